@@ -1,0 +1,60 @@
+/** How whole a recording is. `missing`: X's metadata names the Space, but no sound of it has come. */
+export type RecordingState = 'complete' | 'partial' | 'damaged' | 'missing';
+
+export interface Speaker {
+  /** Handle without @; `host` for a host whose handle is not known. */
+  name: string;
+  isHost: boolean;
+  /** Time audible, in seconds. */
+  seconds: number;
+}
+
+/** What a list needs of one recording: facts from archives, kept light. */
+export interface Recording {
+  /** The Space's id, or `sound-` and 12 hex digits of the content's hash where there is none. */
+  space: string;
+  /** The account whose archive it came from. */
+  account?: Account;
+  /** ms since 1970 */
+  startedAt?: number;
+  /** ms since 1970 */
+  endedAt?: number;
+  /** Sound in seconds, counted in frames; gaps not counted. */
+  duration: number;
+  /** Bytes of original sound, parts summed. */
+  bytes: number;
+  state: RecordingState;
+  /** Host first, then by time spoken. */
+  speakers: Speaker[];
+  /** Who spoke when, in miniature: for each of `speakers` the share (0–255) of each of `LANE_CELLS` equal stretches. */
+  lanes: Uint8Array[];
+  /** A title found in the owner's own posts: to offer, never to assert. */
+  titleOffer?: string;
+  /** ms since 1970 */
+  importedAt: number;
+}
+
+export interface Account {
+  id: string;
+  /** Handle without @. */
+  handle?: string;
+}
+
+export const LANE_CELLS = 96;
+
+/** The person's own words about a recording. No import ever writes here. */
+export interface Edits {
+  space: string;
+  title?: string;
+}
+
+/** A recording as it is shown: its facts and the person's edits side by side. */
+export interface ShelvedRecording extends Recording {
+  /** The person's title, else the offered one. */
+  title?: string;
+}
+
+/** Newest first; those without a date last; equal ones by id, so that the order never jumps. */
+export function byNewest(a: Recording, b: Recording): number {
+  return (b.startedAt ?? 0) - (a.startedAt ?? 0) || a.space.localeCompare(b.space);
+}

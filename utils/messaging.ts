@@ -1,0 +1,15 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+
+/** Everything the extension's contexts say to each other through the browser. Payloads are plain JSON. */
+interface Protocol {
+  /** Page → background: see to it that the engine room is open; resolves when it listens. */
+  openEngineRoom(): void;
+  /** Page → background: go to X (the tab that is there, else a new one) and show the guide. */
+  startGuide(): void;
+  /** Content script on X → background: put the guide into my tab. */
+  mountGuide(): void;
+  /** Guide's card → background: open the library (its hash may say where). */
+  openLibrary(hash: string): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,57 @@
+import { defineConfig } from 'wxt';
+
+/** Extension pages may reach nothing: X's archive is read, kept and played on this machine only. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' blob: data:",
+  'media-src': 'blob:',
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+const contentSecurityPolicy = (connectSrc: string): string =>
+  Object.entries({ ...POLICY, 'connect-src': connectSrc })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'alarms',
+      'downloads',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    optional_permissions: ['notifications'],
+    host_permissions: ['https://x.com/*', 'https://twitter.com/*'],
+    // Only Chromium lets an extension read a downloaded file, and only if the person allows it there.
+    ...(browser === 'firefox' ? {} : { optional_host_permissions: ['file:///*'] }),
+    content_security_policy: {
+      extension_pages: contentSecurityPolicy(browser === 'firefox' ? "'self' blob:" : 'file:'),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'afterspace@afterspace.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+  zip: { name: 'afterspace' },
+});
