@@ -1,0 +1,13 @@
+export interface LiveRegionProps {
+  /** Said when it changes; nothing while it is empty. */
+  text: string;
+}
+
+/** The page's one polite voice. It stands from the start, so that what is put into it later is heard. */
+export function LiveRegion({ text }: LiveRegionProps) {
+  return (
+    <p role="status" class="visually-hidden">
+      {text}
+    </p>
+  );
+}
