@@ -1,0 +1,2 @@
+export { announceArchive, announceImport, showBadge } from './archive-notices.ts';
+export { onNoticeClicked } from './notify.ts';
