@@ -50,18 +50,22 @@ export function createAdtsIndexer(): AdtsIndexer {
   /** Takes what stands at `at`; false when it cannot go on. */
   function step(sight: Sight): boolean {
     const thing = thingAt(sight, at, log.configuration);
-    if (thing === 'same') return stepFrame(sight, log.configuration);
+    if (thing === 'same') return stepFrames(sight, log.configuration);
     if (thing === 'other') return stepChange(sight, configurationOf(sight, at));
     if (thing === 'tag') return stepTag(sight);
     return thing === 'nothing' && lose();
   }
 
-  function stepFrame(sight: Sight, configuration: number): boolean {
-    const end = frameEnd(sight, at);
-    const next = thingAt(sight, end, configuration);
-    if (next === 'unseen') return false;
-    if (next === 'nothing') return lose({ end, configuration });
-    return takeFrame(end, configuration);
+  /** Takes frames in a row: what follows one proves it, and is the next. */
+  function stepFrames(sight: Sight, configuration: number): boolean {
+    for (;;) {
+      const end = frameEnd(sight, at);
+      const next = thingAt(sight, end, configuration);
+      if (next === 'unseen') return false;
+      if (next === 'nothing') return lose({ end, configuration });
+      takeFrame(end, configuration);
+      if (next !== 'same') return true;
+    }
   }
 
   /** Another configuration is believed when a second frame has it too, or when there is none to differ from. */
