@@ -148,12 +148,12 @@ describe('createAdtsIndexer on damage', () => {
   }
 
   it.each([
-    ['sync word', (bytes: Uint8Array) => bytes.set([0x7f])],
     ['sampling rate', (bytes: Uint8Array) => bytes.set([0x44], 2)],
     ['channel count', (bytes: Uint8Array) => bytes.set([0x40], 3)],
     ['number of blocks', (bytes: Uint8Array) => bytes.set([0xff], 6)],
     ['CRC flag', (bytes: Uint8Array) => bytes.set([0xf0], 1)],
     ['length, too long', (bytes: Uint8Array) => bytes.set([0x1f], 4)],
+    ['length, too short', (bytes: Uint8Array) => bytes.set([0x01], 4)],
   ])('loses one frame whose %s is wrong, and says where', (_, change) => {
     const index = damaged(change);
 
@@ -163,20 +163,23 @@ describe('createAdtsIndexer on damage', () => {
     expect(index.runs.length).toBe(1);
   });
 
-  it('tells of damage behind a frame whose length is too short', () => {
-    const index = damaged((bytes) => bytes.set([0x01], 4));
-
-    expect(index.damage).toEqual([
-      { frame: 6, at: (6 * 1024) / 48000, offset: at + 9, bytes: frame.length - 9 },
-    ]);
-    expect(index.frames.length).toBe(10);
-  });
-
-  it('keeps the frames around bytes that were put in', () => {
-    const index = indexSound(...makeFrames(5), new Uint8Array(1000).fill(0xff), ...makeFrames(5));
-
-    expect(index.frames.length).toBe(10);
-    expect(index.damage).toEqual([{ frame: 5, at: (5 * 1024) / 48000, offset: at, bytes: 1000 }]);
+  it.each([
+    ['a sync word is wrong', damaged((bytes) => bytes.set([0x7f])), 8, 2 * frame.length],
+    [
+      'zeros were put in',
+      indexSound(...makeFrames(5), new Uint8Array(999), ...makeFrames(5)),
+      9,
+      999 + frame.length,
+    ],
+    [
+      'sync words were put in',
+      indexSound(...makeFrames(5), syncWords(999), ...makeFrames(5)),
+      9,
+      999 + frame.length,
+    ],
+  ])('does not trust the frame before a place where %s', (_, index, frames, bytes) => {
+    expect(index.frames.length).toBe(frames);
+    expect(index.damage).toEqual([{ frame: 4, at: (4 * 1024) / 48000, offset: at - frame.length, bytes }]);
   });
 
   it('keeps the tag after a damaged frame, and the frames after a tag whose size lies', () => {
@@ -193,11 +196,11 @@ describe('createAdtsIndexer on damage', () => {
       ...makeFrames(5),
     );
 
-    expect(index.frames.length).toBe(15);
+    expect(index.frames.length).toBe(14);
     expect(index.ticks.at.length).toBe(1);
     expect(index.damage.map(({ frame: before, bytes }) => [before, bytes])).toEqual([
-      [5, 57],
-      [10, lying.length],
+      [4, 2 * frame.length],
+      [9, lying.length],
     ]);
   });
 
@@ -213,7 +216,11 @@ describe('createAdtsIndexer on damage', () => {
 
     const index = indexSound(...broken, ...makeFrames(2));
 
-    expect([index.damage.length, index.damagedPlaces, index.damagedBytes]).toEqual([1000, 1500, 4500]);
+    expect([index.damage.length, index.damagedPlaces, index.damagedBytes]).toEqual([
+      1000,
+      1500,
+      1500 * (frame.length + 3),
+    ]);
   });
 
   it('never tells a wrong duration without telling of damage', () => {
@@ -235,6 +242,10 @@ describe('createAdtsIndexer on damage', () => {
     }
   });
 });
+
+function syncWords(length: number): Uint8Array {
+  return new Uint8Array(length).map((_, i) => (i % 2 === 0 ? 0xff : 0xf1));
+}
 
 /** Up to ten spots changed, overwritten or cut out. */
 function spoil(bytes: Uint8Array, random: () => number): Uint8Array {
