@@ -4,14 +4,8 @@ import { outcomeTitle } from './outcome.ts';
 
 /** What is said aloud of an import: that it began, and how it ended. */
 export function importWords(status: ImportStatus, t: Translate): string {
-  switch (status.state) {
-    case 'idle':
-      return '';
-    case 'reading':
-      return t('import-reading', { count: status.files.length, name: status.files[0] ?? '' });
-    case 'done':
-      return t(...outcomeTitle(status.counts));
-    case 'failed':
-      return t(`error-${status.code}-title`);
-  }
+  if (status.state === 'idle') return '';
+  if (status.state === 'done') return t(...outcomeTitle(status.counts));
+  if (status.state === 'failed') return t(`error-${status.code}-title`);
+  return t('import-reading', { count: status.files.length, name: status.files[0] ?? '' });
 }

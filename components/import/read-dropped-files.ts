@@ -9,13 +9,13 @@ export async function readDroppedFiles(drop: DataTransfer): Promise<File[]> {
   const items = [...drop.items].filter(({ kind }) => kind === 'file');
   if (items.length === 0) return [...drop.files];
   const taken = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  const found = await Promise.all(
-    taken.map(({ entry, file }) => {
-      if (isDirectory(entry)) return readDirectory(entry);
-      return file ? [file] : [];
-    }),
-  );
+  const found = await Promise.all(taken.map(open));
   return found.flat();
+}
+
+async function open({ entry, file }: { entry: FileSystemEntry | null; file: File | null }): Promise<File[]> {
+  if (isDirectory(entry)) return readDirectory(entry);
+  return file ? [file] : [];
 }
 
 async function readDirectory(directory: FileSystemDirectoryEntry): Promise<File[]> {

@@ -8,24 +8,33 @@ export function useFileDrop(onFiles: (files: Promise<File[]>) => void): boolean 
   useEffect(() => {
     // Each element under the pointer is entered and left on its own: the page has been left when all have been.
     let depth = 0;
-    const listeners = {
-      dragenter: () => setIsOver(++depth > 0),
-      dragleave: () => setIsOver((depth = Math.max(0, depth - 1)) > 0),
-      dragover: () => undefined,
-      drop: ({ dataTransfer }: DragEvent) => {
-        setIsOver((depth = 0) > 0);
-        if (dataTransfer) onFiles(readDroppedFiles(dataTransfer));
-      },
+    const move = (to: number) => {
+      depth = Math.max(0, to);
+      setIsOver(depth > 0);
     };
-    const take = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      // Only the four below are listened for.
-      listeners[event.type as keyof typeof listeners](event);
+    const page = new AbortController();
+    const listen = (
+      type: 'dragenter' | 'dragleave' | 'dragover' | 'drop',
+      act: (drag: DataTransfer) => void,
+    ) => {
+      const take = (event: DragEvent) => {
+        if (!event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        act(event.dataTransfer);
+      };
+      window.addEventListener(type, take, { signal: page.signal });
     };
-    const types = Object.keys(listeners) as (keyof typeof listeners)[];
-    for (const type of types) window.addEventListener(type, take);
-    return () => types.forEach((type) => window.removeEventListener(type, take));
+    listen('dragenter', () => move(depth + 1));
+    listen('dragleave', () => move(depth - 1));
+    // Only where this is answered may anything be dropped.
+    listen('dragover', (drag) => {
+      drag.dropEffect = 'copy';
+    });
+    listen('drop', (drag) => {
+      move(0);
+      onFiles(readDroppedFiles(drag));
+    });
+    return () => page.abort();
   }, [onFiles]);
 
   return isOver;

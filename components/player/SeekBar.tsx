@@ -11,6 +11,10 @@ export interface SeekBarProps {
   onSeek: (position: number) => void;
 }
 
+interface BarEvent {
+  currentTarget: HTMLInputElement;
+}
+
 /**
  * Where the sound is. It runs from left to right in every language, as on any player. While a pointer drags it the
  * sound waits; a key, or a script, moves it at once.
@@ -18,16 +22,21 @@ export interface SeekBarProps {
 export function SeekBar({ position, duration, onSeek }: SeekBarProps) {
   const { t, formats } = useLocale();
   const [dragged, setDragged] = useState<number | undefined>(undefined);
-  const isDragging = useRef(false);
+  const dragRef = useRef<'none' | 'pressed' | 'moved'>('none');
   const shown = Math.min(dragged ?? position, duration);
 
   const seek = (target: number) => {
     setDragged(undefined);
     onSeek(target);
   };
-  const release = () => {
-    if (isDragging.current && dragged !== undefined) seek(dragged);
-    isDragging.current = false;
+  const move = ({ currentTarget: { valueAsNumber } }: BarEvent) => {
+    if (dragRef.current === 'none') return seek(valueAsNumber);
+    dragRef.current = 'moved';
+    setDragged(valueAsNumber);
+  };
+  const release = ({ currentTarget: { valueAsNumber } }: BarEvent) => {
+    if (dragRef.current === 'moved') seek(valueAsNumber);
+    dragRef.current = 'none';
   };
 
   return (
@@ -48,15 +57,13 @@ export function SeekBar({ position, duration, onSeek }: SeekBarProps) {
       })}
       style={{ '--played': duration > 0 ? shown / duration : 0 }}
       onPointerDown={() => {
-        isDragging.current = true;
+        dragRef.current = 'pressed';
       }}
+      onInput={move}
+      // Let go outside the bar, some browsers only tell by `change`.
       onPointerUp={release}
       onPointerCancel={release}
-      onInput={(event) => {
-        const target = event.currentTarget.valueAsNumber;
-        if (isDragging.current) setDragged(target);
-        else seek(target);
-      }}
+      onChange={release}
       onKeyDown={(event) => {
         const target = keyTarget(event.key, shown, duration);
         if (target === undefined) return;

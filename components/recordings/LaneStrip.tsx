@@ -20,7 +20,7 @@ export function LaneStrip({ lanes }: LaneStripProps) {
       focusable="false"
     >
       {lanes.map((_, speaker) => (
-        <path data-hue={lookOf(speaker).hue} d={runsPath(runs, speaker)} />
+        <path key={speaker} data-hue={lookOf(speaker).hue} d={runsPath(runs, speaker)} />
       ))}
     </svg>
   );

@@ -15,5 +15,5 @@ export function speakerLabel(speaker: Speaker, t: Translate): string {
 
 /** Two letters for a face that we do not have. */
 export function initialsOf(label: string): string {
-  return [...label.replace(/^@/, '')].slice(0, 2).join('').toUpperCase();
+  return Array.from(label.replace(/^@/, '')).slice(0, 2).join('').toUpperCase();
 }

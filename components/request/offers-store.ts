@@ -16,13 +16,13 @@ export interface OffersStoreDependencies {
     watch(listener: (waiting: Offer[]) => void): () => void;
   };
   /** Shows a download in the system's own file manager, from where it can be dragged. */
-  reveal: (downloadId: number) => Promise<void>;
+  reveal: (downloadId: number) => void;
 }
 
 export interface OffersStore {
   /** Newest first. */
   waiting: ReadonlySignal<readonly Offer[]>;
-  reveal(downloadId: number): Promise<void>;
+  reveal(downloadId: number): void;
   dispose(): void;
 }
 

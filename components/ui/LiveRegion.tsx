@@ -5,9 +5,5 @@ export interface LiveRegionProps {
 
 /** The page's one polite voice. It stands from the start, so that what is put into it later is heard. */
 export function LiveRegion({ text }: LiveRegionProps) {
-  return (
-    <p role="status" class="visually-hidden">
-      {text}
-    </p>
-  );
+  return <output class="visually-hidden">{text}</output>;
 }

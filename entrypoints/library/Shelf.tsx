@@ -35,7 +35,7 @@ export function Shelf(props: ShelfProps) {
       {offer && (
         <ArchiveOffer offer={offer}>
           <p>{t('offer-how')}</p>
-          <button type="button" class="button" onClick={() => void offers.reveal(offer.downloadId)}>
+          <button type="button" class="button" onClick={() => offers.reveal(offer.downloadId)}>
             {t('offer-reveal')}
           </button>
         </ArchiveOffer>
