@@ -1,9 +1,12 @@
-import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
-/** A server's certificate and its key, both as PEM. */
 export interface Certificate {
+  /** PEM */
   cert: string;
+  /** PEM */
   key: string;
+  /** SHA-256 of the public key, base64: how a browser can be told to trust this key and no other. */
+  fingerprint: string;
 }
 
 const SEQUENCE = 0x30;
@@ -29,6 +32,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** A self-signed certificate for `hosts`, good for a month: Node makes keys and signatures, but no certificates (DER as in RFC 5280). */
 export function createCertificate(hosts: readonly string[], now = Date.now()): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const spki = publicKey.export({ type: 'spki', format: 'der' });
   const algorithm = der(SEQUENCE, oid(OID.ecdsaWithSha256));
   const name = der(
     SEQUENCE,
@@ -44,7 +48,7 @@ export function createCertificate(hosts: readonly string[], now = Date.now()): C
     name,
     der(SEQUENCE, time(now - DAY), time(now + 30 * DAY)),
     name,
-    publicKey.export({ type: 'spki', format: 'der' }),
+    spki,
     der(
       EXTENSIONS,
       der(SEQUENCE, der(SEQUENCE, oid(OID.subjectAltName), der(OCTET_STRING, alternativeNames))),
@@ -55,6 +59,7 @@ export function createCertificate(hosts: readonly string[], now = Date.now()): C
   return {
     cert: `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64')}\n-----END CERTIFICATE-----\n`,
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    fingerprint: createHash('sha256').update(spki).digest('base64'),
   };
 }
 

@@ -16,6 +16,8 @@ export const STAND_IN_HOSTS = ['x.com', 'www.x.com', 'twitter.com', 'www.twitter
 export interface StandIn {
   /** `127.0.0.1:PORT` of the proxy that makes a browser see the stand-in behind X's addresses. */
   readonly proxy: string;
+  /** SHA-256 of its certificate's public key, base64: what a browser has to trust. */
+  readonly fingerprint: string;
   /** The account as it is now. */
   readonly account: Readonly<Account>;
   /** All requests that reached the stand-in, oldest first. */
@@ -81,6 +83,7 @@ export async function startStandIn({
   await offer(...zips);
   return {
     proxy: proxy.address,
+    fingerprint: server.fingerprint,
     get account() {
       return account;
     },

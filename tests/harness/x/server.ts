@@ -26,6 +26,8 @@ interface SiteOptions {
 export interface SiteServer {
   readonly requests: readonly RecordedRequest[];
   passwordsPosted: () => number;
+  /** Of the certificate's key: SHA-256, base64. */
+  readonly fingerprint: string;
   /** Speaks TLS and HTTP on a connection that the proxy accepted: the server listens on no port of its own. */
   take(socket: Duplex): void;
   close(): void;
@@ -35,7 +37,8 @@ export function createSiteServer({ hosts, latency, downloads, read, write }: Sit
   const requests: RecordedRequest[] = [];
   const assets = createAssets();
   const api = createApi({ latency, read, write });
-  const server = createServer(createCertificate(hosts), (request, response) => {
+  const certificate = createCertificate(hosts);
+  const server = createServer({ cert: certificate.cert, key: certificate.key }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const path = request.url ?? '/';
     requests.push({ method: request.method ?? '', host, path });
@@ -88,6 +91,7 @@ export function createSiteServer({ hosts, latency, downloads, read, write }: Sit
   return {
     requests,
     passwordsPosted: api.passwordsPosted,
+    fingerprint: certificate.fingerprint,
     take: (socket) => {
       server.emit('connection', socket);
     },
