@@ -11,6 +11,7 @@ import {
 import { onMessage } from '#utils/messaging.ts';
 import { onNoticeClicked, showBadge } from '#utils/notices/index.ts';
 import { openLibrary } from '#utils/open-library.ts';
+import { mountGuide, reachOpenTabs, startGuide } from '#utils/x/index.ts';
 
 export default defineBackground({
   type: 'module',
@@ -21,6 +22,8 @@ export default defineBackground({
 
     onMessage('openEngineRoom', openEngineRoom);
     onMessage('openLibrary', ({ data }) => openLibrary(data));
+    onMessage('startGuide', () => startGuide());
+    onMessage('mountGuide', ({ sender }) => mountGuide(sender.tab?.id));
     onMessage('importEnded', ({ data }) => noteImport(data));
 
     watchDownloads((offer) => receiveArchive(offer, connectEngineRoom(openEngineRoom)));
@@ -33,6 +36,7 @@ export default defineBackground({
 
 async function welcome(reason: string): Promise<void> {
   if (reason === 'install') await openLibrary('#/welcome');
+  await reachOpenTabs();
   await findEarlierDownloads();
   await showBadge();
 }
