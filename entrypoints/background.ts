@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { noteImport, receiveArchive } from '#utils/background/index.ts';
+import { createReceiver, noteImport } from '#utils/background/index.ts';
 import { findEarlierDownloads, watchDownloads } from '#utils/downloads/index.ts';
 import {
   connectEngineRoom,
@@ -26,7 +26,7 @@ export default defineBackground({
     onMessage('mountGuide', ({ sender }) => mountGuide(sender.tab?.id));
     onMessage('importEnded', ({ data }) => noteImport(data));
 
-    watchDownloads((offer) => receiveArchive(offer, connectEngineRoom(openEngineRoom)));
+    watchDownloads(createReceiver(() => connectEngineRoom(openEngineRoom)));
     onNoticeClicked(() => void openLibrary());
 
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));

@@ -10,6 +10,8 @@ import type { ImportCode, ImportCounts } from './status.ts';
 
 export interface ImportOutcome {
   counts: ImportCounts;
+  /** When X made the archive, ms since 1970. */
+  madeAt?: number;
   /** What ended it early, with some of it done. */
   stopped?: ImportCode;
 }
@@ -35,7 +37,8 @@ export async function runImport(chosen: readonly ChosenSource[], tools: ImportTo
     metadata: contents.flatMap(({ spaces }) => spaces.map(({ raw }) => raw)),
     ...(account && { account }),
   });
-  return { counts, ...(stopped && { stopped }) };
+  const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
+  return { counts, ...(madeAt !== undefined && { madeAt }), ...(stopped && { stopped }) };
 }
 
 /** Throws what says most about why there is no X archive among the files. */

@@ -36,6 +36,8 @@ export type ImportStatus =
       state: 'done';
       files: string[];
       counts: ImportCounts;
+      /** When X made the archive, ms since 1970. */
+      madeAt?: number;
       /** What ended it before all was taken: the disk was full, or the person cancelled. */
       stopped?: ImportCode;
     }
