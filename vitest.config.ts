@@ -6,5 +6,6 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    reporters: process.env['REPORT'] ? ['dot', ['json', { outputFile: process.env['REPORT'] }]] : ['default'],
   },
 });

@@ -1,15 +1,42 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { noteImport, receiveArchive } from '#utils/background/index.ts';
+import { findEarlierDownloads, watchDownloads } from '#utils/downloads/index.ts';
+import {
+  connectEngineRoom,
+  createEngineRoom,
+  createEngineRoomOpener,
+  createWakeLock,
+} from '#utils/engine/index.ts';
 import { onMessage } from '#utils/messaging.ts';
+import { onNoticeClicked, showBadge } from '#utils/notices/index.ts';
+import { openLibrary } from '#utils/open-library.ts';
 import { mountGuide, reachOpenTabs, startGuide } from '#utils/x/index.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    onMessage('mountGuide', async ({ sender }) => {
-      if (sender.tab?.id !== undefined) await mountGuide(sender.tab.id);
-    });
+    const openEngineRoom = createEngineRoomOpener();
+
+    if (import.meta.env.FIREFOX) createEngineRoom({ onImportEnd: noteImport, onBusy: createWakeLock() });
+
+    onMessage('openEngineRoom', openEngineRoom);
+    onMessage('openLibrary', ({ data }) => openLibrary(data));
     onMessage('startGuide', () => startGuide());
-    browser.runtime.onInstalled.addListener(() => void reachOpenTabs());
+    onMessage('mountGuide', ({ sender }) => mountGuide(sender.tab?.id));
+    onMessage('importEnded', ({ data }) => noteImport(data));
+
+    watchDownloads((offer) => receiveArchive(offer, connectEngineRoom(openEngineRoom)));
+    onNoticeClicked(() => void openLibrary());
+
+    browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+    browser.runtime.onStartup.addListener(() => void showBadge());
   },
 });
+
+async function welcome(reason: string): Promise<void> {
+  if (reason === 'install') await openLibrary('#/welcome');
+  await reachOpenTabs();
+  await findEarlierDownloads();
+  await showBadge();
+}

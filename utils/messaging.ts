@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ImportStatus } from './import/status.ts';
 
 /** Everything the extension's contexts say to each other through the browser. Payloads are plain JSON. */
 interface Protocol {
@@ -10,6 +11,8 @@ interface Protocol {
   mountGuide(): void;
   /** Guide's card → background: open the library (its hash may say where). */
   openLibrary(hash: string): void;
+  /** Engine room → background: an import has ended. */
+  importEnded(status: ImportStatus): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

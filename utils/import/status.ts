@@ -32,5 +32,11 @@ export interface ImportCounts {
 export type ImportStatus =
   | { state: 'idle' }
   | { state: 'reading'; files: string[]; /** 0–1 */ progress: number }
-  | { state: 'done'; files: string[]; counts: ImportCounts }
+  | {
+      state: 'done';
+      files: string[];
+      counts: ImportCounts;
+      /** What ended it before all was taken: the disk was full, or the person cancelled. */
+      stopped?: ImportCode;
+    }
   | { state: 'failed'; files: string[]; code: ImportCode };

@@ -7,7 +7,8 @@ const GUIDE = '/content-scripts/guide.js';
 const LOADER = '/content-scripts/x.js';
 
 /** Puts the guide into a tab on X. Where it is already, the new one takes over: there is never more than one. */
-export async function mountGuide(tabId: number): Promise<void> {
+export async function mountGuide(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
   await browser.scripting.executeScript({ target: { tabId }, files: [GUIDE] });
 }
 

@@ -2,8 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { createTranslate, directionOf, pickLanguage } from '#utils/i18n/index.ts';
 
 const texts = {
-  en: ['found = { $count -> [one] One recording *[other] { $count } recordings }\nonly-english = Only here'],
-  es: ['found = { $count -> [one] Una grabación *[other] { $count } grabaciones }'],
+  en: [
+    `
+found = { $count ->
+    [one] One recording
+   *[other] { $count } recordings
+}
+only-english = Only here`,
+  ],
+  es: [
+    `
+found = { $count ->
+    [one] Una grabación
+   *[other] { $count } grabaciones
+}`,
+  ],
 };
 
 describe('createTranslate', () => {

@@ -1,0 +1,55 @@
+import { Icon } from '#components/ui/Icon.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import './FilePicker.css';
+
+export interface FilePickerProps {
+  /** The main thing to do here, or one among others. */
+  kind: 'primary' | 'plain';
+  onFiles: (files: File[]) => void;
+}
+
+/** What X's archives and single recordings are called; a picker can be told to show everything. */
+const ACCEPTED = '.zip,application/zip,.ts,.aac,.m4a,.mp4,audio/*';
+
+/** Not in the standard, so not in the types either; all our browsers have it. */
+const WHOLE_FOLDER = { webkitdirectory: true };
+
+/** Files or a folder, by the system's own picker. */
+export function FilePicker({ kind, onFiles }: FilePickerProps) {
+  const { t } = useLocale();
+  const take = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+    const files = [...(currentTarget.files ?? [])];
+    // The same file may be chosen again.
+    currentTarget.value = '';
+    onFiles(files);
+  };
+
+  return (
+    <div class="file-picker">
+      <label class="button" data-kind={kind}>
+        <Icon name="file" />
+        {t('choose-files')}
+        <input
+          class="file-picker-input"
+          type="file"
+          data-testid="pick-files"
+          multiple
+          accept={ACCEPTED}
+          onChange={take}
+        />
+      </label>
+      <label class="button">
+        <Icon name="folder" />
+        {t('choose-folder')}
+        <input
+          class="file-picker-input"
+          type="file"
+          data-testid="pick-folder"
+          {...WHOLE_FOLDER}
+          multiple
+          onChange={take}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { CodeNotice } from '#components/ui/CodeNotice.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { ImportStatus } from '#utils/import/status.ts';
+import { outcomeLines, outcomeTitle } from './outcome.ts';
+import './ImportOutcome.css';
+
+export interface ImportOutcomeProps {
+  status: Extract<ImportStatus, { state: 'done' | 'failed' }>;
+}
+
+/** What an import did, in plain words. */
+export function ImportOutcome({ status }: ImportOutcomeProps) {
+  const { t } = useLocale();
+  if (status.state === 'failed') return <CodeNotice code={status.code} />;
+  const { counts } = status;
+  const lines = outcomeLines(counts);
+  const isWhole = counts.missing + counts.partial + counts.damaged === 0;
+  return (
+    <Notice kind={isWhole ? 'good' : 'warn'} title={t(...outcomeTitle(counts))}>
+      {lines.length > 0 && (
+        <ul class="import-outcome">
+          {lines.map(([id, args]) => (
+            <li key={id}>{t(id, args)}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '#components/ui/Icon.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { ImportStatus } from '#utils/import/status.ts';
+import { ImportOutcome } from './ImportOutcome.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
+import { hooksOf } from './import-hooks.ts';
+import './ImportPanel.css';
+
+export interface ImportPanelProps {
+  status: ImportStatus;
+  onCancel: () => void;
+}
+
+/** The import under way, or what became of the last one until it is put away. */
+export function ImportPanel({ status, onCancel }: ImportPanelProps) {
+  const { t } = useLocale();
+  const [putAway, setPutAway] = useState<ImportStatus | undefined>(undefined);
+  const isShown = status.state !== 'idle' && status !== putAway;
+
+  return (
+    <section class="import-panel" data-testid="import-status" aria-label={t('import')} {...hooksOf(status)}>
+      {isShown && status.state === 'reading' && <ImportProgress status={status} onCancel={onCancel} />}
+      {isShown && status.state !== 'reading' && (
+        <>
+          <ImportOutcome status={status} />
+          <button
+            type="button"
+            class="button import-panel-close"
+            data-kind="quiet"
+            data-shape="square"
+            aria-label={t('put-away')}
+            onClick={() => setPutAway(status)}
+          >
+            <Icon name="close" />
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

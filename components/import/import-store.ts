@@ -1,0 +1,48 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { codeOf } from '#utils/coded-error.ts';
+import type { EngineRoom } from '#utils/engine/protocol.ts';
+import { IMPORT_CODES, type ImportStatus } from '#utils/import/status.ts';
+
+export type ImportEngine = Pick<EngineRoom, 'importFiles' | 'cancelImport' | 'onImport'>;
+
+export interface ImportStore {
+  /** The import under way, or the last one. */
+  status: ReadonlySignal<ImportStatus>;
+  /** Hands the files on together, as one import; nothing happens without any. */
+  start(files: File[] | Promise<File[]>): Promise<void>;
+  cancel(): Promise<void>;
+  dispose(): void;
+}
+
+/** Shows a start at once; what the engine room then says is the truth. */
+export function createImportStore(engine: ImportEngine): ImportStore {
+  const status = signal<ImportStatus>({ state: 'idle' });
+  const dispose = engine.onImport((next) => {
+    status.value = next;
+  });
+
+  function fail(error: unknown, files: string[]): void {
+    const code = IMPORT_CODES.find((known) => known === codeOf(error));
+    status.value = { state: 'failed', files, code: code ?? 'unexpected' };
+    if (!code) throw error;
+  }
+
+  return {
+    status,
+    async start(chosen) {
+      let names: string[] = [];
+      try {
+        const files = await chosen;
+        if (files.length === 0) return;
+        names = files.map(({ name }) => name);
+        // A second import waits its turn: what is shown stays the first.
+        if (status.value.state !== 'reading') status.value = { state: 'reading', files: names, progress: 0 };
+        await engine.importFiles(files);
+      } catch (error) {
+        fail(error, names);
+      }
+    },
+    cancel: () => engine.cancelImport(),
+    dispose,
+  };
+}

@@ -1,0 +1,25 @@
+import type { ImportCounts } from '#utils/import/status.ts';
+
+/** A sentence and its number. */
+export type Sentence = [id: string, args: { count: number }];
+
+/** The one thing to know first. */
+export function outcomeTitle(counts: ImportCounts): Sentence {
+  if (counts.new > 0) return ['done-new', { count: counts.new }];
+  if (counts.replaced > 0) return ['done-replaced', { count: counts.replaced }];
+  if (counts.kept > 0) return ['done-nothing-new', { count: counts.kept }];
+  return ['done-missing', { count: counts.missing }];
+}
+
+/** The rest, a sentence each, in falling order of joy. */
+export function outcomeLines(counts: ImportCounts): Sentence[] {
+  const [title] = outcomeTitle(counts);
+  const all: [...Sentence, saidBy?: string][] = [
+    ['also-replaced', { count: counts.replaced }, 'done-replaced'],
+    ['also-kept', { count: counts.kept }, 'done-nothing-new'],
+    ['also-partial', { count: counts.partial }],
+    ['also-damaged', { count: counts.damaged }],
+    ['also-missing', { count: counts.missing }, 'done-missing'],
+  ];
+  return all.filter(([, { count }, saidBy]) => count > 0 && saidBy !== title).map(([id, args]) => [id, args]);
+}

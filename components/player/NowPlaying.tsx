@@ -1,0 +1,28 @@
+import { PlayButton } from '#components/ui/PlayButton.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { PlayerState } from '#utils/engine/protocol.ts';
+import type { PlayerSubject } from './Player.tsx';
+import './NowPlaying.css';
+
+export interface NowPlayingProps {
+  subject: PlayerSubject;
+  state: PlayerState['state'];
+  href: string;
+  onToggle: (space: string) => void;
+}
+
+/** What sounds while another recording is open: its name, the way to it, and a way to stop it. */
+export function NowPlaying({ subject: { space, title }, state, href, onToggle }: NowPlayingProps) {
+  const { t } = useLocale();
+  return (
+    <section class="now-playing" aria-label={t('now-playing')}>
+      <PlayButton state={state} title={title} size="small" onToggle={() => onToggle(space)} />
+      <p>
+        <span class="now-playing-label">{t('now-playing')}</span>
+        <a href={href}>
+          <bdi>{title}</bdi>
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { CodeNotice } from '#components/ui/CodeNotice.tsx';
+import { PlayButton } from '#components/ui/PlayButton.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { PlayerState } from '#utils/engine/protocol.ts';
+import { SeekBar } from './SeekBar.tsx';
+import './Player.css';
+
+/** The recording that the player offers: the one it holds, or one that could be next. */
+export interface PlayerSubject {
+  space: string;
+  title: string;
+  /** Seconds, known before it is loaded. */
+  duration: number;
+}
+
+export interface PlayerProps {
+  subject: PlayerSubject;
+  state: ReadonlySignal<PlayerState>;
+  onToggle: (space: string) => void;
+  onSeek: (space: string, position: number) => void;
+  /** What stands above the bar: the title, where the page does not show it already. */
+  children?: ComponentChildren;
+}
+
+/** Play, pause and seek for one recording; it stands still while another one sounds. */
+export function Player({ subject, state, onToggle, onSeek, children }: PlayerProps) {
+  const { t, formats } = useLocale();
+  const { space, title } = subject;
+  const now = of(subject, state.value);
+
+  return (
+    <section
+      class="player"
+      data-testid="player"
+      data-state={now.state}
+      data-position={now.position.toFixed(3)}
+      data-space={space}
+      aria-label={t('player')}
+    >
+      {now.code && <CodeNotice code={now.code} />}
+      <div class="player-controls">
+        <PlayButton
+          state={now.state}
+          title={title}
+          size="large"
+          testId="play"
+          onToggle={() => onToggle(space)}
+        />
+        <div class="player-track">
+          {children}
+          <SeekBar
+            key={space}
+            position={now.position}
+            duration={now.duration}
+            onSeek={(position) => onSeek(space, position)}
+          />
+          <p class="player-times figures" dir="ltr">
+            <span>{formats.clock(now.position)}</span>
+            <span>{formats.clock(now.duration)}</span>
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function of(subject: PlayerSubject, state: PlayerState): PlayerState {
+  if (state.space !== subject.space) return { state: 'paused', position: 0, duration: subject.duration };
+  return state.duration > 0 ? state : { ...state, duration: subject.duration };
+}

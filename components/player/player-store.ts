@@ -1,0 +1,78 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { codeOf } from '#utils/coded-error.ts';
+import { PLAYER_CODES, type EngineRoom, type PlayerState } from '#utils/engine/protocol.ts';
+
+export type PlayerEngine = Pick<EngineRoom, 'play' | 'pause' | 'seek' | 'onPlayer'>;
+
+/** Which recording the player holds, and whether it sounds. */
+export type Held = Pick<PlayerState, 'space' | 'state' | 'code'>;
+
+export interface PlayerStore {
+  /** The one player, as every page shows it. */
+  state: ReadonlySignal<PlayerState>;
+  /** The same without what changes several times a second. */
+  held: ReadonlySignal<Held>;
+  /** Plays this recording, or pauses it if it is the one that sounds. */
+  toggle(space: string): Promise<void>;
+  /** `position` in seconds */
+  seek(space: string, position: number): Promise<void>;
+  dispose(): void;
+}
+
+const AT_REST: PlayerState = { state: 'paused', position: 0, duration: 0 };
+
+/** Shows what a click asked for at once; what the engine room then says is the truth. */
+export function createPlayerStore(engine: PlayerEngine): PlayerStore {
+  const state = signal(AT_REST);
+  const dispose = engine.onPlayer((next) => {
+    state.value = next;
+  });
+
+  async function ask(command: Promise<void>): Promise<void> {
+    try {
+      await command;
+    } catch (error) {
+      const code = PLAYER_CODES.find((known) => known === codeOf(error));
+      state.value = { ...state.value, state: 'paused', code: code ?? 'playback' };
+      if (!code) throw error;
+    }
+  }
+
+  function expect(space: string, hope: Partial<PlayerState>): void {
+    const { code: _answered, ...now } = state.value;
+    state.value = { ...(now.space === space ? now : { ...AT_REST, space }), ...hope };
+  }
+
+  return {
+    state,
+    held: heldIn(state),
+    toggle(space) {
+      if (isSounding(state.value, space)) {
+        expect(space, { state: 'paused' });
+        return ask(engine.pause());
+      }
+      expect(space, { state: 'loading' });
+      return ask(engine.play(space));
+    },
+    seek(space, position) {
+      expect(space, { position });
+      return ask(engine.seek(space, position));
+    },
+    dispose,
+  };
+}
+
+/** Playing or about to, and this very recording. */
+export function isSounding({ state, space }: PlayerState, wanted: string): boolean {
+  return space === wanted && state !== 'paused';
+}
+
+/** Keeps its value while position alone changes, so that whoever shows it rests. */
+function heldIn(player: ReadonlySignal<PlayerState>): ReadonlySignal<Held> {
+  let last: Held = AT_REST;
+  return computed(() => {
+    const now = player.value;
+    if (now.space !== last.space || now.state !== last.state || now.code !== last.code) last = now;
+    return last;
+  });
+}

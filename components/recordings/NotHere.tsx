@@ -1,0 +1,25 @@
+import { Notice } from '#components/ui/Notice.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+
+export interface NotHereProps {
+  /** Where the list is. */
+  backHref: string;
+}
+
+/** An address that leads to no recording of this library. */
+export function NotHere({ backHref }: NotHereProps) {
+  const { t } = useLocale();
+  return (
+    <div class="not-here">
+      <h1 class="visually-hidden" tabIndex={-1}>
+        {t('not-here-title')}
+      </h1>
+      <Notice kind="info" title={t('not-here-title')}>
+        <p>{t('not-here-help')}</p>
+        <p>
+          <a href={backHref}>{t('all-recordings')}</a>
+        </p>
+      </Notice>
+    </div>
+  );
+}

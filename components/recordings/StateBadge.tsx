@@ -1,0 +1,18 @@
+import { useLocale } from '#components/ui/locale.ts';
+import type { RecordingState } from '#utils/library/records.ts';
+import './StateBadge.css';
+
+export interface StateBadgeProps {
+  state: RecordingState;
+}
+
+/** Says what is not whole about a recording; what is whole needs no badge. */
+export function StateBadge({ state }: StateBadgeProps) {
+  const { t } = useLocale();
+  if (state === 'complete') return null;
+  return (
+    <span class="state-badge" data-state={state}>
+      {t(`state-${state}`)}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+/** A stretch of cells, `length` long, in which speaker number `speaker` was heard most. */
+export interface LaneRun {
+  speaker: number;
+  from: number;
+  length: number;
+}
+
+/** Below this share (of 255) a cell counts as silence: a breath, a door. */
+export const AUDIBLE_SHARE = 16;
+
+/** Who was heard most, from the first cell to the last; where nobody was there is no run. */
+export function dominantRuns(lanes: readonly Uint8Array[]): LaneRun[] {
+  const cells = Math.max(0, ...lanes.map((lane) => lane.length));
+  const runs: LaneRun[] = [];
+  for (let cell = 0; cell < cells; cell++) {
+    const speaker = loudestIn(lanes, cell);
+    if (speaker === undefined) continue;
+    const last = runs.at(-1);
+    if (last?.speaker === speaker && last.from + last.length === cell) last.length++;
+    else runs.push({ speaker, from: cell, length: 1 });
+  }
+  return runs;
+}
+
+function loudestIn(lanes: readonly Uint8Array[], cell: number): number | undefined {
+  let loudest: number | undefined;
+  let share = AUDIBLE_SHARE - 1;
+  for (const [speaker, lane] of lanes.entries()) {
+    const here = lane[cell] ?? 0;
+    if (here > share) {
+      loudest = speaker;
+      share = here;
+    }
+  }
+  return loudest;
+}
+
+/** A path of upright bars, one a cell, as high as its share, around the middle of a box one unit high. */
+export function barsOf(lane: Uint8Array): string {
+  let path = '';
+  for (const [cell, share] of lane.entries()) {
+    if (share < AUDIBLE_SHARE) continue;
+    const height = 0.25 + (0.75 * share) / 255;
+    path += `M${cell + 0.12} ${(0.5 - height / 2).toFixed(3)}h.76v${height.toFixed(3)}h-.76z`;
+  }
+  return path;
+}
+
+/** One path for all runs of a speaker, in a box one unit high. */
+export function runsPath(runs: readonly LaneRun[], speaker: number): string {
+  return runs
+    .filter((run) => run.speaker === speaker)
+    .map(({ from, length }) => `M${from} 0h${length}v1h-${length}z`)
+    .join('');
+}

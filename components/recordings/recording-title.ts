@@ -1,0 +1,13 @@
+import type { Locale } from '#components/ui/locale.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+
+/** What a recording is called: by its person or post, else by its day. */
+export function recordingTitle(
+  recording: Pick<ShelvedRecording, 'title' | 'startedAt'>,
+  { t, formats }: Pick<Locale, 't' | 'formats'>,
+): string {
+  if (recording.title) return recording.title;
+  return recording.startedAt === undefined
+    ? t('untitled-recording')
+    : t('untitled-space', { day: formats.day(recording.startedAt) });
+}

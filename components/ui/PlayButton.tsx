@@ -1,0 +1,32 @@
+import { Icon } from './Icon.tsx';
+import './PlayButton.css';
+import { useLocale } from './locale.ts';
+
+export interface PlayButtonProps {
+  state: 'loading' | 'playing' | 'paused';
+  /** What would sound, by name. */
+  title: string;
+  size: 'small' | 'large';
+  testId?: string;
+  onToggle: () => void;
+}
+
+/** Play or pause: while loading it can already be taken back. */
+export function PlayButton({ state, title, size, testId, onToggle }: PlayButtonProps) {
+  const { t } = useLocale();
+  const paused = state === 'paused';
+  return (
+    <button
+      type="button"
+      class="play-button"
+      data-testid={testId}
+      data-state={state}
+      data-size={size}
+      aria-label={t(paused ? 'play-title' : 'pause-title', { title })}
+      aria-busy={state === 'loading'}
+      onClick={onToggle}
+    >
+      <Icon name={paused ? 'play' : 'pause'} />
+    </button>
+  );
+}

@@ -1,0 +1,44 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+
+/** Where in the library a person is. */
+export type Route = { view: 'shelf' } | { view: 'welcome' } | { view: 'recording'; space: string };
+
+export interface RouteStore {
+  route: ReadonlySignal<Route>;
+  go(route: Route): void;
+}
+
+/** Anything that is not known is the shelf. */
+export function parseRoute(hash: string): Route {
+  if (hash === '#/welcome') return { view: 'welcome' };
+  const space = /^#\/recordings\/([^/?]+)$/.exec(hash)?.[1];
+  return space === undefined ? { view: 'shelf' } : { view: 'recording', space: decode(space) };
+}
+
+export function formatRoute(route: Route): string {
+  if (route.view === 'recording') return `#/recordings/${encodeURIComponent(route.space)}`;
+  return route.view === 'welcome' ? '#/welcome' : '#/';
+}
+
+/** Follows the address of the page, and writes to it. */
+export function createRouteStore(page: Window): RouteStore {
+  const route = signal(parseRoute(page.location.hash));
+  page.addEventListener('hashchange', () => {
+    route.value = parseRoute(page.location.hash);
+  });
+  return {
+    route,
+    go: (next) => {
+      page.location.hash = formatRoute(next);
+    },
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray % is part of the name.
+    return text;
+  }
+}

@@ -1,0 +1,19 @@
+import { Mark } from '#components/ui/Mark.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import './PinHint.css';
+
+/** Browsers hide new extensions behind a puzzle piece: how to keep this one in sight. */
+export function PinHint() {
+  const { t } = useLocale();
+  return (
+    <section class="pin-hint" aria-labelledby="pin-hint-title">
+      <span class="pin-hint-button">
+        <Mark />
+      </span>
+      <div>
+        <h2 id="pin-hint-title">{t('pin-title')}</h2>
+        <p>{t('pin-text')}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { NowPlaying } from '#components/player/NowPlaying.tsx';
+import { Player } from '#components/player/Player.tsx';
+import { playableOf } from '#components/recordings/playable.ts';
+import { useLocale } from '#components/ui/locale.ts';
+import { formatRoute } from '#components/ui/route-store.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryPageProps } from './library-props.ts';
+import './PlayerDock.css';
+
+/**
+ * The player at the foot of the page. A recording that is open brings its own; then the foot only names what else
+ * sounds, if anything does.
+ */
+export function PlayerDock({ library, player, routes }: LibraryPageProps) {
+  const locale = useLocale();
+  const recordings = library.recordings.value ?? [];
+  const held = player.held.value;
+  const playable = playableOf(recordings, held.space, locale);
+  if (!playable) return null;
+
+  const href = formatRoute({ view: 'recording', space: playable.space });
+  const toggle = (space: string) => void player.toggle(space);
+  const open = openWithSound(recordings, routes.route.value);
+  if (!open) {
+    return (
+      <footer class="player-dock">
+        <Player
+          subject={playable}
+          state={player.state}
+          onToggle={toggle}
+          onSeek={(space, position) => void player.seek(space, position)}
+        >
+          <p class="player-dock-title">
+            <a href={href}>
+              <bdi>{playable.title}</bdi>
+            </a>
+          </p>
+        </Player>
+      </footer>
+    );
+  }
+  if (open.space === held.space || held.state === 'paused') return null;
+  return (
+    <footer class="player-dock">
+      <NowPlaying subject={playable} state={held.state} href={href} onToggle={toggle} />
+    </footer>
+  );
+}
+
+function openWithSound(
+  recordings: readonly ShelvedRecording[],
+  route: LibraryPageProps['routes']['route']['value'],
+): ShelvedRecording | undefined {
+  if (route.view !== 'recording') return undefined;
+  return recordings.find(({ space, state }) => space === route.space && state !== 'missing');
+}

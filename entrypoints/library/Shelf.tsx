@@ -1,0 +1,69 @@
+import { FilePicker } from '#components/import/FilePicker.tsx';
+import { RecordingList } from '#components/recordings/RecordingList.tsx';
+import { ArchiveOffer } from '#components/request/ArchiveOffer.tsx';
+import { RequestCard } from '#components/request/RequestCard.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import { formatRoute } from '#components/ui/route-store.ts';
+import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
+import { EmptyShelf } from '#components/welcome/EmptyShelf.tsx';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryViewProps } from './library-props.ts';
+import './Shelf.css';
+
+export interface ShelfProps extends LibraryViewProps {
+  recordings: readonly ShelvedRecording[];
+  /** The recording that is open beside it: the page's heading is then its title. */
+  open: string | undefined;
+}
+
+/** All recordings; while there are none, the road to the first. */
+export function Shelf(props: ShelfProps) {
+  const { recordings, open, player, imports, offers, request, onFiles } = props;
+  const { t } = useLocale();
+  const offer = offers.waiting.value[0];
+  const isEmpty = recordings.length === 0;
+  const start = () => void request.startGuide();
+  const isWaiting = isEmpty && imports.status.value.state !== 'reading';
+  const title = t(isWaiting ? 'empty-title' : 'your-recordings');
+
+  return (
+    <section class="shelf" data-testid="recordings" data-count={recordings.length}>
+      <header class="shelf-head">
+        {open === undefined ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
+        {!isEmpty && <p class="shelf-count">{t('recordings-count', { count: recordings.length })}</p>}
+      </header>
+      {offer && (
+        <ArchiveOffer offer={offer}>
+          <p>{t('offer-how')}</p>
+          <button type="button" class="button" onClick={() => offers.reveal(offer.downloadId)}>
+            {t('offer-reveal')}
+          </button>
+        </ArchiveOffer>
+      )}
+      {isWaiting && (
+        <EmptyShelf onStart={start}>
+          <DropInvitation>
+            <FilePicker kind="plain" onFiles={onFiles} />
+          </DropInvitation>
+        </EmptyShelf>
+      )}
+      {!isEmpty && (
+        <>
+          <RecordingList
+            recordings={recordings}
+            hrefOf={(space) => formatRoute({ view: 'recording', space })}
+            open={open}
+            playing={player.held.value}
+            onToggle={(space) => void player.toggle(space)}
+          />
+          <RequestCard
+            onStart={start}
+            onAllowNotices={
+              request.areNoticesAllowed.value === false ? () => void request.allowNotices() : undefined
+            }
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { FilePicker } from '#components/import/FilePicker.tsx';
+import { CodeNotice } from '#components/ui/CodeNotice.tsx';
+import { formatRoute } from '#components/ui/route-store.ts';
+import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
+import { Welcome } from '#components/welcome/Welcome.tsx';
+import type { LibraryViewProps } from './library-props.ts';
+import { OpenRecording } from './OpenRecording.tsx';
+import { Shelf } from './Shelf.tsx';
+import './View.css';
+
+/** The welcome, the shelf, or the shelf with a recording beside it. */
+export function View(props: LibraryViewProps) {
+  const { library, request, routes, onFiles } = props;
+  const route = routes.route.value;
+  const failure = library.failure.value;
+  const recordings = library.recordings.value;
+
+  if (route.view === 'welcome') {
+    return (
+      <Welcome shelfHref={formatRoute({ view: 'shelf' })} onStart={() => void request.startGuide()}>
+        <DropInvitation>
+          <FilePicker kind="plain" onFiles={onFiles} />
+        </DropInvitation>
+      </Welcome>
+    );
+  }
+  return (
+    <>
+      {failure && <CodeNotice code={failure} />}
+      {recordings && (
+        <div class="view" data-view={route.view}>
+          <Shelf
+            {...props}
+            recordings={recordings}
+            open={route.view === 'recording' ? route.space : undefined}
+          />
+          {route.view === 'recording' && (
+            <OpenRecording {...props} key={route.space} recordings={recordings} space={route.space} />
+          )}
+        </div>
+      )}
+    </>
+  );
+}

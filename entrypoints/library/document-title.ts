@@ -1,0 +1,11 @@
+import { recordingTitle } from '#components/recordings/recording-title.ts';
+import type { Locale } from '#components/ui/locale.ts';
+import type { Route } from '#components/ui/route-store.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+
+/** What the tab is called: the open recording's title first, for tabs are narrow. */
+export function documentTitle(route: Route, recordings: readonly ShelvedRecording[], locale: Locale): string {
+  const open = route.view === 'recording' && recordings.find(({ space }) => space === route.space);
+  const title = open ? recordingTitle(open, locale) : locale.t('your-recordings');
+  return locale.t('page-title', { title });
+}

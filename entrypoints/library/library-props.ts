@@ -1,0 +1,22 @@
+import type { ImportStore } from '#components/import/import-store.ts';
+import type { PlayerStore } from '#components/player/player-store.ts';
+import type { LibraryStore } from '#components/recordings/library-store.ts';
+import type { OffersStore } from '#components/request/offers-store.ts';
+import type { RequestStore } from '#components/request/request-store.ts';
+import type { RouteStore } from '#components/ui/route-store.ts';
+import type { BringIn } from './use-bring-in.ts';
+
+/** What the page works on. */
+export interface LibraryPageProps {
+  library: LibraryStore;
+  player: PlayerStore;
+  imports: ImportStore;
+  offers: OffersStore;
+  request: RequestStore;
+  routes: RouteStore;
+}
+
+/** What its parts work on. */
+export interface LibraryViewProps extends LibraryPageProps {
+  onFiles: BringIn;
+}

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createImportStore } from '#components/import/import-store.ts';
+import { createPlayerStore } from '#components/player/player-store.ts';
+import { createLibraryStore } from '#components/recordings/library-store.ts';
+import { createOffersStore } from '#components/request/offers-store.ts';
+import { createRequestStore } from '#components/request/request-store.ts';
+import { LocaleProvider } from '#components/ui/locale.ts';
+import { openPage } from '#components/ui/open-page.ts';
+import { createRouteStore } from '#components/ui/route-store.ts';
+import { archiveOffers } from '#utils/downloads/index.ts';
+import { connectEngineRoom } from '#utils/engine/index.ts';
+import { openDatabase } from '#utils/library/database.ts';
+import { createRecordings } from '#utils/library/recordings.ts';
+import { sendMessage } from '#utils/messaging.ts';
+import { notices } from '#utils/notices/index.ts';
+import { LibraryPage } from './LibraryPage.tsx';
+
+const { root, locale } = openPage(document, browser.i18n.getUILanguage());
+const engine = connectEngineRoom(() => sendMessage('openEngineRoom'));
+
+render(
+  <LocaleProvider value={locale}>
+    <LibraryPage
+      library={createLibraryStore({ recordings: createRecordings(openDatabase()) })}
+      player={createPlayerStore(engine)}
+      imports={createImportStore(engine)}
+      offers={createOffersStore({ offers: archiveOffers, reveal: (id) => browser.downloads.show(id) })}
+      request={createRequestStore({ startGuide: () => sendMessage('startGuide'), notices })}
+      routes={createRouteStore(window)}
+    />
+  </LocaleProvider>,
+  root,
+);

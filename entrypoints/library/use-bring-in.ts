@@ -1,0 +1,16 @@
+import { useCallback } from 'preact/hooks';
+import type { ImportStore } from '#components/import/import-store.ts';
+import type { RouteStore } from '#components/ui/route-store.ts';
+
+export type BringIn = (files: File[] | Promise<File[]>) => void;
+
+/** Starts an import from wherever in the library; from the welcome it leads on to the shelf that is being filled. */
+export function useBringIn({ imports, routes }: { imports: ImportStore; routes: RouteStore }): BringIn {
+  return useCallback(
+    (files) => {
+      if (routes.route.peek().view === 'welcome') routes.go({ view: 'shelf' });
+      void imports.start(files);
+    },
+    [imports, routes],
+  );
+}

@@ -1,0 +1,22 @@
+import { Icon } from '#components/ui/Icon.tsx';
+import { Mark } from '#components/ui/Mark.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import { LibraryLink } from './LibraryLink.tsx';
+
+export interface PopupHeadProps {
+  onOpenLibrary: (hash: string) => void;
+}
+
+export function PopupHead({ onOpenLibrary }: PopupHeadProps) {
+  const { t } = useLocale();
+  return (
+    <header class="popup-head">
+      <Mark />
+      <h1>{t('app-name')}</h1>
+      <LibraryLink class="button popup-library" hash="#/" onOpen={onOpenLibrary}>
+        <Icon name="shelf" />
+        {t('open-library')}
+      </LibraryLink>
+    </header>
+  );
+}

@@ -1,0 +1,86 @@
+import { Player } from '#components/player/Player.tsx';
+import type { PlayerStore } from '#components/player/player-store.ts';
+import { RecordingList } from '#components/recordings/RecordingList.tsx';
+import type { LibraryStore } from '#components/recordings/library-store.ts';
+import { playableOf } from '#components/recordings/playable.ts';
+import type { OffersStore } from '#components/request/offers-store.ts';
+import type { RequestStore } from '#components/request/request-store.ts';
+import { CodeNotice } from '#components/ui/CodeNotice.tsx';
+import { LiveRegion } from '#components/ui/LiveRegion.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import { formatRoute } from '#components/ui/route-store.ts';
+import { EmptyPopup } from '#components/welcome/EmptyPopup.tsx';
+import { LibraryLink } from './LibraryLink.tsx';
+import { PopupHead } from './PopupHead.tsx';
+import { Standing } from './Standing.tsx';
+import './PopupPage.css';
+
+export interface PopupPageProps {
+  library: LibraryStore;
+  player: PlayerStore;
+  offers: OffersStore;
+  request: RequestStore;
+  /** Brings the library to the front, at this place of it. */
+  onOpenLibrary: (hash: string) => void;
+}
+
+/** The quick look: where the request stands, what is here, what sounds. */
+export function PopupPage({ library, player, offers, request, onOpenLibrary }: PopupPageProps) {
+  const locale = useLocale();
+  const { t } = locale;
+  const recordings = library.recordings.value;
+  const failure = library.failure.value;
+  const held = player.held.value;
+  const playable = recordings && playableOf(recordings, held.space, locale);
+  const toggle = (space: string) => void player.toggle(space);
+  const openRecording = (space: string) => onOpenLibrary(formatRoute({ view: 'recording', space }));
+
+  return (
+    <>
+      <PopupHead onOpenLibrary={onOpenLibrary} />
+      <main class="popup-main">
+        <Standing
+          offers={offers}
+          request={request}
+          isFirst={recordings?.length === 0}
+          onOpenLibrary={onOpenLibrary}
+        />
+        {failure && <CodeNotice code={failure} />}
+        {recordings && (
+          <section class="popup-recordings" data-testid="recordings" data-count={recordings.length}>
+            {recordings.length === 0 ? (
+              <EmptyPopup onStart={() => void request.startGuide()}>
+                <LibraryLink hash="#/" onOpen={onOpenLibrary}>
+                  {t('have-zip-link')}
+                </LibraryLink>
+              </EmptyPopup>
+            ) : (
+              <RecordingList
+                recordings={recordings}
+                hrefOf={(space) => `/library.html${formatRoute({ view: 'recording', space })}`}
+                playing={held}
+                onToggle={toggle}
+                onOpen={openRecording}
+              />
+            )}
+          </section>
+        )}
+      </main>
+      {playable && (
+        <footer class="popup-player">
+          <Player
+            subject={playable}
+            state={player.state}
+            onToggle={toggle}
+            onSeek={(space, position) => void player.seek(space, position)}
+          >
+            <p class="popup-player-title">
+              <bdi>{playable.title}</bdi>
+            </p>
+          </Player>
+        </footer>
+      )}
+      <LiveRegion text={held.code ? t(`error-${held.code}-title`) : ''} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createPlayerStore } from '#components/player/player-store.ts';
+import { createLibraryStore } from '#components/recordings/library-store.ts';
+import { createOffersStore } from '#components/request/offers-store.ts';
+import { createRequestStore } from '#components/request/request-store.ts';
+import { LocaleProvider } from '#components/ui/locale.ts';
+import { openPage } from '#components/ui/open-page.ts';
+import { archiveOffers } from '#utils/downloads/index.ts';
+import { connectEngineRoom } from '#utils/engine/index.ts';
+import { openDatabase } from '#utils/library/database.ts';
+import { createRecordings } from '#utils/library/recordings.ts';
+import { sendMessage } from '#utils/messaging.ts';
+import { notices } from '#utils/notices/index.ts';
+import { PopupPage } from './PopupPage.tsx';
+
+const { root, locale } = openPage(document, browser.i18n.getUILanguage());
+
+/** A popup closes when it has led somewhere; Firefox leaves that to us. */
+const andClose = (going: Promise<void>) => going.then(() => window.close());
+
+render(
+  <LocaleProvider value={locale}>
+    <PopupPage
+      library={createLibraryStore({ recordings: createRecordings(openDatabase()) })}
+      player={createPlayerStore(connectEngineRoom(() => sendMessage('openEngineRoom')))}
+      offers={createOffersStore({
+        offers: archiveOffers,
+        reveal: (id) => browser.downloads.show(id),
+      })}
+      request={createRequestStore({ startGuide: () => andClose(sendMessage('startGuide')), notices })}
+      onOpenLibrary={(hash) => void andClose(sendMessage('openLibrary', hash))}
+    />
+  </LocaleProvider>,
+  root,
+);

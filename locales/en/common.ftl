@@ -1,0 +1,5 @@
+app-name = Afterspace
+page-title = { $title } – Afterspace
+open-library = Open the library
+cancel = Cancel
+put-away = Put this message away

@@ -1,0 +1,6 @@
+player = Player
+play-title = Play { $title }
+pause-title = Pause { $title }
+seek = Position in the recording
+position-of = { $position } of { $duration }
+now-playing = Now playing

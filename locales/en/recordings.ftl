@@ -1,0 +1,35 @@
+recordings = Recordings
+your-recordings = Your recordings
+recordings-count = { $count ->
+    [one] { $count } recording
+   *[other] { $count } recordings
+}
+all-recordings = All recordings
+untitled-space = Space of { $day }
+untitled-recording = Recording without a title
+no-date = Date unknown
+title-from-post = The title comes from your post that linked to this Space.
+
+speaker-host = Host
+who-spoke-when = Who spoke when
+no-speakers = X noted no speakers in this sound, so there is nothing to draw here. It plays as usual.
+
+details = Details
+detail-length = Exact length
+detail-size = Size
+detail-account = Account
+detail-imported = Added
+detail-space = Space on X
+
+state-partial = Saved in part
+state-partial-title = This recording is not whole
+state-partial-help = The archive was cut off, and this is the part that could be saved. To get the rest, download the archive from X again and import it here: the longer copy takes the place of this one.
+state-damaged = Damaged
+state-damaged-title = Some of this recording is damaged
+state-damaged-help = All the sound there was has been kept, but you may hear skips. Downloading the archive from X again often helps: the better copy takes the place of this one.
+state-missing = No sound
+state-missing-title = X named this Space, but its sound has not come
+state-missing-help = It may be in another part of your archive: if X gave you several ZIPs, import them all. It may also be too old, for X keeps recordings for a limited time.
+
+not-here-title = This recording is not in your library
+not-here-help = It may be on another computer or in another browser profile. If you still have the ZIP, import it here.

@@ -1,0 +1,9 @@
+request = Your request to X
+request-none = Missing a Space? Ask X for a new archive.
+start-guide = Start the guide
+allow-notices = Tell me when it is here
+offer-title = Your archive from X is here
+offer-facts = { $size }, downloaded { $moment }
+offer-import = Import it
+offer-how = Drag it from your downloads onto this page, or choose it.
+offer-reveal = Show it in its folder

@@ -1,0 +1,5 @@
+app-name = Afterspace
+page-title = { $title } – Afterspace
+open-library = Abrir la biblioteca
+cancel = Cancelar
+put-away = Quitar este mensaje

@@ -1,0 +1,35 @@
+recordings = Grabaciones
+your-recordings = Tus grabaciones
+recordings-count = { $count ->
+    [one] { $count } grabación
+   *[other] { $count } grabaciones
+}
+all-recordings = Todas las grabaciones
+untitled-space = Espacio del { $day }
+untitled-recording = Grabación sin título
+no-date = Fecha desconocida
+title-from-post = El título viene de tu post que enlazaba a este Espacio.
+
+speaker-host = Anfitrión
+who-spoke-when = Quién habló y cuándo
+no-speakers = X no anotó quién hablaba en este audio, así que aquí no hay nada que mostrar. Se escucha con normalidad.
+
+details = Detalles
+detail-length = Duración exacta
+detail-size = Tamaño
+detail-account = Cuenta
+detail-imported = Añadida
+detail-space = Espacio en X
+
+state-partial = Incompleta
+state-partial-title = Esta grabación no está completa
+state-partial-help = El ZIP estaba cortado y esta es la parte que se pudo guardar. Para tener el resto, descarga otra vez tu archivo de datos de X e impórtalo aquí: la copia más larga reemplazará a esta.
+state-damaged = Dañada
+state-damaged-title = Una parte de esta grabación está dañada
+state-damaged-help = Se conservó todo el audio que había, pero quizá oigas saltos. Descargar otra vez tu archivo de datos de X suele ayudar: la copia mejor reemplazará a esta.
+state-missing = Sin audio
+state-missing-title = X menciona este Espacio, pero su audio no ha llegado
+state-missing-help = Puede estar en otra parte de tu archivo de datos: si X te dio varios ZIP, impórtalos todos. También puede ser demasiado antiguo, porque X conserva las grabaciones por un tiempo limitado.
+
+not-here-title = Esta grabación no está en tu biblioteca
+not-here-help = Puede estar en otra computadora o en otro perfil del navegador. Si todavía tienes el ZIP, impórtalo aquí.

@@ -1,0 +1,9 @@
+request = Tu solicitud a X
+request-none = ¿Te falta un Espacio? Pide a X otro archivo de datos.
+start-guide = Empezar la guía
+allow-notices = Avísame cuando llegue
+offer-title = Tu archivo de datos de X ya está aquí
+offer-facts = { $size }, descargado: { $moment }
+offer-import = Importarlo
+offer-how = Arrástralo desde tus descargas a esta página o elígelo.
+offer-reveal = Mostrarlo en su carpeta

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { isArchiveDownload, nameOf } from '#utils/downloads/index.ts';
+
+const hash = '0123456789abcdef'.repeat(4);
+const exact = `twitter-2026-06-04-${hash}.zip`;
+
+describe('isArchiveDownload', () => {
+  it.each([
+    ['X’s own name, wherever it came from', `/home/ana/${exact}`, 'https://example.org/a', undefined],
+    [
+      'a second copy of it',
+      `/home/ana/twitter-2026-06-04-${hash} (1).zip`,
+      'https://example.org/a',
+      undefined,
+    ],
+    ['a Windows path', `C:\\Users\\Ana\\Downloads\\${exact}`, 'https://ton.x.com/a', 'application/zip'],
+    ['another name from X’s store', '/tmp/archive.zip', 'https://ton.twitter.com/a', 'application/zip'],
+    ['a shortened name from X', '/tmp/twitter-2026-06-04.zip', 'https://x.com/a', undefined],
+  ])('takes %s', (_what, filename, url, mime) => {
+    expect(isArchiveDownload({ filename, url, ...(mime && { mime }) })).toBe(true);
+  });
+
+  it.each([
+    ['another ZIP', '/tmp/photos.zip', 'https://example.org/photos.zip', 'application/zip'],
+    [
+      'a like name from elsewhere',
+      '/tmp/twitter-2026-06-04-notes.zip',
+      'https://example.org/a',
+      'application/zip',
+    ],
+    ['a picture from X', '/tmp/cat.jpg', 'https://pbs.twimg.com/cat.jpg', 'image/jpeg'],
+    ['a host that only looks like X', '/tmp/data.zip', 'https://notx.com/a', 'application/zip'],
+    ['a ZIP from X of unknown type and name', '/tmp/data.zip', 'https://x.com/a', 'text/html'],
+  ])('leaves %s alone', (_what, filename, url, mime) => {
+    expect(isArchiveDownload({ filename, url, mime })).toBe(false);
+  });
+
+  it('goes by where a redirect ended, too', () => {
+    const download = { filename: '/tmp/a.zip', url: 'https://t.example/a', mime: 'application/zip' };
+
+    expect(isArchiveDownload({ ...download, finalUrl: 'https://ton.x.com/a' })).toBe(true);
+  });
+});
+
+describe('nameOf', () => {
+  it('is the last segment on any system', () => {
+    expect([nameOf('/a/b.zip'), nameOf('C:\\a\\b.zip'), nameOf('b.zip')]).toEqual([
+      'b.zip',
+      'b.zip',
+      'b.zip',
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { openChannel, type Notice, type Request } from '#utils/engine/channel.ts';
+import { connectEngineRoom, type PlayerState } from '#utils/engine/index.ts';
+
+/** Opens the other end of the channel, and has it answer each request as told. */
+function answerWith(answer: (request: Request) => Notice | undefined): BroadcastChannel {
+  const channel = openChannel();
+  channel.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+    const notice = answer(data);
+    if (notice) channel.postMessage(notice);
+  });
+  return channel;
+}
+
+describe('connectEngineRoom', () => {
+  it('opens the room before it asks', async () => {
+    const order: string[] = [];
+    const room = answerWith((request) => {
+      order.push(request.name);
+      return { to: 'pages', answers: request.id };
+    });
+    const engineRoom = connectEngineRoom(async () => {
+      order.push('open');
+    });
+
+    await engineRoom.pause();
+
+    expect(order.filter((each) => each !== 'tell')).toEqual(['open', 'pause']);
+    room.close();
+  });
+
+  it('gives a failure back with its code', async () => {
+    const room = answerWith(({ id }) => ({
+      to: 'pages',
+      answers: id,
+      failure: { message: 'There is none', code: 'no-sound' },
+    }));
+    const engineRoom = connectEngineRoom(async () => {});
+
+    await expect(engineRoom.play('1abc')).rejects.toMatchObject({
+      code: 'no-sound',
+      message: 'There is none',
+    });
+    room.close();
+  });
+
+  it('hands on what it is asked with', async () => {
+    const download = { url: 'file:///a.zip', name: 'a.zip', size: 3 };
+    const asked: unknown[] = [];
+    const room = answerWith((request) => {
+      if (request.name === 'importDownload') asked.push(...request.args);
+      return { to: 'pages', answers: request.id };
+    });
+
+    await connectEngineRoom(async () => {}).importDownload(download);
+
+    expect(asked).toEqual([download]);
+    room.close();
+  });
+
+  it('knows what the player does as soon as the room has told', async () => {
+    const player: PlayerState = { state: 'playing', space: '1abc', position: 3, duration: 9 };
+    const room = answerWith(({ name }) => (name === 'tell' ? { to: 'pages', player } : undefined));
+
+    const told = await new Promise<PlayerState>((resolve) => {
+      connectEngineRoom(async () => {}).onPlayer((state) => {
+        if (state.space) resolve(state);
+      });
+    });
+
+    expect(told).toEqual(player);
+    room.close();
+  });
+});

@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '#utils/library/database.ts';
+import type { Recording } from '#utils/library/records.ts';
+import { createRecordings, type Recordings } from '#utils/library/recordings.ts';
+import { createShelf } from '#utils/library/shelve.ts';
+
+let names = 0;
+
+async function libraryOf(...recordings: (Partial<Recording> & { space: string })[]): Promise<Recordings> {
+  names += 1;
+  const opening = openDatabase(`recordings-${names}`);
+  for (const each of recordings) {
+    await createShelf(opening).shelve(
+      { duration: 0, bytes: 0, state: 'missing', speakers: [], lanes: [], importedAt: 1, ...each },
+      [],
+      [],
+    );
+  }
+  return createRecordings(opening);
+}
+
+describe('createRecordings', () => {
+  it('lists the newest first, and those without a date last', async () => {
+    const recordings = await libraryOf(
+      { space: 'undated' },
+      { space: 'old', startedAt: 1000 },
+      { space: 'new', startedAt: 2000 },
+    );
+
+    expect((await recordings.list()).map(({ space }) => space)).toEqual(['new', 'old', 'undated']);
+  });
+
+  it('shows the offered title until the person gives one, and again when they take it back', async () => {
+    const recordings = await libraryOf({ space: '1abc', titleOffer: 'Offered' });
+    const titles = [(await recordings.find('1abc'))?.title];
+
+    await recordings.rename('1abc', 'Mine');
+    titles.push((await recordings.find('1abc'))?.title);
+    await recordings.rename('1abc', '  ');
+    titles.push((await recordings.find('1abc'))?.title);
+
+    expect(titles).toEqual(['Offered', 'Mine', 'Offered']);
+  });
+
+  it('tells other listeners of a change', async () => {
+    const recordings = await libraryOf({ space: '1abc' });
+    const told = new Promise<void>((resolve) => {
+      const end = recordings.onChange(() => {
+        end();
+        resolve();
+      });
+    });
+
+    await recordings.rename('1abc', 'Mine');
+
+    await expect(told).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,25 @@
+import { crc32 as reference } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { crc32 } from '#utils/zip/index.ts';
+import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
+
+describe('crc32', () => {
+  it('is the check value of its definition', () => {
+    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+  });
+
+  it('is the same however the bytes are cut and wherever they lie in their buffer', () => {
+    const random = seededRandom(32);
+    const bytes = randomBytes(random, 5000);
+
+    for (let round = 0; round < 50; round++) {
+      const start = Math.floor(random() * 100);
+      const cut = start + Math.floor(random() * 4000);
+      const parts = [bytes.subarray(start, cut), bytes.subarray(cut)];
+
+      const crc = parts.reduce((before, part) => crc32(part, before), 0);
+
+      expect(crc).toBe(reference(bytes.subarray(start)));
+    }
+  });
+});

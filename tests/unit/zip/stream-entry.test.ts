@@ -1,0 +1,243 @@
+import { constants, deflateRawSync } from 'node:zlib';
+import { deflateSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import {
+  readDirectory,
+  readEntry,
+  readEntryHead,
+  storedSlice,
+  streamEntry,
+  type EntryStream,
+  type Source,
+} from '#utils/zip/index.ts';
+import { joinBytes } from '../../fixtures/zip/byte-writer.ts';
+import { countingSource, sourceOf } from '../../fixtures/zip/counting-source.ts';
+import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
+import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
+
+const SOUND = randomBytes(seededRandom(7), 300_000);
+
+async function open(entry: ZipEntry, change?: (bytes: Uint8Array) => void) {
+  const bytes = writeZip({ entries: [entry, { name: 'next', data: 'next' }] });
+  change?.(bytes);
+  const source = sourceOf(bytes);
+  return { source, entry: (await readDirectory(source)).entryOf(0) };
+}
+
+async function bytesOf(stream: EntryStream): Promise<Uint8Array> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+async function outcomeOf(entry: ZipEntry, change?: (bytes: Uint8Array) => void) {
+  const opened = await open(entry, change);
+  const stream = streamEntry(opened.source, opened.entry);
+  return { bytes: await bytesOf(stream), outcome: stream.outcome };
+}
+
+/** Deflated and flushed to a whole byte, without an end: whatever follows is read as the next block. */
+function deflateUnfinished(bytes: Uint8Array): Uint8Array {
+  return deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
+}
+
+/** Where a named entry's payload begins in a file that `writeZip` made of plain entries. */
+const PAYLOAD = 30 + 'sound'.length;
+
+describe.each([
+  ['stored', false],
+  ['deflated', true],
+])('an entry that is %s', (_, isDeflated) => {
+  const sound = { name: 'sound', data: SOUND, isDeflated };
+
+  it('comes whole', async () => {
+    const { bytes, outcome } = await outcomeOf(sound);
+
+    expect(bytes).toEqual(SOUND);
+    expect(outcome).toEqual({ bytes: 300_000, isIntact: true });
+  });
+
+  it('may be empty', async () => {
+    expect((await outcomeOf({ ...sound, data: '' })).outcome).toEqual({ bytes: 0, isIntact: true });
+  });
+
+  it('is kept, and said to be other than what was packed, with a wrong checksum', async () => {
+    const { bytes, outcome } = await outcomeOf({ ...sound, lie: { crc: 1 } });
+
+    expect(bytes).toEqual(SOUND);
+    expect(outcome).toEqual({ bytes: 300_000, isIntact: false, fault: 'wrong-crc' });
+  });
+
+  it('is never more than it is stated to have', async () => {
+    const { bytes, outcome } = await outcomeOf({ ...sound, lie: { size: 100_000 } });
+
+    expect(bytes).toEqual(SOUND.subarray(0, 100_000));
+    expect(outcome.isIntact).toBe(false);
+  });
+
+  it('gives what there is where it ends early', async () => {
+    const { bytes, outcome } = await outcomeOf({ ...sound, lie: { compressedSize: 150_000 } });
+
+    expect(bytes.length).toBeGreaterThan(140_000);
+    expect(bytes).toEqual(SOUND.subarray(0, bytes.length));
+    expect(outcome).toEqual({ bytes: bytes.length, isIntact: false, fault: 'cut-off' });
+  });
+
+  it('never reaches into the directory', async () => {
+    const { source, entry } = await open({ ...sound, lie: { compressedSize: 2 ** 31, size: 2 ** 31 } });
+    const counted = countingSource(source);
+
+    const stream = streamEntry(counted.source, entry);
+    await bytesOf(stream);
+
+    expect(stream.outcome.isIntact).toBe(false);
+    expect(Math.max(...counted.reads.map(({ offset, length }) => offset + length))).toBeLessThanOrEqual(
+      entry.limit,
+    );
+  });
+
+  it('is found by its name where the signature of its header is damaged', async () => {
+    const { outcome } = await outcomeOf(sound, (bytes) => bytes.set([0, 0], 0));
+
+    expect(outcome.isIntact).toBe(true);
+  });
+
+  it('is found by its checksum where the name in its header is damaged', async () => {
+    const { outcome } = await outcomeOf(sound, (bytes) => bytes.set([0, 0], 30));
+
+    expect(outcome.isIntact).toBe(true);
+  });
+
+  it('stops when told to', async () => {
+    const { source, entry } = await open(sound);
+    const controller = new AbortController();
+    const stream = streamEntry(source, entry, { signal: controller.signal });
+
+    const reading = (async () => {
+      for await (const chunk of stream) controller.abort(chunk);
+    })();
+
+    await expect(reading).rejects.toBeInstanceOf(Uint8Array);
+    expect(stream.outcome.isIntact).toBe(false);
+  });
+});
+
+describe('an entry', () => {
+  it.each<[string, ZipEntry, string]>([
+    ['that is encrypted', { name: 'x', data: 'x', isEncrypted: true }, 'encrypted'],
+    ['beyond the bounds', { name: 'x', isZip64: true, lie: { size: 2 ** 40 } }, 'too-large'],
+    ['packed in another way', { name: 'x', data: 'x', lie: { method: 12 } }, 'unreadable'],
+    ['whose header is another entry’s', { name: 'x', data: 'x', lie: { name: 'y', crc: 0 } }, 'truncated'],
+    ['that points into the directory', { name: 'x', data: 'x', lie: { headerOffset: 50 } }, 'truncated'],
+    ['that points outside', { name: 'x', data: 'x', lie: { headerOffset: 2 ** 31 } }, 'truncated'],
+    ['that points far outside', { name: 'x', isZip64: true, lie: { headerOffset: 2 ** 60 } }, 'truncated'],
+  ])('%s is told by its code', async (_, entry, code) => {
+    await expect(outcomeOf(entry)).rejects.toMatchObject({ code });
+  });
+
+  it('may begin anywhere in any buffer and have a local header of another length', async () => {
+    const { bytes } = await outcomeOf({ name: 'sound', data: SOUND, localExtra: new Uint8Array(1234) });
+
+    expect(bytes).toEqual(SOUND);
+  });
+
+  it('is unreadable where the file has gone', async () => {
+    const { source, entry } = await open({ name: 'sound', data: SOUND });
+    const gone: Source = {
+      ...source,
+      stream: (offset, length) => source.stream(offset + source.size, length),
+    };
+
+    await expect(bytesOf(streamEntry(gone, entry))).rejects.toMatchObject({ code: 'unreadable' });
+  });
+});
+
+describe('deflated data', () => {
+  it('gives all that stands before a fault, but for the last few bytes', async () => {
+    const sound = SOUND.map((byte) => byte & 63);
+    const data = joinBytes([deflateUnfinished(sound), new Uint8Array(50_000).fill(0xff)]);
+
+    const { bytes, outcome } = await outcomeOf({ name: 'sound', data, lie: { method: 8, size: 2 ** 20 } });
+
+    expect(outcome).toEqual({ bytes: bytes.length, isIntact: false, fault: 'broken' });
+    expect(bytes).toEqual(sound.subarray(0, bytes.length));
+    expect(sound.length - bytes.length).toBeLessThan(40);
+  });
+
+  it('that inflates without end is cut at the stated size, with little of it read', async () => {
+    const bomb = deflateSync(new Uint8Array(10_000_000));
+    const { source, entry } = await open({ name: 'bomb', data: bomb, lie: { method: 8, size: 1000 } });
+    const chunks: number[] = [];
+
+    const stream = streamEntry(source, entry);
+    for await (const chunk of stream) chunks.push(chunk.length);
+
+    expect(chunks).toEqual([1000]);
+    expect(stream.outcome.fault).toBe('too-long');
+  });
+
+  it('that has ended is not read on, however many bytes follow', async () => {
+    const data = new Uint8Array(20_000_000);
+    data.set(deflateSync(SOUND.subarray(0, 1000)));
+    const { source, entry } = await open({ name: 'tail', data, lie: { method: 8, size: 2000 } });
+    const begin = performance.now();
+
+    const stream = streamEntry(source, entry);
+    const bytes = await bytesOf(stream);
+
+    expect(bytes).toEqual(SOUND.subarray(0, 1000));
+    expect(stream.outcome.fault).toBe('cut-off');
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
+});
+
+describe('readEntry', () => {
+  it('gives all of a small entry', async () => {
+    const { source, entry } = await open({ name: 'small', data: 'Hello', isDeflated: true });
+
+    const { bytes, outcome } = await readEntry(source, entry, { maxBytes: 5 });
+
+    expect(new TextDecoder().decode(bytes)).toBe('Hello');
+    expect(outcome.isIntact).toBe(true);
+  });
+
+  it('refuses one that is larger than wanted, before reading it', async () => {
+    const { source, entry } = await open({ name: 'small', data: 'Hello' });
+
+    await expect(readEntry(source, entry, { maxBytes: 4 })).rejects.toMatchObject({ code: 'too-large' });
+  });
+});
+
+describe('readEntryHead', () => {
+  it('gives the beginning of a large entry', async () => {
+    const { source, entry } = await open({ name: 'sound', data: SOUND, isDeflated: true });
+
+    const bytes = await readEntryHead(source, entry, { maxBytes: 64 });
+
+    expect(bytes).toEqual(SOUND.subarray(0, 64));
+  });
+});
+
+describe('storedSlice', () => {
+  it('is a stored entry without reading it', async () => {
+    const { source, entry } = await open({ name: 'sound', data: SOUND });
+    const counted = countingSource(source);
+
+    const slice = await storedSlice(counted.source, entry);
+
+    expect(new Uint8Array((await slice?.arrayBuffer()) ?? [])).toEqual(SOUND);
+    expect(counted.reads).toEqual([{ offset: 0, length: PAYLOAD }]);
+  });
+
+  it('is nothing for a deflated entry, a cut one, or where the source cannot slice', async () => {
+    const stored = await open({ name: 'sound', data: SOUND });
+    const deflated = await open({ name: 'sound', data: SOUND, isDeflated: true });
+    const cut = await open({ name: 'sound', data: SOUND, lie: { compressedSize: 5 } });
+    const whole: Source = { ...stored.source };
+    delete whole.slice;
+
+    expect(await storedSlice(deflated.source, deflated.entry)).toBeUndefined();
+    expect(await storedSlice(cut.source, cut.entry)).toBeUndefined();
+    expect(await storedSlice(whole, stored.entry)).toBeUndefined();
+  });
+});

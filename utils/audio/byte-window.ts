@@ -1,0 +1,51 @@
+/** The part of a stream that is held: bytes come in at the end and are let go at the front. */
+export interface ByteWindow {
+  bytes: Uint8Array;
+  /** Stream offset of `bytes[0]`. */
+  readonly base: number;
+  /** Stream offset just after the last byte held. */
+  readonly end: number;
+  append(chunk: Uint8Array): void;
+  /** Lets go of all before the stream offset `offset`. */
+  release(offset: number): void;
+}
+
+export function createByteWindow(capacity = 1 << 17): ByteWindow {
+  let bytes = new Uint8Array(capacity);
+  let base = 0;
+  let end = 0;
+  let kept = 0;
+
+  function makeRoom(wanted: number): void {
+    const live = bytes.subarray(kept - base, end - base);
+    // Moving what is held only when at least half is free keeps many small chunks linear.
+    if ((live.length + wanted) * 2 <= bytes.length) {
+      bytes.copyWithin(0, kept - base, end - base);
+    } else {
+      const wider = new Uint8Array((live.length + wanted) * 2);
+      wider.set(live);
+      bytes = wider;
+    }
+    base = kept;
+  }
+
+  return {
+    get bytes() {
+      return bytes;
+    },
+    get base() {
+      return base;
+    },
+    get end() {
+      return end;
+    },
+    append(chunk) {
+      if (end - base + chunk.length > bytes.length) makeRoom(chunk.length);
+      bytes.set(chunk, end - base);
+      end += chunk.length;
+    },
+    release(offset) {
+      kept = offset;
+    },
+  };
+}

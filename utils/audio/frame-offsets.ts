@@ -1,0 +1,50 @@
+import type { FrameIndex, FrameRange } from './sound-index.ts';
+
+/** Bytes `start` up to, but without, `end`. */
+export interface ByteRange {
+  start: number;
+  end: number;
+}
+
+/** `i` counts from 0 at the start of the range. */
+type VisitFrame = (offset: number, size: number, headerLength: number, i: number) => void;
+
+/** The bytes of the original from the first wanted frame to the last; without a range all of them. */
+export function byteRange(index: FrameIndex, range?: FrameRange): ByteRange {
+  if (!range) return { start: 0, end: index.bytes };
+  const last = Math.max(range.from, range.to - 1);
+  const start = frameOffset(index, range.from);
+  const end = frameOffset(index, last) + (index.frames[last] ?? 0);
+  return { start, end };
+}
+
+/** Calls back for each frame of the range: where it begins in the original, its size, and its header's. */
+export function eachFrame(index: FrameIndex, { from, to }: FrameRange, visit: VisitFrame): void {
+  const { frames, gapFrames, gapBytes, runs } = index;
+  let offset = frameOffset(index, from);
+  let run = Math.max(
+    0,
+    runs.findLastIndex(({ frame }) => frame <= from),
+  );
+  let gap = gapFrames.findIndex((frame) => frame > from);
+  let nextGap = gapFrames[gap] ?? Infinity;
+  let headerLength = runs[run]?.headerLength ?? 0;
+  for (let frame = from; frame < to; frame += 1) {
+    if (frame === nextGap) {
+      offset += gapBytes[gap] ?? 0;
+      nextGap = gapFrames[++gap] ?? Infinity;
+    }
+    if (frame === runs[run + 1]?.frame) headerLength = runs[++run]?.headerLength ?? 0;
+    const size = frames[frame] ?? 0;
+    visit(offset, size, headerLength, frame - from);
+    offset += size;
+  }
+}
+
+/** Offset in bytes of a frame's first byte; of the end of the last frame for the number after it. */
+function frameOffset({ frames, gapFrames, gapBytes }: FrameIndex, frame: number): number {
+  let offset = 0;
+  for (let i = 0; i < frame; i += 1) offset += frames[i] ?? 0;
+  for (let i = 0; i < gapFrames.length && (gapFrames[i] ?? 0) <= frame; i += 1) offset += gapBytes[i] ?? 0;
+  return offset;
+}

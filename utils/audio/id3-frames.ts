@@ -1,0 +1,75 @@
+import { ID3_HEADER_BYTES, isSynchsafe, plainAt, synchsafeAt } from './id3-header.ts';
+
+/** One frame of an ID3v2 tag. */
+export interface Id3Frame {
+  /** Four letters, like `TXXX`. */
+  id: string;
+  body: Uint8Array;
+}
+
+const FRAME_HEADER_BYTES = 10;
+const TAG = { unsynchronised: 0x80, extended: 0x40, footer: 0x10 };
+const FRAME = { unreadable: 0x0c, unsynchronised: 0x02, hasLength: 0x01 };
+
+/**
+ * The frames of a whole ID3v2.3 or 2.4 tag, as far as they can be told apart; compressed and encrypted ones are
+ * left out. Sizes are tried synchsafe and plain, whatever the version says: writers mix them up.
+ */
+export function readId3Frames(tag: Uint8Array): Id3Frame[] {
+  const version = tag[3] ?? 0;
+  if (version < 3 || version > 4) return [];
+  const flags = tag[5] ?? 0;
+  const whole = tag.subarray(ID3_HEADER_BYTES, (flags & TAG.footer) === 0 ? tag.length : -ID3_HEADER_BYTES);
+  const body = version === 3 && (flags & TAG.unsynchronised) !== 0 ? synchronise(whole) : whole;
+  const frames: Id3Frame[] = [];
+  let at = (flags & TAG.extended) === 0 ? 0 : extendedHeaderLength(body, version);
+  while (isFrameIdAt(body, at)) {
+    const size = frameSize(body, at, version);
+    if (size === undefined) break;
+    const end = at + FRAME_HEADER_BYTES + size;
+    const frame = readFrame(body.subarray(at, end), version === 4 ? (body[at + 9] ?? 0) : 0);
+    if (frame) frames.push(frame);
+    at = end;
+  }
+  return frames;
+}
+
+function readFrame(bytes: Uint8Array, flags: number): Id3Frame | undefined {
+  if ((flags & FRAME.unreadable) !== 0) return undefined;
+  const [a = 0, b = 0, c = 0, d = 0] = bytes;
+  const id = String.fromCharCode(a, b, c, d);
+  const start = FRAME_HEADER_BYTES + ((flags & FRAME.hasLength) === 0 ? 0 : 4);
+  const body = bytes.subarray(start);
+  return { id, body: (flags & FRAME.unsynchronised) === 0 ? body : synchronise(body) };
+}
+
+function frameSize(body: Uint8Array, at: number, version: number): number | undefined {
+  const plain = plainAt(body, at + 4);
+  const readings = isSynchsafe(body, at + 4) ? [synchsafeAt(body, at + 4), plain] : [plain];
+  if (version === 3) readings.reverse();
+  return readings.find((size) => isFrameEnd(body, at + FRAME_HEADER_BYTES + size));
+}
+
+function isFrameEnd(body: Uint8Array, at: number): boolean {
+  return at === body.length || (at < body.length && (body[at] === 0 || isFrameIdAt(body, at)));
+}
+
+function isFrameIdAt(body: Uint8Array, at: number): boolean {
+  if (at + FRAME_HEADER_BYTES > body.length) return false;
+  for (let i = at; i < at + 4; i += 1) {
+    const letter = body[i] ?? 0;
+    const isLetter = (letter >= 0x41 && letter <= 0x5a) || (letter >= 0x30 && letter <= 0x39);
+    if (!isLetter) return false;
+  }
+  return true;
+}
+
+/** ID3v2.4 counts the four bytes of the size itself, 2.3 does not. */
+function extendedHeaderLength(body: Uint8Array, version: number): number {
+  return version === 4 ? synchsafeAt(body, 0) : plainAt(body, 0) + 4;
+}
+
+/** Takes out the zeros that keep `FF` from looking like a sync word. */
+function synchronise(bytes: Uint8Array): Uint8Array {
+  return bytes.filter((byte, i) => byte !== 0 || bytes[i - 1] !== 0xff);
+}

@@ -1,0 +1,20 @@
+export { createAdtsIndexer, type AdtsIndexer } from './adts-indexer.ts';
+export { byteRange, type ByteRange } from './frame-offsets.ts';
+export type { Participant } from './hydra-fields.ts';
+export { joinTicks, type TickPart } from './join-ticks.ts';
+export { miniatureLanes } from './lanes.ts';
+export { mp4Header } from './mp4-header.ts';
+export { sniffAudio, type AudioKind } from './sniff-audio.ts';
+export {
+  frameAtSeconds,
+  rateRuns,
+  secondsAtFrame,
+  type Damage,
+  type FrameIndex,
+  type FrameRange,
+  type RateRun,
+  type Run,
+  type SoundIndex,
+} from './sound-index.ts';
+export { speakerTimeline, type SpeakerTurns } from './speaker-timeline.ts';
+export { clockAtStart, readTick, type Tick, type TickLog } from './tick-log.ts';

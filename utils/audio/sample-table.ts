@@ -1,0 +1,73 @@
+import { SAMPLES_PER_BLOCK, type FrameConfiguration } from './adts-header.ts';
+import { eachFrame, byteRange } from './frame-offsets.ts';
+import { rateRuns, runEnd, type FrameIndex, type FrameRange } from './sound-index.ts';
+
+/** Frames of one sampling rate as an MP4 track sees them. */
+export interface SampleTable extends Pick<FrameConfiguration, 'rate' | 'channels' | 'objectType'> {
+  /** How many samples: one a frame. */
+  count: number;
+  /** Duration of all, in units of the sampling rate. */
+  ticks: number;
+  /** How long samples last, by runs of equal ones. */
+  durations: { samples: number; ticks: number }[];
+  /** Bytes that the samples lie in, everything between them included. */
+  bytes: number;
+  /** Bytes of the samples alone. */
+  payloadBytes: number;
+  /** Where each sample begins within those bytes. */
+  offsets: Float64Array;
+  /** Bytes of each sample. */
+  sizes: Uint16Array;
+}
+
+export function createSampleTable(index: FrameIndex, range?: FrameRange): SampleTable {
+  const frames = range ?? { from: 0, to: index.frames.length };
+  const rate = rateOf(index, frames);
+  const { start, end } = byteRange(index, range);
+  const durations = durationsOf(index, frames);
+  const run = index.runs.findLast(({ frame }) => frame <= frames.from);
+  const count = frames.to - frames.from;
+  const offsets = new Float64Array(count);
+  const sizes = new Uint16Array(count);
+  let payloadBytes = 0;
+
+  eachFrame(index, frames, (offset, size, headerLength, i) => {
+    offsets[i] = offset - start + headerLength;
+    sizes[i] = size - headerLength;
+    payloadBytes += size - headerLength;
+  });
+
+  return {
+    rate,
+    channels: run?.channels ?? 0,
+    objectType: run?.objectType ?? 2,
+    count,
+    ticks: durations.reduce((sum, { samples, ticks }) => sum + samples * ticks, 0),
+    durations,
+    bytes: end - start,
+    payloadBytes,
+    offsets,
+    sizes,
+  };
+}
+
+function rateOf(index: FrameIndex, { from, to }: FrameRange): number {
+  const run = rateRuns(index).find((one) => one.from <= from && to <= one.to);
+  if (!run || from >= to) {
+    throw new RangeError(`Frames ${from} to ${to} are not frames of one sampling rate`);
+  }
+  return run.rate;
+}
+
+function durationsOf(index: FrameIndex, { from, to }: FrameRange): SampleTable['durations'] {
+  const durations: SampleTable['durations'] = [];
+  index.runs.forEach((run, i) => {
+    const samples = Math.min(to, runEnd(index, i)) - Math.max(from, run.frame);
+    const ticks = run.blocks * SAMPLES_PER_BLOCK;
+    const last = durations.at(-1);
+    if (samples <= 0) return;
+    if (last?.ticks === ticks) last.samples += samples;
+    else durations.push({ samples, ticks });
+  });
+  return durations;
+}

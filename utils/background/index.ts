@@ -1,0 +1,1 @@
+export { noteImport, receiveArchive } from './receive-archive.ts';

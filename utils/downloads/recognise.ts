@@ -1,0 +1,40 @@
+/** What the browser tells of a download, as far as it speaks for or against an X archive. */
+export interface DownloadEvidence {
+  /** Path or name on the disk. */
+  filename: string;
+  url: string;
+  finalUrl?: string;
+  mime?: string;
+}
+
+/** X's own name for an archive; the browser may have added ` (1)`. */
+const EXACT_NAME = /^twitter-\d{4}-\d{2}-\d{2}-[0-9a-f]{64}( \(\d+\))?\.zip$/i;
+const LOOSE_NAME = /^(twitter|x)-\d{4}-\d{2}-\d{2}.*\.zip$/i;
+const ZIP_TYPES = ['application/zip', 'application/x-zip-compressed', 'application/octet-stream'];
+const HOSTS = ['x.com', 'twitter.com', 'twimg.com', 'pscp.tv'];
+
+/** The weight of what speaks for an X archive that makes it one. */
+const ENOUGH = 4;
+
+/**
+ * Whether a download is an X archive, by weight of evidence: X's exact name suffices; a loose one, or X's host, needs
+ * the other. The facts (names, hosts, types) come from X's pages as other people's tools have seen them.
+ */
+export function isArchiveDownload({ filename, url, finalUrl, mime }: DownloadEvidence): boolean {
+  const name = nameOf(filename);
+  if (!/\.zip$/i.test(name)) return false;
+  const byName = EXACT_NAME.test(name) ? 4 : LOOSE_NAME.test(name) ? 2 : 0;
+  const byHost = [url, finalUrl].some((each) => each !== undefined && isXHost(each)) ? 3 : 0;
+  const byType = mime !== undefined && ZIP_TYPES.includes(mime.toLowerCase()) ? 1 : 0;
+  return byName + byHost + byType >= ENOUGH;
+}
+
+/** The name at the end of a path, on any system. */
+export function nameOf(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}
+
+function isXHost(url: string): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return HOSTS.some((each) => host === each || host.endsWith(`.${each}`));
+}

@@ -1,0 +1,36 @@
+import type { ImportStatus } from '../import/status.ts';
+import type { ChosenFile, DownloadedFile } from './importer.ts';
+import type { PlayerState } from './protocol.ts';
+
+/** What the engine room can be asked to do. */
+export interface EngineCalls {
+  play(space: string, position?: number): void;
+  pause(): void;
+  seek(space: string, position: number): void;
+  importFiles(files: ChosenFile[]): void;
+  importDownload(file: DownloadedFile): void;
+  cancelImport(): void;
+  /** Says at once what the player and the import are doing. */
+  tell(): void;
+}
+
+export type EngineCall = {
+  [Name in keyof EngineCalls]: { name: Name; args: Parameters<EngineCalls[Name]> };
+}[keyof EngineCalls];
+
+/** Page → engine room. */
+export type Request = EngineCall & { to: 'room'; id: string };
+
+/** Engine room → pages. */
+export type Notice =
+  | { to: 'pages'; answers: string; failure?: { message: string; code?: string } }
+  | { to: 'pages'; player: PlayerState }
+  | { to: 'pages'; import: ImportStatus };
+
+/**
+ * Opens the one channel between pages and engine room. It is a `BroadcastChannel` and not the browser's messages
+ * because those cannot carry a `File`.
+ */
+export function openChannel(): BroadcastChannel {
+  return new BroadcastChannel('afterspace-engine');
+}

@@ -1,0 +1,89 @@
+import type { ImportStatus } from '../import/status.ts';
+import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
+import type { DownloadedFile } from './importer.ts';
+import type { EngineRoom, PlayerState } from './protocol.ts';
+
+const SILENT: PlayerState = { state: 'paused', position: 0, duration: 0 };
+const IDLE: ImportStatus = { state: 'idle' };
+
+interface Waiting {
+  resolve(): void;
+  reject(reason: Error): void;
+}
+
+/** The engine room as a page sees it, and what only the background asks of it. */
+export interface EngineConnection extends EngineRoom {
+  importDownload(file: DownloadedFile): Promise<void>;
+}
+
+/** Connects a page with the engine room; `open` sees to it that the room is there and listens. */
+export function connectEngineRoom(open: () => Promise<void>): EngineConnection {
+  const channel = openChannel();
+  const waiting = new Map<string, Waiting>();
+  const player = createTopic(SILENT);
+  const imports = createTopic(IDLE);
+
+  channel.addEventListener('message', ({ data }: MessageEvent<Request | Notice>) => {
+    if (data.to !== 'pages') return;
+    if ('player' in data) player.say(data.player);
+    else if ('import' in data) imports.say(data.import);
+    else settle(waiting, data);
+  });
+
+  async function call(request: EngineCall): Promise<void> {
+    await open();
+    const id = crypto.randomUUID();
+    const answered = new Promise<void>((resolve, reject) => waiting.set(id, { resolve, reject }));
+    channel.postMessage({ ...request, to: 'room', id } satisfies Request);
+    await answered;
+  }
+
+  // A room that is open answers; one that is not has nothing to tell, and is not opened for this.
+  channel.postMessage({ name: 'tell', args: [], to: 'room', id: 'tell' } satisfies Request);
+
+  return {
+    play: (space, position) =>
+      call({ name: 'play', args: position === undefined ? [space] : [space, position] }),
+    pause: () => call({ name: 'pause', args: [] }),
+    seek: (space, position) => call({ name: 'seek', args: [space, position] }),
+    importFiles: (files) =>
+      call({
+        name: 'importFiles',
+        args: [files.map((file) => ({ file, path: file.webkitRelativePath || file.name }))],
+      }),
+    importDownload: (file) => call({ name: 'importDownload', args: [file] }),
+    cancelImport: () => call({ name: 'cancelImport', args: [] }),
+    onPlayer: player.listen,
+    onImport: imports.listen,
+  };
+}
+
+function settle(waiting: Map<string, Waiting>, notice: Extract<Notice, { answers: string }>): void {
+  const asker = waiting.get(notice.answers);
+  waiting.delete(notice.answers);
+  if (!notice.failure) asker?.resolve();
+  else asker?.reject(Object.assign(new Error(notice.failure.message), { code: notice.failure.code }));
+}
+
+interface Topic<T> {
+  say(value: T): void;
+  listen(listener: (value: T) => void): () => void;
+}
+
+function createTopic<T>(initial: T): Topic<T> {
+  const listeners = new Set<(value: T) => void>();
+  let latest = initial;
+  return {
+    say(value) {
+      latest = value;
+      for (const listener of listeners) listener(value);
+    },
+    listen(listener) {
+      listeners.add(listener);
+      listener(latest);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

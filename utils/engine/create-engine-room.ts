@@ -1,0 +1,36 @@
+import type { ImportStatus } from '../import/status.ts';
+import { openDatabase } from '../library/database.ts';
+import { createPlaces } from '../library/places.ts';
+import { openSound } from '../library/sound.ts';
+import { createImporter } from './importer.ts';
+import { createPlayer } from './player.ts';
+import { serveEngineRoom } from './serve-engine-room.ts';
+
+export interface EngineRoomEvents {
+  /** An import has ended, well or not. */
+  onImportEnd(status: ImportStatus): void | Promise<void>;
+  /** The room begins or ceases to have something under way. */
+  onBusy?(busy: boolean): void;
+}
+
+/** Builds the engine room in this document: the offscreen one in Chromium, the background page in Firefox. */
+export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): void {
+  // The background page starts often and mostly for something else: the library is opened when it is asked for.
+  let opened: ReturnType<typeof openDatabase> | undefined;
+  const database = (): ReturnType<typeof openDatabase> => (opened ??= openDatabase());
+
+  const importer = createImporter(() => new Worker('/import-worker.js', { type: 'module' }));
+  importer.onStatus((status) => {
+    if (status.state === 'done' || status.state === 'failed') void onImportEnd(status);
+  });
+
+  serveEngineRoom({
+    player: createPlayer({
+      audio: new Audio(),
+      openSound: (space) => openSound(database(), space),
+      places: createPlaces(database),
+    }),
+    importer,
+    ...(onBusy && { onBusy }),
+  });
+}

@@ -1,0 +1,183 @@
+import { codeOf, CodedError } from '../coded-error.ts';
+import type { Places } from '../library/places.ts';
+import type { Sound } from '../library/sound.ts';
+import { PLAYER_CODES, type PlayerCode, type PlayerState } from './protocol.ts';
+
+/** The one player. */
+export interface Player {
+  play(space: string, position?: number): Promise<void>;
+  pause(): Promise<void>;
+  seek(space: string, position: number): Promise<void>;
+  state(): PlayerState;
+  onState(listener: (state: PlayerState) => void): void;
+}
+
+export interface PlayerParts {
+  audio: HTMLAudioElement;
+  /** Throws `no-sound` where there is none. */
+  openSound(space: string): Promise<Sound>;
+  places: Places;
+}
+
+/** Seconds between two notes of where listening stands. */
+const NOTE_EVERY = 5;
+
+/**
+ * A player over one `<audio>` element. A sound is one or more stretches (a part, or a run of one sampling rate), each
+ * of which the element takes as a file of its own: positions here count through all of them.
+ */
+export function createPlayer({ audio, openSound, places }: PlayerParts): Player {
+  const listeners = new Set<(state: PlayerState) => void>();
+  let sound: (Sound & { space: string }) | undefined;
+  let stretch = 0;
+  let state: PlayerState['state'] = 'paused';
+  let code: PlayerCode | undefined;
+  let noted = 0;
+  /** Each play, pause or seek supersedes the one before, wherever that one waits. */
+  let turn = 0;
+
+  const position = (): number => (sound?.stretches[stretch]?.start ?? 0) + audio.currentTime;
+
+  function current(): PlayerState {
+    return {
+      state,
+      position: sound ? position() : 0,
+      duration: sound?.duration ?? 0,
+      ...(sound && { space: sound.space }),
+      ...(code && { code }),
+    };
+  }
+
+  function become(next: PlayerState['state'], failure?: PlayerCode): void {
+    state = next;
+    code = failure;
+    say();
+  }
+
+  function say(): void {
+    for (const listener of listeners) listener(current());
+  }
+
+  async function note(): Promise<void> {
+    if (!sound) return;
+    noted = position();
+    // At the end, the next play begins at the beginning.
+    await places.write(sound.space, noted >= sound.duration - 1 ? 0 : noted);
+  }
+
+  /** Has the element hold what sounds at `target`, ready to play there. */
+  async function load(space: string, target: number | undefined): Promise<void> {
+    if (sound?.space !== space) {
+      await note();
+      const opened = await openSound(space);
+      sound = { ...opened, space };
+      stretch = -1;
+    }
+    const at = Math.min(Math.max(target ?? (await places.read(space)), 0), sound.duration);
+    const wanted = Math.max(
+      0,
+      sound.stretches.findLastIndex(({ start }) => start <= at),
+    );
+    const found = sound.stretches[wanted];
+    if (!found) throw new CodedError('no-sound', `There is no sound of ${space}`);
+    if (wanted !== stretch) {
+      stretch = wanted;
+      await attach(audio, found.open());
+    }
+    audio.currentTime = at - found.start;
+  }
+
+  async function attempt(action: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    try {
+      await action(() => mine === turn);
+    } catch (error) {
+      // What a later call has interrupted did not fail.
+      if (mine !== turn) return;
+      audio.pause();
+      become('paused', playerCodeOf(error));
+      throw error;
+    }
+  }
+
+  audio.addEventListener('timeupdate', () => {
+    say();
+    if (Math.abs(position() - noted) >= NOTE_EVERY) void note();
+  });
+  audio.addEventListener('seeked', say);
+  audio.addEventListener('ended', () => {
+    const next = sound?.stretches[stretch + 1];
+    if (sound && next) void player.play(sound.space, next.start);
+    else {
+      become('paused');
+      void note();
+    }
+  });
+  audio.addEventListener('pause', () => {
+    if (state !== 'playing' || audio.ended) return;
+    become('paused');
+    void note();
+  });
+
+  const player: Player = {
+    play: (space, at) =>
+      attempt(async (isCurrent) => {
+        const moves = at !== undefined || sound?.space !== space;
+        if (moves) {
+          become('loading');
+          await load(space, at);
+        }
+        if (!isCurrent()) return;
+        await audio.play();
+        if (isCurrent()) become('playing');
+      }),
+
+    pause: () =>
+      attempt(async () => {
+        become('paused');
+        audio.pause();
+        await note();
+      }),
+
+    seek: (space, at) =>
+      attempt(async (isCurrent) => {
+        const goesOn = state === 'playing' && sound?.space === space;
+        if (sound?.space !== space) become('loading');
+        await load(space, at);
+        if (!isCurrent()) return;
+        if (goesOn) await audio.play();
+        become(goesOn ? 'playing' : 'paused');
+        await note();
+      }),
+
+    state: current,
+    onState(listener) {
+      listeners.add(listener);
+    },
+  };
+  return player;
+}
+
+/** Puts `file` into the element; resolves when its length is known. */
+async function attach(audio: HTMLAudioElement, file: Blob): Promise<void> {
+  const former = audio.src;
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const settle = new AbortController();
+  audio.addEventListener('loadedmetadata', () => resolve(), { signal: settle.signal });
+  audio.addEventListener('error', () => reject(audio.error ?? new Error('The sound could not be opened')), {
+    signal: settle.signal,
+  });
+  audio.src = URL.createObjectURL(file);
+  try {
+    await promise;
+  } finally {
+    settle.abort();
+    if (former.startsWith('blob:')) URL.revokeObjectURL(former);
+  }
+}
+
+function playerCodeOf(error: unknown): PlayerCode {
+  const known = PLAYER_CODES.find((each) => each === codeOf(error));
+  return known ?? 'playback';
+}

@@ -1,0 +1,76 @@
+import { codeOf } from '../coded-error.ts';
+import type { ImportStatus } from '../import/status.ts';
+import type { Importer } from './importer.ts';
+import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
+import type { Player } from './player.ts';
+import type { PlayerState } from './protocol.ts';
+
+export interface EngineParts {
+  player: Player;
+  importer: Importer;
+  /** Called when the room begins and ceases to have something under way. */
+  onBusy?(busy: boolean): void;
+}
+
+/** Opens the engine room's ears: from now on it answers every page of the extension. */
+export function serveEngineRoom({ player, importer, onBusy }: EngineParts): void {
+  const channel = openChannel();
+  let busy = false;
+
+  const say = (notice: Notice): void => {
+    channel.postMessage(notice);
+  };
+  const noteBusy = (): void => {
+    const now = player.state().state !== 'paused' || importer.status().state === 'reading';
+    if (now !== busy) onBusy?.(now);
+    busy = now;
+  };
+  const sayPlayer = (state: PlayerState): void => {
+    say({ to: 'pages', player: state });
+    noteBusy();
+  };
+  const sayImport = (status: ImportStatus): void => {
+    say({ to: 'pages', import: status });
+    noteBusy();
+  };
+
+  async function perform(call: EngineCall): Promise<void> {
+    switch (call.name) {
+      case 'play':
+        return player.play(...call.args);
+      case 'pause':
+        return player.pause();
+      case 'seek':
+        return player.seek(...call.args);
+      case 'importFiles':
+        return importer.start({ files: call.args[0] });
+      case 'importDownload':
+        return importer.start({ download: call.args[0] });
+      case 'cancelImport':
+        return importer.cancel();
+      case 'tell':
+        sayPlayer(player.state());
+        sayImport(importer.status());
+    }
+  }
+
+  player.onState(sayPlayer);
+  importer.onStatus(sayImport);
+  channel.addEventListener('message', ({ data }: MessageEvent<Request | Notice>) => {
+    if (data.to !== 'room') return;
+    perform(data).then(
+      () => {
+        say({ to: 'pages', answers: data.id });
+      },
+      (error: unknown) => {
+        say({ to: 'pages', answers: data.id, failure: describe(error) });
+      },
+    );
+  });
+}
+
+function describe(error: unknown): { message: string; code?: string } {
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return code === undefined ? { message } : { message, code };
+}

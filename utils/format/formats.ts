@@ -1,0 +1,48 @@
+import { formatBytes } from './bytes.ts';
+import { formatClock, formatDuration } from './durations.ts';
+
+/** How one language writes what is measured. */
+export interface Formats {
+  /** `1:03:45` or `3:05`: whole seconds that have passed. */
+  clock(seconds: number): string;
+  /** `1 hr 4 min`: what a person would say, to the minute, below a minute to the second. */
+  duration(seconds: number): string;
+  /** `1 hour, 3 minutes, 45 seconds`: exact, for being read aloud. */
+  spokenDuration(seconds: number): string;
+  /** `49.8 MB`, in thousands as systems and shops count. */
+  bytes(bytes: number): string;
+  /** `Mar 22, 2022`; takes ms since 1970, like all that follow. */
+  day(at: number): string;
+  /** `Mar 22, 2022, 7:26 PM` */
+  moment(at: number): string;
+  /** `Tuesday, March 22, 2022` */
+  longDay(at: number): string;
+  /** `7:26 – 8:30 PM`, or the start alone where the end is not known. */
+  wallClock(from: number, to?: number): string;
+  /** `34%` of a share between 0 and 1. */
+  percent(share: number): string;
+}
+
+/** `locale` may be regional (`es-MX`); `timeZone` is the machine's unless told. */
+export function createFormats(locale: string, timeZone?: string): Formats {
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, timeZone === undefined ? options : { ...options, timeZone });
+  const day = dates({ dateStyle: 'medium' });
+  const moment = dates({ dateStyle: 'medium', timeStyle: 'short' });
+  const longDay = dates({ dateStyle: 'full' });
+  const time = dates({ timeStyle: 'short' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+
+  return {
+    clock: (seconds) => formatClock(locale, seconds),
+    duration: (seconds) => formatDuration(locale, seconds, 'short'),
+    spokenDuration: (seconds) => formatDuration(locale, seconds, 'long'),
+    bytes: (bytes) => formatBytes(locale, bytes),
+    day: (at) => day.format(at),
+    moment: (at) => moment.format(at),
+    longDay: (at) => longDay.format(at),
+    wallClock: (from, to) =>
+      to === undefined || to <= from ? time.format(from) : time.formatRange(from, to),
+    percent: (share) => percent.format(share),
+  };
+}

@@ -1,0 +1,99 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { SoundIndex, SpeakerTurns } from '#utils/audio/index.ts';
+import { CodedError } from '../coded-error.ts';
+import type { ImportRecord } from './import-record.ts';
+import type { Edits, Recording } from './records.ts';
+
+/** One part of a Space's sound, as X stored it. Its bytes lie in `bytes`, untouched. */
+export interface SoundPart {
+  space: string;
+  /** X's part number, from the file's name (`space-<id>_<part>.ts`). */
+  part: number;
+  /** Names the rows of `bytes`: a recording that is replaced gets new ones, so neither ever mixes. */
+  bytesId: string;
+  /** Bytes in all. */
+  size: number;
+  index: SoundIndex;
+}
+
+/** Who spoke when; made from the sound's tags, and can be made again. */
+export interface StoredTimeline {
+  space: string;
+  /** Named as in the recording's `speakers`, and in their order. */
+  speakers: NamedTurns[];
+}
+
+export interface NamedTurns extends SpeakerTurns {
+  /** Handle without @; `host` for a host whose handle is not known. */
+  name: string;
+}
+
+/** Where listening stopped. */
+export interface Place {
+  space: string;
+  /** Seconds. */
+  position: number;
+}
+
+/** Bytes on their way in. What still stands here when no import runs was broken off, and is swept. */
+export interface Unfinished {
+  bytesId: string;
+}
+
+/**
+ * Facts come from archives, opinions from people (`edits`), derived things from facts (`timelines`): three kinds of
+ * rows, never mixed.
+ */
+export interface LibrarySchema extends DBSchema {
+  recordings: { key: string; value: Recording };
+  sound: { key: [space: string, part: number]; value: SoundPart };
+  bytes: { key: [bytesId: string, chunk: number]; value: Blob };
+  timelines: { key: string; value: StoredTimeline };
+  edits: { key: string; value: Edits };
+  imports: { key: string; value: ImportRecord };
+  places: { key: string; value: Place };
+  unfinished: { key: string; value: Unfinished };
+}
+
+export type Database = IDBPDatabase<LibrarySchema>;
+
+const VERSION = 1;
+
+/** Opens the library's database. Throws `busy` where another version of the extension holds it. */
+export function openDatabase(name = 'afterspace'): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    openDB<LibrarySchema>(name, VERSION, {
+      upgrade(database, installed) {
+        if (installed < 1) createStores(database);
+      },
+      blocked() {
+        reject(new CodedError('busy', 'Another version of Afterspace holds the library'));
+      },
+      blocking(_current, _blocked, event) {
+        // A newer version waits: let it, rather than stand in its way until this page is closed.
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+    }).then(resolve, reject);
+  });
+}
+
+function createStores(database: Database): void {
+  database.createObjectStore('recordings', { keyPath: 'space' });
+  database.createObjectStore('sound', { keyPath: ['space', 'part'] });
+  database.createObjectStore('bytes');
+  database.createObjectStore('timelines', { keyPath: 'space' });
+  database.createObjectStore('edits', { keyPath: 'space' });
+  database.createObjectStore('imports', { keyPath: 'id' });
+  database.createObjectStore('places', { keyPath: 'space' });
+  database.createObjectStore('unfinished', { keyPath: 'bytesId' });
+}
+
+/** Every chunk of one part's bytes. */
+export function chunksOf(bytesId: string): IDBKeyRange {
+  return IDBKeyRange.bound([bytesId, 0], [bytesId, Infinity]);
+}
+
+/** Every part of one Space's sound. */
+export function partsOf(space: string): IDBKeyRange {
+  return IDBKeyRange.bound([space, -Infinity], [space, Infinity]);
+}

@@ -1,0 +1,81 @@
+import { announceChange } from './changes.ts';
+import { chunksOf, partsOf, type Database, type NamedTurns, type SoundPart } from './database.ts';
+import type { Recording } from './records.ts';
+
+/** A part whose bytes lie ready, not yet seen by anyone. */
+export type FinishedPart = Omit<SoundPart, 'space'>;
+
+/** Where an import puts what it finds. Nothing is seen before `shelve`, and then all of it at once. */
+export interface Shelf {
+  /** Opens a place for one part's bytes. */
+  begin(): Promise<PartWriter>;
+  /** Makes a recording visible: one transaction, strictly durable. An older copy's sound leaves with it. */
+  shelve(recording: Recording, parts: FinishedPart[], speakers: NamedTurns[]): Promise<void>;
+  /** Takes back the bytes of a part that is not to be shelved after all. */
+  discard(bytesId: string): Promise<void>;
+  /** Removes what an import that was broken off has left. Only while no import runs. */
+  sweep(): Promise<void>;
+}
+
+export interface PartWriter {
+  bytesId: string;
+  /** Appends bytes: a slice of a file (copied by the browser, not through memory) or a chunk. */
+  append(bytes: Blob): Promise<void>;
+  /** Takes back what was written. */
+  discard(): Promise<void>;
+}
+
+export function createShelf(opening: Promise<Database>): Shelf {
+  return {
+    async begin() {
+      const database = await opening;
+      const bytesId = crypto.randomUUID();
+      await database.put('unfinished', { bytesId });
+      let chunk = 0;
+      return {
+        bytesId,
+        async append(bytes) {
+          await database.put('bytes', bytes, [bytesId, chunk]);
+          chunk += 1;
+        },
+        discard: () => discard(database, bytesId),
+      };
+    },
+
+    async shelve(recording, parts, speakers) {
+      const database = await opening;
+      const transaction = database.transaction(
+        ['recordings', 'sound', 'bytes', 'timelines', 'unfinished'],
+        'readwrite',
+        { durability: 'strict' },
+      );
+      const former = await transaction.objectStore('sound').getAll(partsOf(recording.space));
+      await Promise.all([
+        ...former.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
+        transaction.objectStore('sound').delete(partsOf(recording.space)),
+        ...parts.map((part) => transaction.objectStore('sound').put({ space: recording.space, ...part })),
+        ...parts.map(({ bytesId }) => transaction.objectStore('unfinished').delete(bytesId)),
+        transaction.objectStore('timelines').put({ space: recording.space, speakers }),
+        transaction.objectStore('recordings').put(recording),
+        transaction.done,
+      ]);
+      announceChange();
+    },
+
+    discard: async (bytesId) => discard(await opening, bytesId),
+
+    async sweep() {
+      const database = await opening;
+      for (const { bytesId } of await database.getAll('unfinished')) await discard(database, bytesId);
+    },
+  };
+}
+
+async function discard(database: Database, bytesId: string): Promise<void> {
+  const transaction = database.transaction(['bytes', 'unfinished'], 'readwrite');
+  await Promise.all([
+    transaction.objectStore('bytes').delete(chunksOf(bytesId)),
+    transaction.objectStore('unfinished').delete(bytesId),
+    transaction.done,
+  ]);
+}

@@ -1,0 +1,3 @@
+export { announceArchive, announceImport, showBadge } from './archive-notices.ts';
+export { notices } from './permission.ts';
+export { onNoticeClicked } from './notify.ts';

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+/** Brings the library to the front, at `hash` if one is given: the tab that shows it already, else a new one. */
+export async function openLibrary(hash = ''): Promise<void> {
+  const page = browser.runtime.getURL('/library.html');
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  const shown = contexts.find(({ documentUrl }) => documentUrl?.startsWith(page));
+  if (!shown) {
+    await browser.tabs.create({ url: `${page}${hash}` });
+    return;
+  }
+  await browser.tabs.update(shown.tabId, { active: true, ...(hash && { url: `${page}${hash}` }) });
+  await browser.windows.update(shown.windowId, { focused: true });
+}

@@ -1,0 +1,18 @@
+/**
+ * What a ZIP may ask of us at most. Beyond these it is `too-large`: no X archive comes near them (its parts are cut
+ * at 50 GiB, seven thousand entries are usual, 200,000 thinkable).
+ */
+export const MAX_ENTRIES = 1_000_000;
+/** Bytes of the central directory, which is held in memory as it is. */
+export const MAX_DIRECTORY_BYTES = 128 * 1024 * 1024;
+/** Bytes of one entry, inflated. */
+export const MAX_ENTRY_BYTES = 32 * 1024 ** 3;
+/** How many end records are tried before a file counts as one without a directory. */
+export const MAX_END_RECORDS = 4;
+/**
+ * Compressed bytes pushed into the inflater at a time. Deflate grows data at most 1032-fold, so that one push makes
+ * no more than about 33 MB, whatever it holds.
+ */
+export const INFLATE_PIECE = 32 * 1024;
+/** Compressed bytes that may give nothing: a stored block is the longest thing to wait for, and that is 64 KiB. */
+export const MAX_SILENT_INPUT = 256 * 1024;

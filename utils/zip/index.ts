@@ -1,0 +1,10 @@
+export { crc32 } from './crc32.ts';
+export type { Directory } from './directory.ts';
+export { DEFLATED, STORED, type Entry } from './entry.ts';
+export { readDirectory } from './read-directory.ts';
+export { readEntry, readEntryHead } from './read-entry.ts';
+export type { Bytes, Source } from './source.ts';
+export { sourceFromFile } from './source-from-file.ts';
+export { sourceFromUrl } from './source-from-url.ts';
+export { storedSlice } from './stored-slice.ts';
+export { streamEntry, type EntryOutcome, type EntryStream } from './stream-entry.ts';

@@ -1,0 +1,55 @@
+import { CodedError } from '../coded-error.ts';
+import type { Entry } from './entry.ts';
+import type { Bytes, Source } from './source.ts';
+import { streamEntry, type EntryOutcome, type EntryStream } from './stream-entry.ts';
+
+interface ReadOptions {
+  maxBytes: number;
+  signal?: AbortSignal | undefined;
+}
+
+interface WholeEntry {
+  bytes: Bytes;
+  outcome: Readonly<EntryOutcome>;
+}
+
+/** All of a small entry. Throws what `streamEntry` throws, and `too-large` where it is said to be over `maxBytes`. */
+export async function readEntry(
+  source: Source,
+  entry: Entry,
+  { maxBytes, signal }: ReadOptions,
+): Promise<WholeEntry> {
+  if (entry.size > maxBytes) throw new CodedError('too-large', `${entry.name} has ${entry.size} bytes`);
+  return collect(streamEntry(source, entry, { signal }), Infinity);
+}
+
+/** The first `maxBytes` of an entry, or all of it where it has fewer. */
+export async function readEntryHead(
+  source: Source,
+  entry: Entry,
+  { maxBytes, signal }: ReadOptions,
+): Promise<Bytes> {
+  const { bytes } = await collect(streamEntry(source, entry, { signal }), maxBytes);
+  return bytes.subarray(0, maxBytes);
+}
+
+async function collect(stream: EntryStream, enough: number): Promise<WholeEntry> {
+  const chunks: Bytes[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= enough) break;
+  }
+  return { bytes: concat(chunks, length), outcome: stream.outcome };
+}
+
+function concat(chunks: readonly Bytes[], length: number): Bytes {
+  const all = new Uint8Array(length);
+  let filled = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, filled);
+    filled += chunk.length;
+  }
+  return all;
+}

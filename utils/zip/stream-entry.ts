@@ -1,0 +1,111 @@
+import { CodedError } from '../coded-error.ts';
+import { MAX_ENTRY_BYTES } from './bounds.ts';
+import { crc32 } from './crc32.ts';
+import { DEFLATED, STORED, type Entry } from './entry.ts';
+import { InflateFault, inflateStream } from './inflate-stream.ts';
+import { locatePayload, type Payload } from './locate-payload.ts';
+import type { Bytes, Source } from './source.ts';
+
+/** How an entry came out. True to the end once the last chunk has been taken; before that, how far it is. */
+export interface EntryOutcome {
+  /** Bytes given so far. */
+  bytes: number;
+  /** Whether they are all of the entry, and are what was packed. */
+  isIntact: boolean;
+  /**
+   * What went wrong with data that was read: it ended early, could not be inflated on, was more than stated (the rest
+   * is left out), or all came but with another checksum. What was given before may be kept.
+   */
+  fault?: 'cut-off' | 'broken' | 'too-long' | 'wrong-crc';
+}
+
+/** An entry's bytes as they come, each chunk once, and how they came out. */
+export interface EntryStream extends AsyncIterable<Bytes> {
+  outcome: Readonly<EntryOutcome>;
+}
+
+interface StreamOptions {
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * The bytes of one entry, inflated and checked, never more than it is stated to have. Damage in the data ends the
+ * stream and is told by `outcome`; what leaves nothing to read throws while iterating: `encrypted`, `too-large`,
+ * `truncated` (no local header), `unreadable` (the source; or a method other than stored and deflated).
+ */
+export function streamEntry(source: Source, entry: Entry, { signal }: StreamOptions = {}): EntryStream {
+  const outcome: EntryOutcome = { bytes: 0, isIntact: false };
+  return { outcome, [Symbol.asyncIterator]: () => checkedBytes(source, entry, outcome, signal) };
+}
+
+async function* checkedBytes(
+  source: Source,
+  entry: Entry,
+  outcome: EntryOutcome,
+  signal?: AbortSignal,
+): AsyncGenerator<Bytes, void> {
+  refuseUnreadable(entry);
+  let crc = 0;
+  try {
+    for await (const chunk of payloadBytes(source, entry, outcome, signal)) {
+      signal?.throwIfAborted();
+      const wanted = chunk.subarray(0, entry.size - outcome.bytes);
+      if (wanted.length < chunk.length) outcome.fault = 'too-long';
+      crc = crc32(wanted, crc);
+      outcome.bytes += wanted.length;
+      if (wanted.length > 0) yield wanted;
+      signal?.throwIfAborted();
+      if (outcome.bytes === entry.size) break;
+    }
+  } catch (error) {
+    if (!(error instanceof InflateFault)) throw error;
+    outcome.fault = 'broken';
+  }
+  if (outcome.bytes < entry.size) outcome.fault ??= 'cut-off';
+  if (crc !== entry.crc32) outcome.fault ??= 'wrong-crc';
+  outcome.isIntact = outcome.fault === undefined;
+}
+
+function refuseUnreadable({ name, method, size, isEncrypted }: Entry): void {
+  if (isEncrypted) throw new CodedError('encrypted', `${name} is encrypted`);
+  if (size > MAX_ENTRY_BYTES) throw new CodedError('too-large', `${name} is said to have ${size} bytes`);
+  if (method !== STORED && method !== DEFLATED) {
+    throw new CodedError('unreadable', `${name} is packed by method ${method}`);
+  }
+}
+
+async function* payloadBytes(
+  source: Source,
+  entry: Entry,
+  outcome: Readonly<EntryOutcome>,
+  signal?: AbortSignal,
+): AsyncGenerator<Bytes, void> {
+  const payload = await locatePayload(source, entry, signal);
+  const { offset, length } = payload;
+  const packed = source.stream(offset, length);
+  try {
+    yield* entry.method === STORED ? packed : inflateStream(packed);
+  } catch (error) {
+    if (!(error instanceof InflateFault)) throw error;
+    yield* inflateTail(source, payload, outcome.bytes, error.consumed);
+    throw error;
+  }
+}
+
+/**
+ * The inflater keeps back what it made of the piece in which it met the fault: inflates once more, slowly where the
+ * fault lies, and gives what was not given before.
+ */
+async function* inflateTail(
+  source: Source,
+  { offset, length }: Payload,
+  given: number,
+  carefulFrom: number,
+): AsyncGenerator<Bytes, void> {
+  let position = 0;
+  for await (const chunk of inflateStream(source.stream(offset, length), { carefulFrom })) {
+    const start = Math.max(0, given - position);
+    position += chunk.length;
+    if (start < chunk.length) yield chunk.subarray(start);
+  }
+}
