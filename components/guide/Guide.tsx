@@ -36,7 +36,7 @@ export function Guide({ store, t, language, onSwap }: GuideProps) {
       data-theme={store.theme.value}
       data-page-dir={isRtl ? 'rtl' : 'ltr'}
     >
-      <div class="outline" ref={outline} aria-hidden="true" hidden />
+      {!isAway && <div class="outline" ref={outline} aria-hidden="true" hidden />}
       {isAway || !place ? (
         <button type="button" class="tab" data-testid="bring-back" onClick={() => onSwap('bring-back')}>
           <Mark />
@@ -70,7 +70,13 @@ function useArrangement(
     if (!place || !card.current || !outline.current) return undefined;
     const stop = new AbortController();
     const parts = { card: card.current, outline: outline.current };
-    followElement(place.target ?? parts.card, () => arrange(parts, place, isRtl), stop.signal);
+    // In a new place the card goes to its target; as that one moves, the card stays where it can.
+    let isArriving = true;
+    const follow = (): void => {
+      arrange(parts, place, { isRtl, isArriving });
+      isArriving = false;
+    };
+    followElement(place.target ?? parts.card, follow, stop.signal);
     return () => stop.abort();
   }, [card, outline, place, store.stand.value, store.isAway.value, store.isIntro.value, isRtl]);
 }

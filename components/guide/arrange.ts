@@ -1,8 +1,11 @@
-import { controlsIn, type Place } from '#utils/x/index.ts';
+import { controlsIn, type GuideState, type Place } from '#utils/x/index.ts';
 import { type Box, placeCard, type Room, type Spot } from './place-card.ts';
 
 /** Between the target's edge and the outline around it. */
 const AIR = 4;
+
+/** Elsewhere the target is there to be read: X has disabled it. */
+const TO_CLICK = new Set<GuideState>(['guiding', 'ready', 'downloading', 'signed-out']);
 
 interface Parts {
   card: HTMLElement;
@@ -10,7 +13,11 @@ interface Parts {
 }
 
 /** Lays the outline around the target and the card beside it, wherever both are now. All reading comes first. */
-export function arrange({ card, outline }: Parts, { target, guarded }: Place, isRtl: boolean): void {
+export function arrange(
+  { card, outline }: Parts,
+  { target, guarded, state }: Place,
+  { isRtl, isArriving }: { isRtl: boolean; isArriving: boolean },
+): void {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const viewport = { width, height };
   const box = target && boxInSight(target, viewport);
@@ -22,19 +29,26 @@ export function arrange({ card, outline }: Parts, { target, guarded }: Place, is
     isRtl,
   };
   // In a window too small for both, what X asks for matters more than the words about it.
-  const spot = spotFor(card, around, false) ?? spotFor(card, around, true);
+  const current = isArriving ? undefined : spotOf(card);
+  const spot = spotFor(card, around, current, false) ?? spotFor(card, around, current, true);
 
-  outline.hidden = box === undefined;
-  if (box) setBox(outline, box);
+  const isToClick = box !== undefined && TO_CLICK.has(state);
+  outline.hidden = !isToClick;
+  if (isToClick) setBox(outline, box);
   card.toggleAttribute('data-placed', spot !== undefined);
   if (spot) setSpot(card, spot);
 }
 
 /** A place for the card, or for what is left of it when it is cramped. */
-function spotFor(card: HTMLElement, around: Omit<Room, 'card'>, isCramped: boolean): Spot | undefined {
+function spotFor(
+  card: HTMLElement,
+  around: Omit<Room, 'card'>,
+  current: Spot | undefined,
+  isCramped: boolean,
+): Spot | undefined {
   card.toggleAttribute('data-cramped', isCramped);
   const size = { width: card.offsetWidth, height: card.offsetHeight };
-  return placeCard({ ...around, card: size }, spotOf(card));
+  return placeCard({ ...around, card: size }, current);
 }
 
 function boxesOf(elements: readonly Element[]): Box[] {

@@ -43,8 +43,15 @@ export function mountGuide({ store, t, language, signal, onDone }: MountOptions)
   });
 
   const lookAround = (): number | undefined => {
-    // X may have cleared the page of what it does not know.
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected) {
+      // Another one has taken over, from a newer version of the extension.
+      if (document.querySelector(TAG)) {
+        onDone();
+        return undefined;
+      }
+      // X has cleared the page of what it does not know.
+      document.documentElement.append(host);
+    }
     return store.look();
   };
   showPlace(host, store, signal);

@@ -51,7 +51,7 @@ function nearTarget({ viewport, card, target, isRtl }: Room): Spot[] {
   const left = { x: target.x - card.width - GAP, y };
   const below = { x, y: target.y + target.height + GAP };
   const above = { x, y: target.y - card.height - GAP };
-  return isRtl ? [left, right, below, above] : [right, left, below, above];
+  return isRtl ? [left, below, right, above] : [right, below, left, above];
 }
 
 function corners({ viewport, card, isRtl }: Room): Spot[] {

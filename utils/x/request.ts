@@ -88,7 +88,11 @@ export type RequestEvent =
 export function afterEvent(request: ArchiveRequest, event: RequestEvent, now: number): ArchiveRequest {
   switch (event.type) {
     case 'start':
-      return { ...(isOver(request, now) ? newRound(request) : request), guide: 'on', guideAt: now };
+      return {
+        ...withoutTelling(isOver(request, now) ? newRound(request) : request),
+        guide: 'on',
+        guideAt: now,
+      };
     case 'put-away':
       return { ...request, guide: 'away', guideAt: now };
     case 'bring-back':
@@ -161,6 +165,11 @@ function newRound({ guide, guideAt, begun }: ArchiveRequest): ArchiveRequest {
     ...(guideAt === undefined ? {} : { guideAt }),
     ...(begun === undefined ? {} : { begun }),
   };
+}
+
+function withoutTelling(request: ArchiveRequest): ArchiveRequest {
+  const { toldStep: _, ...rest } = request;
+  return rest;
 }
 
 function withoutDownload(request: ArchiveRequest): ArchiveRequest {

@@ -3,7 +3,11 @@ import type { Labels } from './labels.ts';
 import type { Place } from './place.ts';
 
 const ARCHIVE = ['a[href$="/settings/download_your_data"]'];
-const ACCOUNT = ['a[href$="/settings/account"]', '[data-testid="accountLink"]'];
+// The arrow back, in a narrow window, leads to the account too.
+const ACCOUNT = [
+  'a[href$="/settings/account"]:not([data-testid="app-bar-back"])',
+  '[data-testid="accountLink"]',
+];
 const ENTRIES = 'main a, main [role="link"], main [role="tab"], main button';
 
 /** Step 3: X's settings, as one list (narrow windows) or as two columns. */
