@@ -11,14 +11,14 @@ export interface NowPlayingProps {
   onToggle: (space: string) => void;
 }
 
-/** What sounds while another recording is open: its name, the way to it, and a way to stop it. */
+/** What sounds, or did, while another recording is open: its name, the way to it, and a way to stop it and go on. */
 export function NowPlaying({ subject: { space, title }, state, href, onToggle }: NowPlayingProps) {
   const { t } = useLocale();
   return (
     <section class="now-playing" aria-label={t('now-playing')}>
       <PlayButton state={state} title={title} size="small" onToggle={() => onToggle(space)} />
       <p>
-        <span class="now-playing-label">{t('now-playing')}</span>
+        <span class="now-playing-label">{t(state === 'paused' ? 'now-paused' : 'now-playing')}</span>
         <a href={href}>
           <bdi>{title}</bdi>
         </a>

@@ -8,8 +8,8 @@ import type { LibraryPageProps } from './library-props.ts';
 import './PlayerDock.css';
 
 /**
- * The player at the foot of the page. A recording that is open brings its own; then the foot only names what else
- * sounds, if anything does.
+ * The player at the foot of the page. A recording that is open brings its own; then the foot only names
+ * what else was being heard, if anything was.
  */
 export function PlayerDock({ library, player, routes }: LibraryPageProps) {
   const locale = useLocale();
@@ -39,7 +39,7 @@ export function PlayerDock({ library, player, routes }: LibraryPageProps) {
       </footer>
     );
   }
-  if (open.space === held.space || held.state === 'paused') return null;
+  if (held.space === undefined || open.space === held.space) return null;
   return (
     <footer class="player-dock">
       <NowPlaying subject={playable} state={held.state} href={href} onToggle={toggle} />

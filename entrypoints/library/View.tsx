@@ -1,5 +1,6 @@
 import { FilePicker } from '#components/import/FilePicker.tsx';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
+import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
 import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
 import { Welcome } from '#components/welcome/Welcome.tsx';
@@ -11,6 +12,7 @@ import './View.css';
 /** The welcome, the shelf, or the shelf with a recording beside it. */
 export function View(props: LibraryViewProps) {
   const { library, request, routes, onFiles } = props;
+  const { t } = useLocale();
   const route = routes.route.value;
   const failure = library.failure.value;
   const recordings = library.recordings.value;
@@ -26,6 +28,7 @@ export function View(props: LibraryViewProps) {
   }
   return (
     <>
+      {!recordings && <h1 class="visually-hidden">{t('your-recordings')}</h1>}
       {failure && <CodeNotice code={failure} />}
       {recordings && (
         <div class="view" data-view={route.view}>

@@ -13,7 +13,7 @@ export function PopupHead({ onOpenLibrary }: PopupHeadProps) {
     <header class="popup-head">
       <Mark />
       <h1>{t('app-name')}</h1>
-      <LibraryLink class="button popup-library" hash="#/" onOpen={onOpenLibrary}>
+      <LibraryLink kind="quiet" hash="#/" onOpen={onOpenLibrary}>
         <Icon name="shelf" />
         {t('open-library')}
       </LibraryLink>

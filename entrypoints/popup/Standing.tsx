@@ -20,7 +20,7 @@ export function Standing({ offers, request, isFirst, onOpenLibrary }: StandingPr
   if (offer) {
     return (
       <ArchiveOffer offer={offer}>
-        <LibraryLink class="button popup-import" hash="#/" onOpen={onOpenLibrary}>
+        <LibraryLink kind="primary" hash="#/" onOpen={onOpenLibrary}>
           {t('offer-import')}
         </LibraryLink>
       </ArchiveOffer>

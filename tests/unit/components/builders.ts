@@ -1,0 +1,66 @@
+import type { EngineRoom, PlayerState } from '#utils/engine/protocol.ts';
+import type { ImportStatus } from '#utils/import/status.ts';
+import { LANE_CELLS, type ShelvedRecording } from '#utils/library/records.ts';
+
+export const DAY = 86_400_000;
+
+export function recordingOf(about: Partial<ShelvedRecording> = {}): ShelvedRecording {
+  return {
+    space: '1ypKdEXvkMLGW',
+    startedAt: Date.UTC(2022, 2, 22, 19, 26, 24),
+    duration: 3825.021,
+    bytes: 49_800_000,
+    state: 'complete',
+    speakers: [{ name: 'host', isHost: true, seconds: 1200.5 }],
+    lanes: [new Uint8Array(LANE_CELLS).fill(128)],
+    importedAt: Date.UTC(2022, 3, 1),
+    ...about,
+  };
+}
+
+/** `count` recordings, a day apart, newest first. */
+export function shelfOf(count: number): ShelvedRecording[] {
+  return Array.from({ length: count }, (_, index) =>
+    recordingOf({
+      space: `space-${index}`,
+      title: `Talk ${index}`,
+      startedAt: Date.UTC(2022, 2, 22) - index * DAY,
+    }),
+  );
+}
+
+/** An engine room in memory: what it was asked for, and a way to make it say something. */
+export function createEngine() {
+  const asked: unknown[][] = [];
+  const players = new Set<(state: PlayerState) => void>();
+  const imports = new Set<(status: ImportStatus) => void>();
+  let failure: Error | undefined;
+  const ask = async (...call: unknown[]): Promise<void> => {
+    asked.push(call);
+    if (failure) throw failure;
+  };
+  const engine: EngineRoom = {
+    play: (...args) => ask('play', ...args),
+    pause: () => ask('pause'),
+    seek: (...args) => ask('seek', ...args),
+    importFiles: (files) => ask('importFiles', ...files.map(({ name }) => name)),
+    cancelImport: () => ask('cancelImport'),
+    onPlayer: (listener) => listenIn(players, listener),
+    onImport: (listener) => listenIn(imports, listener),
+  };
+  return {
+    engine,
+    asked,
+    failWith: (error: Error) => {
+      failure = error;
+    },
+    sayPlayer: (state: PlayerState) => players.forEach((listener) => listener(state)),
+    sayImport: (status: ImportStatus) => imports.forEach((listener) => listener(status)),
+    listeners: () => players.size + imports.size,
+  };
+}
+
+function listenIn<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { ImportPanel } from '#components/import/ImportPanel.tsx';
+import { IMPORT_CODES, type ImportStatus } from '#utils/import/status.ts';
+import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../screen.tsx';
+
+const showPanel = (status: ImportStatus, onCancel = () => {}) =>
+  show(<ImportPanel status={status} onCancel={onCancel} />);
+
+const DONE: ImportStatus = {
+  state: 'done',
+  files: ['a.zip'],
+  counts: { new: 2, replaced: 1, kept: 0, missing: 0, partial: 1, damaged: 0 },
+};
+
+afterEach(clear);
+
+describe('ImportPanel', () => {
+  it('is there but empty before anything was imported', async () => {
+    await showPanel({ state: 'idle' });
+
+    expect(byTestId('import-status').dataset['state']).toBe('idle');
+    expect(pageText()).toBe('');
+  });
+
+  it('shows how far the reading is, and can be cancelled', async () => {
+    let cancelled = 0;
+    await showPanel({ state: 'reading', files: ['twitter.zip'], progress: 0.42 }, () => cancelled++);
+
+    await click(byRole('button', 'Cancel'));
+
+    expect(byTestId('import-status').dataset).toMatchObject({ state: 'reading', progress: '0.42' });
+    expect(byRole('progressbar', 'Import progress').getAttribute('value')).toBe('0.42');
+    expect(pageText()).toContain('Reading twitter.zip');
+    expect(cancelled).toBe(1);
+  });
+
+  it('says in plain words what came of it, and carries the counts', async () => {
+    await showPanel(DONE);
+
+    expect({ ...byTestId('import-status').dataset }).toMatchObject({
+      state: 'done',
+      progress: '1',
+      new: '2',
+      replaced: '1',
+      kept: '0',
+      missing: '0',
+      partial: '1',
+      damaged: '0',
+    });
+    expect(pageText()).toContain('2 new recordings are in your library');
+    expect(pageText()).toContain('One was replaced by a better copy.');
+    expect(pageText()).toContain('Keep the ZIP');
+  });
+
+  it.each(IMPORT_CODES)('explains %s and carries its code', async (code) => {
+    await showPanel({ state: 'failed', files: ['a.zip'], code });
+
+    expect(byTestId('import-status').dataset).toMatchObject({ state: 'failed', code });
+    expect(pageText().length).toBeGreaterThan(80);
+  });
+
+  it('can be put away without the hooks forgetting', async () => {
+    await showPanel(DONE);
+
+    await click(byRole('button', 'Put this message away'));
+
+    expect(pageText()).toBe('');
+    expect(byTestId('import-status').dataset['state']).toBe('done');
+  });
+
+  it('comes back with the next import', async () => {
+    await showPanel(DONE);
+    await click(byRole('button', 'Put this message away'));
+
+    await showPanel({ state: 'failed', files: ['b.zip'], code: 'truncated' });
+
+    expect(allByRole('button', 'Put this message away')).toHaveLength(1);
+    expect(pageText()).toContain('This ZIP is cut off');
+  });
+});

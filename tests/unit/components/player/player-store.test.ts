@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { createPlayerStore } from '#components/player/player-store.ts';
+import { CodedError } from '#utils/coded-error.ts';
+import { createEngine } from '../builders.ts';
+
+function createStore() {
+  const room = createEngine();
+  return { ...room, store: createPlayerStore(room.engine) };
+}
+
+describe('createPlayerStore', () => {
+  it('shows what the engine room says', () => {
+    const { store, sayPlayer } = createStore();
+
+    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9 });
+
+    expect(store.state.value).toEqual({ state: 'playing', space: 'a', position: 3, duration: 9 });
+  });
+
+  it('plays a recording and shows at once that it loads', async () => {
+    const { store, asked } = createStore();
+
+    const done = store.toggle('a');
+
+    expect(store.state.value).toMatchObject({ state: 'loading', space: 'a' });
+    await done;
+    expect(asked).toEqual([['play', 'a']]);
+  });
+
+  it.each(['playing', 'loading'] as const)('pauses the recording that is %s', async (state) => {
+    const { store, asked, sayPlayer } = createStore();
+    sayPlayer({ state, space: 'a', position: 3, duration: 9 });
+
+    await store.toggle('a');
+
+    expect(asked).toEqual([['pause']]);
+    expect(store.state.value).toMatchObject({ state: 'paused', position: 3 });
+  });
+
+  it('plays another recording from its own place while one sounds', async () => {
+    const { store, asked, sayPlayer } = createStore();
+    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9 });
+
+    await store.toggle('b');
+
+    expect(asked).toEqual([['play', 'b']]);
+    expect(store.state.value).toMatchObject({ space: 'b', position: 0, duration: 0 });
+  });
+
+  it('seeks and shows the new place at once', async () => {
+    const { store, asked, sayPlayer } = createStore();
+    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9 });
+
+    await store.seek('a', 6.5);
+
+    expect(asked).toEqual([['seek', 'a', 6.5]]);
+    expect(store.state.value).toMatchObject({ state: 'playing', position: 6.5 });
+  });
+
+  it('says why nothing sounds', async () => {
+    const { store, failWith } = createStore();
+    failWith(new CodedError('no-decoder', 'no AAC'));
+
+    await store.toggle('a');
+
+    expect(store.state.value).toMatchObject({ state: 'paused', code: 'no-decoder' });
+  });
+
+  it('gives words to a failure nobody foresaw, and still lets it be heard of', async () => {
+    const { store, failWith } = createStore();
+    failWith(new Error('the channel broke'));
+
+    await expect(store.toggle('a')).rejects.toThrow('the channel broke');
+
+    expect(store.state.value).toMatchObject({ state: 'paused', code: 'playback' });
+  });
+
+  it('forgets a failure at the next try', async () => {
+    const { store, sayPlayer } = createStore();
+    sayPlayer({ state: 'paused', space: 'a', position: 0, duration: 9, code: 'playback' });
+
+    await store.toggle('a');
+
+    expect(store.state.value.code).toBeUndefined();
+  });
+
+  it('keeps what is held the same while only the position moves', () => {
+    const { store, sayPlayer } = createStore();
+    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9 });
+    const before = store.held.value;
+
+    sayPlayer({ state: 'playing', space: 'a', position: 4, duration: 9 });
+
+    expect(store.held.value).toBe(before);
+  });
+
+  it('stops listening when disposed', () => {
+    const { store, listeners } = createStore();
+
+    store.dispose();
+
+    expect(listeners()).toBe(0);
+  });
+});

@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { RecordingList, type RecordingListProps } from '#components/recordings/RecordingList.tsx';
+import { recordingOf, shelfOf } from '../builders.ts';
+import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../screen.tsx';
+
+const showList = (props: Partial<RecordingListProps>) =>
+  show(
+    <RecordingList
+      recordings={[]}
+      hrefOf={(space) => `#/recordings/${space}`}
+      onToggle={() => {}}
+      {...props}
+    />,
+  );
+
+afterEach(clear);
+
+describe('RecordingList', () => {
+  it('shows title, date, exact duration and size', async () => {
+    await showList({ recordings: [recordingOf({ title: 'Café' })] });
+
+    expect(byRole('link', 'Café').getAttribute('href')).toBe('#/recordings/1ypKdEXvkMLGW');
+    expect(pageText()).toContain('Mar 22, 2022, 7:26 PM');
+    expect(pageText()).toContain('1:03:45');
+    expect(pageText()).toContain('49.8 MB');
+  });
+
+  it('carries the exact facts for scripts', async () => {
+    await showList({ recordings: [recordingOf()] });
+
+    expect({ ...byTestId('recording').dataset }).toMatchObject({
+      space: '1ypKdEXvkMLGW',
+      seconds: '3825.021',
+      bytes: '49800000',
+      state: 'complete',
+    });
+  });
+
+  it('calls a recording without a title by its day, and one without a day by neither', async () => {
+    const { startedAt: _never, ...undated } = recordingOf({ space: 'sound-0123456789ab' });
+    await showList({ recordings: [recordingOf(), undated] });
+
+    expect(byRole('link', 'Space of Mar 22, 2022')).toBeTruthy();
+    expect(byRole('link', 'Recording without a title')).toBeTruthy();
+    expect(pageText()).toContain('Date unknown');
+  });
+
+  it('plays the row whose button is pressed', async () => {
+    const toggled: string[] = [];
+    await showList({ recordings: shelfOf(2), onToggle: (space) => toggled.push(space) });
+
+    await click(byRole('button', 'Play Talk 1'));
+
+    expect(toggled).toEqual(['space-1']);
+  });
+
+  it('offers to pause the one that sounds, and no other', async () => {
+    await showList({ recordings: shelfOf(2), playing: { space: 'space-0', state: 'playing' } });
+
+    expect(allByRole('button', 'Pause Talk 0')).toHaveLength(1);
+    expect(allByRole('button', 'Play Talk 1')).toHaveLength(1);
+  });
+
+  it('has nothing to play for a Space whose sound is missing, and says so', async () => {
+    const missing = recordingOf({
+      title: 'Gone',
+      state: 'missing',
+      duration: 0,
+      bytes: 0,
+      lanes: [],
+      speakers: [],
+    });
+    await showList({ recordings: [missing] });
+
+    expect(allByRole('button')).toHaveLength(0);
+    expect(pageText()).toContain('No sound');
+    expect(byTestId('recording').dataset).toMatchObject({ seconds: '0.000', bytes: '0' });
+  });
+
+  it.each([
+    ['partial', 'Saved in part'],
+    ['damaged', 'Damaged'],
+  ] as const)('says of a %s recording that it is not whole', async (state, words) => {
+    await showList({ recordings: [recordingOf({ state })] });
+
+    expect(pageText()).toContain(words);
+  });
+
+  it('keeps a list of 10,000 to the rows in view, and tells their places', async () => {
+    await showList({ recordings: shelfOf(10_000) });
+
+    const rows = allByRole('listitem').filter((row) => row.dataset['testid'] === 'recording');
+    expect(rows.length).toBeLessThan(60);
+    expect(rows[0]?.getAttribute('aria-setsize')).toBe('10000');
+    expect(rows[0]?.getAttribute('aria-posinset')).toBe('1');
+  });
+
+  it('shows markup and marks of direction in a title as they are', async () => {
+    await showList({ recordings: [recordingOf({ title: '<img src=x onerror=alert(1)>\u202e' })] });
+
+    expect(document.querySelector('img')).toBeNull();
+    expect(document.querySelector('a bdi')?.textContent).toContain('<img');
+  });
+
+  it('opens in its own way where the page has one', async () => {
+    const opened: string[] = [];
+    await showList({ recordings: shelfOf(1), onOpen: (space) => opened.push(space) });
+
+    await click(byRole('link', 'Talk 0'));
+
+    expect(opened).toEqual(['space-0']);
+  });
+});

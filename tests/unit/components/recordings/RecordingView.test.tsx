@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { RecordingView } from '#components/recordings/RecordingView.tsx';
+import { LANE_CELLS, type ShelvedRecording } from '#utils/library/records.ts';
+import { recordingOf } from '../builders.ts';
+import { byRole, byTestId, clear, pageText, show } from '../screen.tsx';
+
+const played = signal(0);
+
+const showRecording = (about: Partial<ShelvedRecording>, language?: string) =>
+  show(<RecordingView recording={recordingOf(about)} backHref="#/" played={played} />, language);
+
+afterEach(clear);
+
+describe('RecordingView', () => {
+  it('is headed by the title, with the day and the time on the clock', async () => {
+    const startedAt = Date.UTC(2022, 2, 22, 19, 26);
+    await showRecording({ title: 'Café', startedAt, endedAt: startedAt + 3_825_000 });
+
+    expect(byRole('heading', 'Café').tagName).toBe('H1');
+    expect(pageText()).toContain('Tuesday, March 22, 2022');
+    expect(pageText()).toMatch(/7:26\s–\s8:29\sPM/);
+  });
+
+  it('says where an offered title comes from, and nothing of one’s own', async () => {
+    await showRecording({ title: 'Café', titleOffer: 'Café' });
+    const offered = pageText();
+    await showRecording({ title: 'Mine', titleOffer: 'Café' });
+
+    expect(offered).toContain('The title comes from your post');
+    expect(pageText()).not.toContain('The title comes from your post');
+  });
+
+  it('has a lane a speaker, host first, with the time each spoke', async () => {
+    const lanes = [new Uint8Array(LANE_CELLS).fill(255), new Uint8Array(LANE_CELLS)];
+    const speakers = [
+      { name: 'marina', isHost: true, seconds: 1912.51 },
+      { name: 'joaquin', isHost: false, seconds: 600 },
+    ];
+    await showRecording({ speakers, lanes });
+
+    const shown = [...document.querySelectorAll<HTMLElement>('[data-testid="lane"]')];
+    expect(shown.map(({ dataset }) => [dataset['speaker'], dataset['seconds']])).toEqual([
+      ['marina', '1912.510'],
+      ['joaquin', '600.000'],
+    ]);
+    expect(shown[0]?.textContent).toContain('@marina');
+    expect(shown[0]?.textContent).toContain('Host');
+    expect(shown[0]?.textContent).toContain('50%');
+  });
+
+  it('calls a host without a handle by the word for it, in the language of the page', async () => {
+    await showRecording({}, 'es');
+
+    expect(byTestId('lane').dataset['speaker']).toBe('host');
+    expect(byTestId('lane').textContent).toContain('Anfitrión');
+  });
+
+  it('draws where the sound is without building the lanes anew', async () => {
+    await showRecording({});
+    const lane = byTestId('lane');
+
+    await act(() => {
+      played.value = 0.25;
+    });
+
+    expect(byRole('heading')).toBeTruthy();
+    expect(lane.parentElement?.style.getPropertyValue('--played')).toBe('0.25');
+    expect(byTestId('lane')).toBe(lane);
+  });
+
+  it('says so where the sound names no speakers', async () => {
+    await showRecording({ speakers: [], lanes: [] });
+
+    expect(pageText()).toContain('X noted no speakers');
+  });
+
+  it.each([
+    ['partial', 'This recording is not whole'],
+    ['damaged', 'Some of this recording is damaged'],
+    ['missing', 'X named this Space, but its sound has not come'],
+  ] as const)('explains what %s means', async (state, words) => {
+    await showRecording({ state });
+
+    expect(pageText()).toContain(words);
+  });
+
+  it('explains nothing of a whole one', async () => {
+    await showRecording({ state: 'complete' });
+
+    expect(document.querySelector('.notice')).toBeNull();
+  });
+});

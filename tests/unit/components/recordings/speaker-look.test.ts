@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { initialsOf, lookOf } from '#components/recordings/speaker-look.ts';
+
+describe('lookOf', () => {
+  it('gives eight speakers eight hues', () => {
+    const hues = Array.from({ length: 8 }, (_, index) => lookOf(index).hue);
+
+    expect(new Set(hues).size).toBe(8);
+  });
+
+  it('tells the ninth from the first by its texture', () => {
+    expect(lookOf(8).hue).toBe(lookOf(0).hue);
+    expect(lookOf(8).texture).not.toBe(lookOf(0).texture);
+  });
+});
+
+describe('initialsOf', () => {
+  it.each([
+    ['@marina_dev', 'MA'],
+    ['@k', 'K'],
+    ['Host', 'HO'],
+    ['@𝒜bc', '𝒜B'],
+    ['@', ''],
+  ])('takes two letters of %s', (label, initials) => {
+    expect(initialsOf(label)).toBe(initials);
+  });
+});

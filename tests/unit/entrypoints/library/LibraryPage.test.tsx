@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Offer } from '#components/request/offers-store.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import { LibraryPage } from '../../../../entrypoints/library/LibraryPage.tsx';
+import { recordingOf, shelfOf } from '../../components/builders.ts';
+import { allByRole, byRole, byTestId, clear, click, fire, pageText, show } from '../../components/screen.tsx';
+import { createStores, OFFER } from '../stores.ts';
+
+async function showLibrary(recordings: ShelvedRecording[], hash = '', waiting?: Offer[]) {
+  location.hash = hash;
+  const stores = createStores(recordings, waiting);
+  await show(<LibraryPage {...stores} />);
+  return stores;
+}
+
+async function goTo(hash: string) {
+  location.hash = hash;
+  await fire(window, new Event('hashchange'));
+}
+
+/** Chooses a file in a picker, as the browser tells of it. */
+async function choose(input: HTMLElement, name: string) {
+  Object.defineProperty(input, 'files', { value: [new File(['x'], name)], configurable: true });
+  await fire(input, new Event('change', { bubbles: true }));
+}
+
+beforeEach(() => {
+  location.hash = '';
+});
+afterEach(clear);
+
+describe('LibraryPage', () => {
+  it('teaches the road while it is empty', async () => {
+    const { went } = await showLibrary([]);
+
+    await click(byRole('button', 'Start the guide'));
+
+    expect(byRole('heading', 'Your shelf is still empty').tagName).toBe('H1');
+    expect(byTestId('recordings').dataset['count']).toBe('0');
+    expect(went).toEqual(['guide']);
+  });
+
+  it.each([
+    ['an empty shelf', 0, ''],
+    ['a filled shelf', 2, ''],
+    ['the welcome', 0, '#/welcome'],
+    ['a recording', 2, '#/recordings/space-0'],
+  ])('has each picker once on %s', async (_, count, hash) => {
+    await showLibrary(shelfOf(count), hash);
+
+    expect(document.querySelectorAll('[data-testid="pick-files"]')).toHaveLength(1);
+    expect(document.querySelectorAll('[data-testid="pick-folder"]')).toHaveLength(1);
+    expect(document.querySelectorAll('[data-testid="import-status"]')).toHaveLength(1);
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+    expect(document.querySelectorAll('[data-testid="player"]')).toHaveLength(count > 0 ? 1 : 0);
+  });
+
+  it('imports what is picked, and says so aloud', async () => {
+    const { room } = await showLibrary([]);
+
+    await choose(byTestId('pick-files'), 'twitter.zip');
+
+    expect(room.asked).toEqual([['importFiles', 'twitter.zip']]);
+    expect(byTestId('import-status').dataset['state']).toBe('reading');
+    expect(byRole('status').textContent).toMatch(/^Reading .*twitter\.zip/);
+  });
+
+  it('leads from the welcome to the shelf that is being filled', async () => {
+    const { routes } = await showLibrary([], '#/welcome');
+
+    await choose(byTestId('pick-files'), 'twitter.zip');
+    await fire(window, new Event('hashchange'));
+
+    expect(routes.route.value).toEqual({ view: 'shelf' });
+  });
+
+  it('says how an import ended', async () => {
+    const { room } = await showLibrary(shelfOf(1));
+
+    await act(() => room.sayImport({ state: 'failed', files: ['a.zip'], code: 'truncated' }));
+
+    expect(byRole('status').textContent).toBe('This ZIP is cut off');
+    expect(pageText()).toContain('Download the archive from X again');
+  });
+
+  it('opens a recording beside the list, with its own player', async () => {
+    const { room } = await showLibrary(shelfOf(3), '#/recordings/space-1');
+
+    await click(byTestId('play'));
+
+    expect(byRole('heading', 'Talk 1').tagName).toBe('H1');
+    expect(byRole('heading', 'Your recordings').tagName).toBe('H2');
+    expect(byTestId('player').dataset['space']).toBe('space-1');
+    expect(room.asked).toEqual([['play', 'space-1']]);
+    expect(document.title).toContain('Talk 1');
+  });
+
+  it('names what sounds while another recording is open, and can stop it', async () => {
+    const { room } = await showLibrary(shelfOf(3), '#/recordings/space-1');
+    await act(() => room.sayPlayer({ state: 'playing', space: 'space-2', position: 5, duration: 10 }));
+
+    const during = pageText();
+    const [, inDock] = allByRole('button', 'Pause Talk 2');
+
+    await click(inDock ?? document.body);
+
+    expect(during).toContain('Now playing');
+    expect(pageText()).toContain('Paused');
+    expect(byTestId('player').dataset).toMatchObject({ space: 'space-1', state: 'paused' });
+    expect(room.asked).toEqual([['pause']]);
+  });
+
+  it('moves the focus to the heading of a place gone to, but not on opening', async () => {
+    await showLibrary(shelfOf(2));
+    const atFirst = document.activeElement;
+
+    await goTo('#/recordings/space-1');
+
+    expect(atFirst).toBe(document.body);
+    expect(document.activeElement).toBe(byRole('heading', 'Talk 1'));
+  });
+
+  it('says that an address leads nowhere', async () => {
+    await showLibrary(shelfOf(1), '#/recordings/elsewhere');
+
+    expect(byRole('heading', 'This recording is not in your library').tagName).toBe('H1');
+  });
+
+  it('brings no player for a Space without sound', async () => {
+    await showLibrary([recordingOf({ space: 'gone', state: 'missing', duration: 0 })], '#/recordings/gone');
+
+    expect(pageText()).toContain('its sound has not come');
+    expect(document.querySelector('[data-testid="lane"]')).toBeNull();
+  });
+
+  it('names the archive that is here and shows where it lies', async () => {
+    const { went } = await showLibrary([], '', [OFFER]);
+
+    await click(byRole('button', 'Show it in its folder'));
+
+    expect(pageText()).toContain('twitter-2026-06-04-abc.zip');
+    expect(went).toEqual(['downloads/7']);
+  });
+
+  it('welcomes with what it does, where it leads and what stays here', async () => {
+    const { went } = await showLibrary([], '#/welcome');
+
+    await click(byRole('button', 'Start the guide'));
+
+    expect(byRole('heading', 'Keep the Spaces you hosted')).toBeTruthy();
+    expect(pageText()).toContain('at least 30 days');
+    expect(pageText()).toContain('Everything stays on this computer');
+    expect(went).toEqual(['guide']);
+  });
+});

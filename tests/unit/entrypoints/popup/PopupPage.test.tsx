@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Offer } from '#components/request/offers-store.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import { PopupPage } from '../../../../entrypoints/popup/PopupPage.tsx';
+import { recordingOf, shelfOf } from '../../components/builders.ts';
+import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../../components/screen.tsx';
+import { createStores, OFFER } from '../stores.ts';
+
+async function showPopup(recordings: ShelvedRecording[], waiting?: Offer[]) {
+  const stores = createStores(recordings, waiting);
+  const opened: string[] = [];
+  await show(<PopupPage {...stores} onOpenLibrary={(hash) => opened.push(hash)} />);
+  return { ...stores, opened };
+}
+
+afterEach(clear);
+
+describe('PopupPage', () => {
+  it('shows the road when there is nothing yet, with one thing to do', async () => {
+    const { went, opened } = await showPopup([]);
+
+    await click(byRole('button', 'Start the guide'));
+    await click(byRole('link', 'I have the ZIP already'));
+
+    expect(byTestId('recordings').dataset['count']).toBe('0');
+    expect(went).toEqual(['guide']);
+    expect(opened).toEqual(['#/']);
+    expect(document.querySelector('[data-testid="player"]')).toBeNull();
+  });
+
+  it('lists the recordings and leads from a title to the library', async () => {
+    const { opened } = await showPopup(shelfOf(3));
+
+    await click(byRole('link', 'Talk 1'));
+
+    expect(byTestId('recordings').dataset['count']).toBe('3');
+    expect(opened).toEqual(['#/recordings/space-1']);
+  });
+
+  it('offers the newest recording that has sound to its player', async () => {
+    const gone = recordingOf({ space: 'gone', state: 'missing', duration: 0 });
+    const { room } = await showPopup([gone, ...shelfOf(2)]);
+
+    await click(byTestId('play'));
+
+    expect(room.asked).toEqual([['play', 'space-0']]);
+  });
+
+  it('shows the player of what sounds, whoever began it', async () => {
+    const { room } = await showPopup(shelfOf(3));
+
+    await act(() => room.sayPlayer({ state: 'playing', space: 'space-2', position: 5, duration: 10 }));
+
+    expect(byTestId('player').dataset).toMatchObject({
+      space: 'space-2',
+      state: 'playing',
+      position: '5.000',
+    });
+    expect(allByRole('button', 'Pause Talk 2')).toHaveLength(2);
+  });
+
+  it('says aloud when the sound fails', async () => {
+    const { room } = await showPopup(shelfOf(1));
+
+    await act(() =>
+      room.sayPlayer({ state: 'paused', space: 'space-0', position: 5, duration: 10, code: 'playback' }),
+    );
+
+    expect(byRole('status').textContent).toBe('The sound stopped');
+  });
+
+  it('offers an archive that has come down by its exact name', async () => {
+    const { opened } = await showPopup([], [OFFER]);
+
+    await click(byRole('link', 'Import it'));
+
+    expect(pageText()).toContain('twitter-2026-06-04-abc.zip');
+    expect(pageText()).toContain('913 MB');
+    expect(opened).toEqual(['#/']);
+  });
+
+  it('has one heading of the first order', async () => {
+    await showPopup(shelfOf(1));
+
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,37 @@
+import { createImportStore } from '#components/import/import-store.ts';
+import { createPlayerStore } from '#components/player/player-store.ts';
+import { createLibraryStore } from '#components/recordings/library-store.ts';
+import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
+import { createRequestStore } from '#components/request/request-store.ts';
+import { createRouteStore } from '#components/ui/route-store.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import { createEngine } from '../components/builders.ts';
+
+/** Everything a page works on, over a library in memory. */
+export function createStores(recordings: ShelvedRecording[], waiting: Offer[] = []) {
+  const room = createEngine();
+  const went: string[] = [];
+  return {
+    room,
+    went,
+    library: createLibraryStore({ recordings: { list: async () => recordings, onChange: () => () => {} } }),
+    player: createPlayerStore(room.engine),
+    imports: createImportStore(room.engine),
+    offers: createOffersStore({
+      offers: { waiting: async () => waiting, watch: () => () => {} },
+      reveal: (id) => went.push(`downloads/${id}`),
+    }),
+    request: createRequestStore({
+      startGuide: async () => void went.push('guide'),
+      notices: { areAllowed: async () => true, allow: async () => true },
+    }),
+    routes: createRouteStore(window),
+  };
+}
+
+export const OFFER: Offer = {
+  downloadId: 7,
+  name: 'twitter-2026-06-04-abc.zip',
+  size: 913_000_000,
+  finishedAt: 0,
+};
