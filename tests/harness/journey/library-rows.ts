@@ -22,7 +22,8 @@ export async function readLibrary(): Promise<LibraryRow[]> {
       request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => reject(request.error ?? new Error(store)));
     });
-  const titles = new Map((await all('edits')).map(({ space, title }) => [space, title]));
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const titles = new Map((await all('edits')).map(({ space, title }) => [space, text(title)]));
   const recordings = await all('recordings');
   database.close();
   const round = (seconds: unknown): number => Math.round(Number(seconds) * 1000) / 1000;
@@ -34,7 +35,7 @@ export async function readLibrary(): Promise<LibraryRow[]> {
     )
     .map(({ space, titleOffer, duration, bytes, state, speakers }) => ({
       space: String(space),
-      title: String(titles.get(space) ?? titleOffer ?? ''),
+      title: titles.get(space) || text(titleOffer),
       seconds: round(duration),
       bytes: Number(bytes),
       state: String(state),
