@@ -14,7 +14,7 @@ import { openDatabase } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices } from '#utils/notices/index.ts';
-import { LibraryPage } from './LibraryPage.tsx';
+import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 
 const { root, locale } = openPage(document, browser.i18n.getUILanguage());
 const engine = connectEngineRoom(() => sendMessage('openEngineRoom'));

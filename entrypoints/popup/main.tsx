@@ -12,7 +12,7 @@ import { openDatabase } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices } from '#utils/notices/index.ts';
-import { PopupPage } from './PopupPage.tsx';
+import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 
 const { root, locale } = openPage(document, browser.i18n.getUILanguage());
 

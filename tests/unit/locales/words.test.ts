@@ -50,7 +50,7 @@ const source = ['components', 'entrypoints', 'utils']
 /** What stands in calls of `t`: ids written out, and ids put together, as patterns. */
 function askedFor(): { ids: string[]; patterns: RegExp[] } {
   const calls = [...source.matchAll(/\bt\(([^;]*?)\)/g)].map(([, inside]) => inside ?? '');
-  const written = calls.flatMap((inside) => [...inside.matchAll(/'([a-z][a-z0-9-]+)'/g)]);
+  const written = calls.flatMap((inside) => [...inside.matchAll(/(?<!=== )'([a-z][a-z0-9-]+)'/g)]);
   const made = calls.flatMap((inside) => [...inside.matchAll(/`([^`]+)`/g)]);
   return {
     ids: [...new Set(written.map(([, id]) => id ?? ''))],
@@ -66,7 +66,9 @@ describe('words', () => {
   it.each(LANGUAGES.flatMap((language) => filesOf('en').map((file) => [language, file] as const)))(
     'has in %s/%s the same sentences, with the same places to fill',
     (language, file) => {
-      expect([...messagesOf(language, file)].sort()).toEqual([...messagesOf('en', file)].sort());
+      const here = Object.fromEntries(messagesOf(language, file));
+
+      expect(here).toEqual(Object.fromEntries(messagesOf('en', file)));
     },
   );
 
@@ -97,8 +99,8 @@ describe('words', () => {
       const title = bundle.getMessage(`error-${code}-title`)?.value;
       const help = bundle.getMessage(`error-${code}-help`)?.value;
 
-      expect(String(title).length).toBeGreaterThan(10);
-      expect(String(help).length).toBeGreaterThan(60);
+      expect(JSON.stringify(title).length).toBeGreaterThan(10);
+      expect(JSON.stringify(help).length).toBeGreaterThan(60);
     });
   });
 

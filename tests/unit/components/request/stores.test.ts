@@ -6,12 +6,12 @@ const offer = (name: string): Offer => ({ downloadId: 1, name, size: 1, finished
 
 describe('createOffersStore', () => {
   it('knows what waits, and follows it', async () => {
-    let tell: (waiting: Offer[]) => void = () => {};
+    const listeners: ((waiting: Offer[]) => void)[] = [];
     const store = createOffersStore({
       offers: {
         waiting: async () => [offer('a.zip')],
         watch: (listener) => {
-          tell = listener;
+          listeners.push(listener);
           return () => {};
         },
       },
@@ -19,7 +19,7 @@ describe('createOffersStore', () => {
     });
     await vi.waitFor(() => expect(store.waiting.value).toHaveLength(1));
 
-    tell([]);
+    listeners.forEach((tell) => tell([]));
 
     expect(store.waiting.value).toEqual([]);
   });

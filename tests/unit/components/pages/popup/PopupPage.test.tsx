@@ -3,9 +3,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
-import { PopupPage } from '../../../../entrypoints/popup/PopupPage.tsx';
-import { recordingOf, shelfOf } from '../../components/builders.ts';
-import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../../components/screen.tsx';
+import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
+import { recordingOf, shelfOf } from '../../builders.ts';
+import { allByRole, byRole, byTestId, clear, click, pageText, show, hooksOf } from '../../screen.tsx';
 import { createStores, OFFER } from '../stores.ts';
 
 async function showPopup(recordings: ShelvedRecording[], waiting?: Offer[]) {
@@ -53,7 +53,7 @@ describe('PopupPage', () => {
 
     await act(() => room.sayPlayer({ state: 'playing', space: 'space-2', position: 5, duration: 10 }));
 
-    expect(byTestId('player').dataset).toMatchObject({
+    expect(hooksOf('player')).toMatchObject({
       space: 'space-2',
       state: 'playing',
       position: '5.000',

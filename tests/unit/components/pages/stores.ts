@@ -5,7 +5,7 @@ import { createOffersStore, type Offer } from '#components/request/offers-store.
 import { createRequestStore } from '#components/request/request-store.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
-import { createEngine } from '../components/builders.ts';
+import { createEngine } from '../builders.ts';
 
 /** Everything a page works on, over a library in memory. */
 export function createStores(recordings: ShelvedRecording[], waiting: Offer[] = []) {
