@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { noteImport, receiveArchive } from '#utils/background/index.ts';
+import { createReceiver, noteImport } from '#utils/background/index.ts';
 import { findEarlierDownloads, watchDownloads } from '#utils/downloads/index.ts';
 import {
   connectEngineRoom,
@@ -11,6 +11,7 @@ import {
 import { onMessage } from '#utils/messaging.ts';
 import { onNoticeClicked, showBadge } from '#utils/notices/index.ts';
 import { openLibrary } from '#utils/open-library.ts';
+import { mountGuide, reachOpenTabs, startGuide } from '#utils/x/index.ts';
 
 export default defineBackground({
   type: 'module',
@@ -21,9 +22,11 @@ export default defineBackground({
 
     onMessage('openEngineRoom', openEngineRoom);
     onMessage('openLibrary', ({ data }) => openLibrary(data));
+    onMessage('startGuide', () => startGuide());
+    onMessage('mountGuide', ({ sender }) => mountGuide(sender.tab?.id));
     onMessage('importEnded', ({ data }) => noteImport(data));
 
-    watchDownloads((offer) => receiveArchive(offer, connectEngineRoom(openEngineRoom)));
+    watchDownloads(createReceiver(() => connectEngineRoom(openEngineRoom)));
     onNoticeClicked(() => void openLibrary());
 
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
@@ -33,6 +36,7 @@ export default defineBackground({
 
 async function welcome(reason: string): Promise<void> {
   if (reason === 'install') await openLibrary('#/welcome');
+  await reachOpenTabs();
   await findEarlierDownloads();
   await showBadge();
 }

@@ -18,16 +18,10 @@ interface Loss {
   from: number;
   /** Searched up to here. */
   searched: number;
-  /** What stands at `from`, if its end can be told: good after all, if nothing goes on before that end. */
-  doubt?: Doubt;
-}
-
-interface Doubt {
-  end: number;
-  /** Of a frame; a tag has none. */
-  configuration?: number;
-  /** Of a tag that was seen whole. */
-  tag?: Uint8Array;
+  /** Where the frame or tag that stands at `from` would end. */
+  end?: number;
+  /** A tag that was seen whole, or one too large to be believed: good after all, if nothing goes on before `end`. */
+  tag?: Uint8Array | 'large';
 }
 
 /** Large chunks are taken in pieces, so that what is held stays small. */
@@ -50,18 +44,23 @@ export function createAdtsIndexer(): AdtsIndexer {
   /** Takes what stands at `at`; false when it cannot go on. */
   function step(sight: Sight): boolean {
     const thing = thingAt(sight, at, log.configuration);
-    if (thing === 'same') return stepFrame(sight, log.configuration);
+    if (thing === 'same') return stepFrames(sight, log.configuration);
     if (thing === 'other') return stepChange(sight, configurationOf(sight, at));
     if (thing === 'tag') return stepTag(sight);
     return thing === 'nothing' && lose();
   }
 
-  function stepFrame(sight: Sight, configuration: number): boolean {
-    const end = frameEnd(sight, at);
-    const next = thingAt(sight, end, configuration);
-    if (next === 'unseen') return false;
-    if (next === 'nothing') return lose({ end, configuration });
-    return takeFrame(end, configuration);
+  /** Takes frames in a row: what follows one proves it, and is the next. */
+  function stepFrames(sight: Sight, configuration: number): boolean {
+    for (;;) {
+      const end = frameEnd(sight, at);
+      const next = thingAt(sight, end, configuration);
+      if (next === 'unseen') return false;
+      // What runs into damage is damaged itself, most likely, and one such frame ends the playing in Chromium.
+      if (next === 'nothing') return lose({ end });
+      takeFrame(end, configuration);
+      if (next !== 'same') return true;
+    }
   }
 
   /** Another configuration is believed when a second frame has it too, or when there is none to differ from. */
@@ -76,7 +75,7 @@ export function createAdtsIndexer(): AdtsIndexer {
 
   function stepTag(sight: Sight): boolean {
     const end = tagEnd(sight, at);
-    if (end - at > LARGEST_TAG) return lose({ end });
+    if (end - at > LARGEST_TAG) return lose({ end, tag: 'large' });
     const next = thingAt(sight, end, log.configuration);
     if (next === 'unseen') return false;
     const tag = sight.bytes.subarray(at - sight.base, end - sight.base);
@@ -96,8 +95,8 @@ export function createAdtsIndexer(): AdtsIndexer {
     return true;
   }
 
-  function lose(doubt?: Doubt): boolean {
-    loss = doubt ? { from: at, searched: at + 1, doubt } : { from: at, searched: at + 1 };
+  function lose(doubt: Pick<Loss, 'end' | 'tag'> = {}): boolean {
+    loss = { from: at, searched: at + 1, ...doubt };
     return true;
   }
 
@@ -109,22 +108,18 @@ export function createAdtsIndexer(): AdtsIndexer {
   }
 
   /** Ends a loss where things go on again, at `offset`. */
-  function settle({ doubt }: Loss, offset: number): void {
+  function settle({ end = Infinity, tag }: Loss, offset: number): void {
     loss = undefined;
-    if (doubt && doubt.end <= offset) takeDoubtful(doubt, offset);
+    if (tag === 'large' && end === offset) takeTag(end);
+    else if (tag && tag !== 'large' && end <= offset) takeTag(end, tag);
     if (at < offset) log.addDamage(at, offset - at);
     at = offset;
-  }
-
-  function takeDoubtful({ end, configuration, tag }: Doubt, offset: number): void {
-    if (configuration !== undefined) takeFrame(end, configuration);
-    else if (tag || end === offset) takeTag(end, tag);
   }
 
   function settleEnd(): number {
     const { end } = held;
     if (!loss) return end - at;
-    if (loss.doubt && loss.doubt.end > end) return end - at;
+    if (loss.end && loss.end > end) return end - at;
     settle(loss, end);
     return 0;
   }

@@ -7,6 +7,8 @@ export interface BoxWriter {
   u32(...values: number[]): void;
   /** 64 bits, of numbers up to 2^53. */
   u64(value: number): void;
+  /** Each of `values` plus `base`, in 32 or 64 bits. */
+  table(values: ArrayLike<number>, base: number, bits: 32 | 64): void;
   text(letters: string): void;
   zeros(count: number): void;
   /** A box of type `type` around what `content` writes. */
@@ -44,6 +46,18 @@ export function createBoxWriter(capacity: number): BoxWriter {
     u32(Math.floor(value / 2 ** 32), value % 2 ** 32);
   }
 
+  function table(values: ArrayLike<number>, base: number, bits: 32 | 64): void {
+    for (let i = 0; i < values.length; i += 1) {
+      const value = (values[i] ?? 0) + base;
+      if (bits === 64) {
+        view.setUint32(at, Math.floor(value / 2 ** 32));
+        at += 4;
+      }
+      view.setUint32(at, value);
+      at += 4;
+    }
+  }
+
   function text(letters: string): void {
     for (let i = 0; i < letters.length; i += 1) view.setUint8(at++, letters.charCodeAt(i));
   }
@@ -64,6 +78,7 @@ export function createBoxWriter(capacity: number): BoxWriter {
     u16,
     u32,
     u64,
+    table,
     text,
     box,
     zeros(count) {

@@ -22,13 +22,19 @@ type Verdict = 'yes' | 'no' | 'unseen';
 export function findSync(sight: Sight, from: number, configuration: number): Sync {
   const { bytes, base, end } = sight;
   for (let offset = from; offset < end; offset += 1) {
-    const byte = bytes[offset - base];
-    if (byte === 0xff || byte === 0x49) {
+    if (mayBegin(bytes, offset - base) || offset + 1 === end) {
       const verdict = judge(sight, offset, configuration);
       if (verdict !== 'no') return { offset, isFound: verdict === 'yes' };
     }
   }
   return { offset: Math.max(from, end), isFound: false };
+}
+
+/** Whether a frame's sync word or a tag's first letters are here: two bytes that rule out nearly all places. */
+function mayBegin(bytes: Uint8Array, at: number): boolean {
+  const first = bytes[at];
+  if (first === 0xff) return ((bytes[at + 1] ?? 0) & 0xf6) === 0xf0;
+  return first === 0x49 && bytes[at + 1] === 0x44;
 }
 
 function judge(sight: Sight, offset: number, configuration: number): Verdict {

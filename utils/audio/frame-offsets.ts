@@ -1,4 +1,4 @@
-import { runEnd, type FrameIndex, type FrameRange } from './sound-index.ts';
+import type { FrameIndex, FrameRange } from './sound-index.ts';
 
 /** Bytes `start` up to, but without, `end`. */
 export interface ByteRange {
@@ -6,7 +6,8 @@ export interface ByteRange {
   end: number;
 }
 
-type VisitFrame = (offset: number, size: number, headerLength: number) => void;
+/** `i` counts from 0 at the start of the range. */
+type VisitFrame = (offset: number, size: number, headerLength: number, i: number) => void;
 
 /** The bytes of the original from the first wanted frame to the last; without a range all of them. */
 export function byteRange(index: FrameIndex, range?: FrameRange): ByteRange {
@@ -20,18 +21,22 @@ export function byteRange(index: FrameIndex, range?: FrameRange): ByteRange {
 /** Calls back for each frame of the range: where it begins in the original, its size, and its header's. */
 export function eachFrame(index: FrameIndex, { from, to }: FrameRange, visit: VisitFrame): void {
   const { frames, gapFrames, gapBytes, runs } = index;
+  let offset = frameOffset(index, from);
   let run = Math.max(
     0,
     runs.findLastIndex(({ frame }) => frame <= from),
   );
   let gap = gapFrames.findIndex((frame) => frame > from);
-  if (gap < 0) gap = gapFrames.length;
-  let offset = frameOffset(index, from);
+  let nextGap = gapFrames[gap] ?? Infinity;
+  let headerLength = runs[run]?.headerLength ?? 0;
   for (let frame = from; frame < to; frame += 1) {
-    if (frame === gapFrames[gap]) offset += gapBytes[gap++] ?? 0;
-    if (frame === runEnd(index, run)) run += 1;
+    if (frame === nextGap) {
+      offset += gapBytes[gap] ?? 0;
+      nextGap = gapFrames[++gap] ?? Infinity;
+    }
+    if (frame === runs[run + 1]?.frame) headerLength = runs[++run]?.headerLength ?? 0;
     const size = frames[frame] ?? 0;
-    visit(offset, size, runs[run]?.headerLength ?? 0);
+    visit(offset, size, headerLength, frame - from);
     offset += size;
   }
 }

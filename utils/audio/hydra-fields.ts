@@ -34,15 +34,38 @@ const NTP_TO_UNIX = 2_208_988_800;
 /** Clocks outside 2010–2100 are none. */
 const CLOCK_RANGE = { from: Date.UTC(2010), to: Date.UTC(2100) };
 
-/** Source of the format: two of X's own clients, and the one recording known in public. */
-export function readHydraFields(tag: Uint8Array): HydraFields {
-  const fields: HydraFields = { unreadable: 0 };
-  for (const frame of readId3Frames(tag)) {
-    if (frame.id === 'PRIV') readTimestamp(frame, fields);
-    if (frame.id === 'TIT3') readTitleClock(frame, fields);
-    if (frame.id === 'TXXX') readValue(frame, fields);
+/**
+ * Reads one tag after another; an equal list of participants is one and the same array. Source of the format: two of
+ * X's own clients, and the one recording known in public.
+ */
+export function createHydraReader(): (tag: Uint8Array) => HydraFields {
+  let lastText = '';
+  let lastParticipants: Participant[] | undefined;
+
+  function readParticipants(text: string, fields: HydraFields): void {
+    if (text !== lastText || !lastParticipants) {
+      lastText = text;
+      lastParticipants = parseList(text, fields)?.slice(0, MOST_PARTICIPANTS).map(toParticipant);
+    }
+    if (lastParticipants) fields.participants = lastParticipants;
   }
-  return fields;
+
+  function readDescribed({ body }: Id3Frame, fields: HydraFields): void {
+    const { description, value } = readDescribedText(body);
+    if (description === 'JSONMetadata') readMetadataClock(value, fields);
+    if (description === 'HydraAudioLevel') readLevels(value, fields);
+    if (description === 'HydraParticipants') readParticipants(value, fields);
+  }
+
+  return (tag) => {
+    const fields: HydraFields = { unreadable: 0 };
+    for (const frame of readId3Frames(tag)) {
+      if (frame.id === 'PRIV') readTimestamp(frame, fields);
+      if (frame.id === 'TIT3') readTitleClock(frame, fields);
+      if (frame.id === 'TXXX') readDescribed(frame, fields);
+    }
+    return fields;
+  };
 }
 
 function readTimestamp({ body }: Id3Frame, fields: HydraFields): void {
@@ -62,17 +85,9 @@ function readTitleClock({ body }: Id3Frame, fields: HydraFields): void {
   if (clock !== undefined) fields.clock ??= clock;
 }
 
-function readValue(frame: Id3Frame, fields: HydraFields): void {
-  const { description, value } = readDescribedText(frame.body);
-  if (description === 'JSONMetadata') readMetadataClock(value, fields);
-  if (description === 'HydraAudioLevel') {
-    const levels = parseList(value, fields);
-    if (levels) fields.levels = levels.slice(0, MOST_PARTICIPANTS + 1).map(toLevel);
-  }
-  if (description === 'HydraParticipants') {
-    const participants = parseList(value, fields);
-    if (participants) fields.participants = participants.slice(0, MOST_PARTICIPANTS).map(toParticipant);
-  }
+function readLevels(text: string, fields: HydraFields): void {
+  const levels = parseList(text, fields);
+  if (levels) fields.levels = levels.slice(0, MOST_PARTICIPANTS + 1).map(toLevel);
 }
 
 function readMetadataClock(value: string, fields: HydraFields): void {

@@ -36,7 +36,8 @@ export function readId3Frames(tag: Uint8Array): Id3Frame[] {
 
 function readFrame(bytes: Uint8Array, flags: number): Id3Frame | undefined {
   if ((flags & FRAME.unreadable) !== 0) return undefined;
-  const id = String.fromCharCode(...bytes.subarray(0, 4));
+  const [a = 0, b = 0, c = 0, d = 0] = bytes;
+  const id = String.fromCharCode(a, b, c, d);
   const start = FRAME_HEADER_BYTES + ((flags & FRAME.hasLength) === 0 ? 0 : 4);
   const body = bytes.subarray(start);
   return { id, body: (flags & FRAME.unsynchronised) === 0 ? body : synchronise(body) };

@@ -13,11 +13,8 @@ export function readText(body: Uint8Array): string {
 
 /** The description and value of a TXXX frame. */
 export function readDescribedText(body: Uint8Array): { description: string; value: string } {
-  const text = decode(body);
-  const split = text.indexOf('\0');
-  if (split < 0) return { description: text, value: '' };
-  const value = text.slice(split + 1).replace(/^\uFEFF/, '');
-  return { description: text.slice(0, split), value: value.replace(/\0+$/, '') };
+  const [description = '', value = ''] = decode(body).split('\0', 2);
+  return { description, value: value.startsWith('\uFEFF') ? value.slice(1) : value };
 }
 
 function decode(body: Uint8Array): string {

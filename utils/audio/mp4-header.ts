@@ -107,13 +107,14 @@ function writeSampleTable(writer: BoxWriter, table: SampleTable): void {
   writer.fullBox('stsc', 0, 0, () => writer.u32(1, 1, 1, 1));
   writer.fullBox('stsz', 0, 0, () => {
     writer.u32(0, count);
-    table.eachSample((_, size) => writer.u32(size));
+    writer.table(table.sizes, 0, 32);
   });
   const isFar = writer.length + count * 8 + table.bytes > MOST_32_BIT - FIXED_BYTES;
   writer.fullBox(isFar ? 'co64' : 'stco', 0, 0, () => {
     writer.u32(count);
-    const start = writer.length + count * (isFar ? 8 : 4) + dataHeaderLength(table.bytes);
-    table.eachSample(isFar ? (offset) => writer.u64(start + offset) : (offset) => writer.u32(start + offset));
+    const bits = isFar ? 64 : 32;
+    const start = writer.length + (count * bits) / 8 + dataHeaderLength(table.bytes);
+    writer.table(table.offsets, start, bits);
   });
 }
 

@@ -14,8 +14,10 @@ export interface SampleTable extends Pick<FrameConfiguration, 'rate' | 'channels
   bytes: number;
   /** Bytes of the samples alone. */
   payloadBytes: number;
-  /** Calls back with each sample's offset within those bytes, and its size. */
-  eachSample(visit: (offset: number, size: number) => void): void;
+  /** Where each sample begins within those bytes. */
+  offsets: Float64Array;
+  /** Bytes of each sample. */
+  sizes: Uint16Array;
 }
 
 export function createSampleTable(index: FrameIndex, range?: FrameRange): SampleTable {
@@ -24,25 +26,28 @@ export function createSampleTable(index: FrameIndex, range?: FrameRange): Sample
   const { start, end } = byteRange(index, range);
   const durations = durationsOf(index, frames);
   const run = index.runs.findLast(({ frame }) => frame <= frames.from);
+  const count = frames.to - frames.from;
+  const offsets = new Float64Array(count);
+  const sizes = new Uint16Array(count);
   let payloadBytes = 0;
 
-  function eachSample(visit: (offset: number, size: number) => void): void {
-    eachFrame(index, frames, (offset, size, headerLength) =>
-      visit(offset - start + headerLength, size - headerLength),
-    );
-  }
+  eachFrame(index, frames, (offset, size, headerLength, i) => {
+    offsets[i] = offset - start + headerLength;
+    sizes[i] = size - headerLength;
+    payloadBytes += size - headerLength;
+  });
 
-  eachSample((_, size) => (payloadBytes += size));
   return {
     rate,
     channels: run?.channels ?? 0,
     objectType: run?.objectType ?? 2,
-    count: frames.to - frames.from,
+    count,
     ticks: durations.reduce((sum, { samples, ticks }) => sum + samples * ticks, 0),
     durations,
     bytes: end - start,
     payloadBytes,
-    eachSample,
+    offsets,
+    sizes,
   };
 }
 

@@ -1,5 +1,5 @@
 import { createGrowingArray } from './growing-array.ts';
-import { readHydraFields, type HydraFields, type Participant } from './hydra-fields.ts';
+import { createHydraReader, type HydraFields, type Participant } from './hydra-fields.ts';
 import type { TickLog } from './tick-log.ts';
 
 /** Seconds after which the 33-bit transport stream time begins again. */
@@ -28,6 +28,7 @@ export function createTickWriter(): TickWriter {
   const segmentAt = createGrowingArray((length) => new Float64Array(length));
   const segmentPts = createGrowingArray((length) => new Float64Array(length));
   const stages = createStages();
+  const readTag = createHydraReader();
   let open: OpenTick | undefined;
   let unreadable = 0;
   let lastPts = 0;
@@ -51,7 +52,7 @@ export function createTickWriter(): TickWriter {
 
   return {
     addTag(tag, seconds) {
-      const fields = readHydraFields(tag);
+      const fields = readTag(tag);
       unreadable += fields.unreadable;
       if (fields.pts !== undefined) addSegment(seconds, fields.pts);
       if (!fields.clock && !fields.levels && !fields.participants) return;
@@ -92,12 +93,14 @@ function createStages() {
   const numbers = new Map<string, number>([['[]', 0]]);
   let listed = 0;
   let last = 0;
+  let lastList: Participant[] | undefined;
 
   return {
     all,
     /** The number of an equal list; without one, people are still where they were. */
     numberOf(participants: Participant[] | undefined): number {
-      if (!participants) return last;
+      if (!participants || participants === lastList) return last;
+      lastList = participants;
       const key = JSON.stringify(participants);
       const known = numbers.get(key);
       if (known === undefined && listed + participants.length > MOST_LISTED) return last;

@@ -1,1 +1,1 @@
-export { noteImport, receiveArchive } from './receive-archive.ts';
+export { createReceiver, noteImport } from './receive-archive.ts';

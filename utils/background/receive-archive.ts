@@ -1,14 +1,32 @@
 import { browser } from 'wxt/browser';
-import { archiveOffers, fileUrlOf, type ArchiveOffer } from '../downloads/index.ts';
+import { archiveOffers, fileUrlOf, type ArchiveOffer, type DownloadEvents } from '../downloads/index.ts';
 import type { EngineConnection } from '../engine/index.ts';
 import type { ImportStatus } from '../import/status.ts';
 import { announceArchive, announceImport, showBadge } from '../notices/index.ts';
+import { noteRequest } from '../x/index.ts';
 
-/** A finished archive: imports it where the browser and the person let us read it, else says that it is here. */
-export async function receiveArchive(offer: ArchiveOffer, engineRoom: EngineConnection): Promise<void> {
-  await showBadge();
+/** What is done about the downloads of archives. `connect` is called only when there is one to import. */
+export function createReceiver(connect: () => EngineConnection): DownloadEvents {
+  return {
+    async onBegun() {
+      await noteRequest({ type: 'downloading' });
+    },
+    async onInterrupted() {
+      await noteRequest({ type: 'interrupted' });
+    },
+    async onArchive(offer) {
+      await noteRequest({ type: 'downloaded' });
+      await showBadge();
+      await receive(offer, connect);
+    },
+  };
+}
+
+/** Imports it where the browser and the person let us read it, else says that it is here. */
+async function receive(offer: ArchiveOffer, connect: () => EngineConnection): Promise<void> {
   if (await mayReadFiles()) {
-    await engineRoom.importDownload({ url: fileUrlOf(offer.path), name: offer.name, size: offer.size });
+    const file = { url: fileUrlOf(offer.path), name: offer.name, size: offer.size };
+    await connect().importDownload(file);
   } else {
     await announceArchive(offer);
   }
@@ -17,9 +35,11 @@ export async function receiveArchive(offer: ArchiveOffer, engineRoom: EngineConn
 /** An import has ended: what it brought waits no longer, and the person hears of it. */
 export async function noteImport(status: ImportStatus): Promise<void> {
   if (status.state !== 'done') return;
-  await archiveOffers.markImported(status.files);
+  const { files, counts, madeAt } = status;
+  await archiveOffers.markImported(files);
+  await noteRequest({ type: 'imported', ...(madeAt !== undefined && { madeAt }) });
   await showBadge();
-  if (status.counts.new > 0) await announceImport(status.counts.new);
+  if (counts.new > 0) await announceImport(counts.new);
 }
 
 /** True only where the person has given both: our permission, and the browser's "Allow access to file URLs". */

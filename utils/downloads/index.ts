@@ -1,4 +1,4 @@
 export { fileUrlOf } from './file-url.ts';
 export { archiveOffers, type ArchiveOffer } from './offers.ts';
 export { isArchiveDownload, nameOf, type DownloadEvidence } from './recognise.ts';
-export { findEarlierDownloads, watchDownloads } from './watch-downloads.ts';
+export { findEarlierDownloads, watchDownloads, type DownloadEvents } from './watch-downloads.ts';

@@ -1,21 +1,13 @@
 import type { ImportStatus } from '../import/status.ts';
+import type { ChosenFile, DownloadedFile } from './importer.ts';
 import type { PlayerState } from './protocol.ts';
-
-/** A finished download that the browser lets us read by itself. */
-export interface DownloadedFile {
-  /** A `file:` URL. */
-  url: string;
-  name: string;
-  /** Bytes. */
-  size: number;
-}
 
 /** What the engine room can be asked to do. */
 export interface EngineCalls {
   play(space: string, position?: number): void;
   pause(): void;
   seek(space: string, position: number): void;
-  importFiles(files: File[]): void;
+  importFiles(files: ChosenFile[]): void;
   importDownload(file: DownloadedFile): void;
   cancelImport(): void;
   /** Says at once what the player and the import are doing. */

@@ -1,5 +1,6 @@
 import type { ImportStatus } from '../import/status.ts';
-import { openChannel, type DownloadedFile, type EngineCall, type Notice, type Request } from './channel.ts';
+import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
+import type { DownloadedFile } from './importer.ts';
 import type { EngineRoom, PlayerState } from './protocol.ts';
 
 const SILENT: PlayerState = { state: 'paused', position: 0, duration: 0 };
@@ -45,7 +46,11 @@ export function connectEngineRoom(open: () => Promise<void>): EngineConnection {
       call({ name: 'play', args: position === undefined ? [space] : [space, position] }),
     pause: () => call({ name: 'pause', args: [] }),
     seek: (space, position) => call({ name: 'seek', args: [space, position] }),
-    importFiles: (files) => call({ name: 'importFiles', args: [files] }),
+    importFiles: (files) =>
+      call({
+        name: 'importFiles',
+        args: [files.map((file) => ({ file, path: file.webkitRelativePath || file.name }))],
+      }),
     importDownload: (file) => call({ name: 'importDownload', args: [file] }),
     cancelImport: () => call({ name: 'cancelImport', args: [] }),
     onPlayer: player.listen,

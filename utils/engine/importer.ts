@@ -1,9 +1,23 @@
 import type { ImportStatus } from '../import/status.ts';
-import type { DownloadedFile } from './channel.ts';
+
+/** A finished download that the browser lets us read by itself. */
+export interface DownloadedFile {
+  /** A `file:` URL. */
+  url: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** A picked or dropped file; with the folder it lay in, which a `File` loses on its way to a worker. */
+export interface ChosenFile {
+  file: File;
+  path: string;
+}
 
 /** What one import is given: files picked or dropped together, or a download that we may read. */
 export interface ImportInput {
-  files?: File[];
+  files?: ChosenFile[];
   download?: DownloadedFile;
 }
 
@@ -73,5 +87,5 @@ export function createImporter(createWorker: () => Worker): Importer {
 }
 
 function namesOf({ files = [], download }: ImportInput): string[] {
-  return [...files.map(({ name }) => name), ...(download ? [download.name] : [])];
+  return [...files.map(({ file }) => file.name), ...(download ? [download.name] : [])];
 }

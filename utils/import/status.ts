@@ -32,5 +32,13 @@ export interface ImportCounts {
 export type ImportStatus =
   | { state: 'idle' }
   | { state: 'reading'; files: string[]; /** 0–1 */ progress: number }
-  | { state: 'done'; files: string[]; counts: ImportCounts }
+  | {
+      state: 'done';
+      files: string[];
+      counts: ImportCounts;
+      /** When X made the archive, ms since 1970. */
+      madeAt?: number;
+      /** What ended it before all was taken: the disk was full, or the person cancelled. */
+      stopped?: ImportCode;
+    }
   | { state: 'failed'; files: string[]; code: ImportCode };

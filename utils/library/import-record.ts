@@ -6,6 +6,8 @@ export interface SpaceOutcome {
   space: string;
   outcome: 'new' | 'replaced' | 'kept' | 'missing';
   state: RecordingState;
+  /** Why its sound, which was there, could not be taken. */
+  code?: ImportCode;
 }
 
 /** What became of one of the files. */

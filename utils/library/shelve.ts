@@ -11,6 +11,8 @@ export interface Shelf {
   begin(): Promise<PartWriter>;
   /** Makes a recording visible: one transaction, strictly durable. An older copy's sound leaves with it. */
   shelve(recording: Recording, parts: FinishedPart[], speakers: NamedTurns[]): Promise<void>;
+  /** Takes back the bytes of a part that is not to be shelved after all. */
+  discard(bytesId: string): Promise<void>;
   /** Removes what an import that was broken off has left. Only while no import runs. */
   sweep(): Promise<void>;
 }
@@ -59,6 +61,8 @@ export function createShelf(opening: Promise<Database>): Shelf {
       ]);
       announceChange();
     },
+
+    discard: async (bytesId) => discard(await opening, bytesId),
 
     async sweep() {
       const database = await opening;

@@ -16,3 +16,8 @@ export const MAX_END_RECORDS = 4;
 export const INFLATE_PIECE = 32 * 1024;
 /** Compressed bytes that may give nothing: a stored block is the longest thing to wait for, and that is 64 KiB. */
 export const MAX_SILENT_INPUT = 256 * 1024;
+/**
+ * How many times over the wanted entries may together claim the bytes that there are: once, but for a few whose size
+ * is damaged. Beyond that they lie over each other, to inflate the same bytes again and again.
+ */
+export const MAX_CLAIM = 4;

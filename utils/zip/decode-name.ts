@@ -10,12 +10,7 @@ const CP437 =
  * 437 hardly ever happens to be valid UTF-8: so the bytes decide, not the flag.
  */
 export function decodeName(bytes: Uint8Array): string {
-  return (decodeAscii(bytes) ?? decodeUtf8(bytes) ?? decodeCp437(bytes)).replaceAll('\\', '/');
-}
-
-function decodeAscii(bytes: Uint8Array): string | undefined {
-  for (const byte of bytes) if (byte > 127) return undefined;
-  return decodeCp437(bytes);
+  return (decodeUtf8(bytes) ?? decodeCp437(bytes)).replaceAll('\\', '/');
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

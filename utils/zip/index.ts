@@ -3,6 +3,7 @@ export type { Directory } from './directory.ts';
 export { DEFLATED, STORED, type Entry } from './entry.ts';
 export { readDirectory } from './read-directory.ts';
 export { readEntry, readEntryHead } from './read-entry.ts';
+export { refuseOverlaps } from './refuse-overlaps.ts';
 export type { Bytes, Source } from './source.ts';
 export { sourceFromFile } from './source-from-file.ts';
 export { sourceFromUrl } from './source-from-url.ts';

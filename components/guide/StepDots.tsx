@@ -1,0 +1,21 @@
+import { STEPS, type Step } from '#utils/x/index.ts';
+
+interface StepDotsProps {
+  step: Step;
+}
+
+/** The road as seven dots; the words beside them say the same. */
+export function StepDots({ step }: StepDotsProps) {
+  return (
+    <span class="dots" aria-hidden="true">
+      {STEPS.map((each) => (
+        <span key={each} class="dot" data-dot={dotState(each, step)} />
+      ))}
+    </span>
+  );
+}
+
+function dotState(each: Step, step: Step): 'done' | 'now' | 'to-come' {
+  if (each === step) return 'now';
+  return each < step ? 'done' : 'to-come';
+}

@@ -1,0 +1,86 @@
+import { controlsIn, type GuideState, type Place } from '#utils/x/index.ts';
+import { type Box, placeCard, type Room, type Spot } from './place-card.ts';
+
+/** Between the target's edge and the outline around it. */
+const AIR = 4;
+
+/** Elsewhere the target is there to be read: X has disabled it. */
+const TO_CLICK = new Set<GuideState>(['guiding', 'ready', 'downloading', 'signed-out']);
+
+interface Parts {
+  card: HTMLElement;
+  outline: HTMLElement;
+}
+
+/** Lays the outline around the target and the card beside it, wherever both are now. All reading comes first. */
+export function arrange(
+  { card, outline }: Parts,
+  { target, guarded, state }: Place,
+  { isRtl, isArriving }: { isRtl: boolean; isArriving: boolean },
+): void {
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const viewport = { width, height };
+  const box = target && boxInSight(target, viewport);
+  const around = {
+    viewport,
+    ...(box ? { target: box } : {}),
+    controls: guarded === true ? boxesOf(controlsIn(document)) : [],
+    layers: boxesOf([...document.querySelectorAll('[role="dialog"], [role="menu"]')]),
+    isRtl,
+  };
+  // In a window too small for both, what X asks for matters more than the words about it.
+  const current = isArriving ? undefined : spotOf(card);
+  const spot = spotFor(card, around, current, false) ?? spotFor(card, around, current, true);
+
+  const isToClick = box !== undefined && TO_CLICK.has(state);
+  outline.hidden = !isToClick;
+  if (isToClick) setBox(outline, box);
+  card.toggleAttribute('data-placed', spot !== undefined);
+  if (spot) setSpot(card, spot);
+}
+
+/** A place for the card, or for what is left of it when it is cramped. */
+function spotFor(
+  card: HTMLElement,
+  around: Omit<Room, 'card'>,
+  current: Spot | undefined,
+  isCramped: boolean,
+): Spot | undefined {
+  card.toggleAttribute('data-cramped', isCramped);
+  const size = { width: card.offsetWidth, height: card.offsetHeight };
+  return placeCard({ ...around, card: size }, current);
+}
+
+function boxesOf(elements: readonly Element[]): Box[] {
+  return elements.map(boxOf).filter(({ width, height }) => width * height > 0);
+}
+
+function boxOf(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+function boxInSight(element: Element, viewport: { width: number; height: number }): Box | undefined {
+  const { x, y, width, height } = boxOf(element);
+  const isInSight =
+    width * height > 0 && x < viewport.width && y < viewport.height && x + width > 0 && y + height > 0;
+  return isInSight ? { x: x - AIR, y: y - AIR, width: width + 2 * AIR, height: height + 2 * AIR } : undefined;
+}
+
+/** Where the card is now; none before its first time. */
+function spotOf({ style }: HTMLElement): Spot | undefined {
+  const x = Number.parseFloat(style.getPropertyValue('--x'));
+  const y = Number.parseFloat(style.getPropertyValue('--y'));
+  return Number.isNaN(x) || Number.isNaN(y) ? undefined : { x, y };
+}
+
+function setSpot({ style }: HTMLElement, { x, y }: Spot): void {
+  style.setProperty('--x', `${String(Math.round(x))}px`);
+  style.setProperty('--y', `${String(Math.round(y))}px`);
+}
+
+function setBox(element: HTMLElement, box: Box): void {
+  setSpot(element, box);
+  element.style.setProperty('--width', `${String(Math.round(box.width))}px`);
+  element.style.setProperty('--height', `${String(Math.round(box.height))}px`);
+}

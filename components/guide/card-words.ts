@@ -1,0 +1,77 @@
+import type { Aim, Place, Stand } from '#utils/x/index.ts';
+
+/** What a button of the card does. Its words are in `locales/`, as `guide-do-<action>`. */
+export type CardAction = 'begin' | 'take-there' | 'tell' | 'reload' | 'open-library' | 'again';
+
+/** What the card says, by the ids of its sentences in `locales/`. */
+export interface CardWords {
+  sentence: string;
+  /** Smaller sentences under it. */
+  notes: readonly string[];
+  primary?: CardAction;
+  secondary?: CardAction;
+}
+
+const INTRO: CardWords = {
+  sentence: 'guide-intro',
+  notes: ['guide-intro-hosted', 'guide-intro-days', 'guide-intro-left-out', 'guide-intro-road'],
+  primary: 'begin',
+};
+
+type Rest = Omit<CardWords, 'sentence'>;
+const NOTHING_MORE: Rest = { notes: [] };
+const ON_THE_ROAD: Rest = { notes: [], primary: 'take-there' };
+const SECRET: Rest = { notes: ['guide-note-secret'] };
+
+const REST: Record<Exclude<Aim, 'search'>, Rest> = {
+  more: ON_THE_ROAD,
+  profile: ON_THE_ROAD,
+  settings: ON_THE_ROAD,
+  support: ON_THE_ROAD,
+  account: ON_THE_ROAD,
+  archive: NOTHING_MORE,
+  password: SECRET,
+  channel: NOTHING_MORE,
+  send: NOTHING_MORE,
+  code: SECRET,
+  request: { notes: ['guide-note-hosted', 'guide-note-left-out'] },
+  wait: { notes: ['guide-note-wait'], primary: 'reload' },
+  link: NOTHING_MORE,
+  part: { notes: ['guide-note-network', 'guide-note-leave-open', 'guide-note-link-life'] },
+  downloading: { notes: ['guide-note-leave-open', 'guide-note-retry'] },
+  interrupted: { notes: ['guide-note-retry'] },
+  downloaded: { notes: [], primary: 'open-library' },
+  imported: { notes: [], primary: 'open-library', secondary: 'again' },
+  expired: { notes: ['guide-note-ask-again'], primary: 'reload' },
+  failed: { notes: ['guide-note-form'], primary: 'reload' },
+  unavailable: { notes: ['guide-note-ask-again'], primary: 'reload' },
+  off: { notes: [], primary: 'reload' },
+  'sign-in': NOTHING_MORE,
+  unlock: NOTHING_MORE,
+  'switch-account': NOTHING_MORE,
+  return: ON_THE_ROAD,
+};
+
+/** The words for where a person stands, every aim and step having its own. */
+export function wordsFor(place: Place, stand: Stand, isIntro: boolean): CardWords {
+  if (isIntro) return INTRO;
+  if (place.aim === 'search') return wordsForSearch(place);
+  return { sentence: sentenceFor(place, place.aim, stand), ...REST[place.aim] };
+}
+
+/** With no known element in sight: the step in words, and two ways on. */
+function wordsForSearch({ step }: Place): CardWords {
+  return {
+    sentence: `guide-search-${String(step)}`,
+    notes: ['guide-note-lost'],
+    primary: 'take-there',
+    secondary: 'tell',
+  };
+}
+
+function sentenceFor(place: Place, aim: Aim, stand: Stand): string {
+  if (aim === 'wait') return stand.stage === 'waiting' ? `guide-wait-${stand.by}` : 'guide-wait';
+  if (aim === 'return') return `guide-return-${place.state}`;
+  if (aim === 'part' && (place.parts?.total ?? 1) > 1) return 'guide-parts';
+  return `guide-${aim}`;
+}

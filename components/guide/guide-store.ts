@@ -1,0 +1,155 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import {
+  ARCHIVE_PAGE,
+  type ArchiveRequest,
+  isGuideWanted,
+  type LabelTable,
+  labelOfStep,
+  labelsFor,
+  type Place,
+  type RequestEvent,
+  settle,
+  type Stand,
+  standOf,
+  whereIs,
+} from '#utils/x/index.ts';
+import { createPatience } from './patience.ts';
+import { pageTheme, type Theme } from './page-theme.ts';
+
+export interface GuideDependencies {
+  document: Document;
+  /** The page's address now. */
+  address: () => URL;
+  go: (address: string) => void;
+  reload: () => void;
+  labels: LabelTable;
+  request: ArchiveRequest;
+  note: (event: RequestEvent) => Promise<ArchiveRequest>;
+  openLibrary: () => void;
+  /** ms since 1970 */
+  now: () => number;
+}
+
+export interface GuideStore {
+  /** Where the person stands; none until the page has been understood for the first time. */
+  place: ReadonlySignal<Place | undefined>;
+  stand: ReadonlySignal<Stand>;
+  isAway: ReadonlySignal<boolean>;
+  /** What comes has still to be said, before the first steps. */
+  isIntro: ReadonlySignal<boolean>;
+  /** The guide has nothing to do on this page. */
+  isDone: ReadonlySignal<boolean>;
+  theme: ReadonlySignal<Theme>;
+  /** `html[lang]` and `html[dir]` of X's page. */
+  page: ReadonlySignal<{ language: string; isRtl: boolean }>;
+  /** Looks at the page afresh; returns after how many ms it is to look again, if X seems not to have finished. */
+  look: () => number | undefined;
+  /** The page has another address: what was seen no longer counts. */
+  arrive: () => void;
+  /** Takes over what another page or the background has noted. */
+  receive: (request: ArchiveRequest) => void;
+  note: (event: RequestEvent) => Promise<void>;
+  takeThere: () => void;
+  reload: () => void;
+  openLibrary: () => void;
+}
+
+export function createGuideStore(dependencies: GuideDependencies): GuideStore {
+  const { document, address, labels, now } = dependencies;
+  const request = signal(dependencies.request);
+  const seen = signal<Place | undefined>(undefined);
+  const theme = signal(pageTheme(document));
+  const page = signal(pageOf(document));
+  const path = signal(address().pathname);
+  const patience = createPatience();
+
+  const stand = computed(() => standOf(request.value, now()));
+  const isDone = computed(() => !isGuideWanted({ pathname: path.value }, request.value, now()));
+  const place = computed(() => seen.value && withLabel(settle(seen.value, request.value, now())));
+  const isIntro = computed(
+    () =>
+      request.value.begun !== true &&
+      stand.value.stage === 'none' &&
+      place.value !== undefined &&
+      place.value.step <= 3 &&
+      ['guiding', 'unknown'].includes(place.value.state),
+  );
+
+  function withLabel(settled: Place): Place {
+    const label =
+      settled.label ?? labelOfStep(settled.step, labelsFor(page.value.language, labels) ?? labels['en']);
+    return label === undefined ? settled : { ...settled, label };
+  }
+
+  async function note(event: RequestEvent): Promise<void> {
+    request.value = await dependencies.note(event);
+  }
+
+  function look(): number | undefined {
+    const found = whereIs(address(), document, labels);
+    const wait = patience.wait(found, isAtWork(document), now());
+    batch(() => {
+      path.value = address().pathname;
+      if (theme.value !== pageTheme(document)) theme.value = pageTheme(document);
+      const about = pageOf(document);
+      if (about.language !== page.value.language || about.isRtl !== page.value.isRtl) page.value = about;
+      if (wait > 0) return;
+      remember(seen.value, found);
+      if (!isSamePlace(seen.value, found)) seen.value = found;
+    });
+    return wait > 0 ? wait : undefined;
+  }
+
+  /** What the page tells about the request must outlive it. */
+  function remember(before: Place | undefined, found: Place): void {
+    if (isSamePlace(before, found)) return;
+    if (found.aim === 'wait')
+      void note({ type: 'requested', by: before?.aim === 'request' ? 'seen' : 'found' });
+    if (found.aim === 'link' || found.aim === 'part') void note({ type: 'ready' });
+    // Whoever has gone on from where the introduction stood has had the time to read it.
+    if (isIntro.value && before !== undefined && found.step > before.step) void note({ type: 'begin' });
+  }
+
+  return {
+    place,
+    stand,
+    isIntro,
+    isDone,
+    theme,
+    page,
+    isAway: computed(() => request.value.guide === 'away'),
+    look,
+    arrive: () => patience.reset(),
+    receive(noted) {
+      request.value = noted;
+    },
+    note,
+    takeThere: () => dependencies.go(ARCHIVE_PAGE),
+    reload: () => dependencies.reload(),
+    openLibrary: () => dependencies.openLibrary(),
+  };
+}
+
+function pageOf({ documentElement }: Document): { language: string; isRtl: boolean } {
+  return { language: documentElement.lang, isRtl: documentElement.dir === 'rtl' };
+}
+
+/** X shows a spinner, or has nothing to show yet. */
+function isAtWork(document: Document): boolean {
+  return (
+    document.querySelector('main') === null || document.querySelector('main [role="progressbar"]') !== null
+  );
+}
+
+function isSamePlace(a: Place | undefined, b: Place): boolean {
+  return (
+    a !== undefined &&
+    a.step === b.step &&
+    a.state === b.state &&
+    a.aim === b.aim &&
+    a.target === b.target &&
+    a.label === b.label &&
+    a.guarded === b.guarded &&
+    a.parts?.left === b.parts?.left
+  );
+}

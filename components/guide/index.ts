@@ -1,0 +1,2 @@
+export { createGuideStore } from './guide-store.ts';
+export { mountGuide } from './mount-guide.tsx';

@@ -1,0 +1,104 @@
+import { computed, effect } from '@preact/signals';
+import { render } from 'preact';
+import type { Language, Translate } from '#utils/i18n/index.ts';
+import { watchAddress } from '#utils/x/index.ts';
+import { Guide } from './Guide.tsx';
+import css from './guide.css?inline';
+import type { GuideStore } from './guide-store.ts';
+import { keepEvents } from './keep-events.ts';
+import { type Swap, swapCard } from './swap-card.ts';
+import { watchPage } from './watch-page.ts';
+
+const TAG = 'afterspace-guide';
+
+interface MountOptions {
+  store: GuideStore;
+  t: Translate;
+  language: Language;
+  signal: AbortSignal;
+  /** The guide has nothing more to do here. */
+  onDone: () => void;
+}
+
+/** Puts the guide into the page and keeps it there, until the signal or until it is done. */
+export function mountGuide({ store, t, language, signal, onDone }: MountOptions): void {
+  document.querySelector(TAG)?.remove();
+  const host = document.createElement(TAG);
+  const root = host.attachShadow({ mode: 'open' });
+  // An adopted style sheet made by a content script stays foreign to the page in Firefox.
+  const style = document.createElement('style');
+  style.textContent = css;
+  const stage = document.createElement('div');
+  root.append(style, stage);
+  const swap = (to: Swap): void => void swapCard(stage, store, to);
+  keepEvents(stage, {
+    isGuarded: () => store.place.value?.guarded === true,
+    onEscape: () => store.isAway.value || swap('put-away'),
+    signal,
+  });
+  render(<Guide store={store} t={t} language={language} onSwap={swap} />, stage);
+  signal.addEventListener('abort', () => {
+    render(null, stage);
+    host.remove();
+  });
+
+  const lookAround = (): number | undefined => {
+    if (!host.isConnected) {
+      // Another one has taken over, from a newer version of the extension.
+      if (document.querySelector(TAG)) {
+        onDone();
+        return undefined;
+      }
+      // X has cleared the page of what it does not know.
+      document.documentElement.append(host);
+    }
+    return store.look();
+  };
+  showPlace(host, store, signal);
+  watchWhileShown(store, lookAround, signal);
+  lookOnArrival(store, lookAround, signal);
+  whenDone(store, onDone, signal);
+}
+
+function showPlace(host: HTMLElement, store: GuideStore, signal: AbortSignal): void {
+  const stop = effect(() => {
+    const place = store.place.value;
+    if (!place) return;
+    host.dataset['step'] = String(place.step);
+    host.dataset['state'] = place.state;
+  });
+  signal.addEventListener('abort', stop);
+}
+
+/** At each new address, once; a second time only where X had nothing to show yet. */
+function lookOnArrival(store: GuideStore, look: () => number | undefined, signal: AbortSignal): void {
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const arrive = (): void => {
+    clearTimeout(later);
+    store.arrive();
+    const again = look();
+    if (again !== undefined) later = setTimeout(look, again);
+  };
+  signal.addEventListener('abort', () => clearTimeout(later));
+  watchAddress(arrive, signal);
+  arrive();
+}
+
+/** Put away, the guide observes nothing, once it knows where it is. */
+function watchWhileShown(store: GuideStore, look: () => number | undefined, signal: AbortSignal): void {
+  const hasPlace = computed(() => store.place.value !== undefined);
+  const stop = effect(() => {
+    if (store.isAway.value && hasPlace.value) return undefined;
+    const shown = new AbortController();
+    watchPage(document, look, shown.signal);
+    return () => shown.abort();
+  });
+  signal.addEventListener('abort', stop);
+}
+
+function whenDone(store: GuideStore, onDone: () => void, signal: AbortSignal): void {
+  const stop = effect(() => {
+    if (store.isDone.value) onDone();
+  });
+  signal.addEventListener('abort', stop);
+}

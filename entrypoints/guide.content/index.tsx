@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createGuideStore, mountGuide } from '#components/guide/index.ts';
+import { createTranslate, pickLanguage } from '#utils/i18n/index.ts';
+import { sendMessage } from '#utils/messaging.ts';
+import { LABELS, noteRequest, readRequest, watchRequest, X_MATCHES } from '#utils/x/index.ts';
+import en from '#locales/en/guide.ftl?raw';
+import es from '#locales/es/guide.ftl?raw';
+
+/** Put into a page by the background, when the loader or the popup asks for it. A newer one ends an older one. */
+export default defineContentScript({
+  matches: [...X_MATCHES],
+  registration: 'runtime',
+  async main(ctx) {
+    const language = pickLanguage([browser.i18n.getUILanguage()]);
+    const store = createGuideStore({
+      document,
+      address: () => new URL(location.href),
+      go: (address) => location.assign(address),
+      reload: () => location.reload(),
+      labels: LABELS,
+      request: await readRequest(),
+      note: noteRequest,
+      openLibrary: () => void sendMessage('openLibrary', ''),
+      now: Date.now,
+    });
+    const mounted = new AbortController();
+    ctx.onInvalidated(() => mounted.abort());
+    mounted.signal.addEventListener('abort', watchRequest(store.receive));
+    mountGuide({
+      store,
+      language,
+      t: createTranslate(language, { en: [en], es: [es] }),
+      signal: mounted.signal,
+      onDone: () => mounted.abort(),
+    });
+  },
+});

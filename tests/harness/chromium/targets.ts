@@ -1,0 +1,95 @@
+import type { CDPSession } from '@playwright/test';
+import { within } from '../within.ts';
+import { collectErrors, type ExtensionError } from './errors.ts';
+import { createTarget, type Target } from './target.ts';
+import { createTunnels, type Tunnel } from './tunnel.ts';
+
+export interface Targets {
+  /** The newest context of the extension whose address contains `part`, now or as soon as there is one. */
+  find(part: string): Promise<Target>;
+  /** The addresses of all contexts there are. */
+  urls(): readonly string[];
+  /** Ends the extension's service worker as idling does; the next event starts it again, and handles to it go on working. */
+  endWorker(): Promise<void>;
+}
+
+interface Info {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+interface Known {
+  info: Info;
+  attached: Promise<Attached | undefined>;
+}
+
+interface Attached {
+  target: Target;
+  tunnel: Tunnel;
+}
+
+const PATIENCE = 15_000;
+
+/** All contexts of the extension at `origin` (pages, popup, offscreen document, worker); what they complain about goes to `errors`. */
+export async function watchTargets(
+  browser: CDPSession,
+  origin: string,
+  errors: ExtensionError[],
+): Promise<Targets> {
+  const openTunnel = createTunnels(browser);
+  const known = new Map<string, Known>();
+  let met = Promise.withResolvers<void>();
+
+  function meet(info: Info): void {
+    // A tab is only the frame around its page, which is a target of its own.
+    if (!info.url.startsWith(origin) || info.type === 'tab') return;
+    known.set(info.targetId, { info, attached: known.get(info.targetId)?.attached ?? attach(info) });
+    met.resolve();
+    met = Promise.withResolvers();
+  }
+
+  async function attach({ targetId, url }: Info): Promise<Attached | undefined> {
+    try {
+      const tunnel = await openTunnel(targetId);
+      await collectErrors(tunnel, url, errors);
+      return { target: createTarget(tunnel, url), tunnel };
+    } catch (error) {
+      // It came and went before anybody could speak to it.
+      if (!known.has(targetId)) return undefined;
+      throw error;
+    }
+  }
+
+  async function search(part: string): Promise<Target> {
+    for (;;) {
+      const next = met.promise;
+      const found = await [...known.values()].findLast(({ info }) => info.url.includes(part))?.attached;
+      if (found !== undefined) return found.target;
+      await next;
+    }
+  }
+
+  browser.on('Target.targetCreated', ({ targetInfo }) => meet(targetInfo));
+  browser.on('Target.targetInfoChanged', ({ targetInfo }) => meet(targetInfo));
+  browser.on('Target.targetDestroyed', ({ targetId }) => known.delete(targetId));
+  // The empty filter lets everything through: popups and offscreen documents are left out by default.
+  await browser.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
+
+  const urls = (): string[] => [...known.values()].map(({ info }) => info.url);
+  return {
+    urls,
+    find: (part) => within(PATIENCE, () => `${part}; there are: ${urls().join(' ')}`, search(part)),
+    async endWorker() {
+      const worker = [...known.values()].find(({ info }) => info.type === 'service_worker');
+      const attached = await worker?.attached;
+      if (worker === undefined || attached === undefined) throw new Error('the service worker is not there');
+      // Its target outlives it while somebody is attached: to those its end looks like a crash.
+      const ended = new Promise<void>((resolve) =>
+        attached.tunnel.on('Inspector.targetCrashed', () => resolve()),
+      );
+      await browser.send('Target.closeTarget', { targetId: worker.info.targetId });
+      await within(PATIENCE, 'the service worker to end', ended);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { accessSync, constants } from 'node:fs';
+import { posix, win32 } from 'node:path';
+
+interface Machine {
+  platform: NodeJS.Platform;
+  env: Readonly<Record<string, string | undefined>>;
+  isExecutable: (path: string) => boolean;
+}
+
+const HERE: Machine = { platform: process.platform, env: process.env, isExecutable };
+
+/** What the browsers call themselves on Linux, the ones that load extensions most readily first. */
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'brave-browser',
+  'brave',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+
+const MAC_APPS = ['Chromium', 'Google Chrome', 'Brave Browser', 'Microsoft Edge'];
+
+const WINDOWS_APPS = [
+  ['Chromium', 'Application', 'chrome.exe'],
+  ['Google', 'Chrome', 'Application', 'chrome.exe'],
+  ['BraveSoftware', 'Brave-Browser', 'Application', 'brave.exe'],
+  ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+];
+
+/** The Chromium, Chrome, Brave or Edge to use: the one `AFTERSPACE_BROWSER` or `CHROME_PATH` names, else the first found. */
+export function findChromium(machine: Machine = HERE): string | undefined {
+  const { AFTERSPACE_BROWSER, CHROME_PATH } = machine.env;
+  const chosen = AFTERSPACE_BROWSER ?? CHROME_PATH;
+  // Whoever names one wants that one: another in its place would hide the mistake.
+  if (chosen !== undefined) return machine.isExecutable(chosen) ? chosen : undefined;
+  return chromiumPlaces(machine).find(machine.isExecutable);
+}
+
+/** The Firefox to use: the one `AFTERSPACE_FIREFOX` names, else the first found. */
+export function findFirefox(machine: Machine = HERE): string | undefined {
+  const chosen = machine.env['AFTERSPACE_FIREFOX'];
+  if (chosen !== undefined) return machine.isExecutable(chosen) ? chosen : undefined;
+  return firefoxPlaces(machine).find(machine.isExecutable);
+}
+
+function chromiumPlaces({ platform, env }: Machine): string[] {
+  if (platform === 'darwin')
+    return homes(env, '/').flatMap((home) =>
+      MAC_APPS.map((app) => posix.join(home, 'Applications', `${app}.app`, 'Contents', 'MacOS', app)),
+    );
+  if (platform === 'win32')
+    return windowsRoots(env).flatMap((root) => WINDOWS_APPS.map((parts) => win32.join(root, ...parts)));
+  return onPath(env, [...COMMANDS]);
+}
+
+function firefoxPlaces({ platform, env }: Machine): string[] {
+  if (platform === 'darwin')
+    return homes(env, '/').map((home) => posix.join(home, 'Applications/Firefox.app/Contents/MacOS/firefox'));
+  if (platform === 'win32')
+    return windowsRoots(env).map((root) => win32.join(root, 'Mozilla Firefox', 'firefox.exe'));
+  return onPath(env, ['firefox-esr', 'firefox']);
+}
+
+function homes(env: Machine['env'], root: string): string[] {
+  return env['HOME'] === undefined ? [root] : [root, env['HOME']];
+}
+
+function windowsRoots(env: Machine['env']): string[] {
+  return [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+    (root) => root !== undefined,
+  );
+}
+
+function onPath(env: Machine['env'], commands: readonly string[]): string[] {
+  const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  return commands.flatMap((command) =>
+    folders.filter((folder) => folder !== '').map((folder) => posix.join(folder, command)),
+  );
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false; // "not there" and "not ours to run" are the two answers asked for
+  }
+}

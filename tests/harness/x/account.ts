@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { CodedError } from '../../../utils/coded-error.ts';
+
+/** The states of the archive job, named after what X's page shows (`unavailable` is its 503). */
+export const JOBS = ['none', 'in-progress', 'done', 'gone', 'failed', 'unavailable'] as const;
+export type Job = (typeof JOBS)[number];
+
+export const SESSIONS = ['signed-in', 'signed-out', 'locked', 'delegated'] as const;
+export type Session = (typeof SESSIONS)[number];
+
+export const THEMES = ['light', 'dim', 'black'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const FLOW_STEPS = ['password', 'channel', 'code', 'verified'] as const;
+/** Where the check that the account is really the person's stands; `verified` is its end. */
+export type FlowStep = (typeof FLOW_STEPS)[number];
+
+/** One ZIP of an archive that came in parts. */
+export interface Part {
+  /** Path of the ZIP on this machine. */
+  file: string;
+  /** The name X gives the download. */
+  name: string;
+  bytes: number;
+  /** ms since 1970. */
+  generatedAt: number;
+  /** ms since 1970. */
+  expiresAt: number;
+  downloaded: boolean;
+}
+
+/** All that the stand-in knows about the one account it has. Tests may set any field at any time. */
+export interface Account {
+  handle: string;
+  displayName: string;
+  /** `html[lang]`: one that `texts/` has. */
+  language: string;
+  theme: Theme;
+  session: Session;
+  flow: FlowStep;
+  job: Job;
+  parts: Part[];
+  /** `collapsed`: the More menu of 2021–24, where Settings hides in "Settings and Support". */
+  moreMenu: 'flat' | 'collapsed';
+  /** `inline`: the form of 2020, which asks for the password on the page itself. */
+  passwordForm: 'flow' | 'inline';
+  /** Another extension has replaced X's interface: none of its elements are there. */
+  replaced: boolean;
+}
+
+export function createAccount(settings: Partial<Account> = {}): Account {
+  return {
+    handle: 'afterhours',
+    displayName: 'After Hours',
+    language: 'en',
+    theme: 'light',
+    session: 'signed-in',
+    flow: 'password',
+    job: 'none',
+    parts: [],
+    moreMenu: 'flat',
+    passwordForm: 'flow',
+    replaced: false,
+    ...settings,
+  };
+}
+
+const NEXT_STEP: Record<FlowStep, FlowStep> = {
+  password: 'channel',
+  channel: 'code',
+  code: 'verified',
+  verified: 'verified',
+};
+
+/** Goes on from `step` of the ownership check; any answer is right. Throws `flow-order` if the account is elsewhere. */
+export function answerFlow(account: Account, step: FlowStep): Account {
+  if (account.flow !== step) throw new CodedError('flow-order', `asked at ${account.flow}, answered ${step}`);
+  return { ...account, flow: account.passwordForm === 'inline' ? 'verified' : NEXT_STEP[step] };
+}
+
+/** Presses "Request archive". Throws `unverified`, or `job-order` where X's button is not enabled. */
+export function requestArchive(account: Account): Account {
+  if (account.flow !== 'verified') throw new CodedError('unverified', 'the ownership check comes first');
+  if (account.job !== 'none') throw new CodedError('job-order', `no request while the job is ${account.job}`);
+  return { ...account, job: 'in-progress' };
+}
+
+/** Lets X finish: what was in progress is done. */
+export function finishArchive(account: Account): Account {
+  return account.job === 'in-progress' ? { ...account, job: 'done' } : account;
+}
+
+/** Marks one part (counted from 1) as downloaded. Throws `no-such-part`. */
+export function downloadPart(account: Account, number: number): Account {
+  if (account.parts[number - 1] === undefined) throw new CodedError('no-such-part', `part ${number}`);
+  return {
+    ...account,
+    parts: account.parts.map((part, index) => (index === number - 1 ? { ...part, downloaded: true } : part)),
+  };
+}
+
+const X_NAME = /^twitter-\d{4}-\d{2}-\d{2}-[0-9a-f]{64}\.zip$/;
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** A part as X would offer it: a name of X's kind is kept, any other file gets one. */
+export function describePart(file: { path: string; name: string; bytes: number }, now: number): Part {
+  const date = new Date(now).toISOString().slice(0, 10);
+  return {
+    file: file.path,
+    name: X_NAME.test(file.name) ? file.name : `twitter-${date}-${randomBytes(32).toString('hex')}.zip`,
+    bytes: file.bytes,
+    generatedAt: now,
+    expiresAt: now + WEEK,
+    downloaded: false,
+  };
+}

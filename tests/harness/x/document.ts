@@ -1,0 +1,43 @@
+import type { Account, Theme } from './account.ts';
+import { wordsOf } from './texts.ts';
+
+/** X's own three backgrounds, as its pages write them. */
+const BACKGROUND: Record<Theme, string> = {
+  light: 'rgb(255, 255, 255)',
+  dim: 'rgb(21, 32, 43)',
+  black: 'rgb(0, 0, 0)',
+};
+
+/** What X allows its pages: no scripts in the page, no frames of others. */
+export const SITE_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'self'",
+].join('; ');
+
+/** The one document behind all of the site's addresses: all content arrives later. */
+export function renderDocument({ language, theme }: Account): string {
+  const { direction } = wordsOf(language);
+  const scheme = theme === 'light' ? 'light' : 'dark';
+  return `<!doctype html>
+<html lang="${language}" dir="${direction}" style="color-scheme: ${scheme}; overflow-y: scroll">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Stand-in for X</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/stand-in/style.css">
+    <script type="module" src="/stand-in/app.ts"></script>
+  </head>
+  <body data-theme="${theme}" style="background-color: ${BACKGROUND[theme]}">
+    <div id="stand-in-banner"></div>
+    <div id="react-root"></div>
+  </body>
+</html>
+`;
+}

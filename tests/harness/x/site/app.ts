@@ -1,0 +1,114 @@
+import { renderBanner } from './banner.ts';
+import { renderLayer } from './layers.ts';
+import { renderPage, titleOf } from './pages.ts';
+import { fetchArchive, fetchView, post } from './server-api.ts';
+import { renderShell } from './shell.ts';
+import { PATH, type Site, type State } from './site.ts';
+import { h } from './dom.ts';
+
+const WIDE = matchMedia('(min-width: 1000px)');
+
+let state: State = {
+  path: location.pathname,
+  returnTo: PATH.download,
+  view: undefined,
+  archive: undefined,
+  loading: true,
+  menu: 'closed',
+};
+let visit = 0;
+
+const site: Site = {
+  get state() {
+    return state;
+  },
+  get view() {
+    if (state.view === undefined) throw new Error('a page was drawn before the account was there');
+    return state.view;
+  },
+  get wide() {
+    return WIDE.matches;
+  },
+  go(path, how = 'push') {
+    if (how === 'push') history.pushState(null, '', path);
+    else history.replaceState(null, '', path);
+    enter(path);
+  },
+  update,
+  async tell(route, body) {
+    update({ view: await post(route, body) });
+  },
+};
+
+function update(change: Partial<State>): void {
+  state = { ...state, ...change };
+  draw();
+}
+
+function enter(path: string): void {
+  visit += 1;
+  update({ path, menu: 'closed', loading: true, archive: undefined });
+  window.scrollTo(0, 0);
+  load(path, visit).catch((error: unknown) => reportError(error));
+}
+
+/** The content of a visit, as long as nobody has gone on meanwhile. */
+async function load(path: string, own: number): Promise<void> {
+  const view = await fetchView();
+  if (own !== visit) return;
+  state = { ...state, view };
+  if (path === PATH.settings && WIDE.matches) return site.go(PATH.account, 'replace');
+  if (path !== PATH.download && path !== PATH.data) return update({ loading: false });
+  draw();
+  const archive = await fetchArchive();
+  if (own !== visit) return;
+  if (archive !== 'unverified') return update({ archive, loading: false });
+  state = { ...state, returnTo: path };
+  // The form of 2020 stands on the page itself, and someone else's delegate gets no form at all.
+  if (view.passwordForm === 'inline' || view.session === 'delegated') return update({ loading: false });
+  site.go(PATH.flow);
+}
+
+/** Draws everything anew, as X does: no node outlives a change, except a dialog that is being filled in. */
+function draw(): void {
+  if (state.view === undefined) return;
+  document.title = titleOf(site);
+  document.querySelector('#stand-in-banner')?.replaceChildren(renderBanner(site));
+  const root = document.querySelector('#react-root');
+  if (root === null) throw new Error('the document has no #react-root');
+  if (root.firstElementChild === null)
+    root.append(h('div', { class: 'app' }, h('div'), h('div', { id: 'layers' })));
+  keepingFocus(() => {
+    const content = site.view.replaced ? h('p', {}, 'OldInterface') : renderShell(site, renderPage(site));
+    // The layers stay where they are: to move them would take the focus from a dialog.
+    root.querySelector('.app > :first-child')?.replaceWith(content);
+  });
+  const layers = root.querySelector('#layers');
+  if (layers !== null) renderLayer(site, layers);
+}
+
+/** React would have left the focused node alone. */
+function keepingFocus(change: () => void): void {
+  const focused = document.activeElement;
+  const anchor = focused?.getAttribute('data-testid') ?? focused?.getAttribute('href');
+  change();
+  if (anchor === null || anchor === undefined || document.activeElement !== document.body) return;
+  const same = document.querySelector(
+    `[data-testid="${CSS.escape(anchor)}"], [href="${CSS.escape(anchor)}"]`,
+  );
+  if (same instanceof HTMLElement) same.focus({ preventScroll: true });
+}
+
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element) || !(event instanceof MouseEvent)) return;
+  const link = event.target.closest('a[href^="/"]');
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  site.go(link.getAttribute('href') ?? PATH.home);
+});
+window.addEventListener('popstate', () => enter(location.pathname));
+// Lets a test have everything drawn anew at a moment of its choice.
+window.addEventListener('stand-in:redraw', draw);
+WIDE.addEventListener('change', draw);
+if (location.pathname === '/') history.replaceState(null, '', PATH.home);
+enter(location.pathname);

@@ -1,0 +1,114 @@
+import { h } from './dom.ts';
+import type { Site } from './site.ts';
+
+/** The check that the account is the person's: password, where to send a code, the code. */
+export function renderFlow(site: Site): HTMLElement {
+  const { flow } = site.view;
+  if (flow === 'password') return passwordStep(site);
+  if (flow === 'channel') return channelStep(site);
+  if (flow === 'code') return codeStep(site);
+  return h('div', { class: 'step' });
+}
+
+function passwordStep(site: Site): HTMLElement {
+  const { texts, labels, handle } = site.view;
+  const input = h('input', {
+    type: 'password',
+    name: 'password',
+    autocomplete: 'current-password',
+    autocapitalize: 'sentences',
+    spellcheck: 'true',
+  });
+  const submit = button(labels.confirm, 'LoginForm_Login_Button');
+  return step(
+    site,
+    { title: texts.passwordTitle, hint: texts.passwordHint, needs: input, submit },
+    h('p', { class: 'who' }, `@${handle}`),
+    field(labels.password, input),
+  );
+}
+
+function channelStep(site: Site): HTMLElement {
+  const { texts, labels } = site.view;
+  const submit = button(labels.next, 'ChoiceSelectionNextButton');
+  return step(
+    site,
+    { title: texts.channelTitle, hint: '', submit },
+    h(
+      'div',
+      { role: 'radiogroup', 'aria-label': texts.channelTitle, class: 'choices' },
+      choice('email', texts.channelEmail, true),
+      choice('phone', texts.channelPhone, false),
+    ),
+  );
+}
+
+function choice(value: string, label: string, checked: boolean): HTMLElement {
+  return h('label', {}, h('span', {}, label), h('input', { type: 'radio', name: 'channel', value, checked }));
+}
+
+function codeStep(site: Site): HTMLElement {
+  const { texts, labels } = site.view;
+  const input = h('input', {
+    type: 'text',
+    // X's own spelling.
+    name: 'verfication_code',
+    inputmode: 'numeric',
+    autocomplete: 'on',
+    'data-testid': 'ocfEnterTextTextInput',
+  });
+  const submit = button(labels.next, 'ocfEnterTextNextButton');
+  return step(
+    site,
+    { title: texts.codeTitle, hint: texts.codeHint, needs: input, submit },
+    field(texts.codeLabel, input),
+    h('span', { class: 'resend' }, texts.resend),
+  );
+}
+
+interface StepParts {
+  title: string;
+  hint: string;
+  submit: HTMLButtonElement;
+  /** The step can be answered once something stands in here. */
+  needs?: HTMLInputElement;
+}
+
+function step(
+  site: Site,
+  { title, hint, submit, needs }: StepParts,
+  ...body: readonly HTMLElement[]
+): HTMLElement {
+  const enable = (): void => {
+    submit.disabled = needs?.value === '';
+  };
+  const send = (event: Event): void => {
+    event.preventDefault();
+    submit.disabled = true;
+    answer(site, needs?.value ?? '').catch((error: unknown) => reportError(error));
+  };
+  needs?.addEventListener('input', enable);
+  enable();
+  return h(
+    'form',
+    { class: 'step', submit: send },
+    h('h1', { id: 'modal-header' }, title),
+    hint !== '' && h('p', { class: 'hint' }, hint),
+    ...body,
+    submit,
+  );
+}
+
+/** Answers the step the account is at; after the last one the page that asked opens again. */
+export async function answer(site: Site, value: string): Promise<void> {
+  await site.tell('flow', { step: site.view.flow, value });
+  if (site.view.flow === 'verified') site.go(site.state.returnTo, 'replace');
+}
+
+function field(label: string, input: HTMLInputElement): HTMLElement {
+  return h('label', { class: 'field' }, h('span', {}, label), input);
+}
+
+function button(label: string, testId: string): HTMLButtonElement {
+  return h('button', { type: 'submit', class: 'primary', 'data-testid': testId }, label);
+}

@@ -1,0 +1,103 @@
+import { h, icon, type Icon } from './dom.ts';
+import { PATH, type Site } from './site.ts';
+
+/** Settings: the list and the detail side by side, or one of them where the window is narrow. */
+export function renderSettings(site: Site, title: string, detail: HTMLElement | undefined): HTMLElement {
+  const { labels, texts, session } = site.view;
+  const body = session === 'delegated' ? h('p', { class: 'note' }, texts.ownerOnly) : detail;
+  if (site.wide)
+    return h('div', { class: 'settings' }, renderList(site), body && section(title, body, false));
+  if (body === undefined) return h('div', { class: 'settings narrow' }, renderList(site));
+  const back = title === labels.yourAccountTitle ? PATH.settings : PATH.account;
+  return h(
+    'div',
+    { class: 'settings narrow', 'data-testid': 'primaryColumn' },
+    section(title, body, { label: texts.back, href: back }),
+  );
+}
+
+function section(
+  title: string,
+  body: HTMLElement,
+  back: { label: string; href: string } | false,
+): HTMLElement {
+  return h(
+    'section',
+    { 'aria-labelledby': 'detail-header', role: 'region', class: 'detail' },
+    h(
+      'div',
+      { class: 'heading' },
+      back &&
+        h(
+          'a',
+          { class: 'round', href: back.href, 'aria-label': back.label, 'data-testid': 'app-bar-back' },
+          icon('back'),
+        ),
+      h('h2', { id: 'detail-header', role: 'heading' }, title),
+    ),
+    body,
+  );
+}
+
+function renderList({ view: { labels, texts }, state }: Site): HTMLElement {
+  const entry = (href: string, label: string, testId: string): HTMLElement =>
+    h(
+      'a',
+      {
+        href,
+        role: 'tab',
+        'data-testid': testId,
+        'aria-selected': String(testId === 'accountLink' && state.path !== PATH.settings),
+      },
+      h('span', {}, label),
+      icon('forward'),
+    );
+  return h(
+    'section',
+    { 'aria-labelledby': 'master-header', role: 'region', class: 'master' },
+    h('div', { class: 'heading' }, h('h2', { id: 'master-header', role: 'heading' }, labels.settings)),
+    h(
+      'div',
+      { role: 'tablist', 'aria-label': labels.settings },
+      entry(PATH.account, labels.yourAccountNav, 'accountLink'),
+      entry('/settings/security_and_account_access', texts.security, 'securityLink'),
+      entry('/settings/privacy_and_safety', texts.privacy, 'privacyLink'),
+      entry('/settings/notifications', texts.notificationsSettings, 'notificationsLink'),
+      entry('/settings/accessibility_display_and_languages', texts.display, 'displayLink'),
+    ),
+  );
+}
+
+/** "Your account": the four things X offers there. */
+export function renderAccount({ view: { labels, texts }, state }: Site): HTMLElement {
+  if (state.loading) return spinner();
+  return h(
+    'div',
+    {},
+    h('p', { class: 'note' }, texts.accountIntro),
+    pivot(
+      '/settings/your_twitter_data/account',
+      'profile',
+      texts.accountInformation,
+      texts.accountInformationHint,
+    ),
+    pivot('/settings/password', 'key', texts.changePassword, texts.changePasswordHint),
+    pivot(PATH.download, 'download', labels.downloadArchiveEntry, texts.downloadHint),
+    pivot('/settings/deactivate', 'off', texts.deactivate, texts.deactivateHint),
+  );
+}
+
+function pivot(href: string, picture: Icon, label: string, hint: string): HTMLElement {
+  return h(
+    'a',
+    { href, role: 'link', class: 'pivot', 'data-testid': 'pivot' },
+    icon(picture),
+    h('p', {}, h('b', {}, label), h('span', {}, hint)),
+    icon('forward'),
+  );
+}
+
+/** Shown while a visit's content is on its way. */
+export function spinner(): HTMLElement {
+  return h('div', { role: 'progressbar', class: 'spinner', 'aria-valuetext': '…' });
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { layoutOf, looksLikeXArchive } from '#utils/archive/index.ts';
+
+const NAMES = [
+  'Your archive.html',
+  'assets/js/runtime.js',
+  'data/account.js',
+  'data/direct-messages.js',
+  'data/manifest.js',
+  'data/periscope-account-information.js',
+  'data/spaces-metadata.js',
+  'data/spaces_media/',
+  'data/spaces_media/space-1RDGlyZoMdRJL_0.ts',
+  'data/tweets.js',
+];
+
+function rename(change: (name: string) => string): string[] {
+  return NAMES.map(change);
+}
+
+const looks = (names: string[], head: string): Promise<boolean> =>
+  looksLikeXArchive(layoutOf(names), async () => head);
+
+describe.each([
+  ['as X makes it', NAMES],
+  ['in a folder', rename((name) => `My archive/twitter/${name}`)],
+  [
+    'in capitals',
+    rename((name) => name.replace(/^[^/]*\.(js|html)$|data\/[\w-]+(?=[./])/, (part) => part.toUpperCase())),
+  ],
+  ['with only data/', NAMES.filter((name) => name.startsWith('data/'))],
+  ['with the contents of data/ at its root', rename((name) => name.replace(/^data\//, ''))],
+  [
+    'with what macOS adds',
+    [
+      ...rename((name) => `__MACOSX/._${name}`),
+      ...NAMES,
+      'data/.DS_Store',
+      'data/spaces_media/._space-1_0.ts',
+    ],
+  ],
+])('an archive %s', (_, names) => {
+  it('has its files found', () => {
+    const layout = layoutOf(names);
+
+    const found = [
+      layout.manifest,
+      layout.account,
+      layout.periscopeAccount,
+      ...layout.spacesMetadata,
+      ...layout.tweets,
+    ];
+    expect(found.map((file) => file?.name.toLowerCase().split('/').at(-1))).toEqual([
+      'manifest.js',
+      'account.js',
+      'periscope-account-information.js',
+      'spaces-metadata.js',
+      'tweets.js',
+    ]);
+    expect(layout.sound).toMatchObject([{ space: '1RDGlyZoMdRJL', part: 0 }]);
+    expect(layout.attachments).toEqual([]);
+  });
+
+  it('gives each file its place among the names', () => {
+    const { manifest, sound } = layoutOf(names);
+
+    for (const file of [manifest, ...sound]) expect(names[file?.index ?? -1]).toBe(file?.name);
+  });
+});
+
+describe('layoutOf', () => {
+  it.each([
+    ['data/spaces_media/space-1RDGlyZoMdRJL_0.ts', '1RDGlyZoMdRJL', 0],
+    ['space-1RDGlyZoMdRJL_12.ts', '1RDGlyZoMdRJL', 12],
+    ['Downloads/space-1RDGlyZoMdRJL_1 (2).ts', '1RDGlyZoMdRJL', 1],
+    ['space-1RDGlyZoMdRJL.m4a', '1RDGlyZoMdRJL', 0],
+    ['SPACES_MEDIA/SPACE-1RDGlyZoMdRJL_0.TS', '1RDGlyZoMdRJL', 0],
+  ])('takes %s for sound', (name, space, part) => {
+    expect(layoutOf([name]).sound).toEqual([{ index: 0, name, space, part }]);
+  });
+
+  it('puts parts in the order of their numbers, of scripts as of sound', () => {
+    const names = [
+      'tweets-part10.js',
+      'tweets-part2.js',
+      'tweets.js',
+      'space-a_10.ts',
+      'space-a_9.ts',
+      'space-a_0.ts',
+    ];
+
+    const { tweets, sound } = layoutOf(names.map((name) => `data/${name}`));
+
+    expect(tweets.map(({ index }) => index)).toEqual([2, 1, 0]);
+    expect(sound.map(({ part }) => part)).toEqual([0, 9, 10]);
+  });
+
+  it('keeps whatever else lies in spaces_media, with its Space where its name tells one', () => {
+    const { attachments } = layoutOf(['data/spaces_media/space-1RDG_0.vtt', 'data/spaces_media/notes.txt']);
+
+    expect(attachments).toEqual([
+      { index: 0, name: 'data/spaces_media/space-1RDG_0.vtt', space: '1RDG' },
+      { index: 1, name: 'data/spaces_media/notes.txt' },
+    ]);
+  });
+
+  it('prefers what stands in data/, then what is nested least', () => {
+    const names = ['account.js', 'backup/old/data/account.js', 'backup/data/account.js', 'data/account.js'];
+
+    expect(layoutOf(names).account?.index).toBe(3);
+    expect(layoutOf(names.slice(0, 3)).account?.index).toBe(2);
+  });
+
+  it('leaves out other people’s words and what only sounds alike', () => {
+    const { tweets, spacesMetadata, sound } = layoutOf([
+      'data/deleted-tweets.js',
+      'data/tweetdeck.js',
+      'data/spaces-metadata.json.txt',
+      'data/tweets_media/inner-space-1_0.ts',
+    ]);
+
+    expect([tweets, spacesMetadata, sound]).toEqual([[], [], []]);
+  });
+
+  it('goes through 200,000 names in a moment', () => {
+    const names = Array.from({ length: 200_000 }, (_, n) => `assets/images/twemoji/${n}.svg`);
+    const begin = performance.now();
+
+    const { sound } = layoutOf([...names, ...NAMES]);
+
+    expect(sound).toHaveLength(1);
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+});
+
+describe('looksLikeXArchive', () => {
+  it.each([
+    ['a manifest of X', ['data/manifest.js'], 'window.__THAR_CONFIG = {'],
+    ['a script of X', ['data/like.js'], 'window.YTD.like.part0 = [ ]'],
+    ['a script of X with a BOM', ['like.js'], '\uFEFFwindow.YTD.like.part0 = [ ]'],
+    ['sound alone', ['spaces_media/space-1_0.ts'], ''],
+    ['anything beneath spaces_media', ['data/spaces_media/notes.txt'], ''],
+  ])('knows it by %s', async (_, names, head) => {
+    expect(await looks(names, head)).toBe(true);
+  });
+
+  it.each([
+    ['a manifest of something else', ['data/manifest.js'], 'window.config = {}'],
+    ['a text that speaks of it', ['data/readme.js'], '// not window.YTD.like'],
+    ['pictures', ['a.jpg', 'b.jpg'], 'window.YTD.like.part0'],
+    ['nothing', [], ''],
+  ])('does not take %s for one', async (_, names, head) => {
+    expect(await looks(names, head)).toBe(false);
+  });
+
+  it('looks at a few scripts of many', async () => {
+    const names = Array.from({ length: 5000 }, (_, n) => `js/${n}.js`);
+    let reads = 0;
+
+    await looksLikeXArchive(layoutOf(names), async () => String(reads++));
+
+    expect(reads).toBeLessThan(20);
+  });
+});

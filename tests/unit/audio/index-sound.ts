@@ -1,0 +1,54 @@
+import { createAdtsIndexer, type SoundIndex } from '#utils/audio/index.ts';
+import { joinBytes } from '../../fixtures/audio/index.ts';
+
+/** Indexes bytes given in pieces, each of which is pushed as a chunk of its own. */
+export function indexChunks(chunks: Iterable<Uint8Array>): SoundIndex {
+  const indexer = createAdtsIndexer();
+  for (const chunk of chunks) indexer.push(chunk);
+  return indexer.finish();
+}
+
+export function indexSound(...pieces: Uint8Array[]): SoundIndex {
+  return indexChunks([joinBytes(pieces)]);
+}
+
+/** The same bytes, cut where `nextLength` says. */
+export function* cut(bytes: Uint8Array, nextLength: () => number): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length;) {
+    const length = Math.max(1, nextLength());
+    yield bytes.slice(at, at + length);
+    at += length;
+  }
+}
+
+export interface FrameToMake {
+  rateIndex?: number;
+  channels?: number;
+  hasCrc?: boolean;
+  /** Raw data blocks */
+  blocks?: number;
+  payload?: number;
+  /** What the payload is full of. */
+  fill?: number;
+}
+
+/** An ADTS frame of AAC-LC whose payload means nothing. */
+export function makeFrame(frame: FrameToMake = {}): Uint8Array {
+  const { rateIndex = 3, channels = 2, hasCrc = false, blocks = 1, payload = 50, fill = 0x21 } = frame;
+  const length = 7 + (hasCrc ? 2 * blocks : 0) + payload;
+  const bytes = new Uint8Array(length).fill(fill);
+  bytes.set([
+    0xff,
+    hasCrc ? 0xf0 : 0xf1,
+    0x40 | (rateIndex << 2) | (channels >> 2),
+    ((channels & 3) << 6) | (length >> 11),
+    (length >> 3) & 0xff,
+    ((length & 7) << 5) | 0x1f,
+    0xfc | (blocks - 1),
+  ]);
+  return bytes;
+}
+
+export function makeFrames(count: number, frame?: FrameToMake): Uint8Array[] {
+  return Array.from({ length: count }, () => makeFrame(frame));
+}

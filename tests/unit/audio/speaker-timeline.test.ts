@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { speakerTimeline, type SpeakerTurns } from '#utils/audio/index.ts';
+import {
+  GUESTS,
+  buildSpaceAudio,
+  conversation,
+  describedFrame,
+  writeTag,
+  type Guest,
+  type SpaceScript,
+  type Turn,
+} from '../../fixtures/audio/index.ts';
+import { indexSound, makeFrames } from './index-sound.ts';
+
+const TICK = 1.01;
+
+function speakersOf(script: Omit<SpaceScript, 'startedAt'>): SpeakerTurns[] {
+  const index = indexSound(buildSpaceAudio({ startedAt: Date.UTC(2026, 1, 2), ...script }).bytes);
+  return speakerTimeline(index.ticks, index.duration);
+}
+
+/** A second of sound for each tick of levels, all with the same guests. */
+function speakersOfLevels(guests: object[], ...levels: number[][]): SpeakerTurns[] {
+  const index = indexSound(...levels.flatMap((level) => secondOf(guests, level)));
+  return speakerTimeline(index.ticks, index.duration);
+}
+
+function nameOf({ isHost, handle }: SpeakerTurns): string {
+  return isHost ? 'host' : (handle ?? '');
+}
+
+/** In words, where what was found is not what the script says, to a tick. */
+function differences(speakers: SpeakerTurns[], turns: Turn[]): string[] {
+  const names = new Set([...speakers.map(nameOf), ...turns.map(({ who }) => who)]);
+  return [...names].flatMap((name) => {
+    const found = speakers.find((speaker) => nameOf(speaker) === name)?.turns ?? [];
+    const told = turns.filter(({ who }) => who === name).flatMap(({ from, to }) => [from, to]);
+    const isAlike =
+      found.length === told.length && told.every((bound, i) => Math.abs((found[i] ?? 0) - bound) < TICK);
+    return isAlike ? [] : [`${name} spoke at ${told.join(' ')}, found at ${found.join(' ')}`];
+  });
+}
+
+/** A second of sound behind a tick of levels. */
+function secondOf(guests: object[], levels: number[]): Uint8Array[] {
+  const tag = writeTag([
+    describedFrame('HydraParticipants', JSON.stringify(guests)),
+    describedFrame('HydraAudioLevel', JSON.stringify(levels)),
+  ]);
+  return [tag, ...makeFrames(47)];
+}
+
+describe('speakerTimeline', () => {
+  it.each([1, 2, 3, 4, 5])('is what conversation %i says, to a tick', (seed) => {
+    const turns = conversation(400, { seed });
+
+    const speakers = speakersOf({ duration: 400, guests: GUESTS, turns });
+
+    expect(differences(speakers, turns)).toEqual([]);
+  });
+
+  it('follows people who join, leave, come back and change places, and who talk at once', () => {
+    const [ana, ben, chu] = GUESTS;
+    const guests: Guest[] = [
+      {
+        ...ana,
+        onStage: [
+          [0, 40],
+          [90, 200],
+        ],
+      },
+      { ...ben, onStage: [[10, 200]] },
+      {
+        ...chu,
+        onStage: [
+          [20, 70],
+          [75, 80],
+          [120, 200],
+        ],
+      },
+    ];
+    const turns: Turn[] = [
+      { who: 'host', from: 2, to: 9 },
+      { who: ana.handle, from: 12, to: 30 },
+      { who: ben.handle, from: 25, to: 38 },
+      { who: chu.handle, from: 45, to: 60 },
+      { who: ben.handle, from: 50, to: 66.5 },
+      { who: chu.handle, from: 75.5, to: 79.5 },
+      { who: ana.handle, from: 95, to: 110 },
+      { who: 'host', from: 100, to: 130 },
+      { who: chu.handle, from: 125, to: 140 },
+      { who: ben.handle, from: 141, to: 190 },
+    ];
+
+    const speakers = speakersOf({ duration: 200, guests, turns });
+
+    expect(differences(speakers, turns)).toEqual([]);
+    expect(speakers.map(({ userId }) => userId)).toEqual([undefined, ben.userId, chu.userId, ana.userId]);
+  });
+
+  it('has the host first, then whoever spoke longest, and nobody who did not speak', () => {
+    const guests = [{ UserName: 'short' }, { UserName: 'long' }, { UserName: 'silent' }];
+
+    const speakers = speakersOfLevels(guests, [0, 0, 50, 0], [0, 0, 50, 0], [0, 50, 0, 7]);
+
+    expect(speakers.map(nameOf)).toEqual(['host', 'long', 'short']);
+    expect(speakers.map(({ seconds }) => Math.round(seconds))).toEqual([0, 2, 1]);
+  });
+
+  it('hears levels from 8 on', () => {
+    const [host] = speakersOfLevels([], [7], [8], [7.9]);
+
+    expect(Array.from(host?.turns ?? [], Math.round)).toEqual([1, 2]);
+  });
+
+  it('bridges one silent tick, not two', () => {
+    const [host] = speakersOfLevels([], [50], [0], [50], [0], [0], [50], [-2]);
+
+    expect(Array.from(host?.turns ?? [], Math.round)).toEqual([0, 3, 5, 6]);
+  });
+
+  it('takes missing levels for silence and levels without a guest for somebody', () => {
+    const speakers = speakersOfLevels([{ UserName: 'ana' }], [50], [0, 50, 50]);
+
+    expect(speakers.map(({ isHost, handle }) => [isHost, handle])).toEqual([
+      [true, undefined],
+      [false, 'ana'],
+      [false, undefined],
+    ]);
+  });
+
+  it('knows a guest by id under a new handle, and by handle when the id is missing', () => {
+    const guests = [
+      { UserId: '1', UserName: 'ana' },
+      { UserId: '1', UserName: 'anita' },
+      { UserName: 'Ana' },
+    ];
+    const index = indexSound(...guests.flatMap((guest) => secondOf([guest], [0, 50])));
+
+    const speakers = speakerTimeline(index.ticks, index.duration);
+
+    expect(speakers.length).toBe(2);
+    expect(Array.from(speakers[1]?.turns ?? [], Math.round)).toEqual([0, 3]);
+  });
+
+  it('tells two guests apart who share a handle', () => {
+    const guests = [
+      { UserId: '1', UserName: 'ana' },
+      { UserId: '2', UserName: 'ana' },
+    ];
+
+    expect(speakersOfLevels(guests, [0, 50, 60]).length).toBe(3);
+  });
+
+  it('says nobody where there are no levels', () => {
+    const index = indexSound(...makeFrames(100));
+
+    expect(speakerTimeline(index.ticks, index.duration)).toEqual([]);
+  });
+
+  it('does not stretch a turn over ticks that have gone missing', () => {
+    const tag = writeTag([describedFrame('HydraAudioLevel', '[50]')]);
+    const index = indexSound(tag, ...makeFrames(4700), tag, ...makeFrames(4700));
+
+    const [host] = speakerTimeline(index.ticks, index.duration);
+
+    expect(host?.seconds).toBeCloseTo(3, 6);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { type CardWords, wordsFor } from '#components/guide/card-words.ts';
+import { createTranslate } from '#utils/i18n/index.ts';
+import en from '#locales/en/guide.ftl?raw';
+import es from '#locales/es/guide.ftl?raw';
+import { AIMS, type GuideState, type Place, type Stand, STEPS } from '#utils/x/index.ts';
+
+const NONE: Stand = { stage: 'none' };
+const STANDS: Stand[] = [
+  NONE,
+  { stage: 'waiting', since: 0, by: 'seen' },
+  { stage: 'waiting', since: 0, by: 'found' },
+  { stage: 'waiting', since: 0, by: 'told' },
+];
+
+/** All that the card can ever say. */
+function allWords(): CardWords[] {
+  const aims = AIMS.flatMap((aim) =>
+    STEPS.flatMap((step) =>
+      statesOf(aim).map((state): Place => ({ step, state, aim, parts: { total: 2, left: 1 } })),
+    ),
+  );
+  const alone: Place = { step: 7, state: 'ready', aim: 'part', parts: { total: 1, left: 1 } };
+  return [...aims, alone].flatMap((place) =>
+    STANDS.flatMap((stand) => [wordsFor(place, stand, false), wordsFor(place, stand, true)]),
+  );
+}
+
+function statesOf(aim: string): GuideState[] {
+  return aim === 'return' ? ['waiting', 'ready'] : ['guiding'];
+}
+
+function idsOf({ sentence, notes, primary, secondary }: CardWords): string[] {
+  const actions = [primary, secondary].flatMap((action) => (action ? [`guide-do-${action}`] : []));
+  return [sentence, ...notes, ...actions];
+}
+
+describe('wordsFor', () => {
+  it.each([
+    ['en', en],
+    ['es', es],
+  ])('finds all its sentences in %s', (_language, text) => {
+    const known = new Set([...text.matchAll(/^(guide-[\w-]+) =/gm)].map(([, id]) => id));
+
+    const missing = allWords()
+      .flatMap(idsOf)
+      .filter((id) => !known.has(id));
+
+    expect(missing).toEqual([]);
+  });
+
+  it('leaves no sentence unsaid', () => {
+    const own = ['guide-name', 'guide-step', 'guide-put-away', 'guide-bring-back'];
+    const said = new Set([...own, ...allWords().flatMap(idsOf)]);
+
+    const written = [...en.matchAll(/^(guide-[\w-]+) =/gm)].map(([, id]) => id);
+
+    expect(written.filter((id) => id !== undefined && !said.has(id))).toEqual([]);
+  });
+
+  it('holds nothing to click while X asks for password or code', () => {
+    for (const aim of ['password', 'channel', 'send', 'code'] as const) {
+      const words = wordsFor({ step: 5, state: 'guiding', aim, guarded: true }, NONE, false);
+
+      expect(words.primary ?? words.secondary).toBeUndefined();
+    }
+  });
+
+  it('warns before the download, and not after', () => {
+    const part = wordsFor({ step: 7, state: 'ready', aim: 'part' }, NONE, false);
+
+    expect(part.notes).toContain('guide-note-leave-open');
+    expect(part.notes).toContain('guide-note-network');
+  });
+
+  it('offers two ways on to who is lost', () => {
+    expect(wordsFor({ step: 6, state: 'unknown', aim: 'search' }, NONE, false)).toMatchObject({
+      primary: 'take-there',
+      secondary: 'tell',
+    });
+  });
+});
+
+describe('the sentences', () => {
+  it.each(['en', 'es'] as const)('quote X and give numbers their form in %s', (language) => {
+    const t = createTranslate(language, { en: [en], es: [es] });
+
+    const [next, last] = [2, 1].map((left) => t('guide-parts', { label: 'X!', parts: 3, left }));
+
+    expect(next).toContain('X!');
+    expect(next).not.toBe(last);
+  });
+});

@@ -1,0 +1,215 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createGuideStore } from '#components/guide/guide-store.ts';
+import { mountGuide } from '#components/guide/mount-guide.tsx';
+import { createTranslate } from '#utils/i18n/index.ts';
+import en from '#locales/en/guide.ftl?raw';
+import { afterEvent, type ArchiveRequest, NO_REQUEST, type RequestEvent } from '#utils/x/request.ts';
+import { LABELS } from '#utils/x/labels.ts';
+import { archivePage, button, dialog, navigation, xPage } from '../x/x-pages.ts';
+
+const NOW = Date.UTC(2026, 5, 1);
+const NO_REQUEST_ON: ArchiveRequest = { ...NO_REQUEST, guide: 'on' };
+const BEGUN: ArchiveRequest = { ...NO_REQUEST, guide: 'on', begun: true };
+
+let mounted: AbortController;
+
+/** The guide on a page of X, as the content script mounts it. */
+function mount(path: string, known: ArchiveRequest = BEGUN) {
+  const visits: string[] = [];
+  const events: RequestEvent[] = [];
+  let request = known;
+  const store = createGuideStore({
+    document,
+    address: () => new URL(path, 'https://x.com'),
+    go: (address) => visits.push(address),
+    reload: () => visits.push('reload'),
+    openLibrary: () => visits.push('library'),
+    labels: LABELS,
+    request,
+    note: (event) => {
+      events.push(event);
+      request = afterEvent(request, event, NOW);
+      return Promise.resolve(request);
+    },
+    now: () => NOW,
+  });
+  const end = new AbortController();
+  mounted = end;
+  const t = createTranslate('en', { en: [en], es: [] });
+  mountGuide({ store, t, language: 'en', signal: end.signal, onDone: () => end.abort() });
+  return { store, visits, events };
+}
+
+function host(): HTMLElement | null {
+  return document.querySelector('afterspace-guide');
+}
+
+function find(selector: string): HTMLElement | null {
+  return host()?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+}
+
+function said(): string {
+  return (find('.sentence')?.textContent ?? '').replace(/[\u2068\u2069]/g, '');
+}
+
+beforeEach(() => {
+  document.body.style.backgroundColor = 'rgb(255, 255, 255)';
+});
+
+afterEach(() => mounted.abort());
+
+/** What a listener would have to be called to overhear a person. */
+const SECRETIVE = /key|input|focus|change|paste|composition|click|pointer|mouse/;
+
+function isOwn(target: unknown): boolean {
+  return target instanceof Node && target.getRootNode() instanceof ShadowRoot;
+}
+
+function escape(): Event {
+  return new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+}
+
+describe('the guide on the page', () => {
+  it('says where the person is, on its element and in its card', async () => {
+    xPage(navigation());
+
+    mount('/home');
+
+    await vi.waitFor(() => expect(said()).toBe('Click “More” in X’s menu.'));
+    expect(host()?.dataset).toMatchObject({ step: '1', state: 'guiding' });
+    expect(host()?.parentElement).toBe(document.documentElement);
+  });
+
+  it("quotes X in the page's language", async () => {
+    xPage(archivePage(button('アーカイブをリクエスト'), 'ja'), { language: 'ja' });
+
+    mount('/settings/download_your_data');
+
+    await vi.waitFor(() => expect(find('.quote')?.textContent).toBe('アーカイブをリクエスト'));
+    expect(find('.quote')?.lang).toBe('ja');
+    expect(find('.guide')?.lang).toBe('en');
+  });
+
+  it('says three honest things before the first step, and goes on when asked to', async () => {
+    xPage(navigation());
+    const { events } = mount('/home', NO_REQUEST_ON);
+
+    await vi.waitFor(() => expect(find('.notes')?.children).toHaveLength(4));
+    find('[data-testid="begin"]')?.click();
+
+    await vi.waitFor(() => expect(said()).toContain('Click'));
+    expect(events).toEqual([{ type: 'begin' }]);
+  });
+
+  it('is one, though it is put in twice', async () => {
+    xPage(navigation());
+    mount('/home');
+    const first = mounted.signal;
+
+    mount('/home');
+
+    await vi.waitFor(() => expect(first.aborted).toBe(true));
+    expect(said()).toContain('Click');
+    expect(document.querySelectorAll('afterspace-guide')).toHaveLength(1);
+  });
+
+  it('comes back when X clears it away', async () => {
+    xPage(navigation());
+    mount('/home');
+    await vi.waitFor(() => expect(said()).toContain('Click'));
+
+    host()?.remove();
+
+    await vi.waitFor(() => expect(host()?.isConnected).toBe(true));
+  });
+
+  it('notices that the button turned, and remembers it', async () => {
+    xPage(archivePage(button('Request archive')));
+    const { events } = mount('/settings/download_your_data');
+    await vi.waitFor(() => expect(host()?.dataset['step']).toBe('6'));
+
+    xPage(archivePage(button('Requesting archive', true)));
+
+    await vi.waitFor(() => expect(host()?.dataset).toMatchObject({ step: '7', state: 'waiting' }));
+    expect(events).toEqual([{ type: 'requested', by: 'seen' }]);
+  });
+
+  it('leaves when it has nothing to do there', () => {
+    xPage(navigation());
+
+    mount('/home', NO_REQUEST);
+
+    expect(host()).toBeNull();
+  });
+
+  it('goes where its button says', async () => {
+    xPage(navigation());
+    const { visits } = mount('/home');
+    await vi.waitFor(() => expect(find('[data-testid="take-there"]')).not.toBeNull());
+
+    find('[data-testid="take-there"]')?.click();
+
+    expect(visits).toEqual(['https://x.com/settings/download_your_data']);
+  });
+});
+
+describe('the guide put away', () => {
+  it('leaves a tab, which brings it back', async () => {
+    xPage(navigation());
+    mount('/home');
+    await vi.waitFor(() => expect(find('[data-testid="put-away"]')).not.toBeNull());
+
+    find('[data-testid="put-away"]')?.click();
+    await vi.waitFor(() => expect(find('[data-testid="bring-back"]')).not.toBeNull());
+    expect(find('.card')).toBeNull();
+    find('[data-testid="bring-back"]')?.click();
+
+    await vi.waitFor(() => expect(find('.card')).not.toBeNull());
+  });
+
+  it('goes by Escape inside the card, and by no key outside of it', async () => {
+    xPage(navigation());
+    mount('/home');
+    await vi.waitFor(() => expect(find('[data-testid="put-away"]')).not.toBeNull());
+    const heard = vi.fn<() => void>();
+    document.addEventListener('keydown', heard);
+
+    document.body.dispatchEvent(escape());
+    expect(find('.card')).not.toBeNull();
+    find('[data-testid="put-away"]')?.dispatchEvent(escape());
+
+    await vi.waitFor(() => expect(find('[data-testid="bring-back"]')).not.toBeNull());
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the guide while X asks for a secret', () => {
+  it('listens for nothing outside of its own shadow root', async () => {
+    const onNodes = vi.spyOn(EventTarget.prototype, 'addEventListener');
+    const onWindow = vi.spyOn(globalThis, 'addEventListener');
+    xPage(dialog('<input type="password" name="password">'));
+
+    mount('/i/flow/verify_account_ownership');
+    const types = (): string[] => {
+      const outside = onNodes.mock.calls.filter((_, call) => !isOwn(onNodes.mock.contexts[call]));
+      return [...outside, ...onWindow.mock.calls].map(([type]) => type);
+    };
+    await vi.waitFor(() => expect(types()).toContain('scroll'));
+
+    expect(host()?.dataset['step']).toBe('4');
+    expect(types().filter((type) => SECRETIVE.test(type))).toEqual([]);
+  });
+
+  it("keeps the focus where it is, so that X's dialog need not pull it back", async () => {
+    xPage(dialog('<input type="password" name="password">'));
+    mount('/i/flow/verify_account_ownership');
+    await vi.waitFor(() => expect(find('[data-testid="put-away"]')).not.toBeNull());
+    const press = new Event('pointerdown', { bubbles: true, cancelable: true });
+
+    find('[data-testid="put-away"]')?.dispatchEvent(press);
+
+    expect(press.defaultPrevented).toBe(true);
+    expect(find('input, textarea, select')).toBeNull();
+  });
+});

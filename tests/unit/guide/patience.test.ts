@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { createPatience } from '#components/guide/patience.ts';
+import type { Place } from '#utils/x/index.ts';
+
+const SURE: Place = { step: 6, state: 'guiding', aim: 'request' };
+const LOST: Place = { step: 6, state: 'unknown', aim: 'search' };
+
+describe('patience', () => {
+  it('believes at once what is sure', () => {
+    expect(createPatience().wait(SURE, true, 0)).toBe(0);
+  });
+
+  it('believes in being lost only when it lasts', () => {
+    const patience = createPatience();
+
+    const first = patience.wait(LOST, false, 1000);
+
+    expect(first).toBeGreaterThan(0);
+    expect(patience.wait(LOST, false, 1000 + first - 1)).toBe(1);
+    expect(patience.wait(LOST, false, 1000 + first)).toBe(0);
+  });
+
+  it('waits longer while X is at work', () => {
+    expect(createPatience().wait(LOST, true, 0)).toBeGreaterThan(createPatience().wait(LOST, false, 0));
+  });
+
+  it('begins anew with each page, and with each thing it knows', () => {
+    const patience = createPatience();
+    const first = patience.wait(LOST, false, 0);
+
+    patience.reset();
+    expect(patience.wait(LOST, false, 10_000)).toBe(first);
+    patience.wait(SURE, false, 20_000);
+    expect(patience.wait(LOST, false, 30_000)).toBe(first);
+  });
+});

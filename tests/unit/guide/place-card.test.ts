@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, placeCard, type Room, type Spot } from '#components/guide/place-card.ts';
+
+const CARD = { width: 336, height: 200 };
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 360, height: 640 };
+
+function room(known: Partial<Room>): Room {
+  return { viewport: WIDE, card: CARD, controls: [], layers: [], isRtl: false, ...known };
+}
+
+function box(x: number, y: number, width: number, height: number): Box {
+  return { x, y, width, height };
+}
+
+function covers(spot: Spot | undefined, other: Box): boolean {
+  if (!spot) return false;
+  return (
+    spot.x < other.x + other.width &&
+    other.x < spot.x + CARD.width &&
+    spot.y < other.y + other.height &&
+    other.y < spot.y + CARD.height
+  );
+}
+
+describe('placeCard', () => {
+  it('puts the card beside its target', () => {
+    expect(placeCard(room({ target: box(20, 440, 130, 50) }))).toEqual({ x: 164, y: 440 });
+  });
+
+  it('puts it on the other side where the page runs from right to left', () => {
+    const spot = placeCard(room({ target: box(1130, 440, 130, 50), isRtl: true }));
+
+    expect(spot).toEqual({ x: 1130 - 14 - CARD.width, y: 440 });
+  });
+
+  it('never covers the target, wherever it is', () => {
+    for (const viewport of [WIDE, NARROW]) {
+      for (let y = 0; y < viewport.height; y += 40) {
+        for (let x = 0; x < viewport.width; x += 40) {
+          const target = box(x, y, 120, 44);
+
+          expect(covers(placeCard(room({ viewport, target })), target)).toBe(false);
+        }
+      }
+    }
+  });
+
+  it("never covers what X asks a secret with, and leaves X's dialog free if it can", () => {
+    const dialog = box(360, 160, 560, 480);
+    const field = box(440, 390, 400, 60);
+    const submit = box(440, 570, 400, 48);
+
+    const spot = placeCard(room({ target: field, controls: [field, submit], layers: [dialog] }));
+
+    expect(spot).toBeDefined();
+    expect(covers(spot, dialog)).toBe(false);
+  });
+
+  it('stays where it is, as long as that is well', () => {
+    const current = { x: 700, y: 300 };
+
+    expect(placeCard(room({ target: box(20, 440, 130, 50) }), current)).toEqual(current);
+    expect(placeCard(room({ target: box(720, 320, 130, 50) }), current)).not.toEqual(current);
+  });
+
+  it('waits in the corner where there is nothing to point at', () => {
+    expect(placeCard(room({}))).toEqual({ x: 1280 - 336 - 12, y: 800 - 200 - 12 });
+    expect(placeCard(room({ isRtl: true }))).toEqual({ x: 12, y: 800 - 200 - 12 });
+  });
+
+  it('has no place in a window that is all target', () => {
+    expect(placeCard(room({ viewport: NARROW, target: box(0, 150, 360, 400) }))).toBeUndefined();
+  });
+});

@@ -1,0 +1,211 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase, type Database } from '#utils/library/database.ts';
+import { createRecordings } from '#utils/library/recordings.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import { createShelf } from '#utils/library/shelve.ts';
+import { openSound } from '#utils/library/sound.ts';
+import type { ImportTools } from '#utils/import/import-spaces.ts';
+import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
+import { buildSpaceAudio, GUESTS } from '../../fixtures/audio/index.ts';
+import { sourceOf } from '../../fixtures/zip/counting-source.ts';
+import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
+
+const startedAt = Date.UTC(2026, 5, 1, 19);
+const space = '1ypKdEXvkMLGW';
+const sound = buildSpaceAudio({
+  duration: 20,
+  startedAt,
+  guests: GUESTS.slice(0, 1),
+  turns: [
+    { who: 'host', from: 1, to: 6 },
+    { who: 'ana_de_noche', from: 8, to: 15 },
+  ],
+});
+
+const manifest: ZipEntry = {
+  name: 'data/manifest.js',
+  data: 'window.__THAR_CONFIG = {"userInfo":{"accountId":"42","userName":"mirador"},"dataTypes":{"spacesMetadata":{}}}',
+  isDeflated: true,
+};
+const metadata: ZipEntry = {
+  name: 'data/spaces-metadata.js',
+  data: `window.YTD.spaces_metadata.part0 = ${JSON.stringify([
+    { spacesMetadata: { id: space, creatorUserId: '42', createdAt: '2026-06-01T19:00:00.000Z' } },
+  ])}`,
+};
+const media = (bytes: Uint8Array = sound.bytes, more: Partial<ZipEntry> = {}): ZipEntry => ({
+  name: `data/spaces_media/space-${space}_0.ts`,
+  data: bytes,
+  ...more,
+});
+
+let opening: Promise<Database>;
+let names = 0;
+
+beforeEach(() => {
+  names += 1;
+  opening = openDatabase(`import-${names}`);
+});
+
+function importing(zips: ZipEntry[][], more: Partial<ImportTools> = {}): Promise<ImportOutcome> {
+  const chosen = zips.map((entries, i) => ({
+    source: sourceOf(writeZip({ entries }), `part-${i}.zip`),
+    path: `part-${i}.zip`,
+  }));
+  return runImport(chosen, { ...tools(), ...more });
+}
+
+const tools = (): ImportTools => ({
+  opening,
+  shelf: createShelf(opening),
+  signal: new AbortController().signal,
+  onProgress: () => {},
+  estimate: async () => ({ quota: 1e9, usage: 0 }),
+  now: startedAt + 1000,
+});
+
+const list = (): Promise<ShelvedRecording[]> => createRecordings(opening).list();
+
+async function bytesKept(): Promise<Uint8Array> {
+  const rows = await (await opening).getAll('bytes');
+  return new Uint8Array(await new Blob(rows).arrayBuffer());
+}
+
+describe('runImport', () => {
+  it.each([
+    ['stored', false],
+    ['deflated', true],
+  ])('takes a %s recording in, its bytes untouched', async (_how, isDeflated) => {
+    const { counts } = await importing([[manifest, metadata, media(sound.bytes, { isDeflated })]]);
+
+    expect(counts).toMatchObject({ new: 1, kept: 0, missing: 0, partial: 0, damaged: 0 });
+    expect(Buffer.compare(await bytesKept(), sound.bytes)).toBe(0);
+    expect(await list()).toMatchObject([
+      {
+        space,
+        startedAt,
+        bytes: sound.bytes.length,
+        state: 'complete',
+        account: { id: '42', handle: 'mirador' },
+        speakers: [
+          { name: 'mirador', isHost: true },
+          { name: 'ana_de_noche', isHost: false },
+        ],
+      },
+    ]);
+    expect((await list())[0]?.duration).toBeCloseTo(sound.seconds, 6);
+  });
+
+  it('makes of it a sound that can be opened, of exactly that length', async () => {
+    await importing([[manifest, media()]]);
+
+    const { duration, stretches } = await openSound(opening, space);
+
+    expect(duration).toBeCloseTo(sound.seconds, 6);
+    expect(stretches).toHaveLength(1);
+    expect(stretches[0]?.open().size).toBeGreaterThan(sound.bytes.length - 2000);
+  });
+
+  it('adds nothing twice', async () => {
+    await importing([[manifest, metadata, media()]]);
+    const { counts } = await importing([[manifest, metadata, media()]]);
+
+    expect(counts).toMatchObject({ new: 0, kept: 1 });
+    expect(await list()).toHaveLength(1);
+    expect(await bytesKept()).toHaveLength(sound.bytes.length);
+  });
+
+  it('lets a longer copy take the place of a shorter one, and never the other way', async () => {
+    const half = sound.bytes.slice(0, sound.bytes.length >> 1);
+    await importing([[manifest, media(half)]]);
+    const longer = await importing([[manifest, media()]]);
+    const shorter = await importing([[manifest, media(half)]]);
+
+    expect([longer.counts.replaced, shorter.counts.kept]).toEqual([1, 1]);
+    expect(await list()).toMatchObject([{ state: 'complete', bytes: sound.bytes.length }]);
+    expect(await bytesKept()).toHaveLength(sound.bytes.length);
+  });
+
+  it('pairs metadata and sound across the parts of an archive', async () => {
+    const { counts } = await importing([[manifest, metadata], [media()]]);
+
+    expect(counts).toMatchObject({ new: 1, missing: 0 });
+    expect(await list()).toMatchObject([{ account: { handle: 'mirador' }, startedAt }]);
+  });
+
+  it('lists a Space without sound as missing, until its sound comes', async () => {
+    const first = await importing([[manifest, metadata]]);
+    const missing = await list();
+    const second = await importing([[manifest, metadata, media()]]);
+
+    expect(first.counts).toMatchObject({ missing: 1, new: 0 });
+    expect(missing).toMatchObject([{ state: 'missing', duration: 0, bytes: 0 }]);
+    expect(second.counts).toMatchObject({ missing: 0, new: 1 });
+  });
+
+  it('keeps sound with a wrong checksum, and says that it is damaged', async () => {
+    const { counts } = await importing([[manifest, media(sound.bytes, { lie: { crc: 1 } })]]);
+
+    expect(counts).toMatchObject({ new: 1, damaged: 1 });
+    expect(await list()).toMatchObject([{ state: 'damaged' }]);
+  });
+
+  it.each<[string, ZipEntry[]]>([
+    ['not-an-x-archive', [{ name: 'holiday.txt', data: 'sun' }]],
+    ['no-spaces', [manifest]],
+    ['spaces-left-out', [{ name: 'data/manifest.js', data: 'window.__THAR_CONFIG = {"dataTypes":{}}' }]],
+    ['bad-metadata', [manifest, { name: 'data/spaces-metadata.js', data: 'window.YTD.x.part0 = [{' }]],
+    ['unknown-audio', [manifest, media(new TextEncoder().encode('this is no sound'))]],
+    ['encrypted', [manifest, media(sound.bytes, { isEncrypted: true })]],
+  ])('ends with %s, the library as it was', async (code, entries) => {
+    await expect(importing([entries])).rejects.toMatchObject({ code });
+
+    expect(await list()).toEqual([]);
+    expect(await bytesKept()).toHaveLength(0);
+  });
+
+  it('says that there is no room before it writes anything', async () => {
+    const estimate = async (): Promise<StorageEstimate> => ({ quota: 1000, usage: 999 });
+
+    await expect(importing([[manifest, media()]], { estimate })).rejects.toMatchObject({ code: 'quota' });
+
+    expect(await bytesKept()).toHaveLength(0);
+  });
+
+  it('leaves nothing half when it is cancelled in the middle', async () => {
+    const cancelling = new AbortController();
+    const { signal } = cancelling;
+
+    const ended = importing([[manifest, media()]], { signal, onProgress: () => cancelling.abort() });
+
+    await expect(ended).rejects.toThrow('aborted');
+    expect(await list()).toEqual([]);
+    expect(await bytesKept()).toHaveLength(0);
+  });
+
+  it('imports the good file and reports the bad one', async () => {
+    const good = {
+      source: sourceOf(writeZip({ entries: [manifest, media()] }), 'good.zip'),
+      path: 'good.zip',
+    };
+    const bad = { source: sourceOf(new TextEncoder().encode('no ZIP at all'), 'bad.zip'), path: 'bad.zip' };
+
+    const { counts } = await runImport([bad, good], tools());
+
+    expect(counts.new).toBe(1);
+    expect((await (await opening).getAll('imports'))[0]?.files).toMatchObject([
+      { name: 'bad.zip', code: 'not-a-zip' },
+      { name: 'good.zip' },
+    ]);
+  });
+
+  it('takes sound that lies loose, without any archive around it', async () => {
+    const name = `space-${space}_0.ts`;
+
+    const { counts } = await runImport([{ source: sourceOf(sound.bytes, name), path: name }], tools());
+
+    expect(counts.new).toBe(1);
+    expect(await list()).toMatchObject([{ space, startedAt }]);
+  });
+});

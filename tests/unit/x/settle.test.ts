@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Place } from '#utils/x/place.ts';
+import { type ArchiveRequest, NO_REQUEST } from '#utils/x/request.ts';
+import { settle } from '#utils/x/settle.ts';
+
+const DAY = 24 * 3_600_000;
+const NOW = Date.UTC(2026, 5, 10);
+
+const MENU: Place = { step: 1, state: 'guiding', aim: 'more', label: 'More' };
+const WAITING: Place = { step: 7, state: 'waiting', aim: 'wait' };
+const GONE: Place = { step: 7, state: 'unavailable', aim: 'unavailable', label: 'Temporarily unavailable' };
+const LOST: Place = { step: 3, state: 'unknown', aim: 'search' };
+const PARTS: Place = { step: 7, state: 'ready', aim: 'part', parts: { total: 2, left: 1 } };
+
+function request(known: Partial<ArchiveRequest>): ArchiveRequest {
+  return { ...NO_REQUEST, ...known };
+}
+
+describe('settle', () => {
+  it('leaves the page its word where nothing else is known', () => {
+    expect(settle(MENU, NO_REQUEST, NOW)).toBe(MENU);
+  });
+
+  it.each([
+    ['downloading', request({ downloadingAt: NOW - 1 })],
+    ['downloading', request({ downloadedAt: NOW - 1 })],
+    ['imported', request({ importedAt: NOW - DAY })],
+  ])('knows %s better than any page', (state, known) => {
+    for (const place of [MENU, WAITING, GONE, LOST]) {
+      expect(settle(place, known, NOW)).toMatchObject({ step: 7, state });
+    }
+  });
+
+  it('believes the page again when the import is long ago', () => {
+    expect(settle(WAITING, request({ importedAt: NOW - 30 * DAY }), NOW)).toBe(WAITING);
+  });
+
+  it('goes on to the next file while one is coming down', () => {
+    expect(settle(PARTS, request({ downloadingAt: NOW - 1 }), NOW)).toMatchObject({
+      state: 'downloading',
+      aim: 'part',
+      parts: { left: 1 },
+    });
+  });
+
+  it('keeps waiting wherever on X the person goes', () => {
+    expect(settle(MENU, request({ requestedAt: NOW - DAY }), NOW)).toEqual({
+      step: 7,
+      state: 'waiting',
+      aim: 'return',
+    });
+  });
+
+  it("follows the person through X's questions also when the archive is ready", () => {
+    const password: Place = { step: 4, state: 'guiding', aim: 'password', guarded: true };
+
+    expect(settle(password, request({ readyAt: NOW - DAY }), NOW)).toBe(password);
+  });
+
+  it('knows that what is gone has expired, if it was ready a week ago', () => {
+    expect(settle(GONE, request({ readyAt: NOW - 8 * DAY }), NOW)).toMatchObject({ state: 'expired' });
+    expect(settle(GONE, request({ readyAt: NOW - 2 * DAY }), NOW)).toBe(GONE);
+  });
+
+  it('goes on by the word of the person where the page tells nothing', () => {
+    expect(settle(LOST, request({ toldStep: 3 }), NOW)).toMatchObject({ step: 4, state: 'unknown' });
+    expect(settle(MENU, request({ toldStep: 3 }), NOW)).toBe(MENU);
+  });
+});

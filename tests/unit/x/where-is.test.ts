@@ -1,0 +1,294 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { LABELS } from '#utils/x/labels.ts';
+import type { Place } from '#utils/x/place.ts';
+import { whereIs } from '#utils/x/where-is.ts';
+import {
+  archivePage,
+  at,
+  button,
+  dialog,
+  LANGUAGES_OF_X,
+  menuLink,
+  moreMenu,
+  navigation,
+  settingsPage,
+  wordsIn,
+  xPage,
+} from './x-pages.ts';
+
+const ARCHIVE = at('/settings/download_your_data');
+const PARTS = at('/settings/your_twitter_data/data');
+const OWNERSHIP = at('/i/flow/verify_account_ownership');
+const HOME = at('/home');
+
+function look(location: URL, page: Document): Place {
+  return whereIs(location, page, LABELS);
+}
+
+describe('whereIs, on the way to the settings', () => {
+  it('is at step 1 where the menu is closed, and points at "More"', () => {
+    const page = xPage(navigation());
+
+    const place = look(HOME, page);
+
+    expect(place).toMatchObject({ step: 1, state: 'guiding', aim: 'more', label: 'More' });
+    expect(place.target).toBe(page.querySelector('nav button'));
+  });
+
+  it('finds "More" by its role where X has renamed its test ids', () => {
+    expect(look(HOME, xPage(navigation(), { isRenamed: true }))).toMatchObject({ step: 1, aim: 'more' });
+  });
+
+  it('finds "More" by its words where nothing else is left of it', () => {
+    const page = xPage(`<nav><div role="button" aria-label="${wordsIn('ja').moreAria}"></div></nav>`, {
+      language: 'ja',
+    });
+
+    expect(look(HOME, page)).toMatchObject({ step: 1, aim: 'more' });
+  });
+
+  it('points at the picture in a narrow window, where there is no "More"', () => {
+    const page = xPage('<button data-testid="DashButton_ProfileIcon_Link" aria-label="·"></button>');
+
+    expect(look(HOME, page)).toMatchObject({ step: 1, aim: 'profile' });
+  });
+
+  it('passes over what X keeps hidden', () => {
+    const page = xPage(
+      `<button data-testid="AppTabBar_More_Menu" style="display: none">More</button>
+       <button data-testid="DashButton_ProfileIcon_Link"></button>`,
+    );
+
+    expect(look(HOME, page).aim).toBe('profile');
+  });
+
+  it('is at step 2 in the open menu, and points at the settings', () => {
+    const page = xPage(
+      navigation('es', true) + moreMenu(menuLink('/settings', 'Configuración y privacidad')),
+      {
+        language: 'es',
+      },
+    );
+
+    expect(look(HOME, page)).toMatchObject({ step: 2, aim: 'settings', label: 'Configuración y privacidad' });
+  });
+
+  it('opens the submenu of 2021–24 first', () => {
+    const submenu = '<div data-testid="settingsAndSupport" aria-expanded="false">Settings and Support</div>';
+
+    expect(look(HOME, xPage(navigation() + moreMenu(submenu)))).toMatchObject({ step: 2, aim: 'support' });
+  });
+
+  it('knows an account that is lent by its menu without settings', () => {
+    const page = xPage(
+      navigation('en', true) + moreMenu(menuLink('/a/lists', 'Lists'), menuLink('/i/bookmarks', 'Bookmarks')),
+    );
+
+    expect(look(HOME, page)).toMatchObject({ state: 'delegated', aim: 'switch-account' });
+  });
+
+  it("does not take a post's menu for the one under More", () => {
+    const page = xPage(navigation() + moreMenu('<div role="menuitem">Not interested</div>'));
+
+    expect(look(HOME, page)).toMatchObject({ step: 1, state: 'guiding', aim: 'more' });
+  });
+
+  it('is at step 3 among the settings, and prefers the archive to the account', () => {
+    const list = '<a href="/settings/account" data-testid="accountLink">Your account</a>';
+    const entry = `<a href="/settings/download_your_data"><p>Download an archive of your data</p>
+      <p>Get insights into the type of information stored for your account.</p></a>`;
+
+    expect(look(at('/settings'), xPage(`<main>${list}</main>`))).toMatchObject({ step: 3, aim: 'account' });
+    expect(look(at('/settings/account'), xPage(`<main>${list}${entry}</main>`))).toMatchObject({
+      step: 3,
+      aim: 'archive',
+      label: 'Download an archive of your data',
+    });
+  });
+
+  it('quotes what the page says, if X has given it another name', () => {
+    const page = xPage('<main><a href="/settings/download_your_data">Get your archive</a></main>');
+
+    expect(look(at('/settings/account'), page).label).toBe('Get your archive');
+  });
+
+  it.each([
+    ['signed-out', at('/login'), '<main></main>'],
+    ['signed-out', at('/i/flow/login'), '<input name="text">'],
+    ['signed-out', at('/someone'), '<a href="/login">Log in</a>'],
+    ['locked', at('/account/access'), '<main></main>'],
+    ['unknown', HOME, '<div>another interface</div>'],
+    ['unknown', at('/settings/account'), '<div>another interface</div>'],
+  ])('says %s at %s', (state, location, body) => {
+    expect(look(location, xPage(body)).state).toBe(state);
+  });
+});
+
+describe('whereIs, where X asks who one is', () => {
+  const password = '<label>·<input type="password" name="password"></label>';
+
+  it('is at step 4 before the password, and keeps out of the way', () => {
+    const page = xPage(dialog(`${password}<button data-testid="LoginForm_Login_Button">Confirm</button>`));
+
+    expect(look(OWNERSHIP, page)).toMatchObject({
+      step: 4,
+      aim: 'password',
+      label: 'Confirm',
+      guarded: true,
+    });
+  });
+
+  it('is at step 4 when the dialog stands over another page of the settings', () => {
+    expect(look(at('/settings/account'), xPage(dialog(password)))).toMatchObject({ step: 4 });
+  });
+
+  it("leaves X's own page for changing the password alone", () => {
+    const page = xPage(
+      settingsPage('Change your password', '<input type="password" name="current_password">'),
+    );
+
+    expect(look(at('/settings/password'), page)).toMatchObject({ step: 3, state: 'unknown' });
+  });
+
+  it('takes the form of 2020, inline on the page', () => {
+    const page = xPage(
+      archivePage('<input type="password" name="current_password"><button>Confirm</button>'),
+    );
+
+    expect(look(ARCHIVE, page)).toMatchObject({ step: 4, aim: 'password' });
+  });
+
+  it.each([
+    ['channel', '<input type="radio"><button data-testid="ChoiceSelectionNextButton">Next</button>'],
+    ['send', '<button data-testid="OCF_CallToAction_Button">Send code</button>'],
+    ['code', '<input type="text" name="verfication_code">'],
+    ['code', '<input type="text" data-testid="ocfEnterTextTextInput">'],
+  ])('is at step 5 for the %s', (aim, content) => {
+    expect(look(OWNERSHIP, xPage(dialog(content)))).toMatchObject({ step: 5, aim, guarded: true });
+  });
+
+  it.each([
+    [4, password],
+    [5, '<div role="radio">E-mail</div>'],
+    [5, '<input type="text">'],
+  ])('is at step %i by the kind of field, where X has renamed its test ids', (step, content) => {
+    expect(look(OWNERSHIP, xPage(dialog(content), { isRenamed: true }))).toMatchObject({ step });
+  });
+
+  it('never reads a field', () => {
+    const read: string[] = [];
+    const page = xPage(dialog(password));
+    const input = page.querySelector('input');
+    Object.defineProperty(input, 'value', { get: () => read.push('value') });
+
+    look(OWNERSHIP, page);
+
+    expect(read).toEqual([]);
+  });
+});
+
+describe('whereIs, on the page of the archive', () => {
+  it.each(LANGUAGES_OF_X)('tells its states apart in %s', (language) => {
+    const words = wordsIn(language);
+    const stateOf = (control: string): string =>
+      look(ARCHIVE, xPage(archivePage(control, language), { language, isRenamed: true })).state;
+
+    expect(stateOf(button(words.requestArchive))).toBe('guiding');
+    expect(stateOf(button(words.requestingArchive, true))).toBe('waiting');
+    expect(stateOf(`<a href="/settings/your_twitter_data/data">${words.downloadArchive}</a>`)).toBe('ready');
+    expect(stateOf(button(words.temporarilyUnavailable, true))).toBe('unavailable');
+    expect(stateOf(button(words.downloadFailed, true))).toBe('failed');
+  });
+
+  it('points at the button to ask with', () => {
+    const page = xPage(archivePage(button('Request archive')));
+
+    const place = look(ARCHIVE, page);
+
+    expect(place).toMatchObject({ step: 6, aim: 'request', label: 'Request archive' });
+    expect(place.target).toBe(page.querySelector('button'));
+  });
+
+  it('takes the only button there, if X has given it another name', () => {
+    const place = look(ARCHIVE, xPage(archivePage(button('Get my data'))));
+
+    expect(place).toMatchObject({ step: 6, state: 'guiding', label: 'Get my data' });
+  });
+
+  it('does not guess between two buttons it does not know', () => {
+    const place = look(ARCHIVE, xPage(archivePage(button('One thing') + button('Another'))));
+
+    expect(place).toMatchObject({ step: 6, state: 'unknown' });
+  });
+
+  it('knows the enabled button in a language that the table lacks, and not the disabled one', () => {
+    const enabled = xPage(archivePage(button('naDev')), { language: 'tlh' });
+    expect(look(ARCHIVE, enabled).state).toBe('guiding');
+
+    const disabled = xPage(archivePage(button('naDev', true)), { language: 'tlh' });
+    expect(look(ARCHIVE, disabled).state).toBe('unknown');
+  });
+
+  it('takes a text that stands alone for the feature being off', () => {
+    const page = xPage(settingsPage('Archive', '<p>This is not possible at the moment.</p>'));
+
+    expect(look(ARCHIVE, page)).toMatchObject({ step: 6, state: 'off' });
+  });
+
+  it('does not take a page still loading for the feature being off', () => {
+    const page = xPage(
+      settingsPage('Archive', '<p>This is being fetched.</p><div role="progressbar"></div>'),
+    );
+
+    expect(look(ARCHIVE, page).state).toBe('unknown');
+  });
+
+  it('finds its way without the second column', () => {
+    const page = xPage(`<main><div>${button('Request archive')}</div></main>`);
+
+    expect(look(ARCHIVE, page)).toMatchObject({ step: 6, state: 'guiding' });
+  });
+});
+
+describe('whereIs, on the page of the files', () => {
+  const help = '<a href="https://help.x.com/managing-your-account">Learn more</a>';
+  const file = '<a href="https://ton.x.com/archive/1/a.zip" target="_blank">Download archive</a>';
+
+  it('points at the first file that is left', () => {
+    const page = xPage(settingsPage('X data', help + button('Archive downloaded', true) + file + file));
+
+    const place = look(PARTS, page);
+
+    expect(place).toMatchObject({ step: 7, state: 'ready', aim: 'part', parts: { total: 3, left: 2 } });
+    expect(place.target?.getAttribute('href')).toContain('ton.x.com');
+  });
+
+  it('knows that all files have been fetched', () => {
+    const page = xPage(settingsPage('X data', help + button('Archive downloaded', true)));
+
+    expect(look(PARTS, page)).toMatchObject({ state: 'downloading', aim: 'downloaded' });
+  });
+
+  it('is lost where only reading matter is linked', () => {
+    expect(look(PARTS, xPage(settingsPage('X data', help))).state).toBe('unknown');
+  });
+
+  it('sees the password asked for again', () => {
+    const page = xPage(dialog('<input type="password" name="password">'));
+
+    expect(look(PARTS, page)).toMatchObject({ step: 4 });
+  });
+});
+
+describe('whereIs, as X renders anew', () => {
+  it('gives the new element for the old one', () => {
+    const page = xPage(archivePage(button('Request archive')));
+    const before = look(ARCHIVE, page).target;
+
+    const after = look(ARCHIVE, xPage(archivePage(button('Request archive')))).target;
+
+    expect(after).toBeDefined();
+    expect(after).not.toBe(before);
+  });
+});

@@ -1,0 +1,33 @@
+/** What may be worth a closer look, out of perhaps 200,000 names. */
+const RELEVANT = /\.js$|(^|\/)spaces_media\/|(^|\/)space-/i;
+
+/** What macOS and Windows put beside files, and folders themselves. */
+const JUNK = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|\/$/i;
+
+/** `space-<id>_<n>.ts`, with the ` (1)` of a second download; the extension says little about the bytes. */
+const SOUND =
+  /^space-([\w-]{1,64}?)(?:_(\d{1,6}))?(?: ?\(\d+\))?\.(?:ts|aac|m4a|mp4|m4v|mov|mp3|mpe?g|webm|ogg|wav)$/i;
+
+export function isRelevant(name: string): boolean {
+  return RELEVANT.test(name) && !JUNK.test(name);
+}
+
+/** The last of a name's folders and files. */
+export function baseOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+export function isInFolder(name: string, folder: string): boolean {
+  return name.toLowerCase().split('/').slice(0, -1).includes(folder);
+}
+
+/** The Space and part that a file's name tells. X's own begin at `_0`; a name without a number is taken for that. */
+export function soundNameOf(name: string): { space: string; part: number } | undefined {
+  const [, space, part = '0'] = SOUND.exec(baseOf(name)) ?? [];
+  return space === undefined ? undefined : { space, part: Number(part) };
+}
+
+/** The Space that a file in `spaces_media` belongs to, by its name. */
+export function spaceOf(name: string): string | undefined {
+  return /^space-([A-Za-z0-9]{1,64})/i.exec(baseOf(name))?.[1];
+}

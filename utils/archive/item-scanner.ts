@@ -1,0 +1,97 @@
+import { MAX_DEPTH, MAX_ITEM_BYTES } from './bounds.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+interface ItemScanner {
+  /** The bytes of each item that ends in this chunk. */
+  push(chunk: Bytes): Bytes[];
+  /** Whether the list has ended. */
+  isDone(): boolean;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Which way a byte goes: brackets and braces in and out. All that is structure in JSON is ASCII. */
+const STEPS = new Int8Array(256);
+STEPS[0x5b] = STEPS[0x7b] = 1;
+STEPS[0x5d] = STEPS[0x7d] = -1;
+
+/** Cuts the first list in a text into its items, without understanding them. */
+export function createItemScanner(): ItemScanner {
+  const open = createOpenItem();
+  let depth = 0;
+  let isInString = false;
+  let isDone = false;
+  /** Bytes of the next chunk that a backslash at the end of this one takes with it: 0 or 1. */
+  let escaped = 0;
+
+  const push = (chunk: Bytes): Bytes[] => {
+    const items: Bytes[] = [];
+    let start = 0;
+    let at = escaped;
+    while (at < chunk.length && !isDone) {
+      if (isInString) {
+        at = closingQuote(chunk, at);
+        if (at < chunk.length) isInString = false;
+        else break;
+      } else {
+        at = nextStructure(chunk, at);
+        if (at === chunk.length) break;
+        const step = STEPS[chunk[at] ?? 0] ?? 0;
+        depth += step;
+        if (step === 0) isInString = depth > 0;
+        if (step === 1 && depth === 2) start = at;
+        if (step === -1 && depth === 1) items.push(...open.close(chunk.subarray(start, at + 1)));
+        if (depth > MAX_DEPTH) open.drop();
+        isDone = step === -1 && depth <= 0;
+      }
+      at++;
+    }
+    escaped = Math.max(0, at - chunk.length);
+    if (depth > 1) open.add(chunk.subarray(start));
+    return items;
+  };
+  return { push, isDone: () => isDone };
+}
+
+/** Where the string ends that `from` lies in: the chunk's length or, after a backslash, one more if not in this chunk. */
+function closingQuote(chunk: Bytes, from: number): number {
+  let at = from;
+  for (; at < chunk.length && chunk[at] !== QUOTE; at++) if (chunk[at] === BACKSLASH) at++;
+  return at;
+}
+
+function nextStructure(chunk: Bytes, from: number): number {
+  let at = from;
+  while (at < chunk.length && chunk[at] !== QUOTE && STEPS[chunk[at] ?? 0] === 0) at++;
+  return at;
+}
+
+/** The item that has begun in an earlier chunk, if any; dropped where it is beyond the bounds. */
+function createOpenItem() {
+  let begun: Bytes = new Uint8Array();
+  let isDropped = false;
+  const add = (part: Bytes): void => {
+    isDropped ||= begun.length + part.length > MAX_ITEM_BYTES;
+    begun = isDropped ? new Uint8Array() : join(begun, part);
+  };
+  const close = (last: Bytes): Bytes[] => {
+    if (begun.length > 0 || last.length > MAX_ITEM_BYTES) add(last);
+    const item = begun.length > 0 ? begun : last;
+    const isWanted = !isDropped;
+    begun = new Uint8Array();
+    isDropped = false;
+    return isWanted ? [item] : [];
+  };
+  const drop = (): void => {
+    isDropped = true;
+  };
+  return { add, close, drop };
+}
+
+function join(a: Bytes, b: Bytes): Bytes {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}

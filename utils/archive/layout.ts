@@ -1,0 +1,95 @@
+import { baseOf, isInFolder, isRelevant, soundNameOf, spaceOf } from './file-names.ts';
+
+/** A file of an archive: its place among the names that were given, and its name. */
+export interface FileRef {
+  index: number;
+  name: string;
+}
+
+/** A file that by its name is sound of a Space. What it truly is, its bytes tell. */
+export interface SoundFile extends FileRef {
+  space: string;
+  /** Which of the Space's files, from 0 on. */
+  part: number;
+}
+
+/** Another file in `spaces_media`, with its Space where its name tells one. */
+export interface Attachment extends FileRef {
+  space?: string;
+}
+
+/** Where the things we read stand in an archive; all else (messages, pictures) is not even listed. */
+export interface Layout {
+  manifest?: FileRef;
+  account?: FileRef;
+  periscopeAccount?: FileRef;
+  /** In the order of their parts, like `tweets`. */
+  spacesMetadata: FileRef[];
+  tweets: FileRef[];
+  /** By Space, then by part; there may be several of the same. */
+  sound: SoundFile[];
+  attachments: Attachment[];
+  /** Scripts by whose beginning an archive may be known, the likeliest first. */
+  scripts: FileRef[];
+}
+
+/** Finds the files of an X archive by their names, wherever in it they stand: beneath any folder, or none. */
+export function layoutOf(names: Iterable<string>): Layout {
+  const files = relevantFiles(names);
+  const scripts = files.filter(isDataScript).sort(byNearness);
+  const named = (pattern: RegExp): FileRef[] => scripts.filter(({ name }) => pattern.test(baseOf(name)));
+  const [manifest] = named(/^manifest\.js$/i);
+  const [account] = named(/^account\.js$/i);
+  const [periscopeAccount] = named(/^periscope-account-information\.js$/i);
+  const spacesMetadata = named(/^spaces-metadata(-part\d+)?\.js$/i).sort(byPart);
+  const tweets = named(/^tweets?(-part\d+)?\.js$/i).sort(byPart);
+  const known = [manifest, account, ...spacesMetadata, ...tweets].filter((file) => file !== undefined);
+  return {
+    ...(manifest && { manifest }),
+    ...(account && { account }),
+    ...(periscopeAccount && { periscopeAccount }),
+    spacesMetadata,
+    tweets,
+    sound: files.flatMap(toSound).sort((a, b) => a.space.localeCompare(b.space) || a.part - b.part),
+    attachments: files.flatMap(toAttachment),
+    scripts: [...new Set([...known, ...scripts])],
+  };
+}
+
+function relevantFiles(names: Iterable<string>): FileRef[] {
+  const files: FileRef[] = [];
+  let index = 0;
+  for (const name of names) {
+    if (isRelevant(name)) files.push({ index, name });
+    index++;
+  }
+  return files;
+}
+
+/** `assets/` holds scripts of its own: those of the archive's viewer. */
+function isDataScript({ name }: FileRef): boolean {
+  return /\.js$/i.test(name) && !isInFolder(name, 'assets') && !isInFolder(name, 'spaces_media');
+}
+
+/** What stands in a folder `data` first, then what is nested least. */
+function byNearness(a: FileRef, b: FileRef): number {
+  const depth = ({ name }: FileRef): number => name.split('/').length + (isInFolder(name, 'data') ? 0 : 1000);
+  return depth(a) - depth(b) || a.index - b.index;
+}
+
+/** `tweets.js`, `tweets-part1.js`, … `tweets-part10.js`. */
+function byPart(a: FileRef, b: FileRef): number {
+  const part = ({ name }: FileRef): number => Number(/-part(\d+)\.js$/i.exec(name)?.[1] ?? 0);
+  return part(a) - part(b);
+}
+
+function toSound({ index, name }: FileRef): SoundFile[] {
+  const sound = soundNameOf(name);
+  return sound ? [{ index, name, ...sound }] : [];
+}
+
+function toAttachment({ index, name }: FileRef): Attachment[] {
+  if (!isInFolder(name, 'spaces_media') || soundNameOf(name)) return [];
+  const space = spaceOf(name);
+  return [{ index, name, ...(space !== undefined && { space }) }];
+}

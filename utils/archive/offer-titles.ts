@@ -1,0 +1,57 @@
+import type { Person, Tweet } from './parse-tweet.ts';
+import type { SpaceMetadata } from './parse-spaces.ts';
+import { titleOf } from './title-of.ts';
+
+/** What the owner's tweets tell of the Spaces: to offer, never to assert. */
+export interface Offers {
+  /** By Space. */
+  titles: Map<string, string>;
+  /** By numeric user id: only people of these Spaces. */
+  people: Map<string, Person>;
+}
+
+interface Candidate {
+  title: string;
+  /** ms between the tweet and the Space's start; Infinity where one of them is not known. */
+  distance: number;
+}
+
+/**
+ * Goes through the tweets once and keeps only what belongs to these Spaces: for each a title, the text of the tweet
+ * with its link that is nearest to its start, and the handles of its people.
+ */
+export async function offerTitles(
+  spaces: Iterable<Pick<SpaceMetadata, 'id'> & Partial<SpaceMetadata>>,
+  tweets: AsyncIterable<Tweet>,
+): Promise<Offers> {
+  const wanted = new Map([...spaces].map((space) => [space.id, space]));
+  const strangers = new Set([...wanted.values()].flatMap(userIdsOf));
+  const best = new Map<string, Candidate>();
+  const people = new Map<string, Person>();
+  for await (const tweet of tweets) {
+    for (const person of tweet.people) if (strangers.has(person.userId)) people.set(person.userId, person);
+    for (const id of tweet.spaces) {
+      const space = wanted.get(id);
+      const candidate = space && candidateOf(tweet, space.startedAt);
+      if (candidate && candidate.distance < (best.get(id)?.distance ?? Infinity)) best.set(id, candidate);
+      else if (candidate && !best.has(id)) best.set(id, candidate);
+    }
+  }
+  return { titles: new Map([...best].map(([id, { title }]) => [id, title])), people };
+}
+
+/** A retweet's words are somebody else's. */
+function candidateOf({ text, createdAt }: Tweet, startedAt: number | undefined): Candidate | undefined {
+  const title = /^RT @\w+:/.test(text) ? '' : titleOf(text);
+  if (title === '') return undefined;
+  const isKnown = createdAt !== undefined && startedAt !== undefined;
+  return { title, distance: isKnown ? Math.abs(createdAt - startedAt) : Infinity };
+}
+
+function userIdsOf({ creatorId, hostIds = [], speakers = [] }: Partial<SpaceMetadata>): string[] {
+  return [
+    ...(creatorId === undefined ? [] : [creatorId]),
+    ...hostIds,
+    ...speakers.map(({ userId }) => userId),
+  ];
+}

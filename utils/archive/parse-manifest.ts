@@ -1,0 +1,41 @@
+import { fieldsOf, isRecord, textOf, type JsonRecord } from './json.ts';
+import { parseTime } from './parse-time.ts';
+import { parseYtd } from './parse-ytd.ts';
+
+/** What the archive says of itself. Nothing depends on it. */
+export interface Manifest {
+  accountId?: string;
+  /** Handle without @. */
+  username?: string;
+  displayName?: string;
+  /** ms since 1970 */
+  generatedAt?: number;
+  /** One of several ZIPs, or only some of the data. */
+  isPartial: boolean;
+  /** False where X left Spaces out of this archive. */
+  knowsSpaces: boolean;
+}
+
+/** Reads `manifest.js`; throws CodedError `bad-metadata` where it is no JSON. */
+export function parseManifest(text: string): Manifest {
+  const manifest = recordIn(parseYtd(text));
+  const user = fieldsOf(recordIn(manifest.userInfo));
+  const archive = fieldsOf(recordIn(manifest.archiveInfo));
+  const types = recordIn(manifest.dataTypes);
+  const accountId = textOf(user.get('accountid'));
+  const username = textOf(user.get('username'));
+  const displayName = textOf(user.get('displayname'));
+  const generatedAt = parseTime(archive.get('generationdate'));
+  return {
+    ...(accountId !== undefined && { accountId }),
+    ...(username !== undefined && { username }),
+    ...(displayName !== undefined && { displayName }),
+    ...(generatedAt !== undefined && { generatedAt }),
+    isPartial: String(archive.get('ispartialarchive')) === 'true',
+    knowsSpaces: Object.keys(types).some((type) => /^spaces/i.test(type)),
+  };
+}
+
+function recordIn(value: unknown): JsonRecord {
+  return isRecord(value) ? value : {};
+}

@@ -1,0 +1,55 @@
+import { CodedError } from '../coded-error.ts';
+import { MAX_SPACES } from './bounds.ts';
+import { fieldsOf, isRecord, textOf, unwrap } from './json.ts';
+import { parseTime } from './parse-time.ts';
+import { parseItems } from './parse-ytd.ts';
+import { readSpeakers, readUserIds, type SpaceSpeaker } from './speakers.ts';
+
+/** What X's metadata says of one Space. It knows neither title nor handles. */
+export interface SpaceMetadata {
+  id: string;
+  /** Numeric user id, like all ids of people here. */
+  creatorId?: string;
+  hostIds: string[];
+  speakers: SpaceSpeaker[];
+  /** ms since 1970 */
+  startedAt?: number;
+  /** ms since 1970; missing where it was still live when the archive was made. */
+  endedAt?: number;
+  /** The entry as it stands in the file, to be kept: it may hold more than we understand. */
+  raw: unknown;
+}
+
+/**
+ * Reads `spaces-metadata.js`, whose exact shape nobody has published. Throws CodedError `bad-metadata` where it is no
+ * JSON or none of its entries has an id, `too-large` beyond the bounds.
+ */
+export function parseSpaces(text: string): SpaceMetadata[] {
+  const items = parseItems(text);
+  if (items.length > MAX_SPACES) throw new CodedError('too-large', `${items.length} Spaces`);
+  const spaces = items.flatMap(parseSpace);
+  if (items.length > 0 && spaces.length === 0) throw new CodedError('bad-metadata', 'No Space has an id');
+  return spaces;
+}
+
+function parseSpace(raw: unknown): SpaceMetadata[] {
+  const inner = unwrap(raw);
+  if (!isRecord(inner)) return [];
+  const fields = fieldsOf(inner);
+  const id = textOf(fields.get('id') ?? fields.get('spaceid'));
+  if (id === undefined) return [];
+  const [creatorId] = readUserIds(fields.get('creatoruserid') ?? fields.get('creatorid'));
+  const startedAt = parseTime(fields.get('startedat')) ?? parseTime(fields.get('createdat'));
+  const endedAt = parseTime(fields.get('endedat'));
+  return [
+    {
+      id,
+      ...(creatorId !== undefined && { creatorId }),
+      hostIds: readUserIds(fields.get('hostuserids') ?? fields.get('hostids')),
+      speakers: readSpeakers(fields.get('speakers')),
+      ...(startedAt !== undefined && { startedAt }),
+      ...(endedAt !== undefined && { endedAt }),
+      raw,
+    },
+  ];
+}

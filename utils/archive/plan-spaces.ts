@@ -1,0 +1,89 @@
+import { CodedError } from '../coded-error.ts';
+import type { ArchiveContents } from './archive-contents.ts';
+import type { Attachment, SoundFile } from './layout.ts';
+import type { SpaceMetadata } from './parse-spaces.ts';
+import { whyMissing, type MissingReason } from './why-missing.ts';
+
+/** A file, and which of the archives it is in (by place). */
+export interface Located<File> {
+  archive: number;
+  file: File;
+}
+
+/** One part of a Space's sound: the same one may be there several times. */
+export interface PlannedPart {
+  part: number;
+  copies: Located<SoundFile>[];
+}
+
+export interface PlannedSpace {
+  space: string;
+  /** The first of the archives that names it. */
+  archive: number;
+  metadata?: SpaceMetadata;
+  /** In order; empty where there is none. */
+  sound: PlannedPart[];
+  attachments: Located<Attachment>[];
+  /** Why there is no sound, as far as can be told. */
+  missing?: MissingReason;
+}
+
+export interface Plan {
+  spaces: PlannedSpace[];
+  /** What lies in `spaces_media` and tells no Space. */
+  attachments: Located<Attachment>[];
+}
+
+/**
+ * Pairs metadata and sound by Space across all archives of an import. Throws a CodedError where there are no Spaces at
+ * all: `bad-metadata`, `spaces-left-out` (the manifest does not know them) or `no-spaces`.
+ */
+export function planSpaces(archives: readonly ArchiveContents[]): Plan {
+  const spaces = new Map<string, PlannedSpace>();
+  const plan: Plan = { spaces: [], attachments: [] };
+  const planned = (space: string, archive: number): PlannedSpace => {
+    const known = spaces.get(space) ?? { space, archive, sound: [], attachments: [] };
+    spaces.set(space, known);
+    return known;
+  };
+  archives.forEach(({ layout, spaces: metadata }, archive) => {
+    for (const each of metadata) addMetadata(planned(each.id, archive), each);
+    for (const file of layout.sound) addSound(planned(file.space, archive), { archive, file });
+    for (const file of layout.attachments) {
+      const kept = file.space === undefined ? plan : planned(file.space, archive);
+      kept.attachments.push({ archive, file });
+    }
+  });
+  if (spaces.size === 0 && plan.attachments.length === 0) throw whyNone(archives);
+  for (const each of spaces.values()) plan.spaces.push(withReason(each, archives));
+  return plan;
+}
+
+/** Two of one Space, of archives made at different times: the later one, which knows its end. */
+function addMetadata(planned: PlannedSpace, metadata: SpaceMetadata): void {
+  if ((metadata.endedAt ?? 0) >= (planned.metadata?.endedAt ?? 0)) planned.metadata = metadata;
+}
+
+function addSound({ sound }: PlannedSpace, located: Located<SoundFile>): void {
+  const { part } = located.file;
+  const known = sound.find((each) => each.part === part);
+  if (known) known.copies.push(located);
+  else sound.push({ part, copies: [located] });
+  sound.sort((a, b) => a.part - b.part);
+}
+
+function withReason(planned: PlannedSpace, archives: readonly ArchiveContents[]): PlannedSpace {
+  const archive = archives[planned.archive];
+  if (planned.sound.length > 0 || !archive) return planned;
+  return { ...planned, missing: whyMissing(planned.metadata ?? {}, archive) };
+}
+
+function whyNone(archives: readonly ArchiveContents[]): CodedError {
+  if (archives.some(({ hasBadMetadata }) => hasBadMetadata)) {
+    return new CodedError('bad-metadata', 'The metadata of the Spaces cannot be read, and there is no sound');
+  }
+  const manifests = archives.flatMap(({ manifest }) => manifest ?? []);
+  return manifests.length > 0 && manifests.every(({ knowsSpaces }) => !knowsSpaces)
+    ? new CodedError('spaces-left-out', 'The manifest does not know Spaces')
+    : new CodedError('no-spaces', 'There are no Spaces');
+}

@@ -1,0 +1,90 @@
+import { fieldsOf, isRecord, plainKey, textOf, type JsonRecord } from './json.ts';
+import { parseTime } from './parse-time.ts';
+
+/** Times in ms since 1970. */
+export interface SpeakerSession {
+  start: number;
+  /** Missing where it had not ended. */
+  end?: number;
+}
+
+export interface SpaceSpeaker {
+  userId: string;
+  /** By time. */
+  sessions: SpeakerSession[];
+}
+
+/** Ids of users, given as strings, numbers or objects that hold one. */
+export function readUserIds(value: unknown): string[] {
+  const list = Array.isArray(value) ? value : [value];
+  const ids = list.map((item) => (isRecord(item) ? (userIdIn(item) ?? idIn(item)) : numericText(item)));
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+/**
+ * Who spoke when, in whatever shape it comes (X describes it, and nobody has published one): walks through all of it,
+ * and takes each time as belonging to the nearest user named around it.
+ */
+export function readSpeakers(value: unknown): SpaceSpeaker[] {
+  const sessions = new Map<string, SpeakerSession[]>();
+  visit(value, undefined, sessions);
+  return [...sessions].map(([userId, list]) => ({
+    userId,
+    sessions: list.sort((a, b) => a.start - b.start),
+  }));
+}
+
+type Sessions = Map<string, SpeakerSession[]>;
+
+function visit(value: unknown, around: string | undefined, sessions: Sessions): void {
+  if (Array.isArray(value)) return value.forEach((item) => visit(item, around, sessions));
+  if (!isRecord(value)) return around === undefined ? note(sessions, numericText(value)) : undefined;
+  const userId = userIdIn(value) ?? around ?? idIn(value);
+  note(sessions, userId, sessionIn(value));
+  for (const [key, child] of Object.entries(value)) {
+    const owner = /^\d{5,20}$/.test(key) ? key : userId;
+    if (typeof child !== 'object' || child === null) continue;
+    note(sessions, owner);
+    visit(child, owner, sessions);
+  }
+}
+
+function note(sessions: Sessions, userId: string | undefined, session?: SpeakerSession): void {
+  if (userId === undefined) return;
+  const known = sessions.get(userId) ?? [];
+  if (session) known.push(session);
+  sessions.set(userId, known);
+}
+
+function sessionIn(record: JsonRecord): SpeakerSession | undefined {
+  const start = timeUnder(record, /start|joined/);
+  const end = timeUnder(record, /end|left/);
+  if (start === undefined) return undefined;
+  return end === undefined ? { start } : { start, end };
+}
+
+function timeUnder(record: JsonRecord, pattern: RegExp): number | undefined {
+  for (const [key, value] of Object.entries(record)) {
+    const time = pattern.test(plainKey(key)) ? parseTime(value) : undefined;
+    if (time !== undefined) return time;
+  }
+  return undefined;
+}
+
+/** A number under a key that ends in "user id". */
+function userIdIn(record: JsonRecord): string | undefined {
+  for (const [key, value] of Object.entries(record)) {
+    const id = plainKey(key).endsWith('userid') ? numericText(value) : undefined;
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+function idIn(record: JsonRecord): string | undefined {
+  return numericText(fieldsOf(record).get('id'));
+}
+
+function numericText(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text !== undefined && /^\d{1,20}$/.test(text) ? text : undefined;
+}

@@ -1,0 +1,1 @@
+export { serveImports } from './serve-imports.ts';

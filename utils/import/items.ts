@@ -1,0 +1,48 @@
+import {
+  streamEntry,
+  storedSlice,
+  type Bytes,
+  type Directory,
+  type Entry,
+  type Source,
+} from '#utils/zip/index.ts';
+
+/** One file inside what was chosen: an entry of a ZIP, or a file by itself. */
+export interface Item {
+  /** Its path in its archive or folder, with `/`. Never used as a path on a disk. */
+  path: string;
+  /** Bytes. */
+  size: number;
+  /** Its bytes as they come, and, once they have, how they came out. */
+  open(signal: AbortSignal): ItemStream;
+  /** The same bytes as a Blob that the browser copies by itself, where there is one. */
+  slice(signal: AbortSignal): Promise<Blob | undefined>;
+}
+
+export interface ItemStream extends AsyncIterable<Bytes> {
+  outcome: { readonly isIntact: boolean; readonly fault?: string };
+}
+
+/** The entry of a ZIP at `index` of its directory. */
+export function entryItem(source: Source, directory: Directory, index: number): Item {
+  const entry: Entry = directory.entryOf(index);
+  return {
+    path: entry.name,
+    size: entry.size,
+    open: (signal) => streamEntry(source, entry, { signal }),
+    slice: (signal) => storedSlice(source, entry, signal),
+  };
+}
+
+/** A file by itself. */
+export function fileItem(source: Source, path: string): Item {
+  return {
+    path,
+    size: source.size,
+    open: () => {
+      const outcome = { isIntact: true };
+      return { outcome, [Symbol.asyncIterator]: () => source.stream(0, source.size)[Symbol.asyncIterator]() };
+    },
+    slice: async () => source.slice?.(0, source.size),
+  };
+}

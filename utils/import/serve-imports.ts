@@ -1,0 +1,73 @@
+import type { ImporterRequest } from '../engine/importer.ts';
+import { openDatabase } from '../library/database.ts';
+import { createShelf } from '../library/shelve.ts';
+import { sourceFromFile, sourceFromUrl } from '../zip/index.ts';
+import { importCodeOf } from './import-spaces.ts';
+import type { ChosenSource } from './open-archives.ts';
+import { runImport } from './run-import.ts';
+import type { ImportStatus } from './status.ts';
+
+/** Only one import at a time, from whichever page; what a broken-off one left is swept before. */
+const LOCK = 'afterspace-import';
+/** Times a second that progress is told, at most. */
+const TOLD_EVERY = 100;
+
+interface Scope {
+  addEventListener(type: 'message', listener: (event: MessageEvent<ImporterRequest>) => void): void;
+  postMessage(status: ImportStatus): void;
+}
+
+/** Answers the requests of the engine room. It ends the worker after each import. */
+export function serveImports(scope: Scope): void {
+  const cancelling = new AbortController();
+  scope.addEventListener('message', ({ data }) => {
+    if (data.do === 'cancel') cancelling.abort();
+    else void serve(data, cancelling.signal, (status) => scope.postMessage(status));
+  });
+}
+
+async function serve(
+  { files = [], download }: Extract<ImporterRequest, { do: 'import' }>,
+  signal: AbortSignal,
+  say: (status: ImportStatus) => void,
+): Promise<void> {
+  const sources: ChosenSource[] = [
+    ...files.map(({ file, path }) => ({ source: sourceFromFile(file), path })),
+    ...(download ? [{ source: sourceFromUrl(download), path: download.name }] : []),
+  ];
+  const names = sources.map(({ source }) => source.name);
+  const progress = atMostEvery(TOLD_EVERY, (share) =>
+    say({ state: 'reading', files: names, progress: share }),
+  );
+  try {
+    const opening = openDatabase();
+    await opening;
+    const shelf = createShelf(opening);
+    const outcome = await navigator.locks.request(LOCK, { signal }, async () => {
+      await shelf.sweep();
+      return runImport(sources, {
+        opening,
+        shelf,
+        signal,
+        onProgress: progress,
+        now: Date.now(),
+        estimate: () => navigator.storage.estimate(),
+      });
+    });
+    say({ state: 'done', files: names, ...outcome });
+  } catch (error) {
+    const code = importCodeOf(error, signal);
+    say({ state: 'failed', files: names, code });
+    if (code === 'unexpected') throw error;
+  }
+}
+
+function atMostEvery(ms: number, tell: (share: number) => void): (share: number) => void {
+  let last = -Infinity;
+  return (share) => {
+    const now = performance.now();
+    if (now - last < ms) return;
+    last = now;
+    tell(share);
+  };
+}

@@ -1,0 +1,23 @@
+/** The hosts on which X serves its web app. */
+export const X_MATCHES = ['https://x.com/*', 'https://twitter.com/*'] as const;
+
+export const X_HOME = 'https://x.com/home';
+
+/** Leads straight to step 6 (X asks for password and code first, if need be). */
+export const ARCHIVE_PAGE = 'https://x.com/settings/download_your_data';
+
+/** Which of X's pages an address is, as far as the seven steps care. */
+export type Page = 'sign-in' | 'locked' | 'ownership' | 'archive' | 'parts' | 'settings' | 'elsewhere';
+
+const PAGES: readonly (readonly [Page, RegExp])[] = [
+  ['sign-in', /^\/(login|i\/flow\/login)(\/|$)/],
+  ['locked', /^\/account\/access(\/|$)/],
+  ['ownership', /^\/i\/flow\/verify_account_ownership(\/|$)/],
+  ['archive', /^\/settings\/download_your_data(\/|$)/],
+  ['parts', /^\/settings\/your_twitter_data\/data(\/|$)/],
+  ['settings', /^\/settings(\/|$)/],
+];
+
+export function pageOf({ pathname }: Pick<URL, 'pathname'>): Page {
+  return PAGES.find(([, path]) => path.test(pathname))?.[0] ?? 'elsewhere';
+}

@@ -1,0 +1,19 @@
+export { ARCHIVE_PAGE, X_HOME, X_MATCHES } from './addresses.ts';
+export { mountGuide, reachOpenTabs, startGuide } from './guide-service.ts';
+export { LABELS, labelOfStep, labelsFor, type LabelTable } from './labels.ts';
+export { controlsIn } from './ownership.ts';
+export { AIMS, GUIDE_STATES, STEPS, type Aim, type GuideState, type Place, type Step } from './place.ts';
+export {
+  LINK_LIFE,
+  NO_REQUEST,
+  standOf,
+  type ArchiveRequest,
+  type RequestEvent,
+  type Stage,
+  type Stand,
+} from './request.ts';
+export { noteRequest, readRequest, watchRequest } from './request-store.ts';
+export { settle } from './settle.ts';
+export { isGuideWanted } from './wanted.ts';
+export { watchAddress } from './watch-address.ts';
+export { whereIs } from './where-is.ts';
