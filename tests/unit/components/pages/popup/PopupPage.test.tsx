@@ -6,7 +6,7 @@ import type { ShelvedRecording } from '#utils/library/records.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 import { recordingOf, shelfOf } from '../../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, pageText, show, hooksOf } from '../../screen.tsx';
-import { createStores, OFFER } from '../stores.ts';
+import { createStores, NOW, OFFER } from '../stores.ts';
 
 async function showPopup(recordings: ShelvedRecording[], waiting?: Offer[]) {
   const stores = createStores(recordings, waiting);
@@ -79,6 +79,17 @@ describe('PopupPage', () => {
     expect(pageText()).toContain('twitter-2026-06-04-abc.zip');
     expect(pageText()).toContain('913 MB');
     expect(opened).toEqual(['#/']);
+  });
+
+  it('says where a request stands instead of offering to make one', async () => {
+    const stores = createStores([], [], { guide: 'on', requestedAt: NOW, requestedBy: 'seen' });
+    await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
+
+    await click(byRole('button', 'Continue on X'));
+
+    expect(pageText()).toContain('X is preparing your archive');
+    expect(allByRole('button', 'Start the guide')).toEqual([]);
+    expect(stores.went).toEqual(['guide']);
   });
 
   it('has one heading of the first order', async () => {
