@@ -3,7 +3,8 @@ import { useLocale } from '#components/ui/locale.ts';
 import './EmptyPopup.css';
 
 export interface EmptyPopupProps {
-  onStart: () => void;
+  /** Absent where something has been begun already, and the page says so above. */
+  onStart?: (() => void) | undefined;
   /** The way to where a ZIP can be chosen. */
   children: ComponentChildren;
 }
@@ -15,9 +16,11 @@ export function EmptyPopup({ onStart, children }: EmptyPopupProps) {
     <div class="empty-popup">
       <h2>{t('empty-title')}</h2>
       <p>{t('empty-popup')}</p>
-      <button type="button" class="button" data-kind="primary" onClick={onStart}>
-        {t('start-guide')}
-      </button>
+      {onStart && (
+        <button type="button" class="button" data-kind="primary" onClick={onStart}>
+          {t('start-guide')}
+        </button>
+      )}
       {children}
     </div>
   );

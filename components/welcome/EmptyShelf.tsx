@@ -4,7 +4,8 @@ import { Road } from './Road.tsx';
 import './EmptyShelf.css';
 
 export interface EmptyShelfProps {
-  onStart: () => void;
+  /** Absent where something has been begun already, and the page says so above. */
+  onStart?: (() => void) | undefined;
   /** How to bring an archive that is here already. */
   children: ComponentChildren;
 }
@@ -16,11 +17,13 @@ export function EmptyShelf({ onStart, children }: EmptyShelfProps) {
     <div class="empty-shelf">
       <p class="empty-shelf-lead">{t('empty-lead')}</p>
       <Road />
-      <div class="empty-shelf-start">
-        <button type="button" class="button" data-kind="primary" onClick={onStart}>
-          {t('start-guide')}
-        </button>
-      </div>
+      {onStart && (
+        <p>
+          <button type="button" class="button" data-kind="primary" onClick={onStart}>
+            {t('start-guide')}
+          </button>
+        </p>
+      )}
       {children}
     </div>
   );

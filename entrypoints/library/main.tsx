@@ -14,7 +14,8 @@ import { openDatabase } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices } from '#utils/notices/index.ts';
-import { LibraryPage } from './LibraryPage.tsx';
+import { readRequest, watchRequest } from '#utils/x/index.ts';
+import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 
 const { root, locale } = openPage(document, browser.i18n.getUILanguage());
 const engine = connectEngineRoom(() => sendMessage('openEngineRoom'));
@@ -26,7 +27,11 @@ render(
       player={createPlayerStore(engine)}
       imports={createImportStore(engine)}
       offers={createOffersStore({ offers: archiveOffers, reveal: (id) => browser.downloads.show(id) })}
-      request={createRequestStore({ startGuide: () => sendMessage('startGuide'), notices })}
+      request={createRequestStore({
+        requests: { read: readRequest, watch: watchRequest },
+        startGuide: () => sendMessage('startGuide'),
+        notices,
+      })}
       routes={createRouteStore(window)}
     />
   </LocaleProvider>,

@@ -12,7 +12,8 @@ import { openDatabase } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices } from '#utils/notices/index.ts';
-import { PopupPage } from './PopupPage.tsx';
+import { readRequest, watchRequest } from '#utils/x/index.ts';
+import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 
 const { root, locale } = openPage(document, browser.i18n.getUILanguage());
 
@@ -28,7 +29,11 @@ render(
         offers: archiveOffers,
         reveal: (id) => browser.downloads.show(id),
       })}
-      request={createRequestStore({ startGuide: () => andClose(sendMessage('startGuide')), notices })}
+      request={createRequestStore({
+        requests: { read: readRequest, watch: watchRequest },
+        startGuide: () => andClose(sendMessage('startGuide')),
+        notices,
+      })}
       onOpenLibrary={(hash) => void andClose(sendMessage('openLibrary', hash))}
     />
   </LocaleProvider>,

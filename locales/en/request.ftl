@@ -1,6 +1,13 @@
 request = Your request to X
 request-none = Missing a Space? Ask X for a new archive.
+request-waiting = X is preparing your archive. You asked for it on { $moment }; it usually takes about a day.
+request-ready = Your archive is ready on X. Download it by { $day }.
+request-downloading = Your archive is being downloaded. Keep the browser open until it is here.
+request-interrupted = The download of your archive stopped. Go on from the browser's own list of downloads, or on X.
+request-downloaded = Your archive has been downloaded. Bring the ZIP into the library.
+request-expired = X's link to your archive no longer works. Ask for a new archive.
 start-guide = Start the guide
+continue-on-x = Continue on X
 allow-notices = Tell me when it is here
 offer-title = Your archive from X is here
 offer-facts = { $size }, downloaded { $moment }

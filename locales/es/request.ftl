@@ -1,6 +1,13 @@
 request = Tu solicitud a X
 request-none = ¿Te falta un Espacio? Pide a X otro archivo de datos.
+request-waiting = X está preparando tu archivo de datos. Lo pediste el { $moment }; suele tardar más o menos un día.
+request-ready = Tu archivo de datos está listo en X. Descárgalo antes del { $day }.
+request-downloading = Tu archivo de datos se está descargando. Deja el navegador abierto hasta que llegue.
+request-interrupted = La descarga de tu archivo de datos se detuvo. Sigue desde la lista de descargas del navegador, o en X.
+request-downloaded = Tu archivo de datos ya se descargó. Trae el ZIP a la biblioteca.
+request-expired = El enlace de X a tu archivo de datos ya no funciona. Pide uno nuevo.
 start-guide = Empezar la guía
+continue-on-x = Seguir en X
 allow-notices = Avísame cuando llegue
 offer-title = Tu archivo de datos de X ya está aquí
 offer-facts = { $size }, descargado: { $moment }

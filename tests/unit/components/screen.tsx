@@ -46,6 +46,19 @@ export function byTestId(id: string): HTMLElement {
   return found;
 }
 
+/** What an element carries for scripts. */
+export const hooksOf = (id: string): Record<string, string> =>
+  Object.fromEntries(
+    byTestId(id)
+      .getAttributeNames()
+      .flatMap(hookIn(byTestId(id))),
+  );
+
+const hookIn =
+  (element: HTMLElement) =>
+  (name: string): [string, string][] =>
+    name.startsWith('data-') ? [[name.slice(5), element.getAttribute(name) ?? '']] : [];
+
 /** What is read on the whole page, without the invisible marks around what was put into sentences. */
 export const pageText = (): string => plain(document.body.textContent);
 

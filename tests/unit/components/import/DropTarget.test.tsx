@@ -14,7 +14,7 @@ function drag(type: string, types: string[] = ['Files']): Event {
 async function showTarget() {
   const dropped: Promise<File[]>[] = [];
   await show(<DropTarget onFiles={(files) => dropped.push(files)} />);
-  return dropped;
+  return { dropped };
 }
 
 afterEach(clear);
@@ -34,7 +34,7 @@ describe('DropTarget', () => {
   });
 
   it('takes what is dropped, and hides again', async () => {
-    const dropped = await showTarget();
+    const { dropped } = await showTarget();
     await fire(window, drag('dragenter'));
     const drop = drag('drop');
 
@@ -46,7 +46,7 @@ describe('DropTarget', () => {
   });
 
   it('leaves dragged text alone', async () => {
-    const dropped = await showTarget();
+    const { dropped } = await showTarget();
     const over = drag('dragover', ['text/plain']);
 
     await fire(window, over);
@@ -57,7 +57,7 @@ describe('DropTarget', () => {
   });
 
   it('lets go of the page when it is taken away', async () => {
-    const dropped = await showTarget();
+    const { dropped } = await showTarget();
     await clear();
 
     await fire(window, drag('drop'));

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ImportPanel } from '#components/import/ImportPanel.tsx';
 import { IMPORT_CODES, type ImportStatus } from '#utils/import/status.ts';
-import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../screen.tsx';
+import { allByRole, byRole, byTestId, clear, click, pageText, show, hooksOf } from '../screen.tsx';
 
 const showPanel = (status: ImportStatus, onCancel = () => {}) =>
   show(<ImportPanel status={status} onCancel={onCancel} />);
@@ -29,7 +29,7 @@ describe('ImportPanel', () => {
 
     await click(byRole('button', 'Cancel'));
 
-    expect(byTestId('import-status').dataset).toMatchObject({ state: 'reading', progress: '0.42' });
+    expect(hooksOf('import-status')).toMatchObject({ state: 'reading', progress: '0.42' });
     expect(byRole('progressbar', 'Import progress').getAttribute('value')).toBe('0.42');
     expect(pageText()).toContain('Reading twitter.zip');
     expect(cancelled).toBe(1);
@@ -38,7 +38,7 @@ describe('ImportPanel', () => {
   it('says in plain words what came of it, and carries the counts', async () => {
     await showPanel(DONE);
 
-    expect({ ...byTestId('import-status').dataset }).toMatchObject({
+    expect(hooksOf('import-status')).toMatchObject({
       state: 'done',
       progress: '1',
       new: '2',
@@ -56,7 +56,7 @@ describe('ImportPanel', () => {
   it.each(IMPORT_CODES)('explains %s and carries its code', async (code) => {
     await showPanel({ state: 'failed', files: ['a.zip'], code });
 
-    expect(byTestId('import-status').dataset).toMatchObject({ state: 'failed', code });
+    expect(hooksOf('import-status')).toMatchObject({ state: 'failed', code });
     expect(pageText().length).toBeGreaterThan(80);
   });
 

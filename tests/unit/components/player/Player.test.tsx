@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Player } from '#components/player/Player.tsx';
 import type { PlayerState } from '#utils/engine/protocol.ts';
-import { byRole, byTestId, clear, click, fire, pageText, show } from '../screen.tsx';
+import { byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../screen.tsx';
 
 const SUBJECT = { space: 'a', title: 'Café', duration: 3825 };
 
@@ -17,7 +17,9 @@ async function showPlayer(state: PlayerState) {
       onSeek={(...args) => asked.push(['seek', ...args])}
     />,
   );
-  return { asked, bar: byTestId('seek') as HTMLInputElement };
+  const bar = byTestId('seek');
+  if (!(bar instanceof HTMLInputElement)) throw new TypeError('The seek bar is no input');
+  return { asked, bar };
 }
 
 const PLAYING: PlayerState = { state: 'playing', space: 'a', position: 72.4, duration: 3825.021 };
@@ -28,7 +30,7 @@ describe('Player', () => {
   it('carries state, place and recording for scripts', async () => {
     await showPlayer(PLAYING);
 
-    expect({ ...byTestId('player').dataset }).toMatchObject({
+    expect(hooksOf('player')).toMatchObject({
       state: 'playing',
       position: '72.400',
       space: 'a',
@@ -57,7 +59,7 @@ describe('Player', () => {
   it('stands still at the beginning while another recording sounds', async () => {
     const { bar } = await showPlayer({ ...PLAYING, space: 'b' });
 
-    expect({ ...byTestId('player').dataset }).toMatchObject({
+    expect(hooksOf('player')).toMatchObject({
       state: 'paused',
       position: '0.000',
       space: 'a',

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { RecordingList, type RecordingListProps } from '#components/recordings/RecordingList.tsx';
 import { recordingOf, shelfOf } from '../builders.ts';
-import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../screen.tsx';
+import { allByRole, byRole, clear, click, pageText, show, hooksOf } from '../screen.tsx';
 
 const showList = (props: Partial<RecordingListProps>) =>
   show(
@@ -29,7 +29,7 @@ describe('RecordingList', () => {
   it('carries the exact facts for scripts', async () => {
     await showList({ recordings: [recordingOf()] });
 
-    expect({ ...byTestId('recording').dataset }).toMatchObject({
+    expect(hooksOf('recording')).toMatchObject({
       space: '1ypKdEXvkMLGW',
       seconds: '3825.021',
       bytes: '49800000',
@@ -75,7 +75,7 @@ describe('RecordingList', () => {
 
     expect(allByRole('button')).toHaveLength(0);
     expect(pageText()).toContain('No sound');
-    expect(byTestId('recording').dataset).toMatchObject({ seconds: '0.000', bytes: '0' });
+    expect(hooksOf('recording')).toMatchObject({ seconds: '0.000', bytes: '0' });
   });
 
   it.each([

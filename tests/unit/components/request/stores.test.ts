@@ -1,43 +1,69 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
-import { createRequestStore } from '#components/request/request-store.ts';
+import { createRequestStore, type RequestStoreDependencies } from '#components/request/request-store.ts';
+import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 
+const NOW = Date.UTC(2026, 5, 10);
+const HOUR = 3_600_000;
 const offer = (name: string): Offer => ({ downloadId: 1, name, size: 1, finishedAt: 0 });
+
+/** Something kept in one place and watched from another. */
+function createKept<T>(value: T) {
+  const listeners: ((value: T) => void)[] = [];
+  return {
+    read: async () => value,
+    watch: (listener: (value: T) => void) => {
+      listeners.push(listener);
+      return () => void listeners.splice(listeners.indexOf(listener), 1);
+    },
+    change: (next: T) => listeners.forEach((listener) => listener(next)),
+    listeners,
+  };
+}
+
+function createStore(
+  requests = createKept<ArchiveRequest>(NO_REQUEST),
+  about?: Partial<RequestStoreDependencies>,
+) {
+  return createRequestStore({
+    requests,
+    startGuide: async () => {},
+    notices: { areAllowed: async () => false, allow: async () => true },
+    now: () => NOW,
+    ...about,
+  });
+}
 
 describe('createOffersStore', () => {
   it('knows what waits, and follows it', async () => {
-    let tell: (waiting: Offer[]) => void = () => {};
-    const store = createOffersStore({
-      offers: {
-        waiting: async () => [offer('a.zip')],
-        watch: (listener) => {
-          tell = listener;
-          return () => {};
-        },
-      },
-      reveal: () => {},
-    });
+    const kept = createKept([offer('a.zip')]);
+    const store = createOffersStore({ offers: { waiting: kept.read, watch: kept.watch }, reveal: () => {} });
     await vi.waitFor(() => expect(store.waiting.value).toHaveLength(1));
 
-    tell([]);
+    kept.change([]);
 
     expect(store.waiting.value).toEqual([]);
   });
 });
 
 describe('createRequestStore', () => {
+  it('knows where the request stands, and follows it', async () => {
+    const kept = createKept<ArchiveRequest>(NO_REQUEST);
+    const store = createStore(kept);
+    await vi.waitFor(() => expect(store.stand.value).toEqual({ stage: 'none' }));
+
+    kept.change({ guide: 'on', requestedAt: NOW - 19 * HOUR, requestedBy: 'seen' });
+
+    expect(store.stand.value).toEqual({ stage: 'waiting', since: NOW - 19 * HOUR, by: 'seen' });
+  });
+
   it('asks for notices only when told to, and remembers the answer', async () => {
     let asked = 0;
-    const store = createRequestStore({
-      startGuide: async () => {},
-      notices: {
-        areAllowed: async () => false,
-        allow: async () => {
-          asked++;
-          return true;
-        },
-      },
-    });
+    const allow = async () => {
+      asked++;
+      return true;
+    };
+    const store = createStore(undefined, { notices: { areAllowed: async () => false, allow } });
     await vi.waitFor(() => expect(store.areNoticesAllowed.value).toBe(false));
     const before = asked;
 
@@ -45,5 +71,13 @@ describe('createRequestStore', () => {
 
     expect(before).toBe(0);
     expect(store.areNoticesAllowed.value).toBe(true);
+  });
+
+  it('stops listening when disposed', () => {
+    const kept = createKept<ArchiveRequest>(NO_REQUEST);
+
+    createStore(kept).dispose();
+
+    expect(kept.listeners).toEqual([]);
   });
 });

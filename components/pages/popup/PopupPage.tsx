@@ -3,7 +3,9 @@ import type { PlayerStore } from '#components/player/player-store.ts';
 import { RecordingList } from '#components/recordings/RecordingList.tsx';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import { playableOf } from '#components/recordings/playable.ts';
+import { Standing } from '#components/request/Standing.tsx';
 import type { OffersStore } from '#components/request/offers-store.ts';
+import { isUnderWay } from '#components/request/request-words.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { LiveRegion } from '#components/ui/LiveRegion.tsx';
@@ -12,7 +14,6 @@ import { formatRoute } from '#components/ui/route-store.ts';
 import { EmptyPopup } from '#components/welcome/EmptyPopup.tsx';
 import { LibraryLink } from './LibraryLink.tsx';
 import { PopupHead } from './PopupHead.tsx';
-import { Standing } from './Standing.tsx';
 import './PopupPage.css';
 
 export interface PopupPageProps {
@@ -42,14 +43,20 @@ export function PopupPage({ library, player, offers, request, onOpenLibrary }: P
         <Standing
           offers={offers}
           request={request}
-          isFirst={recordings?.length === 0}
-          onOpenLibrary={onOpenLibrary}
+          offersToBegin={recordings !== undefined && recordings.length > 0}
+          renderActions={() => (
+            <LibraryLink kind="primary" hash="#/" onOpen={onOpenLibrary}>
+              {t('offer-import')}
+            </LibraryLink>
+          )}
         />
         {failure && <CodeNotice code={failure} />}
         {recordings && (
           <section class="popup-recordings" data-testid="recordings" data-count={recordings.length}>
             {recordings.length === 0 ? (
-              <EmptyPopup onStart={() => void request.startGuide()}>
+              <EmptyPopup
+                onStart={isUnderWay(request.stand.value) ? undefined : () => void request.startGuide()}
+              >
                 <LibraryLink hash="#/" onOpen={onOpenLibrary}>
                   {t('have-zip-link')}
                 </LibraryLink>

@@ -3,10 +3,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
-import { PopupPage } from '../../../../entrypoints/popup/PopupPage.tsx';
-import { recordingOf, shelfOf } from '../../components/builders.ts';
-import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../../components/screen.tsx';
-import { createStores, OFFER } from '../stores.ts';
+import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
+import { recordingOf, shelfOf } from '../../builders.ts';
+import { allByRole, byRole, byTestId, clear, click, pageText, show, hooksOf } from '../../screen.tsx';
+import { createStores, NOW, OFFER } from '../stores.ts';
 
 async function showPopup(recordings: ShelvedRecording[], waiting?: Offer[]) {
   const stores = createStores(recordings, waiting);
@@ -53,7 +53,7 @@ describe('PopupPage', () => {
 
     await act(() => room.sayPlayer({ state: 'playing', space: 'space-2', position: 5, duration: 10 }));
 
-    expect(byTestId('player').dataset).toMatchObject({
+    expect(hooksOf('player')).toMatchObject({
       space: 'space-2',
       state: 'playing',
       position: '5.000',
@@ -79,6 +79,17 @@ describe('PopupPage', () => {
     expect(pageText()).toContain('twitter-2026-06-04-abc.zip');
     expect(pageText()).toContain('913 MB');
     expect(opened).toEqual(['#/']);
+  });
+
+  it('says where a request stands instead of offering to make one', async () => {
+    const stores = createStores([], [], { guide: 'on', requestedAt: NOW, requestedBy: 'seen' });
+    await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
+
+    await click(byRole('button', 'Continue on X'));
+
+    expect(pageText()).toContain('X is preparing your archive');
+    expect(allByRole('button', 'Start the guide')).toEqual([]);
+    expect(stores.went).toEqual(['guide']);
   });
 
   it('has one heading of the first order', async () => {

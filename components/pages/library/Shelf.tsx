@@ -1,7 +1,8 @@
 import { FilePicker } from '#components/import/FilePicker.tsx';
 import { RecordingList } from '#components/recordings/RecordingList.tsx';
-import { ArchiveOffer } from '#components/request/ArchiveOffer.tsx';
-import { RequestCard } from '#components/request/RequestCard.tsx';
+import { Standing } from '#components/request/Standing.tsx';
+import type { Offer } from '#components/request/offers-store.ts';
+import { isUnderWay } from '#components/request/request-words.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
 import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
@@ -20,11 +21,19 @@ export interface ShelfProps extends LibraryViewProps {
 export function Shelf(props: ShelfProps) {
   const { recordings, open, player, imports, offers, request, onFiles } = props;
   const { t } = useLocale();
-  const offer = offers.waiting.value[0];
   const isEmpty = recordings.length === 0;
-  const start = () => void request.startGuide();
   const isWaiting = isEmpty && imports.status.value.state !== 'reading';
   const title = t(isWaiting ? 'empty-title' : 'your-recordings');
+  // What is under way stands above the list, the way to begin below it.
+  const isBusy = offers.waiting.value.length > 0 || isUnderWay(request.stand.value);
+  const renderActions = ({ downloadId }: Offer) => (
+    <>
+      <p>{t('offer-how')}</p>
+      <button type="button" class="button" onClick={() => offers.reveal(downloadId)}>
+        {t('offer-reveal')}
+      </button>
+    </>
+  );
 
   return (
     <section class="shelf" data-testid="recordings" data-count={recordings.length}>
@@ -32,37 +41,27 @@ export function Shelf(props: ShelfProps) {
         {open === undefined ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
         {!isEmpty && <p class="shelf-count">{t('recordings-count', { count: recordings.length })}</p>}
       </header>
-      {offer && (
-        <ArchiveOffer offer={offer}>
-          <p>{t('offer-how')}</p>
-          <button type="button" class="button" onClick={() => offers.reveal(offer.downloadId)}>
-            {t('offer-reveal')}
-          </button>
-        </ArchiveOffer>
+      {isBusy && (
+        <Standing offers={offers} request={request} renderActions={renderActions} offersToBegin={false} />
       )}
       {isWaiting && (
-        <EmptyShelf onStart={start}>
+        <EmptyShelf onStart={isBusy ? undefined : () => void request.startGuide()}>
           <DropInvitation>
             <FilePicker kind="plain" onFiles={onFiles} />
           </DropInvitation>
         </EmptyShelf>
       )}
       {!isEmpty && (
-        <>
-          <RecordingList
-            recordings={recordings}
-            hrefOf={(space) => formatRoute({ view: 'recording', space })}
-            open={open}
-            playing={player.held.value}
-            onToggle={(space) => void player.toggle(space)}
-          />
-          <RequestCard
-            onStart={start}
-            onAllowNotices={
-              request.areNoticesAllowed.value === false ? () => void request.allowNotices() : undefined
-            }
-          />
-        </>
+        <RecordingList
+          recordings={recordings}
+          hrefOf={(space) => formatRoute({ view: 'recording', space })}
+          open={open}
+          playing={player.held.value}
+          onToggle={(space) => void player.toggle(space)}
+        />
+      )}
+      {!isEmpty && !isBusy && (
+        <Standing offers={offers} request={request} renderActions={renderActions} offersToBegin />
       )}
     </section>
   );

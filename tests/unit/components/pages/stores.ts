@@ -4,11 +4,18 @@ import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
+import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
-import { createEngine } from '../components/builders.ts';
+import { createEngine } from '../builders.ts';
+
+export const NOW = Date.UTC(2026, 5, 10, 12);
 
 /** Everything a page works on, over a library in memory. */
-export function createStores(recordings: ShelvedRecording[], waiting: Offer[] = []) {
+export function createStores(
+  recordings: ShelvedRecording[],
+  waiting: Offer[] = [],
+  asked: ArchiveRequest = NO_REQUEST,
+) {
   const room = createEngine();
   const went: string[] = [];
   return {
@@ -22,6 +29,8 @@ export function createStores(recordings: ShelvedRecording[], waiting: Offer[] = 
       reveal: (id) => went.push(`downloads/${id}`),
     }),
     request: createRequestStore({
+      requests: { read: async () => asked, watch: () => () => {} },
+      now: () => NOW,
       startGuide: async () => void went.push('guide'),
       notices: { areAllowed: async () => true, allow: async () => true },
     }),

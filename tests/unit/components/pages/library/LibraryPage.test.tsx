@@ -3,9 +3,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
-import { LibraryPage } from '../../../../entrypoints/library/LibraryPage.tsx';
-import { recordingOf, shelfOf } from '../../components/builders.ts';
-import { allByRole, byRole, byTestId, clear, click, fire, pageText, show } from '../../components/screen.tsx';
+import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
+import { recordingOf, shelfOf } from '../../builders.ts';
+import { allByRole, byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../../screen.tsx';
 import { createStores, OFFER } from '../stores.ts';
 
 async function showLibrary(recordings: ShelvedRecording[], hash = '', waiting?: Offer[]) {
@@ -108,7 +108,7 @@ describe('LibraryPage', () => {
 
     expect(during).toContain('Now playing');
     expect(pageText()).toContain('Paused');
-    expect(byTestId('player').dataset).toMatchObject({ space: 'space-1', state: 'paused' });
+    expect(hooksOf('player')).toMatchObject({ space: 'space-1', state: 'paused' });
     expect(room.asked).toEqual([['pause']]);
   });
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isUnderWay, requestWords } from '#components/request/request-words.ts';
+import { createLocale } from '#components/ui/locale.ts';
+import type { Stand } from '#utils/x/index.ts';
+
+const { t, formats } = createLocale(['en'], 'UTC');
+const SINCE = Date.UTC(2026, 5, 10, 12);
+const words = (stand: Stand) => {
+  const { text, action } = requestWords(stand, t, formats);
+  return { text: text.replace(/[\u2068\u2069]/g, '').replace(/\u202f/g, ' '), action };
+};
+
+describe('requestWords', () => {
+  it('says since when X has been asked', () => {
+    expect(words({ stage: 'waiting', since: SINCE, by: 'seen' })).toEqual({
+      text: 'X is preparing your archive. You asked for it on Jun 10, 2026, 12:00 PM; it usually takes about a day.',
+      action: 'Continue on X',
+    });
+  });
+
+  it('says until when an archive that is ready can be had', () => {
+    const { text } = words({ stage: 'ready', since: SINCE, until: SINCE + 7 * 86_400_000 });
+
+    expect(text).toContain('by Jun 17, 2026');
+  });
+
+  it.each(['none', 'imported'] as const)('offers to begin when the stage is %s', (stage) => {
+    const stand: Stand = stage === 'none' ? { stage } : { stage, since: SINCE };
+
+    expect(words(stand).action).toBe('Start the guide');
+    expect(isUnderWay(stand)).toBe(false);
+  });
+
+  it.each(['downloading', 'downloaded'] as const)('leads nowhere else while %s', (stage) => {
+    expect(words({ stage, since: SINCE }).action).toBeUndefined();
+  });
+
+  it.each(['interrupted', 'expired'] as const)('leads back to X when %s', (stage) => {
+    expect(words({ stage, since: SINCE }).action).toBe('Continue on X');
+    expect(isUnderWay({ stage, since: SINCE })).toBe(true);
+  });
+});
