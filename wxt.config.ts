@@ -27,7 +27,6 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: [
-      'alarms',
       'downloads',
       'scripting',
       'storage',
@@ -46,7 +45,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'afterspace@afterspace.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

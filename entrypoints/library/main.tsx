@@ -5,10 +5,11 @@ import { createPlayerStore } from '#components/player/player-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createOffersStore } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
+import { createHandsFreeStore } from '#components/settings/hands-free-store.ts';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { openPage } from '#components/ui/open-page.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
-import { archiveOffers } from '#utils/downloads/index.ts';
+import { archiveOffers, handsFree } from '#utils/downloads/index.ts';
 import { connectEngineRoom } from '#utils/engine/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
@@ -32,6 +33,7 @@ render(
         startGuide: () => sendMessage('startGuide'),
         notices,
       })}
+      handsFree={createHandsFreeStore(handsFree)}
       routes={createRouteStore(window)}
     />
   </LocaleProvider>,

@@ -1,5 +1,10 @@
-import { browser } from 'wxt/browser';
-import { archiveOffers, fileUrlOf, type ArchiveOffer, type DownloadEvents } from '../downloads/index.ts';
+import {
+  archiveOffers,
+  fileUrlOf,
+  handsFree,
+  type ArchiveOffer,
+  type DownloadEvents,
+} from '../downloads/index.ts';
 import type { EngineConnection } from '../engine/index.ts';
 import type { ImportStatus } from '../import/status.ts';
 import { announceArchive, announceImport, showBadge } from '../notices/index.ts';
@@ -24,7 +29,7 @@ export function createReceiver(connect: () => EngineConnection): DownloadEvents 
 
 /** Imports it where the browser and the person let us read it, else says that it is here. */
 async function receive(offer: ArchiveOffer, connect: () => EngineConnection): Promise<void> {
-  if (await mayReadFiles()) {
+  if ((await handsFree.state()) === 'on') {
     const file = { url: fileUrlOf(offer.path), name: offer.name, size: offer.size };
     await connect().importDownload(file);
   } else {
@@ -40,9 +45,4 @@ export async function noteImport(status: ImportStatus): Promise<void> {
   await noteRequest({ type: 'imported', ...(madeAt !== undefined && { madeAt }) });
   await showBadge();
   if (counts.new > 0) await announceImport(counts.new);
-}
-
-/** True only where the person has given both: our permission, and the browser's "Allow access to file URLs". */
-async function mayReadFiles(): Promise<boolean> {
-  return !import.meta.env.FIREFOX && browser.permissions.contains({ origins: ['file:///*'] });
 }

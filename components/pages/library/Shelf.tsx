@@ -3,6 +3,7 @@ import { RecordingList } from '#components/recordings/RecordingList.tsx';
 import { Standing } from '#components/request/Standing.tsx';
 import type { Offer } from '#components/request/offers-store.ts';
 import { isUnderWay } from '#components/request/request-words.ts';
+import { HandsFree } from '#components/settings/HandsFree.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
 import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
@@ -19,7 +20,7 @@ export interface ShelfProps extends LibraryViewProps {
 
 /** All recordings; while there are none, the road to the first. */
 export function Shelf(props: ShelfProps) {
-  const { recordings, open, player, imports, offers, request, onFiles } = props;
+  const { recordings, open, player, imports, offers, request, handsFree, onFiles } = props;
   const { t } = useLocale();
   const isEmpty = recordings.length === 0;
   const isWaiting = isEmpty && imports.status.value.state !== 'reading';
@@ -63,6 +64,7 @@ export function Shelf(props: ShelfProps) {
       {!isEmpty && !isBusy && (
         <Standing offers={offers} request={request} renderActions={renderActions} offersToBegin />
       )}
+      <HandsFree store={handsFree} />
     </section>
   );
 }

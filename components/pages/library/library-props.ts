@@ -3,6 +3,7 @@ import type { PlayerStore } from '#components/player/player-store.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
+import type { HandsFreeStore } from '#components/settings/hands-free-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
 import type { BringIn } from './use-bring-in.ts';
 
@@ -13,6 +14,7 @@ export interface LibraryPageProps {
   imports: ImportStore;
   offers: OffersStore;
   request: RequestStore;
+  handsFree: HandsFreeStore;
   routes: RouteStore;
 }
 

@@ -3,6 +3,7 @@ import { createPlayerStore } from '#components/player/player-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
+import { createHandsFreeStore } from '#components/settings/hands-free-store.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
@@ -33,6 +34,13 @@ export function createStores(
       now: () => NOW,
       startGuide: async () => void went.push('guide'),
       notices: { areAllowed: async () => true, allow: async () => true },
+    }),
+    handsFree: createHandsFreeStore({
+      state: async () => 'off',
+      allow: async () => true,
+      disallow: async () => true,
+      openSwitch: async () => void went.push('switch'),
+      watch: () => () => {},
     }),
     routes: createRouteStore(window),
   };
