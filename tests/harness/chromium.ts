@@ -7,6 +7,7 @@ import { dropFiles } from './chromium/drop.ts';
 import { collectContentScriptErrors, type ExtensionError } from './chromium/errors.ts';
 import { changeExtensionSettings, type ExtensionSettings } from './chromium/extension-settings.ts';
 import { chromiumFlags, UNWANTED_DEFAULTS } from './chromium/flags.ts';
+import { prepareProfile } from './chromium/profile.ts';
 import type { Target } from './chromium/target.ts';
 import { watchTargets } from './chromium/targets.ts';
 import { findChromium } from './find-browser.ts';
@@ -49,7 +50,7 @@ export interface ChromiumDriver {
   open(path: string): Promise<Page>;
   /** The extension's service worker, as it runs now or as soon as it does. */
   worker(): Promise<Worker>;
-  /** Ends the worker as idling does; the next event starts it again. */
+  /** Ends the worker as idling does; the next event starts it again, and handles to it go on working. */
   endWorker(): Promise<void>;
   /** Opens the real popup over the window's active tab. */
   openPopup(): Promise<Target>;
@@ -76,6 +77,7 @@ export async function launchChromium({
 }: ChromiumOptions): Promise<ChromiumDriver> {
   if (executablePath === undefined) throw new Error('found no Chromium, Chrome, Brave or Edge');
   const profile = profileDir ?? (await mkdtemp(join(tmpdir(), 'afterspace-chromium-')));
+  await prepareProfile(profile, extensionDir);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -135,12 +137,11 @@ export async function launchChromium({
       );
     },
     async configure(settings) {
-      const restarted =
-        settings.fileAccess === undefined
-          ? undefined
-          : context.waitForEvent('serviceworker', (each) => each.url().startsWith(origin));
-      await changeExtensionSettings(context, extensionId, settings);
-      await restarted;
+      const restarted = context.waitForEvent('serviceworker', (each) => each.url().startsWith(origin));
+      const restarts = await changeExtensionSettings(context, extensionId, settings);
+      if (restarts) await restarted;
+      // Nobody waits for it any more, and it will not come.
+      else restarted.catch(() => undefined);
     },
     async close() {
       await context.close();

@@ -7,20 +7,23 @@ export interface ExtensionSettings {
   pinnedToToolbar?: boolean;
 }
 
-/** Switches on `chrome://extensions`, where alone the browser allows it. */
+/** Switches on `chrome://extensions`, where alone the browser allows it. Says whether the extension starts anew for it. */
 export async function changeExtensionSettings(
   context: BrowserContext,
   extensionId: string,
   settings: ExtensionSettings,
-): Promise<void> {
+): Promise<boolean> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(
+  const before = await page.evaluate<boolean>(
     // A string: the page has an API that no types know.
     `(async () => {
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      const { fileAccess } = await chrome.developerPrivate.getExtensionInfo(${JSON.stringify(extensionId)});
       await chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, ...settings })});
+      return fileAccess.isActive;
     })()`,
   );
   await page.close();
+  return settings.fileAccess !== undefined && settings.fileAccess !== before;
 }

@@ -2,14 +2,14 @@ import type { CDPSession } from '@playwright/test';
 import { within } from '../within.ts';
 import { collectErrors, type ExtensionError } from './errors.ts';
 import { createTarget, type Target } from './target.ts';
-import { createTunnels } from './tunnel.ts';
+import { createTunnels, type Tunnel } from './tunnel.ts';
 
 export interface Targets {
   /** The newest context of the extension whose address contains `part`, now or as soon as there is one. */
   find(part: string): Promise<Target>;
   /** The addresses of all contexts there are. */
   urls(): readonly string[];
-  /** Ends the extension's service worker as the browser does when it has idled; an event starts it again. */
+  /** Ends the extension's service worker as idling does; the next event starts it again, and handles to it go on working. */
   endWorker(): Promise<void>;
 }
 
@@ -21,7 +21,12 @@ interface Info {
 
 interface Known {
   info: Info;
-  target: Promise<Target | undefined>;
+  attached: Promise<Attached | undefined>;
+}
+
+interface Attached {
+  target: Target;
+  tunnel: Tunnel;
 }
 
 const PATIENCE = 15_000;
@@ -39,16 +44,16 @@ export async function watchTargets(
   function meet(info: Info): void {
     // A tab is only the frame around its page, which is a target of its own.
     if (!info.url.startsWith(origin) || info.type === 'tab') return;
-    known.set(info.targetId, { info, target: known.get(info.targetId)?.target ?? attach(info) });
+    known.set(info.targetId, { info, attached: known.get(info.targetId)?.attached ?? attach(info) });
     met.resolve();
     met = Promise.withResolvers();
   }
 
-  async function attach({ targetId, url }: Info): Promise<Target | undefined> {
+  async function attach({ targetId, url }: Info): Promise<Attached | undefined> {
     try {
       const tunnel = await openTunnel(targetId);
       await collectErrors(tunnel, url, errors);
-      return createTarget(tunnel, url);
+      return { target: createTarget(tunnel, url), tunnel };
     } catch (error) {
       // It came and went before anybody could speak to it.
       if (!known.has(targetId)) return undefined;
@@ -59,8 +64,8 @@ export async function watchTargets(
   async function search(part: string): Promise<Target> {
     for (;;) {
       const next = met.promise;
-      const target = await [...known.values()].findLast(({ info }) => info.url.includes(part))?.target;
-      if (target !== undefined) return target;
+      const found = await [...known.values()].findLast(({ info }) => info.url.includes(part))?.attached;
+      if (found !== undefined) return found.target;
       await next;
     }
   }
@@ -77,10 +82,14 @@ export async function watchTargets(
     find: (part) => within(PATIENCE, () => `${part}; there are: ${urls().join(' ')}`, search(part)),
     async endWorker() {
       const worker = [...known.values()].find(({ info }) => info.type === 'service_worker');
-      if (worker === undefined) return;
-      const target = await worker.target;
+      const attached = await worker?.attached;
+      if (worker === undefined || attached === undefined) throw new Error('the service worker is not there');
+      // Its target outlives it while somebody is attached: to those its end looks like a crash.
+      const ended = new Promise<void>((resolve) =>
+        attached.tunnel.on('Inspector.targetCrashed', () => resolve()),
+      );
       await browser.send('Target.closeTarget', { targetId: worker.info.targetId });
-      await target?.closed;
+      await within(PATIENCE, 'the service worker to end', ended);
     },
   };
 }

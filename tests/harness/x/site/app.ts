@@ -76,14 +76,15 @@ function draw(): void {
   document.querySelector('#stand-in-banner')?.replaceChildren(renderBanner(site));
   const root = document.querySelector('#react-root');
   if (root === null) throw new Error('the document has no #react-root');
-  if (root.firstElementChild === null) root.append(h('div', { class: 'app' }));
+  if (root.firstElementChild === null)
+    root.append(h('div', { class: 'app' }, h('div'), h('div', { id: 'layers' })));
   keepingFocus(() => {
-    const layers = root.querySelector('#layers') ?? h('div', { id: 'layers' });
-    const content =
-      state.view?.replaced === true ? h('p', {}, 'OldInterface') : renderShell(site, renderPage(site));
-    root.firstElementChild?.replaceChildren(content, layers);
-    renderLayer(site, layers);
+    const content = site.view.replaced ? h('p', {}, 'OldInterface') : renderShell(site, renderPage(site));
+    // The layers stay where they are: to move them would take the focus from a dialog.
+    root.querySelector('.app > :first-child')?.replaceWith(content);
   });
+  const layers = root.querySelector('#layers');
+  if (layers !== null) renderLayer(site, layers);
 }
 
 /** React would have left the focused node alone. */

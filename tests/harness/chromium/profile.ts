@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The id Chromium gives an unpacked extension: from its folder's path, in letters a to p. */
+export function extensionIdOf(folder: string): string {
+  // Chromium hashes the characters as the system stores them in paths.
+  const bytes = Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const digits = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return digits.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/**
+ * Lays down what a person's profile would say after an installation from the store: no access to files (which unpacked
+ * extensions otherwise get), the button pinned; and nothing that would ask about passwords. A profile that has been used
+ * keeps its own.
+ */
+export async function prepareProfile(profile: string, extensionDir: string): Promise<void> {
+  const id = extensionIdOf(await realpath(extensionDir));
+  const preferences = {
+    extensions: { settings: { [id]: { newAllowFileAccess: false } }, pinned_extensions: [id] },
+    credentials_enable_service: false,
+    profile: { password_manager_enabled: false },
+    autofill: { profile_enabled: false, credit_card_enabled: false },
+    download: { prompt_for_download: false },
+  };
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  try {
+    await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences), { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}

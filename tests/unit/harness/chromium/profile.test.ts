@@ -1,0 +1,27 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { extensionIdOf, prepareProfile } from '../../../harness/chromium/profile.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'afterspace-profile-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+it('knows the id that Chromium makes of a folder', () => {
+  // What Chromium 156 itself answered for this folder.
+  expect(extensionIdOf('/tmp/pw/ext')).toBe('dnhhmkjlnfmedmoaikhmcnfkgememjfk');
+});
+
+it('leaves a profile that has been used as it is', async () => {
+  await prepareProfile(folder, folder);
+  const before = await readFile(join(folder, 'Default', 'Preferences'), 'utf8');
+
+  await prepareProfile(folder, tmpdir());
+
+  expect(await readFile(join(folder, 'Default', 'Preferences'), 'utf8')).toBe(before);
+});
