@@ -35,6 +35,8 @@ export function arrange(
   const isToClick = box !== undefined && TO_CLICK.has(state);
   outline.hidden = !isToClick;
   if (isToClick) setBox(outline, box);
+  // The first place is where it appears; from then on it shows where it goes.
+  card.toggleAttribute('data-moving', spotOf(card) !== undefined);
   card.toggleAttribute('data-placed', spot !== undefined);
   if (spot) setSpot(card, spot);
 }

@@ -4,6 +4,7 @@ import type { Place } from './place.ts';
 
 const SIGN_IN_LINKS = ['a[href="/login"]', 'a[href="/i/flow/login"]', '[data-testid="loginButton"]'];
 const MORE = ['[data-testid="AppTabBar_More_Menu"]', 'header nav [aria-haspopup="menu"]'];
+const OPENED = MORE.map((selector) => `${selector}[aria-expanded="true"]`);
 const PROFILE = ['[data-testid="DashButton_ProfileIcon_Link"]'];
 const SETTINGS = [
   '#layers [role="menu"] a[href="/settings"]',
@@ -38,17 +39,17 @@ function inOpenMenu(document: Document, labels: Labels | undefined): Place | und
     : undefined;
 }
 
-/** Who uses an account lent to them finds no settings in its menu. Posts have menus too: theirs hold few links. */
+/**
+ * Who uses an account lent to them finds no settings in its menu. Posts have menus too: theirs hold few links, and
+ * other things beside them.
+ */
 function isMoreMenuWithoutSettings(document: Document): boolean {
   const menu = findFirst(document, ['#layers [role="menu"]']);
   if (!menu) return false;
-  const isOpened =
-    findFirst(
-      document,
-      MORE.map((selector) => `${selector}[aria-expanded="true"]`),
-    ) !== undefined;
-  const links = menu.querySelectorAll('a[href]').length;
-  return links >= 3 || (isOpened && menu.querySelector('[role="menuitem"], a[href]') !== null);
+  const items = [...menu.querySelectorAll('[role="menuitem"], a[href]')];
+  const links = items.filter((item) => item.hasAttribute('href')).length;
+  const isOpened = findFirst(document, OPENED) !== undefined && items.length > 0;
+  return isOpened || links >= 3 || (links === 2 && items.length === 2);
 }
 
 function atClosedMenu(document: Document, labels: Labels | undefined): Place | undefined {

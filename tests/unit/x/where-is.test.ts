@@ -88,6 +88,12 @@ describe('whereIs, on the way to the settings', () => {
     expect(look(HOME, page)).toMatchObject({ state: 'delegated', aim: 'switch-account' });
   });
 
+  it('knows it in the drawer of a narrow window too', () => {
+    const drawer = moreMenu(menuLink('/a/lists', 'Lists'), menuLink('/i/bookmarks', 'Bookmarks'));
+
+    expect(look(HOME, xPage(drawer))).toMatchObject({ state: 'delegated' });
+  });
+
   it("does not take a post's menu for the one under More", () => {
     const page = xPage(navigation() + moreMenu('<div role="menuitem">Not interested</div>'));
 

@@ -1,0 +1,119 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { findFirefox } from './find-browser.ts';
+import { openBidi } from './firefox/bidi.ts';
+import { createPage, type FirefoxPage } from './firefox/page.ts';
+import { createBackground, openPopup, type FirefoxBackground, type FirefoxPopup } from './firefox/popup.ts';
+import { formatPrefs } from './firefox/prefs.ts';
+import { enterBrowser } from './firefox/privileged.ts';
+import { runFirefox } from './firefox/run-firefox.ts';
+import type { StandIn } from './x/index.ts';
+
+export type { FirefoxPage } from './firefox/page.ts';
+export type { FirefoxBackground, FirefoxPopup } from './firefox/popup.ts';
+
+export interface FirefoxOptions {
+  /** The built extension: `.output/firefox-mv3`. */
+  extensionDir: string;
+  /** The only site that the browser will reach. */
+  standIn: Pick<StandIn, 'proxy'>;
+  /** Where downloads are saved. */
+  downloadsDir: string;
+  /** Kept when the browser closes; without one, a profile is made and removed. */
+  profileDir?: string | undefined;
+  headless?: boolean;
+  lang?: string | undefined;
+  executablePath?: string | undefined;
+  /** ms after which Firefox stops an idle background page; its own 30 s if left out. */
+  backgroundIdle?: number;
+  /** Added to the environment, for instance that of `startSound()`. */
+  env?: Readonly<Record<string, string>>;
+}
+
+/** A running Firefox with the extension in it. */
+export interface FirefoxDriver {
+  readonly extensionId: string;
+  readonly background: FirefoxBackground;
+  /** The address of one of the extension's pages. */
+  url(path: string): string;
+  /** Opens a page of the extension (`library.html`), or any address, in a new tab. */
+  open(address: string): Promise<FirefoxPage>;
+  /** All tabs there are. */
+  pages(): Promise<FirefoxPage[]>;
+  /** Presses the extension's button in the toolbar, and gives its real popup. */
+  openPopup(): Promise<FirefoxPopup>;
+  /** What any context of the extension has complained about, oldest first. */
+  errors(): Promise<{ where: string; text: string }[]>;
+  close(): Promise<void>;
+}
+
+/** The host part of the addresses of the extension's pages; Firefox would make one up. */
+const UUID = '5e0f2a3c-7b41-4d7e-9c55-0a1b2c3d4e5f';
+
+export async function launchFirefox({
+  extensionDir,
+  standIn,
+  downloadsDir,
+  profileDir,
+  headless = true,
+  lang,
+  executablePath = findFirefox(),
+  backgroundIdle,
+  env = {},
+}: FirefoxOptions): Promise<FirefoxDriver> {
+  if (executablePath === undefined) throw new Error('found no Firefox');
+  const profile = resolve(profileDir ?? (await mkdtemp(join(tmpdir(), 'afterspace-firefox-'))));
+  const extensionId = await readExtensionId(extensionDir);
+  const origin = `moz-extension://${UUID}/`;
+  const prefs = formatPrefs({
+    standIn,
+    downloadsDir: resolve(downloadsDir),
+    lang,
+    uuids: { [extensionId]: UUID },
+    backgroundIdle,
+  });
+  await writeFile(join(profile, 'user.js'), prefs);
+  const firefox = await runFirefox(executablePath, profile, { headless, env });
+  const bidi = await openBidi(firefox.bidi);
+  const privileged = await enterBrowser(bidi, extensionId, origin);
+  await bidi.send('webExtension.install', {
+    extensionData: { type: 'path', path: resolve(extensionDir) },
+  });
+
+  return {
+    extensionId,
+    background: createBackground(privileged),
+    url: (path) => new URL(path, origin).href,
+    async open(address) {
+      const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      const page = createPage(bidi, context);
+      await page.goto(new URL(address, origin).href);
+      return page;
+    },
+    async pages() {
+      const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
+      return contexts.map(({ context }) => createPage(bidi, context));
+    },
+    openPopup: () => openPopup(privileged),
+    async errors() {
+      const errors: { where: string; text: string }[] = JSON.parse(await privileged.errors());
+      return errors;
+    },
+    async close() {
+      await bidi.send('browser.close');
+      bidi.close();
+      await firefox.ended();
+      if (profileDir === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function readExtensionId(extensionDir: string): Promise<string> {
+  const manifest: { browser_specific_settings?: { gecko?: { id?: string } } } = JSON.parse(
+    await readFile(join(extensionDir, 'manifest.json'), 'utf8'),
+  );
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (id === undefined) throw new Error(`${extensionDir} has no id for Firefox`);
+  return id;
+}

@@ -1,0 +1,22 @@
+/* Runs beside one of the extension's documents that WebDriver does not reach: the popup's, the background's. */
+addMessageListener('afterspace:evaluate', async ({ data: { id, expression } }) => {
+  try {
+    // Not the page's own eval, which its policy forbids.
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const value = await Cu.evalInSandbox(
+      `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+      sandbox,
+    );
+    sendAsyncMessage('afterspace:result', { id, value });
+  } catch (error) {
+    sendAsyncMessage('afterspace:result', { id, error: `${String(error)}\n${error?.stack ?? ''}` });
+  }
+});
+
+addMessageListener('afterspace:click', ({ data: { id, x, y } }) => {
+  const mouse = { button: 0, clickCount: 1 };
+  content.synthesizeMouseEvent('mousemove', x, y, {}, {});
+  content.synthesizeMouseEvent('mousedown', x, y, { ...mouse, buttons: 1 }, {});
+  content.synthesizeMouseEvent('mouseup', x, y, mouse, {});
+  sendAsyncMessage('afterspace:result', { id, value: 'true' });
+});

@@ -1,0 +1,117 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createEvaluator, SETTLED_CENTRE, selectorOf, type Anchor, type Evaluator } from '../in-page.ts';
+import { within } from '../within.ts';
+import type { Bidi } from './bidi.ts';
+import { keyActions, mouseActions } from './input.ts';
+
+/** A tab. */
+export interface FirefoxPage extends Evaluator {
+  /** Clicks as a mouse does, once the element is there and stands still. */
+  click(anchor: Anchor): Promise<void>;
+  /** One key by its `KeyboardEvent.key`. */
+  press(key: string): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
+  /** Picks files in an `input[type=file]`. */
+  setFiles(css: string, paths: readonly string[]): Promise<void>;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** A PNG of what is seen, written to `path`. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a script gave, its value being JSON. */
+interface Outcome {
+  result?: { value?: string };
+  exceptionDetails?: { text: string };
+}
+
+interface Located {
+  nodes: { sharedId: string }[];
+}
+
+const PATIENCE = 10_000;
+
+export function createPage(bidi: Bidi, context: string): FirefoxPage {
+  const target = { context };
+
+  async function run(expression: string): Promise<unknown> {
+    const wrapped = `(async () => JSON.stringify((await (${expression})) ?? null))()`;
+    const { result, exceptionDetails } = await bidi.send<Outcome>('script.evaluate', {
+      expression: wrapped,
+      target,
+      awaitPromise: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
+    return JSON.parse(result?.value ?? 'null');
+  }
+
+  async function locate(anchor: Anchor): Promise<{ sharedId: string }> {
+    const locator =
+      'role' in anchor
+        ? { type: 'accessibility', value: anchor }
+        : { type: 'css', value: selectorOf(anchor) };
+    for (;;) {
+      const { nodes } = await bidi.send<Located>('browsingContext.locateNodes', { context, locator });
+      if (nodes[0] !== undefined) return { sharedId: nodes[0].sharedId };
+      await run('new Promise((resolve) => requestAnimationFrame(resolve)).then(() => true)');
+    }
+  }
+
+  async function centreOf(anchor: Anchor): Promise<{ x: number; y: number }> {
+    for (;;) {
+      const { result } = await bidi.send<Outcome>('script.callFunction', {
+        functionDeclaration: SETTLED_CENTRE,
+        arguments: [await locate(anchor)],
+        target,
+        awaitPromise: true,
+      });
+      if (result?.value !== undefined) return JSON.parse(result.value);
+    }
+  }
+
+  const act = (actions: readonly unknown[]) => bidi.send<void>('input.performActions', { context, actions });
+
+  return {
+    ...createEvaluator(run),
+    async click(anchor) {
+      const centre = centreOf(anchor);
+      await act(mouseActions(await within(PATIENCE, `${JSON.stringify(anchor)} to stand still`, centre)));
+    },
+    press: (key) => act(keyActions([key])),
+    type: (text) => act(keyActions(Array.from(text))),
+    async setFiles(css, paths) {
+      const element = await within(PATIENCE, css, locate({ css }));
+      await bidi.send('input.setFiles', { context, element, files: paths.map((path) => resolve(path)) });
+    },
+    async goto(url) {
+      // Firefox never says that a page of an extension has come: the page itself is asked.
+      const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
+      await bidi.send('browsingContext.navigate', { context, url, wait });
+      if (wait === 'none') await within(PATIENCE, url, arrived(run, url));
+    },
+    reload: () => bidi.send<void>('browsingContext.reload', { context, wait: 'complete' }),
+    async screenshot(path) {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      await writeFile(path, Buffer.from(data, 'base64'));
+    },
+    close: () => bidi.send<void>('browsingContext.close', { context }),
+  };
+}
+
+async function arrived(run: (expression: string) => Promise<unknown>, url: string): Promise<void> {
+  const there = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+  for (;;) {
+    // A document that gives way to the next one takes its answer with it.
+    const answer = await run(`new Promise((resolve) => setTimeout(resolve, 20)).then(() => ${there})`).catch(
+      (error: unknown) => (isGoneDocument(error) ? false : Promise.reject(error)),
+    );
+    if (answer === true) return;
+  }
+}
+
+function isGoneDocument(error: unknown): boolean {
+  return error instanceof Error && /no such frame|destroyed|discarded|AbortError/i.test(error.message);
+}
