@@ -10,8 +10,6 @@ export default defineConfig({
   workers: 1,
   timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: process.env['AFTERSPACE_E2E_REPORT']
-    ? [['list'], ['json', { outputFile: process.env['AFTERSPACE_E2E_REPORT'] }]]
-    : 'list',
+  reporter: process.env['REPORT'] ? [['list'], ['json', { outputFile: process.env['REPORT'] }]] : 'list',
   use: { trace: 'off', screenshot: 'off', video: 'off' },
 });

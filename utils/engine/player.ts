@@ -114,6 +114,10 @@ export function createPlayer({ audio, openSound, places }: PlayerParts): Player 
       void note();
     }
   });
+  audio.addEventListener('error', () => {
+    // While it loads, `attach` hears of it.
+    if (state === 'playing') become('paused', 'playback');
+  });
   audio.addEventListener('pause', () => {
     if (state !== 'playing' || audio.ended) return;
     become('paused');
@@ -165,9 +169,7 @@ async function attach(audio: HTMLAudioElement, file: Blob): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const settle = new AbortController();
   audio.addEventListener('loadedmetadata', () => resolve(), { signal: settle.signal });
-  audio.addEventListener('error', () => reject(audio.error ?? new Error('The sound could not be opened')), {
-    signal: settle.signal,
-  });
+  audio.addEventListener('error', () => reject(failureOf(audio.error)), { signal: settle.signal });
   audio.src = URL.createObjectURL(file);
   try {
     await promise;
@@ -175,6 +177,12 @@ async function attach(audio: HTMLAudioElement, file: Blob): Promise<void> {
     settle.abort();
     if (former.startsWith('blob:')) URL.revokeObjectURL(former);
   }
+}
+
+/** A sound that we have made ourselves and that is refused: the browser lacks the decoder. */
+function failureOf(error: MediaError | null): CodedError {
+  const code: PlayerCode = error?.code === MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED ? 'no-decoder' : 'playback';
+  return new CodedError(code, error?.message ?? 'The sound could not be opened');
 }
 
 function playerCodeOf(error: unknown): PlayerCode {

@@ -78,8 +78,9 @@ export function buttonsIn(scope: Element): Element[] {
 
 const SHORTEST_NOTICE = 20;
 
-/** Where X has turned the feature off, a text stands alone. */
+/** Where X has turned the feature off, a text stands alone; a whole page of who knows what is something else. */
 function isTextOnly(scope: Element): boolean {
+  if (scope.matches('body, html')) return false;
   const header = scope.querySelector('#detail-header, h2');
   const text = wordsOf(scope).length - (header ? wordsOf(header).length : 0);
   const others = [...scope.querySelectorAll('a[href], input, [role="progressbar"]')];

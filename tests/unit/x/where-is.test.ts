@@ -236,6 +236,12 @@ describe('whereIs, on the page of the archive', () => {
     expect(look(ARCHIVE, page)).toMatchObject({ step: 6, state: 'off' });
   });
 
+  it('does not take an interface that is not of X for the feature being off', () => {
+    const page = xPage('<div>Another extension has put its own interface here.</div>');
+
+    expect(look(ARCHIVE, page).state).toBe('unknown');
+  });
+
   it('does not take a page still loading for the feature being off', () => {
     const page = xPage(
       settingsPage('Archive', '<p>This is being fetched.</p><div role="progressbar"></div>'),

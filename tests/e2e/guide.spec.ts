@@ -1,0 +1,297 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import { useChromium } from '../harness/session.ts';
+import { type GuideCard, guideOn, sharedPixels, storeRequest } from './guide-card.ts';
+
+/** In the extension's own contexts. */
+declare const chrome: typeof browser;
+
+const session = useChromium();
+const HOME = 'https://x.com/home';
+const ACCOUNT = 'https://x.com/settings/account';
+const ARCHIVE = 'https://x.com/settings/download_your_data';
+const STARTED = { guide: 'on', guideAt: 0, begun: true };
+
+test.beforeEach(async () => {
+  const { x, browser } = session();
+  x.set({
+    language: 'en',
+    theme: 'light',
+    session: 'signed-in',
+    flow: 'password',
+    job: 'none',
+    replaced: false,
+  });
+  await storeRequest(browser, null);
+});
+
+test.afterEach(async () => {
+  // A tab left behind would go on noting what it sees.
+  const [first, ...others] = session().browser.context.pages();
+  await Promise.all(others.map((page) => page.close()));
+  await first?.goto('about:blank');
+});
+
+/** A new tab with X in it; the guide has been started. */
+async function openX(address: string, request: object = STARTED): Promise<{ page: Page; guide: GuideCard }> {
+  const { browser } = session();
+  await storeRequest(browser, request);
+  const page = await browser.context.newPage();
+  await page.goto(address);
+  return { page, guide: guideOn(page) };
+}
+
+async function confirmOwnership(page: Page, guide: GuideCard): Promise<void> {
+  await guide.isAt(4);
+  await page.locator('input[name="password"]').fill('any will do');
+  await page.getByTestId('LoginForm_Login_Button').click();
+  await guide.isAt(5);
+  await page.getByTestId('ChoiceSelectionNextButton').click();
+  const code = page.locator('input[name="verfication_code"]');
+  await guide.isAround(page.locator('label', { has: code }));
+  expect(await sharedPixels(guide.card, code)).toBe(0);
+  await code.fill('123456');
+  await page.getByTestId('ocfEnterTextNextButton').click();
+}
+
+test('walks a person through all seven steps, and follows them', async () => {
+  const { x } = session();
+  const { page, guide } = await openX(HOME, { guide: 'on', guideAt: 0 });
+
+  await guide.isAt(1);
+  await expect(guide.card).toContainText('Only Spaces that you hosted');
+  await guide.button('Start').click();
+  const more = page.getByTestId('AppTabBar_More_Menu');
+  await guide.isAround(more);
+  await more.click();
+
+  await guide.isAt(2);
+  const settings = page.locator('#layers a[href="/settings"]');
+  await guide.isAround(settings);
+  await settings.click();
+
+  await guide.isAt(3);
+  const entry = page.locator('a[href="/settings/download_your_data"]');
+  await guide.isAround(entry);
+  await entry.click();
+  await confirmOwnership(page, guide);
+
+  await guide.isAt(6);
+  const request = page.getByRole('button', { name: 'Request archive' });
+  await guide.isAround(request);
+  await request.click();
+  await guide.isAt(7, 'waiting');
+  await expect(guide.sentence).toContainText('You asked for it on');
+
+  x.finish();
+  await guide.button('Look again').click();
+  await guide.isAt(7, 'ready');
+  await guide.isAround(page.getByRole('link', { name: 'Download archive' }));
+});
+
+test('goes on where the person is after a reload, and knows how the wait stands', async () => {
+  const { x } = session();
+  x.set({ flow: 'verified', job: 'none' });
+  const { page, guide } = await openX(ARCHIVE);
+  await guide.isAt(6);
+  await page.getByRole('button', { name: 'Request archive' }).click();
+  await guide.isAt(7, 'waiting');
+
+  await page.reload();
+  await guide.isAt(7, 'waiting');
+  await expect(guide.sentence).toContainText('You asked for it on');
+
+  await page.getByTestId('accountLink').click();
+  await guide.isAt(7, 'waiting');
+  await guide.button('Take me there').click();
+  await expect(page).toHaveURL(ARCHIVE);
+});
+
+test('is put away and brought back by the keyboard alone, and stays away over a reload', async () => {
+  const { page, guide } = await openX(ACCOUNT);
+  await guide.isAt(3);
+
+  await guide.button('Put away').focus();
+  await page.keyboard.press('Escape');
+  const tab = guide.button('Show the Afterspace guide');
+  await expect(tab).toBeFocused();
+  await expect(guide.card).toHaveCount(0);
+
+  await page.reload();
+  await expect(tab).toBeVisible();
+  await expect(guide.host).toHaveAttribute('data-step', '3');
+  await tab.press('Enter');
+  await guide.isAt(3);
+});
+
+test('leaves Escape to X while the focus is on X', async () => {
+  const { page, guide } = await openX(HOME);
+  await page.getByTestId('AppTabBar_More_Menu').click();
+  await guide.isAt(2);
+
+  await page.keyboard.press('Escape');
+
+  await expect(page.getByRole('menu')).toBeHidden();
+  await guide.isAt(1);
+});
+
+test('holds on to the page that X draws anew, and comes back when X clears it away', async () => {
+  const { page, guide } = await openX(ACCOUNT);
+  await guide.isAt(3);
+  const entry = page.locator('a[href="/settings/download_your_data"]');
+
+  await page.evaluate(() => dispatchEvent(new Event('stand-in:redraw')));
+  await guide.isAround(entry);
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await guide.isAround(entry);
+  await guide.host.evaluate((host) => host.remove());
+
+  await guide.isAt(3);
+});
+
+test('is there in a tab that was open before the extension was', async () => {
+  const { browser } = session();
+  const page = await browser.context.newPage();
+  await page.goto(HOME);
+  const devtools = await browser.context.browser()?.newBrowserCDPSession();
+  const again = browser.context.waitForEvent('serviceworker');
+  await devtools?.send('Extensions.loadUnpacked', { path: `${process.cwd()}/.output/chrome-mv3` });
+  await again;
+  await page.bringToFront();
+
+  await page.getByTestId('AppTabBar_More_Menu').click();
+  await page.locator('#layers a[href="/settings"]').click();
+
+  await guideOn(page).isAt(3);
+  await expect(page.locator('afterspace-guide')).toHaveCount(1);
+});
+
+test('hears nothing of the password, and reads no field', async () => {
+  const { browser } = session();
+  const { page, guide } = await openX(HOME, { guide: 'idle' });
+  await eavesdropOnOurselves();
+  await page.getByTestId('AppTabBar_More_Menu').click();
+  await page.locator('#layers a[href="/settings"]').click();
+  await page.locator('a[href="/settings/download_your_data"]').click();
+  await guide.isAt(4);
+
+  const password = page.locator('input[name="password"]');
+  await password.pressSequentially('secret');
+  await guide.button('Put away').click();
+  await expect(password).toBeFocused();
+
+  await expect(guide.button('Show the Afterspace guide')).toBeVisible();
+  expect(await overheard()).toEqual({ calls: [], reads: 0 });
+  await expect(password).toHaveValue('secret');
+
+  /** In the world of our content scripts, before the guide is put in: writes down what it hears and reads. */
+  async function eavesdropOnOurselves(): Promise<void> {
+    const worker = await browser.worker();
+    await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://x.com/home' });
+      await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0 },
+        func: () => {
+          const heard = { calls: [] as string[], reads: 0 };
+          Object.assign(globalThis, { heard });
+          const listen = EventTarget.prototype.addEventListener;
+          EventTarget.prototype.addEventListener = function (type, listener, options) {
+            const wrapped = (event: Event): void => {
+              if (event.composedPath()[0] instanceof HTMLInputElement) heard.calls.push(event.type);
+              if (typeof listener === 'function') listener.call(this, event);
+              else listener?.handleEvent(event);
+            };
+            listen.call(this, type, listener && wrapped, options);
+          };
+          const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+          Object.defineProperty(HTMLInputElement.prototype, 'value', {
+            ...value,
+            get() {
+              heard.reads += 1;
+              return value?.get?.call(this);
+            },
+          });
+        },
+      });
+    });
+  }
+
+  async function overheard(): Promise<unknown> {
+    const worker = await browser.worker();
+    return worker.evaluate(async () => {
+      const tabs = await chrome.tabs.query({ url: 'https://x.com/i/flow/*' });
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId: tabs[0]?.id ?? 0 },
+        func: () => Reflect.get(globalThis, 'heard'),
+      });
+      return answer?.result;
+    });
+  }
+});
+
+test('has room in a narrow window, and covers nothing that is to be clicked', async () => {
+  const { page, guide } = await openX(HOME);
+  await page.setViewportSize({ width: 360, height: 640 });
+
+  await guide.isAt(1);
+  await page.getByTestId('DashButton_ProfileIcon_Link').click();
+  await guide.isAt(2);
+  await page.locator('#layers a[href="/settings"]').click();
+  await guide.isAt(3);
+  await page.locator('a[href="/settings/account"]').click();
+  await expect(guide.sentence).toContainText('Download an archive of your data');
+  await guide.isAt(3);
+  await page.locator('a[href="/settings/download_your_data"]').click();
+  await confirmOwnership(page, guide);
+
+  await guide.isAt(6);
+});
+
+for (const [state, change, address] of [
+  ['signed-out', { session: 'signed-out' }, 'https://x.com/login'],
+  ['locked', { session: 'locked' }, 'https://x.com/account/access'],
+  ['unavailable', { flow: 'verified', job: 'gone' }, ARCHIVE],
+  ['failed', { flow: 'verified', job: 'failed' }, ARCHIVE],
+  ['off', { flow: 'verified', job: 'unavailable' }, ARCHIVE],
+  ['unknown', { flow: 'verified', replaced: true }, ARCHIVE],
+] as const) {
+  test(`says so when X's page is ${state}`, async () => {
+    session().x.set(change);
+
+    const { guide } = await openX(address);
+
+    await expect(guide.host).toHaveAttribute('data-state', state, { timeout: 15_000 });
+    await expect(guide.sentence).not.toBeEmpty();
+  });
+}
+
+for (const theme of ['light', 'black'] as const) {
+  test(`leaves axe nothing to say about the card, ${theme}`, async () => {
+    const { x } = session();
+    x.set({ theme });
+    const { page, guide } = await openX(HOME, { guide: 'on', guideAt: 0 });
+    const look = async (): Promise<unknown> => {
+      const { violations } = await new AxeBuilder({ page }).include('afterspace-guide').analyze();
+      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+    };
+
+    await guide.isAt(1);
+    expect(await look()).toEqual([]);
+    await guide.button('Start').click();
+    await expect(guide.sentence).toContainText('More');
+    expect(await look()).toEqual([]);
+
+    x.set({ flow: 'verified', job: 'in-progress' });
+    await page.goto(ARCHIVE);
+    await guide.isAt(7, 'waiting');
+    expect(await look()).toEqual([]);
+    await guide.button('Put away').click();
+    await expect(guide.button('Show the Afterspace guide')).toBeVisible();
+    expect(await look()).toEqual([]);
+  });
+}
+
+test('has made no context of the extension complain', () => {
+  expect(session().browser.errors).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeSample, type Sample } from '../harness/journey/sample.ts';
+import { useChromium } from '../harness/session.ts';
+import { emptyLibrary, importEnds, importStatus, rows } from './library-page.ts';
+
+const session = useChromium();
+let folder: string;
+let sample: Sample;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'afterspace-import-'));
+  sample = await makeSample(folder);
+});
+
+test.afterAll(() => rm(folder, { recursive: true }));
+
+const expected = () =>
+  sample.truth.map(({ space, seconds, bytes }) => ({
+    space,
+    seconds: seconds.toFixed(3),
+    bytes: String(bytes),
+    state: 'complete',
+  }));
+
+test('a ZIP dropped on the library becomes its recordings, newest first and exact to the frame', async () => {
+  const { browser, x } = session();
+  const page = await browser.open('library.html');
+  await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '0');
+
+  await browser.drop(page, 'main', [sample.zip]);
+  await importEnds(page, 'done');
+
+  await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
+  expect(await rows(page)).toMatchObject(expected());
+  expect(await importStatus(page)).toMatchObject({ new: '2', kept: '0', missing: '0', progress: '1' });
+  expect(x.refusals).toEqual([]);
+  expect(browser.errors).toEqual([]);
+});
+
+test('picking it again adds nothing twice', async () => {
+  const page = await session().browser.open('library.html');
+
+  await page.getByTestId('pick-files').setInputFiles(sample.zip);
+  await importEnds(page, 'done');
+
+  expect(await importStatus(page)).toMatchObject({ new: '0', kept: '2' });
+  await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
+});
+
+test('the page that began an import may be closed: it is finished all the same', async () => {
+  const { browser } = session();
+  const page = await browser.open('library.html');
+  const watching = await browser.open('library.html');
+  await emptyLibrary(watching);
+
+  await page.getByTestId('pick-files').setInputFiles(sample.zip);
+  await expect(page.getByTestId('import-status')).not.toHaveAttribute('data-state', 'idle');
+  await page.close();
+
+  await expect(watching.getByTestId('recordings')).toHaveAttribute('data-count', '2', { timeout: 30_000 });
+});
+
+const MAKERS = [
+  {
+    name: 'Info-ZIP',
+    make: (zip: string, from: string) => execFileSync('zip', ['-qr', zip, '.'], { cwd: from }),
+  },
+  {
+    name: 'Python’s zipfile',
+    make: (zip: string, from: string) =>
+      execFileSync('python3', ['-m', 'zipfile', '-c', zip, 'data/'], { cwd: from }),
+  },
+];
+
+for (const { name, make } of MAKERS) {
+  test(`a ZIP packed anew by ${name} gives the same recordings`, async () => {
+    const unpacked = join(folder, name);
+    execFileSync('unzip', ['-q', sample.zip, '-d', unpacked]);
+    const zip = join(folder, `${name}.zip`);
+    make(zip, unpacked);
+    const page = await session().browser.open('library.html');
+    await emptyLibrary(page);
+
+    await page.getByTestId('pick-files').setInputFiles(zip);
+    await importEnds(page, 'done');
+
+    expect(await importStatus(page)).toMatchObject({ new: '2', kept: '0' });
+    expect(await rows(page)).toMatchObject(expected());
+  });
+}

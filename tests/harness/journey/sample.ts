@@ -1,0 +1,35 @@
+import { buildSampleArchive, sampleSpaces } from '../../fixtures/archive/index.ts';
+import { buildSpaceAudio, conversation, GUESTS } from '../../fixtures/audio/index.ts';
+
+/** What is true of a Space of the sample. */
+export interface SampleTruth {
+  space: string;
+  /** Counted in frames. */
+  seconds: number;
+  bytes: number;
+}
+
+export interface Sample {
+  /** Path of the ZIP. */
+  zip: string;
+  /** Newest first. */
+  truth: SampleTruth[];
+}
+
+/** Makes an archive like X's with two Spaces in it, of voices that take turns. */
+export async function makeSample(folder: string, now: number = Date.now()): Promise<Sample> {
+  const spaces = sampleSpaces(now);
+  const sounds = spaces.map(({ id, startedAt, speakers }, i) => {
+    const guests = GUESTS.filter(({ handle }) => speakers.some((speaker) => speaker.handle === handle));
+    const duration = DURATIONS[i] ?? 120;
+    const turns = conversation(duration, { guests, seed: i + 1 });
+    const sound = buildSpaceAudio({ duration, startedAt, guests, turns });
+    return { space: id, part: 0, bytes: sound.bytes, seconds: sound.seconds };
+  });
+  const zip = await buildSampleArchive(folder, { now, sound: sounds, spaces });
+  const truth = sounds.map(({ space, seconds, bytes }) => ({ space, seconds, bytes: bytes.length }));
+  return { zip, truth: truth.toReversed() };
+}
+
+/** Seconds of the older and of the newer one: neither a round number of frames. */
+const DURATIONS = [154.3, 97.77];

@@ -1,0 +1,81 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchChromium, type ChromiumDriver } from '../chromium.ts';
+import { startStandIn, type StandIn } from '../x/index.ts';
+import { buildExtension } from './build.ts';
+import { importFiles } from './import-files.ts';
+import { formatTable, readLibrary } from './library-rows.ts';
+import type { StartOptions } from './options.ts';
+import { makeSample } from './sample.ts';
+import { walkJourney } from './walk-journey.ts';
+
+/** Progress goes to standard error: standard output belongs to what was asked for. */
+const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+/** Runs the journey in a Chromium; gives the command's exit code. */
+export async function startInChromium(options: StartOptions, folder: string): Promise<number> {
+  say('Building the extension…');
+  const extensionDir = buildExtension('chromium');
+  const sample = options.files.length === 0 ? await makeSample(folder) : undefined;
+  const standIn = await startStandIn({
+    zips: sample ? [sample.zip] : [],
+    ...(options.lang !== undefined && { language: options.lang }),
+  });
+  say('Opening the browser…');
+  const downloadsDir = join(folder, 'downloads');
+  await mkdir(downloadsDir);
+  const driver = await launchChromium({
+    extensionDir,
+    standIn,
+    downloadsDir,
+    headless: options.headless,
+    lang: options.lang,
+    profileDir: options.profile,
+  });
+  try {
+    return await run(options, driver, standIn);
+  } finally {
+    await driver.close();
+    await standIn.close();
+  }
+}
+
+async function run(options: StartOptions, driver: ChromiumDriver, standIn: StandIn): Promise<number> {
+  if (options.files.length > 0) return importAndPrint(options, driver);
+  if (options.headless) {
+    const pictures = await walkJourney(driver, standIn, say);
+    await print(options, driver);
+    if (!options.json) process.stdout.write(`\n${pictures.join('\n')}\n`);
+    return 0;
+  }
+  say('Afterspace is open, beside a stand-in for X that accepts any password. Close the browser to end.');
+  await closing(driver);
+  return 0;
+}
+
+async function importAndPrint(options: StartOptions, driver: ChromiumDriver): Promise<number> {
+  say(`Importing ${options.files.length === 1 ? options.files[0] : `${options.files.length} files`}…`);
+  const library = await driver.open('library.html');
+  const end = await importFiles(library, options.files);
+  if (end.state === 'failed') {
+    if (options.json) process.stdout.write(`${JSON.stringify({ error: end.code })}\n`);
+    else say(`The import failed: ${end.code}`);
+    return 1;
+  }
+  await print(options, driver);
+  if (!options.headless) await closing(driver);
+  return 0;
+}
+
+async function print({ json }: StartOptions, driver: ChromiumDriver): Promise<void> {
+  const library = await driver.open('library.html');
+  const rows = await library.evaluate(readLibrary);
+  process.stdout.write(`${json ? JSON.stringify(rows) : formatTable(rows)}\n`);
+}
+
+/** Resolves when the person has closed the browser. */
+function closing({ context }: ChromiumDriver): Promise<unknown> {
+  return context.waitForEvent('close', { timeout: 0 });
+}

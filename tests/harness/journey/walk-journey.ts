@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { ChromiumDriver } from '../chromium.ts';
+import type { StandIn } from '../x/index.ts';
+import { importFiles } from './import-files.ts';
+import { fetchArchive, walkToRequest } from './walk-x.ts';
+
+/** Where the pictures go: kept for the person to look at. */
+const PICTURES = '.output/pictures';
+
+/** Walks the whole journey as a person would, and photographs it. Gives the pictures' paths. */
+export async function walkJourney(
+  driver: ChromiumDriver,
+  standIn: StandIn,
+  say: (text: string) => void,
+): Promise<string[]> {
+  await mkdir(PICTURES, { recursive: true });
+  const taken: string[] = [];
+  const pathOf = (name: string): string => {
+    const path = resolve(join(PICTURES, `${taken.length + 1}-${name}.png`));
+    taken.push(path);
+    return path;
+  };
+
+  const welcome = await welcomePage(driver);
+  await welcome.getByRole('heading', { level: 1 }).waitFor();
+  await welcome.screenshot({ path: pathOf('welcome') });
+
+  say('Walking through X’s seven steps…');
+  const x = await driver.context.newPage();
+  await x.goto('https://x.com/home');
+  await x.bringToFront();
+  const first = await driver.openPopup();
+  await first.click({ css: '.empty-popup button' });
+  await walkToRequest(x, async (step) => {
+    await x.screenshot({ path: pathOf(`guide-step-${step}`) });
+  });
+  standIn.finish();
+  const downloading = driver.downloads.next();
+  await fetchArchive(x);
+  const download = await downloading;
+
+  say('Importing the archive…');
+  const library = await driver.open('library.html');
+  await importFiles(library, [download.path]);
+  await library.getByTestId('recording').nth(1).waitFor();
+  await library.screenshot({ path: pathOf('library') });
+
+  const popup = await driver.openPopup();
+  await popup.waitFor(`document.querySelectorAll('[data-testid="recording"]').length === 2`);
+  await popup.click({ css: '[data-testid="recording"] button' });
+  await popup.waitFor(`document.querySelector('[data-testid="player"]')?.dataset.state === 'playing'`);
+  await popup.screenshot(pathOf('popup'));
+  await popup.close();
+  return taken;
+}
+
+/** The page that opens by itself on install. */
+async function welcomePage({ context, url }: ChromiumDriver): Promise<Page> {
+  const isWelcome = (page: Page): boolean => page.url().startsWith(url('library.html'));
+  return context.pages().find(isWelcome) ?? context.waitForEvent('page', isWelcome);
+}

@@ -1,0 +1,28 @@
+import { playwrightTally, runCheck, vitestTally, type Check } from './checks.ts';
+import { CHROMIUM, FIREFOX, FIREFOX_AAC, provide, PULSEAUDIO } from './system-packages.ts';
+import { findChromium } from './find-browser.ts';
+
+const CHECKS: Check[] = [
+  { name: 'Types', command: ['npm', 'run', 'types'] },
+  { name: 'Lint', command: ['npm', 'run', 'lint'] },
+  { name: 'Format', command: ['npm', 'run', 'format:check'] },
+  { name: 'Unit tests', command: ['npm', 'run', 'unit'], tally: vitestTally },
+  { name: 'Build for Chromium', command: ['npm', 'run', 'build:chromium'] },
+  { name: 'Build for Firefox', command: ['npm', 'run', 'build:firefox'] },
+  { name: 'Add-on lint', command: ['npm', 'run', 'lint:firefox'] },
+  { name: 'Journeys in real browsers', command: ['npm', 'run', 'e2e'], tally: playwrightTally },
+];
+
+process.stdout.write('Every check and test, about ten minutes on two cores.\n');
+const browser = findChromium() ? [] : [CHROMIUM];
+provide([...browser, FIREFOX, FIREFOX_AAC, PULSEAUDIO]);
+
+let passed = 0;
+let failed = 0;
+for (const check of CHECKS) {
+  const tally = await runCheck(check);
+  passed += tally.passed;
+  failed += tally.failed;
+}
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
