@@ -24,17 +24,26 @@ const AT_REST: PlayerState = { state: 'paused', position: 0, duration: 0 };
 /** Shows what a click asked for at once; what the engine room then says is the truth. */
 export function createPlayerStore(engine: PlayerEngine): PlayerStore {
   const state = signal(AT_REST);
+  /** The recording that the last command was about, until it has been answered. */
+  let wanted: string | undefined;
+  let turn = 0;
   const dispose = engine.onPlayer((next) => {
-    state.value = next;
+    // What is still said of the recording before would make the page look back and forth.
+    if (wanted === undefined || next.space === wanted) state.value = next;
   });
 
-  async function ask(command: Promise<void>): Promise<void> {
+  async function ask(space: string, command: Promise<void>): Promise<void> {
+    wanted = space;
+    turn += 1;
+    const mine = turn;
     try {
       await command;
     } catch (error) {
       const code = PLAYER_CODES.find((known) => known === codeOf(error));
       state.value = { ...state.value, state: 'paused', code: code ?? 'playback' };
       if (!code) throw error;
+    } finally {
+      if (mine === turn) wanted = undefined;
     }
   }
 
@@ -49,14 +58,14 @@ export function createPlayerStore(engine: PlayerEngine): PlayerStore {
     toggle(space) {
       if (isSounding(state.value, space)) {
         expect(space, { state: 'paused' });
-        return ask(engine.pause());
+        return ask(space, engine.pause());
       }
       expect(space, { state: 'loading' });
-      return ask(engine.play(space));
+      return ask(space, engine.play(space));
     },
     seek(space, position) {
       expect(space, { position });
-      return ask(engine.seek(space, position));
+      return ask(space, engine.seek(space, position));
     },
     dispose,
   };

@@ -57,6 +57,29 @@ describe('createPlayerStore', () => {
     expect(store.state.value).toMatchObject({ state: 'playing', position: 6.5 });
   });
 
+  it('does not look back to the recording before while the next one loads', async () => {
+    const { store, sayPlayer } = createStore();
+    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9 });
+
+    const done = store.toggle('b');
+    sayPlayer({ state: 'loading', space: 'a', position: 3, duration: 9 });
+    const during = store.state.value;
+    await done;
+    sayPlayer({ state: 'playing', space: 'b', position: 0, duration: 5 });
+
+    expect(during).toMatchObject({ state: 'loading', space: 'b' });
+    expect(store.state.value).toEqual({ state: 'playing', space: 'b', position: 0, duration: 5 });
+  });
+
+  it('follows another page again once its own command has been answered', async () => {
+    const { store, sayPlayer } = createStore();
+    await store.toggle('b');
+
+    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9 });
+
+    expect(store.state.value.space).toBe('a');
+  });
+
   it('says why nothing sounds', async () => {
     const { store, failWith } = createStore();
     failWith(new CodedError('no-decoder', 'no AAC'));
