@@ -26,7 +26,11 @@ export default defineContentScript({
     });
     const mounted = new AbortController();
     ctx.onInvalidated(() => mounted.abort());
-    mounted.signal.addEventListener('abort', watchRequest(store.receive));
+    const stopWatching = watchRequest(store.receive);
+    mounted.signal.addEventListener('abort', () => {
+      // After the extension has started anew its storage is gone from here, and with it what watched it.
+      if (ctx.isValid) stopWatching();
+    });
     mountGuide({
       store,
       language,
