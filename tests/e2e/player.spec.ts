@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { makeSample, type Sample } from '../harness/journey/sample.ts';
 import { useChromium } from '../harness/session.ts';
 import { importEnds } from './library-page.ts';
+import { passes, PLAYER, POSITION } from './listening.ts';
 
-const session = useChromium();
+const session = useChromium({ hasSound: true });
 let folder: string;
 let sample: Sample;
 
@@ -21,38 +22,29 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rm(folder, { recursive: true }));
 
-const PLAYER = `document.querySelector('[data-testid="player"]')`;
-const positionIn = `Number(${PLAYER}?.dataset.position)`;
-
-/** Resolves, in the engine room, when the player tells a position past `seconds`. */
-const passes = (seconds: number): string => `new Promise((resolve) => {
-  const channel = new BroadcastChannel('afterspace-engine');
-  channel.onmessage = ({ data }) => {
-    if (data.player?.position > ${seconds}) {
-      channel.close();
-      resolve(data.player.position);
-    }
-  };
-})`;
-
 test('what the popup plays goes on for 40 s after it has closed, with no page open', async () => {
-  const { browser } = session();
+  const { browser, sound } = session();
   const popup = await browser.openPopup();
   await popup.click({ css: '[data-testid="recording"] button' });
   await popup.waitFor(`${PLAYER}?.dataset.state === 'playing'`);
-  const start = await popup.evaluate<number>(positionIn);
+  const start = await popup.evaluate<number>(POSITION);
 
   await popup.close();
   for (const page of browser.context.pages()) await page.goto('about:blank');
+  const heardFrom = sound.now();
   const room = await browser.attachTo('offscreen.html');
   await room.evaluate(passes(start + 40));
+  const heard = sound.soundingSince(heardFrom);
 
   const later = await browser.openPopup();
-  const position = await later.waitFor<number>(`${PLAYER}?.dataset.state === 'playing' && ${positionIn}`);
+  const position = await later.waitFor<number>(`${PLAYER}?.dataset.state === 'playing' && ${POSITION}`);
   expect(position).toBeGreaterThan(start + 40);
+  // Voices take turns, with pauses of up to three seconds between them.
+  expect(heard).toBeGreaterThan(20);
   expect(await later.evaluate(`${PLAYER}.dataset.space`)).toBe(sample.truth[0]?.space);
   await later.click({ testId: 'play' });
   await later.waitFor(`${PLAYER}.dataset.state === 'paused'`);
+  await sound.until('silent');
   await later.close();
 });
 

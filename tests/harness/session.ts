@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium, type ChromiumDriver, type ChromiumOptions } from './chromium.ts';
 import { launchFirefox, type FirefoxDriver, type FirefoxOptions } from './firefox.ts';
+import { startSound, type Sound } from './sound.ts';
 import { startStandIn, type StandIn, type StandInOptions } from './x/index.ts';
 
 /** What the tests of one file share. */
@@ -12,42 +13,70 @@ export interface Session<Driver> {
   browser: Driver;
   /** Where downloads are saved; removed in the end. */
   downloadsDir: string;
+  /** What the browser plays, where the file asked for sound. */
+  readonly sound: Sound;
 }
 
-type Options<BrowserOptions> = Partial<Omit<BrowserOptions, 'standIn' | 'downloadsDir'>> & {
+interface SiteOptions {
   x?: StandInOptions;
-};
-type Launch<Driver> = (where: { standIn: StandIn; downloadsDir: string }) => Promise<Driver>;
+  /** Gives the browser a sound device, and the tests an ear at it. */
+  hasSound?: boolean;
+}
+
+type Options<BrowserOptions> = Partial<Omit<BrowserOptions, 'standIn' | 'downloadsDir' | 'env'>> &
+  SiteOptions;
+type Where = { standIn: StandIn; downloadsDir: string; env: Readonly<Record<string, string>> };
+type Launch<Driver> = (where: Where) => Promise<Driver>;
 
 /** Has one stand-in and one Chromium run for the tests of a file; the function it gives hands them out. */
-export function useChromium({ x, ...options }: Options<ChromiumOptions> = {}): () => Session<ChromiumDriver> {
-  return useSession(x, (where) =>
+export function useChromium({
+  x,
+  hasSound,
+  ...options
+}: Options<ChromiumOptions> = {}): () => Session<ChromiumDriver> {
+  return useSession({ x, hasSound }, (where) =>
     launchChromium({ extensionDir: '.output/chrome-mv3', ...options, ...where }),
   );
 }
 
 /** The same with Firefox. */
-export function useFirefox({ x, ...options }: Options<FirefoxOptions> = {}): () => Session<FirefoxDriver> {
-  return useSession(x, (where) =>
+export function useFirefox({
+  x,
+  hasSound,
+  ...options
+}: Options<FirefoxOptions> = {}): () => Session<FirefoxDriver> {
+  return useSession({ x, hasSound }, (where) =>
     launchFirefox({ extensionDir: '.output/firefox-mv3', ...options, ...where }),
   );
 }
 
 function useSession<Driver extends { close(): Promise<void> }>(
-  site: StandInOptions | undefined,
+  { x: site, hasSound = false }: { [Name in keyof SiteOptions]: SiteOptions[Name] | undefined },
   launch: Launch<Driver>,
 ): () => Session<Driver> {
   let session: Session<Driver> | undefined;
+  let sound: Sound | undefined;
 
   test.beforeAll(async () => {
     const downloadsDir = await mkdtemp(join(tmpdir(), 'afterspace-downloads-'));
     const x = await startStandIn(site);
-    session = { x, downloadsDir, browser: await launch({ standIn: x, downloadsDir }) };
+    sound = hasSound ? await startSound() : undefined;
+    const browser = await launch({ standIn: x, downloadsDir, env: sound?.env ?? {} });
+    session = {
+      x,
+      downloadsDir,
+      browser,
+      get sound() {
+        if (sound === undefined) throw new Error('this file asked for no sound');
+        return sound;
+      },
+    };
   });
 
   test.afterAll(async () => {
     await session?.browser.close();
     await session?.x.close();
+    await sound?.close();
     if (session !== undefined) await rm(session.downloadsDir, { recursive: true });
   });
 

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeSample, type Sample } from '../harness/journey/sample.ts';
+import { useFirefox } from '../harness/session.ts';
+import { passes, PLAYER, POSITION } from './listening.ts';
+
+const session = useFirefox({ x: { flow: 'verified' }, hasSound: true });
+let folder: string;
+let sample: Sample;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'afterspace-firefox-'));
+  sample = await makeSample(folder);
+  await session().x.offer(sample.zip);
+  session().x.finish();
+});
+
+test.afterAll(() => rm(folder, { recursive: true }));
+
+test('an archive that has come down is noticed, and offered in the real popup', async () => {
+  const { browser } = session();
+  const page = await browser.open('https://x.com/settings/your_twitter_data/data');
+
+  await page.click({ css: 'a[href^="https://ton."]' });
+
+  await browser.background.waitFor("browser.action.getBadgeText({}).then((text) => text === '1')");
+  const popup = await browser.openPopup();
+  await popup.waitFor(
+    `document.querySelector('[data-testid="archive-offer"]')?.textContent.includes('twitter-')`,
+  );
+  await popup.close();
+});
+
+test('a ZIP that is picked becomes its recordings, exact to the frame', async () => {
+  const { browser } = session();
+  const library = await browser.open('library.html');
+  await library.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
+
+  await library.setFiles('[data-testid="pick-files"]', [sample.zip]);
+  await library.waitFor(`document.querySelectorAll('[data-testid="recording"]').length === 2`);
+
+  const rows = await library.evaluate<unknown>(
+    `[...document.querySelectorAll('[data-testid="recording"]')].map((row) => ({ ...row.dataset }))`,
+  );
+  expect(rows).toMatchObject(
+    sample.truth.map(({ space, seconds, bytes }) => ({
+      space,
+      seconds: seconds.toFixed(3),
+      bytes: String(bytes),
+      state: 'complete',
+    })),
+  );
+});
+
+test('what the real popup plays goes on for 40 s after it has closed, with no page open', async () => {
+  const { browser, sound } = session();
+  const popup = await browser.openPopup();
+  await popup.click({ css: '[data-testid="recording"] button' });
+  await popup.waitFor(`${PLAYER}?.dataset.state === 'playing'`);
+  const start = await popup.evaluate<number>(POSITION);
+  await popup.close();
+  for (const page of await browser.pages()) await page.goto('about:blank');
+  const heardFrom = sound.now();
+
+  await browser.background.evaluate(passes(start + 40));
+
+  const heard = sound.soundingSince(heardFrom);
+  const later = await browser.openPopup();
+  const position = await later.waitFor<number>(`${PLAYER}?.dataset.state === 'playing' && ${POSITION}`);
+  expect(position).toBeGreaterThan(start + 40);
+  // Voices take turns, with pauses of up to three seconds between them.
+  expect(heard).toBeGreaterThan(20);
+  await later.click({ testId: 'play' });
+  await later.waitFor(`${PLAYER}.dataset.state === 'paused'`);
+  await sound.until('silent');
+  expect(await browser.errors()).toEqual([]);
+});
