@@ -27,7 +27,7 @@ export interface ChromiumOptions {
   /** Kept when the browser closes; without one, a profile is made and removed. */
   profileDir?: string | undefined;
   headless?: boolean;
-  /** The browser's own language. */
+  /** The browser's language: that of its interface as far as it has it (Debian: `chromium-l10n`), and that of pages. */
   lang?: string | undefined;
   executablePath?: string | undefined;
   windowSize?: { width: number; height: number };
@@ -77,7 +77,7 @@ export async function launchChromium({
 }: ChromiumOptions): Promise<ChromiumDriver> {
   if (executablePath === undefined) throw new Error('found no Chromium, Chrome, Brave or Edge');
   const profile = profileDir ?? (await mkdtemp(join(tmpdir(), 'afterspace-chromium-')));
-  await prepareProfile(profile, extensionDir);
+  await prepareProfile(profile, extensionDir, lang);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,

@@ -23,6 +23,7 @@ export interface FirefoxOptions {
   /** Kept when the browser closes; without one, a profile is made and removed. */
   profileDir?: string | undefined;
   headless?: boolean;
+  /** The language of pages, and of the interface if this Firefox has it (Debian: `firefox-esr-l10n-…`). */
   lang?: string | undefined;
   executablePath?: string | undefined;
   /** ms after which Firefox stops an idle background page; its own 30 s if left out. */

@@ -12,10 +12,14 @@ export function extensionIdOf(folder: string): string {
 
 /**
  * Lays down what a person's profile would say after an installation from the store: no access to files (which unpacked
- * extensions otherwise get), the button pinned; and nothing that would ask about passwords. A profile that has been used
- * keeps its own.
+ * extensions otherwise get), the button pinned; and nothing that would ask about passwords or translations. A profile
+ * that has been used keeps its own.
  */
-export async function prepareProfile(profile: string, extensionDir: string): Promise<void> {
+export async function prepareProfile(
+  profile: string,
+  extensionDir: string,
+  lang: string | undefined,
+): Promise<void> {
   const id = extensionIdOf(await realpath(extensionDir));
   const preferences = {
     extensions: { settings: { [id]: { newAllowFileAccess: false } }, pinned_extensions: [id] },
@@ -23,6 +27,8 @@ export async function prepareProfile(profile: string, extensionDir: string): Pro
     profile: { password_manager_enabled: false },
     autofill: { profile_enabled: false, credit_card_enabled: false },
     download: { prompt_for_download: false },
+    translate: { enabled: false },
+    ...(lang === undefined ? {} : { intl: { accept_languages: lang, selected_languages: lang } }),
   };
   await mkdir(join(profile, 'Default'), { recursive: true });
   try {

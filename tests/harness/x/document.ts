@@ -20,6 +20,8 @@ export const SITE_POLICY = [
   "base-uri 'self'",
 ].join('; ');
 
+const STYLES = ['base', 'shell', 'pages', 'layers', 'narrow'];
+
 /** The one document behind all of the site's addresses: all content arrives later. */
 export function renderDocument({ language, theme }: Account): string {
   const { direction } = wordsOf(language);
@@ -31,7 +33,7 @@ export function renderDocument({ language, theme }: Account): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Stand-in for X</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/stand-in/style.css">
+    ${STYLES.map((name) => `<link rel="stylesheet" href="/stand-in/${name}.css">`).join('\n    ')}
     <script type="module" src="/stand-in/app.ts"></script>
   </head>
   <body data-theme="${theme}" style="background-color: ${BACKGROUND[theme]}">

@@ -18,10 +18,10 @@ it('knows the id that Chromium makes of a folder', () => {
 });
 
 it('leaves a profile that has been used as it is', async () => {
-  await prepareProfile(folder, folder);
+  await prepareProfile(folder, folder, undefined);
   const before = await readFile(join(folder, 'Default', 'Preferences'), 'utf8');
 
-  await prepareProfile(folder, tmpdir());
+  await prepareProfile(folder, tmpdir(), 'es');
 
   expect(await readFile(join(folder, 'Default', 'Preferences'), 'utf8')).toBe(before);
 });
