@@ -3,8 +3,8 @@ import './buttons.css';
 import { createLocale, type Locale } from './locale.ts';
 
 /** Readies one of the extension's pages: its look, its language, and where to render. */
-export function openPage(page: Document, language: string): { root: Element; locale: Locale } {
-  const locale = createLocale([language]);
+export function openPage(page: Document, languages: readonly string[]): { root: Element; locale: Locale } {
+  const locale = createLocale(languages);
   page.documentElement.lang = locale.language;
   page.documentElement.dir = locale.direction;
   const root = page.getElementById('app');

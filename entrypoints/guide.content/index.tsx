@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createGuideStore, mountGuide } from '#components/guide/index.ts';
 import { createTranslate, pickLanguage } from '#utils/i18n/index.ts';
@@ -12,7 +11,7 @@ export default defineContentScript({
   matches: [...X_MATCHES],
   registration: 'runtime',
   async main(ctx) {
-    const language = pickLanguage([browser.i18n.getUILanguage()]);
+    const language = pickLanguage(navigator.languages);
     const store = createGuideStore({
       document,
       address: () => new URL(location.href),

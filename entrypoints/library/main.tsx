@@ -18,7 +18,7 @@ import { notices } from '#utils/notices/index.ts';
 import { readRequest, watchRequest } from '#utils/x/index.ts';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 
-const { root, locale } = openPage(document, browser.i18n.getUILanguage());
+const { root, locale } = openPage(document, navigator.languages);
 const engine = connectEngineRoom(() => sendMessage('openEngineRoom'));
 
 render(

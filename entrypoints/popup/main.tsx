@@ -15,7 +15,7 @@ import { notices } from '#utils/notices/index.ts';
 import { readRequest, watchRequest } from '#utils/x/index.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 
-const { root, locale } = openPage(document, browser.i18n.getUILanguage());
+const { root, locale } = openPage(document, navigator.languages);
 
 /** A popup closes when it has led somewhere; Firefox leaves that to us. */
 const andClose = (going: Promise<void>) => going.then(() => window.close());

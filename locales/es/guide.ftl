@@ -13,9 +13,9 @@ guide-do-open-library = Abrir Afterspace
 guide-do-again = Pedir otro archivo
 
 guide-intro = Tus grabaciones vienen en el archivo que X prepara con tus datos.
-guide-intro-hosted = Solo contiene los Spaces de los que fuiste anfitrión, no aquellos en los que participaste como invitado.
-guide-intro-days = Contiene los Spaces de al menos los últimos 30 días. X no promete nada más allá.
-guide-intro-left-out = Desde julio de 2026, X ha dejado los Spaces fuera de algunos archivos. Si pasa con el tuyo, Afterspace te lo dirá.
+guide-intro-hosted = Solo contiene los Espacios de los que fuiste anfitrión, no aquellos en los que participaste como invitado.
+guide-intro-days = Contiene los Espacios de al menos los últimos 30 días. X no promete nada más allá.
+guide-intro-left-out = Desde julio de 2026, X ha dejado los Espacios fuera de algunos archivos. Si pasa con el tuyo, Afterspace te lo dirá.
 guide-intro-road = Son siete pasos: llegar a la página, dar tu contraseña y un código, pedir el archivo, esperar un día o más y descargarlo.
 
 guide-more = Haz clic en «{ $label }», en el menú de X.
@@ -52,7 +52,7 @@ guide-failed = X no pudo preparar tu archivo: «{ $label }».
 guide-unavailable = X no entrega tu archivo en este momento: «{ $label }».
 guide-off = Parece que X ha desactivado los archivos por ahora. Inténtalo de nuevo en unas horas.
 
-guide-sign-in = Primero inicia sesión en X con la cuenta que fue anfitriona de los Spaces.
+guide-sign-in = Primero inicia sesión en X con la cuenta que fue anfitriona de los Espacios.
 guide-unlock = X ha bloqueado esta cuenta. Desbloquéala primero, como indica su página.
 guide-switch-account = Esta cuenta te la han prestado, y solo su dueño puede pedir el archivo. Cambia a la cuenta del dueño.
 
@@ -68,8 +68,8 @@ guide-search-6 = Busca «{ $label }» en esta página.
 guide-search-7 = Busca «{ $label }» en esta página.
 
 guide-note-secret = Afterspace no mira lo que escribes aquí.
-guide-note-hosted = Solo contiene los Spaces de los que fuiste anfitrión, de al menos los últimos 30 días.
-guide-note-left-out = X ha dejado los Spaces fuera de algunos archivos desde julio de 2026.
+guide-note-hosted = Solo contiene los Espacios de los que fuiste anfitrión, de al menos los últimos 30 días.
+guide-note-left-out = X ha dejado los Espacios fuera de algunos archivos desde julio de 2026.
 guide-note-wait = Suele tardar alrededor de un día, a veces más. Puedes cerrar esta página: Afterspace lo recuerda.
 guide-note-network = Necesitas una conexión estable y espacio libre para un fichero grande.
 guide-note-leave-open = Deja el navegador abierto hasta que llegue el fichero, y no canceles.

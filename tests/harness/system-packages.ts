@@ -27,6 +27,15 @@ export const FIREFOX_AAC: SystemNeed = {
 
 /** A sound device for machines that have none. */
 export const PULSEAUDIO: SystemNeed = { package: 'pulseaudio', files: ['/usr/bin/pulseaudio'] };
+export const PAREC: SystemNeed = { package: 'pulseaudio-utils', files: ['/usr/bin/parec'] };
+
+/** Archivers that nobody here wrote. */
+export const ZIP: SystemNeed = { package: 'zip', files: ['/usr/bin/zip'] };
+export const UNZIP: SystemNeed = { package: 'unzip', files: ['/usr/bin/unzip'] };
+export const PYTHON: SystemNeed = {
+  package: 'python3',
+  files: ['/usr/bin/python3', '/usr/local/bin/python3'],
+};
 
 export const CHROMIUM: SystemNeed = { package: 'chromium', files: ['/usr/bin/chromium'] };
 

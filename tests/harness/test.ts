@@ -1,5 +1,15 @@
 import { playwrightTally, runCheck, vitestTally, type Check } from './checks.ts';
-import { CHROMIUM, FIREFOX, FIREFOX_AAC, provide, PULSEAUDIO } from './system-packages.ts';
+import {
+  CHROMIUM,
+  FIREFOX,
+  FIREFOX_AAC,
+  PAREC,
+  provide,
+  PULSEAUDIO,
+  PYTHON,
+  UNZIP,
+  ZIP,
+} from './system-packages.ts';
 import { findChromium } from './find-browser.ts';
 
 const CHECKS: Check[] = [
@@ -15,7 +25,7 @@ const CHECKS: Check[] = [
 
 process.stdout.write('Every check and test, about ten minutes on two cores.\n');
 const browser = findChromium() ? [] : [CHROMIUM];
-provide([...browser, FIREFOX, FIREFOX_AAC, PULSEAUDIO]);
+provide([...browser, FIREFOX, FIREFOX_AAC, PULSEAUDIO, PAREC, ZIP, UNZIP, PYTHON]);
 
 let passed = 0;
 let failed = 0;

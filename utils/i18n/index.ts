@@ -7,7 +7,10 @@ export type Language = (typeof LANGUAGES)[number];
 /** The sentence `id` in the language chosen, its places filled with `args`. */
 export type Translate = (id: string, args?: Record<string, FluentVariable>) => string;
 
-/** The first of our languages among the ones wanted (`es-MX` is served by `es`), else English. */
+/**
+ * The first of our languages among the ones wanted (`es-MX` is served by `es`), else English. What a person wants is
+ * `navigator.languages`: the browser's own language, unless they have put others before it.
+ */
 export function pickLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {
     const base = tag.toLowerCase().split('-')[0];

@@ -5,8 +5,7 @@ import { archiveOffers, type ArchiveOffer } from '../downloads/index.ts';
 import { createTranslate, pickLanguage, type Translate } from '../i18n/index.ts';
 import { notify } from './notify.ts';
 
-const translate = (): Translate =>
-  createTranslate(pickLanguage([browser.i18n.getUILanguage()]), { en: [en], es: [es] });
+const translate = (): Translate => createTranslate(pickLanguage(navigator.languages), { en: [en], es: [es] });
 
 /** Says that an archive has come down. */
 export async function announceArchive({ name }: ArchiveOffer): Promise<void> {

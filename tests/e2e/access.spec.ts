@@ -1,0 +1,134 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Target } from '../harness/chromium.ts';
+import { makeSample, type Sample } from '../harness/journey/sample.ts';
+import { useChromium } from '../harness/session.ts';
+import { importEnds } from './library-page.ts';
+
+const session = useChromium();
+const THEMES = ['light', 'dark'] as const;
+let folder: string;
+let sample: Sample;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'afterspace-access-'));
+  sample = await makeSample(folder);
+});
+
+test.afterAll(() => rm(folder, { recursive: true }));
+
+interface Complaint {
+  id: string;
+  nodes: { html: string }[];
+}
+
+const told = (violations: Complaint[]): unknown[] =>
+  violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+
+/** What axe finds on the page in both themes. */
+async function complaintsOf(page: Page): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    found.push(...told((await new AxeBuilder({ page }).analyze()).violations));
+  }
+  return found;
+}
+
+async function complaintsOfPopup(popup: Target): Promise<unknown[]> {
+  await popup.evaluate(`${axe.source}; true`);
+  const found: unknown[] = [];
+  for (const value of THEMES) {
+    await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+    found.push(...told(await popup.evaluate<Complaint[]>('axe.run().then(({ violations }) => violations)')));
+  }
+  return found;
+}
+
+test('axe has nothing to say about the welcome, the empty library and the empty popup', async () => {
+  const { browser } = session();
+  const welcome = await browser.open('library.html#/welcome');
+  await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await complaintsOf(welcome)).toEqual([]);
+
+  const library = await browser.open('library.html');
+  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '0');
+  expect(await complaintsOf(library)).toEqual([]);
+
+  const popup = await browser.openPopup();
+  await popup.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
+  expect(await complaintsOfPopup(popup)).toEqual([]);
+  await popup.close();
+});
+
+test('axe has nothing to say about a failed import', async () => {
+  const path = join(folder, 'holiday.zip');
+  await writeFile(path, 'no ZIP at all');
+  const library = await session().browser.open('library.html');
+
+  await library.getByTestId('pick-files').setInputFiles(path);
+  await importEnds(library, 'failed');
+
+  expect(await complaintsOf(library)).toEqual([]);
+});
+
+test('axe has nothing to say about the shelf, a recording and the popup that plays it', async () => {
+  const { browser } = session();
+  const library = await browser.open('library.html');
+  await library.getByTestId('pick-files').setInputFiles(sample.zip);
+  await importEnds(library, 'done');
+  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '2');
+  expect(await complaintsOf(library)).toEqual([]);
+
+  await library.goto(browser.url(`library.html#/recordings/${sample.truth[1]?.space}`));
+  await expect(library.getByTestId('lane')).toHaveCount(4);
+  expect(await complaintsOf(library)).toEqual([]);
+
+  const popup = await browser.openPopup();
+  await popup.click({ css: '[data-testid="recording"] button' });
+  await popup.waitFor(`document.querySelector('[data-testid="player"]')?.dataset.state === 'playing'`);
+  expect(await complaintsOfPopup(popup)).toEqual([]);
+  await popup.click({ testId: 'play' });
+  await popup.close();
+});
+
+test('a recording can be found, opened and played with the keyboard alone', async () => {
+  const { browser } = session();
+  const library = await browser.open('library.html');
+  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '2');
+  const first = library.getByTestId('recording').first();
+  const focused = library.locator(':focus');
+
+  for (let presses = 0; presses < 30; presses += 1) {
+    await library.keyboard.press('Tab');
+    if ((await first.locator(':focus').count()) > 0) break;
+  }
+  await expect(first.locator(':focus')).toHaveCount(1);
+  await library.keyboard.press('Enter');
+  await expect(library.getByTestId('player')).toHaveAttribute('data-state', 'playing');
+  await library.keyboard.press('Tab');
+  await expect(focused).toBeVisible();
+  await library.keyboard.press('Enter');
+
+  await expect(library).toHaveURL(/#\/recordings\//);
+  await library.getByTestId('play').focus();
+  await library.keyboard.press('Space');
+  await expect(library.getByTestId('player')).toHaveAttribute('data-state', 'paused');
+});
+
+test('nothing is cut off at 360 px', async () => {
+  const { browser } = session();
+  const library = await browser.open('library.html');
+  await library.setViewportSize({ width: 360, height: 740 });
+  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '2');
+
+  const overflow = await library.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+
+  expect(overflow).toBe(0);
+});
