@@ -22,14 +22,14 @@ export function RequestCard({ stand, onStart, onAllowNotices }: RequestCardProps
       aria-label={t('request')}
     >
       <p>{text}</p>
-      {onAllowNotices && (
-        <button type="button" class="button" data-kind="quiet" onClick={onAllowNotices}>
-          {t('allow-notices')}
-        </button>
-      )}
       {action !== undefined && (
         <button type="button" class="button" onClick={onStart}>
           {action}
+        </button>
+      )}
+      {onAllowNotices && (
+        <button type="button" class="button" data-kind="quiet" onClick={onAllowNotices}>
+          {t('allow-notices')}
         </button>
       )}
     </section>
