@@ -37,7 +37,7 @@ guide-wait-told = X está preparando tu archivo. Dijiste que lo pediste el { DAT
 
 guide-link = Tu archivo está listo. Haz clic en «{ $label }».
 guide-part = Tu archivo está listo. Lee esto y luego haz clic en «{ $label }».
-guide-parts = Tu archivo viene en { $parts } ficheros y los necesitas todos. Haz clic en «{ $label }» { $left ->
+guide-parts = Tu archivo viene en { $parts } partes y las necesitas todas. Haz clic en «{ $label }» { $left ->
     [one] para bajar el último.
    *[other] para bajar el siguiente.
 }
@@ -71,8 +71,8 @@ guide-note-secret = Afterspace no mira lo que escribes aquí.
 guide-note-hosted = Solo contiene los Espacios de los que fuiste anfitrión, de al menos los últimos 30 días.
 guide-note-left-out = X ha dejado los Espacios fuera de algunos archivos desde julio de 2026.
 guide-note-wait = Suele tardar alrededor de un día, a veces más. Puedes cerrar esta página: Afterspace lo recuerda.
-guide-note-network = Necesitas una conexión estable y espacio libre para un fichero grande.
-guide-note-leave-open = Deja el navegador abierto hasta que llegue el fichero, y no canceles.
+guide-note-network = Necesitas una conexión estable y espacio libre para un archivo grande.
+guide-note-leave-open = Deja el navegador abierto hasta que llegue el archivo, y no canceles.
 guide-note-link-life = El enlace de X funciona durante 7 días.
 guide-note-retry = Si se interrumpe, reinténtalo desde la lista de descargas del navegador: puede que X no lo ofrezca dos veces.
 guide-note-ask-again = Pide otro en cuanto X lo ofrezca en esta página.

@@ -43,7 +43,12 @@ async function complaintsOfPopup(popup: Target): Promise<unknown[]> {
   await popup.evaluate(`${axe.source}; true`);
   const found: unknown[] = [];
   for (const value of THEMES) {
-    await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+    await popup.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    });
     found.push(...told(await popup.evaluate<Complaint[]>('axe.run().then(({ violations }) => violations)')));
   }
   return found;
