@@ -38,8 +38,8 @@ guide-wait-told = X está preparando tu archivo. Dijiste que lo pediste el { DAT
 guide-link = Tu archivo está listo. Haz clic en «{ $label }».
 guide-part = Tu archivo está listo. Lee esto y luego haz clic en «{ $label }».
 guide-parts = Tu archivo viene en { $parts } partes y las necesitas todas. Haz clic en «{ $label }» { $left ->
-    [one] para bajar el último.
-   *[other] para bajar el siguiente.
+    [one] para bajar la última.
+   *[other] para bajar la siguiente.
 }
 
 guide-downloading = Tu archivo se está descargando.

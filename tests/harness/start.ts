@@ -1,21 +1,34 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './find-browser.ts';
+import { findChromium, findFirefox } from './find-browser.ts';
 import { parseOptions, UsageError, type StartOptions } from './journey/options.ts';
 import { startInChromium } from './journey/start-in-chromium.ts';
-import { CHROMIUM, provide } from './system-packages.ts';
+import { startInFirefox } from './journey/start-in-firefox.ts';
+import { CHROMIUM, FIREFOX, FIREFOX_AAC, provide } from './system-packages.ts';
 
 /** `npm start`: the extension in a browser, beside a stand-in for X and with an archive to try it on. */
 async function start(options: StartOptions): Promise<void> {
-  if (findChromium() === undefined && provide([CHROMIUM]).length > 0) {
-    throw new UsageError('No Chromium, Chrome, Edge or Brave was found (AFTERSPACE_BROWSER may name one).');
-  }
+  requireBrowser(options);
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-'));
   try {
-    process.exitCode = await startInChromium(options, folder);
+    const run = options.browser === 'firefox' ? startInFirefox : startInChromium;
+    process.exitCode = await run(options, folder);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function requireBrowser({ browser }: StartOptions): void {
+  if (browser === 'firefox') {
+    provide([FIREFOX, FIREFOX_AAC]);
+    if (findFirefox() === undefined)
+      throw new UsageError('No Firefox was found (AFTERSPACE_FIREFOX may name one).');
+  } else if (findChromium() === undefined) {
+    provide([CHROMIUM]);
+    if (findChromium() === undefined) {
+      throw new UsageError('No Chromium, Chrome, Edge or Brave was found (AFTERSPACE_BROWSER may name one).');
+    }
   }
 }
 

@@ -45,6 +45,11 @@ export async function readLibrary(): Promise<LibraryRow[]> {
     }));
 }
 
+/** Prints the library: a table for people, or JSON on one line. */
+export function printLibrary(rows: readonly LibraryRow[], isJson: boolean): void {
+  process.stdout.write(`${isJson ? JSON.stringify(rows) : formatTable(rows)}\n`);
+}
+
 /** A table for people. */
 export function formatTable(rows: readonly LibraryRow[]): string {
   const head = ['Space', 'title', 'seconds', 'bytes', 'speakers', 'state'];

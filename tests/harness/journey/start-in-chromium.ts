@@ -4,15 +4,11 @@ import { launchChromium, type ChromiumDriver } from '../chromium.ts';
 import { startStandIn, type StandIn } from '../x/index.ts';
 import { buildExtension } from './build.ts';
 import { importFiles } from './import-files.ts';
-import { formatTable, readLibrary } from './library-rows.ts';
+import { printLibrary, readLibrary } from './library-rows.ts';
 import type { StartOptions } from './options.ts';
 import { makeSample } from './sample.ts';
+import { say } from './say.ts';
 import { walkJourney } from './walk-journey.ts';
-
-/** Progress goes to standard error: standard output belongs to what was asked for. */
-const say = (text: string): void => {
-  process.stderr.write(`${text}\n`);
-};
 
 /** Runs the journey in a Chromium; gives the command's exit code. */
 export async function startInChromium(options: StartOptions, folder: string): Promise<number> {
@@ -45,7 +41,7 @@ export async function startInChromium(options: StartOptions, folder: string): Pr
 async function run(options: StartOptions, driver: ChromiumDriver, standIn: StandIn): Promise<number> {
   if (options.files.length > 0) return importAndPrint(options, driver);
   if (options.headless) {
-    const pictures = await walkJourney(driver, standIn, say);
+    const pictures = await walkJourney(driver, standIn);
     await print(options, driver);
     if (!options.json) process.stdout.write(`\n${pictures.join('\n')}\n`);
     return 0;
@@ -71,8 +67,7 @@ async function importAndPrint(options: StartOptions, driver: ChromiumDriver): Pr
 
 async function print({ json }: StartOptions, driver: ChromiumDriver): Promise<void> {
   const library = await driver.open('library.html');
-  const rows = await library.evaluate(readLibrary);
-  process.stdout.write(`${json ? JSON.stringify(rows) : formatTable(rows)}\n`);
+  printLibrary(await library.evaluate(readLibrary), json);
 }
 
 /** Resolves when the person has closed the browser. */

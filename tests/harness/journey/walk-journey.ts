@@ -4,17 +4,11 @@ import { join, resolve } from 'node:path';
 import type { ChromiumDriver } from '../chromium.ts';
 import type { StandIn } from '../x/index.ts';
 import { importFiles } from './import-files.ts';
+import { PICTURES, say } from './say.ts';
 import { fetchArchive, walkToRequest } from './walk-x.ts';
 
-/** Where the pictures go: kept for the person to look at. */
-const PICTURES = '.output/pictures';
-
 /** Walks the whole journey as a person would, and photographs it. Gives the pictures' paths. */
-export async function walkJourney(
-  driver: ChromiumDriver,
-  standIn: StandIn,
-  say: (text: string) => void,
-): Promise<string[]> {
+export async function walkJourney(driver: ChromiumDriver, standIn: StandIn): Promise<string[]> {
   await mkdir(PICTURES, { recursive: true });
   const taken: string[] = [];
   const pathOf = (name: string): string => {

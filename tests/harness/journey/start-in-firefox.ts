@@ -1,0 +1,92 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { launchFirefox, type FirefoxDriver, type FirefoxPage } from '../firefox.ts';
+import { startStandIn } from '../x/index.ts';
+import { buildExtension } from './build.ts';
+import { printLibrary, readLibrary } from './library-rows.ts';
+import type { StartOptions } from './options.ts';
+import { makeSample } from './sample.ts';
+import { PICTURES, say } from './say.ts';
+
+/** Runs the journey in a Firefox: from the ZIP on, for the guide is walked in Chromium. Gives the exit code. */
+export async function startInFirefox(options: StartOptions, folder: string): Promise<number> {
+  say('Building the extension…');
+  const extensionDir = buildExtension('firefox');
+  const sample = options.files.length === 0 ? await makeSample(folder) : undefined;
+  const standIn = await startStandIn({ zips: sample ? [sample.zip] : [] });
+  say('Opening the browser…');
+  const downloadsDir = join(folder, 'downloads');
+  await mkdir(downloadsDir);
+  const driver = await launchFirefox({
+    extensionDir,
+    standIn,
+    downloadsDir,
+    headless: options.headless,
+    lang: options.lang,
+    profileDir: options.profile,
+  });
+  try {
+    return await run(options, driver, sample ? [sample.zip] : options.files);
+  } finally {
+    await driver.close();
+    await standIn.close();
+  }
+}
+
+async function run(options: StartOptions, driver: FirefoxDriver, files: string[]): Promise<number> {
+  say('Importing…');
+  const library = await driver.open('library.html');
+  const code = await importInto(library, files);
+  if (code !== undefined) return fail(options, code);
+  printLibrary(await library.evaluate(readLibrary), options.json);
+  if (!options.headless) {
+    say('Afterspace is open. End it with Ctrl+C.');
+    await new Promise((end) => process.once('SIGINT', end));
+  } else if (options.files.length === 0) {
+    for (const picture of await photograph(driver, library)) process.stdout.write(`${picture}\n`);
+  }
+  return 0;
+}
+
+function fail({ json }: StartOptions, code: string): number {
+  if (json) process.stdout.write(`${JSON.stringify({ error: code })}\n`);
+  else say(`The import failed: ${code}`);
+  return 1;
+}
+
+/** Imports files and folders; gives the code of what failed. */
+async function importInto(library: FirefoxPage, paths: readonly string[]): Promise<string | undefined> {
+  const folders: string[] = [];
+  const files: string[] = [];
+  for (const path of paths) ((await stat(path)).isDirectory() ? folders : files).push(resolve(path));
+  const groups = [
+    ...(files.length > 0 ? [{ input: 'pick-files', paths: files }] : []),
+    ...folders.map((folder) => ({ input: 'pick-folder', paths: [folder] })),
+  ];
+  let code: string | undefined;
+  for (const group of groups) {
+    await library.setFiles(`[data-testid="${group.input}"]`, group.paths);
+    const end = await library.waitFor<Record<string, string>>(IMPORT_END, 600_000);
+    code = end['state'] === 'failed' ? end['code'] : undefined;
+  }
+  return code;
+}
+
+const IMPORT_END = `(() => {
+  const status = document.querySelector('[data-testid="import-status"]')?.dataset;
+  return ['done', 'failed'].includes(status?.state) && { ...status };
+})()`;
+
+async function photograph(driver: FirefoxDriver, library: FirefoxPage): Promise<string[]> {
+  await mkdir(PICTURES, { recursive: true });
+  const [shelf, quickLook] = ['firefox-library.png', 'firefox-popup.png'].map((name) =>
+    resolve(PICTURES, name),
+  );
+  if (!shelf || !quickLook) return [];
+  await library.screenshot(shelf);
+  const popup = await driver.openPopup();
+  await popup.waitFor(`document.querySelectorAll('[data-testid="recording"]').length === 2`);
+  await popup.screenshot(quickLook);
+  await popup.close();
+  return [shelf, quickLook];
+}
