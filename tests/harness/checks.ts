@@ -57,7 +57,7 @@ function run([program = '', ...args]: string[], report: string): Promise<number>
     const child = spawn(program, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
-      env: { ...process.env, CI: '1', REPORT: report },
+      env: { ...process.env, CI: '1', NO_COLOR: '1', REPORT: report },
     });
     child.on('error', (error) => {
       process.stdout.write(`  ${error.message}\n`);
