@@ -1,25 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import axe from 'axe-core';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Target } from '../harness/chromium.ts';
-import { makeSample, type Sample } from '../harness/journey/sample.ts';
 import { useChromium } from '../harness/session.ts';
 import { importEnds } from './library-page.ts';
+import { useSample } from './sample.ts';
 
 const session = useChromium();
+const sample = useSample();
 const THEMES = ['light', 'dark'] as const;
-let folder: string;
-let sample: Sample;
-
-test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'afterspace-access-'));
-  sample = await makeSample(folder);
-});
-
-test.afterAll(() => rm(folder, { recursive: true }));
 
 interface Complaint {
   id: string;
@@ -71,7 +62,7 @@ test('axe has nothing to say about the welcome, the empty library and the empty 
 });
 
 test('axe has nothing to say about a failed import', async () => {
-  const path = join(folder, 'holiday.zip');
+  const path = join(sample().folder, 'holiday.zip');
   await writeFile(path, 'no ZIP at all');
   const library = await session().browser.open('library.html');
 
@@ -84,12 +75,12 @@ test('axe has nothing to say about a failed import', async () => {
 test('axe has nothing to say about the shelf, a recording and the popup that plays it', async () => {
   const { browser } = session();
   const library = await browser.open('library.html');
-  await library.getByTestId('pick-files').setInputFiles(sample.zip);
+  await library.getByTestId('pick-files').setInputFiles(sample().zip);
   await importEnds(library, 'done');
   await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '2');
   expect(await complaintsOf(library)).toEqual([]);
 
-  await library.goto(browser.url(`library.html#/recordings/${sample.truth[1]?.space}`));
+  await library.goto(browser.url(`library.html#/recordings/${sample().truth[1]?.space}`));
   await expect(library.getByTestId('lane')).toHaveCount(4);
   expect(await complaintsOf(library)).toEqual([]);
 

@@ -1,29 +1,23 @@
 import { expect, test } from '@playwright/test';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeSample, type Sample } from '../harness/journey/sample.ts';
 import { createTranslate } from '../../utils/i18n/index.ts';
 import { useChromium } from '../harness/session.ts';
 import { writeZip, type ZipEntry } from '../fixtures/zip/write-zip.ts';
 import { importEnds, importStatus, rows } from './library-page.ts';
+import { useSample } from './sample.ts';
 
 const session = useChromium();
+const sample = useSample();
 const t = createTranslate('en', { en: [readFileSync('locales/en/errors.ftl', 'utf8')], es: [] });
-let folder: string;
-let sample: Sample;
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'afterspace-bad-'));
-  sample = await makeSample(folder);
   const page = await session().browser.open('library.html');
-  await page.getByTestId('pick-files').setInputFiles(sample.zip);
+  await page.getByTestId('pick-files').setInputFiles(sample().zip);
   await importEnds(page, 'done');
   await page.close();
 });
-
-test.afterAll(() => rm(folder, { recursive: true }));
 
 const knowing = (types: object): ZipEntry => ({
   name: 'data/manifest.js',
@@ -47,13 +41,13 @@ const CASES: { code: string; name: string; bytes: () => Buffer }[] = [
   {
     code: 'truncated',
     name: 'cut-off.zip',
-    bytes: () => readFileSync(sample.zip).subarray(0, 20_000),
+    bytes: () => readFileSync(sample().zip).subarray(0, 20_000),
   },
 ];
 
 for (const { code, name, bytes } of CASES) {
   test(`${name} is refused as ${code}, in words, and the library stays as it was`, async () => {
-    const path = join(folder, name);
+    const path = join(sample().folder, name);
     await writeFile(path, bytes());
     const page = await session().browser.open('library.html');
     await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');

@@ -1,23 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { makeSample, type Sample } from '../harness/journey/sample.ts';
 import { useFirefox } from '../harness/session.ts';
 import { passes, PLAYER, POSITION } from './listening.ts';
+import { useSample } from './sample.ts';
 
 const session = useFirefox({ x: { flow: 'verified' }, hasSound: true });
-let folder: string;
-let sample: Sample;
+const sample = useSample();
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'afterspace-firefox-'));
-  sample = await makeSample(folder);
-  await session().x.offer(sample.zip);
+  await session().x.offer(sample().zip);
   session().x.finish();
 });
-
-test.afterAll(() => rm(folder, { recursive: true }));
 
 test('an archive that has come down is noticed, and offered in the real popup', async () => {
   const { browser } = session();
@@ -38,14 +30,14 @@ test('a ZIP that is picked becomes its recordings, exact to the frame', async ()
   const library = await browser.open('library.html');
   await library.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
 
-  await library.setFiles('[data-testid="pick-files"]', [sample.zip]);
+  await library.setFiles('[data-testid="pick-files"]', [sample().zip]);
   await library.waitFor(`document.querySelectorAll('[data-testid="recording"]').length === 2`);
 
   const rows = await library.evaluate<unknown>(
     `[...document.querySelectorAll('[data-testid="recording"]')].map((row) => ({ ...row.dataset }))`,
   );
   expect(rows).toMatchObject(
-    sample.truth.map(({ space, seconds, bytes }) => ({
+    sample().truth.map(({ space, seconds, bytes }) => ({
       space,
       seconds: seconds.toFixed(3),
       bytes: String(bytes),

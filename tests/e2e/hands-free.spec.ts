@@ -1,33 +1,29 @@
 import { expect, test } from '@playwright/test';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
-import { makeSample, type Sample } from '../harness/journey/sample.ts';
 import { startStandIn, type StandIn } from '../harness/x/index.ts';
+import { useSample } from './sample.ts';
+
+const sample = useSample();
 
 const DATA_PAGE = 'https://x.com/settings/your_twitter_data/data';
-let folder: string;
-let sample: Sample;
 let x: StandIn;
 let browser: ChromiumDriver;
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'afterspace hands-free ñ #1 '));
-  sample = await makeSample(join(folder, 'sample'));
-  x = await startStandIn({ flow: 'verified', zips: [sample.zip] });
+  x = await startStandIn({ flow: 'verified', zips: [sample().zip] });
   x.finish();
   browser = await launchChromium({
-    extensionDir: await withNotifications(folder),
+    extensionDir: await withNotifications(sample().folder),
     standIn: x,
-    downloadsDir: folder,
+    downloadsDir: join(sample().folder, 'downloads'),
   });
 });
 
 test.afterAll(async () => {
   await browser.close();
   await x.close();
-  await rm(folder, { recursive: true });
 });
 
 /** The build as it is once a person has said yes to notifications: the browser's own question cannot be clicked here. */
@@ -75,7 +71,7 @@ test('with leave, it imports itself while no page of Afterspace is open, and say
   await expect(settings).toHaveAttribute('data-state', 'on');
   await library.close();
 
-  await x.offer(sample.zip);
+  await x.offer(sample().zip);
   x.finish();
   await download();
 
@@ -84,7 +80,7 @@ test('with leave, it imports itself while no page of Afterspace is open, and say
   await expect(later.getByTestId('recordings')).toHaveAttribute('data-count', '2');
   await expect(later.getByTestId('recording').first()).toHaveAttribute(
     'data-seconds',
-    sample.truth[0]?.seconds.toFixed(3) ?? '',
+    sample().truth[0]?.seconds.toFixed(3) ?? '',
   );
   expect(browser.errors).toEqual([]);
 });

@@ -1,25 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeSample, type Sample } from '../harness/journey/sample.ts';
 import { useChromium } from '../harness/session.ts';
 import { emptyLibrary, importEnds, importStatus, rows } from './library-page.ts';
+import { useSample } from './sample.ts';
 
 const session = useChromium();
-let folder: string;
-let sample: Sample;
-
-test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'afterspace-import-'));
-  sample = await makeSample(folder);
-});
-
-test.afterAll(() => rm(folder, { recursive: true }));
+const sample = useSample();
 
 const expected = () =>
-  sample.truth.map(({ space, seconds, bytes }) => ({
+  sample().truth.map(({ space, seconds, bytes }) => ({
     space,
     seconds: seconds.toFixed(3),
     bytes: String(bytes),
@@ -31,7 +21,7 @@ test('a ZIP dropped on the library becomes its recordings, newest first and exac
   const page = await browser.open('library.html');
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '0');
 
-  await browser.drop(page, 'main', [sample.zip]);
+  await browser.drop(page, 'main', [sample().zip]);
   await importEnds(page, 'done');
 
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
@@ -44,7 +34,7 @@ test('a ZIP dropped on the library becomes its recordings, newest first and exac
 test('picking it again adds nothing twice', async () => {
   const page = await session().browser.open('library.html');
 
-  await page.getByTestId('pick-files').setInputFiles(sample.zip);
+  await page.getByTestId('pick-files').setInputFiles(sample().zip);
   await importEnds(page, 'done');
 
   expect(await importStatus(page)).toMatchObject({ new: '0', kept: '2' });
@@ -57,7 +47,7 @@ test('the page that began an import may be closed: it is finished all the same',
   const watching = await browser.open('library.html');
   await emptyLibrary(watching);
 
-  await page.getByTestId('pick-files').setInputFiles(sample.zip);
+  await page.getByTestId('pick-files').setInputFiles(sample().zip);
   await expect(page.getByTestId('import-status')).not.toHaveAttribute('data-state', 'idle');
   await page.close();
 
@@ -78,9 +68,9 @@ const MAKERS = [
 
 for (const { name, make } of MAKERS) {
   test(`a ZIP packed anew by ${name} gives the same recordings`, async () => {
-    const unpacked = join(folder, name);
-    execFileSync('unzip', ['-q', sample.zip, '-d', unpacked]);
-    const zip = join(folder, `${name}.zip`);
+    const unpacked = join(sample().folder, name);
+    execFileSync('unzip', ['-q', sample().zip, '-d', unpacked]);
+    const zip = join(sample().folder, `${name}.zip`);
     make(zip, unpacked);
     const page = await session().browser.open('library.html');
     await emptyLibrary(page);

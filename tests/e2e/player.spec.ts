@@ -1,26 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { makeSample, type Sample } from '../harness/journey/sample.ts';
 import { useChromium } from '../harness/session.ts';
 import { importEnds } from './library-page.ts';
 import { passes, PLAYER, POSITION } from './listening.ts';
+import { useSample } from './sample.ts';
 
 const session = useChromium({ hasSound: true });
-let folder: string;
-let sample: Sample;
+const sample = useSample();
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'afterspace-player-'));
-  sample = await makeSample(folder);
   const page = await session().browser.open('library.html');
-  await page.getByTestId('pick-files').setInputFiles(sample.zip);
+  await page.getByTestId('pick-files').setInputFiles(sample().zip);
   await importEnds(page, 'done');
   await page.close();
 });
-
-test.afterAll(() => rm(folder, { recursive: true }));
 
 test('what the popup plays goes on for 40 s after it has closed, with no page open', async () => {
   const { browser, sound } = session();
@@ -41,7 +33,7 @@ test('what the popup plays goes on for 40 s after it has closed, with no page op
   expect(position).toBeGreaterThan(start + 40);
   // Voices take turns, with pauses of up to three seconds between them.
   expect(heard).toBeGreaterThan(20);
-  expect(await later.evaluate(`${PLAYER}.dataset.space`)).toBe(sample.truth[0]?.space);
+  expect(await later.evaluate(`${PLAYER}.dataset.space`)).toBe(sample().truth[0]?.space);
   await later.click({ testId: 'play' });
   await later.waitFor(`${PLAYER}.dataset.state === 'paused'`);
   await sound.until('silent');
@@ -63,7 +55,7 @@ test('pause holds the place, seek moves it, and every page shows the same', asyn
 
   await expect(player).toHaveAttribute('data-position', /^120(\.0\d*)?$/);
   await expect(other.getByTestId('player')).toHaveAttribute('data-position', /^120(\.0\d*)?$/);
-  await expect(other.getByTestId('player')).toHaveAttribute('data-space', sample.truth[1]?.space ?? '');
+  await expect(other.getByTestId('player')).toHaveAttribute('data-space', sample().truth[1]?.space ?? '');
   expect(browser.errors).toEqual([]);
 });
 
@@ -73,13 +65,13 @@ test('a recording goes on where it was left', async () => {
   const player = page.getByTestId('player');
   const [first, second] = [page.getByTestId('recording').nth(0), page.getByTestId('recording').nth(1)];
   await first.getByRole('button').first().click();
-  await expect(player).toHaveAttribute('data-space', sample.truth[0]?.space ?? '');
+  await expect(player).toHaveAttribute('data-space', sample().truth[0]?.space ?? '');
   await expect(player).toHaveAttribute('data-state', 'playing');
 
   await second.getByRole('button').first().click();
   await expect(player).toHaveAttribute('data-state', 'playing');
 
-  await expect(player).toHaveAttribute('data-space', sample.truth[1]?.space ?? '');
+  await expect(player).toHaveAttribute('data-space', sample().truth[1]?.space ?? '');
   expect(Number(await player.getAttribute('data-position'))).toBeGreaterThanOrEqual(120);
   await page.getByTestId('play').click();
 });

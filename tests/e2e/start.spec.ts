@@ -1,19 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeSample, type Sample } from '../harness/journey/sample.ts';
+import { useSample } from './sample.ts';
 
-let folder: string;
-let sample: Sample;
-
-test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'afterspace-start-'));
-  sample = await makeSample(folder);
-});
-
-test.afterAll(() => rm(folder, { recursive: true }));
+const sample = useSample();
 
 interface Run {
   code: number | null;
@@ -28,9 +18,9 @@ function start(...args: string[]): Run {
 }
 
 test('npm start -- --json FILE prints the library as one line, and nothing else', () => {
-  const unpacked = join(folder, 'unpacked');
-  const packed = join(folder, 'packed by somebody else.zip');
-  execFileSync('unzip', ['-q', sample.zip, '-d', unpacked]);
+  const unpacked = join(sample().folder, 'unpacked');
+  const packed = join(sample().folder, 'packed by somebody else.zip');
+  execFileSync('unzip', ['-q', sample().zip, '-d', unpacked]);
   execFileSync('zip', ['-qr', packed, '.'], { cwd: unpacked });
 
   const { code, out } = start('--json', packed);
@@ -39,7 +29,7 @@ test('npm start -- --json FILE prints the library as one line, and nothing else'
   expect(out.trimEnd().split('\n')).toHaveLength(1);
   const rows: { speakers: { name: string }[] }[] = JSON.parse(out);
   expect(rows).toMatchObject(
-    sample.truth.map(({ space, seconds, bytes }) => ({
+    sample().truth.map(({ space, seconds, bytes }) => ({
       space,
       seconds: Math.round(seconds * 1000) / 1000,
       bytes,
@@ -57,7 +47,7 @@ test('npm start -- --json prints the code of a failed import, and exits 1', () =
 });
 
 test('npm start says that a file is not there, and exits 1', () => {
-  const { code, out, err } = start(join(folder, 'nowhere.zip'));
+  const { code, out, err } = start(join(sample().folder, 'nowhere.zip'));
 
   expect(code).toBe(1);
   expect(out).toBe('');

@@ -1,23 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { makeSample, type Sample } from '../harness/journey/sample.ts';
 import { useChromium } from '../harness/session.ts';
+import { useSample } from './sample.ts';
 
 const session = useChromium({ x: { flow: 'verified' } });
+const sample = useSample();
 const DATA_PAGE = 'https://x.com/settings/your_twitter_data/data';
-let folder: string;
-let sample: Sample;
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'afterspace-watch-'));
-  sample = await makeSample(folder);
-  await session().x.offer(sample.zip);
+  await session().x.offer(sample().zip);
   session().x.finish();
 });
-
-test.afterAll(() => rm(folder, { recursive: true }));
 
 test('an archive that has come down is noticed: badge, popup, and one click to the library that names it', async () => {
   const { browser } = session();
@@ -47,7 +39,7 @@ test('an archive that has come down is noticed: badge, popup, and one click to t
   const library = shown[0] ?? page;
   await expect(library.getByText(name)).toBeVisible();
 
-  await library.getByTestId('pick-files').setInputFiles(sample.zip);
+  await library.getByTestId('pick-files').setInputFiles(sample().zip);
   await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '2');
   await expect.poll(badge).toBe('');
 });

@@ -63,7 +63,8 @@ export function provide(needs: SystemNeed[]): SystemNeed[] {
 
 function aptGet(...args: string[]): void {
   const { status } = spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], {
-    stdio: ['ignore', process.stderr, process.stderr],
+    // What it unpacks is of no interest; what goes wrong is.
+    stdio: ['ignore', 'ignore', process.stderr],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   if (status !== 0) process.stderr.write(`apt-get ${args[0] ?? ''} ended with ${String(status)}\n`);

@@ -1,35 +1,16 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { launchChromium, type ChromiumDriver } from '../chromium.ts';
-import { startStandIn, type StandIn } from '../x/index.ts';
-import { buildExtension } from './build.ts';
+import type { StandIn } from '../x/index.ts';
 import { importFiles } from './import-files.ts';
 import { printLibrary, readLibrary } from './library-rows.ts';
 import type { StartOptions } from './options.ts';
-import { makeSample } from './sample.ts';
+import { prepare } from './prepare.ts';
 import { say } from './say.ts';
 import { walkJourney } from './walk-journey.ts';
 
 /** Runs the journey in a Chromium; gives the command's exit code. */
 export async function startInChromium(options: StartOptions, folder: string): Promise<number> {
-  say('Building the extension…');
-  const extensionDir = buildExtension('chromium');
-  const sample = options.files.length === 0 ? await makeSample(folder) : undefined;
-  const standIn = await startStandIn({
-    zips: sample ? [sample.zip] : [],
-    ...(options.lang !== undefined && { language: options.lang }),
-  });
-  say('Opening the browser…');
-  const downloadsDir = join(folder, 'downloads');
-  await mkdir(downloadsDir);
-  const driver = await launchChromium({
-    extensionDir,
-    standIn,
-    downloadsDir,
-    headless: options.headless,
-    lang: options.lang,
-    profileDir: options.profile,
-  });
+  const { standIn, ...prepared } = await prepare(options, folder);
+  const driver = await launchChromium({ ...prepared, standIn });
   try {
     return await run(options, driver, standIn);
   } finally {

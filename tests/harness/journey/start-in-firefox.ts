@@ -1,30 +1,15 @@
 import { mkdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { launchFirefox, type FirefoxDriver, type FirefoxPage } from '../firefox.ts';
-import { startStandIn } from '../x/index.ts';
-import { buildExtension } from './build.ts';
 import { printLibrary, readLibrary } from './library-rows.ts';
 import type { StartOptions } from './options.ts';
-import { makeSample } from './sample.ts';
+import { prepare } from './prepare.ts';
 import { PICTURES, say } from './say.ts';
 
 /** Runs the journey in a Firefox: from the ZIP on, for the guide is walked in Chromium. Gives the exit code. */
 export async function startInFirefox(options: StartOptions, folder: string): Promise<number> {
-  say('Building the extension…');
-  const extensionDir = buildExtension('firefox');
-  const sample = options.files.length === 0 ? await makeSample(folder) : undefined;
-  const standIn = await startStandIn({ zips: sample ? [sample.zip] : [] });
-  say('Opening the browser…');
-  const downloadsDir = join(folder, 'downloads');
-  await mkdir(downloadsDir);
-  const driver = await launchFirefox({
-    extensionDir,
-    standIn,
-    downloadsDir,
-    headless: options.headless,
-    lang: options.lang,
-    profileDir: options.profile,
-  });
+  const { standIn, sample, ...prepared } = await prepare(options, folder);
+  const driver = await launchFirefox({ ...prepared, standIn });
   try {
     return await run(options, driver, sample ? [sample.zip] : options.files);
   } finally {
