@@ -1,6 +1,7 @@
 export { crc32 } from './crc32.ts';
 export type { Directory } from './directory.ts';
 export { DEFLATED, STORED, type Entry } from './entry.ts';
+export type { Inflater } from './inflate-stream.ts';
 export { readDirectory } from './read-directory.ts';
 export { readEntry, readEntryHead } from './read-entry.ts';
 export { refuseOverlaps } from './refuse-overlaps.ts';

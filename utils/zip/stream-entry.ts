@@ -2,8 +2,9 @@ import { CodedError } from '../coded-error.ts';
 import { MAX_ENTRY_BYTES } from './bounds.ts';
 import { crc32 } from './crc32.ts';
 import { DEFLATED, STORED, type Entry } from './entry.ts';
-import { InflateFault, inflateStream } from './inflate-stream.ts';
-import { locatePayload, type Payload } from './locate-payload.ts';
+import { InflateFault } from './inflate-in-script.ts';
+import { inflateStream, type Inflater } from './inflate-stream.ts';
+import { locatePayload } from './locate-payload.ts';
 import type { Bytes, Source } from './source.ts';
 
 /** How an entry came out. True to the end once the last chunk has been taken; before that, how far it is. */
@@ -26,6 +27,8 @@ export interface EntryStream extends AsyncIterable<Bytes> {
 
 interface StreamOptions {
   signal?: AbortSignal | undefined;
+  /** By default the browser's own, where there is one. */
+  inflater?: Inflater | undefined;
 }
 
 /**
@@ -33,21 +36,22 @@ interface StreamOptions {
  * stream and is told by `outcome`; what leaves nothing to read throws while iterating: `encrypted`, `too-large`,
  * `truncated` (no local header), `unreadable` (the source; or a method other than stored and deflated).
  */
-export function streamEntry(source: Source, entry: Entry, { signal }: StreamOptions = {}): EntryStream {
+export function streamEntry(source: Source, entry: Entry, options: StreamOptions = {}): EntryStream {
   const outcome: EntryOutcome = { bytes: 0, isIntact: false };
-  return { outcome, [Symbol.asyncIterator]: () => checkedBytes(source, entry, outcome, signal) };
+  return { outcome, [Symbol.asyncIterator]: () => checkedBytes(source, entry, outcome, options) };
 }
 
 async function* checkedBytes(
   source: Source,
   entry: Entry,
   outcome: EntryOutcome,
-  signal?: AbortSignal,
+  options: StreamOptions,
 ): AsyncGenerator<Bytes, void> {
   refuseUnreadable(entry);
+  const { signal } = options;
   let crc = 0;
   try {
-    for await (const chunk of payloadBytes(source, entry, outcome, signal)) {
+    for await (const chunk of payloadBytes(source, entry, options)) {
       signal?.throwIfAborted();
       const wanted = chunk.subarray(0, entry.size - outcome.bytes);
       if (wanted.length < chunk.length) outcome.fault = 'too-long';
@@ -77,35 +81,9 @@ function refuseUnreadable({ name, method, size, isEncrypted }: Entry): void {
 async function* payloadBytes(
   source: Source,
   entry: Entry,
-  outcome: Readonly<EntryOutcome>,
-  signal?: AbortSignal,
+  { signal, inflater }: StreamOptions,
 ): AsyncGenerator<Bytes, void> {
-  const payload = await locatePayload(source, entry, signal);
-  const { offset, length } = payload;
-  const packed = source.stream(offset, length);
-  try {
-    yield* entry.method === STORED ? packed : inflateStream(packed);
-  } catch (error) {
-    if (!(error instanceof InflateFault)) throw error;
-    yield* inflateTail(source, payload, outcome.bytes, error.consumed);
-    throw error;
-  }
-}
-
-/**
- * The inflater keeps back what it made of the piece in which it met the fault: inflates once more, slowly where the
- * fault lies, and gives what was not given before.
- */
-async function* inflateTail(
-  source: Source,
-  { offset, length }: Payload,
-  given: number,
-  carefulFrom: number,
-): AsyncGenerator<Bytes, void> {
-  let position = 0;
-  for await (const chunk of inflateStream(source.stream(offset, length), { carefulFrom })) {
-    const start = Math.max(0, given - position);
-    position += chunk.length;
-    if (start < chunk.length) yield chunk.subarray(start);
-  }
+  const { offset, length } = await locatePayload(source, entry, signal);
+  const open = (): ReadableStream<Bytes> => source.stream(offset, length);
+  yield* entry.method === STORED ? open() : inflateStream(open, inflater);
 }
