@@ -1,5 +1,5 @@
 import { CodedError } from '../coded-error.ts';
-import { MAX_ENTRY_BYTES } from './bounds.ts';
+import { MAX_ENTRY_BYTES, MAX_OPEN_BYTES } from './bounds.ts';
 import { crc32 } from './crc32.ts';
 import { DEFLATED, STORED, type Entry } from './entry.ts';
 import { InflateFault } from './inflate-in-script.ts';
@@ -32,7 +32,8 @@ interface StreamOptions {
 }
 
 /**
- * The bytes of one entry, inflated and checked, never more than it is stated to have. Damage in the data ends the
+ * The bytes of one entry, inflated and checked, never more than it is stated to have. One whose end is not known is
+ * `cut-off` at best. Damage in the data ends the
  * stream and is told by `outcome`; what leaves nothing to read throws while iterating: `encrypted`, `too-large`,
  * `truncated` (no local header), `unreadable` (the source; or a method other than stored and deflated).
  */
@@ -49,25 +50,31 @@ async function* checkedBytes(
 ): AsyncGenerator<Bytes, void> {
   refuseUnreadable(entry);
   const { signal } = options;
+  const most = mostBytesOf(entry);
   let crc = 0;
   try {
     for await (const chunk of payloadBytes(source, entry, options)) {
       signal?.throwIfAborted();
-      const wanted = chunk.subarray(0, entry.size - outcome.bytes);
+      const wanted = chunk.subarray(0, most - outcome.bytes);
       if (wanted.length < chunk.length) outcome.fault = 'too-long';
       crc = crc32(wanted, crc);
       outcome.bytes += wanted.length;
       if (wanted.length > 0) yield wanted;
       signal?.throwIfAborted();
-      if (outcome.bytes === entry.size) break;
+      if (outcome.bytes === most) break;
     }
   } catch (error) {
     if (!(error instanceof InflateFault)) throw error;
     outcome.fault = 'broken';
   }
-  if (outcome.bytes < entry.size) outcome.fault ??= 'cut-off';
+  if (!entry.isEndKnown || outcome.bytes < entry.size) outcome.fault ??= 'cut-off';
   if (crc !== entry.crc32) outcome.fault ??= 'wrong-crc';
   outcome.isIntact = outcome.fault === undefined;
+}
+
+/** An entry without its end may be more than what is known of it. */
+function mostBytesOf({ method, size, isEndKnown }: Entry): number {
+  return isEndKnown || method === STORED ? size : MAX_OPEN_BYTES;
 }
 
 function refuseUnreadable({ name, method, size, isEncrypted }: Entry): void {
@@ -85,5 +92,7 @@ async function* payloadBytes(
 ): AsyncGenerator<Bytes, void> {
   const { offset, length } = await locatePayload(source, entry, signal);
   const open = (): ReadableStream<Bytes> => source.stream(offset, length);
-  yield* entry.method === STORED ? open() : inflateStream(open, inflater);
+  // Without its end it is no whole stream, which is all that the browser's inflater takes.
+  const able = entry.isEndKnown ? inflater : 'fflate';
+  yield* entry.method === STORED ? open() : inflateStream(open, able);
 }
