@@ -24,8 +24,8 @@ const SIGNED = [16, 24] as const;
 export const LONGEST_DESCRIPTOR = 24;
 /** Deflate makes no more of a byte. */
 const MOST_INFLATED = 1032;
-/** Nothing at all may be packed as so many bytes, encryption included. */
-const MOST_OF_NOTHING = 64;
+/** Nothing at all may be packed as so many bytes, flushes included. */
+const MOST_OF_NOTHING = 16;
 
 /**
  * The descriptor at `at`, if one of that payload stands there. Its sizes must be right; one without signature
