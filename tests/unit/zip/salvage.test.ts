@@ -99,6 +99,15 @@ function whole(name: string): Found {
 
 const ALL = Object.keys(CONTENTS).map(whole);
 
+/** Whether it is whole; or said to be cut off, and right as far as it goes but for the rest of a descriptor. */
+function isTrueSoFar({ name, bytes, isEndKnown, outcome }: Found): boolean {
+  const truth = CONTENTS[name] ?? SOUND;
+  const length = Math.min(truth.length, bytes.length);
+  const isRight = Buffer.compare(bytes.subarray(0, length), truth.subarray(0, length)) === 0;
+  if (isEndKnown) return isRight && outcome.isIntact && bytes.length === truth.length;
+  return isRight && outcome.fault === 'cut-off' && bytes.length < truth.length + 24;
+}
+
 /** Where each entry begins and where the next thing does. */
 function stretchesOf(entries: readonly ZipEntry[]): { name: string; end: number; start: number }[] {
   let start = 0;
@@ -139,15 +148,10 @@ describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
       const before = stretches.filter(({ end }) => end <= cut).map(({ name }) => whole(name));
       expect(found.slice(0, before.length), `cut at ${cut}`).toEqual(before);
       const [partial, ...others] = found.slice(before.length);
-      if (partial?.name === 'data/nested.zip' || partial?.name === 'data/forged.ts') continue;
-      expect(others, `cut at ${cut}`).toEqual([]);
-      if (partial?.isEndKnown) expect(partial).toEqual(whole(partial.name));
-      if (!partial || partial.isEndKnown) continue;
-      expect(partial.outcome.fault).toBe('cut-off');
-      const truth = CONTENTS[partial.name] ?? SOUND;
-      const length = Math.min(truth.length, partial.bytes.length);
-      expect(partial.bytes.subarray(0, length)).toEqual(truth.subarray(0, length));
-      expect(partial.bytes.length - length).toBeLessThan(24);
+      // What is left of these cannot be told from a ZIP whose entry lost its end.
+      const holdsHeaders = partial?.name === 'data/nested.zip' || partial?.name === 'data/forged.ts';
+      expect(holdsHeaders ? [] : others, `cut at ${cut}`).toEqual([]);
+      expect(!partial || holdsHeaders || isTrueSoFar(partial), `cut at ${cut}`).toBe(true);
     }
   });
 
@@ -331,7 +335,7 @@ describe('hostile bytes', () => {
   it('with more names than a directory may have are too large', async () => {
     const record = header('x'.repeat(65_535), {});
     const size = record.length * 2100;
-    const source: Source = {
+    const { source } = countingPulls({
       ...sourceOf(record),
       size,
       async read(offset, length) {
@@ -344,7 +348,7 @@ describe('hostile bytes', () => {
         }
         return bytes;
       },
-    };
+    });
 
     await expect(salvageDirectory(source)).rejects.toMatchObject({ code: 'too-large' });
   });
