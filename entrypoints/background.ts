@@ -8,6 +8,7 @@ import {
   createEngineRoomOpener,
   createWakeLock,
 } from '#utils/engine/index.ts';
+import { sweepLibrary } from '#utils/library/sweep-library.ts';
 import { onMessage } from '#utils/messaging.ts';
 import { onNoticeClicked, showBadge } from '#utils/notices/index.ts';
 import { openLibrary } from '#utils/open-library.ts';
@@ -31,6 +32,7 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
     browser.runtime.onStartup.addListener(() => void showBadge());
+    browser.runtime.onStartup.addListener(() => void sweepLibrary());
   },
 });
 

@@ -2,6 +2,7 @@ import type { ImportStatus } from '../import/status.ts';
 import { openDatabase } from '../library/database.ts';
 import { createPlaces } from '../library/places.ts';
 import { openSound } from '../library/sound.ts';
+import { sweepLibrary } from '../library/sweep-library.ts';
 import { createImporter } from './importer.ts';
 import { createPlayer } from './player.ts';
 import { serveEngineRoom } from './serve-engine-room.ts';
@@ -21,8 +22,12 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
 
   const importer = createImporter(() => new Worker('/import-worker.js', { type: 'module' }));
   importer.onStatus((status) => {
-    if (status.state === 'done' || status.state === 'failed') void onImportEnd(status);
+    if (status.state !== 'done' && status.state !== 'failed') return;
+    void onImportEnd(status);
+    // One that was ended early does not wait until its bytes are taken back.
+    if (status.state === 'failed' || status.stopped) void sweepLibrary();
   });
+  void sweepLibrary();
 
   serveEngineRoom({
     player: createPlayer({
