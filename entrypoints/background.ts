@@ -31,6 +31,8 @@ export default defineBackground({
     onNoticeClicked(() => void openLibrary());
 
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+    // Whatever ended the browser or the extension may have ended an import.
+    browser.runtime.onInstalled.addListener(() => void sweepLibrary());
     browser.runtime.onStartup.addListener(() => void showBadge());
     browser.runtime.onStartup.addListener(() => void sweepLibrary());
   },

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
-import { emptyLibrary, importEnds, importStatus } from './library-page.ts';
+import { importEnds, importStatus, openEmptyLibrary } from './library-page.ts';
 import { writeLongArchive, type LongArchive } from './long-archive.ts';
 import { halves, readStores } from './read-stores.ts';
 
@@ -36,15 +36,8 @@ async function leaveRoomFor(page: Page, bytes: number): Promise<void> {
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + bytes });
 }
 
-async function openEmptyLibrary(): Promise<Page> {
-  const page = await session().browser.open('library.html');
-  await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', /\d/);
-  await emptyLibrary(page);
-  return page;
-}
-
 test('a disk that is too full is told before anything is written', async () => {
-  const page = await openEmptyLibrary();
+  const page = await openEmptyLibrary(session().browser);
   await leaveRoomFor(page, archive.bytes);
 
   await page.getByTestId('pick-files').setInputFiles(zip);
@@ -55,7 +48,7 @@ test('a disk that is too full is told before anything is written', async () => {
 });
 
 test('a disk that is full in the middle leaves what was done, and nothing half', async () => {
-  const page = await openEmptyLibrary();
+  const page = await openEmptyLibrary(session().browser);
   // Room for the sound, and none for what the library writes beside it.
   await leaveRoomFor(page, archive.bytes * 4 + 1000);
 

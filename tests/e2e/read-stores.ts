@@ -40,7 +40,7 @@ export function readStores(page: Page): Promise<Stores> {
     database.close();
     const bytes: Record<string, number> = {};
     for (const [i, key] of keys.entries()) {
-      const name = String(Array.isArray(key) ? key[0] : key);
+      const name = Array.isArray(key) && typeof key[0] === 'string' ? key[0] : '';
       const blob = blobs[i];
       // Not what it says it has: what can be read of it.
       const size = blob instanceof Blob ? (await blob.arrayBuffer()).byteLength : 0;

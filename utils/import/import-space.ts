@@ -45,7 +45,7 @@ function requireSound(parts: readonly TakenPart[], space: string): void {
 }
 
 async function discard(parts: readonly TakenPart[], { shelf, signal }: SpaceTools): Promise<void> {
-  for (const { taken } of parts) await takeBack(shelf.discard(taken.bytesId), signal);
+  for (const { taken } of parts) await takeBack(() => shelf.discard(taken.bytesId), signal);
 }
 
 function outcomeOf({ state }: Recording, known: Recording | undefined): SpaceOutcome['outcome'] {

@@ -40,15 +40,17 @@ export async function runImport(chosen: readonly ChosenSource[], tools: ImportTo
   });
   const counts = countOutcomes(outcomes);
   const account = contents.map(accountOf).find((each) => each !== undefined);
-  const full = await quotaOf(addImport(tools.opening, {
-    id: crypto.randomUUID(),
-    importedAt: tools.now,
-    files: opened.files,
-    counts,
-    spaces: outcomes,
-    metadata: contents.flatMap(({ spaces }) => spaces.map(({ raw }) => raw)),
-    ...(account && { account }),
-  }));
+  const full = await quotaOf(
+    addImport(tools.opening, {
+      id: crypto.randomUUID(),
+      importedAt: tools.now,
+      files: opened.files,
+      counts,
+      spaces: outcomes,
+      metadata: contents.flatMap(({ spaces }) => spaces.map(({ raw }) => raw)),
+      ...(account && { account }),
+    }),
+  );
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
   const ended = stopped ?? full;
   return { counts, ...(madeAt !== undefined && { madeAt }), ...(ended && { stopped: ended }) };

@@ -1,6 +1,5 @@
 import { createAdtsIndexer, type SoundIndex } from '#utils/audio/index.ts';
 import type { FinishedPart, PartWriter, Shelf } from '../library/shelve.ts';
-import { unlessAborted } from '../unless-aborted.ts';
 import type { Item } from './items.ts';
 
 /** Bytes that are written at a time where they cannot be handed on as a slice: bounds what is held in memory. */
@@ -47,14 +46,14 @@ export async function takeSound(item: Item, part: number, options: TakeOptions):
     const isCutOff = fault === 'cut-off' || fault === 'broken';
     return { taken: { part, bytesId: writer.bytesId, size: index.bytes, index }, isIntact, isCutOff };
   } catch (error) {
-    await takeBack(writer.discard(), signal);
+    await takeBack(() => writer.discard(), signal);
     throw error;
   }
 }
 
-/** Bytes that cannot be taken back, or not at once when nobody wants to wait, are swept later. */
-export async function takeBack(discarding: Promise<void>, signal: AbortSignal): Promise<void> {
-  await unlessAborted(discarding, signal).catch(() => undefined);
+/** Whoever cancels does not wait for this: what is left is swept as soon as the import has ended, or before the next. */
+export async function takeBack(discard: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await discard().catch(() => undefined);
 }
 
 interface Buffer {

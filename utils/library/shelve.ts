@@ -48,18 +48,22 @@ export function createShelf(opening: Promise<Database>): Shelf {
 
     async shelve(recording, parts, speakers) {
       const database = await opening;
-      await write(database, ['recordings', 'sound', 'bytes', 'timelines', 'unfinished'], async (transaction) => {
-        const sound = transaction.objectStore('sound');
-        const former = await sound.getAll(partsOf(recording.space));
-        await Promise.all([
-          ...former.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
-          sound.delete(partsOf(recording.space)),
-          ...parts.map((part) => sound.put({ space: recording.space, ...part })),
-          ...parts.map(({ bytesId }) => transaction.objectStore('unfinished').delete(bytesId)),
-          transaction.objectStore('timelines').put({ space: recording.space, speakers }),
-          transaction.objectStore('recordings').put(recording),
-        ]);
-      });
+      await write(
+        database,
+        ['recordings', 'sound', 'bytes', 'timelines', 'unfinished'],
+        async (transaction) => {
+          const sound = transaction.objectStore('sound');
+          const former = await sound.getAll(partsOf(recording.space));
+          await Promise.all([
+            ...former.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
+            sound.delete(partsOf(recording.space)),
+            ...parts.map((part) => sound.put({ space: recording.space, ...part })),
+            ...parts.map(({ bytesId }) => transaction.objectStore('unfinished').delete(bytesId)),
+            transaction.objectStore('timelines').put({ space: recording.space, speakers }),
+            transaction.objectStore('recordings').put(recording),
+          ]);
+        },
+      );
       announceChange();
     },
 
