@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
-import { importEnds, openEmptyLibrary } from './library-page.ts';
+import { importEnds, openEmptyLibrary, welcomeIsShown } from './library-page.ts';
 import { writeLongArchive } from './long-archive.ts';
 import { halves, readStores } from './read-stores.ts';
 
@@ -12,6 +12,7 @@ let folder: string;
 let zip: string;
 
 test.beforeAll(async () => {
+  await welcomeIsShown(session().browser);
   folder = await mkdtemp(join(tmpdir(), 'afterspace-cancel-'));
   zip = join(folder, 'long.zip');
   await writeLongArchive(zip, { recordings: 2, megabytes: 120 });

@@ -31,10 +31,13 @@ export function emptyLibrary(page: Page): Promise<void> {
   });
 }
 
-/** Opens a library with nothing in it. */
-export async function openEmptyLibrary({ context, open }: ChromiumDriver): Promise<Page> {
-  // On install the extension shows its welcome, in a tab that is there already if it can.
+/** On install the extension shows its welcome, in a tab of the library that is there already if it can. */
+export async function welcomeIsShown({ context }: ChromiumDriver): Promise<void> {
   await expect.poll(() => context.pages().some((each) => each.url().includes('#/welcome'))).toBe(true);
+}
+
+/** Opens a library with nothing in it. */
+export async function openEmptyLibrary({ open }: ChromiumDriver): Promise<Page> {
   const page = await open('library.html');
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', /\d/);
   await emptyLibrary(page);

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
-import { importEnds, importStatus, openEmptyLibrary } from './library-page.ts';
+import { importEnds, importStatus, openEmptyLibrary, welcomeIsShown } from './library-page.ts';
 import { writeLongArchive, type LongArchive } from './long-archive.ts';
 import { halves, readStores } from './read-stores.ts';
 
@@ -28,6 +28,8 @@ test.afterAll(async () => {
 });
 
 const session = useChromium({ extensionDir: limited });
+
+test.beforeAll(() => welcomeIsShown(session().browser));
 
 async function leaveRoomFor(page: Page, bytes: number): Promise<void> {
   const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
