@@ -1,4 +1,4 @@
-import type { Source } from './source.ts';
+import type { MovingWindow } from './moving-window.ts';
 import type { Window } from './window.ts';
 
 /** A stretch of a source that is being gone through: what begins in it can be seen whole. */
@@ -11,47 +11,24 @@ export interface Block extends Window {
   isLast: boolean;
 }
 
-interface BlockOptions {
-  /** How many bytes are to be seen before and after what is looked for. */
+/** How many bytes are to be seen before and after what is looked for. */
+interface Margins {
   before: number;
   after: number;
-  /** What has been read already: where it holds the start, it is the first block. */
-  seen: Window;
 }
 
-const BLOCK = 256 * 1024;
-
-/** All of a source from `start` on, block by block; each is lost when the next is asked for. */
+/** All of a source from `start` on, block by block. The window moves along, and stays where the search ends. */
 export async function* blocksFrom(
-  source: Source,
+  window: MovingWindow,
   start: number,
-  { before, after, seen }: BlockOptions,
-  signal?: AbortSignal,
+  { before, after }: Margins,
 ): AsyncGenerator<Block, void> {
-  const first = blockOf(seen, start, after, source.size);
-  if (first) yield first;
-  if (first?.isLast) return;
-  let from = first?.to ?? start;
-  const buffer = new Uint8Array(BLOCK);
-  let offset = Math.max(start, from - before);
-  let filled = 0;
-  for await (const chunk of source.stream(offset, source.size - offset)) {
-    for (let taken = 0; taken < chunk.length;) {
-      signal?.throwIfAborted();
-      const piece = chunk.subarray(taken, taken + BLOCK - filled);
-      buffer.set(piece, filled);
-      filled += piece.length;
-      taken += piece.length;
-      const block = blockOf({ offset, bytes: buffer.subarray(0, filled) }, from, after, source.size);
-      if (!block) continue;
-      yield block;
-      if (block.isLast) return;
-      const kept = block.to - before;
-      buffer.copyWithin(0, kept - offset, filled);
-      filled -= kept - offset;
-      offset = kept;
-      from = block.to;
-    }
+  await window.look(start, after);
+  for (let from = start; from < window.size;) {
+    const block = blockOf(window.seen(), from, after, window.size);
+    if (block) yield block;
+    from = block?.to ?? from;
+    if (from < window.size) await window.moveTo(Math.max(start, from - before));
   }
 }
 
@@ -60,5 +37,5 @@ function blockOf({ offset, bytes }: Window, from: number, after: number, size: n
   const end = offset + bytes.length;
   const isLast = end === size;
   const to = isLast ? size : end - after;
-  return from >= offset && (from < to || isLast) ? { offset, bytes, from, to, isLast } : undefined;
+  return from < to ? { offset, bytes, from, to, isLast } : undefined;
 }

@@ -9,9 +9,11 @@ import {
 } from './descriptor.ts';
 import type { SearchOptions } from './find-record.ts';
 import { BELIEF_BYTES, isBelievable } from './local-header.ts';
+import type { MovingWindow } from './moving-window.ts';
 import { DESCRIPTOR, hasSignature, isEndAt, signaturesIn } from './signatures.ts';
-import type { Source } from './source.ts';
-import { viewOf, type Window } from './window.ts';
+import { viewOf } from './window.ts';
+
+const MARGINS = { before: 2 * LONGEST_DESCRIPTOR, after: BELIEF_BYTES };
 
 /** Where a payload ends, of which no size was told before. */
 export interface PayloadEnd {
@@ -28,8 +30,6 @@ type ProvenEnd = Required<PayloadEnd>;
 interface EndOptions extends SearchOptions {
   /** Whether the payload is the entry's bytes as they are, so that its checksum can be told. */
   isPlain: boolean;
-  /** What has been read of the source already, perhaps with all of the payload in it. */
-  seen: Window;
   /** Whether to look on, to the end of the source, when there is an end that could be it but is not proven. */
   isPatient: boolean;
 }
@@ -39,13 +39,13 @@ interface EndOptions extends SearchOptions {
  * where the payload is plain. Other entries that lie inside the payload cannot be taken for what follows it. Where
  * there is no such thing: the descriptor with a wrong checksum, the next header, or the end of the source.
  */
-export async function findEnd(source: Source, start: number, options: EndOptions): Promise<PayloadEnd> {
-  const { isPlain, isPatient, seen, signal, onPosition } = options;
+export async function findEnd(window: MovingWindow, start: number, options: EndOptions): Promise<PayloadEnd> {
+  const { isPlain, isPatient, signal, onPosition } = options;
   const sum = isPlain ? createSum(start) : undefined;
-  const margins = { before: 2 * LONGEST_DESCRIPTOR, after: BELIEF_BYTES };
   let unproven: PayloadEnd | undefined;
   let header: number | undefined;
-  for await (const block of blocksFrom(source, start, { ...margins, seen }, signal)) {
+  for await (const block of blocksFrom(window, start, MARGINS)) {
+    signal?.throwIfAborted();
     onPosition(block.from);
     for (const at of placesIn(block)) {
       sum?.advance(block, at - LONGEST_DESCRIPTOR);
@@ -61,7 +61,7 @@ export async function findEnd(source: Source, start: number, options: EndOptions
     }
     sum?.advance(block, block.to - LONGEST_DESCRIPTOR);
   }
-  return guessOf(unproven, header) ?? { end: source.size, next: source.size };
+  return guessOf(unproven, header) ?? { end: window.size, next: window.size };
 }
 
 function guessOf(unproven: PayloadEnd | undefined, header: number | undefined): PayloadEnd | undefined {

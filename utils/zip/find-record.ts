@@ -1,8 +1,9 @@
 import { blocksFrom } from './blocks.ts';
 import { BELIEF_BYTES, isBelievable } from './local-header.ts';
+import type { MovingWindow } from './moving-window.ts';
 import { signaturesIn } from './signatures.ts';
-import type { Source } from './source.ts';
-import type { Window } from './window.ts';
+
+const MARGINS = { before: 0, after: BELIEF_BYTES };
 
 /** How a long search is followed and ended. */
 export interface SearchOptions {
@@ -11,19 +12,14 @@ export interface SearchOptions {
   onPosition(position: number): void;
 }
 
-interface RecordOptions extends SearchOptions {
-  /** What has been read of the source already, perhaps with the record in it. */
-  seen: Window;
-}
-
 /** Where the next local header or directory record stands that can be believed, from `start` on. */
 export async function findRecord(
-  source: Source,
+  window: MovingWindow,
   start: number,
-  { signal, onPosition, seen }: RecordOptions,
+  { signal, onPosition }: SearchOptions,
 ): Promise<number | undefined> {
-  for await (const block of blocksFrom(source, start, { before: 0, after: BELIEF_BYTES, seen }, signal)) {
-    const { bytes, offset, from, to } = block;
+  for await (const { bytes, offset, from, to } of blocksFrom(window, start, MARGINS)) {
+    signal?.throwIfAborted();
     onPosition(from);
     for (const at of signaturesIn(bytes, from - offset, to - offset)) {
       if (isBelievable(bytes, at)) return offset + at;

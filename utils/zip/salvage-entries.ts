@@ -41,25 +41,27 @@ export async function* salvageEntries(
   const window = createMovingWindow(source, signal);
   const search = { signal, onPosition };
   const settler = createSettler(source, window, search);
-  let at = 0;
-  while (at < source.size) {
-    signal?.throwIfAborted();
-    onPosition(at);
-    const head = await window.look(at, RECORD_BYTES);
-    const isHeader = signatureAt(head, 0) === LOCAL_HEADER && head.length >= HEADER_SIZE;
-    const header = isHeader ? parseLocalHeader(await window.look(at, headerLength(head))) : undefined;
-    if (header) {
-      const { entry, next } = await settler.settle(header, at);
-      yield entry;
-      at = next;
-    } else {
-      const length = lengthOfRecord(head);
-      at = length
-        ? at + length
-        : ((await findRecord(source, at + 1, { ...search, seen: window.seen() })) ?? source.size);
+  try {
+    let at = 0;
+    while (at < source.size) {
+      signal?.throwIfAborted();
+      onPosition(at);
+      const head = await window.look(at, RECORD_BYTES);
+      const isHeader = signatureAt(head, 0) === LOCAL_HEADER && head.length >= HEADER_SIZE;
+      const header = isHeader ? parseLocalHeader(await window.look(at, headerLength(head))) : undefined;
+      if (header) {
+        const { entry, next } = await settler.settle(header, at);
+        yield entry;
+        at = next;
+      } else {
+        const length = lengthOfRecord(head);
+        at = length ? at + length : ((await findRecord(window, at + 1, search)) ?? source.size);
+      }
     }
+    onPosition(source.size);
+  } finally {
+    await window.close();
   }
-  onPosition(source.size);
 }
 
 /** How long the record is that begins there, if it is one of the directory's, which tell nothing new. */

@@ -16,9 +16,6 @@ export interface Settled {
   next: number;
 }
 
-/** Bytes behind a header that are read before a search is begun: it may end among them. */
-const NEAR = 2048;
-
 /** Finds out how far entries go. */
 export interface Settler {
   /** The entry whose header stands at `at`. */
@@ -67,8 +64,7 @@ export function createSettler(source: Source, window: MovingWindow, search: Sear
     const start = at + header.length;
     const isPlain = header.method === STORED && !header.isEncrypted;
     const isPatient = spare > 0;
-    await window.look(start, NEAR);
-    const found = await findEnd(source, start, { ...search, isPlain, isPatient, seen: window.seen() });
+    const found = await findEnd(window, start, { ...search, isPlain, isPatient });
     const { end, next, descriptor } = found;
     if (isPatient && descriptor === undefined) spare -= source.size - next;
     const extent = descriptor
@@ -84,8 +80,7 @@ export function createSettler(source: Source, window: MovingWindow, search: Sear
     const asStated = { ...header, limit: end, isEndKnown: true };
     if (await isProven(settled(header, at, asStated, end).entry, end))
       return settled(header, at, asStated, end);
-    await window.look(start, NEAR);
-    const record = await findRecord(source, start, { ...search, seen: window.seen() });
+    const record = await findRecord(window, start, search);
     const next = record ?? source.size;
     const extent = next >= end ? asStated : extentWithoutEnd(header, start, next);
     return settled(header, at, extent, next);

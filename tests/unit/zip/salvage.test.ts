@@ -14,42 +14,8 @@ import {
 import { fields, joinBytes } from '../../fixtures/zip/byte-writer.ts';
 import { countingSource, sourceOf, sparseSource } from '../../fixtures/zip/counting-source.ts';
 import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
+import { CONTENTS, entriesWith, SOUND, TEXT } from '../../fixtures/zip/tricky-contents.ts';
 import { layOutZip, writeZip, type ZipEntry, type ZipFile } from '../../fixtures/zip/write-zip.ts';
-
-const SOUND = randomBytes(seededRandom(11), 5000);
-const TEXT = new TextEncoder().encode('window.YTD.account.part0 = []'.repeat(40));
-
-/** What any sound may hold by chance, and more. */
-const TRAPS = joinBytes([
-  SOUND,
-  fields([4, 0x04034b50]),
-  SOUND.subarray(0, 999),
-  fields([4, 0x08074b50], [4, 1], [4, 2], [4, 2]),
-  fields([4, 0x02014b50], [4, 0x06054b50], [4, 0x04034b50]),
-  SOUND,
-]);
-/** A ZIP in a ZIP, its entries like those around it. */
-const NESTED = writeZip({ entries: [{ name: 'inner', data: SOUND, descriptor: 'signed' }] });
-/** A descriptor that tells its own place, before a header that can be believed, but not the checksum. */
-const FORGED = joinBytes([
-  SOUND,
-  fields([4, 0x08074b50], [4, 1], [4, SOUND.length], [4, SOUND.length]),
-  NESTED,
-  SOUND,
-]);
-
-const CONTENTS: Record<string, Bytes> = {
-  'data/account.js': TEXT,
-  'data/traps.ts': TRAPS,
-  'data/empty.js': new Uint8Array(),
-  'data/nested.zip': NESTED,
-  'data/forged.ts': FORGED,
-  'data/last.ts': SOUND,
-};
-
-function entriesWith(odd: Partial<ZipEntry>): ZipEntry[] {
-  return Object.entries(CONTENTS).map(([name, data]) => ({ name, data, ...odd }));
-}
 
 const HOWS: [string, Partial<ZipEntry>][] = [
   ['stored', {}],
@@ -99,6 +65,15 @@ function whole(name: string): Found {
 
 const ALL = Object.keys(CONTENTS).map(whole);
 
+/** Whether it is whole; or said to be cut off, and right as far as it goes but for the rest of a descriptor. */
+function isTrueSoFar({ name, bytes, isEndKnown, outcome }: Found): boolean {
+  const truth = CONTENTS[name] ?? SOUND;
+  const length = Math.min(truth.length, bytes.length);
+  const isRight = Buffer.compare(bytes.subarray(0, length), truth.subarray(0, length)) === 0;
+  if (isEndKnown) return isRight && outcome.isIntact && bytes.length === truth.length;
+  return isRight && outcome.fault === 'cut-off' && bytes.length < truth.length + 24;
+}
+
 /** Where each entry begins and where the next thing does. */
 function stretchesOf(entries: readonly ZipEntry[]): { name: string; end: number; start: number }[] {
   let start = 0;
@@ -139,15 +114,10 @@ describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
       const before = stretches.filter(({ end }) => end <= cut).map(({ name }) => whole(name));
       expect(found.slice(0, before.length), `cut at ${cut}`).toEqual(before);
       const [partial, ...others] = found.slice(before.length);
-      if (partial?.name === 'data/nested.zip' || partial?.name === 'data/forged.ts') continue;
-      expect(others, `cut at ${cut}`).toEqual([]);
-      if (partial?.isEndKnown) expect(partial).toEqual(whole(partial.name));
-      if (!partial || partial.isEndKnown) continue;
-      expect(partial.outcome.fault).toBe('cut-off');
-      const truth = CONTENTS[partial.name] ?? SOUND;
-      const length = Math.min(truth.length, partial.bytes.length);
-      expect(partial.bytes.subarray(0, length)).toEqual(truth.subarray(0, length));
-      expect(partial.bytes.length - length).toBeLessThan(24);
+      // What is left of these cannot be told from a ZIP whose entry lost its end.
+      const holdsHeaders = partial?.name === 'data/nested.zip' || partial?.name === 'data/forged.ts';
+      expect(holdsHeaders ? [] : others, `cut at ${cut}`).toEqual([]);
+      expect(!partial || holdsHeaders || isTrueSoFar(partial), `cut at ${cut}`).toBe(true);
     }
   });
 
@@ -284,101 +254,6 @@ describe('salvaging', () => {
     expect(found?.outcome).toEqual({ bytes: SOUND.length, isIntact: false, fault: 'cut-off' });
   });
 });
-
-describe('hostile bytes', () => {
-  const header = (name: string, odd: Partial<ZipEntry>): Bytes => {
-    const file = writeZip({ entries: [{ name, ...odd }], hasDirectory: false });
-    return file.slice(0, 30 + name.length);
-  };
-  const repeat = (bytes: Bytes, size: number): Bytes =>
-    joinBytes(Array.from({ length: Math.floor(size / bytes.length) }, () => bytes));
-
-  it.each<[string, Bytes]>([
-    ['signatures alone', repeat(fields([4, 0x04034b50]), 400_000)],
-    [
-      'headers that all claim the rest of the file',
-      repeat(header('x', { localLie: { size: 2 ** 24, compressedSize: 2 ** 24 } }), 400_000),
-    ],
-    [
-      'headers that all claim some of it',
-      repeat(header('x', { localLie: { size: 200_001, compressedSize: 200_001 } }), 400_000),
-    ],
-    ['headers without any end', repeat(header('x', { descriptor: 'signed' }), 400_000)],
-    [
-      'deflated headers without any end',
-      repeat(header('x', { descriptor: 'signed', isDeflated: true }), 400_000),
-    ],
-    [
-      'descriptors with the wrong checksum',
-      joinBytes([
-        header('x', { descriptor: 'signed' }),
-        ...Array.from({ length: 20_000 }, (_, n) =>
-          fields([4, 0x08074b50], [4, 1], [4, n * 16], [4, n * 16]),
-        ),
-      ]),
-    ],
-  ])('made of %s are gone through a few times at most', async (_, bytes) => {
-    const { source, reads } = countingPulls(sourceOf(bytes));
-    const begin = performance.now();
-
-    const directory = await salvageDirectory(source);
-
-    expect(reads.bytes).toBeLessThan(bytes.length * 12 + directory.count * 9000);
-    expect(directory.count).toBeLessThanOrEqual(bytes.length / 31);
-    expect(performance.now() - begin).toBeLessThan(20_000);
-  });
-
-  it('with more names than a directory may have are too large', async () => {
-    const record = header('x'.repeat(65_535), {});
-    const size = record.length * 2100;
-    const source: Source = {
-      ...sourceOf(record),
-      size,
-      async read(offset, length) {
-        const bytes = new Uint8Array(length);
-        for (let at = 0; at < length;) {
-          const start = (offset + at) % record.length;
-          const piece = record.subarray(start, start + length - at);
-          bytes.set(piece, at);
-          at += piece.length;
-        }
-        return bytes;
-      },
-    };
-
-    await expect(salvageDirectory(source)).rejects.toMatchObject({ code: 'too-large' });
-  });
-});
-
-/** A source that counts the bytes that were truly taken from it. */
-function countingPulls(source: Source): { source: Source; reads: { bytes: number } } {
-  const reads = { bytes: 0 };
-  return {
-    reads,
-    source: {
-      ...source,
-      read(offset, length, signal) {
-        reads.bytes += length;
-        return source.read(offset, length, signal);
-      },
-      stream(offset, length) {
-        let at = 0;
-        return new ReadableStream<Bytes>(
-          {
-            async pull(controller) {
-              if (at >= length) return controller.close();
-              const piece = Math.min(65_536, length - at);
-              controller.enqueue(await source.read(offset + at, piece));
-              at += piece;
-              reads.bytes += piece;
-            },
-          },
-          { highWaterMark: 0 },
-        );
-      },
-    },
-  };
-}
 
 describe('a directory that is not whole', () => {
   it('is completed by what it does not tell of', async () => {
