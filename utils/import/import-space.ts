@@ -4,7 +4,7 @@ import type { Recording } from '../library/records.ts';
 import type { Shelf } from '../library/shelve.ts';
 import { describeRecording } from './describe-recording.ts';
 import { isKept, type SpaceToTake } from './space-to-take.ts';
-import { takeSound, type TakenPart } from './take-sound.ts';
+import { takeBack, takeSound, type TakenPart } from './take-sound.ts';
 
 export interface SpaceTools {
   shelf: Shelf;
@@ -19,39 +19,33 @@ export interface SpaceTools {
 export async function importSpace(space: SpaceToTake, tools: SpaceTools): Promise<SpaceOutcome> {
   const { known } = space;
   if (known && isKept(space)) return { space: space.space, outcome: 'kept', state: known.state };
-  const parts = await takeParts(space, tools);
-  const { recording, speakers } = describeRecording(space, parts, tools.now);
-  if (known && !isBetter(recording, known)) {
-    await discard(parts, tools.shelf);
-    return { space: space.space, outcome: 'kept', state: known.state };
-  }
-  await tools.shelf.shelve(
-    recording,
-    parts.map(({ taken }) => taken),
-    speakers,
-  );
-  return { space: space.space, outcome: outcomeOf(recording, known), state: recording.state };
-}
-
-async function takeParts(space: SpaceToTake, { shelf, signal, onBytes }: SpaceTools): Promise<TakenPart[]> {
   const parts: TakenPart[] = [];
   try {
-    for (const { part, item } of space.parts) {
-      parts.push(await takeSound(item, part, { shelf, signal, onBytes }));
+    for (const { part, item } of space.parts) parts.push(await takeSound(item, part, tools));
+    requireSound(parts, space.space);
+    const { recording, speakers } = describeRecording(space, parts, tools.now);
+    if (!known || isBetter(recording, known)) {
+      const taken = parts.map((part) => part.taken);
+      await tools.shelf.shelve(recording, taken, speakers);
+      return { space: space.space, outcome: outcomeOf(recording, known), state: recording.state };
     }
-    if (parts.length > 0 && parts.every(({ taken }) => taken.index.frames.length === 0)) {
-      const code = parts.some(({ isCutOff }) => isCutOff) ? 'truncated' : 'unknown-audio';
-      throw new CodedError(code, `No sound that we know in ${space.space}`);
-    }
-    return parts;
+    await discard(parts, tools);
+    return { space: space.space, outcome: 'kept', state: known.state };
   } catch (error) {
-    await discard(parts, shelf);
+    await discard(parts, tools);
     throw error;
   }
 }
 
-async function discard(parts: readonly TakenPart[], shelf: Shelf): Promise<void> {
-  for (const { taken } of parts) await shelf.discard(taken.bytesId);
+/** Throws `unknown-audio`, or `truncated` where it is because of that, if there is not one frame in all of it. */
+function requireSound(parts: readonly TakenPart[], space: string): void {
+  if (parts.length === 0 || parts.some(({ taken }) => taken.index.frames.length > 0)) return;
+  const code = parts.some(({ isCutOff }) => isCutOff) ? 'truncated' : 'unknown-audio';
+  throw new CodedError(code, `No sound that we know in ${space}`);
+}
+
+async function discard(parts: readonly TakenPart[], { shelf, signal }: SpaceTools): Promise<void> {
+  for (const { taken } of parts) await takeBack(() => shelf.discard(taken.bytesId), signal);
 }
 
 function outcomeOf({ state }: Recording, known: Recording | undefined): SpaceOutcome['outcome'] {

@@ -1,6 +1,7 @@
 import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/index.ts';
 import { CodedError, codeOf } from '../coded-error.ts';
 import { addImport } from '../library/imports.ts';
+import { cancellableSource } from './cancellable-source.ts';
 import { importSpaces, type ImportTools } from './import-spaces.ts';
 import type { ReadArchive } from './offered-titles.ts';
 import { openArchives, type ChosenSource, type Opened } from './open-archives.ts';
@@ -25,7 +26,8 @@ export interface ImportOutcome {
  */
 export async function runImport(chosen: readonly ChosenSource[], tools: ImportTools): Promise<ImportOutcome> {
   let opening = 0;
-  const opened = await openArchives(chosen, {
+  const sources = chosen.map((each) => ({ ...each, source: cancellableSource(each.source, tools.signal) }));
+  const opened = await openArchives(sources, {
     signal: tools.signal,
     onProgress: (share) => tools.onProgress((opening = share * SALVAGE_SHARE)),
   });
@@ -38,17 +40,31 @@ export async function runImport(chosen: readonly ChosenSource[], tools: ImportTo
   });
   const counts = countOutcomes(outcomes);
   const account = contents.map(accountOf).find((each) => each !== undefined);
-  await addImport(tools.opening, {
-    id: crypto.randomUUID(),
-    importedAt: tools.now,
-    files: opened.files,
-    counts,
-    spaces: outcomes,
-    metadata: contents.flatMap(({ spaces }) => spaces.map(({ raw }) => raw)),
-    ...(account && { account }),
-  });
+  const full = await quotaOf(
+    addImport(tools.opening, {
+      id: crypto.randomUUID(),
+      importedAt: tools.now,
+      files: opened.files,
+      counts,
+      spaces: outcomes,
+      metadata: contents.flatMap(({ spaces }) => spaces.map(({ raw }) => raw)),
+      ...(account && { account }),
+    }),
+  );
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
-  return { counts, ...(madeAt !== undefined && { madeAt }), ...(stopped && { stopped }) };
+  const ended = stopped ?? full;
+  return { counts, ...(madeAt !== undefined && { madeAt }), ...(ended && { stopped: ended }) };
+}
+
+/** A report that finds no room takes no recording with it. */
+async function quotaOf(reporting: Promise<void>): Promise<'quota' | undefined> {
+  try {
+    await reporting;
+    return undefined;
+  } catch (error) {
+    if (codeOf(error) !== 'quota') throw error;
+    return 'quota';
+  }
 }
 
 /** Where no Space is found in files that are cut off, they may have been in what is missing. */

@@ -1,14 +1,14 @@
 import type { ImporterRequest } from '../engine/importer.ts';
 import { openDatabase } from '../library/database.ts';
 import { createShelf } from '../library/shelve.ts';
+import { IMPORT_LOCK } from '../library/sweep-library.ts';
+import { unlessAborted } from '../unless-aborted.ts';
 import { sourceFromFile, sourceFromUrl } from '../zip/index.ts';
 import { importCodeOf } from './import-spaces.ts';
 import type { ChosenSource } from './open-archives.ts';
 import { runImport } from './run-import.ts';
 import type { ImportStatus } from './status.ts';
 
-/** Only one import at a time, from whichever page; what a broken-off one left is swept before. */
-const LOCK = 'afterspace-import';
 /** Times a second that progress is told, at most. */
 const TOLD_EVERY = 100;
 
@@ -41,10 +41,10 @@ async function serve(
   );
   try {
     const opening = openDatabase();
-    await opening;
+    await unlessAborted(opening, signal);
     const shelf = createShelf(opening);
-    const outcome = await navigator.locks.request(LOCK, { signal }, async () => {
-      await shelf.sweep();
+    const outcome = await navigator.locks.request(IMPORT_LOCK, { signal }, async () => {
+      await unlessAborted(shelf.sweep(), signal);
       return runImport(sources, {
         opening,
         shelf,

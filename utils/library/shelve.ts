@@ -1,11 +1,15 @@
 import { announceChange } from './changes.ts';
 import { chunksOf, partsOf, type Database, type NamedTurns, type SoundPart } from './database.ts';
 import type { Recording } from './records.ts';
+import { write } from './write.ts';
 
 /** A part whose bytes lie ready, not yet seen by anyone. */
 export type FinishedPart = Omit<SoundPart, 'space'>;
 
-/** Where an import puts what it finds. Nothing is seen before `shelve`, and then all of it at once. */
+/**
+ * Where an import puts what it finds. Nothing is seen before `shelve`, and then all of it at once. What writes throws
+ * CodedError `quota` where there is no room.
+ */
 export interface Shelf {
   /** Opens a place for one part's bytes. */
   begin(): Promise<PartWriter>;
@@ -20,7 +24,7 @@ export interface Shelf {
 export interface PartWriter {
   bytesId: string;
   /** Appends bytes: a slice of a file (copied by the browser, not through memory) or a chunk. */
-  append(bytes: Blob): Promise<void>;
+  append(bytes: Blob, signal?: AbortSignal): Promise<void>;
   /** Takes back what was written. */
   discard(): Promise<void>;
 }
@@ -30,12 +34,12 @@ export function createShelf(opening: Promise<Database>): Shelf {
     async begin() {
       const database = await opening;
       const bytesId = crypto.randomUUID();
-      await database.put('unfinished', { bytesId });
+      await write(database, ['unfinished'], ({ store }) => store.put({ bytesId }));
       let chunk = 0;
       return {
         bytesId,
-        async append(bytes) {
-          await database.put('bytes', bytes, [bytesId, chunk]);
+        async append(bytes, signal) {
+          await write(database, ['bytes'], ({ store }) => store.put(bytes, [bytesId, chunk]), signal);
           chunk += 1;
         },
         discard: () => discard(database, bytesId),
@@ -44,21 +48,22 @@ export function createShelf(opening: Promise<Database>): Shelf {
 
     async shelve(recording, parts, speakers) {
       const database = await opening;
-      const transaction = database.transaction(
+      await write(
+        database,
         ['recordings', 'sound', 'bytes', 'timelines', 'unfinished'],
-        'readwrite',
-        { durability: 'strict' },
+        async (transaction) => {
+          const sound = transaction.objectStore('sound');
+          const former = await sound.getAll(partsOf(recording.space));
+          await Promise.all([
+            ...former.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
+            sound.delete(partsOf(recording.space)),
+            ...parts.map((part) => sound.put({ space: recording.space, ...part })),
+            ...parts.map(({ bytesId }) => transaction.objectStore('unfinished').delete(bytesId)),
+            transaction.objectStore('timelines').put({ space: recording.space, speakers }),
+            transaction.objectStore('recordings').put(recording),
+          ]);
+        },
       );
-      const former = await transaction.objectStore('sound').getAll(partsOf(recording.space));
-      await Promise.all([
-        ...former.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
-        transaction.objectStore('sound').delete(partsOf(recording.space)),
-        ...parts.map((part) => transaction.objectStore('sound').put({ space: recording.space, ...part })),
-        ...parts.map(({ bytesId }) => transaction.objectStore('unfinished').delete(bytesId)),
-        transaction.objectStore('timelines').put({ space: recording.space, speakers }),
-        transaction.objectStore('recordings').put(recording),
-        transaction.done,
-      ]);
       announceChange();
     },
 
@@ -71,11 +76,11 @@ export function createShelf(opening: Promise<Database>): Shelf {
   };
 }
 
-async function discard(database: Database, bytesId: string): Promise<void> {
-  const transaction = database.transaction(['bytes', 'unfinished'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('bytes').delete(chunksOf(bytesId)),
-    transaction.objectStore('unfinished').delete(bytesId),
-    transaction.done,
-  ]);
+function discard(database: Database, bytesId: string): Promise<void> {
+  return write(database, ['bytes', 'unfinished'], (transaction) =>
+    Promise.all([
+      transaction.objectStore('bytes').delete(chunksOf(bytesId)),
+      transaction.objectStore('unfinished').delete(bytesId),
+    ]),
+  );
 }
