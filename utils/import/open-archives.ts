@@ -1,8 +1,10 @@
+import { layoutOf } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
 import { codeOf } from '../coded-error.ts';
 import type { FileOutcome } from '../library/import-record.ts';
-import type { Source } from '../zip/index.ts';
+import { refuseOverlaps, type Source } from '../zip/index.ts';
 import { entryItem, fileItem, type Item } from './items.ts';
+import { nameSound } from './name-sound.ts';
 import { openDirectory } from './open-directory.ts';
 import { IMPORT_CODES } from './status.ts';
 
@@ -18,6 +20,10 @@ export interface OpenArchive {
   names(): Iterable<string>;
   /** The thing at `index` of the names. */
   itemAt(index: number): Item;
+  /** Throws `too-large` where these lie over each other, to be read again and again. */
+  refuseOverlaps(indices: readonly number[]): void;
+  /** What becomes of the file, where it is one. */
+  file?: FileOutcome;
 }
 
 export interface Opened {
@@ -47,12 +53,13 @@ export async function openArchives(
     const onSalvage = (share: number): void => onProgress((passed + share * size) / total);
     try {
       if (await isLoose(each, signal)) {
-        loose.push(each);
+        loose.push(await withSoundName(each, signal));
         files.push({ name, size });
       } else {
         const { archive, isSalvaged } = await openZip(each.source, { signal, onProgress: onSalvage });
-        archives.push(archive);
-        files.push({ name, size, ...(isSalvaged && { code: 'truncated' }) });
+        const file: FileOutcome = { name, size, ...(isSalvaged && { code: 'truncated' }) };
+        archives.push({ ...archive, file });
+        files.push(file);
       }
     } catch (error) {
       signal.throwIfAborted();
@@ -74,6 +81,7 @@ async function openZip(
   const archive: OpenArchive = {
     names: () => directory.names(),
     itemAt: (index) => entryItem(source, directory, index),
+    refuseOverlaps: (indices) => refuseOverlaps(indices.map((index) => directory.entryOf(index))),
   };
   return { archive, isSalvaged };
 }
@@ -86,15 +94,29 @@ function openLoose(files: readonly ChosenSource[]): OpenArchive {
       if (!file) throw new RangeError(`There is no file ${index}`);
       return fileItem(file.source, file.path);
     },
+    refuseOverlaps: () => undefined,
   };
 }
 
-const HEAD = 16;
+/** Bytes by which sound is known. */
+const HEAD = 4096;
 
-/** A folder's files are what they are called; of a file by itself the bytes decide. */
+/** A folder's files are what they are called; of a file by itself the bytes decide, if its name does not. */
 async function isLoose({ source, path }: ChosenSource, signal: AbortSignal): Promise<boolean> {
   if (path.includes('/')) return !/\.zip$/i.test(path);
-  if (/\.js$/i.test(path)) return true;
+  if (/\.js$/i.test(path) || hasSoundName(path)) return true;
   const head = await source.read(0, Math.min(HEAD, source.size), signal);
-  return sniffAudio(head) !== 'unknown';
+  // The first entry of a ZIP may be sound, and unpacked.
+  const isZip = new TextDecoder('latin1').decode(head).includes('PK\u0003\u0004');
+  return !isZip && sniffAudio(head) !== 'unknown';
+}
+
+function hasSoundName(path: string): boolean {
+  return layoutOf([path]).sound.length > 0;
+}
+
+async function withSoundName(chosen: ChosenSource, signal: AbortSignal): Promise<ChosenSource> {
+  const { source, path } = chosen;
+  if (path.includes('/') || /\.js$/i.test(path) || hasSoundName(path)) return chosen;
+  return { source, path: await nameSound(fileItem(source, path).open(signal)) };
 }

@@ -2,9 +2,9 @@ import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/inde
 import { CodedError, codeOf } from '../coded-error.ts';
 import { addImport } from '../library/imports.ts';
 import { cancellableSource } from './cancellable-source.ts';
-import { importSpaces, type ImportTools } from './import-spaces.ts';
+import { importCodeOf, importSpaces, type ImportTools } from './import-spaces.ts';
 import type { ReadArchive } from './offered-titles.ts';
-import { openArchives, type ChosenSource, type Opened } from './open-archives.ts';
+import { openArchives, type ChosenSource, type OpenArchive, type Opened } from './open-archives.ts';
 import { readContents } from './read-contents.ts';
 import { accountOf, countOutcomes } from './report.ts';
 import type { ImportCode, ImportCounts } from './status.ts';
@@ -82,10 +82,27 @@ function planOf(contents: readonly ArchiveContents[], { files }: Opened): Plan {
 async function readArchives({ archives, files }: Opened, signal: AbortSignal): Promise<ReadArchive[]> {
   const read: ReadArchive[] = [];
   for (const open of archives) {
-    const contents = await readContents(open, signal);
+    const contents = await contentsOrRefusal(open, signal);
     if (contents) read.push({ open, contents });
   }
   if (read.length > 0) return read;
   const refused = files.find(({ code }) => code !== undefined);
   throw new CodedError(refused?.code ?? 'not-an-x-archive', 'None of the files is of an X archive');
+}
+
+/** One file that cannot be read is told in the report, and costs the others nothing. */
+async function contentsOrRefusal(
+  open: OpenArchive,
+  signal: AbortSignal,
+): Promise<ArchiveContents | undefined> {
+  try {
+    const contents = await readContents(open, signal);
+    open.refuseOverlaps(contents?.layout.sound.map(({ index }) => index) ?? []);
+    return contents;
+  } catch (error) {
+    const code = importCodeOf(error, signal);
+    if (code === 'cancelled' || code === 'unexpected' || !open.file) throw error;
+    open.file.code = code;
+    return undefined;
+  }
 }
