@@ -1,6 +1,6 @@
 import { CodedError } from '../coded-error.ts';
 import type { SpaceOutcome } from '../library/import-record.ts';
-import type { Recording } from '../library/records.ts';
+import type { Recording, ShelvedRecording } from '../library/records.ts';
 import type { Shelf } from '../library/shelve.ts';
 import { describeRecording } from './describe-recording.ts';
 import { isKept, type SpaceToTake } from './space-to-take.ts';
@@ -18,19 +18,32 @@ export interface SpaceTools {
 /** Takes one Space into the library: all of it or nothing. What the library has already goes only for something better. */
 export async function importSpace(space: SpaceToTake, tools: SpaceTools): Promise<SpaceOutcome> {
   const { known } = space;
-  if (known && isKept(space)) return { space: space.space, outcome: 'kept', state: known.state };
+  if (known && isKept(space)) {
+    const kept = await keep(known, tools);
+    if (kept) return kept;
+  }
   const parts = await takeParts(space, tools);
   const { recording, speakers } = describeRecording(space, parts, tools.now);
   if (known && !isBetter(recording, known)) {
-    await discard(parts, tools.shelf);
-    return { space: space.space, outcome: 'kept', state: known.state };
+    const kept = await keep(known, tools);
+    if (kept) {
+      await discard(parts, tools.shelf);
+      return kept;
+    }
   }
   await tools.shelf.shelve(
     recording,
     parts.map(({ taken }) => taken),
     speakers,
   );
-  return { space: space.space, outcome: outcomeOf(recording, known), state: recording.state };
+  return outcomeOf(recording, known);
+}
+
+/** Leaves what the library has; what was deleted comes back by it. Undefined where nothing is left to come back. */
+async function keep(known: ShelvedRecording, { shelf, now }: SpaceTools): Promise<SpaceOutcome | undefined> {
+  const { space, state, duration: seconds, deletedAt } = known;
+  if (deletedAt === undefined) return { space, outcome: 'kept', state, seconds };
+  return (await shelf.bringBack(space, now)) ? { space, outcome: 'new', state, seconds } : undefined;
 }
 
 async function takeParts(space: SpaceToTake, { shelf, signal, onBytes }: SpaceTools): Promise<TakenPart[]> {
@@ -53,9 +66,12 @@ async function discard(parts: readonly TakenPart[], shelf: Shelf): Promise<void>
   for (const { taken } of parts) await shelf.discard(taken.bytesId);
 }
 
-function outcomeOf({ state }: Recording, known: Recording | undefined): SpaceOutcome['outcome'] {
-  if (state === 'missing') return 'missing';
-  return known && known.state !== 'missing' ? 'replaced' : 'new';
+function outcomeOf(recording: Recording, known: ShelvedRecording | undefined): SpaceOutcome {
+  const { space, state, duration: seconds } = recording;
+  if (state === 'missing') return { space, outcome: 'missing', state };
+  const isNew = !known || known.state === 'missing' || known.deletedAt !== undefined;
+  if (isNew) return { space, outcome: 'new', state, seconds };
+  return { space, outcome: 'replaced', state, seconds, formerSeconds: known.duration };
 }
 
 /** The longer copy is the better one; of equally long ones the one that is whole. */

@@ -1,14 +1,20 @@
 import { planSpaces } from '#utils/archive/index.ts';
 import { CodedError } from '../coded-error.ts';
+import type { ImportRecord } from '../library/import-record.ts';
 import { addImport } from '../library/imports.ts';
-import { importSpaces, type ImportTools } from './import-spaces.ts';
+import { importCodeOf, importSpaces, type ImportTools } from './import-spaces.ts';
 import type { ReadArchive } from './offered-titles.ts';
 import { openArchives, type ChosenSource, type Opened } from './open-archives.ts';
 import { readContents } from './read-contents.ts';
-import { accountOf, countOutcomes } from './report.ts';
+import { blankReport, countOutcomes, countUntaken } from './report.ts';
 import type { ImportCode, ImportCounts } from './status.ts';
 
+/** Without anything done there is nothing to tell of these later. */
+const UNREPORTED: ImportCode[] = ['cancelled', 'unexpected'];
+
 export interface ImportOutcome {
+  /** The id of its report in the library. */
+  report: string;
   counts: ImportCounts;
   /** When X made the archive, ms since 1970. */
   madeAt?: number;
@@ -24,21 +30,36 @@ export async function runImport(chosen: readonly ChosenSource[], tools: ImportTo
   const opened = await openArchives(chosen, tools.signal);
   const archives = await readArchives(opened, tools.signal);
   const contents = archives.map((archive) => archive.contents);
-  const plan = planSpaces(contents);
-  const { outcomes, stopped } = await importSpaces(plan.spaces, archives, tools);
-  const counts = countOutcomes(outcomes);
-  const account = contents.map(accountOf).find((each) => each !== undefined);
-  await addImport(tools.opening, {
-    id: crypto.randomUUID(),
-    importedAt: tools.now,
-    files: opened.files,
-    counts,
-    spaces: outcomes,
-    metadata: contents.flatMap(({ spaces }) => spaces.map(({ raw }) => raw)),
-    ...(account && { account }),
-  });
+  const report = await takeAll(archives, blankReport(contents, opened.files, tools.now), tools);
+  await addImport(tools.opening, report);
+  const { id, counts, stopped } = report;
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
-  return { counts, ...(madeAt !== undefined && { madeAt }), ...(stopped && { stopped }) };
+  return { report: id, counts, ...(madeAt !== undefined && { madeAt }), ...(stopped && { stopped }) };
+}
+
+/** Fills in the report; where nothing came of it, the report says why before the error goes on. */
+async function takeAll(
+  archives: readonly ReadArchive[],
+  blank: ImportRecord,
+  tools: ImportTools,
+): Promise<ImportRecord> {
+  const contents = archives.map((archive) => archive.contents);
+  try {
+    const plan = planSpaces(contents);
+    const { outcomes, stopped } = await importSpaces(plan.spaces, archives, tools);
+    return {
+      ...blank,
+      counts: countOutcomes(outcomes),
+      spaces: outcomes,
+      unreached: plan.spaces.length - outcomes.length,
+      untaken: countUntaken(contents, plan),
+      ...(stopped && { stopped }),
+    };
+  } catch (error) {
+    const failed = importCodeOf(error, tools.signal);
+    if (!UNREPORTED.includes(failed)) await addImport(tools.opening, { ...blank, failed });
+    throw error;
+  }
 }
 
 /** Throws what says most about why there is no X archive among the files. */

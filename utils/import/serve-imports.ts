@@ -1,5 +1,6 @@
 import type { ImporterRequest } from '../engine/importer.ts';
 import { openDatabase } from '../library/database.ts';
+import { IMPORT_LOCK } from '../library/import-lock.ts';
 import { createShelf } from '../library/shelve.ts';
 import { sourceFromFile, sourceFromUrl } from '../zip/index.ts';
 import { importCodeOf } from './import-spaces.ts';
@@ -7,8 +8,6 @@ import type { ChosenSource } from './open-archives.ts';
 import { runImport } from './run-import.ts';
 import type { ImportStatus } from './status.ts';
 
-/** Only one import at a time, from whichever page; what a broken-off one left is swept before. */
-const LOCK = 'afterspace-import';
 /** Times a second that progress is told, at most. */
 const TOLD_EVERY = 100;
 
@@ -43,7 +42,8 @@ async function serve(
     const opening = openDatabase();
     await opening;
     const shelf = createShelf(opening);
-    const outcome = await navigator.locks.request(LOCK, { signal }, async () => {
+    // Only one at a time, from whichever page; what a broken-off one left is swept before.
+    const outcome = await navigator.locks.request(IMPORT_LOCK, { signal }, async () => {
       await shelf.sweep();
       return runImport(sources, {
         opening,
