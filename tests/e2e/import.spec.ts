@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
 import { emptyLibrary, importEnds, importStatus, rows } from './library-page.ts';
@@ -52,6 +53,23 @@ test('the page that began an import may be closed: it is finished all the same',
   await page.close();
 
   await expect(watching.getByTestId('recordings')).toHaveAttribute('data-count', '2', { timeout: 30_000 });
+});
+
+test('of a ZIP that was cut off, what is whole is saved, and the last recording as far as it goes', async () => {
+  const whole = await readFile(sample().zip);
+  const cut = join(sample().folder, 'cut off.zip');
+  await writeFile(cut, whole.subarray(0, whole.length * 0.7));
+  const page = await session().browser.open('library.html');
+  await emptyLibrary(page);
+
+  await page.getByTestId('pick-files').setInputFiles(cut);
+  await importEnds(page, 'done');
+
+  expect(await importStatus(page)).toMatchObject({ new: '2', partial: '1', damaged: '0' });
+  const [newer, older] = await rows(page);
+  expect(older).toMatchObject({ ...expected()[1] });
+  expect(newer?.['state']).toBe('partial');
+  expect(Number(newer?.['seconds'])).toBeGreaterThan(20);
 });
 
 const MAKERS = [

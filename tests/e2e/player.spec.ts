@@ -25,6 +25,7 @@ test('what the popup plays goes on for 40 s after it has closed, with no page op
   for (const page of browser.context.pages()) await page.goto('about:blank');
   const heardFrom = sound.now();
   const room = await browser.attachTo('offscreen.html');
+  await room.waitFor(`navigator.mediaSession.metadata?.title.startsWith('Open mic')`);
   await room.evaluate(passes(start + 40));
   const heard = sound.soundingSince(heardFrom);
 

@@ -2,7 +2,9 @@ import type { ImportStatus } from '../import/status.ts';
 import { openDatabase } from '../library/database.ts';
 import { createPlaces } from '../library/places.ts';
 import { openSound } from '../library/sound.ts';
+import { createRecordings } from '../library/recordings.ts';
 import { createImporter } from './importer.ts';
+import { joinMediaSession } from './media-session.ts';
 import { createPlayer } from './player.ts';
 import { serveEngineRoom } from './serve-engine-room.ts';
 
@@ -24,12 +26,15 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
     if (status.state === 'done' || status.state === 'failed') void onImportEnd(status);
   });
 
+  const player = createPlayer({
+    audio: new Audio(),
+    openSound: (space) => openSound(database(), space),
+    places: createPlaces(database),
+  });
+  joinMediaSession(navigator.mediaSession, player, (space) => createRecordings(database()).find(space));
+
   serveEngineRoom({
-    player: createPlayer({
-      audio: new Audio(),
-      openSound: (space) => openSound(database(), space),
-      places: createPlaces(database),
-    }),
+    player,
     importer,
     ...(onBusy && { onBusy }),
   });

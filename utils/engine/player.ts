@@ -19,6 +19,17 @@ export interface PlayerParts {
   places: Places;
 }
 
+/** What the element holds, or is to hold. */
+interface Held {
+  space: string;
+  /** Once it has been opened. */
+  sound?: Sound;
+  /** Which of its stretches is in the element. */
+  stretch: number;
+}
+
+const NONE = -1;
+
 /** Seconds between two notes of where listening stands. */
 const NOTE_EVERY = 5;
 
@@ -28,22 +39,24 @@ const NOTE_EVERY = 5;
  */
 export function createPlayer({ audio, openSound, places }: PlayerParts): Player {
   const listeners = new Set<(state: PlayerState) => void>();
-  let sound: (Sound & { space: string }) | undefined;
-  let stretch = 0;
+  let held: Held | undefined;
   let state: PlayerState['state'] = 'paused';
   let code: PlayerCode | undefined;
   let noted = 0;
   /** Each play, pause or seek supersedes the one before, wherever that one waits. */
   let turn = 0;
 
-  const position = (): number => (sound?.stretches[stretch]?.start ?? 0) + audio.currentTime;
+  const position = (): number => {
+    const start = held?.sound?.stretches[held.stretch]?.start;
+    return start === undefined ? 0 : start + audio.currentTime;
+  };
 
   function current(): PlayerState {
     return {
       state,
-      position: sound ? position() : 0,
-      duration: sound?.duration ?? 0,
-      ...(sound && { space: sound.space }),
+      position: position(),
+      duration: held?.sound?.duration ?? 0,
+      ...(held && { space: held.space }),
       ...(code && { code }),
     };
   }
@@ -59,32 +72,33 @@ export function createPlayer({ audio, openSound, places }: PlayerParts): Player 
   }
 
   async function note(): Promise<void> {
-    if (!sound) return;
+    if (!held?.sound || held.stretch === NONE) return;
     noted = position();
     // At the end, the next play begins at the beginning.
-    await places.write(sound.space, noted >= sound.duration - 1 ? 0 : noted);
+    await places.write(held.space, noted >= held.sound.duration - 1 ? 0 : noted);
   }
 
-  /** Has the element hold what sounds at `target`, ready to play there. */
-  async function load(space: string, target: number | undefined): Promise<void> {
-    if (sound?.space !== space) {
+  /** Has the element hold what sounds at `target`, ready to play there; leaves off where a later call has come. */
+  async function load(space: string, target: number | undefined, isCurrent: () => boolean): Promise<void> {
+    if (held?.space !== space) {
+      audio.pause();
       await note();
-      const opened = await openSound(space);
-      sound = { ...opened, space };
-      stretch = -1;
+      if (!isCurrent()) return;
+      held = { space, stretch: NONE };
+      become('loading');
     }
-    const at = Math.min(Math.max(target ?? (await places.read(space)), 0), sound.duration);
-    const wanted = Math.max(
-      0,
-      sound.stretches.findLastIndex(({ start }) => start <= at),
-    );
-    const found = sound.stretches[wanted];
-    if (!found) throw new CodedError('no-sound', `There is no sound of ${space}`);
-    if (wanted !== stretch) {
-      stretch = wanted;
-      await attach(audio, found.open());
+    const holding = held;
+    const sound = (holding.sound ??= await openSound(space));
+    const at = clamp(target ?? (await places.read(space)), sound.duration);
+    if (!isCurrent()) return;
+    const wanted = stretchAt(sound, at);
+    if (wanted !== holding.stretch) {
+      holding.stretch = NONE;
+      await attach(audio, fileOf(sound, wanted));
+      if (!isCurrent()) return;
+      holding.stretch = wanted;
     }
-    audio.currentTime = at - found.start;
+    audio.currentTime = at - (sound.stretches[wanted]?.start ?? 0);
   }
 
   async function attempt(action: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
@@ -107,8 +121,8 @@ export function createPlayer({ audio, openSound, places }: PlayerParts): Player 
   });
   audio.addEventListener('seeked', say);
   audio.addEventListener('ended', () => {
-    const next = sound?.stretches[stretch + 1];
-    if (sound && next) void player.play(sound.space, next.start);
+    const next = held?.sound?.stretches[held.stretch + 1];
+    if (held && next) void player.play(held.space, next.start);
     else {
       become('paused');
       void note();
@@ -127,10 +141,9 @@ export function createPlayer({ audio, openSound, places }: PlayerParts): Player 
   const player: Player = {
     play: (space, at) =>
       attempt(async (isCurrent) => {
-        const moves = at !== undefined || sound?.space !== space;
-        if (moves) {
+        if (at !== undefined || held?.space !== space || held.stretch === NONE) {
           become('loading');
-          await load(space, at);
+          await load(space, at, isCurrent);
         }
         if (!isCurrent()) return;
         await audio.play();
@@ -146,9 +159,8 @@ export function createPlayer({ audio, openSound, places }: PlayerParts): Player 
 
     seek: (space, at) =>
       attempt(async (isCurrent) => {
-        const goesOn = state === 'playing' && sound?.space === space;
-        if (sound?.space !== space) become('loading');
-        await load(space, at);
+        const goesOn = state === 'playing' && held?.space === space;
+        await load(space, at, isCurrent);
         if (!isCurrent()) return;
         if (goesOn) await audio.play();
         become(goesOn ? 'playing' : 'paused');
@@ -161,6 +173,22 @@ export function createPlayer({ audio, openSound, places }: PlayerParts): Player 
     },
   };
   return player;
+}
+
+const clamp = (position: number, duration: number): number => Math.min(Math.max(position, 0), duration);
+
+/** The stretch that sounds at `position`. */
+function stretchAt({ stretches }: Sound, position: number): number {
+  return Math.max(
+    0,
+    stretches.findLastIndex(({ start }) => start <= position),
+  );
+}
+
+function fileOf({ stretches }: Sound, stretch: number): Blob {
+  const found = stretches[stretch];
+  if (!found) throw new CodedError('no-sound', 'There is no sound');
+  return found.open();
 }
 
 /** Puts `file` into the element; resolves when its length is known. */

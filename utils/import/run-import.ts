@@ -1,5 +1,5 @@
-import { planSpaces } from '#utils/archive/index.ts';
-import { CodedError } from '../coded-error.ts';
+import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/index.ts';
+import { CodedError, codeOf } from '../coded-error.ts';
 import type { ImportRecord } from '../library/import-record.ts';
 import { addImport } from '../library/imports.ts';
 import { importCodeOf, importSpaces, type ImportTools } from './import-spaces.ts';
@@ -11,6 +11,9 @@ import type { ImportCode, ImportCounts } from './status.ts';
 
 /** Without anything done there is nothing to tell of these later. */
 const UNREPORTED: ImportCode[] = ['cancelled', 'unexpected'];
+
+/** How much of an import's progress it is to have gone through files that are cut off. */
+const SALVAGE_SHARE = 0.3;
 
 export interface ImportOutcome {
   /** The id of its report in the library. */
@@ -27,10 +30,17 @@ export interface ImportOutcome {
  * CodedError with an import code) only where none of it gave anything.
  */
 export async function runImport(chosen: readonly ChosenSource[], tools: ImportTools): Promise<ImportOutcome> {
-  const opened = await openArchives(chosen, tools.signal);
+  let opening = 0;
+  const opened = await openArchives(chosen, {
+    signal: tools.signal,
+    onProgress: (share) => tools.onProgress((opening = share * SALVAGE_SHARE)),
+  });
   const archives = await readArchives(opened, tools.signal);
   const contents = archives.map((archive) => archive.contents);
-  const report = await takeAll(archives, blankReport(contents, opened.files, tools.now), tools);
+  const report = await takeAll(archives, blankReport(contents, opened.files, tools.now), {
+    ...tools,
+    onProgress: (share) => tools.onProgress(opening + share * (1 - opening)),
+  });
   await addImport(tools.opening, report);
   const { id, counts, stopped } = report;
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
@@ -45,7 +55,7 @@ async function takeAll(
 ): Promise<ImportRecord> {
   const contents = archives.map((archive) => archive.contents);
   try {
-    const plan = planSpaces(contents);
+    const plan = planOf(contents, blank);
     const { outcomes, stopped } = await importSpaces(plan.spaces, archives, tools);
     return {
       ...blank,
@@ -59,6 +69,17 @@ async function takeAll(
     const failed = importCodeOf(error, tools.signal);
     if (!UNREPORTED.includes(failed)) await addImport(tools.opening, { ...blank, failed });
     throw error;
+  }
+}
+
+/** Where no Space is found in files that are cut off, they may have been in what is missing. */
+function planOf(contents: readonly ArchiveContents[], { files }: Pick<ImportRecord, 'files'>): Plan {
+  try {
+    return planSpaces(contents);
+  } catch (cause) {
+    const isCut = files.some(({ code }) => code === 'truncated');
+    if (!isCut || codeOf(cause) === 'spaces-left-out') throw cause;
+    throw new CodedError('truncated', 'No Space stands before the end of what is there', { cause });
   }
 }
 

@@ -105,8 +105,8 @@ async function arrived(run: (expression: string) => Promise<unknown>, url: strin
   const there = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
   for (;;) {
     // A document that gives way to the next one takes its answer with it.
-    const answer = await run(`new Promise((resolve) => setTimeout(resolve, 20)).then(() => ${there})`).catch(
-      (error: unknown) => (isGoneDocument(error) ? false : Promise.reject(error)),
+    const answer = await run(there).catch((error: unknown) =>
+      isGoneDocument(error) ? false : Promise.reject(error),
     );
     if (answer === true) return;
   }

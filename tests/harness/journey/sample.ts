@@ -18,10 +18,13 @@ export interface Sample {
 
 /** Makes an archive like X's with two Spaces in it, of voices that take turns. */
 export async function makeSample(folder: string, now: number = Date.now()): Promise<Sample> {
-  const spaces = sampleSpaces(now);
+  const spaces = sampleSpaces(now).map((space, i) => {
+    const startedAt = lastEvening(space.startedAt);
+    return { ...space, startedAt, endedAt: startedAt + durationOf(i) * 1000 };
+  });
   const sounds = spaces.map(({ id, startedAt, speakers }, i) => {
     const guests = GUESTS.filter(({ handle }) => speakers.some((speaker) => speaker.handle === handle));
-    const duration = DURATIONS[i] ?? 120;
+    const duration = durationOf(i);
     const turns = conversation(duration, { guests, seed: i + 1 });
     const sound = buildSpaceAudio({ duration, startedAt, guests, turns });
     return { space: id, part: 0, bytes: sound.bytes, seconds: sound.seconds };
@@ -33,3 +36,12 @@ export async function makeSample(folder: string, now: number = Date.now()): Prom
 
 /** Seconds of the older and of the newer one: neither a round number of frames. */
 const DURATIONS = [154.3, 97.77];
+
+const durationOf = (index: number): number => DURATIONS[index] ?? 120;
+
+const DAY = 24 * 3600 * 1000;
+
+/** Spaces are held in the evening: 20:30 UTC of the day before. */
+function lastEvening(time: number): number {
+  return time - (time % DAY) - 3.5 * 3600 * 1000;
+}

@@ -4,22 +4,28 @@ import { importFiles } from './import-files.ts';
 import { printLibrary, readLibrary } from './library-rows.ts';
 import type { StartOptions } from './options.ts';
 import { prepare } from './prepare.ts';
+import type { Sample } from './sample.ts';
 import { say } from './say.ts';
 import { walkJourney } from './walk-journey.ts';
 
 /** Runs the journey in a Chromium; gives the command's exit code. */
 export async function startInChromium(options: StartOptions, folder: string): Promise<number> {
-  const { standIn, ...prepared } = await prepare(options, folder);
+  const { standIn, sample, ...prepared } = await prepare(options, folder);
   const driver = await launchChromium({ ...prepared, standIn });
   try {
-    return await run(options, driver, standIn);
+    return await run(options, driver, standIn, sample);
   } finally {
     await driver.close();
     await standIn.close();
   }
 }
 
-async function run(options: StartOptions, driver: ChromiumDriver, standIn: StandIn): Promise<number> {
+async function run(
+  options: StartOptions,
+  driver: ChromiumDriver,
+  standIn: StandIn,
+  sample: Sample | undefined,
+): Promise<number> {
   if (options.files.length > 0) return importAndPrint(options, driver);
   if (options.headless) {
     const pictures = await walkJourney(driver, standIn);
@@ -27,7 +33,11 @@ async function run(options: StartOptions, driver: ChromiumDriver, standIn: Stand
     if (!options.json) process.stdout.write(`\n${pictures.join('\n')}\n`);
     return 0;
   }
-  say('Afterspace is open, beside a stand-in for X that accepts any password. Close the browser to end.');
+  await driver.context.pages()[0]?.goto('https://x.com/home');
+  say('Afterspace is open, beside a stand-in for X that accepts any password.');
+  if (sample)
+    say(`Its guide leads to this sample archive, which can also be dropped on the library: ${sample.zip}`);
+  say('Close the browser to end.');
   await closing(driver);
   return 0;
 }

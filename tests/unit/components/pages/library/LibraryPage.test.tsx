@@ -150,6 +150,8 @@ describe('LibraryPage', () => {
     const { room, went } = await showLibrary(shelfOf(1), '', [], [report]);
 
     await act(() => room.sayImport({ state: 'done', files: ['twitter.zip'], counts, report: 'r' }));
+    // The browser is asked for the download.
+    await act(async () => {});
     await click(byRole('button', 'Show it in its folder'));
 
     expect(pageText()).toContain('You can delete the ZIP (16 GB) now');

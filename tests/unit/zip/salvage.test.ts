@@ -1,0 +1,277 @@
+import { constants, deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import {
+  completeDirectory,
+  readDirectory,
+  salvageDirectory,
+  salvageEntries,
+  streamEntry,
+  type Bytes,
+  type Directory,
+  type EntryOutcome,
+  type Source,
+} from '#utils/zip/index.ts';
+import { fields, joinBytes } from '../../fixtures/zip/byte-writer.ts';
+import { countingSource, sourceOf, sparseSource } from '../../fixtures/zip/counting-source.ts';
+import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
+import { CONTENTS, entriesWith, SOUND, TEXT } from '../../fixtures/zip/tricky-contents.ts';
+import { layOutZip, writeZip, type ZipEntry, type ZipFile } from '../../fixtures/zip/write-zip.ts';
+
+const HOWS: [string, Partial<ZipEntry>][] = [
+  ['stored', {}],
+  ['deflated', { isDeflated: true }],
+];
+const SIZES: [string, Partial<ZipEntry>][] = [
+  ['sizes before', {}],
+  ['sizes before in ZIP64', { isZip64: true }],
+  ['sizes after', { descriptor: 'signed' }],
+  ['sizes after, unsigned', { descriptor: 'unsigned' }],
+  ['sizes after in ZIP64', { descriptor: 'signed', isZip64: true }],
+  ['sizes after in ZIP64, unsigned', { descriptor: 'unsigned', isZip64: true }],
+];
+const KINDS = HOWS.flatMap(([how, first]) =>
+  SIZES.map(([sizes, second]) => [`${how}, ${sizes}`, entriesWith({ ...first, ...second })] as const),
+);
+
+interface Found {
+  name: string;
+  bytes: Bytes;
+  outcome: EntryOutcome;
+  isEndKnown: boolean;
+}
+
+async function contentsOf(source: Source, directory: Directory): Promise<Found[]> {
+  const all: Found[] = [];
+  for (let index = 0; index < directory.count; index++) {
+    const entry = directory.entryOf(index);
+    const stream = streamEntry(source, entry);
+    const chunks: Bytes[] = [];
+    for await (const chunk of stream) chunks.push(chunk);
+    const bytes = joinBytes(chunks);
+    all.push({ name: entry.name, bytes, outcome: stream.outcome, isEndKnown: entry.isEndKnown });
+  }
+  return all;
+}
+
+async function salvage(bytes: Bytes): Promise<Found[]> {
+  const source = sourceOf(bytes);
+  return contentsOf(source, await salvageDirectory(source));
+}
+
+function whole(name: string): Found {
+  const bytes = CONTENTS[name] ?? SOUND;
+  return { name, bytes, isEndKnown: true, outcome: { bytes: bytes.length, isIntact: true } };
+}
+
+const ALL = Object.keys(CONTENTS).map(whole);
+
+/** Whether it is whole; or said to be cut off, and right as far as it goes but for the rest of a descriptor. */
+function isTrueSoFar({ name, bytes, isEndKnown, outcome }: Found): boolean {
+  const truth = CONTENTS[name] ?? SOUND;
+  const length = Math.min(truth.length, bytes.length);
+  const isRight = Buffer.compare(bytes.subarray(0, length), truth.subarray(0, length)) === 0;
+  if (isEndKnown) return isRight && outcome.isIntact && bytes.length === truth.length;
+  return isRight && outcome.fault === 'cut-off' && bytes.length < truth.length + 24;
+}
+
+/** Where each entry begins and where the next thing does. */
+function stretchesOf(entries: readonly ZipEntry[]): { name: string; end: number; start: number }[] {
+  let start = 0;
+  return entries.map((entry) => {
+    const { size } = layOutZip({ entries: [entry], hasDirectory: false });
+    const name = String(entry.name);
+    const stretch = { name, start, end: start + size };
+    start += size;
+    return stretch;
+  });
+}
+
+function stretchOf(entries: readonly ZipEntry[], wanted: string) {
+  const stretch = stretchesOf(entries).find(({ name }) => name === wanted);
+  if (!stretch) throw new Error(`There is no ${wanted}`);
+  return stretch;
+}
+
+describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
+  it('finds all that a directory would tell', async () => {
+    expect(await salvage(writeZip({ entries, hasDirectory: false }))).toEqual(ALL);
+    expect(await salvage(writeZip({ entries }))).toEqual(ALL);
+    expect(await salvage(writeZip({ entries, isZip64: true, comment: SOUND.slice(0, 99) }))).toEqual(ALL);
+  });
+
+  it('saves what is whole of a cut file, and of the cut entry what is there', async () => {
+    const file = writeZip({ entries });
+    const stretches = stretchesOf(entries);
+    const random = seededRandom(entries.length);
+    const edges = stretches.flatMap(({ end }) =>
+      [-31, -17, -13, -1, 0, 1, 4, 29, 31, 60].map((by) => end + by),
+    );
+    const cuts = [...edges, ...Array.from({ length: 12 }, () => Math.floor(random() * file.length))];
+
+    for (const cut of cuts) {
+      const found = await salvage(file.slice(0, cut));
+
+      const before = stretches.filter(({ end }) => end <= cut).map(({ name }) => whole(name));
+      expect(found.slice(0, before.length), `cut at ${cut}`).toEqual(before);
+      const [partial, ...others] = found.slice(before.length);
+      // What is left of these cannot be told from a ZIP whose entry lost its end.
+      const holdsHeaders = partial?.name === 'data/nested.zip' || partial?.name === 'data/forged.ts';
+      expect(holdsHeaders ? [] : others, `cut at ${cut}`).toEqual([]);
+      expect(!partial || holdsHeaders || isTrueSoFar(partial), `cut at ${cut}`).toBe(true);
+    }
+  });
+
+  it('goes on behind a damaged header', async () => {
+    const file = writeZip({ entries });
+    const second = stretchOf(entries, 'data/traps.ts');
+    file.fill(0xff, second.start, second.start + 40);
+
+    const found = await salvage(file);
+
+    expect(found).toEqual(
+      expect.arrayContaining(
+        ALL.filter(({ name }) => name !== 'data/traps.ts' && name !== 'data/account.js'),
+      ),
+    );
+    expect(found[0]?.bytes.subarray(0, TEXT.length)).toEqual(TEXT);
+  });
+
+  it('keeps an entry with damage in it, and all after it', async () => {
+    const file = writeZip({ entries });
+    const { start } = stretchOf(entries, 'data/traps.ts');
+    file.fill(0x55, start + 3000, start + 3010);
+
+    const found = await salvage(file);
+
+    expect(found.map(({ name }) => name)).toEqual(Object.keys(CONTENTS));
+    expect(found.filter(({ outcome }) => outcome.isIntact)).toEqual(
+      ALL.filter(({ name }) => name !== 'data/traps.ts'),
+    );
+    expect(found[1]?.isEndKnown).toBe(true);
+  });
+
+  it('loses nothing but the one entry that bytes are missing from', async () => {
+    const file = writeZip({ entries });
+    const { start } = stretchOf(entries, 'data/traps.ts');
+    const gap = joinBytes([file.subarray(0, start + 3000), file.subarray(start + 3100)]);
+
+    const found = await salvage(gap);
+
+    expect(found.filter(({ outcome }) => outcome.isIntact)).toEqual(
+      ALL.filter(({ name }) => name !== 'data/traps.ts'),
+    );
+    expect(found.map(({ name }) => name)).toEqual(Object.keys(CONTENTS));
+    expect(found[1]?.outcome.bytes).toBeGreaterThan(2500);
+  });
+});
+
+describe('salvaging', () => {
+  const entries = entriesWith({ descriptor: 'signed' });
+
+  it.each<[string, ZipFile]>([
+    ['junk before it', { entries, junk: randomBytes(seededRandom(12), 70_000) }],
+    ['junk and sizes before', { entries: entriesWith({}), junk: randomBytes(seededRandom(13), 777) }],
+    [
+      'other extra fields',
+      { entries: entriesWith({ localExtra: fields([2, 0x5455], [2, 5], [4, 1], [2, 0]).slice(0, 9) }) },
+    ],
+  ])('passes over %s', async (_, file) => {
+    expect(await salvage(writeZip({ ...file, hasDirectory: false }))).toEqual(ALL);
+  });
+
+  it('hands out entries as they are found', async () => {
+    const { source, reads } = countingSource(
+      sparseSource({ entries: [{ name: 'a', hole: 2 ** 33, isZip64: true }, { name: 'b' }] }),
+    );
+
+    for await (const { name, size } of salvageEntries(source)) {
+      expect([name, size]).toEqual(['a', 2 ** 33]);
+      break;
+    }
+
+    expect(reads.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(100_000);
+  });
+
+  it('leaps over 7,014 payloads of 12 GB', async () => {
+    const many = Array.from({ length: 7014 }, (_, n) => ({
+      name: `assets/${n}.svg`,
+      hole: 1_800_000,
+      isZip64: true,
+    }));
+    const { source, reads } = countingSource(sparseSource({ entries: many, hasDirectory: false }));
+
+    const directory = await salvageDirectory(source);
+
+    expect([directory.count, directory.isWhole]).toEqual([7014, false]);
+    expect([...directory.names()].at(-1)).toBe('assets/7013.svg');
+    expect(directory.entryOf(7013)).toMatchObject({ size: 1_800_000, isEndKnown: true });
+    expect(reads.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(40e6);
+  });
+
+  it('tells how far it is, and never goes back', async () => {
+    const shares: number[] = [];
+
+    await salvageDirectory(sourceOf(writeZip({ entries })), { onProgress: (share) => shares.push(share) });
+
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('stops when told to', async () => {
+    const cancelling = new AbortController();
+    const { signal } = cancelling;
+
+    const salvaging = salvageDirectory(sourceOf(writeZip({ entries })), {
+      signal,
+      onProgress: () => cancelling.abort(),
+    });
+
+    await expect(salvaging).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['text', TEXT],
+    ['random bytes', randomBytes(seededRandom(14), 100_000)],
+    ['the beginning of a header', writeZip({ entries }).slice(0, 20)],
+  ])('finds no entries in %s', async (_, bytes) => {
+    expect(await salvage(bytes)).toEqual([]);
+  });
+
+  it('has an end where deflated data is cut, and gives what can be inflated', async () => {
+    const open = deflateRawSync(
+      SOUND.map((byte) => byte & 63),
+      { finishFlush: constants.Z_SYNC_FLUSH },
+    );
+    const file = writeZip({
+      entries: [{ name: 'x', data: open, descriptor: 'signed', localLie: { method: 8 } }],
+      hasDirectory: false,
+    });
+
+    const [found] = await salvage(file.slice(0, -16));
+
+    expect(found?.isEndKnown).toBe(false);
+    expect(found?.outcome).toEqual({ bytes: SOUND.length, isIntact: false, fault: 'cut-off' });
+  });
+});
+
+describe('a directory that is not whole', () => {
+  it('is completed by what it does not tell of', async () => {
+    const entries = entriesWith({});
+    const bytes = writeZip({ entries });
+    const text = new TextDecoder('latin1').decode(bytes);
+    bytes.set([0, 0], text.lastIndexOf('PK\u0001\u0002', text.lastIndexOf('data/last.ts') - 60));
+    const source = sourceOf(bytes);
+    const directory = await readDirectory(source);
+
+    const complete = completeDirectory(directory, await salvageDirectory(source));
+
+    expect(directory.isWhole).toBe(false);
+    expect([directory.count, complete.count]).toEqual([5, 6]);
+    expect([...complete.names()].sort()).toEqual(Object.keys(CONTENTS).sort());
+    const found = await contentsOf(source, complete);
+    expect(found.toSorted((a, b) => a.name.localeCompare(b.name))).toEqual(
+      ALL.toSorted((a, b) => a.name.localeCompare(b.name)),
+    );
+  });
+});
