@@ -8,6 +8,7 @@ import {
   createEngineRoomOpener,
   createWakeLock,
 } from '#utils/engine/index.ts';
+import { sweepLibrary } from '#utils/library/sweep-library.ts';
 import { onMessage } from '#utils/messaging.ts';
 import { onNoticeClicked, showBadge } from '#utils/notices/index.ts';
 import { openLibrary } from '#utils/open-library.ts';
@@ -30,7 +31,10 @@ export default defineBackground({
     onNoticeClicked(() => void openLibrary());
 
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+    // Whatever ended the browser or the extension may have ended an import.
+    browser.runtime.onInstalled.addListener(() => void sweepLibrary());
     browser.runtime.onStartup.addListener(() => void showBadge());
+    browser.runtime.onStartup.addListener(() => void sweepLibrary());
   },
 });
 

@@ -15,10 +15,8 @@ import { archiveOffers, handsFree } from '#utils/downloads/index.ts';
 import { connectEngineRoom } from '#utils/engine/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { createDeleted } from '#utils/library/deleted.ts';
-import { sweepIfIdle } from '#utils/library/import-lock.ts';
 import { createImports } from '#utils/library/imports.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
-import { createShelf } from '#utils/library/shelve.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices } from '#utils/notices/index.ts';
 import { readRequest, watchRequest } from '#utils/x/index.ts';
@@ -52,10 +50,4 @@ render(
     />
   </LocaleProvider>,
   root,
-);
-
-// Where the library cannot be opened, its list says why.
-void opening.then(
-  () => sweepIfIdle(createShelf(opening)),
-  () => undefined,
 );

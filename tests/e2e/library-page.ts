@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { ChromiumDriver } from '../harness/chromium.ts';
 
 /** What the contract's hooks on the library say, as plain data. */
 export const importStatus = (page: Page): Promise<Record<string, string | undefined>> =>
@@ -28,4 +29,17 @@ export function emptyLibrary(page: Page): Promise<void> {
     await new Promise((resolve) => transaction.addEventListener('complete', resolve));
     database.close();
   });
+}
+
+/** On install the extension shows its welcome, in a tab of the library that is there already if it can. */
+export async function welcomeIsShown({ context }: ChromiumDriver): Promise<void> {
+  await expect.poll(() => context.pages().some((each) => each.url().includes('#/welcome'))).toBe(true);
+}
+
+/** Opens a library with nothing in it. */
+export async function openEmptyLibrary({ open }: ChromiumDriver): Promise<Page> {
+  const page = await open('library.html');
+  await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', /\d/);
+  await emptyLibrary(page);
+  return page;
 }

@@ -3,6 +3,7 @@ import { openDatabase } from '../library/database.ts';
 import { createPlaces } from '../library/places.ts';
 import { openSound } from '../library/sound.ts';
 import { createRecordings } from '../library/recordings.ts';
+import { sweepLibrary } from '../library/sweep-library.ts';
 import { createImporter } from './importer.ts';
 import { joinMediaSession } from './media-session.ts';
 import { createPlayer } from './player.ts';
@@ -23,8 +24,12 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
 
   const importer = createImporter(() => new Worker('/import-worker.js', { type: 'module' }));
   importer.onStatus((status) => {
-    if (status.state === 'done' || status.state === 'failed') void onImportEnd(status);
+    if (status.state !== 'done' && status.state !== 'failed') return;
+    void onImportEnd(status);
+    // One that was ended early does not wait until its bytes are taken back.
+    if (status.state === 'failed' || status.stopped) void sweepLibrary();
   });
+  void sweepLibrary();
 
   const player = createPlayer({
     audio: new Audio(),

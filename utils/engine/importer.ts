@@ -34,12 +34,16 @@ export interface Importer {
   onStatus(listener: (status: ImportStatus) => void): void;
 }
 
+/** How long a worker that was told to stop may take for it, in ms: an honest one needs a few. */
+const STOPS_WITHIN = 1000;
+
 /** `createWorker` starts the worker that speaks `ImporterRequest` and answers with `ImportStatus`. */
 export function createImporter(createWorker: () => Worker): Importer {
   const listeners = new Set<(status: ImportStatus) => void>();
   const queue: ImportInput[] = [];
   let latest: ImportStatus = { state: 'idle' };
   let worker: Worker | undefined;
+  let stop: (() => void) | undefined;
 
   function say(status: ImportStatus): void {
     latest = status;
@@ -53,9 +57,12 @@ export function createImporter(createWorker: () => Worker): Importer {
     const files = namesOf(input);
     const running = createWorker();
     worker = running;
+    let stopping: ReturnType<typeof setTimeout> | undefined;
     const end = (status: ImportStatus): void => {
+      clearTimeout(stopping);
       running.terminate();
       worker = undefined;
+      stop = undefined;
       say(status);
       next();
     };
@@ -67,6 +74,10 @@ export function createImporter(createWorker: () => Worker): Importer {
     running.addEventListener('error', () => {
       end({ state: 'failed', files, code: 'unexpected' });
     });
+    stop = () => {
+      running.postMessage({ do: 'cancel' } satisfies ImporterRequest);
+      stopping ??= setTimeout(() => end({ state: 'failed', files, code: 'cancelled' }), STOPS_WITHIN);
+    };
     say({ state: 'reading', files, progress: 0 });
     running.postMessage({ do: 'import', ...input } satisfies ImporterRequest);
   }
@@ -76,9 +87,7 @@ export function createImporter(createWorker: () => Worker): Importer {
       queue.push(input);
       if (!worker) next();
     },
-    cancel() {
-      worker?.postMessage({ do: 'cancel' } satisfies ImporterRequest);
-    },
+    cancel: () => stop?.(),
     status: () => latest,
     onStatus(listener) {
       listeners.add(listener);

@@ -4,7 +4,7 @@ import type { Recording, ShelvedRecording } from '../library/records.ts';
 import type { Shelf } from '../library/shelve.ts';
 import { describeRecording } from './describe-recording.ts';
 import { isKept, type SpaceToTake } from './space-to-take.ts';
-import { takeSound, type TakenPart } from './take-sound.ts';
+import { takeBack, takeSound, type TakenPart } from './take-sound.ts';
 
 export interface SpaceTools {
   shelf: Shelf;
@@ -18,25 +18,25 @@ export interface SpaceTools {
 /** Takes one Space into the library: all of it or nothing. What the library has already goes only for something better. */
 export async function importSpace(space: SpaceToTake, tools: SpaceTools): Promise<SpaceOutcome> {
   const { known } = space;
-  if (known && isKept(space)) {
-    const kept = await keep(known, tools);
-    if (kept) return kept;
-  }
-  const parts = await takeParts(space, tools);
-  const { recording, speakers } = describeRecording(space, parts, tools.now);
-  if (known && !isBetter(recording, known)) {
-    const kept = await keep(known, tools);
-    if (kept) {
-      await discard(parts, tools.shelf);
-      return kept;
+  const kept = known && isKept(space) && (await keep(known, tools));
+  if (kept) return kept;
+  const parts: TakenPart[] = [];
+  try {
+    for (const { part, item } of space.parts) parts.push(await takeSound(item, part, tools));
+    requireSound(parts, space.space);
+    const { recording, speakers } = describeRecording(space, parts, tools.now);
+    const stays = known && !isBetter(recording, known) && (await keep(known, tools));
+    if (stays) {
+      await discard(parts, tools);
+      return stays;
     }
+    const taken = parts.map((part) => part.taken);
+    await tools.shelf.shelve(recording, taken, speakers);
+    return outcomeOf(recording, known);
+  } catch (error) {
+    await discard(parts, tools);
+    throw error;
   }
-  await tools.shelf.shelve(
-    recording,
-    parts.map(({ taken }) => taken),
-    speakers,
-  );
-  return outcomeOf(recording, known);
 }
 
 /** Leaves what the library has; what was deleted comes back by it. Undefined where nothing is left to come back. */
@@ -46,25 +46,15 @@ async function keep(known: ShelvedRecording, { shelf, now }: SpaceTools): Promis
   return (await shelf.bringBack(space, now)) ? { space, outcome: 'new', state, seconds } : undefined;
 }
 
-async function takeParts(space: SpaceToTake, { shelf, signal, onBytes }: SpaceTools): Promise<TakenPart[]> {
-  const parts: TakenPart[] = [];
-  try {
-    for (const { part, item } of space.parts) {
-      parts.push(await takeSound(item, part, { shelf, signal, onBytes }));
-    }
-    if (parts.length > 0 && parts.every(({ taken }) => taken.index.frames.length === 0)) {
-      const code = parts.some(({ isCutOff }) => isCutOff) ? 'truncated' : 'unknown-audio';
-      throw new CodedError(code, `No sound that we know in ${space.space}`);
-    }
-    return parts;
-  } catch (error) {
-    await discard(parts, shelf);
-    throw error;
-  }
+/** Throws `unknown-audio`, or `truncated` where it is because of that, if there is not one frame in all of it. */
+function requireSound(parts: readonly TakenPart[], space: string): void {
+  if (parts.length === 0 || parts.some(({ taken }) => taken.index.frames.length > 0)) return;
+  const code = parts.some(({ isCutOff }) => isCutOff) ? 'truncated' : 'unknown-audio';
+  throw new CodedError(code, `No sound that we know in ${space}`);
 }
 
-async function discard(parts: readonly TakenPart[], shelf: Shelf): Promise<void> {
-  for (const { taken } of parts) await shelf.discard(taken.bytesId);
+async function discard(parts: readonly TakenPart[], { shelf, signal }: SpaceTools): Promise<void> {
+  for (const { taken } of parts) await takeBack(() => shelf.discard(taken.bytesId), signal);
 }
 
 function outcomeOf(recording: Recording, known: ShelvedRecording | undefined): SpaceOutcome {

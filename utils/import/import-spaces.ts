@@ -93,6 +93,5 @@ async function knownRecordings(opening: Promise<Database>): Promise<Map<string, 
 /** The import code that an error stands for. */
 export function importCodeOf(error: unknown, signal: AbortSignal): ImportCode {
   if (signal.aborted) return 'cancelled';
-  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'quota';
   return IMPORT_CODES.find((each) => each === codeOf(error)) ?? 'unexpected';
 }

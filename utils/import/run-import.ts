@@ -2,6 +2,7 @@ import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/inde
 import { CodedError, codeOf } from '../coded-error.ts';
 import type { ImportRecord } from '../library/import-record.ts';
 import { addImport } from '../library/imports.ts';
+import { cancellableSource } from './cancellable-source.ts';
 import { importCodeOf, importSpaces, type ImportTools } from './import-spaces.ts';
 import type { ReadArchive } from './offered-titles.ts';
 import { openArchives, type ChosenSource, type Opened } from './open-archives.ts';
@@ -31,7 +32,8 @@ export interface ImportOutcome {
  */
 export async function runImport(chosen: readonly ChosenSource[], tools: ImportTools): Promise<ImportOutcome> {
   let opening = 0;
-  const opened = await openArchives(chosen, {
+  const sources = chosen.map((each) => ({ ...each, source: cancellableSource(each.source, tools.signal) }));
+  const opened = await openArchives(sources, {
     signal: tools.signal,
     onProgress: (share) => tools.onProgress((opening = share * SALVAGE_SHARE)),
   });
@@ -41,8 +43,8 @@ export async function runImport(chosen: readonly ChosenSource[], tools: ImportTo
     ...tools,
     onProgress: (share) => tools.onProgress(opening + share * (1 - opening)),
   });
-  await addImport(tools.opening, report);
-  const { id, counts, stopped } = report;
+  const full = await quotaOf(addImport(tools.opening, report));
+  const { id, counts, stopped = full } = report;
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
   return { report: id, counts, ...(madeAt !== undefined && { madeAt }), ...(stopped && { stopped }) };
 }
@@ -67,8 +69,19 @@ async function takeAll(
     };
   } catch (error) {
     const failed = importCodeOf(error, tools.signal);
-    if (!UNREPORTED.includes(failed)) await addImport(tools.opening, { ...blank, failed });
+    if (!UNREPORTED.includes(failed)) await quotaOf(addImport(tools.opening, { ...blank, failed }));
     throw error;
+  }
+}
+
+/** A report that finds no room takes no recording with it. */
+async function quotaOf(reporting: Promise<void>): Promise<'quota' | undefined> {
+  try {
+    await reporting;
+    return undefined;
+  } catch (error) {
+    if (codeOf(error) !== 'quota') throw error;
+    return 'quota';
   }
 }
 

@@ -1,7 +1,8 @@
 import type { ImporterRequest } from '../engine/importer.ts';
 import { openDatabase } from '../library/database.ts';
-import { IMPORT_LOCK } from '../library/import-lock.ts';
 import { createShelf } from '../library/shelve.ts';
+import { IMPORT_LOCK } from '../library/sweep-library.ts';
+import { unlessAborted } from '../unless-aborted.ts';
 import { sourceFromFile, sourceFromUrl } from '../zip/index.ts';
 import { importCodeOf } from './import-spaces.ts';
 import type { ChosenSource } from './open-archives.ts';
@@ -40,11 +41,10 @@ async function serve(
   );
   try {
     const opening = openDatabase();
-    await opening;
+    await unlessAborted(opening, signal);
     const shelf = createShelf(opening);
-    // Only one at a time, from whichever page; what a broken-off one left is swept before.
     const outcome = await navigator.locks.request(IMPORT_LOCK, { signal }, async () => {
-      await shelf.sweep();
+      await unlessAborted(shelf.sweep(), signal);
       return runImport(sources, {
         opening,
         shelf,

@@ -31,7 +31,7 @@ export async function takeSound(item: Item, part: number, options: TakeOptions):
   const writer = await shelf.begin();
   try {
     const indexer = createAdtsIndexer();
-    const buffer = slice ? undefined : createBuffer(writer);
+    const buffer = slice ? undefined : createBuffer(writer, signal);
     const stream = item.open(signal);
     for await (const chunk of stream) {
       signal.throwIfAborted();
@@ -40,15 +40,20 @@ export async function takeSound(item: Item, part: number, options: TakeOptions):
       onBytes(chunk.length);
     }
     const index: SoundIndex = indexer.finish();
-    if (slice) await writer.append(slice.slice(0, index.bytes));
+    if (slice) await writer.append(slice.slice(0, index.bytes), signal);
     else await buffer?.flush();
     const { isIntact, fault } = stream.outcome;
     const isCutOff = fault === 'cut-off' || fault === 'broken';
     return { taken: { part, bytesId: writer.bytesId, size: index.bytes, index }, isIntact, isCutOff };
   } catch (error) {
-    await writer.discard();
+    await takeBack(() => writer.discard(), signal);
     throw error;
   }
+}
+
+/** Whoever cancels does not wait for this: what is left is swept as soon as the import has ended, or before the next. */
+export async function takeBack(discard: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await discard().catch(() => undefined);
 }
 
 interface Buffer {
@@ -56,7 +61,7 @@ interface Buffer {
   flush(): Promise<void>;
 }
 
-function createBuffer(writer: PartWriter): Buffer {
+function createBuffer(writer: PartWriter, signal: AbortSignal): Buffer {
   let held: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
 
@@ -65,7 +70,7 @@ function createBuffer(writer: PartWriter): Buffer {
     const chunk = new Blob(held);
     held = [];
     bytes = 0;
-    await writer.append(chunk);
+    await writer.append(chunk, signal);
   }
 
   return {

@@ -2,6 +2,7 @@ import { announceChange, onChange } from './changes.ts';
 import { chunksOf, partsOf, type Database } from './database.ts';
 import { deletedAtOf, readShelved } from './read-shelved.ts';
 import type { ShelvedRecording } from './records.ts';
+import { write } from './write.ts';
 
 /** For how long a deleted recording can be brought back, in days: X may not have it any more. */
 export const DELETED_FOR_DAYS = 30;
@@ -31,22 +32,21 @@ export function createDeleted(opening: Promise<Database>, now: () => number = Da
     },
 
     async add(space) {
-      const transaction = (await opening).transaction(['recordings', 'edits'], 'readwrite');
-      const recording = await transaction.objectStore('recordings').get(space);
-      const edits = (await transaction.objectStore('edits').get(space)) ?? { space };
-      if (recording) {
+      await write(await opening, ['recordings', 'edits'], async (transaction) => {
+        const recording = await transaction.objectStore('recordings').get(space);
+        const edits = (await transaction.objectStore('edits').get(space)) ?? { space };
+        if (!recording) return;
         const deleted = { at: now(), importedAt: recording.importedAt };
         await transaction.objectStore('edits').put({ ...edits, deleted });
-      }
-      await transaction.done;
+      });
       announceChange();
     },
 
     async restore(space) {
-      const transaction = (await opening).transaction('edits', 'readwrite');
-      const { deleted: _mark, ...edits } = (await transaction.store.get(space)) ?? { space };
-      await transaction.store.put(edits);
-      await transaction.done;
+      await write(await opening, ['edits'], async ({ store }) => {
+        const { deleted: _mark, ...edits } = (await store.get(space)) ?? { space };
+        await store.put(edits);
+      });
       announceChange();
     },
 
@@ -62,32 +62,32 @@ export function createDeleted(opening: Promise<Database>, now: () => number = Da
 
 /** Removes for good what was deleted so long before `now` (ms since 1970) that it cannot be brought back. */
 export async function sweepDeleted(database: Database, now: number): Promise<void> {
-  const due = (await readShelved(database)).filter(
-    ({ deletedAt }) => deletedAt !== undefined && deletedAt < now - DELETED_FOR_DAYS * DAY,
-  );
+  const edits = await database.getAll('edits');
+  const due = edits.filter(({ deleted }) => deleted && deleted.at < now - DELETED_FOR_DAYS * DAY);
   for (const { space } of due) await removeDeleted(database, space);
   if (due.length > 0) announceChange();
 }
 
 /** One transaction: all of it goes, or, where it has been brought back meanwhile, nothing. */
 async function removeDeleted(database: Database, space: string): Promise<void> {
-  const transaction = database.transaction(
+  await write(
+    database,
     ['recordings', 'sound', 'bytes', 'timelines', 'edits', 'places'],
-    'readwrite',
+    async (transaction) => {
+      const recording = await transaction.objectStore('recordings').get(space);
+      const edits = await transaction.objectStore('edits').get(space);
+      if (!edits?.deleted) return;
+      const { deleted: _mark, ...kept } = edits;
+      await transaction.objectStore('edits').put(kept);
+      if (!recording || deletedAtOf(recording, edits) === undefined) return;
+      const parts = await transaction.objectStore('sound').getAll(partsOf(space));
+      await Promise.all([
+        ...parts.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
+        transaction.objectStore('sound').delete(partsOf(space)),
+        transaction.objectStore('timelines').delete(space),
+        transaction.objectStore('places').delete(space),
+        transaction.objectStore('recordings').delete(space),
+      ]);
+    },
   );
-  const recording = await transaction.objectStore('recordings').get(space);
-  const edits = await transaction.objectStore('edits').get(space);
-  if (recording && edits && deletedAtOf(recording, edits) !== undefined) {
-    const { deleted: _mark, ...kept } = edits;
-    const parts = await transaction.objectStore('sound').getAll(partsOf(space));
-    await Promise.all([
-      ...parts.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
-      transaction.objectStore('sound').delete(partsOf(space)),
-      transaction.objectStore('timelines').delete(space),
-      transaction.objectStore('places').delete(space),
-      transaction.objectStore('recordings').delete(space),
-      transaction.objectStore('edits').put(kept),
-    ]);
-  }
-  await transaction.done;
 }

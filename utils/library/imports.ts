@@ -1,6 +1,7 @@
 import { announceChange, onChange } from './changes.ts';
 import type { Database } from './database.ts';
 import type { ImportRecord, ImportReport } from './import-record.ts';
+import { write } from './write.ts';
 
 export interface Imports {
   /** What every import so far has brought, newest first. */
@@ -22,8 +23,8 @@ export function createImports(opening: Promise<Database>): Imports {
   };
 }
 
-/** Keeps the report of an import. */
+/** Keeps the report of an import. Throws CodedError `quota` where there is no room. */
 export async function addImport(opening: Promise<Database>, record: ImportRecord): Promise<void> {
-  await (await opening).put('imports', record);
+  await write(await opening, ['imports'], ({ store }) => store.put(record));
   announceChange();
 }

@@ -2,11 +2,15 @@ import { announceChange } from './changes.ts';
 import { chunksOf, partsOf, type Database, type NamedTurns, type SoundPart } from './database.ts';
 import { sweepDeleted } from './deleted.ts';
 import type { Recording } from './records.ts';
+import { write } from './write.ts';
 
 /** A part whose bytes lie ready, not yet seen by anyone. */
 export type FinishedPart = Omit<SoundPart, 'space'>;
 
-/** Where an import puts what it finds. Nothing is seen before `shelve`, and then all of it at once. */
+/**
+ * Where an import puts what it finds. Nothing is seen before `shelve`, and then all of it at once. What writes throws
+ * CodedError `quota` where there is no room.
+ */
 export interface Shelf {
   /** Opens a place for one part's bytes. */
   begin(): Promise<PartWriter>;
@@ -26,7 +30,7 @@ export interface Shelf {
 export interface PartWriter {
   bytesId: string;
   /** Appends bytes: a slice of a file (copied by the browser, not through memory) or a chunk. */
-  append(bytes: Blob): Promise<void>;
+  append(bytes: Blob, signal?: AbortSignal): Promise<void>;
   /** Takes back what was written. */
   discard(): Promise<void>;
 }
@@ -36,12 +40,12 @@ export function createShelf(opening: Promise<Database>): Shelf {
     async begin() {
       const database = await opening;
       const bytesId = crypto.randomUUID();
-      await database.put('unfinished', { bytesId });
+      await write(database, ['unfinished'], ({ store }) => store.put({ bytesId }));
       let chunk = 0;
       return {
         bytesId,
-        async append(bytes) {
-          await database.put('bytes', bytes, [bytesId, chunk]);
+        async append(bytes, signal) {
+          await write(database, ['bytes'], ({ store }) => store.put(bytes, [bytesId, chunk]), signal);
           chunk += 1;
         },
         discard: () => discard(database, bytesId),
@@ -50,31 +54,35 @@ export function createShelf(opening: Promise<Database>): Shelf {
 
     async shelve(recording, parts, speakers) {
       const database = await opening;
-      const transaction = database.transaction(
+      await write(
+        database,
         ['recordings', 'sound', 'bytes', 'timelines', 'unfinished'],
-        'readwrite',
-        { durability: 'strict' },
+        async (transaction) => {
+          const sound = transaction.objectStore('sound');
+          const former = await sound.getAll(partsOf(recording.space));
+          await Promise.all([
+            ...former.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
+            sound.delete(partsOf(recording.space)),
+            ...parts.map((part) => sound.put({ space: recording.space, ...part })),
+            ...parts.map(({ bytesId }) => transaction.objectStore('unfinished').delete(bytesId)),
+            transaction.objectStore('timelines').put({ space: recording.space, speakers }),
+            transaction.objectStore('recordings').put(recording),
+          ]);
+        },
       );
-      const former = await transaction.objectStore('sound').getAll(partsOf(recording.space));
-      await Promise.all([
-        ...former.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
-        transaction.objectStore('sound').delete(partsOf(recording.space)),
-        ...parts.map((part) => transaction.objectStore('sound').put({ space: recording.space, ...part })),
-        ...parts.map(({ bytesId }) => transaction.objectStore('unfinished').delete(bytesId)),
-        transaction.objectStore('timelines').put({ space: recording.space, speakers }),
-        transaction.objectStore('recordings').put(recording),
-        transaction.done,
-      ]);
       announceChange();
     },
 
     async bringBack(space, now) {
-      const transaction = (await opening).transaction('recordings', 'readwrite', { durability: 'strict' });
-      const recording = await transaction.store.get(space);
-      if (recording) await transaction.store.put({ ...recording, importedAt: now });
-      await transaction.done;
+      let isThere = false;
+      await write(await opening, ['recordings'], async ({ store }) => {
+        const recording = await store.get(space);
+        if (!recording) return;
+        await store.put({ ...recording, importedAt: now });
+        isThere = true;
+      });
       announceChange();
-      return recording !== undefined;
+      return isThere;
     },
 
     discard: async (bytesId) => discard(await opening, bytesId),
@@ -87,11 +95,11 @@ export function createShelf(opening: Promise<Database>): Shelf {
   };
 }
 
-async function discard(database: Database, bytesId: string): Promise<void> {
-  const transaction = database.transaction(['bytes', 'unfinished'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('bytes').delete(chunksOf(bytesId)),
-    transaction.objectStore('unfinished').delete(bytesId),
-    transaction.done,
-  ]);
+function discard(database: Database, bytesId: string): Promise<void> {
+  return write(database, ['bytes', 'unfinished'], (transaction) =>
+    Promise.all([
+      transaction.objectStore('bytes').delete(chunksOf(bytesId)),
+      transaction.objectStore('unfinished').delete(bytesId),
+    ]),
+  );
 }

@@ -181,6 +181,7 @@ describe('runImport', () => {
 
     await expect(ended).rejects.toThrow('aborted');
     expect(await list()).toEqual([]);
+    await createShelf(opening).sweep();
     expect(await bytesKept()).toHaveLength(0);
   });
 

@@ -1,0 +1,76 @@
+import { expect, test, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { useChromium } from '../harness/session.ts';
+import { importEnds, openEmptyLibrary, welcomeIsShown } from './library-page.ts';
+import { writeLongArchive } from './long-archive.ts';
+import { halves, readStores } from './read-stores.ts';
+
+const session = useChromium();
+let folder: string;
+let zip: string;
+
+test.beforeAll(async () => {
+  await welcomeIsShown(session().browser);
+  folder = await mkdtemp(join(tmpdir(), 'afterspace-cancel-'));
+  zip = join(folder, 'long.zip');
+  await writeLongArchive(zip, { recordings: 2, megabytes: 120 });
+});
+
+test.afterAll(() => rm(folder, { recursive: true }));
+
+/** Clicks "cancel" once the import is so far, and gives how many ms later the page says that it has ended. */
+function cancelAt(page: Page, share: number): Promise<{ ms: number; state: string }> {
+  return page.evaluate(async (from) => {
+    const status = document.querySelector<HTMLElement>('[data-testid="import-status"]');
+    const reaches = (isThere: (data: DOMStringMap) => boolean): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (!status || !isThere(status.dataset)) return;
+          watching.disconnect();
+          resolve();
+        };
+        const watching = new MutationObserver(look);
+        watching.observe(document, { attributes: true, childList: true, subtree: true });
+        look();
+      });
+    await reaches(({ state, progress }) => state === 'reading' && Number(progress) >= from);
+    const clicked = performance.now();
+    status?.querySelector('button')?.click();
+    await reaches(({ state }) => state === 'done' || state === 'failed');
+    return { ms: performance.now() - clicked, state: status?.dataset['state'] ?? '' };
+  }, share);
+}
+
+/** 200 ms on a machine that does nothing else; tests share theirs. Waiting for a write or a reader takes far longer. */
+const AT_ONCE = 500;
+
+// The first recording is stored: at half of all bytes it has been read, and the browser copies it.
+for (const [where, share] of [
+  ['while a recording is read', 0.1],
+  ['while the browser writes one', 0.49],
+  ['while the second is inflated', 0.6],
+] as const) {
+  test(`cancelling ${where} takes effect at once, and leaves nothing half`, async () => {
+    const page = await openEmptyLibrary(session().browser);
+
+    await page.getByTestId('pick-files').setInputFiles(zip);
+    const { ms, state } = await cancelAt(page, share);
+    test.info().annotations.push({ type: 'ms', description: ms.toFixed(0) });
+
+    expect(ms).toBeLessThan(AT_ONCE);
+    await expect.poll(async () => halves(await readStores(page)), { timeout: 20_000 }).toEqual([]);
+    expect(Object.keys((await readStores(page)).recordings)).toHaveLength(state === 'done' ? 1 : 0);
+  });
+}
+
+test('after all that the same import completes', async () => {
+  const page = await session().browser.open('library.html');
+
+  await page.getByTestId('pick-files').setInputFiles(zip);
+  await importEnds(page, 'done');
+
+  await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
+  expect(halves(await readStores(page))).toEqual([]);
+});

@@ -1,0 +1,113 @@
+import { expect, test, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
+import { within } from '../harness/within.ts';
+import { startStandIn, type StandIn } from '../harness/x/index.ts';
+import { importEnds, openEmptyLibrary, welcomeIsShown } from './library-page.ts';
+import { writeLongArchive, type LongArchive } from './long-archive.ts';
+import { halves, readStores } from './read-stores.ts';
+
+const PATIENCE = 60_000;
+
+/**
+ * Kills the browser at each point of an import (0–1 of its progress), starts it again with the same profile, looks at
+ * what is in the library, and has the import run again.
+ */
+export function testKills(points: readonly number[]): void {
+  let folder: string;
+  let zip: string;
+  let archive: LongArchive;
+  let x: StandIn;
+  let browser: ChromiumDriver;
+
+  const launch = (): Promise<ChromiumDriver> =>
+    launchChromium({
+      extensionDir: '.output/chrome-mv3',
+      standIn: x,
+      downloadsDir: folder,
+      profileDir: join(folder, 'profile'),
+    });
+
+  test.beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'afterspace-kill-'));
+    zip = join(folder, 'long.zip');
+    archive = await writeLongArchive(zip, { recordings: 4, megabytes: 20 });
+    x = await startStandIn();
+    browser = await launch();
+    await welcomeIsShown(browser);
+  });
+
+  test.afterAll(async () => {
+    await browser.close();
+    await x.close();
+    await rm(folder, { recursive: true, maxRetries: 3 });
+  });
+
+  for (const point of points) {
+    test(`killed at ${point} of an import, the library is whole, and the import can be run again`, async () => {
+      const page = await openEmptyLibrary(browser);
+      const reached = progressReaches(page, point);
+      await page.getByTestId('pick-files').setInputFiles(zip);
+      await within(PATIENCE, `${point} of the import`, reached);
+      await kill(browser);
+
+      browser = await launch();
+      const library = await browser.open('library.html');
+      await expect(library.getByTestId('import-status')).toBeAttached();
+      await expect.poll(async () => halves(await readStores(library))).toEqual([]);
+      const { recordings } = await readStores(library);
+      for (const bytes of Object.values(recordings)) expect(bytes).toBe(archive.bytes);
+      const done = Object.keys(recordings).length;
+      test.info().annotations.push({ type: 'recordings done', description: String(done) });
+
+      await library.getByTestId('pick-files').setInputFiles(zip);
+      await importEnds(library, 'done');
+
+      const status = library.getByTestId('import-status');
+      await expect(status).toHaveAttribute('data-kept', String(done));
+      await expect(status).toHaveAttribute('data-new', String(archive.spaces.length - done));
+      const stores = await readStores(library);
+      expect(Object.keys(stores.recordings)).toEqual(archive.spaces);
+      expect(halves(stores)).toEqual([]);
+    });
+  }
+}
+
+/** Resolves as soon as the engine room tells that the import is so far. */
+async function progressReaches(page: Page, share: number): Promise<void> {
+  await page.evaluate(
+    (from) =>
+      new Promise<void>((resolve) => {
+        const channel = new BroadcastChannel('afterspace-engine');
+        channel.addEventListener('message', ({ data }) => {
+          if (data.import?.state === 'reading' && data.import.progress >= from) resolve();
+        });
+      }),
+    share,
+  );
+}
+
+/** As losing power does it: without a word, and all of the browser at once. */
+async function kill({ context }: ChromiumDriver): Promise<void> {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('Playwright gave no session with the browser');
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  for (const { id } of processInfo.toSorted(
+    (a, b) => Number(b.type === 'browser') - Number(a.type === 'browser'),
+  )) {
+    endProcess(id);
+  }
+  await within(PATIENCE, 'the browser to be gone', closed);
+}
+
+function endProcess(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch (error) {
+    // It went by itself when the browser's main process did.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}

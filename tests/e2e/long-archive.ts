@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { buildSpaceAudio } from '../fixtures/audio/index.ts';
+import { writeZip, type ZipEntry } from '../fixtures/zip/write-zip.ts';
+
+const startedAt = Date.UTC(2026, 4, 1, 20);
+
+/** An archive whose import takes a while, and what is true of it. */
+export interface LongArchive {
+  /** In the order of the archive. */
+  spaces: string[];
+  /** Bytes of each recording. */
+  bytes: number;
+}
+
+/** Writes an archive of as many recordings, every other one deflated, each of about `megabytes`. */
+export async function writeLongArchive(
+  path: string,
+  { recordings, megabytes }: { recordings: number; megabytes: number },
+): Promise<LongArchive> {
+  const { bytes: minute } = buildSpaceAudio({
+    duration: 60,
+    startedAt,
+    guests: [],
+    turns: [{ who: 'host', from: 2, to: 50 }],
+  });
+  const sound = Buffer.concat(
+    Array.from({ length: Math.ceil((megabytes * 1e6) / minute.length) }, () => minute),
+  );
+  const spaces = Array.from({ length: recordings }, (_, i) => `1long${i}`);
+  const entries: ZipEntry[] = [
+    { name: 'data/manifest.js', data: 'window.__THAR_CONFIG = {"dataTypes":{"spacesMetadata":{}}}' },
+    ...spaces.map((space, i) => ({
+      name: `data/spaces_media/space-${space}_0.ts`,
+      data: sound,
+      isDeflated: i % 2 === 1,
+    })),
+  ];
+  await writeFile(path, writeZip({ entries }));
+  return { spaces, bytes: sound.length };
+}

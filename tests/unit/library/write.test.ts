@@ -1,0 +1,32 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { openDatabase } from '#utils/library/database.ts';
+import { write } from '#utils/library/write.ts';
+
+it('is quota where a request finds no room, although its transaction says only that it was aborted', async () => {
+  const database = await openDatabase('write-quota');
+
+  const writing = write(database, ['unfinished'], async ({ store }) => {
+    await store.put({ bytesId: 'a' });
+    throw new DOMException('', 'QuotaExceededError');
+  });
+
+  await expect(writing).rejects.toMatchObject({ code: 'quota' });
+});
+
+it('does not wait for a write that nobody wants any more', async () => {
+  const database = await openDatabase('write-cancel');
+  const cancelling = new AbortController();
+
+  const writing = write(
+    database,
+    ['unfinished'],
+    ({ store }) => {
+      cancelling.abort();
+      return store.put({ bytesId: 'a' });
+    },
+    cancelling.signal,
+  );
+
+  await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
+});
