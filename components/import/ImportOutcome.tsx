@@ -7,10 +7,12 @@ import './ImportOutcome.css';
 
 export interface ImportOutcomeProps {
   status: Extract<ImportStatus, { state: 'done' | 'failed' }>;
+  /** Where the whole report is, if there is one. */
+  reportHref?: string | undefined;
 }
 
 /** What an import did, in plain words. */
-export function ImportOutcome({ status }: ImportOutcomeProps) {
+export function ImportOutcome({ status, reportHref }: ImportOutcomeProps) {
   const { t } = useLocale();
   if (status.state === 'failed') return <CodeNotice code={status.code} />;
   const { counts } = status;
@@ -24,6 +26,11 @@ export function ImportOutcome({ status }: ImportOutcomeProps) {
             <li key={id}>{t(id, args)}</li>
           ))}
         </ul>
+      )}
+      {reportHref !== undefined && (
+        <p>
+          <a href={reportHref}>{t('see-report')}</a>
+        </p>
       )}
     </Notice>
   );

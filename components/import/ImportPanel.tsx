@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
@@ -10,10 +11,14 @@ import './ImportPanel.css';
 export interface ImportPanelProps {
   status: ImportStatus;
   onCancel: () => void;
+  /** Where the whole report is, if there is one. */
+  reportHref?: string | undefined;
+  /** What can be done now that it has ended. */
+  children?: ComponentChildren;
 }
 
 /** The import under way, or what became of the last one until it is put away. */
-export function ImportPanel({ status, onCancel }: ImportPanelProps) {
+export function ImportPanel({ status, onCancel, reportHref, children }: ImportPanelProps) {
   const { t } = useLocale();
   const [putAway, setPutAway] = useState<ImportStatus | undefined>(undefined);
   const isShown = status.state !== 'idle' && status !== putAway;
@@ -23,7 +28,8 @@ export function ImportPanel({ status, onCancel }: ImportPanelProps) {
       {isShown && status.state === 'reading' && <ImportProgress status={status} onCancel={onCancel} />}
       {isShown && status.state !== 'reading' && (
         <>
-          <ImportOutcome status={status} />
+          <ImportOutcome status={status} reportHref={reportHref} />
+          {children}
           <button
             type="button"
             class="button import-panel-close"

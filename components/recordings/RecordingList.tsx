@@ -22,13 +22,20 @@ export function RecordingList({ recordings, hrefOf, open, playing, onToggle, onO
   const { t } = useLocale();
   const list = useRef<HTMLUListElement>(null);
   const { from, to, rowHeight } = useVisibleRange(list, recordings.length);
+  const saysAccount = new Set(recordings.flatMap(({ account }) => account?.id ?? [])).size > 1;
   const room = {
     paddingBlockStart: `${from * rowHeight}px`,
     paddingBlockEnd: `${(recordings.length - to) * rowHeight}px`,
   };
 
   return (
-    <ul class="recording-list" ref={list} style={room} aria-label={t('recordings')}>
+    <ul
+      class="recording-list"
+      ref={list}
+      style={room}
+      aria-label={t('recordings')}
+      data-says-account={saysAccount ? '' : undefined}
+    >
       {recordings.slice(from, to).map((recording, index) => (
         <RecordingRow
           key={recording.space}
@@ -36,6 +43,7 @@ export function RecordingList({ recordings, hrefOf, open, playing, onToggle, onO
           href={hrefOf(recording.space)}
           position={from + index + 1}
           total={recordings.length}
+          saysAccount={saysAccount}
           isOpen={open === recording.space}
           playing={playing?.space === recording.space ? playing.state : 'paused'}
           onToggle={onToggle}

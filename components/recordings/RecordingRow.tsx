@@ -16,6 +16,8 @@ export interface RecordingRowProps {
   position: number;
   total: number;
   isOpen: boolean;
+  /** Whether recordings of more than one account are here, so that it has to be said whose this is. */
+  saysAccount: boolean;
   playing: PlayerState['state'];
   onToggle: (space: string) => void;
   /** For a title that leads somewhere else than its `href` alone can. */
@@ -23,8 +25,8 @@ export interface RecordingRowProps {
 }
 
 export function RecordingRow(props: RecordingRowProps) {
-  const { recording, href, position, total, isOpen, playing, onToggle, onOpen } = props;
-  const { space, duration, bytes, state, lanes } = recording;
+  const { recording, href, position, total, isOpen, saysAccount, playing, onToggle, onOpen } = props;
+  const { space, account, duration, bytes, state, lanes } = recording;
   const title = recordingTitle(recording, useLocale());
   const open = onOpen && ((event: MouseEvent) => openInstead(event, () => onOpen(space)));
 
@@ -53,6 +55,11 @@ export function RecordingRow(props: RecordingRowProps) {
           <StateBadge state={state} />
         </p>
         <RecordingFacts recording={recording} />
+        {saysAccount && account?.handle !== undefined && (
+          <p class="recording-account">
+            <bdi>@{account.handle}</bdi>
+          </p>
+        )}
         <LaneStrip lanes={lanes} />
       </div>
     </li>

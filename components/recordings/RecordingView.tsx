@@ -18,10 +18,12 @@ export interface RecordingViewProps {
   played: ReadonlySignal<number>;
   /** The player, below the lanes. */
   children?: ComponentChildren;
+  /** What can be done with the whole of it, at the end. */
+  foot?: ComponentChildren;
 }
 
 /** One recording, whole: what it is, who spoke when, and how to hear it. */
-export function RecordingView({ recording, backHref, played, children }: RecordingViewProps) {
+export function RecordingView({ recording, backHref, played, children, foot }: RecordingViewProps) {
   const locale = useLocale();
   const { t } = locale;
   const { state, title, titleOffer } = recording;
@@ -49,6 +51,7 @@ export function RecordingView({ recording, backHref, played, children }: Recordi
       {state !== 'missing' && <Lanes recording={recording} played={played} />}
       {children}
       <RecordingDetails recording={recording} />
+      {foot}
     </article>
   );
 }

@@ -1,7 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
 /** Where in the library a person is. */
-export type Route = { view: 'shelf' } | { view: 'welcome' } | { view: 'recording'; space: string };
+export type Route =
+  { view: 'shelf' } | { view: 'welcome' } | { view: 'imports' } | { view: 'recording'; space: string };
 
 export interface RouteStore {
   route: ReadonlySignal<Route>;
@@ -11,13 +12,14 @@ export interface RouteStore {
 /** Anything that is not known is the shelf. */
 export function parseRoute(hash: string): Route {
   if (hash === '#/welcome') return { view: 'welcome' };
+  if (hash === '#/imports') return { view: 'imports' };
   const space = /^#\/recordings\/([^/?]+)$/.exec(hash)?.[1];
   return space === undefined ? { view: 'shelf' } : { view: 'recording', space: decode(space) };
 }
 
 export function formatRoute(route: Route): string {
   if (route.view === 'recording') return `#/recordings/${encodeURIComponent(route.space)}`;
-  return route.view === 'welcome' ? '#/welcome' : '#/';
+  return route.view === 'shelf' ? '#/' : `#/${route.view}`;
 }
 
 /** Follows the address of the page, and writes to it. */

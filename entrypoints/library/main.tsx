@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createImportStore } from '#components/import/import-store.ts';
+import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
+import { createDeletedStore } from '#components/recordings/deleted-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createOffersStore } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
@@ -12,6 +14,8 @@ import { createRouteStore } from '#components/ui/route-store.ts';
 import { archiveOffers, handsFree } from '#utils/downloads/index.ts';
 import { connectEngineRoom } from '#utils/engine/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
+import { createDeleted } from '#utils/library/deleted.ts';
+import { createImports } from '#utils/library/imports.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices } from '#utils/notices/index.ts';
@@ -20,14 +24,22 @@ import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 
 const { root, locale } = openPage(document, navigator.languages);
 const engine = connectEngineRoom(() => sendMessage('openEngineRoom'));
+const opening = openDatabase();
+const reveal = (id: number) => browser.downloads.show(id);
 
 render(
   <LocaleProvider value={locale}>
     <LibraryPage
-      library={createLibraryStore({ recordings: createRecordings(openDatabase()) })}
+      library={createLibraryStore({ recordings: createRecordings(opening) })}
       player={createPlayerStore(engine)}
       imports={createImportStore(engine)}
-      offers={createOffersStore({ offers: archiveOffers, reveal: (id) => browser.downloads.show(id) })}
+      reports={createReportsStore({
+        imports: createImports(opening),
+        findDownload: archiveOffers.find,
+        reveal,
+      })}
+      deleted={createDeletedStore({ deleted: createDeleted(opening) })}
+      offers={createOffersStore({ offers: archiveOffers, reveal })}
       request={createRequestStore({
         requests: { read: readRequest, watch: watchRequest },
         startGuide: () => sendMessage('startGuide'),

@@ -33,3 +33,22 @@ state-missing-help = It may be in another part of your archive: if X gave you se
 
 not-here-title = This recording is not in your library
 not-here-help = It may be on another computer or in another browser profile. If you still have the ZIP, import it here.
+
+delete-recording = Delete this recording
+delete-question = Delete “{ $title }”?
+delete-frees = It takes { $size }. For { $days } days you can bring it back, from “Recently deleted” below your list. After that it is gone for good, and X may no longer have it.
+delete-silent = There is no sound of it here. For { $days } days you can bring it back, from “Recently deleted” below your list.
+delete-yes = Delete
+deleted-title = “{ $title }” is deleted
+undo = Undo
+recently-deleted = Recently deleted ({ $count })
+recently-deleted-help = Each goes for good { $days } days after you deleted it. Until then it still takes its space.
+deleted-on = { $size }, deleted { $day }
+bring-back = Bring back
+bring-back-title = Bring back { $title }
+remove-all = Remove for good now
+remove-question = { $count ->
+    [one] Remove one recording for good?
+   *[other] Remove { $count } recordings for good?
+}
+remove-frees = This frees { $size } and cannot be undone. Without the ZIP nobody can bring the sound back.

@@ -33,3 +33,22 @@ state-missing-help = Puede estar en otra parte de tu archivo de datos: si X te d
 
 not-here-title = Esta grabación no está en tu biblioteca
 not-here-help = Puede estar en otra computadora o en otro perfil del navegador. Si todavía tienes el ZIP, impórtalo aquí.
+
+delete-recording = Borrar esta grabación
+delete-question = ¿Borrar «{ $title }»?
+delete-frees = Ocupa { $size }. Durante { $days } días puedes recuperarla en «Borradas hace poco», debajo de tu lista. Después desaparece para siempre, y quizá X ya no la tenga.
+delete-silent = Aquí no hay audio de ella. Durante { $days } días puedes recuperarla en «Borradas hace poco», debajo de tu lista.
+delete-yes = Borrar
+deleted-title = «{ $title }» está borrada
+undo = Deshacer
+recently-deleted = Borradas hace poco ({ $count })
+recently-deleted-help = Cada una desaparece para siempre { $days } días después de borrarla. Hasta entonces sigue ocupando su espacio.
+deleted-on = { $size }, borrada el { $day }
+bring-back = Recuperar
+bring-back-title = Recuperar { $title }
+remove-all = Borrar para siempre ahora
+remove-question = { $count ->
+    [one] ¿Borrar una grabación para siempre?
+   *[other] ¿Borrar { $count } grabaciones para siempre?
+}
+remove-frees = Esto libera { $size } y no se puede deshacer. Sin el ZIP nadie podrá recuperar el audio.

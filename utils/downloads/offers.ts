@@ -35,6 +35,14 @@ export const archiveOffers = {
     return onlyWaiting(await item.getValue());
   },
 
+  /** The download of this name and size that came down last, imported or not. */
+  async find(name: string, size: number): Promise<ArchiveOffer | undefined> {
+    const offers = await item.getValue();
+    return offers
+      .filter((offer) => offer.name === name && offer.size === size)
+      .sort((a, b) => b.finishedAt - a.finishedAt)[0];
+  },
+
   /** Adds an offer; true if it is new. */
   async add(offer: ArchiveOffer): Promise<boolean> {
     let isNew = false;

@@ -21,6 +21,8 @@ export interface Formats {
   wallClock(from: number, to?: number): string;
   /** `34%` of a share between 0 and 1. */
   percent(share: number): string;
+  /** `3 new, 12 kept` */
+  list(items: readonly string[]): string;
 }
 
 /** `locale` may be regional (`es-MX`); `timeZone` is the machine's unless told. */
@@ -31,6 +33,7 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   const moment = dates({ dateStyle: 'medium', timeStyle: 'short' });
   const longDay = dates({ dateStyle: 'full' });
   const time = dates({ timeStyle: 'short' });
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
   return {
@@ -44,5 +47,6 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     wallClock: (from, to) =>
       to === undefined || to <= from ? time.format(from) : time.formatRange(from, to),
     percent: (share) => percent.format(share),
+    list: (items) => list.format(items),
   };
 }

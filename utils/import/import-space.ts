@@ -1,6 +1,6 @@
 import { CodedError } from '../coded-error.ts';
 import type { SpaceOutcome } from '../library/import-record.ts';
-import type { Recording } from '../library/records.ts';
+import type { Recording, ShelvedRecording } from '../library/records.ts';
 import type { Shelf } from '../library/shelve.ts';
 import { describeRecording } from './describe-recording.ts';
 import { isKept, type SpaceToTake } from './space-to-take.ts';
@@ -18,23 +18,32 @@ export interface SpaceTools {
 /** Takes one Space into the library: all of it or nothing. What the library has already goes only for something better. */
 export async function importSpace(space: SpaceToTake, tools: SpaceTools): Promise<SpaceOutcome> {
   const { known } = space;
-  if (known && isKept(space)) return { space: space.space, outcome: 'kept', state: known.state };
+  const kept = known && isKept(space) && (await keep(known, tools));
+  if (kept) return kept;
   const parts: TakenPart[] = [];
   try {
     for (const { part, item } of space.parts) parts.push(await takeSound(item, part, tools));
     requireSound(parts, space.space);
     const { recording, speakers } = describeRecording(space, parts, tools.now);
-    if (!known || isBetter(recording, known)) {
-      const taken = parts.map((part) => part.taken);
-      await tools.shelf.shelve(recording, taken, speakers);
-      return { space: space.space, outcome: outcomeOf(recording, known), state: recording.state };
+    const stays = known && !isBetter(recording, known) && (await keep(known, tools));
+    if (stays) {
+      await discard(parts, tools);
+      return stays;
     }
-    await discard(parts, tools);
-    return { space: space.space, outcome: 'kept', state: known.state };
+    const taken = parts.map((part) => part.taken);
+    await tools.shelf.shelve(recording, taken, speakers);
+    return outcomeOf(recording, known);
   } catch (error) {
     await discard(parts, tools);
     throw error;
   }
+}
+
+/** Leaves what the library has; what was deleted comes back by it. Undefined where nothing is left to come back. */
+async function keep(known: ShelvedRecording, { shelf, now }: SpaceTools): Promise<SpaceOutcome | undefined> {
+  const { space, state, duration: seconds, deletedAt } = known;
+  if (deletedAt === undefined) return { space, outcome: 'kept', state, seconds };
+  return (await shelf.bringBack(space, now)) ? { space, outcome: 'new', state, seconds } : undefined;
 }
 
 /** Throws `unknown-audio`, or `truncated` where it is because of that, if there is not one frame in all of it. */
@@ -48,9 +57,12 @@ async function discard(parts: readonly TakenPart[], { shelf, signal }: SpaceTool
   for (const { taken } of parts) await takeBack(() => shelf.discard(taken.bytesId), signal);
 }
 
-function outcomeOf({ state }: Recording, known: Recording | undefined): SpaceOutcome['outcome'] {
-  if (state === 'missing') return 'missing';
-  return known && known.state !== 'missing' ? 'replaced' : 'new';
+function outcomeOf(recording: Recording, known: ShelvedRecording | undefined): SpaceOutcome {
+  const { space, state, duration: seconds } = recording;
+  if (state === 'missing') return { space, outcome: 'missing', state };
+  const isNew = !known || known.state === 'missing' || known.deletedAt !== undefined;
+  if (isNew) return { space, outcome: 'new', state, seconds };
+  return { space, outcome: 'replaced', state, seconds, formerSeconds: known.duration };
 }
 
 /** The longer copy is the better one; of equally long ones the one that is whole. */

@@ -2,11 +2,12 @@ import type { PlannedSpace } from '#utils/archive/index.ts';
 import { codeOf } from '../coded-error.ts';
 import type { Database } from '../library/database.ts';
 import type { SpaceOutcome } from '../library/import-record.ts';
-import type { Recording } from '../library/records.ts';
+import { readShelved } from '../library/read-shelved.ts';
+import type { ShelvedRecording } from '../library/records.ts';
 import { importSpace, type SpaceTools } from './import-space.ts';
 import { offeredTitles, type ReadArchive } from './offered-titles.ts';
 import { bytesOf, isKept, type SpaceToTake } from './space-to-take.ts';
-import { accountOf } from './report.ts';
+import { accountOf, withFacts } from './report.ts';
 import { requireRoom } from './require-room.ts';
 import { IMPORT_CODES, type ImportCode } from './status.ts';
 
@@ -70,22 +71,22 @@ async function takeSpaces(
   };
   for (const space of spaces) {
     try {
-      outcomes.push(await importSpace(space, { ...tools, onBytes }));
+      outcomes.push(withFacts(await importSpace(space, { ...tools, onBytes }), space));
     } catch (error) {
       const code = importCodeOf(error, tools.signal);
       const stops = STOPPING.includes(code);
       if (stops && (outcomes.length === 0 || code === 'unexpected')) throw error;
       if (stops) return { outcomes, stopped: code };
       failures.push(error);
-      outcomes.push({ space: space.space, outcome: 'missing', state: 'missing', code });
+      outcomes.push(withFacts({ space: space.space, outcome: 'missing', state: 'missing', code }, space));
     }
   }
   if (failures.length === spaces.length) throw failures[0];
   return { outcomes };
 }
 
-async function knownRecordings(opening: Promise<Database>): Promise<Map<string, Recording>> {
-  const all = await (await opening).getAll('recordings');
+async function knownRecordings(opening: Promise<Database>): Promise<Map<string, ShelvedRecording>> {
+  const all = await readShelved(await opening);
   return new Map(all.map((recording) => [recording.space, recording]));
 }
 

@@ -1,6 +1,7 @@
-import type { ArchiveContents } from '#utils/archive/index.ts';
+import type { ArchiveContents, Plan } from '#utils/archive/index.ts';
 import type { Account } from '../library/records.ts';
-import type { SpaceOutcome } from '../library/import-record.ts';
+import type { FileOutcome, ImportRecord, SpaceOutcome } from '../library/import-record.ts';
+import type { SpaceToTake } from './space-to-take.ts';
 import type { ImportCounts } from './status.ts';
 
 /** Counts what became of the Spaces, each once; `partial` and `damaged` are those of them whose sound is so. */
@@ -14,6 +15,42 @@ export function countOutcomes(outcomes: readonly SpaceOutcome[]): ImportCounts {
     partial: count(({ state }) => state === 'partial'),
     damaged: count(({ state }) => state === 'damaged'),
   };
+}
+
+/** Adds what X's metadata says of the Space, and why there is no sound of it where there is none. */
+export function withFacts(outcome: SpaceOutcome, { metadata, missing }: SpaceToTake): SpaceOutcome {
+  return {
+    ...outcome,
+    ...(metadata?.startedAt !== undefined && { startedAt: metadata.startedAt }),
+    ...(metadata?.endedAt !== undefined && { endedAt: metadata.endedAt }),
+    ...(outcome.state === 'missing' && missing && { reason: missing }),
+  };
+}
+
+/** The report of an import that has not given anything yet. */
+export function blankReport(
+  contents: readonly ArchiveContents[],
+  files: FileOutcome[],
+  now: number,
+): ImportRecord {
+  const account = contents.map(accountOf).find((each) => each !== undefined);
+  return {
+    id: crypto.randomUUID(),
+    importedAt: now,
+    files,
+    counts: countOutcomes([]),
+    spaces: [],
+    metadata: contents.flatMap(({ spaces }) => spaces.map(({ raw }) => raw)),
+    ...(account && { account }),
+  };
+}
+
+/** How much about Spaces lies in the archives that no import takes. */
+export function countUntaken(contents: readonly ArchiveContents[], plan: Plan): number {
+  const lists = contents.filter(({ hasBadMetadata }) => hasBadMetadata).length;
+  return (
+    lists + plan.spaces.reduce((sum, { attachments }) => sum + attachments.length, plan.attachments.length)
+  );
 }
 
 /** Whose archive it is; undefined where it does not say. */

@@ -1,18 +1,24 @@
 import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/index.ts';
 import { CodedError, codeOf } from '../coded-error.ts';
+import type { ImportRecord } from '../library/import-record.ts';
 import { addImport } from '../library/imports.ts';
 import { cancellableSource } from './cancellable-source.ts';
 import { importCodeOf, importSpaces, type ImportTools } from './import-spaces.ts';
 import type { ReadArchive } from './offered-titles.ts';
 import { openArchives, type ChosenSource, type OpenArchive, type Opened } from './open-archives.ts';
 import { readContents } from './read-contents.ts';
-import { accountOf, countOutcomes } from './report.ts';
+import { blankReport, countOutcomes, countUntaken } from './report.ts';
 import type { ImportCode, ImportCounts } from './status.ts';
+
+/** Without anything done there is nothing to tell of these later. */
+const UNREPORTED: ImportCode[] = ['cancelled', 'unexpected'];
 
 /** How much of an import's progress it is to have gone through files that are cut off. */
 const SALVAGE_SHARE = 0.3;
 
 export interface ImportOutcome {
+  /** The id of its report in the library. */
+  report: string;
   counts: ImportCounts;
   /** When X made the archive, ms since 1970. */
   madeAt?: number;
@@ -33,27 +39,39 @@ export async function runImport(chosen: readonly ChosenSource[], tools: ImportTo
   });
   const archives = await readArchives(opened, tools.signal);
   const contents = archives.map((archive) => archive.contents);
-  const plan = planOf(contents, opened);
-  const { outcomes, stopped } = await importSpaces(plan.spaces, archives, {
+  const report = await takeAll(archives, blankReport(contents, opened.files, tools.now), {
     ...tools,
     onProgress: (share) => tools.onProgress(opening + share * (1 - opening)),
   });
-  const counts = countOutcomes(outcomes);
-  const account = contents.map(accountOf).find((each) => each !== undefined);
-  const full = await quotaOf(
-    addImport(tools.opening, {
-      id: crypto.randomUUID(),
-      importedAt: tools.now,
-      files: opened.files,
-      counts,
-      spaces: outcomes,
-      metadata: contents.flatMap(({ spaces }) => spaces.map(({ raw }) => raw)),
-      ...(account && { account }),
-    }),
-  );
+  const full = await quotaOf(addImport(tools.opening, report));
+  const { id, counts, stopped = full } = report;
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
-  const ended = stopped ?? full;
-  return { counts, ...(madeAt !== undefined && { madeAt }), ...(ended && { stopped: ended }) };
+  return { report: id, counts, ...(madeAt !== undefined && { madeAt }), ...(stopped && { stopped }) };
+}
+
+/** Fills in the report; where nothing came of it, the report says why before the error goes on. */
+async function takeAll(
+  archives: readonly ReadArchive[],
+  blank: ImportRecord,
+  tools: ImportTools,
+): Promise<ImportRecord> {
+  const contents = archives.map((archive) => archive.contents);
+  try {
+    const plan = planOf(contents, blank);
+    const { outcomes, stopped } = await importSpaces(plan.spaces, archives, tools);
+    return {
+      ...blank,
+      counts: countOutcomes(outcomes),
+      spaces: outcomes,
+      unreached: plan.spaces.length - outcomes.length,
+      untaken: countUntaken(contents, plan),
+      ...(stopped && { stopped }),
+    };
+  } catch (error) {
+    const failed = importCodeOf(error, tools.signal);
+    if (!UNREPORTED.includes(failed)) await quotaOf(addImport(tools.opening, { ...blank, failed }));
+    throw error;
+  }
 }
 
 /** A report that finds no room takes no recording with it. */
@@ -68,7 +86,7 @@ async function quotaOf(reporting: Promise<void>): Promise<'quota' | undefined> {
 }
 
 /** Where no Space is found in files that are cut off, they may have been in what is missing. */
-function planOf(contents: readonly ArchiveContents[], { files }: Opened): Plan {
+function planOf(contents: readonly ArchiveContents[], { files }: Pick<ImportRecord, 'files'>): Plan {
   try {
     return planSpaces(contents);
   } catch (cause) {

@@ -1,5 +1,5 @@
-import type { Person, SpaceMetadata } from '#utils/archive/index.ts';
-import type { Account, Recording } from '../library/records.ts';
+import type { MissingReason, Person, SpaceMetadata } from '#utils/archive/index.ts';
+import type { Account, ShelvedRecording } from '../library/records.ts';
 import type { Item } from './items.ts';
 
 /** One planned Space with all that is known of it, its sound not yet read. */
@@ -12,8 +12,10 @@ export interface SpaceToTake {
   titleOffer: string | undefined;
   /** Handles by numeric user id. */
   people: ReadonlyMap<string, Person>;
-  /** What the library has of it already. */
-  known: Recording | undefined;
+  /** What the library has of it already, if only as deleted. */
+  known: ShelvedRecording | undefined;
+  /** Why there is no sound of it, as far as can be told. */
+  missing?: MissingReason;
 }
 
 /** Bytes of its sound, as the archive states them. */

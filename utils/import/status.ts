@@ -36,6 +36,8 @@ export type ImportStatus =
       state: 'done';
       files: string[];
       counts: ImportCounts;
+      /** The id of its report in the library. */
+      report?: string;
       /** When X made the archive, ms since 1970. */
       madeAt?: number;
       /** What ended it before all was taken: the disk was full, or the person cancelled. */

@@ -1,3 +1,4 @@
+import type { MissingReason } from '../archive/index.ts';
 import type { ImportCode, ImportCounts } from '../import/status.ts';
 import type { Account, RecordingState } from './records.ts';
 
@@ -8,6 +9,15 @@ export interface SpaceOutcome {
   state: RecordingState;
   /** Why its sound, which was there, could not be taken. */
   code?: ImportCode;
+  /** Why there was no sound of it, as far as can be told. */
+  reason?: MissingReason;
+  /** Sound in the library after the import, in seconds. */
+  seconds?: number;
+  /** Sound in the library before, in seconds, where this copy took another's place. */
+  formerSeconds?: number;
+  /** As X's metadata has it, ms since 1970. */
+  startedAt?: number;
+  endedAt?: number;
 }
 
 /** What became of one of the files. */
@@ -27,6 +37,17 @@ export interface ImportRecord {
   files: FileOutcome[];
   counts: ImportCounts;
   spaces: SpaceOutcome[];
+  /** Why it gave nothing, where it did. */
+  failed?: ImportCode;
+  /** What ended it before all was taken. */
+  stopped?: ImportCode;
+  /** Spaces that it had not come to when it was stopped. */
+  unreached?: number;
+  /** Files about Spaces that lie in the archive and were not taken: X's list unreadable, things that are no sound. */
+  untaken?: number;
   /** X's own entries of `spaces-metadata.js`, as they were. */
   metadata: unknown[];
 }
+
+/** A report as it is read: without X's raw entries, which may be large. */
+export type ImportReport = Omit<ImportRecord, 'metadata'>;

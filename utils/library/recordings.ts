@@ -1,9 +1,10 @@
 import { announceChange, onChange } from './changes.ts';
 import type { Database, NamedTurns } from './database.ts';
+import { readShelved, withEdits } from './read-shelved.ts';
 import { byNewest, type ShelvedRecording } from './records.ts';
 
 export interface Recordings {
-  /** All of them, newest first, the person's own titles before offered ones. */
+  /** All but deleted ones, newest first, the person's own titles before offered ones. */
   list(): Promise<ShelvedRecording[]>;
   find(space: string): Promise<ShelvedRecording | undefined>;
   /** Who spoke when; empty where the sound does not tell. */
@@ -17,14 +18,8 @@ export interface Recordings {
 export function createRecordings(opening: Promise<Database>): Recordings {
   return {
     async list() {
-      const database = await opening;
-      const transaction = database.transaction(['recordings', 'edits']);
-      const [recordings, edits] = await Promise.all([
-        transaction.objectStore('recordings').getAll(),
-        transaction.objectStore('edits').getAll(),
-      ]);
-      const titles = new Map(edits.map(({ space, title }) => [space, title]));
-      return recordings.map((recording) => withTitle(recording, titles.get(recording.space))).sort(byNewest);
+      const all = await readShelved(await opening);
+      return all.filter(({ deletedAt }) => deletedAt === undefined).sort(byNewest);
     },
 
     async find(space) {
@@ -34,7 +29,8 @@ export function createRecordings(opening: Promise<Database>): Recordings {
         transaction.objectStore('recordings').get(space),
         transaction.objectStore('edits').get(space),
       ]);
-      return recording && withTitle(recording, edits?.title);
+      const found = recording && withEdits(recording, edits);
+      return found?.deletedAt === undefined ? found : undefined;
     },
 
     async timeline(space) {
@@ -52,9 +48,4 @@ export function createRecordings(opening: Promise<Database>): Recordings {
 
     onChange,
   };
-}
-
-function withTitle(recording: ShelvedRecording, own: string | undefined): ShelvedRecording {
-  const title = own ?? recording.titleOffer;
-  return title === undefined ? recording : { ...recording, title };
 }

@@ -46,10 +46,17 @@ export const LANE_CELLS = 96;
 export interface Edits {
   space: string;
   title?: string;
+  /**
+   * Set when the person has deleted the recording: `at` is when, `importedAt` names the copy that was meant, so that
+   * one which an import brings later is not hidden by it. Both in ms since 1970.
+   */
+  deleted?: { at: number; importedAt: number };
 }
 
 /** A recording as it is shown: its facts and the person's edits side by side. */
 export interface ShelvedRecording extends Recording {
+  /** When it was deleted, ms since 1970: until it is swept it can be brought back. */
+  deletedAt?: number;
   /** The person's title, else the offered one. */
   title?: string;
 }

@@ -1,5 +1,6 @@
 import { announceChange } from './changes.ts';
 import { chunksOf, partsOf, type Database, type NamedTurns, type SoundPart } from './database.ts';
+import { sweepDeleted } from './deleted.ts';
 import type { Recording } from './records.ts';
 import { write } from './write.ts';
 
@@ -15,9 +16,14 @@ export interface Shelf {
   begin(): Promise<PartWriter>;
   /** Makes a recording visible: one transaction, strictly durable. An older copy's sound leaves with it. */
   shelve(recording: Recording, parts: FinishedPart[], speakers: NamedTurns[]): Promise<void>;
+  /**
+   * Shows a recording again that the person has deleted, for an import (at `now`, ms since 1970) has found it anew;
+   * false where nothing is left of it.
+   */
+  bringBack(space: string, now: number): Promise<boolean>;
   /** Takes back the bytes of a part that is not to be shelved after all. */
   discard(bytesId: string): Promise<void>;
-  /** Removes what an import that was broken off has left. Only while no import runs. */
+  /** Removes what an import that was broken off has left, and what was deleted long ago. Only while no import runs. */
   sweep(): Promise<void>;
 }
 
@@ -67,11 +73,24 @@ export function createShelf(opening: Promise<Database>): Shelf {
       announceChange();
     },
 
+    async bringBack(space, now) {
+      let isThere = false;
+      await write(await opening, ['recordings'], async ({ store }) => {
+        const recording = await store.get(space);
+        if (!recording) return;
+        await store.put({ ...recording, importedAt: now });
+        isThere = true;
+      });
+      announceChange();
+      return isThere;
+    },
+
     discard: async (bytesId) => discard(await opening, bytesId),
 
     async sweep() {
       const database = await opening;
       for (const { bytesId } of await database.getAll('unfinished')) await discard(database, bytesId);
+      await sweepDeleted(database, Date.now());
     },
   };
 }

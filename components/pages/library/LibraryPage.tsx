@@ -1,9 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { DeletableZips } from '#components/import/DeletableZips.tsx';
 import { DropTarget } from '#components/import/DropTarget.tsx';
 import { ImportPanel } from '#components/import/ImportPanel.tsx';
 import { importWords } from '#components/import/import-words.ts';
+import { DeletedNotice } from '#components/recordings/DeletedNotice.tsx';
+import { recordingTitle } from '#components/recordings/recording-title.ts';
 import { LiveRegion } from '#components/ui/LiveRegion.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import { formatRoute } from '#components/ui/route-store.ts';
+import type { ImportStatus } from '#utils/import/status.ts';
+import { deletableZips } from '#utils/library/deletable-zips.ts';
+import type { ImportReport } from '#utils/library/import-record.ts';
 import { LibraryHead } from './LibraryHead.tsx';
 import { PlayerDock } from './PlayerDock.tsx';
 import { View } from './View.tsx';
@@ -15,7 +22,7 @@ import './LibraryPage.css';
 
 /** Everything: bring in, browse, listen. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { library, player, imports, routes } = props;
+  const { library, player, imports, reports, deleted, routes } = props;
   const locale = useLocale();
   const { t } = locale;
   const main = useRef<HTMLElement>(null);
@@ -23,6 +30,9 @@ export function LibraryPage(props: LibraryPageProps) {
   const status = imports.status.value;
   const { code } = player.held.value;
   const bringIn = useBringIn(props);
+  const gone = deleted.last.value;
+  const report = reportOf(status, reports.reports.value);
+  const zips = report ? deletableZips(report, library.recordings.value ?? []) : [];
 
   useEffect(() => {
     document.title = documentTitle(route, library.recordings.value ?? [], locale);
@@ -33,12 +43,38 @@ export function LibraryPage(props: LibraryPageProps) {
     <>
       <LibraryHead {...props} onFiles={bringIn} />
       <main class="library-main" ref={main}>
-        <ImportPanel status={status} onCancel={() => void imports.cancel()} />
+        <ImportPanel
+          status={status}
+          reportHref={report && formatRoute({ view: 'imports' })}
+          onCancel={() => void imports.cancel()}
+        >
+          {zips.length > 0 && <DeletableZips zips={zips} reports={reports} />}
+        </ImportPanel>
+        {gone && (
+          <DeletedNotice
+            recording={gone}
+            onUndo={() => void deleted.restore(gone.space)}
+            onPutAway={deleted.putAway}
+          />
+        )}
         <View {...props} onFiles={bringIn} />
       </main>
       <PlayerDock {...props} />
       <DropTarget onFiles={bringIn} />
-      <LiveRegion text={code ? t(`error-${code}-title`) : importWords(status, t)} />
+      <LiveRegion text={spoken()} />
     </>
   );
+
+  function spoken(): string {
+    if (gone) return t('deleted-title', { title: recordingTitle(gone, locale) });
+    return code ? t(`error-${code}-title`) : importWords(status, t);
+  }
+}
+
+/** The report of the import that the page shows, once it is in the library. */
+function reportOf(
+  status: ImportStatus,
+  reports: readonly ImportReport[] | undefined,
+): ImportReport | undefined {
+  return status.state === 'done' ? reports?.find(({ id }) => id === status.report) : undefined;
 }

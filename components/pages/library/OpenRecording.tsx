@@ -1,5 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { Player } from '#components/player/Player.tsx';
+import { isSounding } from '#components/player/player-store.ts';
+import { DeleteRecording } from '#components/recordings/DeleteRecording.tsx';
 import { NotHere } from '#components/recordings/NotHere.tsx';
 import { RecordingView } from '#components/recordings/RecordingView.tsx';
 import { toPlayable } from '#components/recordings/playable.ts';
@@ -14,7 +16,7 @@ export interface OpenRecordingProps extends LibraryViewProps {
 }
 
 /** One recording with the player below its lanes. */
-export function OpenRecording({ recordings, space, player }: OpenRecordingProps) {
+export function OpenRecording({ recordings, space, player, routes, deleted }: OpenRecordingProps) {
   const locale = useLocale();
   const played = useComputed(() => {
     const { space: held, position, duration } = player.state.value;
@@ -23,9 +25,20 @@ export function OpenRecording({ recordings, space, player }: OpenRecordingProps)
   const recording = recordings.find((each) => each.space === space);
   const backHref = formatRoute({ view: 'shelf' });
 
+  const remove = () => {
+    if (isSounding(player.state.peek(), space)) void player.toggle(space);
+    routes.go({ view: 'shelf' });
+    void deleted.add(space);
+  };
+
   if (!recording) return <NotHere backHref={backHref} />;
   return (
-    <RecordingView recording={recording} backHref={backHref} played={played}>
+    <RecordingView
+      recording={recording}
+      backHref={backHref}
+      played={played}
+      foot={<DeleteRecording recording={recording} onDelete={remove} />}
+    >
       {recording.state !== 'missing' && (
         <Player
           subject={toPlayable(recording, locale)}

@@ -1,4 +1,5 @@
 import { FilePicker } from '#components/import/FilePicker.tsx';
+import { RecentlyDeleted } from '#components/recordings/RecentlyDeleted.tsx';
 import { RecordingList } from '#components/recordings/RecordingList.tsx';
 import { Standing } from '#components/request/Standing.tsx';
 import type { Offer } from '#components/request/offers-store.ts';
@@ -20,7 +21,7 @@ export interface ShelfProps extends LibraryViewProps {
 
 /** All recordings; while there are none, the road to the first. */
 export function Shelf(props: ShelfProps) {
-  const { recordings, open, player, imports, offers, request, handsFree, onFiles } = props;
+  const { recordings, open, player, imports, offers, request, reports, deleted, handsFree, onFiles } = props;
   const { t } = useLocale();
   const isEmpty = recordings.length === 0;
   const isWaiting = isEmpty && imports.status.value.state !== 'reading';
@@ -64,6 +65,16 @@ export function Shelf(props: ShelfProps) {
       {!isEmpty && !isBusy && (
         <Standing offers={offers} request={request} renderActions={renderActions} offersToBegin />
       )}
+      {(reports.reports.value ?? []).length > 0 && (
+        <p class="shelf-imports">
+          <a href={formatRoute({ view: 'imports' })}>{t('imports-link')}</a>
+        </p>
+      )}
+      <RecentlyDeleted
+        recordings={deleted.recordings.value}
+        onRestore={(space) => void deleted.restore(space)}
+        onRemoveAll={() => void deleted.removeAll()}
+      />
       <HandsFree store={handsFree} />
     </section>
   );

@@ -5,6 +5,7 @@ import { formatRoute } from '#components/ui/route-store.ts';
 import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import type { LibraryViewProps } from './library-props.ts';
+import { ImportsView } from './ImportsView.tsx';
 import { OpenRecording } from './OpenRecording.tsx';
 import { Shelf } from './Shelf.tsx';
 import './View.css';
@@ -26,6 +27,7 @@ export function View(props: LibraryViewProps) {
       </Welcome>
     );
   }
+  if (route.view === 'imports') return <ImportsView {...props} />;
   return (
     <>
       {!recordings && <h1 class="visually-hidden">{t('your-recordings')}</h1>}

@@ -1,5 +1,7 @@
 import type { ImportStore } from '#components/import/import-store.ts';
+import type { ReportsStore } from '#components/import/reports-store.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
+import type { DeletedStore } from '#components/recordings/deleted-store.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
@@ -12,6 +14,8 @@ export interface LibraryPageProps {
   library: LibraryStore;
   player: PlayerStore;
   imports: ImportStore;
+  reports: ReportsStore;
+  deleted: DeletedStore;
   offers: OffersStore;
   request: RequestStore;
   handsFree: HandsFreeStore;

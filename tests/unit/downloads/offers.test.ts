@@ -40,6 +40,15 @@ describe('archiveOffers', () => {
     expect(await archiveOffers.add(offer())).toBe(false);
   });
 
+  it('finds a download by name and size, imported or not, the last of several', async () => {
+    await archiveOffers.add(offer({ downloadId: 1, path: '/old/twitter.zip' }));
+    await archiveOffers.add(offer({ downloadId: 2, path: '/new/twitter.zip', finishedAt: 2000 }));
+    await archiveOffers.markImported(['twitter.zip']);
+
+    expect(await archiveOffers.find('twitter.zip', 10)).toMatchObject({ path: '/new/twitter.zip' });
+    expect(await archiveOffers.find('twitter.zip', 11)).toBeUndefined();
+  });
+
   it('tells of changes', async () => {
     const told = new Promise<ArchiveOffer[]>((resolve) => {
       archiveOffers.watch(resolve);

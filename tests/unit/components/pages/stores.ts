@@ -1,11 +1,14 @@
 import { createImportStore } from '#components/import/import-store.ts';
+import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
+import { createDeletedStore } from '#components/recordings/deleted-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
 import { createHandsFreeStore } from '#components/settings/hands-free-store.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
+import type { ImportReport } from '#utils/library/import-record.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
 import { createEngine } from '../builders.ts';
 
@@ -16,6 +19,7 @@ export function createStores(
   recordings: ShelvedRecording[],
   waiting: Offer[] = [],
   asked: ArchiveRequest = NO_REQUEST,
+  reports: ImportReport[] = [],
 ) {
   const room = createEngine();
   const went: string[] = [];
@@ -25,6 +29,20 @@ export function createStores(
     library: createLibraryStore({ recordings: { list: async () => recordings, onChange: () => () => {} } }),
     player: createPlayerStore(room.engine),
     imports: createImportStore(room.engine),
+    reports: createReportsStore({
+      imports: { list: async () => reports, onChange: () => () => {} },
+      findDownload: async (name) => ({ downloadId: 3, path: `/downloads/${name}` }),
+      reveal: (id) => went.push(`downloads/${id}`),
+    }),
+    deleted: createDeletedStore({
+      deleted: {
+        list: async () => [],
+        add: async (space) => void went.push(`delete/${space}`),
+        restore: async (space) => void went.push(`restore/${space}`),
+        remove: async (spaces) => void went.push(`remove/${spaces.join()}`),
+        onChange: () => () => {},
+      },
+    }),
     offers: createOffersStore({
       offers: { waiting: async () => waiting, watch: () => () => {} },
       reveal: (id) => went.push(`downloads/${id}`),

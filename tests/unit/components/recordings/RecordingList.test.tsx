@@ -46,6 +46,20 @@ describe('RecordingList', () => {
     expect(pageText()).toContain('Date unknown');
   });
 
+  it('says whose each recording is only where there is more than one account', async () => {
+    const account = { id: '1', handle: 'mirador' };
+    const mine = recordingOf({ account });
+    await showList({ recordings: [mine, recordingOf({ space: 'b', account })] });
+    const alone = pageText();
+    await showList({
+      recordings: [mine, recordingOf({ space: 'b', account: { id: '2', handle: 'segunda' } })],
+    });
+
+    expect(alone).not.toContain('@');
+    expect(pageText()).toContain('@mirador');
+    expect(pageText()).toContain('@segunda');
+  });
+
   it('plays the row whose button is pressed', async () => {
     const toggled: string[] = [];
     await showList({ recordings: shelfOf(2), onToggle: (space) => toggled.push(space) });

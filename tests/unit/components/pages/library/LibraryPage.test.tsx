@@ -2,15 +2,22 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
+import type { ImportReport, SpaceOutcome } from '#utils/library/import-record.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
+import { NO_REQUEST } from '#utils/x/index.ts';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 import { recordingOf, shelfOf } from '../../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../../screen.tsx';
 import { createStores, OFFER } from '../stores.ts';
 
-async function showLibrary(recordings: ShelvedRecording[], hash = '', waiting?: Offer[]) {
+async function showLibrary(
+  recordings: ShelvedRecording[],
+  hash = '',
+  waiting: Offer[] = [],
+  reports: ImportReport[] = [],
+) {
   location.hash = hash;
-  const stores = createStores(recordings, waiting);
+  const stores = createStores(recordings, waiting, NO_REQUEST, reports);
   await show(<LibraryPage {...stores} />);
   return stores;
 }
@@ -120,6 +127,44 @@ describe('LibraryPage', () => {
 
     expect(atFirst).toBe(document.body);
     expect(document.activeElement).toBe(byRole('heading', 'Talk 1'));
+  });
+
+  it('stops a recording that is deleted while it sounds, and leads back to the list', async () => {
+    const { room, went, routes } = await showLibrary(shelfOf(2), '#/recordings/space-1');
+    await act(() => room.sayPlayer({ state: 'playing', space: 'space-1', position: 5, duration: 10 }));
+
+    await click(byTestId('delete'));
+    await click(byTestId('question-yes'));
+    await fire(window, new Event('hashchange'));
+
+    expect(room.asked).toEqual([['pause']]);
+    expect(went).toEqual(['delete/space-1']);
+    expect(routes.route.value).toEqual({ view: 'shelf' });
+  });
+
+  it('says after a whole import that the ZIP may go, where it lies, and leads to the report', async () => {
+    const files = [{ name: 'twitter.zip', size: 16_000_000_000 }];
+    const counts = { new: 1, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 };
+    const spaces: SpaceOutcome[] = [{ space: 'space-0', outcome: 'new', state: 'complete' }];
+    const report = { id: 'r', importedAt: 0, files, counts, spaces, unreached: 0, untaken: 0 };
+    const { room, went } = await showLibrary(shelfOf(1), '', [], [report]);
+
+    await act(() => room.sayImport({ state: 'done', files: ['twitter.zip'], counts, report: 'r' }));
+    // The browser is asked for the download.
+    await act(async () => {});
+    await click(byRole('button', 'Show it in its folder'));
+
+    expect(pageText()).toContain('You can delete the ZIP (16 GB) now');
+    expect(pageText()).toContain('/downloads/twitter.zip');
+    expect(byRole('link', 'See the whole report').getAttribute('href')).toBe('#/imports');
+    expect(went).toEqual(['downloads/3']);
+  });
+
+  it('lists the imports at their own address', async () => {
+    await showLibrary(shelfOf(1), '#/imports');
+
+    expect(byRole('heading', 'Your imports').tagName).toBe('H1');
+    expect(document.title).toContain('Your imports');
   });
 
   it('says that an address leads nowhere', async () => {

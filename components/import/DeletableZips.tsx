@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Notice } from '#components/ui/Notice.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { FileOutcome } from '#utils/library/import-record.ts';
+import type { KnownDownload, ReportsStore } from './reports-store.ts';
+import './DeletableZips.css';
+
+export interface DeletableZipsProps {
+  zips: readonly FileOutcome[];
+  reports: Pick<ReportsStore, 'findDownload' | 'reveal'>;
+}
+
+/** The library has all that these ZIPs held of Spaces: what they are called, where they lie, what else is in them. */
+export function DeletableZips({ zips, reports }: DeletableZipsProps) {
+  const { t, formats } = useLocale();
+  const size = formats.bytes(zips.reduce((sum, zip) => sum + zip.size, 0));
+  return (
+    <div class="deletable" data-testid="deletable-zips">
+      <Notice kind="good" title={t('zip-deletable', { count: zips.length, size })}>
+        <p>{t('zip-also-holds')}</p>
+        <ul class="deletable-zips">
+          {zips.map((zip) => (
+            <Zip key={zip.name} zip={zip} reports={reports} />
+          ))}
+        </ul>
+        <p>{t('zip-only-copy')}</p>
+      </Notice>
+    </div>
+  );
+}
+
+function Zip({ zip, reports }: { zip: FileOutcome; reports: DeletableZipsProps['reports'] }) {
+  const { t } = useLocale();
+  const [download, setDownload] = useState<KnownDownload | undefined>(undefined);
+  useEffect(() => {
+    void reports.findDownload(zip).then(setDownload);
+  }, [reports, zip]);
+
+  return (
+    <li>
+      <p class="deletable-zip-name">
+        <bdi>{download?.path ?? zip.name}</bdi>
+      </p>
+      {download && (
+        <button type="button" class="button" onClick={() => reports.reveal(download.downloadId)}>
+          {t('offer-reveal')}
+        </button>
+      )}
+    </li>
+  );
+}

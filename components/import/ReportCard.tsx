@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { CodeNotice } from '#components/ui/CodeNotice.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { ImportReport } from '#utils/library/import-record.ts';
+import { ReportSpaces, type LinkTo } from './ReportSpaces.tsx';
+import { tallyOf } from './report-words.ts';
+import './ReportCard.css';
+
+export interface ReportCardProps {
+  report: ImportReport;
+  /** Whether its Spaces are shown from the start. */
+  isOpen: boolean;
+  linkTo: LinkTo;
+}
+
+/** One import: when, from which files, and what came of it. */
+export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
+  const locale = useLocale();
+  const { t, formats } = locale;
+  // A list of thousands is built only when it is asked for.
+  const [wasOpened, setWasOpened] = useState(isOpen);
+  const { importedAt, account, files, spaces, failed, stopped, unreached = 0, untaken = 0 } = report;
+
+  return (
+    <article class="report-card" data-testid="report" data-report={report.id}>
+      <header>
+        <h2>
+          <time dateTime={new Date(importedAt).toISOString()}>{formats.moment(importedAt)}</time>
+        </h2>
+        {account?.handle !== undefined && (
+          <p class="report-account">{t('report-account', { handle: account.handle })}</p>
+        )}
+      </header>
+      <ul class="report-files" aria-label={t('report-files')}>
+        {files.map(({ name, size, code }, index) => (
+          <li key={index}>
+            <bdi>{name}</bdi> <span class="figures report-size">{formats.bytes(size)}</span>
+            {code && <p class="report-file-code">{t(`error-${code}-title`)}</p>}
+          </li>
+        ))}
+      </ul>
+      {failed && <CodeNotice code={failed} />}
+      {stopped && (
+        <Notice kind="warn" title={t(`error-${stopped}-title`)}>
+          {unreached > 0 && <p>{t('report-unreached', { count: unreached })}</p>}
+          <p>{t('report-again')}</p>
+        </Notice>
+      )}
+      {untaken > 0 && (
+        <Notice kind="warn" title={t('report-untaken', { count: untaken })}>
+          <p>{t('report-untaken-help')}</p>
+        </Notice>
+      )}
+      {spaces.length > 0 && (
+        <details open={isOpen} onToggle={() => setWasOpened(true)}>
+          <summary>{tallyOf(report, locale)}</summary>
+          {wasOpened && <ReportSpaces spaces={spaces} linkTo={linkTo} />}
+        </details>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '#components/ui/locale.ts';
+import type { ImportReport, SpaceOutcome } from '#utils/library/import-record.ts';
+
+type Words = Pick<Locale, 't' | 'formats'>;
+
+/** "3 new, 12 kept, 1 longer copy": only what there is. */
+export function tallyOf({ counts, spaces, unreached = 0 }: ImportReport, { t, formats }: Words): string {
+  const longer = spaces.filter(isLonger).length;
+  const tallies: [id: string, count: number][] = [
+    ['tally-new', counts.new],
+    ['tally-kept', counts.kept],
+    ['tally-longer', longer],
+    ['tally-better', counts.replaced - longer],
+    ['tally-partial', counts.partial],
+    ['tally-damaged', counts.damaged],
+    ['tally-missing', counts.missing],
+    ['tally-unreached', unreached],
+  ];
+  return formats.list(tallies.flatMap(([id, count]) => (count > 0 ? [t(id, { count })] : [])));
+}
+
+/** What became of a Space, in whole sentences. */
+export function fateOf(space: SpaceOutcome, words: Words): string[] {
+  const { t } = words;
+  const { outcome, state, code, reason } = space;
+  if (outcome === 'missing') {
+    if (code) return [t('became-failed'), t(`error-${code}-title`)];
+    return [t('became-missing'), ...(reason ? [t(`why-${reason}`)] : [])];
+  }
+  return [arrival(space, words), ...(state === 'complete' ? [] : [condition(space, words)])];
+}
+
+function arrival(space: SpaceOutcome, { t, formats }: Words): string {
+  const { outcome, seconds = 0, formerSeconds = 0 } = space;
+  if (outcome !== 'replaced') return t(`became-${outcome}`);
+  if (!isLonger(space)) return t('became-better');
+  return t('became-longer', { former: formats.duration(formerSeconds), now: formats.duration(seconds) });
+}
+
+/** What is not whole about it. */
+function condition({ state, seconds = 0, startedAt, endedAt }: SpaceOutcome, { t, formats }: Words): string {
+  if (state !== 'partial') return t(`is-${state}`);
+  const whole = ((endedAt ?? 0) - (startedAt ?? Infinity)) / 1000;
+  const saved = formats.duration(seconds);
+  return whole > seconds
+    ? t('is-partial-of', { saved, whole: formats.duration(whole) })
+    : t('is-partial', { saved });
+}
+
+function isLonger({ outcome, seconds = 0, formerSeconds = 0 }: SpaceOutcome): boolean {
+  return outcome === 'replaced' && seconds > formerSeconds;
+}
+
+const RANKS: Record<SpaceOutcome['outcome'], number> = { missing: 1, new: 2, replaced: 3, kept: 4 };
+
+/** What went wrong comes first, what is as it was last; newest first among equals. */
+export function byWeight(a: SpaceOutcome, b: SpaceOutcome): number {
+  return rankOf(a) - rankOf(b) || (b.startedAt ?? 0) - (a.startedAt ?? 0);
+}
+
+function rankOf({ outcome, state, code }: SpaceOutcome): number {
+  return code !== undefined || state === 'partial' || state === 'damaged' ? 0 : RANKS[outcome];
+}

@@ -1,0 +1,26 @@
+import { ReportList } from '#components/import/ReportList.tsx';
+import { recordingTitle } from '#components/recordings/recording-title.ts';
+import { useLocale } from '#components/ui/locale.ts';
+import { formatRoute } from '#components/ui/route-store.ts';
+import type { LibraryViewProps } from './library-props.ts';
+
+/** What every import brought, each Space leading to its recording where that is still here. */
+export function ImportsView({ library, reports }: LibraryViewProps) {
+  const locale = useLocale();
+  const here = new Map((library.recordings.value ?? []).map((each) => [each.space, each]));
+  return (
+    <ReportList
+      reports={reports.reports.value}
+      backHref={formatRoute({ view: 'shelf' })}
+      linkTo={(space) => {
+        const recording = here.get(space);
+        return (
+          recording && {
+            title: recordingTitle(recording, locale),
+            href: formatRoute({ view: 'recording', space }),
+          }
+        );
+      }}
+    />
+  );
+}

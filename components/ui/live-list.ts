@@ -1,0 +1,46 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { codeOf } from '#utils/coded-error.ts';
+import { IMPORT_CODES, type ImportCode } from '#utils/import/status.ts';
+
+export interface ListSource<Item> {
+  list(): Promise<Item[]>;
+  onChange(listener: () => void): () => void;
+}
+
+export interface LiveList<Item> {
+  /** Undefined until they have been read for the first time. */
+  items: ReadonlySignal<Item[] | undefined>;
+  /** Why they could not be read. */
+  failure: ReadonlySignal<ImportCode | undefined>;
+  dispose(): void;
+}
+
+/** Follows a part of the library, read again whenever it changes: once more at the end of a burst, never twice at a time. */
+export function createLiveList<Item>(source: ListSource<Item>): LiveList<Item> {
+  const items = signal<Item[] | undefined>(undefined);
+  const failure = signal<ImportCode | undefined>(undefined);
+  let isReading = false;
+  let isStale = false;
+
+  async function read(): Promise<void> {
+    isStale = true;
+    if (isReading) return;
+    isReading = true;
+    try {
+      while (isStale) {
+        isStale = false;
+        items.value = await source.list();
+        failure.value = undefined;
+      }
+    } catch (error) {
+      failure.value = IMPORT_CODES.find((code) => code === codeOf(error)) ?? 'unexpected';
+      if (failure.value === 'unexpected') throw error;
+    } finally {
+      isReading = false;
+    }
+  }
+
+  const dispose = source.onChange(() => void read());
+  void read();
+  return { items, failure, dispose };
+}

@@ -1,0 +1,211 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { SAMPLE_ACCOUNT, sampleArchiveName, sampleEntries, sampleSpaces } from '../fixtures/archive/index.ts';
+import { writeZip } from '../fixtures/zip/write-zip.ts';
+import { makeSample, type Sample } from '../harness/journey/sample.ts';
+import { useChromium } from '../harness/session.ts';
+import { emptyLibrary, importEnds, importStatus, rows } from './library-page.ts';
+
+const session = useChromium();
+const THEMES = ['light', 'dark'] as const;
+let folder: string;
+let sample: Sample;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'afterspace-report-'));
+  sample = await makeSample(folder);
+});
+
+test.afterAll(() => rm(folder, { recursive: true }));
+
+async function bringIn(page: Page, ...files: string[]): Promise<void> {
+  await page.getByTestId('pick-files').setInputFiles(files);
+  await importEnds(page, 'done');
+}
+
+/** A library that holds the sample's two recordings and the report of their import. */
+async function openFilled(): Promise<Page> {
+  const { browser } = session();
+  const page = await browser.open('library.html');
+  await emptyLibrary(page);
+  await page.reload();
+  await bringIn(page, sample.zip);
+  return page;
+}
+
+/** The library's bytes of sound, deleted recordings included. */
+const bytesHeld = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('afterspace');
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    const request = database.transaction('bytes').objectStore('bytes').getAll();
+    await new Promise((resolve) => request.addEventListener('success', resolve));
+    database.close();
+    return request.result.reduce((sum: number, blob: Blob) => sum + blob.size, 0);
+  });
+
+async function complaintsOf(page: Page): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    found.push(...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]));
+  }
+  return found;
+}
+
+test('after a whole import the ZIP may go; its report tells every Space and stays', async () => {
+  const { browser } = session();
+  const page = await openFilled();
+
+  const may = page.getByTestId('deletable-zips');
+  await expect(may).toContainText('You can delete the ZIP');
+  await expect(may).toContainText(basename(sample.zip));
+  await expect(may).toContainText('your messages');
+  await page.getByRole('link', { name: 'See the whole report' }).click();
+
+  await expect(page).toHaveURL(/#\/imports$/);
+  await expect(page.getByTestId('report')).toHaveCount(1);
+  await expect(page.getByTestId('report')).toContainText(SAMPLE_ACCOUNT.handle);
+  await expect(page.getByTestId('report')).toContainText(/2\W* new/);
+  await expect(page.locator('[data-outcome="new"][data-state="complete"]')).toHaveCount(2);
+  expect(await complaintsOf(page)).toEqual([]);
+
+  const later = await browser.open('library.html#/imports');
+  await later
+    .getByTestId('report')
+    .getByRole('link', { name: /Open mic/ })
+    .click();
+  await expect(later.getByTestId('lane')).toHaveCount(3);
+});
+
+test('what was cut off or left out is told with its reason, and then the ZIP must stay', async () => {
+  const page = await session().browser.open('library.html');
+  await emptyLibrary(page);
+  const now = Date.now();
+  const spaces = sampleSpaces(now - 60 * 24 * 3600 * 1000);
+  const left = join(folder, sampleArchiveName({ now, seed: 7 }));
+  await writeFile(left, writeZip({ entries: sampleEntries({ now, sound: [], spaces }) }));
+
+  await bringIn(page, left);
+
+  await expect(page.getByTestId('deletable-zips')).toHaveCount(0);
+  await page.getByRole('link', { name: 'See the whole report' }).click();
+  await expect(page.locator('[data-outcome="missing"]')).toHaveCount(2);
+  await expect(page.locator('[data-outcome="missing"]').first()).toContainText('more than 30 days');
+});
+
+test('an archive without Spaces leaves a report too', async () => {
+  const page = await session().browser.open('library.html');
+  await emptyLibrary(page);
+  const now = Date.now();
+  const path = join(folder, sampleArchiveName({ now, seed: 8 }));
+  await writeFile(path, writeZip({ entries: sampleEntries({ now, sound: [], leavesOutSpaces: true }) }));
+
+  await page.getByTestId('pick-files').setInputFiles(path);
+  await importEnds(page, 'failed');
+  await page.goto(session().browser.url('library.html#/imports'));
+
+  await expect(page.getByTestId('report')).toContainText(basename(path));
+  await expect(page.getByTestId('report')).toContainText('X left the Spaces out of this archive');
+});
+
+test('a recording is deleted after a question that names it, and the answer can be undone', async () => {
+  const { browser } = session();
+  const page = await openFilled();
+  const space = sample.truth[0]?.space ?? '';
+  await page.goto(browser.url(`library.html#/recordings/${space}`));
+  await page.getByTestId('play').click();
+  await expect(page.getByTestId('player')).toHaveAttribute('data-state', 'playing');
+
+  await page.getByTestId('delete').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Open mic');
+  await expect(page.getByRole('dialog')).toContainText('kB');
+  expect(await complaintsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByTestId('delete')).toBeFocused();
+  await page.getByTestId('delete').click();
+  await page.getByTestId('question-yes').click();
+
+  await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '1');
+  await expect(page.getByTestId('player')).toHaveAttribute('data-state', 'paused');
+  await expect(page.getByTestId('deletable-zips')).toHaveCount(0);
+  expect(await complaintsOf(page)).toEqual([]);
+  await page.getByTestId('undo').click();
+  await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
+  expect(await rows(page)).toMatchObject([{ space, state: 'complete' }, {}]);
+});
+
+test('what was deleted can be brought back after the page was closed, or frees its bytes for good', async () => {
+  const { browser } = session();
+  const page = await openFilled();
+  const [first, second] = sample.truth;
+  const all = await bytesHeld(page);
+  for (const { space } of sample.truth) {
+    await page.goto(browser.url(`library.html#/recordings/${space}`));
+    await page.getByTestId('delete').click();
+    await page.getByTestId('question-yes').click();
+    await expect(page.getByTestId('deleted')).toHaveAttribute('data-space', space);
+  }
+  await page.close();
+
+  const later = await browser.open('library.html');
+  await expect(later.getByTestId('recently-deleted')).toHaveAttribute('data-count', '2');
+  expect(await bytesHeld(later)).toBe(all);
+  await later.getByTestId('recently-deleted').locator('summary').click();
+  expect(await complaintsOf(later)).toEqual([]);
+  await later.getByRole('button', { name: /^Bring back .*Open mic/ }).click();
+  await expect(later.getByTestId('recordings')).toHaveAttribute('data-count', '1');
+  await later.getByRole('button', { name: 'Remove for good now' }).click();
+  await later.getByTestId('question-yes').click();
+
+  await expect(later.getByTestId('recently-deleted')).toHaveCount(0);
+  expect(await bytesHeld(later)).toBe(first?.bytes);
+
+  await bringIn(later, sample.zip);
+  expect(await importStatus(later)).toMatchObject({ new: '1', kept: '1' });
+  expect(await rows(later)).toMatchObject([{ space: first?.space }, { space: second?.space }]);
+});
+
+test('recordings of two accounts say whose they are', async () => {
+  const page = await openFilled();
+  const now = Date.now();
+  const other = { userId: '99', handle: 'segunda_cuenta', name: 'Segunda', periscopeId: '1other' };
+  const path = join(folder, sampleArchiveName({ now, seed: 9 }));
+  const bytes = readFileSync(new URL('../fixtures/audio/ana.aac', import.meta.url));
+  const sound = [{ space: '1other', part: 0, bytes }];
+  await writeFile(path, writeZip({ entries: sampleEntries({ now, sound, spaces: [], account: other }) }));
+  await expect(page.getByTestId('recording').first()).not.toContainText('@');
+
+  await bringIn(page, path);
+
+  await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '3');
+  await expect(page.locator('[data-space="1other"]')).toContainText('@segunda_cuenta');
+  await expect(page.getByTestId('recording').first()).toContainText(`@${SAMPLE_ACCOUNT.handle}`);
+});
+
+test('the reports and the question fit 360 px', async () => {
+  const { browser } = session();
+  await (await openFilled()).close();
+  for (const hash of ['#/', '#/imports', `#/recordings/${sample.truth[0]?.space}`]) {
+    const page = await browser.open(`library.html${hash}`);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (hash.includes('recordings/')) await page.getByTestId('delete').click();
+
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+
+    expect(overflow).toBe(0);
+    await page.close();
+  }
+});

@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { ReportList } from '#components/import/ReportList.tsx';
+import { MISSING_REASONS } from '#utils/archive/index.ts';
+import type { ImportReport, SpaceOutcome } from '#utils/library/import-record.ts';
+import { countOutcomes } from '#utils/import/report.ts';
+import { allByRole, byRole, clear, click, pageText, show } from '../screen.tsx';
+
+const startedAt = Date.UTC(2022, 2, 22, 19, 26);
+
+function report(spaces: SpaceOutcome[], about: Partial<ImportReport> = {}): ImportReport {
+  return {
+    id: `report-${spaces.length}`,
+    importedAt: Date.UTC(2022, 3, 1, 8),
+    account: { id: '42', handle: 'mirador' },
+    files: [{ name: 'twitter.zip', size: 16_000_000_000 }],
+    counts: countOutcomes(spaces),
+    spaces,
+    ...about,
+  };
+}
+
+const showReports = (reports: ImportReport[] | undefined, language?: string) =>
+  show(
+    <ReportList
+      reports={reports}
+      backHref="#/"
+      linkTo={(space) => (space === '1here' ? { title: 'Café', href: '#/recordings/1here' } : undefined)}
+    />,
+    language,
+  );
+
+const whole: SpaceOutcome = { space: '1here', outcome: 'new', state: 'complete', seconds: 60 };
+
+afterEach(clear);
+
+describe('ReportList', () => {
+  it('says when, of which files and of whose archive an import was', async () => {
+    await showReports([report([whole])]);
+
+    expect(byRole('heading', 'Apr 1, 2022, 8:00 AM')).toBeTruthy();
+    expect(pageText()).toContain('twitter.zip 16 GB');
+    expect(pageText()).toContain('Archive of @mirador');
+    expect(byRole('link', 'Café').getAttribute('href')).toBe('#/recordings/1here');
+  });
+
+  it('sums up what came of it', async () => {
+    const space = (about: Partial<SpaceOutcome>): SpaceOutcome => ({ ...whole, ...about });
+    await showReports([
+      report([
+        space({ space: 'a' }),
+        space({ space: 'b', outcome: 'kept' }),
+        space({ space: 'c', outcome: 'kept' }),
+        space({ space: 'd', outcome: 'replaced', formerSeconds: 30 }),
+        space({ space: 'e', outcome: 'replaced', formerSeconds: 60 }),
+      ]),
+    ]);
+
+    expect(pageText()).toContain('1 new, 2 kept, 1 longer copy, 1 better copy');
+    expect(pageText()).toContain('Replaced by a longer copy: 30 sec became 1 min.');
+    expect(pageText()).toContain('Replaced by a copy without damage.');
+  });
+
+  it('says how much was saved of one that is not whole, and puts it first', async () => {
+    await showReports([
+      report([
+        whole,
+        {
+          space: 'cut',
+          outcome: 'new',
+          state: 'partial',
+          seconds: 2460,
+          startedAt,
+          endedAt: startedAt + 3_840_000,
+        },
+      ]),
+    ]);
+
+    const [first] = document.querySelectorAll<HTMLElement>('[data-space]');
+    expect(first?.dataset['space']).toBe('cut');
+    expect(pageText()).toContain('Saved only in part: 41 min of about 1 hr 4 min.');
+    expect(pageText()).toContain('Space of Mar 22, 2022');
+  });
+
+  it.each(MISSING_REASONS.flatMap((reason) => [['en', reason] as const, ['es', reason] as const]))(
+    'gives in %s a reason for sound that is missing: %s',
+    async (language, reason) => {
+      await showReports([report([{ space: 'x', outcome: 'missing', state: 'missing', reason }])], language);
+
+      expect(document.querySelector('[data-space="x"] p')?.textContent.length).toBeGreaterThan(40);
+    },
+  );
+
+  it('says why sound that was there could not be saved', async () => {
+    await showReports([
+      report([{ space: 'x', outcome: 'missing', state: 'missing', code: 'unknown-audio' }]),
+    ]);
+
+    expect(pageText()).toContain('could not be saved. Afterspace does not know this kind of sound');
+  });
+
+  it('says of a file why it gave nothing, and of an import why it failed or was stopped', async () => {
+    await showReports([
+      report([whole], { stopped: 'cancelled', unreached: 2, untaken: 1 }),
+      report([], { id: 'b', failed: 'no-spaces', files: [{ name: 'b.zip', size: 1, code: 'encrypted' }] }),
+    ]);
+
+    expect(pageText()).toContain('The import was cancelled');
+    expect(pageText()).toContain('2 Spaces were still to come.');
+    expect(pageText()).toContain('One thing about your Spaces was not taken');
+    expect(pageText()).toContain('This ZIP is locked with a password');
+    expect(pageText()).toContain('There are no Spaces in this archive');
+  });
+
+  it('opens the newest, and the others when they are asked for', async () => {
+    const older = { ...whole, space: 'older' };
+    await showReports([report([whole]), report([older], { id: 'b' })]);
+    const before = document.querySelectorAll('[data-space]').length;
+
+    const [, details] = document.querySelectorAll('details');
+    await click(details?.querySelector('summary') ?? document.body);
+
+    expect(before).toBe(1);
+    expect(document.querySelectorAll('[data-space]')).toHaveLength(2);
+  });
+
+  it('says that nothing has been imported yet, but not before it knows', async () => {
+    await showReports(undefined);
+    const unknown = pageText();
+    await showReports([]);
+
+    expect(unknown).not.toContain('Nothing has been imported');
+    expect(pageText()).toContain('Nothing has been imported yet.');
+    expect(allByRole('heading')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { DeletedNotice } from '#components/recordings/DeletedNotice.tsx';
+import { DeleteRecording } from '#components/recordings/DeleteRecording.tsx';
+import { RecentlyDeleted } from '#components/recordings/RecentlyDeleted.tsx';
+import { createDeletedStore } from '#components/recordings/deleted-store.ts';
+import { shelfOf, recordingOf } from '../builders.ts';
+import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../screen.tsx';
+
+afterEach(clear);
+
+describe('DeleteRecording', () => {
+  it('asks first, with name and size, and does nothing on cancel', async () => {
+    let deleted = 0;
+    await show(<DeleteRecording recording={recordingOf({ title: 'Café' })} onDelete={() => deleted++} />);
+
+    await click(byTestId('delete'));
+    const question = pageText();
+    await click(byRole('button', 'Cancel'));
+
+    expect(question).toContain('Delete “Café”?');
+    expect(question).toContain('It takes 49.8 MB.');
+    expect(document.querySelector('dialog[open]')).toBeNull();
+    expect(deleted).toBe(0);
+  });
+
+  it('deletes on yes, once', async () => {
+    let deleted = 0;
+    await show(<DeleteRecording recording={recordingOf()} onDelete={() => deleted++} />);
+
+    await click(byTestId('delete'));
+    await click(byTestId('question-yes'));
+
+    expect(deleted).toBe(1);
+    expect(document.querySelector('dialog[open]')).toBeNull();
+  });
+
+  it('speaks of no size where there is no sound', async () => {
+    await show(
+      <DeleteRecording recording={recordingOf({ state: 'missing', bytes: 0 })} onDelete={() => {}} />,
+    );
+
+    await click(byTestId('delete'));
+
+    expect(pageText()).toContain('There is no sound of it here.');
+  });
+});
+
+describe('DeletedNotice', () => {
+  it('names what was deleted, can undo it and can be put away', async () => {
+    const did: string[] = [];
+    await show(
+      <DeletedNotice
+        recording={recordingOf({ title: 'Café' })}
+        onUndo={() => did.push('undo')}
+        onPutAway={() => did.push('away')}
+      />,
+    );
+
+    await click(byRole('button', 'Undo'));
+    await click(byRole('button', 'Put this message away'));
+
+    expect(pageText()).toContain('“Café” is deleted');
+    expect(did).toEqual(['undo', 'away']);
+  });
+});
+
+describe('RecentlyDeleted', () => {
+  it('is not there without any', async () => {
+    await show(<RecentlyDeleted recordings={[]} onRestore={() => {}} onRemoveAll={() => {}} />);
+
+    expect(pageText()).toBe('');
+  });
+
+  it('brings one back, and removes all only after a question', async () => {
+    const did: string[] = [];
+    await show(
+      <RecentlyDeleted
+        recordings={shelfOf(2).map((each) => ({ ...each, deletedAt: 0 }))}
+        onRestore={(space) => did.push(space)}
+        onRemoveAll={() => did.push('all')}
+      />,
+    );
+
+    await click(byRole('button', 'Bring back Talk 1'));
+    await click(byRole('button', 'Remove for good now'));
+    const asked = [...did];
+    await click(byTestId('question-yes'));
+
+    expect(asked).toEqual(['space-1']);
+    expect(did).toEqual(['space-1', 'all']);
+    expect(allByRole('listitem')).toHaveLength(2);
+  });
+});
+
+describe('createDeletedStore', () => {
+  it('remembers the last one deleted here until that is undone or put away', async () => {
+    const gone = new Set<string>();
+    const listeners = new Set<() => void>();
+    const change = (act: () => void) => async () => {
+      act();
+      listeners.forEach((listener) => listener());
+      // The list is read again.
+      await Promise.resolve();
+    };
+    const store = createDeletedStore({
+      deleted: {
+        list: async () => shelfOf(2).filter(({ space }) => gone.has(space)),
+        add: (space) => change(() => gone.add(space))(),
+        restore: (space) => change(() => gone.delete(space))(),
+        remove: async (spaces) => change(() => spaces.forEach((space) => gone.delete(space)))(),
+        onChange: (listener) => {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+      },
+    });
+
+    await store.add('space-0');
+    await store.add('space-1');
+    await expect.poll(() => store.last.value?.space).toBe('space-1');
+    await store.restore('space-1');
+    await expect.poll(() => store.last.value).toBeUndefined();
+    expect(store.recordings.value.map(({ space }) => space)).toEqual(['space-0']);
+
+    await store.add('space-1');
+    store.putAway();
+    expect(store.last.value).toBeUndefined();
+
+    await store.removeAll();
+    await expect.poll(() => store.recordings.value).toEqual([]);
+  });
+});

@@ -1,0 +1,174 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase, type Database } from '#utils/library/database.ts';
+import { createDeleted } from '#utils/library/deleted.ts';
+import { createImports } from '#utils/library/imports.ts';
+import type { ImportReport } from '#utils/library/import-record.ts';
+import { createRecordings } from '#utils/library/recordings.ts';
+import { createShelf } from '#utils/library/shelve.ts';
+import type { ImportTools } from '#utils/import/import-spaces.ts';
+import { runImport } from '#utils/import/run-import.ts';
+import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
+import { sourceOf } from '../../fixtures/zip/counting-source.ts';
+import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
+
+const startedAt = Date.UTC(2026, 5, 1, 19);
+const DAY = 24 * 3600 * 1000;
+const sound = buildSpaceAudio({
+  duration: 12,
+  startedAt,
+  guests: [],
+  turns: [{ who: 'host', from: 1, to: 6 }],
+}).bytes;
+
+function manifest(types: object = { spacesMetadata: {} }): ZipEntry {
+  const config = {
+    userInfo: { accountId: '42', userName: 'mirador' },
+    archiveInfo: { generationDate: new Date(startedAt + 90 * DAY).toISOString(), isPartialArchive: false },
+    dataTypes: types,
+  };
+  return { name: 'data/manifest.js', data: `window.__THAR_CONFIG = ${JSON.stringify(config)}` };
+}
+
+const metadata = (...spaces: string[]): ZipEntry => ({
+  name: 'data/spaces-metadata.js',
+  data: `window.YTD.spaces_metadata.part0 = ${JSON.stringify(
+    spaces.map((id) => ({
+      spacesMetadata: {
+        id,
+        creatorUserId: '42',
+        createdAt: new Date(startedAt).toISOString(),
+        endedAt: new Date(startedAt + 60_000).toISOString(),
+      },
+    })),
+  )}`,
+});
+
+const media = (space: string, bytes: Uint8Array = sound): ZipEntry => ({
+  name: `data/spaces_media/space-${space}_0.ts`,
+  data: bytes,
+});
+
+let opening: Promise<Database>;
+let names = 0;
+
+beforeEach(() => {
+  names += 1;
+  opening = openDatabase(`report-${names}`);
+});
+
+function importing(entries: ZipEntry[], more: Partial<ImportTools> = {}) {
+  const source = sourceOf(writeZip({ entries }), 'archive.zip');
+  return runImport([{ source, path: source.name }], {
+    opening,
+    shelf: createShelf(opening),
+    signal: new AbortController().signal,
+    onProgress: () => {},
+    estimate: async () => ({ quota: 1e9, usage: 0 }),
+    now: Date.now(),
+    ...more,
+  });
+}
+
+async function newest(): Promise<ImportReport | undefined> {
+  return (await createImports(opening).list())[0];
+}
+
+describe('the report of an import', () => {
+  it('says of each Space what became of it, and why there is no sound', async () => {
+    const { report } = await importing([manifest(), metadata('1aaa', '1bbb'), media('1aaa')]);
+
+    expect(await newest()).toMatchObject({
+      id: report,
+      account: { id: '42', handle: 'mirador' },
+      files: [{ name: 'archive.zip' }],
+      spaces: [
+        { space: '1aaa', outcome: 'new', state: 'complete', startedAt, endedAt: startedAt + 60_000 },
+        { space: '1bbb', outcome: 'missing', reason: 'too-old' },
+      ],
+      unreached: 0,
+      untaken: 0,
+    });
+    expect((await newest())?.spaces[0]?.seconds).toBeCloseTo(12, 0);
+  });
+
+  it('tells by how much a longer copy is longer', async () => {
+    await importing([manifest(), media('1aaa', sound.slice(0, sound.length >> 1))], { now: 1000 });
+    await importing([manifest(), media('1aaa')], { now: 2000 });
+
+    const [outcome] = (await newest())?.spaces ?? [];
+    expect(outcome).toMatchObject({ outcome: 'replaced', state: 'complete' });
+    expect(outcome?.seconds).toBeGreaterThan(outcome?.formerSeconds ?? Infinity);
+  });
+
+  it('keeps X’s own entries apart from what is read for the page', async () => {
+    await importing([manifest(), metadata('1aaa'), media('1aaa')]);
+
+    expect(await newest()).not.toHaveProperty('metadata');
+    expect((await (await opening).getAll('imports'))[0]?.metadata).toHaveLength(1);
+  });
+
+  it('lists the newest first', async () => {
+    await importing([manifest(), media('1aaa')], { now: 1000 });
+    await importing([manifest(), media('1bbb')], { now: 2000 });
+
+    expect((await createImports(opening).list()).map(({ importedAt }) => importedAt)).toEqual([2000, 1000]);
+  });
+
+  it.each([
+    ['spaces-left-out', [manifest({ tweets: {} })]],
+    ['no-spaces', [manifest()]],
+    ['unknown-audio', [manifest(), media('1aaa', new TextEncoder().encode('no sound at all'))]],
+  ])('is kept where the archive gave nothing: %s', async (code, entries) => {
+    await expect(importing(entries)).rejects.toMatchObject({ code });
+
+    expect(await newest()).toMatchObject({ failed: code, account: { handle: 'mirador' } });
+  });
+
+  it('is not kept of files that are no archive', async () => {
+    await expect(importing([{ name: 'holiday.txt', data: 'sun' }])).rejects.toMatchObject({
+      code: 'not-an-x-archive',
+    });
+
+    expect(await newest()).toBeUndefined();
+  });
+
+  it('says what stopped it, and how many Spaces it had not come to', async () => {
+    const cancelling = new AbortController();
+    const onProgress = (share: number) => {
+      if (share > 0.4) cancelling.abort();
+    };
+
+    await importing([manifest(), media('1aaa'), media('1bbb'), media('1ccc')], {
+      signal: cancelling.signal,
+      onProgress,
+    });
+
+    expect(await newest()).toMatchObject({ stopped: 'cancelled', unreached: 2 });
+  });
+});
+
+describe('a Space that was deleted', () => {
+  it('comes back as new when an import finds it, its title with it', async () => {
+    const recordings = createRecordings(opening);
+    await importing([manifest(), media('1aaa')]);
+    await recordings.rename('1aaa', 'Mine');
+    await createDeleted(opening).add('1aaa');
+
+    const { counts } = await importing([manifest(), media('1aaa')], { now: Date.now() + 1000 });
+
+    expect(counts).toMatchObject({ new: 1, kept: 0 });
+    expect(await recordings.list()).toMatchObject([{ space: '1aaa', title: 'Mine', state: 'complete' }]);
+  });
+
+  it('comes back whole where the import brings only its name, or a shorter copy', async () => {
+    await importing([manifest(), media('1aaa')]);
+    const bytes = sound.length;
+
+    for (const entries of [[metadata('1aaa')], [media('1aaa', sound.slice(0, bytes >> 1))]]) {
+      await createDeleted(opening).add('1aaa');
+      await importing([manifest(), ...entries], { now: Date.now() + 1000 });
+      expect(await createRecordings(opening).list()).toMatchObject([{ bytes, state: 'complete' }]);
+    }
+  });
+});
