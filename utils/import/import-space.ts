@@ -40,7 +40,8 @@ async function takeParts(space: SpaceToTake, { shelf, signal, onBytes }: SpaceTo
       parts.push(await takeSound(item, part, { shelf, signal, onBytes }));
     }
     if (parts.length > 0 && parts.every(({ taken }) => taken.index.frames.length === 0)) {
-      throw new CodedError('unknown-audio', `No sound that we know in ${space.space}`);
+      const code = parts.some(({ isCutOff }) => isCutOff) ? 'truncated' : 'unknown-audio';
+      throw new CodedError(code, `No sound that we know in ${space.space}`);
     }
     return parts;
   } catch (error) {

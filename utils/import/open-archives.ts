@@ -1,8 +1,9 @@
 import { sniffAudio } from '#utils/audio/index.ts';
 import { codeOf } from '../coded-error.ts';
 import type { FileOutcome } from '../library/import-record.ts';
-import { readDirectory, type Source } from '../zip/index.ts';
+import type { Source } from '../zip/index.ts';
 import { entryItem, fileItem, type Item } from './items.ts';
+import { openDirectory } from './open-directory.ts';
 import { IMPORT_CODES } from './status.ts';
 
 /** One file that was chosen, and where it lay if a whole folder was. */
@@ -21,38 +22,60 @@ export interface OpenArchive {
 
 export interface Opened {
   archives: OpenArchive[];
-  /** What became of each file, those that hold nothing for us included. */
+  /** What became of each file, those that hold nothing for us included; `truncated` ones may have been salvaged. */
   files: FileOutcome[];
 }
 
+export interface OpenOptions {
+  signal: AbortSignal;
+  /** Told 0–1, by bytes of the files, while one is salvaged: the only part that takes long. */
+  onProgress(share: number): void;
+}
+
 /** Opens what was chosen: of a ZIP its directory, of a loose file its first bytes. */
-export async function openArchives(chosen: readonly ChosenSource[], signal: AbortSignal): Promise<Opened> {
+export async function openArchives(
+  chosen: readonly ChosenSource[],
+  { signal, onProgress }: OpenOptions,
+): Promise<Opened> {
+  const total = chosen.reduce((sum, { source }) => sum + source.size, 0);
+  let passed = 0;
   const archives: OpenArchive[] = [];
   const files: FileOutcome[] = [];
   const loose: ChosenSource[] = [];
   for (const each of chosen) {
     const { name, size } = each.source;
+    const onSalvage = (share: number): void => onProgress((passed + share * size) / total);
     try {
-      if (await isLoose(each, signal)) loose.push(each);
-      else archives.push(await openZip(each.source, signal));
-      files.push({ name, size });
+      if (await isLoose(each, signal)) {
+        loose.push(each);
+        files.push({ name, size });
+      } else {
+        const { archive, isSalvaged } = await openZip(each.source, { signal, onProgress: onSalvage });
+        archives.push(archive);
+        files.push({ name, size, ...(isSalvaged && { code: 'truncated' }) });
+      }
     } catch (error) {
       signal.throwIfAborted();
       const code = IMPORT_CODES.find((known) => known === codeOf(error));
       if (!code) throw error;
       files.push({ name, size, code });
     }
+    passed += size;
   }
   if (loose.length > 0) archives.push(openLoose(loose));
   return { archives, files };
 }
 
-async function openZip(source: Source, signal: AbortSignal): Promise<OpenArchive> {
-  const directory = await readDirectory(source, signal);
-  return {
+async function openZip(
+  source: Source,
+  options: OpenOptions,
+): Promise<{ archive: OpenArchive; isSalvaged: boolean }> {
+  const { directory, isSalvaged } = await openDirectory(source, options);
+  const archive: OpenArchive = {
     names: () => directory.names(),
     itemAt: (index) => entryItem(source, directory, index),
   };
+  return { archive, isSalvaged };
 }
 
 function openLoose(files: readonly ChosenSource[]): OpenArchive {

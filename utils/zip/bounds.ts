@@ -21,3 +21,7 @@ export const MAX_SILENT_INPUT = 256 * 1024;
  * is damaged. Beyond that they lie over each other, to inflate the same bytes again and again.
  */
 export const MAX_CLAIM = 4;
+/** How many times over the source may be gone through while looking in vain for the end of a salvaged entry. */
+export const SPARE_PASSES = 4;
+/** Bytes of one deflated entry that tells no size and was salvaged without its end. */
+export const MAX_OPEN_BYTES = 4 * 1024 ** 3;

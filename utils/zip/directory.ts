@@ -10,7 +10,7 @@ import { viewOf } from './window.ts';
 export interface Directory {
   /** How many entries could be read. */
   count: number;
-  /** False where a record is broken, or there are fewer or more than the end record says. */
+  /** False where a record is broken, or there are fewer or more than the end record says; and of what was salvaged. */
   isWhole: boolean;
   /** The names in order; an entry is asked for by its place among them. */
   names(): Iterable<string>;

@@ -1,6 +1,7 @@
 import { decodeName } from './decode-name.ts';
 import type { Bytes } from './source.ts';
-import { uint64, viewOf } from './window.ts';
+import { viewOf } from './window.ts';
+import { zip64Numbers } from './zip64-numbers.ts';
 
 export const STORED = 0;
 export const DEFLATED = 8;
@@ -21,8 +22,15 @@ export interface Entry {
   isEncrypted: boolean;
   /** Where its local header begins in the source. */
   headerOffset: number;
-  /** Where the central directory begins: no payload reaches beyond. */
+  /** Where the central directory begins, or what else is known to follow: no payload reaches beyond. */
   limit: number;
+  /** False of an entry that was salvaged without its end: sizes are what is there, and there is no checksum. */
+  isEndKnown: boolean;
+}
+
+/** Encrypted itself, strongly so, or with its header hidden (APPNOTE 4.4.4). */
+export function isEncrypted(flags: number): boolean {
+  return (flags & 0x2041) !== 0;
 }
 
 /** Bytes of a directory record before its name. */
@@ -48,50 +56,20 @@ export function parseEntry(directory: Bytes, at: number, limit: number): Entry {
   const view = viewOf(directory);
   const nameBytes = nameBytesAt(directory, at).slice();
   const flags = view.getUint16(at + 8, true);
-  const stated = {
-    size: view.getUint32(at + 24, true),
-    compressedSize: view.getUint32(at + 20, true),
-    headerOffset: view.getUint32(at + 42, true),
-  };
+  const extraAt = at + RECORD_SIZE + view.getUint16(at + 28, true);
+  const large = zip64Numbers(directory.subarray(extraAt, extraAt + view.getUint16(at + 30, true)));
+  const size = large(view.getUint32(at + 24, true));
+  const compressedSize = large(view.getUint32(at + 20, true));
   return {
     name: decodeName(nameBytes),
     nameBytes,
     method: view.getUint16(at + 10, true),
     crc32: view.getUint32(at + 16, true),
-    isEncrypted: (flags & 0x2041) !== 0,
+    isEncrypted: isEncrypted(flags),
     limit,
-    ...withZip64(stated, directory, at),
+    isEndKnown: true,
+    size,
+    compressedSize,
+    headerOffset: large(view.getUint32(at + 42, true)),
   };
-}
-
-type Extent = Pick<Entry, 'size' | 'compressedSize' | 'headerOffset'>;
-
-/** ZIP64's extra field holds, in this order, only those of the numbers that are all ones (APPNOTE 4.5.3). */
-function withZip64(stated: Extent, directory: Bytes, at: number): Extent {
-  if (Math.max(stated.size, stated.compressedSize, stated.headerOffset) < 0xffffffff) return stated;
-  const field = zip64Field(directory, at);
-  if (!field) return stated;
-  let offset = 0;
-  const next = (number: number): number => {
-    if (number !== 0xffffffff || offset + 8 > field.byteLength) return number;
-    offset += 8;
-    return uint64(field, offset - 8);
-  };
-  const size = next(stated.size);
-  const compressedSize = next(stated.compressedSize);
-  return { size, compressedSize, headerOffset: next(stated.headerOffset) };
-}
-
-function zip64Field(directory: Bytes, at: number): DataView | undefined {
-  const view = viewOf(directory);
-  let field = at + RECORD_SIZE + view.getUint16(at + 28, true);
-  const end = Math.min(field + view.getUint16(at + 30, true), directory.length);
-  while (field + 4 <= end) {
-    const length = view.getUint16(field + 2, true);
-    const start = field + 4;
-    if (view.getUint16(field, true) === 1)
-      return viewOf(directory.subarray(start, Math.min(start + length, end)));
-    field = start + length;
-  }
-  return undefined;
 }

@@ -1,9 +1,12 @@
 export { crc32 } from './crc32.ts';
 export type { Directory } from './directory.ts';
 export { DEFLATED, STORED, type Entry } from './entry.ts';
+export type { Inflater } from './inflate-stream.ts';
 export { readDirectory } from './read-directory.ts';
 export { readEntry, readEntryHead } from './read-entry.ts';
 export { refuseOverlaps } from './refuse-overlaps.ts';
+export { completeDirectory, salvageDirectory } from './salvage-directory.ts';
+export { salvageEntries, type SalvageOptions } from './salvage-entries.ts';
 export type { Bytes, Source } from './source.ts';
 export { sourceFromFile } from './source-from-file.ts';
 export { sourceFromUrl } from './source-from-url.ts';

@@ -1,56 +1,49 @@
-import { Inflate } from 'fflate';
-import { CodedError } from '../coded-error.ts';
-import { INFLATE_PIECE, MAX_SILENT_INPUT } from './bounds.ts';
+import { InflateFault, inflateInScript } from './inflate-in-script.ts';
+import { canInflateNatively, inflateNatively, NativeFault } from './inflate-natively.ts';
 import type { Bytes } from './source.ts';
 
-/** Compressed data that cannot be read on: everything before the fault has been given. */
-export class InflateFault extends CodedError<'damaged'> {
-  /** Compressed bytes that were read without fault. */
-  readonly consumed: number;
+/** Who inflates: the browser (`native`), or fflate, which can do everything, more slowly. */
+export type Inflater = 'native' | 'fflate';
 
-  constructor(consumed: number, options: ErrorOptions) {
-    super('damaged', `Broken compressed data after ${consumed} bytes`, options);
-    this.consumed = consumed;
-  }
+export function bestInflater(): Inflater {
+  return canInflateNatively() ? 'native' : 'fflate';
 }
-
-interface InflateOptions {
-  /** Where a fault is known to lie: from there on it goes by few bytes at a time, to save all that stands before it. */
-  carefulFrom?: number;
-}
-
-const CAREFUL_PIECE = 16;
 
 /**
- * Inflates raw deflate data as it comes. Ends where its input ends, also in the middle (whoever reads knows how
- * much there must be), and where much input gives nothing: a finished stream with bytes after it, which the inflater
- * would hoard. Throws `InflateFault` at broken data.
+ * Inflates raw deflate data, which `open` gives from its beginning, each byte once. Where the browser's inflater gives
+ * up, fflate goes on; where that meets a fault, it goes there once more, slowly, and gives all that stands before it.
+ * Ends where the data ends, also in the middle; throws `InflateFault` after what could be saved of broken data.
  */
 export async function* inflateStream(
-  compressed: ReadableStream<Bytes>,
-  { carefulFrom = Infinity }: InflateOptions = {},
+  open: () => ReadableStream<Bytes>,
+  inflater: Inflater = bestInflater(),
 ): AsyncGenerator<Bytes, void> {
-  let inflated: Bytes = new Uint8Array();
-  const inflater = new Inflate((data) => (inflated = data));
-  let consumed = 0;
-  let silent = 0;
-  for await (const chunk of compressed) {
-    for (let at = 0; at < chunk.length;) {
-      const piece = chunk.subarray(at, at + pieceLength(consumed, carefulFrom));
-      try {
-        inflater.push(piece);
-      } catch (cause) {
-        throw new InflateFault(consumed, { cause });
-      }
-      at += piece.length;
-      consumed += piece.length;
-      silent = inflated.length > 0 ? 0 : silent + piece.length;
-      if (silent > MAX_SILENT_INPUT) return;
-      if (inflated.length > 0) yield inflated;
+  let given = 0;
+
+  /** What has not been given yet. */
+  async function* onward(inflated: AsyncIterable<Bytes>): AsyncGenerator<Bytes, void> {
+    let position = 0;
+    for await (const chunk of inflated) {
+      const fresh = chunk.subarray(Math.max(0, given - position));
+      position += chunk.length;
+      if (fresh.length === 0) continue;
+      given = position;
+      yield fresh;
     }
   }
-}
 
-function pieceLength(consumed: number, carefulFrom: number): number {
-  return consumed >= carefulFrom ? CAREFUL_PIECE : Math.min(INFLATE_PIECE, carefulFrom - consumed);
+  if (inflater === 'native' && canInflateNatively()) {
+    try {
+      return yield* onward(inflateNatively(open()));
+    } catch (error) {
+      if (!(error instanceof NativeFault)) throw error;
+    }
+  }
+  try {
+    yield* onward(inflateInScript(open()));
+  } catch (error) {
+    if (!(error instanceof InflateFault)) throw error;
+    // It keeps back what it made of the piece in which it met the fault.
+    yield* onward(inflateInScript(open(), { carefulFrom: error.consumed }));
+  }
 }

@@ -1,5 +1,6 @@
 import { CodedError } from '../coded-error.ts';
 import type { Entry } from './entry.ts';
+import { headerLength, HEADER_SIZE } from './local-header.ts';
 import { hasSignature, LOCAL_HEADER } from './signatures.ts';
 import type { Bytes, Source } from './source.ts';
 import { viewOf } from './window.ts';
@@ -11,9 +12,6 @@ export interface Payload {
   length: number;
 }
 
-/** Bytes of a local header before its name. */
-const HEADER_SIZE = 30;
-
 /**
  * Finds the payload behind the entry's local header, whose name and extra field have lengths of their own; sizes come
  * from the directory alone. Throws `truncated` where no header of this entry stands.
@@ -24,8 +22,7 @@ export async function locatePayload(source: Source, entry: Entry, signal?: Abort
   if (headerOffset < 0 || length < HEADER_SIZE) throw noHeader(entry);
   const header = await source.read(headerOffset, length, signal);
   if (!isHeaderOf(header, entry)) throw noHeader(entry);
-  const view = viewOf(header);
-  const offset = headerOffset + HEADER_SIZE + view.getUint16(26, true) + view.getUint16(28, true);
+  const offset = headerOffset + headerLength(header);
   return { offset, length: Math.max(0, Math.min(entry.compressedSize, limit - offset)) };
 }
 

@@ -20,7 +20,11 @@ export async function readEntry(
   { maxBytes, signal }: ReadOptions,
 ): Promise<WholeEntry> {
   if (entry.size > maxBytes) throw new CodedError('too-large', `${entry.name} has ${entry.size} bytes`);
-  return collect(streamEntry(source, entry, { signal }), Infinity);
+  const whole = await collect(streamEntry(source, entry, { signal }), maxBytes + 1);
+  // One that was salvaged without its end may be more than it seems.
+  if (whole.bytes.length > maxBytes)
+    throw new CodedError('too-large', `${entry.name} is over ${maxBytes} bytes`);
+  return whole;
 }
 
 /** The first `maxBytes` of an entry, or all of it where it has fewer. */

@@ -6,6 +6,10 @@ export const DIRECTORY_RECORD = 0x02014b50;
 export const END_RECORD = 0x06054b50;
 export const ZIP64_LOCATOR = 0x07064b50;
 export const ZIP64_END_RECORD = 0x06064b50;
+/** Before a data descriptor; many writers leave it out. */
+export const DESCRIPTOR = 0x08074b50;
+
+const RECORDS = [LOCAL_HEADER, DIRECTORY_RECORD, END_RECORD, ZIP64_LOCATOR, ZIP64_END_RECORD, DESCRIPTOR];
 
 /** Where `signature` stands next at or after `from`, or -1. */
 export function findSignature(bytes: Bytes, signature: number, from = 0): number {
@@ -26,4 +30,27 @@ export function hasSignature(bytes: Bytes, at: number, signature: number): boole
     bytes[at + 2] === ((signature >>> 16) & 255) &&
     bytes[at + 3] === signature >>> 24
   );
+}
+
+/** The signature that stands at `at`, if it is one of those above. */
+export function signatureAt(bytes: Bytes, at: number): number | undefined {
+  if (bytes[at] !== 0x50 || bytes[at + 1] !== 0x4b) return undefined;
+  return RECORDS.find((signature) => hasSignature(bytes, at, signature));
+}
+
+/**
+ * Whether another record than a descriptor begins at `at`, or the source ends there, perhaps in such a signature.
+ * `isLast` says that the source ends with `bytes`.
+ */
+export function isEndAt(bytes: Bytes, at: number, isLast: boolean): boolean {
+  const left = bytes.length - at;
+  if (left >= 4) return (signatureAt(bytes, at) ?? DESCRIPTOR) !== DESCRIPTOR;
+  return isLast && left >= 0 && (left < 1 || bytes[at] === 0x50) && (left < 2 || bytes[at + 1] === 0x4b);
+}
+
+/** Where any of the signatures stands, from `from` on and before `to`. */
+export function* signaturesIn(bytes: Bytes, from: number, to: number): Generator<number, void> {
+  for (let at = bytes.indexOf(0x50, from); at >= 0 && at < to; at = bytes.indexOf(0x50, at + 1)) {
+    if (bytes[at + 1] === 0x4b && signatureAt(bytes, at) !== undefined) yield at;
+  }
 }

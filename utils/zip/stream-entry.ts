@@ -1,9 +1,10 @@
 import { CodedError } from '../coded-error.ts';
-import { MAX_ENTRY_BYTES } from './bounds.ts';
+import { MAX_ENTRY_BYTES, MAX_OPEN_BYTES } from './bounds.ts';
 import { crc32 } from './crc32.ts';
 import { DEFLATED, STORED, type Entry } from './entry.ts';
-import { InflateFault, inflateStream } from './inflate-stream.ts';
-import { locatePayload, type Payload } from './locate-payload.ts';
+import { InflateFault } from './inflate-in-script.ts';
+import { inflateStream, type Inflater } from './inflate-stream.ts';
+import { locatePayload } from './locate-payload.ts';
 import type { Bytes, Source } from './source.ts';
 
 /** How an entry came out. True to the end once the last chunk has been taken; before that, how far it is. */
@@ -26,44 +27,54 @@ export interface EntryStream extends AsyncIterable<Bytes> {
 
 interface StreamOptions {
   signal?: AbortSignal | undefined;
+  /** By default the browser's own, where there is one. */
+  inflater?: Inflater | undefined;
 }
 
 /**
- * The bytes of one entry, inflated and checked, never more than it is stated to have. Damage in the data ends the
+ * The bytes of one entry, inflated and checked, never more than it is stated to have. One whose end is not known is
+ * `cut-off` at best. Damage in the data ends the
  * stream and is told by `outcome`; what leaves nothing to read throws while iterating: `encrypted`, `too-large`,
  * `truncated` (no local header), `unreadable` (the source; or a method other than stored and deflated).
  */
-export function streamEntry(source: Source, entry: Entry, { signal }: StreamOptions = {}): EntryStream {
+export function streamEntry(source: Source, entry: Entry, options: StreamOptions = {}): EntryStream {
   const outcome: EntryOutcome = { bytes: 0, isIntact: false };
-  return { outcome, [Symbol.asyncIterator]: () => checkedBytes(source, entry, outcome, signal) };
+  return { outcome, [Symbol.asyncIterator]: () => checkedBytes(source, entry, outcome, options) };
 }
 
 async function* checkedBytes(
   source: Source,
   entry: Entry,
   outcome: EntryOutcome,
-  signal?: AbortSignal,
+  options: StreamOptions,
 ): AsyncGenerator<Bytes, void> {
   refuseUnreadable(entry);
+  const { signal } = options;
+  const most = mostBytesOf(entry);
   let crc = 0;
   try {
-    for await (const chunk of payloadBytes(source, entry, outcome, signal)) {
+    for await (const chunk of payloadBytes(source, entry, options)) {
       signal?.throwIfAborted();
-      const wanted = chunk.subarray(0, entry.size - outcome.bytes);
+      const wanted = chunk.subarray(0, most - outcome.bytes);
       if (wanted.length < chunk.length) outcome.fault = 'too-long';
       crc = crc32(wanted, crc);
       outcome.bytes += wanted.length;
       if (wanted.length > 0) yield wanted;
       signal?.throwIfAborted();
-      if (outcome.bytes === entry.size) break;
+      if (outcome.bytes === most) break;
     }
   } catch (error) {
     if (!(error instanceof InflateFault)) throw error;
     outcome.fault = 'broken';
   }
-  if (outcome.bytes < entry.size) outcome.fault ??= 'cut-off';
+  if (!entry.isEndKnown || outcome.bytes < entry.size) outcome.fault ??= 'cut-off';
   if (crc !== entry.crc32) outcome.fault ??= 'wrong-crc';
   outcome.isIntact = outcome.fault === undefined;
+}
+
+/** An entry without its end may be more than what is known of it. */
+function mostBytesOf({ method, size, isEndKnown }: Entry): number {
+  return isEndKnown || method === STORED ? size : MAX_OPEN_BYTES;
 }
 
 function refuseUnreadable({ name, method, size, isEncrypted }: Entry): void {
@@ -77,35 +88,11 @@ function refuseUnreadable({ name, method, size, isEncrypted }: Entry): void {
 async function* payloadBytes(
   source: Source,
   entry: Entry,
-  outcome: Readonly<EntryOutcome>,
-  signal?: AbortSignal,
+  { signal, inflater }: StreamOptions,
 ): AsyncGenerator<Bytes, void> {
-  const payload = await locatePayload(source, entry, signal);
-  const { offset, length } = payload;
-  const packed = source.stream(offset, length);
-  try {
-    yield* entry.method === STORED ? packed : inflateStream(packed);
-  } catch (error) {
-    if (!(error instanceof InflateFault)) throw error;
-    yield* inflateTail(source, payload, outcome.bytes, error.consumed);
-    throw error;
-  }
-}
-
-/**
- * The inflater keeps back what it made of the piece in which it met the fault: inflates once more, slowly where the
- * fault lies, and gives what was not given before.
- */
-async function* inflateTail(
-  source: Source,
-  { offset, length }: Payload,
-  given: number,
-  carefulFrom: number,
-): AsyncGenerator<Bytes, void> {
-  let position = 0;
-  for await (const chunk of inflateStream(source.stream(offset, length), { carefulFrom })) {
-    const start = Math.max(0, given - position);
-    position += chunk.length;
-    if (start < chunk.length) yield chunk.subarray(start);
-  }
+  const { offset, length } = await locatePayload(source, entry, signal);
+  const open = (): ReadableStream<Bytes> => source.stream(offset, length);
+  // Without its end it is no whole stream, which is all that the browser's inflater takes.
+  const able = entry.isEndKnown ? inflater : 'fflate';
+  yield* entry.method === STORED ? open() : inflateStream(open, able);
 }

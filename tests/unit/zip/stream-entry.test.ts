@@ -1,13 +1,16 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
+  crc32,
   readDirectory,
   readEntry,
   readEntryHead,
   storedSlice,
   streamEntry,
+  type Bytes,
   type EntryStream,
+  type Inflater,
   type Source,
 } from '#utils/zip/index.ts';
 import { joinBytes } from '../../fixtures/zip/byte-writer.ts';
@@ -30,9 +33,9 @@ async function bytesOf(stream: EntryStream): Promise<Uint8Array> {
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-async function outcomeOf(entry: ZipEntry, change?: (bytes: Uint8Array) => void) {
+async function outcomeOf(entry: ZipEntry, change?: (bytes: Uint8Array) => void, inflater?: Inflater) {
   const opened = await open(entry, change);
-  const stream = streamEntry(opened.source, opened.entry);
+  const stream = streamEntry(opened.source, opened.entry, { inflater });
   return { bytes: await bytesOf(stream), outcome: stream.outcome };
 }
 
@@ -44,39 +47,42 @@ function deflateUnfinished(bytes: Uint8Array): Uint8Array {
 /** Where a named entry's payload begins in a file that `writeZip` made of plain entries. */
 const PAYLOAD = 30 + 'sound'.length;
 
-describe.each([
-  ['stored', false],
-  ['deflated', true],
-])('an entry that is %s', (_, isDeflated) => {
+describe.each<[string, boolean, Inflater]>([
+  ['stored', false, 'native'],
+  ['deflated (inflated natively)', true, 'native'],
+  ['deflated (inflated by fflate)', true, 'fflate'],
+])('an entry that is %s', (_, isDeflated, inflater) => {
   const sound = { name: 'sound', data: SOUND, isDeflated };
+  const soundWith = (odd: Partial<ZipEntry>, change?: (bytes: Uint8Array) => void) =>
+    outcomeOf({ ...sound, ...odd }, change, inflater);
 
   it('comes whole', async () => {
-    const { bytes, outcome } = await outcomeOf(sound);
+    const { bytes, outcome } = await soundWith({});
 
     expect(bytes).toEqual(SOUND);
     expect(outcome).toEqual({ bytes: 300_000, isIntact: true });
   });
 
   it('may be empty', async () => {
-    expect((await outcomeOf({ ...sound, data: '' })).outcome).toEqual({ bytes: 0, isIntact: true });
+    expect((await soundWith({ data: '' })).outcome).toEqual({ bytes: 0, isIntact: true });
   });
 
   it('is kept, and said to be other than what was packed, with a wrong checksum', async () => {
-    const { bytes, outcome } = await outcomeOf({ ...sound, lie: { crc: 1 } });
+    const { bytes, outcome } = await soundWith({ lie: { crc: 1 } });
 
     expect(bytes).toEqual(SOUND);
     expect(outcome).toEqual({ bytes: 300_000, isIntact: false, fault: 'wrong-crc' });
   });
 
   it('is never more than it is stated to have', async () => {
-    const { bytes, outcome } = await outcomeOf({ ...sound, lie: { size: 100_000 } });
+    const { bytes, outcome } = await soundWith({ lie: { size: 100_000 } });
 
     expect(bytes).toEqual(SOUND.subarray(0, 100_000));
     expect(outcome.isIntact).toBe(false);
   });
 
   it('gives what there is where it ends early', async () => {
-    const { bytes, outcome } = await outcomeOf({ ...sound, lie: { compressedSize: 150_000 } });
+    const { bytes, outcome } = await soundWith({ lie: { compressedSize: 150_000 } });
 
     expect(bytes.length).toBeGreaterThan(140_000);
     expect(bytes).toEqual(SOUND.subarray(0, bytes.length));
@@ -87,7 +93,7 @@ describe.each([
     const { source, entry } = await open({ ...sound, lie: { compressedSize: 2 ** 31, size: 2 ** 31 } });
     const counted = countingSource(source);
 
-    const stream = streamEntry(counted.source, entry);
+    const stream = streamEntry(counted.source, entry, { inflater });
     await bytesOf(stream);
 
     expect(stream.outcome.isIntact).toBe(false);
@@ -97,13 +103,13 @@ describe.each([
   });
 
   it('is found by its name where the signature of its header is damaged', async () => {
-    const { outcome } = await outcomeOf(sound, (bytes) => bytes.set([0, 0], 0));
+    const { outcome } = await soundWith({}, (bytes) => bytes.set([0, 0], 0));
 
     expect(outcome.isIntact).toBe(true);
   });
 
   it('is found by its checksum where the name in its header is damaged', async () => {
-    const { outcome } = await outcomeOf(sound, (bytes) => bytes.set([0, 0], 30));
+    const { outcome } = await soundWith({}, (bytes) => bytes.set([0, 0], 30));
 
     expect(outcome.isIntact).toBe(true);
   });
@@ -111,7 +117,7 @@ describe.each([
   it('stops when told to', async () => {
     const { source, entry } = await open(sound);
     const controller = new AbortController();
-    const stream = streamEntry(source, entry, { signal: controller.signal });
+    const stream = streamEntry(source, entry, { signal: controller.signal, inflater });
 
     const reading = (async () => {
       for await (const chunk of stream) controller.abort(chunk);
@@ -152,12 +158,16 @@ describe('an entry', () => {
   });
 });
 
-describe('deflated data', () => {
+describe.each<Inflater>(['native', 'fflate'])('deflated data (%s)', (inflater) => {
   it('gives all that stands before a fault, but for the last few bytes', async () => {
     const sound = SOUND.map((byte) => byte & 63);
     const data = joinBytes([deflateUnfinished(sound), new Uint8Array(50_000).fill(0xff)]);
 
-    const { bytes, outcome } = await outcomeOf({ name: 'sound', data, lie: { method: 8, size: 2 ** 20 } });
+    const { bytes, outcome } = await outcomeOf(
+      { name: 'sound', data, lie: { method: 8, size: 2 ** 20 } },
+      undefined,
+      inflater,
+    );
 
     expect(outcome).toEqual({ bytes: bytes.length, isIntact: false, fault: 'broken' });
     expect(bytes).toEqual(sound.subarray(0, bytes.length));
@@ -169,7 +179,7 @@ describe('deflated data', () => {
     const { source, entry } = await open({ name: 'bomb', data: bomb, lie: { method: 8, size: 1000 } });
     const chunks: number[] = [];
 
-    const stream = streamEntry(source, entry);
+    const stream = streamEntry(source, entry, { inflater });
     for await (const chunk of stream) chunks.push(chunk.length);
 
     expect(chunks).toEqual([1000]);
@@ -182,12 +192,66 @@ describe('deflated data', () => {
     const { source, entry } = await open({ name: 'tail', data, lie: { method: 8, size: 2000 } });
     const begin = performance.now();
 
-    const stream = streamEntry(source, entry);
+    const stream = streamEntry(source, entry, { inflater });
     const bytes = await bytesOf(stream);
 
     expect(bytes).toEqual(SOUND.subarray(0, 1000));
     expect(stream.outcome.fault).toBe('cut-off');
     expect(performance.now() - begin).toBeLessThan(2000);
+  });
+
+  it('that goes on without giving anything is not read on', async () => {
+    const empty = Uint8Array.of(0, 0, 0, 0xff, 0xff);
+    const data = joinBytes([deflateUnfinished(SOUND.subarray(0, 1000)), ...Array(400_000).fill(empty)]);
+    const { source, entry } = await open({ name: 'empty', data, lie: { method: 8, size: 2000 } });
+    let read = 0;
+    const piecewise: Source = {
+      ...source,
+      stream: (offset, length) =>
+        new ReadableStream<Bytes>(
+          {
+            async pull(controller) {
+              if (read >= length) return controller.close();
+              controller.enqueue(await source.read(offset + read, Math.min(65_536, length - read)));
+              read += 65_536;
+            },
+          },
+          { highWaterMark: 0 },
+        ),
+    };
+
+    const stream = streamEntry(piecewise, entry, { inflater });
+    const bytes = await bytesOf(stream);
+
+    expect(bytes).toEqual(SOUND.subarray(0, 1000));
+    expect(stream.outcome.fault).toBe('cut-off');
+    expect(read).toBeLessThan(data.length / 2);
+  });
+
+  it('is given whole where more is said to be packed than there is', async () => {
+    const data = joinBytes([deflateSync(SOUND), new Uint8Array(9)]);
+
+    const { bytes, outcome } = await outcomeOf(
+      { name: 'sound', data, lie: { method: 8, size: SOUND.length, crc: crc32(SOUND) } },
+      undefined,
+      inflater,
+    );
+
+    expect(bytes).toEqual(SOUND);
+    expect(outcome.isIntact).toBe(true);
+  });
+});
+
+describe('without a native inflater', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('an entry is inflated all the same', async () => {
+    vi.stubGlobal('DecompressionStream', undefined);
+
+    const { bytes, outcome } = await outcomeOf({ name: 'sound', data: SOUND, isDeflated: true });
+
+    expect(bytes).toEqual(SOUND);
+    expect(outcome.isIntact).toBe(true);
   });
 });
 

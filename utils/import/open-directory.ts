@@ -1,0 +1,37 @@
+import { CodedError, codeOf } from '../coded-error.ts';
+import {
+  completeDirectory,
+  readDirectory,
+  salvageDirectory,
+  type Directory,
+  type SalvageOptions,
+  type Source,
+} from '../zip/index.ts';
+
+export interface OpenedDirectory {
+  directory: Directory;
+  /** Whether it had to be made up from the entries' own headers, for the ZIP has none. */
+  isSalvaged: boolean;
+}
+
+/**
+ * A ZIP's directory; where that is missing or not whole, what the entries' own headers tell. Throws what
+ * `readDirectory` throws, `truncated` only where there is no entry at all.
+ */
+export async function openDirectory(source: Source, options: SalvageOptions): Promise<OpenedDirectory> {
+  const directory = await directoryOrNone(source, options.signal);
+  if (directory?.isWhole) return { directory, isSalvaged: false };
+  const salvaged = await salvageDirectory(source, options);
+  if (directory) return { directory: completeDirectory(directory, salvaged), isSalvaged: false };
+  if (salvaged.count === 0) throw new CodedError('truncated', `${source.name} has no entry that can be read`);
+  return { directory: salvaged, isSalvaged: true };
+}
+
+async function directoryOrNone(source: Source, signal?: AbortSignal): Promise<Directory | undefined> {
+  try {
+    return await readDirectory(source, signal);
+  } catch (error) {
+    if (codeOf(error) !== 'truncated') throw error;
+    return undefined;
+  }
+}
