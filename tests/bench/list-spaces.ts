@@ -6,7 +6,7 @@ import { PASS_BYTES } from './in-browser/pass-bytes.ts';
 import type { JobName } from './in-browser/worker.ts';
 import { writeSparseArchive } from './inputs/sparse-archive.ts';
 import type { Bench } from './open-bench.ts';
-import { ROUNDS, runRounds } from './rounds.ts';
+import { ROUNDS, takeTurns, workerJob } from './rounds.ts';
 import { formatBytes, formatRatio, formatTime, type Section } from './section.ts';
 import { median } from './statistics.ts';
 
@@ -39,8 +39,14 @@ export async function listSpaces(bench: Bench, folder: string, listing: Listing)
   const path = join(folder, 'large.zip');
   await writeSparseArchive(path, { ...listing, spaces: SPACES });
   const { size } = await stat(path);
-  const results = await runRounds(bench, path, ['list/ours', 'list/zip.js', 'list/pass']);
-  const { 'list/ours': ours, 'list/zip.js': zipJs, 'list/pass': part } = results;
+  await bench.choose(path);
+  const turns = {
+    ours: workerJob(bench, 'list/ours'),
+    zipJs: workerJob(bench, 'list/zip.js'),
+    pass: workerJob(bench, 'list/pass'),
+  };
+  await takeTurns(path, Object.values(turns));
+  const [ours, zipJs, part] = [turns.ours.result(), turns.zipJs.result(), turns.pass.result()];
   if (ours.found !== SPACES || zipJs.found !== SPACES) throw new Error('Not all Spaces were found');
   const heap = { ours: await heapOf(bench, 'list/ours'), zipJs: await heapOf(bench, 'list/zip.js') };
   const whole = size / PASS_BYTES;

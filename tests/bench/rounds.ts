@@ -7,53 +7,71 @@ export const ROUNDS = 5;
 
 /** Medians of all rounds. */
 export interface Result {
-  /** Milliseconds: nothing of the file in memory, in a worker that has never run anything. */
+  /** Milliseconds: nothing of the file in memory, and nothing ever run by whoever runs it. */
   cold: number;
-  /** The same once more, in the same worker. */
+  /** The same once more, at once. */
   warm: number;
   reads: number;
   bytesRead: number;
   found: number;
 }
 
-/**
- * Lets the jobs take turns over one file, so that whatever else the machine does meets them all. A job that fails has
- * the failure for its result.
- */
-export async function runRounds<Job extends JobName>(
-  bench: Bench,
-  path: string,
-  jobs: readonly Job[],
-): Promise<Record<Job, Result>> {
-  const runs = new Map<Job, { cold: Success[]; warm: Success[] }>(
-    jobs.map((job) => [job, { cold: [], warm: [] }]),
-  );
-  await bench.choose(path);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [job, { cold, warm }] of runs) {
-      dropCache(path);
-      cold.push(succeeded(job, await bench.run(job, { isFresh: true })));
-      warm.push(succeeded(job, await bench.run(job)));
-    }
-  }
-  const results = [...runs].map(([job, { cold, warm }]) => [job, summary(cold, warm)]);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are the jobs: fromEntries forgets it
-  return Object.fromEntries(results) as Record<Job, Result>;
-}
-
 type Success = Exclude<Measured, { failure: string }>;
 
-function succeeded(job: JobName, measured: Measured): Success {
-  if ('failure' in measured) throw new Error(`${job}: ${measured.failure}`);
+/** One of those who take turns. */
+export interface Contender {
+  runCold(): Promise<void>;
+  runWarm(): Promise<void>;
+  result(): Result;
+}
+
+interface Runs {
+  cold(): Promise<Measured>;
+  warm(): Promise<Measured>;
+}
+
+export function createContender(name: string, runs: Runs): Contender {
+  const cold: Success[] = [];
+  const warm: Success[] = [];
+  const medianOf = (what: Exclude<keyof Success, 'failure'>, of: Success[]): number =>
+    median(of.map((success) => success[what]));
+  return {
+    async runCold() {
+      cold.push(succeeded(name, await runs.cold()));
+    },
+    async runWarm() {
+      warm.push(succeeded(name, await runs.warm()));
+    },
+    result: () => ({
+      cold: medianOf('ms', cold),
+      warm: medianOf('ms', warm),
+      reads: medianOf('reads', cold),
+      bytesRead: medianOf('bytesRead', cold),
+      found: medianOf('found', cold),
+    }),
+  };
+}
+
+function succeeded(name: string, measured: Measured): Success {
+  if ('failure' in measured) throw new Error(`${name}: ${measured.failure}`);
   return measured;
 }
 
-function summary(cold: readonly Success[], warm: readonly Success[]): Result {
-  return {
-    cold: median(cold.map(({ ms }) => ms)),
-    warm: median(warm.map(({ ms }) => ms)),
-    reads: median(cold.map(({ reads }) => reads)),
-    bytesRead: median(cold.map(({ bytesRead }) => bytesRead)),
-    found: median(cold.map(({ found }) => found)),
-  };
+/** A job over the file that the measuring page has chosen, in its worker. */
+export function workerJob(bench: Bench, job: JobName): Contender {
+  return createContender(job, {
+    cold: () => bench.run(job, { isFresh: true }),
+    warm: () => bench.run(job),
+  });
+}
+
+/** Lets them take turns over one file, so that whatever else the machine does meets them all. */
+export async function takeTurns(path: string, contenders: readonly Contender[]): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const contender of contenders) {
+      dropCache(path);
+      await contender.runCold();
+      await contender.runWarm();
+    }
+  }
 }

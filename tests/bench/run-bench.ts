@@ -2,17 +2,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBenchExtension } from './bench-extension.ts';
+import { importHour } from './import-hour.ts';
+import { importTen } from './import-ten.ts';
 import { FIFTY_GIBIBYTES, listSpaces, TWELVE_GIGABYTES } from './list-spaces.ts';
 import { describeMachine } from './machine.ts';
 import { openBench, type Bench } from './open-bench.ts';
 import { formatSection, type Section } from './section.ts';
+import { walkSound } from './walk-sound.ts';
 import { writeReport } from './write-report.ts';
 
-type Benchmark = (bench: Bench, folder: string) => Promise<Section>;
+type Benchmark = (bench: Bench, folder: string, extension: string) => Promise<Section>;
 
 const BENCHMARKS: Record<string, Benchmark> = {
   'list-12': (bench, folder) => listSpaces(bench, folder, TWELVE_GIGABYTES),
   'list-50': (bench, folder) => listSpaces(bench, folder, FIFTY_GIBIBYTES),
+  walk: walkSound,
+  import: importHour,
+  memory: importTen,
 };
 
 /** `npm run bench`: all of them, and the report; `npm run bench -- NAME…`: only these, without touching the report. */
@@ -31,7 +37,7 @@ export async function runBench(names: readonly string[]): Promise<void> {
       const sections: Section[] = [];
       for (const [name, measure] of chosen) {
         process.stderr.write(`${name}…\n`);
-        const section = await measure(bench, folder);
+        const section = await measure(bench, folder, extension);
         process.stdout.write(`${formatSection(section)}\n\n`);
         sections.push(section);
       }

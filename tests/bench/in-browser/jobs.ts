@@ -1,16 +1,16 @@
-import { listByJSZip, listByFflate, listByOurs, listByZipJs, readThrough } from './list-spaces.ts';
+import { LIST_JOBS } from './list-spaces.ts';
+import { TAKE_JOBS } from './take-in.ts';
+import { WALK_JOBS } from './walk-sound.ts';
 
 /** What a job has made, which is kept until the next one, and a number that all who do the same must agree on. */
 export interface JobResult {
   result: unknown;
   found: number;
+  /** Milliseconds, where not all of the job is to be counted. */
+  ms?: number;
 }
 
+type Job = (file: File) => Promise<JobResult>;
+
 /** Everything that can be measured in a worker, by name. */
-export const JOBS = {
-  'list/ours': listByOurs,
-  'list/zip.js': listByZipJs,
-  'list/JSZip': listByJSZip,
-  'list/fflate': listByFflate,
-  'list/pass': readThrough,
-} satisfies Record<string, (file: File) => Promise<JobResult>>;
+export const JOBS = { ...LIST_JOBS, ...WALK_JOBS, ...TAKE_JOBS } satisfies Record<string, Job>;

@@ -1,5 +1,5 @@
 import { countReads } from './count-reads.ts';
-import { JOBS } from './jobs.ts';
+import { JOBS, type JobResult } from './jobs.ts';
 
 export type JobName = keyof typeof JOBS;
 
@@ -24,8 +24,7 @@ async function measure(job: JobName, file: File): Promise<Measured> {
   const before = { ...reads };
   const start = performance.now();
   try {
-    const { result, found } = await JOBS[job](file);
-    const ms = performance.now() - start;
+    const { result, found, ms = performance.now() - start }: JobResult = await JOBS[job](file);
     held.result = result;
     return { ms, reads: reads.count - before.count, bytesRead: reads.bytes - before.bytes, found };
   } catch (error) {
