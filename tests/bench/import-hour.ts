@@ -40,8 +40,13 @@ async function importOne(
     ['JSZip and put', workerJob(bench, 'take/JSZip')],
     ["fflate's `unzip` and put", workerJob(bench, 'take/fflate')],
   ];
+  const steps: [string, Contender][] = [
+    ['the browser reads (and inflates), nothing else', workerJob(bench, 'step/read')],
+    ['our reading, with the checksum', workerJob(bench, 'step/check')],
+    ['and the walk, nothing put', workerJob(bench, 'step/walk')],
+  ];
   const bare = workerJob(bench, 'take/bare');
-  await takeTurns(path, [bare, page, ...others.map(([, contender]) => contender)]);
+  await takeTurns(path, [bare, page, ...[...others, ...steps].map(([, contender]) => contender)]);
   await rm(path);
   const limit = bare.result();
   const row = ([name, contender]: readonly [string, Contender]): string[] => {
@@ -61,7 +66,12 @@ async function importOne(
   };
   return {
     bytes: limit.found,
-    rows: [row(['Afterspace, from pick to view', page]), ...others.map(row), row(['bare', bare])],
+    rows: [
+      row(['Afterspace, from pick to view', page]),
+      ...others.map(row),
+      row(['bare', bare]),
+      ...steps.map(row),
+    ],
     goals: [
       goal(`≤ ${GOAL} times the bare`, bare, GOAL),
       ...others.slice(1, 3).map(([name, other]) => goal(`less than ${name}`, other, 1)),

@@ -1,13 +1,13 @@
 import { BlobReader, BlobWriter, ZipReader } from '@zip.js/zip.js';
 import { unzipSync } from 'fflate';
 import JSZip from 'jszip';
-import { layoutOf } from '#utils/archive/index.ts';
 import { runImport } from '#utils/import/run-import.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { createShelf } from '#utils/library/shelve.ts';
-import { DEFLATED, readDirectory, sourceFromFile } from '#utils/zip/index.ts';
+import { sourceFromFile } from '#utils/zip/index.ts';
 import { isSound } from './is-sound.ts';
 import type { JobResult } from './jobs.ts';
+import { placeOfSound } from './place-of-sound.ts';
 import { openShelf } from './plain-shelf.ts';
 
 /** The least that can be: it is known where the sound lies, and nothing is checked or understood. */
@@ -73,16 +73,6 @@ async function takeByFflate(file: File): Promise<JobResult> {
   if (!sound) throw new Error('No sound');
   await put(new Blob([sound]));
   return { result: undefined, found: sound.length, ms: performance.now() - start };
-}
-
-async function placeOfSound(file: File): Promise<{ from: number; to: number; isDeflated: boolean }> {
-  const directory = await readDirectory(sourceFromFile(file));
-  const [sound] = layoutOf(directory.names()).sound;
-  if (!sound) throw new Error('No sound');
-  const { headerOffset, compressedSize, method } = directory.entryOf(sound.index);
-  const header = new DataView(await file.slice(headerOffset, headerOffset + 30).arrayBuffer());
-  const from = headerOffset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
-  return { from, to: from + compressedSize, isDeflated: method === DEFLATED };
 }
 
 export const TAKE_JOBS = {
