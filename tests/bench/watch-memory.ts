@@ -50,7 +50,8 @@ export async function watchMemory(driver: ChromiumDriver, work: () => Promise<un
 }
 
 function isOfExtension(id: number): boolean {
-  return read(id, 'cmdline').split('\0').includes('--extension-process');
+  // The arguments stand one after the other here, between spaces where the process was forked from a zygote.
+  return read(id, 'cmdline').includes('--extension-process');
 }
 
 function residentOf(id: number): number {
