@@ -1,0 +1,80 @@
+import { rm } from 'node:fs/promises';
+import { writeHours } from './inputs/hours.ts';
+import { measureImport } from './in-library.ts';
+import type { Bench } from './open-bench.ts';
+import { createContender, takeTurns, workerJob, type Contender } from './rounds.ts';
+import { formatBytes, formatRatio, formatTime, type Goal, type Section } from './section.ts';
+
+const GOAL = 1.5;
+
+/** From the pick of an archive with one Space of an hour to the recording in view. */
+export async function importHour(bench: Bench, folder: string): Promise<Section> {
+  const deflated = await importOne(bench, folder, true);
+  const stored = await importOne(bench, folder, false);
+  return {
+    title: 'Importing a Space of one hour',
+    about: `An archive with ${formatBytes(deflated.bytes)} of sound, deflated or stored. Afterspace: from the pick in the library to the recording in view, with everything checked, walked and understood. The others: from the file to the same bytes put into IndexedDB for good, in a worker and without a page.`,
+    head: ['', 'deflated, cold', 'warm', 'warm, to bare', 'stored, cold', 'warm', 'warm, to bare'],
+    rows: deflated.rows.map((row, i) => [...row, ...(stored.rows[i]?.slice(1) ?? [])]),
+    goals: [...deflated.goals, ...stored.goals],
+    notes: [
+      'Bare: it is known where the sound lies; the browser inflates it, or cuts it out, and puts it. Nothing is checked.',
+    ],
+  };
+}
+
+async function importOne(
+  bench: Bench,
+  folder: string,
+  isDeflated: boolean,
+): Promise<{ rows: string[][]; goals: Goal[]; bytes: number }> {
+  const path = await writeHours(folder, { spaces: 1, isDeflated });
+  await bench.choose(path);
+  const page = createContender('library', {
+    cold: () => measureImport(bench.driver, path, true),
+    warm: () => measureImport(bench.driver, path, false),
+  });
+  const others: [string, Contender][] = [
+    ['Afterspace, the import without a page', workerJob(bench, 'take/ours')],
+    ['zip.js and put', workerJob(bench, 'take/zip.js')],
+    ['JSZip and put', workerJob(bench, 'take/JSZip')],
+    ["fflate's `unzip` and put", workerJob(bench, 'take/fflate')],
+  ];
+  const steps: [string, Contender][] = [
+    ['the browser reads (and inflates), nothing else', workerJob(bench, 'step/read')],
+    ['our reading, with the checksum', workerJob(bench, 'step/check')],
+    ['and the walk, nothing put', workerJob(bench, 'step/walk')],
+  ];
+  const bare = workerJob(bench, 'take/bare');
+  await takeTurns(path, [bare, page, ...[...others, ...steps].map(([, contender]) => contender)]);
+  await rm(path);
+  const limit = bare.result();
+  const row = ([name, contender]: readonly [string, Contender]): string[] => {
+    const { cold, warm, found } = contender.result();
+    if (found !== limit.found) throw new Error(`${name}: ${found} bytes instead of ${limit.found}`);
+    return [name, formatTime(cold), formatTime(warm), formatRatio(warm / limit.warm)];
+  };
+  const kind = isDeflated ? 'deflated' : 'stored';
+  const ours = page.result();
+  const goal = (text: string, other: Contender, factor: number): Goal => {
+    const { cold, warm } = other.result();
+    return {
+      goal: `${kind}: ${text}`,
+      measured: `${formatRatio(ours.cold / cold)} cold, ${formatRatio(ours.warm / warm)} warm`,
+      isMet: Math.max(ours.cold / cold, ours.warm / warm) <= factor,
+    };
+  };
+  return {
+    bytes: limit.found,
+    rows: [
+      row(['Afterspace, from pick to view', page]),
+      ...others.map(row),
+      row(['bare', bare]),
+      ...steps.map(row),
+    ],
+    goals: [
+      goal(`≤ ${GOAL} times the bare`, bare, GOAL),
+      ...others.slice(1, 3).map(([name, other]) => goal(`less than ${name}`, other, 1)),
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+import { rm } from 'node:fs/promises';
+import { writeHours } from './inputs/hours.ts';
+import { importIn, newLibrary } from './in-library.ts';
+import { openBench, type Bench } from './open-bench.ts';
+import { ROUNDS } from './rounds.ts';
+import { formatBytes, formatTime, type Goal, type Section } from './section.ts';
+import { median } from './statistics.ts';
+import { watchMemory } from './watch-memory.ts';
+
+const MOST_MORE = 96e6;
+const BUSY_CORES = 1.5;
+
+/** How much more memory many recordings take than one. Each import has a browser of its own. */
+export async function importTen(_bench: Bench, folder: string, extension: string): Promise<Section> {
+  const rows: string[][] = [];
+  const goals: Goal[] = [];
+  for (const isDeflated of [true, false]) {
+    const kind = isDeflated ? 'deflated' : 'stored';
+    const one = await importMany(folder, extension, { spaces: 1, isDeflated });
+    const ten = await importMany(folder, extension, { spaces: 10, isDeflated });
+    rows.push([`one, ${kind}`, ...cellsOf(one)], [`ten, ${kind}`, ...cellsOf(ten)]);
+    const more = ten.peak - one.peak;
+    goals.push(
+      {
+        goal: `${kind}: peak of ten ≤ 96 MB above that of one`,
+        measured: `${(more / 1e6).toFixed(0)} MB above`,
+        isMet: more <= MOST_MORE,
+      },
+      {
+        goal: `${kind}: both cores used`,
+        measured: `${ten.cores.toFixed(2)} on average`,
+        isMet: ten.cores >= BUSY_CORES,
+      },
+    );
+  }
+  return {
+    title: 'Memory while importing one and ten Spaces of an hour',
+    about:
+      'Resident memory of the browser process and of those of the extension together, looked at every 50 ms from the pick to the end of the import; each in a browser that has just been started.',
+    head: ['', 'time', 'at the start', 'peak', 'peak, more than at the start', 'cores busy'],
+    rows,
+    goals,
+    notes: [
+      `Cores count as used where on average at least ${BUSY_CORES} are busy with these processes; the disk's own work is not in it.`,
+    ],
+  };
+}
+
+interface Import {
+  ms: number;
+  start: number;
+  peak: number;
+  more: number;
+  cores: number;
+}
+
+async function importMany(
+  folder: string,
+  extension: string,
+  hours: { spaces: number; isDeflated: boolean },
+): Promise<Import> {
+  const path = await writeHours(folder, hours);
+  const runs: Import[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const bench = await openBench(folder, extension);
+    try {
+      const library = await newLibrary(bench.driver, false);
+      let ms = 0;
+      const { start, peak, processor } = await watchMemory(bench.driver, async () => {
+        ({ done: ms } = await importIn(library, path, hours.spaces));
+      });
+      runs.push({ ms, start, peak, more: peak - start, cores: (processor * 1000) / ms });
+    } finally {
+      await bench.close();
+    }
+  }
+  await rm(path);
+  const of = (what: keyof Import): number => median(runs.map((run) => run[what]));
+  return { ms: of('ms'), start: of('start'), peak: of('peak'), more: of('more'), cores: of('cores') };
+}
+
+function cellsOf({ ms, start, peak, more, cores }: Import): string[] {
+  return [formatTime(ms), formatBytes(start), formatBytes(peak), formatBytes(more), cores.toFixed(2)];
+}

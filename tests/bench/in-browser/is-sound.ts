@@ -1,0 +1,3 @@
+export function isSound(name: string): boolean {
+  return /spaces_media\/space-.+\.ts$/.test(name);
+}

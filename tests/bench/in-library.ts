@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { emptyLibrary } from '../e2e/library-page.ts';
+import type { ChromiumDriver } from '../harness/chromium.ts';
+import type { Measured } from './in-browser/worker.ts';
+
+declare global {
+  var importMarks: Promise<{ visible: number; done: number }>;
+}
+
+/** Resolves with what it took from the pick to all `spaces` in view, and to the import's end, in milliseconds. */
+export async function importIn(
+  library: Page,
+  path: string,
+  spaces: number,
+): Promise<{ visible: number; done: number }> {
+  await library.evaluate(watchImport, spaces);
+  await library.getByTestId('pick-files').setInputFiles(path);
+  return library.evaluate(() => globalThis.importMarks);
+}
+
+function watchImport(spaces: number): void {
+  const now = (): number => performance.now();
+  globalThis.importMarks = new Promise((resolve, reject) => {
+    let picked = 0;
+    let visible = 0;
+    const look = (): void => {
+      const shown = document.querySelectorAll('[data-testid="recording"]:not([data-state="missing"])').length;
+      if (shown >= spaces) visible ||= now() - picked;
+      const status = document.querySelector<HTMLElement>('[data-testid="import-status"]')?.dataset;
+      if (status?.['state'] === 'failed') reject(new Error(status['code']));
+      if (status?.['state'] === 'done' && visible > 0) resolve({ visible, done: now() - picked });
+    };
+    document.addEventListener('change', () => (picked = now()), { capture: true, once: true });
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+/** An empty library in a new page; `isCold`: with an engine room that has yet to be opened. */
+export async function newLibrary(driver: ChromiumDriver, isCold: boolean): Promise<Page> {
+  const library = await driver.open('library.html');
+  await emptyLibrary(library);
+  if (isCold) {
+    const worker = await driver.worker();
+    await worker.evaluate(
+      'chrome.offscreen.hasDocument().then((isThere) => isThere && chrome.offscreen.closeDocument())',
+    );
+  }
+  await library.reload();
+  return library;
+}
+
+/** One import in a page of its own, from the pick to the recording in view. */
+export async function measureImport(
+  driver: ChromiumDriver,
+  path: string,
+  isCold: boolean,
+): Promise<Measured> {
+  const library = await newLibrary(driver, isCold);
+  try {
+    const { visible } = await importIn(library, path, 1);
+    const bytes = await library.getByTestId('recording').first().getAttribute('data-bytes');
+    return { ms: visible, reads: 0, bytesRead: 0, found: Number(bytes) };
+  } finally {
+    await library.close();
+  }
+}

@@ -1,0 +1,23 @@
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { readFileSync } from 'node:fs';
+import type { Bench } from './open-bench.ts';
+import { formatBytes } from './section.ts';
+
+/** On what the numbers were found, in one line each. */
+export function describeMachine({ driver }: Pick<Bench, 'driver'>): string[] {
+  const [{ model } = { model: 'unknown processor' }] = cpus();
+  return [
+    `${cpus().length} cores of ${model.trim()}, ${formatBytes(totalmem())} of memory`,
+    `${systemName()}, ${type()} ${release()}`,
+    `Chromium ${driver.context.browser()?.version() ?? 'of unknown version'}, without a window`,
+    `other work on the machine meanwhile: a load of ${loadavg()[0]?.toFixed(1)} at the start`,
+  ];
+}
+
+function systemName(): string {
+  try {
+    return /^PRETTY_NAME="(.+)"$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? process.platform;
+  } catch {
+    return process.platform;
+  }
+}

@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildBenchExtension } from './bench-extension.ts';
+import { importHour } from './import-hour.ts';
+import { importTen } from './import-ten.ts';
+import { FIFTY_GIBIBYTES, listSpaces, TWELVE_GIGABYTES } from './list-spaces.ts';
+import { describeMachine } from './machine.ts';
+import { openBench, type Bench } from './open-bench.ts';
+import { formatSection, type Section } from './section.ts';
+import { walkSound } from './walk-sound.ts';
+import { writeReport } from './write-report.ts';
+
+type Benchmark = (bench: Bench, folder: string, extension: string) => Promise<Section>;
+
+const BENCHMARKS: Record<string, Benchmark> = {
+  'list-12': (bench, folder) => listSpaces(bench, folder, TWELVE_GIGABYTES),
+  'list-50': (bench, folder) => listSpaces(bench, folder, FIFTY_GIBIBYTES),
+  walk: walkSound,
+  import: importHour,
+  memory: importTen,
+};
+
+/** `npm run bench`: all of them, and the report; `npm run bench -- NAME…`: only these, without touching the report. */
+export async function runBench(names: readonly string[]): Promise<void> {
+  const unknown = names.find((name) => !(name in BENCHMARKS));
+  if (unknown !== undefined) {
+    throw new Error(`${unknown} is none of ${Object.keys(BENCHMARKS).join(', ')}`);
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'afterspace-bench-'));
+  try {
+    const extension = await buildBenchExtension(folder);
+    const chosen = Object.entries(BENCHMARKS).filter(([name]) => names.length === 0 || names.includes(name));
+    const bench = await openBench(folder, extension);
+    try {
+      const machine = describeMachine(bench);
+      const sections: Section[] = [];
+      for (const [name, measure] of chosen) {
+        process.stderr.write(`${name}…\n`);
+        const section = await measure(bench, folder, extension);
+        process.stdout.write(`${formatSection(section)}\n\n`);
+        sections.push(section);
+      }
+      if (names.length === 0) process.stderr.write(`Written: ${await writeReport(machine, sections)}\n`);
+    } finally {
+      await bench.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}

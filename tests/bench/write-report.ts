@@ -1,0 +1,24 @@
+import { writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+import { formatSection, type Section } from './section.ts';
+
+const PATH = 'docs/performance.md';
+
+const INTRODUCTION = `# Speed and memory
+
+Written by \`npm run bench\`, which makes its inputs itself and measures everything in one run, in a real Chromium with
+the real extension in it. Ours and the others take turns, each five times, and the table shows the medians. Compare the
+ratios: the times are those of one machine, on which other work may have been going on.
+
+_Cold_ is the first run of a worker that has never run anything, over a file of which the system holds nothing in
+memory. _Warm_ is the second run in the same worker.`;
+
+/** Writes what was measured where people look for it. */
+export async function writeReport(machine: readonly string[], sections: readonly Section[]): Promise<string> {
+  const date = new Date().toISOString().slice(0, 10);
+  const place = [`Measured on ${date}:`, machine.map((line) => `- ${line}`).join('\n')].join('\n\n');
+  const text = [INTRODUCTION, place, ...sections.map(formatSection)].join('\n\n');
+  const style = await resolveConfig(PATH);
+  await writeFile(PATH, await format(text, { ...style, parser: 'markdown' }));
+  return PATH;
+}

@@ -1,0 +1,6 @@
+import { runBench } from '../bench/run-bench.ts';
+import { findChromium } from './find-browser.ts';
+import { CHROMIUM, provide, UNZIP } from './system-packages.ts';
+
+provide([...(findChromium() ? [] : [CHROMIUM]), UNZIP]);
+await runBench(process.argv.slice(2));
