@@ -43,7 +43,7 @@ export function createImporter(createWorker: () => Worker): Importer {
   const queue: ImportInput[] = [];
   let latest: ImportStatus = { state: 'idle' };
   let worker: Worker | undefined;
-  let stop: () => void = () => undefined;
+  let stop: (() => void) | undefined;
 
   function say(status: ImportStatus): void {
     latest = status;
@@ -62,7 +62,7 @@ export function createImporter(createWorker: () => Worker): Importer {
       clearTimeout(stopping);
       running.terminate();
       worker = undefined;
-      stop = () => undefined;
+      stop = undefined;
       say(status);
       next();
     };
@@ -87,7 +87,7 @@ export function createImporter(createWorker: () => Worker): Importer {
       queue.push(input);
       if (!worker) next();
     },
-    cancel: () => stop(),
+    cancel: () => stop?.(),
     status: () => latest,
     onStatus(listener) {
       listeners.add(listener);
