@@ -8,7 +8,7 @@ export function describeMachine({ driver }: Pick<Bench, 'driver'>): string[] {
   const [{ model } = { model: 'unknown processor' }] = cpus();
   return [
     `${cpus().length} cores of ${model.trim()}, ${formatBytes(totalmem())} of memory`,
-    `${systemName()}, ${type()} ${release()}`,
+    `${systemName()}, ${type()} ${release().split('-')[0]}`,
     `Chromium ${driver.context.browser()?.version() ?? 'of unknown version'}, without a window`,
     `other work on the machine meanwhile: a load of ${loadavg()[0]?.toFixed(1)} at the start`,
   ];
