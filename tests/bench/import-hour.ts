@@ -18,7 +18,7 @@ export async function importHour(bench: Bench, folder: string): Promise<Section>
     rows: deflated.rows.map((row, i) => [...row, ...(stored.rows[i]?.slice(1) ?? [])]),
     goals: [...deflated.goals, ...stored.goals],
     notes: [
-      'Bare: it is known where the sound lies; the browser inflates it, or cuts it out, and puts it. Nothing is checked.',
+      'Bare: it is known where the sound lies; the browser inflates it, or cuts it out, and puts it. Nothing is checked. Of a stored Space no byte then passes through the page at all, while an import has to read every one to check it: the last three rows tell what that takes, each with what stands above it.',
     ],
   };
 }
