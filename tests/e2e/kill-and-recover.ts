@@ -75,14 +75,16 @@ export function testKills(points: readonly number[]): void {
   }
 }
 
-/** Resolves as soon as the engine room tells that the import is so far. */
+/** Resolves as soon as the engine room tells that the import is so far, or is done. */
 async function progressReaches(page: Page, share: number): Promise<void> {
   await page.evaluate(
     (from) =>
       new Promise<void>((resolve) => {
         const channel = new BroadcastChannel('afterspace-engine');
         channel.addEventListener('message', ({ data }) => {
-          if (data.import?.state === 'reading' && data.import.progress >= from) resolve();
+          const status = data.import;
+          // Progress is told ten times a second at most: the last of it may be the end itself.
+          if (status?.state === 'done' || (status?.state === 'reading' && status.progress >= from)) resolve();
         });
       }),
     share,
