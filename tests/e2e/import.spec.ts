@@ -66,6 +66,7 @@ test('of a ZIP that was cut off, what is whole is saved, and the last recording 
   await importEnds(page, 'done');
 
   expect(await importStatus(page)).toMatchObject({ new: '2', partial: '1', damaged: '0' });
+  await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
   const [newer, older] = await rows(page);
   expect(older).toMatchObject({ ...expected()[1] });
   expect(newer?.['state']).toBe('partial');
@@ -97,6 +98,7 @@ for (const { name, make } of MAKERS) {
     await importEnds(page, 'done');
 
     expect(await importStatus(page)).toMatchObject({ new: '2', kept: '0' });
+    await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
     expect(await rows(page)).toMatchObject(expected());
   });
 }
