@@ -31,7 +31,7 @@ export async function importSpace(space: SpaceToTake, tools: SpaceTools): Promis
       return stays;
     }
     const taken = parts.map((part) => part.taken);
-    await tools.shelf.shelve(recording, taken, speakers);
+    await tools.shelf.shelve(recording, taken, speakers, tools.signal);
     return outcomeOf(recording, known);
   } catch (error) {
     await discard(parts, tools);

@@ -2,6 +2,7 @@ import { announceChange } from './changes.ts';
 import { chunksOf, partsOf, type Database, type NamedTurns, type SoundPart } from './database.ts';
 import { sweepDeleted } from './deleted.ts';
 import type { Recording } from './records.ts';
+import { unlessAborted } from '../unless-aborted.ts';
 import { write } from './write.ts';
 
 /** A part whose bytes lie ready, not yet seen by anyone. */
@@ -14,8 +15,16 @@ export type FinishedPart = Omit<SoundPart, 'space'>;
 export interface Shelf {
   /** Opens a place for one part's bytes. */
   begin(): Promise<PartWriter>;
-  /** Makes a recording visible: one transaction, strictly durable. An older copy's sound leaves with it. */
-  shelve(recording: Recording, parts: FinishedPart[], speakers: NamedTurns[]): Promise<void>;
+  /**
+   * Makes a recording visible: one transaction, strictly durable. An older copy's sound leaves with it; its bytes are
+   * unfinished from then on, and removed.
+   */
+  shelve(
+    recording: Recording,
+    parts: FinishedPart[],
+    speakers: NamedTurns[],
+    signal?: AbortSignal,
+  ): Promise<void>;
   /**
    * Shows a recording again that the person has deleted, for an import (at `now`, ms since 1970) has found it anew;
    * false where nothing is left of it.
@@ -52,25 +61,28 @@ export function createShelf(opening: Promise<Database>): Shelf {
       };
     },
 
-    async shelve(recording, parts, speakers) {
+    async shelve(recording, parts, speakers, signal) {
       const database = await opening;
-      await write(
-        database,
-        ['recordings', 'sound', 'bytes', 'timelines', 'unfinished'],
-        async (transaction) => {
-          const sound = transaction.objectStore('sound');
-          const former = await sound.getAll(partsOf(recording.space));
-          await Promise.all([
-            ...former.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
-            sound.delete(partsOf(recording.space)),
-            ...parts.map((part) => sound.put({ space: recording.space, ...part })),
-            ...parts.map(({ bytesId }) => transaction.objectStore('unfinished').delete(bytesId)),
-            transaction.objectStore('timelines').put({ space: recording.space, speakers }),
-            transaction.objectStore('recordings').put(recording),
-          ]);
-        },
-      );
+      let former: FinishedPart[] = [];
+      // Without `bytes`, so that it need not wait for those of another recording that are just being written.
+      await write(database, ['recordings', 'sound', 'timelines', 'unfinished'], async (transaction) => {
+        const sound = transaction.objectStore('sound');
+        const unfinished = transaction.objectStore('unfinished');
+        former = await sound.getAll(partsOf(recording.space));
+        await Promise.all([
+          ...former.map(({ bytesId }) => unfinished.put({ bytesId })),
+          sound.delete(partsOf(recording.space)),
+          ...parts.map((part) => sound.put({ space: recording.space, ...part })),
+          ...parts.map(({ bytesId }) => unfinished.delete(bytesId)),
+          transaction.objectStore('timelines').put({ space: recording.space, speakers }),
+          transaction.objectStore('recordings').put(recording),
+        ]);
+      });
       announceChange();
+      // The recording stands: what is not removed now is swept.
+      for (const { bytesId } of former) {
+        await unlessAborted(discard(database, bytesId), signal).catch(() => undefined);
+      }
     },
 
     async bringBack(space, now) {
