@@ -4,11 +4,12 @@ import type { Recording, ShelvedRecording } from '../library/records.ts';
 import type { Shelf } from '../library/shelve.ts';
 import { describeRecording } from './describe-recording.ts';
 import { isKept, type SpaceToTake } from './space-to-take.ts';
-import { takeBack, takeSound, type TakenPart } from './take-sound.ts';
+import { takeBack, type TakenPart, type TakeSound } from './take-sound.ts';
 
 export interface SpaceTools {
   shelf: Shelf;
   signal: AbortSignal;
+  takeSound: TakeSound;
   /** Told the bytes of sound taken, as they come. */
   onBytes(count: number): void;
   /** ms since 1970 */
@@ -22,7 +23,7 @@ export async function importSpace(space: SpaceToTake, tools: SpaceTools): Promis
   if (kept) return kept;
   const parts: TakenPart[] = [];
   try {
-    for (const { part, item } of space.parts) parts.push(await takeSound(item, part, tools));
+    for (const { part, item } of space.parts) parts.push(await tools.takeSound(item, part, tools));
     requireSound(parts, space.space);
     const { recording, speakers } = describeRecording(space, parts, tools.now);
     const stays = known && !isBetter(recording, known) && (await keep(known, tools));

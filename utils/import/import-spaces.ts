@@ -9,14 +9,17 @@ import { offeredTitles, type ReadArchive } from './offered-titles.ts';
 import { bytesOf, isKept, type SpaceToTake } from './space-to-take.ts';
 import { accountOf, withFacts } from './report.ts';
 import { requireRoom } from './require-room.ts';
+import { takersHere, type SoundTakers } from './sound-takers.ts';
 import { IMPORT_CODES, type ImportCode } from './status.ts';
 
-export interface ImportTools extends Omit<SpaceTools, 'onBytes'> {
+export interface ImportTools extends Omit<SpaceTools, 'onBytes' | 'takeSound'> {
   opening: Promise<Database>;
   /** How much room there is: `navigator.storage.estimate`. */
   estimate(): Promise<StorageEstimate>;
   /** Told 0–1, by bytes of sound. */
   onProgress(share: number): void;
+  /** Who takes so many parts of sound; by default whoever runs the import. */
+  openTakers?(parts: number): SoundTakers;
 }
 
 interface SpacesOutcome {
@@ -28,8 +31,8 @@ interface SpacesOutcome {
 const STOPPING: ImportCode[] = ['cancelled', 'quota', 'unexpected'];
 
 /**
- * Takes in the planned Spaces one after the other, each visible as soon as it is whole. A full disk or the person's
- * "cancel" ends it: what is done stays. Throws where nothing came of any.
+ * Takes in the planned Spaces, as many at a time as there are to take them, each visible as soon as it is whole. A full
+ * disk or the person's "cancel" ends it: what is done stays. Throws where nothing came of any.
  */
 export async function importSpaces(
   plan: readonly PlannedSpace[],
@@ -52,37 +55,67 @@ export async function importSpaces(
       people,
     };
   });
-  const total = spaces.filter((space) => !isKept(space)).reduce((sum, space) => sum + bytesOf(space), 0);
+  const wanted = spaces.filter((space) => !isKept(space));
+  const total = wanted.reduce((sum, space) => sum + bytesOf(space), 0);
   requireRoom(total, await tools.estimate());
-  return takeSpaces(spaces, total, tools);
+  const { openTakers = takersHere } = tools;
+  const takers = openTakers(wanted.reduce((sum, { parts }) => sum + parts.length, 0));
+  try {
+    return await takeSpaces(spaces, total, takers, tools);
+  } finally {
+    takers.close();
+  }
 }
 
 async function takeSpaces(
   spaces: readonly SpaceToTake[],
   total: number,
+  takers: SoundTakers,
   { onProgress, ...tools }: ImportTools,
 ): Promise<SpacesOutcome> {
   const outcomes: SpaceOutcome[] = [];
   const failures: unknown[] = [];
+  const breaking = new AbortController();
+  const signal = AbortSignal.any([tools.signal, breaking.signal]);
+  let stopped: { code: ImportCode; error: unknown } | undefined;
   let taken = 0;
   const onBytes = (count: number): void => {
     taken += count;
     onProgress(Math.min(1, taken / total));
   };
-  for (const space of spaces) {
+
+  async function take(space: SpaceToTake): Promise<SpaceOutcome | undefined> {
     try {
-      outcomes.push(withFacts(await importSpace(space, { ...tools, onBytes }), space));
+      const outcome = await importSpace(space, { ...tools, signal, takeSound: takers.take, onBytes });
+      return withFacts(outcome, space);
     } catch (error) {
       const code = importCodeOf(error, tools.signal);
-      const stops = STOPPING.includes(code);
-      if (stops && (outcomes.length === 0 || code === 'unexpected')) throw error;
-      if (stops) return { outcomes, stopped: code };
+      if (STOPPING.includes(code)) {
+        stopped ??= { code, error };
+        // Others may yet find room for what they are at.
+        if (code === 'unexpected') breaking.abort(error);
+        return undefined;
+      }
       failures.push(error);
-      outcomes.push(withFacts({ space: space.space, outcome: 'missing', state: 'missing', code }, space));
+      return withFacts({ space: space.space, outcome: 'missing', state: 'missing', code }, space);
     }
   }
+
+  const queue = spaces.entries();
+  async function takeOn(): Promise<void> {
+    for (const [place, space] of queue) {
+      const outcome = await take(space);
+      if (outcome) outcomes[place] = outcome;
+      if (stopped) return;
+    }
+  }
+
+  await Promise.all(Array.from({ length: takers.count }, takeOn));
+  // As planned, whichever was done first.
+  const done = outcomes.filter(() => true);
+  if (stopped && (done.length === 0 || stopped.code === 'unexpected')) throw stopped.error;
   if (failures.length === spaces.length) throw failures[0];
-  return { outcomes };
+  return { outcomes: done, ...(stopped && { stopped: stopped.code }) };
 }
 
 async function knownRecordings(opening: Promise<Database>): Promise<Map<string, ShelvedRecording>> {

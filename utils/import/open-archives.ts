@@ -80,7 +80,7 @@ async function openZip(
   const { directory, isSalvaged } = await openDirectory(source, options);
   const archive: OpenArchive = {
     names: () => directory.names(),
-    itemAt: (index) => entryItem(source, directory, index),
+    itemAt: (index) => entryItem(source, directory.entryOf(index)),
     refuseOverlaps: (indices) => refuseOverlaps(indices.map((index) => directory.entryOf(index))),
   };
   return { archive, isSalvaged };

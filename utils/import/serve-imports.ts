@@ -7,6 +7,7 @@ import { sourceFromFile, sourceFromUrl } from '../zip/index.ts';
 import { importCodeOf } from './import-spaces.ts';
 import type { ChosenSource } from './open-archives.ts';
 import { runImport } from './run-import.ts';
+import { createSoundWorkers } from './sound-workers.ts';
 import type { ImportStatus } from './status.ts';
 
 /** Times a second that progress is told, at most. */
@@ -25,6 +26,8 @@ export function serveImports(scope: Scope): void {
     else void serve(data, cancelling.signal, (status) => scope.postMessage(status));
   });
 }
+
+const startSoundWorker = (): Worker => new Worker('/sound-worker.js', { type: 'module' });
 
 async function serve(
   { files = [], download }: Extract<ImporterRequest, { do: 'import' }>,
@@ -52,6 +55,7 @@ async function serve(
         onProgress: progress,
         now: Date.now(),
         estimate: () => navigator.storage.estimate(),
+        openTakers: (parts) => createSoundWorkers(startSoundWorker, navigator.hardwareConcurrency, parts),
       });
     });
     say({ state: 'done', files: names, ...outcome });

@@ -13,12 +13,15 @@ export interface TakenPart {
   isCutOff: boolean;
 }
 
-interface TakeOptions {
+export interface TakeOptions {
   shelf: Shelf;
   signal: AbortSignal;
   /** Told the bytes taken, as they come. */
   onBytes(count: number): void;
 }
+
+/** `takeSound`, here or in another worker. */
+export type TakeSound = (item: Item, part: number, options: TakeOptions) => Promise<TakenPart>;
 
 /**
  * Takes one part's sound into the library in one pass: each chunk is checked and walked while the one before is
