@@ -2,12 +2,11 @@ import type { PlannedSpace } from '#utils/archive/index.ts';
 import { codeOf } from '../coded-error.ts';
 import type { Database } from '../library/database.ts';
 import type { SpaceOutcome } from '../library/import-record.ts';
-import { readShelved } from '../library/read-shelved.ts';
-import type { ShelvedRecording } from '../library/records.ts';
 import { importSpace, type SpaceTools } from './import-space.ts';
-import { offeredTitles, type ReadArchive } from './offered-titles.ts';
+import type { ReadArchive } from './offered-titles.ts';
+import { spacesToTake } from './spaces-to-take.ts';
 import { bytesOf, isKept, type SpaceToTake } from './space-to-take.ts';
-import { accountOf, withFacts } from './report.ts';
+import { withFacts } from './report.ts';
 import { requireRoom } from './require-room.ts';
 import { IMPORT_CODES, type ImportCode } from './status.ts';
 
@@ -36,22 +35,7 @@ export async function importSpaces(
   archives: readonly ReadArchive[],
   tools: ImportTools,
 ): Promise<SpacesOutcome> {
-  const library = await knownRecordings(tools.opening);
-  const { titles, people } = await offeredTitles(plan, archives, tools.signal);
-  const spaces = plan.map((planned): SpaceToTake => {
-    const contents = archives[planned.archive]?.contents;
-    return {
-      ...planned,
-      known: library.get(planned.space),
-      parts: planned.sound.flatMap(({ part, copies: [copy] }) => {
-        const item = copy && archives[copy.archive]?.open.itemAt(copy.file.index);
-        return item ? [{ part, item }] : [];
-      }),
-      account: contents && accountOf(contents),
-      titleOffer: titles.get(planned.space),
-      people,
-    };
-  });
+  const spaces = await spacesToTake(plan, archives, tools);
   const total = spaces.filter((space) => !isKept(space)).reduce((sum, space) => sum + bytesOf(space), 0);
   requireRoom(total, await tools.estimate());
   return takeSpaces(spaces, total, tools);
@@ -83,11 +67,6 @@ async function takeSpaces(
   }
   if (failures.length === spaces.length) throw failures[0];
   return { outcomes };
-}
-
-async function knownRecordings(opening: Promise<Database>): Promise<Map<string, ShelvedRecording>> {
-  const all = await readShelved(await opening);
-  return new Map(all.map((recording) => [recording.space, recording]));
 }
 
 /** The import code that an error stands for. */

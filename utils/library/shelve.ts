@@ -2,6 +2,7 @@ import { announceChange } from './changes.ts';
 import { chunksOf, partsOf, type Database, type NamedTurns, type SoundPart } from './database.ts';
 import { sweepDeleted } from './deleted.ts';
 import type { Recording } from './records.ts';
+import type { SpaceFacts } from './space-facts.ts';
 import { write } from './write.ts';
 
 /** A part whose bytes lie ready, not yet seen by anyone. */
@@ -14,8 +15,23 @@ export type FinishedPart = Omit<SoundPart, 'space'>;
 export interface Shelf {
   /** Opens a place for one part's bytes. */
   begin(): Promise<PartWriter>;
-  /** Makes a recording visible: one transaction, strictly durable. An older copy's sound leaves with it. */
-  shelve(recording: Recording, parts: FinishedPart[], speakers: NamedTurns[]): Promise<void>;
+  /**
+   * Makes a recording visible: one transaction, strictly durable. Sound of an older copy leaves with it, but for the
+   * parts that are among these.
+   */
+  shelve(
+    recording: Recording,
+    parts: FinishedPart[],
+    speakers: NamedTurns[],
+    facts?: SpaceFacts,
+  ): Promise<void>;
+  /** The parts of a Space's sound that are on the shelf, in order. */
+  parts(space: string): Promise<FinishedPart[]>;
+  /**
+   * Says anew, in one transaction, what is known of a recording that is there; its sound, how whole it is and when it
+   * came stay as they are.
+   */
+  describe(recording: Recording, speakers: NamedTurns[], facts: SpaceFacts): Promise<void>;
   /**
    * Shows a recording again that the person has deleted, for an import (at `now`, ms since 1970) has found it anew;
    * false where nothing is left of it.
@@ -52,24 +68,47 @@ export function createShelf(opening: Promise<Database>): Shelf {
       };
     },
 
-    async shelve(recording, parts, speakers) {
+    async shelve(recording, parts, speakers, facts = {}) {
       const database = await opening;
       await write(
         database,
-        ['recordings', 'sound', 'bytes', 'timelines', 'unfinished'],
+        ['recordings', 'facts', 'sound', 'bytes', 'timelines', 'unfinished'],
         async (transaction) => {
           const sound = transaction.objectStore('sound');
+          const staying = new Set(parts.map(({ bytesId }) => bytesId));
           const former = await sound.getAll(partsOf(recording.space));
+          const leaving = former.filter(({ bytesId }) => !staying.has(bytesId));
           await Promise.all([
-            ...former.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
+            ...leaving.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
             sound.delete(partsOf(recording.space)),
             ...parts.map((part) => sound.put({ space: recording.space, ...part })),
             ...parts.map(({ bytesId }) => transaction.objectStore('unfinished').delete(bytesId)),
+            transaction.objectStore('facts').put({ space: recording.space, ...facts }),
             transaction.objectStore('timelines').put({ space: recording.space, speakers }),
             transaction.objectStore('recordings').put(recording),
           ]);
         },
       );
+      announceChange();
+    },
+
+    async parts(space) {
+      const parts = await (await opening).getAll('sound', partsOf(space));
+      return parts.map(({ space: _space, ...part }) => part);
+    },
+
+    async describe(recording, speakers, facts) {
+      const { space } = recording;
+      await write(await opening, ['recordings', 'facts', 'timelines'], async (transaction) => {
+        const known = await transaction.objectStore('recordings').get(space);
+        if (!known) return;
+        const { state, importedAt } = known;
+        await Promise.all([
+          transaction.objectStore('recordings').put({ ...recording, state, importedAt }),
+          transaction.objectStore('facts').put({ space, ...facts }),
+          transaction.objectStore('timelines').put({ space, speakers }),
+        ]);
+      });
       announceChange();
     },
 
