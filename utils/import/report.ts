@@ -18,7 +18,10 @@ export function countOutcomes(outcomes: readonly SpaceOutcome[]): ImportCounts {
 }
 
 /** Adds what X's metadata says of the Space, and why there is no sound of it where there is none. */
-export function withFacts(outcome: SpaceOutcome, { metadata, missing }: SpaceToTake): SpaceOutcome {
+export function withFacts(
+  outcome: SpaceOutcome,
+  { facts: { metadata }, missing }: SpaceToTake,
+): SpaceOutcome {
   return {
     ...outcome,
     ...(metadata?.startedAt !== undefined && { startedAt: metadata.startedAt }),

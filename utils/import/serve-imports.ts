@@ -4,7 +4,7 @@ import { createShelf } from '../library/shelve.ts';
 import { IMPORT_LOCK } from '../library/sweep-library.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 import { sourceFromFile, sourceFromUrl } from '../zip/index.ts';
-import { importCodeOf } from './import-spaces.ts';
+import { importCodeOf } from './import-code.ts';
 import type { ChosenSource } from './open-archives.ts';
 import { runImport } from './run-import.ts';
 import { createSoundWorkers } from './sound-workers.ts';

@@ -3,6 +3,7 @@ import type { SoundIndex, SpeakerTurns } from '#utils/audio/index.ts';
 import { CodedError } from '../coded-error.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { Edits, Recording } from './records.ts';
+import type { StoredFacts } from './space-facts.ts';
 
 /** One part of a Space's sound, as X stored it. Its bytes lie in `bytes`, untouched. */
 export interface SoundPart {
@@ -13,6 +14,8 @@ export interface SoundPart {
   bytesId: string;
   /** Bytes in all. */
   size: number;
+  /** What was wrong with its bytes, where `index` may not show it: their end is missing, or they are not what was packed. */
+  fault?: 'cut-off' | 'damaged';
   index: SoundIndex;
 }
 
@@ -46,6 +49,7 @@ export interface Unfinished {
  */
 export interface LibrarySchema extends DBSchema {
   recordings: { key: string; value: Recording };
+  facts: { key: string; value: StoredFacts };
   sound: { key: [space: string, part: number]; value: SoundPart };
   bytes: { key: [bytesId: string, chunk: number]; value: Blob };
   timelines: { key: string; value: StoredTimeline };
@@ -57,7 +61,7 @@ export interface LibrarySchema extends DBSchema {
 
 export type Database = IDBPDatabase<LibrarySchema>;
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Opens the library's database. Throws `busy` where another version of the extension holds it. */
 export function openDatabase(name = 'afterspace'): Promise<Database> {
@@ -65,6 +69,7 @@ export function openDatabase(name = 'afterspace'): Promise<Database> {
     openDB<LibrarySchema>(name, VERSION, {
       upgrade(database, installed) {
         if (installed < 1) createStores(database);
+        if (installed < 2) database.createObjectStore('facts', { keyPath: 'space' });
       },
       blocked() {
         reject(new CodedError('busy', 'Another version of Afterspace holds the library'));

@@ -72,7 +72,7 @@ export async function sweepDeleted(database: Database, now: number): Promise<voi
 async function removeDeleted(database: Database, space: string): Promise<void> {
   await write(
     database,
-    ['recordings', 'sound', 'bytes', 'timelines', 'edits', 'places'],
+    ['recordings', 'facts', 'sound', 'bytes', 'timelines', 'edits', 'places'],
     async (transaction) => {
       const recording = await transaction.objectStore('recordings').get(space);
       const edits = await transaction.objectStore('edits').get(space);
@@ -84,6 +84,7 @@ async function removeDeleted(database: Database, space: string): Promise<void> {
       await Promise.all([
         ...parts.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
         transaction.objectStore('sound').delete(partsOf(space)),
+        transaction.objectStore('facts').delete(space),
         transaction.objectStore('timelines').delete(space),
         transaction.objectStore('places').delete(space),
         transaction.objectStore('recordings').delete(space),

@@ -2,6 +2,7 @@ import { announceChange } from './changes.ts';
 import { chunksOf, partsOf, type Database, type NamedTurns, type SoundPart } from './database.ts';
 import { sweepDeleted } from './deleted.ts';
 import type { Recording } from './records.ts';
+import type { SpaceFacts } from './space-facts.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 import { write } from './write.ts';
 
@@ -16,15 +17,23 @@ export interface Shelf {
   /** Opens a place for one part's bytes. */
   begin(): Promise<PartWriter>;
   /**
-   * Makes a recording visible: one transaction, strictly durable. An older copy's sound leaves with it; its bytes are
-   * unfinished from then on, and removed.
+   * Makes a recording visible: one transaction, strictly durable. Sound of an older copy leaves with it, but for the
+   * parts that are among these; its bytes are unfinished from then on, and removed.
    */
   shelve(
     recording: Recording,
     parts: FinishedPart[],
     speakers: NamedTurns[],
+    facts?: SpaceFacts,
     signal?: AbortSignal,
   ): Promise<void>;
+  /** The parts of a Space's sound that are on the shelf, in order. */
+  parts(space: string): Promise<FinishedPart[]>;
+  /**
+   * Says anew, in one transaction, what is known of a recording that is there; its sound, how whole it is and when it
+   * came stay as they are.
+   */
+  describe(recording: Recording, speakers: NamedTurns[], facts: SpaceFacts): Promise<void>;
   /**
    * Shows a recording again that the person has deleted, for an import (at `now`, ms since 1970) has found it anew;
    * false where nothing is left of it.
@@ -61,28 +70,52 @@ export function createShelf(opening: Promise<Database>): Shelf {
       };
     },
 
-    async shelve(recording, parts, speakers, signal) {
+    async shelve(recording, parts, speakers, facts = {}, signal) {
       const database = await opening;
-      let former: FinishedPart[] = [];
+      let leaving: FinishedPart[] = [];
       // Without `bytes`, so that it need not wait for those of another recording that are just being written.
-      await write(database, ['recordings', 'sound', 'timelines', 'unfinished'], async (transaction) => {
+      const stores = ['recordings', 'facts', 'sound', 'timelines', 'unfinished'] as const;
+      await write(database, stores, async (transaction) => {
         const sound = transaction.objectStore('sound');
         const unfinished = transaction.objectStore('unfinished');
-        former = await sound.getAll(partsOf(recording.space));
+        const staying = new Set(parts.map(({ bytesId }) => bytesId));
+        const former = await sound.getAll(partsOf(recording.space));
+        leaving = former.filter(({ bytesId }) => !staying.has(bytesId));
         await Promise.all([
-          ...former.map(({ bytesId }) => unfinished.put({ bytesId })),
+          ...leaving.map(({ bytesId }) => unfinished.put({ bytesId })),
           sound.delete(partsOf(recording.space)),
           ...parts.map((part) => sound.put({ space: recording.space, ...part })),
           ...parts.map(({ bytesId }) => unfinished.delete(bytesId)),
+          transaction.objectStore('facts').put({ space: recording.space, ...facts }),
           transaction.objectStore('timelines').put({ space: recording.space, speakers }),
           transaction.objectStore('recordings').put(recording),
         ]);
       });
       announceChange();
       // The recording stands: what is not removed now is swept.
-      for (const { bytesId } of former) {
+      for (const { bytesId } of leaving) {
         await unlessAborted(discard(database, bytesId), signal).catch(() => undefined);
       }
+    },
+
+    async parts(space) {
+      const parts = await (await opening).getAll('sound', partsOf(space));
+      return parts.map(({ space: _space, ...part }) => part);
+    },
+
+    async describe(recording, speakers, facts) {
+      const { space } = recording;
+      await write(await opening, ['recordings', 'facts', 'timelines'], async (transaction) => {
+        const known = await transaction.objectStore('recordings').get(space);
+        if (!known) return;
+        const { state, importedAt } = known;
+        await Promise.all([
+          transaction.objectStore('recordings').put({ ...recording, state, importedAt }),
+          transaction.objectStore('facts').put({ space, ...facts }),
+          transaction.objectStore('timelines').put({ space, speakers }),
+        ]);
+      });
+      announceChange();
     },
 
     async bringBack(space, now) {
