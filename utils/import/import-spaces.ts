@@ -4,6 +4,7 @@ import type { SpaceTools } from './import-space.ts';
 import type { ReadArchive } from './offered-titles.ts';
 import { spacesToTake } from './spaces-to-take.ts';
 import { bytesOf, isKept } from './space-to-take.ts';
+import { withoutFound, type FoundSounds } from './found-sounds.ts';
 import { requireRoom } from './require-room.ts';
 import { takersHere, type SoundTakers } from './sound-takers.ts';
 import { takeSpaces, type SpacesOutcome } from './take-spaces.ts';
@@ -20,21 +21,25 @@ export interface ImportTools extends Omit<SpaceTools, 'onBytes' | 'takeSound'> {
 
 /**
  * Takes in the planned Spaces, as many at a time as there are to take them, each visible as soon as it is whole. A full
- * disk or the person's "cancel" ends it: what is done stays. Throws where nothing came of any.
+ * disk or the person's "cancel" ends it: what is done stays. Throws where nothing came of any. Of what was `found` before
+ * only the rest is taken, and the facts.
  */
 export async function importSpaces(
   plan: readonly PlannedSpace[],
   archives: readonly ReadArchive[],
-  tools: ImportTools,
+  { found, ...tools }: ImportTools & { found: FoundSounds['spaces'] },
 ): Promise<SpacesOutcome> {
-  const spaces = await spacesToTake(plan, archives, tools);
+  const left = plan.map((planned) => withoutFound(planned, found.get(planned.space)));
+  const spaces = await spacesToTake(left, archives, tools);
   const wanted = spaces.filter((space) => !isKept(space));
   const total = wanted.reduce((sum, space) => sum + bytesOf(space), 0);
   requireRoom(total, await tools.estimate());
   const { openTakers = takersHere } = tools;
   const takers = openTakers(wanted.reduce((sum, { parts }) => sum + parts.length, 0));
   try {
-    return await takeSpaces(spaces, { ...tools, total, takers });
+    const outcome = await takeSpaces(spaces, { ...tools, total, takers });
+    if (!outcome.stopped) tools.onProgress(1);
+    return outcome;
   } finally {
     takers.close();
   }

@@ -2,7 +2,7 @@ import type { ArchiveContents, Plan } from '#utils/archive/index.ts';
 import type { Account } from '../library/records.ts';
 import type { FileOutcome, ImportRecord, SpaceOutcome } from '../library/import-record.ts';
 import type { SpaceToTake } from './space-to-take.ts';
-import type { ImportCounts } from './status.ts';
+import type { ImportCode, ImportCounts } from './status.ts';
 
 /** Counts what became of the Spaces, each once; `partial` and `damaged` are those of them whose sound is so. */
 export function countOutcomes(outcomes: readonly SpaceOutcome[]): ImportCounts {
@@ -45,6 +45,19 @@ export function blankReport(
     spaces: [],
     metadata: contents.flatMap(({ spaces }) => spaces.map(({ raw }) => raw)),
     ...(account && { account }),
+  };
+}
+
+/** A report with what became of the Spaces, and what ended it early, if anything did. */
+export function withOutcomes(
+  report: ImportRecord,
+  { outcomes, stopped }: { outcomes: SpaceOutcome[]; stopped?: ImportCode | undefined },
+): ImportRecord {
+  return {
+    ...report,
+    counts: countOutcomes(outcomes),
+    spaces: outcomes,
+    ...(stopped && { stopped }),
   };
 }
 

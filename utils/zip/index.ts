@@ -5,7 +5,7 @@ export type { Inflater } from './inflate-stream.ts';
 export { readDirectory } from './read-directory.ts';
 export { readEntry, readEntryHead } from './read-entry.ts';
 export { refuseOverlaps } from './refuse-overlaps.ts';
-export { completeDirectory, salvageDirectory } from './salvage-directory.ts';
+export { completeDirectory, salvageDirectory, type SalvageDirectoryOptions } from './salvage-directory.ts';
 export { salvageEntries, type SalvageOptions } from './salvage-entries.ts';
 export type { Bytes, Origin, Source } from './source.ts';
 export { sourceFrom } from './source-from.ts';
