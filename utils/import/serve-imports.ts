@@ -27,7 +27,8 @@ export function serveImports(scope: Scope): void {
   });
 }
 
-const startSoundWorker = (): Worker => new Worker('/sound-worker.js', { type: 'module' });
+/** No module: in Firefox a worker's own module worker never begins (measured), and says nothing. */
+const startSoundWorker = (): Worker => new Worker('/sound-worker.js');
 
 async function serve(
   { files = [], download }: Extract<ImporterRequest, { do: 'import' }>,
