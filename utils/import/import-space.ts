@@ -4,6 +4,7 @@ import type { Recording } from '../library/records.ts';
 import type { FinishedPart } from '../library/shelve.ts';
 import { bestParts } from './best-parts.ts';
 import { describeRecording } from './describe-recording.ts';
+import { damageOf } from './lost-sound.ts';
 import { keepSpace, type KeepTools } from './keep-space.ts';
 import { isKept, type SpaceToTake } from './space-to-take.ts';
 import { takeBack, takeSound, type TakenPart } from './take-sound.ts';
@@ -56,7 +57,8 @@ async function shelveBest(
     taken.filter((part) => !parts.includes(part)),
     tools,
   );
-  return outcomeOf(recording, known?.recording);
+  const damage = damageOf(parts);
+  return { ...outcomeOf(recording, known?.recording), ...(damage && { damage }) };
 }
 
 function finished({ taken, isIntact, isCutOff }: TakenPart): FinishedPart {

@@ -2,6 +2,7 @@ import type { SpaceOutcome } from '../library/import-record.ts';
 import type { KnownSpace } from '../library/read-known.ts';
 import type { Shelf } from '../library/shelve.ts';
 import { describeRecording } from './describe-recording.ts';
+import { damageOf } from './lost-sound.ts';
 import { isSameFacts } from './merge-facts.ts';
 import type { SpaceToTake } from './space-to-take.ts';
 
@@ -27,5 +28,6 @@ export async function keepSpace(
     const { recording, speakers } = describeRecording(space, facts, await shelf.parts(space), now);
     await shelf.describe(recording, speakers, facts);
   }
-  return { space, outcome: isBack ? 'new' : 'kept', state, seconds };
+  const damage = state === 'complete' ? undefined : damageOf(await shelf.parts(space));
+  return { space, outcome: isBack ? 'new' : 'kept', state, seconds, ...(damage && { damage }) };
 }

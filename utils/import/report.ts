@@ -6,7 +6,8 @@ import type { ImportCounts } from './status.ts';
 
 /** Counts what became of the Spaces, each once; `partial` and `damaged` are those of them whose sound is so. */
 export function countOutcomes(outcomes: readonly SpaceOutcome[]): ImportCounts {
-  const count = (matches: (outcome: SpaceOutcome) => boolean): number => outcomes.filter(matches).length;
+  const reached = outcomes.filter(({ outcome }) => outcome !== 'unreached');
+  const count = (matches: (outcome: SpaceOutcome) => boolean): number => reached.filter(matches).length;
   return {
     new: count(({ outcome }) => outcome === 'new'),
     replaced: count(({ outcome }) => outcome === 'replaced'),

@@ -9,6 +9,7 @@ import { openArchives, type ChosenSource, type OpenArchive, type Opened } from '
 import { readContents } from './read-contents.ts';
 import { blankReport, countOutcomes, countUntaken } from './report.ts';
 import type { ImportCode, ImportCounts } from './status.ts';
+import { unreachedOf } from './unreached.ts';
 
 /** Without anything done there is nothing to tell of these later. */
 const UNREPORTED: ImportCode[] = ['cancelled', 'unexpected'];
@@ -56,20 +57,25 @@ async function takeAll(
   tools: ImportTools,
 ): Promise<ImportRecord> {
   const contents = archives.map((archive) => archive.contents);
+  let plan: Plan | undefined;
   try {
-    const plan = planOf(contents, blank);
+    plan = planOf(contents, blank);
     const { outcomes, stopped } = await importSpaces(plan.spaces, archives, tools);
+    const unreached = unreachedOf(plan.spaces, outcomes);
     return {
       ...blank,
       counts: countOutcomes(outcomes),
-      spaces: outcomes,
-      unreached: plan.spaces.length - outcomes.length,
+      spaces: [...outcomes, ...unreached],
+      unreached: unreached.length,
       untaken: countUntaken(contents, plan),
       ...(stopped && { stopped }),
     };
   } catch (error) {
     const failed = importCodeOf(error, tools.signal);
-    if (!UNREPORTED.includes(failed)) await quotaOf(addImport(tools.opening, { ...blank, failed }));
+    // Where the disk is full, no Space was come to; other codes say what is wrong with all of them.
+    const spaces = failed === 'quota' && plan ? unreachedOf(plan.spaces, []) : [];
+    const report = { ...blank, failed, spaces, unreached: spaces.length };
+    if (!UNREPORTED.includes(failed)) await quotaOf(addImport(tools.opening, report));
     throw error;
   }
 }
