@@ -22,7 +22,7 @@ export function tallyOf({ counts, spaces, unreached = 0 }: ImportReport, { t, fo
 /** What became of a Space, in whole sentences. */
 export function fateOf(space: SpaceOutcome, words: Words): string[] {
   const { t } = words;
-  const { outcome, state, code, reason, damage } = space;
+  const { outcome, state, code, reason, damage, gaps } = space;
   if (outcome === 'unreached') return [t('became-unreached')];
   if (outcome === 'missing') {
     if (code) return [t('became-failed'), t(`error-${code}-title`)];
@@ -32,6 +32,7 @@ export function fateOf(space: SpaceOutcome, words: Words): string[] {
     arrival(space, words),
     ...(state === 'complete' ? [] : [condition(space, words)]),
     ...(damage ? whereDamaged(damage, words) : []),
+    ...(gaps ? [whereGaps(gaps, words)] : []),
   ];
 }
 
@@ -64,6 +65,12 @@ function whereDamaged({ places, count, seconds }: LostSound, { t, formats }: Wor
       : t('damaged-at', { places: formats.sentenceList(times) }),
     ...(seconds >= WORTH_SAYING ? [t('damaged-lost', { lost: formats.duration(seconds) })] : []),
   ];
+}
+
+function whereGaps({ places, count, seconds }: LostSound, { t, formats }: Words): string {
+  const times = formats.sentenceList(places.map(({ at }) => formats.clock(at)));
+  const length = formats.spokenDuration(seconds);
+  return t(count > places.length ? 'gaps-many' : 'gaps-at', { count, places: times, length });
 }
 
 function isLonger({ outcome, seconds = 0, formerSeconds = 0 }: SpaceOutcome): boolean {

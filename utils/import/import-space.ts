@@ -4,7 +4,7 @@ import type { Recording } from '../library/records.ts';
 import type { FinishedPart } from '../library/shelve.ts';
 import { bestParts } from './best-parts.ts';
 import { describeRecording } from './describe-recording.ts';
-import { damageOf } from './lost-sound.ts';
+import { lostSound } from './lost-sound.ts';
 import { keepSpace, type KeepTools } from './keep-space.ts';
 import { isKept, type SpaceToTake } from './space-to-take.ts';
 import { takeBack, takeSound, type TakenPart } from './take-sound.ts';
@@ -57,8 +57,7 @@ async function shelveBest(
     taken.filter((part) => !parts.includes(part)),
     tools,
   );
-  const damage = damageOf(parts);
-  return { ...outcomeOf(recording, known?.recording), ...(damage && { damage }) };
+  return { ...outcomeOf(recording, known?.recording), ...lostSound(parts, recording.clock?.gaps) };
 }
 
 function finished({ taken, isIntact, isCutOff }: TakenPart): FinishedPart {

@@ -28,6 +28,8 @@ export interface SpaceOutcome {
   formerSeconds?: number;
   /** Where the sound in the library is damaged, as far as its frames show it. */
   damage?: LostSound;
+  /** Where X's recording has gaps, other than by damage. */
+  gaps?: LostSound;
   /** As X's metadata has it, ms since 1970. */
   startedAt?: number;
   endedAt?: number;

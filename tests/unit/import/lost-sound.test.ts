@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAdtsIndexer, type Damage } from '#utils/audio/index.ts';
-import { damageOf } from '#utils/import/lost-sound.ts';
+import { lostSound } from '#utils/import/lost-sound.ts';
 import type { FinishedPart } from '#utils/library/shelve.ts';
 
 /** A part of 100 s and 1 MB that is damaged at these seconds, `bytes` each. */
@@ -14,13 +14,13 @@ function part(
   return { part: number, bytesId: '', size: index.bytes, index } satisfies FinishedPart;
 }
 
-describe('damageOf', () => {
+describe('lostSound', () => {
   it('is none of sound that is as it was', () => {
-    expect(damageOf([part(0, [])])).toBeUndefined();
+    expect(lostSound([part(0, [])])).toEqual({});
   });
 
   it('tells the places in the whole of the sound, and about how much is lost', () => {
-    expect(damageOf([part(0, [10]), part(1, [20])])).toEqual({
+    expect(lostSound([part(0, [10]), part(1, [20])]).damage).toEqual({
       places: [
         { at: 10, seconds: 1 },
         { at: 120, seconds: 1 },
@@ -31,13 +31,28 @@ describe('damageOf', () => {
   });
 
   it('takes places that lie together for one', () => {
-    expect(damageOf([part(0, [10, 10.4])])).toMatchObject({ places: [{ at: 10, seconds: 2 }], count: 1 });
+    expect(lostSound([part(0, [10, 10.4])]).damage).toMatchObject({
+      places: [{ at: 10, seconds: 2 }],
+      count: 1,
+    });
   });
 
   it('lists a few and counts all, those too that the index does not list', () => {
-    const damage = damageOf([part(0, [10, 20, 30, 40, 50, 60, 70], { damagedPlaces: 5000 })]);
+    const { damage } = lostSound([part(0, [10, 20, 30, 40, 50, 60, 70], { damagedPlaces: 5000 })]);
 
     expect(damage?.places).toHaveLength(5);
     expect(damage?.count).toBe(5000);
+  });
+
+  it('tells gaps apart from damage, whose length the clock knows better', () => {
+    const gaps = [
+      { at: 11.5, seconds: 4 },
+      { at: 60, seconds: 80 },
+    ];
+
+    expect(lostSound([part(0, [10])], gaps)).toEqual({
+      damage: { places: [{ at: 10, seconds: 4 }], count: 1, seconds: 4 },
+      gaps: { places: [{ at: 60, seconds: 80 }], count: 1, seconds: 80 },
+    });
   });
 });

@@ -44,8 +44,9 @@ const metadata = (...spaces: string[]): ZipEntry => ({
   )}`,
 });
 
+const partName = (space: string, part: number): string => `data/spaces_media/space-${space}_${part}.ts`;
 const media = (space: string, bytes: Uint8Array = sound): ZipEntry => ({
-  name: `data/spaces_media/space-${space}_0.ts`,
+  name: partName(space, 0),
   data: bytes,
 });
 
@@ -153,13 +154,34 @@ describe('the report of an import', () => {
   it('names every Space of an archive for which there is no room', async () => {
     const estimate = async (): Promise<StorageEstimate> => ({ quota: 1000, usage: 999 });
 
-    await expect(importing([manifest(), media('1aaa')], { estimate })).rejects.toThrow();
+    await expect(importing([manifest(), media('1aaa')], { estimate })).rejects.toMatchObject({
+      code: 'quota',
+    });
 
     expect(await newest()).toMatchObject({
       failed: 'quota',
       unreached: 1,
       spaces: [{ space: '1aaa', outcome: 'unreached' }],
     });
+  });
+
+  it('says where the clock went on without the sound, and the recording keeps it', async () => {
+    const { parts, seconds } = buildSpaceAudio(
+      { duration: 24, startedAt, guests: [], turns: [] },
+      { parts: 2, gap: 80 },
+    );
+    const entries = parts.map((bytes, part) => ({ ...media('1aaa', bytes), name: partName('1aaa', part) }));
+
+    for (const outcome of ['new', 'kept']) {
+      await importing([manifest(), ...entries]);
+
+      const [space] = (await newest())?.spaces ?? [];
+      expect(space).toMatchObject({ outcome, state: 'complete', gaps: { count: 1 } });
+      expect(space?.gaps?.seconds).toBeCloseTo(80, 1);
+    }
+    const [recording] = await createRecordings(opening).list();
+    expect(recording?.duration).toBeCloseTo(seconds, 6);
+    expect(recording?.clock).toMatchObject({ startedAt, gaps: [{ seconds: expect.closeTo(80, 1) }] });
   });
 
   it('says where the sound is damaged, of what came and of what was there', async () => {

@@ -97,6 +97,21 @@ describe('ReportList', () => {
     expect(pageText().match(/is lost/g)).toHaveLength(1);
   });
 
+  it('says where X’s recording has gaps', async () => {
+    const places = [751.2, 2822].map((at) => ({ at, seconds: 80 }));
+    await showReports([
+      report([
+        { ...whole, gaps: { places: places.slice(1), count: 1, seconds: 80 } },
+        { ...whole, space: 'b', gaps: { places, count: 2, seconds: 160 } },
+        { ...whole, space: 'c', gaps: { places, count: 30, seconds: 2400 } },
+      ]),
+    ]);
+
+    expect(pageText()).toContain('It has a gap of 1 minute, 20 seconds at 47:02');
+    expect(pageText()).toContain('It has gaps at 12:31 and 47:02, 2 minutes, 40 seconds in all');
+    expect(pageText()).toContain('It has 30 gaps, 40 minutes in all, the first of them at 12:31 and 47:02');
+  });
+
   it('names each Space that a stopped import had not come to', async () => {
     await showReports([
       report([whole, { space: 'later', outcome: 'unreached', state: 'missing', startedAt }], {
