@@ -19,7 +19,7 @@ export function GapList({ clock }: GapListProps) {
           <li key={at} data-testid="gap" data-at={at.toFixed(3)} data-seconds={seconds.toFixed(3)}>
             <span>{t('gap-here', { at: formats.clock(at), length })}</span>
             {end !== undefined && (
-              <span class="figures gap-clock">{formats.wallClock(end - seconds * 1000, end)}</span>
+              <span class="figures">{formats.wallClock(end - seconds * 1000, end)}</span>
             )}
           </li>
         );

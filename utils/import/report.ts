@@ -51,7 +51,7 @@ export function blankReport(
 
 /** How much about Spaces lies in the archives that no import takes. */
 export function countUntaken(contents: readonly ArchiveContents[], plan: Plan): number {
-  const lists = contents.filter(({ hasBadMetadata }) => hasBadMetadata).length;
+  const lists = contents.reduce((sum, { metadataFaults = [] }) => sum + metadataFaults.length, 0);
   return (
     lists + plan.spaces.reduce((sum, { attachments }) => sum + attachments.length, plan.attachments.length)
   );

@@ -59,9 +59,8 @@ describe('RecordingView', () => {
     expect([list?.tagName, list?.getAttribute('aria-label')]).toEqual(['UL', 'Where sound is missing']);
     const marks = [...document.querySelectorAll<HTMLElement>('.lane .gap-mark')];
     expect(marks.map(({ style }) => style.insetInlineStart)).toEqual(['75.120%']);
-    expect(byTestId('gap').textContent).toMatch(
-      /Gap of 1 minute, 20 seconds here, at 12:31.*7:38\s–\s7:39\sPM/,
-    );
+    expect(pageText()).toContain('Gap of 1 minute, 20 seconds here, at 12:31');
+    expect(byTestId('gap').textContent).toMatch(/7:38\s–\s7:39\sPM$/);
   });
 
   it('calls a host without a handle by the word for it, in the language of the page', async () => {
