@@ -24,10 +24,11 @@ export async function keepSpace(
   const { space, state, duration: seconds, deletedAt, clock } = known.recording;
   const isBack = deletedAt !== undefined;
   if (isBack && !(await shelf.bringBack(space, now))) return undefined;
-  if (!isSameFacts(facts, known.facts)) {
-    const { recording, speakers } = describeRecording(space, facts, await shelf.parts(space), now);
+  const isNews = !isSameFacts(facts, known.facts);
+  const parts = isNews || state !== 'complete' ? await shelf.parts(space) : [];
+  if (isNews) {
+    const { recording, speakers } = describeRecording(space, facts, parts, now);
     await shelf.describe(recording, speakers, facts);
   }
-  const damaged = state === 'complete' ? [] : await shelf.parts(space);
-  return { space, outcome: isBack ? 'new' : 'kept', state, seconds, ...lostSound(damaged, clock?.gaps) };
+  return { space, outcome: isBack ? 'new' : 'kept', state, seconds, ...lostSound(parts, clock?.gaps) };
 }
