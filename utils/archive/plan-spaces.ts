@@ -37,7 +37,7 @@ export interface Plan {
 
 /**
  * Pairs metadata and sound by Space across all archives of an import. Throws a CodedError where there are no Spaces at
- * all: `bad-metadata`, `spaces-left-out` (the manifest does not know them) or `no-spaces`.
+ * all: `bad-metadata`, `too-large` (it is its metadata that is), `spaces-left-out` (the manifest does not know them) or `no-spaces`.
  */
 export function planSpaces(archives: readonly ArchiveContents[]): Plan {
   const spaces = new Map<string, PlannedSpace>();
@@ -80,9 +80,8 @@ function withReason(planned: PlannedSpace, archives: readonly ArchiveContents[])
 }
 
 function whyNone(archives: readonly ArchiveContents[]): CodedError {
-  if (archives.some(({ hasBadMetadata }) => hasBadMetadata)) {
-    return new CodedError('bad-metadata', 'The metadata of the Spaces cannot be read, and there is no sound');
-  }
+  const [fault] = archives.flatMap(({ metadataFaults = [] }) => metadataFaults);
+  if (fault) return new CodedError(fault, 'The metadata of the Spaces cannot be read, and there is no sound');
   const manifests = archives.flatMap(({ manifest }) => manifest ?? []);
   return manifests.length > 0 && manifests.every(({ knowsSpaces }) => !knowsSpaces)
     ? new CodedError('spaces-left-out', 'The manifest does not know Spaces')

@@ -16,7 +16,7 @@ export function bestParts(known: readonly FinishedPart[], found: readonly Finish
     if (!other || isBetter([part], [other])) best.set(part.part, part);
   }
   const joined = [...best.values()].sort((a, b) => a.part - b.part);
-  if (!overlaps(joined)) return joined;
+  if (!overlaps(joined) && !areCutElsewhere(known, found)) return joined;
   return isBetter(found, known) ? [...found] : [...known];
 }
 
@@ -33,6 +33,15 @@ function durationOf(parts: readonly FinishedPart[]): number {
 
 function isWhole({ fault, index }: FinishedPart): boolean {
   return fault === undefined && index.cutBytes === 0 && index.damagedPlaces === 0;
+}
+
+/** Two whole copies of one part that differ in length are not the same stretch of sound. */
+function areCutElsewhere(known: readonly FinishedPart[], found: readonly FinishedPart[]): boolean {
+  return found.some((part) => {
+    const other = known.find((each) => each.part === part.part);
+    if (!other || !isWhole(other) || !isWhole(part)) return false;
+    return Math.abs(other.index.duration - part.index.duration) > SLACK;
+  });
 }
 
 function overlaps(parts: readonly FinishedPart[]): boolean {

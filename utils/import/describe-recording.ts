@@ -1,7 +1,7 @@
 import {
-  clockAtStart,
   joinTicks,
   miniatureLanes,
+  readWallClock,
   speakerTimeline,
   type SpeakerTurns,
 } from '#utils/audio/index.ts';
@@ -28,7 +28,8 @@ export function describeRecording(
   const turns = speakerTimeline(ticks, duration);
   const hostName = hostNameOf(facts);
   const speakers = turns.map((speaker) => ({ ...speaker, name: nameOf(speaker, hostName) }));
-  const startedAt = metadata?.startedAt ?? clockAtStart(ticks);
+  const clock = readWallClock(ticks);
+  const startedAt = metadata?.startedAt ?? clock.startedAt;
   const recording: Recording = {
     space,
     duration,
@@ -37,6 +38,7 @@ export function describeRecording(
     speakers: speakers.map(({ name, isHost, seconds }) => ({ name, isHost, seconds })),
     lanes: miniatureLanes(turns, duration, LANE_CELLS),
     importedAt,
+    ...(clock.startedAt !== undefined || clock.gaps.length > 0 ? { clock } : {}),
     ...(account && { account }),
     ...(startedAt !== undefined && { startedAt }),
     ...(metadata?.endedAt !== undefined && { endedAt: metadata.endedAt }),

@@ -4,6 +4,7 @@ import type { Recording } from '../library/records.ts';
 import type { FinishedPart } from '../library/shelve.ts';
 import { bestParts } from './best-parts.ts';
 import { describeRecording } from './describe-recording.ts';
+import { lostSound } from './lost-sound.ts';
 import { keepSpace, type KeepTools } from './keep-space.ts';
 import { isKept, type SpaceToTake } from './space-to-take.ts';
 import { takeBack, type TakenPart, type TakeSound } from './take-sound.ts';
@@ -57,7 +58,7 @@ async function shelveBest(
     taken.filter((part) => !parts.includes(part)),
     tools,
   );
-  return outcomeOf(recording, known?.recording);
+  return { ...outcomeOf(recording, known?.recording), ...lostSound(parts, recording.clock?.gaps) };
 }
 
 function finished({ taken, isIntact, isCutOff }: TakenPart): FinishedPart {

@@ -2,6 +2,7 @@ import type { SpaceOutcome } from '../library/import-record.ts';
 import type { KnownSpace } from '../library/read-known.ts';
 import type { Shelf } from '../library/shelve.ts';
 import { describeRecording } from './describe-recording.ts';
+import { lostSound } from './lost-sound.ts';
 import { isSameFacts } from './merge-facts.ts';
 import type { SpaceToTake } from './space-to-take.ts';
 
@@ -20,12 +21,14 @@ export async function keepSpace(
   known: KnownSpace,
   { shelf, now }: KeepTools,
 ): Promise<SpaceOutcome | undefined> {
-  const { space, state, duration: seconds, deletedAt } = known.recording;
+  const { space, state, duration: seconds, deletedAt, clock } = known.recording;
   const isBack = deletedAt !== undefined;
   if (isBack && !(await shelf.bringBack(space, now))) return undefined;
-  if (!isSameFacts(facts, known.facts)) {
-    const { recording, speakers } = describeRecording(space, facts, await shelf.parts(space), now);
+  const isNews = !isSameFacts(facts, known.facts);
+  const parts = isNews || state !== 'complete' ? await shelf.parts(space) : [];
+  if (isNews) {
+    const { recording, speakers } = describeRecording(space, facts, parts, now);
     await shelf.describe(recording, speakers, facts);
   }
-  return { space, outcome: isBack ? 'new' : 'kept', state, seconds };
+  return { space, outcome: isBack ? 'new' : 'kept', state, seconds, ...lostSound(parts, clock?.gaps) };
 }

@@ -6,7 +6,8 @@ import type { ImportCode, ImportCounts } from './status.ts';
 
 /** Counts what became of the Spaces, each once; `partial` and `damaged` are those of them whose sound is so. */
 export function countOutcomes(outcomes: readonly SpaceOutcome[]): ImportCounts {
-  const count = (matches: (outcome: SpaceOutcome) => boolean): number => outcomes.filter(matches).length;
+  const reached = outcomes.filter(({ outcome }) => outcome !== 'unreached');
+  const count = (matches: (outcome: SpaceOutcome) => boolean): number => reached.filter(matches).length;
   return {
     new: count(({ outcome }) => outcome === 'new'),
     replaced: count(({ outcome }) => outcome === 'replaced'),
@@ -63,7 +64,7 @@ export function withOutcomes(
 
 /** How much about Spaces lies in the archives that no import takes. */
 export function countUntaken(contents: readonly ArchiveContents[], plan: Plan): number {
-  const lists = contents.filter(({ hasBadMetadata }) => hasBadMetadata).length;
+  const lists = contents.reduce((sum, { metadataFaults = [] }) => sum + metadataFaults.length, 0);
   return (
     lists + plan.spaces.reduce((sum, { attachments }) => sum + attachments.length, plan.attachments.length)
   );

@@ -11,6 +11,7 @@ import { readContents } from './read-contents.ts';
 import { createFoundSounds, outcomesOf, type FoundSounds } from './found-sounds.ts';
 import { blankReport, countUntaken, withOutcomes } from './report.ts';
 import type { ImportCode, ImportCounts } from './status.ts';
+import { unreachedOf } from './unreached.ts';
 
 /** Without anything done there is nothing to tell of these later. */
 const UNREPORTED: ImportCode[] = ['cancelled', 'unexpected'];
@@ -88,22 +89,29 @@ async function takeAll(
   tools: ImportTools,
 ): Promise<ImportRecord> {
   const contents = archives.map((archive) => archive.contents);
+  let plan: Plan | undefined;
   try {
-    const plan = planOf(contents, blank);
+    plan = planOf(contents, blank);
     const { outcomes, stopped } = await importSpaces(plan.spaces, archives, {
       ...tools,
       found: found.spaces,
     });
     const told = outcomesOf(found, outcomes);
+    const unreached = unreachedOf(plan.spaces, told);
+    const report = withOutcomes(blank, { outcomes: told, stopped });
     return {
-      ...withOutcomes(blank, { outcomes: told, stopped }),
-      unreached: plan.spaces.length - told.length,
+      ...report,
+      spaces: [...report.spaces, ...unreached],
+      unreached: unreached.length,
       untaken: countUntaken(contents, plan),
     };
   } catch (error) {
     const failed = importCodeOf(error, tools.signal);
+    // Where the disk is full, no Space was come to; other codes say what is wrong with all of them.
+    const spaces = failed === 'quota' && plan ? unreachedOf(plan.spaces, []) : [];
+    const report = { ...blank, failed, spaces, unreached: spaces.length };
     const isTold = found.spaces.size === 0 && !UNREPORTED.includes(failed);
-    if (isTold) await quotaOf(addImport(tools.opening, { ...blank, failed }));
+    if (isTold) await quotaOf(addImport(tools.opening, report));
     throw error;
   }
 }

@@ -190,6 +190,18 @@ describe('parts of a Space’s sound that come apart', () => {
     expect(await bytesKept()).toBe(sound.bytes.length);
   });
 
+  it('are not added to a copy that holds the same sound in one, also where no tag tells the time', async () => {
+    const script = { duration: 24, startedAt, guests: [], turns: [] };
+    const { bytes, parts } = buildSpaceAudio(script, { parts: 2, isTagged: false });
+
+    await importing(
+      [media(bytes)],
+      parts.map((part, i) => media(part, i)),
+    );
+
+    expect(await bytesKept()).toBe(bytes.length);
+  });
+
   it('are not added to a copy that holds the same sound in one', async () => {
     await importing([media()], [media(firstHalf, 0), media(secondHalf, 1)]);
 

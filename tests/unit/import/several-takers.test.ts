@@ -124,6 +124,8 @@ describe('an import with two to take sound', () => {
     expect(await outcomesTold()).toEqual([
       ['1bbb', 'new', ''],
       ['1ccc', 'new', ''],
+      ['1aaa', 'unreached', ''],
+      ['1ddd', 'unreached', ''],
     ]);
   });
 
