@@ -30,7 +30,7 @@ export function describeRecording(facts: SpaceToTake, parts: TakenPart[], import
   const recording: Recording = {
     space,
     duration,
-    bytes: parts.reduce((sum, { taken }) => sum + taken.size, 0),
+    bytes: parts.filter(hasSound).reduce((sum, { taken }) => sum + (taken.original?.size ?? taken.size), 0),
     state: stateOf(parts),
     speakers: speakers.map(({ name, isHost, seconds }) => ({ name, isHost, seconds })),
     lanes: miniatureLanes(turns, duration, LANE_CELLS),
@@ -41,6 +41,11 @@ export function describeRecording(facts: SpaceToTake, parts: TakenPart[], import
     ...(titleOffer !== undefined && { titleOffer }),
   };
   return { recording, speakers };
+}
+
+/** Whether there is one frame in it at least. */
+export function hasSound({ taken }: TakenPart): boolean {
+  return taken.index.frames.length > 0;
 }
 
 /** The host is the archive's owner only where X's metadata says so. */

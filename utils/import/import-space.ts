@@ -1,10 +1,12 @@
-import { CodedError } from '../coded-error.ts';
 import type { SpaceOutcome } from '../library/import-record.ts';
 import type { Recording, ShelvedRecording } from '../library/records.ts';
+import { bytesIdsOf } from '../library/database.ts';
 import type { Shelf } from '../library/shelve.ts';
-import { describeRecording } from './describe-recording.ts';
+import { describeRecording, hasSound } from './describe-recording.ts';
+import { keepSilent, silentParts } from './keep-silent.ts';
 import { isKept, type SpaceToTake } from './space-to-take.ts';
-import { takeBack, takeSound, type TakenPart } from './take-sound.ts';
+import { takePart } from './take-foreign-sound.ts';
+import { takeBack, type TakenPart } from './take-sound.ts';
 
 export interface SpaceTools {
   shelf: Shelf;
@@ -22,16 +24,19 @@ export async function importSpace(space: SpaceToTake, tools: SpaceTools): Promis
   if (kept) return kept;
   const parts: TakenPart[] = [];
   try {
-    for (const { part, item } of space.parts) parts.push(await takeSound(item, part, tools));
-    requireSound(parts, space.space);
+    for (const { part, item } of space.parts) parts.push(await takePart(item, part, tools));
+    const silent = await keepSilent(space, parts, tools);
+    if (silent) return silent;
     const { recording, speakers } = describeRecording(space, parts, tools.now);
     const stays = known && !isBetter(recording, known) && (await keep(known, tools));
+    const attachments = await silentParts(space, parts, tools);
     if (stays) {
-      await discard(parts, tools);
+      await discard(parts.filter(hasSound), tools);
+      await tools.shelf.attach(attachments);
       return stays;
     }
-    const taken = parts.map((part) => part.taken);
-    await tools.shelf.shelve(recording, taken, speakers);
+    const taken = parts.filter(hasSound).map((part) => part.taken);
+    await tools.shelf.shelve(recording, taken, speakers, attachments);
     return outcomeOf(recording, known);
   } catch (error) {
     await discard(parts, tools);
@@ -46,15 +51,9 @@ async function keep(known: ShelvedRecording, { shelf, now }: SpaceTools): Promis
   return (await shelf.bringBack(space, now)) ? { space, outcome: 'new', state, seconds } : undefined;
 }
 
-/** Throws `unknown-audio`, or `truncated` where it is because of that, if there is not one frame in all of it. */
-function requireSound(parts: readonly TakenPart[], space: string): void {
-  if (parts.length === 0 || parts.some(({ taken }) => taken.index.frames.length > 0)) return;
-  const code = parts.some(({ isCutOff }) => isCutOff) ? 'truncated' : 'unknown-audio';
-  throw new CodedError(code, `No sound that we know in ${space}`);
-}
-
 async function discard(parts: readonly TakenPart[], { shelf, signal }: SpaceTools): Promise<void> {
-  for (const { taken } of parts) await takeBack(() => shelf.discard(taken.bytesId), signal);
+  const bytesIds = parts.flatMap(({ taken }) => bytesIdsOf(taken));
+  for (const bytesId of bytesIds) await takeBack(() => shelf.discard(bytesId), signal);
 }
 
 function outcomeOf(recording: Recording, known: ShelvedRecording | undefined): SpaceOutcome {

@@ -17,9 +17,11 @@ export interface ImportTools extends Omit<SpaceTools, 'onBytes'> {
   estimate(): Promise<StorageEstimate>;
   /** Told 0–1, by bytes of sound. */
   onProgress(share: number): void;
+  /** Bytes that will be needed beside the sound. */
+  alsoNeeded?: number;
 }
 
-interface SpacesOutcome {
+export interface SpacesOutcome {
   outcomes: SpaceOutcome[];
   stopped?: ImportCode;
 }
@@ -53,7 +55,7 @@ export async function importSpaces(
     };
   });
   const total = spaces.filter((space) => !isKept(space)).reduce((sum, space) => sum + bytesOf(space), 0);
-  requireRoom(total, await tools.estimate());
+  requireRoom(total + (tools.alsoNeeded ?? 0), await tools.estimate());
   return takeSpaces(spaces, total, tools);
 }
 

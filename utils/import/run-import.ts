@@ -3,12 +3,13 @@ import { CodedError, codeOf } from '../coded-error.ts';
 import type { ImportRecord } from '../library/import-record.ts';
 import { addImport } from '../library/imports.ts';
 import { cancellableSource } from './cancellable-source.ts';
-import { importCodeOf, importSpaces, type ImportTools } from './import-spaces.ts';
+import { importCodeOf, importSpaces, type ImportTools, type SpacesOutcome } from './import-spaces.ts';
 import type { ReadArchive } from './offered-titles.ts';
 import { openArchives, type ChosenSource, type OpenArchive, type Opened } from './open-archives.ts';
 import { readContents } from './read-contents.ts';
 import { blankReport, countOutcomes, countUntaken } from './report.ts';
 import type { ImportCode, ImportCounts } from './status.ts';
+import { bytesOfAttachments, wantedAttachments, withAttachments } from './take-attachments.ts';
 
 /** Without anything done there is nothing to tell of these later. */
 const UNREPORTED: ImportCode[] = ['cancelled', 'unexpected'];
@@ -22,6 +23,8 @@ export interface ImportOutcome {
   counts: ImportCounts;
   /** When X made the archive, ms since 1970. */
   madeAt?: number;
+  /** Files beside the sound that it has kept. */
+  attachments?: number;
   /** What ended it early, with some of it done. */
   stopped?: ImportCode;
 }
@@ -44,9 +47,15 @@ export async function runImport(chosen: readonly ChosenSource[], tools: ImportTo
     onProgress: (share) => tools.onProgress(opening + share * (1 - opening)),
   });
   const full = await quotaOf(addImport(tools.opening, report));
-  const { id, counts, stopped = full } = report;
+  const { id, counts, attachments = 0, stopped = full } = report;
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
-  return { report: id, counts, ...(madeAt !== undefined && { madeAt }), ...(stopped && { stopped }) };
+  return {
+    report: id,
+    counts,
+    attachments,
+    ...(madeAt !== undefined && { madeAt }),
+    ...(stopped && { stopped }),
+  };
 }
 
 /** Fills in the report; where nothing came of it, the report says why before the error goes on. */
@@ -58,13 +67,21 @@ async function takeAll(
   const contents = archives.map((archive) => archive.contents);
   try {
     const plan = planOf(contents, blank);
-    const { outcomes, stopped } = await importSpaces(plan.spaces, archives, tools);
+    const wanted = await wantedAttachments(plan, archives, tools.opening);
+    const spaceTools = { ...tools, alsoNeeded: bytesOfAttachments(wanted) };
+    const { outcomes, stopped, attachments, lost } = await withAttachments(
+      wanted,
+      tools,
+      async (): Promise<SpacesOutcome> =>
+        plan.spaces.length > 0 ? importSpaces(plan.spaces, archives, spaceTools) : { outcomes: [] },
+    );
     return {
       ...blank,
       counts: countOutcomes(outcomes),
       spaces: outcomes,
       unreached: plan.spaces.length - outcomes.length,
-      untaken: countUntaken(contents, plan),
+      untaken: countUntaken(contents, lost),
+      attachments,
       ...(stopped && { stopped }),
     };
   } catch (error) {

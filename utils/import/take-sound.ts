@@ -14,7 +14,7 @@ export interface TakenPart {
   isCutOff: boolean;
 }
 
-interface TakeOptions {
+export interface TakeOptions {
   shelf: Shelf;
   signal: AbortSignal;
   /** Told the bytes taken, as they come. */
@@ -56,12 +56,12 @@ export async function takeBack(discard: () => Promise<void>, signal: AbortSignal
   if (!signal.aborted) await discard().catch(() => undefined);
 }
 
-interface Buffer {
+export interface Buffer {
   add(chunk: Uint8Array<ArrayBuffer>): Promise<void>;
   flush(): Promise<void>;
 }
 
-function createBuffer(writer: PartWriter, signal: AbortSignal): Buffer {
+export function createBuffer(writer: PartWriter, signal: AbortSignal): Buffer {
   let held: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
 

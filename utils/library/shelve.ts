@@ -1,6 +1,8 @@
+import { readBytes, type StoredAttachment } from './attachments.ts';
 import { announceChange } from './changes.ts';
-import { chunksOf, partsOf, type Database, type NamedTurns, type SoundPart } from './database.ts';
+import { bytesIdsOf, chunksOf, partsOf, type Database, type NamedTurns, type SoundPart } from './database.ts';
 import { sweepDeleted } from './deleted.ts';
+import { putAttachments } from './put-attachments.ts';
 import type { Recording } from './records.ts';
 import { write } from './write.ts';
 
@@ -14,8 +16,20 @@ export type FinishedPart = Omit<SoundPart, 'space'>;
 export interface Shelf {
   /** Opens a place for one part's bytes. */
   begin(): Promise<PartWriter>;
-  /** Makes a recording visible: one transaction, strictly durable. An older copy's sound leaves with it. */
-  shelve(recording: Recording, parts: FinishedPart[], speakers: NamedTurns[]): Promise<void>;
+  /**
+   * Makes a recording visible, with the attachments that come with it: one transaction, strictly durable. An older
+   * copy's sound leaves with it; attachments stay.
+   */
+  shelve(
+    recording: Recording,
+    parts: FinishedPart[],
+    speakers: NamedTurns[],
+    attachments?: readonly StoredAttachment[],
+  ): Promise<void>;
+  /** Keeps attachments whose bytes lie ready. Of those that are there already the new bytes go. */
+  attach(attachments: readonly StoredAttachment[]): Promise<void>;
+  /** Bytes that were written, to be read again. */
+  read(bytesId: string): Promise<Blob>;
   /**
    * Shows a recording again that the person has deleted, for an import (at `now`, ms since 1970) has found it anew;
    * false where nothing is left of it.
@@ -52,19 +66,25 @@ export function createShelf(opening: Promise<Database>): Shelf {
       };
     },
 
-    async shelve(recording, parts, speakers) {
+    async shelve(recording, parts, speakers, attachments = []) {
       const database = await opening;
       await write(
         database,
-        ['recordings', 'sound', 'bytes', 'timelines', 'unfinished'],
+        ['recordings', 'sound', 'bytes', 'timelines', 'unfinished', 'attachments'],
         async (transaction) => {
           const sound = transaction.objectStore('sound');
+          const stores = {
+            attachments: transaction.objectStore('attachments'),
+            bytes: transaction.objectStore('bytes'),
+            unfinished: transaction.objectStore('unfinished'),
+          };
           const former = await sound.getAll(partsOf(recording.space));
           await Promise.all([
-            ...former.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
+            ...former.flatMap(bytesIdsOf).map((id) => transaction.objectStore('bytes').delete(chunksOf(id))),
             sound.delete(partsOf(recording.space)),
             ...parts.map((part) => sound.put({ space: recording.space, ...part })),
-            ...parts.map(({ bytesId }) => transaction.objectStore('unfinished').delete(bytesId)),
+            ...parts.flatMap(bytesIdsOf).map((id) => transaction.objectStore('unfinished').delete(id)),
+            putAttachments(stores, attachments),
             transaction.objectStore('timelines').put({ space: recording.space, speakers }),
             transaction.objectStore('recordings').put(recording),
           ]);
@@ -72,6 +92,23 @@ export function createShelf(opening: Promise<Database>): Shelf {
       );
       announceChange();
     },
+
+    async attach(attachments) {
+      if (attachments.length === 0) return;
+      await write(await opening, ['bytes', 'unfinished', 'attachments'], (transaction) =>
+        putAttachments(
+          {
+            attachments: transaction.objectStore('attachments'),
+            bytes: transaction.objectStore('bytes'),
+            unfinished: transaction.objectStore('unfinished'),
+          },
+          attachments,
+        ),
+      );
+      announceChange();
+    },
+
+    read: async (bytesId) => readBytes(await opening, bytesId),
 
     async bringBack(space, now) {
       let isThere = false;
