@@ -21,8 +21,8 @@ export function createSectionReader(onSection: (section: Uint8Array) => void): S
       if (!held) return;
       held.push(byte);
       const length = lengthOf(held);
-      if (length > MAX_SECTION) held = undefined;
-      else if (held.length === HEADER_BYTES + length) {
+      if (length > HEADER_BYTES + MAX_SECTION) held = undefined;
+      else if (held.length === length) {
         const section = Uint8Array.from(held);
         held = [];
         if (checksumOf(section) === 0) onSection(section);
@@ -44,8 +44,9 @@ export function createSectionReader(onSection: (section: Uint8Array) => void): S
   };
 }
 
-function lengthOf([, second, third]: readonly number[]): number {
-  return third === undefined ? -1 : (((second ?? 0) & 15) << 8) | third;
+/** Bytes of the whole section; 0 until it tells. */
+function lengthOf([, second = 0, third]: readonly number[]): number {
+  return third === undefined ? 0 : HEADER_BYTES + (((second & 15) << 8) | third);
 }
 
 /** CRC-32/MPEG-2: 0 over a section that ends with its own. */
