@@ -54,6 +54,8 @@ export async function keepSilent(
   const attachments = await silentParts(space, parts, tools);
   if (!metadata || (known && known.state !== 'missing')) {
     await tools.shelf.attach(attachments);
+    // They belong to the library now: whoever clears up after the failure is to leave them.
+    parts.splice(0);
     throw new CodedError(code, `No sound that we know in ${space.space}`);
   }
   const { recording, speakers } = describeRecording(space, [], tools.now);

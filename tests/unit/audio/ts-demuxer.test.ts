@@ -124,8 +124,7 @@ describe('a transport stream', () => {
 
   it('does without a tag that has lost a packet', () => {
     const file = stream();
-    const tag =
-      packetsOf(file, PIDS.tags).find((at, i, all) => i > 3 && ((file[at + 1] ?? 0) & 0x40) === 0) ?? 0;
+    const tag = packetsOf(file, PIDS.tags).find((at, i) => i > 3 && ((file[at + 1] ?? 0) & 0x40) === 0) ?? 0;
 
     const { bytes, end } = demux([without(file, tag)]);
 
