@@ -15,11 +15,11 @@ export interface ImportOutcomeProps {
 export function ImportOutcome({ status, reportHref }: ImportOutcomeProps) {
   const { t } = useLocale();
   if (status.state === 'failed') return <CodeNotice code={status.code} />;
-  const { counts } = status;
-  const lines = outcomeLines(counts);
+  const { counts, attachments } = status;
+  const lines = outcomeLines(counts, attachments);
   const isWhole = counts.missing + counts.partial + counts.damaged === 0;
   return (
-    <Notice kind={isWhole ? 'good' : 'warn'} title={t(...outcomeTitle(counts))}>
+    <Notice kind={isWhole ? 'good' : 'warn'} title={t(...outcomeTitle(counts, attachments))}>
       {lines.length > 0 && (
         <ul class="import-outcome">
           {lines.map(([id, args]) => (

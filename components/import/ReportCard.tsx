@@ -20,7 +20,8 @@ export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
   const { t, formats } = locale;
   // A list of thousands is built only when it is asked for.
   const [wasOpened, setWasOpened] = useState(isOpen);
-  const { importedAt, account, files, spaces, failed, stopped, unreached = 0, untaken = 0 } = report;
+  const { importedAt, account, files, spaces, failed, stopped } = report;
+  const { unreached = 0, untaken = 0, attachments = 0 } = report;
 
   return (
     <article class="report-card" data-testid="report" data-report={report.id}>
@@ -47,6 +48,7 @@ export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
           <p>{t('report-again')}</p>
         </Notice>
       )}
+      {attachments > 0 && <p class="report-attachments">{t('report-attachments', { count: attachments })}</p>}
       {untaken > 0 && (
         <Notice kind="warn" title={t('report-untaken', { count: untaken })}>
           <p>{t('report-untaken-help')}</p>

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { createImportStore } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
+import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
 import { createDeletedStore } from '#components/recordings/deleted-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createOffersStore } from '#components/request/offers-store.ts';
@@ -10,9 +11,11 @@ import { createRequestStore } from '#components/request/request-store.ts';
 import { createHandsFreeStore } from '#components/settings/hands-free-store.ts';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { openPage } from '#components/ui/open-page.ts';
+import { saveFile } from '#components/ui/save-file.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import { archiveOffers, handsFree } from '#utils/downloads/index.ts';
 import { connectEngineRoom } from '#utils/engine/index.ts';
+import { createAttachments } from '#utils/library/attachments.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { createDeleted } from '#utils/library/deleted.ts';
 import { createImports } from '#utils/library/imports.ts';
@@ -39,6 +42,7 @@ render(
         reveal,
       })}
       deleted={createDeletedStore({ deleted: createDeleted(opening) })}
+      attachments={createAttachmentsStore({ attachments: createAttachments(opening), save: saveFile })}
       offers={createOffersStore({ offers: archiveOffers, reveal })}
       request={createRequestStore({
         requests: { read: readRequest, watch: watchRequest },

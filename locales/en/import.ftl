@@ -49,3 +49,11 @@ also-missing = { $count ->
     [one] One Space is named in the archive, but its sound is not there.
    *[other] { $count } Spaces are named in the archive, but their sound is not there.
 }
+done-attachments = { $count ->
+    [one] One other file is now kept, but there was no sound
+   *[other] { $count } other files are now kept, but there was no sound
+}
+also-attachments = { $count ->
+    [one] One other file was kept.
+   *[other] { $count } other files were kept.
+}

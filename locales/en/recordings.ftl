@@ -54,3 +54,10 @@ remove-question = { $count ->
    *[other] Remove { $count } recordings for good?
 }
 remove-frees = This frees { $size } and cannot be undone. Without the ZIP nobody can bring the sound back.
+
+attachments-title = Other files of this Space
+attachments-loose-title = Other files from your archives
+attachments-help = They lay beside the sound in your archive, and are kept here as they were. Afterspace does not play them: save one to open it with another program.
+attachment-save = Save
+attachment-save-name = Save { $name }
+attachment-damaged = Not all of it came whole.

@@ -10,11 +10,15 @@ report-unreached = { $count ->
     [one] One Space was still to come.
    *[other] { $count } Spaces were still to come.
 }
+report-attachments = { $count ->
+    [one] One other file kept.
+   *[other] { $count } other files kept.
+}
 report-untaken = { $count ->
     [one] One thing about your Spaces was not taken
    *[other] { $count } things about your Spaces were not taken
 }
-report-untaken-help = X's list of Spaces could not be read, or files lie beside the sound that Afterspace does not know. Keep the ZIP: a later version may understand them.
+report-untaken-help = X's list of Spaces could not be read, or files beside the sound could not be kept whole. Keep the ZIP: a later version may do better.
 
 tally-new = { $count } new
 tally-kept = { $count } kept

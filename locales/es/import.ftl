@@ -49,3 +49,11 @@ also-missing = { $count ->
     [one] El archivo de datos menciona un Espacio, pero no trae su audio.
    *[other] El archivo de datos menciona { $count } Espacios, pero no trae su audio.
 }
+done-attachments = { $count ->
+    [one] Se conservó otro archivo, pero no había audio
+   *[other] Se conservaron otros { $count } archivos, pero no había audio
+}
+also-attachments = { $count ->
+    [one] Se conservó otro archivo.
+   *[other] Se conservaron otros { $count } archivos.
+}

@@ -54,3 +54,10 @@ remove-question = { $count ->
    *[other] ¿Borrar { $count } grabaciones para siempre?
 }
 remove-frees = Esto libera { $size } y no se puede deshacer. Sin el ZIP nadie podrá recuperar el audio.
+
+attachments-title = Otros archivos de este Espacio
+attachments-loose-title = Otros archivos de tus datos de X
+attachments-help = Estaban junto al audio en tu archivo de datos y se conservan aquí tal como eran. Afterspace no los reproduce: guarda uno para abrirlo con otro programa.
+attachment-save = Guardar
+attachment-save-name = Guardar { $name }
+attachment-damaged = No llegó completo.

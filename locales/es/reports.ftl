@@ -10,11 +10,15 @@ report-unreached = { $count ->
     [one] Faltaba un Espacio.
    *[other] Faltaban { $count } Espacios.
 }
+report-attachments = { $count ->
+    [one] Se conservó otro archivo.
+   *[other] Se conservaron otros { $count } archivos.
+}
 report-untaken = { $count ->
     [one] Algo sobre tus Espacios no se pudo guardar
    *[other] { $count } cosas sobre tus Espacios no se pudieron guardar
 }
-report-untaken-help = La lista de Espacios de X no se pudo leer, o junto al audio hay archivos que Afterspace no conoce. Conserva el ZIP: una versión posterior quizá los entienda.
+report-untaken-help = La lista de Espacios de X no se pudo leer, o no se pudieron conservar completos los archivos que hay junto al audio. Conserva el ZIP: quizá una versión posterior lo haga mejor.
 
 tally-new = { $count ->
     [one] { $count } nueva

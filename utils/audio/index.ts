@@ -5,6 +5,8 @@ export type { Participant } from './hydra-fields.ts';
 export { joinTicks, type TickPart } from './join-ticks.ts';
 export { miniatureLanes } from './lanes.ts';
 export { mp4Header } from './mp4-header.ts';
+export { readMp4Sound, type Mp4Outcome, type Mp4Sound } from './mp4/index.ts';
+export { createTsDemuxer, type TsDemuxer, type TsEnd } from './mpeg-ts/index.ts';
 export { sniffAudio, type AudioKind } from './sniff-audio.ts';
 export {
   frameAtSeconds,

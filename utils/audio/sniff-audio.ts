@@ -2,12 +2,11 @@ import { NO_HEADER, configurationAt } from './adts-header.ts';
 import { findSync } from './find-sync.ts';
 import { isId3v2At, tagLengthAt } from './id3-header.ts';
 import { isTextAt } from './is-text-at.ts';
+import { PACKET_BYTES, STRIDES, SYNC } from './mpeg-ts/bounds.ts';
 
 /** `mpeg-ts` and `mp4` may hold video too. */
 export type AudioKind = 'adts' | 'mpeg-ts' | 'mp4' | 'unknown';
 
-const TS_PACKET_BYTES = 188;
-const TS_SYNC = 0x47;
 /** Packets in a row that prove a transport stream, as far as they are there. */
 const TS_PACKETS = 5;
 
@@ -35,21 +34,22 @@ function afterTags(head: Uint8Array): number {
 }
 
 function isTransportStream(head: Uint8Array): boolean {
-  return firstPacket(head).some((start) => hasPacketsFrom(head, start));
+  return STRIDES.some((stride) => firstPackets(head, stride).some((at) => hasPacketsFrom(head, at, stride)));
 }
 
-/** Where the first packet may begin: anywhere in the first 188 bytes if enough of them can be seen to be sure. */
-function firstPacket(head: Uint8Array): number[] {
-  const isLong = head.length >= (TS_PACKETS + 1) * TS_PACKET_BYTES;
-  return isLong ? Array.from({ length: TS_PACKET_BYTES }, (_, start) => start) : [0];
+/**
+ * Where the first packet may begin: anywhere in the first 188 bytes if enough of them can be seen to be sure, else at
+ * once, or behind the four bytes of time that M2TS has before each.
+ */
+function firstPackets(head: Uint8Array, stride: number): number[] {
+  const isLong = head.length >= (TS_PACKETS + 1) * stride;
+  return isLong ? Array.from({ length: stride }, (_, start) => start) : [stride === 192 ? 4 : 0];
 }
 
-function hasPacketsFrom(head: Uint8Array, start: number): boolean {
-  if (head.length < TS_PACKET_BYTES) return false;
-  const packets = Math.min(TS_PACKETS, Math.ceil((head.length - start) / TS_PACKET_BYTES));
-  return Array.from({ length: packets }, (_, i) => head[start + i * TS_PACKET_BYTES]).every(
-    (byte) => byte === TS_SYNC,
-  );
+function hasPacketsFrom(head: Uint8Array, start: number, stride: number): boolean {
+  if (head.length < PACKET_BYTES) return false;
+  const packets = Math.min(TS_PACKETS, Math.ceil((head.length - start) / stride));
+  return Array.from({ length: packets }, (_, i) => head[start + i * stride]).every((byte) => byte === SYNC);
 }
 
 function hasAdtsInside(head: Uint8Array): boolean {

@@ -33,7 +33,7 @@ export function describeRecording(
   const recording: Recording = {
     space,
     duration,
-    bytes: parts.reduce((sum, { size }) => sum + size, 0),
+    bytes: parts.reduce((sum, { size, original }) => sum + (original?.size ?? size), 0),
     state: stateOf(parts),
     speakers: speakers.map(({ name, isHost, seconds }) => ({ name, isHost, seconds })),
     lanes: miniatureLanes(turns, duration, LANE_CELLS),
@@ -45,6 +45,11 @@ export function describeRecording(
     ...(titleOffer !== undefined && { titleOffer }),
   };
   return { recording, speakers };
+}
+
+/** Whether there is one frame in it at least. */
+export function hasSound({ index }: FinishedPart): boolean {
+  return index.frames.length > 0;
 }
 
 /** The host is the archive's owner only where X's metadata says so. */

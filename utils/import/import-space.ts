@@ -1,10 +1,11 @@
-import { CodedError } from '../coded-error.ts';
 import type { SpaceOutcome } from '../library/import-record.ts';
+import { bytesIdsOf } from '../library/database.ts';
 import type { Recording } from '../library/records.ts';
 import type { FinishedPart } from '../library/shelve.ts';
 import { bestParts } from './best-parts.ts';
-import { describeRecording } from './describe-recording.ts';
+import { describeRecording, hasSound } from './describe-recording.ts';
 import { lostSound } from './lost-sound.ts';
+import { keepSilent } from './keep-silent.ts';
 import { keepSpace, type KeepTools } from './keep-space.ts';
 import { isKept, type SpaceToTake } from './space-to-take.ts';
 import { takeBack, type TakenPart, type TakeSound } from './take-sound.ts';
@@ -23,16 +24,11 @@ export async function importSpace(space: SpaceToTake, tools: SpaceTools): Promis
   if (kept) return kept;
   const taken: FinishedPart[] = [];
   try {
-    const parts: TakenPart[] = [];
-    for (const { part, item } of space.parts) {
-      const one = await tools.takeSound(item, part, tools);
-      parts.push(one);
-      taken.push(finished(one));
-    }
-    requireSound(parts, space.space);
-    return await shelveBest(space, taken, tools);
+    for (const { part, item } of space.parts) taken.push(finished(await tools.takeSound(item, part, tools)));
+    const silence = await keepSilent(space, taken, tools);
+    return silence ?? (await shelveBest(space, taken, tools));
   } catch (error) {
-    await discard(taken, tools);
+    await discard(taken.filter(hasSound), tools);
     throw error;
   }
 }
@@ -40,10 +36,11 @@ export async function importSpace(space: SpaceToTake, tools: SpaceTools): Promis
 /** Of what was taken and what the library has, shelves the best. */
 async function shelveBest(
   { space, facts, known }: SpaceToTake,
-  taken: FinishedPart[],
+  all: readonly FinishedPart[],
   tools: SpaceTools,
 ): Promise<SpaceOutcome> {
   const { shelf, now } = tools;
+  const taken = all.filter(hasSound);
   const best = known ? bestParts(await shelf.parts(space), taken) : taken;
   const isBetter = known?.recording.state === 'missing' || best.some((part) => taken.includes(part));
   const stays = known && !isBetter && (await keepSpace({ facts }, known, tools));
@@ -52,7 +49,11 @@ async function shelveBest(
     return stays;
   }
   const parts = isBetter ? best : taken;
-  const { recording, speakers } = describeRecording(space, facts, parts, now);
+  const described = describeRecording(space, facts, parts, now);
+  const { speakers } = described;
+  // The sound of a part that nobody can play is missing from the whole.
+  const recording: Recording =
+    taken.length < all.length ? { ...described.recording, state: 'partial' } : described.recording;
   await shelf.shelve(recording, parts, speakers, facts, tools.signal);
   await discard(
     taken.filter((part) => !parts.includes(part)),
@@ -66,15 +67,8 @@ function finished({ taken, isIntact, isCutOff }: TakenPart): FinishedPart {
   return isIntact ? taken : { ...taken, fault: 'damaged' };
 }
 
-/** Throws `unknown-audio`, or `truncated` where it is because of that, if there is not one frame in all of it. */
-function requireSound(parts: readonly TakenPart[], space: string): void {
-  if (parts.length === 0 || parts.some(({ taken }) => taken.index.frames.length > 0)) return;
-  const code = parts.some(({ isCutOff }) => isCutOff) ? 'truncated' : 'unknown-audio';
-  throw new CodedError(code, `No sound that we know in ${space}`);
-}
-
 async function discard(parts: readonly FinishedPart[], { shelf, signal }: SpaceTools): Promise<void> {
-  for (const { bytesId } of parts) await takeBack(() => shelf.discard(bytesId), signal);
+  for (const bytesId of parts.flatMap(bytesIdsOf)) await takeBack(() => shelf.discard(bytesId), signal);
 }
 
 function outcomeOf(

@@ -17,6 +17,8 @@ export interface ImportTools extends Omit<SpaceTools, 'onBytes' | 'takeSound'> {
   onProgress(share: number): void;
   /** Who takes so many parts of sound; by default whoever runs the import. */
   openTakers?(parts: number): SoundTakers;
+  /** Bytes that will be needed beside the sound. */
+  alsoNeeded?: number;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function importSpaces(
   const spaces = await spacesToTake(left, archives, tools);
   const wanted = spaces.filter((space) => !isKept(space));
   const total = wanted.reduce((sum, space) => sum + bytesOf(space), 0);
-  requireRoom(total, await tools.estimate());
+  requireRoom(total + (tools.alsoNeeded ?? 0), await tools.estimate());
   const { openTakers = takersHere } = tools;
   const takers = openTakers(wanted.reduce((sum, { parts }) => sum + parts.length, 0));
   try {

@@ -1,4 +1,4 @@
-import type { ArchiveContents, Plan } from '#utils/archive/index.ts';
+import type { ArchiveContents } from '#utils/archive/index.ts';
 import type { Account } from '../library/records.ts';
 import type { FileOutcome, ImportRecord, SpaceOutcome } from '../library/import-record.ts';
 import type { SpaceToTake } from './space-to-take.ts';
@@ -62,12 +62,9 @@ export function withOutcomes(
   };
 }
 
-/** How much about Spaces lies in the archives that no import takes. */
-export function countUntaken(contents: readonly ArchiveContents[], plan: Plan): number {
-  const lists = contents.reduce((sum, { metadataFaults = [] }) => sum + metadataFaults.length, 0);
-  return (
-    lists + plan.spaces.reduce((sum, { attachments }) => sum + attachments.length, plan.attachments.length)
-  );
+/** How much about Spaces lies in the archives that was not taken: lists, and the attachments that were `lost`. */
+export function countUntaken(contents: readonly ArchiveContents[], lost: number): number {
+  return contents.reduce((sum, { metadataFaults = [] }) => sum + metadataFaults.length, lost);
 }
 
 /** Whose archive it is; undefined where it does not say. */

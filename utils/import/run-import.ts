@@ -11,6 +11,8 @@ import { readContents } from './read-contents.ts';
 import { createFoundSounds, outcomesOf, type FoundSounds } from './found-sounds.ts';
 import { blankReport, countUntaken, withOutcomes } from './report.ts';
 import type { ImportCode, ImportCounts } from './status.ts';
+import { bytesOfAttachments, wantedAttachments, withAttachments } from './take-attachments.ts';
+import type { SpacesOutcome } from './take-spaces.ts';
 import { unreachedOf } from './unreached.ts';
 
 /** Without anything done there is nothing to tell of these later. */
@@ -25,6 +27,8 @@ export interface ImportOutcome {
   counts: ImportCounts;
   /** When X made the archive, ms since 1970. */
   madeAt?: number;
+  /** Files beside the sound that it has kept. */
+  attachments?: number;
   /** What ended it early, with some of it done. */
   stopped?: ImportCode;
 }
@@ -76,9 +80,15 @@ async function keepReport(
   { opening }: ImportTools,
 ): Promise<ImportOutcome> {
   const full = await quotaOf(addImport(opening, report));
-  const { id, counts, stopped = full } = report;
+  const { id, counts, attachments = 0, stopped = full } = report;
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
-  return { report: id, counts, ...(madeAt !== undefined && { madeAt }), ...(stopped && { stopped }) };
+  return {
+    report: id,
+    counts,
+    attachments,
+    ...(madeAt !== undefined && { madeAt }),
+    ...(stopped && { stopped }),
+  };
 }
 
 /** Fills in the report; where nothing came of it, the report says why before the error goes on. */
@@ -91,19 +101,24 @@ async function takeAll(
   const contents = archives.map((archive) => archive.contents);
   let plan: Plan | undefined;
   try {
-    plan = planOf(contents, blank);
-    const { outcomes, stopped } = await importSpaces(plan.spaces, archives, {
-      ...tools,
-      found: found.spaces,
-    });
+    const { spaces } = (plan = planOf(contents, blank));
+    const wanted = await wantedAttachments(plan, archives, tools.opening);
+    const spaceTools = { ...tools, found: found.spaces, alsoNeeded: bytesOfAttachments(wanted) };
+    const { outcomes, stopped, attachments, lost } = await withAttachments(
+      wanted,
+      tools,
+      async (): Promise<SpacesOutcome> =>
+        spaces.length > 0 ? importSpaces(spaces, archives, spaceTools) : { outcomes: [] },
+    );
     const told = outcomesOf(found, outcomes);
-    const unreached = unreachedOf(plan.spaces, told);
+    const unreached = unreachedOf(spaces, told);
     const report = withOutcomes(blank, { outcomes: told, stopped });
     return {
       ...report,
       spaces: [...report.spaces, ...unreached],
       unreached: unreached.length,
-      untaken: countUntaken(contents, plan),
+      untaken: countUntaken(contents, lost),
+      attachments,
     };
   } catch (error) {
     const failed = importCodeOf(error, tools.signal);

@@ -2,7 +2,8 @@ import { codeOf } from '../coded-error.ts';
 import { openDatabase } from '../library/database.ts';
 import { createShelf, type Shelf } from '../library/shelve.ts';
 import { itemFrom, type ItemOrigin } from './items.ts';
-import { takeSound, type TakenPart } from './take-sound.ts';
+import { takePart } from './take-foreign-sound.ts';
+import type { TakenPart } from './take-sound.ts';
 
 /** Import worker → sound worker: one part to take, and no other before it is answered. */
 export interface SoundRequest {
@@ -44,7 +45,7 @@ async function answer(
   };
   try {
     const { signal } = new AbortController();
-    const taken = await takeSound(itemFrom(item), part, { shelf, signal, onBytes });
+    const taken = await takePart(itemFrom(item), part, { shelf, signal, onBytes });
     tell(untold);
     return { taken };
   } catch (error) {

@@ -1,4 +1,5 @@
-import { takeSound, type TakeSound } from './take-sound.ts';
+import { takePart } from './take-foreign-sound.ts';
+import type { TakeSound } from './take-sound.ts';
 
 /** Those who take sound into the library. */
 export interface SoundTakers {
@@ -10,4 +11,4 @@ export interface SoundTakers {
 }
 
 /** Takes sound where it is called, one part after the other. */
-export const takersHere = (): SoundTakers => ({ count: 1, take: takeSound, close: () => undefined });
+export const takersHere = (): SoundTakers => ({ count: 1, take: takePart, close: () => undefined });

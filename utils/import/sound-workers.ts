@@ -2,7 +2,8 @@ import { CodedError } from '../coded-error.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 import type { SoundAnswer, SoundRequest } from './serve-sound.ts';
 import { takersHere, type SoundTakers } from './sound-takers.ts';
-import { takeSound, type TakeSound } from './take-sound.ts';
+import { takePart } from './take-foreign-sound.ts';
+import type { TakeSound } from './take-sound.ts';
 
 type Conclusion = Exclude<SoundAnswer, { bytes: number }>;
 
@@ -27,7 +28,7 @@ export function createSoundWorkers(createWorker: () => Worker, cores: number, pa
 
   const take: TakeSound = async (item, part, options) => {
     const { origin } = item;
-    if (!origin) return takeSound(item, part, options);
+    if (!origin) return takePart(item, part, options);
     const worker = idle.pop() ?? start();
     const asking = ask(worker, { item: origin, part }, options.onBytes);
     const answer = await unlessAborted(asking, options.signal);

@@ -40,6 +40,8 @@ export type ImportStatus =
       report?: string;
       /** When X made the archive, ms since 1970. */
       madeAt?: number;
+      /** Files beside the sound that it has kept. */
+      attachments?: number;
       /** What ended it before all was taken: the disk was full, or the person cancelled. */
       stopped?: ImportCode;
     }

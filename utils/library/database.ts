@@ -1,11 +1,15 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { SoundIndex, SpeakerTurns } from '#utils/audio/index.ts';
+import type { AudioKind, SoundIndex, SpeakerTurns } from '#utils/audio/index.ts';
 import { CodedError } from '../coded-error.ts';
+import type { AttachmentKey, StoredAttachment } from './attachments.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { Edits, Recording } from './records.ts';
 import type { StoredFacts } from './space-facts.ts';
 
-/** One part of a Space's sound, as X stored it. Its bytes lie in `bytes`, untouched. */
+/**
+ * One part of a Space's sound: a stream of ADTS in `bytes`, untouched as X stored it, or, where `original` says that
+ * X stored something else, the same frames taken out of that.
+ */
 export interface SoundPart {
   space: string;
   /** X's part number, from the file's name (`space-<id>_<part>.ts`). */
@@ -17,6 +21,8 @@ export interface SoundPart {
   /** What was wrong with its bytes, where `index` may not show it: their end is missing, or they are not what was packed. */
   fault?: 'cut-off' | 'damaged';
   index: SoundIndex;
+  /** What X stored, untouched, where that is no ADTS. */
+  original?: { bytesId: string; /** Bytes. */ size: number; kind: AudioKind };
 }
 
 /** Who spoke when; made from the sound's tags, and can be made again. */
@@ -57,6 +63,7 @@ export interface LibrarySchema extends DBSchema {
   imports: { key: string; value: ImportRecord };
   places: { key: string; value: Place };
   unfinished: { key: string; value: Unfinished };
+  attachments: { key: AttachmentKey; value: StoredAttachment };
 }
 
 export type Database = IDBPDatabase<LibrarySchema>;
@@ -69,7 +76,7 @@ export function openDatabase(name = 'afterspace'): Promise<Database> {
     openDB<LibrarySchema>(name, VERSION, {
       upgrade(database, installed) {
         if (installed < 1) createStores(database);
-        if (installed < 2) database.createObjectStore('facts', { keyPath: 'space' });
+        if (installed < 2) addFactsAndAttachments(database);
       },
       blocked() {
         reject(new CodedError('busy', 'Another version of Afterspace holds the library'));
@@ -91,6 +98,16 @@ function createStores(database: Database): void {
   database.createObjectStore('imports', { keyPath: 'id' });
   database.createObjectStore('places', { keyPath: 'space' });
   database.createObjectStore('unfinished', { keyPath: 'bytesId' });
+}
+
+function addFactsAndAttachments(database: Database): void {
+  database.createObjectStore('facts', { keyPath: 'space' });
+  database.createObjectStore('attachments', { keyPath: ['home', 'name', 'size', 'crc32'] });
+}
+
+/** The names of all bytes that a part has in the library. */
+export function bytesIdsOf({ bytesId, original }: Pick<SoundPart, 'bytesId' | 'original'>): string[] {
+  return original ? [bytesId, original.bytesId] : [bytesId];
 }
 
 /** Every chunk of one part's bytes. */

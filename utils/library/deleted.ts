@@ -1,5 +1,6 @@
+import { attachmentsOf } from './attachments.ts';
 import { announceChange, onChange } from './changes.ts';
-import { chunksOf, partsOf, type Database } from './database.ts';
+import { bytesIdsOf, chunksOf, partsOf, type Database } from './database.ts';
 import { deletedAtOf, readShelved } from './read-shelved.ts';
 import type { ShelvedRecording } from './records.ts';
 import { write } from './write.ts';
@@ -72,7 +73,7 @@ export async function sweepDeleted(database: Database, now: number): Promise<voi
 async function removeDeleted(database: Database, space: string): Promise<void> {
   await write(
     database,
-    ['recordings', 'facts', 'sound', 'bytes', 'timelines', 'edits', 'places'],
+    ['recordings', 'facts', 'sound', 'bytes', 'timelines', 'edits', 'places', 'attachments'],
     async (transaction) => {
       const recording = await transaction.objectStore('recordings').get(space);
       const edits = await transaction.objectStore('edits').get(space);
@@ -81,8 +82,11 @@ async function removeDeleted(database: Database, space: string): Promise<void> {
       await transaction.objectStore('edits').put(kept);
       if (!recording || deletedAtOf(recording, edits) === undefined) return;
       const parts = await transaction.objectStore('sound').getAll(partsOf(space));
+      const attachments = await transaction.objectStore('attachments').getAll(attachmentsOf(space));
+      const bytesIds = [...parts.flatMap(bytesIdsOf), ...attachments.map(({ bytesId }) => bytesId)];
       await Promise.all([
-        ...parts.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
+        ...bytesIds.map((id) => transaction.objectStore('bytes').delete(chunksOf(id))),
+        transaction.objectStore('attachments').delete(attachmentsOf(space)),
         transaction.objectStore('sound').delete(partsOf(space)),
         transaction.objectStore('facts').delete(space),
         transaction.objectStore('timelines').delete(space),

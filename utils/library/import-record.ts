@@ -58,8 +58,10 @@ export interface ImportRecord {
   stopped?: ImportCode;
   /** Spaces that it had not come to when it was stopped. */
   unreached?: number;
-  /** Files about Spaces that lie in the archive and were not taken: X's list unreadable, things that are no sound. */
+  /** Files about Spaces that lie in the archive and were not taken, or not whole: X's list, attachments. */
   untaken?: number;
+  /** Files beside the sound that the library has kept as they were. */
+  attachments?: number;
   /** X's own entries of `spaces-metadata.js`, as they were. */
   metadata: unknown[];
 }

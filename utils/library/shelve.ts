@@ -1,6 +1,8 @@
+import { readBytes, type StoredAttachment } from './attachments.ts';
 import { announceChange } from './changes.ts';
-import { chunksOf, partsOf, type Database, type NamedTurns, type SoundPart } from './database.ts';
+import { bytesIdsOf, chunksOf, partsOf, type Database, type NamedTurns, type SoundPart } from './database.ts';
 import { sweepDeleted } from './deleted.ts';
+import { putAttachments } from './put-attachments.ts';
 import type { Recording } from './records.ts';
 import type { SpaceFacts } from './space-facts.ts';
 import { unlessAborted } from '../unless-aborted.ts';
@@ -34,6 +36,10 @@ export interface Shelf {
    * came stay as they are.
    */
   describe(recording: Recording, speakers: NamedTurns[], facts: SpaceFacts): Promise<void>;
+  /** Keeps attachments whose bytes lie ready. Of those that are there already the new bytes go. */
+  attach(attachments: readonly StoredAttachment[]): Promise<void>;
+  /** Bytes that were written, to be read again. */
+  read(bytesId: string): Promise<Blob>;
   /**
    * Shows a recording again that the person has deleted, for an import (at `now`, ms since 1970) has found it anew;
    * false where nothing is left of it.
@@ -72,20 +78,20 @@ export function createShelf(opening: Promise<Database>): Shelf {
 
     async shelve(recording, parts, speakers, facts = {}, signal) {
       const database = await opening;
-      let leaving: FinishedPart[] = [];
+      let leaving: string[] = [];
       // Without `bytes`, so that it need not wait for those of another recording that are just being written.
       const stores = ['recordings', 'facts', 'sound', 'timelines', 'unfinished'] as const;
       await write(database, stores, async (transaction) => {
         const sound = transaction.objectStore('sound');
         const unfinished = transaction.objectStore('unfinished');
-        const staying = new Set(parts.map(({ bytesId }) => bytesId));
+        const ready = parts.flatMap(bytesIdsOf);
         const former = await sound.getAll(partsOf(recording.space));
-        leaving = former.filter(({ bytesId }) => !staying.has(bytesId));
+        leaving = former.flatMap(bytesIdsOf).filter((bytesId) => !ready.includes(bytesId));
         await Promise.all([
-          ...leaving.map(({ bytesId }) => unfinished.put({ bytesId })),
+          ...leaving.map((bytesId) => unfinished.put({ bytesId })),
           sound.delete(partsOf(recording.space)),
           ...parts.map((part) => sound.put({ space: recording.space, ...part })),
-          ...parts.map(({ bytesId }) => unfinished.delete(bytesId)),
+          ...ready.map((bytesId) => unfinished.delete(bytesId)),
           transaction.objectStore('facts').put({ space: recording.space, ...facts }),
           transaction.objectStore('timelines').put({ space: recording.space, speakers }),
           transaction.objectStore('recordings').put(recording),
@@ -93,7 +99,7 @@ export function createShelf(opening: Promise<Database>): Shelf {
       });
       announceChange();
       // The recording stands: what is not removed now is swept.
-      for (const { bytesId } of leaving) {
+      for (const bytesId of leaving) {
         await unlessAborted(discard(database, bytesId), signal).catch(() => undefined);
       }
     },
@@ -117,6 +123,23 @@ export function createShelf(opening: Promise<Database>): Shelf {
       });
       announceChange();
     },
+
+    async attach(attachments) {
+      if (attachments.length === 0) return;
+      await write(await opening, ['bytes', 'unfinished', 'attachments'], (transaction) =>
+        putAttachments(
+          {
+            attachments: transaction.objectStore('attachments'),
+            bytes: transaction.objectStore('bytes'),
+            unfinished: transaction.objectStore('unfinished'),
+          },
+          attachments,
+        ),
+      );
+      announceChange();
+    },
+
+    read: async (bytesId) => readBytes(await opening, bytesId),
 
     async bringBack(space, now) {
       let isThere = false;

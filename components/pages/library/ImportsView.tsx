@@ -1,26 +1,40 @@
 import { ReportList } from '#components/import/ReportList.tsx';
+import { AttachmentList } from '#components/recordings/AttachmentList.tsx';
 import { recordingTitle } from '#components/recordings/recording-title.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
 import type { LibraryViewProps } from './library-props.ts';
 
-/** What every import brought, each Space leading to its recording where that is still here. */
-export function ImportsView({ library, reports }: LibraryViewProps) {
+/**
+ * What every import brought, each Space leading to its recording where that is still here; and the files that belong
+ * to none of these.
+ */
+export function ImportsView({ library, reports, attachments }: LibraryViewProps) {
   const locale = useLocale();
   const here = new Map((library.recordings.value ?? []).map((each) => [each.space, each]));
+  const loose = (attachments.attachments.value ?? []).filter(({ home }) => !here.has(home));
   return (
-    <ReportList
-      reports={reports.reports.value}
-      backHref={formatRoute({ view: 'shelf' })}
-      linkTo={(space) => {
-        const recording = here.get(space);
-        return (
-          recording && {
-            title: recordingTitle(recording, locale),
-            href: formatRoute({ view: 'recording', space }),
-          }
-        );
-      }}
-    />
+    <>
+      <ReportList
+        reports={reports.reports.value}
+        backHref={formatRoute({ view: 'shelf' })}
+        linkTo={(space) => {
+          const recording = here.get(space);
+          return (
+            recording && {
+              title: recordingTitle(recording, locale),
+              href: formatRoute({ view: 'recording', space }),
+            }
+          );
+        }}
+      />
+      {library.recordings.value && (
+        <AttachmentList
+          title={locale.t('attachments-loose-title')}
+          attachments={loose}
+          onSave={(attachment) => void attachments.save(attachment)}
+        />
+      )}
+    </>
   );
 }

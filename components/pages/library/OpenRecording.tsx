@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { Player } from '#components/player/Player.tsx';
 import { isSounding } from '#components/player/player-store.ts';
+import { AttachmentList } from '#components/recordings/AttachmentList.tsx';
 import { DeleteRecording } from '#components/recordings/DeleteRecording.tsx';
 import { NotHere } from '#components/recordings/NotHere.tsx';
 import { RecordingView } from '#components/recordings/RecordingView.tsx';
@@ -16,7 +17,14 @@ export interface OpenRecordingProps extends LibraryViewProps {
 }
 
 /** One recording with the player below its lanes. */
-export function OpenRecording({ recordings, space, player, routes, deleted }: OpenRecordingProps) {
+export function OpenRecording({
+  recordings,
+  space,
+  player,
+  routes,
+  deleted,
+  attachments,
+}: OpenRecordingProps) {
   const locale = useLocale();
   const played = useComputed(() => {
     const { space: held, position, duration } = player.state.value;
@@ -37,7 +45,16 @@ export function OpenRecording({ recordings, space, player, routes, deleted }: Op
       recording={recording}
       backHref={backHref}
       played={played}
-      foot={<DeleteRecording recording={recording} onDelete={remove} />}
+      foot={
+        <>
+          <AttachmentList
+            title={locale.t('attachments-title')}
+            attachments={(attachments.attachments.value ?? []).filter(({ home }) => home === space)}
+            onSave={(attachment) => void attachments.save(attachment)}
+          />
+          <DeleteRecording recording={recording} onDelete={remove} />
+        </>
+      }
     >
       {recording.state !== 'missing' && (
         <Player

@@ -1,6 +1,7 @@
 import type { ImportStore } from '#components/import/import-store.ts';
 import type { ReportsStore } from '#components/import/reports-store.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
+import type { AttachmentsStore } from '#components/recordings/attachments-store.ts';
 import type { DeletedStore } from '#components/recordings/deleted-store.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
@@ -16,6 +17,7 @@ export interface LibraryPageProps {
   imports: ImportStore;
   reports: ReportsStore;
   deleted: DeletedStore;
+  attachments: AttachmentsStore;
   offers: OffersStore;
   request: RequestStore;
   handsFree: HandsFreeStore;

@@ -1,6 +1,7 @@
 import { createImportStore } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
+import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
 import { createDeletedStore } from '#components/recordings/deleted-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
@@ -9,6 +10,7 @@ import { createHandsFreeStore } from '#components/settings/hands-free-store.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
+import type { StoredAttachment } from '#utils/library/attachments.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
 import { createEngine } from '../builders.ts';
 
@@ -20,6 +22,7 @@ export function createStores(
   waiting: Offer[] = [],
   asked: ArchiveRequest = NO_REQUEST,
   reports: ImportReport[] = [],
+  attachments: StoredAttachment[] = [],
 ) {
   const room = createEngine();
   const went: string[] = [];
@@ -42,6 +45,10 @@ export function createStores(
         remove: async (spaces) => void went.push(`remove/${spaces.join()}`),
         onChange: () => () => {},
       },
+    }),
+    attachments: createAttachmentsStore({
+      attachments: { list: async () => attachments, open: async () => new Blob(), onChange: () => () => {} },
+      save: (_, name) => went.push(`save/${name}`),
     }),
     offers: createOffersStore({
       offers: { waiting: async () => waiting, watch: () => () => {} },

@@ -1,0 +1,159 @@
+import { isId3v2At } from '../id3-header.ts';
+import { MAX_TAG_BYTES } from './bounds.ts';
+import { createFrameCutter } from './frame-cutter.ts';
+import { createContinuity, parsePacket, type Packet } from './packet.ts';
+import { createPacketReader } from './packet-reader.ts';
+import { createPesReader, type PesReader } from './pes-reader.ts';
+import { unwrapPts } from './pts.ts';
+import { createSectionReader, type SectionReader } from './section-reader.ts';
+import { parseAssociations, parseProgram, type Program } from './tables.ts';
+import { createTagWeaver } from './tag-weaver.ts';
+
+/** Takes the AAC sound out of an MPEG transport stream (ISO/IEC 13818-1), in bounded memory, whatever else is in it. */
+export interface TsDemuxer {
+  push(chunk: Uint8Array): void;
+  /** To be called once, after the last chunk. */
+  finish(): TsEnd;
+}
+
+export interface TsEnd {
+  /** Whether no byte of the sound is known to be missing before the end. */
+  isIntact: boolean;
+  /** Whether the end is missing. */
+  isCutOff: boolean;
+}
+
+/** One stream that is read. */
+type Stream = Pick<PesReader | SectionReader, 'push' | 'drop'> & {
+  follows: ReturnType<typeof createContinuity>;
+};
+
+const ASSOCIATIONS = 0;
+
+/**
+ * `emit` is given the sound's ADTS bytes untouched, and before the frame of its time each ID3 tag of the stream, so
+ * that it all reads like X's packed files. Of several programs the first with AAC counts; of several sounds the first.
+ */
+export function createTsDemuxer(emit: (bytes: Uint8Array) => void): TsDemuxer {
+  const weaver = createTagWeaver(emit);
+  const streams = new Map<number, Stream>();
+  const packets = createPacketReader(take);
+  const tagStreams: PesReader[] = [];
+  let isIntact = true;
+  let time = 0;
+  let sound: { pid: number; pes: PesReader; flush(): void } | undefined;
+
+  addSections(ASSOCIATIONS, (section) => {
+    for (const pid of parseAssociations(section)) addProgram(pid);
+  });
+
+  function take(bytes: Uint8Array): void {
+    const packet = parsePacket(bytes);
+    const stream = streams.get(packet.pid);
+    if (!stream) return;
+    if (packet.isUnusable) lose(packet, stream);
+    else if (packet.payload.length > 0) takePayload(packet, stream);
+  }
+
+  function takePayload(packet: Packet, stream: Stream): void {
+    const place = stream.follows(packet);
+    if (place === 'again') return;
+    if (place === 'jump') lose(packet, stream);
+    stream.push(packet.payload, packet.isStart);
+  }
+
+  function lose({ pid }: Packet, stream: Stream): void {
+    if (pid === sound?.pid) isIntact = false;
+    stream.drop();
+  }
+
+  function addSections(pid: number, onSection: (section: Uint8Array) => void): void {
+    if (!streams.has(pid))
+      streams.set(pid, { ...createSectionReader(onSection), follows: createContinuity() });
+  }
+
+  function addProgram(pid: number): void {
+    addSections(pid, (section) => {
+      const program = parseProgram(section);
+      if (program) follow(program);
+    });
+  }
+
+  /** The same is described again and again; where it changes, the newest holds. */
+  function follow({ sound: pid, tags }: Program): void {
+    if (pid === undefined) return;
+    if (pid !== sound?.pid && !streams.has(pid)) {
+      if (sound) streams.delete(sound.pid);
+      sound?.flush();
+      sound = { pid, ...createSound() };
+      streams.set(pid, { ...sound.pes, follows: createContinuity() });
+    }
+    for (const each of tags) {
+      if (!streams.has(each)) streams.set(each, { ...createTags(), follows: createContinuity() });
+    }
+  }
+
+  function createSound(): { pes: PesReader; flush(): void } {
+    const cutter = createFrameCutter(weaver.addFrame);
+    const pes = createPesReader({
+      begin(pts) {
+        if (pts === undefined) return;
+        time = unwrapPts(pts, time);
+        cutter.mark(time);
+      },
+      data: cutter.push,
+      end(isWhole) {
+        if (!isWhole) isIntact = false;
+      },
+    });
+    return { pes, flush: cutter.flush };
+  }
+
+  function createTags(): PesReader {
+    let pieces: Uint8Array[] = [];
+    let length = 0;
+    let at = 0;
+    const pes = createPesReader({
+      begin(pts) {
+        pieces = [];
+        length = 0;
+        at = pts === undefined ? time : unwrapPts(pts, time);
+      },
+      data(bytes) {
+        if (length > MAX_TAG_BYTES) return;
+        pieces.push(bytes.slice());
+        length += bytes.length;
+      },
+      end(isWhole) {
+        const tag = joinPieces(pieces, length);
+        pieces = [];
+        if (isWhole && length <= MAX_TAG_BYTES && isId3v2At(tag, 0)) weaver.addTag(tag, at);
+      },
+    });
+    tagStreams.push(pes);
+    return pes;
+  }
+
+  return {
+    push: packets.push,
+    finish() {
+      const { lostPlaces, isCutOff } = packets.finish();
+      const wasIntact = isIntact && lostPlaces === 0;
+      const isPesWhole = sound?.pes.finish() ?? true;
+      for (const pes of tagStreams) pes.finish();
+      sound?.flush();
+      weaver.flush();
+      return { isIntact: wasIntact, isCutOff: isCutOff || !isPesWhole };
+    },
+  };
+}
+
+function joinPieces(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const joined = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
+  return joined;
+}

@@ -1,0 +1,1 @@
+export { createTsDemuxer, type TsDemuxer, type TsEnd } from './demuxer.ts';

@@ -1,0 +1,86 @@
+import { createByteWindow } from '../byte-window.ts';
+import { PACKETS_FOR_SYNC, PACKET_BYTES, STRIDES, SYNC } from './bounds.ts';
+
+/** Finds the packets of a transport stream whose bytes come in chunks cut anywhere. */
+export interface PacketReader {
+  push(chunk: Uint8Array): void;
+  /** To be called once, after the last chunk. */
+  finish(): PacketsEnd;
+}
+
+export interface PacketsEnd {
+  /** How often what followed a packet was none. */
+  lostPlaces: number;
+  /** Whether the last packet is not all there. */
+  isCutOff: boolean;
+}
+
+/** Large chunks are taken in pieces, so that what is held stays small. */
+const PIECE = 1 << 16;
+
+/** `onPacket` is given a view that holds only during the call. */
+export function createPacketReader(onPacket: (packet: Uint8Array) => void): PacketReader {
+  const held = createByteWindow();
+  let at = 0;
+  let stride: number | undefined;
+  let known: readonly number[] = STRIDES;
+  let lostPlaces = 0;
+
+  function walk(isWhole: boolean): void {
+    while (stride === undefined ? search(isWhole) : step(stride)) continue;
+    held.release(Math.min(at, held.end));
+  }
+
+  function step(width: number): boolean {
+    if (at + PACKET_BYTES > held.end) return false;
+    const start = at - held.base;
+    if (held.bytes[start] === SYNC) {
+      onPacket(held.bytes.subarray(start, start + PACKET_BYTES));
+      at += width;
+      return true;
+    }
+    lostPlaces += 1;
+    known = [width];
+    stride = undefined;
+    return true;
+  }
+
+  /** Goes to where packets begin; at the end of the data fewer of them are enough. */
+  function search(isWhole: boolean): boolean {
+    for (; at < held.end; at += 1) {
+      if (held.bytes[at - held.base] !== SYNC) continue;
+      const verdicts = known.map((width) => [width, judge(width, isWhole)] as const);
+      const found = verdicts.find(([, verdict]) => verdict === 'yes');
+      stride = found?.[0];
+      if (found) return true;
+      if (verdicts.some(([, verdict]) => verdict === 'unseen')) return false;
+    }
+    return false;
+  }
+
+  function judge(width: number, isWhole: boolean): 'yes' | 'no' | 'unseen' {
+    for (let i = 0; i < PACKETS_FOR_SYNC; i += 1) {
+      const offset = at + i * width;
+      if (offset >= held.end) return isWhole && at + PACKET_BYTES <= held.end ? 'yes' : whenUnseen(isWhole);
+      if (held.bytes[offset - held.base] !== SYNC) return 'no';
+    }
+    return 'yes';
+  }
+
+  return {
+    push(chunk) {
+      for (let from = 0; from < chunk.length; from += PIECE) {
+        held.append(chunk.subarray(from, from + PIECE));
+        walk(false);
+      }
+    },
+    finish() {
+      walk(true);
+      return { lostPlaces, isCutOff: stride !== undefined && at < held.end };
+    },
+  };
+}
+
+function whenUnseen(isWhole: boolean): 'no' | 'unseen' {
+  return isWhole ? 'no' : 'unseen';
+}

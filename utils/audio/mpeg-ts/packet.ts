@@ -1,0 +1,43 @@
+import { PACKET_BYTES } from './bounds.ts';
+
+/** What a packet's header says (ISO/IEC 13818-1, 2.4.3.2). */
+export interface Packet {
+  /** Which of the streams it belongs to. */
+  pid: number;
+  /** Whether a section or a PES packet begins in it. */
+  isStart: boolean;
+  /** Counts those packets of a stream that have a payload, from 0 to 15 and round again. */
+  counter: number;
+  /** Whether the counter may jump here. */
+  mayJump: boolean;
+  /** Empty where there is none, or none that can be read. */
+  payload: Uint8Array;
+  /** Whether it says itself that it is damaged, or is scrambled. */
+  isUnusable: boolean;
+}
+
+export function parsePacket(bytes: Uint8Array): Packet {
+  const [, second = 0, third = 0, fourth = 0, adaptationLength = 0, adaptationFlags = 0] = bytes;
+  const hasPayload = (fourth & 0x10) !== 0;
+  const hasAdaptation = (fourth & 0x20) !== 0;
+  const start = hasAdaptation ? 5 + adaptationLength : 4;
+  return {
+    pid: ((second & 0x1f) << 8) | third,
+    isStart: (second & 0x40) !== 0,
+    counter: fourth & 15,
+    mayJump: hasAdaptation && adaptationLength > 0 && (adaptationFlags & 0x80) !== 0,
+    payload: hasPayload && start < PACKET_BYTES ? bytes.subarray(start) : bytes.subarray(0, 0),
+    isUnusable: (second & 0x80) !== 0 || (fourth & 0xc0) !== 0,
+  };
+}
+
+/** Tells of each packet of one stream whether it follows the one before. */
+export function createContinuity(): (packet: Packet) => 'next' | 'again' | 'jump' {
+  let last: number | undefined;
+  return ({ counter, mayJump }) => {
+    const before = last;
+    last = counter;
+    if (before === undefined || mayJump || counter === ((before + 1) & 15)) return 'next';
+    return counter === before ? 'again' : 'jump';
+  };
+}

@@ -1,0 +1,94 @@
+/** What one stream's PES packets hold (ISO/IEC 13818-1, 2.4.3.6). */
+export interface PesHandler {
+  /** A PES packet begins. `pts`: its time in 90 kHz, of 33 bits, where it tells. */
+  begin(pts: number | undefined): void;
+  /** Bytes of it; the view holds only during the call. */
+  data(bytes: Uint8Array): void;
+  /** Its end. Not whole: bytes of it are missing. */
+  end(isWhole: boolean): void;
+}
+
+export interface PesReader {
+  push(payload: Uint8Array, isStart: boolean): void;
+  /** Packets are missing here. */
+  drop(): void;
+  /** No more comes. False where the last PES packet is not all there. */
+  finish(): boolean;
+}
+
+const FIXED_HEADER = 9;
+/** Bytes that the stated length counts although they come before the data. */
+const COUNTED_HEADER = 3;
+
+export function createPesReader({ begin, data, end }: PesHandler): PesReader {
+  let header: Uint8Array | undefined;
+  /** Bytes to come; `Infinity` where no length is stated; 0 outside. */
+  let left = 0;
+  let isWhole = true;
+
+  function close(): boolean {
+    const wasWhole = isWhole && !header && (left === 0 || left === Infinity);
+    if (left > 0) end(wasWhole);
+    header = undefined;
+    left = 0;
+    isWhole = true;
+    return wasWhole;
+  }
+
+  function takeHeader(payload: Uint8Array): void {
+    header = join(header ?? new Uint8Array(), payload);
+    const length = FIXED_HEADER + (header[8] ?? 0);
+    if (header.length < FIXED_HEADER || header.length < length) return;
+    const whole = header;
+    header = undefined;
+    if (!isHeader(whole)) return;
+    const stated = ((whole[4] ?? 0) << 8) | (whole[5] ?? 0);
+    left = stated === 0 ? Infinity : Math.max(0, stated - COUNTED_HEADER - (whole[8] ?? 0));
+    begin(ptsOf(whole));
+    take(whole.subarray(length));
+  }
+
+  function take(bytes: Uint8Array): void {
+    if (left === 0) return;
+    const mine = bytes.subarray(0, left);
+    data(mine);
+    left -= mine.length;
+    if (left === 0) end(isWhole);
+  }
+
+  return {
+    push(payload, isStart) {
+      if (isStart) {
+        close();
+        header = new Uint8Array();
+      }
+      if (header) takeHeader(payload);
+      else take(payload);
+    },
+    drop() {
+      header = undefined;
+      isWhole = false;
+      // Where it ends cannot be known any more: what comes is its, up to the next beginning.
+      if (left > 0) left = Infinity;
+    },
+    finish: close,
+  };
+}
+
+function isHeader(bytes: Uint8Array): boolean {
+  return bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 1 && ((bytes[6] ?? 0) & 0xc0) === 0x80;
+}
+
+function ptsOf(bytes: Uint8Array): number | undefined {
+  const hasPts = ((bytes[7] ?? 0) & 0x80) !== 0 && (bytes[8] ?? 0) >= 5;
+  if (!hasPts) return undefined;
+  const [a = 0, b = 0, c = 0, d = 0, e = 0] = bytes.subarray(FIXED_HEADER);
+  return ((a >> 1) & 7) * 2 ** 30 + ((b << 22) | ((c >> 1) << 15) | (d << 7) | (e >> 1));
+}
+
+function join(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(first.length + second.length);
+  joined.set(first);
+  joined.set(second, first.length);
+  return joined;
+}

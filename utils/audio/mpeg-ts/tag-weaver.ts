@@ -1,0 +1,78 @@
+import { MAX_WAITING_BYTES } from './bounds.ts';
+import type { CutFrame } from './frame-cutter.ts';
+import { PTS_HZ } from './pts.ts';
+
+/** Puts timed tags before the sound of their time, although in the stream they may come somewhat earlier or later. */
+export interface TagWeaver {
+  addFrame(frame: CutFrame): void;
+  /** `pts`: its time in 90 kHz. */
+  addTag(bytes: Uint8Array, pts: number): void;
+  /** Gives everything out that waits. */
+  flush(): void;
+}
+
+/** How long sound waits for its tags, in 90 kHz: streams are mixed more closely than that. */
+const PATIENCE = 1.5 * PTS_HZ;
+
+/** A leap of this much is another time line, on which nothing waits for anything of the one before. */
+const LEAP = 10 * PTS_HZ;
+
+export function createTagWeaver(emit: (bytes: Uint8Array) => void): TagWeaver {
+  let frames: CutFrame[] = [];
+  let tags: { bytes: Uint8Array; pts: number }[] = [];
+  let frameBytes = 0;
+  let tagBytes = 0;
+
+  function giveTags(before: number): void {
+    const due = tags.filter(({ pts }) => pts < before);
+    if (due.length === 0) return;
+    tags = tags.filter(({ pts }) => pts >= before);
+    for (const { bytes } of due) give(bytes);
+    tagBytes -= sum(due);
+  }
+
+  function give(bytes: Uint8Array): void {
+    if (bytes.length > 0) emit(bytes);
+  }
+
+  /** Gives out the first `count` frames, each behind the tags of its time. */
+  function giveFrames(count: number): void {
+    const due = frames.slice(0, count);
+    frames = frames.slice(count);
+    for (const { bytes, pts, ticks } of due) {
+      if (tags.length > 0) giveTags(pts + ticks);
+      give(bytes);
+    }
+    frameBytes -= sum(due);
+  }
+
+  function flush(): void {
+    giveFrames(frames.length);
+    giveTags(Infinity);
+  }
+
+  return {
+    addFrame(frame) {
+      const last = frames.at(-1);
+      if (last && Math.abs(frame.pts - last.pts) > LEAP) flush();
+      frames.push(frame);
+      frameBytes += frame.bytes.length;
+      const first = frames[0]?.pts ?? frame.pts;
+      // Half of them at a time: the rest need not be moved for each.
+      if (frame.pts - first > 2 * PATIENCE || frameBytes > MAX_WAITING_BYTES) {
+        giveFrames(Math.ceil(frames.length / 2));
+      }
+    },
+    addTag(bytes, pts) {
+      const place = tags.findLastIndex((tag) => tag.pts <= pts) + 1;
+      tags.splice(place, 0, { bytes, pts });
+      tagBytes += bytes.length;
+      if (tagBytes > MAX_WAITING_BYTES) flush();
+    },
+    flush,
+  };
+}
+
+function sum(things: readonly { bytes: Uint8Array }[]): number {
+  return things.reduce((bytes, thing) => bytes + thing.bytes.length, 0);
+}
