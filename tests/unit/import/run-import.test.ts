@@ -158,11 +158,12 @@ describe('runImport', () => {
     ['bad-metadata', [manifest, { name: 'data/spaces-metadata.js', data: 'window.YTD.x.part0 = [{' }]],
     ['unknown-audio', [manifest, media(new TextEncoder().encode('this is no sound'))]],
     ['encrypted', [manifest, media(sound.bytes, { isEncrypted: true })]],
-  ])('ends with %s, the library as it was', async (code, entries) => {
+  ])('ends with %s, the recordings as they were', async (code, entries) => {
     await expect(importing([entries])).rejects.toMatchObject({ code });
 
     expect(await list()).toEqual([]);
-    expect(await bytesKept()).toHaveLength(0);
+    expect(await (await opening).count('sound')).toBe(0);
+    expect(await (await opening).count('unfinished')).toBe(0);
   });
 
   it('says that there is no room before it writes anything', async () => {
