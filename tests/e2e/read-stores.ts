@@ -4,8 +4,10 @@ import type { Page } from '@playwright/test';
 export interface Stores {
   /** Bytes by Space. */
   recordings: Record<string, number>;
-  /** Spaces whose sound is indexed, with the names of their bytes. */
-  sound: { space: string; bytesId: string; size: number }[];
+  /** Spaces whose sound is indexed, with the names of their bytes; `original` where it came as something else. */
+  sound: { space: string; bytesId: string; size: number; original?: { bytesId: string; size: number } }[];
+  /** Names of the bytes of what lies beside the sound, and how many they are. */
+  attachments: { bytesId: string; size: number }[];
   /** Bytes by name. */
   bytes: Record<string, number>;
   unfinished: string[];
@@ -29,14 +31,19 @@ export function readStores(page: Page): Promise<Stores> {
       });
     const all = (store: string): Promise<Record<string, unknown>[]> =>
       ask(transaction.objectStore(store).getAll());
-    const [recordings, sound, keys, blobs, unfinished, imports] = await Promise.all([
+    const [recordings, sound, attachments, keys, blobs, unfinished, imports] = await Promise.all([
       all('recordings'),
       all('sound'),
+      all('attachments'),
       ask(transaction.objectStore('bytes').getAllKeys()),
       ask<unknown[]>(transaction.objectStore('bytes').getAll()),
       all('unfinished'),
       ask(transaction.objectStore('imports').count()),
     ]);
+    const named = (row: object): { bytesId: string; size: number } => ({
+      bytesId: 'bytesId' in row ? String(row.bytesId) : '',
+      size: 'size' in row ? Number(row.size) : 0,
+    });
     database.close();
     const bytes: Record<string, number> = {};
     for (const [i, key] of keys.entries()) {
@@ -52,7 +59,9 @@ export function readStores(page: Page): Promise<Stores> {
         space: String(row['space']),
         bytesId: String(row['bytesId']),
         size: Number(row['size']),
+        ...(row['original'] instanceof Object && { original: named(row['original']) }),
       })),
+      attachments: attachments.map(named),
       bytes,
       unfinished: unfinished.map(({ bytesId }) => String(bytesId)),
       imports,
@@ -61,16 +70,21 @@ export function readStores(page: Page): Promise<Stores> {
 }
 
 /** What is not whole in them: recordings without their bytes, and bytes without their recording. Empty is good. */
-export function halves({ recordings, sound, bytes, unfinished }: Stores): string[] {
-  const whole = sound.filter(({ bytesId, size }) => bytes[bytesId] === size);
+export function halves({ recordings, sound, attachments, bytes, unfinished }: Stores): string[] {
+  const isThere = ({ bytesId, size }: { bytesId: string; size: number }): boolean => bytes[bytesId] === size;
+  const whole = sound.filter((part) => isThere(part) && isThere(part.original ?? part));
   const sizes = new Map<string, number>();
-  for (const { space, size } of whole) sizes.set(space, (sizes.get(space) ?? 0) + size);
-  const known = new Set(sound.map(({ bytesId }) => bytesId));
+  for (const { space, size, original } of whole) {
+    sizes.set(space, (sizes.get(space) ?? 0) + (original?.size ?? size));
+  }
+  const owners = [...sound, ...sound.flatMap(({ original }) => original ?? []), ...attachments];
+  const known = new Set(owners.map(({ bytesId }) => bytesId));
   return [
     ...Object.entries(recordings).flatMap(([space, size]) =>
       (sizes.get(space) ?? 0) === size ? [] : [`recording ${space} lacks bytes`],
     ),
     ...sound.flatMap(({ space }) => (space in recordings ? [] : [`sound of ${space} has no recording`])),
+    ...attachments.flatMap((each) => (isThere(each) ? [] : [`attachment ${each.bytesId} lacks bytes`])),
     ...Object.keys(bytes).flatMap((id) => (known.has(id) ? [] : [`bytes ${id} belong to nothing`])),
     ...unfinished.map((id) => `${id} is unfinished`),
   ];

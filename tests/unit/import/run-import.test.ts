@@ -157,11 +157,12 @@ describe('runImport', () => {
     ['spaces-left-out', [{ name: 'data/manifest.js', data: 'window.__THAR_CONFIG = {"dataTypes":{}}' }]],
     ['bad-metadata', [manifest, { name: 'data/spaces-metadata.js', data: 'window.YTD.x.part0 = [{' }]],
     ['encrypted', [manifest, media(sound.bytes, { isEncrypted: true })]],
-  ])('ends with %s, the library as it was', async (code, entries) => {
+  ])('ends with %s, the recordings as they were', async (code, entries) => {
     await expect(importing([entries])).rejects.toMatchObject({ code });
 
     expect(await list()).toEqual([]);
-    expect(await bytesKept()).toHaveLength(0);
+    expect(await (await opening).count('sound')).toBe(0);
+    expect(await (await opening).count('unfinished')).toBe(0);
   });
 
   it('ends with unknown-audio where no sound is known, and keeps what there was', async () => {

@@ -32,7 +32,7 @@ async function* frames(
   const { plain, isCutOff } = await surveyMp4(file, signal);
   outcome.isCutOff = isCutOff;
   // Large, and seldom wanted.
-  const { BlobSource, EncodedPacketSink, Input, MP4, QTFF } = await import('mediabunny');
+  const { BlobSource, EncodedPacketSink, Input, MP4, QTFF } = await import('./mp4-library.ts');
   const input = new Input({ formats: [MP4, QTFF], source: new BlobSource(plain) });
   try {
     const { track, config } = await understood(() => soundOf(input.getAudioTracks()));
