@@ -1,5 +1,5 @@
 import type { PlannedSpace } from '#utils/archive/index.ts';
-import { codeOf } from '../coded-error.ts';
+import { CodedError, codeOf } from '../coded-error.ts';
 import type { Database } from '../library/database.ts';
 import type { SpaceOutcome } from '../library/import-record.ts';
 import { readShelved } from '../library/read-shelved.ts';
@@ -81,7 +81,9 @@ async function takeSpaces(
       outcomes.push(withFacts({ space: space.space, outcome: 'missing', state: 'missing', code }, space));
     }
   }
-  if (failures.length === spaces.length) throw failures[0];
+  if (failures.length === spaces.length) {
+    throw failures[0] ?? new CodedError('unknown-audio', 'Nothing there is sound of any Space');
+  }
   return { outcomes };
 }
 
