@@ -3,6 +3,7 @@ import type { SoundIndex, SpeakerTurns } from '#utils/audio/index.ts';
 import { CodedError } from '../coded-error.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { Edits, Recording } from './records.ts';
+import { isWantOfRoom } from './want-of-room.ts';
 
 /** One part of a Space's sound, as X stored it. Its bytes lie in `bytes`, untouched. */
 export interface SoundPart {
@@ -59,7 +60,10 @@ export type Database = IDBPDatabase<LibrarySchema>;
 
 const VERSION = 1;
 
-/** Opens the library's database. Throws `busy` where another version of the extension holds it. */
+/**
+ * Opens the library's database. Throws `busy` where another version of the extension holds it, `quota` where the disk
+ * is so full that it cannot even be opened.
+ */
 export function openDatabase(name = 'afterspace'): Promise<Database> {
   return new Promise((resolve, reject) => {
     openDB<LibrarySchema>(name, VERSION, {
@@ -73,8 +77,15 @@ export function openDatabase(name = 'afterspace'): Promise<Database> {
         // A newer version waits: let it, rather than stand in its way until this page is closed.
         if (event.target instanceof IDBDatabase) event.target.close();
       },
-    }).then(resolve, reject);
+    }).then(resolve, (error: unknown) => {
+      reasonOf(error).then(reject, reject);
+    });
   });
+}
+
+async function reasonOf(cause: unknown): Promise<unknown> {
+  if (!(await isWantOfRoom(cause))) return cause;
+  return new CodedError('quota', 'There is no room to open the library', { cause });
 }
 
 function createStores(database: Database): void {
