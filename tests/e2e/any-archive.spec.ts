@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ANY_ARCHIVE, libraryOf, type AnyFile } from '../fixtures/archive/any-archive.ts';
 import { useChromium } from '../harness/session.ts';
-import { layDown } from './any-archive-files.ts';
+import { endOf, layDown, watchImport } from './any-archive-files.ts';
 import { emptyLibrary, importStatus, rows, welcomeIsShown } from './library-page.ts';
 
 const session = useChromium();
@@ -27,37 +27,14 @@ async function importing(files: readonly AnyFile[], name: string): Promise<void>
   await ending.evaluate(({ ended }) => ended);
 }
 
-/** Runs in the page. What it gives is there as soon as it watches, and tells when the next import has ended. */
-function watchImport(): { ended: Promise<void> } {
-  const ended = new Promise<void>((resolve) => {
-    let hasBegun = false;
-    const observer = new MutationObserver(() => {
-      const status = document.querySelector<HTMLElement>('[data-testid="import-status"]');
-      const isReading = status?.dataset['state'] === 'reading';
-      hasBegun ||= isReading;
-      if (!hasBegun || isReading) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(document, { subtree: true, childList: true, attributes: true });
-  });
-  return { ended };
-}
-
 for (const [index, archive] of ANY_ARCHIVE.entries()) {
   test(`takes ${archive.what}`, async () => {
     await emptyLibrary(page);
-    await page.reload();
     await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '0');
 
     for (const [turn, files] of archive.imports.entries()) await importing(files, `${index}-${turn}`);
 
-    const { state, code, ...counts } = await importStatus(page);
-    const ends = 'code' in archive.ends ? archive.ends : inWords(archive.ends);
-    expect({ code, ...counts, state }).toMatchObject({
-      state: 'code' in archive.ends ? 'failed' : 'done',
-      ...ends,
-    });
+    expect(await importStatus(page)).toMatchObject(endOf(archive));
     const expected = libraryOf(archive);
     await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', String(expected.length));
     const shown = (await rows(page)).map((row) => `${row['space']} ${row['state']}`);
@@ -68,6 +45,3 @@ for (const [index, archive] of ANY_ARCHIVE.entries()) {
 test('none of them has made any page of the extension complain', () => {
   expect(session().browser.errors).toEqual([]);
 });
-
-const inWords = (counts: Record<string, number>): Record<string, string> =>
-  Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
