@@ -5,8 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTranslate } from '../../utils/i18n/index.ts';
-import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
-import { startStandIn, type StandIn } from '../harness/x/index.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { startStandIn } from '../harness/x/index.ts';
 import { importEnds, importStatus, openEmptyLibrary, welcomeIsShown } from '../e2e/library-page.ts';
 import { writeLongArchive, type LongArchive } from '../e2e/long-archive.ts';
 import { halves, readStores } from '../e2e/read-stores.ts';
@@ -21,36 +21,37 @@ let folder: string;
 let disk: string;
 let zip: string;
 let archive: LongArchive;
-let x: StandIn;
-let browser: ChromiumDriver;
 let page: Page;
+/** What gives back what was taken, as far as it came to that. */
+const undoing: (() => unknown)[] = [];
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'afterspace-full-'));
+  undoing.push(() => rm(folder, { recursive: true }));
   disk = await mkdtemp(join(tmpdir(), 'afterspace-disk-'));
+  undoing.push(() => rm(disk, { recursive: true }));
   // Needs root, and in a container the right to mount: there is no other honest way to a small disk.
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'afterspace', disk]);
+  undoing.push(() => execFileSync('umount', [disk]));
   zip = join(folder, 'long.zip');
   archive = await writeLongArchive(zip, { recordings: RECORDINGS, megabytes: 20 });
-  x = await startStandIn();
-  browser = await launchChromium({
+  const x = await startStandIn();
+  undoing.push(() => x.close());
+  const browser = await launchChromium({
     extensionDir: '.output/chrome-mv3',
     standIn: x,
     downloadsDir: folder,
     profileDir: join(disk, 'profile'),
   });
+  undoing.push(() => browser.close());
   await welcomeIsShown(browser);
   page = await openEmptyLibrary(browser);
 });
 
 test.afterAll(async () => {
-  await browser.close();
-  await x.close();
-  execFileSync('umount', [disk]);
-  await rm(disk, { recursive: true });
-  await rm(folder, { recursive: true });
+  for (const undo of undoing.toReversed()) await undo();
 });
 
 test('a disk that has become full in the middle ends the import, and what is done stays whole', async () => {
