@@ -1,5 +1,5 @@
 import type { Locale } from '#components/ui/locale.ts';
-import type { ImportReport, SpaceOutcome } from '#utils/library/import-record.ts';
+import type { ImportReport, LostSound, SpaceOutcome } from '#utils/library/import-record.ts';
 
 type Words = Pick<Locale, 't' | 'formats'>;
 
@@ -22,12 +22,18 @@ export function tallyOf({ counts, spaces, unreached = 0 }: ImportReport, { t, fo
 /** What became of a Space, in whole sentences. */
 export function fateOf(space: SpaceOutcome, words: Words): string[] {
   const { t } = words;
-  const { outcome, state, code, reason } = space;
+  const { outcome, state, code, reason, damage, gaps } = space;
+  if (outcome === 'unreached') return [t('became-unreached')];
   if (outcome === 'missing') {
     if (code) return [t('became-failed'), t(`error-${code}-title`)];
     return [t('became-missing'), ...(reason ? [t(`why-${reason}`)] : [])];
   }
-  return [arrival(space, words), ...(state === 'complete' ? [] : [condition(space, words)])];
+  return [
+    arrival(space, words),
+    ...(state === 'complete' ? [] : [condition(space, words)]),
+    ...(damage ? whereDamaged(damage, words) : []),
+    ...(gaps ? [whereGaps(gaps, words)] : []),
+  ];
 }
 
 function arrival(space: SpaceOutcome, { t, formats }: Words): string {
@@ -41,17 +47,43 @@ function arrival(space: SpaceOutcome, { t, formats }: Words): string {
 function condition({ state, seconds = 0, startedAt, endedAt }: SpaceOutcome, { t, formats }: Words): string {
   if (state !== 'partial') return t(`is-${state}`);
   const whole = ((endedAt ?? 0) - (startedAt ?? Infinity)) / 1000;
-  const saved = formats.duration(seconds);
+  const saved = formats.clock(seconds);
   return whole > seconds
-    ? t('is-partial-of', { saved, whole: formats.duration(whole) })
+    ? t('is-partial-of', { saved, whole: formats.clock(whole) })
     : t('is-partial', { saved });
+}
+
+/** Less than this (seconds) is not worth a word. */
+const WORTH_SAYING = 1;
+
+function whereDamaged({ places, count, seconds }: LostSound, { t, formats }: Words): string[] {
+  const times = places.map(({ at }) => formats.clock(at));
+  const more = count - places.length;
+  return [
+    more > 0
+      ? t('damaged-at-and-more', { places: formats.list(times), count: more })
+      : t('damaged-at', { places: formats.sentenceList(times) }),
+    ...(seconds >= WORTH_SAYING ? [t('damaged-lost', { lost: formats.duration(seconds) })] : []),
+  ];
+}
+
+function whereGaps({ places, count, seconds }: LostSound, { t, formats }: Words): string {
+  const times = formats.sentenceList(places.map(({ at }) => formats.clock(at)));
+  const length = formats.spokenDuration(seconds);
+  return t(count > places.length ? 'gaps-many' : 'gaps-at', { count, places: times, length });
 }
 
 function isLonger({ outcome, seconds = 0, formerSeconds = 0 }: SpaceOutcome): boolean {
   return outcome === 'replaced' && seconds > formerSeconds;
 }
 
-const RANKS: Record<SpaceOutcome['outcome'], number> = { missing: 1, new: 2, replaced: 3, kept: 4 };
+const RANKS: Record<SpaceOutcome['outcome'], number> = {
+  unreached: 1,
+  missing: 2,
+  new: 3,
+  replaced: 4,
+  kept: 5,
+};
 
 /** What went wrong comes first, what is as it was last; newest first among equals. */
 export function byWeight(a: SpaceOutcome, b: SpaceOutcome): number {

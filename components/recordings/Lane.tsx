@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
+import type { Gap } from '#utils/audio/index.ts';
 import { LANE_CELLS, type Speaker } from '#utils/library/records.ts';
+import { GapMarks } from './GapMarks.tsx';
 import { barsOf } from './lane-runs.ts';
 import { initialsOf, lookOf, speakerLabel } from './speaker-look.ts';
 import './Lane.css';
@@ -13,9 +15,10 @@ export interface LaneProps {
   lane: Uint8Array | undefined;
   /** The recording's, in seconds. */
   duration: number;
+  gaps: readonly Gap[];
 }
 
-export function Lane({ speaker, index, lane, duration }: LaneProps) {
+export function Lane({ speaker, index, lane, duration, gaps }: LaneProps) {
   const { t, formats } = useLocale();
   const bars = useMemo(() => (lane ? barsOf(lane) : ''), [lane]);
   const label = speakerLabel(speaker, t);
@@ -46,6 +49,7 @@ export function Lane({ speaker, index, lane, duration }: LaneProps) {
         <svg viewBox={`0 0 ${LANE_CELLS} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
           <path d={bars} />
         </svg>
+        <GapMarks gaps={gaps} duration={duration} />
       </div>
     </li>
   );

@@ -12,7 +12,7 @@ export interface LanesProps {
 }
 
 /** Who spoke when: one lane a speaker, host first, and a line where the sound is now. */
-export function Lanes({ recording: { speakers, lanes, duration }, played }: LanesProps) {
+export function Lanes({ recording: { speakers, lanes, duration, clock }, played }: LanesProps) {
   const { t } = useLocale();
   const list = useRef<HTMLUListElement>(null);
   // The line moves several times a second: it is drawn without building the lanes anew.
@@ -22,7 +22,14 @@ export function Lanes({ recording: { speakers, lanes, duration }, played }: Lane
   return (
     <ul class="lanes" ref={list} aria-label={t('who-spoke-when')}>
       {speakers.map((speaker, index) => (
-        <Lane key={speaker.name} speaker={speaker} index={index} lane={lanes[index]} duration={duration} />
+        <Lane
+          key={speaker.name}
+          speaker={speaker}
+          index={index}
+          lane={lanes[index]}
+          duration={duration}
+          gaps={clock?.gaps ?? []}
+        />
       ))}
     </ul>
   );

@@ -4,6 +4,7 @@ import { Icon } from '#components/ui/Icon.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
+import { GapList } from './GapList.tsx';
 import { Lanes } from './Lanes.tsx';
 import { RecordingDetails } from './RecordingDetails.tsx';
 import { WhenAndHowLong } from './WhenAndHowLong.tsx';
@@ -26,7 +27,7 @@ export interface RecordingViewProps {
 export function RecordingView({ recording, backHref, played, children, foot }: RecordingViewProps) {
   const locale = useLocale();
   const { t } = locale;
-  const { state, title, titleOffer } = recording;
+  const { state, title, titleOffer, clock } = recording;
 
   return (
     <article class="recording-view" data-state={state}>
@@ -49,6 +50,7 @@ export function RecordingView({ recording, backHref, played, children, foot }: R
         </Notice>
       )}
       {state !== 'missing' && <Lanes recording={recording} played={played} />}
+      {clock && <GapList clock={clock} />}
       {children}
       <RecordingDetails recording={recording} />
       {foot}

@@ -13,6 +13,8 @@ title-from-post = The title comes from your post that linked to this Space.
 speaker-host = Host
 who-spoke-when = Who spoke when
 no-speakers = X noted no speakers in this sound, so there is nothing to draw here. It plays as usual.
+gaps = Where sound is missing
+gap-here = Gap of { $length } here, at { $at }
 
 details = Details
 detail-length = Exact length

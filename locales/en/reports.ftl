@@ -41,9 +41,21 @@ became-longer = Replaced by a longer copy: { $former } became { $now }.
 became-better = Replaced by a copy without damage.
 became-failed = Its sound is there, but could not be saved.
 became-missing = No sound.
+became-unreached = The import ended before it came to this one. Import the same file again for it.
 is-partial = Saved only in part: { $saved }.
 is-partial-of = Saved only in part: { $saved } of about { $whole }.
 is-damaged = Damaged in places; all the sound there was has been kept.
+damaged-at = Damaged at { $places }.
+damaged-at-and-more = { $count ->
+    [one] Damaged at { $places } and in one other place.
+   *[other] Damaged at { $places } and in { $count } other places.
+}
+damaged-lost = About { $lost } of sound is lost there.
+gaps-at = { $count ->
+    [one] It has a gap of { $length } at { $places }: X kept no sound of it.
+   *[other] It has gaps at { $places }, { $length } in all: X kept no sound of them.
+}
+gaps-many = It has { $count } gaps, { $length } in all, the first of them at { $places }: X kept no sound of them.
 
 why-still-live = The Space was still going on when X made the archive. Ask X for a new one.
 why-not-creator = Somebody else started this Space. Most likely X gives its sound to them only.

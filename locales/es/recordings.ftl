@@ -13,6 +13,8 @@ title-from-post = El título viene de tu post que enlazaba a este Espacio.
 speaker-host = Anfitrión
 who-spoke-when = Quién habló y cuándo
 no-speakers = X no anotó quién hablaba en este audio, así que aquí no hay nada que mostrar. Se escucha con normalidad.
+gaps = Dónde falta audio
+gap-here = Aquí hay un hueco de { $length }, en { $at }
 
 details = Detalles
 detail-length = Duración exacta

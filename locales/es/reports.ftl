@@ -56,9 +56,21 @@ became-longer = Reemplazada por una copia más larga: de { $former } a { $now }.
 became-better = Reemplazada por una copia sin daños.
 became-failed = Su audio está, pero no se pudo guardar.
 became-missing = Sin audio.
+became-unreached = La importación terminó antes de llegar a este. Importa otra vez el mismo archivo para tenerlo.
 is-partial = Solo se guardó una parte: { $saved }.
 is-partial-of = Solo se guardó una parte: { $saved } de unos { $whole }.
 is-damaged = Tiene partes dañadas; se conservó todo el audio que había.
+damaged-at = Dañada en { $places }.
+damaged-at-and-more = { $count ->
+    [one] Dañada en { $places } y en un lugar más.
+   *[other] Dañada en { $places } y en { $count } lugares más.
+}
+damaged-lost = Ahí se pierden unos { $lost } de audio.
+gaps-at = { $count ->
+    [one] Tiene un hueco de { $length } en { $places }: X no conservó ese audio.
+   *[other] Tiene huecos en { $places }, { $length } en total: X no conservó ese audio.
+}
+gaps-many = Tiene { $count } huecos, { $length } en total, los primeros en { $places }: X no conservó ese audio.
 
 why-still-live = El Espacio seguía en curso cuando X preparó el archivo de datos. Pide uno nuevo a X.
 why-not-creator = Otra persona inició este Espacio. Lo más probable es que X solo le dé el audio a ella.

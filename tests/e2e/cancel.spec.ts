@@ -74,3 +74,25 @@ test('after all that the same import completes', async () => {
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
   expect(halves(await readStores(page))).toEqual([]);
 });
+
+test('cancelling while a ZIP without directory is searched keeps what was found, and tells of it', async () => {
+  const cut = join(folder, 'cut.zip');
+  await writeLongArchive(cut, { recordings: 4, megabytes: 60, isWhole: false });
+  const page = await openEmptyLibrary(session().browser);
+  await page.reload();
+  await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '0');
+
+  await page.getByTestId('pick-files').setInputFiles(cut);
+  await page.getByTestId('recording').first().waitFor();
+  const { ms } = await cancelAt(page, 0);
+  test.info().annotations.push({ type: 'ms', description: ms.toFixed(0) });
+
+  expect(ms).toBeLessThan(AT_ONCE);
+  await importEnds(page, 'done');
+  const found = Number(await page.getByTestId('import-status').getAttribute('data-new'));
+  expect(found).toBeGreaterThan(0);
+  expect(found).toBeLessThan(4);
+  await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', String(found));
+  await expect.poll(async () => halves(await readStores(page)), { timeout: 20_000 }).toEqual([]);
+  expect((await readStores(page)).imports).toBeGreaterThan(0);
+});

@@ -12,10 +12,17 @@ export interface LongArchive {
   bytes: number;
 }
 
+interface LongArchiveWanted {
+  recordings: number;
+  megabytes: number;
+  /** False: without a directory, and with the sizes told only after each entry, so that all of it has to be searched. */
+  isWhole?: boolean;
+}
+
 /** Writes an archive of as many recordings, every other one deflated, each of about `megabytes`. */
 export async function writeLongArchive(
   path: string,
-  { recordings, megabytes }: { recordings: number; megabytes: number },
+  { recordings, megabytes, isWhole = true }: LongArchiveWanted,
 ): Promise<LongArchive> {
   const { bytes: minute } = buildSpaceAudio({
     duration: 60,
@@ -33,8 +40,9 @@ export async function writeLongArchive(
       name: `data/spaces_media/space-${space}_0.ts`,
       data: sound,
       isDeflated: i % 2 === 1,
+      ...(!isWhole && { descriptor: 'signed' as const }),
     })),
   ];
-  await writeFile(path, writeZip({ entries }));
+  await writeFile(path, writeZip({ entries, hasDirectory: isWhole }));
   return { spaces, bytes: sound.length };
 }

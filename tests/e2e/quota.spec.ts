@@ -60,7 +60,7 @@ test('a disk that is full in the middle leaves what was done, and nothing half',
   const stores = await readStores(page);
   const done = Object.keys(stores.recordings);
   expect(done.length).toBeGreaterThan(0);
-  expect(done).toEqual(archive.spaces.slice(0, done.length));
+  expect(archive.spaces).toEqual(expect.arrayContaining(done));
   expect(done.length).toBeLessThan(4);
   await expect(page.getByTestId('import-status')).toHaveAttribute('data-new', String(done.length));
   await expect.poll(async () => halves(await readStores(page))).toEqual([]);

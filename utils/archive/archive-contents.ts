@@ -3,6 +3,9 @@ import type { ArchiveAccount, PeriscopeAccount } from './parse-account.ts';
 import type { Manifest } from './parse-manifest.ts';
 import type { SpaceMetadata } from './parse-spaces.ts';
 
+/** `too-large`: beyond the stated bounds; anything else is `bad-metadata`. */
+export type MetadataFault = 'bad-metadata' | 'too-large';
+
 /** One archive (a ZIP, a folder, some loose files) as far as it has been read. */
 export interface ArchiveContents {
   layout: Layout;
@@ -10,6 +13,6 @@ export interface ArchiveContents {
   account?: ArchiveAccount;
   periscopeAccount?: PeriscopeAccount;
   spaces: readonly SpaceMetadata[];
-  /** Its metadata was there and could not be read. */
-  hasBadMetadata?: boolean;
+  /** Why its metadata, which was there, could not be read; each file's that could not. */
+  metadataFaults?: readonly MetadataFault[];
 }

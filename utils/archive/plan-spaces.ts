@@ -1,6 +1,7 @@
 import { CodedError } from '../coded-error.ts';
 import type { ArchiveContents } from './archive-contents.ts';
 import type { Attachment, SoundFile } from './layout.ts';
+import { mergeMetadata } from './merge-metadata.ts';
 import type { SpaceMetadata } from './parse-spaces.ts';
 import { whyMissing, type MissingReason } from './why-missing.ts';
 
@@ -18,7 +19,7 @@ export interface PlannedPart {
 
 export interface PlannedSpace {
   space: string;
-  /** The first of the archives that names it. */
+  /** The first of the archives that has metadata of it, else the first that names it. */
   archive: number;
   metadata?: SpaceMetadata;
   /** In order; empty where there is none. */
@@ -36,7 +37,7 @@ export interface Plan {
 
 /**
  * Pairs metadata and sound by Space across all archives of an import. Throws a CodedError where there are no Spaces at
- * all: `bad-metadata`, `spaces-left-out` (the manifest does not know them) or `no-spaces`.
+ * all: `bad-metadata`, `too-large` (it is its metadata that is), `spaces-left-out` (the manifest does not know them) or `no-spaces`.
  */
 export function planSpaces(archives: readonly ArchiveContents[]): Plan {
   const spaces = new Map<string, PlannedSpace>();
@@ -47,7 +48,7 @@ export function planSpaces(archives: readonly ArchiveContents[]): Plan {
     return known;
   };
   archives.forEach(({ layout, spaces: metadata }, archive) => {
-    for (const each of metadata) addMetadata(planned(each.id, archive), each);
+    for (const each of metadata) addMetadata(planned(each.id, archive), each, archive);
     for (const file of layout.sound) addSound(planned(file.space, archive), { archive, file });
     for (const file of layout.attachments) {
       const kept = file.space === undefined ? plan : planned(file.space, archive);
@@ -59,9 +60,9 @@ export function planSpaces(archives: readonly ArchiveContents[]): Plan {
   return plan;
 }
 
-/** Two of one Space, of archives made at different times: the later one, which knows its end. */
-function addMetadata(planned: PlannedSpace, metadata: SpaceMetadata): void {
-  if ((metadata.endedAt ?? 0) >= (planned.metadata?.endedAt ?? 0)) planned.metadata = metadata;
+function addMetadata(planned: PlannedSpace, metadata: SpaceMetadata, archive: number): void {
+  if (!planned.metadata) planned.archive = archive;
+  planned.metadata = planned.metadata ? mergeMetadata(planned.metadata, metadata) : metadata;
 }
 
 function addSound({ sound }: PlannedSpace, located: Located<SoundFile>): void {
@@ -79,9 +80,8 @@ function withReason(planned: PlannedSpace, archives: readonly ArchiveContents[])
 }
 
 function whyNone(archives: readonly ArchiveContents[]): CodedError {
-  if (archives.some(({ hasBadMetadata }) => hasBadMetadata)) {
-    return new CodedError('bad-metadata', 'The metadata of the Spaces cannot be read, and there is no sound');
-  }
+  const [fault] = archives.flatMap(({ metadataFaults = [] }) => metadataFaults);
+  if (fault) return new CodedError(fault, 'The metadata of the Spaces cannot be read, and there is no sound');
   const manifests = archives.flatMap(({ manifest }) => manifest ?? []);
   return manifests.length > 0 && manifests.every(({ knowsSpaces }) => !knowsSpaces)
     ? new CodedError('spaces-left-out', 'The manifest does not know Spaces')

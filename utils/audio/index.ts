@@ -1,4 +1,5 @@
 export { createAdtsIndexer, type AdtsIndexer } from './adts-indexer.ts';
+export { clockGaps, type Gap } from './clock-gaps.ts';
 export { byteRange, type ByteRange } from './frame-offsets.ts';
 export type { Participant } from './hydra-fields.ts';
 export { joinTicks, type TickPart } from './join-ticks.ts';
@@ -20,3 +21,4 @@ export {
 } from './sound-index.ts';
 export { speakerTimeline, type SpeakerTurns } from './speaker-timeline.ts';
 export { clockAtStart, readTick, type Tick, type TickLog } from './tick-log.ts';
+export { readWallClock, wallClockAt, type WallClock } from './wall-clock.ts';

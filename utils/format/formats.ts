@@ -23,6 +23,8 @@ export interface Formats {
   percent(share: number): string;
   /** `3 new, 12 kept` */
   list(items: readonly string[]): string;
+  /** `12:31 and 47:02` */
+  sentenceList(items: readonly string[]): string;
 }
 
 /** `locale` may be regional (`es-MX`); `timeZone` is the machine's unless told. */
@@ -34,6 +36,7 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   const longDay = dates({ dateStyle: 'full' });
   const time = dates({ timeStyle: 'short' });
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const sentenceList = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
   return {
@@ -48,5 +51,6 @@ export function createFormats(locale: string, timeZone?: string): Formats {
       to === undefined || to <= from ? time.format(from) : time.formatRange(from, to),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
+    sentenceList: (items) => sentenceList.format(items),
   };
 }

@@ -1,15 +1,14 @@
 import {
-  clockAtStart,
   joinTicks,
   miniatureLanes,
+  readWallClock,
   speakerTimeline,
   type SpeakerTurns,
 } from '#utils/audio/index.ts';
-import type { SpaceMetadata } from '#utils/archive/index.ts';
 import type { NamedTurns } from '../library/database.ts';
-import { LANE_CELLS, type Account, type Recording, type RecordingState } from '../library/records.ts';
-import type { SpaceToTake } from './space-to-take.ts';
-import type { TakenPart } from './take-sound.ts';
+import { LANE_CELLS, type Recording, type RecordingState } from '../library/records.ts';
+import type { FinishedPart } from '../library/shelve.ts';
+import type { SpaceFacts } from '../library/space-facts.ts';
 
 export interface Described {
   recording: Recording;
@@ -17,24 +16,29 @@ export interface Described {
 }
 
 /** Makes of a Space's facts and its sound what the library shows. */
-export function describeRecording(facts: SpaceToTake, parts: TakenPart[], importedAt: number): Described {
-  const { space, metadata, account, titleOffer, people } = facts;
-  const duration = parts.reduce((sum, { taken }) => sum + taken.index.duration, 0);
-  const ticks = joinTicks(
-    parts.map(({ taken: { index } }) => ({ ticks: index.ticks, duration: index.duration })),
-  );
+export function describeRecording(
+  space: string,
+  facts: SpaceFacts,
+  parts: readonly FinishedPart[],
+  importedAt: number,
+): Described {
+  const { metadata, account, titleOffer } = facts;
+  const duration = parts.reduce((sum, { index }) => sum + index.duration, 0);
+  const ticks = joinTicks(parts.map(({ index }) => ({ ticks: index.ticks, duration: index.duration })));
   const turns = speakerTimeline(ticks, duration);
-  const hostName = hostNameOf(metadata, account, people);
+  const hostName = hostNameOf(facts);
   const speakers = turns.map((speaker) => ({ ...speaker, name: nameOf(speaker, hostName) }));
-  const startedAt = metadata?.startedAt ?? clockAtStart(ticks);
+  const clock = readWallClock(ticks);
+  const startedAt = metadata?.startedAt ?? clock.startedAt;
   const recording: Recording = {
     space,
     duration,
-    bytes: parts.filter(hasSound).reduce((sum, { taken }) => sum + (taken.original?.size ?? taken.size), 0),
+    bytes: parts.filter(hasSound).reduce((sum, { size, original }) => sum + (original?.size ?? size), 0),
     state: stateOf(parts),
     speakers: speakers.map(({ name, isHost, seconds }) => ({ name, isHost, seconds })),
     lanes: miniatureLanes(turns, duration, LANE_CELLS),
     importedAt,
+    ...(clock.startedAt !== undefined || clock.gaps.length > 0 ? { clock } : {}),
     ...(account && { account }),
     ...(startedAt !== undefined && { startedAt }),
     ...(metadata?.endedAt !== undefined && { endedAt: metadata.endedAt }),
@@ -44,28 +48,24 @@ export function describeRecording(facts: SpaceToTake, parts: TakenPart[], import
 }
 
 /** Whether there is one frame in it at least. */
-export function hasSound({ taken }: TakenPart): boolean {
-  return taken.index.frames.length > 0;
+export function hasSound({ index }: FinishedPart): boolean {
+  return index.frames.length > 0;
 }
 
 /** The host is the archive's owner only where X's metadata says so. */
-function hostNameOf(
-  metadata: SpaceMetadata | undefined,
-  account: Account | undefined,
-  people: SpaceToTake['people'],
-): string {
+function hostNameOf({ metadata, account, handles = {} }: SpaceFacts): string {
   const creator = metadata?.creatorId;
   if (creator === undefined) return 'host';
-  return (creator === account?.id ? account.handle : people.get(creator)?.handle) ?? 'host';
+  return (creator === account?.id ? account.handle : handles[creator]) ?? 'host';
 }
 
 function nameOf({ isHost, handle, userId }: SpeakerTurns, hostName: string): string {
   return isHost ? hostName : (handle ?? userId ?? 'guest');
 }
 
-function stateOf(parts: TakenPart[]): RecordingState {
+function stateOf(parts: readonly FinishedPart[]): RecordingState {
   if (parts.length === 0) return 'missing';
-  if (parts.some(({ isCutOff, taken }) => isCutOff || taken.index.cutBytes > 0)) return 'partial';
-  if (parts.some(({ isIntact, taken }) => !isIntact || taken.index.damagedPlaces > 0)) return 'damaged';
+  if (parts.some(({ fault, index }) => fault === 'cut-off' || index.cutBytes > 0)) return 'partial';
+  if (parts.some(({ fault, index }) => fault === 'damaged' || index.damagedPlaces > 0)) return 'damaged';
   return 'complete';
 }

@@ -1,72 +1,84 @@
 import type { SpaceOutcome } from '../library/import-record.ts';
-import type { Recording, ShelvedRecording } from '../library/records.ts';
 import { bytesIdsOf } from '../library/database.ts';
-import type { Shelf } from '../library/shelve.ts';
-import { describeRecording, hasSound } from './describe-recording.ts';
-import { keepSilent, silentParts } from './keep-silent.ts';
+import type { Recording } from '../library/records.ts';
+import type { FinishedPart } from '../library/shelve.ts';
+import { bestParts } from './best-parts.ts';
+import { describeRecording } from './describe-recording.ts';
+import { keepSilent, withoutSound } from './keep-silent.ts';
+import { lostSound } from './lost-sound.ts';
+import { keepSpace, type KeepTools } from './keep-space.ts';
 import { isKept, type SpaceToTake } from './space-to-take.ts';
-import { takePart } from './take-foreign-sound.ts';
-import { takeBack, type TakenPart } from './take-sound.ts';
+import { takeBack, type TakenPart, type TakeSound } from './take-sound.ts';
 
-export interface SpaceTools {
-  shelf: Shelf;
+export interface SpaceTools extends KeepTools {
   signal: AbortSignal;
+  takeSound: TakeSound;
   /** Told the bytes of sound taken, as they come. */
   onBytes(count: number): void;
-  /** ms since 1970 */
-  now: number;
 }
 
 /** Takes one Space into the library: all of it or nothing. What the library has already goes only for something better. */
 export async function importSpace(space: SpaceToTake, tools: SpaceTools): Promise<SpaceOutcome> {
   const { known } = space;
-  const kept = known && isKept(space) && (await keep(known, tools));
+  const kept = known && isKept(space) && (await keepSpace(space, known, tools));
   if (kept) return kept;
-  const parts: TakenPart[] = [];
+  const taken: FinishedPart[] = [];
   try {
-    for (const { part, item } of space.parts) parts.push(await takePart(item, part, tools));
-    const silent = await keepSilent(space, parts, tools);
-    if (silent) return silent;
-    const { recording, speakers } = describeRecording(space, parts, tools.now);
-    const stays = known && !isBetter(recording, known) && (await keep(known, tools));
-    const attachments = await silentParts(space, parts, tools);
-    if (stays) {
-      await discard(parts.filter(hasSound), tools);
-      await tools.shelf.attach(attachments);
-      return stays;
+    for (const { part, item } of space.parts) {
+      taken.push(finished(await tools.takeSound(item, part, tools)));
     }
-    const taken = parts.filter(hasSound).map((part) => part.taken);
-    await tools.shelf.shelve(recording, taken, speakers, attachments);
-    return outcomeOf(recording, known);
+    const silent = await keepSilent(space, taken, tools);
+    const isSilent = silent.length > 0 && taken.length === 0;
+    return isSilent
+      ? await withoutSound(space, silent, tools)
+      : await shelveBest(space, taken, silent, tools);
   } catch (error) {
-    await discard(parts, tools);
+    await discard(taken, tools);
     throw error;
   }
 }
 
-/** Leaves what the library has; what was deleted comes back by it. Undefined where nothing is left to come back. */
-async function keep(known: ShelvedRecording, { shelf, now }: SpaceTools): Promise<SpaceOutcome | undefined> {
-  const { space, state, duration: seconds, deletedAt } = known;
-  if (deletedAt === undefined) return { space, outcome: 'kept', state, seconds };
-  return (await shelf.bringBack(space, now)) ? { space, outcome: 'new', state, seconds } : undefined;
+/** Of what was taken and what the library has, shelves the best; `silent` parts are missing in it. */
+async function shelveBest(
+  { space, facts, known }: SpaceToTake,
+  taken: FinishedPart[],
+  silent: readonly FinishedPart[],
+  tools: SpaceTools,
+): Promise<SpaceOutcome> {
+  const { shelf, now } = tools;
+  const best = known ? bestParts(await shelf.parts(space), taken) : taken;
+  const isBetter = known?.recording.state === 'missing' || best.some((part) => taken.includes(part));
+  const stays = known && !isBetter && (await keepSpace({ facts }, known, tools));
+  if (stays) {
+    await discard(taken, tools);
+    return stays;
+  }
+  const parts = isBetter ? best : taken;
+  const { recording, speakers } = describeRecording(space, facts, [...parts, ...silent], now);
+  await shelf.shelve(recording, parts, speakers, facts, tools.signal);
+  await discard(
+    taken.filter((part) => !parts.includes(part)),
+    tools,
+  );
+  return { ...outcomeOf(recording, known?.recording), ...lostSound(parts, recording.clock?.gaps) };
 }
 
-async function discard(parts: readonly TakenPart[], { shelf, signal }: SpaceTools): Promise<void> {
-  const bytesIds = parts.flatMap(({ taken }) => bytesIdsOf(taken));
-  for (const bytesId of bytesIds) await takeBack(() => shelf.discard(bytesId), signal);
+function finished({ taken, isIntact, isCutOff }: TakenPart): FinishedPart {
+  if (isCutOff) return { ...taken, fault: 'cut-off' };
+  return isIntact ? taken : { ...taken, fault: 'damaged' };
 }
 
-function outcomeOf(recording: Recording, known: ShelvedRecording | undefined): SpaceOutcome {
+async function discard(parts: readonly FinishedPart[], { shelf, signal }: SpaceTools): Promise<void> {
+  for (const bytesId of parts.flatMap(bytesIdsOf)) await takeBack(() => shelf.discard(bytesId), signal);
+}
+
+function outcomeOf(
+  recording: Recording,
+  known: (Recording & { deletedAt?: number }) | undefined,
+): SpaceOutcome {
   const { space, state, duration: seconds } = recording;
   if (state === 'missing') return { space, outcome: 'missing', state };
   const isNew = !known || known.state === 'missing' || known.deletedAt !== undefined;
   if (isNew) return { space, outcome: 'new', state, seconds };
   return { space, outcome: 'replaced', state, seconds, formerSeconds: known.duration };
-}
-
-/** The longer copy is the better one; of equally long ones the one that is whole. */
-function isBetter(found: Recording, known: Recording): boolean {
-  if (known.state === 'missing') return true;
-  if (found.duration !== known.duration) return found.duration > known.duration;
-  return found.state === 'complete' && known.state !== 'complete';
 }

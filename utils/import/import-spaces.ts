@@ -1,17 +1,15 @@
 import type { PlannedSpace } from '#utils/archive/index.ts';
-import { codeOf } from '../coded-error.ts';
 import type { Database } from '../library/database.ts';
-import type { SpaceOutcome } from '../library/import-record.ts';
-import { readShelved } from '../library/read-shelved.ts';
-import type { ShelvedRecording } from '../library/records.ts';
-import { importSpace, type SpaceTools } from './import-space.ts';
-import { offeredTitles, type ReadArchive } from './offered-titles.ts';
-import { bytesOf, isKept, type SpaceToTake } from './space-to-take.ts';
-import { accountOf, withFacts } from './report.ts';
+import type { SpaceTools } from './import-space.ts';
+import type { ReadArchive } from './offered-titles.ts';
+import { spacesToTake } from './spaces-to-take.ts';
+import { bytesOf, isKept } from './space-to-take.ts';
+import { withoutFound, type FoundSounds } from './found-sounds.ts';
 import { requireRoom } from './require-room.ts';
-import { IMPORT_CODES, type ImportCode } from './status.ts';
+import { takersHere, type SoundTakers } from './sound-takers.ts';
+import { takeSpaces, type SpacesOutcome } from './take-spaces.ts';
 
-export interface ImportTools extends Omit<SpaceTools, 'onBytes'> {
+export interface ImportTools extends Omit<SpaceTools, 'onBytes' | 'takeSound'> {
   opening: Promise<Database>;
   /** How much room there is: `navigator.storage.estimate`. */
   estimate(): Promise<StorageEstimate>;
@@ -19,81 +17,32 @@ export interface ImportTools extends Omit<SpaceTools, 'onBytes'> {
   onProgress(share: number): void;
   /** Bytes that will be needed beside the sound. */
   alsoNeeded?: number;
+  /** Who takes so many parts of sound; by default whoever runs the import. */
+  openTakers?(parts: number): SoundTakers;
 }
-
-export interface SpacesOutcome {
-  outcomes: SpaceOutcome[];
-  stopped?: ImportCode;
-}
-
-/** What ends a whole import; anything else is a matter of one recording. */
-const STOPPING: ImportCode[] = ['cancelled', 'quota', 'unexpected'];
 
 /**
- * Takes in the planned Spaces one after the other, each visible as soon as it is whole. A full disk or the person's
- * "cancel" ends it: what is done stays. Throws where nothing came of any.
+ * Takes in the planned Spaces, as many at a time as there are to take them, each visible as soon as it is whole. A full
+ * disk or the person's "cancel" ends it: what is done stays. Throws where nothing came of any. Of what was `found` before
+ * only the rest is taken, and the facts.
  */
 export async function importSpaces(
   plan: readonly PlannedSpace[],
   archives: readonly ReadArchive[],
-  tools: ImportTools,
+  { found, ...tools }: ImportTools & { found: FoundSounds['spaces'] },
 ): Promise<SpacesOutcome> {
-  const library = await knownRecordings(tools.opening);
-  const { titles, people } = await offeredTitles(plan, archives, tools.signal);
-  const spaces = plan.map((planned): SpaceToTake => {
-    const contents = archives[planned.archive]?.contents;
-    return {
-      ...planned,
-      known: library.get(planned.space),
-      parts: planned.sound.flatMap(({ part, copies: [copy] }) => {
-        const item = copy && archives[copy.archive]?.open.itemAt(copy.file.index);
-        return item ? [{ part, item }] : [];
-      }),
-      account: contents && accountOf(contents),
-      titleOffer: titles.get(planned.space),
-      people,
-    };
-  });
-  const total = spaces.filter((space) => !isKept(space)).reduce((sum, space) => sum + bytesOf(space), 0);
+  const left = plan.map((planned) => withoutFound(planned, found.get(planned.space)));
+  const spaces = await spacesToTake(left, archives, tools);
+  const wanted = spaces.filter((space) => !isKept(space));
+  const total = wanted.reduce((sum, space) => sum + bytesOf(space), 0);
   requireRoom(total + (tools.alsoNeeded ?? 0), await tools.estimate());
-  return takeSpaces(spaces, total, tools);
-}
-
-async function takeSpaces(
-  spaces: readonly SpaceToTake[],
-  total: number,
-  { onProgress, ...tools }: ImportTools,
-): Promise<SpacesOutcome> {
-  const outcomes: SpaceOutcome[] = [];
-  const failures: unknown[] = [];
-  let taken = 0;
-  const onBytes = (count: number): void => {
-    taken += count;
-    onProgress(Math.min(1, taken / total));
-  };
-  for (const space of spaces) {
-    try {
-      outcomes.push(withFacts(await importSpace(space, { ...tools, onBytes }), space));
-    } catch (error) {
-      const code = importCodeOf(error, tools.signal);
-      const stops = STOPPING.includes(code);
-      if (stops && (outcomes.length === 0 || code === 'unexpected')) throw error;
-      if (stops) return { outcomes, stopped: code };
-      failures.push(error);
-      outcomes.push(withFacts({ space: space.space, outcome: 'missing', state: 'missing', code }, space));
-    }
+  const { openTakers = takersHere } = tools;
+  const takers = openTakers(wanted.reduce((sum, { parts }) => sum + parts.length, 0));
+  try {
+    const outcome = await takeSpaces(spaces, { ...tools, total, takers });
+    if (!outcome.stopped) tools.onProgress(1);
+    return outcome;
+  } finally {
+    takers.close();
   }
-  if (failures.length === spaces.length) throw failures[0];
-  return { outcomes };
-}
-
-async function knownRecordings(opening: Promise<Database>): Promise<Map<string, ShelvedRecording>> {
-  const all = await readShelved(await opening);
-  return new Map(all.map((recording) => [recording.space, recording]));
-}
-
-/** The import code that an error stands for. */
-export function importCodeOf(error: unknown, signal: AbortSignal): ImportCode {
-  if (signal.aborted) return 'cancelled';
-  return IMPORT_CODES.find((each) => each === codeOf(error)) ?? 'unexpected';
 }

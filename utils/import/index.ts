@@ -1,1 +1,2 @@
 export { serveImports } from './serve-imports.ts';
+export { serveSound } from './serve-sound.ts';

@@ -1,9 +1,10 @@
 import {
+  sourceFrom,
   streamEntry,
   storedSlice,
   type Bytes,
-  type Directory,
   type Entry,
+  type Origin,
   type Source,
 } from '#utils/zip/index.ts';
 
@@ -17,20 +18,35 @@ export interface Item {
   open(signal: AbortSignal): ItemStream;
   /** The same bytes as a Blob that the browser copies by itself, where there is one. */
   slice(signal: AbortSignal): Promise<Blob | undefined>;
+  /** From what another worker can open it too, where it can. */
+  origin?: ItemOrigin;
+}
+
+/** What an item can be opened from: plain data, which may be posted to a worker. */
+export interface ItemOrigin {
+  source: Origin;
+  path: string;
+  /** Which entry of the source it is; none where it is the file itself. */
+  entry?: Entry;
+}
+
+/** Opens an item anew, where its origin was posted to. */
+export function itemFrom({ source, path, entry }: ItemOrigin): Item {
+  return entry ? entryItem(sourceFrom(source), entry) : fileItem(sourceFrom(source), path);
 }
 
 export interface ItemStream extends AsyncIterable<Bytes> {
   outcome: { readonly isIntact: boolean; readonly fault?: string };
 }
 
-/** The entry of a ZIP at `index` of its directory. */
-export function entryItem(source: Source, directory: Directory, index: number): Item {
-  const entry: Entry = directory.entryOf(index);
+/** An entry of a ZIP. */
+export function entryItem(source: Source, entry: Entry): Item {
   return {
     path: entry.name,
     size: entry.size,
     open: (signal) => streamEntry(source, entry, { signal }),
     slice: (signal) => storedSlice(source, entry, signal),
+    ...(source.origin && { origin: { source: source.origin, path: entry.name, entry } }),
   };
 }
 
@@ -44,5 +60,6 @@ export function fileItem(source: Source, path: string): Item {
       return { outcome, [Symbol.asyncIterator]: () => source.stream(0, source.size)[Symbol.asyncIterator]() };
     },
     slice: async () => source.slice?.(0, source.size),
+    ...(source.origin && { origin: { source: source.origin, path } }),
   };
 }

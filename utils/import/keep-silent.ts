@@ -1,66 +1,67 @@
 import { CodedError } from '../coded-error.ts';
 import type { StoredAttachment } from '../library/attachments.ts';
 import type { SpaceOutcome } from '../library/import-record.ts';
-import type { Shelf } from '../library/shelve.ts';
+import type { FinishedPart } from '../library/shelve.ts';
 import { crc32 } from '../zip/index.ts';
 import { describeRecording, hasSound } from './describe-recording.ts';
+import type { KeepTools } from './keep-space.ts';
 import type { SpaceToTake } from './space-to-take.ts';
-import type { TakenPart } from './take-sound.ts';
-
-interface KeepTools {
-  shelf: Shelf;
-  /** ms since 1970 */
-  now: number;
-}
-
-/** What has no frame that we know, as attachments of its Space: nobody can say that it is worth nothing. */
-export async function silentParts(
-  { space, parts: planned }: SpaceToTake,
-  parts: readonly TakenPart[],
-  { shelf, now }: KeepTools,
-): Promise<StoredAttachment[]> {
-  const kept: StoredAttachment[] = [];
-  for (const part of parts.filter((each) => !hasSound(each))) {
-    const { taken, isCutOff } = part;
-    const { bytesId, size, kind } = taken.original ?? { ...taken, kind: 'unknown' };
-    const path = planned.find((each) => each.part === taken.part)?.item.path ?? '';
-    kept.push({
-      home: space,
-      name: path.slice(path.lastIndexOf('/') + 1),
-      size,
-      crc32: await checksumOf(await shelf.read(bytesId)),
-      bytesId,
-      importedAt: now,
-      isIntact: !isCutOff,
-      kind,
-    });
-    if (taken.original) await shelf.discard(taken.bytesId);
-  }
-  return kept;
-}
 
 /**
- * Where there is not one frame in all that was taken of a Space: keeps it, and says so if X's metadata knows the
- * Space, which so has a place in the library. Else throws `unknown-audio`, or `truncated` where it is because of that.
+ * Keeps what has no frame that we know as attachments of its Space: nobody can say that it is worth nothing. Takes
+ * these parts out of `taken`, for they belong to the library then, and gives them.
  */
 export async function keepSilent(
   space: SpaceToTake,
-  parts: TakenPart[],
+  taken: FinishedPart[],
   tools: KeepTools,
-): Promise<SpaceOutcome | undefined> {
-  if (parts.length === 0 || parts.some(hasSound)) return undefined;
-  const code = parts.some(({ isCutOff }) => isCutOff) ? 'truncated' : 'unknown-audio';
-  const { metadata, known } = space;
-  const attachments = await silentParts(space, parts, tools);
-  if (!metadata || (known && known.state !== 'missing')) {
-    await tools.shelf.attach(attachments);
-    // They belong to the library now: whoever clears up after the failure is to leave them.
-    parts.splice(0);
-    throw new CodedError(code, `No sound that we know in ${space.space}`);
+): Promise<FinishedPart[]> {
+  const silent = taken.filter((part) => !hasSound(part));
+  const attachments: StoredAttachment[] = [];
+  for (const part of silent) attachments.push(await attachmentOf(space, part, tools));
+  await tools.shelf.attach(attachments);
+  taken.splice(0, taken.length, ...taken.filter(hasSound));
+  for (const { bytesId, original } of silent) {
+    if (original) await tools.shelf.discard(bytesId);
   }
-  const { recording, speakers } = describeRecording(space, [], tools.now);
-  await tools.shelf.shelve(recording, [], speakers, attachments);
-  return { space: space.space, outcome: 'missing', state: 'missing', code };
+  return silent;
+}
+
+/**
+ * What became of a Space that has nothing but silent parts: it has a place in the library only if X's metadata names
+ * it. Else throws `unknown-audio`, or `truncated` where it is because of that.
+ */
+export async function withoutSound(
+  { space, facts, known }: SpaceToTake,
+  silent: readonly FinishedPart[],
+  { shelf, now }: KeepTools,
+): Promise<SpaceOutcome> {
+  const code = silent.some(({ fault }) => fault === 'cut-off') ? 'truncated' : 'unknown-audio';
+  if (!facts.metadata || (known && known.recording.state !== 'missing')) {
+    throw new CodedError(code, `No sound that we know in ${space}`);
+  }
+  const { recording, speakers } = describeRecording(space, facts, [], now);
+  await shelf.shelve(recording, [], speakers, facts);
+  return { space, outcome: 'missing', state: 'missing', code };
+}
+
+async function attachmentOf(
+  { space, parts }: SpaceToTake,
+  part: FinishedPart,
+  { shelf, now }: KeepTools,
+): Promise<StoredAttachment> {
+  const { bytesId, size, kind } = part.original ?? { ...part, kind: 'unknown' };
+  const path = parts.find((each) => each.part === part.part)?.item.path ?? '';
+  return {
+    home: space,
+    name: path.slice(path.lastIndexOf('/') + 1),
+    size,
+    crc32: await checksumOf(await shelf.read(bytesId)),
+    bytesId,
+    importedAt: now,
+    isIntact: part.fault !== 'cut-off',
+    kind,
+  };
 }
 
 async function checksumOf(bytes: Blob): Promise<number> {

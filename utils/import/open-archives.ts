@@ -2,7 +2,7 @@ import { layoutOf } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
 import { codeOf } from '../coded-error.ts';
 import type { FileOutcome } from '../library/import-record.ts';
-import { refuseOverlaps, type Source } from '../zip/index.ts';
+import { refuseOverlaps, type Directory, type Source } from '../zip/index.ts';
 import { entryItem, fileItem, type Item } from './items.ts';
 import { nameSound } from './name-sound.ts';
 import { openDirectory } from './open-directory.ts';
@@ -36,12 +36,14 @@ export interface OpenOptions {
   signal: AbortSignal;
   /** Told 0–1, by bytes of the files, while one is salvaged: the only part that takes long. */
   onProgress(share: number): void;
+  /** Told of each entry that is salvaged whole from a ZIP without directory, and of the ZIP as it is known by then. */
+  onSalvaged?(archive: OpenArchive, index: number): Promise<void>;
 }
 
 /** Opens what was chosen: of a ZIP its directory, of a loose file its first bytes. */
 export async function openArchives(
   chosen: readonly ChosenSource[],
-  { signal, onProgress }: OpenOptions,
+  { signal, onProgress, onSalvaged }: OpenOptions,
 ): Promise<Opened> {
   const total = chosen.reduce((sum, { source }) => sum + source.size, 0);
   let passed = 0;
@@ -56,7 +58,11 @@ export async function openArchives(
         loose.push(await withSoundName(each, signal));
         files.push({ name, size });
       } else {
-        const { archive, isSalvaged } = await openZip(each.source, { signal, onProgress: onSalvage });
+        const { archive, isSalvaged } = await openZip(each.source, {
+          signal,
+          onProgress: onSalvage,
+          ...(onSalvaged && { onSalvaged }),
+        });
         const file: FileOutcome = { name, size, ...(isSalvaged && { code: 'truncated' }) };
         archives.push({ ...archive, file });
         files.push(file);
@@ -77,13 +83,25 @@ async function openZip(
   source: Source,
   options: OpenOptions,
 ): Promise<{ archive: OpenArchive; isSalvaged: boolean }> {
-  const { directory, isSalvaged } = await openDirectory(source, options);
-  const archive: OpenArchive = {
+  const { onSalvaged, ...others } = options;
+  const { directory, isSalvaged } = await openDirectory(source, {
+    ...others,
+    ...(onSalvaged && {
+      async onEntry(found) {
+        const last = found.count - 1;
+        if (found.entryOf(last).isEndKnown) await onSalvaged(archiveOf(source, found), last);
+      },
+    }),
+  });
+  return { archive: archiveOf(source, directory), isSalvaged };
+}
+
+function archiveOf(source: Source, directory: Directory): OpenArchive {
+  return {
     names: () => directory.names(),
-    itemAt: (index) => entryItem(source, directory, index),
+    itemAt: (index) => entryItem(source, directory.entryOf(index)),
     refuseOverlaps: (indices) => refuseOverlaps(indices.map((index) => directory.entryOf(index))),
   };
-  return { archive, isSalvaged };
 }
 
 function openLoose(files: readonly ChosenSource[]): OpenArchive {

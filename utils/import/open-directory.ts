@@ -4,7 +4,7 @@ import {
   readDirectory,
   salvageDirectory,
   type Directory,
-  type SalvageOptions,
+  type SalvageDirectoryOptions,
   type Source,
 } from '../zip/index.ts';
 
@@ -18,10 +18,15 @@ export interface OpenedDirectory {
  * A ZIP's directory; where that is missing or not whole, what the entries' own headers tell. Throws what
  * `readDirectory` throws, `truncated` only where there is no entry at all.
  */
-export async function openDirectory(source: Source, options: SalvageOptions): Promise<OpenedDirectory> {
+export async function openDirectory(
+  source: Source,
+  { onEntry, ...options }: SalvageDirectoryOptions,
+): Promise<OpenedDirectory> {
   const directory = await directoryOrNone(source, options.signal);
   if (directory?.isWhole) return { directory, isSalvaged: false };
-  const salvaged = await salvageDirectory(source, options);
+  // Beside a directory, even a broken one, nothing is known of an entry before all of them are.
+  const asFound = directory || !onEntry ? {} : { onEntry };
+  const salvaged = await salvageDirectory(source, { ...options, ...asFound });
   if (directory) return { directory: completeDirectory(directory, salvaged), isSalvaged: false };
   if (salvaged.count === 0) throw new CodedError('truncated', `${source.name} has no entry that can be read`);
   return { directory: salvaged, isSalvaged: true };

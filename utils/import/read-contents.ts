@@ -9,6 +9,7 @@ import {
   SCRIPT_HEAD_BYTES,
   type ArchiveContents,
   type FileRef,
+  type MetadataFault,
 } from '#utils/archive/index.ts';
 import { codeOf } from '../coded-error.ts';
 import type { OpenArchive } from './open-archives.ts';
@@ -26,13 +27,20 @@ export async function readContents(
   const headOf = ({ index }: FileRef): Promise<string> => readHead(itemAt(index), SCRIPT_HEAD_BYTES, signal);
   if (!(await looksLikeXArchive(layout, headOf))) return undefined;
 
-  async function parse<T>(file: FileRef | undefined, parser: (text: string) => T): Promise<T | undefined> {
+  const faults: MetadataFault[] = [];
+  async function parse<T>(
+    file: FileRef | undefined,
+    parser: (text: string) => T,
+    onFault?: (fault: MetadataFault) => void,
+  ): Promise<T | undefined> {
     if (!file) return undefined;
     try {
       return parser(await readText(itemAt(file.index), MAX_METADATA_BYTES, signal));
     } catch (error) {
       signal.throwIfAborted();
-      if (codeOf(error) === undefined) throw error;
+      const code = codeOf(error);
+      if (code === undefined) throw error;
+      onFault?.(code === 'too-large' ? code : 'bad-metadata');
       return undefined;
     }
   }
@@ -41,11 +49,12 @@ export async function readContents(
   const account = await parse(layout.account, parseAccount);
   const periscopeAccount = await parse(layout.periscopeAccount, parsePeriscopeAccount);
   const metadata = [];
-  for (const file of layout.spacesMetadata) metadata.push(await parse(file, parseSpaces));
+  for (const file of layout.spacesMetadata)
+    metadata.push(await parse(file, parseSpaces, (fault) => faults.push(fault)));
   return {
     layout,
     spaces: metadata.flatMap((spaces) => spaces ?? []),
-    hasBadMetadata: metadata.includes(undefined),
+    metadataFaults: faults,
     ...(manifest && { manifest }),
     ...(account && { account }),
     ...(periscopeAccount && { periscopeAccount }),

@@ -2,11 +2,12 @@ import type { ArchiveContents } from '#utils/archive/index.ts';
 import type { Account } from '../library/records.ts';
 import type { FileOutcome, ImportRecord, SpaceOutcome } from '../library/import-record.ts';
 import type { SpaceToTake } from './space-to-take.ts';
-import type { ImportCounts } from './status.ts';
+import type { ImportCode, ImportCounts } from './status.ts';
 
 /** Counts what became of the Spaces, each once; `partial` and `damaged` are those of them whose sound is so. */
 export function countOutcomes(outcomes: readonly SpaceOutcome[]): ImportCounts {
-  const count = (matches: (outcome: SpaceOutcome) => boolean): number => outcomes.filter(matches).length;
+  const reached = outcomes.filter(({ outcome }) => outcome !== 'unreached');
+  const count = (matches: (outcome: SpaceOutcome) => boolean): number => reached.filter(matches).length;
   return {
     new: count(({ outcome }) => outcome === 'new'),
     replaced: count(({ outcome }) => outcome === 'replaced'),
@@ -18,7 +19,10 @@ export function countOutcomes(outcomes: readonly SpaceOutcome[]): ImportCounts {
 }
 
 /** Adds what X's metadata says of the Space, and why there is no sound of it where there is none. */
-export function withFacts(outcome: SpaceOutcome, { metadata, missing }: SpaceToTake): SpaceOutcome {
+export function withFacts(
+  outcome: SpaceOutcome,
+  { facts: { metadata }, missing }: SpaceToTake,
+): SpaceOutcome {
   return {
     ...outcome,
     ...(metadata?.startedAt !== undefined && { startedAt: metadata.startedAt }),
@@ -45,9 +49,22 @@ export function blankReport(
   };
 }
 
+/** A report with what became of the Spaces, and what ended it early, if anything did. */
+export function withOutcomes(
+  report: ImportRecord,
+  { outcomes, stopped }: { outcomes: SpaceOutcome[]; stopped?: ImportCode | undefined },
+): ImportRecord {
+  return {
+    ...report,
+    counts: countOutcomes(outcomes),
+    spaces: outcomes,
+    ...(stopped && { stopped }),
+  };
+}
+
 /** How much about Spaces lies in the archives that was not taken: lists, and the attachments that were `lost`. */
 export function countUntaken(contents: readonly ArchiveContents[], lost: number): number {
-  return lost + contents.filter(({ hasBadMetadata }) => hasBadMetadata).length;
+  return contents.reduce((sum, { metadataFaults = [] }) => sum + metadataFaults.length, lost);
 }
 
 /** Whose archive it is; undefined where it does not say. */

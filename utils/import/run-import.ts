@@ -3,19 +3,22 @@ import { CodedError, codeOf } from '../coded-error.ts';
 import type { ImportRecord } from '../library/import-record.ts';
 import { addImport } from '../library/imports.ts';
 import { cancellableSource } from './cancellable-source.ts';
-import { importCodeOf, importSpaces, type ImportTools, type SpacesOutcome } from './import-spaces.ts';
+import { importCodeOf } from './import-code.ts';
+import { importSpaces, type ImportTools } from './import-spaces.ts';
 import type { ReadArchive } from './offered-titles.ts';
 import { openArchives, type ChosenSource, type OpenArchive, type Opened } from './open-archives.ts';
 import { readContents } from './read-contents.ts';
-import { blankReport, countOutcomes, countUntaken } from './report.ts';
+import { createFoundSounds, outcomesOf, type FoundSounds } from './found-sounds.ts';
+import { blankReport, countUntaken, withOutcomes } from './report.ts';
 import type { ImportCode, ImportCounts } from './status.ts';
 import { bytesOfAttachments, wantedAttachments, withAttachments } from './take-attachments.ts';
+import { unreachedOf } from './unreached.ts';
 
 /** Without anything done there is nothing to tell of these later. */
 const UNREPORTED: ImportCode[] = ['cancelled', 'unexpected'];
 
-/** How much of an import's progress it is to have gone through files that are cut off. */
-const SALVAGE_SHARE = 0.3;
+/** How much of an import's progress it is to have gone through files that are cut off, most of what they hold taken. */
+const SALVAGE_SHARE = 0.7;
 
 export interface ImportOutcome {
   /** The id of its report in the library. */
@@ -31,22 +34,51 @@ export interface ImportOutcome {
 
 /**
  * Source → directory → plan → recordings → report. Whatever was chosen together is one import; it throws (a
- * CodedError with an import code) only where none of it gave anything.
+ * CodedError with an import code) only where none of it gave anything. What is found while a ZIP without directory is
+ * searched comes in at once, and stays whatever ends the search.
  */
 export async function runImport(chosen: readonly ChosenSource[], tools: ImportTools): Promise<ImportOutcome> {
+  const found = createFoundSounds(tools);
+  try {
+    return await importAll(chosen, found, tools);
+  } catch (error) {
+    await found.end();
+    const stopped = importCodeOf(error, tools.signal);
+    if (found.spaces.size === 0 || stopped === 'unexpected') throw error;
+    const files = chosen.map(({ source: { name, size } }) => ({ name, size }));
+    const blank = blankReport(found.contents(), files, tools.now);
+    return keepReport(withOutcomes(blank, { outcomes: outcomesOf(found), stopped }), found.contents(), tools);
+  }
+}
+
+async function importAll(
+  chosen: readonly ChosenSource[],
+  found: FoundSounds,
+  tools: ImportTools,
+): Promise<ImportOutcome> {
   let opening = 0;
   const sources = chosen.map((each) => ({ ...each, source: cancellableSource(each.source, tools.signal) }));
   const opened = await openArchives(sources, {
     signal: tools.signal,
     onProgress: (share) => tools.onProgress((opening = share * SALVAGE_SHARE)),
+    onSalvaged: found.find,
   });
+  await found.end();
   const archives = await readArchives(opened, tools.signal);
   const contents = archives.map((archive) => archive.contents);
-  const report = await takeAll(archives, blankReport(contents, opened.files, tools.now), {
+  const report = await takeAll(archives, blankReport(contents, opened.files, tools.now), found, {
     ...tools,
     onProgress: (share) => tools.onProgress(opening + share * (1 - opening)),
   });
-  const full = await quotaOf(addImport(tools.opening, report));
+  return keepReport(report, contents, tools);
+}
+
+async function keepReport(
+  report: ImportRecord,
+  contents: readonly ArchiveContents[],
+  { opening }: ImportTools,
+): Promise<ImportOutcome> {
+  const full = await quotaOf(addImport(opening, report));
   const { id, counts, attachments = 0, stopped = full } = report;
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
   return {
@@ -62,31 +94,35 @@ export async function runImport(chosen: readonly ChosenSource[], tools: ImportTo
 async function takeAll(
   archives: readonly ReadArchive[],
   blank: ImportRecord,
+  found: FoundSounds,
   tools: ImportTools,
 ): Promise<ImportRecord> {
   const contents = archives.map((archive) => archive.contents);
+  let plan: Plan | undefined;
   try {
-    const plan = planOf(contents, blank);
+    const { spaces } = (plan = planOf(contents, blank));
     const wanted = await wantedAttachments(plan, archives, tools.opening);
-    const spaceTools = { ...tools, alsoNeeded: bytesOfAttachments(wanted) };
-    const { outcomes, stopped, attachments, lost } = await withAttachments(
-      wanted,
-      tools,
-      async (): Promise<SpacesOutcome> =>
-        plan.spaces.length > 0 ? importSpaces(plan.spaces, archives, spaceTools) : { outcomes: [] },
+    const spaceTools = { ...tools, found: found.spaces, alsoNeeded: bytesOfAttachments(wanted) };
+    const { outcomes, stopped, attachments, lost } = await withAttachments(wanted, tools, () =>
+      importSpaces(spaces, archives, spaceTools),
     );
+    const told = outcomesOf(found, outcomes);
+    const unreached = unreachedOf(plan.spaces, told);
+    const report = withOutcomes(blank, { outcomes: told, stopped });
     return {
-      ...blank,
-      counts: countOutcomes(outcomes),
-      spaces: outcomes,
-      unreached: plan.spaces.length - outcomes.length,
+      ...report,
+      spaces: [...report.spaces, ...unreached],
+      unreached: unreached.length,
       untaken: countUntaken(contents, lost),
       attachments,
-      ...(stopped && { stopped }),
     };
   } catch (error) {
     const failed = importCodeOf(error, tools.signal);
-    if (!UNREPORTED.includes(failed)) await quotaOf(addImport(tools.opening, { ...blank, failed }));
+    // Where the disk is full, no Space was come to; other codes say what is wrong with all of them.
+    const spaces = failed === 'quota' && plan ? unreachedOf(plan.spaces, []) : [];
+    const report = { ...blank, failed, spaces, unreached: spaces.length };
+    const isTold = found.spaces.size === 0 && !UNREPORTED.includes(failed);
+    if (isTold) await quotaOf(addImport(tools.opening, report));
     throw error;
   }
 }

@@ -4,9 +4,10 @@ import { createShelf } from '../library/shelve.ts';
 import { IMPORT_LOCK } from '../library/sweep-library.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 import { sourceFromFile, sourceFromUrl } from '../zip/index.ts';
-import { importCodeOf } from './import-spaces.ts';
+import { importCodeOf } from './import-code.ts';
 import type { ChosenSource } from './open-archives.ts';
 import { runImport } from './run-import.ts';
+import { createSoundWorkers } from './sound-workers.ts';
 import type { ImportStatus } from './status.ts';
 
 /** Times a second that progress is told, at most. */
@@ -25,6 +26,9 @@ export function serveImports(scope: Scope): void {
     else void serve(data, cancelling.signal, (status) => scope.postMessage(status));
   });
 }
+
+/** No module: in Firefox a worker's own module worker never begins (measured), and says nothing. */
+const startSoundWorker = (): Worker => new Worker('/sound-worker.js');
 
 async function serve(
   { files = [], download }: Extract<ImporterRequest, { do: 'import' }>,
@@ -52,6 +56,7 @@ async function serve(
         onProgress: progress,
         now: Date.now(),
         estimate: () => navigator.storage.estimate(),
+        openTakers: (parts) => createSoundWorkers(startSoundWorker, navigator.hardwareConcurrency, parts),
       });
     });
     say({ state: 'done', files: names, ...outcome });

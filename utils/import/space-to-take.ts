@@ -1,19 +1,17 @@
-import type { MissingReason, Person, SpaceMetadata } from '#utils/archive/index.ts';
-import type { Account, ShelvedRecording } from '../library/records.ts';
+import type { MissingReason } from '#utils/archive/index.ts';
+import type { KnownSpace } from '../library/read-known.ts';
+import type { SpaceFacts } from '../library/space-facts.ts';
 import type { Item } from './items.ts';
 
 /** One planned Space with all that is known of it, its sound not yet read. */
 export interface SpaceToTake {
   space: string;
-  metadata?: SpaceMetadata;
   /** In order. */
   parts: { part: number; item: Item }[];
-  account: Account | undefined;
-  titleOffer: string | undefined;
-  /** Handles by numeric user id. */
-  people: ReadonlyMap<string, Person>;
-  /** What the library has of it already, if only as deleted. */
-  known: ShelvedRecording | undefined;
+  /** All that archives have told of it, this import's and earlier ones. */
+  facts: SpaceFacts;
+  /** What the library has of it already. */
+  known: KnownSpace | undefined;
   /** Why there is no sound of it, as far as can be told. */
   missing?: MissingReason;
 }
@@ -25,8 +23,10 @@ export function bytesOf({ parts }: SpaceToTake): number {
 
 /** Whether what the library has is as good already: then the sound need not even be read. */
 export function isKept(space: SpaceToTake): boolean {
-  const { known } = space;
+  const { known, parts } = space;
   if (!known) return false;
-  if (space.parts.length === 0) return known.state !== 'missing';
-  return known.state === 'complete' && known.bytes >= bytesOf(space);
+  const { state, bytes } = known.recording;
+  if (parts.length === 0) return state !== 'missing';
+  const hasAllParts = parts.every(({ part }) => known.parts.includes(part));
+  return state === 'complete' && hasAllParts && bytes >= bytesOf(space);
 }

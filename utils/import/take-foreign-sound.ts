@@ -8,9 +8,11 @@ import {
 } from '#utils/audio/index.ts';
 import { CodedError, codeOf } from '../coded-error.ts';
 import type { PartWriter } from '../library/shelve.ts';
+import { createChunkWriter } from './chunk-writer.ts';
 import type { Item, ItemStream } from './items.ts';
 import { peekItem } from './peek-item.ts';
-import { createBuffer, takeBack, takeSound, type TakenPart, type TakeOptions } from './take-sound.ts';
+import { takeBack, takeSound, type TakenPart, type TakeOptions } from './take-sound.ts';
+import { createWriteBehind } from './write-behind.ts';
 
 /** Bytes by which the kind of a sound is known. */
 export const HEAD = 4096;
@@ -66,7 +68,8 @@ async function takeForeign(
   const original = await shelf.begin();
   const writer = await shelf.begin();
   const indexer = createAdtsIndexer();
-  const buffer = createBuffer(writer, signal);
+  const writes = createWriteBehind(writer, signal);
+  const chunks = createChunkWriter(writes);
   let waiting: Uint8Array<ArrayBuffer>[] = [];
   const derived: Derived = {
     add(bytes) {
@@ -74,14 +77,16 @@ async function takeForeign(
       waiting.push(bytes);
     },
     async settle() {
-      for (const bytes of waiting) await buffer.add(bytes);
+      writes.throwIfFailed();
+      for (const bytes of waiting) await chunks.add(bytes);
       waiting = [];
     },
   };
   try {
     const { size, isIntact, isCutOff } = await take({ item, original, derived, options });
     await derived.settle();
-    await buffer.flush();
+    await chunks.flush();
+    await writes.end();
     const index: SoundIndex = indexer.finish();
     const { bytesId } = writer;
     const taken = {
@@ -137,18 +142,21 @@ export async function keepOriginal(
   onChunk: (chunk: Uint8Array<ArrayBuffer>) => Promise<void> | void = () => undefined,
 ): Promise<Took> {
   const slice = await item.slice(signal);
-  const buffer = slice ? undefined : createBuffer(writer, signal);
+  const writes = createWriteBehind(writer, signal);
+  const chunks = slice ? undefined : createChunkWriter(writes);
+  if (slice) await writes.begin(slice);
   const stream: ItemStream = item.open(signal);
   let size = 0;
   for await (const chunk of stream) {
     signal.throwIfAborted();
+    writes.throwIfFailed();
     size += chunk.length;
     await onChunk(chunk);
-    await buffer?.add(chunk);
+    await chunks?.add(chunk);
     onBytes(chunk.length);
   }
-  if (slice) await writer.append(slice.slice(0, size), signal);
-  else await buffer?.flush();
+  await chunks?.flush();
+  await writes.end();
   const { isIntact, fault } = stream.outcome;
   return { size, isIntact, isCutOff: fault === 'cut-off' || fault === 'broken' };
 }

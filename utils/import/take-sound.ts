@@ -1,9 +1,8 @@
 import { createAdtsIndexer, type SoundIndex } from '#utils/audio/index.ts';
-import type { FinishedPart, PartWriter, Shelf } from '../library/shelve.ts';
+import type { FinishedPart, Shelf } from '../library/shelve.ts';
+import { createChunkWriter } from './chunk-writer.ts';
 import type { Item } from './items.ts';
-
-/** Bytes that are written at a time where they cannot be handed on as a slice: bounds what is held in memory. */
-const CHUNK = 8 * 1024 * 1024;
+import { createWriteBehind } from './write-behind.ts';
 
 export interface TakenPart {
   /** Ready to be shelved. */
@@ -21,27 +20,35 @@ export interface TakeOptions {
   onBytes(count: number): void;
 }
 
+/** `takePart`, here or in another worker. */
+export type TakeSound = (item: Item, part: number, options: TakeOptions) => Promise<TakenPart>;
+
 /**
- * Takes one part's sound into the library in one pass: each chunk is checked, walked and written. A stored entry of a
- * picked file is read for the walk only; its bytes the browser copies itself, which is several times faster.
+ * Takes one part's sound into the library in one pass: each chunk is checked and walked while the one before is
+ * written. A stored entry of a picked file is read for the walk only; meanwhile the browser copies its bytes by itself,
+ * which is several times faster.
  */
 export async function takeSound(item: Item, part: number, options: TakeOptions): Promise<TakenPart> {
   const { shelf, signal, onBytes } = options;
   const slice = await item.slice(signal);
   const writer = await shelf.begin();
+  const writes = createWriteBehind(writer, signal);
+  const chunks = slice ? undefined : createChunkWriter(writes);
   try {
+    // Of what can be sliced every byte is given, or reading fails: it is as long as what is walked.
+    if (slice) await writes.begin(slice);
     const indexer = createAdtsIndexer();
-    const buffer = slice ? undefined : createBuffer(writer, signal);
     const stream = item.open(signal);
     for await (const chunk of stream) {
       signal.throwIfAborted();
+      writes.throwIfFailed();
       indexer.push(chunk);
-      await buffer?.add(chunk);
+      await chunks?.add(chunk);
       onBytes(chunk.length);
     }
+    await chunks?.flush();
     const index: SoundIndex = indexer.finish();
-    if (slice) await writer.append(slice.slice(0, index.bytes), signal);
-    else await buffer?.flush();
+    await writes.end();
     const { isIntact, fault } = stream.outcome;
     const isCutOff = fault === 'cut-off' || fault === 'broken';
     return { taken: { part, bytesId: writer.bytesId, size: index.bytes, index }, isIntact, isCutOff };
@@ -54,31 +61,4 @@ export async function takeSound(item: Item, part: number, options: TakeOptions):
 /** Whoever cancels does not wait for this: what is left is swept as soon as the import has ended, or before the next. */
 export async function takeBack(discard: () => Promise<void>, signal: AbortSignal): Promise<void> {
   if (!signal.aborted) await discard().catch(() => undefined);
-}
-
-export interface Buffer {
-  add(chunk: Uint8Array<ArrayBuffer>): Promise<void>;
-  flush(): Promise<void>;
-}
-
-export function createBuffer(writer: PartWriter, signal: AbortSignal): Buffer {
-  let held: Uint8Array<ArrayBuffer>[] = [];
-  let bytes = 0;
-
-  async function flush(): Promise<void> {
-    if (bytes === 0) return;
-    const chunk = new Blob(held);
-    held = [];
-    bytes = 0;
-    await writer.append(chunk, signal);
-  }
-
-  return {
-    async add(chunk) {
-      held.push(chunk);
-      bytes += chunk.length;
-      if (bytes >= CHUNK) await flush();
-    },
-    flush,
-  };
 }

@@ -4,6 +4,7 @@ import { CodedError } from '../coded-error.ts';
 import type { AttachmentKey, StoredAttachment } from './attachments.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { Edits, Recording } from './records.ts';
+import type { StoredFacts } from './space-facts.ts';
 
 /**
  * One part of a Space's sound: a stream of ADTS in `bytes`, untouched as X stored it, or, where `original` says that
@@ -17,6 +18,8 @@ export interface SoundPart {
   bytesId: string;
   /** Bytes in all. */
   size: number;
+  /** What was wrong with its bytes, where `index` may not show it: their end is missing, or they are not what was packed. */
+  fault?: 'cut-off' | 'damaged';
   index: SoundIndex;
   /** What X stored, untouched, where that is no ADTS. */
   original?: { bytesId: string; /** Bytes. */ size: number; kind: AudioKind };
@@ -52,6 +55,7 @@ export interface Unfinished {
  */
 export interface LibrarySchema extends DBSchema {
   recordings: { key: string; value: Recording };
+  facts: { key: string; value: StoredFacts };
   sound: { key: [space: string, part: number]; value: SoundPart };
   bytes: { key: [bytesId: string, chunk: number]; value: Blob };
   timelines: { key: string; value: StoredTimeline };
@@ -64,7 +68,7 @@ export interface LibrarySchema extends DBSchema {
 
 export type Database = IDBPDatabase<LibrarySchema>;
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** Opens the library's database. Throws `busy` where another version of the extension holds it. */
 export function openDatabase(name = 'afterspace'): Promise<Database> {
@@ -72,7 +76,8 @@ export function openDatabase(name = 'afterspace'): Promise<Database> {
     openDB<LibrarySchema>(name, VERSION, {
       upgrade(database, installed) {
         if (installed < 1) createStores(database);
-        if (installed < 2) addAttachments(database);
+        if (installed < 2) database.createObjectStore('facts', { keyPath: 'space' });
+        if (installed < 3) addAttachments(database);
       },
       blocked() {
         reject(new CodedError('busy', 'Another version of Afterspace holds the library'));

@@ -73,7 +73,7 @@ export async function sweepDeleted(database: Database, now: number): Promise<voi
 async function removeDeleted(database: Database, space: string): Promise<void> {
   await write(
     database,
-    ['recordings', 'sound', 'bytes', 'timelines', 'edits', 'places', 'attachments'],
+    ['recordings', 'facts', 'sound', 'bytes', 'timelines', 'edits', 'places', 'attachments'],
     async (transaction) => {
       const recording = await transaction.objectStore('recordings').get(space);
       const edits = await transaction.objectStore('edits').get(space);
@@ -88,6 +88,7 @@ async function removeDeleted(database: Database, space: string): Promise<void> {
         ...bytesIds.map((id) => transaction.objectStore('bytes').delete(chunksOf(id))),
         transaction.objectStore('attachments').delete(attachmentsOf(space)),
         transaction.objectStore('sound').delete(partsOf(space)),
+        transaction.objectStore('facts').delete(space),
         transaction.objectStore('timelines').delete(space),
         transaction.objectStore('places').delete(space),
         transaction.objectStore('recordings').delete(space),

@@ -2,10 +2,21 @@ import type { MissingReason } from '../archive/index.ts';
 import type { ImportCode, ImportCounts } from '../import/status.ts';
 import type { Account, RecordingState } from './records.ts';
 
+/** Where sound is not as it was, in the whole of a recording. */
+export interface LostSound {
+  /** The first few: media time, and about how much is lost there, both in seconds. */
+  places: { at: number; seconds: number }[];
+  /** How many there are in all. */
+  count: number;
+  /** About how much is lost in all of those that are known, in seconds. */
+  seconds: number;
+}
+
 /** What became of one Space in an import. */
 export interface SpaceOutcome {
   space: string;
-  outcome: 'new' | 'replaced' | 'kept' | 'missing';
+  /** `unreached`: the import was stopped before it came to it. */
+  outcome: 'new' | 'replaced' | 'kept' | 'missing' | 'unreached';
   state: RecordingState;
   /** Why its sound, which was there, could not be taken. */
   code?: ImportCode;
@@ -15,6 +26,10 @@ export interface SpaceOutcome {
   seconds?: number;
   /** Sound in the library before, in seconds, where this copy took another's place. */
   formerSeconds?: number;
+  /** Where the sound in the library is damaged, as far as its frames show it. */
+  damage?: LostSound;
+  /** Where X's recording has gaps, other than by damage. */
+  gaps?: LostSound;
   /** As X's metadata has it, ms since 1970. */
   startedAt?: number;
   endedAt?: number;

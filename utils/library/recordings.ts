@@ -2,6 +2,7 @@ import { announceChange, onChange } from './changes.ts';
 import type { Database, NamedTurns } from './database.ts';
 import { readShelved, withEdits } from './read-shelved.ts';
 import { byNewest, type ShelvedRecording } from './records.ts';
+import type { SpaceFacts } from './space-facts.ts';
 
 export interface Recordings {
   /** All but deleted ones, newest first, the person's own titles before offered ones. */
@@ -9,6 +10,8 @@ export interface Recordings {
   find(space: string): Promise<ShelvedRecording | undefined>;
   /** Who spoke when; empty where the sound does not tell. */
   timeline(space: string): Promise<NamedTurns[]>;
+  /** All that archives have told of it, X's own entry included. */
+  facts(space: string): Promise<SpaceFacts>;
   /** Sets the person's own title; an empty one takes it back. */
   rename(space: string, title: string): Promise<void>;
   /** Calls back when the library changes. Returns what ends it. */
@@ -36,6 +39,11 @@ export function createRecordings(opening: Promise<Database>): Recordings {
     async timeline(space) {
       const row = await (await opening).get('timelines', space);
       return row?.speakers ?? [];
+    },
+
+    async facts(space) {
+      const { space: _key, ...facts } = (await (await opening).get('facts', space)) ?? { space };
+      return facts;
     },
 
     async rename(space, title) {

@@ -1,3 +1,5 @@
+import type { WallClock } from '#utils/audio/index.ts';
+
 /** How whole a recording is. `missing`: X's metadata names the Space, but no sound of it has come. */
 export type RecordingState = 'complete' | 'partial' | 'damaged' | 'missing';
 
@@ -28,6 +30,8 @@ export interface Recording {
   speakers: Speaker[];
   /** Who spoke when, in miniature: for each of `speakers` the share (0–255) of each of `LANE_CELLS` equal stretches. */
   lanes: Uint8Array[];
+  /** What the clock said while it was made, and where it went on without the sound; missing where nothing tells. */
+  clock?: WallClock;
   /** A title found in the owner's own posts: to offer, never to assert. */
   titleOffer?: string;
   /** ms since 1970 */

@@ -4,6 +4,8 @@ import { bytesIdsOf, chunksOf, partsOf, type Database, type NamedTurns, type Sou
 import { sweepDeleted } from './deleted.ts';
 import { putAttachments } from './put-attachments.ts';
 import type { Recording } from './records.ts';
+import type { SpaceFacts } from './space-facts.ts';
+import { unlessAborted } from '../unless-aborted.ts';
 import { write } from './write.ts';
 
 /** A part whose bytes lie ready, not yet seen by anyone. */
@@ -17,19 +19,27 @@ export interface Shelf {
   /** Opens a place for one part's bytes. */
   begin(): Promise<PartWriter>;
   /**
-   * Makes a recording visible, with the attachments that come with it: one transaction, strictly durable. An older
-   * copy's sound leaves with it; attachments stay.
+   * Makes a recording visible: one transaction, strictly durable. Sound of an older copy leaves with it, but for the
+   * parts that are among these; its bytes are unfinished from then on, and removed.
    */
   shelve(
     recording: Recording,
     parts: FinishedPart[],
     speakers: NamedTurns[],
-    attachments?: readonly StoredAttachment[],
+    facts?: SpaceFacts,
+    signal?: AbortSignal,
   ): Promise<void>;
   /** Keeps attachments whose bytes lie ready. Of those that are there already the new bytes go. */
   attach(attachments: readonly StoredAttachment[]): Promise<void>;
   /** Bytes that were written, to be read again. */
   read(bytesId: string): Promise<Blob>;
+  /** The parts of a Space's sound that are on the shelf, in order. */
+  parts(space: string): Promise<FinishedPart[]>;
+  /**
+   * Says anew, in one transaction, what is known of a recording that is there; its sound, how whole it is and when it
+   * came stay as they are.
+   */
+  describe(recording: Recording, speakers: NamedTurns[], facts: SpaceFacts): Promise<void>;
   /**
    * Shows a recording again that the person has deleted, for an import (at `now`, ms since 1970) has found it anew;
    * false where nothing is left of it.
@@ -66,49 +76,60 @@ export function createShelf(opening: Promise<Database>): Shelf {
       };
     },
 
-    async shelve(recording, parts, speakers, attachments = []) {
+    async shelve(recording, parts, speakers, facts = {}, signal) {
       const database = await opening;
-      await write(
-        database,
-        ['recordings', 'sound', 'bytes', 'timelines', 'unfinished', 'attachments'],
-        async (transaction) => {
-          const sound = transaction.objectStore('sound');
-          const stores = {
-            attachments: transaction.objectStore('attachments'),
-            bytes: transaction.objectStore('bytes'),
-            unfinished: transaction.objectStore('unfinished'),
-          };
-          const former = await sound.getAll(partsOf(recording.space));
-          await Promise.all([
-            ...former.flatMap(bytesIdsOf).map((id) => transaction.objectStore('bytes').delete(chunksOf(id))),
-            sound.delete(partsOf(recording.space)),
-            ...parts.map((part) => sound.put({ space: recording.space, ...part })),
-            ...parts.flatMap(bytesIdsOf).map((id) => transaction.objectStore('unfinished').delete(id)),
-            putAttachments(stores, attachments),
-            transaction.objectStore('timelines').put({ space: recording.space, speakers }),
-            transaction.objectStore('recordings').put(recording),
-          ]);
-        },
-      );
+      let leaving: string[] = [];
+      // Without `bytes`, so that it need not wait for those of another recording that are just being written.
+      const stores = ['recordings', 'facts', 'sound', 'timelines', 'unfinished'] as const;
+      await write(database, stores, async (transaction) => {
+        const sound = transaction.objectStore('sound');
+        const unfinished = transaction.objectStore('unfinished');
+        const staying = new Set(parts.flatMap(bytesIdsOf));
+        const former = await sound.getAll(partsOf(recording.space));
+        leaving = former.flatMap(bytesIdsOf).filter((bytesId) => !staying.has(bytesId));
+        await Promise.all([
+          ...leaving.map((bytesId) => unfinished.put({ bytesId })),
+          sound.delete(partsOf(recording.space)),
+          ...parts.map((part) => sound.put({ space: recording.space, ...part })),
+          ...parts.flatMap(bytesIdsOf).map((bytesId) => unfinished.delete(bytesId)),
+          transaction.objectStore('facts').put({ space: recording.space, ...facts }),
+          transaction.objectStore('timelines').put({ space: recording.space, speakers }),
+          transaction.objectStore('recordings').put(recording),
+        ]);
+      });
       announceChange();
+      // The recording stands: what is not removed now is swept.
+      for (const bytesId of leaving) {
+        await unlessAborted(discard(database, bytesId), signal).catch(() => undefined);
+      }
     },
 
     async attach(attachments) {
-      if (attachments.length === 0) return;
-      await write(await opening, ['bytes', 'unfinished', 'attachments'], (transaction) =>
-        putAttachments(
-          {
-            attachments: transaction.objectStore('attachments'),
-            bytes: transaction.objectStore('bytes'),
-            unfinished: transaction.objectStore('unfinished'),
-          },
-          attachments,
-        ),
-      );
-      announceChange();
+      await putAttachments(await opening, attachments);
+      if (attachments.length > 0) announceChange();
     },
 
     read: async (bytesId) => readBytes(await opening, bytesId),
+
+    async parts(space) {
+      const parts = await (await opening).getAll('sound', partsOf(space));
+      return parts.map(({ space: _space, ...part }) => part);
+    },
+
+    async describe(recording, speakers, facts) {
+      const { space } = recording;
+      await write(await opening, ['recordings', 'facts', 'timelines'], async (transaction) => {
+        const known = await transaction.objectStore('recordings').get(space);
+        if (!known) return;
+        const { state, importedAt } = known;
+        await Promise.all([
+          transaction.objectStore('recordings').put({ ...recording, state, importedAt }),
+          transaction.objectStore('facts').put({ space, ...facts }),
+          transaction.objectStore('timelines').put({ space, speakers }),
+        ]);
+      });
+      announceChange();
+    },
 
     async bringBack(space, now) {
       let isThere = false;

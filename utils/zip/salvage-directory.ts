@@ -3,13 +3,24 @@ import { createEntryLog } from './entry-log.ts';
 import { salvageEntries, type SalvageOptions } from './salvage-entries.ts';
 import type { Source } from './source.ts';
 
+export interface SalvageDirectoryOptions extends SalvageOptions {
+  /** Told what the directory would be so far, each time that an entry has been found; the search waits for it. */
+  onEntry?(directory: Directory): Promise<void>;
+}
+
 /**
  * What the directory of a ZIP would say, had it one that could be trusted; no entries where there are none to find.
  * Reads all of the source where sizes are told only after the payloads. Throws `too-large` beyond a directory's bounds.
  */
-export async function salvageDirectory(source: Source, options: SalvageOptions = {}): Promise<Directory> {
+export async function salvageDirectory(
+  source: Source,
+  options: SalvageDirectoryOptions = {},
+): Promise<Directory> {
   const log = createEntryLog();
-  for await (const entry of salvageEntries(source, options)) log.add(entry);
+  for await (const entry of salvageEntries(source, options)) {
+    log.add(entry);
+    await options.onEntry?.(log.directory());
+  }
   return log.directory();
 }
 

@@ -7,6 +7,7 @@ export function sourceFromFile(file: File): Source {
   return {
     name,
     size,
+    origin: file,
     slice,
     async read(offset, length, signal) {
       signal?.throwIfAborted();

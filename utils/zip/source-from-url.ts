@@ -25,6 +25,7 @@ export function sourceFromUrl({ url, name, size }: UrlSource): Source {
   return {
     name,
     size,
+    origin: { url, name, size },
     read: (offset, length, signal) =>
       collect(
         exactStream(name, length, () => open(offset, length, signal)),

@@ -2,6 +2,9 @@ import { CodedError } from '../coded-error.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+/** What a file can be opened from: plain data, which may be posted to a worker. */
+export type Origin = File | { url: string; name: string; /** bytes */ size: number };
+
 /** Random access to the bytes of one file. Whatever can no longer be read is a CodedError `unreadable`. */
 export interface Source {
   name: string;
@@ -13,6 +16,8 @@ export interface Source {
   stream(offset: number, length: number): ReadableStream<Bytes>;
   /** The same bytes as a Blob that copies nothing, where there is one. */
   slice?(offset: number, length: number): Blob;
+  /** From what another worker can open it too. */
+  origin?: Origin;
 }
 
 /** The browser's own ways to say that a file was moved, changed or forbidden become `unreadable`; other errors stay. */

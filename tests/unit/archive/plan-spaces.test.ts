@@ -92,7 +92,8 @@ describe('planSpaces', () => {
     ['no-spaces', [{ manifest: KNOWS }]],
     ['no-spaces', [{ manifest: { ...KNOWS, knowsSpaces: false } }, { manifest: KNOWS }]],
     ['no-spaces', [{}]],
-    ['bad-metadata', [{ manifest: KNOWS, hasBadMetadata: true }]],
+    ['bad-metadata', [{ manifest: KNOWS, metadataFaults: ['bad-metadata'] }]],
+    ['too-large', [{ manifest: KNOWS, metadataFaults: ['too-large'] }]],
   ])('is told by the code %s where there are none', (code, archives) => {
     const contents = archives.map((each) => archive(['data/account.js'], each));
 

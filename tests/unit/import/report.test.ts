@@ -44,8 +44,9 @@ const metadata = (...spaces: string[]): ZipEntry => ({
   )}`,
 });
 
+const partName = (space: string, part: number): string => `data/spaces_media/space-${space}_${part}.ts`;
 const media = (space: string, bytes: Uint8Array = sound): ZipEntry => ({
-  name: `data/spaces_media/space-${space}_0.ts`,
+  name: partName(space, 0),
   data: bytes,
 });
 
@@ -139,12 +140,64 @@ describe('the report of an import', () => {
       if (share > 0.4) cancelling.abort();
     };
 
-    await importing([manifest(), media('1aaa'), media('1bbb'), media('1ccc')], {
+    await importing([manifest(), metadata('1bbb'), media('1aaa'), media('1bbb'), media('1ccc')], {
       signal: cancelling.signal,
       onProgress,
     });
 
-    expect(await newest()).toMatchObject({ stopped: 'cancelled', unreached: 2 });
+    const stopped = await newest();
+    expect(stopped).toMatchObject({ stopped: 'cancelled', unreached: 2, counts: { new: 1, missing: 0 } });
+    const outcomes = stopped?.spaces.map(({ space, outcome }) => `${space} ${outcome}`).toSorted();
+    expect(outcomes).toEqual(['1aaa unreached', '1bbb new', '1ccc unreached']);
+  });
+
+  it('names every Space of an archive for which there is no room', async () => {
+    const estimate = async (): Promise<StorageEstimate> => ({ quota: 1000, usage: 999 });
+
+    await expect(importing([manifest(), media('1aaa')], { estimate })).rejects.toMatchObject({
+      code: 'quota',
+    });
+
+    expect(await newest()).toMatchObject({
+      failed: 'quota',
+      unreached: 1,
+      spaces: [{ space: '1aaa', outcome: 'unreached' }],
+    });
+  });
+
+  it('says where the clock went on without the sound, and the recording keeps it', async () => {
+    const { parts, seconds } = buildSpaceAudio(
+      { duration: 24, startedAt, guests: [], turns: [] },
+      { parts: 2, gap: 80 },
+    );
+    const entries = parts.map((bytes, part) => ({ ...media('1aaa', bytes), name: partName('1aaa', part) }));
+
+    for (const outcome of ['new', 'kept']) {
+      await importing([manifest(), ...entries]);
+
+      const [space] = (await newest())?.spaces ?? [];
+      expect(space).toMatchObject({ outcome, state: 'complete', gaps: { count: 1 } });
+      expect(space?.gaps?.seconds).toBeCloseTo(80, 1);
+    }
+    const [recording] = await createRecordings(opening).list();
+    expect(recording?.duration).toBeCloseTo(seconds, 6);
+    expect(recording?.clock).toMatchObject({ startedAt, gaps: [{ seconds: expect.closeTo(80, 1) }] });
+  });
+
+  it('says where the sound is damaged, of what came and of what was there', async () => {
+    const half = sound.length >> 1;
+    const scratched = sound.slice();
+    scratched.fill(0x55, half, half + 4000);
+
+    for (const outcome of ['new', 'kept']) {
+      await importing([manifest(), media('1aaa', scratched)]);
+
+      const [space] = (await newest())?.spaces ?? [];
+      expect(space).toMatchObject({ outcome, state: 'damaged', damage: { count: 1 } });
+      expect(space?.damage?.places[0]?.at).toBeGreaterThan(3);
+      expect(space?.damage?.places[0]?.at).toBeLessThan(8);
+      expect(space?.damage?.seconds).toBeGreaterThan(0.1);
+    }
   });
 });
 

@@ -121,7 +121,7 @@ describe('salvaging in an import', () => {
 
     expect(shares.length).toBeGreaterThan(6);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-    expect(shares.filter((share) => share < 0.3).length).toBeGreaterThan(2);
+    expect(shares.filter((share) => share < 0.7).length).toBeGreaterThan(2);
     expect(shares.at(-1)).toBeCloseTo(1, 1);
   });
 

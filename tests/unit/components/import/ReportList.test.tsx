@@ -78,8 +78,50 @@ describe('ReportList', () => {
 
     const [first] = document.querySelectorAll<HTMLElement>('[data-space]');
     expect(first?.dataset['space']).toBe('cut');
-    expect(pageText()).toContain('Saved only in part: 41 min of about 1 hr 4 min.');
+    expect(pageText()).toContain('Saved only in part: 41:00 of about 1:04:00.');
     expect(pageText()).toContain('Space of Mar 22, 2022');
+  });
+
+  it('says where sound is damaged, and how much of it is lost', async () => {
+    const places = [751.2, 2822].map((at) => ({ at, seconds: 2 }));
+    const damaged = { ...whole, state: 'damaged' as const };
+    await showReports([
+      report([
+        { ...damaged, damage: { places, count: 2, seconds: 4 } },
+        { ...damaged, space: 'b', damage: { places, count: 19, seconds: 0.3 } },
+      ]),
+    ]);
+
+    expect(pageText()).toContain('Damaged at 12:31 and 47:02. About 4 sec of sound is lost there.');
+    expect(pageText()).toContain('Damaged at 12:31, 47:02 and in 17 other places.');
+    expect(pageText().match(/is lost/g)).toHaveLength(1);
+  });
+
+  it('says where X’s recording has gaps', async () => {
+    const places = [751.2, 2822].map((at) => ({ at, seconds: 80 }));
+    await showReports([
+      report([
+        { ...whole, gaps: { places: places.slice(1), count: 1, seconds: 80 } },
+        { ...whole, space: 'b', gaps: { places, count: 2, seconds: 160 } },
+        { ...whole, space: 'c', gaps: { places, count: 30, seconds: 2400 } },
+      ]),
+    ]);
+
+    expect(pageText()).toContain('It has a gap of 1 minute, 20 seconds at 47:02');
+    expect(pageText()).toContain('It has gaps at 12:31 and 47:02, 2 minutes, 40 seconds in all');
+    expect(pageText()).toContain('It has 30 gaps, 40 minutes in all, the first of them at 12:31 and 47:02');
+  });
+
+  it('names each Space that a stopped import had not come to', async () => {
+    await showReports([
+      report([whole, { space: 'later', outcome: 'unreached', state: 'missing', startedAt }], {
+        stopped: 'cancelled',
+        unreached: 1,
+      }),
+    ]);
+
+    expect(pageText()).toContain('1 new, 1 still to come');
+    expect(pageText()).toContain('Space of Mar 22, 2022The import ended before it came to this one.');
   });
 
   it.each(MISSING_REASONS.flatMap((reason) => [['en', reason] as const, ['es', reason] as const]))(

@@ -51,6 +51,18 @@ describe('RecordingView', () => {
     expect(shown[0]?.textContent).toContain('50%');
   });
 
+  it('marks a gap in every lane, and says how long it was and when', async () => {
+    const startedAt = Date.UTC(2022, 2, 22, 19, 26);
+    await showRecording({ duration: 1000, clock: { startedAt, gaps: [{ at: 751.2, seconds: 80 }] } });
+
+    const list = byTestId('gap').parentElement;
+    expect([list?.tagName, list?.getAttribute('aria-label')]).toEqual(['UL', 'Where sound is missing']);
+    const marks = [...document.querySelectorAll<HTMLElement>('.lane .gap-mark')];
+    expect(marks.map(({ style }) => style.insetInlineStart)).toEqual(['75.120%']);
+    expect(pageText()).toContain('Gap of 1 minute, 20 seconds here, at 12:31');
+    expect(byTestId('gap').textContent).toMatch(/7:38\s–\s7:39\sPM$/);
+  });
+
   it('calls a host without a handle by the word for it, in the language of the page', async () => {
     await showRecording({}, 'es');
 

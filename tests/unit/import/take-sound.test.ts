@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fileItem, type Item } from '#utils/import/items.ts';
+import { takeSound } from '#utils/import/take-sound.ts';
+import { openDatabase, type Database } from '#utils/library/database.ts';
+import { createShelf, type PartWriter, type Shelf } from '#utils/library/shelve.ts';
+import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
+import { sourceOf } from '../../fixtures/zip/counting-source.ts';
+
+const MEBIBYTE = 1024 * 1024;
+const { bytes: sound } = buildSpaceAudio({ duration: 5, startedAt: 0, guests: [], turns: [] });
+const sliced = fileItem(sourceOf(sound, 'space-1aaa_0.ts'), 'space-1aaa_0.ts');
+const { signal } = new AbortController();
+
+/** So many mebibytes that come one by one, and cannot be sliced. */
+const unsliced = (count: number, onPiece: (number: number) => void): Item => ({
+  path: 'large',
+  size: count * MEBIBYTE,
+  open: () => ({
+    outcome: { isIntact: true },
+    async *[Symbol.asyncIterator]() {
+      for (let i = 0; i < count; i++) {
+        onPiece(i);
+        yield new Uint8Array(MEBIBYTE);
+      }
+    },
+  }),
+  slice: async () => undefined,
+});
+
+let opening: Promise<Database>;
+let names = 0;
+
+beforeEach(() => {
+  names += 1;
+  opening = openDatabase(`take-${names}`);
+});
+
+/** The library's own shelf, each of whose writes first waits for what `gate` gives. */
+function shelfBehind(gate: () => Promise<void>): Shelf {
+  const shelf = createShelf(opening);
+  return {
+    ...shelf,
+    async begin(): Promise<PartWriter> {
+      const writer = await shelf.begin();
+      return {
+        ...writer,
+        async append(bytes, cancelled) {
+          await gate();
+          await writer.append(bytes, cancelled);
+        },
+      };
+    },
+  };
+}
+
+describe('takeSound', () => {
+  it('reads and walks a slice while it is written', async () => {
+    const written = Promise.withResolvers<void>();
+    const read = Promise.withResolvers<void>();
+    let count = 0;
+    const onBytes = (more: number): void => {
+      count += more;
+      if (count === sound.length) read.resolve();
+    };
+
+    const taking = takeSound(sliced, 0, { shelf: shelfBehind(() => written.promise), signal, onBytes });
+    await read.promise;
+    const before = await (await opening).count('bytes');
+    written.resolve();
+    const { taken } = await taking;
+
+    expect(before).toBe(0);
+    expect(taken.size).toBe(sound.length);
+    expect(await (await opening).count('bytes')).toBe(1);
+  });
+
+  it('holds two chunks of eight mebibytes and no more while the first is written', async () => {
+    const written = Promise.withResolvers<void>();
+    const second = Promise.withResolvers<void>();
+    let furthest = 0;
+    const item = unsliced(20, (i) => {
+      furthest = i;
+      if (i === 15) second.resolve();
+    });
+
+    const taking = takeSound(item, 0, {
+      shelf: shelfBehind(() => written.promise),
+      signal,
+      onBytes: () => undefined,
+    });
+    await second.promise;
+    await (await opening).count('bytes');
+    const reached = furthest;
+    written.resolve();
+    await taking;
+
+    expect(reached).toBe(15);
+    expect(furthest).toBe(19);
+    expect(await (await opening).count('bytes')).toBe(3);
+  });
+
+  it.each([
+    ['a slice', sliced],
+    ['chunks', unsliced(20, () => undefined)],
+  ])('fails as soon as %s cannot be written, and leaves nothing', async (_what, item) => {
+    const gate = async (): Promise<void> => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+
+    const taking = takeSound(item, 0, { shelf: shelfBehind(gate), signal, onBytes: () => undefined });
+
+    await expect(taking).rejects.toThrow('full');
+    expect(await (await opening).count('bytes')).toBe(0);
+    expect(await (await opening).count('unfinished')).toBe(0);
+  });
+
+  it('takes back what was written where the bytes cannot be read to the end', async () => {
+    const broken = unsliced(12, (i) => {
+      if (i === 11) throw new DOMException('gone', 'NotReadableError');
+    });
+
+    const taking = takeSound(broken, 0, {
+      shelf: createShelf(opening),
+      signal,
+      onBytes: () => undefined,
+    });
+
+    await expect(taking).rejects.toThrow('gone');
+    expect(await (await opening).count('bytes')).toBe(0);
+    expect(await (await opening).count('unfinished')).toBe(0);
+  });
+});

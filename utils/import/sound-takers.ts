@@ -1,0 +1,14 @@
+import { takePart } from './take-foreign-sound.ts';
+import type { TakeSound } from './take-sound.ts';
+
+/** Those who take sound into the library. */
+export interface SoundTakers {
+  /** How many parts can be taken at a time. */
+  count: number;
+  take: TakeSound;
+  /** Whatever is still being taken is broken off. */
+  close(): void;
+}
+
+/** Takes sound where it is called, one part after the other. */
+export const takersHere = (): SoundTakers => ({ count: 1, take: takePart, close: () => undefined });
