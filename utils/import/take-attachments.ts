@@ -4,7 +4,7 @@ import { homeOfAccount, type StoredAttachment } from '../library/attachments.ts'
 import type { Database } from '../library/database.ts';
 import { crc32 } from '../zip/index.ts';
 import { MAX_ATTACHMENTS } from './bounds.ts';
-import { importCodeOf } from './import-code.ts';
+import { importCodeOf, STOPPING } from './import-code.ts';
 import type { ImportTools } from './import-spaces.ts';
 import type { Item } from './items.ts';
 import type { ReadArchive } from './offered-titles.ts';
@@ -32,9 +32,6 @@ export interface AttachmentsOutcome {
 }
 
 type Tools = Pick<ImportTools, 'opening' | 'shelf' | 'signal' | 'now'>;
-
-/** What ends an import, whatever it is about. */
-const STOPPING: ImportCode[] = ['cancelled', 'quota'];
 
 /** The files beside the sound, of Spaces and of none, in the order of the plan. */
 export async function wantedAttachments(
@@ -79,7 +76,7 @@ export async function withAttachments<Spaces extends { stopped?: ImportCode }>(
     return { ...spaces, ...(await takeAttachments(wanted, tools)) };
   } catch (error) {
     const code = importCodeOf(error, tools.signal);
-    if (code !== 'unexpected' && !STOPPING.includes(code)) await takeAttachments(wanted, tools);
+    if (!STOPPING.includes(code)) await takeAttachments(wanted, tools);
     throw error;
   }
 }

@@ -77,6 +77,7 @@ async function takeForeign(
       waiting.push(bytes);
     },
     async settle() {
+      writes.throwIfFailed();
       for (const bytes of waiting) await chunks.add(bytes);
       waiting = [];
     },

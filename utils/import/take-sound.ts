@@ -20,7 +20,7 @@ export interface TakeOptions {
   onBytes(count: number): void;
 }
 
-/** `takeSound`, here or in another worker. */
+/** `takePart`, here or in another worker. */
 export type TakeSound = (item: Item, part: number, options: TakeOptions) => Promise<TakenPart>;
 
 /**

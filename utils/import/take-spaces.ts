@@ -70,6 +70,6 @@ export async function takeSpaces(
   // Without the holes that those leave which were not reached.
   const done = outcomes.filter(() => true);
   if (stopped && (done.length === 0 || stopped.code === 'unexpected')) throw stopped.error;
-  if (failures.length === spaces.length) throw failures[0];
+  if (failures.length > 0 && failures.length === spaces.length) throw failures[0];
   return { outcomes: done, ...(stopped && { stopped: stopped.code }) };
 }

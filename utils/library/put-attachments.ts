@@ -1,25 +1,21 @@
-import { keyOf, type AttachmentKey, type StoredAttachment } from './attachments.ts';
-import { chunksOf } from './database.ts';
+import { keyOf, type StoredAttachment } from './attachments.ts';
+import { chunksOf, type Database } from './database.ts';
+import { write } from './write.ts';
 
-/** The stores that this writes to, as one transaction has them. */
-interface AttachmentStores {
-  attachments: {
-    getKey(key: AttachmentKey): Promise<AttachmentKey | undefined>;
-    put(attachment: StoredAttachment): Promise<unknown>;
-  };
-  bytes: { delete(chunks: IDBKeyRange): Promise<void> };
-  unfinished: { delete(bytesId: string): Promise<void> };
-}
-
-/** Puts attachments whose bytes lie ready. Of one that is there already the new bytes go. */
+/** Puts attachments whose bytes lie ready, in one transaction. Of one that is there already the new bytes go. */
 export async function putAttachments(
-  stores: AttachmentStores,
+  database: Database,
   attachments: readonly StoredAttachment[],
 ): Promise<void> {
-  for (const attachment of attachments) {
-    const isThere = await stores.attachments.getKey(keyOf(attachment));
-    const { bytesId } = attachment;
-    await (isThere ? stores.bytes.delete(chunksOf(bytesId)) : stores.attachments.put(attachment));
-    await stores.unfinished.delete(bytesId);
-  }
+  if (attachments.length === 0) return;
+  await write(database, ['bytes', 'unfinished', 'attachments'], async (transaction) => {
+    const rows = transaction.objectStore('attachments');
+    for (const attachment of attachments) {
+      const { bytesId } = attachment;
+      const isThere = await rows.getKey(keyOf(attachment));
+      if (isThere) await transaction.objectStore('bytes').delete(chunksOf(bytesId));
+      else await rows.put(attachment);
+      await transaction.objectStore('unfinished').delete(bytesId);
+    }
+  });
 }

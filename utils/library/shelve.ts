@@ -29,6 +29,10 @@ export interface Shelf {
     facts?: SpaceFacts,
     signal?: AbortSignal,
   ): Promise<void>;
+  /** Keeps attachments whose bytes lie ready. Of those that are there already the new bytes go. */
+  attach(attachments: readonly StoredAttachment[]): Promise<void>;
+  /** Bytes that were written, to be read again. */
+  read(bytesId: string): Promise<Blob>;
   /** The parts of a Space's sound that are on the shelf, in order. */
   parts(space: string): Promise<FinishedPart[]>;
   /**
@@ -36,10 +40,6 @@ export interface Shelf {
    * came stay as they are.
    */
   describe(recording: Recording, speakers: NamedTurns[], facts: SpaceFacts): Promise<void>;
-  /** Keeps attachments whose bytes lie ready. Of those that are there already the new bytes go. */
-  attach(attachments: readonly StoredAttachment[]): Promise<void>;
-  /** Bytes that were written, to be read again. */
-  read(bytesId: string): Promise<Blob>;
   /**
    * Shows a recording again that the person has deleted, for an import (at `now`, ms since 1970) has found it anew;
    * false where nothing is left of it.
@@ -84,14 +84,14 @@ export function createShelf(opening: Promise<Database>): Shelf {
       await write(database, stores, async (transaction) => {
         const sound = transaction.objectStore('sound');
         const unfinished = transaction.objectStore('unfinished');
-        const ready = parts.flatMap(bytesIdsOf);
+        const staying = new Set(parts.flatMap(bytesIdsOf));
         const former = await sound.getAll(partsOf(recording.space));
-        leaving = former.flatMap(bytesIdsOf).filter((bytesId) => !ready.includes(bytesId));
+        leaving = former.flatMap(bytesIdsOf).filter((bytesId) => !staying.has(bytesId));
         await Promise.all([
           ...leaving.map((bytesId) => unfinished.put({ bytesId })),
           sound.delete(partsOf(recording.space)),
           ...parts.map((part) => sound.put({ space: recording.space, ...part })),
-          ...ready.map((bytesId) => unfinished.delete(bytesId)),
+          ...parts.flatMap(bytesIdsOf).map((bytesId) => unfinished.delete(bytesId)),
           transaction.objectStore('facts').put({ space: recording.space, ...facts }),
           transaction.objectStore('timelines').put({ space: recording.space, speakers }),
           transaction.objectStore('recordings').put(recording),
@@ -103,6 +103,13 @@ export function createShelf(opening: Promise<Database>): Shelf {
         await unlessAborted(discard(database, bytesId), signal).catch(() => undefined);
       }
     },
+
+    async attach(attachments) {
+      await putAttachments(await opening, attachments);
+      if (attachments.length > 0) announceChange();
+    },
+
+    read: async (bytesId) => readBytes(await opening, bytesId),
 
     async parts(space) {
       const parts = await (await opening).getAll('sound', partsOf(space));
@@ -123,23 +130,6 @@ export function createShelf(opening: Promise<Database>): Shelf {
       });
       announceChange();
     },
-
-    async attach(attachments) {
-      if (attachments.length === 0) return;
-      await write(await opening, ['bytes', 'unfinished', 'attachments'], (transaction) =>
-        putAttachments(
-          {
-            attachments: transaction.objectStore('attachments'),
-            bytes: transaction.objectStore('bytes'),
-            unfinished: transaction.objectStore('unfinished'),
-          },
-          attachments,
-        ),
-      );
-      announceChange();
-    },
-
-    read: async (bytesId) => readBytes(await opening, bytesId),
 
     async bringBack(space, now) {
       let isThere = false;
