@@ -1,14 +1,21 @@
 export { createAdtsIndexer, type AdtsIndexer } from './adts-indexer.ts';
 export { byteRange, type ByteRange } from './frame-offsets.ts';
+export { framePayloads } from './frame-payloads.ts';
 export type { Participant } from './hydra-fields.ts';
 export { joinTicks, type TickPart } from './join-ticks.ts';
 export { miniatureLanes } from './lanes.ts';
 export { mp4Header } from './mp4-header.ts';
+export { mp4Fragment, mp4Init } from './mp4-fragments.ts';
+export { playedStretches, secondsIn, whereToPlay, type Played } from './played-stretches.ts';
+export { audioSpecificConfig } from './sample-description.ts';
 export { sniffAudio, type AudioKind } from './sniff-audio.ts';
 export {
   frameAtSeconds,
+  frameIn,
   rateRuns,
+  runEnd,
   secondsAtFrame,
+  secondsOf,
   type Damage,
   type FrameIndex,
   type FrameRange,

@@ -1,12 +1,14 @@
 import type { ImportStatus } from '../import/status.ts';
+import { onChange } from '../library/changes.ts';
 import { openDatabase } from '../library/database.ts';
 import { createPlaces } from '../library/places.ts';
 import { openSound } from '../library/sound.ts';
-import { createRecordings } from '../library/recordings.ts';
+import { createRecordings, type Recordings } from '../library/recordings.ts';
 import { sweepLibrary } from '../library/sweep-library.ts';
+import { createBoost } from './boost.ts';
 import { createImporter } from './importer.ts';
 import { joinMediaSession } from './media-session.ts';
-import { createPlayer } from './player.ts';
+import { createPlayer, type Told } from './player.ts';
 import { serveEngineRoom } from './serve-engine-room.ts';
 
 export interface EngineRoomEvents {
@@ -31,11 +33,15 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
   });
   void sweepLibrary();
 
+  const audio = new Audio();
   const player = createPlayer({
-    audio: new Audio(),
+    audio,
     openSound: (space) => openSound(database(), space),
+    tellOf: (space) => tellOf(createRecordings(database()), space),
     places: createPlaces(database),
+    boost: createBoost(audio),
   });
+  onChange(() => void player.refresh());
   joinMediaSession(navigator.mediaSession, player, (space) => createRecordings(database()).find(space));
 
   serveEngineRoom({
@@ -43,4 +49,9 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
     importer,
     ...(onBusy && { onBusy }),
   });
+}
+
+async function tellOf(recordings: Recordings, space: string): Promise<Told> {
+  const [speakers, recording] = await Promise.all([recordings.timeline(space), recordings.find(space)]);
+  return { speakers, trim: recording?.trim };
 }

@@ -42,6 +42,10 @@ export function serveEngineRoom({ player, importer, onBusy }: EngineParts): void
         return player.pause();
       case 'seek':
         return player.seek(...call.args);
+      case 'adjust':
+        return player.adjust(...call.args);
+      case 'listenTo':
+        return player.listenTo(...call.args);
       case 'importFiles':
         return importer.start({ files: call.args[0] });
       case 'importDownload':
