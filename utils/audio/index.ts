@@ -23,5 +23,6 @@ export {
   type Run,
   type SoundIndex,
 } from './sound-index.ts';
+export { nextTurn, speaksAt, talkOf, type Stretch, type Talk } from './talk.ts';
 export { speakerTimeline, type SpeakerTurns } from './speaker-timeline.ts';
 export { clockAtStart, readTick, type Tick, type TickLog } from './tick-log.ts';

@@ -1,13 +1,15 @@
 import type { ImportStatus } from '../import/status.ts';
 import { onChange } from '../library/changes.ts';
 import { openDatabase } from '../library/database.ts';
+import { createPeaks } from '../library/peaks.ts';
 import { createPlaces } from '../library/places.ts';
 import { openSound } from '../library/sound.ts';
-import { createRecordings, type Recordings } from '../library/recordings.ts';
+import { createRecordings } from '../library/recordings.ts';
 import { sweepLibrary } from '../library/sweep-library.ts';
 import { createBoost } from './boost.ts';
 import { createImporter } from './importer.ts';
 import { joinMediaSession } from './media-session.ts';
+import { createPeaksDrawer } from './peaks-drawer.ts';
 import { createPlayer, type Told } from './player.ts';
 import { serveEngineRoom } from './serve-engine-room.ts';
 
@@ -24,8 +26,14 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
   let opened: ReturnType<typeof openDatabase> | undefined;
   const database = (): ReturnType<typeof openDatabase> => (opened ??= openDatabase());
 
+  const peaks = createPeaksDrawer({
+    createWorker: () => new Worker('/peaks-worker.js', { type: 'module' }),
+    onBusy: () => noteBusy(),
+  });
   const importer = createImporter(() => new Worker('/import-worker.js', { type: 'module' }));
   importer.onStatus((status) => {
+    if (status.state === 'reading') peaks.stop();
+    else if (status.state === 'done' || status.state === 'failed') peaks.start();
     if (status.state !== 'done' && status.state !== 'failed') return;
     void onImportEnd(status);
     // One that was ended early does not wait until its bytes are taken back.
@@ -37,21 +45,31 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
   const player = createPlayer({
     audio,
     openSound: (space) => openSound(database(), space),
-    tellOf: (space) => tellOf(createRecordings(database()), space),
+    tellOf: (space) => tellOf(database(), space),
     places: createPlaces(database),
     boost: createBoost(audio),
   });
   onChange(() => void player.refresh());
+  // Not as soon as the room is there: the background page starts often and mostly for something else.
+  player.onState(({ state }) => {
+    if (state === 'playing' && importer.status().state !== 'reading') peaks.start();
+  });
   joinMediaSession(navigator.mediaSession, player, (space) => createRecordings(database()).find(space));
 
-  serveEngineRoom({
+  const { noteBusy } = serveEngineRoom({
     player,
     importer,
+    isDrawing: () => peaks.isBusy(),
     ...(onBusy && { onBusy }),
   });
 }
 
-async function tellOf(recordings: Recordings, space: string): Promise<Told> {
-  const [speakers, recording] = await Promise.all([recordings.timeline(space), recordings.find(space)]);
-  return { speakers, trim: recording?.trim };
+async function tellOf(opening: ReturnType<typeof openDatabase>, space: string): Promise<Told> {
+  const recordings = createRecordings(opening);
+  const [speakers, recording, peaks] = await Promise.all([
+    recordings.timeline(space),
+    recordings.find(space),
+    createPeaks(opening).read(space),
+  ]);
+  return { speakers, trim: recording?.trim, broken: peaks?.broken ?? [] };
 }

@@ -32,6 +32,8 @@ export interface Player {
 export interface Told {
   speakers: readonly Pick<NamedTurns, 'name' | 'turns'>[];
   trim?: Trim | undefined;
+  /** Frames that are known to be undecodable, by part. */
+  broken?: readonly (readonly [part: number, frame: number])[];
 }
 
 export interface PlayerParts {
@@ -148,6 +150,7 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
     ]);
     holding.sound = sound;
     holding.told = told;
+    for (const [part, frame] of told.broken ?? []) holding.broken.add(part, frame);
     if (!isCurrent()) return;
     const at = startAt(clamp(place, sound.duration));
     if (holding.stream) move(at);

@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { SoundIndex, SpeakerTurns } from '#utils/audio/index.ts';
 import { CodedError } from '../coded-error.ts';
 import type { ImportRecord } from './import-record.ts';
+import type { StoredPeaks } from './peaks.ts';
 import type { Edits, Recording } from './records.ts';
 
 /** One part of a Space's sound, as X stored it. Its bytes lie in `bytes`, untouched. */
@@ -53,11 +54,12 @@ export interface LibrarySchema extends DBSchema {
   imports: { key: string; value: ImportRecord };
   places: { key: string; value: Place };
   unfinished: { key: string; value: Unfinished };
+  peaks: { key: string; value: StoredPeaks; indexes: { whole: number } };
 }
 
 export type Database = IDBPDatabase<LibrarySchema>;
 
-const VERSION = 1;
+const VERSION = 3;
 
 /** Opens the library's database. Throws `busy` where another version of the extension holds it. */
 export function openDatabase(name = 'afterspace'): Promise<Database> {
@@ -65,6 +67,7 @@ export function openDatabase(name = 'afterspace'): Promise<Database> {
     openDB<LibrarySchema>(name, VERSION, {
       upgrade(database, installed) {
         if (installed < 1) createStores(database);
+        if (installed < 3) createPeaksStore(database);
       },
       blocked() {
         reject(new CodedError('busy', 'Another version of Afterspace holds the library'));
@@ -86,6 +89,10 @@ function createStores(database: Database): void {
   database.createObjectStore('imports', { keyPath: 'id' });
   database.createObjectStore('places', { keyPath: 'space' });
   database.createObjectStore('unfinished', { keyPath: 'bytesId' });
+}
+
+function createPeaksStore(database: Database): void {
+  database.createObjectStore('peaks', { keyPath: 'space' }).createIndex('whole', 'whole');
 }
 
 /** Every chunk of one part's bytes. */

@@ -72,7 +72,7 @@ export async function sweepDeleted(database: Database, now: number): Promise<voi
 async function removeDeleted(database: Database, space: string): Promise<void> {
   await write(
     database,
-    ['recordings', 'sound', 'bytes', 'timelines', 'edits', 'places'],
+    ['recordings', 'sound', 'bytes', 'timelines', 'peaks', 'edits', 'places'],
     async (transaction) => {
       const recording = await transaction.objectStore('recordings').get(space);
       const edits = await transaction.objectStore('edits').get(space);
@@ -85,6 +85,7 @@ async function removeDeleted(database: Database, space: string): Promise<void> {
         ...parts.map(({ bytesId }) => transaction.objectStore('bytes').delete(chunksOf(bytesId))),
         transaction.objectStore('sound').delete(partsOf(space)),
         transaction.objectStore('timelines').delete(space),
+        transaction.objectStore('peaks').delete(space),
         transaction.objectStore('places').delete(space),
         transaction.objectStore('recordings').delete(space),
       ]);

@@ -56,7 +56,7 @@ export function createShelf(opening: Promise<Database>): Shelf {
       const database = await opening;
       await write(
         database,
-        ['recordings', 'sound', 'bytes', 'timelines', 'unfinished'],
+        ['recordings', 'sound', 'bytes', 'timelines', 'peaks', 'unfinished'],
         async (transaction) => {
           const sound = transaction.objectStore('sound');
           const former = await sound.getAll(partsOf(recording.space));
@@ -65,6 +65,8 @@ export function createShelf(opening: Promise<Database>): Shelf {
             sound.delete(partsOf(recording.space)),
             ...parts.map((part) => sound.put({ space: recording.space, ...part })),
             ...parts.map(({ bytesId }) => transaction.objectStore('unfinished').delete(bytesId)),
+            // A picture of another sound.
+            transaction.objectStore('peaks').delete(recording.space),
             transaction.objectStore('timelines').put({ space: recording.space, speakers }),
             transaction.objectStore('recordings').put(recording),
           ]);
