@@ -43,6 +43,12 @@ export function createStores(
         onChange: () => () => {},
       },
     }),
+    pictures: { read: async () => undefined, onChange: () => () => {} },
+    edits: {
+      bookmark: async (space: string, { at }: { at: number }) => void went.push(`bookmark/${space}/${at}`),
+      removeBookmark: async (space: string, id: string) => void went.push(`unmark/${space}/${id}`),
+      trim: async (space: string) => void went.push(`trim/${space}`),
+    },
     offers: createOffersStore({
       offers: { waiting: async () => waiting, watch: () => () => {} },
       reveal: (id) => went.push(`downloads/${id}`),
