@@ -2,6 +2,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Trim } from '#utils/library/records.ts';
 import { deadAirOf } from './dead-air.ts';
+import './DeadAir.css';
 import type { SoundPicture } from './picture-store.ts';
 
 export interface DeadAirProps {
@@ -21,7 +22,12 @@ export function DeadAir({ picture: { speakers }, duration, trim, onTrim }: DeadA
     return (
       <Notice kind="info" title={t('trimmed', { from, to })}>
         <p>{t('dead-air-help')}</p>
-        <button type="button" class="button" data-testid="untrim" onClick={() => onTrim(undefined)}>
+        <button
+          type="button"
+          class="button dead-air-button"
+          data-testid="untrim"
+          onClick={() => onTrim(undefined)}
+        >
           {t('trim-undo')}
         </button>
       </Notice>
@@ -34,7 +40,12 @@ export function DeadAir({ picture: { speakers }, duration, trim, onTrim }: DeadA
   return (
     <Notice kind="info" title={t(`dead-air-${kind}`, { time, end: formats.clock(lastWord) })}>
       <p>{t('dead-air-help')}</p>
-      <button type="button" class="button" data-testid="trim" onClick={() => onTrim(found.trim)}>
+      <button
+        type="button"
+        class="button dead-air-button"
+        data-testid="trim"
+        onClick={() => onTrim(found.trim)}
+      >
         {t('dead-air-trim')}
       </button>
     </Notice>

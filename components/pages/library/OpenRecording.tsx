@@ -35,7 +35,9 @@ export function OpenRecording(props: OpenRecordingProps) {
   const position = useComputed(() => (player.state.value.space === space ? player.state.value.position : 0));
   const played = useComputed(() => (duration > 0 ? Math.min(1, position.value / duration) : 0));
   const only = useComputed(() => (player.state.value.space === space ? player.state.value.only : undefined));
-  const silence = useComputed(() => picture.value && silenceIn(picture.value, duration, recording?.trim));
+  const drawn = picture.value;
+  const trim = recording?.trim;
+  const silence = useMemo(() => drawn && silenceIn(drawn, duration, trim), [drawn, duration, trim]);
   const backHref = formatRoute({ view: 'shelf' });
   const seek = useMemo(() => (at: number) => void player.seek(space, at), [player, space]);
   const addBookmark = () =>
@@ -49,7 +51,7 @@ export function OpenRecording(props: OpenRecordingProps) {
   };
 
   if (!recording) return <NotHere backHref={backHref} />;
-  const { trim, bookmarks = [] } = recording;
+  const { bookmarks = [] } = recording;
   return (
     <RecordingView
       recording={recording}
@@ -67,11 +69,11 @@ export function OpenRecording(props: OpenRecordingProps) {
             state={player.state}
             onToggle={(wanted) => void player.toggle(wanted)}
             onSeek={(wanted, at) => void player.seek(wanted, at)}
-            options={<PlayerOptions player={player} space={space} silence={silence.value} isOpen />}
+            options={<PlayerOptions player={player} space={space} silence={silence} isOpen />}
           />
-          {picture.value && (
+          {drawn && (
             <DeadAir
-              picture={picture.value}
+              picture={drawn}
               duration={duration}
               trim={trim}
               onTrim={(next) => void edits.trim(space, next)}
