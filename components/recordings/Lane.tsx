@@ -31,7 +31,10 @@ export function Lane(props: LaneProps) {
   const { t, formats } = useLocale();
   const { from, to } = range;
   const bars = useMemo(() => (lane ? barsOf(lane) : ''), [lane]);
-  const path = useMemo(() => turns && to > from && turnsPath(turns, { from, to }), [turns, from, to]);
+  const path = useMemo(
+    () => (turns && to > from ? turnsPath(turns, { from, to }) : undefined),
+    [turns, from, to],
+  );
   const label = speakerLabel(speaker, t);
   const { hue, texture } = lookOf(index);
   const isNamedHost = speaker.isHost && label !== t('speaker-host');
@@ -91,7 +94,7 @@ export function Lane(props: LaneProps) {
           aria-hidden="true"
           focusable="false"
         >
-          <path d={path || bars} />
+          <path d={path ?? bars} />
         </svg>
       </div>
     </li>
