@@ -20,12 +20,14 @@ export interface PlayerProps {
   state: ReadonlySignal<PlayerState>;
   onToggle: (space: string) => void;
   onSeek: (space: string, position: number) => void;
+  /** How it is listened to, below. */
+  options?: ComponentChildren;
   /** What stands above the bar: the title, where the page does not show it already. */
   children?: ComponentChildren;
 }
 
 /** Play, pause and seek for one recording; it stands still while another one sounds. */
-export function Player({ subject, state, onToggle, onSeek, children }: PlayerProps) {
+export function Player({ subject, state, onToggle, onSeek, options, children }: PlayerProps) {
   const { t, formats } = useLocale();
   const { space, title } = subject;
   const now = of(subject, state.value);
@@ -62,6 +64,7 @@ export function Player({ subject, state, onToggle, onSeek, children }: PlayerPro
           </p>
         </div>
       </div>
+      {options}
     </section>
   );
 }

@@ -1,8 +1,13 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { codeOf } from '#utils/coded-error.ts';
-import { PLAYER_CODES, type EngineRoom, type PlayerState } from '#utils/engine/protocol.ts';
+import {
+  PLAYER_CODES,
+  type EngineRoom,
+  type PlayerSettings,
+  type PlayerState,
+} from '#utils/engine/protocol.ts';
 
-export type PlayerEngine = Pick<EngineRoom, 'play' | 'pause' | 'seek' | 'onPlayer'>;
+export type PlayerEngine = Pick<EngineRoom, 'play' | 'pause' | 'seek' | 'adjust' | 'listenTo' | 'onPlayer'>;
 
 /** Which recording the player holds, and whether it sounds. */
 export type Held = Pick<PlayerState, 'space' | 'state' | 'code'>;
@@ -16,6 +21,11 @@ export interface PlayerStore {
   toggle(space: string): Promise<void>;
   /** `position` in seconds */
   seek(space: string, position: number): Promise<void>;
+  /** Moves by so many seconds, within the sound. */
+  move(space: string, seconds: number): Promise<void>;
+  adjust(settings: Partial<PlayerSettings>): Promise<void>;
+  /** Listens to one speaker alone, by name, or to all again. */
+  listenTo(space: string, only: string | undefined): Promise<void>;
   dispose(): void;
 }
 
@@ -49,7 +59,14 @@ export function createPlayerStore(engine: PlayerEngine): PlayerStore {
 
   function expect(space: string, hope: Partial<PlayerState>): void {
     const { code: _answered, ...now } = state.value;
-    state.value = { ...(now.space === space ? now : { ...AT_REST, space }), ...hope };
+    const { only: _theirs, ...settings } = now;
+    const other = { ...settings, ...AT_REST, space };
+    state.value = { ...(now.space === space ? now : other), ...hope };
+  }
+
+  function seek(space: string, position: number): Promise<void> {
+    expect(space, { position });
+    return ask(space, engine.seek(space, position));
   }
 
   return {
@@ -63,9 +80,18 @@ export function createPlayerStore(engine: PlayerEngine): PlayerStore {
       expect(space, { state: 'loading' });
       return ask(space, engine.play(space));
     },
-    seek(space, position) {
-      expect(space, { position });
-      return ask(space, engine.seek(space, position));
+    seek,
+    async move(space, seconds) {
+      const { space: held, position, duration } = state.value;
+      // Where listening stood is known to the engine room only once it holds it.
+      if (held === space) await seek(space, Math.min(Math.max(0, position + seconds), duration));
+    },
+    adjust(settings) {
+      state.value = { ...state.value, ...settings };
+      return engine.adjust(settings);
+    },
+    listenTo(space, only) {
+      return engine.listenTo(space, only);
     },
     dispose,
   };

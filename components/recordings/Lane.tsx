@@ -1,10 +1,13 @@
 import { useMemo } from 'preact/hooks';
+import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Gap } from '#utils/audio/index.ts';
 import { LANE_CELLS, type Speaker } from '#utils/library/records.ts';
 import { GapMarks } from './GapMarks.tsx';
 import { barsOf } from './lane-runs.ts';
+import { ACROSS, turnsPath } from './picture-paths.ts';
 import { initialsOf, lookOf, speakerLabel } from './speaker-look.ts';
+import type { ViewRange } from './view-range.ts';
 import './Lane.css';
 import './speakers.css';
 
@@ -12,18 +15,33 @@ export interface LaneProps {
   speaker: Speaker;
   /** Place among the recording's speakers: it gives the colour. */
   index: number;
+  /** In miniature, until the turns are known. */
   lane: Uint8Array | undefined;
+  /** Start and end of each turn in turn, in seconds. */
+  turns: Float64Array | undefined;
+  range: ViewRange;
   /** The recording's, in seconds. */
   duration: number;
   gaps: readonly Gap[];
+  /** Whether this speaker alone is listened to. */
+  isOnly?: boolean;
+  onOnly?: ((name: string | undefined) => void) | undefined;
+  onNextTurn?: ((turns: Float64Array) => void) | undefined;
 }
 
-export function Lane({ speaker, index, lane, duration, gaps }: LaneProps) {
+export function Lane(props: LaneProps) {
+  const { speaker, index, lane, turns, range, duration, gaps, isOnly = false, onOnly, onNextTurn } = props;
   const { t, formats } = useLocale();
+  const { from, to } = range;
   const bars = useMemo(() => (lane ? barsOf(lane) : ''), [lane]);
+  const path = useMemo(
+    () => (turns && to > from ? turnsPath(turns, { from, to }) : undefined),
+    [turns, from, to],
+  );
   const label = speakerLabel(speaker, t);
   const { hue, texture } = lookOf(index);
   const isNamedHost = speaker.isHost && label !== t('speaker-host');
+  const onlyLabel = isOnly ? t('listen-all') : t('listen-only', { speaker: label });
 
   return (
     <li
@@ -45,11 +63,43 @@ export function Lane({ speaker, index, lane, duration, gaps }: LaneProps) {
         <time dateTime={`PT${speaker.seconds.toFixed(3)}S`}>{formats.duration(speaker.seconds)}</time>
         {duration > 0 && <span>{formats.percent(Math.min(1, speaker.seconds / duration))}</span>}
       </p>
-      <div class="lane-picture" dir="ltr">
-        <svg viewBox={`0 0 ${LANE_CELLS} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-          <path d={bars} />
+      {turns && onNextTurn && onOnly && (
+        <p class="lane-actions">
+          <button
+            type="button"
+            class="button"
+            data-kind="quiet"
+            data-shape="square"
+            aria-label={t('next-turn', { speaker: label })}
+            title={t('next-turn', { speaker: label })}
+            onClick={() => onNextTurn(turns)}
+          >
+            <Icon name="next" />
+          </button>
+          <button
+            type="button"
+            class="button"
+            data-kind="quiet"
+            data-shape="square"
+            aria-label={t('listen-only', { speaker: label })}
+            title={onlyLabel}
+            aria-pressed={isOnly}
+            onClick={() => onOnly(isOnly ? undefined : speaker.name)}
+          >
+            <Icon name="ear" />
+          </button>
+        </p>
+      )}
+      <div class="lane-picture" data-picture dir="ltr">
+        <svg
+          viewBox={path === undefined ? `0 0 ${LANE_CELLS} 1` : `0 0 ${ACROSS} 1`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
+          <path d={path ?? bars} />
         </svg>
-        <GapMarks gaps={gaps} duration={duration} />
+        <GapMarks gaps={gaps} range={range} />
       </div>
     </li>
   );

@@ -1,36 +1,103 @@
 import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
+import { nextTurn } from '#utils/audio/index.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
 import { Lane } from './Lane.tsx';
+import { LanesTools } from './LanesTools.tsx';
+import { PictureMarks } from './PictureMarks.tsx';
+import { Waveform } from './Waveform.tsx';
+import type { SoundPicture } from './picture-store.ts';
+import { usePicturePointer } from './use-picture-pointer.ts';
+import { createViewStore, type ViewStore } from './view-store.ts';
 import './Lanes.css';
+
+/** What can be done with the lanes where the recording plays. */
+export interface LanesPlayer {
+  /** Seconds */
+  position: ReadonlySignal<number>;
+  /** The only speaker that is listened to, by name. */
+  only: ReadonlySignal<string | undefined>;
+  onSeek(position: number): void;
+  onOnly(name: string | undefined): void;
+}
 
 export interface LanesProps {
   recording: ShelvedRecording;
   /** How much of it has been played, 0–1. */
   played: ReadonlySignal<number>;
+  /** Once it has been read. */
+  picture?: ReadonlySignal<SoundPicture | undefined> | undefined;
+  player?: LanesPlayer | undefined;
+  /** The part in view; shared with the keys of the page. */
+  view?: ViewStore | undefined;
 }
 
-/** Who spoke when: one lane a speaker, host first, and a line where the sound is now. */
-export function Lanes({ recording: { speakers, lanes, duration, clock }, played }: LanesProps) {
+/** Who spoke when: the waveform, one lane a speaker, host first, and a line where the sound is now. */
+export function Lanes({ recording, played, picture, player, view: shared }: LanesProps) {
+  const { speakers, lanes, duration, bookmarks = [], trim, clock } = recording;
   const { t } = useLocale();
+  const own = useMemo(() => createViewStore(duration), [duration]);
+  const view = shared ?? own;
   const list = useRef<HTMLUListElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const range = view.range.value;
+  const drawn = picture?.value;
+  const only = player?.only.value;
+  const pointed = usePicturePointer(frame, view, player?.onSeek);
   // The line moves several times a second: it is drawn without building the lanes anew.
-  useSignalEffect(() => list.current?.style.setProperty('--played', String(played.value)));
+  useSignalEffect(() => {
+    const { from: start, to: end } = view.range.value;
+    const at = (played.value * duration - start) / (end - start || 1);
+    const style = frame.current?.style;
+    list.current?.style.setProperty('--played', String(at));
+    style?.setProperty('--played', String(at));
+    style?.setProperty('--now', at >= 0 && at <= 1 ? '1' : '0');
+  });
+  useSignalEffect(() => {
+    if (played.value > 0) view.follow(played.value * duration);
+  });
 
-  if (speakers.length === 0) return <p class="lanes-none">{t('no-speakers')}</p>;
   return (
-    <ul class="lanes" ref={list} aria-label={t('who-spoke-when')}>
-      {speakers.map((speaker, index) => (
-        <Lane
-          key={speaker.name}
-          speaker={speaker}
-          index={index}
-          lane={lanes[index]}
+    <div class="lanes" ref={frame}>
+      {drawn && duration > 0 && (
+        <LanesTools
+          view={view}
           duration={duration}
-          gaps={clock?.gaps ?? []}
+          position={player?.position}
+          pointed={pointed}
+          picture={drawn}
         />
-      ))}
-    </ul>
+      )}
+      {drawn && duration > 0 && <Waveform picture={drawn} range={range} />}
+      {duration > 0 && <PictureMarks range={range} bookmarks={bookmarks} trim={trim} duration={duration} />}
+      {speakers.length === 0 ? (
+        <p class="lanes-none">{t('no-speakers')}</p>
+      ) : (
+        <ul class="lanes-list" ref={list} aria-label={t('who-spoke-when')}>
+          {speakers.map((speaker, index) => (
+            <Lane
+              key={speaker.name}
+              speaker={speaker}
+              index={index}
+              lane={lanes[index]}
+              turns={drawn?.speakers[index]?.turns}
+              range={range}
+              duration={duration}
+              gaps={clock?.gaps ?? []}
+              isOnly={only === speaker.name}
+              onOnly={player?.onOnly}
+              onNextTurn={
+                player &&
+                ((turns) => {
+                  const next = nextTurn(turns, player.position.peek() + 0.5) ?? turns[0];
+                  if (next !== undefined) player.onSeek(next);
+                })
+              }
+            />
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -5,13 +5,13 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
 import { GapList } from './GapList.tsx';
-import { Lanes } from './Lanes.tsx';
+import { Lanes, type LanesProps } from './Lanes.tsx';
 import { RecordingDetails } from './RecordingDetails.tsx';
 import { WhenAndHowLong } from './WhenAndHowLong.tsx';
 import { recordingTitle } from './recording-title.ts';
 import './RecordingView.css';
 
-export interface RecordingViewProps {
+export interface RecordingViewProps extends Pick<LanesProps, 'picture' | 'player' | 'view'> {
   recording: ShelvedRecording;
   /** Where the list is. */
   backHref: string;
@@ -24,7 +24,8 @@ export interface RecordingViewProps {
 }
 
 /** One recording, whole: what it is, who spoke when, and how to hear it. */
-export function RecordingView({ recording, backHref, played, children, foot }: RecordingViewProps) {
+export function RecordingView(props: RecordingViewProps) {
+  const { recording, backHref, played, picture, player, view, children, foot } = props;
   const locale = useLocale();
   const { t } = locale;
   const { state, title, titleOffer, clock } = recording;
@@ -49,7 +50,9 @@ export function RecordingView({ recording, backHref, played, children, foot }: R
           <p>{t(`state-${state}-help`)}</p>
         </Notice>
       )}
-      {state !== 'missing' && <Lanes recording={recording} played={played} />}
+      {state !== 'missing' && (
+        <Lanes recording={recording} played={played} picture={picture} player={player} view={view} />
+      )}
       {clock && <GapList clock={clock} />}
       {children}
       <RecordingDetails recording={recording} />

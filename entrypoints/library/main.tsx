@@ -18,7 +18,9 @@ import { connectEngineRoom } from '#utils/engine/index.ts';
 import { createAttachments } from '#utils/library/attachments.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { createDeleted } from '#utils/library/deleted.ts';
+import { onChange } from '#utils/library/changes.ts';
 import { createImports } from '#utils/library/imports.ts';
+import { createPictures } from '#utils/library/pictures.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices } from '#utils/notices/index.ts';
@@ -28,12 +30,13 @@ import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 const { root, locale } = openPage(document, navigator.languages);
 const engine = connectEngineRoom(() => sendMessage('openEngineRoom'));
 const opening = openDatabase();
+const recordings = createRecordings(opening);
 const reveal = (id: number) => browser.downloads.show(id);
 
 render(
   <LocaleProvider value={locale}>
     <LibraryPage
-      library={createLibraryStore({ recordings: createRecordings(opening) })}
+      library={createLibraryStore({ recordings })}
       player={createPlayerStore(engine)}
       imports={createImportStore(engine)}
       reports={createReportsStore({
@@ -43,6 +46,8 @@ render(
       })}
       deleted={createDeletedStore({ deleted: createDeleted(opening) })}
       attachments={createAttachmentsStore({ attachments: createAttachments(opening), save: saveFile })}
+      pictures={{ ...createPictures(opening), onChange }}
+      edits={recordings}
       offers={createOffersStore({ offers: archiveOffers, reveal })}
       request={createRequestStore({
         requests: { read: readRequest, watch: watchRequest },

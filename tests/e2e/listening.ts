@@ -14,3 +14,17 @@ export const passes = (seconds: number): string => `new Promise((resolve) => {
     }
   };
 })`;
+
+/** Asks the engine room for something, from any page; resolves with the milliseconds that its answer took. */
+export const ask = (name: string, ...args: readonly unknown[]): string => `new Promise((resolve, reject) => {
+  const channel = new BroadcastChannel('afterspace-engine');
+  const id = crypto.randomUUID();
+  const start = performance.now();
+  channel.onmessage = ({ data }) => {
+    if (data.answers !== id) return;
+    channel.close();
+    if (data.failure) reject(new Error(data.failure.message));
+    else resolve(performance.now() - start);
+  };
+  channel.postMessage({ name: ${JSON.stringify(name)}, args: ${JSON.stringify(args)}, to: 'room', id });
+})`;

@@ -1,7 +1,6 @@
 import { bytesIdsOf, type Database, type SoundPart } from '#utils/library/database.ts';
 import type { Recording } from '#utils/library/records.ts';
-import { openSound } from '#utils/library/sound.ts';
-import { parseMp4 } from '../unit/audio/parse-boxes.ts';
+import { openSound, type Piece } from '#utils/library/sound.ts';
 
 /** Seconds that sums of many small numbers may be off. */
 const HAIR = 1e-3;
@@ -51,28 +50,19 @@ async function inspectRecording(
   if (!(Math.abs(sound.duration - duration) < HAIR))
     problems.push(`${space} is said to last ${duration} s, and lasts ${sound.duration} s`);
   let seconds = 0;
-  for (const { open } of sound.stretches) {
-    const { problem, lasts } = inspectMp4(new Uint8Array(await open().arrayBuffer()));
-    seconds += lasts;
-    if (problem) problems.push(`${space}: ${problem}`);
+  for (const piece of sound.pieces) {
+    seconds += piece.duration;
+    const problem = await inspectPiece(piece);
+    if (problem !== undefined) problems.push(`${space}: ${problem}`);
   }
   if (!(Math.abs(seconds - duration) < HAIR)) problems.push(`${space} plays for ${seconds} of ${duration} s`);
   return problems;
 }
 
-/** Whether what a player is given has every sample that its boxes name, one behind the other. */
-function inspectMp4(file: Uint8Array): { problem?: string; lasts: number } {
-  const { offsets, sizes, data, duration, timescale, durations } = parseMp4(file);
-  const lasts = duration / timescale;
-  const samples = durations.reduce((sum, [count]) => sum + count, 0);
-  if (sizes.length !== samples) return { problem: `${sizes.length} sizes of ${samples} samples`, lasts };
-  if (data.start + data.length !== file.length) return { problem: 'its boxes end elsewhere', lasts };
-  let end = data.start;
-  for (const [i, offset] of offsets.entries()) {
-    if (offset < end) return { problem: `sample ${i} begins at ${offset}, before ${end}`, lasts };
-    end = offset + (sizes[i] ?? 0);
-  }
-  return end > file.length
-    ? { problem: `samples reach ${end - file.length} bytes beyond`, lasts }
-    : { lasts };
+/** Whether a player is given every frame of it, and in each something. */
+async function inspectPiece({ part, from, to, read }: Piece): Promise<string | undefined> {
+  const frames = await read({ from, to });
+  if (frames.length !== to - from) return `part ${part} has ${frames.length} of ${to - from} frames`;
+  const empty = frames.findIndex(({ length }) => length === 0);
+  return empty < 0 ? undefined : `nothing is in frame ${from + empty} of part ${part}`;
 }

@@ -26,15 +26,21 @@ export function mp4Header(index: FrameIndex, range?: FrameRange): Uint8Array<Arr
     writer.u32(0x200);
     writer.text('M4A mp42isom');
   });
+  writeMovie(writer, table);
+  writeDataHeader(writer, table.bytes);
+  return writer.finish();
+}
+
+/** The `moov` box: all that is known of the frames; `more` writes what else belongs into it. */
+export function writeMovie(writer: BoxWriter, table: SampleTable, more?: () => void): void {
   writer.box('moov', () => {
     writeMovieHeader(writer, table);
     writer.box('trak', () => {
       writeTrackHeader(writer, table);
       writer.box('mdia', () => writeMedia(writer, table));
     });
+    more?.();
   });
-  writeDataHeader(writer, table.bytes);
-  return writer.finish();
 }
 
 function writeMovieHeader(writer: BoxWriter, { rate, ticks }: SampleTable): void {
@@ -104,7 +110,7 @@ function writeSampleTable(writer: BoxWriter, table: SampleTable): void {
     for (const { samples, ticks } of table.durations) writer.u32(samples, ticks);
   });
   // ADTS headers lie between the payloads, so each is a chunk of its own.
-  writer.fullBox('stsc', 0, 0, () => writer.u32(1, 1, 1, 1));
+  writer.fullBox('stsc', 0, 0, () => (count > 0 ? writer.u32(1, 1, 1, 1) : writer.u32(0)));
   writer.fullBox('stsz', 0, 0, () => {
     writer.u32(0, count);
     writer.table(table.sizes, 0, 32);

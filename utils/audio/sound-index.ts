@@ -68,6 +68,12 @@ export function secondsOf(run: FrameConfiguration, frames: number): number {
   return (frames * run.blocks * SAMPLES_PER_BLOCK) / run.rate;
 }
 
+/** How many whole frames of one configuration come before `seconds`. */
+export function frameIn(run: FrameConfiguration, seconds: number): number {
+  // A time computed from a frame's number must lead back to it: hence the hair's breadth.
+  return Math.floor(seconds / secondsOf(run, 1) + 1e-6);
+}
+
 /** Frame number just after the last of run `i`. */
 export function runEnd(index: FrameIndex, i: number): number {
   return index.runs[i + 1]?.frame ?? index.frames.length;
@@ -105,8 +111,7 @@ export function frameAtSeconds(index: FrameIndex, seconds: number): number {
   for (const [i, run] of index.runs.entries()) {
     const to = runEnd(index, i);
     const duration = secondsOf(run, to - run.frame);
-    // A time computed from a frame's number must lead back to it: hence the hair's breadth.
-    if (left < duration) return run.frame + Math.max(0, Math.floor(left / secondsOf(run, 1) + 1e-6));
+    if (left < duration) return run.frame + Math.max(0, frameIn(run, left));
     left -= duration;
   }
   return index.frames.length;

@@ -1,12 +1,14 @@
 import type { ImportStatus } from '../import/status.ts';
 import type { ChosenFile, DownloadedFile } from './importer.ts';
-import type { PlayerState } from './protocol.ts';
+import type { PlayerSettings, PlayerState } from './protocol.ts';
 
 /** What the engine room can be asked to do. */
 export interface EngineCalls {
   play(space: string, position?: number): void;
   pause(): void;
   seek(space: string, position: number): void;
+  adjust(settings: Partial<PlayerSettings>): void;
+  listenTo(space: string, only: string | undefined): void;
   importFiles(files: ChosenFile[]): void;
   importDownload(file: DownloadedFile): void;
   cancelImport(): void;

@@ -2,6 +2,7 @@ import type { ImportStatus } from '../import/status.ts';
 import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
 import type { DownloadedFile } from './importer.ts';
 import type { EngineRoom, PlayerState } from './protocol.ts';
+import { readSettings, rememberSettings } from './settings.ts';
 
 const SILENT: PlayerState = { state: 'paused', position: 0, duration: 0 };
 const IDLE: ImportStatus = { state: 'idle' };
@@ -38,6 +39,10 @@ export function connectEngineRoom(open: () => Promise<void>): EngineConnection {
     await answered;
   }
 
+  // What is remembered is shown until the room, if there is one, tells what it does.
+  void readSettings().then((settings) => {
+    if (player.latest() === SILENT) player.say({ ...SILENT, ...settings });
+  });
   // A room that is open answers; one that is not has nothing to tell, and is not opened for this.
   channel.postMessage({ name: 'tell', args: [], to: 'room', id: 'tell' } satisfies Request);
 
@@ -46,6 +51,12 @@ export function connectEngineRoom(open: () => Promise<void>): EngineConnection {
       call({ name: 'play', args: position === undefined ? [space] : [space, position] }),
     pause: () => call({ name: 'pause', args: [] }),
     seek: (space, position) => call({ name: 'seek', args: [space, position] }),
+    async adjust(settings) {
+      await rememberSettings(settings);
+      // A room that is not open is handed them when it opens.
+      channel.postMessage({ name: 'adjust', args: [settings], to: 'room', id: 'adjust' } satisfies Request);
+    },
+    listenTo: (space, only) => call({ name: 'listenTo', args: [space, only] }),
     importFiles: (files) =>
       call({
         name: 'importFiles',
@@ -66,6 +77,7 @@ function settle(waiting: Map<string, Waiting>, notice: Extract<Notice, { answers
 }
 
 interface Topic<T> {
+  latest(): T;
   say(value: T): void;
   listen(listener: (value: T) => void): () => void;
 }
@@ -74,6 +86,7 @@ function createTopic<T>(initial: T): Topic<T> {
   const listeners = new Set<(value: T) => void>();
   let latest = initial;
   return {
+    latest: () => latest,
     say(value) {
       latest = value;
       for (const listener of listeners) listener(value);

@@ -1,12 +1,16 @@
 import type { ImportStatus } from '../import/status.ts';
+import { onChange } from '../library/changes.ts';
 import { openDatabase } from '../library/database.ts';
+import { createPeaks } from '../library/peaks.ts';
 import { createPlaces } from '../library/places.ts';
 import { openSound } from '../library/sound.ts';
 import { createRecordings } from '../library/recordings.ts';
 import { sweepLibrary } from '../library/sweep-library.ts';
+import { createBoost } from './boost.ts';
 import { createImporter } from './importer.ts';
 import { joinMediaSession } from './media-session.ts';
-import { createPlayer } from './player.ts';
+import { createPeaksDrawer } from './peaks-drawer.ts';
+import { createPlayer, type Told } from './player.ts';
 import { serveEngineRoom } from './serve-engine-room.ts';
 
 export interface EngineRoomEvents {
@@ -22,8 +26,14 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
   let opened: ReturnType<typeof openDatabase> | undefined;
   const database = (): ReturnType<typeof openDatabase> => (opened ??= openDatabase());
 
+  const peaks = createPeaksDrawer({
+    createWorker: () => new Worker('/peaks-worker.js', { type: 'module' }),
+    onBusy: () => noteBusy(),
+  });
   const importer = createImporter(() => new Worker('/import-worker.js', { type: 'module' }));
   importer.onStatus((status) => {
+    if (status.state === 'reading') peaks.stop();
+    else if (status.state === 'done' || status.state === 'failed') peaks.start();
     if (status.state !== 'done' && status.state !== 'failed') return;
     void onImportEnd(status);
     // One that was ended early does not wait until its bytes are taken back.
@@ -31,16 +41,35 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
   });
   void sweepLibrary();
 
+  const audio = new Audio();
   const player = createPlayer({
-    audio: new Audio(),
+    audio,
     openSound: (space) => openSound(database(), space),
+    tellOf: (space) => tellOf(database(), space),
     places: createPlaces(database),
+    boost: createBoost(audio),
+  });
+  onChange(() => void player.refresh());
+  // Not as soon as the room is there: the background page starts often and mostly for something else.
+  player.onState(({ state }) => {
+    if (state === 'playing' && importer.status().state !== 'reading') peaks.start();
   });
   joinMediaSession(navigator.mediaSession, player, (space) => createRecordings(database()).find(space));
 
-  serveEngineRoom({
+  const { noteBusy } = serveEngineRoom({
     player,
     importer,
+    isDrawing: () => peaks.isBusy(),
     ...(onBusy && { onBusy }),
   });
+}
+
+async function tellOf(opening: ReturnType<typeof openDatabase>, space: string): Promise<Told> {
+  const recordings = createRecordings(opening);
+  const [speakers, recording, peaks] = await Promise.all([
+    recordings.timeline(space),
+    recordings.find(space),
+    createPeaks(opening).read(space),
+  ]);
+  return { speakers, trim: recording?.trim, broken: peaks?.broken ?? [] };
 }

@@ -29,9 +29,10 @@ export function joinMediaSession(
     if (space !== undefined) void player.seek(space, position + seconds);
   }
 
-  player.onState(({ space, state, position, duration }) => {
+  player.onState(({ space, state, position, duration, rate: playbackRate = 1 }) => {
     session.playbackState = state === 'playing' ? 'playing' : 'paused';
-    if (duration > 0) session.setPositionState({ duration, position: Math.min(position, duration) });
+    if (duration > 0)
+      session.setPositionState({ duration, position: Math.min(position, duration), playbackRate });
     if (space === undefined || space === shown) return;
     shown = space;
     void show(space);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { handInSettings } from './settings.ts';
 
 /**
  * Makes what opens the engine room: in Chromium an offscreen document, in Firefox nothing, for there the background
@@ -7,7 +8,10 @@ import { browser } from 'wxt/browser';
 export function createEngineRoomOpener(): () => Promise<void> {
   let opening: Promise<void> | undefined;
   return async () => {
-    if (import.meta.env.FIREFOX) return;
+    if (import.meta.env.FIREFOX) {
+      await (opening ??= handInSettings());
+      return;
+    }
     // Two pages may ask at once, and only one document may exist.
     opening ??= create().finally(() => {
       opening = undefined;
@@ -24,4 +28,5 @@ async function create(): Promise<void> {
     reasons: ['AUDIO_PLAYBACK', 'WORKERS', 'BLOBS'],
     justification: 'Plays recordings and reads archives while no page of the extension is open',
   });
+  await handInSettings();
 }

@@ -1,62 +1,96 @@
+import { playedStretches, whereToPlay } from '#utils/audio/index.ts';
 import { codeOf, CodedError } from '../coded-error.ts';
+import type { NamedTurns } from '../library/database.ts';
 import type { Places } from '../library/places.ts';
+import type { Trim } from '../library/records.ts';
 import type { Sound } from '../library/sound.ts';
-import { PLAYER_CODES, type PlayerCode, type PlayerState } from './protocol.ts';
+import { createBrokenFrames, frameSecondsAt, type BrokenFrames } from './broken-frames.ts';
+import {
+  PLAIN_SETTINGS,
+  PLAYER_CODES,
+  RATES,
+  type PlayerCode,
+  type PlayerSettings,
+  type PlayerState,
+} from './protocol.ts';
+import { openSoundStream, type SoundStream } from './sound-stream.ts';
 
 /** The one player. */
 export interface Player {
   play(space: string, position?: number): Promise<void>;
   pause(): Promise<void>;
   seek(space: string, position: number): Promise<void>;
+  adjust(settings: Partial<PlayerSettings>): void;
+  listenTo(space: string, only: string | undefined): void;
+  /** Reads again what the person or an import may have changed about what is held. */
+  refresh(): Promise<void>;
   state(): PlayerState;
   onState(listener: (state: PlayerState) => void): void;
+}
+
+/** What is known of a recording beside its sound. */
+export interface Told {
+  speakers: readonly Pick<NamedTurns, 'name' | 'turns'>[];
+  trim?: Trim | undefined;
+  /** Frames that are known to be undecodable, by part. */
+  broken?: readonly (readonly [part: number, frame: number])[];
 }
 
 export interface PlayerParts {
   audio: HTMLAudioElement;
   /** Throws `no-sound` where there is none. */
   openSound(space: string): Promise<Sound>;
+  tellOf(space: string): Promise<Told>;
   places: Places;
+  /** Evens out quiet and loud speakers, or no more. */
+  boost(isOn: boolean): void;
 }
 
 /** What the element holds, or is to hold. */
 interface Held {
   space: string;
+  broken: BrokenFrames;
+  only?: string | undefined;
+  told?: Told;
   /** Once it has been opened. */
   sound?: Sound;
-  /** Which of its stretches is in the element. */
-  stretch: number;
+  stream?: SoundStream;
 }
-
-const NONE = -1;
 
 /** Seconds between two notes of where listening stands. */
 const NOTE_EVERY = 5;
+/** Seconds: what is to be leapt over so soon is timed, for the element tells its place four times a second only. */
+const SOON = 0.5;
+/** Where one more try of a sound that cannot be decoded leads nowhere. */
+const MOST_VAIN_TRIES = 50;
 
-/**
- * A player over one `<audio>` element. A sound is one or more stretches (a part, or a run of one sampling rate), each
- * of which the element takes as a file of its own: positions here count through all of them.
- */
-export function createPlayer({ audio, openSound, places }: PlayerParts): Player {
+/** A player over one `<audio>` element, which is fed with what is heard and knows the whole sound's time. */
+export function createPlayer({ audio, openSound, tellOf, places, boost }: PlayerParts): Player {
   const listeners = new Set<(state: PlayerState) => void>();
   let held: Held | undefined;
   let state: PlayerState['state'] = 'paused';
   let code: PlayerCode | undefined;
+  let settings = PLAIN_SETTINGS;
   let noted = 0;
+  let vainTries = 0;
+  /** Where the element is going, until it is there. */
+  let target: number | undefined;
+  let leap: ReturnType<typeof setTimeout> | undefined;
   /** Each play, pause or seek supersedes the one before, wherever that one waits. */
   let turn = 0;
 
-  const position = (): number => {
-    const start = held?.sound?.stretches[held.stretch]?.start;
-    return start === undefined ? 0 : start + audio.currentTime;
-  };
+  const position = (): number => target ?? (held?.stream ? audio.currentTime : 0);
 
   function current(): PlayerState {
+    const { sleepAt, ...others } = settings;
     return {
       state,
       position: position(),
       duration: held?.sound?.duration ?? 0,
+      ...others,
+      sleepAt: sleepAt > Date.now() ? sleepAt : 0,
       ...(held && { space: held.space }),
+      ...(held?.only !== undefined && { only: held.only }),
       ...(code && { code }),
     };
   }
@@ -71,34 +105,99 @@ export function createPlayer({ audio, openSound, places }: PlayerParts): Player 
     for (const listener of listeners) listener(current());
   }
 
-  async function note(): Promise<void> {
-    if (!held?.sound || held.stretch === NONE) return;
-    noted = position();
-    // At the end, the next play begins at the beginning.
-    await places.write(held.space, noted >= held.sound.duration - 1 ? 0 : noted);
+  /** What of the held sound is to be heard. */
+  function stretches(): Float64Array {
+    const speakers = held?.told?.speakers ?? [];
+    const only = speakers.findIndex(({ name }) => name === held?.only);
+    return playedStretches({
+      duration: held?.sound?.duration ?? 0,
+      turns: speakers.map(({ turns }) => turns),
+      skipsSilence: settings.skipsSilence,
+      ...(only >= 0 && { only }),
+      ...(held?.told?.trim && { trim: held.told.trim }),
+    });
   }
 
-  /** Has the element hold what sounds at `target`, ready to play there; leaves off where a later call has come. */
-  async function load(space: string, target: number | undefined, isCurrent: () => boolean): Promise<void> {
+  async function note(): Promise<void> {
+    if (!held?.sound || !held.stream) return;
+    noted = position();
+    // At the end, the next play begins at the beginning.
+    const isOver = !whereToPlay(stretches(), noted + 1);
+    await places.write(held.space, isOver ? 0 : noted);
+  }
+
+  function move(at: number): void {
+    target = at;
+    held?.stream?.goTo(at);
+  }
+
+  /** Has the element hold what sounds at `at`, ready to play there; leaves off where a later call has come. */
+  async function load(space: string, wanted: number | undefined, isCurrent: () => boolean): Promise<void> {
     if (held?.space !== space) {
       audio.pause();
       await note();
       if (!isCurrent()) return;
-      held = { space, stretch: NONE };
+      held?.stream?.close();
+      held = { space, broken: createBrokenFrames() };
+      target = wanted;
       become('loading');
     }
     const holding = held;
-    const sound = (holding.sound ??= await openSound(space));
-    const at = clamp(target ?? (await places.read(space)), sound.duration);
+    const [sound, told, place] = await Promise.all([
+      holding.sound ?? openSound(space),
+      holding.told ?? tellOf(space),
+      wanted ?? places.read(space),
+    ]);
+    holding.sound = sound;
+    holding.told = told;
+    for (const [part, frame] of told.broken ?? []) holding.broken.add(part, frame);
     if (!isCurrent()) return;
-    const wanted = stretchAt(sound, at);
-    if (wanted !== holding.stretch) {
-      holding.stretch = NONE;
-      await attach(audio, fileOf(sound, wanted));
-      if (!isCurrent()) return;
-      holding.stretch = wanted;
+    const at = startAt(clamp(place, sound.duration));
+    if (holding.stream) move(at);
+    else open(at);
+  }
+
+  /** Where it begins to play if sent to `at`: at the beginning where nothing comes any more. */
+  function startAt(at: number): number {
+    const all = stretches();
+    return (whereToPlay(all, at) ?? whereToPlay(all, 0))?.at ?? at;
+  }
+
+  function open(at: number): void {
+    if (!held?.sound) return;
+    const { sound, broken } = held;
+    held.stream?.close();
+    target = at;
+    audio.defaultPlaybackRate = settings.rate;
+    held.stream = openSoundStream({ audio, sound, broken, onFailure: fail }, at);
+    audio.playbackRate = settings.rate;
+  }
+
+  /** Sounds; a frame that cannot be decoded ends an element, which then begins anew without it. */
+  async function soundNow(isCurrent: () => boolean): Promise<void> {
+    while (isCurrent()) {
+      try {
+        await audio.play();
+        return;
+      } catch (error) {
+        if (!isCurrent()) return;
+        if (!audio.error) throw error;
+        await mend(isCurrent);
+      }
     }
-    audio.currentTime = at - (sound.stretches[wanted]?.start ?? 0);
+  }
+
+  async function mend(isCurrent: () => boolean): Promise<void> {
+    const { error } = audio;
+    const mending = held;
+    if (!mending?.sound || error?.code === MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED) throw failureOf(error);
+    const at = position();
+    const found = await mending.broken.look(mending.sound, at);
+    if (!isCurrent()) return;
+    vainTries = found > 0 ? 0 : vainTries + 1;
+    if (vainTries > MOST_VAIN_TRIES) throw failureOf(error);
+    // Where it is not known which frame it was, the next one is tried.
+    open(found > 0 ? at : at + frameSecondsAt(mending.sound, at));
   }
 
   async function attempt(action: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
@@ -109,31 +208,66 @@ export function createPlayer({ audio, openSound, places }: PlayerParts): Player 
     } catch (error) {
       // What a later call has interrupted did not fail.
       if (mine !== turn) return;
-      audio.pause();
-      become('paused', playerCodeOf(error));
+      fail(error);
       throw error;
     }
   }
 
-  audio.addEventListener('timeupdate', () => {
+  function fail(error: unknown): void {
+    audio.pause();
+    held?.stream?.close();
+    delete held?.stream;
+    become('paused', playerCodeOf(error));
+  }
+
+  /** Leaps over what is not to be heard, and ends where nothing comes any more. */
+  function steer(): void {
+    clearTimeout(leap);
+    if (state !== 'playing' || target !== undefined) return;
+    const now = position();
+    const next = whereToPlay(stretches(), now);
+    if (!next) return void end();
+    if (next.at > now) return move(next.at);
+    const left = (next.until - now) / settings.rate;
+    if (left < SOON) leap = setTimeout(steer, left * 1000);
+  }
+
+  async function end(): Promise<void> {
+    turn += 1;
+    audio.pause();
+    become('paused');
+    await note();
+  }
+
+  function arrive(): void {
+    target = undefined;
     say();
+    steer();
+  }
+
+  audio.addEventListener('timeupdate', () => {
+    if (audio.seeking || audio.readyState === 0) return;
+    // At its very beginning it is there without having gone.
+    arrive();
+    if (settings.sleepAt > 0 && Date.now() >= settings.sleepAt) {
+      const isDue = Date.now() - settings.sleepAt < 1000 * NOTE_EVERY;
+      settings = { ...settings, sleepAt: 0 };
+      if (isDue) void end();
+    }
     if (Math.abs(position() - noted) >= NOTE_EVERY) void note();
   });
-  audio.addEventListener('seeked', say);
-  audio.addEventListener('ended', () => {
-    const next = held?.sound?.stretches[held.stretch + 1];
-    if (held && next) void player.play(held.space, next.start);
-    else {
-      become('paused');
-      void note();
-    }
-  });
+  audio.addEventListener('seeked', arrive);
+  audio.addEventListener('ended', () => void end());
   audio.addEventListener('error', () => {
-    // While it loads, `attach` hears of it.
-    if (state === 'playing') become('paused', 'playback');
+    // While it is asked for something, `soundNow` hears of it.
+    if (state !== 'playing') return;
+    attempt(async (isCurrent) => {
+      await mend(isCurrent);
+      await soundNow(isCurrent);
+    }).catch(() => undefined);
   });
   audio.addEventListener('pause', () => {
-    if (state !== 'playing' || audio.ended) return;
+    if (state !== 'playing' || audio.ended || audio.error) return;
     become('paused');
     void note();
   });
@@ -141,13 +275,17 @@ export function createPlayer({ audio, openSound, places }: PlayerParts): Player 
   const player: Player = {
     play: (space, at) =>
       attempt(async (isCurrent) => {
-        if (at !== undefined || held?.space !== space || held.stretch === NONE) {
+        if (at !== undefined || held?.space !== space || !held.stream) {
           become('loading');
           await load(space, at, isCurrent);
+        } else if (state === 'paused') {
+          const now = position();
+          if (startAt(now) !== now) move(startAt(now));
         }
+        await soundNow(isCurrent);
         if (!isCurrent()) return;
-        await audio.play();
-        if (isCurrent()) become('playing');
+        become('playing');
+        steer();
       }),
 
     pause: () =>
@@ -162,10 +300,36 @@ export function createPlayer({ audio, openSound, places }: PlayerParts): Player 
         const goesOn = state === 'playing' && held?.space === space;
         await load(space, at, isCurrent);
         if (!isCurrent()) return;
-        if (goesOn) await audio.play();
+        if (goesOn) await soundNow(isCurrent);
+        if (!isCurrent()) return;
         become(goesOn ? 'playing' : 'paused');
         await note();
       }),
+
+    adjust(change) {
+      settings = { ...settings, ...change };
+      settings.rate = Math.min(Math.max(settings.rate, RATES.slowest), RATES.fastest);
+      audio.defaultPlaybackRate = settings.rate;
+      audio.playbackRate = settings.rate;
+      audio.volume = Math.min(Math.max(settings.volume, 0), 1);
+      boost(settings.boost);
+      say();
+      steer();
+    },
+
+    listenTo(space, only) {
+      if (held?.space !== space) return;
+      held.only = only;
+      say();
+      steer();
+    },
+
+    async refresh() {
+      const holding = held;
+      if (!holding?.told) return;
+      holding.told = await tellOf(holding.space);
+      steer();
+    },
 
     state: current,
     onState(listener) {
@@ -177,36 +341,6 @@ export function createPlayer({ audio, openSound, places }: PlayerParts): Player 
 
 const clamp = (position: number, duration: number): number => Math.min(Math.max(position, 0), duration);
 
-/** The stretch that sounds at `position`. */
-function stretchAt({ stretches }: Sound, position: number): number {
-  return Math.max(
-    0,
-    stretches.findLastIndex(({ start }) => start <= position),
-  );
-}
-
-function fileOf({ stretches }: Sound, stretch: number): Blob {
-  const found = stretches[stretch];
-  if (!found) throw new CodedError('no-sound', 'There is no sound');
-  return found.open();
-}
-
-/** Puts `file` into the element; resolves when its length is known. */
-async function attach(audio: HTMLAudioElement, file: Blob): Promise<void> {
-  const former = audio.src;
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const settle = new AbortController();
-  audio.addEventListener('loadedmetadata', () => resolve(), { signal: settle.signal });
-  audio.addEventListener('error', () => reject(failureOf(audio.error)), { signal: settle.signal });
-  audio.src = URL.createObjectURL(file);
-  try {
-    await promise;
-  } finally {
-    settle.abort();
-    if (former.startsWith('blob:')) URL.revokeObjectURL(former);
-  }
-}
-
 /** A sound that we have made ourselves and that is refused: the browser lacks the decoder. */
 function failureOf(error: MediaError | null): CodedError {
   const code: PlayerCode = error?.code === MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED ? 'no-decoder' : 'playback';
@@ -215,5 +349,7 @@ function failureOf(error: MediaError | null): CodedError {
 
 function playerCodeOf(error: unknown): PlayerCode {
   const known = PLAYER_CODES.find((each) => each === codeOf(error));
-  return known ?? 'playback';
+  if (known) return known;
+  // Where the browser takes no AAC there is no buffer for it.
+  return error instanceof DOMException && error.name === 'NotSupportedError' ? 'no-decoder' : 'playback';
 }

@@ -1,7 +1,31 @@
 import type { ImportStatus } from '../import/status.ts';
 
-/** What the one player is doing. Every page shows the same. */
-export interface PlayerState {
+/** How every recording is listened to, until it is changed; remembered over restarts. */
+export interface PlayerSettings {
+  /** How fast, 0.5–3; the pitch stays. */
+  rate: number;
+  /** 0–1 */
+  volume: number;
+  /** Passes over silence, where it is known who spoke when. */
+  skipsSilence: boolean;
+  /** Evens out quiet and loud speakers. */
+  boost: boolean;
+  /** When playing is to end (ms since 1970), in sleep; 0 or past: not. */
+  sleepAt: number;
+}
+
+export const RATES = { slowest: 0.5, fastest: 3 } as const;
+
+export const PLAIN_SETTINGS: PlayerSettings = {
+  rate: 1,
+  volume: 1,
+  skipsSilence: false,
+  boost: false,
+  sleepAt: 0,
+};
+
+/** What the one player is doing. Every page shows the same; settings that are not told are plain. */
+export interface PlayerState extends Partial<PlayerSettings> {
   state: 'loading' | 'playing' | 'paused';
   /** The recording it holds, if any. */
   space?: string;
@@ -9,6 +33,8 @@ export interface PlayerState {
   position: number;
   /** Seconds; 0 while nothing is loaded. */
   duration: number;
+  /** The only speaker that is listened to, by name. */
+  only?: string;
   /** Set when the sound could not be played; the words are in `locales/` (`error-<code>`). */
   code?: PlayerCode;
 }
@@ -26,6 +52,10 @@ export interface EngineRoom {
   pause(): Promise<void>;
   /** Moves within what is loaded, or loads `space` paused there. */
   seek(space: string, position: number): Promise<void>;
+  /** Changes how it is listened to, at once and from now on. */
+  adjust(settings: Partial<PlayerSettings>): Promise<void>;
+  /** Listens to one speaker alone, by name, or to all again; as long as this recording is held. */
+  listenTo(space: string, only: string | undefined): Promise<void>;
   /** One import of all the files; resolves when it has been accepted. A second one waits its turn. */
   importFiles(files: File[]): Promise<void>;
   cancelImport(): Promise<void>;

@@ -8,12 +8,14 @@ import type { PlayerState } from './protocol.ts';
 export interface EngineParts {
   player: Player;
   importer: Importer;
+  /** Whether waveforms are being drawn. */
+  isDrawing(): boolean;
   /** Called when the room begins and ceases to have something under way. */
   onBusy?(busy: boolean): void;
 }
 
 /** Opens the engine room's ears: from now on it answers every page of the extension. */
-export function serveEngineRoom({ player, importer, onBusy }: EngineParts): void {
+export function serveEngineRoom({ player, importer, isDrawing, onBusy }: EngineParts): { noteBusy(): void } {
   const channel = openChannel();
   let busy = false;
 
@@ -21,7 +23,7 @@ export function serveEngineRoom({ player, importer, onBusy }: EngineParts): void
     channel.postMessage(notice);
   };
   const noteBusy = (): void => {
-    const now = player.state().state !== 'paused' || importer.status().state === 'reading';
+    const now = player.state().state !== 'paused' || importer.status().state === 'reading' || isDrawing();
     if (now !== busy) onBusy?.(now);
     busy = now;
   };
@@ -42,6 +44,10 @@ export function serveEngineRoom({ player, importer, onBusy }: EngineParts): void
         return player.pause();
       case 'seek':
         return player.seek(...call.args);
+      case 'adjust':
+        return player.adjust(...call.args);
+      case 'listenTo':
+        return player.listenTo(...call.args);
       case 'importFiles':
         return importer.start({ files: call.args[0] });
       case 'importDownload':
@@ -67,6 +73,7 @@ export function serveEngineRoom({ player, importer, onBusy }: EngineParts): void
       },
     );
   });
+  return { noteBusy };
 }
 
 function describe(error: unknown): { message: string; code?: string } {

@@ -19,6 +19,8 @@ export interface Formats {
   longDay(at: number): string;
   /** `7:26 – 8:30 PM`, or the start alone where the end is not known. */
   wallClock(from: number, to?: number): string;
+  /** `7:26:24 PM`: a moment in a recording. */
+  clockTime(at: number): string;
   /** `34%` of a share between 0 and 1. */
   percent(share: number): string;
   /** `3 new, 12 kept` */
@@ -35,6 +37,7 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   const moment = dates({ dateStyle: 'medium', timeStyle: 'short' });
   const longDay = dates({ dateStyle: 'full' });
   const time = dates({ timeStyle: 'short' });
+  const toTheSecond = dates({ timeStyle: 'medium' });
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const sentenceList = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
@@ -49,6 +52,7 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     longDay: (at) => longDay.format(at),
     wallClock: (from, to) =>
       to === undefined || to <= from ? time.format(from) : time.formatRange(from, to),
+    clockTime: (at) => toTheSecond.format(at),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
     sentenceList: (items) => sentenceList.format(items),

@@ -3,6 +3,7 @@ import type { AudioKind, SoundIndex, SpeakerTurns } from '#utils/audio/index.ts'
 import { CodedError } from '../coded-error.ts';
 import type { AttachmentKey, StoredAttachment } from './attachments.ts';
 import type { ImportRecord } from './import-record.ts';
+import type { StoredPeaks } from './peaks.ts';
 import type { Edits, Recording } from './records.ts';
 import type { StoredFacts } from './space-facts.ts';
 import { isWantOfRoom } from './want-of-room.ts';
@@ -65,11 +66,12 @@ export interface LibrarySchema extends DBSchema {
   places: { key: string; value: Place };
   unfinished: { key: string; value: Unfinished };
   attachments: { key: AttachmentKey; value: StoredAttachment };
+  peaks: { key: string; value: StoredPeaks; indexes: { whole: number } };
 }
 
 export type Database = IDBPDatabase<LibrarySchema>;
 
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Opens the library's database. Throws `busy` where another version of the extension holds it, `quota` where the disk
@@ -81,6 +83,7 @@ export function openDatabase(name = 'afterspace'): Promise<Database> {
       upgrade(database, installed) {
         if (installed < 1) createStores(database);
         if (installed < 2) addFactsAndAttachments(database);
+        if (installed < 3) createPeaksStore(database);
       },
       blocked() {
         reject(new CodedError('busy', 'Another version of Afterspace holds the library'));
@@ -119,6 +122,10 @@ function addFactsAndAttachments(database: Database): void {
 /** The names of all bytes that a part has in the library. */
 export function bytesIdsOf({ bytesId, original }: Pick<SoundPart, 'bytesId' | 'original'>): string[] {
   return original ? [bytesId, original.bytesId] : [bytesId];
+}
+
+function createPeaksStore(database: Database): void {
+  database.createObjectStore('peaks', { keyPath: 'space' }).createIndex('whole', 'whole');
 }
 
 /** Every chunk of one part's bytes. */

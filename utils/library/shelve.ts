@@ -80,7 +80,7 @@ export function createShelf(opening: Promise<Database>): Shelf {
       const database = await opening;
       let leaving: string[] = [];
       // Without `bytes`, so that it need not wait for those of another recording that are just being written.
-      const stores = ['recordings', 'facts', 'sound', 'timelines', 'unfinished'] as const;
+      const stores = ['recordings', 'facts', 'sound', 'timelines', 'peaks', 'unfinished'] as const;
       await write(database, stores, async (transaction) => {
         const sound = transaction.objectStore('sound');
         const unfinished = transaction.objectStore('unfinished');
@@ -92,6 +92,8 @@ export function createShelf(opening: Promise<Database>): Shelf {
           sound.delete(partsOf(recording.space)),
           ...parts.map((part) => sound.put({ space: recording.space, ...part })),
           ...parts.flatMap(bytesIdsOf).map((bytesId) => unfinished.delete(bytesId)),
+          // A picture of another sound.
+          transaction.objectStore('peaks').delete(recording.space),
           transaction.objectStore('facts').put({ space: recording.space, ...facts }),
           transaction.objectStore('timelines').put({ space: recording.space, speakers }),
           transaction.objectStore('recordings').put(recording),

@@ -1,13 +1,26 @@
-import { byteRange, mp4Header, rateRuns, type FrameRange, type SoundIndex } from '#utils/audio/index.ts';
+import {
+  byteRange,
+  framePayloads,
+  runEnd,
+  secondsOf,
+  type FrameRange,
+  type Run,
+  type SoundIndex,
+} from '#utils/audio/index.ts';
 import { CodedError } from '../coded-error.ts';
 import { chunksOf, partsOf, type Database, type SoundPart } from './database.ts';
 
-/** A stretch of sound that plays as one file: a part, or one run of a sampling rate in it. */
-export interface Stretch {
+/** Frames of one configuration in a row, in one part of a sound. */
+export interface Piece extends FrameRange {
+  /** X's number of the part. */
+  part: number;
+  run: Run;
   /** Seconds into the whole sound. */
   start: number;
-  /** An MP4: a header laid over the untouched bytes. Copies none of them. */
-  open(): Blob;
+  /** Seconds */
+  duration: number;
+  /** The payloads of some of its frames, numbered as in the part. */
+  read(range: FrameRange): Promise<Uint8Array[]>;
 }
 
 /** The sound of one Space, ready to play. */
@@ -15,7 +28,7 @@ export interface Sound {
   /** Seconds. */
   duration: number;
   /** In order, without a gap. */
-  stretches: Stretch[];
+  pieces: Piece[];
 }
 
 /** Opens the sound of a Space. Throws `no-sound` where the library has none. */
@@ -29,24 +42,35 @@ export async function openSound(opening: Promise<Database>, space: string): Prom
     }),
   );
   const sound = joinParts(parts, originals);
-  if (sound.stretches.length === 0) throw new CodedError('no-sound', `There is no sound of ${space}`);
+  if (sound.pieces.length === 0) throw new CodedError('no-sound', `There is no sound of ${space}`);
   return sound;
 }
 
 function joinParts(parts: SoundPart[], originals: Blob[]): Sound {
-  const stretches: Stretch[] = [];
+  const pieces: Piece[] = [];
   let start = 0;
-  parts.forEach(({ index }, i) => {
+  parts.forEach(({ part, index }, i) => {
     const original = originals[i] ?? new Blob();
-    for (const run of rateRuns(index)) {
-      stretches.push({ start, open: () => overlay(index, run, original) });
-      start += run.duration;
-    }
+    index.runs.forEach((run, j) => {
+      const [from, to] = [run.frame, runEnd(index, j)];
+      const duration = secondsOf(run, to - from);
+      pieces.push({
+        part,
+        run,
+        from,
+        to,
+        start,
+        duration,
+        read: (range) => readFrames(index, range, original),
+      });
+      start += duration;
+    });
   });
-  return { duration: start, stretches };
+  return { duration: start, pieces };
 }
 
-function overlay(index: SoundIndex, run: FrameRange, original: Blob): Blob {
-  const { start, end } = byteRange(index, run);
-  return new Blob([mp4Header(index, run), original.slice(start, end)], { type: 'audio/mp4' });
+async function readFrames(index: SoundIndex, range: FrameRange, original: Blob): Promise<Uint8Array[]> {
+  const { start, end } = byteRange(index, range);
+  const bytes = new Uint8Array(await original.slice(start, end).arrayBuffer());
+  return framePayloads(index, range, bytes);
 }

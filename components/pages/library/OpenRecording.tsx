@@ -1,15 +1,24 @@
 import { useComputed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { KeyList } from '#components/player/KeyList.tsx';
 import { Player } from '#components/player/Player.tsx';
+import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
 import { isSounding } from '#components/player/player-store.ts';
 import { AttachmentList } from '#components/recordings/AttachmentList.tsx';
+import { Bookmarks } from '#components/recordings/Bookmarks.tsx';
+import { DeadAir } from '#components/recordings/DeadAir.tsx';
 import { DeleteRecording } from '#components/recordings/DeleteRecording.tsx';
 import { NotHere } from '#components/recordings/NotHere.tsx';
 import { RecordingView } from '#components/recordings/RecordingView.tsx';
+import { usePicture } from '#components/recordings/picture-store.ts';
 import { toPlayable } from '#components/recordings/playable.ts';
+import { silenceIn } from '#components/recordings/silence-in.ts';
+import { createViewStore } from '#components/recordings/view-store.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
 import type { LibraryViewProps } from './library-props.ts';
+import { useRecordingKeys } from './use-recording-keys.ts';
 
 export interface OpenRecordingProps extends LibraryViewProps {
   recordings: readonly ShelvedRecording[];
@@ -17,21 +26,24 @@ export interface OpenRecordingProps extends LibraryViewProps {
 }
 
 /** One recording with the player below its lanes. */
-export function OpenRecording({
-  recordings,
-  space,
-  player,
-  routes,
-  deleted,
-  attachments,
-}: OpenRecordingProps) {
+export function OpenRecording(props: OpenRecordingProps) {
+  const { recordings, space, player, routes, deleted, attachments, pictures, edits } = props;
   const locale = useLocale();
-  const played = useComputed(() => {
-    const { space: held, position, duration } = player.state.value;
-    return held === space && duration > 0 ? Math.min(1, position / duration) : 0;
-  });
   const recording = recordings.find((each) => each.space === space);
+  const duration = recording?.duration ?? 0;
+  const picture = usePicture(pictures, space);
+  const view = useMemo(() => createViewStore(duration), [duration]);
+  const position = useComputed(() => (player.state.value.space === space ? player.state.value.position : 0));
+  const played = useComputed(() => (duration > 0 ? Math.min(1, position.value / duration) : 0));
+  const only = useComputed(() => (player.state.value.space === space ? player.state.value.only : undefined));
+  const drawn = picture.value;
+  const trim = recording?.trim;
+  const silence = useMemo(() => drawn && silenceIn(drawn, duration, trim), [drawn, duration, trim]);
   const backHref = formatRoute({ view: 'shelf' });
+  const seek = useMemo(() => (at: number) => void player.seek(space, at), [player, space]);
+  const addBookmark = () =>
+    void edits.bookmark(space, { id: crypto.randomUUID(), at: position.peek(), note: '' });
+  useRecordingKeys({ player, space, view, onBookmark: addBookmark });
 
   const remove = () => {
     if (isSounding(player.state.peek(), space)) void player.toggle(space);
@@ -40,11 +52,15 @@ export function OpenRecording({
   };
 
   if (!recording) return <NotHere backHref={backHref} />;
+  const { bookmarks = [] } = recording;
   return (
     <RecordingView
       recording={recording}
       backHref={backHref}
       played={played}
+      picture={picture}
+      player={{ position, only, onSeek: seek, onOnly: (name) => void player.listenTo(space, name) }}
+      view={view}
       foot={
         <>
           <AttachmentList
@@ -57,12 +73,31 @@ export function OpenRecording({
       }
     >
       {recording.state !== 'missing' && (
-        <Player
-          subject={toPlayable(recording, locale)}
-          state={player.state}
-          onToggle={(wanted) => void player.toggle(wanted)}
-          onSeek={(wanted, position) => void player.seek(wanted, position)}
-        />
+        <>
+          <Player
+            subject={toPlayable(recording, locale)}
+            state={player.state}
+            onToggle={(wanted) => void player.toggle(wanted)}
+            onSeek={(wanted, at) => void player.seek(wanted, at)}
+            options={<PlayerOptions player={player} space={space} silence={silence} isOpen />}
+          />
+          {drawn && (
+            <DeadAir
+              picture={drawn}
+              duration={duration}
+              trim={trim}
+              onTrim={(next) => void edits.trim(space, next)}
+            />
+          )}
+          <Bookmarks
+            bookmarks={bookmarks}
+            onAdd={addBookmark}
+            onSeek={seek}
+            onChange={(bookmark) => void edits.bookmark(space, bookmark)}
+            onDelete={(id) => void edits.removeBookmark(space, id)}
+          />
+          <KeyList />
+        </>
       )}
     </RecordingView>
   );

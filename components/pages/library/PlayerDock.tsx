@@ -1,5 +1,6 @@
 import { NowPlaying } from '#components/player/NowPlaying.tsx';
 import { Player } from '#components/player/Player.tsx';
+import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
 import { playableOf } from '#components/recordings/playable.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
@@ -29,6 +30,7 @@ export function PlayerDock({ library, player, routes }: LibraryPageProps) {
           state={player.state}
           onToggle={toggle}
           onSeek={(space, position) => void player.seek(space, position)}
+          options={<PlayerOptions player={player} space={playable.space} />}
         >
           <p class="player-dock-title">
             <a href={href}>

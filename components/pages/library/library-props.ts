@@ -4,10 +4,12 @@ import type { PlayerStore } from '#components/player/player-store.ts';
 import type { AttachmentsStore } from '#components/recordings/attachments-store.ts';
 import type { DeletedStore } from '#components/recordings/deleted-store.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
+import type { PictureSource } from '#components/recordings/picture-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
 import type { HandsFreeStore } from '#components/settings/hands-free-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
+import type { Recordings } from '#utils/library/recordings.ts';
 import type { BringIn } from './use-bring-in.ts';
 
 /** What the page works on. */
@@ -18,6 +20,10 @@ export interface LibraryPageProps {
   reports: ReportsStore;
   deleted: DeletedStore;
   attachments: AttachmentsStore;
+  /** What recordings are drawn from. */
+  pictures: PictureSource;
+  /** The person's own marks in a recording. */
+  edits: Pick<Recordings, 'bookmark' | 'removeBookmark' | 'trim'>;
   offers: OffersStore;
   request: RequestStore;
   handsFree: HandsFreeStore;

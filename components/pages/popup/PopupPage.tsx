@@ -1,5 +1,7 @@
 import { Player } from '#components/player/Player.tsx';
+import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
 import type { PlayerStore } from '#components/player/player-store.ts';
+import { LaneStrip } from '#components/recordings/LaneStrip.tsx';
 import { RecordingList } from '#components/recordings/RecordingList.tsx';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import { playableOf } from '#components/recordings/playable.ts';
@@ -80,10 +82,12 @@ export function PopupPage({ library, player, offers, request, onOpenLibrary }: P
             state={player.state}
             onToggle={toggle}
             onSeek={(space, position) => void player.seek(space, position)}
+            options={<PlayerOptions player={player} space={playable.space} />}
           >
             <p class="popup-player-title">
               <bdi>{playable.title}</bdi>
             </p>
+            <LaneStrip lanes={recordings.find(({ space }) => space === playable.space)?.lanes ?? []} />
           </Player>
         </footer>
       )}

@@ -43,6 +43,8 @@ export function createEngine() {
     play: (...args) => ask('play', ...args),
     pause: () => ask('pause'),
     seek: (...args) => ask('seek', ...args),
+    adjust: (...args) => ask('adjust', ...args),
+    listenTo: (...args) => ask('listenTo', ...args),
     importFiles: (files) => ask('importFiles', ...files.map(({ name }) => name)),
     cancelImport: () => ask('cancelImport'),
     onPlayer: (listener) => listenIn(players, listener),

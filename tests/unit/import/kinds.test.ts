@@ -80,8 +80,8 @@ describe('sound of another kind', () => {
     const [recording] = await createRecordings(opening).list();
     expect(recording).toMatchObject({ state: 'complete', bytes: bytes.length });
     expect(recording?.duration).toBeCloseTo(indexed(whole).duration);
-    const { stretches } = await openSound(opening, SPACE);
-    expect(stretches).toHaveLength(1);
+    const { pieces } = await openSound(opening, SPACE);
+    expect(pieces).toHaveLength(1);
     const [original] = await openOriginals(opening, SPACE);
     expect(original).toMatchObject({ part: 0, kind });
     expect((await bytesOf(original?.bytes)).equals(Buffer.from(bytes))).toBe(true);

@@ -50,6 +50,12 @@ export function createStores(
       attachments: { list: async () => attachments, open: async () => new Blob(), onChange: () => () => {} },
       save: (_, name) => went.push(`save/${name}`),
     }),
+    pictures: { read: async () => undefined, onChange: () => () => {} },
+    edits: {
+      bookmark: async (space: string, { at }: { at: number }) => void went.push(`bookmark/${space}/${at}`),
+      removeBookmark: async (space: string, id: string) => void went.push(`unmark/${space}/${id}`),
+      trim: async (space: string) => void went.push(`trim/${space}`),
+    },
     offers: createOffersStore({
       offers: { waiting: async () => waiting, watch: () => () => {} },
       reveal: (id) => went.push(`downloads/${id}`),

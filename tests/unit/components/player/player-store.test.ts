@@ -117,6 +117,35 @@ describe('createPlayerStore', () => {
     expect(store.held.value).toBe(before);
   });
 
+  it('leaps within what is held, never beyond its ends', async () => {
+    const { store, asked, sayPlayer } = createStore();
+    sayPlayer({ state: 'playing', space: 'a', position: 10, duration: 30 });
+
+    await store.move('a', -15);
+    await store.move('a', 60);
+    await store.move('b', 15);
+
+    expect(asked).toEqual([
+      ['seek', 'a', 0],
+      ['seek', 'a', 30],
+    ]);
+  });
+
+  it('shows at once how it is to be listened to, and keeps that from one recording to the next', async () => {
+    const { store, asked, sayPlayer } = createStore();
+    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9, only: 'jo' });
+
+    await store.adjust({ rate: 1.5 });
+    await store.toggle('b');
+
+    expect(asked).toEqual([
+      ['adjust', { rate: 1.5 }],
+      ['play', 'b'],
+    ]);
+    expect(store.state.value).toMatchObject({ space: 'b', rate: 1.5 });
+    expect(store.state.value.only).toBeUndefined();
+  });
+
   it('stops listening when disposed', () => {
     const { store, listeners } = createStore();
 

@@ -1,0 +1,49 @@
+import { useEffect } from 'preact/hooks';
+import { keyActionOf, type KeyAction } from '#components/player/player-keys.ts';
+import type { PlayerStore } from '#components/player/player-store.ts';
+import type { ViewStore } from '#components/recordings/view-store.ts';
+import { PLAIN_SETTINGS, RATES } from '#utils/engine/protocol.ts';
+
+export interface RecordingKeys {
+  player: PlayerStore;
+  space: string;
+  view: ViewStore;
+  onBookmark: () => void;
+}
+
+const RATE_STEP = 0.25;
+
+/** Lets the keyboard work the player of the open recording, wherever in the page one is. */
+export function useRecordingKeys({ player, space, view, onBookmark }: RecordingKeys): void {
+  useEffect(() => {
+    const perform = (action: KeyAction): void => {
+      const { rate = PLAIN_SETTINGS.rate, position } = player.state.peek();
+      switch (action.do) {
+        case 'toggle':
+          void player.toggle(space);
+          return;
+        case 'move':
+          void player.move(space, action.seconds);
+          return;
+        case 'rate':
+          void player.adjust({
+            rate: Math.min(RATES.fastest, Math.max(RATES.slowest, rate + action.steps * RATE_STEP)),
+          });
+          return;
+        case 'bookmark':
+          onBookmark();
+          return;
+        case 'zoom':
+          view.zoom(action.steps, position);
+      }
+    };
+    const listen = (event: KeyboardEvent): void => {
+      const action = keyActionOf(event);
+      if (!action) return;
+      event.preventDefault();
+      perform(action);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+}

@@ -1,0 +1,40 @@
+import { BACK, FORWARD } from './PlayerOptions.tsx';
+
+/** What a key does while a recording is open. Seconds are moved by, rates multiplied. */
+export type KeyAction =
+  | { do: 'toggle' }
+  | { do: 'move'; seconds: number }
+  | { do: 'rate'; steps: number }
+  | { do: 'bookmark' }
+  | { do: 'zoom'; steps: number };
+
+const ACTIONS: Readonly<Record<string, KeyAction>> = {
+  ' ': { do: 'toggle' },
+  k: { do: 'toggle' },
+  j: { do: 'move', seconds: -BACK },
+  l: { do: 'move', seconds: FORWARD },
+  ArrowLeft: { do: 'move', seconds: -5 },
+  ArrowRight: { do: 'move', seconds: 5 },
+  ',': { do: 'move', seconds: -1 },
+  '.': { do: 'move', seconds: 1 },
+  '<': { do: 'rate', steps: -1 },
+  '>': { do: 'rate', steps: 1 },
+  b: { do: 'bookmark' },
+  '+': { do: 'zoom', steps: 1 },
+  '=': { do: 'zoom', steps: 1 },
+  '-': { do: 'zoom', steps: -1 },
+};
+
+/** Elements that have a use of their own for keys; a button and a link only for the space bar. */
+const TAKES_KEYS = 'input, textarea, select, [contenteditable], dialog';
+const TAKES_SPACE = 'button, a, summary';
+
+/** What a key pressed on this page is to do, if anything: nothing while someone types, or asks the browser. */
+export function keyActionOf(event: KeyboardEvent): KeyAction | undefined {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const { target } = event;
+  const element = target instanceof Element ? target : undefined;
+  if (element?.closest(TAKES_KEYS)) return undefined;
+  if (event.key === ' ' && element?.closest(TAKES_SPACE)) return undefined;
+  return ACTIONS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+}

@@ -1,0 +1,40 @@
+import type { Bookmark, Trim } from '#utils/library/records.ts';
+import type { ViewRange } from './view-range.ts';
+
+export interface PictureMarksProps {
+  range: ViewRange;
+  /** Seconds */
+  duration: number;
+  bookmarks: readonly Bookmark[];
+  trim: Trim | undefined;
+}
+
+/** A band above the lanes with what is marked in time: bookmarks, and what the trim leaves out. */
+export function PictureMarks({ range, duration, bookmarks, trim }: PictureMarksProps) {
+  if (bookmarks.length === 0 && !trim) return null;
+  const share = (at: number): number => (at - range.from) / (range.to - range.from || 1);
+  const left = trim
+    ? [
+        { from: 0, to: trim.from },
+        { from: trim.to, to: duration },
+      ]
+    : [];
+  return (
+    <div class="picture-marks" dir="ltr" aria-hidden="true">
+      {left.map(({ from, to }) => (
+        <span
+          key={from}
+          class="picture-trimmed"
+          style={{ '--from': clamp(share(from)), '--to': clamp(share(to)) }}
+        />
+      ))}
+      {bookmarks
+        .filter(({ at }) => at >= range.from && at <= range.to)
+        .map(({ id, at, note }) => (
+          <span key={id} class="picture-bookmark" title={note} style={{ '--from': share(at) }} />
+        ))}
+    </div>
+  );
+}
+
+const clamp = (share: number): number => Math.min(1, Math.max(0, share));

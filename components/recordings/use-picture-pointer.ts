@@ -1,0 +1,46 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ViewStore } from './view-store.ts';
+
+/**
+ * Pointing at a place in the picture, clicking it, zooming with ctrl and the wheel. All of it is also done with the
+ * seek bar, the buttons and keys of the page. Gives the place that is pointed at, in seconds.
+ */
+export function usePicturePointer(
+  frame: RefObject<HTMLElement | null>,
+  view: ViewStore,
+  onSeek: ((position: number) => void) | undefined,
+): number | undefined {
+  const [pointed, setPointed] = useState<number | undefined>(undefined);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const end = new AbortController();
+    const { signal } = end;
+    const placeOf = (event: MouseEvent): number | undefined => {
+      const picture = event.target instanceof Element ? event.target.closest('[data-picture]') : null;
+      if (!picture) return undefined;
+      const { left, width } = picture.getBoundingClientRect();
+      const { from, to } = view.range.peek();
+      return from + Math.min(1, Math.max(0, (event.clientX - left) / width)) * (to - from);
+    };
+    const click = (event: MouseEvent): void => {
+      const place = placeOf(event);
+      if (place !== undefined) onSeek?.(place);
+    };
+    const wheel = (event: WheelEvent): void => {
+      const place = placeOf(event);
+      if (place === undefined || (!event.ctrlKey && event.deltaX === 0)) return;
+      const { from, to } = view.range.peek();
+      if (event.ctrlKey) view.zoom(-Math.sign(event.deltaY) / 2, place);
+      else view.scrollTo(from + (event.deltaX / 1000) * (to - from));
+      event.preventDefault();
+    };
+    element.addEventListener('pointermove', (event) => setPointed(placeOf(event)), { signal });
+    element.addEventListener('pointerleave', () => setPointed(undefined), { signal });
+    element.addEventListener('click', click, { signal });
+    element.addEventListener('wheel', wheel, { signal, passive: false });
+    return () => end.abort();
+  }, [frame, view, onSeek]);
+  return pointed;
+}

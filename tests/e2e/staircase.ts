@@ -1,0 +1,108 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSampleArchive, sampleSpaces } from '../fixtures/archive/index.ts';
+import { buildSpaceAudio, clipFrames } from '../fixtures/audio/index.ts';
+import type { Sound } from '../harness/sound.ts';
+import { createRandom } from '../fixtures/audio/random.ts';
+
+/** A Space whose sound tells the second: eight steps of one second, 300 Hz apart, over and over. */
+export interface Staircase {
+  zip: string;
+  space: string;
+  folder: string;
+}
+
+const STEPS = 8;
+const STEP_HZ = 300;
+const HEADER = 7;
+
+/** Writes its archive. Frames in `broken` hold what no decoder takes. */
+export async function writeStaircase(seconds: number, broken: readonly number[] = []): Promise<Staircase> {
+  const folder = await mkdtemp(join(tmpdir(), 'afterspace-staircase-'));
+  const now = Date.now();
+  const [model] = sampleSpaces(now, seconds / 60);
+  const sound = buildSpaceAudio({
+    duration: seconds,
+    startedAt: model.startedAt,
+    guests: [],
+    hostClip: 'staircase',
+    turns: [{ who: 'host', from: 0, to: seconds }],
+  });
+  const offsets = offsetsOf(sound.bytes, sound.frames);
+  for (const frame of broken) {
+    const [at = 0, length = 0] = [offsets[frame], sound.frames[frame]?.length];
+    spoil(sound.bytes.subarray(at + HEADER, at + length));
+  }
+  const zip = await buildSampleArchive(folder, {
+    now,
+    spaces: [model],
+    sound: [{ space: model.id, part: 0, bytes: sound.bytes, isDeflated: false }],
+  });
+  return { zip, space: model.id, folder };
+}
+
+const FRAME_SECONDS = 1024 / 48_000;
+/** The clip is a little longer than its steps: its encoder began a frame early, and filled up the last. */
+const CLIP_SECONDS = clipFrames('staircase').length * FRAME_SECONDS;
+
+/** A place in the sound, and what is to be heard there. */
+export interface Place {
+  /** Seconds */
+  at: number;
+  /** Hz */
+  frequency: number;
+}
+
+/** What is heard a moment after the beginning of a step: it lasts while it is listened to. */
+export function placeOf(clip: number, step: number): Place {
+  return { at: clip * CLIP_SECONDS + FRAME_SECONDS + step + 0.1, frequency: STEP_HZ * (1 + step) };
+}
+
+/** Random places in a sound of so many seconds. */
+export function randomPlaces(seconds: number, count: number, seed = 1): Place[] {
+  const random = createRandom(seed);
+  const clips = Math.floor(seconds / CLIP_SECONDS);
+  return Array.from({ length: count }, () =>
+    placeOf(Math.floor(random() * clips), Math.floor(random() * STEPS)),
+  );
+}
+
+/** Seconds that are left of a step where `placeOf` leads into it. */
+export const STEP_LEFT = 0.9;
+const WINDOW = 0.1;
+/** Hz */
+const TOLERANCE = 50;
+
+/** How many seconds from now until `frequency` is heard, and what is heard before. Gives up when its step is over. */
+export async function hear(
+  sound: Sound,
+  frequency: number,
+): Promise<{ delay: number; others: readonly number[] }> {
+  const others: number[] = [];
+  const from = sound.now();
+  for (;;) {
+    const heard = (await sound.listen(WINDOW)).frequency;
+    const delay = sound.now() - from - WINDOW;
+    if (Math.abs(heard - frequency) < TOLERANCE || delay > STEP_LEFT) return { delay, others };
+    others.push(Math.round(heard));
+  }
+}
+
+/** Offsets of the frames, each of which lies in order somewhere behind the one before. */
+function offsetsOf(bytes: Uint8Array, frames: readonly Uint8Array[]): number[] {
+  let at = 0;
+  return frames.map((frame) => {
+    while (bytes[at] === 0x49) at += tagLength(bytes, at);
+    at += frame.length;
+    return at - frame.length;
+  });
+}
+
+function tagLength(bytes: Uint8Array, at: number): number {
+  return 10 + [6, 7, 8, 9].reduce((size, i) => (size << 7) | (bytes[at + i] ?? 0), 0);
+}
+
+function spoil(payload: Uint8Array): void {
+  for (let i = 0; i < payload.length; i += 1) payload[i] = 0xff ^ (i * 37);
+}

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { keyActionOf } from '#components/player/player-keys.ts';
+
+/** What a key does when it is pressed inside of `html`. */
+function press(key: string, html = '<p></p>', modifiers: KeyboardEventInit = {}) {
+  document.body.innerHTML = html;
+  let action: ReturnType<typeof keyActionOf>;
+  document.addEventListener('keydown', (event) => (action = keyActionOf(event)), { once: true });
+  document.body.firstElementChild?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, ...modifiers }),
+  );
+  return action;
+}
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('keyActionOf', () => {
+  it.each([
+    [' ', { do: 'toggle' }],
+    ['K', { do: 'toggle' }],
+    ['j', { do: 'move', seconds: -15 }],
+    ['l', { do: 'move', seconds: 30 }],
+    ['ArrowLeft', { do: 'move', seconds: -5 }],
+    ['.', { do: 'move', seconds: 1 }],
+    ['b', { do: 'bookmark' }],
+    ['+', { do: 'zoom', steps: 1 }],
+    ['x', undefined],
+  ])('%s', (key, action) => {
+    expect(press(key)).toEqual(action);
+  });
+
+  it.each(['<input>', '<textarea></textarea>', '<select></select>'])('leaves keys to %s', (html) => {
+    expect(press('b', html)).toBeUndefined();
+  });
+
+  it('leaves the space bar, and nothing else, to a button', () => {
+    expect(press(' ', '<button></button>')).toBeUndefined();
+    expect(press('j', '<button></button>')).toEqual({ do: 'move', seconds: -15 });
+  });
+
+  it('leaves what is pressed with ctrl to the browser', () => {
+    expect(press('l', '<p></p>', { ctrlKey: true })).toBeUndefined();
+  });
+});

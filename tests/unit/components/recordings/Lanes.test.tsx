@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Bookmarks } from '#components/recordings/Bookmarks.tsx';
+import { DeadAir } from '#components/recordings/DeadAir.tsx';
+import { Lanes } from '#components/recordings/Lanes.tsx';
+import type { SoundPicture } from '#components/recordings/picture-store.ts';
+import { recordingOf } from '../builders.ts';
+import { allByRole, byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
+
+const speakers = [
+  { name: 'marina', isHost: true, seconds: 300, turns: Float64Array.of(372, 500, 900, 1000) },
+  { name: 'jo', isHost: false, seconds: 100, turns: Float64Array.of(450, 550) },
+];
+const picture: SoundPicture = {
+  speakers,
+  track: { perSecond: 1, values: new Uint8Array(1200) },
+  isWaveform: false,
+  clockAt: (position) => Date.UTC(2022, 2, 22, 19) + position * 1000,
+};
+
+async function showLanes(position: number) {
+  const asked: unknown[][] = [];
+  await show(
+    <Lanes
+      recording={recordingOf({ duration: 1200, speakers })}
+      played={signal(position / 1200)}
+      picture={signal(picture)}
+      player={{
+        position: signal(position),
+        only: signal(undefined),
+        onSeek: (at) => asked.push(['seek', at]),
+        onOnly: (name) => asked.push(['only', name]),
+      }}
+    />,
+  );
+  return asked;
+}
+
+afterEach(clear);
+
+describe('Lanes', () => {
+  it('says who speaks where the sound is, and the time on the clock', async () => {
+    await showLanes(460);
+
+    expect(pageText()).toContain('7:40');
+    expect(pageText()).toMatch(/7:07:40\sPM on the clock/);
+    expect(pageText()).toContain('@marina, @jo');
+  });
+
+  it('goes to the next turn of a speaker, and from the last to the first', async () => {
+    const asked = await showLanes(460);
+    await click(byRole('button', 'Next turn of @marina'));
+    await click(byRole('button', 'Next turn of @jo'));
+
+    expect(asked).toEqual([
+      ['seek', 900],
+      ['seek', 450],
+    ]);
+  });
+
+  it('listens to one speaker alone', async () => {
+    const asked = await showLanes(0);
+
+    await click(byRole('button', 'Listen to @jo only'));
+
+    expect(asked).toEqual([['only', 'jo']]);
+  });
+
+  it('looks nearer, and at the whole again', async () => {
+    await showLanes(0);
+    await click(byRole('button', 'Zoom in'));
+    const near = byRole('slider', 'Part of the recording in view').getAttribute('aria-valuetext');
+
+    await click(byRole('button', 'Whole recording'));
+
+    expect(near).toBe('0:00 – 10:00');
+    expect(allByRole('slider')).toEqual([]);
+  });
+
+  it('says that the picture is of levels until the waveform is there', async () => {
+    await showLanes(0);
+
+    expect(hooksOf('waveform')).toMatchObject({ source: 'levels' });
+  });
+});
+
+describe('DeadAir', () => {
+  it('offers to leave out what is silent at both ends', async () => {
+    const trims: unknown[] = [];
+    await show(
+      <DeadAir picture={picture} duration={1200} trim={undefined} onTrim={(trim) => trims.push(trim)} />,
+    );
+
+    await click(byTestId('trim'));
+
+    expect(pageText()).toContain('First words at 6:12, last words at 16:40');
+    expect(trims).toEqual([{ from: 371, to: 1001 }]);
+  });
+
+  it('takes it back', async () => {
+    const trims: unknown[] = [];
+    const trim = { from: 371, to: 1001 };
+    await show(<DeadAir picture={picture} duration={1200} trim={trim} onTrim={(next) => trims.push(next)} />);
+
+    await click(byTestId('untrim'));
+
+    expect(pageText()).toContain('Plays from 6:11 to 16:41');
+    expect(trims).toEqual([undefined]);
+  });
+
+  it('asks nothing where somebody speaks from start to end', async () => {
+    const talk = {
+      ...picture,
+      speakers: [{ isHost: true, name: 'a', seconds: 9, turns: Float64Array.of(5, 1190) }],
+    };
+    await show(<DeadAir picture={talk} duration={1200} trim={undefined} onTrim={() => undefined} />);
+
+    expect(pageText()).toBe('');
+  });
+});
+
+describe('Bookmarks', () => {
+  it('leads to each, keeps its note and lets it go', async () => {
+    const asked: unknown[][] = [];
+    const bookmark = { id: 'b1', at: 75, note: '' };
+    await show(
+      <Bookmarks
+        bookmarks={[bookmark]}
+        onAdd={() => asked.push(['add'])}
+        onSeek={(at) => asked.push(['seek', at])}
+        onChange={(changed) => asked.push(['change', changed])}
+        onDelete={(id) => asked.push(['delete', id])}
+      />,
+    );
+    const note = document.querySelector('input');
+
+    await click(byTestId('add-bookmark'));
+    await click(byRole('button', 'Play from 1:15'));
+    if (note) {
+      note.value = ' the joke ';
+      await fire(note, new Event('change', { bubbles: true }));
+    }
+    await click(byRole('button', 'Delete the bookmark at 1:15'));
+
+    expect(asked).toEqual([
+      ['add'],
+      ['seek', 75],
+      ['change', { ...bookmark, note: 'the joke' }],
+      ['delete', 'b1'],
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+/** Start and end of a stretch, in seconds of media time. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** What follows from who spoke when. */
+export interface Talk {
+  /** Seconds at which the first word is heard, and the last one has ended; undefined where nobody speaks. */
+  firstWord?: number;
+  lastWord?: number;
+  /** Where two or more speak at once. */
+  overlaps: Stretch[];
+  /** Where nobody speaks, the stretch before the first word and that after the last included. */
+  silences: Stretch[];
+}
+
+/** `turns`: start and end of each turn in turn, in seconds, of each speaker. */
+export function talkOf(turns: readonly Float64Array[], duration: number): Talk {
+  const edges = turns
+    .flatMap((each) => Array.from(each, (at, i) => ({ at, change: i % 2 === 0 ? 1 : -1 })))
+    .sort((a, b) => a.at - b.at || b.change - a.change);
+  const talk: Talk = { overlaps: [], silences: [] };
+  let speaking = 0;
+  let since = 0;
+  for (const { at, change } of edges) {
+    const before = speaking;
+    speaking += change;
+    const passed = { from: since, to: at };
+    if (before === 0 && speaking === 1) {
+      talk.firstWord ??= at;
+      addTo(talk.silences, passed);
+    }
+    if (before === 2 && speaking === 1) addTo(talk.overlaps, passed);
+    if (before === 1 || (before === 2 && speaking === 1)) since = at;
+    if (speaking === 0) talk.lastWord = at;
+  }
+  addTo(talk.silences, { from: talk.lastWord ?? 0, to: duration });
+  return talk;
+}
+
+function addTo(stretches: Stretch[], stretch: Stretch): void {
+  if (stretch.to > stretch.from) stretches.push(stretch);
+}
+
+/** Where the next turn of a speaker begins after `position` (seconds); undefined if there is none. */
+export function nextTurn(turns: Float64Array, position: number): number | undefined {
+  return turns.find((at, i) => i % 2 === 0 && at > position);
+}
+
+/** Whether a speaker is heard at `position` (seconds). */
+export function speaksAt(turns: Float64Array, position: number): boolean {
+  return turns.some((from, i) => i % 2 === 0 && from <= position && position < (turns[i + 1] ?? 0));
+}

@@ -1,0 +1,71 @@
+import { audioSpecificConfig, secondsOf, type Run } from '#utils/audio/index.ts';
+
+/** Told each decoded frame's number and its sound; what is told is closed afterwards. */
+type OnFrame = (index: number, sound: AudioData) => void;
+
+/** Whether this browser can decode frames of this configuration outside of an `<audio>`. */
+export async function canDecode(run: Run): Promise<boolean> {
+  if (typeof AudioDecoder === 'undefined') return false;
+  const { supported } = await AudioDecoder.isConfigSupported(configOf(run));
+  return supported === true;
+}
+
+/** Decodes frames of one configuration in a row; gives the numbers (in `payloads`) of those that cannot be decoded. */
+export async function decodeFrames(
+  run: Run,
+  payloads: readonly Uint8Array[],
+  onFrame: OnFrame = () => undefined,
+): Promise<number[]> {
+  const broken: number[] = [];
+  for (let next = 0; next < payloads.length;) {
+    const failed = await decodeUntilFailure(run, payloads, next, onFrame);
+    if (failed === undefined) return broken;
+    broken.push(failed);
+    next = failed + 1;
+  }
+  return broken;
+}
+
+/** A decoder that has met what it cannot decode is closed for good: gives the number of that frame. */
+async function decodeUntilFailure(
+  run: Run,
+  payloads: readonly Uint8Array[],
+  first: number,
+  onFrame: OnFrame,
+): Promise<number | undefined> {
+  const frame = secondsOf(run, 1) * 1e6;
+  let last = first - 1;
+  let hasFailed = false;
+  const decoder = new AudioDecoder({
+    output(sound) {
+      last = Math.round(sound.timestamp / frame);
+      onFrame(last, sound);
+      sound.close();
+    },
+    error() {
+      hasFailed = true;
+    },
+  });
+  decoder.configure(configOf(run));
+  for (let i = first; i < payloads.length && decoder.state === 'configured'; i += 1) {
+    const data = payloads[i] ?? new Uint8Array();
+    decoder.decode(new EncodedAudioChunk({ type: 'key', timestamp: Math.round(i * frame), data }));
+  }
+  try {
+    if (decoder.state === 'configured') await decoder.flush();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    hasFailed = true;
+  }
+  if (decoder.state !== 'closed') decoder.close();
+  return hasFailed ? Math.min(last + 1, payloads.length - 1) : undefined;
+}
+
+function configOf(run: Run): AudioDecoderConfig {
+  return {
+    codec: 'mp4a.40.2',
+    sampleRate: run.rate,
+    numberOfChannels: run.channels || 2,
+    description: Uint8Array.from(audioSpecificConfig(run)),
+  };
+}

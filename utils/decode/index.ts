@@ -1,0 +1,1 @@
+export { canDecode, decodeFrames } from './decode-frames.ts';

@@ -1,0 +1,49 @@
+/** Has the missing waveforms drawn in the background, but never beside an import. */
+export interface PeaksDrawer {
+  /** Begins, if there is something to draw and nothing more urgent. */
+  start(): void;
+  /** Leaves off; what is done stays. */
+  stop(): void;
+  isBusy(): boolean;
+}
+
+export interface PeaksDrawerParts {
+  /** Starts the worker, which says `done` when nothing is missing any more. */
+  createWorker(): Worker;
+  /** Called when it begins and ceases to be busy. */
+  onBusy(): void;
+}
+
+export function createPeaksDrawer({ createWorker, onBusy }: PeaksDrawerParts): PeaksDrawer {
+  let worker: Worker | undefined;
+  /** Nothing is missing since the last time it was looked for. */
+  let isDone = false;
+
+  function stop(): void {
+    if (!worker) return;
+    worker.terminate();
+    worker = undefined;
+    onBusy();
+  }
+
+  return {
+    start() {
+      if (worker || isDone) return;
+      const running = createWorker();
+      worker = running;
+      // The browser writes an error itself to the console.
+      for (const end of ['message', 'error']) {
+        running.addEventListener(end, () => {
+          isDone = true;
+          if (worker === running) stop();
+        });
+      }
+      onBusy();
+    },
+    stop() {
+      isDone = false;
+      stop();
+    },
+    isBusy: () => worker !== undefined,
+  };
+}

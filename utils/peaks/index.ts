@@ -1,0 +1,1 @@
+export { servePeaks } from './serve-peaks.ts';
