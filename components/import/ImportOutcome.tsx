@@ -15,23 +15,26 @@ export interface ImportOutcomeProps {
 export function ImportOutcome({ status, reportHref }: ImportOutcomeProps) {
   const { t } = useLocale();
   if (status.state === 'failed') return <CodeNotice code={status.code} />;
-  const { counts, attachments } = status;
+  const { counts, attachments, stopped } = status;
   const lines = outcomeLines(counts, attachments);
-  const isWhole = counts.missing + counts.partial + counts.damaged === 0;
+  const isWhole = !stopped && counts.missing + counts.partial + counts.damaged === 0;
   return (
-    <Notice kind={isWhole ? 'good' : 'warn'} title={t(...outcomeTitle(counts, attachments))}>
-      {lines.length > 0 && (
-        <ul class="import-outcome">
-          {lines.map(([id, args]) => (
-            <li key={id}>{t(id, args)}</li>
-          ))}
-        </ul>
-      )}
-      {reportHref !== undefined && (
-        <p>
-          <a href={reportHref}>{t('see-report')}</a>
-        </p>
-      )}
-    </Notice>
+    <>
+      {stopped && <CodeNotice code={stopped} />}
+      <Notice kind={isWhole ? 'good' : 'warn'} title={t(...outcomeTitle(counts, attachments))}>
+        {lines.length > 0 && (
+          <ul class="import-outcome">
+            {lines.map(([id, args]) => (
+              <li key={id}>{t(id, args)}</li>
+            ))}
+          </ul>
+        )}
+        {reportHref !== undefined && (
+          <p>
+            <a href={reportHref}>{t('see-report')}</a>
+          </p>
+        )}
+      </Notice>
+    </>
   );
 }

@@ -18,9 +18,7 @@ export function GapList({ clock }: GapListProps) {
         return (
           <li key={at} data-testid="gap" data-at={at.toFixed(3)} data-seconds={seconds.toFixed(3)}>
             <span>{t('gap-here', { at: formats.clock(at), length })}</span>
-            {end !== undefined && (
-              <span class="figures">{formats.wallClock(end - seconds * 1000, end)}</span>
-            )}
+            {end !== undefined && <span class="figures">{formats.wallClock(end - seconds * 1000, end)}</span>}
           </li>
         );
       })}

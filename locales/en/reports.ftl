@@ -52,10 +52,10 @@ damaged-at-and-more = { $count ->
 }
 damaged-lost = About { $lost } of sound is lost there.
 gaps-at = { $count ->
-    [one] It has a gap of { $length } at { $places }: X kept no sound of it.
-   *[other] It has gaps at { $places }, { $length } in all: X kept no sound of them.
+    [one] It has a gap of { $length } at { $places }: the archive has no sound of it.
+   *[other] It has gaps at { $places }, { $length } in all: the archive has no sound of them.
 }
-gaps-many = It has { $count } gaps, { $length } in all, the first of them at { $places }: X kept no sound of them.
+gaps-many = It has { $count } gaps, { $length } in all, the first of them at { $places }: the archive has no sound of them.
 
 why-still-live = The Space was still going on when X made the archive. Ask X for a new one.
 why-not-creator = Somebody else started this Space. Most likely X gives its sound to them only.

@@ -67,10 +67,10 @@ damaged-at-and-more = { $count ->
 }
 damaged-lost = Ahí se pierden unos { $lost } de audio.
 gaps-at = { $count ->
-    [one] Tiene un hueco de { $length } en { $places }: X no conservó ese audio.
-   *[other] Tiene huecos en { $places }, { $length } en total: X no conservó ese audio.
+    [one] Tiene un hueco de { $length } en { $places }: el archivo de datos no trae ese audio.
+   *[other] Tiene huecos en { $places }, { $length } en total: el archivo de datos no trae ese audio.
 }
-gaps-many = Tiene { $count } huecos, { $length } en total, los primeros en { $places }: X no conservó ese audio.
+gaps-many = Tiene { $count } huecos, { $length } en total, los primeros en { $places }: el archivo de datos no trae ese audio.
 
 why-still-live = El Espacio seguía en curso cuando X preparó el archivo de datos. Pide uno nuevo a X.
 why-not-creator = Otra persona inició este Espacio. Lo más probable es que X solo le dé el audio a ella.

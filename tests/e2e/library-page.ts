@@ -17,18 +17,22 @@ export const rows = (page: Page): Promise<Record<string, string | undefined>[]> 
     .evaluateAll((elements) => elements.map((element) => Object.assign({}, element.dataset)));
 
 /** Takes everything out of the library, as if nothing had ever been imported. */
-export function emptyLibrary(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('afterspace');
-      request.addEventListener('success', () => resolve(request.result));
-    });
-    const stores = [...database.objectStoreNames];
-    const transaction = database.transaction(stores, 'readwrite');
-    for (const store of stores) transaction.objectStore(store).clear();
-    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
-    database.close();
+export const emptyLibrary = (page: Page): Promise<void> => page.evaluate(clearStores);
+
+/** Runs in a page of the extension; all others hear of it. */
+export async function clearStores(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('afterspace');
+    request.addEventListener('success', () => resolve(request.result));
   });
+  const stores = [...database.objectStoreNames];
+  const transaction = database.transaction(stores, 'readwrite');
+  for (const store of stores) transaction.objectStore(store).clear();
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  database.close();
+  const changes = new BroadcastChannel('afterspace-library');
+  changes.postMessage('changed');
+  changes.close();
 }
 
 /** On install the extension shows its welcome, in a tab of the library that is there already if it can. */

@@ -33,7 +33,7 @@ export function describeRecording(
   const recording: Recording = {
     space,
     duration,
-    bytes: parts.filter(hasSound).reduce((sum, { size, original }) => sum + (original?.size ?? size), 0),
+    bytes: parts.reduce((sum, { size, original }) => sum + (original?.size ?? size), 0),
     state: stateOf(parts),
     speakers: speakers.map(({ name, isHost, seconds }) => ({ name, isHost, seconds })),
     lanes: miniatureLanes(turns, duration, LANE_CELLS),

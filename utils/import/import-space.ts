@@ -3,9 +3,9 @@ import { bytesIdsOf } from '../library/database.ts';
 import type { Recording } from '../library/records.ts';
 import type { FinishedPart } from '../library/shelve.ts';
 import { bestParts } from './best-parts.ts';
-import { describeRecording } from './describe-recording.ts';
-import { keepSilent, withoutSound } from './keep-silent.ts';
+import { describeRecording, hasSound } from './describe-recording.ts';
 import { lostSound } from './lost-sound.ts';
+import { keepSilent } from './keep-silent.ts';
 import { keepSpace, type KeepTools } from './keep-space.ts';
 import { isKept, type SpaceToTake } from './space-to-take.ts';
 import { takeBack, type TakenPart, type TakeSound } from './take-sound.ts';
@@ -24,28 +24,23 @@ export async function importSpace(space: SpaceToTake, tools: SpaceTools): Promis
   if (kept) return kept;
   const taken: FinishedPart[] = [];
   try {
-    for (const { part, item } of space.parts) {
-      taken.push(finished(await tools.takeSound(item, part, tools)));
-    }
-    const silent = await keepSilent(space, taken, tools);
-    const isSilent = silent.length > 0 && taken.length === 0;
-    return isSilent
-      ? await withoutSound(space, silent, tools)
-      : await shelveBest(space, taken, silent, tools);
+    for (const { part, item } of space.parts) taken.push(finished(await tools.takeSound(item, part, tools)));
+    const silence = await keepSilent(space, taken, tools);
+    return silence ?? (await shelveBest(space, taken, tools));
   } catch (error) {
-    await discard(taken, tools);
+    await discard(taken.filter(hasSound), tools);
     throw error;
   }
 }
 
-/** Of what was taken and what the library has, shelves the best; `silent` parts are missing in it. */
+/** Of what was taken and what the library has, shelves the best. */
 async function shelveBest(
   { space, facts, known }: SpaceToTake,
-  taken: FinishedPart[],
-  silent: readonly FinishedPart[],
+  all: readonly FinishedPart[],
   tools: SpaceTools,
 ): Promise<SpaceOutcome> {
   const { shelf, now } = tools;
+  const taken = all.filter(hasSound);
   const best = known ? bestParts(await shelf.parts(space), taken) : taken;
   const isBetter = known?.recording.state === 'missing' || best.some((part) => taken.includes(part));
   const stays = known && !isBetter && (await keepSpace({ facts }, known, tools));
@@ -54,7 +49,11 @@ async function shelveBest(
     return stays;
   }
   const parts = isBetter ? best : taken;
-  const { recording, speakers } = describeRecording(space, facts, [...parts, ...silent], now);
+  const described = describeRecording(space, facts, parts, now);
+  const { speakers } = described;
+  // The sound of a part that nobody can play is missing from the whole.
+  const recording: Recording =
+    taken.length < all.length ? { ...described.recording, state: 'partial' } : described.recording;
   await shelf.shelve(recording, parts, speakers, facts, tools.signal);
   await discard(
     taken.filter((part) => !parts.includes(part)),

@@ -15,10 +15,10 @@ export interface ImportTools extends Omit<SpaceTools, 'onBytes' | 'takeSound'> {
   estimate(): Promise<StorageEstimate>;
   /** Told 0–1, by bytes of sound. */
   onProgress(share: number): void;
-  /** Bytes that will be needed beside the sound. */
-  alsoNeeded?: number;
   /** Who takes so many parts of sound; by default whoever runs the import. */
   openTakers?(parts: number): SoundTakers;
+  /** Bytes that will be needed beside the sound. */
+  alsoNeeded?: number;
 }
 
 /**

@@ -1,5 +1,7 @@
 import {
+  DEFLATED,
   sourceFrom,
+  STORED,
   streamEntry,
   storedSlice,
   type Bytes,
@@ -7,6 +9,7 @@ import {
   type Origin,
   type Source,
 } from '#utils/zip/index.ts';
+import { CodedError } from '../coded-error.ts';
 
 /** One file inside what was chosen: an entry of a ZIP, or a file by itself. */
 export interface Item {
@@ -14,7 +17,10 @@ export interface Item {
   path: string;
   /** Bytes. */
   size: number;
-  /** Its bytes as they come, and, once they have, how they came out. */
+  /**
+   * Its bytes as they come, and, once they have, how they came out. Throws `unknown-audio` where they are packed in
+   * a way that X's never are.
+   */
   open(signal: AbortSignal): ItemStream;
   /** The same bytes as a Blob that the browser copies by itself, where there is one. */
   slice(signal: AbortSignal): Promise<Blob | undefined>;
@@ -44,10 +50,19 @@ export function entryItem(source: Source, entry: Entry): Item {
   return {
     path: entry.name,
     size: entry.size,
-    open: (signal) => streamEntry(source, entry, { signal }),
+    open(signal) {
+      refuseMethod(entry);
+      return streamEntry(source, entry, { signal });
+    },
     slice: (signal) => storedSlice(source, entry, signal),
     ...(source.origin && { origin: { source: source.origin, path: entry.name, entry } }),
   };
+}
+
+/** It is not the file that cannot be read. What is encrypted may have any method, and a code of its own. */
+function refuseMethod({ name, method, isEncrypted }: Entry): void {
+  if (isEncrypted || method === STORED || method === DEFLATED) return;
+  throw new CodedError('unknown-audio', `${name} is packed by method ${method}`);
 }
 
 /** A file by itself. */

@@ -1,40 +1,76 @@
 import { CodedError } from '../coded-error.ts';
 import type { StoredAttachment } from '../library/attachments.ts';
+import { bytesIdsOf } from '../library/database.ts';
 import type { SpaceOutcome } from '../library/import-record.ts';
-import type { FinishedPart } from '../library/shelve.ts';
+import type { FinishedPart, Shelf } from '../library/shelve.ts';
 import { crc32 } from '../zip/index.ts';
 import { describeRecording, hasSound } from './describe-recording.ts';
-import type { KeepTools } from './keep-space.ts';
 import type { SpaceToTake } from './space-to-take.ts';
+import { takeBack } from './take-sound.ts';
 
-/**
- * Keeps what has no frame that we know as attachments of its Space: nobody can say that it is worth nothing. Takes
- * these parts out of `taken`, for they belong to the library then, and gives them.
- */
-export async function keepSilent(
-  space: SpaceToTake,
-  taken: FinishedPart[],
-  tools: KeepTools,
-): Promise<FinishedPart[]> {
-  const silent = taken.filter((part) => !hasSound(part));
-  const attachments: StoredAttachment[] = [];
-  for (const part of silent) attachments.push(await attachmentOf(space, part, tools));
-  await tools.shelf.attach(attachments);
-  taken.splice(0, taken.length, ...taken.filter(hasSound));
-  for (const { bytesId, original } of silent) {
-    if (original) await tools.shelf.discard(bytesId);
-  }
-  return silent;
+interface SilenceTools {
+  shelf: Shelf;
+  signal: AbortSignal;
+  /** ms since 1970 */
+  now: number;
 }
 
 /**
- * What became of a Space that has nothing but silent parts: it has a place in the library only if X's metadata names
- * it. Else throws `unknown-audio`, or `truncated` where it is because of that.
+ * Keeps those of the parts that have no frame we know as attachments of their Space: nobody can say that they are worth
+ * nothing. Where that is all of them, says so if X's metadata knows the Space, which so has a place in the library; else
+ * it throws `unknown-audio`, or `truncated` where it is because of that.
  */
-export async function withoutSound(
+export async function keepSilent(
+  space: SpaceToTake,
+  parts: readonly FinishedPart[],
+  tools: SilenceTools,
+): Promise<SpaceOutcome | undefined> {
+  const silent = parts.filter((part) => !hasSound(part));
+  if (silent.length === 0) return undefined;
+  await attach(space, silent, tools);
+  return silent.length < parts.length ? undefined : tellSilence(space, silent, tools);
+}
+
+async function attach(
+  space: SpaceToTake,
+  silent: readonly FinishedPart[],
+  { shelf, signal, now }: SilenceTools,
+): Promise<void> {
+  try {
+    const attachments: StoredAttachment[] = [];
+    for (const part of silent) attachments.push(await attachmentOf(part, space, { shelf, now }));
+    await shelf.attach(attachments);
+  } catch (error) {
+    for (const id of silent.flatMap(bytesIdsOf)) await takeBack(() => shelf.discard(id), signal);
+    throw error;
+  }
+  const derived = silent.filter(({ original }) => original);
+  for (const { bytesId } of derived) await takeBack(() => shelf.discard(bytesId), signal);
+}
+
+async function attachmentOf(
+  { part, fault, original, ...derived }: FinishedPart,
+  { space, parts }: SpaceToTake,
+  { shelf, now }: Pick<SilenceTools, 'shelf' | 'now'>,
+): Promise<StoredAttachment> {
+  const { bytesId, size, kind } = original ?? { ...derived, kind: 'unknown' };
+  const path = parts.find((each) => each.part === part)?.item.path ?? '';
+  return {
+    home: space,
+    name: path.slice(path.lastIndexOf('/') + 1),
+    size,
+    crc32: await checksumOf(await shelf.read(bytesId)),
+    bytesId,
+    importedAt: now,
+    isIntact: fault !== 'cut-off',
+    kind,
+  };
+}
+
+async function tellSilence(
   { space, facts, known }: SpaceToTake,
   silent: readonly FinishedPart[],
-  { shelf, now }: KeepTools,
+  { shelf, now }: SilenceTools,
 ): Promise<SpaceOutcome> {
   const code = silent.some(({ fault }) => fault === 'cut-off') ? 'truncated' : 'unknown-audio';
   if (!facts.metadata || (known && known.recording.state !== 'missing')) {
@@ -43,25 +79,6 @@ export async function withoutSound(
   const { recording, speakers } = describeRecording(space, facts, [], now);
   await shelf.shelve(recording, [], speakers, facts);
   return { space, outcome: 'missing', state: 'missing', code };
-}
-
-async function attachmentOf(
-  { space, parts }: SpaceToTake,
-  part: FinishedPart,
-  { shelf, now }: KeepTools,
-): Promise<StoredAttachment> {
-  const { bytesId, size, kind } = part.original ?? { ...part, kind: 'unknown' };
-  const path = parts.find((each) => each.part === part.part)?.item.path ?? '';
-  return {
-    home: space,
-    name: path.slice(path.lastIndexOf('/') + 1),
-    size,
-    crc32: await checksumOf(await shelf.read(bytesId)),
-    bytesId,
-    importedAt: now,
-    isIntact: part.fault !== 'cut-off',
-    kind,
-  };
 }
 
 async function checksumOf(bytes: Blob): Promise<number> {

@@ -9,6 +9,7 @@ import {
   SCRIPT_HEAD_BYTES,
   type ArchiveContents,
   type FileRef,
+  type Layout,
   type MetadataFault,
 } from '#utils/archive/index.ts';
 import { codeOf } from '../coded-error.ts';
@@ -24,8 +25,7 @@ export async function readContents(
   signal: AbortSignal,
 ): Promise<ArchiveContents | undefined> {
   const layout = layoutOf(names());
-  const headOf = ({ index }: FileRef): Promise<string> => readHead(itemAt(index), SCRIPT_HEAD_BYTES, signal);
-  if (!(await looksLikeXArchive(layout, headOf))) return undefined;
+  if (!(await isXArchive(layout, itemAt, signal))) return undefined;
 
   const faults: MetadataFault[] = [];
   async function parse<T>(
@@ -59,4 +59,25 @@ export async function readContents(
     ...(account && { account }),
     ...(periscopeAccount && { periscopeAccount }),
   };
+}
+
+/** Throws why a script cannot be read only where no other one tells whose archive it is. */
+async function isXArchive(
+  layout: Layout,
+  itemAt: OpenArchive['itemAt'],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const failures: unknown[] = [];
+  const isKnown = await looksLikeXArchive(layout, async ({ index }) => {
+    try {
+      return await readHead(itemAt(index), SCRIPT_HEAD_BYTES, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (codeOf(error) === undefined) throw error;
+      failures.push(error);
+      return '';
+    }
+  });
+  if (!isKnown && failures.length > 0) throw failures[0];
+  return isKnown;
 }

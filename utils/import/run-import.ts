@@ -12,6 +12,7 @@ import { createFoundSounds, outcomesOf, type FoundSounds } from './found-sounds.
 import { blankReport, countUntaken, withOutcomes } from './report.ts';
 import type { ImportCode, ImportCounts } from './status.ts';
 import { bytesOfAttachments, wantedAttachments, withAttachments } from './take-attachments.ts';
+import type { SpacesOutcome } from './take-spaces.ts';
 import { unreachedOf } from './unreached.ts';
 
 /** Without anything done there is nothing to tell of these later. */
@@ -103,11 +104,14 @@ async function takeAll(
     const { spaces } = (plan = planOf(contents, blank));
     const wanted = await wantedAttachments(plan, archives, tools.opening);
     const spaceTools = { ...tools, found: found.spaces, alsoNeeded: bytesOfAttachments(wanted) };
-    const { outcomes, stopped, attachments, lost } = await withAttachments(wanted, tools, () =>
-      importSpaces(spaces, archives, spaceTools),
+    const { outcomes, stopped, attachments, lost } = await withAttachments(
+      wanted,
+      tools,
+      async (): Promise<SpacesOutcome> =>
+        spaces.length > 0 ? importSpaces(spaces, archives, spaceTools) : { outcomes: [] },
     );
     const told = outcomesOf(found, outcomes);
-    const unreached = unreachedOf(plan.spaces, told);
+    const unreached = unreachedOf(spaces, told);
     const report = withOutcomes(blank, { outcomes: told, stopped });
     return {
       ...report,

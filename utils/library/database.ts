@@ -5,6 +5,7 @@ import type { AttachmentKey, StoredAttachment } from './attachments.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { Edits, Recording } from './records.ts';
 import type { StoredFacts } from './space-facts.ts';
+import { isWantOfRoom } from './want-of-room.ts';
 
 /**
  * One part of a Space's sound: a stream of ADTS in `bytes`, untouched as X stored it, or, where `original` says that
@@ -68,16 +69,18 @@ export interface LibrarySchema extends DBSchema {
 
 export type Database = IDBPDatabase<LibrarySchema>;
 
-const VERSION = 3;
+const VERSION = 2;
 
-/** Opens the library's database. Throws `busy` where another version of the extension holds it. */
+/**
+ * Opens the library's database. Throws `busy` where another version of the extension holds it, `quota` where the disk
+ * is so full that it cannot even be opened.
+ */
 export function openDatabase(name = 'afterspace'): Promise<Database> {
   return new Promise((resolve, reject) => {
     openDB<LibrarySchema>(name, VERSION, {
       upgrade(database, installed) {
         if (installed < 1) createStores(database);
-        if (installed < 2) database.createObjectStore('facts', { keyPath: 'space' });
-        if (installed < 3) addAttachments(database);
+        if (installed < 2) addFactsAndAttachments(database);
       },
       blocked() {
         reject(new CodedError('busy', 'Another version of Afterspace holds the library'));
@@ -86,8 +89,15 @@ export function openDatabase(name = 'afterspace'): Promise<Database> {
         // A newer version waits: let it, rather than stand in its way until this page is closed.
         if (event.target instanceof IDBDatabase) event.target.close();
       },
-    }).then(resolve, reject);
+    }).then(resolve, (error: unknown) => {
+      reasonOf(error).then(reject, reject);
+    });
   });
+}
+
+async function reasonOf(cause: unknown): Promise<unknown> {
+  if (!(await isWantOfRoom(cause))) return cause;
+  return new CodedError('quota', 'There is no room to open the library', { cause });
 }
 
 function createStores(database: Database): void {
@@ -101,7 +111,8 @@ function createStores(database: Database): void {
   database.createObjectStore('unfinished', { keyPath: 'bytesId' });
 }
 
-function addAttachments(database: Database): void {
+function addFactsAndAttachments(database: Database): void {
+  database.createObjectStore('facts', { keyPath: 'space' });
   database.createObjectStore('attachments', { keyPath: ['home', 'name', 'size', 'crc32'] });
 }
 

@@ -13,8 +13,8 @@ export async function sweepLibrary(): Promise<void> {
       await createShelf(Promise.resolve(database)).sweep();
       database.close();
     } catch (error) {
-      // Another version of the extension holds the library: that one sweeps it.
-      if (codeOf(error) !== 'busy') throw error;
+      // Another version of the extension holds the library: that one sweeps it. Without any room nothing can be swept.
+      if (codeOf(error) !== 'busy' && codeOf(error) !== 'quota') throw error;
     }
   });
 }

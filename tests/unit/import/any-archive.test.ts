@@ -6,6 +6,8 @@ import { createRecordings } from '#utils/library/recordings.ts';
 import { createShelf } from '#utils/library/shelve.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { ANY_ARCHIVE, libraryOf, TITLE, type AnyFile } from '../../fixtures/archive/any-archive.ts';
+import { one, usual } from '../../fixtures/archive/any-archive-parts.ts';
+import { writeManyEntries } from '../../fixtures/zip/many-entries.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 
 let names = 0;
@@ -33,6 +35,15 @@ it('takes titles from posts, wherever they stand', async () => {
 
   expect((await createRecordings(opening).list()).map(({ title }) => title)).toEqual([TITLE]);
 });
+
+it('takes the one recording among 200,000 entries', async () => {
+  const opening = openDatabase('any-200000');
+  const bytes = writeManyEntries(200_000, usual);
+
+  const { counts } = await importing([{ path: 'twitter.zip', bytes }], opening);
+
+  expect(counts).toMatchObject(one);
+}, 20_000);
 
 describe('any archive', () => {
   it.each(ANY_ARCHIVE)('takes $what', async (archive) => {

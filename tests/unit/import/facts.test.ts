@@ -191,8 +191,8 @@ describe('parts of a Space’s sound that come apart', () => {
   });
 
   it('are not added to a copy that holds the same sound in one, also where no tag tells the time', async () => {
-    const script = { duration: 24, startedAt, guests: [], turns: [] };
-    const { bytes, parts } = buildSpaceAudio(script, { parts: 2, isTagged: false });
+    const silence = { duration: 24, startedAt, guests: [], turns: [] };
+    const { bytes, parts } = buildSpaceAudio(silence, { parts: 2, isTagged: false });
 
     await importing(
       [media(bytes)],

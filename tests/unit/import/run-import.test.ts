@@ -156,7 +156,6 @@ describe('runImport', () => {
     ['no-spaces', [manifest]],
     ['spaces-left-out', [{ name: 'data/manifest.js', data: 'window.__THAR_CONFIG = {"dataTypes":{}}' }]],
     ['bad-metadata', [manifest, { name: 'data/spaces-metadata.js', data: 'window.YTD.x.part0 = [{' }]],
-    ['unknown-audio', [manifest, media(new TextEncoder().encode('this is no sound'))]],
     ['encrypted', [manifest, media(sound.bytes, { isEncrypted: true })]],
   ])('ends with %s, the recordings as they were', async (code, entries) => {
     await expect(importing([entries])).rejects.toMatchObject({ code });
@@ -164,6 +163,15 @@ describe('runImport', () => {
     expect(await list()).toEqual([]);
     expect(await (await opening).count('sound')).toBe(0);
     expect(await (await opening).count('unfinished')).toBe(0);
+  });
+
+  it('ends with unknown-audio where no sound is known, and keeps what there was', async () => {
+    const unknown = media(new TextEncoder().encode('this is no sound'));
+
+    await expect(importing([[manifest, unknown]])).rejects.toMatchObject({ code: 'unknown-audio' });
+
+    expect(await list()).toEqual([]);
+    expect(await (await opening).getAll('attachments')).toMatchObject([{ size: 16 }]);
   });
 
   it('says that there is no room before it writes anything', async () => {

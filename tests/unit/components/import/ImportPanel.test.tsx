@@ -60,6 +60,13 @@ describe('ImportPanel', () => {
     expect(pageText().length).toBeGreaterThan(80);
   });
 
+  it('says what ended it before all was taken, beside what was', async () => {
+    await showPanel({ ...DONE, stopped: 'quota' });
+
+    expect(pageText()).toContain('There is not enough space on this computer');
+    expect(pageText()).toContain('2 new recordings are in your library');
+  });
+
   it('can be put away without the hooks forgetting', async () => {
     await showPanel(DONE);
 

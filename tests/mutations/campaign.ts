@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Line } from './run-cases.ts';
+
+/** ms that one case may take, both imports together: a hundred times what they do, for the sake of busy machines. */
+export const BOUND_MS = 5000;
+/** Bytes that the process which runs the cases may ever have resident: Node, and what ten cases leave to be freed. */
+export const BOUND_BYTES = 512 * 1024 * 1024;
+
+/** ms that Node may take to be there. */
+const START_MS = 50_000;
+const SCRIPT = join(import.meta.dirname, 'run-cases.ts');
+
+export interface Failure {
+  case: number;
+  /** What had happened to the input. */
+  what: string;
+  problems: string[];
+}
+
+export interface Campaign {
+  seed: number;
+  /** Cases by how they ended. */
+  ends: Record<string, number>;
+  failures: Failure[];
+  /** ms that the slowest took, both imports together. */
+  slowest: number;
+  /** Bytes resident, at most. */
+  peak: number;
+}
+
+export interface CampaignOptions {
+  seed: number;
+  from: number;
+  /** Without this one itself. */
+  to: number;
+  /** What runs them; another one only to see that its failures are told. */
+  script?: string;
+  /** ms that one may take. */
+  bound?: number;
+}
+
+/**
+ * Tries the cases of a seed in a process of its own, which is killed where a case does not end within its bounds, be
+ * it in a loop that lets nothing else run; the next process goes on behind it.
+ */
+export async function runCampaign(options: CampaignOptions): Promise<Campaign> {
+  const campaign: Campaign = { seed: options.seed, ends: {}, failures: [], slowest: 0, peak: 0 };
+  let from = options.from;
+  while (from < options.to) from = await runSome(campaign, { ...options, from });
+  return campaign;
+}
+
+/** Resolves with the first case that has not been tried. */
+async function runSome(campaign: Campaign, options: CampaignOptions): Promise<number> {
+  const { from, to, bound = BOUND_MS } = options;
+  const { child, closed } = runCases(options);
+  let current = { case: from, what: 'the start' };
+  let problem = 'ended the process that ran it';
+  const stop = (why: string): void => {
+    problem = why;
+    child.kill('SIGKILL');
+  };
+  let watchdog = setTimeout(stop, START_MS, 'never began');
+  let done = from;
+  for await (const text of createInterface({ input: child.stdout })) {
+    const line: Line = JSON.parse(text);
+    clearTimeout(watchdog);
+    watchdog = setTimeout(stop, bound, `did not end within ${bound} ms`);
+    if ('what' in line) {
+      current = line;
+      continue;
+    }
+    done = line.case + 1;
+    note(campaign, current.what, line);
+    if (line.peak > BOUND_BYTES) {
+      stop(`needed ${Math.round(line.peak / 1e6)} MB`);
+      break;
+    }
+  }
+  clearTimeout(watchdog);
+  const code = await closed;
+  if (code === 0 && done >= to) return to;
+  campaign.failures.push({ ...current, problems: [problem] });
+  return current.case + 1;
+}
+
+function runCases({ seed, from, to, script = SCRIPT }: CampaignOptions) {
+  const flags = ['--expose-gc', '--disable-warning=ExperimentalWarning'];
+  const args = [...flags, script, String(seed), String(from), String(to)];
+  // What the test runner asks of Node in the environment is not meant for this one.
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: {} });
+  const closed = new Promise<number | null>((resolve, reject) => {
+    child.on('exit', resolve);
+    child.on('error', reject);
+  });
+  return { child, closed };
+}
+
+function note(campaign: Campaign, what: string, line: Extract<Line, { end: string }>): void {
+  const { ends, failures } = campaign;
+  ends[line.end] = (ends[line.end] ?? 0) + 1;
+  campaign.slowest = Math.max(campaign.slowest, line.ms);
+  campaign.peak = Math.max(campaign.peak, line.peak);
+  if (line.problems.length > 0) failures.push({ case: line.case, what, problems: line.problems });
+}
+
+/** What is printed of a campaign: enough to run any of its cases again. */
+export function formatCampaign({ seed, ends, failures, slowest, peak }: Campaign): string {
+  const cases = Object.values(ends).reduce((sum, count) => sum + count, 0);
+  const sorted = Object.entries(ends).toSorted(([, a], [, b]) => b - a);
+  return [
+    `seed ${seed}, ${cases} cases: ${sorted.map(([end, count]) => `${count} ${end}`).join(', ')};`,
+    `the slowest ${Math.round(slowest)} ms, at most ${Math.round(peak / 2 ** 20)} MiB resident`,
+    ...failures.map((failure) => `\n${formatFailure(seed, failure)}`),
+  ].join(' ');
+}
+
+function formatFailure(seed: number, { case: index, what, problems }: Failure): string {
+  const again = `MUTATION_SEED=${seed} MUTATION_CASE=${index} npm run test:mutations`;
+  return `${again}\n  ${[what, ...problems].join('\n  ')}`;
+}
+
+/** The seed and the cases that the environment asks for: `MUTATION_SEED`, and `MUTATION_CASE` for a single one. */
+export function chosenCases(seed: number, count: number): CampaignOptions {
+  const { MUTATION_SEED: given = seed, MUTATION_CASE: only } = process.env;
+  if (only === undefined) return { seed: Number(given), from: 0, to: count };
+  return { seed: Number(given), from: Number(only), to: Number(only) + 1 };
+}

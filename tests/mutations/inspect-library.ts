@@ -1,0 +1,78 @@
+import { bytesIdsOf, type Database, type SoundPart } from '#utils/library/database.ts';
+import type { Recording } from '#utils/library/records.ts';
+import { openSound } from '#utils/library/sound.ts';
+import { parseMp4 } from '../unit/audio/parse-boxes.ts';
+
+/** Seconds that sums of many small numbers may be off. */
+const HAIR = 1e-3;
+
+/** All that is half, or does not fit together, in a library that no import is at work on. Empty is good. */
+export async function inspectLibrary(database: Database): Promise<string[]> {
+  const [recordings, sound, attachments, keys, blobs, unfinished] = await Promise.all([
+    database.getAll('recordings'),
+    database.getAll('sound'),
+    database.getAll('attachments'),
+    database.getAllKeys('bytes'),
+    database.getAll('bytes'),
+    database.getAllKeys('unfinished'),
+  ]);
+  const sizes = new Map<string, number>();
+  keys.forEach(([bytesId], i) => sizes.set(bytesId, (sizes.get(bytesId) ?? 0) + (blobs[i]?.size ?? 0)));
+  const spaces = new Set(recordings.map(({ space }) => space));
+  const owned = new Set([...sound, ...attachments].flatMap(bytesIdsOf));
+  const problems = [
+    ...unfinished.map((id) => `${id} is unfinished`),
+    ...[...sizes.keys()].filter((id) => !owned.has(id)).map((id) => `bytes ${id} belong to nothing`),
+    ...sound.filter(({ space }) => !spaces.has(space)).map(({ space }) => `${space} has sound only`),
+    ...[...sound, ...attachments].flatMap(({ bytesId, size }) =>
+      (sizes.get(bytesId) ?? 0) === size ? [] : [`${bytesId} has ${sizes.get(bytesId)} bytes, not ${size}`],
+    ),
+  ];
+  for (const recording of recordings) {
+    const parts = sound.filter(({ space }) => space === recording.space);
+    problems.push(...(await inspectRecording(database, recording, parts)));
+  }
+  return problems;
+}
+
+async function inspectRecording(
+  database: Database,
+  recording: Recording,
+  parts: readonly SoundPart[],
+): Promise<string[]> {
+  const { space, state, bytes, duration } = recording;
+  if (state === 'missing') {
+    return parts.length + bytes + duration === 0 ? [] : [`${space} is missing, and has sound`];
+  }
+  const problems: string[] = [];
+  const stored = parts.reduce((sum, { size, original }) => sum + (original?.size ?? size), 0);
+  if (stored !== bytes) problems.push(`${space} is said to have ${bytes} bytes and has ${stored}`);
+  const sound = await openSound(Promise.resolve(database), space);
+  if (!(Math.abs(sound.duration - duration) < HAIR))
+    problems.push(`${space} is said to last ${duration} s, and lasts ${sound.duration} s`);
+  let seconds = 0;
+  for (const { open } of sound.stretches) {
+    const { problem, lasts } = inspectMp4(new Uint8Array(await open().arrayBuffer()));
+    seconds += lasts;
+    if (problem) problems.push(`${space}: ${problem}`);
+  }
+  if (!(Math.abs(seconds - duration) < HAIR)) problems.push(`${space} plays for ${seconds} of ${duration} s`);
+  return problems;
+}
+
+/** Whether what a player is given has every sample that its boxes name, one behind the other. */
+function inspectMp4(file: Uint8Array): { problem?: string; lasts: number } {
+  const { offsets, sizes, data, duration, timescale, durations } = parseMp4(file);
+  const lasts = duration / timescale;
+  const samples = durations.reduce((sum, [count]) => sum + count, 0);
+  if (sizes.length !== samples) return { problem: `${sizes.length} sizes of ${samples} samples`, lasts };
+  if (data.start + data.length !== file.length) return { problem: 'its boxes end elsewhere', lasts };
+  let end = data.start;
+  for (const [i, offset] of offsets.entries()) {
+    if (offset < end) return { problem: `sample ${i} begins at ${offset}, before ${end}`, lasts };
+    end = offset + (sizes[i] ?? 0);
+  }
+  return end > file.length
+    ? { problem: `samples reach ${end - file.length} bytes beyond`, lasts }
+    : { lasts };
+}

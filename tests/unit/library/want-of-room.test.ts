@@ -1,0 +1,36 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isWantOfRoom } from '#utils/library/want-of-room.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function leave(bytes: number): void {
+  vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 5e9 + bytes, usage: 5e9 }) } });
+}
+
+const fault = (name: string): DOMException => new DOMException('Failed to write blobs (IOError)', name);
+
+describe('isWantOfRoom', () => {
+  it('is told by the browser’s own word for it, however much there seems to be', async () => {
+    leave(1e12);
+
+    expect(await isWantOfRoom(fault('AbortError'), fault('QuotaExceededError'))).toBe(true);
+  });
+
+  it.each(['DataError', 'AbortError', 'UnknownError', 'InvalidStateError'])(
+    'is what %s means where there is next to nothing left',
+    async (name) => {
+      leave(1e6);
+
+      expect(await isWantOfRoom(fault(name), null)).toBe(true);
+    },
+  );
+
+  it('is not to blame while there is room, nor for any other failure', async () => {
+    leave(1e10);
+    expect(await isWantOfRoom(fault('DataError'))).toBe(false);
+    leave(0);
+    expect(await isWantOfRoom(new TypeError('no such thing'), undefined)).toBe(false);
+  });
+});
