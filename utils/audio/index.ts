@@ -3,7 +3,12 @@ export { byteRange, type ByteRange } from './frame-offsets.ts';
 export type { Participant } from './hydra-fields.ts';
 export { joinTicks, type TickPart } from './join-ticks.ts';
 export { miniatureLanes } from './lanes.ts';
+export type { Chapter } from './m4a-chapters.ts';
+export { m4aHeader, type M4aLabels, type M4aStart } from './m4a-header.ts';
+export type { Cover, M4aTags } from './m4a-tags.ts';
 export { mp4Header } from './mp4-header.ts';
+export type { Piece } from './packed-table.ts';
+export { readPayloads } from './read-payloads.ts';
 export { sniffAudio, type AudioKind } from './sniff-audio.ts';
 export {
   frameAtSeconds,
