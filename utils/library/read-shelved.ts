@@ -18,6 +18,8 @@ export function withEdits(recording: Recording, edits: Edits | undefined): Shelv
   return {
     ...recording,
     ...(title !== undefined && { title }),
+    ...(edits?.bookmarks && { bookmarks: edits.bookmarks }),
+    ...(edits?.trim && { trim: edits.trim }),
     ...(deletedAt !== undefined && { deletedAt }),
   };
 }

@@ -1,7 +1,8 @@
 import { announceChange, onChange } from './changes.ts';
 import type { Database, NamedTurns } from './database.ts';
 import { readShelved, withEdits } from './read-shelved.ts';
-import { byNewest, type ShelvedRecording } from './records.ts';
+import { byNewest, type Bookmark, type Edits, type ShelvedRecording, type Trim } from './records.ts';
+import { write } from './write.ts';
 
 export interface Recordings {
   /** All but deleted ones, newest first, the person's own titles before offered ones. */
@@ -11,11 +12,24 @@ export interface Recordings {
   timeline(space: string): Promise<NamedTurns[]>;
   /** Sets the person's own title; an empty one takes it back. */
   rename(space: string, title: string): Promise<void>;
+  /** Adds a bookmark, or changes the one that has its id. */
+  bookmark(space: string, bookmark: Bookmark): Promise<void>;
+  removeBookmark(space: string, id: string): Promise<void>;
+  /** Sets what is to be played; without one, all of it again. */
+  trim(space: string, trim: Trim | undefined): Promise<void>;
   /** Calls back when the library changes. Returns what ends it. */
   onChange(listener: () => void): () => void;
 }
 
 export function createRecordings(opening: Promise<Database>): Recordings {
+  /** One transaction: what is made of the person's words depends on nothing that another page has written since. */
+  async function edit(space: string, change: (edits: Edits) => Edits): Promise<void> {
+    await write(await opening, ['edits'], async ({ store }) => {
+      await store.put(change((await store.get(space)) ?? { space }));
+    });
+    announceChange();
+  }
+
   return {
     async list() {
       const all = await readShelved(await opening);
@@ -38,13 +52,25 @@ export function createRecordings(opening: Promise<Database>): Recordings {
       return row?.speakers ?? [];
     },
 
-    async rename(space, title) {
-      const transaction = (await opening).transaction('edits', 'readwrite');
-      const { title: _replaced, ...others } = (await transaction.store.get(space)) ?? { space };
-      await transaction.store.put(title.trim() ? { ...others, title: title.trim() } : others);
-      await transaction.done;
-      announceChange();
-    },
+    rename: (space, title) =>
+      edit(space, ({ title: _replaced, ...others }) =>
+        title.trim() ? { ...others, title: title.trim() } : others,
+      ),
+
+    bookmark: (space, bookmark) =>
+      edit(space, (edits) => {
+        const others = (edits.bookmarks ?? []).filter(({ id }) => id !== bookmark.id);
+        return { ...edits, bookmarks: [...others, bookmark].sort((a, b) => a.at - b.at) };
+      }),
+
+    removeBookmark: (space, bookmarkId) =>
+      edit(space, ({ bookmarks = [], ...others }) => {
+        const left = bookmarks.filter(({ id }) => id !== bookmarkId);
+        return left.length > 0 ? { ...others, bookmarks: left } : others;
+      }),
+
+    trim: (space, trim) =>
+      edit(space, ({ trim: _replaced, ...others }) => (trim ? { ...others, trim } : others)),
 
     onChange,
   };

@@ -51,6 +51,25 @@ export interface Edits {
    * one which an import brings later is not hidden by it. Both in ms since 1970.
    */
   deleted?: { at: number; importedAt: number };
+  /** By time. */
+  bookmarks?: Bookmark[];
+  /** What of the sound is to be played and handed on, in seconds; the original keeps all of it. */
+  trim?: Trim;
+}
+
+/** A place the person wants to find again. */
+export interface Bookmark {
+  id: string;
+  /** Seconds into the sound. */
+  at: number;
+  /** In the person's words; may be empty. */
+  note: string;
+}
+
+/** From when to when, in seconds into the sound. */
+export interface Trim {
+  from: number;
+  to: number;
 }
 
 /** A recording as it is shown: its facts and the person's edits side by side. */
@@ -59,6 +78,9 @@ export interface ShelvedRecording extends Recording {
   deletedAt?: number;
   /** The person's title, else the offered one. */
   title?: string;
+  /** By time. */
+  bookmarks?: Bookmark[];
+  trim?: Trim;
 }
 
 /** Newest first; those without a date last; equal ones by id, so that the order never jumps. */

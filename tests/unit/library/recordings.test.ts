@@ -43,6 +43,35 @@ describe('createRecordings', () => {
     expect(titles).toEqual(['Offered', 'Mine', 'Offered']);
   });
 
+  it('keeps bookmarks by time, changes one by its id, and lets one go', async () => {
+    const recordings = await libraryOf({ space: '1abc' });
+    const bookmarksNow = async () => (await recordings.find('1abc'))?.bookmarks;
+
+    await recordings.bookmark('1abc', { id: 'late', at: 90, note: 'the end' });
+    await recordings.bookmark('1abc', { id: 'early', at: 4.5, note: '' });
+    await recordings.bookmark('1abc', { id: 'late', at: 3, note: 'no, the beginning' });
+    const kept = await bookmarksNow();
+    await recordings.removeBookmark('1abc', 'late');
+    await recordings.removeBookmark('1abc', 'early');
+
+    expect(kept).toEqual([
+      { id: 'late', at: 3, note: 'no, the beginning' },
+      { id: 'early', at: 4.5, note: '' },
+    ]);
+    expect(await bookmarksNow()).toBeUndefined();
+  });
+
+  it('trims, and takes it back', async () => {
+    const recordings = await libraryOf({ space: '1abc', titleOffer: 'Offered' });
+
+    await recordings.trim('1abc', { from: 372, to: 900 });
+    const trimmed = await recordings.find('1abc');
+    await recordings.trim('1abc', undefined);
+
+    expect(trimmed).toMatchObject({ title: 'Offered', trim: { from: 372, to: 900 } });
+    expect(await recordings.find('1abc')).not.toHaveProperty('trim');
+  });
+
   it('tells other listeners of a change', async () => {
     const recordings = await libraryOf({ space: '1abc' });
     const told = new Promise<void>((resolve) => {
