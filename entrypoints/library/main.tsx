@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { createExportStore } from '#components/export/export-store.ts';
+import { handOver } from '#components/export/hand-over.ts';
 import { createImportStore } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
@@ -13,6 +15,7 @@ import { openPage } from '#components/ui/open-page.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import { archiveOffers, handsFree } from '#utils/downloads/index.ts';
 import { connectEngineRoom } from '#utils/engine/index.ts';
+import { createExports, drawCover } from '#utils/export/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { createDeleted } from '#utils/library/deleted.ts';
 import { createImports } from '#utils/library/imports.ts';
@@ -25,6 +28,7 @@ import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 const { root, locale } = openPage(document, navigator.languages);
 const engine = connectEngineRoom(() => sendMessage('openEngineRoom'));
 const opening = openDatabase();
+const exports = createExports(opening, () => new Worker('/export-worker.js', { type: 'module' }));
 const reveal = (id: number) => browser.downloads.show(id);
 
 render(
@@ -33,6 +37,7 @@ render(
       library={createLibraryStore({ recordings: createRecordings(opening) })}
       player={createPlayerStore(engine)}
       imports={createImportStore(engine)}
+      exports={createExportStore({ exports, locale, drawCover, handOver })}
       reports={createReportsStore({
         imports: createImports(opening),
         findDownload: archiveOffers.find,

@@ -12,32 +12,54 @@ interface Block {
   end: number;
 }
 
+/** Gives the bytes of the original from `start` up to, but without, `end`. */
+export type ReadOriginal = (start: number, end: number) => Promise<Uint8Array<ArrayBuffer>>;
+
 /**
- * The payloads of a piece's frames one after the other, without ADTS headers or what lies between the frames. What
- * is given is overwritten by nothing, and held by nobody. `read` gives the bytes of the original from `start` up to
- * `end`.
+ * The payloads of a piece's frames, one after the other in each chunk, without ADTS headers or what lies between the
+ * frames.
  */
 export async function* readPayloads(
   piece: Piece,
-  read: (start: number, end: number) => Promise<Uint8Array<ArrayBuffer>>,
+  read: ReadOriginal,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (const block of blocksOf(piece)) {
-    const bytes = await read(block.start, block.end);
-    if (bytes.length < block.end - block.start)
-      throw new RangeError('The original is shorter than its index says');
+    const bytes = await readBlock(block, read);
     let length = 0;
-    eachFrame(
-      piece.index,
-      block,
-      (offset, size, headerLength) => {
-        const at = offset - block.start;
-        bytes.copyWithin(length, at + headerLength, at + size);
-        length += size - headerLength;
-      },
-      block.start,
-    );
+    eachPayload(piece, block, (start, end) => {
+      bytes.copyWithin(length, start, end);
+      length += end - start;
+    });
     yield bytes.subarray(0, length);
   }
+}
+
+/** The same payloads each by itself, some thousand at a time. */
+export async function* readFrames(
+  piece: Piece,
+  read: ReadOriginal,
+): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
+  for (const block of blocksOf(piece)) {
+    const bytes = await readBlock(block, read);
+    const frames: Uint8Array<ArrayBuffer>[] = [];
+    eachPayload(piece, block, (start, end) => frames.push(bytes.subarray(start, end)));
+    yield frames;
+  }
+}
+
+async function readBlock({ start, end }: Block, read: ReadOriginal): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await read(start, end);
+  if (bytes.length < end - start) throw new RangeError('The original is shorter than its index says');
+  return bytes;
+}
+
+/** Where in the block's bytes each payload lies. */
+function eachPayload({ index }: Piece, block: Block, visit: (start: number, end: number) => void): void {
+  const visitFrame = (offset: number, size: number, headerLength: number): void => {
+    const at = offset - block.start;
+    visit(at + headerLength, at + size);
+  };
+  eachFrame(index, block, visitFrame, block.start);
 }
 
 function blocksOf({ index, from, to }: Piece): Block[] {

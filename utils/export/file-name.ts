@@ -91,7 +91,7 @@ function byteLength(text: string): number {
 }
 
 /** The day it was where the person is: `2026-02-02`. */
-function localDay(at: number): string {
+export function localDay(at: number): string {
   const date = new Date(at);
   return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }

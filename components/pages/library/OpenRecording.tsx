@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { ExportSection } from '#components/export/ExportSection.tsx';
 import { Player } from '#components/player/Player.tsx';
 import { isSounding } from '#components/player/player-store.ts';
 import { DeleteRecording } from '#components/recordings/DeleteRecording.tsx';
@@ -16,7 +17,7 @@ export interface OpenRecordingProps extends LibraryViewProps {
 }
 
 /** One recording with the player below its lanes. */
-export function OpenRecording({ recordings, space, player, routes, deleted }: OpenRecordingProps) {
+export function OpenRecording({ recordings, space, player, exports, routes, deleted }: OpenRecordingProps) {
   const locale = useLocale();
   const played = useComputed(() => {
     const { space: held, position, duration } = player.state.value;
@@ -24,6 +25,11 @@ export function OpenRecording({ recordings, space, player, routes, deleted }: Op
   });
   const recording = recordings.find((each) => each.space === space);
   const backHref = formatRoute({ view: 'shelf' });
+
+  const heardAt = () => {
+    const { space: held, position: at } = player.state.peek();
+    return held === space ? at : 0;
+  };
 
   const remove = () => {
     if (isSounding(player.state.peek(), space)) void player.toggle(space);
@@ -37,7 +43,14 @@ export function OpenRecording({ recordings, space, player, routes, deleted }: Op
       recording={recording}
       backHref={backHref}
       played={played}
-      foot={<DeleteRecording recording={recording} onDelete={remove} />}
+      foot={
+        <>
+          {recording.state !== 'missing' && (
+            <ExportSection recording={recording} exports={exports} position={heardAt} />
+          )}
+          <DeleteRecording recording={recording} onDelete={remove} />
+        </>
+      }
     >
       {recording.state !== 'missing' && (
         <Player

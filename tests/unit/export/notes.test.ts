@@ -153,7 +153,7 @@ print(json.dumps({child.tag: child.text or child.attrib.get('url') for child in 
       write('hostile.xml', formatRssItem(makeEpisode({ title: HOSTILE }), { name: 'a.m4a', size: 1 })),
     );
 
-    expect(item['title']).toBe(HOSTILE.replaceAll(/[\u0007\uFFFE]/g, ''));
+    expect(item['title']).toBe(HOSTILE.replace('\u0007', '').replace('\uFFFE', ''));
   });
 });
 
