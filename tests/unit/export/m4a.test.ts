@@ -3,7 +3,8 @@ import { m4aHeader, type Chapter } from '#utils/audio/index.ts';
 import { GUESTS, buildSpaceAudio, conversation, joinBytes } from '../../fixtures/audio/index.ts';
 import { indexSound, makeFrames } from '../audio/index-sound.ts';
 import { parseMp4 } from '../audio/parse-boxes.ts';
-import { hashOfAdts, hashOfMp4, probe, run, useFolder } from './programs.ts';
+import { hashOfAdts, hashOfMp4, probe, run } from '../../harness/sound-files.ts';
+import { useFolder } from './use-folder.ts';
 import { writeM4a } from './write-m4a.ts';
 
 const write = useFolder();

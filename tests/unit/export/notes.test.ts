@@ -5,7 +5,8 @@ import { formatShowNotes } from '#utils/export/show-notes.ts';
 import { formatSpeakerCues } from '#utils/export/speaker-cues.ts';
 import { formatTurnsCsv } from '#utils/export/turns-csv.ts';
 import { makeEpisode } from './episodes.ts';
-import { run, useFolder } from './programs.ts';
+import { run } from '../../harness/sound-files.ts';
+import { useFolder } from './use-folder.ts';
 
 const write = useFolder();
 

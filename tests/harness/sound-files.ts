@@ -1,8 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
 
 /** What a program that nobody here wrote says on its standard output. */
 export function run(program: string, ...args: string[]): string {
@@ -11,20 +7,6 @@ export function run(program: string, ...args: string[]): string {
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 1 << 26,
   });
-}
-
-/** A folder for the tests of one file; the function it gives writes a file into it and says where it is. */
-export function useFolder(): (name: string, bytes: Uint8Array | string) => string {
-  let folder = '';
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'afterspace-export-'));
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-  return (name, bytes) => {
-    const path = join(folder, name);
-    writeFileSync(path, bytes);
-    return path;
-  };
 }
 
 /** A hash of the packets of an ADTS file. */
