@@ -76,14 +76,14 @@ test('the .m4a has the very packets of the original, and says what it is', async
 
 test('a clip begins and ends at the frames nearest to what was typed', async () => {
   const page = await openRecording();
-  await page.getByTestId('clip-from').fill('12.5');
+  await page.getByTestId('clip-from').fill('12.6');
   await page.getByTestId('clip-to').fill('1:02');
 
   const path = await save(() => page.getByTestId('export-clip').click());
 
-  expect(basename(path)).toContain(' 0.12–1.02 ');
-  expect(Math.abs(secondsOf(path) - 49.5)).toBeLessThanOrEqual(FRAME);
-  const [first, last] = [Math.round(12.5 / FRAME), Math.round(62 / FRAME)];
+  expect(basename(path)).toContain(' 0.13–1.02 ');
+  expect(Math.abs(secondsOf(path) - 49.4)).toBeLessThanOrEqual(FRAME);
+  const [first, last] = [Math.round(12.6 / FRAME), Math.round(62 / FRAME)];
   const packets = (file: string, ...options: string[]) =>
     run('ffmpeg', '-v', 'error', '-i', file, '-map', '0:a', '-c', 'copy', ...options, '-f', 'framehash', '-')
       .split('\n')

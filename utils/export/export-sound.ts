@@ -92,7 +92,7 @@ export function nameOf(
   return formatFileName({ startedAt, title, host, span: told }, extension);
 }
 
-/** A time as file names can have it. */
+/** A time, to the second, as file names can have it. */
 function dotted(seconds: number): string {
-  return formatTimestamp(seconds).replaceAll(':', '.');
+  return formatTimestamp(Math.round(seconds)).replaceAll(':', '.');
 }
