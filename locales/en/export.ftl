@@ -20,8 +20,8 @@ clip-from = From
 clip-to = To
 clip-format = Format
 clip-here = Here
-clip-from-here = From where listening stands
-clip-to-here = To where listening stands
+clip-from-here = Here: from where listening stands
+clip-to-here = Here: to where listening stands
 clip-wrong = Give two times between 0:00 and { $end }, the earlier one first: seconds, or like 1:02:03.
 export-clip = Save the clip
 

@@ -20,8 +20,8 @@ clip-from = Desde
 clip-to = Hasta
 clip-format = Formato
 clip-here = Aquí
-clip-from-here = Desde donde va la escucha
-clip-to-here = Hasta donde va la escucha
+clip-from-here = Aquí: desde donde va la escucha
+clip-to-here = Aquí: hasta donde va la escucha
 clip-wrong = Indica dos momentos entre 0:00 y { $end }, primero el anterior: en segundos, o como 1:02:03.
 export-clip = Guardar el fragmento
 
