@@ -49,26 +49,23 @@ export function createBoxWriter(capacity: number): BoxWriter {
   }
 
   function table(values: ArrayLike<number>, bits: 32 | 64): void {
+    const width = bits / 8;
+    const high = bits === 64;
     for (let i = 0; i < values.length; i += 1) {
-      if (bits === 64) u64(values[i] ?? 0);
-      else {
-        view.setUint32(at, values[i] ?? 0);
-        at += 4;
-      }
+      const value = values[i] ?? 0;
+      if (high) view.setUint32(at + i * width, Math.floor(value / 2 ** 32));
+      view.setUint32(at + (i + 1) * width - 4, value);
     }
+    at += values.length * width;
   }
 
   function shift(start: number, count: number, bits: 32 | 64, by: number): void {
-    const end = at;
-    at = start;
-    for (let i = 0; i < count; i += 1) {
-      if (bits === 64) u64(view.getUint32(at) * 2 ** 32 + view.getUint32(at + 4) + by);
-      else {
-        view.setUint32(at, view.getUint32(at) + by);
-        at += 4;
-      }
+    const end = start + (count * bits) / 8;
+    if (bits === 64) {
+      for (let i = start; i < end; i += 8) view.setBigUint64(i, view.getBigUint64(i) + BigInt(by));
+    } else {
+      for (let i = start; i < end; i += 4) view.setUint32(i, view.getUint32(i) + by);
     }
-    at = end;
   }
 
   function text(letters: string): void {
@@ -109,7 +106,7 @@ export function createBoxWriter(capacity: number): BoxWriter {
         return content();
       }),
     finish() {
-      return new Uint8Array(buffer.slice(0, at));
+      return new Uint8Array(buffer, 0, at);
     },
   };
 }

@@ -2,7 +2,7 @@ import { eachFrame } from './frame-offsets.ts';
 import type { Piece } from './packed-table.ts';
 
 /** Bytes of the original that are held at a time. */
-const MOST_HELD = 1 << 22;
+const MOST_HELD = 1 << 21;
 
 /** A stretch of the original whose frames are read at once. */
 interface Block {

@@ -21,8 +21,8 @@ export async function writeM4a(
   for (const piece of pieces) {
     for await (const chunk of readPayloads(piece, readerOf(piece))) {
       signal.throwIfAborted();
-      sink.write(chunk);
       written += chunk.length;
+      sink.write(chunk);
       onProgress(written / payloadBytes);
     }
   }
