@@ -1,8 +1,8 @@
 import { eachFrame } from './frame-offsets.ts';
 import type { Piece } from './packed-table.ts';
 
-/** Bytes of the original that are held at a time. */
-const MOST_HELD = 1 << 21;
+/** Bytes of the original that are held at a time. Larger blocks are no faster, and pile up until they are collected. */
+const MOST_HELD = 1 << 19;
 
 /** A stretch of the original whose frames are read at once. */
 interface Block {

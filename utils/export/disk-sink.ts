@@ -59,8 +59,6 @@ export async function openDiskSink(type: string): Promise<Sink> {
         buffer.set(bytes, filled);
         filled += bytes.length;
       }
-      // Given back at once, not when the next collection comes: of hours there would be much until then.
-      bytes.buffer.transfer(0);
     },
     overwriteStart(bytes) {
       flush();

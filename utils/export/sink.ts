@@ -1,6 +1,6 @@
 /** Takes a file's bytes in order, and gives the file in the end. */
 export interface Sink {
-  /** Takes the bytes and the buffer they lie in: neither is to be used again. */
+  /** Takes the bytes, which are not to be changed any more. */
   write(bytes: Uint8Array<ArrayBuffer>): void;
   /** Writes again over what has been written at the start. */
   overwriteStart(bytes: Uint8Array<ArrayBuffer>): void;
