@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Extension pages may reach nothing: X's archive is read, kept and played on this machine only. */
 const POLICY = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  // The MP3 encoder, which is loaded only when asked for, is WebAssembly out of the extension itself.
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'worker-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' blob: data:",
@@ -53,6 +55,10 @@ export default defineConfig({
       : { minimum_chrome_version: '125' }),
   }),
   hooks: {
+    'build:publicAssets'(_wxt, files) {
+      const encoder = fileURLToPath(import.meta.resolve('wasm-media-encoders/wasm/mp3'));
+      files.push({ absoluteSrc: encoder, relativeDest: 'mp3-encoder.wasm' });
+    },
     // The loader runs on each of X's pages: the polyfill (3 kB of its 4) adds nothing to the few calls it makes.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ name }) => name === 'x')) {

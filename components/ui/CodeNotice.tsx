@@ -1,10 +1,11 @@
 import type { ImportCode } from '#utils/import/status.ts';
 import type { PlayerCode } from '#utils/engine/protocol.ts';
+import type { ExportCode } from '#utils/export/order.ts';
 import { Notice } from './Notice.tsx';
 import { useLocale } from './locale.ts';
 
 export interface CodeNoticeProps {
-  code: ImportCode | PlayerCode;
+  code: ImportCode | PlayerCode | ExportCode;
 }
 
 /** These end an import without anything having gone wrong. */

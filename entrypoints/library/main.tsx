@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { createExportStore } from '#components/export/export-store.ts';
+import { handOver } from '#components/export/hand-over.ts';
 import { createImportStore } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
@@ -16,6 +18,7 @@ import { createRouteStore } from '#components/ui/route-store.ts';
 import { archiveOffers, handsFree } from '#utils/downloads/index.ts';
 import { connectEngineRoom } from '#utils/engine/index.ts';
 import { createAttachments } from '#utils/library/attachments.ts';
+import { createExports, drawCover } from '#utils/export/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { createDeleted } from '#utils/library/deleted.ts';
 import { onChange } from '#utils/library/changes.ts';
@@ -31,6 +34,7 @@ const { root, locale } = openPage(document, navigator.languages);
 const engine = connectEngineRoom(() => sendMessage('openEngineRoom'));
 const opening = openDatabase();
 const recordings = createRecordings(opening);
+const exports = createExports(opening, () => new Worker('/export-worker.js', { type: 'module' }));
 const reveal = (id: number) => browser.downloads.show(id);
 
 render(
@@ -39,6 +43,7 @@ render(
       library={createLibraryStore({ recordings })}
       player={createPlayerStore(engine)}
       imports={createImportStore(engine)}
+      exports={createExportStore({ exports, locale, drawCover, handOver })}
       reports={createReportsStore({
         imports: createImports(opening),
         findDownload: archiveOffers.find,

@@ -32,3 +32,7 @@ error-no-decoder-title = This browser cannot play this sound
 error-no-decoder-help = The recording is safe. The browser lacks AAC, which X uses: on Linux, install your system's media codecs and restart the browser; elsewhere, updating the browser helps.
 error-playback-title = The sound stopped
 error-playback-help = The recording is safe. Press play again; if it stops once more, restart the browser.
+error-no-room-title = There is not enough space for this file
+error-no-room-help = The recording is safe, and nothing half-done was left behind. Free some space on your disk and try again, or take a shorter clip.
+error-too-long-title = A .wav cannot be this long
+error-too-long-help = The recording is safe. A .wav holds 4 GB at most, which is some six hours. Take a shorter clip, or save it as .m4a, which loses nothing and has no such limit.

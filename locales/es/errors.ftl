@@ -32,3 +32,7 @@ error-no-decoder-title = Este navegador no puede reproducir este audio
 error-no-decoder-help = La grabación está a salvo. Al navegador le falta AAC, el formato que usa X: en Linux, instala los códecs multimedia de tu sistema y reinicia el navegador; en otros sistemas, actualízalo.
 error-playback-title = El audio se detuvo
 error-playback-help = La grabación está a salvo. Vuelve a pulsar reproducir; si se detiene de nuevo, reinicia el navegador.
+error-no-room-title = No hay espacio suficiente para este archivo
+error-no-room-help = La grabación está a salvo y no ha quedado nada a medias. Libera espacio en el disco e inténtalo de nuevo, o elige un fragmento más corto.
+error-too-long-title = Un .wav no puede ser tan largo
+error-too-long-help = La grabación está a salvo. Un .wav admite 4 GB como mucho, unas seis horas. Elige un fragmento más corto o guárdalo como .m4a, que no pierde nada y no tiene ese límite.

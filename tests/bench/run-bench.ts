@@ -2,11 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBenchExtension } from './bench-extension.ts';
+import { exportSounds } from './export-sounds.ts';
 import { importHour } from './import-hour.ts';
 import { importTen } from './import-ten.ts';
 import { FIFTY_GIBIBYTES, listSpaces, TWELVE_GIGABYTES } from './list-spaces.ts';
 import { describeMachine } from './machine.ts';
 import { openBench, type Bench } from './open-bench.ts';
+import { makePlayable } from './make-playable.ts';
 import { formatSection, type Section } from './section.ts';
 import { walkSound } from './walk-sound.ts';
 import { writeReport } from './write-report.ts';
@@ -19,6 +21,8 @@ const BENCHMARKS: Record<string, Benchmark> = {
   walk: walkSound,
   import: importHour,
   memory: importTen,
+  playable: makePlayable,
+  export: exportSounds,
 };
 
 /** `npm run bench`: all of them, and the report; `npm run bench -- NAME…`: only these, without touching the report. */

@@ -1,6 +1,6 @@
 import { runBench } from '../bench/run-bench.ts';
 import { findChromium } from './find-browser.ts';
-import { CHROMIUM, provide, UNZIP } from './system-packages.ts';
+import { CHROMIUM, FFMPEG, provide, UNZIP } from './system-packages.ts';
 
-provide([...(findChromium() ? [] : [CHROMIUM]), UNZIP]);
+provide([...(findChromium() ? [] : [CHROMIUM]), UNZIP, FFMPEG]);
 await runBench(process.argv.slice(2));

@@ -29,6 +29,20 @@ export const FIREFOX_AAC: SystemNeed = {
 export const PULSEAUDIO: SystemNeed = { package: 'pulseaudio', files: ['/usr/bin/pulseaudio'] };
 export const PAREC: SystemNeed = { package: 'pulseaudio-utils', files: ['/usr/bin/parec'] };
 
+/** Readers of sound files that nobody here wrote. */
+export const FFMPEG: SystemNeed = {
+  package: 'ffmpeg',
+  files: ['/usr/bin/ffmpeg', '/usr/local/bin/ffmpeg', '/opt/homebrew/bin/ffmpeg'],
+};
+export const MEDIAINFO: SystemNeed = {
+  package: 'mediainfo',
+  files: ['/usr/bin/mediainfo', '/usr/local/bin/mediainfo', '/opt/homebrew/bin/mediainfo'],
+};
+export const ATOMIC_PARSLEY: SystemNeed = {
+  package: 'atomicparsley',
+  files: ['/usr/bin/AtomicParsley', '/usr/local/bin/AtomicParsley', '/opt/homebrew/bin/AtomicParsley'],
+};
+
 /** Archivers that nobody here wrote. */
 export const ZIP: SystemNeed = { package: 'zip', files: ['/usr/bin/zip'] };
 export const UNZIP: SystemNeed = { package: 'unzip', files: ['/usr/bin/unzip'] };

@@ -1,8 +1,11 @@
 import { playwrightTally, runCheck, vitestTally, type Check } from './checks.ts';
 import {
+  ATOMIC_PARSLEY,
   CHROMIUM,
+  FFMPEG,
   FIREFOX,
   FIREFOX_AAC,
+  MEDIAINFO,
   PAREC,
   provide,
   PULSEAUDIO,
@@ -25,7 +28,8 @@ const CHECKS: Check[] = [
 
 process.stdout.write('Every check and test, about ten minutes on two cores.\n');
 const browser = findChromium() ? [] : [CHROMIUM];
-provide([...browser, FIREFOX, FIREFOX_AAC, PULSEAUDIO, PAREC, ZIP, UNZIP, PYTHON]);
+const readers = [FFMPEG, MEDIAINFO, ATOMIC_PARSLEY];
+provide([...browser, FIREFOX, FIREFOX_AAC, PULSEAUDIO, PAREC, ZIP, UNZIP, PYTHON, ...readers]);
 
 let passed = 0;
 let failed = 0;

@@ -7,14 +7,16 @@ export interface BoxWriter {
   u32(...values: number[]): void;
   /** 64 bits, of numbers up to 2^53. */
   u64(value: number): void;
-  /** Each of `values` plus `base`, in 32 or 64 bits. */
-  table(values: ArrayLike<number>, base: number, bits: 32 | 64): void;
+  table(values: ArrayLike<number>, bits: 32 | 64): void;
+  /** Adds `by` to each of `count` numbers that were written at `start`. */
+  shift(start: number, count: number, bits: 32 | 64, by: number): void;
   text(letters: string): void;
+  bytes(values: Uint8Array): void;
   zeros(count: number): void;
-  /** A box of type `type` around what `content` writes. */
-  box(type: string, content: () => void): void;
+  /** A box of type `type` around what `content` writes; gives what that gives. */
+  box<Result>(type: string, content: () => Result): Result;
   /** The same with version and flags before the content. */
-  fullBox(type: string, version: number, flags: number, content: () => void): void;
+  fullBox<Result>(type: string, version: number, flags: number, content: () => Result): Result;
   finish(): Uint8Array<ArrayBuffer>;
 }
 
@@ -46,15 +48,23 @@ export function createBoxWriter(capacity: number): BoxWriter {
     u32(Math.floor(value / 2 ** 32), value % 2 ** 32);
   }
 
-  function table(values: ArrayLike<number>, base: number, bits: 32 | 64): void {
+  function table(values: ArrayLike<number>, bits: 32 | 64): void {
+    const width = bits / 8;
+    const high = bits === 64;
     for (let i = 0; i < values.length; i += 1) {
-      const value = (values[i] ?? 0) + base;
-      if (bits === 64) {
-        view.setUint32(at, Math.floor(value / 2 ** 32));
-        at += 4;
-      }
-      view.setUint32(at, value);
-      at += 4;
+      const value = values[i] ?? 0;
+      if (high) view.setUint32(at + i * width, Math.floor(value / 2 ** 32));
+      view.setUint32(at + (i + 1) * width - 4, value);
+    }
+    at += values.length * width;
+  }
+
+  function shift(start: number, count: number, bits: 32 | 64, by: number): void {
+    const end = start + (count * bits) / 8;
+    if (bits === 64) {
+      for (let i = start; i < end; i += 8) view.setBigUint64(i, view.getBigUint64(i) + BigInt(by));
+    } else {
+      for (let i = start; i < end; i += 4) view.setUint32(i, view.getUint32(i) + by);
     }
   }
 
@@ -62,12 +72,13 @@ export function createBoxWriter(capacity: number): BoxWriter {
     for (let i = 0; i < letters.length; i += 1) view.setUint8(at++, letters.charCodeAt(i));
   }
 
-  function box(type: string, content: () => void): void {
+  function box<Result>(type: string, content: () => Result): Result {
     const start = at;
     u32(0);
     text(type);
-    content();
+    const result = content();
     view.setUint32(start, at - start);
+    return result;
   }
 
   return {
@@ -79,19 +90,23 @@ export function createBoxWriter(capacity: number): BoxWriter {
     u32,
     u64,
     table,
+    shift,
     text,
     box,
+    bytes(values) {
+      new Uint8Array(buffer).set(values, at);
+      at += values.length;
+    },
     zeros(count) {
       at += count;
     },
-    fullBox(type, version, flags, content) {
+    fullBox: (type, version, flags, content) =>
       box(type, () => {
         u32(version * 2 ** 24 + flags);
-        content();
-      });
-    },
+        return content();
+      }),
     finish() {
-      return new Uint8Array(buffer.slice(0, at));
+      return new Uint8Array(buffer, 0, at);
     },
   };
 }

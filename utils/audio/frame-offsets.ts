@@ -18,10 +18,18 @@ export function byteRange(index: FrameIndex, range?: FrameRange): ByteRange {
   return { start, end };
 }
 
-/** Calls back for each frame of the range: where it begins in the original, its size, and its header's. */
-export function eachFrame(index: FrameIndex, { from, to }: FrameRange, visit: VisitFrame): void {
+/**
+ * Calls back for each frame of the range: where it begins in the original, its size, and its header's. `start`, where
+ * the first of them begins, is summed up unless it is known.
+ */
+export function eachFrame(
+  index: FrameIndex,
+  { from, to }: FrameRange,
+  visit: VisitFrame,
+  start = frameOffset(index, from),
+): void {
   const { frames, gapFrames, gapBytes, runs } = index;
-  let offset = frameOffset(index, from);
+  let offset = start;
   let run = Math.max(
     0,
     runs.findLastIndex(({ frame }) => frame <= from),

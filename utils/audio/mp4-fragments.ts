@@ -1,9 +1,9 @@
 import { SAMPLES_PER_BLOCK, type FrameConfiguration } from './adts-header.ts';
 import { createBoxWriter, type BoxWriter } from './box-writer.ts';
-import { writeMovie } from './mp4-header.ts';
+import { FIXED_BYTES, writeMovieHeader } from './mp4-boxes.ts';
+import { SOUND_TRACK, writeSoundTrack } from './mp4-sound-track.ts';
+import type { SampleTable } from './sample-table.ts';
 
-const FIXED_BYTES = 1024;
-const TRACK = 1;
 /** Flags of `tfhd`: a duration for all, and offsets that count from the fragment's own start. */
 const SAMPLE_DURATION = 0x8;
 const FROM_FRAGMENT = 0x20000;
@@ -19,15 +19,17 @@ export function mp4Init(run: FrameConfiguration): Uint8Array<ArrayBuffer> {
     writer.u32(0x200);
     writer.text('iso5mp41');
   });
-  writeMovie(writer, emptyTable(run), () => {
+  writer.box('moov', () => {
+    writeMovieHeader(writer, { timescale: run.rate, ticks: 0 }, 1);
+    writeSoundTrack(writer, emptyTable(run), { fileBytes: 0 });
     writer.box('mvex', () => {
-      writer.fullBox('trex', 0, 0, () => writer.u32(TRACK, 1, 0, 0, 0));
+      writer.fullBox('trex', 0, 0, () => writer.u32(SOUND_TRACK, 1, 0, 0, 0));
     });
   });
   return writer.finish();
 }
 
-function emptyTable({ rate, channels, objectType }: FrameConfiguration) {
+function emptyTable({ rate, channels, objectType }: FrameConfiguration): SampleTable {
   return {
     rate,
     channels,
@@ -37,8 +39,9 @@ function emptyTable({ rate, channels, objectType }: FrameConfiguration) {
     durations: [],
     bytes: 0,
     payloadBytes: 0,
-    offsets: new Float64Array(),
     sizes: new Uint16Array(),
+    chunks: new Float64Array(),
+    samplesPerChunk: 1,
   };
 }
 
@@ -76,7 +79,7 @@ function writeHead(
   writer.box('moof', () => {
     writer.fullBox('mfhd', 0, 0, () => writer.u32(1));
     writer.box('traf', () => {
-      writer.fullBox('tfhd', 0, SAMPLE_DURATION | FROM_FRAGMENT, () => writer.u32(TRACK, ticks));
+      writer.fullBox('tfhd', 0, SAMPLE_DURATION | FROM_FRAGMENT, () => writer.u32(SOUND_TRACK, ticks));
       writer.fullBox('tfdt', 1, 0, () => writer.u64(start));
       writer.fullBox('trun', 0, DATA_OFFSET | SAMPLE_SIZES, () => {
         writer.u32(payloads.length, dataOffset);

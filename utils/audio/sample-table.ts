@@ -14,44 +14,54 @@ export interface SampleTable extends Pick<FrameConfiguration, 'rate' | 'channels
   bytes: number;
   /** Bytes of the samples alone. */
   payloadBytes: number;
-  /** Where each sample begins within those bytes. */
-  offsets: Float64Array;
   /** Bytes of each sample. */
   sizes: Uint16Array;
+  /** Where each chunk (samples that lie without a gap) begins within those bytes. */
+  chunks: Float64Array;
+  /** Samples in each chunk; the last one has what is left. */
+  samplesPerChunk: number;
 }
 
+/** The samples where they lie: ADTS headers and tags between them, so that each is a chunk of its own. */
 export function createSampleTable(index: FrameIndex, range?: FrameRange): SampleTable {
   const frames = range ?? { from: 0, to: index.frames.length };
   const rate = rateOf(index, frames);
   const { start, end } = byteRange(index, range);
   const durations = durationsOf(index, frames);
-  const run = index.runs.findLast(({ frame }) => frame <= frames.from);
   const count = frames.to - frames.from;
-  const offsets = new Float64Array(count);
+  const chunks = new Float64Array(count);
   const sizes = new Uint16Array(count);
   let payloadBytes = 0;
 
   eachFrame(index, frames, (offset, size, headerLength, i) => {
-    offsets[i] = offset - start + headerLength;
+    chunks[i] = offset - start + headerLength;
     sizes[i] = size - headerLength;
     payloadBytes += size - headerLength;
   });
 
   return {
     rate,
-    channels: run?.channels ?? 0,
-    objectType: run?.objectType ?? 2,
+    ...codingOf(index, frames),
     count,
     ticks: durations.reduce((sum, { samples, ticks }) => sum + samples * ticks, 0),
     durations,
     bytes: end - start,
     payloadBytes,
-    offsets,
     sizes,
+    chunks,
+    samplesPerChunk: 1,
   };
 }
 
-function rateOf(index: FrameIndex, { from, to }: FrameRange): number {
+export function codingOf(
+  { runs }: FrameIndex,
+  { from }: FrameRange,
+): Pick<SampleTable, 'channels' | 'objectType'> {
+  const { channels = 0, objectType = 2 } = runs.findLast(({ frame }) => frame <= from) ?? {};
+  return { channels, objectType };
+}
+
+export function rateOf(index: FrameIndex, { from, to }: FrameRange): number {
   const run = rateRuns(index).find((one) => one.from <= from && to <= one.to);
   if (!run || from >= to) {
     throw new RangeError(`Frames ${from} to ${to} are not frames of one sampling rate`);
@@ -59,7 +69,7 @@ function rateOf(index: FrameIndex, { from, to }: FrameRange): number {
   return run.rate;
 }
 
-function durationsOf(index: FrameIndex, { from, to }: FrameRange): SampleTable['durations'] {
+export function durationsOf(index: FrameIndex, { from, to }: FrameRange): SampleTable['durations'] {
   const durations: SampleTable['durations'] = [];
   index.runs.forEach((run, i) => {
     const samples = Math.min(to, runEnd(index, i)) - Math.max(from, run.frame);

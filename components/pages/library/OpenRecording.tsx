@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { ExportSection } from '#components/export/ExportSection.tsx';
 import { KeyList } from '#components/player/KeyList.tsx';
 import { Player } from '#components/player/Player.tsx';
 import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
@@ -27,7 +28,7 @@ export interface OpenRecordingProps extends LibraryViewProps {
 
 /** One recording with the player below its lanes. */
 export function OpenRecording(props: OpenRecordingProps) {
-  const { recordings, space, player, routes, deleted, attachments, pictures, edits } = props;
+  const { recordings, space, player, exports, routes, deleted, attachments, pictures, edits } = props;
   const locale = useLocale();
   const recording = recordings.find((each) => each.space === space);
   const duration = recording?.duration ?? 0;
@@ -63,6 +64,9 @@ export function OpenRecording(props: OpenRecordingProps) {
       view={view}
       foot={
         <>
+          {recording.state !== 'missing' && (
+            <ExportSection recording={recording} exports={exports} position={() => position.peek()} />
+          )}
           <AttachmentList
             title={locale.t('attachments-title')}
             attachments={(attachments.attachments.value ?? []).filter(({ home }) => home === space)}

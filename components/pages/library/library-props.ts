@@ -1,3 +1,4 @@
+import type { ExportStore } from '#components/export/export-store.ts';
 import type { ImportStore } from '#components/import/import-store.ts';
 import type { ReportsStore } from '#components/import/reports-store.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
@@ -17,6 +18,7 @@ export interface LibraryPageProps {
   library: LibraryStore;
   player: PlayerStore;
   imports: ImportStore;
+  exports: ExportStore;
   reports: ReportsStore;
   deleted: DeletedStore;
   attachments: AttachmentsStore;

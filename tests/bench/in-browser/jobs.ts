@@ -1,4 +1,5 @@
 import { LIST_JOBS } from './list-spaces.ts';
+import { PLAYABLE_JOBS } from './make-playable.ts';
 import { STEP_JOBS } from './take-steps.ts';
 import { TAKE_JOBS } from './take-in.ts';
 import { WALK_JOBS } from './walk-sound.ts';
@@ -14,4 +15,10 @@ export interface JobResult {
 type Job = (file: File) => Promise<JobResult>;
 
 /** Everything that can be measured in a worker, by name. */
-export const JOBS = { ...LIST_JOBS, ...WALK_JOBS, ...TAKE_JOBS, ...STEP_JOBS } satisfies Record<string, Job>;
+export const JOBS = {
+  ...LIST_JOBS,
+  ...WALK_JOBS,
+  ...TAKE_JOBS,
+  ...STEP_JOBS,
+  ...PLAYABLE_JOBS,
+} satisfies Record<string, Job>;

@@ -55,8 +55,8 @@ export async function watchTargets(
       await collectErrors(tunnel, url, errors);
       return { target: createTarget(tunnel, url), tunnel };
     } catch (error) {
-      // It came and went before anybody could speak to it.
-      if (!known.has(targetId)) return undefined;
+      // It came and went before anybody could speak to it: its end may be told before its being gone.
+      if (!known.has(targetId) || String(error).includes('the target has gone')) return undefined;
       throw error;
     }
   }

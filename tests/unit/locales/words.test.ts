@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { PLAYER_CODES } from '#utils/engine/protocol.ts';
+import { EXPORT_CODES } from '#utils/export/order.ts';
 import { LANGUAGES } from '#utils/i18n/index.ts';
 import { IMPORT_CODES } from '#utils/import/status.ts';
 
@@ -102,14 +103,17 @@ describe('words', () => {
   });
 
   describe.each(LANGUAGES)('in %s', (language) => {
-    it.each([...IMPORT_CODES, ...PLAYER_CODES])('explains %s: what happened, and what to do', (code) => {
-      const bundle = bundleOf(language);
-      const title = bundle.getMessage(`error-${code}-title`)?.value;
-      const help = bundle.getMessage(`error-${code}-help`)?.value;
+    it.each([...IMPORT_CODES, ...PLAYER_CODES, ...EXPORT_CODES])(
+      'explains %s: what happened, and what to do',
+      (code) => {
+        const bundle = bundleOf(language);
+        const title = bundle.getMessage(`error-${code}-title`)?.value;
+        const help = bundle.getMessage(`error-${code}-help`)?.value;
 
-      expect(JSON.stringify(title).length).toBeGreaterThan(10);
-      expect(JSON.stringify(help).length).toBeGreaterThan(60);
-    });
+        expect(JSON.stringify(title).length).toBeGreaterThan(10);
+        expect(JSON.stringify(help).length).toBeGreaterThan(60);
+      },
+    );
   });
 
   it('has every sentence the code asks for', () => {

@@ -1,3 +1,4 @@
+import { createExportStore } from '#components/export/export-store.ts';
 import { createImportStore } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
@@ -7,6 +8,7 @@ import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
 import { createHandsFreeStore } from '#components/settings/hands-free-store.ts';
+import { createLocale } from '#components/ui/locale.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
@@ -32,6 +34,17 @@ export function createStores(
     library: createLibraryStore({ recordings: { list: async () => recordings, onChange: () => () => {} } }),
     player: createPlayerStore(room.engine),
     imports: createImportStore(room.engine),
+    exports: createExportStore({
+      exports: {
+        sound: async ({ kind }) => ({ blob: new Blob(), name: `sound.${kind}` }),
+        originals: async (space) => ({ blob: new Blob(), name: space, hashes: [] }),
+        timeline: async () => [],
+        sizeOf: async () => 0,
+      },
+      locale: createLocale(['en'], 'UTC'),
+      drawCover: async () => ({ type: 'image/png', bytes: new Uint8Array() }),
+      handOver: ({ name }) => void went.push(`export/${name}`),
+    }),
     reports: createReportsStore({
       imports: { list: async () => reports, onChange: () => () => {} },
       findDownload: async (name) => ({ downloadId: 3, path: `/downloads/${name}` }),

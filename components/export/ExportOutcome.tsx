@@ -1,0 +1,42 @@
+import { CodeNotice } from '#components/ui/CodeNotice.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { ExportState } from './export-store.ts';
+import { HashLine } from './HashLine.tsx';
+
+export interface ExportOutcomeProps {
+  outcome: Exclude<ExportState, { state: 'idle' }>;
+  onCancel: () => void;
+}
+
+/** How far an export is, or what became of it. */
+export function ExportOutcome({ outcome, onCancel }: ExportOutcomeProps) {
+  const { t, formats } = useLocale();
+
+  return (
+    <div
+      class="export-outcome"
+      data-testid="export-status"
+      data-state={outcome.state}
+      aria-live={outcome.state === 'working' ? 'off' : 'polite'}
+    >
+      {outcome.state === 'working' && (
+        <div class="export-working">
+          <progress value={outcome.progress} aria-label={t('export-working')} />
+          <span class="figures">{formats.percent(outcome.progress)}</span>
+          <button type="button" class="button" data-testid="export-cancel" onClick={onCancel}>
+            {t('cancel')}
+          </button>
+        </div>
+      )}
+      {outcome.state === 'done' && (
+        <Notice kind="good" title={t('export-done', { name: outcome.name })}>
+          {outcome.hashes.map((hash) => (
+            <HashLine key={hash.name} {...hash} isNamed={outcome.hashes.length > 1} />
+          ))}
+        </Notice>
+      )}
+      {outcome.state === 'failed' && <CodeNotice code={outcome.code} />}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useId } from 'preact/hooks';
+import { Icon } from '#components/ui/Icon.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import { ClipForm } from './ClipForm.tsx';
+import { ExportOutcome } from './ExportOutcome.tsx';
+import type { ExportStore } from './export-store.ts';
+import { NOTE_KINDS } from './note-formats.ts';
+import './ExportSection.css';
+
+export interface ExportSectionProps {
+  recording: ShelvedRecording;
+  exports: ExportStore;
+  /** Where listening stands, in seconds. */
+  position: () => number;
+}
+
+/** Hands a recording on: its sound, a clip of it, notes about it, or the file as X gave it. */
+export function ExportSection({ recording, exports, position }: ExportSectionProps) {
+  const { t } = useLocale();
+  const heading = useId();
+  const now = exports.state.value;
+  const isBusy = now.state === 'working';
+
+  useEffect(() => exports.prepare(recording), [exports, recording]);
+
+  return (
+    <section class="export" aria-labelledby={heading}>
+      <h2 id={heading}>{t('export')}</h2>
+      <div class="export-buttons">
+        <button
+          type="button"
+          class="button"
+          data-kind="primary"
+          data-testid="export-m4a"
+          disabled={isBusy}
+          onClick={() => void exports.sound(recording, 'm4a')}
+        >
+          <Icon name="file" />
+          {t('export-m4a')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-testid="export-notes"
+          disabled={isBusy}
+          onClick={() => void exports.note(recording, 'md')}
+        >
+          {t('export-notes')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-testid="export-original"
+          disabled={isBusy}
+          onClick={() => void exports.originals(recording)}
+        >
+          {t('export-original')}
+        </button>
+      </div>
+      <p class="export-help">{t('export-m4a-help')}</p>
+      {now.state !== 'idle' && now.space === recording.space && (
+        <ExportOutcome outcome={now} onCancel={exports.cancel} />
+      )}
+      <ClipForm
+        duration={recording.duration}
+        isBusy={isBusy}
+        position={position}
+        onClip={(kind, span) => void exports.sound(recording, kind, span)}
+      />
+      <details class="export-more">
+        <summary>{t('export-more')}</summary>
+        <ul class="export-buttons">
+          <li>
+            <button
+              type="button"
+              class="button"
+              data-testid="export-mp3"
+              disabled={isBusy}
+              onClick={() => void exports.sound(recording, 'mp3')}
+            >
+              {t('export-mp3')}
+            </button>
+          </li>
+          {NOTE_KINDS.filter((kind) => kind !== 'md').map((kind) => (
+            <li key={kind}>
+              <button
+                type="button"
+                class="button"
+                data-testid={`export-${kind}`}
+                disabled={isBusy}
+                onClick={() => void exports.note(recording, kind)}
+              >
+                {t(`export-${kind}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

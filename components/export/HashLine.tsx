@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { useLocale } from '#components/ui/locale.ts';
+
+export interface HashLineProps {
+  name: string;
+  /** 64 hexadecimal digits. */
+  sha256: string;
+  /** Whether it has to be said whose hash it is. */
+  isNamed: boolean;
+}
+
+/** The fingerprint of a file, to compare or to keep. */
+export function HashLine({ name, sha256, isNamed }: HashLineProps) {
+  const { t } = useLocale();
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(sha256);
+    setIsCopied(true);
+  };
+
+  return (
+    <p class="export-hash">
+      {isNamed && <bdi>{name}</bdi>}
+      <span>SHA-256</span>
+      <code data-testid="sha256">{sha256}</code>
+      <button type="button" class="button" data-kind="quiet" onClick={() => void copy()}>
+        {t(isCopied ? 'copied' : 'copy')}
+      </button>
+    </p>
+  );
+}

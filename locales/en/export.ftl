@@ -1,0 +1,31 @@
+export = Save and share
+export-m4a = Save as .m4a
+export-m4a-help = The sound exactly as X recorded it, with title, cover and chapters, for any player or podcast host.
+export-notes = Show notes
+export-original = Original file
+export-more = More formats
+export-mp3 = .mp3, for places that take nothing else
+export-json = Chapters for podcasts (.json)
+export-vtt = Who speaks when (.vtt)
+export-xml = Item for a podcast feed (.xml)
+export-csv = Table of turns (.csv)
+export-album = Spaces
+export-working = Making the file
+export-done = { $name } is on its way to your downloads
+copy = Copy
+copied = Copied
+
+clip = A clip
+clip-from = From
+clip-to = To
+clip-format = Format
+clip-here = Here
+clip-from-here = Here: from where listening stands
+clip-to-here = Here: to where listening stands
+clip-wrong = Give two times between 0:00 and { $end }, the earlier one first: seconds, or like 1:02:03.
+export-clip = Save the clip
+
+notes-speakers = Speakers
+notes-chapters = Chapters
+notes-bookmarks = Bookmarks
+notes-bookmark = Bookmark

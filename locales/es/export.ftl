@@ -1,0 +1,31 @@
+export = Guardar y compartir
+export-m4a = Guardar como .m4a
+export-m4a-help = El sonido tal como lo grabó X, con título, portada y capítulos, para cualquier reproductor o plataforma de pódcast.
+export-notes = Notas del episodio
+export-original = Archivo original
+export-more = Más formatos
+export-mp3 = .mp3, para sitios que no aceptan otra cosa
+export-json = Capítulos para pódcast (.json)
+export-vtt = Quién habla y cuándo (.vtt)
+export-xml = Entrada para el feed de un pódcast (.xml)
+export-csv = Tabla de intervenciones (.csv)
+export-album = Espacios
+export-working = Preparando el archivo
+export-done = { $name } va camino de tus descargas
+copy = Copiar
+copied = Copiado
+
+clip = Un fragmento
+clip-from = Desde
+clip-to = Hasta
+clip-format = Formato
+clip-here = Aquí
+clip-from-here = Aquí: desde donde va la escucha
+clip-to-here = Aquí: hasta donde va la escucha
+clip-wrong = Indica dos momentos entre 0:00 y { $end }, primero el anterior: en segundos, o como 1:02:03.
+export-clip = Guardar el fragmento
+
+notes-speakers = Participantes
+notes-chapters = Capítulos
+notes-bookmarks = Marcadores
+notes-bookmark = Marcador

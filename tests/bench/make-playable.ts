@@ -1,0 +1,41 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeSound } from './inputs/sound.ts';
+import type { Bench } from './open-bench.ts';
+import { takeTurns, workerJob } from './rounds.ts';
+import { formatRatio, formatTime, type Section } from './section.ts';
+
+const MINUTES = 120;
+const GOAL = { ms: 50, ratio: 50 };
+
+/** From what the library has stored to a file that plays. */
+export async function makePlayable(bench: Bench, folder: string): Promise<Section> {
+  const path = join(folder, 'playable.ts');
+  await writeFile(path, writeSound(MINUTES, Date.UTC(2026, 10, 1)));
+  await bench.choose(path);
+  const ours = workerJob(bench, 'playable/ours');
+  const remux = workerJob(bench, 'playable/mediabunny');
+  await takeTurns(path, [ours, remux]);
+  await rm(path);
+  const [mine, theirs] = [ours.result(), remux.result()];
+  if (mine.found !== theirs.found) throw new Error('They have not made the same');
+  const ratio = Math.min(theirs.cold / mine.cold, theirs.warm / mine.warm);
+  return {
+    title: 'Making two hours playable',
+    about: `From the stored bytes and index of ${MINUTES} minutes, ${mine.found} frames, to an MP4. mediabunny is given the same without tags, which it does not get past.`,
+    head: ['', 'cold', 'warm'],
+    rows: [
+      ['Afterspace: a header laid over the bytes', formatTime(mine.cold), formatTime(mine.warm)],
+      ['mediabunny: a remux', formatTime(theirs.cold), formatTime(theirs.warm)],
+    ],
+    goals: [
+      {
+        goal: `< ${formatTime(GOAL.ms)}`,
+        measured: `${formatTime(mine.cold)} cold, ${formatTime(mine.warm)} warm`,
+        isMet: Math.max(mine.cold, mine.warm) < GOAL.ms,
+      },
+      { goal: `≥ ${GOAL.ratio}× mediabunny`, measured: formatRatio(ratio), isMet: ratio >= GOAL.ratio },
+    ],
+    notes: [],
+  };
+}

@@ -1,0 +1,187 @@
+import { expect, test, type Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { useChromium } from '../harness/session.ts';
+import { hashOfAdts, hashOfMp4, probe, run } from '../harness/sound-files.ts';
+import { importEnds } from './library-page.ts';
+import { useSample } from './sample.ts';
+
+const session = useChromium();
+const sample = useSample();
+
+/** Seconds of a frame. */
+const FRAME = 1024 / 48000;
+
+const newest = () => {
+  const [first] = sample().truth;
+  if (!first) throw new Error('The sample is empty');
+  return first;
+};
+
+test.beforeAll(async () => {
+  const page = await session().browser.open('library.html');
+  await page.getByTestId('pick-files').setInputFiles(sample().zip);
+  await importEnds(page, 'done');
+  await page.close();
+});
+
+async function openRecording(): Promise<Page> {
+  const page = await session().browser.open(`library.html#/recordings/${newest().space}`);
+  await expect(page.getByTestId('export-m4a')).toBeEnabled();
+  return page;
+}
+
+/** Does what starts an export; gives the path of the file that comes of it, which then lies among the sample's. */
+async function save(start: () => Promise<void>): Promise<string> {
+  const download = session().browser.downloads.next();
+  await start();
+  const { path, name } = await download;
+  const kept = join(sample().folder, name);
+  await rename(path, kept);
+  return kept;
+}
+
+/** The file as it lies in the archive. */
+function original(): string {
+  const path = join(sample().folder, 'original.ts');
+  const args = ['-p', sample().zip, `*space-${newest().space}_0.ts`];
+  writeFileSync(path, execFileSync('unzip', args, { maxBuffer: 1 << 26 }));
+  return path;
+}
+
+const secondsOf = (path: string): number => Number(probe(path).streams[0]?.duration);
+
+test('the .m4a has the very packets of the original, and says what it is', async () => {
+  const page = await openRecording();
+
+  const path = await save(() => page.getByTestId('export-m4a').click());
+
+  expect(basename(path)).toMatch(/^\d{4}-\d\d-\d\d .+ – @\w+\.m4a$/u);
+  expect(hashOfMp4(path)).toBe(hashOfAdts(original()));
+  expect(secondsOf(path)).toBeCloseTo(newest().seconds, 5);
+  const { format, chapters, streams } = probe(path);
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  expect(format.tags).toMatchObject({
+    title,
+    artist: expect.stringMatching(/^@/),
+    comment: `https://x.com/i/spaces/${newest().space}`,
+  });
+  expect(streams.map(({ codec_name }) => codec_name)).toContain('mjpeg');
+  expect(chapters.length).toBeGreaterThan(1);
+  await expect(page.getByTestId('export-status')).toHaveAttribute('data-state', 'done');
+});
+
+test('a clip begins and ends at the frames nearest to what was typed', async () => {
+  const page = await openRecording();
+  await page.getByTestId('clip-from').fill('12.6');
+  await page.getByTestId('clip-to').fill('1:02');
+
+  const path = await save(() => page.getByTestId('export-clip').click());
+
+  expect(basename(path)).toContain(' 0.13–1.02 ');
+  expect(Math.abs(secondsOf(path) - 49.4)).toBeLessThanOrEqual(FRAME);
+  const [first, last] = [Math.round(12.6 / FRAME), Math.round(62 / FRAME)];
+  const packets = (file: string, ...options: string[]) =>
+    run('ffmpeg', '-v', 'error', '-i', file, '-map', '0:a', '-c', 'copy', ...options, '-f', 'framehash', '-')
+      .split('\n')
+      .filter((line) => line && !line.startsWith('#'))
+      .map((line) => line.split(',').slice(4).join());
+  const source = packets(original(), '-bsf:a', 'aac_adtstoasc');
+  expect(packets(path)).toEqual(source.slice(first, last));
+});
+
+test('a clip that ends before it begins is refused in words', async () => {
+  const page = await openRecording();
+  await page.getByTestId('clip-from').fill('40');
+  await page.getByTestId('clip-to').fill('30');
+
+  await page.getByTestId('export-clip').click();
+
+  await expect(page.getByRole('alert')).toContainText('0:00');
+  await expect(page.getByTestId('clip-from')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('the original comes under its own name, byte for byte, with its SHA-256', async () => {
+  const page = await openRecording();
+
+  const path = await save(() => page.getByTestId('export-original').click());
+
+  expect(basename(path)).toBe(`space-${newest().space}_0.ts`);
+  const bytes = readFileSync(path);
+  expect(bytes.equals(readFileSync(original()))).toBe(true);
+  await expect(page.getByTestId('sha256')).toHaveText(createHash('sha256').update(bytes).digest('hex'));
+});
+
+test('notes come as Markdown, and in the forms that programs read', async () => {
+  const page = await openRecording();
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const lanes = await page.getByTestId('lane').count();
+
+  const notes = readFileSync(await save(() => page.getByTestId('export-notes').click()), 'utf8');
+  await page.getByText('More formats').click();
+  const chapters = readFileSync(await save(() => page.getByTestId('export-json').click()), 'utf8');
+  const cues = await save(() => page.getByTestId('export-vtt').click());
+  const item = readFileSync(await save(() => page.getByTestId('export-xml').click()), 'utf8');
+  const table = readFileSync(await save(() => page.getByTestId('export-csv').click()), 'utf8');
+  const sound = await save(() => page.getByTestId('export-m4a').click());
+
+  expect(notes.split('\n')[0]).toBe(`# ${title}`);
+  expect(notes.match(/^- \*\*/gm)).toHaveLength(lanes);
+  expect(JSON.parse(chapters)).toMatchObject({ version: '1.2.0', title });
+  expect(run('ffprobe', '-v', 'error', '-show_format', cues)).toContain('webvtt');
+  expect(item).toContain(`length="${readFileSync(sound).length}"`);
+  expect(table.split('\r\n')[0]).toBe('speaker,role,start,end,seconds');
+});
+
+test('an .mp3 and a .wav sound as long as the sound is', async () => {
+  const page = await openRecording();
+  await page.getByText('More formats').click();
+  await page.getByTestId('clip-from').fill('10');
+  await page.getByTestId('clip-to').fill('20');
+  await page.getByLabel('Format').selectOption('wav');
+
+  const mp3 = await save(() => page.getByTestId('export-mp3').click());
+  const wav = await save(() => page.getByTestId('export-clip').click());
+
+  expect(probe(mp3).streams[0]).toMatchObject({ codec_name: 'mp3', sample_rate: '48000' });
+  // An MP3 has whole frames of 1152 samples, and some silence of the encoder's.
+  expect(Math.abs(secondsOf(mp3) - newest().seconds)).toBeLessThan(0.1);
+  expect(probe(wav).streams[0]).toMatchObject({ codec_name: 'pcm_s16le', sample_rate: '48000' });
+  expect(Math.abs(secondsOf(wav) - 10)).toBeLessThanOrEqual(FRAME);
+  const loudness = run('ffmpeg', '-v', 'error', '-i', wav, '-f', 's16le', '-ac', '1', '-');
+  expect(new Set(loudness).size).toBeGreaterThan(100);
+});
+
+test('an export that is cancelled leaves no file, and the next one is whole', async () => {
+  const page = await openRecording();
+  await page.getByText('More formats').click();
+  await page.getByTestId('export-mp3').click();
+
+  await page.getByTestId('export-cancel').click();
+
+  await expect(page.getByTestId('export-status')).toHaveCount(0);
+  const path = await save(() => page.getByTestId('export-m4a').click());
+  expect(secondsOf(path)).toBeCloseTo(newest().seconds, 5);
+});
+
+test('no copy of an export stays behind once it has been downloaded', async () => {
+  const page = await openRecording();
+
+  await save(() => page.getByTestId('export-m4a').click());
+
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const root = await navigator.storage.getDirectory();
+        const folder = await root.getDirectoryHandle('exports', { create: true });
+        const names: string[] = [];
+        for await (const name of folder.keys()) names.push(name);
+        return names;
+      }),
+    )
+    .toEqual([]);
+  expect(session().browser.errors).toEqual([]);
+});

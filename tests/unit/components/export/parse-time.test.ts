@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { parseTime } from '#components/export/parse-time.ts';
+
+describe('parseTime', () => {
+  it.each([
+    ['0', 0],
+    ['62', 62],
+    [' 62.5 ', 62.5],
+    ['62,5', 62.5],
+    ['1:02', 62],
+    ['1:02:03.25', 3723.25],
+    ['90:00', 5400],
+  ])('reads %s', (text, seconds) => {
+    expect(parseTime(text)).toBe(seconds);
+  });
+
+  it.each(['', 'a', '-1', '1:', ':30', '1:2:3:4', '1e3', 'Infinity'])('does not guess at "%s"', (text) => {
+    expect(parseTime(text)).toBeUndefined();
+  });
+});

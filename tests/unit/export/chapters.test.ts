@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { makeEpisode } from './episodes.ts';
+
+const listOf = (...made: Parameters<typeof makeEpisode>): [number, string][] =>
+  makeEpisode(...made).chapters.map(({ at, title }) => [at, title]);
+
+describe('chapters', () => {
+  it('are the longer turns, the first from the very start', () => {
+    expect(
+      listOf({ turns: { host: [0.4, 60, 120, 180], ben: [60, 119, 185, 190], chu: [200, 260] } }),
+    ).toEqual([
+      [0, '@ana_de_noche'],
+      [60, '@ben'],
+      [120, '@ana_de_noche'],
+      [200, '@chu'],
+    ]);
+  });
+
+  it('begin with the title where nobody speaks for a while', () => {
+    expect(listOf({ turns: { host: [12, 60], ben: [61, 120], chu: [130, 200] } })[0]).toEqual([
+      0,
+      'Open mic',
+    ]);
+  });
+
+  it('take a bookmark for the turn beside it', () => {
+    expect(listOf({ bookmarks: [[62, 'The question\nof all']] })).toEqual([
+      [0, '@ana_de_noche'],
+      [62, 'The question of all'],
+      [120, '@ana_de_noche'],
+      [200, '@chu'],
+    ]);
+  });
+
+  it('do not say twice in a row who has the word', () => {
+    expect(listOf({ turns: { host: [0, 60, 62, 100, 102, 150], ben: [160, 200], chu: [210, 250] } })).toEqual(
+      [
+        [0, '@ana_de_noche'],
+        [160, '@ben'],
+        [210, '@chu'],
+      ],
+    );
+  });
+
+  it('are shorter turns where nobody speaks for long', () => {
+    expect(listOf({ turns: { host: [0, 9, 20, 30], ben: [10, 19], chu: [31, 33] } })).toHaveLength(3);
+  });
+
+  it('name a bookmark without a note', () => {
+    expect(listOf({ bookmarks: [[300, ' ']] }).at(-1)).toEqual([300, 'Bookmark']);
+  });
+
+  it('of a cut count from its start', () => {
+    const cut = makeEpisode({
+      span: { from: 90, to: 230 },
+      bookmarks: [
+        [50, 'Before'],
+        [190, 'In'],
+        [230, 'After'],
+      ],
+    });
+
+    expect(cut.duration).toBe(140);
+    expect(cut.startedAt).toBe(Date.UTC(2026, 1, 2, 20, 31, 30));
+    expect(cut.bookmarks).toEqual([{ at: 100, note: 'In' }]);
+    expect(cut.speakers.map(({ seconds }) => seconds)).toEqual([60, 30, 30]);
+    expect(cut.chapters.map(({ at, title }) => [at, title])).toEqual([
+      [0, '@ben'],
+      [30, '@ana_de_noche'],
+      [100, 'In'],
+      [110, '@chu'],
+    ]);
+  });
+
+  it('are one where nothing is known', () => {
+    expect(listOf({ turns: {} })).toEqual([[0, 'Open mic']]);
+  });
+});

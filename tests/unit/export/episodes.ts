@@ -1,0 +1,42 @@
+import { createEpisode, type Episode, type Span } from '#utils/export/episode.ts';
+import type { NamedTurns } from '#utils/library/database.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+
+interface EpisodeToMake {
+  title?: string;
+  /** Start and end of each turn, by speaker; `host` is the host. */
+  turns?: Record<string, number[]>;
+  bookmarks?: [at: number, note: string][];
+  startedAt?: number;
+  span?: Span;
+  host?: string;
+}
+
+/** An episode of ten minutes. */
+export function makeEpisode({
+  title = 'Open mic',
+  turns = { host: [0, 60, 120, 180], ben: [60, 120], chu: [200, 260] },
+  bookmarks = [],
+  startedAt = Date.UTC(2026, 1, 2, 20, 30),
+  span = { from: 0, to: 600 },
+  host = 'ana_de_noche',
+}: EpisodeToMake = {}): Episode {
+  const timeline: NamedTurns[] = Object.entries(turns).map(([who, bounds]) => ({
+    name: who === 'host' ? host : who,
+    isHost: who === 'host',
+    seconds: 0,
+    turns: Float64Array.from(bounds),
+  }));
+  const recording: ShelvedRecording = {
+    space: '1RDGlyZoMdZJL',
+    startedAt,
+    duration: 600,
+    bytes: 9_000_000,
+    state: 'complete',
+    speakers: [],
+    lanes: [],
+    importedAt: startedAt,
+    bookmarks: bookmarks.map(([at, note], i) => ({ id: String(i), at, note })),
+  };
+  return createEpisode(recording, timeline, span, { title, host: 'Host', bookmark: 'Bookmark' });
+}

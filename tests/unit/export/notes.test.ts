@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { formatPodcastChapters } from '#utils/export/podcast-chapters.ts';
+import { formatRssItem } from '#utils/export/rss-item.ts';
+import { formatShowNotes } from '#utils/export/show-notes.ts';
+import { formatSpeakerCues } from '#utils/export/speaker-cues.ts';
+import { formatTurnsCsv } from '#utils/export/turns-csv.ts';
+import { makeEpisode } from './episodes.ts';
+import { run } from '../../harness/sound-files.ts';
+import { useFolder } from './use-folder.ts';
+
+const write = useFolder();
+
+const words = {
+  date: 'Monday, February 2, 2026',
+  duration: '10 min',
+  speakers: 'Speakers',
+  host: 'Host',
+  chapters: 'Chapters',
+  bookmarks: 'Bookmarks',
+  talkTime: (seconds: number) => `${Math.round(seconds / 60)} min`,
+  percent: (share: number) => `${Math.round(share * 100)}%`,
+};
+
+const HOSTILE = `</item> <script>alert(1)</script> & "quoted" 'single' \u0007\uFFFE [x](javascript:y)`;
+
+describe('show notes', () => {
+  it('tell title, date, speakers, chapters and bookmarks', () => {
+    const notes = formatShowNotes(makeEpisode({ bookmarks: [[300, 'The question']] }), words);
+
+    expect(notes).toBe(`# Open mic
+
+Monday, February 2, 2026 · 10 min
+
+<https://x.com/i/spaces/1RDGlyZoMdZJL>
+
+## Speakers
+
+- **@ana\\_de\\_noche** (Host): 2 min (20%)
+- **@ben**: 1 min (10%)
+- **@chu**: 1 min (10%)
+
+## Chapters
+
+- 0:00 @ana\\_de\\_noche
+- 1:00 @ben
+- 2:00 @ana\\_de\\_noche
+- 3:20 @chu
+- 5:00 The question
+
+## Bookmarks
+
+- 5:00 The question
+`);
+  });
+
+  it('keep what people have written from becoming markup', () => {
+    const notes = formatShowNotes(
+      makeEpisode({ title: HOSTILE, bookmarks: [[300, '# no\n- heading']] }),
+      words,
+    );
+
+    expect(notes).not.toContain('<script>');
+    expect(notes).toContain(String.raw`\[x\](javascript:y)`);
+    expect(notes).toContain(String.raw`- 5:00 \# no - heading`);
+  });
+
+  it('leave out what there is nothing to say of', () => {
+    const notes = formatShowNotes(makeEpisode({ turns: {} }), { ...words, date: '' });
+
+    expect(notes).not.toContain('Speakers');
+    expect(notes).not.toContain('Bookmarks');
+    expect(notes).toContain('\n\n10 min\n');
+  });
+});
+
+describe('chapters for podcasts', () => {
+  it('are what the namespace asks for', () => {
+    expect(JSON.parse(formatPodcastChapters(makeEpisode({ title: HOSTILE })))).toEqual({
+      version: '1.2.0',
+      title: HOSTILE,
+      author: '@ana_de_noche',
+      chapters: [
+        { startTime: 0, endTime: 60, title: '@ana_de_noche' },
+        { startTime: 60, endTime: 120, title: '@ben' },
+        { startTime: 120, endTime: 200, title: '@ana_de_noche' },
+        { startTime: 200, endTime: 600, title: '@chu' },
+      ],
+    });
+  });
+});
+
+describe('cues of speakers', () => {
+  it('are read by ffmpeg, one a turn, by time', () => {
+    const path = write(
+      'turns.vtt',
+      formatSpeakerCues(
+        makeEpisode({ turns: { host: [0, 3700.5], ben: [1, 2.25] }, span: { from: 0, to: 4000 } }),
+      ),
+    );
+
+    const srt = run('ffmpeg', '-v', 'error', '-i', path, '-f', 'srt', '-');
+
+    expect(srt.trim().split(/\r?\n/)).toEqual([
+      '1',
+      '00:00:00,000 --> 01:01:40,500',
+      '@ana_de_noche',
+      '',
+      '2',
+      '00:00:01,000 --> 00:00:02,250',
+      '@ben',
+    ]);
+  });
+
+  it('keep a name from ending its mark', () => {
+    const cues = formatSpeakerCues(makeEpisode({ turns: { 'a>b\n\n00:01 --> 00:02 & <i>': [0, 5] } }));
+
+    expect(cues).toBe(
+      'WEBVTT\n\n1\n00:00:00.000 --> 00:00:05.000\n<v @a&gt;b 00:01 --&gt; 00:02 &amp; &lt;i&gt;>@a&gt;b 00:01 --&gt; 00:02 &amp; &lt;i&gt;</v>\n',
+    );
+  });
+});
+
+describe('an RSS item', () => {
+  const read = (path: string): Record<string, string> =>
+    JSON.parse(
+      run(
+        'python3',
+        '-c',
+        `import json, sys, xml.etree.ElementTree as tree
+item = tree.parse(sys.argv[1]).getroot()
+print(json.dumps({child.tag: child.text or child.attrib.get('url') for child in item}))`,
+        path,
+      ),
+    );
+
+  it('is well-formed and says what feeds need', () => {
+    const episode = makeEpisode();
+
+    const item = read(
+      write('item.xml', formatRssItem(episode, { name: '2026 Open mic – @ana.m4a', size: 123 })),
+    );
+
+    expect(item).toMatchObject({
+      title: 'Open mic',
+      pubDate: 'Mon, 02 Feb 2026 20:30:00 GMT',
+      guid: '1RDGlyZoMdZJL',
+      enclosure: 'https://example.com/2026%20Open%20mic%20%E2%80%93%20%40ana.m4a',
+      '{http://www.itunes.com/dtds/podcast-1.0.dtd}duration': '600',
+    });
+  });
+
+  it('stays well-formed whatever the title', () => {
+    const item = read(
+      write('hostile.xml', formatRssItem(makeEpisode({ title: HOSTILE }), { name: 'a.m4a', size: 1 })),
+    );
+
+    expect(item['title']).toBe(HOSTILE.replace('\u0007', '').replace('\uFFFE', ''));
+  });
+});
+
+describe('the table of turns', () => {
+  const read = (path: string): string[][] =>
+    JSON.parse(
+      run(
+        'python3',
+        '-c',
+        'import csv, json, sys; print(json.dumps(list(csv.reader(open(sys.argv[1], newline=""), strict=True))))',
+        path,
+      ),
+    );
+
+  it('has a line a turn, by time', () => {
+    const csv = formatTurnsCsv(makeEpisode({ turns: { host: [0, 60.5], ben: [30, 45] } }));
+
+    expect(csv.split('\r\n')).toHaveLength(4);
+    expect(read(write('turns.csv', csv))).toEqual([
+      ['speaker', 'role', 'start', 'end', 'seconds'],
+      ['ana_de_noche', 'host', '0.000', '60.500', '60.500'],
+      ['ben', 'speaker', '30.000', '45.000', '15.000'],
+    ]);
+  });
+
+  it.each([
+    ['=HYPERLINK("x")', `'=HYPERLINK("x")`],
+    ['-1+1', `'-1+1`],
+    ['@=SUM(A1)', `'@=SUM(A1)`],
+    ['a,"b"\nc', 'a,"b"\nc'],
+  ])('gives a spreadsheet no formula: %s', (name, shown) => {
+    const csv = formatTurnsCsv(makeEpisode({ turns: { [name]: [0, 1] } }));
+
+    expect(read(write('formula.csv', csv))[1]?.[0]).toBe(shown);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { interleave, wavHeader } from '#utils/export/write-wav.ts';
+import { probe } from '../../harness/sound-files.ts';
+import { joinBytes } from '../../fixtures/audio/index.ts';
+import { useFolder } from './use-folder.ts';
+
+const write = useFolder();
+
+describe('a WAV', () => {
+  it('is read by ffprobe as what it says', () => {
+    const format = { rate: 44100, channels: 2 as const, samples: 441 };
+    const planes = [new Float32Array(441), new Float32Array(441)];
+
+    const path = write('a.wav', joinBytes([wavHeader(format, 441), interleave(planes)]));
+
+    expect(probe(path).streams[0]).toMatchObject({ codec_name: 'pcm_s16le', sample_rate: '44100' });
+    expect(Number(probe(path).streams[0]?.duration)).toBeCloseTo(0.01, 9);
+  });
+
+  it('has samples of all channels in turn, and clips what is too loud', () => {
+    const bytes = interleave([Float32Array.of(0, 1, -2), Float32Array.of(0.5, -0.5, 2)]);
+
+    expect([...new Int16Array(bytes.buffer)]).toEqual([0, 16384, 32767, -16384, -32768, 32767]);
+  });
+});

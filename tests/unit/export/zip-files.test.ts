@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { zipFiles } from '#utils/export/zip-files.ts';
+import { run } from '../../harness/sound-files.ts';
+import { useFolder } from './use-folder.ts';
+
+const write = useFolder();
+const never = new AbortController().signal;
+
+describe('zipFiles', () => {
+  it('makes a ZIP that other programs find whole', async () => {
+    const files = [
+      { name: 'space-1_0.ts', blob: new Blob(['first part']) },
+      { name: 'SHA256SUMS ñ 🎙️', blob: new Blob(['']) },
+    ];
+
+    const zip = new Uint8Array(await (await zipFiles(files, never)).arrayBuffer());
+
+    const path = write('files.zip', zip);
+    expect(run('unzip', '-t', path)).toContain('No errors detected');
+    const read = `import json, sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as z: print(json.dumps([[n, z.read(n).decode()] for n in z.namelist()]))`;
+    expect(JSON.parse(run('python3', '-c', read, path))).toEqual([
+      ['space-1_0.ts', 'first part'],
+      ['SHA256SUMS ñ 🎙️', ''],
+    ]);
+  });
+
+  it('stops when it is told to', async () => {
+    const stopped = AbortSignal.abort();
+
+    await expect(zipFiles([{ name: 'a', blob: new Blob(['a']) }], stopped)).rejects.toThrow(stopped.reason);
+  });
+});

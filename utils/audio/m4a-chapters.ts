@@ -1,0 +1,157 @@
+import type { BoxWriter } from './box-writer.ts';
+import {
+  FIXED_BYTES,
+  writeChunkOffsets,
+  writeDataInformation,
+  writeHandler,
+  writeMediaHeader,
+  writeTrackHeader,
+  type ChunkOffsets,
+} from './mp4-boxes.ts';
+
+/** A chapter lasts until the next one begins. */
+export interface Chapter {
+  /** Seconds; of the first one 0. */
+  at: number;
+  title: string;
+  /** How much it is worth where not all find room; the higher, the sooner it is kept. */
+  weight?: number;
+}
+
+export const CHAPTER_TRACK = 2;
+
+/** Nero's list counts in one byte. */
+const MOST_LISTED = 255;
+/** A title's length is one byte in Nero's list; both lists show the same. */
+const LONGEST_TITLE = 255;
+/** Chapters begin on the millisecond, in both lists. */
+const TIMESCALE = 1000;
+const TICKS_PER_MILLISECOND = 10_000;
+/** `encd` with the script code that says UTF-8 (QuickTime File Format, "Text sample data"). */
+const UTF8_MARK = [0, 0, 0, 12, 0x65, 0x6e, 0x63, 0x64, 0, 0, 1, 0];
+const WHITE = [0xffff, 0xffff, 0xffff];
+
+/** Bytes that both lists take at most, the texts of the track not counted: these are data. */
+export function chaptersBytes(chapters: readonly Chapter[]): number {
+  return FIXED_BYTES + chapters.length * 12 + Math.min(chapters.length, MOST_LISTED) * (9 + LONGEST_TITLE);
+}
+
+/** `chpl`, Nero's list: of more than 255 the ones that weigh most. */
+export function writeChapterList(writer: BoxWriter, chapters: readonly Chapter[]): void {
+  const listed = heaviest(chapters);
+  writer.fullBox('chpl', 1, 0, () => {
+    writer.u32(0);
+    writer.u8(listed.length);
+    for (const { at, title } of listed) {
+      const letters = encodeTitle(title);
+      writer.u64(milliseconds(at) * TICKS_PER_MILLISECOND);
+      writer.u8(letters.length);
+      writer.bytes(letters);
+    }
+  });
+}
+
+function heaviest(chapters: readonly Chapter[]): readonly Chapter[] {
+  if (chapters.length <= MOST_LISTED) return chapters;
+  const [first] = chapters;
+  const kept = new Set(
+    chapters
+      .slice(1)
+      .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
+      .slice(0, MOST_LISTED - 1),
+  );
+  return chapters.filter((chapter) => chapter === first || kept.has(chapter));
+}
+
+/** The samples of the text track, one a chapter, in a row. */
+export function chapterTexts(chapters: readonly Chapter[]): Uint8Array[] {
+  return chapters.map(({ title }) => {
+    const letters = encodeTitle(title);
+    return Uint8Array.of(letters.length >> 8, letters.length & 0xff, ...letters, ...UTF8_MARK);
+  });
+}
+
+export interface ChapterTrackOptions {
+  /** Seconds of the whole. */
+  duration: number;
+  /** The same in the movie's units. */
+  ticks: number;
+  /** An upper bound of the file's length. */
+  fileBytes: number;
+}
+
+/** The QuickTime text track that the sound refers to; its texts are the first bytes of the data. */
+export function writeChapterTrack(
+  writer: BoxWriter,
+  chapters: readonly Chapter[],
+  { duration, ticks, fileBytes }: ChapterTrackOptions,
+): ChunkOffsets {
+  const starts = chapters.map(({ at }) => milliseconds(at));
+  const end = Math.max(milliseconds(duration), (starts.at(-1) ?? 0) + 1);
+  return writer.box('trak', () => {
+    writeTrackHeader(writer, { id: CHAPTER_TRACK, isEnabled: false, hasSound: false, ticks });
+    return writer.box('mdia', () => {
+      writeMediaHeader(writer, { timescale: TIMESCALE, ticks: end });
+      writeHandler(writer, 'text');
+      return writer.box('minf', () => {
+        writeTextMediaHeader(writer);
+        writeDataInformation(writer);
+        return writer.box('stbl', () => {
+          writeTextDescription(writer);
+          writer.fullBox('stts', 0, 0, () => {
+            writer.u32(starts.length);
+            starts.forEach((start, i) => writer.u32(1, (starts[i + 1] ?? end) - start));
+          });
+          writer.fullBox('stsc', 0, 0, () => writer.u32(1, 1, starts.length, 1));
+          writer.fullBox('stsz', 0, 0, () => {
+            const texts = chapterTexts(chapters);
+            writer.u32(0, texts.length);
+            writer.u32(...texts.map(({ length }) => length));
+          });
+          return writeChunkOffsets(writer, [0], fileBytes);
+        });
+      });
+    });
+  });
+}
+
+/** `gmhd`: what a track of text needs to be one, in QuickTime's words. */
+function writeTextMediaHeader(writer: BoxWriter): void {
+  const ditherCopy = 0x40;
+  writer.box('gmhd', () => {
+    writer.fullBox('gmin', 0, 0, () => writer.u16(ditherCopy, 0x8000, 0x8000, 0x8000, 0, 0));
+    writer.box('text', () => {
+      writer.u16(1);
+      writer.u32(0, 0, 0, 1, 0, 0, 0, 0x4000);
+      writer.u16(0);
+    });
+  });
+}
+
+function writeTextDescription(writer: BoxWriter): void {
+  writer.fullBox('stsd', 0, 0, () => {
+    writer.u32(1);
+    writer.box('text', () => {
+      writer.zeros(6);
+      writer.u16(1);
+      writer.u32(0, 1);
+      writer.u16(...WHITE);
+      writer.zeros(16);
+      writer.u16(0, 0);
+      writer.u8(0);
+      writer.u16(0);
+      writer.zeros(6);
+      writer.u8(0);
+    });
+  });
+}
+
+function milliseconds(seconds: number): number {
+  return Math.round(seconds * TIMESCALE);
+}
+
+/** UTF-8, cut between two characters. */
+function encodeTitle(title: string): Uint8Array {
+  const letters = new Uint8Array(LONGEST_TITLE);
+  return letters.subarray(0, new TextEncoder().encodeInto(title, letters).written);
+}

@@ -1,0 +1,63 @@
+import type { BoxWriter } from './box-writer.ts';
+
+/** What a file says about itself, as iTunes has it. Empty ones are left out. */
+export interface M4aTags {
+  title?: string | undefined;
+  artist?: string | undefined;
+  album?: string | undefined;
+  /** ISO 8601, as far as it is known: `2026-02-02` or with the time. */
+  date?: string | undefined;
+  comment?: string | undefined;
+  cover?: Cover | undefined;
+}
+
+/** A picture, as a file of its own would hold it. */
+export interface Cover {
+  type: 'image/png' | 'image/jpeg';
+  bytes: Uint8Array;
+}
+
+const TEXT = 1;
+const PICTURE = { 'image/jpeg': 13, 'image/png': 14 };
+const ATOMS = [
+  ['\u00a9nam', 'title'],
+  ['\u00a9ART', 'artist'],
+  ['\u00a9alb', 'album'],
+  ['\u00a9day', 'date'],
+  ['\u00a9cmt', 'comment'],
+] as const;
+const BOX_BYTES = 24;
+
+/** Bytes that the tags take at most. */
+export function tagsBytes({ cover, ...texts }: M4aTags): number {
+  const letters = Object.values(texts).reduce((sum, text) => sum + (text?.length ?? 0), 0);
+  return (ATOMS.length + 8) * BOX_BYTES + letters * 3 + (cover?.bytes.length ?? 0);
+}
+
+/** `meta` with `ilst`, the list that iTunes began and all others read. */
+export function writeTags(writer: BoxWriter, tags: M4aTags): void {
+  writer.fullBox('meta', 0, 0, () => {
+    writer.fullBox('hdlr', 0, 0, () => {
+      writer.u32(0);
+      writer.text('mdirappl');
+      writer.zeros(9);
+    });
+    writer.box('ilst', () => {
+      for (const [atom, field] of ATOMS) {
+        const text = tags[field];
+        if (text) writeItem(writer, atom, TEXT, new TextEncoder().encode(text));
+      }
+      const { cover } = tags;
+      if (cover) writeItem(writer, 'covr', PICTURE[cover.type], cover.bytes);
+    });
+  });
+}
+
+function writeItem(writer: BoxWriter, atom: string, kind: number, value: Uint8Array): void {
+  writer.box(atom, () =>
+    writer.box('data', () => {
+      writer.u32(kind, 0);
+      writer.bytes(value);
+    }),
+  );
+}

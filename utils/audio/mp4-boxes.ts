@@ -1,0 +1,126 @@
+import type { BoxWriter } from './box-writer.ts';
+
+/** Boxes other than tables and texts take less than this. */
+export const FIXED_BYTES = 4096;
+const MOST_32_BIT = 2 ** 32 - 1;
+const UNITY_MATRIX = [0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000];
+
+/** `ftyp`: an MPEG-4 audio file as Apple's programs name it. */
+export function writeFileType(writer: BoxWriter): void {
+  writer.box('ftyp', () => {
+    writer.text('M4A ');
+    writer.u32(0x200);
+    writer.text('M4A mp42isom');
+  });
+}
+
+export interface Timing {
+  /** Units a second. */
+  timescale: number;
+  /** Duration in these units. */
+  ticks: number;
+}
+
+export function writeMovieHeader(writer: BoxWriter, { timescale, ticks }: Timing, tracks: number): void {
+  const isLong = ticks > MOST_32_BIT;
+  writer.fullBox('mvhd', isLong ? 1 : 0, 0, () => {
+    writeTimes(writer, isLong);
+    writer.u32(timescale);
+    writeDuration(writer, ticks, isLong);
+    writer.u32(0x10000);
+    writer.u16(0x100);
+    writer.zeros(10);
+    writer.u32(...UNITY_MATRIX);
+    writer.zeros(24);
+    writer.u32(tracks + 1);
+  });
+}
+
+export interface TrackHeader {
+  id: number;
+  /** Played, not only there for others to use. */
+  isEnabled: boolean;
+  hasSound: boolean;
+  /** Duration in the movie's units. */
+  ticks: number;
+}
+
+export function writeTrackHeader(writer: BoxWriter, { id, isEnabled, hasSound, ticks }: TrackHeader): void {
+  const isLong = ticks > MOST_32_BIT;
+  const inMovie = 2;
+  writer.fullBox('tkhd', isLong ? 1 : 0, inMovie | Number(isEnabled), () => {
+    writeTimes(writer, isLong);
+    writer.u32(id, 0);
+    writeDuration(writer, ticks, isLong);
+    writer.zeros(12);
+    writer.u16(hasSound ? 0x100 : 0, 0);
+    writer.u32(...UNITY_MATRIX);
+    writer.zeros(8);
+  });
+}
+
+export function writeMediaHeader(writer: BoxWriter, { timescale, ticks }: Timing): void {
+  const isLong = ticks > MOST_32_BIT;
+  const undetermined = 0x55c4;
+  writer.fullBox('mdhd', isLong ? 1 : 0, 0, () => {
+    writeTimes(writer, isLong);
+    writer.u32(timescale);
+    writeDuration(writer, ticks, isLong);
+    writer.u16(undetermined, 0);
+  });
+}
+
+export function writeHandler(writer: BoxWriter, type: 'soun' | 'text'): void {
+  writer.fullBox('hdlr', 0, 0, () => {
+    writer.u32(0);
+    writer.text(type);
+    writer.zeros(13);
+  });
+}
+
+/** `dinf`: the samples lie in this very file. */
+export function writeDataInformation(writer: BoxWriter): void {
+  const inThisFile = 1;
+  writer.box('dinf', () =>
+    writer.fullBox('dref', 0, 0, () => {
+      writer.u32(1);
+      writer.fullBox('url ', 0, inThisFile, () => writer.u32());
+    }),
+  );
+}
+
+/** Chunk offsets, from the start of the data until that is known. */
+export interface ChunkOffsets {
+  /** Adds where in the file the data begins. */
+  settle(dataStart: number): void;
+}
+
+/** `stco`, or `co64` where `end` (the file's length at most) does not fit into 32 bits. */
+export function writeChunkOffsets(writer: BoxWriter, offsets: ArrayLike<number>, end: number): ChunkOffsets {
+  const bits = end > MOST_32_BIT ? 64 : 32;
+  const start = writer.fullBox(bits === 64 ? 'co64' : 'stco', 0, 0, () => {
+    writer.u32(offsets.length);
+    const first = writer.length;
+    writer.table(offsets, bits);
+    return first;
+  });
+  return { settle: (dataStart) => writer.shift(start, offsets.length, bits, dataStart) };
+}
+
+/** The header of `mdat`, which `bytes` bytes of data follow. */
+export function writeDataHeader(writer: BoxWriter, bytes: number): void {
+  const isLong = bytes + 8 > MOST_32_BIT;
+  writer.u32(isLong ? 1 : bytes + 8);
+  writer.text('mdat');
+  if (isLong) writer.u64(bytes + 16);
+}
+
+/** Times of creation and change: none, so that equal sound gives equal bytes. */
+function writeTimes(writer: BoxWriter, isLong: boolean): void {
+  writer.zeros(isLong ? 16 : 8);
+}
+
+function writeDuration(writer: BoxWriter, ticks: number, isLong: boolean): void {
+  if (isLong) writer.u64(ticks);
+  else writer.u32(ticks);
+}

@@ -1,0 +1,77 @@
+import { eachFrame } from './frame-offsets.ts';
+import type { Piece } from './packed-table.ts';
+
+/** Bytes of the original that are held at a time. Larger blocks are no faster, and pile up until they are collected. */
+const MOST_HELD = 1 << 19;
+
+/** A stretch of the original whose frames are read at once. */
+interface Block {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+/** Gives the bytes of the original from `start` up to, but without, `end`. */
+export type ReadOriginal = (start: number, end: number) => Promise<Uint8Array<ArrayBuffer>>;
+
+/**
+ * The payloads of a piece's frames, one after the other in each chunk, without ADTS headers or what lies between the
+ * frames.
+ */
+export async function* readPayloads(
+  piece: Piece,
+  read: ReadOriginal,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for (const block of blocksOf(piece)) {
+    const bytes = await readBlock(block, read);
+    let length = 0;
+    eachPayload(piece, block, (start, end) => {
+      bytes.copyWithin(length, start, end);
+      length += end - start;
+    });
+    yield bytes.subarray(0, length);
+  }
+}
+
+/** The same payloads each by itself, some thousand at a time. */
+export async function* readFrames(
+  piece: Piece,
+  read: ReadOriginal,
+): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
+  for (const block of blocksOf(piece)) {
+    const bytes = await readBlock(block, read);
+    const frames: Uint8Array<ArrayBuffer>[] = [];
+    eachPayload(piece, block, (start, end) => frames.push(bytes.subarray(start, end)));
+    yield frames;
+  }
+}
+
+async function readBlock({ start, end }: Block, read: ReadOriginal): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await read(start, end);
+  if (bytes.length < end - start) throw new RangeError('The original is shorter than its index says');
+  return bytes;
+}
+
+/** Where in the block's bytes each payload lies. */
+function eachPayload({ index }: Piece, block: Block, visit: (start: number, end: number) => void): void {
+  const visitFrame = (offset: number, size: number, headerLength: number): void => {
+    const at = offset - block.start;
+    visit(at + headerLength, at + size);
+  };
+  eachFrame(index, block, visitFrame, block.start);
+}
+
+function blocksOf({ index, from, to }: Piece): Block[] {
+  const blocks: Block[] = [];
+  let block: Block | undefined;
+  eachFrame(index, { from, to }, (offset, size, _headerLength, i) => {
+    if (!block || offset + size - block.start > MOST_HELD) {
+      block = { from: from + i, to: from + i, start: offset, end: offset };
+      blocks.push(block);
+    }
+    block.to = from + i + 1;
+    block.end = offset + size;
+  });
+  return blocks;
+}

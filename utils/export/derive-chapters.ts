@@ -1,0 +1,50 @@
+import type { Chapter } from '#utils/audio/index.ts';
+import type { Episode } from './episode.ts';
+
+/** How long a turn must be to be a chapter, in seconds: the first of these that gives enough of them. */
+const LONGER_TURNS = [30, 15, 8];
+const ENOUGH = 3;
+/** A turn that begins this near (seconds) to a bookmark is what the bookmark speaks of. */
+const NEAR = 5;
+/** Bookmarks are the person's own: where room is short, they stay. */
+const BOOKMARK_WEIGHT = 1e9;
+
+/** One chapter a bookmark or a speaker's longer turn. The first begins at 0. */
+export function deriveChapters(episode: Pick<Episode, 'title' | 'bookmarks' | 'speakers'>): Chapter[] {
+  const marks = episode.bookmarks.map(({ at, note }) => ({
+    at,
+    title: note.replaceAll(/\s+/g, ' '),
+    weight: BOOKMARK_WEIGHT,
+  }));
+  const lists = LONGER_TURNS.map((shortest) => chaptersOf(turnsFrom(episode, shortest), marks));
+  const chapters = lists.find(({ length }) => length >= ENOUGH) ?? lists.at(-1) ?? [];
+  const [first, ...others] = chapters;
+  if (!first) return [{ at: 0, title: episode.title }];
+  return first.at < 1 ? [{ ...first, at: 0 }, ...others] : [{ at: 0, title: episode.title }, ...chapters];
+}
+
+function turnsFrom({ speakers }: Pick<Episode, 'speakers'>, shortest: number): Required<Chapter>[] {
+  return speakers
+    .flatMap(({ label, turns }) =>
+      turns.map(({ from, to }) => ({ at: from, title: label, weight: to - from })),
+    )
+    .filter(({ weight }) => weight >= shortest);
+}
+
+/** By time; turns beside a bookmark, and further turns of whoever has the word anyway, are left out. */
+function chaptersOf(
+  turns: readonly Required<Chapter>[],
+  marks: readonly Required<Chapter>[],
+): Required<Chapter>[] {
+  const free = turns.filter(({ at }) => marks.every((mark) => Math.abs(mark.at - at) > NEAR));
+  const chapters: Required<Chapter>[] = [];
+  for (const chapter of [...free, ...marks].sort((a, b) => a.at - b.at || b.weight - a.weight)) {
+    const last = chapters.at(-1);
+    const isMark = chapter.weight === BOOKMARK_WEIGHT;
+    if (last && last.title === chapter.title && !isMark) continue;
+    // Two can not begin in the same millisecond.
+    if (last && chapter.at - last.at < 0.001) continue;
+    chapters.push(chapter);
+  }
+  return chapters;
+}

@@ -1,0 +1,92 @@
+import type { Chapter } from '#utils/audio/index.ts';
+import type { NamedTurns } from '../library/database.ts';
+import type { Bookmark, ShelvedRecording } from '../library/records.ts';
+import { deriveChapters } from './derive-chapters.ts';
+
+/** A recording, or a cut of one, as files about it tell. Times are seconds from its own start. */
+export interface Episode {
+  space: string;
+  title: string;
+  /** `@handle`, or nothing where it is not known. */
+  host: string;
+  /** When its first frame was heard, ms since 1970. */
+  startedAt?: number;
+  duration: number;
+  /** Where the Space stands on X. */
+  link?: string;
+  /** Host first, then by time spoken. */
+  speakers: EpisodeSpeaker[];
+  bookmarks: Pick<Bookmark, 'at' | 'note'>[];
+  /** Rising, the first at 0. */
+  chapters: Chapter[];
+}
+
+export interface EpisodeSpeaker {
+  /** `@handle`, or the word for a host whose handle is not known. */
+  label: string;
+  isHost: boolean;
+  /** Time audible, in seconds. */
+  seconds: number;
+  turns: SpokenTurn[];
+}
+
+export interface SpokenTurn {
+  from: number;
+  to: number;
+}
+
+/** What of the whole is taken, in seconds. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** The words of the interface's language that an episode needs. */
+export interface EpisodeWords {
+  /** What it is called. */
+  title: string;
+  /** The host whose handle is not known. */
+  host: string;
+  /** A bookmark without a note. */
+  bookmark: string;
+}
+
+export function createEpisode(
+  recording: ShelvedRecording,
+  timeline: readonly NamedTurns[],
+  span: Span,
+  words: EpisodeWords,
+): Episode {
+  const { space, startedAt, bookmarks = [] } = recording;
+  const speakers = timeline.map((speaker) => speakerIn(speaker, span, words.host));
+  const marks = bookmarks
+    .filter(({ at }) => at >= span.from && at < span.to)
+    .map(({ at, note }) => ({ at: at - span.from, note: note.trim() || words.bookmark }));
+  const host = timeline.find(({ isHost }) => isHost)?.name ?? 'host';
+  return {
+    space,
+    title: words.title,
+    host: host === 'host' ? '' : `@${host}`,
+    ...(startedAt !== undefined && { startedAt: startedAt + span.from * 1000 }),
+    duration: span.to - span.from,
+    ...(!space.startsWith('sound-') && { link: `https://x.com/i/spaces/${encodeURIComponent(space)}` }),
+    speakers,
+    bookmarks: marks,
+    chapters: deriveChapters({ title: words.title, bookmarks: marks, speakers }),
+  };
+}
+
+function speakerIn({ name, isHost, turns }: NamedTurns, span: Span, unknownHost: string): EpisodeSpeaker {
+  const spoken: SpokenTurn[] = [];
+  for (let i = 0; i + 1 < turns.length; i += 2) {
+    const from = Math.max(turns[i] ?? 0, span.from) - span.from;
+    const to = Math.min(turns[i + 1] ?? 0, span.to) - span.from;
+    if (from < to) spoken.push({ from, to });
+  }
+  return {
+    label: isHost && name === 'host' ? unknownHost : `@${name}`,
+    isHost,
+    seconds: spoken.reduce((sum, { from, to }) => sum + to - from, 0),
+    turns: spoken,
+  };
+}

@@ -1,0 +1,39 @@
+import { CodedError } from '../coded-error.ts';
+import { createSha256 } from '../import/sha256.ts';
+import type { Database } from '../library/database.ts';
+import { openOriginals } from '../library/originals.ts';
+import type { SoundExport } from './export-sound.ts';
+import type { OriginalsFile } from './exporter.ts';
+import { zipFiles } from './zip-files.ts';
+
+/**
+ * The bytes as X gave them, under X's own names, so that they can be imported again: one file, or a ZIP of several,
+ * with the SHA-256 of each beside them. Throws CodedError `no-sound`.
+ */
+export async function exportOriginals(
+  database: Database,
+  space: string,
+  { signal, onProgress }: Pick<SoundExport, 'signal' | 'onProgress'>,
+): Promise<OriginalsFile> {
+  const originals = await openOriginals(Promise.resolve(database), space);
+  const total = originals.reduce((sum, { bytes }) => sum + bytes.size, 0);
+  if (total === 0) throw new CodedError('no-sound', `There is no sound of ${space}`);
+  let read = 0;
+  const files: { name: string; blob: Blob; sha256: string }[] = [];
+  for (const { part, bytes } of originals) {
+    const hash = createSha256();
+    for await (const chunk of bytes.stream()) {
+      signal.throwIfAborted();
+      hash.push(chunk);
+      read += chunk.length;
+      onProgress(read / total);
+    }
+    files.push({ name: `space-${space}_${part}.ts`, blob: bytes, sha256: hash.finish() });
+  }
+  const hashes = files.map(({ name, sha256 }) => ({ name, sha256 }));
+  const [file] = files;
+  if (files.length === 1 && file) return { ...file, hashes };
+  const sums = new Blob(hashes.map(({ name, sha256 }) => `${sha256}  ${name}\n`));
+  const zip = await zipFiles([...files, { name: 'SHA256SUMS', blob: sums }], signal);
+  return { blob: zip, name: `space-${space}.zip`, hashes };
+}

@@ -1,0 +1,32 @@
+import type { Cover } from '#utils/audio/index.ts';
+import type { EpisodeWords, Span } from './episode.ts';
+
+/** What a sound can be made into. */
+export const SOUND_KINDS = ['m4a', 'wav', 'mp3'] as const;
+export type SoundKind = (typeof SOUND_KINDS)[number];
+
+/** An export of sound, with all that cannot be found where it is made. */
+export interface SoundOrder {
+  kind: SoundKind;
+  space: string;
+  /** Seconds; without it the whole, or what the person has trimmed it to. */
+  span?: Span;
+  words: EpisodeWords & { album: string };
+  cover?: Cover;
+}
+
+/** A file to hand over. */
+export interface ExportedFile {
+  blob: Blob;
+  name: string;
+}
+
+/** Why an export gave nothing; the words stand in `locales/`, under `error-<code>`. */
+export const EXPORT_CODES = ['no-sound', 'no-decoder', 'no-room', 'too-long', 'busy', 'unexpected'] as const;
+export type ExportCode = (typeof EXPORT_CODES)[number];
+
+export const SOUND_TYPES: Record<SoundKind, string> = {
+  m4a: 'audio/mp4',
+  wav: 'audio/wav',
+  mp3: 'audio/mpeg',
+};

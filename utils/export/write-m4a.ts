@@ -1,0 +1,34 @@
+import { m4aHeader, readPayloads, type M4aLabels } from '#utils/audio/index.ts';
+import type { OpenPiece, SoundRun } from './plan-runs.ts';
+import type { Sink } from './sink.ts';
+
+export interface Writing {
+  sink: Sink;
+  signal: AbortSignal;
+  /** 0–1 */
+  onProgress: (share: number) => void;
+}
+
+/** Writes a run's frames as they are into a clean .m4a. */
+export async function writeM4a(
+  { pieces }: SoundRun,
+  labels: M4aLabels,
+  { sink, signal, onProgress }: Writing,
+): Promise<void> {
+  const { header, payloadBytes } = m4aHeader(pieces, labels);
+  sink.write(header);
+  let written = 0;
+  for (const piece of pieces) {
+    for await (const chunk of readPayloads(piece, readerOf(piece))) {
+      signal.throwIfAborted();
+      written += chunk.length;
+      sink.write(chunk);
+      onProgress(written / payloadBytes);
+    }
+  }
+}
+
+export function readerOf({ bytes }: OpenPiece) {
+  return async (start: number, end: number): Promise<Uint8Array<ArrayBuffer>> =>
+    new Uint8Array(await bytes.slice(start, end).arrayBuffer());
+}

@@ -1,0 +1,24 @@
+import { createEncoder } from 'wasm-media-encoders';
+import { decodeRun, pcmFormatOf } from './decode-run.ts';
+import type { SoundRun } from './plan-runs.ts';
+import type { Writing } from './write-m4a.ts';
+
+/** The encoder's program, copied into the extension when it is built. */
+const ENCODER = '/mp3-encoder.wasm';
+/** kbit/s by channels: what speech needs and every player takes. */
+const BIT_RATES = { 1: 64, 2: 128 } as const;
+
+/** Encodes a run anew, for places that take nothing else. Throws CodedError `no-decoder`. */
+export async function writeMp3(run: SoundRun, { sink, signal, onProgress }: Writing): Promise<void> {
+  const { rate, channels, samples } = pcmFormatOf(run);
+  const encoder = await createEncoder('audio/mpeg', ENCODER);
+  encoder.configure({ sampleRate: rate, channels, bitrate: BIT_RATES[channels] });
+  let done = 0;
+  for await (const planes of decodeRun(run, signal)) {
+    // What the encoder gives is a view into its memory, which the next call overwrites.
+    sink.write(encoder.encode(planes).slice());
+    done += planes[0]?.length ?? 0;
+    onProgress(Math.min(1, done / samples));
+  }
+  sink.write(encoder.finalize().slice());
+}
