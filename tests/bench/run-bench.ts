@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildBenchExtension } from './bench-extension.ts';
 import { importHour } from './import-hour.ts';
 import { importTen } from './import-ten.ts';
+import { listen } from './listen.ts';
 import { FIFTY_GIBIBYTES, listSpaces, TWELVE_GIGABYTES } from './list-spaces.ts';
 import { describeMachine } from './machine.ts';
 import { openBench, type Bench } from './open-bench.ts';
@@ -19,6 +20,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   walk: walkSound,
   import: importHour,
   memory: importTen,
+  listen,
 };
 
 /** `npm run bench`: all of them, and the report; `npm run bench -- NAME…`: only these, without touching the report. */
