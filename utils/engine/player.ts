@@ -113,7 +113,7 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
     holding.told = told;
     for (const [part, frame] of told.broken ?? []) holding.broken.add(part, frame);
     if (!isCurrent()) return;
-    const at = startAt(clamp(place, sound.duration));
+    const at = startAt(Math.min(Math.max(place, 0), sound.duration));
     if (holding.stream) move(at);
     else open(at);
   }
@@ -298,5 +298,3 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
   };
   return player;
 }
-
-const clamp = (position: number, duration: number): number => Math.min(Math.max(position, 0), duration);
