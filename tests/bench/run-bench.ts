@@ -5,6 +5,7 @@ import { buildBenchExtension } from './bench-extension.ts';
 import { exportSounds } from './export-sounds.ts';
 import { importHour } from './import-hour.ts';
 import { importTen } from './import-ten.ts';
+import { listen } from './listen.ts';
 import { FIFTY_GIBIBYTES, listSpaces, TWELVE_GIGABYTES } from './list-spaces.ts';
 import { describeMachine } from './machine.ts';
 import { openBench, type Bench } from './open-bench.ts';
@@ -23,6 +24,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   memory: importTen,
   playable: makePlayable,
   export: exportSounds,
+  listen,
 };
 
 /** `npm run bench`: all of them, and the report; `npm run bench -- NAME…`: only these, without touching the report. */

@@ -10,8 +10,9 @@ import { createBoost } from './boost.ts';
 import { createImporter } from './importer.ts';
 import { joinMediaSession } from './media-session.ts';
 import { createPeaksDrawer } from './peaks-drawer.ts';
-import { createPlayer, type Told } from './player.ts';
+import { createPlayer } from './player.ts';
 import { serveEngineRoom } from './serve-engine-room.ts';
+import type { Told } from './what-to-hear.ts';
 
 export interface EngineRoomEvents {
   /** An import has ended, well or not. */
@@ -52,6 +53,8 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
   onChange(() => void player.refresh());
   // Not as soon as the room is there: the background page starts often and mostly for something else.
   player.onState(({ state }) => {
+    // Whoever waits for the first sound needs what there is of the machine.
+    if (state === 'loading') peaks.stop();
     if (state === 'playing' && importer.status().state !== 'reading') peaks.start();
   });
   joinMediaSession(navigator.mediaSession, player, (space) => createRecordings(database()).find(space));

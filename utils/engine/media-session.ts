@@ -1,5 +1,5 @@
 import type { ShelvedRecording } from '../library/records.ts';
-import type { Player } from './player.ts';
+import type { Player } from './protocol.ts';
 
 /** Seconds, as podcast players have them: far enough back to catch a sentence, further on to pass one by. */
 const BACK = 15;

@@ -1,40 +1,11 @@
-import { playedStretches, whereToPlay } from '#utils/audio/index.ts';
-import { codeOf, CodedError } from '../coded-error.ts';
-import type { NamedTurns } from '../library/database.ts';
+import { whereToPlay } from '#utils/audio/index.ts';
 import type { Places } from '../library/places.ts';
-import type { Trim } from '../library/records.ts';
 import type { Sound } from '../library/sound.ts';
 import { createBrokenFrames, frameSecondsAt, type BrokenFrames } from './broken-frames.ts';
-import {
-  PLAIN_SETTINGS,
-  PLAYER_CODES,
-  RATES,
-  type PlayerCode,
-  type PlayerSettings,
-  type PlayerState,
-} from './protocol.ts';
+import { adjusted, PLAIN_SETTINGS, type Player, type PlayerCode, type PlayerState } from './protocol.ts';
+import { failureOf, playerCodeOf } from './player-failure.ts';
 import { openSoundStream, type SoundStream } from './sound-stream.ts';
-
-/** The one player. */
-export interface Player {
-  play(space: string, position?: number): Promise<void>;
-  pause(): Promise<void>;
-  seek(space: string, position: number): Promise<void>;
-  adjust(settings: Partial<PlayerSettings>): void;
-  listenTo(space: string, only: string | undefined): void;
-  /** Reads again what the person or an import may have changed about what is held. */
-  refresh(): Promise<void>;
-  state(): PlayerState;
-  onState(listener: (state: PlayerState) => void): void;
-}
-
-/** What is known of a recording beside its sound. */
-export interface Told {
-  speakers: readonly Pick<NamedTurns, 'name' | 'turns'>[];
-  trim?: Trim | undefined;
-  /** Frames that are known to be undecodable, by part. */
-  broken?: readonly (readonly [part: number, frame: number])[];
-}
+import { whatToHear, type Told } from './what-to-hear.ts';
 
 export interface PlayerParts {
   audio: HTMLAudioElement;
@@ -105,18 +76,8 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
     for (const listener of listeners) listener(current());
   }
 
-  /** What of the held sound is to be heard. */
-  function stretches(): Float64Array {
-    const speakers = held?.told?.speakers ?? [];
-    const only = speakers.findIndex(({ name }) => name === held?.only);
-    return playedStretches({
-      duration: held?.sound?.duration ?? 0,
-      turns: speakers.map(({ turns }) => turns),
-      skipsSilence: settings.skipsSilence,
-      ...(only >= 0 && { only }),
-      ...(held?.told?.trim && { trim: held.told.trim }),
-    });
-  }
+  const stretches = (): Float64Array =>
+    whatToHear(held?.told, held?.sound?.duration ?? 0, settings.skipsSilence, held?.only);
 
   async function note(): Promise<void> {
     if (!held?.sound || !held.stream) return;
@@ -152,7 +113,7 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
     holding.told = told;
     for (const [part, frame] of told.broken ?? []) holding.broken.add(part, frame);
     if (!isCurrent()) return;
-    const at = startAt(clamp(place, sound.duration));
+    const at = startAt(Math.min(Math.max(place, 0), sound.duration));
     if (holding.stream) move(at);
     else open(at);
   }
@@ -307,11 +268,10 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
       }),
 
     adjust(change) {
-      settings = { ...settings, ...change };
-      settings.rate = Math.min(Math.max(settings.rate, RATES.slowest), RATES.fastest);
+      settings = adjusted(settings, change);
       audio.defaultPlaybackRate = settings.rate;
       audio.playbackRate = settings.rate;
-      audio.volume = Math.min(Math.max(settings.volume, 0), 1);
+      audio.volume = settings.volume;
       boost(settings.boost);
       say();
       steer();
@@ -337,19 +297,4 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
     },
   };
   return player;
-}
-
-const clamp = (position: number, duration: number): number => Math.min(Math.max(position, 0), duration);
-
-/** A sound that we have made ourselves and that is refused: the browser lacks the decoder. */
-function failureOf(error: MediaError | null): CodedError {
-  const code: PlayerCode = error?.code === MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED ? 'no-decoder' : 'playback';
-  return new CodedError(code, error?.message ?? 'The sound could not be opened');
-}
-
-function playerCodeOf(error: unknown): PlayerCode {
-  const known = PLAYER_CODES.find((each) => each === codeOf(error));
-  if (known) return known;
-  // Where the browser takes no AAC there is no buffer for it.
-  return error instanceof DOMException && error.name === 'NotSupportedError' ? 'no-decoder' : 'playback';
 }

@@ -24,6 +24,16 @@ export const PLAIN_SETTINGS: PlayerSettings = {
   sleepAt: 0,
 };
 
+/** Settings with a change, within their bounds. */
+export function adjusted(settings: PlayerSettings, change: Partial<PlayerSettings>): PlayerSettings {
+  const { rate, volume, ...others } = { ...settings, ...change };
+  return {
+    ...others,
+    rate: Math.min(Math.max(rate, RATES.slowest), RATES.fastest),
+    volume: Math.min(Math.max(volume, 0), 1),
+  };
+}
+
 /** What the one player is doing. Every page shows the same; settings that are not told are plain. */
 export interface PlayerState extends Partial<PlayerSettings> {
   state: 'loading' | 'playing' | 'paused';
@@ -41,6 +51,19 @@ export interface PlayerState extends Partial<PlayerSettings> {
 
 export const PLAYER_CODES = ['no-sound', 'no-decoder', 'playback'] as const;
 export type PlayerCode = (typeof PLAYER_CODES)[number];
+
+/** The one player, in the engine room. */
+export interface Player {
+  play(space: string, position?: number): Promise<void>;
+  pause(): Promise<void>;
+  seek(space: string, position: number): Promise<void>;
+  adjust(settings: Partial<PlayerSettings>): void;
+  listenTo(space: string, only: string | undefined): void;
+  /** Reads again what the person or an import may have changed about what is held. */
+  refresh(): Promise<void>;
+  state(): PlayerState;
+  onState(listener: (state: PlayerState) => void): void;
+}
 
 /**
  * Where sound and long work live: an offscreen document in Chromium, the background page in Firefox. Pages speak to

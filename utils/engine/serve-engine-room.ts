@@ -2,8 +2,7 @@ import { codeOf } from '../coded-error.ts';
 import type { ImportStatus } from '../import/status.ts';
 import type { Importer } from './importer.ts';
 import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
-import type { Player } from './player.ts';
-import type { PlayerState } from './protocol.ts';
+import type { Player, PlayerState } from './protocol.ts';
 
 export interface EngineParts {
   player: Player;
