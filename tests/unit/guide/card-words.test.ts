@@ -21,7 +21,8 @@ function allWords(): CardWords[] {
     ),
   );
   const alone: Place = { step: 7, state: 'ready', aim: 'part', parts: { total: 1, left: 1 } };
-  return [...aims, alone].flatMap((place) =>
+  const sized: Place = { ...alone, size: '2.4 GB' };
+  return [...aims, alone, sized].flatMap((place) =>
     STANDS.flatMap((stand) => [wordsFor(place, stand, false), wordsFor(place, stand, true)]),
   );
 }
@@ -71,6 +72,13 @@ describe('wordsFor', () => {
 
     expect(part.notes).toContain('guide-note-leave-open');
     expect(part.notes).toContain('guide-note-network');
+  });
+
+  it('states the size before the download, where X does', () => {
+    const part = wordsFor({ step: 7, state: 'ready', aim: 'part', size: '2.4 GB' }, NONE, false);
+
+    expect(part.notes).toContain('guide-note-room');
+    expect(part.notes).not.toContain('guide-note-network');
   });
 
   it('offers two ways on to who is lost', () => {
