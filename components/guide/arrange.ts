@@ -18,6 +18,8 @@ export function arrange(
   { target, guarded, state }: Place,
   { isRtl, isArriving }: { isRtl: boolean; isArriving: boolean },
 ): void {
+  // Drawn anew by X: until the page is looked at again, all stays where it is.
+  if (target?.isConnected === false) return;
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const viewport = { width, height };
   const box = target && boxInSight(target, viewport);

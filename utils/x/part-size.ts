@@ -7,13 +7,21 @@ const AMOUNTS = [1, 1.5, 2, 3, 11, 100];
  * where no text there looks like one in the page's language.
  */
 export function sizeWritten(row: Element, language: string): string | undefined {
-  const size = sizePattern(language);
+  const size = patternFor(language);
   const texts = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const found = size.exec(texts.currentNode.textContent ?? '');
     if (found) return found[0].replace(/\s+/g, '\u00A0').trim();
   }
   return undefined;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternFor(language: string): RegExp {
+  const known = patterns.get(language) ?? sizePattern(language);
+  patterns.set(language, known);
+  return known;
 }
 
 /** Digits of any script, and one of the units as the browser writes them in this language or in English. */
