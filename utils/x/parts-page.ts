@@ -17,13 +17,13 @@ export function placeOnPartsPage(location: URL, document: Document, labels: Labe
   const links = [...scope.querySelectorAll('a[href]')].filter(
     (link) => isFileLink(link, location, labels) && isShown(link),
   );
-  const done = buttonsIn(scope).filter(isDisabled).length;
-  const parts = { total: links.length + done, left: links.length };
+  const done = buttonsIn(scope).filter(isDisabled);
+  const parts = { total: links.length + done.length, left: links.length };
 
   const target = links[0];
   if (target) {
     const quote = quoteOf(target, labels?.downloadArchive);
-    const size = sizeWritten(rowOf(target, links, scope), document.documentElement.lang);
+    const size = sizeWritten(rowOf(target, [...links, ...done], scope), document.documentElement.lang);
     return {
       step: 7,
       state: 'ready',
@@ -34,14 +34,14 @@ export function placeOnPartsPage(location: URL, document: Document, labels: Labe
       ...(size === undefined ? {} : { size }),
     };
   }
-  return done > 0
+  return done.length > 0
     ? { step: 7, state: 'downloading', aim: 'downloaded', parts }
     : { step: 7, state: 'unknown', aim: 'search' };
 }
 
-/** What X shows about the part: all around its link that holds no other part's. */
-function rowOf(link: Element, links: readonly Element[], scope: Element): Element {
-  const others = links.filter((other) => other !== link);
+/** What X shows about the part: all around its link that holds no control of another part. */
+function rowOf(link: Element, controls: readonly Element[], scope: Element): Element {
+  const others = controls.filter((other) => other !== link);
   let row = link;
   while (row.parentElement && row !== scope) {
     const { parentElement } = row;

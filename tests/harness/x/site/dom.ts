@@ -9,7 +9,7 @@ export function renameTestIds(isOn: boolean): void {
   areTestIdsRenamed = isOn;
 }
 
-const renamed = (testId: unknown): string => Array.from(String(testId)).reverse().join('');
+const renamed = (testId: unknown): string => Array.from(String(testId)).toReversed().join('');
 
 /** An element with its attributes (a function listens, `true` is an empty attribute) and children. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
