@@ -1,5 +1,5 @@
 import { controlsIn, type GuideState, type Place } from '#utils/x/index.ts';
-import { type Box, placeCard, type Room, type Spot } from './place-card.ts';
+import { type Box, canSlide, placeCard, type Room, type Spot } from './place-card.ts';
 
 /** Between the target's edge and the outline around it. */
 const AIR = 4;
@@ -37,8 +37,10 @@ export function arrange(
   const isToClick = box !== undefined && TO_CLICK.has(state);
   outline.hidden = !isToClick;
   if (isToClick) setBox(outline, box);
-  // The first place is where it appears; from then on it shows where it goes.
-  card.toggleAttribute('data-moving', spotOf(card) !== undefined);
+  // The first place is where it appears; from then on it shows where it goes, if nothing to click is on its way.
+  const before = spotOf(card);
+  const isSliding = before && spot && canSlide(before, spot, { ...around, card: sizeOf(card) });
+  card.toggleAttribute('data-moving', isSliding === true);
   card.toggleAttribute('data-placed', spot !== undefined);
   if (spot) setSpot(card, spot);
 }
@@ -51,8 +53,11 @@ function spotFor(
   isCramped: boolean,
 ): Spot | undefined {
   card.toggleAttribute('data-cramped', isCramped);
-  const size = { width: card.offsetWidth, height: card.offsetHeight };
-  return placeCard({ ...around, card: size }, current);
+  return placeCard({ ...around, card: sizeOf(card) }, current);
+}
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): { width: number; height: number } {
+  return { width: offsetWidth, height: offsetHeight };
 }
 
 function boxesOf(elements: readonly Element[]): Box[] {
