@@ -1,3 +1,4 @@
+import { createAccessStore } from '#components/access/access-store.ts';
 import { createImportStore } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
@@ -20,6 +21,7 @@ export function createStores(
   waiting: Offer[] = [],
   asked: ArchiveRequest = NO_REQUEST,
   reports: ImportReport[] = [],
+  isWithheld = false,
 ) {
   const room = createEngine();
   const went: string[] = [];
@@ -52,6 +54,15 @@ export function createStores(
       now: () => NOW,
       startGuide: async () => void went.push('guide'),
       notices: { areAllowed: async () => true, allow: async () => true },
+    }),
+    access: createAccessStore({
+      isGiven: async () => !isWithheld,
+      ask: async () => {
+        went.push('ask');
+        isWithheld = false;
+        return true;
+      },
+      watch: () => {},
     }),
     handsFree: createHandsFreeStore({
       state: async () => 'off',
