@@ -3,6 +3,7 @@ import { type CardWords, wordsFor } from '#components/guide/card-words.ts';
 import { createTranslate } from '#utils/i18n/index.ts';
 import en from '#locales/en/guide.ftl?raw';
 import es from '#locales/es/guide.ftl?raw';
+import { X_STATES } from '../../fixtures/x-pages/states.ts';
 import { AIMS, type GuideState, type Place, type Stand, STEPS } from '#utils/x/index.ts';
 
 const NONE: Stand = { stage: 'none' };
@@ -48,6 +49,19 @@ describe('wordsFor', () => {
       .filter((id) => !known.has(id));
 
     expect(missing).toEqual([]);
+  });
+
+  it("has a card of its own for each state of X's pages", () => {
+    const cards = new Map<string, string>();
+
+    for (const { expected } of X_STATES) {
+      const { sentence, notes } = wordsFor({ ...expected, parts: { total: 1, left: 1 } }, NONE, false);
+      const card = JSON.stringify([sentence, notes]);
+      expect(cards.get(card) ?? expected.aim).toBe(expected.aim);
+      cards.set(card, expected.aim);
+    }
+
+    expect(cards.size).toBeGreaterThan(20);
   });
 
   it('leaves no sentence unsaid', () => {
