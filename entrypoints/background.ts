@@ -12,7 +12,7 @@ import { sweepLibrary } from '#utils/library/sweep-library.ts';
 import { onMessage } from '#utils/messaging.ts';
 import { onNoticeClicked, showBadge } from '#utils/notices/index.ts';
 import { openLibrary } from '#utils/open-library.ts';
-import { mountGuide, reachOpenTabs, startGuide } from '#utils/x/index.ts';
+import { mountGuide, reachOpenTabs, startGuide, xAccess } from '#utils/x/index.ts';
 
 export default defineBackground({
   type: 'module',
@@ -29,6 +29,9 @@ export default defineBackground({
 
     watchDownloads(createReceiver(() => connectEngineRoom(openEngineRoom)));
     onNoticeClicked(() => void openLibrary());
+
+    // Whoever lets us onto X later has it open already.
+    xAccess.watch(() => void reachOpenTabs());
 
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
     // Whatever ended the browser or the extension may have ended an import.

@@ -91,5 +91,6 @@ function argsFor(place: Place, stand: Stand) {
     until: stand.stage === 'ready' ? new Date(stand.until) : 0,
     parts: place.parts?.total ?? 1,
     left: place.parts?.left ?? 1,
+    size: place.size ?? '',
   };
 }

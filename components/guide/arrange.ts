@@ -1,5 +1,5 @@
 import { controlsIn, type GuideState, type Place } from '#utils/x/index.ts';
-import { type Box, placeCard, type Room, type Spot } from './place-card.ts';
+import { type Box, canSlide, placeCard, type Room, type Spot } from './place-card.ts';
 
 /** Between the target's edge and the outline around it. */
 const AIR = 4;
@@ -18,6 +18,8 @@ export function arrange(
   { target, guarded, state }: Place,
   { isRtl, isArriving }: { isRtl: boolean; isArriving: boolean },
 ): void {
+  // Drawn anew by X: until the page is looked at again, all stays where it is.
+  if (target?.isConnected === false) return;
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const viewport = { width, height };
   const box = target && boxInSight(target, viewport);
@@ -35,8 +37,10 @@ export function arrange(
   const isToClick = box !== undefined && TO_CLICK.has(state);
   outline.hidden = !isToClick;
   if (isToClick) setBox(outline, box);
-  // The first place is where it appears; from then on it shows where it goes.
-  card.toggleAttribute('data-moving', spotOf(card) !== undefined);
+  // The first place is where it appears; from then on it shows where it goes, if nothing to click is on its way.
+  const before = spotOf(card);
+  const isSliding = before && spot && canSlide(before, spot, { ...around, card: sizeOf(card) });
+  card.toggleAttribute('data-moving', isSliding === true);
   card.toggleAttribute('data-placed', spot !== undefined);
   if (spot) setSpot(card, spot);
 }
@@ -49,8 +53,11 @@ function spotFor(
   isCramped: boolean,
 ): Spot | undefined {
   card.toggleAttribute('data-cramped', isCramped);
-  const size = { width: card.offsetWidth, height: card.offsetHeight };
-  return placeCard({ ...around, card: size }, current);
+  return placeCard({ ...around, card: sizeOf(card) }, current);
+}
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): { width: number; height: number } {
+  return { width: offsetWidth, height: offsetHeight };
 }
 
 function boxesOf(elements: readonly Element[]): Box[] {

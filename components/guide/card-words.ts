@@ -37,7 +37,9 @@ const REST: Record<Exclude<Aim, 'search'>, Rest> = {
   request: { notes: ['guide-note-hosted', 'guide-note-left-out'] },
   wait: { notes: ['guide-note-wait'], primary: 'reload' },
   link: NOTHING_MORE,
-  part: { notes: ['guide-note-network', 'guide-note-leave-open', 'guide-note-link-life'] },
+  part: {
+    notes: ['guide-note-network', 'guide-note-leave-open', 'guide-note-retry', 'guide-note-link-life'],
+  },
   downloading: { notes: ['guide-note-leave-open', 'guide-note-retry'] },
   interrupted: { notes: ['guide-note-retry'] },
   downloaded: { notes: [], primary: 'open-library' },
@@ -45,7 +47,7 @@ const REST: Record<Exclude<Aim, 'search'>, Rest> = {
   expired: { notes: ['guide-note-ask-again'], primary: 'reload' },
   failed: { notes: ['guide-note-form'], primary: 'reload' },
   unavailable: { notes: ['guide-note-ask-again'], primary: 'reload' },
-  off: { notes: [], primary: 'reload' },
+  off: { notes: ['guide-note-lent'], primary: 'reload' },
   'sign-in': NOTHING_MORE,
   unlock: NOTHING_MORE,
   'switch-account': NOTHING_MORE,
@@ -56,7 +58,13 @@ const REST: Record<Exclude<Aim, 'search'>, Rest> = {
 export function wordsFor(place: Place, stand: Stand, isIntro: boolean): CardWords {
   if (isIntro) return INTRO;
   if (place.aim === 'search') return wordsForSearch(place);
-  return { sentence: sentenceFor(place, place.aim, stand), ...REST[place.aim] };
+  return { sentence: sentenceFor(place, place.aim, stand), ...REST[place.aim], ...warningsFor(place) };
+}
+
+/** Before the download: with the size, where X states it. */
+function warningsFor({ aim, size }: Place): Partial<Rest> {
+  if (aim !== 'part' || size === undefined) return {};
+  return { notes: REST.part.notes.map((note) => (note === 'guide-note-network' ? 'guide-note-room' : note)) };
 }
 
 /** With no known element in sight: the step in words, and two ways on. */

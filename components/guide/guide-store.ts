@@ -150,6 +150,7 @@ function isSamePlace(a: Place | undefined, b: Place): boolean {
     a.target === b.target &&
     a.label === b.label &&
     a.guarded === b.guarded &&
-    a.parts?.left === b.parts?.left
+    a.parts?.left === b.parts?.left &&
+    a.size === b.size
   );
 }

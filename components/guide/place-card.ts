@@ -39,6 +39,23 @@ export function placeCard(room: Room, current?: Spot): Spot | undefined {
   return clear ?? spots[0];
 }
 
+/** Whether the card can slide from one place to the other without passing over what must stay uncovered. */
+export function canSlide(from: Spot, to: Spot, room: Room): boolean {
+  const [start, end] = [boxAt(from, room), boxAt(to, room)];
+  const swept = {
+    x: Math.min(start.x, end.x),
+    y: Math.min(start.y, end.y),
+    width: Math.abs(start.x - end.x) + room.card.width,
+    height: Math.abs(start.y - end.y) + room.card.height,
+  };
+  return overlapWith(uncovered(room), swept) === 0;
+}
+
+/** What X asks a secret with, and what the card speaks of. */
+function uncovered({ controls, target }: Room): readonly Box[] {
+  return target ? [...controls, target] : controls;
+}
+
 function nearTarget({ viewport, card, target, isRtl }: Room): Spot[] {
   if (!target) return [];
   const y = clamp(target.y, MARGIN, viewport.height - card.height - MARGIN);
@@ -73,8 +90,7 @@ function isFree(spot: Spot, room: Room): boolean {
     box.y >= 0 &&
     box.x + box.width <= room.viewport.width &&
     box.y + box.height <= room.viewport.height;
-  const kept = room.target ? [...room.controls, room.target] : room.controls;
-  return isInside && overlapWith(kept, box) === 0;
+  return isInside && overlapWith(uncovered(room), box) === 0;
 }
 
 function boxAt(spot: Spot, { card }: Room): Box {

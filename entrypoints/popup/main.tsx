@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { createAccessStore } from '#components/access/access-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createOffersStore } from '#components/request/offers-store.ts';
@@ -12,7 +13,7 @@ import { openDatabase } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices } from '#utils/notices/index.ts';
-import { readRequest, watchRequest } from '#utils/x/index.ts';
+import { readRequest, watchRequest, xAccess } from '#utils/x/index.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 
 const { root, locale } = openPage(document, navigator.languages);
@@ -34,6 +35,7 @@ render(
         startGuide: () => andClose(sendMessage('startGuide')),
         notices,
       })}
+      access={createAccessStore(xAccess)}
       onOpenLibrary={(hash) => void andClose(sendMessage('openLibrary', hash))}
     />
   </LocaleProvider>,

@@ -8,6 +8,7 @@ import { createBackground, openPopup, type FirefoxBackground, type FirefoxPopup 
 import { formatPrefs } from './firefox/prefs.ts';
 import { enterBrowser } from './firefox/privileged.ts';
 import { runFirefox } from './firefox/run-firefox.ts';
+import { within } from './within.ts';
 import type { StandIn } from './x/index.ts';
 
 export type { FirefoxPage } from './firefox/page.ts';
@@ -28,6 +29,8 @@ export interface FirefoxOptions {
   executablePath?: string | undefined;
   /** ms after which Firefox stops an idle background page; its own 30 s if left out. */
   backgroundIdle?: number;
+  /** Extensions are kept off all sites until the person lets them, as Firefox can be set. */
+  withholdsSites?: boolean;
   /** Added to the environment, for instance that of `startSound()`. */
   env?: Readonly<Record<string, string>>;
 }
@@ -44,6 +47,8 @@ export interface FirefoxDriver {
   pages(): Promise<FirefoxPage[]>;
   /** Presses the extension's button in the toolbar, and gives its real popup. */
   openPopup(): Promise<FirefoxPopup>;
+  /** Says yes to the browser's own question for a permission, as soon as it is asked. */
+  allowPermission(): Promise<void>;
   /** What any context of the extension has complained about, oldest first. */
   errors(): Promise<{ where: string; text: string }[]>;
   close(): Promise<void>;
@@ -61,6 +66,7 @@ export async function launchFirefox({
   lang,
   executablePath = findFirefox(),
   backgroundIdle,
+  withholdsSites = false,
   env = {},
 }: FirefoxOptions): Promise<FirefoxDriver> {
   if (executablePath === undefined) throw new Error('found no Firefox');
@@ -73,6 +79,7 @@ export async function launchFirefox({
     lang,
     uuids: { [extensionId]: UUID },
     backgroundIdle,
+    withholdsSites,
   });
   await writeFile(join(profile, 'user.js'), prefs);
   const firefox = await runFirefox(executablePath, profile, { headless, env });
@@ -97,6 +104,8 @@ export async function launchFirefox({
       return contexts.map(({ context }) => createPage(bidi, context));
     },
     openPopup: () => openPopup(privileged),
+    allowPermission: () =>
+      within(10_000, 'the browser to ask for a permission', privileged.allowPermission()),
     async errors() {
       const errors: { where: string; text: string }[] = JSON.parse(await privileged.errors());
       return errors;

@@ -1,3 +1,5 @@
+export { accountOnPage } from './account-on-page.ts';
+export { xAccess, type XAccess } from './access.ts';
 export { ARCHIVE_PAGE, X_HOME, X_MATCHES } from './addresses.ts';
 export { mountGuide, reachOpenTabs, startGuide } from './guide-service.ts';
 export { LABELS, labelOfStep, labelsFor, type LabelTable } from './labels.ts';

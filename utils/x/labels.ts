@@ -26,7 +26,7 @@ export function normalize(words: string): string {
   return words.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** What X has written on the element of each step; the fields of steps 4 and 5 have their words from X's server. */
+/** What X has written on the element of each step; what it says at step 5 comes from its server. */
 export function labelOfStep(step: Step, labels: Labels | undefined): string | undefined {
   switch (step) {
     case 1:
@@ -35,11 +35,12 @@ export function labelOfStep(step: Step, labels: Labels | undefined): string | un
       return labels?.settingsAndPrivacy;
     case 3:
       return labels?.downloadArchiveEntry;
+    case 4:
+      return labels?.password;
     case 6:
       return labels?.requestArchive;
     case 7:
       return labels?.downloadArchive;
-    case 4:
     case 5:
       return undefined;
   }

@@ -28,7 +28,9 @@ function inOpenMenu(document: Document, labels: Labels | undefined): Place | und
     return { step: 2, state: 'guiding', aim: 'settings', target: settings, ...labelled(quote) };
   }
 
-  const submenu = findFirst(document, LEGACY_SUBMENU);
+  const submenu =
+    findFirst(document, LEGACY_SUBMENU) ??
+    findByWords(document, '#layers [aria-expanded]', [labels?.settingsAndSupportLegacy]);
   if (submenu) {
     const quote = quoteOf(submenu, labels?.settingsAndSupportLegacy);
     return { step: 2, state: 'guiding', aim: 'support', target: submenu, ...labelled(quote) };

@@ -62,6 +62,8 @@ export interface Place {
   label?: string;
   /** How many files the archive has come in, and how many X still offers. */
   parts?: { total: number; left: number };
+  /** The size X gives for the file that `target` leads to, as X writes it. */
+  size?: string;
   /** X is asking for password or code: the page's focus, its fields and the room around them are X's alone. */
   guarded?: boolean;
 }

@@ -1,3 +1,5 @@
+import type { AccessStore } from '#components/access/access-store.ts';
+import { AccessNotice } from '#components/access/AccessNotice.tsx';
 import { Player } from '#components/player/Player.tsx';
 import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
 import type { PlayerStore } from '#components/player/player-store.ts';
@@ -23,18 +25,22 @@ export interface PopupPageProps {
   player: PlayerStore;
   offers: OffersStore;
   request: RequestStore;
+  access: AccessStore;
   /** Brings the library to the front, at this place of it. */
   onOpenLibrary: (hash: string) => void;
 }
 
 /** The quick look: where the request stands, what is here, what sounds. */
-export function PopupPage({ library, player, offers, request, onOpenLibrary }: PopupPageProps) {
+export function PopupPage({ library, player, offers, request, access, onOpenLibrary }: PopupPageProps) {
   const locale = useLocale();
   const { t } = locale;
   const recordings = library.recordings.value;
   const failure = library.failure.value;
   const held = player.held.value;
   const playable = recordings && playableOf(recordings, held.space, locale);
+  const isWithheld = access.isGiven.value === false;
+  // Without leave to be on X the guide would not show.
+  const canStart = !isWithheld && !isUnderWay(request.stand.value);
   const toggle = (space: string) => void player.toggle(space);
   const openRecording = (space: string) => onOpenLibrary(formatRoute({ view: 'recording', space }));
 
@@ -42,6 +48,7 @@ export function PopupPage({ library, player, offers, request, onOpenLibrary }: P
     <>
       <PopupHead onOpenLibrary={onOpenLibrary} />
       <main class="popup-main">
+        {isWithheld && <AccessNotice onAsk={() => void access.ask()} />}
         <Standing
           offers={offers}
           request={request}
@@ -56,9 +63,7 @@ export function PopupPage({ library, player, offers, request, onOpenLibrary }: P
         {recordings && (
           <section class="popup-recordings" data-testid="recordings" data-count={recordings.length}>
             {recordings.length === 0 ? (
-              <EmptyPopup
-                onStart={isUnderWay(request.stand.value) ? undefined : () => void request.startGuide()}
-              >
+              <EmptyPopup onStart={canStart ? () => void request.startGuide() : undefined}>
                 <LibraryLink hash="#/" onOpen={onOpenLibrary}>
                   {t('have-zip-link')}
                 </LibraryLink>

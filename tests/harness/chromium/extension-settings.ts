@@ -5,6 +5,8 @@ export interface ExtensionSettings {
   /** "Allow access to file URLs": the browser loads the extension anew. */
   fileAccess?: boolean;
   pinnedToToolbar?: boolean;
+  /** On which sites it may be. */
+  hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
 }
 
 /** Switches on `chrome://extensions`, where alone the browser allows it. Says whether the extension starts anew for it. */

@@ -8,6 +8,8 @@ interface PrefOptions {
   uuids: Readonly<Record<string, string>>;
   /** ms after which an idle background page is stopped. */
   backgroundIdle: number | undefined;
+  /** Keeps extensions off all sites until the person lets them. */
+  withholdsSites: boolean;
 }
 
 type Prefs = Record<string, string | number | boolean>;
@@ -51,7 +53,8 @@ const QUIET: Prefs = {
 };
 
 /** What a profile's `user.js` says. */
-export function formatPrefs({ standIn, downloadsDir, lang, uuids, backgroundIdle }: PrefOptions): string {
+export function formatPrefs(options: PrefOptions): string {
+  const { standIn, downloadsDir, lang, uuids, backgroundIdle, withholdsSites } = options;
   const [host = '', port] = standIn.proxy.split(':');
   const prefs: Prefs = {
     ...QUIET,
@@ -68,6 +71,9 @@ export function formatPrefs({ standIn, downloadsDir, lang, uuids, backgroundIdle
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     // Lets the driver's own scripts, which come as data: addresses, into the browser's processes.
     'security.allow_parent_unrestricted_js_loads': true,
+    // A question to the person can be answered at once.
+    'security.notification_enable_delay': 0,
+    'extensions.originControls.grantByDefault': !withholdsSites,
     ...(lang === undefined ? {} : { 'intl.locale.requested': lang, 'intl.accept_languages': lang }),
     ...(backgroundIdle === undefined ? {} : { 'extensions.background.idle.timeout': backgroundIdle }),
   };

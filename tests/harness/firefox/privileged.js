@@ -70,6 +70,15 @@ globalThis.driveExtension = (extensionId, origin, inside, consoleRelay) => {
     async popupClosed() {
       while (popup() !== null) await frame();
     },
+    /** The browser's question hangs from the toolbar, and is gone once it has been answered. */
+    async allowPermission() {
+      const question = () => document.querySelector('#notification-popup[panelopen] popupnotification');
+      while (question() === null) await frame();
+      while (question() !== null) {
+        question().button.click();
+        await frame();
+      }
+    },
     /** A PNG as a data: address. */
     async photograph(view) {
       const browser = browserOf(view);

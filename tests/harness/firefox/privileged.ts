@@ -13,6 +13,7 @@ export interface Privileged {
   errors(): Promise<string>;
   openPopup(): Promise<void>;
   popupClosed(): Promise<void>;
+  allowPermission(): Promise<void>;
   /** A PNG as a `data:` address. */
   photograph(view: View): Promise<string>;
   backgroundState(): Promise<string>;
@@ -60,6 +61,7 @@ export async function enterBrowser(bidi: Bidi, extensionId: string, origin: stri
     click: (view, point) => silently('click', view, point),
     errors: () => call('errors'),
     openPopup: () => silently('openPopup'),
+    allowPermission: () => silently('allowPermission'),
     popupClosed: () => silently('popupClosed'),
     photograph: (view) => call('photograph', view),
     backgroundState: () => call('backgroundState'),

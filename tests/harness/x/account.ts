@@ -8,10 +8,12 @@ export type Job = (typeof JOBS)[number];
 export const SESSIONS = ['signed-in', 'signed-out', 'locked', 'delegated'] as const;
 export type Session = (typeof SESSIONS)[number];
 
-export const THEMES = ['light', 'dim', 'black'] as const;
+/** `contrast` is the darkest one with X's own setting for more contrast. */
+export const THEMES = ['light', 'dim', 'black', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const FLOW_STEPS = ['password', 'channel', 'code', 'verified'] as const;
+/** After the password X lets one choose where the code goes (`channel`), or has but one way (`send`). */
+export const FLOW_STEPS = ['password', 'channel', 'send', 'code', 'verified'] as const;
 /** Where the check that the account is really the person's stands; `verified` is its end. */
 export type FlowStep = (typeof FLOW_STEPS)[number];
 
@@ -33,7 +35,7 @@ export interface Part {
 export interface Account {
   handle: string;
   displayName: string;
-  /** `html[lang]`: one that `texts/` has. */
+  /** `html[lang]`: any of X's; where `texts/` has none of its own, the stand-in's words are English. */
   language: string;
   theme: Theme;
   session: Session;
@@ -46,6 +48,12 @@ export interface Account {
   passwordForm: 'flow' | 'inline';
   /** Another extension has replaced X's interface: none of its elements are there. */
   replaced: boolean;
+  /** X has renamed all that its own tests go by. */
+  renamed: boolean;
+  /** X draws everything anew five times a second. */
+  restless: boolean;
+  /** ms that each answer of the site's API takes: X renders that much later. */
+  latency: number;
 }
 
 export function createAccount(settings: Partial<Account> = {}): Account {
@@ -61,6 +69,9 @@ export function createAccount(settings: Partial<Account> = {}): Account {
     moreMenu: 'flat',
     passwordForm: 'flow',
     replaced: false,
+    renamed: false,
+    restless: false,
+    latency: 60,
     ...settings,
   };
 }
@@ -68,6 +79,7 @@ export function createAccount(settings: Partial<Account> = {}): Account {
 const NEXT_STEP: Record<FlowStep, FlowStep> = {
   password: 'channel',
   channel: 'code',
+  send: 'code',
   code: 'verified',
   verified: 'verified',
 };

@@ -15,8 +15,6 @@ import { wordsOf } from './texts.ts';
 import type { ArchiveView, View } from './view.ts';
 
 interface ApiOptions {
-  /** ms that each answer takes. */
-  latency: number;
   read: () => Account;
   write: (account: Account) => void;
 }
@@ -32,7 +30,7 @@ interface Reply {
 }
 
 /** What the site's code asks of its server. */
-export function createApi({ latency, read, write }: ApiOptions): Api {
+export function createApi({ read, write }: ApiOptions): Api {
   let passwordsPosted = 0;
 
   function takeAnswer(body: unknown): Reply {
@@ -79,7 +77,7 @@ export function createApi({ latency, read, write }: ApiOptions): Api {
     passwordsPosted: () => passwordsPosted,
     async answer(pathname, request, response) {
       const { status, body } = await reply(request.method ?? '', pathname, request);
-      await wait(latency);
+      await wait(read().latency);
       response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
       response.end(JSON.stringify(body));
     },
@@ -92,7 +90,7 @@ function stepOf(body: unknown): FlowStep | undefined {
 }
 
 function viewOf(account: Account): View {
-  const { parts: _parts, job, ...shown } = account;
+  const { parts: _parts, latency: _latency, job, ...shown } = account;
   return { ...shown, ...wordsOf(account.language), waiting: job === 'in-progress' };
 }
 

@@ -1,11 +1,12 @@
 import type { Account, Theme } from './account.ts';
 import { wordsOf } from './texts.ts';
 
-/** X's own three backgrounds, as its pages write them. */
+/** X's own backgrounds, as its pages write them. */
 const BACKGROUND: Record<Theme, string> = {
   light: 'rgb(255, 255, 255)',
   dim: 'rgb(21, 32, 43)',
   black: 'rgb(0, 0, 0)',
+  contrast: 'rgb(5, 5, 5)',
 };
 
 /** What X allows its pages: no scripts in the page, no frames of others. */

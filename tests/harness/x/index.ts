@@ -38,23 +38,16 @@ export interface StandIn {
 }
 
 export interface StandInOptions extends Partial<Account> {
-  /** ms that each answer of the site's API takes. */
-  latency?: number;
   /** The ZIPs that the archive consists of. */
   zips?: readonly string[];
 }
 
 /** Starts the stand-in for X's site and the proxy in front of it, both on the loopback only. */
-export async function startStandIn({
-  latency = 60,
-  zips = [],
-  ...settings
-}: StandInOptions = {}): Promise<StandIn> {
+export async function startStandIn({ zips = [], ...settings }: StandInOptions = {}): Promise<StandIn> {
   let account = createAccount(settings);
   const downloads = createDownloads();
   const server = createSiteServer({
     hosts: STAND_IN_HOSTS,
-    latency,
     downloads,
     read: () => account,
     write: (next) => {

@@ -17,7 +17,6 @@ export interface RecordedRequest {
 
 interface SiteOptions {
   hosts: readonly string[];
-  latency: number;
   downloads: Downloads;
   read: () => Account;
   write: (account: Account) => void;
@@ -33,10 +32,10 @@ export interface SiteServer {
   close(): void;
 }
 
-export function createSiteServer({ hosts, latency, downloads, read, write }: SiteOptions): SiteServer {
+export function createSiteServer({ hosts, downloads, read, write }: SiteOptions): SiteServer {
   const requests: RecordedRequest[] = [];
   const assets = createAssets();
-  const api = createApi({ latency, read, write });
+  const api = createApi({ read, write });
   const certificate = createCertificate(hosts);
   const server = createServer({ cert: certificate.cert, key: certificate.key }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');

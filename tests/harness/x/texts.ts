@@ -9,7 +9,7 @@ import pt from './texts/pt.json' with { type: 'json' };
 
 /**
  * X's own words for the controls that the guide looks for, as X's web code has them (build of 2025-07):
- * copied as they are, some languages of 51.
+ * copied as they are, in all of its 51 languages.
  */
 export type Labels = (typeof labels)['en'];
 

@@ -13,6 +13,8 @@ export interface View extends Pick<
   | 'moreMenu'
   | 'passwordForm'
   | 'replaced'
+  | 'renamed'
+  | 'restless'
 > {
   direction: Direction;
   labels: Labels;

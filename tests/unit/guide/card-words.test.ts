@@ -3,6 +3,7 @@ import { type CardWords, wordsFor } from '#components/guide/card-words.ts';
 import { createTranslate } from '#utils/i18n/index.ts';
 import en from '#locales/en/guide.ftl?raw';
 import es from '#locales/es/guide.ftl?raw';
+import { X_STATES } from '../../fixtures/x-pages/states.ts';
 import { AIMS, type GuideState, type Place, type Stand, STEPS } from '#utils/x/index.ts';
 
 const NONE: Stand = { stage: 'none' };
@@ -21,7 +22,8 @@ function allWords(): CardWords[] {
     ),
   );
   const alone: Place = { step: 7, state: 'ready', aim: 'part', parts: { total: 1, left: 1 } };
-  return [...aims, alone].flatMap((place) =>
+  const sized: Place = { ...alone, size: '2.4 GB' };
+  return [...aims, alone, sized].flatMap((place) =>
     STANDS.flatMap((stand) => [wordsFor(place, stand, false), wordsFor(place, stand, true)]),
   );
 }
@@ -49,6 +51,19 @@ describe('wordsFor', () => {
     expect(missing).toEqual([]);
   });
 
+  it("has a card of its own for each state of X's pages", () => {
+    const cards = new Map<string, string>();
+
+    for (const { expected } of X_STATES) {
+      const { sentence, notes } = wordsFor({ ...expected, parts: { total: 1, left: 1 } }, NONE, false);
+      const card = JSON.stringify([sentence, notes]);
+      expect(cards.get(card) ?? expected.aim).toBe(expected.aim);
+      cards.set(card, expected.aim);
+    }
+
+    expect(cards.size).toBeGreaterThan(20);
+  });
+
   it('leaves no sentence unsaid', () => {
     const own = ['guide-name', 'guide-step', 'guide-put-away', 'guide-bring-back'];
     const said = new Set([...own, ...allWords().flatMap(idsOf)]);
@@ -71,6 +86,13 @@ describe('wordsFor', () => {
 
     expect(part.notes).toContain('guide-note-leave-open');
     expect(part.notes).toContain('guide-note-network');
+  });
+
+  it('states the size before the download, where X does', () => {
+    const part = wordsFor({ step: 7, state: 'ready', aim: 'part', size: '2.4 GB' }, NONE, false);
+
+    expect(part.notes).toContain('guide-note-room');
+    expect(part.notes).not.toContain('guide-note-network');
   });
 
   it('offers two ways on to who is lost', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard, type Room, type Spot } from '#components/guide/place-card.ts';
+import { type Box, canSlide, placeCard, type Room, type Spot } from '#components/guide/place-card.ts';
 
 const CARD = { width: 336, height: 200 };
 const WIDE = { width: 1280, height: 800 };
@@ -71,5 +71,20 @@ describe('placeCard', () => {
 
   it('has no place in a window that is all target', () => {
     expect(placeCard(room({ viewport: NARROW, target: box(0, 150, 360, 400) }))).toBeUndefined();
+  });
+});
+
+describe('canSlide', () => {
+  it('lets the card slide where nothing is on its way', () => {
+    const target = box(20, 440, 130, 50);
+
+    expect(canSlide({ x: 700, y: 100 }, { x: 164, y: 440 }, room({ target }))).toBe(true);
+  });
+
+  it('lets it slide over nothing that is to be clicked or typed into', () => {
+    const between = box(700, 400, 300, 60);
+
+    expect(canSlide({ x: 700, y: 100 }, { x: 700, y: 500 }, room({ target: between }))).toBe(false);
+    expect(canSlide({ x: 700, y: 100 }, { x: 700, y: 500 }, room({ controls: [between] }))).toBe(false);
   });
 });

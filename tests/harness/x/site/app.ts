@@ -4,7 +4,7 @@ import { renderPage, titleOf } from './pages.ts';
 import { fetchArchive, fetchView, post } from './server-api.ts';
 import { renderShell } from './shell.ts';
 import { PATH, type Site, type State } from './site.ts';
-import { h } from './dom.ts';
+import { h, renameTestIds } from './dom.ts';
 
 const WIDE = matchMedia('(min-width: 1000px)');
 
@@ -72,6 +72,7 @@ async function load(path: string, own: number): Promise<void> {
 /** Draws everything anew, as X does: no node outlives a change, except a dialog that is being filled in. */
 function draw(): void {
   if (state.view === undefined) return;
+  renameTestIds(state.view.renamed);
   document.title = titleOf(site);
   document.querySelector('#stand-in-banner')?.replaceChildren(renderBanner(site));
   const root = document.querySelector('#react-root');
@@ -85,6 +86,22 @@ function draw(): void {
   });
   const layers = root.querySelector('#layers');
   if (layers !== null) renderLayer(site, layers);
+}
+
+/** React would not take an element away between the pressing of a mouse and its release. */
+let isPressed = false;
+for (const [type, isNow] of [
+  ['pointerdown', true],
+  ['pointerup', false],
+  ['pointercancel', false],
+] as const) {
+  window.addEventListener(type, () => {
+    isPressed = isNow;
+  });
+}
+
+function drawRestlessly(): void {
+  if (state.view?.restless === true && !isPressed) draw();
 }
 
 /** React would have left the focused node alone. */
@@ -110,5 +127,6 @@ window.addEventListener('popstate', () => enter(location.pathname));
 // Lets a test have everything drawn anew at a moment of its choice.
 window.addEventListener('stand-in:redraw', draw);
 WIDE.addEventListener('change', draw);
+setInterval(drawRestlessly, 200);
 if (location.pathname === '/') history.replaceState(null, '', PATH.home);
 enter(location.pathname);

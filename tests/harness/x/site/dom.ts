@@ -2,6 +2,15 @@ type Listener = (event: Event) => void;
 type Attributes = Record<string, string | number | boolean | Listener | undefined>;
 type Child = Node | string | false | undefined;
 
+let areTestIdsRenamed = false;
+
+/** From now on elements get other test ids, as after a release of X that has renamed them all. */
+export function renameTestIds(isOn: boolean): void {
+  areTestIdsRenamed = isOn;
+}
+
+const renamed = (testId: unknown): string => Array.from(String(testId)).toReversed().join('');
+
 /** An element with its attributes (a function listens, `true` is an empty attribute) and children. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -17,6 +26,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name, value);
+    else if (name === 'data-testid' && areTestIdsRenamed) element.setAttribute(name, renamed(value));
     else if (value === true) element.setAttribute(name, '');
     else if (value !== undefined && value !== false) element.setAttribute(name, String(value));
   }

@@ -6,6 +6,7 @@ export function renderFlow(site: Site): HTMLElement {
   const { flow } = site.view;
   if (flow === 'password') return passwordStep(site);
   if (flow === 'channel') return channelStep(site);
+  if (flow === 'send') return sendStep(site);
   if (flow === 'code') return codeStep(site);
   return h('div', { class: 'step' });
 }
@@ -41,6 +42,13 @@ function channelStep(site: Site): HTMLElement {
       choice('phone', texts.channelPhone, false),
     ),
   );
+}
+
+/** X knows only one place for the code: nothing to choose, but something to click. */
+function sendStep(site: Site): HTMLElement {
+  const { texts, labels } = site.view;
+  const submit = button(labels.next, 'OCF_CallToAction_Button');
+  return step(site, { title: texts.channelTitle, hint: texts.channelEmail, submit });
 }
 
 function choice(value: string, label: string, checked: boolean): HTMLElement {

@@ -1,3 +1,4 @@
+import { createAccessStore } from '#components/access/access-store.ts';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createImportStore } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
@@ -25,6 +26,7 @@ export function createStores(
   asked: ArchiveRequest = NO_REQUEST,
   reports: ImportReport[] = [],
   attachments: StoredAttachment[] = [],
+  isWithheld = false,
 ) {
   const room = createEngine();
   const went: string[] = [];
@@ -78,6 +80,15 @@ export function createStores(
       now: () => NOW,
       startGuide: async () => void went.push('guide'),
       notices: { areAllowed: async () => true, allow: async () => true },
+    }),
+    access: createAccessStore({
+      isGiven: async () => !isWithheld,
+      ask: async () => {
+        went.push('ask');
+        isWithheld = false;
+        return true;
+      },
+      watch: () => {},
     }),
     handsFree: createHandsFreeStore({
       state: async () => 'off',

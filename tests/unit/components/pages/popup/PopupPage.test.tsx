@@ -92,6 +92,19 @@ describe('PopupPage', () => {
     expect(stores.went).toEqual(['guide']);
   });
 
+  it('says that the browser keeps it away from X, and asks with its one button', async () => {
+    const stores = createStores([], [], undefined, [], [], true);
+    await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
+    expect(pageText()).toContain('Your browser keeps Afterspace away from X');
+    expect(allByRole('button').map(({ textContent }) => textContent)).toEqual(['Allow it on X']);
+
+    await click(byRole('button', 'Allow it on X'));
+
+    expect(stores.went).toEqual(['ask']);
+    await expect.poll(pageText).not.toContain('away from X');
+    expect(allByRole('button', 'Start the guide')).toHaveLength(1);
+  });
+
   it('has one heading of the first order', async () => {
     await showPopup(shelfOf(1));
 

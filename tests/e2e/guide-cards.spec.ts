@@ -1,0 +1,81 @@
+import { expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
+import { toState } from '../fixtures/x-pages/to-state.ts';
+import { X_STATES, type XState } from '../fixtures/x-pages/states.ts';
+import { useChromium } from '../harness/session.ts';
+import { type GuideCard, guideOn, storeRequest } from './guide-card.ts';
+
+const session = useChromium();
+const STARTED = { guide: 'on', guideAt: 0, begun: true };
+const PATIENCE = { timeout: 15_000 };
+
+test.beforeEach(() => storeRequest(session().browser, STARTED));
+
+/** Puts a page into the state, and waits until the card speaks of it. */
+async function openState(page: Page, state: XState): Promise<GuideCard> {
+  // What an earlier state told about the request is not this one's.
+  await page.goto('about:blank');
+  await storeRequest(session().browser, STARTED);
+  await toState(page, session().x, state);
+  const guide = guideOn(page);
+  await expect(guide.host).toHaveAttribute('data-state', state.expected.state, PATIENCE);
+  await expect(guide.host).toHaveAttribute('data-step', String(state.expected.step), PATIENCE);
+  await expect(guide.card).toBeVisible(PATIENCE);
+  return guide;
+}
+
+/** What axe finds in the card, on X as light as it is and then as dark as X can be. */
+async function complaints(page: Page, guide: GuideCard): Promise<unknown> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate(`${axe.source}; true`);
+  const run = (rules: string): Promise<unknown> =>
+    page.evaluate(
+      `axe.run('afterspace-guide', ${rules}).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
+    );
+  const inLight = await run('{}');
+  await page.evaluate(() => document.body.style.setProperty('background-color', 'rgb(0, 0, 0)'));
+  await expect(guide.host.locator('.guide')).toHaveAttribute('data-theme', 'dark');
+  return [inLight, await run(`{ runOnly: ['color-contrast'] }`)];
+}
+
+/** As a screen reader would read it: roles and names, line by line, without what is there for the eye alone. */
+async function readAloud(guide: GuideCard): Promise<string> {
+  return (await guide.card.ariaSnapshot()).replaceAll(/[\u2068\u2069]/g, '');
+}
+
+/** Goes on by Tab until the focus is in the card, then through it; gives what had the focus there. */
+async function tabThrough(page: Page): Promise<string[]> {
+  const focused = (): Promise<string | undefined> =>
+    page.evaluate(() => {
+      const element = document.querySelector('afterspace-guide')?.shadowRoot?.activeElement;
+      return element?.textContent ?? undefined;
+    });
+  const passed: string[] = [];
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const name = await focused();
+    if (name === undefined && passed.length > 0) break;
+    if (name !== undefined) passed.push(name);
+  }
+  return passed;
+}
+
+for (const state of X_STATES) {
+  const isGuarded = state.expected.step === 4 || state.expected.step === 5;
+
+  test(`the card for ${state.name} is clean to axe, says its step and what to do, and can be worked by keys`, async () => {
+    const page = await session().browser.context.newPage();
+    const guide = await openState(page, state);
+
+    expect(await complaints(page, guide)).toEqual([[], []]);
+    const aloud = await readAloud(guide);
+    const sentence = ((await guide.sentence.textContent()) ?? '').replaceAll(/[\u2068\u2069]/g, '');
+    expect(aloud).toContain('complementary "Afterspace guide"');
+    expect(aloud).toContain(`Step ${state.expected.step} of 7`);
+    expect(aloud.replaceAll(/\s+/g, ' ')).toContain(sentence.slice(0, 12));
+    const buttons = [...aloud.matchAll(/button "([^"]+)"/g)].map(([, name]) => name);
+    expect(buttons[0]).toBe('Put away');
+    if (!isGuarded) expect(await tabThrough(page)).toEqual(buttons);
+    await page.close();
+  });
+}

@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { useFirefox } from '../harness/session.ts';
+import { createAccount } from '../harness/x/account.ts';
+import { forgetEverything, useZip, WALKED } from './guide-languages.ts';
+import { walkSevenSteps } from './guide-walk.ts';
+
+const session = useFirefox({ lang: 'es' });
+const zip = useZip();
+
+for (const language of WALKED) {
+  test(`leads through all seven steps on X in ${language}, in Firefox and in Spanish`, async () => {
+    const { x, browser } = session();
+    x.set(createAccount({ language }));
+    await x.offer(zip());
+    await browser.background.evaluate(forgetEverything('browser'));
+    const page = await browser.open('https://x.com/home');
+    const popup = await browser.openPopup();
+    await popup.click({ css: '.empty-popup button' });
+
+    await walkSevenSteps({ walker: page, x, language: 'es' });
+
+    expect(x.refusals).toEqual([]);
+    expect(await browser.errors()).toEqual([]);
+    await page.close();
+  });
+}

@@ -1,0 +1,140 @@
+import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { FluentVariable } from '@fluent/bundle';
+import { createTranslate, type Language } from '#utils/i18n/index.ts';
+import { createEvaluator, selectorOf, type Anchor, type Evaluator } from '../harness/in-page.ts';
+import type { StandIn } from '../harness/x/index.ts';
+import { wordsOf } from '../harness/x/texts.ts';
+
+/** What a person does on a page of X, in either browser. Clicks are the mouse's: what lies above catches them. */
+export interface Walker extends Evaluator {
+  click(anchor: Exclude<Anchor, { role: string }>): Promise<void>;
+  type(text: string): Promise<void>;
+  reload(): Promise<unknown>;
+}
+
+/** A Chromium tab as a walker. */
+export function walkerOf(page: Page): Walker {
+  return {
+    ...createEvaluator((expression) => page.evaluate(expression)),
+    click: (anchor) => page.locator(selectorOf(anchor)).click(),
+    type: (text) => page.keyboard.type(text),
+    reload: () => page.reload(),
+  };
+}
+
+/** The card as it is seen, or nothing while it is not there, or not yet in its place. */
+interface Seen {
+  step: number;
+  state: string;
+  sentence: string;
+  /** Whether the outline is drawn around the element. */
+  isAround: boolean;
+  /** Square pixels that the card takes from the element and from X's fields. */
+  covered: number;
+}
+
+/** Is sent into the page: uses nothing around it. */
+function seeGuide(selector: string): Seen | undefined {
+  const host = document.querySelector<HTMLElement>('afterspace-guide');
+  const card = host?.shadowRoot?.querySelector('.card[data-placed]');
+  const outline = host?.shadowRoot?.querySelector('.outline');
+  const target = [...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
+  if (!host || !card || !outline || !target) return undefined;
+  const box = card.getBoundingClientRect();
+  const shared = (element: Element): number => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const width = Math.min(box.right, right) - Math.max(box.left, left);
+    const height = Math.min(box.bottom, bottom) - Math.max(box.top, top);
+    return Math.max(0, width) * Math.max(0, height);
+  };
+  const [inner, outer] = [target, outline].map((element) => element.getBoundingClientRect());
+  const isAround =
+    Math.abs((inner?.x ?? 0) - (outer?.x ?? 0) - 4) < 2 &&
+    Math.abs((inner?.y ?? 0) - (outer?.y ?? 0) - 4) < 2;
+  return {
+    step: Number(host.dataset['step']),
+    state: host.dataset['state'] ?? '',
+    sentence: (card.querySelector('.sentence')?.textContent ?? '').replaceAll(/[\u2068\u2069]/g, ''),
+    isAround,
+    covered: [target, ...document.querySelectorAll('input')].map(shared).reduce((sum, each) => sum + each, 0),
+  };
+}
+
+export interface Walk {
+  walker: Walker;
+  x: StandIn;
+  /** The interface's language; X's page is in the account's. */
+  language: Language;
+}
+
+/** Walks through all seven steps as the guide says, from the introduction to the downloaded archive. */
+export async function walkSevenSteps({ walker, x, language }: Walk): Promise<void> {
+  const text = readFileSync(`locales/${language}/guide.ftl`, 'utf8');
+  const t = createTranslate(language, { en: [], es: [], [language]: [text] });
+  const say = (id: string, args: Record<string, FluentVariable> = {}): string =>
+    t(id, args).replaceAll(/[\u2068\u2069]/g, '');
+  const { labels } = wordsOf(x.account.language);
+
+  /** Resolves when the card says just this about the element, and stands beside it. */
+  async function guided(step: number, selector: string, sentence: string, state = 'guiding'): Promise<void> {
+    await expect
+      .poll(() => walker.evaluate(`(${String(seeGuide)})(${JSON.stringify(selector)})`), { timeout: 10_000 })
+      .toEqual({ step, state, sentence, isAround: true, covered: 0 });
+  }
+  const click = (css: string): Promise<void> => walker.click({ css });
+  const inGuide = (css: string): string =>
+    `document.querySelector('afterspace-guide')?.shadowRoot.querySelector('${css}')`;
+  const inCard = (testId: string): string => inGuide(`[data-testid="${testId}"]`);
+  const press = async (testId: string): Promise<void> => {
+    await walker.waitFor(`!!${inCard(testId)}`);
+    await walker.evaluate(`${inCard(testId)}.click()`);
+  };
+
+  await walker.waitFor(`document.querySelector('afterspace-guide')?.dataset.step === '1'`);
+  await press('begin');
+  const more = '[data-testid="AppTabBar_More_Menu"]';
+  await guided(1, more, say('guide-more', { label: labels.more }));
+  await click(more);
+
+  const settings = '#layers a[href="/settings"]';
+  await guided(2, settings, say('guide-settings', { label: labels.settingsAndPrivacy }));
+  await click(settings);
+
+  const entry = 'a[href="/settings/download_your_data"]';
+  await guided(3, entry, say('guide-archive', { label: labels.downloadArchiveEntry }));
+  await click(entry);
+
+  await guided(4, '.field:has([name="password"])', say('guide-password', { label: labels.confirm }));
+  await walker.type('any will do');
+  await click('[data-testid="LoginForm_Login_Button"]');
+
+  const next = '[data-testid="ChoiceSelectionNextButton"]';
+  await guided(5, next, say('guide-channel', { label: labels.next }));
+  await click(next);
+  await guided(5, '.field:has([name="verfication_code"])', say('guide-code', { label: labels.next }));
+  await walker.type('123456');
+  await click('[data-testid="ocfEnterTextNextButton"]');
+
+  const request = 'section[aria-labelledby="detail-header"] button';
+  await guided(6, request, say('guide-request', { label: labels.requestArchive }));
+  await click(request);
+  await walker.waitFor(`document.querySelector('afterspace-guide').dataset.state === 'waiting'`);
+  // Only once it has been noted does the card say since when.
+  const [since] = say('guide-wait-seen', { since: 0 }).split(/\d/);
+  await walker.waitFor(`${inGuide('.sentence')}.textContent.includes(${JSON.stringify(since)})`);
+
+  x.finish();
+  await walker.reload();
+  const ready = 'a[href="/settings/your_twitter_data/data"]';
+  await guided(7, ready, say('guide-link', { label: labels.downloadArchive }), 'ready');
+  await click(ready);
+  const part = 'a[href^="https://ton."]';
+  await guided(7, part, say('guide-part', { label: labels.downloadArchive }), 'ready');
+  await click(part);
+
+  await walker.waitFor(`!!${inCard('open-library')}`);
+  expect(await walker.evaluate(`document.querySelector('afterspace-guide').dataset.state`)).toBe(
+    'downloading',
+  );
+}

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { LABELS } from '#utils/x/labels.ts';
+import { whereIs } from '#utils/x/where-is.ts';
+import { type Expected, X_STATES } from '../../fixtures/x-pages/states.ts';
+import { wordsOf } from '../../harness/x/texts.ts';
+import { openSavedPage } from './saved-pages.ts';
+import { at, LANGUAGES_OF_X } from './x-pages.ts';
+
+describe.each(X_STATES)('a page of X that is $name', ({ name, path, expected, ifRenamed }) => {
+  function wrongOnes(page: ReturnType<typeof openSavedPage>, right: Expected): unknown[] {
+    return LANGUAGES_OF_X.flatMap((language) => {
+      const place = whereIs(at(path), page.inLanguage(language), LABELS);
+      const { step, state, aim } = place;
+      const label = right.label && wordsOf(language).labels[right.label];
+      const isRight =
+        step === right.step &&
+        state === right.state &&
+        aim === right.aim &&
+        (label === undefined || place.label === label);
+      return isRight ? [] : [{ language, step, state, aim, label: place.label }];
+    });
+  }
+
+  it('is known in each of its languages', () => {
+    expect(wrongOnes(openSavedPage(name), expected)).toEqual([]);
+  });
+
+  it('is known, or said not to be, where X has renamed all its test ids', () => {
+    const page = openSavedPage(name);
+    page.renameTestIds();
+
+    expect(wrongOnes(page, ifRenamed ?? expected)).toEqual([]);
+  });
+});
+
+it('knows all of X’s 51 languages', () => {
+  expect(LANGUAGES_OF_X).toHaveLength(51);
+});
+
+it.each([
+  ['part', '2.4\u00A0GB'],
+  ['parts', '2.5\u00A0GB'],
+])('gives the size of the file at hand on the page %s', (name, size) => {
+  const page = openSavedPage(name).inLanguage('en');
+
+  expect(whereIs(at('/settings/your_twitter_data/data'), page, LABELS).size).toBe(size);
+});
+
+it('does not give the size of a file that was fetched for that of the last one left', () => {
+  const page = openSavedPage('parts').inLanguage('en');
+  page.querySelector('a[href*="/archive/3/"]')?.parentElement?.remove();
+
+  expect(whereIs(at('/settings/your_twitter_data/data'), page, LABELS).size).toBe('2.5\u00A0GB');
+});
