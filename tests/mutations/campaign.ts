@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Line } from './run-cases.ts';
 
-/** ms that one case may take, both imports together: a hundred times what they do, for the sake of busy machines. */
-export const BOUND_MS = 5000;
+/** ms of the processor's time that one case may take, both imports together: ten times what most do. */
+export const BOUND_MS = 2000;
+/** ms after which a case counts as one that hangs, however busy the machine is. */
+const HANGS_MS = 30_000;
 /** Bytes that the process which runs the cases may ever have resident: Node, and what ten cases leave to be freed. */
 export const BOUND_BYTES = 512 * 1024 * 1024;
 
@@ -24,7 +26,7 @@ export interface Campaign {
   /** Cases by how they ended. */
   ends: Record<string, number>;
   failures: Failure[];
-  /** ms that the slowest took, both imports together. */
+  /** ms of the processor's time that the slowest took. */
   slowest: number;
   /** Bytes resident, at most. */
   peak: number;
@@ -37,7 +39,7 @@ export interface CampaignOptions {
   to: number;
   /** What runs them; another one only to see that its failures are told. */
   script?: string;
-  /** ms that one may take. */
+  /** ms after which one hangs. */
   bound?: number;
 }
 
@@ -54,7 +56,7 @@ export async function runCampaign(options: CampaignOptions): Promise<Campaign> {
 
 /** Resolves with the first case that has not been tried. */
 async function runSome(campaign: Campaign, options: CampaignOptions): Promise<number> {
-  const { from, to, bound = BOUND_MS } = options;
+  const { from, to, bound = HANGS_MS } = options;
   const { child, closed } = runCases(options);
   let current = { case: from, what: 'the start' };
   let problem = 'ended the process that ran it';
@@ -103,7 +105,8 @@ function note(campaign: Campaign, what: string, line: Extract<Line, { end: strin
   ends[line.end] = (ends[line.end] ?? 0) + 1;
   campaign.slowest = Math.max(campaign.slowest, line.ms);
   campaign.peak = Math.max(campaign.peak, line.peak);
-  if (line.problems.length > 0) failures.push({ case: line.case, what, problems: line.problems });
+  const problems = [...line.problems, ...(line.ms > BOUND_MS ? [`took ${Math.round(line.ms)} ms`] : [])];
+  if (problems.length > 0) failures.push({ case: line.case, what, problems });
 }
 
 /** What is printed of a campaign: enough to run any of its cases again. */
