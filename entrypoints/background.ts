@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createReceiver, noteImport } from '#utils/background/index.ts';
+import { createReceiver, followNotice, noteFromPage, noteImport, noteLook } from '#utils/background/index.ts';
 import { findEarlierDownloads, watchDownloads } from '#utils/downloads/index.ts';
 import {
   connectEngineRoom,
@@ -10,7 +10,13 @@ import {
 } from '#utils/engine/index.ts';
 import { sweepLibrary } from '#utils/library/sweep-library.ts';
 import { onMessage } from '#utils/messaging.ts';
-import { onNoticeClicked, showBadge } from '#utils/notices/index.ts';
+import {
+  lookAtReminders,
+  onNoticeClicked,
+  onReminderAlarm,
+  reminderSettings,
+  showBadge,
+} from '#utils/notices/index.ts';
 import { openLibrary } from '#utils/open-library.ts';
 import { mountGuide, reachOpenTabs, startGuide } from '#utils/x/index.ts';
 
@@ -25,16 +31,23 @@ export default defineBackground({
     onMessage('openLibrary', ({ data }) => openLibrary(data));
     onMessage('startGuide', () => startGuide());
     onMessage('mountGuide', ({ sender }) => mountGuide(sender.tab?.id));
+    onMessage('noteRequest', ({ data }) => noteFromPage(data));
+    onMessage('looked', () => noteLook());
     onMessage('importEnded', ({ data }) => noteImport(data));
 
     watchDownloads(createReceiver(() => connectEngineRoom(openEngineRoom)));
-    onNoticeClicked(() => void openLibrary());
+    onNoticeClicked((id) => void followNotice(id));
+    onReminderAlarm(() => void lookAtReminders());
+    reminderSettings.watch(() => void lookAtReminders());
 
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
     // Whatever ended the browser or the extension may have ended an import.
     browser.runtime.onInstalled.addListener(() => void sweepLibrary());
     browser.runtime.onStartup.addListener(() => void showBadge());
     browser.runtime.onStartup.addListener(() => void sweepLibrary());
+
+    // Whatever woke us: the stored times say what is due, and alarms do not outlive all that happens to a browser.
+    void lookAtReminders();
   },
 });
 

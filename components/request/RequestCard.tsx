@@ -5,23 +5,33 @@ import './RequestCard.css';
 
 export interface RequestCardProps {
   stand: Stand;
+  /** ms since 1970 */
+  now: number;
+  /** Whose request it is, where that needs telling. */
+  handle?: string | undefined;
   onStart: () => void;
   /** Present while the person could still ask to be told when the archive is here. */
   onAllowNotices?: (() => void) | undefined;
 }
 
 /** Where the request to X stands, and the way on. */
-export function RequestCard({ stand, onStart, onAllowNotices }: RequestCardProps) {
+export function RequestCard({ stand, now, handle, onStart, onAllowNotices }: RequestCardProps) {
   const { t, formats } = useLocale();
-  const { text, action } = requestWords(stand, t, formats);
+  const { text, note, action } = requestWords(stand, now, t, formats);
+  const name = handle === undefined ? t('request') : t('request-of', { handle });
   return (
     <section
       class="request-card"
+      data-testid="request"
       data-stage={stand.stage}
       data-under-way={isUnderWay(stand)}
-      aria-label={t('request')}
+      aria-label={name}
     >
-      <p>{text}</p>
+      <div class="request-card-words">
+        {handle !== undefined && <p class="request-card-whose">{name}</p>}
+        <p>{text}</p>
+        {note !== undefined && <p class="request-card-note">{note}</p>}
+      </div>
       {action !== undefined && (
         <button type="button" class="button" onClick={onStart}>
           {action}

@@ -14,19 +14,36 @@ export interface StandingProps {
   offersToBegin: boolean;
 }
 
-/** Where the request stands: the archive that is here, the request under way, or the way to make one. */
+/** Where the requests stand: the archive that is here, what is under way, or the way to make one. */
 export function Standing({ offers, request, renderActions, offersToBegin }: StandingProps) {
   const offer = offers.waiting.value[0];
-  if (offer) return <ArchiveOffer offer={offer}>{renderActions(offer)}</ArchiveOffer>;
-
   const stand = request.stand.value;
-  if (!stand || (!isUnderWay(stand) && !offersToBegin)) return null;
-  const canAsk = isUnderWay(stand) && request.areNoticesAllowed.value === false;
+  const standings = request.standings.value;
+  const underWay = standings.filter((each) => isUnderWay(each.stand));
+  // What is here already need not be told once more; the request of another account is another matter.
+  const others = offer ? underWay.filter(({ stand: { stage } }) => ELSEWHERE.includes(stage)) : underWay;
+  const areSeveral = standings.filter(({ handle }) => handle !== undefined).length > 1;
+  const canAsk = request.areNoticesAllowed.value === false;
+  const start = (): void => void request.startGuide();
+
+  if (!offer && stand && underWay.length === 0) {
+    return offersToBegin ? <RequestCard stand={stand} now={request.now.value} onStart={start} /> : null;
+  }
   return (
-    <RequestCard
-      stand={stand}
-      onStart={() => void request.startGuide()}
-      onAllowNotices={canAsk ? () => void request.allowNotices() : undefined}
-    />
+    <>
+      {offer && <ArchiveOffer offer={offer}>{renderActions(offer)}</ArchiveOffer>}
+      {others.map((each, index) => (
+        <RequestCard
+          key={each.handle ?? ''}
+          stand={each.stand}
+          now={request.now.value}
+          handle={areSeveral ? each.handle : undefined}
+          onStart={start}
+          onAllowNotices={canAsk && index === 0 ? () => void request.allowNotices() : undefined}
+        />
+      ))}
+    </>
   );
 }
+
+const ELSEWHERE: readonly string[] = ['waiting', 'ready', 'expired', 'failed', 'unavailable'];

@@ -1,13 +1,16 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { standOf, type ArchiveRequest, type Stand } from '#utils/x/index.ts';
+import { hasNews, standOf, type ArchiveRequest, type Stand } from '#utils/x/index.ts';
 
 export interface RequestStoreDependencies {
   requests: {
-    read(): Promise<ArchiveRequest>;
-    watch(listener: (request: ArchiveRequest) => void): () => void;
+    /** One for each account, the one last seen on X first. */
+    read(): Promise<readonly ArchiveRequest[]>;
+    watch(listener: (requests: readonly ArchiveRequest[]) => void): () => void;
   };
   /** Goes to X and shows the guide there. */
   startGuide: () => Promise<void>;
+  /** Notes that the person has seen where it stands, so that the toolbar need not point at it. */
+  noteLook: () => Promise<unknown>;
   notices: {
     areAllowed(): Promise<boolean>;
     /** Asks the person; the browser wants this in the turn of a click. */
@@ -17,9 +20,21 @@ export interface RequestStoreDependencies {
   now?: () => number;
 }
 
+/** One account's request. */
+export interface Standing {
+  handle?: string;
+  stand: Stand;
+  /** In how many files X offers it, if it has told. */
+  parts?: number;
+}
+
 export interface RequestStore {
-  /** Where the request to X stands; undefined until known. */
+  /** Where the request of the account last seen on X stands; undefined until known. */
   stand: ReadonlySignal<Stand | undefined>;
+  /** Where the requests of all accounts stand, that one first. */
+  standings: ReadonlySignal<readonly Standing[]>;
+  /** ms since 1970; moves on while the page is open. */
+  now: ReadonlySignal<number>;
   /** Whether we may tell when the archive is here; undefined until known. */
   areNoticesAllowed: ReadonlySignal<boolean | undefined>;
   startGuide(): Promise<void>;
@@ -27,27 +42,51 @@ export interface RequestStore {
   dispose(): void;
 }
 
-/** The request to X, and being told when it has been answered. */
+/** What is said in minutes need not be looked at more often, in ms. */
+const TICK = 20_000;
+
+/** The requests to X, and being told when they have been answered. */
 export function createRequestStore(dependencies: RequestStoreDependencies): RequestStore {
-  const { requests, startGuide, notices, now = Date.now } = dependencies;
-  const request = signal<ArchiveRequest | undefined>(undefined);
+  const { requests, startGuide, noteLook, notices, now: clock = Date.now } = dependencies;
+  const known = signal<readonly ArchiveRequest[] | undefined>(undefined);
   const areNoticesAllowed = signal<boolean | undefined>(undefined);
-  const take = (found: ArchiveRequest) => {
-    request.value = found;
+  const now = signal(clock());
+  const ticking = setInterval(() => {
+    now.value = clock();
+  }, TICK);
+  const take = (found: readonly ArchiveRequest[]) => {
+    now.value = clock();
+    known.value = found;
+    if (found.some(hasNews)) void noteLook();
   };
 
-  const dispose = requests.watch(take);
+  const stopWatching = requests.watch(take);
   void requests.read().then(take);
   void notices.areAllowed().then((allowed) => {
     areNoticesAllowed.value = allowed;
   });
+  const standings = computed(() => (known.value ?? []).map((request) => standingOf(request, now.value)));
   return {
-    stand: computed(() => request.value && standOf(request.value, now())),
+    stand: computed(() => known.value && (standings.value[0]?.stand ?? { stage: 'none' })),
+    standings,
+    now,
     areNoticesAllowed,
     startGuide,
     async allowNotices() {
       areNoticesAllowed.value = await notices.allow();
     },
-    dispose,
+    dispose() {
+      clearInterval(ticking);
+      stopWatching();
+    },
+  };
+}
+
+function standingOf(request: ArchiveRequest, now: number): Standing {
+  const { handle, parts } = request;
+  return {
+    stand: standOf(request, now),
+    ...(handle !== undefined && { handle }),
+    ...(parts !== undefined && { parts }),
   };
 }

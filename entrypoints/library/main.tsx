@@ -19,7 +19,7 @@ import { createImports } from '#utils/library/imports.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices } from '#utils/notices/index.ts';
-import { readRequest, watchRequest } from '#utils/x/index.ts';
+import { readRequests, watchRequests } from '#utils/x/index.ts';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 
 const { root, locale } = openPage(document, navigator.languages);
@@ -41,7 +41,8 @@ render(
       deleted={createDeletedStore({ deleted: createDeleted(opening) })}
       offers={createOffersStore({ offers: archiveOffers, reveal })}
       request={createRequestStore({
-        requests: { read: readRequest, watch: watchRequest },
+        requests: { read: readRequests, watch: watchRequests },
+        noteLook: () => sendMessage('looked'),
         startGuide: () => sendMessage('startGuide'),
         notices,
       })}

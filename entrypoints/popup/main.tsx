@@ -12,7 +12,7 @@ import { openDatabase } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices } from '#utils/notices/index.ts';
-import { readRequest, watchRequest } from '#utils/x/index.ts';
+import { readRequests, watchRequests } from '#utils/x/index.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 
 const { root, locale } = openPage(document, navigator.languages);
@@ -30,7 +30,8 @@ render(
         reveal: (id) => browser.downloads.show(id),
       })}
       request={createRequestStore({
-        requests: { read: readRequest, watch: watchRequest },
+        requests: { read: readRequests, watch: watchRequests },
+        noteLook: () => sendMessage('looked'),
         startGuide: () => andClose(sendMessage('startGuide')),
         notices,
       })}

@@ -1,1 +1,2 @@
+export { followNotice, noteFromPage, noteLook } from './follow-requests.ts';
 export { createReceiver, noteImport } from './receive-archive.ts';

@@ -40,9 +40,14 @@ async function receive(offer: ArchiveOffer, connect: () => EngineConnection): Pr
 /** An import has ended: what it brought waits no longer, and the person hears of it. */
 export async function noteImport(status: ImportStatus): Promise<void> {
   if (status.state !== 'done') return;
-  const { files, counts, madeAt } = status;
+  const { files, counts, madeAt, account } = status;
   await archiveOffers.markImported(files);
-  await noteRequest({ type: 'imported', ...(madeAt !== undefined && { madeAt }) });
+  const who = account && { accountId: account.id, ...(account.handle && { handle: account.handle }) };
+  await noteRequest(
+    { type: 'imported', ...(madeAt !== undefined && { madeAt }) },
+    Date.now(),
+    who && { who },
+  );
   await showBadge();
   if (counts.new > 0) await announceImport(counts.new);
 }

@@ -1,5 +1,6 @@
 import { formatBytes } from './bytes.ts';
 import { formatClock, formatDuration } from './durations.ts';
+import { formatRelative } from './relative.ts';
 
 /** How one language writes what is measured. */
 export interface Formats {
@@ -19,6 +20,8 @@ export interface Formats {
   longDay(at: number): string;
   /** `7:26 – 8:30 PM`, or the start alone where the end is not known. */
   wallClock(from: number, to?: number): string;
+  /** `19 hours ago`, `in 3 days`: how far from `now` a moment is. */
+  relative(at: number, now: number): string;
   /** `34%` of a share between 0 and 1. */
   percent(share: number): string;
   /** `3 new, 12 kept` */
@@ -46,6 +49,7 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     longDay: (at) => longDay.format(at),
     wallClock: (from, to) =>
       to === undefined || to <= from ? time.format(from) : time.formatRange(from, to),
+    relative: (at, now) => formatRelative(locale, at - now),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
   };

@@ -2,6 +2,7 @@ import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/inde
 import { CodedError, codeOf } from '../coded-error.ts';
 import type { ImportRecord } from '../library/import-record.ts';
 import { addImport } from '../library/imports.ts';
+import type { Account } from '../library/records.ts';
 import { cancellableSource } from './cancellable-source.ts';
 import { importCodeOf, importSpaces, type ImportTools } from './import-spaces.ts';
 import type { ReadArchive } from './offered-titles.ts';
@@ -22,6 +23,8 @@ export interface ImportOutcome {
   counts: ImportCounts;
   /** When X made the archive, ms since 1970. */
   madeAt?: number;
+  /** Whose archive it is. */
+  account?: Account;
   /** What ended it early, with some of it done. */
   stopped?: ImportCode;
 }
@@ -44,9 +47,15 @@ export async function runImport(chosen: readonly ChosenSource[], tools: ImportTo
     onProgress: (share) => tools.onProgress(opening + share * (1 - opening)),
   });
   const full = await quotaOf(addImport(tools.opening, report));
-  const { id, counts, stopped = full } = report;
+  const { id, counts, account, stopped = full } = report;
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
-  return { report: id, counts, ...(madeAt !== undefined && { madeAt }), ...(stopped && { stopped }) };
+  return {
+    report: id,
+    counts,
+    ...(madeAt !== undefined && { madeAt }),
+    ...(account && { account }),
+    ...(stopped && { stopped }),
+  };
 }
 
 /** Fills in the report; where nothing came of it, the report says why before the error goes on. */

@@ -1,3 +1,6 @@
-export { announceArchive, announceImport, showBadge } from './archive-notices.ts';
+export { announceArchive, announceImport, announceInterruption, showBadge } from './archive-notices.ts';
+export { askAgainBy, type ReminderSettings } from './due-reminders.ts';
+export { lookAtReminders, onReminderAlarm } from './look-at-reminders.ts';
 export { notices } from './permission.ts';
 export { onNoticeClicked } from './notify.ts';
+export { reminderSettings } from './reminder-settings.ts';

@@ -48,7 +48,8 @@ export function createStores(
       reveal: (id) => went.push(`downloads/${id}`),
     }),
     request: createRequestStore({
-      requests: { read: async () => asked, watch: () => () => {} },
+      requests: { read: async () => [asked], watch: () => () => {} },
+      noteLook: async () => void went.push('looked'),
       now: () => NOW,
       startGuide: async () => void went.push('guide'),
       notices: { areAllowed: async () => true, allow: async () => true },
