@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createReceiver, followNotice, noteFromPage, noteImport, noteLook } from '#utils/background/index.ts';
-import { findEarlierDownloads, watchDownloads } from '#utils/downloads/index.ts';
+import {
+  createReceiver,
+  followNotice,
+  importWaiting,
+  noteFromPage,
+  noteImport,
+  noteLook,
+} from '#utils/background/index.ts';
+import { findEarlierDownloads, handsFree, watchDownloads } from '#utils/downloads/index.ts';
 import {
   connectEngineRoom,
   createEngineRoom,
@@ -18,7 +25,7 @@ import {
   showBadge,
 } from '#utils/notices/index.ts';
 import { openLibrary } from '#utils/open-library.ts';
-import { mountGuide, reachOpenTabs, startGuide } from '#utils/x/index.ts';
+import { mountGuide, reachOpenTabs, startGuide, timesAtFiles } from '#utils/x/index.ts';
 
 export default defineBackground({
   type: 'module',
@@ -35,7 +42,9 @@ export default defineBackground({
     onMessage('looked', () => noteLook());
     onMessage('importEnded', ({ data }) => noteImport(data));
 
-    watchDownloads(createReceiver(() => connectEngineRoom(openEngineRoom)));
+    const connect = () => connectEngineRoom(openEngineRoom);
+    onMessage('importOffers', () => importWaiting(connect));
+    watchDownloads(createReceiver(connect), timesAtFiles);
     onNoticeClicked((id) => void followNotice(id));
     onReminderAlarm(() => void lookAtReminders());
     reminderSettings.watch(() => void lookAtReminders());
@@ -53,6 +62,8 @@ export default defineBackground({
 
 async function welcome(reason: string): Promise<void> {
   if (reason === 'install') await openLibrary('#/welcome');
+  // The browser's switch has started us anew and closed our pages: the settings are where the person was.
+  if (await handsFree.hasCome()) await openLibrary('#/settings');
   await reachOpenTabs();
   await findEarlierDownloads();
   await showBadge();

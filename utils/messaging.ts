@@ -14,6 +14,8 @@ interface Protocol {
   noteRequest(noted: { event: RequestEvent; who: Who }): ArchiveRequest;
   /** Page → background: the person has seen where the requests stand. */
   looked(): void;
+  /** Page → background: import the archives that have come down, where we may read them. */
+  importOffers(): void;
   /** Guide's card → background: open the library (its hash may say where). */
   openLibrary(hash: string): void;
   /** Engine room → background: an import has ended. */

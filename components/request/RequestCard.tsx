@@ -1,5 +1,6 @@
 import { useLocale } from '#components/ui/locale.ts';
 import type { Stand } from '#utils/x/index.ts';
+import type { Again } from './request-store.ts';
 import { isUnderWay, requestWords } from './request-words.ts';
 import './RequestCard.css';
 
@@ -9,15 +10,18 @@ export interface RequestCardProps {
   now: number;
   /** Whose request it is, where that needs telling. */
   handle?: string | undefined;
+  /** By when to ask for the next archive, where the person wants to know. */
+  again?: Again | undefined;
   onStart: () => void;
   /** Present while the person could still ask to be told when the archive is here. */
   onAllowNotices?: (() => void) | undefined;
 }
 
 /** Where the request to X stands, and the way on. */
-export function RequestCard({ stand, now, handle, onStart, onAllowNotices }: RequestCardProps) {
+export function RequestCard({ stand, now, handle, again, onStart, onAllowNotices }: RequestCardProps) {
   const { t, formats } = useLocale();
   const { text, note, action } = requestWords(stand, now, t, formats);
+  const next = again && t('retention-next', { made: formats.day(again.madeAt), by: formats.day(again.by) });
   const name = handle === undefined ? t('request') : t('request-of', { handle });
   return (
     <section
@@ -29,7 +33,7 @@ export function RequestCard({ stand, now, handle, onStart, onAllowNotices }: Req
     >
       <div class="request-card-words">
         {handle !== undefined && <p class="request-card-whose">{name}</p>}
-        <p>{text}</p>
+        <p>{next ?? text}</p>
         {note !== undefined && <p class="request-card-note">{note}</p>}
       </div>
       {action !== undefined && (

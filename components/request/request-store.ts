@@ -1,4 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { askAgainBy, type ReminderSettings } from '#utils/notices/index.ts';
 import { hasNews, standOf, type ArchiveRequest, type Stand } from '#utils/x/index.ts';
 
 export interface RequestStoreDependencies {
@@ -11,6 +12,11 @@ export interface RequestStoreDependencies {
   startGuide: () => Promise<void>;
   /** Notes that the person has seen where it stands, so that the toolbar need not point at it. */
   noteLook: () => Promise<unknown>;
+  /** By when to ask anew, where the person wants to know. */
+  settings: {
+    read(): Promise<ReminderSettings>;
+    watch(listener: (settings: ReminderSettings) => void): () => void;
+  };
   notices: {
     areAllowed(): Promise<boolean>;
     /** Asks the person; the browser wants this in the turn of a click. */
@@ -28,6 +34,11 @@ export interface Standing {
   parts?: number;
 }
 
+export interface Again {
+  madeAt: number;
+  by: number;
+}
+
 export interface RequestStore {
   /** Where the request of the account last seen on X stands; undefined until known. */
   stand: ReadonlySignal<Stand | undefined>;
@@ -35,6 +46,10 @@ export interface RequestStore {
   standings: ReadonlySignal<readonly Standing[]>;
   /** ms since 1970; moves on while the page is open. */
   now: ReadonlySignal<number>;
+  /** When X made the last archive that was imported, and by when to ask anew (ms since 1970); where known. */
+  again: ReadonlySignal<Again | undefined>;
+  /** Whether the person wants to be reminded of that. */
+  isAgainWanted: ReadonlySignal<boolean>;
   /** Whether we may tell when the archive is here; undefined until known. */
   areNoticesAllowed: ReadonlySignal<boolean | undefined>;
   startGuide(): Promise<void>;
@@ -47,9 +62,10 @@ const TICK = 20_000;
 
 /** The requests to X, and being told when they have been answered. */
 export function createRequestStore(dependencies: RequestStoreDependencies): RequestStore {
-  const { requests, startGuide, noteLook, notices, now: clock = Date.now } = dependencies;
+  const { requests, startGuide, noteLook, settings, notices, now: clock = Date.now } = dependencies;
   const known = signal<readonly ArchiveRequest[] | undefined>(undefined);
   const areNoticesAllowed = signal<boolean | undefined>(undefined);
+  const wishes = signal<ReminderSettings | undefined>(undefined);
   const now = signal(clock());
   const ticking = setInterval(() => {
     now.value = clock();
@@ -62,6 +78,11 @@ export function createRequestStore(dependencies: RequestStoreDependencies): Requ
 
   const stopWatching = requests.watch(take);
   void requests.read().then(take);
+  const takeWishes = (found: ReminderSettings) => {
+    wishes.value = found;
+  };
+  const stopWatchingWishes = settings.watch(takeWishes);
+  void settings.read().then(takeWishes);
   void notices.areAllowed().then((allowed) => {
     areNoticesAllowed.value = allowed;
   });
@@ -70,6 +91,8 @@ export function createRequestStore(dependencies: RequestStoreDependencies): Requ
     stand: computed(() => known.value && (standings.value[0]?.stand ?? { stage: 'none' })),
     standings,
     now,
+    again: computed(() => againOf(known.value ?? [], wishes.value)),
+    isAgainWanted: computed(() => wishes.value?.again === true),
     areNoticesAllowed,
     startGuide,
     async allowNotices() {
@@ -78,8 +101,22 @@ export function createRequestStore(dependencies: RequestStoreDependencies): Requ
     dispose() {
       clearInterval(ticking);
       stopWatching();
+      stopWatchingWishes();
     },
   };
+}
+
+/** Of several accounts, the one whose turn comes first. */
+function againOf(
+  requests: readonly ArchiveRequest[],
+  wishes: ReminderSettings | undefined,
+): Again | undefined {
+  if (!wishes) return undefined;
+  const found = requests.flatMap((request) => {
+    const by = askAgainBy(request, wishes.keptDays);
+    return by === undefined ? [] : [{ madeAt: request.lastArchiveAt ?? by, by }];
+  });
+  return found.toSorted((a, b) => a.by - b.by)[0];
 }
 
 function standingOf(request: ArchiveRequest, now: number): Standing {

@@ -2,17 +2,18 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createPlayerStore } from '#components/player/player-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
+import { createDownloadsStore } from '#components/request/downloads-store.ts';
 import { createOffersStore } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { openPage } from '#components/ui/open-page.ts';
-import { archiveOffers } from '#utils/downloads/index.ts';
+import { archiveDownloads, handsFree, presentOffers } from '#utils/downloads/index.ts';
 import { connectEngineRoom } from '#utils/engine/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
-import { notices } from '#utils/notices/index.ts';
-import { readRequests, watchRequests } from '#utils/x/index.ts';
+import { notices, reminderSettings } from '#utils/notices/index.ts';
+import { readRequests, timesAtFiles, watchRequests } from '#utils/x/index.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 
 const { root, locale } = openPage(document, navigator.languages);
@@ -26,12 +27,21 @@ render(
       library={createLibraryStore({ recordings: createRecordings(openDatabase()) })}
       player={createPlayerStore(connectEngineRoom(() => sendMessage('openEngineRoom')))}
       offers={createOffersStore({
-        offers: archiveOffers,
+        offers: presentOffers,
         reveal: (id) => browser.downloads.show(id),
+        canImport: handsFree.isOn,
+        importAll: () => sendMessage('importOffers'),
+      })}
+      downloads={createDownloadsStore({
+        downloads: {
+          ...archiveDownloads,
+          read: async () => archiveDownloads.read(await timesAtFiles()),
+        },
       })}
       request={createRequestStore({
         requests: { read: readRequests, watch: watchRequests },
         noteLook: () => sendMessage('looked'),
+        settings: reminderSettings,
         startGuide: () => andClose(sendMessage('startGuide')),
         notices,
       })}

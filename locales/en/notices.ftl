@@ -8,6 +8,8 @@ notice-imported-text =
     }
 notice-interrupted-title = The download of your archive stopped
 notice-interrupted-text = { $name } is not complete. Click to see why, and how to go on.
+notice-failed-title = Your archive could not be imported by itself
+notice-failed-text = Nothing is lost: the file is where it was. Click to see why, and what to do.
 notice-waiting-title = Is your X archive ready?
 notice-waiting-text = You asked X for it { $asked }. Click to look on X.
 notice-ending-title = Your X archive will soon be gone

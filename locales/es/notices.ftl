@@ -8,6 +8,8 @@ notice-imported-text =
     }
 notice-interrupted-title = Se detuvo la descarga de tu archivo de datos
 notice-interrupted-text = { $name } no está completo. Haz clic para ver por qué y cómo seguir.
+notice-failed-title = Tu archivo no pudo importarse solo
+notice-failed-text = No se perdió nada: el archivo sigue donde estaba. Haz clic para ver por qué y qué hacer.
 notice-waiting-title = ¿Ya está listo tu archivo de X?
 notice-waiting-text = Se lo pediste a X { $asked }. Haz clic para mirar en X.
 notice-ending-title = Tu archivo de X pronto dejará de estar

@@ -1,2 +1,2 @@
 export { followNotice, noteFromPage, noteLook } from './follow-requests.ts';
-export { createReceiver, noteImport } from './receive-archive.ts';
+export { createReceiver, importWaiting, noteImport } from './receive-archive.ts';

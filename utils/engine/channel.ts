@@ -8,7 +8,7 @@ export interface EngineCalls {
   pause(): void;
   seek(space: string, position: number): void;
   importFiles(files: ChosenFile[]): void;
-  importDownload(file: DownloadedFile): void;
+  importDownloads(files: DownloadedFile[]): void;
   cancelImport(): void;
   /** Says at once what the player and the import are doing. */
   tell(): void;

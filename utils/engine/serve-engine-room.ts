@@ -44,8 +44,8 @@ export function serveEngineRoom({ player, importer, onBusy }: EngineParts): void
         return player.seek(...call.args);
       case 'importFiles':
         return importer.start({ files: call.args[0] });
-      case 'importDownload':
-        return importer.start({ download: call.args[0] });
+      case 'importDownloads':
+        return importer.start({ downloads: call.args[0] });
       case 'cancelImport':
         return importer.cancel();
       case 'tell':

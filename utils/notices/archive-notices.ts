@@ -44,6 +44,12 @@ export async function announceInterruption(name: string): Promise<void> {
   });
 }
 
+/** Says that an import that nobody watched has brought nothing. */
+export async function announceFailure(): Promise<void> {
+  const { t } = words();
+  await notify({ id: 'failed', title: t('notice-failed-title'), message: t('notice-failed-text') });
+}
+
 /** Reminds of a request. A click leads to X's page of the archive. */
 export async function announceReminder({ kind }: Reminder, request: ArchiveRequest): Promise<void> {
   const { t, formats } = words();

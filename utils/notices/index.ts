@@ -1,5 +1,12 @@
-export { announceArchive, announceImport, announceInterruption, showBadge } from './archive-notices.ts';
-export { askAgainBy, type ReminderSettings } from './due-reminders.ts';
+export {
+  announceArchive,
+  announceFailure,
+  announceImport,
+  announceInterruption,
+  showBadge,
+} from './archive-notices.ts';
+export { askAgainBy, REMINDER_DEFAULTS, type ReminderSettings } from './due-reminders.ts';
+export { dayOf, formatCalendar } from './format-calendar.ts';
 export { lookAtReminders, onReminderAlarm } from './look-at-reminders.ts';
 export { notices } from './permission.ts';
 export { onNoticeClicked } from './notify.ts';

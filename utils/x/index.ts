@@ -22,6 +22,7 @@ export {
   noteRequest,
   readRequest,
   readRequests,
+  timesAtFiles,
   watchRequest,
   watchRequests,
 } from './request-store.ts';

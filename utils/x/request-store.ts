@@ -31,6 +31,11 @@ export async function readRequests(): Promise<readonly ArchiveRequest[]> {
   return (await readBook()).requests;
 }
 
+/** When X's page of the files was last seen, for each account (ms since 1970). */
+export async function timesAtFiles(): Promise<number[]> {
+  return (await readRequests()).flatMap(({ atFilesAt }) => atFilesAt ?? []);
+}
+
 /** Calls back at each change, from whichever page it comes. Returns what ends it. */
 export function watchRequest(
   listener: (request: ArchiveRequest) => void,

@@ -3,11 +3,16 @@ import type { ReportsStore } from '#components/import/reports-store.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
 import type { DeletedStore } from '#components/recordings/deleted-store.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
+import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
 import type { HandsFreeStore } from '#components/settings/hands-free-store.ts';
+import type { RemindersStore } from '#components/settings/reminders-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
 import type { BringIn } from './use-bring-in.ts';
+
+/** Gives the person a file for their calendar: `day` in ms since 1970, whatever the hour. */
+export type SaveCalendar = (entry: { day: number; summary: string; description: string }) => void;
 
 /** What the page works on. */
 export interface LibraryPageProps {
@@ -17,9 +22,12 @@ export interface LibraryPageProps {
   reports: ReportsStore;
   deleted: DeletedStore;
   offers: OffersStore;
+  downloads: DownloadsStore;
   request: RequestStore;
   handsFree: HandsFreeStore;
+  reminders: RemindersStore;
   routes: RouteStore;
+  saveCalendar: SaveCalendar;
 }
 
 /** What its parts work on. */

@@ -4,6 +4,7 @@ import { RecordingList } from '#components/recordings/RecordingList.tsx';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import { playableOf } from '#components/recordings/playable.ts';
 import { Standing } from '#components/request/Standing.tsx';
+import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import { isUnderWay } from '#components/request/request-words.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
@@ -20,13 +21,14 @@ export interface PopupPageProps {
   library: LibraryStore;
   player: PlayerStore;
   offers: OffersStore;
+  downloads: DownloadsStore;
   request: RequestStore;
   /** Brings the library to the front, at this place of it. */
   onOpenLibrary: (hash: string) => void;
 }
 
 /** The quick look: where the request stands, what is here, what sounds. */
-export function PopupPage({ library, player, offers, request, onOpenLibrary }: PopupPageProps) {
+export function PopupPage({ library, player, offers, downloads, request, onOpenLibrary }: PopupPageProps) {
   const locale = useLocale();
   const { t } = locale;
   const recordings = library.recordings.value;
@@ -42,6 +44,7 @@ export function PopupPage({ library, player, offers, request, onOpenLibrary }: P
       <main class="popup-main">
         <Standing
           offers={offers}
+          downloads={downloads}
           request={request}
           offersToBegin={recordings !== undefined && recordings.length > 0}
           renderActions={() => (
@@ -55,7 +58,11 @@ export function PopupPage({ library, player, offers, request, onOpenLibrary }: P
           <section class="popup-recordings" data-testid="recordings" data-count={recordings.length}>
             {recordings.length === 0 ? (
               <EmptyPopup
-                onStart={isUnderWay(request.stand.value) ? undefined : () => void request.startGuide()}
+                onStart={
+                  request.standings.value.some(({ stand }) => isUnderWay(stand))
+                    ? undefined
+                    : () => void request.startGuide()
+                }
               >
                 <LibraryLink hash="#/" onOpen={onOpenLibrary}>
                   {t('have-zip-link')}

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
 import { createRequestStore, type RequestStoreDependencies } from '#components/request/request-store.ts';
+import { REMINDER_DEFAULTS } from '#utils/notices/due-reminders.ts';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 
 const NOW = Date.UTC(2026, 5, 10);
@@ -29,6 +30,7 @@ function createStore(
     requests,
     startGuide: async () => {},
     noteLook: async () => {},
+    settings: { read: async () => REMINDER_DEFAULTS, watch: () => () => {} },
     notices: { areAllowed: async () => false, allow: async () => true },
     now: () => NOW,
     ...about,
@@ -38,7 +40,12 @@ function createStore(
 describe('createOffersStore', () => {
   it('knows what waits, and follows it', async () => {
     const kept = createKept([offer('a.zip')]);
-    const store = createOffersStore({ offers: { waiting: kept.read, watch: kept.watch }, reveal: () => {} });
+    const store = createOffersStore({
+      offers: { waiting: kept.read, watch: kept.watch, decline: async () => {} },
+      reveal: () => {},
+      canImport: async () => false,
+      importAll: async () => {},
+    });
     await vi.waitFor(() => expect(store.waiting.value).toHaveLength(1));
 
     kept.change([]);
