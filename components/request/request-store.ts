@@ -11,7 +11,7 @@ export interface RequestStoreDependencies {
   /** Goes to X and shows the guide there. */
   startGuide: () => Promise<void>;
   /** Notes that the person has seen where it stands, so that the toolbar need not point at it. */
-  noteLook: () => Promise<unknown>;
+  noteLook: () => void;
   /** By when to ask anew, where the person wants to know. */
   settings: {
     read(): Promise<ReminderSettings>;
@@ -73,7 +73,7 @@ export function createRequestStore(dependencies: RequestStoreDependencies): Requ
   const take = (found: readonly ArchiveRequest[]) => {
     now.value = clock();
     known.value = found;
-    if (found.some(hasNews)) void noteLook();
+    if (found.some(hasNews)) noteLook();
   };
 
   const stopWatching = requests.watch(take);

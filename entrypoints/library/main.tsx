@@ -13,6 +13,7 @@ import { createRemindersStore } from '#components/settings/reminders-store.ts';
 import { createHandsFreeStore } from '#components/settings/hands-free-store.ts';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { openPage } from '#components/ui/open-page.ts';
+import { whenVisible } from '#components/ui/when-visible.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import { archiveDownloads, archiveOffers, handsFree, presentOffers } from '#utils/downloads/index.ts';
 import { connectEngineRoom } from '#utils/engine/index.ts';
@@ -56,7 +57,7 @@ render(
       })}
       request={createRequestStore({
         requests: { read: readRequests, watch: watchRequests },
-        noteLook: () => sendMessage('looked'),
+        noteLook: whenVisible(document, () => void sendMessage('looked')),
         settings: reminderSettings,
         startGuide: () => sendMessage('startGuide'),
         notices,

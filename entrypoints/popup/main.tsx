@@ -7,6 +7,7 @@ import { createOffersStore } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { openPage } from '#components/ui/open-page.ts';
+import { whenVisible } from '#components/ui/when-visible.ts';
 import { archiveDownloads, handsFree, presentOffers } from '#utils/downloads/index.ts';
 import { connectEngineRoom } from '#utils/engine/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
@@ -40,7 +41,7 @@ render(
       })}
       request={createRequestStore({
         requests: { read: readRequests, watch: watchRequests },
-        noteLook: () => sendMessage('looked'),
+        noteLook: whenVisible(document, () => void sendMessage('looked')),
         settings: reminderSettings,
         startGuide: () => andClose(sendMessage('startGuide')),
         notices,

@@ -119,12 +119,15 @@ test('of two parts it waits for the second, and imports both together', async ()
   const links = page.locator('a[href^="https://ton."]');
   await links.nth(1).click();
   await expect(links).toHaveCount(1);
+  await expect(library.getByTestId('download')).toHaveAttribute('data-state', 'running');
+  x.downloads.holdAfter = undefined;
   const coming = browser.downloads.next();
   await links.first().click();
   await coming;
   const card = library.getByTestId('download');
-  await expect(card).toHaveAttribute('data-state', 'running');
-  await expect(library.getByTestId('import-status')).toHaveAttribute('data-state', 'idle');
+  await expect(card).toHaveCount(1);
+  await expect(library.getByTestId('archive-offer')).toBeVisible();
+  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '0');
 
   x.downloads.release();
 

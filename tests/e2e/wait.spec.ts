@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +6,11 @@ import type { browser } from 'wxt/browser';
 import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
 import { startStandIn, type StandIn } from '../harness/x/index.ts';
 import { guideOn } from './guide-card.ts';
+import { welcomeIsShown } from './library-page.ts';
 import { withNotifications } from './with-notifications.ts';
 
 /** In the extension's own contexts; `dispatch` is Chromium's, for tests. */
 declare const chrome: typeof browser & {
-  alarms: { onAlarm: { dispatch(alarm: { name: string; scheduledTime: number }): void } };
   notifications: {
     onClicked: { dispatch(id: string): void };
     getAll(): Promise<Record<string, unknown>>;
@@ -24,6 +24,8 @@ const ARCHIVE = 'https://x.com/settings/download_your_data';
 let folder: string;
 let x: StandIn;
 let driver: ChromiumDriver;
+/** A page of the extension in which nothing runs: it reaches the browser whether the worker lives or not. */
+let remote: Page;
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'afterspace-wait-'));
@@ -33,6 +35,10 @@ test.beforeAll(async () => {
     standIn: x,
     downloadsDir: join(folder, 'downloads'),
   });
+  remote = await driver.open('manifest.json');
+  await welcomeIsShown(driver);
+  // A page that shows where the request stands would be one that the person looks at.
+  for (const page of driver.context.pages()) if (page !== remote) await page.close();
 });
 
 test.afterAll(async () => {
@@ -46,15 +52,13 @@ interface Kept {
 }
 
 const kept = async (): Promise<Record<string, unknown>[]> => {
-  const worker = await driver.worker();
-  const { archiveRequest } = await worker.evaluate<Kept>("chrome.storage.local.get('archiveRequest')");
+  const { archiveRequest } = await remote.evaluate<Kept>("chrome.storage.local.get('archiveRequest')");
   return archiveRequest.requests;
 };
 
 /** As if all that was noted had happened so much earlier. */
 async function travel(ms: number): Promise<void> {
-  const worker = await driver.worker();
-  await worker.evaluate(async (by) => {
+  await remote.evaluate(async (by) => {
     const move = (value: unknown): unknown =>
       value && typeof value === 'object'
         ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, move(each)]))
@@ -67,33 +71,30 @@ async function travel(ms: number): Promise<void> {
 }
 
 const alarms = async (): Promise<{ name: string; scheduledTime: number }[]> => {
-  const worker = await driver.worker();
-  return worker.evaluate('chrome.alarms.getAll()');
+  return remote.evaluate('chrome.alarms.getAll()');
 };
 
-/** The alarm goes off, and with it the worker starts if it is not there. */
+/** The browser's own alarm goes off, and with it the worker starts if it is not there. */
 async function ring(): Promise<void> {
-  const worker = await driver.worker();
-  await worker.evaluate(() =>
-    chrome.alarms.onAlarm.dispatch({ name: 'reminders', scheduledTime: Date.now() }),
-  );
+  await remote.evaluate(() => chrome.alarms.create('reminders', { when: Date.now() }));
+  // The last thing that the worker does with it is to set the next one.
+  await expect
+    .poll(async () => (await alarms()).every(({ scheduledTime }) => scheduledTime > Date.now()))
+    .toBe(true);
 }
 
 const shown = async (): Promise<string[]> => {
-  const worker = await driver.worker();
-  return worker.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)');
+  return remote.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)');
 };
 
 const clear = async (): Promise<void> => {
-  const worker = await driver.worker();
-  await worker.evaluate(
+  await remote.evaluate(
     'chrome.notifications.getAll().then((all) => Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id))))',
   );
 };
 
 const badge = async (): Promise<string> => {
-  const worker = await driver.worker();
-  return worker.evaluate<string>('chrome.action.getBadgeText({})');
+  return remote.evaluate<string>('chrome.action.getBadgeText({})');
 };
 
 test('a request made on X is kept under its handle, and an alarm is set', async () => {
@@ -187,8 +188,7 @@ test('once X has been seen to be ready its seven days are counted, warned of, an
 
 test('what was due while the browser was closed is said when it starts, without any alarm', async () => {
   await clear();
-  const worker = await driver.worker();
-  await worker.evaluate(async () => {
+  await remote.evaluate(async () => {
     await chrome.alarms.clearAll();
     const requestedAt = Date.now() - 3 * 86_400_000;
     await chrome.storage.local.set({ archiveRequest: { guide: 'idle', requestedAt, requestedBy: 'told' } });

@@ -69,7 +69,7 @@ export function createStores(
     request: createRequestStore({
       requests: { read: async () => [asked], watch: () => () => {} },
       settings: { read: async () => wishes, watch: () => () => {} },
-      noteLook: async () => void went.push('looked'),
+      noteLook: () => void went.push('looked'),
       now: () => NOW,
       startGuide: async () => void went.push('guide'),
       notices: { areAllowed: async () => true, allow: async () => true },
