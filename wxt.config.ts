@@ -29,6 +29,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: [
+      'alarms',
       'downloads',
       'scripting',
       'storage',

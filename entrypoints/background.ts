@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createReceiver, noteImport } from '#utils/background/index.ts';
-import { findEarlierDownloads, watchDownloads } from '#utils/downloads/index.ts';
+import {
+  createReceiver,
+  followNotice,
+  importWaiting,
+  noteFromPage,
+  noteImport,
+  noteLook,
+} from '#utils/background/index.ts';
+import { findEarlierDownloads, handsFree, watchDownloads } from '#utils/downloads/index.ts';
 import {
   connectEngineRoom,
   createEngineRoom,
@@ -10,9 +17,15 @@ import {
 } from '#utils/engine/index.ts';
 import { sweepLibrary } from '#utils/library/sweep-library.ts';
 import { onMessage } from '#utils/messaging.ts';
-import { onNoticeClicked, showBadge } from '#utils/notices/index.ts';
+import {
+  lookAtReminders,
+  onNoticeClicked,
+  onReminderAlarm,
+  reminderSettings,
+  showBadge,
+} from '#utils/notices/index.ts';
 import { openLibrary } from '#utils/open-library.ts';
-import { mountGuide, reachOpenTabs, startGuide, xAccess } from '#utils/x/index.ts';
+import { mountGuide, reachOpenTabs, startGuide, timesAtFiles, xAccess } from '#utils/x/index.ts';
 
 export default defineBackground({
   type: 'module',
@@ -25,10 +38,16 @@ export default defineBackground({
     onMessage('openLibrary', ({ data }) => openLibrary(data));
     onMessage('startGuide', () => startGuide());
     onMessage('mountGuide', ({ sender }) => mountGuide(sender.tab?.id));
+    onMessage('noteRequest', ({ data }) => noteFromPage(data));
+    onMessage('looked', () => noteLook());
     onMessage('importEnded', ({ data }) => noteImport(data));
 
-    watchDownloads(createReceiver(() => connectEngineRoom(openEngineRoom)));
-    onNoticeClicked(() => void openLibrary());
+    const connect = () => connectEngineRoom(openEngineRoom);
+    onMessage('importOffers', () => importWaiting(connect));
+    watchDownloads(createReceiver(connect), timesAtFiles);
+    onNoticeClicked((id) => void followNotice(id));
+    onReminderAlarm(() => void lookAtReminders());
+    reminderSettings.watch(() => void lookAtReminders());
 
     // Whoever lets us onto X later has it open already.
     xAccess.watch(() => void reachOpenTabs());
@@ -38,11 +57,16 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => void sweepLibrary());
     browser.runtime.onStartup.addListener(() => void showBadge());
     browser.runtime.onStartup.addListener(() => void sweepLibrary());
+
+    // Whatever woke us: the stored times say what is due, and alarms do not outlive all that happens to a browser.
+    void lookAtReminders();
   },
 });
 
 async function welcome(reason: string): Promise<void> {
   if (reason === 'install') await openLibrary('#/welcome');
+  // The browser's switch has started us anew and closed our pages: the settings are where the person was.
+  if (await handsFree.hasCome()) await openLibrary('#/settings');
   await reachOpenTabs();
   await findEarlierDownloads();
   await showBadge();

@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 // Not through the folder's index: it would bring the labels of 51 languages to each of X's pages.
 import { X_MATCHES } from '#utils/x/addresses.ts';
-import { type ArchiveRequest, NO_REQUEST } from '#utils/x/request.ts';
+import { accountOn } from '#utils/x/request-account.ts';
+import { bookOf, type KeptRequests, requestOf } from '#utils/x/request-book.ts';
 import { REQUEST_KEY } from '#utils/x/request-key.ts';
+import { NO_REQUEST } from '#utils/x/request-stand.ts';
 import { isGuideWanted } from '#utils/x/wanted.ts';
 import { watchAddress } from '#utils/x/watch-address.ts';
 
-type Kept = Record<typeof REQUEST_KEY, ArchiveRequest>;
+type Kept = Record<typeof REQUEST_KEY, KeptRequests>;
 
 /** On each of X's pages: one look per navigation whether the guide is wanted; the background puts it in. */
 export default defineContentScript({
@@ -19,7 +21,8 @@ export default defineContentScript({
       const kept = await browser.storage.local.get<Kept>({ [REQUEST_KEY]: NO_REQUEST });
       // The shape of utils/messaging.ts's `mountGuide`, without the weight of its library.
       const message = { id: 0, type: 'mountGuide', timestamp: Date.now() };
-      if (isGuideWanted(location, kept[REQUEST_KEY], Date.now())) await browser.runtime.sendMessage(message);
+      const request = requestOf(bookOf(kept[REQUEST_KEY]), accountOn(document));
+      if (isGuideWanted(location, request, Date.now())) await browser.runtime.sendMessage(message);
     };
     watchAddress(() => void look(document.querySelector('afterspace-guide') !== null), ctx.signal);
     // A guide found there at the start belongs to a version of the extension that is gone.

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ImportStatus } from './import/status.ts';
+import type { ArchiveRequest, RequestEvent, Who } from './x/index.ts';
 
 /** Everything the extension's contexts say to each other through the browser. Payloads are plain JSON. */
 interface Protocol {
@@ -9,6 +10,12 @@ interface Protocol {
   startGuide(): void;
   /** Content script on X → background: put the guide into my tab. */
   mountGuide(): void;
+  /** Content script on X → background, which alone writes: what X's page has shown, and of whose session. */
+  noteRequest(noted: { event: RequestEvent; who: Who }): ArchiveRequest;
+  /** Page → background: the person has seen where the requests stand. */
+  looked(): void;
+  /** Page → background: import the archives that have come down, where we may read them. */
+  importOffers(): void;
   /** Guide's card → background: open the library (its hash may say where). */
   openLibrary(hash: string): void;
   /** Engine room → background: an import has ended. */

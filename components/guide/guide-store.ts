@@ -106,6 +106,10 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
     if (found.aim === 'wait')
       void note({ type: 'requested', by: before?.aim === 'request' ? 'seen' : 'found' });
     if (found.aim === 'link' || found.aim === 'part') void note({ type: 'ready' });
+    if (found.aim === 'part') void note({ type: 'files', count: found.parts?.total ?? 1 });
+    if (found.aim === 'failed' || found.aim === 'unavailable') void note({ type: found.aim });
+    const isThought = before === undefined && stand.value.stage !== 'none';
+    if (found.aim === 'request' && isThought) void note({ type: 'offered' });
     // Whoever has gone on from where the introduction stood has had the time to read it.
     if (isIntro.value && before !== undefined && found.step > before.step) void note({ type: 'begin' });
   }

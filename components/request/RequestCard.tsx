@@ -1,27 +1,41 @@
 import { useLocale } from '#components/ui/locale.ts';
 import type { Stand } from '#utils/x/index.ts';
+import type { Again } from './request-store.ts';
 import { isUnderWay, requestWords } from './request-words.ts';
 import './RequestCard.css';
 
 export interface RequestCardProps {
   stand: Stand;
+  /** ms since 1970 */
+  now: number;
+  /** Whose request it is, where that needs telling. */
+  handle?: string | undefined;
+  /** By when to ask for the next archive, where the person wants to know. */
+  again?: Again | undefined;
   onStart: () => void;
   /** Present while the person could still ask to be told when the archive is here. */
   onAllowNotices?: (() => void) | undefined;
 }
 
 /** Where the request to X stands, and the way on. */
-export function RequestCard({ stand, onStart, onAllowNotices }: RequestCardProps) {
+export function RequestCard({ stand, now, handle, again, onStart, onAllowNotices }: RequestCardProps) {
   const { t, formats } = useLocale();
-  const { text, action } = requestWords(stand, t, formats);
+  const { text, note, action } = requestWords(stand, now, t, formats);
+  const next = again && t('retention-next', { made: formats.day(again.madeAt), by: formats.day(again.by) });
+  const name = handle === undefined ? t('request') : t('request-of', { handle });
   return (
     <section
       class="request-card"
+      data-testid="request"
       data-stage={stand.stage}
       data-under-way={isUnderWay(stand)}
-      aria-label={t('request')}
+      aria-label={name}
     >
-      <p>{text}</p>
+      <div class="request-card-words">
+        {handle !== undefined && <p class="request-card-whose">{name}</p>}
+        <p>{next ?? text}</p>
+        {note !== undefined && <p class="request-card-note">{note}</p>}
+      </div>
       {action !== undefined && (
         <button type="button" class="button" onClick={onStart}>
           {action}

@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Stage } from '#utils/x/index.ts';
+import { useLocale } from '#components/ui/locale.ts';
 import { ArchiveOffer } from './ArchiveOffer.tsx';
+import { DownloadCard } from './DownloadCard.tsx';
+import type { DownloadsStore } from './downloads-store.ts';
 import { RequestCard } from './RequestCard.tsx';
 import type { Offer, OffersStore } from './offers-store.ts';
 import type { RequestStore } from './request-store.ts';
@@ -7,26 +11,70 @@ import { isUnderWay } from './request-words.ts';
 
 export interface StandingProps {
   offers: OffersStore;
+  downloads: DownloadsStore;
   request: RequestStore;
-  /** What can be done here with an archive that has come. */
+  /** What can be done here with an archive that has come, where it has to be handed over. */
   renderActions: (offer: Offer) => ComponentChildren;
   /** Shown where nothing is under way: `true` offers to begin, here rather than elsewhere on the page. */
   offersToBegin: boolean;
 }
 
-/** Where the request stands: the archive that is here, the request under way, or the way to make one. */
-export function Standing({ offers, request, renderActions, offersToBegin }: StandingProps) {
-  const offer = offers.waiting.value[0];
-  if (offer) return <ArchiveOffer offer={offer}>{renderActions(offer)}</ArchiveOffer>;
+/** What the card of the download, or of the archive that is here, says better. */
+const ABOUT_FILES: readonly Stage[] = ['downloading', 'interrupted', 'downloaded'];
 
+/** Where the requests stand: the archive that is here or coming, what is under way, or the way to make one. */
+export function Standing({ offers, downloads, request, renderActions, offersToBegin }: StandingProps) {
+  const { t } = useLocale();
+  const waiting = offers.waiting.value;
+  const coming = downloads.coming.value;
+  const standings = request.standings.value;
+  const hasFiles = waiting.length + coming.length > 0;
+  const underWay = standings
+    .filter(({ stand }) => isUnderWay(stand))
+    .filter(({ stand }) => !hasFiles || !ABOUT_FILES.includes(stand.stage));
+  const areSeveral = standings.filter(({ handle }) => handle !== undefined).length > 1;
+  const canAsk = request.areNoticesAllowed.value === false;
   const stand = request.stand.value;
-  if (!stand || (!isUnderWay(stand) && !offersToBegin)) return null;
-  const canAsk = isUnderWay(stand) && request.areNoticesAllowed.value === false;
+  const start = (): void => void request.startGuide();
+
+  if (!hasFiles && underWay.length === 0) {
+    const again = request.isAgainWanted.value ? request.again.value : undefined;
+    return stand && offersToBegin ? (
+      <RequestCard stand={stand} now={request.now.value} again={again} onStart={start} />
+    ) : null;
+  }
+  const [offer] = waiting;
   return (
-    <RequestCard
-      stand={stand}
-      onStart={() => void request.startGuide()}
-      onAllowNotices={canAsk ? () => void request.allowNotices() : undefined}
-    />
+    <>
+      {offer && (
+        <ArchiveOffer offers={waiting} parts={standings[0]?.parts} onDecline={() => void offers.decline()}>
+          {offers.canImport.value ? (
+            <button type="button" class="button" data-kind="primary" onClick={() => void offers.importAll()}>
+              {t('offer-import-now')}
+            </button>
+          ) : (
+            renderActions(offer)
+          )}
+        </ArchiveOffer>
+      )}
+      {coming.map(({ id, ...download }) => (
+        <DownloadCard
+          key={id}
+          download={{ id, ...download }}
+          onResume={() => void downloads.resume(id)}
+          onPutAway={() => void downloads.putAway(id)}
+        />
+      ))}
+      {underWay.map((each, index) => (
+        <RequestCard
+          key={each.handle ?? ''}
+          stand={each.stand}
+          now={request.now.value}
+          handle={areSeveral ? each.handle : undefined}
+          onStart={start}
+          onAllowNotices={canAsk && index === 0 ? () => void request.allowNotices() : undefined}
+        />
+      ))}
+    </>
   );
 }

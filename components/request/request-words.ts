@@ -5,34 +5,55 @@ import type { Stand } from '#utils/x/index.ts';
 export interface RequestWords {
   /** Where it stands. */
   text: string;
+  /** What to know or to do about it. */
+  note?: string;
   /** What the button says that leads to X; none where there is nothing to do there. */
   action?: string;
 }
 
-/** Where the request to X stands, in words, and what can be done about it on X. */
+/** Where the request to X stands at `now` (ms since 1970), in words, and what can be done about it on X. */
 export function requestWords(
   stand: Stand,
+  now: number,
   t: Translate,
-  formats: Pick<Formats, 'day' | 'moment'>,
+  formats: Pick<Formats, 'day' | 'relative'>,
 ): RequestWords {
   switch (stand.stage) {
     case 'none':
     case 'imported':
       return { text: t('request-none'), action: t('start-guide') };
-    case 'waiting':
+    case 'waiting': {
+      // A clock that was put back would have it asked for in the future.
+      const ago = formats.relative(Math.min(stand.since, now), now);
       return {
-        text: t('request-waiting', { moment: formats.moment(stand.since) }),
+        text: t(`request-waiting-${stand.by}`, { ago }),
+        note: t('request-waiting-note'),
+        action: t('look-on-x'),
+      };
+    }
+    case 'ready':
+      return {
+        text: t('request-ready', {
+          day: formats.day(stand.until),
+          left: formats.relative(stand.until, now),
+        }),
+        note: t('request-ready-note'),
         action: t('continue-on-x'),
       };
-    case 'ready':
-      return { text: t('request-ready', { day: formats.day(stand.until) }), action: t('continue-on-x') };
     case 'downloading':
       return { text: t('request-downloading') };
     case 'downloaded':
       return { text: t('request-downloaded') };
     case 'interrupted':
+      return { text: t('request-interrupted'), action: t('continue-on-x') };
     case 'expired':
-      return { text: t(`request-${stand.stage}`), action: t('continue-on-x') };
+    case 'failed':
+    case 'unavailable':
+      return {
+        text: t(`request-${stand.stage}`),
+        note: t(`request-${stand.stage}-note`),
+        action: t('continue-on-x'),
+      };
     default:
       return stand satisfies never;
   }

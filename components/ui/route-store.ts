@@ -2,7 +2,11 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 
 /** Where in the library a person is. */
 export type Route =
-  { view: 'shelf' } | { view: 'welcome' } | { view: 'imports' } | { view: 'recording'; space: string };
+  | { view: 'shelf' }
+  | { view: 'welcome' }
+  | { view: 'imports' }
+  | { view: 'settings' }
+  | { view: 'recording'; space: string };
 
 export interface RouteStore {
   route: ReadonlySignal<Route>;
@@ -13,6 +17,7 @@ export interface RouteStore {
 export function parseRoute(hash: string): Route {
   if (hash === '#/welcome') return { view: 'welcome' };
   if (hash === '#/imports') return { view: 'imports' };
+  if (hash === '#/settings') return { view: 'settings' };
   const space = /^#\/recordings\/([^/?]+)$/.exec(hash)?.[1];
   return space === undefined ? { view: 'shelf' } : { view: 'recording', space: decode(space) };
 }

@@ -2,9 +2,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createGuideStore, mountGuide } from '#components/guide/index.ts';
 import { createTranslate, pickLanguage } from '#utils/i18n/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
-import { LABELS, noteRequest, readRequest, watchRequest, X_MATCHES } from '#utils/x/index.ts';
+import { accountOn, LABELS, readRequest, watchRequest, X_MATCHES } from '#utils/x/index.ts';
 import en from '#locales/en/guide.ftl?raw';
 import es from '#locales/es/guide.ftl?raw';
+
+const account = () => accountOn(document);
 
 /** Put into a page by the background, when the loader or the popup asks for it. A newer one ends an older one. */
 export default defineContentScript({
@@ -18,14 +20,14 @@ export default defineContentScript({
       go: (address) => location.assign(address),
       reload: () => location.reload(),
       labels: LABELS,
-      request: await readRequest(),
-      note: noteRequest,
+      request: await readRequest(account()),
+      note: (event) => sendMessage('noteRequest', { event, who: account() }),
       openLibrary: () => void sendMessage('openLibrary', ''),
       now: Date.now,
     });
     const mounted = new AbortController();
     ctx.onInvalidated(() => mounted.abort());
-    const stopWatching = watchRequest(store.receive);
+    const stopWatching = watchRequest(store.receive, account);
     mounted.signal.addEventListener('abort', () => {
       // After the extension has started anew its storage is gone from here, and with it what watched it.
       if (ctx.isValid) stopWatching();

@@ -8,14 +8,18 @@ import { createPlayerStore } from '#components/player/player-store.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
 import { createDeletedStore } from '#components/recordings/deleted-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
+import { createDownloadsStore } from '#components/request/downloads-store.ts';
 import { createOffersStore } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
+import { saveCalendar } from '#components/settings/save-calendar.ts';
+import { createRemindersStore } from '#components/settings/reminders-store.ts';
 import { createHandsFreeStore } from '#components/settings/hands-free-store.ts';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { openPage } from '#components/ui/open-page.ts';
 import { saveFile } from '#components/ui/save-file.ts';
+import { whenVisible } from '#components/ui/when-visible.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
-import { archiveOffers, handsFree } from '#utils/downloads/index.ts';
+import { archiveDownloads, archiveOffers, handsFree, presentOffers } from '#utils/downloads/index.ts';
 import { connectEngineRoom } from '#utils/engine/index.ts';
 import { createAttachments } from '#utils/library/attachments.ts';
 import { createExports, drawCover } from '#utils/export/index.ts';
@@ -26,8 +30,8 @@ import { createImports } from '#utils/library/imports.ts';
 import { createPictures } from '#utils/library/pictures.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
-import { notices } from '#utils/notices/index.ts';
-import { readRequest, watchRequest } from '#utils/x/index.ts';
+import { notices, reminderSettings } from '#utils/notices/index.ts';
+import { readRequests, timesAtFiles, watchRequests } from '#utils/x/index.ts';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 
 const { root, locale } = openPage(document, navigator.languages);
@@ -53,14 +57,29 @@ render(
       attachments={createAttachmentsStore({ attachments: createAttachments(opening), save: saveFile })}
       pictures={{ ...createPictures(opening), onChange }}
       edits={recordings}
-      offers={createOffersStore({ offers: archiveOffers, reveal })}
+      offers={createOffersStore({
+        offers: presentOffers,
+        reveal,
+        canImport: handsFree.isOn,
+        importAll: () => sendMessage('importOffers'),
+      })}
+      downloads={createDownloadsStore({
+        downloads: {
+          ...archiveDownloads,
+          read: async () => archiveDownloads.read(await timesAtFiles()),
+        },
+      })}
       request={createRequestStore({
-        requests: { read: readRequest, watch: watchRequest },
+        requests: { read: readRequests, watch: watchRequests },
+        noteLook: whenVisible(document, () => void sendMessage('looked')),
+        settings: reminderSettings,
         startGuide: () => sendMessage('startGuide'),
         notices,
       })}
       handsFree={createHandsFreeStore(handsFree)}
+      reminders={createRemindersStore(reminderSettings)}
       routes={createRouteStore(window)}
+      saveCalendar={saveCalendar}
     />
   </LocaleProvider>,
   root,

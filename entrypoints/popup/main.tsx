@@ -3,17 +3,19 @@ import { browser } from 'wxt/browser';
 import { createAccessStore } from '#components/access/access-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
+import { createDownloadsStore } from '#components/request/downloads-store.ts';
 import { createOffersStore } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { openPage } from '#components/ui/open-page.ts';
-import { archiveOffers } from '#utils/downloads/index.ts';
+import { whenVisible } from '#components/ui/when-visible.ts';
+import { archiveDownloads, handsFree, presentOffers } from '#utils/downloads/index.ts';
 import { connectEngineRoom } from '#utils/engine/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
-import { notices } from '#utils/notices/index.ts';
-import { readRequest, watchRequest, xAccess } from '#utils/x/index.ts';
+import { notices, reminderSettings } from '#utils/notices/index.ts';
+import { readRequests, timesAtFiles, watchRequests, xAccess } from '#utils/x/index.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 
 const { root, locale } = openPage(document, navigator.languages);
@@ -27,11 +29,21 @@ render(
       library={createLibraryStore({ recordings: createRecordings(openDatabase()) })}
       player={createPlayerStore(connectEngineRoom(() => sendMessage('openEngineRoom')))}
       offers={createOffersStore({
-        offers: archiveOffers,
+        offers: presentOffers,
         reveal: (id) => browser.downloads.show(id),
+        canImport: handsFree.isOn,
+        importAll: () => sendMessage('importOffers'),
+      })}
+      downloads={createDownloadsStore({
+        downloads: {
+          ...archiveDownloads,
+          read: async () => archiveDownloads.read(await timesAtFiles()),
+        },
       })}
       request={createRequestStore({
-        requests: { read: readRequest, watch: watchRequest },
+        requests: { read: readRequests, watch: watchRequests },
+        noteLook: whenVisible(document, () => void sendMessage('looked')),
+        settings: reminderSettings,
         startGuide: () => andClose(sendMessage('startGuide')),
         notices,
       })}

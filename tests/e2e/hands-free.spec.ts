@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
 import { startStandIn, type StandIn } from '../harness/x/index.ts';
+import { openEmptyLibrary } from './library-page.ts';
+import { writeLongArchive } from './long-archive.ts';
 import { useSample } from './sample.ts';
+import { withNotifications } from './with-notifications.ts';
 
 const sample = useSample();
 
@@ -26,17 +28,6 @@ test.afterAll(async () => {
   await x.close();
 });
 
-/** The build as it is once a person has said yes to notifications: the browser's own question cannot be clicked here. */
-async function withNotifications(parent: string): Promise<string> {
-  const copy = join(parent, 'extension');
-  await cp('.output/chrome-mv3', copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest: { permissions: string[] } = JSON.parse(await readFile(path, 'utf8'));
-  manifest.permissions.push('notifications');
-  await writeFile(path, JSON.stringify({ ...manifest, optional_permissions: [] }));
-  return copy;
-}
-
 const shown = async (): Promise<string[]> => {
   const worker = await browser.worker();
   return worker.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)');
@@ -50,25 +41,57 @@ async function download(): Promise<void> {
   await coming;
 }
 
-test('without leave to read it, a finished archive is announced and not touched', async () => {
+test('without leave to read it, a finished archive is announced by name and size, and not touched', async () => {
   await browser.configure({ fileAccess: false });
 
   await download();
 
   await expect.poll(shown).toContain('archive');
   const library = await browser.open('library.html');
-  await expect(library.getByTestId('hands-free')).toHaveAttribute('data-state', 'needs-switch');
+  await expect(library.getByTestId('archive-offer')).toBeVisible();
   await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '0');
 });
 
-test('with leave, it imports itself while no page of Afterspace is open, and says so', async () => {
-  await browser.configure({ fileAccess: true });
-  const library = await browser.open('library.html');
+test('the settings say what the switch does, wait while something runs, and are there again once it is thrown', async () => {
+  const library = await browser.open('library.html#/settings');
   const settings = library.getByTestId('hands-free');
-  await expect(settings).toHaveAttribute('data-state', 'off');
-  await settings.locator('summary').click();
-  await settings.getByRole('button').click();
-  await expect(settings).toHaveAttribute('data-state', 'on');
+  await expect(settings).toHaveAttribute('data-state', 'needs-switch');
+  await expect(settings).toContainText('The switch starts Afterspace anew');
+  await expect(settings.getByText('A drawing of the browser')).toBeAttached();
+  await expect(settings.getByRole('listitem')).toHaveCount(3);
+
+  const switchPage = browser.context.waitForEvent('page');
+  await settings.getByRole('button', { name: 'Open that page' }).click();
+  expect((await switchPage).url()).toContain(`chrome://extensions/?id=${browser.extensionId}`);
+  await browser.configure({ fileAccess: true });
+
+  // Its pages have been closed by the browser; the background brings this one back.
+  await expect.poll(() => settingsPages().length).toBe(1);
+  const [returned] = settingsPages();
+  if (!returned) throw new Error('the settings were there a moment ago');
+  const again = returned.getByTestId('hands-free');
+  await expect(again).toHaveAttribute('data-state', 'off');
+  await again.getByRole('button', { name: 'Allow it' }).click();
+  await expect(again).toHaveAttribute('data-state', 'on');
+  await expect(again).toContainText('Finished downloads import themselves');
+});
+
+test('what has come down already is imported by one click', async () => {
+  const library = await browser.open('library.html');
+
+  await library.getByRole('button', { name: 'Import now' }).click();
+
+  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '2');
+  await expect(library.getByTestId('archive-offer')).toHaveCount(0);
+});
+
+test('an archive imports itself while no page of Afterspace is open, and says so', async () => {
+  const library = await openEmptyLibrary(browser);
+  for (const page of browser.context.pages().filter((each) => each.url().startsWith('chrome-extension:'))) {
+    if (page !== library) await page.close();
+  }
+  const worker = await browser.worker();
+  await worker.evaluate("chrome.notifications.clear('imported')");
   await library.close();
 
   await x.offer(sample().zip);
@@ -82,5 +105,47 @@ test('with leave, it imports itself while no page of Afterspace is open, and say
     'data-seconds',
     sample().truth[0]?.seconds.toFixed(3) ?? '',
   );
+});
+
+test('of two parts it waits for the second, and imports both together', async () => {
+  const second = join(sample().folder, 'second.zip');
+  await writeLongArchive(second, { recordings: 1, megabytes: 6 });
+  const library = await openEmptyLibrary(browser);
+  await x.offer(sample().zip, second);
+  x.finish();
+  const page = await browser.context.newPage();
+  await page.goto(DATA_PAGE);
+  x.downloads.holdAfter = 3_000_000;
+  const links = page.locator('a[href^="https://ton."]');
+  await links.nth(1).click();
+  await expect(links).toHaveCount(1);
+  await expect(library.getByTestId('download')).toHaveAttribute('data-state', 'running');
+  x.downloads.holdAfter = undefined;
+  const coming = browser.downloads.next();
+  await links.first().click();
+  await coming;
+  const card = library.getByTestId('download');
+  await expect(card).toHaveCount(1);
+  await expect(library.getByTestId('archive-offer')).toBeVisible();
+  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '0');
+
+  x.downloads.release();
+
+  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '3', { timeout: 20_000 });
+  await expect(library.getByTestId('import-status')).toHaveAttribute('data-new', '3');
+});
+
+test('it is turned off as easily', async () => {
+  const library = await browser.open('library.html#/settings');
+  const settings = library.getByTestId('hands-free');
+  await settings.getByRole('button', { name: 'No longer allow it' }).click();
+
+  await expect(settings).toHaveAttribute('data-state', 'off');
+  const worker = await browser.worker();
+  const mayRead = () => worker.evaluate<boolean>("chrome.permissions.contains({ origins: ['file:///*'] })");
+  expect(await mayRead()).toBe(false);
   expect(browser.errors).toEqual([]);
 });
+
+const settingsPages = () =>
+  browser.context.pages().filter((each) => each.url().endsWith('library.html#/settings'));

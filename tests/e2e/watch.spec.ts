@@ -1,6 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { copyFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { browser } from 'wxt/browser';
 import { useChromium } from '../harness/session.ts';
+import { writeLongArchive } from './long-archive.ts';
 import { useSample } from './sample.ts';
+
+/** In the extension's own contexts. */
+declare const chrome: typeof browser;
 
 const session = useChromium({ x: { flow: 'verified' } });
 const sample = useSample();
@@ -61,4 +68,150 @@ test('a ZIP from elsewhere is left alone', async () => {
   await coming;
 
   expect(await offers()).toEqual(before);
+});
+
+const BIG = { recordings: 2, megabytes: 6 };
+
+/** An archive of some size, offered by X, of which `cutAfter` bytes come down at first. */
+async function offerBig({ cutAfter }: { cutAfter?: number } = {}): Promise<void> {
+  const { x } = session();
+  const zip = join(sample().folder, 'big.zip');
+  await writeLongArchive(zip, BIG);
+  await x.offer(zip);
+  x.finish();
+  Object.assign(x.downloads, { hasRanges: true, cutAfter, holdAfter: undefined });
+}
+
+async function clickDownload(): Promise<Page> {
+  const page = await session().browser.context.newPage();
+  await page.goto(DATA_PAGE);
+  await page.locator('a[href^="https://ton."]').first().click();
+  return page;
+}
+
+/** As after a first installation: no downloads, and nothing known of any. */
+async function forget(): Promise<void> {
+  const worker = await session().browser.worker();
+  await worker.evaluate(async () => {
+    await chrome.downloads.erase({});
+    await chrome.storage.local.clear();
+  });
+}
+
+test('a download that breaks off says why, goes on where it was, and is offered when it is whole', async () => {
+  await forget();
+  const { browser, x } = session();
+  await offerBig({ cutAfter: 5_000_000 });
+  await clickDownload();
+  const library = await browser.open('library.html');
+  const card = library.getByTestId('download');
+  await expect(card).toHaveAttribute('data-state', 'stopped', { timeout: 20_000 });
+  await expect(card).toContainText('The connection broke off.');
+  await expect(card).toContainText(/5 MB.? of .?11\.1 MB/);
+
+  x.downloads.cutAfter = undefined;
+  const coming = browser.downloads.next();
+  await card.getByRole('button', { name: 'Go on with the download' }).click();
+  const { path } = await coming;
+
+  await expect(card).toHaveCount(0);
+  await expect(library.getByTestId('archive-offer')).toBeVisible();
+  await library.getByTestId('pick-files').setInputFiles(path);
+  await expect(library.getByTestId('recording').first()).toBeVisible();
+});
+
+test('its progress is shown while it runs; cancelled, it says so and can be put away', async () => {
+  await forget();
+  const { browser, x } = session();
+  await offerBig();
+  x.downloads.holdAfter = 4_000_000;
+  await clickDownload();
+  const library = await browser.open('library.html');
+  const card = library.getByTestId('download');
+  await expect(card).toHaveAttribute('data-state', 'running');
+  await expect(card.getByRole('progressbar')).toBeVisible();
+  const popup = await browser.openPopup();
+  await popup.waitFor(`document.querySelector('[data-testid="download"]')?.textContent.match(/of .?11\\.1/)`);
+  await popup.close();
+
+  const worker = await browser.worker();
+  await worker.evaluate(async () => {
+    const [running] = await chrome.downloads.search({ state: 'in_progress' });
+    await chrome.downloads.cancel(running?.id ?? 0);
+  });
+
+  await expect(card).toHaveAttribute('data-state', 'stopped');
+  await expect(card).toContainText('It was cancelled.');
+  await expect(card).toContainText("the browser's own list of downloads");
+  await card.getByRole('button', { name: 'Put this message away' }).click();
+  await expect(card).toHaveCount(0);
+  x.downloads.release();
+});
+
+test('of two parts it says that the other is missing, and takes both', async () => {
+  await forget();
+  const { browser, x } = session();
+  x.downloads.holdAfter = undefined;
+  const second = join(sample().folder, 'second.zip');
+  await copyFile(sample().zip, second);
+  await x.offer(sample().zip, second);
+  x.finish();
+
+  const first = browser.downloads.next();
+  const page = await clickDownload();
+  await first;
+  const library = await browser.open('library.html');
+  const offer = library.getByTestId('archive-offer');
+  await expect(offer).toContainText(/in .?2.? files\. One is still missing here/);
+  const next = browser.downloads.next();
+  await page.locator('a[href^="https://ton."]').first().click();
+  await next;
+
+  await expect(offer).toContainText(/2.? files of your archive from X are here/);
+  await expect(offer).not.toContainText('missing');
+  await expect(offer.getByRole('listitem')).toHaveCount(2);
+});
+
+test('one under another name is known by where it came from, and told when it is gone', async () => {
+  await forget();
+  const { browser, x, downloadsDir } = session();
+  await x.offer(sample().zip);
+  x.set({ parts: x.account.parts.map((part) => ({ ...part, name: 'my data.zip' })) });
+  const coming = browser.downloads.next();
+  await clickDownload();
+  const { path } = await coming;
+  const library = await browser.open('library.html');
+  const offer = library.getByTestId('archive-offer');
+  await expect(offer).toContainText('my data');
+
+  await rm(path);
+  expect(resolve(path)).toContain(resolve(downloadsDir));
+  await library.reload();
+
+  // The browser itself looks only now and then.
+  await expect(offer).toContainText('No longer where it was downloaded', { timeout: 20_000 });
+  await offer.getByRole('button', { name: 'Not this one' }).click();
+  await expect(offer).toHaveCount(0);
+});
+
+test('one that came down before the installation is found', async () => {
+  await forget();
+  const { browser, x } = session();
+  const devtools = await browser.context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('Playwright gave no session with the browser');
+  await devtools.send('Extensions.uninstall', { id: browser.extensionId });
+  await x.offer(sample().zip);
+  x.finish();
+  const coming = browser.downloads.next();
+  const page = await clickDownload();
+  const { name } = await coming;
+
+  await devtools.send('Extensions.loadUnpacked', { path: resolve('.output/chrome-mv3') });
+
+  await page.bringToFront();
+  const library = await browser.open('library.html');
+  const offer = library.getByTestId('archive-offer');
+  await expect(offer).toContainText('Found in your downloads');
+  await expect(offer).toContainText(name);
+  expect(browser.errors).toEqual([]);
 });

@@ -1,1 +1,2 @@
-export { createReceiver, noteImport } from './receive-archive.ts';
+export { followNotice, noteFromPage, noteLook } from './follow-requests.ts';
+export { createReceiver, importWaiting, noteImport } from './receive-archive.ts';

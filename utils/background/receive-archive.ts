@@ -2,13 +2,21 @@ import {
   archiveOffers,
   fileUrlOf,
   handsFree,
+  isAnyComing,
+  presentOffers,
   type ArchiveOffer,
   type DownloadEvents,
 } from '../downloads/index.ts';
 import type { EngineConnection } from '../engine/index.ts';
 import type { ImportStatus } from '../import/status.ts';
-import { announceArchive, announceImport, showBadge } from '../notices/index.ts';
-import { noteRequest } from '../x/index.ts';
+import {
+  announceArchive,
+  announceFailure,
+  announceImport,
+  announceInterruption,
+  showBadge,
+} from '../notices/index.ts';
+import { noteRequest, timesAtFiles } from '../x/index.ts';
 
 /** What is done about the downloads of archives. `connect` is called only when there is one to import. */
 export function createReceiver(connect: () => EngineConnection): DownloadEvents {
@@ -16,33 +24,61 @@ export function createReceiver(connect: () => EngineConnection): DownloadEvents 
     async onBegun() {
       await noteRequest({ type: 'downloading' });
     },
-    async onInterrupted() {
+    async onInterrupted({ name, reason }) {
       await noteRequest({ type: 'interrupted' });
+      // Whoever has cancelled it knows.
+      if (reason !== 'cancelled') await announceInterruption(name);
+      // The parts that are here wait no longer for this one.
+      if ((await handsFree.state()) === 'on') await importWaiting(connect);
     },
     async onArchive(offer) {
       await noteRequest({ type: 'downloaded' });
       await showBadge();
-      await receive(offer, connect);
+      if ((await handsFree.state()) === 'on') await importWaiting(connect);
+      else await announceArchive(offer);
     },
   };
 }
 
-/** Imports it where the browser and the person let us read it, else says that it is here. */
-async function receive(offer: ArchiveOffer, connect: () => EngineConnection): Promise<void> {
-  if ((await handsFree.state()) === 'on') {
-    const file = { url: fileUrlOf(offer.path), name: offer.name, size: offer.size };
-    await connect().importDownload(file);
-  } else {
-    await announceArchive(offer);
-  }
+/** Parts that came down within so long of each other are of one archive, in ms. */
+const ONE_ARCHIVE = 24 * 3_600_000;
+
+/**
+ * Has the archives imported that the browser lets us read: all parts together, when the last of those under way is
+ * here. A part that was imported before a later one came goes in again with it, for what they say of each other.
+ */
+export async function importWaiting(connect: () => EngineConnection): Promise<void> {
+  if (await isAnyComing(await timesAtFiles())) return;
+  const [newest] = await archiveOffers.waiting();
+  if (!newest) return;
+  const parts = await presentOffers.ofArchive(newest, ONE_ARCHIVE);
+  if (parts.length > 0) await connect().importDownloads(parts.map(downloadedFile));
+}
+
+function downloadedFile({ path, name, size }: ArchiveOffer) {
+  return { url: fileUrlOf(path), name, size };
 }
 
 /** An import has ended: what it brought waits no longer, and the person hears of it. */
 export async function noteImport(status: ImportStatus): Promise<void> {
+  if (status.state === 'failed') await noteFailure(status.files);
   if (status.state !== 'done') return;
-  const { files, counts, madeAt } = status;
+  const { files, counts, madeAt, account } = status;
   await archiveOffers.markImported(files);
-  await noteRequest({ type: 'imported', ...(madeAt !== undefined && { madeAt }) });
+  const who = account && { accountId: account.id, ...(account.handle && { handle: account.handle }) };
+  await noteRequest(
+    { type: 'imported', ...(madeAt !== undefined && { madeAt }) },
+    Date.now(),
+    who && { who },
+  );
   await showBadge();
   if (counts.new > 0) await announceImport(counts.new);
+}
+
+/** Whoever has chosen a file watches what becomes of it; of what came by itself one has to be told. */
+async function noteFailure(files: readonly string[]): Promise<void> {
+  const waiting = await archiveOffers.waiting();
+  if ((await handsFree.state()) === 'on' && waiting.some(({ name }) => files.includes(name))) {
+    await announceFailure();
+  }
 }

@@ -1,10 +1,16 @@
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 
 /**
  * Reading a finished download without being handed it. Two things allow it: our permission, and a switch on the
  * browser's own page about the extension, which starts the extension anew. Firefox has no such thing.
  */
 export type HandsFreeState = 'impossible' | 'off' | 'needs-switch' | 'on';
+
+const begunItem = storage.defineItem<number | null>('local:handsFreeBegun', { fallback: null, version: 1 });
+
+/** Whoever has not thrown the switch by then has given it up, in ms. */
+const BEGUN_LIFE = 3_600_000;
 
 const FILES = { origins: ['file:///*'] };
 
@@ -21,9 +27,20 @@ export const handsFree = {
 
   disallow: (): Promise<boolean> => browser.permissions.remove(FILES),
 
-  /** Opens the browser's page that has the switch. */
-  async openSwitch(): Promise<void> {
+  isOn: async (): Promise<boolean> => (await handsFree.state()) === 'on',
+
+  /** Opens the browser's page that has the switch, and remembers what was begun: the switch starts us anew. */
+  async openSwitch(now: number = Date.now()): Promise<void> {
+    await begunItem.setValue(now);
     await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+  },
+
+  /** Whether the switch has just been thrown by someone who was on the way; says so once. */
+  async hasCome(now: number = Date.now()): Promise<boolean> {
+    const begunAt = await begunItem.getValue();
+    if (begunAt === null || (await handsFree.state()) === 'needs-switch') return false;
+    await begunItem.removeValue();
+    return now - begunAt < BEGUN_LIFE;
   },
 
   /** Calls back when the permission has come or gone. Returns what ends it. */

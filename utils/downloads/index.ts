@@ -1,5 +1,9 @@
+export { archiveDownloads, type ArchiveDownload } from './archive-downloads.ts';
 export { fileUrlOf } from './file-url.ts';
 export { handsFree, type HandsFreeState } from './hands-free.ts';
 export { archiveOffers, type ArchiveOffer } from './offers.ts';
-export { isArchiveDownload, nameOf, type DownloadEvidence } from './recognise.ts';
-export { findEarlierDownloads, watchDownloads, type DownloadEvents } from './watch-downloads.ts';
+export { nextPace, secondsLeft, type Pace } from './pace.ts';
+export { presentOffers, withPresence } from './present-offers.ts';
+export { evidenceOf, isArchiveDownload, nameOf, type DownloadEvidence } from './recognise.ts';
+export { STOP_REASONS, stopReasonOf, type StopReason } from './stop-reason.ts';
+export { findEarlierDownloads, isAnyComing, watchDownloads, type DownloadEvents } from './watch-downloads.ts';

@@ -10,23 +10,25 @@ export interface ArchiveOffer {
   size: number;
   /** ms since 1970 */
   finishedAt: number;
-  state: 'waiting' | 'imported';
+  state: 'waiting' | 'imported' | 'declined';
+  /** It was there before we were. */
+  isEarlier?: boolean;
+  /** Found out at each look, never kept: its file is not there any more, or the browser has forgotten the download. */
+  isGone?: boolean;
+  isForgotten?: boolean;
 }
 
 const item = storage.defineItem<ArchiveOffer[]>('local:archiveOffers', { fallback: [], version: 1 });
 
-let lastWrite: Promise<unknown> = Promise.resolve();
+/** Held while the offers are changed: two events of one download arrive together, and a page may decline meanwhile. */
+const OFFERS_LOCK = 'afterspace-offers';
 
-/** Changes the offers. One change after the other: two events of one download arrive together. */
-function change(edit: (offers: ArchiveOffer[]) => ArchiveOffer[]): Promise<void> {
-  const write = lastWrite.then(async () => {
+async function change(edit: (offers: ArchiveOffer[]) => ArchiveOffer[]): Promise<void> {
+  await navigator.locks.request(OFFERS_LOCK, async () => {
     const before = await item.getValue();
     const after = edit(before);
     if (after !== before) await item.setValue(after);
   });
-  // The next change goes on whether this one succeeded or not; its caller hears of it.
-  lastWrite = write.catch(() => undefined);
-  return write;
 }
 
 /** The archives that have come down, newest first. */
@@ -34,6 +36,8 @@ export const archiveOffers = {
   async waiting(): Promise<ArchiveOffer[]> {
     return onlyWaiting(await item.getValue());
   },
+
+  all: (): Promise<ArchiveOffer[]> => item.getValue(),
 
   /** The download of this name and size that came down last, imported or not. */
   async find(name: string, size: number): Promise<ArchiveOffer | undefined> {
@@ -57,6 +61,17 @@ export const archiveOffers = {
   markImported(names: readonly string[]): Promise<void> {
     return change((offers) =>
       offers.map((offer) => (names.includes(offer.name) ? { ...offer, state: 'imported' } : offer)),
+    );
+  },
+
+  /** The person does not want these imported. */
+  decline(downloadIds: readonly number[]): Promise<void> {
+    return change((offers) =>
+      offers.map((offer) =>
+        offer.state === 'waiting' && downloadIds.includes(offer.downloadId)
+          ? { ...offer, state: 'declined' }
+          : offer,
+      ),
     );
   },
 

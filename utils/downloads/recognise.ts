@@ -1,3 +1,5 @@
+import type { Browser } from 'wxt/browser';
+
 /** What the browser tells of a download, as far as it speaks for or against an X archive. */
 export interface DownloadEvidence {
   /** Path or name on the disk. */
@@ -5,6 +7,9 @@ export interface DownloadEvidence {
   url: string;
   finalUrl?: string;
   mime?: string;
+  referrer?: string;
+  /** X's page with the archive's files was seen a moment before it began. */
+  isFromFilesPage?: boolean;
 }
 
 /** X's own name for an archive; the browser may have added ` (1)`. */
@@ -13,20 +18,36 @@ const LOOSE_NAME = /^(twitter|x)-\d{4}-\d{2}-\d{2}.*\.zip$/i;
 const ZIP_TYPES = ['application/zip', 'application/x-zip-compressed', 'application/octet-stream'];
 const HOSTS = ['x.com', 'twitter.com', 'twimg.com', 'pscp.tv'];
 
+/** How long X's page of files may lie open before one of them is clicked, in ms. */
+const MOMENT = 15 * 60_000;
+
 /** The weight of what speaks for an X archive that makes it one. */
 const ENOUGH = 4;
 
 /**
- * Whether a download is an X archive, by weight of evidence: X's exact name suffices; a loose one, or X's host, needs
- * the other. The facts (names, hosts, types) come from X's pages as other people's tools have seen them.
+ * Whether a download is an X archive, by weight of evidence: X's exact name suffices; a loose one, X's host, or X's page
+ * of files a moment before need each other. The facts (names, hosts, types) come from X's pages as other people's tools have seen them.
  */
-export function isArchiveDownload({ filename, url, finalUrl, mime }: DownloadEvidence): boolean {
+export function isArchiveDownload(evidence: DownloadEvidence): boolean {
+  const { filename, url, finalUrl, mime, referrer, isFromFilesPage } = evidence;
   const name = nameOf(filename);
   if (!/\.zip$/i.test(name)) return false;
   const byName = EXACT_NAME.test(name) ? 4 : LOOSE_NAME.test(name) ? 2 : 0;
   const byHost = [url, finalUrl].some((each) => each !== undefined && isXHost(each)) ? 3 : 0;
   const byType = mime !== undefined && ZIP_TYPES.includes(mime.toLowerCase()) ? 1 : 0;
-  return byName + byHost + byType >= ENOUGH;
+  const byReferrer = referrer !== undefined && isXHost(referrer) ? 1 : 0;
+  const byPage = isFromFilesPage ? 2 : 0;
+  return byName + byHost + byType + byReferrer + byPage >= ENOUGH;
+}
+
+/** What the browser's own record of a download says; `atFiles` are the times at which X's page of files was seen. */
+export function evidenceOf(
+  download: Browser.downloads.DownloadItem,
+  atFiles: readonly number[] = [],
+): DownloadEvidence {
+  const startedAt = Date.parse(download.startTime);
+  const isFromFilesPage = atFiles.some((at) => at <= startedAt + MOMENT && startedAt - at <= MOMENT);
+  return { ...download, isFromFilesPage };
 }
 
 /** The name at the end of a path, on any system. */

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { archiveOffers, type ArchiveOffer } from './offers.ts';
-import { isArchiveDownload, nameOf } from './recognise.ts';
+import { evidenceOf, isArchiveDownload, nameOf } from './recognise.ts';
+import { stopReasonOf, type StopReason } from './stop-reason.ts';
 
 type DownloadItem = Browser.downloads.DownloadItem;
 
@@ -8,28 +9,36 @@ export interface DownloadEvents {
   /** An archive has begun to come down, or goes on after a break. */
   onBegun(): void | Promise<void>;
   /** It was broken off: by the network, the disk or the person. */
-  onInterrupted(): void | Promise<void>;
+  onInterrupted(stopped: { name: string; reason: StopReason }): void | Promise<void>;
   /** An archive is here. Each is told once. */
   onArchive(offer: ArchiveOffer): void | Promise<void>;
 }
 
-/** Notices X archives among the downloads from now on. */
-export function watchDownloads(events: DownloadEvents): void {
-  browser.downloads.onCreated.addListener(({ id }) => void notice(id, events));
+/**
+ * Notices X archives among the downloads from now on. `atFiles` tells when X's page of the files was seen, which speaks
+ * for what was downloaded then.
+ */
+export function watchDownloads(events: DownloadEvents, atFiles: () => Promise<readonly number[]>): void {
+  const look = async (id: number): Promise<void> => {
+    const [download] = await browser.downloads.search({ id });
+    if (download && isArchiveDownload(evidenceOf(download, await atFiles()))) await tell(download, events);
+  };
+  browser.downloads.onCreated.addListener(({ id }) => void look(id));
   browser.downloads.onChanged.addListener(({ id, state, filename }) => {
-    if (state ?? filename) void notice(id, events);
+    if (state ?? filename) void look(id);
   });
 }
 
 /** Firefox's events carry no name, and Chromium's first one neither: what a download is, only a search tells. */
-async function notice(id: number, { onBegun, onInterrupted, onArchive }: DownloadEvents): Promise<void> {
-  const [download] = await browser.downloads.search({ id });
-  if (!download || !isArchiveDownload(download)) return;
+async function tell(
+  download: DownloadItem,
+  { onBegun, onInterrupted, onArchive }: DownloadEvents,
+): Promise<void> {
   switch (download.state) {
     case 'in_progress':
       return onBegun();
     case 'interrupted':
-      return onInterrupted();
+      return onInterrupted({ name: nameOf(download.filename), reason: stopReasonOf(download.error) });
     case 'complete': {
       const offer = offerOf(download);
       if (await archiveOffers.add(offer)) await onArchive(offer);
@@ -40,8 +49,14 @@ async function notice(id: number, { onBegun, onInterrupted, onArchive }: Downloa
 /** Offers the archives that came down before we were there, and still lie on the disk. */
 export async function findEarlierDownloads(): Promise<void> {
   const downloads = await browser.downloads.search({ state: 'complete', filenameRegex: '\\.zip$' });
-  const found = downloads.filter((download) => download.exists && isArchiveDownload(download));
-  for (const download of found) await archiveOffers.add(offerOf(download));
+  const found = downloads.filter((download) => download.exists && isArchiveDownload(evidenceOf(download)));
+  for (const download of found) await archiveOffers.add({ ...offerOf(download), isEarlier: true });
+}
+
+/** Whether another archive is coming down right now. */
+export async function isAnyComing(atFiles: readonly number[]): Promise<boolean> {
+  const running = await browser.downloads.search({ state: 'in_progress' });
+  return running.some((download) => isArchiveDownload(evidenceOf(download, atFiles)));
 }
 
 function offerOf(download: DownloadItem): ArchiveOffer {

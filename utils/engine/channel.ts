@@ -10,7 +10,7 @@ export interface EngineCalls {
   adjust(settings: Partial<PlayerSettings>): void;
   listenTo(space: string, only: string | undefined): void;
   importFiles(files: ChosenFile[]): void;
-  importDownload(file: DownloadedFile): void;
+  importDownloads(files: DownloadedFile[]): void;
   cancelImport(): void;
   /** Says at once what the player and the import are doing. */
   tell(): void;

@@ -14,7 +14,8 @@ interface Waiting {
 
 /** The engine room as a page sees it, and what only the background asks of it. */
 export interface EngineConnection extends EngineRoom {
-  importDownload(file: DownloadedFile): Promise<void>;
+  /** One import of all the files. */
+  importDownloads(files: DownloadedFile[]): Promise<void>;
 }
 
 /** Connects a page with the engine room; `open` sees to it that the room is there and listens. */
@@ -62,7 +63,7 @@ export function connectEngineRoom(open: () => Promise<void>): EngineConnection {
         name: 'importFiles',
         args: [files.map((file) => ({ file, path: file.webkitRelativePath || file.name }))],
       }),
-    importDownload: (file) => call({ name: 'importDownload', args: [file] }),
+    importDownloads: (files) => call({ name: 'importDownloads', args: [files] }),
     cancelImport: () => call({ name: 'cancelImport', args: [] }),
     onPlayer: player.listen,
     onImport: imports.listen,

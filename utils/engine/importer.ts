@@ -15,10 +15,10 @@ export interface ChosenFile {
   path: string;
 }
 
-/** What one import is given: files picked or dropped together, or a download that we may read. */
+/** What one import is given: files picked or dropped together, or downloads that we may read. */
 export interface ImportInput {
   files?: ChosenFile[];
-  download?: DownloadedFile;
+  downloads?: DownloadedFile[];
 }
 
 /** Engine room → import worker. */
@@ -95,6 +95,6 @@ export function createImporter(createWorker: () => Worker): Importer {
   };
 }
 
-function namesOf({ files = [], download }: ImportInput): string[] {
-  return [...files.map(({ file }) => file.name), ...(download ? [download.name] : [])];
+function namesOf({ files = [], downloads = [] }: ImportInput): string[] {
+  return [...files.map(({ file }) => file.name), ...downloads.map(({ name }) => name)];
 }

@@ -49,8 +49,8 @@ export function serveEngineRoom({ player, importer, isDrawing, onBusy }: EngineP
         return player.listenTo(...call.args);
       case 'importFiles':
         return importer.start({ files: call.args[0] });
-      case 'importDownload':
-        return importer.start({ download: call.args[0] });
+      case 'importDownloads':
+        return importer.start({ downloads: call.args[0] });
       case 'cancelImport':
         return importer.cancel();
       case 'tell':

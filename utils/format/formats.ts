@@ -1,5 +1,6 @@
 import { formatBytes } from './bytes.ts';
 import { formatClock, formatDuration } from './durations.ts';
+import { formatRelative } from './relative.ts';
 
 /** How one language writes what is measured. */
 export interface Formats {
@@ -21,6 +22,8 @@ export interface Formats {
   wallClock(from: number, to?: number): string;
   /** `7:26:24 PM`: a moment in a recording. */
   clockTime(at: number): string;
+  /** `19 hours ago`, `in 3 days`: how far from `now` a moment is. */
+  relative(at: number, now: number): string;
   /** `34%` of a share between 0 and 1. */
   percent(share: number): string;
   /** `3 new, 12 kept` */
@@ -53,6 +56,7 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     wallClock: (from, to) =>
       to === undefined || to <= from ? time.format(from) : time.formatRange(from, to),
     clockTime: (at) => toTheSecond.format(at),
+    relative: (at, now) => formatRelative(locale, at - now),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
     sentenceList: (items) => sentenceList.format(items),

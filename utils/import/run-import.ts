@@ -2,6 +2,7 @@ import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/inde
 import { CodedError, codeOf } from '../coded-error.ts';
 import type { ImportRecord } from '../library/import-record.ts';
 import { addImport } from '../library/imports.ts';
+import type { Account } from '../library/records.ts';
 import { cancellableSource } from './cancellable-source.ts';
 import { importCodeOf } from './import-code.ts';
 import { importSpaces, type ImportTools } from './import-spaces.ts';
@@ -29,6 +30,8 @@ export interface ImportOutcome {
   madeAt?: number;
   /** Files beside the sound that it has kept. */
   attachments?: number;
+  /** Whose archive it is. */
+  account?: Account;
   /** What ended it early, with some of it done. */
   stopped?: ImportCode;
 }
@@ -80,13 +83,14 @@ async function keepReport(
   { opening }: ImportTools,
 ): Promise<ImportOutcome> {
   const full = await quotaOf(addImport(opening, report));
-  const { id, counts, attachments = 0, stopped = full } = report;
+  const { id, counts, account, attachments = 0, stopped = full } = report;
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
   return {
     report: id,
     counts,
     attachments,
     ...(madeAt !== undefined && { madeAt }),
+    ...(account && { account }),
     ...(stopped && { stopped }),
   };
 }

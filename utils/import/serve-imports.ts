@@ -31,13 +31,13 @@ export function serveImports(scope: Scope): void {
 const startSoundWorker = (): Worker => new Worker('/sound-worker.js');
 
 async function serve(
-  { files = [], download }: Extract<ImporterRequest, { do: 'import' }>,
+  { files = [], downloads = [] }: Extract<ImporterRequest, { do: 'import' }>,
   signal: AbortSignal,
   say: (status: ImportStatus) => void,
 ): Promise<void> {
   const sources: ChosenSource[] = [
     ...files.map(({ file, path }) => ({ source: sourceFromFile(file), path })),
-    ...(download ? [{ source: sourceFromUrl(download), path: download.name }] : []),
+    ...downloads.map((download) => ({ source: sourceFromUrl(download), path: download.name })),
   ];
   const names = sources.map(({ source }) => source.name);
   const progress = atMostEvery(TOLD_EVERY, (share) =>

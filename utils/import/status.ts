@@ -1,3 +1,5 @@
+import type { Account } from '../library/records.ts';
+
 /** Why an import gave nothing. The words for each are in `locales/` (`error-<code>`). */
 export const IMPORT_CODES = [
   'not-a-zip',
@@ -42,6 +44,8 @@ export type ImportStatus =
       madeAt?: number;
       /** Files beside the sound that it has kept. */
       attachments?: number;
+      /** Whose archive it is. */
+      account?: Account;
       /** What ended it before all was taken: the disk was full, or the person cancelled. */
       stopped?: ImportCode;
     }

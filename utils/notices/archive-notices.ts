@@ -2,24 +2,31 @@ import { browser } from 'wxt/browser';
 import en from '#locales/en/notices.ftl?raw';
 import es from '#locales/es/notices.ftl?raw';
 import { archiveOffers, type ArchiveOffer } from '../downloads/index.ts';
+import { createFormats, type Formats } from '../format/index.ts';
 import { createTranslate, pickLanguage, type Translate } from '../i18n/index.ts';
+import { type ArchiveRequest, hasNews, LINK_LIFE, readRequests } from '../x/index.ts';
+import { askAgainBy, type Reminder } from './due-reminders.ts';
 import { notify } from './notify.ts';
+import { reminderSettings } from './reminder-settings.ts';
 
-const translate = (): Translate => createTranslate(pickLanguage(navigator.languages), { en: [en], es: [es] });
+function words(): { t: Translate; formats: Formats } {
+  const language = pickLanguage(navigator.languages);
+  return { t: createTranslate(language, { en: [en], es: [es] }), formats: createFormats(language) };
+}
 
 /** Says that an archive has come down. */
-export async function announceArchive({ name }: ArchiveOffer): Promise<void> {
-  const t = translate();
+export async function announceArchive({ name, size }: ArchiveOffer): Promise<void> {
+  const { t, formats } = words();
   await notify({
     id: 'archive',
     title: t('notice-archive-title'),
-    message: t('notice-archive-text', { name }),
+    message: t('notice-archive-text', { name, size: formats.bytes(size) }),
   });
 }
 
 /** Says what an import that nobody watched has brought. */
 export async function announceImport(count: number): Promise<void> {
-  const t = translate();
+  const { t } = words();
   await notify({
     id: 'imported',
     title: t('notice-imported-title'),
@@ -27,9 +34,43 @@ export async function announceImport(count: number): Promise<void> {
   });
 }
 
-/** Shows on the toolbar how many archives wait. */
+/** Says that a download has stopped before its end. */
+export async function announceInterruption(name: string): Promise<void> {
+  const { t } = words();
+  await notify({
+    id: 'interrupted',
+    title: t('notice-interrupted-title'),
+    message: t('notice-interrupted-text', { name }),
+  });
+}
+
+/** Says that an import that nobody watched has brought nothing. */
+export async function announceFailure(): Promise<void> {
+  const { t } = words();
+  await notify({ id: 'failed', title: t('notice-failed-title'), message: t('notice-failed-text') });
+}
+
+/** Reminds of a request. A click leads to X's page of the archive. */
+export async function announceReminder({ kind }: Reminder, request: ArchiveRequest): Promise<void> {
+  const { t, formats } = words();
+  const { keptDays } = await reminderSettings.read();
+  await notify({
+    id: `reminder-${kind}`,
+    title: t(`notice-${kind}-title`),
+    message: t(`notice-${kind}-text`, {
+      asked: formats.relative(request.requestedAt ?? Date.now(), Date.now()),
+      until: formats.day((request.readyAt ?? 0) + LINK_LIFE),
+      made: formats.day(request.lastArchiveAt ?? 0),
+      by: formats.day(askAgainBy(request, keptDays) ?? 0),
+    }),
+  });
+}
+
+/** Shows on the toolbar how many archives wait; else a sign that a reminder does. */
 export async function showBadge(): Promise<void> {
   const waiting = await archiveOffers.waiting();
+  const isReminding = (await readRequests()).some(hasNews);
+  const text = waiting.length > 0 ? String(waiting.length) : isReminding ? '!' : '';
   await browser.action.setBadgeBackgroundColor({ color: '#b8400f' });
-  await browser.action.setBadgeText({ text: waiting.length > 0 ? String(waiting.length) : '' });
+  await browser.action.setBadgeText({ text });
 }

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { ARCHIVE_PAGE, X_HOME, X_MATCHES } from './addresses.ts';
-import { noteRequest } from './request-store.ts';
-import { standOf } from './request.ts';
+import { noteRequest, readRequest } from './request-store.ts';
+import { standOf } from './request-stand.ts';
 
 const GUIDE = '/content-scripts/guide.js';
 const LOADER = '/content-scripts/x.js';
@@ -17,8 +17,9 @@ export async function mountGuide(tabId: number | undefined): Promise<void> {
  * archive has been asked for, only its own page is of use.
  */
 export async function startGuide(now: number = Date.now()): Promise<void> {
-  const request = await noteRequest({ type: 'start' }, now);
-  const address = standOf(request, now).stage === 'none' ? undefined : ARCHIVE_PAGE;
+  const { stage } = standOf(await readRequest(), now);
+  await noteRequest({ type: 'start' }, now);
+  const address = stage === 'none' || stage === 'imported' ? undefined : ARCHIVE_PAGE;
   const tab = await latestTab();
   if (tab?.id !== undefined && (await isEntered(tab.id, address))) {
     await browser.windows.update(tab.windowId, { focused: true });

@@ -1,68 +1,9 @@
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+import { type ArchiveRequest, DAY, isCurrent, standOf } from './request-stand.ts';
 
-/** How long X's link to a finished archive lives, in ms. */
-export const LINK_LIFE = 7 * DAY;
+export * from './request-stand.ts';
 
-/** After that, what X's page says is about another archive than the one we know of. */
-const ROUND_LIFE = LINK_LIFE + DAY;
-
-/**
- * What must outlive X's pages and the day-long wait: where the guide is, and what is known of the archive asked for.
- * All times in ms since 1970. A restored clock, a restart or a dead worker change nothing: only these times count.
- */
-export interface ArchiveRequest {
-  /** `idle`: never started, or done. `on`: the person started it. `away`: put away by the person. */
-  guide: 'idle' | 'on' | 'away';
-  guideAt?: number;
-  /** The person has read what comes, and gone on. */
-  begun?: boolean;
-  /** The step of which the person last said "I have done this". */
-  toldStep?: number;
-  requestedAt?: number;
-  /** `seen`: X's button turned before our eyes. `found`: it had turned already. `told`: by the person. */
-  requestedBy?: 'seen' | 'found' | 'told';
-  readyAt?: number;
-  downloadingAt?: number;
-  interruptedAt?: number;
-  downloadedAt?: number;
-  importedAt?: number;
-}
-
-export const NO_REQUEST: ArchiveRequest = { guide: 'idle' };
-
-/** Where the request stands, for all who show it. Times in ms since 1970. */
-export type Stand =
-  | { stage: 'none' }
-  | { stage: 'waiting'; since: number; by: 'seen' | 'found' | 'told' }
-  /** X's link works until then. */
-  | { stage: 'ready'; since: number; until: number }
-  | { stage: 'expired'; since: number }
-  | { stage: 'downloading' | 'interrupted' | 'downloaded' | 'imported'; since: number };
-
-export type Stage = Stand['stage'];
-
-export function standOf(request: ArchiveRequest, now: number): Stand {
-  const { importedAt, downloadedAt, interruptedAt, downloadingAt, readyAt, requestedAt } = request;
-  if (importedAt !== undefined) return { stage: 'imported', since: importedAt };
-  if (downloadedAt !== undefined) return { stage: 'downloaded', since: downloadedAt };
-  if (interruptedAt !== undefined) return { stage: 'interrupted', since: interruptedAt };
-  if (downloadingAt !== undefined) return { stage: 'downloading', since: downloadingAt };
-  if (readyAt !== undefined) {
-    const until = readyAt + LINK_LIFE;
-    return now < until ? { stage: 'ready', since: readyAt, until } : { stage: 'expired', since: until };
-  }
-  if (requestedAt !== undefined) {
-    return { stage: 'waiting', since: requestedAt, by: request.requestedBy ?? 'found' };
-  }
-  return { stage: 'none' };
-}
-
-/** Whether what we know ourselves is about the archive that X's pages speak of now. */
-export function isCurrent(request: ArchiveRequest, now: number): boolean {
-  const at = request.importedAt ?? request.downloadedAt ?? request.interruptedAt ?? request.downloadingAt;
-  return at === undefined || now - at < ROUND_LIFE;
-}
+/** A button that X offers so long after the request was noted shows that there is none. */
+const SOON = 10 * 60_000;
 
 /** What happens to the request: noticed on X's pages or among the downloads, or told by the person. */
 export type RequestEvent =
@@ -76,13 +17,22 @@ export type RequestEvent =
   | { type: 'tell'; step: number }
   | { type: 'requested'; by: 'seen' | 'found' }
   | { type: 'ready' }
+  /** X's page offers to ask for an archive: none is under way there. */
+  | { type: 'offered' }
+  /** X's page shows the files, so many of them. */
+  | { type: 'files'; count: number }
+  /** X's page says so. */
+  | { type: 'failed' }
+  | { type: 'unavailable' }
   | { type: 'downloading' }
   | { type: 'interrupted' }
   | { type: 'downloaded' }
   /** `madeAt`: when X made the archive, if known: an older one does not answer a pending request. */
   | { type: 'imported'; madeAt?: number }
   /** The person wants another archive. */
-  | { type: 'again' };
+  | { type: 'again' }
+  /** The person has looked at where it stands. */
+  | { type: 'looked' };
 
 /** The request after `event`; the very same object where nothing has changed. */
 export function afterEvent(request: ArchiveRequest, event: RequestEvent, now: number): ArchiveRequest {
@@ -104,9 +54,16 @@ export function afterEvent(request: ArchiveRequest, event: RequestEvent, now: nu
     case 'requested':
       return afterRequested(request, event.by, now);
     case 'ready':
-      return ['none', 'waiting'].includes(standOf(request, now).stage) || isStale(request, now)
+      return isOpen(request, now) || isStale(request, now)
         ? { ...newRound(request), ...askedAt(request, now), readyAt: now }
         : request;
+    case 'offered':
+      return afterOffered(request, now);
+    case 'files':
+      return { ...request, parts: event.count, atFilesAt: now };
+    case 'failed':
+    case 'unavailable':
+      return afterRegret(request, event.type, now);
     case 'downloading':
       return { ...withoutDownload(request), downloadingAt: now };
     case 'interrupted':
@@ -114,12 +71,17 @@ export function afterEvent(request: ArchiveRequest, event: RequestEvent, now: nu
     case 'downloaded':
       return { ...withoutDownload(request), downloadedAt: now };
     case 'imported':
-      return isOlderThanAsked(request, event.madeAt)
-        ? request
-        : { ...request, guide: 'idle', importedAt: now };
+      return afterImported(request, event.madeAt, now);
     case 'again':
       return { ...newRound(request), guide: 'on', guideAt: now };
+    case 'looked':
+      return hasNews(request) ? { ...request, lookedAt: now } : request;
   }
+}
+
+/** A reminder was given that the person has not followed yet. */
+export function hasNews({ said = {}, lookedAt = 0 }: ArchiveRequest): boolean {
+  return Object.values(said).some((at) => at > lookedAt);
 }
 
 function afterTelling(request: ArchiveRequest, step: number, now: number): ArchiveRequest {
@@ -132,15 +94,42 @@ function afterTelling(request: ArchiveRequest, step: number, now: number): Archi
 
 /** A button that turned before our eyes starts a round for sure; one found turned is the request we know of, if any. */
 function afterRequested(request: ArchiveRequest, by: 'seen' | 'found', now: number): ArchiveRequest {
-  const isKnown = standOf(request, now).stage !== 'none' && !isStale(request, now);
+  const { stage } = standOf(request, now);
+  const isKnown = !['none', 'failed', 'unavailable'].includes(stage) && !isStale(request, now);
   if (by === 'found' && isKnown) return request;
   return { ...newRound(request), requestedAt: now, requestedBy: by };
 }
 
+/** Whoever told us of a request, X's page knows better, once it has had the time to hear of it. */
+function afterOffered(request: ArchiveRequest, now: number): ArchiveRequest {
+  const stand = standOf(request, now);
+  const isRefuted = stand.stage === 'waiting' && now - stand.since > SOON;
+  return isRefuted || stand.stage === 'failed' || stand.stage === 'unavailable' ? newRound(request) : request;
+}
+
+/** What X regrets is of no account where the archive is here, or known to have lain there its seven days. */
+function afterRegret(request: ArchiveRequest, type: 'failed' | 'unavailable', now: number): ArchiveRequest {
+  const { stage } = standOf(request, now);
+  if (stage === type || !(isOpen(request, now) || stage === 'ready')) return request;
+  const { failedAt: _, unavailableAt: __, ...rest } = request;
+  return { ...rest, [`${type}At`]: now };
+}
+
+/** An archive older than the request does not answer it, but is one of this account all the same. */
+function afterImported(request: ArchiveRequest, madeAt: number | undefined, now: number): ArchiveRequest {
+  const lastArchiveAt = Math.max(madeAt ?? 0, request.lastArchiveAt ?? 0);
+  const known = lastArchiveAt > 0 ? { ...request, lastArchiveAt } : request;
+  return isOlderThanAsked(request, madeAt) ? known : { ...known, guide: 'idle', importedAt: now };
+}
+
+/** X may still come to be ready. */
+function isOpen(request: ArchiveRequest, now: number): boolean {
+  return ['none', 'waiting', 'failed', 'unavailable'].includes(standOf(request, now).stage);
+}
+
 /** Nothing more will come of it. */
 function isOver(request: ArchiveRequest, now: number): boolean {
-  const { stage } = standOf(request, now);
-  return stage === 'imported' || stage === 'expired';
+  return ['imported', 'expired', 'failed', 'unavailable'].includes(standOf(request, now).stage);
 }
 
 /** A round so old that what X shows now cannot belong to it. */
@@ -159,11 +148,17 @@ function isOlderThanAsked({ requestedAt }: ArchiveRequest, madeAt: number | unde
   return requestedAt !== undefined && madeAt !== undefined && madeAt < requestedAt - DAY;
 }
 
-function newRound({ guide, guideAt, begun }: ArchiveRequest): ArchiveRequest {
+/** What outlives a round: where the guide is, and what is known of the account. */
+function newRound(request: ArchiveRequest): ArchiveRequest {
+  const { guide, guideAt, begun, handle, accountId, lastArchiveAt, said } = request;
   return {
     guide,
     ...(guideAt === undefined ? {} : { guideAt }),
     ...(begun === undefined ? {} : { begun }),
+    ...(handle === undefined ? {} : { handle }),
+    ...(accountId === undefined ? {} : { accountId }),
+    ...(lastArchiveAt === undefined ? {} : { lastArchiveAt }),
+    ...(said?.again === undefined ? {} : { said: { again: said.again } }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { STEPS, type Place, type Step } from './place.ts';
-import { type ArchiveRequest, isCurrent, standOf } from './request.ts';
+import { type ArchiveRequest, isCurrent, standOf } from './request-stand.ts';
 
 /**
  * Joins what X's page says with what we know. Of downloading and importing we know better than any page; the wait
@@ -21,6 +21,8 @@ export function settle(place: Place, request: ArchiveRequest, now: number): Plac
         : afterTelling(place, request);
     case 'expired':
       return place.state === 'unavailable' ? { ...bare(place), state: 'expired', aim: 'expired' } : place;
+    case 'failed':
+    case 'unavailable':
     case 'none':
       return afterTelling(place, request);
   }

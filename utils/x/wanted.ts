@@ -1,8 +1,11 @@
 import { pageOf } from './addresses.ts';
-import { type ArchiveRequest, standOf } from './request.ts';
+import { type ArchiveRequest, type Stage, standOf } from './request-stand.ts';
 
 /** How long the tab of a guide that was put away stays on X's other pages, in ms. */
 const AWAY_LIFE = 24 * 3_600_000;
+
+/** With nothing under way at X, there is something to do. */
+const TO_DO: readonly Stage[] = ['none', 'expired', 'failed', 'unavailable'];
 
 /**
  * Whether the guide (its card, or its tab if it was put away) belongs on this page of X: on the settings until the
@@ -25,7 +28,7 @@ export function isGuideWanted(
     case 'sign-in':
     case 'locked':
     case 'elsewhere':
-      return (stage === 'none' || stage === 'expired') && isStarted(request, now);
+      return TO_DO.includes(stage) && isStarted(request, now);
   }
 }
 

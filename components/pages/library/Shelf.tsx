@@ -4,13 +4,13 @@ import { RecordingList } from '#components/recordings/RecordingList.tsx';
 import { Standing } from '#components/request/Standing.tsx';
 import type { Offer } from '#components/request/offers-store.ts';
 import { isUnderWay } from '#components/request/request-words.ts';
-import { HandsFree } from '#components/settings/HandsFree.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
 import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
 import { EmptyShelf } from '#components/welcome/EmptyShelf.tsx';
 import type { ShelvedRecording } from '#utils/library/records.ts';
 import type { LibraryViewProps } from './library-props.ts';
+import { OfferActions } from './OfferActions.tsx';
 import './Shelf.css';
 
 export interface ShelfProps extends LibraryViewProps {
@@ -21,21 +21,16 @@ export interface ShelfProps extends LibraryViewProps {
 
 /** All recordings; while there are none, the road to the first. */
 export function Shelf(props: ShelfProps) {
-  const { recordings, open, player, imports, offers, request, reports, deleted, handsFree, onFiles } = props;
+  const { recordings, open, player, imports, offers, downloads, request, reports, deleted, onFiles } = props;
   const { t } = useLocale();
   const isEmpty = recordings.length === 0;
   const isWaiting = isEmpty && imports.status.value.state !== 'reading';
   const title = t(isWaiting ? 'empty-title' : 'your-recordings');
   // What is under way stands above the list, the way to begin below it.
-  const isBusy = offers.waiting.value.length > 0 || isUnderWay(request.stand.value);
-  const renderActions = ({ downloadId }: Offer) => (
-    <>
-      <p>{t('offer-how')}</p>
-      <button type="button" class="button" onClick={() => offers.reveal(downloadId)}>
-        {t('offer-reveal')}
-      </button>
-    </>
-  );
+  const isBusy =
+    offers.waiting.value.length + downloads.coming.value.length > 0 ||
+    request.standings.value.some(({ stand }) => isUnderWay(stand));
+  const renderActions = (offer: Offer) => <OfferActions offer={offer} offers={offers} />;
 
   return (
     <section class="shelf" data-testid="recordings" data-count={recordings.length}>
@@ -44,7 +39,13 @@ export function Shelf(props: ShelfProps) {
         {!isEmpty && <p class="shelf-count">{t('recordings-count', { count: recordings.length })}</p>}
       </header>
       {isBusy && (
-        <Standing offers={offers} request={request} renderActions={renderActions} offersToBegin={false} />
+        <Standing
+          offers={offers}
+          downloads={downloads}
+          request={request}
+          renderActions={renderActions}
+          offersToBegin={false}
+        />
       )}
       {isWaiting && (
         <EmptyShelf onStart={isBusy ? undefined : () => void request.startGuide()}>
@@ -63,7 +64,13 @@ export function Shelf(props: ShelfProps) {
         />
       )}
       {!isEmpty && !isBusy && (
-        <Standing offers={offers} request={request} renderActions={renderActions} offersToBegin />
+        <Standing
+          offers={offers}
+          downloads={downloads}
+          request={request}
+          renderActions={renderActions}
+          offersToBegin
+        />
       )}
       {(reports.reports.value ?? []).length > 0 && (
         <p class="shelf-imports">
@@ -75,7 +82,9 @@ export function Shelf(props: ShelfProps) {
         onRestore={(space) => void deleted.restore(space)}
         onRemoveAll={() => void deleted.removeAll()}
       />
-      <HandsFree store={handsFree} />
+      <p class="shelf-imports">
+        <a href={formatRoute({ view: 'settings' })}>{t('settings')}</a>
+      </p>
     </section>
   );
 }

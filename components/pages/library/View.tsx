@@ -1,18 +1,21 @@
 import { FilePicker } from '#components/import/FilePicker.tsx';
+import { Standing } from '#components/request/Standing.tsx';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
 import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import type { LibraryViewProps } from './library-props.ts';
+import { OfferActions } from './OfferActions.tsx';
 import { ImportsView } from './ImportsView.tsx';
 import { OpenRecording } from './OpenRecording.tsx';
+import { SettingsView } from './SettingsView.tsx';
 import { Shelf } from './Shelf.tsx';
 import './View.css';
 
 /** The welcome, the shelf, or the shelf with a recording beside it. */
 export function View(props: LibraryViewProps) {
-  const { library, request, routes, onFiles } = props;
+  const { library, offers, downloads, request, routes, onFiles } = props;
   const { t } = useLocale();
   const route = routes.route.value;
   const failure = library.failure.value;
@@ -21,6 +24,15 @@ export function View(props: LibraryViewProps) {
   if (route.view === 'welcome') {
     return (
       <Welcome shelfHref={formatRoute({ view: 'shelf' })} onStart={() => void request.startGuide()}>
+        {offers.waiting.value.length > 0 && (
+          <Standing
+            offers={offers}
+            downloads={downloads}
+            request={request}
+            renderActions={(offer) => <OfferActions offer={offer} offers={offers} />}
+            offersToBegin={false}
+          />
+        )}
         <DropInvitation>
           <FilePicker kind="plain" onFiles={onFiles} />
         </DropInvitation>
@@ -28,6 +40,7 @@ export function View(props: LibraryViewProps) {
     );
   }
   if (route.view === 'imports') return <ImportsView {...props} />;
+  if (route.view === 'settings') return <SettingsView {...props} />;
   return (
     <>
       {!recordings && <h1 class="visually-hidden">{t('your-recordings')}</h1>}

@@ -6,12 +6,17 @@ import type { AttachmentsStore } from '#components/recordings/attachments-store.
 import type { DeletedStore } from '#components/recordings/deleted-store.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import type { PictureSource } from '#components/recordings/picture-store.ts';
+import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
 import type { HandsFreeStore } from '#components/settings/hands-free-store.ts';
+import type { RemindersStore } from '#components/settings/reminders-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
 import type { Recordings } from '#utils/library/recordings.ts';
 import type { BringIn } from './use-bring-in.ts';
+
+/** Gives the person a file for their calendar: `day` in ms since 1970, whatever the hour. */
+export type SaveCalendar = (entry: { day: number; summary: string; description: string }) => void;
 
 /** What the page works on. */
 export interface LibraryPageProps {
@@ -27,9 +32,12 @@ export interface LibraryPageProps {
   /** The person's own marks in a recording. */
   edits: Pick<Recordings, 'bookmark' | 'removeBookmark' | 'trim'>;
   offers: OffersStore;
+  downloads: DownloadsStore;
   request: RequestStore;
   handsFree: HandsFreeStore;
+  reminders: RemindersStore;
   routes: RouteStore;
+  saveCalendar: SaveCalendar;
 }
 
 /** What its parts work on. */

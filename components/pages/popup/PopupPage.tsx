@@ -8,6 +8,7 @@ import { RecordingList } from '#components/recordings/RecordingList.tsx';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import { playableOf } from '#components/recordings/playable.ts';
 import { Standing } from '#components/request/Standing.tsx';
+import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import { isUnderWay } from '#components/request/request-words.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
@@ -24,6 +25,7 @@ export interface PopupPageProps {
   library: LibraryStore;
   player: PlayerStore;
   offers: OffersStore;
+  downloads: DownloadsStore;
   request: RequestStore;
   access: AccessStore;
   /** Brings the library to the front, at this place of it. */
@@ -31,7 +33,8 @@ export interface PopupPageProps {
 }
 
 /** The quick look: where the request stands, what is here, what sounds. */
-export function PopupPage({ library, player, offers, request, access, onOpenLibrary }: PopupPageProps) {
+export function PopupPage(props: PopupPageProps) {
+  const { library, player, offers, downloads, request, access, onOpenLibrary } = props;
   const locale = useLocale();
   const { t } = locale;
   const recordings = library.recordings.value;
@@ -40,7 +43,7 @@ export function PopupPage({ library, player, offers, request, access, onOpenLibr
   const playable = recordings && playableOf(recordings, held.space, locale);
   const isWithheld = access.isGiven.value === false;
   // Without leave to be on X the guide would not show.
-  const canStart = !isWithheld && !isUnderWay(request.stand.value);
+  const canStart = !isWithheld && !request.standings.value.some(({ stand }) => isUnderWay(stand));
   const toggle = (space: string) => void player.toggle(space);
   const openRecording = (space: string) => onOpenLibrary(formatRoute({ view: 'recording', space }));
 
@@ -51,6 +54,7 @@ export function PopupPage({ library, player, offers, request, access, onOpenLibr
         {isWithheld && <AccessNotice onAsk={() => void access.ask()} />}
         <Standing
           offers={offers}
+          downloads={downloads}
           request={request}
           offersToBegin={recordings !== undefined && recordings.length > 0}
           renderActions={() => (

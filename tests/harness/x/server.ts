@@ -53,17 +53,17 @@ export function createSiteServer({ hosts, downloads, read, write }: SiteOptions)
     path: string,
   ): Promise<void> {
     const { pathname } = new URL(path, `https://${host}`);
-    if (host === 'ton.x.com') return sendPart(pathname, response);
+    if (host === 'ton.x.com') return sendPart(pathname, response, request.headers.range);
     if (pathname.startsWith('/i/api/')) return api.answer(pathname, request, response);
     if (pathname.startsWith('/stand-in/')) return sendAsset(pathname.slice('/stand-in/'.length), response);
     return sendDocument(pathname, response);
   }
 
-  async function sendPart(pathname: string, response: ServerResponse): Promise<void> {
+  async function sendPart(pathname: string, response: ServerResponse, range = ''): Promise<void> {
     const number = Number(/^\/archive\/(\d+)\//.exec(pathname)?.[1]);
     const part = read().parts[number - 1];
     if (part === undefined) return end(response, 404);
-    return downloads.send(part, response);
+    return downloads.send(part, response, Number(/^bytes=(\d+)-/.exec(range)?.[1] ?? 0));
   }
 
   function sendAsset(name: string, response: ServerResponse): void {

@@ -48,13 +48,13 @@ describe('connectEngineRoom', () => {
     const download = { url: 'file:///a.zip', name: 'a.zip', size: 3 };
     const asked: unknown[] = [];
     const room = answerWith((request) => {
-      if (request.name === 'importDownload') asked.push(...request.args);
+      if (request.name === 'importDownloads') asked.push(...request.args);
       return { to: 'pages', answers: request.id };
     });
 
-    await connectEngineRoom(async () => {}).importDownload(download);
+    await connectEngineRoom(async () => {}).importDownloads([download]);
 
-    expect(asked).toEqual([download]);
+    expect(asked).toEqual([[download]]);
     room.close();
   });
 

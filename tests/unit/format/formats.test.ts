@@ -79,3 +79,18 @@ describe('percent', () => {
     expect(en.percent(0.3449)).toBe('34%');
   });
 });
+
+describe('relative', () => {
+  const HOUR = 3_600_000;
+
+  it.each([
+    [-19.9 * HOUR, '19 hours ago', 'hace 19 horas'],
+    [-26 * HOUR, '26 hours ago', 'hace 26 horas'],
+    [-3 * 24 * HOUR, '3 days ago', 'hace 3 días'],
+    [-HOUR / 2, '30 minutes ago', 'hace 30 minutos'],
+    [-1, 'now', 'ahora'],
+    [6.9 * 24 * HOUR, 'in 6 days', 'dentro de 6 días'],
+  ])('says how far %d ms are', (ms, english, spanish) => {
+    expect([en.relative(START + ms, START), es.relative(START + ms, START)]).toEqual([english, spanish]);
+  });
+});

@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/request.ts';
 import { REQUEST_KEY } from '#utils/x/request-key.ts';
-import { noteRequest, readRequest, watchRequest } from '#utils/x/request-store.ts';
+import { noteRequest, readRequest, readRequests, watchRequest } from '#utils/x/request-store.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
 
@@ -17,8 +17,9 @@ describe('the stored request', () => {
     await noteRequest({ type: 'requested', by: 'seen' }, NOW);
 
     const kept = await fakeBrowser.storage.local.get(REQUEST_KEY);
-    expect(kept[REQUEST_KEY]).toEqual({ guide: 'idle', requestedAt: NOW, requestedBy: 'seen' });
-    expect(await readRequest()).toEqual(kept[REQUEST_KEY]);
+    const request = { guide: 'idle', requestedAt: NOW, requestedBy: 'seen' };
+    expect(kept[REQUEST_KEY]).toEqual({ requests: [request] });
+    expect(await readRequest()).toEqual(request);
   });
 
   it('loses nothing of what is noted at once', async () => {
@@ -29,6 +30,34 @@ describe('the stored request', () => {
     ]);
 
     expect(await readRequest()).toMatchObject({ guide: 'on', requestedAt: NOW, readyAt: NOW });
+  });
+
+  it('loses nothing of what several contexts note at once', async () => {
+    // Another of our pages holds a copy of this module, and the same lock.
+    vi.resetModules();
+    const other = await import('#utils/x/request-store.ts');
+
+    await Promise.all([
+      noteRequest({ type: 'requested', by: 'seen' }, NOW, { who: { handle: 'ana' } }),
+      other.noteRequest({ type: 'files', count: 2 }, NOW + 1, { who: { handle: 'ana' } }),
+      noteRequest({ type: 'ready' }, NOW, { who: { handle: 'ben' } }),
+      other.noteRequest({ type: 'put-away' }, NOW + 2, { who: { handle: 'ana' } }),
+    ]);
+
+    expect(await readRequest({ handle: 'ana' })).toMatchObject({
+      guide: 'away',
+      requestedAt: NOW,
+      parts: 2,
+    });
+    expect(await readRequest({ handle: 'ben' })).toMatchObject({ readyAt: NOW });
+  });
+
+  it('goes on from what an older version kept, which knew no accounts', async () => {
+    await fakeBrowser.storage.local.set({ [REQUEST_KEY]: { guide: 'on', requestedAt: NOW } });
+
+    await noteRequest({ type: 'ready' }, NOW + 1, { who: { handle: 'ana' } });
+
+    expect(await readRequests()).toMatchObject([{ handle: 'ana', guide: 'on', readyAt: NOW + 1 }]);
   });
 
   it('tells who watches', async () => {

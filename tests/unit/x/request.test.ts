@@ -112,6 +112,38 @@ describe('afterEvent', () => {
     expect(standOf(fetched, MONDAY + DAY).stage).toBe('downloaded');
   });
 
+  it('believes X that nothing was asked for, but not at once', () => {
+    const offered = { type: 'offered' } as const;
+
+    expect(standOf(after(ASKED, [offered, MONDAY + 60_000]), MONDAY + HOUR).stage).toBe('waiting');
+    expect(standOf(after(ASKED, [offered, MONDAY + HOUR]), MONDAY + HOUR).stage).toBe('none');
+    expect(standOf(after(ASKED, READY, [offered, MONDAY + 2 * DAY]), MONDAY + 2 * DAY).stage).toBe('ready');
+  });
+
+  it.each(['failed', 'unavailable'] as const)('says that it is %s, until X says otherwise', (type) => {
+    const regret = [{ type }, MONDAY + HOUR] as const;
+    const again = [{ type: 'requested', by: 'found' }, MONDAY + 2 * HOUR] as const;
+
+    expect(standOf(after(ASKED, regret), MONDAY + DAY)).toEqual({ stage: type, since: MONDAY + HOUR });
+    expect(standOf(after(ASKED, regret, again), MONDAY + DAY).stage).toBe('waiting');
+    expect(standOf(after(ASKED, regret, READY), MONDAY + DAY).stage).toBe('ready');
+  });
+
+  it('hears no regret of what is here', () => {
+    const gone = [{ type: 'unavailable' }, MONDAY + 2 * DAY] as const;
+
+    expect(standOf(after(ASKED, READY, IMPORTED, gone), MONDAY + 2 * DAY).stage).toBe('imported');
+  });
+
+  it('remembers when the last archive was made, through all that follows', () => {
+    const made = [{ type: 'imported', madeAt: MONDAY + DAY }, MONDAY + 2 * DAY] as const;
+    const old = [{ type: 'imported', madeAt: MONDAY - 90 * DAY }, MONDAY + 3 * DAY] as const;
+
+    expect(after(ASKED, READY, made, old, [{ type: 'again' }, MONDAY + 9 * DAY])).toMatchObject({
+      lastArchiveAt: MONDAY + DAY,
+    });
+  });
+
   it('remembers being put away and brought back', () => {
     const away = after([{ type: 'start' }, MONDAY], [{ type: 'put-away' }, MONDAY + 1]);
 

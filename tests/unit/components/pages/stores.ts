@@ -6,10 +6,14 @@ import { createPlayerStore } from '#components/player/player-store.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
 import { createDeletedStore } from '#components/recordings/deleted-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
+import { createDownloadsStore } from '#components/request/downloads-store.ts';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
 import { createHandsFreeStore } from '#components/settings/hands-free-store.ts';
 import { createLocale } from '#components/ui/locale.ts';
+import { createRemindersStore } from '#components/settings/reminders-store.ts';
+import type { ArchiveDownload } from '#utils/downloads/index.ts';
+import { REMINDER_DEFAULTS, type ReminderSettings } from '#utils/notices/due-reminders.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
@@ -27,6 +31,7 @@ export function createStores(
   reports: ImportReport[] = [],
   attachments: StoredAttachment[] = [],
   isWithheld = false,
+  { coming = [], wishes = REMINDER_DEFAULTS }: { coming?: ArchiveDownload[]; wishes?: ReminderSettings } = {},
 ) {
   const room = createEngine();
   const went: string[] = [];
@@ -72,11 +77,27 @@ export function createStores(
       trim: async (space: string) => void went.push(`trim/${space}`),
     },
     offers: createOffersStore({
-      offers: { waiting: async () => waiting, watch: () => () => {} },
+      offers: {
+        waiting: async () => waiting,
+        watch: () => () => {},
+        decline: async (ids) => void went.push(`decline/${ids.join()}`),
+      },
       reveal: (id) => went.push(`downloads/${id}`),
+      canImport: async () => false,
+      importAll: async () => void went.push('import'),
+    }),
+    downloads: createDownloadsStore({
+      downloads: {
+        read: async () => coming,
+        watch: () => () => {},
+        resume: async (id) => void went.push(`resume/${id}`),
+        putAway: async (id) => void went.push(`put-away/${id}`),
+      },
     }),
     request: createRequestStore({
-      requests: { read: async () => asked, watch: () => () => {} },
+      requests: { read: async () => [asked], watch: () => () => {} },
+      settings: { read: async () => wishes, watch: () => () => {} },
+      noteLook: () => void went.push('looked'),
       now: () => NOW,
       startGuide: async () => void went.push('guide'),
       notices: { areAllowed: async () => true, allow: async () => true },
@@ -97,7 +118,13 @@ export function createStores(
       openSwitch: async () => void went.push('switch'),
       watch: () => () => {},
     }),
+    reminders: createRemindersStore({
+      read: async () => wishes,
+      change: async (change) => void went.push(JSON.stringify(change)),
+      watch: () => () => {},
+    }),
     routes: createRouteStore(window),
+    saveCalendar: ({ day }: { day: number }) => void went.push(`calendar/${new Date(day).toISOString()}`),
   };
 }
 

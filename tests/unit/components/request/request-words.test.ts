@@ -5,23 +5,28 @@ import type { Stand } from '#utils/x/index.ts';
 
 const { t, formats } = createLocale(['en'], 'UTC');
 const SINCE = Date.UTC(2026, 5, 10, 12);
+const NOW = SINCE + 19 * 3_600_000;
 const words = (stand: Stand) => {
-  const { text, action } = requestWords(stand, t, formats);
-  return { text: text.replace(/[\u2068\u2069]/g, '').replace(/\u202f/g, ' '), action };
+  const { text, action } = requestWords(stand, NOW, t, formats);
+  return { text: text.replace(/[\u2068\u2069]/g, ''), action };
 };
 
 describe('requestWords', () => {
   it('says since when X has been asked', () => {
     expect(words({ stage: 'waiting', since: SINCE, by: 'seen' })).toEqual({
-      text: 'X is preparing your archive. You asked for it on Jun 10, 2026, 12:00 PM; it usually takes about a day.',
-      action: 'Continue on X',
+      text: 'You asked X for your archive 19 hours ago.',
+      action: 'Look on X',
     });
   });
 
   it('says until when an archive that is ready can be had', () => {
     const { text } = words({ stage: 'ready', since: SINCE, until: SINCE + 7 * 86_400_000 });
 
-    expect(text).toContain('by Jun 17, 2026');
+    expect(text).toContain('by Jun 17, 2026, in 6 days');
+  });
+
+  it('has nothing asked for in the future when the clock was put back', () => {
+    expect(words({ stage: 'waiting', since: NOW + 86_400_000, by: 'seen' }).text).toContain('archive now');
   });
 
   it.each(['none', 'imported'] as const)('offers to begin when the stage is %s', (stage) => {
@@ -35,8 +40,11 @@ describe('requestWords', () => {
     expect(words({ stage, since: SINCE }).action).toBeUndefined();
   });
 
-  it.each(['interrupted', 'expired'] as const)('leads back to X when %s', (stage) => {
-    expect(words({ stage, since: SINCE }).action).toBe('Continue on X');
-    expect(isUnderWay({ stage, since: SINCE })).toBe(true);
-  });
+  it.each(['interrupted', 'expired', 'failed', 'unavailable'] as const)(
+    'leads back to X when %s',
+    (stage) => {
+      expect(words({ stage, since: SINCE }).action).toBe('Continue on X');
+      expect(isUnderWay({ stage, since: SINCE })).toBe(true);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
 import { createRequestStore, type RequestStoreDependencies } from '#components/request/request-store.ts';
+import { REMINDER_DEFAULTS } from '#utils/notices/due-reminders.ts';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 
 const NOW = Date.UTC(2026, 5, 10);
@@ -22,12 +23,14 @@ function createKept<T>(value: T) {
 }
 
 function createStore(
-  requests = createKept<ArchiveRequest>(NO_REQUEST),
+  requests = createKept<readonly ArchiveRequest[]>([NO_REQUEST]),
   about?: Partial<RequestStoreDependencies>,
 ) {
   return createRequestStore({
     requests,
     startGuide: async () => {},
+    noteLook: () => {},
+    settings: { read: async () => REMINDER_DEFAULTS, watch: () => () => {} },
     notices: { areAllowed: async () => false, allow: async () => true },
     now: () => NOW,
     ...about,
@@ -37,7 +40,12 @@ function createStore(
 describe('createOffersStore', () => {
   it('knows what waits, and follows it', async () => {
     const kept = createKept([offer('a.zip')]);
-    const store = createOffersStore({ offers: { waiting: kept.read, watch: kept.watch }, reveal: () => {} });
+    const store = createOffersStore({
+      offers: { waiting: kept.read, watch: kept.watch, decline: async () => {} },
+      reveal: () => {},
+      canImport: async () => false,
+      importAll: async () => {},
+    });
     await vi.waitFor(() => expect(store.waiting.value).toHaveLength(1));
 
     kept.change([]);
@@ -48,13 +56,41 @@ describe('createOffersStore', () => {
 
 describe('createRequestStore', () => {
   it('knows where the request stands, and follows it', async () => {
-    const kept = createKept<ArchiveRequest>(NO_REQUEST);
+    const kept = createKept<readonly ArchiveRequest[]>([NO_REQUEST]);
     const store = createStore(kept);
     await vi.waitFor(() => expect(store.stand.value).toEqual({ stage: 'none' }));
 
-    kept.change({ guide: 'on', requestedAt: NOW - 19 * HOUR, requestedBy: 'seen' });
+    kept.change([{ guide: 'on', requestedAt: NOW - 19 * HOUR, requestedBy: 'seen' }]);
 
     expect(store.stand.value).toEqual({ stage: 'waiting', since: NOW - 19 * HOUR, by: 'seen' });
+  });
+
+  it('knows where each account stands', async () => {
+    const store = createStore(
+      createKept<readonly ArchiveRequest[]>([
+        { guide: 'idle', handle: 'ana', requestedAt: NOW },
+        { guide: 'idle', handle: 'ben', readyAt: NOW },
+      ]),
+    );
+
+    await vi.waitFor(() => expect(store.standings.value).toHaveLength(2));
+
+    expect(store.standings.value.map(({ handle, stand }) => [handle, stand.stage])).toEqual([
+      ['ana', 'waiting'],
+      ['ben', 'ready'],
+    ]);
+  });
+
+  it('notes that a reminder has been seen, once there is one', async () => {
+    const looks: string[] = [];
+    const kept = createKept<readonly ArchiveRequest[]>([NO_REQUEST]);
+    createStore(kept, { noteLook: () => looks.push('looked') });
+
+    kept.change([NO_REQUEST]);
+    const before = looks.length;
+    kept.change([{ guide: 'idle', requestedAt: NOW, said: { waiting: NOW } }]);
+
+    expect([before, looks.length]).toEqual([0, 1]);
   });
 
   it('asks for notices only when told to, and remembers the answer', async () => {
@@ -74,7 +110,7 @@ describe('createRequestStore', () => {
   });
 
   it('stops listening when disposed', () => {
-    const kept = createKept<ArchiveRequest>(NO_REQUEST);
+    const kept = createKept<readonly ArchiveRequest[]>([NO_REQUEST]);
 
     createStore(kept).dispose();
 

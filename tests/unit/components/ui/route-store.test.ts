@@ -8,6 +8,7 @@ describe('parseRoute', () => {
     ['#/nowhere', { view: 'shelf' }],
     ['#/recordings/', { view: 'shelf' }],
     ['#/welcome', { view: 'welcome' }],
+    ['#/settings', { view: 'settings' }],
     ['#/recordings/1ypKdEXvkMLGW', { view: 'recording', space: '1ypKdEXvkMLGW' }],
     ['#/recordings/a%20b', { view: 'recording', space: 'a b' }],
     ['#/recordings/100%', { view: 'recording', space: '100%' }],

@@ -85,9 +85,9 @@ describe('PopupPage', () => {
     const stores = createStores([], [], { guide: 'on', requestedAt: NOW, requestedBy: 'seen' });
     await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
 
-    await click(byRole('button', 'Continue on X'));
+    await click(byRole('button', 'Look on X'));
 
-    expect(pageText()).toContain('X is preparing your archive');
+    expect(pageText()).toContain('You asked X for your archive now');
     expect(allByRole('button', 'Start the guide')).toEqual([]);
     expect(stores.went).toEqual(['guide']);
   });

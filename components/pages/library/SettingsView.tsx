@@ -1,0 +1,59 @@
+import { HandsFree } from '#components/settings/HandsFree.tsx';
+import { Reminders } from '#components/settings/Reminders.tsx';
+import { Retention } from '#components/settings/Retention.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import { formatRoute } from '#components/ui/route-store.ts';
+import type { LibraryViewProps } from './library-props.ts';
+import './SettingsView.css';
+
+/** What Afterspace does by itself, and what it may. */
+export function SettingsView({
+  imports,
+  player,
+  request,
+  reminders,
+  handsFree,
+  saveCalendar,
+}: LibraryViewProps) {
+  const { t, formats } = useLocale();
+  const settings = reminders.settings.value;
+  const again = request.again.value;
+  const isBusy = imports.status.value.state === 'reading' || player.held.value.state !== 'paused';
+  const allow = request.areNoticesAllowed.value === false ? () => void request.allowNotices() : undefined;
+  const change = reminders.change;
+
+  function putIntoCalendar(): void {
+    if (!again) return;
+    const words = { made: formats.day(again.madeAt), by: formats.day(again.by) };
+    saveCalendar({
+      day: again.by,
+      summary: t('calendar-summary'),
+      description: t('calendar-description', words),
+    });
+  }
+
+  return (
+    <div class="settings-view">
+      <div>
+        <a class="button settings-view-back" data-kind="quiet" href={formatRoute({ view: 'shelf' })}>
+          <Icon name="back" />
+          {t('all-recordings')}
+        </a>
+        <h1 tabIndex={-1}>{t('settings')}</h1>
+      </div>
+      <HandsFree store={handsFree} isBusy={isBusy} />
+      {settings && (
+        <Reminders settings={settings} onChange={(part) => void change(part)} onAllowNotices={allow} />
+      )}
+      {settings && (
+        <Retention
+          settings={settings}
+          onChange={(part) => void change(part)}
+          again={again}
+          onCalendar={putIntoCalendar}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useId } from 'preact/hooks';
+import { useLocale } from '#components/ui/locale.ts';
+import type { ReminderSettings } from '#utils/notices/index.ts';
+import { Choice } from './Choice.tsx';
+import './settings.css';
+
+export interface RetentionProps {
+  settings: ReminderSettings;
+  onChange: (change: Partial<ReminderSettings>) => void;
+  /** When X made the last archive that was imported, and by when to ask anew (ms since 1970); where known. */
+  again: { madeAt: number; by: number } | undefined;
+  /** Hands out a calendar entry of that day. */
+  onCalendar: () => void;
+}
+
+const LEAST_DAYS = 7;
+/** X promises to keep recordings for so long. */
+const MOST_DAYS = 30;
+
+/** For regular hosts: when to ask for the next archive, before X lets go of what came after the last. */
+export function Retention({ settings, onChange, again, onCalendar }: RetentionProps) {
+  const { t, formats } = useLocale();
+  const days = useId();
+  return (
+    <section class="setting" aria-labelledby="setting-retention" data-testid="retention">
+      <h2 id="setting-retention">{t('retention')}</h2>
+      <p class="setting-lead">{t('retention-lead')}</p>
+      <div class="setting-choices">
+        <Choice
+          label={t('retention-on')}
+          isOn={settings.again}
+          onChange={(isOn) => onChange({ again: isOn })}
+        />
+      </div>
+      {settings.again && (
+        <div class="setting-more">
+          <p>
+            {again
+              ? t('retention-next', { made: formats.day(again.madeAt), by: formats.day(again.by) })
+              : t('retention-unknown')}
+          </p>
+          <p class="setting-days">
+            <label for={days}>{t('retention-days')}</label>
+            <input
+              id={days}
+              type="number"
+              min={LEAST_DAYS}
+              max={MOST_DAYS}
+              value={settings.keptDays}
+              onChange={({ currentTarget }) => {
+                if (currentTarget.reportValidity()) onChange({ keptDays: currentTarget.valueAsNumber });
+              }}
+              required
+            />
+          </p>
+          {again && (
+            <button type="button" class="button" data-testid="calendar" onClick={onCalendar}>
+              {t('retention-calendar')}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

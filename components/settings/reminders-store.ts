@@ -1,0 +1,34 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { ReminderSettings } from '#utils/notices/index.ts';
+
+export interface RemindersDependencies {
+  read(): Promise<ReminderSettings>;
+  change(change: Partial<ReminderSettings>): Promise<void>;
+  watch(listener: (settings: ReminderSettings) => void): () => void;
+}
+
+export interface RemindersStore {
+  /** Undefined until known. */
+  settings: ReadonlySignal<ReminderSettings | undefined>;
+  change(change: Partial<ReminderSettings>): Promise<void>;
+  dispose(): void;
+}
+
+/** What the person wants to be reminded of. */
+export function createRemindersStore(reminders: RemindersDependencies): RemindersStore {
+  const settings = signal<ReminderSettings | undefined>(undefined);
+  const take = (found: ReminderSettings): void => {
+    settings.value = found;
+  };
+  const dispose = reminders.watch(take);
+  void reminders.read().then(take);
+  return {
+    settings,
+    async change(change) {
+      // A box that is ticked is ticked at once, not when the browser has written it down.
+      if (settings.value) settings.value = { ...settings.value, ...change };
+      await reminders.change(change);
+    },
+    dispose,
+  };
+}

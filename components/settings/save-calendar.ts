@@ -1,0 +1,32 @@
+import { dayOf, formatCalendar } from '#utils/notices/index.ts';
+import { ARCHIVE_PAGE } from '#utils/x/index.ts';
+
+/** Three in the afternoon of the day before: the request itself takes X a day. */
+const ALARM_HOURS = 9;
+
+/** Gives the person an all-day entry for their calendar. `day`: ms since 1970. */
+export function saveCalendar({
+  day,
+  summary,
+  description,
+}: {
+  day: number;
+  summary: string;
+  description: string;
+}): void {
+  const text = formatCalendar({
+    uid: `ask-again-${dayOf(day)}@afterspace`,
+    day: dayOf(day),
+    summary,
+    description,
+    url: ARCHIVE_PAGE,
+    alarmHours: ALARM_HOURS,
+    madeAt: Date.now(),
+  });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+  link.download = `afterspace-${dayOf(day)}.ics`;
+  link.click();
+  // The browser has taken hold of it by the next turn.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}

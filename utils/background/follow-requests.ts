@@ -1,0 +1,42 @@
+import { lookAtReminders, showBadge } from '../notices/index.ts';
+import { openLibrary } from '../open-library.ts';
+import {
+  type ArchiveRequest,
+  changeRequests,
+  hasNews,
+  noteRequest,
+  type RequestEvent,
+  startGuide,
+  type Who,
+} from '../x/index.ts';
+
+/** Notes what a page of X has shown, and sets the next reminder by it. */
+export async function noteFromPage({
+  event,
+  who,
+}: {
+  event: RequestEvent;
+  who: Who;
+}): Promise<ArchiveRequest> {
+  const request = await noteRequest(event, Date.now(), { who, isSeen: true });
+  // The page need not wait for it.
+  void lookAtReminders();
+  return request;
+}
+
+/** The person has seen where the requests stand: nothing need point at it any more. */
+export async function noteLook(now: number = Date.now()): Promise<void> {
+  await changeRequests((requests) =>
+    requests.some(hasNews)
+      ? requests.map((request) => (hasNews(request) ? { ...request, lookedAt: now } : request))
+      : requests,
+  );
+  await showBadge();
+}
+
+/** Goes where a notification that was clicked speaks of: X's page of the archive, or the library. */
+export async function followNotice(id: string): Promise<void> {
+  if (!id.startsWith('reminder-')) return openLibrary();
+  await noteLook();
+  await startGuide();
+}

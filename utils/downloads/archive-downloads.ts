@@ -1,0 +1,86 @@
+import { browser, type Browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { evidenceOf, isArchiveDownload, nameOf } from './recognise.ts';
+import { stopReasonOf, type StopReason } from './stop-reason.ts';
+
+/** An archive on its way down, or stopped before its end. */
+export interface ArchiveDownload {
+  id: number;
+  name: string;
+  /** Bytes there. */
+  received: number;
+  /** Bytes in all, if the server has told. */
+  total?: number;
+  state: 'running' | 'paused' | 'stopped';
+  /** Why it stopped. */
+  reason?: StopReason;
+  canResume: boolean;
+}
+
+type DownloadItem = Browser.downloads.DownloadItem;
+
+/** X's link lives for seven days: what stopped longer ago cannot go on. In ms. */
+const STOPPED_LIFE = 8 * 24 * 3_600_000;
+
+/** How many of the newest downloads are looked at. */
+const LATEST = 100;
+
+const putAwayItem = storage.defineItem<number[]>('local:putAwayDownloads', { fallback: [], version: 1 });
+
+/** The archives on their way, newest first. */
+export const archiveDownloads = {
+  /** `atFiles`: when X's page of the files was seen, which speaks for what was downloaded then. */
+  async read(atFiles: readonly number[] = [], now: number = Date.now()): Promise<ArchiveDownload[]> {
+    const latest = await browser.downloads.search({ orderBy: ['-startTime'], limit: LATEST });
+    const putAway = await putAwayItem.getValue();
+    const archives = latest.filter((download) => isArchiveDownload(evidenceOf(download, atFiles)));
+    return archives
+      .filter((download) => isOnItsWay(download, archives, now) && !putAway.includes(download.id))
+      .map(describe);
+  },
+
+  /** Calls back when one begins, stops, goes on or ends. Progress is told to nobody: it has to be asked for. */
+  watch(listener: () => void): () => void {
+    const { onCreated, onChanged, onErased } = browser.downloads;
+    const stopPutAway = putAwayItem.watch(listener);
+    for (const event of [onCreated, onChanged, onErased]) event.addListener(listener);
+    return () => {
+      stopPutAway();
+      for (const event of [onCreated, onChanged, onErased]) event.removeListener(listener);
+    };
+  },
+
+  resume: (id: number): Promise<void> => browser.downloads.resume(id),
+
+  /** The person does not want to hear of it any more. */
+  async putAway(id: number): Promise<void> {
+    await putAwayItem.setValue([...(await putAwayItem.getValue()), id].slice(-LATEST));
+  },
+};
+
+function isOnItsWay(download: DownloadItem, archives: readonly DownloadItem[], now: number): boolean {
+  if (download.state === 'in_progress') return true;
+  const startedAt = Date.parse(download.startTime);
+  if (download.state !== 'interrupted' || now - startedAt > STOPPED_LIFE) return false;
+  // One that was begun anew is told by its second try.
+  return !archives.some((other) => Date.parse(other.startTime) > startedAt && isSameFile(other, download));
+}
+
+function isSameFile(one: DownloadItem, other: DownloadItem): boolean {
+  const base = (item: DownloadItem): string => nameOf(item.filename).replace(/ ?\(\d+\)(?=\.zip$)/i, '');
+  return one.url === other.url || base(one) === base(other);
+}
+
+function describe(download: DownloadItem): ArchiveDownload {
+  const { id, filename, bytesReceived, totalBytes, state, paused, canResume, error } = download;
+  const isStopped = state === 'interrupted';
+  return {
+    id,
+    name: nameOf(filename),
+    received: bytesReceived,
+    ...(totalBytes > 0 && { total: totalBytes }),
+    state: isStopped ? 'stopped' : paused ? 'paused' : 'running',
+    ...(isStopped && { reason: stopReasonOf(error) }),
+    canResume: canResume && (isStopped || paused),
+  };
+}

@@ -1,0 +1,101 @@
+import { type ArchiveRequest, DAY, type ReminderKind, standOf } from '../x/index.ts';
+
+/** What a person wants to be reminded of. */
+export interface ReminderSettings {
+  /** A day after the request. */
+  first: boolean;
+  /** Then daily, until X's answer was seen. */
+  daily: boolean;
+  /** Before X's link ends, and when it has. */
+  ending: boolean;
+  /** Of asking anew before X lets go of recordings. Nobody who hosted once wants this: off until asked for. */
+  again: boolean;
+  /** Days after the last archive by which to ask anew; X keeps recordings for at least 30. */
+  keptDays: number;
+}
+
+export const REMINDER_DEFAULTS: ReminderSettings = {
+  first: true,
+  daily: true,
+  ending: true,
+  again: false,
+  keptDays: 28,
+};
+
+export interface Reminder {
+  kind: ReminderKind;
+  /** When it was or is due, ms since 1970. */
+  at: number;
+}
+
+/** Who has not looked for so long will not be moved by one more day's reminder. */
+const LAST_DAY = 14;
+
+/** How long before the end of X's link one is warned, and before the day to ask anew. */
+const WARNING = 2 * DAY;
+
+/** What was given a little in the future was given by a clock that has been set right since. */
+const TOLERANCE = 60_000;
+
+/** What is due at `now` (ms since 1970) and has not been said. Of several days missed only the last counts. */
+export function dueReminders(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
+  return remindersOf(request, settings, now)
+    .filter(({ at }) => at <= now)
+    .filter((reminder) => !isSaid(request, reminder, now));
+}
+
+/** When the next reminder will be due, if any is to come. */
+export function nextReminderAt(
+  request: ArchiveRequest,
+  settings: ReminderSettings,
+  now: number,
+): number | undefined {
+  const times = remindersOf(request, settings, now)
+    .map(({ at }) => at)
+    .filter((at) => at > now);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** By when to ask anew: none as long as no archive has told when it was made. */
+export function askAgainBy(request: ArchiveRequest, keptDays: number): number | undefined {
+  return request.lastArchiveAt === undefined ? undefined : request.lastArchiveAt + keptDays * DAY;
+}
+
+/** A reminder given "later than now" comes of a clock that ran ahead: it does not count. */
+function isSaid({ said }: ArchiveRequest, { kind, at }: Reminder, now: number): boolean {
+  const last = said?.[kind];
+  return last !== undefined && last >= at && last <= now + TOLERANCE;
+}
+
+/** Of each kind the last one that is due, and the next. */
+function remindersOf(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
+  return [...ofRequest(request, settings, now), ...ofRetention(request, settings, now)];
+}
+
+function ofRequest(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
+  const stand = standOf(request, now);
+  if (stand.stage === 'waiting') return ofWaiting(stand.since, settings, now);
+  if (!settings.ending) return [];
+  if (stand.stage === 'ready') {
+    return [
+      { kind: 'ending', at: stand.until - WARNING },
+      { kind: 'expired', at: stand.until },
+    ];
+  }
+  return stand.stage === 'expired' ? [{ kind: 'expired', at: stand.since }] : [];
+}
+
+function ofWaiting(since: number, { first, daily }: ReminderSettings, now: number): Reminder[] {
+  const days = Array.from({ length: LAST_DAY }, (_, index) => index + 1);
+  const wanted = days.filter((day) => (day === 1 ? first : daily)).map((day) => since + day * DAY);
+  const past = wanted.findLast((at) => at <= now);
+  const next = wanted.find((at) => at > now);
+  return [past, next].flatMap((at) => (at === undefined ? [] : [{ kind: 'waiting', at } as const]));
+}
+
+/** While another archive is under way, nobody needs to be told to ask for one. */
+function ofRetention(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
+  const by = askAgainBy(request, settings.keptDays);
+  const isUnderWay = !['none', 'imported', 'expired', 'failed'].includes(standOf(request, now).stage);
+  return settings.again && by !== undefined && !isUnderWay ? [{ kind: 'again', at: by - WARNING }] : [];
+}

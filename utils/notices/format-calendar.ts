@@ -1,0 +1,86 @@
+/** One day's entry of a calendar, with an alarm. */
+export interface CalendarDay {
+  /** Stays the same when the entry is made anew: a calendar then replaces it. */
+  uid: string;
+  /** `YYYY-MM-DD`, wherever the person is. */
+  day: string;
+  summary: string;
+  description: string;
+  url?: string;
+  /** Hours before the day begins that the calendar is to remind of it. */
+  alarmHours: number;
+  /** When the entry was made, ms since 1970. */
+  madeAt: number;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The day, where the person is, as `YYYY-MM-DD`. `at`: ms since 1970. */
+export function dayOf(at: number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** An iCalendar file (RFC 5545) with one all-day event. */
+export function formatCalendar(entry: CalendarDay): string {
+  const { uid, day, summary, description, url, alarmHours, madeAt } = entry;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Afterspace//Afterspace//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    `UID:${escapeText(uid)}`,
+    `DTSTAMP:${formatStamp(madeAt)}`,
+    `DTSTART;VALUE=DATE:${formatDay(day)}`,
+    // The end of an all-day event is the first day that is no longer of it.
+    `DTEND;VALUE=DATE:${formatDay(dayAfter(day))}`,
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    ...(url === undefined ? [] : [`URL:${url}`]),
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(summary)}`,
+    `TRIGGER:-PT${alarmHours}H`,
+    'END:VALARM',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+/** Section 3.3.11: what has a meaning of its own in a text is escaped. */
+function escapeText(text: string): string {
+  return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r\n|\r|\n/g, '\\n');
+}
+
+const FOLD_AT = 75;
+
+/** Section 3.1: no line is longer than 75 octets; what goes on begins with a space. Characters stay whole. */
+function fold(line: string): string {
+  const folded: string[] = [];
+  let octets = 0;
+  let current = '';
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
+    if (octets + size > FOLD_AT) {
+      folded.push(current);
+      current = ' ';
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return [...folded, current].join('\r\n');
+}
+
+const formatStamp = (at: number): string =>
+  `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+
+const formatDay = (day: string): string => day.replaceAll('-', '');
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10);
+}
