@@ -1,0 +1,82 @@
+# Xのページに出るガイドのカード。{ $label }は、Xがその部品に書いている言葉で、Xのページの言語になります。
+
+guide-name = Afterspaceのガイド
+guide-step = 手順 { $step }／7
+guide-put-away = しまう
+guide-bring-back = Afterspaceのガイドを表示
+
+guide-do-begin = 始める
+guide-do-take-there = そのページを開く
+guide-do-tell = もう済みました
+guide-do-reload = もう一度確認する
+guide-do-open-library = Afterspaceを開く
+guide-do-again = 新しいアーカイブをリクエスト
+
+guide-intro = 録音は、Xが作る「データのアーカイブ」に入って届きます。
+guide-intro-hosted = 入っているのは、ご自分がホストしたスペースだけです。参加しただけのスペースは入りません。
+guide-intro-days = 少なくとも過去30日間のスペースが入ります。それより前のものは、Xは約束していません。
+guide-intro-left-out = 2026年7月以降、Xがスペースを入れていないアーカイブがあります。もしそうなったら、Afterspaceがお知らせします。
+guide-intro-road = 手順は7つです。ページを開き、パスワードとコードを入力し、リクエストして、1日以上待ち、ダウンロードします。
+
+guide-more = Xのメニューの「{ $label }」をクリックしてください。
+guide-profile = ページの上にあるご自分の画像をクリックしてください。
+guide-settings = 「{ $label }」を選んでください。
+guide-support = まず「{ $label }」を開いてください。
+guide-account = 「{ $label }」を選んでください。
+guide-archive = 「{ $label }」を選んでください。
+guide-password = Xのパスワードを入力して、「{ $label }」をクリックしてください。
+guide-channel = コードの送り先を選んで、「{ $label }」をクリックしてください。
+guide-send = Xがコードを送ります。「{ $label }」をクリックしてください。
+guide-code = Xから届いたコードを入力して、「{ $label }」をクリックしてください。
+guide-request = 「{ $label }」をクリックしてください。
+
+guide-wait = Xがアーカイブを準備しています。
+guide-wait-seen = Xがアーカイブを準備しています。{ DATETIME($since, dateStyle: "medium", timeStyle: "short") }にリクエストしました。
+guide-wait-found = Xがアーカイブを準備しています。{ DATETIME($since, dateStyle: "medium", timeStyle: "short") }には、もうリクエスト済みでした。
+guide-wait-told = Xがアーカイブを準備しています。{ DATETIME($since, dateStyle: "medium", timeStyle: "short") }にリクエストしたと教えていただきました。
+
+guide-link = アーカイブの準備ができました。「{ $label }」をクリックしてください。
+guide-part = アーカイブの準備ができました。これを読んでから、「{ $label }」をクリックしてください。
+guide-parts = アーカイブは{ $parts }個のファイルに分かれていて、すべて必要です。「{ $label }」をクリックして、{ $left ->
+    [1] 最後のファイル
+   *[other] 次のファイル
+}をダウンロードしてください。
+
+guide-downloading = アーカイブをダウンロードしています。
+guide-interrupted = ダウンロードが途中で止まりました。
+guide-downloaded = アーカイブがこのパソコンに届きました。次は、Afterspaceで録音を取り出しましょう。
+guide-imported = 録音がAfterspaceに入りました。
+
+guide-expired = Xがアーカイブを残しておくのは7日間で、その期間が過ぎました。
+guide-failed = Xがアーカイブを作れませんでした：「{ $label }」
+guide-unavailable = いまは、Xからアーカイブを受け取れません：「{ $label }」
+guide-off = いまは、Xがアーカイブの提供を止めているようです。数時間後にもう一度お試しください。
+
+guide-sign-in = まず、スペースをホストしたアカウントでXにログインしてください。
+guide-unlock = このアカウントは、Xがロックしています。まずXのページの案内に沿って、ロックを解除してください。
+guide-switch-account = このアカウントは、ほかの方から操作を任されているものです。アーカイブをリクエストできるのは持ち主だけなので、持ち主のアカウントに切り替えてください。
+
+guide-return-waiting = { DATETIME($since, dateStyle: "medium", timeStyle: "short") }にアーカイブをリクエスト済みです。Xの準備には、たいてい1日ほどかかります。
+guide-return-ready = アーカイブの準備ができました。{ DATETIME($until, dateStyle: "medium") }まで受け取れます。
+
+guide-search-1 = Xのメニューで「{ $label }」を探してください。
+guide-search-2 = 開いたメニューで「{ $label }」を探してください。
+guide-search-3 = アカウントの設定で「{ $label }」を探してください。
+guide-search-4 = 「{ $label }」を探してください。ここでXが入力を求めます。
+guide-search-5 = ここでXがコードの入力を求めます。コードはメールかSMSで届きます。
+guide-search-6 = このページで「{ $label }」を探してください。
+guide-search-7 = このページで「{ $label }」を探してください。
+
+guide-note-secret = ここで入力する内容を、Afterspaceは見ません。
+guide-note-hosted = 入っているのは、ご自分がホストしたスペースだけで、少なくとも過去30日間のものです。
+guide-note-left-out = 2026年7月以降、Xがスペースを入れていないアーカイブがあります。
+guide-note-wait = たいてい1日ほど、ときにはもっとかかります。このページは閉じてもかまいません。Afterspaceが覚えています。
+guide-note-network = 安定した回線と、大きなファイルが入るディスクの空き容量が必要です。
+guide-note-room = 安定した回線と、ディスクの空き容量が必要です。Xによると、このファイルの大きさは{ $size }です。
+guide-note-leave-open = ファイルが届くまでブラウザーを閉じず、キャンセルもしないでください。
+guide-note-link-life = Xのリンクが使えるのは7日間です。
+guide-note-retry = 途中で切れたら、ブラウザーのダウンロード一覧からもう一度お試しください。Xは2度目を受け付けないことがあります。
+guide-note-ask-again = このページでリクエストできるようになったら、すぐに新しいアーカイブをリクエストしてください。
+guide-note-form = このページに、Xに助けを求めるためのフォームの案内があります。
+guide-note-lent = ほかの方から操作を任されているアカウントの場合、アーカイブをリクエストできるのは持ち主だけです。
+guide-note-lost = Xのページが、Afterspaceの知っているものと違っています。

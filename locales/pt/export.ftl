@@ -1,0 +1,31 @@
+export = Salvar e compartilhar
+export-m4a = Salvar como .m4a
+export-m4a-help = O áudio exatamente como o X gravou, com título, capa e capítulos, para qualquer player ou plataforma de podcast.
+export-notes = Notas do episódio
+export-original = Arquivo original
+export-more = Mais formatos
+export-mp3 = .mp3, para lugares que só aceitam esse formato
+export-json = Capítulos para podcasts (.json)
+export-vtt = Quem fala e quando (.vtt)
+export-xml = Item para o feed de um podcast (.xml)
+export-csv = Tabela de falas (.csv)
+export-album = Spaces
+export-working = Preparando o arquivo
+export-done = { $name } está a caminho dos seus downloads
+copy = Copiar
+copied = Copiado
+
+clip = Um trecho
+clip-from = De
+clip-to = Até
+clip-format = Formato
+clip-here = Aqui
+clip-from-here = Aqui: a partir do ponto que você está ouvindo
+clip-to-here = Aqui: até o ponto que você está ouvindo
+clip-wrong = Informe dois momentos entre 0:00 e { $end }, o primeiro antes do segundo: em segundos, ou como 1:02:03.
+export-clip = Salvar o trecho
+
+notes-speakers = Participantes
+notes-chapters = Capítulos
+notes-bookmarks = Marcadores
+notes-bookmark = Marcador

@@ -1,0 +1,82 @@
+# O cartão do guia nas páginas do X. { $label } é o que o X escreveu no elemento, no idioma da página dele.
+
+guide-name = Guia do Afterspace
+guide-step = Passo { $step } de 7
+guide-put-away = Ocultar
+guide-bring-back = Mostrar o guia do Afterspace
+
+guide-do-begin = Começar
+guide-do-take-there = Me leve até lá
+guide-do-tell = Já fiz isso
+guide-do-reload = Olhar de novo
+guide-do-open-library = Abrir o Afterspace
+guide-do-again = Pedir um novo arquivo
+
+guide-intro = Suas gravações vêm no arquivo que o X prepara com seus dados.
+guide-intro-hosted = Ele só traz os Spaces que você criou, não aqueles de que você apenas participou.
+guide-intro-days = Ele traz os Spaces de pelo menos os últimos 30 dias. Além disso, o X não promete nada.
+guide-intro-left-out = Desde julho de 2026, o X deixa os Spaces fora de alguns arquivos. Se acontecer com o seu, o Afterspace avisa.
+guide-intro-road = São sete passos: encontrar a página, digitar sua senha e um código, pedir, esperar um dia ou mais, baixar.
+
+guide-more = Clique em “{ $label }”, no menu do X.
+guide-profile = Clique na sua foto, no alto da página.
+guide-settings = Escolha “{ $label }”.
+guide-support = Primeiro abra “{ $label }”.
+guide-account = Escolha “{ $label }”.
+guide-archive = Escolha “{ $label }”.
+guide-password = Digite sua senha do X e clique em “{ $label }”.
+guide-channel = Escolha para onde o X deve enviar um código e clique em “{ $label }”.
+guide-send = O X vai enviar um código para você. Clique em “{ $label }”.
+guide-code = Digite o código que o X enviou para você e clique em “{ $label }”.
+guide-request = Clique em “{ $label }”.
+
+guide-wait = O X está preparando seu arquivo.
+guide-wait-seen = O X está preparando seu arquivo. Você pediu em { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait-found = O X está preparando seu arquivo. Em { DATETIME($since, dateStyle: "medium", timeStyle: "short") }, ele já tinha sido pedido.
+guide-wait-told = O X está preparando seu arquivo. Você disse que pediu em { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+
+guide-link = Seu arquivo está pronto. Clique em “{ $label }”.
+guide-part = Seu arquivo está pronto. Leia isto e depois clique em “{ $label }”.
+guide-parts = Seu arquivo veio em { $parts } partes, e você precisa de todas. Clique em “{ $label }” { $left ->
+    [one] para baixar a última.
+   *[other] para baixar a próxima.
+}
+
+guide-downloading = Seu arquivo está sendo baixado.
+guide-interrupted = O download parou antes do fim.
+guide-downloaded = Seu arquivo está neste computador. Agora deixe o Afterspace tirar as gravações dele.
+guide-imported = Suas gravações estão no Afterspace.
+
+guide-expired = O X guarda um arquivo por 7 dias, e os do seu já passaram.
+guide-failed = O X não conseguiu preparar seu arquivo: “{ $label }”.
+guide-unavailable = O X não está entregando seu arquivo agora: “{ $label }”.
+guide-off = Parece que o X suspendeu os arquivos de dados por enquanto. Tente de novo daqui a algumas horas.
+
+guide-sign-in = Primeiro entre no X com a conta que criou os Spaces.
+guide-unlock = O X bloqueou esta conta. Desbloqueie-a primeiro, como a página do X explica.
+guide-switch-account = Esta conta foi emprestada a você, e só o titular dela pode pedir o arquivo. Mude para a conta do titular.
+
+guide-return-waiting = Você pediu seu arquivo em { DATETIME($since, dateStyle: "medium", timeStyle: "short") }. O X costuma levar cerca de um dia.
+guide-return-ready = Seu arquivo está pronto e espera por você até { DATETIME($until, dateStyle: "medium") }.
+
+guide-search-1 = Procure “{ $label }” no menu do X.
+guide-search-2 = Procure “{ $label }” no menu que se abre.
+guide-search-3 = Procure “{ $label }” nas configurações da sua conta.
+guide-search-4 = Procure “{ $label }”: é o que o X pede aqui.
+guide-search-5 = Aqui o X pede um código, que ele envia a você por e-mail ou SMS.
+guide-search-6 = Procure “{ $label }” nesta página.
+guide-search-7 = Procure “{ $label }” nesta página.
+
+guide-note-secret = O Afterspace não olha o que você digita aqui.
+guide-note-hosted = Ele só traz os Spaces que você criou, de pelo menos os últimos 30 dias.
+guide-note-left-out = O X deixa os Spaces fora de alguns arquivos desde julho de 2026.
+guide-note-wait = Costuma levar cerca de um dia, às vezes mais. Você pode fechar esta página: o Afterspace lembra.
+guide-note-network = Você precisa de uma conexão estável e de espaço livre no disco para um arquivo grande.
+guide-note-room = Você precisa de uma conexão estável e de espaço livre no disco: segundo o X, este arquivo ocupa { $size }.
+guide-note-leave-open = Deixe o navegador aberto até o arquivo chegar, e não cancele.
+guide-note-link-life = O link do X funciona por 7 dias.
+guide-note-retry = Se for interrompido, tente de novo na lista de downloads do navegador: talvez o X não ofereça o arquivo duas vezes.
+guide-note-ask-again = Peça um novo assim que o X oferecer nesta página.
+guide-note-form = Nesta página o X indica um formulário para você pedir ajuda.
+guide-note-lent = Se esta conta foi emprestada a você, só o titular dela pode pedir o arquivo.
+guide-note-lost = A página do X está diferente da que conhecemos.

@@ -1,0 +1,63 @@
+recordings = Gravações
+your-recordings = Suas gravações
+recordings-count = { $count ->
+    [one] { $count } gravação
+   *[other] { $count } gravações
+}
+all-recordings = Todas as gravações
+untitled-space = Space de { $day }
+untitled-recording = Gravação sem título
+no-date = Data desconhecida
+title-from-post = O título vem do seu post com o link para este Space.
+
+speaker-host = Anfitrião
+who-spoke-when = Quem falou e quando
+no-speakers = O X não anotou quem fala neste áudio, então não há nada para mostrar aqui. Ele toca normalmente.
+gaps = Onde falta áudio
+gap-here = Falta { $length } de áudio aqui, em { $at }
+
+details = Detalhes
+detail-length = Duração exata
+detail-size = Tamanho
+detail-account = Conta
+detail-imported = Adicionada
+detail-space = Space no X
+
+state-partial = Incompleta
+state-partial-title = Esta gravação não está inteira
+state-partial-help = O ZIP estava cortado, e esta é a parte que foi possível salvar. Para ter o resto, baixe seu arquivo de dados do X outra vez e importe-o aqui: a cópia mais longa fica no lugar desta.
+state-damaged = Danificada
+state-damaged-title = Uma parte desta gravação está danificada
+state-damaged-help = Todo o áudio que havia foi mantido, mas talvez você ouça saltos. Baixar seu arquivo de dados do X outra vez costuma ajudar: a cópia melhor fica no lugar desta.
+state-missing = Sem áudio
+state-missing-title = O X menciona este Space, mas o áudio não veio
+state-missing-help = Ele pode estar em outra parte do seu arquivo de dados: se o X deu a você vários ZIPs, importe todos. Também pode ser antigo demais, pois o X guarda as gravações por tempo limitado.
+
+not-here-title = Esta gravação não está na sua biblioteca
+not-here-help = Ela pode estar em outro computador ou em outro perfil do navegador. Se você ainda tem o ZIP, importe-o aqui.
+
+delete-recording = Excluir esta gravação
+delete-question = Excluir “{ $title }”?
+delete-frees = Ela ocupa { $size }. Durante { $days } dias você pode recuperá-la em “Excluídas recentemente”, abaixo da sua lista. Depois disso ela some para sempre, e talvez o X não a tenha mais.
+delete-silent = O áudio dela não está aqui. Durante { $days } dias você pode recuperá-la em “Excluídas recentemente”, abaixo da sua lista.
+delete-yes = Excluir
+deleted-title = “{ $title }” foi excluída
+undo = Desfazer
+recently-deleted = Excluídas recentemente ({ $count })
+recently-deleted-help = Cada uma some para sempre { $days } dias depois de excluída. Até lá, ela ainda ocupa espaço.
+deleted-on = { $size }, excluída em { $day }
+bring-back = Recuperar
+bring-back-title = Recuperar { $title }
+remove-all = Remover para sempre agora
+remove-question = { $count ->
+    [one] Remover uma gravação para sempre?
+   *[other] Remover { $count } gravações para sempre?
+}
+remove-frees = Isto libera { $size } e não pode ser desfeito. Sem o ZIP, ninguém consegue trazer o áudio de volta.
+
+attachments-title = Outros arquivos deste Space
+attachments-loose-title = Outros arquivos dos seus dados do X
+attachments-help = Eles estavam junto com o áudio no seu arquivo de dados e ficam guardados aqui como eram. O Afterspace não os toca: salve um para abri-lo com outro programa.
+attachment-save = Salvar
+attachment-save-name = Salvar { $name }
+attachment-damaged = Não chegou completo.
