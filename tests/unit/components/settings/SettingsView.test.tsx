@@ -9,7 +9,10 @@ import { NO_REQUEST } from '#utils/x/index.ts';
 import { createStores } from '../pages/stores.ts';
 import { allByRole, byRole, byTestId, clear, click, fire, pageText, show } from '../screen.tsx';
 
-async function showSettings({ state = 'needs-switch' as HandsFreeState, again = false } = {}) {
+async function showSettings({
+  state = 'needs-switch',
+  again = false,
+}: { state?: HandsFreeState; again?: boolean } = {}) {
   location.hash = '#/settings';
   const asked = { ...NO_REQUEST, lastArchiveAt: Date.UTC(2026, 5, 3) };
   const stores = createStores([], [], asked, [], { wishes: { ...REMINDER_DEFAULTS, again } });
