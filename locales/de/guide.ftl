@@ -1,0 +1,82 @@
+# Die Karte des Wegweisers auf den Seiten von X. { $label } ist, was X auf das Element geschrieben hat, in der Sprache seiner Seite.
+
+guide-name = Wegweiser von Afterspace
+guide-step = Schritt { $step } von 7
+guide-put-away = Ausblenden
+guide-bring-back = Wegweiser von Afterspace anzeigen
+
+guide-do-begin = Anfangen
+guide-do-take-there = Dorthin bringen
+guide-do-tell = Das habe ich getan
+guide-do-reload = Noch einmal nachsehen
+guide-do-open-library = Afterspace öffnen
+guide-do-again = Neues Archiv anfordern
+
+guide-intro = Ihre Aufnahmen stecken in dem Archiv, das X aus Ihren Daten erstellt.
+guide-intro-hosted = Darin sind nur Spaces, die Sie gehostet haben, nicht die, in denen Sie zu Gast waren.
+guide-intro-days = Es enthält die Spaces von mindestens den letzten 30 Tagen. Mehr verspricht X nicht.
+guide-intro-left-out = Seit Juli 2026 hat X in manchen Archiven die Spaces weggelassen. Wenn es Ihres trifft, sagt Afterspace es Ihnen.
+guide-intro-road = Sieben Schritte: die Seite finden, Passwort und einen Code eingeben, anfordern, einen Tag oder länger warten, herunterladen.
+
+guide-more = Klicken Sie im Menü von X auf „{ $label }“.
+guide-profile = Klicken Sie oben auf der Seite auf Ihr Bild.
+guide-settings = Wählen Sie „{ $label }“.
+guide-support = Öffnen Sie zuerst „{ $label }“.
+guide-account = Wählen Sie „{ $label }“.
+guide-archive = Wählen Sie „{ $label }“.
+guide-password = Geben Sie Ihr Passwort für X ein und klicken Sie dann auf „{ $label }“.
+guide-channel = Wählen Sie, wohin X Ihnen einen Code schicken soll, und klicken Sie dann auf „{ $label }“.
+guide-send = X schickt Ihnen einen Code. Klicken Sie auf „{ $label }“.
+guide-code = Geben Sie den Code ein, den X Ihnen geschickt hat, und klicken Sie dann auf „{ $label }“.
+guide-request = Klicken Sie auf „{ $label }“.
+
+guide-wait = X stellt Ihr Archiv zusammen.
+guide-wait-seen = X stellt Ihr Archiv zusammen. Angefordert haben Sie es am { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait-found = X stellt Ihr Archiv zusammen. Angefordert war es schon am { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait-told = X stellt Ihr Archiv zusammen. Angefordert haben Sie es nach Ihrer Angabe am { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+
+guide-link = Ihr Archiv ist fertig. Klicken Sie auf „{ $label }“.
+guide-part = Ihr Archiv ist fertig. Lesen Sie dies und klicken Sie dann auf „{ $label }“.
+guide-parts = Ihr Archiv besteht aus { $parts } Dateien, und Sie brauchen jede davon. Klicken Sie { $left ->
+    [one] für die letzte
+   *[other] für die nächste
+} auf „{ $label }“.
+
+guide-downloading = Ihr Archiv wird heruntergeladen.
+guide-interrupted = Der Download hat vor dem Ende aufgehört.
+guide-downloaded = Ihr Archiv ist auf diesem Computer. Lassen Sie jetzt Afterspace die Aufnahmen herausholen.
+guide-imported = Ihre Aufnahmen sind in Afterspace.
+
+guide-expired = X bewahrt ein Archiv 7 Tage lang auf, und die sind bei Ihrem vorbei.
+guide-failed = X konnte Ihr Archiv nicht erstellen: „{ $label }“.
+guide-unavailable = X gibt Ihr Archiv im Moment nicht heraus: „{ $label }“.
+guide-off = X hat die Archive anscheinend vorübergehend abgeschaltet. Versuchen Sie es in ein paar Stunden noch einmal.
+
+guide-sign-in = Melden Sie sich zuerst bei X an, mit dem Account, der die Spaces gehostet hat.
+guide-unlock = X hat diesen Account gesperrt. Entsperren Sie ihn zuerst, wie es auf der Seite von X steht.
+guide-switch-account = Dieser Account ist Ihnen nur anvertraut; das Archiv kann nur die Person anfordern, der er gehört. Wechseln Sie zu deren Account.
+
+guide-return-waiting = Sie haben Ihr Archiv schon angefordert, am { DATETIME($since, dateStyle: "medium", timeStyle: "short") }. X braucht meist etwa einen Tag.
+guide-return-ready = Ihr Archiv ist fertig und wartet auf Sie bis zum { DATETIME($until, dateStyle: "medium") }.
+
+guide-search-1 = Suchen Sie „{ $label }“ im Menü von X.
+guide-search-2 = Suchen Sie „{ $label }“ in dem Menü, das sich öffnet.
+guide-search-3 = Suchen Sie „{ $label }“ in den Einstellungen Ihres Accounts.
+guide-search-4 = Suchen Sie „{ $label }“: X fragt hier danach.
+guide-search-5 = X fragt hier nach einem Code, den es Ihnen per E-Mail oder SMS schickt.
+guide-search-6 = Suchen Sie „{ $label }“ auf dieser Seite.
+guide-search-7 = Suchen Sie „{ $label }“ auf dieser Seite.
+
+guide-note-secret = Afterspace schaut nicht hin, was Sie hier eingeben.
+guide-note-hosted = Darin sind nur Spaces, die Sie gehostet haben, von mindestens den letzten 30 Tagen.
+guide-note-left-out = X hat seit Juli 2026 in manchen Archiven die Spaces weggelassen.
+guide-note-wait = Es dauert meist etwa einen Tag, manchmal länger. Sie können diese Seite schließen: Afterspace merkt es sich.
+guide-note-network = Sie brauchen eine stabile Verbindung und genug freien Platz auf der Festplatte für eine große Datei.
+guide-note-room = Sie brauchen eine stabile Verbindung und genug freien Platz auf der Festplatte: Laut X ist diese Datei { $size } groß.
+guide-note-leave-open = Lassen Sie den Browser offen, bis die Datei da ist, und brechen Sie nicht ab.
+guide-note-link-life = Der Link von X funktioniert 7 Tage lang.
+guide-note-retry = Wenn der Download abbricht, versuchen Sie es in der Download-Liste des Browsers noch einmal: X bietet die Datei vielleicht kein zweites Mal an.
+guide-note-ask-again = Fordern Sie ein neues an, sobald X es auf dieser Seite anbietet.
+guide-note-form = X nennt auf dieser Seite ein Formular, über das Sie um Hilfe bitten können.
+guide-note-lent = Wenn Ihnen dieser Account nur anvertraut ist, kann nur die Person das Archiv anfordern, der er gehört.
+guide-note-lost = Die Seite von X sieht anders aus, als wir sie kennen.

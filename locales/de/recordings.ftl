@@ -1,0 +1,63 @@
+recordings = Aufnahmen
+your-recordings = Ihre Aufnahmen
+recordings-count = { $count ->
+    [one] { $count } Aufnahme
+   *[other] { $count } Aufnahmen
+}
+all-recordings = Alle Aufnahmen
+untitled-space = Space vom { $day }
+untitled-recording = Aufnahme ohne Titel
+no-date = Datum unbekannt
+title-from-post = Der Titel kommt aus Ihrem Post, der auf diesen Space verlinkt hat.
+
+speaker-host = Host
+who-spoke-when = Wer wann gesprochen hat
+no-speakers = X hat bei diesem Ton nicht vermerkt, wer spricht; darum gibt es hier nichts zu zeichnen. Abspielen lässt er sich wie sonst.
+gaps = Wo Ton fehlt
+gap-here = Lücke von { $length } hier, bei { $at }
+
+details = Details
+detail-length = Genaue Länge
+detail-size = Größe
+detail-account = Account
+detail-imported = Hinzugefügt
+detail-space = Space auf X
+
+state-partial = Unvollständig
+state-partial-title = Diese Aufnahme ist nicht vollständig
+state-partial-help = Das Archiv war abgeschnitten, und dies ist der Teil, der gerettet werden konnte. Für den Rest laden Sie das Archiv noch einmal von X herunter und importieren es hier: Die längere Kopie tritt an die Stelle von dieser.
+state-damaged = Beschädigt
+state-damaged-title = Ein Teil dieser Aufnahme ist beschädigt
+state-damaged-help = Aller Ton, der da war, wurde behalten, aber vielleicht hören Sie Sprünge. Oft hilft es, das Archiv noch einmal von X herunterzuladen: Die bessere Kopie tritt an die Stelle von dieser.
+state-missing = Ohne Ton
+state-missing-title = X nennt diesen Space, aber sein Ton ist nicht gekommen
+state-missing-help = Vielleicht ist er in einem anderen Teil Ihres Archivs: Wenn X Ihnen mehrere ZIP-Dateien gegeben hat, importieren Sie alle. Vielleicht ist er auch zu alt, denn X bewahrt Aufnahmen nur eine begrenzte Zeit auf.
+
+not-here-title = Diese Aufnahme ist nicht in Ihrer Bibliothek
+not-here-help = Vielleicht ist sie auf einem anderen Computer oder in einem anderen Profil des Browsers. Wenn Sie die ZIP-Datei noch haben, importieren Sie sie hier.
+
+delete-recording = Diese Aufnahme löschen
+delete-question = „{ $title }“ löschen?
+delete-frees = Sie belegt { $size }. { $days } Tage lang können Sie sie zurückholen, aus „Zuletzt gelöscht“ unter Ihrer Liste. Danach ist sie endgültig weg, und X hat sie vielleicht nicht mehr.
+delete-silent = Von ihr gibt es hier keinen Ton. { $days } Tage lang können Sie sie zurückholen, aus „Zuletzt gelöscht“ unter Ihrer Liste.
+delete-yes = Löschen
+deleted-title = „{ $title }“ ist gelöscht
+undo = Rückgängig
+recently-deleted = Zuletzt gelöscht ({ $count })
+recently-deleted-help = Jede verschwindet { $days } Tage nach dem Löschen endgültig. Bis dahin belegt sie noch ihren Platz.
+deleted-on = { $size }, gelöscht am { $day }
+bring-back = Zurückholen
+bring-back-title = { $title } zurückholen
+remove-all = Jetzt endgültig entfernen
+remove-question = { $count ->
+    [one] Eine Aufnahme endgültig entfernen?
+   *[other] { $count } Aufnahmen endgültig entfernen?
+}
+remove-frees = Das macht { $size } frei und lässt sich nicht rückgängig machen. Ohne die ZIP-Datei kann niemand den Ton zurückholen.
+
+attachments-title = Andere Dateien dieses Space
+attachments-loose-title = Andere Dateien aus Ihren Archiven
+attachments-help = Sie lagen in Ihrem Archiv neben dem Ton und sind hier aufbewahrt, wie sie waren. Afterspace spielt sie nicht ab: Speichern Sie eine, um sie mit einem anderen Programm zu öffnen.
+attachment-save = Speichern
+attachment-save-name = { $name } speichern
+attachment-damaged = Sie ist nicht vollständig angekommen.

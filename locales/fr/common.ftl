@@ -1,0 +1,5 @@
+app-name = Afterspace
+page-title = { $title } – Afterspace
+open-library = Ouvrir la bibliothèque
+cancel = Annuler
+put-away = Masquer ce message

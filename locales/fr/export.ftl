@@ -1,0 +1,31 @@
+export = Enregistrer et partager
+export-m4a = Enregistrer en .m4a
+export-m4a-help = Le son exactement tel que X l’a enregistré, avec titre, pochette et chapitres, pour tout lecteur ou hébergeur de podcasts.
+export-notes = Notes de l’épisode
+export-original = Fichier d’origine
+export-more = Autres formats
+export-mp3 = .mp3, pour les sites qui n’acceptent rien d’autre
+export-json = Chapitres pour podcasts (.json)
+export-vtt = Qui parle et quand (.vtt)
+export-xml = Entrée pour un flux de podcast (.xml)
+export-csv = Tableau des prises de parole (.csv)
+export-album = Spaces
+export-working = Préparation du fichier
+export-done = { $name } arrive dans vos téléchargements
+copy = Copier
+copied = Copié
+
+clip = Un extrait
+clip-from = De
+clip-to = À
+clip-format = Format
+clip-here = Ici
+clip-from-here = Ici : à partir du point d’écoute
+clip-to-here = Ici : jusqu’au point d’écoute
+clip-wrong = Indiquez deux moments entre 0:00 et { $end }, le premier d’abord : en secondes, ou comme 1:02:03.
+export-clip = Enregistrer l’extrait
+
+notes-speakers = Intervenants
+notes-chapters = Chapitres
+notes-bookmarks = Repères
+notes-bookmark = Repère

@@ -1,0 +1,82 @@
+# La carte du guide sur les pages de X. { $label } est ce que X a écrit sur l'élément, dans la langue de sa page.
+
+guide-name = Guide Afterspace
+guide-step = Étape { $step } sur 7
+guide-put-away = Masquer
+guide-bring-back = Afficher le guide Afterspace
+
+guide-do-begin = Commencer
+guide-do-take-there = M’y emmener
+guide-do-tell = C’est fait
+guide-do-reload = Regarder à nouveau
+guide-do-open-library = Ouvrir Afterspace
+guide-do-again = Demander une nouvelle archive
+
+guide-intro = Vos enregistrements sont dans l’archive que X prépare avec vos données.
+guide-intro-hosted = Elle ne contient que les Spaces que vous avez animés, pas ceux où vous étiez parmi les invités.
+guide-intro-days = Elle contient les Spaces des 30 derniers jours au moins. X ne promet rien au-delà.
+guide-intro-left-out = Depuis juillet 2026, X n’a pas mis les Spaces dans certaines archives. Si c’est le cas de la vôtre, Afterspace vous le dira.
+guide-intro-road = Sept étapes : trouver la page, donner votre mot de passe et un code, demander l’archive, attendre un jour ou plus, la télécharger.
+
+guide-more = Cliquez sur « { $label } » dans le menu de X.
+guide-profile = Cliquez sur votre photo en haut de la page.
+guide-settings = Choisissez « { $label } ».
+guide-support = Ouvrez d’abord « { $label } ».
+guide-account = Choisissez « { $label } ».
+guide-archive = Choisissez « { $label } ».
+guide-password = Tapez votre mot de passe X, puis cliquez sur « { $label } ».
+guide-channel = Choisissez où X doit vous envoyer un code, puis cliquez sur « { $label } ».
+guide-send = X vous envoie un code. Cliquez sur « { $label } ».
+guide-code = Tapez le code que X vous a envoyé, puis cliquez sur « { $label } ».
+guide-request = Cliquez sur « { $label } ».
+
+guide-wait = X prépare votre archive.
+guide-wait-seen = X prépare votre archive. Vous l’avez demandée le { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait-found = X prépare votre archive. Elle était déjà demandée le { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait-told = X prépare votre archive. Vous avez dit l’avoir demandée le { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+
+guide-link = Votre archive est prête. Cliquez sur « { $label } ».
+guide-part = Votre archive est prête. Lisez ceci, puis cliquez sur « { $label } ».
+guide-parts = Votre archive est en { $parts } fichiers, et il vous les faut tous. Cliquez sur « { $label } » { $left ->
+    [one] pour le dernier.
+   *[other] pour le suivant.
+}
+
+guide-downloading = Votre archive est en cours de téléchargement.
+guide-interrupted = Le téléchargement s’est arrêté avant la fin.
+guide-downloaded = Votre archive est sur cet ordinateur. Laissez maintenant Afterspace en sortir les enregistrements.
+guide-imported = Vos enregistrements sont dans Afterspace.
+
+guide-expired = X garde une archive 7 jours, et ceux de la vôtre sont passés.
+guide-failed = X n’a pas pu préparer votre archive : « { $label } ».
+guide-unavailable = X ne donne pas votre archive pour le moment : « { $label } ».
+guide-off = X semble avoir désactivé les archives pour le moment. Réessayez dans quelques heures.
+
+guide-sign-in = Connectez-vous d’abord à X, avec le compte qui a animé les Spaces.
+guide-unlock = X a verrouillé ce compte. Déverrouillez-le d’abord, comme l’indique la page de X.
+guide-switch-account = Ce compte vous a été confié, et seul son propriétaire peut demander l’archive. Passez au compte du propriétaire.
+
+guide-return-waiting = Vous avez demandé votre archive le { DATETIME($since, dateStyle: "medium", timeStyle: "short") }. X met en général un jour environ.
+guide-return-ready = Votre archive est prête et vous attend jusqu’au { DATETIME($until, dateStyle: "medium") }.
+
+guide-search-1 = Cherchez « { $label } » dans le menu de X.
+guide-search-2 = Cherchez « { $label } » dans le menu qui s’ouvre.
+guide-search-3 = Cherchez « { $label } » dans les paramètres de votre compte.
+guide-search-4 = Cherchez « { $label } » : X le demande ici.
+guide-search-5 = X demande ici un code, qu’il vous envoie par e-mail ou par SMS.
+guide-search-6 = Cherchez « { $label } » sur cette page.
+guide-search-7 = Cherchez « { $label } » sur cette page.
+
+guide-note-secret = Afterspace ne regarde pas ce que vous tapez ici.
+guide-note-hosted = Elle ne contient que les Spaces que vous avez animés, des 30 derniers jours au moins.
+guide-note-left-out = Depuis juillet 2026, X n’a pas mis les Spaces dans certaines archives.
+guide-note-wait = Il faut en général un jour environ, parfois plus. Vous pouvez fermer cette page : Afterspace s’en souvient.
+guide-note-network = Il vous faut une connexion stable, et de la place sur le disque pour un gros fichier.
+guide-note-room = Il vous faut une connexion stable, et de la place sur le disque : d’après X, ce fichier fait { $size }.
+guide-note-leave-open = Gardez le navigateur ouvert jusqu’à l’arrivée du fichier, et n’annulez pas.
+guide-note-link-life = Le lien de X fonctionne pendant 7 jours.
+guide-note-retry = En cas de coupure, réessayez depuis la liste des téléchargements du navigateur : X ne le propose peut-être pas deux fois.
+guide-note-ask-again = Demandez-en une nouvelle dès que X le propose sur cette page.
+guide-note-form = X indique sur cette page un formulaire pour demander de l’aide.
+guide-note-lent = Si ce compte vous a été confié, seul son propriétaire peut demander l’archive.
+guide-note-lost = La page de X ne ressemble pas à ce que nous connaissons.

@@ -1,0 +1,63 @@
+recordings = Enregistrements
+your-recordings = Vos enregistrements
+recordings-count = { $count ->
+    [one] { $count } enregistrement
+   *[other] { $count } enregistrements
+}
+all-recordings = Tous les enregistrements
+untitled-space = Space du { $day }
+untitled-recording = Enregistrement sans titre
+no-date = Date inconnue
+title-from-post = Le titre vient de votre post qui renvoyait à ce Space.
+
+speaker-host = Hôte
+who-spoke-when = Qui a parlé et quand
+no-speakers = X n’a pas noté qui parle dans cet enregistrement : il n’y a donc rien à dessiner ici. Il s’écoute comme d’habitude.
+gaps = Où le son manque
+gap-here = Il manque { $length } ici, à { $at }
+
+details = Détails
+detail-length = Durée exacte
+detail-size = Taille
+detail-account = Compte
+detail-imported = Ajouté
+detail-space = Space sur X
+
+state-partial = Incomplet
+state-partial-title = Cet enregistrement n’est pas entier
+state-partial-help = L’archive était coupée, et voici la partie qui a pu être sauvée. Pour avoir le reste, téléchargez de nouveau l’archive depuis X et importez-la ici : la copie plus longue remplacera celle-ci.
+state-damaged = Abîmé
+state-damaged-title = Une partie de cet enregistrement est abîmée
+state-damaged-help = Tout le son disponible a été conservé, mais vous entendrez peut-être des sauts. Télécharger de nouveau l’archive depuis X aide souvent : la meilleure copie remplacera celle-ci.
+state-missing = Sans son
+state-missing-title = X a cité ce Space, mais son audio n’est pas venu
+state-missing-help = Il est peut-être dans une autre partie de votre archive : si X vous a donné plusieurs ZIP, importez-les tous. Il est peut-être aussi trop ancien, car X ne garde les enregistrements qu’un temps.
+
+not-here-title = Cet enregistrement n’est pas dans votre bibliothèque
+not-here-help = Il est peut-être sur un autre ordinateur ou dans un autre profil du navigateur. Si vous avez encore le ZIP, importez-le ici.
+
+delete-recording = Supprimer cet enregistrement
+delete-question = Supprimer « { $title } » ?
+delete-frees = Il occupe { $size }. Pendant { $days } jours, vous pouvez le récupérer dans « Supprimés récemment », sous votre liste. Après, il disparaît pour toujours, et X ne l’a peut-être plus.
+delete-silent = Son audio n’est pas ici. Pendant { $days } jours, vous pouvez le récupérer dans « Supprimés récemment », sous votre liste.
+delete-yes = Supprimer
+deleted-title = « { $title } » est supprimé
+undo = Annuler la suppression
+recently-deleted = Supprimés récemment ({ $count })
+recently-deleted-help = Chacun disparaît pour toujours { $days } jours après sa suppression. Jusque-là, il occupe encore sa place.
+deleted-on = { $size }, supprimé le { $day }
+bring-back = Récupérer
+bring-back-title = Récupérer { $title }
+remove-all = Effacer définitivement maintenant
+remove-question = { $count ->
+    [one] Effacer définitivement un enregistrement ?
+   *[other] Effacer définitivement { $count } enregistrements ?
+}
+remove-frees = Cela libère { $size } et ne peut pas être annulé. Sans le ZIP, personne ne peut faire revenir le son.
+
+attachments-title = Autres fichiers de ce Space
+attachments-loose-title = Autres fichiers de vos archives
+attachments-help = Ils étaient à côté du son dans votre archive, et sont conservés ici tels quels. Afterspace ne les lit pas : enregistrez-en un pour l’ouvrir avec un autre programme.
+attachment-save = Enregistrer
+attachment-save-name = Enregistrer { $name }
+attachment-damaged = Il n’est pas arrivé en entier.
