@@ -20,13 +20,12 @@ export interface Locale {
 
 /** The first of our languages among the ones wanted; dates and numbers as its region there writes them. */
 export function createLocale(wanted: readonly string[], timeZone?: string): Locale {
-  const language = pickLanguage(wanted);
-  const region = wanted.find((tag) => tag.toLowerCase().split('-')[0] === language) ?? language;
+  const { language, locale } = pickLanguage(wanted);
   return {
     language,
     direction: directionOf(language),
-    t: createTranslate(language, pageTexts),
-    formats: createFormats(region, timeZone),
+    t: createTranslate(language, pageTexts, locale),
+    formats: createFormats(locale, timeZone),
   };
 }
 

@@ -1,10 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createGuideStore, mountGuide } from '#components/guide/index.ts';
-import { createTranslate, pickLanguage } from '#utils/i18n/index.ts';
+import { createTranslate, pickLanguage, textsByLanguage } from '#utils/i18n/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { accountOn, LABELS, readRequest, watchRequest, X_MATCHES } from '#utils/x/index.ts';
-import en from '#locales/en/guide.ftl?raw';
-import es from '#locales/es/guide.ftl?raw';
+
+const texts = textsByLanguage(
+  import.meta.glob<string>('/locales/*/guide.ftl', { query: '?raw', import: 'default', eager: true }),
+);
 
 const account = () => accountOn(document);
 
@@ -13,7 +15,7 @@ export default defineContentScript({
   matches: [...X_MATCHES],
   registration: 'runtime',
   async main(ctx) {
-    const language = pickLanguage(navigator.languages);
+    const { language, locale } = pickLanguage(navigator.languages);
     const store = createGuideStore({
       document,
       address: () => new URL(location.href),
@@ -35,7 +37,7 @@ export default defineContentScript({
     mountGuide({
       store,
       language,
-      t: createTranslate(language, { en: [en], es: [es] }),
+      t: createTranslate(language, texts, locale),
       signal: mounted.signal,
       onDone: () => mounted.abort(),
     });

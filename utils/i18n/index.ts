@@ -1,23 +1,42 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
 /** The interface's languages, each with a folder of its own in `locales/`. */
-export const LANGUAGES = ['en', 'es'] as const;
+export const LANGUAGES = ['en', 'es', 'pt', 'ja', 'fr', 'de', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** Fluent texts by language. What a language lacks is said in English. */
+export type Texts = Readonly<Partial<Record<Language, readonly string[]>>>;
 
 /** The sentence `id` in the language chosen, its places filled with `args`. */
 export type Translate = (id: string, args?: Record<string, FluentVariable>) => string;
+
+/** A language of ours, and the tag by which it was wanted: numbers and dates are written as that region does. */
+export interface Choice {
+  language: Language;
+  /** `pt-PT` where that was wanted, and `pt` speaks. */
+  locale: string;
+}
 
 /**
  * The first of our languages among the ones wanted (`es-MX` is served by `es`), else English. What a person wants is
  * `navigator.languages`: the browser's own language, unless they have put others before it.
  */
-export function pickLanguage(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
-    const base = tag.toLowerCase().split('-')[0];
-    const found = LANGUAGES.find((language) => language === base);
-    if (found) return found;
+export function pickLanguage(wanted: readonly string[]): Choice {
+  for (const locale of wanted) {
+    const base = locale.toLowerCase().split('-')[0];
+    const language = LANGUAGES.find((each) => each === base);
+    if (language) return { language, locale };
   }
-  return 'en';
+  return { language: 'en', locale: 'en' };
+}
+
+/** What Vite's `import.meta.glob` found under `/locales/<language>/`, by language. */
+export function textsByLanguage(files: Readonly<Record<string, string>>): Texts {
+  const textsOf = (language: Language): string[] =>
+    Object.entries(files).flatMap(([path, text]) =>
+      path.startsWith(`/locales/${language}/`) ? [text] : [],
+    );
+  return Object.fromEntries(LANGUAGES.map((language) => [language, textsOf(language)]));
 }
 
 /** `ltr` or `rtl`, for the document's `dir`. */
@@ -28,10 +47,14 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 /**
  * Makes the translator for one language out of Fluent texts. What is put into a sentence is set apart with Unicode's
  * isolation marks, so that a name in another direction cannot turn the sentence around.
+ * Its numbers have the digits of the `locale`, which are not the same in Egypt and in Morocco.
  * A sentence that a language lacks comes in English; one that nobody has is a mistake of ours, and throws.
  */
-export function createTranslate(language: Language, texts: Record<Language, readonly string[]>): Translate {
-  const bundles = [...new Set<Language>([language, 'en'])].map((each) => createBundle(each, texts[each]));
+export function createTranslate(language: Language, texts: Texts, locale: string = language): Translate {
+  const bundles = [
+    createBundle(locale, texts[language]),
+    ...(language === 'en' ? [] : [createBundle('en', texts.en)]),
+  ];
   return (id, args) => {
     for (const bundle of bundles) {
       const pattern = bundle.getMessage(id)?.value;
@@ -41,9 +64,9 @@ export function createTranslate(language: Language, texts: Record<Language, read
   };
 }
 
-function createBundle(language: Language, texts: readonly string[]): FluentBundle {
-  const bundle = new FluentBundle(language);
+function createBundle(locale: string, texts: readonly string[] = []): FluentBundle {
+  const bundle = new FluentBundle(locale);
   const errors = texts.flatMap((text) => bundle.addResource(new FluentResource(text)));
-  if (errors.length > 0) throw new AggregateError(errors, `Broken sentences in locales/${language}`);
+  if (errors.length > 0) throw new AggregateError(errors, `Broken sentences for ${locale}`);
   return bundle;
 }

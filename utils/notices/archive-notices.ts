@@ -1,17 +1,19 @@
 import { browser } from 'wxt/browser';
-import en from '#locales/en/notices.ftl?raw';
-import es from '#locales/es/notices.ftl?raw';
 import { archiveOffers, type ArchiveOffer } from '../downloads/index.ts';
 import { createFormats, type Formats } from '../format/index.ts';
-import { createTranslate, pickLanguage, type Translate } from '../i18n/index.ts';
+import { createTranslate, pickLanguage, textsByLanguage, type Translate } from '../i18n/index.ts';
 import { type ArchiveRequest, hasNews, LINK_LIFE, readRequests } from '../x/index.ts';
 import { askAgainBy, type Reminder } from './due-reminders.ts';
 import { notify } from './notify.ts';
 import { reminderSettings } from './reminder-settings.ts';
 
+const texts = textsByLanguage(
+  import.meta.glob<string>('/locales/*/notices.ftl', { query: '?raw', import: 'default', eager: true }),
+);
+
 function words(): { t: Translate; formats: Formats } {
-  const language = pickLanguage(navigator.languages);
-  return { t: createTranslate(language, { en: [en], es: [es] }), formats: createFormats(language) };
+  const { language, locale } = pickLanguage(navigator.languages);
+  return { t: createTranslate(language, texts, locale), formats: createFormats(locale) };
 }
 
 /** Says that an archive has come down. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslate, directionOf, pickLanguage } from '#utils/i18n/index.ts';
+import { createTranslate, directionOf, pickLanguage, textsByLanguage } from '#utils/i18n/index.ts';
 
 const texts = {
   en: [
@@ -27,6 +27,14 @@ describe('createTranslate', () => {
     expect(t('found', { count: 3 })).toBe('\u20683\u2069 grabaciones');
   });
 
+  it('writes numbers with the digits of the region', () => {
+    const ar = ['found = { $count }'];
+
+    const written = ['ar-EG', 'ar-MA'].map((locale) => createTranslate('ar', { ar }, locale)('found', { count: 12 }));
+
+    expect(written).toEqual(['\u2068١٢\u2069', '\u206812\u2069']);
+  });
+
   it('falls back to English for a sentence the language lacks', () => {
     expect(createTranslate('es', texts)('only-english')).toBe('Only here');
   });
@@ -37,12 +45,35 @@ describe('createTranslate', () => {
 });
 
 describe('pickLanguage', () => {
-  it('serves a regional variant by its language', () => {
-    expect(pickLanguage(['ca', 'es-MX', 'en'])).toBe('es');
+  it.each([
+    [['ca', 'es-MX', 'en'], 'es'],
+    [['pt-BR'], 'pt'],
+    [['pt-PT', 'en'], 'pt'],
+    [['ja-JP'], 'ja'],
+    [['fr-CA', 'fr', 'en'], 'fr'],
+    [['de-CH'], 'de'],
+    [['AR-eg'], 'ar'],
+    [['en-GB', 'ar'], 'en'],
+  ])('serves %s by %s', (wanted, language) => {
+    expect(pickLanguage(wanted).language).toBe(language);
+  });
+
+  it('keeps the tag that was wanted, for its numbers and dates', () => {
+    expect(pickLanguage(['tlh', 'pt-PT', 'pt-BR']).locale).toBe('pt-PT');
   });
 
   it('is English where none is known', () => {
-    expect(pickLanguage(['tlh'])).toBe('en');
+    expect(pickLanguage(['tlh'])).toEqual({ language: 'en', locale: 'en' });
+  });
+});
+
+describe('textsByLanguage', () => {
+  it('sorts the files by their folder', () => {
+    const files = { '/locales/ar/a.ftl': 'one', '/locales/pt/a.ftl': 'two', '/locales/ar/b.ftl': 'three' };
+
+    const { ar, pt, de } = textsByLanguage(files);
+
+    expect({ ar, pt, de }).toEqual({ ar: ['one', 'three'], pt: ['two'], de: [] });
   });
 });
 

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createLocale } from '#components/ui/locale.ts';
+import { LANGUAGES, type Language } from '#utils/i18n/index.ts';
+
+const CANCEL: Readonly<Record<Language, string>> = {
+  en: 'Cancel',
+  es: 'Cancelar',
+  pt: 'Cancelar',
+  ja: 'キャンセル',
+  fr: 'Annuler',
+  de: 'Abbrechen',
+  ar: 'إلغاء',
+};
 
 describe('createLocale', () => {
   it('speaks the language and writes numbers as the region does', () => {
@@ -15,5 +26,19 @@ describe('createLocale', () => {
 
     expect(language).toBe('en');
     expect(formats.bytes(49_830_000)).toMatch(/^49\.8/);
+  });
+
+  it('runs from right to left in Arabic, with the same digits in sentences and times', () => {
+    const { direction, t, formats } = createLocale(['ar-EG']);
+
+    expect(direction).toBe('rtl');
+    expect(t('recordings-count', { count: 3 })).toMatch(/٣.* تسجيلات/);
+    expect(formats.clock(62)).toBe('١:٠٢');
+  });
+
+  it.each(LANGUAGES)('has the words of the pages in %s', (language) => {
+    const { t } = createLocale([language]);
+
+    expect(t('cancel')).toBe(CANCEL[language]);
   });
 });

@@ -1,0 +1,31 @@
+export = حفظ ومشاركة
+export-m4a = حفظ بصيغة ‎.m4a
+export-m4a-help = الصوت كما سجّله X تمامًا، ومعه العنوان والغلاف والفصول، لأي مشغّل أو منصة بودكاست.
+export-notes = ملاحظات الحلقة
+export-original = الملف الأصلي
+export-more = صيغ أخرى
+export-mp3 = ‎.mp3، لما لا يقبل سواها
+export-json = فصول للبودكاست (‎.json)
+export-vtt = من يتكلم ومتى (‎.vtt)
+export-xml = عنصر لخلاصة بودكاست (‎.xml)
+export-csv = جدول الأدوار (‎.csv)
+export-album = المساحات
+export-working = يجري إعداد الملف
+export-done = { $name } في طريقه إلى تنزيلاتك
+copy = نسخ
+copied = تم النسخ
+
+clip = مقطع
+clip-from = من
+clip-to = إلى
+clip-format = الصيغة
+clip-here = هنا
+clip-from-here = من هنا: من موضع الاستماع
+clip-to-here = إلى هنا: إلى موضع الاستماع
+clip-wrong = اكتب وقتين بين 0:00 و{ $end }، الأسبق أولًا: بالثواني، أو هكذا 1:02:03.
+export-clip = حفظ المقطع
+
+notes-speakers = المتحدثون
+notes-chapters = الفصول
+notes-bookmarks = العلامات
+notes-bookmark = علامة

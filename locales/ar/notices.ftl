@@ -1,0 +1,24 @@
+notice-archive-title = أرشيفك من X وصل
+notice-archive-text = اكتمل تنزيل { $name } ({ $size }). انقر لإدخال مساحاته إلى Afterspace.
+notice-imported-title = مساحاتك الآن في Afterspace
+notice-imported-text =
+    { $count ->
+        [zero] لا تسجيلات جديدة في مكتبتك.
+        [one] تسجيل جديد واحد في مكتبتك.
+        [two] تسجيلان جديدان في مكتبتك.
+        [few] { $count } تسجيلات جديدة في مكتبتك.
+        [many] { $count } تسجيلًا جديدًا في مكتبتك.
+       *[other] { $count } تسجيل جديد في مكتبتك.
+    }
+notice-interrupted-title = توقف تنزيل أرشيفك
+notice-interrupted-text = لم يكتمل { $name }. انقر لمعرفة السبب، وكيف تتابع.
+notice-failed-title = تعذر استيراد أرشيفك تلقائيًا
+notice-failed-text = لم يضِع شيء: الملف حيث كان. انقر لمعرفة السبب، وما العمل.
+notice-waiting-title = هل أرشيفك من X جاهز؟
+notice-waiting-text = طلبته من X { $asked }. انقر لتنظر على X.
+notice-ending-title = أرشيفك على X سيزول قريبًا
+notice-ending-text = يحفظه X حتى { $until }. انقر للذهاب إليه وتنزيله.
+notice-expired-title = انتهى رابط أرشيفك على X
+notice-expired-text = حفظه X حتى { $until }. انقر لطلب أرشيف جديد.
+notice-again-title = حان وقت طلب أرشيف جديد من X
+notice-again-text = آخر أرشيف لك من { $made }. اطلب غيره حتى { $by }، قبل أن يتخلى X عن التسجيلات الأحدث.
