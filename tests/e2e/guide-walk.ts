@@ -144,6 +144,7 @@ export async function walkSevenSteps({ walker, x, language }: Walk): Promise<voi
 
 /** What two sentences begin with alike: here, what stands before a date. */
 function sharedStart(one: string, other: string): string {
-  const differs = [...one].findIndex((letter, i) => letter !== other[i]);
-  return one.slice(0, differs);
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return one.slice(0, length);
 }

@@ -50,4 +50,9 @@ export type ImportStatus =
       /** What ended it before all was taken: the disk was full, or the person cancelled. */
       stopped?: ImportCode;
     }
-  | { state: 'failed'; files: string[]; code: ImportCode; /** With `quota`, where it is known. */ room?: Room };
+  | {
+      state: 'failed';
+      files: string[];
+      code: ImportCode;
+      /** With `quota`, where it is known. */ room?: Room;
+    };
