@@ -30,9 +30,11 @@ describe('createTranslate', () => {
   it('writes numbers with the digits of the region', () => {
     const ar = ['found = { $count }'];
 
-    const written = ['ar-EG', 'ar-MA'].map((locale) => createTranslate('ar', { ar }, locale)('found', { count: 12 }));
+    const written = ['ar-EG', 'ar-MA'].map((locale) =>
+      createTranslate('ar', { ar }, locale)('found', { count: 12 }),
+    );
 
-    expect(written).toEqual(['\u2068١٢\u2069', '\u206812\u2069']);
+    expect(written).toEqual(['١٢', '12']);
   });
 
   it('falls back to English for a sentence the language lacks', () => {
