@@ -3,11 +3,28 @@ import { defineConfig } from '@playwright/test';
 // The stand-in serves its own TypeScript with Node's type stripping, which Node announces in every worker.
 process.env['NODE_OPTIONS'] ??= '--disable-warning=ExperimentalWarning';
 
-/** One journey at a time: a browser and the extension's work keep two cores busy. */
+/** Journeys that listen, measure, kill or build: they have the machine to themselves. */
+const ALONE = [
+  'cancel',
+  'firefox',
+  'guide-traps',
+  'kill',
+  'player',
+  'start',
+  'start-odd-files',
+  'what-sounds',
+  'what-sounds-firefox',
+].map((name) => `**/${name}.spec.ts`);
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 1,
+  projects: [
+    { name: 'together', testIgnore: ALONE },
+    { name: 'alone', testMatch: ALONE, workers: 1 },
+  ],
+  // A journey waits for much that keeps no core busy.
+  workers: 2,
   timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: process.env['REPORT'] ? [['list'], ['json', { outputFile: process.env['REPORT'] }]] : 'list',

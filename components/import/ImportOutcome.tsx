@@ -14,7 +14,7 @@ export interface ImportOutcomeProps {
 /** What an import did, in plain words. */
 export function ImportOutcome({ status, reportHref }: ImportOutcomeProps) {
   const { t } = useLocale();
-  if (status.state === 'failed') return <CodeNotice code={status.code} />;
+  if (status.state === 'failed') return <CodeNotice code={status.code} room={status.room} />;
   const { counts, attachments, stopped } = status;
   const lines = outcomeLines(counts, attachments);
   const isWhole = !stopped && counts.missing + counts.partial + counts.damaged === 0;

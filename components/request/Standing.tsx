@@ -72,7 +72,11 @@ export function Standing({ offers, downloads, request, renderActions, offersToBe
           now={request.now.value}
           handle={areSeveral ? each.handle : undefined}
           onStart={start}
-          onAllowNotices={canAsk && index === 0 ? () => void request.allowNotices() : undefined}
+          onAllowNotices={
+            canAsk && index === 0 && ['waiting', 'ready'].includes(each.stand.stage)
+              ? () => void request.allowNotices()
+              : undefined
+          }
         />
       ))}
     </>

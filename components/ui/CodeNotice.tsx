@@ -1,3 +1,4 @@
+import type { Room } from '#utils/import/require-room.ts';
 import type { ImportCode } from '#utils/import/status.ts';
 import type { PlayerCode } from '#utils/engine/protocol.ts';
 import type { ExportCode } from '#utils/export/order.ts';
@@ -6,16 +7,21 @@ import { useLocale } from './locale.ts';
 
 export interface CodeNoticeProps {
   code: ImportCode | PlayerCode | ExportCode;
+  /** How much room there would have to be, where that is what was wrong. */
+  room?: Room | undefined;
 }
 
 /** These end an import without anything having gone wrong. */
 const CALM: readonly string[] = ['cancelled', 'no-spaces', 'spaces-left-out'] satisfies ImportCode[];
 
 /** What happened, what is safe and what to do now, for an expected failure. */
-export function CodeNotice({ code }: CodeNoticeProps) {
-  const { t } = useLocale();
+export function CodeNotice({ code, room }: CodeNoticeProps) {
+  const { t, formats } = useLocale();
   return (
     <Notice kind={CALM.includes(code) ? 'info' : 'danger'} title={t(`error-${code}-title`)}>
+      {room && (
+        <p>{t('room-needed', { needed: formats.bytes(room.needed), free: formats.bytes(room.free) })}</p>
+      )}
       <p>{t(`error-${code}-help`)}</p>
     </Notice>
   );

@@ -17,6 +17,7 @@ error-bad-metadata-help = Auch Ton lag nicht dabei. Ihre Aufnahmen sind unverän
 error-unknown-audio-title = Diese Art von Ton kennt Afterspace nicht
 error-unknown-audio-help = Nichts wurde verändert, weder die Datei noch Ihre Aufnahmen. Importieren Sie die ZIP-Datei genau so, wie X sie Ihnen gegeben hat, oder Tondateien, die auf .ts, .aac, .m4a oder .mp4 enden.
 error-quota-title = Auf diesem Computer ist nicht genug Platz
+room-needed = Dieser Import braucht { $needed }, frei sind { $free }.
 error-quota-help = Alle Aufnahmen, die schon gespeichert waren, sind sicher. Machen Sie Platz auf der Festplatte und importieren Sie dann dieselbe Datei noch einmal: Nichts wird doppelt hinzugefügt.
 error-busy-title = Eine andere Seite von Afterspace hält die Bibliothek belegt
 error-busy-help = Afterspace wurde gerade aktualisiert, und eine Seite von vorher ist noch offen. Ihre Aufnahmen sind sicher. Schließen Sie die anderen Seiten von Afterspace oder starten Sie den Browser neu, und versuchen Sie es noch einmal.

@@ -17,6 +17,7 @@ error-bad-metadata-help = There was no sound beside it either. Your recordings a
 error-unknown-audio-title = Afterspace does not know this kind of sound
 error-unknown-audio-help = Nothing was changed, neither the file nor your recordings. Import the ZIP just as X gave it to you, or sound files that end in .ts, .aac, .m4a or .mp4.
 error-quota-title = There is not enough space on this computer
+room-needed = This import needs { $needed }, and there is room for { $free }.
 error-quota-help = Every recording that was saved before is safe. Free some space on your disk, then import the same file again: nothing will be added twice.
 error-busy-title = Another Afterspace page holds the library
 error-busy-help = Afterspace has just been updated, and a page from before is still open. Your recordings are safe. Close the other Afterspace pages, or restart the browser, and try again.

@@ -17,6 +17,7 @@ error-bad-metadata-help = Tampoco había audio junto a ella. Tus grabaciones sig
 error-unknown-audio-title = Afterspace no conoce este tipo de audio
 error-unknown-audio-help = No se cambió nada, ni el archivo ni tus grabaciones. Importa el ZIP tal como X te lo dio, o archivos de audio que terminen en .ts, .aac, .m4a o .mp4.
 error-quota-title = No hay espacio suficiente en esta computadora
+room-needed = Esta importación necesita { $needed }, y hay espacio para { $free }.
 error-quota-help = Todas las grabaciones que ya se habían guardado están a salvo. Libera espacio en el disco y vuelve a importar el mismo archivo: nada se añadirá dos veces.
 error-busy-title = Otra página de Afterspace tiene la biblioteca ocupada
 error-busy-help = Afterspace acaba de actualizarse y queda abierta una página anterior. Tus grabaciones están a salvo. Cierra las otras páginas de Afterspace, o reinicia el navegador, y vuelve a intentarlo.

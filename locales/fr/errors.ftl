@@ -17,6 +17,7 @@ error-bad-metadata-help = Il n’y avait pas non plus de son à côté. Vos enre
 error-unknown-audio-title = Afterspace ne connaît pas ce type de son
 error-unknown-audio-help = Rien n’a changé, ni le fichier ni vos enregistrements. Importez le ZIP tel que X vous l’a donné, ou des fichiers audio qui se terminent par .ts, .aac, .m4a ou .mp4.
 error-quota-title = Il n’y a pas assez de place sur cet ordinateur
+room-needed = Cette importation a besoin de { $needed }, et il y a de la place pour { $free }.
 error-quota-help = Tous les enregistrements déjà sauvegardés sont en sécurité. Libérez de la place sur votre disque, puis importez de nouveau le même fichier : rien ne sera ajouté deux fois.
 error-busy-title = Une autre page d’Afterspace occupe la bibliothèque
 error-busy-help = Afterspace vient d’être mis à jour, et une page d’avant est encore ouverte. Vos enregistrements sont en sécurité. Fermez les autres pages d’Afterspace, ou redémarrez le navigateur, et réessayez.

@@ -17,6 +17,7 @@ error-bad-metadata-help = 一覧のそばに、音声もありませんでした
 error-unknown-audio-title = Afterspaceでは扱えない種類の音声です
 error-unknown-audio-help = ファイルも録音も、何も変わっていません。Xから受け取ったままのZIPファイルか、名前が .ts、.aac、.m4a、.mp4 で終わる音声ファイルを取り込んでください。
 error-quota-title = このパソコンの空き容量が足りません
+room-needed = この取り込みには { $needed } の空きが必要ですが、空いているのは { $free } です。
 error-quota-help = 先に保存した録音は、すべて無事です。ディスクの空き容量を増やしてから、同じファイルをもう一度取り込んでください。同じものが二重に追加されることはありません。
 error-busy-title = Afterspaceの別のページがライブラリを使っています
 error-busy-help = Afterspaceが更新されたばかりで、更新前のページがまだ開いています。録音は無事です。Afterspaceのほかのページを閉じるか、ブラウザーを再起動して、もう一度お試しください。

@@ -17,6 +17,7 @@ error-bad-metadata-help = Também não havia áudio junto com ela. Suas gravaç�
 error-unknown-audio-title = O Afterspace não conhece este tipo de áudio
 error-unknown-audio-help = Nada mudou, nem o arquivo nem suas gravações. Importe o ZIP como o X o entregou, ou arquivos de áudio que terminem em .ts, .aac, .m4a ou .mp4.
 error-quota-title = Não há espaço suficiente neste computador
+room-needed = Esta importação precisa de { $needed }, e há espaço para { $free }.
 error-quota-help = Todas as gravações salvas antes estão seguras. Libere espaço no disco e importe o mesmo arquivo outra vez: nada será adicionado duas vezes.
 error-busy-title = Outra página do Afterspace está usando a biblioteca
 error-busy-help = O Afterspace acabou de ser atualizado, e uma página de antes ainda está aberta. Suas gravações estão seguras. Feche as outras páginas do Afterspace, ou reinicie o navegador, e tente de novo.

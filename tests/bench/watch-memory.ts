@@ -7,6 +7,8 @@ export interface Usage {
   peak: number;
   /** Bytes that were resident at the start. */
   start: number;
+  /** Bytes that each process had more than at the start, at most. */
+  growth: { browser: number; extension: number };
   /** Seconds of processor time. */
   processor: number;
 }
@@ -22,13 +24,23 @@ export async function watchMemory(driver: ChromiumDriver, work: () => Promise<un
   const session = await browser?.newBrowserCDPSession();
   if (!session) throw new Error('Playwright gave no session with the browser');
   let processes: number[] = [];
+  const first = new Map<number, number>();
+  const growth = { browser: 0, extension: 0 };
 
   const look = async (): Promise<number> => {
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     processes = processInfo
       .filter(({ type, id }) => type === 'browser' || isOfExtension(id))
       .map(({ id }) => id);
-    return processes.reduce((sum, id) => sum + residentOf(id), 0);
+    const browsers = processInfo.filter(({ type }) => type === 'browser').map(({ id }) => id);
+    const sizes = processes.map((id) => {
+      const resident = residentOf(id);
+      if (!first.has(id)) first.set(id, resident);
+      const kind = browsers.includes(id) ? 'browser' : 'extension';
+      growth[kind] = Math.max(growth[kind], resident - (first.get(id) ?? 0));
+      return resident;
+    });
+    return sizes.reduce((sum, resident) => sum + resident, 0);
   };
 
   const start = await look();
@@ -46,7 +58,7 @@ export async function watchMemory(driver: ChromiumDriver, work: () => Promise<un
   await looking;
   const after = processes.reduce((sum, id) => sum + processorOf(id), 0);
   await session.detach();
-  return { peak, start, processor: after - before };
+  return { peak, start, growth, processor: after - before };
 }
 
 function isOfExtension(id: number): boolean {

@@ -25,6 +25,29 @@ test('an archive that has come down is noticed, and offered in the real popup', 
   await popup.close();
 });
 
+test('what is due is said when the background starts again, which keeps no alarm', async () => {
+  const { browser } = session();
+  await browser.background.evaluate(
+    `browser.storage.local.set({
+      archiveOffers: [],
+      archiveRequest: { guide: 'idle', requestedAt: Date.now() - 25 * 3_600_000, requestedBy: 'seen' },
+    }).then(() => browser.alarms.clearAll())`,
+  );
+  await browser.background.terminate();
+
+  await browser.background.wake();
+
+  await browser.background.waitFor("browser.action.getBadgeText({}).then((text) => text === '!')");
+  await browser.background.waitFor('browser.alarms.getAll().then((all) => all.length === 1)');
+  const popup = await browser.openPopup();
+  await popup.waitFor(
+    `document.querySelector('[data-testid="request"]')?.textContent.includes('25 hours ago')`,
+  );
+  await popup.close();
+  await browser.background.waitFor("browser.action.getBadgeText({}).then((text) => text === '')");
+  expect(await browser.errors()).toEqual([]);
+});
+
 test('a ZIP that is picked becomes its recordings, exact to the frame', async () => {
   const { browser } = session();
   const library = await browser.open('library.html');

@@ -46,6 +46,9 @@ test('a disk that is too full is told before anything is written', async () => {
   await importEnds(page, 'failed');
 
   expect(await importStatus(page)).toMatchObject({ code: 'quota' });
+  // Four recordings are wanted, where there is room for one.
+  const said = /needs [\d.]+ MB, and there is room for [\d.]+ MB/;
+  await expect(page.getByTestId('import-status')).toContainText(said);
   expect(await readStores(page)).toMatchObject({ recordings: {}, bytes: {}, unfinished: [] });
 });
 

@@ -23,7 +23,8 @@ const CHECKS: Check[] = [
   { name: 'Build for Chromium', command: ['npm', 'run', 'build:chromium'] },
   { name: 'Build for Firefox', command: ['npm', 'run', 'build:firefox'] },
   { name: 'Add-on lint', command: ['npm', 'run', 'lint:firefox'] },
-  { name: 'Journeys in real browsers', command: ['npm', 'run', 'e2e'], tally: playwrightTally },
+  { name: 'Journeys in real browsers', command: ['npm', 'run', 'e2e:together'], tally: playwrightTally },
+  { name: 'Journeys that need quiet', command: ['npm', 'run', 'e2e:alone'], tally: playwrightTally },
 ];
 
 process.stdout.write('Every check and test, about ten minutes on two cores.\n');

@@ -1,4 +1,7 @@
 import { buildSpaceAudio, GUESTS } from '../fixtures/audio/index.ts';
+import { takeApart } from '../fixtures/audio/take-apart.ts';
+import { writeMp4 } from '../fixtures/audio/write-mp4.ts';
+import { writeTs } from '../fixtures/audio/write-ts.ts';
 import { writeZip, type ZipEntry, type ZipFile } from '../fixtures/zip/write-zip.ts';
 import type { AnyFile } from '../fixtures/archive/any-archive.ts';
 
@@ -94,6 +97,23 @@ export const BASE_ARCHIVES: readonly BaseArchive[] = [
   }),
   zipped('one recording, stored', { entries: [media('1one', 0)] }, 1),
   zipped('one recording, deflated', { entries: [{ ...media('1one', 0), isDeflated: true }] }, 1),
+  zipped('a transport stream, and a note beside it', {
+    entries: [
+      ...SCRIPTS,
+      media('1two', 0, writeTs({ ...takeApart(parts[0] ?? short), hasVideo: true })),
+      media('1two', 1, parts[1]),
+      media('1one', 0),
+      { name: 'data/spaces_media/space-1one_note.vtt', data: 'WEBVTT' },
+    ],
+  }),
+  zipped('a video and MP4 in fragments, deflated', {
+    entries: each({ isDeflated: true }, [
+      ...SCRIPTS,
+      media('1two', 0, writeMp4({ ...takeApart(parts[0] ?? short), hasVideo: true, order: 'moov-last' })),
+      media('1two', 1, parts[1]),
+      media('1one', 0, writeMp4({ ...takeApart(short), order: 'fragments', brand: 'iso5' })),
+    ]),
+  }),
   zipped('metadata alone', { entries: SCRIPTS }, 0),
   {
     what: 'in two ZIPs',

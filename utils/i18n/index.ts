@@ -33,9 +33,7 @@ export function pickLanguage(wanted: readonly string[]): Choice {
 /** What Vite's `import.meta.glob` found under `/locales/<language>/`, by language. */
 export function textsByLanguage(files: Readonly<Record<string, string>>): Texts {
   const textsOf = (language: Language): string[] =>
-    Object.entries(files).flatMap(([path, text]) =>
-      path.startsWith(`/locales/${language}/`) ? [text] : [],
-    );
+    Object.entries(files).flatMap(([path, text]) => (path.startsWith(`/locales/${language}/`) ? [text] : []));
   return Object.fromEntries(LANGUAGES.map((language) => [language, textsOf(language)]));
 }
 

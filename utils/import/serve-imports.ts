@@ -6,6 +6,7 @@ import { unlessAborted } from '../unless-aborted.ts';
 import { sourceFromFile, sourceFromUrl } from '../zip/index.ts';
 import { importCodeOf } from './import-code.ts';
 import type { ChosenSource } from './open-archives.ts';
+import { NoRoomError } from './require-room.ts';
 import { runImport } from './run-import.ts';
 import { createSoundWorkers } from './sound-workers.ts';
 import type { ImportStatus } from './status.ts';
@@ -62,7 +63,8 @@ async function serve(
     say({ state: 'done', files: names, ...outcome });
   } catch (error) {
     const code = importCodeOf(error, signal);
-    say({ state: 'failed', files: names, code });
+    const room = code === 'quota' && error instanceof NoRoomError ? error.room : undefined;
+    say({ state: 'failed', files: names, code, ...(room && { room }) });
     if (code === 'unexpected') throw error;
   }
 }

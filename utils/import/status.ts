@@ -1,4 +1,5 @@
 import type { Account } from '../library/records.ts';
+import type { Room } from './require-room.ts';
 
 /** Why an import gave nothing. The words for each are in `locales/` (`error-<code>`). */
 export const IMPORT_CODES = [
@@ -49,4 +50,9 @@ export type ImportStatus =
       /** What ended it before all was taken: the disk was full, or the person cancelled. */
       stopped?: ImportCode;
     }
-  | { state: 'failed'; files: string[]; code: ImportCode };
+  | {
+      state: 'failed';
+      files: string[];
+      code: ImportCode;
+      /** With `quota`, where it is known. */ room?: Room;
+    };

@@ -7,6 +7,9 @@ import { drawPeaks } from './draw-peaks.ts';
 /** Only one worker of the extension draws at a time, whoever started it. */
 const LOCK = 'afterspace-peaks';
 
+/** Another version of the extension holds the library, or there is no room. */
+const EXPECTED = ['busy', 'quota'];
+
 /** In a worker of its own: draws every waveform that is missing, one after the other, and says when all are done. */
 export async function servePeaks(say: (message: 'done') => void): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
@@ -14,12 +17,17 @@ export async function servePeaks(say: (message: 'done') => void): Promise<void> 
       const opening = openDatabase();
       const peaks = createPeaks(opening);
       for (const space of await peaks.missing()) {
-        await drawPeaks(space, { peaks, openSound: (id) => openSound(opening, id) });
+        await drawPeaks(space, { peaks, openSound: (id) => openSound(opening, id) }).catch(unlessGone);
       }
     } catch (error) {
-      // Another version of the extension holds the library; or there is no room, and nothing is lost but a picture.
-      if (codeOf(error) !== 'busy' && codeOf(error) !== 'quota') throw error;
+      // Nothing is lost but a picture.
+      if (!EXPECTED.includes(codeOf(error) ?? '')) throw error;
     }
   });
   say('done');
+}
+
+/** The recording was taken away meanwhile. */
+function unlessGone(error: unknown): void {
+  if (codeOf(error) !== 'no-sound') throw error;
 }

@@ -40,6 +40,15 @@ describe('archiveOffers', () => {
     expect(await archiveOffers.add(offer())).toBe(false);
   });
 
+  it('offers no more what the person has declined', async () => {
+    await archiveOffers.add(offer());
+
+    await archiveOffers.decline([1]);
+
+    expect(await archiveOffers.waiting()).toEqual([]);
+    expect(await archiveOffers.add(offer())).toBe(false);
+  });
+
   it('finds a download by name and size, imported or not, the last of several', async () => {
     await archiveOffers.add(offer({ downloadId: 1, path: '/old/twitter.zip' }));
     await archiveOffers.add(offer({ downloadId: 2, path: '/new/twitter.zip', finishedAt: 2000 }));

@@ -42,6 +42,22 @@ describe('isArchiveDownload', () => {
   });
 });
 
+describe('the page just visited', () => {
+  const renamed = { filename: '/tmp/my data.zip', url: 'https://store.example/a', mime: 'application/zip' };
+  const loose = { filename: '/tmp/twitter-2026-06-04.zip', url: 'https://store.example/a' };
+  const isFromFilesPage = true;
+
+  it('speaks for what looks like an archive, or was led to by X', () => {
+    expect(isArchiveDownload({ ...loose, isFromFilesPage })).toBe(true);
+    expect(isArchiveDownload({ ...renamed, isFromFilesPage, referrer: 'https://x.com/' })).toBe(true);
+  });
+
+  it('is not enough for any ZIP', () => {
+    expect(isArchiveDownload({ ...renamed, isFromFilesPage })).toBe(false);
+    expect(isArchiveDownload({ ...renamed, referrer: 'https://x.com/' })).toBe(false);
+  });
+});
+
 describe('nameOf', () => {
   it('is the last segment on any system', () => {
     expect([nameOf('/a/b.zip'), nameOf('C:\\a\\b.zip'), nameOf('b.zip')]).toEqual([

@@ -60,6 +60,13 @@ describe('ImportPanel', () => {
     expect(pageText().length).toBeGreaterThan(80);
   });
 
+  it('says how much room is needed, and how much there is', async () => {
+    const room = { needed: 16e9, free: 2.5e9 };
+    await showPanel({ state: 'failed', files: ['a.zip'], code: 'quota', room });
+
+    expect(pageText()).toContain('needs 16 GB, and there is room for 2.5 GB');
+  });
+
   it('says what ended it before all was taken, beside what was', async () => {
     await showPanel({ ...DONE, stopped: 'quota' });
 

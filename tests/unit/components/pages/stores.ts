@@ -23,15 +23,21 @@ import { createEngine } from '../builders.ts';
 
 export const NOW = Date.UTC(2026, 5, 10, 12);
 
+interface Circumstances {
+  attachments?: StoredAttachment[];
+  /** Whether the browser keeps the extension off X. */
+  isWithheld?: boolean;
+  coming?: ArchiveDownload[];
+  wishes?: ReminderSettings;
+}
+
 /** Everything a page works on, over a library in memory. */
 export function createStores(
   recordings: ShelvedRecording[],
   waiting: Offer[] = [],
   asked: ArchiveRequest = NO_REQUEST,
   reports: ImportReport[] = [],
-  attachments: StoredAttachment[] = [],
-  isWithheld = false,
-  { coming = [], wishes = REMINDER_DEFAULTS }: { coming?: ArchiveDownload[]; wishes?: ReminderSettings } = {},
+  { attachments = [], isWithheld = false, coming = [], wishes = REMINDER_DEFAULTS }: Circumstances = {},
 ) {
   const room = createEngine();
   const went: string[] = [];

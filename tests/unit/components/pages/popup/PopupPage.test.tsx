@@ -93,7 +93,7 @@ describe('PopupPage', () => {
   });
 
   it('says that the browser keeps it away from X, and asks with its one button', async () => {
-    const stores = createStores([], [], undefined, [], [], true);
+    const stores = createStores([], [], undefined, [], { isWithheld: true });
     await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
     expect(pageText()).toContain('Your browser keeps Afterspace away from X');
     expect(allByRole('button').map(({ textContent }) => textContent)).toEqual(['Allow it on X']);

@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { watchMemory, type Usage } from '../bench/watch-memory.ts';
+import { welcomeIsShown } from '../e2e/library-page.ts';
+import { withNotifications } from '../e2e/with-notifications.ts';
+import { buildSpaceAudio } from '../fixtures/audio/index.ts';
+import { writeZipFile } from '../fixtures/zip/write-zip-file.ts';
+import type { ZipEntry } from '../fixtures/zip/write-zip.ts';
+import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
+import { startStandIn, type StandIn } from '../harness/x/index.ts';
+
+const BYTES = 6e9;
+const PICTURES = 2000;
+const SPACES = 3;
+const MOST_MORE = 96e6;
+const PATIENCE = 15 * 60_000;
+
+let folder: string;
+let x: StandIn;
+let browser: ChromiumDriver;
+
+test.setTimeout(PATIENCE * 2);
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'afterspace-big-'));
+  x = await startStandIn({ flow: 'verified', job: 'done' });
+  browser = await launchChromium({
+    extensionDir: await withNotifications(folder),
+    standIn: x,
+    downloadsDir: join(folder, 'downloads'),
+  });
+  await welcomeIsShown(browser);
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  await x.close();
+  await rm(folder, { recursive: true, maxRetries: 3 });
+});
+
+/** Recordings of 50 MB, ZIP64 throughout, among so many pictures: holes, which take no room until they are downloaded. */
+async function writeArchive(name: string, pictures: number): Promise<string> {
+  const path = join(folder, `${name}.zip`);
+  const { bytes: minute } = buildSpaceAudio({
+    duration: 60,
+    startedAt: Date.UTC(2026, 4, 1, 20),
+    guests: [],
+    turns: [{ who: 'host', from: 2, to: 50 }],
+  });
+  const sound = Buffer.concat(Array.from({ length: Math.ceil(50e6 / minute.length) }, () => minute));
+  const entries: ZipEntry[] = [
+    { name: 'data/manifest.js', data: 'window.__THAR_CONFIG = {"dataTypes":{"spacesMetadata":{}}}' },
+    ...Array.from({ length: pictures }, (_, i) => ({
+      name: `data/tweets_media/${String(i).padStart(12, '0')}.jpg`,
+      hole: Math.floor(BYTES / PICTURES),
+      isZip64: true,
+    })),
+    ...Array.from({ length: SPACES }, (_, i) => ({
+      name: `data/spaces_media/space-1${name}${i}_0.ts`,
+      data: sound,
+      isZip64: true,
+    })),
+  ];
+  await writeZipFile(path, { entries, isZip64: true });
+  return path;
+}
+
+/** Downloads an archive and waits until it has imported itself. */
+async function receive(library: Page, zip: string, count: number): Promise<Usage> {
+  await x.offer(zip);
+  const page = await browser.context.newPage();
+  await page.goto('https://x.com/settings/your_twitter_data/data');
+  const usage = await watchMemory(browser, async () => {
+    await page.locator('a[href^="https://ton."]').click();
+    const recordings = library.getByTestId('recordings');
+    await expect(recordings).toHaveAttribute('data-count', String(count), { timeout: PATIENCE });
+    await expect(library.getByTestId('import-status')).toHaveAttribute('data-new', String(SPACES));
+  });
+  await page.close();
+  return usage;
+}
+
+test('an archive of 6 GB imports itself, and takes no process 96 MB more than its recordings alone', async () => {
+  await browser.configure({ fileAccess: true });
+  const library = await browser.open('library.html#/settings');
+  const settings = library.getByTestId('hands-free');
+  await settings.getByRole('button', { name: 'Allow it' }).click();
+  await expect(settings).toHaveAttribute('data-state', 'on');
+  await library.goto(browser.url('library.html'));
+
+  const alone = await receive(library, await writeArchive('alone', 0), SPACES);
+  const big = await receive(library, await writeArchive('big', PICTURES), SPACES * 2);
+
+  const [one, other] = [alone, big].map(({ growth }) => JSON.stringify(growth));
+  test.info().annotations.push({ type: 'bytes more', description: `alone ${one}, then of 6 GB ${other}` });
+  // All contexts of the extension share one process.
+  expect(big.growth.extension - alone.growth.extension).toBeLessThan(MOST_MORE);
+  expect(big.growth.browser - alone.growth.browser).toBeLessThan(MOST_MORE);
+  expect(browser.errors).toEqual([]);
+});

@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { Standing } from '#components/request/Standing.tsx';
+import type { Offer } from '#components/request/offers-store.ts';
+import type { ArchiveDownload } from '#utils/downloads/index.ts';
+import { REMINDER_DEFAULTS } from '#utils/notices/index.ts';
+import { type ArchiveRequest, NO_REQUEST } from '#utils/x/index.ts';
+import { createStores, NOW, OFFER } from '../pages/stores.ts';
+import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../screen.tsx';
+
+const DOWNLOAD: ArchiveDownload = {
+  id: 4,
+  name: 'twitter-2026-06-04-abc.zip',
+  received: 300_000_000,
+  total: 900_000_000,
+  state: 'running',
+  canResume: false,
+};
+const STOPPED: ArchiveDownload = { ...DOWNLOAD, state: 'stopped', reason: 'network' };
+
+async function showStanding({
+  offers = [],
+  coming = [],
+  asked = NO_REQUEST,
+  again = false,
+  language = 'en',
+}: {
+  offers?: Offer[];
+  coming?: ArchiveDownload[];
+  asked?: ArchiveRequest;
+  again?: boolean;
+  language?: string;
+}) {
+  const stores = createStores([], offers, asked, [], { coming, wishes: { ...REMINDER_DEFAULTS, again } });
+  await show(<Standing {...stores} renderActions={() => null} offersToBegin />, language);
+  return stores;
+}
+
+afterEach(clear);
+
+describe('Standing', () => {
+  it('says how far a download is', async () => {
+    await showStanding({ coming: [DOWNLOAD] });
+
+    expect(pageText()).toContain('Your archive is coming down');
+    expect(pageText()).toContain('300 MB of 900 MB');
+    expect(byRole('progressbar').getAttribute('value')).toBe(String(1 / 3));
+  });
+
+  it('says why one stopped, and has it go on where the browser can', async () => {
+    const { went } = await showStanding({ coming: [{ ...STOPPED, canResume: true }] });
+
+    await click(byRole('button', 'Go on with the download'));
+
+    expect(pageText()).toMatch(/The connection broke off\. ?What is here already is kept/);
+    expect(went).toEqual(['resume/4']);
+  });
+
+  it('says where to try again where it cannot', async () => {
+    const { went } = await showStanding({ coming: [{ ...STOPPED, reason: 'full' }] });
+
+    await click(byRole('button', 'Put this message away'));
+
+    expect(pageText()).toContain('There is no more room on the disk.');
+    expect(pageText()).toContain("the browser's own list of downloads");
+    expect(allByRole('button', 'Go on with the download')).toEqual([]);
+    expect(went).toEqual(['put-away/4']);
+  });
+
+  it('does not tell twice of a download that it shows', async () => {
+    await showStanding({
+      coming: [DOWNLOAD],
+      asked: { ...NO_REQUEST, requestedAt: NOW, downloadingAt: NOW },
+    });
+
+    expect(document.querySelectorAll('[data-testid="request"]')).toHaveLength(0);
+  });
+
+  it('knows of a download that the browser no longer lists', async () => {
+    await showStanding({ asked: { ...NO_REQUEST, downloadingAt: NOW } });
+
+    expect(byTestId('request').dataset['stage']).toBe('downloading');
+  });
+
+  it('lists the files that are here, and how many are missing', async () => {
+    await showStanding({
+      offers: [OFFER, { ...OFFER, downloadId: 8, name: 'second.zip' }],
+      asked: { ...NO_REQUEST, parts: 3, downloadedAt: NOW },
+    });
+
+    expect(pageText()).toContain('2 files of your archive from X are here');
+    expect(pageText()).toContain('in 3 files. One is still missing here');
+    expect(allByRole('listitem')).toHaveLength(2);
+  });
+
+  it('asks about what was there before the installation, and takes no for an answer', async () => {
+    const { went } = await showStanding({ offers: [{ ...OFFER, isEarlier: true }] });
+
+    await click(byRole('button', 'Not this one'));
+
+    expect(pageText()).toContain('Found in your downloads: an archive from X. Import it?');
+    expect(went).toEqual(['decline/7']);
+  });
+
+  it('says that a file is gone, and what to do', async () => {
+    await showStanding({ offers: [{ ...OFFER, isGone: true }] });
+
+    expect(pageText()).toContain('No longer where it was downloaded');
+    expect(pageText()).toContain('If you have moved it');
+  });
+
+  it('names by when to ask anew to who wants to know', async () => {
+    const made = { ...NO_REQUEST, lastArchiveAt: Date.UTC(2026, 5, 3) };
+
+    await showStanding({ asked: made, again: true });
+    const said = pageText();
+    await clear();
+    await showStanding({ asked: made });
+
+    expect(said).toContain('Your last archive is from Jun 3, 2026: ask again by Jul 1, 2026.');
+    expect(pageText()).not.toContain('ask again by');
+  });
+
+  it.each([
+    ['en', '19 hours ago'],
+    ['es', 'hace 19 horas'],
+  ])('says in %s how long one waits', async (language, ago) => {
+    await showStanding({ asked: { ...NO_REQUEST, requestedAt: NOW - 19 * 3_600_000 }, language });
+
+    expect(pageText()).toContain(ago);
+  });
+});

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
+import { createHandsFreeStore } from '#components/settings/hands-free-store.ts';
+import type { HandsFreeState } from '#utils/downloads/index.ts';
+import { REMINDER_DEFAULTS } from '#utils/notices/index.ts';
+import { NO_REQUEST } from '#utils/x/index.ts';
+import { createStores } from '../pages/stores.ts';
+import { allByRole, byRole, byTestId, clear, click, fire, pageText, show } from '../screen.tsx';
+
+async function showSettings({
+  state = 'needs-switch',
+  again = false,
+}: { state?: HandsFreeState; again?: boolean } = {}) {
+  location.hash = '#/settings';
+  const asked = { ...NO_REQUEST, lastArchiveAt: Date.UTC(2026, 5, 3) };
+  const stores = createStores([], [], asked, [], { wishes: { ...REMINDER_DEFAULTS, again } });
+  const handsFree = createHandsFreeStore({
+    state: async () => state,
+    allow: async () => true,
+    disallow: async () => true,
+    openSwitch: async () => void stores.went.push('switch'),
+    watch: () => () => {},
+  });
+  await show(<LibraryPage {...stores} handsFree={handsFree} />);
+  return stores;
+}
+
+afterEach(async () => {
+  await clear();
+  location.hash = '';
+});
+
+describe('the settings', () => {
+  it('say what the switch does before it is opened', async () => {
+    const { went } = await showSettings();
+
+    await click(byRole('button', 'Open that page'));
+
+    expect(pageText()).toContain('The switch starts Afterspace anew: its pages close');
+    expect(went).toEqual(['switch']);
+  });
+
+  it('do not offer it while an import or a recording runs', async () => {
+    const { room } = await showSettings();
+
+    await act(() => room.sayImport({ state: 'reading', files: ['a.zip'], progress: 0 }));
+    const whileImporting = allByRole('button', 'Open that page');
+    await act(() => room.sayImport({ state: 'idle' }));
+    const after = allByRole('button', 'Open that page');
+    await act(() => room.sayPlayer({ state: 'playing', space: 'a', position: 0, duration: 9 }));
+
+    expect([whileImporting.length, after.length]).toEqual([0, 1]);
+    expect(allByRole('button', 'Open that page')).toEqual([]);
+    expect(pageText()).toContain('the switch would end it');
+  });
+
+  it('show what is done of the three steps', async () => {
+    await showSettings({ state: 'off' });
+
+    expect(byTestId('hands-free').querySelectorAll('[data-done="true"]')).toHaveLength(2);
+    expect(byRole('button', 'Allow it')).toBeTruthy();
+  });
+
+  it('say what takes their place in Firefox', async () => {
+    await showSettings({ state: 'impossible' });
+
+    expect(pageText()).toContain('Firefox lets no extension open downloaded files');
+  });
+
+  it('turn each reminder on and off', async () => {
+    const { went } = await showSettings();
+
+    for (const box of document.querySelectorAll<HTMLInputElement>('.choice input')) await click(box);
+
+    expect(went.map((each) => JSON.parse(each))).toEqual([
+      { first: false },
+      { daily: false },
+      { ending: false },
+      { again: true },
+    ]);
+  });
+
+  it('put the day to ask anew into the calendar', async () => {
+    const { went } = await showSettings({ again: true });
+
+    await click(byTestId('calendar'));
+
+    expect(pageText()).toContain('Your last archive is from Jun 3, 2026: ask again by Jul 1, 2026.');
+    expect(went).toEqual(['calendar/2026-07-01T00:00:00.000Z']);
+  });
+
+  it('take another number of days only where it makes sense', async () => {
+    const { went } = await showSettings({ again: true });
+    const days = document.querySelector<HTMLInputElement>('input[type="number"]');
+    if (!days) throw new Error('no field for the days');
+
+    days.value = '99';
+    await fire(days, new Event('change', { bubbles: true }));
+    days.value = '21';
+    await fire(days, new Event('change', { bubbles: true }));
+
+    expect(went).toEqual(['{"keptDays":21}']);
+  });
+});
