@@ -36,5 +36,14 @@ export function keyActionOf(event: KeyboardEvent): KeyAction | undefined {
   const element = target instanceof Element ? target : undefined;
   if (element?.closest(TAKES_KEYS)) return undefined;
   if (event.key === ' ' && element?.closest(TAKES_SPACE)) return undefined;
-  return ACTIONS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  return ACTIONS[latinKey(event)];
+}
+
+const PLACES: Readonly<Record<string, string>> = { Comma: ',', Period: '.' };
+
+/** Where a keyboard writes Arabic or Greek, a key is known by the Latin letter that has its place elsewhere. */
+function latinKey({ key, code }: KeyboardEvent): string {
+  const isForeign = /[^ -~]/.test(key);
+  const there = isForeign ? (PLACES[code] ?? /^Key([A-Z])$/.exec(code)?.[1] ?? key) : key;
+  return there.length === 1 ? there.toLowerCase() : there;
 }

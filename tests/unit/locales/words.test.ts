@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { FluentBundle, FluentResource, type Message } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { PLAYER_CODES } from '#utils/engine/protocol.ts';
 import { EXPORT_CODES } from '#utils/export/order.ts';
@@ -25,6 +25,42 @@ function placesIn(pattern: unknown): string[] {
     ([, name]) => name ?? '',
   );
   return [...new Set(found)].sort();
+}
+
+/** A choice of words by a number, and what it tells apart. */
+interface Selection {
+  id: string;
+  number: string;
+  keys: string[];
+}
+
+/** Forms of which a number written out is the only case that the words are for. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = { 0: 'zero' };
+
+/** All choices in a language; none of them is by anything but a number. */
+function selectionsOf(language: string): Selection[] {
+  return filesOf(language).flatMap((file) =>
+    new FluentResource(readFileSync(new URL(`${language}/${file}`, folder), 'utf8')).body.flatMap(
+      ({ id, value }) => selectionsIn(id, value),
+    ),
+  );
+}
+
+function selectionsIn(id: string, pattern: Message['value']): Selection[] {
+  if (!Array.isArray(pattern)) return [];
+  return pattern.flatMap((element) => {
+    if (typeof element === 'string' || element.type !== 'select' || element.selector.type !== 'var')
+      return [];
+    const keys = element.variants.map(({ key }) => WRITTEN_OUT[key.value] ?? String(key.value));
+    const inside = element.variants.flatMap(({ value }) => selectionsIn(id, value));
+    return [{ id, number: element.selector.name, keys }, ...inside];
+  });
+}
+
+/** The forms that a language has for what is counted here; millions have one more in some. */
+function formsOf(language: string): string[] {
+  const rules = new Intl.PluralRules(language);
+  return [...new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count)))];
 }
 
 /** Everything a language says, in one bundle. */
@@ -87,20 +123,27 @@ describe('words', () => {
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  it.each(LANGUAGES)('has a plural form for every count in %s', (language) => {
-    const wanted = new Intl.PluralRules(language)
-      .resolvedOptions()
-      .pluralCategories.filter((form) => form !== 'many');
-    const texts = filesOf(language).map((file) =>
-      readFileSync(new URL(`${language}/${file}`, folder), 'utf8'),
-    );
-    const selectors = texts.flatMap((text) => [...text.matchAll(/\{\s*\$count\s*->([^]*?)\n\s*\}/g)]);
+  it.each(LANGUAGES)('gives numbers every form that they have in %s', (language) => {
+    const forms = formsOf(language);
 
-    expect(selectors.length).toBeGreaterThan(0);
-    for (const [, variants] of selectors) {
-      for (const form of wanted) expect(variants).toContain(`[${form}]`);
-    }
+    const found = selectionsOf(language);
+
+    const lacking = found.flatMap(({ id, keys }) =>
+      forms.filter((form) => !keys.includes(form)).map((form) => `${id} [${form}]`),
+    );
+    expect(lacking).toEqual([]);
   });
+
+  it.each(LANGUAGES.filter((language) => formsOf(language).length > 1))(
+    'tells one from many in %s wherever English does',
+    (language) => {
+      const here = selectionsOf(language).map(({ id, number }) => `${id} { $${number} }`);
+      const english = selectionsOf('en').map(({ id, number }) => `${id} { $${number} }`);
+
+      expect(english.length).toBeGreaterThan(20);
+      expect(english.filter((each) => !here.includes(each))).toEqual([]);
+    },
+  );
 
   describe.each(LANGUAGES)('in %s', (language) => {
     it.each([...IMPORT_CODES, ...PLAYER_CODES, ...EXPORT_CODES])(

@@ -32,6 +32,15 @@ describe('keyActionOf', () => {
     expect(press(key)).toEqual(action);
   });
 
+  it.each([
+    ['ت', 'KeyJ', { do: 'move', seconds: -15 }],
+    ['لا', 'KeyB', { do: 'bookmark' }],
+    ['و', 'Comma', { do: 'move', seconds: -1 }],
+    ['ف', 'KeyT', undefined],
+  ])('%s on an Arabic keyboard is %s', (key, code, action) => {
+    expect(press(key, '<p></p>', { code })).toEqual(action);
+  });
+
   it.each(['<input>', '<textarea></textarea>', '<select></select>'])('leaves keys to %s', (html) => {
     expect(press('b', html)).toBeUndefined();
   });
