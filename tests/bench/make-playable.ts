@@ -8,7 +8,7 @@ import { formatRatio, formatTime, type Section } from './section.ts';
 const MINUTES = 120;
 const GOAL = { ms: 50, ratio: 50 };
 
-/** From what the library has stored to a file that plays. */
+/** From what the library has stored to what plays. */
 export async function makePlayable(bench: Bench, folder: string): Promise<Section> {
   const path = join(folder, 'playable.ts');
   await writeFile(path, writeSound(MINUTES, Date.UTC(2026, 10, 1)));
@@ -22,10 +22,10 @@ export async function makePlayable(bench: Bench, folder: string): Promise<Sectio
   const ratio = Math.min(theirs.cold / mine.cold, theirs.warm / mine.warm);
   return {
     title: 'Making two hours playable',
-    about: `From the stored bytes and index of ${MINUTES} minutes, ${mine.found} frames, to an MP4. mediabunny is given the same without tags, which it does not get past.`,
+    about: `From ${MINUTES} minutes in the library, ${mine.found} frames, to what the player feeds its \`<audio>\` with first, in the middle: the sound opened, an MP4's start and the first fragment. mediabunny makes an MP4 of the same without tags, which it does not get past.`,
     head: ['', 'cold', 'warm'],
     rows: [
-      ['Afterspace: a header laid over the bytes', formatTime(mine.cold), formatTime(mine.warm)],
+      ['Afterspace: opened, and the first fragment', formatTime(mine.cold), formatTime(mine.warm)],
       ['mediabunny: a remux', formatTime(theirs.cold), formatTime(theirs.warm)],
     ],
     goals: [

@@ -1,22 +1,7 @@
 import type { FrameIndex, FrameRange } from './sound-index.ts';
 
-/** Bytes `start` up to, but without, `end`. */
-export interface ByteRange {
-  start: number;
-  end: number;
-}
-
 /** `i` counts from 0 at the start of the range. */
 type VisitFrame = (offset: number, size: number, headerLength: number, i: number) => void;
-
-/** The bytes of the original from the first wanted frame to the last; without a range all of them. */
-export function byteRange(index: FrameIndex, range?: FrameRange): ByteRange {
-  if (!range) return { start: 0, end: index.bytes };
-  const last = Math.max(range.from, range.to - 1);
-  const start = frameOffset(index, range.from);
-  const end = frameOffset(index, last) + (index.frames[last] ?? 0);
-  return { start, end };
-}
 
 /**
  * Calls back for each frame of the range: where it begins in the original, its size, and its header's. `start`, where

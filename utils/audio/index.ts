@@ -1,20 +1,17 @@
 export { createAdtsIndexer, type AdtsIndexer } from './adts-indexer.ts';
 export { clockGaps, type Gap } from './clock-gaps.ts';
-export { byteRange, type ByteRange } from './frame-offsets.ts';
-export { framePayloads } from './frame-payloads.ts';
 export type { Participant } from './hydra-fields.ts';
 export { joinTicks, type TickPart } from './join-ticks.ts';
 export { miniatureLanes } from './lanes.ts';
 export type { Chapter } from './m4a-chapters.ts';
 export { m4aHeader, type M4aLabels, type M4aStart } from './m4a-header.ts';
 export type { Cover, M4aTags } from './m4a-tags.ts';
-export { mp4Header } from './mp4-header.ts';
 export { readMp4Sound, type Mp4Outcome, type Mp4Sound } from './mp4/index.ts';
 export { createTsDemuxer, type TsDemuxer, type TsEnd } from './mpeg-ts/index.ts';
 export { mp4Fragment, mp4Init } from './mp4-fragments.ts';
 export { playedStretches, secondsIn, whereToPlay, type Played } from './played-stretches.ts';
 export { audioSpecificConfig } from './sample-description.ts';
-export { createPackedTable, type Piece } from './packed-table.ts';
+export { createPackedTable, type Excerpt } from './packed-table.ts';
 export { readFrames, readPayloads } from './read-payloads.ts';
 export { sniffAudio, type AudioKind } from './sniff-audio.ts';
 export {

@@ -10,7 +10,7 @@ import {
 import { tagsBytes, writeTags, type M4aTags } from './m4a-tags.ts';
 import { FIXED_BYTES, writeDataHeader, writeFileType, writeMovieHeader } from './mp4-boxes.ts';
 import { soundTrackBytes, writeSoundTrack } from './mp4-sound-track.ts';
-import { createPackedTable, type Piece } from './packed-table.ts';
+import { createPackedTable, type Excerpt } from './packed-table.ts';
 
 /** What is written beside the sound. */
 export interface M4aLabels {
@@ -31,8 +31,11 @@ export interface M4aStart {
  * The start of a clean .m4a, after which the payloads of these frames come one after the other and nothing else.
  * Throws a RangeError where the frames are not of one sampling rate, or not there.
  */
-export function m4aHeader(pieces: readonly Piece[], { tags = {}, chapters = [] }: M4aLabels = {}): M4aStart {
-  const table = createPackedTable(pieces);
+export function m4aHeader(
+  excerpts: readonly Excerpt[],
+  { tags = {}, chapters = [] }: M4aLabels = {},
+): M4aStart {
+  const table = createPackedTable(excerpts);
   const { rate, ticks } = table;
   const texts = chapterTexts(chapters);
   const textBytes = texts.reduce((sum, { length }) => sum + length, 0);

@@ -38,7 +38,6 @@ function emptyTable({ rate, channels, objectType }: FrameConfiguration): SampleT
     ticks: 0,
     durations: [],
     bytes: 0,
-    payloadBytes: 0,
     sizes: new Uint16Array(),
     chunks: new Float64Array(),
     samplesPerChunk: 1,

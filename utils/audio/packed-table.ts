@@ -3,20 +3,20 @@ import { eachFrame } from './frame-offsets.ts';
 import { codingOf, durationsOf, rateOf, type SampleTable } from './sample-table.ts';
 import type { FrameIndex, FrameRange } from './sound-index.ts';
 
-/** Frames out of one part of a recording. */
-export interface Piece extends FrameRange {
+/** Frames out of one part of a recording, where they lie. */
+export interface Excerpt extends FrameRange {
   index: FrameIndex;
 }
 
 /**
- * The samples of several pieces, laid together without anything between them. Throws a RangeError where they are not
+ * The samples of several excerpts, laid together without anything between them. Throws a RangeError where they are not
  * of one sampling rate, or not there.
  */
-export function createPackedTable(pieces: readonly Piece[]): SampleTable {
-  const [first] = pieces;
+export function createPackedTable(excerpts: readonly Excerpt[]): SampleTable {
+  const [first] = excerpts;
   if (!first) throw new RangeError('There are no frames');
   const rate = rateOf(first.index, first);
-  const count = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+  const count = excerpts.reduce((sum, { from, to }) => sum + to - from, 0);
   // About a second a chunk, as players are used to.
   const samplesPerChunk = Math.max(1, Math.round(rate / SAMPLES_PER_BLOCK));
   const chunks = new Float64Array(Math.ceil(count / samplesPerChunk));
@@ -25,14 +25,14 @@ export function createPackedTable(pieces: readonly Piece[]): SampleTable {
   let sample = 0;
   let bytes = 0;
 
-  for (const piece of pieces) {
-    if (rateOf(piece.index, piece) !== rate) throw new RangeError('Frames of several sampling rates');
-    for (const run of durationsOf(piece.index, piece)) {
+  for (const excerpt of excerpts) {
+    if (rateOf(excerpt.index, excerpt) !== rate) throw new RangeError('Frames of several sampling rates');
+    for (const run of durationsOf(excerpt.index, excerpt)) {
       const last = durations.at(-1);
       if (last?.ticks === run.ticks) last.samples += run.samples;
       else durations.push({ ...run });
     }
-    eachFrame(piece.index, piece, (_offset, size, headerLength) => {
+    eachFrame(excerpt.index, excerpt, (_offset, size, headerLength) => {
       if (sample % samplesPerChunk === 0) chunks[sample / samplesPerChunk] = bytes;
       sizes[sample] = size - headerLength;
       bytes += size - headerLength;
@@ -47,7 +47,6 @@ export function createPackedTable(pieces: readonly Piece[]): SampleTable {
     ticks: durations.reduce((sum, { samples, ticks }) => sum + samples * ticks, 0),
     durations,
     bytes,
-    payloadBytes: bytes,
     sizes,
     chunks,
     samplesPerChunk,

@@ -1,5 +1,5 @@
 import { eachFrame } from './frame-offsets.ts';
-import type { Piece } from './packed-table.ts';
+import type { Excerpt } from './packed-table.ts';
 
 /** Bytes of the original that are held at a time. Larger blocks are no faster, and pile up until they are collected. */
 const MOST_HELD = 1 << 19;
@@ -12,21 +12,18 @@ interface Block {
   end: number;
 }
 
-/** Gives the bytes of the original from `start` up to, but without, `end`. */
-export type ReadOriginal = (start: number, end: number) => Promise<Uint8Array<ArrayBuffer>>;
-
 /**
- * The payloads of a piece's frames, one after the other in each chunk, without ADTS headers or what lies between the
- * frames.
+ * The payloads of an excerpt's frames, one after the other in each chunk, without ADTS headers or what lies between
+ * the frames. Throws a RangeError where the original is shorter than its index says.
  */
 export async function* readPayloads(
-  piece: Piece,
-  read: ReadOriginal,
+  excerpt: Excerpt,
+  original: Blob,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for (const block of blocksOf(piece)) {
-    const bytes = await readBlock(block, read);
+  for (const block of blocksOf(excerpt)) {
+    const bytes = await readBlock(block, original);
     let length = 0;
-    eachPayload(piece, block, (start, end) => {
+    eachPayload(excerpt, block, (start, end) => {
       bytes.copyWithin(length, start, end);
       length += end - start;
     });
@@ -36,25 +33,25 @@ export async function* readPayloads(
 
 /** The same payloads each by itself, some thousand at a time. */
 export async function* readFrames(
-  piece: Piece,
-  read: ReadOriginal,
+  excerpt: Excerpt,
+  original: Blob,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
-  for (const block of blocksOf(piece)) {
-    const bytes = await readBlock(block, read);
+  for (const block of blocksOf(excerpt)) {
+    const bytes = await readBlock(block, original);
     const frames: Uint8Array<ArrayBuffer>[] = [];
-    eachPayload(piece, block, (start, end) => frames.push(bytes.subarray(start, end)));
+    eachPayload(excerpt, block, (start, end) => frames.push(bytes.subarray(start, end)));
     yield frames;
   }
 }
 
-async function readBlock({ start, end }: Block, read: ReadOriginal): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await read(start, end);
+async function readBlock({ start, end }: Block, original: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(await original.slice(start, end).arrayBuffer());
   if (bytes.length < end - start) throw new RangeError('The original is shorter than its index says');
   return bytes;
 }
 
 /** Where in the block's bytes each payload lies. */
-function eachPayload({ index }: Piece, block: Block, visit: (start: number, end: number) => void): void {
+function eachPayload({ index }: Excerpt, block: Block, visit: (start: number, end: number) => void): void {
   const visitFrame = (offset: number, size: number, headerLength: number): void => {
     const at = offset - block.start;
     visit(at + headerLength, at + size);
@@ -62,7 +59,7 @@ function eachPayload({ index }: Piece, block: Block, visit: (start: number, end:
   eachFrame(index, block, visitFrame, block.start);
 }
 
-function blocksOf({ index, from, to }: Piece): Block[] {
+function blocksOf({ index, from, to }: Excerpt): Block[] {
   const blocks: Block[] = [];
   let block: Block | undefined;
   eachFrame(index, { from, to }, (offset, size, _headerLength, i) => {

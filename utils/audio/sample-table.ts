@@ -1,5 +1,4 @@
 import { SAMPLES_PER_BLOCK, type FrameConfiguration } from './adts-header.ts';
-import { eachFrame, byteRange } from './frame-offsets.ts';
 import { rateRuns, runEnd, type FrameIndex, type FrameRange } from './sound-index.ts';
 
 /** Frames of one sampling rate as an MP4 track sees them. */
@@ -10,47 +9,14 @@ export interface SampleTable extends Pick<FrameConfiguration, 'rate' | 'channels
   ticks: number;
   /** How long samples last, by runs of equal ones. */
   durations: { samples: number; ticks: number }[];
-  /** Bytes that the samples lie in, everything between them included. */
+  /** Bytes of all. */
   bytes: number;
-  /** Bytes of the samples alone. */
-  payloadBytes: number;
   /** Bytes of each sample. */
   sizes: Uint16Array;
   /** Where each chunk (samples that lie without a gap) begins within those bytes. */
   chunks: Float64Array;
   /** Samples in each chunk; the last one has what is left. */
   samplesPerChunk: number;
-}
-
-/** The samples where they lie: ADTS headers and tags between them, so that each is a chunk of its own. */
-export function createSampleTable(index: FrameIndex, range?: FrameRange): SampleTable {
-  const frames = range ?? { from: 0, to: index.frames.length };
-  const rate = rateOf(index, frames);
-  const { start, end } = byteRange(index, range);
-  const durations = durationsOf(index, frames);
-  const count = frames.to - frames.from;
-  const chunks = new Float64Array(count);
-  const sizes = new Uint16Array(count);
-  let payloadBytes = 0;
-
-  eachFrame(index, frames, (offset, size, headerLength, i) => {
-    chunks[i] = offset - start + headerLength;
-    sizes[i] = size - headerLength;
-    payloadBytes += size - headerLength;
-  });
-
-  return {
-    rate,
-    ...codingOf(index, frames),
-    count,
-    ticks: durations.reduce((sum, { samples, ticks }) => sum + samples * ticks, 0),
-    durations,
-    bytes: end - start,
-    payloadBytes,
-    sizes,
-    chunks,
-    samplesPerChunk: 1,
-  };
 }
 
 export function codingOf(

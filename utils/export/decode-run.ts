@@ -1,7 +1,6 @@
 import { audioSpecificConfig, createPackedTable, readFrames } from '#utils/audio/index.ts';
 import { CodedError } from '../coded-error.ts';
 import type { SoundRun } from './plan-runs.ts';
-import { readerOf } from './write-m4a.ts';
 
 /** Frames that may wait for the decoder. */
 const MOST_WAITING = 64;
@@ -49,7 +48,7 @@ export async function* decodeRun(run: SoundRun, signal: AbortSignal): AsyncGener
   try {
     let frame = 0;
     for (const piece of run.pieces) {
-      for await (const frames of readFrames(piece, readerOf(piece))) {
+      for await (const frames of readFrames(piece, piece.bytes)) {
         for (const data of frames) {
           while (failures.length === 0 && decoder.decodeQueueSize > MOST_WAITING) await waking.wait();
           check();

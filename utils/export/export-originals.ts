@@ -6,6 +6,9 @@ import type { SoundExport } from './export-sound.ts';
 import type { OriginalsFile } from './exporter.ts';
 import { zipFiles } from './zip-files.ts';
 
+/** Of a file without a type Firefox makes one up, and renames it: the tags before the frames look like an MP3's. */
+const UNSNIFFED = 'application/octet-stream';
+
 /**
  * The bytes as X gave them, under X's own names, so that they can be imported again: one file, or a ZIP of several,
  * with the SHA-256 of each beside them. Throws CodedError `no-sound`.
@@ -28,7 +31,8 @@ export async function exportOriginals(
       read += chunk.length;
       onProgress(read / total);
     }
-    files.push({ name: `space-${space}_${part}.ts`, blob: bytes, sha256: hash.finish() });
+    const blob = bytes.slice(0, bytes.size, UNSNIFFED);
+    files.push({ name: `space-${space}_${part}.ts`, blob, sha256: hash.finish() });
   }
   const hashes = files.map(({ name, sha256 }) => ({ name, sha256 }));
   const [file] = files;

@@ -1,15 +1,21 @@
-import { frameAtSeconds, rateRuns, secondsAtFrame, type FrameIndex, type Piece } from '#utils/audio/index.ts';
+import {
+  frameAtSeconds,
+  rateRuns,
+  secondsAtFrame,
+  type Excerpt,
+  type FrameIndex,
+} from '#utils/audio/index.ts';
 import type { OpenPart } from '../library/sound-parts.ts';
 import type { Span } from './episode.ts';
 
-/** A piece whose bytes can be read. */
-export interface OpenPiece extends Piece {
+/** An excerpt whose bytes can be read. */
+export interface OpenExcerpt extends Excerpt {
   bytes: Blob;
 }
 
 /** Sound of one sampling rate in a row, across parts: what one file can hold. */
 export interface SoundRun {
-  pieces: OpenPiece[];
+  pieces: OpenExcerpt[];
   /** Hz */
   rate: number;
   /** Where it lies in the whole, exactly, in seconds. */

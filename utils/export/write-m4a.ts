@@ -1,5 +1,5 @@
 import { m4aHeader, readPayloads, type M4aLabels } from '#utils/audio/index.ts';
-import type { OpenPiece, SoundRun } from './plan-runs.ts';
+import type { SoundRun } from './plan-runs.ts';
 import type { Sink } from './sink.ts';
 
 export interface Writing {
@@ -19,16 +19,11 @@ export async function writeM4a(
   sink.write(header);
   let written = 0;
   for (const piece of pieces) {
-    for await (const chunk of readPayloads(piece, readerOf(piece))) {
+    for await (const chunk of readPayloads(piece, piece.bytes)) {
       signal.throwIfAborted();
       written += chunk.length;
       sink.write(chunk);
       onProgress(written / payloadBytes);
     }
   }
-}
-
-export function readerOf({ bytes }: OpenPiece) {
-  return async (start: number, end: number): Promise<Uint8Array<ArrayBuffer>> =>
-    new Uint8Array(await bytes.slice(start, end).arrayBuffer());
 }

@@ -1,6 +1,5 @@
 import {
-  byteRange,
-  framePayloads,
+  readFrames,
   runEnd,
   secondsOf,
   type FrameRange,
@@ -61,7 +60,7 @@ function joinParts(parts: SoundPart[], originals: Blob[]): Sound {
         to,
         start,
         duration,
-        read: (range) => readFrames(index, range, original),
+        read: (range) => readRange(index, range, original),
       });
       start += duration;
     });
@@ -69,8 +68,8 @@ function joinParts(parts: SoundPart[], originals: Blob[]): Sound {
   return { duration: start, pieces };
 }
 
-async function readFrames(index: SoundIndex, range: FrameRange, original: Blob): Promise<Uint8Array[]> {
-  const { start, end } = byteRange(index, range);
-  const bytes = new Uint8Array(await original.slice(start, end).arrayBuffer());
-  return framePayloads(index, range, bytes);
+async function readRange(index: SoundIndex, range: FrameRange, original: Blob): Promise<Uint8Array[]> {
+  const frames: Uint8Array[] = [];
+  for await (const some of readFrames({ index, ...range }, original)) frames.push(...some);
+  return frames;
 }

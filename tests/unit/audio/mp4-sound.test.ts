@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createAdtsIndexer, mp4Header, readMp4Sound } from '#utils/audio/index.ts';
+import { createAdtsIndexer, readMp4Sound } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { clipFrames, createRandom, joinBytes } from '../../fixtures/audio/index.ts';
+import { writeM4a } from '../export/write-m4a.ts';
+import { indexSound } from './index-sound.ts';
 import { box, u32, writeMp4, type Mp4ToWrite } from '../../fixtures/audio/write-mp4.ts';
 
 const frames = clipFrames('ana');
@@ -53,10 +55,10 @@ describe('sound in MP4', () => {
   });
 
   it('comes out of what we write ourselves', async () => {
-    const indexer = createAdtsIndexer();
-    indexer.push(sound);
+    const index = indexSound(sound);
+    const ours = await writeM4a([{ index, bytes: sound, from: 0, to: index.frames.length }]);
 
-    const { bytes } = await read(joinBytes([mp4Header(indexer.finish()), sound]));
+    const { bytes } = await read(joinBytes([ours]));
 
     expect(Buffer.compare(bytes, plain(sound))).toBe(0);
   });
