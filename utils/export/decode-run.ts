@@ -1,9 +1,19 @@
-import { audioSpecificConfig, createPackedTable, readFrames } from '#utils/audio/index.ts';
+import {
+  createPackedTable,
+  readFrames,
+  runEnd,
+  secondsOf,
+  type Excerpt,
+  type Run,
+} from '#utils/audio/index.ts';
 import { CodedError } from '../coded-error.ts';
+import { canDecode, decodeFrames } from '../decode/index.ts';
 import type { SoundRun } from './plan-runs.ts';
 
-/** Frames that may wait for the decoder. */
-const MOST_WAITING = 64;
+/** Frames decoded at a time: some seconds, so that what is decoded stays small. */
+const LOT = 256;
+/** Frames that a decoder is given before: each is decoded with the help of the one before. */
+const LEAD = 2;
 
 /** What a decoded run sounds like. */
 export interface PcmFormat {
@@ -14,7 +24,7 @@ export interface PcmFormat {
   samples: number;
 }
 
-export function pcmFormatOf({ pieces }: SoundRun): PcmFormat {
+export function pcmFormatOf({ pieces }: Pick<SoundRun, 'pieces'>): PcmFormat {
   const { rate, channels, ticks } = createPackedTable(pieces);
   return { rate, channels: channels === 1 ? 1 : 2, samples: ticks };
 }
@@ -23,87 +33,68 @@ export function pcmFormatOf({ pieces }: SoundRun): PcmFormat {
 export type Planes = Float32Array<ArrayBuffer>[];
 
 /**
- * Decodes a run with the browser's own decoder, some frames at a time. Throws CodedError `no-decoder` where the
- * browser has none for AAC, or it gives up.
+ * Decodes a run with the browser's own decoder, frame by frame. Where a frame is broken there is silence, and no time is
+ * lost. Throws CodedError `no-decoder` where the browser has none for AAC, or it takes no frame at all.
  */
-export async function* decodeRun(run: SoundRun, signal: AbortSignal): AsyncGenerator<Planes> {
-  const { rate, channels } = pcmFormatOf(run);
-  const ready: AudioData[] = [];
-  const failures: DOMException[] = [];
-  const waking = createBell();
-  const decoder = await openDecoder(run, {
-    output: (data) => ready.push(data),
-    error(error) {
-      failures.push(error);
-      waking.ring();
-    },
-  });
-  decoder.addEventListener('dequeue', waking.ring);
-  const drain = (): Planes[] => ready.splice(0).map((data) => planesOf(data, channels));
-  const check = (): void => {
-    signal.throwIfAborted();
-    if (failures.length > 0)
-      throw new CodedError('no-decoder', 'The decoder gave up', { cause: failures[0] });
-  };
-  try {
-    let frame = 0;
-    for (const piece of run.pieces) {
-      for await (const frames of readFrames(piece, piece.bytes)) {
-        for (const data of frames) {
-          while (failures.length === 0 && decoder.decodeQueueSize > MOST_WAITING) await waking.wait();
-          check();
-          const timestamp = Math.round((frame * 1024 * 1e6) / rate);
-          decoder.decode(new EncodedAudioChunk({ type: 'key', timestamp, data }));
-          frame += 1;
-          yield* drain();
+export async function* decodeRun({ pieces }: SoundRun, signal: AbortSignal): AsyncGenerator<Planes> {
+  const { channels } = pcmFormatOf({ pieces });
+  let decoded = 0;
+  for (const piece of pieces) {
+    for (const [run, excerpt] of alikeIn(piece)) {
+      if (!(await canDecode(run))) throw new CodedError('no-decoder', 'The browser does not decode AAC');
+      let before: Uint8Array[] = [];
+      for await (const frames of lotsOf(excerpt, piece.bytes)) {
+        signal.throwIfAborted();
+        const sounds = await decodeLot(run, [...before, ...frames], channels);
+        for (const sound of sounds.slice(before.length)) {
+          if (sound) decoded += 1;
+          yield sound ?? silenceOf(run, channels);
         }
+        before = frames.slice(-LEAD);
       }
     }
-    await decoder.flush().catch(check);
-    check();
-    yield* drain();
-  } finally {
-    for (const data of ready) data.close();
-    if (decoder.state !== 'closed') decoder.close();
+  }
+  if (decoded === 0) throw new CodedError('no-decoder', 'The decoder takes none of the frames');
+}
+
+/** The parts of an excerpt that are of one configuration each. */
+function alikeIn({ index, from, to }: Excerpt): [Run, Excerpt][] {
+  return index.runs.flatMap((run, i): [Run, Excerpt][] => {
+    const part = { index, from: Math.max(from, run.frame), to: Math.min(to, runEnd(index, i)) };
+    return part.from < part.to ? [[run, part]] : [];
+  });
+}
+
+async function* lotsOf(excerpt: Excerpt, original: Blob): AsyncGenerator<Uint8Array[]> {
+  for await (const frames of readFrames(excerpt, original)) {
+    for (let i = 0; i < frames.length; i += LOT) yield frames.slice(i, i + LOT);
   }
 }
 
-async function openDecoder({ pieces }: SoundRun, init: AudioDecoderInit): Promise<AudioDecoder> {
-  const table = createPackedTable(pieces);
-  const config: AudioDecoderConfig = {
-    codec: `mp4a.40.${table.objectType}`,
-    sampleRate: table.rate,
-    numberOfChannels: table.channels || 2,
-    description: Uint8Array.from(audioSpecificConfig(table)),
-  };
-  const isSupported =
-    typeof AudioDecoder !== 'undefined' && (await AudioDecoder.isConfigSupported(config)).supported === true;
-  if (!isSupported) throw new CodedError('no-decoder', 'The browser does not decode AAC');
-  const decoder = new AudioDecoder(init);
-  decoder.configure(config);
-  return decoder;
+/** What each frame sounds like; nothing of those that are broken. */
+async function decodeLot(
+  run: Run,
+  payloads: readonly Uint8Array[],
+  channels: number,
+): Promise<(Planes | undefined)[]> {
+  const sounds = payloads.map((): Planes | undefined => undefined);
+  await decodeFrames(run, payloads, (i, data) => {
+    sounds[i] = planesOf(data, channels);
+  });
+  return sounds;
 }
 
-/** Lets one wait for what has no promise of its own. */
-function createBell(): { wait(): Promise<void>; ring(): void } {
-  let bell = Promise.withResolvers<void>();
-  return {
-    wait: () => bell.promise,
-    ring() {
-      bell.resolve();
-      bell = Promise.withResolvers();
-    },
-  };
+function silenceOf(run: Run, channels: number): Planes {
+  const samples = Math.round(secondsOf(run, 1) * run.rate);
+  return Array.from({ length: channels }, () => new Float32Array(samples));
 }
 
 /** Of sound with other channels than wanted, the first ones; the only one twice. */
 function planesOf(data: AudioData, channels: number): Planes {
-  const planes = Array.from({ length: channels }, (_, channel) => {
+  return Array.from({ length: channels }, (_, channel) => {
     const plane = new Float32Array(data.numberOfFrames);
     const planeIndex = Math.min(channel, data.numberOfChannels - 1);
     data.copyTo(plane, { planeIndex, format: 'f32-planar' });
     return plane;
   });
-  data.close();
-  return planes;
 }

@@ -1,7 +1,7 @@
-import { CodedError } from '../coded-error.ts';
+import { CodedError, codeOf } from '../coded-error.ts';
 import { createSha256 } from '../import/sha256.ts';
 import type { Database } from '../library/database.ts';
-import { openOriginals } from '../library/originals.ts';
+import { keepSha256, openOriginals, type Original } from '../library/originals.ts';
 import type { SoundExport } from './export-sound.ts';
 import type { OriginalsFile } from './exporter.ts';
 import { zipFiles } from './zip-files.ts';
@@ -23,16 +23,13 @@ export async function exportOriginals(
   if (total === 0) throw new CodedError('no-sound', `There is no sound of ${space}`);
   let read = 0;
   const files: { name: string; blob: Blob; sha256: string }[] = [];
-  for (const { part, bytes } of originals) {
-    const hash = createSha256();
-    for await (const chunk of bytes.stream()) {
-      signal.throwIfAborted();
-      hash.push(chunk);
-      read += chunk.length;
-      onProgress(read / total);
-    }
+  for (const original of originals) {
+    const { part, bytes } = original;
+    const tell = (more: number): void => onProgress((read += more) / total);
+    const sha256 = original.sha256 ?? (await hashOf(original, signal, tell));
+    if (original.sha256 === undefined) await keepQuietly(database, space, original, sha256);
     const blob = bytes.slice(0, bytes.size, UNSNIFFED);
-    files.push({ name: `space-${space}_${part}.ts`, blob, sha256: hash.finish() });
+    files.push({ name: `space-${space}_${part}.ts`, blob, sha256 });
   }
   const hashes = files.map(({ name, sha256 }) => ({ name, sha256 }));
   const [file] = files;
@@ -40,4 +37,32 @@ export async function exportOriginals(
   const sums = new Blob(hashes.map(({ name, sha256 }) => `${sha256}  ${name}\n`));
   const zip = await zipFiles([...files, { name: 'SHA256SUMS', blob: sums }], signal);
   return { blob: zip, name: `space-${space}.zip`, hashes };
+}
+
+async function hashOf(
+  { bytes }: Original,
+  signal: AbortSignal,
+  onRead: (more: number) => void,
+): Promise<string> {
+  const hash = createSha256();
+  for await (const chunk of bytes.stream()) {
+    signal.throwIfAborted();
+    hash.push(chunk);
+    onRead(chunk.length);
+  }
+  return hash.finish();
+}
+
+/** Where there is no room for it, it can be made again. */
+async function keepQuietly(
+  database: Database,
+  space: string,
+  original: Original,
+  sha256: string,
+): Promise<void> {
+  try {
+    await keepSha256(database, space, original, sha256);
+  } catch (error) {
+    if (codeOf(error) !== 'quota') throw error;
+  }
 }

@@ -1,6 +1,6 @@
 /** Takes a file's bytes in order, and gives the file in the end. */
 export interface Sink {
-  /** Takes the bytes, which are not to be changed any more. */
+  /** Takes the bytes for its own: nobody is to touch them, or what else is in their buffer, any more. */
   write(bytes: Uint8Array<ArrayBuffer>): void;
   /** Writes again over what has been written at the start. */
   overwriteStart(bytes: Uint8Array<ArrayBuffer>): void;

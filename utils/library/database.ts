@@ -25,6 +25,8 @@ export interface SoundPart {
   index: SoundIndex;
   /** What X stored, untouched, where that is no ADTS. */
   original?: { bytesId: string; /** Bytes. */ size: number; kind: AudioKind };
+  /** SHA-256 of what X stored, in hexadecimal digits; made when it is first asked for. */
+  sha256?: string;
 }
 
 /** Who spoke when; made from the sound's tags, and can be made again. */

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { createExportStore } from '#components/export/export-store.ts';
+import { createLocale } from '#components/ui/locale.ts';
+import { CodedError } from '#utils/coded-error.ts';
+import type { ExportedFile, Exports, ExporterOptions } from '#utils/export/index.ts';
+import { recordingOf } from '../builders.ts';
+
+const file = (name: string): ExportedFile => ({ name, blob: new Blob([name]) });
+const recording = recordingOf();
+const { space } = recording;
+
+/** A store whose files come when the test says so. */
+function openStore() {
+  const asked: (PromiseWithResolvers<ExportedFile> & ExporterOptions)[] = [];
+  const begun: (() => void)[] = [];
+  const handed: string[] = [];
+  const exports: Exports = {
+    sound(_order, options) {
+      const answer = Promise.withResolvers<ExportedFile>();
+      asked.push({ ...answer, ...options });
+      begun.shift()?.();
+      return answer.promise;
+    },
+    originals: () => Promise.resolve({ ...file('a.ts'), hashes: [{ name: 'a.ts', sha256: 'ab' }] }),
+    timeline: () => Promise.resolve([]),
+    sizeOf: () => Promise.resolve(0),
+  };
+  const store = createExportStore({
+    exports,
+    locale: createLocale(['en'], 'UTC'),
+    drawCover: () => Promise.resolve({ type: 'image/jpeg', bytes: new Uint8Array() }),
+    handOver: ({ name }) => void handed.push(name),
+  });
+  /** Asks for a sound; resolves when it is being made. */
+  const ask = async () => {
+    const beginning = new Promise<void>((resolve) => begun.push(resolve));
+    const ended = store.sound(recording, 'm4a');
+    await beginning;
+    const job = asked.at(-1);
+    if (!job) throw new Error('Nothing was asked for');
+    return { ...job, ended };
+  };
+  return { store, handed, ask };
+}
+
+describe('exports', () => {
+  it('hand over what comes, and tell how far they are', async () => {
+    const { store, handed, ask } = openStore();
+    const job = await ask();
+
+    job.onProgress(0.5);
+    const midway = store.state.value;
+    job.resolve(file('a.m4a'));
+    await job.ended;
+
+    expect(midway).toEqual({ state: 'working', space, progress: 0.5 });
+    expect(store.state.value).toEqual({ state: 'done', space, name: 'a.m4a', hashes: [] });
+    expect(handed).toEqual(['a.m4a']);
+  });
+
+  it('are made one at a time: a new one ends the one before', async () => {
+    const { store, handed, ask } = openStore();
+    const first = await ask();
+    const second = await ask();
+
+    first.onProgress(0.9);
+    first.resolve(file('first.m4a'));
+    second.resolve(file('second.m4a'));
+    await Promise.all([first.ended, second.ended]);
+
+    expect(first.signal.aborted).toBe(true);
+    expect(handed).toEqual(['second.m4a']);
+    expect(store.state.value).toMatchObject({ state: 'done', name: 'second.m4a' });
+  });
+
+  it('say nothing more once they are cancelled', async () => {
+    const { store, handed, ask } = openStore();
+    const job = await ask();
+
+    store.cancel();
+    job.reject(new CodedError('cancelled', 'The export was cancelled'));
+    await job.ended;
+
+    expect(job.signal.aborted).toBe(true);
+    expect(store.state.value).toEqual({ state: 'idle' });
+    expect(handed).toEqual([]);
+  });
+
+  it('tell by a code why they gave nothing', async () => {
+    const { store, ask } = openStore();
+    const job = await ask();
+
+    job.reject(new CodedError('no-room', 'The disk is full'));
+    await job.ended;
+
+    expect(store.state.value).toEqual({ state: 'failed', space, code: 'no-room' });
+  });
+
+  it('do not hide what nobody expected', async () => {
+    const { store, ask } = openStore();
+    const job = await ask();
+
+    job.reject(new TypeError('What is this?'));
+
+    await expect(job.ended).rejects.toThrow('What is this?');
+    expect(store.state.value).toEqual({ state: 'failed', space, code: 'unexpected' });
+  });
+
+  it('show the SHA-256 of an original', async () => {
+    const { store } = openStore();
+
+    await store.originals(recording);
+
+    expect(store.state.value).toMatchObject({ state: 'done', hashes: [{ name: 'a.ts', sha256: 'ab' }] });
+  });
+});

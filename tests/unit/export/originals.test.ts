@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { createAdtsIndexer } from '#utils/audio/index.ts';
+import { exportOriginals } from '#utils/export/export-originals.ts';
+import { openDatabase } from '#utils/library/database.ts';
+
+const TEXT = 'as X gave it';
+const SHA256 = createHash('sha256').update(TEXT).digest('hex');
+const options = { signal: new AbortController().signal, onProgress: () => undefined };
+
+async function storeSound(name: string) {
+  const database = await openDatabase(name);
+  const index = createAdtsIndexer().finish();
+  await database.put('sound', { space: '1abc', part: 0, bytesId: 'bytes', size: TEXT.length, index });
+  await database.put('bytes', new Blob([TEXT]), ['bytes', 0]);
+  return database;
+}
+
+it('tells the SHA-256 of the original, and keeps it', async () => {
+  const database = await storeSound('hashed');
+
+  const { name, blob, hashes } = await exportOriginals(database, '1abc', options);
+
+  expect(name).toBe('space-1abc_0.ts');
+  expect(await blob.text()).toBe(TEXT);
+  expect(hashes).toEqual([{ name, sha256: SHA256 }]);
+  expect(await database.get('sound', ['1abc', 0])).toMatchObject({ sha256: SHA256, bytesId: 'bytes' });
+});
+
+it('does not read the bytes again for a SHA-256 that has been kept', async () => {
+  const database = await storeSound('known');
+  await exportOriginals(database, '1abc', options);
+  const progress: number[] = [];
+
+  const { hashes } = await exportOriginals(database, '1abc', {
+    ...options,
+    onProgress: (share) => progress.push(share),
+  });
+
+  expect(hashes).toEqual([{ name: 'space-1abc_0.ts', sha256: SHA256 }]);
+  expect(progress).toEqual([]);
+});
