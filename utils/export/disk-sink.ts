@@ -59,8 +59,6 @@ export async function openDiskSink(type: string): Promise<Sink> {
         buffer.set(bytes, filled);
         filled += bytes.length;
       }
-      // What has been written would otherwise pile up until it is collected.
-      bytes.buffer.transfer(0);
     },
     overwriteStart(bytes) {
       flush();
