@@ -7,7 +7,10 @@ import {
   type PlayerState,
 } from '#utils/engine/protocol.ts';
 
-export type PlayerEngine = Pick<EngineRoom, 'play' | 'pause' | 'seek' | 'adjust' | 'listenTo' | 'onPlayer'>;
+export type PlayerEngine = Pick<
+  EngineRoom,
+  'prepare' | 'play' | 'pause' | 'seek' | 'adjust' | 'listenTo' | 'onPlayer'
+>;
 
 /** Which recording the player holds, and whether it sounds. */
 export type Held = Pick<PlayerState, 'space' | 'state' | 'code'>;
@@ -17,6 +20,8 @@ export interface PlayerStore {
   state: ReadonlySignal<PlayerState>;
   /** The same without what changes several times a second. */
   held: ReadonlySignal<Held>;
+  /** Has ready what playing this recording will need, for it may be played soon. */
+  prepare(space: string): void;
   /** Plays this recording, or pauses it if it is the one that sounds. */
   toggle(space: string): Promise<void>;
   /** `position` in seconds */
@@ -72,6 +77,10 @@ export function createPlayerStore(engine: PlayerEngine): PlayerStore {
   return {
     state,
     held: heldIn(state),
+    prepare(space) {
+      // It is no promise: what cannot be read is told when it is asked for.
+      engine.prepare(space).catch(() => undefined);
+    },
     toggle(space) {
       if (isSounding(state.value, space)) {
         expect(space, { state: 'paused' });

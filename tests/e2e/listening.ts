@@ -28,3 +28,18 @@ export const ask = (name: string, ...args: readonly unknown[]): string => `new P
   };
   channel.postMessage({ name: ${JSON.stringify(name)}, args: ${JSON.stringify(args)}, to: 'room', id });
 })`;
+
+/** Resolves, in the engine room, with the seconds of sound and of the clock between two places that the player passes. */
+export const between = (from: number, to: number): string => `new Promise((resolve) => {
+  const channel = new BroadcastChannel('afterspace-engine');
+  let start;
+  channel.onmessage = ({ data }) => {
+    if (data.player?.state !== 'playing') return;
+    const now = { at: data.player.position, time: performance.now() };
+    if (!start && now.at >= ${from} && now.at < ${to}) start = now;
+    if (start && now.at >= ${to}) {
+      channel.close();
+      resolve({ media: now.at - start.at, clock: (now.time - start.time) / 1000 });
+    }
+  };
+})`;

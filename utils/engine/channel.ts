@@ -4,6 +4,7 @@ import type { PlayerSettings, PlayerState } from './protocol.ts';
 
 /** What the engine room can be asked to do. */
 export interface EngineCalls {
+  prepare(space: string): void;
   play(space: string, position?: number): void;
   pause(): void;
   seek(space: string, position: number): void;

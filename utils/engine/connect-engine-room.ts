@@ -48,6 +48,7 @@ export function connectEngineRoom(open: () => Promise<void>): EngineConnection {
   channel.postMessage({ name: 'tell', args: [], to: 'room', id: 'tell' } satisfies Request);
 
   return {
+    prepare: (space) => call({ name: 'prepare', args: [space] }),
     play: (space, position) =>
       call({ name: 'play', args: position === undefined ? [space] : [space, position] }),
     pause: () => call({ name: 'pause', args: [] }),

@@ -1,10 +1,10 @@
-import { whereToPlay } from '#utils/audio/index.ts';
 import type { Places } from '../library/places.ts';
 import type { Sound } from '../library/sound.ts';
-import { createBrokenFrames, frameSecondsAt, type BrokenFrames } from './broken-frames.ts';
+import { courseFrom, placeToKeep, sleepNow, startAt } from './course.ts';
+import { createDeck } from './deck.ts';
+import { playerCodeOf } from './player-failure.ts';
 import { adjusted, PLAIN_SETTINGS, type Player, type PlayerCode, type PlayerState } from './protocol.ts';
-import { failureOf, playerCodeOf } from './player-failure.ts';
-import { openSoundStream, type SoundStream } from './sound-stream.ts';
+import { createReadAhead, type Known } from './read-ahead.ts';
 import { whatToHear, type Told } from './what-to-hear.ts';
 
 export interface PlayerParts {
@@ -17,24 +17,16 @@ export interface PlayerParts {
   boost(isOn: boolean): void;
 }
 
-/** What the element holds, or is to hold. */
+/** What it plays, or is to play. */
 interface Held {
   space: string;
-  broken: BrokenFrames;
   only?: string | undefined;
-  told?: Told;
-  /** Once it has been opened. */
-  sound?: Sound;
-  stream?: SoundStream;
+  /** Once it has been read. */
+  known?: Known;
 }
 
 /** Seconds between two notes of where listening stands. */
 const NOTE_EVERY = 5;
-/** Seconds: what is to be leapt over so soon is timed, for the element tells its place four times a second only. */
-const SOON = 0.5;
-/** Where one more try of a sound that cannot be decoded leads nowhere. */
-const MOST_VAIN_TRIES = 50;
-
 /** A player over one `<audio>` element, which is fed with what is heard and knows the whole sound's time. */
 export function createPlayer({ audio, openSound, tellOf, places, boost }: PlayerParts): Player {
   const listeners = new Set<(state: PlayerState) => void>();
@@ -43,21 +35,23 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
   let code: PlayerCode | undefined;
   let settings = PLAIN_SETTINGS;
   let noted = 0;
-  let vainTries = 0;
-  /** Where the element is going, until it is there. */
-  let target: number | undefined;
   let leap: ReturnType<typeof setTimeout> | undefined;
   /** Each play, pause or seek supersedes the one before, wherever that one waits. */
   let turn = 0;
 
-  const position = (): number => target ?? (held?.stream ? audio.currentTime : 0);
+  const deck = createDeck(audio, fail);
+  const readAhead = createReadAhead(async (space) => {
+    const [sound, told] = await Promise.all([openSound(space), tellOf(space)]);
+    return { sound, told };
+  });
+  const durationHeld = (): number => held?.known?.sound.duration ?? 0;
 
   function current(): PlayerState {
     const { sleepAt, ...others } = settings;
     return {
       state,
-      position: position(),
-      duration: held?.sound?.duration ?? 0,
+      position: deck.position(),
+      duration: durationHeld(),
       ...others,
       sleepAt: sleepAt > Date.now() ? sleepAt : 0,
       ...(held && { space: held.space }),
@@ -77,88 +71,33 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
   }
 
   const stretches = (): Float64Array =>
-    whatToHear(held?.told, held?.sound?.duration ?? 0, settings.skipsSilence, held?.only);
+    whatToHear(held?.known?.told, durationHeld(), settings.skipsSilence, held?.only);
 
   async function note(): Promise<void> {
-    if (!held?.sound || !held.stream) return;
-    noted = position();
-    // At the end, the next play begins at the beginning.
-    const isOver = !whereToPlay(stretches(), noted + 1);
-    await places.write(held.space, isOver ? 0 : noted);
+    if (!held?.known || !deck.isLoaded()) return;
+    noted = deck.position();
+    await places.write(held.space, placeToKeep(stretches(), noted));
   }
 
-  function move(at: number): void {
-    target = at;
-    held?.stream?.goTo(at);
-  }
-
-  /** Has the element hold what sounds at `at`, ready to play there; leaves off where a later call has come. */
+  /** Has the deck hold what sounds at `wanted`, ready to play there; leaves off where a later call has come. */
   async function load(space: string, wanted: number | undefined, isCurrent: () => boolean): Promise<void> {
     if (held?.space !== space) {
-      audio.pause();
-      await note();
-      if (!isCurrent()) return;
-      held?.stream?.close();
-      held = { space, broken: createBrokenFrames() };
-      target = wanted;
+      void note();
+      held = { space };
+      deck.makeReady(wanted);
       become('loading');
     }
     const holding = held;
-    const [sound, told, place] = await Promise.all([
-      holding.sound ?? openSound(space),
-      holding.told ?? tellOf(space),
+    const [known, place] = await Promise.all([
+      holding.known ?? readAhead.take(space),
       wanted ?? places.read(space),
     ]);
-    holding.sound = sound;
-    holding.told = told;
-    for (const [part, frame] of told.broken ?? []) holding.broken.add(part, frame);
+    holding.known = known;
     if (!isCurrent()) return;
-    const at = startAt(Math.min(Math.max(place, 0), sound.duration));
-    if (holding.stream) move(at);
-    else open(at);
-  }
-
-  /** Where it begins to play if sent to `at`: at the beginning where nothing comes any more. */
-  function startAt(at: number): number {
-    const all = stretches();
-    return (whereToPlay(all, at) ?? whereToPlay(all, 0))?.at ?? at;
-  }
-
-  function open(at: number): void {
-    if (!held?.sound) return;
-    const { sound, broken } = held;
-    held.stream?.close();
-    target = at;
-    audio.defaultPlaybackRate = settings.rate;
-    held.stream = openSoundStream({ audio, sound, broken, onFailure: fail }, at);
-    audio.playbackRate = settings.rate;
-  }
-
-  /** Sounds; a frame that cannot be decoded ends an element, which then begins anew without it. */
-  async function soundNow(isCurrent: () => boolean): Promise<void> {
-    while (isCurrent()) {
-      try {
-        await audio.play();
-        return;
-      } catch (error) {
-        if (!isCurrent()) return;
-        if (!audio.error) throw error;
-        await mend(isCurrent);
-      }
-    }
-  }
-
-  async function mend(isCurrent: () => boolean): Promise<void> {
-    const { error } = audio;
-    const mending = held;
-    if (!mending?.sound || error?.code === MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED) throw failureOf(error);
-    const at = position();
-    const found = await mending.broken.look(mending.sound, at);
-    if (!isCurrent()) return;
-    vainTries = found > 0 ? 0 : vainTries + 1;
-    if (vainTries > MOST_VAIN_TRIES) throw failureOf(error);
-    // Where it is not known which frame it was, the next one is tried.
-    open(found > 0 ? at : at + frameSecondsAt(mending.sound, at));
+    const { sound, told } = known;
+    const at = startAt(stretches(), Math.min(Math.max(place, 0), sound.duration));
+    if (deck.isLoaded()) deck.move(at);
+    else deck.load(sound, told.broken ?? [], at);
   }
 
   async function attempt(action: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
@@ -175,22 +114,18 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
   }
 
   function fail(error: unknown): void {
-    audio.pause();
-    held?.stream?.close();
-    delete held?.stream;
+    deck.close();
     become('paused', playerCodeOf(error));
   }
 
   /** Leaps over what is not to be heard, and ends where nothing comes any more. */
   function steer(): void {
     clearTimeout(leap);
-    if (state !== 'playing' || target !== undefined) return;
-    const now = position();
-    const next = whereToPlay(stretches(), now);
-    if (!next) return void end();
-    if (next.at > now) return move(next.at);
-    const left = (next.until - now) / settings.rate;
-    if (left < SOON) leap = setTimeout(steer, left * 1000);
+    if (state !== 'playing' || deck.isOnItsWay()) return;
+    const course = courseFrom(stretches(), deck.position(), settings.rate);
+    if (course.does === 'end') void end();
+    if (course.does === 'leap') deck.move(course.to);
+    if (course.does === 'look-again') leap = setTimeout(steer, course.in);
   }
 
   async function end(): Promise<void> {
@@ -201,7 +136,7 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
   }
 
   function arrive(): void {
-    target = undefined;
+    deck.arrive();
     say();
     steer();
   }
@@ -210,21 +145,19 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
     if (audio.seeking || audio.readyState === 0) return;
     // At its very beginning it is there without having gone.
     arrive();
-    if (settings.sleepAt > 0 && Date.now() >= settings.sleepAt) {
-      const isDue = Date.now() - settings.sleepAt < 1000 * NOTE_EVERY;
-      settings = { ...settings, sleepAt: 0 };
-      if (isDue) void end();
-    }
-    if (Math.abs(position() - noted) >= NOTE_EVERY) void note();
+    const sleep = sleepNow(settings.sleepAt, Date.now());
+    if (sleep !== 'not-yet') settings = { ...settings, sleepAt: 0 };
+    if (sleep === 'due') void end();
+    if (Math.abs(deck.position() - noted) >= NOTE_EVERY) void note();
   });
   audio.addEventListener('seeked', arrive);
   audio.addEventListener('ended', () => void end());
   audio.addEventListener('error', () => {
-    // While it is asked for something, `soundNow` hears of it.
+    // While it is asked for something, `deck.play` hears of it.
     if (state !== 'playing') return;
     attempt(async (isCurrent) => {
-      await mend(isCurrent);
-      await soundNow(isCurrent);
+      await deck.mend(isCurrent);
+      await deck.play(isCurrent);
     }).catch(() => undefined);
   });
   audio.addEventListener('pause', () => {
@@ -233,17 +166,22 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
     void note();
   });
 
-  const player: Player = {
+  return {
+    prepare(space) {
+      if (held?.space !== space) readAhead.begin(space);
+    },
+
     play: (space, at) =>
       attempt(async (isCurrent) => {
-        if (at !== undefined || held?.space !== space || !held.stream) {
+        if (at !== undefined || held?.space !== space || !deck.isLoaded()) {
           become('loading');
           await load(space, at, isCurrent);
         } else if (state === 'paused') {
-          const now = position();
-          if (startAt(now) !== now) move(startAt(now));
+          const now = deck.position();
+          const next = startAt(stretches(), now);
+          if (next !== now) deck.move(next);
         }
-        await soundNow(isCurrent);
+        await deck.play(isCurrent);
         if (!isCurrent()) return;
         become('playing');
         steer();
@@ -261,16 +199,16 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
         const goesOn = state === 'playing' && held?.space === space;
         await load(space, at, isCurrent);
         if (!isCurrent()) return;
-        if (goesOn) await soundNow(isCurrent);
+        if (goesOn) await deck.play(isCurrent);
         if (!isCurrent()) return;
         become(goesOn ? 'playing' : 'paused');
-        await note();
+        // Who waits for the sound does not wait for this.
+        void note();
       }),
 
     adjust(change) {
       settings = adjusted(settings, change);
-      audio.defaultPlaybackRate = settings.rate;
-      audio.playbackRate = settings.rate;
+      deck.setRate(settings.rate);
       audio.volume = settings.volume;
       boost(settings.boost);
       say();
@@ -285,9 +223,11 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
     },
 
     async refresh() {
+      readAhead.forget();
       const holding = held;
-      if (!holding?.told) return;
-      holding.told = await tellOf(holding.space);
+      if (!holding?.known) return;
+      const told = await tellOf(holding.space);
+      holding.known = { ...holding.known, told };
       steer();
     },
 
@@ -296,5 +236,4 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
       listeners.add(listener);
     },
   };
-  return player;
 }

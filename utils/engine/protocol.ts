@@ -54,6 +54,8 @@ export type PlayerCode = (typeof PLAYER_CODES)[number];
 
 /** The one player, in the engine room. */
 export interface Player {
+  /** Reads ahead what playing this recording will need. */
+  prepare(space: string): void;
   play(space: string, position?: number): Promise<void>;
   pause(): Promise<void>;
   seek(space: string, position: number): Promise<void>;
@@ -70,6 +72,8 @@ export interface Player {
  * it through this, whichever it is; closing a page ends nothing here.
  */
 export interface EngineRoom {
+  /** Opens the room, and reads ahead what playing will need: for a recording that is likely to be played next. */
+  prepare(space: string): Promise<void>;
   /** Plays from `position` (seconds), or from where it stopped last. */
   play(space: string, position?: number): Promise<void>;
   pause(): Promise<void>;

@@ -37,6 +37,8 @@ export function serveEngineRoom({ player, importer, isDrawing, onBusy }: EngineP
 
   async function perform(call: EngineCall): Promise<void> {
     switch (call.name) {
+      case 'prepare':
+        return player.prepare(...call.args);
       case 'play':
         return player.play(...call.args);
       case 'pause':

@@ -1,6 +1,7 @@
 import { frameIn, mp4Fragment, mp4Init, secondsOf, type FrameRange } from '#utils/audio/index.ts';
 import type { Piece, Sound } from '../library/sound.ts';
 import type { BrokenFrames } from './broken-frames.ts';
+import type { OpenMedia } from './open-media.ts';
 
 /** What a sound's `<audio>` is fed with: frames around the place that is heard, whatever the sound's length. */
 export interface SoundStream {
@@ -11,16 +12,19 @@ export interface SoundStream {
 
 export interface SoundStreamParts {
   audio: HTMLAudioElement;
+  /** Open in that element, and closed with the stream. */
+  media: OpenMedia;
   sound: Sound;
   broken: BrokenFrames;
   /** Called where the sound cannot be read or fed. The element tells by itself what it cannot play. */
   onFailure(error: unknown): void;
 }
 
-const TYPE = 'audio/mp4; codecs="mp4a.40.2"';
 /** Seconds fed at a time; at a new place less, for that is waited for. */
 const CHUNK = 10;
 const FIRST_CHUNK = 2;
+/** Seconds before it that are enough for an element to begin. */
+const ENOUGH = 1;
 /** Seconds held before and behind the place that is heard. */
 const AHEAD = 30;
 const BEHIND = 60;
@@ -37,9 +41,7 @@ interface Cursor {
  * first sound does not wait for a header of the whole, and a change of configuration is passed without a gap.
  */
 export function openSoundStream(parts: SoundStreamParts, at: number): SoundStream {
-  const { audio, sound, broken, onFailure } = parts;
-  const media = new MediaSource();
-  const url = URL.createObjectURL(media);
+  const { audio, media, sound, broken, onFailure } = parts;
   const ended = new AbortController();
   const { signal } = ended;
   let buffer: SourceBuffer | undefined;
@@ -76,10 +78,12 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
   async function feedMore(target: SourceBuffer): Promise<boolean> {
     if (isNew && target.buffered.length > 0) await settled(target, () => target.remove(0, Infinity));
     if (!cursor) {
-      if (media.readyState === 'open') media.endOfStream();
+      if (media.source.readyState === 'open') media.source.endOfStream();
       return false;
     }
-    if (held.to - place > AHEAD) return false;
+    // What is fed while the element begins would only delay it.
+    const isBeginning = audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA;
+    if (held.to - place > (isBeginning ? ENOUGH : AHEAD)) return false;
     const piece = sound.pieces[cursor.piece];
     if (!piece) return false;
     const from = cursor;
@@ -88,13 +92,12 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
     const payloads = broken.mend(piece, range, await piece.read(range));
     // Meanwhile it may have been sent to another place.
     if (cursor !== from || signal.aborted) return true;
-    if (expected !== piece) {
-      await settled(target, () => target.appendBuffer(mp4Init(piece.run)));
-      target.timestampOffset = piece.start;
-      expected = piece;
-    }
+    const fragment = mp4Fragment(piece.run, range.from - piece.from, payloads);
+    const isExpected = expected === piece;
+    if (!isExpected) target.timestampOffset = piece.start;
+    expected = piece;
     await settled(target, () =>
-      target.appendBuffer(mp4Fragment(piece.run, range.from - piece.from, payloads)),
+      target.appendBuffer(isExpected ? fragment : joined(mp4Init(piece.run), fragment)),
     );
     if (cursor !== from) return true;
     cursor = after(sound, cursor.piece, range.to);
@@ -107,19 +110,16 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
     return true;
   }
 
-  media.addEventListener(
-    'sourceopen',
-    () => {
-      try {
-        buffer = media.addSourceBuffer(TYPE);
-        media.duration = sound.duration;
-      } catch (error) {
-        onFailure(error);
-        return;
-      }
+  media.buffer.then(
+    (opened) => {
+      if (signal.aborted) return;
+      buffer = opened;
+      media.source.duration = sound.duration;
       void feed();
     },
-    { once: true, signal },
+    (error: unknown) => {
+      if (!signal.aborted) onFailure(error);
+    },
   );
   audio.addEventListener(
     'timeupdate',
@@ -129,8 +129,8 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
     },
     { signal },
   );
+  audio.addEventListener('canplay', () => void feed(), { signal });
   start();
-  audio.src = url;
   audio.currentTime = at;
 
   return {
@@ -142,7 +142,7 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
     },
     close() {
       ended.abort();
-      URL.revokeObjectURL(url);
+      media.close();
     },
   };
 }
@@ -178,4 +178,11 @@ function timeOf({ pieces }: Sound, { piece, frame }: Cursor): number {
 
 function rangeAt(piece: Piece, from: number, seconds: number): FrameRange {
   return { from, to: Math.min(piece.to, from + Math.max(1, frameIn(piece.run, seconds))) };
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { ExportSection } from '#components/export/ExportSection.tsx';
 import { KeyList } from '#components/player/KeyList.tsx';
 import { Player } from '#components/player/Player.tsx';
@@ -44,6 +44,10 @@ export function OpenRecording(props: OpenRecordingProps) {
   const seek = useMemo(() => (at: number) => void player.seek(space, at), [player, space]);
   const addBookmark = () =>
     void edits.bookmark(space, { id: crypto.randomUUID(), at: position.peek(), note: '' });
+  const isPlayable = recording !== undefined && recording.state !== 'missing';
+  useEffect(() => {
+    if (isPlayable) player.prepare(space);
+  }, [player, space, isPlayable]);
   useRecordingKeys({ player, space, view, onBookmark: addBookmark });
 
   const remove = () => {

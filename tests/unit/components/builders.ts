@@ -40,6 +40,7 @@ export function createEngine() {
     if (failure) throw failure;
   };
   const engine: EngineRoom = {
+    prepare: (...args) => ask('prepare', ...args),
     play: (...args) => ask('play', ...args),
     pause: () => ask('pause'),
     seek: (...args) => ask('seek', ...args),

@@ -27,6 +27,16 @@ describe('createPlayerStore', () => {
     expect(asked).toEqual([['play', 'a']]);
   });
 
+  it('has a recording made ready without showing any of it', () => {
+    const { store, asked } = createStore();
+    const before = store.state.value;
+
+    store.prepare('a');
+
+    expect(asked).toEqual([['prepare', 'a']]);
+    expect(store.state.value).toBe(before);
+  });
+
   it.each(['playing', 'loading'] as const)('pauses the recording that is %s', async (state) => {
     const { store, asked, sayPlayer } = createStore();
     sayPlayer({ state, space: 'a', position: 3, duration: 9 });

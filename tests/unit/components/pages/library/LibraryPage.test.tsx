@@ -100,7 +100,7 @@ describe('LibraryPage', () => {
     expect(byRole('heading', 'Talk 1').tagName).toBe('H1');
     expect(byRole('heading', 'Your recordings').tagName).toBe('H2');
     expect(byTestId('player').dataset['space']).toBe('space-1');
-    expect(room.asked).toEqual([['play', 'space-1']]);
+    expect(room.asked).toContainEqual(['play', 'space-1']);
     expect(document.title).toContain('Talk 1');
   });
 
@@ -116,7 +116,7 @@ describe('LibraryPage', () => {
     expect(during).toContain('Now playing');
     expect(pageText()).toContain('Paused');
     expect(hooksOf('player')).toMatchObject({ space: 'space-1', state: 'paused' });
-    expect(room.asked).toEqual([['pause']]);
+    expect(room.asked.at(-1)).toEqual(['pause']);
   });
 
   it('moves the focus to the heading of a place gone to, but not on opening', async () => {
@@ -137,7 +137,7 @@ describe('LibraryPage', () => {
     await click(byTestId('question-yes'));
     await fire(window, new Event('hashchange'));
 
-    expect(room.asked).toEqual([['pause']]);
+    expect(room.asked.at(-1)).toEqual(['pause']);
     expect(went).toEqual(['delete/space-1']);
     expect(routes.route.value).toEqual({ view: 'shelf' });
   });

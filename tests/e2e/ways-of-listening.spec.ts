@@ -1,0 +1,156 @@
+import { expect, test, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSampleArchive, sampleSpaces } from '../fixtures/archive/index.ts';
+import { buildSpaceAudio, GUESTS } from '../fixtures/audio/index.ts';
+import { useChromium } from '../harness/session.ts';
+import { importEnds } from './library-page.ts';
+import { ask, between } from './listening.ts';
+import { hear, placeOf, STEP_LEFT } from './staircase.ts';
+
+const SECONDS = 48;
+const [ANA] = GUESTS;
+const TURNS = [
+  { who: 'host', from: 0, to: 16 },
+  { who: ANA.handle, from: 28, to: 34 },
+  { who: 'host', from: 42, to: 46 },
+];
+
+const session = useChromium({ hasSound: true });
+let folder: string;
+let space: string;
+let page: Page;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'afterspace-ways-'));
+  const now = Date.now();
+  const [model] = sampleSpaces(now, SECONDS / 60);
+  space = model.id;
+  const { bytes } = buildSpaceAudio({
+    duration: SECONDS,
+    startedAt: model.startedAt,
+    guests: [ANA],
+    hostClip: 'staircase',
+    turns: TURNS,
+  });
+  const zip = await buildSampleArchive(folder, {
+    now,
+    spaces: [model],
+    sound: [{ space, part: 0, bytes, isDeflated: false }],
+  });
+  page = await session().browser.open('library.html');
+  await page.getByTestId('pick-files').setInputFiles(zip);
+  await importEnds(page, 'done');
+  await page.goto(session().browser.url(`library.html#/recordings/${space}`));
+  await expect(page.getByTestId('lane')).toHaveCount(2);
+});
+
+test.beforeEach(() => page.evaluate(ask('play', space, 0)));
+
+test.afterEach(() => page.evaluate(ask('pause')));
+
+test.afterAll(() => rm(folder, { recursive: true }));
+
+const player = () => page.getByTestId('player');
+const position = async (): Promise<number> => Number(await player().getAttribute('data-position'));
+const state = (now: string) => expect(player()).toHaveAttribute('data-state', now);
+
+test('passing over silence saves the time that it says', async () => {
+  const { browser } = session();
+  const room = await browser.attachTo('offscreen.html');
+  await page.getByTestId('speed').selectOption('3');
+  await page.getByTestId('skip-silence').check();
+  const [said = 'nothing'] = /\d+/.exec(await page.locator('.player-note').innerText()) ?? [];
+
+  await page.evaluate(ask('seek', space, 0));
+  const played = await room.evaluate<{ media: number; clock: number }>(between(1, 43));
+  await page.getByTestId('skip-silence').uncheck();
+  await page.getByTestId('speed').selectOption('1');
+
+  const saved = played.media - played.clock * 3;
+  expect(Number(said)).toBeGreaterThan(14);
+  // What comes after the last turn is not passed before the end; each leap takes a moment, thrice as long at this speed.
+  expect(saved).toBeGreaterThan(Number(said) - 6);
+  expect(saved).toBeLessThan(Number(said) + 1);
+});
+
+test('twice as fast the place moves twice as fast, and the pitch stays', async () => {
+  const { browser, sound } = session();
+  const room = await browser.attachTo('offscreen.html');
+  const place = placeOf(0, 5);
+  await page.getByTestId('speed').selectOption('2');
+
+  await page.evaluate(ask('seek', space, place.at));
+  const { delay } = await hear(sound, place.frequency);
+  await page.evaluate(ask('seek', space, 0));
+  const played = await room.evaluate<{ media: number; clock: number }>(between(1, 9));
+  await page.getByTestId('speed').selectOption('1');
+
+  expect(delay).toBeLessThan(STEP_LEFT / 2);
+  expect(played.media / played.clock).toBeGreaterThan(1.8);
+  expect(played.media / played.clock).toBeLessThan(2.2);
+});
+
+test('listening to one speaker leaps to their turns, and ends behind the last', async () => {
+  const only = page.locator(`[data-speaker="${ANA.handle}"] button[aria-pressed]`);
+
+  await only.click();
+  await expect.poll(position).toBeGreaterThan(27);
+  await page.getByTestId('speed').selectOption('3');
+  await state('paused');
+  await page.getByTestId('speed').selectOption('1');
+  await only.click();
+
+  expect(await position()).toBeGreaterThan(34);
+  expect(await position()).toBeLessThan(37);
+});
+
+test('the sleep timer ends playing, and is off afterwards', async () => {
+  await page.getByTestId('sleep').selectOption('in 15');
+  await expect(page.getByTestId('sleep')).not.toHaveValue('0');
+
+  await page.evaluate(ask('adjust', { sleepAt: Date.now() + 500 }));
+
+  await state('paused');
+  await expect(page.getByTestId('sleep')).toHaveValue('0');
+});
+
+test('boost on and off again, the sound goes on and is what lies there', async () => {
+  const { sound } = session();
+  for (const [isOn, step] of [
+    [true, 4],
+    [false, 2],
+  ] as const) {
+    const place = placeOf(0, step);
+    await page.getByTestId('boost').setChecked(isOn);
+    await page.evaluate(ask('seek', space, place.at));
+    expect((await hear(sound, place.frequency)).delay).toBeLessThan(STEP_LEFT);
+  }
+});
+
+test('the keyboard plays, pauses and moves from anywhere in the page', async () => {
+  await page.getByRole('heading', { level: 1 }).focus();
+
+  await page.keyboard.press('Space');
+  await state('paused');
+  const start = await position();
+  const moves = [
+    ['l', 30],
+    ['j', -15],
+    ['ArrowRight', 5],
+    ['ArrowLeft', -5],
+    ['.', 1],
+    [',', -1],
+  ] as const;
+  let expected = start;
+  for (const [key, seconds] of moves) {
+    await page.keyboard.press(key);
+    expected += seconds;
+    await expect.poll(position).toBeCloseTo(expected, 1);
+  }
+  await page.keyboard.press('k');
+
+  await state('playing');
+  expect(session().browser.errors).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { whereToPlay } from '#utils/audio/index.ts';
+
+/** What playing does next, where only some stretches are to be heard. */
+export type Course =
+  /** Nothing comes any more. */
+  | { does: 'end' }
+  /** Seconds into the sound. */
+  | { does: 'leap'; to: number }
+  /** A stretch ends so soon that it is to be looked again then; in milliseconds. */
+  | { does: 'look-again'; in: number }
+  | { does: 'go-on' };
+
+/** Seconds: what is to be leapt over so soon is timed, for an element tells its place four times a second only. */
+const SOON = 0.5;
+
+/** At `now` seconds, played at `rate`. */
+export function courseFrom(stretches: Float64Array, now: number, rate: number): Course {
+  const next = whereToPlay(stretches, now);
+  if (!next) return { does: 'end' };
+  if (next.at > now) return { does: 'leap', to: next.at };
+  const left = (next.until - now) / rate;
+  return left < SOON ? { does: 'look-again', in: left * 1000 } : { does: 'go-on' };
+}
+
+/** Where it begins to play if sent to `at`: at the beginning where nothing comes any more. */
+export function startAt(stretches: Float64Array, at: number): number {
+  return (whereToPlay(stretches, at) ?? whereToPlay(stretches, 0))?.at ?? at;
+}
+
+/** Where the next listening goes on: at the end it begins at the beginning. */
+export function placeToKeep(stretches: Float64Array, at: number): number {
+  return whereToPlay(stretches, at + 1) ? at : 0;
+}
+
+/** Milliseconds by which sleep may be late: one that passed while nothing sounded ends nothing later. */
+const LATE = 5000;
+
+/** Both times in ms since 1970; `sleepAt` 0 for never. */
+export function sleepNow(sleepAt: number, now: number): 'not-yet' | 'due' | 'missed' {
+  if (sleepAt === 0 || now < sleepAt) return 'not-yet';
+  return now - sleepAt < LATE ? 'due' : 'missed';
+}
