@@ -45,7 +45,8 @@ function textOf(kind: NoteKind, { episode, locale, soundBytes }: NoteParts): str
         host: t('speaker-host'),
         chapters: t('notes-chapters'),
         bookmarks: t('notes-bookmarks'),
-        talkTime: (seconds) => formats.duration(seconds),
+        talkTime: (seconds, isCoarse) =>
+          isCoarse ? t('about-time', { time: formats.duration(seconds) }) : formats.duration(seconds),
         percent: (share) => formats.percent(share),
       });
     case 'json':

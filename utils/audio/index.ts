@@ -5,6 +5,7 @@ export { framePayloads } from './frame-payloads.ts';
 export type { Participant } from './hydra-fields.ts';
 export { joinTicks, type TickPart } from './join-ticks.ts';
 export { miniatureLanes } from './lanes.ts';
+export { listedTurns, untoldStretches, type ListedSession } from './listed-turns.ts';
 export type { Chapter } from './m4a-chapters.ts';
 export { m4aHeader, type M4aLabels, type M4aStart } from './m4a-header.ts';
 export type { Cover, M4aTags } from './m4a-tags.ts';

@@ -27,6 +27,8 @@ export interface EpisodeSpeaker {
   isHost: boolean;
   /** Time audible, in seconds. */
   seconds: number;
+  /** Whether some of it comes from X's list of who spoke, which is coarser than the sound's tags. */
+  isCoarse: boolean;
   turns: SpokenTurn[];
 }
 
@@ -76,7 +78,8 @@ export function createEpisode(
   };
 }
 
-function speakerIn({ name, isHost, turns }: NamedTurns, span: Span, unknownHost: string): EpisodeSpeaker {
+function speakerIn(speaker: NamedTurns, span: Span, unknownHost: string): EpisodeSpeaker {
+  const { name, isHost, turns, coarse } = speaker;
   const spoken: SpokenTurn[] = [];
   for (let i = 0; i + 1 < turns.length; i += 2) {
     const from = Math.max(turns[i] ?? 0, span.from) - span.from;
@@ -87,6 +90,7 @@ function speakerIn({ name, isHost, turns }: NamedTurns, span: Span, unknownHost:
     label: isHost && name === 'host' ? unknownHost : `@${name}`,
     isHost,
     seconds: spoken.reduce((sum, { from, to }) => sum + to - from, 0),
+    isCoarse: coarse !== undefined,
     turns: spoken,
   };
 }

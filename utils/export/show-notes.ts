@@ -12,8 +12,8 @@ export interface NotesWords {
   host: string;
   chapters: string;
   bookmarks: string;
-  /** `12 min` of seconds. */
-  talkTime(seconds: number): string;
+  /** `12 min` of seconds, or `about 12 min`. */
+  talkTime(seconds: number, isCoarse: boolean): string;
   /** `34%` of a share between 0 and 1. */
   percent(share: number): string;
 }
@@ -28,10 +28,10 @@ export function formatShowNotes(episode: Episode, words: NotesWords): string {
     [facts, link ? `<${link}>` : ''].filter(Boolean).join('\n\n'),
     section(
       words.speakers,
-      spoken.map(({ label, isHost, seconds }) => {
+      spoken.map(({ label, isHost, seconds, isCoarse }) => {
         const role = isHost && label !== words.host ? ` (${words.host})` : '';
         const share = words.percent(duration > 0 ? Math.min(1, seconds / duration) : 0);
-        return `**${escape(label)}**${role}: ${words.talkTime(seconds)} (${share})`;
+        return `**${escape(label)}**${role}: ${words.talkTime(seconds, isCoarse)} (${share})`;
       }),
     ),
     section(words.chapters, chapters.map(lineOf)),
