@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Gap } from '#utils/audio/index.ts';
@@ -7,7 +7,7 @@ import type { ViewRange } from './view-range.ts';
 
 export interface NobodyNamedProps {
   /** Where the line is drawn that shows where the sound is. */
-  list: RefObject<HTMLUListElement>;
+  list: Ref<HTMLUListElement>;
   /** Seconds */
   duration: number;
   range: ViewRange;

@@ -25,6 +25,19 @@ clip-to-here = Here: to where listening stands
 clip-wrong = Give two times between 0:00 and { $end }, the earlier one first: seconds, or like 1:02:03.
 export-clip = Save the clip
 
+leave-out = Leave out a speaker
+leave-out-nobody = Nobody
+leave-out-how = Where nobody else speaks
+leave-out-silence = Silence, as long as before
+leave-out-cut = Cut it out
+leave-out-help = This goes for .m4a, .mp3 and clips. The recording itself keeps everything. X noted only once a second who spoke: listen to the file before you hand it on.
+leave-out-alone = { $speaker } never speaks at the same time as others.
+leave-out-shared = { $count ->
+    [one] In { $count } place { $speaker } speaks while others do, and stays
+   *[other] In { $count } places { $speaker } speaks while others do, and stays
+}
+export-without = without { $speaker }
+
 notes-speakers = Speakers
 notes-chapters = Chapters
 notes-bookmarks = Bookmarks

@@ -25,6 +25,19 @@ clip-to-here = Aquí: hasta donde va la escucha
 clip-wrong = Indica dos momentos entre 0:00 y { $end }, primero el anterior: en segundos, o como 1:02:03.
 export-clip = Guardar el fragmento
 
+leave-out = Dejar fuera a alguien
+leave-out-nobody = A nadie
+leave-out-how = Donde no habla nadie más
+leave-out-silence = Silencio, dura lo mismo
+leave-out-cut = Recortarlo
+leave-out-help = Vale para .m4a, .mp3 y fragmentos. La grabación lo conserva todo. X solo anotó una vez por segundo quién hablaba: escucha el archivo antes de compartirlo.
+leave-out-alone = { $speaker } nunca habla a la vez que los demás.
+leave-out-shared = { $count ->
+    [one] En { $count } momento { $speaker } habla a la vez que otros, y se queda
+   *[other] En { $count } momentos { $speaker } habla a la vez que otros, y se queda
+}
+export-without = sin { $speaker }
+
 notes-speakers = Participantes
 notes-chapters = Capítulos
 notes-bookmarks = Marcadores

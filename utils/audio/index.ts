@@ -17,6 +17,8 @@ export { playedStretches, secondsIn, whereToPlay, type Played } from './played-s
 export { audioSpecificConfig } from './sample-description.ts';
 export { createPackedTable, type Piece } from './packed-table.ts';
 export { readFrames, readPayloads } from './read-payloads.ts';
+export { silentSound } from './silent-frame.ts';
+export { aloneStretches, sharedStretches } from './solo.ts';
 export { sniffAudio, type AudioKind } from './sniff-audio.ts';
 export {
   frameAtSeconds,

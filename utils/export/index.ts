@@ -7,9 +7,11 @@ export type { ExporterOptions, OriginalsFile } from './exporter.ts';
 export { localDay } from './file-name.ts';
 export {
   EXPORT_CODES,
+  LEAVING_OUT,
   SOUND_KINDS,
   type ExportCode,
   type ExportedFile,
+  type LeftOut,
   type SoundKind,
   type SoundOrder,
 } from './order.ts';

@@ -65,7 +65,12 @@ export function OpenRecording(props: OpenRecordingProps) {
       foot={
         <>
           {recording.state !== 'missing' && (
-            <ExportSection recording={recording} exports={exports} position={() => position.peek()} />
+            <ExportSection
+              recording={recording}
+              exports={exports}
+              speakers={drawn?.speakers ?? []}
+              position={() => position.peek()}
+            />
           )}
           <AttachmentList
             title={locale.t('attachments-title')}
