@@ -16,12 +16,14 @@ export interface ExportSectionProps {
   exports: ExportStore;
   /** Who spoke when, once that has been read. */
   speakers: readonly NamedTurns[];
+  /** Whether there is a transcript with times. */
+  hasCues: boolean;
   /** Where listening stands, in seconds. */
   position: () => number;
 }
 
 /** Hands a recording on: its sound, a clip of it, notes about it, or the file as X gave it. */
-export function ExportSection({ recording, exports, speakers, position }: ExportSectionProps) {
+export function ExportSection({ recording, exports, speakers, hasCues, position }: ExportSectionProps) {
   const { t } = useLocale();
   const heading = useId();
   const now = exports.state.value;
@@ -89,7 +91,7 @@ export function ExportSection({ recording, exports, speakers, position }: Export
               {t('export-mp3')}
             </button>
           </li>
-          {NOTE_KINDS.filter((kind) => kind !== 'md').map((kind) => (
+          {NOTE_KINDS.filter((kind) => kind !== 'md' && (kind !== 'srt' || hasCues)).map((kind) => (
             <li key={kind}>
               <button
                 type="button"
@@ -98,7 +100,7 @@ export function ExportSection({ recording, exports, speakers, position }: Export
                 disabled={isBusy}
                 onClick={() => void exports.note(recording, kind)}
               >
-                {t(`export-${kind}`)}
+                {kind === 'vtt' && hasCues ? t('export-vtt-words') : t(`export-${kind}`)}
               </button>
             </li>
           ))}

@@ -135,9 +135,13 @@ export function createExportStore({
 
     note: (recording, kind) =>
       run(recording.space, async () => {
-        const timeline = await exports.timeline(recording.space);
+        const { space } = recording;
+        const [timeline, transcript] = await Promise.all([
+          exports.timeline(space),
+          exports.transcript(space),
+        ]);
         const span = recording.trim ?? { from: 0, to: recording.duration };
-        const episode = createEpisode(recording, timeline, span, wordsOf(recording));
+        const episode = createEpisode(recording, timeline, span, wordsOf(recording), transcript);
         const soundBytes = kind === 'xml' ? await exports.sizeOf(await orderOf(recording, 'm4a')) : 0;
         return makeNote(kind, { episode, locale, soundBytes });
       }),

@@ -1,11 +1,12 @@
 import type { ImportCode } from '#utils/import/status.ts';
 import type { PlayerCode } from '#utils/engine/protocol.ts';
 import type { ExportCode } from '#utils/export/order.ts';
+import type { TranscriptCode } from '#utils/transcript/index.ts';
 import { Notice } from './Notice.tsx';
 import { useLocale } from './locale.ts';
 
 export interface CodeNoticeProps {
-  code: ImportCode | PlayerCode | ExportCode;
+  code: ImportCode | PlayerCode | ExportCode | TranscriptCode;
 }
 
 /** These end an import without anything having gone wrong. */

@@ -90,7 +90,7 @@ async function discardQuietly(sink: Sink): Promise<void> {
 /** A name by the template, with from when to when it is, if it is a cut, and without whom. */
 export function nameOf(
   { startedAt, title, host }: Episode,
-  extension: SoundKind | 'zip' | 'md' | 'json' | 'vtt' | 'xml' | 'csv',
+  extension: SoundKind | 'zip' | 'md' | 'json' | 'vtt' | 'srt' | 'xml' | 'csv',
   span?: Span,
   without?: string,
 ): string {

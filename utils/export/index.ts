@@ -19,4 +19,5 @@ export { formatPodcastChapters } from './podcast-chapters.ts';
 export { formatRssItem } from './rss-item.ts';
 export { formatShowNotes, type NotesWords } from './show-notes.ts';
 export { formatSpeakerCues } from './speaker-cues.ts';
+export { formatSubRip } from './subrip.ts';
 export { formatTurnsCsv } from './turns-csv.ts';

@@ -50,7 +50,7 @@ it.each([1, 2, 3, 4])('nobody else is ever in what is taken for alone, and no tu
       const others = people.some((_, other) => other !== who && speaks(other, at));
       expect(isIn(alone, at) && others).toBe(false);
       expect(isIn(shared, at)).toBe(speaks(who, at) && others);
-      if (speaks(who, at) && !others) expect(isIn(alone, at)).toBe(true);
+      expect(speaks(who, at) && !others && !isIn(alone, at)).toBe(false);
     }
   }
 });

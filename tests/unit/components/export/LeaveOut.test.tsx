@@ -24,11 +24,11 @@ async function showChoice(among: NamedTurns[] = speakers, language?: string) {
   const asked: (LeftOut | undefined)[] = [];
   function Choice() {
     const [leftOut, setLeftOut] = useState<LeftOut>();
-    const choose = (next: LeftOut | undefined) => {
+    const keep = (next: LeftOut | undefined) => {
       asked.push(next);
       setLeftOut(next);
     };
-    return <LeaveOut speakers={among} leftOut={leftOut} onLeaveOut={choose} />;
+    return <LeaveOut speakers={among} leftOut={leftOut} onLeaveOut={keep} />;
   }
   await show(<Choice />, language);
   return asked;
