@@ -3,18 +3,10 @@ import { defineConfig } from '@playwright/test';
 // The stand-in serves its own TypeScript with Node's type stripping, which Node announces in every worker.
 process.env['NODE_OPTIONS'] ??= '--disable-warning=ExperimentalWarning';
 
-/** Journeys that listen, measure, kill or build: they have the machine to themselves. */
-const ALONE = [
-  'cancel',
-  'firefox',
-  'guide-traps',
-  'kill',
-  'player',
-  'start',
-  'start-odd-files',
-  'what-sounds',
-  'what-sounds-firefox',
-].map((name) => `**/${name}.spec.ts`);
+/** Journeys that measure, kill or build: they have the machine to themselves. */
+const ALONE = ['cancel', 'guide-traps', 'kill', 'start', 'start-odd-files', 'what-sounds'].map(
+  (name) => `**/${name}.spec.ts`,
+);
 
 export default defineConfig({
   testDir: 'tests/e2e',
