@@ -4,9 +4,15 @@ import { defineConfig } from '@playwright/test';
 process.env['NODE_OPTIONS'] ??= '--disable-warning=ExperimentalWarning';
 
 /** Journeys that measure, kill or build: they have the machine to themselves. */
-const ALONE = ['cancel', 'guide-traps', 'kill', 'start', 'start-odd-files', 'what-sounds'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const ALONE = [
+  'cancel',
+  'guide-traps',
+  'kill',
+  'start',
+  'start-odd-files',
+  'ways-of-listening',
+  'what-sounds',
+].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: 'tests/e2e',
