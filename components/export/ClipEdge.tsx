@@ -29,6 +29,7 @@ export function ClipEdge({ name, value, placeholder, isWrong, complaint, positio
           inputMode="decimal"
           autocomplete="off"
           class="figures"
+          dir="ltr"
           data-testid={`clip-${name}`}
           value={value}
           placeholder={placeholder}

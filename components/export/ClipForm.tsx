@@ -41,7 +41,12 @@ export function ClipForm({ duration, isBusy, position, onClip }: ClipFormProps) 
           <ClipEdge {...edge} name="to" value={to} placeholder={formats.clock(duration)} onValue={setTo} />
           <p class="clip-field">
             <label for={format}>{t('clip-format')}</label>
-            <select id={format} value={kind} onChange={(event) => setKind(kindOf(event.currentTarget.value))}>
+            <select
+              id={format}
+              dir="ltr"
+              value={kind}
+              onChange={(event) => setKind(kindOf(event.currentTarget.value))}
+            >
               {SOUND_KINDS.map((each) => (
                 <option key={each} value={each}>
                   {`.${each}`}

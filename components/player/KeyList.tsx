@@ -21,7 +21,7 @@ export function KeyList() {
       <dl>
         {rows.map(([keys, does]) => (
           <div key={does}>
-            <dt>
+            <dt dir="ltr">
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}

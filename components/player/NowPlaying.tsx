@@ -20,7 +20,7 @@ export function NowPlaying({ subject: { space, title }, state, href, onToggle }:
       <p>
         <span class="now-playing-label">{t(state === 'paused' ? 'now-paused' : 'now-playing')}</span>
         <a href={href}>
-          <bdi>{title}</bdi>
+          <bdi class="one-line">{title}</bdi>
         </a>
       </p>
     </section>

@@ -29,7 +29,7 @@ export function PlayerOptions({ player, space, silence, isOpen = false }: Player
 
   return (
     <div class="player-options">
-      <div class="player-leaps">
+      <div class="player-leaps" dir="ltr">
         <Leap player={player} space={space} seconds={-BACK} label={t('back-seconds', { seconds: BACK })} />
         <Leap
           player={player}

@@ -56,7 +56,7 @@ export function Lane(props: LaneProps) {
         {initialsOf(label)}
       </span>
       <p class="lane-name">
-        <bdi>{label}</bdi>
+        <bdi class="one-line">{label}</bdi>
         {isNamedHost && <span class="lane-role">{t('speaker-host')}</span>}
       </p>
       <p class="lane-time figures">

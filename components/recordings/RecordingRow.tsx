@@ -50,14 +50,14 @@ export function RecordingRow(props: RecordingRowProps) {
       <div class="recording-words">
         <p class="recording-head">
           <a class="recording-title" href={href} aria-current={isOpen ? 'true' : undefined} onClick={open}>
-            <bdi>{title}</bdi>
+            <bdi class="one-line">{title}</bdi>
           </a>
           <StateBadge state={state} />
         </p>
         <RecordingFacts recording={recording} />
         {saysAccount && account?.handle !== undefined && (
           <p class="recording-account">
-            <bdi>@{account.handle}</bdi>
+            <bdi class="one-line">@{account.handle}</bdi>
           </p>
         )}
         <LaneStrip lanes={lanes} />

@@ -15,7 +15,7 @@ forward-seconds = { $seconds ->
    *[other] تقدّم { $seconds } ثانية
 }
 speed = السرعة
-speed-times = { $speed }×
+speed-times = ‎{ $speed }×‎
 listening = الاستماع
 skip-silence = تخطي الصمت
 silence-saves = يوفّر { $time }

@@ -25,9 +25,17 @@ export function pickLanguage(wanted: readonly string[]): Choice {
   for (const locale of wanted) {
     const base = locale.toLowerCase().split('-')[0];
     const language = LANGUAGES.find((each) => each === base);
-    if (language) return { language, locale };
+    if (language) return { language, locale: withOurDigits(locale) };
   }
   return { language: 'en', locale: 'en' };
+}
+
+/** Egypt has digits of its own, Morocco has not: with those of our sentences, all numbers on a page are alike. */
+function withOurDigits(locale: string): string {
+  const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
+  return numberingSystem === 'latn'
+    ? locale
+    : new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
 }
 
 /** What Vite's `import.meta.glob` found under `/locales/<language>/`, by language. */
@@ -45,7 +53,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 /**
  * Makes the translator for one language out of Fluent texts. What is put into a sentence is set apart with Unicode's
  * isolation marks, so that a name in another direction cannot turn the sentence around.
- * Its numbers have the digits of the `locale`, which are not the same in Egypt and in Morocco.
+ * Its numbers are written as in `locale`, which may be regional.
  * A sentence that a language lacks comes in English; one that nobody has is a mistake of ours, and throws.
  */
 export function createTranslate(language: Language, texts: Texts, locale: string = language): Translate {

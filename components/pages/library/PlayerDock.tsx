@@ -34,7 +34,7 @@ export function PlayerDock({ library, player, routes }: LibraryPageProps) {
         >
           <p class="player-dock-title">
             <a href={href}>
-              <bdi>{playable.title}</bdi>
+              <bdi class="one-line">{playable.title}</bdi>
             </a>
           </p>
         </Player>

@@ -94,7 +94,7 @@ export function PopupPage(props: PopupPageProps) {
             options={<PlayerOptions player={player} space={playable.space} />}
           >
             <p class="popup-player-title">
-              <bdi>{playable.title}</bdi>
+              <bdi class="one-line">{playable.title}</bdi>
             </p>
             <LaneStrip lanes={recordings.find(({ space }) => space === playable.space)?.lanes ?? []} />
           </Player>

@@ -27,14 +27,14 @@ describe('createTranslate', () => {
     expect(t('found', { count: 3 })).toBe('\u20683\u2069 grabaciones');
   });
 
-  it('writes numbers with the digits of the region', () => {
-    const ar = ['found = { $count }'];
+  it('writes numbers as the region does', () => {
+    const es = ['size = { $size }'];
 
-    const written = ['ar-EG', 'ar-MA'].map((locale) =>
-      createTranslate('ar', { ar }, locale)('found', { count: 12 }),
+    const written = ['es-MX', 'es-ES'].map((locale) =>
+      createTranslate('es', { es }, locale)('size', { size: 1.5 }),
     );
 
-    expect(written).toEqual(['١٢', '12']);
+    expect(written).toEqual(['1.5', '1,5']);
   });
 
   it('falls back to English for a sentence the language lacks', () => {
@@ -62,6 +62,14 @@ describe('pickLanguage', () => {
 
   it('keeps the tag that was wanted, for its numbers and dates', () => {
     expect(pickLanguage(['tlh', 'pt-PT', 'pt-BR']).locale).toBe('pt-PT');
+  });
+
+  it('has the digits of its sentences everywhere', () => {
+    const written = ['ar-EG', 'ar-MA', 'ar-u-nu-arab'].map((tag) =>
+      new Intl.NumberFormat(pickLanguage([tag]).locale).format(12),
+    );
+
+    expect(written).toEqual(['12', '12', '12']);
   });
 
   it('is English where none is known', () => {

@@ -32,8 +32,8 @@ describe('createLocale', () => {
     const { direction, t, formats } = createLocale(['ar-EG']);
 
     expect(direction).toBe('rtl');
-    expect(t('recordings-count', { count: 3 })).toMatch(/٣.* تسجيلات/);
-    expect(formats.clock(62)).toBe('١:٠٢');
+    expect(t('recordings-count', { count: 3 })).toMatch(/3.* تسجيلات/);
+    expect(formats.clock(62)).toBe('1:02');
   });
 
   it.each(LANGUAGES)('has the words of the pages in %s', (language) => {
