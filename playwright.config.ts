@@ -3,17 +3,15 @@ import { defineConfig } from '@playwright/test';
 // The stand-in serves its own TypeScript with Node's type stripping, which Node announces in every worker.
 process.env['NODE_OPTIONS'] ??= '--disable-warning=ExperimentalWarning';
 
-/** Journeys that listen, measure, kill or build: they have the machine to themselves. */
+/** Journeys that measure, kill or build: they have the machine to themselves. */
 const ALONE = [
   'cancel',
-  'firefox',
   'guide-traps',
   'kill',
-  'player',
   'start',
   'start-odd-files',
+  'ways-of-listening',
   'what-sounds',
-  'what-sounds-firefox',
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({

@@ -1,9 +1,12 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import type { LeftOut } from '#utils/export/index.ts';
+import type { NamedTurns } from '#utils/library/database.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
 import { ClipForm } from './ClipForm.tsx';
 import { ExportOutcome } from './ExportOutcome.tsx';
+import { LeaveOut } from './LeaveOut.tsx';
 import type { ExportStore } from './export-store.ts';
 import { NOTE_KINDS } from './note-formats.ts';
 import './ExportSection.css';
@@ -11,16 +14,21 @@ import './ExportSection.css';
 export interface ExportSectionProps {
   recording: ShelvedRecording;
   exports: ExportStore;
+  /** Who spoke when, once that has been read. */
+  speakers: readonly NamedTurns[];
+  /** Whether there is a transcript with times. */
+  hasCues: boolean;
   /** Where listening stands, in seconds. */
   position: () => number;
 }
 
 /** Hands a recording on: its sound, a clip of it, notes about it, or the file as X gave it. */
-export function ExportSection({ recording, exports, position }: ExportSectionProps) {
+export function ExportSection({ recording, exports, speakers, hasCues, position }: ExportSectionProps) {
   const { t } = useLocale();
   const heading = useId();
   const now = exports.state.value;
   const isBusy = now.state === 'working';
+  const [leftOut, setLeftOut] = useState<LeftOut>();
 
   useEffect(() => exports.prepare(recording), [exports, recording]);
 
@@ -34,7 +42,7 @@ export function ExportSection({ recording, exports, position }: ExportSectionPro
           data-kind="primary"
           data-testid="export-m4a"
           disabled={isBusy}
-          onClick={() => void exports.sound(recording, 'm4a')}
+          onClick={() => void exports.sound(recording, 'm4a', undefined, leftOut)}
         >
           <Icon name="file" />
           {t('export-m4a')}
@@ -66,8 +74,9 @@ export function ExportSection({ recording, exports, position }: ExportSectionPro
         duration={recording.duration}
         isBusy={isBusy}
         position={position}
-        onClip={(kind, span) => void exports.sound(recording, kind, span)}
+        onClip={(kind, span) => void exports.sound(recording, kind, span, leftOut)}
       />
+      <LeaveOut speakers={speakers} leftOut={leftOut} onLeaveOut={setLeftOut} />
       <details class="export-more">
         <summary>{t('export-more')}</summary>
         <ul class="export-buttons">
@@ -77,12 +86,12 @@ export function ExportSection({ recording, exports, position }: ExportSectionPro
               class="button"
               data-testid="export-mp3"
               disabled={isBusy}
-              onClick={() => void exports.sound(recording, 'mp3')}
+              onClick={() => void exports.sound(recording, 'mp3', undefined, leftOut)}
             >
               {t('export-mp3')}
             </button>
           </li>
-          {NOTE_KINDS.filter((kind) => kind !== 'md').map((kind) => (
+          {NOTE_KINDS.filter((kind) => kind !== 'md' && (kind !== 'srt' || hasCues)).map((kind) => (
             <li key={kind}>
               <button
                 type="button"
@@ -91,7 +100,7 @@ export function ExportSection({ recording, exports, position }: ExportSectionPro
                 disabled={isBusy}
                 onClick={() => void exports.note(recording, kind)}
               >
-                {t(`export-${kind}`)}
+                {kind === 'vtt' && hasCues ? t('export-vtt-words') : t(`export-${kind}`)}
               </button>
             </li>
           ))}

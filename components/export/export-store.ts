@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { recordingTitle } from '#components/recordings/recording-title.ts';
+import { speakerLabel } from '#components/recordings/speaker-look.ts';
 import type { Locale } from '#components/ui/locale.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type ExportCode,
   type ExportedFile,
   type Exports,
+  type LeftOut,
   type OriginalsFile,
   type SoundKind,
   type SoundOrder,
@@ -27,7 +29,8 @@ export interface ExportStore {
   state: ReadonlySignal<ExportState>;
   /** Makes ready what a click would otherwise have to wait for. */
   prepare(recording: ShelvedRecording): void;
-  sound(recording: ShelvedRecording, kind: SoundKind, span?: Span): Promise<void>;
+  /** With `leftOut` without somebody, where nobody else speaks too. */
+  sound(recording: ShelvedRecording, kind: SoundKind, span?: Span, leftOut?: LeftOut): Promise<void>;
   originals(recording: ShelvedRecording): Promise<void>;
   note(recording: ShelvedRecording, kind: NoteKind): Promise<void>;
   cancel(): void;
@@ -76,9 +79,22 @@ export function createExportStore({
     };
   }
 
-  async function orderOf(recording: ShelvedRecording, kind: SoundKind, span?: Span): Promise<SoundOrder> {
+  function withoutOf({ speakers }: ShelvedRecording, leftOut: LeftOut): SoundOrder['without'] {
+    const speaker = speakers.find(({ name }) => name === leftOut.speaker);
+    const label = speaker ? speakerLabel(speaker, locale.t) : leftOut.speaker;
+    return { ...leftOut, words: locale.t('export-without', { speaker: label }) };
+  }
+
+  async function orderOf(
+    recording: ShelvedRecording,
+    kind: SoundKind,
+    span?: Span,
+    leftOut?: LeftOut,
+  ): Promise<SoundOrder> {
     const cover = await coverOf(recording);
-    return { kind, space: recording.space, words: wordsOf(recording), cover, ...(span && { span }) };
+    const without = leftOut && withoutOf(recording, leftOut);
+    const words = wordsOf(recording);
+    return { kind, space: recording.space, words, cover, ...(span && { span }), ...(without && { without }) };
   }
 
   async function run(
@@ -110,16 +126,22 @@ export function createExportStore({
     state,
     prepare: (recording) => void coverOf(recording),
 
-    sound: (recording, kind, span) =>
-      run(recording.space, async (options) => exports.sound(await orderOf(recording, kind, span), options)),
+    sound: (recording, kind, span, leftOut) =>
+      run(recording.space, async (options) =>
+        exports.sound(await orderOf(recording, kind, span, leftOut), options),
+      ),
 
     originals: ({ space }) => run(space, (options) => exports.originals(space, options)),
 
     note: (recording, kind) =>
       run(recording.space, async () => {
-        const timeline = await exports.timeline(recording.space);
+        const { space } = recording;
+        const [timeline, transcript] = await Promise.all([
+          exports.timeline(space),
+          exports.transcript(space),
+        ]);
         const span = recording.trim ?? { from: 0, to: recording.duration };
-        const episode = createEpisode(recording, timeline, span, wordsOf(recording));
+        const episode = createEpisode(recording, timeline, span, wordsOf(recording), transcript);
         const soundBytes = kind === 'xml' ? await exports.sizeOf(await orderOf(recording, 'm4a')) : 0;
         return makeNote(kind, { episode, locale, soundBytes });
       }),

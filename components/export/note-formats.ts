@@ -4,6 +4,7 @@ import {
   formatRssItem,
   formatShowNotes,
   formatSpeakerCues,
+  formatSubRip,
   formatTurnsCsv,
   nameOf,
   type Episode,
@@ -11,13 +12,14 @@ import {
 } from '#utils/export/index.ts';
 
 /** Texts that can be made of a recording, by what their file is called. */
-export const NOTE_KINDS = ['md', 'json', 'vtt', 'xml', 'csv'] as const;
+export const NOTE_KINDS = ['md', 'json', 'vtt', 'srt', 'xml', 'csv'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
 const TYPES: Record<NoteKind, string> = {
   md: 'text/markdown',
   json: 'application/json',
   vtt: 'text/vtt',
+  srt: 'application/x-subrip',
   xml: 'application/xml',
   csv: 'text/csv',
 };
@@ -45,13 +47,17 @@ function textOf(kind: NoteKind, { episode, locale, soundBytes }: NoteParts): str
         host: t('speaker-host'),
         chapters: t('notes-chapters'),
         bookmarks: t('notes-bookmarks'),
-        talkTime: (seconds) => formats.duration(seconds),
+        transcript: t('transcript'),
+        talkTime: (seconds, isCoarse) =>
+          isCoarse ? t('about-time', { time: formats.duration(seconds) }) : formats.duration(seconds),
         percent: (share) => formats.percent(share),
       });
     case 'json':
       return formatPodcastChapters(episode);
     case 'vtt':
       return formatSpeakerCues(episode);
+    case 'srt':
+      return formatSubRip(episode);
     case 'xml':
       return formatRssItem(episode, { name: nameOf(episode, 'm4a'), size: soundBytes });
     case 'csv':

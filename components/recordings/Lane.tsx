@@ -5,7 +5,7 @@ import type { Gap } from '#utils/audio/index.ts';
 import { LANE_CELLS, type Speaker } from '#utils/library/records.ts';
 import { GapMarks } from './GapMarks.tsx';
 import { barsOf } from './lane-runs.ts';
-import { ACROSS, turnsPath } from './picture-paths.ts';
+import { ACROSS, lanePaths } from './picture-paths.ts';
 import { initialsOf, lookOf, speakerLabel } from './speaker-look.ts';
 import type { ViewRange } from './view-range.ts';
 import './Lane.css';
@@ -19,10 +19,14 @@ export interface LaneProps {
   lane: Uint8Array | undefined;
   /** Start and end of each turn in turn, in seconds. */
   turns: Float64Array | undefined;
+  /** Those of `turns` that only X's list tells. */
+  coarse?: Float64Array | undefined;
   range: ViewRange;
   /** The recording's, in seconds. */
   duration: number;
   gaps: readonly Gap[];
+  /** In place of the speaker's name. */
+  label?: string | undefined;
   /** Whether this speaker alone is listened to. */
   isOnly?: boolean;
   onOnly?: ((name: string | undefined) => void) | undefined;
@@ -30,15 +34,17 @@ export interface LaneProps {
 }
 
 export function Lane(props: LaneProps) {
-  const { speaker, index, lane, turns, range, duration, gaps, isOnly = false, onOnly, onNextTurn } = props;
+  const { speaker, index, lane, turns, coarse, range, duration, gaps, isOnly = false } = props;
+  const { onOnly, onNextTurn } = props;
   const { t, formats } = useLocale();
   const { from, to } = range;
   const bars = useMemo(() => (lane ? barsOf(lane) : ''), [lane]);
-  const path = useMemo(
-    () => (turns && to > from ? turnsPath(turns, { from, to }) : undefined),
-    [turns, from, to],
+  const paths = useMemo(
+    () => (turns && to > from ? lanePaths(turns, coarse, { from, to }) : undefined),
+    [turns, coarse, from, to],
   );
-  const label = speakerLabel(speaker, t);
+  const label = props.label ?? speakerLabel(speaker, t);
+  const time = formats.duration(speaker.seconds);
   const { hue, texture } = lookOf(index);
   const isNamedHost = speaker.isHost && label !== t('speaker-host');
   const onlyLabel = isOnly ? t('listen-all') : t('listen-only', { speaker: label });
@@ -60,7 +66,9 @@ export function Lane(props: LaneProps) {
         {isNamedHost && <span class="lane-role">{t('speaker-host')}</span>}
       </p>
       <p class="lane-time figures">
-        <time dateTime={`PT${speaker.seconds.toFixed(3)}S`}>{formats.duration(speaker.seconds)}</time>
+        <time dateTime={`PT${speaker.seconds.toFixed(3)}S`}>
+          {speaker.isCoarse ? t('about-time', { time }) : time}
+        </time>
         {duration > 0 && <span>{formats.percent(Math.min(1, speaker.seconds / duration))}</span>}
       </p>
       {turns && onNextTurn && onOnly && (
@@ -92,12 +100,13 @@ export function Lane(props: LaneProps) {
       )}
       <div class="lane-picture" data-picture dir="ltr">
         <svg
-          viewBox={path === undefined ? `0 0 ${LANE_CELLS} 1` : `0 0 ${ACROSS} 1`}
+          viewBox={paths === undefined ? `0 0 ${LANE_CELLS} 1` : `0 0 ${ACROSS} 1`}
           preserveAspectRatio="none"
           aria-hidden="true"
           focusable="false"
         >
-          <path d={path ?? bars} />
+          <path d={paths?.exact ?? bars} />
+          {paths?.coarse && <path class="lane-coarse" d={paths.coarse} />}
         </svg>
         <GapMarks gaps={gaps} range={range} />
       </div>

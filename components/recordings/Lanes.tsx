@@ -5,6 +5,7 @@ import { nextTurn } from '#utils/audio/index.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
 import { Lane } from './Lane.tsx';
 import { LanesTools } from './LanesTools.tsx';
+import { NobodyNamed } from './NobodyNamed.tsx';
 import { PictureMarks } from './PictureMarks.tsx';
 import { Waveform } from './Waveform.tsx';
 import type { SoundPicture } from './picture-store.ts';
@@ -72,7 +73,7 @@ export function Lanes({ recording, played, picture, player, view: shared }: Lane
       {drawn && duration > 0 && <Waveform picture={drawn} range={range} />}
       {duration > 0 && <PictureMarks range={range} bookmarks={bookmarks} trim={trim} duration={duration} />}
       {speakers.length === 0 ? (
-        <p class="lanes-none">{t('no-speakers')}</p>
+        duration > 0 && <NobodyNamed list={list} duration={duration} range={range} gaps={clock?.gaps ?? []} />
       ) : (
         <ul class="lanes-list" ref={list} aria-label={t('who-spoke-when')}>
           {speakers.map((speaker, index) => (
@@ -82,6 +83,7 @@ export function Lanes({ recording, played, picture, player, view: shared }: Lane
               index={index}
               lane={lanes[index]}
               turns={drawn?.speakers[index]?.turns}
+              coarse={drawn?.speakers[index]?.coarse}
               range={range}
               duration={duration}
               gaps={clock?.gaps ?? []}
@@ -98,6 +100,7 @@ export function Lanes({ recording, played, picture, player, view: shared }: Lane
           ))}
         </ul>
       )}
+      {speakers.some(({ isCoarse }) => isCoarse) && <p class="lanes-note">{t('speakers-coarse')}</p>}
     </div>
   );
 }

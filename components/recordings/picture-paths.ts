@@ -28,6 +28,18 @@ export function turnsPath(turns: Float64Array, { from, to }: ViewRange): string 
   return path;
 }
 
+/** What tags tell of a speaker, and what only X's list tells, as paths of their own. */
+export function lanePaths(
+  turns: Float64Array,
+  coarse: Float64Array | undefined,
+  range: ViewRange,
+): { exact: string; coarse: string } {
+  if (!coarse) return { exact: turnsPath(turns, range), coarse: '' };
+  const listed = new Set(coarse.filter((_, i) => i % 2 === 0));
+  const exact = turns.filter((_, i) => !listed.has(turns[i - (i % 2)] ?? 0));
+  return { exact: turnsPath(exact, range), coarse: turnsPath(coarse, range) };
+}
+
 interface Track {
   perSecond: number;
   values: Uint8Array;

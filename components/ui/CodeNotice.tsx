@@ -2,11 +2,12 @@ import type { Room } from '#utils/import/require-room.ts';
 import type { ImportCode } from '#utils/import/status.ts';
 import type { PlayerCode } from '#utils/engine/protocol.ts';
 import type { ExportCode } from '#utils/export/order.ts';
+import type { TranscriptCode } from '#utils/transcript/index.ts';
 import { Notice } from './Notice.tsx';
 import { useLocale } from './locale.ts';
 
 export interface CodeNoticeProps {
-  code: ImportCode | PlayerCode | ExportCode;
+  code: ImportCode | PlayerCode | ExportCode | TranscriptCode;
   /** How much room there would have to be, where that is what was wrong. */
   room?: Room | undefined;
 }

@@ -29,6 +29,7 @@ import { onChange } from '#utils/library/changes.ts';
 import { createImports } from '#utils/library/imports.ts';
 import { createPictures } from '#utils/library/pictures.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
+import { createTranscripts } from '#utils/library/transcripts.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices, reminderSettings } from '#utils/notices/index.ts';
 import { readRequests, timesAtFiles, watchRequests } from '#utils/x/index.ts';
@@ -57,6 +58,7 @@ render(
       attachments={createAttachmentsStore({ attachments: createAttachments(opening), save: saveFile })}
       pictures={{ ...createPictures(opening), onChange }}
       edits={recordings}
+      transcripts={createTranscripts(opening)}
       offers={createOffersStore({
         offers: presentOffers,
         reveal,

@@ -29,3 +29,21 @@ notes-speakers = المتحدثون
 notes-chapters = الفصول
 notes-bookmarks = العلامات
 notes-bookmark = علامة
+export-srt = ترجمة نصية (‎.srt)
+export-vtt-words = نص مفرَّغ مع أسماء المتكلمين (‎.vtt)
+leave-out = استبعاد متكلم
+leave-out-nobody = لا أحد
+leave-out-how = حيث لا يتكلم غيره
+leave-out-silence = صمت بالطول نفسه
+leave-out-cut = قص المقطع
+leave-out-help = ينطبق هذا على ملفات ‎.m4a و‎.mp3 والمقاطع. يبقى التسجيل نفسه كاملًا. لا تسجل X من يتكلم إلا مرة في الثانية: استمع إلى الملف قبل أن تشاركه.
+leave-out-alone = لا يتكلم { $speaker } أبدًا في الوقت نفسه مع آخرين.
+leave-out-shared = { $count ->
+    [zero] لا مواضع يتكلم فيها { $speaker } مع آخرين
+    [one] في موضع واحد يتكلم { $speaker } مع آخرين، ويبقى صوته فيه
+    [two] في موضعين يتكلم { $speaker } مع آخرين، ويبقى صوته فيهما
+    [few] في { $count } مواضع يتكلم { $speaker } مع آخرين، ويبقى صوته فيها
+    [many] في { $count } موضعًا يتكلم { $speaker } مع آخرين، ويبقى صوته فيها
+   *[other] في { $count } موضع يتكلم { $speaker } مع آخرين، ويبقى صوته فيها
+}
+export-without = دون { $speaker }

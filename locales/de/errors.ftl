@@ -37,3 +37,7 @@ error-no-room-title = Für diese Datei ist nicht genug Platz
 error-no-room-help = Die Aufnahme ist sicher, und nichts Halbfertiges ist liegen geblieben. Machen Sie Platz auf der Festplatte und versuchen Sie es noch einmal, oder nehmen Sie einen kürzeren Ausschnitt.
 error-too-long-title = So lang kann eine .wav-Datei nicht sein
 error-too-long-help = Die Aufnahme ist sicher. Eine .wav-Datei fasst höchstens 4 GB, das sind etwa sechs Stunden. Nehmen Sie einen kürzeren Ausschnitt oder speichern Sie als .m4a: Dabei geht nichts verloren, und diese Grenze gibt es dort nicht.
+error-nothing-left-title = Es bliebe nichts übrig
+error-nothing-left-help = In diesem Stück spricht sonst niemand, deshalb wurde keine Datei erstellt. Die Aufnahme ist, wie sie war. Wählen Sie ein längeres Stück, oder lassen Sie niemanden weg.
+error-bad-transcript-title = Diese Datei ist kein Transkript
+error-bad-transcript-help = Afterspace hat darin keine lesbaren Wörter gefunden, deshalb wurde nichts geändert. Wählen Sie eine .srt-, .vtt-, .txt- oder .json-Datei bis 32 MB, wie Transkriptionsprogramme sie speichern.

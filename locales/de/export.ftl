@@ -29,3 +29,17 @@ notes-speakers = Stimmen
 notes-chapters = Kapitel
 notes-bookmarks = Lesezeichen
 notes-bookmark = Lesezeichen
+export-srt = Untertitel (.srt)
+export-vtt-words = Transkript mit Stimmen (.vtt)
+leave-out = Eine Stimme weglassen
+leave-out-nobody = Keine
+leave-out-how = Wo sonst niemand spricht
+leave-out-silence = Stille, so lang wie zuvor
+leave-out-cut = Herausschneiden
+leave-out-help = Das gilt für .m4a, .mp3 und Ausschnitte. Die Aufnahme selbst behält alles. X hat nur einmal in der Sekunde vermerkt, wer spricht: Hören Sie die Datei an, bevor Sie sie weitergeben.
+leave-out-alone = { $speaker } spricht nie gleichzeitig mit anderen.
+leave-out-shared = { $count ->
+    [one] An { $count } Stelle spricht { $speaker } gleichzeitig mit anderen und bleibt dort
+   *[other] An { $count } Stellen spricht { $speaker } gleichzeitig mit anderen und bleibt dort
+}
+export-without = ohne { $speaker }

@@ -12,7 +12,7 @@ title-from-post = Der Titel kommt aus Ihrem Post, der auf diesen Space verlinkt 
 
 speaker-host = Host
 who-spoke-when = Wer wann gesprochen hat
-no-speakers = X hat bei diesem Ton nicht vermerkt, wer spricht; darum gibt es hier nichts zu zeichnen. Abspielen lässt er sich wie sonst.
+no-speakers = X hat in diesem Ton nicht vermerkt, wer spricht, deshalb ist er eine einzige Spur. Er läuft wie gewohnt.
 gaps = Wo Ton fehlt
 gap-here = Lücke von { $length } hier, bei { $at }
 
@@ -61,3 +61,6 @@ attachments-help = Sie lagen in Ihrem Archiv neben dem Ton und sind hier aufbewa
 attachment-save = Speichern
 attachment-save-name = { $name } speichern
 attachment-damaged = Sie ist nicht vollständig angekommen.
+everyone = Alle
+about-time = etwa { $time }
+speakers-coarse = Hellere, gestrichelte Stücke stammen aus der Liste von X, wer wann gesprochen hat. Sie ist gröber als das, was X im Ton selbst vermerkt: ungefähr richtig, nicht auf die Sekunde.

@@ -37,3 +37,7 @@ error-no-room-title = There is not enough space for this file
 error-no-room-help = The recording is safe, and nothing half-done was left behind. Free some space on your disk and try again, or take a shorter clip.
 error-too-long-title = A .wav cannot be this long
 error-too-long-help = The recording is safe. A .wav holds 4 GB at most, which is some six hours. Take a shorter clip, or save it as .m4a, which loses nothing and has no such limit.
+error-nothing-left-title = Nothing would be left
+error-nothing-left-help = In this stretch nobody else speaks, so no file was made. The recording is as it was. Choose a longer stretch, or leave out nobody.
+error-bad-transcript-title = This file is no transcript
+error-bad-transcript-help = No words were found in it that Afterspace can read, so nothing was changed. Choose an .srt, .vtt, .txt or .json file of at most 32 MB, as tools that transcribe save it.

@@ -7,6 +7,8 @@ export-more = More formats
 export-mp3 = .mp3, for places that take nothing else
 export-json = Chapters for podcasts (.json)
 export-vtt = Who speaks when (.vtt)
+export-srt = Subtitles (.srt)
+export-vtt-words = Transcript with speakers (.vtt)
 export-xml = Item for a podcast feed (.xml)
 export-csv = Table of turns (.csv)
 export-album = Spaces
@@ -24,6 +26,19 @@ clip-from-here = Here: from where listening stands
 clip-to-here = Here: to where listening stands
 clip-wrong = Give two times between 0:00 and { $end }, the earlier one first: seconds, or like 1:02:03.
 export-clip = Save the clip
+
+leave-out = Leave out a speaker
+leave-out-nobody = Nobody
+leave-out-how = Where nobody else speaks
+leave-out-silence = Silence, as long as before
+leave-out-cut = Cut it out
+leave-out-help = This goes for .m4a, .mp3 and clips. The recording itself keeps everything. X noted only once a second who spoke: listen to the file before you hand it on.
+leave-out-alone = { $speaker } never speaks at the same time as others.
+leave-out-shared = { $count ->
+    [one] In { $count } place { $speaker } speaks while others do, and stays
+   *[other] In { $count } places { $speaker } speaks while others do, and stays
+}
+export-without = without { $speaker }
 
 notes-speakers = Speakers
 notes-chapters = Chapters

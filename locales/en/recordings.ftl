@@ -12,7 +12,10 @@ title-from-post = The title comes from your post that linked to this Space.
 
 speaker-host = Host
 who-spoke-when = Who spoke when
-no-speakers = X noted no speakers in this sound, so there is nothing to draw here. It plays as usual.
+no-speakers = X noted no speakers in this sound, so all of it is one lane. It plays as usual.
+everyone = Everyone
+about-time = about { $time }
+speakers-coarse = Lighter, dashed stretches come from X’s list of who spoke when. That is coarser than what X notes in the sound itself: about right, not to the second.
 gaps = Where sound is missing
 gap-here = Gap of { $length } here, at { $at }
 

@@ -37,3 +37,7 @@ error-no-room-title = No hay espacio suficiente para este archivo
 error-no-room-help = La grabación está a salvo y no ha quedado nada a medias. Libera espacio en el disco e inténtalo de nuevo, o elige un fragmento más corto.
 error-too-long-title = Un .wav no puede ser tan largo
 error-too-long-help = La grabación está a salvo. Un .wav admite 4 GB como mucho, unas seis horas. Elige un fragmento más corto o guárdalo como .m4a, que no pierde nada y no tiene ese límite.
+error-nothing-left-title = No quedaría nada
+error-nothing-left-help = En este tramo no habla nadie más, así que no se creó ningún archivo. La grabación sigue como estaba. Elige un tramo más largo o no dejes fuera a nadie.
+error-bad-transcript-title = Este archivo no es una transcripción
+error-bad-transcript-help = No contiene palabras que Afterspace pueda leer, así que no ha cambiado nada. Elige un archivo .srt, .vtt, .txt o .json de 32 MB como máximo, tal como lo guardan las herramientas de transcripción.

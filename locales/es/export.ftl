@@ -7,6 +7,8 @@ export-more = Más formatos
 export-mp3 = .mp3, para sitios que no aceptan otra cosa
 export-json = Capítulos para pódcast (.json)
 export-vtt = Quién habla y cuándo (.vtt)
+export-srt = Subtítulos (.srt)
+export-vtt-words = Transcripción con quién habla (.vtt)
 export-xml = Entrada para el feed de un pódcast (.xml)
 export-csv = Tabla de intervenciones (.csv)
 export-album = Espacios
@@ -24,6 +26,19 @@ clip-from-here = Aquí: desde donde va la escucha
 clip-to-here = Aquí: hasta donde va la escucha
 clip-wrong = Indica dos momentos entre 0:00 y { $end }, primero el anterior: en segundos, o como 1:02:03.
 export-clip = Guardar el fragmento
+
+leave-out = Dejar fuera a alguien
+leave-out-nobody = A nadie
+leave-out-how = Donde no habla nadie más
+leave-out-silence = Silencio, dura lo mismo
+leave-out-cut = Recortarlo
+leave-out-help = Vale para .m4a, .mp3 y fragmentos. La grabación lo conserva todo. X solo anotó una vez por segundo quién hablaba: escucha el archivo antes de compartirlo.
+leave-out-alone = { $speaker } nunca habla a la vez que los demás.
+leave-out-shared = { $count ->
+    [one] En { $count } momento { $speaker } habla a la vez que otros, y se queda
+   *[other] En { $count } momentos { $speaker } habla a la vez que otros, y se queda
+}
+export-without = sin { $speaker }
 
 notes-speakers = Participantes
 notes-chapters = Capítulos

@@ -12,7 +12,10 @@ title-from-post = El título viene de tu post que enlazaba a este Espacio.
 
 speaker-host = Anfitrión
 who-spoke-when = Quién habló y cuándo
-no-speakers = X no anotó quién hablaba en este audio, así que aquí no hay nada que mostrar. Se escucha con normalidad.
+no-speakers = X no anotó quién hablaba en este audio, así que todo va en una sola pista. Se escucha con normalidad.
+everyone = Todos
+about-time = unos { $time }
+speakers-coarse = Los tramos más claros y discontinuos vienen de la lista de X de quién habló y cuándo. Es menos precisa que lo que X anota en el propio audio: orienta, pero no al segundo.
 gaps = Dónde falta audio
 gap-here = Aquí hay un hueco de { $length }, en { $at }
 

@@ -37,3 +37,7 @@ error-no-room-title = Il n’y a pas assez de place pour ce fichier
 error-no-room-help = L’enregistrement est en sécurité, et rien n’est resté à moitié fait. Libérez de la place sur votre disque et réessayez, ou prenez un extrait plus court.
 error-too-long-title = Un .wav ne peut pas être aussi long
 error-too-long-help = L’enregistrement est en sécurité. Un .wav contient au plus 4 Go, soit environ six heures. Prenez un extrait plus court, ou choisissez le .m4a, qui ne perd rien et n’a pas cette limite.
+error-nothing-left-title = Il ne resterait rien
+error-nothing-left-help = Dans ce passage, personne d’autre ne parle : aucun fichier n’a été créé. L’enregistrement est resté tel quel. Choisissez un passage plus long, ou ne retirez personne.
+error-bad-transcript-title = Ce fichier n’est pas une transcription
+error-bad-transcript-help = Afterspace n’y a trouvé aucun mot lisible, et rien n’a changé. Choisissez un fichier .srt, .vtt, .txt ou .json de 32 Mo au plus, tel que les outils de transcription l’enregistrent.

@@ -29,3 +29,17 @@ notes-speakers = Intervenants
 notes-chapters = Chapitres
 notes-bookmarks = Repères
 notes-bookmark = Repère
+export-srt = Sous-titres (.srt)
+export-vtt-words = Transcription avec les intervenants (.vtt)
+leave-out = Retirer une voix
+leave-out-nobody = Aucune
+leave-out-how = Là où personne d’autre ne parle
+leave-out-silence = Du silence, de la même durée
+leave-out-cut = Couper le passage
+leave-out-help = Cela vaut pour les .m4a, les .mp3 et les extraits. L’enregistrement lui-même garde tout. X n’a noté qu’une fois par seconde qui parlait : écoutez le fichier avant de le transmettre.
+leave-out-alone = { $speaker } ne parle jamais en même temps que d’autres.
+leave-out-shared = { $count ->
+    [one] À { $count } endroit, { $speaker } parle en même temps que d’autres, et y reste
+   *[other] À { $count } endroits, { $speaker } parle en même temps que d’autres, et y reste
+}
+export-without = sans { $speaker }

@@ -12,7 +12,7 @@ title-from-post = Le titre vient de votre post qui renvoyait à ce Space.
 
 speaker-host = Hôte
 who-spoke-when = Qui a parlé et quand
-no-speakers = X n’a pas noté qui parle dans cet enregistrement : il n’y a donc rien à dessiner ici. Il s’écoute comme d’habitude.
+no-speakers = X n’a noté aucun intervenant dans ce son : il forme donc une seule piste. Il s’écoute comme d’habitude.
 gaps = Où le son manque
 gap-here = Il manque { $length } ici, à { $at }
 
@@ -61,3 +61,6 @@ attachments-help = Ils étaient à côté du son dans votre archive, et sont con
 attachment-save = Enregistrer
 attachment-save-name = Enregistrer { $name }
 attachment-damaged = Il n’est pas arrivé en entier.
+everyone = Tout le monde
+about-time = environ { $time }
+speakers-coarse = Les passages plus clairs, en pointillés, viennent de la liste de X : qui a parlé quand. Elle est moins précise que ce que X note dans le son : à peu près juste, pas à la seconde.

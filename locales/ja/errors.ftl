@@ -37,3 +37,7 @@ error-no-room-title = このファイルを保存する空き容量が足りま�
 error-no-room-help = 録音は無事です。作りかけのファイルも残っていません。ディスクの空き容量を増やしてもう一度お試しいただくか、もっと短い範囲を切り抜いてください。
 error-too-long-title = .wavはこの長さに対応していません
 error-too-long-help = 録音は無事です。.wavに入るのは最大4GB、およそ6時間分です。もっと短い範囲を切り抜くか、.m4aで保存してください。.m4aなら音質はそのままで、長さの制限もありません。
+error-nothing-left-title = 残る音声がありません
+error-nothing-left-help = この範囲ではほかに誰も話していないため、ファイルは作られませんでした。録音はそのままです。もっと長い範囲を選ぶか、誰も除かないでください。
+error-bad-transcript-title = このファイルは文字起こしではありません
+error-bad-transcript-help = Afterspace が読める言葉が見つからなかったため、何も変えていません。文字起こしのツールが保存する 32 MB までの .srt、.vtt、.txt、.json ファイルを選んでください。

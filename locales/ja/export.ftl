@@ -29,3 +29,16 @@ notes-speakers = スピーカー
 notes-chapters = チャプター
 notes-bookmarks = しおり
 notes-bookmark = しおり
+export-srt = 字幕 (.srt)
+export-vtt-words = 話した人がわかる文字起こし (.vtt)
+leave-out = 話した人を除く
+leave-out-nobody = 除かない
+leave-out-how = ほかに誰も話していないところ
+leave-out-silence = 同じ長さの無音にする
+leave-out-cut = 切り取る
+leave-out-help = .m4a、.mp3、クリップに適用されます。録音そのものは全部残ります。X が話した人を記録するのは1秒に1回だけです。人に渡す前にファイルを聞いてください。
+leave-out-alone = { $speaker } がほかの人と同時に話すところはありません。
+leave-out-shared = { $count ->
+   *[other] { $count } か所で { $speaker } はほかの人と同時に話していて、そこは残ります
+}
+export-without = { $speaker } を除く

@@ -11,7 +11,7 @@ title-from-post = このタイトルは、このスペースへのリンクを�
 
 speaker-host = ホスト
 who-spoke-when = だれがいつ話したか
-no-speakers = この音声には、Xによる話し手の記録がないため、ここに図を出せません。再生はいつもどおりできます。
+no-speakers = X はこの音声で話した人を記録していないため、全体が1本の帯になります。再生はいつもどおりできます。
 gaps = 音声が抜けているところ
 gap-here = { $at }に、{ $length }の抜けがあります
 
@@ -59,3 +59,6 @@ attachments-help = アーカイブの中で音声のそばにあったファイ�
 attachment-save = 保存
 attachment-save-name = { $name }を保存
 attachment-damaged = 一部が欠けています。
+everyone = 全員
+about-time = 約 { $time }
+speakers-coarse = 薄い破線の部分は、誰がいつ話したかの X の一覧によるものです。X が音声の中に記録するものより粗く、秒までは正確ではありません。

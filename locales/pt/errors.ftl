@@ -37,3 +37,7 @@ error-no-room-title = Não há espaço suficiente para este arquivo
 error-no-room-help = A gravação está segura, e nada ficou pela metade. Libere espaço no disco e tente de novo, ou escolha um trecho mais curto.
 error-too-long-title = Um .wav não pode ser tão longo
 error-too-long-help = A gravação está segura. Um .wav comporta no máximo 4 GB, umas seis horas. Escolha um trecho mais curto ou salve como .m4a, que não perde nada e não tem esse limite.
+error-nothing-left-title = Não sobraria nada
+error-nothing-left-help = Neste trecho ninguém mais fala, por isso nenhum arquivo foi criado. A gravação continua como estava. Escolha um trecho mais longo ou não deixe ninguém de fora.
+error-bad-transcript-title = Este arquivo não é uma transcrição
+error-bad-transcript-help = Não há nele palavras que o Afterspace consiga ler, por isso nada mudou. Escolha um arquivo .srt, .vtt, .txt ou .json de até 32 MB, como as ferramentas de transcrição o salvam.

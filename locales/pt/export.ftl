@@ -29,3 +29,17 @@ notes-speakers = Participantes
 notes-chapters = Capítulos
 notes-bookmarks = Marcadores
 notes-bookmark = Marcador
+export-srt = Legendas (.srt)
+export-vtt-words = Transcrição com quem fala (.vtt)
+leave-out = Deixar alguém de fora
+leave-out-nobody = Ninguém
+leave-out-how = Onde ninguém mais fala
+leave-out-silence = Silêncio, com a mesma duração
+leave-out-cut = Cortar o trecho
+leave-out-help = Vale para .m4a, .mp3 e trechos. A gravação em si continua inteira. O X anotou só uma vez por segundo quem falava: ouça o arquivo antes de passá-lo adiante.
+leave-out-alone = { $speaker } nunca fala ao mesmo tempo que outras pessoas.
+leave-out-shared = { $count ->
+    [one] Em { $count } ponto { $speaker } fala junto com outras pessoas, e ali fica
+   *[other] Em { $count } pontos { $speaker } fala junto com outras pessoas, e ali fica
+}
+export-without = sem { $speaker }

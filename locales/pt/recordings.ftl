@@ -12,7 +12,7 @@ title-from-post = O título vem do seu post com o link para este Space.
 
 speaker-host = Anfitrião
 who-spoke-when = Quem falou e quando
-no-speakers = O X não anotou quem fala neste áudio, então não há nada para mostrar aqui. Ele toca normalmente.
+no-speakers = O X não anotou quem falava neste áudio, por isso ele é uma faixa só. Toca normalmente.
 gaps = Onde falta áudio
 gap-here = Falta { $length } de áudio aqui, em { $at }
 
@@ -61,3 +61,6 @@ attachments-help = Eles estavam junto com o áudio no seu arquivo de dados e fic
 attachment-save = Salvar
 attachment-save-name = Salvar { $name }
 attachment-damaged = Não chegou completo.
+everyone = Todos
+about-time = cerca de { $time }
+speakers-coarse = Os trechos mais claros e tracejados vêm da lista do X de quem falou quando. Ela é menos precisa do que o que o X anota no próprio áudio: vale aproximadamente, não ao segundo.

@@ -43,3 +43,24 @@ export const between = (from: number, to: number): string => `new Promise((resol
     }
   };
 })`;
+
+/**
+ * Resolves, in the engine room, with the seconds of sound that the player leaps over between two places, played at
+ * `rate`: what it comes on beyond what the clock allows. Where the machine falters, it comes on less, which is no leap.
+ */
+export const leaptBetween = (from: number, to: number, rate: number): string => `new Promise((resolve) => {
+  const channel = new BroadcastChannel('afterspace-engine');
+  let last;
+  let leapt = 0;
+  channel.onmessage = ({ data }) => {
+    if (data.player?.state !== 'playing') return;
+    const now = { at: data.player.position, time: performance.now() };
+    if (!last && (now.at < ${from} || now.at >= ${to})) return;
+    const beyond = last ? now.at - last.at - ((now.time - last.time) / 1000) * ${rate} : 0;
+    if (beyond > 1) leapt += beyond;
+    last = now;
+    if (now.at < ${to}) return;
+    channel.close();
+    resolve(leapt);
+  };
+})`;

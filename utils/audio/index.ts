@@ -3,6 +3,7 @@ export { clockGaps, type Gap } from './clock-gaps.ts';
 export type { Participant } from './hydra-fields.ts';
 export { joinTicks, type TickPart } from './join-ticks.ts';
 export { miniatureLanes } from './lanes.ts';
+export { listedTurns, untoldStretches, type ListedSession } from './listed-turns.ts';
 export type { Chapter } from './m4a-chapters.ts';
 export { m4aHeader, type M4aLabels, type M4aStart } from './m4a-header.ts';
 export type { Cover, M4aTags } from './m4a-tags.ts';
@@ -13,6 +14,8 @@ export { playedStretches, secondsIn, whereToPlay, type Played } from './played-s
 export { audioSpecificConfig } from './sample-description.ts';
 export { createPackedTable, type Excerpt } from './packed-table.ts';
 export { readFrames, readPayloads } from './read-payloads.ts';
+export { silentSound } from './silent-frame.ts';
+export { aloneStretches, sharedStretches } from './solo.ts';
 export { sniffAudio, type AudioKind } from './sniff-audio.ts';
 export {
   frameAtSeconds,

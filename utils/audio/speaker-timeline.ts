@@ -12,6 +12,8 @@ export interface SpeakerTurns {
   seconds: number;
   /** Start and end of each turn in turn, in seconds of media time. */
   turns: Float64Array;
+  /** Those of `turns` that no tag tells, only a coarser list; missing where there are none. */
+  coarse?: Float64Array;
 }
 
 /** Levels from here on are audible; X sends small ones for breath and rooms. */

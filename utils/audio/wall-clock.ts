@@ -21,3 +21,13 @@ export function wallClockAt({ startedAt, gaps }: WallClock, seconds: number): nu
   const missing = gaps.reduce((sum, gap) => sum + (gap.at <= seconds ? gap.seconds : 0), 0);
   return startedAt + (seconds + missing) * 1000;
 }
+
+/** The media time in seconds at which the clock showed `time` (ms since 1970); in a gap, where the gap lies. */
+export function mediaTimeAt({ startedAt, gaps }: Required<WallClock>, time: number): number {
+  let seconds = (time - startedAt) / 1000;
+  for (const gap of gaps) {
+    if (seconds <= gap.at) break;
+    seconds = Math.max(gap.at, seconds - gap.seconds);
+  }
+  return seconds;
+}

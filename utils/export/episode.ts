@@ -1,6 +1,7 @@
 import type { Chapter } from '#utils/audio/index.ts';
 import type { NamedTurns } from '../library/database.ts';
 import type { Bookmark, ShelvedRecording } from '../library/records.ts';
+import { nameSpeakers, type Transcript } from '../transcript/index.ts';
 import { deriveChapters } from './derive-chapters.ts';
 
 /** A recording, or a cut of one, as files about it tell. Times are seconds from its own start. */
@@ -19,6 +20,16 @@ export interface Episode {
   bookmarks: Pick<Bookmark, 'at' | 'note'>[];
   /** Rising, the first at 0. */
   chapters: Chapter[];
+  /** What is said, by time, where there is a transcript. */
+  words: SpokenWords[];
+  /** What is said, in a transcript without times. */
+  text: string;
+}
+
+export interface SpokenWords extends SpokenTurn {
+  text: string;
+  /** `@handle`, or the name that the transcript gives. */
+  label?: string;
 }
 
 export interface EpisodeSpeaker {
@@ -27,6 +38,8 @@ export interface EpisodeSpeaker {
   isHost: boolean;
   /** Time audible, in seconds. */
   seconds: number;
+  /** Whether some of it comes from X's list of who spoke, which is coarser than the sound's tags. */
+  isCoarse: boolean;
   turns: SpokenTurn[];
 }
 
@@ -56,6 +69,7 @@ export function createEpisode(
   timeline: readonly NamedTurns[],
   span: Span,
   words: EpisodeWords,
+  transcript?: Transcript,
 ): Episode {
   const { space, startedAt, bookmarks = [] } = recording;
   const speakers = timeline.map((speaker) => speakerIn(speaker, span, words.host));
@@ -73,10 +87,37 @@ export function createEpisode(
     speakers,
     bookmarks: marks,
     chapters: deriveChapters({ title: words.title, bookmarks: marks, speakers }),
+    words: transcript ? wordsIn(transcript, timeline, span, words.host) : [],
+    text: transcript?.text ?? '',
   };
 }
 
-function speakerIn({ name, isHost, turns }: NamedTurns, span: Span, unknownHost: string): EpisodeSpeaker {
+function wordsIn(
+  { cues }: Transcript,
+  timeline: readonly NamedTurns[],
+  span: Span,
+  unknownHost: string,
+): SpokenWords[] {
+  const within = cues.filter(({ from, to }) => from < span.to && to > span.from);
+  const turns = timeline.map((speaker) => speaker.turns);
+  return nameSpeakers(within, turns).map(({ from, to, text, speaker, heard }) => {
+    const known = heard === undefined ? undefined : timeline[heard];
+    const label = known ? labelOf(known, unknownHost) : speaker;
+    return {
+      from: Math.max(from, span.from) - span.from,
+      to: Math.min(to, span.to) - span.from,
+      text,
+      ...(label !== undefined && { label }),
+    };
+  });
+}
+
+function labelOf({ name, isHost }: Pick<NamedTurns, 'name' | 'isHost'>, unknownHost: string): string {
+  return isHost && name === 'host' ? unknownHost : `@${name}`;
+}
+
+function speakerIn(speaker: NamedTurns, span: Span, unknownHost: string): EpisodeSpeaker {
+  const { isHost, turns, coarse } = speaker;
   const spoken: SpokenTurn[] = [];
   for (let i = 0; i + 1 < turns.length; i += 2) {
     const from = Math.max(turns[i] ?? 0, span.from) - span.from;
@@ -84,9 +125,10 @@ function speakerIn({ name, isHost, turns }: NamedTurns, span: Span, unknownHost:
     if (from < to) spoken.push({ from, to });
   }
   return {
-    label: isHost && name === 'host' ? unknownHost : `@${name}`,
+    label: labelOf(speaker, unknownHost),
     isHost,
     seconds: spoken.reduce((sum, { from, to }) => sum + to - from, 0),
+    isCoarse: coarse !== undefined,
     turns: spoken,
   };
 }

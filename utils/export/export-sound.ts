@@ -5,6 +5,7 @@ import { openSoundParts } from '../library/sound-parts.ts';
 import { createEpisode, type Episode, type Span } from './episode.ts';
 import { formatFileName } from './file-name.ts';
 import { labelsOf } from './labels-of.ts';
+import { leaveOut } from './leave-out.ts';
 import { SOUND_TYPES, type ExportedFile, type SoundKind, type SoundOrder } from './order.ts';
 import { planRuns, type SoundRun } from './plan-runs.ts';
 import type { OpenSink, Sink } from './sink.ts';
@@ -37,27 +38,31 @@ export async function exportSound(
   ]);
   if (!recording) throw new CodedError('no-sound', `There is no recording ${space}`);
   const wanted = order.span ?? recording.trim;
-  const runs = planRuns(parts, wanted);
+  const planned = planRuns(parts, wanted);
+  if (planned.length === 0) throw new CodedError('no-sound', 'There is no sound in this stretch');
+  const left = leaveOut({ recording, timeline, runs: planned }, order.without);
+  const { runs } = left;
   const seconds = runs.reduce((sum, { span }) => sum + span.to - span.from, 0);
-  if (seconds === 0) throw new CodedError('no-sound', 'There is no sound in this stretch');
+  if (seconds === 0) throw new CodedError('nothing-left', 'Nobody else speaks in this stretch');
 
   const files: ExportedFile[] = [];
   let done = 0;
   for (const run of runs) {
     const share = (run.span.to - run.span.from) / seconds;
-    const episode = createEpisode(recording, timeline, run.span, words);
+    const episode = createEpisode(left.recording, left.timeline, left.place(run.span), words);
     const sink = await openSink(SOUND_TYPES[kind]);
     const before = done;
     const tell = (part: number): void => onProgress(before + part * share);
     await writeKind(order, run, episode, { sink, signal, onProgress: tell });
     const isWhole = wanted === undefined && runs.length === 1;
-    files.push({ blob: await sink.finish(), name: nameOf(episode, kind, isWhole ? undefined : run.span) });
+    const name = nameOf(episode, kind, isWhole ? undefined : run.span, order.without?.words);
+    files.push({ blob: await sink.finish(), name });
     done += share;
   }
   const [file] = files;
   if (files.length === 1 && file) return file;
   const whole = createEpisode(recording, timeline, { from: 0, to: recording.duration }, words);
-  return { blob: await zipFiles(files, signal), name: nameOf(whole, 'zip', wanted) };
+  return { blob: await zipFiles(files, signal), name: nameOf(whole, 'zip', wanted, order.without?.words) };
 }
 
 async function writeKind(
@@ -82,13 +87,15 @@ async function discardQuietly(sink: Sink): Promise<void> {
   await Promise.allSettled([sink.discard()]);
 }
 
-/** A name by the template, with from when to when it is, if it is a cut. */
+/** A name by the template, with from when to when it is, if it is a cut, and without whom. */
 export function nameOf(
   { startedAt, title, host }: Episode,
-  extension: SoundKind | 'zip' | 'md' | 'json' | 'vtt' | 'xml' | 'csv',
+  extension: SoundKind | 'zip' | 'md' | 'json' | 'vtt' | 'srt' | 'xml' | 'csv',
   span?: Span,
+  without?: string,
 ): string {
-  const told = span && `${dotted(span.from)}–${dotted(span.to)}`;
+  const times = span && `${dotted(span.from)}–${dotted(span.to)}`;
+  const told = [times, without].filter(Boolean).join(' ');
   return formatFileName({ startedAt, title, host, span: told }, extension);
 }
 

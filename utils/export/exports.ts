@@ -3,6 +3,8 @@ import { CodedError } from '../coded-error.ts';
 import type { Database, NamedTurns } from '../library/database.ts';
 import { createRecordings } from '../library/recordings.ts';
 import { openSoundParts } from '../library/sound-parts.ts';
+import { createTranscripts } from '../library/transcripts.ts';
+import type { Transcript } from '../transcript/index.ts';
 import { createEpisode } from './episode.ts';
 import { exportSound } from './export-sound.ts';
 import { exportInWorker, type ExporterOptions, type OriginalsFile } from './exporter.ts';
@@ -20,6 +22,7 @@ export interface Exports {
   /** The bytes as X gave them. */
   originals(space: string, options: ExporterOptions): Promise<OriginalsFile>;
   timeline(space: string): Promise<NamedTurns[]>;
+  transcript(space: string): Promise<Transcript | undefined>;
   /** Bytes that the .m4a of this order has. */
   sizeOf(order: SoundOrder): Promise<number>;
 }
@@ -47,6 +50,7 @@ export function createExports(opening: Promise<Database>, createWorker: () => Wo
     },
 
     timeline: (space) => createRecordings(opening).timeline(space),
+    transcript: (space) => createTranscripts(opening).read(space),
 
     async sizeOf({ space, span, words, cover }) {
       const database = await opening;

@@ -11,8 +11,23 @@ export interface SoundOrder {
   space: string;
   /** Seconds; without it the whole, or what the person has trimmed it to. */
   span?: Span;
+  /** Whom not to hear. */
+  without?: LeftOut & {
+    /** For the file's name: `without @handle`. */
+    words: string;
+  };
   words: EpisodeWords & { album: string };
   cover?: Cover;
+}
+
+/** What can be done with the places where somebody who is left out speaks alone. */
+export const LEAVING_OUT = ['silence', 'cut'] as const;
+
+/** Somebody who is not to be heard where nobody else speaks too. */
+export interface LeftOut {
+  /** As in the recording's `speakers`. */
+  speaker: string;
+  how: (typeof LEAVING_OUT)[number];
 }
 
 /** A file to hand over. */
@@ -22,7 +37,15 @@ export interface ExportedFile {
 }
 
 /** Why an export gave nothing; the words stand in `locales/`, under `error-<code>`. */
-export const EXPORT_CODES = ['no-sound', 'no-decoder', 'no-room', 'too-long', 'busy', 'unexpected'] as const;
+export const EXPORT_CODES = [
+  'no-sound',
+  'nothing-left',
+  'no-decoder',
+  'no-room',
+  'too-long',
+  'busy',
+  'unexpected',
+] as const;
 export type ExportCode = (typeof EXPORT_CODES)[number];
 
 export const SOUND_TYPES: Record<SoundKind, string> = {

@@ -11,6 +11,8 @@ import type { Span } from './episode.ts';
 /** An excerpt whose bytes can be read. */
 export interface OpenExcerpt extends Excerpt {
   bytes: Blob;
+  /** Set where it is silence that was put in place of something. */
+  isSilent?: true;
 }
 
 /** Sound of one sampling rate in a row, across parts: what one file can hold. */
@@ -51,7 +53,7 @@ export function planRuns(parts: readonly OpenPart[], span: Span = { from: 0, to:
 }
 
 /** The frame whose beginning is nearest; `frames.length` for the end. */
-function nearestFrame(index: FrameIndex, seconds: number): number {
+export function nearestFrame(index: FrameIndex, seconds: number): number {
   const frame = frameAtSeconds(index, seconds);
   const [start, end] = [secondsAtFrame(index, frame), secondsAtFrame(index, frame + 1)];
   return frame < index.frames.length && seconds - start > end - seconds ? frame + 1 : frame;

@@ -12,8 +12,9 @@ export interface NotesWords {
   host: string;
   chapters: string;
   bookmarks: string;
-  /** `12 min` of seconds. */
-  talkTime(seconds: number): string;
+  transcript: string;
+  /** `12 min` of seconds, or `about 12 min`. */
+  talkTime(seconds: number, isCoarse: boolean): string;
   /** `34%` of a share between 0 and 1. */
   percent(share: number): string;
 }
@@ -28,10 +29,10 @@ export function formatShowNotes(episode: Episode, words: NotesWords): string {
     [facts, link ? `<${link}>` : ''].filter(Boolean).join('\n\n'),
     section(
       words.speakers,
-      spoken.map(({ label, isHost, seconds }) => {
+      spoken.map(({ label, isHost, seconds, isCoarse }) => {
         const role = isHost && label !== words.host ? ` (${words.host})` : '';
         const share = words.percent(duration > 0 ? Math.min(1, seconds / duration) : 0);
-        return `**${escape(label)}**${role}: ${words.talkTime(seconds)} (${share})`;
+        return `**${escape(label)}**${role}: ${words.talkTime(seconds, isCoarse)} (${share})`;
       }),
     ),
     section(words.chapters, chapters.map(lineOf)),
@@ -39,12 +40,30 @@ export function formatShowNotes(episode: Episode, words: NotesWords): string {
       words.bookmarks,
       bookmarks.map(({ at, note }) => lineOf({ at, title: note })),
     ),
+    transcriptOf(episode, words.transcript),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
 function lineOf({ at, title }: { at: number; title: string }): string {
   return `${formatTimestamp(at)} ${escape(title)}`;
+}
+
+/** A paragraph for whatever one says in a row. */
+function transcriptOf({ words, text }: Episode, heading: string): string {
+  const paragraphs: string[] = text
+    .split(/\n\s*\n/)
+    .map(escape)
+    .filter((each) => each.trim());
+  words.forEach(({ from, text: spoken, label }, i) => {
+    if (i > 0 && label === words[i - 1]?.label)
+      paragraphs.push(`${paragraphs.pop() ?? ''} ${escape(spoken)}`);
+    else {
+      const name = label === undefined ? '' : `**${escape(label)}** `;
+      paragraphs.push(`${name}(${formatTimestamp(from)}): ${escape(spoken)}`);
+    }
+  });
+  return paragraphs.length === 0 ? '' : [`## ${heading}`, ...paragraphs].join('\n\n');
 }
 
 function section(heading: string, lines: readonly string[]): string {

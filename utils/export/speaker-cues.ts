@@ -1,15 +1,21 @@
-import type { Episode } from './episode.ts';
+import type { Episode, SpokenWords } from './episode.ts';
 import { formatMilliseconds } from './timestamp.ts';
-import { turnsByTime } from './turns-by-time.ts';
+import { turnsByTime, type NamedTurn } from './turns-by-time.ts';
 
-/** WebVTT with one cue a turn: who speaks, for players that show captions. */
+/** WebVTT: what is said and by whom, or, without a transcript, one cue a turn with who speaks. */
 export function formatSpeakerCues(episode: Episode): string {
-  const cues = turnsByTime(episode).map(({ label, from, to }, i) => {
+  const spoken = episode.words.length > 0 ? episode.words : turnsByTime(episode).map(withName);
+  const cues = spoken.map(({ label, text, from, to }, i) => {
     const times = `${formatMilliseconds(from)} --> ${formatMilliseconds(Math.max(to, from + 0.001))}`;
-    const name = escape(label);
-    return `${i + 1}\n${times}\n<v ${name}>${name}</v>\n`;
+    const words = text.split('\n').map(escape).filter(Boolean).join('\n');
+    return `${i + 1}\n${times}\n${label === undefined ? words : `<v ${escape(label)}>${words}</v>`}\n`;
   });
   return ['WEBVTT\n', ...cues].join('\n');
+}
+
+/** A turn's only words are who speaks. */
+function withName(turn: NamedTurn): SpokenWords {
+  return { ...turn, text: turn.label.replaceAll(/\s+/g, ' ') };
 }
 
 function escape(text: string): string {

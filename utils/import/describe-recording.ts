@@ -9,6 +9,7 @@ import type { NamedTurns } from '../library/database.ts';
 import { LANE_CELLS, type Recording, type RecordingState } from '../library/records.ts';
 import type { FinishedPart } from '../library/shelve.ts';
 import type { SpaceFacts } from '../library/space-facts.ts';
+import { fillInSpeakers } from './fill-in-speakers.ts';
 
 export interface Described {
   recording: Recording;
@@ -25,7 +26,7 @@ export function describeRecording(
   const { metadata, account, titleOffer } = facts;
   const duration = parts.reduce((sum, { index }) => sum + index.duration, 0);
   const ticks = joinTicks(parts.map(({ index }) => ({ ticks: index.ticks, duration: index.duration })));
-  const turns = speakerTimeline(ticks, duration);
+  const turns = fillInSpeakers(speakerTimeline(ticks, duration), ticks, duration, facts);
   const hostName = hostNameOf(facts);
   const speakers = turns.map((speaker) => ({ ...speaker, name: nameOf(speaker, hostName) }));
   const clock = readWallClock(ticks);
@@ -35,7 +36,12 @@ export function describeRecording(
     duration,
     bytes: parts.reduce((sum, { size, original }) => sum + (original?.size ?? size), 0),
     state: stateOf(parts),
-    speakers: speakers.map(({ name, isHost, seconds }) => ({ name, isHost, seconds })),
+    speakers: speakers.map(({ name, isHost, seconds, coarse }) => ({
+      name,
+      isHost,
+      seconds,
+      ...(coarse && { isCoarse: true }),
+    })),
     lanes: miniatureLanes(turns, duration, LANE_CELLS),
     importedAt,
     ...(clock.startedAt !== undefined || clock.gaps.length > 0 ? { clock } : {}),

@@ -6,6 +6,7 @@ import type { ImportRecord } from './import-record.ts';
 import type { StoredPeaks } from './peaks.ts';
 import type { Edits, Recording } from './records.ts';
 import type { StoredFacts } from './space-facts.ts';
+import type { StoredTranscript } from './transcripts.ts';
 import { isWantOfRoom } from './want-of-room.ts';
 
 /**
@@ -69,11 +70,12 @@ export interface LibrarySchema extends DBSchema {
   unfinished: { key: string; value: Unfinished };
   attachments: { key: AttachmentKey; value: StoredAttachment };
   peaks: { key: string; value: StoredPeaks; indexes: { whole: number } };
+  transcripts: { key: string; value: StoredTranscript };
 }
 
 export type Database = IDBPDatabase<LibrarySchema>;
 
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * Opens the library's database. Throws `busy` where another version of the extension holds it, `quota` where the disk
@@ -86,6 +88,7 @@ export function openDatabase(name = 'afterspace'): Promise<Database> {
         if (installed < 1) createStores(database);
         if (installed < 2) addFactsAndAttachments(database);
         if (installed < 3) createPeaksStore(database);
+        if (installed < 4) database.createObjectStore('transcripts', { keyPath: 'space' });
       },
       blocked() {
         reject(new CodedError('busy', 'Another version of Afterspace holds the library'));

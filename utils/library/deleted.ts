@@ -73,7 +73,18 @@ export async function sweepDeleted(database: Database, now: number): Promise<voi
 async function removeDeleted(database: Database, space: string): Promise<void> {
   await write(
     database,
-    ['recordings', 'facts', 'sound', 'bytes', 'timelines', 'peaks', 'edits', 'places', 'attachments'],
+    [
+      'recordings',
+      'facts',
+      'sound',
+      'bytes',
+      'timelines',
+      'peaks',
+      'edits',
+      'places',
+      'attachments',
+      'transcripts',
+    ],
     async (transaction) => {
       const recording = await transaction.objectStore('recordings').get(space);
       const edits = await transaction.objectStore('edits').get(space);
@@ -92,6 +103,7 @@ async function removeDeleted(database: Database, space: string): Promise<void> {
         transaction.objectStore('timelines').delete(space),
         transaction.objectStore('peaks').delete(space),
         transaction.objectStore('places').delete(space),
+        transaction.objectStore('transcripts').delete(space),
         transaction.objectStore('recordings').delete(space),
       ]);
     },

@@ -9,6 +9,8 @@ export interface Speaker {
   isHost: boolean;
   /** Time audible, in seconds. */
   seconds: number;
+  /** Set where some of that time comes from X's list of who spoke, which is coarser than the tags in the sound. */
+  isCoarse?: true;
 }
 
 /** What a list needs of one recording: facts from archives, kept light. */

@@ -15,8 +15,11 @@ import { usePicture } from '#components/recordings/picture-store.ts';
 import { toPlayable } from '#components/recordings/playable.ts';
 import { silenceIn } from '#components/recordings/silence-in.ts';
 import { createViewStore } from '#components/recordings/view-store.ts';
+import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx';
+import { useTranscript } from '#components/transcript/transcript-store.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
+import type { NamedTurns } from '#utils/library/database.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import { useRecordingKeys } from './use-recording-keys.ts';
@@ -26,18 +29,24 @@ export interface OpenRecordingProps extends LibraryViewProps {
   space: string;
 }
 
+/** One and the same list each time, so that nothing is drawn anew for it. */
+const NOBODY: readonly NamedTurns[] = [];
+
 /** One recording with the player below its lanes. */
 export function OpenRecording(props: OpenRecordingProps) {
-  const { recordings, space, player, exports, routes, deleted, attachments, pictures, edits } = props;
+  const { recordings, space, player, exports, routes, deleted, attachments, pictures, edits, transcripts } =
+    props;
   const locale = useLocale();
   const recording = recordings.find((each) => each.space === space);
   const duration = recording?.duration ?? 0;
   const picture = usePicture(pictures, space);
+  const transcript = useTranscript(transcripts, space);
   const view = useMemo(() => createViewStore(duration), [duration]);
   const position = useComputed(() => (player.state.value.space === space ? player.state.value.position : 0));
   const played = useComputed(() => (duration > 0 ? Math.min(1, position.value / duration) : 0));
   const only = useComputed(() => (player.state.value.space === space ? player.state.value.only : undefined));
   const drawn = picture.value;
+  const speakers = drawn?.speakers ?? NOBODY;
   const trim = recording?.trim;
   const silence = useMemo(() => drawn && silenceIn(drawn, duration, trim), [drawn, duration, trim]);
   const backHref = formatRoute({ view: 'shelf' });
@@ -69,7 +78,13 @@ export function OpenRecording(props: OpenRecordingProps) {
       foot={
         <>
           {recording.state !== 'missing' && (
-            <ExportSection recording={recording} exports={exports} position={() => position.peek()} />
+            <ExportSection
+              recording={recording}
+              exports={exports}
+              speakers={speakers}
+              hasCues={(transcript.transcript.value?.cues.length ?? 0) > 0}
+              position={() => position.peek()}
+            />
           )}
           <AttachmentList
             title={locale.t('attachments-title')}
@@ -103,6 +118,13 @@ export function OpenRecording(props: OpenRecordingProps) {
             onSeek={seek}
             onChange={(bookmark) => void edits.bookmark(space, bookmark)}
             onDelete={(id) => void edits.removeBookmark(space, id)}
+          />
+          <TranscriptSection
+            store={transcript}
+            duration={duration}
+            speakers={speakers}
+            position={position}
+            onSeek={seek}
           />
           <KeyList />
         </>

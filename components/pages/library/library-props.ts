@@ -13,6 +13,7 @@ import type { HandsFreeStore } from '#components/settings/hands-free-store.ts';
 import type { RemindersStore } from '#components/settings/reminders-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
 import type { Recordings } from '#utils/library/recordings.ts';
+import type { Transcripts } from '#utils/library/transcripts.ts';
 import type { BringIn } from './use-bring-in.ts';
 
 /** Gives the person a file for their calendar: `day` in ms since 1970, whatever the hour. */
@@ -31,6 +32,8 @@ export interface LibraryPageProps {
   pictures: PictureSource;
   /** The person's own marks in a recording. */
   edits: Pick<Recordings, 'bookmark' | 'removeBookmark' | 'trim'>;
+  /** Transcripts made elsewhere. */
+  transcripts: Transcripts;
   offers: OffersStore;
   downloads: DownloadsStore;
   request: RequestStore;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { speakerTimeline, type SpeakerTurns } from '#utils/audio/index.ts';
+import { speakerTimeline, talkOf, type SpeakerTurns } from '#utils/audio/index.ts';
 import {
   GUESTS,
   buildSpaceAudio,
   conversation,
+  crowdedStage,
   describedFrame,
   writeTag,
   type Guest,
@@ -41,6 +42,25 @@ function differences(speakers: SpeakerTurns[], turns: Turn[]): string[] {
   });
 }
 
+/** Start and end of each turn in turn, for each speaker. */
+function boundsBy(turns: Turn[]): Float64Array[] {
+  const byWho = Map.groupBy(turns, ({ who }) => who);
+  return [...byWho.values()].map((each) => Float64Array.from(each.flatMap(({ from, to }) => [from, to])));
+}
+
+/** In which places each guest has stood: where one leaves, those who came later move up. */
+function placesOf(guests: readonly Guest[]): Set<number>[] {
+  const stays = guests.flatMap(({ onStage = [] }) => onStage);
+  const placeAt = (since: number, at: number): number =>
+    stays.filter(([from, to]) => from < since && at < to).length;
+  return guests.map(({ onStage = [] }) => {
+    const places = onStage.flatMap(([since, until]) =>
+      stays.filter(([, left]) => left > since && left < until).map(([, left]) => placeAt(since, left)),
+    );
+    return new Set(places);
+  });
+}
+
 /** A second of sound behind a tick of levels. */
 function secondOf(guests: object[], levels: number[]): Uint8Array[] {
   const tag = writeTag([
@@ -58,6 +78,21 @@ describe('speakerTimeline', () => {
 
     expect(differences(speakers, turns)).toEqual([]);
   });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'is what stage %i was, to a tick, with all who come, leave, change places and talk at once',
+    (seed) => {
+      const stage = crowdedStage(1800, { seed });
+      const talk = talkOf(boundsBy(stage.turns), 1800);
+
+      const speakers = speakersOf({ duration: 1800, ...stage });
+
+      expect(differences(speakers, stage.turns)).toEqual([]);
+      expect(stage.guests.filter(({ onStage = [] }) => onStage.length > 1).length).toBeGreaterThan(5);
+      expect(placesOf(stage.guests).filter((places) => places.size > 1).length).toBeGreaterThan(5);
+      expect(talk.overlaps.length).toBeGreaterThan(50);
+    },
+  );
 
   it('follows people who join, leave, come back and change places, and who talk at once', () => {
     const [ana, ben, chu] = GUESTS;

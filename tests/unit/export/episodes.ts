@@ -1,6 +1,7 @@
 import { createEpisode, type Episode, type Span } from '#utils/export/episode.ts';
 import type { NamedTurns } from '#utils/library/database.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { Transcript } from '#utils/transcript/index.ts';
 
 interface EpisodeToMake {
   title?: string;
@@ -10,6 +11,7 @@ interface EpisodeToMake {
   startedAt?: number;
   span?: Span;
   host?: string;
+  transcript?: Transcript;
 }
 
 /** An episode of ten minutes. */
@@ -20,6 +22,7 @@ export function makeEpisode({
   startedAt = Date.UTC(2026, 1, 2, 20, 30),
   span = { from: 0, to: 600 },
   host = 'ana_de_noche',
+  transcript,
 }: EpisodeToMake = {}): Episode {
   const timeline: NamedTurns[] = Object.entries(turns).map(([who, bounds]) => ({
     name: who === 'host' ? host : who,
@@ -38,5 +41,5 @@ export function makeEpisode({
     importedAt: startedAt,
     bookmarks: bookmarks.map(([at, note], i) => ({ id: String(i), at, note })),
   };
-  return createEpisode(recording, timeline, span, { title, host: 'Host', bookmark: 'Bookmark' });
+  return createEpisode(recording, timeline, span, { title, host: 'Host', bookmark: 'Bookmark' }, transcript);
 }

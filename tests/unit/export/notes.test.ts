@@ -3,6 +3,7 @@ import { formatPodcastChapters } from '#utils/export/podcast-chapters.ts';
 import { formatRssItem } from '#utils/export/rss-item.ts';
 import { formatShowNotes } from '#utils/export/show-notes.ts';
 import { formatSpeakerCues } from '#utils/export/speaker-cues.ts';
+import { formatSubRip } from '#utils/export/subrip.ts';
 import { formatTurnsCsv } from '#utils/export/turns-csv.ts';
 import { makeEpisode } from './episodes.ts';
 import { run } from '../../harness/sound-files.ts';
@@ -17,6 +18,7 @@ const words = {
   host: 'Host',
   chapters: 'Chapters',
   bookmarks: 'Bookmarks',
+  transcript: 'Transcript',
   talkTime: (seconds: number) => `${Math.round(seconds / 60)} min`,
   percent: (share: number) => `${Math.round(share * 100)}%`,
 };
@@ -117,6 +119,59 @@ describe('cues of speakers', () => {
     expect(cues).toBe(
       'WEBVTT\n\n1\n00:00:00.000 --> 00:00:05.000\n<v @a&gt;b 00:01 --&gt; 00:02 &amp; &lt;i&gt;>@a&gt;b 00:01 --&gt; 00:02 &amp; &lt;i&gt;</v>\n',
     );
+  });
+});
+
+describe('a transcript', () => {
+  const transcript = {
+    cues: [
+      { from: 10, to: 14, text: 'Welcome\n\nall' },
+      { from: 15, to: 18, text: '1 < 2 --> *true*' },
+      { from: 70, to: 75, text: 'Thanks' },
+      { from: 500, to: 505, text: 'Bye', speaker: 'Zoë' },
+    ],
+  };
+  const span = { from: 12, to: 600 };
+  const episode = makeEpisode({ turns: { host: [0, 60], ben: [60, 120] }, transcript, span });
+
+  it('goes along as WebVTT, with who speaks, from the cut’s own start', () => {
+    const path = write('words.vtt', formatSpeakerCues(episode));
+
+    const srt = run('ffmpeg', '-v', 'error', '-i', path, '-f', 'srt', '-');
+
+    expect(formatSpeakerCues(episode)).toContain(
+      '00:00:00.000 --> 00:00:02.000\n<v @ana_de_noche>Welcome\nall</v>',
+    );
+    expect(srt.match(/-->/g)).toHaveLength(5);
+    expect(formatSpeakerCues(episode)).toContain('<v @ben>Thanks</v>');
+    expect(formatSpeakerCues(episode)).toContain('<v Zoë>Bye</v>');
+  });
+
+  it('goes along as SubRip, with a name where the speaker changes', () => {
+    const srt = formatSubRip(episode);
+
+    expect(run('ffprobe', '-v', 'error', '-show_format', write('words.srt', srt))).toContain('srt');
+    expect(srt.split('\n\n').map((cue) => cue.trim().split('\n').slice(1).join('|'))).toEqual([
+      '00:00:00,000 --> 00:00:02,000|@ana_de_noche: Welcome|all',
+      '00:00:03,000 --> 00:00:06,000|1 ‹ 2 → *true*',
+      '00:00:58,000 --> 00:01:03,000|@ben: Thanks',
+      '00:08:08,000 --> 00:08:13,000|Zoë: Bye',
+    ]);
+    expect(formatSubRip(makeEpisode())).toBe('');
+  });
+
+  it('stands at the end of the notes, a paragraph for whatever one says in a row', () => {
+    const notes = formatShowNotes(episode, words);
+    const untimed = formatShowNotes(makeEpisode({ transcript: { cues: [], text: 'One.\n\n# Two' } }), words);
+
+    expect(notes.split('## Transcript\n\n')[1])
+      .toBe(`**@ana\\_de\\_noche** (0:00): Welcome all 1 \\< 2 --\\> \\*true\\*
+
+**@ben** (0:58): Thanks
+
+**Zoë** (8:08): Bye
+`);
+    expect(untimed.split('## Transcript\n\n')[1]).toBe('One.\n\n\\# Two\n');
   });
 });
 

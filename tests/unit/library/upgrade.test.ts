@@ -7,6 +7,7 @@ import { openDatabase } from '#utils/library/database.ts';
 import { openOriginals } from '#utils/library/originals.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import { createShelf } from '#utils/library/shelve.ts';
+import { createTranscripts } from '#utils/library/transcripts.ts';
 
 /** The stores as the first version made them. */
 const FIRST = {
@@ -37,7 +38,7 @@ async function firstVersion(name: string): Promise<void> {
   database.close();
 }
 
-it('a library of the first version keeps all it has, and takes attachments', async () => {
+it('a library of the first version keeps all it has, and takes attachments and transcripts', async () => {
   await firstVersion('upgrade');
 
   const opening = openDatabase('upgrade');
@@ -60,4 +61,7 @@ it('a library of the first version keeps all it has, and takes attachments', asy
     },
   ]);
   expect(await createAttachments(opening).list()).toHaveLength(1);
+  const transcript = { space: '1abc', name: 'a.srt', addedAt: 4, cues: [{ from: 0, to: 1, text: 'Hi' }] };
+  await createTranscripts(opening).put(transcript);
+  expect(await createTranscripts(opening).read('1abc')).toEqual(transcript);
 });

@@ -5,6 +5,7 @@ import { PLAYER_CODES } from '#utils/engine/protocol.ts';
 import { EXPORT_CODES } from '#utils/export/order.ts';
 import { LANGUAGES } from '#utils/i18n/index.ts';
 import { IMPORT_CODES } from '#utils/import/status.ts';
+import { TRANSCRIPT_CODES } from '#utils/transcript/index.ts';
 
 const folder = new URL('../../../locales/', import.meta.url);
 const filesOf = (language: string) => readdirSync(new URL(`${language}/`, folder)).sort();
@@ -146,7 +147,7 @@ describe('words', () => {
   );
 
   describe.each(LANGUAGES)('in %s', (language) => {
-    it.each([...IMPORT_CODES, ...PLAYER_CODES, ...EXPORT_CODES])(
+    it.each([...IMPORT_CODES, ...PLAYER_CODES, ...EXPORT_CODES, ...TRANSCRIPT_CODES])(
       'explains %s: what happened, and what to do',
       (code) => {
         const bundle = bundleOf(language);

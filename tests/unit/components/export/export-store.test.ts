@@ -24,6 +24,7 @@ function openStore() {
     originals: () => Promise.resolve({ ...file('a.ts'), hashes: [{ name: 'a.ts', sha256: 'ab' }] }),
     timeline: () => Promise.resolve([]),
     sizeOf: () => Promise.resolve(0),
+    transcript: () => Promise.resolve(undefined),
   };
   const store = createExportStore({
     exports,

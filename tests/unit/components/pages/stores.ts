@@ -52,6 +52,7 @@ export function createStores(
         sound: async ({ kind }) => ({ blob: new Blob(), name: `sound.${kind}` }),
         originals: async (space) => ({ blob: new Blob(), name: space, hashes: [] }),
         timeline: async () => [],
+        transcript: async () => undefined,
         sizeOf: async () => 0,
       },
       locale: createLocale(['en'], 'UTC'),
@@ -77,6 +78,12 @@ export function createStores(
       save: (_, name) => went.push(`save/${name}`),
     }),
     pictures: { read: async () => undefined, onChange: () => () => {} },
+    transcripts: {
+      read: async () => undefined,
+      put: async ({ name }: { name: string }) => void went.push(`transcript/${name}`),
+      remove: async () => {},
+      onChange: () => () => {},
+    },
     edits: {
       bookmark: async (space: string, { at }: { at: number }) => void went.push(`bookmark/${space}/${at}`),
       removeBookmark: async (space: string, id: string) => void went.push(`unmark/${space}/${id}`),

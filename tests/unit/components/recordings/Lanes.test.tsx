@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Bookmarks } from '#components/recordings/Bookmarks.tsx';
 import { DeadAir } from '#components/recordings/DeadAir.tsx';
 import { Lanes } from '#components/recordings/Lanes.tsx';
+import { lanePaths, turnsPath } from '#components/recordings/picture-paths.ts';
 import type { SoundPicture } from '#components/recordings/picture-store.ts';
 import { recordingOf } from '../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
@@ -83,6 +84,17 @@ describe('Lanes', () => {
 
     expect(hooksOf('waveform')).toMatchObject({ source: 'levels' });
   });
+});
+
+it('draws what only X’s list tells apart from what the tags tell', () => {
+  const turns = Float64Array.of(0, 100, 300, 400);
+  const range = { from: 0, to: 1200 };
+
+  const { exact, coarse } = lanePaths(turns, turns.slice(2), range);
+
+  expect(exact).toBe(turnsPath(turns.slice(0, 2), range));
+  expect(coarse).toBe(turnsPath(turns.slice(2), range));
+  expect(lanePaths(turns, undefined, range)).toEqual({ exact: turnsPath(turns, range), coarse: '' });
 });
 
 describe('DeadAir', () => {

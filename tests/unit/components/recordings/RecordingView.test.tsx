@@ -83,10 +83,27 @@ describe('RecordingView', () => {
     expect(byTestId('lane')).toBe(lane);
   });
 
-  it('says so where the sound names no speakers', async () => {
-    await showRecording({ speakers: [], lanes: [] });
+  it('has one lane of the whole where the sound names no speakers, and says so', async () => {
+    await showRecording({ speakers: [], lanes: [], duration: 100 });
 
     expect(pageText()).toContain('X noted no speakers');
+    const [lane, ...others] = document.querySelectorAll<HTMLElement>('[data-testid="lane"]');
+    expect([lane?.dataset['speaker'], lane?.dataset['seconds']]).toEqual(['host', '100.000']);
+    expect(lane?.textContent).toContain('Everyone');
+    expect(others).toEqual([]);
+  });
+
+  it('says where it knows only about when somebody spoke', async () => {
+    const speakers = [
+      { name: 'marina', isHost: true, seconds: 60 },
+      { name: 'jo', isHost: false, seconds: 120, isCoarse: true as const },
+    ];
+    await showRecording({ speakers });
+
+    const words = [...document.querySelectorAll('.lane-time')].map((each) => each.textContent);
+    expect(words[0]).not.toContain('about');
+    expect(words[1]).toContain('about');
+    expect(pageText()).toContain('come from X’s list of who spoke when');
   });
 
   it.each([

@@ -1,0 +1,39 @@
+import type { Ref } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { useLocale } from '#components/ui/locale.ts';
+import type { Gap } from '#utils/audio/index.ts';
+import { Lane } from './Lane.tsx';
+import type { ViewRange } from './view-range.ts';
+
+export interface NobodyNamedProps {
+  /** Where the line is drawn that shows where the sound is. */
+  list: Ref<HTMLUListElement>;
+  /** Seconds */
+  duration: number;
+  range: ViewRange;
+  gaps: readonly Gap[];
+}
+
+/** One lane of the whole sound where nothing tells who speaks, and a sentence that says so. */
+export function NobodyNamed({ list, duration, range, gaps }: NobodyNamedProps) {
+  const { t } = useLocale();
+  const whole = useMemo(() => Float64Array.of(0, duration), [duration]);
+  return (
+    <>
+      <p class="lanes-note">{t('no-speakers')}</p>
+      <ul class="lanes-list" ref={list} aria-label={t('who-spoke-when')}>
+        <Lane
+          speaker={{ name: 'host', isHost: false, seconds: duration }}
+          label={t('everyone')}
+          index={0}
+          lane={undefined}
+          turns={whole}
+          coarse={whole}
+          range={range}
+          duration={duration}
+          gaps={gaps}
+        />
+      </ul>
+    </>
+  );
+}

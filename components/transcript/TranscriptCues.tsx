@@ -1,0 +1,105 @@
+import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { lookOf, speakerLabel } from '#components/recordings/speaker-look.ts';
+import { useLocale } from '#components/ui/locale.ts';
+import type { NamedTurns } from '#utils/library/database.ts';
+import { nameSpeakers, type Cue } from '#utils/transcript/index.ts';
+import { createCueFollower, type CueFollower } from './cue-follower.ts';
+import '#components/recordings/speakers.css';
+
+export interface TranscriptCuesProps {
+  cues: readonly Cue[];
+  speakers: readonly NamedTurns[];
+  /** Where the sound is, in seconds. */
+  position: ReadonlySignal<number>;
+  onSeek: (position: number) => void;
+}
+
+/** What is said, line by line, following the sound; a click on a line goes there. */
+export function TranscriptCues({ cues, speakers, position, onSeek }: TranscriptCuesProps) {
+  const { t } = useLocale();
+  const box = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const [follower, setFollower] = useState<CueFollower>();
+  const [isFollowing, setIsFollowing] = useState(true);
+  const lines = useMemo(
+    () => <CueLines cues={cues} speakers={speakers} onSeek={onSeek} />,
+    [cues, speakers, onSeek],
+  );
+
+  useEffect(() => {
+    if (box.current && list.current) setFollower(createCueFollower(box.current, list.current, cues));
+  }, [cues]);
+  useEffect(() => follower?.show(position.peek(), true), [follower, position]);
+  useEffect(() => {
+    if (isFollowing) follower?.reveal();
+  }, [follower, isFollowing]);
+  useSignalEffect(() => {
+    const at = position.value;
+    follower?.show(at, isFollowing);
+  });
+
+  const letGo = () => setIsFollowing(false);
+  const move = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (follower?.onKey(event.key)) event.preventDefault();
+  };
+
+  return (
+    <>
+      <button
+        type="button"
+        class="button transcript-follow"
+        data-kind="quiet"
+        data-testid="transcript-follow"
+        aria-pressed={isFollowing}
+        onClick={() => setIsFollowing(!isFollowing)}
+      >
+        {t('transcript-follow')}
+      </button>
+      {/* Whoever scrolls wants to read elsewhere: the sound does not pull them back. */}
+      <div class="transcript-box" ref={box} onWheel={letGo} onTouchMove={letGo}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons take the keys. */}
+        <ol class="transcript-cues" ref={list} aria-label={t('transcript')} onKeyDown={move}>
+          {lines}
+        </ol>
+      </div>
+    </>
+  );
+}
+
+/** Apart from what changes with the sound: they are drawn once. */
+function CueLines({ cues, speakers, onSeek }: Omit<TranscriptCuesProps, 'position'>) {
+  const { t, formats } = useLocale();
+  const named = nameSpeakers(
+    cues,
+    speakers.map(({ turns }) => turns),
+  );
+  const labelOf = ({ heard, speaker }: (typeof named)[number]): string | undefined => {
+    const known = heard === undefined ? undefined : speakers[heard];
+    return known ? speakerLabel(known, t) : speaker;
+  };
+  return named.map((cue, i) => {
+    const label = labelOf(cue);
+    const before = named[i - 1];
+    const isNew = label !== undefined && (!before || label !== labelOf(before));
+    return (
+      <li key={i} data-testid="cue" data-from={cue.from.toFixed(3)}>
+        <button type="button" tabIndex={i === 0 ? 0 : -1} onClick={() => onSeek(cue.from)}>
+          {isNew && (
+            <bdi
+              class="transcript-speaker"
+              data-hue={cue.heard === undefined ? undefined : lookOf(cue.heard).hue}
+            >
+              {label}
+            </bdi>
+          )}
+          <span class="transcript-time figures">{formats.clock(cue.from)}</span>
+          <span class="transcript-words" dir="auto">
+            {cue.text}
+          </span>
+        </button>
+      </li>
+    );
+  });
+}

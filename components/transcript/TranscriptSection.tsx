@@ -1,0 +1,122 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useId, useState } from 'preact/hooks';
+import { CodeNotice } from '#components/ui/CodeNotice.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { Question } from '#components/ui/Question.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { NamedTurns } from '#utils/library/database.ts';
+import { TranscriptCues } from './TranscriptCues.tsx';
+import type { TranscriptStore } from './transcript-store.ts';
+import './TranscriptSection.css';
+
+export interface TranscriptSectionProps {
+  store: TranscriptStore;
+  /** The recording's, in seconds. */
+  duration: number;
+  speakers: readonly NamedTurns[];
+  /** Where the sound is, in seconds. */
+  position: ReadonlySignal<number>;
+  onSeek: (position: number) => void;
+}
+
+/** A transcript that was made elsewhere: put beside the recording, read along, replaced, removed. */
+export function TranscriptSection({ store, duration, ...reading }: TranscriptSectionProps) {
+  const { t } = useLocale();
+  const heading = useId();
+  const transcript = store.transcript.value;
+  const failure = store.failure.value;
+
+  return (
+    <section
+      class="transcript"
+      aria-labelledby={heading}
+      data-testid="transcript"
+      data-count={transcript?.cues.length ?? 0}
+    >
+      <h2 id={heading}>{t('transcript')}</h2>
+      {!transcript && <p class="transcript-help">{t('transcript-help')}</p>}
+      <div class="transcript-tools">
+        <TranscriptPicker
+          isReplacing={transcript !== undefined}
+          onFile={(file) => void store.attach(file, duration)}
+        />
+        {transcript && <RemoveTranscript name={transcript.name} onRemove={() => void store.remove()} />}
+        {transcript && <bdi class="transcript-name">{transcript.name}</bdi>}
+      </div>
+      <div aria-live="polite">{failure && <CodeNotice code={failure} />}</div>
+      {transcript && transcript.cues.length > 0 && (
+        <TranscriptCues key={transcript.addedAt} cues={transcript.cues} {...reading} />
+      )}
+      {transcript && transcript.cues.length === 0 && <UntimedText text={transcript.text ?? ''} />}
+    </section>
+  );
+}
+
+function UntimedText({ text }: { text: string }) {
+  const { t } = useLocale();
+  return (
+    <>
+      <p class="transcript-help">{t('transcript-untimed')}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard. */}
+      <section class="transcript-box" aria-label={t('transcript')} tabIndex={0}>
+        {text.split(/\n\s*\n/).map((paragraph, i) => (
+          <p key={i} dir="auto">
+            {paragraph}
+          </p>
+        ))}
+      </section>
+    </>
+  );
+}
+
+const ACCEPTED = '.srt,.vtt,.txt,.json,text/plain,text/vtt,application/json,application/x-subrip';
+
+function TranscriptPicker({ isReplacing, onFile }: { isReplacing: boolean; onFile: (file: File) => void }) {
+  const { t } = useLocale();
+  return (
+    <label class="button transcript-picker">
+      <Icon name="file" />
+      {t(isReplacing ? 'transcript-replace' : 'transcript-attach')}
+      <input
+        type="file"
+        data-testid="pick-transcript"
+        accept={ACCEPTED}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // The same file may be chosen again.
+          currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </label>
+  );
+}
+
+function RemoveTranscript({ name, onRemove }: { name: string; onRemove: () => void }) {
+  const { t } = useLocale();
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        data-kind="quiet-danger"
+        data-testid="remove-transcript"
+        onClick={() => setIsAsking(true)}
+      >
+        <Icon name="bin" />
+        {t('transcript-remove')}
+      </button>
+      {isAsking && (
+        <Question
+          title={t('transcript-remove-question')}
+          yes={t('transcript-remove-yes')}
+          onYes={onRemove}
+          onClose={() => setIsAsking(false)}
+        >
+          <p>{t('transcript-remove-help', { name })}</p>
+        </Question>
+      )}
+    </>
+  );
+}

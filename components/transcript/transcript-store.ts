@@ -1,0 +1,80 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { CodedError, codeOf } from '#utils/coded-error.ts';
+import type { StoredTranscript, Transcripts } from '#utils/library/transcripts.ts';
+import {
+  MOST_BYTES,
+  parseTranscript,
+  TRANSCRIPT_CODES,
+  type TranscriptCode,
+} from '#utils/transcript/index.ts';
+
+export interface TranscriptStore {
+  /** Undefined until it has been read, or where there is none. */
+  transcript: ReadonlySignal<StoredTranscript | undefined>;
+  /** Why the last file was not taken. */
+  failure: ReadonlySignal<TranscriptCode | undefined>;
+  /** Reads a file and puts what it says beside a recording of `duration` seconds; one that is no transcript changes nothing. */
+  attach(file: File, duration: number): Promise<void>;
+  remove(): Promise<void>;
+  /** Begins to follow it. Returns what ends that. */
+  watch(): () => void;
+}
+
+export function createTranscriptStore(transcripts: Transcripts, space: string): TranscriptStore {
+  const transcript = signal<StoredTranscript | undefined>(undefined);
+  const failure = signal<TranscriptCode | undefined>(undefined);
+
+  /** The same one stays the same object, so that a change elsewhere in the library draws nothing anew. */
+  async function read(): Promise<void> {
+    const found = await transcripts.read(space);
+    if (found?.addedAt !== transcript.peek()?.addedAt) transcript.value = found;
+  }
+
+  return {
+    transcript,
+    failure,
+
+    async attach(file, duration) {
+      failure.value = undefined;
+      try {
+        const parsed = parseTranscript(await bytesOf(file), duration);
+        // A later one has a later time, whatever the clock says.
+        const addedAt = Math.max(Date.now(), (transcript.peek()?.addedAt ?? 0) + 1);
+        const next: StoredTranscript = { space, name: file.name, addedAt, ...parsed };
+        await transcripts.put(next);
+        transcript.value = next;
+      } catch (error) {
+        const code = codeOf(error);
+        failure.value = TRANSCRIPT_CODES.find((known) => known === code) ?? 'unexpected';
+        if (failure.value === 'unexpected') throw error;
+      }
+    },
+
+    async remove() {
+      failure.value = undefined;
+      await transcripts.remove(space);
+      transcript.value = undefined;
+    },
+
+    watch() {
+      void read();
+      return transcripts.onChange(() => void read());
+    },
+  };
+}
+
+export function useTranscript(transcripts: Transcripts, space: string): TranscriptStore {
+  const store = useMemo(() => createTranscriptStore(transcripts, space), [transcripts, space]);
+  useEffect(() => store.watch(), [store]);
+  return store;
+}
+
+/** Throws CodedError `unreadable` where the file has gone meanwhile. What is too large is not read to its end. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer());
+  } catch (error) {
+    throw new CodedError('unreadable', 'The file could not be read', { cause: error });
+  }
+}

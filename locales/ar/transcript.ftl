@@ -1,0 +1,10 @@
+transcript = النص المفرَّغ
+transcript-help = فرِّغ التسجيل نصًا بالأداة التي تفضلها، ثم أرفق الناتج (‎.srt أو ‎.vtt أو ‎.txt أو ‎.json): يتابع الصوت هنا مع أسماء المتكلمين، ويرافق ما تصدّره. ويبقى على هذا الحاسوب.
+transcript-attach = إرفاق نص مفرَّغ
+transcript-replace = استبداله
+transcript-follow = متابعة الصوت
+transcript-untimed = لا يذكر هذا النص أوقاتًا، فلا يمكنه متابعة الصوت. يستطيع ذلك ملف ‎.srt أو ‎.vtt أو ‎.json.
+transcript-remove = إزالته
+transcript-remove-question = إزالة النص المفرَّغ؟
+transcript-remove-help = يُزال «{ $name }» من هذا التسجيل. ويبقى الملف الذي أرفقته في مكانه.
+transcript-remove-yes = إزالة

@@ -1,0 +1,10 @@
+transcript = Transkript
+transcript-help = Lassen Sie die Aufnahme mit einem Programm Ihrer Wahl verschriftlichen und hängen Sie das Ergebnis an (.srt, .vtt, .txt oder .json): Hier folgt es dem Ton, mit den Stimmen, und es kommt mit, wenn Sie etwas exportieren. Es bleibt auf diesem Computer.
+transcript-attach = Transkript anhängen
+transcript-replace = Ersetzen
+transcript-follow = Dem Ton folgen
+transcript-untimed = Dieser Text nennt keine Zeiten, deshalb kann er dem Ton nicht folgen. Eine .srt-, .vtt- oder .json-Datei kann es.
+transcript-remove = Entfernen
+transcript-remove-question = Das Transkript entfernen?
+transcript-remove-help = „{ $name }“ wird von dieser Aufnahme entfernt. Die angehängte Datei bleibt, wo sie ist.
+transcript-remove-yes = Entfernen

@@ -1,0 +1,10 @@
+transcript = Transcripción
+transcript-help = Transcribe la grabación con la herramienta que prefieras y adjunta lo que te dé (.srt, .vtt, .txt o .json): aquí sigue el audio, con los nombres de quienes hablan, y acompaña a lo que exportes. No sale de este equipo.
+transcript-attach = Adjuntar una transcripción
+transcript-replace = Sustituirla
+transcript-follow = Seguir el audio
+transcript-untimed = Este texto no indica tiempos, así que no puede seguir el audio. Un archivo .srt, .vtt o .json sí puede.
+transcript-remove = Quitarla
+transcript-remove-question = ¿Quitar la transcripción?
+transcript-remove-help = «{ $name }» se quita de esta grabación. El archivo que adjuntaste sigue donde estaba.
+transcript-remove-yes = Quitar

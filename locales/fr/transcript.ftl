@@ -1,0 +1,10 @@
+transcript = Transcription
+transcript-help = Faites transcrire l’enregistrement avec l’outil de votre choix, puis joignez le résultat (.srt, .vtt, .txt ou .json) : il suit le son ici, avec les intervenants, et accompagne ce que vous exportez. Il reste sur cet ordinateur.
+transcript-attach = Joindre une transcription
+transcript-replace = La remplacer
+transcript-follow = Suivre le son
+transcript-untimed = Ce texte ne donne pas d’heures : il ne peut pas suivre le son. Un fichier .srt, .vtt ou .json le peut.
+transcript-remove = La retirer
+transcript-remove-question = Retirer la transcription ?
+transcript-remove-help = « { $name } » est retirée de cet enregistrement. Le fichier que vous avez joint reste où il est.
+transcript-remove-yes = Retirer

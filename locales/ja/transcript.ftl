@@ -1,0 +1,10 @@
+transcript = 文字起こし
+transcript-help = お好きなツールで録音を文字に起こし、できたファイル（.srt、.vtt、.txt、.json）を添付してください。ここで音声に合わせて表示され、話した人も入り、書き出すファイルにも付きます。このコンピューターから外には出ません。
+transcript-attach = 文字起こしを添付
+transcript-replace = 差し替える
+transcript-follow = 音声に合わせて表示
+transcript-untimed = この文章には時刻がないため、音声に合わせられません。.srt、.vtt、.json ならできます。
+transcript-remove = 外す
+transcript-remove-question = 文字起こしを外しますか？
+transcript-remove-help = 「{ $name }」をこの録音から外します。添付したファイルは元の場所に残ります。
+transcript-remove-yes = 外す

@@ -1,0 +1,10 @@
+transcript = Transcrição
+transcript-help = Transcreva a gravação com a ferramenta que preferir e anexe o resultado (.srt, .vtt, .txt ou .json): aqui ela acompanha o áudio, com quem fala, e vai junto com o que você salvar. Fica neste computador.
+transcript-attach = Anexar uma transcrição
+transcript-replace = Trocar
+transcript-follow = Acompanhar o áudio
+transcript-untimed = Este texto não traz horários, por isso não pode acompanhar o áudio. Um arquivo .srt, .vtt ou .json pode.
+transcript-remove = Remover
+transcript-remove-question = Remover a transcrição?
+transcript-remove-help = “{ $name }” sai desta gravação. O arquivo que você anexou continua onde está.
+transcript-remove-yes = Remover

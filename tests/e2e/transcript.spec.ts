@@ -1,0 +1,95 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { useChromium } from '../harness/session.ts';
+import { probe } from '../harness/sound-files.ts';
+import { importEnds } from './library-page.ts';
+import { useSample } from './sample.ts';
+
+const session = useChromium();
+const sample = useSample();
+
+/** A cue every four seconds. */
+const CUES = 200;
+const WORDS = Array.from({ length: CUES }, (_, i) => {
+  const time = (at: number) =>
+    `00:${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+  return `${i + 1}\r\n${time(4 * i)},000 --> ${time(4 * i + 4)},000\r\nPalabra número ${i}\r\n`;
+}).join('\r\n');
+
+async function openRecording(): Promise<Page> {
+  const [newest] = sample().truth;
+  const page = await session().browser.open(`library.html#/recordings/${newest?.space}`);
+  await expect(page.getByTestId('export-m4a')).toBeEnabled();
+  return page;
+}
+
+/** Does what starts an export; gives where the file lies that comes of it, and its name. */
+async function save(start: () => Promise<void>): Promise<{ path: string; name: string }> {
+  const download = session().browser.downloads.next();
+  await start();
+  return download;
+}
+
+test.beforeAll(async () => {
+  const page = await session().browser.open('library.html');
+  await page.getByTestId('pick-files').setInputFiles(sample().zip);
+  await importEnds(page, 'done');
+  await page.close();
+});
+
+test('a transcript follows the sound, leads through it, stays, and goes along with exports', async () => {
+  const path = join(sample().folder, 'words.srt');
+  writeFileSync(path, `\ufeff${WORDS}`);
+  const page = await openRecording();
+  const cues = page.getByTestId('cue');
+
+  await page.getByTestId('pick-transcript').setInputFiles(path);
+  await expect(page.getByTestId('transcript')).toHaveAttribute('data-count', String(CUES));
+  await page.reload();
+  await expect(cues).toHaveCount(CUES);
+  await cues.nth(5).getByRole('button').click();
+
+  await expect(page.getByTestId('player')).toHaveAttribute('data-position', /^2\d/);
+  await expect(page.locator('[data-testid="cue"] [aria-current]')).toContainText('Palabra número');
+  await page.getByTestId('seek').fill('60');
+  const marked = cues.nth(15).getByRole('button');
+  await expect(marked).toHaveAttribute('aria-current', 'true');
+  await page.getByTestId('transcript').evaluate((section) => section.scrollIntoView());
+  await expect(marked).toBeInViewport();
+  await page.getByText('More formats').click();
+  const subtitles = await save(() => page.getByTestId('export-srt').click());
+  expect(readFileSync(subtitles.path, 'utf8')).toMatch(/^1\n00:00:00,000 --> 00:00:04,000\n/);
+  const notes = await save(() => page.getByTestId('export-notes').click());
+  expect(readFileSync(notes.path, 'utf8')).toContain('Palabra número 7');
+  await page.getByTestId('remove-transcript').click();
+  await page.getByTestId('question-yes').click();
+  await expect(cues).toHaveCount(0);
+});
+
+test('a file that is no transcript is refused in words', async () => {
+  const path = join(sample().folder, 'none.json');
+  writeFileSync(path, '{"a": 1}');
+  const page = await openRecording();
+
+  await page.getByTestId('pick-transcript').setInputFiles(path);
+
+  await expect(page.getByTestId('transcript')).toContainText('This file is no transcript');
+});
+
+test('a speaker is left out of the file, which says so and lasts as long', async () => {
+  const page = await openRecording();
+  const whole = await save(() => page.getByTestId('export-m4a').click());
+  const seconds = Number(probe(whole.path).streams[0]?.duration);
+
+  await page.getByTestId('leave-out').selectOption({ index: 2 });
+  const handle = await page.getByTestId('leave-out').locator('option').nth(2).textContent();
+  const silenced = await save(() => page.getByTestId('export-m4a').click());
+  const lasts = Number(probe(silenced.path).streams[0]?.duration);
+  await page.getByTestId('leave-out-how').selectOption('cut');
+  const cut = await save(() => page.getByTestId('export-m4a').click());
+
+  expect(silenced.name).toContain(`without ${handle}`);
+  expect(lasts).toBe(seconds);
+  expect(Number(probe(cut.path).streams[0]?.duration)).toBeLessThan(seconds - 1);
+});

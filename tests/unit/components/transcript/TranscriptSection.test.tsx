@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx';
+import { cueAt } from '#components/transcript/cue-follower.ts';
+import { createTranscriptStore } from '#components/transcript/transcript-store.ts';
+import { CodedError } from '#utils/coded-error.ts';
+import type { NamedTurns } from '#utils/library/database.ts';
+import type { StoredTranscript, Transcripts } from '#utils/library/transcripts.ts';
+import { byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
+
+const speakers: NamedTurns[] = [
+  { name: 'host', isHost: true, seconds: 10, turns: Float64Array.of(0, 10) },
+  { name: 'jo', isHost: false, seconds: 10, turns: Float64Array.of(10, 20) },
+];
+
+const SRT = `1
+00:00:01,000 --> 00:00:04,000
+Welcome
+
+2
+00:00:05,000 --> 00:00:09,000
+to the room
+
+3
+00:00:12,000 --> 00:00:14,000
+Thanks
+`;
+
+/** Transcripts in memory; writing fails where `isFull`. */
+function createMemory(isFull = false) {
+  const rows = new Map<string, StoredTranscript>();
+  const transcripts: Transcripts = {
+    read: async (space) => rows.get(space),
+    put: async (transcript) => {
+      if (isFull) throw new CodedError('quota', 'Full');
+      rows.set(transcript.space, transcript);
+    },
+    remove: async (space) => void rows.delete(space),
+    onChange: () => () => {},
+  };
+  return { rows, transcripts };
+}
+
+async function showTranscript(file?: { name?: string; text: string }, isFull = false) {
+  const { rows, transcripts } = createMemory(isFull);
+  const store = createTranscriptStore(transcripts, '1abc');
+  const position = signal(0);
+  const sought: number[] = [];
+  await show(
+    <TranscriptSection
+      store={store}
+      duration={20}
+      speakers={speakers}
+      position={position}
+      onSeek={(at) => sought.push(at)}
+    />,
+  );
+  const attach = ({ name = 'words.srt', text }: { name?: string; text: string }) =>
+    act(() => store.attach(new File([text], name), 20));
+  if (file) await attach(file);
+  return { rows, sought, attach, goTo: (at: number) => act(() => void (position.value = at)) };
+}
+
+const cues = () => [...document.querySelectorAll<HTMLElement>('[data-testid="cue"] button')];
+const current = () => cues().map((cue) => cue.getAttribute('aria-current'));
+const press = (key: string) =>
+  fire(
+    document.activeElement ?? document.body,
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
+
+afterEach(clear);
+
+describe('TranscriptSection', () => {
+  it('asks for a file where there is none, and shows what is said and by whom', async () => {
+    const { attach, rows } = await showTranscript();
+    const before = pageText();
+
+    await attach({ text: SRT });
+
+    expect(before).toContain('Attach a transcript');
+    expect(hooksOf('transcript')['count']).toBe('3');
+    expect(cues().map(({ textContent }) => textContent)).toEqual([
+      'Host0:01Welcome',
+      '0:05to the room',
+      '@jo0:12Thanks',
+    ]);
+    expect(rows.get('1abc')).toMatchObject({ name: 'words.srt' });
+    expect(pageText()).toContain('words.srt');
+  });
+
+  it('marks what is said, and nothing between', async () => {
+    const { goTo } = await showTranscript({ text: SRT });
+
+    await goTo(6);
+    const during = current();
+    await goTo(10);
+
+    expect(during).toEqual([null, 'true', null]);
+    expect(current()).toEqual([null, null, null]);
+  });
+
+  it('goes where one clicks', async () => {
+    const { sought } = await showTranscript({ text: SRT });
+
+    await click(cues()[1] ?? document.body);
+
+    expect(sought).toEqual([5]);
+  });
+
+  it('is one stop for the keyboard, and the arrows move in it', async () => {
+    const { goTo } = await showTranscript({ text: SRT });
+    await goTo(6);
+    const stops = () => cues().map(({ tabIndex }) => tabIndex);
+    const [first, then] = [stops(), cues()];
+
+    then[1]?.focus();
+    await press('ArrowDown');
+    const down = document.activeElement;
+    await press('Home');
+
+    expect(first).toEqual([-1, 0, -1]);
+    expect(down).toBe(then[2]);
+    expect(document.activeElement).toBe(then[0]);
+    expect(stops()).toEqual([0, -1, -1]);
+  });
+
+  it('lets go of the sound where one scrolls', async () => {
+    await showTranscript({ text: SRT });
+    const follows = () => byTestId('transcript-follow').getAttribute('aria-pressed');
+    const before = follows();
+
+    await fire(document.querySelector('.transcript-box') ?? document.body, new Event('wheel'));
+
+    expect([before, follows()]).toEqual(['true', 'false']);
+  });
+
+  it('shows a text without times as a text', async () => {
+    await showTranscript({ name: 'words.txt', text: 'First.\n\nSecond.' });
+
+    expect(pageText()).toContain('tells no times');
+    expect([...document.querySelectorAll('.transcript-box p')].map((each) => each.textContent)).toEqual([
+      'First.',
+      'Second.',
+    ]);
+  });
+
+  it('keeps the one there is where a file is none, and says why', async () => {
+    const { attach } = await showTranscript({ text: SRT });
+
+    await attach({ name: 'none.json', text: '{"a": 1}' });
+
+    expect(pageText()).toContain('This file is no transcript');
+    expect(cues()).toHaveLength(3);
+  });
+
+  it('says where there is no room', async () => {
+    await showTranscript({ text: SRT }, true);
+
+    expect(pageText()).toContain('There is not enough space');
+  });
+
+  it('is replaced by another, and removed after a question', async () => {
+    const { attach, rows } = await showTranscript({ text: SRT });
+
+    await attach({ name: 'better.vtt', text: 'WEBVTT\n\n00:01.000 --> 00:02.000\nHi' });
+    const replaced = cues().length;
+    await click(byTestId('remove-transcript'));
+    await click(byTestId('question-yes'));
+
+    expect(replaced).toBe(1);
+    expect(rows.size).toBe(0);
+    expect(byRole('heading', 'Transcript').tagName).toBe('H2');
+    await expect.poll(() => cues().length).toBe(0);
+  });
+});
+
+it('finds what is said, also while something longer goes on', () => {
+  const spans = [
+    { from: 0, to: 30, text: '' },
+    { from: 5, to: 6, text: '' },
+    { from: 10, to: 12, text: '' },
+  ];
+
+  expect([0, 5.5, 8, 10, 29, 30].map((at) => cueAt(spans, at))).toEqual([0, 1, 0, 2, 0, -1]);
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { describeRecording } from '#utils/import/describe-recording.ts';
+import type { SpaceFacts } from '#utils/library/space-facts.ts';
+import { GUESTS, buildSpaceAudio, joinBytes, type Turn } from '../../fixtures/audio/index.ts';
+import { indexSound } from '../audio/index-sound.ts';
+
+const startedAt = Date.UTC(2026, 1, 2, 20);
+const [ana, ben] = GUESTS;
+const at = (seconds: number) => startedAt + seconds * 1000;
+
+const facts: SpaceFacts = {
+  account: { id: '42', handle: 'mirador' },
+  handles: { '7': 'Ana_de_Noche' },
+  metadata: {
+    id: '1abc',
+    creatorId: '42',
+    hostIds: ['42'],
+    startedAt,
+    raw: {},
+    speakers: [
+      { userId: '42', sessions: [{ start: at(0), end: at(30) }] },
+      { userId: '7', sessions: [{ start: at(25), end: at(200) }] },
+      { userId: '99', sessions: [{ start: at(65) }] },
+      { userId: '98', sessions: [] },
+    ],
+  },
+};
+
+function soundOf(duration: number, begins: number, isTagged: boolean, turns: Turn[] = []) {
+  return buildSpaceAudio(
+    { duration, startedAt: at(begins), guests: [ana, ben], turns },
+    { isTagged, pts: 10 + begins },
+  ).bytes;
+}
+
+function describing(bytes: Uint8Array, known: SpaceFacts = facts) {
+  const index = indexSound(bytes);
+  const part = { part: 0, bytesId: 'b', size: bytes.length, index };
+  const { recording, speakers } = describeRecording('1abc', known, [part], 0);
+  return {
+    listed: recording.speakers.map(({ name, isHost, isCoarse }) => [name, isHost, isCoarse]),
+    recording,
+    turns: Object.fromEntries(speakers.map(({ name, turns }) => [name, [...turns].map(Math.round)])),
+    coarse: Object.fromEntries(speakers.map(({ name, coarse = [] }) => [name, [...coarse].map(Math.round)])),
+  };
+}
+
+describe('speakers where tags are missing', () => {
+  it('come from X’s list, as if the sound began when the Space did, and are marked as coarser', () => {
+    const { listed, turns, coarse, recording } = describing(soundOf(100, 0, false));
+
+    expect(listed).toEqual([
+      ['mirador', true, true],
+      ['Ana_de_Noche', false, true],
+      ['99', false, true],
+    ]);
+    expect(turns).toEqual({ mirador: [0, 30], Ana_de_Noche: [25, 100], '99': [65, 100] });
+    expect(coarse).toEqual(turns);
+    expect(recording.lanes.every((lane) => lane.some((share) => share > 0))).toBe(true);
+  });
+
+  it('are filled in only where the tags are silent, under the name they have there', () => {
+    const told = soundOf(48, 0, true, [
+      { who: 'host', from: 2, to: 10 },
+      { who: ana.handle, from: 12, to: 20 },
+    ]);
+    const silent = soundOf(24, 48, false);
+
+    const { listed, turns, coarse } = describing(joinBytes([told, silent]));
+
+    expect(listed).toEqual(
+      [
+        [ana.handle, false, true],
+        ['mirador', true, undefined],
+        ['99', false, true],
+      ].toSorted(([, a], [, b]) => Number(b) - Number(a)),
+    );
+    expect(coarse).toEqual({ mirador: [], [ana.handle]: [49, 72], '99': [65, 72] });
+    expect(turns[ana.handle]?.slice(-2)).toEqual([49, 72]);
+    expect(turns[ana.handle]).toHaveLength(4);
+    expect(turns['mirador']).toHaveLength(2);
+  });
+
+  it('are nobody where X lists nobody, or nothing says when the sound began', () => {
+    const { metadata } = facts;
+    const untimed = metadata && { ...metadata };
+    delete untimed?.startedAt;
+
+    expect(describing(soundOf(20, 0, false), {}).listed).toEqual([]);
+    expect(
+      describing(soundOf(20, 0, false), { ...facts, ...(untimed && { metadata: untimed }) }).listed,
+    ).toEqual([]);
+  });
+
+  it('leave a sound as it is whose tags tell all along', () => {
+    const turns: Turn[] = [{ who: 'host', from: 2, to: 10 }];
+
+    const { listed } = describing(soundOf(60, 0, true, turns));
+
+    expect(listed).toEqual([['mirador', true, undefined]]);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Cue } from './cue.ts';
+import { secondsOf, TIME } from './cue-time.ts';
+import { plainWords } from './plain-words.ts';
+
+const TIMING = new RegExp(String.raw`^\s*(\[?)\s*(${TIME})\s*-{1,2}>\s*(${TIME})\s*(\]?)(.*)$`);
+
+/** Whether one of the lines gives times as SubRip, WebVTT and Whisper's own output do. */
+export function hasTimings(lines: readonly string[]): boolean {
+  return lines.some((line) => TIMING.test(line));
+}
+
+interface OpenCue {
+  from: number;
+  to: number;
+  lines: string[];
+  isClosed: boolean;
+}
+
+/**
+ * Cues of SubRip or WebVTT, as far as they can be read: numbers, blank lines and headings may be missing. Notes, styles
+ * and cue settings are left out.
+ */
+export function parseTimedText(lines: readonly string[]): Cue[] {
+  const isWebVtt = /^\s*WEBVTT/.test(lines.find((line) => line.trim() !== '') ?? '');
+  const cues: Cue[] = [];
+  let open: OpenCue | undefined;
+
+  const close = (): void => {
+    if (!open) return;
+    const words = plainWords(open.lines.join('\n'));
+    if (words.text) cues.push({ from: open.from, to: open.to, ...words });
+    open = undefined;
+  };
+
+  for (const line of lines) {
+    const [isTiming, bracket, from = '', to = '', , rest = ''] = TIMING.exec(line) ?? [];
+    if (isTiming !== undefined) {
+      // Where no blank line stands between, the number of the next cue was taken for words of this one.
+      if (open && !open.isClosed && isNumber(open.lines.at(-1))) open.lines.pop();
+      close();
+      const isOneLine = bracket === '[' && rest.trim() !== '';
+      open = {
+        from: secondsOf(from),
+        to: secondsOf(to),
+        lines: isOneLine ? [rest] : [],
+        isClosed: isOneLine,
+      };
+    } else if (open && line.trim() === '') {
+      open.isClosed ||= isWebVtt || open.lines.length > 0;
+    } else if (open && !open.isClosed) {
+      open.lines.push(line.trim());
+    }
+  }
+  close();
+  return cues;
+}
+
+function isNumber(line: string | undefined): boolean {
+  return line !== undefined && /^\d{1,6}$/.test(line);
+}

@@ -1,0 +1,59 @@
+import { CodedError } from '../coded-error.ts';
+import type { Transcript } from './cue.ts';
+import { decodeText } from './decode-text.ts';
+import { parseJsonTranscript } from './parse-json.ts';
+import { parsePlainText } from './parse-plain-text.ts';
+import { hasTimings, parseTimedText } from './parse-timed-text.ts';
+import { settleCues } from './settle-cues.ts';
+
+/** Why a file was not taken for a transcript; the words stand in `locales/`, under `error-<code>`. */
+export const TRANSCRIPT_CODES = ['bad-transcript', 'unreadable', 'quota', 'unexpected'] as const;
+export type TranscriptCode = (typeof TRANSCRIPT_CODES)[number];
+
+/** Bytes of a file that can be a transcript: five hours with every word timed are some 8 MB. */
+export const MOST_BYTES = 32 << 20;
+const MOST_CUES = 200_000;
+/** Characters that no text has, of which a few may be damage. */
+const NO_TEXT = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
+
+/**
+ * Reads a transcript of a sound of `duration` seconds: SubRip, WebVTT, JSON or plain text, by what is in it and not by
+ * its name. Throws CodedError `bad-transcript` where it is none of them.
+ */
+export function parseTranscript(bytes: Uint8Array, duration: number): Transcript {
+  if (bytes.length > MOST_BYTES) throw new CodedError('bad-transcript', 'The file is too large');
+  const text = decodeText(bytes).replace(/^\ufeff/, '');
+  if (!text.trim() || (text.match(NO_TEXT)?.length ?? 0) > text.length / 100) {
+    throw new CodedError('bad-transcript', 'There is no text in it');
+  }
+  const found = parseText(text);
+  const cues = settleCues(found.cues, duration);
+  if (cues.length > MOST_CUES) throw new CodedError('bad-transcript', `${cues.length} cues`);
+  if (cues.length > 0) return { cues };
+  if (!found.text?.trim()) throw new CodedError('bad-transcript', 'No words were found in it');
+  return { cues, text: found.text.trim() };
+}
+
+function parseText(text: string): Transcript {
+  if (/^\s*[{[]/.test(text)) {
+    const json = parseJson(text);
+    if (json !== undefined) return parseJsonTranscript(json) ?? { cues: [] };
+    // A time in brackets begins like a list.
+    if (/^\s*(?:\{|\[\s*[{"])/.test(text)) return { cues: [] };
+  }
+  const lines = text.split(/\r\n|[\n\r\u2028]/);
+  if (hasTimings(lines)) return { cues: parseTimedText(lines) };
+  if (/^\s*WEBVTT/.test(text)) return { cues: [] };
+  const cues = parsePlainText(lines);
+  return cues.length > 0 ? { cues } : { cues, text: lines.join('\n') };
+}
+
+/** Undefined where it is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

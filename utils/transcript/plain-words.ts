@@ -1,0 +1,52 @@
+/** Who is named in front of words, or in WebVTT's voice tag. */
+export interface Words {
+  text: string;
+  speaker?: string;
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lrm: '\u200E',
+  rlm: '\u200F',
+};
+const LONGEST_NAME = 80;
+
+/** What is said, without tags of WebVTT and SubRip, and who says it, where the text tells. */
+export function plainWords(marked: string): Words {
+  const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(marked)?.[1];
+  const text = withoutMarkup(marked);
+  if (voice !== undefined) return worded(text, withoutMarkup(voice));
+  // `[SPEAKER_00]: words`, as diarising tools write, or `SPEAKER_00: words`.
+  const named = /^(?:\[([^\]\n]{1,80})\]\s*:|\(([^)\n]{1,80})\)\s*:|(speaker[ _-]?\w{1,3})\s*:)\s*/i.exec(
+    text,
+  );
+  if (!named) return { text };
+  return worded(text.slice(named[0].length), named[1] ?? named[2] ?? named[3] ?? '');
+}
+
+/** Words with a speaker, if that is a name. */
+export function worded(text: string, speaker: string | undefined): Words {
+  const name = speaker?.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
+  return name ? { text: text.trim(), speaker: name } : { text: text.trim() };
+}
+
+function withoutMarkup(marked: string): string {
+  return marked
+    .replaceAll(/<\/?(?:[a-z]{1,8}(?:[.\s][^<>]{0,200})?|\d[\d:.,]{0,20})\/?>/gi, '')
+    .replaceAll(/\{\\[^{}]{0,100}\}/g, '')
+    .replaceAll(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => entity(name) ?? whole)
+    .replaceAll('\0', '')
+    .trim();
+}
+
+function entity(name: string): string | undefined {
+  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()];
+  const isHex = name[1]?.toLowerCase() === 'x';
+  const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : undefined;
+}
