@@ -1,0 +1,141 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { useChromium } from '../harness/session.ts';
+import { importEnds } from './library-page.ts';
+import { useSample } from './sample.ts';
+
+test.use({ locale: 'ar-EG' });
+
+const session = useChromium({ lang: 'ar-EG' });
+const sample = useSample();
+const WIDTHS = [1280, 360];
+const THEMES = ['light', 'dark'] as const;
+
+/** The library in Arabic with the sample's two recordings, whose titles and names run from left to right. */
+async function openFilled(): Promise<Page> {
+  const page = await session().browser.open('library.html');
+  await page.getByTestId('pick-files').setInputFiles(sample().zip);
+  await importEnds(page, 'done');
+  await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
+  return page;
+}
+
+/** Opens the first recording of the list. */
+async function openRecording(page: Page): Promise<void> {
+  await page.getByTestId('recording').first().getByRole('link').click();
+  await expect(page.getByTestId('lane').first()).toBeVisible();
+}
+
+/** What stands out of the window at its sides, and what axe finds in the narrow one in either theme. */
+async function complaintsOf(page: Page): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const [inner, outer] = await page.evaluate(() => [
+      document.documentElement.clientWidth,
+      document.documentElement.scrollWidth,
+    ]);
+    if (inner !== outer) found.push(['too wide', page.url(), inner, outer]);
+  }
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    found.push(...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]));
+  }
+  return found;
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  });
+}
+
+/** Where an element stands, in CSS pixels. */
+async function sidesOf(page: Page, selector: string): Promise<{ left: number; right: number }> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return { left: Math.round(left), right: Math.round(right) };
+    });
+}
+
+test.describe('in Arabic', () => {
+  test('every page runs from right to left, in wide windows and in narrow ones', async () => {
+    test.slow();
+    const page = await openFilled();
+    const { browser } = session();
+
+    for (const place of ['#/welcome', '#/', '#/settings', '#/imports']) {
+      await page.goto(browser.url(`library.html${place}`));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/[ء-ي]/);
+      await unfold(page);
+
+      expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual(['ar', 'rtl']);
+      expect(await complaintsOf(page), place).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test('a recording is whole in wide windows and in narrow ones', async () => {
+    const page = await openFilled();
+    await openRecording(page);
+    await page.locator('.bookmarks button').first().click();
+    await expect(page.locator('.bookmarks input')).toHaveCount(1);
+    await unfold(page);
+
+    expect(await complaintsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('time runs from left to right, and all pictures of it begin at one place', async () => {
+    const page = await openFilled();
+    await openRecording(page);
+
+    const face = await sidesOf(page, '.lane-face');
+    const lane = await sidesOf(page, '[data-testid="lane"] .lane-picture');
+    const waveform = await sidesOf(page, '[data-testid="waveform"]');
+
+    expect(face.left).toBeGreaterThan(lane.right);
+    expect(waveform).toEqual(lane);
+    const directions = await page
+      .locator('.lane-picture, [data-testid="seek"], .player-times')
+      .evaluateAll((pictures) => [...new Set(pictures.map((each) => getComputedStyle(each).direction))]);
+    expect(directions).toEqual(['ltr']);
+    await page.close();
+  });
+
+  test('a title from left to right keeps its beginning where it is too long', async () => {
+    const page = await openFilled();
+    await page.setViewportSize({ width: 360, height: 900 });
+    const title = page.getByTestId('recording').first().locator('bdi').first();
+
+    const { cut, begins } = await title.evaluate((element) => {
+      const first = document.createRange();
+      first.setStart(element.firstChild ?? element, 0);
+      first.setEnd(element.firstChild ?? element, 1);
+      const box = element.getBoundingClientRect();
+      return {
+        cut: element.scrollWidth - element.clientWidth,
+        begins: first.getBoundingClientRect().left - box.left,
+      };
+    });
+
+    expect(cut).toBeGreaterThan(0);
+    expect(Math.abs(begins)).toBeLessThan(2);
+    await page.close();
+  });
+
+  test('the popup runs from right to left too', async () => {
+    const page = await openFilled();
+    const popup = await session().browser.openPopup();
+    await popup.waitFor(`document.querySelectorAll('[data-testid="recording"]').length === 2`);
+
+    expect(await popup.evaluate('document.dir')).toBe('rtl');
+    expect(await popup.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await popup.close();
+    await page.close();
+  });
+});
