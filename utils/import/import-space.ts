@@ -22,13 +22,24 @@ export async function importSpace(space: SpaceToTake, tools: SpaceTools): Promis
   const { known } = space;
   const kept = known && isKept(space) && (await keepSpace(space, known, tools));
   if (kept) return kept;
-  const taken: FinishedPart[] = [];
+  const taken = await takeParts(space, tools);
   try {
-    for (const { part, item } of space.parts) taken.push(finished(await tools.takeSound(item, part, tools)));
     const silence = await keepSilent(space, taken, tools);
     return silence ?? (await shelveBest(space, taken, tools));
   } catch (error) {
     await discard(taken.filter(hasSound), tools);
+    throw error;
+  }
+}
+
+/** Takes all parts of its sound, or none. */
+async function takeParts({ parts }: SpaceToTake, tools: SpaceTools): Promise<FinishedPart[]> {
+  const taken: FinishedPart[] = [];
+  try {
+    for (const { part, item } of parts) taken.push(finished(await tools.takeSound(item, part, tools)));
+    return taken;
+  } catch (error) {
+    await discard(taken, tools);
     throw error;
   }
 }
