@@ -2,7 +2,7 @@ import { chromium, type BrowserContext, type Page, type Worker } from '@playwrig
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { browserEnv } from './browser-env.ts';
+import { utf8Env } from './utf8-env.ts';
 import { watchDownloads, type BrowserDownloads } from './chromium/downloads.ts';
 import { dropFiles } from './chromium/drop.ts';
 import { collectContentScriptErrors, type ExtensionError } from './chromium/errors.ts';
@@ -89,7 +89,7 @@ export async function launchChromium({
     ignoreDefaultArgs: UNWANTED_DEFAULTS,
     args: chromiumFlags({ standIn, headless, lang, windowSize, scale }),
     // On Linux the interface's language comes from here.
-    env: browserEnv({ ...(lang !== undefined && { LANGUAGE: lang }), ...env }),
+    env: utf8Env({ ...(lang !== undefined && { LANGUAGE: lang }), ...env }),
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('Playwright gave no session with the browser');

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { utf8Env } from './utf8-env.ts';
 
 /** What a program that nobody here wrote says on its standard output. */
 export function run(program: string, ...args: string[]): string {
@@ -6,6 +7,7 @@ export function run(program: string, ...args: string[]): string {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 1 << 26,
+    env: utf8Env(),
   });
 }
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { browserEnv } from '../browser-env.ts';
+import { utf8Env } from '../utf8-env.ts';
 import { within } from '../within.ts';
 
 export interface RunningFirefox {
@@ -30,7 +30,7 @@ export async function runFirefox(
     ],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: browserEnv({ MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...env }),
+      env: utf8Env({ MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...env }),
     },
   );
   const bidi = await within(PATIENCE, `${executable} to start`, addressOf(firefox));
