@@ -39,9 +39,11 @@ async function file(name: string, bytes: Uint8Array | string): Promise<string> {
 }
 
 /** The command as a person gives it. */
-function start(...files: string[]): { code: number | null; out: string } {
-  const { status, stdout } = spawnSync('npm', ['start', '--', '--json', ...files], { encoding: 'utf8' });
-  return { code: status, out: stdout };
+function start(...files: string[]): { code: number | null; out: string; said: string } {
+  const { status, stdout, stderr } = spawnSync('npm', ['start', '--', '--json', ...files], {
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, said: stderr };
 }
 
 /** A ZIP cut off in the middle of its last recording, one scratched, one in parts, and loose sound. */
@@ -73,9 +75,9 @@ test('npm start -- --json prints what became of files that are cut off, damaged,
   await file('unzipped/data/spaces_media/space-1folder_0.ts', unzipped.bytes);
   await file('unzipped/data/manifest.js', String(manifest.data));
 
-  const { code, out } = start(...files, join(folder, 'unzipped'));
+  const { code, out, said } = start(...files, join(folder, 'unzipped'));
 
-  expect(code).toBe(0);
+  expect(code, said).toBe(0);
   expect(out.trimEnd().split('\n')).toHaveLength(1);
   const rows: { space: string; seconds: number; bytes: number; state: string }[] = JSON.parse(out);
   const round = (seconds: number): number => Math.round(seconds * 1000) / 1000;
@@ -104,8 +106,8 @@ test('npm start -- --json prints what became of files that are cut off, damaged,
 test('npm start -- --json prints that X left the Spaces out, and exits 1', async () => {
   const zip = await buildSampleArchive(folder, { now: startedAt, sound: [], leavesOutSpaces: true });
 
-  const { code, out } = start(zip);
+  const { code, out, said } = start(zip);
 
-  expect(code).toBe(1);
+  expect(code, said).toBe(1);
   expect(JSON.parse(out)).toEqual({ error: 'spaces-left-out' });
 });

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SAMPLE_ACCOUNT } from '../../fixtures/archive/index.ts';
 import { startStandIn, type StandIn } from '../x/index.ts';
 import { buildExtension } from './build.ts';
 import type { StartOptions } from './options.ts';
@@ -25,6 +26,9 @@ export async function prepare(options: StartOptions, folder: string): Promise<Pr
   const sample = options.files.length === 0 ? await makeSample(folder) : undefined;
   const standIn = await startStandIn({
     zips: sample ? [sample.zip] : [],
+    // Whose session it is, the sample's archive tells too: what comes of the request is known by it.
+    handle: SAMPLE_ACCOUNT.handle,
+    displayName: SAMPLE_ACCOUNT.name,
     ...(options.lang !== undefined && { language: options.lang }),
   });
   const downloadsDir = join(folder, 'downloads');
