@@ -1,8 +1,8 @@
 import type { Bytes } from '../zip/index.ts';
 import type { WriteBehind } from './write-behind.ts';
 
-/** Bytes that are written at a time where they cannot be handed on as a slice: twice that is held at most. */
-const CHUNK = 8 * 1024 * 1024;
+/** Bytes that are written at a time where they cannot be handed on as a slice: three times that is held at most. */
+const CHUNK = 4 * 1024 * 1024;
 
 /** Gathers what comes in small pieces into chunks to write. */
 export interface ChunkWriter {

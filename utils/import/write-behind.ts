@@ -1,8 +1,8 @@
 import type { PartWriter } from '../library/shelve.ts';
 
-/** Writes that go on while the next bytes are read: one at a time, so that what is held stays small. */
+/** Writes that go on while the next bytes are read: two at a time, so that the disk never waits and little is held. */
 export interface WriteBehind {
-  /** Begins to write these, once what was begun before is written. */
+  /** Begins to write these, once no more than one write is under way. */
   begin(bytes: Blob): Promise<void>;
   /** Throws what a write has failed with: no need to read on then. */
   throwIfFailed(): void;
@@ -11,18 +11,23 @@ export interface WriteBehind {
 }
 
 export function createWriteBehind(writer: PartWriter, signal: AbortSignal): WriteBehind {
-  let writing = Promise.resolve();
+  let older = Promise.resolve();
+  let newest = Promise.resolve();
   let failure: { error: unknown } | undefined;
 
   return {
     async begin(bytes) {
-      await writing;
-      writing = writer.append(bytes, signal);
-      writing.catch((error: unknown) => (failure = { error }));
+      await older;
+      older = newest;
+      newest = writer.append(bytes, signal);
+      newest.catch((error: unknown) => (failure = { error }));
     },
     throwIfFailed() {
       if (failure) throw failure.error;
     },
-    end: () => writing,
+    async end() {
+      await older;
+      await newest;
+    },
   };
 }

@@ -53,7 +53,7 @@ export interface Shelf {
 
 export interface PartWriter {
   bytesId: string;
-  /** Appends bytes: a slice of a file (copied by the browser, not through memory) or a chunk. */
+  /** Appends bytes: a slice of a file (copied by the browser, not through memory) or a chunk; in the order of the calls. */
   append(bytes: Blob, signal?: AbortSignal): Promise<void>;
   /** Takes back what was written. */
   discard(): Promise<void>;
@@ -65,12 +65,13 @@ export function createShelf(opening: Promise<Database>): Shelf {
       const database = await opening;
       const bytesId = crypto.randomUUID();
       await write(database, ['unfinished'], ({ store }) => store.put({ bytesId }));
-      let chunk = 0;
+      let chunks = 0;
       return {
         bytesId,
         async append(bytes, signal) {
-          await write(database, ['bytes'], ({ store }) => store.put(bytes, [bytesId, chunk]), signal);
-          chunk += 1;
+          const key: [string, number] = [bytesId, chunks];
+          chunks += 1;
+          await write(database, ['bytes'], ({ store }) => store.put(bytes, key), signal);
         },
         discard: () => discard(database, bytesId),
       };
