@@ -57,6 +57,8 @@ export interface ChromiumDriver {
   openPopup(): Promise<Target>;
   /** Any context of the extension whose address contains `part` (`offscreen.html`), as soon as it is there. */
   attachTo(part: string): Promise<Target>;
+  /** All contexts of the extension that can be spoken to now. */
+  contexts(): readonly Target[];
   /** Drops files on an element as the system does. */
   drop(page: Page, selector: string, paths: readonly string[]): Promise<void>;
   /** Switches what the person can on the browser's page of extensions; with `fileAccess` the extension starts anew. */
@@ -127,6 +129,7 @@ export async function launchChromium({
       return targets.find('popup.html');
     },
     attachTo: (part) => targets.find(part),
+    contexts: () => targets.all(),
     async drop(page, selector, paths) {
       const box = await page.locator(selector).boundingBox();
       if (box === null) throw new Error(`${selector} cannot be seen`);

@@ -2,13 +2,13 @@ import type { CDPSession } from '@playwright/test';
 import { within } from '../within.ts';
 import { collectErrors, type ExtensionError } from './errors.ts';
 import { createTarget, type Target } from './target.ts';
-import { createTunnels, type Tunnel } from './tunnel.ts';
+import { createTunnels, watchWorkers, type Tunnel } from './tunnel.ts';
 
 export interface Targets {
   /** The newest context of the extension whose address contains `part`, now or as soon as there is one. */
   find(part: string): Promise<Target>;
-  /** The addresses of all contexts there are. */
-  urls(): readonly string[];
+  /** All contexts that can be spoken to now. */
+  all(): readonly Target[];
   /** Ends the extension's service worker as idling does; the next event starts it again, and handles to it go on working. */
   endWorker(): Promise<void>;
 }
@@ -39,6 +39,7 @@ export async function watchTargets(
 ): Promise<Targets> {
   const openTunnel = createTunnels(browser);
   const known = new Map<string, Known>();
+  const reached = new Set<Target>();
   let met = Promise.withResolvers<void>();
 
   function meet(info: Info): void {
@@ -49,11 +50,20 @@ export async function watchTargets(
     met = Promise.withResolvers();
   }
 
-  async function attach({ targetId, url }: Info): Promise<Attached | undefined> {
+  function reach(tunnel: Tunnel, url: string): Target {
+    const target = createTarget(tunnel, url);
+    reached.add(target);
+    void tunnel.closed.then(() => reached.delete(target));
+    return target;
+  }
+
+  async function attach({ targetId, type, url }: Info): Promise<Attached | undefined> {
     try {
       const tunnel = await openTunnel(targetId);
       await collectErrors(tunnel, url, errors);
-      return { target: createTarget(tunnel, url), tunnel };
+      const target = reach(tunnel, url);
+      if (type !== 'service_worker') await watchWorkers(tunnel, reach);
+      return { target, tunnel };
     } catch (error) {
       // It came and went before anybody could speak to it: its end may be told before its being gone.
       if (!known.has(targetId) || String(error).includes('the target has gone')) return undefined;
@@ -78,7 +88,7 @@ export async function watchTargets(
 
   const urls = (): string[] => [...known.values()].map(({ info }) => info.url);
   return {
-    urls,
+    all: () => [...reached],
     find: (part) => within(PATIENCE, () => `${part}; there are: ${urls().join(' ')}`, search(part)),
     async endWorker() {
       const worker = [...known.values()].find(({ info }) => info.type === 'service_worker');

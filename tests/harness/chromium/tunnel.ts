@@ -22,21 +22,48 @@ interface Receiver {
 
 /** Opens tunnels through `browser`, Playwright's session with the browser as a whole. */
 export function createTunnels(browser: CDPSession): (targetId: string) => Promise<Tunnel> {
-  const receivers = new Map<string, Receiver>();
-  browser.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
-    const parsed: Message = JSON.parse(message);
-    receivers.get(sessionId)?.receive(parsed);
-  });
-  browser.on('Target.detachedFromTarget', ({ sessionId }) => {
-    receivers.get(sessionId)?.end();
-    receivers.delete(sessionId);
-  });
-
+  const tunnelOf = listenTo(browser);
   return async (targetId) => {
     // Not flat: Playwright owns the flat sessions, and drops the messages of those it did not open.
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+    return tunnelOf(sessionId);
+  };
+}
+
+/** Gives a tunnel to each worker that a context starts, and to those that they start: only it can speak to them. */
+export async function watchWorkers(
+  parent: Tunnel,
+  onWorker: (worker: Tunnel, url: string) => void,
+): Promise<void> {
+  const tunnelOf = listenTo(parent);
+  parent.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    if (targetInfo.type !== 'worker') return;
+    const worker = tunnelOf(sessionId);
+    onWorker(worker, targetInfo.url);
+    // Whoever ends before it is listened to starts nobody.
+    void watchWorkers(worker, onWorker).catch(() => undefined);
+  });
+  await parent.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+}
+
+/** Makes the tunnels of the sessions that run through `carrier`. */
+function listenTo(carrier: Pick<CDPSession, 'send' | 'on'>): (sessionId: string) => Tunnel {
+  const receivers = new Map<string, Receiver>();
+  carrier.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+    const parsed: Message = JSON.parse(message);
+    receivers.get(sessionId)?.receive(parsed);
+  });
+  carrier.on('Target.detachedFromTarget', ({ sessionId }) => {
+    receivers.get(sessionId)?.end();
+    receivers.delete(sessionId);
+  });
+  return (sessionId) => {
     const calls = createCalls((message) =>
-      browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) }),
+      carrier.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) }),
     );
     receivers.set(sessionId, calls);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the protocol's types, which no code can check here
