@@ -22,8 +22,8 @@ export default defineConfig({
     { name: 'together', testIgnore: ALONE },
     { name: 'alone', testMatch: ALONE, workers: 1 },
   ],
-  // A journey waits for much that keeps no core busy.
-  workers: 2,
+  // A journey waits for much that keeps no core busy: three keep two cores not quite busy.
+  workers: 3,
   timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: process.env['REPORT'] ? [['list'], ['json', { outputFile: process.env['REPORT'] }]] : 'list',
