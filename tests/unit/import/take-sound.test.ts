@@ -75,13 +75,13 @@ describe('takeSound', () => {
     expect(await (await opening).count('bytes')).toBe(1);
   });
 
-  it('holds two chunks of eight mebibytes and no more while the first is written', async () => {
+  it('holds three chunks of four mebibytes and no more while the first two are written', async () => {
     const written = Promise.withResolvers<void>();
-    const second = Promise.withResolvers<void>();
+    const third = Promise.withResolvers<void>();
     let furthest = 0;
     const item = unsliced(20, (i) => {
       furthest = i;
-      if (i === 15) second.resolve();
+      if (i === 11) third.resolve();
     });
 
     const taking = takeSound(item, 0, {
@@ -89,15 +89,15 @@ describe('takeSound', () => {
       signal,
       onBytes: () => undefined,
     });
-    await second.promise;
+    await third.promise;
     await (await opening).count('bytes');
     const reached = furthest;
     written.resolve();
     await taking;
 
-    expect(reached).toBe(15);
+    expect(reached).toBe(11);
     expect(furthest).toBe(19);
-    expect(await (await opening).count('bytes')).toBe(3);
+    expect(await (await opening).count('bytes')).toBe(5);
   });
 
   it.each([
