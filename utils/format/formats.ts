@@ -18,7 +18,7 @@ export interface Formats {
   moment(at: number): string;
   /** `Tuesday, March 22, 2022` */
   longDay(at: number): string;
-  /** `7:26 – 8:30 PM`, or the start alone where the end is not known. */
+  /** `7:26 – 8:30 PM`, over midnight too, or the start alone where the end is not known. */
   wallClock(from: number, to?: number): string;
   /** `7:26:24 PM`: a moment in a recording. */
   clockTime(at: number): string;
@@ -53,8 +53,12 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     day: (at) => day.format(at),
     moment: (at) => moment.format(at),
     longDay: (at) => longDay.format(at),
-    wallClock: (from, to) =>
-      to === undefined || to <= from ? time.format(from) : time.formatRange(from, to),
+    wallClock(from, to) {
+      if (to === undefined || to <= from) return time.format(from);
+      // Of times on two days a range would name both dates, too.
+      const isOneDay = day.format(from) === day.format(to);
+      return isOneDay ? time.formatRange(from, to) : `${time.format(from)} – ${time.format(to)}`;
+    },
     clockTime: (at) => toTheSecond.format(at),
     relative: (at, now) => formatRelative(locale, at - now),
     percent: (share) => percent.format(share),

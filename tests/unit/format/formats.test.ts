@@ -69,6 +69,10 @@ describe('dates', () => {
     expect(plain(en.wallClock(START, START + 3_825_000))).toBe('7:26 – 8:30 PM');
   });
 
+  it('names no dates where the end is after midnight', () => {
+    expect(plain(en.wallClock(START, START + 6 * 3_600_000))).toBe('7:26 PM – 1:26 AM');
+  });
+
   it.each([undefined, START, START - 1])('shows the start alone where the end is %s', (end) => {
     expect(plain(en.wallClock(START, end))).toBe('7:26 PM');
   });
