@@ -32,7 +32,9 @@ export function LibraryPage(props: LibraryPageProps) {
   const bringIn = useBringIn(props);
   const gone = deleted.last.value;
   const report = reportOf(status, reports.reports.value);
-  const zips = report ? deletableZips(report, library.recordings.value ?? []) : [];
+  // Whoever listens to a recording has read it on the way there.
+  const isListening = route.view === 'recording';
+  const zips = report && !isListening ? deletableZips(report, library.recordings.value ?? []) : [];
 
   useEffect(() => {
     document.title = documentTitle(route, library.recordings.value ?? [], locale);
