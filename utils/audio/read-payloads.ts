@@ -1,7 +1,8 @@
+import { openBlobReader } from '../blob-reader.ts';
 import { eachFrame } from './frame-offsets.ts';
 import type { Excerpt } from './packed-table.ts';
 
-/** Bytes of the original that are held at a time. Larger blocks are no faster, and pile up until they are collected. */
+/** Bytes of the original that are held at a time. Larger blocks are no faster. */
 const MOST_HELD = 1 << 19;
 
 /** A stretch of the original whose frames are read at once. */
@@ -14,20 +15,30 @@ interface Block {
 
 /**
  * The payloads of an excerpt's frames, one after the other in each chunk, without ADTS headers or what lies between
- * the frames. Throws a RangeError where the original is shorter than its index says.
+ * the frames. A chunk is good until the next one. Throws a RangeError where the original is shorter than its index says.
  */
 export async function* readPayloads(
   excerpt: Excerpt,
   original: Blob,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for (const block of blocksOf(excerpt)) {
-    const bytes = await readBlock(block, original);
-    let length = 0;
-    eachPayload(excerpt, block, (start, end) => {
-      bytes.copyWithin(length, start, end);
-      length += end - start;
-    });
-    yield bytes.subarray(0, length);
+  const blocks = blocksOf(excerpt);
+  let at = blocks[0]?.start ?? 0;
+  const end = blocks.at(-1)?.end ?? 0;
+  const reader = openBlobReader(original.slice(at, end), Math.min(MOST_HELD, end - at));
+  try {
+    for (const block of blocks) {
+      await reader.skip(block.start - at);
+      const bytes = whole(await reader.read(block.end - block.start), block);
+      let length = 0;
+      eachPayload(excerpt, block, (start, to) => {
+        bytes.copyWithin(length, start, to);
+        length += to - start;
+      });
+      at = block.end;
+      yield bytes.subarray(0, length);
+    }
+  } finally {
+    await reader.close();
   }
 }
 
@@ -44,8 +55,11 @@ export async function* readFrames(
   }
 }
 
-async function readBlock({ start, end }: Block, original: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(await original.slice(start, end).arrayBuffer());
+async function readBlock(block: Block, original: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return whole(new Uint8Array(await original.slice(block.start, block.end).arrayBuffer()), block);
+}
+
+function whole(bytes: Uint8Array<ArrayBuffer>, { start, end }: Block): Uint8Array<ArrayBuffer> {
   if (bytes.length < end - start) throw new RangeError('The original is shorter than its index says');
   return bytes;
 }

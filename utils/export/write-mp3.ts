@@ -15,10 +15,10 @@ export async function writeMp3(run: SoundRun, { sink, signal, onProgress }: Writ
   encoder.configure({ sampleRate: rate, channels, bitrate: BIT_RATES[channels] });
   let done = 0;
   for await (const planes of decodeRun(run, signal)) {
-    // What the encoder gives is a view into its memory, which the next call overwrites.
-    sink.write(encoder.encode(planes).slice());
+    // A view into the encoder's memory, which the next call overwrites.
+    sink.write(encoder.encode(planes));
     done += planes[0]?.length ?? 0;
     onProgress(Math.min(1, done / samples));
   }
-  sink.write(encoder.finalize().slice());
+  sink.write(encoder.finalize());
 }
