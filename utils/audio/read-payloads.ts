@@ -21,6 +21,46 @@ export async function* readPayloads(
   excerpt: Excerpt,
   original: Blob,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for await (const [block, bytes] of lendBlocks(excerpt, original)) {
+    let length = 0;
+    eachPayload(excerpt, block, (start, end) => {
+      bytes.copyWithin(length, start, end);
+      length += end - start;
+    });
+    yield bytes.subarray(0, length);
+  }
+}
+
+/** The same payloads each by itself, some hundred at a time; they too are good until the next come. */
+export async function* lendFrames(
+  excerpt: Excerpt,
+  original: Blob,
+): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
+  for await (const [block, bytes] of lendBlocks(excerpt, original)) yield framesIn(excerpt, block, bytes);
+}
+
+/** The same for good. */
+export async function* readFrames(
+  excerpt: Excerpt,
+  original: Blob,
+): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
+  for (const block of blocksOf(excerpt)) {
+    const bytes = new Uint8Array(await original.slice(block.start, block.end).arrayBuffer());
+    yield framesIn(excerpt, block, whole(bytes, block));
+  }
+}
+
+function framesIn(excerpt: Excerpt, block: Block, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
+  const frames: Uint8Array<ArrayBuffer>[] = [];
+  eachPayload(excerpt, block, (start, end) => frames.push(bytes.subarray(start, end)));
+  return frames;
+}
+
+/** Block after block, all read into the same memory. */
+async function* lendBlocks(
+  excerpt: Excerpt,
+  original: Blob,
+): AsyncGenerator<[Block, Uint8Array<ArrayBuffer>]> {
   const blocks = blocksOf(excerpt);
   let at = blocks[0]?.start ?? 0;
   const end = blocks.at(-1)?.end ?? 0;
@@ -28,35 +68,12 @@ export async function* readPayloads(
   try {
     for (const block of blocks) {
       await reader.skip(block.start - at);
-      const bytes = whole(await reader.read(block.end - block.start), block);
-      let length = 0;
-      eachPayload(excerpt, block, (start, to) => {
-        bytes.copyWithin(length, start, to);
-        length += to - start;
-      });
+      yield [block, whole(await reader.read(block.end - block.start), block)];
       at = block.end;
-      yield bytes.subarray(0, length);
     }
   } finally {
     await reader.close();
   }
-}
-
-/** The same payloads each by itself, some thousand at a time. */
-export async function* readFrames(
-  excerpt: Excerpt,
-  original: Blob,
-): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
-  for (const block of blocksOf(excerpt)) {
-    const bytes = await readBlock(block, original);
-    const frames: Uint8Array<ArrayBuffer>[] = [];
-    eachPayload(excerpt, block, (start, end) => frames.push(bytes.subarray(start, end)));
-    yield frames;
-  }
-}
-
-async function readBlock(block: Block, original: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  return whole(new Uint8Array(await original.slice(block.start, block.end).arrayBuffer()), block);
 }
 
 function whole(bytes: Uint8Array<ArrayBuffer>, { start, end }: Block): Uint8Array<ArrayBuffer> {

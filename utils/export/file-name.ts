@@ -24,7 +24,7 @@ const MOST_BYTES = 180;
  * emoji, chooses among their forms, or parts letters in Persian.
  */
 const UNSEEN =
-  /[[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\u200C\u200D\uFE00-\uFE0F\u{E0020}-\u{E007F}\u{E0100}-\u{E01EF}]]/gv;
+  /[[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
 const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const FORBIDDEN_ON_WINDOWS = /[<>:"/\\|?*]/g;
 /** Names of devices, whatever comes after the first dot (Microsoft, "Naming Files, Paths, and Namespaces"). */
