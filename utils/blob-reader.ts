@@ -1,4 +1,16 @@
-/** Reads a Blob in order, always into the same memory: however long it is, nothing piles up until it is collected. */
+const PIECE = 1 << 19;
+
+/** Memory that bytes are read into, over and over. It is of one reader at a time. */
+export interface Room {
+  readonly bytes: number;
+  buffer: ArrayBuffer;
+}
+
+export function createRoom(bytes: number): Room {
+  return { bytes, buffer: new ArrayBuffer(bytes) };
+}
+
+/** Reads a Blob in order into the same memory all the time: however long it is, nothing piles up until it is collected. */
 export interface BlobReader {
   /** The next bytes, fewer only at the end. They are good until the next call, which overwrites them. */
   read(length: number): Promise<Uint8Array<ArrayBuffer>>;
@@ -8,27 +20,26 @@ export interface BlobReader {
   close(): Promise<void>;
 }
 
-/** `capacity`: bytes that a call may ask for at most. */
-export function openBlobReader(blob: Blob, capacity: number): BlobReader {
+/** `room` has to be as large as the longest `read`. */
+export function openBlobReader(blob: Blob, room: Room): BlobReader {
   const reader = blob.stream().getReader({ mode: 'byob' });
-  let buffer = new ArrayBuffer(capacity);
 
   async function read(length: number): Promise<Uint8Array<ArrayBuffer>> {
     let filled = 0;
     while (filled < length) {
-      // Whoever fills it takes the buffer meanwhile, and gives it back under another name.
-      const { value, done } = await reader.read(new Uint8Array(buffer, filled, length - filled));
-      if (value) buffer = value.buffer;
+      // Whoever fills the buffer has it meanwhile, and gives it back under another name.
+      const { value, done } = await reader.read(new Uint8Array(room.buffer, filled, length - filled));
+      if (value) room.buffer = value.buffer;
       if (done) break;
       filled += value.length;
     }
-    return new Uint8Array(buffer, 0, filled);
+    return new Uint8Array(room.buffer, 0, filled);
   }
 
   return {
     read,
     async skip(length) {
-      for (let left = length; left > 0; left -= capacity) await read(Math.min(left, capacity));
+      for (let left = length; left > 0; left -= room.bytes) await read(Math.min(left, room.bytes));
     },
     close: () => reader.cancel(),
   };
@@ -36,7 +47,7 @@ export function openBlobReader(blob: Blob, capacity: number): BlobReader {
 
 /** All bytes of a Blob in order, in pieces that are good until the next one. Throws the signal's reason. */
 export async function* bytesOf(blob: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = openBlobReader(blob, PIECE);
+  const reader = openBlobReader(blob, createRoom(PIECE));
   try {
     for (;;) {
       const bytes = await reader.read(PIECE);
@@ -48,5 +59,3 @@ export async function* bytesOf(blob: Blob, signal: AbortSignal): AsyncGenerator<
     await reader.close();
   }
 }
-
-const PIECE = 1 << 19;

@@ -1,9 +1,14 @@
-import { openBlobReader } from '../blob-reader.ts';
+import { createRoom, openBlobReader, type Room } from '../blob-reader.ts';
 import { eachFrame } from './frame-offsets.ts';
 import type { Excerpt } from './packed-table.ts';
 
 /** Bytes of the original that are held at a time. Larger blocks are no faster. */
 const MOST_HELD = 1 << 19;
+
+/** Memory for what is lent: the same for one excerpt after the other. */
+export function createPayloadRoom(): Room {
+  return createRoom(MOST_HELD);
+}
 
 /** A stretch of the original whose frames are read at once. */
 interface Block {
@@ -20,8 +25,9 @@ interface Block {
 export async function* readPayloads(
   excerpt: Excerpt,
   original: Blob,
+  room = createPayloadRoom(),
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for await (const [block, bytes] of lendBlocks(excerpt, original)) {
+  for await (const [block, bytes] of lendBlocks(excerpt, original, room)) {
     let length = 0;
     eachPayload(excerpt, block, (start, end) => {
       bytes.copyWithin(length, start, end);
@@ -35,8 +41,10 @@ export async function* readPayloads(
 export async function* lendFrames(
   excerpt: Excerpt,
   original: Blob,
+  room: Room,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
-  for await (const [block, bytes] of lendBlocks(excerpt, original)) yield framesIn(excerpt, block, bytes);
+  for await (const [block, bytes] of lendBlocks(excerpt, original, room))
+    yield framesIn(excerpt, block, bytes);
 }
 
 /** The same for good. */
@@ -60,11 +68,12 @@ function framesIn(excerpt: Excerpt, block: Block, bytes: Uint8Array<ArrayBuffer>
 async function* lendBlocks(
   excerpt: Excerpt,
   original: Blob,
+  room: Room,
 ): AsyncGenerator<[Block, Uint8Array<ArrayBuffer>]> {
   const blocks = blocksOf(excerpt);
   let at = blocks[0]?.start ?? 0;
   const end = blocks.at(-1)?.end ?? 0;
-  const reader = openBlobReader(original.slice(at, end), Math.min(MOST_HELD, end - at));
+  const reader = openBlobReader(original.slice(at, end), room);
   try {
     for (const block of blocks) {
       await reader.skip(block.start - at);

@@ -1,11 +1,13 @@
 import {
   createPackedTable,
+  createPayloadRoom,
   lendFrames,
   runEnd,
   secondsOf,
   type Excerpt,
   type Run,
 } from '#utils/audio/index.ts';
+import type { Room } from '../blob-reader.ts';
 import { CodedError } from '../coded-error.ts';
 import { canDecode, decodeFrames } from '../decode/index.ts';
 import type { SoundRun } from './plan-runs.ts';
@@ -14,6 +16,8 @@ import type { SoundRun } from './plan-runs.ts';
 const LOT = 512;
 /** Frames that a decoder is given before: each is decoded with the help of the one before. */
 const LEAD = 2;
+/** Bytes that are asked for after each lot. */
+const UNTOUCHED = 1 << 24;
 /** Frames among which one is looked for that decodes. */
 const TRIED = 8;
 
@@ -35,11 +39,12 @@ export type Planes = Float32Array<ArrayBuffer>[];
  */
 export async function pcmFormatOf({ pieces }: SoundRun, signal: AbortSignal): Promise<PcmFormat> {
   const { rate, channels, ticks } = createPackedTable(pieces);
+  const room = createPayloadRoom();
   const sounding = pieces.filter(({ isSilent }) => !isSilent);
   for (const piece of sounding) {
     for (const [run, excerpt] of alikeIn(piece)) {
       await requireDecoder(run);
-      for await (const frames of lotsOf(excerpt, piece.bytes, TRIED)) {
+      for await (const frames of lotsOf(excerpt, piece.bytes, { room, lot: TRIED })) {
         signal.throwIfAborted();
         let decoded = 0;
         await decodeFrames(run, frames, (_, { sampleRate }) => {
@@ -62,28 +67,40 @@ export async function* decodeRun(
   { rate, channels }: PcmFormat,
   signal: AbortSignal,
 ): AsyncGenerator<Planes> {
-  let room: Planes = [];
+  const room = createPayloadRoom();
+  let stage: Planes = [];
   for (const piece of pieces) {
     for (const [run, excerpt] of alikeIn(piece)) {
       await requireDecoder(run);
       const size = Math.round(secondsOf(run, 1) * rate);
-      if ((room[0]?.length ?? 0) < size * LOT) {
-        room = Array.from({ length: channels }, () => new Float32Array(size * LOT));
+      if ((stage[0]?.length ?? 0) < size * LOT) {
+        stage = Array.from({ length: channels }, () => new Float32Array(size * LOT));
       }
       let before: Uint8Array[] = [];
-      for await (const frames of lotsOf(excerpt, piece.bytes, LOT)) {
+      for await (const frames of lotsOf(excerpt, piece.bytes, { room, lot: LOT })) {
         signal.throwIfAborted();
-        const planes = room.map((plane) => plane.subarray(0, size * frames.length).fill(0));
+        const planes = stage.map((plane) => plane.subarray(0, size * frames.length).fill(0));
         await decodeFrames(run, [...before, ...frames], (i, data) => {
           const at = (i - before.length) * size;
           if (at >= 0)
             planes.forEach((plane, channel) => place(data, channel, plane.subarray(at, at + size)));
         });
         yield planes;
+        hastenCollection();
         before = frames.slice(-LEAD).map((frame) => frame.slice());
       }
     }
   }
+}
+
+/**
+ * Of each frame WebCodecs leaves a chunk and a sound behind: little to the collector, which lets tens of thousands of
+ * them pile up, but in memory a hundred megabytes. What is asked for here takes none, since it is never touched, and
+ * has the collector look.
+ */
+function hastenCollection(): void {
+  // A plain `new` whose result nobody uses is left out by the bundler.
+  Reflect.construct(ArrayBuffer, [UNTOUCHED]);
 }
 
 async function requireDecoder(run: Run): Promise<void> {
@@ -101,9 +118,9 @@ function alikeIn({ index, from, to }: Excerpt): [Run, Excerpt][] {
 async function* lotsOf(
   excerpt: Excerpt,
   original: Blob,
-  lot: number,
+  { room, lot }: { room: Room; lot: number },
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
-  for await (const frames of lendFrames(excerpt, original)) {
+  for await (const frames of lendFrames(excerpt, original, room)) {
     for (let i = 0; i < frames.length; i += lot) yield frames.slice(i, i + lot);
   }
 }
