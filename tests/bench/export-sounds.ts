@@ -12,6 +12,10 @@ import { watchMemory } from './watch-memory.ts';
 
 const STARTED_AT = Date.UTC(2026, 10, 1);
 const GOAL = { clip: 100, memory: 64 * 1024 ** 2 };
+/** Of the .m4a of five hours the memory is watched so many times: when it is collected is chance. */
+const LOOKS = 3;
+/** ms: five hours take a while to be drawn, and to be saved. */
+const PATIENCE = 15 * 60_000;
 
 declare global {
   /** When a file was handed to the download, by the page's clock. */
@@ -22,16 +26,21 @@ declare global {
 export async function exportSounds(bench: Bench, folder: string): Promise<Section> {
   const { ours, theirs } = await saveWhole(bench, folder);
   const { handed, onDisk, memory, bytes } = await saveOfFiveHours(bench, folder);
+  const most = Math.max(...Object.values(memory));
   return {
     title: 'Exports',
-    about: `Five times each, medians. The whole: 70 minutes as a lossless .m4a, from the click to the last byte on disk; \`ffmpeg -c copy\` makes one of the same file. The clip: one minute from the middle of five hours. The memory: all processes of the browser and the extension while five hours (${formatBytes(bytes)}) are saved, above what they took before.`,
+    about: `Five times each, medians. The whole: 70 minutes as a lossless .m4a, from the click to the last byte on disk; \`ffmpeg -c copy\` makes one of the same file. The clip: one minute from the middle of five hours, once their waveform has been drawn. The memory: all processes of the browser and the extension while something of these five hours (${formatBytes(bytes)}) is saved, at most above what they took before.`,
     head: ['', ''],
     rows: [
       ['.m4a of 70 minutes, on disk', formatTime(ours)],
       ['`ffmpeg -c copy`', formatTime(theirs)],
       ['clip, click to the Blob handed to the download', formatTime(handed)],
       ['clip, click to the disk', formatTime(onDisk)],
-      ['.m4a of five hours, memory', formatBytes(memory)],
+      ['memory: one second as .wav, which is what opening the worker takes', formatBytes(memory.second)],
+      [`memory: .m4a of five hours, the most of ${LOOKS}`, formatBytes(memory.m4a)],
+      ['memory: the same without a speaker', formatBytes(memory.without)],
+      ['memory: the original, with its SHA-256', formatBytes(memory.original)],
+      ['memory: one hour as .wav', formatBytes(memory.wav)],
     ],
     goals: [
       {
@@ -40,7 +49,11 @@ export async function exportSounds(bench: Bench, folder: string): Promise<Sectio
         isMet: ours < theirs,
       },
       { goal: `clip < ${formatTime(GOAL.clip)}`, measured: formatTime(handed), isMet: handed < GOAL.clip },
-      { goal: `< ${formatBytes(GOAL.memory)}`, measured: formatBytes(memory), isMet: memory < GOAL.memory },
+      {
+        goal: `any of them < ${formatBytes(GOAL.memory)}`,
+        measured: formatBytes(most),
+        isMet: most < GOAL.memory,
+      },
     ],
     notes: [],
   };
@@ -64,23 +77,60 @@ async function saveWhole(bench: Bench, folder: string): Promise<{ ours: number; 
   return { ours: median(ours), theirs: median(theirs) };
 }
 
-async function saveOfFiveHours(
-  bench: Bench,
-  folder: string,
-): Promise<{ handed: number; onDisk: number; memory: number; bytes: number }> {
+interface FiveHours {
+  handed: number;
+  onDisk: number;
+  memory: Memory;
+  bytes: number;
+}
+
+async function saveOfFiveHours(bench: Bench, folder: string): Promise<FiveHours> {
   const { page, path, bytes } = await openSound(bench, folder, 300);
-  await page.getByTestId('clip-from').fill('2:30:00');
-  await page.getByTestId('clip-to').fill('2:31:00');
+  // What goes on beside them would count as well.
+  await page.locator('[data-testid="waveform"][data-source="sound"]').waitFor({ timeout: PATIENCE });
+  await chooseClip(page, 'm4a', '2:30:00', '2:31:00');
   const [handed, onDisk]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     await page.evaluate(watchHandOver);
     onDisk.push(await timed(() => save(bench, page, 'export-clip')));
     handed.push(await page.evaluate(() => globalThis.handedOver));
   }
-  const usage = await watchMemory(bench.driver, () => save(bench, page, 'export-m4a'));
+  const memory = await watchExports(bench, page);
   await page.close();
   await rm(path);
-  return { handed: median(handed), onDisk: median(onDisk), memory: usage.peak - usage.start, bytes };
+  return { handed: median(handed), onDisk: median(onDisk), memory, bytes };
+}
+
+/** Bytes at most above what was taken before. */
+interface Memory {
+  second: number;
+  m4a: number;
+  without: number;
+  original: number;
+  wav: number;
+}
+
+async function watchExports(bench: Bench, page: Page): Promise<Memory> {
+  const watch = async (button: string): Promise<number> => {
+    const { peak, start } = await watchMemory(bench.driver, () => save(bench, page, button));
+    return peak - start;
+  };
+  await chooseClip(page, 'wav', '2:30:00', '2:30:01');
+  const second = await watch('export-clip');
+  const looks: number[] = [];
+  for (let look = 0; look < LOOKS; look += 1) looks.push(await watch('export-m4a'));
+  const original = await watch('export-original');
+  await chooseClip(page, 'wav', '2:00:00', '3:00:00');
+  const wav = await watch('export-clip');
+  await page.getByTestId('leave-out').selectOption({ index: 1 });
+  const without = await watch('export-m4a');
+  return { second, m4a: Math.max(...looks), without, original, wav };
+}
+
+async function chooseClip(page: Page, kind: string, from: string, to: string): Promise<void> {
+  await page.getByTestId('clip-from').fill(from);
+  await page.getByTestId('clip-to').fill(to);
+  await page.getByLabel('Format').selectOption(kind);
 }
 
 async function openSound(
@@ -100,7 +150,7 @@ async function openSound(
 
 /** Clicks, and waits until the file is on disk; it is then removed. */
 async function save({ driver }: Bench, page: Page, button: string): Promise<void> {
-  const download = driver.downloads.next();
+  const download = driver.downloads.next(PATIENCE);
   await page.getByTestId(button).click();
   await rm((await download).path);
 }

@@ -13,7 +13,7 @@ export { mp4Fragment, mp4Init } from './mp4-fragments.ts';
 export { playedStretches, secondsIn, whereToPlay, type Played } from './played-stretches.ts';
 export { audioSpecificConfig } from './sample-description.ts';
 export { createPackedTable, type Excerpt } from './packed-table.ts';
-export { readFrames, readPayloads } from './read-payloads.ts';
+export { createPayloadRoom, lendFrames, readFrames, readPayloads } from './read-payloads.ts';
 export { silentSound } from './silent-frame.ts';
 export { aloneStretches, sharedStretches } from './solo.ts';
 export { sniffAudio, type AudioKind } from './sniff-audio.ts';

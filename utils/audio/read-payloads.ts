@@ -1,8 +1,14 @@
+import { createRoom, openBlobReader, type Room } from '../blob-reader.ts';
 import { eachFrame } from './frame-offsets.ts';
 import type { Excerpt } from './packed-table.ts';
 
-/** Bytes of the original that are held at a time. Larger blocks are no faster, and pile up until they are collected. */
+/** Bytes of the original that are held at a time. Larger blocks are no faster. */
 const MOST_HELD = 1 << 19;
+
+/** Memory for what is lent: the same for one excerpt after the other. */
+export function createPayloadRoom(): Room {
+  return createRoom(MOST_HELD);
+}
 
 /** A stretch of the original whose frames are read at once. */
 interface Block {
@@ -14,14 +20,14 @@ interface Block {
 
 /**
  * The payloads of an excerpt's frames, one after the other in each chunk, without ADTS headers or what lies between
- * the frames. Throws a RangeError where the original is shorter than its index says.
+ * the frames. A chunk is good until the next one. Throws a RangeError where the original is shorter than its index says.
  */
 export async function* readPayloads(
   excerpt: Excerpt,
   original: Blob,
+  room = createPayloadRoom(),
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for (const block of blocksOf(excerpt)) {
-    const bytes = await readBlock(block, original);
+  for await (const [block, bytes] of lendBlocks(excerpt, original, room)) {
     let length = 0;
     eachPayload(excerpt, block, (start, end) => {
       bytes.copyWithin(length, start, end);
@@ -31,21 +37,55 @@ export async function* readPayloads(
   }
 }
 
-/** The same payloads each by itself, some thousand at a time. */
+/** The same payloads each by itself, some hundred at a time; they too are good until the next come. */
+export async function* lendFrames(
+  excerpt: Excerpt,
+  original: Blob,
+  room: Room,
+): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
+  for await (const [block, bytes] of lendBlocks(excerpt, original, room))
+    yield framesIn(excerpt, block, bytes);
+}
+
+/** The same for good. */
 export async function* readFrames(
   excerpt: Excerpt,
   original: Blob,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
   for (const block of blocksOf(excerpt)) {
-    const bytes = await readBlock(block, original);
-    const frames: Uint8Array<ArrayBuffer>[] = [];
-    eachPayload(excerpt, block, (start, end) => frames.push(bytes.subarray(start, end)));
-    yield frames;
+    const bytes = new Uint8Array(await original.slice(block.start, block.end).arrayBuffer());
+    yield framesIn(excerpt, block, whole(bytes, block));
   }
 }
 
-async function readBlock({ start, end }: Block, original: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(await original.slice(start, end).arrayBuffer());
+function framesIn(excerpt: Excerpt, block: Block, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
+  const frames: Uint8Array<ArrayBuffer>[] = [];
+  eachPayload(excerpt, block, (start, end) => frames.push(bytes.subarray(start, end)));
+  return frames;
+}
+
+/** Block after block, all read into the same memory. */
+async function* lendBlocks(
+  excerpt: Excerpt,
+  original: Blob,
+  room: Room,
+): AsyncGenerator<[Block, Uint8Array<ArrayBuffer>]> {
+  const blocks = blocksOf(excerpt);
+  let at = blocks[0]?.start ?? 0;
+  const end = blocks.at(-1)?.end ?? 0;
+  const reader = openBlobReader(original.slice(at, end), room);
+  try {
+    for (const block of blocks) {
+      await reader.skip(block.start - at);
+      yield [block, whole(await reader.read(block.end - block.start), block)];
+      at = block.end;
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+function whole(bytes: Uint8Array<ArrayBuffer>, { start, end }: Block): Uint8Array<ArrayBuffer> {
   if (bytes.length < end - start) throw new RangeError('The original is shorter than its index says');
   return bytes;
 }

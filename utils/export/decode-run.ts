@@ -1,19 +1,25 @@
 import {
   createPackedTable,
-  readFrames,
+  createPayloadRoom,
+  lendFrames,
   runEnd,
   secondsOf,
   type Excerpt,
   type Run,
 } from '#utils/audio/index.ts';
+import type { Room } from '../blob-reader.ts';
 import { CodedError } from '../coded-error.ts';
 import { canDecode, decodeFrames } from '../decode/index.ts';
 import type { SoundRun } from './plan-runs.ts';
 
 /** Frames decoded at a time: some seconds, so that what is decoded stays small. */
-const LOT = 256;
+const LOT = 512;
 /** Frames that a decoder is given before: each is decoded with the help of the one before. */
 const LEAD = 2;
+/** Bytes that are asked for after each lot. */
+const UNTOUCHED = 1 << 24;
+/** Frames among which one is looked for that decodes. */
+const TRIED = 8;
 
 /** What a decoded run sounds like. */
 export interface PcmFormat {
@@ -24,37 +30,81 @@ export interface PcmFormat {
   samples: number;
 }
 
-export function pcmFormatOf({ pieces }: Pick<SoundRun, 'pieces'>): PcmFormat {
-  const { rate, channels, ticks } = createPackedTable(pieces);
-  return { rate, channels: channels === 1 ? 1 : 2, samples: ticks };
-}
-
 /** Samples of each channel, −1 to 1. */
 export type Planes = Float32Array<ArrayBuffer>[];
 
 /**
- * Decodes a run with the browser's own decoder, frame by frame. Where a frame is broken there is silence, and no time is
- * lost. Throws CodedError `no-decoder` where the browser has none for AAC, or it takes no frame at all.
+ * The format that a run decodes to. Its rate is the decoder's: that of HE-AAC is twice what its frames say. Throws
+ * CodedError `no-decoder` where the browser has none for AAC, or it takes no frame at all.
  */
-export async function* decodeRun({ pieces }: SoundRun, signal: AbortSignal): AsyncGenerator<Planes> {
-  const { channels } = pcmFormatOf({ pieces });
-  let decoded = 0;
-  for (const piece of pieces) {
+export async function pcmFormatOf({ pieces }: SoundRun, signal: AbortSignal): Promise<PcmFormat> {
+  const { rate, channels, ticks } = createPackedTable(pieces);
+  const room = createPayloadRoom();
+  const sounding = pieces.filter(({ isSilent }) => !isSilent);
+  for (const piece of sounding) {
     for (const [run, excerpt] of alikeIn(piece)) {
-      if (!(await canDecode(run))) throw new CodedError('no-decoder', 'The browser does not decode AAC');
-      let before: Uint8Array[] = [];
-      for await (const frames of lotsOf(excerpt, piece.bytes)) {
+      await requireDecoder(run);
+      for await (const frames of lotsOf(excerpt, piece.bytes, { room, lot: TRIED })) {
         signal.throwIfAborted();
-        const sounds = await decodeLot(run, [...before, ...frames], channels);
-        for (const sound of sounds.slice(before.length)) {
-          if (sound) decoded += 1;
-          yield sound ?? silenceOf(run, channels);
-        }
-        before = frames.slice(-LEAD);
+        let decoded = 0;
+        await decodeFrames(run, frames, (_, { sampleRate }) => {
+          decoded ||= sampleRate;
+        });
+        if (decoded === 0) continue;
+        return { rate: decoded, channels: channels === 1 ? 1 : 2, samples: (ticks / rate) * decoded };
       }
     }
   }
-  if (decoded === 0) throw new CodedError('no-decoder', 'The decoder takes none of the frames');
+  throw new CodedError('no-decoder', 'The decoder takes none of the frames');
+}
+
+/**
+ * Decodes a run with the browser's own decoder, some seconds at a time, which are good until the next come. Where a
+ * frame is broken there is silence, and no time is lost. Throws CodedError `no-decoder`.
+ */
+export async function* decodeRun(
+  { pieces }: SoundRun,
+  { rate, channels }: PcmFormat,
+  signal: AbortSignal,
+): AsyncGenerator<Planes> {
+  const room = createPayloadRoom();
+  let stage: Planes = [];
+  for (const piece of pieces) {
+    for (const [run, excerpt] of alikeIn(piece)) {
+      await requireDecoder(run);
+      const size = Math.round(secondsOf(run, 1) * rate);
+      if ((stage[0]?.length ?? 0) < size * LOT) {
+        stage = Array.from({ length: channels }, () => new Float32Array(size * LOT));
+      }
+      let before: Uint8Array[] = [];
+      for await (const frames of lotsOf(excerpt, piece.bytes, { room, lot: LOT })) {
+        signal.throwIfAborted();
+        const planes = stage.map((plane) => plane.subarray(0, size * frames.length).fill(0));
+        await decodeFrames(run, [...before, ...frames], (i, data) => {
+          const at = (i - before.length) * size;
+          if (at >= 0)
+            planes.forEach((plane, channel) => place(data, channel, plane.subarray(at, at + size)));
+        });
+        yield planes;
+        hastenCollection();
+        before = frames.slice(-LEAD).map((frame) => frame.slice());
+      }
+    }
+  }
+}
+
+/**
+ * Of each frame WebCodecs leaves a chunk and a sound behind: little to the collector, which lets tens of thousands of
+ * them pile up, but in memory a hundred megabytes. What is asked for here takes none, since it is never touched, and
+ * has the collector look.
+ */
+function hastenCollection(): void {
+  // A plain `new` whose result nobody uses is left out by the bundler.
+  Reflect.construct(ArrayBuffer, [UNTOUCHED]);
+}
+
+async function requireDecoder(run: Run): Promise<void> {
+  if (!(await canDecode(run))) throw new CodedError('no-decoder', 'The browser does not decode AAC');
 }
 
 /** The parts of an excerpt that are of one configuration each. */
@@ -65,36 +115,27 @@ function alikeIn({ index, from, to }: Excerpt): [Run, Excerpt][] {
   });
 }
 
-async function* lotsOf(excerpt: Excerpt, original: Blob): AsyncGenerator<Uint8Array[]> {
-  for await (const frames of readFrames(excerpt, original)) {
-    for (let i = 0; i < frames.length; i += LOT) yield frames.slice(i, i + LOT);
+async function* lotsOf(
+  excerpt: Excerpt,
+  original: Blob,
+  { room, lot }: { room: Room; lot: number },
+): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
+  for await (const frames of lendFrames(excerpt, original, room)) {
+    for (let i = 0; i < frames.length; i += lot) yield frames.slice(i, i + lot);
   }
 }
 
-/** What each frame sounds like; nothing of those that are broken. */
-async function decodeLot(
-  run: Run,
-  payloads: readonly Uint8Array[],
-  channels: number,
-): Promise<(Planes | undefined)[]> {
-  const sounds = payloads.map((): Planes | undefined => undefined);
-  await decodeFrames(run, payloads, (i, data) => {
-    sounds[i] = planesOf(data, channels);
-  });
-  return sounds;
-}
-
-function silenceOf(run: Run, channels: number): Planes {
-  const samples = Math.round(secondsOf(run, 1) * run.rate);
-  return Array.from({ length: channels }, () => new Float32Array(samples));
-}
-
-/** Of sound with other channels than wanted, the first ones; the only one twice. */
-function planesOf(data: AudioData, channels: number): Planes {
-  return Array.from({ length: channels }, (_, channel) => {
-    const plane = new Float32Array(data.numberOfFrames);
-    const planeIndex = Math.min(channel, data.numberOfChannels - 1);
-    data.copyTo(plane, { planeIndex, format: 'f32-planar' });
-    return plane;
-  });
+/** One channel of a decoded frame; of sound with fewer channels than wanted, the last. */
+function place(data: AudioData, channel: number, plane: Float32Array<ArrayBuffer>): void {
+  const planeIndex = Math.min(channel, data.numberOfChannels - 1);
+  const options = { planeIndex, format: 'f32-planar' } as const;
+  if (data.numberOfFrames === plane.length) {
+    data.copyTo(plane, options);
+    return;
+  }
+  // Of another rate than what came first: silence that was put in, or a frame before HE-AAC has begun.
+  const samples = new Float32Array(data.numberOfFrames);
+  data.copyTo(samples, options);
+  const step = samples.length / plane.length;
+  for (let i = 0; i < plane.length; i += 1) plane[i] = samples[Math.floor(i * step)] ?? 0;
 }

@@ -34,7 +34,7 @@ export async function openDiskSink(type: string): Promise<Sink> {
   let filled = 0;
   let written = 0;
 
-  function put(bytes: Uint8Array<ArrayBuffer>, at: number): void {
+  function put(bytes: Uint8Array, at: number): void {
     try {
       if (file.write(bytes, { at }) < bytes.length) throw new DOMException('Cut short', 'QuotaExceededError');
     } catch (error) {

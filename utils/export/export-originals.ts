@@ -1,3 +1,4 @@
+import { bytesOf } from '../blob-reader.ts';
 import { CodedError, codeOf } from '../coded-error.ts';
 import { createSha256 } from '../import/sha256.ts';
 import type { Database } from '../library/database.ts';
@@ -45,8 +46,7 @@ async function hashOf(
   onRead: (more: number) => void,
 ): Promise<string> {
   const hash = createSha256();
-  for await (const chunk of bytes.stream()) {
-    signal.throwIfAborted();
+  for await (const chunk of bytesOf(bytes, signal)) {
     hash.push(chunk);
     onRead(chunk.length);
   }

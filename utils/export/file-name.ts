@@ -19,11 +19,16 @@ export const FILE_NAME_TEMPLATE = '{date} {title} {span} – {host}';
  */
 const MOST_BYTES = 180;
 
-/** Marks that turn the direction of what stands around them, and other letters that cannot be seen. */
-const UNSEEN = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+/**
+ * Marks that turn the direction of what stands around them, and whatever else cannot be seen; not what joins and colours
+ * emoji, chooses among their forms, or parts letters in Persian.
+ */
+const UNSEEN =
+  /[[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
+const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const FORBIDDEN_ON_WINDOWS = /[<>:"/\\|?*]/g;
 /** Names of devices, whatever comes after the first dot (Microsoft, "Naming Files, Paths, and Namespaces"). */
-const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\.|$)/i;
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i;
 
 /**
  * A name that Windows, macOS and Linux all take, of a template as people write it. `extension` without the dot. Where
@@ -54,9 +59,9 @@ function fill(template: string, { startedAt, title, span = '', host }: FileNameF
   return bare(clean(filled));
 }
 
-/** What no system forbids and nobody is deceived by, in one line. */
+/** What no system forbids and nobody is deceived by, in one line; nothing where nothing of it can be seen. */
 function clean(text: string): string {
-  return text
+  const cleaned = text
     .toWellFormed()
     .normalize('NFC')
     .replaceAll(/\s+/g, ' ')
@@ -66,6 +71,7 @@ function clean(text: string): string {
     .replaceAll(FORBIDDEN_ON_WINDOWS, '-')
     .replaceAll(/ +/g, ' ')
     .trim();
+  return SEEN.test(cleaned) ? cleaned : '';
 }
 
 /** Without what is left where a field was empty, and without dots and blanks at the ends: Windows drops those. */

@@ -1,4 +1,4 @@
-import { m4aHeader, readPayloads, type M4aLabels } from '#utils/audio/index.ts';
+import { createPayloadRoom, m4aHeader, readPayloads, type M4aLabels } from '#utils/audio/index.ts';
 import type { SoundRun } from './plan-runs.ts';
 import type { Sink } from './sink.ts';
 
@@ -17,9 +17,10 @@ export async function writeM4a(
 ): Promise<void> {
   const { header, payloadBytes } = m4aHeader(pieces, labels);
   sink.write(header);
+  const room = createPayloadRoom();
   let written = 0;
   for (const piece of pieces) {
-    for await (const chunk of readPayloads(piece, piece.bytes)) {
+    for await (const chunk of readPayloads(piece, piece.bytes, room)) {
       signal.throwIfAborted();
       written += chunk.length;
       sink.write(chunk);

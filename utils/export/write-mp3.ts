@@ -10,15 +10,16 @@ const BIT_RATES = { 1: 64, 2: 128 } as const;
 
 /** Encodes a run anew, for places that take nothing else. Throws CodedError `no-decoder`. */
 export async function writeMp3(run: SoundRun, { sink, signal, onProgress }: Writing): Promise<void> {
-  const { rate, channels, samples } = pcmFormatOf(run);
+  const format = await pcmFormatOf(run, signal);
+  const { rate, channels, samples } = format;
   const encoder = await createEncoder('audio/mpeg', ENCODER);
   encoder.configure({ sampleRate: rate, channels, bitrate: BIT_RATES[channels] });
   let done = 0;
-  for await (const planes of decodeRun(run, signal)) {
-    // What the encoder gives is a view into its memory, which the next call overwrites.
-    sink.write(encoder.encode(planes).slice());
+  for await (const planes of decodeRun(run, format, signal)) {
+    // A view into the encoder's memory, which the next call overwrites.
+    sink.write(encoder.encode(planes));
     done += planes[0]?.length ?? 0;
     onProgress(Math.min(1, done / samples));
   }
-  sink.write(encoder.finalize().slice());
+  sink.write(encoder.finalize());
 }

@@ -10,14 +10,17 @@ const MOST_BYTES = 2 ** 32 - 1 - HEADER_BYTES;
 
 /** Writes a run as 16-bit PCM. Throws CodedError `too-long` where a WAV could not hold it, and `no-decoder`. */
 export async function writeWav(run: SoundRun, { sink, signal, onProgress }: Writing): Promise<void> {
-  const format = pcmFormatOf(run);
+  const format = await pcmFormatOf(run, signal);
   if (format.samples * format.channels * BYTES_PER_SAMPLE > MOST_BYTES) {
     throw new CodedError('too-long', 'A WAV holds 4 GiB at most');
   }
   sink.write(wavHeader(format, format.samples));
   let samples = 0;
-  for await (const planes of decodeRun(run, signal)) {
-    sink.write(interleave(planes));
+  let room = new Uint8Array();
+  for await (const planes of decodeRun(run, format, signal)) {
+    const bytes = planes.length * (planes[0]?.length ?? 0) * BYTES_PER_SAMPLE;
+    if (room.length < bytes) room = new Uint8Array(bytes);
+    sink.write(interleave(planes, room));
     samples += planes[0]?.length ?? 0;
     onProgress(Math.min(1, samples / format.samples));
   }
@@ -48,12 +51,11 @@ export function wavHeader({ rate, channels }: PcmFormat, samples: number): Uint8
   return header;
 }
 
-/** Samples of all channels in turn, 16 bits each, little-endian. */
-export function interleave(planes: Planes): Uint8Array<ArrayBuffer> {
+/** Samples of all channels in turn, 16 bits each, little-endian; written at the start of `room`. */
+export function interleave(planes: Planes, room: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const channels = planes.length;
   const length = planes[0]?.length ?? 0;
-  const bytes = new Uint8Array(length * channels * BYTES_PER_SAMPLE);
-  const view = new DataView(bytes.buffer);
+  const view = new DataView(room.buffer);
   planes.forEach((plane, channel) => {
     for (let i = 0; i < length; i += 1) {
       const value = Math.round((plane[i] ?? 0) * 32768);
@@ -61,5 +63,5 @@ export function interleave(planes: Planes): Uint8Array<ArrayBuffer> {
       view.setInt16((i * channels + channel) * BYTES_PER_SAMPLE, clipped, true);
     }
   });
-  return bytes;
+  return room.subarray(0, length * channels * BYTES_PER_SAMPLE);
 }

@@ -1,3 +1,4 @@
+import { bytesOf } from '../blob-reader.ts';
 import { crc32 } from '../zip/index.ts';
 
 export interface FileToZip {
@@ -39,10 +40,7 @@ export async function zipFiles(files: readonly FileToZip[], signal: AbortSignal)
 
 async function checksum(blob: Blob, signal: AbortSignal): Promise<number> {
   let crc = 0;
-  for await (const chunk of blob.stream()) {
-    signal.throwIfAborted();
-    crc = crc32(chunk, crc);
-  }
+  for await (const chunk of bytesOf(blob, signal)) crc = crc32(chunk, crc);
   return crc;
 }
 

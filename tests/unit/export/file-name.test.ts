@@ -1,9 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatFileName } from '#utils/export/file-name.ts';
 
 const startedAt = new Date(2026, 1, 2, 20, 30).getTime();
 const named = (title: string, host = '@ana'): string => formatFileName({ startedAt, title, host }, 'm4a');
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'afterspace-names-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('formatFileName', () => {
   it('fills the template', () => {
@@ -27,15 +36,20 @@ describe('formatFileName', () => {
     ['a way out of the folder', '../../etc/passwd', '2026-02-02 ..-..-etc-passwd – @ana.m4a'],
     ['line breaks and control characters', 'a\nb\u0000c\u001Fd\u0085', '2026-02-02 a bcd – @ana.m4a'],
     ['letters that turn the direction', 'a\u202Egpj.exe\u2066b\u200F', '2026-02-02 agpj.exeb – @ana.m4a'],
+    ['letters that cannot be seen', 'a\u00ADb\u200B\u3164c\uFEFF\u180E', '2026-02-02 abc – @ana.m4a'],
+    ['a title of which nothing can be seen', '\u200D\u2066\u3164\uFE0F', '2026-02-02 – @ana.m4a'],
     ['halves of characters', 'a\uD83Db', '2026-02-02 ab – @ana.m4a'],
     ['letters in two pieces', 'mic\u0072o\u0301fono', '2026-02-02 micrófono – @ana.m4a'],
   ])('replaces %s', (_, title, name) => {
     expect(named(title)).toBe(name);
   });
 
-  it.each(['CON', 'nul', 'Aux.txt', 'COM1', 'lpt9', 'com¹', 'CONIN$'])('does not call a file %s', (title) => {
-    expect(formatFileName({ title, host: '' }, 'm4a')).toBe(`_${title}.m4a`);
-  });
+  it.each(['CON', 'nul', 'Aux.txt', 'NUL .tar', 'COM1', 'lpt9', 'com¹', 'CONIN$'])(
+    'does not call a file %s',
+    (title) => {
+      expect(formatFileName({ title, host: '' }, 'm4a')).toBe(`_${title}.m4a`);
+    },
+  );
 
   it.each(['console', 'COM', 'com10', 'nullable'])('has nothing against %s', (title) => {
     expect(formatFileName({ title, host: '' }, 'm4a')).toBe(`${title}.m4a`);
@@ -59,6 +73,15 @@ describe('formatFileName', () => {
     expect(name.isWellFormed()).toBe(true);
   });
 
+  it.each([
+    ['Hebrew', 'ערב \u200Fטוב\u202B!', 'ערב טוב!'],
+    ['Arabic', '\u061Cمساء الخير؟', 'مساء الخير؟'],
+    ['Persian, whose letters are parted', 'می\u200Cخواهم', 'می\u200Cخواهم'],
+    ['families and flags', '👩‍👩‍👧‍👦 🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F} ❤️', undefined],
+  ])('keeps what is read in %s', (_, title, read = title) => {
+    expect(formatFileName({ title, host: '' }, 'm4a')).toBe(`${read}.m4a`);
+  });
+
   it('cuts between faces, never through one', () => {
     const faces = named('👩‍👩‍👧‍👦'.repeat(50)).slice('2026-02-02 '.length, -' – @ana.m4a'.length);
 
@@ -71,6 +94,51 @@ describe('formatFileName', () => {
 
     expect(bytes(name)).toBeLessThanOrEqual(180);
     expect(name).toMatch(/\.m4a$/);
+  });
+
+  it.each([
+    'CON',
+    'prn.',
+    'aux . ',
+    'com1.mp3',
+    '. . .',
+    '~tilde',
+    '...',
+    ' \t\r\n',
+    '/',
+    'C:\\Windows\\System32',
+    '<>:"/\\|?*',
+    '\u202Efdp.exe',
+    '\u0000\u007F\u009F\u2028',
+    'Ｃ：／full width',
+    'ends in a dot.',
+    'ends in a blank ',
+    'مساء'.repeat(100),
+    '🎙️'.repeat(120),
+    '👩‍👩‍👧‍👦'.repeat(40),
+    `${'a'.repeat(166)}.${'.'.repeat(50)}`,
+    `e${'\u0301'.repeat(400)}`,
+    '\uD800'.repeat(10),
+  ])('is legal on Windows, macOS and Linux, with and without the rest: %j', (title) => {
+    for (const fields of [
+      { startedAt, title, host: '@ana', span: '0.01–0.02 without @ben' },
+      { title, host: '' },
+    ]) {
+      const name = formatFileName(fields, 'm4a');
+      const [stem = ''] = name.split('.');
+
+      writeFileSync(join(folder, name), '');
+
+      expect(readdirSync(folder)).toContain(name);
+      // oxlint-disable-next-line no-control-regex -- Windows forbids them
+      expect(name).not.toMatch(/[<>:"/\\|?*\u0000-\u001F\u007F-\u009F]/);
+      expect(name).not.toMatch(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/);
+      expect(stem.trim().toLowerCase()).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)$/);
+      expect(name).not.toMatch(/^[\s.]|[\s.]$|[\s.]\.m4a$/);
+      expect(name).toBe(name.normalize('NFC'));
+      expect(name.isWellFormed()).toBe(true);
+      expect(bytes(name)).toBeLessThanOrEqual(255);
+    }
   });
 
   it('follows another template', () => {

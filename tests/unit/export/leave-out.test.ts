@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { speakerTimeline } from '#utils/audio/index.ts';
 import { createEpisode, type Span } from '#utils/export/episode.ts';
@@ -12,7 +11,7 @@ import { writeM4a } from '#utils/export/write-m4a.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
 import { GUESTS, buildSpaceAudio, clipFrames, joinBytes, type Turn } from '../../fixtures/audio/index.ts';
 import { indexSound, makeFrames } from '../audio/index-sound.ts';
-import { probe } from '../../harness/sound-files.ts';
+import { loudest, probe } from '../../harness/sound-files.ts';
 import { useFolder } from './use-folder.ts';
 
 const write = useFolder();
@@ -73,17 +72,6 @@ async function exporting(leftOut: LeftOut, span?: Span) {
   const frames = run.pieces.reduce((sum, { from, to }) => sum + to - from, 0);
   const path = write(`${leftOut.how}-${span?.from ?? 'whole'}.m4a`, file);
   return { path, frames, episode, pieces: run.pieces };
-}
-
-/** The loudest sample between two times, of 32768. */
-function loudest(path: string, from: number, to: number): number {
-  const args = ['-v', 'error', '-i', path, '-ac', '1', '-f', 's16le', '-'];
-  const pcm = execFileSync('ffmpeg', args, { maxBuffer: 1 << 28 });
-  let most = 0;
-  for (let at = Math.round(from * 48000) * 2; at < Math.round(to * 48000) * 2; at += 2) {
-    most = Math.max(most, Math.abs(pcm.readInt16LE(at)));
-  }
-  return most;
 }
 
 const secondsOf = (path: string) => Number(probe(path).streams[0]?.duration);

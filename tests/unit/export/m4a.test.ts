@@ -40,19 +40,6 @@ const chapters: Chapter[] = [
   { at: 21.033, title: '最後に' },
 ];
 
-/** What a player lists: when, and what. */
-const listOf = (path: string): [string, string][] =>
-  probe(path).chapters.map(({ start_time, tags: { title } }) => [Number(start_time).toFixed(3), title]);
-
-const expectedList = chapters.map(({ at, title }) => [at.toFixed(3), title]);
-
-/** The same file with all boxes of one type made into `free`, which nobody reads. */
-function without(type: string, file: Uint8Array): Uint8Array {
-  const copy = Buffer.from(file);
-  for (let at = copy.indexOf(type); at >= 0; at = copy.indexOf(type, at + 4)) copy.write('free', at);
-  return copy;
-}
-
 describe('a clean .m4a', () => {
   it('holds the very packets of the original, and no more bytes than they and the header have', async () => {
     const original = write('original.ts', sound.bytes);
@@ -124,46 +111,6 @@ describe('a clean .m4a', () => {
     expect(general.trim()).toBe(`${title}|${artist}|${album}|Yes`);
     expect(atoms).toContain(`Atom "©nam" contains: ${title}`);
     expect(atoms).toContain('Atom "covr" contains: 1 piece of artwork');
-  });
-
-  it('lists its chapters, and equally by either form alone', async () => {
-    const file = await writeM4a([whole], { tags, chapters });
-
-    expect(listOf(write('both.m4a', file))).toEqual(expectedList);
-    expect(listOf(write('track.m4a', without('chpl', file)))).toEqual(expectedList);
-    expect(listOf(write('list.m4a', without('tref', file)))).toEqual(expectedList);
-    const menu = run('mediainfo', '--Output=JSON', write('menu.m4a', file));
-    for (const { title } of chapters) expect(menu).toContain(title);
-  });
-
-  it('keeps the heaviest 255 of many chapters in the short list, and all in the long one', async () => {
-    const many = Array.from({ length: 300 }, (_, i) => ({
-      at: i / 10,
-      title: `Chapter ${i}`,
-      weight: i % 2 === 0 ? 1000 : i,
-    }));
-
-    const file = await writeM4a([whole], { chapters: many });
-
-    const listed = listOf(write('many-listed.m4a', without('tref', file)));
-    expect(listOf(write('many.m4a', without('chpl', file)))).toHaveLength(300);
-    expect(listed).toHaveLength(255);
-    const titles = listed.map(([, title]) => title);
-    expect(titles).toContain('Chapter 0');
-    expect(many.filter(({ weight }) => weight === 1000).every(({ title }) => titles.includes(title))).toBe(
-      true,
-    );
-    expect(titles).not.toContain('Chapter 1');
-    expect(titles).toContain('Chapter 299');
-  });
-
-  it('cuts a long title between two characters', async () => {
-    const long = [{ at: 0, title: 'ñ😀'.repeat(60) }];
-
-    const path = write('title.m4a', await writeM4a([whole], { chapters: long }));
-
-    const title = listOf(path)[0]?.[1];
-    expect(title).toBe(`${'ñ😀'.repeat(42)}ñ`);
   });
 
   it('is the same bytes each time', async () => {

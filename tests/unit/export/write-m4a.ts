@@ -9,7 +9,7 @@ interface ExcerptOfBytes extends Excerpt {
 export async function writeM4a(excerpts: readonly ExcerptOfBytes[], labels?: M4aLabels): Promise<Uint8Array> {
   const written: Uint8Array[] = [m4aHeader(excerpts, labels).header];
   for (const { bytes, ...excerpt } of excerpts) {
-    for await (const chunk of readPayloads(excerpt, new Blob([bytes]))) written.push(chunk);
+    for await (const chunk of readPayloads(excerpt, new Blob([bytes]))) written.push(chunk.slice());
   }
   return joinBytes(written);
 }

@@ -1,0 +1,222 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ExportSection } from '#components/export/ExportSection.tsx';
+import { createExportStore, type ExportStore } from '#components/export/export-store.ts';
+import { createLocale } from '#components/ui/locale.ts';
+import { CodedError } from '#utils/coded-error.ts';
+import {
+  EXPORT_CODES,
+  type ExportedFile,
+  type ExporterOptions,
+  type SoundOrder,
+} from '#utils/export/index.ts';
+import { recordingOf } from '../builders.ts';
+import { allByRole, byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
+
+const recording = recordingOf({ duration: 90, title: 'Open mic' });
+const EXPECTED = EXPORT_CODES.filter((code) => code !== 'unexpected');
+const speakers = ['host', 'jo'].map((name, i) => ({
+  name,
+  isHost: i === 0,
+  seconds: 20,
+  turns: Float64Array.of(40 * i, 40 * i + 20),
+}));
+
+/** A sound that was asked for, and comes when the test says so. */
+interface Job extends ExporterOptions {
+  order: SoundOrder;
+  /** Gives the file, or fails; resolves when the page knows. */
+  give(name: string): Promise<void>;
+  fail(error: Error): Promise<void>;
+}
+
+async function showSection({ language = 'en', hasCues = false } = {}) {
+  const handed: string[] = [];
+  let ended = Promise.resolve();
+  let begun = Promise.withResolvers<Job>();
+  const end = (how: () => void) =>
+    act(async () => {
+      how();
+      await ended;
+    });
+  const store = createExportStore({
+    exports: {
+      sound(order, options) {
+        const { promise, resolve, reject } = Promise.withResolvers<ExportedFile>();
+        begun.resolve({
+          order,
+          ...options,
+          give: (name) => end(() => resolve({ name, blob: new Blob() })),
+          fail: (error) => end(() => reject(error)),
+        });
+        return promise;
+      },
+      originals: (space) =>
+        Promise.resolve({ name: `${space}.ts`, blob: new Blob(), hashes: [{ name: 'a', sha256: 'ab12' }] }),
+      timeline: () => Promise.resolve(speakers),
+      transcript: () => Promise.resolve(undefined),
+      sizeOf: () => Promise.resolve(0),
+    },
+    locale: createLocale([language], 'UTC'),
+    drawCover: () => Promise.resolve({ type: 'image/jpeg', bytes: new Uint8Array() }),
+    handOver: ({ name }) => void handed.push(name),
+  });
+  const exports: ExportStore = {
+    ...store,
+    sound: (...order) => (ended = store.sound(...order)),
+    originals: (...order) => (ended = store.originals(...order)),
+  };
+  const section = { recording, exports, speakers, hasCues, position: () => 0 };
+  await show(<ExportSection {...section} />, language);
+  return {
+    handed,
+    async ask(button: string): Promise<Job> {
+      begun = Promise.withResolvers();
+      await click(byTestId(button));
+      return begun.promise;
+    },
+    askForOriginals: () =>
+      act(async () => {
+        byTestId('export-original').click();
+        await ended;
+      }),
+  };
+}
+
+async function fill(id: string, value: string): Promise<void> {
+  const field = byTestId(id);
+  if (!(field instanceof HTMLInputElement)) throw new Error(`${id} is no field`);
+  field.value = value;
+  await fire(field, new Event('input', { bubbles: true }));
+}
+
+async function choose(select: Element | null, value: string): Promise<void> {
+  if (!(select instanceof HTMLSelectElement)) throw new Error('There is no choice');
+  select.value = value;
+  await fire(select, new Event('change', { bubbles: true }));
+}
+
+/** Buttons that each order a file. */
+const ORDERS = ['m4a', 'clip', 'mp3', 'notes', 'original', 'csv'].map((kind) => `export-${kind}`);
+
+const isDisabled = (id: string): boolean => byTestId(id).hasAttribute('disabled');
+
+afterEach(clear);
+
+describe('ExportSection', () => {
+  it.each([
+    ['export-m4a', 'm4a'],
+    ['export-mp3', 'mp3'],
+  ])('%s asks for the whole as .%s', async (button, kind) => {
+    const { ask } = await showSection();
+
+    const { order } = await ask(button);
+
+    expect(order).toMatchObject({ kind, space: recording.space, words: { title: 'Open mic' } });
+    expect(order).not.toHaveProperty('span');
+    expect(order).not.toHaveProperty('without');
+  });
+
+  it.each(['m4a', 'wav', 'mp3'])('cuts a selection as .%s', async (kind) => {
+    const { ask } = await showSection();
+    await fill('clip-from', '0:10');
+    await fill('clip-to', '0:20.5');
+    await choose(document.querySelector('.clip select'), kind);
+
+    const { order } = await ask('export-clip');
+
+    expect(order).toMatchObject({ kind, span: { from: 10, to: 20.5 } });
+  });
+
+  it.each(['silence', 'cut'])('leaves a speaker out of the whole, a clip and an .mp3 (%s)', async (how) => {
+    const { ask } = await showSection();
+    await choose(byTestId('leave-out'), 'jo');
+    await choose(byTestId('leave-out-how'), how);
+    const orders: SoundOrder[] = [];
+
+    for (const button of ['export-m4a', 'export-clip', 'export-mp3']) {
+      const { order, give } = await ask(button);
+      orders.push(order);
+      await give(button);
+    }
+
+    expect(orders.map(({ kind }) => kind)).toEqual(['m4a', 'm4a', 'mp3']);
+    for (const { without } of orders) expect(without).toMatchObject({ speaker: 'jo', how });
+  });
+
+  it('shows how far it is, and takes no other order meanwhile', async () => {
+    const { ask } = await showSection();
+    const { onProgress } = await ask('export-m4a');
+
+    await act(() => onProgress(0.42));
+
+    expect(hooksOf('export-status')['state']).toBe('working');
+    expect(byRole('progressbar').getAttribute('value')).toBe('0.42');
+    expect(byRole('progressbar').getAttribute('aria-label')).toBe('Making the file');
+    expect(pageText()).toContain('42%');
+    expect(ORDERS.filter(isDisabled)).toEqual(ORDERS);
+  });
+
+  it('says what has been saved, and takes orders again', async () => {
+    const { ask, handed } = await showSection();
+    const { give } = await ask('export-m4a');
+
+    await give('Open mic.m4a');
+
+    expect(hooksOf('export-status')['state']).toBe('done');
+    expect(pageText()).toContain('Open mic.m4a');
+    expect(handed).toEqual(['Open mic.m4a']);
+    expect(ORDERS.filter(isDisabled)).toEqual([]);
+  });
+
+  it('is as it was before once an export has been cancelled', async () => {
+    const { ask, handed } = await showSection();
+    const { signal, fail } = await ask('export-m4a');
+
+    await click(byTestId('export-cancel'));
+    await fail(new CodedError('cancelled', 'The export was cancelled'));
+
+    expect(signal.aborted).toBe(true);
+    expect(document.querySelector('[data-testid="export-status"]')).toBeNull();
+    expect(ORDERS.filter(isDisabled)).toEqual([]);
+    expect(handed).toEqual([]);
+  });
+
+  it.each(['en', 'es'])('says in clear words why an export failed, by its code (%s)', async (language) => {
+    const { t } = createLocale([language], 'UTC');
+    const { ask, handed } = await showSection({ language });
+
+    for (const code of EXPECTED) {
+      const { fail } = await ask('export-m4a');
+      await fail(new CodedError(code, 'For whoever reads the console'));
+
+      expect(hooksOf('export-status')['state']).toBe('failed');
+      expect(pageText()).toContain(t(`error-${code}-title`));
+      expect(pageText()).toContain(t(`error-${code}-help`));
+      expect(pageText()).not.toContain('console');
+    }
+    expect(handed).toEqual([]);
+    expect(ORDERS.filter(isDisabled)).toEqual([]);
+  });
+
+  it('shows the fingerprint of an original', async () => {
+    const { askForOriginals, handed } = await showSection();
+
+    await askForOriginals();
+
+    expect(byTestId('sha256').textContent).toBe('ab12');
+    expect(handed).toEqual([`${recording.space}.ts`]);
+  });
+
+  it('offers subtitles only where there are words with times', async () => {
+    await showSection();
+    const kinds = allByRole('listitem').length;
+    await clear();
+
+    await showSection({ hasCues: true });
+
+    expect(allByRole('listitem')).toHaveLength(kinds + 1);
+    expect(byTestId('export-srt').textContent).toBe('Subtitles (.srt)');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { silentSound, type Chapter } from '#utils/audio/index.ts';
+import { labelsOf } from '#utils/export/labels-of.ts';
+import { withChaptersOnlyAs, type ChapterForm } from '../../harness/chapter-forms.ts';
+import { chaptersOf, menusOf, type ListedChapter } from '../../harness/sound-files.ts';
+import { makeEpisode } from './episodes.ts';
+import { useFolder } from './use-folder.ts';
+import { writeM4a } from './write-m4a.ts';
+
+const write = useFolder();
+const FORMS = ['list', 'track'] as const;
+
+const LONG = 12_000;
+const RATE = 24000;
+const silence = silentSound(
+  { rate: RATE, channels: 1, objectType: 2, headerLength: 0, blocks: 1 },
+  Math.ceil((LONG * RATE) / 1024),
+);
+const whole = { ...silence, from: 0, to: silence.index.frames.length };
+
+const expected = (chapters: readonly Chapter[]): ListedChapter[] =>
+  chapters.map(({ at, title }) => [at.toFixed(3), title]);
+
+/** The same file with its chapters in one form alone. */
+const alone = (form: ChapterForm, file: Uint8Array): string =>
+  write(`${form}.m4a`, withChaptersOnlyAs(form, file));
+
+/** 300 turns of many lengths, and 30 bookmarks in them. */
+function crowdedEpisode() {
+  const turns: Record<string, number[]> = { host: [], ben: [] };
+  for (let i = 0; i < 300; i += 1) {
+    const at = 40 * i;
+    turns[i % 2 === 0 ? 'host' : 'ben']?.push(at, at + 30 + ((i * 37) % 80) / 10);
+  }
+  const bookmarks = Array.from({ length: 30 }, (_, i): [number, string] => [400 * i + 20, `Mark ${i}`]);
+  return makeEpisode({ turns, bookmarks, span: { from: 0, to: LONG } });
+}
+
+describe('the chapters of an .m4a', () => {
+  it('are the same for ffprobe and mediainfo, and by either form alone', async () => {
+    const chapters: Chapter[] = [
+      { at: 0, title: 'Welcome' },
+      { at: 4.5, title: '@ben_of_leith: ¿por qué? 🎧' },
+      { at: 3721.033, title: '最後に' },
+    ];
+
+    const file = await writeM4a([whole], { chapters });
+
+    const both = write('both.m4a', file);
+    expect(chaptersOf(both)).toEqual(expected(chapters));
+    expect(menusOf(both)).toEqual([expected(chapters), expected(chapters)]);
+    for (const form of FORMS) {
+      const path = alone(form, file);
+      expect(chaptersOf(path)).toEqual(expected(chapters));
+      expect(menusOf(path)).toEqual([expected(chapters)]);
+    }
+  });
+
+  it('are all in both forms up to 255', async () => {
+    const most = Array.from({ length: 255 }, (_, i) => ({ at: i * 20.04, title: `Chapter ${i}` }));
+
+    const file = await writeM4a([whole], { chapters: most });
+
+    for (const form of FORMS) {
+      const path = alone(form, file);
+      expect(chaptersOf(path)).toEqual(expected(most));
+      expect(menusOf(path)).toEqual([expected(most)]);
+    }
+  });
+
+  it('beyond 255 are all in the text track, and in the list bookmarks and the longest turns', async () => {
+    const { chapters, ...episode } = crowdedEpisode();
+
+    const file = await writeM4a([whole], labelsOf({ chapters, ...episode }, 'Spaces', undefined));
+
+    const track = alone('track', file);
+    const list = alone('list', file);
+    const listed = chaptersOf(list);
+    expect(chapters).toHaveLength(330);
+    expect(chaptersOf(track)).toEqual(expected(chapters));
+    expect(menusOf(track)).toEqual([expected(chapters)]);
+    expect(listed).toHaveLength(255);
+    expect(menusOf(list)).toEqual([listed]);
+    const starts = new Set(listed.map(([at]) => at));
+    const [kept, left] = [true, false].map((isKept) =>
+      chapters.filter(({ at }) => starts.has(at.toFixed(3)) === isKept),
+    );
+    const shortest = Math.min(...(kept ?? []).slice(1).map(({ weight = 0 }) => weight));
+    const longestLeft = Math.max(...(left ?? []).map(({ weight = 0 }) => weight));
+    expect(expected(kept ?? [])).toEqual(listed);
+    expect(listed.filter(([, title]) => title.startsWith('Mark'))).toHaveLength(30);
+    expect(longestLeft).toBeLessThanOrEqual(shortest);
+  });
+
+  it('have long titles cut between two characters', async () => {
+    const long = [{ at: 0, title: 'ñ😀'.repeat(60) }];
+
+    const path = write('title.m4a', await writeM4a([whole], { chapters: long }));
+
+    expect(chaptersOf(path)[0]?.[1]).toBe(`${'ñ😀'.repeat(42)}ñ`);
+  });
+});
