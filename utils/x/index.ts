@@ -27,6 +27,7 @@ export {
   watchRequest,
   watchRequests,
 } from './request-store.ts';
+export { parsePageNote, type PageEvent, type PageNote } from './page-note.ts';
 export { settle } from './settle.ts';
 export { isGuideWanted } from './wanted.ts';
 export { watchAddress } from './watch-address.ts';
