@@ -21,7 +21,6 @@ test.beforeEach(async () => {
     session: 'signed-in',
     flow: 'password',
     job: 'none',
-    replaced: false,
   });
   await storeRequest(browser, null);
 });
@@ -247,24 +246,6 @@ test('has room in a narrow window, and covers nothing that is to be clicked', as
 
   await guide.isAt(6);
 });
-
-for (const [state, change, address] of [
-  ['signed-out', { session: 'signed-out' }, 'https://x.com/login'],
-  ['locked', { session: 'locked' }, 'https://x.com/account/access'],
-  ['unavailable', { flow: 'verified', job: 'gone' }, ARCHIVE],
-  ['failed', { flow: 'verified', job: 'failed' }, ARCHIVE],
-  ['off', { flow: 'verified', job: 'unavailable' }, ARCHIVE],
-  ['unknown', { flow: 'verified', replaced: true }, ARCHIVE],
-] as const) {
-  test(`says so when X's page is ${state}`, async () => {
-    session().x.set(change);
-
-    const { guide } = await openX(address);
-
-    await expect(guide.host).toHaveAttribute('data-state', state, { timeout: 15_000 });
-    await expect(guide.sentence).not.toBeEmpty();
-  });
-}
 
 for (const theme of ['light', 'black'] as const) {
   test(`leaves axe nothing to say about the card, ${theme}`, async () => {
