@@ -183,6 +183,8 @@ test('hears nothing of the password, and reads no field', async () => {
   await expect(guide.button('Show the Afterspace guide')).toBeVisible();
   expect(await overheard()).toEqual({ calls: [], reads: 0 });
   await expect(password).toHaveValue('secret');
+  const worker = await browser.worker();
+  expect(await worker.evaluate('chrome.storage.local.get().then(JSON.stringify)')).not.toContain('secret');
 
   /** In the world of our content scripts, before the guide is put in: writes down what it hears and reads. */
   async function eavesdropOnOurselves(): Promise<void> {
