@@ -183,8 +183,7 @@ test('hears nothing of the password, and reads no field', async () => {
   await expect(guide.button('Show the Afterspace guide')).toBeVisible();
   expect(await overheard()).toEqual({ calls: [], reads: 0 });
   await expect(password).toHaveValue('secret');
-  const worker = await browser.worker();
-  expect(await worker.evaluate('chrome.storage.local.get().then(JSON.stringify)')).not.toContain('secret');
+  expect(await stored()).not.toContain('secret');
 
   /** In the world of our content scripts, before the guide is put in: writes down what it hears and reads. */
   async function eavesdropOnOurselves(): Promise<void> {
@@ -216,6 +215,11 @@ test('hears nothing of the password, and reads no field', async () => {
         },
       });
     });
+  }
+
+  async function stored(): Promise<string> {
+    const worker = await browser.worker();
+    return worker.evaluate<string>('chrome.storage.local.get().then(JSON.stringify)');
   }
 
   async function overheard(): Promise<unknown> {
