@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
 import { startStandIn, type StandIn } from '../harness/x/index.ts';
 import { storeRequest } from './guide-card.ts';
+import { welcomeIsShown } from './library-page.ts';
 import { withNotifications } from './with-notifications.ts';
 
 let folder: string;
@@ -32,6 +33,11 @@ const startBrowser = (): Promise<ChromiumDriver> =>
 
 test('the wait outlives the browser: what came due while it was closed is said when it is opened', async () => {
   const yesterday = await startBrowser();
+  // Its first look at the reminders, of which there are none, ends with the toolbar's sign being given its colour.
+  await welcomeIsShown(yesterday);
+  const first = await yesterday.worker();
+  const colour = () => first.evaluate<number[]>('chrome.action.getBadgeBackgroundColor({})');
+  await expect.poll(colour).toEqual([184, 64, 15, 255]);
   const requestedAt = Date.now() - 25 * 3_600_000;
   await storeRequest(yesterday, { guide: 'idle', handle: 'ana', requestedAt, requestedBy: 'seen' });
   await yesterday.close();
