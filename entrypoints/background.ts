@@ -7,6 +7,7 @@ import {
   noteFromPage,
   noteImport,
   noteLook,
+  requireOwnPage,
 } from '#utils/background/index.ts';
 import { findEarlierDownloads, handsFree, watchDownloads } from '#utils/downloads/index.ts';
 import {
@@ -40,7 +41,10 @@ export default defineBackground({
     onMessage('mountGuide', ({ sender }) => mountGuide(sender.tab?.id));
     onMessage('noteRequest', ({ data }) => noteFromPage(data));
     onMessage('looked', () => noteLook());
-    onMessage('importEnded', ({ data }) => noteImport(data));
+    onMessage('importEnded', ({ data, sender }) => {
+      requireOwnPage(sender);
+      return noteImport(data);
+    });
 
     const connect = () => connectEngineRoom(openEngineRoom);
     onMessage('importOffers', () => importWaiting(connect));

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ImportStatus } from './import/status.ts';
-import type { ArchiveRequest, RequestEvent, Who } from './x/index.ts';
+import type { ArchiveRequest, PageNote } from './x/index.ts';
 
 /** Everything the extension's contexts say to each other through the browser. Payloads are plain JSON. */
 interface Protocol {
@@ -11,7 +11,7 @@ interface Protocol {
   /** Content script on X → background: put the guide into my tab. */
   mountGuide(): void;
   /** Content script on X → background, which alone writes: what X's page has shown, and of whose session. */
-  noteRequest(noted: { event: RequestEvent; who: Who }): ArchiveRequest;
+  noteRequest(note: PageNote): ArchiveRequest;
   /** Page → background: the person has seen where the requests stand. */
   looked(): void;
   /** Page → background: import the archives that have come down, where we may read them. */

@@ -7,6 +7,10 @@ const AIR = 4;
 /** Elsewhere the target is there to be read: X has disabled it. */
 const TO_CLICK = new Set<GuideState>(['guiding', 'ready', 'downloading', 'signed-out']);
 
+const LAYERS = '[role="dialog"], [role="menu"]';
+/** Where X asks a secret it also says what it asks, in a narrow window without a dialog. */
+const LAYERS_AND_TITLES = `${LAYERS}, h1, h2, [role="heading"]`;
+
 interface Parts {
   card: HTMLElement;
   outline: HTMLElement;
@@ -27,7 +31,7 @@ export function arrange(
     viewport,
     ...(box ? { target: box } : {}),
     controls: guarded === true ? boxesOf(controlsIn(document)) : [],
-    layers: boxesOf([...document.querySelectorAll('[role="dialog"], [role="menu"]')]),
+    layers: boxesOf([...document.querySelectorAll(guarded === true ? LAYERS_AND_TITLES : LAYERS)]),
     isRtl,
   };
   // In a window too small for both, what X asks for matters more than the words about it.
@@ -36,7 +40,7 @@ export function arrange(
 
   const isToClick = box !== undefined && TO_CLICK.has(state);
   outline.hidden = !isToClick;
-  if (isToClick) setBox(outline, box);
+  if (isToClick) setBox(outline, within(box, viewport));
   // The first place is where it appears; from then on it shows where it goes, if nothing to click is on its way.
   const before = spotOf(card);
   const isSliding = before && spot && canSlide(before, spot, { ...around, card: sizeOf(card) });
@@ -74,6 +78,12 @@ function boxInSight(element: Element, viewport: { width: number; height: number 
   const isInSight =
     width * height > 0 && x < viewport.width && y < viewport.height && x + width > 0 && y + height > 0;
   return isInSight ? { x: x - AIR, y: y - AIR, width: width + 2 * AIR, height: height + 2 * AIR } : undefined;
+}
+
+/** An element as wide as the window still has an edge on either side. */
+function within({ x, width, ...rest }: Box, viewport: { width: number }): Box {
+  const start = Math.max(x, 1);
+  return { ...rest, x: start, width: Math.min(x + width, viewport.width - 1) - start };
 }
 
 /** Where the card is now; none before its first time. */

@@ -41,7 +41,7 @@ const REST: Record<Exclude<Aim, 'search'>, Rest> = {
     notes: ['guide-note-network', 'guide-note-leave-open', 'guide-note-retry', 'guide-note-link-life'],
   },
   downloading: { notes: ['guide-note-leave-open', 'guide-note-retry'] },
-  interrupted: { notes: ['guide-note-retry'] },
+  interrupted: { notes: ['guide-note-retry-now'], primary: 'open-library' },
   downloaded: { notes: [], primary: 'open-library' },
   imported: { notes: [], primary: 'open-library', secondary: 'again' },
   expired: { notes: ['guide-note-ask-again'], primary: 'reload' },

@@ -6,8 +6,8 @@ import {
   type LabelTable,
   labelOfStep,
   labelsFor,
+  type PageEvent,
   type Place,
-  type RequestEvent,
   settle,
   type Stand,
   standOf,
@@ -24,7 +24,7 @@ export interface GuideDependencies {
   reload: () => void;
   labels: LabelTable;
   request: ArchiveRequest;
-  note: (event: RequestEvent) => Promise<ArchiveRequest>;
+  note: (event: PageEvent) => Promise<ArchiveRequest>;
   openLibrary: () => void;
   /** ms since 1970 */
   now: () => number;
@@ -48,7 +48,7 @@ export interface GuideStore {
   arrive: () => void;
   /** Takes over what another page or the background has noted. */
   receive: (request: ArchiveRequest) => void;
-  note: (event: RequestEvent) => Promise<void>;
+  note: (event: PageEvent) => Promise<void>;
   takeThere: () => void;
   reload: () => void;
   openLibrary: () => void;
@@ -81,7 +81,7 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
     return label === undefined ? settled : { ...settled, label };
   }
 
-  async function note(event: RequestEvent): Promise<void> {
+  async function note(event: PageEvent): Promise<void> {
     request.value = await dependencies.note(event);
   }
 

@@ -17,8 +17,8 @@ export function saveCalendar({
   const text = formatCalendar({
     uid: `ask-again-${dayOf(day)}@afterspace`,
     day: dayOf(day),
-    summary,
-    description,
+    summary: withoutMarks(summary),
+    description: withoutMarks(description),
     url: ARCHIVE_PAGE,
     alarmHours: ALARM_HOURS,
     madeAt: Date.now(),
@@ -30,3 +30,6 @@ export function saveCalendar({
   // The browser has taken hold of it by the next turn.
   setTimeout(() => URL.revokeObjectURL(link.href));
 }
+
+/** What sets names and dates apart in a sentence of two directions, a calendar may show as boxes. */
+const withoutMarks = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');

@@ -76,6 +76,7 @@ guide-note-room = Sie brauchen eine stabile Verbindung und genug freien Platz au
 guide-note-leave-open = Lassen Sie den Browser offen, bis die Datei da ist, und brechen Sie nicht ab.
 guide-note-link-life = Der Link von X funktioniert 7 Tage lang.
 guide-note-retry = Wenn der Download abbricht, versuchen Sie es in der Download-Liste des Browsers noch einmal: X bietet die Datei vielleicht kein zweites Mal an.
+guide-note-retry-now = Afterspace zeigt, warum, und wie es weitergeht. Sie können es auch in der Download-Liste des Browsers noch einmal versuchen: X bietet die Datei vielleicht kein zweites Mal an.
 guide-note-ask-again = Fordern Sie ein neues an, sobald X es auf dieser Seite anbietet.
 guide-note-form = X nennt auf dieser Seite ein Formular, über das Sie um Hilfe bitten können.
 guide-note-lent = Wenn Ihnen dieser Account nur anvertraut ist, kann nur die Person das Archiv anfordern, der er gehört.

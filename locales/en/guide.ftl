@@ -76,6 +76,7 @@ guide-note-room = You need a steady network, and free disk space: X gives the si
 guide-note-leave-open = Keep the browser open until the file is there, and do not cancel.
 guide-note-link-life = X’s link works for 7 days.
 guide-note-retry = If it breaks off, try again from the browser’s list of downloads: X may not offer it twice.
+guide-note-retry-now = Afterspace says why, and how it goes on. You can also try again from the browser’s list of downloads: X may not offer it twice.
 guide-note-ask-again = Ask for a new one as soon as X offers it on this page.
 guide-note-form = X names a form on this page with which you can ask for help.
 guide-note-lent = If this account is lent to you, only its owner can ask for the archive.

@@ -76,6 +76,7 @@ guide-note-room = Necesitas una conexión estable y espacio libre en el disco: s
 guide-note-leave-open = Deja el navegador abierto hasta que llegue el archivo, y no canceles.
 guide-note-link-life = El enlace de X funciona durante 7 días.
 guide-note-retry = Si se interrumpe, reinténtalo desde la lista de descargas del navegador: puede que X no lo ofrezca dos veces.
+guide-note-retry-now = Afterspace te dice por qué y cómo seguir. También puedes reintentarlo desde la lista de descargas del navegador: puede que X no lo ofrezca dos veces.
 guide-note-ask-again = Pide otro en cuanto X lo ofrezca en esta página.
 guide-note-form = X indica en esta página un formulario con el que puedes pedir ayuda.
 guide-note-lent = Si esta cuenta te la han prestado, solo su dueño puede pedir el archivo.

@@ -76,6 +76,7 @@ guide-note-room = Il vous faut une connexion stable, et de la place sur le disqu
 guide-note-leave-open = Gardez le navigateur ouvert jusqu’à l’arrivée du fichier, et n’annulez pas.
 guide-note-link-life = Le lien de X fonctionne pendant 7 jours.
 guide-note-retry = En cas de coupure, réessayez depuis la liste des téléchargements du navigateur : X ne le propose peut-être pas deux fois.
+guide-note-retry-now = Afterspace dit pourquoi, et comment continuer. Vous pouvez aussi réessayer depuis la liste des téléchargements du navigateur : X ne le propose peut-être pas deux fois.
 guide-note-ask-again = Demandez-en une nouvelle dès que X le propose sur cette page.
 guide-note-form = X indique sur cette page un formulaire pour demander de l’aide.
 guide-note-lent = Si ce compte vous a été confié, seul son propriétaire peut demander l’archive.

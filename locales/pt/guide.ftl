@@ -76,6 +76,7 @@ guide-note-room = Você precisa de uma conexão estável e de espaço livre no d
 guide-note-leave-open = Deixe o navegador aberto até o arquivo chegar, e não cancele.
 guide-note-link-life = O link do X funciona por 7 dias.
 guide-note-retry = Se for interrompido, tente de novo na lista de downloads do navegador: talvez o X não ofereça o arquivo duas vezes.
+guide-note-retry-now = O Afterspace diz por quê e como continuar. Você também pode tentar de novo na lista de downloads do navegador: talvez o X não ofereça o arquivo duas vezes.
 guide-note-ask-again = Peça um novo assim que o X oferecer nesta página.
 guide-note-form = Nesta página o X indica um formulário para você pedir ajuda.
 guide-note-lent = Se esta conta foi emprestada a você, só o titular dela pode pedir o arquivo.

@@ -1,4 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { useChromium } from '../harness/session.ts';
 import { createAccount } from '../harness/x/account.ts';
 import { type GuideCard, guideOn, storeRequest } from './guide-card.ts';
@@ -196,6 +199,21 @@ test('looks once a navigation when put away, and says what that costs X', async 
   expect(ours.length).toBeGreaterThan(0);
   // A look each, and what the browser calls for it: nothing that goes on by itself.
   expect(ours.length).toBeLessThanOrEqual(visits.length * 6);
+});
+
+test('costs the pages of X that it has nothing to do on one script of less than 4 kB', async () => {
+  for (const build of ['.output/chrome-mv3', '.output/firefox-mv3']) {
+    const manifest: { content_scripts: { js: string[] }[] } = JSON.parse(
+      await readFile(`${build}/manifest.json`, 'utf8'),
+    );
+    const scripts = manifest.content_scripts.flatMap(({ js }) => js);
+    const sizes = await Promise.all(
+      scripts.map(async (script) => gzipSync(await readFile(join(build, script))).length),
+    );
+
+    expect(scripts).toEqual(['content-scripts/x.js']);
+    expect(sizes[0]).toBeLessThan(4000);
+  }
 });
 
 /** As Chromium's traces have it. */

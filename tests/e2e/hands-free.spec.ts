@@ -48,6 +48,11 @@ test('without leave to read it, a finished archive is announced by name and size
   await download();
 
   await expect.poll(shown).toContain('archive');
+  const worker = await browser.worker();
+  await worker.evaluate("chrome.notifications.onClicked.dispatch('archive')");
+  const inFront = () =>
+    worker.evaluate<string>('chrome.tabs.query({ active: true }).then(([tab]) => tab.url)');
+  await expect.poll(inFront).toContain(browser.url('library.html'));
   const library = await browser.open('library.html');
   await expect(library.getByTestId('archive-offer')).toBeVisible();
   await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '0');
@@ -84,6 +89,24 @@ test('what has come down already is imported by one click', async () => {
 
   await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '2');
   await expect(library.getByTestId('archive-offer')).toHaveCount(0);
+});
+
+test('a ZIP that is no archive of X is not touched', async () => {
+  const library = await browser.open('library.html');
+  const coming = browser.downloads.next();
+  await library.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['PK'], { type: 'application/zip' }));
+    link.download = 'holiday.zip';
+    link.click();
+  });
+  await coming;
+  const before = await readStores(library);
+
+  await library.evaluate("chrome.runtime.sendMessage({ id: 1, type: 'importOffers', timestamp: 0 })");
+
+  expect(await readStores(library)).toEqual(before);
+  await library.close();
 });
 
 test('an archive imports itself while no page of Afterspace is open, and says so', async () => {

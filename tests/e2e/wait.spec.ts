@@ -47,11 +47,15 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, maxRetries: 3 });
 });
 
-interface Kept {
-  archiveRequest: { requests: Record<string, unknown>[] };
+interface KeptRequest extends Record<string, unknown> {
+  said?: Record<string, number>;
 }
 
-const kept = async (): Promise<Record<string, unknown>[]> => {
+interface Kept {
+  archiveRequest: { requests: KeptRequest[] };
+}
+
+const kept = async (): Promise<KeptRequest[]> => {
   const { archiveRequest } = await remote.evaluate<Kept>("chrome.storage.local.get('archiveRequest')");
   return archiveRequest.requests;
 };
@@ -159,6 +163,28 @@ test('the next day it is said again, and a click leads to the page of the archiv
   await page.close();
 });
 
+test('what was turned off in the settings is not said until it is turned on again', async () => {
+  const settings = await driver.open('library.html#/settings');
+  const daily = settings.getByRole('checkbox', { name: 'Then every day, until it is ready' });
+  await daily.uncheck();
+  await settings.goto('about:blank');
+  await clear();
+  await travel(DAY);
+  await ring();
+  expect(await shown()).toEqual([]);
+  await settings.goto(driver.url('library.html#/settings'));
+  await expect(daily).not.toBeChecked();
+  await settings.getByRole('heading', { level: 1 }).waitFor();
+  const turnedOnAt = Date.now();
+
+  await daily.check();
+
+  await expect.poll(shown).toEqual(['reminder-waiting']);
+  const [request] = await kept();
+  expect(request?.said?.['waiting']).toBeGreaterThanOrEqual(turnedOnAt);
+  await settings.close();
+});
+
 test('once X has been seen to be ready its seven days are counted, warned of, and ended', async () => {
   x.finish();
   const page = await driver.context.newPage();
@@ -201,5 +227,24 @@ test('what was due while the browser was closed is said when it starts, without 
 
   await expect.poll(shown).toEqual(['reminder-waiting']);
   await expect.poll(alarms).toMatchObject([{ name: 'reminders' }]);
+  await library.close();
+});
+
+test('a request that a clock running ahead has put into the future is waited for from now on', async () => {
+  await remote.evaluate(async () => {
+    const requestedAt = Date.now() + 300 * 86_400_000;
+    await chrome.storage.local.set({ archiveRequest: { guide: 'idle', requestedAt, requestedBy: 'seen' } });
+  });
+  await driver.endWorker();
+
+  await ring();
+
+  await expect
+    .poll(async () => (await kept()).every(({ requestedAt }) => Number(requestedAt) <= Date.now()))
+    .toBe(true);
+  await travel(25 * HOUR);
+  await clear();
+  await ring();
+  await expect.poll(shown).toEqual(['reminder-waiting']);
   expect(driver.errors).toEqual([]);
 });

@@ -194,6 +194,33 @@ test('one under another name is known by where it came from, and told when it is
   await expect(offer).toHaveCount(0);
 });
 
+test('what came down for an account that has been renamed since ends the request of that account', async () => {
+  await forget();
+  const { browser, x } = session();
+  await x.offer(sample().zip);
+  x.set({ handle: 'former_name' });
+  const requests = async () => {
+    const worker = await browser.worker();
+    const { archiveRequest } = await worker.evaluate<{ archiveRequest: { requests: unknown[] } }>(
+      "chrome.storage.local.get('archiveRequest')",
+    );
+    return archiveRequest.requests;
+  };
+  const coming = browser.downloads.next();
+  await clickDownload();
+  const { path } = await coming;
+  const library = await browser.open('library.html');
+  await expect(library.getByTestId('archive-offer')).toBeVisible();
+  expect(await requests()).toMatchObject([{ handle: 'former_name', downloadedAt: expect.any(Number) }]);
+
+  await library.getByTestId('pick-files').setInputFiles(path);
+
+  await expect(library.getByTestId('archive-offer')).toHaveCount(0);
+  await expect.poll(requests).toMatchObject([{ handle: 'mirador_live', importedAt: expect.any(Number) }]);
+  await expect(library.getByText('has been downloaded')).toHaveCount(0);
+  x.set({ handle: 'afterhours' });
+});
+
 test('one that came down before the installation is found', async () => {
   await forget();
   const { browser, x } = session();

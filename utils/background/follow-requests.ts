@@ -5,19 +5,13 @@ import {
   changeRequests,
   hasNews,
   noteRequest,
-  type RequestEvent,
+  parsePageNote,
   startGuide,
-  type Who,
 } from '../x/index.ts';
 
-/** Notes what a page of X has shown, and sets the next reminder by it. */
-export async function noteFromPage({
-  event,
-  who,
-}: {
-  event: RequestEvent;
-  who: Who;
-}): Promise<ArchiveRequest> {
+/** Notes what a page of X has shown, and sets the next reminder by it. Throws `bad-note` where it is none. */
+export async function noteFromPage(message: unknown): Promise<ArchiveRequest> {
+  const { event, who } = parsePageNote(message);
   const request = await noteRequest(event, Date.now(), { who, isSeen: true });
   // The page need not wait for it.
   void lookAtReminders();

@@ -1,2 +1,3 @@
 export { followNotice, noteFromPage, noteLook } from './follow-requests.ts';
+export { requireOwnPage } from './own-page.ts';
 export { createReceiver, importWaiting, noteImport } from './receive-archive.ts';

@@ -1,4 +1,5 @@
 import {
+  archiveIdOf,
   archiveOffers,
   fileUrlOf,
   handsFree,
@@ -14,6 +15,7 @@ import {
   announceFailure,
   announceImport,
   announceInterruption,
+  lookAtReminders,
   showBadge,
 } from '../notices/index.ts';
 import { noteRequest, timesAtFiles } from '../x/index.ts';
@@ -21,24 +23,27 @@ import { noteRequest, timesAtFiles } from '../x/index.ts';
 /** What is done about the downloads of archives. `connect` is called only when there is one to import. */
 export function createReceiver(connect: () => EngineConnection): DownloadEvents {
   return {
-    async onBegun() {
-      await noteRequest({ type: 'downloading' });
+    async onBegun({ name }) {
+      await noteRequest({ type: 'downloading', file: fileOf(name) });
     },
     async onInterrupted({ name, reason }) {
-      await noteRequest({ type: 'interrupted' });
+      await noteRequest({ type: 'interrupted', file: fileOf(name) });
       // Whoever has cancelled it knows.
       if (reason !== 'cancelled') await announceInterruption(name);
       // The parts that are here wait no longer for this one.
       if ((await handsFree.state()) === 'on') await importWaiting(connect);
     },
     async onArchive(offer) {
-      await noteRequest({ type: 'downloaded' });
+      await noteRequest({ type: 'downloaded', file: fileOf(offer.name) });
       await showBadge();
       if ((await handsFree.state()) === 'on') await importWaiting(connect);
       else await announceArchive(offer);
     },
   };
 }
+
+/** By what a download is known again; a made-up name is better than none. */
+const fileOf = (name: string): string => archiveIdOf(name) ?? name;
 
 /** Parts that came down within so long of each other are of one archive, in ms. */
 const ONE_ARCHIVE = 24 * 3_600_000;
@@ -67,12 +72,19 @@ export async function noteImport(status: ImportStatus): Promise<void> {
   await archiveOffers.markImported(files);
   const who = account && { accountId: account.id, ...(account.handle && { handle: account.handle }) };
   await noteRequest(
-    { type: 'imported', ...(madeAt !== undefined && { madeAt }) },
+    { type: 'imported', files: provenBy(files), ...(madeAt !== undefined && { madeAt }) },
     Date.now(),
     who && { who },
   );
-  await showBadge();
+  // What came of it may wait for another look at X, and a day to ask anew is known now.
+  await lookAtReminders();
   if (counts.new > 0) await announceImport(counts.new);
+}
+
+/** By what the archives are known, where no other file could bear one of the names. */
+function provenBy(names: readonly string[]): string[] {
+  const ids = names.map(archiveIdOf).filter((id) => id !== undefined);
+  return ids.length === names.length ? ids : [];
 }
 
 /** Whoever has chosen a file watches what becomes of it; of what came by itself one has to be told. */

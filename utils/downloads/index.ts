@@ -4,6 +4,6 @@ export { handsFree, type HandsFreeState } from './hands-free.ts';
 export { archiveOffers, type ArchiveOffer } from './offers.ts';
 export { nextPace, secondsLeft, type Pace } from './pace.ts';
 export { presentOffers, withPresence } from './present-offers.ts';
-export { evidenceOf, isArchiveDownload, nameOf, type DownloadEvidence } from './recognise.ts';
+export { archiveIdOf, evidenceOf, isArchiveDownload, nameOf, type DownloadEvidence } from './recognise.ts';
 export { STOP_REASONS, stopReasonOf, type StopReason } from './stop-reason.ts';
 export { findEarlierDownloads, isAnyComing, watchDownloads, type DownloadEvents } from './watch-downloads.ts';

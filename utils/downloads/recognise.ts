@@ -13,7 +13,7 @@ export interface DownloadEvidence {
 }
 
 /** X's own name for an archive; the browser may have added ` (1)`. */
-const EXACT_NAME = /^twitter-\d{4}-\d{2}-\d{2}-[0-9a-f]{64}( \(\d+\))?\.zip$/i;
+const EXACT_NAME = /^twitter-\d{4}-\d{2}-\d{2}-(?<id>[0-9a-f]{64})( \(\d+\))?\.zip$/i;
 const LOOSE_NAME = /^(twitter|x)-\d{4}-\d{2}-\d{2}.*\.zip$/i;
 const ZIP_TYPES = ['application/zip', 'application/x-zip-compressed', 'application/octet-stream'];
 const HOSTS = ['x.com', 'twitter.com', 'twimg.com', 'pscp.tv'];
@@ -53,6 +53,11 @@ export function evidenceOf(
 /** The name at the end of a path, on any system. */
 export function nameOf(path: string): string {
   return path.split(/[/\\]/).at(-1) ?? path;
+}
+
+/** By what X's own name tells an archive from all others; none of a name that a person or a browser made up. */
+export function archiveIdOf(name: string): string | undefined {
+  return EXACT_NAME.exec(name)?.groups?.['id']?.toLowerCase();
 }
 
 function isXHost(url: string): boolean {

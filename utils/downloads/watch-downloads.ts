@@ -7,7 +7,7 @@ type DownloadItem = Browser.downloads.DownloadItem;
 
 export interface DownloadEvents {
   /** An archive has begun to come down, or goes on after a break. */
-  onBegun(): void | Promise<void>;
+  onBegun(begun: { name: string }): void | Promise<void>;
   /** It was broken off: by the network, the disk or the person. */
   onInterrupted(stopped: { name: string; reason: StopReason }): void | Promise<void>;
   /** An archive is here. Each is told once. */
@@ -36,7 +36,7 @@ async function tell(
 ): Promise<void> {
   switch (download.state) {
     case 'in_progress':
-      return onBegun();
+      return onBegun({ name: nameOf(download.filename) });
     case 'interrupted':
       return onInterrupted({ name: nameOf(download.filename), reason: stopReasonOf(download.error) });
     case 'complete': {

@@ -4,26 +4,38 @@ import { createFormats, type Formats } from '../format/index.ts';
 import { createTranslate, pickLanguage, textsByLanguage, type Translate } from '../i18n/index.ts';
 import { type ArchiveRequest, hasNews, LINK_LIFE, readRequests } from '../x/index.ts';
 import { askAgainBy, type Reminder } from './due-reminders.ts';
-import { notify } from './notify.ts';
+import { type Notice, notify } from './notify.ts';
 import { reminderSettings } from './reminder-settings.ts';
 
 const texts = textsByLanguage(
   import.meta.glob<string>('/locales/*/notices.ftl', { query: '?raw', import: 'default', eager: true }),
 );
 
-function words(): { t: Translate; formats: Formats } {
-  const { language, locale } = pickLanguage(navigator.languages);
+interface Words {
+  t: Translate;
+  formats: Formats;
+}
+
+/** The words of one of the languages, the first that is known. */
+export function wordsIn(languages: readonly string[]): Words {
+  const { language, locale } = pickLanguage(languages);
   return { t: createTranslate(language, texts, locale), formats: createFormats(locale) };
 }
 
-/** Says that an archive has come down. */
-export async function announceArchive({ name, size }: ArchiveOffer): Promise<void> {
-  const { t, formats } = words();
-  await notify({
+const words = (): Words => wordsIn(navigator.languages);
+
+/** Names the file as it lies in the folder, and its size. */
+export function noticeOfArchive({ name, size }: ArchiveOffer, { t, formats }: Words): Notice {
+  return {
     id: 'archive',
     title: t('notice-archive-title'),
     message: t('notice-archive-text', { name, size: formats.bytes(size) }),
-  });
+  };
+}
+
+/** Says that an archive has come down. */
+export async function announceArchive(offer: ArchiveOffer): Promise<void> {
+  await notify(noticeOfArchive(offer, words()));
 }
 
 /** Says what an import that nobody watched has brought. */

@@ -1,4 +1,3 @@
-export { accountOnPage } from './account-on-page.ts';
 export { xAccess, type XAccess } from './access.ts';
 export { ARCHIVE_PAGE, X_HOME, X_MATCHES } from './addresses.ts';
 export { mountGuide, reachOpenTabs, startGuide } from './guide-service.ts';
@@ -18,7 +17,7 @@ export {
   type Stand,
 } from './request.ts';
 export { accountOn } from './request-account.ts';
-export type { Who } from './request-book.ts';
+export type { Who } from './who.ts';
 export {
   changeRequests,
   noteRequest,
@@ -28,6 +27,7 @@ export {
   watchRequest,
   watchRequests,
 } from './request-store.ts';
+export { parsePageNote, type PageEvent, type PageNote } from './page-note.ts';
 export { settle } from './settle.ts';
 export { isGuideWanted } from './wanted.ts';
 export { watchAddress } from './watch-address.ts';

@@ -1,20 +1,24 @@
-import type { Who } from './request-book.ts';
+import type { Who } from './who.ts';
 
-/** Where X names the account in use, surest first. */
-const PLACES: readonly (readonly [selector: string, attribute: string, handle: RegExp])[] = [
-  ['a[data-testid="AppTabBar_Profile_Link"]', 'href', /^(?:https:\/\/(?:x|twitter)\.com)?\/(\w{1,15})$/],
-  [
-    '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
-    'data-testid',
-    /^UserAvatar-Container-(\w{1,15})$/,
-  ],
+/** X's handles: letters, digits and underscores, 15 at most, some early ones longer. */
+export const HANDLE = /^\w{1,20}$/;
+
+const AVATAR = 'UserAvatar-Container-';
+const avatarIn = (testId: string): string => `[data-testid="${testId}"] [data-testid^="${AVATAR}"]`;
+
+/** Where X names the account in use, surest first. Its written name is no sign: people put anything into theirs. */
+const PLACES: readonly (readonly [selector: string, attribute: string, before: RegExp])[] = [
+  ['a[data-testid="AppTabBar_Profile_Link"]', 'href', /^(https:\/\/(x|twitter)\.com)?\//],
+  [avatarIn('SideNav_AccountSwitcher_Button'), 'data-testid', /^UserAvatar-Container-/],
+  [avatarIn('DashButton_ProfileIcon_Link'), 'data-testid', /^UserAvatar-Container-/],
 ];
 
-/** Whose session a page of X shows, as far as its side navigation tells; it is not on every page, nor at once. */
+/** Whose session a page of X shows, as far as its navigation tells; it is not on every page, nor at once. */
 export function accountOn(document: Document): Who {
-  for (const [selector, attribute, pattern] of PLACES) {
-    const handle = pattern.exec(document.querySelector(selector)?.getAttribute(attribute) ?? '')?.[1];
-    if (handle !== undefined) return { handle };
+  for (const [selector, attribute, before] of PLACES) {
+    const told = document.querySelector(selector)?.getAttribute(attribute) ?? '';
+    const handle = told.replace(before, '');
+    if (HANDLE.test(handle)) return { handle };
   }
   return {};
 }

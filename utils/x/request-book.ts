@@ -1,11 +1,7 @@
+import { afterProof, hasFile } from './known-by-file.ts';
 import { afterEvent, type RequestEvent } from './request.ts';
 import { type ArchiveRequest, NO_REQUEST, standOf } from './request-stand.ts';
-
-/** Whose request: by X's own id (only an archive tells it), or by the handle without @. Empty: not known. */
-export interface Who {
-  handle?: string;
-  accountId?: string;
-}
+import { findAccount, isNobody, type Who } from './who.ts';
 
 /** The requests of all accounts; the one that was last seen on X's pages comes first. */
 export interface RequestBook {
@@ -21,7 +17,7 @@ export function bookOf(kept: KeptRequests): RequestBook {
 
 /** The account's request; without one told, that of the account last seen. */
 export function requestOf(book: RequestBook, who: Who = {}): ArchiveRequest {
-  return isNobody(who) ? firstOf(book) : (find(book, who) ?? adopted(book, who));
+  return isNobody(who) ? firstOf(book) : (findAccount(book.requests, who) ?? adopted(book, who));
 }
 
 /**
@@ -29,50 +25,48 @@ export function requestOf(book: RequestBook, who: Who = {}): ArchiveRequest {
  * as that is known. Only what is `isSeen` on X's pages makes the account the one that the pages speak of.
  */
 export function afterEventOf(
-  book: RequestBook,
+  before: RequestBook,
   event: RequestEvent,
   { who, now, isSeen }: { who: Who; now: number; isSeen: boolean },
 ): RequestBook {
-  const request = isNobody(who) ? firstOf(book) : settled(book, who, now);
+  const book = event.type === 'imported' ? withProof(before, event.files ?? [], who, now) : before;
+  const place = isNobody(who) ? placeOfFile(book, event) : placeOf(book, who);
+  const request = isNobody(who) ? (book.requests[place] ?? NO_REQUEST) : settled(book, who, now);
   const after = afterEvent(request, event, now);
-  const place = placeOf(book, isNobody(who) ? {} : who);
   if (place === 0 && after === book.requests[0]) return book;
   const others = book.requests.filter((each, index) => index !== place && !isAbsorbed(each, who));
   const at = isSeen || place === 0 ? 0 : place === -1 ? others.length : Math.min(place, others.length);
   return { requests: others.toSpliced(at, 0, after) };
 }
 
-function isNobody({ handle, accountId }: Who): boolean {
-  return handle === undefined && accountId === undefined;
-}
-
 function firstOf({ requests: [first] }: RequestBook): ArchiveRequest {
   return first ?? NO_REQUEST;
 }
 
-function find({ requests }: RequestBook, who: Who): ArchiveRequest | undefined {
-  const byId = requests.find(({ accountId }) => accountId !== undefined && accountId === who.accountId);
-  return byId ?? requests.find((each) => isSameHandle(each, who));
-}
-
-/** A handle can pass to another account: where both ids are known, they decide. */
-function isSameHandle(one: Who, other: Who): boolean {
-  if (one.accountId !== undefined && other.accountId !== undefined) return one.accountId === other.accountId;
-  return one.handle !== undefined && one.handle.toLowerCase() === other.handle?.toLowerCase();
-}
-
 const isAbsorbed = (each: ArchiveRequest, who: Who): boolean => isNobody(each) && !isNobody(who);
+
+/** What the files that were imported prove about the requests they came down for. */
+function withProof(book: RequestBook, files: readonly string[], who: Who, now: number): RequestBook {
+  const requests = afterProof(book.requests, { files, who, now });
+  return requests === book.requests ? book : { requests: [...requests] };
+}
+
+/** What comes down is of the request for which it began, else of the account last seen. */
+function placeOfFile({ requests }: RequestBook, event: RequestEvent): number {
+  const file = 'file' in event ? event.file : undefined;
+  const place = file === undefined ? 0 : requests.findIndex((each) => hasFile(each, file));
+  return Math.max(0, place);
+}
 
 /** Where in the book what is known of `who` stands; -1 if nothing is. */
 function placeOf(book: RequestBook, who: Who): number {
-  if (isNobody(who)) return 0;
-  const known = find(book, who);
+  const known = findAccount(book.requests, who);
   return book.requests.findIndex((each) => (known ? each === known : isNobody(each)));
 }
 
 /** The account's request with all that was noted of it before it had a name. */
 function settled(book: RequestBook, who: Who, now: number): ArchiveRequest {
-  const known = find(book, who);
+  const known = findAccount(book.requests, who);
   const nameless = book.requests.find(isNobody);
   if (!known) return adopted(book, who);
   const merged = nameless ? merge(known, nameless, now) : known;

@@ -37,11 +37,21 @@ export interface ArchiveRequest {
   downloadingAt?: number;
   interruptedAt?: number;
   downloadedAt?: number;
+  /** What has begun to come down for it and has not been imported. */
+  files?: readonly RequestFile[];
   importedAt?: number;
   /** When each kind of reminder was last given. */
   said?: Partial<Record<ReminderKind, number>>;
   /** When the person last looked at where it stands, after a reminder. */
   lookedAt?: number;
+}
+
+/** A file that comes down for a request. */
+export interface RequestFile {
+  /** By what the archive is known (`archiveIdOf`), else its name. */
+  id: string;
+  /** X's page of the account's files was seen a moment before it began: it can hardly be another account's. */
+  isFromPage: boolean;
 }
 
 /** `waiting`: X may be done by now. `ending`: X's link ends soon. `expired`: it has ended. `again`: time to ask anew. */

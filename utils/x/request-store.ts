@@ -1,15 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 import type { RequestEvent } from './request.ts';
-import {
-  afterEventOf,
-  bookOf,
-  type KeptRequests,
-  type RequestBook,
-  requestOf,
-  type Who,
-} from './request-book.ts';
+import { afterEventOf, bookOf, type KeptRequests, type RequestBook, requestOf } from './request-book.ts';
 import { REQUEST_KEY } from './request-key.ts';
 import { type ArchiveRequest, NO_REQUEST } from './request-stand.ts';
+import type { Who } from './who.ts';
 
 // What an older version kept is understood as it is read (`bookOf`) and written anew under the lock: a migration by
 // the storage itself would run in several contexts at once, and the last of them would undo what was noted meanwhile.

@@ -5,6 +5,12 @@ export * from './request-stand.ts';
 /** A button that X offers so long after the request was noted shows that there is none. */
 const SOON = 10 * 60_000;
 
+/** How long X's page of files may lie open before one of them is clicked, in ms. */
+const MOMENT = 15 * 60_000;
+
+/** More files than any archive comes in. */
+export const MOST_FILES = 100;
+
 /** What happens to the request: noticed on X's pages or among the downloads, or told by the person. */
 export type RequestEvent =
   /** The person starts the guide, or brings it back. */
@@ -24,11 +30,13 @@ export type RequestEvent =
   /** X's page says so. */
   | { type: 'failed' }
   | { type: 'unavailable' }
-  | { type: 'downloading' }
-  | { type: 'interrupted' }
-  | { type: 'downloaded' }
-  /** `madeAt`: when X made the archive, if known: an older one does not answer a pending request. */
-  | { type: 'imported'; madeAt?: number }
+  /** `file`: by what the archive is known (`RequestFile`). */
+  | { type: 'downloading' | 'interrupted' | 'downloaded'; file?: string }
+  /**
+   * `madeAt`: when X made the archive, if known: an older one does not answer a pending request. `files`: by what the
+   * archives are known that were imported, where each is known by itself.
+   */
+  | { type: 'imported'; madeAt?: number; files?: readonly string[] }
   /** The person wants another archive. */
   | { type: 'again' }
   /** The person has looked at where it stands. */
@@ -65,13 +73,13 @@ export function afterEvent(request: ArchiveRequest, event: RequestEvent, now: nu
     case 'unavailable':
       return afterRegret(request, event.type, now);
     case 'downloading':
-      return { ...withoutDownload(request), downloadingAt: now };
+      return { ...withFile(withoutDownload(request), event.file, now), downloadingAt: now };
     case 'interrupted':
       return { ...request, interruptedAt: now };
     case 'downloaded':
-      return { ...withoutDownload(request), downloadedAt: now };
+      return { ...withFile(withoutDownload(request), event.file, now), downloadedAt: now };
     case 'imported':
-      return afterImported(request, event.madeAt, now);
+      return afterImported(withoutFiles(request, event.files ?? []), event.madeAt, now);
     case 'again':
       return { ...newRound(request), guide: 'on', guideAt: now };
     case 'looked':
@@ -167,7 +175,23 @@ function withoutTelling(request: ArchiveRequest): ArchiveRequest {
   return rest;
 }
 
-function withoutDownload(request: ArchiveRequest): ArchiveRequest {
+/** The request as if nothing had come down for it. */
+export function withoutDownload(request: ArchiveRequest): ArchiveRequest {
   const { downloadingAt: _, interruptedAt: __, downloadedAt: ___, importedAt: ____, ...rest } = request;
   return rest;
+}
+
+function withFile(request: ArchiveRequest, id: string | undefined, now: number): ArchiveRequest {
+  const { files = [], atFilesAt } = request;
+  if (id === undefined || files.some((file) => file.id === id)) return request;
+  const isFromPage = atFilesAt !== undefined && now - atFilesAt <= MOMENT;
+  return { ...request, files: [...files, { id, isFromPage }].slice(-MOST_FILES) };
+}
+
+/** The request without the files that have turned out to be imported, or not its own. */
+export function withoutFiles(request: ArchiveRequest, ids: readonly string[]): ArchiveRequest {
+  const { files = [], ...rest } = request;
+  const left = files.filter(({ id }) => !ids.includes(id));
+  if (left.length === files.length) return request;
+  return left.length > 0 ? { ...rest, files: left } : rest;
 }

@@ -23,10 +23,19 @@ describe('accountOn', () => {
     expect(accountOn(page(html))).toEqual({ handle: 'ana' });
   });
 
-  it.each(['', '<a href="/ana">Ana</a>', '<a data-testid="AppTabBar_Profile_Link" href="/i/lists">P</a>'])(
-    'knows nobody on a page like %j',
-    (html) => {
-      expect(accountOn(page(html))).toEqual({});
-    },
-  );
+  it("finds it in the picture of a narrow window, and not in anybody else's", () => {
+    const html =
+      '<b data-testid="UserAvatar-Container-someone"></b><button data-testid="DashButton_ProfileIcon_Link"><i data-testid="UserAvatar-Container-ana"></i></button>';
+
+    expect(accountOn(page(html))).toEqual({ handle: 'ana' });
+  });
+
+  it.each([
+    '',
+    '<a href="/ana">Ana</a>',
+    '<b data-testid="UserAvatar-Container-someone"></b>',
+    '<a data-testid="AppTabBar_Profile_Link" href="/i/lists">P</a>',
+  ])('knows nobody on a page like %j', (html) => {
+    expect(accountOn(page(html))).toEqual({});
+  });
 });

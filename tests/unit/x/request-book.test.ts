@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { afterEventOf, bookOf, type RequestBook, requestOf, type Who } from '#utils/x/request-book.ts';
+import { afterEventOf, bookOf, type RequestBook, requestOf } from '#utils/x/request-book.ts';
 import { NO_REQUEST, type RequestEvent, standOf } from '#utils/x/request.ts';
+import type { Who } from '#utils/x/who.ts';
 
 const DAY = 24 * 3_600_000;
 const MONDAY = Date.UTC(2026, 5, 1, 9);
@@ -122,6 +123,108 @@ describe('the requests of several accounts', () => {
     expect(
       afterEventOf(book, { type: 'requested', by: 'found' }, { who: ANA, now: MONDAY, isSeen: true }),
     ).toBe(book);
+  });
+});
+
+const OLD: Who = { handle: 'old' };
+const NEW: Who = { handle: 'new', accountId: '42' };
+const PAGE: RequestEvent = { type: 'files', count: 1 };
+const comesDown = (who: Who, file: string, at = MONDAY): readonly Noted[] => [
+  [who, { type: 'downloading', file }, at],
+  [who, { type: 'downloaded', file }, at + 1],
+];
+
+/** The book once an archive that came down as these files has been imported, and told whose it is. */
+const imported = (book: RequestBook, who: Who, ...files: string[]): RequestBook =>
+  afterEventOf(book, { type: 'imported', madeAt: MONDAY, files }, { who, now: MONDAY + DAY, isSeen: false });
+
+describe('an archive that tells another handle than its request', () => {
+  it('answers the request on whose page it was begun: that account has been renamed', () => {
+    const book = seen([OLD, ASKED], [OLD, { type: 'ready' }], [OLD, PAGE], ...comesDown(NOBODY, 'f1'));
+
+    const after = imported(book, NEW, 'f1');
+
+    expect(after.requests).toMatchObject([{ handle: 'new', accountId: '42', lastArchiveAt: MONDAY }]);
+    expect(stage(after)).toBe('imported');
+  });
+
+  it('answers it once for all its files, however they are imported', () => {
+    const book = seen([OLD, PAGE], ...comesDown(NOBODY, 'f1'), ...comesDown(NOBODY, 'f2', MONDAY + 60_000));
+
+    const one = imported(book, NEW, 'f1');
+    const both = imported(one, NEW, 'f2');
+
+    expect(one.requests).toMatchObject([{ handle: 'new', files: [{ id: 'f2' }] }]);
+    expect(both.requests).toHaveLength(1);
+    expect(stage(both)).toBe('imported');
+  });
+
+  it.each([
+    ['it came by another way than the page of its files', [OLD, { type: 'ready' }] as const, MONDAY],
+    ['that page was left long before', [OLD, PAGE] as const, MONDAY + DAY],
+  ])('leaves a request open where %s', (_why, shown, begunAt) => {
+    const book = seen([OLD, ASKED], shown, ...comesDown(NOBODY, 'f1', begunAt));
+
+    const after = imported(book, NEW, 'f1');
+
+    expect(stage(book)).toBe('downloaded');
+    expect(['waiting', 'ready']).toContain(stage(after, OLD));
+    expect(stage(after, NEW)).toBe('imported');
+    expect(after.requests).toMatchObject([{ handle: 'old' }, { handle: 'new', accountId: '42' }]);
+  });
+
+  it('is not the one of an account whose id is another', () => {
+    const known = { handle: 'old', accountId: '7' };
+    const book = seen([known, { type: 'ready' }], [known, PAGE], ...comesDown(NOBODY, 'f1'));
+
+    const after = imported(book, NEW, 'f1');
+
+    expect([stage(after, known), stage(after, NEW)]).toEqual(['ready', 'imported']);
+  });
+
+  it('is not the one of somebody else where its own account is known', () => {
+    const book = seen([NEW, ASKED], [OLD, { type: 'ready' }], [OLD, PAGE], ...comesDown(NOBODY, 'f1'));
+
+    const after = imported(book, NEW, 'f1');
+
+    expect([stage(after, OLD), stage(after, NEW)]).toEqual(['ready', 'imported']);
+  });
+
+  it('takes nothing from a request for which something else lies there', () => {
+    const book = seen([OLD, PAGE], ...comesDown(NOBODY, 'own'), [BEN, ASKED], [OLD, ASKED]);
+    const mixed = [...comesDown(NOBODY, 'own'), ...comesDown(NOBODY, 'of ben')].reduce(
+      (all, [who, event, at = MONDAY]) => afterEventOf(all, event, { who, now: at, isSeen: false }),
+      book,
+    );
+
+    const after = imported(mixed, { ...BEN, accountId: '7' }, 'of ben');
+
+    expect([stage(after, OLD), stage(after, BEN)]).toEqual(['downloaded', 'imported']);
+  });
+
+  it('settles nobody else by a file that did not come down here', () => {
+    const book = seen([OLD, ASKED], [OLD, PAGE], ...comesDown(NOBODY, 'f1'));
+
+    const other = imported(book, NEW, 'from elsewhere');
+    const unsure = imported(book, NEW);
+
+    expect([stage(other, OLD), stage(other, NEW)]).toEqual(['downloaded', 'imported']);
+    expect([stage(unsure, OLD), stage(unsure, NEW)]).toEqual(['downloaded', 'imported']);
+  });
+});
+
+describe('what comes down', () => {
+  it('is of the request for which it began, whoever was seen meanwhile', () => {
+    const book = seen([ANA, ASKED], [NOBODY, { type: 'downloading', file: 'f1' }], [BEN, ASKED]);
+
+    const after = afterEventOf(
+      book,
+      { type: 'downloaded', file: 'f1' },
+      { who: NOBODY, now: MONDAY, isSeen: false },
+    );
+
+    expect([stage(after, ANA), stage(after, BEN)]).toEqual(['downloaded', 'waiting']);
+    expect(requestOf(after).handle).toBe('ben');
   });
 });
 

@@ -1,0 +1,70 @@
+import { expect, type Page, test } from '@playwright/test';
+import { useChromium } from '../harness/session.ts';
+import { createAccount } from '../harness/x/account.ts';
+import { wordsOf } from '../harness/x/texts.ts';
+import { type GuideCard, guideOn, storeRequest } from './guide-card.ts';
+
+const session = useChromium();
+const HOME = 'https://x.com/home';
+const ARCHIVE = 'https://x.com/settings/download_your_data';
+const STARTED = { guide: 'on', guideAt: 0, begun: true };
+
+test.beforeEach(() => session().x.set(createAccount()));
+
+test.afterEach(async () => {
+  // A tab left behind would go on noting what it sees.
+  const [first, ...others] = session().browser.context.pages();
+  await Promise.all(others.map((page) => page.close()));
+  await first?.goto('about:blank');
+});
+
+/** A new tab with X in it; the guide has been started. */
+async function openX(address: string): Promise<{ page: Page; guide: GuideCard }> {
+  const { browser } = session();
+  await storeRequest(browser, STARTED);
+  const page = await browser.context.newPage();
+  await page.goto(address);
+  return { page, guide: guideOn(page) };
+}
+
+test('says the step in words and offers two ways on, where nothing of X is known', async () => {
+  const { browser, x } = session();
+  x.set({ language: 'ja', flow: 'verified', replaced: true });
+  const { page, guide } = await openX(HOME);
+  await expect(guide.host).toHaveAttribute('data-state', 'unknown', { timeout: 15_000 });
+  await expect(guide.sentence).toContainText(wordsOf('ja').labels.more);
+
+  await guide.button('I have done this').click();
+  await expect(guide.host).toHaveAttribute('data-step', '2');
+  await expect(guide.sentence).toContainText(wordsOf('ja').labels.settingsAndPrivacy);
+  await guide.button('Take me there').click();
+  await expect(page).toHaveURL(ARCHIVE);
+  await expect(guide.sentence).toContainText(wordsOf('ja').labels.requestArchive, { timeout: 15_000 });
+  await guide.button('I have done this').click();
+
+  await expect(guide.host).toHaveAttribute('data-step', '7');
+  const library = await browser.open('library.html');
+  await expect(library.getByTestId('request')).toContainText('You said that you asked X for your archive');
+});
+
+test('says before the last click what a large download needs, with the size that X states', async () => {
+  const { x } = session();
+  const part = { file: 'none', name: 'a.zip', bytes: 2_400_000_000, generatedAt: 0, expiresAt: 0 };
+  x.set({ flow: 'verified', job: 'done', parts: [{ ...part, downloaded: false }] });
+
+  const { guide } = await openX('https://x.com/settings/your_twitter_data/data');
+  await guide.isAt(7, 'ready');
+
+  for (const words of [
+    /steady network, and free disk space: X gives the size of this file as .?2\.4\sGB/,
+    'Keep the browser open until the file is there, and do not cancel',
+    'If it breaks off, try again from the browser’s list of downloads',
+    'X’s link works for 7 days',
+  ]) {
+    await expect(guide.card).toContainText(words);
+  }
+});
+
+test('has made no context of the extension complain', () => {
+  expect(session().browser.errors).toEqual([]);
+});

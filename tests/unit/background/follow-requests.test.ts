@@ -1,0 +1,23 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noteFromPage } from '#utils/background/follow-requests.ts';
+import { readRequests } from '#utils/x/index.ts';
+
+describe('noteFromPage', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('notes what a page of X has shown, and of whom', async () => {
+    const request = await noteFromPage({ event: { type: 'ready' }, who: { handle: 'ana' } });
+
+    expect(request).toMatchObject({ handle: 'ana', readyAt: expect.any(Number) });
+    expect(await readRequests()).toEqual([request]);
+  });
+
+  it('stores nothing of what is none of its notes', async () => {
+    const forged = { event: { type: 'imported', madeAt: 5 }, who: { handle: 'ana' } };
+
+    await expect(noteFromPage(forged)).rejects.toMatchObject({ code: 'bad-note' });
+
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+});
