@@ -17,8 +17,8 @@ export interface DrawPeaksParts {
 
 /** Decodes a recording's sound in slices and keeps how loud it is; goes on where it was broken off. */
 export async function drawPeaks(space: string, { peaks, openSound }: DrawPeaksParts): Promise<void> {
-  const { duration, pieces } = await openSound(space);
-  const drawn = await peaks.begin(space, duration);
+  const drawn = await peaks.begin(space);
+  const { pieces } = await openSound(space);
   for (const piece of pieces) {
     const end = piece.start + piece.duration;
     // What this browser cannot decode stays flat.
