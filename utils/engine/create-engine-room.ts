@@ -51,12 +51,16 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
     boost: createBoost(audio),
   });
   onChange(() => void player.refresh());
-  // Not as soon as the room is there: the background page starts often and mostly for something else.
-  player.onState(({ state }) => {
-    // Whoever waits for the first sound needs what there is of the machine.
-    if (state === 'loading') peaks.stop();
-    if (state === 'playing' && importer.status().state !== 'reading') peaks.start();
-  });
+  const pacePeaks = (): void => {
+    const { state } = player.state();
+    // Whoever waits for sound needs what there is of the machine.
+    if (state === 'loading' || (audio.seeking && !audio.error)) peaks.rest();
+    // Not as soon as the room is there: the background page starts often and mostly for something else.
+    else if (state === 'playing' && importer.status().state !== 'reading') peaks.start();
+    else peaks.goOn();
+  };
+  player.onState(pacePeaks);
+  audio.addEventListener('seeking', pacePeaks);
   joinMediaSession(navigator.mediaSession, player, (space) => createRecordings(database()).find(space));
 
   const { noteBusy } = serveEngineRoom({

@@ -1,7 +1,13 @@
+import type { PeaksOrder } from '../peaks/index.ts';
+
 /** Has the missing waveforms drawn in the background, but never beside an import. */
 export interface PeaksDrawer {
-  /** Begins, if there is something to draw and nothing more urgent. */
+  /** Begins, if there is something to draw, or goes on. */
   start(): void;
+  /** Lets the machine be until it is to go on: someone waits for sound. */
+  rest(): void;
+  /** Goes on, if it rests. */
+  goOn(): void;
   /** Leaves off; what is done stays. */
   stop(): void;
   isBusy(): boolean;
@@ -16,6 +22,8 @@ export interface PeaksDrawerParts {
 
 export function createPeaksDrawer({ createWorker, onBusy }: PeaksDrawerParts): PeaksDrawer {
   let worker: Worker | undefined;
+  /** What the worker was told last. */
+  let last: PeaksOrder = 'go-on';
   /** Nothing is missing since the last time it was looked for. */
   let isDone = false;
 
@@ -26,11 +34,21 @@ export function createPeaksDrawer({ createWorker, onBusy }: PeaksDrawerParts): P
     onBusy();
   }
 
+  function order(next: PeaksOrder): void {
+    if (!worker || next === last) return;
+    last = next;
+    worker.postMessage(next);
+  }
+
   return {
+    rest: () => order('rest'),
+    goOn: () => order('go-on'),
     start() {
+      order('go-on');
       if (worker || isDone) return;
       const running = createWorker();
       worker = running;
+      last = 'go-on';
       // The browser writes an error itself to the console.
       for (const end of ['message', 'error']) {
         running.addEventListener(end, () => {
