@@ -6,8 +6,8 @@ import { createPlaces } from '../library/places.ts';
 import { openSound } from '../library/sound.ts';
 import { createRecordings } from '../library/recordings.ts';
 import { sweepLibrary } from '../library/sweep-library.ts';
-import { createBoost } from './boost.ts';
 import { createImporter } from './importer.ts';
+import { createLoudness } from './loudness.ts';
 import { joinMediaSession } from './media-session.ts';
 import { createPeaksDrawer } from './peaks-drawer.ts';
 import { createPlayer } from './player.ts';
@@ -48,7 +48,7 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
     openSound: (space) => openSound(database(), space),
     tellOf: (space) => tellOf(database(), space),
     places: createPlaces(database),
-    boost: createBoost(audio),
+    setLoudness: createLoudness(audio),
   });
   onChange(() => void player.refresh());
   const pacePeaks = (): void => {

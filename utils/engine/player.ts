@@ -3,7 +3,14 @@ import type { Sound } from '../library/sound.ts';
 import { courseFrom, placeToKeep, sleepNow, startAt } from './course.ts';
 import { createDeck } from './deck.ts';
 import { playerCodeOf } from './player-failure.ts';
-import { adjusted, PLAIN_SETTINGS, type Player, type PlayerCode, type PlayerState } from './protocol.ts';
+import {
+  adjusted,
+  PLAIN_SETTINGS,
+  type Player,
+  type PlayerCode,
+  type PlayerSettings,
+  type PlayerState,
+} from './protocol.ts';
 import { createReadAhead, type Known } from './read-ahead.ts';
 import { whatToHear, type Told } from './what-to-hear.ts';
 
@@ -13,8 +20,7 @@ export interface PlayerParts {
   openSound(space: string): Promise<Sound>;
   tellOf(space: string): Promise<Told>;
   places: Places;
-  /** Evens out quiet and loud speakers, or no more. */
-  boost(isOn: boolean): void;
+  setLoudness(loudness: Pick<PlayerSettings, 'volume' | 'boost'>): void;
 }
 
 /** What it plays, or is to play. */
@@ -28,7 +34,7 @@ interface Held {
 /** Seconds between two notes of where listening stands. */
 const NOTE_EVERY = 5;
 /** A player over one `<audio>` element, which is fed with what is heard and knows the whole sound's time. */
-export function createPlayer({ audio, openSound, tellOf, places, boost }: PlayerParts): Player {
+export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: PlayerParts): Player {
   const listeners = new Set<(state: PlayerState) => void>();
   let held: Held | undefined;
   let state: PlayerState['state'] = 'paused';
@@ -209,8 +215,7 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
     adjust(change) {
       settings = adjusted(settings, change);
       deck.setRate(settings.rate);
-      audio.volume = settings.volume;
-      boost(settings.boost);
+      setLoudness(settings);
       say();
       steer();
     },
