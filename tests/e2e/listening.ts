@@ -64,3 +64,25 @@ export const leaptBetween = (from: number, to: number, rate: number): string => 
     resolve(leapt);
   };
 })`;
+
+/** What the player told, and when (ms). */
+export interface Told {
+  state: string;
+  /** Seconds */
+  position: number;
+  time: number;
+}
+
+/** Resolves, in any page, with all that the player tells until it has passed `seconds`. */
+export const tolds = (seconds: number): string => `new Promise((resolve) => {
+  const channel = new BroadcastChannel('afterspace-engine');
+  const told = [];
+  channel.onmessage = ({ data }) => {
+    if (!data.player) return;
+    const { state, position } = data.player;
+    told.push({ state, position, time: performance.now() });
+    if (position <= ${seconds}) return;
+    channel.close();
+    resolve(told);
+  };
+})`;
