@@ -50,7 +50,6 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
     places: createPlaces(database),
     setLoudness: createLoudness(audio),
   });
-  onChange(() => void player.refresh());
   const pacePeaks = (): void => {
     const { state } = player.state();
     // Whoever waits for sound needs what there is of the machine.
@@ -61,7 +60,13 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
   };
   player.onState(pacePeaks);
   audio.addEventListener('seeking', pacePeaks);
-  joinMediaSession(navigator.mediaSession, player, (space) => createRecordings(database()).find(space));
+  const controls = joinMediaSession(navigator.mediaSession, player, (space) =>
+    createRecordings(database()).find(space),
+  );
+  onChange(() => {
+    void player.refresh();
+    void controls.refresh();
+  });
 
   const { noteBusy } = serveEngineRoom({
     player,
