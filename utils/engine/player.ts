@@ -38,6 +38,8 @@ export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: 
   const listeners = new Set<(state: PlayerState) => void>();
   let held: Held | undefined;
   let state: PlayerState['state'] = 'paused';
+  /** It sounds, or is to as soon as it can. */
+  let isToSound = false;
   let code: PlayerCode | undefined;
   let settings = PLAIN_SETTINGS;
   let noted = 0;
@@ -69,6 +71,7 @@ export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: 
   function become(next: PlayerState['state'], failure?: PlayerCode): void {
     state = next;
     code = failure;
+    if (next === 'paused') isToSound = false;
     say();
   }
 
@@ -179,6 +182,7 @@ export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: 
 
     play: (space, at) =>
       attempt(async (isCurrent) => {
+        isToSound = true;
         if (at !== undefined || held?.space !== space || !deck.isLoaded()) {
           become('loading');
           await load(space, at, isCurrent);
@@ -202,7 +206,8 @@ export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: 
 
     seek: (space, at) =>
       attempt(async (isCurrent) => {
-        const goesOn = state === 'playing' && held?.space === space;
+        const goesOn = isToSound && held?.space === space;
+        isToSound = goesOn;
         await load(space, at, isCurrent);
         if (!isCurrent()) return;
         if (goesOn) await deck.play(isCurrent);
