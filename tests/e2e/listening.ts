@@ -86,3 +86,14 @@ export const tolds = (seconds: number): string => `new Promise((resolve) => {
     resolve(told);
   };
 })`;
+
+/** Resolves, in any context of the extension, with what the player does now. */
+export const NOW = `new Promise((resolve) => {
+  const channel = new BroadcastChannel('afterspace-engine');
+  channel.onmessage = ({ data }) => {
+    if (!data.player) return;
+    channel.close();
+    resolve({ state: data.player.state, position: data.player.position });
+  };
+  channel.postMessage({ name: 'tell', args: [], to: 'room', id: 'tell' });
+})`;
