@@ -159,7 +159,9 @@ export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: 
     if (sleep === 'due') void end();
     if (Math.abs(deck.position() - noted) >= NOTE_EVERY) void note();
   });
-  audio.addEventListener('seeked', arrive);
+  audio.addEventListener('seeked', () => {
+    if (deck.isOnItsWay()) arrive();
+  });
   audio.addEventListener('ended', () => void end());
   audio.addEventListener('error', () => {
     // While it is asked for something, `deck.play` hears of it.
