@@ -55,8 +55,8 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
     // Whoever waits for sound needs what there is of the machine.
     if (state === 'loading' || (audio.seeking && !audio.error)) peaks.rest();
     // Not as soon as the room is there: the background page starts often and mostly for something else.
-    else if (state === 'playing' && importer.status().state !== 'reading') peaks.start();
-    else peaks.goOn();
+    else if (state === 'playing' && importer.status().state !== 'reading') peaks.startSoon();
+    else peaks.goOnSoon();
   };
   player.onState(pacePeaks);
   audio.addEventListener('seeking', pacePeaks);
