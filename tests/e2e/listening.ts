@@ -65,12 +65,11 @@ export const leaptBetween = (from: number, to: number, rate: number): string => 
   };
 })`;
 
-/** What the player told, and when (ms). */
+/** What the player told. */
 export interface Told {
   state: string;
   /** Seconds */
   position: number;
-  time: number;
 }
 
 /** Resolves, in any page, with all that the player tells until it has passed `seconds`. */
@@ -80,7 +79,7 @@ export const tolds = (seconds: number): string => `new Promise((resolve) => {
   channel.onmessage = ({ data }) => {
     if (!data.player) return;
     const { state, position } = data.player;
-    told.push({ state, position, time: performance.now() });
+    told.push({ state, position });
     if (position <= ${seconds}) return;
     channel.close();
     resolve(told);
