@@ -12,6 +12,8 @@ const ALONE = [
   'start',
   'start-odd-files',
   'ways-of-listening',
+  'what-sounds-changing',
+  'what-sounds-changing-firefox',
   'what-sounds',
 ].map((name) => `**/${name}.spec.ts`);
 

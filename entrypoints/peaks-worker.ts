@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { servePeaks } from '#utils/peaks/index.ts';
+import { createPace, servePeaks, type PeaksOrder } from '#utils/peaks/index.ts';
 
 export default defineUnlistedScript(() => {
-  void servePeaks((message) => self.postMessage(message));
+  const pace = createPace();
+  self.addEventListener('message', ({ data }: MessageEvent<PeaksOrder>) => pace.obey(data));
+  void servePeaks((message) => self.postMessage(message), pace);
 });

@@ -25,17 +25,22 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   '-': { do: 'zoom', steps: -1 },
 };
 
-/** Elements that have a use of their own for keys; a button and a link only for the space bar. */
-const TAKES_KEYS = 'input, textarea, select, [contenteditable], dialog';
-const TAKES_SPACE = 'button, a, summary';
+/** Inputs that nobody types into. */
+const TICKED = 'input:is([type="checkbox"], [type="radio"], [type="file"])';
+const RANGE = 'input[type="range"]';
+/** Elements that have a use of their own for any key; others only for the space bar, or for arrows. */
+const TAKES_KEYS = `input:not(${TICKED}, ${RANGE}), textarea, select, [contenteditable], dialog`;
+const TAKES_SPACE = `button, a, summary, ${TICKED}`;
+const TAKES_ARROWS = `${RANGE}, input[type="radio"]`;
 
 /** What a key pressed on this page is to do, if anything: nothing while someone types, or asks the browser. */
 export function keyActionOf(event: KeyboardEvent): KeyAction | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const { target } = event;
+  const { target, key } = event;
   const element = target instanceof Element ? target : undefined;
   if (element?.closest(TAKES_KEYS)) return undefined;
-  if (event.key === ' ' && element?.closest(TAKES_SPACE)) return undefined;
+  if (key === ' ' && element?.closest(TAKES_SPACE)) return undefined;
+  if (key.startsWith('Arrow') && element?.closest(TAKES_ARROWS)) return undefined;
   return ACTIONS[latinKey(event)];
 }
 

@@ -1,5 +1,5 @@
 import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import { nextTurn } from '#utils/audio/index.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
@@ -45,6 +45,8 @@ export function Lanes({ recording, played, picture, player, view: shared }: Lane
   const range = view.range.value;
   const drawn = picture?.value;
   const only = player?.only.value;
+  const isCoarse = speakers.some((speaker) => speaker.isCoarse);
+  const noteId = useId();
   const pointed = usePicturePointer(frame, view, player?.onSeek);
   // The line moves several times a second: it is drawn without building the lanes anew.
   useSignalEffect(() => {
@@ -75,7 +77,12 @@ export function Lanes({ recording, played, picture, player, view: shared }: Lane
       {speakers.length === 0 ? (
         duration > 0 && <NobodyNamed list={list} duration={duration} range={range} gaps={clock?.gaps ?? []} />
       ) : (
-        <ul class="lanes-list" ref={list} aria-label={t('who-spoke-when')}>
+        <ul
+          class="lanes-list"
+          ref={list}
+          aria-label={t('who-spoke-when')}
+          aria-describedby={isCoarse ? noteId : undefined}
+        >
           {speakers.map((speaker, index) => (
             <Lane
               key={speaker.name}
@@ -100,7 +107,11 @@ export function Lanes({ recording, played, picture, player, view: shared }: Lane
           ))}
         </ul>
       )}
-      {speakers.some(({ isCoarse }) => isCoarse) && <p class="lanes-note">{t('speakers-coarse')}</p>}
+      {isCoarse && (
+        <p class="lanes-note" id={noteId}>
+          {t('speakers-coarse')}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Gap } from '#utils/audio/index.ts';
 import { Lane } from './Lane.tsx';
@@ -17,11 +17,14 @@ export interface NobodyNamedProps {
 /** One lane of the whole sound where nothing tells who speaks, and a sentence that says so. */
 export function NobodyNamed({ list, duration, range, gaps }: NobodyNamedProps) {
   const { t } = useLocale();
+  const noteId = useId();
   const whole = useMemo(() => Float64Array.of(0, duration), [duration]);
   return (
     <>
-      <p class="lanes-note">{t('no-speakers')}</p>
-      <ul class="lanes-list" ref={list} aria-label={t('who-spoke-when')}>
+      <p class="lanes-note" id={noteId}>
+        {t('no-speakers')}
+      </p>
+      <ul class="lanes-list" ref={list} aria-label={t('who-spoke-when')} aria-describedby={noteId}>
         <Lane
           speaker={{ name: 'host', isHost: false, seconds: duration }}
           label={t('everyone')}

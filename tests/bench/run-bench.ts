@@ -5,6 +5,7 @@ import { buildBenchExtension } from './bench-extension.ts';
 import { exportSounds } from './export-sounds.ts';
 import { importHour } from './import-hour.ts';
 import { importTen } from './import-ten.ts';
+import { listenInFirefox } from './listen-firefox.ts';
 import { listen } from './listen.ts';
 import { FIFTY_GIBIBYTES, listSpaces, TWELVE_GIGABYTES } from './list-spaces.ts';
 import { describeMachine } from './machine.ts';
@@ -25,6 +26,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   playable: makePlayable,
   export: exportSounds,
   listen,
+  'listen-firefox': listenInFirefox,
 };
 
 /** `npm run bench`: all of them, and the report; `npm run bench -- NAME…`: only these, without touching the report. */

@@ -64,3 +64,35 @@ export const leaptBetween = (from: number, to: number, rate: number): string => 
     resolve(leapt);
   };
 })`;
+
+/** What the player told. */
+export interface Told {
+  state: string;
+  /** Seconds */
+  position: number;
+}
+
+/** Resolves, in any page, with all that the player tells until it has passed `seconds`. */
+export const tolds = (seconds: number): string => `new Promise((resolve) => {
+  const channel = new BroadcastChannel('afterspace-engine');
+  const told = [];
+  channel.onmessage = ({ data }) => {
+    if (!data.player) return;
+    const { state, position } = data.player;
+    told.push({ state, position });
+    if (position <= ${seconds}) return;
+    channel.close();
+    resolve(told);
+  };
+})`;
+
+/** Resolves, in any context of the extension, with what the player does now. */
+export const NOW = `new Promise((resolve) => {
+  const channel = new BroadcastChannel('afterspace-engine');
+  channel.onmessage = ({ data }) => {
+    if (!data.player) return;
+    channel.close();
+    resolve({ state: data.player.state, position: data.player.position });
+  };
+  channel.postMessage({ name: 'tell', args: [], to: 'room', id: 'tell' });
+})`;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { useChromium } from '../harness/session.ts';
 import { importEnds } from './library-page.ts';
-import { passes, PLAYER, POSITION } from './listening.ts';
+import { ask, passes, PLAYER, POSITION } from './listening.ts';
 import { useSample } from './sample.ts';
 
 const session = useChromium({ hasSound: true });
@@ -75,4 +75,21 @@ test('a recording goes on where it was left', async () => {
   await expect(player).toHaveAttribute('data-space', sample().truth[1]?.space ?? '');
   expect(Number(await player.getAttribute('data-position'))).toBeGreaterThanOrEqual(120);
   await page.getByTestId('play').click();
+});
+
+test('a seek while it still loads does not keep it from playing', async () => {
+  const { browser } = session();
+  const page = await browser.open('library.html');
+  const [first, second] = sample().truth;
+  await page.evaluate(ask('play', second?.space, 0));
+
+  await page.evaluate(`Promise.all([${ask('play', first?.space, 0)}, ${ask('seek', first?.space, 30)}])`);
+
+  const player = page.getByTestId('player');
+  await expect(player).toHaveAttribute('data-space', first?.space ?? '');
+  await expect(player).toHaveAttribute('data-state', 'playing');
+  expect(Number(await player.getAttribute('data-position'))).toBeGreaterThanOrEqual(30);
+  await page.evaluate(ask('seek', second?.space, 10));
+  await expect(player).toHaveAttribute('data-space', second?.space ?? '');
+  await expect(player).toHaveAttribute('data-state', 'paused');
 });

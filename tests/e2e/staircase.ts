@@ -19,30 +19,41 @@ const HEADER = 7;
 
 /** Writes its archive. Frames in `broken` hold what no decoder takes. */
 export async function writeStaircase(seconds: number, broken: readonly number[] = []): Promise<Staircase> {
+  return archiveOf(seconds, (startedAt) => {
+    const sound = buildSpaceAudio({
+      duration: seconds,
+      startedAt,
+      guests: [],
+      hostClip: 'staircase',
+      turns: [{ who: 'host', from: 0, to: seconds }],
+    });
+    const offsets = offsetsOf(sound.bytes, sound.frames);
+    for (const frame of broken) {
+      const [at = 0, length = 0] = [offsets[frame], sound.frames[frame]?.length];
+      spoil(sound.bytes.subarray(at + HEADER, at + length));
+    }
+    return sound.bytes;
+  });
+}
+
+/** An archive of one Space; `soundFrom` makes its sound, given when it started (ms since 1970). */
+export async function archiveOf(
+  seconds: number,
+  soundFrom: (startedAt: number) => Uint8Array<ArrayBuffer>,
+): Promise<Staircase> {
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-staircase-'));
   const now = Date.now();
   const [model] = sampleSpaces(now, seconds / 60);
-  const sound = buildSpaceAudio({
-    duration: seconds,
-    startedAt: model.startedAt,
-    guests: [],
-    hostClip: 'staircase',
-    turns: [{ who: 'host', from: 0, to: seconds }],
-  });
-  const offsets = offsetsOf(sound.bytes, sound.frames);
-  for (const frame of broken) {
-    const [at = 0, length = 0] = [offsets[frame], sound.frames[frame]?.length];
-    spoil(sound.bytes.subarray(at + HEADER, at + length));
-  }
   const zip = await buildSampleArchive(folder, {
     now,
     spaces: [model],
-    sound: [{ space: model.id, part: 0, bytes: sound.bytes, isDeflated: false }],
+    sound: [{ space: model.id, part: 0, bytes: soundFrom(model.startedAt), isDeflated: false }],
   });
   return { zip, space: model.id, folder };
 }
 
-const FRAME_SECONDS = 1024 / 48_000;
+const RATE = 48_000;
+const FRAME_SECONDS = 1024 / RATE;
 /** The clip is a little longer than its steps: its encoder began a frame early, and filled up the last. */
 const CLIP_SECONDS = clipFrames('staircase').length * FRAME_SECONDS;
 
@@ -54,9 +65,13 @@ export interface Place {
   frequency: number;
 }
 
-/** What is heard a moment after the beginning of a step: it lasts while it is listened to. */
-export function placeOf(clip: number, step: number): Place {
-  return { at: clip * CLIP_SECONDS + FRAME_SECONDS + step + 0.1, frequency: STEP_HZ * (1 + step) };
+/**
+ * What is heard a moment after the beginning of a step: it lasts while it is listened to. Frames labelled with another
+ * rate sound so much slower and lower.
+ */
+export function placeOf(clip: number, step: number, rate = RATE): Place {
+  const at = clip * CLIP_SECONDS + FRAME_SECONDS + step + 0.1;
+  return { at: (at * RATE) / rate, frequency: (STEP_HZ * (1 + step) * rate) / RATE };
 }
 
 /** Random places in a sound of so many seconds. */

@@ -153,3 +153,21 @@ test('the keyboard plays, pauses and moves from anywhere in the page', async () 
   await state('playing');
   expect(session().browser.errors).toEqual([]);
 });
+
+test('what is typed stays in its field: no key reaches the player', async () => {
+  await page.evaluate(ask('pause'));
+  await state('paused');
+  const before = await position();
+  await page.getByTestId('add-bookmark').click();
+  const note = page.getByTestId('bookmark').getByRole('textbox');
+  await note.focus();
+
+  await page.keyboard.type('j k, l. b <>');
+  for (const key of ['ArrowLeft', 'ArrowRight', 'Space']) await page.keyboard.press(key);
+
+  await expect(note).toHaveValue('j k, l. b <> ');
+  await state('paused');
+  expect(await position()).toBe(before);
+  await expect(page.getByTestId('bookmark')).toHaveCount(1);
+  await expect(page.getByTestId('speed')).toHaveValue('1');
+});

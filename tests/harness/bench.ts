@@ -1,6 +1,16 @@
 import { runBench } from '../bench/run-bench.ts';
 import { findChromium } from './find-browser.ts';
-import { CHROMIUM, FFMPEG, provide, UNZIP } from './system-packages.ts';
+import {
+  CHROMIUM,
+  FFMPEG,
+  FIREFOX,
+  FIREFOX_AAC,
+  PAREC,
+  provide,
+  PULSEAUDIO,
+  UNZIP,
+} from './system-packages.ts';
 
-provide([...(findChromium() ? [] : [CHROMIUM]), UNZIP, FFMPEG]);
+const browsers = [...(findChromium() ? [] : [CHROMIUM]), FIREFOX, FIREFOX_AAC];
+provide([...browsers, UNZIP, FFMPEG, PULSEAUDIO, PAREC]);
 await runBench(process.argv.slice(2));

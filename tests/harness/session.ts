@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium, type ChromiumDriver, type ChromiumOptions } from './chromium.ts';
 import { launchFirefox, type FirefoxDriver, type FirefoxOptions } from './firefox.ts';
+import { startMediaControls, type MediaControls } from './media-controls.ts';
 import { startSound, type Sound } from './sound.ts';
 import { startStandIn, type StandIn, type StandInOptions } from './x/index.ts';
 
@@ -15,12 +16,16 @@ export interface Session<Driver> {
   downloadsDir: string;
   /** What the browser plays, where the file asked for sound. */
   readonly sound: Sound;
+  /** The desktop's media controls, where the file asked for them. */
+  readonly controls: MediaControls;
 }
 
 interface SiteOptions {
   x?: StandInOptions;
   /** Gives the browser a sound device, and the tests an ear at it. */
   hasSound?: boolean;
+  /** Puts media keys beside the browser. */
+  hasControls?: boolean;
 }
 
 type Options<BrowserOptions> = Partial<Omit<BrowserOptions, 'standIn' | 'downloadsDir' | 'env'>> &
@@ -32,9 +37,10 @@ type Launch<Driver> = (where: Where) => Promise<Driver>;
 export function useChromium({
   x,
   hasSound,
+  hasControls,
   ...options
 }: Options<ChromiumOptions> = {}): () => Session<ChromiumDriver> {
-  return useSession({ x, hasSound }, (where) =>
+  return useSession({ x, hasSound, hasControls }, (where) =>
     launchChromium({ extensionDir: '.output/chrome-mv3', ...options, ...where }),
   );
 }
@@ -43,25 +49,33 @@ export function useChromium({
 export function useFirefox({
   x,
   hasSound,
+  hasControls,
   ...options
 }: Options<FirefoxOptions> = {}): () => Session<FirefoxDriver> {
-  return useSession({ x, hasSound }, (where) =>
+  return useSession({ x, hasSound, hasControls }, (where) =>
     launchFirefox({ extensionDir: '.output/firefox-mv3', ...options, ...where }),
   );
 }
 
 function useSession<Driver extends { close(): Promise<void> }>(
-  { x: site, hasSound = false }: { [Name in keyof SiteOptions]: SiteOptions[Name] | undefined },
+  {
+    x: site,
+    hasSound = false,
+    hasControls = false,
+  }: { [Name in keyof SiteOptions]: SiteOptions[Name] | undefined },
   launch: Launch<Driver>,
 ): () => Session<Driver> {
   let session: Session<Driver> | undefined;
   let sound: Sound | undefined;
+  let controls: MediaControls | undefined;
 
   test.beforeAll(async () => {
     const downloadsDir = await mkdtemp(join(tmpdir(), 'afterspace-downloads-'));
     const x = await startStandIn(site);
     sound = hasSound ? await startSound() : undefined;
-    const browser = await launch({ standIn: x, downloadsDir, env: sound?.env ?? {} });
+    controls = hasControls ? await startMediaControls() : undefined;
+    const env = { ...sound?.env, ...controls?.env };
+    const browser = await launch({ standIn: x, downloadsDir, env });
     session = {
       x,
       downloadsDir,
@@ -70,6 +84,10 @@ function useSession<Driver extends { close(): Promise<void> }>(
         if (sound === undefined) throw new Error('this file asked for no sound');
         return sound;
       },
+      get controls() {
+        if (controls === undefined) throw new Error('this file asked for no media controls');
+        return controls;
+      },
     };
   });
 
@@ -77,6 +95,7 @@ function useSession<Driver extends { close(): Promise<void> }>(
     await session?.browser.close();
     await session?.x.close();
     await sound?.close();
+    await controls?.close();
     if (session !== undefined) await rm(session.downloadsDir, { recursive: true });
   });
 

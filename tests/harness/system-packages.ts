@@ -29,6 +29,10 @@ export const FIREFOX_AAC: SystemNeed = {
 export const PULSEAUDIO: SystemNeed = { package: 'pulseaudio', files: ['/usr/bin/pulseaudio'] };
 export const PAREC: SystemNeed = { package: 'pulseaudio-utils', files: ['/usr/bin/parec'] };
 
+/** A message bus on which browsers heed media keys. */
+export const DBUS: SystemNeed = { package: 'dbus-daemon', files: ['/usr/bin/dbus-daemon'] };
+export const DBUS_SEND: SystemNeed = { package: 'dbus-bin', files: ['/usr/bin/dbus-send'] };
+
 /** Readers of sound files that nobody here wrote. */
 export const FFMPEG: SystemNeed = {
   package: 'ffmpeg',

@@ -2,6 +2,8 @@ import { playwrightTally, runCheck, vitestTally, type Check } from './checks.ts'
 import {
   ATOMIC_PARSLEY,
   CHROMIUM,
+  DBUS,
+  DBUS_SEND,
   FFMPEG,
   FIREFOX,
   FIREFOX_AAC,
@@ -29,8 +31,9 @@ const CHECKS: Check[] = [
 
 process.stdout.write('Every check and test, about ten minutes on two cores.\n');
 const browser = findChromium() ? [] : [CHROMIUM];
+const devices = [PULSEAUDIO, PAREC, DBUS, DBUS_SEND];
 const readers = [FFMPEG, MEDIAINFO, ATOMIC_PARSLEY];
-provide([...browser, FIREFOX, FIREFOX_AAC, PULSEAUDIO, PAREC, ZIP, UNZIP, PYTHON, ...readers]);
+provide([...browser, FIREFOX, FIREFOX_AAC, ...devices, ZIP, UNZIP, PYTHON, ...readers]);
 
 let passed = 0;
 let failed = 0;

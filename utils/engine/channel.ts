@@ -21,8 +21,8 @@ export type EngineCall = {
   [Name in keyof EngineCalls]: { name: Name; args: Parameters<EngineCalls[Name]> };
 }[keyof EngineCalls];
 
-/** Page → engine room. */
-export type Request = EngineCall & { to: 'room'; id: string };
+/** Page → engine room. `isRepeated`: sent once more, for a room that was not there to hear it the first time. */
+export type Request = EngineCall & { to: 'room'; id: string; isRepeated?: true };
 
 /** Engine room → pages. */
 export type Notice =

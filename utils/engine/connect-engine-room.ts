@@ -33,10 +33,20 @@ export function connectEngineRoom(open: () => Promise<void>): EngineConnection {
   });
 
   async function call(request: EngineCall): Promise<void> {
-    await open();
     const id = crypto.randomUUID();
     const answered = new Promise<void>((resolve, reject) => waiting.set(id, { resolve, reject }));
+    // A room that is there hears it at once: to open one is the background's, which may have to be started first.
     channel.postMessage({ ...request, to: 'room', id } satisfies Request);
+    open().then(
+      () => {
+        if (waiting.has(id))
+          channel.postMessage({ ...request, to: 'room', id, isRepeated: true } satisfies Request);
+      },
+      (reason: Error) => {
+        waiting.get(id)?.reject(reason);
+        waiting.delete(id);
+      },
+    );
     await answered;
   }
 

@@ -6,8 +6,8 @@ import { createPlaces } from '../library/places.ts';
 import { openSound } from '../library/sound.ts';
 import { createRecordings } from '../library/recordings.ts';
 import { sweepLibrary } from '../library/sweep-library.ts';
-import { createBoost } from './boost.ts';
 import { createImporter } from './importer.ts';
+import { createLoudness } from './loudness.ts';
 import { joinMediaSession } from './media-session.ts';
 import { createPeaksDrawer } from './peaks-drawer.ts';
 import { createPlayer } from './player.ts';
@@ -48,16 +48,25 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
     openSound: (space) => openSound(database(), space),
     tellOf: (space) => tellOf(database(), space),
     places: createPlaces(database),
-    boost: createBoost(audio),
+    setLoudness: createLoudness(audio),
   });
-  onChange(() => void player.refresh());
-  // Not as soon as the room is there: the background page starts often and mostly for something else.
-  player.onState(({ state }) => {
-    // Whoever waits for the first sound needs what there is of the machine.
-    if (state === 'loading') peaks.stop();
-    if (state === 'playing' && importer.status().state !== 'reading') peaks.start();
+  const pacePeaks = (): void => {
+    const { state } = player.state();
+    // Whoever waits for sound needs what there is of the machine.
+    if (state === 'loading' || (audio.seeking && !audio.error)) peaks.rest();
+    // Not as soon as the room is there: the background page starts often and mostly for something else.
+    else if (state === 'playing' && importer.status().state !== 'reading') peaks.startSoon();
+    else peaks.goOnSoon();
+  };
+  player.onState(pacePeaks);
+  audio.addEventListener('seeking', pacePeaks);
+  const controls = joinMediaSession(navigator.mediaSession, player, (space) =>
+    createRecordings(database()).find(space),
+  );
+  onChange(() => {
+    void player.refresh();
+    void controls.refresh();
   });
-  joinMediaSession(navigator.mediaSession, player, (space) => createRecordings(database()).find(space));
 
   const { noteBusy } = serveEngineRoom({
     player,

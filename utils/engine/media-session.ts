@@ -5,29 +5,35 @@ import type { Player } from './protocol.ts';
 const BACK = 15;
 const FORWARD = 30;
 
-/** Lets the system's media controls and keys show and work the player. */
+/** How many speakers are named: there is one line for all of them. */
+const NAMED = 4;
+const ALBUM = 'Afterspace';
+
+/** As much of the browser's media session as is used. */
+export type Session = Pick<
+  MediaSession,
+  'metadata' | 'playbackState' | 'setPositionState' | 'setActionHandler'
+>;
+
+/** Lets the system's media controls and keys show and work the player. `refresh`: what they show may have changed. */
 export function joinMediaSession(
-  session: MediaSession,
+  session: Session,
   player: Player,
   find: (space: string) => Promise<ShelvedRecording | undefined>,
-): void {
+): { refresh(): Promise<void> } {
   let shown: string | undefined;
 
-  async function show(space: string): Promise<void> {
-    const recording = await find(space);
-    if (shown !== space || !recording) return;
-    session.metadata = new MediaMetadata({
-      title: recording.title ?? space,
-      artist: recording.speakers.map(({ name }) => name).join(', '),
-      album: 'Afterspace',
-    });
+  async function show(): Promise<void> {
+    const space = shown;
+    const recording = space === undefined ? undefined : await find(space);
+    if (recording && shown === space) session.metadata = new MediaMetadata(metadataOf(recording));
   }
 
-  /** Moves by so many seconds in what is held. */
-  function move(seconds: number): void {
+  function onHeld(act: (space: string, position: number) => unknown): void {
     const { space, position } = player.state();
-    if (space !== undefined) void player.seek(space, position + seconds);
+    if (space !== undefined) void act(space, position);
   }
+  const move = (seconds: number): void => onHeld((space, position) => player.seek(space, position + seconds));
 
   player.onState(({ space, state, position, duration, rate: playbackRate = 1 }) => {
     session.playbackState = state === 'playing' ? 'playing' : 'paused';
@@ -35,17 +41,35 @@ export function joinMediaSession(
       session.setPositionState({ duration, position: Math.min(position, duration), playbackRate });
     if (space === undefined || space === shown) return;
     shown = space;
-    void show(space);
+    void show();
   });
-  session.setActionHandler('play', () => {
-    const { space } = player.state();
-    if (space !== undefined) void player.play(space);
-  });
+  session.setActionHandler('play', () => onHeld((space) => player.play(space)));
   session.setActionHandler('pause', () => void player.pause());
   session.setActionHandler('seekbackward', ({ seekOffset }) => move(-(seekOffset ?? BACK)));
   session.setActionHandler('seekforward', ({ seekOffset }) => move(seekOffset ?? FORWARD));
   session.setActionHandler('seekto', ({ seekTime }) => {
-    const { space } = player.state();
-    if (space !== undefined && seekTime !== undefined) void player.seek(space, seekTime);
+    if (seekTime !== undefined) onHeld((space) => player.seek(space, seekTime));
   });
+  return { refresh: show };
+}
+
+/** There are no words of ours in it: the engine room does not know the page's language. */
+export function metadataOf({
+  title,
+  startedAt,
+  speakers,
+}: Pick<ShelvedRecording, 'title' | 'startedAt' | 'speakers'>): Required<Omit<MediaMetadataInit, 'artwork'>> {
+  const day =
+    startedAt === undefined
+      ? ALBUM
+      : new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(startedAt);
+  const handles = speakers.filter(({ isHost, name }) => !(isHost && name === 'host'));
+  return {
+    title: title ?? day,
+    artist: handles
+      .slice(0, NAMED)
+      .map(({ name }) => `@${name}`)
+      .join(', '),
+    album: ALBUM,
+  };
 }

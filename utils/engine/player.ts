@@ -3,7 +3,14 @@ import type { Sound } from '../library/sound.ts';
 import { courseFrom, placeToKeep, sleepNow, startAt } from './course.ts';
 import { createDeck } from './deck.ts';
 import { playerCodeOf } from './player-failure.ts';
-import { adjusted, PLAIN_SETTINGS, type Player, type PlayerCode, type PlayerState } from './protocol.ts';
+import {
+  adjusted,
+  PLAIN_SETTINGS,
+  type Player,
+  type PlayerCode,
+  type PlayerSettings,
+  type PlayerState,
+} from './protocol.ts';
 import { createReadAhead, type Known } from './read-ahead.ts';
 import { whatToHear, type Told } from './what-to-hear.ts';
 
@@ -13,8 +20,7 @@ export interface PlayerParts {
   openSound(space: string): Promise<Sound>;
   tellOf(space: string): Promise<Told>;
   places: Places;
-  /** Evens out quiet and loud speakers, or no more. */
-  boost(isOn: boolean): void;
+  setLoudness(loudness: Pick<PlayerSettings, 'volume' | 'boost'>): void;
 }
 
 /** What it plays, or is to play. */
@@ -28,10 +34,12 @@ interface Held {
 /** Seconds between two notes of where listening stands. */
 const NOTE_EVERY = 5;
 /** A player over one `<audio>` element, which is fed with what is heard and knows the whole sound's time. */
-export function createPlayer({ audio, openSound, tellOf, places, boost }: PlayerParts): Player {
+export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: PlayerParts): Player {
   const listeners = new Set<(state: PlayerState) => void>();
   let held: Held | undefined;
   let state: PlayerState['state'] = 'paused';
+  /** It sounds, or is to as soon as it can. */
+  let isToSound = false;
   let code: PlayerCode | undefined;
   let settings = PLAIN_SETTINGS;
   let noted = 0;
@@ -63,6 +71,7 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
   function become(next: PlayerState['state'], failure?: PlayerCode): void {
     state = next;
     code = failure;
+    if (next === 'paused') isToSound = false;
     say();
   }
 
@@ -150,7 +159,9 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
     if (sleep === 'due') void end();
     if (Math.abs(deck.position() - noted) >= NOTE_EVERY) void note();
   });
-  audio.addEventListener('seeked', arrive);
+  audio.addEventListener('seeked', () => {
+    if (deck.isOnItsWay()) arrive();
+  });
   audio.addEventListener('ended', () => void end());
   audio.addEventListener('error', () => {
     // While it is asked for something, `deck.play` hears of it.
@@ -173,6 +184,7 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
 
     play: (space, at) =>
       attempt(async (isCurrent) => {
+        isToSound = true;
         if (at !== undefined || held?.space !== space || !deck.isLoaded()) {
           become('loading');
           await load(space, at, isCurrent);
@@ -196,7 +208,8 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
 
     seek: (space, at) =>
       attempt(async (isCurrent) => {
-        const goesOn = state === 'playing' && held?.space === space;
+        const goesOn = isToSound && held?.space === space;
+        isToSound = goesOn;
         await load(space, at, isCurrent);
         if (!isCurrent()) return;
         if (goesOn) await deck.play(isCurrent);
@@ -209,8 +222,7 @@ export function createPlayer({ audio, openSound, tellOf, places, boost }: Player
     adjust(change) {
       settings = adjusted(settings, change);
       deck.setRate(settings.rate);
-      audio.volume = settings.volume;
-      boost(settings.boost);
+      setLoudness(settings);
       say();
       steer();
     },

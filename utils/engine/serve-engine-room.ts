@@ -4,6 +4,9 @@ import type { Importer } from './importer.ts';
 import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
 import type { Player, PlayerState } from './protocol.ts';
 
+/** Requests whose repetition is still known as such: it follows within the time that opening the room takes. */
+const REMEMBERED = 100;
+
 export interface EngineParts {
   player: Player;
   importer: Importer;
@@ -16,6 +19,7 @@ export interface EngineParts {
 /** Opens the engine room's ears: from now on it answers every page of the extension. */
 export function serveEngineRoom({ player, importer, isDrawing, onBusy }: EngineParts): { noteBusy(): void } {
   const channel = openChannel();
+  const isHeard = createMemory(REMEMBERED);
   let busy = false;
 
   const say = (notice: Notice): void => {
@@ -65,6 +69,8 @@ export function serveEngineRoom({ player, importer, isDrawing, onBusy }: EngineP
   importer.onStatus(sayImport);
   channel.addEventListener('message', ({ data }: MessageEvent<Request | Notice>) => {
     if (data.to !== 'room') return;
+    const wasHeard = isHeard(data.id);
+    if (data.isRepeated && wasHeard) return;
     perform(data).then(
       () => {
         say({ to: 'pages', answers: data.id });
@@ -75,6 +81,18 @@ export function serveEngineRoom({ player, importer, isDrawing, onBusy }: EngineP
     );
   });
   return { noteBusy };
+}
+
+/** Makes what tells whether it has been told something before, among the last `most` things. */
+function createMemory(most: number): (told: string) => boolean {
+  const known = new Set<string>();
+  return (told) => {
+    const isKnown = known.has(told);
+    known.add(told);
+    const [oldest] = known;
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return isKnown;
+  };
 }
 
 function describe(error: unknown): { message: string; code?: string } {

@@ -28,6 +28,8 @@ const ENOUGH = 1;
 /** Seconds held before and behind the place that is heard. */
 const AHEAD = 30;
 const BEHIND = 60;
+/** Milliseconds */
+const SOON = 50;
 /** Frames fed before the one that is wanted: each is decoded with the help of the one before. */
 const LEAD = 2;
 
@@ -54,6 +56,7 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
   let expected: Piece | undefined;
   let isNew = true;
   let isFeeding = false;
+  let soon: ReturnType<typeof setTimeout> | undefined;
 
   function start(): void {
     cursor = cursorAt(sound, place);
@@ -75,21 +78,31 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
     }
   }
 
+  /** What has just begun to sound is told first: even to ask for bytes takes a while. */
+  function feedSoon(): void {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      void feed();
+    }, SOON);
+  }
+
   async function feedMore(target: SourceBuffer): Promise<boolean> {
-    if (isNew && target.buffered.length > 0) await settled(target, () => target.remove(0, Infinity));
+    const clearing = isNew && target.buffered.length > 0 && settled(target, () => target.remove(0, Infinity));
     if (!cursor) {
+      await clearing;
       if (media.source.readyState === 'open') media.source.endOfStream();
       return false;
     }
     // What is fed while the element begins would only delay it.
-    const isBeginning = audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA;
+    const isBeginning = audio.seeking || audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA;
     if (held.to - place > (isBeginning ? ENOUGH : AHEAD)) return false;
     const piece = sound.pieces[cursor.piece];
     if (!piece) return false;
     const from = cursor;
     const range = rangeAt(piece, cursor.frame, isNew ? FIRST_CHUNK : CHUNK);
     isNew = false;
-    const payloads = broken.mend(piece, range, await piece.read(range));
+    const [read] = await Promise.all([piece.read(range), clearing]);
+    const payloads = broken.mend(piece, range, read);
     // Meanwhile it may have been sent to another place.
     if (cursor !== from || signal.aborted) return true;
     const fragment = mp4Fragment(piece.run, range.from - piece.from, payloads);
@@ -125,11 +138,11 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
     'timeupdate',
     () => {
       if (audio.readyState > 0 && !audio.seeking) place = audio.currentTime;
-      void feed();
+      feedSoon();
     },
     { signal },
   );
-  audio.addEventListener('canplay', () => void feed(), { signal });
+  audio.addEventListener('canplay', feedSoon, { signal });
   start();
   audio.currentTime = at;
 
@@ -141,6 +154,7 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
       void feed();
     },
     close() {
+      clearTimeout(soon);
       ended.abort();
       media.close();
     },

@@ -3,31 +3,45 @@ interface Part {
   unit: 'hour' | 'minute' | 'second';
 }
 
-/** Hours, minutes and seconds with colons, in the language's own digits. */
-export function formatClock(locale: string, seconds: number): string {
-  const { hours, minutes, rest } = split(Math.floor(Math.max(0, seconds)));
-  const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
-  const plain = new Intl.NumberFormat(locale, { useGrouping: false });
-  const parts =
-    hours > 0
-      ? [plain.format(hours), two.format(minutes), two.format(rest)]
-      : [plain.format(minutes), two.format(rest)];
-  return parts.join(':');
+/** How one language writes durations. Its formats are made once: a player asks several times a second. */
+export interface Durations {
+  /** Hours, minutes and seconds with colons, in the language's own digits. */
+  clock(seconds: number): string;
+  /** In units: `short` is rounded to the minute from a minute on, `long` is exact to the second. */
+  inUnits(seconds: number, style: 'short' | 'long'): string;
 }
 
-/**
- * A duration in units: `short` is rounded to the minute from a minute on, `long` is exact to the second.
- * Made of unit and list formats, because `Intl.DurationFormat` is younger than the oldest browser we serve.
- */
-export function formatDuration(locale: string, seconds: number, style: 'short' | 'long'): string {
-  const whole = Math.round(Math.max(0, seconds));
-  const parts = partsOf(style === 'short' && whole >= 60 ? Math.round(whole / 60) * 60 : whole);
-  const written = parts.map(({ value, unit }) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: style }).format(value),
-  );
-  return new Intl.ListFormat(locale, { type: 'unit', style: style === 'short' ? 'narrow' : 'long' }).format(
-    written,
-  );
+/** Made of unit and list formats, because `Intl.DurationFormat` is younger than the oldest browser we serve. */
+export function createDurations(locale: string): Durations {
+  const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
+  const plain = new Intl.NumberFormat(locale, { useGrouping: false });
+  const inStyle = { short: createUnits(locale, 'short'), long: createUnits(locale, 'long') };
+
+  return {
+    clock(seconds) {
+      const { hours, minutes, rest } = split(Math.floor(Math.max(0, seconds)));
+      const parts =
+        hours > 0
+          ? [plain.format(hours), two.format(minutes), two.format(rest)]
+          : [plain.format(minutes), two.format(rest)];
+      return parts.join(':');
+    },
+    inUnits(seconds, style) {
+      const whole = Math.round(Math.max(0, seconds));
+      const { units, list } = inStyle[style];
+      const parts = partsOf(style === 'short' && whole >= 60 ? Math.round(whole / 60) * 60 : whole);
+      return list.format(parts.map(({ value, unit }) => units[unit].format(value)));
+    },
+  };
+}
+
+function createUnits(locale: string, unitDisplay: 'short' | 'long') {
+  const unit = (name: Part['unit']) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
+  return {
+    units: { hour: unit('hour'), minute: unit('minute'), second: unit('second') },
+    list: new Intl.ListFormat(locale, { type: 'unit', style: unitDisplay === 'short' ? 'narrow' : 'long' }),
+  };
 }
 
 function partsOf(seconds: number): Part[] {

@@ -1,5 +1,5 @@
 import { formatBytes } from './bytes.ts';
-import { formatClock, formatDuration } from './durations.ts';
+import { createDurations } from './durations.ts';
 import { formatRelative } from './relative.ts';
 
 /** How one language writes what is measured. */
@@ -36,6 +36,7 @@ export interface Formats {
 export function createFormats(locale: string, timeZone?: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, timeZone === undefined ? options : { ...options, timeZone });
+  const durations = createDurations(locale);
   const day = dates({ dateStyle: 'medium' });
   const moment = dates({ dateStyle: 'medium', timeStyle: 'short' });
   const longDay = dates({ dateStyle: 'full' });
@@ -46,9 +47,9 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
   return {
-    clock: (seconds) => formatClock(locale, seconds),
-    duration: (seconds) => formatDuration(locale, seconds, 'short'),
-    spokenDuration: (seconds) => formatDuration(locale, seconds, 'long'),
+    clock: durations.clock,
+    duration: (seconds) => durations.inUnits(seconds, 'short'),
+    spokenDuration: (seconds) => durations.inUnits(seconds, 'long'),
     bytes: (bytes) => formatBytes(locale, bytes),
     day: (at) => day.format(at),
     moment: (at) => moment.format(at),

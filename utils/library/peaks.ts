@@ -1,6 +1,6 @@
 import { announceChange } from './changes.ts';
 import { partsOf, type Database, type SoundPart } from './database.ts';
-import { write } from './write.ts';
+import { writeDerived } from './write.ts';
 
 /** How loud the sound is, decoded from it once; can be made again. */
 export interface StoredPeaks {
@@ -26,9 +26,9 @@ export interface PeaksStore {
   /** Recordings that have sound and no whole waveform, the newest import first. */
   missing(): Promise<string[]>;
   read(space: string): Promise<StoredPeaks | undefined>;
-  /** What has been begun of this very sound, or a beginning. */
-  begin(space: string, duration: number): Promise<StoredPeaks>;
-  /** Keeps it, unless the sound has gone or been replaced meanwhile: then false. */
+  /** What has been begun of the sound that is there now, or a beginning; what is read of it later is that very sound. */
+  begin(space: string): Promise<StoredPeaks>;
+  /** Keeps it, unless the sound has gone or been replaced since it was begun: then false. */
   put(peaks: StoredPeaks): Promise<boolean>;
 }
 
@@ -46,21 +46,25 @@ export function createPeaks(opening: Promise<Database>): PeaksStore {
 
     read: async (space) => (await opening).get('peaks', space),
 
-    async begin(space, duration) {
+    async begin(space) {
       const database = await opening;
-      const begun = await database.get('peaks', space);
-      if (begun) return begun;
-      const values = new Uint8Array(Math.ceil(duration * PEAKS_PER_SECOND));
-      const bytesIds = await bytesIdsOf(database.transaction('sound').store, space);
-      return { space, bytesIds, perSecond: PEAKS_PER_SECOND, values, done: 0, broken: [] };
+      const known = await database.get('peaks', space);
+      if (known) return known;
+      let begun: StoredPeaks = beginningOf(space, []);
+      await writeDerived(database, ['sound', 'peaks'], async (transaction) => {
+        begun = beginningOf(space, await transaction.objectStore('sound').getAll(partsOf(space)));
+        if (begun.bytesIds.length > 0) await transaction.objectStore('peaks').put(begun);
+      });
+      return begun;
     },
 
     async put(peaks) {
       let isKept = false;
-      await write(await opening, ['sound', 'peaks'], async (transaction) => {
-        const now = await bytesIdsOf(transaction.objectStore('sound'), peaks.space);
-        isKept = now.join() === peaks.bytesIds.join();
-        if (isKept) await transaction.objectStore('peaks').put(peaks);
+      // Not with `sound`, which whoever wants to listen would have to wait for: what replaces it takes the row away.
+      await writeDerived(await opening, ['peaks'], async ({ store }) => {
+        const begun = await store.get(peaks.space);
+        isKept = begun?.bytesIds.join() === peaks.bytesIds.join();
+        if (isKept) await store.put(peaks);
       });
       if (isKept && peaks.whole) announceChange();
       return isKept;
@@ -68,9 +72,9 @@ export function createPeaks(opening: Promise<Database>): PeaksStore {
   };
 }
 
-async function bytesIdsOf(
-  store: { getAll(range: IDBKeyRange): Promise<SoundPart[]> },
-  space: string,
-): Promise<string[]> {
-  return (await store.getAll(partsOf(space))).map(({ bytesId }) => bytesId);
+function beginningOf(space: string, parts: readonly SoundPart[]): StoredPeaks {
+  const duration = parts.reduce((sum, { index }) => sum + index.duration, 0);
+  const values = new Uint8Array(Math.ceil(duration * PEAKS_PER_SECOND));
+  const bytesIds = parts.map(({ bytesId }) => bytesId);
+  return { space, bytesIds, perSecond: PEAKS_PER_SECOND, values, done: 0, broken: [] };
 }

@@ -4,7 +4,7 @@ import type { PeaksStore, StoredPeaks } from '../library/peaks.ts';
 import type { Piece, Sound } from '../library/sound.ts';
 
 /** Seconds of sound decoded at a time: what is held in memory at most. */
-const SLICE = 20;
+const SLICE = 4;
 /** Seconds of sound between two times that what is done is kept. */
 const KEPT_EVERY = 600;
 /** Every how many-th sample is looked at: enough to see how loud it is. */
@@ -13,12 +13,17 @@ const STRIDE = 4;
 export interface DrawPeaksParts {
   peaks: PeaksStore;
   openSound(space: string): Promise<Sound>;
+  /** Resolves when nothing more urgent is going on. */
+  mayGoOn(): Promise<void>;
 }
 
 /** Decodes a recording's sound in slices and keeps how loud it is; goes on where it was broken off. */
-export async function drawPeaks(space: string, { peaks, openSound }: DrawPeaksParts): Promise<void> {
-  const { duration, pieces } = await openSound(space);
-  const drawn = await peaks.begin(space, duration);
+export async function drawPeaks(
+  space: string,
+  { peaks, openSound, mayGoOn }: DrawPeaksParts,
+): Promise<void> {
+  const drawn = await peaks.begin(space);
+  const { pieces } = await openSound(space);
   for (const piece of pieces) {
     const end = piece.start + piece.duration;
     // What this browser cannot decode stays flat.
@@ -29,6 +34,7 @@ export async function drawPeaks(space: string, { peaks, openSound }: DrawPeaksPa
     const begun = Math.max(0, Math.floor((drawn.done - piece.start) / frame + 1e-6));
     for (let from = piece.from + begun; from < piece.to; from += slice) {
       const to = Math.min(piece.to, from + slice);
+      await mayGoOn();
       await drawSlice(drawn, piece, from, to);
       drawn.done = piece.start + (to - piece.from) * frame;
       if (drawn.done - kept < KEPT_EVERY) continue;

@@ -3,6 +3,7 @@ import { openDatabase } from '../library/database.ts';
 import { createPeaks } from '../library/peaks.ts';
 import { openSound } from '../library/sound.ts';
 import { drawPeaks } from './draw-peaks.ts';
+import type { Pace } from './pace.ts';
 
 /** Only one worker of the extension draws at a time, whoever started it. */
 const LOCK = 'afterspace-peaks';
@@ -11,13 +12,14 @@ const LOCK = 'afterspace-peaks';
 const EXPECTED = ['busy', 'quota'];
 
 /** In a worker of its own: draws every waveform that is missing, one after the other, and says when all are done. */
-export async function servePeaks(say: (message: 'done') => void): Promise<void> {
+export async function servePeaks(say: (message: 'done') => void, { mayGoOn }: Pace): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     try {
       const opening = openDatabase();
       const peaks = createPeaks(opening);
       for (const space of await peaks.missing()) {
-        await drawPeaks(space, { peaks, openSound: (id) => openSound(opening, id) }).catch(unlessGone);
+        const parts = { peaks, openSound: (id: string) => openSound(opening, id), mayGoOn };
+        await drawPeaks(space, parts).catch(unlessGone);
       }
     } catch (error) {
       // Nothing is lost but a picture.

@@ -41,8 +41,29 @@ describe('keyActionOf', () => {
     expect(press(key, '<p></p>', { code })).toEqual(action);
   });
 
-  it.each(['<input>', '<textarea></textarea>', '<select></select>'])('leaves keys to %s', (html) => {
-    expect(press('b', html)).toBeUndefined();
+  it.each([
+    '<input>',
+    '<input type="search">',
+    '<textarea></textarea>',
+    '<select></select>',
+    '<p contenteditable></p>',
+    '<dialog></dialog>',
+  ])('leaves every key to %s', (html) => {
+    for (const key of [' ', 'j', 'k', 'l', ',', '.', 'b', 'ArrowLeft', 'ArrowRight']) {
+      expect(press(key, html)).toBeUndefined();
+    }
+  });
+
+  it('leaves the space bar, and nothing else, to a box that is ticked', () => {
+    expect(press(' ', '<input type="checkbox">')).toBeUndefined();
+    expect(press('k', '<input type="checkbox">')).toEqual({ do: 'toggle' });
+    expect(press('ArrowLeft', '<input type="checkbox">')).toEqual({ do: 'move', seconds: -5 });
+  });
+
+  it('leaves the arrows, and nothing else, to a slider', () => {
+    expect(press('ArrowRight', '<input type="range">')).toBeUndefined();
+    expect(press(' ', '<input type="range">')).toEqual({ do: 'toggle' });
+    expect(press('j', '<input type="range">')).toEqual({ do: 'move', seconds: -15 });
   });
 
   it('leaves the space bar, and nothing else, to a button', () => {

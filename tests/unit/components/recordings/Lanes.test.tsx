@@ -86,6 +86,54 @@ describe('Lanes', () => {
   });
 });
 
+describe('Lanes for a screen reader', () => {
+  const played = signal(0);
+  const [host, guest] = [
+    { name: 'marina', isHost: true, seconds: 300 },
+    { name: 'jo', isHost: false, seconds: 120 },
+  ];
+
+  it('names the coarser lane as about right, and says of the list why', async () => {
+    const recording = recordingOf({ duration: 1200, speakers: [host, { ...guest, isCoarse: true }] });
+    await show(<Lanes recording={recording} played={played} />);
+
+    const [exact, coarse] = allByRole('listitem').map(heard);
+    expect(exact).toContain('5 min');
+    expect(exact).not.toContain('about');
+    expect(coarse).toMatch(/@jo.*about 2 min/);
+    expect(descriptionOfList()).toContain('That is coarser than what X notes in the sound itself');
+  });
+
+  it('says nothing of the kind where all lanes are exact', async () => {
+    await show(
+      <Lanes recording={recordingOf({ duration: 1200, speakers: [host, guest] })} played={played} />,
+    );
+
+    expect(descriptionOfList()).toBeUndefined();
+    expect(pageText()).not.toContain('about');
+  });
+
+  it('calls the one lane of a sound without speakers Everyone, and says of the list why', async () => {
+    await show(<Lanes recording={recordingOf({ duration: 1200, speakers: [] })} played={played} />);
+
+    expect(heard(byRole('listitem'))).toMatch(/^Everyone/);
+    expect(descriptionOfList()).toContain('X noted no speakers in this sound');
+  });
+});
+
+/** What a screen reader reads of an element. */
+function heard(element: HTMLElement): string {
+  const copy = document.createElement('div');
+  copy.innerHTML = element.innerHTML;
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return copy.textContent.replace(/[\u2068\u2069]/g, '').trim();
+}
+
+function descriptionOfList(): string | undefined {
+  const id = document.querySelector('ul')?.getAttribute('aria-describedby');
+  return id ? (document.getElementById(id)?.textContent ?? '') : undefined;
+}
+
 it('draws what only X’s list tells apart from what the tags tell', () => {
   const turns = Float64Array.of(0, 100, 300, 400);
   const range = { from: 0, to: 1200 };

@@ -1,0 +1,58 @@
+import { afterEach, expect, it } from 'vitest';
+import { openChannel, type EngineCall, type Notice } from '#utils/engine/channel.ts';
+import { serveEngineRoom } from '#utils/engine/serve-engine-room.ts';
+import { recordPlayer } from './record-player.ts';
+
+const page = openChannel();
+
+afterEach(() => {
+  page.onmessage = null;
+  asked.length = 0;
+});
+
+function openRoom() {
+  const { player, asked } = recordPlayer({ state: 'paused', position: 0, duration: 0 });
+  serveEngineRoom({
+    player,
+    importer: {
+      start: (input) => void asked.push(['import', input]),
+      cancel: () => undefined,
+      status: () => ({ state: 'idle' }),
+      onStatus: () => undefined,
+    },
+    isDrawing: () => false,
+  });
+  return asked;
+}
+
+const asked = openRoom();
+
+/** Asks as a page does; resolves when the room has answered so many times. */
+function ask(requests: (EngineCall & { id: string; isRepeated?: true })[], answers: number): Promise<void> {
+  return new Promise((resolve) => {
+    let left = answers;
+    page.onmessage = ({ data }: MessageEvent<Notice>) => {
+      if (data.to === 'pages' && 'answers' in data && (left -= 1) === 0) resolve();
+    };
+    for (const request of requests) page.postMessage({ ...request, to: 'room' });
+  });
+}
+
+it('does once what it is asked for twice, because the page did not know whether the room was there', async () => {
+  await ask(
+    [
+      { name: 'importFiles', args: [[]], id: '1' },
+      { name: 'importFiles', args: [[]], id: '1', isRepeated: true },
+      { name: 'pause', args: [], id: '2' },
+    ],
+    2,
+  );
+
+  expect(asked).toEqual([['import', { files: [] }], ['pause']]);
+});
+
+it('does what it hears for the first time only when it is repeated', async () => {
+  await ask([{ name: 'play', args: ['1abc'], id: '3', isRepeated: true }], 1);
+
+  expect(asked).toEqual([['play', '1abc']]);
+});
