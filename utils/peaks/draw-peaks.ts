@@ -18,10 +18,7 @@ export interface DrawPeaksParts {
 }
 
 /** Decodes a recording's sound in slices and keeps how loud it is; goes on where it was broken off. */
-export async function drawPeaks(
-  space: string,
-  { peaks, openSound, mayGoOn }: DrawPeaksParts,
-): Promise<void> {
+export async function drawPeaks(space: string, { peaks, openSound, mayGoOn }: DrawPeaksParts): Promise<void> {
   const drawn = await peaks.begin(space);
   const { pieces } = await openSound(space);
   for (const piece of pieces) {

@@ -10,6 +10,14 @@ export interface Pace {
 
 export function createPace(): Pace {
   let rest: PromiseWithResolvers<void> | undefined;
+
+  async function mayGoOn(): Promise<void> {
+    if (!rest) return;
+    await rest.promise;
+    // Another rest may have been called for since.
+    await mayGoOn();
+  }
+
   return {
     obey(order) {
       if (order === 'rest') {
@@ -19,8 +27,6 @@ export function createPace(): Pace {
         rest = undefined;
       }
     },
-    async mayGoOn() {
-      while (rest) await rest.promise;
-    },
+    mayGoOn,
   };
 }

@@ -6,7 +6,6 @@ import { recordPlayer } from './record-player.ts';
 const page = openChannel();
 
 afterEach(() => {
-  page.onmessage = null;
   asked.length = 0;
 });
 
@@ -29,13 +28,15 @@ const asked = openRoom();
 
 /** Asks as a page does; resolves when the room has answered so many times. */
 function ask(requests: (EngineCall & { id: string; isRepeated?: true })[], answers: number): Promise<void> {
-  return new Promise((resolve) => {
-    let left = answers;
-    page.onmessage = ({ data }: MessageEvent<Notice>) => {
-      if (data.to === 'pages' && 'answers' in data && (left -= 1) === 0) resolve();
-    };
-    for (const request of requests) page.postMessage({ ...request, to: 'room' });
-  });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const heard = new AbortController();
+  let left = answers;
+  const listen = ({ data }: MessageEvent<Notice>): void => {
+    if (data.to === 'pages' && 'answers' in data && (left -= 1) === 0) resolve();
+  };
+  page.addEventListener('message', listen, { signal: heard.signal });
+  for (const request of requests) page.postMessage({ ...request, to: 'room' });
+  return promise.finally(() => heard.abort());
 }
 
 it('does once what it is asked for twice, because the page did not know whether the room was there', async () => {

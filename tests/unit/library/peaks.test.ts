@@ -72,12 +72,12 @@ it('begins nothing where there is no sound', async () => {
 it('keeps what is drawn without a wait for whoever reads the sound: neither stands in the way of the other', async () => {
   const begun = await peaks.begin(SPACE);
   const sound = (await opening).transaction(['sound', 'bytes']).objectStore('sound');
-  let isKept = false;
-  const keeping = peaks.put({ ...begun, done: 1 }).then((kept) => (isKept = kept));
+  const outcome = { isKept: false };
+  const keeping = peaks.put({ ...begun, done: 1 }).then((kept) => (outcome.isKept = kept));
 
   // A transaction lasts as long as something is asked of it.
-  for (let asked = 0; !isKept && asked < 1000; asked += 1) await sound.count();
+  for (let asked = 0; !outcome.isKept && asked < 1000; asked += 1) await sound.count();
 
-  expect(isKept).toBe(true);
+  expect(outcome.isKept).toBe(true);
   await keeping;
 });
