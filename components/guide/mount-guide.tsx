@@ -3,7 +3,8 @@ import { render } from 'preact';
 import type { Language, Translate } from '#utils/i18n/index.ts';
 import { watchAddress } from '#utils/x/index.ts';
 import { Guide } from './Guide.tsx';
-import css from './guide.css?inline';
+import guideCss from './guide.css?inline';
+import cardCss from './card.css?inline';
 import type { GuideStore } from './guide-store.ts';
 import { keepEvents } from './keep-events.ts';
 import { type Swap, swapCard } from './swap-card.ts';
@@ -27,7 +28,8 @@ export function mountGuide({ store, t, language, signal, onDone }: MountOptions)
   const root = host.attachShadow({ mode: 'open' });
   // An adopted style sheet made by a content script stays foreign to the page in Firefox.
   const style = document.createElement('style');
-  style.textContent = css;
+  // The guide's own sheet last: what it says of forced colours goes for the card, too.
+  style.textContent = cardCss + guideCss;
   const stage = document.createElement('div');
   root.append(style, stage);
   const swap = (to: Swap): void => void swapCard(stage, store, to);

@@ -279,20 +279,17 @@ describe('what is no transcript', () => {
     expect(() => parseTranscript(bytes, 60)).toThrow(expect.objectContaining({ code: 'bad-transcript' }));
   });
 
-  it('is read or refused in time, however deep or long it is', () => {
+  it('is read or refused before the test runs out of time, however deep or long it is', () => {
     const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
     const lists = JSON.stringify(Array.from({ length: 50_000 }, () => [{}]));
     const brackets = `[0:01] ${'<'.repeat(200_000)}\n[0:02] ${'{\\'.repeat(100_000)}\n[0:03] ${'&'.repeat(200_000)}`;
     const digits = `${'1:'.repeat(200_000)}\n${'0'.repeat(200_000)} --> 1`;
-    const names = 'a '.repeat(200_000);
 
-    const began = performance.now();
     expect(() => read(deep)).toThrow('No words');
     expect(() => read(lists)).toThrow('No words');
     expect(cuesOf(brackets)).toHaveLength(3);
     expect(read(digits).cues).toEqual([]);
-    expect(read(names).cues).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(read('a '.repeat(200_000)).cues).toEqual([]);
   });
 
   it('reads 5,000 cues, each once', () => {

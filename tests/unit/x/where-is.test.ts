@@ -18,7 +18,6 @@ import {
 } from './x-pages.ts';
 
 const ARCHIVE = at('/settings/download_your_data');
-const PARTS = at('/settings/your_twitter_data/data');
 const OWNERSHIP = at('/i/flow/verify_account_ownership');
 const HOME = at('/home');
 
@@ -260,36 +259,6 @@ describe('whereIs, on the page of the archive', () => {
     const page = xPage(`<main><div>${button('Request archive')}</div></main>`);
 
     expect(look(ARCHIVE, page)).toMatchObject({ step: 6, state: 'guiding' });
-  });
-});
-
-describe('whereIs, on the page of the files', () => {
-  const help = '<a href="https://help.x.com/managing-your-account">Learn more</a>';
-  const file = '<a href="https://ton.x.com/archive/1/a.zip" target="_blank">Download archive</a>';
-
-  it('points at the first file that is left', () => {
-    const page = xPage(settingsPage('X data', help + button('Archive downloaded', true) + file + file));
-
-    const place = look(PARTS, page);
-
-    expect(place).toMatchObject({ step: 7, state: 'ready', aim: 'part', parts: { total: 3, left: 2 } });
-    expect(place.target?.getAttribute('href')).toContain('ton.x.com');
-  });
-
-  it('knows that all files have been fetched', () => {
-    const page = xPage(settingsPage('X data', help + button('Archive downloaded', true)));
-
-    expect(look(PARTS, page)).toMatchObject({ state: 'downloading', aim: 'downloaded' });
-  });
-
-  it('is lost where only reading matter is linked', () => {
-    expect(look(PARTS, xPage(settingsPage('X data', help))).state).toBe('unknown');
-  });
-
-  it('sees the password asked for again', () => {
-    const page = xPage(dialog('<input type="password" name="password">'));
-
-    expect(look(PARTS, page)).toMatchObject({ step: 4 });
   });
 });
 

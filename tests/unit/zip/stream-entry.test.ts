@@ -4,9 +4,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   crc32,
   readDirectory,
-  readEntry,
-  readEntryHead,
-  storedSlice,
   streamEntry,
   type Bytes,
   type EntryStream,
@@ -43,9 +40,6 @@ async function outcomeOf(entry: ZipEntry, change?: (bytes: Uint8Array) => void, 
 function deflateUnfinished(bytes: Uint8Array): Uint8Array {
   return deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
 }
-
-/** Where a named entry's payload begins in a file that `writeZip` made of plain entries. */
-const PAYLOAD = 30 + 'sound'.length;
 
 describe.each<[string, boolean, Inflater]>([
   ['stored', false, 'native'],
@@ -252,56 +246,5 @@ describe('without a native inflater', () => {
 
     expect(bytes).toEqual(SOUND);
     expect(outcome.isIntact).toBe(true);
-  });
-});
-
-describe('readEntry', () => {
-  it('gives all of a small entry', async () => {
-    const { source, entry } = await open({ name: 'small', data: 'Hello', isDeflated: true });
-
-    const { bytes, outcome } = await readEntry(source, entry, { maxBytes: 5 });
-
-    expect(new TextDecoder().decode(bytes)).toBe('Hello');
-    expect(outcome.isIntact).toBe(true);
-  });
-
-  it('refuses one that is larger than wanted, before reading it', async () => {
-    const { source, entry } = await open({ name: 'small', data: 'Hello' });
-
-    await expect(readEntry(source, entry, { maxBytes: 4 })).rejects.toMatchObject({ code: 'too-large' });
-  });
-});
-
-describe('readEntryHead', () => {
-  it('gives the beginning of a large entry', async () => {
-    const { source, entry } = await open({ name: 'sound', data: SOUND, isDeflated: true });
-
-    const bytes = await readEntryHead(source, entry, { maxBytes: 64 });
-
-    expect(bytes).toEqual(SOUND.subarray(0, 64));
-  });
-});
-
-describe('storedSlice', () => {
-  it('is a stored entry without reading it', async () => {
-    const { source, entry } = await open({ name: 'sound', data: SOUND });
-    const counted = countingSource(source);
-
-    const slice = await storedSlice(counted.source, entry);
-
-    expect(new Uint8Array((await slice?.arrayBuffer()) ?? [])).toEqual(SOUND);
-    expect(counted.reads).toEqual([{ offset: 0, length: PAYLOAD }]);
-  });
-
-  it('is nothing for a deflated entry, a cut one, or where the source cannot slice', async () => {
-    const stored = await open({ name: 'sound', data: SOUND });
-    const deflated = await open({ name: 'sound', data: SOUND, isDeflated: true });
-    const cut = await open({ name: 'sound', data: SOUND, lie: { compressedSize: 5 } });
-    const whole: Source = { ...stored.source };
-    delete whole.slice;
-
-    expect(await storedSlice(deflated.source, deflated.entry)).toBeUndefined();
-    expect(await storedSlice(cut.source, cut.entry)).toBeUndefined();
-    expect(await storedSlice(whole, stored.entry)).toBeUndefined();
   });
 });

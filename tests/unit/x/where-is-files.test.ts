@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { LABELS } from '#utils/x/labels.ts';
+import type { Place } from '#utils/x/place.ts';
+import { whereIs } from '#utils/x/where-is.ts';
+import { at, button, dialog, settingsPage, xPage } from './x-pages.ts';
+
+const PARTS = at('/settings/your_twitter_data/data');
+
+function look(page: Document): Place {
+  return whereIs(PARTS, page, LABELS);
+}
+
+describe('whereIs, on the page of the files', () => {
+  const help = '<a href="https://help.x.com/managing-your-account">Learn more</a>';
+  const file = '<a href="https://ton.x.com/archive/1/a.zip" target="_blank">Download archive</a>';
+
+  it('points at the first file that is left', () => {
+    const page = xPage(settingsPage('X data', help + button('Archive downloaded', true) + file + file));
+
+    const place = look(page);
+
+    expect(place).toMatchObject({ step: 7, state: 'ready', aim: 'part', parts: { total: 3, left: 2 } });
+    expect(place.target?.getAttribute('href')).toContain('ton.x.com');
+  });
+
+  it('knows that all files have been fetched', () => {
+    const page = xPage(settingsPage('X data', help + button('Archive downloaded', true)));
+
+    expect(look(page)).toMatchObject({ state: 'downloading', aim: 'downloaded' });
+  });
+
+  it('is lost where only reading matter is linked', () => {
+    expect(look(xPage(settingsPage('X data', help))).state).toBe('unknown');
+  });
+
+  it('sees the password asked for again', () => {
+    const page = xPage(dialog('<input type="password" name="password">'));
+
+    expect(look(page)).toMatchObject({ step: 4 });
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readDirectory, readEntry, readEntryHead, storedSlice, type Source } from '#utils/zip/index.ts';
+import { countingSource, sourceOf } from '../../fixtures/zip/counting-source.ts';
+import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
+import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
+
+const SOUND = randomBytes(seededRandom(7), 300_000);
+/** Where a named entry's payload begins in a file that `writeZip` made of plain entries. */
+const PAYLOAD = 30 + 'sound'.length;
+
+async function open(entry: ZipEntry) {
+  const source = sourceOf(writeZip({ entries: [entry] }));
+  return { source, entry: (await readDirectory(source)).entryOf(0) };
+}
+
+describe('readEntry', () => {
+  it('gives all of a small entry', async () => {
+    const { source, entry } = await open({ name: 'small', data: 'Hello', isDeflated: true });
+
+    const { bytes, outcome } = await readEntry(source, entry, { maxBytes: 5 });
+
+    expect(new TextDecoder().decode(bytes)).toBe('Hello');
+    expect(outcome.isIntact).toBe(true);
+  });
+
+  it('refuses one that is larger than wanted, before reading it', async () => {
+    const { source, entry } = await open({ name: 'small', data: 'Hello' });
+
+    await expect(readEntry(source, entry, { maxBytes: 4 })).rejects.toMatchObject({ code: 'too-large' });
+  });
+});
+
+describe('readEntryHead', () => {
+  it('gives the beginning of a large entry', async () => {
+    const { source, entry } = await open({ name: 'sound', data: SOUND, isDeflated: true });
+
+    const bytes = await readEntryHead(source, entry, { maxBytes: 64 });
+
+    expect(bytes).toEqual(SOUND.subarray(0, 64));
+  });
+});
+
+describe('storedSlice', () => {
+  it('is a stored entry without reading it', async () => {
+    const { source, entry } = await open({ name: 'sound', data: SOUND });
+    const counted = countingSource(source);
+
+    const slice = await storedSlice(counted.source, entry);
+
+    expect(new Uint8Array((await slice?.arrayBuffer()) ?? [])).toEqual(SOUND);
+    expect(counted.reads).toEqual([{ offset: 0, length: PAYLOAD }]);
+  });
+
+  it('is nothing for a deflated entry, a cut one, or where the source cannot slice', async () => {
+    const stored = await open({ name: 'sound', data: SOUND });
+    const deflated = await open({ name: 'sound', data: SOUND, isDeflated: true });
+    const cut = await open({ name: 'sound', data: SOUND, lie: { compressedSize: 5 } });
+    const whole: Source = { ...stored.source };
+    delete whole.slice;
+
+    expect(await storedSlice(deflated.source, deflated.entry)).toBeUndefined();
+    expect(await storedSlice(cut.source, cut.entry)).toBeUndefined();
+    expect(await storedSlice(whole, stored.entry)).toBeUndefined();
+  });
+});
