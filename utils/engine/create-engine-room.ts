@@ -31,7 +31,10 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
     createWorker: () => new Worker('/peaks-worker.js', { type: 'module' }),
     onBusy: () => noteBusy(),
   });
-  const importer = createImporter(() => new Worker('/import-worker.js', { type: 'module' }));
+  const importer = createImporter({
+    createWorker: () => new Worker('/import-worker.js', { type: 'module' }),
+    createSoundWorker: () => new Worker('/sound-worker.js', { type: 'module' }),
+  });
   importer.onStatus((status) => {
     if (status.state === 'reading') peaks.stop();
     else if (status.state === 'done' || status.state === 'failed') peaks.start();

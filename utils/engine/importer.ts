@@ -21,8 +21,22 @@ export interface ImportInput {
   downloads?: DownloadedFile[];
 }
 
-/** Engine room → import worker. */
-export type ImporterRequest = ({ do: 'import' } & ImportInput) | { do: 'cancel' };
+/** Engine room → import worker; the last one says that no sound worker runs any more. */
+export type ImporterRequest = ({ do: 'import' } & ImportInput) | { do: 'cancel' } | { do: 'go-on-alone' };
+
+/** Import worker → engine room: how it stands, a wish for a sound worker at the other end of a port, or for none. */
+export type ImporterNotice =
+  ImportStatus | { wants: 'sound-worker'; port: MessagePort } | { wants: 'no-sound-workers' };
+
+export interface ImporterParts {
+  /** Starts the worker that speaks `ImporterRequest` and answers with `ImporterNotice`. */
+  createWorker(): Worker;
+  /**
+   * Starts one that takes sound; here and not where it is wanted, for in Firefox a worker that starts another waits for
+   * a signal that may wake the new one instead: then neither ever goes on, nor can be terminated (measured in 153).
+   */
+  createSoundWorker(): Worker;
+}
 
 /** Runs imports in a worker of their own, one after the other. */
 export interface Importer {
@@ -37,8 +51,7 @@ export interface Importer {
 /** How long a worker that was told to stop may take for it, in ms: an honest one needs a few. */
 const STOPS_WITHIN = 1000;
 
-/** `createWorker` starts the worker that speaks `ImporterRequest` and answers with `ImportStatus`. */
-export function createImporter(createWorker: () => Worker): Importer {
+export function createImporter({ createWorker, createSoundWorker }: ImporterParts): Importer {
   const listeners = new Set<(status: ImportStatus) => void>();
   const queue: ImportInput[] = [];
   let latest: ImportStatus = { state: 'idle' };
@@ -59,21 +72,32 @@ export function createImporter(createWorker: () => Worker): Importer {
     worker = running;
     let stopping: ReturnType<typeof setTimeout> | undefined;
     const end = (status: ImportStatus): void => {
+      if (worker !== running) return;
       clearTimeout(stopping);
       running.terminate();
+      crew.disband();
       worker = undefined;
       stop = undefined;
       say(status);
       next();
     };
-    running.addEventListener('message', ({ data }: MessageEvent<ImportStatus>) => {
-      if (data.state === 'reading') say(data);
+    // The browser writes the error itself to the console.
+    const fail = (): void => end({ state: 'failed', files, code: 'unexpected' });
+    const crew = createCrew(createSoundWorker, fail);
+    const grant = (wish: Extract<ImporterNotice, { wants: string }>): void => {
+      if (wish.wants === 'sound-worker') {
+        crew.add(wish.port);
+      } else {
+        crew.disband();
+        running.postMessage({ do: 'go-on-alone' } satisfies ImporterRequest);
+      }
+    };
+    running.addEventListener('message', ({ data }: MessageEvent<ImporterNotice>) => {
+      if ('wants' in data) grant(data);
+      else if (data.state === 'reading') say(data);
       else end(data);
     });
-    // The browser writes the error itself to the console.
-    running.addEventListener('error', () => {
-      end({ state: 'failed', files, code: 'unexpected' });
-    });
+    running.addEventListener('error', fail);
     stop = () => {
       running.postMessage({ do: 'cancel' } satisfies ImporterRequest);
       stopping ??= setTimeout(() => end({ state: 'failed', files, code: 'cancelled' }), STOPS_WITHIN);
@@ -91,6 +115,30 @@ export function createImporter(createWorker: () => Worker): Importer {
     status: () => latest,
     onStatus(listener) {
       listeners.add(listener);
+    },
+  };
+}
+
+/** The sound workers of one import. */
+interface Crew {
+  /** Starts one that listens to the port. */
+  add(port: MessagePort): void;
+  /** Ends all. */
+  disband(): void;
+}
+
+function createCrew(createSoundWorker: () => Worker, onError: () => void): Crew {
+  const workers = new Set<Worker>();
+  return {
+    add(port) {
+      const worker = createSoundWorker();
+      worker.addEventListener('error', onError);
+      worker.postMessage(port, [port]);
+      workers.add(worker);
+    },
+    disband() {
+      for (const worker of workers) worker.terminate();
+      workers.clear();
     },
   };
 }

@@ -87,7 +87,7 @@ export function createFoundSounds(tools: ImportTools): FoundSounds {
 
   async function end(): Promise<void> {
     await underway;
-    takers?.close();
+    await takers?.close();
     takers = undefined;
     throwUnexpected();
   }

@@ -43,6 +43,6 @@ export async function importSpaces(
     if (!outcome.stopped) tools.onProgress(1);
     return outcome;
   } finally {
-    takers.close();
+    await takers.close();
   }
 }

@@ -1,4 +1,4 @@
-import type { ImporterRequest } from '../engine/importer.ts';
+import type { ImporterNotice, ImporterRequest } from '../engine/importer.ts';
 import { openDatabase } from '../library/database.ts';
 import { createShelf } from '../library/shelve.ts';
 import { IMPORT_LOCK } from '../library/sweep-library.ts';
@@ -8,7 +8,7 @@ import { importCodeOf } from './import-code.ts';
 import type { ChosenSource } from './open-archives.ts';
 import { NoRoomError } from './require-room.ts';
 import { runImport } from './run-import.ts';
-import { createSoundWorkers } from './sound-workers.ts';
+import { createSoundWorkers, type SoundWorkerHost } from './sound-workers.ts';
 import type { ImportStatus } from './status.ts';
 
 /** Times a second that progress is told, at most. */
@@ -16,25 +16,43 @@ const TOLD_EVERY = 100;
 
 interface Scope {
   addEventListener(type: 'message', listener: (event: MessageEvent<ImporterRequest>) => void): void;
-  postMessage(status: ImportStatus): void;
+  postMessage(notice: ImporterNotice, options?: { transfer: Transferable[] }): void;
 }
 
 /** Answers the requests of the engine room. It ends the worker after each import. */
 export function serveImports(scope: Scope): void {
   const cancelling = new AbortController();
+  const say = (status: ImportStatus): void => scope.postMessage(status);
   scope.addEventListener('message', ({ data }) => {
     if (data.do === 'cancel') cancelling.abort();
-    else void serve(data, cancelling.signal, (status) => scope.postMessage(status));
+    else if (data.do === 'import') void serve(data, { signal: cancelling.signal, say, host: hostOf(scope) });
   });
 }
 
-/** No module: in Firefox a worker's own module worker never begins (measured), and says nothing. */
-const startSoundWorker = (): Worker => new Worker('/sound-worker.js');
+/** The engine room, as far as it starts and ends sound workers. */
+function hostOf(scope: Scope): SoundWorkerHost {
+  return {
+    start: (port) => scope.postMessage({ wants: 'sound-worker', port }, { transfer: [port] }),
+    async end() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      scope.addEventListener('message', ({ data }) => {
+        if (data.do === 'go-on-alone') resolve();
+      });
+      scope.postMessage({ wants: 'no-sound-workers' });
+      await promise;
+    },
+  };
+}
+
+interface Serving {
+  signal: AbortSignal;
+  say(status: ImportStatus): void;
+  host: SoundWorkerHost;
+}
 
 async function serve(
   { files = [], downloads = [] }: Extract<ImporterRequest, { do: 'import' }>,
-  signal: AbortSignal,
-  say: (status: ImportStatus) => void,
+  { signal, say, host }: Serving,
 ): Promise<void> {
   const sources: ChosenSource[] = [
     ...files.map(({ file, path }) => ({ source: sourceFromFile(file), path })),
@@ -57,7 +75,7 @@ async function serve(
         onProgress: progress,
         now: Date.now(),
         estimate: () => navigator.storage.estimate(),
-        openTakers: (parts) => createSoundWorkers(startSoundWorker, navigator.hardwareConcurrency, parts),
+        openTakers: (parts) => createSoundWorkers(host, navigator.hardwareConcurrency, parts),
       });
     });
     say({ state: 'done', files: names, ...outcome });

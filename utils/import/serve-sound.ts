@@ -19,15 +19,21 @@ export type SoundAnswer =
 const TOLD = 1024 * 1024;
 
 interface Scope {
-  addEventListener(type: 'message', listener: (event: MessageEvent<SoundRequest>) => void): void;
-  postMessage(answer: SoundAnswer): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<MessagePort>) => void): void;
 }
 
-/** Takes the parts that an import hands out, into the library that it opens by itself. Ended by being terminated. */
+/**
+ * Takes the parts that an import hands out over the port that it is sent, into the library that it opens by itself.
+ * Ended by being terminated.
+ */
 export function serveSound(scope: Scope): void {
   const shelf = createShelf(openDatabase());
-  scope.addEventListener('message', ({ data }) => {
-    void answer(data, shelf, (bytes) => scope.postMessage({ bytes })).then((said) => scope.postMessage(said));
+  scope.addEventListener('message', ({ data: port }) => {
+    const say = (said: SoundAnswer): void => port.postMessage(said);
+    port.addEventListener('message', ({ data }: MessageEvent<SoundRequest>) => {
+      void answer(data, shelf, (bytes) => say({ bytes })).then(say);
+    });
+    port.start();
   });
 }
 

@@ -6,9 +6,9 @@ export interface SoundTakers {
   /** How many parts can be taken at a time. */
   count: number;
   take: TakeSound;
-  /** Whatever is still being taken is broken off. */
-  close(): void;
+  /** Breaks off whatever is still being taken; resolves when nobody writes any more. */
+  close(): Promise<void>;
 }
 
 /** Takes sound where it is called, one part after the other. */
-export const takersHere = (): SoundTakers => ({ count: 1, take: takePart, close: () => undefined });
+export const takersHere = (): SoundTakers => ({ count: 1, take: takePart, close: async () => undefined });

@@ -10,29 +10,36 @@ type Conclusion = Exclude<SoundAnswer, { bytes: number }>;
 /** More than these would wait for the disk, each with memory of its own. */
 const MOST = 4;
 
-/**
- * Workers that take so many `parts` of sound, one a core; nobody else where there is one core or one part.
- * `createWorker` starts one that speaks `SoundRequest` and answers with `SoundAnswer`.
- */
-export function createSoundWorkers(createWorker: () => Worker, cores: number, parts: number): SoundTakers {
+/** Where sound workers are started, for a worker cannot safely start one of its own. */
+export interface SoundWorkerHost {
+  /** Starts one that takes `SoundRequest`s from the port and answers with `SoundAnswer`s. */
+  start(port: MessagePort): void;
+  /** Ends all that were started. */
+  end(): Promise<void>;
+}
+
+/** Workers that take so many `parts` of sound, one a core; nobody else where there is one core or one part. */
+export function createSoundWorkers(host: SoundWorkerHost, cores: number, parts: number): SoundTakers {
   const count = Math.min(MOST, cores, parts);
   if (count < 2) return takersHere();
-  const started = new Set<Worker>();
-  const idle: Worker[] = [];
+  const started = new Set<MessagePort>();
+  const idle: MessagePort[] = [];
 
-  const start = (): Worker => {
-    const worker = createWorker();
-    started.add(worker);
-    return worker;
+  const start = (): MessagePort => {
+    const { port1, port2 } = new MessageChannel();
+    host.start(port2);
+    port1.start();
+    started.add(port1);
+    return port1;
   };
 
   const take: TakeSound = async (item, part, options) => {
     const { origin } = item;
     if (!origin) return takePart(item, part, options);
-    const worker = idle.pop() ?? start();
-    const asking = ask(worker, { item: origin, part }, options.onBytes);
+    const port = idle.pop() ?? start();
+    const asking = ask(port, { item: origin, part }, options.onBytes);
     const answer = await unlessAborted(asking, options.signal);
-    idle.push(worker);
+    idle.push(port);
     if ('taken' in answer) return answer.taken;
     throw errorOf(answer.failure);
   };
@@ -40,29 +47,30 @@ export function createSoundWorkers(createWorker: () => Worker, cores: number, pa
   return {
     count,
     take,
-    close() {
-      for (const worker of started) worker.terminate();
+    async close() {
+      await host.end();
+      for (const port of started) port.close();
     },
   };
 }
 
-/** One request at a time. Rejects where the worker itself fails. */
-function ask(worker: Worker, request: SoundRequest, onBytes: (count: number) => void): Promise<Conclusion> {
-  const { promise, resolve, reject } = Promise.withResolvers<Conclusion>();
+/** One request at a time. Where the worker itself fails, its host ends the import. */
+function ask(
+  port: MessagePort,
+  request: SoundRequest,
+  onBytes: (count: number) => void,
+): Promise<Conclusion> {
+  const { promise, resolve } = Promise.withResolvers<Conclusion>();
   const answered = new AbortController();
-  const { signal } = answered;
-  worker.addEventListener(
+  port.addEventListener(
     'message',
     ({ data }: MessageEvent<SoundAnswer>) => {
       if ('bytes' in data) onBytes(data.bytes);
       else resolve(data);
     },
-    { signal },
+    { signal: answered.signal },
   );
-  worker.addEventListener('error', ({ message }) => reject(new Error(message || 'A sound worker failed')), {
-    signal,
-  });
-  worker.postMessage(request);
+  port.postMessage(request);
   return promise.finally(() => answered.abort());
 }
 

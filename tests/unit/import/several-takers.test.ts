@@ -37,7 +37,7 @@ function importing(take: TakeSound, signal = new AbortController().signal): Prom
     onProgress: () => {},
     estimate: async () => ({}),
     now: 0,
-    openTakers: () => ({ count: 2, take, close: () => undefined }),
+    openTakers: () => ({ count: 2, take, close: async () => undefined }),
   });
 }
 

@@ -10,7 +10,9 @@ describe('createSoundWorkers', () => {
     ['more cores than parts', 8, 3, 3],
     ['many of both', 32, 100, 4],
   ])('takes so many at a time: %s', (_what, cores, parts, expected) => {
-    const { count } = createSoundWorkers(() => new Worker('unused'), cores, parts);
+    const host = { start: () => undefined, end: async () => undefined };
+
+    const { count } = createSoundWorkers(host, cores, parts);
 
     expect(count).toBe(expected);
   });
