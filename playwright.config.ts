@@ -6,7 +6,6 @@ process.env['NODE_OPTIONS'] ??= '--disable-warning=ExperimentalWarning';
 /** Journeys that measure, kill or build: they have the machine to themselves. */
 const ALONE = [
   'cancel',
-  'firefox',
   'guide-traps',
   'kill',
   'start',
