@@ -12,8 +12,8 @@ export interface DownloadEvidence {
   isFromFilesPage?: boolean;
 }
 
-/** X's own name for an archive; the browser may have added ` (1)`. */
-const EXACT_NAME = /^twitter-\d{4}-\d{2}-\d{2}-(?<id>[0-9a-f]{64})( \(\d+\))?\.zip$/i;
+/** X's own name for an archive; Chromium may have added ` (1)`, Firefox `(1)`. */
+const EXACT_NAME = /^twitter-\d{4}-\d{2}-\d{2}-(?<id>[0-9a-f]{64})( ?\(\d+\))?\.zip$/i;
 const LOOSE_NAME = /^(twitter|x)-\d{4}-\d{2}-\d{2}.*\.zip$/i;
 const ZIP_TYPES = ['application/zip', 'application/x-zip-compressed', 'application/octet-stream'];
 const HOSTS = ['x.com', 'twitter.com', 'twimg.com', 'pscp.tv'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isArchiveDownload, nameOf } from '#utils/downloads/index.ts';
+import { archiveIdOf, isArchiveDownload, nameOf } from '#utils/downloads/index.ts';
 
 const hash = '0123456789abcdef'.repeat(4);
 const exact = `twitter-2026-06-04-${hash}.zip`;
@@ -39,6 +39,20 @@ describe('isArchiveDownload', () => {
     const download = { filename: '/tmp/a.zip', url: 'https://t.example/a', mime: 'application/zip' };
 
     expect(isArchiveDownload({ ...download, finalUrl: 'https://ton.x.com/a' })).toBe(true);
+  });
+});
+
+describe('archiveIdOf', () => {
+  it.each([
+    ['X’s own name', exact],
+    ['a second copy in Chromium', exact.replace('.zip', ' (1).zip')],
+    ['a second copy in Firefox', exact.replace('.zip', '(1).zip')],
+  ])('is the same for %s', (_what, name) => {
+    expect(archiveIdOf(name)).toBe(hash);
+  });
+
+  it('is none of a name that somebody made up', () => {
+    expect(archiveIdOf('my data.zip')).toBeUndefined();
   });
 });
 
