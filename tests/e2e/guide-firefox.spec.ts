@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { useFirefox } from '../harness/session.ts';
 import { createAccount } from '../harness/x/account.ts';
-import { forgetEverything, useZip, WALKED } from './guide-languages.ts';
+import { forgetEverything, hasNotedArchive, useZip, WALKED } from './guide-languages.ts';
 import { walkSevenSteps } from './guide-walk.ts';
 
 const session = useFirefox({ lang: 'es' });
@@ -19,6 +19,7 @@ for (const language of WALKED) {
 
     await walkSevenSteps({ walker: page, x, language: 'es' });
 
+    await browser.background.waitFor(hasNotedArchive('browser'));
     expect(x.refusals).toEqual([]);
     expect(await browser.errors()).toEqual([]);
     await page.close();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { useChromium } from '../harness/session.ts';
 import { createAccount } from '../harness/x/account.ts';
-import { forgetEverything, useZip, WALKED } from './guide-languages.ts';
+import { forgetEverything, hasNotedArchive, useZip, WALKED } from './guide-languages.ts';
 import { walkerOf, walkSevenSteps } from './guide-walk.ts';
 
 const session = useChromium({ lang: 'en' });
@@ -12,7 +12,8 @@ for (const language of WALKED) {
     const { x, browser } = session();
     x.set(createAccount({ language }));
     await x.offer(zip());
-    await (await browser.worker()).evaluate(forgetEverything('chrome'));
+    const worker = await browser.worker();
+    await worker.evaluate(forgetEverything('chrome'));
     const page = await browser.context.newPage();
     await page.goto('https://x.com/home');
     const popup = await browser.openPopup();
@@ -20,6 +21,7 @@ for (const language of WALKED) {
 
     await walkSevenSteps({ walker: walkerOf(page), x, language: 'en' });
 
+    await expect.poll(() => worker.evaluate(hasNotedArchive('chrome'))).toBe(true);
     expect(x.passwordsPosted).toBe(WALKED.indexOf(language) + 1);
     expect(x.refusals).toEqual([]);
     expect(browser.errors).toEqual([]);
