@@ -233,7 +233,9 @@ test('what was due while the browser was closed is said when it starts, without 
 test('a request that a clock running ahead has put into the future is waited for from now on', async () => {
   await remote.evaluate(async () => {
     const requestedAt = Date.now() + 300 * 86_400_000;
-    await chrome.storage.local.set({ archiveRequest: { guide: 'idle', requestedAt, requestedBy: 'seen' } });
+    await chrome.storage.local.set({
+      archiveRequest: { requests: [{ guide: 'idle', requestedAt, requestedBy: 'seen' }] },
+    });
   });
   await driver.endWorker();
 
