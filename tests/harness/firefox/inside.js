@@ -13,10 +13,15 @@ addMessageListener('afterspace:evaluate', async ({ data: { id, expression } }) =
   }
 });
 
-addMessageListener('afterspace:click', ({ data: { id, x, y } }) => {
+addMessageListener('afterspace:click', ({ data: { id, x, y, selector } }) => {
+  let isHit = false;
+  const onClick = () => (isHit = true);
+  const element = content.document.querySelector(selector);
+  element?.addEventListener('click', onClick, { capture: true });
   const mouse = { button: 0, clickCount: 1 };
   content.synthesizeMouseEvent('mousemove', x, y, {}, {});
   content.synthesizeMouseEvent('mousedown', x, y, { ...mouse, buttons: 1 }, {});
   content.synthesizeMouseEvent('mouseup', x, y, mouse, {});
-  sendAsyncMessage('afterspace:result', { id, value: 'true' });
+  element?.removeEventListener('click', onClick, { capture: true });
+  sendAsyncMessage('afterspace:result', { id, value: String(isHit) });
 });

@@ -33,9 +33,15 @@ export async function openPopup(privileged: Privileged): Promise<FirefoxPopup> {
   return {
     ...evaluator,
     async click(anchor) {
-      const element = `document.querySelector(${JSON.stringify(selectorOf(anchor))})`;
-      const centre = await evaluator.waitFor<string>(`(${SETTLED_CENTRE})(${element})`);
-      await privileged.click('popup', JSON.parse(centre));
+      const selector = selectorOf(anchor);
+      const element = `document.querySelector(${JSON.stringify(selector)})`;
+      let isHit = false;
+      // What comes in late may move it from under the mouse: then it is tried again, as a person would.
+      while (!isHit) {
+        const centre = await evaluator.waitFor<string>(`(${SETTLED_CENTRE})(${element})`);
+        const { x, y }: { x: number; y: number } = JSON.parse(centre);
+        isHit = await privileged.click('popup', { x, y, selector });
+      }
     },
     async screenshot(path) {
       const [, base64 = ''] = (await privileged.photograph('popup')).split(',');

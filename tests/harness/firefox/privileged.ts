@@ -8,7 +8,8 @@ export type View = 'popup' | 'background';
 export interface Privileged {
   /** The JSON of what an expression gives, awaited. */
   evaluate(view: View, expression: string): Promise<string>;
-  click(view: View, point: { x: number; y: number }): Promise<void>;
+  /** The mouse's; whether the element was under it then. */
+  click(view: View, where: { x: number; y: number; selector: string }): Promise<boolean>;
   /** JSON: `{where, text}[]` */
   errors(): Promise<string>;
   openPopup(): Promise<void>;
@@ -58,7 +59,7 @@ export async function enterBrowser(bidi: Bidi, extensionId: string, origin: stri
   };
   return {
     evaluate: (view, expression) => call('evaluate', view, expression),
-    click: (view, point) => silently('click', view, point),
+    click: async (view, where) => (await call('click', view, where)) === 'true',
     errors: () => call('errors'),
     openPopup: () => silently('openPopup'),
     allowPermission: () => silently('allowPermission'),
