@@ -57,18 +57,12 @@ export async function watchTargets(
     return target;
   }
 
-  function reachWorker(tunnel: Tunnel, url: string): void {
-    reach(tunnel, url);
-    // Not of one that has ended by then.
-    collectErrors(tunnel, url, errors).catch(() => undefined);
-  }
-
   async function attach({ targetId, type, url }: Info): Promise<Attached | undefined> {
     try {
       const tunnel = await openTunnel(targetId);
       await collectErrors(tunnel, url, errors);
       const target = reach(tunnel, url);
-      if (type !== 'service_worker') await watchWorkers(tunnel, reachWorker);
+      if (type !== 'service_worker') await watchWorkers(tunnel, reach);
       return { target, tunnel };
     } catch (error) {
       // It came and went before anybody could speak to it: its end may be told before its being gone.
