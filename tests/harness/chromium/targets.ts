@@ -65,8 +65,10 @@ export async function watchTargets(
       if (type !== 'service_worker') await watchWorkers(tunnel, reach);
       return { target, tunnel };
     } catch (error) {
-      // It came and went before anybody could speak to it: its end may be told before its being gone.
-      if (!known.has(targetId) || String(error).includes('the target has gone')) return undefined;
+      // It came and went, or the whole browser did, before anybody could speak to it: its end may be told before its
+      // being gone.
+      const isGone = /the target has gone|has been closed/.test(String(error));
+      if (!known.has(targetId) || isGone) return undefined;
       throw error;
     }
   }
