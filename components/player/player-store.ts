@@ -36,15 +36,19 @@ export interface PlayerStore {
 
 const AT_REST: PlayerState = { state: 'paused', position: 0, duration: 0 };
 
-/** Shows what a click asked for at once; what the engine room then says is the truth. */
-export function createPlayerStore(engine: PlayerEngine): PlayerStore {
+/** Longest time (ms) for which the engine room may still say what held before a setting was changed. */
+const ON_ITS_WAY = 1000;
+
+/** Shows what a click asked for at once; what the engine room then says is the truth. `now` tells the time in ms. */
+export function createPlayerStore(engine: PlayerEngine, now = () => performance.now()): PlayerStore {
   const state = signal(AT_REST);
   /** The recording that the last command was about, until it has been answered. */
   let wanted: string | undefined;
   let turn = 0;
+  const fresh = createFreshSettings(now);
   const dispose = engine.onPlayer((next) => {
     // What is still said of the recording before would make the page look back and forth.
-    if (wanted === undefined || next.space === wanted) state.value = next;
+    if (wanted === undefined || next.space === wanted) state.value = fresh.over(next);
   });
 
   async function ask(space: string, command: Promise<void>): Promise<void> {
@@ -63,10 +67,10 @@ export function createPlayerStore(engine: PlayerEngine): PlayerStore {
   }
 
   function expect(space: string, hope: Partial<PlayerState>): void {
-    const { code: _answered, ...now } = state.value;
-    const { only: _theirs, ...settings } = now;
+    const { code: _answered, ...current } = state.value;
+    const { only: _theirs, ...settings } = current;
     const other = { ...settings, ...AT_REST, space };
-    state.value = { ...(now.space === space ? now : other), ...hope };
+    state.value = { ...(current.space === space ? current : other), ...hope };
   }
 
   function seek(space: string, position: number): Promise<void> {
@@ -96,6 +100,7 @@ export function createPlayerStore(engine: PlayerEngine): PlayerStore {
       if (held === space) await seek(space, Math.min(Math.max(0, position + seconds), duration));
     },
     adjust(settings) {
+      fresh.add(settings);
       state.value = { ...state.value, ...settings };
       return engine.adjust(settings);
     },
@@ -109,6 +114,30 @@ export function createPlayerStore(engine: PlayerEngine): PlayerStore {
 /** Playing or about to, and this very recording. */
 export function isSounding({ state, space }: PlayerState, wanted: string): boolean {
   return space === wanted && state !== 'paused';
+}
+
+/**
+ * Settings just changed on this page. The place, told several times a second, comes with the settings of that moment:
+ * one that was told before the change arrived would switch a control back for a blink.
+ */
+function createFreshSettings(now: () => number) {
+  let settings: Partial<PlayerSettings> = {};
+  let until = 0;
+  return {
+    add(changed: Partial<PlayerSettings>): void {
+      settings = { ...settings, ...changed };
+      until = now() + ON_ITS_WAY;
+    },
+    /** A state with them, until they have arrived. */
+    over(state: PlayerState): PlayerState {
+      const haveArrived = Object.entries(settings).every(
+        ([name, value]) => Reflect.get(state, name) === value,
+      );
+      if (!haveArrived && now() < until) return { ...state, ...settings };
+      settings = {};
+      return state;
+    },
+  };
 }
 
 /** Keeps its value while position alone changes, so that whoever shows it rests. */

@@ -16,8 +16,13 @@ export async function readSettings(): Promise<PlayerSettings> {
   return { ...PLAIN_SETTINGS, ...(await remembered().getValue()) };
 }
 
-export async function rememberSettings(settings: Partial<PlayerSettings>): Promise<void> {
-  await remembered().setValue({ ...(await readSettings()), ...settings });
+let written: Promise<void> = Promise.resolve();
+
+/** One after the other: two changes at once would each write over what the other changed. */
+export function rememberSettings(settings: Partial<PlayerSettings>): Promise<void> {
+  const write = async () => remembered().setValue({ ...(await readSettings()), ...settings });
+  written = written.then(write, write);
+  return written;
 }
 
 /** Hands them to the engine room that has just opened: it may have no storage of its own. */

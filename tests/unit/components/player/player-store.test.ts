@@ -5,7 +5,8 @@ import { createEngine } from '../builders.ts';
 
 function createStore() {
   const room = createEngine();
-  return { ...room, store: createPlayerStore(room.engine) };
+  const clock = { now: 0 };
+  return { ...room, clock, store: createPlayerStore(room.engine, () => clock.now) };
 }
 
 describe('createPlayerStore', () => {
@@ -154,6 +155,40 @@ describe('createPlayerStore', () => {
     ]);
     expect(store.state.value).toMatchObject({ space: 'b', rate: 1.5 });
     expect(store.state.value.only).toBeUndefined();
+  });
+
+  it('does not switch back for a state told before the change arrived', async () => {
+    const { store, sayPlayer } = createStore();
+    const before = { state: 'playing', space: 'a', position: 3, duration: 9 } as const;
+    sayPlayer({ ...before, skipsSilence: false, rate: 1 });
+
+    await store.adjust({ skipsSilence: true });
+    await store.adjust({ rate: 3 });
+    sayPlayer({ ...before, position: 3.2, skipsSilence: false, rate: 1 });
+    sayPlayer({ ...before, position: 3.4, skipsSilence: true, rate: 1 });
+
+    expect(store.state.value).toMatchObject({ position: 3.4, skipsSilence: true, rate: 3 });
+  });
+
+  it('shows what another page changed once its own change has arrived', async () => {
+    const { store, sayPlayer } = createStore();
+    const playing = { state: 'playing', space: 'a', position: 3, duration: 9 } as const;
+
+    await store.adjust({ rate: 3 });
+    sayPlayer({ ...playing, rate: 3 });
+    sayPlayer({ ...playing, rate: 2 });
+
+    expect(store.state.value.rate).toBe(2);
+  });
+
+  it('believes the engine room when a change has not arrived for a second', async () => {
+    const { store, sayPlayer, clock } = createStore();
+
+    await store.adjust({ rate: 30 });
+    clock.now = 1000;
+    sayPlayer({ state: 'paused', space: 'a', position: 3, duration: 9, rate: 3 });
+
+    expect(store.state.value.rate).toBe(3);
   });
 
   it('stops listening when disposed', () => {
