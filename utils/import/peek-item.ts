@@ -20,7 +20,7 @@ export async function peekItem(item: Item, count: number, signal: AbortSignal): 
   while (length < count) {
     const { value, done } = await chunks.next();
     if (done === true) break;
-    seen.push(value);
+    seen.push(value.slice());
     length += value.length;
   }
 

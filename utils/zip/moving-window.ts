@@ -45,7 +45,7 @@ export function createMovingWindow(source: Source, signal?: AbortSignal): Moving
     flow ??= source.stream(offset, size - offset).getReader();
     const { value } = await flow.read();
     if (!value) throw wrongLength(source.name, size - offset);
-    return value;
+    return value.slice();
   }
 
   async function leapTo(offset: number, length: number): Promise<void> {

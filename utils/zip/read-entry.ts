@@ -41,7 +41,7 @@ async function collect(stream: EntryStream, enough: number): Promise<WholeEntry>
   const chunks: Bytes[] = [];
   let length = 0;
   for await (const chunk of stream) {
-    chunks.push(chunk);
+    chunks.push(chunk.slice());
     length += chunk.length;
     if (length >= enough) break;
   }

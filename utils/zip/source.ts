@@ -12,7 +12,10 @@ export interface Source {
   size: number;
   /** Exactly `length` bytes; asking past the end is `unreadable`. */
   read(offset: number, length: number, signal?: AbortSignal): Promise<Bytes>;
-  /** Exactly `length` bytes, as they come. */
+  /**
+   * Exactly `length` bytes, as they come. Each chunk is good until the next is asked for, which may overwrite it:
+   * memory that is used once only piles up, by tens of megabytes, until it is collected.
+   */
   stream(offset: number, length: number): ReadableStream<Bytes>;
   /** The same bytes as a Blob that copies nothing, where there is one. */
   slice?(offset: number, length: number): Blob;
@@ -29,20 +32,51 @@ export function toUnreadable(name: string, error: unknown): unknown {
     : new CodedError('unreadable', `Cannot read ${name}`, { cause: error });
 }
 
+/** Memory that a stream is read into, over and over. */
+const ROOM = 256 * 1024;
+
+type Read = () => Promise<ReadableStreamReadResult<Bytes>>;
+
+interface Reader {
+  read: Read;
+  cancel(reason?: unknown): Promise<void>;
+}
+
+/** Reads into the same memory all the time where the stream can: not every answer to a request does in every browser. */
+function readerOf(stream: ReadableStream<Bytes>): Reader {
+  let reader: ReadableStreamBYOBReader;
+  try {
+    reader = stream.getReader({ mode: 'byob' });
+  } catch (error) {
+    if (error instanceof TypeError) return stream.getReader();
+    throw error;
+  }
+  let room = new ArrayBuffer(ROOM);
+  return {
+    async read() {
+      // Whoever fills the memory has it meanwhile, and gives it back under another name.
+      const result = await reader.read(new Uint8Array(room));
+      if (result.value) room = result.value.buffer;
+      return result.done ? { done: true, value: undefined } : result;
+    },
+    cancel: (reason) => reader.cancel(reason),
+  };
+}
+
 /** `stream` with its failures as `unreadable`, among them an end before `length` bytes or none after them. */
 export function exactStream(
   name: string,
   length: number,
   open: () => Promise<ReadableStream<Bytes>>,
 ): ReadableStream<Bytes> {
-  let reader: ReadableStreamDefaultReader<Bytes> | undefined;
+  let reader: Reader | undefined;
   let left = length;
   return new ReadableStream<Bytes>(
     {
       async pull(controller) {
         if (left === 0) return controller.close();
         try {
-          reader ??= (await open()).getReader();
+          reader ??= readerOf(await open());
           const { value } = await reader.read();
           if (!value || value.length > left) {
             await reader.cancel();

@@ -75,6 +75,31 @@ describe('takeSound', () => {
     expect(await (await opening).count('bytes')).toBe(1);
   });
 
+  it('keeps every byte of pieces that are overwritten by the next', async () => {
+    const lent = new Uint8Array(7000);
+    const item: Item = {
+      path: 'space-1aaa_0.ts',
+      size: sound.length,
+      open: () => ({
+        outcome: { isIntact: true },
+        async *[Symbol.asyncIterator]() {
+          for (let at = 0; at < sound.length; at += lent.length) {
+            const piece = sound.subarray(at, at + lent.length);
+            lent.set(piece);
+            yield lent.subarray(0, piece.length);
+          }
+        },
+      }),
+      slice: async () => undefined,
+    };
+    const shelf = createShelf(opening);
+
+    const { taken } = await takeSound(item, 0, { shelf, signal, onBytes: () => undefined });
+
+    const kept = await shelf.read(taken.bytesId);
+    expect(new Uint8Array(await kept.arrayBuffer())).toEqual(sound);
+  });
+
   it('holds three chunks of four mebibytes and no more while the first two are written', async () => {
     const written = Promise.withResolvers<void>();
     const third = Promise.withResolvers<void>();

@@ -49,7 +49,7 @@ async function contentOf(source: Source, index: number): Promise<Uint8Array> {
   const directory = await readDirectory(source);
   const stream = streamEntry(source, directory.entryOf(index));
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
+  for await (const chunk of stream) chunks.push(chunk.slice());
   expect(stream.outcome.isIntact).toBe(true);
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -46,7 +46,7 @@ async function contentsOf(source: Source, directory: Directory): Promise<Found[]
     const entry = directory.entryOf(index);
     const stream = streamEntry(source, entry);
     const chunks: Bytes[] = [];
-    for await (const chunk of stream) chunks.push(chunk);
+    for await (const chunk of stream) chunks.push(chunk.slice());
     const bytes = joinBytes(chunks);
     all.push({ name: entry.name, bytes, outcome: stream.outcome, isEndKnown: entry.isEndKnown });
   }

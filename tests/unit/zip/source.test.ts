@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sourceFromFile, sourceFromUrl, type Source } from '#utils/zip/index.ts';
+import { sourceFromFile, sourceFromUrl, type Bytes, type Source } from '#utils/zip/index.ts';
 
 const CONTENT = new TextEncoder().encode('0123456789abcdef');
 
@@ -68,6 +68,23 @@ describe('a URL that does not know ranges', () => {
 });
 
 describe('a picked file', () => {
+  it('is streamed through the same memory all the time, however long it is', async () => {
+    const bytes = Uint8Array.from({ length: 3_000_000 }, (_, i) => i % 251);
+    const stream = sourceFromFile(new File([bytes], 'archive.zip')).stream(0, bytes.length);
+    const given: Bytes[] = [];
+    let last: Bytes | undefined;
+
+    for await (const chunk of stream) {
+      // The memory of the one before has become this one's.
+      expect(last?.length ?? 0).toBe(0);
+      last = chunk;
+      given.push(chunk.slice());
+    }
+
+    expect(Buffer.concat(given).equals(bytes)).toBe(true);
+    expect(given.length).toBeGreaterThan(2);
+  });
+
   it('hands out slices', async () => {
     const source = sourceFromFile(new File([CONTENT], 'archive.zip'));
 

@@ -26,7 +26,7 @@ async function open(entry: ZipEntry, change?: (bytes: Uint8Array) => void) {
 
 async function bytesOf(stream: EntryStream): Promise<Uint8Array> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
+  for await (const chunk of stream) chunks.push(chunk.slice());
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
