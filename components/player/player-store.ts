@@ -105,7 +105,7 @@ export function createPlayerStore(engine: PlayerEngine, now = () => performance.
       return engine.adjust(settings);
     },
     listenTo(space, only) {
-      return engine.listenTo(space, only);
+      return ask(space, engine.listenTo(space, only));
     },
     dispose,
   };

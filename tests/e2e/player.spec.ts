@@ -60,6 +60,32 @@ test('pause holds the place, seek moves it, and every page shows the same', asyn
   expect(browser.errors).toEqual([]);
 });
 
+test('one speaker can be chosen before anything plays', async () => {
+  const { browser } = session();
+  const { space = '' } = sample().truth[0] ?? {};
+  const page = await browser.open(`library.html#/recordings/${space}`);
+  await page.evaluate(ask('seek', space, 0));
+  await page.evaluate(ask('pause'));
+  const worker = await browser.worker();
+  await worker.evaluate('chrome.offscreen.closeDocument()');
+  await page.reload();
+  const only = page.locator('[data-speaker="ana_de_noche"] button[aria-pressed]');
+
+  await only.click();
+
+  await expect(only).toHaveAttribute('aria-pressed', 'true');
+  const player = page.getByTestId('player');
+  await expect(player).toHaveAttribute('data-state', 'paused');
+  await page.getByTestId('play').click();
+  // Ana's first words.
+  await expect.poll(async () => Number(await player.getAttribute('data-position'))).toBeGreaterThan(30);
+  await only.click();
+  await expect(only).toHaveAttribute('aria-pressed', 'false');
+  await page.getByTestId('play').click();
+  await expect(player).toHaveAttribute('data-state', 'paused');
+  await page.close();
+});
+
 test('a recording goes on where it was left', async () => {
   const { browser } = session();
   const page = await browser.open('library.html');

@@ -227,7 +227,15 @@ export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: 
       steer();
     },
 
-    listenTo(space, only) {
+    async listenTo(space, only) {
+      if (held?.space !== space) {
+        await attempt(async (isCurrent) => {
+          isToSound = false;
+          await load(space, undefined, isCurrent);
+          if (isCurrent()) become('paused');
+        });
+      }
+      // Meanwhile another may have been asked for.
       if (held?.space !== space) return;
       held.only = only;
       say();

@@ -60,7 +60,7 @@ export interface Player {
   pause(): Promise<void>;
   seek(space: string, position: number): Promise<void>;
   adjust(settings: Partial<PlayerSettings>): void;
-  listenTo(space: string, only: string | undefined): void;
+  listenTo(space: string, only: string | undefined): Promise<void>;
   /** Reads again what the person or an import may have changed about what is held. */
   refresh(): Promise<void>;
   state(): PlayerState;

@@ -10,7 +10,7 @@ export function recordPlayer(state: PlayerState) {
     pause: async () => void asked.push(['pause']),
     seek: async (...args) => void asked.push(['seek', ...args]),
     adjust: (...args) => void asked.push(['adjust', ...args]),
-    listenTo: (...args) => void asked.push(['listenTo', ...args]),
+    listenTo: async (...args) => void asked.push(['listenTo', ...args]),
     refresh: async () => undefined,
     state: () => state,
     onState: (listener) => void listeners.push(listener),
