@@ -26,8 +26,6 @@ export default defineConfig({
   // A journey waits for much that keeps no core busy: three keep two cores not quite busy.
   workers: 3,
   timeout: 60_000,
-  // Two real browsers on whatever machine there is: what fails once and then passes is counted, and named, as that.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: process.env['REPORT'] ? [['list'], ['json', { outputFile: process.env['REPORT'] }]] : 'list',
   use: { trace: 'off', screenshot: 'off', video: 'off' },

@@ -7,8 +7,6 @@ import { join } from 'node:path';
 export interface Tally {
   passed: number;
   failed: number;
-  /** Of those passed, how many did so only at the second try: each is a race to be looked for. */
-  unsteady?: number;
 }
 
 /** Something that can pass or fail: a whole command, or a test runner with its own count. */
@@ -20,29 +18,23 @@ export interface Check {
   tally?(report: unknown): Tally;
 }
 
-/** Takes what a check prints, as it comes. */
-export type Say = (words: string) => void;
-
-const toTerminal: Say = (words) => void process.stdout.write(words);
-
-/** Runs a check and counts it. A test runner that ends without a report counts as one failure. */
-export async function runCheck({ name, command, tally }: Check, say = toTerminal): Promise<Tally> {
-  say(`\n— ${name}\n`);
+/** Runs a check, its output to this terminal, and counts it. A test runner that ends without a report counts as one failure. */
+export async function runCheck({ name, command, tally }: Check): Promise<Tally> {
+  process.stdout.write(`\n— ${name}\n`);
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-check-'));
   const report = join(folder, 'report.json');
   try {
     const started = performance.now();
-    const code = await run(command, report, say);
+    const code = await run(command, report);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const counted = tally ? await count(report, tally, say) : { passed: 0, failed: 0 };
+    const counted = tally ? await count(report, tally) : { passed: 0, failed: 0 };
     // A command that fails although its tests passed (a runner that broke off) is a failure of its own.
     const own = tally && code === 0 ? { passed: 0, failed: 0 } : asTally(code === 0);
     const total =
       tally && counted.failed > 0
         ? counted
-        : { ...counted, passed: counted.passed + own.passed, failed: counted.failed + own.failed };
-    const unsteady = total.unsteady ? `, ${total.unsteady} of them at the second try` : '';
-    say(`  ${name}: ${total.passed} passed${unsteady}, ${total.failed} failed (${seconds} s)\n`);
+        : { passed: counted.passed + own.passed, failed: counted.failed + own.failed };
+    process.stdout.write(`  ${name}: ${total.passed} passed, ${total.failed} failed (${seconds} s)\n`);
     return total;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -51,36 +43,30 @@ export async function runCheck({ name, command, tally }: Check, say = toTerminal
 
 const asTally = (passed: boolean): Tally => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
-async function count(report: string, tally: (report: unknown) => Tally, say: Say): Promise<Tally> {
+async function count(report: string, tally: (report: unknown) => Tally): Promise<Tally> {
   try {
     return tally(JSON.parse(await readFile(report, 'utf8')));
   } catch (error) {
-    say(`  no report: ${String(error)}\n`);
+    process.stdout.write(`  no report: ${String(error)}\n`);
     return { passed: 0, failed: 1 };
   }
 }
 
-function run([program = '', ...args]: string[], report: string, say: Say): Promise<number> {
+function run([program = '', ...args]: string[], report: string): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
       env: { ...process.env, CI: '1', NO_COLOR: '1', REPORT: report },
     });
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', say);
     child.on('error', (error) => {
-      say(`  ${error.message}\n`);
+      process.stdout.write(`  ${error.message}\n`);
       resolve(127);
     });
     child.on('close', (code) => {
       resolve(code ?? 1);
     });
   });
-}
-
-export function sum(tallies: readonly Tally[]): Tally {
-  const total = (of: 'passed' | 'failed') => tallies.reduce((before, tally) => before + tally[of], 0);
-  return { passed: total('passed'), failed: total('failed') };
 }
 
 /** Vitest's JSON report. A file that could not be loaded is a failure too; what was skipped has not passed. */
@@ -91,12 +77,12 @@ export function vitestTally(report: unknown): Tally {
   return { passed, failed: total - passed + brokenFiles };
 }
 
-/** Playwright's JSON report. What was skipped has not passed. */
+/** Playwright's JSON report. What was skipped has not passed; what passed only when tried again has not either. */
 export function playwrightTally(report: unknown): Tally {
   const stats = fieldOf(report, 'stats');
-  const unsteady = numberIn(stats, 'flaky');
-  const passed = numberIn(stats, 'expected') + unsteady;
-  return { passed, failed: numberIn(stats, 'unexpected') + numberIn(stats, 'skipped'), unsteady };
+  const passed = numberIn(stats, 'expected');
+  const failed = numberIn(stats, 'unexpected') + numberIn(stats, 'flaky') + numberIn(stats, 'skipped');
+  return { passed, failed };
 }
 
 function fieldOf(value: unknown, name: string): unknown {
