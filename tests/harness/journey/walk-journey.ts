@@ -28,7 +28,8 @@ export async function walkJourney(driver: ChromiumDriver, standIn: StandIn): Pro
   const first = await driver.openPopup();
   await first.click({ css: '.empty-popup button' });
   await walkToRequest(x, async (step) => {
-    await x.screenshot({ path: pathOf(`guide-step-${step}`) });
+    // As it stands, not half come in.
+    await x.screenshot({ path: pathOf(`guide-step-${step}`), animations: 'disabled' });
   });
   standIn.finish();
   const downloading = driver.downloads.next();
