@@ -25,6 +25,8 @@ test.beforeAll(async () => {
   await library.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
   await library.setFiles('[data-testid="pick-files"]', [sample().zip]);
   await library.waitFor(`document.querySelectorAll('[data-testid="recording"]').length === 2`);
+  // Closed before, it would leave what it still asks the browser for unanswered, which Firefox tells as an error.
+  await library.waitFor(`document.querySelector('[data-testid="import-status"]')?.dataset.state === 'done'`);
   await library.close();
 });
 
