@@ -1,4 +1,4 @@
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The upper half of code page 437, which names are in that do not say that they are UTF-8 (APPNOTE, appendix D). */
 const CP437 =
@@ -13,7 +13,8 @@ export function decodeName(bytes: Uint8Array): string {
   return (decodeUtf8(bytes) ?? decodeCp437(bytes)).replaceAll('\\', '/');
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
+/** The text, unless it is no UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return UTF8.decode(bytes);
   } catch {

@@ -1,8 +1,9 @@
 import { CodedError } from '../coded-error.ts';
 import { MAX_ENTRIES } from './bounds.ts';
 import { decodeName } from './decode-name.ts';
+import { directoryNames } from './directory-names.ts';
 import { nameBytesAt, parseEntry, RECORD_SIZE, recordLength, type Entry } from './entry.ts';
-import { DIRECTORY_RECORD, findSignature, hasSignature } from './signatures.ts';
+import { DIRECTORY_RECORD, findSignature } from './signatures.ts';
 import type { Bytes } from './source.ts';
 import { viewOf } from './window.ts';
 
@@ -38,14 +39,11 @@ export function createDirectory(bytes: Bytes, { offset, shift, isCut, hasCount }
     if (start === undefined) throw new RangeError(`There is no entry ${index}`);
     return start;
   };
-  const nameOf = (index: number): string => decodeName(nameBytesAt(bytes, startOf(index)));
   return {
     count: starts.length,
     isWhole: isSound && hasCount(starts.length),
-    nameOf,
-    *names() {
-      for (let index = 0; index < starts.length; index++) yield nameOf(index);
-    },
+    nameOf: (index) => decodeName(nameBytesAt(bytes, startOf(index))),
+    names: () => directoryNames(bytes, starts),
     entryOf(index) {
       const entry = parseEntry(bytes, startOf(index), offset);
       return { ...entry, headerOffset: entry.headerOffset + shift + (turns?.[index] ?? 0) * 2 ** 32 };
@@ -60,7 +58,7 @@ function findRecords(bytes: Bytes): { starts: Uint32Array; isSound: boolean } {
   let isSound = true;
   let at = 0;
   while (at + RECORD_SIZE <= bytes.length) {
-    const next = hasSignature(bytes, at, DIRECTORY_RECORD) ? at + recordLength(view, at) : Infinity;
+    const next = view.getUint32(at, true) === DIRECTORY_RECORD ? at + recordLength(view, at) : Infinity;
     if (next <= bytes.length) {
       starts.push(at);
       at = next;

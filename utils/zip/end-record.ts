@@ -1,5 +1,11 @@
 import { MAX_END_RECORDS } from './bounds.ts';
-import { END_RECORD, hasSignature, ZIP64_END_RECORD, ZIP64_LOCATOR } from './signatures.ts';
+import {
+  END_RECORD,
+  findSignatureBack,
+  hasSignature,
+  ZIP64_END_RECORD,
+  ZIP64_LOCATOR,
+} from './signatures.ts';
 import type { Source } from './source.ts';
 import { readThrough, uint64, viewOf, type Window } from './window.ts';
 
@@ -21,36 +27,38 @@ const END_SIZE = 22;
 const LOCATOR_SIZE = 20;
 const ZIP64_END_SIZE = 56;
 
-/** The longest comment, the end record, and the two records of ZIP64 before it. */
-export const TAIL_BYTES = 0xffff + END_SIZE + LOCATOR_SIZE + ZIP64_END_SIZE;
+/** Within so many bytes of the end an end record begins, for its comment is no longer. */
+const LONGEST_END = 0xffff + END_SIZE;
+
+/** What is read first: all end records, and with them the directory of a usual archive, of seven thousand entries. */
+export const TAIL_BYTES = 1024 * 1024;
 
 /** The end records that the tail of a source holds, the likeliest first: with ZIP64's word before the older one's. */
-export async function readEndRecords(
+export async function* readEndRecords(
   source: Source,
   tail: Window,
   signal?: AbortSignal,
-): Promise<EndRecord[]> {
-  const found: EndRecord[] = [];
+): AsyncGenerator<EndRecord, void> {
+  let tried = 0;
   for (const at of endRecordsIn(tail)) {
-    const plain = parseEnd(tail, at);
+    if (tried++ === MAX_END_RECORDS) return;
     const large = await readZip64End(source, tail, at, signal);
-    if (large) found.push(large);
-    found.push(plain);
+    if (large) yield large;
+    yield parseEnd(tail, at);
   }
-  return found;
 }
 
-/** From the back; one whose comment ends just where the file does comes before all others. */
-function endRecordsIn({ bytes }: Window): number[] {
-  const exact: number[] = [];
+/** From the back; those whose comment ends just where the file does come before all others. */
+function* endRecordsIn({ bytes }: Window): Generator<number, void> {
   const others: number[] = [];
-  for (let at = bytes.length - END_SIZE; at >= 0; at--) {
-    if (!hasSignature(bytes, at, END_RECORD)) continue;
+  const before = (at: number): number => findSignatureBack(bytes, END_RECORD, at);
+  const first = Math.max(0, bytes.length - LONGEST_END);
+  for (let at = before(bytes.length - END_SIZE); at >= first; at = before(at - 1)) {
     const end = at + END_SIZE + viewOf(bytes).getUint16(at + 20, true);
-    if (end === bytes.length) exact.push(at);
+    if (end === bytes.length) yield at;
     else others.push(at);
   }
-  return [...exact, ...others].slice(0, MAX_END_RECORDS);
+  yield* others;
 }
 
 function parseEnd(tail: Window, at: number): EndRecord {

@@ -46,9 +46,14 @@ export function recordLength(view: DataView, at: number): number {
   );
 }
 
+/** Bytes of the name of the record at `at`. */
+export function nameLengthAt(directory: Bytes, at: number): number {
+  return (directory[at + 28] ?? 0) | ((directory[at + 29] ?? 0) << 8);
+}
+
 export function nameBytesAt(directory: Bytes, at: number): Bytes {
-  const length = (directory[at + 28] ?? 0) | ((directory[at + 29] ?? 0) << 8);
-  return directory.subarray(at + RECORD_SIZE, at + RECORD_SIZE + length);
+  const start = at + RECORD_SIZE;
+  return directory.subarray(start, start + nameLengthAt(directory, at));
 }
 
 /** The record at `at`, which is known to lie within the directory. `headerOffset` is as it is stated. */

@@ -10,13 +10,13 @@ import { readThrough, type Window } from './window.ts';
 const HEAD_BYTES = 64 * 1024;
 
 /**
- * The central directory, by random access: two or three reads, however large the file.
+ * The central directory, by random access: one read, or two or three, however large the file.
  * Throws CodedErrors: `not-a-zip`; `truncated` where there are entries but no directory; `too-large`.
  */
 export async function readDirectory(source: Source, signal?: AbortSignal): Promise<Directory> {
   const offset = Math.max(0, source.size - TAIL_BYTES);
   const tail = { offset, bytes: await source.read(offset, source.size - offset, signal) };
-  for (const end of emptyLast(await readEndRecords(source, tail, signal))) {
+  for await (const end of emptyLast(readEndRecords(source, tail, signal))) {
     for (const start of startsOf(end)) {
       const bytes = await readRecords(source, tail, start, end, signal);
       if (bytes) return settleShift(source, bytes, placeOf(start, end), signal);
@@ -26,8 +26,13 @@ export async function readDirectory(source: Source, signal?: AbortSignal): Promi
 }
 
 /** An end record without entries is believed only where no other leads to any. */
-function emptyLast(ends: readonly EndRecord[]): EndRecord[] {
-  return [...ends.filter((end) => !isEmpty(end)), ...ends.filter(isEmpty)];
+async function* emptyLast(ends: AsyncIterable<EndRecord>): AsyncGenerator<EndRecord, void> {
+  const empty: EndRecord[] = [];
+  for await (const end of ends) {
+    if (isEmpty(end)) empty.push(end);
+    else yield end;
+  }
+  yield* empty;
 }
 
 function isEmpty(end: EndRecord): boolean {

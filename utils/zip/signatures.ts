@@ -23,6 +23,15 @@ export function findSignature(bytes: Bytes, signature: number, from = 0): number
   return -1;
 }
 
+/** Where `signature` stands last at or before `from`, or -1. */
+export function findSignatureBack(bytes: Bytes, signature: number, from: number): number {
+  for (let at = from; at >= 0; at--) {
+    at = bytes.lastIndexOf(0x50, at);
+    if (at < 0 || hasSignature(bytes, at, signature)) return at;
+  }
+  return -1;
+}
+
 export function hasSignature(bytes: Bytes, at: number, signature: number): boolean {
   return (
     bytes[at] === (signature & 255) &&
