@@ -18,7 +18,7 @@ export interface SoundWorkerHost {
   end(): Promise<void>;
 }
 
-/** Workers that take so many `parts` of sound, one a core; nobody else where there is one core or one part. */
+/** Takes so many `parts` of sound, as many at a time as there are cores: one here, and each other in a worker. */
 export function createSoundWorkers(host: SoundWorkerHost, cores: number, parts: number): SoundTakers {
   const count = Math.min(MOST, cores, parts);
   if (count < 2) return takersHere();
@@ -33,9 +33,15 @@ export function createSoundWorkers(host: SoundWorkerHost, cores: number, parts: 
     return port1;
   };
 
+  let takingHere = 0;
+  const takeHere: TakeSound = async (...what) => {
+    takingHere += 1;
+    return takePart(...what).finally(() => (takingHere -= 1));
+  };
+
   const take: TakeSound = async (item, part, options) => {
     const { origin } = item;
-    if (!origin) return takePart(item, part, options);
+    if (!origin || takingHere === 0) return takeHere(item, part, options);
     const port = idle.pop() ?? start();
     const asking = ask(port, { item: origin, part }, options.onBytes);
     const answer = await unlessAborted(asking, options.signal);

@@ -1,5 +1,20 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { fileItem, type Item } from '#utils/import/items.ts';
+import type { SoundRequest } from '#utils/import/serve-sound.ts';
 import { createSoundWorkers } from '#utils/import/sound-workers.ts';
+import { openDatabase } from '#utils/library/database.ts';
+import { createShelf } from '#utils/library/shelve.ts';
+import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
+import { sourceOf } from '../../fixtures/zip/counting-source.ts';
+
+const { bytes: sound } = buildSpaceAudio({ duration: 5, startedAt: 0, guests: [], turns: [] });
+
+/** One that other workers could open, too. */
+function itemAnywhere(path: string): Item {
+  const source = { url: 'http://localhost/sound', name: path, size: sound.length };
+  return { ...fileItem(sourceOf(sound, path), path), origin: { source, path } };
+}
 
 describe('createSoundWorkers', () => {
   it.each([
@@ -15,5 +30,30 @@ describe('createSoundWorkers', () => {
     const { count } = createSoundWorkers(host, cores, parts);
 
     expect(count).toBe(expected);
+  });
+
+  it('takes one part here, and starts a worker only for what there is beside it', async () => {
+    const asked: string[] = [];
+    const start = (port: MessagePort): void => {
+      port.addEventListener('message', ({ data }: MessageEvent<SoundRequest>) => {
+        asked.push(data.item.path);
+        port.postMessage({ failure: { message: 'As asked', code: 'unreadable' } });
+      });
+      port.start();
+    };
+    const takers = createSoundWorkers({ start, end: async () => undefined }, 2, 2);
+    const shelf = createShelf(openDatabase('sound-workers'));
+    const { signal } = new AbortController();
+    const take = (path: string) =>
+      takers.take(itemAnywhere(path), 0, { shelf, signal, onBytes: () => undefined });
+
+    const [first, second] = await Promise.allSettled([take('first'), take('second')]);
+    const third = await take('third');
+    await takers.close();
+
+    expect(asked).toEqual(['second']);
+    expect(first).toMatchObject({ value: { taken: { size: sound.length }, isIntact: true } });
+    expect(second).toMatchObject({ reason: { code: 'unreadable' } });
+    expect(third).toMatchObject({ isIntact: true });
   });
 });
