@@ -2,9 +2,9 @@ import type { Bytes } from '../zip/index.ts';
 import type { WriteBehind } from './write-behind.ts';
 
 /** Bytes that are written at a time where they cannot be handed on as a slice: three times that is held at most. */
-const CHUNK = 4 * 1024 * 1024;
+const CHUNK = 3 * 1024 * 1024;
 /** Bytes that the collector is made to count for each chunk; found by measuring. */
-const BALLAST = 8 * CHUNK;
+const BALLAST = 11 * CHUNK;
 
 /** Gathers what comes in small pieces into chunks to write. */
 export interface ChunkWriter {

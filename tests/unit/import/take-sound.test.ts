@@ -100,13 +100,13 @@ describe('takeSound', () => {
     expect(new Uint8Array(await kept.arrayBuffer())).toEqual(sound);
   });
 
-  it('holds three chunks of four mebibytes and no more while the first two are written', async () => {
+  it('holds three chunks of three mebibytes and no more while the first two are written', async () => {
     const written = Promise.withResolvers<void>();
     const third = Promise.withResolvers<void>();
     let furthest = 0;
     const item = unsliced(20, (i) => {
       furthest = i;
-      if (i === 11) third.resolve();
+      if (i === 8) third.resolve();
     });
 
     const taking = takeSound(item, 0, {
@@ -120,9 +120,9 @@ describe('takeSound', () => {
     written.resolve();
     await taking;
 
-    expect(reached).toBe(11);
+    expect(reached).toBe(8);
     expect(furthest).toBe(19);
-    expect(await (await opening).count('bytes')).toBe(5);
+    expect(await (await opening).count('bytes')).toBe(7);
   });
 
   it.each([
