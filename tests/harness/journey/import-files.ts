@@ -22,6 +22,8 @@ export async function importFiles(library: Page, paths: readonly string[]): Prom
 
 async function importBy(library: Page, input: string, paths: string | string[]): Promise<ImportEnd> {
   const watch = await library.evaluateHandle(watchImport);
+  // Behind another tab, as the welcome is, Chromium takes a folder for a choice that was called off.
+  await library.bringToFront();
   await library.getByTestId(input).setInputFiles(paths);
   const { state, code } = await watch.evaluate(({ ended }) => ended);
   return state === 'done' ? { state } : { state: 'failed', code: code ?? 'unexpected' };
