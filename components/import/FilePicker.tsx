@@ -5,6 +5,8 @@ import './FilePicker.css';
 export interface FilePickerProps {
   /** The main thing to do here, or one among others. */
   kind: 'primary' | 'plain';
+  /** The system's picker is opened. */
+  onOpen: () => void;
   onFiles: (files: File[]) => void;
 }
 
@@ -15,7 +17,7 @@ const ACCEPTED = '.zip,application/zip,.ts,.aac,.m4a,.mp4,audio/*';
 const WHOLE_FOLDER = { webkitdirectory: true };
 
 /** Files or a folder, by the system's own picker. */
-export function FilePicker({ kind, onFiles }: FilePickerProps) {
+export function FilePicker({ kind, onOpen, onFiles }: FilePickerProps) {
   const { t } = useLocale();
   const take = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
     const files = [...(currentTarget.files ?? [])];
@@ -35,6 +37,7 @@ export function FilePicker({ kind, onFiles }: FilePickerProps) {
           data-testid="pick-files"
           multiple
           accept={ACCEPTED}
+          onClick={onOpen}
           onChange={take}
         />
       </label>
@@ -47,6 +50,7 @@ export function FilePicker({ kind, onFiles }: FilePickerProps) {
           data-testid="pick-folder"
           {...WHOLE_FOLDER}
           multiple
+          onClick={onOpen}
           onChange={take}
         />
       </label>

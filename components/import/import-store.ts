@@ -3,11 +3,13 @@ import { codeOf } from '#utils/coded-error.ts';
 import type { EngineRoom } from '#utils/engine/protocol.ts';
 import { IMPORT_CODES, type ImportStatus } from '#utils/import/status.ts';
 
-export type ImportEngine = Pick<EngineRoom, 'importFiles' | 'cancelImport' | 'onImport'>;
+export type ImportEngine = Pick<EngineRoom, 'prepareImport' | 'importFiles' | 'cancelImport' | 'onImport'>;
 
 export interface ImportStore {
   /** The import under way, or the last one. */
   status: ReadonlySignal<ImportStatus>;
+  /** To be called when files are about to be chosen. */
+  prepare(): void;
   /** Hands the files on together, as one import; nothing happens without any. */
   start(files: File[] | Promise<File[]>): Promise<void>;
   cancel(): Promise<void>;
@@ -29,6 +31,7 @@ export function createImportStore(engine: ImportEngine): ImportStore {
 
   return {
     status,
+    prepare: () => void engine.prepareImport(),
     async start(chosen) {
       let names: string[] = [];
       try {

@@ -10,6 +10,7 @@ export interface EngineCalls {
   seek(space: string, position: number): void;
   adjust(settings: Partial<PlayerSettings>): void;
   listenTo(space: string, only: string | undefined): void;
+  prepareImport(): void;
   importFiles(files: ChosenFile[]): void;
   importDownloads(files: DownloadedFile[]): void;
   cancelImport(): void;

@@ -69,6 +69,7 @@ export function connectEngineRoom(open: () => Promise<void>): EngineConnection {
       channel.postMessage({ name: 'adjust', args: [settings], to: 'room', id: 'adjust' } satisfies Request);
     },
     listenTo: (space, only) => call({ name: 'listenTo', args: [space, only] }),
+    prepareImport: () => call({ name: 'prepareImport', args: [] }),
     importFiles: (files) =>
       call({
         name: 'importFiles',

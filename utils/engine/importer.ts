@@ -40,6 +40,8 @@ export interface ImporterParts {
 
 /** Runs imports in a worker of their own, one after the other. */
 export interface Importer {
+  /** Starts the next import's worker, which takes a tenth of a second: it waits some minutes for its files. */
+  prepare(): void;
   /** Takes an import on; it begins when the ones before it are done. */
   start(input: ImportInput): void;
   /** Ends the import under way; what it has finished stays. */
@@ -50,10 +52,13 @@ export interface Importer {
 
 /** How long a worker that was told to stop may take for it, in ms: an honest one needs a few. */
 const STOPS_WITHIN = 1000;
+/** How long a worker may wait for files, in ms: people look for them, and change their minds. */
+const WAITS_FOR = 5 * 60 * 1000;
 
 export function createImporter({ createWorker, createSoundWorker }: ImporterParts): Importer {
   const listeners = new Set<(status: ImportStatus) => void>();
   const queue: ImportInput[] = [];
+  const spare = createSpare(createWorker);
   let latest: ImportStatus = { state: 'idle' };
   let worker: Worker | undefined;
   let stop: (() => void) | undefined;
@@ -68,7 +73,7 @@ export function createImporter({ createWorker, createSoundWorker }: ImporterPart
     const input = queue.shift();
     if (!input) return;
     const files = namesOf(input);
-    const running = createWorker();
+    const running = spare.take();
     worker = running;
     let stopping: ReturnType<typeof setTimeout> | undefined;
     const end = (status: ImportStatus): void => {
@@ -107,6 +112,9 @@ export function createImporter({ createWorker, createSoundWorker }: ImporterPart
   }
 
   return {
+    prepare() {
+      if (!worker) spare.start();
+    },
     start(input) {
       queue.push(input);
       if (!worker) next();
@@ -116,6 +124,39 @@ export function createImporter({ createWorker, createSoundWorker }: ImporterPart
     onStatus(listener) {
       listeners.add(listener);
     },
+  };
+}
+
+/** A worker that is started before it is needed, so that it has read its script by then. */
+interface Spare {
+  start(): void;
+  /** The one that was started, or else a new one. */
+  take(): Worker;
+}
+
+function createSpare(createWorker: () => Worker): Spare {
+  let waiting: { worker: Worker; used: AbortController } | undefined;
+
+  function take(): Worker {
+    const { worker, used } = waiting ?? {};
+    waiting = undefined;
+    used?.abort();
+    return worker ?? createWorker();
+  }
+
+  return {
+    start() {
+      if (waiting) return;
+      const worker = createWorker();
+      const used = new AbortController();
+      const { signal } = used;
+      // Nobody hears why it failed: the one that is started in its place will fail as well, and be heard.
+      worker.addEventListener('error', () => take().terminate(), { signal });
+      const tooLong = setTimeout(() => take().terminate(), WAITS_FOR);
+      signal.addEventListener('abort', () => clearTimeout(tooLong));
+      waiting = { worker, used };
+    },
+    take,
   };
 }
 

@@ -83,6 +83,8 @@ export interface EngineRoom {
   adjust(settings: Partial<PlayerSettings>): Promise<void>;
   /** Listens to one speaker alone, by name, or to all again; as long as this recording is held. */
   listenTo(space: string, only: string | undefined): Promise<void>;
+  /** Opens the room, and starts what an import will need: for files that are just being chosen. */
+  prepareImport(): Promise<void>;
   /** One import of all the files; resolves when it has been accepted. A second one waits its turn. */
   importFiles(files: File[]): Promise<void>;
   cancelImport(): Promise<void>;

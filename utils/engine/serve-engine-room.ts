@@ -53,6 +53,8 @@ export function serveEngineRoom({ player, importer, isDrawing, onBusy }: EngineP
         return player.adjust(...call.args);
       case 'listenTo':
         return player.listenTo(...call.args);
+      case 'prepareImport':
+        return importer.prepare();
       case 'importFiles':
         return importer.start({ files: call.args[0] });
       case 'importDownloads':

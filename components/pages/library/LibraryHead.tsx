@@ -17,7 +17,7 @@ export function LibraryHead({ library, imports, routes, onFiles }: LibraryViewPr
         <Mark />
         {t('app-name')}
       </a>
-      {place === 'head' && <FilePicker kind="plain" onFiles={onFiles} />}
+      {place === 'head' && <FilePicker kind="plain" onOpen={imports.prepare} onFiles={onFiles} />}
     </header>
   );
 }

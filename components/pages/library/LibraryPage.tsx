@@ -62,7 +62,7 @@ export function LibraryPage(props: LibraryPageProps) {
         <View {...props} onFiles={bringIn} />
       </main>
       <PlayerDock {...props} />
-      <DropTarget onFiles={bringIn} />
+      <DropTarget onOver={imports.prepare} onFiles={bringIn} />
       <LiveRegion text={spoken()} />
     </>
   );

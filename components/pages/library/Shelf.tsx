@@ -50,7 +50,7 @@ export function Shelf(props: ShelfProps) {
       {isWaiting && (
         <EmptyShelf onStart={isBusy ? undefined : () => void request.startGuide()}>
           <DropInvitation>
-            <FilePicker kind="plain" onFiles={onFiles} />
+            <FilePicker kind="plain" onOpen={imports.prepare} onFiles={onFiles} />
           </DropInvitation>
         </EmptyShelf>
       )}

@@ -15,7 +15,7 @@ import './View.css';
 
 /** The welcome, the shelf, or the shelf with a recording beside it. */
 export function View(props: LibraryViewProps) {
-  const { library, offers, downloads, request, routes, onFiles } = props;
+  const { library, imports, offers, downloads, request, routes, onFiles } = props;
   const { t } = useLocale();
   const route = routes.route.value;
   const failure = library.failure.value;
@@ -34,7 +34,7 @@ export function View(props: LibraryViewProps) {
           />
         )}
         <DropInvitation>
-          <FilePicker kind="plain" onFiles={onFiles} />
+          <FilePicker kind="plain" onOpen={imports.prepare} onFiles={onFiles} />
         </DropInvitation>
       </Welcome>
     );

@@ -46,6 +46,7 @@ export function createEngine() {
     seek: (...args) => ask('seek', ...args),
     adjust: (...args) => ask('adjust', ...args),
     listenTo: (...args) => ask('listenTo', ...args),
+    prepareImport: () => ask('prepareImport'),
     importFiles: (files) => ask('importFiles', ...files.map(({ name }) => name)),
     cancelImport: () => ask('cancelImport'),
     onPlayer: (listener) => listenIn(players, listener),

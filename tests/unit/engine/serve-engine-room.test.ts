@@ -14,6 +14,7 @@ function openRoom() {
   serveEngineRoom({
     player,
     importer: {
+      prepare: () => void asked.push(['prepare']),
       start: (input) => void asked.push(['import', input]),
       cancel: () => undefined,
       status: () => ({ state: 'idle' }),

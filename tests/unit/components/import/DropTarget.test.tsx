@@ -13,15 +13,16 @@ function drag(type: string, types: string[] = ['Files']): Event {
 
 async function showTarget() {
   const dropped: Promise<File[]>[] = [];
-  await show(<DropTarget onFiles={(files) => dropped.push(files)} />);
-  return { dropped };
+  const hovered: string[] = [];
+  await show(<DropTarget onOver={() => hovered.push('over')} onFiles={(files) => dropped.push(files)} />);
+  return { dropped, hovered };
 }
 
 afterEach(clear);
 
 describe('DropTarget', () => {
   it('shows itself while files hover, through all elements they pass', async () => {
-    await showTarget();
+    const { hovered } = await showTarget();
     const before = byTestId('drop-target').hidden;
 
     await fire(window, drag('dragenter'));
@@ -31,6 +32,7 @@ describe('DropTarget', () => {
     await fire(window, drag('dragleave'));
 
     expect([before, during, byTestId('drop-target').hidden]).toEqual([true, false, true]);
+    expect(hovered).toEqual(['over']);
   });
 
   it('takes what is dropped, and hides again', async () => {

@@ -74,6 +74,14 @@ describe('LibraryPage', () => {
     expect(byRole('status').textContent).toMatch(/^Reading .*twitter\.zip/);
   });
 
+  it('has an import prepared while files are being chosen', async () => {
+    const { room } = await showLibrary([]);
+
+    await click(byTestId('pick-files'));
+
+    expect(room.asked).toEqual([['prepareImport']]);
+  });
+
   it('leads from the welcome to the shelf that is being filled', async () => {
     const { routes } = await showLibrary([], '#/welcome');
 
