@@ -12,5 +12,5 @@ import {
 } from './system-packages.ts';
 
 const browsers = [...(findChromium() ? [] : [CHROMIUM]), FIREFOX, FIREFOX_AAC];
-provide([...browsers, UNZIP, FFMPEG, PULSEAUDIO, PAREC]);
+await provide([...browsers, UNZIP, FFMPEG, PULSEAUDIO, PAREC]);
 await runBench(process.argv.slice(2));

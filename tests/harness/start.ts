@@ -9,7 +9,7 @@ import { CHROMIUM, FIREFOX, FIREFOX_AAC, provide } from './system-packages.ts';
 
 /** `npm start`: the extension in a browser, beside a stand-in for X and with an archive to try it on. */
 async function start(options: StartOptions): Promise<void> {
-  requireBrowser(options);
+  await requireBrowser(options);
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-'));
   try {
     const run = options.browser === 'firefox' ? startInFirefox : startInChromium;
@@ -19,13 +19,13 @@ async function start(options: StartOptions): Promise<void> {
   }
 }
 
-function requireBrowser({ browser }: StartOptions): void {
+async function requireBrowser({ browser }: StartOptions): Promise<void> {
   if (browser === 'firefox') {
-    provide([FIREFOX, FIREFOX_AAC]);
+    await provide([FIREFOX, FIREFOX_AAC]);
     if (findFirefox() === undefined)
       throw new UsageError('No Firefox was found (AFTERSPACE_FIREFOX may name one).');
   } else if (findChromium() === undefined) {
-    provide([CHROMIUM]);
+    await provide([CHROMIUM]);
     if (findChromium() === undefined) {
       throw new UsageError('No Chromium, Chrome, Edge or Brave was found (AFTERSPACE_BROWSER may name one).');
     }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** A program or library that the project's commands need of the system, and Debian's package for it. */
@@ -65,7 +65,7 @@ const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/etc
  * Sees to what is missing: as root on Debian it installs it, elsewhere it says in one line what to install.
  * Returns what is still missing.
  */
-export function provide(needs: SystemNeed[]): SystemNeed[] {
+export async function provide(needs: SystemNeed[]): Promise<SystemNeed[]> {
   const missing = needs.filter((need) => !isThere(need));
   if (missing.length === 0) return [];
   const names = missing.map((need) => need.package);
@@ -74,16 +74,20 @@ export function provide(needs: SystemNeed[]): SystemNeed[] {
     return missing;
   }
   process.stderr.write(`Installing Debian's ${names.join(', ')} (a minute or two)…\n`);
-  aptGet('update');
-  aptGet('install', '-y', '--no-install-recommends', ...names);
+  await aptGet('update');
+  await aptGet('install', '-y', '--no-install-recommends', ...names);
   return needs.filter((need) => !isThere(need));
 }
 
-function aptGet(...args: string[]): void {
-  const { status } = spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+async function aptGet(...args: string[]): Promise<void> {
+  const running = spawn('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], {
     // What it unpacks is of no interest; what goes wrong is.
     stdio: ['ignore', 'ignore', process.stderr],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  const status = await new Promise<unknown>((resolve) => {
+    running.on('error', resolve);
+    running.on('close', resolve);
   });
   if (status !== 0) process.stderr.write(`apt-get ${args[0] ?? ''} ended with ${String(status)}\n`);
 }

@@ -17,14 +17,17 @@ import {
 } from './system-packages.ts';
 import { findChromium } from './find-browser.ts';
 
-const CHECKS: Check[] = [
+/** They need nothing of the system, whose packages are installed meanwhile. */
+const STATIC: Check[] = [
   { name: 'Types', command: ['npm', 'run', 'types'] },
   { name: 'Lint', command: ['npm', 'run', 'lint'] },
   { name: 'Format', command: ['npm', 'run', 'format:check'] },
-  { name: 'Unit tests', command: ['npm', 'run', 'unit'], tally: vitestTally },
   { name: 'Build for Chromium', command: ['npm', 'run', 'build:chromium'] },
   { name: 'Build for Firefox', command: ['npm', 'run', 'build:firefox'] },
   { name: 'Add-on lint', command: ['npm', 'run', 'lint:firefox'] },
+];
+const TESTS: Check[] = [
+  { name: 'Unit tests', command: ['npm', 'run', 'unit'], tally: vitestTally },
   { name: 'Journeys in real browsers', command: ['npm', 'run', 'e2e:together'], tally: playwrightTally },
   { name: 'Journeys that need quiet', command: ['npm', 'run', 'e2e:alone'], tally: playwrightTally },
 ];
@@ -33,14 +36,20 @@ process.stdout.write('Every check and test, about thirteen minutes on two cores.
 const browser = findChromium() ? [] : [CHROMIUM];
 const devices = [PULSEAUDIO, PAREC, DBUS, DBUS_SEND];
 const readers = [FFMPEG, MEDIAINFO, ATOMIC_PARSLEY];
-provide([...browser, FIREFOX, FIREFOX_AAC, ...devices, ZIP, UNZIP, PYTHON, ...readers]);
+const providing = provide([...browser, FIREFOX, FIREFOX_AAC, ...devices, ZIP, UNZIP, PYTHON, ...readers]);
 
 let passed = 0;
 let failed = 0;
-for (const check of CHECKS) {
-  const tally = await runCheck(check);
-  passed += tally.passed;
-  failed += tally.failed;
+async function runAll(checks: readonly Check[]): Promise<void> {
+  for (const check of checks) {
+    const tally = await runCheck(check);
+    passed += tally.passed;
+    failed += tally.failed;
+  }
 }
+
+await runAll(STATIC);
+await providing;
+await runAll(TESTS);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
