@@ -50,7 +50,9 @@ export interface ArchiveRequest {
 export interface RequestFile {
   /** By what the archive is known (`archiveIdOf`), else its name. */
   id: string;
-  /** X's page of the account's files was seen a moment before it began: it can hardly be another account's. */
+  /** When it began. */
+  at: number;
+  /** X's page of the account's files was open when it began: it can hardly be another account's. */
   isFromPage: boolean;
 }
 

@@ -8,6 +8,9 @@ const SOON = 10 * 60_000;
 /** How long X's page of files may lie open before one of them is clicked, in ms. */
 const MOMENT = 15 * 60_000;
 
+/** What X's page shows may be heard of so long after what was clicked there, in ms. */
+const LATE = 10_000;
+
 /** More files than any archive comes in. */
 export const MOST_FILES = 100;
 
@@ -68,7 +71,7 @@ export function afterEvent(request: ArchiveRequest, event: RequestEvent, now: nu
     case 'offered':
       return afterOffered(request, now);
     case 'files':
-      return { ...request, parts: event.count, atFilesAt: now };
+      return afterFiles(request, event.count, now);
     case 'failed':
     case 'unavailable':
       return afterRegret(request, event.type, now);
@@ -113,6 +116,14 @@ function afterOffered(request: ArchiveRequest, now: number): ArchiveRequest {
   const stand = standOf(request, now);
   const isRefuted = stand.stage === 'waiting' && now - stand.since > SOON;
   return isRefuted || stand.stage === 'failed' || stand.stage === 'unavailable' ? newRound(request) : request;
+}
+
+/** Whoever is quick has a file coming down before we have heard of the page that it was clicked on. */
+function afterFiles(request: ArchiveRequest, parts: number, now: number): ArchiveRequest {
+  const seen = { ...request, parts, atFilesAt: now };
+  if (!request.files) return seen;
+  const files = request.files.map((file) => (now - file.at <= LATE ? { ...file, isFromPage: true } : file));
+  return { ...seen, files };
 }
 
 /** What X regrets is of no account where the archive is here, or known to have lain there its seven days. */
@@ -185,7 +196,7 @@ function withFile(request: ArchiveRequest, id: string | undefined, now: number):
   const { files = [], atFilesAt } = request;
   if (id === undefined || files.some((file) => file.id === id)) return request;
   const isFromPage = atFilesAt !== undefined && now - atFilesAt <= MOMENT;
-  return { ...request, files: [...files, { id, isFromPage }].slice(-MOST_FILES) };
+  return { ...request, files: [...files, { id, at: now, isFromPage }].slice(-MOST_FILES) };
 }
 
 /** The request without the files that have turned out to be imported, or not its own. */

@@ -148,6 +148,15 @@ describe('an archive that tells another handle than its request', () => {
     expect(stage(after)).toBe('imported');
   });
 
+  it('answers it where the page is heard of a moment after the click on it', () => {
+    const book = seen([OLD, ASKED], ...comesDown(NOBODY, 'f1'), [OLD, PAGE, MONDAY + 2000]);
+
+    const after = imported(book, NEW, 'f1');
+
+    expect(after.requests).toMatchObject([{ handle: 'new', accountId: '42' }]);
+    expect(stage(after)).toBe('imported');
+  });
+
   it('answers it once for all its files, however they are imported', () => {
     const book = seen([OLD, PAGE], ...comesDown(NOBODY, 'f1'), ...comesDown(NOBODY, 'f2', MONDAY + 60_000));
 
@@ -171,6 +180,14 @@ describe('an archive that tells another handle than its request', () => {
     expect(['waiting', 'ready']).toContain(stage(after, OLD));
     expect(stage(after, NEW)).toBe('imported');
     expect(after.requests).toMatchObject([{ handle: 'old' }, { handle: 'new', accountId: '42' }]);
+  });
+
+  it('leaves a request open whose page was opened only long after it had begun', () => {
+    const book = seen([OLD, ASKED], ...comesDown(NOBODY, 'f1'), [OLD, PAGE, MONDAY + 60_000]);
+
+    const after = imported(book, NEW, 'f1');
+
+    expect([stage(after, OLD), stage(after, NEW)]).toEqual(['waiting', 'imported']);
   });
 
   it('is not the one of an account whose id is another', () => {
