@@ -13,8 +13,9 @@ export function renderPage(site: Site): HTMLElement {
   if (path === PATH.home) return renderHome(site);
   if (path === PATH.login || path === PATH.loginFlow) return renderLogin(site);
   if (path === PATH.locked) return renderLocked(site);
-  if (path === PATH.flow)
-    return site.wide ? renderSettings(site, site.view.texts.downloadTitle, spinner()) : renderFlow(site);
+  if (path === PATH.flow && site.wide) return renderSettings(site, site.view.texts.downloadTitle, spinner());
+  // Not before the page has all it needs: drawn anew then, the form would lose what was typed into it meanwhile.
+  if (path === PATH.flow) return site.state.loading ? spinner() : renderFlow(site);
   if (path === PATH.settings) return renderSettings(site, site.view.texts.allSettings, undefined);
   if (path === PATH.account)
     return renderSettings(site, site.view.labels.yourAccountTitle, renderAccount(site));
