@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { expect, test } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Target } from '../harness/chromium.ts';
 import { useChromium } from '../harness/session.ts';
+import { complaintsInBothThemes, complaintsOf } from './axe.ts';
 import { importEnds } from './library-page.ts';
 import { useSample } from './sample.ts';
 
@@ -12,26 +11,7 @@ const session = useChromium();
 const sample = useSample();
 const THEMES = ['light', 'dark'] as const;
 
-interface Complaint {
-  id: string;
-  nodes: { html: string }[];
-}
-
-const told = (violations: Complaint[]): unknown[] =>
-  violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-
-/** What axe finds on the page in both themes. */
-async function complaintsOf(page: Page): Promise<unknown[]> {
-  const found: unknown[] = [];
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found.push(...told((await new AxeBuilder({ page }).analyze()).violations));
-  }
-  return found;
-}
-
 async function complaintsOfPopup(popup: Target): Promise<unknown[]> {
-  await popup.evaluate(`${axe.source}; true`);
   const found: unknown[] = [];
   for (const value of THEMES) {
     await popup.send('Emulation.setEmulatedMedia', {
@@ -40,7 +20,7 @@ async function complaintsOfPopup(popup: Target): Promise<unknown[]> {
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ],
     });
-    found.push(...told(await popup.evaluate<Complaint[]>('axe.run().then(({ violations }) => violations)')));
+    found.push(...(await complaintsOf(popup)));
   }
   return found;
 }
@@ -49,11 +29,11 @@ test('axe has nothing to say about the welcome, the empty library and the empty 
   const { browser } = session();
   const welcome = await browser.open('library.html#/welcome');
   await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await complaintsOf(welcome)).toEqual([]);
+  expect(await complaintsInBothThemes(welcome)).toEqual([]);
 
   const library = await browser.open('library.html');
   await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '0');
-  expect(await complaintsOf(library)).toEqual([]);
+  expect(await complaintsInBothThemes(library)).toEqual([]);
 
   const popup = await browser.openPopup();
   await popup.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
@@ -69,7 +49,7 @@ test('axe has nothing to say about a failed import', async () => {
   await library.getByTestId('pick-files').setInputFiles(path);
   await importEnds(library, 'failed');
 
-  expect(await complaintsOf(library)).toEqual([]);
+  expect(await complaintsInBothThemes(library)).toEqual([]);
 });
 
 test('axe has nothing to say about the shelf, a recording and the popup that plays it', async () => {
@@ -78,11 +58,11 @@ test('axe has nothing to say about the shelf, a recording and the popup that pla
   await library.getByTestId('pick-files').setInputFiles(sample().zip);
   await importEnds(library, 'done');
   await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '2');
-  expect(await complaintsOf(library)).toEqual([]);
+  expect(await complaintsInBothThemes(library)).toEqual([]);
 
   await library.goto(browser.url(`library.html#/recordings/${sample().truth[1]?.space}`));
   await expect(library.getByTestId('lane')).toHaveCount(4);
-  expect(await complaintsOf(library)).toEqual([]);
+  expect(await complaintsInBothThemes(library)).toEqual([]);
 
   const popup = await browser.openPopup();
   await popup.click({ css: '[data-testid="recording"] button' });

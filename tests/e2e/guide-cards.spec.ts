@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import axe from 'axe-core';
 import { toState } from '../fixtures/x-pages/to-state.ts';
 import { X_STATES, type XState } from '../fixtures/x-pages/states.ts';
 import { useChromium } from '../harness/session.ts';
+import { complaintsOf } from './axe.ts';
 import { type GuideCard, guideOn, storeRequest } from './guide-card.ts';
 
 const session = useChromium();
@@ -81,17 +81,13 @@ async function openState(page: Page, state: KnownState): Promise<GuideCard> {
 }
 
 /** What axe finds in the card, on X as light as it is and then as dark as X can be. */
-async function complaints(page: Page, guide: GuideCard): Promise<unknown> {
+async function complaintsOnLightAndDark(page: Page, guide: GuideCard): Promise<unknown> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.evaluate(`${axe.source}; true`);
-  const run = (rules: string): Promise<unknown> =>
-    page.evaluate(
-      `axe.run('afterspace-guide', ${rules}).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
-    );
-  const inLight = await run('{}');
+  const within = 'afterspace-guide';
+  const inLight = await complaintsOf(page, { within });
   await page.evaluate(() => document.body.style.setProperty('background-color', 'rgb(0, 0, 0)'));
   await expect(guide.host.locator('.guide')).toHaveAttribute('data-theme', 'dark');
-  return [inLight, await run(`{ runOnly: ['color-contrast'] }`)];
+  return [inLight, await complaintsOf(page, { within, rules: ['color-contrast'] })];
 }
 
 /** As a screen reader would read it: roles and names, line by line, without what is there for the eye alone. */
@@ -123,7 +119,7 @@ for (const state of [...X_STATES, ...KNOWN_STATES]) {
     const page = await session().browser.context.newPage();
     const guide = await openState(page, state);
 
-    expect(await complaints(page, guide)).toEqual([[], []]);
+    expect(await complaintsOnLightAndDark(page, guide)).toEqual([[], []]);
     const aloud = await readAloud(guide);
     const sentence = ((await guide.sentence.textContent()) ?? '').replaceAll(/[\u2068\u2069]/g, '');
     expect(aloud).toContain('complementary "Afterspace guide"');

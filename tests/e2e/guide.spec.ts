@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { useChromium } from '../harness/session.ts';
+import { complaintsOf } from './axe.ts';
 import { type GuideCard, guideOn, sharedPixels, storeRequest } from './guide-card.ts';
 
 /** In the extension's own contexts. */
@@ -258,10 +258,7 @@ for (const theme of ['light', 'black'] as const) {
     const { x } = session();
     x.set({ theme });
     const { page, guide } = await openX(HOME, { guide: 'on', guideAt: 0 });
-    const look = async (): Promise<unknown> => {
-      const { violations } = await new AxeBuilder({ page }).include('afterspace-guide').analyze();
-      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    };
+    const look = (): Promise<unknown> => complaintsOf(page, { within: 'afterspace-guide' });
 
     await guide.isAt(1);
     expect(await look()).toEqual([]);

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -8,10 +7,10 @@ import { SAMPLE_ACCOUNT, sampleArchiveName, sampleEntries, sampleSpaces } from '
 import { writeZip } from '../fixtures/zip/write-zip.ts';
 import { makeSample, type Sample } from '../harness/journey/sample.ts';
 import { useChromium } from '../harness/session.ts';
+import { complaintsInBothThemes } from './axe.ts';
 import { emptyLibrary, importEnds, importStatus, rows } from './library-page.ts';
 
 const session = useChromium();
-const THEMES = ['light', 'dark'] as const;
 let folder: string;
 let sample: Sample;
 
@@ -50,16 +49,6 @@ const bytesHeld = (page: Page): Promise<number> =>
     return request.result.reduce((sum: number, blob: Blob) => sum + blob.size, 0);
   });
 
-async function complaintsOf(page: Page): Promise<unknown[]> {
-  const found: unknown[] = [];
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]));
-  }
-  return found;
-}
-
 test('after a whole import the ZIP may go; its report tells every Space and stays', async () => {
   const { browser } = session();
   const page = await openFilled();
@@ -75,7 +64,7 @@ test('after a whole import the ZIP may go; its report tells every Space and stay
   await expect(page.getByTestId('report')).toContainText(SAMPLE_ACCOUNT.handle);
   await expect(page.getByTestId('report')).toContainText(/2\W* new/);
   await expect(page.locator('[data-outcome="new"][data-state="complete"]')).toHaveCount(2);
-  expect(await complaintsOf(page)).toEqual([]);
+  expect(await complaintsInBothThemes(page)).toEqual([]);
 
   const later = await browser.open('library.html#/imports');
   await later
@@ -128,7 +117,7 @@ test('a recording is deleted after a question that names it, and the answer can 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Open mic');
   await expect(page.getByRole('dialog')).toContainText('kB');
-  expect(await complaintsOf(page)).toEqual([]);
+  expect(await complaintsInBothThemes(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByTestId('delete')).toBeFocused();
@@ -138,7 +127,7 @@ test('a recording is deleted after a question that names it, and the answer can 
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '1');
   await expect(page.getByTestId('player')).toHaveAttribute('data-state', 'paused');
   await expect(page.getByTestId('deletable-zips')).toHaveCount(0);
-  expect(await complaintsOf(page)).toEqual([]);
+  expect(await complaintsInBothThemes(page)).toEqual([]);
   await page.getByTestId('undo').click();
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
   expect(await rows(page)).toMatchObject([{ space, state: 'complete' }, {}]);
@@ -161,7 +150,7 @@ test('what was deleted can be brought back after the page was closed, or frees i
   await expect(later.getByTestId('recently-deleted')).toHaveAttribute('data-count', '2');
   expect(await bytesHeld(later)).toBe(all);
   await later.getByTestId('recently-deleted').locator('summary').click();
-  expect(await complaintsOf(later)).toEqual([]);
+  expect(await complaintsInBothThemes(later)).toEqual([]);
   await later.getByRole('button', { name: /^Bring back .*Open mic/ }).click();
   await expect(later.getByTestId('recordings')).toHaveAttribute('data-count', '1');
   await later.getByRole('button', { name: 'Remove for good now' }).click();

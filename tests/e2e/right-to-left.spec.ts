@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { useChromium } from '../harness/session.ts';
+import { complaintsInBothThemes } from './axe.ts';
 import { importEnds } from './library-page.ts';
 import { useSample } from './sample.ts';
 
@@ -9,7 +9,6 @@ test.use({ locale: 'ar-EG' });
 const session = useChromium({ lang: 'ar-EG' });
 const sample = useSample();
 const WIDTHS = [1280, 360];
-const THEMES = ['light', 'dark'] as const;
 
 /** The library in Arabic with the sample's two recordings, whose titles and names run from left to right. */
 async function openFilled(): Promise<Page> {
@@ -37,12 +36,7 @@ async function complaintsOf(page: Page): Promise<unknown[]> {
     ]);
     if (inner !== outer) found.push(['too wide', page.url(), inner, outer]);
   }
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]));
-  }
-  return found;
+  return [...found, ...(await complaintsInBothThemes(page))];
 }
 
 async function unfold(page: Page): Promise<void> {
