@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
+import { metadataOf } from '../fixtures/archive/any-archive-parts.ts';
 import { buildSpaceAudio } from '../fixtures/audio/index.ts';
 import { writeZip, type ZipEntry } from '../fixtures/zip/write-zip.ts';
 
@@ -15,6 +17,8 @@ export interface LongArchive {
 interface LongArchiveWanted {
   recordings: number;
   megabytes: number;
+  /** Of what X says about each Space; without it, X says nothing. */
+  wordyMegabytes?: number;
   /** False: without a directory, and with the sizes told only after each entry, so that all of it has to be searched. */
   isWhole?: boolean;
 }
@@ -22,7 +26,7 @@ interface LongArchiveWanted {
 /** Writes an archive of as many recordings, every other one deflated, each of about `megabytes`. */
 export async function writeLongArchive(
   path: string,
-  { recordings, megabytes, isWhole = true }: LongArchiveWanted,
+  { recordings, megabytes, wordyMegabytes, isWhole = true }: LongArchiveWanted,
 ): Promise<LongArchive> {
   const { bytes: minute } = buildSpaceAudio({
     duration: 60,
@@ -34,8 +38,13 @@ export async function writeLongArchive(
     Array.from({ length: Math.ceil((megabytes * 1e6) / minute.length) }, () => minute),
   );
   const spaces = Array.from({ length: recordings }, (_, i) => `1long${i}`);
+  // Words that no database makes smaller.
+  const wordsOf = (count: number): string => randomBytes((count * 3) / 4).toString('base64');
+  const wordy = (count: number) =>
+    metadataOf(spaces.map((id) => ({ spacesMetadata: { id, words: wordsOf(count) } })));
   const entries: ZipEntry[] = [
     { name: 'data/manifest.js', data: 'window.__THAR_CONFIG = {"dataTypes":{"spacesMetadata":{}}}' },
+    ...(wordyMegabytes === undefined ? [] : [wordy(wordyMegabytes * 1e6)]),
     ...spaces.map((space, i) => ({
       name: `data/spaces_media/space-${space}_0.ts`,
       data: sound,

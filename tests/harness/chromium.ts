@@ -34,6 +34,8 @@ export interface ChromiumOptions {
   windowSize?: { width: number; height: number };
   /** Device pixels per CSS pixel. */
   scale?: number;
+  /** Features of Chromium's, by its own names, that are turned off for once. */
+  withoutFeatures?: readonly string[];
   /** Added to the environment, for instance that of `startSound()`. */
   env?: Readonly<Record<string, string>>;
 }
@@ -76,6 +78,7 @@ export async function launchChromium({
   executablePath = findChromium(),
   windowSize = { width: 1280, height: 900 },
   scale = 1,
+  withoutFeatures = [],
   env = {},
 }: ChromiumOptions): Promise<ChromiumDriver> {
   if (executablePath === undefined) throw new Error('found no Chromium, Chrome, Brave or Edge');
@@ -89,7 +92,7 @@ export async function launchChromium({
     viewport: null,
     colorScheme: null,
     ignoreDefaultArgs: UNWANTED_DEFAULTS,
-    args: chromiumFlags({ standIn, headless, lang, windowSize, scale }),
+    args: chromiumFlags({ standIn, headless, lang, windowSize, scale, withoutFeatures }),
     // On Linux the interface's language comes from here.
     env: utf8Env({ ...(lang !== undefined && { LANGUAGE: lang }), ...env }),
   });

@@ -5,6 +5,7 @@ interface FlagOptions {
   headless: boolean;
   lang?: string | undefined;
   windowSize: { width: number; height: number };
+  withoutFeatures: readonly string[];
   scale: number;
 }
 
@@ -39,11 +40,18 @@ const DISABLED_FEATURES = [
 /** A port that no browser ever asks: requests to it end inside the browser. */
 const NOWHERE = 'https://127.0.0.1:1/';
 
-export function chromiumFlags({ standIn, headless, lang, windowSize, scale }: FlagOptions): string[] {
+export function chromiumFlags({
+  standIn,
+  headless,
+  lang,
+  windowSize,
+  scale,
+  withoutFeatures,
+}: FlagOptions): string[] {
   return [
     // Without it, `Extensions.loadUnpacked` does not exist.
     '--enable-unsafe-extension-debugging',
-    `--disable-features=${DISABLED_FEATURES.join(',')}`,
+    `--disable-features=${[...DISABLED_FEATURES, ...withoutFeatures].join(',')}`,
     `--gaia-url=${NOWHERE}`,
     `--component-updater=url-source=${NOWHERE}`,
     '--disable-quic',
