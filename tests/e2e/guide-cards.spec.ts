@@ -6,9 +6,13 @@ import { complaintsOf } from './axe.ts';
 import { type GuideCard, guideOn, storeRequest } from './guide-card.ts';
 
 const session = useChromium();
+let page: Page;
 const STARTED = { guide: 'on', guideAt: 0, begun: true };
 const PATIENCE = { timeout: 15_000 };
 
+test.beforeAll(async () => {
+  page = await session().browser.context.newPage();
+});
 test.beforeEach(() => storeRequest(session().browser, STARTED));
 
 /** A state of which X's page tells only a part: the rest is what is known of the request. */
@@ -23,8 +27,8 @@ const known = (
   name: string,
   request: object,
   expected: XState['expected'],
-  page: Pick<XState, 'path' | 'account'> = ARCHIVE,
-): KnownState => ({ name, ...page, request: { ...STARTED, ...request }, expected });
+  place: Pick<XState, 'path' | 'account'> = ARCHIVE,
+): KnownState => ({ name, ...place, request: { ...STARTED, ...request }, expected });
 
 const KNOWN_STATES: readonly KnownState[] = [
   known(
@@ -68,7 +72,7 @@ const KNOWN_STATES: readonly KnownState[] = [
 ];
 
 /** Puts a page into the state, and waits until the card speaks of it. */
-async function openState(page: Page, state: KnownState): Promise<GuideCard> {
+async function openState(state: KnownState): Promise<GuideCard> {
   // What an earlier state told about the request is not this one's.
   await page.goto('about:blank');
   await storeRequest(session().browser, state.request ?? STARTED);
@@ -81,7 +85,7 @@ async function openState(page: Page, state: KnownState): Promise<GuideCard> {
 }
 
 /** What axe finds in the card, on X as light as it is and then as dark as X can be. */
-async function complaintsOnLightAndDark(page: Page, guide: GuideCard): Promise<unknown> {
+async function complaintsOnLightAndDark(guide: GuideCard): Promise<unknown> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const within = 'afterspace-guide';
   const inLight = await complaintsOf(page, { within });
@@ -96,7 +100,7 @@ async function readAloud(guide: GuideCard): Promise<string> {
 }
 
 /** Goes on by Tab until the focus is in the card, then through it; gives what had the focus there. */
-async function tabThrough(page: Page): Promise<string[]> {
+async function tabThrough(): Promise<string[]> {
   const focused = (): Promise<string | undefined> =>
     page.evaluate(() => {
       const element = document.querySelector('afterspace-guide')?.shadowRoot?.activeElement;
@@ -116,10 +120,9 @@ for (const state of [...X_STATES, ...KNOWN_STATES]) {
   const isGuarded = state.expected.step === 4 || state.expected.step === 5;
 
   test(`the card for ${state.name} is clean to axe, says its step and what to do, and can be worked by keys`, async () => {
-    const page = await session().browser.context.newPage();
-    const guide = await openState(page, state);
+    const guide = await openState(state);
 
-    expect(await complaintsOnLightAndDark(page, guide)).toEqual([[], []]);
+    expect(await complaintsOnLightAndDark(guide)).toEqual([[], []]);
     const aloud = await readAloud(guide);
     const sentence = ((await guide.sentence.textContent()) ?? '').replaceAll(/[\u2068\u2069]/g, '');
     expect(aloud).toContain('complementary "Afterspace guide"');
@@ -127,7 +130,6 @@ for (const state of [...X_STATES, ...KNOWN_STATES]) {
     expect(aloud.replaceAll(/\s+/g, ' ')).toContain(sentence.slice(0, 12));
     const buttons = [...aloud.matchAll(/button "([^"]+)"/g)].map(([, name]) => name);
     expect(buttons[0]).toBe('Put away');
-    if (!isGuarded) expect(await tabThrough(page)).toEqual(buttons);
-    await page.close();
+    if (!isGuarded) expect(await tabThrough()).toEqual(buttons);
   });
 }
