@@ -13,7 +13,7 @@ export async function importHour(bench: Bench, folder: string): Promise<Section>
   const stored = await importOne(bench, folder, false);
   return {
     title: 'Importing a Space of one hour',
-    about: `An archive with ${formatBytes(deflated.bytes)} of sound, deflated or stored. Afterspace: from the pick in the library, for which the system's picker has been open for a second, to the recording in view, with everything checked, walked and understood. The others: from the file to the same bytes put into IndexedDB for good, in a worker and without a page.`,
+    about: `An archive with ${formatBytes(deflated.bytes)} of sound, deflated or stored. Afterspace: from the pick in the library, by the system's picker, to the recording in view, with everything checked, walked and understood. The others: from the file to the same bytes put into IndexedDB for good, in a worker and without a page.`,
     head: ['', 'deflated, cold', 'warm', 'warm, to bare', 'stored, cold', 'warm', 'warm, to bare'],
     rows: deflated.rows.map((row, i) => [...row, ...(stored.rows[i]?.slice(1) ?? [])]),
     goals: [...deflated.goals, ...stored.goals],

@@ -7,22 +7,34 @@ declare global {
   var importMarks: Promise<{ visible: number; done: number }>;
 }
 
-/** Milliseconds that whoever chooses a file takes at least, with the system's picker before them. */
-const QUICKEST_CHOICE = 1000;
-
-/** Picks as a person does. Resolves with what it took from the pick to all `spaces` in view, and to the import's end, in milliseconds. */
+/**
+ * Picks as a person does: by the system's picker, and not before the engine room has heard of it. Resolves with what it
+ * took from the pick to all `spaces` in view, and to the import's end, in milliseconds.
+ */
 export async function importIn(
   library: Page,
   path: string,
   spaces: number,
 ): Promise<{ visible: number; done: number }> {
   await library.evaluate(watchImport, spaces);
+  const prepared = await library.evaluateHandle(watchAnswer);
   const choosing = library.waitForEvent('filechooser');
   await library.locator('label', { has: library.getByTestId('pick-files') }).click();
   const chooser = await choosing;
-  await library.waitForTimeout(QUICKEST_CHOICE);
+  await prepared.evaluate(({ answered }) => answered);
   await chooser.setFiles(path);
   return library.evaluate(() => globalThis.importMarks);
+}
+
+/** Resolves when the engine room has answered. Runs in the page: nothing from outside. */
+function watchAnswer(): { answered: Promise<void> } {
+  const channel = new BroadcastChannel('afterspace-engine');
+  const answered = new Promise<void>((resolve) => {
+    channel.addEventListener('message', ({ data }) => {
+      if ('answers' in data) resolve(channel.close());
+    });
+  });
+  return { answered };
 }
 
 function watchImport(spaces: number): void {
