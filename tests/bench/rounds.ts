@@ -66,8 +66,12 @@ export function workerJob(bench: Bench, job: JobName): Contender {
 }
 
 /** Lets them take turns over one file, so that whatever else the machine does meets them all. */
-export async function takeTurns(path: string, contenders: readonly Contender[]): Promise<void> {
-  for (let round = 0; round < ROUNDS; round++) {
+export async function takeTurns(
+  path: string,
+  contenders: readonly Contender[],
+  rounds: number = ROUNDS,
+): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
     for (const contender of contenders) {
       dropCache(path);
       await contender.runCold();

@@ -7,7 +7,7 @@ const PATH = 'docs/performance.md';
 const INTRODUCTION = `# Speed and memory
 
 Written by \`npm run bench\`, which makes its inputs itself and measures everything in one run, in a real Chromium with
-the real extension in it. Ours and the others take turns, each five times, and the table shows the medians. Compare the
+the real extension in it. Ours and the others take turns, each at least five times, and the table shows the medians. Compare the
 ratios: the times are those of one machine, on which other work may have been going on.
 
 _Cold_ is the first run of a worker that has never run anything, over a file of which the system holds nothing in
