@@ -12,8 +12,6 @@ export interface Tally {
 /** Something that can pass or fail: a whole command, or a test runner with its own count. */
 export interface Check {
   name: string;
-  /** Others run beside it: what it prints comes in one piece, when it has ended. */
-  isBeside?: boolean;
   /** Is told by the environment's `REPORT` where its JSON report goes. */
   command: string[];
   /** Where the command is a test runner: its JSON report's tally. */
@@ -21,15 +19,13 @@ export interface Check {
 }
 
 /** Runs a check, its output to this terminal, and counts it. A test runner that ends without a report counts as one failure. */
-export async function runCheck({ name, command, isBeside = false, tally }: Check): Promise<Tally> {
-  const title = `\n— ${name}\n`;
-  if (!isBeside) process.stdout.write(title);
+export async function runCheck({ name, command, tally }: Check): Promise<Tally> {
+  process.stdout.write(`\n— ${name}\n`);
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-check-'));
   const report = join(folder, 'report.json');
   try {
     const started = performance.now();
-    const { code, said } = await run(command, { report, isBeside });
-    process.stdout.write(isBeside ? title + said : said);
+    const code = await run(command, report);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const counted = tally ? await count(report, tally) : { passed: 0, failed: 0 };
     // A command that fails although its tests passed (a runner that broke off) is a failure of its own.
@@ -56,25 +52,20 @@ async function count(report: string, tally: (report: unknown) => Tally): Promise
   }
 }
 
-function run(
-  [program = '', ...args]: string[],
-  { report, isBeside }: { report: string; isBeside: boolean },
-): Promise<{ code: number; said: string }> {
+function run([program = '', ...args]: string[], report: string): Promise<number> {
   return new Promise((resolve) => {
-    const output = isBeside ? 'pipe' : 'inherit';
     const child = spawn(program, args, {
-      stdio: ['ignore', output, output],
+      stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
       env: { ...process.env, CI: '1', NO_COLOR: '1', REPORT: report },
     });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
-      });
-    }
-    child.on('error', ({ message }) => resolve({ code: 127, said: `  ${message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, said }));
+    child.on('error', (error) => {
+      process.stdout.write(`  ${error.message}\n`);
+      resolve(127);
+    });
+    child.on('close', (code) => {
+      resolve(code ?? 1);
+    });
   });
 }
 

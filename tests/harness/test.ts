@@ -17,16 +17,14 @@ import {
 } from './system-packages.ts';
 import { findChromium } from './find-browser.ts';
 
-/** They need nothing of the system, whose packages are installed meanwhile. Most keep one core busy: two lanes. */
-const STATIC: Check[][] = [
-  [
-    { name: 'Types', command: ['npm', 'run', 'types'] },
-    { name: 'Lint', command: ['npm', 'run', 'lint'] },
-    { name: 'Build for Chromium', command: ['npm', 'run', 'build:chromium'] },
-    { name: 'Build for Firefox', command: ['npm', 'run', 'build:firefox'] },
-    { name: 'Add-on lint', command: ['npm', 'run', 'lint:firefox'] },
-  ],
-  [{ name: 'Format', command: ['npm', 'run', 'format:check'] }],
+/** They need nothing of the system, whose packages are installed meanwhile. */
+const STATIC: Check[] = [
+  { name: 'Types', command: ['npm', 'run', 'types'] },
+  { name: 'Lint', command: ['npm', 'run', 'lint'] },
+  { name: 'Format', command: ['npm', 'run', 'format:check'] },
+  { name: 'Build for Chromium', command: ['npm', 'run', 'build:chromium'] },
+  { name: 'Build for Firefox', command: ['npm', 'run', 'build:firefox'] },
+  { name: 'Add-on lint', command: ['npm', 'run', 'lint:firefox'] },
 ];
 const TESTS: Check[] = [
   { name: 'Unit tests', command: ['npm', 'run', 'unit'], tally: vitestTally },
@@ -51,7 +49,7 @@ async function runAll(checks: readonly Check[]): Promise<void> {
   }
 }
 
-await Promise.all(STATIC.map((lane) => runAll(lane.map((check) => ({ ...check, isBeside: true })))));
+await runAll(STATIC);
 await providing;
 await runAll(TESTS);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
