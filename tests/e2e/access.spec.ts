@@ -3,13 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Target } from '../harness/chromium.ts';
 import { useChromium } from '../harness/session.ts';
-import { complaintsInBothThemes, complaintsOf } from './axe.ts';
+import { complaintsInBothThemes, complaintsOf, THEMES } from './axe.ts';
 import { importEnds } from './library-page.ts';
 import { useSample } from './sample.ts';
 
 const session = useChromium();
 const sample = useSample();
-const THEMES = ['light', 'dark'] as const;
 
 async function complaintsOfPopup(popup: Target): Promise<unknown[]> {
   const found: unknown[] = [];

@@ -17,7 +17,7 @@ interface Scope {
   rules?: string[];
 }
 
-const THEMES = ['light', 'dark'] as const;
+export const THEMES = ['light', 'dark'] as const;
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** What axe finds wrong with a document. It is put in once, and stays there. */

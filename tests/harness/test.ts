@@ -33,7 +33,7 @@ const TESTS: Check[] = [
   { name: 'Journeys that need quiet', command: ['npm', 'run', 'e2e:alone'], tally: playwrightTally },
 ];
 
-process.stdout.write('Every check and test, about twelve minutes on two cores.\n');
+process.stdout.write('Every check and test, twelve to thirteen minutes on two cores.\n');
 const browser = findChromium() ? [] : [CHROMIUM];
 const devices = [PULSEAUDIO, PAREC, DBUS, DBUS_SEND];
 const readers = [FFMPEG, MEDIAINFO, ATOMIC_PARSLEY];
