@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { AT_FILES_FOR } from '../x/request-stand.ts';
 
 /** What the browser tells of a download, as far as it speaks for or against an X archive. */
 export interface DownloadEvidence {
@@ -17,9 +18,6 @@ const EXACT_NAME = /^twitter-\d{4}-\d{2}-\d{2}-(?<id>[0-9a-f]{64})( ?\(\d+\))?\.
 const LOOSE_NAME = /^(twitter|x)-\d{4}-\d{2}-\d{2}.*\.zip$/i;
 const ZIP_TYPES = ['application/zip', 'application/x-zip-compressed', 'application/octet-stream'];
 const HOSTS = ['x.com', 'twitter.com', 'twimg.com', 'pscp.tv'];
-
-/** How long X's page of files may lie open before one of them is clicked, in ms. */
-const MOMENT = 15 * 60_000;
 
 /** The weight of what speaks for an X archive that makes it one. */
 const ENOUGH = 4;
@@ -46,7 +44,9 @@ export function evidenceOf(
   atFiles: readonly number[] = [],
 ): DownloadEvidence {
   const startedAt = Date.parse(download.startTime);
-  const isFromFilesPage = atFiles.some((at) => at <= startedAt + MOMENT && startedAt - at <= MOMENT);
+  const isFromFilesPage = atFiles.some(
+    (at) => at <= startedAt + AT_FILES_FOR && startedAt - at <= AT_FILES_FOR,
+  );
   return { ...download, isFromFilesPage };
 }
 

@@ -1,5 +1,8 @@
 export const DAY = 24 * 3_600_000;
 
+/** How long X's page of files may lie open before one of them is clicked, in ms. */
+export const AT_FILES_FOR = 15 * 60_000;
+
 /** How long X's link to a finished archive lives, in ms. */
 export const LINK_LIFE = 7 * DAY;
 

@@ -1,12 +1,9 @@
-import { type ArchiveRequest, DAY, isCurrent, standOf } from './request-stand.ts';
+import { type ArchiveRequest, AT_FILES_FOR, DAY, isCurrent, standOf } from './request-stand.ts';
 
 export * from './request-stand.ts';
 
 /** A button that X offers so long after the request was noted shows that there is none. */
 const SOON = 10 * 60_000;
-
-/** How long X's page of files may lie open before one of them is clicked, in ms. */
-const MOMENT = 15 * 60_000;
 
 /** What X's page shows may be heard of so long after what was clicked there, in ms. */
 const LATE = 10_000;
@@ -195,7 +192,7 @@ export function withoutDownload(request: ArchiveRequest): ArchiveRequest {
 function withFile(request: ArchiveRequest, id: string | undefined, now: number): ArchiveRequest {
   const { files = [], atFilesAt } = request;
   if (id === undefined || files.some((file) => file.id === id)) return request;
-  const isFromPage = atFilesAt !== undefined && now - atFilesAt <= MOMENT;
+  const isFromPage = atFilesAt !== undefined && now - atFilesAt <= AT_FILES_FOR;
   return { ...request, files: [...files, { id, at: now, isFromPage }].slice(-MOST_FILES) };
 }
 
