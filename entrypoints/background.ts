@@ -16,7 +16,7 @@ import {
   createEngineRoomOpener,
   createWakeLock,
 } from '#utils/engine/index.ts';
-import { sweepLibrary } from '#utils/library/sweep-library.ts';
+import { sweepLibrary } from '#utils/library/repositories/sweep-library.ts';
 import { onMessage } from '#utils/messaging.ts';
 import {
   lookAtReminders,

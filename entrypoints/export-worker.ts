@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { serveExports } from '#utils/export/serve-exports.ts';
+import { serveExports } from '#utils/export/worker/export-worker.ts';
 
 export default defineUnlistedScript(() => {
   serveExports(self);

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 // Not through the folder's index: it would bring the labels of 51 languages to each of X's pages.
-import { X_MATCHES } from '#utils/x/addresses.ts';
-import { accountOn } from '#utils/x/request-account.ts';
-import { bookOf, type KeptRequests, requestOf } from '#utils/x/request-book.ts';
-import { REQUEST_KEY } from '#utils/x/request-key.ts';
-import { NO_REQUEST } from '#utils/x/request-stand.ts';
-import { isGuideWanted } from '#utils/x/wanted.ts';
-import { watchAddress } from '#utils/x/watch-address.ts';
+import { X_MATCHES } from '#utils/x/page/addresses.ts';
+import { accountOn } from '#utils/x/page/account-on-page.ts';
+import { bookOf, type KeptRequests, requestOf } from '#utils/x/request/requests-by-account.ts';
+import { REQUEST_KEY } from '#utils/x/request/request-key.ts';
+import { NO_REQUEST } from '#utils/x/request/request-status.ts';
+import { isGuideWanted } from '#utils/x/guide/should-guide.ts';
+import { watchAddress } from '#utils/x/page/watch-address.ts';
 
 type Kept = Record<typeof REQUEST_KEY, KeptRequests>;
 

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ImportStatus } from './import/status.ts';
-import type { ArchiveRequest, PageNote } from './x/index.ts';
+import type { ImportStatus } from '#utils/import/status.ts';
+import type { ArchiveRequest, PageNote } from '#utils/x/index.ts';
 
 /** Everything the extension's contexts say to each other through the browser. Payloads are plain JSON. */
 interface Protocol {

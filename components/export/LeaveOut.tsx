@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
-import { speakerLabel } from '#components/recordings/speaker-look.ts';
+import { speakerLabel } from '#components/labels/speaker-look.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { sharedStretches, type Stretch } from '#utils/audio/index.ts';
 import { LEAVING_OUT, type LeftOut } from '#utils/export/index.ts';

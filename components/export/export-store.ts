@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { recordingTitle } from '#components/recordings/recording-title.ts';
-import { speakerLabel } from '#components/recordings/speaker-look.ts';
+import { recordingTitle } from '#components/labels/recording-title.ts';
+import { speakerLabel } from '#components/labels/speaker-look.ts';
 import type { Locale } from '#components/ui/locale.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import {

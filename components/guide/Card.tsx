@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { Translate } from '#utils/i18n/index.ts';
 import type { Place, Stand } from '#utils/x/index.ts';
 import { type CardAction, wordsFor } from './card-words.ts';
-import { Mark } from './Mark.tsx';
+import { Mark } from './Logo.tsx';
 import { QuotedSentence } from './QuotedSentence.tsx';
 import { StepDots } from './StepDots.tsx';
 

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { directionOf, type Language, type Translate } from '#utils/i18n/index.ts';
-import { arrange } from './arrange.ts';
+import { arrange } from './card-layout.ts';
 import { Card } from './Card.tsx';
 import type { CardAction } from './card-words.ts';
 import { followElement } from './follow-element.ts';
 import type { GuideStore } from './guide-store.ts';
-import { Mark } from './Mark.tsx';
+import { Mark } from './Logo.tsx';
 import type { Swap } from './swap-card.ts';
 
 interface GuideProps {

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { codeOf } from '#utils/coded-error.ts';
-import type { EngineRoom } from '#utils/engine/protocol.ts';
+import type { EngineRoom } from '#utils/engine/rpc/engine.ts';
 import { IMPORT_CODES, type ImportStatus } from '#utils/import/status.ts';
 
 export type ImportEngine = Pick<EngineRoom, 'prepareImport' | 'importFiles' | 'cancelImport' | 'onImport'>;

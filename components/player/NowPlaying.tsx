@@ -1,6 +1,6 @@
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { PlayerState } from '#utils/engine/protocol.ts';
+import type { PlayerState } from '#utils/engine/rpc/engine.ts';
 import type { PlayerSubject } from './Player.tsx';
 import './NowPlaying.css';
 

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { PlayerState } from '#utils/engine/protocol.ts';
+import type { PlayerState } from '#utils/engine/rpc/engine.ts';
 import { SeekBar } from './SeekBar.tsx';
 import './Player.css';
 

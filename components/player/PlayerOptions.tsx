@@ -1,6 +1,6 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useLocale } from '#components/ui/locale.ts';
-import { PLAIN_SETTINGS, type PlayerSettings } from '#utils/engine/protocol.ts';
+import { PLAIN_SETTINGS, type PlayerSettings } from '#utils/engine/rpc/engine.ts';
 import type { PlayerStore } from './player-store.ts';
 import './PlayerOptions.css';
 

@@ -5,7 +5,7 @@ import {
   type EngineRoom,
   type PlayerSettings,
   type PlayerState,
-} from '#utils/engine/protocol.ts';
+} from '#utils/engine/rpc/engine.ts';
 
 export type PlayerEngine = Pick<
   EngineRoom,

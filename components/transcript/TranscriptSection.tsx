@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useId, useState } from 'preact/hooks';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { Question } from '#components/ui/Question.tsx';
+import { Question } from '#components/ui/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { NamedTurns } from '#utils/library/database.ts';
 import { TranscriptCues } from './TranscriptCues.tsx';

@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
-import type { StoredTranscript, Transcripts } from '#utils/library/transcripts.ts';
+import type { StoredTranscript, Transcripts } from '#utils/library/repositories/transcripts.ts';
 import {
   MOST_BYTES,
   parseTranscript,

@@ -1,7 +1,7 @@
-import type { Room } from '#utils/import/require-room.ts';
+import type { Room } from '#utils/import/plan/require-free-space.ts';
 import type { ImportCode } from '#utils/import/status.ts';
-import type { PlayerCode } from '#utils/engine/protocol.ts';
-import type { ExportCode } from '#utils/export/order.ts';
+import type { PlayerCode } from '#utils/engine/rpc/engine.ts';
+import type { ExportCode } from '#utils/export/export-request.ts';
 import type { TranscriptCode } from '#utils/transcript/index.ts';
 import { Notice } from './Notice.tsx';
 import { useLocale } from './locale.ts';

@@ -1,4 +1,4 @@
-import { Mark } from '#components/ui/Mark.tsx';
+import { Mark } from '#components/ui/Logo.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import './PinHint.css';
 

@@ -12,7 +12,7 @@ import { whenVisible } from '#components/ui/when-visible.ts';
 import { archiveDownloads, handsFree, presentOffers } from '#utils/downloads/index.ts';
 import { connectEngineRoom } from '#utils/engine/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
-import { createRecordings } from '#utils/library/recordings.ts';
+import { createRecordings } from '#utils/library/repositories/recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices, reminderSettings } from '#utils/notices/index.ts';
 import { readRequests, timesAtFiles, watchRequests, xAccess } from '#utils/x/index.ts';

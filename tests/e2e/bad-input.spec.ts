@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createTranslate } from '../../utils/i18n/index.ts';
+import { createTranslate } from '#utils/i18n/index.ts';
 import { useChromium } from '../harness/session.ts';
 import { writeZip, type ZipEntry } from '../fixtures/zip/write-zip.ts';
 import { importEnds, importStatus, rows } from './library-page.ts';

@@ -99,7 +99,7 @@ test('an archive of 6 GB imports itself, and no context of the extension grows b
 
   test.info().annotations.push({ type: 'bytes more', description: JSON.stringify({ alone, big }) });
   expect(big.contexts.map(({ url }) => new URL(url).pathname)).toEqual(
-    expect.arrayContaining(['/background.js', '/offscreen.html', '/import-worker.js', '/sound-worker.js']),
+    expect.arrayContaining(['/background.js', '/offscreen.html', '/import-worker.js', '/part-worker.js']),
   );
   expect(big.contexts.filter(({ growth }) => growth >= MOST_MORE)).toEqual([]);
   // All contexts share one process, which also holds what no context tells; the length of the archive adds nothing.

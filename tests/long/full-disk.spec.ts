@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTranslate } from '../../utils/i18n/index.ts';
+import { createTranslate } from '#utils/i18n/index.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { startStandIn } from '../harness/x/index.ts';
 import { importEnds, importStatus, openEmptyLibrary, welcomeIsShown } from '../e2e/library-page.ts';

@@ -1,6 +1,6 @@
 import { bytesIdsOf, type Database, type SoundPart } from '#utils/library/database.ts';
 import type { Recording } from '#utils/library/records.ts';
-import { openSound, type Piece } from '#utils/library/sound.ts';
+import { openSound, type Piece } from '#utils/library/repositories/audio.ts';
 
 /** Seconds that sums of many small numbers may be off. */
 const HAIR = 1e-3;

@@ -2,7 +2,7 @@ import { codeOf } from '#utils/coded-error.ts';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import type { ImportRecord } from '#utils/library/import-record.ts';
-import { createShelf } from '#utils/library/shelve.ts';
+import { createShelf } from '#utils/library/repositories/import-store.ts';
 import type { AnyFile } from '../fixtures/archive/any-archive.ts';
 import { sourceOf } from '../fixtures/zip/counting-source.ts';
 import { packBase } from './base-archives.ts';

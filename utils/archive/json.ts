@@ -1,4 +1,4 @@
-import { CodedError } from '../coded-error.ts';
+import { CodedError } from '#utils/coded-error.ts';
 import { MAX_DEPTH, MAX_METADATA_BYTES } from './bounds.ts';
 
 export type JsonRecord = Record<string, unknown>;

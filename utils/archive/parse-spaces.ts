@@ -1,4 +1,4 @@
-import { CodedError } from '../coded-error.ts';
+import { CodedError } from '#utils/coded-error.ts';
 import { MAX_SPACES } from './bounds.ts';
 import { fieldsOf, isRecord, textOf, unwrap } from './json.ts';
 import { parseTime } from './parse-time.ts';

@@ -1,4 +1,4 @@
-import { CodedError } from '../coded-error.ts';
+import { CodedError } from '#utils/coded-error.ts';
 import type { ArchiveContents } from './archive-contents.ts';
 import type { Attachment, SoundFile } from './layout.ts';
 import { mergeMetadata } from './merge-metadata.ts';

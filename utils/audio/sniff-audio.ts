@@ -1,8 +1,8 @@
-import { NO_HEADER, configurationAt } from './adts-header.ts';
-import { findSync } from './find-sync.ts';
-import { isId3v2At, tagLengthAt } from './id3-header.ts';
+import { NO_HEADER, configurationAt } from '#utils/audio/adts/adts-header.ts';
+import { findSync } from '#utils/audio/adts/find-sync.ts';
+import { isId3v2At, tagLengthAt } from '#utils/audio/id3/id3-header.ts';
 import { isTextAt } from './is-text-at.ts';
-import { PACKET_BYTES, STRIDES, SYNC } from './mpeg-ts/bounds.ts';
+import { PACKET_BYTES, STRIDES, SYNC } from '#utils/audio/mpeg-ts/bounds.ts';
 
 /** `mpeg-ts` and `mp4` may hold video too. */
 export type AudioKind = 'adts' | 'mpeg-ts' | 'mp4' | 'unknown';

@@ -1,5 +1,5 @@
-import { lookAtReminders, showBadge } from '../notices/index.ts';
-import { openLibrary } from '../open-library.ts';
+import { lookAtReminders, showBadge } from '#utils/notices/index.ts';
+import { openLibrary } from '#utils/open-library.ts';
 import {
   type ArchiveRequest,
   changeRequests,
@@ -7,7 +7,7 @@ import {
   noteRequest,
   parsePageNote,
   startGuide,
-} from '../x/index.ts';
+} from '#utils/x/index.ts';
 
 /** Notes what a page of X has shown, and sets the next reminder by it. Throws `bad-note` where it is none. */
 export async function noteFromPage(message: unknown): Promise<ArchiveRequest> {

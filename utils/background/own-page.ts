@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { CodedError } from '../coded-error.ts';
+import { CodedError } from '#utils/coded-error.ts';
 
 /** Throws `not-ours` for a message that does not come from one of the extension's own pages, but from X's. */
 export function requireOwnPage({ url }: { url?: string | undefined }): void {

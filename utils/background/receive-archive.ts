@@ -7,9 +7,9 @@ import {
   presentOffers,
   type ArchiveOffer,
   type DownloadEvents,
-} from '../downloads/index.ts';
-import type { EngineConnection } from '../engine/index.ts';
-import type { ImportStatus } from '../import/status.ts';
+} from '#utils/downloads/index.ts';
+import type { EngineConnection } from '#utils/engine/index.ts';
+import type { ImportStatus } from '#utils/import/status.ts';
 import {
   announceArchive,
   announceFailure,
@@ -17,8 +17,8 @@ import {
   announceInterruption,
   lookAtReminders,
   showBadge,
-} from '../notices/index.ts';
-import { noteRequest, timesAtFiles } from '../x/index.ts';
+} from '#utils/notices/index.ts';
+import { noteRequest, timesAtFiles } from '#utils/x/index.ts';
 
 /** What is done about the downloads of archives. `connect` is called only when there is one to import. */
 export function createReceiver(connect: () => EngineConnection): DownloadEvents {

@@ -1,8 +1,8 @@
 export { archiveDownloads, type ArchiveDownload } from './archive-downloads.ts';
 export { fileUrlOf } from './file-url.ts';
-export { handsFree, type HandsFreeState } from './hands-free.ts';
+export { handsFree, type HandsFreeState } from './auto-import.ts';
 export { archiveOffers, type ArchiveOffer } from './offers.ts';
-export { nextPace, secondsLeft, type Pace } from './pace.ts';
+export { nextPace, secondsLeft, type Pace } from './download-rate.ts';
 export { presentOffers, withPresence } from './present-offers.ts';
 export { archiveIdOf, evidenceOf, isArchiveDownload, nameOf, type DownloadEvidence } from './recognise.ts';
 export { STOP_REASONS, stopReasonOf, type StopReason } from './stop-reason.ts';

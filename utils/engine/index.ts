@@ -1,5 +1,5 @@
-export { connectEngineRoom, type EngineConnection } from './connect-engine-room.ts';
-export { createEngineRoom } from './create-engine-room.ts';
-export { createWakeLock } from './keep-awake.ts';
-export { createEngineRoomOpener } from './open-engine-room.ts';
-export * from './protocol.ts';
+export { connectEngineRoom, type EngineConnection } from '#utils/engine/rpc/connect-engine.ts';
+export { createEngineRoom } from './create-engine.ts';
+export { createWakeLock } from '#utils/engine/rpc/keep-awake.ts';
+export { createEngineRoomOpener } from '#utils/engine/rpc/open-engine.ts';
+export * from '#utils/engine/rpc/engine.ts';

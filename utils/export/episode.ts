@@ -1,8 +1,8 @@
 import type { Chapter } from '#utils/audio/index.ts';
-import type { NamedTurns } from '../library/database.ts';
-import type { Bookmark, ShelvedRecording } from '../library/records.ts';
-import { nameSpeakers, type Transcript } from '../transcript/index.ts';
-import { deriveChapters } from './derive-chapters.ts';
+import type { NamedTurns } from '#utils/library/database.ts';
+import type { Bookmark, ShelvedRecording } from '#utils/library/records.ts';
+import { nameSpeakers, type Transcript } from '#utils/transcript/index.ts';
+import { deriveChapters } from './chapters.ts';
 
 /** A recording, or a cut of one, as files about it tell. Times are seconds from its own start. */
 export interface Episode {

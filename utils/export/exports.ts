@@ -1,17 +1,21 @@
 import { m4aHeader } from '#utils/audio/index.ts';
-import { CodedError } from '../coded-error.ts';
-import type { Database, NamedTurns } from '../library/database.ts';
-import { createRecordings } from '../library/recordings.ts';
-import { openSoundParts } from '../library/sound-parts.ts';
-import { createTranscripts } from '../library/transcripts.ts';
-import type { Transcript } from '../transcript/index.ts';
+import { CodedError } from '#utils/coded-error.ts';
+import type { Database, NamedTurns } from '#utils/library/database.ts';
+import { createRecordings } from '#utils/library/repositories/recordings.ts';
+import { openSoundParts } from '#utils/library/repositories/audio-parts.ts';
+import { createTranscripts } from '#utils/library/repositories/transcripts.ts';
+import type { Transcript } from '#utils/transcript/index.ts';
 import { createEpisode } from './episode.ts';
-import { exportSound } from './export-sound.ts';
-import { exportInWorker, type ExporterOptions, type OriginalsFile } from './exporter.ts';
-import { labelsOf } from './labels-of.ts';
-import type { ExportedFile, SoundOrder } from './order.ts';
-import { planRuns } from './plan-runs.ts';
-import { openMemorySink } from './sink.ts';
+import { exportSound } from '#utils/export/audio/export-audio.ts';
+import {
+  exportInWorker,
+  type ExporterOptions,
+  type OriginalsFile,
+} from '#utils/export/worker/run-export-worker.ts';
+import { labelsOf } from '#utils/export/audio/m4a-metadata.ts';
+import type { ExportedFile, SoundOrder } from './export-request.ts';
+import { planRuns } from '#utils/export/audio/plan-runs.ts';
+import { openMemorySink } from '#utils/export/audio/sink.ts';
 
 /** A cut up to this long (seconds) is made at once where it is asked for, in memory: some 8 MB. */
 const SHORT = 600;

@@ -1,10 +1,10 @@
-export { drawCover } from './draw-cover.ts';
-export { removeExport } from './disk-sink.ts';
+export { drawCover } from '#utils/export/audio/draw-cover.ts';
+export { removeExport } from '#utils/export/audio/disk-sink.ts';
 export { createEpisode, type Episode, type EpisodeWords, type Span } from './episode.ts';
-export { nameOf } from './export-sound.ts';
+export { nameOf } from '#utils/export/audio/export-audio.ts';
 export { createExports, type Exports } from './exports.ts';
-export type { ExporterOptions, OriginalsFile } from './exporter.ts';
-export { localDay } from './file-name.ts';
+export type { ExporterOptions, OriginalsFile } from '#utils/export/worker/run-export-worker.ts';
+export { localDay } from '#utils/export/formats/file-name.ts';
 export {
   EXPORT_CODES,
   LEAVING_OUT,
@@ -14,10 +14,10 @@ export {
   type LeftOut,
   type SoundKind,
   type SoundOrder,
-} from './order.ts';
-export { formatPodcastChapters } from './podcast-chapters.ts';
-export { formatRssItem } from './rss-item.ts';
-export { formatShowNotes, type NotesWords } from './show-notes.ts';
-export { formatSpeakerCues } from './speaker-cues.ts';
-export { formatSubRip } from './subrip.ts';
-export { formatTurnsCsv } from './turns-csv.ts';
+} from './export-request.ts';
+export { formatPodcastChapters } from '#utils/export/formats/podcast-chapters.ts';
+export { formatRssItem } from '#utils/export/formats/rss-item.ts';
+export { formatShowNotes, type NotesWords } from '#utils/export/formats/show-notes.ts';
+export { formatSpeakerCues } from '#utils/export/formats/speaker-cues.ts';
+export { formatSubRip } from '#utils/export/formats/subrip.ts';
+export { formatTurnsCsv } from '#utils/export/formats/turns-csv.ts';

@@ -1,4 +1,4 @@
-import { codeOf } from '../coded-error.ts';
+import { codeOf } from '#utils/coded-error.ts';
 import { IMPORT_CODES, type ImportCode } from './status.ts';
 
 /** What ends a whole import; anything else is a matter of one recording. */

@@ -1,2 +1,2 @@
-export { serveImports } from './serve-imports.ts';
-export { serveSound } from './serve-sound.ts';
+export { serveImports } from '#utils/import/worker/import-worker.ts';
+export { serveSound } from '#utils/import/worker/part-worker.ts';

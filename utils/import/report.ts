@@ -1,7 +1,7 @@
 import type { ArchiveContents } from '#utils/archive/index.ts';
-import type { Account } from '../library/records.ts';
-import type { FileOutcome, ImportRecord, SpaceOutcome } from '../library/import-record.ts';
-import type { SpaceToTake } from './space-to-take.ts';
+import type { Account } from '#utils/library/records.ts';
+import type { FileOutcome, ImportRecord, SpaceOutcome } from '#utils/library/import-record.ts';
+import type { SpaceToTake } from '#utils/import/plan/planned-recording.ts';
 import type { ImportCode, ImportCounts } from './status.ts';
 
 /** Counts what became of the Spaces, each once; `partial` and `damaged` are those of them whose sound is so. */

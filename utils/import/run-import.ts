@@ -1,20 +1,29 @@
 import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/index.ts';
-import { CodedError, codeOf } from '../coded-error.ts';
-import type { ImportRecord } from '../library/import-record.ts';
-import { addImport } from '../library/imports.ts';
-import type { Account } from '../library/records.ts';
-import { cancellableSource } from './cancellable-source.ts';
+import { CodedError, codeOf } from '#utils/coded-error.ts';
+import type { ImportRecord } from '#utils/library/import-record.ts';
+import { addImport } from '#utils/library/repositories/imports.ts';
+import type { Account } from '#utils/library/records.ts';
+import { cancellableSource } from '#utils/import/open/cancellable-source.ts';
 import { importCodeOf } from './import-code.ts';
-import { importSpaces, type ImportTools } from './import-spaces.ts';
-import type { ReadArchive } from './offered-titles.ts';
-import { openArchives, type ChosenSource, type OpenArchive, type Opened } from './open-archives.ts';
-import { readContents } from './read-contents.ts';
-import { createFoundSounds, outcomesOf, type FoundSounds } from './found-sounds.ts';
+import { importSpaces, type ImportTools } from '#utils/import/store/store-recordings.ts';
+import type { ReadArchive } from '#utils/import/plan/offered-titles.ts';
+import {
+  openArchives,
+  type ChosenSource,
+  type OpenArchive,
+  type Opened,
+} from '#utils/import/open/open-files.ts';
+import { readContents } from '#utils/import/open/read-contents.ts';
+import { createFoundSounds, outcomesOf, type FoundSounds } from '#utils/import/store/salvaged-recordings.ts';
 import { blankReport, countUntaken, withOutcomes } from './report.ts';
 import type { ImportCode, ImportCounts } from './status.ts';
-import { bytesOfAttachments, wantedAttachments, withAttachments } from './take-attachments.ts';
-import type { SpacesOutcome } from './take-spaces.ts';
-import { unreachedOf } from './unreached.ts';
+import {
+  bytesOfAttachments,
+  wantedAttachments,
+  withAttachments,
+} from '#utils/import/store/store-attachments.ts';
+import type { SpacesOutcome } from '#utils/import/store/store-in-parallel.ts';
+import { unreachedOf } from '#utils/import/store/unreached.ts';
 
 /** Without anything done there is nothing to tell of these later. */
 const UNREPORTED: ImportCode[] = ['cancelled', 'unexpected'];

@@ -1,5 +1,5 @@
-import type { Account } from '../library/records.ts';
-import type { Room } from './require-room.ts';
+import type { Account } from '#utils/library/records.ts';
+import type { Room } from '#utils/import/plan/require-free-space.ts';
 
 /** Why an import gave nothing. The words for each are in `locales/` (`error-<code>`). */
 export const IMPORT_CODES = [

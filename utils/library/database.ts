@@ -1,13 +1,13 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { AudioKind, SoundIndex, SpeakerTurns } from '#utils/audio/index.ts';
-import { CodedError } from '../coded-error.ts';
-import type { AttachmentKey, StoredAttachment } from './attachments.ts';
+import { CodedError } from '#utils/coded-error.ts';
+import type { AttachmentKey, StoredAttachment } from '#utils/library/repositories/attachments.ts';
 import type { ImportRecord } from './import-record.ts';
-import type { StoredPeaks } from './peaks.ts';
+import type { StoredPeaks } from '#utils/library/repositories/peaks.ts';
 import type { Edits, Recording } from './records.ts';
 import type { StoredFacts } from './space-facts.ts';
-import type { StoredTranscript } from './transcripts.ts';
-import { isWantOfRoom } from './want-of-room.ts';
+import type { StoredTranscript } from '#utils/library/repositories/transcripts.ts';
+import { isWantOfRoom } from './is-out-of-space.ts';
 
 /**
  * One part of a Space's sound: a stream of ADTS in `bytes`, untouched as X stored it, or, where `original` says that

@@ -1,4 +1,4 @@
-import type { MissingReason } from '../archive/index.ts';
+import type { MissingReason } from '#utils/archive/index.ts';
 import type { FileOutcome, ImportReport, SpaceOutcome } from './import-record.ts';
 import type { ShelvedRecording } from './records.ts';
 

@@ -1,5 +1,5 @@
-import type { MissingReason } from '../archive/index.ts';
-import type { ImportCode, ImportCounts } from '../import/status.ts';
+import type { MissingReason } from '#utils/archive/index.ts';
+import type { ImportCode, ImportCounts } from '#utils/import/status.ts';
 import type { Account, RecordingState } from './records.ts';
 
 /** Where sound is not as it was, in the whole of a recording. */

@@ -1,4 +1,4 @@
-import type { SpaceMetadata } from '../archive/index.ts';
+import type { SpaceMetadata } from '#utils/archive/index.ts';
 import type { Account } from './records.ts';
 
 /** All that archives have told of a Space so far. Each import adds to it; none takes anything away. */

@@ -1,8 +1,8 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { CodedError } from '../coded-error.ts';
-import { unlessAborted } from '../unless-aborted.ts';
+import { CodedError } from '#utils/coded-error.ts';
+import { unlessAborted } from '#utils/unless-aborted.ts';
 import type { Database, LibrarySchema } from './database.ts';
-import { isWantOfRoom } from './want-of-room.ts';
+import { isWantOfRoom } from './is-out-of-space.ts';
 
 type Stores = readonly StoreNames<LibrarySchema>[];
 type Writing<Names extends Stores> = IDBPTransaction<LibrarySchema, Names, 'readwrite'>;

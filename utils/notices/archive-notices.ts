@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { archiveOffers, type ArchiveOffer } from '../downloads/index.ts';
-import { createFormats, type Formats } from '../format/index.ts';
-import { createTranslate, pickLanguage, textsByLanguage, type Translate } from '../i18n/index.ts';
-import { type ArchiveRequest, hasNews, LINK_LIFE, readRequests } from '../x/index.ts';
+import { archiveOffers, type ArchiveOffer } from '#utils/downloads/index.ts';
+import { createFormats, type Formats } from '#utils/format/index.ts';
+import { createTranslate, pickLanguage, textsByLanguage, type Translate } from '#utils/i18n/index.ts';
+import { type ArchiveRequest, hasNews, LINK_LIFE, readRequests } from '#utils/x/index.ts';
 import { askAgainBy, type Reminder } from './due-reminders.ts';
 import { type Notice, notify } from './notify.ts';
 import { reminderSettings } from './reminder-settings.ts';

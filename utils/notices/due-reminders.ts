@@ -1,4 +1,4 @@
-import { type ArchiveRequest, DAY, type ReminderKind, standOf } from '../x/index.ts';
+import { type ArchiveRequest, DAY, type ReminderKind, standOf } from '#utils/x/index.ts';
 
 /** What a person wants to be reminded of. */
 export interface ReminderSettings {

@@ -1,7 +1,7 @@
 import { secondsOf } from '#utils/audio/index.ts';
-import { canDecode, decodeFrames } from '../decode/index.ts';
-import type { PeaksStore, StoredPeaks } from '../library/peaks.ts';
-import type { Piece, Sound } from '../library/sound.ts';
+import { canDecode, decodeFrames } from '#utils/decode/index.ts';
+import type { PeaksStore, StoredPeaks } from '#utils/library/repositories/peaks.ts';
+import type { Piece, Sound } from '#utils/library/repositories/audio.ts';
 
 /** Seconds of sound decoded at a time: what is held in memory at most. */
 const SLICE = 4;

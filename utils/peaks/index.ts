@@ -1,2 +1,2 @@
-export { createPace, type PeaksOrder } from './pace.ts';
+export { createPace, type PeaksOrder } from './throttle.ts';
 export { servePeaks } from './serve-peaks.ts';

@@ -1,9 +1,9 @@
-import { codeOf } from '../coded-error.ts';
-import { openDatabase } from '../library/database.ts';
-import { createPeaks } from '../library/peaks.ts';
-import { openSound } from '../library/sound.ts';
+import { codeOf } from '#utils/coded-error.ts';
+import { openDatabase } from '#utils/library/database.ts';
+import { createPeaks } from '#utils/library/repositories/peaks.ts';
+import { openSound } from '#utils/library/repositories/audio.ts';
 import { drawPeaks } from './draw-peaks.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from './throttle.ts';
 
 /** Only one worker of the extension draws at a time, whoever started it. */
 const LOCK = 'afterspace-peaks';

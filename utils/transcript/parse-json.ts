@@ -1,6 +1,6 @@
 import type { Cue, Transcript } from './cue.ts';
 import { secondsOf } from './cue-time.ts';
-import { plainWords, worded } from './plain-words.ts';
+import { plainWords, worded } from './strip-markup.ts';
 
 /** Bounds of what is searched. */
 const DEEPEST = 10;

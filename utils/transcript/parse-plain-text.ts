@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { secondsOf, TIME } from './cue-time.ts';
-import { plainWords, worded } from './plain-words.ts';
+import { plainWords, worded } from './strip-markup.ts';
 
 /** `[1:02] words`, `(1:02:03) words`, `00:01:02 words`. */
 const TIME_FIRST = new RegExp(String.raw`^\s*[[(]?(${TIME})[\])]?\s*[-–—:]?\s*(.*)$`);

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { secondsOf, TIME } from './cue-time.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from './strip-markup.ts';
 
 const TIMING = new RegExp(String.raw`^\s*(\[?)\s*(${TIME})\s*-{1,2}>\s*(${TIME})\s*(\]?)(.*)$`);
 

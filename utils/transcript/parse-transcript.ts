@@ -1,10 +1,10 @@
-import { CodedError } from '../coded-error.ts';
+import { CodedError } from '#utils/coded-error.ts';
 import type { Transcript } from './cue.ts';
 import { decodeText } from './decode-text.ts';
 import { parseJsonTranscript } from './parse-json.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 import { hasTimings, parseTimedText } from './parse-timed-text.ts';
-import { settleCues } from './settle-cues.ts';
+import { settleCues } from './tidy-cues.ts';
 
 /** Why a file was not taken for a transcript; the words stand in `locales/`, under `error-<code>`. */
 export const TRANSCRIPT_CODES = ['bad-transcript', 'unreadable', 'quota', 'unexpected'] as const;

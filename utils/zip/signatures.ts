@@ -1,4 +1,4 @@
-import type { Bytes } from './source.ts';
+import type { Bytes } from '#utils/zip/source/source.ts';
 
 /** The four bytes that each kind of record begins with (APPNOTE 4.3), as a little-endian number. */
 export const LOCAL_HEADER = 0x04034b50;

@@ -1,6 +1,6 @@
 import { ReportList } from '#components/import/ReportList.tsx';
-import { AttachmentList } from '#components/recordings/AttachmentList.tsx';
-import { recordingTitle } from '#components/recordings/recording-title.ts';
+import { AttachmentList } from '#components/recordings/detail/AttachmentList.tsx';
+import { recordingTitle } from '#components/labels/recording-title.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
 import type { LibraryViewProps } from './library-props.ts';

@@ -1,9 +1,9 @@
 import { FilePicker } from '#components/import/FilePicker.tsx';
-import { Mark } from '#components/ui/Mark.tsx';
+import { Mark } from '#components/ui/Logo.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
 import type { LibraryViewProps } from './library-props.ts';
-import { pickerPlace } from './picker-place.ts';
+import { pickerPlace } from './picker-position.ts';
 import './LibraryHead.css';
 
 export function LibraryHead({ library, imports, routes, onFiles }: LibraryViewProps) {

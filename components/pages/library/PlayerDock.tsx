@@ -1,7 +1,7 @@
 import { NowPlaying } from '#components/player/NowPlaying.tsx';
 import { Player } from '#components/player/Player.tsx';
 import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
-import { playableOf } from '#components/recordings/playable.ts';
+import { playableOf } from '#components/labels/playable.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';

@@ -1,4 +1,4 @@
-import { HandsFree } from '#components/settings/HandsFree.tsx';
+import { HandsFree } from '#components/settings/AutoImport.tsx';
 import { Reminders } from '#components/settings/Reminders.tsx';
 import { Retention } from '#components/settings/Retention.tsx';
 import { Icon } from '#components/ui/Icon.tsx';

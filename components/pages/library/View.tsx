@@ -1,5 +1,5 @@
 import { FilePicker } from '#components/import/FilePicker.tsx';
-import { Standing } from '#components/request/Standing.tsx';
+import { Standing } from '#components/request/RequestStatus.tsx';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
@@ -10,7 +10,7 @@ import { OfferActions } from './OfferActions.tsx';
 import { ImportsView } from './ImportsView.tsx';
 import { OpenRecording } from './OpenRecording.tsx';
 import { SettingsView } from './SettingsView.tsx';
-import { Shelf } from './Shelf.tsx';
+import { Shelf } from './RecordingsView.tsx';
 import './View.css';
 
 /** The welcome, the shelf, or the shelf with a recording beside it. */

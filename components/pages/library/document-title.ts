@@ -1,4 +1,4 @@
-import { recordingTitle } from '#components/recordings/recording-title.ts';
+import { recordingTitle } from '#components/labels/recording-title.ts';
 import type { Locale } from '#components/ui/locale.ts';
 import type { Route } from '#components/ui/route-store.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';

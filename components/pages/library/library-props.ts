@@ -3,18 +3,18 @@ import type { ImportStore } from '#components/import/import-store.ts';
 import type { ReportsStore } from '#components/import/reports-store.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
 import type { AttachmentsStore } from '#components/recordings/attachments-store.ts';
-import type { DeletedStore } from '#components/recordings/deleted-store.ts';
+import type { DeletedStore } from '#components/recordings/trash/deleted-store.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
-import type { PictureSource } from '#components/recordings/picture-store.ts';
+import type { PictureSource } from '#components/recordings/timeline/timeline-store.ts';
 import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
-import type { HandsFreeStore } from '#components/settings/hands-free-store.ts';
+import type { HandsFreeStore } from '#components/settings/auto-import-store.ts';
 import type { RemindersStore } from '#components/settings/reminders-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
-import type { Recordings } from '#utils/library/recordings.ts';
-import type { Transcripts } from '#utils/library/transcripts.ts';
-import type { BringIn } from './use-bring-in.ts';
+import type { Recordings } from '#utils/library/repositories/recordings.ts';
+import type { Transcripts } from '#utils/library/repositories/transcripts.ts';
+import type { BringIn } from './use-import-files.ts';
 
 /** Gives the person a file for their calendar: `day` in ms since 1970, whatever the hour. */
 export type SaveCalendar = (entry: { day: number; summary: string; description: string }) => void;

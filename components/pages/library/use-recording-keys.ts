@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { keyActionOf, type KeyAction } from '#components/player/player-keys.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
-import type { ViewStore } from '#components/recordings/view-store.ts';
-import { PLAIN_SETTINGS, RATES } from '#utils/engine/protocol.ts';
+import type { ViewStore } from '#components/recordings/timeline/view-store.ts';
+import { PLAIN_SETTINGS, RATES } from '#utils/engine/rpc/engine.ts';
 
 export interface RecordingKeys {
   player: PlayerStore;

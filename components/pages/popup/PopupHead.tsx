@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import { Mark } from '#components/ui/Mark.tsx';
+import { Mark } from '#components/ui/Logo.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { LibraryLink } from './LibraryLink.tsx';
 

@@ -1,7 +1,7 @@
 import { BlobSource, BufferTarget, Conversion, Input, Mp4OutputFormat, Output, ADTS } from 'mediabunny';
 import { createAdtsIndexer, frameIn, mp4Fragment, mp4Init, type SoundIndex } from '#utils/audio/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
-import { openSound } from '#utils/library/sound.ts';
+import { openSound } from '#utils/library/repositories/audio.ts';
 import type { JobResult } from './jobs.ts';
 
 async function indexOf(file: File): Promise<SoundIndex> {

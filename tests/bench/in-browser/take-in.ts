@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import JSZip from 'jszip';
 import { runImport } from '#utils/import/run-import.ts';
 import { openDatabase } from '#utils/library/database.ts';
-import { createShelf } from '#utils/library/shelve.ts';
+import { createShelf } from '#utils/library/repositories/import-store.ts';
 import { sourceFromFile } from '#utils/zip/index.ts';
 import { isSound } from './is-sound.ts';
 import type { JobResult } from './jobs.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { CodedError } from '../../../utils/coded-error.ts';
+import { CodedError } from '#utils/coded-error.ts';
 
 /** The states of the archive job, named after what X's page shows (`unavailable` is its 503). */
 export const JOBS = ['none', 'in-progress', 'done', 'gone', 'failed', 'unavailable'] as const;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { codeOf } from '../../../utils/coded-error.ts';
+import { codeOf } from '#utils/coded-error.ts';
 import {
   answerFlow,
   downloadPart,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listedTurns, untoldStretches } from '#utils/audio/index.ts';
-import { mediaTimeAt, wallClockAt } from '#utils/audio/wall-clock.ts';
+import { mediaTimeAt, wallClockAt } from '#utils/audio/timeline/wall-clock.ts';
 import { describedFrame, writeTag } from '../../fixtures/audio/index.ts';
 import { indexSound, makeFrames } from './index-sound.ts';
 

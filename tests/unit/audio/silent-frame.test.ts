@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { silentSound } from '#utils/audio/index.ts';
-import { silentFrame } from '#utils/audio/silent-frame.ts';
+import { silentFrame } from '#utils/audio/adts/silent-frame.ts';
 import { run } from '../../harness/sound-files.ts';
 import { writeM4a } from '../export/write-m4a.ts';
 

@@ -1,4 +1,4 @@
-import type { EngineRoom, PlayerState } from '#utils/engine/protocol.ts';
+import type { EngineRoom, PlayerState } from '#utils/engine/rpc/engine.ts';
 import type { ImportStatus } from '#utils/import/status.ts';
 import { LANE_CELLS, type ShelvedRecording } from '#utils/library/records.ts';
 

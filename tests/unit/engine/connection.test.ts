@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openChannel, type Notice, type Request } from '#utils/engine/channel.ts';
+import { openChannel, type Notice, type Request } from '#utils/engine/rpc/channel.ts';
 import { connectEngineRoom, type PlayerState } from '#utils/engine/index.ts';
 
 /** Opens the other end of the channel, and has it answer each request as told. */

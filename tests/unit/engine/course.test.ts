@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { courseFrom, placeToKeep, sleepNow, startAt } from '#utils/engine/course.ts';
+import { courseFrom, placeToKeep, sleepNow, startAt } from '#utils/engine/player/next-step.ts';
 
 const STRETCHES = Float64Array.of(10, 20, 30, 40);
 

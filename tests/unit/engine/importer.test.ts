@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createImporter, type ImporterRequest } from '#utils/engine/importer.ts';
+import { createImporter, type ImporterRequest } from '#utils/engine/jobs/importer.ts';
 
 const ZIP = { files: [{ file: new File(['x'], 'a.zip'), path: 'a.zip' }] };
 

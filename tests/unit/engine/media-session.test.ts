@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { joinMediaSession, metadataOf, type Session } from '#utils/engine/media-session.ts';
-import type { PlayerState } from '#utils/engine/protocol.ts';
+import { joinMediaSession, metadataOf, type Session } from '#utils/engine/player/media-session.ts';
+import type { PlayerState } from '#utils/engine/rpc/engine.ts';
 import { recordPlayer } from './record-player.ts';
 
 /** A player that writes down what it is asked for, and the system's controls over it. */

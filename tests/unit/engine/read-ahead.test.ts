@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createReadAhead, type Known } from '#utils/engine/read-ahead.ts';
+import { createReadAhead, type Known } from '#utils/engine/player/read-ahead.ts';
 
 function setUp() {
   const asked: string[] = [];

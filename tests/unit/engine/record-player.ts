@@ -1,4 +1,4 @@
-import type { Player, PlayerState } from '#utils/engine/protocol.ts';
+import type { Player, PlayerState } from '#utils/engine/rpc/engine.ts';
 
 /** A player without sound: it writes down what it is asked for, and says what it is told to. */
 export function recordPlayer(state: PlayerState) {

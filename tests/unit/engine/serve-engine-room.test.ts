@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { openChannel, type EngineCall, type Notice } from '#utils/engine/channel.ts';
-import { serveEngineRoom } from '#utils/engine/serve-engine-room.ts';
+import { openChannel, type EngineCall, type Notice } from '#utils/engine/rpc/channel.ts';
+import { serveEngineRoom } from '#utils/engine/rpc/serve-engine.ts';
 import { recordPlayer } from './record-player.ts';
 
 const page = openChannel();

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatFileName } from '#utils/export/file-name.ts';
+import { formatFileName } from '#utils/export/formats/file-name.ts';
 
 const startedAt = new Date(2026, 1, 2, 20, 30).getTime();
 const named = (title: string, host = '@ana'): string => formatFileName({ startedAt, title, host }, 'm4a');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { silentSound, type Chapter } from '#utils/audio/index.ts';
-import { labelsOf } from '#utils/export/labels-of.ts';
+import { labelsOf } from '#utils/export/audio/m4a-metadata.ts';
 import { withChaptersOnlyAs, type ChapterForm } from '../../harness/chapter-forms.ts';
 import { chaptersOf, menusOf, type ListedChapter } from '../../harness/sound-files.ts';
 import { makeEpisode } from './episodes.ts';

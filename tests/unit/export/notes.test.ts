@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatPodcastChapters } from '#utils/export/podcast-chapters.ts';
-import { formatRssItem } from '#utils/export/rss-item.ts';
-import { formatShowNotes } from '#utils/export/show-notes.ts';
-import { formatSpeakerCues } from '#utils/export/speaker-cues.ts';
-import { formatSubRip } from '#utils/export/subrip.ts';
-import { formatTurnsCsv } from '#utils/export/turns-csv.ts';
+import { formatPodcastChapters } from '#utils/export/formats/podcast-chapters.ts';
+import { formatRssItem } from '#utils/export/formats/rss-item.ts';
+import { formatShowNotes } from '#utils/export/formats/show-notes.ts';
+import { formatSpeakerCues } from '#utils/export/formats/speaker-cues.ts';
+import { formatSubRip } from '#utils/export/formats/subrip.ts';
+import { formatTurnsCsv } from '#utils/export/formats/turns-csv.ts';
 import { makeEpisode } from './episodes.ts';
 import { run } from '../../harness/sound-files.ts';
 import { useFolder } from './use-folder.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { createAdtsIndexer } from '#utils/audio/index.ts';
-import { exportOriginals } from '#utils/export/export-originals.ts';
+import { exportOriginals } from '#utils/export/audio/export-originals.ts';
 import { openDatabase } from '#utils/library/database.ts';
 
 const TEXT = 'as X gave it';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planRuns } from '#utils/export/plan-runs.ts';
+import { planRuns } from '#utils/export/audio/plan-runs.ts';
 import { indexSound, makeFrames } from '../audio/index-sound.ts';
 
 const FRAME = 1024 / 48000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interleave, wavHeader } from '#utils/export/write-wav.ts';
+import { interleave, wavHeader } from '#utils/export/audio/write-wav.ts';
 import { probe } from '../../harness/sound-files.ts';
 import { joinBytes } from '../../fixtures/audio/index.ts';
 import { useFolder } from './use-folder.ts';

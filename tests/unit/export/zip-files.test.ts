@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zipFiles } from '#utils/export/zip-files.ts';
+import { zipFiles } from '#utils/export/audio/zip-files.ts';
 import { run } from '../../harness/sound-files.ts';
 import { useFolder } from './use-folder.ts';
 

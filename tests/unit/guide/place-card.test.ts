@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, canSlide, placeCard, type Room, type Spot } from '#components/guide/place-card.ts';
+import { type Box, canSlide, placeCard, type Room, type Spot } from '#components/guide/position-card.ts';
 
 const CARD = { width: 336, height: 200 };
 const WIDE = { width: 1280, height: 800 };

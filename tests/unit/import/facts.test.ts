@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#utils/library/database.ts';
-import { createRecordings } from '#utils/library/recordings.ts';
-import { createShelf } from '#utils/library/shelve.ts';
-import { openSound } from '#utils/library/sound.ts';
+import { createRecordings } from '#utils/library/repositories/recordings.ts';
+import { createShelf } from '#utils/library/repositories/import-store.ts';
+import { openSound } from '#utils/library/repositories/audio.ts';
 import { runImport } from '#utils/import/run-import.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeRecording } from '#utils/import/describe-recording.ts';
+import { describeRecording } from '#utils/import/describe/describe-recording.ts';
 import type { SpaceFacts } from '#utils/library/space-facts.ts';
 import { GUESTS, buildSpaceAudio, joinBytes, type Turn } from '../../fixtures/audio/index.ts';
 import { indexSound } from '../audio/index-sound.ts';

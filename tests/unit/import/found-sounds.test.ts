@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ImportTools } from '#utils/import/import-spaces.ts';
+import type { ImportTools } from '#utils/import/store/store-recordings.ts';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
 import type { ImportRecord } from '#utils/library/import-record.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
-import { createRecordings } from '#utils/library/recordings.ts';
+import { createRecordings } from '#utils/library/repositories/recordings.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
-import { createShelf } from '#utils/library/shelve.ts';
+import { createShelf } from '#utils/library/repositories/import-store.ts';
 import type { Bytes, Source } from '#utils/zip/index.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';

@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAdtsIndexer } from '#utils/audio/index.ts';
-import type { ImportTools } from '#utils/import/import-spaces.ts';
+import type { ImportTools } from '#utils/import/store/store-recordings.ts';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
-import { createAttachments, type StoredAttachment } from '#utils/library/attachments.ts';
+import { createAttachments, type StoredAttachment } from '#utils/library/repositories/attachments.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
-import { createDeleted } from '#utils/library/deleted.ts';
-import { createImports } from '#utils/library/imports.ts';
-import { openOriginals } from '#utils/library/originals.ts';
-import { createRecordings } from '#utils/library/recordings.ts';
-import { createShelf } from '#utils/library/shelve.ts';
-import { openSound } from '#utils/library/sound.ts';
+import { createDeleted } from '#utils/library/repositories/deleted.ts';
+import { createImports } from '#utils/library/repositories/imports.ts';
+import { openOriginals } from '#utils/library/repositories/originals.ts';
+import { createRecordings } from '#utils/library/repositories/recordings.ts';
+import { createShelf } from '#utils/library/repositories/import-store.ts';
+import { openSound } from '#utils/library/repositories/audio.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { FRAGMENTS, M4A, TS, VIDEO } from '../../fixtures/archive/any-archive-kinds.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAdtsIndexer, type Damage } from '#utils/audio/index.ts';
-import { lostSound } from '#utils/import/lost-sound.ts';
-import type { FinishedPart } from '#utils/library/shelve.ts';
+import { lostSound } from '#utils/import/describe/lost-audio.ts';
+import type { FinishedPart } from '#utils/library/repositories/import-store.ts';
 
 /** A part of 100 s and 1 MB that is damaged at these seconds, `bytes` each. */
 function part(

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#utils/library/database.ts';
-import { createDeleted } from '#utils/library/deleted.ts';
-import { createImports } from '#utils/library/imports.ts';
+import { createDeleted } from '#utils/library/repositories/deleted.ts';
+import { createImports } from '#utils/library/repositories/imports.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
-import { createRecordings } from '#utils/library/recordings.ts';
-import { createShelf } from '#utils/library/shelve.ts';
-import type { ImportTools } from '#utils/import/import-spaces.ts';
+import { createRecordings } from '#utils/library/repositories/recordings.ts';
+import { createShelf } from '#utils/library/repositories/import-store.ts';
+import type { ImportTools } from '#utils/import/store/store-recordings.ts';
 import { runImport } from '#utils/import/run-import.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#utils/library/database.ts';
-import { createRecordings } from '#utils/library/recordings.ts';
+import { createRecordings } from '#utils/library/repositories/recordings.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
-import { createShelf } from '#utils/library/shelve.ts';
-import { openSound } from '#utils/library/sound.ts';
-import type { ImportTools } from '#utils/import/import-spaces.ts';
+import { createShelf } from '#utils/library/repositories/import-store.ts';
+import { openSound } from '#utils/library/repositories/audio.ts';
+import type { ImportTools } from '#utils/import/store/store-recordings.ts';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
 import { buildSpaceAudio, GUESTS } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';

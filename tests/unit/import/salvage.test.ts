@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, type Database } from '#utils/library/database.ts';
-import { createRecordings } from '#utils/library/recordings.ts';
+import { createRecordings } from '#utils/library/repositories/recordings.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
-import { createShelf } from '#utils/library/shelve.ts';
-import type { ImportTools } from '#utils/import/import-spaces.ts';
+import { createShelf } from '#utils/library/repositories/import-store.ts';
+import type { ImportTools } from '#utils/import/store/store-recordings.ts';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
 import type { Bytes } from '#utils/zip/index.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';

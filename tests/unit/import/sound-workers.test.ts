@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { fileItem, type Item } from '#utils/import/items.ts';
-import type { SoundRequest } from '#utils/import/serve-sound.ts';
-import { createSoundWorkers } from '#utils/import/sound-workers.ts';
+import { fileItem, type Item } from '#utils/import/open/file-item.ts';
+import type { SoundRequest } from '#utils/import/worker/part-worker.ts';
+import { createSoundWorkers } from '#utils/import/worker/part-worker-pool.ts';
 import { openDatabase } from '#utils/library/database.ts';
-import { createShelf } from '#utils/library/shelve.ts';
+import { createShelf } from '#utils/library/repositories/import-store.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 

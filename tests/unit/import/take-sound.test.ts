@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fileItem, type Item } from '#utils/import/items.ts';
-import { takeSound } from '#utils/import/take-sound.ts';
+import { fileItem, type Item } from '#utils/import/open/file-item.ts';
+import { takeSound } from '#utils/import/store/store-adts.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
-import { createShelf, type PartWriter, type Shelf } from '#utils/library/shelve.ts';
+import { createShelf, type PartWriter, type Shelf } from '#utils/library/repositories/import-store.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 

@@ -2,9 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAdtsIndexer } from '#utils/audio/index.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
-import { createDeleted, DELETED_FOR_DAYS, sweepDeleted, type Deleted } from '#utils/library/deleted.ts';
-import { createRecordings, type Recordings } from '#utils/library/recordings.ts';
-import { createShelf, type Shelf } from '#utils/library/shelve.ts';
+import {
+  createDeleted,
+  DELETED_FOR_DAYS,
+  sweepDeleted,
+  type Deleted,
+} from '#utils/library/repositories/deleted.ts';
+import { createRecordings, type Recordings } from '#utils/library/repositories/recordings.ts';
+import { createShelf, type Shelf } from '#utils/library/repositories/import-store.ts';
 
 const DAY = 24 * 3600 * 1000;
 const now = Date.UTC(2026, 5, 1);

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#utils/library/database.ts';
-import { createPeaks, PEAKS_PER_SECOND, type PeaksStore } from '#utils/library/peaks.ts';
-import { createShelf } from '#utils/library/shelve.ts';
+import { createPeaks, PEAKS_PER_SECOND, type PeaksStore } from '#utils/library/repositories/peaks.ts';
+import { createShelf } from '#utils/library/repositories/import-store.ts';
 import { indexSound, makeFrames } from '../audio/index-sound.ts';
 
 const SPACE = '1abc';

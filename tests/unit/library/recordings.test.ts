@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#utils/library/database.ts';
 import type { Recording } from '#utils/library/records.ts';
-import { createRecordings, type Recordings } from '#utils/library/recordings.ts';
-import { createShelf } from '#utils/library/shelve.ts';
+import { createRecordings, type Recordings } from '#utils/library/repositories/recordings.ts';
+import { createShelf } from '#utils/library/repositories/import-store.ts';
 
 let names = 0;
 

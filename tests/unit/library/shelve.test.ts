@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createAdtsIndexer } from '#utils/audio/index.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import type { Recording } from '#utils/library/records.ts';
-import { createRecordings } from '#utils/library/recordings.ts';
-import { createShelf, type FinishedPart, type Shelf } from '#utils/library/shelve.ts';
+import { createRecordings } from '#utils/library/repositories/recordings.ts';
+import { createShelf, type FinishedPart, type Shelf } from '#utils/library/repositories/import-store.ts';
 
 let opening: Promise<Database>;
 let shelf: Shelf;

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
 import { createAdtsIndexer } from '#utils/audio/index.ts';
-import { createAttachments } from '#utils/library/attachments.ts';
+import { createAttachments } from '#utils/library/repositories/attachments.ts';
 import { openDatabase } from '#utils/library/database.ts';
-import { openOriginals } from '#utils/library/originals.ts';
-import { createRecordings } from '#utils/library/recordings.ts';
-import { createShelf } from '#utils/library/shelve.ts';
-import { createTranscripts } from '#utils/library/transcripts.ts';
+import { openOriginals } from '#utils/library/repositories/originals.ts';
+import { createRecordings } from '#utils/library/repositories/recordings.ts';
+import { createShelf } from '#utils/library/repositories/import-store.ts';
+import { createTranscripts } from '#utils/library/repositories/transcripts.ts';
 
 /** The stores as the first version made them. */
 const FIRST = {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isWantOfRoom } from '#utils/library/want-of-room.ts';
+import { isWantOfRoom } from '#utils/library/is-out-of-space.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

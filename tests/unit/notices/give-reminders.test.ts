@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REMINDER_DEFAULTS } from '#utils/notices/due-reminders.ts';
-import { giveReminders } from '#utils/notices/give-reminders.ts';
+import { giveReminders } from '#utils/notices/send-reminders.ts';
 import { type ArchiveRequest, NO_REQUEST } from '#utils/x/index.ts';
 
 const HOUR = 3_600_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf } from '#utils/coded-error.ts';
-import { parsePageNote } from '#utils/x/page-note.ts';
+import { parsePageNote } from '#utils/x/request/page-note.ts';
 
 const EVENTS = [
   { type: 'put-away' },

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { sizeWritten } from '#utils/x/part-size.ts';
+import { sizeWritten } from '#utils/x/page/part-size.ts';
 import { LANGUAGES_OF_X } from './x-pages.ts';
 
 function row(...texts: readonly string[]): Element {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { accountOn } from '#utils/x/request-account.ts';
+import { accountOn } from '#utils/x/page/account-on-page.ts';
 
 const page = (html: string): Document => {
   document.body.innerHTML = html;

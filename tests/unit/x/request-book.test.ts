@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { afterEventOf, bookOf, type RequestBook, requestOf } from '#utils/x/request-book.ts';
-import { NO_REQUEST, type RequestEvent, standOf } from '#utils/x/request.ts';
-import type { Who } from '#utils/x/who.ts';
+import { afterEventOf, bookOf, type RequestBook, requestOf } from '#utils/x/request/requests-by-account.ts';
+import { NO_REQUEST, type RequestEvent, standOf } from '#utils/x/request/request-events.ts';
+import type { Who } from '#utils/x/request/account-ref.ts';
 
 const DAY = 24 * 3_600_000;
 const MONDAY = Date.UTC(2026, 5, 1, 9);

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NO_REQUEST, type ArchiveRequest } from '#utils/x/request.ts';
-import { REQUEST_KEY } from '#utils/x/request-key.ts';
-import { noteRequest, readRequest, readRequests, watchRequest } from '#utils/x/request-store.ts';
+import { NO_REQUEST, type ArchiveRequest } from '#utils/x/request/request-events.ts';
+import { REQUEST_KEY } from '#utils/x/request/request-key.ts';
+import { noteRequest, readRequest, readRequests, watchRequest } from '#utils/x/request/request-store.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
 
@@ -35,7 +35,7 @@ describe('the stored request', () => {
   it('loses nothing of what several contexts note at once', async () => {
     // Another of our pages holds a copy of this module, and the same lock.
     vi.resetModules();
-    const other = await import('#utils/x/request-store.ts');
+    const other = await import('#utils/x/request/request-store.ts');
 
     await Promise.all([
       noteRequest({ type: 'requested', by: 'seen' }, NOW, { who: { handle: 'ana' } }),

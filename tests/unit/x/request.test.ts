@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { afterEvent, type ArchiveRequest, NO_REQUEST, type RequestEvent, standOf } from '#utils/x/request.ts';
+import {
+  afterEvent,
+  type ArchiveRequest,
+  NO_REQUEST,
+  type RequestEvent,
+  standOf,
+} from '#utils/x/request/request-events.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { LABELS } from '#utils/x/labels.ts';
-import { whereIs } from '#utils/x/where-is.ts';
+import { LABELS } from '#utils/x/page/labels.ts';
+import { whereIs } from '#utils/x/page/locate-step.ts';
 import { type Expected, X_STATES } from '../../fixtures/x-pages/states.ts';
 import { wordsOf } from '../../harness/x/texts.ts';
 import { openSavedPage } from './saved-pages.ts';

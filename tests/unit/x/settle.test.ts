@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '#utils/x/place.ts';
-import { type ArchiveRequest, NO_REQUEST } from '#utils/x/request.ts';
-import { settle } from '#utils/x/settle.ts';
+import type { Place } from '#utils/x/page/guide-step.ts';
+import { type ArchiveRequest, NO_REQUEST } from '#utils/x/request/request-events.ts';
+import { settle } from '#utils/x/guide/resolve-step.ts';
 
 const DAY = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 5, 10);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ArchiveRequest, NO_REQUEST } from '#utils/x/request.ts';
-import { isGuideWanted } from '#utils/x/wanted.ts';
+import { type ArchiveRequest, NO_REQUEST } from '#utils/x/request/request-events.ts';
+import { isGuideWanted } from '#utils/x/guide/should-guide.ts';
 
 const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 5, 1);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { LABELS } from '#utils/x/labels.ts';
-import type { Place } from '#utils/x/place.ts';
-import { whereIs } from '#utils/x/where-is.ts';
+import { LABELS } from '#utils/x/page/labels.ts';
+import type { Place } from '#utils/x/page/guide-step.ts';
+import { whereIs } from '#utils/x/page/locate-step.ts';
 import { at, button, dialog, settingsPage, xPage } from './x-pages.ts';
 
 const PARTS = at('/settings/your_twitter_data/data');

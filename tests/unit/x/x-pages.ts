@@ -1,4 +1,4 @@
-import { LABELS, type Labels, labelsFor } from '#utils/x/labels.ts';
+import { LABELS, type Labels, labelsFor } from '#utils/x/page/labels.ts';
 
 interface PageOptions {
   /** `html[lang]`, as X sets it. */

@@ -1,4 +1,4 @@
-import { isId3v2At } from '../id3-header.ts';
+import { isId3v2At } from '#utils/audio/id3/id3-header.ts';
 import { MAX_TAG_BYTES } from './bounds.ts';
 import { createFrameCutter } from './frame-cutter.ts';
 import { createContinuity, parsePacket, type Packet } from './packet.ts';

@@ -5,8 +5,8 @@ import {
   configurationAt,
   describeConfiguration,
   frameLengthAt,
-} from '../adts-header.ts';
-import { createByteWindow } from '../byte-window.ts';
+} from '#utils/audio/adts/adts-header.ts';
+import { createByteWindow } from '#utils/audio/byte-window.ts';
 import { PTS_HZ } from './pts.ts';
 
 /** A frame, or bytes between frames that are none, as they are. */

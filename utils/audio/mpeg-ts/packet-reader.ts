@@ -1,4 +1,4 @@
-import { createByteWindow } from '../byte-window.ts';
+import { createByteWindow } from '#utils/audio/byte-window.ts';
 import { PACKETS_FOR_SYNC, PACKET_BYTES, STRIDES, SYNC } from './bounds.ts';
 
 /** Finds the packets of a transport stream whose bytes come in chunks cut anywhere. */

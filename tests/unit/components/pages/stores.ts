@@ -4,12 +4,12 @@ import { createImportStore } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
-import { createDeletedStore } from '#components/recordings/deleted-store.ts';
+import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createDownloadsStore } from '#components/request/downloads-store.ts';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
-import { createHandsFreeStore } from '#components/settings/hands-free-store.ts';
+import { createHandsFreeStore } from '#components/settings/auto-import-store.ts';
 import { createLocale } from '#components/ui/locale.ts';
 import { createRemindersStore } from '#components/settings/reminders-store.ts';
 import type { ArchiveDownload } from '#utils/downloads/index.ts';
@@ -17,7 +17,7 @@ import { REMINDER_DEFAULTS, type ReminderSettings } from '#utils/notices/due-rem
 import { createRouteStore } from '#components/ui/route-store.ts';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
-import type { StoredAttachment } from '#utils/library/attachments.ts';
+import type { StoredAttachment } from '#utils/library/repositories/attachments.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
 import { createEngine } from '../builders.ts';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { AttachmentList } from '#components/recordings/AttachmentList.tsx';
-import type { StoredAttachment } from '#utils/library/attachments.ts';
+import { AttachmentList } from '#components/recordings/detail/AttachmentList.tsx';
+import type { StoredAttachment } from '#utils/library/repositories/attachments.ts';
 import { byRole, byTestId, clear, pageText, show } from '../screen.tsx';
 
 const attachment: StoredAttachment = {

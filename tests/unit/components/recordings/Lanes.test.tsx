@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Bookmarks } from '#components/recordings/Bookmarks.tsx';
-import { DeadAir } from '#components/recordings/DeadAir.tsx';
-import { Lanes } from '#components/recordings/Lanes.tsx';
-import { lanePaths, turnsPath } from '#components/recordings/picture-paths.ts';
-import type { SoundPicture } from '#components/recordings/picture-store.ts';
+import { Bookmarks } from '#components/recordings/detail/Bookmarks.tsx';
+import { DeadAir } from '#components/recordings/detail/DeadAir.tsx';
+import { Lanes } from '#components/recordings/timeline/Lanes.tsx';
+import { lanePaths, turnsPath } from '#components/recordings/timeline/timeline-paths.ts';
+import type { SoundPicture } from '#components/recordings/timeline/timeline-store.ts';
 import { recordingOf } from '../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { RecordingList, type RecordingListProps } from '#components/recordings/RecordingList.tsx';
+import { RecordingList, type RecordingListProps } from '#components/recordings/list/RecordingList.tsx';
 import { recordingOf, shelfOf } from '../builders.ts';
 import { allByRole, byRole, clear, click, pageText, show, hooksOf } from '../screen.tsx';
 

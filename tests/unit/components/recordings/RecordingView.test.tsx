@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { RecordingView } from '#components/recordings/RecordingView.tsx';
+import { RecordingView } from '#components/recordings/detail/RecordingView.tsx';
 import { LANE_CELLS, type ShelvedRecording } from '#utils/library/records.ts';
 import { recordingOf } from '../builders.ts';
 import { byRole, byTestId, clear, pageText, show } from '../screen.tsx';

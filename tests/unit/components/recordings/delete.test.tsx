@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { DeletedNotice } from '#components/recordings/DeletedNotice.tsx';
-import { DeleteRecording } from '#components/recordings/DeleteRecording.tsx';
-import { RecentlyDeleted } from '#components/recordings/RecentlyDeleted.tsx';
-import { createDeletedStore } from '#components/recordings/deleted-store.ts';
+import { DeletedNotice } from '#components/recordings/trash/DeletedNotice.tsx';
+import { DeleteRecording } from '#components/recordings/trash/DeleteRecording.tsx';
+import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.tsx';
+import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
 import { shelfOf, recordingOf } from '../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../screen.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, dominantRuns, runsPath } from '#components/recordings/lane-runs.ts';
+import { barsOf, dominantRuns, runsPath } from '#components/recordings/timeline/lane-runs.ts';
 
 const lane = (...shares: number[]): Uint8Array => Uint8Array.from(shares);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialsOf, lookOf } from '#components/recordings/speaker-look.ts';
+import { initialsOf, lookOf } from '#components/labels/speaker-look.ts';
 
 describe('lookOf', () => {
   it('gives eight speakers eight hues', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { turnsPath, wavePath } from '#components/recordings/picture-paths.ts';
-import { createViewStore } from '#components/recordings/view-store.ts';
+import { turnsPath, wavePath } from '#components/recordings/timeline/timeline-paths.ts';
+import { createViewStore } from '#components/recordings/timeline/view-store.ts';
 
 describe('createViewStore', () => {
   it('looks nearer around a place that stays where it is', () => {

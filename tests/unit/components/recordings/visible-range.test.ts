@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visibleRange, WHOLE_UP_TO } from '#components/recordings/visible-range.ts';
+import { visibleRange, WHOLE_UP_TO } from '#components/recordings/timeline/visible-range.ts';
 
 describe('visibleRange', () => {
   it('shows a list of ordinary length whole', () => {

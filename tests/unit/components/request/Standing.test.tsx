@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { Standing } from '#components/request/Standing.tsx';
+import { Standing } from '#components/request/RequestStatus.tsx';
 import type { Offer } from '#components/request/offers-store.ts';
 import type { ArchiveDownload } from '#utils/downloads/index.ts';
 import { REMINDER_DEFAULTS } from '#utils/notices/index.ts';

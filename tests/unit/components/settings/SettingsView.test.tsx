@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
-import { createHandsFreeStore } from '#components/settings/hands-free-store.ts';
+import { createHandsFreeStore } from '#components/settings/auto-import-store.ts';
 import type { HandsFreeState } from '#utils/downloads/index.ts';
 import { REMINDER_DEFAULTS } from '#utils/notices/index.ts';
 import { NO_REQUEST } from '#utils/x/index.ts';

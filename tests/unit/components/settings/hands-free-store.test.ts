@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHandsFreeStore, type HandsFreeStore } from '#components/settings/hands-free-store.ts';
+import { createHandsFreeStore, type HandsFreeStore } from '#components/settings/auto-import-store.ts';
 import type { HandsFreeState } from '#utils/downloads/index.ts';
 
 /** A browser that gives and takes the permission as it is asked. */

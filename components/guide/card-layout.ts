@@ -1,0 +1,105 @@
+import { controlsIn, type GuideState, type Place } from '#utils/x/index.ts';
+import { type Box, canSlide, placeCard, type Room, type Spot } from './position-card.ts';
+
+/** Between the target's edge and the outline around it. */
+const AIR = 4;
+
+/** Elsewhere the target is there to be read: X has disabled it. */
+const TO_CLICK = new Set<GuideState>(['guiding', 'ready', 'downloading', 'signed-out']);
+
+const LAYERS = '[role="dialog"], [role="menu"]';
+/** Where X asks a secret it also says what it asks, in a narrow window without a dialog. */
+const LAYERS_AND_TITLES = `${LAYERS}, h1, h2, [role="heading"]`;
+
+interface Parts {
+  card: HTMLElement;
+  outline: HTMLElement;
+}
+
+/** Lays the outline around the target and the card beside it, wherever both are now. All reading comes first. */
+export function arrange(
+  { card, outline }: Parts,
+  { target, guarded, state }: Place,
+  { isRtl, isArriving }: { isRtl: boolean; isArriving: boolean },
+): void {
+  // Drawn anew by X: until the page is looked at again, all stays where it is.
+  if (target?.isConnected === false) return;
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const viewport = { width, height };
+  const box = target && boxInSight(target, viewport);
+  const around = {
+    viewport,
+    ...(box ? { target: box } : {}),
+    controls: guarded === true ? boxesOf(controlsIn(document)) : [],
+    layers: boxesOf([...document.querySelectorAll(guarded === true ? LAYERS_AND_TITLES : LAYERS)]),
+    isRtl,
+  };
+  // In a window too small for both, what X asks for matters more than the words about it.
+  const current = isArriving ? undefined : spotOf(card);
+  const spot = spotFor(card, around, current, false) ?? spotFor(card, around, current, true);
+
+  const isToClick = box !== undefined && TO_CLICK.has(state);
+  outline.hidden = !isToClick;
+  if (isToClick) setBox(outline, within(box, viewport));
+  // The first place is where it appears; from then on it shows where it goes, if nothing to click is on its way.
+  const before = spotOf(card);
+  const isSliding = before && spot && canSlide(before, spot, { ...around, card: sizeOf(card) });
+  card.toggleAttribute('data-moving', isSliding === true);
+  card.toggleAttribute('data-placed', spot !== undefined);
+  if (spot) setSpot(card, spot);
+}
+
+/** A place for the card, or for what is left of it when it is cramped. */
+function spotFor(
+  card: HTMLElement,
+  around: Omit<Room, 'card'>,
+  current: Spot | undefined,
+  isCramped: boolean,
+): Spot | undefined {
+  card.toggleAttribute('data-cramped', isCramped);
+  return placeCard({ ...around, card: sizeOf(card) }, current);
+}
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): { width: number; height: number } {
+  return { width: offsetWidth, height: offsetHeight };
+}
+
+function boxesOf(elements: readonly Element[]): Box[] {
+  return elements.map(boxOf).filter(({ width, height }) => width * height > 0);
+}
+
+function boxOf(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+function boxInSight(element: Element, viewport: { width: number; height: number }): Box | undefined {
+  const { x, y, width, height } = boxOf(element);
+  const isInSight =
+    width * height > 0 && x < viewport.width && y < viewport.height && x + width > 0 && y + height > 0;
+  return isInSight ? { x: x - AIR, y: y - AIR, width: width + 2 * AIR, height: height + 2 * AIR } : undefined;
+}
+
+/** An element as wide as the window still has an edge on either side. */
+function within({ x, width, ...rest }: Box, viewport: { width: number }): Box {
+  const start = Math.max(x, 1);
+  return { ...rest, x: start, width: Math.min(x + width, viewport.width - 1) - start };
+}
+
+/** Where the card is now; none before its first time. */
+function spotOf({ style }: HTMLElement): Spot | undefined {
+  const x = Number.parseFloat(style.getPropertyValue('--x'));
+  const y = Number.parseFloat(style.getPropertyValue('--y'));
+  return Number.isNaN(x) || Number.isNaN(y) ? undefined : { x, y };
+}
+
+function setSpot({ style }: HTMLElement, { x, y }: Spot): void {
+  style.setProperty('--x', `${String(Math.round(x))}px`);
+  style.setProperty('--y', `${String(Math.round(y))}px`);
+}
+
+function setBox(element: HTMLElement, box: Box): void {
+  setSpot(element, box);
+  element.style.setProperty('--width', `${String(Math.round(box.width))}px`);
+  element.style.setProperty('--height', `${String(Math.round(box.height))}px`);
+}

@@ -1,0 +1,31 @@
+import { useLocale } from '#components/ui/locale.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import '#components/recordings/detail/RecordingFacts.css';
+
+export interface WhenAndHowLongProps {
+  recording: ShelvedRecording;
+}
+
+/** The day, the time on the clock from first to last, and the sound's length. */
+export function WhenAndHowLong({ recording: { startedAt, endedAt, duration } }: WhenAndHowLongProps) {
+  const { t, formats } = useLocale();
+  return (
+    <ul class="recording-facts recording-view-facts">
+      {startedAt === undefined ? (
+        <li>{t('no-date')}</li>
+      ) : (
+        <>
+          <li>
+            <time dateTime={new Date(startedAt).toISOString()}>{formats.longDay(startedAt)}</time>
+          </li>
+          <li class="figures">{formats.wallClock(startedAt, endedAt)}</li>
+        </>
+      )}
+      {duration > 0 && (
+        <li>
+          <time dateTime={`PT${duration.toFixed(3)}S`}>{formats.duration(duration)}</time>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+import { FilePicker } from '#components/import/FilePicker.tsx';
+import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.tsx';
+import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
+import { Standing } from '#components/request/RequestStatus.tsx';
+import type { Offer } from '#components/request/offers-store.ts';
+import { isUnderWay } from '#components/request/request-words.ts';
+import { useLocale } from '#components/ui/locale.ts';
+import { formatRoute } from '#components/ui/route-store.ts';
+import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
+import { EmptyShelf } from '#components/welcome/EmptyLibrary.tsx';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryViewProps } from './library-props.ts';
+import { OfferActions } from './OfferActions.tsx';
+import './RecordingsView.css';
+
+export interface ShelfProps extends LibraryViewProps {
+  recordings: readonly ShelvedRecording[];
+  /** The recording that is open beside it: the page's heading is then its title. */
+  open: string | undefined;
+}
+
+/** All recordings; while there are none, the road to the first. */
+export function Shelf(props: ShelfProps) {
+  const { recordings, open, player, imports, offers, downloads, request, reports, deleted, onFiles } = props;
+  const { t } = useLocale();
+  const isEmpty = recordings.length === 0;
+  const isWaiting = isEmpty && imports.status.value.state !== 'reading';
+  const title = t(isWaiting ? 'empty-title' : 'your-recordings');
+  // What is under way stands above the list, the way to begin below it.
+  const isBusy =
+    offers.waiting.value.length + downloads.coming.value.length > 0 ||
+    request.standings.value.some(({ stand }) => isUnderWay(stand));
+  const renderActions = (offer: Offer) => <OfferActions offer={offer} offers={offers} />;
+
+  return (
+    <section class="shelf" data-testid="recordings" data-count={recordings.length}>
+      <header class="shelf-head">
+        {open === undefined ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
+        {!isEmpty && <p class="shelf-count">{t('recordings-count', { count: recordings.length })}</p>}
+      </header>
+      {isBusy && (
+        <Standing
+          offers={offers}
+          downloads={downloads}
+          request={request}
+          renderActions={renderActions}
+          offersToBegin={false}
+        />
+      )}
+      {isWaiting && (
+        <EmptyShelf onStart={isBusy ? undefined : () => void request.startGuide()}>
+          <DropInvitation>
+            <FilePicker kind="plain" onOpen={imports.prepare} onFiles={onFiles} />
+          </DropInvitation>
+        </EmptyShelf>
+      )}
+      {!isEmpty && (
+        <RecordingList
+          recordings={recordings}
+          hrefOf={(space) => formatRoute({ view: 'recording', space })}
+          open={open}
+          playing={player.held.value}
+          onToggle={(space) => void player.toggle(space)}
+        />
+      )}
+      {!isEmpty && !isBusy && (
+        <Standing
+          offers={offers}
+          downloads={downloads}
+          request={request}
+          renderActions={renderActions}
+          offersToBegin
+        />
+      )}
+      {(reports.reports.value ?? []).length > 0 && (
+        <p class="shelf-imports">
+          <a href={formatRoute({ view: 'imports' })}>{t('imports-link')}</a>
+        </p>
+      )}
+      <RecentlyDeleted
+        recordings={deleted.recordings.value}
+        onRestore={(space) => void deleted.restore(space)}
+        onRemoveAll={() => void deleted.removeAll()}
+      />
+      <p class="shelf-imports">
+        <a href={formatRoute({ view: 'settings' })}>{t('settings')}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { Notice } from '#components/ui/Notice.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { Trim } from '#utils/library/records.ts';
+import { deadAirOf } from './dead-air.ts';
+import './DeadAir.css';
+import type { SoundPicture } from '#components/recordings/timeline/timeline-store.ts';
+
+export interface DeadAirProps {
+  picture: SoundPicture;
+  /** Seconds */
+  duration: number;
+  trim: Trim | undefined;
+  /** Leaves out what lies before and after; without one, nothing any more. */
+  onTrim: (trim: Trim | undefined) => void;
+}
+
+/** Offers to leave out what is silent before the first word and after the last; the recording keeps all of it. */
+export function DeadAir({ picture: { speakers }, duration, trim, onTrim }: DeadAirProps) {
+  const { t, formats } = useLocale();
+  if (trim) {
+    const [from, to] = [formats.clock(trim.from), formats.clock(trim.to)];
+    return (
+      <Notice kind="info" title={t('trimmed', { from, to })}>
+        <p>{t('dead-air-help')}</p>
+        <button
+          type="button"
+          class="button dead-air-button"
+          data-testid="untrim"
+          onClick={() => onTrim(undefined)}
+        >
+          {t('trim-undo')}
+        </button>
+      </Notice>
+    );
+  }
+  const found = deadAirOf(speakers, duration);
+  if (!found) return null;
+  const { kind, firstWord, lastWord } = found;
+  const time = formats.clock(kind === 'last' ? lastWord : firstWord);
+  return (
+    <Notice kind="info" title={t(`dead-air-${kind}`, { time, end: formats.clock(lastWord) })}>
+      <p>{t('dead-air-help')}</p>
+      <button
+        type="button"
+        class="button dead-air-button"
+        data-testid="trim"
+        onClick={() => onTrim(found.trim)}
+      >
+        {t('dead-air-trim')}
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { Icon } from '#components/ui/Icon.tsx';
+import { Notice } from '#components/ui/Notice.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import { GapList } from './GapList.tsx';
+import { Lanes, type LanesProps } from '#components/recordings/timeline/Lanes.tsx';
+import { RecordingDetails } from './RecordingDetails.tsx';
+import { WhenAndHowLong } from '#components/labels/DateAndDuration.tsx';
+import { recordingTitle } from '#components/labels/recording-title.ts';
+import './RecordingView.css';
+
+export interface RecordingViewProps extends Pick<LanesProps, 'picture' | 'player' | 'view'> {
+  recording: ShelvedRecording;
+  /** Where the list is. */
+  backHref: string;
+  /** How much of it has been played, 0–1. */
+  played: ReadonlySignal<number>;
+  /** The player, below the lanes. */
+  children?: ComponentChildren;
+  /** What can be done with the whole of it, at the end. */
+  foot?: ComponentChildren;
+}
+
+/** One recording, whole: what it is, who spoke when, and how to hear it. */
+export function RecordingView(props: RecordingViewProps) {
+  const { recording, backHref, played, picture, player, view, children, foot } = props;
+  const locale = useLocale();
+  const { t } = locale;
+  const { state, title, titleOffer, clock } = recording;
+
+  return (
+    <article class="recording-view" data-state={state}>
+      <a class="button recording-view-back" data-kind="quiet" href={backHref}>
+        <Icon name="back" />
+        {t('all-recordings')}
+      </a>
+      <header class="recording-view-head">
+        <h1 tabIndex={-1}>
+          <bdi>{recordingTitle(recording, locale)}</bdi>
+        </h1>
+        <WhenAndHowLong recording={recording} />
+        {title !== undefined && title === titleOffer && (
+          <p class="recording-view-offer">{t('title-from-post')}</p>
+        )}
+      </header>
+      {state !== 'complete' && (
+        <Notice kind={state === 'missing' ? 'info' : 'warn'} title={t(`state-${state}-title`)}>
+          <p>{t(`state-${state}-help`)}</p>
+        </Notice>
+      )}
+      {state !== 'missing' && (
+        <Lanes recording={recording} played={played} picture={picture} player={player} view={view} />
+      )}
+      {clock && <GapList clock={clock} />}
+      {children}
+      <RecordingDetails recording={recording} />
+      {foot}
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import { LANE_CELLS } from '#utils/library/records.ts';
+import { dominantRuns, runsPath } from '#components/recordings/timeline/lane-runs.ts';
+import { lookOf } from '#components/labels/speaker-look.ts';
+import './LaneStrip.css';
+import '#components/labels/speakers.css';
+
+export interface LaneStripProps {
+  lanes: readonly Uint8Array[];
+}
+
+/** Who spoke when, a few pixels high. Time runs from left to right in every language, as on any player. */
+export function LaneStrip({ lanes }: LaneStripProps) {
+  const runs = dominantRuns(lanes);
+  return (
+    <svg
+      class="lane-strip"
+      viewBox={`0 0 ${LANE_CELLS} 1`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {lanes.map((_, speaker) => (
+        <path key={speaker} data-hue={lookOf(speaker).hue} d={runsPath(runs, speaker)} />
+      ))}
+    </svg>
+  );
+}

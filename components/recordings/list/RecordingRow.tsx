@@ -1,0 +1,74 @@
+import { PlayButton } from '#components/ui/PlayButton.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { PlayerState } from '#utils/engine/rpc/engine.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import { LaneStrip } from './LaneStrip.tsx';
+import { RecordingFacts } from '#components/recordings/detail/RecordingFacts.tsx';
+import { StateBadge } from '#components/labels/StateBadge.tsx';
+import { recordingTitle } from '#components/labels/recording-title.ts';
+import './RecordingRow.css';
+
+export interface RecordingRowProps {
+  recording: ShelvedRecording;
+  /** Where its title leads. */
+  href: string;
+  /** Its place in the whole list, from 1, and how long that is: only a part may be in the page. */
+  position: number;
+  total: number;
+  isOpen: boolean;
+  /** Whether recordings of more than one account are here, so that it has to be said whose this is. */
+  saysAccount: boolean;
+  playing: PlayerState['state'];
+  onToggle: (space: string) => void;
+  /** For a title that leads somewhere else than its `href` alone can. */
+  onOpen?: ((space: string) => void) | undefined;
+}
+
+export function RecordingRow(props: RecordingRowProps) {
+  const { recording, href, position, total, isOpen, saysAccount, playing, onToggle, onOpen } = props;
+  const { space, account, duration, bytes, state, lanes } = recording;
+  const title = recordingTitle(recording, useLocale());
+  const open = onOpen && ((event: MouseEvent) => openInstead(event, () => onOpen(space)));
+
+  return (
+    <li
+      class="recording"
+      data-testid="recording"
+      data-space={space}
+      data-seconds={duration.toFixed(3)}
+      data-bytes={bytes}
+      data-state={state}
+      data-playing={playing}
+      aria-posinset={position}
+      aria-setsize={total}
+    >
+      {state === 'missing' ? (
+        <span class="recording-silent" />
+      ) : (
+        <PlayButton state={playing} title={title} size="small" onToggle={() => onToggle(space)} />
+      )}
+      <div class="recording-words">
+        <p class="recording-head">
+          <a class="recording-title" href={href} aria-current={isOpen ? 'true' : undefined} onClick={open}>
+            <bdi class="one-line">{title}</bdi>
+          </a>
+          <StateBadge state={state} />
+        </p>
+        <RecordingFacts recording={recording} />
+        {saysAccount && account?.handle !== undefined && (
+          <p class="recording-account">
+            <bdi class="one-line">@{account.handle}</bdi>
+          </p>
+        )}
+        <LaneStrip lanes={lanes} />
+      </div>
+    </li>
+  );
+}
+
+/** A plain click goes our way; a new tab or window asked for stays the browser's affair. */
+function openInstead(event: MouseEvent, open: () => void): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  open();
+}

@@ -1,0 +1,115 @@
+import { useMemo } from 'preact/hooks';
+import { Icon } from '#components/ui/Icon.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { Gap } from '#utils/audio/index.ts';
+import { LANE_CELLS, type Speaker } from '#utils/library/records.ts';
+import { GapMarks } from './GapMarkers.tsx';
+import { barsOf } from './lane-runs.ts';
+import { ACROSS, lanePaths } from './timeline-paths.ts';
+import { initialsOf, lookOf, speakerLabel } from '#components/labels/speaker-look.ts';
+import type { ViewRange } from './view-range.ts';
+import './Lane.css';
+import '#components/labels/speakers.css';
+
+export interface LaneProps {
+  speaker: Speaker;
+  /** Place among the recording's speakers: it gives the colour. */
+  index: number;
+  /** In miniature, until the turns are known. */
+  lane: Uint8Array | undefined;
+  /** Start and end of each turn in turn, in seconds. */
+  turns: Float64Array | undefined;
+  /** Those of `turns` that only X's list tells. */
+  coarse?: Float64Array | undefined;
+  range: ViewRange;
+  /** The recording's, in seconds. */
+  duration: number;
+  gaps: readonly Gap[];
+  /** In place of the speaker's name. */
+  label?: string | undefined;
+  /** Whether this speaker alone is listened to. */
+  isOnly?: boolean;
+  onOnly?: ((name: string | undefined) => void) | undefined;
+  onNextTurn?: ((turns: Float64Array) => void) | undefined;
+}
+
+export function Lane(props: LaneProps) {
+  const { speaker, index, lane, turns, coarse, range, duration, gaps, isOnly = false } = props;
+  const { onOnly, onNextTurn } = props;
+  const { t, formats } = useLocale();
+  const { from, to } = range;
+  const bars = useMemo(() => (lane ? barsOf(lane) : ''), [lane]);
+  const paths = useMemo(
+    () => (turns && to > from ? lanePaths(turns, coarse, { from, to }) : undefined),
+    [turns, coarse, from, to],
+  );
+  const label = props.label ?? speakerLabel(speaker, t);
+  const time = formats.duration(speaker.seconds);
+  const { hue, texture } = lookOf(index);
+  const isNamedHost = speaker.isHost && label !== t('speaker-host');
+  const onlyLabel = isOnly ? t('listen-all') : t('listen-only', { speaker: label });
+
+  return (
+    <li
+      class="lane"
+      data-testid="lane"
+      data-speaker={speaker.name}
+      data-seconds={speaker.seconds.toFixed(3)}
+      data-hue={hue}
+      data-texture={texture}
+    >
+      <span class="lane-face" aria-hidden="true">
+        {initialsOf(label)}
+      </span>
+      <p class="lane-name">
+        <bdi class="one-line">{label}</bdi>
+        {isNamedHost && <span class="lane-role">{t('speaker-host')}</span>}
+      </p>
+      <p class="lane-time figures">
+        <time dateTime={`PT${speaker.seconds.toFixed(3)}S`}>
+          {speaker.isCoarse ? t('about-time', { time }) : time}
+        </time>
+        {duration > 0 && <span>{formats.percent(Math.min(1, speaker.seconds / duration))}</span>}
+      </p>
+      {turns && onNextTurn && onOnly && (
+        <p class="lane-actions">
+          <button
+            type="button"
+            class="button"
+            data-kind="quiet"
+            data-shape="square"
+            aria-label={t('next-turn', { speaker: label })}
+            title={t('next-turn', { speaker: label })}
+            onClick={() => onNextTurn(turns)}
+          >
+            <Icon name="next" />
+          </button>
+          <button
+            type="button"
+            class="button"
+            data-kind="quiet"
+            data-shape="square"
+            aria-label={t('listen-only', { speaker: label })}
+            title={onlyLabel}
+            aria-pressed={isOnly}
+            onClick={() => onOnly(isOnly ? undefined : speaker.name)}
+          >
+            <Icon name="ear" />
+          </button>
+        </p>
+      )}
+      <div class="lane-picture" data-picture dir="ltr">
+        <svg
+          viewBox={paths === undefined ? `0 0 ${LANE_CELLS} 1` : `0 0 ${ACROSS} 1`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
+          <path d={paths?.exact ?? bars} />
+          {paths?.coarse && <path class="lane-coarse" d={paths.coarse} />}
+        </svg>
+        <GapMarks gaps={gaps} range={range} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,117 @@
+import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import { useId, useMemo, useRef } from 'preact/hooks';
+import { useLocale } from '#components/ui/locale.ts';
+import { nextTurn } from '#utils/audio/index.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import { Lane } from './Lane.tsx';
+import { LanesTools } from './LanesTools.tsx';
+import { NobodyNamed } from './NobodyNamed.tsx';
+import { PictureMarks } from './TimelineMarkers.tsx';
+import { Waveform } from './Waveform.tsx';
+import type { SoundPicture } from './timeline-store.ts';
+import { usePicturePointer } from './use-timeline-pointer.ts';
+import { createViewStore, type ViewStore } from './view-store.ts';
+import './Lanes.css';
+
+/** What can be done with the lanes where the recording plays. */
+export interface LanesPlayer {
+  /** Seconds */
+  position: ReadonlySignal<number>;
+  /** The only speaker that is listened to, by name. */
+  only: ReadonlySignal<string | undefined>;
+  onSeek(position: number): void;
+  onOnly(name: string | undefined): void;
+}
+
+export interface LanesProps {
+  recording: ShelvedRecording;
+  /** How much of it has been played, 0–1. */
+  played: ReadonlySignal<number>;
+  /** Once it has been read. */
+  picture?: ReadonlySignal<SoundPicture | undefined> | undefined;
+  player?: LanesPlayer | undefined;
+  /** The part in view; shared with the keys of the page. */
+  view?: ViewStore | undefined;
+}
+
+/** Who spoke when: the waveform, one lane a speaker, host first, and a line where the sound is now. */
+export function Lanes({ recording, played, picture, player, view: shared }: LanesProps) {
+  const { speakers, lanes, duration, bookmarks = [], trim, clock } = recording;
+  const { t } = useLocale();
+  const own = useMemo(() => createViewStore(duration), [duration]);
+  const view = shared ?? own;
+  const list = useRef<HTMLUListElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const range = view.range.value;
+  const drawn = picture?.value;
+  const only = player?.only.value;
+  const isCoarse = speakers.some((speaker) => speaker.isCoarse);
+  const noteId = useId();
+  const pointed = usePicturePointer(frame, view, player?.onSeek);
+  // The line moves several times a second: it is drawn without building the lanes anew.
+  useSignalEffect(() => {
+    const { from: start, to: end } = view.range.value;
+    const at = (played.value * duration - start) / (end - start || 1);
+    const style = frame.current?.style;
+    list.current?.style.setProperty('--played', String(at));
+    style?.setProperty('--played', String(at));
+    style?.setProperty('--now', at >= 0 && at <= 1 ? '1' : '0');
+  });
+  useSignalEffect(() => {
+    if (played.value > 0) view.follow(played.value * duration);
+  });
+
+  return (
+    <div class="lanes" ref={frame}>
+      {drawn && duration > 0 && (
+        <LanesTools
+          view={view}
+          duration={duration}
+          position={player?.position}
+          pointed={pointed}
+          picture={drawn}
+        />
+      )}
+      {drawn && duration > 0 && <Waveform picture={drawn} range={range} />}
+      {duration > 0 && <PictureMarks range={range} bookmarks={bookmarks} trim={trim} duration={duration} />}
+      {speakers.length === 0 ? (
+        duration > 0 && <NobodyNamed list={list} duration={duration} range={range} gaps={clock?.gaps ?? []} />
+      ) : (
+        <ul
+          class="lanes-list"
+          ref={list}
+          aria-label={t('who-spoke-when')}
+          aria-describedby={isCoarse ? noteId : undefined}
+        >
+          {speakers.map((speaker, index) => (
+            <Lane
+              key={speaker.name}
+              speaker={speaker}
+              index={index}
+              lane={lanes[index]}
+              turns={drawn?.speakers[index]?.turns}
+              coarse={drawn?.speakers[index]?.coarse}
+              range={range}
+              duration={duration}
+              gaps={clock?.gaps ?? []}
+              isOnly={only === speaker.name}
+              onOnly={player?.onOnly}
+              onNextTurn={
+                player &&
+                ((turns) => {
+                  const next = nextTurn(turns, player.position.peek() + 0.5) ?? turns[0];
+                  if (next !== undefined) player.onSeek(next);
+                })
+              }
+            />
+          ))}
+        </ul>
+      )}
+      {isCoarse && (
+        <p class="lanes-note" id={noteId}>
+          {t('speakers-coarse')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'preact/hooks';
+import { ACROSS, wavePath } from './timeline-paths.ts';
+import type { SoundPicture } from './timeline-store.ts';
+import type { ViewRange } from './view-range.ts';
+
+export interface WaveformProps {
+  picture: SoundPicture;
+  range: ViewRange;
+}
+
+/** How loud the sound is over time. */
+export function Waveform({ picture: { track, isWaveform }, range: { from, to } }: WaveformProps) {
+  const path = useMemo(() => wavePath(track, { from, to }), [track, from, to]);
+  return (
+    <div
+      class="waveform lane-picture"
+      data-testid="waveform"
+      data-source={isWaveform ? 'sound' : 'levels'}
+      data-picture
+      dir="ltr"
+    >
+      <svg viewBox={`0 0 ${ACROSS} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <path d={path} />
+      </svg>
+    </div>
+  );
+}

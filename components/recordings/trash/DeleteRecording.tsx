@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '#components/ui/Icon.tsx';
+import { Question } from '#components/ui/ConfirmDialog.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import { DELETED_FOR_DAYS } from '#utils/library/repositories/deleted.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import { recordingTitle } from '#components/labels/recording-title.ts';
+import './DeleteRecording.css';
+
+export interface DeleteRecordingProps {
+  recording: ShelvedRecording;
+  onDelete: () => void;
+}
+
+/** Deletes a recording, after a question that says which and how large it is. */
+export function DeleteRecording({ recording, onDelete }: DeleteRecordingProps) {
+  const locale = useLocale();
+  const { t, formats } = locale;
+  const [isAsking, setIsAsking] = useState(false);
+  const { bytes } = recording;
+  const days = DELETED_FOR_DAYS;
+
+  return (
+    <div class="delete-recording">
+      <button
+        type="button"
+        class="button"
+        data-kind="quiet-danger"
+        data-testid="delete"
+        onClick={() => setIsAsking(true)}
+      >
+        <Icon name="bin" />
+        {t('delete-recording')}
+      </button>
+      {isAsking && (
+        <Question
+          title={t('delete-question', { title: recordingTitle(recording, locale) })}
+          yes={t('delete-yes')}
+          onYes={onDelete}
+          onClose={() => setIsAsking(false)}
+        >
+          <p>
+            {bytes > 0
+              ? t('delete-frees', { size: formats.bytes(bytes), days })
+              : t('delete-silent', { days })}
+          </p>
+        </Question>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { Question } from '#components/ui/ConfirmDialog.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import { DELETED_FOR_DAYS } from '#utils/library/repositories/deleted.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import { recordingTitle } from '#components/labels/recording-title.ts';
+import './RecentlyDeleted.css';
+
+export interface RecentlyDeletedProps {
+  recordings: readonly ShelvedRecording[];
+  onRestore: (space: string) => void;
+  onRemoveAll: () => void;
+}
+
+/** What can still be brought back, folded below the list. */
+export function RecentlyDeleted({ recordings, onRestore, onRemoveAll }: RecentlyDeletedProps) {
+  const locale = useLocale();
+  const { t, formats } = locale;
+  const [isAsking, setIsAsking] = useState(false);
+  const size = formats.bytes(recordings.reduce((sum, { bytes }) => sum + bytes, 0));
+  const count = recordings.length;
+  if (count === 0) return null;
+
+  return (
+    <details class="recently-deleted" data-testid="recently-deleted" data-count={count}>
+      <summary>{t('recently-deleted', { count })}</summary>
+      <p>{t('recently-deleted-help', { days: DELETED_FOR_DAYS })}</p>
+      <ul>
+        {recordings.map((recording) => {
+          const { space, bytes, deletedAt = 0 } = recording;
+          const title = recordingTitle(recording, locale);
+          return (
+            <li key={space} data-space={space}>
+              <div class="recently-deleted-words">
+                <bdi>{title}</bdi>
+                <span class="figures">
+                  {t('deleted-on', { size: formats.bytes(bytes), day: formats.day(deletedAt) })}
+                </span>
+              </div>
+              <button
+                type="button"
+                class="button"
+                aria-label={t('bring-back-title', { title })}
+                onClick={() => onRestore(space)}
+              >
+                {t('bring-back')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" class="button" data-kind="quiet-danger" onClick={() => setIsAsking(true)}>
+        {t('remove-all')}
+      </button>
+      {isAsking && (
+        <Question
+          title={t('remove-question', { count })}
+          yes={t('remove-all')}
+          onYes={onRemoveAll}
+          onClose={() => setIsAsking(false)}
+        >
+          <p>{t('remove-frees', { size })}</p>
+        </Question>
+      )}
+    </details>
+  );
+}

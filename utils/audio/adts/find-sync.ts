@@ -1,0 +1,73 @@
+import { NO_HEADER } from './adts-header.ts';
+import { configurationOf, frameEnd, tagEnd, thingAt, type Sight } from './unit-at.ts';
+
+/**
+ * The largest tag that is believed on sight (and held to be read); a larger one counts only if frames are found
+ * again exactly at its end. X's are below 2 kB; five hundred guests would take some 150.
+ */
+export const LARGEST_TAG = 1 << 20;
+
+/** Where the search stands: at something certain, or at where it must go on when more bytes have come. */
+export interface Sync {
+  offset: number;
+  isFound: boolean;
+}
+
+type Verdict = 'yes' | 'no' | 'unseen';
+
+/**
+ * The first offset from `from` on where frames or tags surely go on after damage. A sync word alone is no proof:
+ * one of 4,096 pairs of random bytes looks like it.
+ */
+export function findSync(sight: Sight, from: number, configuration: number): Sync {
+  const { bytes, base, end } = sight;
+  for (let offset = from; offset < end; offset += 1) {
+    if (mayBegin(bytes, offset - base) || offset + 1 === end) {
+      const verdict = judge(sight, offset, configuration);
+      if (verdict !== 'no') return { offset, isFound: verdict === 'yes' };
+    }
+  }
+  return { offset: Math.max(from, end), isFound: false };
+}
+
+/** Whether a frame's sync word or a tag's first letters are here: two bytes that rule out nearly all places. */
+function mayBegin(bytes: Uint8Array, at: number): boolean {
+  const first = bytes[at];
+  if (first === 0xff) return ((bytes[at + 1] ?? 0) & 0xf6) === 0xf0;
+  return first === 0x49 && bytes[at + 1] === 0x44;
+}
+
+function judge(sight: Sight, offset: number, configuration: number): Verdict {
+  const thing = thingAt(sight, offset, configuration);
+  if (thing === 'same') return isFollowed(sight, frameEnd(sight, offset), configuration);
+  if (thing === 'other') return isThird(sight, offset, configuration);
+  if (thing === 'tag') return isTag(sight, offset, configuration);
+  return thing === 'unseen' ? 'unseen' : 'no';
+}
+
+function isTag(sight: Sight, offset: number, configuration: number): Verdict {
+  const end = tagEnd(sight, offset);
+  return end - offset > LARGEST_TAG ? 'no' : isFollowed(sight, end, configuration);
+}
+
+/** After something familiar one more familiar thing is proof enough. */
+function isFollowed(sight: Sight, offset: number, configuration: number): Verdict {
+  const thing = thingAt(sight, offset, configuration);
+  if (thing === 'unseen') return 'unseen';
+  const isStart = configuration === NO_HEADER;
+  return thing === 'same' || thing === 'tag' || thing === 'end' || (isStart && thing === 'other')
+    ? 'yes'
+    : 'no';
+}
+
+/** A configuration never met before needs three headers in a row, or to end the data where nothing else was. */
+function isThird(sight: Sight, offset: number, known: number): Verdict {
+  const configuration = configurationOf(sight, offset);
+  const second = frameEnd(sight, offset);
+  const next = thingAt(sight, second, configuration);
+  if (next === 'unseen') return 'unseen';
+  if (next !== 'same') return known === NO_HEADER && next === 'end' ? 'yes' : 'no';
+  const last = thingAt(sight, frameEnd(sight, second), configuration);
+  if (last === 'unseen') return 'unseen';
+  return last === 'same' || last === 'tag' || last === 'end' ? 'yes' : 'no';
+}

@@ -1,0 +1,95 @@
+import { NO_HEADER, describeConfiguration } from './adts-header.ts';
+import { createGrowingArray } from '#utils/audio/growing-array.ts';
+import { secondsOf, type Damage, type FrameIndex, type Run } from './audio-index.ts';
+
+/** How many damaged places are listed one by one. */
+export const DAMAGE_LISTED = 1000;
+
+/** Changes of configuration that are believed: a real Space has one run, or a few. */
+const MOST_RUNS = 4096;
+
+/** Writes down a `FrameIndex` while the bytes go by. */
+export interface FrameLog {
+  /** Configuration of the present run, `NO_HEADER` before the first. */
+  readonly configuration: number;
+  readonly mayChange: boolean;
+  /** Media time so far, in seconds. */
+  readonly seconds: number;
+  addFrame(configuration: number, length: number): void;
+  addTag(bytes: number): void;
+  addDamage(offset: number, bytes: number): void;
+  finish(bytes: number, cutBytes: number): FrameIndex;
+}
+
+export function createFrameLog(): FrameLog {
+  const frames = createGrowingArray((length) => new Uint16Array(length), 1 << 14);
+  const gapFrames = createGrowingArray((length) => new Uint32Array(length));
+  const gapBytes = createGrowingArray((length) => new Float64Array(length));
+  const runs: Run[] = [];
+  const damage: Damage[] = [];
+  let configuration = NO_HEADER;
+  let gap = 0;
+  let damagedPlaces = 0;
+  let damagedBytes = 0;
+  let secondsBeforeRun = 0;
+
+  function seconds(): number {
+    const run = runs.at(-1);
+    return run ? secondsBeforeRun + secondsOf(run, frames.length - run.frame) : 0;
+  }
+
+  function startRun(next: number): void {
+    secondsBeforeRun = seconds();
+    configuration = next;
+    runs.push({ frame: frames.length, ...describeConfiguration(next) });
+  }
+
+  function closeGap(): void {
+    if (gap === 0) return;
+    gapFrames.push(frames.length);
+    gapBytes.push(gap);
+    gap = 0;
+  }
+
+  return {
+    get configuration() {
+      return configuration;
+    },
+    get mayChange() {
+      return runs.length < MOST_RUNS;
+    },
+    get seconds() {
+      return seconds();
+    },
+    addFrame(next, length) {
+      if (next !== configuration) startRun(next);
+      closeGap();
+      frames.push(length);
+    },
+    addTag(bytes) {
+      gap += bytes;
+    },
+    addDamage(offset, bytes) {
+      gap += bytes;
+      damagedPlaces += 1;
+      damagedBytes += bytes;
+      if (damage.length < DAMAGE_LISTED) damage.push({ frame: frames.length, at: seconds(), offset, bytes });
+    },
+    finish(bytes, cutBytes) {
+      gap += cutBytes;
+      closeGap();
+      return {
+        bytes,
+        frames: frames.finish(),
+        gapFrames: gapFrames.finish(),
+        gapBytes: gapBytes.finish(),
+        runs,
+        duration: seconds(),
+        damage,
+        damagedPlaces,
+        damagedBytes,
+        cutBytes,
+      };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { FrameIndex, FrameRange } from './audio-index.ts';
+
+/** `i` counts from 0 at the start of the range. */
+type VisitFrame = (offset: number, size: number, headerLength: number, i: number) => void;
+
+/**
+ * Calls back for each frame of the range: where it begins in the original, its size, and its header's. `start`, where
+ * the first of them begins, is summed up unless it is known.
+ */
+export function eachFrame(
+  index: FrameIndex,
+  { from, to }: FrameRange,
+  visit: VisitFrame,
+  start = frameOffset(index, from),
+): void {
+  const { frames, gapFrames, gapBytes, runs } = index;
+  let offset = start;
+  let run = Math.max(
+    0,
+    runs.findLastIndex(({ frame }) => frame <= from),
+  );
+  let gap = gapFrames.findIndex((frame) => frame > from);
+  let nextGap = gapFrames[gap] ?? Infinity;
+  let headerLength = runs[run]?.headerLength ?? 0;
+  for (let frame = from; frame < to; frame += 1) {
+    if (frame === nextGap) {
+      offset += gapBytes[gap] ?? 0;
+      nextGap = gapFrames[++gap] ?? Infinity;
+    }
+    if (frame === runs[run + 1]?.frame) headerLength = runs[++run]?.headerLength ?? 0;
+    const size = frames[frame] ?? 0;
+    visit(offset, size, headerLength, frame - from);
+    offset += size;
+  }
+}
+
+/** Frames between two whose offset is kept: a place far into a long sound is not summed up from its start each time. */
+const KEPT_EVERY = 1024;
+const kept = new WeakMap<FrameIndex, Float64Array>();
+
+/** Offset in bytes of a frame's first byte; of the end of the last frame for the number after it. */
+function frameOffset(index: FrameIndex, frame: number): number {
+  const { frames, gapFrames, gapBytes } = index;
+  const near = Math.floor(frame / KEPT_EVERY);
+  let offset = sumsOf(index)[near] ?? 0;
+  for (let i = near * KEPT_EVERY; i < frame; i += 1) offset += frames[i] ?? 0;
+  for (let i = 0; i < gapFrames.length && (gapFrames[i] ?? 0) <= frame; i += 1) offset += gapBytes[i] ?? 0;
+  return offset;
+}
+
+/** Bytes of all frames before each kept one, without what lies between them. */
+function sumsOf(index: FrameIndex): Float64Array {
+  const known = kept.get(index);
+  if (known) return known;
+  const { frames } = index;
+  const sums = new Float64Array(Math.floor(frames.length / KEPT_EVERY) + 1);
+  for (let i = 1; i < sums.length; i += 1) {
+    let sum = sums[i - 1] ?? 0;
+    for (let j = (i - 1) * KEPT_EVERY; j < i * KEPT_EVERY; j += 1) sum += frames[j] ?? 0;
+    sums[i] = sum;
+  }
+  kept.set(index, sums);
+  return sums;
+}

@@ -1,0 +1,114 @@
+import { createRoom, openBlobReader, type Room } from '#utils/blob-reader.ts';
+import { eachFrame } from './frame-offsets.ts';
+import type { Excerpt } from '#utils/audio/mp4/mux/packed-table.ts';
+
+/** Bytes of the original that are held at a time. Larger blocks are no faster. */
+const MOST_HELD = 1 << 19;
+
+/** Memory for what is lent: the same for one excerpt after the other. */
+export function createPayloadRoom(): Room {
+  return createRoom(MOST_HELD);
+}
+
+/** A stretch of the original whose frames are read at once. */
+interface Block {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * The payloads of an excerpt's frames, one after the other in each chunk, without ADTS headers or what lies between
+ * the frames. A chunk is good until the next one. Throws a RangeError where the original is shorter than its index says.
+ */
+export async function* readPayloads(
+  excerpt: Excerpt,
+  original: Blob,
+  room = createPayloadRoom(),
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for await (const [block, bytes] of lendBlocks(excerpt, original, room)) {
+    let length = 0;
+    eachPayload(excerpt, block, (start, end) => {
+      bytes.copyWithin(length, start, end);
+      length += end - start;
+    });
+    yield bytes.subarray(0, length);
+  }
+}
+
+/** The same payloads each by itself, some hundred at a time; they too are good until the next come. */
+export async function* lendFrames(
+  excerpt: Excerpt,
+  original: Blob,
+  room: Room,
+): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
+  for await (const [block, bytes] of lendBlocks(excerpt, original, room))
+    yield framesIn(excerpt, block, bytes);
+}
+
+/** The same for good. */
+export async function* readFrames(
+  excerpt: Excerpt,
+  original: Blob,
+): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
+  for (const block of blocksOf(excerpt)) {
+    const bytes = new Uint8Array(await original.slice(block.start, block.end).arrayBuffer());
+    yield framesIn(excerpt, block, whole(bytes, block));
+  }
+}
+
+function framesIn(excerpt: Excerpt, block: Block, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
+  const frames: Uint8Array<ArrayBuffer>[] = [];
+  eachPayload(excerpt, block, (start, end) => frames.push(bytes.subarray(start, end)));
+  return frames;
+}
+
+/** Block after block, all read into the same memory. */
+async function* lendBlocks(
+  excerpt: Excerpt,
+  original: Blob,
+  room: Room,
+): AsyncGenerator<[Block, Uint8Array<ArrayBuffer>]> {
+  const blocks = blocksOf(excerpt);
+  let at = blocks[0]?.start ?? 0;
+  const end = blocks.at(-1)?.end ?? 0;
+  const reader = openBlobReader(original.slice(at, end), room);
+  try {
+    for (const block of blocks) {
+      await reader.skip(block.start - at);
+      yield [block, whole(await reader.read(block.end - block.start), block)];
+      at = block.end;
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+function whole(bytes: Uint8Array<ArrayBuffer>, { start, end }: Block): Uint8Array<ArrayBuffer> {
+  if (bytes.length < end - start) throw new RangeError('The original is shorter than its index says');
+  return bytes;
+}
+
+/** Where in the block's bytes each payload lies. */
+function eachPayload({ index }: Excerpt, block: Block, visit: (start: number, end: number) => void): void {
+  const visitFrame = (offset: number, size: number, headerLength: number): void => {
+    const at = offset - block.start;
+    visit(at + headerLength, at + size);
+  };
+  eachFrame(index, block, visitFrame, block.start);
+}
+
+function blocksOf({ index, from, to }: Excerpt): Block[] {
+  const blocks: Block[] = [];
+  let block: Block | undefined;
+  eachFrame(index, { from, to }, (offset, size, _headerLength, i) => {
+    if (!block || offset + size - block.start > MOST_HELD) {
+      block = { from: from + i, to: from + i, start: offset, end: offset };
+      blocks.push(block);
+    }
+    block.to = from + i + 1;
+    block.end = offset + size;
+  });
+  return blocks;
+}

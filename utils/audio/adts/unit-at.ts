@@ -1,0 +1,59 @@
+import { ADTS_HEADER_BYTES, NO_HEADER, configurationAt, frameLengthAt } from './adts-header.ts';
+import { ID3_HEADER_BYTES, isId3v1At, isId3v2At, tagLengthAt } from '#utils/audio/id3/id3-header.ts';
+
+/** The bytes that can be seen of a stream. */
+export interface Sight {
+  bytes: Uint8Array;
+  /** Stream offset of `bytes[0]`. */
+  base: number;
+  /** Stream offset just after the last byte. */
+  end: number;
+  /** Nothing comes after `end`. */
+  isWhole: boolean;
+}
+
+/**
+ * What begins at an offset: a frame of the same configuration or of another, a tag, the end of the data (also a
+ * header cut off by it), nothing known, or something not yet seen far enough to say.
+ */
+export type Thing = 'same' | 'other' | 'tag' | 'end' | 'nothing' | 'unseen';
+
+export function thingAt(sight: Sight, offset: number, configuration: number): Thing {
+  const left = sight.end - offset;
+  if (left < ID3_HEADER_BYTES && !sight.isWhole) return 'unseen';
+  if (left <= 0) return left === 0 ? 'end' : 'nothing';
+  const { bytes } = sight;
+  const at = offset - sight.base;
+  const found = left < ADTS_HEADER_BYTES ? NO_HEADER : configurationAt(bytes, at);
+  if (found !== NO_HEADER) return found === configuration ? 'same' : 'other';
+  if (left >= ID3_HEADER_BYTES && isId3v2At(bytes, at)) return 'tag';
+  if (isId3v1At(bytes, at)) return lastTag(left - tagLengthAt(bytes, at), sight.isWhole);
+  return sight.isWhole && isHeaderCutOff(bytes, at, left) ? 'end' : 'nothing';
+}
+
+export function configurationOf(sight: Sight, offset: number): number {
+  return configurationAt(sight.bytes, offset - sight.base);
+}
+
+/** The offset just after the frame at `offset`. */
+export function frameEnd(sight: Sight, offset: number): number {
+  return offset + frameLengthAt(sight.bytes, offset - sight.base);
+}
+
+/** The offset just after the tag at `offset`. */
+export function tagEnd(sight: Sight, offset: number): number {
+  return offset + tagLengthAt(sight.bytes, offset - sight.base);
+}
+
+function lastTag(leftAfterIt: number, isWhole: boolean): Thing {
+  if (isWhole) return leftAfterIt === 0 ? 'tag' : 'nothing';
+  return leftAfterIt > 0 ? 'nothing' : 'unseen';
+}
+
+function isHeaderCutOff(bytes: Uint8Array, at: number, left: number): boolean {
+  if (bytes[at] === 0xff) {
+    return left < ADTS_HEADER_BYTES && (left === 1 || ((bytes[at + 1] ?? 0) & 0xf6) === 0xf0);
+  }
+  const start = [0x49, 0x44, 0x33].slice(0, left);
+  return left < ID3_HEADER_BYTES && start.every((byte, i) => bytes[at + i] === byte);
+}

@@ -1,0 +1,142 @@
+import { readId3Frames, type Id3Frame } from '#utils/audio/id3/id3-frames.ts';
+import { readDescribedText, readText } from '#utils/audio/id3/id3-text.ts';
+import { isTextAt } from '#utils/audio/is-text-at.ts';
+
+/** Someone on stage beside the host. Whoever cannot be read is empty, but keeps the place. */
+export interface Participant {
+  /** Periscope id. */
+  userId?: string;
+  /** Without @. */
+  handle?: string;
+}
+
+/** What one ID3 tag tells, as far as it can be read. */
+export interface HydraFields {
+  /** Transport stream time in seconds; begins again from 0 every 26.5 h. */
+  pts?: number;
+  /** Wall clock in ms since 1970. */
+  clock?: number;
+  /** Loudness 0–100 of the host, then of each participant by position. */
+  levels?: number[];
+  participants?: Participant[];
+  /** How many frames were of a known kind but could not be read. */
+  unreadable: number;
+}
+
+/** Bounds of what is believed: X allows 13 speakers at a time. */
+const MOST_PARTICIPANTS = 1000;
+const LONGEST_NAME = 100;
+
+const TIMESTAMP_OWNER = 'com.apple.streaming.transportStreamTimestamp\0';
+const PTS_HZ = 90_000;
+/** Seconds from 1900, where NTP counts from, to 1970. */
+const NTP_TO_UNIX = 2_208_988_800;
+/** Clocks outside 2010–2100 are none. */
+const CLOCK_RANGE = { from: Date.UTC(2010), to: Date.UTC(2100) };
+
+/**
+ * Reads one tag after another; an equal list of participants is one and the same array. Source of the format: two of
+ * X's own clients, and the one recording known in public.
+ */
+export function createHydraReader(): (tag: Uint8Array) => HydraFields {
+  let lastText = '';
+  let lastParticipants: Participant[] | undefined;
+
+  function readParticipants(text: string, fields: HydraFields): void {
+    if (text !== lastText || !lastParticipants) {
+      lastText = text;
+      lastParticipants = parseList(text, fields)?.slice(0, MOST_PARTICIPANTS).map(toParticipant);
+    }
+    if (lastParticipants) fields.participants = lastParticipants;
+  }
+
+  function readDescribed({ body }: Id3Frame, fields: HydraFields): void {
+    const { description, value } = readDescribedText(body);
+    if (description === 'JSONMetadata') readMetadataClock(value, fields);
+    if (description === 'HydraAudioLevel') readLevels(value, fields);
+    if (description === 'HydraParticipants') readParticipants(value, fields);
+  }
+
+  return (tag) => {
+    const fields: HydraFields = { unreadable: 0 };
+    for (const frame of readId3Frames(tag)) {
+      if (frame.id === 'PRIV') readTimestamp(frame, fields);
+      if (frame.id === 'TIT3') readTitleClock(frame, fields);
+      if (frame.id === 'TXXX') readDescribed(frame, fields);
+    }
+    return fields;
+  };
+}
+
+function readTimestamp({ body }: Id3Frame, fields: HydraFields): void {
+  const owner = TIMESTAMP_OWNER.length;
+  if (!isTextAt(body, 0, TIMESTAMP_OWNER)) return;
+  if (body.length < owner + 8) {
+    fields.unreadable += 1;
+    return;
+  }
+  const view = new DataView(body.buffer, body.byteOffset + owner, 8);
+  fields.pts = ((view.getUint32(0) & 1) * 2 ** 32 + view.getUint32(4)) / PTS_HZ;
+}
+
+function readTitleClock({ body }: Id3Frame, fields: HydraFields): void {
+  const clock = readClock(readText(body), fields);
+  // The metadata's clock is finer: this one may hold whole seconds only.
+  if (clock !== undefined) fields.clock ??= clock;
+}
+
+function readLevels(text: string, fields: HydraFields): void {
+  const levels = parseList(text, fields);
+  if (levels) fields.levels = levels.slice(0, MOST_PARTICIPANTS + 1).map(toLevel);
+}
+
+function readMetadataClock(value: string, fields: HydraFields): void {
+  const metadata = parseJson(value);
+  const clock = readClock(isRecord(metadata) ? metadata['ntp'] : undefined, fields);
+  if (clock !== undefined) fields.clock = clock;
+}
+
+function readClock(ntp: unknown, fields: HydraFields): number | undefined {
+  const clock = Math.round((Number(ntp) - NTP_TO_UNIX) * 1000);
+  if (clock >= CLOCK_RANGE.from && clock <= CLOCK_RANGE.to) return clock;
+  fields.unreadable += 1;
+  return undefined;
+}
+
+function parseList(value: string, fields: HydraFields): unknown[] | undefined {
+  const list = parseJson(value);
+  if (Array.isArray(list)) return list;
+  fields.unreadable += 1;
+  return undefined;
+}
+
+/** JSON, also where it was put into a string once more; undefined where it is none. */
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'string' ? JSON.parse(value) : value;
+  } catch {
+    return undefined;
+  }
+}
+
+function toLevel(value: unknown): number {
+  const level = typeof value === 'string' ? Number(value) : value;
+  return typeof level === 'number' && Number.isFinite(level) ? level : 0;
+}
+
+function toParticipant(value: unknown): Participant {
+  if (!isRecord(value)) return {};
+  const userId = toName(value['UserId']);
+  const handle = toName(value['UserName'])?.replace(/^@/, '');
+  return { ...(userId ? { userId } : {}), ...(handle ? { handle } : {}) };
+}
+
+function toName(value: unknown): string | undefined {
+  const name = typeof value === 'number' ? String(value) : value;
+  return typeof name === 'string' ? name.trim().slice(0, LONGEST_NAME) : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,41 @@
+import type { TickLog } from './timed-tags.ts';
+
+/** One part of a recording's sound. */
+export interface TickPart {
+  ticks: TickLog;
+  /** Seconds */
+  duration: number;
+}
+
+/** The ticks of all parts on one time axis, on which parts follow each other without a gap. */
+export function joinTicks(parts: TickPart[]): TickLog {
+  const starts = runningTotals(parts.map((part) => part.duration));
+  const levelsBefore = runningTotals(parts.map((part) => part.ticks.levels.length));
+  const stagesBefore = runningTotals(parts.map((part) => part.ticks.stages.length));
+  const logs = parts.map((part) => part.ticks);
+  const total = logs.reduce((sum, log) => sum + log.levels.length, 0);
+  return {
+    at: Float64Array.from(logs.flatMap((log, i) => plus(log.at, starts[i]))),
+    clock: Float64Array.from(logs.flatMap((log) => [...log.clock])),
+    levels: Int8Array.from(logs.flatMap((log) => [...log.levels])),
+    levelStarts: Uint32Array.from([
+      ...logs.flatMap((log, i) => plus(log.levelStarts.subarray(0, -1), levelsBefore[i])),
+      total,
+    ]),
+    stage: Uint32Array.from(logs.flatMap((log, i) => plus(log.stage, stagesBefore[i]))),
+    stages: logs.flatMap((log) => log.stages),
+    segmentAt: Float64Array.from(logs.flatMap((log, i) => plus(log.segmentAt, starts[i]))),
+    segmentPts: Float64Array.from(logs.flatMap((log) => [...log.segmentPts])),
+    unreadable: logs.reduce((sum, log) => sum + log.unreadable, 0),
+  };
+}
+
+/** What stands before each of the numbers. */
+function runningTotals(numbers: number[]): number[] {
+  let sum = 0;
+  return numbers.map((number) => (sum += number) - number);
+}
+
+function plus(numbers: Float64Array | Uint32Array, offset = 0): number[] {
+  return Array.from(numbers, (number) => number + offset);
+}

@@ -1,0 +1,116 @@
+import { createGrowingArray } from '#utils/audio/growing-array.ts';
+import { createHydraReader, type HydraFields, type Participant } from './hydra-fields.ts';
+import type { TickLog } from './timed-tags.ts';
+
+/** Seconds after which the 33-bit transport stream time begins again. */
+const PTS_WRAP = 2 ** 33 / 90_000;
+
+/** Participants in all different lists together; later lists are taken for the one before. */
+const MOST_LISTED = 200_000;
+
+export interface TickWriter {
+  /** A whole ID3v2 tag that lies at media time `at` (seconds). Tags with nothing of X's in them are fine. */
+  addTag(tag: Uint8Array, at: number): void;
+  finish(): TickLog;
+}
+
+/** The tick that is being put together: X may spread one over several tags in the same place. */
+interface OpenTick extends HydraFields {
+  at: number;
+}
+
+export function createTickWriter(): TickWriter {
+  const at = createGrowingArray((length) => new Float64Array(length));
+  const clock = createGrowingArray((length) => new Float64Array(length));
+  const levels = createGrowingArray((length) => new Int8Array(length));
+  const levelStarts = createGrowingArray((length) => new Uint32Array(length));
+  const stage = createGrowingArray((length) => new Uint32Array(length));
+  const segmentAt = createGrowingArray((length) => new Float64Array(length));
+  const segmentPts = createGrowingArray((length) => new Float64Array(length));
+  const stages = createStages();
+  const readTag = createHydraReader();
+  let open: OpenTick | undefined;
+  let unreadable = 0;
+  let lastPts = 0;
+
+  function addSegment(seconds: number, pts: number): void {
+    const turns = Math.round((lastPts - pts) / PTS_WRAP);
+    lastPts = segmentPts.length === 0 ? pts : pts + Math.max(0, turns) * PTS_WRAP;
+    segmentAt.push(seconds);
+    segmentPts.push(lastPts);
+  }
+
+  function close(): void {
+    if (!open) return;
+    at.push(open.at);
+    clock.push(open.clock ?? Number.NaN);
+    levelStarts.push(levels.length);
+    for (const level of open.levels ?? []) levels.push(toByte(level));
+    stage.push(stages.numberOf(open.participants));
+    open = undefined;
+  }
+
+  return {
+    addTag(tag, seconds) {
+      const fields = readTag(tag);
+      unreadable += fields.unreadable;
+      if (fields.pts !== undefined) addSegment(seconds, fields.pts);
+      if (!fields.clock && !fields.levels && !fields.participants) return;
+      if (open && (open.at !== seconds || isContradicted(open, fields))) close();
+      open = { at: seconds, ...open, ...fields };
+    },
+    finish() {
+      close();
+      levelStarts.push(levels.length);
+      return {
+        at: at.finish(),
+        clock: clock.finish(),
+        levels: levels.finish(),
+        levelStarts: levelStarts.finish(),
+        stage: stage.finish(),
+        stages: stages.all,
+        segmentAt: segmentAt.finish(),
+        segmentPts: segmentPts.finish(),
+        unreadable,
+      };
+    },
+  };
+}
+
+function isContradicted(open: HydraFields, next: HydraFields): boolean {
+  const isSaidTwice = (field: 'levels' | 'participants') => open[field] && next[field];
+  return Boolean(isSaidTwice('levels') || isSaidTwice('participants'));
+}
+
+/** Rounding down keeps each level on its side of the audible threshold. */
+function toByte(level: number): number {
+  return Math.max(-128, Math.min(127, Math.floor(level)));
+}
+
+/** Keeps each different list of participants once. */
+function createStages() {
+  const all: Participant[][] = [[]];
+  const numbers = new Map<string, number>([['[]', 0]]);
+  let listed = 0;
+  let last = 0;
+  let lastList: Participant[] | undefined;
+
+  return {
+    all,
+    /** The number of an equal list; without one, people are still where they were. */
+    numberOf(participants: Participant[] | undefined): number {
+      if (!participants || participants === lastList) return last;
+      lastList = participants;
+      const key = JSON.stringify(participants);
+      const known = numbers.get(key);
+      if (known === undefined && listed + participants.length > MOST_LISTED) return last;
+      last = known ?? all.length;
+      if (known === undefined) {
+        all.push(participants);
+        numbers.set(key, last);
+        listed += participants.length;
+      }
+      return last;
+    },
+  };
+}

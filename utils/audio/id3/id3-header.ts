@@ -1,0 +1,52 @@
+import { isTextAt } from '#utils/audio/is-text-at.ts';
+
+/** Bytes of an ID3v2 tag's header, and of its footer where it has one. */
+export const ID3_HEADER_BYTES = 10;
+
+const ID3V1_BYTES = 128;
+const FOOTER_FLAG = 0x10;
+
+/** Whether an ID3v2 tag's header is at `at`: reads 10 bytes. */
+export function isId3v2At(bytes: Uint8Array, at: number): boolean {
+  return (
+    isTextAt(bytes, at, 'ID3') &&
+    (bytes[at + 3] ?? 0xff) < 0xff &&
+    (bytes[at + 4] ?? 0xff) < 0xff &&
+    ((bytes[at + 5] ?? 0) & 0x0f) === 0
+  );
+}
+
+/** Whether the 128 bytes of an old ID3v1 tag, which only ever ends a file, may begin at `at`. */
+export function isId3v1At(bytes: Uint8Array, at: number): boolean {
+  return isTextAt(bytes, at, 'TAG');
+}
+
+/** Bytes of the tag at `at` with header and footer. */
+export function tagLengthAt(bytes: Uint8Array, at: number): number {
+  if (isId3v1At(bytes, at)) return ID3V1_BYTES;
+  const size = isSynchsafe(bytes, at + 6) ? synchsafeAt(bytes, at + 6) : plainAt(bytes, at + 6);
+  const footer = ((bytes[at + 5] ?? 0) & FOOTER_FLAG) === 0 ? 0 : ID3_HEADER_BYTES;
+  return ID3_HEADER_BYTES + size + footer;
+}
+
+/** Four bytes of seven bits each, as ID3v2 writes sizes. */
+export function synchsafeAt(bytes: Uint8Array, at: number): number {
+  return (
+    (((bytes[at] ?? 0) & 0x7f) << 21) |
+    (((bytes[at + 1] ?? 0) & 0x7f) << 14) |
+    (((bytes[at + 2] ?? 0) & 0x7f) << 7) |
+    ((bytes[at + 3] ?? 0) & 0x7f)
+  );
+}
+
+/** Four bytes, big-endian. */
+export function plainAt(bytes: Uint8Array, at: number): number {
+  return (
+    (bytes[at] ?? 0) * 0x1000000 +
+    (((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0))
+  );
+}
+
+export function isSynchsafe(bytes: Uint8Array, at: number): boolean {
+  return ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) | (bytes[at + 2] ?? 0) | (bytes[at + 3] ?? 0)) < 0x80;
+}

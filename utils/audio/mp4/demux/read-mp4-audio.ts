@@ -1,0 +1,98 @@
+import type { EncodedPacket, EncodedPacketSink, InputAudioTrack } from 'mediabunny';
+import { CodedError, codeOf } from '#utils/coded-error.ts';
+import { MAX_PAYLOAD, parseAacConfig, toAdtsFrame, type AacConfig } from './aac-config.ts';
+import { surveyMp4 } from './validate-mp4.ts';
+
+/** The sound of an MP4 file as ADTS frames in order, and, once they have come, how it came out. */
+export interface Mp4Sound extends AsyncIterable<Uint8Array<ArrayBuffer>> {
+  outcome: Readonly<Mp4Outcome>;
+}
+
+export interface Mp4Outcome {
+  /** Whether no frame is known to be missing before the end. */
+  isIntact: boolean;
+  /** Whether the end is missing. */
+  isCutOff: boolean;
+}
+
+/**
+ * The AAC sound of an MP4 file: of several the first. While iterating it throws `truncated` or `too-large` (see
+ * `surveyMp4`), and `unknown-audio` where there is no sound of that kind. What breaks behind the first frame ends it.
+ */
+export function readMp4Sound(file: Blob, signal: AbortSignal): Mp4Sound {
+  const outcome: Mp4Outcome = { isIntact: true, isCutOff: false };
+  return { outcome, [Symbol.asyncIterator]: () => frames(file, signal, outcome) };
+}
+
+async function* frames(
+  file: Blob,
+  signal: AbortSignal,
+  outcome: Mp4Outcome,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const { plain, isCutOff } = await surveyMp4(file, signal);
+  outcome.isCutOff = isCutOff;
+  // Large, and seldom wanted.
+  const { BlobSource, EncodedPacketSink, Input, MP4, QTFF } = await import('./mp4-library.ts');
+  const input = new Input({ formats: [MP4, QTFF], source: new BlobSource(plain) });
+  try {
+    const { track, config } = await understood(() => soundOf(input.getAudioTracks()));
+    const sink = new EncodedPacketSink(track);
+    let packet = await understood(() => sink.getFirstPacket());
+    let bytes = 0;
+    while (packet) {
+      signal.throwIfAborted();
+      bytes += packet.data.length;
+      // Frames that lie over each other could go on without end.
+      if (bytes > file.size) outcome.isIntact = false;
+      if (bytes > file.size) break;
+      const isFrame = packet.data.length > 0 && packet.data.length <= MAX_PAYLOAD;
+      outcome.isIntact &&= isFrame;
+      if (isFrame) yield toAdtsFrame(config, packet.data);
+      packet = await nextOf(sink, packet, outcome);
+    }
+  } finally {
+    input.dispose();
+  }
+}
+
+async function soundOf(
+  listing: Promise<InputAudioTrack[]>,
+): Promise<{ track: InputAudioTrack; config: AacConfig }> {
+  for (const track of await listing) {
+    const isAac = (await track.getCodec()) === 'aac';
+    const description = isAac ? (await track.getDecoderConfig())?.description : undefined;
+    const config = description && parseAacConfig(bytesOf(description));
+    if (config) return { track, config };
+  }
+  throw new CodedError('unknown-audio', 'The MP4 file has no sound that is AAC');
+}
+
+async function nextOf(
+  sink: EncodedPacketSink,
+  packet: EncodedPacket,
+  outcome: Mp4Outcome,
+): Promise<EncodedPacket | null> {
+  try {
+    return await understood(() => sink.getNextPacket(packet));
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    outcome.isIntact = false;
+    return null;
+  }
+}
+
+/** The library tells by plain errors what it does not understand. */
+async function understood<T>(reading: () => Promise<T>): Promise<T> {
+  try {
+    return await reading();
+  } catch (cause) {
+    if (codeOf(cause) !== undefined || cause instanceof DOMException) throw cause;
+    throw new CodedError('unknown-audio', 'The MP4 file cannot be understood', { cause });
+  }
+}
+
+function bytesOf(description: AllowSharedBufferSource): Uint8Array {
+  return ArrayBuffer.isView(description)
+    ? new Uint8Array(description.buffer, description.byteOffset, description.byteLength)
+    : new Uint8Array(description);
+}

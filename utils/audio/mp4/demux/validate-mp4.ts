@@ -1,0 +1,80 @@
+import { CodedError } from '#utils/coded-error.ts';
+import { BOX_HEADER_BYTES, brokenBoxes, parseBox, type Box } from './boxes.ts';
+import { MAX_FRAGMENT_BYTES, MAX_MOVIE_BYTES, MAX_SAMPLES, MAX_TOP_BOXES } from './bounds.ts';
+import { checkFragment } from './check-fragment.ts';
+import { makePlain } from './strip-movie.ts';
+
+/** An MP4 file that has been looked through. */
+export interface Survey {
+  /** The same file, in which nothing is left but what its sound needs. Copies no more than the movie box. */
+  plain: Blob;
+  /** Whether the file ends before its boxes do. */
+  isCutOff: boolean;
+}
+
+/**
+ * Looks through a file's boxes before anything is believed: an index may state any number of anything. Throws
+ * `truncated` where the end is missing that says what is in it, `too-large`, and `unknown-audio` for boxes that lie.
+ */
+export async function surveyMp4(file: Blob, signal: AbortSignal): Promise<Survey> {
+  const read = createReader(file);
+  let movie: { box: Box; bytes: Uint8Array<ArrayBuffer> } | undefined;
+  let isCutOff = false;
+  let samples = 0;
+  let boxes = 0;
+  for (let at = 0; at < file.size;) {
+    signal.throwIfAborted();
+    const box = parseBox(await read(at, BOX_HEADER_BYTES), at, file.size);
+    isCutOff = !box || box.end > file.size;
+    if (!box || isCutOff) break;
+    boxes += 1;
+    if (boxes > MAX_TOP_BOXES)
+      throw new CodedError('too-large', `There are more than ${MAX_TOP_BOXES} boxes`);
+    if (box.type === 'moov' && !movie) movie = { box, bytes: await readBox(read, box, MAX_MOVIE_BYTES) };
+    if (box.type === 'moof') {
+      samples += checkFragment(await readBox(read, box, MAX_FRAGMENT_BYTES), fromZero(box));
+      if (samples > MAX_SAMPLES) throw brokenBoxes(`${samples} frames in all`);
+    }
+    at = box.end;
+  }
+  if (!movie) throw missingMovie(isCutOff);
+  makePlain(movie.bytes, fromZero(movie.box));
+  const { start, end } = movie.box;
+  // Readers look at the last bytes of a file for where an index may be: there is to be none.
+  const plain = new Blob([file.slice(0, start), movie.bytes, file.slice(end), new Uint8Array(4)]);
+  return { plain, isCutOff };
+}
+
+function missingMovie(isCutOff: boolean): CodedError {
+  return isCutOff
+    ? new CodedError('truncated', 'The MP4 file was cut off before the box that says what is in it')
+    : new CodedError('unknown-audio', 'The MP4 file has no movie');
+}
+
+type Read = (offset: number, length: number) => Promise<Uint8Array<ArrayBuffer>>;
+
+async function readBox(
+  read: Read,
+  { type, start, end }: Box,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (end - start > most) throw new CodedError('too-large', `${type} has ${end - start} bytes`);
+  return read(start, end - start);
+}
+
+function fromZero({ type, start, content, end }: Box): Box {
+  return { type, start: 0, content: content - start, end: end - start };
+}
+
+/** Small reads near each other are answered from one: the boxes of a fragment follow each other closely. */
+function createReader(file: Blob, ahead = 1 << 16): Read {
+  let base = 0;
+  let held = new Uint8Array();
+  return async (offset, length) => {
+    if (offset < base || offset + length > base + held.length) {
+      base = offset;
+      held = new Uint8Array(await file.slice(offset, offset + Math.max(length, ahead)).arrayBuffer());
+    }
+    return held.slice(offset - base, offset - base + length);
+  };
+}

@@ -1,0 +1,66 @@
+import { createBoxWriter } from './box-writer.ts';
+import {
+  CHAPTER_TRACK,
+  chapterTexts,
+  chaptersBytes,
+  writeChapterList,
+  writeChapterTrack,
+  type Chapter,
+} from './m4a-chapters.ts';
+import { tagsBytes, writeTags, type M4aTags } from './m4a-tags.ts';
+import { FIXED_BYTES, writeDataHeader, writeFileType, writeMovieHeader } from './mp4-boxes.ts';
+import { soundTrackBytes, writeSoundTrack } from './audio-track.ts';
+import { createPackedTable, type Excerpt } from './packed-table.ts';
+
+/** What is written beside the sound. */
+export interface M4aLabels {
+  tags?: M4aTags;
+  /** Rising, the first at 0; none at all if empty. */
+  chapters?: readonly Chapter[];
+}
+
+/** The start of an .m4a, and how many bytes of payload are to follow it. */
+export interface M4aStart {
+  header: Uint8Array<ArrayBuffer>;
+  payloadBytes: number;
+  /** Seconds */
+  duration: number;
+}
+
+/**
+ * The start of a clean .m4a, after which the payloads of these frames come one after the other and nothing else.
+ * Throws a RangeError where the frames are not of one sampling rate, or not there.
+ */
+export function m4aHeader(
+  excerpts: readonly Excerpt[],
+  { tags = {}, chapters = [] }: M4aLabels = {},
+): M4aStart {
+  const table = createPackedTable(excerpts);
+  const { rate, ticks } = table;
+  const texts = chapterTexts(chapters);
+  const textBytes = texts.reduce((sum, { length }) => sum + length, 0);
+  const capacity =
+    FIXED_BYTES + soundTrackBytes(table) + tagsBytes(tags) + chaptersBytes(chapters) + textBytes;
+  const fileBytes = capacity + table.bytes;
+  const writer = createBoxWriter(capacity);
+  const hasChapters = chapters.length > 0;
+
+  writeFileType(writer);
+  const offsets = writer.box('moov', () => {
+    writeMovieHeader(writer, { timescale: rate, ticks }, hasChapters ? 2 : 1);
+    const chapterTrack = hasChapters ? CHAPTER_TRACK : undefined;
+    const sound = writeSoundTrack(writer, table, { chapterTrack, fileBytes });
+    const duration = ticks / rate;
+    const text = hasChapters && writeChapterTrack(writer, chapters, { duration, ticks, fileBytes });
+    writer.box('udta', () => {
+      writeTags(writer, tags);
+      if (hasChapters) writeChapterList(writer, chapters);
+    });
+    return { sound, text };
+  });
+  writeDataHeader(writer, textBytes + table.bytes);
+  if (offsets.text) offsets.text.settle(writer.length);
+  for (const text of texts) writer.bytes(text);
+  offsets.sound.settle(writer.length);
+  return { header: writer.finish(), payloadBytes: table.bytes, duration: ticks / rate };
+}

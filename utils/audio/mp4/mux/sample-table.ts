@@ -1,0 +1,49 @@
+import { SAMPLES_PER_BLOCK, type FrameConfiguration } from '#utils/audio/adts/adts-header.ts';
+import { rateRuns, runEnd, type FrameIndex, type FrameRange } from '#utils/audio/adts/audio-index.ts';
+
+/** Frames of one sampling rate as an MP4 track sees them. */
+export interface SampleTable extends Pick<FrameConfiguration, 'rate' | 'channels' | 'objectType'> {
+  /** How many samples: one a frame. */
+  count: number;
+  /** Duration of all, in units of the sampling rate. */
+  ticks: number;
+  /** How long samples last, by runs of equal ones. */
+  durations: { samples: number; ticks: number }[];
+  /** Bytes of all. */
+  bytes: number;
+  /** Bytes of each sample. */
+  sizes: Uint16Array;
+  /** Where each chunk (samples that lie without a gap) begins within those bytes. */
+  chunks: Float64Array;
+  /** Samples in each chunk; the last one has what is left. */
+  samplesPerChunk: number;
+}
+
+export function codingOf(
+  { runs }: FrameIndex,
+  { from }: FrameRange,
+): Pick<SampleTable, 'channels' | 'objectType'> {
+  const { channels = 0, objectType = 2 } = runs.findLast(({ frame }) => frame <= from) ?? {};
+  return { channels, objectType };
+}
+
+export function rateOf(index: FrameIndex, { from, to }: FrameRange): number {
+  const run = rateRuns(index).find((one) => one.from <= from && to <= one.to);
+  if (!run || from >= to) {
+    throw new RangeError(`Frames ${from} to ${to} are not frames of one sampling rate`);
+  }
+  return run.rate;
+}
+
+export function durationsOf(index: FrameIndex, { from, to }: FrameRange): SampleTable['durations'] {
+  const durations: SampleTable['durations'] = [];
+  index.runs.forEach((run, i) => {
+    const samples = Math.min(to, runEnd(index, i)) - Math.max(from, run.frame);
+    const ticks = run.blocks * SAMPLES_PER_BLOCK;
+    const last = durations.at(-1);
+    if (samples <= 0) return;
+    if (last?.ticks === ticks) last.samples += samples;
+    else durations.push({ samples, ticks });
+  });
+  return durations;
+}

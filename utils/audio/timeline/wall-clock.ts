@@ -1,0 +1,33 @@
+import { clockGaps, type Gap } from './clock-gaps.ts';
+import { clockAtStart, type TickLog } from '#utils/audio/hydra/timed-tags.ts';
+
+/** What the clock on the wall said while the sound was made. Plain data: it can be cloned and stored. */
+export interface WallClock {
+  /** At media time 0, ms since 1970; missing where no tick tells it. */
+  startedAt?: number;
+  /** In order. */
+  gaps: Gap[];
+}
+
+/** Reads the clock out of a recording's ticks, all parts joined. */
+export function readWallClock(ticks: TickLog): WallClock {
+  const startedAt = clockAtStart(ticks);
+  return { gaps: clockGaps(ticks), ...(startedAt !== undefined && { startedAt }) };
+}
+
+/** The wall clock (ms since 1970) at a media time in seconds; where a gap lies, after it. */
+export function wallClockAt({ startedAt, gaps }: WallClock, seconds: number): number | undefined {
+  if (startedAt === undefined) return undefined;
+  const missing = gaps.reduce((sum, gap) => sum + (gap.at <= seconds ? gap.seconds : 0), 0);
+  return startedAt + (seconds + missing) * 1000;
+}
+
+/** The media time in seconds at which the clock showed `time` (ms since 1970); in a gap, where the gap lies. */
+export function mediaTimeAt({ startedAt, gaps }: Required<WallClock>, time: number): number {
+  let seconds = (time - startedAt) / 1000;
+  for (const gap of gaps) {
+    if (seconds <= gap.at) break;
+    seconds = Math.max(gap.at, seconds - gap.seconds);
+  }
+  return seconds;
+}

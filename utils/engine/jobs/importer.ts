@@ -1,0 +1,189 @@
+import type { ImportStatus } from '#utils/import/status.ts';
+
+/** A finished download that the browser lets us read by itself. */
+export interface DownloadedFile {
+  /** A `file:` URL. */
+  url: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** A picked or dropped file; with the folder it lay in, which a `File` loses on its way to a worker. */
+export interface ChosenFile {
+  file: File;
+  path: string;
+}
+
+/** What one import is given: files picked or dropped together, or downloads that we may read. */
+export interface ImportInput {
+  files?: ChosenFile[];
+  downloads?: DownloadedFile[];
+}
+
+/** Engine room → import worker; the last one says that no sound worker runs any more. */
+export type ImporterRequest = ({ do: 'import' } & ImportInput) | { do: 'cancel' } | { do: 'go-on-alone' };
+
+/** Import worker → engine room: how it stands, a wish for a sound worker at the other end of a port, or for none. */
+export type ImporterNotice =
+  ImportStatus | { wants: 'sound-worker'; port: MessagePort } | { wants: 'no-sound-workers' };
+
+export interface ImporterParts {
+  /** Starts the worker that speaks `ImporterRequest` and answers with `ImporterNotice`. */
+  createWorker(): Worker;
+  /**
+   * Starts one that takes sound; here and not where it is wanted, for in Firefox a worker that starts another waits for
+   * a signal that may wake the new one instead: then neither ever goes on, nor can be terminated (measured in 153).
+   */
+  createSoundWorker(): Worker;
+}
+
+/** Runs imports in a worker of their own, one after the other. */
+export interface Importer {
+  /** Starts the next import's worker, which takes a tenth of a second: it waits some minutes for its files. */
+  prepare(): void;
+  /** Takes an import on; it begins when the ones before it are done. */
+  start(input: ImportInput): void;
+  /** Ends the import under way; what it has finished stays. */
+  cancel(): void;
+  status(): ImportStatus;
+  onStatus(listener: (status: ImportStatus) => void): void;
+}
+
+/** How long a worker that was told to stop may take for it, in ms: an honest one needs a few. */
+const STOPS_WITHIN = 1000;
+/** How long a worker may wait for files, in ms: people look for them, and change their minds. */
+const WAITS_FOR = 5 * 60 * 1000;
+
+export function createImporter({ createWorker, createSoundWorker }: ImporterParts): Importer {
+  const listeners = new Set<(status: ImportStatus) => void>();
+  const queue: ImportInput[] = [];
+  const spare = createSpare(createWorker);
+  let latest: ImportStatus = { state: 'idle' };
+  let worker: Worker | undefined;
+  let stop: (() => void) | undefined;
+
+  function say(status: ImportStatus): void {
+    latest = status;
+    for (const listener of listeners) listener(status);
+  }
+
+  /** One worker an import: whatever it held is given back when it ends. */
+  function next(): void {
+    const input = queue.shift();
+    if (!input) return;
+    const files = namesOf(input);
+    const running = spare.take();
+    worker = running;
+    let stopping: ReturnType<typeof setTimeout> | undefined;
+    const end = (status: ImportStatus): void => {
+      if (worker !== running) return;
+      clearTimeout(stopping);
+      running.terminate();
+      crew.disband();
+      worker = undefined;
+      stop = undefined;
+      say(status);
+      next();
+    };
+    // The browser writes the error itself to the console.
+    const fail = (): void => end({ state: 'failed', files, code: 'unexpected' });
+    const crew = createCrew(createSoundWorker, fail);
+    const grant = (wish: Extract<ImporterNotice, { wants: string }>): void => {
+      if (wish.wants === 'sound-worker') {
+        crew.add(wish.port);
+      } else {
+        crew.disband();
+        running.postMessage({ do: 'go-on-alone' } satisfies ImporterRequest);
+      }
+    };
+    running.addEventListener('message', ({ data }: MessageEvent<ImporterNotice>) => {
+      if ('wants' in data) grant(data);
+      else if (data.state === 'reading') say(data);
+      else end(data);
+    });
+    running.addEventListener('error', fail);
+    stop = () => {
+      running.postMessage({ do: 'cancel' } satisfies ImporterRequest);
+      stopping ??= setTimeout(() => end({ state: 'failed', files, code: 'cancelled' }), STOPS_WITHIN);
+    };
+    say({ state: 'reading', files, progress: 0 });
+    running.postMessage({ do: 'import', ...input } satisfies ImporterRequest);
+  }
+
+  return {
+    prepare() {
+      if (!worker) spare.start();
+    },
+    start(input) {
+      queue.push(input);
+      if (!worker) next();
+    },
+    cancel: () => stop?.(),
+    status: () => latest,
+    onStatus(listener) {
+      listeners.add(listener);
+    },
+  };
+}
+
+/** A worker that is started before it is needed, so that it has read its script by then. */
+interface Spare {
+  start(): void;
+  /** The one that was started, or else a new one. */
+  take(): Worker;
+}
+
+function createSpare(createWorker: () => Worker): Spare {
+  let waiting: { worker: Worker; used: AbortController } | undefined;
+
+  function take(): Worker {
+    const { worker, used } = waiting ?? {};
+    waiting = undefined;
+    used?.abort();
+    return worker ?? createWorker();
+  }
+
+  return {
+    start() {
+      if (waiting) return;
+      const worker = createWorker();
+      const used = new AbortController();
+      const { signal } = used;
+      // Nobody hears why it failed: the one that is started in its place will fail as well, and be heard.
+      worker.addEventListener('error', () => take().terminate(), { signal });
+      const tooLong = setTimeout(() => take().terminate(), WAITS_FOR);
+      signal.addEventListener('abort', () => clearTimeout(tooLong));
+      waiting = { worker, used };
+    },
+    take,
+  };
+}
+
+/** The sound workers of one import. */
+interface Crew {
+  /** Starts one that listens to the port. */
+  add(port: MessagePort): void;
+  /** Ends all. */
+  disband(): void;
+}
+
+function createCrew(createSoundWorker: () => Worker, onError: () => void): Crew {
+  const workers = new Set<Worker>();
+  return {
+    add(port) {
+      const worker = createSoundWorker();
+      worker.addEventListener('error', onError);
+      worker.postMessage(port, [port]);
+      workers.add(worker);
+    },
+    disband() {
+      for (const worker of workers) worker.terminate();
+      workers.clear();
+    },
+  };
+}
+
+function namesOf({ files = [], downloads = [] }: ImportInput): string[] {
+  return [...files.map(({ file }) => file.name), ...downloads.map(({ name }) => name)];
+}

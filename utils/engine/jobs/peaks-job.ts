@@ -1,0 +1,93 @@
+import type { PeaksOrder } from '#utils/peaks/index.ts';
+
+/** Has the missing waveforms drawn in the background, but never beside an import. */
+export interface PeaksDrawer {
+  /** Begins, if there is something to draw, or goes on. */
+  start(): void;
+  /** Lets the machine be until it is to go on: someone waits for sound. */
+  rest(): void;
+  /** Begins, or goes on, when it has been calm for a moment: who has moved once may be looking for a place. */
+  startSoon(): void;
+  /** The same, if it has begun. */
+  goOnSoon(): void;
+  /** Leaves off; what is done stays. */
+  stop(): void;
+  isBusy(): boolean;
+}
+
+export interface PeaksDrawerParts {
+  /** Starts the worker, which says `done` when nothing is missing any more. */
+  createWorker(): Worker;
+  /** Called when it begins and ceases to be busy. */
+  onBusy(): void;
+}
+
+/** Milliseconds */
+const CALM = 1000;
+
+export function createPeaksDrawer({ createWorker, onBusy }: PeaksDrawerParts): PeaksDrawer {
+  let worker: Worker | undefined;
+  /** What the worker was told last. */
+  let last: PeaksOrder = 'go-on';
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  /** Nothing is missing since the last time it was looked for. */
+  let isDone = false;
+
+  function forget(): void {
+    clearTimeout(soon);
+    soon = undefined;
+  }
+
+  function stop(): void {
+    if (!worker) return;
+    worker.terminate();
+    worker = undefined;
+    onBusy();
+  }
+
+  function order(next: PeaksOrder): void {
+    if (!worker || next === last) return;
+    last = next;
+    worker.postMessage(next);
+  }
+
+  function start(): void {
+    forget();
+    order('go-on');
+    if (worker || isDone) return;
+    const running = createWorker();
+    worker = running;
+    last = 'go-on';
+    // The browser writes an error itself to the console.
+    for (const end of ['message', 'error']) {
+      running.addEventListener(end, () => {
+        isDone = true;
+        if (worker === running) stop();
+      });
+    }
+    onBusy();
+  }
+
+  function startSoon(): void {
+    const isAtWork = worker ? last === 'go-on' : isDone;
+    if (!isAtWork) soon ??= setTimeout(start, CALM);
+  }
+
+  return {
+    start,
+    rest() {
+      forget();
+      order('rest');
+    },
+    startSoon,
+    goOnSoon() {
+      if (worker) startSoon();
+    },
+    stop() {
+      isDone = false;
+      forget();
+      stop();
+    },
+    isBusy: () => worker !== undefined,
+  };
+}

@@ -1,0 +1,75 @@
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { Player } from '#utils/engine/rpc/engine.ts';
+
+/** Seconds, as podcast players have them: far enough back to catch a sentence, further on to pass one by. */
+const BACK = 15;
+const FORWARD = 30;
+
+/** How many speakers are named: there is one line for all of them. */
+const NAMED = 4;
+const ALBUM = 'Afterspace';
+
+/** As much of the browser's media session as is used. */
+export type Session = Pick<
+  MediaSession,
+  'metadata' | 'playbackState' | 'setPositionState' | 'setActionHandler'
+>;
+
+/** Lets the system's media controls and keys show and work the player. `refresh`: what they show may have changed. */
+export function joinMediaSession(
+  session: Session,
+  player: Player,
+  find: (space: string) => Promise<ShelvedRecording | undefined>,
+): { refresh(): Promise<void> } {
+  let shown: string | undefined;
+
+  async function show(): Promise<void> {
+    const space = shown;
+    const recording = space === undefined ? undefined : await find(space);
+    if (recording && shown === space) session.metadata = new MediaMetadata(metadataOf(recording));
+  }
+
+  function onHeld(act: (space: string, position: number) => unknown): void {
+    const { space, position } = player.state();
+    if (space !== undefined) void act(space, position);
+  }
+  const move = (seconds: number): void => onHeld((space, position) => player.seek(space, position + seconds));
+
+  player.onState(({ space, state, position, duration, rate: playbackRate = 1 }) => {
+    session.playbackState = state === 'playing' ? 'playing' : 'paused';
+    if (duration > 0)
+      session.setPositionState({ duration, position: Math.min(position, duration), playbackRate });
+    if (space === undefined || space === shown) return;
+    shown = space;
+    void show();
+  });
+  session.setActionHandler('play', () => onHeld((space) => player.play(space)));
+  session.setActionHandler('pause', () => void player.pause());
+  session.setActionHandler('seekbackward', ({ seekOffset }) => move(-(seekOffset ?? BACK)));
+  session.setActionHandler('seekforward', ({ seekOffset }) => move(seekOffset ?? FORWARD));
+  session.setActionHandler('seekto', ({ seekTime }) => {
+    if (seekTime !== undefined) onHeld((space) => player.seek(space, seekTime));
+  });
+  return { refresh: show };
+}
+
+/** There are no words of ours in it: the engine room does not know the page's language. */
+export function metadataOf({
+  title,
+  startedAt,
+  speakers,
+}: Pick<ShelvedRecording, 'title' | 'startedAt' | 'speakers'>): Required<Omit<MediaMetadataInit, 'artwork'>> {
+  const day =
+    startedAt === undefined
+      ? ALBUM
+      : new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(startedAt);
+  const handles = speakers.filter(({ isHost, name }) => !(isHost && name === 'host'));
+  return {
+    title: title ?? day,
+    artist: handles
+      .slice(0, NAMED)
+      .map(({ name }) => `@${name}`)
+      .join(', '),
+    album: ALBUM,
+  };
+}

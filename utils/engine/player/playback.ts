@@ -1,0 +1,127 @@
+import type { Sound } from '#utils/library/repositories/audio.ts';
+import { createBrokenFrames, frameSecondsAt, type BrokenFrames } from './broken-frames.ts';
+import { openMedia, type OpenMedia } from './open-media.ts';
+import { failureOf } from './player-failure.ts';
+import { openSoundStream, type SoundStream } from './audio-stream.ts';
+
+/** One `<audio>` and the sound in it: it plays, goes to a place, and passes what cannot be decoded. */
+export interface Deck {
+  /** Seconds: where it is, or is going to. */
+  position(): number;
+  /** Whether it is going somewhere and has not come there. */
+  isOnItsWay(): boolean;
+  isLoaded(): boolean;
+  /** Takes out what it holds, and opens for what is to come; `at` (seconds) is then its place, if that is known. */
+  makeReady(at: number | undefined): void;
+  /** Takes in a sound; frames that are known to be broken are passed from the first on. */
+  load(sound: Sound, broken: Iterable<readonly [part: number, frame: number]>, at: number): void;
+  move(at: number): void;
+  /** Where it was going, it now is. */
+  arrive(): void;
+  setRate(rate: number): void;
+  /** Resolves when it sounds; a frame that cannot be decoded ends the element, which then begins anew without it. */
+  play(isCurrent: () => boolean): Promise<void>;
+  /** Begins anew behind what has just ended the element. Throws what its error means where that cannot help. */
+  mend(isCurrent: () => boolean): Promise<void>;
+  /** Stops, and holds nothing that could be played on. */
+  close(): void;
+}
+
+/** Where one more try of a sound that cannot be decoded leads nowhere. */
+const MOST_VAIN_TRIES = 50;
+
+/** `onFailure` hears of a sound that cannot be read or fed. */
+export function createDeck(audio: HTMLAudioElement, onFailure: (error: unknown) => void): Deck {
+  let media: OpenMedia | undefined;
+  let sound: Sound | undefined;
+  let broken: BrokenFrames = createBrokenFrames();
+  let stream: SoundStream | undefined;
+  let target: number | undefined;
+  let vainTries = 0;
+
+  const position = (): number => target ?? (stream ? audio.currentTime : 0);
+
+  function release(): void {
+    stream?.close();
+    media?.close();
+    stream = undefined;
+    media = undefined;
+  }
+
+  function close(): void {
+    audio.pause();
+    release();
+  }
+
+  function open(at: number): void {
+    if (!sound) return;
+    // Without a pause: the element begins anew, and whoever listens to it need not hear of that.
+    if (stream) release();
+    target = at;
+    media ??= openMedia(audio);
+    stream = openSoundStream({ audio, media, sound, broken, onFailure }, at);
+  }
+
+  async function mend(isCurrent: () => boolean): Promise<void> {
+    const { error } = audio;
+    if (!sound || error?.code === MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED) throw failureOf(error);
+    const mending = sound;
+    const at = position();
+    const found = await broken.look(mending, at);
+    if (!isCurrent()) return;
+    vainTries = found > 0 ? 0 : vainTries + 1;
+    if (vainTries > MOST_VAIN_TRIES) throw failureOf(error);
+    // Where it is not known which frame it was, the next one is tried.
+    open(found > 0 ? at : at + frameSecondsAt(mending, at));
+  }
+
+  return {
+    position,
+    isOnItsWay: () => target !== undefined,
+    isLoaded: () => stream !== undefined,
+
+    makeReady(at) {
+      close();
+      sound = undefined;
+      broken = createBrokenFrames();
+      target = at;
+      media = openMedia(audio);
+    },
+
+    load(next, known, at) {
+      sound = next;
+      for (const [part, frame] of known) broken.add(part, frame);
+      open(at);
+    },
+
+    move(at) {
+      target = at;
+      stream?.goTo(at);
+    },
+
+    arrive() {
+      target = undefined;
+    },
+
+    setRate(rate) {
+      audio.defaultPlaybackRate = rate;
+      audio.playbackRate = rate;
+    },
+
+    async play(isCurrent) {
+      while (isCurrent()) {
+        try {
+          await audio.play();
+          return;
+        } catch (error) {
+          if (!isCurrent()) return;
+          if (!audio.error) throw error;
+          await mend(isCurrent);
+        }
+      }
+    },
+
+    mend,
+    close,
+  };
+}

@@ -1,0 +1,104 @@
+import { codeOf } from '#utils/coded-error.ts';
+import type { ImportStatus } from '#utils/import/status.ts';
+import type { Importer } from '#utils/engine/jobs/importer.ts';
+import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
+import type { Player, PlayerState } from './engine.ts';
+
+/** Requests whose repetition is still known as such: it follows within the time that opening the room takes. */
+const REMEMBERED = 100;
+
+export interface EngineParts {
+  player: Player;
+  importer: Importer;
+  /** Whether waveforms are being drawn. */
+  isDrawing(): boolean;
+  /** Called when the room begins and ceases to have something under way. */
+  onBusy?(busy: boolean): void;
+}
+
+/** Opens the engine room's ears: from now on it answers every page of the extension. */
+export function serveEngineRoom({ player, importer, isDrawing, onBusy }: EngineParts): { noteBusy(): void } {
+  const channel = openChannel();
+  const isHeard = createMemory(REMEMBERED);
+  let busy = false;
+
+  const say = (notice: Notice): void => {
+    channel.postMessage(notice);
+  };
+  const noteBusy = (): void => {
+    const now = player.state().state !== 'paused' || importer.status().state === 'reading' || isDrawing();
+    if (now !== busy) onBusy?.(now);
+    busy = now;
+  };
+  const sayPlayer = (state: PlayerState): void => {
+    say({ to: 'pages', player: state });
+    noteBusy();
+  };
+  const sayImport = (status: ImportStatus): void => {
+    say({ to: 'pages', import: status });
+    noteBusy();
+  };
+
+  async function perform(call: EngineCall): Promise<void> {
+    switch (call.name) {
+      case 'prepare':
+        return player.prepare(...call.args);
+      case 'play':
+        return player.play(...call.args);
+      case 'pause':
+        return player.pause();
+      case 'seek':
+        return player.seek(...call.args);
+      case 'adjust':
+        return player.adjust(...call.args);
+      case 'listenTo':
+        return player.listenTo(...call.args);
+      case 'prepareImport':
+        return importer.prepare();
+      case 'importFiles':
+        return importer.start({ files: call.args[0] });
+      case 'importDownloads':
+        return importer.start({ downloads: call.args[0] });
+      case 'cancelImport':
+        return importer.cancel();
+      case 'tell':
+        sayPlayer(player.state());
+        sayImport(importer.status());
+    }
+  }
+
+  player.onState(sayPlayer);
+  importer.onStatus(sayImport);
+  channel.addEventListener('message', ({ data }: MessageEvent<Request | Notice>) => {
+    if (data.to !== 'room') return;
+    const wasHeard = isHeard(data.id);
+    if (data.isRepeated && wasHeard) return;
+    perform(data).then(
+      () => {
+        say({ to: 'pages', answers: data.id });
+      },
+      (error: unknown) => {
+        say({ to: 'pages', answers: data.id, failure: describe(error) });
+      },
+    );
+  });
+  return { noteBusy };
+}
+
+/** Makes what tells whether it has been told something before, among the last `most` things. */
+function createMemory(most: number): (told: string) => boolean {
+  const known = new Set<string>();
+  return (told) => {
+    const isKnown = known.has(told);
+    known.add(told);
+    const [oldest] = known;
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return isKnown;
+  };
+}
+
+function describe(error: unknown): { message: string; code?: string } {
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return code === undefined ? { message } : { message, code };
+}

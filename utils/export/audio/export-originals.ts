@@ -1,0 +1,68 @@
+import { bytesOf } from '#utils/blob-reader.ts';
+import { CodedError, codeOf } from '#utils/coded-error.ts';
+import { createSha256 } from '#utils/import/sha256.ts';
+import type { Database } from '#utils/library/database.ts';
+import { keepSha256, openOriginals, type Original } from '#utils/library/repositories/originals.ts';
+import type { SoundExport } from './export-audio.ts';
+import type { OriginalsFile } from '#utils/export/worker/run-export-worker.ts';
+import { zipFiles } from './zip-files.ts';
+
+/** Of a file without a type Firefox makes one up, and renames it: the tags before the frames look like an MP3's. */
+const UNSNIFFED = 'application/octet-stream';
+
+/**
+ * The bytes as X gave them, under X's own names, so that they can be imported again: one file, or a ZIP of several,
+ * with the SHA-256 of each beside them. Throws CodedError `no-sound`.
+ */
+export async function exportOriginals(
+  database: Database,
+  space: string,
+  { signal, onProgress }: Pick<SoundExport, 'signal' | 'onProgress'>,
+): Promise<OriginalsFile> {
+  const originals = await openOriginals(Promise.resolve(database), space);
+  const total = originals.reduce((sum, { bytes }) => sum + bytes.size, 0);
+  if (total === 0) throw new CodedError('no-sound', `There is no sound of ${space}`);
+  let read = 0;
+  const files: { name: string; blob: Blob; sha256: string }[] = [];
+  for (const original of originals) {
+    const { part, bytes } = original;
+    const tell = (more: number): void => onProgress((read += more) / total);
+    const sha256 = original.sha256 ?? (await hashOf(original, signal, tell));
+    if (original.sha256 === undefined) await keepQuietly(database, space, original, sha256);
+    const blob = bytes.slice(0, bytes.size, UNSNIFFED);
+    files.push({ name: `space-${space}_${part}.ts`, blob, sha256 });
+  }
+  const hashes = files.map(({ name, sha256 }) => ({ name, sha256 }));
+  const [file] = files;
+  if (files.length === 1 && file) return { ...file, hashes };
+  const sums = new Blob(hashes.map(({ name, sha256 }) => `${sha256}  ${name}\n`));
+  const zip = await zipFiles([...files, { name: 'SHA256SUMS', blob: sums }], signal);
+  return { blob: zip, name: `space-${space}.zip`, hashes };
+}
+
+async function hashOf(
+  { bytes }: Original,
+  signal: AbortSignal,
+  onRead: (more: number) => void,
+): Promise<string> {
+  const hash = createSha256();
+  for await (const chunk of bytesOf(bytes, signal)) {
+    hash.push(chunk);
+    onRead(chunk.length);
+  }
+  return hash.finish();
+}
+
+/** Where there is no room for it, it can be made again. */
+async function keepQuietly(
+  database: Database,
+  space: string,
+  original: Original,
+  sha256: string,
+): Promise<void> {
+  try {
+    await keepSha256(database, space, original, sha256);
+  } catch (error) {
+    if (codeOf(error) !== 'quota') throw error;
+  }
+}

@@ -1,0 +1,122 @@
+import {
+  aloneStretches,
+  runEnd,
+  secondsAtFrame,
+  secondsOf,
+  sharedStretches,
+  silentSound,
+  type FrameIndex,
+} from '#utils/audio/index.ts';
+import type { NamedTurns } from '#utils/library/database.ts';
+import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { Span } from '#utils/export/episode.ts';
+import type { LeftOut } from '#utils/export/export-request.ts';
+import { nearestFrame, type OpenExcerpt, type SoundRun } from './plan-runs.ts';
+
+/** What is to be exported. */
+export interface Plan {
+  recording: ShelvedRecording;
+  timeline: readonly NamedTurns[];
+  runs: readonly SoundRun[];
+}
+
+export interface LeftPlan extends Plan {
+  /** Where a stretch of the original comes to lie on the time axis of these. */
+  place(span: Span): Span;
+}
+
+/**
+ * The same without a speaker where nobody else speaks too: silence in place of those frames, or nothing. All other
+ * frames stay as they are, and what is known about times follows.
+ */
+export function leaveOut(plan: Plan, leftOut: LeftOut | undefined): LeftPlan {
+  const who = plan.timeline.findIndex(({ name }) => name === leftOut?.speaker);
+  if (!leftOut || who < 0) return { ...plan, place: (span) => span };
+  const { recording, timeline } = plan;
+  const turns = timeline.map((speaker) => speaker.turns);
+  const alone = aloneStretches(turns, who, recording.duration);
+  const shared = Float64Array.from(sharedStretches(turns, who).flatMap(({ from, to }) => [from, to]));
+  const heard = timeline.map((speaker, i) => (i === who ? { ...speaker, turns: shared } : speaker));
+  const done = plan.runs.map((run) => withoutStretches(run, alone, leftOut.how));
+  const runs = done.map(({ run }) => run).filter(({ pieces }) => pieces.length > 0);
+  const isSilentOnly = runs.every(({ pieces }) => pieces.every(({ isSilent }) => isSilent));
+  const at = closingUp(done.flatMap(({ gone }) => gone));
+  return {
+    runs: isSilentOnly ? [] : runs,
+    recording: {
+      ...recording,
+      ...(recording.bookmarks && {
+        bookmarks: recording.bookmarks.map((mark) => ({ ...mark, at: at(mark.at) })),
+      }),
+    },
+    timeline: heard.map((speaker) => ({ ...speaker, turns: speaker.turns.map(at) })),
+    place: ({ from, to }) => ({ from: at(from), to: at(to) }),
+  };
+}
+
+interface CutRun {
+  run: SoundRun;
+  /** What is not there any more, exactly, in seconds of the original. */
+  gone: Span[];
+}
+
+function withoutStretches(run: SoundRun, stretches: readonly Span[], how: LeftOut['how']): CutRun {
+  const pieces: OpenExcerpt[] = [];
+  const gone: Span[] = [];
+  let start = run.span.from;
+  for (const piece of run.pieces) {
+    const { index, from, to } = piece;
+    const base = start - secondsAtFrame(index, from);
+    const within = (frame: number): number => Math.min(to, Math.max(from, frame));
+    let next = from;
+    for (const stretch of stretches) {
+      const first = Math.max(next, within(nearestFrame(index, stretch.from - base)));
+      const end = within(nearestFrame(index, stretch.to - base));
+      if (end <= first) continue;
+      if (first > next) pieces.push({ ...piece, from: next, to: first });
+      if (how === 'silence') pieces.push(...silenceLike(index, first, end));
+      else {
+        gone.push({ from: base + secondsAtFrame(index, first), to: base + secondsAtFrame(index, end) });
+      }
+      next = end;
+    }
+    if (next < to) pieces.push({ ...piece, from: next, to });
+    start = base + secondsAtFrame(index, to);
+  }
+  return { run: { ...run, pieces }, gone };
+}
+
+/** As much silence as these frames last, a piece for each configuration among them. */
+function silenceLike(index: FrameIndex, from: number, to: number): OpenExcerpt[] {
+  return index.runs.flatMap((configuration, i): OpenExcerpt[] => {
+    const [first, end] = [Math.max(from, configuration.frame), Math.min(to, runEnd(index, i))];
+    if (end <= first) return [];
+    const seconds = secondsOf(configuration, end - first);
+    const frames = Math.round(seconds / secondsOf({ ...configuration, blocks: 1 }, 1));
+    const silence = silentSound(configuration, frames);
+    return [{ index: silence.index, bytes: new Blob([silence.bytes]), from: 0, to: frames, isSilent: true }];
+  });
+}
+
+/** Where a time comes to lie when stretches (in order) are gone; one that lay in them, where they were. */
+function closingUp(gone: readonly Span[]): (at: number) => number {
+  const ends: number[] = [];
+  const before: number[] = [];
+  let sum = 0;
+  for (const { from, to } of gone) {
+    before.push(sum);
+    sum += to - from;
+    ends.push(to);
+  }
+  return (at) => {
+    let [low, high] = [0, gone.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const next = gone[low];
+    const passed = before[low] ?? sum;
+    return next && at > next.from ? next.from - passed : at - passed;
+  };
+}

@@ -1,0 +1,60 @@
+import {
+  frameAtSeconds,
+  rateRuns,
+  secondsAtFrame,
+  type Excerpt,
+  type FrameIndex,
+} from '#utils/audio/index.ts';
+import type { OpenPart } from '#utils/library/repositories/audio-parts.ts';
+import type { Span } from '#utils/export/episode.ts';
+
+/** An excerpt whose bytes can be read. */
+export interface OpenExcerpt extends Excerpt {
+  bytes: Blob;
+  /** Set where it is silence that was put in place of something. */
+  isSilent?: true;
+}
+
+/** Sound of one sampling rate in a row, across parts: what one file can hold. */
+export interface SoundRun {
+  pieces: OpenExcerpt[];
+  /** Hz */
+  rate: number;
+  /** Where it lies in the whole, exactly, in seconds. */
+  span: Span;
+}
+
+/** The frames nearest to what is asked for, as runs of one sampling rate. Without a span all of them. */
+export function planRuns(parts: readonly OpenPart[], span: Span = { from: 0, to: Infinity }): SoundRun[] {
+  const runs: SoundRun[] = [];
+  let partStart = 0;
+  for (const { index, bytes } of parts) {
+    const first = nearestFrame(index, span.from - partStart);
+    const end = nearestFrame(index, span.to - partStart);
+    for (const { from: runFrom, to: runTo, rate } of rateRuns(index)) {
+      const [from, to] = [Math.max(first, runFrom), Math.min(end, runTo)];
+      if (from >= to) continue;
+      const piece = { index, bytes, from, to };
+      const last = runs.at(-1);
+      if (last?.rate === rate) {
+        last.pieces.push(piece);
+        last.span.to = partStart + secondsAtFrame(index, to);
+      } else {
+        const place = {
+          from: partStart + secondsAtFrame(index, from),
+          to: partStart + secondsAtFrame(index, to),
+        };
+        runs.push({ pieces: [piece], rate, span: place });
+      }
+    }
+    partStart += index.duration;
+  }
+  return runs;
+}
+
+/** The frame whose beginning is nearest; `frames.length` for the end. */
+export function nearestFrame(index: FrameIndex, seconds: number): number {
+  const frame = frameAtSeconds(index, seconds);
+  const [start, end] = [secondsAtFrame(index, frame), secondsAtFrame(index, frame + 1)];
+  return frame < index.frames.length && seconds - start > end - seconds ? frame + 1 : frame;
+}

@@ -1,0 +1,67 @@
+import { CodedError } from '#utils/coded-error.ts';
+import { decodeRun, pcmFormatOf, type PcmFormat, type Planes } from './decode-run.ts';
+import type { SoundRun } from './plan-runs.ts';
+import type { Writing } from './write-m4a.ts';
+
+const HEADER_BYTES = 44;
+const BYTES_PER_SAMPLE = 2;
+/** A WAV counts its bytes in 32 bits. */
+const MOST_BYTES = 2 ** 32 - 1 - HEADER_BYTES;
+
+/** Writes a run as 16-bit PCM. Throws CodedError `too-long` where a WAV could not hold it, and `no-decoder`. */
+export async function writeWav(run: SoundRun, { sink, signal, onProgress }: Writing): Promise<void> {
+  const format = await pcmFormatOf(run, signal);
+  if (format.samples * format.channels * BYTES_PER_SAMPLE > MOST_BYTES) {
+    throw new CodedError('too-long', 'A WAV holds 4 GiB at most');
+  }
+  sink.write(wavHeader(format, format.samples));
+  let samples = 0;
+  let room = new Uint8Array();
+  for await (const planes of decodeRun(run, format, signal)) {
+    const bytes = planes.length * (planes[0]?.length ?? 0) * BYTES_PER_SAMPLE;
+    if (room.length < bytes) room = new Uint8Array(bytes);
+    sink.write(interleave(planes, room));
+    samples += planes[0]?.length ?? 0;
+    onProgress(Math.min(1, samples / format.samples));
+  }
+  // What was decoded, should it be another length than was counted.
+  sink.overwriteStart(wavHeader(format, samples));
+}
+
+/** `RIFF`, `fmt ` and the header of `data`, little-endian (Microsoft, "Multimedia Programming Interface", 1991). */
+export function wavHeader({ rate, channels }: PcmFormat, samples: number): Uint8Array<ArrayBuffer> {
+  const header = new Uint8Array(HEADER_BYTES);
+  const view = new DataView(header.buffer);
+  const frameBytes = channels * BYTES_PER_SAMPLE;
+  const dataBytes = samples * frameBytes;
+  const pcm = 1;
+  const letters = (at: number, text: string) => header.set(new TextEncoder().encode(text), at);
+  letters(0, 'RIFF');
+  view.setUint32(4, HEADER_BYTES - 8 + dataBytes, true);
+  letters(8, 'WAVEfmt ');
+  view.setUint32(16, 16, true);
+  view.setUint16(20, pcm, true);
+  view.setUint16(22, channels, true);
+  view.setUint32(24, rate, true);
+  view.setUint32(28, rate * frameBytes, true);
+  view.setUint16(32, frameBytes, true);
+  view.setUint16(34, BYTES_PER_SAMPLE * 8, true);
+  letters(36, 'data');
+  view.setUint32(40, dataBytes, true);
+  return header;
+}
+
+/** Samples of all channels in turn, 16 bits each, little-endian; written at the start of `room`. */
+export function interleave(planes: Planes, room: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const channels = planes.length;
+  const length = planes[0]?.length ?? 0;
+  const view = new DataView(room.buffer);
+  planes.forEach((plane, channel) => {
+    for (let i = 0; i < length; i += 1) {
+      const value = Math.round((plane[i] ?? 0) * 32768);
+      const clipped = Math.max(-32768, Math.min(32767, value));
+      view.setInt16((i * channels + channel) * BYTES_PER_SAMPLE, clipped, true);
+    }
+  });
+  return room.subarray(0, length * channels * BYTES_PER_SAMPLE);
+}

@@ -1,0 +1,51 @@
+import type { Episode } from '#utils/export/episode.ts';
+
+/** The sound file that the item is about. */
+export interface Enclosure {
+  name: string;
+  /** Bytes. */
+  size: number;
+}
+
+const NAMESPACES =
+  'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0"';
+/** Where the file will lie is not known here: the person puts their own address in its place. */
+const PLACE = 'https://example.com/';
+
+/** An item for a podcast's feed (RSS 2.0), well-formed also by itself. */
+export function formatRssItem(episode: Episode, { name, size }: Enclosure): string {
+  const { space, title, host, startedAt, duration, link, speakers, chapters } = episode;
+  const url = `${PLACE}${encodeURIComponent(name)}`;
+  const summary = chapters.map((chapter) => chapter.title).join(' · ');
+  const lines = [
+    element('title', title),
+    element('description', summary),
+    startedAt === undefined ? '' : element('pubDate', new Date(startedAt).toUTCString()),
+    element('guid', space, 'isPermaLink="false"'),
+    link ? element('link', link) : '',
+    `<enclosure url="${escape(url)}" length="${size}" type="audio/mp4"/>`,
+    element('itunes:duration', String(Math.round(duration))),
+    host ? element('itunes:author', host) : '',
+    ...speakers
+      .filter(({ seconds }) => seconds > 0)
+      .map(({ label, isHost }) => element('podcast:person', label, `role="${isHost ? 'host' : 'guest'}"`)),
+    `<podcast:chapters url="${escape(url.replace(/\.\w+$/, '.json'))}" type="application/json+chapters"/>`,
+  ];
+  const body = lines.filter(Boolean).map((line) => `  ${line}\n`);
+  return `<item ${NAMESPACES}>\n${body.join('')}</item>\n`;
+}
+
+function element(name: string, text: string, attributes = ''): string {
+  return `<${name}${attributes && ` ${attributes}`}>${escape(text)}</${name}>`;
+}
+
+/** Text for XML 1.0, which knows no way at all to write most control characters. */
+function escape(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

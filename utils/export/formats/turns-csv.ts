@@ -1,0 +1,23 @@
+import type { Episode } from '#utils/export/episode.ts';
+import { turnsByTime } from './turns-by-time.ts';
+
+const HEAD = ['speaker', 'role', 'start', 'end', 'seconds'];
+/** What a spreadsheet would take for a formula (OWASP, "CSV Injection"). */
+const FORMULA = /^[=+\-@\t\r\n]/;
+
+/** The turns as a table (RFC 4180), times in seconds; handles without @, which spreadsheets calculate with. */
+export function formatTurnsCsv(episode: Episode): string {
+  const rows = turnsByTime(episode).map(({ label, isHost, from, to }) => [
+    label.replace(/^@/, ''),
+    isHost ? 'host' : 'speaker',
+    from.toFixed(3),
+    to.toFixed(3),
+    (to - from).toFixed(3),
+  ]);
+  return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

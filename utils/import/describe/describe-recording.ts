@@ -1,0 +1,77 @@
+import {
+  joinTicks,
+  miniatureLanes,
+  readWallClock,
+  speakerTimeline,
+  type SpeakerTurns,
+} from '#utils/audio/index.ts';
+import type { NamedTurns } from '#utils/library/database.ts';
+import { LANE_CELLS, type Recording, type RecordingState } from '#utils/library/records.ts';
+import type { FinishedPart } from '#utils/library/repositories/import-store.ts';
+import type { SpaceFacts } from '#utils/library/space-facts.ts';
+import { fillInSpeakers } from './fill-in-speakers.ts';
+
+export interface Described {
+  recording: Recording;
+  speakers: NamedTurns[];
+}
+
+/** Makes of a Space's facts and its sound what the library shows. */
+export function describeRecording(
+  space: string,
+  facts: SpaceFacts,
+  parts: readonly FinishedPart[],
+  importedAt: number,
+): Described {
+  const { metadata, account, titleOffer } = facts;
+  const duration = parts.reduce((sum, { index }) => sum + index.duration, 0);
+  const ticks = joinTicks(parts.map(({ index }) => ({ ticks: index.ticks, duration: index.duration })));
+  const turns = fillInSpeakers(speakerTimeline(ticks, duration), ticks, duration, facts);
+  const hostName = hostNameOf(facts);
+  const speakers = turns.map((speaker) => ({ ...speaker, name: nameOf(speaker, hostName) }));
+  const clock = readWallClock(ticks);
+  const startedAt = metadata?.startedAt ?? clock.startedAt;
+  const recording: Recording = {
+    space,
+    duration,
+    bytes: parts.reduce((sum, { size, original }) => sum + (original?.size ?? size), 0),
+    state: stateOf(parts),
+    speakers: speakers.map(({ name, isHost, seconds, coarse }) => ({
+      name,
+      isHost,
+      seconds,
+      ...(coarse && { isCoarse: true }),
+    })),
+    lanes: miniatureLanes(turns, duration, LANE_CELLS),
+    importedAt,
+    ...(clock.startedAt !== undefined || clock.gaps.length > 0 ? { clock } : {}),
+    ...(account && { account }),
+    ...(startedAt !== undefined && { startedAt }),
+    ...(metadata?.endedAt !== undefined && { endedAt: metadata.endedAt }),
+    ...(titleOffer !== undefined && { titleOffer }),
+  };
+  return { recording, speakers };
+}
+
+/** Whether there is one frame in it at least. */
+export function hasSound({ index }: FinishedPart): boolean {
+  return index.frames.length > 0;
+}
+
+/** The host is the archive's owner only where X's metadata says so. */
+function hostNameOf({ metadata, account, handles = {} }: SpaceFacts): string {
+  const creator = metadata?.creatorId;
+  if (creator === undefined) return 'host';
+  return (creator === account?.id ? account.handle : handles[creator]) ?? 'host';
+}
+
+function nameOf({ isHost, handle, userId }: SpeakerTurns, hostName: string): string {
+  return isHost ? hostName : (handle ?? userId ?? 'guest');
+}
+
+function stateOf(parts: readonly FinishedPart[]): RecordingState {
+  if (parts.length === 0) return 'missing';
+  if (parts.some(({ fault, index }) => fault === 'cut-off' || index.cutBytes > 0)) return 'partial';
+  if (parts.some(({ fault, index }) => fault === 'damaged' || index.damagedPlaces > 0)) return 'damaged';
+  return 'complete';
+}

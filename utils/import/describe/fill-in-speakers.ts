@@ -1,0 +1,63 @@
+import {
+  listedTurns,
+  readWallClock,
+  untoldStretches,
+  type SpeakerTurns,
+  type TickLog,
+  type WallClock,
+} from '#utils/audio/index.ts';
+import type { SpaceFacts } from '#utils/library/space-facts.ts';
+
+/**
+ * Fills in, where no tag tells who speaks, what X's metadata lists, marked as coarser. Times on that list are placed by
+ * the clock in the tags; where there are none, as if the sound began when the Space did.
+ */
+export function fillInSpeakers(
+  told: SpeakerTurns[],
+  ticks: TickLog,
+  duration: number,
+  facts: SpaceFacts,
+): SpeakerTurns[] {
+  const { metadata, handles = {} } = facts;
+  const clock = clockOf(ticks, metadata?.startedAt);
+  const stretches = untoldStretches(ticks, duration);
+  if (!metadata || !clock || stretches.length === 0) return told;
+  const speakers = [...told];
+  for (const { userId, sessions } of metadata.speakers) {
+    const coarse = listedTurns(sessions, clock, stretches);
+    if (coarse.length === 0) continue;
+    const isHost = userId === metadata.creatorId;
+    const handle = handles[userId] ?? (userId === facts.account?.id ? facts.account.handle : undefined);
+    const at = speakers.findIndex((one) => (isHost ? one.isHost : isNamed(one, handle)));
+    const known = speakers[at] ?? newcomer(isHost, handle, userId);
+    speakers[at < 0 ? speakers.length : at] = addTurns(known, coarse);
+  }
+  return speakers.sort((a, b) => Number(b.isHost) - Number(a.isHost) || b.seconds - a.seconds);
+}
+
+function clockOf(ticks: TickLog, spaceStartedAt: number | undefined): Required<WallClock> | undefined {
+  const { startedAt = spaceStartedAt, gaps } = readWallClock(ticks);
+  return startedAt === undefined ? undefined : { startedAt, gaps };
+}
+
+function isNamed(speaker: SpeakerTurns, handle: string | undefined): boolean {
+  return handle !== undefined && !speaker.isHost && speaker.handle?.toLowerCase() === handle.toLowerCase();
+}
+
+function newcomer(isHost: boolean, handle: string | undefined, userId: string): SpeakerTurns {
+  const turns = new Float64Array();
+  return isHost
+    ? { isHost, seconds: 0, turns }
+    : { isHost, seconds: 0, turns, ...(handle === undefined ? { userId } : { handle }) };
+}
+
+/** Coarse turns lie only where no others do. */
+function addTurns(speaker: SpeakerTurns, coarse: Float64Array): SpeakerTurns {
+  const pairs = [...pairsOf(speaker.turns), ...pairsOf(coarse)].sort(([a], [b]) => a - b);
+  const seconds = pairs.reduce((sum, [from, to]) => sum + to - from, 0);
+  return { ...speaker, seconds, turns: Float64Array.from(pairs.flat()), coarse };
+}
+
+function pairsOf(bounds: Float64Array): [from: number, to: number][] {
+  return Array.from({ length: bounds.length >> 1 }, (_, i) => [bounds[2 * i] ?? 0, bounds[2 * i + 1] ?? 0]);
+}

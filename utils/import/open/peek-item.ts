@@ -1,0 +1,47 @@
+import type { Bytes } from '#utils/zip/index.ts';
+import type { Item } from './file-item.ts';
+
+/** An item whose first bytes have been looked at. */
+export interface PeekedItem {
+  /** Its first `count` bytes, or all where it has fewer. */
+  head: Bytes;
+  /** The same item, to be opened once: it gives all its bytes, without being read from the start again. */
+  item: Item;
+  /** To be called in the end: ends the reading, if that has not ended by itself. */
+  close(): Promise<unknown>;
+}
+
+/** Looks at the first `count` bytes of an item. */
+export async function peekItem(item: Item, count: number, signal: AbortSignal): Promise<PeekedItem> {
+  const stream = item.open(signal);
+  const chunks = stream[Symbol.asyncIterator]();
+  const seen: Bytes[] = [];
+  let length = 0;
+  while (length < count) {
+    const { value, done } = await chunks.next();
+    if (done === true) break;
+    seen.push(value.slice());
+    length += value.length;
+  }
+
+  async function* replay(): AsyncGenerator<Bytes, void> {
+    yield* seen.splice(0);
+    yield* { [Symbol.asyncIterator]: () => chunks };
+  }
+
+  return {
+    head: join(seen, Math.min(length, count)),
+    item: { ...item, open: () => ({ outcome: stream.outcome, [Symbol.asyncIterator]: replay }) },
+    close: async () => chunks.return?.(),
+  };
+}
+
+function join(chunks: readonly Bytes[], length: number): Bytes {
+  const joined = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    joined.set(chunk.subarray(0, length - at), at);
+    at += Math.min(chunk.length, length - at);
+  }
+  return joined;
+}

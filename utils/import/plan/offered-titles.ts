@@ -1,0 +1,43 @@
+import {
+  offerTitles,
+  readTweets,
+  type ArchiveContents,
+  type Offers,
+  type PlannedSpace,
+  type Tweet,
+} from '#utils/archive/index.ts';
+import { codeOf } from '#utils/coded-error.ts';
+import type { OpenArchive } from '#utils/import/open/open-files.ts';
+
+/** An archive that was opened, and what it says. */
+export interface ReadArchive {
+  open: OpenArchive;
+  contents: ArchiveContents;
+}
+
+/** Looks in the owner's own posts, one at a time, for the Spaces' titles and for the handles of their people. */
+export function offeredTitles(
+  plan: readonly PlannedSpace[],
+  archives: readonly ReadArchive[],
+  signal: AbortSignal,
+): Promise<Offers> {
+  const spaces = plan.map(({ space, metadata }) => metadata ?? { id: space });
+  return offerTitles(spaces, allTweets(archives, signal));
+}
+
+async function* allTweets(
+  archives: readonly ReadArchive[],
+  signal: AbortSignal,
+): AsyncGenerator<Tweet, void> {
+  for (const { open, contents } of archives) {
+    for (const { index } of contents.layout.tweets) {
+      try {
+        yield* readTweets(open.itemAt(index).open(signal));
+      } catch (error) {
+        signal.throwIfAborted();
+        // Titles are an offer: a file of posts that cannot be read costs no recording.
+        if (codeOf(error) === undefined) throw error;
+      }
+    }
+  }
+}

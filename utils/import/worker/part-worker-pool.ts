@@ -1,0 +1,85 @@
+import { CodedError } from '#utils/coded-error.ts';
+import { unlessAborted } from '#utils/unless-aborted.ts';
+import type { SoundAnswer, SoundRequest } from './part-worker.ts';
+import { takersHere, type SoundTakers } from './part-storers.ts';
+import { takePart } from '#utils/import/store/store-part.ts';
+import type { TakeSound } from '#utils/import/store/store-adts.ts';
+
+type Conclusion = Exclude<SoundAnswer, { bytes: number }>;
+
+/** More than these would wait for the disk, each with memory of its own. */
+const MOST = 4;
+
+/** Where sound workers are started, for a worker cannot safely start one of its own. */
+export interface SoundWorkerHost {
+  /** Starts one that takes `SoundRequest`s from the port and answers with `SoundAnswer`s. */
+  start(port: MessagePort): void;
+  /** Ends all that were started. */
+  end(): Promise<void>;
+}
+
+/** Takes so many `parts` of sound, as many at a time as there are cores: one here, and each other in a worker. */
+export function createSoundWorkers(host: SoundWorkerHost, cores: number, parts: number): SoundTakers {
+  const count = Math.min(MOST, cores, parts);
+  if (count < 2) return takersHere();
+  const started = new Set<MessagePort>();
+  const idle: MessagePort[] = [];
+
+  const start = (): MessagePort => {
+    const { port1, port2 } = new MessageChannel();
+    host.start(port2);
+    port1.start();
+    started.add(port1);
+    return port1;
+  };
+
+  let takingHere = 0;
+  const takeHere: TakeSound = async (...what) => {
+    takingHere += 1;
+    return takePart(...what).finally(() => (takingHere -= 1));
+  };
+
+  const take: TakeSound = async (item, part, options) => {
+    const { origin } = item;
+    if (!origin || takingHere === 0) return takeHere(item, part, options);
+    const port = idle.pop() ?? start();
+    const asking = ask(port, { item: origin, part }, options.onBytes);
+    const answer = await unlessAborted(asking, options.signal);
+    idle.push(port);
+    if ('taken' in answer) return answer.taken;
+    throw errorOf(answer.failure);
+  };
+
+  return {
+    count,
+    take,
+    async close() {
+      await host.end();
+      for (const port of started) port.close();
+    },
+  };
+}
+
+/** One request at a time. Where the worker itself fails, its host ends the import. */
+function ask(
+  port: MessagePort,
+  request: SoundRequest,
+  onBytes: (count: number) => void,
+): Promise<Conclusion> {
+  const { promise, resolve } = Promise.withResolvers<Conclusion>();
+  const answered = new AbortController();
+  port.addEventListener(
+    'message',
+    ({ data }: MessageEvent<SoundAnswer>) => {
+      if ('bytes' in data) onBytes(data.bytes);
+      else resolve(data);
+    },
+    { signal: answered.signal },
+  );
+  port.postMessage(request);
+  return promise.finally(() => answered.abort());
+}
+
+function errorOf({ message, code }: { message: string; code?: string }): Error {
+  return code === undefined ? new Error(message) : new CodedError(code, message);
+}

@@ -1,0 +1,87 @@
+import { CodedError } from '#utils/coded-error.ts';
+import { MAX_ENTRIES } from '#utils/zip/bounds.ts';
+import { decodeName } from './decode-name.ts';
+import { directoryNames } from './directory-names.ts';
+import { nameBytesAt, parseEntry, RECORD_SIZE, recordLength, type Entry } from './entry.ts';
+import { DIRECTORY_RECORD, findSignature } from '#utils/zip/signatures.ts';
+import type { Bytes } from '#utils/zip/source/source.ts';
+import { viewOf } from '#utils/zip/source/window.ts';
+
+/** A ZIP's central directory: its bytes and where each record begins. Names and entries are made when asked for. */
+export interface Directory {
+  /** How many entries could be read. */
+  count: number;
+  /** False where a record is broken, or there are fewer or more than the end record says; and of what was salvaged. */
+  isWhole: boolean;
+  /** The names in order; an entry is asked for by its place among them. */
+  names(): Iterable<string>;
+  nameOf(index: number): string;
+  entryOf(index: number): Entry;
+}
+
+/** Where a directory stands, and what its offsets are counted from. */
+export interface DirectoryPlace {
+  /** Where it begins in the source. */
+  offset: number;
+  /** What is to be added to each stated offset: the junk before the first header. */
+  shift: number;
+  /** Offsets are cut to 32 bits, without ZIP64 to say the rest, as macOS writes them beyond 4 GiB. */
+  isCut: boolean;
+  /** Whether that many records are as many as the end record says. */
+  hasCount: (count: number) => boolean;
+}
+
+export function createDirectory(bytes: Bytes, { offset, shift, isCut, hasCount }: DirectoryPlace): Directory {
+  const { starts, isSound } = findRecords(bytes);
+  const turns = isCut ? countTurns(bytes, starts) : undefined;
+  const startOf = (index: number): number => {
+    const start = starts[index];
+    if (start === undefined) throw new RangeError(`There is no entry ${index}`);
+    return start;
+  };
+  return {
+    count: starts.length,
+    isWhole: isSound && hasCount(starts.length),
+    nameOf: (index) => decodeName(nameBytesAt(bytes, startOf(index))),
+    names: () => directoryNames(bytes, starts),
+    entryOf(index) {
+      const entry = parseEntry(bytes, startOf(index), offset);
+      return { ...entry, headerOffset: entry.headerOffset + shift + (turns?.[index] ?? 0) * 2 ** 32 };
+    },
+  };
+}
+
+/** Where the records begin. After a broken one it goes on at the next signature, so that one loss is not all. */
+function findRecords(bytes: Bytes): { starts: Uint32Array; isSound: boolean } {
+  const view = viewOf(bytes);
+  const starts: number[] = [];
+  let isSound = true;
+  let at = 0;
+  while (at + RECORD_SIZE <= bytes.length) {
+    const next = view.getUint32(at, true) === DIRECTORY_RECORD ? at + recordLength(view, at) : Infinity;
+    if (next <= bytes.length) {
+      starts.push(at);
+      at = next;
+    } else {
+      const found = findSignature(bytes, DIRECTORY_RECORD, at + 1);
+      if (found < 0) break;
+      isSound = false;
+      at = found;
+    }
+    if (starts.length > MAX_ENTRIES) throw new CodedError('too-large', `More than ${MAX_ENTRIES} entries`);
+  }
+  return { starts: Uint32Array.from(starts), isSound };
+}
+
+/** How often the offsets have passed 4 GiB at each entry: they were written in this order, so a step back is one. */
+function countTurns(bytes: Bytes, starts: Uint32Array): Uint8Array {
+  const view = viewOf(bytes);
+  let before = 0;
+  let turns = 0;
+  return Uint8Array.from(starts, (start) => {
+    const offset = view.getUint32(start + 42, true);
+    if (offset < before) turns++;
+    before = offset;
+    return turns;
+  });
+}

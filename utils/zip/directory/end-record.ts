@@ -1,0 +1,102 @@
+import { MAX_END_RECORDS } from '#utils/zip/bounds.ts';
+import {
+  END_RECORD,
+  findSignatureBack,
+  hasSignature,
+  ZIP64_END_RECORD,
+  ZIP64_LOCATOR,
+} from '#utils/zip/signatures.ts';
+import type { Source } from '#utils/zip/source/source.ts';
+import { readThrough, uint64, viewOf, type Window } from '#utils/zip/source/window.ts';
+
+/** What the end of a ZIP says of its central directory. All of it may lie. */
+export interface EndRecord {
+  /** Where the directory must have ended: the first end record's own place in the source. */
+  position: number;
+  /** How many entries; without ZIP64 only its last 16 bits. */
+  count: number;
+  /** bytes */
+  directorySize: number;
+  directoryOffset: number;
+  isZip64: boolean;
+  /** One of several pieces of a split ZIP. */
+  isSplit: boolean;
+}
+
+const END_SIZE = 22;
+const LOCATOR_SIZE = 20;
+const ZIP64_END_SIZE = 56;
+
+/** Within so many bytes of the end an end record begins, for its comment is no longer. */
+const LONGEST_END = 0xffff + END_SIZE;
+
+/** What is read first: all end records, and with them the directory of a usual archive, of seven thousand entries. */
+export const TAIL_BYTES = 1024 * 1024;
+
+/** The end records that the tail of a source holds, the likeliest first: with ZIP64's word before the older one's. */
+export async function* readEndRecords(
+  source: Source,
+  tail: Window,
+  signal?: AbortSignal,
+): AsyncGenerator<EndRecord, void> {
+  let tried = 0;
+  for (const at of endRecordsIn(tail)) {
+    if (tried++ === MAX_END_RECORDS) return;
+    const large = await readZip64End(source, tail, at, signal);
+    if (large) yield large;
+    yield parseEnd(tail, at);
+  }
+}
+
+/** From the back; those whose comment ends just where the file does come before all others. */
+function* endRecordsIn({ bytes }: Window): Generator<number, void> {
+  const others: number[] = [];
+  const before = (at: number): number => findSignatureBack(bytes, END_RECORD, at);
+  const first = Math.max(0, bytes.length - LONGEST_END);
+  for (let at = before(bytes.length - END_SIZE); at >= first; at = before(at - 1)) {
+    const end = at + END_SIZE + viewOf(bytes).getUint16(at + 20, true);
+    if (end === bytes.length) yield at;
+    else others.push(at);
+  }
+  yield* others;
+}
+
+function parseEnd(tail: Window, at: number): EndRecord {
+  const view = viewOf(tail.bytes);
+  const disks = [view.getUint16(at + 4, true), view.getUint16(at + 6, true)];
+  return {
+    position: tail.offset + at,
+    count: view.getUint16(at + 10, true),
+    directorySize: view.getUint32(at + 12, true),
+    directoryOffset: view.getUint32(at + 16, true),
+    isZip64: false,
+    isSplit: disks.some((disk) => disk !== 0 && disk !== 0xffff),
+  };
+}
+
+/** ZIP64's end record stands right before its locator; with extra data in it, or junk between, where that points to. */
+async function readZip64End(
+  source: Source,
+  tail: Window,
+  endAt: number,
+  signal?: AbortSignal,
+): Promise<EndRecord | undefined> {
+  const locatorAt = endAt - LOCATOR_SIZE;
+  if (!hasSignature(tail.bytes, locatorAt, ZIP64_LOCATOR)) return undefined;
+  const stated = uint64(viewOf(tail.bytes), locatorAt + 8);
+  for (const position of [tail.offset + locatorAt - ZIP64_END_SIZE, stated]) {
+    if (position < 0 || position + ZIP64_END_SIZE > source.size) continue;
+    const bytes = await readThrough(tail, source, position, ZIP64_END_SIZE, signal);
+    if (!hasSignature(bytes, 0, ZIP64_END_RECORD)) continue;
+    const view = viewOf(bytes);
+    return {
+      position,
+      count: uint64(view, 32),
+      directorySize: uint64(view, 40),
+      directoryOffset: uint64(view, 48),
+      isZip64: true,
+      isSplit: view.getUint32(16, true) !== 0 || view.getUint32(20, true) !== 0,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import { CodedError } from '#utils/coded-error.ts';
+import { MAX_DIRECTORY_BYTES } from '#utils/zip/bounds.ts';
+import { createDirectory, type Directory, type DirectoryPlace } from './directory.ts';
+import { readEndRecords, TAIL_BYTES, type EndRecord } from './end-record.ts';
+import { DIRECTORY_RECORD, findSignature, hasSignature, LOCAL_HEADER } from '#utils/zip/signatures.ts';
+import type { Bytes, Source } from '#utils/zip/source/source.ts';
+import { readThrough, type Window } from '#utils/zip/source/window.ts';
+
+/** How far into a file without a directory a first local header is looked for. */
+const HEAD_BYTES = 64 * 1024;
+
+/**
+ * The central directory, by random access: one read, or two or three, however large the file.
+ * Throws CodedErrors: `not-a-zip`; `truncated` where there are entries but no directory; `too-large`.
+ */
+export async function readDirectory(source: Source, signal?: AbortSignal): Promise<Directory> {
+  const offset = Math.max(0, source.size - TAIL_BYTES);
+  const tail = { offset, bytes: await source.read(offset, source.size - offset, signal) };
+  for await (const end of emptyLast(readEndRecords(source, tail, signal))) {
+    for (const start of startsOf(end)) {
+      const bytes = await readRecords(source, tail, start, end, signal);
+      if (bytes) return settleShift(source, bytes, placeOf(start, end), signal);
+    }
+  }
+  throw await whyNoDirectory(source, tail, signal);
+}
+
+/** An end record without entries is believed only where no other leads to any. */
+async function* emptyLast(ends: AsyncIterable<EndRecord>): AsyncGenerator<EndRecord, void> {
+  const empty: EndRecord[] = [];
+  for await (const end of ends) {
+    if (isEmpty(end)) empty.push(end);
+    else yield end;
+  }
+  yield* empty;
+}
+
+function isEmpty(end: EndRecord): boolean {
+  return end.count === 0 && end.directorySize === 0;
+}
+
+/** Where it says it is; or, where that is not so (junk before the first header), its length before the end record. */
+function startsOf(end: EndRecord): number[] {
+  if (end.isSplit) return [];
+  if (isEmpty(end)) return [end.position];
+  const starts = new Set([end.directoryOffset, end.position - end.directorySize]);
+  return [...starts].filter((start) => start >= 0 && start < end.position);
+}
+
+/** All from `start` to the end record, if a directory record stands there; looks first where the two do not agree. */
+async function readRecords(
+  source: Source,
+  tail: Window,
+  start: number,
+  end: EndRecord,
+  signal?: AbortSignal,
+): Promise<Bytes | undefined> {
+  const length = end.position - start;
+  if (length === 0) return new Uint8Array();
+  if (length !== end.directorySize) {
+    const signature = await readThrough(tail, source, start, 4, signal);
+    if (!hasSignature(signature, 0, DIRECTORY_RECORD)) return undefined;
+  }
+  if (length > MAX_DIRECTORY_BYTES) throw new CodedError('too-large', `A directory of ${length} bytes`);
+  const bytes = await readThrough(tail, source, start, length, signal);
+  return hasSignature(bytes, 0, DIRECTORY_RECORD) ? bytes : undefined;
+}
+
+function placeOf(start: number, end: EndRecord): DirectoryPlace {
+  const shift = start - end.directoryOffset;
+  const isCut = !end.isZip64 && shift > 0 && shift % 2 ** 32 === 0;
+  return {
+    offset: start,
+    shift: isCut ? 0 : shift,
+    isCut,
+    hasCount: (count) => (end.isZip64 ? count : count % 2 ** 16) === end.count,
+  };
+}
+
+/** A shift is junk before the first header, or a directory whose stated place is wrong: the first entry tells. */
+async function settleShift(
+  source: Source,
+  bytes: Bytes,
+  place: DirectoryPlace,
+  signal?: AbortSignal,
+): Promise<Directory> {
+  const directory = createDirectory(bytes, place);
+  if (place.shift === 0 || directory.count === 0) return directory;
+  const { headerOffset } = directory.entryOf(0);
+  const isInside = headerOffset >= 0 && headerOffset + 4 <= source.size;
+  const header = isInside ? await source.read(headerOffset, 4, signal) : new Uint8Array();
+  return hasSignature(header, 0, LOCAL_HEADER) ? directory : createDirectory(bytes, { ...place, shift: 0 });
+}
+
+async function whyNoDirectory(source: Source, tail: Window, signal?: AbortSignal): Promise<CodedError> {
+  const head = await readThrough(tail, source, 0, Math.min(HEAD_BYTES, source.size), signal);
+  const hasEntries = [head, tail.bytes].some(
+    (bytes) => findSignature(bytes, LOCAL_HEADER) >= 0 || findSignature(bytes, DIRECTORY_RECORD) >= 0,
+  );
+  return hasEntries
+    ? new CodedError('truncated', `${source.name} has entries, but no directory of them`)
+    : new CodedError('not-a-zip', `${source.name} is no ZIP`);
+}

@@ -1,0 +1,56 @@
+import { Inflate } from 'fflate';
+import { CodedError } from '#utils/coded-error.ts';
+import { INFLATE_PIECE, MAX_SILENT_INPUT } from '#utils/zip/bounds.ts';
+import type { Bytes } from '#utils/zip/source/source.ts';
+
+/** Compressed data that cannot be read on. */
+export class InflateFault extends CodedError<'damaged'> {
+  /** Compressed bytes that were read without fault. */
+  readonly consumed: number;
+
+  constructor(consumed: number, options: ErrorOptions) {
+    super('damaged', `Broken compressed data after ${consumed} bytes`, options);
+    this.consumed = consumed;
+  }
+}
+
+interface InflateOptions {
+  /** Where a fault is known to lie: from there on it goes by few bytes at a time, to save all that stands before it. */
+  carefulFrom?: number;
+}
+
+const CAREFUL_PIECE = 16;
+
+/**
+ * Inflates raw deflate data as it comes, with fflate. Ends where its input ends, also in the middle (whoever reads knows how
+ * much there must be), and where much input gives nothing: a finished stream with bytes after it, which the inflater
+ * would hoard. Throws `InflateFault` at broken data.
+ */
+export async function* inflateInScript(
+  compressed: ReadableStream<Bytes>,
+  { carefulFrom = Infinity }: InflateOptions = {},
+): AsyncGenerator<Bytes, void> {
+  let inflated: Bytes = new Uint8Array();
+  const inflater = new Inflate((data) => (inflated = data));
+  let consumed = 0;
+  let silent = 0;
+  for await (const chunk of compressed) {
+    for (let at = 0; at < chunk.length;) {
+      const piece = chunk.subarray(at, at + pieceLength(consumed, carefulFrom));
+      try {
+        inflater.push(piece);
+      } catch (cause) {
+        throw new InflateFault(consumed, { cause });
+      }
+      at += piece.length;
+      consumed += piece.length;
+      silent = inflated.length > 0 ? 0 : silent + piece.length;
+      if (silent > MAX_SILENT_INPUT) return;
+      if (inflated.length > 0) yield inflated;
+    }
+  }
+}
+
+function pieceLength(consumed: number, carefulFrom: number): number {
+  return consumed >= carefulFrom ? CAREFUL_PIECE : Math.min(INFLATE_PIECE, carefulFrom - consumed);
+}

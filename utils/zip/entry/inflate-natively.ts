@@ -1,0 +1,58 @@
+import { INFLATE_PIECE, MAX_SILENT_INPUT } from '#utils/zip/bounds.ts';
+import type { Bytes } from '#utils/zip/source/source.ts';
+
+/** The browser's own inflater gave up: the data is broken, cut, or has bytes after its end. It cannot tell where. */
+export class NativeFault extends Error {
+  override readonly name = 'NativeFault';
+}
+
+/** What the inflater is stopped with where much input gives nothing. */
+const SILENCE = new Error('Nothing comes of this any more');
+
+export function canInflateNatively(): boolean {
+  return typeof DecompressionStream === 'function';
+}
+
+/**
+ * Inflates raw deflate data with the browser's own inflater, four to five times faster than a script. Throws
+ * `NativeFault` where that gives up; some of what stands before the fault has then not been given.
+ */
+export async function* inflateNatively(compressed: ReadableStream<Bytes>): AsyncGenerator<Bytes, void> {
+  const { readable, writable } = new DecompressionStream('deflate-raw');
+  const fed = { silent: 0 };
+  const feeding = feed(compressed, writable.getWriter(), fed);
+  try {
+    for await (const chunk of readable) {
+      fed.silent = 0;
+      yield chunk;
+    }
+    await feeding;
+  } catch (cause) {
+    if (cause === SILENCE) return;
+    throw cause instanceof TypeError ? new NativeFault('Cannot inflate natively', { cause }) : cause;
+  }
+}
+
+/**
+ * Hands on small pieces, each when what came of the one before has been taken: the inflater makes all of a piece at
+ * once. Never fails by itself: whoever reads what comes out meets the error there.
+ */
+async function feed(
+  compressed: ReadableStream<Bytes>,
+  writer: WritableStreamDefaultWriter<BufferSource>,
+  fed: { silent: number },
+): Promise<void> {
+  try {
+    for await (const chunk of compressed) {
+      for (let at = 0; at < chunk.length; at += INFLATE_PIECE) {
+        const piece = chunk.subarray(at, at + INFLATE_PIECE);
+        await writer.write(piece);
+        fed.silent += piece.length;
+        if (fed.silent > MAX_SILENT_INPUT) throw SILENCE;
+      }
+    }
+    await writer.close();
+  } catch (error) {
+    await writer.abort(error).catch(() => undefined);
+  }
+}

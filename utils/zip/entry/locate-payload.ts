@@ -1,0 +1,40 @@
+import { CodedError } from '#utils/coded-error.ts';
+import type { Entry } from '#utils/zip/directory/entry.ts';
+import { headerLength, HEADER_SIZE } from './local-header.ts';
+import { hasSignature, LOCAL_HEADER } from '#utils/zip/signatures.ts';
+import type { Bytes, Source } from '#utils/zip/source/source.ts';
+import { viewOf } from '#utils/zip/source/window.ts';
+
+/** Where an entry's compressed bytes lie in the source. */
+export interface Payload {
+  offset: number;
+  /** Never reaches into the central directory, whatever the entry says. */
+  length: number;
+}
+
+/**
+ * Finds the payload behind the entry's local header, whose name and extra field have lengths of their own; sizes come
+ * from the directory alone. Throws `truncated` where no header of this entry stands.
+ */
+export async function locatePayload(source: Source, entry: Entry, signal?: AbortSignal): Promise<Payload> {
+  const { headerOffset, nameBytes, limit } = entry;
+  const length = Math.min(HEADER_SIZE + nameBytes.length, limit - headerOffset);
+  if (headerOffset < 0 || length < HEADER_SIZE) throw noHeader(entry);
+  const header = await source.read(headerOffset, length, signal);
+  if (!isHeaderOf(header, entry)) throw noHeader(entry);
+  const offset = headerOffset + headerLength(header);
+  return { offset, length: Math.max(0, Math.min(entry.compressedSize, limit - offset)) };
+}
+
+/** Its name shows it also where the signature is damaged; its signature and checksum where the name is. */
+function isHeaderOf(header: Bytes, entry: Entry): boolean {
+  const name = header.subarray(HEADER_SIZE);
+  const hasName =
+    name.length === entry.nameBytes.length && name.every((byte, i) => byte === entry.nameBytes[i]);
+  const hasCrc = entry.crc32 !== 0 && viewOf(header).getUint32(14, true) === entry.crc32;
+  return hasName || (hasCrc && hasSignature(header, 0, LOCAL_HEADER));
+}
+
+function noHeader(entry: Entry): CodedError {
+  return new CodedError('truncated', `No local header of ${entry.name} at ${entry.headerOffset}`);
+}

@@ -1,0 +1,77 @@
+import { DESCRIPTOR, hasSignature } from '#utils/zip/signatures.ts';
+import type { Bytes } from '#utils/zip/source/source.ts';
+import { uint64, viewOf } from '#utils/zip/source/window.ts';
+
+/** What stands after a payload whose sizes its writer did not know before (APPNOTE 4.3.9). */
+export interface Descriptor {
+  crc32: number;
+  compressedSize: number;
+  size: number;
+  /** Bytes of its own: with the signature or without, its sizes of 32 bits or 64. */
+  length: number;
+}
+
+/** The payload that a descriptor must be of. */
+export interface Packed {
+  /** bytes, in the file */
+  length: number;
+  /** Whether they are the entry's bytes as they are. */
+  isPlain: boolean;
+}
+
+const UNSIGNED = [12, 20] as const;
+const SIGNED = [16, 24] as const;
+export const LONGEST_DESCRIPTOR = 24;
+/** Deflate makes no more of a byte. */
+const MOST_INFLATED = 1032;
+/** Nothing at all may be packed as so many bytes, flushes included. */
+const MOST_OF_NOTHING = 16;
+
+/**
+ * The descriptor at `at`, if one of that payload stands there. Its sizes must be right; one without signature
+ * must also end where `isEnd` says that something else begins. (One that can be read in 64 bits has no size in 32.)
+ */
+export function descriptorAt(
+  bytes: Bytes,
+  at: number,
+  packed: Packed,
+  isEnd: (at: number) => boolean,
+): Descriptor | undefined {
+  const isSigned = hasSignature(bytes, at, DESCRIPTOR);
+  const signed = isSigned ? SIGNED.flatMap((length) => parse(bytes, at, length, packed) ?? []) : [];
+  const unsigned = UNSIGNED.flatMap((length) => parse(bytes, at, length, packed) ?? []);
+  return [...signed, ...unsigned].find(({ length }) => isEnd(at + length)) ?? signed.at(-1);
+}
+
+/** The descriptors without signature that end at `end`, and where they begin. */
+export function descriptorsBefore(
+  bytes: Bytes,
+  end: number,
+  packedTo: (at: number) => Packed,
+): { at: number; descriptor: Descriptor }[] {
+  return UNSIGNED.flatMap((length) => {
+    const at = end - length;
+    const descriptor = at < 0 ? undefined : parse(bytes, at, length, packedTo(at));
+    return descriptor ? [{ at, descriptor }] : [];
+  });
+}
+
+type Length = (typeof SIGNED | typeof UNSIGNED)[number];
+
+function parse(bytes: Bytes, at: number, length: Length, packed: Packed): Descriptor | undefined {
+  if (packed.length < 0 || at + length > bytes.length) return undefined;
+  const view = viewOf(bytes);
+  const isWide = length === 20 || length === 24;
+  const crcAt = length === 16 || length === 24 ? at + 4 : at;
+  const compressedSize = isWide ? uint64(view, crcAt + 4) : view.getUint32(crcAt + 4, true);
+  const size = isWide ? uint64(view, crcAt + 12) : view.getUint32(crcAt + 8, true);
+  // Beyond 4 GiB careless writers cut the sizes to 32 bits.
+  if (compressedSize !== (isWide ? packed.length : packed.length % 2 ** 32)) return undefined;
+  if (packed.isPlain ? size !== compressedSize : !canBecome(packed.length, size)) return undefined;
+  const trueSize = packed.isPlain ? packed.length : size;
+  return { crc32: view.getUint32(crcAt, true), compressedSize: packed.length, size: trueSize, length };
+}
+
+function canBecome(packed: number, size: number): boolean {
+  return size <= packed * MOST_INFLATED && (size > 0 || packed <= MOST_OF_NOTHING);
+}

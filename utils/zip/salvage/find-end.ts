@@ -1,0 +1,126 @@
+import { blocksFrom, type Block } from './blocks.ts';
+import { crc32 } from '#utils/zip/entry/crc32.ts';
+import {
+  descriptorAt,
+  descriptorsBefore,
+  LONGEST_DESCRIPTOR,
+  type Descriptor,
+  type Packed,
+} from './descriptor.ts';
+import type { SearchOptions } from './find-record.ts';
+import { BELIEF_BYTES, isBelievable } from '#utils/zip/entry/local-header.ts';
+import type { MovingWindow } from '#utils/zip/source/moving-window.ts';
+import { DESCRIPTOR, hasSignature, isEndAt, signaturesIn } from '#utils/zip/signatures.ts';
+import { viewOf } from '#utils/zip/source/window.ts';
+
+const MARGINS = { before: 2 * LONGEST_DESCRIPTOR, after: BELIEF_BYTES };
+
+/** Where a payload ends, of which no size was told before. */
+export interface PayloadEnd {
+  /** Where it ends, in the source. */
+  end: number;
+  /** Where to go on. */
+  next: number;
+  /** What proves it; without one something else begins there, or the source ends. */
+  descriptor?: Descriptor;
+}
+
+type ProvenEnd = Required<PayloadEnd>;
+
+interface EndOptions extends SearchOptions {
+  /** Whether the payload is the entry's bytes as they are, so that its checksum can be told. */
+  isPlain: boolean;
+  /** Whether to look on, to the end of the source, when there is an end that could be it but is not proven. */
+  isPatient: boolean;
+}
+
+/**
+ * Looks for the descriptor of the payload that begins at `start`, in one pass: its sizes are right, and its checksum too
+ * where the payload is plain. Other entries that lie inside the payload cannot be taken for what follows it. Where
+ * there is no such thing: the descriptor with a wrong checksum, the next header, or the end of the source.
+ */
+export async function findEnd(window: MovingWindow, start: number, options: EndOptions): Promise<PayloadEnd> {
+  const { isPlain, isPatient, signal, onPosition } = options;
+  const sum = isPlain ? createSum(start) : undefined;
+  let unproven: PayloadEnd | undefined;
+  let header: number | undefined;
+  for await (const block of blocksFrom(window, start, MARGINS)) {
+    signal?.throwIfAborted();
+    onPosition(block.from);
+    for (const at of placesIn(block)) {
+      sum?.advance(block, at - LONGEST_DESCRIPTOR);
+      for (const found of endsAt(block, at, start, isPlain)) {
+        if (!sum || sum.upTo(block, found.end) === found.descriptor.crc32) return found;
+        unproven ??= found;
+      }
+      const cut = sum && cutDescriptor(block, at, start);
+      if (cut && sum.upTo(block, cut.end) === cut.descriptor.crc32) return cut;
+      if (isBelievable(block.bytes, at - block.offset)) header ??= at;
+      const guess = guessOf(unproven, header);
+      if (!isPatient && guess) return guess;
+    }
+    sum?.advance(block, block.to - LONGEST_DESCRIPTOR);
+  }
+  return guessOf(unproven, header) ?? { end: window.size, next: window.size };
+}
+
+function guessOf(unproven: PayloadEnd | undefined, header: number | undefined): PayloadEnd | undefined {
+  return unproven ?? (header === undefined ? undefined : { end: header, next: header });
+}
+
+/** Where a descriptor may stand, or may have ended: at each signature, and at the end of the source, or in one that it cuts. */
+function* placesIn({ bytes, offset, from, to, isLast }: Block): Generator<number, void> {
+  for (const at of signaturesIn(bytes, from - offset, to - offset)) yield offset + at;
+  if (isLast) yield* [to - 3, to - 2, to - 1, to];
+}
+
+function endsAt(block: Block, place: number, start: number, isPlain: boolean): ProvenEnd[] {
+  const { bytes, offset } = block;
+  const packedTo = (at: number): Packed => ({ length: offset + at - start, isPlain });
+  const isEnd = (at: number): boolean => isEndAt(bytes, at, block.isLast);
+  const at = place - offset;
+  const signed = descriptorAt(bytes, at, packedTo(at), isEnd);
+  const found = signed
+    ? [{ at, descriptor: signed }]
+    : isEnd(at)
+      ? descriptorsBefore(bytes, at, packedTo)
+      : [];
+  return found.map(({ at: end, descriptor }) => ({
+    end: offset + end,
+    next: offset + end + descriptor.length,
+    descriptor,
+  }));
+}
+
+/** A descriptor with a signature whose sizes the end of the source has cut off. */
+function cutDescriptor({ bytes, offset, isLast }: Block, at: number, start: number): ProvenEnd | undefined {
+  const length = offset + bytes.length - at;
+  if (!isLast || length < 8 || length >= LONGEST_DESCRIPTOR) return undefined;
+  if (!hasSignature(bytes, at - offset, DESCRIPTOR)) return undefined;
+  const size = at - start;
+  const crc = viewOf(bytes).getUint32(at - offset + 4, true);
+  return { end: at, next: at + length, descriptor: { crc32: crc, compressedSize: size, size, length } };
+}
+
+interface Sum {
+  /** Takes in what comes before `to`, which is never asked for again. */
+  advance(block: Block, to: number): void;
+  /** The checksum of everything before `to`. */
+  upTo(block: Block, to: number): number;
+}
+
+/** The checksum of a payload that goes by. */
+function createSum(start: number): Sum {
+  let crc = 0;
+  let summed = start;
+  const upTo = ({ bytes, offset }: Block, to: number): number =>
+    crc32(bytes.subarray(summed - offset, to - offset), crc);
+  return {
+    upTo,
+    advance(block, to) {
+      if (to <= summed) return;
+      crc = upTo(block, to);
+      summed = to;
+    },
+  };
+}

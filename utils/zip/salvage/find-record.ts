@@ -1,0 +1,29 @@
+import { blocksFrom } from './blocks.ts';
+import { BELIEF_BYTES, isBelievable } from '#utils/zip/entry/local-header.ts';
+import type { MovingWindow } from '#utils/zip/source/moving-window.ts';
+import { signaturesIn } from '#utils/zip/signatures.ts';
+
+const MARGINS = { before: 0, after: BELIEF_BYTES };
+
+/** How a long search is followed and ended. */
+export interface SearchOptions {
+  signal?: AbortSignal | undefined;
+  /** Told how far in the source it is. */
+  onPosition(position: number): void;
+}
+
+/** Where the next local header or directory record stands that can be believed, from `start` on. */
+export async function findRecord(
+  window: MovingWindow,
+  start: number,
+  { signal, onPosition }: SearchOptions,
+): Promise<number | undefined> {
+  for await (const { bytes, offset, from, to } of blocksFrom(window, start, MARGINS)) {
+    signal?.throwIfAborted();
+    onPosition(from);
+    for (const at of signaturesIn(bytes, from - offset, to - offset)) {
+      if (isBelievable(bytes, at)) return offset + at;
+    }
+  }
+  return undefined;
+}

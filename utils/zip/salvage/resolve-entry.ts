@@ -1,0 +1,132 @@
+import { SPARE_PASSES } from '#utils/zip/bounds.ts';
+import { decodeName } from '#utils/zip/directory/decode-name.ts';
+import { descriptorAt, LONGEST_DESCRIPTOR } from './descriptor.ts';
+import { DEFLATED, STORED, type Entry } from '#utils/zip/directory/entry.ts';
+import { findEnd } from './find-end.ts';
+import { findRecord, type SearchOptions } from './find-record.ts';
+import type { LocalHeader } from '#utils/zip/entry/local-header.ts';
+import type { MovingWindow } from '#utils/zip/source/moving-window.ts';
+import { isEndAt } from '#utils/zip/signatures.ts';
+import type { Source } from '#utils/zip/source/source.ts';
+import { streamEntry } from '#utils/zip/entry/stream-entry.ts';
+
+/** An entry, and where to go on behind it. */
+export interface Settled {
+  entry: Entry;
+  next: number;
+}
+
+/** Finds out how far entries go. */
+export interface Settler {
+  /** The entry whose header stands at `at`. */
+  settle(header: LocalHeader, at: number): Promise<Settled>;
+}
+
+type Extent = Pick<Entry, 'size' | 'compressedSize' | 'crc32' | 'limit' | 'isEndKnown'>;
+
+/**
+ * A stated size is believed when something else begins behind it, or the checksum is right; else the entry goes as far
+ * as the next header that can be believed. Looking in vain is bounded: after a few times the length of the source
+ * the first likely end is taken.
+ */
+export function createSettler(source: Source, window: MovingWindow, search: SearchOptions): Settler {
+  let spare = source.size * SPARE_PASSES;
+
+  async function settle(header: LocalHeader, at: number): Promise<Settled> {
+    const { compressedSize, hasDescriptor } = header;
+    const start = at + header.length;
+    const end = start + compressedSize;
+    const followed = await whatFollows(header, end);
+    const isEmpty = compressedSize === 0 && hasDescriptor;
+    if (followed && !isEmpty) {
+      return settled(header, at, { ...header, ...followed, limit: end, isEndKnown: true }, followed.next);
+    }
+    return hasDescriptor || compressedSize === 0 ? settleOpen(header, at) : settleDoubtful(header, at);
+  }
+
+  /** What is told behind the payload, if it ends at `end`, where a descriptor may stand too. */
+  async function whatFollows(
+    { compressedSize, method }: LocalHeader,
+    end: number,
+  ): Promise<{ next: number; crc32?: number } | undefined> {
+    if (end > source.size) return undefined;
+    const bytes = await window.look(end, LONGEST_DESCRIPTOR + 4);
+    const isLast = end + bytes.length === source.size;
+    const isEnd = (at: number): boolean => isEndAt(bytes, at, isLast);
+    if (isEnd(0)) return { next: end };
+    const packed = { length: compressedSize, isPlain: method === STORED };
+    const descriptor = descriptorAt(bytes, 0, packed, isEnd);
+    return descriptor && { next: end + descriptor.length, crc32: descriptor.crc32 };
+  }
+
+  /** No size is told before the payload. */
+  async function settleOpen(header: LocalHeader, at: number): Promise<Settled> {
+    const start = at + header.length;
+    const isPlain = header.method === STORED && !header.isEncrypted;
+    const isPatient = spare > 0;
+    const found = await findEnd(window, start, { ...search, isPlain, isPatient });
+    const { end, next, descriptor } = found;
+    if (isPatient && descriptor === undefined) spare -= source.size - next;
+    const extent = descriptor
+      ? { ...descriptor, limit: end, isEndKnown: true }
+      : extentWithoutEnd(header, start, end);
+    return settled(header, at, extent, next);
+  }
+
+  /** A size is told, and nothing that we know begins behind it. */
+  async function settleDoubtful(header: LocalHeader, at: number): Promise<Settled> {
+    const start = at + header.length;
+    const end = start + header.compressedSize;
+    const asStated = { ...header, limit: end, isEndKnown: true };
+    if (await isProven(settled(header, at, asStated, end).entry, end))
+      return settled(header, at, asStated, end);
+    const record = await findRecord(window, start, search);
+    const next = record ?? source.size;
+    const extent = next >= end ? asStated : extentWithoutEnd(header, start, next);
+    return settled(header, at, extent, next);
+  }
+
+  async function isProven(entry: Entry, end: number): Promise<boolean> {
+    const canRead = (entry.method === STORED || entry.method === DEFLATED) && !entry.isEncrypted;
+    if (!canRead || end > source.size || spare <= 0) return false;
+    const stream = streamEntry(source, entry, { signal: search.signal });
+    for await (const chunk of stream) if (chunk.length > 0) search.onPosition(entry.headerOffset);
+    if (!stream.outcome.isIntact) spare -= entry.compressedSize;
+    return stream.outcome.isIntact;
+  }
+
+  return { settle };
+}
+
+/** What there is of an entry is all that is sure of it. */
+function extentWithoutEnd({ method, size }: LocalHeader, start: number, end: number): Extent {
+  const compressedSize = Math.max(0, end - start);
+  const isPlain = method === STORED || size === 0;
+  return {
+    compressedSize,
+    size: isPlain ? compressedSize : Math.min(size, compressedSize * 1032),
+    crc32: 0,
+    limit: Math.max(start, end),
+    isEndKnown: false,
+  };
+}
+
+function settled(header: LocalHeader, at: number, extent: Extent, next: number): Settled {
+  const { nameBytes, method, isEncrypted } = header;
+  const { size, compressedSize, crc32, limit, isEndKnown } = extent;
+  return {
+    entry: {
+      name: decodeName(nameBytes),
+      nameBytes,
+      method,
+      isEncrypted,
+      headerOffset: at,
+      size,
+      compressedSize,
+      crc32,
+      limit,
+      isEndKnown,
+    },
+    next,
+  };
+}

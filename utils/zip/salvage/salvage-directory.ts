@@ -1,0 +1,48 @@
+import type { Directory } from '#utils/zip/directory/directory.ts';
+import { createEntryLog } from './entry-log.ts';
+import { salvageEntries, type SalvageOptions } from './salvage-entries.ts';
+import type { Source } from '#utils/zip/source/source.ts';
+
+export interface SalvageDirectoryOptions extends SalvageOptions {
+  /** Told what the directory would be so far, each time that an entry has been found; the search waits for it. */
+  onEntry?(directory: Directory): Promise<void>;
+}
+
+/**
+ * What the directory of a ZIP would say, had it one that could be trusted; no entries where there are none to find.
+ * Reads all of the source where sizes are told only after the payloads. Throws `too-large` beyond a directory's bounds.
+ */
+export async function salvageDirectory(
+  source: Source,
+  options: SalvageDirectoryOptions = {},
+): Promise<Directory> {
+  const log = createEntryLog();
+  for await (const entry of salvageEntries(source, options)) {
+    log.add(entry);
+    await options.onEntry?.(log.directory());
+  }
+  return log.directory();
+}
+
+/** A directory that is not whole, and after its entries those salvaged ones that it does not tell of. */
+export function completeDirectory(directory: Directory, salvaged: Directory): Directory {
+  const told = new Set<number>();
+  for (let index = 0; index < directory.count; index++) told.add(directory.entryOf(index).headerOffset);
+  const log = createEntryLog();
+  for (let index = 0; index < salvaged.count; index++) {
+    const entry = salvaged.entryOf(index);
+    if (!told.has(entry.headerOffset)) log.add(entry);
+  }
+  const more = log.directory();
+  const first = directory.count;
+  return {
+    count: first + more.count,
+    isWhole: false,
+    nameOf: (index) => (index < first ? directory.nameOf(index) : more.nameOf(index - first)),
+    *names() {
+      yield* directory.names();
+      yield* more.names();
+    },
+    entryOf: (index) => (index < first ? directory.entryOf(index) : more.entryOf(index - first)),
+  };
+}
