@@ -6,20 +6,15 @@ import {
   importWaiting,
   noteFromPage,
   noteImport,
-  noteLook,
+  noteSeen,
   requireOwnPage,
 } from '#utils/background/index.ts';
-import { findEarlierDownloads, handsFree, watchDownloads } from '#utils/downloads/index.ts';
-import {
-  connectEngineRoom,
-  createEngineRoom,
-  createEngineRoomOpener,
-  createWakeLock,
-} from '#utils/engine/index.ts';
-import { sweepLibrary } from '#utils/library/repositories/sweep-library.ts';
+import { findEarlierDownloads, autoImport, watchDownloads } from '#utils/downloads/index.ts';
+import { connectEngine, createEngine, createEngineOpener, createWakeLock } from '#utils/engine/index.ts';
+import { sweepLibrary } from '#utils/library/index.ts';
 import { onMessage } from '#utils/messaging.ts';
 import {
-  lookAtReminders,
+  checkReminders,
   onNoticeClicked,
   onReminderAlarm,
   reminderSettings,
@@ -31,27 +26,27 @@ import { mountGuide, reachOpenTabs, startGuide, timesAtFiles, xAccess } from '#u
 export default defineBackground({
   type: 'module',
   main() {
-    const openEngineRoom = createEngineRoomOpener();
+    const openEngine = createEngineOpener();
 
-    if (import.meta.env.FIREFOX) createEngineRoom({ onImportEnd: noteImport, onBusy: createWakeLock() });
+    if (import.meta.env.FIREFOX) createEngine({ onImportEnd: noteImport, onBusy: createWakeLock() });
 
-    onMessage('openEngineRoom', openEngineRoom);
+    onMessage('openEngine', openEngine);
     onMessage('openLibrary', ({ data }) => openLibrary(data));
     onMessage('startGuide', () => startGuide());
     onMessage('mountGuide', ({ sender }) => mountGuide(sender.tab?.id));
     onMessage('noteRequest', ({ data }) => noteFromPage(data));
-    onMessage('looked', () => noteLook());
+    onMessage('requestsSeen', () => noteSeen());
     onMessage('importEnded', ({ data, sender }) => {
       requireOwnPage(sender);
       return noteImport(data);
     });
 
-    const connect = () => connectEngineRoom(openEngineRoom);
+    const connect = () => connectEngine(openEngine);
     onMessage('importOffers', () => importWaiting(connect));
     watchDownloads(createReceiver(connect), timesAtFiles);
     onNoticeClicked((id) => void followNotice(id));
-    onReminderAlarm(() => void lookAtReminders());
-    reminderSettings.watch(() => void lookAtReminders());
+    onReminderAlarm(() => void checkReminders());
+    reminderSettings.watch(() => void checkReminders());
 
     // Whoever lets us onto X later has it open already.
     xAccess.watch(() => void reachOpenTabs());
@@ -63,14 +58,14 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void sweepLibrary());
 
     // Whatever woke us: the stored times say what is due, and alarms do not outlive all that happens to a browser.
-    void lookAtReminders();
+    void checkReminders();
   },
 });
 
 async function welcome(reason: string): Promise<void> {
   if (reason === 'install') await openLibrary('#/welcome');
   // The browser's switch has started us anew and closed our pages: the settings are where the person was.
-  if (await handsFree.hasCome()) await openLibrary('#/settings');
+  if (await autoImport.hasCome()) await openLibrary('#/settings');
   await reachOpenTabs();
   await findEarlierDownloads();
   await showBadge();

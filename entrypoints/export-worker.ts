@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { serveExports } from '#utils/export/worker/export-worker.ts';
+import { serveExportWorker } from '#utils/export/index.ts';
 
 export default defineUnlistedScript(() => {
-  serveExports(self);
+  serveExportWorker(self);
 });

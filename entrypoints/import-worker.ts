@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { serveImports } from '#utils/import/index.ts';
+import { serveImportWorker } from '#utils/import/index.ts';
 
 export default defineUnlistedScript(() => {
-  serveImports(self);
+  serveImportWorker(self);
 });

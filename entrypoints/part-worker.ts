@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { serveSound } from '#utils/import/index.ts';
+import { servePartWorker } from '#utils/import/index.ts';
 
 export default defineUnlistedScript(() => {
-  serveSound(self);
+  servePartWorker(self);
 });

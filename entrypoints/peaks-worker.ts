@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createPace, servePeaks, type PeaksOrder } from '#utils/peaks/index.ts';
+import { createGate, servePeaks, type PeaksCommand } from '#utils/peaks/index.ts';
 
 export default defineUnlistedScript(() => {
-  const pace = createPace();
-  self.addEventListener('message', ({ data }: MessageEvent<PeaksOrder>) => pace.obey(data));
+  const pace = createGate();
+  self.addEventListener('message', ({ data }: MessageEvent<PeaksCommand>) => pace.obey(data));
   void servePeaks((message) => self.postMessage(message), pace);
 });

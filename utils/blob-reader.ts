@@ -1,12 +1,12 @@
 const PIECE = 1 << 19;
 
 /** Memory that bytes are read into, over and over. It is of one reader at a time. */
-export interface Room {
+export interface ReusableBuffer {
   readonly bytes: number;
   buffer: ArrayBuffer;
 }
 
-export function createRoom(bytes: number): Room {
+export function createReusableBuffer(bytes: number): ReusableBuffer {
   return { bytes, buffer: new ArrayBuffer(bytes) };
 }
 
@@ -21,25 +21,25 @@ export interface BlobReader {
 }
 
 /** `room` has to be as large as the longest `read`. */
-export function openBlobReader(blob: Blob, room: Room): BlobReader {
+export function openBlobReader(blob: Blob, memory: ReusableBuffer): BlobReader {
   const reader = blob.stream().getReader({ mode: 'byob' });
 
   async function read(length: number): Promise<Uint8Array<ArrayBuffer>> {
     let filled = 0;
     while (filled < length) {
       // Whoever fills the buffer has it meanwhile, and gives it back under another name.
-      const { value, done } = await reader.read(new Uint8Array(room.buffer, filled, length - filled));
-      if (value) room.buffer = value.buffer;
+      const { value, done } = await reader.read(new Uint8Array(memory.buffer, filled, length - filled));
+      if (value) memory.buffer = value.buffer;
       if (done) break;
       filled += value.length;
     }
-    return new Uint8Array(room.buffer, 0, filled);
+    return new Uint8Array(memory.buffer, 0, filled);
   }
 
   return {
     read,
     async skip(length) {
-      for (let left = length; left > 0; left -= room.bytes) await read(Math.min(left, room.bytes));
+      for (let left = length; left > 0; left -= memory.bytes) await read(Math.min(left, memory.bytes));
     },
     close: () => reader.cancel(),
   };
@@ -47,7 +47,7 @@ export function openBlobReader(blob: Blob, room: Room): BlobReader {
 
 /** All bytes of a Blob in order, in pieces that are good until the next one. Throws the signal's reason. */
 export async function* bytesOf(blob: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = openBlobReader(blob, createRoom(PIECE));
+  const reader = openBlobReader(blob, createReusableBuffer(PIECE));
   try {
     for (;;) {
       const bytes = await reader.read(PIECE);

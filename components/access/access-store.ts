@@ -3,20 +3,20 @@ import type { XAccess } from '#utils/x/index.ts';
 
 export interface AccessStore {
   /** Whether the browser lets us onto X's pages; undefined until known. */
-  isGiven: ReadonlySignal<boolean | undefined>;
+  isGranted: ReadonlySignal<boolean | undefined>;
   ask(): Promise<void>;
 }
 
 /** Leave to be on X's pages, as the browser has it now. */
 export function createAccessStore(access: XAccess): AccessStore {
-  const isGiven = signal<boolean | undefined>(undefined);
+  const isGranted = signal<boolean | undefined>(undefined);
   const look = async (): Promise<void> => {
-    isGiven.value = await access.isGiven();
+    isGranted.value = await access.isGranted();
   };
   access.watch(() => void look());
   void look();
   return {
-    isGiven,
+    isGranted,
     async ask() {
       await access.ask();
       await look();

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
-import { SOUND_KINDS, type SoundKind, type Span } from '#utils/export/index.ts';
+import { AUDIO_FORMATS, type AudioFormat, type Span } from '#utils/export/index.ts';
 import { ClipEdge } from './ClipEdge.tsx';
 import { parseTime } from './parse-time.ts';
 import './ClipForm.css';
@@ -11,7 +11,7 @@ export interface ClipFormProps {
   isBusy: boolean;
   /** Where listening stands, in seconds. */
   position: () => number;
-  onClip: (kind: SoundKind, span: Span) => void;
+  onClip: (kind: AudioFormat, span: Span) => void;
 }
 
 /** Cuts a clip: from when, to when, and as what. */
@@ -19,7 +19,7 @@ export function ClipForm({ duration, isBusy, position, onClip }: ClipFormProps) 
   const { t, formats } = useLocale();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const [kind, setKind] = useState<SoundKind>('m4a');
+  const [kind, setKind] = useState<AudioFormat>('m4a');
   const [isWrong, setIsWrong] = useState(false);
   const format = useId();
   const complaint = useId();
@@ -47,7 +47,7 @@ export function ClipForm({ duration, isBusy, position, onClip }: ClipFormProps) 
               value={kind}
               onChange={(event) => setKind(kindOf(event.currentTarget.value))}
             >
-              {SOUND_KINDS.map((each) => (
+              {AUDIO_FORMATS.map((each) => (
                 <option key={each} value={each}>
                   {`.${each}`}
                 </option>
@@ -75,6 +75,6 @@ function spanOf(from: string, to: string, duration: number): Span | undefined {
   return span.from < span.to ? span : undefined;
 }
 
-function kindOf(value: string): SoundKind {
-  return SOUND_KINDS.find((kind) => kind === value) ?? 'm4a';
+function kindOf(value: string): AudioFormat {
+  return AUDIO_FORMATS.find((kind) => kind === value) ?? 'm4a';
 }

@@ -2,8 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { LeftOut } from '#utils/export/index.ts';
-import type { NamedTurns } from '#utils/library/database.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { NamedTurns, LibraryRecording } from '#utils/library/index.ts';
 import { ClipForm } from './ClipForm.tsx';
 import { ExportOutcome } from './ExportOutcome.tsx';
 import { LeaveOut } from './LeaveOut.tsx';
@@ -12,7 +11,7 @@ import { NOTE_KINDS } from './note-formats.ts';
 import './ExportSection.css';
 
 export interface ExportSectionProps {
-  recording: ShelvedRecording;
+  recording: LibraryRecording;
   exports: ExportStore;
   /** Who spoke when, once that has been read. */
   speakers: readonly NamedTurns[];
@@ -42,7 +41,7 @@ export function ExportSection({ recording, exports, speakers, hasCues, position 
           data-kind="primary"
           data-testid="export-m4a"
           disabled={isBusy}
-          onClick={() => void exports.sound(recording, 'm4a', undefined, leftOut)}
+          onClick={() => void exports.audio(recording, 'm4a', undefined, leftOut)}
         >
           <Icon name="file" />
           {t('export-m4a')}
@@ -67,14 +66,14 @@ export function ExportSection({ recording, exports, speakers, hasCues, position 
         </button>
       </div>
       <p class="export-help">{t('export-m4a-help')}</p>
-      {now.state !== 'idle' && now.space === recording.space && (
+      {now.state !== 'idle' && now.spaceId === recording.spaceId && (
         <ExportOutcome outcome={now} onCancel={exports.cancel} />
       )}
       <ClipForm
         duration={recording.duration}
         isBusy={isBusy}
         position={position}
-        onClip={(kind, span) => void exports.sound(recording, kind, span, leftOut)}
+        onClip={(kind, span) => void exports.audio(recording, kind, span, leftOut)}
       />
       <LeaveOut speakers={speakers} leftOut={leftOut} onLeaveOut={setLeftOut} />
       <details class="export-more">
@@ -86,7 +85,7 @@ export function ExportSection({ recording, exports, speakers, hasCues, position 
               class="button"
               data-testid="export-mp3"
               disabled={isBusy}
-              onClick={() => void exports.sound(recording, 'mp3', undefined, leftOut)}
+              onClick={() => void exports.audio(recording, 'mp3', undefined, leftOut)}
             >
               {t('export-mp3')}
             </button>

@@ -1,9 +1,9 @@
 import { useId, useMemo } from 'preact/hooks';
 import { speakerLabel } from '#components/labels/speaker-look.ts';
 import { useLocale } from '#components/ui/locale.ts';
-import { sharedStretches, type Stretch } from '#utils/audio/index.ts';
-import { LEAVING_OUT, type LeftOut } from '#utils/export/index.ts';
-import type { NamedTurns } from '#utils/library/database.ts';
+import { sharedRanges, type TimeRange } from '#utils/audio/index.ts';
+import { LEAVE_OUT_MODES, type LeftOut } from '#utils/export/index.ts';
+import type { NamedTurns } from '#utils/library/index.ts';
 import './LeaveOut.css';
 
 export interface LeaveOutProps {
@@ -15,12 +15,12 @@ export interface LeaveOutProps {
 /** Asks whom exports are to leave out, and says where that cannot be done; nothing where one speaks at most. */
 export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
   const { t } = useLocale();
-  const [who, how] = [useId(), useId()];
+  const [speakerId, how] = [useId(), useId()];
   const heard = speakers.filter(({ turns }) => turns.length > 0);
   const chosen = speakers.findIndex(({ name }) => name === leftOut?.speaker);
   const shared = useMemo(
     () =>
-      sharedStretches(
+      sharedRanges(
         speakers.map(({ turns }) => turns),
         chosen,
       ),
@@ -35,9 +35,9 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
     <section class="leave-out" aria-label={t('leave-out')}>
       <div class="leave-out-fields">
         <p>
-          <label for={who}>{t('leave-out')}</label>
+          <label for={speakerId}>{t('leave-out')}</label>
           <select
-            id={who}
+            id={speakerId}
             data-testid="leave-out"
             value={leftOut?.speaker ?? ''}
             onChange={({ currentTarget }) => choose(currentTarget.value)}
@@ -59,7 +59,7 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
               value={leftOut.how}
               onChange={({ currentTarget }) => onLeaveOut({ ...leftOut, how: wayOf(currentTarget.value) })}
             >
-              {LEAVING_OUT.map((way) => (
+              {LEAVE_OUT_MODES.map((way) => (
                 <option key={way} value={way}>
                   {t(`leave-out-${way}`)}
                 </option>
@@ -71,7 +71,7 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
       {leftOut && speaker && (
         <>
           <p class="export-help">{t('leave-out-help')}</p>
-          <SharedPlaces label={speakerLabel(speaker, t)} shared={shared} />
+          <SharedRanges label={speakerLabel(speaker, t)} shared={shared} />
         </>
       )}
     </section>
@@ -79,7 +79,7 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
 }
 
 /** Where the speaker is heard all the same. */
-function SharedPlaces({ label, shared }: { label: string; shared: readonly Stretch[] }) {
+function SharedRanges({ label, shared }: { label: string; shared: readonly TimeRange[] }) {
   const { t, formats } = useLocale();
   if (shared.length === 0) return <p>{t('leave-out-alone', { speaker: label })}</p>;
   return (
@@ -95,5 +95,5 @@ function SharedPlaces({ label, shared }: { label: string; shared: readonly Stret
 }
 
 function wayOf(value: string): LeftOut['how'] {
-  return LEAVING_OUT.find((way) => way === value) ?? 'silence';
+  return LEAVE_OUT_MODES.find((way) => way === value) ?? 'silence';
 }

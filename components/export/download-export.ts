@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { removeExport, type ExportedFile } from '#utils/export/index.ts';
 
 /** Gives a file to the browser to download, and lets go of it when that has been done. */
-export function handOver({ blob, name }: ExportedFile): void {
+export function downloadExport({ blob, name }: ExportedFile): void {
   const url = URL.createObjectURL(blob);
   void releaseWhenDone(url, blob);
   const link = document.createElement('a');

@@ -11,39 +11,39 @@ import {
   type Exports,
   type LeftOut,
   type OriginalsFile,
-  type SoundKind,
-  type SoundOrder,
+  type AudioFormat,
+  type AudioExportRequest,
   type Span,
 } from '#utils/export/index.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import { makeNote, type NoteKind } from './note-formats.ts';
 
 /** What became of the export that was asked for last. */
 export type ExportState =
   | { state: 'idle' }
-  | { state: 'working'; space: string; progress: number }
-  | { state: 'done'; space: string; name: string; hashes: OriginalsFile['hashes'] }
-  | { state: 'failed'; space: string; code: ExportCode };
+  | { state: 'working'; spaceId: string; progress: number }
+  | { state: 'done'; spaceId: string; name: string; hashes: OriginalsFile['hashes'] }
+  | { state: 'failed'; spaceId: string; code: ExportCode };
 
 export interface ExportStore {
   state: ReadonlySignal<ExportState>;
   /** Makes ready what a click would otherwise have to wait for. */
-  prepare(recording: ShelvedRecording): void;
+  prepare(recording: LibraryRecording): void;
   /** With `leftOut` without somebody, where nobody else speaks too. */
-  sound(recording: ShelvedRecording, kind: SoundKind, span?: Span, leftOut?: LeftOut): Promise<void>;
-  originals(recording: ShelvedRecording): Promise<void>;
-  note(recording: ShelvedRecording, kind: NoteKind): Promise<void>;
+  audio(recording: LibraryRecording, kind: AudioFormat, span?: Span, leftOut?: LeftOut): Promise<void>;
+  originals(recording: LibraryRecording): Promise<void>;
+  note(recording: LibraryRecording, kind: NoteKind): Promise<void>;
   cancel(): void;
 }
 
-type Cover = NonNullable<SoundOrder['cover']>;
+type Cover = NonNullable<AudioExportRequest['cover']>;
 
 export interface ExportStoreDependencies {
   exports: Exports;
   locale: Locale;
   drawCover(words: { title: string; host: string; date: string }): Promise<Cover>;
   /** Gives a file to the browser to download. */
-  handOver(file: ExportedFile): void;
+  downloadExport(file: ExportedFile): void;
 }
 
 /** One export at a time; a new one takes the place of the one under way. */
@@ -51,13 +51,13 @@ export function createExportStore({
   exports,
   locale,
   drawCover,
-  handOver,
+  downloadExport,
 }: ExportStoreDependencies): ExportStore {
   const state = signal<ExportState>({ state: 'idle' });
   const covers = new Map<string, Promise<Cover>>();
   let running: AbortController | undefined;
 
-  function coverOf(recording: ShelvedRecording): Promise<Cover> {
+  function coverOf(recording: LibraryRecording): Promise<Cover> {
     const words = {
       title: recordingTitle(recording, locale),
       host: hostOf(recording),
@@ -70,7 +70,7 @@ export function createExportStore({
     return cover;
   }
 
-  function wordsOf(recording: ShelvedRecording): SoundOrder['words'] {
+  function wordsOf(recording: LibraryRecording): AudioExportRequest['words'] {
     return {
       title: recordingTitle(recording, locale),
       host: locale.t('speaker-host'),
@@ -79,45 +79,52 @@ export function createExportStore({
     };
   }
 
-  function withoutOf({ speakers }: ShelvedRecording, leftOut: LeftOut): SoundOrder['without'] {
+  function withoutOf({ speakers }: LibraryRecording, leftOut: LeftOut): AudioExportRequest['without'] {
     const speaker = speakers.find(({ name }) => name === leftOut.speaker);
     const label = speaker ? speakerLabel(speaker, locale.t) : leftOut.speaker;
     return { ...leftOut, words: locale.t('export-without', { speaker: label }) };
   }
 
   async function orderOf(
-    recording: ShelvedRecording,
-    kind: SoundKind,
+    recording: LibraryRecording,
+    kind: AudioFormat,
     span?: Span,
     leftOut?: LeftOut,
-  ): Promise<SoundOrder> {
+  ): Promise<AudioExportRequest> {
     const cover = await coverOf(recording);
     const without = leftOut && withoutOf(recording, leftOut);
     const words = wordsOf(recording);
-    return { kind, space: recording.space, words, cover, ...(span && { span }), ...(without && { without }) };
+    return {
+      kind,
+      spaceId: recording.spaceId,
+      words,
+      cover,
+      ...(span && { span }),
+      ...(without && { without }),
+    };
   }
 
   async function run(
-    space: string,
-    make: (options: Parameters<Exports['sound']>[1]) => Promise<ExportedFile | OriginalsFile>,
+    spaceId: string,
+    make: (options: Parameters<Exports['audio']>[1]) => Promise<ExportedFile | OriginalsFile>,
   ): Promise<void> {
     running?.abort();
     const mine = new AbortController();
     running = mine;
-    const say = (next: ExportState): void => {
+    const report = (next: ExportState): void => {
       if (running === mine) state.value = next;
     };
-    say({ state: 'working', space, progress: 0 });
+    report({ state: 'working', spaceId, progress: 0 });
     try {
-      const onProgress = (progress: number): void => say({ state: 'working', space, progress });
+      const onProgress = (progress: number): void => report({ state: 'working', spaceId, progress });
       const file = await make({ signal: mine.signal, onProgress });
       if (mine.signal.aborted) return;
-      handOver(file);
-      say({ state: 'done', space, name: file.name, hashes: 'hashes' in file ? file.hashes : [] });
+      downloadExport(file);
+      report({ state: 'done', spaceId, name: file.name, hashes: 'hashes' in file ? file.hashes : [] });
     } catch (error) {
       if (mine.signal.aborted) return;
       const code = EXPORT_CODES.find((known) => known === codeOf(error)) ?? 'unexpected';
-      say({ state: 'failed', space, code });
+      report({ state: 'failed', spaceId, code });
       if (code === 'unexpected') throw error;
     }
   }
@@ -126,24 +133,24 @@ export function createExportStore({
     state,
     prepare: (recording) => void coverOf(recording),
 
-    sound: (recording, kind, span, leftOut) =>
-      run(recording.space, async (options) =>
-        exports.sound(await orderOf(recording, kind, span, leftOut), options),
+    audio: (recording, kind, span, leftOut) =>
+      run(recording.spaceId, async (options) =>
+        exports.audio(await orderOf(recording, kind, span, leftOut), options),
       ),
 
-    originals: ({ space }) => run(space, (options) => exports.originals(space, options)),
+    originals: ({ spaceId }) => run(spaceId, (options) => exports.originals(spaceId, options)),
 
     note: (recording, kind) =>
-      run(recording.space, async () => {
-        const { space } = recording;
+      run(recording.spaceId, async () => {
+        const { spaceId } = recording;
         const [timeline, transcript] = await Promise.all([
-          exports.timeline(space),
-          exports.transcript(space),
+          exports.timeline(spaceId),
+          exports.transcript(spaceId),
         ]);
         const span = recording.trim ?? { from: 0, to: recording.duration };
         const episode = createEpisode(recording, timeline, span, wordsOf(recording), transcript);
-        const soundBytes = kind === 'xml' ? await exports.sizeOf(await orderOf(recording, 'm4a')) : 0;
-        return makeNote(kind, { episode, locale, soundBytes });
+        const audioBytes = kind === 'xml' ? await exports.sizeOf(await orderOf(recording, 'm4a')) : 0;
+        return makeNote(kind, { episode, locale, audioBytes });
       }),
 
     cancel() {
@@ -154,7 +161,7 @@ export function createExportStore({
   };
 }
 
-function hostOf({ speakers }: ShelvedRecording): string {
+function hostOf({ speakers }: LibraryRecording): string {
   const host = speakers.find(({ isHost }) => isHost)?.name ?? 'host';
   return host === 'host' ? '' : `@${host}`;
 }

@@ -28,7 +28,7 @@ export interface NoteParts {
   episode: Episode;
   locale: Locale;
   /** Bytes of the .m4a that an RSS item points at. */
-  soundBytes: number;
+  audioBytes: number;
 }
 
 export function makeNote(kind: NoteKind, parts: NoteParts): ExportedFile {
@@ -36,7 +36,7 @@ export function makeNote(kind: NoteKind, parts: NoteParts): ExportedFile {
   return { blob, name: nameOf(parts.episode, kind) };
 }
 
-function textOf(kind: NoteKind, { episode, locale, soundBytes }: NoteParts): string {
+function textOf(kind: NoteKind, { episode, locale, audioBytes }: NoteParts): string {
   const { t, formats } = locale;
   switch (kind) {
     case 'md':
@@ -59,7 +59,7 @@ function textOf(kind: NoteKind, { episode, locale, soundBytes }: NoteParts): str
     case 'srt':
       return formatSubRip(episode);
     case 'xml':
-      return formatRssItem(episode, { name: nameOf(episode, 'm4a'), size: soundBytes });
+      return formatRssItem(episode, { name: nameOf(episode, 'm4a'), size: audioBytes });
     case 'csv':
       return formatTurnsCsv(episode);
   }

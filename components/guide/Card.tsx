@@ -1,48 +1,48 @@
 import type { RefObject } from 'preact';
 import type { Translate } from '#utils/i18n/index.ts';
-import type { Place, Stand } from '#utils/x/index.ts';
+import type { GuideStep, RequestStatus } from '#utils/x/index.ts';
 import { type CardAction, wordsFor } from './card-words.ts';
-import { Mark } from './Logo.tsx';
+import { Logo } from './Logo.tsx';
 import { QuotedSentence } from './QuotedSentence.tsx';
 import { StepDots } from './StepDots.tsx';
 
 interface CardProps {
   cardRef: RefObject<HTMLElement | null>;
   t: Translate;
-  place: Place;
-  stand: Stand;
+  guideStep: GuideStep;
+  status: RequestStatus;
   isIntro: boolean;
   /** The language of X's page. */
   language: string;
   onAction: (action: CardAction) => void;
-  onPutAway: () => void;
+  onDismiss: () => void;
 }
 
 /** Step n of 7, one sentence, and at most one button that matters. */
-export function Card({ cardRef, t, place, stand, isIntro, language, onAction, onPutAway }: CardProps) {
-  const words = wordsFor(place, stand, isIntro);
-  const args = argsFor(place, stand);
+export function Card({ cardRef, t, guideStep, status, isIntro, language, onAction, onDismiss }: CardProps) {
+  const words = wordsFor(guideStep, status, isIntro);
+  const args = argsFor(guideStep, status);
   return (
-    <aside class="card" ref={cardRef} aria-label={t('guide-name')} data-guarded={place.guarded ?? false}>
+    <aside class="card" ref={cardRef} aria-label={t('guide-name')} data-guarded={guideStep.guarded ?? false}>
       <div class="head">
-        <Mark />
+        <Logo />
         <span class="name" aria-hidden="true">
           Afterspace
         </span>
-        <button type="button" class="put-away" data-testid="put-away" onClick={onPutAway}>
-          {t('guide-put-away')}
+        <button type="button" class="guide-dismiss" data-testid="dismiss" onClick={onDismiss}>
+          {t('guide-dismiss')}
         </button>
       </div>
       <div class="said" aria-live="polite" aria-atomic="true">
         <p class="step">
-          {t('guide-step', { step: place.step })}
-          <StepDots step={place.step} />
+          {t('guide-step', { step: guideStep.step })}
+          <StepDots step={guideStep.step} />
         </p>
         <p class="sentence">
           <QuotedSentence
             t={t}
             id={words.sentence}
-            label={place.label ?? ''}
+            label={guideStep.label ?? ''}
             language={language}
             args={args}
           />
@@ -85,12 +85,12 @@ function ActionButton({ action, t, isPrimary = false, onAction }: ActionButtonPr
   );
 }
 
-function argsFor(place: Place, stand: Stand) {
+function argsFor(guideStep: GuideStep, status: RequestStatus) {
   return {
-    since: stand.stage === 'none' ? 0 : new Date(stand.since),
-    until: stand.stage === 'ready' ? new Date(stand.until) : 0,
-    parts: place.parts?.total ?? 1,
-    left: place.parts?.left ?? 1,
-    size: place.size ?? '',
+    since: status.state === 'none' ? 0 : new Date(status.since),
+    until: status.state === 'ready' ? new Date(status.until) : 0,
+    parts: guideStep.parts?.total ?? 1,
+    left: guideStep.parts?.left ?? 1,
+    size: guideStep.size ?? '',
   };
 }

@@ -1,5 +1,5 @@
-import { controlsIn, type GuideState, type Place } from '#utils/x/index.ts';
-import { type Box, canSlide, placeCard, type Room, type Spot } from './position-card.ts';
+import { controlsIn, type GuideState, type GuideStep } from '#utils/x/index.ts';
+import { type Box, canSlide, positionCard, type FreeArea, type Spot } from './position-card.ts';
 
 /** Between the target's edge and the outline around it. */
 const AIR = 4;
@@ -17,16 +17,16 @@ interface Parts {
 }
 
 /** Lays the outline around the target and the card beside it, wherever both are now. All reading comes first. */
-export function arrange(
+export function layOutCard(
   { card, outline }: Parts,
-  { target, guarded, state }: Place,
+  { target, guarded, state }: GuideStep,
   { isRtl, isArriving }: { isRtl: boolean; isArriving: boolean },
 ): void {
   // Drawn anew by X: until the page is looked at again, all stays where it is.
   if (target?.isConnected === false) return;
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const viewport = { width, height };
-  const box = target && boxInSight(target, viewport);
+  const box = target && visibleBox(target, viewport);
   const around = {
     viewport,
     ...(box ? { target: box } : {}),
@@ -52,12 +52,12 @@ export function arrange(
 /** A place for the card, or for what is left of it when it is cramped. */
 function spotFor(
   card: HTMLElement,
-  around: Omit<Room, 'card'>,
+  around: Omit<FreeArea, 'card'>,
   current: Spot | undefined,
   isCramped: boolean,
 ): Spot | undefined {
   card.toggleAttribute('data-cramped', isCramped);
-  return placeCard({ ...around, card: sizeOf(card) }, current);
+  return positionCard({ ...around, card: sizeOf(card) }, current);
 }
 
 function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): { width: number; height: number } {
@@ -73,11 +73,11 @@ function boxOf(element: Element): Box {
   return { x, y, width, height };
 }
 
-function boxInSight(element: Element, viewport: { width: number; height: number }): Box | undefined {
+function visibleBox(element: Element, viewport: { width: number; height: number }): Box | undefined {
   const { x, y, width, height } = boxOf(element);
-  const isInSight =
+  const isVisible =
     width * height > 0 && x < viewport.width && y < viewport.height && x + width > 0 && y + height > 0;
-  return isInSight ? { x: x - AIR, y: y - AIR, width: width + 2 * AIR, height: height + 2 * AIR } : undefined;
+  return isVisible ? { x: x - AIR, y: y - AIR, width: width + 2 * AIR, height: height + 2 * AIR } : undefined;
 }
 
 /** An element as wide as the window still has an edge on either side. */

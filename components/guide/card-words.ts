@@ -1,7 +1,7 @@
-import type { Aim, Place, Stand } from '#utils/x/index.ts';
+import type { Aim, GuideStep, RequestStatus } from '#utils/x/index.ts';
 
 /** What a button of the card does. Its words are in `locales/`, as `guide-do-<action>`. */
-export type CardAction = 'begin' | 'take-there' | 'tell' | 'reload' | 'open-library' | 'again';
+export type CardAction = 'begin' | 'take-there' | 'confirm' | 'reload' | 'open-library' | 'again';
 
 /** What the card says, by the ids of its sentences in `locales/`. */
 export interface CardWords {
@@ -55,31 +55,35 @@ const REST: Record<Exclude<Aim, 'search'>, Rest> = {
 };
 
 /** The words for where a person stands, every aim and step having its own. */
-export function wordsFor(place: Place, stand: Stand, isIntro: boolean): CardWords {
+export function wordsFor(guideStep: GuideStep, status: RequestStatus, isIntro: boolean): CardWords {
   if (isIntro) return INTRO;
-  if (place.aim === 'search') return wordsForSearch(place);
-  return { sentence: sentenceFor(place, place.aim, stand), ...REST[place.aim], ...warningsFor(place) };
+  if (guideStep.aim === 'search') return wordsForSearch(guideStep);
+  return {
+    sentence: sentenceFor(guideStep, guideStep.aim, status),
+    ...REST[guideStep.aim],
+    ...warningsFor(guideStep),
+  };
 }
 
 /** Before the download: with the size, where X states it. */
-function warningsFor({ aim, size }: Place): Partial<Rest> {
+function warningsFor({ aim, size }: GuideStep): Partial<Rest> {
   if (aim !== 'part' || size === undefined) return {};
   return { notes: REST.part.notes.map((note) => (note === 'guide-note-network' ? 'guide-note-room' : note)) };
 }
 
 /** With no known element in sight: the step in words, and two ways on. */
-function wordsForSearch({ step }: Place): CardWords {
+function wordsForSearch({ step }: GuideStep): CardWords {
   return {
     sentence: `guide-search-${String(step)}`,
     notes: ['guide-note-lost'],
     primary: 'take-there',
-    secondary: 'tell',
+    secondary: 'confirm',
   };
 }
 
-function sentenceFor(place: Place, aim: Aim, stand: Stand): string {
-  if (aim === 'wait') return stand.stage === 'waiting' ? `guide-wait-${stand.by}` : 'guide-wait';
-  if (aim === 'return') return `guide-return-${place.state}`;
-  if (aim === 'part' && (place.parts?.total ?? 1) > 1) return 'guide-parts';
+function sentenceFor(guideStep: GuideStep, aim: Aim, status: RequestStatus): string {
+  if (aim === 'wait') return status.state === 'waiting' ? `guide-wait-${status.by}` : 'guide-wait';
+  if (aim === 'return') return `guide-return-${guideStep.state}`;
+  if (aim === 'part' && (guideStep.parts?.total ?? 1) > 1) return 'guide-parts';
   return `guide-${aim}`;
 }

@@ -16,7 +16,7 @@ export function followElement(element: Element, onMove: () => void, signal: Abor
   signal.addEventListener('abort', () => sizes.disconnect());
 
   watchPosition(element, schedule, signal);
-  settleFor(SETTLING, onMove, signal);
+  waitForRest(SETTLING, onMove, signal);
 }
 
 /** At most one call a frame. */
@@ -65,7 +65,7 @@ function watchPosition(element: Element, onMove: () => void, signal: AbortSignal
   observe();
 }
 
-function settleFor(duration: number, onMove: () => void, signal: AbortSignal): void {
+function waitForRest(duration: number, onMove: () => void, signal: AbortSignal): void {
   const until = performance.now() + duration;
   const step = (): void => {
     if (signal.aborted) return;

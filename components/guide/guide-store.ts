@@ -2,16 +2,16 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
   ARCHIVE_PAGE,
   type ArchiveRequest,
-  isGuideWanted,
+  shouldGuide,
   type LabelTable,
   labelOfStep,
   labelsFor,
   type PageEvent,
-  type Place,
-  settle,
-  type Stand,
-  standOf,
-  whereIs,
+  type GuideStep,
+  resolveStep,
+  type RequestStatus,
+  requestStatus,
+  locateStep,
 } from '#utils/x/index.ts';
 import { createPatience } from './patience.ts';
 import { pageTheme, type Theme } from './page-theme.ts';
@@ -32,9 +32,9 @@ export interface GuideDependencies {
 
 export interface GuideStore {
   /** Where the person stands; none until the page has been understood for the first time. */
-  place: ReadonlySignal<Place | undefined>;
-  stand: ReadonlySignal<Stand>;
-  isAway: ReadonlySignal<boolean>;
+  guideStep: ReadonlySignal<GuideStep | undefined>;
+  status: ReadonlySignal<RequestStatus>;
+  isDismissed: ReadonlySignal<boolean>;
   /** What comes has still to be said, before the first steps. */
   isIntro: ReadonlySignal<boolean>;
   /** The guide has nothing to do on this page. */
@@ -49,7 +49,7 @@ export interface GuideStore {
   /** Takes over what another page or the background has noted. */
   receive: (request: ArchiveRequest) => void;
   note: (event: PageEvent) => Promise<void>;
-  takeThere: () => void;
+  goToArchivePage: () => void;
   reload: () => void;
   openLibrary: () => void;
 }
@@ -57,28 +57,28 @@ export interface GuideStore {
 export function createGuideStore(dependencies: GuideDependencies): GuideStore {
   const { document, address, labels, now } = dependencies;
   const request = signal(dependencies.request);
-  const seen = signal<Place | undefined>(undefined);
+  const seen = signal<GuideStep | undefined>(undefined);
   const theme = signal(pageTheme(document));
   const page = signal(pageOf(document));
   const path = signal(address().pathname);
   const patience = createPatience();
 
-  const stand = computed(() => standOf(request.value, now()));
-  const isDone = computed(() => !isGuideWanted({ pathname: path.value }, request.value, now()));
-  const place = computed(() => seen.value && withLabel(settle(seen.value, request.value, now())));
+  const status = computed(() => requestStatus(request.value, now()));
+  const isDone = computed(() => !shouldGuide({ pathname: path.value }, request.value, now()));
+  const guideStep = computed(() => seen.value && withLabel(resolveStep(seen.value, request.value, now())));
   const isIntro = computed(
     () =>
       request.value.begun !== true &&
-      stand.value.stage === 'none' &&
-      place.value !== undefined &&
-      place.value.step <= 3 &&
-      ['guiding', 'unknown'].includes(place.value.state),
+      status.value.state === 'none' &&
+      guideStep.value !== undefined &&
+      guideStep.value.step <= 3 &&
+      ['guiding', 'unknown'].includes(guideStep.value.state),
   );
 
-  function withLabel(settled: Place): Place {
+  function withLabel(resolved: GuideStep): GuideStep {
     const label =
-      settled.label ?? labelOfStep(settled.step, labelsFor(page.value.language, labels) ?? labels['en']);
-    return label === undefined ? settled : { ...settled, label };
+      resolved.label ?? labelOfStep(resolved.step, labelsFor(page.value.language, labels) ?? labels['en']);
+    return label === undefined ? resolved : { ...resolved, label };
   }
 
   async function note(event: PageEvent): Promise<void> {
@@ -86,7 +86,7 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
   }
 
   function look(): number | undefined {
-    const found = whereIs(address(), document, labels);
+    const found = locateStep(address(), document, labels);
     const wait = patience.wait(found, isAtWork(document), now());
     batch(() => {
       path.value = address().pathname;
@@ -95,40 +95,40 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
       if (about.language !== page.value.language || about.isRtl !== page.value.isRtl) page.value = about;
       if (wait > 0) return;
       remember(seen.value, found);
-      if (!isSamePlace(seen.value, found)) seen.value = found;
+      if (!isSameStep(seen.value, found)) seen.value = found;
     });
     return wait > 0 ? wait : undefined;
   }
 
   /** What the page tells about the request must outlive it. */
-  function remember(before: Place | undefined, found: Place): void {
-    if (isSamePlace(before, found)) return;
+  function remember(before: GuideStep | undefined, found: GuideStep): void {
+    if (isSameStep(before, found)) return;
     if (found.aim === 'wait')
       void note({ type: 'requested', by: before?.aim === 'request' ? 'seen' : 'found' });
     if (found.aim === 'link' || found.aim === 'part') void note({ type: 'ready' });
     if (found.aim === 'part') void note({ type: 'files', count: found.parts?.total ?? 1 });
     if (found.aim === 'failed' || found.aim === 'unavailable') void note({ type: found.aim });
-    const isThought = before === undefined && stand.value.stage !== 'none';
+    const isThought = before === undefined && status.value.state !== 'none';
     if (found.aim === 'request' && isThought) void note({ type: 'offered' });
     // Whoever has gone on from where the introduction stood has had the time to read it.
     if (isIntro.value && before !== undefined && found.step > before.step) void note({ type: 'begin' });
   }
 
   return {
-    place,
-    stand,
+    guideStep,
+    status,
     isIntro,
     isDone,
     theme,
     page,
-    isAway: computed(() => request.value.guide === 'away'),
+    isDismissed: computed(() => request.value.guide === 'dismissed'),
     look,
     arrive: () => patience.reset(),
     receive(noted) {
       request.value = noted;
     },
     note,
-    takeThere: () => dependencies.go(ARCHIVE_PAGE),
+    goToArchivePage: () => dependencies.go(ARCHIVE_PAGE),
     reload: () => dependencies.reload(),
     openLibrary: () => dependencies.openLibrary(),
   };
@@ -145,7 +145,7 @@ function isAtWork(document: Document): boolean {
   );
 }
 
-function isSamePlace(a: Place | undefined, b: Place): boolean {
+function isSameStep(a: GuideStep | undefined, b: GuideStep): boolean {
   return (
     a !== undefined &&
     a.step === b.step &&

@@ -6,7 +6,7 @@ import { Guide } from './Guide.tsx';
 import guideCss from './guide.css?inline';
 import cardCss from './card.css?inline';
 import type { GuideStore } from './guide-store.ts';
-import { keepEvents } from './keep-events.ts';
+import { isolateEvents } from './keep-events.ts';
 import { type Swap, swapCard } from './swap-card.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -30,17 +30,17 @@ export function mountGuide({ store, t, language, signal, onDone }: MountOptions)
   const style = document.createElement('style');
   // The guide's own sheet last: what it says of forced colours goes for the card, too.
   style.textContent = cardCss + guideCss;
-  const stage = document.createElement('div');
-  root.append(style, stage);
-  const swap = (to: Swap): void => void swapCard(stage, store, to);
-  keepEvents(stage, {
-    isGuarded: () => store.place.value?.guarded === true,
-    onEscape: () => store.isAway.value || swap('put-away'),
+  const container = document.createElement('div');
+  root.append(style, container);
+  const swap = (to: Swap): void => void swapCard(container, store, to);
+  isolateEvents(container, {
+    isGuarded: () => store.guideStep.value?.guarded === true,
+    onEscape: () => store.isDismissed.value || swap('dismiss'),
     signal,
   });
-  render(<Guide store={store} t={t} language={language} onSwap={swap} />, stage);
+  render(<Guide store={store} t={t} language={language} onSwap={swap} />, container);
   signal.addEventListener('abort', () => {
-    render(null, stage);
+    render(null, container);
     host.remove();
   });
 
@@ -56,18 +56,18 @@ export function mountGuide({ store, t, language, signal, onDone }: MountOptions)
     }
     return store.look();
   };
-  showPlace(host, store, signal);
+  showStep(host, store, signal);
   watchWhileShown(store, lookAround, signal);
   lookOnArrival(store, lookAround, signal);
   whenDone(store, onDone, signal);
 }
 
-function showPlace(host: HTMLElement, store: GuideStore, signal: AbortSignal): void {
+function showStep(host: HTMLElement, store: GuideStore, signal: AbortSignal): void {
   const stop = effect(() => {
-    const place = store.place.value;
-    if (!place) return;
-    host.dataset['step'] = String(place.step);
-    host.dataset['state'] = place.state;
+    const guideStep = store.guideStep.value;
+    if (!guideStep) return;
+    host.dataset['step'] = String(guideStep.step);
+    host.dataset['state'] = guideStep.state;
   });
   signal.addEventListener('abort', stop);
 }
@@ -88,9 +88,9 @@ function lookOnArrival(store: GuideStore, look: () => number | undefined, signal
 
 /** Put away, the guide observes nothing, once it knows where it is. */
 function watchWhileShown(store: GuideStore, look: () => number | undefined, signal: AbortSignal): void {
-  const hasPlace = computed(() => store.place.value !== undefined);
+  const hasStep = computed(() => store.guideStep.value !== undefined);
   const stop = effect(() => {
-    if (store.isAway.value && hasPlace.value) return undefined;
+    if (store.isDismissed.value && hasStep.value) return undefined;
     const shown = new AbortController();
     watchPage(document, look, shown.signal);
     return () => shown.abort();

@@ -1,4 +1,4 @@
-import type { Place } from '#utils/x/index.ts';
+import type { GuideStep } from '#utils/x/index.ts';
 
 /** X renders late: how long a bad answer must last before a person is told (ms), on a page at rest and on one at work. */
 const AT_REST = 900;
@@ -8,7 +8,7 @@ const HASTY = new Set(['unknown', 'off', 'delegated', 'signed-out']);
 
 export interface Patience {
   /** Ms to wait before believing it; 0 to believe it at once. */
-  wait(place: Place, isAtWork: boolean, now: number): number;
+  wait(guideStep: GuideStep, isAtWork: boolean, now: number): number;
   /** The page has changed: what was believed is no longer. */
   reset(): void;
 }
@@ -17,8 +17,8 @@ export interface Patience {
 export function createPatience(): Patience {
   let since: number | undefined;
   return {
-    wait(place, isAtWork, now) {
-      if (!HASTY.has(place.state)) {
+    wait(guideStep, isAtWork, now) {
+      if (!HASTY.has(guideStep.state)) {
         since = undefined;
         return 0;
       }

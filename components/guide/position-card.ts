@@ -6,7 +6,7 @@ export interface Box {
   height: number;
 }
 
-export interface Room {
+export interface FreeArea {
   viewport: { width: number; height: number };
   card: { width: number; height: number };
   /** What the card speaks of, if it is in sight. */
@@ -32,31 +32,31 @@ const GAP = 14;
  * Where the card goes: near its target and never over it, nor over what X asks a secret with. None where the window is
  * too small for that. A card that is well where it is (`current`) stays: one that jumps about is hard to read.
  */
-export function placeCard(room: Room, current?: Spot): Spot | undefined {
+export function positionCard(area: FreeArea, current?: Spot): Spot | undefined {
   const kept = current ? [current] : [];
-  const spots = [...kept, ...nearTarget(room), ...corners(room)].filter((spot) => isFree(spot, room));
-  const clear = spots.find((spot) => overlapWith(room.layers, boxAt(spot, room)) === 0);
+  const spots = [...kept, ...nearTarget(area), ...corners(area)].filter((spot) => isFree(spot, area));
+  const clear = spots.find((spot) => overlapWith(area.layers, boxAt(spot, area)) === 0);
   return clear ?? spots[0];
 }
 
 /** Whether the card can slide from one place to the other without passing over what must stay uncovered. */
-export function canSlide(from: Spot, to: Spot, room: Room): boolean {
-  const [start, end] = [boxAt(from, room), boxAt(to, room)];
+export function canSlide(from: Spot, to: Spot, area: FreeArea): boolean {
+  const [start, end] = [boxAt(from, area), boxAt(to, area)];
   const swept = {
     x: Math.min(start.x, end.x),
     y: Math.min(start.y, end.y),
-    width: Math.abs(start.x - end.x) + room.card.width,
-    height: Math.abs(start.y - end.y) + room.card.height,
+    width: Math.abs(start.x - end.x) + area.card.width,
+    height: Math.abs(start.y - end.y) + area.card.height,
   };
-  return overlapWith(uncovered(room), swept) === 0;
+  return overlapWith(uncovered(area), swept) === 0;
 }
 
 /** What X asks a secret with, and what the card speaks of. */
-function uncovered({ controls, target }: Room): readonly Box[] {
+function uncovered({ controls, target }: FreeArea): readonly Box[] {
   return target ? [...controls, target] : controls;
 }
 
-function nearTarget({ viewport, card, target, isRtl }: Room): Spot[] {
+function nearTarget({ viewport, card, target, isRtl }: FreeArea): Spot[] {
   if (!target) return [];
   const y = clamp(target.y, MARGIN, viewport.height - card.height - MARGIN);
   const x = clamp(
@@ -71,7 +71,7 @@ function nearTarget({ viewport, card, target, isRtl }: Room): Spot[] {
   return isRtl ? [left, below, right, above] : [right, below, left, above];
 }
 
-function corners({ viewport, card, isRtl }: Room): Spot[] {
+function corners({ viewport, card, isRtl }: FreeArea): Spot[] {
   const bottom = viewport.height - card.height - MARGIN;
   const right = viewport.width - card.width - MARGIN;
   const [end, start] = isRtl ? [MARGIN, right] : [right, MARGIN];
@@ -83,17 +83,17 @@ function corners({ viewport, card, isRtl }: Room): Spot[] {
   ];
 }
 
-function isFree(spot: Spot, room: Room): boolean {
-  const box = boxAt(spot, room);
+function isFree(spot: Spot, area: FreeArea): boolean {
+  const box = boxAt(spot, area);
   const isInside =
     box.x >= 0 &&
     box.y >= 0 &&
-    box.x + box.width <= room.viewport.width &&
-    box.y + box.height <= room.viewport.height;
-  return isInside && overlapWith(uncovered(room), box) === 0;
+    box.x + box.width <= area.viewport.width &&
+    box.y + box.height <= area.viewport.height;
+  return isInside && overlapWith(uncovered(area), box) === 0;
 }
 
-function boxAt(spot: Spot, { card }: Room): Box {
+function boxAt(spot: Spot, { card }: FreeArea): Box {
   return { ...spot, ...card };
 }
 

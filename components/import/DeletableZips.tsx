@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { FileOutcome } from '#utils/library/import-record.ts';
+import type { FileOutcome } from '#utils/library/index.ts';
 import type { KnownDownload, ReportsStore } from './reports-store.ts';
 import './DeletableZips.css';
 

@@ -1,7 +1,7 @@
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
 import { outcomeLines, outcomeTitle } from './outcome.ts';
 import './ImportOutcome.css';
 
@@ -14,7 +14,7 @@ export interface ImportOutcomeProps {
 /** What an import did, in plain words. */
 export function ImportOutcome({ status, reportHref }: ImportOutcomeProps) {
   const { t } = useLocale();
-  if (status.state === 'failed') return <CodeNotice code={status.code} room={status.room} />;
+  if (status.state === 'failed') return <CodeNotice code={status.code} room={status.shortage} />;
   const { counts, attachments, stopped } = status;
   const lines = outcomeLines(counts, attachments);
   const isWhole = !stopped && counts.missing + counts.partial + counts.damaged === 0;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
 import { ImportOutcome } from './ImportOutcome.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { hooksOf } from './import-hooks.ts';
@@ -20,8 +20,8 @@ export interface ImportPanelProps {
 /** The import under way, or what became of the last one until it is put away. */
 export function ImportPanel({ status, onCancel, reportHref, children }: ImportPanelProps) {
   const { t } = useLocale();
-  const [putAway, setPutAway] = useState<ImportStatus | undefined>(undefined);
-  const isShown = status.state !== 'idle' && status !== putAway;
+  const [dismissed, setDismissed] = useState<ImportStatus | undefined>(undefined);
+  const isShown = status.state !== 'idle' && status !== dismissed;
 
   return (
     <section class="import-panel" data-testid="import-status" aria-label={t('import')} {...hooksOf(status)}>
@@ -35,8 +35,8 @@ export function ImportPanel({ status, onCancel, reportHref, children }: ImportPa
             class="button import-panel-close"
             data-kind="quiet"
             data-shape="square"
-            aria-label={t('put-away')}
-            onClick={() => setPutAway(status)}
+            aria-label={t('dismiss')}
+            onClick={() => setDismissed(status)}
           >
             <Icon name="close" />
           </button>

@@ -1,5 +1,5 @@
 import { useLocale } from '#components/ui/locale.ts';
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
 import './ImportProgress.css';
 
 export interface ImportProgressProps {

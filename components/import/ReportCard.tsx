@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { ImportReport } from '#utils/library/import-record.ts';
+import type { ImportReport } from '#utils/library/index.ts';
 import { ReportSpaces, type LinkTo } from './ReportSpaces.tsx';
 import { tallyOf } from './report-words.ts';
 import './ReportCard.css';

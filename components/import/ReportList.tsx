@@ -1,6 +1,6 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { ImportReport } from '#utils/library/import-record.ts';
+import type { ImportReport } from '#utils/library/index.ts';
 import { ReportCard } from './ReportCard.tsx';
 import type { LinkTo } from './ReportSpaces.tsx';
 import './ReportList.css';

@@ -1,6 +1,6 @@
 import { useLocale } from '#components/ui/locale.ts';
-import type { SpaceOutcome } from '#utils/library/import-record.ts';
-import { byWeight, fateOf } from './report-words.ts';
+import type { SpaceOutcome } from '#utils/library/index.ts';
+import { bySeverity, outcomeSentences } from './report-words.ts';
 import './ReportSpaces.css';
 
 export interface ReportSpacesProps {
@@ -9,17 +9,17 @@ export interface ReportSpacesProps {
   linkTo: LinkTo;
 }
 
-export type LinkTo = (space: string) => { title: string; href: string } | undefined;
+export type LinkTo = (spaceId: string) => { title: string; href: string } | undefined;
 
 /** Every Space of an import with what became of it. */
 export function ReportSpaces({ spaces, linkTo }: ReportSpacesProps) {
   const locale = useLocale();
   return (
     <ul class="report-spaces">
-      {spaces.toSorted(byWeight).map((space) => (
-        <li key={space.space} data-space={space.space} data-outcome={space.outcome} data-state={space.state}>
-          <ReportSpaceName space={space} link={linkTo(space.space)} />
-          <p>{fateOf(space, locale).join(' ')}</p>
+      {spaces.toSorted(bySeverity).map((space) => (
+        <li key={space.spaceId} data-space={space.spaceId} data-outcome={space.kind} data-state={space.state}>
+          <ReportSpaceName space={space} link={linkTo(space.spaceId)} />
+          <p>{outcomeSentences(space, locale).join(' ')}</p>
         </li>
       ))}
     </ul>
@@ -28,7 +28,7 @@ export function ReportSpaces({ spaces, linkTo }: ReportSpacesProps) {
 
 function ReportSpaceName({ space, link }: { space: SpaceOutcome; link: ReturnType<LinkTo> }) {
   const { t, formats } = useLocale();
-  const { space: id, startedAt } = space;
+  const { spaceId: id, startedAt } = space;
   if (link) {
     return (
       <a href={link.href}>

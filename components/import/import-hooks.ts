@@ -1,4 +1,4 @@
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
 
 /** What scripts read of an import: attributes that stay the same when words and looks change. */
 export function hooksOf(status: ImportStatus): Record<`data-${string}`, string | number> {

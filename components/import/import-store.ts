@@ -1,9 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { codeOf } from '#utils/coded-error.ts';
-import type { EngineRoom } from '#utils/engine/rpc/engine.ts';
-import { IMPORT_CODES, type ImportStatus } from '#utils/import/status.ts';
+import type { Engine } from '#utils/engine/index.ts';
+import { IMPORT_CODES, type ImportStatus } from '#utils/import/index.ts';
 
-export type ImportEngine = Pick<EngineRoom, 'prepareImport' | 'importFiles' | 'cancelImport' | 'onImport'>;
+export type ImportEngine = Pick<Engine, 'prepareImport' | 'importFiles' | 'cancelImport' | 'onImport'>;
 
 export interface ImportStore {
   /** The import under way, or the last one. */

@@ -1,5 +1,5 @@
 import type { Translate } from '#utils/i18n/index.ts';
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
 import { outcomeTitle } from './outcome.ts';
 
 /** What is said aloud of an import: that it began, and how it ended. */

@@ -1,4 +1,4 @@
-import type { ImportCounts } from '#utils/import/status.ts';
+import type { ImportCounts } from '#utils/import/index.ts';
 
 /** A sentence and its number. */
 export type Sentence = [id: string, args: { count: number }];
@@ -23,5 +23,7 @@ export function outcomeLines(counts: ImportCounts, attachments = 0): Sentence[] 
     ['also-missing', { count: counts.missing }, 'done-missing'],
     ['also-attachments', { count: attachments }, 'done-attachments'],
   ];
-  return all.filter(([, { count }, saidBy]) => count > 0 && saidBy !== title).map(([id, args]) => [id, args]);
+  return all
+    .filter(([, { count }, titleOf]) => count > 0 && titleOf !== title)
+    .map(([id, args]) => [id, args]);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '#components/ui/locale.ts';
-import type { ImportReport, LostSound, SpaceOutcome } from '#utils/library/import-record.ts';
+import type { ImportReport, LostAudio, SpaceOutcome } from '#utils/library/index.ts';
 
 type Words = Pick<Locale, 't' | 'formats'>;
 
@@ -20,9 +20,9 @@ export function tallyOf({ counts, spaces, unreached = 0 }: ImportReport, { t, fo
 }
 
 /** What became of a Space, in whole sentences. */
-export function fateOf(space: SpaceOutcome, words: Words): string[] {
+export function outcomeSentences(space: SpaceOutcome, words: Words): string[] {
   const { t } = words;
-  const { outcome, state, code, reason, damage, gaps } = space;
+  const { kind: outcome, state, code, reason, damage, gaps } = space;
   if (outcome === 'unreached') return [t('became-unreached')];
   if (outcome === 'missing') {
     if (code) return [t('became-failed'), t(`error-${code}-title`)];
@@ -37,7 +37,7 @@ export function fateOf(space: SpaceOutcome, words: Words): string[] {
 }
 
 function arrival(space: SpaceOutcome, { t, formats }: Words): string {
-  const { outcome, seconds = 0, formerSeconds = 0 } = space;
+  const { kind: outcome, seconds = 0, formerSeconds = 0 } = space;
   if (outcome !== 'replaced') return t(`became-${outcome}`);
   if (!isLonger(space)) return t('became-better');
   return t('became-longer', { former: formats.duration(formerSeconds), now: formats.duration(seconds) });
@@ -56,9 +56,9 @@ function condition({ state, seconds = 0, startedAt, endedAt }: SpaceOutcome, { t
 /** Less than this (seconds) is not worth a word. */
 const WORTH_SAYING = 1;
 
-function whereDamaged({ places, count, seconds }: LostSound, { t, formats }: Words): string[] {
-  const times = places.map(({ at }) => formats.clock(at));
-  const more = count - places.length;
+function whereDamaged({ spots, count, seconds }: LostAudio, { t, formats }: Words): string[] {
+  const times = spots.map(({ at }) => formats.clock(at));
+  const more = count - spots.length;
   return [
     more > 0
       ? t('damaged-at-and-more', { places: formats.list(times), count: more })
@@ -67,17 +67,17 @@ function whereDamaged({ places, count, seconds }: LostSound, { t, formats }: Wor
   ];
 }
 
-function whereGaps({ places, count, seconds }: LostSound, { t, formats }: Words): string {
-  const times = formats.sentenceList(places.map(({ at }) => formats.clock(at)));
+function whereGaps({ spots, count, seconds }: LostAudio, { t, formats }: Words): string {
+  const times = formats.sentenceList(spots.map(({ at }) => formats.clock(at)));
   const length = formats.spokenDuration(seconds);
-  return t(count > places.length ? 'gaps-many' : 'gaps-at', { count, places: times, length });
+  return t(count > spots.length ? 'gaps-many' : 'gaps-at', { count, places: times, length });
 }
 
-function isLonger({ outcome, seconds = 0, formerSeconds = 0 }: SpaceOutcome): boolean {
+function isLonger({ kind: outcome, seconds = 0, formerSeconds = 0 }: SpaceOutcome): boolean {
   return outcome === 'replaced' && seconds > formerSeconds;
 }
 
-const RANKS: Record<SpaceOutcome['outcome'], number> = {
+const RANKS: Record<SpaceOutcome['kind'], number> = {
   unreached: 1,
   missing: 2,
   new: 3,
@@ -86,10 +86,10 @@ const RANKS: Record<SpaceOutcome['outcome'], number> = {
 };
 
 /** What went wrong comes first, what is as it was last; newest first among equals. */
-export function byWeight(a: SpaceOutcome, b: SpaceOutcome): number {
+export function bySeverity(a: SpaceOutcome, b: SpaceOutcome): number {
   return rankOf(a) - rankOf(b) || (b.startedAt ?? 0) - (a.startedAt ?? 0);
 }
 
-function rankOf({ outcome, state, code }: SpaceOutcome): number {
+function rankOf({ kind: outcome, state, code }: SpaceOutcome): number {
   return code !== undefined || state === 'partial' || state === 'damaged' ? 0 : RANKS[outcome];
 }

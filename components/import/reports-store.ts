@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
-import type { FileOutcome, ImportReport } from '#utils/library/import-record.ts';
+import type { FileOutcome, ImportReport } from '#utils/library/index.ts';
 
 /** Where a file that was imported lies, as far as the browser's downloads tell. */
 export interface KnownDownload {

@@ -1,5 +1,5 @@
 import { useLocale } from '#components/ui/locale.ts';
-import type { RecordingState } from '#utils/library/records.ts';
+import type { RecordingState } from '#utils/library/index.ts';
 import './StateBadge.css';
 
 export interface StateBadgeProps {

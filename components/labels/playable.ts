@@ -1,10 +1,10 @@
 import type { Locale } from '#components/ui/locale.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import { recordingTitle } from './recording-title.ts';
 
 /** What a player has to know of a recording. */
 export interface Playable {
-  space: string;
+  spaceId: string;
   title: string;
   /** Seconds */
   duration: number;
@@ -12,16 +12,16 @@ export interface Playable {
 
 /** What the player offers: the recording it holds, else the newest that has sound. */
 export function playableOf(
-  recordings: readonly ShelvedRecording[],
+  recordings: readonly LibraryRecording[],
   held: string | undefined,
   locale: Pick<Locale, 't' | 'formats'>,
 ): Playable | undefined {
   const found =
-    recordings.find(({ space }) => space === held) ?? recordings.find(({ state }) => state !== 'missing');
+    recordings.find(({ spaceId }) => spaceId === held) ?? recordings.find(({ state }) => state !== 'missing');
   return found && toPlayable(found, locale);
 }
 
-export function toPlayable(recording: ShelvedRecording, locale: Pick<Locale, 't' | 'formats'>): Playable {
-  const { space, duration } = recording;
-  return { space, duration, title: recordingTitle(recording, locale) };
+export function toPlayable(recording: LibraryRecording, locale: Pick<Locale, 't' | 'formats'>): Playable {
+  const { spaceId, duration } = recording;
+  return { spaceId, duration, title: recordingTitle(recording, locale) };
 }

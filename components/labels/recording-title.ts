@@ -1,9 +1,9 @@
 import type { Locale } from '#components/ui/locale.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 
 /** What a recording is called: by its person or post, else by its day. */
 export function recordingTitle(
-  recording: Pick<ShelvedRecording, 'title' | 'startedAt'>,
+  recording: Pick<LibraryRecording, 'title' | 'startedAt'>,
   { t, formats }: Pick<Locale, 't' | 'formats'>,
 ): string {
   if (recording.title) return recording.title;

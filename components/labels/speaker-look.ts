@@ -1,5 +1,5 @@
 import type { Translate } from '#utils/i18n/index.ts';
-import type { Speaker } from '#utils/library/records.ts';
+import type { Speaker } from '#utils/library/index.ts';
 
 const HUES = 8;
 

@@ -1,6 +1,6 @@
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { PlayerState } from '#utils/engine/rpc/engine.ts';
+import type { PlayerState } from '#utils/engine/index.ts';
 import type { PlayerSubject } from './Player.tsx';
 import './NowPlaying.css';
 
@@ -8,15 +8,15 @@ export interface NowPlayingProps {
   subject: PlayerSubject;
   state: PlayerState['state'];
   href: string;
-  onToggle: (space: string) => void;
+  onToggle: (spaceId: string) => void;
 }
 
 /** What sounds, or did, while another recording is open: its name, the way to it, and a way to stop it and go on. */
-export function NowPlaying({ subject: { space, title }, state, href, onToggle }: NowPlayingProps) {
+export function NowPlaying({ subject: { spaceId, title }, state, href, onToggle }: NowPlayingProps) {
   const { t } = useLocale();
   return (
     <section class="now-playing" aria-label={t('now-playing')}>
-      <PlayButton state={state} title={title} size="small" onToggle={() => onToggle(space)} />
+      <PlayButton state={state} title={title} size="small" onToggle={() => onToggle(spaceId)} />
       <p>
         <span class="now-playing-label">{t(state === 'paused' ? 'now-paused' : 'now-playing')}</span>
         <a href={href}>

@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { PlayerState } from '#utils/engine/rpc/engine.ts';
+import type { PlayerState } from '#utils/engine/index.ts';
 import { SeekBar } from './SeekBar.tsx';
 import './Player.css';
 
 /** The recording that the player offers: the one it holds, or one that could be next. */
 export interface PlayerSubject {
-  space: string;
+  spaceId: string;
   title: string;
   /** Seconds, known before it is loaded. */
   duration: number;
@@ -18,8 +18,8 @@ export interface PlayerSubject {
 export interface PlayerProps {
   subject: PlayerSubject;
   state: ReadonlySignal<PlayerState>;
-  onToggle: (space: string) => void;
-  onSeek: (space: string, position: number) => void;
+  onToggle: (spaceId: string) => void;
+  onSeek: (spaceId: string, position: number) => void;
   /** How it is listened to, below. */
   options?: ComponentChildren;
   /** What stands above the bar: the title, where the page does not show it already. */
@@ -29,7 +29,7 @@ export interface PlayerProps {
 /** Play, pause and seek for one recording; it stands still while another one sounds. */
 export function Player({ subject, state, onToggle, onSeek, options, children }: PlayerProps) {
   const { t, formats } = useLocale();
-  const { space, title } = subject;
+  const { spaceId, title } = subject;
   const now = of(subject, state.value);
 
   return (
@@ -38,7 +38,7 @@ export function Player({ subject, state, onToggle, onSeek, options, children }: 
       data-testid="player"
       data-state={now.state}
       data-position={now.position.toFixed(3)}
-      data-space={space}
+      data-space={spaceId}
       aria-label={t('player')}
     >
       {now.code && <CodeNotice code={now.code} />}
@@ -48,15 +48,15 @@ export function Player({ subject, state, onToggle, onSeek, options, children }: 
           title={title}
           size="large"
           testId="play"
-          onToggle={() => onToggle(space)}
+          onToggle={() => onToggle(spaceId)}
         />
         <div class="player-track">
           {children}
           <SeekBar
-            key={space}
+            key={spaceId}
             position={now.position}
             duration={now.duration}
-            onSeek={(position) => onSeek(space, position)}
+            onSeek={(position) => onSeek(spaceId, position)}
           />
           <p class="player-times figures" dir="ltr">
             <span>{formats.clock(now.position)}</span>
@@ -70,6 +70,6 @@ export function Player({ subject, state, onToggle, onSeek, options, children }: 
 }
 
 function of(subject: PlayerSubject, state: PlayerState): PlayerState {
-  if (state.space !== subject.space) return { state: 'paused', position: 0, duration: subject.duration };
+  if (state.spaceId !== subject.spaceId) return { state: 'paused', position: 0, duration: subject.duration };
   return state.duration > 0 ? state : { ...state, duration: subject.duration };
 }

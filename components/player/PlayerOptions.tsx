@@ -1,12 +1,12 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useLocale } from '#components/ui/locale.ts';
-import { PLAIN_SETTINGS, type PlayerSettings } from '#utils/engine/rpc/engine.ts';
+import { PLAIN_SETTINGS, type PlayerSettings } from '#utils/engine/index.ts';
 import type { PlayerStore } from './player-store.ts';
 import './PlayerOptions.css';
 
 export interface PlayerOptionsProps {
   player: PlayerStore;
-  space: string;
+  spaceId: string;
   /** Seconds that passing over silence saves; undefined where that is not known. */
   silence?: number | undefined;
   /** Shows all at once, where there is room for it. */
@@ -22,7 +22,7 @@ const SLEEPS = [15, 30, 60];
 const MINUTE = 60_000;
 
 /** How it is listened to: leaps, speed, silence, sleep, loudness. The same for every recording, and on every page. */
-export function PlayerOptions({ player, space, silence, isOpen = false }: PlayerOptionsProps) {
+export function PlayerOptions({ player, spaceId, silence, isOpen = false }: PlayerOptionsProps) {
   const { t, formats } = useLocale();
   const { rate, skipsSilence, boost, volume, sleepAt } = useSettings(player).value;
   const adjust = (settings: Partial<PlayerSettings>) => void player.adjust(settings);
@@ -30,10 +30,15 @@ export function PlayerOptions({ player, space, silence, isOpen = false }: Player
   return (
     <div class="player-options">
       <div class="player-leaps" dir="ltr">
-        <Leap player={player} space={space} seconds={-BACK} label={t('back-seconds', { seconds: BACK })} />
         <Leap
           player={player}
-          space={space}
+          spaceId={spaceId}
+          seconds={-BACK}
+          label={t('back-seconds', { seconds: BACK })}
+        />
+        <Leap
+          player={player}
+          spaceId={spaceId}
           seconds={FORWARD}
           label={t('forward-seconds', { seconds: FORWARD })}
         />
@@ -118,12 +123,12 @@ export function PlayerOptions({ player, space, silence, isOpen = false }: Player
 
 interface LeapProps {
   player: PlayerStore;
-  space: string;
+  spaceId: string;
   seconds: number;
   label: string;
 }
 
-function Leap({ player, space, seconds, label }: LeapProps) {
+function Leap({ player, spaceId, seconds, label }: LeapProps) {
   return (
     <button
       type="button"
@@ -131,7 +136,7 @@ function Leap({ player, space, seconds, label }: LeapProps) {
       data-kind="quiet"
       aria-label={label}
       title={label}
-      onClick={() => void player.move(space, seconds)}
+      onClick={() => void player.move(spaceId, seconds)}
     >
       {`${seconds < 0 ? '−' : '+'}${Math.abs(seconds)}`}
     </button>

@@ -1,19 +1,14 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { codeOf } from '#utils/coded-error.ts';
-import {
-  PLAYER_CODES,
-  type EngineRoom,
-  type PlayerSettings,
-  type PlayerState,
-} from '#utils/engine/rpc/engine.ts';
+import { PLAYER_CODES, type Engine, type PlayerSettings, type PlayerState } from '#utils/engine/index.ts';
 
 export type PlayerEngine = Pick<
-  EngineRoom,
+  Engine,
   'prepare' | 'play' | 'pause' | 'seek' | 'adjust' | 'listenTo' | 'onPlayer'
 >;
 
 /** Which recording the player holds, and whether it sounds. */
-export type Held = Pick<PlayerState, 'space' | 'state' | 'code'>;
+export type Held = Pick<PlayerState, 'spaceId' | 'state' | 'code'>;
 
 export interface PlayerStore {
   /** The one player, as every page shows it. */
@@ -21,16 +16,16 @@ export interface PlayerStore {
   /** The same without what changes several times a second. */
   held: ReadonlySignal<Held>;
   /** Has ready what playing this recording will need, for it may be played soon. */
-  prepare(space: string): void;
+  prepare(spaceId: string): void;
   /** Plays this recording, or pauses it if it is the one that sounds. */
-  toggle(space: string): Promise<void>;
+  toggle(spaceId: string): Promise<void>;
   /** `position` in seconds */
-  seek(space: string, position: number): Promise<void>;
+  seek(spaceId: string, position: number): Promise<void>;
   /** Moves by so many seconds, within the sound. */
-  move(space: string, seconds: number): Promise<void>;
+  move(spaceId: string, seconds: number): Promise<void>;
   adjust(settings: Partial<PlayerSettings>): Promise<void>;
   /** Listens to one speaker alone, by name, or to all again. */
-  listenTo(space: string, only: string | undefined): Promise<void>;
+  listenTo(spaceId: string, only: string | undefined): Promise<void>;
   dispose(): void;
 }
 
@@ -48,11 +43,11 @@ export function createPlayerStore(engine: PlayerEngine, now = () => performance.
   const fresh = createFreshSettings(now);
   const dispose = engine.onPlayer((next) => {
     // What is still said of the recording before would make the page look back and forth.
-    if (wanted === undefined || next.space === wanted) state.value = fresh.over(next);
+    if (wanted === undefined || next.spaceId === wanted) state.value = fresh.over(next);
   });
 
-  async function ask(space: string, command: Promise<void>): Promise<void> {
-    wanted = space;
+  async function ask(spaceId: string, command: Promise<void>): Promise<void> {
+    wanted = spaceId;
     turn += 1;
     const mine = turn;
     try {
@@ -66,54 +61,54 @@ export function createPlayerStore(engine: PlayerEngine, now = () => performance.
     }
   }
 
-  function expect(space: string, hope: Partial<PlayerState>): void {
+  function expect(spaceId: string, hope: Partial<PlayerState>): void {
     const { code: _answered, ...current } = state.value;
     const { only: _theirs, ...settings } = current;
-    const other = { ...settings, ...AT_REST, space };
-    state.value = { ...(current.space === space ? current : other), ...hope };
+    const other = { ...settings, ...AT_REST, spaceId };
+    state.value = { ...(current.spaceId === spaceId ? current : other), ...hope };
   }
 
-  function seek(space: string, position: number): Promise<void> {
-    expect(space, { position });
-    return ask(space, engine.seek(space, position));
+  function seek(spaceId: string, position: number): Promise<void> {
+    expect(spaceId, { position });
+    return ask(spaceId, engine.seek(spaceId, position));
   }
 
   return {
     state,
     held: heldIn(state),
-    prepare(space) {
+    prepare(spaceId) {
       // It is no promise: what cannot be read is told when it is asked for.
-      engine.prepare(space).catch(() => undefined);
+      engine.prepare(spaceId).catch(() => undefined);
     },
-    toggle(space) {
-      if (isSounding(state.value, space)) {
-        expect(space, { state: 'paused' });
-        return ask(space, engine.pause());
+    toggle(spaceId) {
+      if (isSounding(state.value, spaceId)) {
+        expect(spaceId, { state: 'paused' });
+        return ask(spaceId, engine.pause());
       }
-      expect(space, { state: 'loading' });
-      return ask(space, engine.play(space));
+      expect(spaceId, { state: 'loading' });
+      return ask(spaceId, engine.play(spaceId));
     },
     seek,
-    async move(space, seconds) {
-      const { space: held, position, duration } = state.value;
+    async move(spaceId, seconds) {
+      const { spaceId: held, position, duration } = state.value;
       // Where listening stood is known to the engine room only once it holds it.
-      if (held === space) await seek(space, Math.min(Math.max(0, position + seconds), duration));
+      if (held === spaceId) await seek(spaceId, Math.min(Math.max(0, position + seconds), duration));
     },
     adjust(settings) {
       fresh.add(settings);
       state.value = { ...state.value, ...settings };
       return engine.adjust(settings);
     },
-    listenTo(space, only) {
-      return ask(space, engine.listenTo(space, only));
+    listenTo(spaceId, only) {
+      return ask(spaceId, engine.listenTo(spaceId, only));
     },
     dispose,
   };
 }
 
 /** Playing or about to, and this very recording. */
-export function isSounding({ state, space }: PlayerState, wanted: string): boolean {
-  return space === wanted && state !== 'paused';
+export function isSounding({ state, spaceId }: PlayerState, wanted: string): boolean {
+  return spaceId === wanted && state !== 'paused';
 }
 
 /**
@@ -145,7 +140,7 @@ function heldIn(player: ReadonlySignal<PlayerState>): ReadonlySignal<Held> {
   let last: Held = AT_REST;
   return computed(() => {
     const now = player.value;
-    if (now.space !== last.space || now.state !== last.state || now.code !== last.code) last = now;
+    if (now.spaceId !== last.spaceId || now.state !== last.state || now.code !== last.code) last = now;
     return last;
   });
 }

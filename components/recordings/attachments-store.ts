@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
-import type { StoredAttachment } from '#utils/library/repositories/attachments.ts';
+import type { StoredAttachment } from '#utils/library/index.ts';
 
 export interface AttachmentsStoreDependencies {
   attachments: ListSource<StoredAttachment> & { open(attachment: StoredAttachment): Promise<Blob> };

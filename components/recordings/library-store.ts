@@ -1,15 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
-import type { ImportCode } from '#utils/import/status.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { ImportCode } from '#utils/import/index.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 
 export interface LibraryStoreDependencies {
-  recordings: ListSource<ShelvedRecording>;
+  recordings: ListSource<LibraryRecording>;
 }
 
 export interface LibraryStore {
   /** Newest first; undefined until they have been read for the first time. */
-  recordings: ReadonlySignal<ShelvedRecording[] | undefined>;
+  recordings: ReadonlySignal<LibraryRecording[] | undefined>;
   /** Why they could not be read. */
   failure: ReadonlySignal<ImportCode | undefined>;
   dispose(): void;

@@ -6,11 +6,11 @@ import './DownloadCard.css';
 export interface DownloadCardProps {
   download: ComingDownload;
   onResume: () => void;
-  onPutAway: () => void;
+  onDismiss: () => void;
 }
 
 /** An archive that is coming down, or has stopped: how far it is, why it stopped, and how it goes on. */
-export function DownloadCard({ download, onResume, onPutAway }: DownloadCardProps) {
+export function DownloadCard({ download, onResume, onDismiss }: DownloadCardProps) {
   const { t } = useLocale();
   const { name, state, reason = 'unknown', canResume, received } = download;
   const title = t(`download-${state}`);
@@ -35,8 +35,8 @@ export function DownloadCard({ download, onResume, onPutAway }: DownloadCardProp
             </button>
           )}
           {state === 'stopped' && (
-            <button type="button" class="button" data-kind="quiet" onClick={onPutAway}>
-              {t('put-away')}
+            <button type="button" class="button" data-kind="quiet" onClick={onDismiss}>
+              {t('dismiss')}
             </button>
           )}
         </div>

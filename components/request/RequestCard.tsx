@@ -1,11 +1,11 @@
 import { useLocale } from '#components/ui/locale.ts';
-import type { Stand } from '#utils/x/index.ts';
+import type { RequestStatus } from '#utils/x/index.ts';
 import type { Again } from './request-store.ts';
 import { isUnderWay, requestWords } from './request-words.ts';
 import './RequestCard.css';
 
 export interface RequestCardProps {
-  stand: Stand;
+  status: RequestStatus;
   /** ms since 1970 */
   now: number;
   /** Whose request it is, where that needs telling. */
@@ -18,17 +18,17 @@ export interface RequestCardProps {
 }
 
 /** Where the request to X stands, and the way on. */
-export function RequestCard({ stand, now, handle, again, onStart, onAllowNotices }: RequestCardProps) {
+export function RequestCard({ status, now, handle, again, onStart, onAllowNotices }: RequestCardProps) {
   const { t, formats } = useLocale();
-  const { text, note, action } = requestWords(stand, now, t, formats);
+  const { text, note, action } = requestWords(status, now, t, formats);
   const next = again && t('retention-next', { made: formats.day(again.madeAt), by: formats.day(again.by) });
   const name = handle === undefined ? t('request') : t('request-of', { handle });
   return (
     <section
       class="request-card"
       data-testid="request"
-      data-stage={stand.stage}
-      data-under-way={isUnderWay(stand)}
+      data-state={status.state}
+      data-under-way={isUnderWay(status)}
       aria-label={name}
     >
       <div class="request-card-words">

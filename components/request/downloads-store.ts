@@ -7,7 +7,7 @@ export interface DownloadsDependencies {
     /** Calls back when one begins, stops, goes on or ends. */
     watch(listener: () => void): () => void;
     resume(id: number): Promise<void>;
-    putAway(id: number): Promise<void>;
+    dismiss(id: number): Promise<void>;
   };
   /** ms since 1970 */
   now?: () => number;
@@ -23,7 +23,7 @@ export interface DownloadsStore {
   /** Newest first. */
   coming: ReadonlySignal<readonly ComingDownload[]>;
   resume(id: number): Promise<void>;
-  putAway(id: number): Promise<void>;
+  dismiss(id: number): Promise<void>;
   dispose(): void;
 }
 
@@ -59,7 +59,7 @@ export function createDownloadsStore({ downloads, now = Date.now }: DownloadsDep
   return {
     coming,
     resume: (id) => downloads.resume(id),
-    putAway: (id) => downloads.putAway(id),
+    dismiss: (id) => downloads.dismiss(id),
     dispose() {
       isDisposed = true;
       clearTimeout(later);

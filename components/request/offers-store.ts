@@ -46,11 +46,11 @@ export function createOffersStore(dependencies: OffersStoreDependencies): Offers
   const { offers, reveal, canImport: ask, importAll } = dependencies;
   const waiting = signal<readonly Offer[]>([]);
   const canImport = signal(false);
-  const take = (found: Offer[]) => {
+  const receive = (found: Offer[]) => {
     waiting.value = found;
   };
-  const dispose = offers.watch(take);
-  void offers.waiting().then(take);
+  const dispose = offers.watch(receive);
+  void offers.waiting().then(receive);
   void ask().then((can) => {
     canImport.value = can;
   });

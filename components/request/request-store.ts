@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { askAgainBy, type ReminderSettings } from '#utils/notices/index.ts';
-import { hasNews, standOf, type ArchiveRequest, type Stand } from '#utils/x/index.ts';
+import { hasNews, requestStatus, type ArchiveRequest, type RequestStatus } from '#utils/x/index.ts';
 
 export interface RequestStoreDependencies {
   requests: {
@@ -11,7 +11,7 @@ export interface RequestStoreDependencies {
   /** Goes to X and shows the guide there. */
   startGuide: () => Promise<void>;
   /** Notes that the person has seen where it stands, so that the toolbar need not point at it. */
-  noteLook: () => void;
+  markSeen: () => void;
   /** By when to ask anew, where the person wants to know. */
   settings: {
     read(): Promise<ReminderSettings>;
@@ -27,9 +27,9 @@ export interface RequestStoreDependencies {
 }
 
 /** One account's request. */
-export interface Standing {
+export interface AccountStatus {
   handle?: string;
-  stand: Stand;
+  status: RequestStatus;
   /** In how many files X offers it, if it has told. */
   parts?: number;
 }
@@ -41,15 +41,15 @@ export interface Again {
 
 export interface RequestStore {
   /** Where the request of the account last seen on X stands; undefined until known. */
-  stand: ReadonlySignal<Stand | undefined>;
+  status: ReadonlySignal<RequestStatus | undefined>;
   /** Where the requests of all accounts stand, that one first. */
-  standings: ReadonlySignal<readonly Standing[]>;
+  accounts: ReadonlySignal<readonly AccountStatus[]>;
   /** ms since 1970; moves on while the page is open. */
   now: ReadonlySignal<number>;
   /** When X made the last archive that was imported, and by when to ask anew (ms since 1970); where known. */
   again: ReadonlySignal<Again | undefined>;
   /** Whether the person wants to be reminded of that. */
-  isAgainWanted: ReadonlySignal<boolean>;
+  isReminderOn: ReadonlySignal<boolean>;
   /** Whether we may tell when the archive is here; undefined until known. */
   areNoticesAllowed: ReadonlySignal<boolean | undefined>;
   startGuide(): Promise<void>;
@@ -58,41 +58,41 @@ export interface RequestStore {
 }
 
 /** What is said in minutes need not be looked at more often, in ms. */
-const TICK = 20_000;
+const REFRESH_EVERY = 20_000;
 
 /** The requests to X, and being told when they have been answered. */
 export function createRequestStore(dependencies: RequestStoreDependencies): RequestStore {
-  const { requests, startGuide, noteLook, settings, notices, now: clock = Date.now } = dependencies;
+  const { requests, startGuide, markSeen, settings, notices, now: clock = Date.now } = dependencies;
   const known = signal<readonly ArchiveRequest[] | undefined>(undefined);
   const areNoticesAllowed = signal<boolean | undefined>(undefined);
-  const wishes = signal<ReminderSettings | undefined>(undefined);
+  const reminderSettings = signal<ReminderSettings | undefined>(undefined);
   const now = signal(clock());
   const ticking = setInterval(() => {
     now.value = clock();
-  }, TICK);
-  const take = (found: readonly ArchiveRequest[]) => {
+  }, REFRESH_EVERY);
+  const receive = (found: readonly ArchiveRequest[]) => {
     now.value = clock();
     known.value = found;
-    if (found.some(hasNews)) noteLook();
+    if (found.some(hasNews)) markSeen();
   };
 
-  const stopWatching = requests.watch(take);
-  void requests.read().then(take);
-  const takeWishes = (found: ReminderSettings) => {
-    wishes.value = found;
+  const stopWatching = requests.watch(receive);
+  void requests.read().then(receive);
+  const receiveSettings = (found: ReminderSettings) => {
+    reminderSettings.value = found;
   };
-  const stopWatchingWishes = settings.watch(takeWishes);
-  void settings.read().then(takeWishes);
+  const stopWatchingWishes = settings.watch(receiveSettings);
+  void settings.read().then(receiveSettings);
   void notices.areAllowed().then((allowed) => {
     areNoticesAllowed.value = allowed;
   });
-  const standings = computed(() => (known.value ?? []).map((request) => standingOf(request, now.value)));
+  const accounts = computed(() => (known.value ?? []).map((request) => accountStatusOf(request, now.value)));
   return {
-    stand: computed(() => known.value && (standings.value[0]?.stand ?? { stage: 'none' })),
-    standings,
+    status: computed(() => known.value && (accounts.value[0]?.status ?? { state: 'none' })),
+    accounts,
     now,
-    again: computed(() => againOf(known.value ?? [], wishes.value)),
-    isAgainWanted: computed(() => wishes.value?.again === true),
+    again: computed(() => againOf(known.value ?? [], reminderSettings.value)),
+    isReminderOn: computed(() => reminderSettings.value?.again === true),
     areNoticesAllowed,
     startGuide,
     async allowNotices() {
@@ -109,20 +109,20 @@ export function createRequestStore(dependencies: RequestStoreDependencies): Requ
 /** Of several accounts, the one whose turn comes first. */
 function againOf(
   requests: readonly ArchiveRequest[],
-  wishes: ReminderSettings | undefined,
+  reminderSettings: ReminderSettings | undefined,
 ): Again | undefined {
-  if (!wishes) return undefined;
+  if (!reminderSettings) return undefined;
   const found = requests.flatMap((request) => {
-    const by = askAgainBy(request, wishes.keptDays);
+    const by = askAgainBy(request, reminderSettings.keptDays);
     return by === undefined ? [] : [{ madeAt: request.lastArchiveAt ?? by, by }];
   });
   return found.toSorted((a, b) => a.by - b.by)[0];
 }
 
-function standingOf(request: ArchiveRequest, now: number): Standing {
+function accountStatusOf(request: ArchiveRequest, now: number): AccountStatus {
   const { handle, parts } = request;
   return {
-    stand: standOf(request, now),
+    status: requestStatus(request, now),
     ...(handle !== undefined && { handle }),
     ...(parts !== undefined && { parts }),
   };

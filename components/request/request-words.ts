@@ -1,6 +1,6 @@
 import type { Formats } from '#utils/format/index.ts';
 import type { Translate } from '#utils/i18n/index.ts';
-import type { Stand } from '#utils/x/index.ts';
+import type { RequestStatus } from '#utils/x/index.ts';
 
 export interface RequestWords {
   /** Where it stands. */
@@ -13,20 +13,20 @@ export interface RequestWords {
 
 /** Where the request to X stands at `now` (ms since 1970), in words, and what can be done about it on X. */
 export function requestWords(
-  stand: Stand,
+  status: RequestStatus,
   now: number,
   t: Translate,
   formats: Pick<Formats, 'day' | 'relative'>,
 ): RequestWords {
-  switch (stand.stage) {
+  switch (status.state) {
     case 'none':
     case 'imported':
       return { text: t('request-none'), action: t('start-guide') };
     case 'waiting': {
       // A clock that was put back would have it asked for in the future.
-      const ago = formats.relative(Math.min(stand.since, now), now);
+      const ago = formats.relative(Math.min(status.since, now), now);
       return {
-        text: t(`request-waiting-${stand.by}`, { ago }),
+        text: t(`request-waiting-${status.by}`, { ago }),
         note: t('request-waiting-note'),
         action: t('look-on-x'),
       };
@@ -34,8 +34,8 @@ export function requestWords(
     case 'ready':
       return {
         text: t('request-ready', {
-          day: formats.day(stand.until),
-          left: formats.relative(stand.until, now),
+          day: formats.day(status.until),
+          left: formats.relative(status.until, now),
         }),
         note: t('request-ready-note'),
         action: t('continue-on-x'),
@@ -50,16 +50,16 @@ export function requestWords(
     case 'failed':
     case 'unavailable':
       return {
-        text: t(`request-${stand.stage}`),
-        note: t(`request-${stand.stage}-note`),
+        text: t(`request-${status.state}`),
+        note: t(`request-${status.state}-note`),
         action: t('continue-on-x'),
       };
     default:
-      return stand satisfies never;
+      return status satisfies never;
   }
 }
 
 /** Whether something has been begun that has not come to its end. */
-export function isUnderWay(stand: Stand | undefined): stand is Stand {
-  return stand !== undefined && stand.stage !== 'none' && stand.stage !== 'imported';
+export function isUnderWay(status: RequestStatus | undefined): status is RequestStatus {
+  return status !== undefined && status.state !== 'none' && status.state !== 'imported';
 }

@@ -1,43 +1,48 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { HandsFreeStore } from './auto-import-store.ts';
-import { SwitchPicture } from './SwitchIllustration.tsx';
+import type { AutoImportStore } from './auto-import-store.ts';
+import { SwitchIllustration } from './SwitchIllustration.tsx';
 import './AutoImport.css';
 import './settings.css';
 
-export interface HandsFreeProps {
-  store: HandsFreeStore;
+export interface AutoImportProps {
+  store: AutoImportStore;
   /** An import or sound is under way, which the browser's switch would end. */
   isBusy: boolean;
 }
 
 /** Lets a finished download import itself, where the browser can. */
-export function HandsFree({ store, isBusy }: HandsFreeProps) {
+export function AutoImport({ store, isBusy }: AutoImportProps) {
   const { t } = useLocale();
   const state = store.state.value;
   if (state === undefined) return null;
   return (
-    <section class="setting" data-testid="hands-free" data-state={state} aria-labelledby="setting-hands-free">
-      <h2 id="setting-hands-free">{t('hands-free')}</h2>
-      {state === 'impossible' && <p class="setting-lead">{t('hands-free-impossible')}</p>}
+    <section
+      class="setting"
+      data-testid="auto-import"
+      data-state={state}
+      aria-labelledby="setting-auto-import"
+    >
+      <h2 id="setting-auto-import">{t('auto-import')}</h2>
+      {state === 'impossible' && <p class="setting-lead">{t('auto-import-impossible')}</p>}
       {state === 'on' && <WhileOn onDisallow={() => void store.disallow()} />}
       {(state === 'needs-switch' || state === 'off') && (
         <>
-          <p class="setting-lead">{t('hands-free-lead')}</p>
-          <ol class="hands-free-steps">
-            <Step isDone={state === 'off'} text={t('hands-free-step-open')}>
+          <p class="setting-lead">{t('auto-import-lead')}</p>
+          <ol class="auto-import-steps">
+            <Step isDone={state === 'off'} text={t('auto-import-step-open')}>
               {state === 'needs-switch' && (
                 <OpenSwitch isBusy={isBusy} onOpen={() => void store.openSwitch()} />
               )}
             </Step>
-            <Step isDone={state === 'off'} text={t('hands-free-step-switch')}>
-              {state === 'needs-switch' && <SwitchPicture />}
+            <Step isDone={state === 'off'} text={t('auto-import-step-switch')}>
+              {state === 'needs-switch' && <SwitchIllustration />}
             </Step>
-            <Step isDone={false} text={t('hands-free-step-allow')}>
+            <Step isDone={false} text={t('auto-import-step-allow')}>
               {state === 'off' && (
                 <button type="button" class="button" data-kind="primary" onClick={() => void store.allow()}>
-                  {t('hands-free-allow')}
+                  {t('auto-import-allow')}
                 </button>
               )}
             </Step>
@@ -61,9 +66,9 @@ function Step({ isDone, text, children }: StepProps) {
       <p>
         {text}
         {isDone && (
-          <span class="hands-free-done">
+          <span class="auto-import-done">
             <Icon name="check" />
-            {t('hands-free-done')}
+            {t('auto-import-done')}
           </span>
         )}
       </p>
@@ -75,12 +80,12 @@ function Step({ isDone, text, children }: StepProps) {
 /** What the switch does is said before it is thrown. */
 function OpenSwitch({ isBusy, onOpen }: { isBusy: boolean; onOpen: () => void }) {
   const { t } = useLocale();
-  if (isBusy) return <p class="hands-free-warning">{t('hands-free-busy')}</p>;
+  if (isBusy) return <p class="auto-import-warning">{t('auto-import-busy')}</p>;
   return (
     <>
-      <p class="hands-free-warning">{t('hands-free-restarts')}</p>
+      <p class="auto-import-warning">{t('auto-import-restarts')}</p>
       <button type="button" class="button" data-kind="primary" onClick={onOpen}>
-        {t('hands-free-open-switch')}
+        {t('auto-import-open-switch')}
       </button>
     </>
   );
@@ -90,13 +95,13 @@ function WhileOn({ onDisallow }: { onDisallow: () => void }) {
   const { t } = useLocale();
   return (
     <>
-      <p class="hands-free-on">
+      <p class="auto-import-on">
         <Icon name="check" />
-        {t('hands-free-on')}
+        {t('auto-import-on')}
       </p>
-      <p class="setting-lead">{t('hands-free-is-on')}</p>
+      <p class="setting-lead">{t('auto-import-is-on')}</p>
       <button type="button" class="button" onClick={onDisallow}>
-        {t('hands-free-disallow')}
+        {t('auto-import-disallow')}
       </button>
     </>
   );

@@ -1,15 +1,15 @@
 import { useLocale } from '#components/ui/locale.ts';
 
 /** Where the switch is on the browser's page about the extension: drawn, as browsers look different. */
-export function SwitchPicture() {
+export function SwitchIllustration() {
   const { t } = useLocale();
   return (
     <figure class="switch-picture">
-      <figcaption class="visually-hidden">{t('hands-free-picture')}</figcaption>
+      <figcaption class="visually-hidden">{t('auto-import-picture')}</figcaption>
       <span class="switch-picture-line" />
       <span class="switch-picture-line" data-is="short" />
       <span class="switch-picture-row" aria-hidden="true">
-        <span>{t('hands-free-switch-name')}</span>
+        <span>{t('auto-import-switch-name')}</span>
         <svg viewBox="0 0 36 20" width="36" height="20">
           <rect x="1" y="3" width="34" height="14" rx="7" />
           <circle cx="26" cy="10" r="9" />

@@ -1,17 +1,17 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { HandsFreeState } from '#utils/downloads/index.ts';
+import type { AutoImportState } from '#utils/downloads/index.ts';
 
-export interface HandsFreeDependencies {
-  state(): Promise<HandsFreeState>;
+export interface AutoImportDependencies {
+  state(): Promise<AutoImportState>;
   allow(): Promise<boolean>;
   disallow(): Promise<boolean>;
   openSwitch(): Promise<void>;
   watch(listener: () => void): () => void;
 }
 
-export interface HandsFreeStore {
+export interface AutoImportStore {
   /** Undefined until known. */
-  state: ReadonlySignal<HandsFreeState | undefined>;
+  state: ReadonlySignal<AutoImportState | undefined>;
   allow(): Promise<void>;
   disallow(): Promise<void>;
   openSwitch(): Promise<void>;
@@ -19,25 +19,25 @@ export interface HandsFreeStore {
 }
 
 /** Whether finished downloads import themselves, and what is still to be allowed. */
-export function createHandsFreeStore(handsFree: HandsFreeDependencies): HandsFreeStore {
-  const state = signal<HandsFreeState | undefined>(undefined);
+export function createAutoImportStore(autoImport: AutoImportDependencies): AutoImportStore {
+  const state = signal<AutoImportState | undefined>(undefined);
   const look = async (): Promise<void> => {
-    state.value = await handsFree.state();
+    state.value = await autoImport.state();
   };
 
-  const dispose = handsFree.watch(() => void look());
+  const dispose = autoImport.watch(() => void look());
   void look();
   return {
     state,
     async allow() {
-      await handsFree.allow();
+      await autoImport.allow();
       await look();
     },
     async disallow() {
-      await handsFree.disallow();
+      await autoImport.disallow();
       await look();
     },
-    openSwitch: () => handsFree.openSwitch(),
+    openSwitch: () => autoImport.openSwitch(),
     dispose,
   };
 }

@@ -17,8 +17,8 @@ export function saveCalendar({
   const text = formatCalendar({
     uid: `ask-again-${dayOf(day)}@afterspace`,
     day: dayOf(day),
-    summary: withoutMarks(summary),
-    description: withoutMarks(description),
+    summary: withoutIsolates(summary),
+    description: withoutIsolates(description),
     url: ARCHIVE_PAGE,
     alarmHours: ALARM_HOURS,
     madeAt: Date.now(),
@@ -32,4 +32,4 @@ export function saveCalendar({
 }
 
 /** What sets names and dates apart in a sentence of two directions, a calendar may show as boxes. */
-const withoutMarks = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
+const withoutIsolates = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');

@@ -2,7 +2,7 @@ import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { lookOf, speakerLabel } from '#components/labels/speaker-look.ts';
 import { useLocale } from '#components/ui/locale.ts';
-import type { NamedTurns } from '#utils/library/database.ts';
+import type { NamedTurns } from '#utils/library/index.ts';
 import { nameSpeakers, type Cue } from '#utils/transcript/index.ts';
 import { createCueFollower, type CueFollower } from './cue-follower.ts';
 import '#components/labels/speakers.css';

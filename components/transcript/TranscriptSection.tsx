@@ -2,9 +2,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useId, useState } from 'preact/hooks';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
-import { Question } from '#components/ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { NamedTurns } from '#utils/library/database.ts';
+import type { NamedTurns } from '#utils/library/index.ts';
 import { TranscriptCues } from './TranscriptCues.tsx';
 import type { TranscriptStore } from './transcript-store.ts';
 import './TranscriptSection.css';
@@ -108,14 +108,14 @@ function RemoveTranscript({ name, onRemove }: { name: string; onRemove: () => vo
         {t('transcript-remove')}
       </button>
       {isAsking && (
-        <Question
+        <ConfirmDialog
           title={t('transcript-remove-question')}
           yes={t('transcript-remove-yes')}
           onYes={onRemove}
           onClose={() => setIsAsking(false)}
         >
           <p>{t('transcript-remove-help', { name })}</p>
-        </Question>
+        </ConfirmDialog>
       )}
     </>
   );

@@ -35,7 +35,7 @@ export function createCueFollower(box: HTMLElement, list: HTMLElement, cues: rea
 
   function reveal(): void {
     const item = list.children[current];
-    if (item) bringInto(box, item);
+    if (item) scrollInto(box, item);
   }
 
   return {
@@ -77,7 +77,7 @@ export function cueAt(cues: readonly Cue[], position: number): number {
 }
 
 /** Moves only what lies in the box, never the page. */
-function bringInto(box: HTMLElement, item: Element): void {
+function scrollInto(box: HTMLElement, item: Element): void {
   const [frame, place] = [box.getBoundingClientRect(), item.getBoundingClientRect()];
   box.scrollTop += place.top - frame.top - box.clientHeight / 3;
 }

@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
-import type { StoredTranscript, Transcripts } from '#utils/library/repositories/transcripts.ts';
+import type { StoredTranscript, Transcripts } from '#utils/library/index.ts';
 import {
   MOST_BYTES,
   parseTranscript,
@@ -21,13 +21,13 @@ export interface TranscriptStore {
   watch(): () => void;
 }
 
-export function createTranscriptStore(transcripts: Transcripts, space: string): TranscriptStore {
+export function createTranscriptStore(transcripts: Transcripts, spaceId: string): TranscriptStore {
   const transcript = signal<StoredTranscript | undefined>(undefined);
   const failure = signal<TranscriptCode | undefined>(undefined);
 
   /** The same one stays the same object, so that a change elsewhere in the library draws nothing anew. */
   async function read(): Promise<void> {
-    const found = await transcripts.read(space);
+    const found = await transcripts.read(spaceId);
     if (found?.addedAt !== transcript.peek()?.addedAt) transcript.value = found;
   }
 
@@ -41,7 +41,7 @@ export function createTranscriptStore(transcripts: Transcripts, space: string): 
         const parsed = parseTranscript(await bytesOf(file), duration);
         // A later one has a later time, whatever the clock says.
         const addedAt = Math.max(Date.now(), (transcript.peek()?.addedAt ?? 0) + 1);
-        const next: StoredTranscript = { space, name: file.name, addedAt, ...parsed };
+        const next: StoredTranscript = { spaceId, name: file.name, addedAt, ...parsed };
         await transcripts.put(next);
         transcript.value = next;
       } catch (error) {
@@ -53,7 +53,7 @@ export function createTranscriptStore(transcripts: Transcripts, space: string): 
 
     async remove() {
       failure.value = undefined;
-      await transcripts.remove(space);
+      await transcripts.remove(spaceId);
       transcript.value = undefined;
     },
 
@@ -64,8 +64,8 @@ export function createTranscriptStore(transcripts: Transcripts, space: string): 
   };
 }
 
-export function useTranscript(transcripts: Transcripts, space: string): TranscriptStore {
-  const store = useMemo(() => createTranscriptStore(transcripts, space), [transcripts, space]);
+export function useTranscript(transcripts: Transcripts, spaceId: string): TranscriptStore {
+  const store = useMemo(() => createTranscriptStore(transcripts, spaceId), [transcripts, spaceId]);
   useEffect(() => store.watch(), [store]);
   return store;
 }

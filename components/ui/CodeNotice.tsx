@@ -1,7 +1,6 @@
-import type { Room } from '#utils/import/plan/require-free-space.ts';
-import type { ImportCode } from '#utils/import/status.ts';
-import type { PlayerCode } from '#utils/engine/rpc/engine.ts';
-import type { ExportCode } from '#utils/export/export-request.ts';
+import type { StorageShortage, ImportCode } from '#utils/import/index.ts';
+import type { PlayerCode } from '#utils/engine/index.ts';
+import type { ExportCode } from '#utils/export/index.ts';
 import type { TranscriptCode } from '#utils/transcript/index.ts';
 import { Notice } from './Notice.tsx';
 import { useLocale } from './locale.ts';
@@ -9,7 +8,7 @@ import { useLocale } from './locale.ts';
 export interface CodeNoticeProps {
   code: ImportCode | PlayerCode | ExportCode | TranscriptCode;
   /** How much room there would have to be, where that is what was wrong. */
-  room?: Room | undefined;
+  room?: StorageShortage | undefined;
 }
 
 /** These end an import without anything having gone wrong. */

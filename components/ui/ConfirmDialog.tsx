@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { useLocale } from './locale.ts';
 import './ConfirmDialog.css';
 
-export interface QuestionProps {
+export interface ConfirmDialogProps {
   title: string;
   /** What the answer does, as a verb. */
   yes: string;
@@ -15,7 +15,7 @@ export interface QuestionProps {
 }
 
 /** Asks before something that one may regret. It stands from when it is rendered; Escape means no. */
-export function Question({ title, yes, children, onYes, onClose }: QuestionProps) {
+export function ConfirmDialog({ title, yes, children, onYes, onClose }: ConfirmDialogProps) {
   const { t } = useLocale();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();

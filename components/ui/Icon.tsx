@@ -9,7 +9,7 @@ const PATHS = {
   file: 'M6 3h8l5 5v12a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm7 2H7v14h10V9h-4V5Zm-2 6h2v3h2l-3 3.5L9 14h2v-3Z',
   folder: 'M4 5h6l2 2h8a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1Zm1 4v8h14V9H5Z',
   bin: 'M9 3h6l1 2h4v2H4V5h4l1-2ZM6 8h12l-1 12a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1L6 8Zm3 2 .5 9h1.4l-.4-9H9Zm4.500 0-.4 9h1.4l.5-9h-1.500Z',
-  shelf: 'M4 4h4v14H4V4Zm6 0h4v14h-4V4Zm6.2.8 3.8-1 3.6 13.5-3.8 1zM3 20h18v2H3z',
+  library: 'M4 4h4v14H4V4Zm6 0h4v14h-4V4Zm6.2.8 3.8-1 3.6 13.5-3.8 1zM3 20h18v2H3z',
   check: 'M9.5 18 3.8 12.3l1.4-1.4 4.3 4.2 9.3-9.3 1.4 1.4z',
   alert: 'M12 3 22.5 21h-21L12 3Zm0 4L5 19h14L12 7Zm-1 4h2v4h-2v-4Zm0 5h2v2h-2v-2Z',
   info: 'M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20Zm0 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16Zm-1 6h2v7h-2v-7Zm0-3h2v2h-2V7Z',

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { codeOf } from '#utils/coded-error.ts';
-import { IMPORT_CODES, type ImportCode } from '#utils/import/status.ts';
+import { IMPORT_CODES, type ImportCode } from '#utils/import/index.ts';
 
 export interface ListSource<Item> {
   list(): Promise<Item[]>;

@@ -2,11 +2,11 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 
 /** Where in the library a person is. */
 export type Route =
-  | { view: 'shelf' }
+  | { view: 'recordings' }
   | { view: 'welcome' }
   | { view: 'imports' }
   | { view: 'settings' }
-  | { view: 'recording'; space: string };
+  | { view: 'recording'; spaceId: string };
 
 export interface RouteStore {
   route: ReadonlySignal<Route>;
@@ -18,13 +18,13 @@ export function parseRoute(hash: string): Route {
   if (hash === '#/welcome') return { view: 'welcome' };
   if (hash === '#/imports') return { view: 'imports' };
   if (hash === '#/settings') return { view: 'settings' };
-  const space = /^#\/recordings\/([^/?]+)$/.exec(hash)?.[1];
-  return space === undefined ? { view: 'shelf' } : { view: 'recording', space: decode(space) };
+  const spaceId = /^#\/recordings\/([^/?]+)$/.exec(hash)?.[1];
+  return spaceId === undefined ? { view: 'recordings' } : { view: 'recording', spaceId: decode(spaceId) };
 }
 
 export function formatRoute(route: Route): string {
-  if (route.view === 'recording') return `#/recordings/${encodeURIComponent(route.space)}`;
-  return route.view === 'shelf' ? '#/' : `#/${route.view}`;
+  if (route.view === 'recording') return `#/recordings/${encodeURIComponent(route.spaceId)}`;
+  return route.view === 'recordings' ? '#/' : `#/${route.view}`;
 }
 
 /** Follows the address of the page, and writes to it. */

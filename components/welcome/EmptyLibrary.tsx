@@ -3,7 +3,7 @@ import { useLocale } from '#components/ui/locale.ts';
 import { Road } from './Road.tsx';
 import './EmptyLibrary.css';
 
-export interface EmptyShelfProps {
+export interface EmptyLibraryProps {
   /** Absent where something has been begun already, and the page says so above. */
   onStart?: (() => void) | undefined;
   /** How to bring an archive that is here already. */
@@ -11,11 +11,11 @@ export interface EmptyShelfProps {
 }
 
 /** The first screen of an empty library is the road to the first recording. */
-export function EmptyShelf({ onStart, children }: EmptyShelfProps) {
+export function EmptyLibrary({ onStart, children }: EmptyLibraryProps) {
   const { t } = useLocale();
   return (
-    <div class="empty-shelf">
-      <p class="empty-shelf-lead">{t('empty-lead')}</p>
+    <div class="empty-library">
+      <p class="empty-library-lead">{t('empty-lead')}</p>
       <Road />
       {onStart && (
         <p>

@@ -6,14 +6,14 @@ import { Road } from './Road.tsx';
 import './Welcome.css';
 
 export interface WelcomeProps {
-  shelfHref: string;
+  recordingsHref: string;
   onStart: () => void;
   /** How to bring an archive that is here already. */
   children: ComponentChildren;
 }
 
 /** Opens once, after the install: what this does, what it cannot do, and where to begin. */
-export function Welcome({ shelfHref, onStart, children }: WelcomeProps) {
+export function Welcome({ recordingsHref, onStart, children }: WelcomeProps) {
   const { t } = useLocale();
   return (
     <div class="welcome">
@@ -26,7 +26,7 @@ export function Welcome({ shelfHref, onStart, children }: WelcomeProps) {
         <button type="button" class="button welcome-button" data-kind="primary" onClick={onStart}>
           {t('start-guide')}
         </button>
-        <a href={shelfHref}>{t('to-library')}</a>
+        <a href={recordingsHref}>{t('to-library')}</a>
       </div>
       <Notice kind="info" title={t('before-title')}>
         <ul class="welcome-before">

@@ -23,7 +23,7 @@ export default defineContentScript({
       reload: () => location.reload(),
       labels: LABELS,
       request: await readRequest(account()),
-      note: (event) => sendMessage('noteRequest', { event, who: account() }),
+      note: (event) => sendMessage('noteRequest', { event, account: account() }),
       openLibrary: () => void sendMessage('openLibrary', ''),
       now: Date.now,
     });

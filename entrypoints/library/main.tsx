@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createExportStore } from '#components/export/export-store.ts';
-import { handOver } from '#components/export/download-export.ts';
+import { downloadExport } from '#components/export/download-export.ts';
 import { createImportStore } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
@@ -13,30 +13,32 @@ import { createOffersStore } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
 import { saveCalendar } from '#components/settings/save-calendar.ts';
 import { createRemindersStore } from '#components/settings/reminders-store.ts';
-import { createHandsFreeStore } from '#components/settings/auto-import-store.ts';
+import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { openPage } from '#components/ui/open-page.ts';
 import { saveFile } from '#components/ui/save-file.ts';
 import { whenVisible } from '#components/ui/when-visible.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
-import { archiveDownloads, archiveOffers, handsFree, presentOffers } from '#utils/downloads/index.ts';
-import { connectEngineRoom } from '#utils/engine/index.ts';
-import { createAttachments } from '#utils/library/repositories/attachments.ts';
+import { archiveDownloads, archiveOffers, autoImport, presentOffers } from '#utils/downloads/index.ts';
+import { connectEngine } from '#utils/engine/index.ts';
+import {
+  createAttachments,
+  openDatabase,
+  createDeleted,
+  onChange,
+  createImports,
+  createTimelineDataReader,
+  createRecordings,
+  createTranscripts,
+} from '#utils/library/index.ts';
 import { createExports, drawCover } from '#utils/export/index.ts';
-import { openDatabase } from '#utils/library/database.ts';
-import { createDeleted } from '#utils/library/repositories/deleted.ts';
-import { onChange } from '#utils/library/changes.ts';
-import { createImports } from '#utils/library/repositories/imports.ts';
-import { createPictures } from '#utils/library/repositories/timeline-data.ts';
-import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import { createTranscripts } from '#utils/library/repositories/transcripts.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices, reminderSettings } from '#utils/notices/index.ts';
 import { readRequests, timesAtFiles, watchRequests } from '#utils/x/index.ts';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 
 const { root, locale } = openPage(document, navigator.languages);
-const engine = connectEngineRoom(() => sendMessage('openEngineRoom'));
+const engine = connectEngine(() => sendMessage('openEngine'));
 const opening = openDatabase();
 const recordings = createRecordings(opening);
 const exports = createExports(opening, () => new Worker('/export-worker.js', { type: 'module' }));
@@ -48,7 +50,7 @@ render(
       library={createLibraryStore({ recordings })}
       player={createPlayerStore(engine)}
       imports={createImportStore(engine)}
-      exports={createExportStore({ exports, locale, drawCover, handOver })}
+      exports={createExportStore({ exports, locale, drawCover, downloadExport })}
       reports={createReportsStore({
         imports: createImports(opening),
         findDownload: archiveOffers.find,
@@ -56,13 +58,13 @@ render(
       })}
       deleted={createDeletedStore({ deleted: createDeleted(opening) })}
       attachments={createAttachmentsStore({ attachments: createAttachments(opening), save: saveFile })}
-      pictures={{ ...createPictures(opening), onChange }}
+      timelineData={{ ...createTimelineDataReader(opening), onChange }}
       edits={recordings}
       transcripts={createTranscripts(opening)}
       offers={createOffersStore({
         offers: presentOffers,
         reveal,
-        canImport: handsFree.isOn,
+        canImport: autoImport.isOn,
         importAll: () => sendMessage('importOffers'),
       })}
       downloads={createDownloadsStore({
@@ -73,12 +75,12 @@ render(
       })}
       request={createRequestStore({
         requests: { read: readRequests, watch: watchRequests },
-        noteLook: whenVisible(document, () => void sendMessage('looked')),
+        markSeen: whenVisible(document, () => void sendMessage('requestsSeen')),
         settings: reminderSettings,
         startGuide: () => sendMessage('startGuide'),
         notices,
       })}
-      handsFree={createHandsFreeStore(handsFree)}
+      autoImport={createAutoImportStore(autoImport)}
       reminders={createRemindersStore(reminderSettings)}
       routes={createRouteStore(window)}
       saveCalendar={saveCalendar}

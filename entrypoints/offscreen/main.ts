@@ -1,4 +1,4 @@
-import { createEngineRoom } from '#utils/engine/index.ts';
+import { createEngine } from '#utils/engine/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 
-createEngineRoom({ onImportEnd: (status) => sendMessage('importEnded', status) });
+createEngine({ onImportEnd: (status) => sendMessage('importEnded', status) });

@@ -9,10 +9,9 @@ import { createRequestStore } from '#components/request/request-store.ts';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { openPage } from '#components/ui/open-page.ts';
 import { whenVisible } from '#components/ui/when-visible.ts';
-import { archiveDownloads, handsFree, presentOffers } from '#utils/downloads/index.ts';
-import { connectEngineRoom } from '#utils/engine/index.ts';
-import { openDatabase } from '#utils/library/database.ts';
-import { createRecordings } from '#utils/library/repositories/recordings.ts';
+import { archiveDownloads, autoImport, presentOffers } from '#utils/downloads/index.ts';
+import { connectEngine } from '#utils/engine/index.ts';
+import { openDatabase, createRecordings } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices, reminderSettings } from '#utils/notices/index.ts';
 import { readRequests, timesAtFiles, watchRequests, xAccess } from '#utils/x/index.ts';
@@ -27,11 +26,11 @@ render(
   <LocaleProvider value={locale}>
     <PopupPage
       library={createLibraryStore({ recordings: createRecordings(openDatabase()) })}
-      player={createPlayerStore(connectEngineRoom(() => sendMessage('openEngineRoom')))}
+      player={createPlayerStore(connectEngine(() => sendMessage('openEngine')))}
       offers={createOffersStore({
         offers: presentOffers,
         reveal: (id) => browser.downloads.show(id),
-        canImport: handsFree.isOn,
+        canImport: autoImport.isOn,
         importAll: () => sendMessage('importOffers'),
       })}
       downloads={createDownloadsStore({
@@ -42,7 +41,7 @@ render(
       })}
       request={createRequestStore({
         requests: { read: readRequests, watch: watchRequests },
-        noteLook: whenVisible(document, () => void sendMessage('looked')),
+        markSeen: whenVisible(document, () => void sendMessage('requestsSeen')),
         settings: reminderSettings,
         startGuide: () => andClose(sendMessage('startGuide')),
         notices,

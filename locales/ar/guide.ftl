@@ -2,12 +2,12 @@
 
 guide-name = دليل Afterspace
 guide-step = الخطوة { $step } من 7
-guide-put-away = إخفاء
-guide-bring-back = إظهار دليل Afterspace
+guide-dismiss = إخفاء
+guide-reopen = إظهار دليل Afterspace
 
 guide-do-begin = ابدأ
 guide-do-take-there = خذني إلى هناك
-guide-do-tell = فعلت ذلك
+guide-do-confirm = فعلت ذلك
 guide-do-reload = انظر مرة أخرى
 guide-do-open-library = فتح Afterspace
 guide-do-again = طلب أرشيف جديد
@@ -33,7 +33,7 @@ guide-request = انقر «{ $label }».
 guide-wait = يُعدّ X أرشيفك الآن.
 guide-wait-seen = يُعدّ X أرشيفك الآن. طلبته في { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
 guide-wait-found = يُعدّ X أرشيفك الآن. كان مطلوبًا من قبل في { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
-guide-wait-told = يُعدّ X أرشيفك الآن. قلتَ إنك طلبته في { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait-person = يُعدّ X أرشيفك الآن. قلتَ إنك طلبته في { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
 
 guide-link = أرشيفك جاهز. انقر «{ $label }».
 guide-part = أرشيفك جاهز. اقرأ هذا، ثم انقر «{ $label }».

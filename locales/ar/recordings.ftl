@@ -71,8 +71,8 @@ recently-deleted-help = يزول كل منها نهائيًا بعد { $days ->
    *[other] { $days } يوم من حذفه
 }. وحتى ذلك الحين يبقى شاغلًا مكانه.
 deleted-on = { $size }، حُذف في { $day }
-bring-back = استعادة
-bring-back-title = استعادة { $title }
+restore = استعادة
+restore-title = استعادة { $title }
 remove-all = الحذف نهائيًا الآن
 remove-question = { $count ->
     [zero] لا شيء لحذفه نهائيًا

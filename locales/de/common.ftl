@@ -2,4 +2,4 @@ app-name = Afterspace
 page-title = { $title } – Afterspace
 open-library = Bibliothek öffnen
 cancel = Abbrechen
-put-away = Diese Meldung ausblenden
+dismiss = Diese Meldung ausblenden

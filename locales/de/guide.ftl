@@ -2,12 +2,12 @@
 
 guide-name = Wegweiser von Afterspace
 guide-step = Schritt { $step } von 7
-guide-put-away = Ausblenden
-guide-bring-back = Wegweiser von Afterspace anzeigen
+guide-dismiss = Ausblenden
+guide-reopen = Wegweiser von Afterspace anzeigen
 
 guide-do-begin = Anfangen
 guide-do-take-there = Dorthin bringen
-guide-do-tell = Das habe ich getan
+guide-do-confirm = Das habe ich getan
 guide-do-reload = Noch einmal nachsehen
 guide-do-open-library = Afterspace öffnen
 guide-do-again = Neues Archiv anfordern
@@ -33,7 +33,7 @@ guide-request = Klicken Sie auf „{ $label }“.
 guide-wait = X stellt Ihr Archiv zusammen.
 guide-wait-seen = X stellt Ihr Archiv zusammen. Angefordert haben Sie es am { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
 guide-wait-found = X stellt Ihr Archiv zusammen. Angefordert war es schon am { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
-guide-wait-told = X stellt Ihr Archiv zusammen. Angefordert haben Sie es nach Ihrer Angabe am { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait-person = X stellt Ihr Archiv zusammen. Angefordert haben Sie es nach Ihrer Angabe am { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
 
 guide-link = Ihr Archiv ist fertig. Klicken Sie auf „{ $label }“.
 guide-part = Ihr Archiv ist fertig. Lesen Sie dies und klicken Sie dann auf „{ $label }“.

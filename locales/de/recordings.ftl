@@ -46,8 +46,8 @@ undo = Rückgängig
 recently-deleted = Zuletzt gelöscht ({ $count })
 recently-deleted-help = Jede verschwindet { $days } Tage nach dem Löschen endgültig. Bis dahin belegt sie noch ihren Platz.
 deleted-on = { $size }, gelöscht am { $day }
-bring-back = Zurückholen
-bring-back-title = { $title } zurückholen
+restore = Zurückholen
+restore-title = { $title } zurückholen
 remove-all = Jetzt endgültig entfernen
 remove-question = { $count ->
     [one] Eine Aufnahme endgültig entfernen?

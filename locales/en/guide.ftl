@@ -2,12 +2,12 @@
 
 guide-name = Afterspace guide
 guide-step = Step { $step } of 7
-guide-put-away = Put away
-guide-bring-back = Show the Afterspace guide
+guide-dismiss = Put away
+guide-reopen = Show the Afterspace guide
 
 guide-do-begin = Start
 guide-do-take-there = Take me there
-guide-do-tell = I have done this
+guide-do-confirm = I have done this
 guide-do-reload = Look again
 guide-do-open-library = Open Afterspace
 guide-do-again = Ask for a new archive
@@ -33,7 +33,7 @@ guide-request = Click “{ $label }”.
 guide-wait = X is putting your archive together.
 guide-wait-seen = X is putting your archive together. You asked for it on { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
 guide-wait-found = X is putting your archive together. It was already asked for by { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
-guide-wait-told = X is putting your archive together. You said that you asked for it on { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait-person = X is putting your archive together. You said that you asked for it on { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
 
 guide-link = Your archive is ready. Click “{ $label }”.
 guide-part = Your archive is ready. Read this, then click “{ $label }”.

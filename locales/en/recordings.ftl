@@ -49,8 +49,8 @@ undo = Undo
 recently-deleted = Recently deleted ({ $count })
 recently-deleted-help = Each goes for good { $days } days after you deleted it. Until then it still takes its space.
 deleted-on = { $size }, deleted { $day }
-bring-back = Bring back
-bring-back-title = Bring back { $title }
+restore = Bring back
+restore-title = Bring back { $title }
 remove-all = Remove for good now
 remove-question = { $count ->
     [one] Remove one recording for good?

@@ -2,12 +2,12 @@
 
 guide-name = Guía de Afterspace
 guide-step = Paso { $step } de 7
-guide-put-away = Ocultar
-guide-bring-back = Mostrar la guía de Afterspace
+guide-dismiss = Ocultar
+guide-reopen = Mostrar la guía de Afterspace
 
 guide-do-begin = Empezar
 guide-do-take-there = Llévame allí
-guide-do-tell = Ya lo hice
+guide-do-confirm = Ya lo hice
 guide-do-reload = Mirar otra vez
 guide-do-open-library = Abrir Afterspace
 guide-do-again = Pedir otro archivo
@@ -33,7 +33,7 @@ guide-request = Haz clic en «{ $label }».
 guide-wait = X está preparando tu archivo.
 guide-wait-seen = X está preparando tu archivo. Lo pediste el { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
 guide-wait-found = X está preparando tu archivo. Ya estaba pedido el { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
-guide-wait-told = X está preparando tu archivo. Dijiste que lo pediste el { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait-person = X está preparando tu archivo. Dijiste que lo pediste el { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
 
 guide-link = Tu archivo está listo. Haz clic en «{ $label }».
 guide-part = Tu archivo está listo. Lee esto y luego haz clic en «{ $label }».

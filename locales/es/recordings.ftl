@@ -49,8 +49,8 @@ undo = Deshacer
 recently-deleted = Borradas hace poco ({ $count })
 recently-deleted-help = Cada una desaparece para siempre { $days } días después de borrarla. Hasta entonces sigue ocupando su espacio.
 deleted-on = { $size }, borrada el { $day }
-bring-back = Recuperar
-bring-back-title = Recuperar { $title }
+restore = Recuperar
+restore-title = Recuperar { $title }
 remove-all = Borrar para siempre ahora
 remove-question = { $count ->
     [one] ¿Borrar una grabación para siempre?

@@ -2,4 +2,4 @@ app-name = Afterspace
 page-title = { $title } – Afterspace
 open-library = Ouvrir la bibliothèque
 cancel = Annuler
-put-away = Masquer ce message
+dismiss = Masquer ce message

@@ -2,12 +2,12 @@
 
 guide-name = Guide Afterspace
 guide-step = Étape { $step } sur 7
-guide-put-away = Masquer
-guide-bring-back = Afficher le guide Afterspace
+guide-dismiss = Masquer
+guide-reopen = Afficher le guide Afterspace
 
 guide-do-begin = Commencer
 guide-do-take-there = M’y emmener
-guide-do-tell = C’est fait
+guide-do-confirm = C’est fait
 guide-do-reload = Regarder à nouveau
 guide-do-open-library = Ouvrir Afterspace
 guide-do-again = Demander une nouvelle archive
@@ -33,7 +33,7 @@ guide-request = Cliquez sur « { $label } ».
 guide-wait = X prépare votre archive.
 guide-wait-seen = X prépare votre archive. Vous l’avez demandée le { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
 guide-wait-found = X prépare votre archive. Elle était déjà demandée le { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
-guide-wait-told = X prépare votre archive. Vous avez dit l’avoir demandée le { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait-person = X prépare votre archive. Vous avez dit l’avoir demandée le { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
 
 guide-link = Votre archive est prête. Cliquez sur « { $label } ».
 guide-part = Votre archive est prête. Lisez ceci, puis cliquez sur « { $label } ».

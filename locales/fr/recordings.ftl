@@ -46,8 +46,8 @@ undo = Annuler la suppression
 recently-deleted = Supprimés récemment ({ $count })
 recently-deleted-help = Chacun disparaît pour toujours { $days } jours après sa suppression. Jusque-là, il occupe encore sa place.
 deleted-on = { $size }, supprimé le { $day }
-bring-back = Récupérer
-bring-back-title = Récupérer { $title }
+restore = Récupérer
+restore-title = Récupérer { $title }
 remove-all = Effacer définitivement maintenant
 remove-question = { $count ->
     [one] Effacer définitivement un enregistrement ?

@@ -2,12 +2,12 @@
 
 guide-name = Afterspaceのガイド
 guide-step = 手順 { $step }／7
-guide-put-away = しまう
-guide-bring-back = Afterspaceのガイドを表示
+guide-dismiss = しまう
+guide-reopen = Afterspaceのガイドを表示
 
 guide-do-begin = 始める
 guide-do-take-there = そのページを開く
-guide-do-tell = もう済みました
+guide-do-confirm = もう済みました
 guide-do-reload = もう一度確認する
 guide-do-open-library = Afterspaceを開く
 guide-do-again = 新しいアーカイブをリクエスト
@@ -33,7 +33,7 @@ guide-request = 「{ $label }」をクリックしてください。
 guide-wait = Xがアーカイブを準備しています。
 guide-wait-seen = Xがアーカイブを準備しています。{ DATETIME($since, dateStyle: "medium", timeStyle: "short") }にリクエストしました。
 guide-wait-found = Xがアーカイブを準備しています。{ DATETIME($since, dateStyle: "medium", timeStyle: "short") }には、もうリクエスト済みでした。
-guide-wait-told = Xがアーカイブを準備しています。{ DATETIME($since, dateStyle: "medium", timeStyle: "short") }にリクエストしたと教えていただきました。
+guide-wait-person = Xがアーカイブを準備しています。{ DATETIME($since, dateStyle: "medium", timeStyle: "short") }にリクエストしたと教えていただきました。
 
 guide-link = アーカイブの準備ができました。「{ $label }」をクリックしてください。
 guide-part = アーカイブの準備ができました。これを読んでから、「{ $label }」をクリックしてください。

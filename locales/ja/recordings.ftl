@@ -45,8 +45,8 @@ undo = 取り消す
 recently-deleted = 最近削除した録音（{ $count }）
 recently-deleted-help = 削除してから{ $days }日たつと、完全になくなります。それまでは、ディスクの容量を使います。
 deleted-on = { $size }、{ $day }に削除
-bring-back = 元に戻す
-bring-back-title = { $title }を元に戻す
+restore = 元に戻す
+restore-title = { $title }を元に戻す
 remove-all = いますぐ完全に削除
 remove-question = { $count ->
    *[other] { $count }件の録音を完全に削除しますか？

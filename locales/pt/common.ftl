@@ -2,4 +2,4 @@ app-name = Afterspace
 page-title = { $title } – Afterspace
 open-library = Abrir a biblioteca
 cancel = Cancelar
-put-away = Fechar esta mensagem
+dismiss = Fechar esta mensagem

@@ -2,12 +2,12 @@
 
 guide-name = Guia do Afterspace
 guide-step = Passo { $step } de 7
-guide-put-away = Ocultar
-guide-bring-back = Mostrar o guia do Afterspace
+guide-dismiss = Ocultar
+guide-reopen = Mostrar o guia do Afterspace
 
 guide-do-begin = Começar
 guide-do-take-there = Me leve até lá
-guide-do-tell = Já fiz isso
+guide-do-confirm = Já fiz isso
 guide-do-reload = Olhar de novo
 guide-do-open-library = Abrir o Afterspace
 guide-do-again = Pedir um novo arquivo
@@ -33,7 +33,7 @@ guide-request = Clique em “{ $label }”.
 guide-wait = O X está preparando seu arquivo.
 guide-wait-seen = O X está preparando seu arquivo. Você pediu em { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
 guide-wait-found = O X está preparando seu arquivo. Em { DATETIME($since, dateStyle: "medium", timeStyle: "short") }, ele já tinha sido pedido.
-guide-wait-told = O X está preparando seu arquivo. Você disse que pediu em { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait-person = O X está preparando seu arquivo. Você disse que pediu em { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
 
 guide-link = Seu arquivo está pronto. Clique em “{ $label }”.
 guide-part = Seu arquivo está pronto. Leia isto e depois clique em “{ $label }”.

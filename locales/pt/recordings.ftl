@@ -46,8 +46,8 @@ undo = Desfazer
 recently-deleted = Excluídas recentemente ({ $count })
 recently-deleted-help = Cada uma some para sempre { $days } dias depois de excluída. Até lá, ela ainda ocupa espaço.
 deleted-on = { $size }, excluída em { $day }
-bring-back = Recuperar
-bring-back-title = Recuperar { $title }
+restore = Recuperar
+restore-title = Recuperar { $title }
 remove-all = Remover para sempre agora
 remove-question = { $count ->
     [one] Remover uma gravação para sempre?

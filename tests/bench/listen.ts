@@ -62,6 +62,6 @@ export async function listen({ driver }: Bench): Promise<Section> {
 async function newRoom(library: Page): Promise<void> {
   await library.evaluate(`(async () => {
     if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
-    await chrome.runtime.sendMessage({ id: 1, type: 'openEngineRoom', timestamp: Date.now() });
+    await chrome.runtime.sendMessage({ id: 1, type: 'openEngine', timestamp: Date.now() });
   })()`);
 }

@@ -59,7 +59,7 @@ const KNOWN_STATES: readonly KnownState[] = [
   ),
   known(
     'the wait, on the way',
-    { requestedAt: NOW - DAY, requestedBy: 'told' },
+    { requestedAt: NOW - DAY, requestedBy: 'person' },
     { step: 7, state: 'waiting', aim: 'return' },
     { path: '/settings/account' },
   ),

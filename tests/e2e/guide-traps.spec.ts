@@ -172,7 +172,7 @@ test('has no ear outside its card while X asks for the password', async () => {
 });
 
 test('looks once a navigation when put away, and says what that costs X', async () => {
-  await storeRequest(session().browser, { guide: 'away', guideAt: Date.now(), begun: true });
+  await storeRequest(session().browser, { guide: 'dismissed', guideAt: Date.now(), begun: true });
   const { page, guide } = await openX(ACCOUNT);
   await expect(guide.button('Show the Afterspace guide')).toBeVisible();
   await expect(guide.host).toHaveAttribute('data-step', '3');

@@ -60,7 +60,7 @@ test('without leave to read it, a finished archive is announced by name and size
 
 test('the settings say what the switch does, wait while something runs, and are there again once it is thrown', async () => {
   const library = await browser.open('library.html#/settings');
-  const settings = library.getByTestId('hands-free');
+  const settings = library.getByTestId('auto-import');
   await expect(settings).toHaveAttribute('data-state', 'needs-switch');
   await expect(settings).toContainText('The switch starts Afterspace anew');
   await expect(settings.getByText('A drawing of the browser')).toBeAttached();
@@ -75,7 +75,7 @@ test('the settings say what the switch does, wait while something runs, and are 
   await expect.poll(() => settingsPages().length).toBe(1);
   const [returned] = settingsPages();
   if (!returned) throw new Error('the settings were there a moment ago');
-  const again = returned.getByTestId('hands-free');
+  const again = returned.getByTestId('auto-import');
   await expect(again).toHaveAttribute('data-state', 'off');
   await again.getByRole('button', { name: 'Allow it' }).click();
   await expect(again).toHaveAttribute('data-state', 'on');
@@ -161,7 +161,7 @@ test('of two parts it waits for the second, and imports both together', async ()
 
 test('it is turned off as easily', async () => {
   const library = await browser.open('library.html#/settings');
-  const settings = library.getByTestId('hands-free');
+  const settings = library.getByTestId('auto-import');
   await settings.getByRole('button', { name: 'No longer allow it' }).click();
 
   await expect(settings).toHaveAttribute('data-state', 'off');

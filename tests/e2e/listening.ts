@@ -26,7 +26,7 @@ export const ask = (name: string, ...args: readonly unknown[]): string => `new P
     if (data.failure) reject(new Error(data.failure.message));
     else resolve(performance.now() - start);
   };
-  channel.postMessage({ name: ${JSON.stringify(name)}, args: ${JSON.stringify(args)}, to: 'room', id });
+  channel.postMessage({ name: ${JSON.stringify(name)}, args: ${JSON.stringify(args)}, to: 'engine', id });
 })`;
 
 /** Resolves, in the engine room, with the seconds of sound and of the clock between two places that the player passes. */
@@ -94,5 +94,5 @@ export const NOW = `new Promise((resolve) => {
     channel.close();
     resolve({ state: data.player.state, position: data.player.position });
   };
-  channel.postMessage({ name: 'tell', args: [], to: 'room', id: 'tell' });
+  channel.postMessage({ name: 'report', args: [], to: 'engine', id: 'report' });
 })`;

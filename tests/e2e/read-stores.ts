@@ -33,11 +33,11 @@ export function readStores(page: Page): Promise<Stores> {
       ask(transaction.objectStore(store).getAll());
     const [recordings, sound, attachments, keys, blobs, unfinished, imports] = await Promise.all([
       all('recordings'),
-      all('sound'),
+      all('audio'),
       all('attachments'),
       ask(transaction.objectStore('bytes').getAllKeys()),
       ask<unknown[]>(transaction.objectStore('bytes').getAll()),
-      all('unfinished'),
+      all('uncommitted'),
       ask(transaction.objectStore('imports').count()),
     ]);
     const named = (row: object): { bytesId: string; size: number } => ({
@@ -54,9 +54,9 @@ export function readStores(page: Page): Promise<Stores> {
       bytes[name] = (bytes[name] ?? 0) + size;
     }
     return {
-      recordings: Object.fromEntries(recordings.map((row) => [String(row['space']), Number(row['bytes'])])),
+      recordings: Object.fromEntries(recordings.map((row) => [String(row['spaceId']), Number(row['bytes'])])),
       sound: sound.map((row) => ({
-        space: String(row['space']),
+        space: String(row['spaceId']),
         bytesId: String(row['bytesId']),
         size: Number(row['size']),
         ...(row['original'] instanceof Object && { original: named(row['original']) }),

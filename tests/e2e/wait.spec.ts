@@ -141,7 +141,7 @@ test('a day after the request it is said once, though the worker dies in between
   await ring();
 
   const [request] = await kept();
-  expect(request).toMatchObject({ said: { waiting: expect.any(Number) } });
+  expect(request).toMatchObject({ remindedAt: { waiting: expect.any(Number) } });
   expect(await shown()).toEqual([]);
   const [alarm] = await alarms();
   expect(alarm?.scheduledTime).toBeGreaterThan(Date.now());
@@ -207,7 +207,7 @@ test('once X has been seen to be ready its seven days are counted, warned of, an
   await ring();
 
   await expect.poll(shown).toEqual(['reminder-expired']);
-  await expect(library.getByTestId('request')).toHaveAttribute('data-stage', 'expired');
+  await expect(library.getByTestId('request')).toHaveAttribute('data-state', 'expired');
   await expect(library.getByTestId('request')).toContainText('Ask for a new one');
   await library.close();
 });
@@ -217,13 +217,13 @@ test('what was due while the browser was closed is said when it starts, without 
   await remote.evaluate(async () => {
     await chrome.alarms.clearAll();
     const requestedAt = Date.now() - 3 * 86_400_000;
-    await chrome.storage.local.set({ archiveRequest: { guide: 'idle', requestedAt, requestedBy: 'told' } });
+    await chrome.storage.local.set({ archiveRequest: { guide: 'idle', requestedAt, requestedBy: 'person' } });
   });
   await driver.endWorker();
 
   // Any event starts the worker; nobody rings.
   const library = await driver.open('library.html');
-  await library.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'looked', timestamp: 0 }));
+  await library.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'requestsSeen', timestamp: 0 }));
 
   await expect.poll(shown).toEqual(['reminder-waiting']);
   await expect.poll(alarms).toMatchObject([{ name: 'reminders' }]);

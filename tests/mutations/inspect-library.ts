@@ -1,6 +1,6 @@
-import { bytesIdsOf, type Database, type SoundPart } from '#utils/library/database.ts';
+import { bytesIdsOf, type Database, type AudioPart } from '#utils/library/database.ts';
 import type { Recording } from '#utils/library/records.ts';
-import { openSound, type Piece } from '#utils/library/repositories/audio.ts';
+import { openAudio, type Piece } from '#utils/library/repositories/audio.ts';
 
 /** Seconds that sums of many small numbers may be off. */
 const HAIR = 1e-3;
@@ -9,26 +9,28 @@ const HAIR = 1e-3;
 export async function inspectLibrary(database: Database): Promise<string[]> {
   const [recordings, sound, attachments, keys, blobs, unfinished] = await Promise.all([
     database.getAll('recordings'),
-    database.getAll('sound'),
+    database.getAll('audio'),
     database.getAll('attachments'),
     database.getAllKeys('bytes'),
     database.getAll('bytes'),
-    database.getAllKeys('unfinished'),
+    database.getAllKeys('uncommitted'),
   ]);
   const sizes = new Map<string, number>();
   keys.forEach(([bytesId], i) => sizes.set(bytesId, (sizes.get(bytesId) ?? 0) + (blobs[i]?.size ?? 0)));
-  const spaces = new Set(recordings.map(({ space }) => space));
+  const spaces = new Set(recordings.map(({ spaceId: space }) => space));
   const owned = new Set([...sound, ...attachments].flatMap(bytesIdsOf));
   const problems = [
     ...unfinished.map((id) => `${id} is unfinished`),
     ...[...sizes.keys()].filter((id) => !owned.has(id)).map((id) => `bytes ${id} belong to nothing`),
-    ...sound.filter(({ space }) => !spaces.has(space)).map(({ space }) => `${space} has sound only`),
+    ...sound
+      .filter(({ spaceId: space }) => !spaces.has(space))
+      .map(({ spaceId: space }) => `${space} has sound only`),
     ...[...sound, ...attachments].flatMap(({ bytesId, size }) =>
       (sizes.get(bytesId) ?? 0) === size ? [] : [`${bytesId} has ${sizes.get(bytesId)} bytes, not ${size}`],
     ),
   ];
   for (const recording of recordings) {
-    const parts = sound.filter(({ space }) => space === recording.space);
+    const parts = sound.filter(({ spaceId: space }) => space === recording.spaceId);
     problems.push(...(await inspectRecording(database, recording, parts)));
   }
   return problems;
@@ -37,16 +39,16 @@ export async function inspectLibrary(database: Database): Promise<string[]> {
 async function inspectRecording(
   database: Database,
   recording: Recording,
-  parts: readonly SoundPart[],
+  parts: readonly AudioPart[],
 ): Promise<string[]> {
-  const { space, state, bytes, duration } = recording;
+  const { spaceId: space, state, bytes, duration } = recording;
   if (state === 'missing') {
     return parts.length + bytes + duration === 0 ? [] : [`${space} is missing, and has sound`];
   }
   const problems: string[] = [];
   const stored = parts.reduce((sum, { size, original }) => sum + (original?.size ?? size), 0);
   if (stored !== bytes) problems.push(`${space} is said to have ${bytes} bytes and has ${stored}`);
-  const sound = await openSound(Promise.resolve(database), space);
+  const sound = await openAudio(Promise.resolve(database), space);
   if (!(Math.abs(sound.duration - duration) < HAIR))
     problems.push(`${space} is said to last ${duration} s, and lasts ${sound.duration} s`);
   let seconds = 0;

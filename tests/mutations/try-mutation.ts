@@ -2,7 +2,7 @@ import { codeOf } from '#utils/coded-error.ts';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import type { ImportRecord } from '#utils/library/import-record.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import type { AnyFile } from '../fixtures/archive/any-archive.ts';
 import { sourceOf } from '../fixtures/zip/counting-source.ts';
 import { packBase } from './base-archives.ts';
@@ -66,17 +66,17 @@ async function endOf(ending: Promise<ImportOutcome>, database: Database): Promis
 /** Whether the report of an import into an empty library says what is in it now. */
 async function inspectReport({ spaces, counts }: ImportRecord, database: Database): Promise<string[]> {
   const problems: string[] = [];
-  const told = new Map(spaces.map((outcome) => [outcome.space, outcome]));
+  const told = new Map(spaces.map((outcome) => [outcome.spaceId, outcome]));
   const sum = counts.new + counts.replaced + counts.kept + counts.missing;
   if (told.size !== spaces.length || sum !== told.size)
     problems.push(`counts ${sum} of ${spaces.length} Spaces`);
-  for (const { space, state, duration } of await database.getAll('recordings')) {
+  for (const { spaceId: space, state, duration } of await database.getAll('recordings')) {
     const outcome = told.get(space);
     if (outcome?.state !== state || (outcome.seconds ?? 0) !== duration)
       problems.push(`tells ${space} as ${outcome?.state}, which is ${state}`);
     told.delete(space);
   }
-  for (const { space, code } of told.values())
+  for (const { spaceId: space, code } of told.values())
     if (code === undefined) problems.push(`tells of ${space}, which is not there`);
   return problems;
 }
@@ -88,7 +88,7 @@ function importing(files: readonly AnyFile[], opening: Promise<Database>): Promi
   }));
   return runImport(chosen, {
     opening,
-    shelf: createShelf(opening),
+    library: createLibraryWriter(opening),
     signal: new AbortController().signal,
     onProgress: () => {},
     estimate: async () => ({ quota: 1e10, usage: 0 }),

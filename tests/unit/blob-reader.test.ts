@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf, createRoom, openBlobReader } from '#utils/blob-reader.ts';
+import { bytesOf, createReusableBuffer, openBlobReader } from '#utils/blob-reader.ts';
 
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 const blob = new Blob([Uint8Array.from(numbers(0, 100)), Uint8Array.from(numbers(100, 200))]);
 
 describe('openBlobReader', () => {
   it('reads on from where it was, across the pieces that the Blob is made of, and over what is skipped', async () => {
-    const reader = openBlobReader(blob, createRoom(60));
+    const reader = openBlobReader(blob, createReusableBuffer(60));
 
     expect([...(await reader.read(10))]).toEqual(numbers(0, 10));
     await reader.skip(85);
@@ -15,7 +15,7 @@ describe('openBlobReader', () => {
   });
 
   it('gives what is left at the end, and nothing behind it', async () => {
-    const reader = openBlobReader(blob, createRoom(200));
+    const reader = openBlobReader(blob, createReusableBuffer(200));
     await reader.skip(190);
 
     expect([...(await reader.read(20))]).toEqual(numbers(190, 200));
@@ -24,7 +24,7 @@ describe('openBlobReader', () => {
   });
 
   it('gives all of it in the same memory', async () => {
-    const reader = openBlobReader(blob, createRoom(50));
+    const reader = openBlobReader(blob, createReusableBuffer(50));
     const first = await reader.read(50);
 
     const second = await reader.read(50);
@@ -35,7 +35,7 @@ describe('openBlobReader', () => {
   });
 
   it('leaves the memory to the next one', async () => {
-    const room = createRoom(60);
+    const room = createReusableBuffer(60);
     const first = openBlobReader(blob, room);
     await first.read(60);
     await first.close();

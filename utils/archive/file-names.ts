@@ -22,9 +22,9 @@ export function isInFolder(name: string, folder: string): boolean {
 }
 
 /** The Space and part that a file's name tells. X's own begin at `_0`; a name without a number is taken for that. */
-export function soundNameOf(name: string): { space: string; part: number } | undefined {
-  const [, space, part = '0'] = SOUND.exec(baseOf(name)) ?? [];
-  return space === undefined ? undefined : { space, part: Number(part) };
+export function audioNameOf(name: string): { spaceId: string; part: number } | undefined {
+  const [, spaceId, part = '0'] = SOUND.exec(baseOf(name)) ?? [];
+  return spaceId === undefined ? undefined : { spaceId, part: Number(part) };
 }
 
 /** The Space that a file in `spaces_media` belongs to, by its name. */

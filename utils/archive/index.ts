@@ -1,6 +1,6 @@
 export type { ArchiveContents, MetadataFault } from './archive-contents.ts';
 export { MAX_METADATA_BYTES, SCRIPT_HEAD_BYTES } from './bounds.ts';
-export { layoutOf, type Attachment, type FileRef, type Layout, type SoundFile } from './layout.ts';
+export { layoutOf, type Attachment, type FileRef, type Layout, type AudioFile } from './layout.ts';
 export { looksLikeXArchive } from './looks-like-x-archive.ts';
 export { mergeMetadata } from './merge-metadata.ts';
 export { offerTitles, type Offers } from './offer-titles.ts';

@@ -1,4 +1,4 @@
-import { baseOf, isInFolder, isRelevant, soundNameOf, spaceOf } from './file-names.ts';
+import { baseOf, isInFolder, isRelevant, audioNameOf, spaceOf } from './file-names.ts';
 
 /** A file of an archive: its place among the names that were given, and its name. */
 export interface FileRef {
@@ -7,15 +7,15 @@ export interface FileRef {
 }
 
 /** A file that by its name is sound of a Space. What it truly is, its bytes tell. */
-export interface SoundFile extends FileRef {
-  space: string;
+export interface AudioFile extends FileRef {
+  spaceId: string;
   /** Which of the Space's files, from 0 on. */
   part: number;
 }
 
 /** Another file in `spaces_media`, with its Space where its name tells one. */
 export interface Attachment extends FileRef {
-  space?: string;
+  spaceId?: string;
 }
 
 /** Where the things we read stand in an archive; all else (messages, pictures) is not even listed. */
@@ -27,7 +27,7 @@ export interface Layout {
   spacesMetadata: FileRef[];
   tweets: FileRef[];
   /** By Space, then by part; there may be several of the same. */
-  sound: SoundFile[];
+  audio: AudioFile[];
   attachments: Attachment[];
   /** Scripts by whose beginning an archive may be known, the likeliest first. */
   scripts: FileRef[];
@@ -50,7 +50,7 @@ export function layoutOf(names: Iterable<string>): Layout {
     ...(periscopeAccount && { periscopeAccount }),
     spacesMetadata,
     tweets,
-    sound: files.flatMap(toSound).sort((a, b) => a.space.localeCompare(b.space) || a.part - b.part),
+    audio: files.flatMap(toAudioFile).sort((a, b) => a.spaceId.localeCompare(b.spaceId) || a.part - b.part),
     attachments: files.flatMap(toAttachment),
     scripts: [...new Set([...known, ...scripts])],
   };
@@ -83,13 +83,13 @@ function byPart(a: FileRef, b: FileRef): number {
   return part(a) - part(b);
 }
 
-function toSound({ index, name }: FileRef): SoundFile[] {
-  const sound = soundNameOf(name);
-  return sound ? [{ index, name, ...sound }] : [];
+function toAudioFile({ index, name }: FileRef): AudioFile[] {
+  const audio = audioNameOf(name);
+  return audio ? [{ index, name, ...audio }] : [];
 }
 
 function toAttachment({ index, name }: FileRef): Attachment[] {
-  if (!isInFolder(name, 'spaces_media') || soundNameOf(name)) return [];
-  const space = spaceOf(name);
-  return [{ index, name, ...(space !== undefined && { space }) }];
+  if (!isInFolder(name, 'spaces_media') || audioNameOf(name)) return [];
+  const spaceId = spaceOf(name);
+  return [{ index, name, ...(spaceId !== undefined && { spaceId }) }];
 }

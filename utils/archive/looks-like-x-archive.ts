@@ -6,10 +6,10 @@ import type { FileRef, Layout } from './layout.ts';
  * X's do. `readHead` gives the first few hundred characters of a file (`SCRIPT_HEAD_BYTES`).
  */
 export async function looksLikeXArchive(
-  { sound, attachments, scripts }: Layout,
+  { audio, attachments, scripts }: Layout,
   readHead: (file: FileRef) => Promise<string>,
 ): Promise<boolean> {
-  if (sound.length > 0 || attachments.length > 0) return true;
+  if (audio.length > 0 || attachments.length > 0) return true;
   for (const script of scripts.slice(0, MAX_SCRIPTS_TRIED)) {
     if (/^\uFEFF?\s*window\.(__THAR_CONFIG|YTD\.)/.test(await readHead(script))) return true;
   }

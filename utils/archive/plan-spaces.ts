@@ -1,6 +1,6 @@
 import { CodedError } from '#utils/coded-error.ts';
 import type { ArchiveContents } from './archive-contents.ts';
-import type { Attachment, SoundFile } from './layout.ts';
+import type { Attachment, AudioFile } from './layout.ts';
 import { mergeMetadata } from './merge-metadata.ts';
 import type { SpaceMetadata } from './parse-spaces.ts';
 import { whyMissing, type MissingReason } from './why-missing.ts';
@@ -14,16 +14,16 @@ export interface Located<File> {
 /** One part of a Space's sound: the same one may be there several times. */
 export interface PlannedPart {
   part: number;
-  copies: Located<SoundFile>[];
+  copies: Located<AudioFile>[];
 }
 
 export interface PlannedSpace {
-  space: string;
+  spaceId: string;
   /** The first of the archives that has metadata of it, else the first that names it. */
   archive: number;
   metadata?: SpaceMetadata;
   /** In order; empty where there is none. */
-  sound: PlannedPart[];
+  audio: PlannedPart[];
   attachments: Located<Attachment>[];
   /** Why there is no sound, as far as can be told. */
   missing?: MissingReason;
@@ -42,16 +42,16 @@ export interface Plan {
 export function planSpaces(archives: readonly ArchiveContents[]): Plan {
   const spaces = new Map<string, PlannedSpace>();
   const plan: Plan = { spaces: [], attachments: [] };
-  const planned = (space: string, archive: number): PlannedSpace => {
-    const known = spaces.get(space) ?? { space, archive, sound: [], attachments: [] };
-    spaces.set(space, known);
+  const planned = (spaceId: string, archive: number): PlannedSpace => {
+    const known = spaces.get(spaceId) ?? { spaceId, archive, audio: [], attachments: [] };
+    spaces.set(spaceId, known);
     return known;
   };
   archives.forEach(({ layout, spaces: metadata }, archive) => {
     for (const each of metadata) addMetadata(planned(each.id, archive), each, archive);
-    for (const file of layout.sound) addSound(planned(file.space, archive), { archive, file });
+    for (const file of layout.audio) addAudio(planned(file.spaceId, archive), { archive, file });
     for (const file of layout.attachments) {
-      const kept = file.space === undefined ? plan : planned(file.space, archive);
+      const kept = file.spaceId === undefined ? plan : planned(file.spaceId, archive);
       kept.attachments.push({ archive, file });
     }
   });
@@ -65,17 +65,17 @@ function addMetadata(planned: PlannedSpace, metadata: SpaceMetadata, archive: nu
   planned.metadata = planned.metadata ? mergeMetadata(planned.metadata, metadata) : metadata;
 }
 
-function addSound({ sound }: PlannedSpace, located: Located<SoundFile>): void {
+function addAudio({ audio }: PlannedSpace, located: Located<AudioFile>): void {
   const { part } = located.file;
-  const known = sound.find((each) => each.part === part);
+  const known = audio.find((each) => each.part === part);
   if (known) known.copies.push(located);
-  else sound.push({ part, copies: [located] });
-  sound.sort((a, b) => a.part - b.part);
+  else audio.push({ part, copies: [located] });
+  audio.sort((a, b) => a.part - b.part);
 }
 
 function withReason(planned: PlannedSpace, archives: readonly ArchiveContents[]): PlannedSpace {
   const archive = archives[planned.archive];
-  if (planned.sound.length > 0 || !archive) return planned;
+  if (planned.audio.length > 0 || !archive) return planned;
   return { ...planned, missing: whyMissing(planned.metadata ?? {}, archive) };
 }
 

@@ -38,18 +38,18 @@ type Sessions = Map<string, SpeakerSession[]>;
 
 function visit(value: unknown, around: string | undefined, sessions: Sessions): void {
   if (Array.isArray(value)) return value.forEach((item) => visit(item, around, sessions));
-  if (!isRecord(value)) return around === undefined ? note(sessions, numericText(value)) : undefined;
+  if (!isRecord(value)) return around === undefined ? addSession(sessions, numericText(value)) : undefined;
   const userId = userIdIn(value) ?? around ?? idIn(value);
-  note(sessions, userId, sessionIn(value));
+  addSession(sessions, userId, sessionIn(value));
   for (const [key, child] of Object.entries(value)) {
     const owner = /^\d{5,20}$/.test(key) ? key : userId;
     if (typeof child !== 'object' || child === null) continue;
-    note(sessions, owner);
+    addSession(sessions, owner);
     visit(child, owner, sessions);
   }
 }
 
-function note(sessions: Sessions, userId: string | undefined, session?: SpeakerSession): void {
+function addSession(sessions: Sessions, userId: string | undefined, session?: SpeakerSession): void {
   if (userId === undefined) return;
   const known = sessions.get(userId) ?? [];
   if (session) known.push(session);

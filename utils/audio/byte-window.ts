@@ -16,7 +16,7 @@ export function createByteWindow(capacity = 1 << 17): ByteWindow {
   let end = 0;
   let kept = 0;
 
-  function makeRoom(wanted: number): void {
+  function grow(wanted: number): void {
     const live = bytes.subarray(kept - base, end - base);
     // Moving what is held only when at least half is free keeps many small chunks linear.
     if ((live.length + wanted) * 2 <= bytes.length) {
@@ -40,7 +40,7 @@ export function createByteWindow(capacity = 1 << 17): ByteWindow {
       return end;
     },
     append(chunk) {
-      if (end - base + chunk.length > bytes.length) makeRoom(chunk.length);
+      if (end - base + chunk.length > bytes.length) grow(chunk.length);
       bytes.set(chunk, end - base);
       end += chunk.length;
     },

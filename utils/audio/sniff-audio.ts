@@ -53,6 +53,6 @@ function hasPacketsFrom(head: Uint8Array, start: number, stride: number): boolea
 }
 
 function hasAdtsInside(head: Uint8Array): boolean {
-  const sight = { bytes: head, base: 0, end: head.length, isWhole: false };
-  return findSync(sight, afterTags(head), NO_HEADER).isFound;
+  const buffer = { bytes: head, base: 0, end: head.length, isWhole: false };
+  return findSync(buffer, afterTags(head), NO_HEADER).isFound;
 }

@@ -1,4 +1,4 @@
-import { lookAtReminders, showBadge } from '#utils/notices/index.ts';
+import { checkReminders, showBadge } from '#utils/notices/index.ts';
 import { openLibrary } from '#utils/open-library.ts';
 import {
   type ArchiveRequest,
@@ -11,15 +11,15 @@ import {
 
 /** Notes what a page of X has shown, and sets the next reminder by it. Throws `bad-note` where it is none. */
 export async function noteFromPage(message: unknown): Promise<ArchiveRequest> {
-  const { event, who } = parsePageNote(message);
-  const request = await noteRequest(event, Date.now(), { who, isSeen: true });
+  const { event, account } = parsePageNote(message);
+  const request = await noteRequest(event, Date.now(), { account, isSeen: true });
   // The page need not wait for it.
-  void lookAtReminders();
+  void checkReminders();
   return request;
 }
 
 /** The person has seen where the requests stand: nothing need point at it any more. */
-export async function noteLook(now: number = Date.now()): Promise<void> {
+export async function noteSeen(now: number = Date.now()): Promise<void> {
   await changeRequests((requests) =>
     requests.some(hasNews)
       ? requests.map((request) => (hasNews(request) ? { ...request, lookedAt: now } : request))
@@ -31,6 +31,6 @@ export async function noteLook(now: number = Date.now()): Promise<void> {
 /** Goes where a notification that was clicked speaks of: X's page of the archive, or the library. */
 export async function followNotice(id: string): Promise<void> {
   if (!id.startsWith('reminder-')) return openLibrary();
-  await noteLook();
+  await noteSeen();
   await startGuide();
 }

@@ -2,20 +2,20 @@ import {
   archiveIdOf,
   archiveOffers,
   fileUrlOf,
-  handsFree,
+  autoImport,
   isAnyComing,
   presentOffers,
   type ArchiveOffer,
   type DownloadEvents,
 } from '#utils/downloads/index.ts';
 import type { EngineConnection } from '#utils/engine/index.ts';
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
 import {
   announceArchive,
   announceFailure,
   announceImport,
   announceInterruption,
-  lookAtReminders,
+  checkReminders,
   showBadge,
 } from '#utils/notices/index.ts';
 import { noteRequest, timesAtFiles } from '#utils/x/index.ts';
@@ -31,12 +31,12 @@ export function createReceiver(connect: () => EngineConnection): DownloadEvents 
       // Whoever has cancelled it knows.
       if (reason !== 'cancelled') await announceInterruption(name);
       // The parts that are here wait no longer for this one.
-      if ((await handsFree.state()) === 'on') await importWaiting(connect);
+      if ((await autoImport.state()) === 'on') await importWaiting(connect);
     },
     async onArchive(offer) {
       await noteRequest({ type: 'downloaded', file: fileOf(offer.name) });
       await showBadge();
-      if ((await handsFree.state()) === 'on') await importWaiting(connect);
+      if ((await autoImport.state()) === 'on') await importWaiting(connect);
       else await announceArchive(offer);
     },
   };
@@ -69,15 +69,15 @@ export async function noteImport(status: ImportStatus): Promise<void> {
   if (status.state === 'failed') await noteFailure(status.files);
   if (status.state !== 'done') return;
   const { files, counts, madeAt, account } = status;
-  await archiveOffers.markImported(files);
-  const who = account && { accountId: account.id, ...(account.handle && { handle: account.handle }) };
+  await archiveOffers.recordImported(files);
+  const ref = account && { accountId: account.id, ...(account.handle && { handle: account.handle }) };
   await noteRequest(
     { type: 'imported', files: provenBy(files), ...(madeAt !== undefined && { madeAt }) },
     Date.now(),
-    who && { who },
+    ref && { account: ref },
   );
   // What came of it may wait for another look at X, and a day to ask anew is known now.
-  await lookAtReminders();
+  await checkReminders();
   if (counts.new > 0) await announceImport(counts.new);
 }
 
@@ -90,7 +90,7 @@ function provenBy(names: readonly string[]): string[] {
 /** Whoever has chosen a file watches what becomes of it; of what came by itself one has to be told. */
 async function noteFailure(files: readonly string[]): Promise<void> {
   const waiting = await archiveOffers.waiting();
-  if ((await handsFree.state()) === 'on' && waiting.some(({ name }) => files.includes(name))) {
+  if ((await autoImport.state()) === 'on' && waiting.some(({ name }) => files.includes(name))) {
     await announceFailure();
   }
 }

@@ -25,27 +25,27 @@ const STOPPED_LIFE = 8 * 24 * 3_600_000;
 /** How many of the newest downloads are looked at. */
 const LATEST = 100;
 
-const putAwayItem = storage.defineItem<number[]>('local:putAwayDownloads', { fallback: [], version: 1 });
+const dismissedItem = storage.defineItem<number[]>('local:dismissedDownloads', { fallback: [], version: 1 });
 
 /** The archives on their way, newest first. */
 export const archiveDownloads = {
   /** `atFiles`: when X's page of the files was seen, which speaks for what was downloaded then. */
   async read(atFiles: readonly number[] = [], now: number = Date.now()): Promise<ArchiveDownload[]> {
     const latest = await browser.downloads.search({ orderBy: ['-startTime'], limit: LATEST });
-    const putAway = await putAwayItem.getValue();
+    const dismiss = await dismissedItem.getValue();
     const archives = latest.filter((download) => isArchiveDownload(evidenceOf(download, atFiles)));
     return archives
-      .filter((download) => isOnItsWay(download, archives, now) && !putAway.includes(download.id))
+      .filter((download) => isOnItsWay(download, archives, now) && !dismiss.includes(download.id))
       .map(describe);
   },
 
   /** Calls back when one begins, stops, goes on or ends. Progress is told to nobody: it has to be asked for. */
   watch(listener: () => void): () => void {
     const { onCreated, onChanged, onErased } = browser.downloads;
-    const stopPutAway = putAwayItem.watch(listener);
+    const stopDismissed = dismissedItem.watch(listener);
     for (const event of [onCreated, onChanged, onErased]) event.addListener(listener);
     return () => {
-      stopPutAway();
+      stopDismissed();
       for (const event of [onCreated, onChanged, onErased]) event.removeListener(listener);
     };
   },
@@ -53,8 +53,8 @@ export const archiveDownloads = {
   resume: (id: number): Promise<void> => browser.downloads.resume(id),
 
   /** The person does not want to hear of it any more. */
-  async putAway(id: number): Promise<void> {
-    await putAwayItem.setValue([...(await putAwayItem.getValue()), id].slice(-LATEST));
+  async dismiss(id: number): Promise<void> {
+    await dismissedItem.setValue([...(await dismissedItem.getValue()), id].slice(-LATEST));
   },
 };
 

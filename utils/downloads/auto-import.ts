@@ -5,7 +5,7 @@ import { storage } from 'wxt/utils/storage';
  * Reading a finished download without being handed it. Two things allow it: our permission, and a switch on the
  * browser's own page about the extension, which starts the extension anew. Firefox has no such thing.
  */
-export type HandsFreeState = 'impossible' | 'off' | 'needs-switch' | 'on';
+export type AutoImportState = 'impossible' | 'off' | 'needs-switch' | 'on';
 
 const begunItem = storage.defineItem<number | null>('local:handsFreeBegun', { fallback: null, version: 1 });
 
@@ -14,8 +14,8 @@ const BEGUN_LIFE = 3_600_000;
 
 const FILES = { origins: ['file:///*'] };
 
-export const handsFree = {
-  async state(): Promise<HandsFreeState> {
+export const autoImport = {
+  async state(): Promise<AutoImportState> {
     if (import.meta.env.FIREFOX) return 'impossible';
     // Chromium says that it has the permission only where the switch is on, too.
     if (await browser.permissions.contains(FILES)) return 'on';
@@ -27,7 +27,7 @@ export const handsFree = {
 
   disallow: (): Promise<boolean> => browser.permissions.remove(FILES),
 
-  isOn: async (): Promise<boolean> => (await handsFree.state()) === 'on',
+  isOn: async (): Promise<boolean> => (await autoImport.state()) === 'on',
 
   /** Opens the browser's page that has the switch, and remembers what was begun: the switch starts us anew. */
   async openSwitch(now: number = Date.now()): Promise<void> {
@@ -38,7 +38,7 @@ export const handsFree = {
   /** Whether the switch has just been thrown by someone who was on the way; says so once. */
   async hasCome(now: number = Date.now()): Promise<boolean> {
     const begunAt = await begunItem.getValue();
-    if (begunAt === null || (await handsFree.state()) === 'needs-switch') return false;
+    if (begunAt === null || (await autoImport.state()) === 'needs-switch') return false;
     await begunItem.removeValue();
     return now - begunAt < BEGUN_LIFE;
   },

@@ -1,6 +1,6 @@
 export { archiveDownloads, type ArchiveDownload } from './archive-downloads.ts';
 export { fileUrlOf } from './file-url.ts';
-export { handsFree, type HandsFreeState } from './auto-import.ts';
+export { autoImport, type AutoImportState } from './auto-import.ts';
 export { archiveOffers, type ArchiveOffer } from './offers.ts';
 export { nextPace, secondsLeft, type Pace } from './download-rate.ts';
 export { presentOffers, withPresence } from './present-offers.ts';

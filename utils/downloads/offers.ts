@@ -58,7 +58,7 @@ export const archiveOffers = {
   },
 
   /** Notes that files of these names have been imported. */
-  markImported(names: readonly string[]): Promise<void> {
+  recordImported(names: readonly string[]): Promise<void> {
     return change((offers) =>
       offers.map((offer) => (names.includes(offer.name) ? { ...offer, state: 'imported' } : offer)),
     );

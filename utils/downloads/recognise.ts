@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { AT_FILES_FOR } from '#utils/x/request/request-status.ts';
+import { AT_FILES_FOR } from '#utils/x/index.ts';
 
 /** What the browser tells of a download, as far as it speaks for or against an X archive. */
 export interface DownloadEvidence {

@@ -21,7 +21,7 @@ export interface DownloadEvents {
 export function watchDownloads(events: DownloadEvents, atFiles: () => Promise<readonly number[]>): void {
   const look = async (id: number): Promise<void> => {
     const [download] = await browser.downloads.search({ id });
-    if (download && isArchiveDownload(evidenceOf(download, await atFiles()))) await tell(download, events);
+    if (download && isArchiveDownload(evidenceOf(download, await atFiles()))) await report(download, events);
   };
   browser.downloads.onCreated.addListener(({ id }) => void look(id));
   browser.downloads.onChanged.addListener(({ id, state, filename }) => {
@@ -30,7 +30,7 @@ export function watchDownloads(events: DownloadEvents, atFiles: () => Promise<re
 }
 
 /** Firefox's events carry no name, and Chromium's first one neither: what a download is, only a search tells. */
-async function tell(
+async function report(
   download: DownloadItem,
   { onBegun, onInterrupted, onArchive }: DownloadEvents,
 ): Promise<void> {

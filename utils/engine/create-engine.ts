@@ -1,20 +1,22 @@
-import type { ImportStatus } from '#utils/import/status.ts';
-import { onChange } from '#utils/library/changes.ts';
-import { openDatabase } from '#utils/library/database.ts';
-import { createPeaks } from '#utils/library/repositories/peaks.ts';
-import { createPlaces } from '#utils/library/repositories/resume-positions.ts';
-import { openSound } from '#utils/library/repositories/audio.ts';
-import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import { sweepLibrary } from '#utils/library/repositories/sweep-library.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
+import {
+  onChange,
+  openDatabase,
+  createPeaks,
+  createResumePositions,
+  openAudio,
+  createRecordings,
+  sweepLibrary,
+} from '#utils/library/index.ts';
 import { createImporter } from '#utils/engine/jobs/importer.ts';
 import { createLoudness } from '#utils/engine/player/loudness.ts';
 import { joinMediaSession } from '#utils/engine/player/media-session.ts';
-import { createPeaksDrawer } from '#utils/engine/jobs/peaks-job.ts';
+import { createPeaksJob } from '#utils/engine/jobs/peaks-job.ts';
 import { createPlayer } from '#utils/engine/player/player.ts';
-import { serveEngineRoom } from '#utils/engine/rpc/serve-engine.ts';
-import type { Told } from '#utils/engine/player/audible-ranges.ts';
+import { serveEngine } from '#utils/engine/rpc/serve-engine.ts';
+import type { PlaybackContext } from '#utils/engine/player/audible-ranges.ts';
 
-export interface EngineRoomEvents {
+export interface EngineEvents {
   /** An import has ended, well or not. */
   onImportEnd(status: ImportStatus): void | Promise<void>;
   /** The room begins or ceases to have something under way. */
@@ -22,18 +24,18 @@ export interface EngineRoomEvents {
 }
 
 /** Builds the engine room in this document: the offscreen one in Chromium, the background page in Firefox. */
-export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): void {
+export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
   // The background page starts often and mostly for something else: the library is opened when it is asked for.
   let opened: ReturnType<typeof openDatabase> | undefined;
   const database = (): ReturnType<typeof openDatabase> => (opened ??= openDatabase());
 
-  const peaks = createPeaksDrawer({
+  const peaks = createPeaksJob({
     createWorker: () => new Worker('/peaks-worker.js', { type: 'module' }),
     onBusy: () => noteBusy(),
   });
   const importer = createImporter({
     createWorker: () => new Worker('/import-worker.js', { type: 'module' }),
-    createSoundWorker: () => new Worker('/part-worker.js', { type: 'module' }),
+    createPartWorker: () => new Worker('/part-worker.js', { type: 'module' }),
   });
   importer.onStatus((status) => {
     if (status.state === 'reading') peaks.stop();
@@ -45,33 +47,33 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
   });
   void sweepLibrary();
 
-  const audio = new Audio();
+  const element = new Audio();
   const player = createPlayer({
-    audio,
-    openSound: (space) => openSound(database(), space),
-    tellOf: (space) => tellOf(database(), space),
-    places: createPlaces(database),
-    setLoudness: createLoudness(audio),
+    element,
+    openAudio: (spaceId) => openAudio(database(), spaceId),
+    readContext: (spaceId) => readContext(database(), spaceId),
+    positions: createResumePositions(database),
+    setLoudness: createLoudness(element),
   });
   const pacePeaks = (): void => {
     const { state } = player.state();
     // Whoever waits for sound needs what there is of the machine.
-    if (state === 'loading' || (audio.seeking && !audio.error)) peaks.rest();
+    if (state === 'loading' || (element.seeking && !element.error)) peaks.pause();
     // Not as soon as the room is there: the background page starts often and mostly for something else.
     else if (state === 'playing' && importer.status().state !== 'reading') peaks.startSoon();
     else peaks.goOnSoon();
   };
   player.onState(pacePeaks);
-  audio.addEventListener('seeking', pacePeaks);
-  const controls = joinMediaSession(navigator.mediaSession, player, (space) =>
-    createRecordings(database()).find(space),
+  element.addEventListener('seeking', pacePeaks);
+  const controls = joinMediaSession(navigator.mediaSession, player, (spaceId) =>
+    createRecordings(database()).find(spaceId),
   );
   onChange(() => {
     void player.refresh();
     void controls.refresh();
   });
 
-  const { noteBusy } = serveEngineRoom({
+  const { noteBusy } = serveEngine({
     player,
     importer,
     isDrawing: () => peaks.isBusy(),
@@ -79,12 +81,15 @@ export function createEngineRoom({ onImportEnd, onBusy }: EngineRoomEvents): voi
   });
 }
 
-async function tellOf(opening: ReturnType<typeof openDatabase>, space: string): Promise<Told> {
+async function readContext(
+  opening: ReturnType<typeof openDatabase>,
+  spaceId: string,
+): Promise<PlaybackContext> {
   const recordings = createRecordings(opening);
   const [speakers, recording, peaks] = await Promise.all([
-    recordings.timeline(space),
-    recordings.find(space),
-    createPeaks(opening).read(space),
+    recordings.timeline(spaceId),
+    recordings.find(spaceId),
+    createPeaks(opening).read(spaceId),
   ]);
   return { speakers, trim: recording?.trim, broken: peaks?.broken ?? [] };
 }

@@ -1,5 +1,6 @@
-export { connectEngineRoom, type EngineConnection } from '#utils/engine/rpc/connect-engine.ts';
-export { createEngineRoom } from './create-engine.ts';
-export { createWakeLock } from '#utils/engine/rpc/keep-awake.ts';
-export { createEngineRoomOpener } from '#utils/engine/rpc/open-engine.ts';
-export * from '#utils/engine/rpc/engine.ts';
+export { connectEngine, type EngineConnection } from './rpc/connect-engine.ts';
+export { createEngine } from './create-engine.ts';
+export { createWakeLock } from './rpc/keep-awake.ts';
+export { createEngineOpener } from './rpc/open-engine.ts';
+export * from './rpc/engine.ts';
+export type { ImporterNotice, ImporterRequest } from './jobs/importer.ts';

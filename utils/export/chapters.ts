@@ -11,12 +11,12 @@ const BOOKMARK_WEIGHT = 1e9;
 
 /** One chapter a bookmark or a speaker's longer turn. The first begins at 0. */
 export function deriveChapters(episode: Pick<Episode, 'title' | 'bookmarks' | 'speakers'>): Chapter[] {
-  const marks = episode.bookmarks.map(({ at, note }) => ({
+  const bookmarkChapters = episode.bookmarks.map(({ at, note }) => ({
     at,
     title: note.replaceAll(/\s+/g, ' '),
     weight: BOOKMARK_WEIGHT,
   }));
-  const lists = LONGER_TURNS.map((shortest) => chaptersOf(turnsFrom(episode, shortest), marks));
+  const lists = LONGER_TURNS.map((shortest) => chaptersOf(turnsFrom(episode, shortest), bookmarkChapters));
   const chapters = lists.find(({ length }) => length >= ENOUGH) ?? lists.at(-1) ?? [];
   const [first, ...others] = chapters;
   if (!first) return [{ at: 0, title: episode.title }];
@@ -34,14 +34,16 @@ function turnsFrom({ speakers }: Pick<Episode, 'speakers'>, shortest: number): R
 /** By time; turns beside a bookmark, and further turns of whoever has the word anyway, are left out. */
 function chaptersOf(
   turns: readonly Required<Chapter>[],
-  marks: readonly Required<Chapter>[],
+  bookmarkChapters: readonly Required<Chapter>[],
 ): Required<Chapter>[] {
-  const free = turns.filter(({ at }) => marks.every((mark) => Math.abs(mark.at - at) > NEAR));
+  const free = turns.filter(({ at }) =>
+    bookmarkChapters.every((bookmark) => Math.abs(bookmark.at - at) > NEAR),
+  );
   const chapters: Required<Chapter>[] = [];
-  for (const chapter of [...free, ...marks].sort((a, b) => a.at - b.at || b.weight - a.weight)) {
+  for (const chapter of [...free, ...bookmarkChapters].sort((a, b) => a.at - b.at || b.weight - a.weight)) {
     const last = chapters.at(-1);
-    const isMark = chapter.weight === BOOKMARK_WEIGHT;
-    if (last && last.title === chapter.title && !isMark) continue;
+    const isBookmark = chapter.weight === BOOKMARK_WEIGHT;
+    if (last && last.title === chapter.title && !isBookmark) continue;
     // Two can not begin in the same millisecond.
     if (last && chapter.at - last.at < 0.001) continue;
     chapters.push(chapter);

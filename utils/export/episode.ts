@@ -1,12 +1,11 @@
 import type { Chapter } from '#utils/audio/index.ts';
-import type { NamedTurns } from '#utils/library/database.ts';
-import type { Bookmark, ShelvedRecording } from '#utils/library/records.ts';
+import type { NamedTurns, Bookmark, LibraryRecording } from '#utils/library/index.ts';
 import { nameSpeakers, type Transcript } from '#utils/transcript/index.ts';
 import { deriveChapters } from './chapters.ts';
 
 /** A recording, or a cut of one, as files about it tell. Times are seconds from its own start. */
 export interface Episode {
-  space: string;
+  spaceId: string;
   title: string;
   /** `@handle`, or nothing where it is not known. */
   host: string;
@@ -65,28 +64,28 @@ export interface EpisodeWords {
 }
 
 export function createEpisode(
-  recording: ShelvedRecording,
+  recording: LibraryRecording,
   timeline: readonly NamedTurns[],
   span: Span,
   words: EpisodeWords,
   transcript?: Transcript,
 ): Episode {
-  const { space, startedAt, bookmarks = [] } = recording;
+  const { spaceId, startedAt, bookmarks = [] } = recording;
   const speakers = timeline.map((speaker) => speakerIn(speaker, span, words.host));
-  const marks = bookmarks
+  const bookmarksInSpan = bookmarks
     .filter(({ at }) => at >= span.from && at < span.to)
     .map(({ at, note }) => ({ at: at - span.from, note: note.trim() || words.bookmark }));
   const host = timeline.find(({ isHost }) => isHost)?.name ?? 'host';
   return {
-    space,
+    spaceId,
     title: words.title,
     host: host === 'host' ? '' : `@${host}`,
     ...(startedAt !== undefined && { startedAt: startedAt + span.from * 1000 }),
     duration: span.to - span.from,
-    ...(!space.startsWith('sound-') && { link: `https://x.com/i/spaces/${encodeURIComponent(space)}` }),
+    ...(!spaceId.startsWith('sound-') && { link: `https://x.com/i/spaces/${encodeURIComponent(spaceId)}` }),
     speakers,
-    bookmarks: marks,
-    chapters: deriveChapters({ title: words.title, bookmarks: marks, speakers }),
+    bookmarks: bookmarksInSpan,
+    chapters: deriveChapters({ title: words.title, bookmarks: bookmarksInSpan, speakers }),
     words: transcript ? wordsIn(transcript, timeline, span, words.host) : [],
     text: transcript?.text ?? '',
   };

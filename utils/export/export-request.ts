@@ -2,13 +2,13 @@ import type { Cover } from '#utils/audio/index.ts';
 import type { EpisodeWords, Span } from './episode.ts';
 
 /** What a sound can be made into. */
-export const SOUND_KINDS = ['m4a', 'wav', 'mp3'] as const;
-export type SoundKind = (typeof SOUND_KINDS)[number];
+export const AUDIO_FORMATS = ['m4a', 'wav', 'mp3'] as const;
+export type AudioFormat = (typeof AUDIO_FORMATS)[number];
 
 /** An export of sound, with all that cannot be found where it is made. */
-export interface SoundOrder {
-  kind: SoundKind;
-  space: string;
+export interface AudioExportRequest {
+  kind: AudioFormat;
+  spaceId: string;
   /** Seconds; without it the whole, or what the person has trimmed it to. */
   span?: Span;
   /** Whom not to hear. */
@@ -21,13 +21,13 @@ export interface SoundOrder {
 }
 
 /** What can be done with the places where somebody who is left out speaks alone. */
-export const LEAVING_OUT = ['silence', 'cut'] as const;
+export const LEAVE_OUT_MODES = ['silence', 'cut'] as const;
 
 /** Somebody who is not to be heard where nobody else speaks too. */
 export interface LeftOut {
   /** As in the recording's `speakers`. */
   speaker: string;
-  how: (typeof LEAVING_OUT)[number];
+  how: (typeof LEAVE_OUT_MODES)[number];
 }
 
 /** A file to hand over. */
@@ -48,7 +48,7 @@ export const EXPORT_CODES = [
 ] as const;
 export type ExportCode = (typeof EXPORT_CODES)[number];
 
-export const SOUND_TYPES: Record<SoundKind, string> = {
+export const AUDIO_TYPES: Record<AudioFormat, string> = {
   m4a: 'audio/mp4',
   wav: 'audio/wav',
   mp3: 'audio/mpeg',

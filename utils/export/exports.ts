@@ -1,19 +1,22 @@
 import { m4aHeader } from '#utils/audio/index.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import type { Database, NamedTurns } from '#utils/library/database.ts';
-import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import { openSoundParts } from '#utils/library/repositories/audio-parts.ts';
-import { createTranscripts } from '#utils/library/repositories/transcripts.ts';
+import {
+  type Database,
+  type NamedTurns,
+  createRecordings,
+  openAudioParts,
+  createTranscripts,
+} from '#utils/library/index.ts';
 import type { Transcript } from '#utils/transcript/index.ts';
 import { createEpisode } from './episode.ts';
-import { exportSound } from '#utils/export/audio/export-audio.ts';
+import { exportAudio } from '#utils/export/audio/export-audio.ts';
 import {
-  exportInWorker,
-  type ExporterOptions,
+  runExportWorker,
+  type ExportOptions,
   type OriginalsFile,
 } from '#utils/export/worker/run-export-worker.ts';
-import { labelsOf } from '#utils/export/audio/m4a-metadata.ts';
-import type { ExportedFile, SoundOrder } from './export-request.ts';
+import { m4aMetadataOf } from '#utils/export/audio/m4a-metadata.ts';
+import type { ExportedFile, AudioExportRequest } from './export-request.ts';
 import { planRuns } from '#utils/export/audio/plan-runs.ts';
 import { openMemorySink } from '#utils/export/audio/sink.ts';
 
@@ -22,48 +25,51 @@ const SHORT = 600;
 
 /** Makes files of what the library holds. All throw CodedError of `EXPORT_CODES`, or `cancelled`. */
 export interface Exports {
-  sound(order: SoundOrder, options: ExporterOptions): Promise<ExportedFile>;
+  audio(request: AudioExportRequest, options: ExportOptions): Promise<ExportedFile>;
   /** The bytes as X gave them. */
-  originals(space: string, options: ExporterOptions): Promise<OriginalsFile>;
-  timeline(space: string): Promise<NamedTurns[]>;
-  transcript(space: string): Promise<Transcript | undefined>;
+  originals(spaceId: string, options: ExportOptions): Promise<OriginalsFile>;
+  timeline(spaceId: string): Promise<NamedTurns[]>;
+  transcript(spaceId: string): Promise<Transcript | undefined>;
   /** Bytes that the .m4a of this order has. */
-  sizeOf(order: SoundOrder): Promise<number>;
+  sizeOf(request: AudioExportRequest): Promise<number>;
 }
 
 /** `createWorker` starts the worker that `serveExports` answers in. */
 export function createExports(opening: Promise<Database>, createWorker: () => Worker): Exports {
   return {
-    async sound(order, options) {
-      const { kind, span } = order;
+    async audio(request, options) {
+      const { kind, span } = request;
       if (kind !== 'm4a' || !span || span.to - span.from > SHORT) {
-        return exportInWorker(createWorker, { do: 'sound', order }, options);
+        return runExportWorker(createWorker, { do: 'audio', request }, options);
       }
       try {
-        return await exportSound(await opening, order, { ...options, openSink: openMemorySink });
+        return await exportAudio(await opening, request, { ...options, openSink: openMemorySink });
       } catch (error) {
         if (!options.signal.aborted) throw error;
         throw new CodedError('cancelled', 'The export was cancelled', { cause: error });
       }
     },
 
-    async originals(space, options) {
-      const file = await exportInWorker(createWorker, { do: 'originals', space }, options);
+    async originals(spaceId, options) {
+      const file = await runExportWorker(createWorker, { do: 'originals', spaceId }, options);
       if (!('hashes' in file)) throw new Error('The originals have come without their hashes');
       return file;
     },
 
-    timeline: (space) => createRecordings(opening).timeline(space),
-    transcript: (space) => createTranscripts(opening).read(space),
+    timeline: (spaceId) => createRecordings(opening).timeline(spaceId),
+    transcript: (spaceId) => createTranscripts(opening).read(spaceId),
 
-    async sizeOf({ space, span, words, cover }) {
+    async sizeOf({ spaceId, span, words, cover }) {
       const database = await opening;
       const recordings = createRecordings(opening);
-      const [recording, timeline] = await Promise.all([recordings.find(space), recordings.timeline(space)]);
-      if (!recording) throw new CodedError('no-sound', `There is no recording ${space}`);
-      const runs = planRuns(await openSoundParts(database, space), span ?? recording.trim);
+      const [recording, timeline] = await Promise.all([
+        recordings.find(spaceId),
+        recordings.timeline(spaceId),
+      ]);
+      if (!recording) throw new CodedError('no-sound', `There is no recording ${spaceId}`);
+      const runs = planRuns(await openAudioParts(database, spaceId), span ?? recording.trim);
       return runs.reduce((sum, run) => {
-        const labels = labelsOf(createEpisode(recording, timeline, run.span, words), words.album, cover);
+        const labels = m4aMetadataOf(createEpisode(recording, timeline, run.span, words), words.album, cover);
         const { header, payloadBytes } = m4aHeader(run.pieces, labels);
         return sum + header.length + payloadBytes;
       }, 0);

@@ -51,8 +51,8 @@ function partsOf(seconds: number): Part[] {
     { value: minutes, unit: 'minute' },
     { value: rest, unit: 'second' },
   ];
-  const said = parts.filter(({ value }) => value > 0);
-  return said.length > 0 ? said : [{ value: 0, unit: 'second' }];
+  const nonZero = parts.filter(({ value }) => value > 0);
+  return nonZero.length > 0 ? nonZero : [{ value: 0, unit: 'second' }];
 }
 
 function split(seconds: number): { hours: number; minutes: number; rest: number } {

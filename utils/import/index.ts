@@ -1,2 +1,5 @@
-export { serveImports } from '#utils/import/worker/import-worker.ts';
-export { serveSound } from '#utils/import/worker/part-worker.ts';
+export { serveImportWorker } from './worker/import-worker.ts';
+export { servePartWorker } from './worker/part-worker.ts';
+export type { StorageShortage } from './plan/require-free-space.ts';
+export { createSha256 } from './sha256.ts';
+export { IMPORT_CODES, type ImportCode, type ImportCounts, type ImportStatus } from './status.ts';

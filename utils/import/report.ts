@@ -1,18 +1,17 @@
 import type { ArchiveContents } from '#utils/archive/index.ts';
-import type { Account } from '#utils/library/records.ts';
-import type { FileOutcome, ImportRecord, SpaceOutcome } from '#utils/library/import-record.ts';
-import type { SpaceToTake } from '#utils/import/plan/planned-recording.ts';
+import type { Account, FileOutcome, ImportRecord, SpaceOutcome } from '#utils/library/index.ts';
+import type { PlannedRecording } from '#utils/import/plan/planned-recording.ts';
 import type { ImportCode, ImportCounts } from './status.ts';
 
 /** Counts what became of the Spaces, each once; `partial` and `damaged` are those of them whose sound is so. */
 export function countOutcomes(outcomes: readonly SpaceOutcome[]): ImportCounts {
-  const reached = outcomes.filter(({ outcome }) => outcome !== 'unreached');
+  const reached = outcomes.filter(({ kind: outcome }) => outcome !== 'unreached');
   const count = (matches: (outcome: SpaceOutcome) => boolean): number => reached.filter(matches).length;
   return {
-    new: count(({ outcome }) => outcome === 'new'),
-    replaced: count(({ outcome }) => outcome === 'replaced'),
-    kept: count(({ outcome }) => outcome === 'kept'),
-    missing: count(({ outcome }) => outcome === 'missing'),
+    new: count(({ kind: outcome }) => outcome === 'new'),
+    replaced: count(({ kind: outcome }) => outcome === 'replaced'),
+    kept: count(({ kind: outcome }) => outcome === 'kept'),
+    missing: count(({ kind: outcome }) => outcome === 'missing'),
     partial: count(({ state }) => state === 'partial'),
     damaged: count(({ state }) => state === 'damaged'),
   };
@@ -21,7 +20,7 @@ export function countOutcomes(outcomes: readonly SpaceOutcome[]): ImportCounts {
 /** Adds what X's metadata says of the Space, and why there is no sound of it where there is none. */
 export function withFacts(
   outcome: SpaceOutcome,
-  { facts: { metadata }, missing }: SpaceToTake,
+  { facts: { metadata }, missing }: PlannedRecording,
 ): SpaceOutcome {
   return {
     ...outcome,

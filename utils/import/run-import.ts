@@ -1,25 +1,27 @@
 import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/index.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
-import type { ImportRecord } from '#utils/library/import-record.ts';
-import { addImport } from '#utils/library/repositories/imports.ts';
-import type { Account } from '#utils/library/records.ts';
+import { type ImportRecord, addImport, type Account } from '#utils/library/index.ts';
 import { cancellableSource } from '#utils/import/open/cancellable-source.ts';
 import { importCodeOf } from './import-code.ts';
-import { importSpaces, type ImportTools } from '#utils/import/store/store-recordings.ts';
+import { storeRecordings, type ImportContext } from '#utils/import/store/store-recordings.ts';
 import type { ReadArchive } from '#utils/import/plan/offered-titles.ts';
 import {
-  openArchives,
+  openFiles,
   type ChosenSource,
   type OpenArchive,
   type Opened,
 } from '#utils/import/open/open-files.ts';
 import { readContents } from '#utils/import/open/read-contents.ts';
-import { createFoundSounds, outcomesOf, type FoundSounds } from '#utils/import/store/salvaged-recordings.ts';
+import {
+  createSalvagedRecordings,
+  outcomesOf,
+  type SalvagedRecordings,
+} from '#utils/import/store/salvaged-recordings.ts';
 import { blankReport, countUntaken, withOutcomes } from './report.ts';
 import type { ImportCode, ImportCounts } from './status.ts';
 import {
   bytesOfAttachments,
-  wantedAttachments,
+  planAttachments,
   withAttachments,
 } from '#utils/import/store/store-attachments.ts';
 import type { SpacesOutcome } from '#utils/import/store/store-in-parallel.ts';
@@ -50,46 +52,53 @@ export interface ImportOutcome {
  * CodedError with an import code) only where none of it gave anything. What is found while a ZIP without directory is
  * searched comes in at once, and stays whatever ends the search.
  */
-export async function runImport(chosen: readonly ChosenSource[], tools: ImportTools): Promise<ImportOutcome> {
-  const found = createFoundSounds(tools);
+export async function runImport(
+  chosen: readonly ChosenSource[],
+  context: ImportContext,
+): Promise<ImportOutcome> {
+  const salvaged = createSalvagedRecordings(context);
   try {
-    return await importAll(chosen, found, tools);
+    return await importAll(chosen, salvaged, context);
   } catch (error) {
-    await found.end();
-    const stopped = importCodeOf(error, tools.signal);
-    if (found.spaces.size === 0 || stopped === 'unexpected') throw error;
+    await salvaged.end();
+    const stopped = importCodeOf(error, context.signal);
+    if (salvaged.spaces.size === 0 || stopped === 'unexpected') throw error;
     const files = chosen.map(({ source: { name, size } }) => ({ name, size }));
-    const blank = blankReport(found.contents(), files, tools.now);
-    return keepReport(withOutcomes(blank, { outcomes: outcomesOf(found), stopped }), found.contents(), tools);
+    const blank = blankReport(salvaged.contents(), files, context.now);
+    return storeReport(
+      withOutcomes(blank, { outcomes: outcomesOf(salvaged), stopped }),
+      salvaged.contents(),
+      context,
+    );
   }
 }
 
 async function importAll(
   chosen: readonly ChosenSource[],
-  found: FoundSounds,
-  tools: ImportTools,
+  salvaged: SalvagedRecordings,
+  context: ImportContext,
 ): Promise<ImportOutcome> {
   let opening = 0;
-  const sources = chosen.map((each) => ({ ...each, source: cancellableSource(each.source, tools.signal) }));
-  const opened = await openArchives(sources, {
-    signal: tools.signal,
-    onProgress: (share) => tools.onProgress((opening = share * SALVAGE_SHARE)),
-    onSalvaged: found.find,
+  const sources = chosen.map((each) => ({ ...each, source: cancellableSource(each.source, context.signal) }));
+  const opened = await openFiles(sources, {
+    signal: context.signal,
+    onProgress: (share) => context.onProgress((opening = share * SALVAGE_SHARE)),
+    onSalvaged: salvaged.find,
   });
-  await found.end();
-  const archives = await readArchives(opened, tools.signal);
+  await salvaged.end();
+  const archives = await readArchives(opened, context.signal);
   const contents = archives.map((archive) => archive.contents);
-  const report = await takeAll(archives, blankReport(contents, opened.files, tools.now), found, {
-    ...tools,
-    onProgress: (share) => tools.onProgress(opening + share * (1 - opening)),
+  const report = await storeAll(archives, blankReport(contents, opened.files, context.now), salvaged, {
+    ...context,
+    onProgress: (share) => context.onProgress(opening + share * (1 - opening)),
   });
-  return keepReport(report, contents, tools);
+  return storeReport(report, contents, context);
 }
 
-async function keepReport(
+async function storeReport(
   report: ImportRecord,
   contents: readonly ArchiveContents[],
-  { opening }: ImportTools,
+  { opening }: ImportContext,
 ): Promise<ImportOutcome> {
   const full = await quotaOf(addImport(opening, report));
   const { id, counts, account, attachments = 0, stopped = full } = report;
@@ -105,27 +114,29 @@ async function keepReport(
 }
 
 /** Fills in the report; where nothing came of it, the report says why before the error goes on. */
-async function takeAll(
+async function storeAll(
   archives: readonly ReadArchive[],
   blank: ImportRecord,
-  found: FoundSounds,
-  tools: ImportTools,
+  salvaged: SalvagedRecordings,
+  context: ImportContext,
 ): Promise<ImportRecord> {
   const contents = archives.map((archive) => archive.contents);
   let plan: Plan | undefined;
   try {
     const { spaces } = (plan = planOf(contents, blank));
-    const wanted = await wantedAttachments(plan, archives, tools.opening);
-    const spaceTools = { ...tools, found: found.spaces, alsoNeeded: bytesOfAttachments(wanted) };
-    const { outcomes, stopped, attachments, lost } = await withAttachments(
-      wanted,
-      tools,
-      async (): Promise<SpacesOutcome> =>
-        spaces.length > 0 ? importSpaces(spaces, archives, spaceTools) : { outcomes: [] },
+    const wanted = await planAttachments(plan, archives, context.opening);
+    const spaceTools = { ...context, found: salvaged.spaces, alsoNeeded: bytesOfAttachments(wanted) };
+    const {
+      outcomes: planned,
+      stopped,
+      attachments,
+      lost,
+    } = await withAttachments(wanted, context, async (): Promise<SpacesOutcome> =>
+      spaces.length > 0 ? storeRecordings(spaces, archives, spaceTools) : { outcomes: [] },
     );
-    const told = outcomesOf(found, outcomes);
-    const unreached = unreachedOf(spaces, told);
-    const report = withOutcomes(blank, { outcomes: told, stopped });
+    const outcomes = outcomesOf(salvaged, planned);
+    const unreached = unreachedOf(spaces, outcomes);
+    const report = withOutcomes(blank, { outcomes, stopped });
     return {
       ...report,
       spaces: [...report.spaces, ...unreached],
@@ -134,12 +145,12 @@ async function takeAll(
       attachments,
     };
   } catch (error) {
-    const failed = importCodeOf(error, tools.signal);
+    const failed = importCodeOf(error, context.signal);
     // Where the disk is full, no Space was come to; other codes say what is wrong with all of them.
     const spaces = failed === 'quota' && plan ? unreachedOf(plan.spaces, []) : [];
     const report = { ...blank, failed, spaces, unreached: spaces.length };
-    const isTold = found.spaces.size === 0 && !UNREPORTED.includes(failed);
-    if (isTold) await quotaOf(addImport(tools.opening, report));
+    const isReported = salvaged.spaces.size === 0 && !UNREPORTED.includes(failed);
+    if (isReported) await quotaOf(addImport(context.opening, report));
     throw error;
   }
 }
@@ -185,7 +196,7 @@ async function contentsOrRefusal(
 ): Promise<ArchiveContents | undefined> {
   try {
     const contents = await readContents(open, signal);
-    open.refuseOverlaps(contents?.layout.sound.map(({ index }) => index) ?? []);
+    open.refuseOverlaps(contents?.layout.audio.map(({ index }) => index) ?? []);
     return contents;
   } catch (error) {
     const code = importCodeOf(error, signal);

@@ -1,5 +1,5 @@
-import type { Account } from '#utils/library/records.ts';
-import type { Room } from '#utils/import/plan/require-free-space.ts';
+import type { Account } from '#utils/library/index.ts';
+import type { StorageShortage } from '#utils/import/plan/require-free-space.ts';
 
 /** Why an import gave nothing. The words for each are in `locales/` (`error-<code>`). */
 export const IMPORT_CODES = [
@@ -54,5 +54,5 @@ export type ImportStatus =
       state: 'failed';
       files: string[];
       code: ImportCode;
-      /** With `quota`, where it is known. */ room?: Room;
+      /** With `quota`, where it is known. */ shortage?: StorageShortage;
     };

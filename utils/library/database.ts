@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { AudioKind, SoundIndex, SpeakerTurns } from '#utils/audio/index.ts';
+import type { AudioKind, AudioIndex, SpeakerTurns } from '#utils/audio/index.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { AttachmentKey, StoredAttachment } from '#utils/library/repositories/attachments.ts';
 import type { ImportRecord } from './import-record.ts';
@@ -7,14 +7,14 @@ import type { StoredPeaks } from '#utils/library/repositories/peaks.ts';
 import type { Edits, Recording } from './records.ts';
 import type { StoredFacts } from './space-facts.ts';
 import type { StoredTranscript } from '#utils/library/repositories/transcripts.ts';
-import { isWantOfRoom } from './is-out-of-space.ts';
+import { isOutOfSpace } from './is-out-of-space.ts';
 
 /**
  * One part of a Space's sound: a stream of ADTS in `bytes`, untouched as X stored it, or, where `original` says that
  * X stored something else, the same frames taken out of that.
  */
-export interface SoundPart {
-  space: string;
+export interface AudioPart {
+  spaceId: string;
   /** X's part number, from the file's name (`space-<id>_<part>.ts`). */
   part: number;
   /** Names the rows of `bytes`: a recording that is replaced gets new ones, so neither ever mixes. */
@@ -23,7 +23,7 @@ export interface SoundPart {
   size: number;
   /** What was wrong with its bytes, where `index` may not show it: their end is missing, or they are not what was packed. */
   fault?: 'cut-off' | 'damaged';
-  index: SoundIndex;
+  index: AudioIndex;
   /** What X stored, untouched, where that is no ADTS. */
   original?: { bytesId: string; /** Bytes. */ size: number; kind: AudioKind };
   /** SHA-256 of what X stored, in hexadecimal digits; made when it is first asked for. */
@@ -32,7 +32,7 @@ export interface SoundPart {
 
 /** Who spoke when; made from the sound's tags, and can be made again. */
 export interface StoredTimeline {
-  space: string;
+  spaceId: string;
   /** Named as in the recording's `speakers`, and in their order. */
   speakers: NamedTurns[];
 }
@@ -43,14 +43,14 @@ export interface NamedTurns extends SpeakerTurns {
 }
 
 /** Where listening stopped. */
-export interface Place {
-  space: string;
+export interface ResumePosition {
+  spaceId: string;
   /** Seconds. */
   position: number;
 }
 
 /** Bytes on their way in. What still stands here when no import runs was broken off, and is swept. */
-export interface Unfinished {
+export interface UncommittedBytes {
   bytesId: string;
 }
 
@@ -61,13 +61,13 @@ export interface Unfinished {
 export interface LibrarySchema extends DBSchema {
   recordings: { key: string; value: Recording };
   facts: { key: string; value: StoredFacts };
-  sound: { key: [space: string, part: number]; value: SoundPart };
+  audio: { key: [space: string, part: number]; value: AudioPart };
   bytes: { key: [bytesId: string, chunk: number]; value: Blob };
   timelines: { key: string; value: StoredTimeline };
   edits: { key: string; value: Edits };
   imports: { key: string; value: ImportRecord };
-  places: { key: string; value: Place };
-  unfinished: { key: string; value: Unfinished };
+  positions: { key: string; value: ResumePosition };
+  uncommitted: { key: string; value: UncommittedBytes };
   attachments: { key: AttachmentKey; value: StoredAttachment };
   peaks: { key: string; value: StoredPeaks; indexes: { whole: number } };
   transcripts: { key: string; value: StoredTranscript };
@@ -75,20 +75,18 @@ export interface LibrarySchema extends DBSchema {
 
 export type Database = IDBPDatabase<LibrarySchema>;
 
-const VERSION = 4;
+/** The schema that the first release will have. From then on each change is a step in `upgrade`. */
+const VERSION = 1;
 
 /**
  * Opens the library's database. Throws `busy` where another version of the extension holds it, `quota` where the disk
  * is so full that it cannot even be opened.
  */
-export function openDatabase(name = 'afterspace'): Promise<Database> {
+export function openDatabase(name = 'afterspace', version = VERSION): Promise<Database> {
   return new Promise((resolve, reject) => {
-    openDB<LibrarySchema>(name, VERSION, {
+    openDB<LibrarySchema>(name, version, {
       upgrade(database, installed) {
         if (installed < 1) createStores(database);
-        if (installed < 2) addFactsAndAttachments(database);
-        if (installed < 3) createPeaksStore(database);
-        if (installed < 4) database.createObjectStore('transcripts', { keyPath: 'space' });
       },
       blocked() {
         reject(new CodedError('busy', 'Another version of Afterspace holds the library'));
@@ -104,33 +102,28 @@ export function openDatabase(name = 'afterspace'): Promise<Database> {
 }
 
 async function reasonOf(cause: unknown): Promise<unknown> {
-  if (!(await isWantOfRoom(cause))) return cause;
+  if (!(await isOutOfSpace(cause))) return cause;
   return new CodedError('quota', 'There is no room to open the library', { cause });
 }
 
 function createStores(database: Database): void {
-  database.createObjectStore('recordings', { keyPath: 'space' });
-  database.createObjectStore('sound', { keyPath: ['space', 'part'] });
+  database.createObjectStore('recordings', { keyPath: 'spaceId' });
+  database.createObjectStore('audio', { keyPath: ['spaceId', 'part'] });
   database.createObjectStore('bytes');
-  database.createObjectStore('timelines', { keyPath: 'space' });
-  database.createObjectStore('edits', { keyPath: 'space' });
+  database.createObjectStore('timelines', { keyPath: 'spaceId' });
+  database.createObjectStore('edits', { keyPath: 'spaceId' });
   database.createObjectStore('imports', { keyPath: 'id' });
-  database.createObjectStore('places', { keyPath: 'space' });
-  database.createObjectStore('unfinished', { keyPath: 'bytesId' });
-}
-
-function addFactsAndAttachments(database: Database): void {
-  database.createObjectStore('facts', { keyPath: 'space' });
+  database.createObjectStore('positions', { keyPath: 'spaceId' });
+  database.createObjectStore('uncommitted', { keyPath: 'bytesId' });
+  database.createObjectStore('facts', { keyPath: 'spaceId' });
   database.createObjectStore('attachments', { keyPath: ['home', 'name', 'size', 'crc32'] });
+  database.createObjectStore('peaks', { keyPath: 'spaceId' }).createIndex('whole', 'whole');
+  database.createObjectStore('transcripts', { keyPath: 'spaceId' });
 }
 
 /** The names of all bytes that a part has in the library. */
-export function bytesIdsOf({ bytesId, original }: Pick<SoundPart, 'bytesId' | 'original'>): string[] {
+export function bytesIdsOf({ bytesId, original }: Pick<AudioPart, 'bytesId' | 'original'>): string[] {
   return original ? [bytesId, original.bytesId] : [bytesId];
-}
-
-function createPeaksStore(database: Database): void {
-  database.createObjectStore('peaks', { keyPath: 'space' }).createIndex('whole', 'whole');
 }
 
 /** Every chunk of one part's bytes. */
@@ -139,6 +132,6 @@ export function chunksOf(bytesId: string): IDBKeyRange {
 }
 
 /** Every part of one Space's sound. */
-export function partsOf(space: string): IDBKeyRange {
-  return IDBKeyRange.bound([space, -Infinity], [space, Infinity]);
+export function partsOf(spaceId: string): IDBKeyRange {
+  return IDBKeyRange.bound([spaceId, -Infinity], [spaceId, Infinity]);
 }

@@ -1,11 +1,11 @@
 import type { MissingReason } from '#utils/archive/index.ts';
-import type { ImportCode, ImportCounts } from '#utils/import/status.ts';
+import type { ImportCode, ImportCounts } from '#utils/import/index.ts';
 import type { Account, RecordingState } from './records.ts';
 
 /** Where sound is not as it was, in the whole of a recording. */
-export interface LostSound {
+export interface LostAudio {
   /** The first few: media time, and about how much is lost there, both in seconds. */
-  places: { at: number; seconds: number }[];
+  spots: { at: number; seconds: number }[];
   /** How many there are in all. */
   count: number;
   /** About how much is lost in all of those that are known, in seconds. */
@@ -14,9 +14,9 @@ export interface LostSound {
 
 /** What became of one Space in an import. */
 export interface SpaceOutcome {
-  space: string;
+  spaceId: string;
   /** `unreached`: the import was stopped before it came to it. */
-  outcome: 'new' | 'replaced' | 'kept' | 'missing' | 'unreached';
+  kind: 'new' | 'replaced' | 'kept' | 'missing' | 'unreached';
   state: RecordingState;
   /** Why its sound, which was there, could not be taken. */
   code?: ImportCode;
@@ -27,9 +27,9 @@ export interface SpaceOutcome {
   /** Sound in the library before, in seconds, where this copy took another's place. */
   formerSeconds?: number;
   /** Where the sound in the library is damaged, as far as its frames show it. */
-  damage?: LostSound;
+  damage?: LostAudio;
   /** Where X's recording has gaps, other than by damage. */
-  gaps?: LostSound;
+  gaps?: LostAudio;
   /** As X's metadata has it, ms since 1970. */
   startedAt?: number;
   endedAt?: number;

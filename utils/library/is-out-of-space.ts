@@ -8,7 +8,7 @@ const SCARCE = 256 * 1024 * 1024;
 const VAGUE = ['DataError', 'AbortError', 'UnknownError', 'InvalidStateError'];
 
 /** Whether the database failed because there is no room. */
-export async function isWantOfRoom(...errors: unknown[]): Promise<boolean> {
+export async function isOutOfSpace(...errors: unknown[]): Promise<boolean> {
   const names = errors.flatMap((error) => (error instanceof DOMException ? [error.name] : []));
   if (names.includes('QuotaExceededError')) return true;
   return names.some((name) => VAGUE.includes(name)) && (await isScarce());

@@ -16,7 +16,7 @@ export interface Speaker {
 /** What a list needs of one recording: facts from archives, kept light. */
 export interface Recording {
   /** The Space's id, or `sound-` and 12 hex digits of the content's hash where there is none. */
-  space: string;
+  spaceId: string;
   /** The account whose archive it came from. */
   account?: Account;
   /** ms since 1970 */
@@ -50,7 +50,7 @@ export const LANE_CELLS = 96;
 
 /** The person's own words about a recording. No import ever writes here. */
 export interface Edits {
-  space: string;
+  spaceId: string;
   title?: string;
   /**
    * Set when the person has deleted the recording: `at` is when, `importedAt` names the copy that was meant, so that
@@ -79,7 +79,7 @@ export interface Trim {
 }
 
 /** A recording as it is shown: its facts and the person's edits side by side. */
-export interface ShelvedRecording extends Recording {
+export interface LibraryRecording extends Recording {
   /** When it was deleted, ms since 1970: until it is swept it can be brought back. */
   deletedAt?: number;
   /** The person's title, else the offered one. */
@@ -91,5 +91,5 @@ export interface ShelvedRecording extends Recording {
 
 /** Newest first; those without a date last; equal ones by id, so that the order never jumps. */
 export function byNewest(a: Recording, b: Recording): number {
-  return (b.startedAt ?? 0) - (a.startedAt ?? 0) || a.space.localeCompare(b.space);
+  return (b.startedAt ?? 0) - (a.startedAt ?? 0) || a.spaceId.localeCompare(b.spaceId);
 }

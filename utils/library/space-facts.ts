@@ -14,5 +14,5 @@ export interface SpaceFacts {
 }
 
 export interface StoredFacts extends SpaceFacts {
-  space: string;
+  spaceId: string;
 }

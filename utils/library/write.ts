@@ -2,7 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { CodedError } from '#utils/coded-error.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import type { Database, LibrarySchema } from './database.ts';
-import { isWantOfRoom } from './is-out-of-space.ts';
+import { isOutOfSpace } from './is-out-of-space.ts';
 
 type Stores = readonly StoreNames<LibrarySchema>[];
 type Writing<Names extends Stores> = IDBPTransaction<LibrarySchema, Names, 'readwrite'>;
@@ -47,7 +47,7 @@ async function commit<const Names extends Stores>(
   } catch (error) {
     signal?.throwIfAborted();
     // A request that is taken along by its transaction's end says only `AbortError`: the transaction may know why.
-    if (await isWantOfRoom(error, transaction?.error)) {
+    if (await isOutOfSpace(error, transaction?.error)) {
       throw new CodedError('quota', 'There is no room left for the library', { cause: error });
     }
     throw error;

@@ -1,25 +1,25 @@
 import { browser } from 'wxt/browser';
 import { changeRequests } from '#utils/x/index.ts';
-import { giveReminders } from './send-reminders.ts';
+import { sendReminders } from './send-reminders.ts';
 import { announceReminder, showBadge } from './archive-notices.ts';
 import { reminderSettings } from './reminder-settings.ts';
 
 const ALARM = 'reminders';
 
 /** Says what is due, shows it on the toolbar, and sets the alarm for the next. */
-export async function lookAtReminders(): Promise<void> {
-  await giveReminders({
+export async function checkReminders(): Promise<void> {
+  await sendReminders({
     requests: { change: changeRequests },
     settings: reminderSettings.read,
-    say: announceReminder,
-    lookAgainAt,
+    notify: announceReminder,
+    scheduleCheck,
     now: Date.now,
   });
   await showBadge();
 }
 
 /** Neither browser keeps alarms through all that may happen to it: they are made anew at each look. */
-async function lookAgainAt(at: number | undefined): Promise<void> {
+async function scheduleCheck(at: number | undefined): Promise<void> {
   if (at === undefined) await browser.alarms.clear(ALARM);
   else await browser.alarms.create(ALARM, { when: at });
 }

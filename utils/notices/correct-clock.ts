@@ -12,7 +12,7 @@ const TIMES = ['requestedAt', 'readyAt', 'downloadingAt', 'interruptedAt'] as co
  * The request as a clock that was set back lets one believe it: what "will have" happened later than `now` happened
  * now at the latest, lest a reminder wait for the wrong day. The very same object where all is in order.
  */
-export function setRight(request: ArchiveRequest, now: number): ArchiveRequest {
+export function correctClock(request: ArchiveRequest, now: number): ArchiveRequest {
   if (now < EARLIEST) return request;
   const ahead = TIMES.filter((time) => (request[time] ?? 0) > now + USUAL);
   if (ahead.length === 0) return request;

@@ -1,4 +1,4 @@
-import { type ArchiveRequest, DAY, type ReminderKind, standOf } from '#utils/x/index.ts';
+import { type ArchiveRequest, DAY, type ReminderKind, requestStatus } from '#utils/x/index.ts';
 
 /** What a person wants to be reminded of. */
 export interface ReminderSettings {
@@ -41,7 +41,7 @@ const TOLERANCE = 60_000;
 export function dueReminders(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
   return remindersOf(request, settings, now)
     .filter(({ at }) => at <= now)
-    .filter((reminder) => !isSaid(request, reminder, now));
+    .filter((reminder) => !wasReminded(request, reminder, now));
 }
 
 /** When the next reminder will be due, if any is to come. */
@@ -62,8 +62,12 @@ export function askAgainBy(request: ArchiveRequest, keptDays: number): number | 
 }
 
 /** A reminder given "later than now" comes of a clock that ran ahead: it does not count. */
-function isSaid({ said }: ArchiveRequest, { kind, at }: Reminder, now: number): boolean {
-  const last = said?.[kind];
+function wasReminded(
+  { remindedAt: reminders }: ArchiveRequest,
+  { kind, at }: Reminder,
+  now: number,
+): boolean {
+  const last = reminders?.[kind];
   return last !== undefined && last >= at && last <= now + TOLERANCE;
 }
 
@@ -73,16 +77,16 @@ function remindersOf(request: ArchiveRequest, settings: ReminderSettings, now: n
 }
 
 function ofRequest(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
-  const stand = standOf(request, now);
-  if (stand.stage === 'waiting') return ofWaiting(stand.since, settings, now);
+  const stand = requestStatus(request, now);
+  if (stand.state === 'waiting') return ofWaiting(stand.since, settings, now);
   if (!settings.ending) return [];
-  if (stand.stage === 'ready') {
+  if (stand.state === 'ready') {
     return [
       { kind: 'ending', at: stand.until - WARNING },
       { kind: 'expired', at: stand.until },
     ];
   }
-  return stand.stage === 'expired' ? [{ kind: 'expired', at: stand.since }] : [];
+  return stand.state === 'expired' ? [{ kind: 'expired', at: stand.since }] : [];
 }
 
 function ofWaiting(since: number, { first, daily }: ReminderSettings, now: number): Reminder[] {
@@ -96,6 +100,6 @@ function ofWaiting(since: number, { first, daily }: ReminderSettings, now: numbe
 /** While another archive is under way, nobody needs to be told to ask for one. */
 function ofRetention(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
   const by = askAgainBy(request, settings.keptDays);
-  const isUnderWay = !['none', 'imported', 'expired', 'failed'].includes(standOf(request, now).stage);
+  const isUnderWay = !['none', 'imported', 'expired', 'failed'].includes(requestStatus(request, now).state);
   return settings.again && by !== undefined && !isUnderWay ? [{ kind: 'again', at: by - WARNING }] : [];
 }

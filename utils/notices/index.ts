@@ -7,7 +7,7 @@ export {
 } from './archive-notices.ts';
 export { askAgainBy, REMINDER_DEFAULTS, type ReminderSettings } from './due-reminders.ts';
 export { dayOf, formatCalendar } from './format-calendar.ts';
-export { lookAtReminders, onReminderAlarm } from './check-reminders.ts';
+export { checkReminders, onReminderAlarm } from './check-reminders.ts';
 export { notices } from './permission.ts';
 export { onNoticeClicked } from './notify.ts';
 export { reminderSettings } from './reminder-settings.ts';

@@ -1,17 +1,17 @@
 import type { ArchiveRequest } from '#utils/x/index.ts';
 import { dueReminders, nextReminderAt, type Reminder, type ReminderSettings } from './due-reminders.ts';
-import { setRight } from './correct-clock.ts';
+import { correctClock } from './correct-clock.ts';
 
-export interface ReminderWorld {
+export interface ReminderEnvironment {
   requests: {
     /** Changes the requests of all accounts in one go. */
     change(edit: (requests: readonly ArchiveRequest[]) => readonly ArchiveRequest[]): Promise<void>;
   };
   settings(): Promise<ReminderSettings>;
   /** Tells the person. */
-  say(reminder: Reminder, request: ArchiveRequest): Promise<void>;
+  notify(reminder: Reminder, request: ArchiveRequest): Promise<void>;
   /** Sees to it that the background looks again then (ms since 1970); not at all where nothing is to come. */
-  lookAgainAt(at: number | undefined): Promise<void>;
+  scheduleCheck(at: number | undefined): Promise<void>;
   /** ms since 1970 */
   now(): number;
 }
@@ -23,34 +23,34 @@ const LONGEST_SLEEP = 6 * 3_600_000;
  * Says what is due, each reminder once, and sees to being called again when the next one is. The stored times are the
  * truth: this may be called at any time, from wherever the background wakes, and as often as one likes.
  */
-export async function giveReminders(world: ReminderWorld): Promise<void> {
-  const settings = await world.settings();
-  const now = world.now();
+export async function sendReminders(environment: ReminderEnvironment): Promise<void> {
+  const settings = await environment.settings();
+  const now = environment.now();
   let due: { reminder: Reminder; request: ArchiveRequest }[] = [];
   let next: number | undefined;
-  await world.requests.change((requests) => {
-    const right = requests.map((request) => setRight(request, now));
-    due = right.flatMap((request) =>
+  await environment.requests.change((requests) => {
+    const corrected = requests.map((request) => correctClock(request, now));
+    due = corrected.flatMap((request) =>
       dueReminders(request, settings, now).map((reminder) => ({ reminder, request })),
     );
-    const times = right.flatMap((request) => nextReminderAt(request, settings, now) ?? []);
+    const times = corrected.flatMap((request) => nextReminderAt(request, settings, now) ?? []);
     next = times.length > 0 ? Math.min(...times, now + LONGEST_SLEEP) : undefined;
-    const isSame = due.length === 0 && right.every((request, index) => request === requests[index]);
-    return isSame ? requests : right.map((request) => withSaid(request, dueOf(due, request), now));
+    const isSame = due.length === 0 && corrected.every((request, index) => request === requests[index]);
+    return isSame ? requests : corrected.map((request) => withReminded(request, dueOf(due, request), now));
   });
-  await world.lookAgainAt(next);
+  await environment.scheduleCheck(next);
   // Noted before it is said: a worker that dies in between leaves one out rather than repeating it for ever.
-  for (const { reminder, request } of due) await world.say(reminder, request);
+  for (const { reminder, request } of due) await environment.notify(reminder, request);
 }
 
 function dueOf(due: readonly { reminder: Reminder; request: ArchiveRequest }[], request: ArchiveRequest) {
   return due.filter((each) => each.request === request).map(({ reminder }) => reminder);
 }
 
-function withSaid(request: ArchiveRequest, said: readonly Reminder[], now: number): ArchiveRequest {
-  if (said.length === 0) return request;
+function withReminded(request: ArchiveRequest, reminders: readonly Reminder[], now: number): ArchiveRequest {
+  if (reminders.length === 0) return request;
   return {
     ...request,
-    said: { ...request.said, ...Object.fromEntries(said.map(({ kind }) => [kind, now])) },
+    remindedAt: { ...request.remindedAt, ...Object.fromEntries(reminders.map(({ kind }) => [kind, now])) },
   };
 }

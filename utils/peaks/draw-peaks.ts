@@ -1,7 +1,6 @@
 import { secondsOf } from '#utils/audio/index.ts';
 import { canDecode, decodeFrames } from '#utils/decode/index.ts';
-import type { PeaksStore, StoredPeaks } from '#utils/library/repositories/peaks.ts';
-import type { Piece, Sound } from '#utils/library/repositories/audio.ts';
+import type { PeaksStore, StoredPeaks, Piece, PlayableAudio } from '#utils/library/index.ts';
 
 /** Seconds of sound decoded at a time: what is held in memory at most. */
 const SLICE = 4;
@@ -10,17 +9,20 @@ const KEPT_EVERY = 600;
 /** Every how many-th sample is looked at: enough to see how loud it is. */
 const STRIDE = 4;
 
-export interface DrawPeaksParts {
+export interface DrawPeaksDependencies {
   peaks: PeaksStore;
-  openSound(space: string): Promise<Sound>;
+  openAudio(spaceId: string): Promise<PlayableAudio>;
   /** Resolves when nothing more urgent is going on. */
-  mayGoOn(): Promise<void>;
+  whenOpen(): Promise<void>;
 }
 
 /** Decodes a recording's sound in slices and keeps how loud it is; goes on where it was broken off. */
-export async function drawPeaks(space: string, { peaks, openSound, mayGoOn }: DrawPeaksParts): Promise<void> {
-  const drawn = await peaks.begin(space);
-  const { pieces } = await openSound(space);
+export async function drawPeaks(
+  spaceId: string,
+  { peaks, openAudio, whenOpen }: DrawPeaksDependencies,
+): Promise<void> {
+  const drawn = await peaks.begin(spaceId);
+  const { pieces } = await openAudio(spaceId);
   for (const piece of pieces) {
     const end = piece.start + piece.duration;
     // What this browser cannot decode stays flat.
@@ -31,7 +33,7 @@ export async function drawPeaks(space: string, { peaks, openSound, mayGoOn }: Dr
     const begun = Math.max(0, Math.floor((drawn.done - piece.start) / frame + 1e-6));
     for (let from = piece.from + begun; from < piece.to; from += slice) {
       const to = Math.min(piece.to, from + slice);
-      await mayGoOn();
+      await whenOpen();
       await drawSlice(drawn, piece, from, to);
       drawn.done = piece.start + (to - piece.from) * frame;
       if (drawn.done - kept < KEPT_EVERY) continue;

@@ -1,2 +1,2 @@
-export { createPace, type PeaksOrder } from './throttle.ts';
+export { createGate, type PeaksCommand } from './throttle.ts';
 export { servePeaks } from './serve-peaks.ts';

@@ -1,9 +1,7 @@
 import { codeOf } from '#utils/coded-error.ts';
-import { openDatabase } from '#utils/library/database.ts';
-import { createPeaks } from '#utils/library/repositories/peaks.ts';
-import { openSound } from '#utils/library/repositories/audio.ts';
+import { openDatabase, createPeaks, openAudio } from '#utils/library/index.ts';
 import { drawPeaks } from './draw-peaks.ts';
-import type { Pace } from './throttle.ts';
+import type { Gate } from './throttle.ts';
 
 /** Only one worker of the extension draws at a time, whoever started it. */
 const LOCK = 'afterspace-peaks';
@@ -12,21 +10,21 @@ const LOCK = 'afterspace-peaks';
 const EXPECTED = ['busy', 'quota'];
 
 /** In a worker of its own: draws every waveform that is missing, one after the other, and says when all are done. */
-export async function servePeaks(say: (message: 'done') => void, { mayGoOn }: Pace): Promise<void> {
+export async function servePeaks(post: (message: 'done') => void, { whenOpen }: Gate): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     try {
       const opening = openDatabase();
       const peaks = createPeaks(opening);
-      for (const space of await peaks.missing()) {
-        const parts = { peaks, openSound: (id: string) => openSound(opening, id), mayGoOn };
-        await drawPeaks(space, parts).catch(unlessGone);
+      for (const spaceId of await peaks.missing()) {
+        const parts = { peaks, openAudio: (id: string) => openAudio(opening, id), whenOpen };
+        await drawPeaks(spaceId, parts).catch(unlessGone);
       }
     } catch (error) {
       // Nothing is lost but a picture.
       if (!EXPECTED.includes(codeOf(error) ?? '')) throw error;
     }
   });
-  say('done');
+  post('done');
 }
 
 /** The recording was taken away meanwhile. */

@@ -1,21 +1,21 @@
 /** Engine room → waveform worker. */
-export type PeaksOrder = 'rest' | 'go-on';
+export type PeaksCommand = 'rest' | 'go-on';
 
 /** Whether the work may go on, as someone else says. */
-export interface Pace {
-  obey(order: PeaksOrder): void;
+export interface Gate {
+  obey(order: PeaksCommand): void;
   /** Resolves at once, or when it may go on again. */
-  mayGoOn(): Promise<void>;
+  whenOpen(): Promise<void>;
 }
 
-export function createPace(): Pace {
+export function createGate(): Gate {
   let rest: PromiseWithResolvers<void> | undefined;
 
-  async function mayGoOn(): Promise<void> {
+  async function whenOpen(): Promise<void> {
     if (!rest) return;
     await rest.promise;
     // Another rest may have been called for since.
-    await mayGoOn();
+    await whenOpen();
   }
 
   return {
@@ -27,6 +27,6 @@ export function createPace(): Pace {
         rest = undefined;
       }
     },
-    mayGoOn,
+    whenOpen,
   };
 }

@@ -17,12 +17,12 @@ const PLACEHOLDER =
 export function nameSpeakers(cues: readonly Cue[], turns: readonly Float64Array[]): NamedCue[] {
   return cues.map((cue): NamedCue => {
     if (cue.speaker !== undefined && !PLACEHOLDER.test(cue.speaker.trim())) return cue;
-    const heard = mostHeard(cue, turns);
+    const heard = mostAudible(cue, turns);
     return heard === undefined ? cue : { ...cue, heard };
   });
 }
 
-function mostHeard({ from, to }: Cue, turns: readonly Float64Array[]): number | undefined {
+function mostAudible({ from, to }: Cue, turns: readonly Float64Array[]): number | undefined {
   let most = 0;
   let who: number | undefined;
   turns.forEach((own, i) => {

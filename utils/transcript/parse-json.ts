@@ -1,6 +1,6 @@
 import type { Cue, Transcript } from './cue.ts';
 import { secondsOf } from './cue-time.ts';
-import { plainWords, worded } from './strip-markup.ts';
+import { stripMarkup, worded } from './strip-markup.ts';
 
 /** Bounds of what is searched. */
 const DEEPEST = 10;
@@ -50,7 +50,7 @@ function cueOf(value: unknown): Cue[] {
   const text = textIn(value);
   const [from, to] = timesIn(value);
   if (text === undefined || Number.isNaN(from)) return [];
-  const words = plainWords(text);
+  const words = stripMarkup(text);
   const speaker = speakerIn(value) ?? words.speaker;
   return [{ from, to, ...worded(words.text, speaker) }];
 }

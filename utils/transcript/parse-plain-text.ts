@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { secondsOf, TIME } from './cue-time.ts';
-import { plainWords, worded } from './strip-markup.ts';
+import { stripMarkup, worded } from './strip-markup.ts';
 
 /** `[1:02] words`, `(1:02:03) words`, `00:01:02 words`. */
 const TIME_FIRST = new RegExp(String.raw`^\s*[[(]?(${TIME})[\])]?\s*[-–—:]?\s*(.*)$`);
@@ -29,7 +29,7 @@ export function parsePlainText(lines: readonly string[]): Cue[] {
   const isRising = open.every(({ from }, i) => from >= (open[i - 1]?.from ?? 0));
   if (open.length < 2 || !isRising) return [];
   return open.flatMap(({ from, speaker, lines: spoken }, i): Cue[] => {
-    const words = plainWords(spoken.join('\n'));
+    const words = stripMarkup(spoken.join('\n'));
     const next = open.slice(i + 1, i + 50).find((cue) => cue.from > from)?.from ?? from + LAST;
     const named = speaker === undefined ? words : worded(words.text, speaker);
     return words.text ? [{ from, to: next, ...named }] : [];

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { secondsOf, TIME } from './cue-time.ts';
-import { plainWords } from './strip-markup.ts';
+import { stripMarkup } from './strip-markup.ts';
 
 const TIMING = new RegExp(String.raw`^\s*(\[?)\s*(${TIME})\s*-{1,2}>\s*(${TIME})\s*(\]?)(.*)$`);
 
@@ -27,7 +27,7 @@ export function parseTimedText(lines: readonly string[]): Cue[] {
 
   const close = (): void => {
     if (!open) return;
-    const words = plainWords(open.lines.join('\n'));
+    const words = stripMarkup(open.lines.join('\n'));
     if (words.text) cues.push({ from: open.from, to: open.to, ...words });
     open = undefined;
   };

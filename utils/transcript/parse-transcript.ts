@@ -4,7 +4,7 @@ import { decodeText } from './decode-text.ts';
 import { parseJsonTranscript } from './parse-json.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 import { hasTimings, parseTimedText } from './parse-timed-text.ts';
-import { settleCues } from './tidy-cues.ts';
+import { tidyCues } from './tidy-cues.ts';
 
 /** Why a file was not taken for a transcript; the words stand in `locales/`, under `error-<code>`. */
 export const TRANSCRIPT_CODES = ['bad-transcript', 'unreadable', 'quota', 'unexpected'] as const;
@@ -27,7 +27,7 @@ export function parseTranscript(bytes: Uint8Array, duration: number): Transcript
     throw new CodedError('bad-transcript', 'There is no text in it');
   }
   const found = parseText(text);
-  const cues = settleCues(found.cues, duration);
+  const cues = tidyCues(found.cues, duration);
   if (cues.length > MOST_CUES) throw new CodedError('bad-transcript', `${cues.length} cues`);
   if (cues.length > 0) return { cues };
   if (!found.text?.trim()) throw new CodedError('bad-transcript', 'No words were found in it');

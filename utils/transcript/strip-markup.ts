@@ -17,7 +17,7 @@ const ENTITIES: Record<string, string> = {
 const LONGEST_NAME = 80;
 
 /** What is said, without tags of WebVTT and SubRip, and who says it, where the text tells. */
-export function plainWords(marked: string): Words {
+export function stripMarkup(marked: string): Words {
   const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(marked)?.[1];
   const text = withoutMarkup(marked);
   if (voice !== undefined) return worded(text, withoutMarkup(voice));

@@ -8,7 +8,7 @@ const SHORTEST = 0.001;
 const BEYOND = 50;
 
 /** Cues by time, in seconds whatever they were counted in, each with an end behind its start. `duration` in seconds. */
-export function settleCues(cues: readonly Cue[], duration: number): Cue[] {
+export function tidyCues(cues: readonly Cue[], duration: number): Cue[] {
   const sane = cues.filter(({ from, text }) => Number.isFinite(from) && from >= 0 && text !== '');
   const last = sane.reduce((most, { from }) => Math.max(most, from), 0);
   const scale = duration > 0 && last > BEYOND * duration ? 1000 : 1;

@@ -1,31 +1,31 @@
-export { xAccess, type XAccess } from '#utils/x/guide/x-access.ts';
-export { ARCHIVE_PAGE, X_HOME, X_MATCHES } from '#utils/x/page/addresses.ts';
-export { mountGuide, reachOpenTabs, startGuide } from '#utils/x/guide/guide-service.ts';
-export { LABELS, labelOfStep, labelsFor, type LabelTable } from '#utils/x/page/labels.ts';
-export { controlsIn } from '#utils/x/page/ownership.ts';
+export { xAccess, type XAccess } from './guide/x-access.ts';
+export { ARCHIVE_PAGE, X_HOME, X_MATCHES } from './page/addresses.ts';
+export { mountGuide, reachOpenTabs, startGuide } from './guide/guide-service.ts';
+export { LABELS, labelOfStep, labelsFor, type LabelTable } from './page/labels.ts';
+export { controlsIn } from './page/ownership.ts';
 export {
   AIMS,
   GUIDE_STATES,
   STEPS,
   type Aim,
   type GuideState,
-  type Place,
+  type GuideStep,
   type Step,
-} from '#utils/x/page/guide-step.ts';
+} from './page/guide-step.ts';
 export {
   DAY,
   hasNews,
   LINK_LIFE,
   NO_REQUEST,
-  standOf,
+  requestStatus,
   type ArchiveRequest,
   type ReminderKind,
   type RequestEvent,
-  type Stage,
-  type Stand,
-} from '#utils/x/request/request-events.ts';
-export { accountOn } from '#utils/x/page/account-on-page.ts';
-export type { Who } from '#utils/x/request/account-ref.ts';
+  type RequestState,
+  type RequestStatus,
+} from './request/request-events.ts';
+export { accountOn } from './page/account-on-page.ts';
+export type { AccountRef } from './request/account-ref.ts';
 export {
   changeRequests,
   noteRequest,
@@ -34,9 +34,10 @@ export {
   timesAtFiles,
   watchRequest,
   watchRequests,
-} from '#utils/x/request/request-store.ts';
-export { parsePageNote, type PageEvent, type PageNote } from '#utils/x/request/page-note.ts';
-export { settle } from '#utils/x/guide/resolve-step.ts';
-export { isGuideWanted } from '#utils/x/guide/should-guide.ts';
-export { watchAddress } from '#utils/x/page/watch-address.ts';
-export { whereIs } from '#utils/x/page/locate-step.ts';
+} from './request/request-store.ts';
+export { parsePageNote, type PageEvent, type PageNote } from './request/page-note.ts';
+export { resolveStep } from './guide/resolve-step.ts';
+export { shouldGuide } from './guide/should-guide.ts';
+export { watchAddress } from './page/watch-address.ts';
+export { locateStep } from './page/locate-step.ts';
+export { AT_FILES_FOR } from './request/request-status.ts';

@@ -22,6 +22,6 @@ export const MAX_SILENT_INPUT = 256 * 1024;
  */
 export const MAX_CLAIM = 4;
 /** How many times over the source may be gone through while looking in vain for the end of a salvaged entry. */
-export const SPARE_PASSES = 4;
+export const SEARCH_PASSES = 4;
 /** Bytes of one deflated entry that tells no size and was salvaged without its end. */
 export const MAX_OPEN_BYTES = 4 * 1024 ** 3;

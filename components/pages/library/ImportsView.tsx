@@ -11,19 +11,19 @@ import type { LibraryViewProps } from './library-props.ts';
  */
 export function ImportsView({ library, reports, attachments }: LibraryViewProps) {
   const locale = useLocale();
-  const here = new Map((library.recordings.value ?? []).map((each) => [each.space, each]));
+  const here = new Map((library.recordings.value ?? []).map((each) => [each.spaceId, each]));
   const loose = (attachments.attachments.value ?? []).filter(({ home }) => !here.has(home));
   return (
     <>
       <ReportList
         reports={reports.reports.value}
-        backHref={formatRoute({ view: 'shelf' })}
-        linkTo={(space) => {
-          const recording = here.get(space);
+        backHref={formatRoute({ view: 'recordings' })}
+        linkTo={(spaceId) => {
+          const recording = here.get(spaceId);
           return (
             recording && {
               title: recordingTitle(recording, locale),
-              href: formatRoute({ view: 'recording', space }),
+              href: formatRoute({ view: 'recording', spaceId }),
             }
           );
         }}

@@ -8,15 +8,14 @@ import { recordingTitle } from '#components/labels/recording-title.ts';
 import { LiveRegion } from '#components/ui/LiveRegion.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
-import type { ImportStatus } from '#utils/import/status.ts';
-import { deletableZips } from '#utils/library/deletable-zips.ts';
-import type { ImportReport } from '#utils/library/import-record.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
+import { deletableZips, type ImportReport } from '#utils/library/index.ts';
 import { LibraryHead } from './LibraryHead.tsx';
 import { PlayerDock } from './PlayerDock.tsx';
 import { View } from './View.tsx';
 import type { LibraryPageProps } from './library-props.ts';
 import { documentTitle } from './document-title.ts';
-import { useBringIn } from './use-import-files.ts';
+import { useImportFiles } from './use-import-files.ts';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import './LibraryPage.css';
 
@@ -29,7 +28,7 @@ export function LibraryPage(props: LibraryPageProps) {
   const route = routes.route.value;
   const status = imports.status.value;
   const { code } = player.held.value;
-  const bringIn = useBringIn(props);
+  const importFiles = useImportFiles(props);
   const gone = deleted.last.value;
   const report = reportOf(status, reports.reports.value);
   // Whoever listens to a recording has read it on the way there.
@@ -43,7 +42,7 @@ export function LibraryPage(props: LibraryPageProps) {
 
   return (
     <>
-      <LibraryHead {...props} onFiles={bringIn} />
+      <LibraryHead {...props} onFiles={importFiles} />
       <main class="library-main" ref={main}>
         <ImportPanel
           status={status}
@@ -55,14 +54,14 @@ export function LibraryPage(props: LibraryPageProps) {
         {gone && (
           <DeletedNotice
             recording={gone}
-            onUndo={() => void deleted.restore(gone.space)}
-            onPutAway={deleted.putAway}
+            onUndo={() => void deleted.restore(gone.spaceId)}
+            onDismiss={deleted.dismiss}
           />
         )}
-        <View {...props} onFiles={bringIn} />
+        <View {...props} onFiles={importFiles} />
       </main>
       <PlayerDock {...props} />
-      <DropTarget onOver={imports.prepare} onFiles={bringIn} />
+      <DropTarget onOver={imports.prepare} onFiles={importFiles} />
       <LiveRegion text={spoken()} />
     </>
   );

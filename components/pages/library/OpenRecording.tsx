@@ -11,7 +11,7 @@ import { DeadAir } from '#components/recordings/detail/DeadAir.tsx';
 import { DeleteRecording } from '#components/recordings/trash/DeleteRecording.tsx';
 import { NotHere } from '#components/recordings/detail/RecordingNotFound.tsx';
 import { RecordingView } from '#components/recordings/detail/RecordingView.tsx';
-import { usePicture } from '#components/recordings/timeline/timeline-store.ts';
+import { useTimelineData } from '#components/recordings/timeline/timeline-store.ts';
 import { toPlayable } from '#components/labels/playable.ts';
 import { silenceIn } from '#components/recordings/timeline/silence-in.ts';
 import { createViewStore } from '#components/recordings/timeline/view-store.ts';
@@ -19,14 +19,13 @@ import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx'
 import { useTranscript } from '#components/transcript/transcript-store.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
-import type { NamedTurns } from '#utils/library/database.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { NamedTurns, LibraryRecording } from '#utils/library/index.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import { useRecordingKeys } from './use-recording-keys.ts';
 
 export interface OpenRecordingProps extends LibraryViewProps {
-  recordings: readonly ShelvedRecording[];
-  space: string;
+  recordings: readonly LibraryRecording[];
+  spaceId: string;
 }
 
 /** One and the same list each time, so that nothing is drawn anew for it. */
@@ -34,35 +33,49 @@ const NOBODY: readonly NamedTurns[] = [];
 
 /** One recording with the player below its lanes. */
 export function OpenRecording(props: OpenRecordingProps) {
-  const { recordings, space, player, exports, routes, deleted, attachments, pictures, edits, transcripts } =
-    props;
+  const {
+    recordings,
+    spaceId,
+    player,
+    exports,
+    routes,
+    deleted,
+    attachments,
+    timelineData: timelineSource,
+    edits,
+    transcripts,
+  } = props;
   const locale = useLocale();
-  const recording = recordings.find((each) => each.space === space);
+  const recording = recordings.find((each) => each.spaceId === spaceId);
   const duration = recording?.duration ?? 0;
-  const picture = usePicture(pictures, space);
-  const transcript = useTranscript(transcripts, space);
+  const timelineData = useTimelineData(timelineSource, spaceId);
+  const transcript = useTranscript(transcripts, spaceId);
   const view = useMemo(() => createViewStore(duration), [duration]);
-  const position = useComputed(() => (player.state.value.space === space ? player.state.value.position : 0));
+  const position = useComputed(() =>
+    player.state.value.spaceId === spaceId ? player.state.value.position : 0,
+  );
   const played = useComputed(() => (duration > 0 ? Math.min(1, position.value / duration) : 0));
-  const only = useComputed(() => (player.state.value.space === space ? player.state.value.only : undefined));
-  const drawn = picture.value;
+  const only = useComputed(() =>
+    player.state.value.spaceId === spaceId ? player.state.value.only : undefined,
+  );
+  const drawn = timelineData.value;
   const speakers = drawn?.speakers ?? NOBODY;
   const trim = recording?.trim;
   const silence = useMemo(() => drawn && silenceIn(drawn, duration, trim), [drawn, duration, trim]);
-  const backHref = formatRoute({ view: 'shelf' });
-  const seek = useMemo(() => (at: number) => void player.seek(space, at), [player, space]);
+  const backHref = formatRoute({ view: 'recordings' });
+  const seek = useMemo(() => (at: number) => void player.seek(spaceId, at), [player, spaceId]);
   const addBookmark = () =>
-    void edits.bookmark(space, { id: crypto.randomUUID(), at: position.peek(), note: '' });
+    void edits.bookmark(spaceId, { id: crypto.randomUUID(), at: position.peek(), note: '' });
   const isPlayable = recording !== undefined && recording.state !== 'missing';
   useEffect(() => {
-    if (isPlayable) player.prepare(space);
-  }, [player, space, isPlayable]);
-  useRecordingKeys({ player, space, view, onBookmark: addBookmark });
+    if (isPlayable) player.prepare(spaceId);
+  }, [player, spaceId, isPlayable]);
+  useRecordingKeys({ player, spaceId, view, onBookmark: addBookmark });
 
   const remove = () => {
-    if (isSounding(player.state.peek(), space)) void player.toggle(space);
-    routes.go({ view: 'shelf' });
-    void deleted.add(space);
+    if (isSounding(player.state.peek(), spaceId)) void player.toggle(spaceId);
+    routes.go({ view: 'recordings' });
+    void deleted.add(spaceId);
   };
 
   if (!recording) return <NotHere backHref={backHref} />;
@@ -72,8 +85,8 @@ export function OpenRecording(props: OpenRecordingProps) {
       recording={recording}
       backHref={backHref}
       played={played}
-      picture={picture}
-      player={{ position, only, onSeek: seek, onOnly: (name) => void player.listenTo(space, name) }}
+      timelineData={timelineData}
+      player={{ position, only, onSeek: seek, onOnly: (name) => void player.listenTo(spaceId, name) }}
       view={view}
       foot={
         <>
@@ -88,7 +101,7 @@ export function OpenRecording(props: OpenRecordingProps) {
           )}
           <AttachmentList
             title={locale.t('attachments-title')}
-            attachments={(attachments.attachments.value ?? []).filter(({ home }) => home === space)}
+            attachments={(attachments.attachments.value ?? []).filter(({ home }) => home === spaceId)}
             onSave={(attachment) => void attachments.save(attachment)}
           />
           <DeleteRecording recording={recording} onDelete={remove} />
@@ -102,22 +115,22 @@ export function OpenRecording(props: OpenRecordingProps) {
             state={player.state}
             onToggle={(wanted) => void player.toggle(wanted)}
             onSeek={(wanted, at) => void player.seek(wanted, at)}
-            options={<PlayerOptions player={player} space={space} silence={silence} isOpen />}
+            options={<PlayerOptions player={player} spaceId={spaceId} silence={silence} isOpen />}
           />
           {drawn && (
             <DeadAir
-              picture={drawn}
+              timelineData={drawn}
               duration={duration}
               trim={trim}
-              onTrim={(next) => void edits.trim(space, next)}
+              onTrim={(next) => void edits.trim(spaceId, next)}
             />
           )}
           <Bookmarks
             bookmarks={bookmarks}
             onAdd={addBookmark}
             onSeek={seek}
-            onChange={(bookmark) => void edits.bookmark(space, bookmark)}
-            onDelete={(id) => void edits.removeBookmark(space, id)}
+            onChange={(bookmark) => void edits.bookmark(spaceId, bookmark)}
+            onDelete={(id) => void edits.removeBookmark(spaceId, id)}
           />
           <TranscriptSection
             store={transcript}

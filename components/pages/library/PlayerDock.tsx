@@ -4,7 +4,7 @@ import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
 import { playableOf } from '#components/labels/playable.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import type { LibraryPageProps } from './library-props.ts';
 import './PlayerDock.css';
 
@@ -16,12 +16,12 @@ export function PlayerDock({ library, player, routes }: LibraryPageProps) {
   const locale = useLocale();
   const recordings = library.recordings.value ?? [];
   const held = player.held.value;
-  const playable = playableOf(recordings, held.space, locale);
+  const playable = playableOf(recordings, held.spaceId, locale);
   if (!playable) return null;
 
-  const href = formatRoute({ view: 'recording', space: playable.space });
-  const toggle = (space: string) => void player.toggle(space);
-  const open = openWithSound(recordings, routes.route.value);
+  const href = formatRoute({ view: 'recording', spaceId: playable.spaceId });
+  const toggle = (spaceId: string) => void player.toggle(spaceId);
+  const open = audible(recordings, routes.route.value);
   if (!open) {
     return (
       <footer class="player-dock">
@@ -29,8 +29,8 @@ export function PlayerDock({ library, player, routes }: LibraryPageProps) {
           subject={playable}
           state={player.state}
           onToggle={toggle}
-          onSeek={(space, position) => void player.seek(space, position)}
-          options={<PlayerOptions player={player} space={playable.space} />}
+          onSeek={(spaceId, position) => void player.seek(spaceId, position)}
+          options={<PlayerOptions player={player} spaceId={playable.spaceId} />}
         >
           <p class="player-dock-title">
             <a href={href}>
@@ -41,7 +41,7 @@ export function PlayerDock({ library, player, routes }: LibraryPageProps) {
       </footer>
     );
   }
-  if (held.space === undefined || open.space === held.space) return null;
+  if (held.spaceId === undefined || open.spaceId === held.spaceId) return null;
   return (
     <footer class="player-dock">
       <NowPlaying subject={playable} state={held.state} href={href} onToggle={toggle} />
@@ -49,10 +49,10 @@ export function PlayerDock({ library, player, routes }: LibraryPageProps) {
   );
 }
 
-function openWithSound(
-  recordings: readonly ShelvedRecording[],
+function audible(
+  recordings: readonly LibraryRecording[],
   route: LibraryPageProps['routes']['route']['value'],
-): ShelvedRecording | undefined {
+): LibraryRecording | undefined {
   if (route.view !== 'recording') return undefined;
-  return recordings.find(({ space, state }) => space === route.space && state !== 'missing');
+  return recordings.find(({ spaceId, state }) => spaceId === route.spaceId && state !== 'missing');
 }

@@ -1,26 +1,26 @@
 import { FilePicker } from '#components/import/FilePicker.tsx';
 import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.tsx';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
-import { Standing } from '#components/request/RequestStatus.tsx';
+import { RequestSummary } from '#components/request/RequestSummary.tsx';
 import type { Offer } from '#components/request/offers-store.ts';
 import { isUnderWay } from '#components/request/request-words.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
 import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
-import { EmptyShelf } from '#components/welcome/EmptyLibrary.tsx';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import { EmptyLibrary } from '#components/welcome/EmptyLibrary.tsx';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import { OfferActions } from './OfferActions.tsx';
 import './RecordingsView.css';
 
-export interface ShelfProps extends LibraryViewProps {
-  recordings: readonly ShelvedRecording[];
+export interface RecordingsViewProps extends LibraryViewProps {
+  recordings: readonly LibraryRecording[];
   /** The recording that is open beside it: the page's heading is then its title. */
   open: string | undefined;
 }
 
 /** All recordings; while there are none, the road to the first. */
-export function Shelf(props: ShelfProps) {
+export function RecordingsView(props: RecordingsViewProps) {
   const { recordings, open, player, imports, offers, downloads, request, reports, deleted, onFiles } = props;
   const { t } = useLocale();
   const isEmpty = recordings.length === 0;
@@ -29,17 +29,17 @@ export function Shelf(props: ShelfProps) {
   // What is under way stands above the list, the way to begin below it.
   const isBusy =
     offers.waiting.value.length + downloads.coming.value.length > 0 ||
-    request.standings.value.some(({ stand }) => isUnderWay(stand));
+    request.accounts.value.some(({ status: stand }) => isUnderWay(stand));
   const renderActions = (offer: Offer) => <OfferActions offer={offer} offers={offers} />;
 
   return (
-    <section class="shelf" data-testid="recordings" data-count={recordings.length}>
-      <header class="shelf-head">
+    <section class="recordings-view" data-testid="recordings" data-count={recordings.length}>
+      <header class="recordings-head">
         {open === undefined ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
-        {!isEmpty && <p class="shelf-count">{t('recordings-count', { count: recordings.length })}</p>}
+        {!isEmpty && <p class="recordings-count">{t('recordings-count', { count: recordings.length })}</p>}
       </header>
       {isBusy && (
-        <Standing
+        <RequestSummary
           offers={offers}
           downloads={downloads}
           request={request}
@@ -48,23 +48,23 @@ export function Shelf(props: ShelfProps) {
         />
       )}
       {isWaiting && (
-        <EmptyShelf onStart={isBusy ? undefined : () => void request.startGuide()}>
+        <EmptyLibrary onStart={isBusy ? undefined : () => void request.startGuide()}>
           <DropInvitation>
             <FilePicker kind="plain" onOpen={imports.prepare} onFiles={onFiles} />
           </DropInvitation>
-        </EmptyShelf>
+        </EmptyLibrary>
       )}
       {!isEmpty && (
         <RecordingList
           recordings={recordings}
-          hrefOf={(space) => formatRoute({ view: 'recording', space })}
+          hrefOf={(spaceId) => formatRoute({ view: 'recording', spaceId })}
           open={open}
           playing={player.held.value}
-          onToggle={(space) => void player.toggle(space)}
+          onToggle={(spaceId) => void player.toggle(spaceId)}
         />
       )}
       {!isEmpty && !isBusy && (
-        <Standing
+        <RequestSummary
           offers={offers}
           downloads={downloads}
           request={request}
@@ -73,16 +73,16 @@ export function Shelf(props: ShelfProps) {
         />
       )}
       {(reports.reports.value ?? []).length > 0 && (
-        <p class="shelf-imports">
+        <p class="recordings-imports">
           <a href={formatRoute({ view: 'imports' })}>{t('imports-link')}</a>
         </p>
       )}
       <RecentlyDeleted
         recordings={deleted.recordings.value}
-        onRestore={(space) => void deleted.restore(space)}
+        onRestore={(spaceId) => void deleted.restore(spaceId)}
         onRemoveAll={() => void deleted.removeAll()}
       />
-      <p class="shelf-imports">
+      <p class="recordings-imports">
         <a href={formatRoute({ view: 'settings' })}>{t('settings')}</a>
       </p>
     </section>

@@ -1,4 +1,4 @@
-import { HandsFree } from '#components/settings/AutoImport.tsx';
+import { AutoImport } from '#components/settings/AutoImport.tsx';
 import { Reminders } from '#components/settings/Reminders.tsx';
 import { Retention } from '#components/settings/Retention.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
@@ -13,7 +13,7 @@ export function SettingsView({
   player,
   request,
   reminders,
-  handsFree,
+  autoImport: handsFree,
   saveCalendar,
 }: LibraryViewProps) {
   const { t, formats } = useLocale();
@@ -36,13 +36,13 @@ export function SettingsView({
   return (
     <div class="settings-view">
       <div>
-        <a class="button settings-view-back" data-kind="quiet" href={formatRoute({ view: 'shelf' })}>
+        <a class="button settings-view-back" data-kind="quiet" href={formatRoute({ view: 'recordings' })}>
           <Icon name="back" />
           {t('all-recordings')}
         </a>
         <h1 tabIndex={-1}>{t('settings')}</h1>
       </div>
-      <HandsFree store={handsFree} isBusy={isBusy} />
+      <AutoImport store={handsFree} isBusy={isBusy} />
       {settings && (
         <Reminders settings={settings} onChange={(part) => void change(part)} onAllowNotices={allow} />
       )}

@@ -1,5 +1,5 @@
 import { FilePicker } from '#components/import/FilePicker.tsx';
-import { Standing } from '#components/request/RequestStatus.tsx';
+import { RequestSummary } from '#components/request/RequestSummary.tsx';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
@@ -10,7 +10,7 @@ import { OfferActions } from './OfferActions.tsx';
 import { ImportsView } from './ImportsView.tsx';
 import { OpenRecording } from './OpenRecording.tsx';
 import { SettingsView } from './SettingsView.tsx';
-import { Shelf } from './RecordingsView.tsx';
+import { RecordingsView } from './RecordingsView.tsx';
 import './View.css';
 
 /** The welcome, the shelf, or the shelf with a recording beside it. */
@@ -23,9 +23,9 @@ export function View(props: LibraryViewProps) {
 
   if (route.view === 'welcome') {
     return (
-      <Welcome shelfHref={formatRoute({ view: 'shelf' })} onStart={() => void request.startGuide()}>
+      <Welcome recordingsHref={formatRoute({ view: 'recordings' })} onStart={() => void request.startGuide()}>
         {offers.waiting.value.length > 0 && (
-          <Standing
+          <RequestSummary
             offers={offers}
             downloads={downloads}
             request={request}
@@ -47,13 +47,13 @@ export function View(props: LibraryViewProps) {
       {failure && <CodeNotice code={failure} />}
       {recordings && (
         <div class="view" data-view={route.view}>
-          <Shelf
+          <RecordingsView
             {...props}
             recordings={recordings}
-            open={route.view === 'recording' ? route.space : undefined}
+            open={route.view === 'recording' ? route.spaceId : undefined}
           />
           {route.view === 'recording' && (
-            <OpenRecording {...props} key={route.space} recordings={recordings} space={route.space} />
+            <OpenRecording {...props} key={route.spaceId} recordings={recordings} spaceId={route.spaceId} />
           )}
         </div>
       )}

@@ -5,16 +5,15 @@ import type { PlayerStore } from '#components/player/player-store.ts';
 import type { AttachmentsStore } from '#components/recordings/attachments-store.ts';
 import type { DeletedStore } from '#components/recordings/trash/deleted-store.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
-import type { PictureSource } from '#components/recordings/timeline/timeline-store.ts';
+import type { TimelineSource } from '#components/recordings/timeline/timeline-store.ts';
 import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
-import type { HandsFreeStore } from '#components/settings/auto-import-store.ts';
+import type { AutoImportStore } from '#components/settings/auto-import-store.ts';
 import type { RemindersStore } from '#components/settings/reminders-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
-import type { Recordings } from '#utils/library/repositories/recordings.ts';
-import type { Transcripts } from '#utils/library/repositories/transcripts.ts';
-import type { BringIn } from './use-import-files.ts';
+import type { Recordings, Transcripts } from '#utils/library/index.ts';
+import type { ImportFiles } from './use-import-files.ts';
 
 /** Gives the person a file for their calendar: `day` in ms since 1970, whatever the hour. */
 export type SaveCalendar = (entry: { day: number; summary: string; description: string }) => void;
@@ -29,7 +28,7 @@ export interface LibraryPageProps {
   deleted: DeletedStore;
   attachments: AttachmentsStore;
   /** What recordings are drawn from. */
-  pictures: PictureSource;
+  timelineData: TimelineSource;
   /** The person's own marks in a recording. */
   edits: Pick<Recordings, 'bookmark' | 'removeBookmark' | 'trim'>;
   /** Transcripts made elsewhere. */
@@ -37,7 +36,7 @@ export interface LibraryPageProps {
   offers: OffersStore;
   downloads: DownloadsStore;
   request: RequestStore;
-  handsFree: HandsFreeStore;
+  autoImport: AutoImportStore;
   reminders: RemindersStore;
   routes: RouteStore;
   saveCalendar: SaveCalendar;
@@ -45,5 +44,5 @@ export interface LibraryPageProps {
 
 /** What its parts work on. */
 export interface LibraryViewProps extends LibraryPageProps {
-  onFiles: BringIn;
+  onFiles: ImportFiles;
 }

@@ -2,11 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { keyActionOf, type KeyAction } from '#components/player/player-keys.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
 import type { ViewStore } from '#components/recordings/timeline/view-store.ts';
-import { PLAIN_SETTINGS, RATES } from '#utils/engine/rpc/engine.ts';
+import { PLAIN_SETTINGS, RATES } from '#utils/engine/index.ts';
 
 export interface RecordingKeys {
   player: PlayerStore;
-  space: string;
+  spaceId: string;
   view: ViewStore;
   onBookmark: () => void;
 }
@@ -14,16 +14,16 @@ export interface RecordingKeys {
 const RATE_STEP = 0.25;
 
 /** Lets the keyboard work the player of the open recording, wherever in the page one is. */
-export function useRecordingKeys({ player, space, view, onBookmark }: RecordingKeys): void {
+export function useRecordingKeys({ player, spaceId, view, onBookmark }: RecordingKeys): void {
   useEffect(() => {
     const perform = (action: KeyAction): void => {
       const { rate = PLAIN_SETTINGS.rate, position } = player.state.peek();
       switch (action.do) {
         case 'toggle':
-          void player.toggle(space);
+          void player.toggle(spaceId);
           return;
         case 'move':
-          void player.move(space, action.seconds);
+          void player.move(spaceId, action.seconds);
           return;
         case 'rate':
           void player.adjust({

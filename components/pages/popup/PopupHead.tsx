@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import { Mark } from '#components/ui/Logo.tsx';
+import { Logo } from '#components/ui/Logo.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { LibraryLink } from './LibraryLink.tsx';
 
@@ -11,10 +11,10 @@ export function PopupHead({ onOpenLibrary }: PopupHeadProps) {
   const { t } = useLocale();
   return (
     <header class="popup-head">
-      <Mark />
+      <Logo />
       <h1>{t('app-name')}</h1>
       <LibraryLink kind="quiet" hash="#/" onOpen={onOpenLibrary}>
-        <Icon name="shelf" />
+        <Icon name="library" />
         {t('open-library')}
       </LibraryLink>
     </header>

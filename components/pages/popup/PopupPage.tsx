@@ -7,7 +7,7 @@ import { LaneStrip } from '#components/recordings/list/LaneStrip.tsx';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import { playableOf } from '#components/labels/playable.ts';
-import { Standing } from '#components/request/RequestStatus.tsx';
+import { RequestSummary } from '#components/request/RequestSummary.tsx';
 import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import { isUnderWay } from '#components/request/request-words.ts';
@@ -40,19 +40,19 @@ export function PopupPage(props: PopupPageProps) {
   const recordings = library.recordings.value;
   const failure = library.failure.value;
   const held = player.held.value;
-  const playable = recordings && playableOf(recordings, held.space, locale);
-  const isWithheld = access.isGiven.value === false;
+  const playable = recordings && playableOf(recordings, held.spaceId, locale);
+  const isWithheld = access.isGranted.value === false;
   // Without leave to be on X the guide would not show.
-  const canStart = !isWithheld && !request.standings.value.some(({ stand }) => isUnderWay(stand));
-  const toggle = (space: string) => void player.toggle(space);
-  const openRecording = (space: string) => onOpenLibrary(formatRoute({ view: 'recording', space }));
+  const canStart = !isWithheld && !request.accounts.value.some(({ status: stand }) => isUnderWay(stand));
+  const toggle = (spaceId: string) => void player.toggle(spaceId);
+  const openRecording = (spaceId: string) => onOpenLibrary(formatRoute({ view: 'recording', spaceId }));
 
   return (
     <>
       <PopupHead onOpenLibrary={onOpenLibrary} />
       <main class="popup-main">
         {isWithheld && <AccessNotice onAsk={() => void access.ask()} />}
-        <Standing
+        <RequestSummary
           offers={offers}
           downloads={downloads}
           request={request}
@@ -75,7 +75,7 @@ export function PopupPage(props: PopupPageProps) {
             ) : (
               <RecordingList
                 recordings={recordings}
-                hrefOf={(space) => `/library.html${formatRoute({ view: 'recording', space })}`}
+                hrefOf={(spaceId) => `/library.html${formatRoute({ view: 'recording', spaceId })}`}
                 playing={held}
                 onToggle={toggle}
                 onOpen={openRecording}
@@ -90,13 +90,13 @@ export function PopupPage(props: PopupPageProps) {
             subject={playable}
             state={player.state}
             onToggle={toggle}
-            onSeek={(space, position) => void player.seek(space, position)}
-            options={<PlayerOptions player={player} space={playable.space} />}
+            onSeek={(spaceId, position) => void player.seek(spaceId, position)}
+            options={<PlayerOptions player={player} spaceId={playable.spaceId} />}
           >
             <p class="popup-player-title">
               <bdi class="one-line">{playable.title}</bdi>
             </p>
-            <LaneStrip lanes={recordings.find(({ space }) => space === playable.space)?.lanes ?? []} />
+            <LaneStrip lanes={recordings.find(({ spaceId }) => spaceId === playable.spaceId)?.lanes ?? []} />
           </Player>
         </footer>
       )}

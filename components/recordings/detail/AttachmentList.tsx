@@ -1,6 +1,6 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { StoredAttachment } from '#utils/library/repositories/attachments.ts';
+import type { StoredAttachment } from '#utils/library/index.ts';
 import './AttachmentList.css';
 
 export interface AttachmentListProps {

@@ -1,6 +1,6 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { Bookmark } from '#utils/library/records.ts';
+import type { Bookmark } from '#utils/library/index.ts';
 import './Bookmarks.css';
 
 export interface BookmarksProps {

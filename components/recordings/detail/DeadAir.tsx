@@ -1,12 +1,12 @@
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { Trim } from '#utils/library/records.ts';
+import type { Trim } from '#utils/library/index.ts';
 import { deadAirOf } from './dead-air.ts';
 import './DeadAir.css';
-import type { SoundPicture } from '#components/recordings/timeline/timeline-store.ts';
+import type { TimelineData } from '#components/recordings/timeline/timeline-store.ts';
 
 export interface DeadAirProps {
-  picture: SoundPicture;
+  timelineData: TimelineData;
   /** Seconds */
   duration: number;
   trim: Trim | undefined;
@@ -15,7 +15,7 @@ export interface DeadAirProps {
 }
 
 /** Offers to leave out what is silent before the first word and after the last; the recording keeps all of it. */
-export function DeadAir({ picture: { speakers }, duration, trim, onTrim }: DeadAirProps) {
+export function DeadAir({ timelineData: { speakers }, duration, trim, onTrim }: DeadAirProps) {
   const { t, formats } = useLocale();
   if (trim) {
     const [from, to] = [formats.clock(trim.from), formats.clock(trim.to)];

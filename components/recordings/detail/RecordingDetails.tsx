@@ -1,21 +1,21 @@
 import { useLocale } from '#components/ui/locale.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import './RecordingDetails.css';
 
 export interface RecordingDetailsProps {
-  recording: ShelvedRecording;
+  recording: LibraryRecording;
 }
 
 /** What is rarely asked, folded: exact length, size, account, the Space's id. */
 export function RecordingDetails({ recording }: RecordingDetailsProps) {
   const { t, formats } = useLocale();
-  const { space, account, duration, bytes, importedAt } = recording;
+  const { spaceId, account, duration, bytes, importedAt } = recording;
   const rows: [label: string, value: string | undefined][] = [
     [t('detail-length'), duration > 0 ? formats.spokenDuration(duration) : undefined],
     [t('detail-size'), bytes > 0 ? formats.bytes(bytes) : undefined],
     [t('detail-account'), account?.handle === undefined ? undefined : `@${account.handle}`],
     [t('detail-imported'), formats.moment(importedAt)],
-    [t('detail-space'), space.startsWith('sound-') ? undefined : space],
+    [t('detail-space'), spaceId.startsWith('sound-') ? undefined : spaceId],
   ];
 
   return (

@@ -1,9 +1,9 @@
 import { useLocale } from '#components/ui/locale.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import './RecordingFacts.css';
 
 export interface RecordingFactsProps {
-  recording: ShelvedRecording;
+  recording: LibraryRecording;
 }
 
 /** When, how long, how large: the line below a title in the list. */

@@ -3,16 +3,16 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '#components/ui/Icon.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import { GapList } from './GapList.tsx';
 import { Lanes, type LanesProps } from '#components/recordings/timeline/Lanes.tsx';
 import { RecordingDetails } from './RecordingDetails.tsx';
-import { WhenAndHowLong } from '#components/labels/DateAndDuration.tsx';
+import { DateAndDuration } from '#components/labels/DateAndDuration.tsx';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import './RecordingView.css';
 
-export interface RecordingViewProps extends Pick<LanesProps, 'picture' | 'player' | 'view'> {
-  recording: ShelvedRecording;
+export interface RecordingViewProps extends Pick<LanesProps, 'timelineData' | 'player' | 'view'> {
+  recording: LibraryRecording;
   /** Where the list is. */
   backHref: string;
   /** How much of it has been played, 0–1. */
@@ -25,7 +25,7 @@ export interface RecordingViewProps extends Pick<LanesProps, 'picture' | 'player
 
 /** One recording, whole: what it is, who spoke when, and how to hear it. */
 export function RecordingView(props: RecordingViewProps) {
-  const { recording, backHref, played, picture, player, view, children, foot } = props;
+  const { recording, backHref, played, timelineData, player, view, children, foot } = props;
   const locale = useLocale();
   const { t } = locale;
   const { state, title, titleOffer, clock } = recording;
@@ -40,7 +40,7 @@ export function RecordingView(props: RecordingViewProps) {
         <h1 tabIndex={-1}>
           <bdi>{recordingTitle(recording, locale)}</bdi>
         </h1>
-        <WhenAndHowLong recording={recording} />
+        <DateAndDuration recording={recording} />
         {title !== undefined && title === titleOffer && (
           <p class="recording-view-offer">{t('title-from-post')}</p>
         )}
@@ -51,7 +51,13 @@ export function RecordingView(props: RecordingViewProps) {
         </Notice>
       )}
       {state !== 'missing' && (
-        <Lanes recording={recording} played={played} picture={picture} player={player} view={view} />
+        <Lanes
+          recording={recording}
+          played={played}
+          timelineData={timelineData}
+          player={player}
+          view={view}
+        />
       )}
       {clock && <GapList clock={clock} />}
       {children}

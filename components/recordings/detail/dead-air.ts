@@ -1,5 +1,5 @@
 import { talkOf } from '#utils/audio/index.ts';
-import type { Trim } from '#utils/library/records.ts';
+import type { Trim } from '#utils/library/index.ts';
 
 /** Silence before the first word or after the last that is worth a question. */
 export interface DeadAirFound {

@@ -1,4 +1,4 @@
-import { LANE_CELLS } from '#utils/library/records.ts';
+import { LANE_CELLS } from '#utils/library/index.ts';
 import { dominantRuns, runsPath } from '#components/recordings/timeline/lane-runs.ts';
 import { lookOf } from '#components/labels/speaker-look.ts';
 import './LaneStrip.css';

@@ -1,20 +1,20 @@
 import { useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
-import type { PlayerState } from '#utils/engine/rpc/engine.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { PlayerState } from '#utils/engine/index.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import { RecordingRow } from './RecordingRow.tsx';
 import { useVisibleRange } from '#components/recordings/timeline/use-visible-range.ts';
 import './RecordingList.css';
 
 export interface RecordingListProps {
-  recordings: readonly ShelvedRecording[];
-  hrefOf: (space: string) => string;
+  recordings: readonly LibraryRecording[];
+  hrefOf: (spaceId: string) => string;
   /** The one that is open beside the list. */
   open?: string | undefined;
   /** What sounds now. */
-  playing?: Pick<PlayerState, 'space' | 'state'> | undefined;
-  onToggle: (space: string) => void;
-  onOpen?: ((space: string) => void) | undefined;
+  playing?: Pick<PlayerState, 'spaceId' | 'state'> | undefined;
+  onToggle: (spaceId: string) => void;
+  onOpen?: ((spaceId: string) => void) | undefined;
 }
 
 /** Newest first. Of thousands only those in view are in the page; their number is always the whole list's. */
@@ -22,8 +22,8 @@ export function RecordingList({ recordings, hrefOf, open, playing, onToggle, onO
   const { t } = useLocale();
   const list = useRef<HTMLUListElement>(null);
   const { from, to, rowHeight } = useVisibleRange(list, recordings.length);
-  const saysAccount = new Set(recordings.flatMap(({ account }) => account?.id ?? [])).size > 1;
-  const room = {
+  const showsAccount = new Set(recordings.flatMap(({ account }) => account?.id ?? [])).size > 1;
+  const spacer = {
     paddingBlockStart: `${from * rowHeight}px`,
     paddingBlockEnd: `${(recordings.length - to) * rowHeight}px`,
   };
@@ -32,20 +32,20 @@ export function RecordingList({ recordings, hrefOf, open, playing, onToggle, onO
     <ul
       class="recording-list"
       ref={list}
-      style={room}
+      style={spacer}
       aria-label={t('recordings')}
-      data-says-account={saysAccount ? '' : undefined}
+      data-says-account={showsAccount ? '' : undefined}
     >
       {recordings.slice(from, to).map((recording, index) => (
         <RecordingRow
-          key={recording.space}
+          key={recording.spaceId}
           recording={recording}
-          href={hrefOf(recording.space)}
+          href={hrefOf(recording.spaceId)}
           position={from + index + 1}
           total={recordings.length}
-          saysAccount={saysAccount}
-          isOpen={open === recording.space}
-          playing={playing?.space === recording.space ? playing.state : 'paused'}
+          showsAccount={showsAccount}
+          isOpen={open === recording.spaceId}
+          playing={playing?.spaceId === recording.spaceId ? playing.state : 'paused'}
           onToggle={onToggle}
           onOpen={onOpen}
         />

@@ -1,7 +1,7 @@
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { PlayerState } from '#utils/engine/rpc/engine.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { PlayerState } from '#utils/engine/index.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import { LaneStrip } from './LaneStrip.tsx';
 import { RecordingFacts } from '#components/recordings/detail/RecordingFacts.tsx';
 import { StateBadge } from '#components/labels/StateBadge.tsx';
@@ -9,7 +9,7 @@ import { recordingTitle } from '#components/labels/recording-title.ts';
 import './RecordingRow.css';
 
 export interface RecordingRowProps {
-  recording: ShelvedRecording;
+  recording: LibraryRecording;
   /** Where its title leads. */
   href: string;
   /** Its place in the whole list, from 1, and how long that is: only a part may be in the page. */
@@ -17,24 +17,24 @@ export interface RecordingRowProps {
   total: number;
   isOpen: boolean;
   /** Whether recordings of more than one account are here, so that it has to be said whose this is. */
-  saysAccount: boolean;
+  showsAccount: boolean;
   playing: PlayerState['state'];
-  onToggle: (space: string) => void;
+  onToggle: (spaceId: string) => void;
   /** For a title that leads somewhere else than its `href` alone can. */
-  onOpen?: ((space: string) => void) | undefined;
+  onOpen?: ((spaceId: string) => void) | undefined;
 }
 
 export function RecordingRow(props: RecordingRowProps) {
-  const { recording, href, position, total, isOpen, saysAccount, playing, onToggle, onOpen } = props;
-  const { space, account, duration, bytes, state, lanes } = recording;
+  const { recording, href, position, total, isOpen, showsAccount, playing, onToggle, onOpen } = props;
+  const { spaceId, account, duration, bytes, state, lanes } = recording;
   const title = recordingTitle(recording, useLocale());
-  const open = onOpen && ((event: MouseEvent) => openInstead(event, () => onOpen(space)));
+  const open = onOpen && ((event: MouseEvent) => openInstead(event, () => onOpen(spaceId)));
 
   return (
     <li
       class="recording"
       data-testid="recording"
-      data-space={space}
+      data-space={spaceId}
       data-seconds={duration.toFixed(3)}
       data-bytes={bytes}
       data-state={state}
@@ -45,7 +45,7 @@ export function RecordingRow(props: RecordingRowProps) {
       {state === 'missing' ? (
         <span class="recording-silent" />
       ) : (
-        <PlayButton state={playing} title={title} size="small" onToggle={() => onToggle(space)} />
+        <PlayButton state={playing} title={title} size="small" onToggle={() => onToggle(spaceId)} />
       )}
       <div class="recording-words">
         <p class="recording-head">
@@ -55,7 +55,7 @@ export function RecordingRow(props: RecordingRowProps) {
           <StateBadge state={state} />
         </p>
         <RecordingFacts recording={recording} />
-        {saysAccount && account?.handle !== undefined && (
+        {showsAccount && account?.handle !== undefined && (
           <p class="recording-account">
             <bdi class="one-line">@{account.handle}</bdi>
           </p>

@@ -2,14 +2,14 @@ import type { Gap } from '#utils/audio/index.ts';
 import type { ViewRange } from './view-range.ts';
 import './GapMarkers.css';
 
-export interface GapMarksProps {
+export interface GapMarkersProps {
   gaps: readonly Gap[];
   /** The part of the recording in view. */
   range: ViewRange;
 }
 
 /** A line in a picture of the sound for each place in view where some is missing; `GapList` says it in words. */
-export function GapMarks({ gaps, range: { from, to } }: GapMarksProps) {
+export function GapMarkers({ gaps, range: { from, to } }: GapMarkersProps) {
   return gaps
     .filter(({ at }) => at >= from && at <= to)
     .map(({ at }) => (

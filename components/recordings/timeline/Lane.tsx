@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Gap } from '#utils/audio/index.ts';
-import { LANE_CELLS, type Speaker } from '#utils/library/records.ts';
-import { GapMarks } from './GapMarkers.tsx';
+import { LANE_CELLS, type Speaker } from '#utils/library/index.ts';
+import { GapMarkers } from './GapMarkers.tsx';
 import { barsOf } from './lane-runs.ts';
 import { ACROSS, lanePaths } from './timeline-paths.ts';
 import { initialsOf, lookOf, speakerLabel } from '#components/labels/speaker-look.ts';
@@ -108,7 +108,7 @@ export function Lane(props: LaneProps) {
           <path d={paths?.exact ?? bars} />
           {paths?.coarse && <path class="lane-coarse" d={paths.coarse} />}
         </svg>
-        <GapMarks gaps={gaps} range={range} />
+        <GapMarkers gaps={gaps} range={range} />
       </div>
     </li>
   );

@@ -2,14 +2,14 @@ import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import { nextTurn } from '#utils/audio/index.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import { Lane } from './Lane.tsx';
 import { LanesTools } from './LanesTools.tsx';
 import { NobodyNamed } from './NobodyNamed.tsx';
-import { PictureMarks } from './TimelineMarkers.tsx';
+import { TimelineMarkers } from './TimelineMarkers.tsx';
 import { Waveform } from './Waveform.tsx';
-import type { SoundPicture } from './timeline-store.ts';
-import { usePicturePointer } from './use-timeline-pointer.ts';
+import type { TimelineData } from './timeline-store.ts';
+import { useTimelinePointer } from './use-timeline-pointer.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 import './Lanes.css';
 
@@ -24,18 +24,18 @@ export interface LanesPlayer {
 }
 
 export interface LanesProps {
-  recording: ShelvedRecording;
+  recording: LibraryRecording;
   /** How much of it has been played, 0–1. */
   played: ReadonlySignal<number>;
   /** Once it has been read. */
-  picture?: ReadonlySignal<SoundPicture | undefined> | undefined;
+  timelineData?: ReadonlySignal<TimelineData | undefined> | undefined;
   player?: LanesPlayer | undefined;
   /** The part in view; shared with the keys of the page. */
   view?: ViewStore | undefined;
 }
 
 /** Who spoke when: the waveform, one lane a speaker, host first, and a line where the sound is now. */
-export function Lanes({ recording, played, picture, player, view: shared }: LanesProps) {
+export function Lanes({ recording, played, timelineData, player, view: shared }: LanesProps) {
   const { speakers, lanes, duration, bookmarks = [], trim, clock } = recording;
   const { t } = useLocale();
   const own = useMemo(() => createViewStore(duration), [duration]);
@@ -43,11 +43,11 @@ export function Lanes({ recording, played, picture, player, view: shared }: Lane
   const list = useRef<HTMLUListElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const range = view.range.value;
-  const drawn = picture?.value;
+  const drawn = timelineData?.value;
   const only = player?.only.value;
   const isCoarse = speakers.some((speaker) => speaker.isCoarse);
   const noteId = useId();
-  const pointed = usePicturePointer(frame, view, player?.onSeek);
+  const pointed = useTimelinePointer(frame, view, player?.onSeek);
   // The line moves several times a second: it is drawn without building the lanes anew.
   useSignalEffect(() => {
     const { from: start, to: end } = view.range.value;
@@ -69,11 +69,13 @@ export function Lanes({ recording, played, picture, player, view: shared }: Lane
           duration={duration}
           position={player?.position}
           pointed={pointed}
-          picture={drawn}
+          timelineData={drawn}
         />
       )}
-      {drawn && duration > 0 && <Waveform picture={drawn} range={range} />}
-      {duration > 0 && <PictureMarks range={range} bookmarks={bookmarks} trim={trim} duration={duration} />}
+      {drawn && duration > 0 && <Waveform timelineData={drawn} range={range} />}
+      {duration > 0 && (
+        <TimelineMarkers range={range} bookmarks={bookmarks} trim={trim} duration={duration} />
+      )}
       {speakers.length === 0 ? (
         duration > 0 && <NobodyNamed list={list} duration={duration} range={range} gaps={clock?.gaps ?? []} />
       ) : (

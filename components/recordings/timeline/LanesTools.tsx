@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useLocale } from '#components/ui/locale.ts';
 import { speaksAt } from '#utils/audio/index.ts';
-import type { SoundPicture } from './timeline-store.ts';
+import type { TimelineData } from './timeline-store.ts';
 import { speakerLabel } from '#components/labels/speaker-look.ts';
 import { isWhole } from './view-range.ts';
 import type { ViewStore } from './view-store.ts';
@@ -14,11 +14,11 @@ export interface LanesToolsProps {
   position: ReadonlySignal<number> | undefined;
   /** The place that is pointed at, in seconds. */
   pointed: number | undefined;
-  picture: SoundPicture;
+  timelineData: TimelineData;
 }
 
 /** What lies where one points, or where the sound is; and how near one looks. */
-export function LanesTools({ view, duration, position, pointed, picture }: LanesToolsProps) {
+export function LanesTools({ view, duration, position, pointed, timelineData }: LanesToolsProps) {
   const { t, formats } = useLocale();
   const { from, to } = view.range.value;
   const all = isWhole({ from, to }, duration);
@@ -26,7 +26,7 @@ export function LanesTools({ view, duration, position, pointed, picture }: Lanes
 
   return (
     <div class="lanes-tools">
-      <PlaceWords position={position} pointed={pointed} picture={picture} />
+      <PositionWords position={position} pointed={pointed} timelineData={timelineData} />
       {!all && (
         <input
           type="range"
@@ -54,20 +54,20 @@ export function LanesTools({ view, duration, position, pointed, picture }: Lanes
   );
 }
 
-function PlaceWords({
+function PositionWords({
   position,
   pointed,
-  picture: { speakers, clockAt },
-}: Pick<LanesToolsProps, 'position' | 'pointed' | 'picture'>) {
+  timelineData: { speakers, clockAt },
+}: Pick<LanesToolsProps, 'position' | 'pointed' | 'timelineData'>) {
   const { t, formats } = useLocale();
-  const place = pointed ?? position?.value ?? 0;
-  const clock = clockAt(place);
+  const shownAt = pointed ?? position?.value ?? 0;
+  const clock = clockAt(shownAt);
   const speaking = speakers
-    .filter(({ turns }) => speaksAt(turns, place))
+    .filter(({ turns }) => speaksAt(turns, shownAt))
     .map((speaker) => speakerLabel(speaker, t));
   return (
     <p class="lanes-place figures">
-      <span>{formats.clock(place)}</span>
+      <span>{formats.clock(shownAt)}</span>
       {clock !== undefined && <span>{t('at-clock', { time: formats.clockTime(clock) })}</span>}
       {speakers.length > 0 && <bdi>{speaking.length > 0 ? formats.list(speaking) : t('nobody-speaks')}</bdi>}
     </p>

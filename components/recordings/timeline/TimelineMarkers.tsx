@@ -1,7 +1,7 @@
-import type { Bookmark, Trim } from '#utils/library/records.ts';
+import type { Bookmark, Trim } from '#utils/library/index.ts';
 import type { ViewRange } from './view-range.ts';
 
-export interface PictureMarksProps {
+export interface TimelineMarkersProps {
   range: ViewRange;
   /** Seconds */
   duration: number;
@@ -10,7 +10,7 @@ export interface PictureMarksProps {
 }
 
 /** A band above the lanes with what is marked in time: bookmarks, and what the trim leaves out. */
-export function PictureMarks({ range, duration, bookmarks, trim }: PictureMarksProps) {
+export function TimelineMarkers({ range, duration, bookmarks, trim }: TimelineMarkersProps) {
   if (bookmarks.length === 0 && !trim) return null;
   const share = (at: number): number => (at - range.from) / (range.to - range.from || 1);
   const left = trim

@@ -1,21 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import { ACROSS, wavePath } from './timeline-paths.ts';
-import type { SoundPicture } from './timeline-store.ts';
+import type { TimelineData } from './timeline-store.ts';
 import type { ViewRange } from './view-range.ts';
 
 export interface WaveformProps {
-  picture: SoundPicture;
+  timelineData: TimelineData;
   range: ViewRange;
 }
 
 /** How loud the sound is over time. */
-export function Waveform({ picture: { track, isWaveform }, range: { from, to } }: WaveformProps) {
+export function Waveform({ timelineData: { track, isWaveform }, range: { from, to } }: WaveformProps) {
   const path = useMemo(() => wavePath(track, { from, to }), [track, from, to]);
   return (
     <div
       class="waveform lane-picture"
       data-testid="waveform"
-      data-source={isWaveform ? 'sound' : 'levels'}
+      data-source={isWaveform ? 'audio' : 'levels'}
       data-picture
       dir="ltr"
     >

@@ -1,9 +1,9 @@
-import { playedStretches, secondsIn } from '#utils/audio/index.ts';
-import type { Trim } from '#utils/library/records.ts';
-import type { SoundPicture } from './timeline-store.ts';
+import { audibleRanges, secondsIn } from '#utils/audio/index.ts';
+import type { Trim } from '#utils/library/index.ts';
+import type { TimelineData } from './timeline-store.ts';
 
 /** Seconds that passing over silence saves. */
-export function silenceIn({ speakers }: SoundPicture, duration: number, trim: Trim | undefined): number {
+export function silenceIn({ speakers }: TimelineData, duration: number, trim: Trim | undefined): number {
   const all = { duration, turns: speakers.map(({ turns }) => turns), ...(trim && { trim }) };
-  return secondsIn(playedStretches(all)) - secondsIn(playedStretches({ ...all, skipsSilence: true }));
+  return secondsIn(audibleRanges(all)) - secondsIn(audibleRanges({ ...all, skipsSilence: true }));
 }

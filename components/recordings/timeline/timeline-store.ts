@@ -1,32 +1,32 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { SoundPicture } from '#utils/library/repositories/timeline-data.ts';
+import type { TimelineData } from '#utils/library/index.ts';
 
-export type { SoundPicture };
+export type { TimelineData };
 
 /** Where pictures come from. */
-export interface PictureSource {
-  read(space: string): Promise<SoundPicture | undefined>;
+export interface TimelineSource {
+  read(spaceId: string): Promise<TimelineData | undefined>;
   /** Calls back when the library changes. Returns what ends it. */
   onChange(listener: () => void): () => void;
 }
 
-export interface PictureStore {
+export interface TimelineStore {
   /** Undefined until it has been read. */
-  picture: ReadonlySignal<SoundPicture | undefined>;
+  timelineData: ReadonlySignal<TimelineData | undefined>;
   /** Begins to follow it: its waveform may come while it is looked at. Returns what ends that. */
   watch(): () => void;
 }
 
-export function createPictureStore(source: PictureSource, space: string): PictureStore {
-  const picture = signal<SoundPicture | undefined>(undefined);
+export function createTimelineStore(source: TimelineSource, spaceId: string): TimelineStore {
+  const timelineData = signal<TimelineData | undefined>(undefined);
 
   async function read(): Promise<void> {
-    if (!picture.peek()?.isWaveform) picture.value = await source.read(space);
+    if (!timelineData.peek()?.isWaveform) timelineData.value = await source.read(spaceId);
   }
 
   return {
-    picture,
+    timelineData,
     watch() {
       void read();
       return source.onChange(() => void read());
@@ -34,8 +34,8 @@ export function createPictureStore(source: PictureSource, space: string): Pictur
   };
 }
 
-export function usePicture(source: PictureSource, space: string): PictureStore['picture'] {
-  const store = useMemo(() => createPictureStore(source, space), [source, space]);
+export function useTimelineData(source: TimelineSource, spaceId: string): TimelineStore['timelineData'] {
+  const store = useMemo(() => createTimelineStore(source, spaceId), [source, spaceId]);
   useEffect(() => store.watch(), [store]);
-  return store.picture;
+  return store.timelineData;
 }

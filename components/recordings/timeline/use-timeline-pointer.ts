@@ -6,7 +6,7 @@ import type { ViewStore } from './view-store.ts';
  * Pointing at a place in the picture, clicking it, zooming with ctrl and the wheel. All of it is also done with the
  * seek bar, the buttons and keys of the page. Gives the place that is pointed at, in seconds.
  */
-export function usePicturePointer(
+export function useTimelinePointer(
   frame: RefObject<HTMLElement | null>,
   view: ViewStore,
   onSeek: ((position: number) => void) | undefined,
@@ -17,26 +17,26 @@ export function usePicturePointer(
     if (!element) return undefined;
     const end = new AbortController();
     const { signal } = end;
-    const placeOf = (event: MouseEvent): number | undefined => {
-      const picture = event.target instanceof Element ? event.target.closest('[data-picture]') : null;
-      if (!picture) return undefined;
-      const { left, width } = picture.getBoundingClientRect();
+    const positionOf = (event: MouseEvent): number | undefined => {
+      const timelineData = event.target instanceof Element ? event.target.closest('[data-picture]') : null;
+      if (!timelineData) return undefined;
+      const { left, width } = timelineData.getBoundingClientRect();
       const { from, to } = view.range.peek();
       return from + Math.min(1, Math.max(0, (event.clientX - left) / width)) * (to - from);
     };
     const click = (event: MouseEvent): void => {
-      const place = placeOf(event);
-      if (place !== undefined) onSeek?.(place);
+      const position = positionOf(event);
+      if (position !== undefined) onSeek?.(position);
     };
     const wheel = (event: WheelEvent): void => {
-      const place = placeOf(event);
-      if (place === undefined || (!event.ctrlKey && event.deltaX === 0)) return;
+      const position = positionOf(event);
+      if (position === undefined || (!event.ctrlKey && event.deltaX === 0)) return;
       const { from, to } = view.range.peek();
-      if (event.ctrlKey) view.zoom(-Math.sign(event.deltaY) / 2, place);
+      if (event.ctrlKey) view.zoom(-Math.sign(event.deltaY) / 2, position);
       else view.scrollTo(from + (event.deltaX / 1000) * (to - from));
       event.preventDefault();
     };
-    element.addEventListener('pointermove', (event) => setPointed(placeOf(event)), { signal });
+    element.addEventListener('pointermove', (event) => setPointed(positionOf(event)), { signal });
     element.addEventListener('pointerleave', () => setPointed(undefined), { signal });
     element.addEventListener('click', click, { signal });
     element.addEventListener('wheel', wheel, { signal, passive: false });

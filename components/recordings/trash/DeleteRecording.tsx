@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
-import { Question } from '#components/ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { DELETED_FOR_DAYS } from '#utils/library/repositories/deleted.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import { DELETED_FOR_DAYS, type LibraryRecording } from '#utils/library/index.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import './DeleteRecording.css';
 
 export interface DeleteRecordingProps {
-  recording: ShelvedRecording;
+  recording: LibraryRecording;
   onDelete: () => void;
 }
 
@@ -33,7 +32,7 @@ export function DeleteRecording({ recording, onDelete }: DeleteRecordingProps) {
         {t('delete-recording')}
       </button>
       {isAsking && (
-        <Question
+        <ConfirmDialog
           title={t('delete-question', { title: recordingTitle(recording, locale) })}
           yes={t('delete-yes')}
           onYes={onDelete}
@@ -44,7 +43,7 @@ export function DeleteRecording({ recording, onDelete }: DeleteRecordingProps) {
               ? t('delete-frees', { size: formats.bytes(bytes), days })
               : t('delete-silent', { days })}
           </p>
-        </Question>
+        </ConfirmDialog>
       )}
     </div>
   );

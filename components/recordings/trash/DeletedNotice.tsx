@@ -1,22 +1,22 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import './DeletedNotice.css';
 
 export interface DeletedNoticeProps {
-  recording: ShelvedRecording;
+  recording: LibraryRecording;
   onUndo: () => void;
-  onPutAway: () => void;
+  onDismiss: () => void;
 }
 
 /** What has just been deleted, and the way back. It stays until it is put away: no one has to be quick. */
-export function DeletedNotice({ recording, onUndo, onPutAway }: DeletedNoticeProps) {
+export function DeletedNotice({ recording, onUndo, onDismiss }: DeletedNoticeProps) {
   const locale = useLocale();
   const { t } = locale;
   return (
-    <div class="deleted-notice" data-testid="deleted" data-space={recording.space}>
+    <div class="deleted-notice" data-testid="deleted" data-space={recording.spaceId}>
       <Notice kind="info" title={t('deleted-title', { title: recordingTitle(recording, locale) })}>
         <div>
           <button type="button" class="button" data-testid="undo" onClick={onUndo}>
@@ -29,8 +29,8 @@ export function DeletedNotice({ recording, onUndo, onPutAway }: DeletedNoticePro
         class="button deleted-notice-close"
         data-kind="quiet"
         data-shape="square"
-        aria-label={t('put-away')}
-        onClick={onPutAway}
+        aria-label={t('dismiss')}
+        onClick={onDismiss}
       >
         <Icon name="close" />
       </button>

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
-import { Question } from '#components/ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { DELETED_FOR_DAYS } from '#utils/library/repositories/deleted.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import { DELETED_FOR_DAYS, type LibraryRecording } from '#utils/library/index.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import './RecentlyDeleted.css';
 
 export interface RecentlyDeletedProps {
-  recordings: readonly ShelvedRecording[];
-  onRestore: (space: string) => void;
+  recordings: readonly LibraryRecording[];
+  onRestore: (spaceId: string) => void;
   onRemoveAll: () => void;
 }
 
@@ -27,10 +26,10 @@ export function RecentlyDeleted({ recordings, onRestore, onRemoveAll }: Recently
       <p>{t('recently-deleted-help', { days: DELETED_FOR_DAYS })}</p>
       <ul>
         {recordings.map((recording) => {
-          const { space, bytes, deletedAt = 0 } = recording;
+          const { spaceId, bytes, deletedAt = 0 } = recording;
           const title = recordingTitle(recording, locale);
           return (
-            <li key={space} data-space={space}>
+            <li key={spaceId} data-space={spaceId}>
               <div class="recently-deleted-words">
                 <bdi>{title}</bdi>
                 <span class="figures">
@@ -40,10 +39,10 @@ export function RecentlyDeleted({ recordings, onRestore, onRemoveAll }: Recently
               <button
                 type="button"
                 class="button"
-                aria-label={t('bring-back-title', { title })}
-                onClick={() => onRestore(space)}
+                aria-label={t('restore-title', { title })}
+                onClick={() => onRestore(spaceId)}
               >
-                {t('bring-back')}
+                {t('restore')}
               </button>
             </li>
           );
@@ -53,14 +52,14 @@ export function RecentlyDeleted({ recordings, onRestore, onRemoveAll }: Recently
         {t('remove-all')}
       </button>
       {isAsking && (
-        <Question
+        <ConfirmDialog
           title={t('remove-question', { count })}
           yes={t('remove-all')}
           onYes={onRemoveAll}
           onClose={() => setIsAsking(false)}
         >
           <p>{t('remove-frees', { size })}</p>
-        </Question>
+        </ConfirmDialog>
       )}
     </details>
   );

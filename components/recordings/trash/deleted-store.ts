@@ -1,25 +1,25 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 
 export interface DeletedStoreDependencies {
-  deleted: ListSource<ShelvedRecording> & {
-    add(space: string): Promise<void>;
-    restore(space: string): Promise<void>;
+  deleted: ListSource<LibraryRecording> & {
+    add(spaceId: string): Promise<void>;
+    restore(spaceId: string): Promise<void>;
     remove(spaces: readonly string[]): Promise<void>;
   };
 }
 
 export interface DeletedStore {
   /** What can be brought back, the last deleted first. */
-  recordings: ReadonlySignal<readonly ShelvedRecording[]>;
+  recordings: ReadonlySignal<readonly LibraryRecording[]>;
   /** The one that was deleted here last, until that has been undone or the message put away. */
-  last: ReadonlySignal<ShelvedRecording | undefined>;
-  add(space: string): Promise<void>;
-  restore(space: string): Promise<void>;
+  last: ReadonlySignal<LibraryRecording | undefined>;
+  add(spaceId: string): Promise<void>;
+  restore(spaceId: string): Promise<void>;
   /** Removes all of them for good. */
   removeAll(): Promise<void>;
-  putAway(): void;
+  dismiss(): void;
   dispose(): void;
 }
 
@@ -30,14 +30,14 @@ export function createDeletedStore({ deleted }: DeletedStoreDependencies): Delet
 
   return {
     recordings,
-    last: computed(() => recordings.value.find(({ space }) => space === lastSpace.value)),
-    add(space) {
-      lastSpace.value = space;
-      return deleted.add(space);
+    last: computed(() => recordings.value.find(({ spaceId }) => spaceId === lastSpace.value)),
+    add(spaceId) {
+      lastSpace.value = spaceId;
+      return deleted.add(spaceId);
     },
-    restore: (space) => deleted.restore(space),
-    removeAll: () => deleted.remove(recordings.value.map(({ space }) => space)),
-    putAway() {
+    restore: (spaceId) => deleted.restore(spaceId),
+    removeAll: () => deleted.remove(recordings.value.map(({ spaceId }) => spaceId)),
+    dismiss() {
       lastSpace.value = undefined;
     },
     dispose,

@@ -11,7 +11,7 @@ import { PASS_BYTES } from './pass-bytes.ts';
 async function listByOurs(file: File): Promise<JobResult> {
   const directory = await readDirectory(sourceFromFile(file));
   const layout = layoutOf(directory.names());
-  const entries = layout.sound.map(({ index }) => directory.entryOf(index));
+  const entries = layout.audio.map(({ index }) => directory.entryOf(index));
   return { result: { directory, layout, entries }, found: entries.length };
 }
 

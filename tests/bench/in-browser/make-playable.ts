@@ -1,10 +1,10 @@
 import { BlobSource, BufferTarget, Conversion, Input, Mp4OutputFormat, Output, ADTS } from 'mediabunny';
-import { createAdtsIndexer, frameIn, mp4Fragment, mp4Init, type SoundIndex } from '#utils/audio/index.ts';
+import { createAdtsIndexer, frameIn, mp4Fragment, mp4Init, type AudioIndex } from '#utils/audio/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
-import { openSound } from '#utils/library/repositories/audio.ts';
+import { openAudio } from '#utils/library/repositories/audio.ts';
 import type { JobResult } from './jobs.ts';
 
-async function indexOf(file: File): Promise<SoundIndex> {
+async function indexOf(file: File): Promise<AudioIndex> {
   const indexer = createAdtsIndexer();
   for await (const chunk of file.stream()) indexer.push(chunk);
   return indexer.finish();
@@ -19,24 +19,24 @@ async function feed(file: File): Promise<JobResult> {
   const index = await indexOf(file);
   const opening = openDatabase(LIBRARY);
   const database = await opening;
-  await database.put('sound', { space: LIBRARY, part: 0, bytesId: LIBRARY, size: file.size, index });
+  await database.put('audio', { spaceId: LIBRARY, part: 0, bytesId: LIBRARY, size: file.size, index });
   await database.put('bytes', file.slice(), [LIBRARY, 0]);
   const start = performance.now();
-  const { pieces } = await openSound(opening, LIBRARY);
+  const { pieces } = await openAudio(opening, LIBRARY);
   const [piece] = pieces;
   if (!piece) throw new Error('The sound has no frames');
   const from = piece.to >> 1;
   const payloads = await piece.read({ from, to: from + frameIn(piece.run, FIRST) });
   const result = [mp4Init(piece.run), mp4Fragment(piece.run, from, payloads)];
   const ms = performance.now() - start;
-  await database.clear('sound');
+  await database.clear('audio');
   await database.clear('bytes');
   database.close();
   return { result, found: piece.to, ms };
 }
 
 /** The frames without the tags, which end its reading; that is not counted. */
-async function withoutTags(file: File, index: SoundIndex): Promise<Blob> {
+async function withoutTags(file: File, index: AudioIndex): Promise<Blob> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const gaps = new Map(Array.from(index.gapFrames, (frame, i) => [frame, index.gapBytes[i] ?? 0]));
   let [from, to] = [0, 0];

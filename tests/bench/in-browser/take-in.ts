@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import JSZip from 'jszip';
 import { runImport } from '#utils/import/run-import.ts';
 import { openDatabase } from '#utils/library/database.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { sourceFromFile } from '#utils/zip/index.ts';
 import { isSound } from './is-sound.ts';
 import type { JobResult } from './jobs.ts';
@@ -45,7 +45,7 @@ async function takeByOurs(file: File): Promise<JobResult> {
   const start = performance.now();
   await runImport([{ source: sourceFromFile(file), path: file.name }], {
     opening,
-    shelf: createShelf(opening),
+    library: createLibraryWriter(opening),
     signal: new AbortController().signal,
     now: Date.now(),
     onProgress: () => undefined,

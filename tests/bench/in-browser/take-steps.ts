@@ -40,7 +40,7 @@ async function readWalked(file: File): Promise<JobResult> {
 async function openSound(file: File): Promise<EntryStream> {
   const source = sourceFromFile(file);
   const directory = await readDirectory(source);
-  const [sound] = layoutOf(directory.names()).sound;
+  const [sound] = layoutOf(directory.names()).audio;
   if (!sound) throw new Error('No sound');
   return streamEntry(source, directory.entryOf(sound.index));
 }

@@ -27,7 +27,7 @@ function index(): Walk {
     take: (chunk) => indexer.push(chunk),
     finish() {
       const sound = indexer.finish();
-      const turns = speakerTimeline(sound.ticks, sound.duration);
+      const turns = speakerTimeline(sound.timedTags, sound.duration);
       return { sound, turns, lanes: miniatureLanes(turns, sound.duration, LANE_CELLS) };
     },
   };

@@ -57,12 +57,12 @@ describe.each([
       'spaces-metadata.js',
       'tweets.js',
     ]);
-    expect(layout.sound).toMatchObject([{ space: '1RDGlyZoMdRJL', part: 0 }]);
+    expect(layout.audio).toMatchObject([{ spaceId: '1RDGlyZoMdRJL', part: 0 }]);
     expect(layout.attachments).toEqual([]);
   });
 
   it('gives each file its place among the names', () => {
-    const { manifest, sound } = layoutOf(names);
+    const { manifest, audio: sound } = layoutOf(names);
 
     for (const file of [manifest, ...sound]) expect(names[file?.index ?? -1]).toBe(file?.name);
   });
@@ -75,8 +75,8 @@ describe('layoutOf', () => {
     ['Downloads/space-1RDGlyZoMdRJL_1 (2).ts', '1RDGlyZoMdRJL', 1],
     ['space-1RDGlyZoMdRJL.m4a', '1RDGlyZoMdRJL', 0],
     ['SPACES_MEDIA/SPACE-1RDGlyZoMdRJL_0.TS', '1RDGlyZoMdRJL', 0],
-  ])('takes %s for sound', (name, space, part) => {
-    expect(layoutOf([name]).sound).toEqual([{ index: 0, name, space, part }]);
+  ])('takes %s for sound', (name, spaceId, part) => {
+    expect(layoutOf([name]).audio).toEqual([{ index: 0, name, spaceId, part }]);
   });
 
   it('puts parts in the order of their numbers, of scripts as of sound', () => {
@@ -89,7 +89,7 @@ describe('layoutOf', () => {
       'space-a_0.ts',
     ];
 
-    const { tweets, sound } = layoutOf(names.map((name) => `data/${name}`));
+    const { tweets, audio: sound } = layoutOf(names.map((name) => `data/${name}`));
 
     expect(tweets.map(({ index }) => index)).toEqual([2, 1, 0]);
     expect(sound.map(({ part }) => part)).toEqual([0, 9, 10]);
@@ -99,7 +99,7 @@ describe('layoutOf', () => {
     const { attachments } = layoutOf(['data/spaces_media/space-1RDG_0.vtt', 'data/spaces_media/notes.txt']);
 
     expect(attachments).toEqual([
-      { index: 0, name: 'data/spaces_media/space-1RDG_0.vtt', space: '1RDG' },
+      { index: 0, name: 'data/spaces_media/space-1RDG_0.vtt', spaceId: '1RDG' },
       { index: 1, name: 'data/spaces_media/notes.txt' },
     ]);
   });
@@ -112,7 +112,11 @@ describe('layoutOf', () => {
   });
 
   it('leaves out other people’s words and what only sounds alike', () => {
-    const { tweets, spacesMetadata, sound } = layoutOf([
+    const {
+      tweets,
+      spacesMetadata,
+      audio: sound,
+    } = layoutOf([
       'data/deleted-tweets.js',
       'data/tweetdeck.js',
       'data/spaces-metadata.json.txt',
@@ -126,7 +130,7 @@ describe('layoutOf', () => {
     const names = Array.from({ length: 200_000 }, (_, n) => `assets/images/twemoji/${n}.svg`);
     const begin = performance.now();
 
-    const { sound } = layoutOf([...names, ...NAMES]);
+    const { audio: sound } = layoutOf([...names, ...NAMES]);
 
     expect(sound).toHaveLength(1);
     expect(performance.now() - begin).toBeLessThan(1000);

@@ -21,8 +21,8 @@ describe('planSpaces', () => {
     const { spaces } = planSpaces([archive(names, { spaces: [metadata('a')] })]);
 
     expect(spaces).toMatchObject([
-      { space: 'a', metadata: { id: 'a' }, sound: [{ part: 0 }, { part: 1 }] },
-      { space: 'b', sound: [{ part: 0 }] },
+      { spaceId: 'a', metadata: { id: 'a' }, audio: [{ part: 0 }, { part: 1 }] },
+      { spaceId: 'b', audio: [{ part: 0 }] },
     ]);
     expect(spaces.some(({ missing }) => missing)).toBe(false);
   });
@@ -32,9 +32,9 @@ describe('planSpaces', () => {
 
     expect(spaces).toMatchObject([
       {
-        space: 'a',
+        spaceId: 'a',
         metadata: { id: 'a' },
-        sound: [{ part: 0, copies: [{ archive: 0, file: { index: 0 } }] }],
+        audio: [{ part: 0, copies: [{ archive: 0, file: { index: 0 } }] }],
       },
     ]);
   });
@@ -42,7 +42,7 @@ describe('planSpaces', () => {
   it('keeps all copies of the same part', () => {
     const { spaces } = planSpaces([archive(['x/space-a_0.ts', 'y/space-a_0.ts']), archive(['space-a_0.ts'])]);
 
-    expect(spaces[0]?.sound[0]?.copies.map((copy) => [copy.archive, copy.file.index])).toEqual([
+    expect(spaces[0]?.audio[0]?.copies.map((copy) => [copy.archive, copy.file.index])).toEqual([
       [0, 0],
       [0, 1],
       [1, 0],
@@ -78,7 +78,7 @@ describe('planSpaces', () => {
   ])('says why there is likely no sound: %s', (missing, space, contents) => {
     const { spaces } = planSpaces([archive([], { spaces: [metadata('a', space)], ...contents })]);
 
-    expect(spaces).toMatchObject([{ sound: [], missing }]);
+    expect(spaces).toMatchObject([{ audio: [], missing }]);
   });
 
   it('says of a Space without an end that it was still live', () => {

@@ -67,7 +67,7 @@ describe('the sample archive', () => {
   it('tells whose it is', async () => {
     const { layout, read } = await build();
 
-    expect(await looksLikeXArchive({ ...layout, sound: [] }, read)).toBe(true);
+    expect(await looksLikeXArchive({ ...layout, audio: [] }, read)).toBe(true);
     expect(parseManifest(await read(layout.manifest))).toMatchObject({
       username: 'mirador_live',
       knowsSpaces: true,
@@ -81,10 +81,10 @@ describe('the sample archive', () => {
 
     const plan = planSpaces([{ layout, spaces: parseSpaces(await read(layout.spacesMetadata[0])) }]);
 
-    expect(plan.spaces.map(({ space, metadata }) => [space, metadata?.startedAt])).toEqual(
+    expect(plan.spaces.map(({ spaceId, metadata }) => [spaceId, metadata?.startedAt])).toEqual(
       sampleSpaces(NOW).map(({ id, startedAt }) => [id, startedAt]),
     );
-    const entries = layout.sound.map(({ index }) => directory.entryOf(index));
+    const entries = layout.audio.map(({ index }) => directory.entryOf(index));
     expect(new Set(entries.map(({ method }) => method))).toEqual(new Set([0, 8]));
     for (const entry of entries) {
       const stream = streamEntry(source, entry);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAdtsIndexer, rateRuns, type SoundIndex } from '#utils/audio/index.ts';
+import { createAdtsIndexer, rateRuns, type AudioIndex } from '#utils/audio/index.ts';
 import {
   GUESTS,
   buildSpaceAudio,
@@ -17,7 +17,7 @@ function space(duration: number, options?: SpaceAudioOptions) {
   return buildSpaceAudio(script, options);
 }
 
-function bytesAccountedFor(index: SoundIndex): number {
+function bytesAccountedFor(index: AudioIndex): number {
   return (
     index.frames.reduce((sum, size) => sum + size, 0) + index.gapBytes.reduce((sum, size) => sum + size, 0)
   );
@@ -39,7 +39,7 @@ describe('createAdtsIndexer', () => {
     expect(index.duration).toBe(sound.seconds);
     expect(index.damage).toEqual([]);
     expect(index.cutBytes).toBe(0);
-    expect(index.ticks.at.length).toBe(sound.ticks);
+    expect(index.timedTags.at.length).toBe(sound.ticks);
     expect(index.gapBytes.reduce((sum, bytes) => sum + bytes, 0)).toBe(sound.tagBytes);
     expect(bytesAccountedFor(index)).toBe(sound.bytes.length);
   });
@@ -124,7 +124,7 @@ describe('createAdtsIndexer', () => {
   ])('says when the sound is cut off %s', (_, cutOff, frames, cutBytes) => {
     const index = indexSound(cutOff(joinBytes(makeFrames(10))));
 
-    expect([index.frames.length, index.cutBytes, index.damagedPlaces]).toEqual([frames, cutBytes, 0]);
+    expect([index.frames.length, index.cutBytes, index.damageCount]).toEqual([frames, cutBytes, 0]);
   });
 
   it('says when the sound is cut off in a tag', () => {
@@ -132,7 +132,7 @@ describe('createAdtsIndexer', () => {
 
     const index = indexSound(...makeFrames(10), tag.subarray(0, 20));
 
-    expect([index.frames.length, index.cutBytes, index.damagedPlaces]).toEqual([10, 20, 0]);
+    expect([index.frames.length, index.cutBytes, index.damageCount]).toEqual([10, 20, 0]);
   });
 });
 
@@ -141,7 +141,7 @@ describe('createAdtsIndexer on damage', () => {
   const at = 5 * frame.length;
 
   /** Ten frames, of which the sixth is changed. */
-  function damaged(change: (bytes: Uint8Array) => void): SoundIndex {
+  function damaged(change: (bytes: Uint8Array) => void): AudioIndex {
     const bytes = joinBytes(makeFrames(10));
     change(bytes.subarray(at));
     return indexSound(bytes);
@@ -197,7 +197,7 @@ describe('createAdtsIndexer on damage', () => {
     );
 
     expect(index.frames.length).toBe(14);
-    expect(index.ticks.at.length).toBe(1);
+    expect(index.timedTags.at.length).toBe(1);
     expect(index.damage.map(({ frame: before, bytes }) => [before, bytes])).toEqual([
       [4, 2 * frame.length],
       [9, lying.length],
@@ -216,7 +216,7 @@ describe('createAdtsIndexer on damage', () => {
 
     const index = indexSound(...broken, ...makeFrames(2));
 
-    expect([index.damage.length, index.damagedPlaces, index.damagedBytes]).toEqual([
+    expect([index.damage.length, index.damageCount, index.damagedBytes]).toEqual([
       1000,
       1500,
       1500 * (frame.length + 3),
@@ -236,7 +236,7 @@ describe('createAdtsIndexer on damage', () => {
       expect(bytesAccountedFor(index), `seed ${seed}`).toBe(bytes.length);
       expect(index.duration, `seed ${seed}`).toBeCloseTo((index.frames.length * 1024) / 48000, 9);
       const isWhole = index.frames.length === sound.frames.length;
-      const isTold = index.damagedPlaces > 0 || index.cutBytes > 0;
+      const isTold = index.damageCount > 0 || index.cutBytes > 0;
       expect(isWhole || isTold, `seed ${seed}`).toBe(true);
       expect(sound.frames.length - index.frames.length, `seed ${seed}`).toBeLessThan(60);
     }

@@ -2,25 +2,25 @@ import { describe, expect, it } from 'vitest';
 import {
   clockGaps,
   createAdtsIndexer,
-  joinTicks,
+  joinTimedTags,
   readWallClock,
   wallClockAt,
-  type TickLog,
+  type TimedTags,
 } from '#utils/audio/index.ts';
 import { buildSpaceAudio, createRandom } from '../../fixtures/audio/index.ts';
 
 const START = Date.UTC(2026, 5, 1, 19);
 
 /** A tick a second; `lag(i)` is how far the clock is ahead of the sound at tick `i`, in seconds; NaN is no clock. */
-function ticksOf(count: number, lag: (i: number) => number): TickLog {
+function ticksOf(count: number, lag: (i: number) => number): TimedTags {
   const each = Array.from({ length: count }, (_, i) => i);
   return {
     at: Float64Array.from(each),
     clock: Float64Array.from(each, (i) => START + (i + lag(i)) * 1000),
     levels: new Int8Array(),
     levelStarts: new Uint32Array(count + 1),
-    stage: new Uint32Array(count),
-    stages: [[]],
+    participantList: new Uint32Array(count),
+    participantLists: [[]],
     segmentAt: new Float64Array(),
     segmentPts: new Float64Array(),
     unreadable: 0,
@@ -102,7 +102,9 @@ describe('clockGaps', () => {
       return indexer.finish();
     });
 
-    const clock = readWallClock(joinTicks(indices.map(({ ticks, duration }) => ({ ticks, duration }))));
+    const clock = readWallClock(
+      joinTimedTags(indices.map(({ timedTags, duration }) => ({ timedTags, duration }))),
+    );
 
     const [gap, ...others] = clock.gaps;
     expect(others).toEqual([]);

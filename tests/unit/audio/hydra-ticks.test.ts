@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockAtStart, joinTicks, readTick, type SoundIndex } from '#utils/audio/index.ts';
+import { clockAtStart, joinTimedTags, readTimedTag, type AudioIndex } from '#utils/audio/index.ts';
 import {
   GUESTS,
   buildSpaceAudio,
@@ -18,11 +18,11 @@ const SECOND = (47 * 1024) / 48000;
 const BOM = 0xfeff;
 
 /** A second of sound behind each tag. */
-function indexTags(...tags: Uint8Array[]): SoundIndex {
+function indexTags(...tags: Uint8Array[]): AudioIndex {
   return indexSound(...tags.flatMap((tag) => [tag, ...second]));
 }
 
-function indexValues(...values: [description: string, value: string][]): SoundIndex {
+function indexValues(...values: [description: string, value: string][]): AudioIndex {
   return indexTags(writeTag(values.map(([description, value]) => describedFrame(description, value))));
 }
 
@@ -55,9 +55,9 @@ describe('timed tags', () => {
       describedFrame('HydraAudioLevel', '[0,87]'),
     ]);
 
-    const { ticks } = indexTags(writeTag([]), tag);
+    const { timedTags: ticks } = indexTags(writeTag([]), tag);
 
-    expect(readTick(ticks, 0)).toEqual({
+    expect(readTimedTag(ticks, 0)).toEqual({
       at: SECOND,
       clock: Date.parse('2022-03-22T19:26:24.391Z'),
       levels: Int8Array.of(0, 87),
@@ -67,17 +67,17 @@ describe('timed tags', () => {
 
   it('are one tick when they are spread over several tags in one place', () => {
     const script = { duration: 9, startedAt: Date.UTC(2026, 1, 2), guests: GUESTS, turns: conversation(9) };
-    const together = indexSound(buildSpaceAudio(script).bytes).ticks;
+    const together = indexSound(buildSpaceAudio(script).bytes).timedTags;
 
-    expect(indexSound(buildSpaceAudio(script, { tagging: 'apart' }).bytes).ticks).toEqual(together);
+    expect(indexSound(buildSpaceAudio(script, { tagging: 'apart' }).bytes).timedTags).toEqual(together);
   });
 
   it('are read with plain sizes as with synchsafe ones', () => {
     const script = { duration: 9, startedAt: Date.UTC(2026, 1, 2), guests: GUESTS, turns: conversation(9) };
-    const { ticks } = indexSound(buildSpaceAudio(script, { sizes: 'plain' }).bytes);
+    const { timedTags: ticks } = indexSound(buildSpaceAudio(script, { sizes: 'plain' }).bytes);
 
-    expect(ticks).toEqual(indexSound(buildSpaceAudio(script).bytes).ticks);
-    expect(ticks.stages[1]?.length).toBe(3);
+    expect(ticks).toEqual(indexSound(buildSpaceAudio(script).bytes).timedTags);
+    expect(ticks.participantLists[1]?.length).toBe(3);
   });
 
   it.each([
@@ -91,7 +91,7 @@ describe('timed tags', () => {
     ['UTF-8', encoded(3, new TextEncoder().encode('HydraAudioLevel\0[9]\0'))],
     ['an encoding left out', { id: 'TXXX', body: new TextEncoder().encode('HydraAudioLevel\0[9]') }],
   ])('are read in %s', (_, frame) => {
-    const { ticks } = indexTags(writeTag([frame]));
+    const { timedTags: ticks } = indexTags(writeTag([frame]));
 
     expect([...ticks.levels]).toEqual([9]);
   });
@@ -102,7 +102,7 @@ describe('timed tags', () => {
     ['anything else as silence', '[null, {"a":1}, [3], true, 1e99]', [0, 0, 0, 0, 127]],
     ['a list in a string', '"[4,5]"', [4, 5]],
   ])('have levels of %s', (_, json, levels) => {
-    const { ticks } = indexValues(['HydraAudioLevel', json]);
+    const { timedTags: ticks } = indexValues(['HydraAudioLevel', json]);
 
     expect([...ticks.levels]).toEqual(levels);
   });
@@ -115,7 +115,7 @@ describe('timed tags', () => {
     ['a clock of another century', 'JSONMetadata', '{"ntp":12}'],
     ['JSON of endless depth', 'HydraParticipants', '['.repeat(200_000)],
   ])('count %s as unreadable and go on', (_, description, value) => {
-    const { ticks, damage } = indexTags(
+    const { timedTags: ticks, damage } = indexTags(
       writeTag([describedFrame(description, value)]),
       writeTag([describedFrame('HydraAudioLevel', '[50]')]),
     );
@@ -127,31 +127,36 @@ describe('timed tags', () => {
   it('keep the place of guests that cannot be read', () => {
     const guests = [null, { UserName: '@ben ' }, 'x', { UserId: 17 }];
 
-    const { ticks } = indexValues(['HydraParticipants', JSON.stringify(guests)], ['HydraAudioLevel', '[0]']);
+    const { timedTags: ticks } = indexValues(
+      ['HydraParticipants', JSON.stringify(guests)],
+      ['HydraAudioLevel', '[0]'],
+    );
 
-    expect(readTick(ticks, 0).participants).toEqual([{}, { handle: 'ben' }, {}, { userId: '17' }]);
+    expect(readTimedTag(ticks, 0).participants).toEqual([{}, { handle: 'ben' }, {}, { userId: '17' }]);
   });
 
   it('leave guests where they were when a tick does not name them', () => {
     const guests = describedFrame('HydraParticipants', '[{"UserName":"ana"}]');
     const levels = describedFrame('HydraAudioLevel', '[1,2]');
 
-    const { ticks } = indexTags(writeTag([guests, levels]), writeTag([levels]));
+    const { timedTags: ticks } = indexTags(writeTag([guests, levels]), writeTag([levels]));
 
-    expect([...ticks.stage]).toEqual([1, 1]);
+    expect([...ticks.participantList]).toEqual([1, 1]);
   });
 
   it('share equal lists of guests, and take 500 of them', () => {
     const crowd = Array.from({ length: 500 }, (_, i) => ({ UserId: String(i), UserName: `guest${i}` }));
 
-    const { ticks } = indexTags(stageTag(crowd), stageTag(crowd.slice(1)), stageTag(crowd));
+    const { timedTags: ticks } = indexTags(stageTag(crowd), stageTag(crowd.slice(1)), stageTag(crowd));
 
-    expect([...ticks.stage]).toEqual([1, 2, 1]);
-    expect(ticks.stages.map((stage) => stage.length)).toEqual([0, 500, 499]);
+    expect([...ticks.participantList]).toEqual([1, 2, 1]);
+    expect(ticks.participantLists.map((stage) => stage.length)).toEqual([0, 500, 499]);
   });
 
   it('give the transport stream time past its wrap', () => {
-    const { ticks } = indexTags(...[95442, 95443, 0.3, 1.3].map((pts) => writeTag([timestampFrame(pts)])));
+    const { timedTags: ticks } = indexTags(
+      ...[95442, 95443, 0.3, 1.3].map((pts) => writeTag([timestampFrame(pts)])),
+    );
 
     const wrap = 2 ** 33 / 90_000;
     expect([...ticks.segmentAt]).toEqual([0, SECOND, 2 * SECOND, 3 * SECOND]);
@@ -159,7 +164,7 @@ describe('timed tags', () => {
   });
 
   it('are no ticks where the tags are of something else', () => {
-    const { ticks } = indexTags(
+    const { timedTags: ticks } = indexTags(
       writeTag([textFrame('TIT2', 'title')]),
       writeTag([describedFrame('mood', 'calm')]),
     );
@@ -184,13 +189,15 @@ describe('timed tags', () => {
 
 describe('clockAtStart', () => {
   it('outvotes a clock that jumps', () => {
-    const { ticks } = indexTags(...[-5000, 1, 2, 3, 4].map((i) => clockTag(3856965984 + i * SECOND)));
+    const { timedTags: ticks } = indexTags(
+      ...[-5000, 1, 2, 3, 4].map((i) => clockTag(3856965984 + i * SECOND)),
+    );
 
     expect(clockAtStart(ticks)).toBe((3856965984 - 2208988800) * 1000);
   });
 
   it('is unknown without tags', () => {
-    expect(clockAtStart(indexSound(...second).ticks)).toBeUndefined();
+    expect(clockAtStart(indexSound(...second).timedTags)).toBeUndefined();
   });
 });
 
@@ -201,14 +208,14 @@ describe('joinTicks', () => {
     const whole = indexSound(sound.bytes);
     const parts = sound.parts.map((part) => indexSound(part));
 
-    const joined = joinTicks(parts);
+    const joined = joinTimedTags(parts);
 
     expect(parts.length).toBe(3);
-    expect(joined.levels).toEqual(whole.ticks.levels);
-    expect(joined.at.length).toBe(whole.ticks.at.length);
+    expect(joined.levels).toEqual(whole.timedTags.levels);
+    expect(joined.at.length).toBe(whole.timedTags.at.length);
     for (let i = 0; i < joined.at.length; i += 1) {
-      const { at, ...tick } = readTick(joined, i);
-      const { at: expectedAt, ...expected } = readTick(whole.ticks, i);
+      const { at, ...tick } = readTimedTag(joined, i);
+      const { at: expectedAt, ...expected } = readTimedTag(whole.timedTags, i);
       expect(tick).toEqual(expected);
       expect(at).toBeCloseTo(expectedAt, 9);
     }

@@ -1,14 +1,14 @@
-import { createAdtsIndexer, type SoundIndex } from '#utils/audio/index.ts';
+import { createAdtsIndexer, type AudioIndex } from '#utils/audio/index.ts';
 import { joinBytes } from '../../fixtures/audio/index.ts';
 
 /** Indexes bytes given in pieces, each of which is pushed as a chunk of its own. */
-export function indexChunks(chunks: Iterable<Uint8Array>): SoundIndex {
+export function indexChunks(chunks: Iterable<Uint8Array>): AudioIndex {
   const indexer = createAdtsIndexer();
   for (const chunk of chunks) indexer.push(chunk);
   return indexer.finish();
 }
 
-export function indexSound(...pieces: Uint8Array[]): SoundIndex {
+export function indexSound(...pieces: Uint8Array[]): AudioIndex {
   return indexChunks([joinBytes(pieces)]);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedTurns, untoldStretches } from '#utils/audio/index.ts';
+import { listedTurns, untaggedRanges } from '#utils/audio/index.ts';
 import { mediaTimeAt, wallClockAt } from '#utils/audio/timeline/wall-clock.ts';
 import { describedFrame, writeTag } from '../../fixtures/audio/index.ts';
 import { indexSound, makeFrames } from './index-sound.ts';
@@ -73,20 +73,20 @@ describe('untoldStretches', () => {
   const second = makeFrames(47);
 
   it('finds none where there is a tick a second, also if some have gone missing', () => {
-    const { ticks, duration } = indexSound(
+    const { timedTags: ticks, duration } = indexSound(
       ...[tick, second, tick, second, second, second, tick, second].flat(),
     );
 
-    expect(untoldStretches(ticks, duration)).toEqual([]);
+    expect(untaggedRanges(ticks, duration)).toEqual([]);
   });
 
   it('finds the beginning, a hole and the end, and ticks that tell no levels do not count', () => {
     const silence = Array.from({ length: 10 }, () => [clockOnly, ...second]).flat();
-    const { ticks, duration } = indexSound(
+    const { timedTags: ticks, duration } = indexSound(
       ...[silence, [tick], second, silence, [tick], second, silence].flat(),
     );
 
-    const found = untoldStretches(ticks, duration).map(({ from, to }) => [Math.round(from), Math.round(to)]);
+    const found = untaggedRanges(ticks, duration).map(({ from, to }) => [Math.round(from), Math.round(to)]);
 
     expect(found).toEqual([
       [0, 10],

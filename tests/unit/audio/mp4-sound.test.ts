@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAdtsIndexer, readMp4Sound } from '#utils/audio/index.ts';
+import { createAdtsIndexer, readMp4Audio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { clipFrames, createRandom, joinBytes } from '../../fixtures/audio/index.ts';
 import { writeM4a } from '../export/write-m4a.ts';
@@ -14,7 +14,7 @@ async function read(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<{ bytes: Uint8Array; frames: number; outcome: object }> {
   const taken: Uint8Array[] = [];
-  const reading = readMp4Sound(new Blob([bytes]), signal);
+  const reading = readMp4Audio(new Blob([bytes]), signal);
   for await (const frame of reading) taken.push(frame);
   return { bytes: joinBytes(taken), frames: taken.length, outcome: reading.outcome };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { silentSound } from '#utils/audio/index.ts';
+import { silentAudio } from '#utils/audio/index.ts';
 import { silentFrame } from '#utils/audio/adts/silent-frame.ts';
 import { run } from '../../harness/sound-files.ts';
 import { writeM4a } from '../export/write-m4a.ts';
@@ -33,7 +33,7 @@ describe('silentFrame', () => {
     { channels: 6, rate: 48000 },
   ])('is silence to a decoder, $channels channels at $rate Hz', async ({ channels, rate }) => {
     const like = { rate, channels, objectType: 2, headerLength: 7, blocks: 1 };
-    const { index, bytes } = silentSound(like, 50);
+    const { index, bytes } = silentAudio(like, 50);
     const path = join(folder, `${channels}-${rate}.m4a`);
     writeFileSync(path, await writeM4a([{ index, bytes, from: 0, to: 50 }]));
 

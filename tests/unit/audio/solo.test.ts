@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aloneStretches, sharedStretches } from '#utils/audio/index.ts';
+import { aloneRanges, sharedRanges } from '#utils/audio/index.ts';
 import { createRandom } from '../../fixtures/audio/index.ts';
 
 const turns = [
@@ -10,7 +10,7 @@ const turns = [
 
 describe('aloneStretches', () => {
   it('are a speaker’s turns without those of others, with a breath where nobody speaks', () => {
-    expect(aloneStretches(turns, 0, 100)).toEqual([
+    expect(aloneRanges(turns, 0, 100)).toEqual([
       { from: 9.5, to: 18 },
       { from: 39.5, to: 43 },
       { from: 47, to: 50 },
@@ -19,14 +19,14 @@ describe('aloneStretches', () => {
   });
 
   it('are none of somebody who speaks only with others, or never', () => {
-    expect(aloneStretches([Float64Array.of(0, 100), Float64Array.of(5, 9)], 1, 100)).toEqual([]);
-    expect(aloneStretches(turns, 7, 100)).toEqual([]);
+    expect(aloneRanges([Float64Array.of(0, 100), Float64Array.of(5, 9)], 1, 100)).toEqual([]);
+    expect(aloneRanges(turns, 7, 100)).toEqual([]);
   });
 });
 
 describe('sharedStretches', () => {
   it('are where others speak too', () => {
-    expect(sharedStretches(turns, 0)).toEqual([
+    expect(sharedRanges(turns, 0)).toEqual([
       { from: 18, to: 20 },
       { from: 43, to: 47 },
     ]);
@@ -45,7 +45,7 @@ it.each([1, 2, 3, 4])('nobody else is ever in what is taken for alone, and no tu
     stretches.some(({ from, to }) => from <= at && at < to);
 
   for (let who = 0; who < people.length; who += 1) {
-    const [alone, shared] = [aloneStretches(people, who, 1000), sharedStretches(people, who)];
+    const [alone, shared] = [aloneRanges(people, who, 1000), sharedRanges(people, who)];
     for (let at = 0.1; at < 1000; at += 1) {
       const others = people.some((_, other) => other !== who && speaks(other, at));
       expect(isIn(alone, at) && others).toBe(false);

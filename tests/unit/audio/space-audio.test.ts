@@ -29,7 +29,7 @@ describe('buildSpaceAudio', () => {
 
     const [first, second] = parts.map((part) => indexSound(part));
 
-    const missing = (second?.ticks.clock[0] ?? 0) - script.startedAt - (first?.duration ?? 0) * 1000;
+    const missing = (second?.timedTags.clock[0] ?? 0) - script.startedAt - (first?.duration ?? 0) * 1000;
     expect(Math.abs(missing - 30_000)).toBeLessThan(1);
   });
 });

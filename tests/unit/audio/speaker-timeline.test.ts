@@ -17,13 +17,13 @@ const TICK = 1.01;
 
 function speakersOf(script: Omit<SpaceScript, 'startedAt'>): SpeakerTurns[] {
   const index = indexSound(buildSpaceAudio({ startedAt: Date.UTC(2026, 1, 2), ...script }).bytes);
-  return speakerTimeline(index.ticks, index.duration);
+  return speakerTimeline(index.timedTags, index.duration);
 }
 
 /** A second of sound for each tick of levels, all with the same guests. */
 function speakersOfLevels(guests: object[], ...levels: number[][]): SpeakerTurns[] {
   const index = indexSound(...levels.flatMap((level) => secondOf(guests, level)));
-  return speakerTimeline(index.ticks, index.duration);
+  return speakerTimeline(index.timedTags, index.duration);
 }
 
 function nameOf({ isHost, handle }: SpeakerTurns): string {
@@ -172,7 +172,7 @@ describe('speakerTimeline', () => {
     ];
     const index = indexSound(...guests.flatMap((guest) => secondOf([guest], [0, 50])));
 
-    const speakers = speakerTimeline(index.ticks, index.duration);
+    const speakers = speakerTimeline(index.timedTags, index.duration);
 
     expect(speakers.length).toBe(2);
     expect(Array.from(speakers[1]?.turns ?? [], Math.round)).toEqual([0, 3]);
@@ -190,14 +190,14 @@ describe('speakerTimeline', () => {
   it('says nobody where there are no levels', () => {
     const index = indexSound(...makeFrames(100));
 
-    expect(speakerTimeline(index.ticks, index.duration)).toEqual([]);
+    expect(speakerTimeline(index.timedTags, index.duration)).toEqual([]);
   });
 
   it('does not stretch a turn over ticks that have gone missing', () => {
     const tag = writeTag([describedFrame('HydraAudioLevel', '[50]')]);
     const index = indexSound(tag, ...makeFrames(4700), tag, ...makeFrames(4700));
 
-    const [host] = speakerTimeline(index.ticks, index.duration);
+    const [host] = speakerTimeline(index.timedTags, index.duration);
 
     expect(host?.seconds).toBeCloseTo(3, 6);
   });

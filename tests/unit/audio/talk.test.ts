@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextTurn, playedStretches, secondsIn, speaksAt, talkOf, whereToPlay } from '#utils/audio/index.ts';
+import { nextTurn, audibleRanges, secondsIn, speaksAt, talkOf, whereToPlay } from '#utils/audio/index.ts';
 
 const HOST = Float64Array.of(10, 20, 40, 60);
 const ANA = Float64Array.of(15, 30, 58, 70);
@@ -52,21 +52,19 @@ describe('playedStretches', () => {
   const turns = [HOST, ANA];
 
   it('is all of it, or what is left by the trim', () => {
-    expect(Array.from(playedStretches({ duration: 100, turns }))).toEqual([0, 100]);
-    expect(Array.from(playedStretches({ duration: 100, turns, trim: { from: 9, to: 400 } }))).toEqual([
-      9, 100,
-    ]);
+    expect(Array.from(audibleRanges({ duration: 100, turns }))).toEqual([0, 100]);
+    expect(Array.from(audibleRanges({ duration: 100, turns, trim: { from: 9, to: 400 } }))).toEqual([9, 100]);
   });
 
   it('passes over silence, with a breath left around each turn', () => {
-    const stretches = playedStretches({ duration: 100, turns, skipsSilence: true });
+    const stretches = audibleRanges({ duration: 100, turns, skipsSilence: true });
 
     expect(Array.from(stretches)).toEqual([9.5, 30.75, 39.5, 70.75]);
     expect(secondsIn(stretches)).toBe(52.5);
   });
 
   it('plays one speaker alone, within the trim', () => {
-    const stretches = playedStretches({ duration: 100, turns, only: 1, trim: { from: 20, to: 60 } });
+    const stretches = audibleRanges({ duration: 100, turns, only: 1, trim: { from: 20, to: 60 } });
 
     expect(Array.from(stretches)).toEqual([20, 30.75, 57.5, 60]);
   });
@@ -74,14 +72,14 @@ describe('playedStretches', () => {
   it('leaps over nothing so short that it would be heard', () => {
     const near = [Float64Array.of(10, 20, 22.5, 30)];
 
-    expect(Array.from(playedStretches({ duration: 40, turns: near, skipsSilence: true }))).toEqual([
+    expect(Array.from(audibleRanges({ duration: 40, turns: near, skipsSilence: true }))).toEqual([
       9.5, 30.75,
     ]);
   });
 
   it('knows no silence where nobody is known to speak', () => {
-    expect(Array.from(playedStretches({ duration: 40, turns: [], skipsSilence: true }))).toEqual([0, 40]);
-    expect(Array.from(playedStretches({ duration: 40, turns, only: 7 }))).toEqual([0, 40]);
+    expect(Array.from(audibleRanges({ duration: 40, turns: [], skipsSilence: true }))).toEqual([0, 40]);
+    expect(Array.from(audibleRanges({ duration: 40, turns, only: 7 }))).toEqual([0, 40]);
   });
 });
 

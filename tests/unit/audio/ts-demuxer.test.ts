@@ -98,7 +98,7 @@ describe('a transport stream', () => {
 
     expect(end).toEqual({ isIntact: false, isCutOff: false });
     const index = indexSound(bytes);
-    expect(index.damagedPlaces).toBe(1);
+    expect(index.damageCount).toBe(1);
     expect(index.frames.length).toBeGreaterThanOrEqual(pieces.frames.length - 4);
   });
 
@@ -129,7 +129,7 @@ describe('a transport stream', () => {
     const { bytes, end } = demux([without(file, tag)]);
 
     expect(end).toEqual(whole);
-    const { frames, ticks } = indexSound(bytes);
+    const { frames, timedTags: ticks } = indexSound(bytes);
     expect(frames).toEqual(indexSound(space.bytes).frames);
     expect(ticks.at.length).toBe(space.ticks - 1);
   });

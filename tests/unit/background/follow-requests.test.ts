@@ -7,14 +7,14 @@ describe('noteFromPage', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('notes what a page of X has shown, and of whom', async () => {
-    const request = await noteFromPage({ event: { type: 'ready' }, who: { handle: 'ana' } });
+    const request = await noteFromPage({ event: { type: 'ready' }, account: { handle: 'ana' } });
 
     expect(request).toMatchObject({ handle: 'ana', readyAt: expect.any(Number) });
     expect(await readRequests()).toEqual([request]);
   });
 
   it('stores nothing of what is none of its notes', async () => {
-    const forged = { event: { type: 'imported', madeAt: 5 }, who: { handle: 'ana' } };
+    const forged = { event: { type: 'imported', madeAt: 5 }, account: { handle: 'ana' } };
 
     await expect(noteFromPage(forged)).rejects.toMatchObject({ code: 'bad-note' });
 

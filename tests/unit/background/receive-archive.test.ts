@@ -3,12 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteImport } from '#utils/background/receive-archive.ts';
 import { archiveIdOf, archiveOffers } from '#utils/downloads/index.ts';
 import type { ImportStatus } from '#utils/import/status.ts';
-import { noteRequest, readRequests, standOf } from '#utils/x/index.ts';
+import { noteRequest, readRequests, requestStatus } from '#utils/x/index.ts';
 
 const HASH = '0123456789abcdef'.repeat(4);
 const NAME = `twitter-2026-06-04-${HASH}.zip`;
 const COUNTS = { new: 0, replaced: 0, kept: 2, missing: 0, partial: 0, damaged: 0 };
-const OLD = { who: { handle: 'old' }, isSeen: true };
+const OLD = { account: { handle: 'old' }, isSeen: true };
 
 const imported = (name: string): ImportStatus => ({
   state: 'done',
@@ -19,7 +19,7 @@ const imported = (name: string): ImportStatus => ({
 
 /** The handle of each account, and where its request stands. */
 const standings = async (): Promise<(string | undefined)[][]> =>
-  (await readRequests()).map((request) => [request.handle, standOf(request, Date.now()).stage]);
+  (await readRequests()).map((request) => [request.handle, requestStatus(request, Date.now()).state]);
 
 describe('noteImport', () => {
   beforeEach(async () => {

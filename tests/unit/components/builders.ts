@@ -1,12 +1,12 @@
-import type { EngineRoom, PlayerState } from '#utils/engine/rpc/engine.ts';
+import type { Engine, PlayerState } from '#utils/engine/rpc/engine.ts';
 import type { ImportStatus } from '#utils/import/status.ts';
-import { LANE_CELLS, type ShelvedRecording } from '#utils/library/records.ts';
+import { LANE_CELLS, type LibraryRecording } from '#utils/library/records.ts';
 
 export const DAY = 86_400_000;
 
-export function recordingOf(about: Partial<ShelvedRecording> = {}): ShelvedRecording {
+export function recordingOf(about: Partial<LibraryRecording> = {}): LibraryRecording {
   return {
-    space: '1ypKdEXvkMLGW',
+    spaceId: '1ypKdEXvkMLGW',
     startedAt: Date.UTC(2022, 2, 22, 19, 26, 24),
     duration: 3825.021,
     bytes: 49_800_000,
@@ -19,10 +19,10 @@ export function recordingOf(about: Partial<ShelvedRecording> = {}): ShelvedRecor
 }
 
 /** `count` recordings, a day apart, newest first. */
-export function shelfOf(count: number): ShelvedRecording[] {
+export function shelfOf(count: number): LibraryRecording[] {
   return Array.from({ length: count }, (_, index) =>
     recordingOf({
-      space: `space-${index}`,
+      spaceId: `space-${index}`,
       title: `Talk ${index}`,
       startedAt: Date.UTC(2022, 2, 22) - index * DAY,
     }),
@@ -39,7 +39,7 @@ export function createEngine() {
     asked.push(call);
     if (failure) throw failure;
   };
-  const engine: EngineRoom = {
+  const engine: Engine = {
     prepare: (...args) => ask('prepare', ...args),
     play: (...args) => ask('play', ...args),
     pause: () => ask('pause'),

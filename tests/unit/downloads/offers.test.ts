@@ -34,7 +34,7 @@ describe('archiveOffers', () => {
   it('offers no longer what has been imported, and does not offer it anew', async () => {
     await archiveOffers.add(offer());
 
-    await archiveOffers.markImported(['twitter.zip']);
+    await archiveOffers.recordImported(['twitter.zip']);
 
     expect(await archiveOffers.waiting()).toEqual([]);
     expect(await archiveOffers.add(offer())).toBe(false);
@@ -52,7 +52,7 @@ describe('archiveOffers', () => {
   it('finds a download by name and size, imported or not, the last of several', async () => {
     await archiveOffers.add(offer({ downloadId: 1, path: '/old/twitter.zip' }));
     await archiveOffers.add(offer({ downloadId: 2, path: '/new/twitter.zip', finishedAt: 2000 }));
-    await archiveOffers.markImported(['twitter.zip']);
+    await archiveOffers.recordImported(['twitter.zip']);
 
     expect(await archiveOffers.find('twitter.zip', 10)).toMatchObject({ path: '/new/twitter.zip' });
     expect(await archiveOffers.find('twitter.zip', 11)).toBeUndefined();

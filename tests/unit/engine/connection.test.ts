@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openChannel, type Notice, type Request } from '#utils/engine/rpc/channel.ts';
-import { connectEngineRoom, type PlayerState } from '#utils/engine/index.ts';
+import { connectEngine, type PlayerState } from '#utils/engine/index.ts';
 
 /** Opens the other end of the channel, and has it answer each request as told. */
 function answerWith(answer: (request: Request) => Notice | undefined): BroadcastChannel {
@@ -15,7 +15,7 @@ function answerWith(answer: (request: Request) => Notice | undefined): Broadcast
 describe('connectEngineRoom', () => {
   it('asks a room that is there at once, however long the background takes to see to it', async () => {
     const room = answerWith(({ id }) => ({ to: 'pages', answers: id }));
-    const engineRoom = connectEngineRoom(() => new Promise<void>(() => {}));
+    const engineRoom = connectEngine(() => new Promise<void>(() => {}));
 
     await expect(engineRoom.pause()).resolves.toBeUndefined();
     room.close();
@@ -24,7 +24,7 @@ describe('connectEngineRoom', () => {
   it('asks once more when a room has been opened, for there was none to hear it', async () => {
     const heard: Request[] = [];
     let room: BroadcastChannel | undefined;
-    const engineRoom = connectEngineRoom(async () => {
+    const engineRoom = connectEngine(async () => {
       room = answerWith((request) => {
         heard.push(request);
         return { to: 'pages', answers: request.id };
@@ -38,7 +38,7 @@ describe('connectEngineRoom', () => {
   });
 
   it('fails where no room can be opened', async () => {
-    const engineRoom = connectEngineRoom(() => Promise.reject(new Error('no room')));
+    const engineRoom = connectEngine(() => Promise.reject(new Error('no room')));
 
     await expect(engineRoom.play('1abc')).rejects.toThrow('no room');
   });
@@ -49,7 +49,7 @@ describe('connectEngineRoom', () => {
       answers: id,
       failure: { message: 'There is none', code: 'no-sound' },
     }));
-    const engineRoom = connectEngineRoom(async () => {});
+    const engineRoom = connectEngine(async () => {});
 
     await expect(engineRoom.play('1abc')).rejects.toMatchObject({
       code: 'no-sound',
@@ -66,19 +66,19 @@ describe('connectEngineRoom', () => {
       return { to: 'pages', answers: request.id };
     });
 
-    await connectEngineRoom(async () => {}).importDownloads([download]);
+    await connectEngine(async () => {}).importDownloads([download]);
 
     expect(asked[0]).toEqual([download]);
     room.close();
   });
 
   it('knows what the player does as soon as the room has told', async () => {
-    const player: PlayerState = { state: 'playing', space: '1abc', position: 3, duration: 9 };
-    const room = answerWith(({ name }) => (name === 'tell' ? { to: 'pages', player } : undefined));
+    const player: PlayerState = { state: 'playing', spaceId: '1abc', position: 3, duration: 9 };
+    const room = answerWith(({ name }) => (name === 'report' ? { to: 'pages', player } : undefined));
 
     const told = await new Promise<PlayerState>((resolve) => {
-      connectEngineRoom(async () => {}).onPlayer((state) => {
-        if (state.space) resolve(state);
+      connectEngine(async () => {}).onPlayer((state) => {
+        if (state.spaceId) resolve(state);
       });
     });
 

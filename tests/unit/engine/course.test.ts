@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { courseFrom, placeToKeep, sleepNow, startAt } from '#utils/engine/player/next-step.ts';
+import { nextStepAt, positionToResume, sleepStateAt, startAt } from '#utils/engine/player/next-step.ts';
 
 const STRETCHES = Float64Array.of(10, 20, 30, 40);
 
@@ -13,7 +13,7 @@ describe('the course of playing', () => {
     ['takes a stretch that lasts at one speed for one that ends at another', 19, 3, { does: 'look-again' }],
     ['ends after the last', 40, 1, { does: 'end' }],
   ] as const)('%s', (_title, now, rate, course) => {
-    expect(courseFrom(STRETCHES, now, rate)).toMatchObject(course);
+    expect(nextStepAt(STRETCHES, now, rate)).toMatchObject(course);
   });
 });
 
@@ -33,7 +33,7 @@ test.each([
   ['in the middle the place is kept', 35, 35],
   ['in the last second the beginning is', 39.5, 0],
 ])('%s', (_title, at, kept) => {
-  expect(placeToKeep(STRETCHES, at)).toBe(kept);
+  expect(positionToResume(STRETCHES, at)).toBe(kept);
 });
 
 test.each([
@@ -42,5 +42,5 @@ test.each([
   ['has just come', 100_000, 'due'],
   ['passed while nothing sounded', 95_000, 'missed'],
 ] as const)('sleep %s', (_title, sleepAt, stands) => {
-  expect(sleepNow(sleepAt, 100_000)).toBe(stands);
+  expect(sleepStateAt(sleepAt, 100_000)).toBe(stands);
 });

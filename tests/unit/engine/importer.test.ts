@@ -25,7 +25,7 @@ function createRoom() {
     workers.push(worker);
     return worker;
   };
-  return { workers, importer: createImporter({ createWorker, createSoundWorker: createWorker }) };
+  return { workers, importer: createImporter({ createWorker, createPartWorker: createWorker }) };
 }
 
 const stateOf = (workers: HeardWorker[]) =>

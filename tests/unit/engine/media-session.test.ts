@@ -20,7 +20,7 @@ function setUp(state: PlayerState) {
   return { asked, positions, press, session, tell };
 }
 
-const HELD: PlayerState = { state: 'playing', space: 'a', position: 60, duration: 600 };
+const HELD: PlayerState = { state: 'playing', spaceId: 'a', position: 60, duration: 600 };
 
 describe('the system’s media controls', () => {
   test.each([

@@ -4,10 +4,10 @@ import { createReadAhead, type Known } from '#utils/engine/player/read-ahead.ts'
 function setUp() {
   const asked: string[] = [];
   const failing = new Set<string>();
-  const readAhead = createReadAhead(async (space): Promise<Known> => {
-    asked.push(space);
-    if (failing.has(space)) throw new Error(`no ${space}`);
-    return { sound: { duration: asked.length, pieces: [] }, told: { speakers: [] } };
+  const readAhead = createReadAhead(async (spaceId): Promise<Known> => {
+    asked.push(spaceId);
+    if (failing.has(spaceId)) throw new Error(`no ${spaceId}`);
+    return { sound: { duration: asked.length, pieces: [] }, context: { speakers: [] } };
   });
   return { asked, failing, readAhead };
 }

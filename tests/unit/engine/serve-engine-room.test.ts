@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { openChannel, type EngineCall, type Notice } from '#utils/engine/rpc/channel.ts';
-import { serveEngineRoom } from '#utils/engine/rpc/serve-engine.ts';
+import { serveEngine } from '#utils/engine/rpc/serve-engine.ts';
 import { recordPlayer } from './record-player.ts';
 
 const page = openChannel();
@@ -11,7 +11,7 @@ afterEach(() => {
 
 function openRoom() {
   const { player, asked } = recordPlayer({ state: 'paused', position: 0, duration: 0 });
-  serveEngineRoom({
+  serveEngine({
     player,
     importer: {
       prepare: () => void asked.push(['prepare']),
@@ -36,7 +36,7 @@ function ask(requests: (EngineCall & { id: string; isRepeated?: true })[], answe
     if (data.to === 'pages' && 'answers' in data && (left -= 1) === 0) resolve();
   };
   page.addEventListener('message', listen, { signal: heard.signal });
-  for (const request of requests) page.postMessage({ ...request, to: 'room' });
+  for (const request of requests) page.postMessage({ ...request, to: 'engine' });
   return promise.finally(() => heard.abort());
 }
 

@@ -1,6 +1,6 @@
 import { createEpisode, type Episode, type Span } from '#utils/export/episode.ts';
 import type { NamedTurns } from '#utils/library/database.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/records.ts';
 import type { Transcript } from '#utils/transcript/index.ts';
 
 interface EpisodeToMake {
@@ -30,8 +30,8 @@ export function makeEpisode({
     seconds: 0,
     turns: Float64Array.from(bounds),
   }));
-  const recording: ShelvedRecording = {
-    space: '1RDGlyZoMdZJL',
+  const recording: LibraryRecording = {
+    spaceId: '1RDGlyZoMdZJL',
     startedAt,
     duration: 600,
     bytes: 9_000_000,

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { speakerTimeline } from '#utils/audio/index.ts';
 import { createEpisode, type Span } from '#utils/export/episode.ts';
 import { nameOf } from '#utils/export/audio/export-audio.ts';
-import { labelsOf } from '#utils/export/audio/m4a-metadata.ts';
+import { m4aMetadataOf } from '#utils/export/audio/m4a-metadata.ts';
 import { leaveOut } from '#utils/export/audio/leave-out.ts';
 import type { LeftOut } from '#utils/export/export-request.ts';
 import { planRuns } from '#utils/export/audio/plan-runs.ts';
 import { openMemorySink } from '#utils/export/audio/sink.ts';
 import { writeM4a } from '#utils/export/audio/write-m4a.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/records.ts';
 import { GUESTS, buildSpaceAudio, clipFrames, joinBytes, type Turn } from '../../fixtures/audio/index.ts';
 import { indexSound, makeFrames } from '../audio/index-sound.ts';
 import { loudest, probe } from '../../harness/sound-files.ts';
@@ -39,8 +39,8 @@ const index = indexSound(sound.bytes);
 const parts = [{ index, bytes: new Blob([sound.bytes]) }];
 
 function planOf(span?: Span) {
-  const recording: ShelvedRecording = {
-    space: '1abc',
+  const recording: LibraryRecording = {
+    spaceId: '1abc',
     startedAt: Date.UTC(2026, 1, 2),
     duration: index.duration,
     bytes: index.bytes,
@@ -53,7 +53,7 @@ function planOf(span?: Span) {
       { id: 'b', at: 55, note: 'later' },
     ],
   };
-  const timeline = speakerTimeline(index.ticks, index.duration).map((speaker) => ({
+  const timeline = speakerTimeline(index.timedTags, index.duration).map((speaker) => ({
     ...speaker,
     name: speaker.handle ?? 'host',
   }));
@@ -64,10 +64,10 @@ async function exporting(leftOut: LeftOut, span?: Span) {
   const left = leaveOut(planOf(span), leftOut);
   const [run] = left.runs;
   if (!run) throw new Error('Nothing is left');
-  const episode = createEpisode(left.recording, left.timeline, left.place(run.span), words);
+  const episode = createEpisode(left.recording, left.timeline, left.toOutputTime(run.span), words);
   const sink = await openMemorySink('audio/mp4');
   const { signal } = new AbortController();
-  await writeM4a(run, labelsOf(episode, 'Spaces', undefined), { sink, signal, onProgress: () => {} });
+  await writeM4a(run, m4aMetadataOf(episode, 'Spaces', undefined), { sink, signal, onProgress: () => {} });
   const file = new Uint8Array(await (await sink.finish()).arrayBuffer());
   const frames = run.pieces.reduce((sum, { from, to }) => sum + to - from, 0);
   const path = write(`${leftOut.how}-${span?.from ?? 'whole'}.m4a`, file);

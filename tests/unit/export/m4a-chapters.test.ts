@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { silentSound, type Chapter } from '#utils/audio/index.ts';
-import { labelsOf } from '#utils/export/audio/m4a-metadata.ts';
+import { silentAudio, type Chapter } from '#utils/audio/index.ts';
+import { m4aMetadataOf } from '#utils/export/audio/m4a-metadata.ts';
 import { withChaptersOnlyAs, type ChapterForm } from '../../harness/chapter-forms.ts';
 import { chaptersOf, menusOf, type ListedChapter } from '../../harness/sound-files.ts';
 import { makeEpisode } from './episodes.ts';
@@ -12,7 +12,7 @@ const FORMS = ['list', 'track'] as const;
 
 const LONG = 12_000;
 const RATE = 24000;
-const silence = silentSound(
+const silence = silentAudio(
   { rate: RATE, channels: 1, objectType: 2, headerLength: 0, blocks: 1 },
   Math.ceil((LONG * RATE) / 1024),
 );
@@ -71,7 +71,7 @@ describe('the chapters of an .m4a', () => {
   it('beyond 255 are all in the text track, and in the list bookmarks and the longest turns', async () => {
     const { chapters, ...episode } = crowdedEpisode();
 
-    const file = await writeM4a([whole], labelsOf({ chapters, ...episode }, 'Spaces', undefined));
+    const file = await writeM4a([whole], m4aMetadataOf({ chapters, ...episode }, 'Spaces', undefined));
 
     const track = alone('track', file);
     const list = alone('list', file);

@@ -12,7 +12,7 @@ const options = { signal: new AbortController().signal, onProgress: () => undefi
 async function storeSound(name: string) {
   const database = await openDatabase(name);
   const index = createAdtsIndexer().finish();
-  await database.put('sound', { space: '1abc', part: 0, bytesId: 'bytes', size: TEXT.length, index });
+  await database.put('audio', { spaceId: '1abc', part: 0, bytesId: 'bytes', size: TEXT.length, index });
   await database.put('bytes', new Blob([TEXT]), ['bytes', 0]);
   return database;
 }
@@ -25,7 +25,7 @@ it('tells the SHA-256 of the original, and keeps it', async () => {
   expect(name).toBe('space-1abc_0.ts');
   expect(await blob.text()).toBe(TEXT);
   expect(hashes).toEqual([{ name, sha256: SHA256 }]);
-  expect(await database.get('sound', ['1abc', 0])).toMatchObject({ sha256: SHA256, bytesId: 'bytes' });
+  expect(await database.get('audio', ['1abc', 0])).toMatchObject({ sha256: SHA256, bytesId: 'bytes' });
 });
 
 it('does not read the bytes again for a SHA-256 that has been kept', async () => {

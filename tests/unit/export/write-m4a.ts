@@ -1,4 +1,4 @@
-import { m4aHeader, readPayloads, type Excerpt, type M4aLabels } from '#utils/audio/index.ts';
+import { m4aHeader, readPayloads, type Excerpt, type M4aMetadata } from '#utils/audio/index.ts';
 import { joinBytes } from '../../fixtures/audio/index.ts';
 
 interface ExcerptOfBytes extends Excerpt {
@@ -6,7 +6,10 @@ interface ExcerptOfBytes extends Excerpt {
 }
 
 /** A whole .m4a, as an export streams it. */
-export async function writeM4a(excerpts: readonly ExcerptOfBytes[], labels?: M4aLabels): Promise<Uint8Array> {
+export async function writeM4a(
+  excerpts: readonly ExcerptOfBytes[],
+  labels?: M4aMetadata,
+): Promise<Uint8Array> {
   const written: Uint8Array[] = [m4aHeader(excerpts, labels).header];
   for (const { bytes, ...excerpt } of excerpts) {
     for await (const chunk of readPayloads(excerpt, new Blob([bytes]))) written.push(chunk.slice());

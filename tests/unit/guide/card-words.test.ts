@@ -4,25 +4,25 @@ import { createTranslate } from '#utils/i18n/index.ts';
 import en from '#locales/en/guide.ftl?raw';
 import es from '#locales/es/guide.ftl?raw';
 import { X_STATES } from '../../fixtures/x-pages/states.ts';
-import { AIMS, type GuideState, type Place, type Stand, STEPS } from '#utils/x/index.ts';
+import { AIMS, type GuideState, type GuideStep, type RequestStatus, STEPS } from '#utils/x/index.ts';
 
-const NONE: Stand = { stage: 'none' };
-const STANDS: Stand[] = [
+const NONE: RequestStatus = { state: 'none' };
+const STANDS: RequestStatus[] = [
   NONE,
-  { stage: 'waiting', since: 0, by: 'seen' },
-  { stage: 'waiting', since: 0, by: 'found' },
-  { stage: 'waiting', since: 0, by: 'told' },
+  { state: 'waiting', since: 0, by: 'seen' },
+  { state: 'waiting', since: 0, by: 'found' },
+  { state: 'waiting', since: 0, by: 'person' },
 ];
 
 /** All that the card can ever say. */
 function allWords(): CardWords[] {
   const aims = AIMS.flatMap((aim) =>
     STEPS.flatMap((step) =>
-      statesOf(aim).map((state): Place => ({ step, state, aim, parts: { total: 2, left: 1 } })),
+      statesOf(aim).map((state): GuideStep => ({ step, state, aim, parts: { total: 2, left: 1 } })),
     ),
   );
-  const alone: Place = { step: 7, state: 'ready', aim: 'part', parts: { total: 1, left: 1 } };
-  const sized: Place = { ...alone, size: '2.4 GB' };
+  const alone: GuideStep = { step: 7, state: 'ready', aim: 'part', parts: { total: 1, left: 1 } };
+  const sized: GuideStep = { ...alone, size: '2.4 GB' };
   return [...aims, alone, sized].flatMap((place) =>
     STANDS.flatMap((stand) => [wordsFor(place, stand, false), wordsFor(place, stand, true)]),
   );
@@ -65,7 +65,7 @@ describe('wordsFor', () => {
   });
 
   it('leaves no sentence unsaid', () => {
-    const own = ['guide-name', 'guide-step', 'guide-put-away', 'guide-bring-back'];
+    const own = ['guide-name', 'guide-step', 'guide-dismiss', 'guide-reopen'];
     const said = new Set([...own, ...allWords().flatMap(idsOf)]);
 
     const written = [...en.matchAll(/^(guide-[\w-]+) =/gm)].map(([, id]) => id);
@@ -98,7 +98,7 @@ describe('wordsFor', () => {
   it('offers two ways on to who is lost', () => {
     expect(wordsFor({ step: 6, state: 'unknown', aim: 'search' }, NONE, false)).toMatchObject({
       primary: 'take-there',
-      secondary: 'tell',
+      secondary: 'confirm',
     });
   });
 });

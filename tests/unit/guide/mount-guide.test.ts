@@ -163,12 +163,12 @@ describe('the guide put away', () => {
   it('leaves a tab, which brings it back', async () => {
     xPage(navigation());
     mount('/home');
-    await vi.waitFor(() => expect(find('[data-testid="put-away"]')).not.toBeNull());
+    await vi.waitFor(() => expect(find('[data-testid="dismiss"]')).not.toBeNull());
 
-    find('[data-testid="put-away"]')?.click();
-    await vi.waitFor(() => expect(find('[data-testid="bring-back"]')).not.toBeNull());
+    find('[data-testid="dismiss"]')?.click();
+    await vi.waitFor(() => expect(find('[data-testid="reopen"]')).not.toBeNull());
     expect(find('.card')).toBeNull();
-    find('[data-testid="bring-back"]')?.click();
+    find('[data-testid="reopen"]')?.click();
 
     await vi.waitFor(() => expect(find('.card')).not.toBeNull());
   });
@@ -176,15 +176,15 @@ describe('the guide put away', () => {
   it('goes by Escape inside the card, and by no key outside of it', async () => {
     xPage(navigation());
     mount('/home');
-    await vi.waitFor(() => expect(find('[data-testid="put-away"]')).not.toBeNull());
+    await vi.waitFor(() => expect(find('[data-testid="dismiss"]')).not.toBeNull());
     const heard = vi.fn<() => void>();
     document.addEventListener('keydown', heard);
 
     document.body.dispatchEvent(escape());
     expect(find('.card')).not.toBeNull();
-    find('[data-testid="put-away"]')?.dispatchEvent(escape());
+    find('[data-testid="dismiss"]')?.dispatchEvent(escape());
 
-    await vi.waitFor(() => expect(find('[data-testid="bring-back"]')).not.toBeNull());
+    await vi.waitFor(() => expect(find('[data-testid="reopen"]')).not.toBeNull());
     expect(heard).toHaveBeenCalledTimes(1);
   });
 });
@@ -209,10 +209,10 @@ describe('the guide while X asks for a secret', () => {
   it("keeps the focus where it is, so that X's dialog need not pull it back", async () => {
     xPage(dialog('<input type="password" name="password">'));
     mount('/i/flow/verify_account_ownership');
-    await vi.waitFor(() => expect(find('[data-testid="put-away"]')).not.toBeNull());
+    await vi.waitFor(() => expect(find('[data-testid="dismiss"]')).not.toBeNull());
     const press = new Event('pointerdown', { bubbles: true, cancelable: true });
 
-    find('[data-testid="put-away"]')?.dispatchEvent(press);
+    find('[data-testid="dismiss"]')?.dispatchEvent(press);
 
     expect(press.defaultPrevented).toBe(true);
     expect(find('input, textarea, select')).toBeNull();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createPatience } from '#components/guide/patience.ts';
-import type { Place } from '#utils/x/index.ts';
+import type { GuideStep } from '#utils/x/index.ts';
 
-const SURE: Place = { step: 6, state: 'guiding', aim: 'request' };
-const LOST: Place = { step: 6, state: 'unknown', aim: 'search' };
+const SURE: GuideStep = { step: 6, state: 'guiding', aim: 'request' };
+const LOST: GuideStep = { step: 6, state: 'unknown', aim: 'search' };
 
 describe('patience', () => {
   it('believes at once what is sure', () => {

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, canSlide, placeCard, type Room, type Spot } from '#components/guide/position-card.ts';
+import {
+  type Box,
+  canSlide,
+  positionCard,
+  type FreeArea,
+  type Spot,
+} from '#components/guide/position-card.ts';
 
 const CARD = { width: 336, height: 200 };
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 360, height: 640 };
 
-function room(known: Partial<Room>): Room {
+function room(known: Partial<FreeArea>): FreeArea {
   return { viewport: WIDE, card: CARD, controls: [], layers: [], isRtl: false, ...known };
 }
 
@@ -25,11 +31,11 @@ function covers(spot: Spot | undefined, other: Box): boolean {
 
 describe('placeCard', () => {
   it('puts the card beside its target', () => {
-    expect(placeCard(room({ target: box(20, 440, 130, 50) }))).toEqual({ x: 164, y: 440 });
+    expect(positionCard(room({ target: box(20, 440, 130, 50) }))).toEqual({ x: 164, y: 440 });
   });
 
   it('puts it on the other side where the page runs from right to left', () => {
-    const spot = placeCard(room({ target: box(1130, 440, 130, 50), isRtl: true }));
+    const spot = positionCard(room({ target: box(1130, 440, 130, 50), isRtl: true }));
 
     expect(spot).toEqual({ x: 1130 - 14 - CARD.width, y: 440 });
   });
@@ -40,7 +46,7 @@ describe('placeCard', () => {
         for (let x = 0; x < viewport.width; x += 40) {
           const target = box(x, y, 120, 44);
 
-          expect(covers(placeCard(room({ viewport, target })), target)).toBe(false);
+          expect(covers(positionCard(room({ viewport, target })), target)).toBe(false);
         }
       }
     }
@@ -51,7 +57,7 @@ describe('placeCard', () => {
     const field = box(440, 390, 400, 60);
     const submit = box(440, 570, 400, 48);
 
-    const spot = placeCard(room({ target: field, controls: [field, submit], layers: [dialog] }));
+    const spot = positionCard(room({ target: field, controls: [field, submit], layers: [dialog] }));
 
     expect(spot).toBeDefined();
     expect(covers(spot, dialog)).toBe(false);
@@ -60,17 +66,17 @@ describe('placeCard', () => {
   it('stays where it is, as long as that is well', () => {
     const current = { x: 700, y: 300 };
 
-    expect(placeCard(room({ target: box(20, 440, 130, 50) }), current)).toEqual(current);
-    expect(placeCard(room({ target: box(720, 320, 130, 50) }), current)).not.toEqual(current);
+    expect(positionCard(room({ target: box(20, 440, 130, 50) }), current)).toEqual(current);
+    expect(positionCard(room({ target: box(720, 320, 130, 50) }), current)).not.toEqual(current);
   });
 
   it('waits in the corner where there is nothing to point at', () => {
-    expect(placeCard(room({}))).toEqual({ x: 1280 - 336 - 12, y: 800 - 200 - 12 });
-    expect(placeCard(room({ isRtl: true }))).toEqual({ x: 12, y: 800 - 200 - 12 });
+    expect(positionCard(room({}))).toEqual({ x: 1280 - 336 - 12, y: 800 - 200 - 12 });
+    expect(positionCard(room({ isRtl: true }))).toEqual({ x: 12, y: 800 - 200 - 12 });
   });
 
   it('has no place in a window that is all target', () => {
-    expect(placeCard(room({ viewport: NARROW, target: box(0, 150, 360, 400) }))).toBeUndefined();
+    expect(positionCard(room({ viewport: NARROW, target: box(0, 150, 360, 400) }))).toBeUndefined();
   });
 });
 

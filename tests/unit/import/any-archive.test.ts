@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { ANY_ARCHIVE, libraryOf, TITLE, type AnyFile } from '../../fixtures/archive/any-archive.ts';
 import { one, usual } from '../../fixtures/archive/any-archive-parts.ts';
@@ -19,7 +19,7 @@ function importing(files: readonly AnyFile[], opening: Promise<Database>): Promi
   }));
   return runImport(chosen, {
     opening,
-    shelf: createShelf(opening),
+    library: createLibraryWriter(opening),
     signal: new AbortController().signal,
     onProgress: () => {},
     estimate: async () => ({ quota: 1e10, usage: 0 }),
@@ -59,9 +59,9 @@ describe('any archive', () => {
 
     expect(end).toMatchObject(archive.ends);
     const list = await createRecordings(opening).list();
-    const states = list.map(({ space, state }) => `${space} ${state}`);
+    const states = list.map(({ spaceId, state }) => `${spaceId} ${state}`);
     expect(states.toSorted()).toEqual(libraryOf(archive));
     const database = await opening;
-    expect(await database.count('unfinished')).toBe(0);
+    expect(await database.count('uncommitted')).toBe(0);
   });
 });

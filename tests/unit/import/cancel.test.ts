@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runImport } from '#utils/import/run-import.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import type { Source } from '#utils/zip/index.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
@@ -39,7 +39,7 @@ describe('cancelling an import whose file does not answer', () => {
 
     const ended = runImport([{ source: silentAfter(answers, () => cancelling.abort()), path: 'slow.zip' }], {
       opening,
-      shelf: createShelf(opening),
+      library: createLibraryWriter(opening),
       signal: cancelling.signal,
       onProgress: () => {},
       estimate: async () => ({}),
@@ -58,7 +58,7 @@ describe('cancelling an import whose file does not answer', () => {
       [{ source: silentAfter(5, () => cancelling.abort()), path: 'slow.zip' }],
       {
         opening,
-        shelf: createShelf(opening),
+        library: createLibraryWriter(opening),
         signal: cancelling.signal,
         onProgress: () => {},
         estimate: async () => ({}),

@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
-import { openSound } from '#utils/library/repositories/audio.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
+import { openAudio } from '#utils/library/repositories/audio.ts';
 import { runImport } from '#utils/import/run-import.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
 
-const space = '1ypKdEXvkMLGW';
+const spaceId = '1ypKdEXvkMLGW';
 const startedAt = Date.UTC(2026, 5, 1, 19);
 const endedAt = startedAt + 60_000;
 const WEEK = 7 * 24 * 3600 * 1000;
@@ -25,7 +25,7 @@ const script = (name: string, value: unknown): ZipEntry => ({
   data: `window.YTD.${name}.part0 = ${JSON.stringify(value)}`,
 });
 const entry = {
-  id: space,
+  id: spaceId,
   creatorUserId: '42',
   createdAt: new Date(startedAt).toISOString(),
   endedAt: new Date(endedAt).toISOString(),
@@ -38,12 +38,12 @@ const tweets = script('tweets', [
     tweet: {
       full_text: 'Radio night https://t.co/a',
       created_at: 'Mon Jun 01 18:55:00 +0000 2026',
-      entities: { urls: [{ expanded_url: `https://x.com/i/spaces/${space}` }] },
+      entities: { urls: [{ expanded_url: `https://x.com/i/spaces/${spaceId}` }] },
     },
   },
 ]);
 const media = (bytes: Uint8Array = sound.bytes, part = 0): ZipEntry => ({
-  name: `data/spaces_media/space-${space}_${part}.ts`,
+  name: `data/spaces_media/space-${spaceId}_${part}.ts`,
   data: bytes,
 });
 
@@ -63,7 +63,7 @@ async function importing(...archives: ZipEntry[][]): Promise<void> {
     const source = sourceOf(writeZip({ entries }), 'part.zip');
     await runImport([{ source, path: source.name }], {
       opening,
-      shelf: createShelf(opening),
+      library: createLibraryWriter(opening),
       signal: new AbortController().signal,
       onProgress: () => {},
       estimate: async () => ({ quota: 1e9, usage: 0 }),
@@ -72,7 +72,7 @@ async function importing(...archives: ZipEntry[][]): Promise<void> {
   }
 }
 
-const found = () => createRecordings(opening).find(space);
+const found = () => createRecordings(opening).find(spaceId);
 
 async function bytesKept(): Promise<number> {
   const rows = await (await opening).getAll('bytes');
@@ -97,7 +97,7 @@ describe('what is known of a Space', () => {
     const recordings = createRecordings(opening);
     expect(await recordings.list()).toMatchObject([
       {
-        space,
+        spaceId,
         startedAt,
         endedAt,
         account: { id: '42', handle: 'mirador' },
@@ -107,8 +107,8 @@ describe('what is known of a Space', () => {
         speakers: [{ name: 'mirador', isHost: true }],
       },
     ]);
-    expect(await recordings.timeline(space)).toMatchObject([{ name: 'mirador' }]);
-    expect((await recordings.facts(space)).metadata?.raw).toEqual({ spacesMetadata: entry });
+    expect(await recordings.timeline(spaceId)).toMatchObject([{ name: 'mirador' }]);
+    expect((await recordings.facts(spaceId)).metadata?.raw).toEqual({ spacesMetadata: entry });
     expect(await bytesKept()).toBe(sound.bytes.length);
   });
 
@@ -120,7 +120,7 @@ describe('what is known of a Space', () => {
 
     await runImport(parts, {
       opening,
-      shelf: createShelf(opening),
+      library: createLibraryWriter(opening),
       signal: new AbortController().signal,
       onProgress: () => {},
       estimate: async () => ({ quota: 1e9, usage: 0 }),
@@ -146,7 +146,7 @@ describe('what is known of a Space', () => {
   it('leaves the person’s own words, and when the recording came', async () => {
     await importing([media()]);
     const importedAt = now;
-    await createRecordings(opening).rename(space, 'Mine');
+    await createRecordings(opening).rename(spaceId, 'Mine');
 
     await importing([account, metadata, tweets]);
 
@@ -177,7 +177,7 @@ describe('parts of a Space’s sound that come apart', () => {
     await importing(...archives);
 
     expect(await found()).toMatchObject({ state: 'complete', bytes: sound.bytes.length });
-    expect((await openSound(opening, space)).duration).toBeCloseTo(sound.seconds, 6);
+    expect((await openAudio(opening, spaceId)).duration).toBeCloseTo(sound.seconds, 6);
     expect(await bytesKept()).toBe(sound.bytes.length);
   });
 

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ImportTools } from '#utils/import/store/store-recordings.ts';
+import type { ImportContext } from '#utils/import/store/store-recordings.ts';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
 import type { ImportRecord } from '#utils/library/import-record.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
+import type { LibraryRecording } from '#utils/library/records.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import type { Bytes, Source } from '#utils/zip/index.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
@@ -24,8 +24,8 @@ const soundOf = (part: number): Uint8Array<ArrayBuffer> =>
   }).bytes;
 const sound = soundOf(0);
 
-const media = (space: string, part = 0, more: Partial<ZipEntry> = {}): ZipEntry => ({
-  name: `data/spaces_media/space-${space}_${part}.ts`,
+const media = (spaceId: string, part = 0, more: Partial<ZipEntry> = {}): ZipEntry => ({
+  name: `data/spaces_media/space-${spaceId}_${part}.ts`,
   data: sound,
   descriptor: 'signed',
   ...more,
@@ -93,10 +93,10 @@ beforeEach(() => {
   opening = openDatabase(`found-${names}`);
 });
 
-function importing(source: Source, more: Partial<ImportTools> = {}): Promise<ImportOutcome> {
+function importing(source: Source, more: Partial<ImportContext> = {}): Promise<ImportOutcome> {
   return runImport([{ source, path: 'cut.zip' }], {
     opening,
-    shelf: createShelf(opening),
+    library: createLibraryWriter(opening),
     signal: new AbortController().signal,
     onProgress: () => {},
     estimate: async () => ({ quota: 1e9, usage: 0 }),
@@ -106,7 +106,7 @@ function importing(source: Source, more: Partial<ImportTools> = {}): Promise<Imp
 }
 
 /** Resolves when the library shows so many. */
-function shown(count: number): Promise<ShelvedRecording[]> {
+function shown(count: number): Promise<LibraryRecording[]> {
   const recordings = createRecordings(opening);
   return new Promise((resolve) => {
     const look = async (): Promise<void> => {
@@ -136,7 +136,7 @@ describe('a ZIP without directory', () => {
     open();
     const { counts } = await ended;
 
-    expect(early.map(({ space, state }) => [space, state])).toEqual([
+    expect(early.map(({ spaceId, state }) => [spaceId, state])).toEqual([
       ['1aaa', 'complete'],
       ['1bbb', 'complete'],
     ]);
@@ -148,7 +148,7 @@ describe('a ZIP without directory', () => {
       account: { handle: 'mirador' },
       speakers: [{ name: 'mirador' }],
     });
-    expect((await reportKept())?.spaces.map(({ space, outcome }) => [space, outcome])).toEqual([
+    expect((await reportKept())?.spaces.map(({ spaceId, kind: outcome }) => [spaceId, outcome])).toEqual([
       ['1aaa', 'new'],
       ['1bbb', 'new'],
       ['1ccc', 'new'],
@@ -167,7 +167,7 @@ describe('a ZIP without directory', () => {
     open();
     await ended;
 
-    expect(early).toMatchObject({ space: '1aaa', startedAt, account: { handle: 'mirador' } });
+    expect(early).toMatchObject({ spaceId: '1aaa', startedAt, account: { handle: 'mirador' } });
   });
 
   it('keeps what was found when the search is cancelled, and says so', async () => {
@@ -186,8 +186,8 @@ describe('a ZIP without directory', () => {
       files: [{ name: 'cut.zip', size: bytes.length }],
       stopped: 'cancelled',
       spaces: [
-        { space: '1aaa', outcome: 'new' },
-        { space: '1bbb', outcome: 'new' },
+        { spaceId: '1aaa', kind: 'new' },
+        { spaceId: '1bbb', kind: 'new' },
       ],
     });
   });
@@ -219,7 +219,7 @@ describe('a ZIP without directory', () => {
 
     expect(counts).toMatchObject({ new: 2, replaced: 0, kept: 0 });
     expect(await createRecordings(opening).find('1aaa')).toMatchObject({ bytes: bytesOfAll });
-    expect(await (await opening).count('unfinished')).toBe(0);
+    expect(await (await opening).count('uncommitted')).toBe(0);
   });
 
   it('counts what the library had before as kept', async () => {
@@ -246,7 +246,7 @@ describe('a ZIP without directory', () => {
       ],
       {
         opening,
-        shelf: createShelf(opening),
+        library: createLibraryWriter(opening),
         signal: new AbortController().signal,
         onProgress: () => {},
         estimate: async () => ({}),

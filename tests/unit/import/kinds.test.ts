@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAdtsIndexer } from '#utils/audio/index.ts';
-import type { ImportTools } from '#utils/import/store/store-recordings.ts';
+import type { ImportContext } from '#utils/import/store/store-recordings.ts';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
 import { createAttachments, type StoredAttachment } from '#utils/library/repositories/attachments.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
@@ -9,8 +9,8 @@ import { createDeleted } from '#utils/library/repositories/deleted.ts';
 import { createImports } from '#utils/library/repositories/imports.ts';
 import { openOriginals } from '#utils/library/repositories/originals.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
-import { openSound } from '#utils/library/repositories/audio.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
+import { openAudio } from '#utils/library/repositories/audio.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { FRAGMENTS, M4A, TS, VIDEO } from '../../fixtures/archive/any-archive-kinds.ts';
 import {
@@ -37,11 +37,11 @@ beforeEach(() => {
   opening = openDatabase(`kinds-${names}`);
 });
 
-function importing(files: AnyFile[], more: Partial<ImportTools> = {}): Promise<ImportOutcome> {
+function importing(files: AnyFile[], more: Partial<ImportContext> = {}): Promise<ImportOutcome> {
   const chosen = files.map(({ path, bytes }) => ({ source: sourceOf(bytes, path), path }));
   return runImport(chosen, {
     opening,
-    shelf: createShelf(opening),
+    library: createLibraryWriter(opening),
     signal: new AbortController().signal,
     onProgress: () => {},
     estimate: async () => ({ quota: 1e10, usage: 0 }),
@@ -80,7 +80,7 @@ describe('sound of another kind', () => {
     const [recording] = await createRecordings(opening).list();
     expect(recording).toMatchObject({ state: 'complete', bytes: bytes.length });
     expect(recording?.duration).toBeCloseTo(indexed(whole).duration);
-    const { pieces } = await openSound(opening, SPACE);
+    const { pieces } = await openAudio(opening, SPACE);
     expect(pieces).toHaveLength(1);
     const [original] = await openOriginals(opening, SPACE);
     expect(original).toMatchObject({ part: 0, kind });
@@ -106,7 +106,7 @@ describe('sound of another kind', () => {
 
     expect(counts).toMatchObject({ replaced: 1 });
     expect(await bytesIds()).toBe(2);
-    expect(await (await opening).count('unfinished')).toBe(0);
+    expect(await (await opening).count('uncommitted')).toBe(0);
   });
 
   it('goes with all its bytes when it is deleted for good', async () => {
@@ -122,13 +122,13 @@ describe('sound of another kind', () => {
 
   it('leaves nothing where it is cancelled in the middle', async () => {
     const cancelling = new AbortController();
-    const shelf = createShelf(opening);
+    const shelf = createLibraryWriter(opening);
     const read = async (bytesId: string): Promise<Blob> => {
       cancelling.abort();
       return shelf.read(bytesId);
     };
 
-    const ending = importing([zip([media(M4A)])], { signal: cancelling.signal, shelf: { ...shelf, read } });
+    const ending = importing([zip([media(M4A)])], { signal: cancelling.signal, library: { ...shelf, read } });
 
     await expect(ending).rejects.toThrow('aborted');
     await shelf.sweep();
@@ -146,8 +146,8 @@ describe('what has no sound that we know', () => {
       { home: SPACE, name: `space-${SPACE}_0.ts`, size: broken.length, kind: 'mp4' },
     ]);
     const [report] = await createImports(opening).list();
-    expect(report?.spaces).toMatchObject([{ outcome: 'missing', code: 'truncated' }]);
-    expect(await (await opening).count('unfinished')).toBe(0);
+    expect(report?.spaces).toMatchObject([{ kind: 'missing', code: 'truncated' }]);
+    expect(await (await opening).count('uncommitted')).toBe(0);
   });
 
   it('is kept even where it is all there was, and the import says why', async () => {
@@ -225,7 +225,7 @@ describe('attachments', () => {
 
     expect(counts).toMatchObject({ new: 1 });
     expect(await createImports(opening).list()).toMatchObject([{ attachments: 0, untaken: 1 }]);
-    expect(await (await opening).count('unfinished')).toBe(0);
+    expect(await (await opening).count('uncommitted')).toBe(0);
   });
 
   it('are counted before it is said that there is room', async () => {

@@ -5,8 +5,8 @@ import { createDeleted } from '#utils/library/repositories/deleted.ts';
 import { createImports } from '#utils/library/repositories/imports.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
-import type { ImportTools } from '#utils/import/store/store-recordings.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
+import type { ImportContext } from '#utils/import/store/store-recordings.ts';
 import { runImport } from '#utils/import/run-import.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
@@ -44,9 +44,9 @@ const metadata = (...spaces: string[]): ZipEntry => ({
   )}`,
 });
 
-const partName = (space: string, part: number): string => `data/spaces_media/space-${space}_${part}.ts`;
-const media = (space: string, bytes: Uint8Array = sound): ZipEntry => ({
-  name: partName(space, 0),
+const partName = (spaceId: string, part: number): string => `data/spaces_media/space-${spaceId}_${part}.ts`;
+const media = (spaceId: string, bytes: Uint8Array = sound): ZipEntry => ({
+  name: partName(spaceId, 0),
   data: bytes,
 });
 
@@ -58,11 +58,11 @@ beforeEach(() => {
   opening = openDatabase(`report-${names}`);
 });
 
-function importing(entries: ZipEntry[], more: Partial<ImportTools> = {}) {
+function importing(entries: ZipEntry[], more: Partial<ImportContext> = {}) {
   const source = sourceOf(writeZip({ entries }), 'archive.zip');
   return runImport([{ source, path: source.name }], {
     opening,
-    shelf: createShelf(opening),
+    library: createLibraryWriter(opening),
     signal: new AbortController().signal,
     onProgress: () => {},
     estimate: async () => ({ quota: 1e9, usage: 0 }),
@@ -84,8 +84,8 @@ describe('the report of an import', () => {
       account: { id: '42', handle: 'mirador' },
       files: [{ name: 'archive.zip' }],
       spaces: [
-        { space: '1aaa', outcome: 'new', state: 'complete', startedAt, endedAt: startedAt + 60_000 },
-        { space: '1bbb', outcome: 'missing', reason: 'too-old' },
+        { spaceId: '1aaa', kind: 'new', state: 'complete', startedAt, endedAt: startedAt + 60_000 },
+        { spaceId: '1bbb', kind: 'missing', reason: 'too-old' },
       ],
       unreached: 0,
       untaken: 0,
@@ -98,7 +98,7 @@ describe('the report of an import', () => {
     await importing([manifest(), media('1aaa')], { now: 2000 });
 
     const [outcome] = (await newest())?.spaces ?? [];
-    expect(outcome).toMatchObject({ outcome: 'replaced', state: 'complete' });
+    expect(outcome).toMatchObject({ kind: 'replaced', state: 'complete' });
     expect(outcome?.seconds).toBeGreaterThan(outcome?.formerSeconds ?? Infinity);
   });
 
@@ -147,7 +147,7 @@ describe('the report of an import', () => {
 
     const stopped = await newest();
     expect(stopped).toMatchObject({ stopped: 'cancelled', unreached: 2, counts: { new: 1, missing: 0 } });
-    const outcomes = stopped?.spaces.map(({ space, outcome }) => `${space} ${outcome}`).toSorted();
+    const outcomes = stopped?.spaces.map(({ spaceId, kind: outcome }) => `${spaceId} ${outcome}`).toSorted();
     expect(outcomes).toEqual(['1aaa unreached', '1bbb new', '1ccc unreached']);
   });
 
@@ -161,7 +161,7 @@ describe('the report of an import', () => {
     expect(await newest()).toMatchObject({
       failed: 'quota',
       unreached: 1,
-      spaces: [{ space: '1aaa', outcome: 'unreached' }],
+      spaces: [{ spaceId: '1aaa', kind: 'unreached' }],
     });
   });
 
@@ -172,11 +172,11 @@ describe('the report of an import', () => {
     );
     const entries = parts.map((bytes, part) => ({ ...media('1aaa', bytes), name: partName('1aaa', part) }));
 
-    for (const outcome of ['new', 'kept']) {
+    for (const kind of ['new', 'kept']) {
       await importing([manifest(), ...entries]);
 
       const [space] = (await newest())?.spaces ?? [];
-      expect(space).toMatchObject({ outcome, state: 'complete', gaps: { count: 1 } });
+      expect(space).toMatchObject({ kind, state: 'complete', gaps: { count: 1 } });
       expect(space?.gaps?.seconds).toBeCloseTo(80, 1);
     }
     const [recording] = await createRecordings(opening).list();
@@ -189,13 +189,13 @@ describe('the report of an import', () => {
     const scratched = sound.slice();
     scratched.fill(0x55, half, half + 4000);
 
-    for (const outcome of ['new', 'kept']) {
+    for (const kind of ['new', 'kept']) {
       await importing([manifest(), media('1aaa', scratched)]);
 
       const [space] = (await newest())?.spaces ?? [];
-      expect(space).toMatchObject({ outcome, state: 'damaged', damage: { count: 1 } });
-      expect(space?.damage?.places[0]?.at).toBeGreaterThan(3);
-      expect(space?.damage?.places[0]?.at).toBeLessThan(8);
+      expect(space).toMatchObject({ kind, state: 'damaged', damage: { count: 1 } });
+      expect(space?.damage?.spots[0]?.at).toBeGreaterThan(3);
+      expect(space?.damage?.spots[0]?.at).toBeLessThan(8);
       expect(space?.damage?.seconds).toBeGreaterThan(0.1);
     }
   });
@@ -211,7 +211,7 @@ describe('a Space that was deleted', () => {
     const { counts } = await importing([manifest(), media('1aaa')], { now: Date.now() + 1000 });
 
     expect(counts).toMatchObject({ new: 1, kept: 0 });
-    expect(await recordings.list()).toMatchObject([{ space: '1aaa', title: 'Mine', state: 'complete' }]);
+    expect(await recordings.list()).toMatchObject([{ spaceId: '1aaa', title: 'Mine', state: 'complete' }]);
   });
 
   it('comes back whole where the import brings only its name, or a shorter copy', async () => {

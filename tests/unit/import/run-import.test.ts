@@ -2,17 +2,17 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
-import { openSound } from '#utils/library/repositories/audio.ts';
-import type { ImportTools } from '#utils/import/store/store-recordings.ts';
+import type { LibraryRecording } from '#utils/library/records.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
+import { openAudio } from '#utils/library/repositories/audio.ts';
+import type { ImportContext } from '#utils/import/store/store-recordings.ts';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
 import { buildSpaceAudio, GUESTS } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
 
 const startedAt = Date.UTC(2026, 5, 1, 19);
-const space = '1ypKdEXvkMLGW';
+const spaceId = '1ypKdEXvkMLGW';
 const sound = buildSpaceAudio({
   duration: 20,
   startedAt,
@@ -31,11 +31,11 @@ const manifest: ZipEntry = {
 const metadata: ZipEntry = {
   name: 'data/spaces-metadata.js',
   data: `window.YTD.spaces_metadata.part0 = ${JSON.stringify([
-    { spacesMetadata: { id: space, creatorUserId: '42', createdAt: '2026-06-01T19:00:00.000Z' } },
+    { spacesMetadata: { id: spaceId, creatorUserId: '42', createdAt: '2026-06-01T19:00:00.000Z' } },
   ])}`,
 };
 const media = (bytes: Uint8Array = sound.bytes, more: Partial<ZipEntry> = {}): ZipEntry => ({
-  name: `data/spaces_media/space-${space}_0.ts`,
+  name: `data/spaces_media/space-${spaceId}_0.ts`,
   data: bytes,
   ...more,
 });
@@ -48,7 +48,7 @@ beforeEach(() => {
   opening = openDatabase(`import-${names}`);
 });
 
-function importing(zips: ZipEntry[][], more: Partial<ImportTools> = {}): Promise<ImportOutcome> {
+function importing(zips: ZipEntry[][], more: Partial<ImportContext> = {}): Promise<ImportOutcome> {
   const chosen = zips.map((entries, i) => ({
     source: sourceOf(writeZip({ entries }), `part-${i}.zip`),
     path: `part-${i}.zip`,
@@ -56,16 +56,16 @@ function importing(zips: ZipEntry[][], more: Partial<ImportTools> = {}): Promise
   return runImport(chosen, { ...tools(), ...more });
 }
 
-const tools = (): ImportTools => ({
+const tools = (): ImportContext => ({
   opening,
-  shelf: createShelf(opening),
+  library: createLibraryWriter(opening),
   signal: new AbortController().signal,
   onProgress: () => {},
   estimate: async () => ({ quota: 1e9, usage: 0 }),
   now: startedAt + 1000,
 });
 
-const list = (): Promise<ShelvedRecording[]> => createRecordings(opening).list();
+const list = (): Promise<LibraryRecording[]> => createRecordings(opening).list();
 
 async function bytesKept(): Promise<Uint8Array> {
   const rows = await (await opening).getAll('bytes');
@@ -83,7 +83,7 @@ describe('runImport', () => {
     expect(Buffer.compare(await bytesKept(), sound.bytes)).toBe(0);
     expect(await list()).toMatchObject([
       {
-        space,
+        spaceId,
         startedAt,
         bytes: sound.bytes.length,
         state: 'complete',
@@ -100,7 +100,7 @@ describe('runImport', () => {
   it('makes of it a sound that can be opened, of exactly that length', async () => {
     await importing([[manifest, media()]]);
 
-    const { duration, pieces } = await openSound(opening, space);
+    const { duration, pieces } = await openAudio(opening, spaceId);
     const [piece] = pieces;
     const payloads = await piece?.read({ from: 40, to: 43 });
 
@@ -163,8 +163,8 @@ describe('runImport', () => {
     await expect(importing([entries])).rejects.toMatchObject({ code });
 
     expect(await list()).toEqual([]);
-    expect(await (await opening).count('sound')).toBe(0);
-    expect(await (await opening).count('unfinished')).toBe(0);
+    expect(await (await opening).count('audio')).toBe(0);
+    expect(await (await opening).count('uncommitted')).toBe(0);
   });
 
   it('ends with unknown-audio where no sound is known, and keeps what there was', async () => {
@@ -192,7 +192,7 @@ describe('runImport', () => {
 
     await expect(ended).rejects.toThrow('aborted');
     expect(await list()).toEqual([]);
-    await createShelf(opening).sweep();
+    await createLibraryWriter(opening).sweep();
     expect(await bytesKept()).toHaveLength(0);
   });
 
@@ -213,11 +213,11 @@ describe('runImport', () => {
   });
 
   it('takes sound that lies loose, without any archive around it', async () => {
-    const name = `space-${space}_0.ts`;
+    const name = `space-${spaceId}_0.ts`;
 
     const { counts } = await runImport([{ source: sourceOf(sound.bytes, name), path: name }], tools());
 
     expect(counts.new).toBe(1);
-    expect(await list()).toMatchObject([{ space, startedAt }]);
+    expect(await list()).toMatchObject([{ spaceId, startedAt }]);
   });
 });

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
-import type { ImportTools } from '#utils/import/store/store-recordings.ts';
+import type { LibraryRecording } from '#utils/library/records.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
+import type { ImportContext } from '#utils/import/store/store-recordings.ts';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
 import type { Bytes } from '#utils/zip/index.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
@@ -25,7 +25,10 @@ const manifest: ZipEntry = {
 };
 
 function entriesWith(odd: Partial<ZipEntry>): ZipEntry[] {
-  const media = SPACES.map((space) => ({ name: `data/spaces_media/space-${space}_0.ts`, data: sound.bytes }));
+  const media = SPACES.map((spaceId) => ({
+    name: `data/spaces_media/space-${spaceId}_0.ts`,
+    data: sound.bytes,
+  }));
   return [manifest, ...media].map((entry) => ({ ...entry, ...odd }));
 }
 
@@ -40,10 +43,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function importing(bytes: Bytes, more: Partial<ImportTools> = {}): Promise<ImportOutcome> {
+function importing(bytes: Bytes, more: Partial<ImportContext> = {}): Promise<ImportOutcome> {
   return runImport([{ source: sourceOf(bytes, 'cut.zip'), path: 'cut.zip' }], {
     opening,
-    shelf: createShelf(opening),
+    library: createLibraryWriter(opening),
     signal: new AbortController().signal,
     onProgress: () => {},
     estimate: async () => ({ quota: 1e9, usage: 0 }),
@@ -53,8 +56,8 @@ function importing(bytes: Bytes, more: Partial<ImportTools> = {}): Promise<Impor
 }
 
 async function statesKept(): Promise<Record<string, string>> {
-  const list: ShelvedRecording[] = await createRecordings(opening).list();
-  return Object.fromEntries(list.map(({ space, state }) => [space, state]));
+  const list: LibraryRecording[] = await createRecordings(opening).list();
+  return Object.fromEntries(list.map(({ spaceId, state }) => [spaceId, state]));
 }
 
 const KINDS: [string, Partial<ZipEntry>][] = [
@@ -84,7 +87,7 @@ describe.each(KINDS)('a ZIP that is cut off, %s', (_, odd) => {
 
     expect(counts).toMatchObject({ new: 3, partial: 1, damaged: 0 });
     expect(await statesKept()).toEqual({ '1aaa': 'complete', '1bbb': 'complete', '1ccc': 'partial' });
-    const last = (await createRecordings(opening).list()).find(({ space }) => space === '1ccc');
+    const last = (await createRecordings(opening).list()).find(({ spaceId }) => spaceId === '1ccc');
     expect(last?.duration).toBeGreaterThan(sound.seconds * 0.3);
     expect(last?.duration).toBeLessThan(sound.seconds * 0.5);
     expect((await (await opening).getAll('imports'))[0]?.files).toEqual([

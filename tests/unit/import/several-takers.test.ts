@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CodedError } from '#utils/coded-error.ts';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
-import { takeSound, type TakeSound } from '#utils/import/store/store-adts.ts';
+import { storeAdts, type StorePart } from '#utils/import/store/store-adts.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 import { writeZip } from '../../fixtures/zip/write-zip.ts';
@@ -18,7 +18,7 @@ const { bytes: sound } = buildSpaceAudio({
 });
 const SPACES = ['1aaa', '1bbb', '1ccc', '1ddd'];
 const zip = writeZip({
-  entries: SPACES.map((space) => ({ name: `spaces_media/space-${space}_0.ts`, data: sound })),
+  entries: SPACES.map((spaceId) => ({ name: `spaces_media/space-${spaceId}_0.ts`, data: sound })),
 });
 
 let opening: Promise<Database>;
@@ -29,32 +29,32 @@ beforeEach(() => {
   opening = openDatabase(`takers-${names}`);
 });
 
-function importing(take: TakeSound, signal = new AbortController().signal): Promise<ImportOutcome> {
+function importing(take: StorePart, signal = new AbortController().signal): Promise<ImportOutcome> {
   return runImport([{ source: sourceOf(zip, 'some.zip'), path: 'some.zip' }], {
     opening,
-    shelf: createShelf(opening),
+    library: createLibraryWriter(opening),
     signal,
     onProgress: () => {},
     estimate: async () => ({}),
     now: 0,
-    openTakers: () => ({ count: 2, take, close: async () => undefined }),
+    openPool: () => ({ count: 2, storePart: take, close: async () => undefined }),
   });
 }
 
 const outcomesTold = async (): Promise<string[][]> => {
   const [report] = await (await opening).getAll('imports');
-  return (report?.spaces ?? []).map(({ space, outcome, code = '' }) => [space, outcome, code]);
+  return (report?.spaces ?? []).map(({ spaceId, kind: outcome, code = '' }) => [spaceId, outcome, code]);
 };
 
 const spacesKept = async (): Promise<string[]> =>
-  (await createRecordings(opening).list()).map(({ space }) => space).toSorted();
+  (await createRecordings(opening).list()).map(({ spaceId }) => spaceId).toSorted();
 
 /** Takes all, the first Space only when `gate` opens; what is begun is told. */
-function takingFirstLast(gate: Promise<void>, onBegin: (path: string) => void): TakeSound {
+function takingFirstLast(gate: Promise<void>, onBegin: (path: string) => void): StorePart {
   return async (item, part, options) => {
     onBegin(item.path);
     if (item.path.includes('1aaa')) await gate;
-    return takeSound(item, part, options);
+    return storeAdts(item, part, options);
   };
 }
 
@@ -74,13 +74,13 @@ describe('an import with two to take sound', () => {
 
     expect(seenBefore).toEqual([['1bbb', '1ccc']]);
     expect(counts).toMatchObject({ new: 4 });
-    expect(await outcomesTold()).toEqual(SPACES.map((space) => [space, 'new', '']));
+    expect(await outcomesTold()).toEqual(SPACES.map((spaceId) => [spaceId, 'new', '']));
   });
 
   it('loses one recording to damage without the other', async () => {
     const { counts } = await importing(async (item, part, options) => {
       if (item.path.includes('1aaa')) throw new CodedError('unreadable', 'gone');
-      return takeSound(item, part, options);
+      return storeAdts(item, part, options);
     });
 
     expect(counts).toMatchObject({ new: 3, missing: 1 });
@@ -90,10 +90,10 @@ describe('an import with two to take sound', () => {
   it('begins no other on a full disk, and lets the one under way end', async () => {
     const full = Promise.withResolvers<void>();
     const begun: string[] = [];
-    const take: TakeSound = async (item, part, options) => {
+    const take: StorePart = async (item, part, options) => {
       begun.push(item.path);
       if (item.path.includes('1aaa')) await full.promise;
-      if (!item.path.includes('1bbb')) return takeSound(item, part, options);
+      if (!item.path.includes('1bbb')) return storeAdts(item, part, options);
       queueMicrotask(() => full.resolve());
       throw new CodedError('quota', 'full');
     };
@@ -109,9 +109,9 @@ describe('an import with two to take sound', () => {
 
   it('breaks both off when it is cancelled, and keeps what was done', async () => {
     const cancelling = new AbortController();
-    const take: TakeSound = async (item, part, options) => {
+    const take: StorePart = async (item, part, options) => {
       if (item.path.includes('1ddd')) queueMicrotask(() => cancelling.abort());
-      if (!item.path.includes('1aaa') && !item.path.includes('1ddd')) return takeSound(item, part, options);
+      if (!item.path.includes('1aaa') && !item.path.includes('1ddd')) return storeAdts(item, part, options);
       const { promise, reject } = Promise.withResolvers<never>();
       options.signal.addEventListener('abort', () => reject(options.signal.reason));
       return promise;
@@ -130,7 +130,7 @@ describe('an import with two to take sound', () => {
   });
 
   it('ends both where something happens that nobody expected', async () => {
-    const take: TakeSound = async (item, _part, { signal }) => {
+    const take: StorePart = async (item, _part, { signal }) => {
       if (item.path.includes('1bbb')) throw new Error('a mistake of ours');
       const { promise, reject } = Promise.withResolvers<never>();
       signal.addEventListener('abort', () => reject(signal.reason));

@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fileItem, type Item } from '#utils/import/open/file-item.ts';
-import { takeSound } from '#utils/import/store/store-adts.ts';
+import { fileItem, type FileItem } from '#utils/import/open/file-item.ts';
+import { storeAdts } from '#utils/import/store/store-adts.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
-import { createShelf, type PartWriter, type Shelf } from '#utils/library/repositories/import-store.ts';
+import {
+  createLibraryWriter,
+  type PartWriter,
+  type LibraryWriter,
+} from '#utils/library/repositories/library-writer.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 
@@ -13,7 +17,7 @@ const sliced = fileItem(sourceOf(sound, 'space-1aaa_0.ts'), 'space-1aaa_0.ts');
 const { signal } = new AbortController();
 
 /** So many mebibytes that come one by one, and cannot be sliced. */
-const unsliced = (count: number, onPiece: (number: number) => void): Item => ({
+const unsliced = (count: number, onPiece: (number: number) => void): FileItem => ({
   path: 'large',
   size: count * MEBIBYTE,
   open: () => ({
@@ -37,12 +41,12 @@ beforeEach(() => {
 });
 
 /** The library's own shelf, each of whose writes first waits for what `gate` gives. */
-function shelfBehind(gate: () => Promise<void>): Shelf {
-  const shelf = createShelf(opening);
+function shelfBehind(gate: () => Promise<void>): LibraryWriter {
+  const shelf = createLibraryWriter(opening);
   return {
     ...shelf,
-    async begin(): Promise<PartWriter> {
-      const writer = await shelf.begin();
+    async openPart(): Promise<PartWriter> {
+      const writer = await shelf.openPart();
       return {
         ...writer,
         async append(bytes, cancelled) {
@@ -54,7 +58,7 @@ function shelfBehind(gate: () => Promise<void>): Shelf {
   };
 }
 
-describe('takeSound', () => {
+describe('storePart', () => {
   it('reads and walks a slice while it is written', async () => {
     const written = Promise.withResolvers<void>();
     const read = Promise.withResolvers<void>();
@@ -64,11 +68,11 @@ describe('takeSound', () => {
       if (count === sound.length) read.resolve();
     };
 
-    const taking = takeSound(sliced, 0, { shelf: shelfBehind(() => written.promise), signal, onBytes });
+    const taking = storeAdts(sliced, 0, { library: shelfBehind(() => written.promise), signal, onBytes });
     await read.promise;
     const before = await (await opening).count('bytes');
     written.resolve();
-    const { taken } = await taking;
+    const { stored: taken } = await taking;
 
     expect(before).toBe(0);
     expect(taken.size).toBe(sound.length);
@@ -77,7 +81,7 @@ describe('takeSound', () => {
 
   it('keeps every byte of pieces that are overwritten by the next', async () => {
     const lent = new Uint8Array(7000);
-    const item: Item = {
+    const item: FileItem = {
       path: 'space-1aaa_0.ts',
       size: sound.length,
       open: () => ({
@@ -92,9 +96,9 @@ describe('takeSound', () => {
       }),
       slice: async () => undefined,
     };
-    const shelf = createShelf(opening);
+    const shelf = createLibraryWriter(opening);
 
-    const { taken } = await takeSound(item, 0, { shelf, signal, onBytes: () => undefined });
+    const { stored: taken } = await storeAdts(item, 0, { library: shelf, signal, onBytes: () => undefined });
 
     const kept = await shelf.read(taken.bytesId);
     expect(new Uint8Array(await kept.arrayBuffer())).toEqual(sound);
@@ -109,8 +113,8 @@ describe('takeSound', () => {
       if (i === 8) third.resolve();
     });
 
-    const taking = takeSound(item, 0, {
-      shelf: shelfBehind(() => written.promise),
+    const taking = storeAdts(item, 0, {
+      library: shelfBehind(() => written.promise),
       signal,
       onBytes: () => undefined,
     });
@@ -133,11 +137,11 @@ describe('takeSound', () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
 
-    const taking = takeSound(item, 0, { shelf: shelfBehind(gate), signal, onBytes: () => undefined });
+    const taking = storeAdts(item, 0, { library: shelfBehind(gate), signal, onBytes: () => undefined });
 
     await expect(taking).rejects.toThrow('full');
     expect(await (await opening).count('bytes')).toBe(0);
-    expect(await (await opening).count('unfinished')).toBe(0);
+    expect(await (await opening).count('uncommitted')).toBe(0);
   });
 
   it('takes back what was written where the bytes cannot be read to the end', async () => {
@@ -145,14 +149,14 @@ describe('takeSound', () => {
       if (i === 11) throw new DOMException('gone', 'NotReadableError');
     });
 
-    const taking = takeSound(broken, 0, {
-      shelf: createShelf(opening),
+    const taking = storeAdts(broken, 0, {
+      library: createLibraryWriter(opening),
       signal,
       onBytes: () => undefined,
     });
 
     await expect(taking).rejects.toThrow('gone');
     expect(await (await opening).count('bytes')).toBe(0);
-    expect(await (await opening).count('unfinished')).toBe(0);
+    expect(await (await opening).count('uncommitted')).toBe(0);
   });
 });

@@ -3,39 +3,32 @@ import { describe, expect, it } from 'vitest';
 import { openDB } from 'idb';
 import { openDatabase } from '#utils/library/database.ts';
 
-const STORES = ['recordings', 'sound', 'timelines', 'edits', 'imports', 'places'];
-
-/** The library as the first version made it. */
-function openFirst(name: string) {
-  return openDB(name, 1, {
-    upgrade(database) {
-      for (const store of STORES) {
-        database.createObjectStore(store, { keyPath: store === 'imports' ? 'id' : 'space' });
-      }
-      database.createObjectStore('bytes');
-      database.createObjectStore('unfinished', { keyPath: 'bytesId' });
-    },
-  });
-}
-
 describe('openDatabase', () => {
-  it('is told by the code busy while an older version of the extension holds the library', async () => {
-    const held = await openFirst('held');
+  it('fails with the code busy while an older version of the extension holds the library', async () => {
+    const held = await openDB('held', 1);
 
-    await expect(openDatabase('held')).rejects.toMatchObject({ code: 'busy' });
+    await expect(openDatabase('held', 2)).rejects.toMatchObject({ code: 'busy' });
 
     held.close();
   });
 
-  it('takes over what an older version has kept', async () => {
-    const older = await openFirst('older');
-    await older.put('edits', { space: '1abc', title: 'Mine' });
+  it('lets go of the library when a newer version of the extension wants to open it', async () => {
+    await openDatabase('outdated', 1);
+
+    const newer = await openDatabase('outdated', 2);
+
+    expect(newer.version).toBe(2);
+    newer.close();
+  });
+
+  it('keeps what the library holds when its version goes up', async () => {
+    const older = await openDatabase('kept', 1);
+    await older.put('edits', { spaceId: '1abc', title: 'Mine' });
     older.close();
 
-    const database = await openDatabase('older');
+    const newer = await openDatabase('kept', 2);
 
-    expect(await database.getAll('edits')).toEqual([{ space: '1abc', title: 'Mine' }]);
-    expect([...database.objectStoreNames]).toContain('facts');
-    database.close();
+    expect(await newer.getAll('edits')).toEqual([{ spaceId: '1abc', title: 'Mine' }]);
+    newer.close();
   });
 });

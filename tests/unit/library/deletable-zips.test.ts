@@ -4,8 +4,8 @@ import type { ImportReport, SpaceOutcome } from '#utils/library/import-record.ts
 import { recordingOf } from '../components/builders.ts';
 
 const ZIP = { name: 'twitter.zip', size: 10 };
-const taken: SpaceOutcome = { space: '1abc', outcome: 'new', state: 'complete' };
-const missing: SpaceOutcome = { space: '1none', outcome: 'missing', state: 'missing' };
+const taken: SpaceOutcome = { spaceId: '1abc', kind: 'new', state: 'complete' };
+const missing: SpaceOutcome = { spaceId: '1none', kind: 'missing', state: 'missing' };
 
 const report = (about: Partial<ImportReport> = {}): ImportReport => ({
   id: 'a',
@@ -18,7 +18,7 @@ const report = (about: Partial<ImportReport> = {}): ImportReport => ({
   ...about,
 });
 
-const shelf = [recordingOf({ space: '1abc' })];
+const shelf = [recordingOf({ spaceId: '1abc' })];
 
 describe('deletableZips', () => {
   it('gives the ZIPs of an import that is whole in the library', () => {
@@ -49,7 +49,7 @@ describe('deletableZips', () => {
   });
 
   it.each(['partial', 'damaged', 'missing'] as const)('gives none while a recording is %s', (state) => {
-    expect(deletableZips(report(), [recordingOf({ space: '1abc', state })])).toEqual([]);
+    expect(deletableZips(report(), [recordingOf({ spaceId: '1abc', state })])).toEqual([]);
   });
 
   it('gives none once a recording of it has been deleted', () => {

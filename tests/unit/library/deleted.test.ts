@@ -9,14 +9,14 @@ import {
   type Deleted,
 } from '#utils/library/repositories/deleted.ts';
 import { createRecordings, type Recordings } from '#utils/library/repositories/recordings.ts';
-import { createShelf, type Shelf } from '#utils/library/repositories/import-store.ts';
+import { createLibraryWriter, type LibraryWriter } from '#utils/library/repositories/library-writer.ts';
 
 const DAY = 24 * 3600 * 1000;
 const now = Date.UTC(2026, 5, 1);
 let opening: Promise<Database>;
 let recordings: Recordings;
 let deleted: Deleted;
-let shelf: Shelf;
+let shelf: LibraryWriter;
 let names = 0;
 
 beforeEach(async () => {
@@ -24,28 +24,28 @@ beforeEach(async () => {
   opening = openDatabase(`deleted-${names}`);
   recordings = createRecordings(opening);
   deleted = createDeleted(opening, () => now);
-  shelf = createShelf(opening);
+  shelf = createLibraryWriter(opening);
   await bringIn(1000);
 });
 
 /** Shelves the one recording, as an import at that time does. */
 async function bringIn(importedAt: number): Promise<void> {
-  const writer = await shelf.begin();
+  const writer = await shelf.openPart();
   await writer.append(new Blob(['abc']));
   const part = { part: 0, bytesId: writer.bytesId, size: 3, index: createAdtsIndexer().finish() };
-  await shelf.shelve(
-    { space: '1abc', duration: 3, bytes: 3, state: 'complete', speakers: [], lanes: [], importedAt },
+  await shelf.commit(
+    { spaceId: '1abc', duration: 3, bytes: 3, state: 'complete', speakers: [], lanes: [], importedAt },
     [part],
     [],
   );
 }
 
-const spaces = async (list: Promise<{ space: string }[]>): Promise<string[]> =>
-  (await list).map(({ space }) => space);
+const spaces = async (list: Promise<{ spaceId: string }[]>): Promise<string[]> =>
+  (await list).map(({ spaceId }) => spaceId);
 
 const rowsLeft = async (): Promise<number[]> =>
   Promise.all(
-    (['recordings', 'sound', 'bytes', 'timelines'] as const).map(async (store) =>
+    (['recordings', 'audio', 'bytes', 'timelines'] as const).map(async (store) =>
       (await opening).count(store),
     ),
   );
@@ -56,7 +56,7 @@ describe('createDeleted', () => {
 
     expect(await spaces(recordings.list())).toEqual([]);
     expect(await recordings.find('1abc')).toBeUndefined();
-    expect(await deleted.list()).toMatchObject([{ space: '1abc', deletedAt: now }]);
+    expect(await deleted.list()).toMatchObject([{ spaceId: '1abc', deletedAt: now }]);
     expect(await rowsLeft()).toEqual([1, 1, 1, 1]);
   });
 
@@ -66,7 +66,7 @@ describe('createDeleted', () => {
 
     await deleted.restore('1abc');
 
-    expect(await recordings.list()).toMatchObject([{ space: '1abc', title: 'Mine' }]);
+    expect(await recordings.list()).toMatchObject([{ spaceId: '1abc', title: 'Mine' }]);
     expect(await deleted.list()).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe('createDeleted', () => {
 
     expect(await rowsLeft()).toEqual([0, 0, 0, 0]);
     await bringIn(2000);
-    expect(await recordings.list()).toMatchObject([{ space: '1abc', title: 'Mine' }]);
+    expect(await recordings.list()).toMatchObject([{ spaceId: '1abc', title: 'Mine' }]);
   });
 
   it('removes nothing that has been brought back meanwhile', async () => {
@@ -96,7 +96,7 @@ describe('createDeleted', () => {
     await bringIn(2000);
     const byNewCopy = await spaces(recordings.list());
     await deleted.add('1abc');
-    await shelf.bringBack('1abc', 3000);
+    await shelf.restore('1abc', 3000);
 
     expect([byNewCopy, await spaces(recordings.list())]).toEqual([['1abc'], ['1abc']]);
   });
@@ -105,7 +105,7 @@ describe('createDeleted', () => {
     await deleted.add('1abc');
     await deleted.remove(['1abc']);
 
-    expect(await shelf.bringBack('1abc', 3000)).toBe(false);
+    expect(await shelf.restore('1abc', 3000)).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createPeaks, PEAKS_PER_SECOND, type PeaksStore } from '#utils/library/repositories/peaks.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { indexSound, makeFrames } from '../audio/index-sound.ts';
 
 const SPACE = '1abc';
@@ -20,12 +20,12 @@ beforeEach(async () => {
 
 /** So many frames of 48 kHz: 94 are a little more than two seconds. */
 async function shelveSound(count: number): Promise<void> {
-  const shelf = createShelf(opening);
+  const shelf = createLibraryWriter(opening);
   const index = indexSound(...makeFrames(count));
-  const { bytesId, append } = await shelf.begin();
+  const { bytesId, append } = await shelf.openPart();
   await append(new Blob(makeFrames(count).map((frame) => Uint8Array.from(frame))));
-  const about = { space: SPACE, duration: index.duration, bytes: index.bytes, state: 'complete' } as const;
-  await shelf.shelve(
+  const about = { spaceId: SPACE, duration: index.duration, bytes: index.bytes, state: 'complete' } as const;
+  await shelf.commit(
     { ...about, speakers: [], lanes: [], importedAt: count },
     [{ part: 0, bytesId, size: index.bytes, index }],
     [],
@@ -71,7 +71,7 @@ it('begins nothing where there is no sound', async () => {
 
 it('keeps what is drawn without a wait for whoever reads the sound: neither stands in the way of the other', async () => {
   const begun = await peaks.begin(SPACE);
-  const sound = (await opening).transaction(['sound', 'bytes']).objectStore('sound');
+  const sound = (await opening).transaction(['audio', 'bytes']).objectStore('audio');
   const outcome = { isKept: false };
   const keeping = peaks.put({ ...begun, done: 1 }).then((kept) => (outcome.isKept = kept));
 

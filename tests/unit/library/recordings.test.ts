@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#utils/library/database.ts';
 import type { Recording } from '#utils/library/records.ts';
 import { createRecordings, type Recordings } from '#utils/library/repositories/recordings.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 
 let names = 0;
 
-async function libraryOf(...recordings: (Partial<Recording> & { space: string })[]): Promise<Recordings> {
+async function libraryOf(...recordings: (Partial<Recording> & { spaceId: string })[]): Promise<Recordings> {
   names += 1;
   const opening = openDatabase(`recordings-${names}`);
   for (const each of recordings) {
-    await createShelf(opening).shelve(
+    await createLibraryWriter(opening).commit(
       { duration: 0, bytes: 0, state: 'missing', speakers: [], lanes: [], importedAt: 1, ...each },
       [],
       [],
@@ -23,16 +23,16 @@ async function libraryOf(...recordings: (Partial<Recording> & { space: string })
 describe('createRecordings', () => {
   it('lists the newest first, and those without a date last', async () => {
     const recordings = await libraryOf(
-      { space: 'undated' },
-      { space: 'old', startedAt: 1000 },
-      { space: 'new', startedAt: 2000 },
+      { spaceId: 'undated' },
+      { spaceId: 'old', startedAt: 1000 },
+      { spaceId: 'new', startedAt: 2000 },
     );
 
-    expect((await recordings.list()).map(({ space }) => space)).toEqual(['new', 'old', 'undated']);
+    expect((await recordings.list()).map(({ spaceId }) => spaceId)).toEqual(['new', 'old', 'undated']);
   });
 
   it('shows the offered title until the person gives one, and again when they take it back', async () => {
-    const recordings = await libraryOf({ space: '1abc', titleOffer: 'Offered' });
+    const recordings = await libraryOf({ spaceId: '1abc', titleOffer: 'Offered' });
     const titles = [(await recordings.find('1abc'))?.title];
 
     await recordings.rename('1abc', 'Mine');
@@ -44,7 +44,7 @@ describe('createRecordings', () => {
   });
 
   it('keeps bookmarks by time, changes one by its id, and lets one go', async () => {
-    const recordings = await libraryOf({ space: '1abc' });
+    const recordings = await libraryOf({ spaceId: '1abc' });
     const bookmarksNow = async () => (await recordings.find('1abc'))?.bookmarks;
 
     await recordings.bookmark('1abc', { id: 'late', at: 90, note: 'the end' });
@@ -62,7 +62,7 @@ describe('createRecordings', () => {
   });
 
   it('trims, and takes it back', async () => {
-    const recordings = await libraryOf({ space: '1abc', titleOffer: 'Offered' });
+    const recordings = await libraryOf({ spaceId: '1abc', titleOffer: 'Offered' });
 
     await recordings.trim('1abc', { from: 372, to: 900 });
     const trimmed = await recordings.find('1abc');
@@ -73,7 +73,7 @@ describe('createRecordings', () => {
   });
 
   it('tells other listeners of a change', async () => {
-    const recordings = await libraryOf({ space: '1abc' });
+    const recordings = await libraryOf({ spaceId: '1abc' });
     const told = new Promise<void>((resolve) => {
       const end = recordings.onChange(() => {
         end();

@@ -4,20 +4,24 @@ import { createAdtsIndexer } from '#utils/audio/index.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import type { Recording } from '#utils/library/records.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import { createShelf, type FinishedPart, type Shelf } from '#utils/library/repositories/import-store.ts';
+import {
+  createLibraryWriter,
+  type FinishedPart,
+  type LibraryWriter,
+} from '#utils/library/repositories/library-writer.ts';
 
 let opening: Promise<Database>;
-let shelf: Shelf;
+let shelf: LibraryWriter;
 let names = 0;
 
 beforeEach(() => {
   names += 1;
   opening = openDatabase(`library-${names}`);
-  shelf = createShelf(opening);
+  shelf = createLibraryWriter(opening);
 });
 
 const recording = (more: Partial<Recording> = {}): Recording => ({
-  space: '1abc',
+  spaceId: '1abc',
   duration: 3,
   bytes: 3,
   state: 'complete',
@@ -28,12 +32,12 @@ const recording = (more: Partial<Recording> = {}): Recording => ({
 });
 
 async function writePart(text: string): Promise<FinishedPart> {
-  const writer = await shelf.begin();
+  const writer = await shelf.openPart();
   await writer.append(new Blob([text]));
   return { part: 0, bytesId: writer.bytesId, size: text.length, index: createAdtsIndexer().finish() };
 }
 
-const countOf = async (store: 'bytes' | 'unfinished' | 'sound'): Promise<number> =>
+const countOf = async (store: 'bytes' | 'uncommitted' | 'audio'): Promise<number> =>
   (await opening).count(store);
 
 describe('shelve', () => {
@@ -42,27 +46,27 @@ describe('shelve', () => {
     const recordings = createRecordings(opening);
 
     expect(await recordings.list()).toEqual([]);
-    await shelf.shelve(recording(), [part], []);
+    await shelf.commit(recording(), [part], []);
 
     expect(await recordings.list()).toEqual([recording()]);
-    expect(await countOf('unfinished')).toBe(0);
+    expect(await countOf('uncommitted')).toBe(0);
   });
 
   it('lets the sound of an older copy go', async () => {
-    await shelf.shelve(recording(), [await writePart('abc')], []);
+    await shelf.commit(recording(), [await writePart('abc')], []);
 
-    await shelf.shelve(recording({ bytes: 6 }), [await writePart('abcdef')], []);
+    await shelf.commit(recording({ bytes: 6 }), [await writePart('abcdef')], []);
 
     expect(await countOf('bytes')).toBe(1);
-    expect(await countOf('sound')).toBe(1);
+    expect(await countOf('audio')).toBe(1);
   });
 
   it('keeps the person’s own title when the recording is replaced', async () => {
     const recordings = createRecordings(opening);
-    await shelf.shelve(recording({ titleOffer: 'Offered' }), [await writePart('abc')], []);
+    await shelf.commit(recording({ titleOffer: 'Offered' }), [await writePart('abc')], []);
     await recordings.rename('1abc', ' Mine ');
 
-    await shelf.shelve(recording({ titleOffer: 'Offered again' }), [await writePart('abcdef')], []);
+    await shelf.commit(recording({ titleOffer: 'Offered again' }), [await writePart('abcdef')], []);
 
     expect(await recordings.find('1abc')).toMatchObject({ title: 'Mine' });
   });
@@ -70,24 +74,24 @@ describe('shelve', () => {
 
 describe('sweep', () => {
   it('removes what was broken off and nothing else', async () => {
-    await shelf.shelve(recording(), [await writePart('abc')], []);
+    await shelf.commit(recording(), [await writePart('abc')], []);
     await writePart('broken off');
 
     await shelf.sweep();
 
     expect(await countOf('bytes')).toBe(1);
-    expect(await countOf('unfinished')).toBe(0);
+    expect(await countOf('uncommitted')).toBe(0);
   });
 });
 
 describe('discard', () => {
   it('takes back what was written', async () => {
-    const writer = await shelf.begin();
+    const writer = await shelf.openPart();
     await writer.append(new Blob(['abc']));
 
     await writer.discard();
 
     expect(await countOf('bytes')).toBe(0);
-    expect(await countOf('unfinished')).toBe(0);
+    expect(await countOf('uncommitted')).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isWantOfRoom } from '#utils/library/is-out-of-space.ts';
+import { isOutOfSpace } from '#utils/library/is-out-of-space.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -15,7 +15,7 @@ describe('isWantOfRoom', () => {
   it('is told by the browser’s own word for it, however much there seems to be', async () => {
     leave(1e12);
 
-    expect(await isWantOfRoom(fault('AbortError'), fault('QuotaExceededError'))).toBe(true);
+    expect(await isOutOfSpace(fault('AbortError'), fault('QuotaExceededError'))).toBe(true);
   });
 
   it.each(['DataError', 'AbortError', 'UnknownError', 'InvalidStateError'])(
@@ -23,14 +23,14 @@ describe('isWantOfRoom', () => {
     async (name) => {
       leave(1e6);
 
-      expect(await isWantOfRoom(fault(name), null)).toBe(true);
+      expect(await isOutOfSpace(fault(name), null)).toBe(true);
     },
   );
 
   it('is not to blame while there is room, nor for any other failure', async () => {
     leave(1e10);
-    expect(await isWantOfRoom(fault('DataError'))).toBe(false);
+    expect(await isOutOfSpace(fault('DataError'))).toBe(false);
     leave(0);
-    expect(await isWantOfRoom(new TypeError('no such thing'), undefined)).toBe(false);
+    expect(await isOutOfSpace(new TypeError('no such thing'), undefined)).toBe(false);
   });
 });

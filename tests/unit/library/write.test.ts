@@ -6,7 +6,7 @@ import { write } from '#utils/library/write.ts';
 it('is quota where a request finds no room, although its transaction says only that it was aborted', async () => {
   const database = await openDatabase('write-quota');
 
-  const writing = write(database, ['unfinished'], async ({ store }) => {
+  const writing = write(database, ['uncommitted'], async ({ store }) => {
     await store.put({ bytesId: 'a' });
     throw new DOMException('', 'QuotaExceededError');
   });
@@ -20,7 +20,7 @@ it('does not wait for a write that nobody wants any more', async () => {
 
   const writing = write(
     database,
-    ['unfinished'],
+    ['uncommitted'],
     ({ store }) => {
       cancelling.abort();
       return store.put({ bytesId: 'a' });

@@ -30,7 +30,7 @@ describe('during the wait', () => {
   });
 
   it('reminds each day once', () => {
-    const said = { ...WAITING, said: { waiting: MONDAY + DAY + 5 } };
+    const said = { ...WAITING, remindedAt: { waiting: MONDAY + DAY + 5 } };
 
     expect(kinds(said, MONDAY + 2 * DAY - 1)).toEqual([]);
     expect(kinds(said, MONDAY + 2 * DAY)).toEqual(['waiting']);
@@ -39,20 +39,22 @@ describe('during the wait', () => {
 
   it('says once what a computer has slept through', () => {
     expect(kinds(WAITING, MONDAY + 5.5 * DAY)).toEqual(['waiting']);
-    expect(kinds({ ...WAITING, said: { waiting: MONDAY + 5.5 * DAY } }, MONDAY + 5.6 * DAY)).toEqual([]);
+    expect(kinds({ ...WAITING, remindedAt: { waiting: MONDAY + 5.5 * DAY } }, MONDAY + 5.6 * DAY)).toEqual(
+      [],
+    );
   });
 
   it('leaves out the first, the daily ones, or both', () => {
     expect(kinds(WAITING, MONDAY + DAY, { first: false })).toEqual([]);
     expect(kinds(WAITING, MONDAY + 2 * DAY, { first: false })).toEqual(['waiting']);
     expect(
-      kinds({ ...WAITING, said: { waiting: MONDAY + DAY } }, MONDAY + 3 * DAY, { daily: false }),
+      kinds({ ...WAITING, remindedAt: { waiting: MONDAY + DAY } }, MONDAY + 3 * DAY, { daily: false }),
     ).toEqual([]);
     expect(next(WAITING, MONDAY, { first: false, daily: false })).toBeUndefined();
   });
 
   it('gives up after two weeks', () => {
-    const said = { ...WAITING, said: { waiting: MONDAY + 14 * DAY } };
+    const said = { ...WAITING, remindedAt: { waiting: MONDAY + 14 * DAY } };
 
     expect(kinds(said, MONDAY + 30 * DAY)).toEqual([]);
     expect(next(said, MONDAY + 14 * DAY)).toBeUndefined();
@@ -61,7 +63,7 @@ describe('during the wait', () => {
 
 describe('while it is ready', () => {
   it('warns two days before the end, and says when it has come', () => {
-    const warned = { ...READY, said: { ending: MONDAY + 6 * DAY } };
+    const warned = { ...READY, remindedAt: { ending: MONDAY + 6 * DAY } };
 
     expect(kinds(READY, MONDAY + 6 * DAY - 1)).toEqual([]);
     expect(kinds(READY, MONDAY + 6 * DAY)).toEqual(['ending']);
@@ -84,7 +86,7 @@ describe('while it is ready', () => {
 
 describe('with a clock that is changed', () => {
   it('reminds again where a clock that ran ahead had it said in the future', () => {
-    const said = { ...WAITING, said: { waiting: MONDAY + 300 * DAY } };
+    const said = { ...WAITING, remindedAt: { waiting: MONDAY + 300 * DAY } };
 
     expect(kinds(said, MONDAY + DAY)).toEqual(['waiting']);
   });
@@ -103,7 +105,7 @@ describe('asking anew', () => {
   });
 
   it('is said two days before, once, to who has asked for it', () => {
-    const said = { ...regular, said: { again: Date.UTC(2026, 5, 29) } };
+    const said = { ...regular, remindedAt: { again: Date.UTC(2026, 5, 29) } };
 
     expect(kinds(regular, Date.UTC(2026, 5, 29))).toEqual([]);
     expect(kinds(regular, Date.UTC(2026, 5, 29) - 1, { again: true })).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REMINDER_DEFAULTS } from '#utils/notices/due-reminders.ts';
-import { giveReminders } from '#utils/notices/send-reminders.ts';
+import { sendReminders } from '#utils/notices/send-reminders.ts';
 import { type ArchiveRequest, NO_REQUEST } from '#utils/x/index.ts';
 
 const HOUR = 3_600_000;
@@ -15,15 +15,15 @@ function createWorld(...requests: ArchiveRequest[]) {
     said: [] as string[],
     alarm: undefined as number | undefined,
     async wake(now: number): Promise<void> {
-      await giveReminders({
+      await sendReminders({
         requests: {
           change: async (edit) => {
             world.kept = edit(world.kept);
           },
         },
         settings: async () => REMINDER_DEFAULTS,
-        say: async ({ kind }, { handle = '' }) => void world.said.push(`${kind} ${handle}`),
-        lookAgainAt: async (at) => {
+        notify: async ({ kind }, { handle = '' }) => void world.said.push(`${kind} ${handle}`),
+        scheduleCheck: async (at) => {
           world.alarm = at;
         },
         now: () => now,

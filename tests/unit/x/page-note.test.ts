@@ -3,15 +3,15 @@ import { codeOf } from '#utils/coded-error.ts';
 import { parsePageNote } from '#utils/x/request/page-note.ts';
 
 const EVENTS = [
-  { type: 'put-away' },
-  { type: 'bring-back' },
+  { type: 'dismiss' },
+  { type: 'reopen' },
   { type: 'begin' },
   { type: 'ready' },
   { type: 'offered' },
   { type: 'failed' },
   { type: 'unavailable' },
   { type: 'again' },
-  { type: 'tell', step: 7 },
+  { type: 'confirm', step: 7 },
   { type: 'requested', by: 'seen' },
   { type: 'requested', by: 'found' },
   { type: 'files', count: 3 },
@@ -29,54 +29,61 @@ const codeFor = (message: unknown): string | undefined => {
 
 describe('parsePageNote', () => {
   it.each(EVENTS)('takes what the guide notes: %j', (event) => {
-    expect(parsePageNote({ event, who: { handle: 'after_hours' } })).toEqual({
+    expect(parsePageNote({ event, account: { handle: 'after_hours' } })).toEqual({
       event,
-      who: { handle: 'after_hours' },
+      account: { handle: 'after_hours' },
     });
   });
 
   it('takes a page that shows nobody', () => {
-    expect(parsePageNote({ event: READY, who: {} })).toEqual({ event: READY, who: {} });
+    expect(parsePageNote({ event: READY, account: {} })).toEqual({ event: READY, account: {} });
   });
 
   it('takes nothing along that it does not know', () => {
-    const event = { type: 'ready', madeAt: 5, said: { again: 1 } };
+    const event = { type: 'ready', madeAt: 5, remindedAt: { again: 1 } };
 
-    expect(parsePageNote({ event, who: { handle: 'ana', guide: 'away' }, now: 0 })).toEqual({
+    expect(parsePageNote({ event, account: { handle: 'ana', guide: 'dismissed' }, now: 0 })).toEqual({
       event: READY,
-      who: { handle: 'ana' },
+      account: { handle: 'ana' },
     });
   });
 
-  it.each([undefined, null, 7, 'ready', [], {}, { event: READY }, { who: {} }, { event: [], who: {} }])(
-    'refuses what is no note at all: %j',
-    (message) => {
-      expect(codeFor(message)).toBe('bad-note');
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    7,
+    'ready',
+    [],
+    {},
+    { event: READY },
+    { account: {} },
+    { event: [], account: {} },
+  ])('refuses what is no note at all: %j', (message) => {
+    expect(codeFor(message)).toBe('bad-note');
+  });
 
   it.each([
     { type: 'imported', madeAt: 1 },
     { type: 'downloaded' },
     { type: 'downloading', file: 'twitter.zip' },
     { type: 'interrupted' },
-    { type: 'looked' },
+    { type: 'seen' },
     { type: '__proto__' },
     { type: ['ready'] },
-    { type: 'tell' },
-    { type: 'tell', step: 0 },
-    { type: 'tell', step: 8 },
-    { type: 'tell', step: 2.5 },
-    { type: 'tell', step: '6' },
+    { type: 'confirm' },
+    { type: 'confirm', step: 0 },
+    { type: 'confirm', step: 8 },
+    { type: 'confirm', step: 2.5 },
+    { type: 'confirm', step: '6' },
     { type: 'requested' },
-    { type: 'requested', by: 'told' },
+    { type: 'requested', by: 'person' },
     { type: 'files', count: 0 },
     { type: 'files', count: 101 },
     { type: 'files', count: Number.NaN },
     { type: 'files', count: 1e300 },
     { type: 'files', count: '2' },
   ])('refuses what no page can show: %j', (event) => {
-    expect(codeFor({ event, who: {} })).toBe('bad-note');
+    expect(codeFor({ event, account: {} })).toBe('bad-note');
   });
 
   it.each([

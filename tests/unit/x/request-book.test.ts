@@ -1,26 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { afterEventOf, bookOf, type RequestBook, requestOf } from '#utils/x/request/requests-by-account.ts';
-import { NO_REQUEST, type RequestEvent, standOf } from '#utils/x/request/request-events.ts';
-import type { Who } from '#utils/x/request/account-ref.ts';
+import {
+  afterEventOf,
+  toRequestsByAccount,
+  type RequestsByAccount,
+  requestOf,
+} from '#utils/x/request/requests-by-account.ts';
+import { NO_REQUEST, type RequestEvent, requestStatus } from '#utils/x/request/request-events.ts';
+import type { AccountRef } from '#utils/x/request/account-ref.ts';
 
 const DAY = 24 * 3_600_000;
 const MONDAY = Date.UTC(2026, 5, 1, 9);
-const ANA: Who = { handle: 'ana' };
-const BEN: Who = { handle: 'ben' };
-const NOBODY: Who = {};
-const EMPTY: RequestBook = { requests: [] };
+const ANA: AccountRef = { handle: 'ana' };
+const BEN: AccountRef = { handle: 'ben' };
+const NOBODY: AccountRef = {};
+const EMPTY: RequestsByAccount = { requests: [] };
 
-type Noted = readonly [who: Who, event: RequestEvent, at?: number];
+type Noted = readonly [account: AccountRef, event: RequestEvent, at?: number];
 
 /** The book after what X's pages have shown of whom. */
-const seen = (...noted: readonly Noted[]): RequestBook =>
+const seen = (...noted: readonly Noted[]): RequestsByAccount =>
   noted.reduce(
-    (book, [who, event, at = MONDAY]) => afterEventOf(book, event, { who, now: at, isSeen: true }),
+    (book, [account, event, at = MONDAY]) => afterEventOf(book, event, { account, now: at, isSeen: true }),
     EMPTY,
   );
 
 const ASKED: RequestEvent = { type: 'requested', by: 'seen' };
-const stage = (book: RequestBook, who?: Who, at = MONDAY): string => standOf(requestOf(book, who), at).stage;
+const stage = (book: RequestsByAccount, who?: AccountRef, at = MONDAY): string =>
+  requestStatus(requestOf(book, who), at).state;
 
 describe('the requests of several accounts', () => {
   it('stand each for itself', () => {
@@ -30,7 +36,7 @@ describe('the requests of several accounts', () => {
   });
 
   it('begin with the account that was seen last', () => {
-    const book = seen([ANA, ASKED], [BEN, ASKED], [ANA, { type: 'put-away' }]);
+    const book = seen([ANA, ASKED], [BEN, ASKED], [ANA, { type: 'dismiss' }]);
 
     expect(book.requests.map(({ handle }) => handle)).toEqual(['ana', 'ben']);
     expect(requestOf(book).handle).toBe('ana');
@@ -43,37 +49,37 @@ describe('the requests of several accounts', () => {
   });
 
   it('take what had no name as soon as it is learnt', () => {
-    const nameless = seen([NOBODY, { type: 'tell', step: 6 }]);
+    const nameless = seen([NOBODY, { type: 'confirm', step: 6 }]);
 
-    const book = afterEventOf(nameless, { type: 'put-away' }, { who: ANA, now: MONDAY, isSeen: true });
+    const book = afterEventOf(nameless, { type: 'dismiss' }, { account: ANA, now: MONDAY, isSeen: true });
 
     expect(stage(nameless)).toBe('waiting');
-    expect(book.requests).toMatchObject([{ handle: 'ana', requestedAt: MONDAY, requestedBy: 'told' }]);
+    expect(book.requests).toMatchObject([{ handle: 'ana', requestedAt: MONDAY, requestedBy: 'person' }]);
   });
 
   it('keep when it was first asked for, if both knew of the same request', () => {
     const known = { guide: 'idle', handle: 'ana', requestedAt: MONDAY + 1, requestedBy: 'found' } as const;
-    const told = { guide: 'idle', requestedAt: MONDAY, requestedBy: 'told' } as const;
+    const told = { guide: 'idle', requestedAt: MONDAY, requestedBy: 'person' } as const;
 
     const book = afterEventOf(
       { requests: [told, known] },
       { type: 'ready' },
-      { who: ANA, now: MONDAY + DAY, isSeen: true },
+      { account: ANA, now: MONDAY + DAY, isSeen: true },
     );
 
     expect(book.requests).toMatchObject([
-      { handle: 'ana', requestedAt: MONDAY, requestedBy: 'told', readyAt: MONDAY + DAY },
+      { handle: 'ana', requestedAt: MONDAY, requestedBy: 'person', readyAt: MONDAY + DAY },
     ]);
   });
 
   it('let a later round take the place of one that is over', () => {
     const over = seen([ANA, ASKED], [ANA, { type: 'imported', madeAt: MONDAY }]);
-    const nameless = { guide: 'idle', requestedAt: MONDAY + 20 * DAY, requestedBy: 'told' } as const;
+    const nameless = { guide: 'idle', requestedAt: MONDAY + 20 * DAY, requestedBy: 'person' } as const;
 
     const book = afterEventOf(
       { requests: [nameless, ...over.requests] },
-      { type: 'put-away' },
-      { who: ANA, now: MONDAY + 20 * DAY, isSeen: true },
+      { type: 'dismiss' },
+      { account: ANA, now: MONDAY + 20 * DAY, isSeen: true },
     );
 
     expect(stage(book, ANA, MONDAY + 20 * DAY)).toBe('waiting');
@@ -93,7 +99,7 @@ describe('the requests of several accounts', () => {
     const book = afterEventOf(
       seen([ANA, ASKED]),
       { type: 'imported', madeAt: MONDAY },
-      { who: archive, now: MONDAY + DAY, isSeen: false },
+      { account: archive, now: MONDAY + DAY, isSeen: false },
     );
 
     expect([stage(book), stage(book, BEN)]).toEqual(['waiting', 'imported']);
@@ -103,13 +109,13 @@ describe('the requests of several accounts', () => {
   it('know an account again by its id when its handle has changed', () => {
     const imported = { type: 'imported', madeAt: MONDAY } as const;
     const one = afterEventOf(EMPTY, imported, {
-      who: { accountId: '7', handle: 'old' },
+      account: { accountId: '7', handle: 'old' },
       now: MONDAY,
       isSeen: false,
     });
 
     const two = afterEventOf(one, imported, {
-      who: { accountId: '7', handle: 'new' },
+      account: { accountId: '7', handle: 'new' },
       now: MONDAY + DAY,
       isSeen: false,
     });
@@ -121,22 +127,26 @@ describe('the requests of several accounts', () => {
     const book = seen([ANA, ASKED]);
 
     expect(
-      afterEventOf(book, { type: 'requested', by: 'found' }, { who: ANA, now: MONDAY, isSeen: true }),
+      afterEventOf(book, { type: 'requested', by: 'found' }, { account: ANA, now: MONDAY, isSeen: true }),
     ).toBe(book);
   });
 });
 
-const OLD: Who = { handle: 'old' };
-const NEW: Who = { handle: 'new', accountId: '42' };
+const OLD: AccountRef = { handle: 'old' };
+const NEW: AccountRef = { handle: 'new', accountId: '42' };
 const PAGE: RequestEvent = { type: 'files', count: 1 };
-const comesDown = (who: Who, file: string, at = MONDAY): readonly Noted[] => [
-  [who, { type: 'downloading', file }, at],
-  [who, { type: 'downloaded', file }, at + 1],
+const comesDown = (account: AccountRef, file: string, at = MONDAY): readonly Noted[] => [
+  [account, { type: 'downloading', file }, at],
+  [account, { type: 'downloaded', file }, at + 1],
 ];
 
 /** The book once an archive that came down as these files has been imported, and told whose it is. */
-const imported = (book: RequestBook, who: Who, ...files: string[]): RequestBook =>
-  afterEventOf(book, { type: 'imported', madeAt: MONDAY, files }, { who, now: MONDAY + DAY, isSeen: false });
+const imported = (book: RequestsByAccount, account: AccountRef, ...files: string[]): RequestsByAccount =>
+  afterEventOf(
+    book,
+    { type: 'imported', madeAt: MONDAY, files },
+    { account, now: MONDAY + DAY, isSeen: false },
+  );
 
 describe('an archive that tells another handle than its request', () => {
   it('answers the request on whose page it was begun: that account has been renamed', () => {
@@ -210,7 +220,7 @@ describe('an archive that tells another handle than its request', () => {
   it('takes nothing from a request for which something else lies there', () => {
     const book = seen([OLD, PAGE], ...comesDown(NOBODY, 'own'), [BEN, ASKED], [OLD, ASKED]);
     const mixed = [...comesDown(NOBODY, 'own'), ...comesDown(NOBODY, 'of ben')].reduce(
-      (all, [who, event, at = MONDAY]) => afterEventOf(all, event, { who, now: at, isSeen: false }),
+      (all, [account, event, at = MONDAY]) => afterEventOf(all, event, { account, now: at, isSeen: false }),
       book,
     );
 
@@ -237,7 +247,7 @@ describe('what comes down', () => {
     const after = afterEventOf(
       book,
       { type: 'downloaded', file: 'f1' },
-      { who: NOBODY, now: MONDAY, isSeen: false },
+      { account: NOBODY, now: MONDAY, isSeen: false },
     );
 
     expect([stage(after, ANA), stage(after, BEN)]).toEqual(['downloaded', 'waiting']);
@@ -249,7 +259,7 @@ describe('bookOf', () => {
   it('understands what was kept when there was one request for all', () => {
     const kept = { ...NO_REQUEST, requestedAt: MONDAY };
 
-    expect(requestOf(bookOf(kept))).toEqual(kept);
-    expect(requestOf(bookOf(kept), ANA)).toEqual({ ...kept, handle: 'ana' });
+    expect(requestOf(toRequestsByAccount(kept))).toEqual(kept);
+    expect(requestOf(toRequestsByAccount(kept), ANA)).toEqual({ ...kept, handle: 'ana' });
   });
 });

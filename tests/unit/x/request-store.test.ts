@@ -38,14 +38,14 @@ describe('the stored request', () => {
     const other = await import('#utils/x/request/request-store.ts');
 
     await Promise.all([
-      noteRequest({ type: 'requested', by: 'seen' }, NOW, { who: { handle: 'ana' } }),
-      other.noteRequest({ type: 'files', count: 2 }, NOW + 1, { who: { handle: 'ana' } }),
-      noteRequest({ type: 'ready' }, NOW, { who: { handle: 'ben' } }),
-      other.noteRequest({ type: 'put-away' }, NOW + 2, { who: { handle: 'ana' } }),
+      noteRequest({ type: 'requested', by: 'seen' }, NOW, { account: { handle: 'ana' } }),
+      other.noteRequest({ type: 'files', count: 2 }, NOW + 1, { account: { handle: 'ana' } }),
+      noteRequest({ type: 'ready' }, NOW, { account: { handle: 'ben' } }),
+      other.noteRequest({ type: 'dismiss' }, NOW + 2, { account: { handle: 'ana' } }),
     ]);
 
     expect(await readRequest({ handle: 'ana' })).toMatchObject({
-      guide: 'away',
+      guide: 'dismissed',
       requestedAt: NOW,
       parts: 2,
     });
@@ -55,7 +55,7 @@ describe('the stored request', () => {
   it('goes on from what an older version kept, which knew no accounts', async () => {
     await fakeBrowser.storage.local.set({ [REQUEST_KEY]: { guide: 'on', requestedAt: NOW } });
 
-    await noteRequest({ type: 'ready' }, NOW + 1, { who: { handle: 'ana' } });
+    await noteRequest({ type: 'ready' }, NOW + 1, { account: { handle: 'ana' } });
 
     expect(await readRequests()).toMatchObject([{ handle: 'ana', guide: 'on', readyAt: NOW + 1 }]);
   });
@@ -66,7 +66,7 @@ describe('the stored request', () => {
 
     await noteRequest({ type: 'start' }, NOW);
     stop();
-    await noteRequest({ type: 'put-away' }, NOW);
+    await noteRequest({ type: 'dismiss' }, NOW);
 
     expect(seen).toEqual([{ guide: 'on', guideAt: NOW }]);
   });

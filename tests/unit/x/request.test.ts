@@ -4,7 +4,7 @@ import {
   type ArchiveRequest,
   NO_REQUEST,
   type RequestEvent,
-  standOf,
+  requestStatus,
 } from '#utils/x/request/request-events.ts';
 
 const HOUR = 3_600_000;
@@ -22,22 +22,26 @@ const IMPORTED = [{ type: 'imported' }, MONDAY + DAY + HOUR] as const;
 
 describe('standOf', () => {
   it('knows nothing at first', () => {
-    expect(standOf(NO_REQUEST, MONDAY)).toEqual({ stage: 'none' });
+    expect(requestStatus(NO_REQUEST, MONDAY)).toEqual({ state: 'none' });
   });
 
   it('waits since the archive was asked for', () => {
-    expect(standOf(after(ASKED), MONDAY + DAY)).toEqual({ stage: 'waiting', since: MONDAY, by: 'seen' });
+    expect(requestStatus(after(ASKED), MONDAY + DAY)).toEqual({
+      state: 'waiting',
+      since: MONDAY,
+      by: 'seen',
+    });
   });
 
   it('is ready for seven days, and then expired', () => {
     const request = after(ASKED, READY);
 
-    expect(standOf(request, MONDAY + 2 * DAY)).toEqual({
-      stage: 'ready',
+    expect(requestStatus(request, MONDAY + 2 * DAY)).toEqual({
+      state: 'ready',
       since: MONDAY + DAY,
       until: MONDAY + 8 * DAY,
     });
-    expect(standOf(request, MONDAY + 8 * DAY)).toEqual({ stage: 'expired', since: MONDAY + 8 * DAY });
+    expect(requestStatus(request, MONDAY + 8 * DAY)).toEqual({ state: 'expired', since: MONDAY + 8 * DAY });
   });
 
   it('follows the download to its end', () => {
@@ -46,7 +50,7 @@ describe('standOf', () => {
     const stopped = [{ type: 'interrupted' }, MONDAY + DAY + 1] as const;
     const done = [{ type: 'downloaded' }, MONDAY + DAY + 2] as const;
     const stage = (...more: readonly (readonly [RequestEvent, number])[]): string =>
-      standOf(after(...events, ...more), MONDAY + DAY + HOUR).stage;
+      requestStatus(after(...events, ...more), MONDAY + DAY + HOUR).state;
 
     expect(stage(started)).toBe('downloading');
     expect(stage(started, stopped)).toBe('interrupted');
@@ -74,30 +78,35 @@ describe('afterEvent', () => {
 
     const request = after(ASKED, READY, IMPORTED, [{ type: 'requested', by: 'found' }, later]);
 
-    expect(standOf(request, later)).toEqual({ stage: 'waiting', since: later, by: 'found' });
+    expect(requestStatus(request, later)).toEqual({ state: 'waiting', since: later, by: 'found' });
   });
 
   it('takes a page left open since before the import for what it is', () => {
     const request = after(ASKED, READY, IMPORTED, [{ type: 'requested', by: 'found' }, MONDAY + 2 * DAY]);
 
-    expect(standOf(request, MONDAY + 2 * DAY).stage).toBe('imported');
+    expect(requestStatus(request, MONDAY + 2 * DAY).state).toBe('imported');
   });
 
   it('begins anew when the button turns before our eyes', () => {
     const request = after(ASKED, READY, IMPORTED, [{ type: 'requested', by: 'seen' }, MONDAY + 2 * DAY]);
 
-    expect(standOf(request, MONDAY + 3 * DAY)).toMatchObject({ stage: 'waiting', since: MONDAY + 2 * DAY });
+    expect(requestStatus(request, MONDAY + 3 * DAY)).toMatchObject({
+      state: 'waiting',
+      since: MONDAY + 2 * DAY,
+    });
   });
 
   it('begins anew when the guide is started after all is done', () => {
     const request = after(ASKED, READY, IMPORTED, [{ type: 'start' }, MONDAY + 30 * DAY]);
 
     expect(request.guide).toBe('on');
-    expect(standOf(request, MONDAY + 30 * DAY).stage).toBe('none');
+    expect(requestStatus(request, MONDAY + 30 * DAY).state).toBe('none');
   });
 
   it('goes on waiting when the guide is started during the wait', () => {
-    expect(standOf(after(ASKED, [{ type: 'start' }, MONDAY + HOUR]), MONDAY + HOUR).stage).toBe('waiting');
+    expect(requestStatus(after(ASKED, [{ type: 'start' }, MONDAY + HOUR]), MONDAY + HOUR).state).toBe(
+      'waiting',
+    );
   });
 
   it('ends the guide with the import', () => {
@@ -107,38 +116,40 @@ describe('afterEvent', () => {
   it('goes on waiting when an archive older than the request is imported', () => {
     const old = { type: 'imported', madeAt: MONDAY - 90 * DAY } as const;
 
-    expect(standOf(after(ASKED, [old, MONDAY + HOUR]), MONDAY + HOUR).stage).toBe('waiting');
+    expect(requestStatus(after(ASKED, [old, MONDAY + HOUR]), MONDAY + HOUR).state).toBe('waiting');
   });
 
   it("takes the person's word for what X's page does not tell", () => {
-    const told = after([{ type: 'tell', step: 6 }, MONDAY]);
-    const fetched = afterEvent(told, { type: 'tell', step: 7 }, MONDAY + DAY);
+    const told = after([{ type: 'confirm', step: 6 }, MONDAY]);
+    const fetched = afterEvent(told, { type: 'confirm', step: 7 }, MONDAY + DAY);
 
-    expect(standOf(told, MONDAY)).toEqual({ stage: 'waiting', since: MONDAY, by: 'told' });
-    expect(standOf(fetched, MONDAY + DAY).stage).toBe('downloaded');
+    expect(requestStatus(told, MONDAY)).toEqual({ state: 'waiting', since: MONDAY, by: 'person' });
+    expect(requestStatus(fetched, MONDAY + DAY).state).toBe('downloaded');
   });
 
   it('believes X that nothing was asked for, but not at once', () => {
     const offered = { type: 'offered' } as const;
 
-    expect(standOf(after(ASKED, [offered, MONDAY + 60_000]), MONDAY + HOUR).stage).toBe('waiting');
-    expect(standOf(after(ASKED, [offered, MONDAY + HOUR]), MONDAY + HOUR).stage).toBe('none');
-    expect(standOf(after(ASKED, READY, [offered, MONDAY + 2 * DAY]), MONDAY + 2 * DAY).stage).toBe('ready');
+    expect(requestStatus(after(ASKED, [offered, MONDAY + 60_000]), MONDAY + HOUR).state).toBe('waiting');
+    expect(requestStatus(after(ASKED, [offered, MONDAY + HOUR]), MONDAY + HOUR).state).toBe('none');
+    expect(requestStatus(after(ASKED, READY, [offered, MONDAY + 2 * DAY]), MONDAY + 2 * DAY).state).toBe(
+      'ready',
+    );
   });
 
   it.each(['failed', 'unavailable'] as const)('says that it is %s, until X says otherwise', (type) => {
     const regret = [{ type }, MONDAY + HOUR] as const;
     const again = [{ type: 'requested', by: 'found' }, MONDAY + 2 * HOUR] as const;
 
-    expect(standOf(after(ASKED, regret), MONDAY + DAY)).toEqual({ stage: type, since: MONDAY + HOUR });
-    expect(standOf(after(ASKED, regret, again), MONDAY + DAY).stage).toBe('waiting');
-    expect(standOf(after(ASKED, regret, READY), MONDAY + DAY).stage).toBe('ready');
+    expect(requestStatus(after(ASKED, regret), MONDAY + DAY)).toEqual({ state: type, since: MONDAY + HOUR });
+    expect(requestStatus(after(ASKED, regret, again), MONDAY + DAY).state).toBe('waiting');
+    expect(requestStatus(after(ASKED, regret, READY), MONDAY + DAY).state).toBe('ready');
   });
 
   it('hears no regret of what is here', () => {
     const gone = [{ type: 'unavailable' }, MONDAY + 2 * DAY] as const;
 
-    expect(standOf(after(ASKED, READY, IMPORTED, gone), MONDAY + 2 * DAY).stage).toBe('imported');
+    expect(requestStatus(after(ASKED, READY, IMPORTED, gone), MONDAY + 2 * DAY).state).toBe('imported');
   });
 
   it('remembers when the last archive was made, through all that follows', () => {
@@ -151,9 +162,9 @@ describe('afterEvent', () => {
   });
 
   it('remembers being put away and brought back', () => {
-    const away = after([{ type: 'start' }, MONDAY], [{ type: 'put-away' }, MONDAY + 1]);
+    const away = after([{ type: 'start' }, MONDAY], [{ type: 'dismiss' }, MONDAY + 1]);
 
-    expect(away).toMatchObject({ guide: 'away', guideAt: MONDAY + 1 });
-    expect(afterEvent(away, { type: 'bring-back' }, MONDAY + 2).guide).toBe('on');
+    expect(away).toMatchObject({ guide: 'dismissed', guideAt: MONDAY + 1 });
+    expect(afterEvent(away, { type: 'reopen' }, MONDAY + 2).guide).toBe('on');
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { LABELS } from '#utils/x/page/labels.ts';
-import { whereIs } from '#utils/x/page/locate-step.ts';
+import { locateStep } from '#utils/x/page/locate-step.ts';
 import { type Expected, X_STATES } from '../../fixtures/x-pages/states.ts';
 import { wordsOf } from '../../harness/x/texts.ts';
 import { openSavedPage } from './saved-pages.ts';
@@ -10,7 +10,7 @@ import { at, LANGUAGES_OF_X } from './x-pages.ts';
 describe.each(X_STATES)('a page of X that is $name', ({ name, path, expected, ifRenamed }) => {
   function wrongOnes(page: ReturnType<typeof openSavedPage>, right: Expected): unknown[] {
     return LANGUAGES_OF_X.flatMap((language) => {
-      const place = whereIs(at(path), page.inLanguage(language), LABELS);
+      const place = locateStep(at(path), page.inLanguage(language), LABELS);
       const { step, state, aim } = place;
       const label = right.label && wordsOf(language).labels[right.label];
       const isRight =
@@ -44,12 +44,12 @@ it.each([
 ])('gives the size of the file at hand on the page %s', (name, size) => {
   const page = openSavedPage(name).inLanguage('en');
 
-  expect(whereIs(at('/settings/your_twitter_data/data'), page, LABELS).size).toBe(size);
+  expect(locateStep(at('/settings/your_twitter_data/data'), page, LABELS).size).toBe(size);
 });
 
 it('does not give the size of a file that was fetched for that of the last one left', () => {
   const page = openSavedPage('parts').inLanguage('en');
   page.querySelector('a[href*="/archive/3/"]')?.parentElement?.remove();
 
-  expect(whereIs(at('/settings/your_twitter_data/data'), page, LABELS).size).toBe('2.5\u00A0GB');
+  expect(locateStep(at('/settings/your_twitter_data/data'), page, LABELS).size).toBe('2.5\u00A0GB');
 });

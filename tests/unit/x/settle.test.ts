@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '#utils/x/page/guide-step.ts';
+import type { GuideStep } from '#utils/x/page/guide-step.ts';
 import { type ArchiveRequest, NO_REQUEST } from '#utils/x/request/request-events.ts';
-import { settle } from '#utils/x/guide/resolve-step.ts';
+import { resolveStep } from '#utils/x/guide/resolve-step.ts';
 
 const DAY = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 5, 10);
 
-const MENU: Place = { step: 1, state: 'guiding', aim: 'more', label: 'More' };
-const WAITING: Place = { step: 7, state: 'waiting', aim: 'wait' };
-const GONE: Place = { step: 7, state: 'unavailable', aim: 'unavailable', label: 'Temporarily unavailable' };
-const LOST: Place = { step: 3, state: 'unknown', aim: 'search' };
-const PARTS: Place = { step: 7, state: 'ready', aim: 'part', parts: { total: 2, left: 1 } };
+const MENU: GuideStep = { step: 1, state: 'guiding', aim: 'more', label: 'More' };
+const WAITING: GuideStep = { step: 7, state: 'waiting', aim: 'wait' };
+const GONE: GuideStep = {
+  step: 7,
+  state: 'unavailable',
+  aim: 'unavailable',
+  label: 'Temporarily unavailable',
+};
+const LOST: GuideStep = { step: 3, state: 'unknown', aim: 'search' };
+const PARTS: GuideStep = { step: 7, state: 'ready', aim: 'part', parts: { total: 2, left: 1 } };
 
 function request(known: Partial<ArchiveRequest>): ArchiveRequest {
   return { ...NO_REQUEST, ...known };
@@ -18,7 +23,7 @@ function request(known: Partial<ArchiveRequest>): ArchiveRequest {
 
 describe('settle', () => {
   it('leaves the page its word where nothing else is known', () => {
-    expect(settle(MENU, NO_REQUEST, NOW)).toBe(MENU);
+    expect(resolveStep(MENU, NO_REQUEST, NOW)).toBe(MENU);
   });
 
   it.each([
@@ -27,16 +32,16 @@ describe('settle', () => {
     ['imported', request({ importedAt: NOW - DAY })],
   ])('knows %s better than any page', (state, known) => {
     for (const place of [MENU, WAITING, GONE, LOST]) {
-      expect(settle(place, known, NOW)).toMatchObject({ step: 7, state });
+      expect(resolveStep(place, known, NOW)).toMatchObject({ step: 7, state });
     }
   });
 
   it('believes the page again when the import is long ago', () => {
-    expect(settle(WAITING, request({ importedAt: NOW - 30 * DAY }), NOW)).toBe(WAITING);
+    expect(resolveStep(WAITING, request({ importedAt: NOW - 30 * DAY }), NOW)).toBe(WAITING);
   });
 
   it('goes on to the next file while one is coming down', () => {
-    expect(settle(PARTS, request({ downloadingAt: NOW - 1 }), NOW)).toMatchObject({
+    expect(resolveStep(PARTS, request({ downloadingAt: NOW - 1 }), NOW)).toMatchObject({
       state: 'downloading',
       aim: 'part',
       parts: { left: 1 },
@@ -44,7 +49,7 @@ describe('settle', () => {
   });
 
   it('keeps waiting wherever on X the person goes', () => {
-    expect(settle(MENU, request({ requestedAt: NOW - DAY }), NOW)).toEqual({
+    expect(resolveStep(MENU, request({ requestedAt: NOW - DAY }), NOW)).toEqual({
       step: 7,
       state: 'waiting',
       aim: 'return',
@@ -52,18 +57,21 @@ describe('settle', () => {
   });
 
   it("follows the person through X's questions also when the archive is ready", () => {
-    const password: Place = { step: 4, state: 'guiding', aim: 'password', guarded: true };
+    const password: GuideStep = { step: 4, state: 'guiding', aim: 'password', guarded: true };
 
-    expect(settle(password, request({ readyAt: NOW - DAY }), NOW)).toBe(password);
+    expect(resolveStep(password, request({ readyAt: NOW - DAY }), NOW)).toBe(password);
   });
 
   it('knows that what is gone has expired, if it was ready a week ago', () => {
-    expect(settle(GONE, request({ readyAt: NOW - 8 * DAY }), NOW)).toMatchObject({ state: 'expired' });
-    expect(settle(GONE, request({ readyAt: NOW - 2 * DAY }), NOW)).toBe(GONE);
+    expect(resolveStep(GONE, request({ readyAt: NOW - 8 * DAY }), NOW)).toMatchObject({ state: 'expired' });
+    expect(resolveStep(GONE, request({ readyAt: NOW - 2 * DAY }), NOW)).toBe(GONE);
   });
 
   it('goes on by the word of the person where the page tells nothing', () => {
-    expect(settle(LOST, request({ toldStep: 3 }), NOW)).toMatchObject({ step: 4, state: 'unknown' });
-    expect(settle(MENU, request({ toldStep: 3 }), NOW)).toBe(MENU);
+    expect(resolveStep(LOST, request({ confirmedStep: 3 }), NOW)).toMatchObject({
+      step: 4,
+      state: 'unknown',
+    });
+    expect(resolveStep(MENU, request({ confirmedStep: 3 }), NOW)).toBe(MENU);
   });
 });

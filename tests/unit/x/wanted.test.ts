@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type ArchiveRequest, NO_REQUEST } from '#utils/x/request/request-events.ts';
-import { isGuideWanted } from '#utils/x/guide/should-guide.ts';
+import { shouldGuide } from '#utils/x/guide/should-guide.ts';
 
 const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 5, 1);
 
 function isWanted(pathname: string, known: Partial<ArchiveRequest> = {}): boolean {
-  return isGuideWanted({ pathname }, { ...NO_REQUEST, ...known }, NOW);
+  return shouldGuide({ pathname }, { ...NO_REQUEST, ...known }, NOW);
 }
 
 describe('isGuideWanted', () => {
@@ -27,9 +27,9 @@ describe('isGuideWanted', () => {
   });
 
   it('leaves the tab of a guide put away elsewhere for a day', () => {
-    expect(isWanted('/home', { guide: 'away', guideAt: NOW - HOUR })).toBe(true);
-    expect(isWanted('/home', { guide: 'away', guideAt: NOW - 25 * HOUR })).toBe(false);
-    expect(isWanted('/settings', { guide: 'away', guideAt: NOW - 25 * HOUR })).toBe(true);
+    expect(isWanted('/home', { guide: 'dismissed', guideAt: NOW - HOUR })).toBe(true);
+    expect(isWanted('/home', { guide: 'dismissed', guideAt: NOW - 25 * HOUR })).toBe(false);
+    expect(isWanted('/settings', { guide: 'dismissed', guideAt: NOW - 25 * HOUR })).toBe(true);
   });
 
   it("stays away from the settings when all is done, but for the archive's own pages", () => {

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { LABELS } from '#utils/x/page/labels.ts';
-import type { Place } from '#utils/x/page/guide-step.ts';
-import { whereIs } from '#utils/x/page/locate-step.ts';
+import type { GuideStep } from '#utils/x/page/guide-step.ts';
+import { locateStep } from '#utils/x/page/locate-step.ts';
 import { at, button, dialog, settingsPage, xPage } from './x-pages.ts';
 
 const PARTS = at('/settings/your_twitter_data/data');
 
-function look(page: Document): Place {
-  return whereIs(PARTS, page, LABELS);
+function look(page: Document): GuideStep {
+  return locateStep(PARTS, page, LABELS);
 }
 
 describe('whereIs, on the page of the files', () => {

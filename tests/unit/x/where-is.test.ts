@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { LABELS } from '#utils/x/page/labels.ts';
-import type { Place } from '#utils/x/page/guide-step.ts';
-import { whereIs } from '#utils/x/page/locate-step.ts';
+import type { GuideStep } from '#utils/x/page/guide-step.ts';
+import { locateStep } from '#utils/x/page/locate-step.ts';
 import {
   archivePage,
   at,
@@ -21,8 +21,8 @@ const ARCHIVE = at('/settings/download_your_data');
 const OWNERSHIP = at('/i/flow/verify_account_ownership');
 const HOME = at('/home');
 
-function look(location: URL, page: Document): Place {
-  return whereIs(location, page, LABELS);
+function look(location: URL, page: Document): GuideStep {
+  return locateStep(location, page, LABELS);
 }
 
 describe('whereIs, on the way to the settings', () => {

@@ -2,15 +2,15 @@ import { NO_HEADER } from './adts-header.ts';
 import { createByteWindow } from '#utils/audio/byte-window.ts';
 import { LARGEST_TAG, findSync } from './find-sync.ts';
 import { createFrameLog } from './frame-log.ts';
-import type { SoundIndex } from './audio-index.ts';
-import { configurationOf, frameEnd, tagEnd, thingAt, type Sight } from './unit-at.ts';
-import { createTickWriter } from '#utils/audio/hydra/timed-tag-writer.ts';
+import type { AudioIndex } from './audio-index.ts';
+import { configurationOf, frameEnd, tagEnd, unitAt, type ReadBuffer } from './unit-at.ts';
+import { createTimedTagWriter } from '#utils/audio/hydra/timed-tag-writer.ts';
 
 /** Takes a recording's bytes as they come, in chunks cut anywhere, and says in the end where everything lies. */
 export interface AdtsIndexer {
   push(chunk: Uint8Array): void;
   /** To be called once, after the last chunk. Sound without any frame has an index with none. */
-  finish(): SoundIndex;
+  finish(): AudioIndex;
 }
 
 /** A stretch that is not understood, from `from` to wherever frames or tags go on. */
@@ -30,67 +30,67 @@ const PIECE = 1 << 16;
 export function createAdtsIndexer(): AdtsIndexer {
   const held = createByteWindow();
   const log = createFrameLog();
-  const ticks = createTickWriter();
+  const timedTags = createTimedTagWriter();
   let at = 0;
   let loss: Loss | undefined;
 
   /** Goes on as far as can be seen. */
   function walk(isWhole: boolean): void {
-    const sight: Sight = { bytes: held.bytes, base: held.base, end: held.end, isWhole };
-    while (loss ? search(sight, loss) : step(sight)) continue;
+    const buffer: ReadBuffer = { bytes: held.bytes, base: held.base, end: held.end, isWhole };
+    while (loss ? search(buffer, loss) : step(buffer)) continue;
     held.release(loss ? loss.searched : at);
   }
 
   /** Takes what stands at `at`; false when it cannot go on. */
-  function step(sight: Sight): boolean {
-    const thing = thingAt(sight, at, log.configuration);
-    if (thing === 'same') return stepFrames(sight, log.configuration);
-    if (thing === 'other') return stepChange(sight, configurationOf(sight, at));
-    if (thing === 'tag') return stepTag(sight);
-    return thing === 'nothing' && lose();
+  function step(buffer: ReadBuffer): boolean {
+    const unit = unitAt(buffer, at, log.configuration);
+    if (unit === 'same') return stepFrames(buffer, log.configuration);
+    if (unit === 'other') return stepChange(buffer, configurationOf(buffer, at));
+    if (unit === 'tag') return stepTag(buffer);
+    return unit === 'nothing' && lose();
   }
 
   /** Takes frames in a row: what follows one proves it, and is the next. */
-  function stepFrames(sight: Sight, configuration: number): boolean {
+  function stepFrames(buffer: ReadBuffer, configuration: number): boolean {
     for (;;) {
-      const end = frameEnd(sight, at);
-      const next = thingAt(sight, end, configuration);
+      const end = frameEnd(buffer, at);
+      const next = unitAt(buffer, end, configuration);
       if (next === 'unseen') return false;
       // What runs into damage is damaged itself, most likely, and one such frame ends the playing in Chromium.
       if (next === 'nothing') return lose({ end });
-      takeFrame(end, configuration);
+      addFrame(end, configuration);
       if (next !== 'same') return true;
     }
   }
 
   /** Another configuration is believed when a second frame has it too, or when there is none to differ from. */
-  function stepChange(sight: Sight, configuration: number): boolean {
-    const end = frameEnd(sight, at);
-    const next = thingAt(sight, end, configuration);
+  function stepChange(buffer: ReadBuffer, configuration: number): boolean {
+    const end = frameEnd(buffer, at);
+    const next = unitAt(buffer, end, configuration);
     if (next === 'unseen') return false;
     const isFirst = log.configuration === NO_HEADER && (next === 'tag' || next === 'end');
     const isBelieved = log.mayChange && (next === 'same' || isFirst);
-    return isBelieved ? takeFrame(end, configuration) : lose();
+    return isBelieved ? addFrame(end, configuration) : lose();
   }
 
-  function stepTag(sight: Sight): boolean {
-    const end = tagEnd(sight, at);
+  function stepTag(buffer: ReadBuffer): boolean {
+    const end = tagEnd(buffer, at);
     if (end - at > LARGEST_TAG) return lose({ end, tag: 'large' });
-    const next = thingAt(sight, end, log.configuration);
+    const next = unitAt(buffer, end, log.configuration);
     if (next === 'unseen') return false;
-    const tag = sight.bytes.subarray(at - sight.base, end - sight.base);
-    return next === 'nothing' ? lose({ end, tag: tag.slice() }) : takeTag(end, tag);
+    const tag = buffer.bytes.subarray(at - buffer.base, end - buffer.base);
+    return next === 'nothing' ? lose({ end, tag: tag.slice() }) : addTag(end, tag);
   }
 
-  function takeFrame(end: number, configuration: number): boolean {
+  function addFrame(end: number, configuration: number): boolean {
     log.addFrame(configuration, end - at);
     at = end;
     return true;
   }
 
-  function takeTag(end: number, tag?: Uint8Array): boolean {
+  function addTag(end: number, tag?: Uint8Array): boolean {
     log.addTag(end - at);
-    if (tag) ticks.addTag(tag, log.seconds);
+    if (tag) timedTags.addTag(tag, log.seconds);
     at = end;
     return true;
   }
@@ -100,27 +100,27 @@ export function createAdtsIndexer(): AdtsIndexer {
     return true;
   }
 
-  function search(sight: Sight, lost: Loss): boolean {
-    const sync = findSync(sight, lost.searched, log.configuration);
+  function search(buffer: ReadBuffer, lost: Loss): boolean {
+    const sync = findSync(buffer, lost.searched, log.configuration);
     lost.searched = sync.offset;
-    if (sync.isFound) settle(lost, sync.offset);
+    if (sync.isFound) resolveLoss(lost, sync.offset);
     return sync.isFound;
   }
 
   /** Ends a loss where things go on again, at `offset`. */
-  function settle({ end = Infinity, tag }: Loss, offset: number): void {
+  function resolveLoss({ end = Infinity, tag }: Loss, offset: number): void {
     loss = undefined;
-    if (tag === 'large' && end === offset) takeTag(end);
-    else if (tag && tag !== 'large' && end <= offset) takeTag(end, tag);
+    if (tag === 'large' && end === offset) addTag(end);
+    else if (tag && tag !== 'large' && end <= offset) addTag(end, tag);
     if (at < offset) log.addDamage(at, offset - at);
     at = offset;
   }
 
-  function settleEnd(): number {
+  function resolveEnd(): number {
     const { end } = held;
     if (!loss) return end - at;
     if (loss.end && loss.end > end) return end - at;
-    settle(loss, end);
+    resolveLoss(loss, end);
     return 0;
   }
 
@@ -133,8 +133,8 @@ export function createAdtsIndexer(): AdtsIndexer {
     },
     finish() {
       walk(true);
-      const cutBytes = settleEnd();
-      return { ...log.finish(held.end, cutBytes), ticks: ticks.finish() };
+      const cutBytes = resolveEnd();
+      return { ...log.finish(held.end, cutBytes), timedTags: timedTags.finish() };
     },
   };
 }

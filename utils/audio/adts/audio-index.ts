@@ -1,5 +1,5 @@
 import { SAMPLES_PER_BLOCK, type FrameConfiguration } from './adts-header.ts';
-import type { TickLog } from '#utils/audio/hydra/timed-tags.ts';
+import type { TimedTags } from '#utils/audio/hydra/timed-tags.ts';
 
 /** Where the frames of one configuration begin; they end where the next run's begin. */
 export interface Run extends FrameConfiguration {
@@ -36,15 +36,15 @@ export interface FrameIndex {
   duration: number;
   /** The first `DAMAGE_LISTED` places; `damagedPlaces` counts all. */
   damage: Damage[];
-  damagedPlaces: number;
+  damageCount: number;
   damagedBytes: number;
   /** Bytes of an unfinished frame or tag at the end: the data was cut off there. 0 if it ends whole. */
   cutBytes: number;
 }
 
 /** All that one pass over a recording's bytes tells. Plain data: it can be cloned and stored. */
-export interface SoundIndex extends FrameIndex {
-  ticks: TickLog;
+export interface AudioIndex extends FrameIndex {
+  timedTags: TimedTags;
 }
 
 /** Frames `from` up to, but without, `to`. */

@@ -1,5 +1,5 @@
 import { NO_HEADER } from './adts-header.ts';
-import { configurationOf, frameEnd, tagEnd, thingAt, type Sight } from './unit-at.ts';
+import { configurationOf, frameEnd, tagEnd, unitAt, type ReadBuffer } from './unit-at.ts';
 
 /**
  * The largest tag that is believed on sight (and held to be read); a larger one counts only if frames are found
@@ -19,11 +19,11 @@ type Verdict = 'yes' | 'no' | 'unseen';
  * The first offset from `from` on where frames or tags surely go on after damage. A sync word alone is no proof:
  * one of 4,096 pairs of random bytes looks like it.
  */
-export function findSync(sight: Sight, from: number, configuration: number): Sync {
-  const { bytes, base, end } = sight;
+export function findSync(buffer: ReadBuffer, from: number, configuration: number): Sync {
+  const { bytes, base, end } = buffer;
   for (let offset = from; offset < end; offset += 1) {
     if (mayBegin(bytes, offset - base) || offset + 1 === end) {
-      const verdict = judge(sight, offset, configuration);
+      const verdict = judge(buffer, offset, configuration);
       if (verdict !== 'no') return { offset, isFound: verdict === 'yes' };
     }
   }
@@ -37,37 +37,35 @@ function mayBegin(bytes: Uint8Array, at: number): boolean {
   return first === 0x49 && bytes[at + 1] === 0x44;
 }
 
-function judge(sight: Sight, offset: number, configuration: number): Verdict {
-  const thing = thingAt(sight, offset, configuration);
-  if (thing === 'same') return isFollowed(sight, frameEnd(sight, offset), configuration);
-  if (thing === 'other') return isThird(sight, offset, configuration);
-  if (thing === 'tag') return isTag(sight, offset, configuration);
-  return thing === 'unseen' ? 'unseen' : 'no';
+function judge(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
+  const unit = unitAt(buffer, offset, configuration);
+  if (unit === 'same') return isFollowed(buffer, frameEnd(buffer, offset), configuration);
+  if (unit === 'other') return isThird(buffer, offset, configuration);
+  if (unit === 'tag') return isTag(buffer, offset, configuration);
+  return unit === 'unseen' ? 'unseen' : 'no';
 }
 
-function isTag(sight: Sight, offset: number, configuration: number): Verdict {
-  const end = tagEnd(sight, offset);
-  return end - offset > LARGEST_TAG ? 'no' : isFollowed(sight, end, configuration);
+function isTag(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
+  const end = tagEnd(buffer, offset);
+  return end - offset > LARGEST_TAG ? 'no' : isFollowed(buffer, end, configuration);
 }
 
 /** After something familiar one more familiar thing is proof enough. */
-function isFollowed(sight: Sight, offset: number, configuration: number): Verdict {
-  const thing = thingAt(sight, offset, configuration);
-  if (thing === 'unseen') return 'unseen';
+function isFollowed(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
+  const unit = unitAt(buffer, offset, configuration);
+  if (unit === 'unseen') return 'unseen';
   const isStart = configuration === NO_HEADER;
-  return thing === 'same' || thing === 'tag' || thing === 'end' || (isStart && thing === 'other')
-    ? 'yes'
-    : 'no';
+  return unit === 'same' || unit === 'tag' || unit === 'end' || (isStart && unit === 'other') ? 'yes' : 'no';
 }
 
 /** A configuration never met before needs three headers in a row, or to end the data where nothing else was. */
-function isThird(sight: Sight, offset: number, known: number): Verdict {
-  const configuration = configurationOf(sight, offset);
-  const second = frameEnd(sight, offset);
-  const next = thingAt(sight, second, configuration);
+function isThird(buffer: ReadBuffer, offset: number, known: number): Verdict {
+  const configuration = configurationOf(buffer, offset);
+  const second = frameEnd(buffer, offset);
+  const next = unitAt(buffer, second, configuration);
   if (next === 'unseen') return 'unseen';
   if (next !== 'same') return known === NO_HEADER && next === 'end' ? 'yes' : 'no';
-  const last = thingAt(sight, frameEnd(sight, second), configuration);
+  const last = unitAt(buffer, frameEnd(buffer, second), configuration);
   if (last === 'unseen') return 'unseen';
   return last === 'same' || last === 'tag' || last === 'end' ? 'yes' : 'no';
 }

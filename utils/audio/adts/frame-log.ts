@@ -29,7 +29,7 @@ export function createFrameLog(): FrameLog {
   const damage: Damage[] = [];
   let configuration = NO_HEADER;
   let gap = 0;
-  let damagedPlaces = 0;
+  let damageCount = 0;
   let damagedBytes = 0;
   let secondsBeforeRun = 0;
 
@@ -71,7 +71,7 @@ export function createFrameLog(): FrameLog {
     },
     addDamage(offset, bytes) {
       gap += bytes;
-      damagedPlaces += 1;
+      damageCount += 1;
       damagedBytes += bytes;
       if (damage.length < DAMAGE_LISTED) damage.push({ frame: frames.length, at: seconds(), offset, bytes });
     },
@@ -86,7 +86,7 @@ export function createFrameLog(): FrameLog {
         runs,
         duration: seconds(),
         damage,
-        damagedPlaces,
+        damageCount,
         damagedBytes,
         cutBytes,
       };

@@ -1,4 +1,4 @@
-import { createRoom, openBlobReader, type Room } from '#utils/blob-reader.ts';
+import { createReusableBuffer, openBlobReader, type ReusableBuffer } from '#utils/blob-reader.ts';
 import { eachFrame } from './frame-offsets.ts';
 import type { Excerpt } from '#utils/audio/mp4/mux/packed-table.ts';
 
@@ -6,8 +6,8 @@ import type { Excerpt } from '#utils/audio/mp4/mux/packed-table.ts';
 const MOST_HELD = 1 << 19;
 
 /** Memory for what is lent: the same for one excerpt after the other. */
-export function createPayloadRoom(): Room {
-  return createRoom(MOST_HELD);
+export function createPayloadBuffer(): ReusableBuffer {
+  return createReusableBuffer(MOST_HELD);
 }
 
 /** A stretch of the original whose frames are read at once. */
@@ -25,9 +25,9 @@ interface Block {
 export async function* readPayloads(
   excerpt: Excerpt,
   original: Blob,
-  room = createPayloadRoom(),
+  buffer = createPayloadBuffer(),
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for await (const [block, bytes] of lendBlocks(excerpt, original, room)) {
+  for await (const [block, bytes] of lendBlocks(excerpt, original, buffer)) {
     let length = 0;
     eachPayload(excerpt, block, (start, end) => {
       bytes.copyWithin(length, start, end);
@@ -41,9 +41,9 @@ export async function* readPayloads(
 export async function* lendFrames(
   excerpt: Excerpt,
   original: Blob,
-  room: Room,
+  buffer: ReusableBuffer,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
-  for await (const [block, bytes] of lendBlocks(excerpt, original, room))
+  for await (const [block, bytes] of lendBlocks(excerpt, original, buffer))
     yield framesIn(excerpt, block, bytes);
 }
 
@@ -68,12 +68,12 @@ function framesIn(excerpt: Excerpt, block: Block, bytes: Uint8Array<ArrayBuffer>
 async function* lendBlocks(
   excerpt: Excerpt,
   original: Blob,
-  room: Room,
+  buffer: ReusableBuffer,
 ): AsyncGenerator<[Block, Uint8Array<ArrayBuffer>]> {
   const blocks = blocksOf(excerpt);
   let at = blocks[0]?.start ?? 0;
   const end = blocks.at(-1)?.end ?? 0;
-  const reader = openBlobReader(original.slice(at, end), room);
+  const reader = openBlobReader(original.slice(at, end), buffer);
   try {
     for (const block of blocks) {
       await reader.skip(block.start - at);

@@ -44,7 +44,7 @@ function elementOf(kind: string, tag: number): string {
 }
 
 /** Silence like the frames of a configuration, as if it were an original: its bytes and their index. */
-export function silentSound(
+export function silentAudio(
   like: FrameConfiguration,
   frames: number,
 ): { index: FrameIndex; bytes: Uint8Array<ArrayBuffer> } {
@@ -59,7 +59,7 @@ export function silentSound(
     runs: [{ ...like, frame: 0, headerLength: 0, blocks: 1 }],
     duration: (frames * SAMPLES_PER_BLOCK) / like.rate,
     damage: [],
-    damagedPlaces: 0,
+    damageCount: 0,
     damagedBytes: 0,
     cutBytes: 0,
   };

@@ -2,7 +2,7 @@ import { ADTS_HEADER_BYTES, NO_HEADER, configurationAt, frameLengthAt } from './
 import { ID3_HEADER_BYTES, isId3v1At, isId3v2At, tagLengthAt } from '#utils/audio/id3/id3-header.ts';
 
 /** The bytes that can be seen of a stream. */
-export interface Sight {
+export interface ReadBuffer {
   bytes: Uint8Array;
   /** Stream offset of `bytes[0]`. */
   base: number;
@@ -16,36 +16,36 @@ export interface Sight {
  * What begins at an offset: a frame of the same configuration or of another, a tag, the end of the data (also a
  * header cut off by it), nothing known, or something not yet seen far enough to say.
  */
-export type Thing = 'same' | 'other' | 'tag' | 'end' | 'nothing' | 'unseen';
+export type StreamUnit = 'same' | 'other' | 'tag' | 'end' | 'nothing' | 'unseen';
 
-export function thingAt(sight: Sight, offset: number, configuration: number): Thing {
-  const left = sight.end - offset;
-  if (left < ID3_HEADER_BYTES && !sight.isWhole) return 'unseen';
+export function unitAt(buffer: ReadBuffer, offset: number, configuration: number): StreamUnit {
+  const left = buffer.end - offset;
+  if (left < ID3_HEADER_BYTES && !buffer.isWhole) return 'unseen';
   if (left <= 0) return left === 0 ? 'end' : 'nothing';
-  const { bytes } = sight;
-  const at = offset - sight.base;
+  const { bytes } = buffer;
+  const at = offset - buffer.base;
   const found = left < ADTS_HEADER_BYTES ? NO_HEADER : configurationAt(bytes, at);
   if (found !== NO_HEADER) return found === configuration ? 'same' : 'other';
   if (left >= ID3_HEADER_BYTES && isId3v2At(bytes, at)) return 'tag';
-  if (isId3v1At(bytes, at)) return lastTag(left - tagLengthAt(bytes, at), sight.isWhole);
-  return sight.isWhole && isHeaderCutOff(bytes, at, left) ? 'end' : 'nothing';
+  if (isId3v1At(bytes, at)) return lastTag(left - tagLengthAt(bytes, at), buffer.isWhole);
+  return buffer.isWhole && isHeaderCutOff(bytes, at, left) ? 'end' : 'nothing';
 }
 
-export function configurationOf(sight: Sight, offset: number): number {
-  return configurationAt(sight.bytes, offset - sight.base);
+export function configurationOf(buffer: ReadBuffer, offset: number): number {
+  return configurationAt(buffer.bytes, offset - buffer.base);
 }
 
 /** The offset just after the frame at `offset`. */
-export function frameEnd(sight: Sight, offset: number): number {
-  return offset + frameLengthAt(sight.bytes, offset - sight.base);
+export function frameEnd(buffer: ReadBuffer, offset: number): number {
+  return offset + frameLengthAt(buffer.bytes, offset - buffer.base);
 }
 
 /** The offset just after the tag at `offset`. */
-export function tagEnd(sight: Sight, offset: number): number {
-  return offset + tagLengthAt(sight.bytes, offset - sight.base);
+export function tagEnd(buffer: ReadBuffer, offset: number): number {
+  return offset + tagLengthAt(buffer.bytes, offset - buffer.base);
 }
 
-function lastTag(leftAfterIt: number, isWhole: boolean): Thing {
+function lastTag(leftAfterIt: number, isWhole: boolean): StreamUnit {
   if (isWhole) return leftAfterIt === 0 ? 'tag' : 'nothing';
   return leftAfterIt > 0 ? 'nothing' : 'unseen';
 }

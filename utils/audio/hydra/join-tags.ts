@@ -1,18 +1,18 @@
-import type { TickLog } from './timed-tags.ts';
+import type { TimedTags } from './timed-tags.ts';
 
 /** One part of a recording's sound. */
-export interface TickPart {
-  ticks: TickLog;
+export interface TimedTagsPart {
+  timedTags: TimedTags;
   /** Seconds */
   duration: number;
 }
 
 /** The ticks of all parts on one time axis, on which parts follow each other without a gap. */
-export function joinTicks(parts: TickPart[]): TickLog {
+export function joinTimedTags(parts: TimedTagsPart[]): TimedTags {
   const starts = runningTotals(parts.map((part) => part.duration));
-  const levelsBefore = runningTotals(parts.map((part) => part.ticks.levels.length));
-  const stagesBefore = runningTotals(parts.map((part) => part.ticks.stages.length));
-  const logs = parts.map((part) => part.ticks);
+  const levelsBefore = runningTotals(parts.map((part) => part.timedTags.levels.length));
+  const stagesBefore = runningTotals(parts.map((part) => part.timedTags.participantLists.length));
+  const logs = parts.map((part) => part.timedTags);
   const total = logs.reduce((sum, log) => sum + log.levels.length, 0);
   return {
     at: Float64Array.from(logs.flatMap((log, i) => plus(log.at, starts[i]))),
@@ -22,8 +22,8 @@ export function joinTicks(parts: TickPart[]): TickLog {
       ...logs.flatMap((log, i) => plus(log.levelStarts.subarray(0, -1), levelsBefore[i])),
       total,
     ]),
-    stage: Uint32Array.from(logs.flatMap((log, i) => plus(log.stage, stagesBefore[i]))),
-    stages: logs.flatMap((log) => log.stages),
+    participantList: Uint32Array.from(logs.flatMap((log, i) => plus(log.participantList, stagesBefore[i]))),
+    participantLists: logs.flatMap((log) => log.participantLists),
     segmentAt: Float64Array.from(logs.flatMap((log, i) => plus(log.segmentAt, starts[i]))),
     segmentPts: Float64Array.from(logs.flatMap((log) => [...log.segmentPts])),
     unreadable: logs.reduce((sum, log) => sum + log.unreadable, 0),

@@ -1,6 +1,6 @@
 import { createGrowingArray } from '#utils/audio/growing-array.ts';
 import { createHydraReader, type HydraFields, type Participant } from './hydra-fields.ts';
-import type { TickLog } from './timed-tags.ts';
+import type { TimedTags } from './timed-tags.ts';
 
 /** Seconds after which the 33-bit transport stream time begins again. */
 const PTS_WRAP = 2 ** 33 / 90_000;
@@ -8,28 +8,28 @@ const PTS_WRAP = 2 ** 33 / 90_000;
 /** Participants in all different lists together; later lists are taken for the one before. */
 const MOST_LISTED = 200_000;
 
-export interface TickWriter {
+export interface TimedTagWriter {
   /** A whole ID3v2 tag that lies at media time `at` (seconds). Tags with nothing of X's in them are fine. */
   addTag(tag: Uint8Array, at: number): void;
-  finish(): TickLog;
+  finish(): TimedTags;
 }
 
 /** The tick that is being put together: X may spread one over several tags in the same place. */
-interface OpenTick extends HydraFields {
+interface OpenTag extends HydraFields {
   at: number;
 }
 
-export function createTickWriter(): TickWriter {
+export function createTimedTagWriter(): TimedTagWriter {
   const at = createGrowingArray((length) => new Float64Array(length));
   const clock = createGrowingArray((length) => new Float64Array(length));
   const levels = createGrowingArray((length) => new Int8Array(length));
   const levelStarts = createGrowingArray((length) => new Uint32Array(length));
-  const stage = createGrowingArray((length) => new Uint32Array(length));
+  const participantList = createGrowingArray((length) => new Uint32Array(length));
   const segmentAt = createGrowingArray((length) => new Float64Array(length));
   const segmentPts = createGrowingArray((length) => new Float64Array(length));
-  const stages = createStages();
+  const lists = createParticipantLists();
   const readTag = createHydraReader();
-  let open: OpenTick | undefined;
+  let open: OpenTag | undefined;
   let unreadable = 0;
   let lastPts = 0;
 
@@ -46,7 +46,7 @@ export function createTickWriter(): TickWriter {
     clock.push(open.clock ?? Number.NaN);
     levelStarts.push(levels.length);
     for (const level of open.levels ?? []) levels.push(toByte(level));
-    stage.push(stages.numberOf(open.participants));
+    participantList.push(lists.numberOf(open.participants));
     open = undefined;
   }
 
@@ -67,8 +67,8 @@ export function createTickWriter(): TickWriter {
         clock: clock.finish(),
         levels: levels.finish(),
         levelStarts: levelStarts.finish(),
-        stage: stage.finish(),
-        stages: stages.all,
+        participantList: participantList.finish(),
+        participantLists: lists.all,
         segmentAt: segmentAt.finish(),
         segmentPts: segmentPts.finish(),
         unreadable,
@@ -78,8 +78,8 @@ export function createTickWriter(): TickWriter {
 }
 
 function isContradicted(open: HydraFields, next: HydraFields): boolean {
-  const isSaidTwice = (field: 'levels' | 'participants') => open[field] && next[field];
-  return Boolean(isSaidTwice('levels') || isSaidTwice('participants'));
+  const isRepeated = (field: 'levels' | 'participants') => open[field] && next[field];
+  return Boolean(isRepeated('levels') || isRepeated('participants'));
 }
 
 /** Rounding down keeps each level on its side of the audible threshold. */
@@ -88,7 +88,7 @@ function toByte(level: number): number {
 }
 
 /** Keeps each different list of participants once. */
-function createStages() {
+function createParticipantLists() {
   const all: Participant[][] = [[]];
   const numbers = new Map<string, number>([['[]', 0]]);
   let listed = 0;

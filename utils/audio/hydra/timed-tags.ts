@@ -4,7 +4,7 @@ import type { Participant } from './hydra-fields.ts';
  * What the tags between the frames tell, about once a second, as columns: five hours are 18,000 ticks with few
  * different lists of participants. Plain data: it can be cloned and stored.
  */
-export interface TickLog {
+export interface TimedTags {
   /** Media time in seconds. */
   at: Float64Array;
   /** Wall clock in ms since 1970; NaN where a tick does not tell. */
@@ -14,9 +14,9 @@ export interface TickLog {
   /** Where in `levels` each tick's begin; one more at the end. None where a tick does not tell. */
   levelStarts: Uint32Array;
   /** For each tick, who was on stage: which of `stages`. */
-  stage: Uint32Array;
+  participantList: Uint32Array;
   /** The different lists of participants; the first is empty. */
-  stages: Participant[][];
+  participantLists: Participant[][];
   /** Media time in seconds of each segment's timestamp … */
   segmentAt: Float64Array;
   /** … and the transport stream time it gives, in seconds, going on past the 33-bit wrap. */
@@ -26,7 +26,7 @@ export interface TickLog {
 }
 
 /** One tick, taken out of the columns. */
-export interface Tick {
+export interface TimedTag {
   /** Media time in seconds. */
   at: number;
   /** Wall clock in ms since 1970. */
@@ -36,12 +36,12 @@ export interface Tick {
   participants: Participant[];
 }
 
-export function readTick(log: TickLog, i: number): Tick {
+export function readTimedTag(log: TimedTags, i: number): TimedTag {
   const clock = log.clock[i] ?? Number.NaN;
   const levels = log.levels.subarray(log.levelStarts[i], log.levelStarts[i + 1]);
   return {
     at: log.at[i] ?? 0,
-    participants: log.stages[log.stage[i] ?? 0] ?? [],
+    participants: log.participantLists[log.participantList[i] ?? 0] ?? [],
     ...(Number.isNaN(clock) ? {} : { clock }),
     ...(levels.length > 0 ? { levels } : {}),
   };
@@ -51,7 +51,7 @@ export function readTick(log: TickLog, i: number): Tick {
 const CLOCKS_ASKED = 9;
 
 /** The wall clock (ms since 1970) at media time 0; undefined where no tick tells. */
-export function clockAtStart(log: TickLog): number | undefined {
+export function clockAtStart(log: TimedTags): number | undefined {
   const starts: number[] = [];
   for (let i = 0; i < log.clock.length && starts.length < CLOCKS_ASKED; i += 1) {
     const clock = log.clock[i] ?? Number.NaN;

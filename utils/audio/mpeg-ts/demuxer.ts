@@ -41,7 +41,7 @@ export function createTsDemuxer(emit: (bytes: Uint8Array) => void): TsDemuxer {
   const tagStreams: PesReader[] = [];
   let isIntact = true;
   let time = 0;
-  let sound: { pid: number; pes: PesReader; flush(): void } | undefined;
+  let audio: { pid: number; pes: PesReader; flush(): void } | undefined;
 
   addSections(ASSOCIATIONS, (section) => {
     for (const pid of parseAssociations(section)) addProgram(pid);
@@ -52,18 +52,18 @@ export function createTsDemuxer(emit: (bytes: Uint8Array) => void): TsDemuxer {
     const stream = streams.get(packet.pid);
     if (!stream) return;
     if (packet.isUnusable) lose(packet, stream);
-    else if (packet.payload.length > 0) takePayload(packet, stream);
+    else if (packet.payload.length > 0) pushPayload(packet, stream);
   }
 
-  function takePayload(packet: Packet, stream: Stream): void {
-    const place = stream.follows(packet);
-    if (place === 'again') return;
-    if (place === 'jump') lose(packet, stream);
+  function pushPayload(packet: Packet, stream: Stream): void {
+    const continuity = stream.follows(packet);
+    if (continuity === 'again') return;
+    if (continuity === 'jump') lose(packet, stream);
     stream.push(packet.payload, packet.isStart);
   }
 
   function lose({ pid }: Packet, stream: Stream): void {
-    if (pid === sound?.pid) isIntact = false;
+    if (pid === audio?.pid) isIntact = false;
     stream.drop();
   }
 
@@ -82,24 +82,24 @@ export function createTsDemuxer(emit: (bytes: Uint8Array) => void): TsDemuxer {
   /** The same is described again and again; where it changes, the newest holds. */
   function follow({ sound: pid, tags }: Program): void {
     if (pid === undefined) return;
-    if (pid !== sound?.pid && !streams.has(pid)) {
-      if (sound) streams.delete(sound.pid);
-      sound?.flush();
-      sound = { pid, ...createSound() };
-      streams.set(pid, { ...sound.pes, follows: createContinuity() });
+    if (pid !== audio?.pid && !streams.has(pid)) {
+      if (audio) streams.delete(audio.pid);
+      audio?.flush();
+      audio = { pid, ...createAudioStream() };
+      streams.set(pid, { ...audio.pes, follows: createContinuity() });
     }
     for (const each of tags) {
       if (!streams.has(each)) streams.set(each, { ...createTags(), follows: createContinuity() });
     }
   }
 
-  function createSound(): { pes: PesReader; flush(): void } {
+  function createAudioStream(): { pes: PesReader; flush(): void } {
     const cutter = createFrameCutter(weaver.addFrame);
     const pes = createPesReader({
       begin(pts) {
         if (pts === undefined) return;
         time = unwrapPts(pts, time);
-        cutter.mark(time);
+        cutter.setTime(time);
       },
       data: cutter.push,
       end(isWhole) {
@@ -137,11 +137,11 @@ export function createTsDemuxer(emit: (bytes: Uint8Array) => void): TsDemuxer {
   return {
     push: packets.push,
     finish() {
-      const { lostPlaces, isCutOff } = packets.finish();
-      const wasIntact = isIntact && lostPlaces === 0;
-      const isPesWhole = sound?.pes.finish() ?? true;
+      const { lostSyncs, isCutOff } = packets.finish();
+      const wasIntact = isIntact && lostSyncs === 0;
+      const isPesWhole = audio?.pes.finish() ?? true;
       for (const pes of tagStreams) pes.finish();
-      sound?.flush();
+      audio?.flush();
       weaver.flush();
       return { isIntact: wasIntact, isCutOff: isCutOff || !isPesWhole };
     },

@@ -15,13 +15,13 @@ export interface CutFrame {
   /** 90 kHz. */
   pts: number;
   /** How long it sounds, in 90 kHz; 0 of what is no frame. */
-  ticks: number;
+  units: number;
 }
 
 /** Cuts the sound, whose PES packets may end anywhere, into its frames, so that tags can be put between them. */
 export interface FrameCutter {
   /** The first frame that begins from here on is of this time, in 90 kHz. */
-  mark(pts: number): void;
+  setTime(pts: number): void;
   push(bytes: Uint8Array): void;
   /** What is left goes out as it is. */
   flush(): void;
@@ -33,14 +33,14 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
   let pts = 0;
   let marked: { pts: number; from: number } | undefined;
 
-  function give(length: number, ticks: number): void {
+  function emitFrame(length: number, units: number): void {
     if (marked && marked.from <= at) {
       ({ pts } = marked);
       marked = undefined;
     }
     const start = at - held.base;
-    emit({ bytes: held.bytes.slice(start, start + length), pts, ticks });
-    pts += ticks;
+    emit({ bytes: held.bytes.slice(start, start + length), pts, units });
+    pts += units;
     at += length;
   }
 
@@ -51,13 +51,13 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
     const start = at - held.base;
     const configuration = configurationAt(held.bytes, start);
     if (configuration === NO_HEADER) {
-      give(noFrameLength(held.bytes.subarray(start, start + left)), 0);
+      emitFrame(noFrameLength(held.bytes.subarray(start, start + left)), 0);
       return true;
     }
     const length = frameLengthAt(held.bytes, start);
     if (length > left) return false;
     const { blocks, rate } = describeConfiguration(configuration);
-    give(length, (blocks * SAMPLES_PER_BLOCK * PTS_HZ) / rate);
+    emitFrame(length, (blocks * SAMPLES_PER_BLOCK * PTS_HZ) / rate);
     return true;
   }
 
@@ -67,7 +67,7 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
   }
 
   return {
-    mark(next) {
+    setTime(next) {
       marked = { pts: next, from: held.end };
     },
     push(bytes) {
@@ -75,7 +75,7 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
       walk();
     },
     flush() {
-      if (held.end > at) give(held.end - at, 0);
+      if (held.end > at) emitFrame(held.end - at, 0);
       held.release(at);
     },
   };

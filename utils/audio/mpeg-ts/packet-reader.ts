@@ -10,7 +10,7 @@ export interface PacketReader {
 
 export interface PacketsEnd {
   /** How often what followed a packet was none. */
-  lostPlaces: number;
+  lostSyncs: number;
   /** Whether the last packet is not all there. */
   isCutOff: boolean;
 }
@@ -24,7 +24,7 @@ export function createPacketReader(onPacket: (packet: Uint8Array) => void): Pack
   let at = 0;
   let stride: number | undefined;
   let known: readonly number[] = STRIDES;
-  let lostPlaces = 0;
+  let lostSyncs = 0;
 
   function walk(isWhole: boolean): void {
     while (stride === undefined ? search(isWhole) : step(stride)) continue;
@@ -39,7 +39,7 @@ export function createPacketReader(onPacket: (packet: Uint8Array) => void): Pack
       at += width;
       return true;
     }
-    lostPlaces += 1;
+    lostSyncs += 1;
     known = [width];
     stride = undefined;
     return true;
@@ -76,7 +76,7 @@ export function createPacketReader(onPacket: (packet: Uint8Array) => void): Pack
     },
     finish() {
       walk(true);
-      return { lostPlaces, isCutOff: stride !== undefined && at < held.end };
+      return { lostSyncs, isCutOff: stride !== undefined && at < held.end };
     },
   };
 }

@@ -35,7 +35,7 @@ export function createPesReader({ begin, data, end }: PesHandler): PesReader {
     return wasWhole;
   }
 
-  function takeHeader(payload: Uint8Array): void {
+  function readHeader(payload: Uint8Array): void {
     header = join(header ?? new Uint8Array(), payload);
     const length = FIXED_HEADER + (header[8] ?? 0);
     if (header.length < FIXED_HEADER || header.length < length) return;
@@ -62,7 +62,7 @@ export function createPesReader({ begin, data, end }: PesHandler): PesReader {
         close();
         header = new Uint8Array();
       }
-      if (header) takeHeader(payload);
+      if (header) readHeader(payload);
       else take(payload);
     },
     drop() {

@@ -23,32 +23,32 @@ export function createTagWeaver(emit: (bytes: Uint8Array) => void): TagWeaver {
   let frameBytes = 0;
   let tagBytes = 0;
 
-  function giveTags(before: number): void {
+  function emitTags(before: number): void {
     const due = tags.filter(({ pts }) => pts < before);
     if (due.length === 0) return;
     tags = tags.filter(({ pts }) => pts >= before);
-    for (const { bytes } of due) give(bytes);
+    for (const { bytes } of due) emitBefore(bytes);
     tagBytes -= sum(due);
   }
 
-  function give(bytes: Uint8Array): void {
+  function emitBefore(bytes: Uint8Array): void {
     if (bytes.length > 0) emit(bytes);
   }
 
   /** Gives out the first `count` frames, each behind the tags of its time. */
-  function giveFrames(count: number): void {
+  function emitFrames(count: number): void {
     const due = frames.slice(0, count);
     frames = frames.slice(count);
-    for (const { bytes, pts, ticks } of due) {
-      if (tags.length > 0) giveTags(pts + ticks);
-      give(bytes);
+    for (const { bytes, pts, units } of due) {
+      if (tags.length > 0) emitTags(pts + units);
+      emitBefore(bytes);
     }
     frameBytes -= sum(due);
   }
 
   function flush(): void {
-    giveFrames(frames.length);
-    giveTags(Infinity);
+    emitFrames(frames.length);
+    emitTags(Infinity);
   }
 
   return {
@@ -60,7 +60,7 @@ export function createTagWeaver(emit: (bytes: Uint8Array) => void): TagWeaver {
       const first = frames[0]?.pts ?? frame.pts;
       // Half of them at a time: the rest need not be moved for each.
       if (frame.pts - first > 2 * PATIENCE || frameBytes > MAX_WAITING_BYTES) {
-        giveFrames(Math.ceil(frames.length / 2));
+        emitFrames(Math.ceil(frames.length / 2));
       }
     },
     addTag(bytes, pts) {
@@ -73,6 +73,6 @@ export function createTagWeaver(emit: (bytes: Uint8Array) => void): TagWeaver {
   };
 }
 
-function sum(things: readonly { bytes: Uint8Array }[]): number {
-  return things.reduce((bytes, thing) => bytes + thing.bytes.length, 0);
+function sum(units: readonly { bytes: Uint8Array }[]): number {
+  return units.reduce((bytes, unit) => bytes + unit.bytes.length, 0);
 }

@@ -21,7 +21,7 @@ const LEAP = 1.5;
  * Start and end of each stretch to be played, in seconds, in order; what lies between is passed over. A sound in which
  * nobody is known to speak has no silences.
  */
-export function playedStretches({ duration, turns, only, skipsSilence, trim }: Played): Float64Array {
+export function audibleRanges({ duration, turns, only, skipsSilence, trim }: Played): Float64Array {
   const from = Math.min(Math.max(0, trim?.from ?? 0), duration);
   const to = Math.min(Math.max(from, trim?.to ?? duration), duration);
   const wanted = only === undefined ? (skipsSilence ? turns : []) : turns.slice(only, only + 1);
@@ -38,17 +38,17 @@ export function playedStretches({ duration, turns, only, skipsSilence, trim }: P
 }
 
 /** Seconds that stretches last in all. */
-export function secondsIn(stretches: Float64Array): number {
-  return stretches.reduce((sum, bound, i) => (i % 2 === 0 ? sum - bound : sum + bound), 0);
+export function secondsIn(ranges: Float64Array): number {
+  return ranges.reduce((sum, bound, i) => (i % 2 === 0 ? sum - bound : sum + bound), 0);
 }
 
 /** Where playing goes on from `position`, and until when it then goes on; undefined where nothing comes any more. */
 export function whereToPlay(
-  stretches: Float64Array,
+  ranges: Float64Array,
   position: number,
 ): { at: number; until: number } | undefined {
-  for (let i = 0; i < stretches.length; i += 2) {
-    const [start = 0, end = 0] = stretches.subarray(i, i + 2);
+  for (let i = 0; i < ranges.length; i += 2) {
+    const [start = 0, end = 0] = ranges.subarray(i, i + 2);
     if (position < end) return { at: Math.max(position, start), until: end };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { TickLog } from '#utils/audio/hydra/timed-tags.ts';
+import type { TimedTags } from '#utils/audio/hydra/timed-tags.ts';
 
 /** Where the clock went on and the sound did not. It takes no media time. */
 export interface Gap {
@@ -27,15 +27,15 @@ interface Readings {
  * Finds the gaps in and between the parts of a recording (`joinTicks`), from the wall clock in the ticks; where no tick
  * tells it, from the segments' transport stream time. A clock that jumps back is no gap, nor is its way forward again.
  */
-export function clockGaps(ticks: TickLog): Gap[] {
-  const wall = readingsOf(ticks.at, ticks.clock, 1000);
-  const readings = wall.at.length > 0 ? wall : readingsOf(ticks.segmentAt, ticks.segmentPts, 1);
+export function clockGaps(timedTags: TimedTags): Gap[] {
+  const wall = readingsOf(timedTags.at, timedTags.clock, 1000);
+  const readings = wall.at.length > 0 ? wall : readingsOf(timedTags.segmentAt, timedTags.segmentPts, 1);
   return gapsIn(readings).slice(0, MOST_GAPS);
 }
 
 function readingsOf(at: Float64Array, clock: Float64Array, unitsASecond: number): Readings {
-  const isTold = (_: number, i: number): boolean => !Number.isNaN(clock[i] ?? Number.NaN);
-  return { at: at.filter(isTold), clock: clock.filter(isTold).map((time) => time / unitsASecond) };
+  const isKnown = (_: number, i: number): boolean => !Number.isNaN(clock[i] ?? Number.NaN);
+  return { at: at.filter(isKnown), clock: clock.filter(isKnown).map((time) => time / unitsASecond) };
 }
 
 function gapsIn({ at, clock }: Readings): Gap[] {

@@ -9,17 +9,17 @@ export function miniatureLanes(speakers: SpeakerTurns[], duration: number, cells
 }
 
 function toLane(turns: Float64Array, cellSeconds: number, cells: number): Uint8Array {
-  const heard = new Float64Array(cells);
-  for (let i = 0; i < turns.length; i += 2) addTurn(heard, turns[i] ?? 0, turns[i + 1] ?? 0, cellSeconds);
-  return Uint8Array.from(heard, (seconds) => toShare(seconds / cellSeconds));
+  const audible = new Float64Array(cells);
+  for (let i = 0; i < turns.length; i += 2) addTurn(audible, turns[i] ?? 0, turns[i + 1] ?? 0, cellSeconds);
+  return Uint8Array.from(audible, (seconds) => toShare(seconds / cellSeconds));
 }
 
-function addTurn(heard: Float64Array, from: number, to: number, cellSeconds: number): void {
-  const last = Math.min(heard.length - 1, Math.floor(to / cellSeconds));
+function addTurn(audible: Float64Array, from: number, to: number, cellSeconds: number): void {
+  const last = Math.min(audible.length - 1, Math.floor(to / cellSeconds));
   for (let cell = Math.max(0, Math.floor(from / cellSeconds)); cell <= last; cell += 1) {
     const start = cell * cellSeconds;
     const overlap = Math.min(to, start + cellSeconds) - Math.max(from, start);
-    heard[cell] = (heard[cell] ?? 0) + Math.max(0, overlap);
+    audible[cell] = (audible[cell] ?? 0) + Math.max(0, overlap);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Stretch } from './talk.ts';
+import type { TimeRange } from './talk.ts';
 
 /** What of the sound around a turn (seconds) is taken for the speaker's too: a turn's bounds are known to a second. */
 const BEFORE = 0.5;
@@ -8,10 +8,10 @@ const AFTER = 0.75;
  * Where one of the speakers is heard alone, in order, with a breath before and after where nobody else speaks. `turns`:
  * start and end of each turn in turn, in seconds, of each speaker; `who` is the place of the one among them.
  */
-export function aloneStretches(turns: readonly Float64Array[], who: number, duration: number): Stretch[] {
-  const own = stretchesOf([turns[who] ?? new Float64Array()], BEFORE, AFTER, duration);
-  const others = stretchesOf(turns.toSpliced(who, 1), 0, 0, duration);
-  const alone: Stretch[] = [];
+export function aloneRanges(turns: readonly Float64Array[], speaker: number, duration: number): TimeRange[] {
+  const own = rangesOf([turns[speaker] ?? new Float64Array()], BEFORE, AFTER, duration);
+  const others = rangesOf(turns.toSpliced(speaker, 1), 0, 0, duration);
+  const alone: TimeRange[] = [];
   let first = 0;
   for (const { from, to } of own) {
     let at = from;
@@ -27,10 +27,10 @@ export function aloneStretches(turns: readonly Float64Array[], who: number, dura
 }
 
 /** Where one of the speakers is heard while others speak too, in order. */
-export function sharedStretches(turns: readonly Float64Array[], who: number): Stretch[] {
-  const own = stretchesOf([turns[who] ?? new Float64Array()], 0, 0, Infinity);
-  const others = stretchesOf(turns.toSpliced(who, 1), 0, 0, Infinity);
-  const shared: Stretch[] = [];
+export function sharedRanges(turns: readonly Float64Array[], speaker: number): TimeRange[] {
+  const own = rangesOf([turns[speaker] ?? new Float64Array()], 0, 0, Infinity);
+  const others = rangesOf(turns.toSpliced(speaker, 1), 0, 0, Infinity);
+  const shared: TimeRange[] = [];
   let first = 0;
   for (const { from, to } of own) {
     while (first < others.length && (others[first]?.to ?? 0) <= from) first += 1;
@@ -43,19 +43,19 @@ export function sharedStretches(turns: readonly Float64Array[], who: number): St
 }
 
 /** All turns in order, those that overlap or touch as one. */
-function stretchesOf(
+function rangesOf(
   turns: readonly Float64Array[],
   before: number,
   after: number,
   duration: number,
-): Stretch[] {
+): TimeRange[] {
   const all = turns.flatMap((each) =>
     Array.from({ length: each.length >> 1 }, (_, i) => ({
       from: Math.max(0, (each[2 * i] ?? 0) - before),
       to: Math.min(duration, (each[2 * i + 1] ?? 0) + after),
     })),
   );
-  const joined: Stretch[] = [];
+  const joined: TimeRange[] = [];
   for (const { from, to } of all.sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
     if (to <= from) continue;

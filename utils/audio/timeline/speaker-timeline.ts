@@ -1,5 +1,5 @@
 import type { Participant } from '#utils/audio/hydra/hydra-fields.ts';
-import type { TickLog } from '#utils/audio/hydra/timed-tags.ts';
+import type { TimedTags } from '#utils/audio/hydra/timed-tags.ts';
 
 /** Someone who was heard, and when. */
 export interface SpeakerTurns {
@@ -35,17 +35,17 @@ interface Voice {
  * Level 0 is the host's, level i + 1 that of participant i by position; a person stays the same over leaving,
  * coming back and changing places.
  */
-export function speakerTimeline(ticks: TickLog, duration: number): SpeakerTurns[] {
-  if (ticks.levels.length === 0) return [];
-  const cast = createCast(ticks);
-  for (let i = 0; i < ticks.at.length; i += 1) {
-    const from = ticks.at[i] ?? 0;
-    const to = Math.min(ticks.at[i + 1] ?? duration, from + TICK_REACH, duration);
-    const first = ticks.levelStarts[i] ?? 0;
-    const last = ticks.levelStarts[i + 1] ?? first;
+export function speakerTimeline(timedTags: TimedTags, duration: number): SpeakerTurns[] {
+  if (timedTags.levels.length === 0) return [];
+  const cast = createCast(timedTags);
+  for (let i = 0; i < timedTags.at.length; i += 1) {
+    const from = timedTags.at[i] ?? 0;
+    const to = Math.min(timedTags.at[i + 1] ?? duration, from + TICK_REACH, duration);
+    const first = timedTags.levelStarts[i] ?? 0;
+    const last = timedTags.levelStarts[i + 1] ?? first;
     for (let level = first; level < last; level += 1) {
-      if ((ticks.levels[level] ?? 0) >= AUDIBLE) {
-        extend(cast.voiceAt(ticks.stage[i] ?? 0, level - first), from, to);
+      if ((timedTags.levels[level] ?? 0) >= AUDIBLE) {
+        extend(cast.voiceAt(timedTags.participantList[i] ?? 0, level - first), from, to);
       }
     }
   }
@@ -68,7 +68,7 @@ function toSpeaker({ isHost, person, bounds }: Voice): SpeakerTurns {
 }
 
 /** Finds the same voice for the same person, whatever the place. */
-function createCast({ stages }: TickLog) {
+function createCast({ participantLists: stages }: TimedTags) {
   const host: Voice = { isHost: true, person: {}, bounds: [] };
   const voices: Voice[] = [host];
   const known = new Map<string, Voice>();
@@ -93,10 +93,10 @@ function createCast({ stages }: TickLog) {
 
   return {
     voices,
-    voiceAt(stage: number, position: number): Voice {
+    voiceAt(participantList: number, position: number): Voice {
       if (position === 0) return host;
-      const places = (seats[stage] ??= []);
-      return (places[position] ??= recognise(stages[stage]?.[position - 1] ?? {}, position));
+      const spots = (seats[participantList] ??= []);
+      return (spots[position] ??= recognise(stages[participantList]?.[position - 1] ?? {}, position));
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Start and end of a stretch, in seconds of media time. */
-export interface Stretch {
+export interface TimeRange {
   from: number;
   to: number;
 }
@@ -10,9 +10,9 @@ export interface Talk {
   firstWord?: number;
   lastWord?: number;
   /** Where two or more speak at once. */
-  overlaps: Stretch[];
+  overlaps: TimeRange[];
   /** Where nobody speaks, the stretch before the first word and that after the last included. */
-  silences: Stretch[];
+  silences: TimeRange[];
 }
 
 /** `turns`: start and end of each turn in turn, in seconds, of each speaker. */
@@ -39,8 +39,8 @@ export function talkOf(turns: readonly Float64Array[], duration: number): Talk {
   return talk;
 }
 
-function addTo(stretches: Stretch[], stretch: Stretch): void {
-  if (stretch.to > stretch.from) stretches.push(stretch);
+function addTo(ranges: TimeRange[], range: TimeRange): void {
+  if (range.to > range.from) ranges.push(range);
 }
 
 /** Where the next turn of a speaker begins after `position` (seconds); undefined if there is none. */

@@ -1,5 +1,5 @@
 import { clockGaps, type Gap } from './clock-gaps.ts';
-import { clockAtStart, type TickLog } from '#utils/audio/hydra/timed-tags.ts';
+import { clockAtStart, type TimedTags } from '#utils/audio/hydra/timed-tags.ts';
 
 /** What the clock on the wall said while the sound was made. Plain data: it can be cloned and stored. */
 export interface WallClock {
@@ -10,9 +10,9 @@ export interface WallClock {
 }
 
 /** Reads the clock out of a recording's ticks, all parts joined. */
-export function readWallClock(ticks: TickLog): WallClock {
-  const startedAt = clockAtStart(ticks);
-  return { gaps: clockGaps(ticks), ...(startedAt !== undefined && { startedAt }) };
+export function readWallClock(timedTags: TimedTags): WallClock {
+  const startedAt = clockAtStart(timedTags);
+  return { gaps: clockGaps(timedTags), ...(startedAt !== undefined && { startedAt }) };
 }
 
 /** The wall clock (ms since 1970) at a media time in seconds; where a gap lies, after it. */

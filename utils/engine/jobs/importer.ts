@@ -1,4 +1,4 @@
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
 
 /** A finished download that the browser lets us read by itself. */
 export interface DownloadedFile {
@@ -26,16 +26,16 @@ export type ImporterRequest = ({ do: 'import' } & ImportInput) | { do: 'cancel' 
 
 /** Import worker → engine room: how it stands, a wish for a sound worker at the other end of a port, or for none. */
 export type ImporterNotice =
-  ImportStatus | { wants: 'sound-worker'; port: MessagePort } | { wants: 'no-sound-workers' };
+  ImportStatus | { wants: 'part-worker'; port: MessagePort } | { wants: 'no-part-workers' };
 
-export interface ImporterParts {
+export interface ImporterDependencies {
   /** Starts the worker that speaks `ImporterRequest` and answers with `ImporterNotice`. */
   createWorker(): Worker;
   /**
    * Starts one that takes sound; here and not where it is wanted, for in Firefox a worker that starts another waits for
    * a signal that may wake the new one instead: then neither ever goes on, nor can be terminated (measured in 153).
    */
-  createSoundWorker(): Worker;
+  createPartWorker(): Worker;
 }
 
 /** Runs imports in a worker of their own, one after the other. */
@@ -55,15 +55,15 @@ const STOPS_WITHIN = 1000;
 /** How long a worker may wait for files, in ms: people look for them, and change their minds. */
 const WAITS_FOR = 5 * 60 * 1000;
 
-export function createImporter({ createWorker, createSoundWorker }: ImporterParts): Importer {
+export function createImporter({ createWorker, createPartWorker }: ImporterDependencies): Importer {
   const listeners = new Set<(status: ImportStatus) => void>();
   const queue: ImportInput[] = [];
-  const spare = createSpare(createWorker);
+  const standby = createStandbyWorker(createWorker);
   let latest: ImportStatus = { state: 'idle' };
   let worker: Worker | undefined;
   let stop: (() => void) | undefined;
 
-  function say(status: ImportStatus): void {
+  function publish(status: ImportStatus): void {
     latest = status;
     for (const listener of listeners) listener(status);
   }
@@ -73,33 +73,33 @@ export function createImporter({ createWorker, createSoundWorker }: ImporterPart
     const input = queue.shift();
     if (!input) return;
     const files = namesOf(input);
-    const running = spare.take();
+    const running = standby.take();
     worker = running;
     let stopping: ReturnType<typeof setTimeout> | undefined;
     const end = (status: ImportStatus): void => {
       if (worker !== running) return;
       clearTimeout(stopping);
       running.terminate();
-      crew.disband();
+      partWorkers.terminateAll();
       worker = undefined;
       stop = undefined;
-      say(status);
+      publish(status);
       next();
     };
     // The browser writes the error itself to the console.
     const fail = (): void => end({ state: 'failed', files, code: 'unexpected' });
-    const crew = createCrew(createSoundWorker, fail);
+    const partWorkers = createPartWorkers(createPartWorker, fail);
     const grant = (wish: Extract<ImporterNotice, { wants: string }>): void => {
-      if (wish.wants === 'sound-worker') {
-        crew.add(wish.port);
+      if (wish.wants === 'part-worker') {
+        partWorkers.add(wish.port);
       } else {
-        crew.disband();
+        partWorkers.terminateAll();
         running.postMessage({ do: 'go-on-alone' } satisfies ImporterRequest);
       }
     };
     running.addEventListener('message', ({ data }: MessageEvent<ImporterNotice>) => {
       if ('wants' in data) grant(data);
-      else if (data.state === 'reading') say(data);
+      else if (data.state === 'reading') publish(data);
       else end(data);
     });
     running.addEventListener('error', fail);
@@ -107,13 +107,13 @@ export function createImporter({ createWorker, createSoundWorker }: ImporterPart
       running.postMessage({ do: 'cancel' } satisfies ImporterRequest);
       stopping ??= setTimeout(() => end({ state: 'failed', files, code: 'cancelled' }), STOPS_WITHIN);
     };
-    say({ state: 'reading', files, progress: 0 });
+    publish({ state: 'reading', files, progress: 0 });
     running.postMessage({ do: 'import', ...input } satisfies ImporterRequest);
   }
 
   return {
     prepare() {
-      if (!worker) spare.start();
+      if (!worker) standby.start();
     },
     start(input) {
       queue.push(input);
@@ -128,13 +128,13 @@ export function createImporter({ createWorker, createSoundWorker }: ImporterPart
 }
 
 /** A worker that is started before it is needed, so that it has read its script by then. */
-interface Spare {
+interface StandbyWorker {
   start(): void;
   /** The one that was started, or else a new one. */
   take(): Worker;
 }
 
-function createSpare(createWorker: () => Worker): Spare {
+function createStandbyWorker(createWorker: () => Worker): StandbyWorker {
   let waiting: { worker: Worker; used: AbortController } | undefined;
 
   function take(): Worker {
@@ -161,23 +161,23 @@ function createSpare(createWorker: () => Worker): Spare {
 }
 
 /** The sound workers of one import. */
-interface Crew {
+interface PartWorkers {
   /** Starts one that listens to the port. */
   add(port: MessagePort): void;
   /** Ends all. */
-  disband(): void;
+  terminateAll(): void;
 }
 
-function createCrew(createSoundWorker: () => Worker, onError: () => void): Crew {
+function createPartWorkers(createPartWorker: () => Worker, onError: () => void): PartWorkers {
   const workers = new Set<Worker>();
   return {
     add(port) {
-      const worker = createSoundWorker();
+      const worker = createPartWorker();
       worker.addEventListener('error', onError);
       worker.postMessage(port, [port]);
       workers.add(worker);
     },
-    disband() {
+    terminateAll() {
       for (const worker of workers) worker.terminate();
       workers.clear();
     },

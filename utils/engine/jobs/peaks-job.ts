@@ -1,11 +1,11 @@
-import type { PeaksOrder } from '#utils/peaks/index.ts';
+import type { PeaksCommand } from '#utils/peaks/index.ts';
 
 /** Has the missing waveforms drawn in the background, but never beside an import. */
-export interface PeaksDrawer {
+export interface PeaksJob {
   /** Begins, if there is something to draw, or goes on. */
   start(): void;
   /** Lets the machine be until it is to go on: someone waits for sound. */
-  rest(): void;
+  pause(): void;
   /** Begins, or goes on, when it has been calm for a moment: who has moved once may be looking for a place. */
   startSoon(): void;
   /** The same, if it has begun. */
@@ -15,7 +15,7 @@ export interface PeaksDrawer {
   isBusy(): boolean;
 }
 
-export interface PeaksDrawerParts {
+export interface PeaksJobDependencies {
   /** Starts the worker, which says `done` when nothing is missing any more. */
   createWorker(): Worker;
   /** Called when it begins and ceases to be busy. */
@@ -25,10 +25,10 @@ export interface PeaksDrawerParts {
 /** Milliseconds */
 const CALM = 1000;
 
-export function createPeaksDrawer({ createWorker, onBusy }: PeaksDrawerParts): PeaksDrawer {
+export function createPeaksJob({ createWorker, onBusy }: PeaksJobDependencies): PeaksJob {
   let worker: Worker | undefined;
   /** What the worker was told last. */
-  let last: PeaksOrder = 'go-on';
+  let last: PeaksCommand = 'go-on';
   let soon: ReturnType<typeof setTimeout> | undefined;
   /** Nothing is missing since the last time it was looked for. */
   let isDone = false;
@@ -45,7 +45,7 @@ export function createPeaksDrawer({ createWorker, onBusy }: PeaksDrawerParts): P
     onBusy();
   }
 
-  function order(next: PeaksOrder): void {
+  function order(next: PeaksCommand): void {
     if (!worker || next === last) return;
     last = next;
     worker.postMessage(next);
@@ -75,7 +75,7 @@ export function createPeaksDrawer({ createWorker, onBusy }: PeaksDrawerParts): P
 
   return {
     start,
-    rest() {
+    pause() {
       forget();
       order('rest');
     },

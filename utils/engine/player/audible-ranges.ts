@@ -1,9 +1,8 @@
-import { playedStretches } from '#utils/audio/index.ts';
-import type { NamedTurns } from '#utils/library/database.ts';
-import type { Trim } from '#utils/library/records.ts';
+import { audibleRanges } from '#utils/audio/index.ts';
+import type { NamedTurns, Trim } from '#utils/library/index.ts';
 
 /** What is known of a recording beside its sound. */
-export interface Told {
+export interface PlaybackContext {
   speakers: readonly Pick<NamedTurns, 'name' | 'turns'>[];
   trim?: Trim | undefined;
   /** Frames that are known to be undecodable, by part. */
@@ -11,19 +10,19 @@ export interface Told {
 }
 
 /** Start and end of each stretch that is to be heard, in seconds; `only` is a speaker's name. */
-export function whatToHear(
-  told: Told | undefined,
+export function rangesToPlay(
+  context: PlaybackContext | undefined,
   duration: number,
   skipsSilence: boolean,
   only: string | undefined,
 ): Float64Array {
-  const speakers = told?.speakers ?? [];
+  const speakers = context?.speakers ?? [];
   const wanted = speakers.findIndex(({ name }) => name === only);
-  return playedStretches({
+  return audibleRanges({
     duration,
     turns: speakers.map(({ turns }) => turns),
     skipsSilence,
     ...(wanted >= 0 && { only: wanted }),
-    ...(told?.trim && { trim: told.trim }),
+    ...(context?.trim && { trim: context.trim }),
   });
 }

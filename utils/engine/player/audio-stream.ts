@@ -1,20 +1,20 @@
 import { frameIn, mp4Fragment, mp4Init, secondsOf, type FrameRange } from '#utils/audio/index.ts';
-import type { Piece, Sound } from '#utils/library/repositories/audio.ts';
+import type { Piece, PlayableAudio } from '#utils/library/index.ts';
 import type { BrokenFrames } from './broken-frames.ts';
 import type { OpenMedia } from './open-media.ts';
 
 /** What a sound's `<audio>` is fed with: frames around the place that is heard, whatever the sound's length. */
-export interface SoundStream {
+export interface AudioStream {
   /** Has the element hold what sounds at `at` (seconds), and sound there. */
   goTo(at: number): void;
   close(): void;
 }
 
-export interface SoundStreamParts {
-  audio: HTMLAudioElement;
+export interface AudioStreamDependencies {
+  element: HTMLAudioElement;
   /** Open in that element, and closed with the stream. */
   media: OpenMedia;
-  sound: Sound;
+  sound: PlayableAudio;
   broken: BrokenFrames;
   /** Called where the sound cannot be read or fed. The element tells by itself what it cannot play. */
   onFailure(error: unknown): void;
@@ -42,12 +42,12 @@ interface Cursor {
  * Opens a sound at `at` (seconds) in an `<audio>`. It is fed with fragments (Media Source Extensions), so that the
  * first sound does not wait for a header of the whole, and a change of configuration is passed without a gap.
  */
-export function openSoundStream(parts: SoundStreamParts, at: number): SoundStream {
-  const { audio, media, sound, broken, onFailure } = parts;
+export function openAudioStream(parts: AudioStreamDependencies, at: number): AudioStream {
+  const { element, media, sound, broken, onFailure } = parts;
   const ended = new AbortController();
   const { signal } = ended;
   let buffer: SourceBuffer | undefined;
-  let place = at;
+  let position = at;
   /** What comes next; undefined at the end. */
   let cursor: Cursor | undefined;
   /** What the element holds, in seconds. */
@@ -59,8 +59,8 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
   let soon: ReturnType<typeof setTimeout> | undefined;
 
   function start(): void {
-    cursor = cursorAt(sound, place);
-    const from = cursor ? timeOf(sound, cursor) : place;
+    cursor = cursorAt(sound, position);
+    const from = cursor ? timeOf(sound, cursor) : position;
     held = { from, to: from };
     isNew = true;
   }
@@ -72,7 +72,7 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
     try {
       while (!signal.aborted && (await feedMore(buffer)));
     } catch (error) {
-      if (!signal.aborted && !audio.error) onFailure(error);
+      if (!signal.aborted && !element.error) onFailure(error);
     } finally {
       isFeeding = false;
     }
@@ -87,37 +87,37 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
   }
 
   async function feedMore(target: SourceBuffer): Promise<boolean> {
-    const clearing = isNew && target.buffered.length > 0 && settled(target, () => target.remove(0, Infinity));
+    const clearing = isNew && target.buffered.length > 0 && updated(target, () => target.remove(0, Infinity));
     if (!cursor) {
       await clearing;
       if (media.source.readyState === 'open') media.source.endOfStream();
       return false;
     }
     // What is fed while the element begins would only delay it.
-    const isBeginning = audio.seeking || audio.readyState < HTMLMediaElement.HAVE_FUTURE_DATA;
-    if (held.to - place > (isBeginning ? ENOUGH : AHEAD)) return false;
+    const isBeginning = element.seeking || element.readyState < HTMLMediaElement.HAVE_FUTURE_DATA;
+    if (held.to - position > (isBeginning ? ENOUGH : AHEAD)) return false;
     const piece = sound.pieces[cursor.piece];
     if (!piece) return false;
     const from = cursor;
     const range = rangeAt(piece, cursor.frame, isNew ? FIRST_CHUNK : CHUNK);
     isNew = false;
     const [read] = await Promise.all([piece.read(range), clearing]);
-    const payloads = broken.mend(piece, range, read);
+    const payloads = broken.conceal(piece, range, read);
     // Meanwhile it may have been sent to another place.
     if (cursor !== from || signal.aborted) return true;
     const fragment = mp4Fragment(piece.run, range.from - piece.from, payloads);
     const isExpected = expected === piece;
     if (!isExpected) target.timestampOffset = piece.start;
     expected = piece;
-    await settled(target, () =>
+    await updated(target, () =>
       target.appendBuffer(isExpected ? fragment : joined(mp4Init(piece.run), fragment)),
     );
     if (cursor !== from) return true;
     cursor = after(sound, cursor.piece, range.to);
     held.to = cursor ? timeOf(sound, cursor) : sound.duration;
-    if (place - held.from > 2 * BEHIND) {
-      const until = place - BEHIND;
-      await settled(target, () => target.remove(0, until));
+    if (position - held.from > 2 * BEHIND) {
+      const until = position - BEHIND;
+      await updated(target, () => target.remove(0, until));
       held.from = Math.max(held.from, until);
     }
     return true;
@@ -134,23 +134,23 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
       if (!signal.aborted) onFailure(error);
     },
   );
-  audio.addEventListener(
+  element.addEventListener(
     'timeupdate',
     () => {
-      if (audio.readyState > 0 && !audio.seeking) place = audio.currentTime;
+      if (element.readyState > 0 && !element.seeking) position = element.currentTime;
       feedSoon();
     },
     { signal },
   );
-  audio.addEventListener('canplay', feedSoon, { signal });
+  element.addEventListener('canplay', feedSoon, { signal });
   start();
-  audio.currentTime = at;
+  element.currentTime = at;
 
   return {
     goTo(target) {
-      place = target;
+      position = target;
       if (target < held.from || target >= held.to) start();
-      audio.currentTime = target;
+      element.currentTime = target;
       void feed();
     },
     close() {
@@ -161,14 +161,14 @@ export function openSoundStream(parts: SoundStreamParts, at: number): SoundStrea
   };
 }
 
-function settled(buffer: SourceBuffer, change: () => void): Promise<void> {
+function updated(buffer: SourceBuffer, change: () => void): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   buffer.addEventListener('updateend', () => resolve(), { once: true });
   change();
   return promise;
 }
 
-function cursorAt({ pieces }: Sound, at: number): Cursor | undefined {
+function cursorAt({ pieces }: PlayableAudio, at: number): Cursor | undefined {
   const i = Math.max(
     0,
     pieces.findLastIndex(({ start }) => start <= at),
@@ -179,13 +179,13 @@ function cursorAt({ pieces }: Sound, at: number): Cursor | undefined {
   return { piece: i, frame: Math.max(piece.from, frame - LEAD) };
 }
 
-function after({ pieces }: Sound, piece: number, frame: number): Cursor | undefined {
+function after({ pieces }: PlayableAudio, piece: number, frame: number): Cursor | undefined {
   if (frame < (pieces[piece]?.to ?? 0)) return { piece, frame };
   const next = pieces[piece + 1];
   return next && { piece: piece + 1, frame: next.from };
 }
 
-function timeOf({ pieces }: Sound, { piece, frame }: Cursor): number {
+function timeOf({ pieces }: PlayableAudio, { piece, frame }: Cursor): number {
   const found = pieces[piece];
   return found ? found.start + secondsOf(found.run, frame - found.from) : 0;
 }

@@ -1,15 +1,15 @@
 import { frameIn, secondsOf, type FrameRange } from '#utils/audio/index.ts';
 import { canDecode, decodeFrames } from '#utils/decode/index.ts';
-import type { Piece, Sound } from '#utils/library/repositories/audio.ts';
+import type { Piece, PlayableAudio } from '#utils/library/index.ts';
 
 /** The frames of a sound that no decoder takes, as far as they are known: one of them would end an `<audio>`. */
 export interface BrokenFrames {
   /** Looks for them from `at` on (seconds), so far as a decoder runs ahead; gives how many are new. */
-  look(sound: Sound, at: number): Promise<number>;
+  look(sound: PlayableAudio, at: number): Promise<number>;
   /** Makes known one that has been found elsewhere: frame `frame` of X's part `part`. */
   add(part: number, frame: number): void;
   /** Puts what comes just before in the place of each: a fiftieth of a second, and no time is lost. */
-  mend(piece: Piece, range: FrameRange, payloads: Uint8Array[]): Uint8Array[];
+  conceal(piece: Piece, range: FrameRange, payloads: Uint8Array[]): Uint8Array[];
 }
 
 /** Seconds: what an element may have decoded before and beyond the place it tells. */
@@ -40,7 +40,7 @@ export function createBrokenFrames(): BrokenFrames {
       return found;
     },
     add: (part, frame) => void known.add(keyOf(part, frame)),
-    mend({ part }, { from }, payloads) {
+    conceal({ part }, { from }, payloads) {
       if (known.size === 0) return payloads;
       const isBroken = (i: number): boolean => known.has(keyOf(part, from + i));
       return payloads.map((payload, i) => {
@@ -55,7 +55,7 @@ export function createBrokenFrames(): BrokenFrames {
 const keyOf = (part: number, frame: number): string => `${part} ${frame}`;
 
 /** Seconds that one frame lasts at `at`. */
-export function frameSecondsAt({ pieces }: Sound, at: number): number {
+export function frameSecondsAt({ pieces }: PlayableAudio, at: number): number {
   const piece = pieces.findLast(({ start }) => start <= at) ?? pieces[0];
   return piece ? secondsOf(piece.run, 1) : 0;
 }

@@ -9,13 +9,13 @@ const GAIN = 2.5;
 type Loudness = Pick<PlayerSettings, 'volume' | 'boost'>;
 
 /** Sets how loud an element sounds; until quiet and loud speakers are first evened out, nothing is in its way. */
-export function createLoudness(audio: HTMLAudioElement): (loudness: Loudness) => void {
+export function createLoudness(element: HTMLAudioElement): (loudness: Loudness) => void {
   let nodes: { context: AudioContext; source: AudioNode; boosted: AudioNode; gain: GainNode } | undefined;
   let isBoosted = false;
 
   function build(): NonNullable<typeof nodes> {
     const context = new AudioContext();
-    const source = context.createMediaElementSource(audio);
+    const source = context.createMediaElementSource(element);
     const boosted = new DynamicsCompressorNode(context, {
       threshold: THRESHOLD,
       ratio: RATIO,
@@ -26,13 +26,13 @@ export function createLoudness(audio: HTMLAudioElement): (loudness: Loudness) =>
     const gain = new GainNode(context);
     boosted.connect(gain).connect(context.destination);
     // One that the browser has put to rest would leave the element without a voice.
-    audio.addEventListener('play', () => void context.resume());
+    element.addEventListener('play', () => void context.resume());
     return { context, source, boosted, gain };
   }
 
   return ({ volume, boost }) => {
     // What is evened out would even out the element's own volume, too.
-    audio.volume = boost ? 1 : volume;
+    element.volume = boost ? 1 : volume;
     // An element that has once been led through a graph stays in it.
     if (!boost && !nodes) return;
     nodes ??= build();

@@ -1,4 +1,4 @@
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import type { Player } from '#utils/engine/rpc/engine.ts';
 
 /** Seconds, as podcast players have them: far enough back to catch a sentence, further on to pass one by. */
@@ -19,36 +19,37 @@ export type Session = Pick<
 export function joinMediaSession(
   session: Session,
   player: Player,
-  find: (space: string) => Promise<ShelvedRecording | undefined>,
+  find: (spaceId: string) => Promise<LibraryRecording | undefined>,
 ): { refresh(): Promise<void> } {
   let shown: string | undefined;
 
   async function show(): Promise<void> {
-    const space = shown;
-    const recording = space === undefined ? undefined : await find(space);
-    if (recording && shown === space) session.metadata = new MediaMetadata(metadataOf(recording));
+    const spaceId = shown;
+    const recording = spaceId === undefined ? undefined : await find(spaceId);
+    if (recording && shown === spaceId) session.metadata = new MediaMetadata(metadataOf(recording));
   }
 
-  function onHeld(act: (space: string, position: number) => unknown): void {
-    const { space, position } = player.state();
-    if (space !== undefined) void act(space, position);
+  function onHeld(act: (spaceId: string, position: number) => unknown): void {
+    const { spaceId, position } = player.state();
+    if (spaceId !== undefined) void act(spaceId, position);
   }
-  const move = (seconds: number): void => onHeld((space, position) => player.seek(space, position + seconds));
+  const move = (seconds: number): void =>
+    onHeld((spaceId, position) => player.seek(spaceId, position + seconds));
 
-  player.onState(({ space, state, position, duration, rate: playbackRate = 1 }) => {
+  player.onState(({ spaceId, state, position, duration, rate: playbackRate = 1 }) => {
     session.playbackState = state === 'playing' ? 'playing' : 'paused';
     if (duration > 0)
       session.setPositionState({ duration, position: Math.min(position, duration), playbackRate });
-    if (space === undefined || space === shown) return;
-    shown = space;
+    if (spaceId === undefined || spaceId === shown) return;
+    shown = spaceId;
     void show();
   });
-  session.setActionHandler('play', () => onHeld((space) => player.play(space)));
+  session.setActionHandler('play', () => onHeld((spaceId) => player.play(spaceId)));
   session.setActionHandler('pause', () => void player.pause());
   session.setActionHandler('seekbackward', ({ seekOffset }) => move(-(seekOffset ?? BACK)));
   session.setActionHandler('seekforward', ({ seekOffset }) => move(seekOffset ?? FORWARD));
   session.setActionHandler('seekto', ({ seekTime }) => {
-    if (seekTime !== undefined) onHeld((space) => player.seek(space, seekTime));
+    if (seekTime !== undefined) onHeld((spaceId) => player.seek(spaceId, seekTime));
   });
   return { refresh: show };
 }
@@ -58,7 +59,7 @@ export function metadataOf({
   title,
   startedAt,
   speakers,
-}: Pick<ShelvedRecording, 'title' | 'startedAt' | 'speakers'>): Required<Omit<MediaMetadataInit, 'artwork'>> {
+}: Pick<LibraryRecording, 'title' | 'startedAt' | 'speakers'>): Required<Omit<MediaMetadataInit, 'artwork'>> {
   const day =
     startedAt === undefined
       ? ALBUM

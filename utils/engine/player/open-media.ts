@@ -9,7 +9,7 @@ export interface OpenMedia {
 const TYPE = 'audio/mp4; codecs="mp4a.40.2"';
 
 /** Opens an element for sound that is still being looked for: the two take their time beside each other. */
-export function openMedia(audio: HTMLAudioElement): OpenMedia {
+export function openMedia(element: HTMLAudioElement): OpenMedia {
   const source = new MediaSource();
   const url = URL.createObjectURL(source);
   const { promise: buffer, resolve, reject } = Promise.withResolvers<SourceBuffer>();
@@ -26,6 +26,6 @@ export function openMedia(audio: HTMLAudioElement): OpenMedia {
   );
   // Whoever feeds it hears of it; where nobody comes to do so, it is no failure.
   buffer.catch(() => undefined);
-  audio.src = url;
+  element.src = url;
   return { source, buffer, close: () => URL.revokeObjectURL(url) };
 }

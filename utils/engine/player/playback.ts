@@ -1,11 +1,11 @@
-import type { Sound } from '#utils/library/repositories/audio.ts';
+import type { PlayableAudio } from '#utils/library/index.ts';
 import { createBrokenFrames, frameSecondsAt, type BrokenFrames } from './broken-frames.ts';
 import { openMedia, type OpenMedia } from './open-media.ts';
 import { failureOf } from './player-failure.ts';
-import { openSoundStream, type SoundStream } from './audio-stream.ts';
+import { openAudioStream, type AudioStream } from './audio-stream.ts';
 
 /** One `<audio>` and the sound in it: it plays, goes to a place, and passes what cannot be decoded. */
-export interface Deck {
+export interface Playback {
   /** Seconds: where it is, or is going to. */
   position(): number;
   /** Whether it is going somewhere and has not come there. */
@@ -14,7 +14,7 @@ export interface Deck {
   /** Takes out what it holds, and opens for what is to come; `at` (seconds) is then its place, if that is known. */
   makeReady(at: number | undefined): void;
   /** Takes in a sound; frames that are known to be broken are passed from the first on. */
-  load(sound: Sound, broken: Iterable<readonly [part: number, frame: number]>, at: number): void;
+  load(sound: PlayableAudio, broken: Iterable<readonly [part: number, frame: number]>, at: number): void;
   move(at: number): void;
   /** Where it was going, it now is. */
   arrive(): void;
@@ -22,7 +22,7 @@ export interface Deck {
   /** Resolves when it sounds; a frame that cannot be decoded ends the element, which then begins anew without it. */
   play(isCurrent: () => boolean): Promise<void>;
   /** Begins anew behind what has just ended the element. Throws what its error means where that cannot help. */
-  mend(isCurrent: () => boolean): Promise<void>;
+  recover(isCurrent: () => boolean): Promise<void>;
   /** Stops, and holds nothing that could be played on. */
   close(): void;
 }
@@ -31,15 +31,15 @@ export interface Deck {
 const MOST_VAIN_TRIES = 50;
 
 /** `onFailure` hears of a sound that cannot be read or fed. */
-export function createDeck(audio: HTMLAudioElement, onFailure: (error: unknown) => void): Deck {
+export function createPlayback(element: HTMLAudioElement, onFailure: (error: unknown) => void): Playback {
   let media: OpenMedia | undefined;
-  let sound: Sound | undefined;
+  let sound: PlayableAudio | undefined;
   let broken: BrokenFrames = createBrokenFrames();
-  let stream: SoundStream | undefined;
+  let stream: AudioStream | undefined;
   let target: number | undefined;
   let vainTries = 0;
 
-  const position = (): number => target ?? (stream ? audio.currentTime : 0);
+  const position = (): number => target ?? (stream ? element.currentTime : 0);
 
   function release(): void {
     stream?.close();
@@ -49,7 +49,7 @@ export function createDeck(audio: HTMLAudioElement, onFailure: (error: unknown) 
   }
 
   function close(): void {
-    audio.pause();
+    element.pause();
     release();
   }
 
@@ -58,21 +58,21 @@ export function createDeck(audio: HTMLAudioElement, onFailure: (error: unknown) 
     // Without a pause: the element begins anew, and whoever listens to it need not hear of that.
     if (stream) release();
     target = at;
-    media ??= openMedia(audio);
-    stream = openSoundStream({ audio, media, sound, broken, onFailure }, at);
+    media ??= openMedia(element);
+    stream = openAudioStream({ element, media, sound, broken, onFailure }, at);
   }
 
-  async function mend(isCurrent: () => boolean): Promise<void> {
-    const { error } = audio;
+  async function recover(isCurrent: () => boolean): Promise<void> {
+    const { error } = element;
     if (!sound || error?.code === MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED) throw failureOf(error);
-    const mending = sound;
+    const recovering = sound;
     const at = position();
-    const found = await broken.look(mending, at);
+    const found = await broken.look(recovering, at);
     if (!isCurrent()) return;
     vainTries = found > 0 ? 0 : vainTries + 1;
     if (vainTries > MOST_VAIN_TRIES) throw failureOf(error);
     // Where it is not known which frame it was, the next one is tried.
-    open(found > 0 ? at : at + frameSecondsAt(mending, at));
+    open(found > 0 ? at : at + frameSecondsAt(recovering, at));
   }
 
   return {
@@ -85,7 +85,7 @@ export function createDeck(audio: HTMLAudioElement, onFailure: (error: unknown) 
       sound = undefined;
       broken = createBrokenFrames();
       target = at;
-      media = openMedia(audio);
+      media = openMedia(element);
     },
 
     load(next, known, at) {
@@ -104,24 +104,24 @@ export function createDeck(audio: HTMLAudioElement, onFailure: (error: unknown) 
     },
 
     setRate(rate) {
-      audio.defaultPlaybackRate = rate;
-      audio.playbackRate = rate;
+      element.defaultPlaybackRate = rate;
+      element.playbackRate = rate;
     },
 
     async play(isCurrent) {
       while (isCurrent()) {
         try {
-          await audio.play();
+          await element.play();
           return;
         } catch (error) {
           if (!isCurrent()) return;
-          if (!audio.error) throw error;
-          await mend(isCurrent);
+          if (!element.error) throw error;
+          await recover(isCurrent);
         }
       }
     },
 
-    mend,
+    recover,
     close,
   };
 }

@@ -1,7 +1,6 @@
-import type { Places } from '#utils/library/repositories/resume-positions.ts';
-import type { Sound } from '#utils/library/repositories/audio.ts';
-import { courseFrom, placeToKeep, sleepNow, startAt } from './next-step.ts';
-import { createDeck } from './playback.ts';
+import type { ResumePositions, PlayableAudio } from '#utils/library/index.ts';
+import { nextStepAt, positionToResume, sleepStateAt, startAt } from './next-step.ts';
+import { createPlayback } from './playback.ts';
 import { playerCodeOf } from './player-failure.ts';
 import {
   adjusted,
@@ -12,20 +11,20 @@ import {
   type PlayerState,
 } from '#utils/engine/rpc/engine.ts';
 import { createReadAhead, type Known } from './read-ahead.ts';
-import { whatToHear, type Told } from './audible-ranges.ts';
+import { rangesToPlay, type PlaybackContext } from './audible-ranges.ts';
 
-export interface PlayerParts {
-  audio: HTMLAudioElement;
+export interface PlayerDependencies {
+  element: HTMLAudioElement;
   /** Throws `no-sound` where there is none. */
-  openSound(space: string): Promise<Sound>;
-  tellOf(space: string): Promise<Told>;
-  places: Places;
+  openAudio(spaceId: string): Promise<PlayableAudio>;
+  readContext(spaceId: string): Promise<PlaybackContext>;
+  positions: ResumePositions;
   setLoudness(loudness: Pick<PlayerSettings, 'volume' | 'boost'>): void;
 }
 
 /** What it plays, or is to play. */
 interface Held {
-  space: string;
+  spaceId: string;
   only?: string | undefined;
   /** Once it has been read. */
   known?: Known;
@@ -34,23 +33,29 @@ interface Held {
 /** Seconds between two notes of where listening stands. */
 const NOTE_EVERY = 5;
 /** A player over one `<audio>` element, which is fed with what is heard and knows the whole sound's time. */
-export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: PlayerParts): Player {
+export function createPlayer({
+  element,
+  openAudio,
+  readContext,
+  positions,
+  setLoudness,
+}: PlayerDependencies): Player {
   const listeners = new Set<(state: PlayerState) => void>();
   let held: Held | undefined;
   let state: PlayerState['state'] = 'paused';
   /** It sounds, or is to as soon as it can. */
-  let isToSound = false;
+  let shouldPlay = false;
   let code: PlayerCode | undefined;
   let settings = PLAIN_SETTINGS;
   let noted = 0;
-  let leap: ReturnType<typeof setTimeout> | undefined;
+  let seekTimer: ReturnType<typeof setTimeout> | undefined;
   /** Each play, pause or seek supersedes the one before, wherever that one waits. */
-  let turn = 0;
+  let call = 0;
 
-  const deck = createDeck(audio, fail);
-  const readAhead = createReadAhead(async (space) => {
-    const [sound, told] = await Promise.all([openSound(space), tellOf(space)]);
-    return { sound, told };
+  const playback = createPlayback(element, fail);
+  const readAhead = createReadAhead(async (spaceId) => {
+    const [sound, context] = await Promise.all([openAudio(spaceId), readContext(spaceId)]);
+    return { sound, context };
   });
   const durationHeld = (): number => held?.known?.sound.duration ?? 0;
 
@@ -58,11 +63,11 @@ export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: 
     const { sleepAt, ...others } = settings;
     return {
       state,
-      position: deck.position(),
+      position: playback.position(),
       duration: durationHeld(),
       ...others,
       sleepAt: sleepAt > Date.now() ? sleepAt : 0,
-      ...(held && { space: held.space }),
+      ...(held && { spaceId: held.spaceId }),
       ...(held?.only !== undefined && { only: held.only }),
       ...(code && { code }),
     };
@@ -71,129 +76,129 @@ export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: 
   function become(next: PlayerState['state'], failure?: PlayerCode): void {
     state = next;
     code = failure;
-    if (next === 'paused') isToSound = false;
-    say();
+    if (next === 'paused') shouldPlay = false;
+    publish();
   }
 
-  function say(): void {
+  function publish(): void {
     for (const listener of listeners) listener(current());
   }
 
-  const stretches = (): Float64Array =>
-    whatToHear(held?.known?.told, durationHeld(), settings.skipsSilence, held?.only);
+  const ranges = (): Float64Array =>
+    rangesToPlay(held?.known?.context, durationHeld(), settings.skipsSilence, held?.only);
 
   async function note(): Promise<void> {
-    if (!held?.known || !deck.isLoaded()) return;
-    noted = deck.position();
-    await places.write(held.space, placeToKeep(stretches(), noted));
+    if (!held?.known || !playback.isLoaded()) return;
+    noted = playback.position();
+    await positions.write(held.spaceId, positionToResume(ranges(), noted));
   }
 
   /** Has the deck hold what sounds at `wanted`, ready to play there; leaves off where a later call has come. */
-  async function load(space: string, wanted: number | undefined, isCurrent: () => boolean): Promise<void> {
-    if (held?.space !== space) {
+  async function load(spaceId: string, wanted: number | undefined, isCurrent: () => boolean): Promise<void> {
+    if (held?.spaceId !== spaceId) {
       void note();
-      held = { space };
-      deck.makeReady(wanted);
+      held = { spaceId };
+      playback.makeReady(wanted);
       become('loading');
     }
     const holding = held;
-    const [known, place] = await Promise.all([
-      holding.known ?? readAhead.take(space),
-      wanted ?? places.read(space),
+    const [known, resumeAt] = await Promise.all([
+      holding.known ?? readAhead.take(spaceId),
+      wanted ?? positions.read(spaceId),
     ]);
     holding.known = known;
     if (!isCurrent()) return;
-    const { sound, told } = known;
-    const at = startAt(stretches(), Math.min(Math.max(place, 0), sound.duration));
-    if (deck.isLoaded()) deck.move(at);
-    else deck.load(sound, told.broken ?? [], at);
+    const { sound, context } = known;
+    const at = startAt(ranges(), Math.min(Math.max(resumeAt, 0), sound.duration));
+    if (playback.isLoaded()) playback.move(at);
+    else playback.load(sound, context.broken ?? [], at);
   }
 
   async function attempt(action: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
-    turn += 1;
-    const mine = turn;
+    call += 1;
+    const mine = call;
     try {
-      await action(() => mine === turn);
+      await action(() => mine === call);
     } catch (error) {
       // What a later call has interrupted did not fail.
-      if (mine !== turn) return;
+      if (mine !== call) return;
       fail(error);
       throw error;
     }
   }
 
   function fail(error: unknown): void {
-    deck.close();
+    playback.close();
     become('paused', playerCodeOf(error));
   }
 
   /** Leaps over what is not to be heard, and ends where nothing comes any more. */
   function steer(): void {
-    clearTimeout(leap);
-    if (state !== 'playing' || deck.isOnItsWay()) return;
-    const course = courseFrom(stretches(), deck.position(), settings.rate);
-    if (course.does === 'end') void end();
-    if (course.does === 'leap') deck.move(course.to);
-    if (course.does === 'look-again') leap = setTimeout(steer, course.in);
+    clearTimeout(seekTimer);
+    if (state !== 'playing' || playback.isOnItsWay()) return;
+    const next = nextStepAt(ranges(), playback.position(), settings.rate);
+    if (next.does === 'end') void end();
+    if (next.does === 'leap') playback.move(next.to);
+    if (next.does === 'look-again') seekTimer = setTimeout(steer, next.in);
   }
 
   async function end(): Promise<void> {
-    turn += 1;
-    audio.pause();
+    call += 1;
+    element.pause();
     become('paused');
     await note();
   }
 
   function arrive(): void {
-    deck.arrive();
-    say();
+    playback.arrive();
+    publish();
     steer();
   }
 
-  audio.addEventListener('timeupdate', () => {
-    if (audio.seeking || audio.readyState === 0) return;
+  element.addEventListener('timeupdate', () => {
+    if (element.seeking || element.readyState === 0) return;
     // At its very beginning it is there without having gone.
     arrive();
-    const sleep = sleepNow(settings.sleepAt, Date.now());
+    const sleep = sleepStateAt(settings.sleepAt, Date.now());
     if (sleep !== 'not-yet') settings = { ...settings, sleepAt: 0 };
     if (sleep === 'due') void end();
-    if (Math.abs(deck.position() - noted) >= NOTE_EVERY) void note();
+    if (Math.abs(playback.position() - noted) >= NOTE_EVERY) void note();
   });
-  audio.addEventListener('seeked', () => {
-    if (deck.isOnItsWay()) arrive();
+  element.addEventListener('seeked', () => {
+    if (playback.isOnItsWay()) arrive();
   });
-  audio.addEventListener('ended', () => void end());
-  audio.addEventListener('error', () => {
+  element.addEventListener('ended', () => void end());
+  element.addEventListener('error', () => {
     // While it is asked for something, `deck.play` hears of it.
     if (state !== 'playing') return;
     attempt(async (isCurrent) => {
-      await deck.mend(isCurrent);
-      await deck.play(isCurrent);
+      await playback.recover(isCurrent);
+      await playback.play(isCurrent);
     }).catch(() => undefined);
   });
-  audio.addEventListener('pause', () => {
-    if (state !== 'playing' || audio.ended || audio.error) return;
+  element.addEventListener('pause', () => {
+    if (state !== 'playing' || element.ended || element.error) return;
     become('paused');
     void note();
   });
 
   return {
-    prepare(space) {
-      if (held?.space !== space) readAhead.begin(space);
+    prepare(spaceId) {
+      if (held?.spaceId !== spaceId) readAhead.begin(spaceId);
     },
 
-    play: (space, at) =>
+    play: (spaceId, at) =>
       attempt(async (isCurrent) => {
-        isToSound = true;
-        if (at !== undefined || held?.space !== space || !deck.isLoaded()) {
+        shouldPlay = true;
+        if (at !== undefined || held?.spaceId !== spaceId || !playback.isLoaded()) {
           become('loading');
-          await load(space, at, isCurrent);
+          await load(spaceId, at, isCurrent);
         } else if (state === 'paused') {
-          const now = deck.position();
-          const next = startAt(stretches(), now);
-          if (next !== now) deck.move(next);
+          const now = playback.position();
+          const next = startAt(ranges(), now);
+          if (next !== now) playback.move(next);
         }
-        await deck.play(isCurrent);
+        await playback.play(isCurrent);
         if (!isCurrent()) return;
         become('playing');
         steer();
@@ -202,17 +207,17 @@ export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: 
     pause: () =>
       attempt(async () => {
         become('paused');
-        audio.pause();
+        element.pause();
         await note();
       }),
 
-    seek: (space, at) =>
+    seek: (spaceId, at) =>
       attempt(async (isCurrent) => {
-        const goesOn = isToSound && held?.space === space;
-        isToSound = goesOn;
-        await load(space, at, isCurrent);
+        const goesOn = shouldPlay && held?.spaceId === spaceId;
+        shouldPlay = goesOn;
+        await load(spaceId, at, isCurrent);
         if (!isCurrent()) return;
-        if (goesOn) await deck.play(isCurrent);
+        if (goesOn) await playback.play(isCurrent);
         if (!isCurrent()) return;
         become(goesOn ? 'playing' : 'paused');
         // Who waits for the sound does not wait for this.
@@ -221,24 +226,24 @@ export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: 
 
     adjust(change) {
       settings = adjusted(settings, change);
-      deck.setRate(settings.rate);
+      playback.setRate(settings.rate);
       setLoudness(settings);
-      say();
+      publish();
       steer();
     },
 
-    async listenTo(space, only) {
-      if (held?.space !== space) {
+    async listenTo(spaceId, only) {
+      if (held?.spaceId !== spaceId) {
         await attempt(async (isCurrent) => {
-          isToSound = false;
-          await load(space, undefined, isCurrent);
+          shouldPlay = false;
+          await load(spaceId, undefined, isCurrent);
           if (isCurrent()) become('paused');
         });
       }
       // Meanwhile another may have been asked for.
-      if (held?.space !== space) return;
+      if (held?.spaceId !== spaceId) return;
       held.only = only;
-      say();
+      publish();
       steer();
     },
 
@@ -246,8 +251,8 @@ export function createPlayer({ audio, openSound, tellOf, places, setLoudness }: 
       readAhead.forget();
       const holding = held;
       if (!holding?.known) return;
-      const told = await tellOf(holding.space);
-      holding.known = { ...holding.known, told };
+      const context = await readContext(holding.spaceId);
+      holding.known = { ...holding.known, context };
       steer();
     },
 

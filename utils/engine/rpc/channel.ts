@@ -1,21 +1,21 @@
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
 import type { ChosenFile, DownloadedFile } from '#utils/engine/jobs/importer.ts';
 import type { PlayerSettings, PlayerState } from './engine.ts';
 
 /** What the engine room can be asked to do. */
 export interface EngineCalls {
-  prepare(space: string): void;
-  play(space: string, position?: number): void;
+  prepare(spaceId: string): void;
+  play(spaceId: string, position?: number): void;
   pause(): void;
-  seek(space: string, position: number): void;
+  seek(spaceId: string, position: number): void;
   adjust(settings: Partial<PlayerSettings>): void;
-  listenTo(space: string, only: string | undefined): void;
+  listenTo(spaceId: string, only: string | undefined): void;
   prepareImport(): void;
   importFiles(files: ChosenFile[]): void;
   importDownloads(files: DownloadedFile[]): void;
   cancelImport(): void;
   /** Says at once what the player and the import are doing. */
-  tell(): void;
+  report(): void;
 }
 
 export type EngineCall = {
@@ -23,7 +23,7 @@ export type EngineCall = {
 }[keyof EngineCalls];
 
 /** Page → engine room. `isRepeated`: sent once more, for a room that was not there to hear it the first time. */
-export type Request = EngineCall & { to: 'room'; id: string; isRepeated?: true };
+export type Request = EngineCall & { to: 'engine'; id: string; isRepeated?: true };
 
 /** Engine room → pages. */
 export type Notice =

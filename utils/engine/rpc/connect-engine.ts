@@ -1,8 +1,8 @@
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
 import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
 import type { DownloadedFile } from '#utils/engine/jobs/importer.ts';
-import type { EngineRoom, PlayerState } from './engine.ts';
-import { readSettings, rememberSettings } from './player-settings.ts';
+import type { Engine, PlayerState } from './engine.ts';
+import { readSettings, storeSettings } from './player-settings.ts';
 
 const SILENT: PlayerState = { state: 'paused', position: 0, duration: 0 };
 const IDLE: ImportStatus = { state: 'idle' };
@@ -13,13 +13,13 @@ interface Waiting {
 }
 
 /** The engine room as a page sees it, and what only the background asks of it. */
-export interface EngineConnection extends EngineRoom {
+export interface EngineConnection extends Engine {
   /** One import of all the files. */
   importDownloads(files: DownloadedFile[]): Promise<void>;
 }
 
 /** Connects a page with the engine room; `open` sees to it that the room is there and listens. */
-export function connectEngineRoom(open: () => Promise<void>): EngineConnection {
+export function connectEngine(open: () => Promise<void>): EngineConnection {
   const channel = openChannel();
   const waiting = new Map<string, Waiting>();
   const player = createTopic(SILENT);
@@ -27,20 +27,20 @@ export function connectEngineRoom(open: () => Promise<void>): EngineConnection {
 
   channel.addEventListener('message', ({ data }: MessageEvent<Request | Notice>) => {
     if (data.to !== 'pages') return;
-    if ('player' in data) player.say(data.player);
-    else if ('import' in data) imports.say(data.import);
-    else settle(waiting, data);
+    if ('player' in data) player.publish(data.player);
+    else if ('import' in data) imports.publish(data.import);
+    else answer(waiting, data);
   });
 
   async function call(request: EngineCall): Promise<void> {
     const id = crypto.randomUUID();
     const answered = new Promise<void>((resolve, reject) => waiting.set(id, { resolve, reject }));
     // A room that is there hears it at once: to open one is the background's, which may have to be started first.
-    channel.postMessage({ ...request, to: 'room', id } satisfies Request);
+    channel.postMessage({ ...request, to: 'engine', id } satisfies Request);
     open().then(
       () => {
         if (waiting.has(id))
-          channel.postMessage({ ...request, to: 'room', id, isRepeated: true } satisfies Request);
+          channel.postMessage({ ...request, to: 'engine', id, isRepeated: true } satisfies Request);
       },
       (reason: Error) => {
         waiting.get(id)?.reject(reason);
@@ -52,23 +52,23 @@ export function connectEngineRoom(open: () => Promise<void>): EngineConnection {
 
   // What is remembered is shown until the room, if there is one, tells what it does.
   void readSettings().then((settings) => {
-    if (player.latest() === SILENT) player.say({ ...SILENT, ...settings });
+    if (player.latest() === SILENT) player.publish({ ...SILENT, ...settings });
   });
   // A room that is open answers; one that is not has nothing to tell, and is not opened for this.
-  channel.postMessage({ name: 'tell', args: [], to: 'room', id: 'tell' } satisfies Request);
+  channel.postMessage({ name: 'report', args: [], to: 'engine', id: 'report' } satisfies Request);
 
   return {
-    prepare: (space) => call({ name: 'prepare', args: [space] }),
-    play: (space, position) =>
-      call({ name: 'play', args: position === undefined ? [space] : [space, position] }),
+    prepare: (spaceId) => call({ name: 'prepare', args: [spaceId] }),
+    play: (spaceId, position) =>
+      call({ name: 'play', args: position === undefined ? [spaceId] : [spaceId, position] }),
     pause: () => call({ name: 'pause', args: [] }),
-    seek: (space, position) => call({ name: 'seek', args: [space, position] }),
+    seek: (spaceId, position) => call({ name: 'seek', args: [spaceId, position] }),
     async adjust(settings) {
-      await rememberSettings(settings);
+      await storeSettings(settings);
       // A room that is not open is handed them when it opens.
-      channel.postMessage({ name: 'adjust', args: [settings], to: 'room', id: 'adjust' } satisfies Request);
+      channel.postMessage({ name: 'adjust', args: [settings], to: 'engine', id: 'adjust' } satisfies Request);
     },
-    listenTo: (space, only) => call({ name: 'listenTo', args: [space, only] }),
+    listenTo: (spaceId, only) => call({ name: 'listenTo', args: [spaceId, only] }),
     prepareImport: () => call({ name: 'prepareImport', args: [] }),
     importFiles: (files) =>
       call({
@@ -82,7 +82,7 @@ export function connectEngineRoom(open: () => Promise<void>): EngineConnection {
   };
 }
 
-function settle(waiting: Map<string, Waiting>, notice: Extract<Notice, { answers: string }>): void {
+function answer(waiting: Map<string, Waiting>, notice: Extract<Notice, { answers: string }>): void {
   const asker = waiting.get(notice.answers);
   waiting.delete(notice.answers);
   if (!notice.failure) asker?.resolve();
@@ -91,7 +91,7 @@ function settle(waiting: Map<string, Waiting>, notice: Extract<Notice, { answers
 
 interface Topic<T> {
   latest(): T;
-  say(value: T): void;
+  publish(value: T): void;
   listen(listener: (value: T) => void): () => void;
 }
 
@@ -100,7 +100,7 @@ function createTopic<T>(initial: T): Topic<T> {
   let latest = initial;
   return {
     latest: () => latest,
-    say(value) {
+    publish(value) {
       latest = value;
       for (const listener of listeners) listener(value);
     },

@@ -1,4 +1,4 @@
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
 
 /** How every recording is listened to, until it is changed; remembered over restarts. */
 export interface PlayerSettings {
@@ -38,7 +38,7 @@ export function adjusted(settings: PlayerSettings, change: Partial<PlayerSetting
 export interface PlayerState extends Partial<PlayerSettings> {
   state: 'loading' | 'playing' | 'paused';
   /** The recording it holds, if any. */
-  space?: string;
+  spaceId?: string;
   /** Seconds into the sound. */
   position: number;
   /** Seconds; 0 while nothing is loaded. */
@@ -55,12 +55,12 @@ export type PlayerCode = (typeof PLAYER_CODES)[number];
 /** The one player, in the engine room. */
 export interface Player {
   /** Reads ahead what playing this recording will need. */
-  prepare(space: string): void;
-  play(space: string, position?: number): Promise<void>;
+  prepare(spaceId: string): void;
+  play(spaceId: string, position?: number): Promise<void>;
   pause(): Promise<void>;
-  seek(space: string, position: number): Promise<void>;
+  seek(spaceId: string, position: number): Promise<void>;
   adjust(settings: Partial<PlayerSettings>): void;
-  listenTo(space: string, only: string | undefined): Promise<void>;
+  listenTo(spaceId: string, only: string | undefined): Promise<void>;
   /** Reads again what the person or an import may have changed about what is held. */
   refresh(): Promise<void>;
   state(): PlayerState;
@@ -71,18 +71,18 @@ export interface Player {
  * Where sound and long work live: an offscreen document in Chromium, the background page in Firefox. Pages speak to
  * it through this, whichever it is; closing a page ends nothing here.
  */
-export interface EngineRoom {
+export interface Engine {
   /** Opens the room, and reads ahead what playing will need: for a recording that is likely to be played next. */
-  prepare(space: string): Promise<void>;
+  prepare(spaceId: string): Promise<void>;
   /** Plays from `position` (seconds), or from where it stopped last. */
-  play(space: string, position?: number): Promise<void>;
+  play(spaceId: string, position?: number): Promise<void>;
   pause(): Promise<void>;
   /** Moves within what is loaded, or loads `space` paused there. */
-  seek(space: string, position: number): Promise<void>;
+  seek(spaceId: string, position: number): Promise<void>;
   /** Changes how it is listened to, at once and from now on. */
   adjust(settings: Partial<PlayerSettings>): Promise<void>;
   /** Listens to one speaker alone, by name, or to all again; as long as this recording is held. */
-  listenTo(space: string, only: string | undefined): Promise<void>;
+  listenTo(spaceId: string, only: string | undefined): Promise<void>;
   /** Opens the room, and starts what an import will need: for files that are just being chosen. */
   prepareImport(): Promise<void>;
   /** One import of all the files; resolves when it has been accepted. A second one waits its turn. */

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
-import { handInSettings } from './player-settings.ts';
+import { sendSettings } from './player-settings.ts';
 
 /**
  * Makes what opens the engine room: in Chromium an offscreen document, in Firefox nothing, for there the background
  * page is the room. Resolves when the room listens. Background only.
  */
-export function createEngineRoomOpener(): () => Promise<void> {
+export function createEngineOpener(): () => Promise<void> {
   let opening: Promise<void> | undefined;
   return async () => {
     if (import.meta.env.FIREFOX) {
-      await (opening ??= handInSettings());
+      await (opening ??= sendSettings());
       return;
     }
     // Two pages may ask at once, and only one document may exist.
@@ -28,5 +28,5 @@ async function create(): Promise<void> {
     reasons: ['AUDIO_PLAYBACK', 'WORKERS', 'BLOBS'],
     justification: 'Plays recordings and reads archives while no page of the extension is open',
   });
-  await handInSettings();
+  await sendSettings();
 }

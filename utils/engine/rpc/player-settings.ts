@@ -19,16 +19,16 @@ export async function readSettings(): Promise<PlayerSettings> {
 let written: Promise<void> = Promise.resolve();
 
 /** One after the other: two changes at once would each write over what the other changed. */
-export function rememberSettings(settings: Partial<PlayerSettings>): Promise<void> {
+export function storeSettings(settings: Partial<PlayerSettings>): Promise<void> {
   const write = async () => remembered().setValue({ ...(await readSettings()), ...settings });
   written = written.then(write, write);
   return written;
 }
 
 /** Hands them to the engine room that has just opened: it may have no storage of its own. */
-export async function handInSettings(): Promise<void> {
+export async function sendSettings(): Promise<void> {
   const settings = await readSettings();
   const channel = openChannel();
-  channel.postMessage({ name: 'adjust', args: [settings], to: 'room', id: 'adjust' } satisfies Request);
+  channel.postMessage({ name: 'adjust', args: [settings], to: 'engine', id: 'adjust' } satisfies Request);
   channel.close();
 }

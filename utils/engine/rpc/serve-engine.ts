@@ -1,5 +1,5 @@
 import { codeOf } from '#utils/coded-error.ts';
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
 import type { Importer } from '#utils/engine/jobs/importer.ts';
 import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
 import type { Player, PlayerState } from './engine.ts';
@@ -7,7 +7,7 @@ import type { Player, PlayerState } from './engine.ts';
 /** Requests whose repetition is still known as such: it follows within the time that opening the room takes. */
 const REMEMBERED = 100;
 
-export interface EngineParts {
+export interface EngineDependencies {
   player: Player;
   importer: Importer;
   /** Whether waveforms are being drawn. */
@@ -17,12 +17,14 @@ export interface EngineParts {
 }
 
 /** Opens the engine room's ears: from now on it answers every page of the extension. */
-export function serveEngineRoom({ player, importer, isDrawing, onBusy }: EngineParts): { noteBusy(): void } {
+export function serveEngine({ player, importer, isDrawing, onBusy }: EngineDependencies): {
+  noteBusy(): void;
+} {
   const channel = openChannel();
-  const isHeard = createMemory(REMEMBERED);
+  const wasReceived = createMemory(REMEMBERED);
   let busy = false;
 
-  const say = (notice: Notice): void => {
+  const publish = (notice: Notice): void => {
     channel.postMessage(notice);
   };
   const noteBusy = (): void => {
@@ -30,12 +32,12 @@ export function serveEngineRoom({ player, importer, isDrawing, onBusy }: EngineP
     if (now !== busy) onBusy?.(now);
     busy = now;
   };
-  const sayPlayer = (state: PlayerState): void => {
-    say({ to: 'pages', player: state });
+  const publishPlayer = (state: PlayerState): void => {
+    publish({ to: 'pages', player: state });
     noteBusy();
   };
-  const sayImport = (status: ImportStatus): void => {
-    say({ to: 'pages', import: status });
+  const publishImport = (status: ImportStatus): void => {
+    publish({ to: 'pages', import: status });
     noteBusy();
   };
 
@@ -61,24 +63,24 @@ export function serveEngineRoom({ player, importer, isDrawing, onBusy }: EngineP
         return importer.start({ downloads: call.args[0] });
       case 'cancelImport':
         return importer.cancel();
-      case 'tell':
-        sayPlayer(player.state());
-        sayImport(importer.status());
+      case 'report':
+        publishPlayer(player.state());
+        publishImport(importer.status());
     }
   }
 
-  player.onState(sayPlayer);
-  importer.onStatus(sayImport);
+  player.onState(publishPlayer);
+  importer.onStatus(publishImport);
   channel.addEventListener('message', ({ data }: MessageEvent<Request | Notice>) => {
-    if (data.to !== 'room') return;
-    const wasHeard = isHeard(data.id);
-    if (data.isRepeated && wasHeard) return;
+    if (data.to !== 'engine') return;
+    const isRepeat = wasReceived(data.id);
+    if (data.isRepeated && isRepeat) return;
     perform(data).then(
       () => {
-        say({ to: 'pages', answers: data.id });
+        publish({ to: 'pages', answers: data.id });
       },
       (error: unknown) => {
-        say({ to: 'pages', answers: data.id, failure: describe(error) });
+        publish({ to: 'pages', answers: data.id, failure: describe(error) });
       },
     );
   });
@@ -86,11 +88,11 @@ export function serveEngineRoom({ player, importer, isDrawing, onBusy }: EngineP
 }
 
 /** Makes what tells whether it has been told something before, among the last `most` things. */
-function createMemory(most: number): (told: string) => boolean {
+function createMemory(most: number): (id: string) => boolean {
   const known = new Set<string>();
-  return (told) => {
-    const isKnown = known.has(told);
-    known.add(told);
+  return (id) => {
+    const isKnown = known.has(id);
+    known.add(id);
     const [oldest] = known;
     if (known.size > most && oldest !== undefined) known.delete(oldest);
     return isKnown;

@@ -1,16 +1,16 @@
 import {
   createPackedTable,
-  createPayloadRoom,
+  createPayloadBuffer,
   lendFrames,
   runEnd,
   secondsOf,
   type Excerpt,
   type Run,
 } from '#utils/audio/index.ts';
-import type { Room } from '#utils/blob-reader.ts';
+import type { ReusableBuffer } from '#utils/blob-reader.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import { canDecode, decodeFrames } from '#utils/decode/index.ts';
-import type { SoundRun } from './plan-runs.ts';
+import type { AudioRun } from './plan-runs.ts';
 
 /** Frames decoded at a time: some seconds, so that what is decoded stays small. */
 const LOT = 512;
@@ -37,21 +37,21 @@ export type Planes = Float32Array<ArrayBuffer>[];
  * The format that a run decodes to. Its rate is the decoder's: that of HE-AAC is twice what its frames say. Throws
  * CodedError `no-decoder` where the browser has none for AAC, or it takes no frame at all.
  */
-export async function pcmFormatOf({ pieces }: SoundRun, signal: AbortSignal): Promise<PcmFormat> {
-  const { rate, channels, ticks } = createPackedTable(pieces);
-  const room = createPayloadRoom();
+export async function pcmFormatOf({ pieces }: AudioRun, signal: AbortSignal): Promise<PcmFormat> {
+  const { rate, channels, units } = createPackedTable(pieces);
+  const buffer = createPayloadBuffer();
   const sounding = pieces.filter(({ isSilent }) => !isSilent);
   for (const piece of sounding) {
     for (const [run, excerpt] of alikeIn(piece)) {
       await requireDecoder(run);
-      for await (const frames of lotsOf(excerpt, piece.bytes, { room, lot: TRIED })) {
+      for await (const frames of lotsOf(excerpt, piece.bytes, { buffer, lot: TRIED })) {
         signal.throwIfAborted();
         let decoded = 0;
         await decodeFrames(run, frames, (_, { sampleRate }) => {
           decoded ||= sampleRate;
         });
         if (decoded === 0) continue;
-        return { rate: decoded, channels: channels === 1 ? 1 : 2, samples: (ticks / rate) * decoded };
+        return { rate: decoded, channels: channels === 1 ? 1 : 2, samples: (units / rate) * decoded };
       }
     }
   }
@@ -63,27 +63,27 @@ export async function pcmFormatOf({ pieces }: SoundRun, signal: AbortSignal): Pr
  * frame is broken there is silence, and no time is lost. Throws CodedError `no-decoder`.
  */
 export async function* decodeRun(
-  { pieces }: SoundRun,
+  { pieces }: AudioRun,
   { rate, channels }: PcmFormat,
   signal: AbortSignal,
 ): AsyncGenerator<Planes> {
-  const room = createPayloadRoom();
-  let stage: Planes = [];
+  const buffer = createPayloadBuffer();
+  let planeBuffers: Planes = [];
   for (const piece of pieces) {
     for (const [run, excerpt] of alikeIn(piece)) {
       await requireDecoder(run);
       const size = Math.round(secondsOf(run, 1) * rate);
-      if ((stage[0]?.length ?? 0) < size * LOT) {
-        stage = Array.from({ length: channels }, () => new Float32Array(size * LOT));
+      if ((planeBuffers[0]?.length ?? 0) < size * LOT) {
+        planeBuffers = Array.from({ length: channels }, () => new Float32Array(size * LOT));
       }
       let before: Uint8Array[] = [];
-      for await (const frames of lotsOf(excerpt, piece.bytes, { room, lot: LOT })) {
+      for await (const frames of lotsOf(excerpt, piece.bytes, { buffer, lot: LOT })) {
         signal.throwIfAborted();
-        const planes = stage.map((plane) => plane.subarray(0, size * frames.length).fill(0));
+        const planes = planeBuffers.map((plane) => plane.subarray(0, size * frames.length).fill(0));
         await decodeFrames(run, [...before, ...frames], (i, data) => {
           const at = (i - before.length) * size;
           if (at >= 0)
-            planes.forEach((plane, channel) => place(data, channel, plane.subarray(at, at + size)));
+            planes.forEach((plane, channel) => copyChannel(data, channel, plane.subarray(at, at + size)));
         });
         yield planes;
         hastenCollection();
@@ -118,15 +118,15 @@ function alikeIn({ index, from, to }: Excerpt): [Run, Excerpt][] {
 async function* lotsOf(
   excerpt: Excerpt,
   original: Blob,
-  { room, lot }: { room: Room; lot: number },
+  { buffer, lot }: { buffer: ReusableBuffer; lot: number },
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
-  for await (const frames of lendFrames(excerpt, original, room)) {
+  for await (const frames of lendFrames(excerpt, original, buffer)) {
     for (let i = 0; i < frames.length; i += lot) yield frames.slice(i, i + lot);
   }
 }
 
 /** One channel of a decoded frame; of sound with fewer channels than wanted, the last. */
-function place(data: AudioData, channel: number, plane: Float32Array<ArrayBuffer>): void {
+function copyChannel(data: AudioData, channel: number, plane: Float32Array<ArrayBuffer>): void {
   const planeIndex = Math.min(channel, data.numberOfChannels - 1);
   const options = { planeIndex, format: 'f32-planar' } as const;
   if (data.numberOfFrames === plane.length) {

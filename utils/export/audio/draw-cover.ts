@@ -21,7 +21,7 @@ export async function drawCover({ title, host, date }: CoverWords): Promise<Cove
   if (!context) throw new Error('There is nothing to draw on');
   context.fillStyle = COLOURS.paper;
   context.fillRect(0, 0, SIDE, SIDE);
-  drawMark(context);
+  drawLogo(context);
   drawTitle(context, title);
   context.font = `500 44px ${FACE}`;
   context.fillStyle = COLOURS.ink;
@@ -34,7 +34,7 @@ export async function drawCover({ title, host, date }: CoverWords): Promise<Cove
 }
 
 /** A dot with two arcs fading to one side, as on the toolbar, in units of 32 a side. */
-function drawMark(context: OffscreenCanvasRenderingContext2D): void {
+function drawLogo(context: OffscreenCanvasRenderingContext2D): void {
   context.save();
   context.translate(MARGIN - 8, MARGIN - 8);
   context.scale(4.5, 4.5);

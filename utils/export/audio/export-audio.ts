@@ -1,24 +1,22 @@
 import { CodedError } from '#utils/coded-error.ts';
-import type { Database } from '#utils/library/database.ts';
-import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import { openSoundParts } from '#utils/library/repositories/audio-parts.ts';
+import { type Database, createRecordings, openAudioParts } from '#utils/library/index.ts';
 import { createEpisode, type Episode, type Span } from '#utils/export/episode.ts';
 import { formatFileName } from '#utils/export/formats/file-name.ts';
-import { labelsOf } from './m4a-metadata.ts';
+import { m4aMetadataOf } from './m4a-metadata.ts';
 import { leaveOut } from './leave-out.ts';
 import {
-  SOUND_TYPES,
+  AUDIO_TYPES,
   type ExportedFile,
-  type SoundKind,
-  type SoundOrder,
+  type AudioFormat,
+  type AudioExportRequest,
 } from '#utils/export/export-request.ts';
-import { planRuns, type SoundRun } from './plan-runs.ts';
+import { planRuns, type AudioRun } from './plan-runs.ts';
 import type { OpenSink, Sink } from './sink.ts';
 import { formatTimestamp } from '#utils/export/formats/timestamp.ts';
 import { writeM4a, type Writing } from './write-m4a.ts';
 import { zipFiles } from './zip-files.ts';
 
-export interface SoundExport {
+export interface AudioExportContext {
   openSink: OpenSink;
   signal: AbortSignal;
   /** 0–1 */
@@ -29,23 +27,23 @@ export interface SoundExport {
  * Makes a file of a recording's sound, or of a cut of it. One file holds one sampling rate: where that changes midway,
  * what comes is a ZIP with one file for each. Throws CodedError of `EXPORT_CODES`, and the signal's reason.
  */
-export async function exportSound(
+export async function exportAudio(
   database: Database,
-  order: SoundOrder,
-  { openSink, signal, onProgress }: SoundExport,
+  request: AudioExportRequest,
+  { openSink, signal, onProgress }: AudioExportContext,
 ): Promise<ExportedFile> {
-  const { kind, space, words } = order;
+  const { kind, spaceId, words } = request;
   const recordings = createRecordings(Promise.resolve(database));
   const [recording, timeline, parts] = await Promise.all([
-    recordings.find(space),
-    recordings.timeline(space),
-    openSoundParts(database, space),
+    recordings.find(spaceId),
+    recordings.timeline(spaceId),
+    openAudioParts(database, spaceId),
   ]);
-  if (!recording) throw new CodedError('no-sound', `There is no recording ${space}`);
-  const wanted = order.span ?? recording.trim;
+  if (!recording) throw new CodedError('no-sound', `There is no recording ${spaceId}`);
+  const wanted = request.span ?? recording.trim;
   const planned = planRuns(parts, wanted);
   if (planned.length === 0) throw new CodedError('no-sound', 'There is no sound in this stretch');
-  const left = leaveOut({ recording, timeline, runs: planned }, order.without);
+  const left = leaveOut({ recording, timeline, runs: planned }, request.without);
   const { runs } = left;
   const seconds = runs.reduce((sum, { span }) => sum + span.to - span.from, 0);
   if (seconds === 0) throw new CodedError('nothing-left', 'Nobody else speaks in this stretch');
@@ -54,31 +52,31 @@ export async function exportSound(
   let done = 0;
   for (const run of runs) {
     const share = (run.span.to - run.span.from) / seconds;
-    const episode = createEpisode(left.recording, left.timeline, left.place(run.span), words);
-    const sink = await openSink(SOUND_TYPES[kind]);
+    const episode = createEpisode(left.recording, left.timeline, left.toOutputTime(run.span), words);
+    const sink = await openSink(AUDIO_TYPES[kind]);
     const before = done;
-    const tell = (part: number): void => onProgress(before + part * share);
-    await writeKind(order, run, episode, { sink, signal, onProgress: tell });
+    const report = (part: number): void => onProgress(before + part * share);
+    await writeKind(request, run, episode, { sink, signal, onProgress: report });
     const isWhole = wanted === undefined && runs.length === 1;
-    const name = nameOf(episode, kind, isWhole ? undefined : run.span, order.without?.words);
+    const name = nameOf(episode, kind, isWhole ? undefined : run.span, request.without?.words);
     files.push({ blob: await sink.finish(), name });
     done += share;
   }
   const [file] = files;
   if (files.length === 1 && file) return file;
   const whole = createEpisode(recording, timeline, { from: 0, to: recording.duration }, words);
-  return { blob: await zipFiles(files, signal), name: nameOf(whole, 'zip', wanted, order.without?.words) };
+  return { blob: await zipFiles(files, signal), name: nameOf(whole, 'zip', wanted, request.without?.words) };
 }
 
 async function writeKind(
-  order: SoundOrder,
-  run: SoundRun,
+  request: AudioExportRequest,
+  run: AudioRun,
   episode: Episode,
   writing: Writing,
 ): Promise<void> {
-  const { kind, words, cover } = order;
+  const { kind, words, cover } = request;
   try {
-    if (kind === 'm4a') await writeM4a(run, labelsOf(episode, words.album, cover), writing);
+    if (kind === 'm4a') await writeM4a(run, m4aMetadataOf(episode, words.album, cover), writing);
     else if (kind === 'wav') await (await import('./write-wav.ts')).writeWav(run, writing);
     else await (await import('./write-mp3.ts')).writeMp3(run, writing);
   } catch (error) {
@@ -95,13 +93,13 @@ async function discardQuietly(sink: Sink): Promise<void> {
 /** A name by the template, with from when to when it is, if it is a cut, and without whom. */
 export function nameOf(
   { startedAt, title, host }: Episode,
-  extension: SoundKind | 'zip' | 'md' | 'json' | 'vtt' | 'srt' | 'xml' | 'csv',
+  extension: AudioFormat | 'zip' | 'md' | 'json' | 'vtt' | 'srt' | 'xml' | 'csv',
   span?: Span,
   without?: string,
 ): string {
   const times = span && `${dotted(span.from)}–${dotted(span.to)}`;
-  const told = [times, without].filter(Boolean).join(' ');
-  return formatFileName({ startedAt, title, host, span: told }, extension);
+  const nameSuffix = [times, without].filter(Boolean).join(' ');
+  return formatFileName({ startedAt, title, host, span: nameSuffix }, extension);
 }
 
 /** A time, to the second, as file names can have it. */

@@ -1,9 +1,8 @@
 import { bytesOf } from '#utils/blob-reader.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
-import { createSha256 } from '#utils/import/sha256.ts';
-import type { Database } from '#utils/library/database.ts';
-import { keepSha256, openOriginals, type Original } from '#utils/library/repositories/originals.ts';
-import type { SoundExport } from './export-audio.ts';
+import { createSha256 } from '#utils/import/index.ts';
+import { type Database, storeSha256, openOriginals, type Original } from '#utils/library/index.ts';
+import type { AudioExportContext } from './export-audio.ts';
 import type { OriginalsFile } from '#utils/export/worker/run-export-worker.ts';
 import { zipFiles } from './zip-files.ts';
 
@@ -16,28 +15,28 @@ const UNSNIFFED = 'application/octet-stream';
  */
 export async function exportOriginals(
   database: Database,
-  space: string,
-  { signal, onProgress }: Pick<SoundExport, 'signal' | 'onProgress'>,
+  spaceId: string,
+  { signal, onProgress }: Pick<AudioExportContext, 'signal' | 'onProgress'>,
 ): Promise<OriginalsFile> {
-  const originals = await openOriginals(Promise.resolve(database), space);
+  const originals = await openOriginals(Promise.resolve(database), spaceId);
   const total = originals.reduce((sum, { bytes }) => sum + bytes.size, 0);
-  if (total === 0) throw new CodedError('no-sound', `There is no sound of ${space}`);
+  if (total === 0) throw new CodedError('no-sound', `There is no sound of ${spaceId}`);
   let read = 0;
   const files: { name: string; blob: Blob; sha256: string }[] = [];
   for (const original of originals) {
     const { part, bytes } = original;
-    const tell = (more: number): void => onProgress((read += more) / total);
-    const sha256 = original.sha256 ?? (await hashOf(original, signal, tell));
-    if (original.sha256 === undefined) await keepQuietly(database, space, original, sha256);
+    const report = (more: number): void => onProgress((read += more) / total);
+    const sha256 = original.sha256 ?? (await hashOf(original, signal, report));
+    if (original.sha256 === undefined) await storeSha256IfRoom(database, spaceId, original, sha256);
     const blob = bytes.slice(0, bytes.size, UNSNIFFED);
-    files.push({ name: `space-${space}_${part}.ts`, blob, sha256 });
+    files.push({ name: `space-${spaceId}_${part}.ts`, blob, sha256 });
   }
   const hashes = files.map(({ name, sha256 }) => ({ name, sha256 }));
   const [file] = files;
   if (files.length === 1 && file) return { ...file, hashes };
   const sums = new Blob(hashes.map(({ name, sha256 }) => `${sha256}  ${name}\n`));
   const zip = await zipFiles([...files, { name: 'SHA256SUMS', blob: sums }], signal);
-  return { blob: zip, name: `space-${space}.zip`, hashes };
+  return { blob: zip, name: `space-${spaceId}.zip`, hashes };
 }
 
 async function hashOf(
@@ -54,14 +53,14 @@ async function hashOf(
 }
 
 /** Where there is no room for it, it can be made again. */
-async function keepQuietly(
+async function storeSha256IfRoom(
   database: Database,
-  space: string,
+  spaceId: string,
   original: Original,
   sha256: string,
 ): Promise<void> {
   try {
-    await keepSha256(database, space, original, sha256);
+    await storeSha256(database, spaceId, original, sha256);
   } catch (error) {
     if (codeOf(error) !== 'quota') throw error;
   }

@@ -1,28 +1,27 @@
 import {
-  aloneStretches,
+  aloneRanges,
   runEnd,
   secondsAtFrame,
   secondsOf,
-  sharedStretches,
-  silentSound,
+  sharedRanges,
+  silentAudio,
   type FrameIndex,
 } from '#utils/audio/index.ts';
-import type { NamedTurns } from '#utils/library/database.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { NamedTurns, LibraryRecording } from '#utils/library/index.ts';
 import type { Span } from '#utils/export/episode.ts';
 import type { LeftOut } from '#utils/export/export-request.ts';
-import { nearestFrame, type OpenExcerpt, type SoundRun } from './plan-runs.ts';
+import { nearestFrame, type OpenExcerpt, type AudioRun } from './plan-runs.ts';
 
 /** What is to be exported. */
 export interface Plan {
-  recording: ShelvedRecording;
+  recording: LibraryRecording;
   timeline: readonly NamedTurns[];
-  runs: readonly SoundRun[];
+  runs: readonly AudioRun[];
 }
 
 export interface LeftPlan extends Plan {
   /** Where a stretch of the original comes to lie on the time axis of these. */
-  place(span: Span): Span;
+  toOutputTime(span: Span): Span;
 }
 
 /**
@@ -30,14 +29,14 @@ export interface LeftPlan extends Plan {
  * frames stay as they are, and what is known about times follows.
  */
 export function leaveOut(plan: Plan, leftOut: LeftOut | undefined): LeftPlan {
-  const who = plan.timeline.findIndex(({ name }) => name === leftOut?.speaker);
-  if (!leftOut || who < 0) return { ...plan, place: (span) => span };
+  const leftOutIndex = plan.timeline.findIndex(({ name }) => name === leftOut?.speaker);
+  if (!leftOut || leftOutIndex < 0) return { ...plan, toOutputTime: (span) => span };
   const { recording, timeline } = plan;
   const turns = timeline.map((speaker) => speaker.turns);
-  const alone = aloneStretches(turns, who, recording.duration);
-  const shared = Float64Array.from(sharedStretches(turns, who).flatMap(({ from, to }) => [from, to]));
-  const heard = timeline.map((speaker, i) => (i === who ? { ...speaker, turns: shared } : speaker));
-  const done = plan.runs.map((run) => withoutStretches(run, alone, leftOut.how));
+  const alone = aloneRanges(turns, leftOutIndex, recording.duration);
+  const shared = Float64Array.from(sharedRanges(turns, leftOutIndex).flatMap(({ from, to }) => [from, to]));
+  const kept = timeline.map((speaker, i) => (i === leftOutIndex ? { ...speaker, turns: shared } : speaker));
+  const done = plan.runs.map((run) => withoutRanges(run, alone, leftOut.how));
   const runs = done.map(({ run }) => run).filter(({ pieces }) => pieces.length > 0);
   const isSilentOnly = runs.every(({ pieces }) => pieces.every(({ isSilent }) => isSilent));
   const at = closingUp(done.flatMap(({ gone }) => gone));
@@ -46,21 +45,21 @@ export function leaveOut(plan: Plan, leftOut: LeftOut | undefined): LeftPlan {
     recording: {
       ...recording,
       ...(recording.bookmarks && {
-        bookmarks: recording.bookmarks.map((mark) => ({ ...mark, at: at(mark.at) })),
+        bookmarks: recording.bookmarks.map((bookmark) => ({ ...bookmark, at: at(bookmark.at) })),
       }),
     },
-    timeline: heard.map((speaker) => ({ ...speaker, turns: speaker.turns.map(at) })),
-    place: ({ from, to }) => ({ from: at(from), to: at(to) }),
+    timeline: kept.map((speaker) => ({ ...speaker, turns: speaker.turns.map(at) })),
+    toOutputTime: ({ from, to }) => ({ from: at(from), to: at(to) }),
   };
 }
 
 interface CutRun {
-  run: SoundRun;
+  run: AudioRun;
   /** What is not there any more, exactly, in seconds of the original. */
   gone: Span[];
 }
 
-function withoutStretches(run: SoundRun, stretches: readonly Span[], how: LeftOut['how']): CutRun {
+function withoutRanges(run: AudioRun, ranges: readonly Span[], how: LeftOut['how']): CutRun {
   const pieces: OpenExcerpt[] = [];
   const gone: Span[] = [];
   let start = run.span.from;
@@ -69,9 +68,9 @@ function withoutStretches(run: SoundRun, stretches: readonly Span[], how: LeftOu
     const base = start - secondsAtFrame(index, from);
     const within = (frame: number): number => Math.min(to, Math.max(from, frame));
     let next = from;
-    for (const stretch of stretches) {
-      const first = Math.max(next, within(nearestFrame(index, stretch.from - base)));
-      const end = within(nearestFrame(index, stretch.to - base));
+    for (const range of ranges) {
+      const first = Math.max(next, within(nearestFrame(index, range.from - base)));
+      const end = within(nearestFrame(index, range.to - base));
       if (end <= first) continue;
       if (first > next) pieces.push({ ...piece, from: next, to: first });
       if (how === 'silence') pieces.push(...silenceLike(index, first, end));
@@ -93,7 +92,7 @@ function silenceLike(index: FrameIndex, from: number, to: number): OpenExcerpt[]
     if (end <= first) return [];
     const seconds = secondsOf(configuration, end - first);
     const frames = Math.round(seconds / secondsOf({ ...configuration, blocks: 1 }, 1));
-    const silence = silentSound(configuration, frames);
+    const silence = silentAudio(configuration, frames);
     return [{ index: silence.index, bytes: new Blob([silence.bytes]), from: 0, to: frames, isSilent: true }];
   });
 }

@@ -5,7 +5,7 @@ import {
   type Excerpt,
   type FrameIndex,
 } from '#utils/audio/index.ts';
-import type { OpenPart } from '#utils/library/repositories/audio-parts.ts';
+import type { OpenAudioPart } from '#utils/library/index.ts';
 import type { Span } from '#utils/export/episode.ts';
 
 /** An excerpt whose bytes can be read. */
@@ -16,7 +16,7 @@ export interface OpenExcerpt extends Excerpt {
 }
 
 /** Sound of one sampling rate in a row, across parts: what one file can hold. */
-export interface SoundRun {
+export interface AudioRun {
   pieces: OpenExcerpt[];
   /** Hz */
   rate: number;
@@ -25,8 +25,11 @@ export interface SoundRun {
 }
 
 /** The frames nearest to what is asked for, as runs of one sampling rate. Without a span all of them. */
-export function planRuns(parts: readonly OpenPart[], span: Span = { from: 0, to: Infinity }): SoundRun[] {
-  const runs: SoundRun[] = [];
+export function planRuns(
+  parts: readonly OpenAudioPart[],
+  span: Span = { from: 0, to: Infinity },
+): AudioRun[] {
+  const runs: AudioRun[] = [];
   let partStart = 0;
   for (const { index, bytes } of parts) {
     const first = nearestFrame(index, span.from - partStart);

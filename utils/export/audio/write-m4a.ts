@@ -1,5 +1,5 @@
-import { createPayloadRoom, m4aHeader, readPayloads, type M4aLabels } from '#utils/audio/index.ts';
-import type { SoundRun } from './plan-runs.ts';
+import { createPayloadBuffer, m4aHeader, readPayloads, type M4aMetadata } from '#utils/audio/index.ts';
+import type { AudioRun } from './plan-runs.ts';
 import type { Sink } from './sink.ts';
 
 export interface Writing {
@@ -11,16 +11,16 @@ export interface Writing {
 
 /** Writes a run's frames as they are into a clean .m4a. */
 export async function writeM4a(
-  { pieces }: SoundRun,
-  labels: M4aLabels,
+  { pieces }: AudioRun,
+  labels: M4aMetadata,
   { sink, signal, onProgress }: Writing,
 ): Promise<void> {
   const { header, payloadBytes } = m4aHeader(pieces, labels);
   sink.write(header);
-  const room = createPayloadRoom();
+  const buffer = createPayloadBuffer();
   let written = 0;
   for (const piece of pieces) {
-    for await (const chunk of readPayloads(piece, piece.bytes, room)) {
+    for await (const chunk of readPayloads(piece, piece.bytes, buffer)) {
       signal.throwIfAborted();
       written += chunk.length;
       sink.write(chunk);

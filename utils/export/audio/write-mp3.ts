@@ -1,6 +1,6 @@
 import { createEncoder } from 'wasm-media-encoders';
 import { decodeRun, pcmFormatOf } from './decode-run.ts';
-import type { SoundRun } from './plan-runs.ts';
+import type { AudioRun } from './plan-runs.ts';
 import type { Writing } from './write-m4a.ts';
 
 /** The encoder's program, copied into the extension when it is built. */
@@ -9,7 +9,7 @@ const ENCODER = '/mp3-encoder.wasm';
 const BIT_RATES = { 1: 64, 2: 128 } as const;
 
 /** Encodes a run anew, for places that take nothing else. Throws CodedError `no-decoder`. */
-export async function writeMp3(run: SoundRun, { sink, signal, onProgress }: Writing): Promise<void> {
+export async function writeMp3(run: AudioRun, { sink, signal, onProgress }: Writing): Promise<void> {
   const format = await pcmFormatOf(run, signal);
   const { rate, channels, samples } = format;
   const encoder = await createEncoder('audio/mpeg', ENCODER);

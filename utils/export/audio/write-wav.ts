@@ -1,6 +1,6 @@
 import { CodedError } from '#utils/coded-error.ts';
 import { decodeRun, pcmFormatOf, type PcmFormat, type Planes } from './decode-run.ts';
-import type { SoundRun } from './plan-runs.ts';
+import type { AudioRun } from './plan-runs.ts';
 import type { Writing } from './write-m4a.ts';
 
 const HEADER_BYTES = 44;
@@ -9,18 +9,18 @@ const BYTES_PER_SAMPLE = 2;
 const MOST_BYTES = 2 ** 32 - 1 - HEADER_BYTES;
 
 /** Writes a run as 16-bit PCM. Throws CodedError `too-long` where a WAV could not hold it, and `no-decoder`. */
-export async function writeWav(run: SoundRun, { sink, signal, onProgress }: Writing): Promise<void> {
+export async function writeWav(run: AudioRun, { sink, signal, onProgress }: Writing): Promise<void> {
   const format = await pcmFormatOf(run, signal);
   if (format.samples * format.channels * BYTES_PER_SAMPLE > MOST_BYTES) {
     throw new CodedError('too-long', 'A WAV holds 4 GiB at most');
   }
   sink.write(wavHeader(format, format.samples));
   let samples = 0;
-  let room = new Uint8Array();
+  let buffer = new Uint8Array();
   for await (const planes of decodeRun(run, format, signal)) {
     const bytes = planes.length * (planes[0]?.length ?? 0) * BYTES_PER_SAMPLE;
-    if (room.length < bytes) room = new Uint8Array(bytes);
-    sink.write(interleave(planes, room));
+    if (buffer.length < bytes) buffer = new Uint8Array(bytes);
+    sink.write(interleave(planes, buffer));
     samples += planes[0]?.length ?? 0;
     onProgress(Math.min(1, samples / format.samples));
   }
@@ -52,10 +52,10 @@ export function wavHeader({ rate, channels }: PcmFormat, samples: number): Uint8
 }
 
 /** Samples of all channels in turn, 16 bits each, little-endian; written at the start of `room`. */
-export function interleave(planes: Planes, room: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+export function interleave(planes: Planes, buffer: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const channels = planes.length;
   const length = planes[0]?.length ?? 0;
-  const view = new DataView(room.buffer);
+  const view = new DataView(buffer.buffer);
   planes.forEach((plane, channel) => {
     for (let i = 0; i < length; i += 1) {
       const value = Math.round((plane[i] ?? 0) * 32768);
@@ -63,5 +63,5 @@ export function interleave(planes: Planes, room: Uint8Array<ArrayBuffer>): Uint8
       view.setInt16((i * channels + channel) * BYTES_PER_SAMPLE, clipped, true);
     }
   });
-  return room.subarray(0, length * channels * BYTES_PER_SAMPLE);
+  return buffer.subarray(0, length * channels * BYTES_PER_SAMPLE);
 }

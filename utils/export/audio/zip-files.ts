@@ -75,9 +75,9 @@ function localHeader({ name, crc, size }: Entry): Uint8Array<ArrayBuffer> {
         [8, size],
       ])
     : new Uint8Array();
-  const told = isLarge ? MOST_32_BIT : size;
+  const statedSize = isLarge ? MOST_32_BIT : size;
   return record(
-    [[4, 0x04034b50], ...common(crc, told), [2, name.length], [2, extra.length]],
+    [[4, 0x04034b50], ...common(crc, statedSize), [2, name.length], [2, extra.length]],
     joined(name, extra),
   );
 }

@@ -39,12 +39,13 @@ export function formatFileName(
   extension: string,
   template = FILE_NAME_TEMPLATE,
 ): string {
-  const room = MOST_BYTES - byteLength(`.${extension}`);
+  const limit = MOST_BYTES - byteLength(`.${extension}`);
   const whole = fill(template, fields);
-  const spare = byteLength(whole) - room;
-  const titleRoom = Math.max(0, byteLength(clean(fields.title)) - spare);
-  const name = spare <= 0 ? whole : fill(template, { ...fields, title: cut(clean(fields.title), titleRoom) });
-  const safe = bare(cut(name, room)) || 'recording';
+  const excess = byteLength(whole) - limit;
+  const titleLimit = Math.max(0, byteLength(clean(fields.title)) - excess);
+  const name =
+    excess <= 0 ? whole : fill(template, { ...fields, title: cut(clean(fields.title), titleLimit) });
+  const safe = bare(cut(name, limit)) || 'recording';
   return `${RESERVED.test(safe) ? `_${safe}` : safe}.${extension}`;
 }
 
@@ -80,13 +81,13 @@ function bare(name: string): string {
 }
 
 /** The first characters, as people see them, that fit into so many bytes. */
-function cut(text: string, room: number): string {
-  if (byteLength(text) <= room) return text;
+function cut(text: string, limit: number): string {
+  if (byteLength(text) <= limit) return text;
   let kept = '';
   let bytes = 0;
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
     bytes += byteLength(segment);
-    if (bytes > room) break;
+    if (bytes > limit) break;
     kept += segment;
   }
   return kept.trimEnd();

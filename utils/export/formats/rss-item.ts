@@ -14,14 +14,14 @@ const PLACE = 'https://example.com/';
 
 /** An item for a podcast's feed (RSS 2.0), well-formed also by itself. */
 export function formatRssItem(episode: Episode, { name, size }: Enclosure): string {
-  const { space, title, host, startedAt, duration, link, speakers, chapters } = episode;
+  const { spaceId, title, host, startedAt, duration, link, speakers, chapters } = episode;
   const url = `${PLACE}${encodeURIComponent(name)}`;
   const summary = chapters.map((chapter) => chapter.title).join(' · ');
   const lines = [
     element('title', title),
     element('description', summary),
     startedAt === undefined ? '' : element('pubDate', new Date(startedAt).toUTCString()),
-    element('guid', space, 'isPermaLink="false"'),
+    element('guid', spaceId, 'isPermaLink="false"'),
     link ? element('link', link) : '',
     `<enclosure url="${escape(url)}" length="${size}" type="audio/mp4"/>`,
     element('itunes:duration', String(Math.round(duration))),

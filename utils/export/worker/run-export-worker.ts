@@ -1,9 +1,9 @@
 import { CodedError } from '#utils/coded-error.ts';
-import type { ExportCode, ExportedFile, SoundOrder } from '#utils/export/export-request.ts';
+import type { ExportCode, ExportedFile, AudioExportRequest } from '#utils/export/export-request.ts';
 
 /** Page → export worker. */
-export type ExporterRequest =
-  { do: 'sound'; order: SoundOrder } | { do: 'originals'; space: string } | { do: 'cancel' };
+export type ExportWorkerRequest =
+  { do: 'audio'; request: AudioExportRequest } | { do: 'originals'; spaceId: string } | { do: 'cancel' };
 
 /** What the originals are: a SHA-256 for each part, in hexadecimal digits. */
 export interface OriginalsFile extends ExportedFile {
@@ -11,33 +11,33 @@ export interface OriginalsFile extends ExportedFile {
 }
 
 /** Export worker → page. */
-export type ExporterAnswer =
+export type ExportWorkerAnswer =
   | { state: 'working'; progress: number }
   | { state: 'done'; file: ExportedFile | OriginalsFile }
   | { state: 'failed'; code: ExportCode | 'cancelled' };
 
-export interface ExporterOptions {
+export interface ExportOptions {
   signal: AbortSignal;
   /** 0–1 */
   onProgress: (share: number) => void;
 }
 
 /** Has one export made in a worker of its own. Throws CodedError `cancelled` and of `EXPORT_CODES`. */
-export function exportInWorker(
+export function runExportWorker(
   createWorker: () => Worker,
-  request: Exclude<ExporterRequest, { do: 'cancel' }>,
-  { signal, onProgress }: ExporterOptions,
+  request: Exclude<ExportWorkerRequest, { do: 'cancel' }>,
+  { signal, onProgress }: ExportOptions,
 ): Promise<ExportedFile | OriginalsFile> {
   const worker = createWorker();
   const { promise, resolve, reject } = Promise.withResolvers<ExportedFile | OriginalsFile>();
-  worker.addEventListener('message', ({ data }: MessageEvent<ExporterAnswer>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<ExportWorkerAnswer>) => {
     if (data.state === 'working') onProgress(data.progress);
     else if (data.state === 'done') resolve(data.file);
     else reject(new CodedError(data.code, 'The export gave nothing'));
   });
   // The browser writes the error itself to the console.
   worker.addEventListener('error', () => reject(new CodedError('unexpected', 'The export worker broke off')));
-  signal.addEventListener('abort', () => worker.postMessage({ do: 'cancel' } satisfies ExporterRequest));
+  signal.addEventListener('abort', () => worker.postMessage({ do: 'cancel' } satisfies ExportWorkerRequest));
   worker.postMessage(request);
   return promise.finally(() => worker.terminate());
 }

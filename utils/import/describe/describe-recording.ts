@@ -1,14 +1,18 @@
 import {
-  joinTicks,
+  joinTimedTags,
   miniatureLanes,
   readWallClock,
   speakerTimeline,
   type SpeakerTurns,
 } from '#utils/audio/index.ts';
-import type { NamedTurns } from '#utils/library/database.ts';
-import { LANE_CELLS, type Recording, type RecordingState } from '#utils/library/records.ts';
-import type { FinishedPart } from '#utils/library/repositories/import-store.ts';
-import type { SpaceFacts } from '#utils/library/space-facts.ts';
+import {
+  type NamedTurns,
+  LANE_CELLS,
+  type Recording,
+  type RecordingState,
+  type FinishedPart,
+  type SpaceFacts,
+} from '#utils/library/index.ts';
 import { fillInSpeakers } from './fill-in-speakers.ts';
 
 export interface Described {
@@ -18,21 +22,23 @@ export interface Described {
 
 /** Makes of a Space's facts and its sound what the library shows. */
 export function describeRecording(
-  space: string,
+  spaceId: string,
   facts: SpaceFacts,
   parts: readonly FinishedPart[],
   importedAt: number,
 ): Described {
   const { metadata, account, titleOffer } = facts;
   const duration = parts.reduce((sum, { index }) => sum + index.duration, 0);
-  const ticks = joinTicks(parts.map(({ index }) => ({ ticks: index.ticks, duration: index.duration })));
-  const turns = fillInSpeakers(speakerTimeline(ticks, duration), ticks, duration, facts);
+  const timedTags = joinTimedTags(
+    parts.map(({ index }) => ({ timedTags: index.timedTags, duration: index.duration })),
+  );
+  const turns = fillInSpeakers(speakerTimeline(timedTags, duration), timedTags, duration, facts);
   const hostName = hostNameOf(facts);
   const speakers = turns.map((speaker) => ({ ...speaker, name: nameOf(speaker, hostName) }));
-  const clock = readWallClock(ticks);
+  const clock = readWallClock(timedTags);
   const startedAt = metadata?.startedAt ?? clock.startedAt;
   const recording: Recording = {
-    space,
+    spaceId,
     duration,
     bytes: parts.reduce((sum, { size, original }) => sum + (original?.size ?? size), 0),
     state: stateOf(parts),
@@ -54,7 +60,7 @@ export function describeRecording(
 }
 
 /** Whether there is one frame in it at least. */
-export function hasSound({ index }: FinishedPart): boolean {
+export function hasAudio({ index }: FinishedPart): boolean {
   return index.frames.length > 0;
 }
 
@@ -72,6 +78,6 @@ function nameOf({ isHost, handle, userId }: SpeakerTurns, hostName: string): str
 function stateOf(parts: readonly FinishedPart[]): RecordingState {
   if (parts.length === 0) return 'missing';
   if (parts.some(({ fault, index }) => fault === 'cut-off' || index.cutBytes > 0)) return 'partial';
-  if (parts.some(({ fault, index }) => fault === 'damaged' || index.damagedPlaces > 0)) return 'damaged';
+  if (parts.some(({ fault, index }) => fault === 'damaged' || index.damageCount > 0)) return 'damaged';
   return 'complete';
 }

@@ -1,28 +1,28 @@
 import {
   listedTurns,
   readWallClock,
-  untoldStretches,
+  untaggedRanges,
   type SpeakerTurns,
-  type TickLog,
+  type TimedTags,
   type WallClock,
 } from '#utils/audio/index.ts';
-import type { SpaceFacts } from '#utils/library/space-facts.ts';
+import type { SpaceFacts } from '#utils/library/index.ts';
 
 /**
  * Fills in, where no tag tells who speaks, what X's metadata lists, marked as coarser. Times on that list are placed by
  * the clock in the tags; where there are none, as if the sound began when the Space did.
  */
 export function fillInSpeakers(
-  told: SpeakerTurns[],
-  ticks: TickLog,
+  speakersByTag: SpeakerTurns[],
+  timedTags: TimedTags,
   duration: number,
   facts: SpaceFacts,
 ): SpeakerTurns[] {
   const { metadata, handles = {} } = facts;
-  const clock = clockOf(ticks, metadata?.startedAt);
-  const stretches = untoldStretches(ticks, duration);
-  if (!metadata || !clock || stretches.length === 0) return told;
-  const speakers = [...told];
+  const clock = clockOf(timedTags, metadata?.startedAt);
+  const stretches = untaggedRanges(timedTags, duration);
+  if (!metadata || !clock || stretches.length === 0) return speakersByTag;
+  const speakers = [...speakersByTag];
   for (const { userId, sessions } of metadata.speakers) {
     const coarse = listedTurns(sessions, clock, stretches);
     if (coarse.length === 0) continue;
@@ -35,8 +35,8 @@ export function fillInSpeakers(
   return speakers.sort((a, b) => Number(b.isHost) - Number(a.isHost) || b.seconds - a.seconds);
 }
 
-function clockOf(ticks: TickLog, spaceStartedAt: number | undefined): Required<WallClock> | undefined {
-  const { startedAt = spaceStartedAt, gaps } = readWallClock(ticks);
+function clockOf(timedTags: TimedTags, spaceStartedAt: number | undefined): Required<WallClock> | undefined {
+  const { startedAt = spaceStartedAt, gaps } = readWallClock(timedTags);
   return startedAt === undefined ? undefined : { startedAt, gaps };
 }
 

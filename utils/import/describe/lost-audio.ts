@@ -1,6 +1,5 @@
 import type { Gap } from '#utils/audio/index.ts';
-import type { LostSound, SpaceOutcome } from '#utils/library/import-record.ts';
-import type { FinishedPart } from '#utils/library/repositories/import-store.ts';
+import type { LostAudio, SpaceOutcome, FinishedPart } from '#utils/library/index.ts';
 
 /** Places that a report lists one by one. */
 const LISTED = 5;
@@ -12,62 +11,62 @@ const TOGETHER = 1;
 const NEXT_TICK = 3;
 
 /** Media time, and how much is lost there, both in seconds. */
-type Place = Gap;
+type Spot = Gap;
 
 /**
  * Where sound is lost from these parts, played one after the other, whose clock has these gaps: a gap that comes of
  * damage is told as damage, with its length by the clock.
  */
-export function lostSound(
+export function lostAudio(
   parts: readonly FinishedPart[],
   gaps: readonly Gap[] = [],
 ): Pick<SpaceOutcome, 'damage' | 'gaps'> {
-  const { places, unlisted } = damagedPlaces(parts);
-  const damaged = places.map((place) => {
-    const gap = gaps.find((each) => isOf(each, place));
-    return gap ? { ...place, seconds: gap.seconds } : place;
+  const { spots, unlisted } = damagedSpots(parts);
+  const damaged = spots.map((spot) => {
+    const gap = gaps.find((each) => isOf(each, spot));
+    return gap ? { ...spot, seconds: gap.seconds } : spot;
   });
-  const others = gaps.filter((gap) => !places.some((place) => isOf(gap, place)));
+  const others = gaps.filter((gap) => !spots.some((spot) => isOf(gap, spot)));
   return {
     ...(damaged.length > 0 && { damage: summarise(damaged, unlisted) }),
     ...(others.length > 0 && { gaps: summarise(others) }),
   };
 }
 
-function isOf(gap: Gap, { at }: Place): boolean {
+function isOf(gap: Gap, { at }: Spot): boolean {
   return gap.at >= at && gap.at - at <= NEXT_TICK;
 }
 
-function damagedPlaces(parts: readonly FinishedPart[]): { places: Place[]; unlisted: number } {
+function damagedSpots(parts: readonly FinishedPart[]): { spots: Spot[]; unlisted: number } {
   let start = 0;
   let unlisted = 0;
-  const places: Place[] = [];
+  const spots: Spot[] = [];
   for (const { index } of parts) {
     const bytesASecond = index.duration > 0 ? index.bytes / index.duration : Infinity;
     for (const { at, bytes } of index.damage) {
-      places.push({ at: start + at, seconds: bytes / bytesASecond });
+      spots.push({ at: start + at, seconds: bytes / bytesASecond });
     }
-    unlisted += index.damagedPlaces - index.damage.length;
+    unlisted += index.damageCount - index.damage.length;
     start += index.duration;
   }
-  return { places: together(places), unlisted };
+  return { spots: together(spots), unlisted };
 }
 
-function together(places: readonly Place[]): Place[] {
-  const found: Place[] = [];
-  for (const place of places) {
+function together(spots: readonly Spot[]): Spot[] {
+  const found: Spot[] = [];
+  for (const spot of spots) {
     const last = found.at(-1);
-    if (last && place.at - last.at < TOGETHER) last.seconds += place.seconds;
-    else found.push({ ...place });
+    if (last && spot.at - last.at < TOGETHER) last.seconds += spot.seconds;
+    else found.push({ ...spot });
   }
   return found;
 }
 
 /** The first places; all that are left out are counted. */
-function summarise(places: readonly Place[], unlisted = 0): LostSound {
+function summarise(spots: readonly Spot[], unlisted = 0): LostAudio {
   return {
-    places: places.slice(0, LISTED),
-    count: places.length + unlisted,
-    seconds: places.reduce((sum, { seconds }) => sum + seconds, 0),
+    spots: spots.slice(0, LISTED),
+    count: spots.length + unlisted,
+    seconds: spots.reduce((sum, { seconds }) => sum + seconds, 0),
   };
 }

@@ -6,19 +6,19 @@ const TURN = 30;
 
 /** The same source, whose reads end as soon as `signal` aborts, also where the file behind it never answers. */
 export function cancellableSource(source: Source, signal: AbortSignal): Source {
-  const giveWay = createTurns();
+  const yieldToOthers = createYielder();
   return {
     ...source,
     async read(offset, length) {
-      await giveWay();
+      await yieldToOthers();
       return unlessAborted(source.read(offset, length, signal), signal);
     },
-    stream: (offset, length) => cancellableStream(source.stream(offset, length), giveWay, signal),
+    stream: (offset, length) => cancellableStream(source.stream(offset, length), yieldToOthers, signal),
   };
 }
 
 /** Bytes that lie ready come without the event loop being asked: a fast file would keep every message waiting. */
-function createTurns(): () => Promise<void> {
+function createYielder(): () => Promise<void> {
   let began = performance.now();
   return async () => {
     if (performance.now() - began < TURN) return;
@@ -29,7 +29,7 @@ function createTurns(): () => Promise<void> {
 
 function cancellableStream(
   stream: ReadableStream<Bytes>,
-  giveWay: () => Promise<void>,
+  yieldToOthers: () => Promise<void>,
   signal: AbortSignal,
 ): ReadableStream<Bytes> {
   const reader = stream.getReader();
@@ -37,7 +37,7 @@ function cancellableStream(
     {
       async pull(controller) {
         try {
-          await giveWay();
+          await yieldToOthers();
           const { value, done } = await unlessAborted(reader.read(), signal);
           if (done) controller.close();
           else controller.enqueue(value);

@@ -12,7 +12,7 @@ import {
 import { CodedError } from '#utils/coded-error.ts';
 
 /** One file inside what was chosen: an entry of a ZIP, or a file by itself. */
-export interface Item {
+export interface FileItem {
   /** Its path in its archive or folder, with `/`. Never used as a path on a disk. */
   path: string;
   /** Bytes. */
@@ -21,15 +21,15 @@ export interface Item {
    * Its bytes as they come, and, once they have, how they came out. Throws `unknown-audio` where they are packed in
    * a way that X's never are.
    */
-  open(signal: AbortSignal): ItemStream;
+  open(signal: AbortSignal): FileItemStream;
   /** The same bytes as a Blob that the browser copies by itself, where there is one. */
   slice(signal: AbortSignal): Promise<Blob | undefined>;
   /** From what another worker can open it too, where it can. */
-  origin?: ItemOrigin;
+  origin?: FileItemOrigin;
 }
 
 /** What an item can be opened from: plain data, which may be posted to a worker. */
-export interface ItemOrigin {
+export interface FileItemOrigin {
   source: Origin;
   path: string;
   /** Which entry of the source it is; none where it is the file itself. */
@@ -37,16 +37,16 @@ export interface ItemOrigin {
 }
 
 /** Opens an item anew, where its origin was posted to. */
-export function itemFrom({ source, path, entry }: ItemOrigin): Item {
+export function itemFrom({ source, path, entry }: FileItemOrigin): FileItem {
   return entry ? entryItem(sourceFrom(source), entry) : fileItem(sourceFrom(source), path);
 }
 
-export interface ItemStream extends AsyncIterable<Bytes> {
+export interface FileItemStream extends AsyncIterable<Bytes> {
   outcome: { readonly isIntact: boolean; readonly fault?: string };
 }
 
 /** An entry of a ZIP. */
-export function entryItem(source: Source, entry: Entry): Item {
+export function entryItem(source: Source, entry: Entry): FileItem {
   return {
     path: entry.name,
     size: entry.size,
@@ -66,7 +66,7 @@ function refuseMethod({ name, method, isEncrypted }: Entry): void {
 }
 
 /** A file by itself. */
-export function fileItem(source: Source, path: string): Item {
+export function fileItem(source: Source, path: string): FileItem {
   return {
     path,
     size: source.size,

@@ -5,7 +5,7 @@ import type { Bytes } from '#utils/zip/index.ts';
 const DIGITS = 12;
 
 /** The name that X would have given to sound whose own name tells no Space: `sound-` and its hash is its id. */
-export async function nameSound(bytes: AsyncIterable<Bytes>): Promise<string> {
+export async function nameAudio(bytes: AsyncIterable<Bytes>): Promise<string> {
   const hash = createSha256();
   for await (const chunk of bytes) hash.push(chunk);
   return `space-sound-${hash.finish().slice(0, DIGITS)}_0.ts`;

@@ -1,10 +1,10 @@
 import { layoutOf } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
-import type { FileOutcome } from '#utils/library/import-record.ts';
+import type { FileOutcome } from '#utils/library/index.ts';
 import { refuseOverlaps, type Directory, type Source } from '#utils/zip/index.ts';
-import { entryItem, fileItem, type Item } from './file-item.ts';
-import { nameSound } from './name-audio.ts';
+import { entryItem, fileItem, type FileItem } from './file-item.ts';
+import { nameAudio } from './name-audio.ts';
 import { openDirectory } from './open-directory.ts';
 import { IMPORT_CODES } from '#utils/import/status.ts';
 
@@ -19,7 +19,7 @@ export interface ChosenSource {
 export interface OpenArchive {
   names(): Iterable<string>;
   /** The thing at `index` of the names. */
-  itemAt(index: number): Item;
+  itemAt(index: number): FileItem;
   /** Throws `too-large` where these lie over each other, to be read again and again. */
   refuseOverlaps(indices: readonly number[]): void;
   /** What becomes of the file, where it is one. */
@@ -41,7 +41,7 @@ export interface OpenOptions {
 }
 
 /** Opens what was chosen: of a ZIP its directory, of a loose file its first bytes. */
-export async function openArchives(
+export async function openFiles(
   chosen: readonly ChosenSource[],
   { signal, onProgress, onSalvaged }: OpenOptions,
 ): Promise<Opened> {
@@ -55,7 +55,7 @@ export async function openArchives(
     const onSalvage = (share: number): void => onProgress((passed + share * size) / total);
     try {
       if (await isLoose(each, signal)) {
-        loose.push(await withSoundName(each, signal));
+        loose.push(await withAudioName(each, signal));
         files.push({ name, size });
       } else {
         const { archive, isSalvaged } = await openZip(each.source, {
@@ -122,19 +122,19 @@ const HEAD = 4096;
 /** A folder's files are what they are called; of a file by itself the bytes decide, if its name does not. */
 async function isLoose({ source, path }: ChosenSource, signal: AbortSignal): Promise<boolean> {
   if (path.includes('/')) return !/\.zip$/i.test(path);
-  if (/\.js$/i.test(path) || hasSoundName(path)) return true;
+  if (/\.js$/i.test(path) || hasAudioName(path)) return true;
   const head = await source.read(0, Math.min(HEAD, source.size), signal);
   // The first entry of a ZIP may be sound, and unpacked.
   const isZip = new TextDecoder('latin1').decode(head).includes('PK\u0003\u0004');
   return !isZip && sniffAudio(head) !== 'unknown';
 }
 
-function hasSoundName(path: string): boolean {
-  return layoutOf([path]).sound.length > 0;
+function hasAudioName(path: string): boolean {
+  return layoutOf([path]).audio.length > 0;
 }
 
-async function withSoundName(chosen: ChosenSource, signal: AbortSignal): Promise<ChosenSource> {
+async function withAudioName(chosen: ChosenSource, signal: AbortSignal): Promise<ChosenSource> {
   const { source, path } = chosen;
-  if (path.includes('/') || /\.js$/i.test(path) || hasSoundName(path)) return chosen;
-  return { source, path: await nameSound(fileItem(source, path).open(signal)) };
+  if (path.includes('/') || /\.js$/i.test(path) || hasAudioName(path)) return chosen;
+  return { source, path: await nameAudio(fileItem(source, path).open(signal)) };
 }

@@ -1,18 +1,18 @@
 import type { Bytes } from '#utils/zip/index.ts';
-import type { Item } from './file-item.ts';
+import type { FileItem } from './file-item.ts';
 
 /** An item whose first bytes have been looked at. */
 export interface PeekedItem {
   /** Its first `count` bytes, or all where it has fewer. */
   head: Bytes;
   /** The same item, to be opened once: it gives all its bytes, without being read from the start again. */
-  item: Item;
+  item: FileItem;
   /** To be called in the end: ends the reading, if that has not ended by itself. */
   close(): Promise<unknown>;
 }
 
 /** Looks at the first `count` bytes of an item. */
-export async function peekItem(item: Item, count: number, signal: AbortSignal): Promise<PeekedItem> {
+export async function peekItem(item: FileItem, count: number, signal: AbortSignal): Promise<PeekedItem> {
   const stream = item.open(signal);
   const chunks = stream[Symbol.asyncIterator]();
   const seen: Bytes[] = [];

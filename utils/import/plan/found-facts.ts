@@ -1,16 +1,15 @@
 import type { ArchiveContents, Offers, PlannedSpace } from '#utils/archive/index.ts';
-import type { Account } from '#utils/library/records.ts';
-import type { SpaceFacts } from '#utils/library/space-facts.ts';
+import type { Account, SpaceFacts } from '#utils/library/index.ts';
 import { accountOf } from '#utils/import/report.ts';
 
 /** All that the archives of one import tell of a Space. */
 export function foundFacts(
-  { space, archive, metadata }: PlannedSpace,
+  { spaceId, archive, metadata }: PlannedSpace,
   contents: readonly ArchiveContents[],
   { titles, people }: Offers,
 ): SpaceFacts {
   const account = ownerOf(contents, archive);
-  const titleOffer = titles.get(space);
+  const titleOffer = titles.get(spaceId);
   const { creatorId, hostIds = [], speakers = [] } = metadata ?? {};
   const ids = [...(creatorId === undefined ? [] : [creatorId]), ...hostIds, ...speakers.map((s) => s.userId)];
   const handles = ids.flatMap((id) => {

@@ -21,7 +21,7 @@ export function offeredTitles(
   archives: readonly ReadArchive[],
   signal: AbortSignal,
 ): Promise<Offers> {
-  const spaces = plan.map(({ space, metadata }) => metadata ?? { id: space });
+  const spaces = plan.map(({ spaceId, metadata }) => metadata ?? { id: spaceId });
   return offerTitles(spaces, allTweets(archives, signal));
 }
 

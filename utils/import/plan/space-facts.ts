@@ -1,6 +1,5 @@
 import { mergeMetadata } from '#utils/archive/index.ts';
-import type { Account } from '#utils/library/records.ts';
-import type { SpaceFacts } from '#utils/library/space-facts.ts';
+import type { Account, SpaceFacts } from '#utils/library/index.ts';
 
 /** What is known of a Space with what an archive tells of it now: a new fact fills in, an absent one erases none. */
 export function mergeFacts(known: SpaceFacts, found: SpaceFacts): SpaceFacts {

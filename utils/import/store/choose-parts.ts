@@ -1,5 +1,5 @@
 import { clockAtStart } from '#utils/audio/index.ts';
-import type { FinishedPart } from '#utils/library/repositories/import-store.ts';
+import type { FinishedPart } from '#utils/library/index.ts';
 
 /** Seconds that two parts may seem to overlap, for their clocks are not exact. */
 const SLACK = 2;
@@ -32,7 +32,7 @@ function durationOf(parts: readonly FinishedPart[]): number {
 }
 
 function isWhole({ fault, index }: FinishedPart): boolean {
-  return fault === undefined && index.cutBytes === 0 && index.damagedPlaces === 0;
+  return fault === undefined && index.cutBytes === 0 && index.damageCount === 0;
 }
 
 /** Two whole copies of one part that differ in length are not the same stretch of sound. */
@@ -46,9 +46,9 @@ function areCutElsewhere(known: readonly FinishedPart[], found: readonly Finishe
 
 function overlaps(parts: readonly FinishedPart[]): boolean {
   return parts.some(({ index }, i) => {
-    const start = clockAtStart(index.ticks);
+    const start = clockAtStart(index.timedTags);
     const next = parts[i + 1];
-    const nextStart = next && clockAtStart(next.index.ticks);
+    const nextStart = next && clockAtStart(next.index.timedTags);
     if (start === undefined || nextStart === undefined) return false;
     return nextStart < start + (index.duration - SLACK) * 1000;
   });

@@ -1,13 +1,11 @@
-import type { SpaceOutcome } from '#utils/library/import-record.ts';
-import type { KnownSpace } from '#utils/library/repositories/known-spaces.ts';
-import type { Shelf } from '#utils/library/repositories/import-store.ts';
+import type { SpaceOutcome, KnownSpace, LibraryWriter } from '#utils/library/index.ts';
 import { describeRecording } from '#utils/import/describe/describe-recording.ts';
-import { lostSound } from '#utils/import/describe/lost-audio.ts';
+import { lostAudio } from '#utils/import/describe/lost-audio.ts';
 import { isSameFacts } from '#utils/import/plan/space-facts.ts';
-import type { SpaceToTake } from '#utils/import/plan/planned-recording.ts';
+import type { PlannedRecording } from '#utils/import/plan/planned-recording.ts';
 
-export interface KeepTools {
-  shelf: Shelf;
+export interface KeepContext {
+  library: LibraryWriter;
   /** ms since 1970 */
   now: number;
 }
@@ -16,19 +14,19 @@ export interface KeepTools {
  * Leaves the sound that the library has, and takes up what is newly known of it; what was deleted comes back by it.
  * Undefined where nothing is left to come back.
  */
-export async function keepSpace(
-  { facts }: Pick<SpaceToTake, 'facts'>,
+export async function keepRecording(
+  { facts }: Pick<PlannedRecording, 'facts'>,
   known: KnownSpace,
-  { shelf, now }: KeepTools,
+  { library, now }: KeepContext,
 ): Promise<SpaceOutcome | undefined> {
-  const { space, state, duration: seconds, deletedAt, clock } = known.recording;
+  const { spaceId, state, duration: seconds, deletedAt, clock } = known.recording;
   const isBack = deletedAt !== undefined;
-  if (isBack && !(await shelf.bringBack(space, now))) return undefined;
+  if (isBack && !(await library.restore(spaceId, now))) return undefined;
   const isNews = !isSameFacts(facts, known.facts);
-  const parts = isNews || state !== 'complete' ? await shelf.parts(space) : [];
+  const parts = isNews || state !== 'complete' ? await library.parts(spaceId) : [];
   if (isNews) {
-    const { recording, speakers } = describeRecording(space, facts, parts, now);
-    await shelf.describe(recording, speakers, facts);
+    const { recording, speakers } = describeRecording(spaceId, facts, parts, now);
+    await library.describe(recording, speakers, facts);
   }
-  return { space, outcome: isBack ? 'new' : 'kept', state, seconds, ...lostSound(parts, clock?.gaps) };
+  return { spaceId, kind: isBack ? 'new' : 'kept', state, seconds, ...lostAudio(parts, clock?.gaps) };
 }

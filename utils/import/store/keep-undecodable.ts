@@ -1,15 +1,18 @@
 import { CodedError } from '#utils/coded-error.ts';
-import type { StoredAttachment } from '#utils/library/repositories/attachments.ts';
-import { bytesIdsOf } from '#utils/library/database.ts';
-import type { SpaceOutcome } from '#utils/library/import-record.ts';
-import type { FinishedPart, Shelf } from '#utils/library/repositories/import-store.ts';
+import {
+  type StoredAttachment,
+  bytesIdsOf,
+  type SpaceOutcome,
+  type FinishedPart,
+  type LibraryWriter,
+} from '#utils/library/index.ts';
 import { crc32 } from '#utils/zip/index.ts';
-import { describeRecording, hasSound } from '#utils/import/describe/describe-recording.ts';
-import type { SpaceToTake } from '#utils/import/plan/planned-recording.ts';
-import { takeBack } from './store-adts.ts';
+import { describeRecording, hasAudio } from '#utils/import/describe/describe-recording.ts';
+import type { PlannedRecording } from '#utils/import/plan/planned-recording.ts';
+import { discardUnlessAborted } from './store-adts.ts';
 
-interface SilenceTools {
-  shelf: Shelf;
+interface KeepUndecodableContext {
+  library: LibraryWriter;
   signal: AbortSignal;
   /** ms since 1970 */
   now: number;
@@ -20,46 +23,47 @@ interface SilenceTools {
  * nothing. Where that is all of them, says so if X's metadata knows the Space, which so has a place in the library; else
  * it throws `unknown-audio`, or `truncated` where it is because of that.
  */
-export async function keepSilent(
-  space: SpaceToTake,
+export async function keepUndecodable(
+  space: PlannedRecording,
   parts: readonly FinishedPart[],
-  tools: SilenceTools,
+  context: KeepUndecodableContext,
 ): Promise<SpaceOutcome | undefined> {
-  const silent = parts.filter((part) => !hasSound(part));
-  if (silent.length === 0) return undefined;
-  await attach(space, silent, tools);
-  return silent.length < parts.length ? undefined : tellSilence(space, silent, tools);
+  const undecodable = parts.filter((part) => !hasAudio(part));
+  if (undecodable.length === 0) return undefined;
+  await attach(space, undecodable, context);
+  return undecodable.length < parts.length ? undefined : reportUndecodable(space, undecodable, context);
 }
 
 async function attach(
-  space: SpaceToTake,
-  silent: readonly FinishedPart[],
-  { shelf, signal, now }: SilenceTools,
+  space: PlannedRecording,
+  undecodable: readonly FinishedPart[],
+  { library, signal, now }: KeepUndecodableContext,
 ): Promise<void> {
   try {
     const attachments: StoredAttachment[] = [];
-    for (const part of silent) attachments.push(await attachmentOf(part, space, { shelf, now }));
-    await shelf.attach(attachments);
+    for (const part of undecodable) attachments.push(await attachmentOf(part, space, { library, now }));
+    await library.attach(attachments);
   } catch (error) {
-    for (const id of silent.flatMap(bytesIdsOf)) await takeBack(() => shelf.discard(id), signal);
+    for (const id of undecodable.flatMap(bytesIdsOf))
+      await discardUnlessAborted(() => library.discard(id), signal);
     throw error;
   }
-  const derived = silent.filter(({ original }) => original);
-  for (const { bytesId } of derived) await takeBack(() => shelf.discard(bytesId), signal);
+  const derived = undecodable.filter(({ original }) => original);
+  for (const { bytesId } of derived) await discardUnlessAborted(() => library.discard(bytesId), signal);
 }
 
 async function attachmentOf(
   { part, fault, original, ...derived }: FinishedPart,
-  { space, parts }: SpaceToTake,
-  { shelf, now }: Pick<SilenceTools, 'shelf' | 'now'>,
+  { spaceId, parts }: PlannedRecording,
+  { library, now }: Pick<KeepUndecodableContext, 'library' | 'now'>,
 ): Promise<StoredAttachment> {
   const { bytesId, size, kind } = original ?? { ...derived, kind: 'unknown' };
   const path = parts.find((each) => each.part === part)?.item.path ?? '';
   return {
-    home: space,
+    home: spaceId,
     name: path.slice(path.lastIndexOf('/') + 1),
     size,
-    crc32: await checksumOf(await shelf.read(bytesId)),
+    crc32: await checksumOf(await library.read(bytesId)),
     bytesId,
     importedAt: now,
     isIntact: fault !== 'cut-off',
@@ -67,18 +71,18 @@ async function attachmentOf(
   };
 }
 
-async function tellSilence(
-  { space, facts, known }: SpaceToTake,
-  silent: readonly FinishedPart[],
-  { shelf, now }: SilenceTools,
+async function reportUndecodable(
+  { spaceId, facts, known }: PlannedRecording,
+  undecodable: readonly FinishedPart[],
+  { library, now }: KeepUndecodableContext,
 ): Promise<SpaceOutcome> {
-  const code = silent.some(({ fault }) => fault === 'cut-off') ? 'truncated' : 'unknown-audio';
+  const code = undecodable.some(({ fault }) => fault === 'cut-off') ? 'truncated' : 'unknown-audio';
   if (!facts.metadata || (known && known.recording.state !== 'missing')) {
-    throw new CodedError(code, `No sound that we know in ${space}`);
+    throw new CodedError(code, `No sound that we know in ${spaceId}`);
   }
-  const { recording, speakers } = describeRecording(space, facts, [], now);
-  await shelf.shelve(recording, [], speakers, facts);
-  return { space, outcome: 'missing', state: 'missing', code };
+  const { recording, speakers } = describeRecording(spaceId, facts, [], now);
+  await library.commit(recording, [], speakers, facts);
+  return { spaceId, kind: 'missing', state: 'missing', code };
 }
 
 async function checksumOf(bytes: Blob): Promise<number> {

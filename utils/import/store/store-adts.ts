@@ -1,37 +1,37 @@
-import { createAdtsIndexer, type SoundIndex } from '#utils/audio/index.ts';
-import type { FinishedPart, Shelf } from '#utils/library/repositories/import-store.ts';
+import { createAdtsIndexer, type AudioIndex } from '#utils/audio/index.ts';
+import type { FinishedPart, LibraryWriter } from '#utils/library/index.ts';
 import { createChunkWriter } from './chunked-writer.ts';
-import type { Item } from '#utils/import/open/file-item.ts';
+import type { FileItem } from '#utils/import/open/file-item.ts';
 import { createWriteBehind } from './write-behind.ts';
 
-export interface TakenPart {
+export interface StoredPart {
   /** Ready to be shelved. */
-  taken: FinishedPart;
+  stored: FinishedPart;
   /** Whether every byte is what was packed. */
   isIntact: boolean;
   /** Whether its end is missing. */
   isCutOff: boolean;
 }
 
-export interface TakeOptions {
-  shelf: Shelf;
+export interface StoreOptions {
+  library: LibraryWriter;
   signal: AbortSignal;
   /** Told the bytes taken, as they come. */
   onBytes(count: number): void;
 }
 
 /** `takePart`, here or in another worker. */
-export type TakeSound = (item: Item, part: number, options: TakeOptions) => Promise<TakenPart>;
+export type StorePart = (item: FileItem, part: number, options: StoreOptions) => Promise<StoredPart>;
 
 /**
  * Takes one part's sound into the library in one pass: each chunk is checked and walked while the one before is
  * written. A stored entry of a picked file is read for the walk only; meanwhile the browser copies its bytes by itself,
  * which is several times faster.
  */
-export async function takeSound(item: Item, part: number, options: TakeOptions): Promise<TakenPart> {
-  const { shelf, signal, onBytes } = options;
+export async function storeAdts(item: FileItem, part: number, options: StoreOptions): Promise<StoredPart> {
+  const { library, signal, onBytes } = options;
   const slice = await item.slice(signal);
-  const writer = await shelf.begin();
+  const writer = await library.openPart();
   const writes = createWriteBehind(writer, signal);
   const chunks = slice ? undefined : createChunkWriter(writes);
   try {
@@ -47,18 +47,18 @@ export async function takeSound(item: Item, part: number, options: TakeOptions):
       onBytes(chunk.length);
     }
     await chunks?.flush();
-    const index: SoundIndex = indexer.finish();
+    const index: AudioIndex = indexer.finish();
     await writes.end();
     const { isIntact, fault } = stream.outcome;
     const isCutOff = fault === 'cut-off' || fault === 'broken';
-    return { taken: { part, bytesId: writer.bytesId, size: index.bytes, index }, isIntact, isCutOff };
+    return { stored: { part, bytesId: writer.bytesId, size: index.bytes, index }, isIntact, isCutOff };
   } catch (error) {
-    await takeBack(() => writer.discard(), signal);
+    await discardUnlessAborted(() => writer.discard(), signal);
     throw error;
   }
 }
 
 /** Whoever cancels does not wait for this: what is left is swept as soon as the import has ended, or before the next. */
-export async function takeBack(discard: () => Promise<void>, signal: AbortSignal): Promise<void> {
+export async function discardUnlessAborted(discard: () => Promise<void>, signal: AbortSignal): Promise<void> {
   if (!signal.aborted) await discard().catch(() => undefined);
 }

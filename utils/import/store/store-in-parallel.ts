@@ -1,9 +1,9 @@
-import type { SpaceOutcome } from '#utils/library/import-record.ts';
+import type { SpaceOutcome } from '#utils/library/index.ts';
 import { importCodeOf, STOPPING } from '#utils/import/import-code.ts';
-import { importSpace, type SpaceTools } from './store-recording.ts';
+import { storeRecording, type StoreRecordingContext } from './store-recording.ts';
 import { withFacts } from '#utils/import/report.ts';
-import type { SoundTakers } from '#utils/import/worker/part-storers.ts';
-import type { SpaceToTake } from '#utils/import/plan/planned-recording.ts';
+import type { PartWorkerPool } from '#utils/import/worker/part-storers.ts';
+import type { PlannedRecording } from '#utils/import/plan/planned-recording.ts';
 import type { ImportCode } from '#utils/import/status.ts';
 
 export interface SpacesOutcome {
@@ -13,8 +13,8 @@ export interface SpacesOutcome {
   stopped?: ImportCode;
 }
 
-interface TakingTools extends Omit<SpaceTools, 'onBytes' | 'takeSound'> {
-  takers: SoundTakers;
+interface StoreInParallelContext extends Omit<StoreRecordingContext, 'onBytes' | 'storePart'> {
+  pool: PartWorkerPool;
   /** Bytes of all sound that is to be taken. */
   total: number;
   /** Told 0–1, by those. */
@@ -25,27 +25,27 @@ interface TakingTools extends Omit<SpaceTools, 'onBytes' | 'takeSound'> {
  * Takes Spaces in the order given, as many at a time as `takers` can. A full disk lets those under way end and begins
  * no other; a cancel and what nobody expected break them off. Throws where nothing came of any.
  */
-export async function takeSpaces(
-  spaces: readonly SpaceToTake[],
-  { total, takers, onProgress, ...tools }: TakingTools,
+export async function storeInParallel(
+  spaces: readonly PlannedRecording[],
+  { total, pool, onProgress, ...context }: StoreInParallelContext,
 ): Promise<SpacesOutcome> {
   const outcomes: SpaceOutcome[] = [];
   const failures: unknown[] = [];
   const breaking = new AbortController();
-  const signal = AbortSignal.any([tools.signal, breaking.signal]);
+  const signal = AbortSignal.any([context.signal, breaking.signal]);
   let stopped: { code: ImportCode; error: unknown } | undefined;
-  let taken = 0;
+  let storedBytes = 0;
   const onBytes = (count: number): void => {
-    taken += count;
-    onProgress(Math.min(1, taken / total));
+    storedBytes += count;
+    onProgress(Math.min(1, storedBytes / total));
   };
 
-  async function take(space: SpaceToTake): Promise<SpaceOutcome | undefined> {
+  async function store(space: PlannedRecording): Promise<SpaceOutcome | undefined> {
     try {
-      const outcome = await importSpace(space, { ...tools, signal, takeSound: takers.take, onBytes });
+      const outcome = await storeRecording(space, { ...context, signal, storePart: pool.storePart, onBytes });
       return withFacts(outcome, space);
     } catch (error) {
-      const code = importCodeOf(error, tools.signal);
+      const code = importCodeOf(error, context.signal);
       if (STOPPING.includes(code)) {
         stopped ??= { code, error };
         // Others may yet find room for what they are at.
@@ -53,20 +53,20 @@ export async function takeSpaces(
         return undefined;
       }
       failures.push(error);
-      return withFacts({ space: space.space, outcome: 'missing', state: 'missing', code }, space);
+      return withFacts({ spaceId: space.spaceId, kind: 'missing', state: 'missing', code }, space);
     }
   }
 
   const queue = spaces.entries();
-  async function takeOn(): Promise<void> {
-    for (const [place, space] of queue) {
-      const outcome = await take(space);
-      if (outcome) outcomes[place] = outcome;
+  async function storeNext(): Promise<void> {
+    for (const [position, space] of queue) {
+      const outcome = await store(space);
+      if (outcome) outcomes[position] = outcome;
       if (stopped) return;
     }
   }
 
-  await Promise.all(Array.from({ length: takers.count }, takeOn));
+  await Promise.all(Array.from({ length: pool.count }, storeNext));
   // Without the holes that those leave which were not reached.
   const done = outcomes.filter(() => true);
   if (stopped && (done.length === 0 || stopped.code === 'unexpected')) throw stopped.error;

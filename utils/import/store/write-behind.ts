@@ -1,4 +1,4 @@
-import type { PartWriter } from '#utils/library/repositories/import-store.ts';
+import type { PartWriter } from '#utils/library/index.ts';
 
 /** Writes that go on while the next bytes are read: two at a time, so that the disk never waits and little is held. */
 export interface WriteBehind {

@@ -1,18 +1,16 @@
-import type { ImporterNotice, ImporterRequest } from '#utils/engine/jobs/importer.ts';
-import { openDatabase } from '#utils/library/database.ts';
-import { createShelf } from '#utils/library/repositories/import-store.ts';
-import { IMPORT_LOCK } from '#utils/library/repositories/sweep-library.ts';
+import type { ImporterNotice, ImporterRequest } from '#utils/engine/index.ts';
+import { openDatabase, createLibraryWriter, IMPORT_LOCK } from '#utils/library/index.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { sourceFromFile, sourceFromUrl } from '#utils/zip/index.ts';
 import { importCodeOf } from '#utils/import/import-code.ts';
 import type { ChosenSource } from '#utils/import/open/open-files.ts';
-import { NoRoomError } from '#utils/import/plan/require-free-space.ts';
+import { NotEnoughSpaceError } from '#utils/import/plan/require-free-space.ts';
 import { runImport } from '#utils/import/run-import.ts';
-import { createSoundWorkers, type SoundWorkerHost } from './part-worker-pool.ts';
+import { createPartWorkerPool, type PartWorkerHost } from './part-worker-pool.ts';
 import type { ImportStatus } from '#utils/import/status.ts';
 
 /** Times a second that progress is told, at most. */
-const TOLD_EVERY = 100;
+const PROGRESS_EVERY = 100;
 
 interface Scope {
   addEventListener(type: 'message', listener: (event: MessageEvent<ImporterRequest>) => void): void;
@@ -20,25 +18,26 @@ interface Scope {
 }
 
 /** Answers the requests of the engine room. It ends the worker after each import. */
-export function serveImports(scope: Scope): void {
+export function serveImportWorker(scope: Scope): void {
   const cancelling = new AbortController();
-  const say = (status: ImportStatus): void => scope.postMessage(status);
+  const publish = (status: ImportStatus): void => scope.postMessage(status);
   scope.addEventListener('message', ({ data }) => {
     if (data.do === 'cancel') cancelling.abort();
-    else if (data.do === 'import') void serve(data, { signal: cancelling.signal, say, host: hostOf(scope) });
+    else if (data.do === 'import')
+      void serve(data, { signal: cancelling.signal, publish, host: hostOf(scope) });
   });
 }
 
 /** The engine room, as far as it starts and ends sound workers. */
-function hostOf(scope: Scope): SoundWorkerHost {
+function hostOf(scope: Scope): PartWorkerHost {
   return {
-    start: (port) => scope.postMessage({ wants: 'sound-worker', port }, { transfer: [port] }),
+    start: (port) => scope.postMessage({ wants: 'part-worker', port }, { transfer: [port] }),
     async end() {
       const { promise, resolve } = Promise.withResolvers<void>();
       scope.addEventListener('message', ({ data }) => {
         if (data.do === 'go-on-alone') resolve();
       });
-      scope.postMessage({ wants: 'no-sound-workers' });
+      scope.postMessage({ wants: 'no-part-workers' });
       await promise;
     },
   };
@@ -46,53 +45,53 @@ function hostOf(scope: Scope): SoundWorkerHost {
 
 interface Serving {
   signal: AbortSignal;
-  say(status: ImportStatus): void;
-  host: SoundWorkerHost;
+  publish(status: ImportStatus): void;
+  host: PartWorkerHost;
 }
 
 async function serve(
   { files = [], downloads = [] }: Extract<ImporterRequest, { do: 'import' }>,
-  { signal, say, host }: Serving,
+  { signal, publish, host }: Serving,
 ): Promise<void> {
   const sources: ChosenSource[] = [
     ...files.map(({ file, path }) => ({ source: sourceFromFile(file), path })),
     ...downloads.map((download) => ({ source: sourceFromUrl(download), path: download.name })),
   ];
   const names = sources.map(({ source }) => source.name);
-  const progress = atMostEvery(TOLD_EVERY, (share) =>
-    say({ state: 'reading', files: names, progress: share }),
+  const progress = atMostEvery(PROGRESS_EVERY, (share) =>
+    publish({ state: 'reading', files: names, progress: share }),
   );
   try {
     const opening = openDatabase();
     await unlessAborted(opening, signal);
-    const shelf = createShelf(opening);
+    const library = createLibraryWriter(opening);
     const outcome = await navigator.locks.request(IMPORT_LOCK, { signal }, async () => {
-      await unlessAborted(shelf.sweep(), signal);
+      await unlessAborted(library.sweep(), signal);
       return runImport(sources, {
         opening,
-        shelf,
+        library,
         signal,
         onProgress: progress,
         now: Date.now(),
         estimate: () => navigator.storage.estimate(),
-        openTakers: (parts) => createSoundWorkers(host, navigator.hardwareConcurrency, parts),
+        openPool: (parts) => createPartWorkerPool(host, navigator.hardwareConcurrency, parts),
       });
     });
-    say({ state: 'done', files: names, ...outcome });
+    publish({ state: 'done', files: names, ...outcome });
   } catch (error) {
     const code = importCodeOf(error, signal);
-    const room = code === 'quota' && error instanceof NoRoomError ? error.room : undefined;
-    say({ state: 'failed', files: names, code, ...(room && { room }) });
+    const shortage = code === 'quota' && error instanceof NotEnoughSpaceError ? error.shortage : undefined;
+    publish({ state: 'failed', files: names, code, ...(shortage && { shortage }) });
     if (code === 'unexpected') throw error;
   }
 }
 
-function atMostEvery(ms: number, tell: (share: number) => void): (share: number) => void {
+function atMostEvery(ms: number, report: (share: number) => void): (share: number) => void {
   let last = -Infinity;
   return (share) => {
     const now = performance.now();
     if (now - last < ms) return;
     last = now;
-    tell(share);
+    report(share);
   };
 }

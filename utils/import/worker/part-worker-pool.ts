@@ -1,17 +1,17 @@
 import { CodedError } from '#utils/coded-error.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
-import type { SoundAnswer, SoundRequest } from './part-worker.ts';
-import { takersHere, type SoundTakers } from './part-storers.ts';
-import { takePart } from '#utils/import/store/store-part.ts';
-import type { TakeSound } from '#utils/import/store/store-adts.ts';
+import type { PartAnswer, PartRequest } from './part-worker.ts';
+import { createLocalPool, type PartWorkerPool } from './part-storers.ts';
+import { storePart } from '#utils/import/store/store-part.ts';
+import type { StorePart } from '#utils/import/store/store-adts.ts';
 
-type Conclusion = Exclude<SoundAnswer, { bytes: number }>;
+type Conclusion = Exclude<PartAnswer, { bytes: number }>;
 
 /** More than these would wait for the disk, each with memory of its own. */
 const MOST = 4;
 
 /** Where sound workers are started, for a worker cannot safely start one of its own. */
-export interface SoundWorkerHost {
+export interface PartWorkerHost {
   /** Starts one that takes `SoundRequest`s from the port and answers with `SoundAnswer`s. */
   start(port: MessagePort): void;
   /** Ends all that were started. */
@@ -19,9 +19,9 @@ export interface SoundWorkerHost {
 }
 
 /** Takes so many `parts` of sound, as many at a time as there are cores: one here, and each other in a worker. */
-export function createSoundWorkers(host: SoundWorkerHost, cores: number, parts: number): SoundTakers {
+export function createPartWorkerPool(host: PartWorkerHost, cores: number, parts: number): PartWorkerPool {
   const count = Math.min(MOST, cores, parts);
-  if (count < 2) return takersHere();
+  if (count < 2) return createLocalPool();
   const started = new Set<MessagePort>();
   const idle: MessagePort[] = [];
 
@@ -33,15 +33,15 @@ export function createSoundWorkers(host: SoundWorkerHost, cores: number, parts: 
     return port1;
   };
 
-  let takingHere = 0;
-  const takeHere: TakeSound = async (...what) => {
-    takingHere += 1;
-    return takePart(...what).finally(() => (takingHere -= 1));
+  let storingHere = 0;
+  const storeHere: StorePart = async (...what) => {
+    storingHere += 1;
+    return storePart(...what).finally(() => (storingHere -= 1));
   };
 
-  const take: TakeSound = async (item, part, options) => {
+  const store: StorePart = async (item, part, options) => {
     const { origin } = item;
-    if (!origin || takingHere === 0) return takeHere(item, part, options);
+    if (!origin || storingHere === 0) return storeHere(item, part, options);
     const port = idle.pop() ?? start();
     const asking = ask(port, { item: origin, part }, options.onBytes);
     const answer = await unlessAborted(asking, options.signal);
@@ -52,7 +52,7 @@ export function createSoundWorkers(host: SoundWorkerHost, cores: number, parts: 
 
   return {
     count,
-    take,
+    storePart: store,
     async close() {
       await host.end();
       for (const port of started) port.close();
@@ -61,16 +61,12 @@ export function createSoundWorkers(host: SoundWorkerHost, cores: number, parts: 
 }
 
 /** One request at a time. Where the worker itself fails, its host ends the import. */
-function ask(
-  port: MessagePort,
-  request: SoundRequest,
-  onBytes: (count: number) => void,
-): Promise<Conclusion> {
+function ask(port: MessagePort, request: PartRequest, onBytes: (count: number) => void): Promise<Conclusion> {
   const { promise, resolve } = Promise.withResolvers<Conclusion>();
   const answered = new AbortController();
   port.addEventListener(
     'message',
-    ({ data }: MessageEvent<SoundAnswer>) => {
+    ({ data }: MessageEvent<PartAnswer>) => {
       if ('bytes' in data) onBytes(data.bytes);
       else resolve(data);
     },

@@ -4,10 +4,10 @@ import {
   secondsOf,
   type FrameRange,
   type Run,
-  type SoundIndex,
+  type AudioIndex,
 } from '#utils/audio/index.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import { chunksOf, partsOf, type Database, type SoundPart } from '#utils/library/database.ts';
+import { chunksOf, partsOf, type Database, type AudioPart } from '#utils/library/database.ts';
 
 /** Frames of one configuration in a row, in one part of a sound. */
 export interface Piece extends FrameRange {
@@ -23,7 +23,7 @@ export interface Piece extends FrameRange {
 }
 
 /** The sound of one Space, ready to play. */
-export interface Sound {
+export interface PlayableAudio {
   /** Seconds. */
   duration: number;
   /** In order, without a gap. */
@@ -31,21 +31,21 @@ export interface Sound {
 }
 
 /** Opens the sound of a Space. Throws `no-sound` where the library has none. */
-export async function openSound(opening: Promise<Database>, space: string): Promise<Sound> {
+export async function openAudio(opening: Promise<Database>, spaceId: string): Promise<PlayableAudio> {
   const database = await opening;
-  const transaction = database.transaction(['sound', 'bytes']);
-  const parts = await transaction.objectStore('sound').getAll(partsOf(space));
+  const transaction = database.transaction(['audio', 'bytes']);
+  const parts = await transaction.objectStore('audio').getAll(partsOf(spaceId));
   const originals = await Promise.all(
     parts.map(async ({ bytesId }) => {
       return new Blob(await transaction.objectStore('bytes').getAll(chunksOf(bytesId)));
     }),
   );
   const sound = joinParts(parts, originals);
-  if (sound.pieces.length === 0) throw new CodedError('no-sound', `There is no sound of ${space}`);
+  if (sound.pieces.length === 0) throw new CodedError('no-sound', `There is no sound of ${spaceId}`);
   return sound;
 }
 
-function joinParts(parts: SoundPart[], originals: Blob[]): Sound {
+function joinParts(parts: AudioPart[], originals: Blob[]): PlayableAudio {
   const pieces: Piece[] = [];
   let start = 0;
   parts.forEach(({ part, index }, i) => {
@@ -68,7 +68,7 @@ function joinParts(parts: SoundPart[], originals: Blob[]): Sound {
   return { duration: start, pieces };
 }
 
-async function readRange(index: SoundIndex, range: FrameRange, original: Blob): Promise<Uint8Array[]> {
+async function readRange(index: AudioIndex, range: FrameRange, original: Blob): Promise<Uint8Array[]> {
   const frames: Uint8Array[] = [];
   for await (const some of readFrames({ index, ...range }, original)) frames.push(...some);
   return frames;

@@ -14,9 +14,9 @@ export interface Original {
 }
 
 /** Opens what X gave of a Space's sound, part by part; nothing where the library has none. Copies no bytes. */
-export async function openOriginals(opening: Promise<Database>, space: string): Promise<Original[]> {
-  const transaction = (await opening).transaction(['sound', 'bytes']);
-  const parts = await transaction.objectStore('sound').getAll(partsOf(space));
+export async function openOriginals(opening: Promise<Database>, spaceId: string): Promise<Original[]> {
+  const transaction = (await opening).transaction(['audio', 'bytes']);
+  const parts = await transaction.objectStore('audio').getAll(partsOf(spaceId));
   return Promise.all(
     parts.map(async ({ part, bytesId, sha256, original = { bytesId, kind: 'adts' } }): Promise<Original> => {
       const chunks = await transaction.objectStore('bytes').getAll(chunksOf(original.bytesId));
@@ -27,14 +27,14 @@ export async function openOriginals(opening: Promise<Database>, space: string): 
 }
 
 /** Keeps the SHA-256 of an original, unless other bytes have taken its place meanwhile. Throws `quota`. */
-export async function keepSha256(
+export async function storeSha256(
   database: Database,
-  space: string,
+  spaceId: string,
   { part, bytesId }: Pick<Original, 'part' | 'bytesId'>,
   sha256: string,
 ): Promise<void> {
-  await write(database, ['sound'], async ({ store }) => {
-    const stored = await store.get([space, part]);
+  await write(database, ['audio'], async ({ store }) => {
+    const stored = await store.get([spaceId, part]);
     const isSame = stored && (stored.original ?? stored).bytesId === bytesId;
     if (isSame) await store.put({ ...stored, sha256 });
   });

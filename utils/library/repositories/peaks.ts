@@ -1,10 +1,10 @@
 import { announceChange } from '#utils/library/changes.ts';
-import { partsOf, type Database, type SoundPart } from '#utils/library/database.ts';
+import { partsOf, type Database, type AudioPart } from '#utils/library/database.ts';
 import { writeDerived } from '#utils/library/write.ts';
 
 /** How loud the sound is, decoded from it once; can be made again. */
 export interface StoredPeaks {
-  space: string;
+  spaceId: string;
   /** Of which copy of the sound. */
   bytesIds: string[];
   /** How many values there are a second. */
@@ -25,9 +25,9 @@ export const PEAKS_PER_SECOND = 20;
 export interface PeaksStore {
   /** Recordings that have sound and no whole waveform, the newest import first. */
   missing(): Promise<string[]>;
-  read(space: string): Promise<StoredPeaks | undefined>;
+  read(spaceId: string): Promise<StoredPeaks | undefined>;
   /** What has been begun of the sound that is there now, or a beginning; what is read of it later is that very sound. */
-  begin(space: string): Promise<StoredPeaks>;
+  begin(spaceId: string): Promise<StoredPeaks>;
   /** Keeps it, unless the sound has gone or been replaced since it was begun: then false. */
   put(peaks: StoredPeaks): Promise<boolean>;
 }
@@ -39,42 +39,42 @@ export function createPeaks(opening: Promise<Database>): PeaksStore {
       const whole = new Set(await database.getAllKeysFromIndex('peaks', 'whole'));
       const recordings = await database.getAll('recordings');
       return recordings
-        .filter(({ space, state }) => state !== 'missing' && !whole.has(space))
+        .filter(({ spaceId, state }) => state !== 'missing' && !whole.has(spaceId))
         .sort((a, b) => b.importedAt - a.importedAt)
-        .map(({ space }) => space);
+        .map(({ spaceId }) => spaceId);
     },
 
-    read: async (space) => (await opening).get('peaks', space),
+    read: async (spaceId) => (await opening).get('peaks', spaceId),
 
-    async begin(space) {
+    async begin(spaceId) {
       const database = await opening;
-      const known = await database.get('peaks', space);
+      const known = await database.get('peaks', spaceId);
       if (known) return known;
-      let begun: StoredPeaks = beginningOf(space, []);
-      await writeDerived(database, ['sound', 'peaks'], async (transaction) => {
-        begun = beginningOf(space, await transaction.objectStore('sound').getAll(partsOf(space)));
+      let begun: StoredPeaks = beginningOf(spaceId, []);
+      await writeDerived(database, ['audio', 'peaks'], async (transaction) => {
+        begun = beginningOf(spaceId, await transaction.objectStore('audio').getAll(partsOf(spaceId)));
         if (begun.bytesIds.length > 0) await transaction.objectStore('peaks').put(begun);
       });
       return begun;
     },
 
     async put(peaks) {
-      let isKept = false;
+      let isStored = false;
       // Not with `sound`, which whoever wants to listen would have to wait for: what replaces it takes the row away.
       await writeDerived(await opening, ['peaks'], async ({ store }) => {
-        const begun = await store.get(peaks.space);
-        isKept = begun?.bytesIds.join() === peaks.bytesIds.join();
-        if (isKept) await store.put(peaks);
+        const begun = await store.get(peaks.spaceId);
+        isStored = begun?.bytesIds.join() === peaks.bytesIds.join();
+        if (isStored) await store.put(peaks);
       });
-      if (isKept && peaks.whole) announceChange();
-      return isKept;
+      if (isStored && peaks.whole) announceChange();
+      return isStored;
     },
   };
 }
 
-function beginningOf(space: string, parts: readonly SoundPart[]): StoredPeaks {
+function beginningOf(spaceId: string, parts: readonly AudioPart[]): StoredPeaks {
   const duration = parts.reduce((sum, { index }) => sum + index.duration, 0);
   const values = new Uint8Array(Math.ceil(duration * PEAKS_PER_SECOND));
   const bytesIds = parts.map(({ bytesId }) => bytesId);
-  return { space, bytesIds, perSecond: PEAKS_PER_SECOND, values, done: 0, broken: [] };
+  return { spaceId, bytesIds, perSecond: PEAKS_PER_SECOND, values, done: 0, broken: [] };
 }

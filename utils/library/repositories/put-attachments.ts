@@ -8,14 +8,14 @@ export async function putAttachments(
   attachments: readonly StoredAttachment[],
 ): Promise<void> {
   if (attachments.length === 0) return;
-  await write(database, ['bytes', 'unfinished', 'attachments'], async (transaction) => {
+  await write(database, ['bytes', 'uncommitted', 'attachments'], async (transaction) => {
     const rows = transaction.objectStore('attachments');
     for (const attachment of attachments) {
       const { bytesId } = attachment;
       const isThere = await rows.getKey(keyOf(attachment));
       if (isThere) await transaction.objectStore('bytes').delete(chunksOf(bytesId));
       else await rows.put(attachment);
-      await transaction.objectStore('unfinished').delete(bytesId);
+      await transaction.objectStore('uncommitted').delete(bytesId);
     }
   });
 }

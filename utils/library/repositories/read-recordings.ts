@@ -1,18 +1,18 @@
 import type { Database } from '#utils/library/database.ts';
-import type { Edits, Recording, ShelvedRecording } from '#utils/library/records.ts';
+import type { Edits, Recording, LibraryRecording } from '#utils/library/records.ts';
 
 /** Every recording with the person's edits beside it, the deleted ones (`deletedAt`) too, in no order. */
-export async function readShelved(database: Database): Promise<ShelvedRecording[]> {
+export async function readRecordings(database: Database): Promise<LibraryRecording[]> {
   const transaction = database.transaction(['recordings', 'edits']);
   const [recordings, edits] = await Promise.all([
     transaction.objectStore('recordings').getAll(),
     transaction.objectStore('edits').getAll(),
   ]);
-  const bySpace = new Map(edits.map((each) => [each.space, each]));
-  return recordings.map((recording) => withEdits(recording, bySpace.get(recording.space)));
+  const bySpace = new Map(edits.map((each) => [each.spaceId, each]));
+  return recordings.map((recording) => withEdits(recording, bySpace.get(recording.spaceId)));
 }
 
-export function withEdits(recording: Recording, edits: Edits | undefined): ShelvedRecording {
+export function withEdits(recording: Recording, edits: Edits | undefined): LibraryRecording {
   const title = edits?.title ?? recording.titleOffer;
   const deletedAt = deletedAtOf(recording, edits);
   return {

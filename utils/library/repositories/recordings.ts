@@ -1,11 +1,11 @@
 import { announceChange, onChange } from '#utils/library/changes.ts';
 import type { Database, NamedTurns } from '#utils/library/database.ts';
-import { readShelved, withEdits } from './read-recordings.ts';
+import { readRecordings, withEdits } from './read-recordings.ts';
 import {
   byNewest,
   type Bookmark,
   type Edits,
-  type ShelvedRecording,
+  type LibraryRecording,
   type Trim,
 } from '#utils/library/records.ts';
 import type { SpaceFacts } from '#utils/library/space-facts.ts';
@@ -13,78 +13,78 @@ import { write } from '#utils/library/write.ts';
 
 export interface Recordings {
   /** All but deleted ones, newest first, the person's own titles before offered ones. */
-  list(): Promise<ShelvedRecording[]>;
-  find(space: string): Promise<ShelvedRecording | undefined>;
+  list(): Promise<LibraryRecording[]>;
+  find(spaceId: string): Promise<LibraryRecording | undefined>;
   /** Who spoke when; empty where the sound does not tell. */
-  timeline(space: string): Promise<NamedTurns[]>;
+  timeline(spaceId: string): Promise<NamedTurns[]>;
   /** All that archives have told of it, X's own entry included. */
-  facts(space: string): Promise<SpaceFacts>;
+  facts(spaceId: string): Promise<SpaceFacts>;
   /** Sets the person's own title; an empty one takes it back. */
-  rename(space: string, title: string): Promise<void>;
+  rename(spaceId: string, title: string): Promise<void>;
   /** Adds a bookmark, or changes the one that has its id. */
-  bookmark(space: string, bookmark: Bookmark): Promise<void>;
-  removeBookmark(space: string, id: string): Promise<void>;
+  bookmark(spaceId: string, bookmark: Bookmark): Promise<void>;
+  removeBookmark(spaceId: string, id: string): Promise<void>;
   /** Sets what is to be played; without one, all of it again. */
-  trim(space: string, trim: Trim | undefined): Promise<void>;
+  trim(spaceId: string, trim: Trim | undefined): Promise<void>;
   /** Calls back when the library changes. Returns what ends it. */
   onChange(listener: () => void): () => void;
 }
 
 export function createRecordings(opening: Promise<Database>): Recordings {
   /** One transaction: what is made of the person's words depends on nothing that another page has written since. */
-  async function edit(space: string, change: (edits: Edits) => Edits): Promise<void> {
+  async function edit(spaceId: string, change: (edits: Edits) => Edits): Promise<void> {
     await write(await opening, ['edits'], async ({ store }) => {
-      await store.put(change((await store.get(space)) ?? { space }));
+      await store.put(change((await store.get(spaceId)) ?? { spaceId }));
     });
     announceChange();
   }
 
   return {
     async list() {
-      const all = await readShelved(await opening);
+      const all = await readRecordings(await opening);
       return all.filter(({ deletedAt }) => deletedAt === undefined).sort(byNewest);
     },
 
-    async find(space) {
+    async find(spaceId) {
       const database = await opening;
       const transaction = database.transaction(['recordings', 'edits']);
       const [recording, edits] = await Promise.all([
-        transaction.objectStore('recordings').get(space),
-        transaction.objectStore('edits').get(space),
+        transaction.objectStore('recordings').get(spaceId),
+        transaction.objectStore('edits').get(spaceId),
       ]);
       const found = recording && withEdits(recording, edits);
       return found?.deletedAt === undefined ? found : undefined;
     },
 
-    async timeline(space) {
-      const row = await (await opening).get('timelines', space);
+    async timeline(spaceId) {
+      const row = await (await opening).get('timelines', spaceId);
       return row?.speakers ?? [];
     },
 
-    async facts(space) {
-      const { space: _key, ...facts } = (await (await opening).get('facts', space)) ?? { space };
+    async facts(spaceId) {
+      const { spaceId: _key, ...facts } = (await (await opening).get('facts', spaceId)) ?? { spaceId };
       return facts;
     },
 
-    rename: (space, title) =>
-      edit(space, ({ title: _replaced, ...others }) =>
+    rename: (spaceId, title) =>
+      edit(spaceId, ({ title: _replaced, ...others }) =>
         title.trim() ? { ...others, title: title.trim() } : others,
       ),
 
-    bookmark: (space, bookmark) =>
-      edit(space, (edits) => {
+    bookmark: (spaceId, bookmark) =>
+      edit(spaceId, (edits) => {
         const others = (edits.bookmarks ?? []).filter(({ id }) => id !== bookmark.id);
         return { ...edits, bookmarks: [...others, bookmark].sort((a, b) => a.at - b.at) };
       }),
 
-    removeBookmark: (space, bookmarkId) =>
-      edit(space, ({ bookmarks = [], ...others }) => {
+    removeBookmark: (spaceId, bookmarkId) =>
+      edit(spaceId, ({ bookmarks = [], ...others }) => {
         const left = bookmarks.filter(({ id }) => id !== bookmarkId);
         return left.length > 0 ? { ...others, bookmarks: left } : others;
       }),
 
-    trim: (space, trim) =>
-      edit(space, ({ trim: _replaced, ...others }) => (trim ? { ...others, trim } : others)),
+    trim: (spaceId, trim) =>
+      edit(spaceId, ({ trim: _replaced, ...others }) => (trim ? { ...others, trim } : others)),
 
     onChange,
   };

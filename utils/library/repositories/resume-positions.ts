@@ -1,20 +1,20 @@
 import type { Database } from '#utils/library/database.ts';
 
 /** Remembers, per recording, where listening stopped. */
-export interface Places {
+export interface ResumePositions {
   /** Seconds; 0 where nothing is remembered. */
-  read(space: string): Promise<number>;
-  write(space: string, position: number): Promise<void>;
+  read(spaceId: string): Promise<number>;
+  write(spaceId: string, position: number): Promise<void>;
 }
 
-export function createPlaces(open: () => Promise<Database>): Places {
+export function createResumePositions(open: () => Promise<Database>): ResumePositions {
   return {
-    async read(space) {
-      const place = await (await open()).get('places', space);
-      return place?.position ?? 0;
+    async read(spaceId) {
+      const row = await (await open()).get('positions', spaceId);
+      return row?.position ?? 0;
     },
-    async write(space, position) {
-      await (await open()).put('places', { space, position });
+    async write(spaceId, position) {
+      await (await open()).put('positions', { spaceId, position });
     },
   };
 }

@@ -1,8 +1,8 @@
-import { joinTicks, type TickLog } from '#utils/audio/index.ts';
+import { joinTimedTags, type TimedTags } from '#utils/audio/index.ts';
 import { partsOf, type Database, type NamedTurns } from '#utils/library/database.ts';
 
 /** What a picture of a sound is drawn from. */
-export interface SoundPicture {
+export interface TimelineData {
   speakers: NamedTurns[];
   /** Loudness, 0–255, `perSecond` times a second. */
   track: { perSecond: number; values: Uint8Array };
@@ -12,43 +12,45 @@ export interface SoundPicture {
   clockAt(position: number): number | undefined;
 }
 
-export interface Pictures {
+export interface TimelineDataReader {
   /** Undefined where there is no sound. */
-  read(space: string): Promise<SoundPicture | undefined>;
+  read(spaceId: string): Promise<TimelineData | undefined>;
 }
 
 const LOUDEST_LEVEL = 100;
 
-export function createPictures(opening: Promise<Database>): Pictures {
+export function createTimelineDataReader(opening: Promise<Database>): TimelineDataReader {
   return {
-    async read(space) {
-      const transaction = (await opening).transaction(['timelines', 'sound', 'peaks']);
+    async read(spaceId) {
+      const transaction = (await opening).transaction(['timelines', 'audio', 'peaks']);
       const [timeline, parts, peaks] = await Promise.all([
-        transaction.objectStore('timelines').get(space),
-        transaction.objectStore('sound').getAll(partsOf(space)),
-        transaction.objectStore('peaks').get(space),
+        transaction.objectStore('timelines').get(spaceId),
+        transaction.objectStore('audio').getAll(partsOf(spaceId)),
+        transaction.objectStore('peaks').get(spaceId),
       ]);
       if (parts.length === 0) return undefined;
-      const ticks = joinTicks(parts.map(({ index }) => ({ ticks: index.ticks, duration: index.duration })));
+      const timedTags = joinTimedTags(
+        parts.map(({ index }) => ({ timedTags: index.timedTags, duration: index.duration })),
+      );
       const duration = parts.reduce((sum, { index }) => sum + index.duration, 0);
       return {
         speakers: timeline?.speakers ?? [],
         track: peaks?.whole
           ? { perSecond: peaks.perSecond, values: peaks.values }
-          : { perSecond: 1, values: levelsOf(ticks, duration) },
+          : { perSecond: 1, values: levelsOf(timedTags, duration) },
         isWaveform: peaks?.whole === 1,
-        clockAt: (position) => clockIn(ticks, position),
+        clockAt: (position) => clockIn(timedTags, position),
       };
     },
   };
 }
 
 /** The loudest level of each second. */
-function levelsOf(ticks: TickLog, duration: number): Uint8Array {
+function levelsOf(timedTags: TimedTags, duration: number): Uint8Array {
   const levels = new Uint8Array(Math.ceil(duration));
-  ticks.at.forEach((at, i) => {
-    const heard = ticks.levels.subarray(ticks.levelStarts[i], ticks.levelStarts[i + 1]);
-    const loudest = heard.reduce((most, level) => Math.max(most, level), 0);
+  timedTags.at.forEach((at, i) => {
+    const audible = timedTags.levels.subarray(timedTags.levelStarts[i], timedTags.levelStarts[i + 1]);
+    const loudest = audible.reduce((most, level) => Math.max(most, level), 0);
     const second = Math.min(levels.length - 1, Math.floor(at));
     levels[second] = Math.max(levels[second] ?? 0, Math.min(255, (loudest * 255) / LOUDEST_LEVEL));
   });
@@ -56,7 +58,7 @@ function levelsOf(ticks: TickLog, duration: number): Uint8Array {
 }
 
 /** What the last tick before tells, and the time that has passed since. */
-function clockIn({ at, clock }: TickLog, position: number): number | undefined {
+function clockIn({ at, clock }: TimedTags, position: number): number | undefined {
   let [low, high] = [0, at.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -64,8 +66,8 @@ function clockIn({ at, clock }: TickLog, position: number): number | undefined {
     else high = middle;
   }
   for (let i = Math.max(0, low - 1); i >= 0; i -= 1) {
-    const told = clock[i] ?? Number.NaN;
-    if (!Number.isNaN(told)) return told + (position - (at[i] ?? 0)) * 1000;
+    const known = clock[i] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known + (position - (at[i] ?? 0)) * 1000;
   }
   return undefined;
 }

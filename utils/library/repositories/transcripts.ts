@@ -5,7 +5,7 @@ import { write } from '#utils/library/write.ts';
 
 /** A transcript that a person has put beside a recording; no import ever writes here. */
 export interface StoredTranscript {
-  space: string;
+  spaceId: string;
   /** The file's name. */
   name: string;
   /** ms since 1970 */
@@ -16,25 +16,25 @@ export interface StoredTranscript {
 }
 
 export interface Transcripts {
-  read(space: string): Promise<StoredTranscript | undefined>;
+  read(spaceId: string): Promise<StoredTranscript | undefined>;
   /** Takes the place of the one that is there. Throws CodedError `quota` where there is no room. */
   put(transcript: StoredTranscript): Promise<void>;
-  remove(space: string): Promise<void>;
+  remove(spaceId: string): Promise<void>;
   /** Calls back when the library changes. Returns what ends it. */
   onChange(listener: () => void): () => void;
 }
 
 export function createTranscripts(opening: Promise<Database>): Transcripts {
   return {
-    read: async (space) => (await opening).get('transcripts', space),
+    read: async (spaceId) => (await opening).get('transcripts', spaceId),
 
     async put(transcript) {
       await write(await opening, ['transcripts'], ({ store }) => store.put(transcript));
       announceChange();
     },
 
-    async remove(space) {
-      await write(await opening, ['transcripts'], ({ store }) => store.delete(space));
+    async remove(spaceId) {
+      await write(await opening, ['transcripts'], ({ store }) => store.delete(spaceId));
       announceChange();
     },
 

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { ARCHIVE_PAGE, X_HOME, X_MATCHES } from '#utils/x/page/addresses.ts';
 import { noteRequest, readRequest } from '#utils/x/request/request-store.ts';
-import { standOf } from '#utils/x/request/request-status.ts';
+import { requestStatus } from '#utils/x/request/request-status.ts';
 
 const GUIDE = '/content-scripts/guide.js';
 const LOADER = '/content-scripts/x.js';
@@ -17,9 +17,9 @@ export async function mountGuide(tabId: number | undefined): Promise<void> {
  * archive has been asked for, only its own page is of use.
  */
 export async function startGuide(now: number = Date.now()): Promise<void> {
-  const { stage } = standOf(await readRequest(), now);
+  const { state } = requestStatus(await readRequest(), now);
   await noteRequest({ type: 'start' }, now);
-  const address = stage === 'none' || stage === 'imported' ? undefined : ARCHIVE_PAGE;
+  const address = state === 'none' || state === 'imported' ? undefined : ARCHIVE_PAGE;
   const tab = await latestTab();
   if (tab?.id !== undefined && (await isEntered(tab.id, address))) {
     await browser.windows.update(tab.windowId, { focused: true });

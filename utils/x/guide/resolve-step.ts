@@ -1,49 +1,55 @@
-import { STEPS, type Place, type Step } from '#utils/x/page/guide-step.ts';
-import { type ArchiveRequest, isCurrent, standOf } from '#utils/x/request/request-status.ts';
+import { STEPS, type GuideStep, type Step } from '#utils/x/page/guide-step.ts';
+import { type ArchiveRequest, isCurrent, requestStatus } from '#utils/x/request/request-status.ts';
 
 /**
  * Joins what X's page says with what we know. Of downloading and importing we know better than any page; the wait
  * goes on wherever on X the person is; and where the page says nothing, the person's word counts.
  */
-export function settle(place: Place, request: ArchiveRequest, now: number): Place {
-  const stand = standOf(request, now);
-  switch (stand.stage) {
+export function resolveStep(guideStep: GuideStep, request: ArchiveRequest, now: number): GuideStep {
+  const status = requestStatus(request, now);
+  switch (status.state) {
     case 'imported':
-      return isCurrent(request, now) ? { ...bare(place), state: 'imported', aim: 'imported' } : place;
+      return isCurrent(request, now) ? { ...bare(guideStep), state: 'imported', aim: 'imported' } : guideStep;
     case 'downloading':
     case 'interrupted':
     case 'downloaded':
-      return isCurrent(request, now) ? whileDownloading(place, stand.stage) : place;
+      return isCurrent(request, now) ? whileDownloading(guideStep, status.state) : guideStep;
     case 'waiting':
     case 'ready':
-      return isOnTheRoad(place)
-        ? { ...bare(place), state: stand.stage, aim: 'return' }
-        : afterTelling(place, request);
+      return isOnTheRoad(guideStep)
+        ? { ...bare(guideStep), state: status.state, aim: 'return' }
+        : afterConfirmation(guideStep, request);
     case 'expired':
-      return place.state === 'unavailable' ? { ...bare(place), state: 'expired', aim: 'expired' } : place;
+      return guideStep.state === 'unavailable'
+        ? { ...bare(guideStep), state: 'expired', aim: 'expired' }
+        : guideStep;
     case 'failed':
     case 'unavailable':
     case 'none':
-      return afterTelling(place, request);
+      return afterConfirmation(guideStep, request);
   }
 }
 
-function whileDownloading(place: Place, aim: 'downloading' | 'interrupted' | 'downloaded'): Place {
+function whileDownloading(
+  guideStep: GuideStep,
+  aim: 'downloading' | 'interrupted' | 'downloaded',
+): GuideStep {
   // X offers more parts still: the road goes on, beside the download.
-  if (place.aim === 'part' && aim !== 'interrupted' && (place.parts?.total ?? 0) > 1) {
-    return { ...place, state: 'downloading' };
+  if (guideStep.aim === 'part' && aim !== 'interrupted' && (guideStep.parts?.total ?? 0) > 1) {
+    return { ...guideStep, state: 'downloading' };
   }
-  return { ...bare(place), state: 'downloading', aim };
+  return { ...bare(guideStep), state: 'downloading', aim };
 }
 
 /** Steps 1 to 3 only lead to the page on which the archive is asked for. */
-function isOnTheRoad({ step, state }: Place): boolean {
+function isOnTheRoad({ step, state }: GuideStep): boolean {
   return step <= 3 && (state === 'guiding' || state === 'unknown');
 }
 
-function afterTelling(place: Place, { toldStep }: ArchiveRequest): Place {
-  if (place.state !== 'unknown' || toldStep === undefined || toldStep < place.step) return place;
-  return { ...place, step: nextStep(toldStep) };
+function afterConfirmation(guideStep: GuideStep, { confirmedStep }: ArchiveRequest): GuideStep {
+  if (guideStep.state !== 'unknown' || confirmedStep === undefined || confirmedStep < guideStep.step)
+    return guideStep;
+  return { ...guideStep, step: nextStep(confirmedStep) };
 }
 
 function nextStep(step: number): Step {
@@ -51,6 +57,6 @@ function nextStep(step: number): Step {
 }
 
 /** The seventh step, without anything to point at. */
-function bare({ guarded }: Place): Pick<Place, 'step' | 'guarded'> {
+function bare({ guarded }: GuideStep): Pick<GuideStep, 'step' | 'guarded'> {
   return { step: 7, ...(guarded === undefined ? {} : { guarded }) };
 }

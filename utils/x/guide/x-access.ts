@@ -5,7 +5,7 @@ const SITES = { origins: [...X_MATCHES] };
 
 /** Leave to be on X's pages: browsers let people withhold it, or give it on a click only. */
 export interface XAccess {
-  isGiven(): Promise<boolean>;
+  isGranted(): Promise<boolean>;
   /** Asks the person; the browser wants this in the turn of a click. Resolves to the answer. */
   ask(): Promise<boolean>;
   /** Calls back when it is given or taken away. */
@@ -13,7 +13,7 @@ export interface XAccess {
 }
 
 export const xAccess: XAccess = {
-  isGiven: () => browser.permissions.contains(SITES),
+  isGranted: () => browser.permissions.contains(SITES),
   ask: () => browser.permissions.request(SITES),
   watch(listener) {
     browser.permissions.onAdded.addListener(listener);

@@ -1,4 +1,4 @@
-import type { Who } from '#utils/x/request/account-ref.ts';
+import type { AccountRef } from '#utils/x/request/account-ref.ts';
 
 /** X's handles: letters, digits and underscores, 15 at most, some early ones longer. */
 export const HANDLE = /^\w{1,20}$/;
@@ -14,10 +14,10 @@ const PLACES: readonly (readonly [selector: string, attribute: string, before: R
 ];
 
 /** Whose session a page of X shows, as far as its navigation tells; it is not on every page, nor at once. */
-export function accountOn(document: Document): Who {
+export function accountOn(document: Document): AccountRef {
   for (const [selector, attribute, before] of PLACES) {
-    const told = document.querySelector(selector)?.getAttribute(attribute) ?? '';
-    const handle = told.replace(before, '');
+    const written = document.querySelector(selector)?.getAttribute(attribute) ?? '';
+    const handle = written.replace(before, '');
     if (HANDLE.test(handle)) return { handle };
   }
   return {};

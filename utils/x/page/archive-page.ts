@@ -1,9 +1,9 @@
 import { findFirst, isDisabled, isShown, labelled, quoteOf, wordsOf } from './find.ts';
 import { type Labels, type LabelTable, normalize } from './labels.ts';
-import { placeByOwnership } from './ownership.ts';
-import type { Place } from './guide-step.ts';
+import { stepByOwnership } from './ownership.ts';
+import type { GuideStep } from './guide-step.ts';
 
-const LOST: Place = { step: 6, state: 'unknown', aim: 'search' };
+const LOST: GuideStep = { step: 6, state: 'unknown', aim: 'search' };
 const READY_LINK = ['a[href$="/settings/your_twitter_data/data"]'];
 const SCOPES = ['section[aria-labelledby="detail-header"]', 'main', '[data-testid="primaryColumn"]', 'body'];
 const BUTTONS = 'button, [role="button"]';
@@ -18,7 +18,11 @@ export function detailOf(document: Document): Element {
  * Steps 6 and 7 on X's page for the archive. X asks its server once a visit; what stands there then is one of: a
  * button to ask, the same disabled while X works, a link when it is ready, a disabled word of regret, or a text.
  */
-export function placeOnArchivePage(document: Document, labels: Labels | undefined, table: LabelTable): Place {
+export function stepOnArchivePage(
+  document: Document,
+  labels: Labels | undefined,
+  table: LabelTable,
+): GuideStep {
   const scope = detailOf(document);
   const link = findFirst(scope, READY_LINK);
   if (link) {
@@ -26,16 +30,18 @@ export function placeOnArchivePage(document: Document, labels: Labels | undefine
     return { step: 7, state: 'ready', aim: 'link', target: link, ...labelled(quote) };
   }
   return (
-    placeByOwnership(document, labels) ??
-    placeByButton(scope, labels, table) ??
+    stepByOwnership(document, labels) ??
+    stepByButton(scope, labels, table) ??
     (isTextOnly(scope) ? { step: 6, state: 'off', aim: 'off' } : LOST)
   );
 }
 
-function placeByButton(scope: Element, labels: Labels | undefined, table: LabelTable): Place | undefined {
+function stepByButton(scope: Element, labels: Labels | undefined, table: LabelTable): GuideStep | undefined {
   const buttons = buttonsIn(scope);
-  const regret = buttons.map((button) => regretOf(button, table)).find((place) => place !== undefined);
-  if (regret) return regret;
+  const failure = buttons
+    .map((button) => failureOf(button, table))
+    .find((guideStep) => guideStep !== undefined);
+  if (failure) return failure;
 
   const button = requestButton(buttons, labels);
   if (!button) return undefined;
@@ -56,15 +62,15 @@ function requestButton(buttons: readonly Element[], labels: Labels | undefined):
 }
 
 /** "Temporarily unavailable" and "Download failed" differ from all else in each of X's languages. */
-function regretOf(button: Element, table: LabelTable): Place | undefined {
+function failureOf(button: Element, table: LabelTable): GuideStep | undefined {
   const words = wordsOf(button);
-  const says = (key: 'temporarilyUnavailable' | 'downloadFailed'): boolean =>
+  const hasText = (key: 'temporarilyUnavailable' | 'downloadFailed'): boolean =>
     Object.values(table).some((labels) => normalize(labels[key]) === words);
   const label = quoteOf(button, undefined);
-  if (says('temporarilyUnavailable')) {
+  if (hasText('temporarilyUnavailable')) {
     return { step: 7, state: 'unavailable', aim: 'unavailable', target: button, ...labelled(label) };
   }
-  return says('downloadFailed')
+  return hasText('downloadFailed')
     ? { step: 7, state: 'failed', aim: 'failed', target: button, ...labelled(label) }
     : undefined;
 }

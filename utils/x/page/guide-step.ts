@@ -52,7 +52,7 @@ export const AIMS = [
 export type Aim = (typeof AIMS)[number];
 
 /** Where on the road through X's pages a person stands. */
-export interface Place {
+export interface GuideStep {
   step: Step;
   state: GuideState;
   aim: Aim;

@@ -1,6 +1,6 @@
 import { findByWords, findFirst, labelled, quoteOf } from './find.ts';
 import type { Labels } from './labels.ts';
-import type { Place } from './guide-step.ts';
+import type { GuideStep } from './guide-step.ts';
 
 const SIGN_IN_LINKS = ['a[href="/login"]', 'a[href="/i/flow/login"]', '[data-testid="loginButton"]'];
 const MORE = ['[data-testid="AppTabBar_More_Menu"]', 'header nav [aria-haspopup="menu"]'];
@@ -15,11 +15,11 @@ const SETTINGS = [
 const LEGACY_SUBMENU = ['#layers [data-testid="settingsAndSupport"]', '[data-testid="settingsAndSupport"]'];
 
 /** Steps 1 and 2, on any page of X that is not one of the settings. */
-export function placeByMenus(document: Document, labels: Labels | undefined): Place {
+export function stepInMenus(document: Document, labels: Labels | undefined): GuideStep {
   return inOpenMenu(document, labels) ?? atClosedMenu(document, labels) ?? outside(document);
 }
 
-function inOpenMenu(document: Document, labels: Labels | undefined): Place | undefined {
+function inOpenMenu(document: Document, labels: Labels | undefined): GuideStep | undefined {
   const settings =
     findFirst(document, SETTINGS) ??
     findByWords(document, '#layers [role="menuitem"], #layers a', [labels?.settingsAndPrivacy]);
@@ -54,7 +54,7 @@ function isMoreMenuWithoutSettings(document: Document): boolean {
   return isOpened || links >= 3 || (links === 2 && items.length === 2);
 }
 
-function atClosedMenu(document: Document, labels: Labels | undefined): Place | undefined {
+function atClosedMenu(document: Document, labels: Labels | undefined): GuideStep | undefined {
   const more =
     findFirst(document, MORE) ??
     findByWords(document, 'nav [aria-label], nav button, nav [role="button"]', [
@@ -69,7 +69,7 @@ function atClosedMenu(document: Document, labels: Labels | undefined): Place | u
   return profile ? { step: 1, state: 'guiding', aim: 'profile', target: profile } : undefined;
 }
 
-function outside(document: Document): Place {
+function outside(document: Document): GuideStep {
   const signIn = findFirst(document, SIGN_IN_LINKS);
   if (signIn) return { step: 1, state: 'signed-out', aim: 'sign-in', target: signIn };
   return { step: 1, state: 'unknown', aim: 'search' };

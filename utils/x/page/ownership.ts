@@ -1,6 +1,6 @@
 import { findFirst, isShown, labelled, quoteOf } from './find.ts';
 import type { Labels } from './labels.ts';
-import type { Place } from './guide-step.ts';
+import type { GuideStep } from './guide-step.ts';
 
 const PASSWORD = [
   'input[name="password"]',
@@ -35,7 +35,7 @@ export function controlsIn(document: Document): Element[] {
  * Steps 4 and 5 within `scope`, by X's fields and buttons; none where X asks for nothing. The fields are looked at
  * for being there, and their contents are left alone.
  */
-export function placeByOwnership(scope: ParentNode, labels: Labels | undefined): Place | undefined {
+export function stepByOwnership(scope: ParentNode, labels: Labels | undefined): GuideStep | undefined {
   const password = findFirst(scope, PASSWORD);
   if (password) {
     const quote = quoteOf(findFirst(scope, PASSWORD_BUTTON), labels?.confirm);
@@ -58,8 +58,8 @@ export function placeByOwnership(scope: ParentNode, labels: Labels | undefined):
 }
 
 /** X's page for the two, whose words come from its server: where the test ids are new, the kinds of fields tell. */
-export function placeOnOwnershipPage(document: Document, labels: Labels | undefined): Place {
-  const known = placeByOwnership(document, labels);
+export function stepOnOwnershipPage(document: Document, labels: Labels | undefined): GuideStep {
+  const known = stepByOwnership(document, labels);
   if (known) return known;
 
   const scope = findFirst(document, ['[role="dialog"]', 'main']) ?? document;
@@ -70,7 +70,7 @@ export function placeOnOwnershipPage(document: Document, labels: Labels | undefi
   return { step: 4, state: 'unknown', aim: 'search', guarded: true };
 }
 
-function guarded(step: 4 | 5, target: Element): Omit<Place, 'aim'> {
+function guarded(step: 4 | 5, target: Element): Omit<GuideStep, 'aim'> {
   return { step, state: 'guiding', target, guarded: true };
 }
 

@@ -1,16 +1,16 @@
 import { buttonsIn, detailOf } from './archive-page.ts';
 import { isDisabled, isShown, labelled, quoteOf, wordsOf } from './find.ts';
 import { type Labels, normalize } from './labels.ts';
-import { placeByOwnership } from './ownership.ts';
+import { stepByOwnership } from './ownership.ts';
 import { sizeWritten } from './part-size.ts';
-import type { Place } from './guide-step.ts';
+import type { GuideStep } from './guide-step.ts';
 
 const READING_MATTER = /^(about|blog|business|developer|docs|help|legal|privacy|support)\./;
 const OWN_HOSTS = /^((www|mobile)\.)?(x|twitter)\.com$/;
 
 /** Step 7 on X's page of files: each part of the archive has a link of its own, which turns into a disabled button. */
-export function placeOnPartsPage(location: URL, document: Document, labels: Labels | undefined): Place {
-  const asked = placeByOwnership(document, labels);
+export function stepOnPartsPage(location: URL, document: Document, labels: Labels | undefined): GuideStep {
+  const asked = stepByOwnership(document, labels);
   if (asked) return asked;
 
   const scope = detailOf(document);

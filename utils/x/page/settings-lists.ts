@@ -1,6 +1,6 @@
 import { findByWords, findFirst, labelled, quoteOf } from './find.ts';
 import type { Labels } from './labels.ts';
-import type { Place } from './guide-step.ts';
+import type { GuideStep } from './guide-step.ts';
 
 const ARCHIVE = ['a[href$="/settings/download_your_data"]'];
 // The arrow back, in a narrow window, leads to the account too.
@@ -11,7 +11,7 @@ const ACCOUNT = [
 const ENTRIES = 'main a, main [role="link"], main [role="tab"], main button';
 
 /** Step 3: X's settings, as one list (narrow windows) or as two columns. */
-export function placeInSettings(document: Document, labels: Labels | undefined): Place {
+export function stepInSettings(document: Document, labels: Labels | undefined): GuideStep {
   const archive =
     findFirst(document, ARCHIVE) ?? findByWords(document, ENTRIES, [labels?.downloadArchiveEntry]);
   if (archive) {

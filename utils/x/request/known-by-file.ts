@@ -1,8 +1,14 @@
-import { type ArchiveRequest, type Stage, standOf, withoutDownload, withoutFiles } from './request-events.ts';
-import { findAccount, type Who } from './account-ref.ts';
+import {
+  type ArchiveRequest,
+  type RequestState,
+  requestStatus,
+  withoutDownload,
+  withoutFiles,
+} from './request-events.ts';
+import { findAccount, type AccountRef } from './account-ref.ts';
 
 /** While files come down for it, or lie there. */
-const WITH_FILES: readonly Stage[] = ['downloading', 'interrupted', 'downloaded'];
+const WITH_FILES: readonly RequestState[] = ['downloading', 'interrupted', 'downloaded'];
 
 /**
  * The requests, once the archive `files` have told that they are `who`'s. If they came down for the request of somebody
@@ -12,13 +18,13 @@ const WITH_FILES: readonly Stage[] = ['downloading', 'interrupted', 'downloaded'
  */
 export function afterProof(
   requests: readonly ArchiveRequest[],
-  { files, who, now }: { files: readonly string[]; who: Who; now: number },
+  { files, account, now }: { files: readonly string[]; account: AccountRef; now: number },
 ): readonly ArchiveRequest[] {
   const holder = holderOf(requests, files, now);
-  const known = findAccount(requests, who);
-  if (!holder || holder === known || who.accountId === undefined) return requests;
+  const known = findAccount(requests, account);
+  if (!holder || holder === known || account.accountId === undefined) return requests;
   const isRenamed = !known && holder.accountId === undefined && areFromItsPage(holder, files);
-  const after = isRenamed ? { ...holder, ...who } : withoutOthersFiles(holder, files);
+  const after = isRenamed ? { ...holder, ...account } : withoutOthersFiles(holder, files);
   return requests.map((each) => (each === holder ? after : each));
 }
 
@@ -31,7 +37,7 @@ function holderOf(
   if (files.length === 0) return undefined;
   const holders = requests.filter(
     (request) =>
-      WITH_FILES.includes(standOf(request, now).stage) && files.every((id) => hasFile(request, id)),
+      WITH_FILES.includes(requestStatus(request, now).state) && files.every((id) => hasFile(request, id)),
   );
   return holders.length === 1 ? holders[0] : undefined;
 }

@@ -1,4 +1,4 @@
-import { type ArchiveRequest, AT_FILES_FOR, DAY, isCurrent, standOf } from './request-status.ts';
+import { type ArchiveRequest, AT_FILES_FOR, DAY, isCurrent, requestStatus } from './request-status.ts';
 
 export * from './request-status.ts';
 
@@ -15,12 +15,12 @@ export const MOST_FILES = 100;
 export type RequestEvent =
   /** The person starts the guide, or brings it back. */
   | { type: 'start' }
-  | { type: 'put-away' }
-  | { type: 'bring-back' }
+  | { type: 'dismiss' }
+  | { type: 'reopen' }
   /** The person has read what comes. */
   | { type: 'begin' }
   /** The person says that this step is done. */
-  | { type: 'tell'; step: number }
+  | { type: 'confirm'; step: number }
   | { type: 'requested'; by: 'seen' | 'found' }
   | { type: 'ready' }
   /** X's page offers to ask for an archive: none is under way there. */
@@ -40,25 +40,25 @@ export type RequestEvent =
   /** The person wants another archive. */
   | { type: 'again' }
   /** The person has looked at where it stands. */
-  | { type: 'looked' };
+  | { type: 'seen' };
 
 /** The request after `event`; the very same object where nothing has changed. */
 export function afterEvent(request: ArchiveRequest, event: RequestEvent, now: number): ArchiveRequest {
   switch (event.type) {
     case 'start':
       return {
-        ...withoutTelling(isOver(request, now) ? newRound(request) : request),
+        ...withoutConfirmation(isOver(request, now) ? newRound(request) : request),
         guide: 'on',
         guideAt: now,
       };
-    case 'put-away':
-      return { ...request, guide: 'away', guideAt: now };
-    case 'bring-back':
+    case 'dismiss':
+      return { ...request, guide: 'dismissed', guideAt: now };
+    case 'reopen':
       return { ...request, guide: 'on', guideAt: now };
     case 'begin':
       return { ...request, begun: true, guide: 'on', guideAt: now };
-    case 'tell':
-      return afterTelling({ ...request, toldStep: event.step }, event.step, now);
+    case 'confirm':
+      return afterConfirmation({ ...request, confirmedStep: event.step }, event.step, now);
     case 'requested':
       return afterRequested(request, event.by, now);
     case 'ready':
@@ -71,7 +71,7 @@ export function afterEvent(request: ArchiveRequest, event: RequestEvent, now: nu
       return afterFiles(request, event.count, now);
     case 'failed':
     case 'unavailable':
-      return afterRegret(request, event.type, now);
+      return afterFailure(request, event.type, now);
     case 'downloading':
       return { ...withFile(withoutDownload(request), event.file, now), downloadingAt: now };
     case 'interrupted':
@@ -82,37 +82,39 @@ export function afterEvent(request: ArchiveRequest, event: RequestEvent, now: nu
       return afterImported(withoutFiles(request, event.files ?? []), event.madeAt, now);
     case 'again':
       return { ...newRound(request), guide: 'on', guideAt: now };
-    case 'looked':
+    case 'seen':
       return hasNews(request) ? { ...request, lookedAt: now } : request;
   }
 }
 
 /** A reminder was given that the person has not followed yet. */
-export function hasNews({ said = {}, lookedAt = 0 }: ArchiveRequest): boolean {
-  return Object.values(said).some((at) => at > lookedAt);
+export function hasNews({ remindedAt = {}, lookedAt = 0 }: ArchiveRequest): boolean {
+  return Object.values(remindedAt).some((at) => at > lookedAt);
 }
 
-function afterTelling(request: ArchiveRequest, step: number, now: number): ArchiveRequest {
-  const { stage } = standOf(request, now);
-  if (step === 6 && (stage === 'none' || isOver(request, now))) {
-    return { ...newRound(request), toldStep: step, requestedAt: now, requestedBy: 'told' };
+function afterConfirmation(request: ArchiveRequest, step: number, now: number): ArchiveRequest {
+  const { state } = requestStatus(request, now);
+  if (step === 6 && (state === 'none' || isOver(request, now))) {
+    return { ...newRound(request), confirmedStep: step, requestedAt: now, requestedBy: 'person' };
   }
-  return step === 7 && stage !== 'imported' ? { ...request, downloadedAt: now } : request;
+  return step === 7 && state !== 'imported' ? { ...request, downloadedAt: now } : request;
 }
 
 /** A button that turned before our eyes starts a round for sure; one found turned is the request we know of, if any. */
 function afterRequested(request: ArchiveRequest, by: 'seen' | 'found', now: number): ArchiveRequest {
-  const { stage } = standOf(request, now);
-  const isKnown = !['none', 'failed', 'unavailable'].includes(stage) && !isStale(request, now);
+  const { state } = requestStatus(request, now);
+  const isKnown = !['none', 'failed', 'unavailable'].includes(state) && !isStale(request, now);
   if (by === 'found' && isKnown) return request;
   return { ...newRound(request), requestedAt: now, requestedBy: by };
 }
 
 /** Whoever told us of a request, X's page knows better, once it has had the time to hear of it. */
 function afterOffered(request: ArchiveRequest, now: number): ArchiveRequest {
-  const stand = standOf(request, now);
-  const isRefuted = stand.stage === 'waiting' && now - stand.since > SOON;
-  return isRefuted || stand.stage === 'failed' || stand.stage === 'unavailable' ? newRound(request) : request;
+  const status = requestStatus(request, now);
+  const isRefuted = status.state === 'waiting' && now - status.since > SOON;
+  return isRefuted || status.state === 'failed' || status.state === 'unavailable'
+    ? newRound(request)
+    : request;
 }
 
 /** Whoever is quick has a file coming down before we have heard of the page that it was clicked on. */
@@ -124,9 +126,9 @@ function afterFiles(request: ArchiveRequest, parts: number, now: number): Archiv
 }
 
 /** What X regrets is of no account where the archive is here, or known to have lain there its seven days. */
-function afterRegret(request: ArchiveRequest, type: 'failed' | 'unavailable', now: number): ArchiveRequest {
-  const { stage } = standOf(request, now);
-  if (stage === type || !(isOpen(request, now) || stage === 'ready')) return request;
+function afterFailure(request: ArchiveRequest, type: 'failed' | 'unavailable', now: number): ArchiveRequest {
+  const { state } = requestStatus(request, now);
+  if (state === type || !(isOpen(request, now) || state === 'ready')) return request;
   const { failedAt: _, unavailableAt: __, ...rest } = request;
   return { ...rest, [`${type}At`]: now };
 }
@@ -140,17 +142,17 @@ function afterImported(request: ArchiveRequest, madeAt: number | undefined, now:
 
 /** X may still come to be ready. */
 function isOpen(request: ArchiveRequest, now: number): boolean {
-  return ['none', 'waiting', 'failed', 'unavailable'].includes(standOf(request, now).stage);
+  return ['none', 'waiting', 'failed', 'unavailable'].includes(requestStatus(request, now).state);
 }
 
 /** Nothing more will come of it. */
 function isOver(request: ArchiveRequest, now: number): boolean {
-  return ['imported', 'expired', 'failed', 'unavailable'].includes(standOf(request, now).stage);
+  return ['imported', 'expired', 'failed', 'unavailable'].includes(requestStatus(request, now).state);
 }
 
 /** A round so old that what X shows now cannot belong to it. */
 function isStale(request: ArchiveRequest, now: number): boolean {
-  return standOf(request, now).stage === 'expired' || !isCurrent(request, now);
+  return requestStatus(request, now).state === 'expired' || !isCurrent(request, now);
 }
 
 /** When it was asked for stays known, once it is ready. */
@@ -166,7 +168,7 @@ function isOlderThanAsked({ requestedAt }: ArchiveRequest, madeAt: number | unde
 
 /** What outlives a round: where the guide is, and what is known of the account. */
 function newRound(request: ArchiveRequest): ArchiveRequest {
-  const { guide, guideAt, begun, handle, accountId, lastArchiveAt, said } = request;
+  const { guide, guideAt, begun, handle, accountId, lastArchiveAt, remindedAt } = request;
   return {
     guide,
     ...(guideAt === undefined ? {} : { guideAt }),
@@ -174,12 +176,12 @@ function newRound(request: ArchiveRequest): ArchiveRequest {
     ...(handle === undefined ? {} : { handle }),
     ...(accountId === undefined ? {} : { accountId }),
     ...(lastArchiveAt === undefined ? {} : { lastArchiveAt }),
-    ...(said?.again === undefined ? {} : { said: { again: said.again } }),
+    ...(remindedAt?.again === undefined ? {} : { remindedAt: { again: remindedAt.again } }),
   };
 }
 
-function withoutTelling(request: ArchiveRequest): ArchiveRequest {
-  const { toldStep: _, ...rest } = request;
+function withoutConfirmation(request: ArchiveRequest): ArchiveRequest {
+  const { confirmedStep: _, ...rest } = request;
   return rest;
 }
 

@@ -20,15 +20,15 @@ export interface ArchiveRequest {
   /** When X made the last archive of this account that was imported. */
   lastArchiveAt?: number;
   /** `idle`: never started, or done. `on`: the person started it. `away`: put away by the person. */
-  guide: 'idle' | 'on' | 'away';
+  guide: 'idle' | 'on' | 'dismissed';
   guideAt?: number;
   /** The person has read what comes, and gone on. */
   begun?: boolean;
   /** The step of which the person last said "I have done this". */
-  toldStep?: number;
+  confirmedStep?: number;
   requestedAt?: number;
   /** `seen`: X's button turned before our eyes. `found`: it had turned already. `told`: by the person. */
-  requestedBy?: 'seen' | 'found' | 'told';
+  requestedBy?: 'seen' | 'found' | 'person';
   readyAt?: number;
   /** In how many files X offers it, where X's page has told of several. */
   parts?: number;
@@ -44,7 +44,7 @@ export interface ArchiveRequest {
   files?: readonly RequestFile[];
   importedAt?: number;
   /** When each kind of reminder was last given. */
-  said?: Partial<Record<ReminderKind, number>>;
+  remindedAt?: Partial<Record<ReminderKind, number>>;
   /** When the person last looked at where it stands, after a reminder. */
   lookedAt?: number;
 }
@@ -65,33 +65,33 @@ export type ReminderKind = 'waiting' | 'ending' | 'expired' | 'again';
 export const NO_REQUEST: ArchiveRequest = { guide: 'idle' };
 
 /** Where the request stands, for all who show it. Times in ms since 1970. */
-export type Stand =
-  | { stage: 'none' }
-  | { stage: 'waiting'; since: number; by: 'seen' | 'found' | 'told' }
+export type RequestStatus =
+  | { state: 'none' }
+  | { state: 'waiting'; since: number; by: 'seen' | 'found' | 'person' }
   /** X's link works until then. */
-  | { stage: 'ready'; since: number; until: number }
-  | { stage: 'expired' | 'failed' | 'unavailable'; since: number }
-  | { stage: 'downloading' | 'interrupted' | 'downloaded' | 'imported'; since: number };
+  | { state: 'ready'; since: number; until: number }
+  | { state: 'expired' | 'failed' | 'unavailable'; since: number }
+  | { state: 'downloading' | 'interrupted' | 'downloaded' | 'imported'; since: number };
 
-export type Stage = Stand['stage'];
+export type RequestState = RequestStatus['state'];
 
-export function standOf(request: ArchiveRequest, now: number): Stand {
+export function requestStatus(request: ArchiveRequest, now: number): RequestStatus {
   const { importedAt, downloadedAt, interruptedAt, downloadingAt, readyAt, requestedAt } = request;
   const { failedAt, unavailableAt } = request;
-  if (importedAt !== undefined) return { stage: 'imported', since: importedAt };
-  if (downloadedAt !== undefined) return { stage: 'downloaded', since: downloadedAt };
-  if (interruptedAt !== undefined) return { stage: 'interrupted', since: interruptedAt };
-  if (downloadingAt !== undefined) return { stage: 'downloading', since: downloadingAt };
-  if (failedAt !== undefined) return { stage: 'failed', since: failedAt };
-  if (unavailableAt !== undefined) return { stage: 'unavailable', since: unavailableAt };
+  if (importedAt !== undefined) return { state: 'imported', since: importedAt };
+  if (downloadedAt !== undefined) return { state: 'downloaded', since: downloadedAt };
+  if (interruptedAt !== undefined) return { state: 'interrupted', since: interruptedAt };
+  if (downloadingAt !== undefined) return { state: 'downloading', since: downloadingAt };
+  if (failedAt !== undefined) return { state: 'failed', since: failedAt };
+  if (unavailableAt !== undefined) return { state: 'unavailable', since: unavailableAt };
   if (readyAt !== undefined) {
     const until = readyAt + LINK_LIFE;
-    return now < until ? { stage: 'ready', since: readyAt, until } : { stage: 'expired', since: until };
+    return now < until ? { state: 'ready', since: readyAt, until } : { state: 'expired', since: until };
   }
   if (requestedAt !== undefined) {
-    return { stage: 'waiting', since: requestedAt, by: request.requestedBy ?? 'found' };
+    return { state: 'waiting', since: requestedAt, by: request.requestedBy ?? 'found' };
   }
-  return { stage: 'none' };
+  return { state: 'none' };
 }
 
 /** Whether what we know ourselves is about the archive that X's pages speak of now. */

@@ -2,18 +2,18 @@ import { storage } from 'wxt/utils/storage';
 import type { RequestEvent } from './request-events.ts';
 import {
   afterEventOf,
-  bookOf,
-  type KeptRequests,
-  type RequestBook,
+  toRequestsByAccount,
+  type StoredRequests,
+  type RequestsByAccount,
   requestOf,
 } from './requests-by-account.ts';
 import { REQUEST_KEY } from './request-key.ts';
 import { type ArchiveRequest, NO_REQUEST } from './request-status.ts';
-import type { Who } from './account-ref.ts';
+import type { AccountRef } from './account-ref.ts';
 
 // What an older version kept is understood as it is read (`bookOf`) and written anew under the lock: a migration by
 // the storage itself would run in several contexts at once, and the last of them would undo what was noted meanwhile.
-const requestItem = storage.defineItem<KeptRequests>(`local:${REQUEST_KEY}`, {
+const requestItem = storage.defineItem<StoredRequests>(`local:${REQUEST_KEY}`, {
   fallback: NO_REQUEST,
   version: 1,
 });
@@ -22,13 +22,13 @@ const requestItem = storage.defineItem<KeptRequests>(`local:${REQUEST_KEY}`, {
 const REQUEST_LOCK = 'afterspace-request';
 
 /** The account's request; without one told, that of the account last seen on X. */
-export async function readRequest(who: Who = {}): Promise<ArchiveRequest> {
-  return requestOf(await readBook(), who);
+export async function readRequest(account: AccountRef = {}): Promise<ArchiveRequest> {
+  return requestOf(await readStored(), account);
 }
 
 /** The requests of all accounts, the one last seen first. */
 export async function readRequests(): Promise<readonly ArchiveRequest[]> {
-  return (await readBook()).requests;
+  return (await readStored()).requests;
 }
 
 /** When X's page of the files was last seen, for each account (ms since 1970). */
@@ -39,18 +39,18 @@ export async function timesAtFiles(): Promise<number[]> {
 /** Calls back at each change, from whichever page it comes. Returns what ends it. */
 export function watchRequest(
   listener: (request: ArchiveRequest) => void,
-  who: () => Who = () => ({}),
+  account: () => AccountRef = () => ({}),
 ): () => void {
-  return requestItem.watch((kept) => listener(requestOf(bookOf(kept), who())));
+  return requestItem.watch((kept) => listener(requestOf(toRequestsByAccount(kept), account())));
 }
 
 /** The same for the requests of all accounts. */
 export function watchRequests(listener: (requests: readonly ArchiveRequest[]) => void): () => void {
-  return requestItem.watch((kept) => listener(bookOf(kept).requests));
+  return requestItem.watch((kept) => listener(toRequestsByAccount(kept).requests));
 }
 
 export interface NoteOptions {
-  who?: Who;
+  account?: AccountRef;
   /** X's page has shown it: the account becomes the one that our pages speak of. */
   isSeen?: boolean;
 }
@@ -62,29 +62,29 @@ export interface NoteOptions {
 export async function noteRequest(
   event: RequestEvent,
   now: number = Date.now(),
-  { who = {}, isSeen = false }: NoteOptions = {},
+  { account = {}, isSeen = false }: NoteOptions = {},
 ): Promise<ArchiveRequest> {
-  const after = await changeBook((book) => afterEventOf(book, event, { who, now, isSeen }));
-  return requestOf(after, who);
+  const after = await changeStored((byAccount) => afterEventOf(byAccount, event, { account, now, isSeen }));
+  return requestOf(after, account);
 }
 
 /** Changes the requests in one go: nobody else writes between what `edit` is given and what it gives back. */
 export async function changeRequests(
   edit: (requests: readonly ArchiveRequest[]) => readonly ArchiveRequest[],
 ): Promise<void> {
-  await changeBook((book) => {
-    const requests = edit(book.requests);
-    return requests === book.requests ? book : { requests: [...requests] };
+  await changeStored((byAccount) => {
+    const requests = edit(byAccount.requests);
+    return requests === byAccount.requests ? byAccount : { requests: [...requests] };
   });
 }
 
-async function readBook(): Promise<RequestBook> {
-  return bookOf(await requestItem.getValue());
+async function readStored(): Promise<RequestsByAccount> {
+  return toRequestsByAccount(await requestItem.getValue());
 }
 
-function changeBook(edit: (book: RequestBook) => RequestBook): Promise<RequestBook> {
+function changeStored(edit: (byAccount: RequestsByAccount) => RequestsByAccount): Promise<RequestsByAccount> {
   return navigator.locks.request(REQUEST_LOCK, async () => {
-    const before = await readBook();
+    const before = await readStored();
     const after = edit(before);
     if (after !== before) await requestItem.setValue(after);
     return after;

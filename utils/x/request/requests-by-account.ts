@@ -1,23 +1,25 @@
 import { afterProof, hasFile } from './known-by-file.ts';
 import { afterEvent, type RequestEvent } from './request-events.ts';
-import { type ArchiveRequest, NO_REQUEST, standOf } from './request-status.ts';
-import { findAccount, isNobody, type Who } from './account-ref.ts';
+import { type ArchiveRequest, NO_REQUEST, requestStatus } from './request-status.ts';
+import { findAccount, isUnknownAccount, type AccountRef } from './account-ref.ts';
 
 /** The requests of all accounts; the one that was last seen on X's pages comes first. */
-export interface RequestBook {
+export interface RequestsByAccount {
   requests: ArchiveRequest[];
 }
 
 /** What may lie in the storage: until there were accounts, it was one request for all. */
-export type KeptRequests = RequestBook | ArchiveRequest;
+export type StoredRequests = RequestsByAccount | ArchiveRequest;
 
-export function bookOf(kept: KeptRequests): RequestBook {
+export function toRequestsByAccount(kept: StoredRequests): RequestsByAccount {
   return 'requests' in kept ? kept : { requests: [kept] };
 }
 
 /** The account's request; without one told, that of the account last seen. */
-export function requestOf(book: RequestBook, who: Who = {}): ArchiveRequest {
-  return isNobody(who) ? firstOf(book) : (findAccount(book.requests, who) ?? adopted(book, who));
+export function requestOf(byAccount: RequestsByAccount, account: AccountRef = {}): ArchiveRequest {
+  return isUnknownAccount(account)
+    ? firstOf(byAccount)
+    : (findAccount(byAccount.requests, account) ?? adopted(byAccount, account));
 }
 
 /**
@@ -25,61 +27,70 @@ export function requestOf(book: RequestBook, who: Who = {}): ArchiveRequest {
  * as that is known. Only what is `isSeen` on X's pages makes the account the one that the pages speak of.
  */
 export function afterEventOf(
-  before: RequestBook,
+  before: RequestsByAccount,
   event: RequestEvent,
-  { who, now, isSeen }: { who: Who; now: number; isSeen: boolean },
-): RequestBook {
-  const book = event.type === 'imported' ? withProof(before, event.files ?? [], who, now) : before;
-  const place = isNobody(who) ? placeOfFile(book, event) : placeOf(book, who);
-  const request = isNobody(who) ? (book.requests[place] ?? NO_REQUEST) : settled(book, who, now);
+  { account, now, isSeen }: { account: AccountRef; now: number; isSeen: boolean },
+): RequestsByAccount {
+  const byAccount = event.type === 'imported' ? withProof(before, event.files ?? [], account, now) : before;
+  const position = isUnknownAccount(account) ? indexOfFile(byAccount, event) : indexOf(byAccount, account);
+  const request = isUnknownAccount(account)
+    ? (byAccount.requests[position] ?? NO_REQUEST)
+    : withNameless(byAccount, account, now);
   const after = afterEvent(request, event, now);
-  if (place === 0 && after === book.requests[0]) return book;
-  const others = book.requests.filter((each, index) => index !== place && !isAbsorbed(each, who));
-  const at = isSeen || place === 0 ? 0 : place === -1 ? others.length : Math.min(place, others.length);
+  if (position === 0 && after === byAccount.requests[0]) return byAccount;
+  const others = byAccount.requests.filter((each, index) => index !== position && !isAbsorbed(each, account));
+  const at =
+    isSeen || position === 0 ? 0 : position === -1 ? others.length : Math.min(position, others.length);
   return { requests: others.toSpliced(at, 0, after) };
 }
 
-function firstOf({ requests: [first] }: RequestBook): ArchiveRequest {
+function firstOf({ requests: [first] }: RequestsByAccount): ArchiveRequest {
   return first ?? NO_REQUEST;
 }
 
-const isAbsorbed = (each: ArchiveRequest, who: Who): boolean => isNobody(each) && !isNobody(who);
+const isAbsorbed = (each: ArchiveRequest, account: AccountRef): boolean =>
+  isUnknownAccount(each) && !isUnknownAccount(account);
 
 /** What the files that were imported prove about the requests they came down for. */
-function withProof(book: RequestBook, files: readonly string[], who: Who, now: number): RequestBook {
-  const requests = afterProof(book.requests, { files, who, now });
-  return requests === book.requests ? book : { requests: [...requests] };
+function withProof(
+  byAccount: RequestsByAccount,
+  files: readonly string[],
+  account: AccountRef,
+  now: number,
+): RequestsByAccount {
+  const requests = afterProof(byAccount.requests, { files, account, now });
+  return requests === byAccount.requests ? byAccount : { requests: [...requests] };
 }
 
 /** What comes down is of the request for which it began, else of the account last seen. */
-function placeOfFile({ requests }: RequestBook, event: RequestEvent): number {
+function indexOfFile({ requests }: RequestsByAccount, event: RequestEvent): number {
   const file = 'file' in event ? event.file : undefined;
-  const place = file === undefined ? 0 : requests.findIndex((each) => hasFile(each, file));
-  return Math.max(0, place);
+  const position = file === undefined ? 0 : requests.findIndex((each) => hasFile(each, file));
+  return Math.max(0, position);
 }
 
 /** Where in the book what is known of `who` stands; -1 if nothing is. */
-function placeOf(book: RequestBook, who: Who): number {
-  const known = findAccount(book.requests, who);
-  return book.requests.findIndex((each) => (known ? each === known : isNobody(each)));
+function indexOf(byAccount: RequestsByAccount, account: AccountRef): number {
+  const known = findAccount(byAccount.requests, account);
+  return byAccount.requests.findIndex((each) => (known ? each === known : isUnknownAccount(each)));
 }
 
 /** The account's request with all that was noted of it before it had a name. */
-function settled(book: RequestBook, who: Who, now: number): ArchiveRequest {
-  const known = findAccount(book.requests, who);
-  const nameless = book.requests.find(isNobody);
-  if (!known) return adopted(book, who);
+function withNameless(byAccount: RequestsByAccount, account: AccountRef, now: number): ArchiveRequest {
+  const known = findAccount(byAccount.requests, account);
+  const nameless = byAccount.requests.find(isUnknownAccount);
+  if (!known) return adopted(byAccount, account);
   const merged = nameless ? merge(known, nameless, now) : known;
-  return withGuide(named(merged, who), firstOf(book));
+  return withGuide(named(merged, account), firstOf(byAccount));
 }
 
 /** What an account is known by at first: what is nobody's yet, else only where the guide is. */
-function adopted(book: RequestBook, who: Who): ArchiveRequest {
-  const nameless = book.requests.find(isNobody);
-  return named(nameless ?? withGuide(NO_REQUEST, firstOf(book)), who);
+function adopted(byAccount: RequestsByAccount, account: AccountRef): ArchiveRequest {
+  const nameless = byAccount.requests.find(isUnknownAccount);
+  return named(nameless ?? withGuide(NO_REQUEST, firstOf(byAccount)), account);
 }
 
-function named(request: ArchiveRequest, { handle, accountId }: Who): ArchiveRequest {
+function named(request: ArchiveRequest, { handle, accountId }: AccountRef): ArchiveRequest {
   const isNew =
     (handle !== undefined && handle !== request.handle) ||
     (accountId !== undefined && accountId !== request.accountId);
@@ -128,10 +139,11 @@ function accountOf({ handle, accountId, lastArchiveAt }: ArchiveRequest): Partia
   };
 }
 
-const isIdle = (request: ArchiveRequest, now: number): boolean => standOf(request, now).stage === 'none';
+const isIdle = (request: ArchiveRequest, now: number): boolean =>
+  requestStatus(request, now).state === 'none';
 
 const isOver = (request: ArchiveRequest, now: number): boolean =>
-  ['imported', 'expired'].includes(standOf(request, now).stage);
+  ['imported', 'expired'].includes(requestStatus(request, now).state);
 
 /** When anything was last noted of its round. */
 function latestIn(request: ArchiveRequest): number {

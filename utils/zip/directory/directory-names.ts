@@ -21,16 +21,16 @@ function decodeEach(directory: Bytes, starts: Uint32Array): string[] {
 function decodeTogether(directory: Bytes, starts: Uint32Array): string[] | undefined {
   const [first = 0] = starts;
   const last = starts.at(-1) ?? first;
-  const room = directory.slice(first, last + RECORD_SIZE + nameLengthAt(directory, last) + 1);
+  const joined = directory.slice(first, last + RECORD_SIZE + nameLengthAt(directory, last) + 1);
   let length = 0;
   for (const start of starts) {
     const at = start - first + RECORD_SIZE;
     const nameLength = nameLengthAt(directory, start);
-    room.copyWithin(length, at, at + nameLength);
+    joined.copyWithin(length, at, at + nameLength);
     length += nameLength;
-    room[length++] = 0;
+    joined[length++] = 0;
   }
-  const names = decodeUtf8(room.subarray(0, length))?.replaceAll('\\', '/').split('\0');
+  const names = decodeUtf8(joined.subarray(0, length))?.replaceAll('\\', '/').split('\0');
   // Behind the last NUL there is one more, which is empty.
   return names?.length === starts.length + 1 ? names.slice(0, -1) : undefined;
 }

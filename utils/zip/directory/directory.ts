@@ -20,7 +20,7 @@ export interface Directory {
 }
 
 /** Where a directory stands, and what its offsets are counted from. */
-export interface DirectoryPlace {
+export interface DirectoryLocation {
   /** Where it begins in the source. */
   offset: number;
   /** What is to be added to each stated offset: the junk before the first header. */
@@ -31,8 +31,11 @@ export interface DirectoryPlace {
   hasCount: (count: number) => boolean;
 }
 
-export function createDirectory(bytes: Bytes, { offset, shift, isCut, hasCount }: DirectoryPlace): Directory {
-  const { starts, isSound } = findRecords(bytes);
+export function createDirectory(
+  bytes: Bytes,
+  { offset, shift, isCut, hasCount }: DirectoryLocation,
+): Directory {
+  const { starts, isIntact } = findRecords(bytes);
   const turns = isCut ? countTurns(bytes, starts) : undefined;
   const startOf = (index: number): number => {
     const start = starts[index];
@@ -41,7 +44,7 @@ export function createDirectory(bytes: Bytes, { offset, shift, isCut, hasCount }
   };
   return {
     count: starts.length,
-    isWhole: isSound && hasCount(starts.length),
+    isWhole: isIntact && hasCount(starts.length),
     nameOf: (index) => decodeName(nameBytesAt(bytes, startOf(index))),
     names: () => directoryNames(bytes, starts),
     entryOf(index) {
@@ -52,10 +55,10 @@ export function createDirectory(bytes: Bytes, { offset, shift, isCut, hasCount }
 }
 
 /** Where the records begin. After a broken one it goes on at the next signature, so that one loss is not all. */
-function findRecords(bytes: Bytes): { starts: Uint32Array; isSound: boolean } {
+function findRecords(bytes: Bytes): { starts: Uint32Array; isIntact: boolean } {
   const view = viewOf(bytes);
   const starts: number[] = [];
-  let isSound = true;
+  let isIntact = true;
   let at = 0;
   while (at + RECORD_SIZE <= bytes.length) {
     const next = view.getUint32(at, true) === DIRECTORY_RECORD ? at + recordLength(view, at) : Infinity;
@@ -65,12 +68,12 @@ function findRecords(bytes: Bytes): { starts: Uint32Array; isSound: boolean } {
     } else {
       const found = findSignature(bytes, DIRECTORY_RECORD, at + 1);
       if (found < 0) break;
-      isSound = false;
+      isIntact = false;
       at = found;
     }
     if (starts.length > MAX_ENTRIES) throw new CodedError('too-large', `More than ${MAX_ENTRIES} entries`);
   }
-  return { starts: Uint32Array.from(starts), isSound };
+  return { starts: Uint32Array.from(starts), isIntact };
 }
 
 /** How often the offsets have passed 4 GiB at each entry: they were written in this order, so a step back is one. */

@@ -1,6 +1,6 @@
 import { CodedError } from '#utils/coded-error.ts';
 import { MAX_DIRECTORY_BYTES } from '#utils/zip/bounds.ts';
-import { createDirectory, type Directory, type DirectoryPlace } from './directory.ts';
+import { createDirectory, type Directory, type DirectoryLocation } from './directory.ts';
 import { readEndRecords, TAIL_BYTES, type EndRecord } from './end-record.ts';
 import { DIRECTORY_RECORD, findSignature, hasSignature, LOCAL_HEADER } from '#utils/zip/signatures.ts';
 import type { Bytes, Source } from '#utils/zip/source/source.ts';
@@ -19,7 +19,7 @@ export async function readDirectory(source: Source, signal?: AbortSignal): Promi
   for await (const end of emptyLast(readEndRecords(source, tail, signal))) {
     for (const start of startsOf(end)) {
       const bytes = await readRecords(source, tail, start, end, signal);
-      if (bytes) return settleShift(source, bytes, placeOf(start, end), signal);
+      if (bytes) return resolveShift(source, bytes, locationOf(start, end), signal);
     }
   }
   throw await whyNoDirectory(source, tail, signal);
@@ -66,7 +66,7 @@ async function readRecords(
   return hasSignature(bytes, 0, DIRECTORY_RECORD) ? bytes : undefined;
 }
 
-function placeOf(start: number, end: EndRecord): DirectoryPlace {
+function locationOf(start: number, end: EndRecord): DirectoryLocation {
   const shift = start - end.directoryOffset;
   const isCut = !end.isZip64 && shift > 0 && shift % 2 ** 32 === 0;
   return {
@@ -78,18 +78,20 @@ function placeOf(start: number, end: EndRecord): DirectoryPlace {
 }
 
 /** A shift is junk before the first header, or a directory whose stated place is wrong: the first entry tells. */
-async function settleShift(
+async function resolveShift(
   source: Source,
   bytes: Bytes,
-  place: DirectoryPlace,
+  location: DirectoryLocation,
   signal?: AbortSignal,
 ): Promise<Directory> {
-  const directory = createDirectory(bytes, place);
-  if (place.shift === 0 || directory.count === 0) return directory;
+  const directory = createDirectory(bytes, location);
+  if (location.shift === 0 || directory.count === 0) return directory;
   const { headerOffset } = directory.entryOf(0);
   const isInside = headerOffset >= 0 && headerOffset + 4 <= source.size;
   const header = isInside ? await source.read(headerOffset, 4, signal) : new Uint8Array();
-  return hasSignature(header, 0, LOCAL_HEADER) ? directory : createDirectory(bytes, { ...place, shift: 0 });
+  return hasSignature(header, 0, LOCAL_HEADER)
+    ? directory
+    : createDirectory(bytes, { ...location, shift: 0 });
 }
 
 async function whyNoDirectory(source: Source, tail: Window, signal?: AbortSignal): Promise<CodedError> {

@@ -23,7 +23,7 @@ export function createEntryLog(): EntryLog {
   let count = 0;
   let nameEnd = 0;
 
-  function makeRoom(nameBytes: number): void {
+  function grow(nameBytes: number): void {
     if (count >= MAX_ENTRIES || nameEnd + nameBytes > MAX_DIRECTORY_BYTES) {
       throw new CodedError('too-large', `More than ${count} entries`);
     }
@@ -68,7 +68,7 @@ export function createEntryLog(): EntryLog {
   return {
     add(entry) {
       const { nameBytes, method, crc32, size, compressedSize, headerOffset, limit } = entry;
-      makeRoom(nameBytes.length);
+      grow(nameBytes.length);
       const flags = [Number(entry.isEncrypted), Number(entry.isEndKnown)];
       numbers.set([method, crc32, size, compressedSize, headerOffset, limit, ...flags], count * NUMBERS);
       nameStarts[count] = nameEnd;

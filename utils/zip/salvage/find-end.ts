@@ -47,7 +47,7 @@ export async function findEnd(window: MovingWindow, start: number, options: EndO
   for await (const block of blocksFrom(window, start, MARGINS)) {
     signal?.throwIfAborted();
     onPosition(block.from);
-    for (const at of placesIn(block)) {
+    for (const at of candidatesIn(block)) {
       sum?.advance(block, at - LONGEST_DESCRIPTOR);
       for (const found of endsAt(block, at, start, isPlain)) {
         if (!sum || sum.upTo(block, found.end) === found.descriptor.crc32) return found;
@@ -69,7 +69,7 @@ function guessOf(unproven: PayloadEnd | undefined, header: number | undefined): 
 }
 
 /** Where a descriptor may stand, or may have ended: at each signature, and at the end of the source, or in one that it cuts. */
-function* placesIn({ bytes, offset, from, to, isLast }: Block): Generator<number, void> {
+function* candidatesIn({ bytes, offset, from, to, isLast }: Block): Generator<number, void> {
   for (const at of signaturesIn(bytes, from - offset, to - offset)) yield offset + at;
   if (isLast) yield* [to - 3, to - 2, to - 1, to];
 }

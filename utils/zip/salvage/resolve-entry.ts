@@ -1,4 +1,4 @@
-import { SPARE_PASSES } from '#utils/zip/bounds.ts';
+import { SEARCH_PASSES } from '#utils/zip/bounds.ts';
 import { decodeName } from '#utils/zip/directory/decode-name.ts';
 import { descriptorAt, LONGEST_DESCRIPTOR } from './descriptor.ts';
 import { DEFLATED, STORED, type Entry } from '#utils/zip/directory/entry.ts';
@@ -11,15 +11,15 @@ import type { Source } from '#utils/zip/source/source.ts';
 import { streamEntry } from '#utils/zip/entry/stream-entry.ts';
 
 /** An entry, and where to go on behind it. */
-export interface Settled {
+export interface ResolvedEntry {
   entry: Entry;
   next: number;
 }
 
 /** Finds out how far entries go. */
-export interface Settler {
+export interface EntryResolver {
   /** The entry whose header stands at `at`. */
-  settle(header: LocalHeader, at: number): Promise<Settled>;
+  resolve(header: LocalHeader, at: number): Promise<ResolvedEntry>;
 }
 
 type Extent = Pick<Entry, 'size' | 'compressedSize' | 'crc32' | 'limit' | 'isEndKnown'>;
@@ -29,19 +29,23 @@ type Extent = Pick<Entry, 'size' | 'compressedSize' | 'crc32' | 'limit' | 'isEnd
  * as the next header that can be believed. Looking in vain is bounded: after a few times the length of the source
  * the first likely end is taken.
  */
-export function createSettler(source: Source, window: MovingWindow, search: SearchOptions): Settler {
-  let spare = source.size * SPARE_PASSES;
+export function createEntryResolver(
+  source: Source,
+  window: MovingWindow,
+  search: SearchOptions,
+): EntryResolver {
+  let budget = source.size * SEARCH_PASSES;
 
-  async function settle(header: LocalHeader, at: number): Promise<Settled> {
+  async function resolve(header: LocalHeader, at: number): Promise<ResolvedEntry> {
     const { compressedSize, hasDescriptor } = header;
     const start = at + header.length;
     const end = start + compressedSize;
     const followed = await whatFollows(header, end);
     const isEmpty = compressedSize === 0 && hasDescriptor;
     if (followed && !isEmpty) {
-      return settled(header, at, { ...header, ...followed, limit: end, isEndKnown: true }, followed.next);
+      return resolved(header, at, { ...header, ...followed, limit: end, isEndKnown: true }, followed.next);
     }
-    return hasDescriptor || compressedSize === 0 ? settleOpen(header, at) : settleDoubtful(header, at);
+    return hasDescriptor || compressedSize === 0 ? resolveOpen(header, at) : resolveDoubtful(header, at);
   }
 
   /** What is told behind the payload, if it ends at `end`, where a descriptor may stand too. */
@@ -60,42 +64,42 @@ export function createSettler(source: Source, window: MovingWindow, search: Sear
   }
 
   /** No size is told before the payload. */
-  async function settleOpen(header: LocalHeader, at: number): Promise<Settled> {
+  async function resolveOpen(header: LocalHeader, at: number): Promise<ResolvedEntry> {
     const start = at + header.length;
     const isPlain = header.method === STORED && !header.isEncrypted;
-    const isPatient = spare > 0;
+    const isPatient = budget > 0;
     const found = await findEnd(window, start, { ...search, isPlain, isPatient });
     const { end, next, descriptor } = found;
-    if (isPatient && descriptor === undefined) spare -= source.size - next;
+    if (isPatient && descriptor === undefined) budget -= source.size - next;
     const extent = descriptor
       ? { ...descriptor, limit: end, isEndKnown: true }
       : extentWithoutEnd(header, start, end);
-    return settled(header, at, extent, next);
+    return resolved(header, at, extent, next);
   }
 
   /** A size is told, and nothing that we know begins behind it. */
-  async function settleDoubtful(header: LocalHeader, at: number): Promise<Settled> {
+  async function resolveDoubtful(header: LocalHeader, at: number): Promise<ResolvedEntry> {
     const start = at + header.length;
     const end = start + header.compressedSize;
     const asStated = { ...header, limit: end, isEndKnown: true };
-    if (await isProven(settled(header, at, asStated, end).entry, end))
-      return settled(header, at, asStated, end);
+    if (await isProven(resolved(header, at, asStated, end).entry, end))
+      return resolved(header, at, asStated, end);
     const record = await findRecord(window, start, search);
     const next = record ?? source.size;
     const extent = next >= end ? asStated : extentWithoutEnd(header, start, next);
-    return settled(header, at, extent, next);
+    return resolved(header, at, extent, next);
   }
 
   async function isProven(entry: Entry, end: number): Promise<boolean> {
     const canRead = (entry.method === STORED || entry.method === DEFLATED) && !entry.isEncrypted;
-    if (!canRead || end > source.size || spare <= 0) return false;
+    if (!canRead || end > source.size || budget <= 0) return false;
     const stream = streamEntry(source, entry, { signal: search.signal });
     for await (const chunk of stream) if (chunk.length > 0) search.onPosition(entry.headerOffset);
-    if (!stream.outcome.isIntact) spare -= entry.compressedSize;
+    if (!stream.outcome.isIntact) budget -= entry.compressedSize;
     return stream.outcome.isIntact;
   }
 
-  return { settle };
+  return { resolve };
 }
 
 /** What there is of an entry is all that is sure of it. */
@@ -111,7 +115,7 @@ function extentWithoutEnd({ method, size }: LocalHeader, start: number, end: num
   };
 }
 
-function settled(header: LocalHeader, at: number, extent: Extent, next: number): Settled {
+function resolved(header: LocalHeader, at: number, extent: Extent, next: number): ResolvedEntry {
   const { nameBytes, method, isEncrypted } = header;
   const { size, compressedSize, crc32, limit, isEndKnown } = extent;
   return {

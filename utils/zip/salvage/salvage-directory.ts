@@ -26,12 +26,12 @@ export async function salvageDirectory(
 
 /** A directory that is not whole, and after its entries those salvaged ones that it does not tell of. */
 export function completeDirectory(directory: Directory, salvaged: Directory): Directory {
-  const told = new Set<number>();
-  for (let index = 0; index < directory.count; index++) told.add(directory.entryOf(index).headerOffset);
+  const stated = new Set<number>();
+  for (let index = 0; index < directory.count; index++) stated.add(directory.entryOf(index).headerOffset);
   const log = createEntryLog();
   for (let index = 0; index < salvaged.count; index++) {
     const entry = salvaged.entryOf(index);
-    if (!told.has(entry.headerOffset)) log.add(entry);
+    if (!stated.has(entry.headerOffset)) log.add(entry);
   }
   const more = log.directory();
   const first = directory.count;

@@ -3,7 +3,7 @@ import { findRecord } from './find-record.ts';
 import { HEADER_SIZE, headerLength, parseLocalHeader } from '#utils/zip/entry/local-header.ts';
 import { createMovingWindow } from '#utils/zip/source/moving-window.ts';
 import { recordLength } from '#utils/zip/directory/entry.ts';
-import { createSettler } from './resolve-entry.ts';
+import { createEntryResolver } from './resolve-entry.ts';
 import {
   DIRECTORY_RECORD,
   END_RECORD,
@@ -40,7 +40,7 @@ export async function* salvageEntries(
   };
   const window = createMovingWindow(source, signal);
   const search = { signal, onPosition };
-  const settler = createSettler(source, window, search);
+  const settler = createEntryResolver(source, window, search);
   try {
     let at = 0;
     while (at < source.size) {
@@ -50,7 +50,7 @@ export async function* salvageEntries(
       const isHeader = signatureAt(head, 0) === LOCAL_HEADER && head.length >= HEADER_SIZE;
       const header = isHeader ? parseLocalHeader(await window.look(at, headerLength(head))) : undefined;
       if (header) {
-        const { entry, next } = await settler.settle(header, at);
+        const { entry, next } = await settler.resolve(header, at);
         yield entry;
         at = next;
       } else {

@@ -8,8 +8,8 @@ import { CodedError } from '#utils/coded-error.ts';
 import {
   EXPORT_CODES,
   type ExportedFile,
-  type ExporterOptions,
-  type SoundOrder,
+  type ExportOptions,
+  type AudioExportRequest,
 } from '#utils/export/index.ts';
 import { recordingOf } from '../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
@@ -24,8 +24,8 @@ const speakers = ['host', 'jo'].map((name, i) => ({
 }));
 
 /** A sound that was asked for, and comes when the test says so. */
-interface Job extends ExporterOptions {
-  order: SoundOrder;
+interface Job extends ExportOptions {
+  order: AudioExportRequest;
   /** Gives the file, or fails; resolves when the page knows. */
   give(name: string): Promise<void>;
   fail(error: Error): Promise<void>;
@@ -42,7 +42,7 @@ async function showSection({ language = 'en', hasCues = false } = {}) {
     });
   const store = createExportStore({
     exports: {
-      sound(order, options) {
+      audio(order, options) {
         const { promise, resolve, reject } = Promise.withResolvers<ExportedFile>();
         begun.resolve({
           order,
@@ -52,19 +52,19 @@ async function showSection({ language = 'en', hasCues = false } = {}) {
         });
         return promise;
       },
-      originals: (space) =>
-        Promise.resolve({ name: `${space}.ts`, blob: new Blob(), hashes: [{ name: 'a', sha256: 'ab12' }] }),
+      originals: (spaceId) =>
+        Promise.resolve({ name: `${spaceId}.ts`, blob: new Blob(), hashes: [{ name: 'a', sha256: 'ab12' }] }),
       timeline: () => Promise.resolve(speakers),
       transcript: () => Promise.resolve(undefined),
       sizeOf: () => Promise.resolve(0),
     },
     locale: createLocale([language], 'UTC'),
     drawCover: () => Promise.resolve({ type: 'image/jpeg', bytes: new Uint8Array() }),
-    handOver: ({ name }) => void handed.push(name),
+    downloadExport: ({ name }) => void handed.push(name),
   });
   const exports: ExportStore = {
     ...store,
-    sound: (...order) => (ended = store.sound(...order)),
+    audio: (...order) => (ended = store.audio(...order)),
     originals: (...order) => (ended = store.originals(...order)),
   };
   const section = { recording, exports, speakers, hasCues, position: () => 0 };
@@ -113,7 +113,7 @@ describe('ExportSection', () => {
 
     const { order } = await ask(button);
 
-    expect(order).toMatchObject({ kind, space: recording.space, words: { title: 'Open mic' } });
+    expect(order).toMatchObject({ kind, spaceId: recording.spaceId, words: { title: 'Open mic' } });
     expect(order).not.toHaveProperty('span');
     expect(order).not.toHaveProperty('without');
   });
@@ -133,7 +133,7 @@ describe('ExportSection', () => {
     const { ask } = await showSection();
     await choose(byTestId('leave-out'), 'jo');
     await choose(byTestId('leave-out-how'), how);
-    const orders: SoundOrder[] = [];
+    const orders: AudioExportRequest[] = [];
 
     for (const button of ['export-m4a', 'export-clip', 'export-mp3']) {
       const { order, give } = await ask(button);
@@ -206,7 +206,7 @@ describe('ExportSection', () => {
     await askForOriginals();
 
     expect(byTestId('sha256').textContent).toBe('ab12');
-    expect(handed).toEqual([`${recording.space}.ts`]);
+    expect(handed).toEqual([`${recording.spaceId}.ts`]);
   });
 
   it('offers subtitles only where there are words with times', async () => {

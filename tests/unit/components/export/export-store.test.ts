@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createLocale } from '#components/ui/locale.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import type { ExportedFile, Exports, ExporterOptions } from '#utils/export/index.ts';
+import type { ExportedFile, Exports, ExportOptions } from '#utils/export/index.ts';
 import { recordingOf } from '../builders.ts';
 
 const file = (name: string): ExportedFile => ({ name, blob: new Blob([name]) });
 const recording = recordingOf();
-const { space } = recording;
+const { spaceId } = recording;
 
 /** A store whose files come when the test says so. */
 function openStore() {
-  const asked: (PromiseWithResolvers<ExportedFile> & ExporterOptions)[] = [];
+  const asked: (PromiseWithResolvers<ExportedFile> & ExportOptions)[] = [];
   const begun: (() => void)[] = [];
   const handed: string[] = [];
   const exports: Exports = {
-    sound(_order, options) {
+    audio(_order, options) {
       const answer = Promise.withResolvers<ExportedFile>();
       asked.push({ ...answer, ...options });
       begun.shift()?.();
@@ -30,12 +30,12 @@ function openStore() {
     exports,
     locale: createLocale(['en'], 'UTC'),
     drawCover: () => Promise.resolve({ type: 'image/jpeg', bytes: new Uint8Array() }),
-    handOver: ({ name }) => void handed.push(name),
+    downloadExport: ({ name }) => void handed.push(name),
   });
   /** Asks for a sound; resolves when it is being made. */
   const ask = async () => {
     const beginning = new Promise<void>((resolve) => begun.push(resolve));
-    const ended = store.sound(recording, 'm4a');
+    const ended = store.audio(recording, 'm4a');
     await beginning;
     const job = asked.at(-1);
     if (!job) throw new Error('Nothing was asked for');
@@ -54,8 +54,8 @@ describe('exports', () => {
     job.resolve(file('a.m4a'));
     await job.ended;
 
-    expect(midway).toEqual({ state: 'working', space, progress: 0.5 });
-    expect(store.state.value).toEqual({ state: 'done', space, name: 'a.m4a', hashes: [] });
+    expect(midway).toEqual({ state: 'working', spaceId, progress: 0.5 });
+    expect(store.state.value).toEqual({ state: 'done', spaceId, name: 'a.m4a', hashes: [] });
     expect(handed).toEqual(['a.m4a']);
   });
 
@@ -94,7 +94,7 @@ describe('exports', () => {
     job.reject(new CodedError('no-room', 'The disk is full'));
     await job.ended;
 
-    expect(store.state.value).toEqual({ state: 'failed', space, code: 'no-room' });
+    expect(store.state.value).toEqual({ state: 'failed', spaceId, code: 'no-room' });
   });
 
   it('do not hide what nobody expected', async () => {
@@ -104,7 +104,7 @@ describe('exports', () => {
     job.reject(new TypeError('What is this?'));
 
     await expect(job.ended).rejects.toThrow('What is this?');
-    expect(store.state.value).toEqual({ state: 'failed', space, code: 'unexpected' });
+    expect(store.state.value).toEqual({ state: 'failed', spaceId, code: 'unexpected' });
   });
 
   it('show the SHA-256 of an original', async () => {

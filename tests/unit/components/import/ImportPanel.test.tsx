@@ -62,7 +62,7 @@ describe('ImportPanel', () => {
 
   it('says how much room is needed, and how much there is', async () => {
     const room = { needed: 16e9, free: 2.5e9 };
-    await showPanel({ state: 'failed', files: ['a.zip'], code: 'quota', room });
+    await showPanel({ state: 'failed', files: ['a.zip'], code: 'quota', shortage: room });
 
     expect(pageText()).toContain('needs 16 GB, and there is room for 2.5 GB');
   });

@@ -25,12 +25,12 @@ const showReports = (reports: ImportReport[] | undefined, language?: string) =>
     <ReportList
       reports={reports}
       backHref="#/"
-      linkTo={(space) => (space === '1here' ? { title: 'Café', href: '#/recordings/1here' } : undefined)}
+      linkTo={(spaceId) => (spaceId === '1here' ? { title: 'Café', href: '#/recordings/1here' } : undefined)}
     />,
     language,
   );
 
-const whole: SpaceOutcome = { space: '1here', outcome: 'new', state: 'complete', seconds: 60 };
+const whole: SpaceOutcome = { spaceId: '1here', kind: 'new', state: 'complete', seconds: 60 };
 
 afterEach(clear);
 
@@ -48,11 +48,11 @@ describe('ReportList', () => {
     const space = (about: Partial<SpaceOutcome>): SpaceOutcome => ({ ...whole, ...about });
     await showReports([
       report([
-        space({ space: 'a' }),
-        space({ space: 'b', outcome: 'kept' }),
-        space({ space: 'c', outcome: 'kept' }),
-        space({ space: 'd', outcome: 'replaced', formerSeconds: 30 }),
-        space({ space: 'e', outcome: 'replaced', formerSeconds: 60 }),
+        space({ spaceId: 'a' }),
+        space({ spaceId: 'b', kind: 'kept' }),
+        space({ spaceId: 'c', kind: 'kept' }),
+        space({ spaceId: 'd', kind: 'replaced', formerSeconds: 30 }),
+        space({ spaceId: 'e', kind: 'replaced', formerSeconds: 60 }),
       ]),
     ]);
 
@@ -66,8 +66,8 @@ describe('ReportList', () => {
       report([
         whole,
         {
-          space: 'cut',
-          outcome: 'new',
+          spaceId: 'cut',
+          kind: 'new',
           state: 'partial',
           seconds: 2460,
           startedAt,
@@ -87,8 +87,8 @@ describe('ReportList', () => {
     const damaged = { ...whole, state: 'damaged' as const };
     await showReports([
       report([
-        { ...damaged, damage: { places, count: 2, seconds: 4 } },
-        { ...damaged, space: 'b', damage: { places, count: 19, seconds: 0.3 } },
+        { ...damaged, damage: { spots: places, count: 2, seconds: 4 } },
+        { ...damaged, spaceId: 'b', damage: { spots: places, count: 19, seconds: 0.3 } },
       ]),
     ]);
 
@@ -101,9 +101,9 @@ describe('ReportList', () => {
     const places = [751.2, 2822].map((at) => ({ at, seconds: 80 }));
     await showReports([
       report([
-        { ...whole, gaps: { places: places.slice(1), count: 1, seconds: 80 } },
-        { ...whole, space: 'b', gaps: { places, count: 2, seconds: 160 } },
-        { ...whole, space: 'c', gaps: { places, count: 30, seconds: 2400 } },
+        { ...whole, gaps: { spots: places.slice(1), count: 1, seconds: 80 } },
+        { ...whole, spaceId: 'b', gaps: { spots: places, count: 2, seconds: 160 } },
+        { ...whole, spaceId: 'c', gaps: { spots: places, count: 30, seconds: 2400 } },
       ]),
     ]);
 
@@ -114,7 +114,7 @@ describe('ReportList', () => {
 
   it('names each Space that a stopped import had not come to', async () => {
     await showReports([
-      report([whole, { space: 'later', outcome: 'unreached', state: 'missing', startedAt }], {
+      report([whole, { spaceId: 'later', kind: 'unreached', state: 'missing', startedAt }], {
         stopped: 'cancelled',
         unreached: 1,
       }),
@@ -127,16 +127,14 @@ describe('ReportList', () => {
   it.each(MISSING_REASONS.flatMap((reason) => [['en', reason] as const, ['es', reason] as const]))(
     'gives in %s a reason for sound that is missing: %s',
     async (language, reason) => {
-      await showReports([report([{ space: 'x', outcome: 'missing', state: 'missing', reason }])], language);
+      await showReports([report([{ spaceId: 'x', kind: 'missing', state: 'missing', reason }])], language);
 
       expect(document.querySelector('[data-space="x"] p')?.textContent.length).toBeGreaterThan(40);
     },
   );
 
   it('says why sound that was there could not be saved', async () => {
-    await showReports([
-      report([{ space: 'x', outcome: 'missing', state: 'missing', code: 'unknown-audio' }]),
-    ]);
+    await showReports([report([{ spaceId: 'x', kind: 'missing', state: 'missing', code: 'unknown-audio' }])]);
 
     expect(pageText()).toContain('could not be saved. Afterspace does not know this kind of sound');
   });
@@ -155,7 +153,7 @@ describe('ReportList', () => {
   });
 
   it('opens the newest, and the others when they are asked for', async () => {
-    const older = { ...whole, space: 'older' };
+    const older = { ...whole, spaceId: 'older' };
     await showReports([report([whole]), report([older], { id: 'b' })]);
     const before = document.querySelectorAll('[data-space]').length;
 

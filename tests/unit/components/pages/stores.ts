@@ -9,7 +9,7 @@ import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createDownloadsStore } from '#components/request/downloads-store.ts';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
-import { createHandsFreeStore } from '#components/settings/auto-import-store.ts';
+import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
 import { createLocale } from '#components/ui/locale.ts';
 import { createRemindersStore } from '#components/settings/reminders-store.ts';
 import type { ArchiveDownload } from '#utils/downloads/index.ts';
@@ -18,7 +18,7 @@ import { createRouteStore } from '#components/ui/route-store.ts';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
 import type { StoredAttachment } from '#utils/library/repositories/attachments.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/records.ts';
 import { createEngine } from '../builders.ts';
 
 export const NOW = Date.UTC(2026, 5, 10, 12);
@@ -33,7 +33,7 @@ interface Circumstances {
 
 /** Everything a page works on, over a library in memory. */
 export function createStores(
-  recordings: ShelvedRecording[],
+  recordings: LibraryRecording[],
   waiting: Offer[] = [],
   asked: ArchiveRequest = NO_REQUEST,
   reports: ImportReport[] = [],
@@ -49,15 +49,15 @@ export function createStores(
     imports: createImportStore(room.engine),
     exports: createExportStore({
       exports: {
-        sound: async ({ kind }) => ({ blob: new Blob(), name: `sound.${kind}` }),
-        originals: async (space) => ({ blob: new Blob(), name: space, hashes: [] }),
+        audio: async ({ kind }) => ({ blob: new Blob(), name: `sound.${kind}` }),
+        originals: async (spaceId) => ({ blob: new Blob(), name: spaceId, hashes: [] }),
         timeline: async () => [],
         transcript: async () => undefined,
         sizeOf: async () => 0,
       },
       locale: createLocale(['en'], 'UTC'),
       drawCover: async () => ({ type: 'image/png', bytes: new Uint8Array() }),
-      handOver: ({ name }) => void went.push(`export/${name}`),
+      downloadExport: ({ name }) => void went.push(`export/${name}`),
     }),
     reports: createReportsStore({
       imports: { list: async () => reports, onChange: () => () => {} },
@@ -67,8 +67,8 @@ export function createStores(
     deleted: createDeletedStore({
       deleted: {
         list: async () => [],
-        add: async (space) => void went.push(`delete/${space}`),
-        restore: async (space) => void went.push(`restore/${space}`),
+        add: async (spaceId) => void went.push(`delete/${spaceId}`),
+        restore: async (spaceId) => void went.push(`restore/${spaceId}`),
         remove: async (spaces) => void went.push(`remove/${spaces.join()}`),
         onChange: () => () => {},
       },
@@ -77,7 +77,7 @@ export function createStores(
       attachments: { list: async () => attachments, open: async () => new Blob(), onChange: () => () => {} },
       save: (_, name) => went.push(`save/${name}`),
     }),
-    pictures: { read: async () => undefined, onChange: () => () => {} },
+    timelineData: { read: async () => undefined, onChange: () => () => {} },
     transcripts: {
       read: async () => undefined,
       put: async ({ name }: { name: string }) => void went.push(`transcript/${name}`),
@@ -85,9 +85,10 @@ export function createStores(
       onChange: () => () => {},
     },
     edits: {
-      bookmark: async (space: string, { at }: { at: number }) => void went.push(`bookmark/${space}/${at}`),
-      removeBookmark: async (space: string, id: string) => void went.push(`unmark/${space}/${id}`),
-      trim: async (space: string) => void went.push(`trim/${space}`),
+      bookmark: async (spaceId: string, { at }: { at: number }) =>
+        void went.push(`bookmark/${spaceId}/${at}`),
+      removeBookmark: async (spaceId: string, id: string) => void went.push(`unmark/${spaceId}/${id}`),
+      trim: async (spaceId: string) => void went.push(`trim/${spaceId}`),
     },
     offers: createOffersStore({
       offers: {
@@ -104,19 +105,19 @@ export function createStores(
         read: async () => coming,
         watch: () => () => {},
         resume: async (id) => void went.push(`resume/${id}`),
-        putAway: async (id) => void went.push(`put-away/${id}`),
+        dismiss: async (id) => void went.push(`dismiss/${id}`),
       },
     }),
     request: createRequestStore({
       requests: { read: async () => [asked], watch: () => () => {} },
       settings: { read: async () => wishes, watch: () => () => {} },
-      noteLook: () => void went.push('looked'),
+      markSeen: () => void went.push('looked'),
       now: () => NOW,
       startGuide: async () => void went.push('guide'),
       notices: { areAllowed: async () => true, allow: async () => true },
     }),
     access: createAccessStore({
-      isGiven: async () => !isWithheld,
+      isGranted: async () => !isWithheld,
       ask: async () => {
         went.push('ask');
         isWithheld = false;
@@ -124,7 +125,7 @@ export function createStores(
       },
       watch: () => {},
     }),
-    handsFree: createHandsFreeStore({
+    autoImport: createAutoImportStore({
       state: async () => 'off',
       allow: async () => true,
       disallow: async () => true,

@@ -5,7 +5,7 @@ import { Player } from '#components/player/Player.tsx';
 import type { PlayerState } from '#utils/engine/rpc/engine.ts';
 import { byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../screen.tsx';
 
-const SUBJECT = { space: 'a', title: 'Café', duration: 3825 };
+const SUBJECT = { spaceId: 'a', title: 'Café', duration: 3825 };
 
 async function showPlayer(state: PlayerState) {
   const asked: unknown[][] = [];
@@ -13,7 +13,7 @@ async function showPlayer(state: PlayerState) {
     <Player
       subject={SUBJECT}
       state={signal(state)}
-      onToggle={(space) => asked.push(['toggle', space])}
+      onToggle={(spaceId) => asked.push(['toggle', spaceId])}
       onSeek={(...args) => asked.push(['seek', ...args])}
     />,
   );
@@ -22,7 +22,7 @@ async function showPlayer(state: PlayerState) {
   return { asked, bar };
 }
 
-const PLAYING: PlayerState = { state: 'playing', space: 'a', position: 72.4, duration: 3825.021 };
+const PLAYING: PlayerState = { state: 'playing', spaceId: 'a', position: 72.4, duration: 3825.021 };
 
 afterEach(clear);
 
@@ -57,7 +57,7 @@ describe('Player', () => {
   });
 
   it('stands still at the beginning while another recording sounds', async () => {
-    const { bar } = await showPlayer({ ...PLAYING, space: 'b' });
+    const { bar } = await showPlayer({ ...PLAYING, spaceId: 'b' });
 
     expect(hooksOf('player')).toMatchObject({
       state: 'paused',
@@ -122,7 +122,7 @@ describe('Player', () => {
   });
 
   it('is silent about what went wrong with another one', async () => {
-    await showPlayer({ ...PLAYING, space: 'b', state: 'paused', code: 'no-decoder' });
+    await showPlayer({ ...PLAYING, spaceId: 'b', state: 'paused', code: 'no-decoder' });
 
     expect(pageText()).not.toContain('cannot play');
   });

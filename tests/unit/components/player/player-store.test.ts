@@ -13,9 +13,9 @@ describe('createPlayerStore', () => {
   it('shows what the engine room says', () => {
     const { store, sayPlayer } = createStore();
 
-    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9 });
+    sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
 
-    expect(store.state.value).toEqual({ state: 'playing', space: 'a', position: 3, duration: 9 });
+    expect(store.state.value).toEqual({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
   });
 
   it('plays a recording and shows at once that it loads', async () => {
@@ -23,7 +23,7 @@ describe('createPlayerStore', () => {
 
     const done = store.toggle('a');
 
-    expect(store.state.value).toMatchObject({ state: 'loading', space: 'a' });
+    expect(store.state.value).toMatchObject({ state: 'loading', spaceId: 'a' });
     await done;
     expect(asked).toEqual([['play', 'a']]);
   });
@@ -40,7 +40,7 @@ describe('createPlayerStore', () => {
 
   it.each(['playing', 'loading'] as const)('pauses the recording that is %s', async (state) => {
     const { store, asked, sayPlayer } = createStore();
-    sayPlayer({ state, space: 'a', position: 3, duration: 9 });
+    sayPlayer({ state, spaceId: 'a', position: 3, duration: 9 });
 
     await store.toggle('a');
 
@@ -50,17 +50,17 @@ describe('createPlayerStore', () => {
 
   it('plays another recording from its own place while one sounds', async () => {
     const { store, asked, sayPlayer } = createStore();
-    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9 });
+    sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
 
     await store.toggle('b');
 
     expect(asked).toEqual([['play', 'b']]);
-    expect(store.state.value).toMatchObject({ space: 'b', position: 0, duration: 0 });
+    expect(store.state.value).toMatchObject({ spaceId: 'b', position: 0, duration: 0 });
   });
 
   it('seeks and shows the new place at once', async () => {
     const { store, asked, sayPlayer } = createStore();
-    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9 });
+    sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
 
     await store.seek('a', 6.5);
 
@@ -70,25 +70,25 @@ describe('createPlayerStore', () => {
 
   it('does not look back to the recording before while the next one loads', async () => {
     const { store, sayPlayer } = createStore();
-    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9 });
+    sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
 
     const done = store.toggle('b');
-    sayPlayer({ state: 'loading', space: 'a', position: 3, duration: 9 });
+    sayPlayer({ state: 'loading', spaceId: 'a', position: 3, duration: 9 });
     const during = store.state.value;
     await done;
-    sayPlayer({ state: 'playing', space: 'b', position: 0, duration: 5 });
+    sayPlayer({ state: 'playing', spaceId: 'b', position: 0, duration: 5 });
 
-    expect(during).toMatchObject({ state: 'loading', space: 'b' });
-    expect(store.state.value).toEqual({ state: 'playing', space: 'b', position: 0, duration: 5 });
+    expect(during).toMatchObject({ state: 'loading', spaceId: 'b' });
+    expect(store.state.value).toEqual({ state: 'playing', spaceId: 'b', position: 0, duration: 5 });
   });
 
   it('follows another page again once its own command has been answered', async () => {
     const { store, sayPlayer } = createStore();
     await store.toggle('b');
 
-    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9 });
+    sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
 
-    expect(store.state.value.space).toBe('a');
+    expect(store.state.value.spaceId).toBe('a');
   });
 
   it('says why nothing sounds', async () => {
@@ -111,7 +111,7 @@ describe('createPlayerStore', () => {
 
   it('forgets a failure at the next try', async () => {
     const { store, sayPlayer } = createStore();
-    sayPlayer({ state: 'paused', space: 'a', position: 0, duration: 9, code: 'playback' });
+    sayPlayer({ state: 'paused', spaceId: 'a', position: 0, duration: 9, code: 'playback' });
 
     await store.toggle('a');
 
@@ -120,17 +120,17 @@ describe('createPlayerStore', () => {
 
   it('keeps what is held the same while only the position moves', () => {
     const { store, sayPlayer } = createStore();
-    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9 });
+    sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
     const before = store.held.value;
 
-    sayPlayer({ state: 'playing', space: 'a', position: 4, duration: 9 });
+    sayPlayer({ state: 'playing', spaceId: 'a', position: 4, duration: 9 });
 
     expect(store.held.value).toBe(before);
   });
 
   it('leaps within what is held, never beyond its ends', async () => {
     const { store, asked, sayPlayer } = createStore();
-    sayPlayer({ state: 'playing', space: 'a', position: 10, duration: 30 });
+    sayPlayer({ state: 'playing', spaceId: 'a', position: 10, duration: 30 });
 
     await store.move('a', -15);
     await store.move('a', 60);
@@ -144,7 +144,7 @@ describe('createPlayerStore', () => {
 
   it('shows at once how it is to be listened to, and keeps that from one recording to the next', async () => {
     const { store, asked, sayPlayer } = createStore();
-    sayPlayer({ state: 'playing', space: 'a', position: 3, duration: 9, only: 'jo' });
+    sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9, only: 'jo' });
 
     await store.adjust({ rate: 1.5 });
     await store.toggle('b');
@@ -153,7 +153,7 @@ describe('createPlayerStore', () => {
       ['adjust', { rate: 1.5 }],
       ['play', 'b'],
     ]);
-    expect(store.state.value).toMatchObject({ space: 'b', rate: 1.5 });
+    expect(store.state.value).toMatchObject({ spaceId: 'b', rate: 1.5 });
     expect(store.state.value.only).toBeUndefined();
   });
 
@@ -186,7 +186,7 @@ describe('createPlayerStore', () => {
 
     await store.adjust({ rate: 30 });
     clock.now = 1000;
-    sayPlayer({ state: 'paused', space: 'a', position: 3, duration: 9, rate: 3 });
+    sayPlayer({ state: 'paused', spaceId: 'a', position: 3, duration: 9, rate: 3 });
 
     expect(store.state.value.rate).toBe(3);
   });

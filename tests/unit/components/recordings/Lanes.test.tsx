@@ -5,7 +5,7 @@ import { Bookmarks } from '#components/recordings/detail/Bookmarks.tsx';
 import { DeadAir } from '#components/recordings/detail/DeadAir.tsx';
 import { Lanes } from '#components/recordings/timeline/Lanes.tsx';
 import { lanePaths, turnsPath } from '#components/recordings/timeline/timeline-paths.ts';
-import type { SoundPicture } from '#components/recordings/timeline/timeline-store.ts';
+import type { TimelineData } from '#components/recordings/timeline/timeline-store.ts';
 import { recordingOf } from '../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
 
@@ -13,7 +13,7 @@ const speakers = [
   { name: 'marina', isHost: true, seconds: 300, turns: Float64Array.of(372, 500, 900, 1000) },
   { name: 'jo', isHost: false, seconds: 100, turns: Float64Array.of(450, 550) },
 ];
-const picture: SoundPicture = {
+const timelineData: TimelineData = {
   speakers,
   track: { perSecond: 1, values: new Uint8Array(1200) },
   isWaveform: false,
@@ -26,7 +26,7 @@ async function showLanes(position: number) {
     <Lanes
       recording={recordingOf({ duration: 1200, speakers })}
       played={signal(position / 1200)}
-      picture={signal(picture)}
+      timelineData={signal(timelineData)}
       player={{
         position: signal(position),
         only: signal(undefined),
@@ -149,7 +149,12 @@ describe('DeadAir', () => {
   it('offers to leave out what is silent at both ends', async () => {
     const trims: unknown[] = [];
     await show(
-      <DeadAir picture={picture} duration={1200} trim={undefined} onTrim={(trim) => trims.push(trim)} />,
+      <DeadAir
+        timelineData={timelineData}
+        duration={1200}
+        trim={undefined}
+        onTrim={(trim) => trims.push(trim)}
+      />,
     );
 
     await click(byTestId('trim'));
@@ -161,7 +166,9 @@ describe('DeadAir', () => {
   it('takes it back', async () => {
     const trims: unknown[] = [];
     const trim = { from: 371, to: 1001 };
-    await show(<DeadAir picture={picture} duration={1200} trim={trim} onTrim={(next) => trims.push(next)} />);
+    await show(
+      <DeadAir timelineData={timelineData} duration={1200} trim={trim} onTrim={(next) => trims.push(next)} />,
+    );
 
     await click(byTestId('untrim'));
 
@@ -171,10 +178,10 @@ describe('DeadAir', () => {
 
   it('asks nothing where somebody speaks from start to end', async () => {
     const talk = {
-      ...picture,
+      ...timelineData,
       speakers: [{ isHost: true, name: 'a', seconds: 9, turns: Float64Array.of(5, 1190) }],
     };
-    await show(<DeadAir picture={talk} duration={1200} trim={undefined} onTrim={() => undefined} />);
+    await show(<DeadAir timelineData={talk} duration={1200} trim={undefined} onTrim={() => undefined} />);
 
     expect(pageText()).toBe('');
   });

@@ -8,7 +8,7 @@ const showList = (props: Partial<RecordingListProps>) =>
   show(
     <RecordingList
       recordings={[]}
-      hrefOf={(space) => `#/recordings/${space}`}
+      hrefOf={(spaceId) => `#/recordings/${spaceId}`}
       onToggle={() => {}}
       {...props}
     />,
@@ -38,7 +38,7 @@ describe('RecordingList', () => {
   });
 
   it('calls a recording without a title by its day, and one without a day by neither', async () => {
-    const { startedAt: _never, ...undated } = recordingOf({ space: 'sound-0123456789ab' });
+    const { startedAt: _never, ...undated } = recordingOf({ spaceId: 'sound-0123456789ab' });
     await showList({ recordings: [recordingOf(), undated] });
 
     expect(byRole('link', 'Space of Mar 22, 2022')).toBeTruthy();
@@ -49,10 +49,10 @@ describe('RecordingList', () => {
   it('says whose each recording is only where there is more than one account', async () => {
     const account = { id: '1', handle: 'mirador' };
     const mine = recordingOf({ account });
-    await showList({ recordings: [mine, recordingOf({ space: 'b', account })] });
+    await showList({ recordings: [mine, recordingOf({ spaceId: 'b', account })] });
     const alone = pageText();
     await showList({
-      recordings: [mine, recordingOf({ space: 'b', account: { id: '2', handle: 'segunda' } })],
+      recordings: [mine, recordingOf({ spaceId: 'b', account: { id: '2', handle: 'segunda' } })],
     });
 
     expect(alone).not.toContain('@');
@@ -62,7 +62,7 @@ describe('RecordingList', () => {
 
   it('plays the row whose button is pressed', async () => {
     const toggled: string[] = [];
-    await showList({ recordings: shelfOf(2), onToggle: (space) => toggled.push(space) });
+    await showList({ recordings: shelfOf(2), onToggle: (spaceId) => toggled.push(spaceId) });
 
     await click(byRole('button', 'Play Talk 1'));
 
@@ -70,7 +70,7 @@ describe('RecordingList', () => {
   });
 
   it('offers to pause the one that sounds, and no other', async () => {
-    await showList({ recordings: shelfOf(2), playing: { space: 'space-0', state: 'playing' } });
+    await showList({ recordings: shelfOf(2), playing: { spaceId: 'space-0', state: 'playing' } });
 
     expect(allByRole('button', 'Pause Talk 0')).toHaveLength(1);
     expect(allByRole('button', 'Play Talk 1')).toHaveLength(1);
@@ -119,7 +119,7 @@ describe('RecordingList', () => {
 
   it('opens in its own way where the page has one', async () => {
     const opened: string[] = [];
-    await showList({ recordings: shelfOf(1), onOpen: (space) => opened.push(space) });
+    await showList({ recordings: shelfOf(1), onOpen: (spaceId) => opened.push(spaceId) });
 
     await click(byRole('link', 'Talk 0'));
 

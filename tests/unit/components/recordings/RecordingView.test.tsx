@@ -3,13 +3,13 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RecordingView } from '#components/recordings/detail/RecordingView.tsx';
-import { LANE_CELLS, type ShelvedRecording } from '#utils/library/records.ts';
+import { LANE_CELLS, type LibraryRecording } from '#utils/library/records.ts';
 import { recordingOf } from '../builders.ts';
 import { byRole, byTestId, clear, pageText, show } from '../screen.tsx';
 
 const played = signal(0);
 
-const showRecording = (about: Partial<ShelvedRecording>, language?: string) =>
+const showRecording = (about: Partial<LibraryRecording>, language?: string) =>
   show(<RecordingView recording={recordingOf(about)} backHref="#/" played={played} />, language);
 
 afterEach(clear);

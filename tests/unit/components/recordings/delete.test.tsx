@@ -53,7 +53,7 @@ describe('DeletedNotice', () => {
       <DeletedNotice
         recording={recordingOf({ title: 'Café' })}
         onUndo={() => did.push('undo')}
-        onPutAway={() => did.push('away')}
+        onDismiss={() => did.push('away')}
       />,
     );
 
@@ -77,7 +77,7 @@ describe('RecentlyDeleted', () => {
     await show(
       <RecentlyDeleted
         recordings={shelfOf(2).map((each) => ({ ...each, deletedAt: 0 }))}
-        onRestore={(space) => did.push(space)}
+        onRestore={(spaceId) => did.push(spaceId)}
         onRemoveAll={() => did.push('all')}
       />,
     );
@@ -105,10 +105,10 @@ describe('createDeletedStore', () => {
     };
     const store = createDeletedStore({
       deleted: {
-        list: async () => shelfOf(2).filter(({ space }) => gone.has(space)),
-        add: (space) => change(() => gone.add(space))(),
-        restore: (space) => change(() => gone.delete(space))(),
-        remove: async (spaces) => change(() => spaces.forEach((space) => gone.delete(space)))(),
+        list: async () => shelfOf(2).filter(({ spaceId }) => gone.has(spaceId)),
+        add: (spaceId) => change(() => gone.add(spaceId))(),
+        restore: (spaceId) => change(() => gone.delete(spaceId))(),
+        remove: async (spaces) => change(() => spaces.forEach((spaceId) => gone.delete(spaceId)))(),
         onChange: (listener) => {
           listeners.add(listener);
           return () => listeners.delete(listener);
@@ -118,13 +118,13 @@ describe('createDeletedStore', () => {
 
     await store.add('space-0');
     await store.add('space-1');
-    await expect.poll(() => store.last.value?.space).toBe('space-1');
+    await expect.poll(() => store.last.value?.spaceId).toBe('space-1');
     await store.restore('space-1');
     await expect.poll(() => store.last.value).toBeUndefined();
-    expect(store.recordings.value.map(({ space }) => space)).toEqual(['space-0']);
+    expect(store.recordings.value.map(({ spaceId }) => spaceId)).toEqual(['space-0']);
 
     await store.add('space-1');
-    store.putAway();
+    store.dismiss();
     expect(store.last.value).toBeUndefined();
 
     await store.removeAll();

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/records.ts';
 import { shelfOf } from '../builders.ts';
 
 /** A library whose reads are answered by hand. */
 function createSource() {
-  const reads: PromiseWithResolvers<ShelvedRecording[]>[] = [];
+  const reads: PromiseWithResolvers<LibraryRecording[]>[] = [];
   const listeners = new Set<() => void>();
   return {
     reads,
@@ -14,7 +14,7 @@ function createSource() {
     listeners,
     recordings: {
       list: () => {
-        const read = Promise.withResolvers<ShelvedRecording[]>();
+        const read = Promise.withResolvers<LibraryRecording[]>();
         reads.push(read);
         return read.promise;
       },

@@ -21,11 +21,11 @@ describe('DownloadCard', () => {
   ])('says in %s how long it may still take, once that can be told', async (language, left) => {
     const doNothing = (): void => {};
 
-    await show(<DownloadCard download={RUNNING} onResume={doNothing} onPutAway={doNothing} />, language);
+    await show(<DownloadCard download={RUNNING} onResume={doNothing} onDismiss={doNothing} />, language);
     const unknown = pageText();
     await clear();
     await show(
-      <DownloadCard download={{ ...RUNNING, left: 241 }} onResume={doNothing} onPutAway={doNothing} />,
+      <DownloadCard download={{ ...RUNNING, left: 241 }} onResume={doNothing} onDismiss={doNothing} />,
       language,
     );
 

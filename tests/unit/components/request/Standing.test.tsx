@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { Standing } from '#components/request/RequestStatus.tsx';
+import { RequestSummary } from '#components/request/RequestSummary.tsx';
 import type { Offer } from '#components/request/offers-store.ts';
 import type { ArchiveDownload } from '#utils/downloads/index.ts';
 import { REMINDER_DEFAULTS } from '#utils/notices/index.ts';
@@ -32,7 +32,7 @@ async function showStanding({
   language?: string;
 }) {
   const stores = createStores([], offers, asked, [], { coming, wishes: { ...REMINDER_DEFAULTS, again } });
-  await show(<Standing {...stores} renderActions={() => null} offersToBegin />, language);
+  await show(<RequestSummary {...stores} renderActions={() => null} offersToBegin />, language);
   return stores;
 }
 
@@ -64,7 +64,7 @@ describe('Standing', () => {
     expect(pageText()).toContain('There is no more room on the disk.');
     expect(pageText()).toContain("the browser's own list of downloads");
     expect(allByRole('button', 'Go on with the download')).toEqual([]);
-    expect(went).toEqual(['put-away/4']);
+    expect(went).toEqual(['dismiss/4']);
   });
 
   it('does not tell twice of a download that it shows', async () => {
@@ -79,7 +79,7 @@ describe('Standing', () => {
   it('knows of a download that the browser no longer lists', async () => {
     await showStanding({ asked: { ...NO_REQUEST, downloadingAt: NOW } });
 
-    expect(byTestId('request').dataset['stage']).toBe('downloading');
+    expect(byTestId('request').dataset['state']).toBe('downloading');
   });
 
   it('lists the files that are here, and how many are missing', async () => {

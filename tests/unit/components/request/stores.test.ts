@@ -29,7 +29,7 @@ function createStore(
   return createRequestStore({
     requests,
     startGuide: async () => {},
-    noteLook: () => {},
+    markSeen: () => {},
     settings: { read: async () => REMINDER_DEFAULTS, watch: () => () => {} },
     notices: { areAllowed: async () => false, allow: async () => true },
     now: () => NOW,
@@ -58,11 +58,11 @@ describe('createRequestStore', () => {
   it('knows where the request stands, and follows it', async () => {
     const kept = createKept<readonly ArchiveRequest[]>([NO_REQUEST]);
     const store = createStore(kept);
-    await vi.waitFor(() => expect(store.stand.value).toEqual({ stage: 'none' }));
+    await vi.waitFor(() => expect(store.status.value).toEqual({ state: 'none' }));
 
     kept.change([{ guide: 'on', requestedAt: NOW - 19 * HOUR, requestedBy: 'seen' }]);
 
-    expect(store.stand.value).toEqual({ stage: 'waiting', since: NOW - 19 * HOUR, by: 'seen' });
+    expect(store.status.value).toEqual({ state: 'waiting', since: NOW - 19 * HOUR, by: 'seen' });
   });
 
   it('knows where each account stands', async () => {
@@ -73,9 +73,9 @@ describe('createRequestStore', () => {
       ]),
     );
 
-    await vi.waitFor(() => expect(store.standings.value).toHaveLength(2));
+    await vi.waitFor(() => expect(store.accounts.value).toHaveLength(2));
 
-    expect(store.standings.value.map(({ handle, stand }) => [handle, stand.stage])).toEqual([
+    expect(store.accounts.value.map(({ handle, status: stand }) => [handle, stand.state])).toEqual([
       ['ana', 'waiting'],
       ['ben', 'ready'],
     ]);
@@ -84,11 +84,11 @@ describe('createRequestStore', () => {
   it('notes that a reminder has been seen, once there is one', async () => {
     const looks: string[] = [];
     const kept = createKept<readonly ArchiveRequest[]>([NO_REQUEST]);
-    createStore(kept, { noteLook: () => looks.push('looked') });
+    createStore(kept, { markSeen: () => looks.push('looked') });
 
     kept.change([NO_REQUEST]);
     const before = looks.length;
-    kept.change([{ guide: 'idle', requestedAt: NOW, said: { waiting: NOW } }]);
+    kept.change([{ guide: 'idle', requestedAt: NOW, remindedAt: { waiting: NOW } }]);
 
     expect([before, looks.length]).toEqual([0, 1]);
   });

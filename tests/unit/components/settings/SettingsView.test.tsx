@@ -2,8 +2,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
-import { createHandsFreeStore } from '#components/settings/auto-import-store.ts';
-import type { HandsFreeState } from '#utils/downloads/index.ts';
+import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
+import type { AutoImportState } from '#utils/downloads/index.ts';
 import { REMINDER_DEFAULTS } from '#utils/notices/index.ts';
 import { NO_REQUEST } from '#utils/x/index.ts';
 import { createStores } from '../pages/stores.ts';
@@ -12,18 +12,18 @@ import { allByRole, byRole, byTestId, clear, click, fire, pageText, show } from 
 async function showSettings({
   state = 'needs-switch',
   again = false,
-}: { state?: HandsFreeState; again?: boolean } = {}) {
+}: { state?: AutoImportState; again?: boolean } = {}) {
   location.hash = '#/settings';
   const asked = { ...NO_REQUEST, lastArchiveAt: Date.UTC(2026, 5, 3) };
   const stores = createStores([], [], asked, [], { wishes: { ...REMINDER_DEFAULTS, again } });
-  const handsFree = createHandsFreeStore({
+  const handsFree = createAutoImportStore({
     state: async () => state,
     allow: async () => true,
     disallow: async () => true,
     openSwitch: async () => void stores.went.push('switch'),
     watch: () => () => {},
   });
-  await show(<LibraryPage {...stores} handsFree={handsFree} />);
+  await show(<LibraryPage {...stores} autoImport={handsFree} />);
   return stores;
 }
 
@@ -49,7 +49,7 @@ describe('the settings', () => {
     const whileImporting = allByRole('button', 'Open that page');
     await act(() => room.sayImport({ state: 'idle' }));
     const after = allByRole('button', 'Open that page');
-    await act(() => room.sayPlayer({ state: 'playing', space: 'a', position: 0, duration: 9 }));
+    await act(() => room.sayPlayer({ state: 'playing', spaceId: 'a', position: 0, duration: 9 }));
 
     expect([whileImporting.length, after.length]).toEqual([0, 1]);
     expect(allByRole('button', 'Open that page')).toEqual([]);
@@ -59,7 +59,7 @@ describe('the settings', () => {
   it('show what is done of the three steps', async () => {
     await showSettings({ state: 'off' });
 
-    expect(byTestId('hands-free').querySelectorAll('[data-done="true"]')).toHaveLength(2);
+    expect(byTestId('auto-import').querySelectorAll('[data-done="true"]')).toHaveLength(2);
     expect(byRole('button', 'Allow it')).toBeTruthy();
   });
 

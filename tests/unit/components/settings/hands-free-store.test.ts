@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createHandsFreeStore, type HandsFreeStore } from '#components/settings/auto-import-store.ts';
-import type { HandsFreeState } from '#utils/downloads/index.ts';
+import { createAutoImportStore, type AutoImportStore } from '#components/settings/auto-import-store.ts';
+import type { AutoImportState } from '#utils/downloads/index.ts';
 
 /** A browser that gives and takes the permission as it is asked. */
-function storeOf(first: HandsFreeState): { store: HandsFreeStore; become(state: HandsFreeState): void } {
+function storeOf(first: AutoImportState): { store: AutoImportStore; become(state: AutoImportState): void } {
   let state = first;
   let tell = (): void => {};
-  const become = (next: HandsFreeState): void => {
+  const become = (next: AutoImportState): void => {
     state = next;
     tell();
   };
-  const store = createHandsFreeStore({
+  const store = createAutoImportStore({
     state: async () => state,
     allow: async () => {
       state = 'on';
@@ -29,7 +29,7 @@ function storeOf(first: HandsFreeState): { store: HandsFreeStore; become(state: 
   return { store, become };
 }
 
-const settles = (store: HandsFreeStore, wanted: HandsFreeState): Promise<void> =>
+const settles = (store: AutoImportStore, wanted: AutoImportState): Promise<void> =>
   new Promise((resolve) => {
     const end = store.state.subscribe((state) => {
       if (state === wanted) resolve();

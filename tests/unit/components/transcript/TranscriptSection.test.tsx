@@ -32,12 +32,12 @@ Thanks
 function createMemory(isFull = false) {
   const rows = new Map<string, StoredTranscript>();
   const transcripts: Transcripts = {
-    read: async (space) => rows.get(space),
+    read: async (spaceId) => rows.get(spaceId),
     put: async (transcript) => {
       if (isFull) throw new CodedError('quota', 'Full');
-      rows.set(transcript.space, transcript);
+      rows.set(transcript.spaceId, transcript);
     },
-    remove: async (space) => void rows.delete(space),
+    remove: async (spaceId) => void rows.delete(spaceId),
     onChange: () => () => {},
   };
   return { rows, transcripts };

@@ -3,22 +3,22 @@ import { formatRoute, parseRoute } from '#components/ui/route-store.ts';
 
 describe('parseRoute', () => {
   it.each([
-    ['', { view: 'shelf' }],
-    ['#/', { view: 'shelf' }],
-    ['#/nowhere', { view: 'shelf' }],
-    ['#/recordings/', { view: 'shelf' }],
+    ['', { view: 'recordings' }],
+    ['#/', { view: 'recordings' }],
+    ['#/nowhere', { view: 'recordings' }],
+    ['#/recordings/', { view: 'recordings' }],
     ['#/welcome', { view: 'welcome' }],
     ['#/settings', { view: 'settings' }],
-    ['#/recordings/1ypKdEXvkMLGW', { view: 'recording', space: '1ypKdEXvkMLGW' }],
-    ['#/recordings/a%20b', { view: 'recording', space: 'a b' }],
-    ['#/recordings/100%', { view: 'recording', space: '100%' }],
+    ['#/recordings/1ypKdEXvkMLGW', { view: 'recording', spaceId: '1ypKdEXvkMLGW' }],
+    ['#/recordings/a%20b', { view: 'recording', spaceId: 'a b' }],
+    ['#/recordings/100%', { view: 'recording', spaceId: '100%' }],
   ])('reads %s', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
   });
 });
 
 describe('formatRoute', () => {
-  it.each(['1ypKdEXvkMLGW', 'sound-0123456789ab', 'a/b?c#d %'])('leads back to %s', (space) => {
-    expect(parseRoute(formatRoute({ view: 'recording', space }))).toEqual({ view: 'recording', space });
+  it.each(['1ypKdEXvkMLGW', 'sound-0123456789ab', 'a/b?c#d %'])('leads back to %s', (spaceId) => {
+    expect(parseRoute(formatRoute({ view: 'recording', spaceId }))).toEqual({ view: 'recording', spaceId });
   });
 });

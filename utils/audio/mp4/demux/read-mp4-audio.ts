@@ -1,10 +1,10 @@
 import type { EncodedPacket, EncodedPacketSink, InputAudioTrack } from 'mediabunny';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import { MAX_PAYLOAD, parseAacConfig, toAdtsFrame, type AacConfig } from './aac-config.ts';
-import { surveyMp4 } from './validate-mp4.ts';
+import { validateMp4 } from './validate-mp4.ts';
 
 /** The sound of an MP4 file as ADTS frames in order, and, once they have come, how it came out. */
-export interface Mp4Sound extends AsyncIterable<Uint8Array<ArrayBuffer>> {
+export interface Mp4Audio extends AsyncIterable<Uint8Array<ArrayBuffer>> {
   outcome: Readonly<Mp4Outcome>;
 }
 
@@ -19,7 +19,7 @@ export interface Mp4Outcome {
  * The AAC sound of an MP4 file: of several the first. While iterating it throws `truncated` or `too-large` (see
  * `surveyMp4`), and `unknown-audio` where there is no sound of that kind. What breaks behind the first frame ends it.
  */
-export function readMp4Sound(file: Blob, signal: AbortSignal): Mp4Sound {
+export function readMp4Audio(file: Blob, signal: AbortSignal): Mp4Audio {
   const outcome: Mp4Outcome = { isIntact: true, isCutOff: false };
   return { outcome, [Symbol.asyncIterator]: () => frames(file, signal, outcome) };
 }
@@ -29,13 +29,13 @@ async function* frames(
   signal: AbortSignal,
   outcome: Mp4Outcome,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  const { plain, isCutOff } = await surveyMp4(file, signal);
+  const { stripped, isCutOff } = await validateMp4(file, signal);
   outcome.isCutOff = isCutOff;
   // Large, and seldom wanted.
   const { BlobSource, EncodedPacketSink, Input, MP4, QTFF } = await import('./mp4-library.ts');
-  const input = new Input({ formats: [MP4, QTFF], source: new BlobSource(plain) });
+  const input = new Input({ formats: [MP4, QTFF], source: new BlobSource(stripped) });
   try {
-    const { track, config } = await understood(() => soundOf(input.getAudioTracks()));
+    const { track, config } = await understood(() => audioTrackOf(input.getAudioTracks()));
     const sink = new EncodedPacketSink(track);
     let packet = await understood(() => sink.getFirstPacket());
     let bytes = 0;
@@ -55,7 +55,7 @@ async function* frames(
   }
 }
 
-async function soundOf(
+async function audioTrackOf(
   listing: Promise<InputAudioTrack[]>,
 ): Promise<{ track: InputAudioTrack; config: AacConfig }> {
   for (const track of await listing) {

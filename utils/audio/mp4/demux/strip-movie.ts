@@ -12,13 +12,13 @@ const NEEDED = new Set([...PARENTS, ...HEADERS, ...TABLES]);
  * Makes a movie box (`moov`) plain, in place: what is not needed of it, tracks other than sound above all, becomes
  * free space of the same size. Throws `unknown-audio` where what is left states what it does not hold.
  */
-export function makePlain(movie: Uint8Array, { content, end }: Box): void {
+export function stripMovie(movie: Uint8Array, { content, end }: Box): void {
   const free = ({ start }: Box): void => movie.set(new TextEncoder().encode('free'), start + 4);
 
   function visit(from: number, to: number, depth: number): void {
     if (depth > MAX_DEPTH) throw brokenBoxes('they are nested too deeply');
     for (const box of childBoxes(movie, from, to)) {
-      const isWanted = NEEDED.has(box.type) && (box.type !== 'trak' || isSound(movie, box));
+      const isWanted = NEEDED.has(box.type) && (box.type !== 'trak' || isAudioTrack(movie, box));
       if (!isWanted) free(box);
       else if (PARENTS.has(box.type)) visit(box.content, box.end, depth + 1);
       else checkTable(movie, box);
@@ -28,7 +28,7 @@ export function makePlain(movie: Uint8Array, { content, end }: Box): void {
   visit(content, end, 0);
 }
 
-function isSound(movie: Uint8Array, track: Box): boolean {
+function isAudioTrack(movie: Uint8Array, track: Box): boolean {
   const media = childBoxes(movie, track.content, track.end).find(({ type }) => type === 'mdia');
   const handlers = media && childBoxes(movie, media.content, media.end).filter(({ type }) => type === 'hdlr');
   const [handler] = handlers ?? [];

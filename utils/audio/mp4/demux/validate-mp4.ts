@@ -2,12 +2,12 @@ import { CodedError } from '#utils/coded-error.ts';
 import { BOX_HEADER_BYTES, brokenBoxes, parseBox, type Box } from './boxes.ts';
 import { MAX_FRAGMENT_BYTES, MAX_MOVIE_BYTES, MAX_SAMPLES, MAX_TOP_BOXES } from './bounds.ts';
 import { checkFragment } from './check-fragment.ts';
-import { makePlain } from './strip-movie.ts';
+import { stripMovie } from './strip-movie.ts';
 
 /** An MP4 file that has been looked through. */
-export interface Survey {
+export interface ValidatedMp4 {
   /** The same file, in which nothing is left but what its sound needs. Copies no more than the movie box. */
-  plain: Blob;
+  stripped: Blob;
   /** Whether the file ends before its boxes do. */
   isCutOff: boolean;
 }
@@ -16,7 +16,7 @@ export interface Survey {
  * Looks through a file's boxes before anything is believed: an index may state any number of anything. Throws
  * `truncated` where the end is missing that says what is in it, `too-large`, and `unknown-audio` for boxes that lie.
  */
-export async function surveyMp4(file: Blob, signal: AbortSignal): Promise<Survey> {
+export async function validateMp4(file: Blob, signal: AbortSignal): Promise<ValidatedMp4> {
   const read = createReader(file);
   let movie: { box: Box; bytes: Uint8Array<ArrayBuffer> } | undefined;
   let isCutOff = false;
@@ -38,11 +38,11 @@ export async function surveyMp4(file: Blob, signal: AbortSignal): Promise<Survey
     at = box.end;
   }
   if (!movie) throw missingMovie(isCutOff);
-  makePlain(movie.bytes, fromZero(movie.box));
+  stripMovie(movie.bytes, fromZero(movie.box));
   const { start, end } = movie.box;
   // Readers look at the last bytes of a file for where an index may be: there is to be none.
-  const plain = new Blob([file.slice(0, start), movie.bytes, file.slice(end), new Uint8Array(4)]);
-  return { plain, isCutOff };
+  const stripped = new Blob([file.slice(0, start), movie.bytes, file.slice(end), new Uint8Array(4)]);
+  return { stripped, isCutOff };
 }
 
 function missingMovie(isCutOff: boolean): CodedError {

@@ -11,9 +11,9 @@ import {
 import { writeSampleDescription } from './sample-description.ts';
 import type { SampleTable } from './sample-table.ts';
 
-export const SOUND_TRACK = 1;
+export const AUDIO_TRACK = 1;
 
-export interface SoundTrackOptions {
+export interface AudioTrackOptions {
   /** The track that holds the chapters. */
   chapterTrack?: number | undefined;
   /** An upper bound of the file's length. */
@@ -21,22 +21,22 @@ export interface SoundTrackOptions {
 }
 
 /** Bytes that a track with this table takes at most. */
-export function soundTrackBytes({ count, chunks, durations }: SampleTable): number {
+export function audioTrackBytes({ count, chunks, durations }: SampleTable): number {
   return FIXED_BYTES + count * 4 + chunks.length * 8 + durations.length * 8;
 }
 
 /** The `trak` of the sound; its offsets are to be settled when the header's length is known. */
-export function writeSoundTrack(
+export function writeAudioTrack(
   writer: BoxWriter,
   table: SampleTable,
-  { chapterTrack, fileBytes }: SoundTrackOptions,
+  { chapterTrack, fileBytes }: AudioTrackOptions,
 ): ChunkOffsets {
-  const { rate, ticks } = table;
+  const { rate, units } = table;
   return writer.box('trak', () => {
-    writeTrackHeader(writer, { id: SOUND_TRACK, isEnabled: true, hasSound: true, ticks });
+    writeTrackHeader(writer, { id: AUDIO_TRACK, isEnabled: true, isAudio: true, units });
     if (chapterTrack) writer.box('tref', () => writer.box('chap', () => writer.u32(chapterTrack)));
     return writer.box('mdia', () => {
-      writeMediaHeader(writer, { timescale: rate, ticks });
+      writeMediaHeader(writer, { timescale: rate, units });
       writeHandler(writer, 'soun');
       return writer.box('minf', () => {
         writer.fullBox('smhd', 0, 0, () => writer.u32(0));
@@ -55,7 +55,7 @@ function writeSamples(writer: BoxWriter, table: SampleTable): void {
   writeSampleDescription(writer, table);
   writer.fullBox('stts', 0, 0, () => {
     writer.u32(durations.length);
-    for (const { samples, ticks } of durations) writer.u32(samples, ticks);
+    for (const { samples, units } of durations) writer.u32(samples, units);
   });
   writeSamplesPerChunk(writer, table);
   writer.fullBox('stsz', 0, 0, () => {

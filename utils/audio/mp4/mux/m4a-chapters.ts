@@ -75,7 +75,7 @@ export interface ChapterTrackOptions {
   /** Seconds of the whole. */
   duration: number;
   /** The same in the movie's units. */
-  ticks: number;
+  units: number;
   /** An upper bound of the file's length. */
   fileBytes: number;
 }
@@ -84,14 +84,14 @@ export interface ChapterTrackOptions {
 export function writeChapterTrack(
   writer: BoxWriter,
   chapters: readonly Chapter[],
-  { duration, ticks, fileBytes }: ChapterTrackOptions,
+  { duration, units, fileBytes }: ChapterTrackOptions,
 ): ChunkOffsets {
   const starts = chapters.map(({ at }) => milliseconds(at));
   const end = Math.max(milliseconds(duration), (starts.at(-1) ?? 0) + 1);
   return writer.box('trak', () => {
-    writeTrackHeader(writer, { id: CHAPTER_TRACK, isEnabled: false, hasSound: false, ticks });
+    writeTrackHeader(writer, { id: CHAPTER_TRACK, isEnabled: false, isAudio: false, units });
     return writer.box('mdia', () => {
-      writeMediaHeader(writer, { timescale: TIMESCALE, ticks: end });
+      writeMediaHeader(writer, { timescale: TIMESCALE, units: end });
       writeHandler(writer, 'text');
       return writer.box('minf', () => {
         writeTextMediaHeader(writer);

@@ -9,11 +9,11 @@ import {
 } from './m4a-chapters.ts';
 import { tagsBytes, writeTags, type M4aTags } from './m4a-tags.ts';
 import { FIXED_BYTES, writeDataHeader, writeFileType, writeMovieHeader } from './mp4-boxes.ts';
-import { soundTrackBytes, writeSoundTrack } from './audio-track.ts';
+import { audioTrackBytes, writeAudioTrack } from './audio-track.ts';
 import { createPackedTable, type Excerpt } from './packed-table.ts';
 
 /** What is written beside the sound. */
-export interface M4aLabels {
+export interface M4aMetadata {
   tags?: M4aTags;
   /** Rising, the first at 0; none at all if empty. */
   chapters?: readonly Chapter[];
@@ -33,34 +33,34 @@ export interface M4aStart {
  */
 export function m4aHeader(
   excerpts: readonly Excerpt[],
-  { tags = {}, chapters = [] }: M4aLabels = {},
+  { tags = {}, chapters = [] }: M4aMetadata = {},
 ): M4aStart {
   const table = createPackedTable(excerpts);
-  const { rate, ticks } = table;
+  const { rate, units } = table;
   const texts = chapterTexts(chapters);
   const textBytes = texts.reduce((sum, { length }) => sum + length, 0);
   const capacity =
-    FIXED_BYTES + soundTrackBytes(table) + tagsBytes(tags) + chaptersBytes(chapters) + textBytes;
+    FIXED_BYTES + audioTrackBytes(table) + tagsBytes(tags) + chaptersBytes(chapters) + textBytes;
   const fileBytes = capacity + table.bytes;
   const writer = createBoxWriter(capacity);
   const hasChapters = chapters.length > 0;
 
   writeFileType(writer);
   const offsets = writer.box('moov', () => {
-    writeMovieHeader(writer, { timescale: rate, ticks }, hasChapters ? 2 : 1);
+    writeMovieHeader(writer, { timescale: rate, units }, hasChapters ? 2 : 1);
     const chapterTrack = hasChapters ? CHAPTER_TRACK : undefined;
-    const sound = writeSoundTrack(writer, table, { chapterTrack, fileBytes });
-    const duration = ticks / rate;
-    const text = hasChapters && writeChapterTrack(writer, chapters, { duration, ticks, fileBytes });
+    const audio = writeAudioTrack(writer, table, { chapterTrack, fileBytes });
+    const duration = units / rate;
+    const text = hasChapters && writeChapterTrack(writer, chapters, { duration, units, fileBytes });
     writer.box('udta', () => {
       writeTags(writer, tags);
       if (hasChapters) writeChapterList(writer, chapters);
     });
-    return { sound, text };
+    return { audio, text };
   });
   writeDataHeader(writer, textBytes + table.bytes);
-  if (offsets.text) offsets.text.settle(writer.length);
+  if (offsets.text) offsets.text.resolve(writer.length);
   for (const text of texts) writer.bytes(text);
-  offsets.sound.settle(writer.length);
-  return { header: writer.finish(), payloadBytes: table.bytes, duration: ticks / rate };
+  offsets.audio.resolve(writer.length);
+  return { header: writer.finish(), payloadBytes: table.bytes, duration: units / rate };
 }

@@ -18,7 +18,7 @@ export interface Cover {
 }
 
 const TEXT = 1;
-const PICTURE = { 'image/jpeg': 13, 'image/png': 14 };
+const IMAGE_TYPES = { 'image/jpeg': 13, 'image/png': 14 };
 const ATOMS = [
   ['\u00a9nam', 'title'],
   ['\u00a9ART', 'artist'],
@@ -48,7 +48,7 @@ export function writeTags(writer: BoxWriter, tags: M4aTags): void {
         if (text) writeItem(writer, atom, TEXT, new TextEncoder().encode(text));
       }
       const { cover } = tags;
-      if (cover) writeItem(writer, 'covr', PICTURE[cover.type], cover.bytes);
+      if (cover) writeItem(writer, 'covr', IMAGE_TYPES[cover.type], cover.bytes);
     });
   });
 }

@@ -18,15 +18,15 @@ export interface Timing {
   /** Units a second. */
   timescale: number;
   /** Duration in these units. */
-  ticks: number;
+  units: number;
 }
 
-export function writeMovieHeader(writer: BoxWriter, { timescale, ticks }: Timing, tracks: number): void {
-  const isLong = ticks > MOST_32_BIT;
+export function writeMovieHeader(writer: BoxWriter, { timescale, units }: Timing, tracks: number): void {
+  const isLong = units > MOST_32_BIT;
   writer.fullBox('mvhd', isLong ? 1 : 0, 0, () => {
     writeTimes(writer, isLong);
     writer.u32(timescale);
-    writeDuration(writer, ticks, isLong);
+    writeDuration(writer, units, isLong);
     writer.u32(0x10000);
     writer.u16(0x100);
     writer.zeros(10);
@@ -40,32 +40,32 @@ export interface TrackHeader {
   id: number;
   /** Played, not only there for others to use. */
   isEnabled: boolean;
-  hasSound: boolean;
+  isAudio: boolean;
   /** Duration in the movie's units. */
-  ticks: number;
+  units: number;
 }
 
-export function writeTrackHeader(writer: BoxWriter, { id, isEnabled, hasSound, ticks }: TrackHeader): void {
-  const isLong = ticks > MOST_32_BIT;
+export function writeTrackHeader(writer: BoxWriter, { id, isEnabled, isAudio, units }: TrackHeader): void {
+  const isLong = units > MOST_32_BIT;
   const inMovie = 2;
   writer.fullBox('tkhd', isLong ? 1 : 0, inMovie | Number(isEnabled), () => {
     writeTimes(writer, isLong);
     writer.u32(id, 0);
-    writeDuration(writer, ticks, isLong);
+    writeDuration(writer, units, isLong);
     writer.zeros(12);
-    writer.u16(hasSound ? 0x100 : 0, 0);
+    writer.u16(isAudio ? 0x100 : 0, 0);
     writer.u32(...UNITY_MATRIX);
     writer.zeros(8);
   });
 }
 
-export function writeMediaHeader(writer: BoxWriter, { timescale, ticks }: Timing): void {
-  const isLong = ticks > MOST_32_BIT;
+export function writeMediaHeader(writer: BoxWriter, { timescale, units }: Timing): void {
+  const isLong = units > MOST_32_BIT;
   const undetermined = 0x55c4;
   writer.fullBox('mdhd', isLong ? 1 : 0, 0, () => {
     writeTimes(writer, isLong);
     writer.u32(timescale);
-    writeDuration(writer, ticks, isLong);
+    writeDuration(writer, units, isLong);
     writer.u16(undetermined, 0);
   });
 }
@@ -92,7 +92,7 @@ export function writeDataInformation(writer: BoxWriter): void {
 /** Chunk offsets, from the start of the data until that is known. */
 export interface ChunkOffsets {
   /** Adds where in the file the data begins. */
-  settle(dataStart: number): void;
+  resolve(dataStart: number): void;
 }
 
 /** `stco`, or `co64` where `end` (the file's length at most) does not fit into 32 bits. */
@@ -104,7 +104,7 @@ export function writeChunkOffsets(writer: BoxWriter, offsets: ArrayLike<number>,
     writer.table(offsets, bits);
     return first;
   });
-  return { settle: (dataStart) => writer.shift(start, offsets.length, bits, dataStart) };
+  return { resolve: (dataStart) => writer.shift(start, offsets.length, bits, dataStart) };
 }
 
 /** The header of `mdat`, which `bytes` bytes of data follow. */
@@ -120,7 +120,7 @@ function writeTimes(writer: BoxWriter, isLong: boolean): void {
   writer.zeros(isLong ? 16 : 8);
 }
 
-function writeDuration(writer: BoxWriter, ticks: number, isLong: boolean): void {
-  if (isLong) writer.u64(ticks);
-  else writer.u32(ticks);
+function writeDuration(writer: BoxWriter, units: number, isLong: boolean): void {
+  if (isLong) writer.u64(units);
+  else writer.u32(units);
 }

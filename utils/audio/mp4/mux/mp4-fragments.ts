@@ -1,7 +1,7 @@
 import { SAMPLES_PER_BLOCK, type FrameConfiguration } from '#utils/audio/adts/adts-header.ts';
 import { createBoxWriter, type BoxWriter } from './box-writer.ts';
 import { FIXED_BYTES, writeMovieHeader } from './mp4-boxes.ts';
-import { SOUND_TRACK, writeSoundTrack } from './audio-track.ts';
+import { AUDIO_TRACK, writeAudioTrack } from './audio-track.ts';
 import type { SampleTable } from './sample-table.ts';
 
 /** Flags of `tfhd`: a duration for all, and offsets that count from the fragment's own start. */
@@ -20,10 +20,10 @@ export function mp4Init(run: FrameConfiguration): Uint8Array<ArrayBuffer> {
     writer.text('iso5mp41');
   });
   writer.box('moov', () => {
-    writeMovieHeader(writer, { timescale: run.rate, ticks: 0 }, 1);
-    writeSoundTrack(writer, emptyTable(run), { fileBytes: 0 });
+    writeMovieHeader(writer, { timescale: run.rate, units: 0 }, 1);
+    writeAudioTrack(writer, emptyTable(run), { fileBytes: 0 });
     writer.box('mvex', () => {
-      writer.fullBox('trex', 0, 0, () => writer.u32(SOUND_TRACK, 1, 0, 0, 0));
+      writer.fullBox('trex', 0, 0, () => writer.u32(AUDIO_TRACK, 1, 0, 0, 0));
     });
   });
   return writer.finish();
@@ -35,7 +35,7 @@ function emptyTable({ rate, channels, objectType }: FrameConfiguration): SampleT
     channels,
     objectType,
     count: 0,
-    ticks: 0,
+    units: 0,
     durations: [],
     bytes: 0,
     sizes: new Uint16Array(),
@@ -51,10 +51,10 @@ export function mp4Fragment(
   payloads: readonly Uint8Array[],
 ): Uint8Array<ArrayBuffer> {
   const bytes = payloads.reduce((sum, { length }) => sum + length, 0);
-  const ticks = run.blocks * SAMPLES_PER_BLOCK;
-  const head = writeHead(first * ticks, ticks, payloads, 0);
+  const units = run.blocks * SAMPLES_PER_BLOCK;
+  const head = writeHead(first * units, units, payloads, 0);
   // The payloads begin after all of it, and the header of `mdat`.
-  const header = writeHead(first * ticks, ticks, payloads, head.length + 8);
+  const header = writeHead(first * units, units, payloads, head.length + 8);
   const fragment = new Uint8Array(header.length + 8 + bytes);
   fragment.set(header);
   const view = new DataView(fragment.buffer);
@@ -70,7 +70,7 @@ export function mp4Fragment(
 
 function writeHead(
   start: number,
-  ticks: number,
+  units: number,
   payloads: readonly Uint8Array[],
   dataOffset: number,
 ): Uint8Array {
@@ -78,7 +78,7 @@ function writeHead(
   writer.box('moof', () => {
     writer.fullBox('mfhd', 0, 0, () => writer.u32(1));
     writer.box('traf', () => {
-      writer.fullBox('tfhd', 0, SAMPLE_DURATION | FROM_FRAGMENT, () => writer.u32(SOUND_TRACK, ticks));
+      writer.fullBox('tfhd', 0, SAMPLE_DURATION | FROM_FRAGMENT, () => writer.u32(AUDIO_TRACK, units));
       writer.fullBox('tfdt', 1, 0, () => writer.u64(start));
       writer.fullBox('trun', 0, DATA_OFFSET | SAMPLE_SIZES, () => {
         writer.u32(payloads.length, dataOffset);

@@ -29,7 +29,7 @@ export function createPackedTable(excerpts: readonly Excerpt[]): SampleTable {
     if (rateOf(excerpt.index, excerpt) !== rate) throw new RangeError('Frames of several sampling rates');
     for (const run of durationsOf(excerpt.index, excerpt)) {
       const last = durations.at(-1);
-      if (last?.ticks === run.ticks) last.samples += run.samples;
+      if (last?.units === run.units) last.samples += run.samples;
       else durations.push({ ...run });
     }
     eachFrame(excerpt.index, excerpt, (_offset, size, headerLength) => {
@@ -44,7 +44,7 @@ export function createPackedTable(excerpts: readonly Excerpt[]): SampleTable {
     rate,
     ...codingOf(first.index, first),
     count,
-    ticks: durations.reduce((sum, { samples, ticks }) => sum + samples * ticks, 0),
+    units: durations.reduce((sum, { samples, units }) => sum + samples * units, 0),
     durations,
     bytes,
     sizes,

@@ -27,7 +27,7 @@ export function writeSampleDescription(writer: BoxWriter, table: SampleTable): v
 
 function writeStreamDescriptor(writer: BoxWriter, table: SampleTable): void {
   const config = audioSpecificConfig(table);
-  const bitRate = table.ticks > 0 ? Math.round((table.bytes * 8 * table.rate) / table.ticks) : 0;
+  const bitRate = table.units > 0 ? Math.round((table.bytes * 8 * table.rate) / table.units) : 0;
   const header = 2;
   const decoderLength = 13 + header + config.length;
   writer.u8(DESCRIPTOR.elementaryStream, 3 + header + decoderLength + header + 1);

@@ -6,9 +6,9 @@ export interface SampleTable extends Pick<FrameConfiguration, 'rate' | 'channels
   /** How many samples: one a frame. */
   count: number;
   /** Duration of all, in units of the sampling rate. */
-  ticks: number;
+  units: number;
   /** How long samples last, by runs of equal ones. */
-  durations: { samples: number; ticks: number }[];
+  durations: { samples: number; units: number }[];
   /** Bytes of all. */
   bytes: number;
   /** Bytes of each sample. */
@@ -39,11 +39,11 @@ export function durationsOf(index: FrameIndex, { from, to }: FrameRange): Sample
   const durations: SampleTable['durations'] = [];
   index.runs.forEach((run, i) => {
     const samples = Math.min(to, runEnd(index, i)) - Math.max(from, run.frame);
-    const ticks = run.blocks * SAMPLES_PER_BLOCK;
+    const units = run.blocks * SAMPLES_PER_BLOCK;
     const last = durations.at(-1);
     if (samples <= 0) return;
-    if (last?.ticks === ticks) last.samples += samples;
-    else durations.push({ samples, ticks });
+    if (last?.units === units) last.samples += samples;
+    else durations.push({ samples, units });
   });
   return durations;
 }

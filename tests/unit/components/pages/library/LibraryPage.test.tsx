@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
 import type { ImportReport, SpaceOutcome } from '#utils/library/import-record.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/records.ts';
 import { NO_REQUEST } from '#utils/x/index.ts';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 import { recordingOf, shelfOf } from '../../builders.ts';
@@ -11,7 +11,7 @@ import { allByRole, byRole, byTestId, clear, click, fire, pageText, show, hooksO
 import { createStores, OFFER } from '../stores.ts';
 
 async function showLibrary(
-  recordings: ShelvedRecording[],
+  recordings: LibraryRecording[],
   hash = '',
   waiting: Offer[] = [],
   reports: ImportReport[] = [],
@@ -88,7 +88,7 @@ describe('LibraryPage', () => {
     await choose(byTestId('pick-files'), 'twitter.zip');
     await fire(window, new Event('hashchange'));
 
-    expect(routes.route.value).toEqual({ view: 'shelf' });
+    expect(routes.route.value).toEqual({ view: 'recordings' });
   });
 
   it('says how an import ended', async () => {
@@ -114,7 +114,7 @@ describe('LibraryPage', () => {
 
   it('names what sounds while another recording is open, and can stop it', async () => {
     const { room } = await showLibrary(shelfOf(3), '#/recordings/space-1');
-    await act(() => room.sayPlayer({ state: 'playing', space: 'space-2', position: 5, duration: 10 }));
+    await act(() => room.sayPlayer({ state: 'playing', spaceId: 'space-2', position: 5, duration: 10 }));
 
     const during = pageText();
     const [, inDock] = allByRole('button', 'Pause Talk 2');
@@ -139,7 +139,7 @@ describe('LibraryPage', () => {
 
   it('stops a recording that is deleted while it sounds, and leads back to the list', async () => {
     const { room, went, routes } = await showLibrary(shelfOf(2), '#/recordings/space-1');
-    await act(() => room.sayPlayer({ state: 'playing', space: 'space-1', position: 5, duration: 10 }));
+    await act(() => room.sayPlayer({ state: 'playing', spaceId: 'space-1', position: 5, duration: 10 }));
 
     await click(byTestId('delete'));
     await click(byTestId('question-yes'));
@@ -147,13 +147,13 @@ describe('LibraryPage', () => {
 
     expect(room.asked.at(-1)).toEqual(['pause']);
     expect(went).toEqual(['delete/space-1']);
-    expect(routes.route.value).toEqual({ view: 'shelf' });
+    expect(routes.route.value).toEqual({ view: 'recordings' });
   });
 
   it('says after a whole import that the ZIP may go, where it lies, and leads to the report', async () => {
     const files = [{ name: 'twitter.zip', size: 16_000_000_000 }];
     const counts = { new: 1, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 };
-    const spaces: SpaceOutcome[] = [{ space: 'space-0', outcome: 'new', state: 'complete' }];
+    const spaces: SpaceOutcome[] = [{ spaceId: 'space-0', kind: 'new', state: 'complete' }];
     const report = { id: 'r', importedAt: 0, files, counts, spaces, unreached: 0, untaken: 0 };
     const { room, went } = await showLibrary(shelfOf(1), '', [], [report]);
 
@@ -182,7 +182,7 @@ describe('LibraryPage', () => {
   });
 
   it('brings no player for a Space without sound', async () => {
-    await showLibrary([recordingOf({ space: 'gone', state: 'missing', duration: 0 })], '#/recordings/gone');
+    await showLibrary([recordingOf({ spaceId: 'gone', state: 'missing', duration: 0 })], '#/recordings/gone');
 
     expect(pageText()).toContain('its sound has not come');
     expect(document.querySelector('[data-testid="lane"]')).toBeNull();

@@ -2,13 +2,13 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
-import type { ShelvedRecording } from '#utils/library/records.ts';
+import type { LibraryRecording } from '#utils/library/records.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 import { recordingOf, shelfOf } from '../../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, pageText, show, hooksOf } from '../../screen.tsx';
 import { createStores, NOW, OFFER } from '../stores.ts';
 
-async function showPopup(recordings: ShelvedRecording[], waiting?: Offer[]) {
+async function showPopup(recordings: LibraryRecording[], waiting?: Offer[]) {
   const stores = createStores(recordings, waiting);
   const opened: string[] = [];
   await show(<PopupPage {...stores} onOpenLibrary={(hash) => opened.push(hash)} />);
@@ -40,7 +40,7 @@ describe('PopupPage', () => {
   });
 
   it('offers the newest recording that has sound to its player', async () => {
-    const gone = recordingOf({ space: 'gone', state: 'missing', duration: 0 });
+    const gone = recordingOf({ spaceId: 'gone', state: 'missing', duration: 0 });
     const { room } = await showPopup([gone, ...shelfOf(2)]);
 
     await click(byTestId('play'));
@@ -51,7 +51,7 @@ describe('PopupPage', () => {
   it('shows the player of what sounds, whoever began it', async () => {
     const { room } = await showPopup(shelfOf(3));
 
-    await act(() => room.sayPlayer({ state: 'playing', space: 'space-2', position: 5, duration: 10 }));
+    await act(() => room.sayPlayer({ state: 'playing', spaceId: 'space-2', position: 5, duration: 10 }));
 
     expect(hooksOf('player')).toMatchObject({
       space: 'space-2',
@@ -65,7 +65,7 @@ describe('PopupPage', () => {
     const { room } = await showPopup(shelfOf(1));
 
     await act(() =>
-      room.sayPlayer({ state: 'paused', space: 'space-0', position: 5, duration: 10, code: 'playback' }),
+      room.sayPlayer({ state: 'paused', spaceId: 'space-0', position: 5, duration: 10, code: 'playback' }),
     );
 
     expect(byRole('status').textContent).toBe('The sound stopped');

@@ -6,7 +6,7 @@ import {
   partsOf,
   type Database,
   type NamedTurns,
-  type SoundPart,
+  type AudioPart,
 } from '#utils/library/database.ts';
 import { sweepDeleted } from './deleted.ts';
 import { putAttachments } from './put-attachments.ts';
@@ -16,20 +16,20 @@ import { unlessAborted } from '#utils/unless-aborted.ts';
 import { write } from '#utils/library/write.ts';
 
 /** A part whose bytes lie ready, not yet seen by anyone. */
-export type FinishedPart = Omit<SoundPart, 'space'>;
+export type FinishedPart = Omit<AudioPart, 'spaceId'>;
 
 /**
  * Where an import puts what it finds. Nothing is seen before `shelve`, and then all of it at once. What writes throws
  * CodedError `quota` where there is no room.
  */
-export interface Shelf {
+export interface LibraryWriter {
   /** Opens a place for one part's bytes. */
-  begin(): Promise<PartWriter>;
+  openPart(): Promise<PartWriter>;
   /**
    * Makes a recording visible: one transaction, strictly durable. Sound of an older copy leaves with it, but for the
    * parts that are among these; its bytes are unfinished from then on, and removed.
    */
-  shelve(
+  commit(
     recording: Recording,
     parts: FinishedPart[],
     speakers: NamedTurns[],
@@ -41,7 +41,7 @@ export interface Shelf {
   /** Bytes that were written, to be read again. */
   read(bytesId: string): Promise<Blob>;
   /** The parts of a Space's sound that are on the shelf, in order. */
-  parts(space: string): Promise<FinishedPart[]>;
+  parts(spaceId: string): Promise<FinishedPart[]>;
   /**
    * Says anew, in one transaction, what is known of a recording that is there; its sound, how whole it is and when it
    * came stay as they are.
@@ -51,7 +51,7 @@ export interface Shelf {
    * Shows a recording again that the person has deleted, for an import (at `now`, ms since 1970) has found it anew;
    * false where nothing is left of it.
    */
-  bringBack(space: string, now: number): Promise<boolean>;
+  restore(spaceId: string, now: number): Promise<boolean>;
   /** Takes back the bytes of a part that is not to be shelved after all. */
   discard(bytesId: string): Promise<void>;
   /** Removes what an import that was broken off has left, and what was deleted long ago. Only while no import runs. */
@@ -66,12 +66,12 @@ export interface PartWriter {
   discard(): Promise<void>;
 }
 
-export function createShelf(opening: Promise<Database>): Shelf {
+export function createLibraryWriter(opening: Promise<Database>): LibraryWriter {
   return {
-    async begin() {
+    async openPart() {
       const database = await opening;
       const bytesId = crypto.randomUUID();
-      await write(database, ['unfinished'], ({ store }) => store.put({ bytesId }));
+      await write(database, ['uncommitted'], ({ store }) => store.put({ bytesId }));
       let chunks = 0;
       return {
         bytesId,
@@ -84,26 +84,26 @@ export function createShelf(opening: Promise<Database>): Shelf {
       };
     },
 
-    async shelve(recording, parts, speakers, facts = {}, signal) {
+    async commit(recording, parts, speakers, facts = {}, signal) {
       const database = await opening;
       let leaving: string[] = [];
       // Without `bytes`, so that it need not wait for those of another recording that are just being written.
-      const stores = ['recordings', 'facts', 'sound', 'timelines', 'peaks', 'unfinished'] as const;
+      const stores = ['recordings', 'facts', 'audio', 'timelines', 'peaks', 'uncommitted'] as const;
       await write(database, stores, async (transaction) => {
-        const sound = transaction.objectStore('sound');
-        const unfinished = transaction.objectStore('unfinished');
+        const sound = transaction.objectStore('audio');
+        const unfinished = transaction.objectStore('uncommitted');
         const staying = new Set(parts.flatMap(bytesIdsOf));
-        const former = await sound.getAll(partsOf(recording.space));
+        const former = await sound.getAll(partsOf(recording.spaceId));
         leaving = former.flatMap(bytesIdsOf).filter((bytesId) => !staying.has(bytesId));
         await Promise.all([
           ...leaving.map((bytesId) => unfinished.put({ bytesId })),
-          sound.delete(partsOf(recording.space)),
-          ...parts.map((part) => sound.put({ space: recording.space, ...part })),
+          sound.delete(partsOf(recording.spaceId)),
+          ...parts.map((part) => sound.put({ spaceId: recording.spaceId, ...part })),
           ...parts.flatMap(bytesIdsOf).map((bytesId) => unfinished.delete(bytesId)),
           // A picture of another sound.
-          transaction.objectStore('peaks').delete(recording.space),
-          transaction.objectStore('facts').put({ space: recording.space, ...facts }),
-          transaction.objectStore('timelines').put({ space: recording.space, speakers }),
+          transaction.objectStore('peaks').delete(recording.spaceId),
+          transaction.objectStore('facts').put({ spaceId: recording.spaceId, ...facts }),
+          transaction.objectStore('timelines').put({ spaceId: recording.spaceId, speakers }),
           transaction.objectStore('recordings').put(recording),
         ]);
       });
@@ -121,30 +121,30 @@ export function createShelf(opening: Promise<Database>): Shelf {
 
     read: async (bytesId) => readBytes(await opening, bytesId),
 
-    async parts(space) {
-      const parts = await (await opening).getAll('sound', partsOf(space));
-      return parts.map(({ space: _space, ...part }) => part);
+    async parts(spaceId) {
+      const parts = await (await opening).getAll('audio', partsOf(spaceId));
+      return parts.map(({ spaceId: _space, ...part }) => part);
     },
 
     async describe(recording, speakers, facts) {
-      const { space } = recording;
+      const { spaceId } = recording;
       await write(await opening, ['recordings', 'facts', 'timelines'], async (transaction) => {
-        const known = await transaction.objectStore('recordings').get(space);
+        const known = await transaction.objectStore('recordings').get(spaceId);
         if (!known) return;
         const { state, importedAt } = known;
         await Promise.all([
           transaction.objectStore('recordings').put({ ...recording, state, importedAt }),
-          transaction.objectStore('facts').put({ space, ...facts }),
-          transaction.objectStore('timelines').put({ space, speakers }),
+          transaction.objectStore('facts').put({ spaceId, ...facts }),
+          transaction.objectStore('timelines').put({ spaceId, speakers }),
         ]);
       });
       announceChange();
     },
 
-    async bringBack(space, now) {
+    async restore(spaceId, now) {
       let isThere = false;
       await write(await opening, ['recordings'], async ({ store }) => {
-        const recording = await store.get(space);
+        const recording = await store.get(spaceId);
         if (!recording) return;
         await store.put({ ...recording, importedAt: now });
         isThere = true;
@@ -157,17 +157,17 @@ export function createShelf(opening: Promise<Database>): Shelf {
 
     async sweep() {
       const database = await opening;
-      for (const { bytesId } of await database.getAll('unfinished')) await discard(database, bytesId);
+      for (const { bytesId } of await database.getAll('uncommitted')) await discard(database, bytesId);
       await sweepDeleted(database, Date.now());
     },
   };
 }
 
 function discard(database: Database, bytesId: string): Promise<void> {
-  return write(database, ['bytes', 'unfinished'], (transaction) =>
+  return write(database, ['bytes', 'uncommitted'], (transaction) =>
     Promise.all([
       transaction.objectStore('bytes').delete(chunksOf(bytesId)),
-      transaction.objectStore('unfinished').delete(bytesId),
+      transaction.objectStore('uncommitted').delete(bytesId),
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Stage } from '#utils/x/index.ts';
+import type { RequestState } from '#utils/x/index.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { ArchiveOffer } from './ArchiveOffer.tsx';
 import { DownloadCard } from './DownloadCard.tsx';
@@ -9,7 +9,7 @@ import type { Offer, OffersStore } from './offers-store.ts';
 import type { RequestStore } from './request-store.ts';
 import { isUnderWay } from './request-words.ts';
 
-export interface StandingProps {
+export interface RequestSummaryProps {
   offers: OffersStore;
   downloads: DownloadsStore;
   request: RequestStore;
@@ -20,27 +20,33 @@ export interface StandingProps {
 }
 
 /** What the card of the download, or of the archive that is here, says better. */
-const ABOUT_FILES: readonly Stage[] = ['downloading', 'interrupted', 'downloaded'];
+const ABOUT_FILES: readonly RequestState[] = ['downloading', 'interrupted', 'downloaded'];
 
 /** Where the requests stand: the archive that is here or coming, what is under way, or the way to make one. */
-export function Standing({ offers, downloads, request, renderActions, offersToBegin }: StandingProps) {
+export function RequestSummary({
+  offers,
+  downloads,
+  request,
+  renderActions,
+  offersToBegin,
+}: RequestSummaryProps) {
   const { t } = useLocale();
   const waiting = offers.waiting.value;
   const coming = downloads.coming.value;
-  const standings = request.standings.value;
+  const standings = request.accounts.value;
   const hasFiles = waiting.length + coming.length > 0;
   const underWay = standings
-    .filter(({ stand }) => isUnderWay(stand))
-    .filter(({ stand }) => !hasFiles || !ABOUT_FILES.includes(stand.stage));
+    .filter(({ status }) => isUnderWay(status))
+    .filter(({ status }) => !hasFiles || !ABOUT_FILES.includes(status.state));
   const areSeveral = standings.filter(({ handle }) => handle !== undefined).length > 1;
   const canAsk = request.areNoticesAllowed.value === false;
-  const stand = request.stand.value;
+  const status = request.status.value;
   const start = (): void => void request.startGuide();
 
   if (!hasFiles && underWay.length === 0) {
-    const again = request.isAgainWanted.value ? request.again.value : undefined;
-    return stand && offersToBegin ? (
-      <RequestCard stand={stand} now={request.now.value} again={again} onStart={start} />
+    const again = request.isReminderOn.value ? request.again.value : undefined;
+    return status && offersToBegin ? (
+      <RequestCard status={status} now={request.now.value} again={again} onStart={start} />
     ) : null;
   }
   const [offer] = waiting;
@@ -62,18 +68,18 @@ export function Standing({ offers, downloads, request, renderActions, offersToBe
           key={id}
           download={{ id, ...download }}
           onResume={() => void downloads.resume(id)}
-          onPutAway={() => void downloads.putAway(id)}
+          onDismiss={() => void downloads.dismiss(id)}
         />
       ))}
       {underWay.map((each, index) => (
         <RequestCard
           key={each.handle ?? ''}
-          stand={each.stand}
+          status={each.status}
           now={request.now.value}
           handle={areSeveral ? each.handle : undefined}
           onStart={start}
           onAllowNotices={
-            canAsk && index === 0 && ['waiting', 'ready'].includes(each.stand.stage)
+            canAsk && index === 0 && ['waiting', 'ready'].includes(each.status.state)
               ? () => void request.allowNotices()
               : undefined
           }
