@@ -1,8 +1,9 @@
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { LeftOut } from '#utils/export/index.ts';
-import type { NamedTurns, LibraryRecording } from '#utils/library/index.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import { ClipForm } from './ClipForm.tsx';
 import { ExportOutcome } from './ExportOutcome.tsx';
 import { LeaveOut } from './LeaveOut.tsx';
@@ -14,7 +15,7 @@ export interface ExportSectionProps {
   recording: LibraryRecording;
   exports: ExportStore;
   /** Who spoke when, once that has been read. */
-  speakers: readonly NamedTurns[];
+  speakers: readonly SpeakerTurns[];
   /** Whether there is a transcript with times. */
   hasCues: boolean;
   /** Where listening stands, in seconds. */

@@ -1,13 +1,13 @@
+import { speakerKey } from '#utils/library/index.ts';
 import { useId, useMemo } from 'preact/hooks';
 import { speakerLabel } from '#components/labels/speaker-look.ts';
 import { useLocale } from '#components/ui/locale.ts';
-import { sharedRanges, type TimeRange } from '#utils/audio/index.ts';
+import { sharedRanges, type TimeRange, type SpeakerTurns } from '#utils/audio/index.ts';
 import { LEAVE_OUT_MODES, type LeftOut } from '#utils/export/index.ts';
-import type { NamedTurns } from '#utils/library/index.ts';
 import './LeaveOut.css';
 
 export interface LeaveOutProps {
-  speakers: readonly NamedTurns[];
+  speakers: readonly SpeakerTurns[];
   leftOut: LeftOut | undefined;
   onLeaveOut: (leftOut: LeftOut | undefined) => void;
 }
@@ -17,7 +17,7 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
   const { t } = useLocale();
   const [speakerId, how] = [useId(), useId()];
   const heard = speakers.filter(({ turns }) => turns.length > 0);
-  const chosen = speakers.findIndex(({ name }) => name === leftOut?.speaker);
+  const chosen = speakers.findIndex((each) => speakerKey(each) === leftOut?.speaker);
   const shared = useMemo(
     () =>
       sharedRanges(
@@ -29,8 +29,8 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
   const speaker = speakers[chosen];
   if (heard.length < 2) return null;
 
-  const choose = (name: string) =>
-    onLeaveOut(name ? { speaker: name, how: leftOut?.how ?? 'silence' } : undefined);
+  const choose = (key: string) =>
+    onLeaveOut(key ? { speaker: key, how: leftOut?.how ?? 'silence' } : undefined);
   return (
     <section class="leave-out" aria-label={t('leave-out')}>
       <div class="leave-out-fields">
@@ -44,7 +44,7 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
           >
             <option value="">{t('leave-out-nobody')}</option>
             {heard.map((each) => (
-              <option key={each.name} value={each.name}>
+              <option key={speakerKey(each)} value={speakerKey(each)}>
                 {speakerLabel(each, t)}
               </option>
             ))}

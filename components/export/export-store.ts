@@ -15,7 +15,7 @@ import {
   type AudioExportRequest,
   type Span,
 } from '#utils/export/index.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
+import { type LibraryRecording, speakerKey } from '#utils/library/index.ts';
 import { makeNote, type NoteKind } from './note-formats.ts';
 
 /** What became of the export that was asked for last. */
@@ -74,13 +74,14 @@ export function createExportStore({
     return {
       title: recordingTitle(recording, locale),
       host: locale.t('speaker-host'),
+      guest: locale.t('speaker-guest'),
       bookmark: locale.t('notes-bookmark'),
       album: locale.t('export-album'),
     };
   }
 
   function withoutOf({ speakers }: LibraryRecording, leftOut: LeftOut): AudioExportRequest['without'] {
-    const speaker = speakers.find(({ name }) => name === leftOut.speaker);
+    const speaker = speakers.find((each) => speakerKey(each) === leftOut.speaker);
     const label = speaker ? speakerLabel(speaker, locale.t) : leftOut.speaker;
     return { ...leftOut, words: locale.t('export-without', { speaker: label }) };
   }
@@ -162,6 +163,6 @@ export function createExportStore({
 }
 
 function hostOf({ speakers }: LibraryRecording): string {
-  const host = speakers.find(({ isHost }) => isHost)?.name ?? 'host';
-  return host === 'host' ? '' : `@${host}`;
+  const handle = speakers.find(({ isHost }) => isHost)?.handle;
+  return handle === undefined ? '' : `@${handle}`;
 }

@@ -1,5 +1,5 @@
 import type { Translate } from '#utils/i18n/index.ts';
-import type { Speaker } from '#utils/library/index.ts';
+import type { SpeakerRef } from '#utils/library/index.ts';
 
 const HUES = 8;
 
@@ -8,9 +8,11 @@ export function lookOf(index: number): { hue: number; texture: 'plain' | 'hatche
   return { hue: (index % HUES) + 1, texture: index < HUES ? 'plain' : 'hatched' };
 }
 
-/** `@handle`, or the word for a host whose handle is not known. */
-export function speakerLabel(speaker: Speaker, t: Translate): string {
-  return speaker.isHost && speaker.name === 'host' ? t('speaker-host') : `@${speaker.name}`;
+/** `@handle`, or the word for somebody whose handle is not known. */
+export function speakerLabel({ isHost, handle, userId }: SpeakerRef, t: Translate): string {
+  if (handle !== undefined) return `@${handle}`;
+  if (isHost) return t('speaker-host');
+  return userId === undefined ? t('speaker-guest') : `${t('speaker-guest')} ${userId}`;
 }
 
 /** Two letters for a face that we do not have. */

@@ -1,15 +1,15 @@
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { lookOf, speakerLabel } from '#components/labels/speaker-look.ts';
 import { useLocale } from '#components/ui/locale.ts';
-import type { NamedTurns } from '#utils/library/index.ts';
 import { nameSpeakers, type Cue } from '#utils/transcript/index.ts';
 import { createCueFollower, type CueFollower } from './cue-follower.ts';
 import '#components/labels/speakers.css';
 
 export interface TranscriptCuesProps {
   cues: readonly Cue[];
-  speakers: readonly NamedTurns[];
+  speakers: readonly SpeakerTurns[];
   /** Where the sound is, in seconds. */
   position: ReadonlySignal<number>;
   onSeek: (position: number) => void;

@@ -11,6 +11,7 @@ no-date = Datum unbekannt
 title-from-post = Der Titel kommt aus Ihrem Post, der auf diesen Space verlinkt hat.
 
 speaker-host = Host
+speaker-guest = Gast
 who-spoke-when = Wer wann gesprochen hat
 no-speakers = X hat in diesem Ton nicht vermerkt, wer spricht, deshalb ist er eine einzige Spur. Er läuft wie gewohnt.
 gaps = Wo Ton fehlt

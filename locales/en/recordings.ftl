@@ -11,6 +11,7 @@ no-date = Date unknown
 title-from-post = The title comes from your post that linked to this Space.
 
 speaker-host = Host
+speaker-guest = Guest
 who-spoke-when = Who spoke when
 no-speakers = X noted no speakers in this sound, so all of it is one lane. It plays as usual.
 everyone = Everyone

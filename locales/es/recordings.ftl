@@ -11,6 +11,7 @@ no-date = Fecha desconocida
 title-from-post = El título viene de tu post que enlazaba a este Espacio.
 
 speaker-host = Anfitrión
+speaker-guest = Participante
 who-spoke-when = Quién habló y cuándo
 no-speakers = X no anotó quién hablaba en este audio, así que todo va en una sola pista. Se escucha con normalidad.
 everyone = Todos

@@ -11,6 +11,7 @@ no-date = Date inconnue
 title-from-post = Le titre vient de votre post qui renvoyait à ce Space.
 
 speaker-host = Hôte
+speaker-guest = Participant
 who-spoke-when = Qui a parlé et quand
 no-speakers = X n’a noté aucun intervenant dans ce son : il forme donc une seule piste. Il s’écoute comme d’habitude.
 gaps = Où le son manque

@@ -10,6 +10,7 @@ no-date = 日付不明
 title-from-post = このタイトルは、このスペースへのリンクを載せたご自分のポストから取りました。
 
 speaker-host = ホスト
+speaker-guest = ゲスト
 who-spoke-when = だれがいつ話したか
 no-speakers = X はこの音声で話した人を記録していないため、全体が1本の帯になります。再生はいつもどおりできます。
 gaps = 音声が抜けているところ

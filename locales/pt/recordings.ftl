@@ -11,6 +11,7 @@ no-date = Data desconhecida
 title-from-post = O título vem do seu post com o link para este Space.
 
 speaker-host = Anfitrião
+speaker-guest = Participante
 who-spoke-when = Quem falou e quando
 no-speakers = O X não anotou quem falava neste áudio, por isso ele é uma faixa só. Toca normalmente.
 gaps = Onde falta áudio

@@ -55,7 +55,7 @@ test.afterAll(() => rm(folder, { recursive: true }));
 
 /** Has the whole saved without Ana; gives the path of the file. */
 async function saveWithoutAna(kind: (typeof KINDS)[number], how: 'silence' | 'cut'): Promise<string> {
-  await page.getByTestId('leave-out').selectOption(ANA.handle);
+  await page.getByTestId('leave-out').selectOption(`@${ANA.handle}`);
   await page.getByTestId('leave-out-how').selectOption(how);
   await page.getByLabel('Format').selectOption('wav');
   const download = session().browser.downloads.next();
@@ -99,7 +99,7 @@ for (const kind of KINDS) {
 }
 
 test('where a speaker cannot be left out, since others speak too, is listed', async () => {
-  await page.getByTestId('leave-out').selectOption(ANA.handle);
+  await page.getByTestId('leave-out').selectOption(`@${ANA.handle}`);
   const shared = page.getByTestId('leave-out-shared');
 
   await shared.locator('summary').click();

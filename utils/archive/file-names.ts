@@ -27,6 +27,11 @@ export function audioNameOf(name: string): { spaceId: string; part: number } | u
   return spaceId === undefined ? undefined : { spaceId, part: Number(part) };
 }
 
+/** Whether an id is one that X gives to Spaces, and not one made from the hash of an audio file. */
+export function isSpaceId(id: string): boolean {
+  return !/^sound-[0-9a-f]{12}$/.test(id);
+}
+
 /** The Space that a file in `spaces_media` belongs to, by its name. */
 export function spaceOf(name: string): string | undefined {
   return /^space-([A-Za-z0-9]{1,64})/i.exec(baseOf(name))?.[1];

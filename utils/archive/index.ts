@@ -18,3 +18,4 @@ export { planSpaces, type Located, type Plan, type PlannedPart, type PlannedSpac
 export { readTweets } from './read-tweets.ts';
 export type { SpaceSpeaker, SpeakerSession } from './speakers.ts';
 export { MISSING_REASONS, type MissingReason } from './why-missing.ts';
+export { isSpaceId } from './file-names.ts';

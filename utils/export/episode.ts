@@ -1,5 +1,5 @@
-import type { Chapter } from '#utils/audio/index.ts';
-import type { NamedTurns, Bookmark, LibraryRecording } from '#utils/library/index.ts';
+import type { Chapter, SpeakerTurns } from '#utils/audio/index.ts';
+import type { Bookmark, LibraryRecording, SpeakerRef } from '#utils/library/index.ts';
 import { nameSpeakers, type Transcript } from '#utils/transcript/index.ts';
 import { deriveChapters } from './chapters.ts';
 
@@ -53,55 +53,59 @@ export interface Span {
   to: number;
 }
 
+/** What somebody is called whose handle is not known. */
+interface UnknownSpeakerWords {
+  host: string;
+  guest: string;
+}
+
 /** The words of the interface's language that an episode needs. */
-export interface EpisodeWords {
+export interface EpisodeWords extends UnknownSpeakerWords {
   /** What it is called. */
   title: string;
-  /** The host whose handle is not known. */
-  host: string;
   /** A bookmark without a note. */
   bookmark: string;
 }
 
 export function createEpisode(
   recording: LibraryRecording,
-  timeline: readonly NamedTurns[],
+  timeline: readonly SpeakerTurns[],
   span: Span,
   words: EpisodeWords,
   transcript?: Transcript,
 ): Episode {
   const { spaceId, startedAt, bookmarks = [] } = recording;
-  const speakers = timeline.map((speaker) => speakerIn(speaker, span, words.host));
+  const speakers = timeline.map((speaker) => speakerIn(speaker, span, words));
   const bookmarksInSpan = bookmarks
     .filter(({ at }) => at >= span.from && at < span.to)
     .map(({ at, note }) => ({ at: at - span.from, note: note.trim() || words.bookmark }));
-  const host = timeline.find(({ isHost }) => isHost)?.name ?? 'host';
+  const host = timeline.find(({ isHost }) => isHost)?.handle;
   return {
     spaceId,
     title: words.title,
-    host: host === 'host' ? '' : `@${host}`,
+    host: host === undefined ? '' : `@${host}`,
     ...(startedAt !== undefined && { startedAt: startedAt + span.from * 1000 }),
     duration: span.to - span.from,
-    ...(!spaceId.startsWith('sound-') && { link: `https://x.com/i/spaces/${encodeURIComponent(spaceId)}` }),
+    ...(recording.kind === 'space' && { link: `https://x.com/i/spaces/${encodeURIComponent(spaceId)}` }),
     speakers,
     bookmarks: bookmarksInSpan,
     chapters: deriveChapters({ title: words.title, bookmarks: bookmarksInSpan, speakers }),
-    words: transcript ? wordsIn(transcript, timeline, span, words.host) : [],
+    words: transcript ? wordsIn(transcript, timeline, span, words) : [],
     text: transcript?.text ?? '',
   };
 }
 
 function wordsIn(
   { cues }: Transcript,
-  timeline: readonly NamedTurns[],
+  timeline: readonly SpeakerTurns[],
   span: Span,
-  unknownHost: string,
+  words: UnknownSpeakerWords,
 ): SpokenWords[] {
   const within = cues.filter(({ from, to }) => from < span.to && to > span.from);
   const turns = timeline.map((speaker) => speaker.turns);
   return nameSpeakers(within, turns).map(({ from, to, text, speaker, heard }) => {
     const known = heard === undefined ? undefined : timeline[heard];
-    const label = known ? labelOf(known, unknownHost) : speaker;
+    const label = known ? labelOf(known, words) : speaker;
     return {
       from: Math.max(from, span.from) - span.from,
       to: Math.min(to, span.to) - span.from,
@@ -111,11 +115,14 @@ function wordsIn(
   });
 }
 
-function labelOf({ name, isHost }: Pick<NamedTurns, 'name' | 'isHost'>, unknownHost: string): string {
-  return isHost && name === 'host' ? unknownHost : `@${name}`;
+/** `@handle`, or the words for somebody whose handle is not known. */
+function labelOf({ isHost, handle, userId }: SpeakerRef, words: UnknownSpeakerWords): string {
+  if (handle !== undefined) return `@${handle}`;
+  if (isHost) return words.host;
+  return userId === undefined ? words.guest : `${words.guest} ${userId}`;
 }
 
-function speakerIn(speaker: NamedTurns, span: Span, unknownHost: string): EpisodeSpeaker {
+function speakerIn(speaker: SpeakerTurns, span: Span, words: UnknownSpeakerWords): EpisodeSpeaker {
   const { isHost, turns, coarse } = speaker;
   const spoken: SpokenTurn[] = [];
   for (let i = 0; i + 1 < turns.length; i += 2) {
@@ -124,7 +131,7 @@ function speakerIn(speaker: NamedTurns, span: Span, unknownHost: string): Episod
     if (from < to) spoken.push({ from, to });
   }
   return {
-    label: labelOf(speaker, unknownHost),
+    label: labelOf(speaker, words),
     isHost,
     seconds: spoken.reduce((sum, { from, to }) => sum + to - from, 0),
     isCoarse: coarse !== undefined,

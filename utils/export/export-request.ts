@@ -25,7 +25,7 @@ export const LEAVE_OUT_MODES = ['silence', 'cut'] as const;
 
 /** Somebody who is not to be heard where nobody else speaks too. */
 export interface LeftOut {
-  /** As in the recording's `speakers`. */
+  /** The `speakerKey` of one of the recording's speakers. */
   speaker: string;
   how: (typeof LEAVE_OUT_MODES)[number];
 }

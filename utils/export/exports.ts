@@ -1,12 +1,6 @@
-import { m4aHeader } from '#utils/audio/index.ts';
+import { m4aHeader, type SpeakerTurns } from '#utils/audio/index.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import {
-  type Database,
-  type NamedTurns,
-  createRecordings,
-  openAudioParts,
-  createTranscripts,
-} from '#utils/library/index.ts';
+import { type Database, createRecordings, openAudioParts, createTranscripts } from '#utils/library/index.ts';
 import type { Transcript } from '#utils/transcript/index.ts';
 import { createEpisode } from './episode.ts';
 import { exportAudio } from '#utils/export/audio/export-audio.ts';
@@ -28,7 +22,7 @@ export interface Exports {
   audio(request: AudioExportRequest, options: ExportOptions): Promise<ExportedFile>;
   /** The bytes as X gave them. */
   originals(spaceId: string, options: ExportOptions): Promise<OriginalsFile>;
-  timeline(spaceId: string): Promise<NamedTurns[]>;
+  timeline(spaceId: string): Promise<SpeakerTurns[]>;
   transcript(spaceId: string): Promise<Transcript | undefined>;
   /** Bytes that the .m4a of this order has. */
   sizeOf(request: AudioExportRequest): Promise<number>;

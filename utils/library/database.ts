@@ -33,13 +33,8 @@ export interface AudioPart {
 /** Who spoke when; made from the sound's tags, and can be made again. */
 export interface StoredTimeline {
   spaceId: string;
-  /** Named as in the recording's `speakers`, and in their order. */
-  speakers: NamedTurns[];
-}
-
-export interface NamedTurns extends SpeakerTurns {
-  /** Handle without @; `host` for a host whose handle is not known. */
-  name: string;
+  /** In the order of the recording's `speakers`. */
+  speakers: SpeakerTurns[];
 }
 
 /** Where listening stopped. */

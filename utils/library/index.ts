@@ -1,15 +1,18 @@
 export { onChange } from './changes.ts';
-export { type Database, type NamedTurns, bytesIdsOf, openDatabase } from './database.ts';
+export { type Database, bytesIdsOf, openDatabase } from './database.ts';
 export { deletableZips } from './deletable-zips.ts';
 export type { FileOutcome, ImportRecord, ImportReport, LostAudio, SpaceOutcome } from './import-record.ts';
 export {
   type Account,
   type Bookmark,
   LANE_CELLS,
+  speakerHookName,
+  speakerKey,
   type LibraryRecording,
   type Recording,
   type RecordingState,
   type Speaker,
+  type SpeakerRef,
   type Trim,
 } from './records.ts';
 export { type StoredAttachment, createAttachments, homeOfAccount } from './repositories/attachments.ts';

@@ -3,10 +3,28 @@ import type { WallClock } from '#utils/audio/index.ts';
 /** How whole a recording is. `missing`: X's metadata names the Space, but no sound of it has come. */
 export type RecordingState = 'complete' | 'partial' | 'damaged' | 'missing';
 
-export interface Speaker {
-  /** Handle without @; `host` for a host whose handle is not known. */
-  name: string;
+/** Who somebody in a recording is, as far as archives say. All of it may be missing but `isHost`. */
+export interface SpeakerRef {
   isHost: boolean;
+  /** Without @. */
+  handle?: string;
+  /** X's numeric id, where no handle is known. */
+  userId?: string;
+}
+
+/** Identifies a speaker within one recording. A handle never equals the other forms, not even the handle `host`. */
+export function speakerKey({ isHost, handle, userId }: SpeakerRef): string {
+  if (handle !== undefined) return `@${handle}`;
+  if (isHost) return 'host';
+  return userId === undefined ? 'guest' : `#${userId}`;
+}
+
+/** The name that scripts read (`data-speaker`, `--json`): the handle without @, `host` if it is unknown. */
+export function speakerHookName({ isHost, handle, userId }: SpeakerRef): string {
+  return handle ?? (isHost ? 'host' : (userId ?? 'guest'));
+}
+
+export interface Speaker extends SpeakerRef {
   /** Time audible, in seconds. */
   seconds: number;
   /** Set where some of that time comes from X's list of who spoke, which is coarser than the tags in the sound. */
@@ -17,6 +35,8 @@ export interface Speaker {
 export interface Recording {
   /** The Space's id, or `sound-` and 12 hex digits of the content's hash where there is none. */
   spaceId: string;
+  /** `audio`: an audio file that no Space's id came with, so that there is no page of X to link to. */
+  kind: 'space' | 'audio';
   /** The account whose archive it came from. */
   account?: Account;
   /** ms since 1970 */

@@ -1,3 +1,4 @@
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { ExportSection } from '#components/export/ExportSection.tsx';
@@ -19,7 +20,7 @@ import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx'
 import { useTranscript } from '#components/transcript/transcript-store.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
-import type { NamedTurns, LibraryRecording } from '#utils/library/index.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import { useRecordingKeys } from './use-recording-keys.ts';
 
@@ -29,7 +30,7 @@ export interface OpenRecordingProps extends LibraryViewProps {
 }
 
 /** One and the same list each time, so that nothing is drawn anew for it. */
-const NOBODY: readonly NamedTurns[] = [];
+const NOBODY: readonly SpeakerTurns[] = [];
 
 /** One recording with the player below its lanes. */
 export function OpenRecording(props: OpenRecordingProps) {

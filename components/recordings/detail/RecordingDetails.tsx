@@ -15,7 +15,7 @@ export function RecordingDetails({ recording }: RecordingDetailsProps) {
     [t('detail-size'), bytes > 0 ? formats.bytes(bytes) : undefined],
     [t('detail-account'), account?.handle === undefined ? undefined : `@${account.handle}`],
     [t('detail-imported'), formats.moment(importedAt)],
-    [t('detail-space'), spaceId.startsWith('sound-') ? undefined : spaceId],
+    [t('detail-space'), recording.kind === 'space' ? spaceId : undefined],
   ];
 
   return (

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Gap } from '#utils/audio/index.ts';
-import { LANE_CELLS, type Speaker } from '#utils/library/index.ts';
+import { LANE_CELLS, speakerHookName, speakerKey, type Speaker } from '#utils/library/index.ts';
 import { GapMarkers } from './GapMarkers.tsx';
 import { barsOf } from './lane-runs.ts';
 import { ACROSS, lanePaths } from './timeline-paths.ts';
@@ -29,7 +29,7 @@ export interface LaneProps {
   label?: string | undefined;
   /** Whether this speaker alone is listened to. */
   isOnly?: boolean;
-  onOnly?: ((name: string | undefined) => void) | undefined;
+  onOnly?: ((speaker: string | undefined) => void) | undefined;
   onNextTurn?: ((turns: Float64Array) => void) | undefined;
 }
 
@@ -46,14 +46,14 @@ export function Lane(props: LaneProps) {
   const label = props.label ?? speakerLabel(speaker, t);
   const time = formats.duration(speaker.seconds);
   const { hue, texture } = lookOf(index);
-  const isNamedHost = speaker.isHost && label !== t('speaker-host');
+  const isNamedHost = speaker.isHost && speaker.handle !== undefined;
   const onlyLabel = isOnly ? t('listen-all') : t('listen-only', { speaker: label });
 
   return (
     <li
       class="lane"
       data-testid="lane"
-      data-speaker={speaker.name}
+      data-speaker={speakerHookName(speaker)}
       data-seconds={speaker.seconds.toFixed(3)}
       data-hue={hue}
       data-texture={texture}
@@ -92,7 +92,7 @@ export function Lane(props: LaneProps) {
             aria-label={t('listen-only', { speaker: label })}
             title={onlyLabel}
             aria-pressed={isOnly}
-            onClick={() => onOnly(isOnly ? undefined : speaker.name)}
+            onClick={() => onOnly(isOnly ? undefined : speakerKey(speaker))}
           >
             <Icon name="ear" />
           </button>

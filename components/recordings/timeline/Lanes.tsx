@@ -2,7 +2,7 @@ import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import { nextTurn } from '#utils/audio/index.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
+import { speakerKey, type LibraryRecording } from '#utils/library/index.ts';
 import { Lane } from './Lane.tsx';
 import { LanesTools } from './LanesTools.tsx';
 import { NobodyNamed } from './NobodyNamed.tsx';
@@ -17,10 +17,10 @@ import './Lanes.css';
 export interface LanesPlayer {
   /** Seconds */
   position: ReadonlySignal<number>;
-  /** The only speaker that is listened to, by name. */
+  /** The `speakerKey` of the only speaker that is listened to. */
   only: ReadonlySignal<string | undefined>;
   onSeek(position: number): void;
-  onOnly(name: string | undefined): void;
+  onOnly(speaker: string | undefined): void;
 }
 
 export interface LanesProps {
@@ -87,7 +87,7 @@ export function Lanes({ recording, played, timelineData, player, view: shared }:
         >
           {speakers.map((speaker, index) => (
             <Lane
-              key={speaker.name}
+              key={speakerKey(speaker)}
               speaker={speaker}
               index={index}
               lane={lanes[index]}
@@ -96,7 +96,7 @@ export function Lanes({ recording, played, timelineData, player, view: shared }:
               range={range}
               duration={duration}
               gaps={clock?.gaps ?? []}
-              isOnly={only === speaker.name}
+              isOnly={only === speakerKey(speaker)}
               onOnly={player?.onOnly}
               onNextTurn={
                 player &&

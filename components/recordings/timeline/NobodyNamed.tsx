@@ -26,7 +26,7 @@ export function NobodyNamed({ list, duration, range, gaps }: NobodyNamedProps) {
       </p>
       <ul class="lanes-list" ref={list} aria-label={t('who-spoke-when')} aria-describedby={noteId}>
         <Lane
-          speaker={{ name: 'host', isHost: false, seconds: duration }}
+          speaker={{ isHost: true, seconds: duration }}
           label={t('everyone')}
           index={0}
           lane={undefined}

@@ -7,11 +7,12 @@ export const DAY = 86_400_000;
 export function recordingOf(about: Partial<LibraryRecording> = {}): LibraryRecording {
   return {
     spaceId: '1ypKdEXvkMLGW',
+    kind: 'space',
     startedAt: Date.UTC(2022, 2, 22, 19, 26, 24),
     duration: 3825.021,
     bytes: 49_800_000,
     state: 'complete',
-    speakers: [{ name: 'host', isHost: true, seconds: 1200.5 }],
+    speakers: [{ isHost: true, seconds: 1200.5 }],
     lanes: [new Uint8Array(LANE_CELLS).fill(128)],
     importedAt: Date.UTC(2022, 3, 1),
     ...about,

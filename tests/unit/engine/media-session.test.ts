@@ -60,8 +60,8 @@ describe('the system’s media controls', () => {
 });
 
 describe('what they say', () => {
-  const speakers = ['ana', 'ben', 'chu', 'dee', 'eli'].map((name, i) => ({
-    name,
+  const speakers = ['ana', 'ben', 'chu', 'dee', 'eli'].map((handle, i) => ({
+    handle,
     isHost: i === 0,
     seconds: 1,
   }));
@@ -77,7 +77,7 @@ describe('what they say', () => {
   it('is the day where there is no title, and no word for a host without a handle', () => {
     const said = metadataOf({
       startedAt: Date.UTC(2022, 2, 22, 12),
-      speakers: [{ name: 'host', isHost: true, seconds: 1 }],
+      speakers: [{ isHost: true, seconds: 1 }],
     });
 
     expect(said.title).toMatch(/2022/);

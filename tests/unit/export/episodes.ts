@@ -1,5 +1,5 @@
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { createEpisode, type Episode, type Span } from '#utils/export/episode.ts';
-import type { NamedTurns } from '#utils/library/database.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import type { Transcript } from '#utils/transcript/index.ts';
 
@@ -24,14 +24,15 @@ export function makeEpisode({
   host = 'ana_de_noche',
   transcript,
 }: EpisodeToMake = {}): Episode {
-  const timeline: NamedTurns[] = Object.entries(turns).map(([who, bounds]) => ({
-    name: who === 'host' ? host : who,
+  const timeline: SpeakerTurns[] = Object.entries(turns).map(([who, bounds]) => ({
     isHost: who === 'host',
+    ...(who !== 'host' ? { handle: who } : host !== undefined && { handle: host }),
     seconds: 0,
     turns: Float64Array.from(bounds),
   }));
   const recording: LibraryRecording = {
     spaceId: '1RDGlyZoMdZJL',
+    kind: 'space',
     startedAt,
     duration: 600,
     bytes: 9_000_000,
@@ -41,5 +42,11 @@ export function makeEpisode({
     importedAt: startedAt,
     bookmarks: bookmarks.map(([at, note], i) => ({ id: String(i), at, note })),
   };
-  return createEpisode(recording, timeline, span, { title, host: 'Host', bookmark: 'Bookmark' }, transcript);
+  return createEpisode(
+    recording,
+    timeline,
+    span,
+    { title, host: 'Host', guest: 'Guest', bookmark: 'Bookmark' },
+    transcript,
+  );
 }

@@ -17,7 +17,7 @@ import { useFolder } from './use-folder.ts';
 const write = useFolder();
 const FRAME = 1024 / 48000;
 const [ana, ben] = GUESTS;
-const words = { title: 'Open mic', host: 'Host', bookmark: 'Bookmark', album: 'Spaces' };
+const words = { title: 'Open mic', host: 'Host', guest: 'Guest', bookmark: 'Bookmark', album: 'Spaces' };
 
 /** Ana is alone from 10 to 20 and from 40 on, and speaks with Ben from 26 to 30. */
 const turns: Turn[] = [
@@ -41,6 +41,7 @@ const parts = [{ index, bytes: new Blob([sound.bytes]) }];
 function planOf(span?: Span) {
   const recording: LibraryRecording = {
     spaceId: '1abc',
+    kind: 'space',
     startedAt: Date.UTC(2026, 1, 2),
     duration: index.duration,
     bytes: index.bytes,
@@ -53,10 +54,7 @@ function planOf(span?: Span) {
       { id: 'b', at: 55, note: 'later' },
     ],
   };
-  const timeline = speakerTimeline(index.timedTags, index.duration).map((speaker) => ({
-    ...speaker,
-    name: speaker.handle ?? 'host',
-  }));
+  const timeline = speakerTimeline(index.timedTags, index.duration);
   return { recording, timeline, runs: planRuns(parts, span) };
 }
 
@@ -78,7 +76,7 @@ const secondsOf = (path: string) => Number(probe(path).streams[0]?.duration);
 
 describe('a speaker left out', () => {
   it('is silent where nobody else speaks, and the file lasts as long', async () => {
-    const { path, frames, pieces } = await exporting({ speaker: ana.handle, how: 'silence' });
+    const { path, frames, pieces } = await exporting({ speaker: `@${ana.handle}`, how: 'silence' });
 
     expect(frames).toBe(sound.frames.length);
     expect(secondsOf(path)).toBeCloseTo(sound.seconds, 6);
@@ -90,7 +88,7 @@ describe('a speaker left out', () => {
   });
 
   it('is cut out to the frame, and what is known about times follows', async () => {
-    const { path, frames, episode } = await exporting({ speaker: ana.handle, how: 'cut' });
+    const { path, frames, episode } = await exporting({ speaker: `@${ana.handle}`, how: 'cut' });
 
     const gone = sound.frames.length - frames;
     expect(gone * FRAME).toBeCloseTo(22, -0.5);
@@ -104,7 +102,7 @@ describe('a speaker left out', () => {
   });
 
   it('leaves every other frame as it is', async () => {
-    const { pieces } = await exporting({ speaker: ana.handle, how: 'cut' });
+    const { pieces } = await exporting({ speaker: `@${ana.handle}`, how: 'cut' });
 
     const kept = pieces.map(({ from, to }) => sound.frames.slice(from, to)).flat();
     const clip = clipFrames('ana').map((frame) => Buffer.from(frame).toString('hex'));
@@ -116,7 +114,10 @@ describe('a speaker left out', () => {
   });
 
   it('is left out of a clip as well', async () => {
-    const { path, frames } = await exporting({ speaker: ana.handle, how: 'silence' }, { from: 15, to: 30 });
+    const { path, frames } = await exporting(
+      { speaker: `@${ana.handle}`, how: 'silence' },
+      { from: 15, to: 30 },
+    );
 
     expect(secondsOf(path)).toBeCloseTo(frames * FRAME, 5);
     expect(frames * FRAME).toBeCloseTo(15, 1);
@@ -126,7 +127,7 @@ describe('a speaker left out', () => {
   it.each(['silence', 'cut'] as const)('leaves nothing where nobody else is there (%s)', (how) => {
     const plan = planOf({ from: 12, to: 18 });
 
-    expect(leaveOut(plan, { speaker: ana.handle, how }).runs).toEqual([]);
+    expect(leaveOut(plan, { speaker: `@${ana.handle}`, how }).runs).toEqual([]);
   });
 
   it('changes nothing where nobody is meant, or somebody who is not there', () => {
@@ -140,12 +141,12 @@ describe('a speaker left out', () => {
     const mixed = indexSound(...makeFrames(40), ...makeFrames(60, { channels: 1, blocks: 2 }));
     const bytes = new Blob([joinBytes([...makeFrames(40), ...makeFrames(60, { channels: 1, blocks: 2 })])]);
     const timeline = [
-      { name: 'ana', isHost: false, seconds: 2, turns: Float64Array.of(0.6, mixed.duration) },
-      { name: 'ben', isHost: false, seconds: 0.2, turns: Float64Array.of(0, 0.2) },
+      { handle: 'ana', isHost: false, seconds: 2, turns: Float64Array.of(0.6, mixed.duration) },
+      { handle: 'ben', isHost: false, seconds: 0.2, turns: Float64Array.of(0, 0.2) },
     ];
     const runs = planRuns([{ index: mixed, bytes }]);
 
-    const left = leaveOut({ ...planOf(), timeline, runs }, { speaker: 'ana', how: 'silence' });
+    const left = leaveOut({ ...planOf(), timeline, runs }, { speaker: '@ana', how: 'silence' });
 
     const silent = left.runs[0]?.pieces.filter(({ isSilent }) => isSilent) ?? [];
     expect(silent.map((piece) => [piece.index.runs[0]?.channels, piece.to])).toEqual([

@@ -104,10 +104,10 @@ describe('what is known of a Space', () => {
         titleOffer: 'Radio night',
         state: 'complete',
         bytes: sound.bytes.length,
-        speakers: [{ name: 'mirador', isHost: true }],
+        speakers: [{ handle: 'mirador', isHost: true }],
       },
     ]);
-    expect(await recordings.timeline(spaceId)).toMatchObject([{ name: 'mirador' }]);
+    expect(await recordings.timeline(spaceId)).toMatchObject([{ handle: 'mirador' }]);
     expect((await recordings.facts(spaceId)).metadata?.raw).toEqual({ spacesMetadata: entry });
     expect(await bytesKept()).toBe(sound.bytes.length);
   });
@@ -129,7 +129,7 @@ describe('what is known of a Space', () => {
 
     expect(await found()).toMatchObject({
       account: { handle: 'mirador' },
-      speakers: [{ name: 'mirador' }],
+      speakers: [{ handle: 'mirador' }],
     });
   });
 
@@ -158,7 +158,7 @@ describe('what is known of a Space', () => {
 
     await importing([other, metadata], [account, media()], [other, metadata]);
 
-    expect(await found()).toMatchObject({ account: { handle: 'mirador' }, speakers: [{ name: 'mirador' }] });
+    expect(await found()).toMatchObject({ account: { handle: 'mirador' }, speakers: [{ handle: 'mirador' }] });
   });
 
   it('does not make a damaged copy whole', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speakerHookName } from '#utils/library/index.ts';
 import { describeRecording } from '#utils/import/describe/describe-recording.ts';
 import type { SpaceFacts } from '#utils/library/space-facts.ts';
 import { GUESTS, buildSpaceAudio, joinBytes, type Turn } from '../../fixtures/audio/index.ts';
@@ -38,10 +39,14 @@ function describing(bytes: Uint8Array, known: SpaceFacts = facts) {
   const part = { part: 0, bytesId: 'b', size: bytes.length, index };
   const { recording, speakers } = describeRecording('1abc', known, [part], 0);
   return {
-    listed: recording.speakers.map(({ name, isHost, isCoarse }) => [name, isHost, isCoarse]),
+    listed: recording.speakers.map((speaker) => [speakerHookName(speaker), speaker.isHost, speaker.isCoarse]),
     recording,
-    turns: Object.fromEntries(speakers.map(({ name, turns }) => [name, [...turns].map(Math.round)])),
-    coarse: Object.fromEntries(speakers.map(({ name, coarse = [] }) => [name, [...coarse].map(Math.round)])),
+    turns: Object.fromEntries(
+      speakers.map((speaker) => [speakerHookName(speaker), [...speaker.turns].map(Math.round)]),
+    ),
+    coarse: Object.fromEntries(
+      speakers.map((speaker) => [speakerHookName(speaker), [...(speaker.coarse ?? [])].map(Math.round)]),
+    ),
   };
 }
 

@@ -146,7 +146,7 @@ describe('a ZIP without directory', () => {
     expect(first).toMatchObject({
       startedAt,
       account: { handle: 'mirador' },
-      speakers: [{ name: 'mirador' }],
+      speakers: [{ handle: 'mirador' }],
     });
     expect((await reportKept())?.spaces.map(({ spaceId, kind: outcome }) => [spaceId, outcome])).toEqual([
       ['1aaa', 'new'],

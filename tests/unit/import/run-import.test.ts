@@ -89,8 +89,8 @@ describe('runImport', () => {
         state: 'complete',
         account: { id: '42', handle: 'mirador' },
         speakers: [
-          { name: 'mirador', isHost: true },
-          { name: 'ana_de_noche', isHost: false },
+          { handle: 'mirador', isHost: true },
+          { handle: 'ana_de_noche', isHost: false },
         ],
       },
     ]);

@@ -34,7 +34,16 @@ async function bringIn(importedAt: number): Promise<void> {
   await writer.append(new Blob(['abc']));
   const part = { part: 0, bytesId: writer.bytesId, size: 3, index: createAdtsIndexer().finish() };
   await shelf.commit(
-    { spaceId: '1abc', duration: 3, bytes: 3, state: 'complete', speakers: [], lanes: [], importedAt },
+    {
+      spaceId: '1abc',
+      kind: 'space',
+      duration: 3,
+      bytes: 3,
+      state: 'complete',
+      speakers: [],
+      lanes: [],
+      importedAt,
+    },
     [part],
     [],
   );

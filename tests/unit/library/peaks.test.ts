@@ -24,7 +24,13 @@ async function shelveSound(count: number): Promise<void> {
   const index = indexSound(...makeFrames(count));
   const { bytesId, append } = await shelf.openPart();
   await append(new Blob(makeFrames(count).map((frame) => Uint8Array.from(frame))));
-  const about = { spaceId: SPACE, duration: index.duration, bytes: index.bytes, state: 'complete' } as const;
+  const about = {
+    spaceId: SPACE,
+    kind: 'space',
+    duration: index.duration,
+    bytes: index.bytes,
+    state: 'complete',
+  } as const;
   await shelf.commit(
     { ...about, speakers: [], lanes: [], importedAt: count },
     [{ part: 0, bytesId, size: index.bytes, index }],

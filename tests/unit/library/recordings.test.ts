@@ -12,7 +12,16 @@ async function libraryOf(...recordings: (Partial<Recording> & { spaceId: string 
   const opening = openDatabase(`recordings-${names}`);
   for (const each of recordings) {
     await createLibraryWriter(opening).commit(
-      { duration: 0, bytes: 0, state: 'missing', speakers: [], lanes: [], importedAt: 1, ...each },
+      {
+        kind: 'space',
+        duration: 0,
+        bytes: 0,
+        state: 'missing',
+        speakers: [],
+        lanes: [],
+        importedAt: 1,
+        ...each,
+      },
       [],
       [],
     );

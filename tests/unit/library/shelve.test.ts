@@ -22,6 +22,7 @@ beforeEach(() => {
 
 const recording = (more: Partial<Recording> = {}): Recording => ({
   spaceId: '1abc',
+  kind: 'space',
   duration: 3,
   bytes: 3,
   state: 'complete',

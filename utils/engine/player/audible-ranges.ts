@@ -1,9 +1,9 @@
-import { audibleRanges } from '#utils/audio/index.ts';
-import type { NamedTurns, Trim } from '#utils/library/index.ts';
+import { audibleRanges, type SpeakerTurns } from '#utils/audio/index.ts';
+import { type Trim, type SpeakerRef, speakerKey } from '#utils/library/index.ts';
 
 /** What is known of a recording beside its sound. */
 export interface PlaybackContext {
-  speakers: readonly Pick<NamedTurns, 'name' | 'turns'>[];
+  speakers: readonly (SpeakerRef & Pick<SpeakerTurns, 'turns'>)[];
   trim?: Trim | undefined;
   /** Frames that are known to be undecodable, by part. */
   broken?: readonly (readonly [part: number, frame: number])[];
@@ -17,7 +17,7 @@ export function rangesToPlay(
   only: string | undefined,
 ): Float64Array {
   const speakers = context?.speakers ?? [];
-  const wanted = speakers.findIndex(({ name }) => name === only);
+  const wanted = speakers.findIndex((speaker) => speakerKey(speaker) === only);
   return audibleRanges({
     duration,
     turns: speakers.map(({ turns }) => turns),

@@ -64,12 +64,12 @@ export function metadataOf({
     startedAt === undefined
       ? ALBUM
       : new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(startedAt);
-  const handles = speakers.filter(({ isHost, name }) => !(isHost && name === 'host'));
+  const handles = speakers.flatMap(({ handle }) => handle ?? []);
   return {
     title: title ?? day,
     artist: handles
       .slice(0, NAMED)
-      .map(({ name }) => `@${name}`)
+      .map((handle) => `@${handle}`)
       .join(', '),
     album: ALBUM,
   };

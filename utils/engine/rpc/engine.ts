@@ -43,7 +43,7 @@ export interface PlayerState extends Partial<PlayerSettings> {
   position: number;
   /** Seconds; 0 while nothing is loaded. */
   duration: number;
-  /** The only speaker that is listened to, by name. */
+  /** The `speakerKey` of the only speaker that is listened to. */
   only?: string;
   /** Set when the sound could not be played; the words are in `locales/` (`error-<code>`). */
   code?: PlayerCode;
@@ -81,7 +81,7 @@ export interface Engine {
   seek(spaceId: string, position: number): Promise<void>;
   /** Changes how it is listened to, at once and from now on. */
   adjust(settings: Partial<PlayerSettings>): Promise<void>;
-  /** Listens to one speaker alone, by name, or to all again; as long as this recording is held. */
+  /** Listens to one speaker alone (by `speakerKey`), or to all again; as long as this recording is held. */
   listenTo(spaceId: string, only: string | undefined): Promise<void>;
   /** Opens the room, and starts what an import will need: for files that are just being chosen. */
   prepareImport(): Promise<void>;

@@ -6,8 +6,9 @@ import {
   sharedRanges,
   silentAudio,
   type FrameIndex,
+  type SpeakerTurns,
 } from '#utils/audio/index.ts';
-import type { NamedTurns, LibraryRecording } from '#utils/library/index.ts';
+import { type LibraryRecording, speakerKey } from '#utils/library/index.ts';
 import type { Span } from '#utils/export/episode.ts';
 import type { LeftOut } from '#utils/export/export-request.ts';
 import { nearestFrame, type OpenExcerpt, type AudioRun } from './plan-runs.ts';
@@ -15,7 +16,7 @@ import { nearestFrame, type OpenExcerpt, type AudioRun } from './plan-runs.ts';
 /** What is to be exported. */
 export interface Plan {
   recording: LibraryRecording;
-  timeline: readonly NamedTurns[];
+  timeline: readonly SpeakerTurns[];
   runs: readonly AudioRun[];
 }
 
@@ -29,7 +30,7 @@ export interface LeftPlan extends Plan {
  * frames stay as they are, and what is known about times follows.
  */
 export function leaveOut(plan: Plan, leftOut: LeftOut | undefined): LeftPlan {
-  const leftOutIndex = plan.timeline.findIndex(({ name }) => name === leftOut?.speaker);
+  const leftOutIndex = plan.timeline.findIndex((speaker) => speakerKey(speaker) === leftOut?.speaker);
   if (!leftOut || leftOutIndex < 0) return { ...plan, toOutputTime: (span) => span };
   const { recording, timeline } = plan;
   const turns = timeline.map((speaker) => speaker.turns);

@@ -1,3 +1,4 @@
+import { isSpaceId } from '#utils/archive/index.ts';
 import {
   joinTimedTags,
   miniatureLanes,
@@ -6,7 +7,6 @@ import {
   type SpeakerTurns,
 } from '#utils/audio/index.ts';
 import {
-  type NamedTurns,
   LANE_CELLS,
   type Recording,
   type RecordingState,
@@ -17,7 +17,7 @@ import { fillInSpeakers } from './fill-in-speakers.ts';
 
 export interface Described {
   recording: Recording;
-  speakers: NamedTurns[];
+  speakers: SpeakerTurns[];
 }
 
 /** Makes of a Space's facts and its sound what the library shows. */
@@ -33,19 +33,18 @@ export function describeRecording(
     parts.map(({ index }) => ({ timedTags: index.timedTags, duration: index.duration })),
   );
   const turns = fillInSpeakers(speakerTimeline(timedTags, duration), timedTags, duration, facts);
-  const hostName = hostNameOf(facts);
-  const speakers = turns.map((speaker) => ({ ...speaker, name: nameOf(speaker, hostName) }));
+  const hostHandle = hostHandleOf(facts);
+  const speakers = turns.map((speaker) => (speaker.isHost ? withHandle(speaker, hostHandle) : speaker));
   const clock = readWallClock(timedTags);
   const startedAt = metadata?.startedAt ?? clock.startedAt;
   const recording: Recording = {
     spaceId,
+    kind: isSpaceId(spaceId) ? 'space' : 'audio',
     duration,
     bytes: parts.reduce((sum, { size, original }) => sum + (original?.size ?? size), 0),
     state: stateOf(parts),
-    speakers: speakers.map(({ name, isHost, seconds, coarse }) => ({
-      name,
-      isHost,
-      seconds,
+    speakers: speakers.map(({ turns: _turns, coarse, ...speaker }) => ({
+      ...speaker,
       ...(coarse && { isCoarse: true }),
     })),
     lanes: miniatureLanes(turns, duration, LANE_CELLS),
@@ -65,14 +64,14 @@ export function hasAudio({ index }: FinishedPart): boolean {
 }
 
 /** The host is the archive's owner only where X's metadata says so. */
-function hostNameOf({ metadata, account, handles = {} }: SpaceFacts): string {
+function hostHandleOf({ metadata, account, handles = {} }: SpaceFacts): string | undefined {
   const creator = metadata?.creatorId;
-  if (creator === undefined) return 'host';
-  return (creator === account?.id ? account.handle : handles[creator]) ?? 'host';
+  if (creator === undefined) return undefined;
+  return creator === account?.id ? account.handle : handles[creator];
 }
 
-function nameOf({ isHost, handle, userId }: SpeakerTurns, hostName: string): string {
-  return isHost ? hostName : (handle ?? userId ?? 'guest');
+function withHandle({ handle: _tag, ...speaker }: SpeakerTurns, handle: string | undefined): SpeakerTurns {
+  return handle === undefined ? speaker : { ...speaker, handle };
 }
 
 function stateOf(parts: readonly FinishedPart[]): RecordingState {

@@ -1,13 +1,7 @@
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { readBytes, type StoredAttachment } from './attachments.ts';
 import { announceChange } from '#utils/library/changes.ts';
-import {
-  bytesIdsOf,
-  chunksOf,
-  partsOf,
-  type Database,
-  type NamedTurns,
-  type AudioPart,
-} from '#utils/library/database.ts';
+import { bytesIdsOf, chunksOf, partsOf, type Database, type AudioPart } from '#utils/library/database.ts';
 import { sweepDeleted } from './deleted.ts';
 import { putAttachments } from './put-attachments.ts';
 import type { Recording } from '#utils/library/records.ts';
@@ -32,7 +26,7 @@ export interface LibraryWriter {
   commit(
     recording: Recording,
     parts: FinishedPart[],
-    speakers: NamedTurns[],
+    speakers: SpeakerTurns[],
     facts?: SpaceFacts,
     signal?: AbortSignal,
   ): Promise<void>;
@@ -46,7 +40,7 @@ export interface LibraryWriter {
    * Says anew, in one transaction, what is known of a recording that is there; its sound, how whole it is and when it
    * came stay as they are.
    */
-  describe(recording: Recording, speakers: NamedTurns[], facts: SpaceFacts): Promise<void>;
+  describe(recording: Recording, speakers: SpeakerTurns[], facts: SpaceFacts): Promise<void>;
   /**
    * Shows a recording again that the person has deleted, for an import (at `now`, ms since 1970) has found it anew;
    * false where nothing is left of it.

@@ -1,5 +1,6 @@
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { announceChange, onChange } from '#utils/library/changes.ts';
-import type { Database, NamedTurns } from '#utils/library/database.ts';
+import type { Database } from '#utils/library/database.ts';
 import { readRecordings, withEdits } from './read-recordings.ts';
 import {
   byNewest,
@@ -16,7 +17,7 @@ export interface Recordings {
   list(): Promise<LibraryRecording[]>;
   find(spaceId: string): Promise<LibraryRecording | undefined>;
   /** Who spoke when; empty where the sound does not tell. */
-  timeline(spaceId: string): Promise<NamedTurns[]>;
+  timeline(spaceId: string): Promise<SpeakerTurns[]>;
   /** All that archives have told of it, X's own entry included. */
   facts(spaceId: string): Promise<SpaceFacts>;
   /** Sets the person's own title; an empty one takes it back. */

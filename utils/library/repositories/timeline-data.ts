@@ -1,9 +1,9 @@
-import { joinTimedTags, type TimedTags } from '#utils/audio/index.ts';
-import { partsOf, type Database, type NamedTurns } from '#utils/library/database.ts';
+import { joinTimedTags, type TimedTags, type SpeakerTurns } from '#utils/audio/index.ts';
+import { partsOf, type Database } from '#utils/library/database.ts';
 
 /** What a picture of a sound is drawn from. */
 export interface TimelineData {
-  speakers: NamedTurns[];
+  speakers: SpeakerTurns[];
   /** Loudness, 0–255, `perSecond` times a second. */
   track: { perSecond: number; values: Uint8Array };
   /** Whether the track is of the sound itself; until that is ready, of the levels that X noted once a second. */

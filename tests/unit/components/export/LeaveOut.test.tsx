@@ -1,26 +1,26 @@
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LeaveOut } from '#components/export/LeaveOut.tsx';
 import type { LeftOut } from '#utils/export/index.ts';
-import type { NamedTurns } from '#utils/library/database.ts';
 import { byTestId, clear, hooksOf, pageText, show } from '../screen.tsx';
 
-const speakerOf = (name: string, isHost: boolean, ...turns: number[]): NamedTurns => ({
-  name,
-  isHost,
+const speakerOf = (handle: string, ...turns: number[]): SpeakerTurns => ({
+  handle,
+  isHost: false,
   seconds: 1,
   turns: Float64Array.from(turns),
 });
 const speakers = [
-  speakerOf('host', true, 0, 60, 100, 160),
-  speakerOf('jo', false, 50, 70, 110, 120),
-  speakerOf('lone', false, 200, 210),
-  speakerOf('silent', false),
+  { isHost: true, seconds: 1, turns: Float64Array.of(0, 60, 100, 160) },
+  speakerOf('jo', 50, 70, 110, 120),
+  speakerOf('lone', 200, 210),
+  speakerOf('silent'),
 ];
 
-async function showChoice(among: NamedTurns[] = speakers, language?: string) {
+async function showChoice(among: SpeakerTurns[] = speakers, language?: string) {
   const asked: (LeftOut | undefined)[] = [];
   function Choice() {
     const [leftOut, setLeftOut] = useState<LeftOut>();
@@ -50,10 +50,10 @@ describe('LeaveOut', () => {
     const asked = await showChoice();
     const names = [...document.querySelectorAll('option')].map(({ textContent }) => textContent);
 
-    await choose('leave-out', 'jo');
+    await choose('leave-out', '@jo');
 
     expect(names).toEqual(['Nobody', 'Host', '@jo', '@lone']);
-    expect(asked).toEqual([{ speaker: 'jo', how: 'silence' }]);
+    expect(asked).toEqual([{ speaker: '@jo', how: 'silence' }]);
     expect(hooksOf('leave-out-shared')['count']).toBe('2');
     expect(pageText()).toContain('0:50 – 1:00');
     expect(pageText()).toContain('1:50 – 2:00');
@@ -62,15 +62,15 @@ describe('LeaveOut', () => {
   it('cuts instead, for another speaker too, and leaves out nobody again', async () => {
     const asked = await showChoice();
 
-    await choose('leave-out', 'jo');
+    await choose('leave-out', '@jo');
     await choose('leave-out-how', 'cut');
-    await choose('leave-out', 'lone');
+    await choose('leave-out', '@lone');
     const words = pageText();
     await choose('leave-out', '');
 
     expect(asked.slice(1)).toEqual([
-      { speaker: 'jo', how: 'cut' },
-      { speaker: 'lone', how: 'cut' },
+      { speaker: '@jo', how: 'cut' },
+      { speaker: '@lone', how: 'cut' },
       undefined,
     ]);
     expect(words).toContain('@lone never speaks at the same time as others');

@@ -10,8 +10,8 @@ import { recordingOf } from '../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
 
 const speakers = [
-  { name: 'marina', isHost: true, seconds: 300, turns: Float64Array.of(372, 500, 900, 1000) },
-  { name: 'jo', isHost: false, seconds: 100, turns: Float64Array.of(450, 550) },
+  { handle: 'marina', isHost: true, seconds: 300, turns: Float64Array.of(372, 500, 900, 1000) },
+  { handle: 'jo', isHost: false, seconds: 100, turns: Float64Array.of(450, 550) },
 ];
 const timelineData: TimelineData = {
   speakers,
@@ -65,7 +65,7 @@ describe('Lanes', () => {
 
     await click(byRole('button', 'Listen to @jo only'));
 
-    expect(asked).toEqual([['only', 'jo']]);
+    expect(asked).toEqual([['only', '@jo']]);
   });
 
   it('looks nearer, and at the whole again', async () => {
@@ -89,8 +89,8 @@ describe('Lanes', () => {
 describe('Lanes for a screen reader', () => {
   const played = signal(0);
   const [host, guest] = [
-    { name: 'marina', isHost: true, seconds: 300 },
-    { name: 'jo', isHost: false, seconds: 120 },
+    { handle: 'marina', isHost: true, seconds: 300 },
+    { handle: 'jo', isHost: false, seconds: 120 },
   ];
 
   it('names the coarser lane as about right, and says of the list why', async () => {
@@ -179,7 +179,7 @@ describe('DeadAir', () => {
   it('asks nothing where somebody speaks from start to end', async () => {
     const talk = {
       ...timelineData,
-      speakers: [{ isHost: true, name: 'a', seconds: 9, turns: Float64Array.of(5, 1190) }],
+      speakers: [{ isHost: true, handle: 'a', seconds: 9, turns: Float64Array.of(5, 1190) }],
     };
     await show(<DeadAir timelineData={talk} duration={1200} trim={undefined} onTrim={() => undefined} />);
 

@@ -36,8 +36,8 @@ describe('RecordingView', () => {
   it('has a lane a speaker, host first, with the time each spoke', async () => {
     const lanes = [new Uint8Array(LANE_CELLS).fill(255), new Uint8Array(LANE_CELLS)];
     const speakers = [
-      { name: 'marina', isHost: true, seconds: 1912.51 },
-      { name: 'joaquin', isHost: false, seconds: 600 },
+      { handle: 'marina', isHost: true, seconds: 1912.51 },
+      { handle: 'joaquin', isHost: false, seconds: 600 },
     ];
     await showRecording({ speakers, lanes });
 
@@ -95,8 +95,8 @@ describe('RecordingView', () => {
 
   it('says where it knows only about when somebody spoke', async () => {
     const speakers = [
-      { name: 'marina', isHost: true, seconds: 60 },
-      { name: 'jo', isHost: false, seconds: 120, isCoarse: true as const },
+      { handle: 'marina', isHost: true, seconds: 60 },
+      { handle: 'jo', isHost: false, seconds: 120, isCoarse: true as const },
     ];
     await showRecording({ speakers });
 

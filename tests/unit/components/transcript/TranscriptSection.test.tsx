@@ -1,3 +1,4 @@
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
@@ -6,13 +7,12 @@ import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx'
 import { cueAt } from '#components/transcript/cue-follower.ts';
 import { createTranscriptStore } from '#components/transcript/transcript-store.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import type { NamedTurns } from '#utils/library/database.ts';
 import type { StoredTranscript, Transcripts } from '#utils/library/repositories/transcripts.ts';
 import { byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
 
-const speakers: NamedTurns[] = [
-  { name: 'host', isHost: true, seconds: 10, turns: Float64Array.of(0, 10) },
-  { name: 'jo', isHost: false, seconds: 10, turns: Float64Array.of(10, 20) },
+const speakers: SpeakerTurns[] = [
+  { isHost: true, seconds: 10, turns: Float64Array.of(0, 10) },
+  { handle: 'jo', isHost: false, seconds: 10, turns: Float64Array.of(10, 20) },
 ];
 
 const SRT = `1
