@@ -2,4 +2,4 @@ app-name = Afterspace
 page-title = { $title } – Afterspace
 open-library = Open the library
 cancel = Cancel
-put-away = Put this message away
+put-away = Dismiss

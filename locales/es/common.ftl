@@ -2,4 +2,4 @@ app-name = Afterspace
 page-title = { $title } – Afterspace
 open-library = Abrir la biblioteca
 cancel = Cancelar
-put-away = Quitar este mensaje
+put-away = Ocultar
