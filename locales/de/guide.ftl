@@ -13,7 +13,7 @@ guide-do-open-library = Afterspace öffnen
 guide-do-again = Neues Archiv anfordern
 
 guide-intro = Ihre Aufnahmen stecken in dem Archiv, das X aus Ihren Daten erstellt.
-guide-intro-hosted = Darin sind Spaces, die Sie gehostet haben, nicht die, in denen Sie zu Gast waren. Auch solche, die Sie nicht aufgezeichnet haben, können darin sein.
+guide-intro-hosted = Darin sind Spaces, die Sie gehostet haben; auch solche, die Sie nicht aufgezeichnet haben, können darin sein. Die, in denen Sie zu Gast waren, sind nicht dabei.
 guide-intro-days = Es enthält die Spaces von mindestens den letzten 30 Tagen. Mehr verspricht X nicht.
 guide-intro-left-out = Es ist schon vorgekommen, dass X Spaces weglässt. Wenn es Ihr Archiv trifft, sagt Afterspace es Ihnen.
 guide-intro-road = Sieben Schritte: die Seite finden, Passwort und einen Code eingeben, anfordern, einen Tag warten, manchmal mehrere, herunterladen.

@@ -13,9 +13,9 @@ guide-do-open-library = Open Afterspace
 guide-do-again = Request a new archive
 
 guide-intro = Your recordings come in the archive that X makes of your data.
-guide-intro-hosted = It holds Spaces you hosted, not those where you were a guest. Those you did not record may be there too.
+guide-intro-hosted = It holds Spaces you hosted; those you did not record may be there too. Spaces where you were only a guest are not.
 guide-intro-days = It covers at least the last 30 days. X promises nothing beyond that.
-guide-intro-left-out = X has been seen to leave Spaces out. If that happens to yours, Afterspace tells you.
+guide-intro-left-out = X has been seen to leave Spaces out. If that happens to your archive, Afterspace tells you.
 guide-intro-road = Seven steps: find the page, enter your password and a code, request the archive, wait a day, sometimes several, and download it.
 
 guide-more = Click “{ $label }” in X's menu.

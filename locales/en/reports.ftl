@@ -67,5 +67,5 @@ zip-deletable = { $count ->
     [one] You can delete the ZIP ({ $size }) now
    *[other] You can delete the { $count } ZIPs ({ $size }) now
 }
-zip-also-holds = All its Spaces are complete and in your library. It also holds your messages and much else that X knows about you.
-zip-only-copy = The library lives in this browser: removing Afterspace removes it too. If you have no other copy, store the ZIP somewhere safe instead.
+zip-also-holds = Every Space in the archive is complete and in your library. The archive also holds your messages and much else that X knows about you.
+zip-only-copy = The library lives in this browser: removing Afterspace deletes it too. If you have no other copy, store the ZIP somewhere safe instead.

@@ -1,5 +1,5 @@
 welcome-title = Keep the Spaces you hosted
-welcome-lead = The audio of your Spaces is in the archive that X makes of your data. Getting it takes seven steps, a day's wait, sometimes several, and a ZIP. Afterspace guides you there, and keeps your recordings where you can listen to them.
+welcome-lead = The audio of your Spaces is in the archive that X makes of your data. Getting it takes seven steps, a wait of a day, sometimes several, and a ZIP. Afterspace guides you there, and keeps your recordings where you can listen to them.
 to-library = Go to the library
 
 road-ask-title = Request your archive from X
@@ -12,7 +12,7 @@ road-bring-text = Afterspace finds your Spaces in it and keeps their audio exact
 before-title = Good to know before you start
 before-yours = Your archive holds Spaces you hosted; those you did not record may be there too.
 before-soon = X keeps recordings for at least 30 days. Don't count on more: request your archive soon.
-before-left-out = X has been seen to leave Spaces out. If that happens to yours, Afterspace tells you.
+before-left-out = X has been seen to leave Spaces out. If that happens to your archive, Afterspace tells you.
 
 pin-title = Pin Afterspace
 pin-text = Click the puzzle piece in your browser's toolbar, then the pin beside Afterspace. In Firefox: the gear, then “Pin to Toolbar”.

@@ -13,9 +13,9 @@ guide-do-open-library = Abrir Afterspace
 guide-do-again = Solicitar otro archivo de datos
 
 guide-intro = Tus grabaciones vienen en el archivo de datos que X prepara para ti.
-guide-intro-hosted = Contiene los Espacios que creaste, no aquellos en los que participaste como invitado. Puede que también estén los que no grabaste.
+guide-intro-hosted = Contiene los Espacios que creaste; puede que también estén los que no grabaste. No contiene aquellos en los que solo participaste.
 guide-intro-days = Abarca al menos los últimos 30 días. X no promete nada más.
-guide-intro-left-out = Se ha visto que X deja fuera los Espacios. Si pasa con el tuyo, Afterspace te lo dirá.
+guide-intro-left-out = Se ha visto que X deja fuera los Espacios. Si pasa con tu archivo de datos, Afterspace te lo dirá.
 guide-intro-road = Son siete pasos: llegar a la página, escribir tu contraseña y un código, solicitar el archivo de datos, esperar un día, a veces varios, y descargarlo.
 
 guide-more = Haz clic en «{ $label }», en el menú de X.

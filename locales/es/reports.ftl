@@ -82,5 +82,5 @@ zip-deletable = { $count ->
     [one] Ya puedes borrar el ZIP ({ $size })
    *[other] Ya puedes borrar los { $count } ZIP ({ $size })
 }
-zip-also-holds = Todos sus Espacios están completos y en tu biblioteca. También contiene tus mensajes y mucho más de lo que X sabe de ti.
+zip-also-holds = Todos sus Espacios están completos y en tu biblioteca. El archivo de datos también contiene tus mensajes y muchos otros datos que X tiene de ti.
 zip-only-copy = La biblioteca vive en este navegador: si quitas Afterspace, también se borra. Si no tienes otra copia, mejor guarda el ZIP en un lugar seguro.

@@ -12,7 +12,7 @@ road-bring-text = Afterspace encuentra tus Espacios y guarda su audio tal como X
 before-title = Conviene saberlo antes de empezar
 before-yours = Tu archivo de datos contiene los Espacios que creaste; puede que también estén los que no grabaste.
 before-soon = X conserva las grabaciones al menos 30 días. No cuentes con más: solicita pronto tu archivo de datos.
-before-left-out = Se ha visto que X deja fuera los Espacios. Si pasa con el tuyo, Afterspace te lo dirá.
+before-left-out = Se ha visto que X deja fuera los Espacios. Si pasa con tu archivo de datos, Afterspace te lo dirá.
 
 pin-title = Fija Afterspace
 pin-text = Haz clic en la pieza de rompecabezas de la barra del navegador y luego en el alfiler junto a Afterspace. En Firefox: en el engranaje y luego en la opción de anclar a la barra de herramientas.

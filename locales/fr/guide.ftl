@@ -13,7 +13,7 @@ guide-do-open-library = Ouvrir Afterspace
 guide-do-again = Demander une nouvelle archive
 
 guide-intro = Vos enregistrements sont dans l’archive que X prépare avec vos données.
-guide-intro-hosted = Elle contient les Spaces que vous avez animés, pas ceux où vous étiez parmi les invités. Ceux que vous n’avez pas enregistrés peuvent y être aussi.
+guide-intro-hosted = Elle contient les Spaces que vous avez animés ; ceux que vous n’avez pas enregistrés peuvent y être aussi. Ceux où vous étiez parmi les invités n’y sont pas.
 guide-intro-days = Elle contient les Spaces des 30 derniers jours au moins. X ne promet rien au-delà.
 guide-intro-left-out = Il est déjà arrivé que X laisse les Spaces de côté. Si c’est le cas pour la vôtre, Afterspace vous le dira.
 guide-intro-road = Sept étapes : trouver la page, donner votre mot de passe et un code, demander l’archive, attendre un jour, parfois plusieurs, la télécharger.

@@ -13,7 +13,7 @@ guide-do-open-library = Abrir o Afterspace
 guide-do-again = Pedir um novo arquivo
 
 guide-intro = Suas gravações vêm no arquivo que o X prepara com seus dados.
-guide-intro-hosted = Ele traz os Spaces que você criou, não aqueles de que você apenas participou. Os que você não gravou também podem estar lá.
+guide-intro-hosted = Ele traz os Spaces que você criou; os que você não gravou também podem estar lá. Aqueles de que você apenas participou não estão.
 guide-intro-days = Ele traz os Spaces de pelo menos os últimos 30 dias. Além disso, o X não promete nada.
 guide-intro-left-out = Já se viu o X deixar os Spaces de fora. Se acontecer com o seu, o Afterspace avisa.
 guide-intro-road = São sete passos: encontrar a página, digitar sua senha e um código, pedir, esperar um dia, às vezes vários, baixar.

@@ -62,7 +62,7 @@ test('the settings say what the switch does, wait while something runs, and are 
   const library = await browser.open('library.html#/settings');
   const settings = library.getByTestId('hands-free');
   await expect(settings).toHaveAttribute('data-state', 'needs-switch');
-  await expect(settings).toContainText('This switch restarts Afterspace');
+  await expect(settings).toContainText('The switch there restarts Afterspace');
   await expect(settings.getByText('A drawing of the browser')).toBeAttached();
   await expect(settings.getByRole('listitem')).toHaveCount(3);
 

@@ -38,7 +38,7 @@ describe('the settings', () => {
 
     await click(byRole('button', 'Open that page'));
 
-    expect(pageText()).toContain('This switch restarts Afterspace: its pages close');
+    expect(pageText()).toContain('The switch there restarts Afterspace: its pages close');
     expect(went).toEqual(['switch']);
   });
 
