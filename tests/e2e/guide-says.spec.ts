@@ -56,7 +56,7 @@ test('says before the last click what a large download needs, with the size that
   await guide.isAt(7, 'ready');
 
   for (const words of [
-    /steady network, and free disk space: X gives the size of this file as .?2\.4\sGB/,
+    /stable connection, and free disk space: X says this file takes .?2\.4\sGB/,
     "Keep the browser open until the download has finished, and don't cancel it",
     "If it is interrupted, try again from the browser's list of downloads",
     "X's link works for 7 days",

@@ -117,7 +117,9 @@ test('popup and library say how long ago that was', async () => {
   await travel(19 * HOUR);
   const library = await driver.open('library.html');
 
-  await expect(library.getByTestId('request')).toContainText(/You asked X for your archive .?19 hours ago/);
+  await expect(library.getByTestId('request')).toContainText(
+    /You requested your archive from X .?19 hours ago/,
+  );
   await expect(library.getByTestId('request')).toContainText('X takes a day, sometimes several');
   const popup = await driver.openPopup();
   await popup.waitFor(
