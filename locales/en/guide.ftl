@@ -78,6 +78,6 @@ guide-note-link-life = X's link works for 7 days.
 guide-note-retry = If it is interrupted, try again from the browser's list of downloads: X may not offer it twice.
 guide-note-retry-now = Afterspace shows why, and how to resume. You can also try again from the browser's list of downloads: X may not offer it twice.
 guide-note-ask-again = Request a new one as soon as X offers it on this page.
-guide-note-form = X names a form on this page that you can use to ask for help.
+guide-note-form = X mentions a form on this page that you can use to ask for help.
 guide-note-lent = If you have delegated access to this account, only its owner can request the archive.
 guide-note-lost = X's page looks different from what Afterspace expects.

@@ -15,7 +15,7 @@ before-soon = X keeps recordings for at least 30 days. Don't count on more: requ
 before-left-out = X has been seen to leave Spaces out. If that happens to your archive, Afterspace tells you.
 
 pin-title = Pin Afterspace
-pin-text = Click the puzzle piece in your browser's toolbar, then the pin beside Afterspace. In Firefox: the gear, then “Pin to Toolbar”.
+pin-text = Click the puzzle piece in your browser's toolbar, then the pin next to Afterspace. In Firefox: the gear, then “Pin to Toolbar”.
 
 private = Everything stays on this computer. Afterspace sends nothing anywhere, and has no account and no server.
 
