@@ -162,7 +162,7 @@ test('of two parts it says that the other is missing, and takes both', async () 
   await first;
   const library = await browser.open('library.html');
   const offer = library.getByTestId('archive-offer');
-  await expect(offer).toContainText(/in .?2.? files\. One is still missing here/);
+  await expect(offer).toContainText(/into .?2.? files\. One is still missing here/);
   const next = browser.downloads.next();
   await page.locator('a[href^="https://ton."]').first().click();
   await next;
