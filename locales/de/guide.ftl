@@ -13,10 +13,10 @@ guide-do-open-library = Afterspace öffnen
 guide-do-again = Neues Archiv anfordern
 
 guide-intro = Ihre Aufnahmen stecken in dem Archiv, das X aus Ihren Daten erstellt.
-guide-intro-hosted = Darin sind nur Spaces, die Sie gehostet haben, nicht die, in denen Sie zu Gast waren.
+guide-intro-hosted = Darin sind Spaces, die Sie gehostet haben; auch solche, die Sie nicht aufgezeichnet haben, können darin sein. Die, in denen Sie zu Gast waren, sind nicht dabei.
 guide-intro-days = Es enthält die Spaces von mindestens den letzten 30 Tagen. Mehr verspricht X nicht.
-guide-intro-left-out = Seit Juli 2026 hat X in manchen Archiven die Spaces weggelassen. Wenn es Ihres trifft, sagt Afterspace es Ihnen.
-guide-intro-road = Sieben Schritte: die Seite finden, Passwort und einen Code eingeben, anfordern, einen Tag oder länger warten, herunterladen.
+guide-intro-left-out = Es ist schon vorgekommen, dass X Spaces weglässt. Wenn es Ihr Archiv trifft, sagt Afterspace es Ihnen.
+guide-intro-road = Sieben Schritte: die Seite finden, Passwort und einen Code eingeben, anfordern, einen Tag warten, manchmal mehrere, herunterladen.
 
 guide-more = Klicken Sie im Menü von X auf „{ $label }“.
 guide-profile = Klicken Sie oben auf der Seite auf Ihr Bild.
@@ -56,7 +56,7 @@ guide-sign-in = Melden Sie sich zuerst bei X an, mit dem Account, der die Spaces
 guide-unlock = X hat diesen Account gesperrt. Entsperren Sie ihn zuerst, wie es auf der Seite von X steht.
 guide-switch-account = Dieser Account ist Ihnen nur anvertraut; das Archiv kann nur die Person anfordern, der er gehört. Wechseln Sie zu deren Account.
 
-guide-return-waiting = Sie haben Ihr Archiv schon angefordert, am { DATETIME($since, dateStyle: "medium", timeStyle: "short") }. X braucht meist etwa einen Tag.
+guide-return-waiting = Sie haben Ihr Archiv schon angefordert, am { DATETIME($since, dateStyle: "medium", timeStyle: "short") }. X braucht einen Tag, manchmal mehrere.
 guide-return-ready = Ihr Archiv ist fertig und wartet auf Sie bis zum { DATETIME($until, dateStyle: "medium") }.
 
 guide-search-1 = Suchen Sie „{ $label }“ im Menü von X.
@@ -68,9 +68,9 @@ guide-search-6 = Suchen Sie „{ $label }“ auf dieser Seite.
 guide-search-7 = Suchen Sie „{ $label }“ auf dieser Seite.
 
 guide-note-secret = Afterspace schaut nicht hin, was Sie hier eingeben.
-guide-note-hosted = Darin sind nur Spaces, die Sie gehostet haben, von mindestens den letzten 30 Tagen.
-guide-note-left-out = X hat seit Juli 2026 in manchen Archiven die Spaces weggelassen.
-guide-note-wait = Es dauert meist etwa einen Tag, manchmal länger. Sie können diese Seite schließen: Afterspace merkt es sich.
+guide-note-hosted = Darin sind Spaces, die Sie gehostet haben, von mindestens den letzten 30 Tagen; auch solche, die Sie nicht aufgezeichnet haben, können darin sein.
+guide-note-left-out = Es ist schon vorgekommen, dass X Spaces weglässt.
+guide-note-wait = Es dauert einen Tag, manchmal mehrere. Sie können diese Seite schließen: Afterspace merkt es sich.
 guide-note-network = Sie brauchen eine stabile Verbindung und genug freien Platz auf der Festplatte für eine große Datei.
 guide-note-room = Sie brauchen eine stabile Verbindung und genug freien Platz auf der Festplatte: Laut X ist diese Datei { $size } groß.
 guide-note-leave-open = Lassen Sie den Browser offen, bis die Datei da ist, und brechen Sie nicht ab.

@@ -1,18 +1,18 @@
 welcome-title = Behalten Sie die Spaces, die Sie gehostet haben
-welcome-lead = Der Ton Ihrer Spaces steckt in dem Archiv Ihrer Daten, das X für Sie erstellt, hinter sieben Schritten, einem Tag Warten und einer ZIP-Datei. Afterspace führt Sie dorthin und bewahrt auf, was es findet, wo Sie es hören können.
+welcome-lead = Der Ton Ihrer Spaces steckt in dem Archiv Ihrer Daten, das X für Sie erstellt, hinter sieben Schritten, einem Tag Warten, manchmal mehreren, und einer ZIP-Datei. Afterspace führt Sie dorthin und bewahrt auf, was es findet, wo Sie es hören können.
 to-library = Zur Bibliothek
 
 road-ask-title = Fordern Sie Ihr Archiv bei X an
 road-ask-text = Sieben kleine Schritte auf X. Der Wegweiser zeigt auf jeden davon; Passwort und Code geben nur Sie selbst ein.
-road-wait-title = Warten Sie etwa einen Tag
+road-wait-title = Warten Sie einen Tag, manchmal mehrere
 road-wait-text = X stellt das Archiv zusammen und schreibt Ihnen, wenn es fertig ist. Dann haben Sie sieben Tage, um es herunterzuladen.
 road-bring-title = Holen Sie die ZIP-Datei hierher
 road-bring-text = Afterspace findet Ihre Spaces darin und bewahrt ihren Ton auf, genau so, wie X ihn Ihnen gegeben hat.
 
 before-title = Gut zu wissen, bevor Sie anfangen
-before-yours = In Ihrem Archiv sind nur Spaces, die Sie gehostet und aufgezeichnet haben.
+before-yours = In Ihrem Archiv sind Spaces, die Sie gehostet haben; auch solche, die Sie nicht aufgezeichnet haben, können darin sein.
 before-soon = X bewahrt Aufnahmen mindestens 30 Tage auf. Verlassen Sie sich nicht auf mehr: Fordern Sie das Archiv bald an.
-before-left-out = Seit Juli 2026 hat X in manchen Archiven die Spaces weggelassen. Wenn es Ihres trifft, sagen wir es Ihnen.
+before-left-out = Es ist schon vorgekommen, dass X Spaces weglässt. Wenn es Ihr Archiv trifft, sagen wir es Ihnen.
 
 pin-title = Behalten Sie Afterspace im Blick
 pin-text = Klicken Sie in der Symbolleiste des Browsers auf das Puzzleteil und dann auf die Stecknadel neben Afterspace. In Firefox: auf das Zahnrad, dann „An Symbolleiste anheften“.

@@ -1,5 +1,5 @@
-# The browser keeps the extension away from X's pages (Firefox's and Chrome's "site access").
+# The browser withholds access to X's pages from the extension (Firefox's and Chrome's "site access").
 
-access-title = Your browser keeps Afterspace away from X
-access-text = The guide can only help on X’s pages. It shows you the way there, and reads nothing of what you write.
-access-ask = Allow it on X
+access-title = Your browser is blocking Afterspace on X
+access-text = The guide only works on X's pages. It shows you the way there and never reads what you type.
+access-ask = Allow on X

@@ -2,4 +2,4 @@ app-name = Afterspace
 page-title = { $title } – Afterspace
 open-library = Open the library
 cancel = Cancel
-dismiss = Put this message away
+dismiss = Dismiss

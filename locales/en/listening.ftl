@@ -2,33 +2,33 @@ back-seconds = Back { $seconds } seconds
 forward-seconds = Forward { $seconds } seconds
 speed = Speed
 speed-times = { $speed }×
-listening = Listening
+listening = Playback
 skip-silence = Skip silence
 silence-saves = saves { $time }
-boost = Even out quiet speakers
+boost = Boost quiet speakers
 volume = Volume
 sleep = Sleep timer
 sleep-off = Off
 sleep-in = In { $time }
 sleep-at = At { $time }
 
-keys = Keys (?)
-key-space = Space
+keys = Keyboard shortcuts (?)
+key-space = Spacebar
 key-toggle = Play or pause
-key-move = Move by { $seconds ->
+key-move = Back or forward { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
 }
-key-speed = Slower, faster
-key-zoom = Zoom the picture
+key-speed = Slower or faster
+key-zoom = Zoom in or out
 
 zoom-in = Zoom in
 zoom-out = Zoom out
-zoom-whole = Whole recording
+zoom-whole = Entire recording
 scroll-picture = Part of the recording in view
-at-clock = { $time } on the clock
-nobody-speaks = nobody speaks
-next-turn = Next turn of { $speaker }
+at-clock = recorded at { $time }
+nobody-speaks = nobody is speaking
+next-turn = Next time { $speaker } speaks
 listen-only = Listen to { $speaker } only
 listen-all = Listen to everyone again
 
@@ -39,10 +39,10 @@ bookmark-note-hint = What happens here?
 bookmark-go = Play from { $time }
 bookmark-delete = Delete the bookmark at { $time }
 
-dead-air-first = First words at { $time }: start there?
-dead-air-last = Nobody speaks after { $time }: end there?
-dead-air-both = First words at { $time }, last words at { $end }: play only what lies between?
+dead-air-first = The first words are at { $time }. Start there?
+dead-air-last = Nobody speaks after { $time }. End there?
+dead-air-both = The first words are at { $time }, the last at { $end }. Play only what is in between?
 dead-air-trim = Leave out the silence
-dead-air-help = Playing and exports leave out the silence. The recording itself keeps all of it.
+dead-air-help = Playback and exports leave out the silence. The recording itself keeps all of it.
 trimmed = Plays from { $from } to { $to }
-trim-undo = Play all of it
+trim-undo = Play everything

@@ -1,25 +1,25 @@
 request = Your request to X
 request-of = Your request to X for @{ $handle }
-request-none = Missing a Space? Ask X for a new archive.
-request-waiting-seen = You asked X for your archive { $ago }.
+request-none = Missing a Space? Request a new archive from X.
+request-waiting-seen = You requested your archive from X { $ago }.
 request-waiting-found = X was already preparing your archive { $ago }.
-request-waiting-person = You said that you asked X for your archive { $ago }.
-request-waiting-note = X usually takes about a day, sometimes more.
+request-waiting-person = You said you requested your archive from X { $ago }.
+request-waiting-note = X takes a day, sometimes several.
 request-ready = Your archive is ready on X. Download it by { $day }, { $left }.
-request-ready-note = After that X's link no longer works, and you would have to ask again.
-request-downloading = Your archive is being downloaded. Keep the browser open until it is here.
-request-interrupted = The download of your archive stopped. Go on from the browser's own list of downloads, or on X.
-request-downloaded = Your archive has been downloaded. Bring the ZIP into the library.
-request-expired = X's link to your archive no longer works.
-request-expired-note = An archive stays on X for seven days. Ask for a new one: the way is short now.
-request-failed = X could not make your archive.
-request-failed-note = Ask for it once more. If that fails too, X names a form on the same page with which you can ask for help.
-request-unavailable = X does not hand out your archive now.
-request-unavailable-note = Look again in a few hours, and ask for a new one as soon as X offers it.
+request-ready-note = After that, X's link expires and you would have to request a new archive.
+request-downloading = Your archive is downloading. Keep the browser open until it has finished.
+request-interrupted = The download of your archive was interrupted. Resume it from the browser's list of downloads, or on X.
+request-downloaded = Your archive has been downloaded. Import the ZIP into your library.
+request-expired = X's link to your archive has expired.
+request-expired-note = X keeps an archive for seven days. Request a new one: the guide leads you there.
+request-failed = X couldn't prepare your archive.
+request-failed-note = Request it once more. If that fails too, X mentions a form on the same page that you can use to ask for help.
+request-unavailable = X isn't offering your archive right now.
+request-unavailable-note = Check again in a few hours, and request a new one as soon as X offers it.
 start-guide = Start the guide
 continue-on-x = Continue on X
-look-on-x = Look on X
-allow-notices = Tell me when it is here
+look-on-x = Check on X
+allow-notices = Notify me when it is here
 offer-title =
     { $count ->
         [one] Your archive from X is here
@@ -32,32 +32,32 @@ offer-earlier-title =
     }
 offer-parts =
     { $count ->
-        [one] X has given you this archive in { $parts } files. One is still missing here: download it too, then bring them all at once.
-       *[other] X has given you this archive in { $parts } files. { $count } are still missing here: download them too, then bring them all at once.
+        [one] X split this archive into { $parts } files. One is still missing here: download it too, then import them all together.
+       *[other] X split this archive into { $parts } files. { $count } are still missing here: download them too, then import them all together.
     }
 offer-facts = { $size }, downloaded { $moment }
 offer-gone = No longer where it was downloaded
-offer-gone-help = If you have moved it, bring it from its new place. If it is deleted, try again from the browser's list of downloads, or on X.
-offer-import = Import it
+offer-gone-help = If you moved it, import it from its new place. If it was deleted, try again from the browser's list of downloads, or on X.
+offer-import = Import
 offer-import-now = Import now
-offer-decline = Not this one
+offer-decline = Don't import
 offer-how = Drag it from your downloads onto this page, or choose it.
-offer-reveal = Show it in its folder
-download-running = Your archive is coming down
+offer-reveal = Show in folder
+download-running = Your archive is downloading
 download-paused = The download is paused
-download-stopped = The download stopped before its end
-download-progress = Progress of the download
+download-stopped = The download was interrupted
+download-progress = Download progress
 download-facts = { $there } of { $total }
 download-so-far = { $there } so far
 download-left = about { $left } left
-download-resume = Go on with the download
-download-can-resume = What is here already is kept: it goes on from there.
-download-retry = Try again from the browser's own list of downloads (Ctrl+J, on a Mac ⌥⌘L or ⌘J): X may not offer the same file twice.
-download-why-full = There is no more room on the disk. Make room first.
-download-why-network = The connection broke off.
+download-resume = Resume the download
+download-can-resume = What has been downloaded is kept: the download resumes from there.
+download-retry = Try again from the browser's list of downloads (Ctrl+J; on a Mac, ⌥⌘L or ⌘J): X may not offer the same file twice.
+download-why-full = The disk is full. Free up some space first.
+download-why-network = The connection was lost.
 download-why-cancelled = It was cancelled.
-download-why-closed = The browser was closed before it was done.
-download-why-blocked = The browser or a virus scanner on this computer has blocked the file.
-download-why-folder = The browser could not write into the folder for downloads. Choose another folder in its settings.
-download-why-refused = X no longer gives out the file: its link may have ended, or it wants you to sign in again.
-download-why-unknown = The browser does not say why.
+download-why-closed = The browser was closed before it had finished.
+download-why-blocked = The browser or a virus scanner on this computer blocked the file.
+download-why-folder = The browser couldn't write to its downloads folder. Choose another folder in its settings.
+download-why-refused = X no longer gives you the file: its link may have expired, or you may have to sign in again.
+download-why-unknown = The browser doesn't say why.

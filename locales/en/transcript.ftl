@@ -1,10 +1,10 @@
 transcript = Transcript
-transcript-help = Have the recording written out with a tool of your choice, then attach what it gives (.srt, .vtt, .txt or .json): it follows the sound here, with the speakers filled in, and goes along with your exports. It stays on this computer.
+transcript-help = Transcribe the recording with a tool of your choice, then attach the result (.srt, .vtt, .txt or .json). It follows the audio here, with the speakers filled in, and becomes part of your exports. It stays on this computer.
 transcript-attach = Attach a transcript
-transcript-replace = Replace it
-transcript-follow = Follow the sound
-transcript-untimed = This text tells no times, so it cannot follow the sound. An .srt, .vtt or .json file can.
-transcript-remove = Remove it
+transcript-replace = Replace the transcript
+transcript-follow = Follow the audio
+transcript-untimed = This text has no times, so it can't follow the audio. An .srt, .vtt or .json file can.
+transcript-remove = Remove the transcript
 transcript-remove-question = Remove the transcript?
-transcript-remove-help = “{ $name }” is taken from this recording. The file that you attached stays where it is.
+transcript-remove-help = “{ $name }” will be removed from this recording. The file you attached stays where it is.
 transcript-remove-yes = Remove

@@ -1,5 +1,5 @@
-# El navegador no deja que la extensión entre en las páginas de X (el «acceso al sitio» de Firefox y de Chrome).
+# El navegador no da a la extensión acceso a las páginas de X (el «acceso al sitio» de Firefox y de Chrome).
 
-access-title = Tu navegador no deja entrar a Afterspace en X
-access-text = La guía solo puede ayudarte en las páginas de X. Allí te muestra el camino y no lee nada de lo que escribes.
-access-ask = Permitirlo en X
+access-title = Tu navegador bloquea Afterspace en X
+access-text = La guía solo funciona en las páginas de X. Allí te muestra el camino y nunca lee lo que escribes.
+access-ask = Permitir en X

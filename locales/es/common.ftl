@@ -2,4 +2,4 @@ app-name = Afterspace
 page-title = { $title } – Afterspace
 open-library = Abrir la biblioteca
 cancel = Cancelar
-dismiss = Quitar este mensaje
+dismiss = Ocultar

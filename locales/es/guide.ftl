@@ -8,15 +8,15 @@ guide-reopen = Mostrar la guía de Afterspace
 guide-do-begin = Empezar
 guide-do-take-there = Llévame allí
 guide-do-confirm = Ya lo hice
-guide-do-reload = Mirar otra vez
+guide-do-reload = Comprobar otra vez
 guide-do-open-library = Abrir Afterspace
-guide-do-again = Pedir otro archivo
+guide-do-again = Solicitar otro archivo de datos
 
-guide-intro = Tus grabaciones vienen en el archivo que X prepara con tus datos.
-guide-intro-hosted = Solo contiene los Espacios de los que fuiste anfitrión, no aquellos en los que participaste como invitado.
-guide-intro-days = Contiene los Espacios de al menos los últimos 30 días. X no promete nada más allá.
-guide-intro-left-out = Desde julio de 2026, X ha dejado los Espacios fuera de algunos archivos. Si pasa con el tuyo, Afterspace te lo dirá.
-guide-intro-road = Son siete pasos: llegar a la página, dar tu contraseña y un código, pedir el archivo, esperar un día o más y descargarlo.
+guide-intro = Tus grabaciones vienen en el archivo de datos que X prepara para ti.
+guide-intro-hosted = Contiene los Espacios que creaste; puede que también estén los que no grabaste. No contiene aquellos en los que solo participaste.
+guide-intro-days = Abarca al menos los últimos 30 días. X no promete nada más.
+guide-intro-left-out = Se ha visto que X deja fuera los Espacios. Si pasa con tu archivo de datos, Afterspace te lo dirá.
+guide-intro-road = Son siete pasos: llegar a la página, escribir tu contraseña y un código, solicitar el archivo de datos, esperar un día, a veces varios, y descargarlo.
 
 guide-more = Haz clic en «{ $label }», en el menú de X.
 guide-profile = Haz clic en tu foto, en la parte superior de la página.
@@ -30,34 +30,34 @@ guide-send = X te envía un código. Haz clic en «{ $label }».
 guide-code = Escribe el código que X te ha enviado y haz clic en «{ $label }».
 guide-request = Haz clic en «{ $label }».
 
-guide-wait = X está preparando tu archivo.
-guide-wait-seen = X está preparando tu archivo. Lo pediste el { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
-guide-wait-found = X está preparando tu archivo. Ya estaba pedido el { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
-guide-wait-person = X está preparando tu archivo. Dijiste que lo pediste el { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait = X está preparando tu archivo de datos.
+guide-wait-seen = X está preparando tu archivo de datos. Lo solicitaste el { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait-found = X está preparando tu archivo de datos. Ya lo estaba haciendo el { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
+guide-wait-person = X está preparando tu archivo de datos. Dijiste que lo solicitaste el { DATETIME($since, dateStyle: "medium", timeStyle: "short") }.
 
-guide-link = Tu archivo está listo. Haz clic en «{ $label }».
-guide-part = Tu archivo está listo. Lee esto y luego haz clic en «{ $label }».
-guide-parts = Tu archivo viene en { $parts } partes y las necesitas todas. Haz clic en «{ $label }» { $left ->
-    [one] para bajar la última.
-   *[other] para bajar la siguiente.
+guide-link = Tu archivo de datos está listo. Haz clic en «{ $label }».
+guide-part = Tu archivo de datos está listo. Lee esto y luego haz clic en «{ $label }».
+guide-parts = Tu archivo de datos viene en { $parts } partes y las necesitas todas. Haz clic en «{ $label }» { $left ->
+    [one] para descargar la última.
+   *[other] para descargar la siguiente.
 }
 
-guide-downloading = Tu archivo se está descargando.
-guide-interrupted = La descarga se detuvo antes de terminar.
-guide-downloaded = Tu archivo ya está en este equipo. Ahora deja que Afterspace saque de él las grabaciones.
+guide-downloading = Tu archivo de datos se está descargando.
+guide-interrupted = La descarga se interrumpió.
+guide-downloaded = Tu archivo de datos ya está en este equipo. Ahora importa las grabaciones que contiene.
 guide-imported = Tus grabaciones están en Afterspace.
 
-guide-expired = X guarda un archivo 7 días, y los del tuyo ya han pasado.
-guide-failed = X no pudo preparar tu archivo: «{ $label }».
-guide-unavailable = X no entrega tu archivo en este momento: «{ $label }».
-guide-off = Parece que X ha desactivado los archivos por ahora. Inténtalo de nuevo en unas horas.
+guide-expired = X guarda un archivo de datos 7 días, y el tuyo ya caducó.
+guide-failed = X no pudo preparar tu archivo de datos: «{ $label }».
+guide-unavailable = X no ofrece tu archivo de datos en este momento: «{ $label }».
+guide-off = Parece que X ha desactivado los archivos de datos por ahora. Inténtalo de nuevo en unas horas.
 
-guide-sign-in = Primero inicia sesión en X con la cuenta que fue anfitriona de los Espacios.
-guide-unlock = X ha bloqueado esta cuenta. Desbloquéala primero, como indica su página.
-guide-switch-account = Esta cuenta te la han prestado, y solo su dueño puede pedir el archivo. Cambia a la cuenta del dueño.
+guide-sign-in = Primero inicia sesión en X con la cuenta que creó los Espacios.
+guide-unlock = X ha bloqueado esta cuenta. Desbloquéala primero, como indica la página de X.
+guide-switch-account = Tienes acceso delegado a esta cuenta, y solo su titular puede solicitar el archivo de datos. Cambia a la cuenta del titular.
 
-guide-return-waiting = Pediste tu archivo el { DATETIME($since, dateStyle: "medium", timeStyle: "short") }. X suele tardar alrededor de un día.
-guide-return-ready = Tu archivo está listo y te espera hasta el { DATETIME($until, dateStyle: "medium") }.
+guide-return-waiting = Solicitaste tu archivo de datos el { DATETIME($since, dateStyle: "medium", timeStyle: "short") }. X tarda un día, a veces varios.
+guide-return-ready = Tu archivo de datos está listo. Puedes descargarlo hasta el { DATETIME($until, dateStyle: "medium") }.
 
 guide-search-1 = Busca «{ $label }» en el menú de X.
 guide-search-2 = Busca «{ $label }» en el menú que se abre.
@@ -68,16 +68,16 @@ guide-search-6 = Busca «{ $label }» en esta página.
 guide-search-7 = Busca «{ $label }» en esta página.
 
 guide-note-secret = Afterspace no mira lo que escribes aquí.
-guide-note-hosted = Solo contiene los Espacios de los que fuiste anfitrión, de al menos los últimos 30 días.
-guide-note-left-out = X ha dejado los Espacios fuera de algunos archivos desde julio de 2026.
-guide-note-wait = Suele tardar alrededor de un día, a veces más. Puedes cerrar esta página: Afterspace lo recuerda.
+guide-note-hosted = Contiene los Espacios que creaste en al menos los últimos 30 días; puede que también estén los que no grabaste.
+guide-note-left-out = Se ha visto que X deja fuera los Espacios.
+guide-note-wait = Tarda un día, a veces varios. Puedes cerrar esta página: Afterspace lo recuerda.
 guide-note-network = Necesitas una conexión estable y espacio libre en el disco para un archivo grande.
 guide-note-room = Necesitas una conexión estable y espacio libre en el disco: según X, este archivo ocupa { $size }.
-guide-note-leave-open = Deja el navegador abierto hasta que llegue el archivo, y no canceles.
+guide-note-leave-open = Deja el navegador abierto hasta que termine la descarga y no la canceles.
 guide-note-link-life = El enlace de X funciona durante 7 días.
-guide-note-retry = Si se interrumpe, reinténtalo desde la lista de descargas del navegador: puede que X no lo ofrezca dos veces.
-guide-note-retry-now = Afterspace te dice por qué y cómo seguir. También puedes reintentarlo desde la lista de descargas del navegador: puede que X no lo ofrezca dos veces.
-guide-note-ask-again = Pide otro en cuanto X lo ofrezca en esta página.
-guide-note-form = X indica en esta página un formulario con el que puedes pedir ayuda.
-guide-note-lent = Si esta cuenta te la han prestado, solo su dueño puede pedir el archivo.
-guide-note-lost = La página de X no es como la conocemos.
+guide-note-retry = Si se interrumpe, inténtalo otra vez desde la lista de descargas del navegador: puede que X no lo ofrezca dos veces.
+guide-note-retry-now = Afterspace te dice por qué y cómo reanudarla. También puedes intentarlo otra vez desde la lista de descargas del navegador: puede que X no lo ofrezca dos veces.
+guide-note-ask-again = Solicita otro en cuanto X lo ofrezca en esta página.
+guide-note-form = X menciona en esta página un formulario con el que puedes pedir ayuda.
+guide-note-lent = Si tienes acceso delegado a esta cuenta, solo su titular puede solicitar el archivo de datos.
+guide-note-lost = La página de X no es como Afterspace la espera.

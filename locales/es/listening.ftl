@@ -2,33 +2,33 @@ back-seconds = Retroceder { $seconds } segundos
 forward-seconds = Avanzar { $seconds } segundos
 speed = Velocidad
 speed-times = { $speed }×
-listening = Escucha
+listening = Reproducción
 skip-silence = Saltar silencios
 silence-saves = ahorra { $time }
-boost = Igualar las voces bajas
+boost = Reforzar las voces bajas
 volume = Volumen
 sleep = Temporizador
 sleep-off = Apagado
 sleep-in = En { $time }
 sleep-at = A las { $time }
 
-keys = Teclas (?)
-key-space = Espacio
+keys = Atajos de teclado (?)
+key-space = Barra espaciadora
 key-toggle = Reproducir o pausar
-key-move = Mover { $seconds ->
+key-move = Retroceder o avanzar { $seconds ->
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
 }
-key-speed = Más lento, más rápido
-key-zoom = Ampliar la imagen
+key-speed = Más lento o más rápido
+key-zoom = Acercar o alejar
 
 zoom-in = Acercar
 zoom-out = Alejar
-zoom-whole = Grabación entera
+zoom-whole = Grabación completa
 scroll-picture = Parte de la grabación a la vista
-at-clock = { $time } en el reloj
+at-clock = grabado a las { $time }
 nobody-speaks = nadie habla
-next-turn = Siguiente turno de { $speaker }
+next-turn = Siguiente intervención de { $speaker }
 listen-only = Escuchar solo a { $speaker }
 listen-all = Volver a escuchar a todos
 
@@ -39,10 +39,10 @@ bookmark-note-hint = ¿Qué pasa aquí?
 bookmark-go = Reproducir desde { $time }
 bookmark-delete = Borrar el marcador en { $time }
 
-dead-air-first = Las primeras palabras suenan en { $time }: ¿empezar ahí?
-dead-air-last = Nadie habla después de { $time }: ¿terminar ahí?
-dead-air-both = Primeras palabras en { $time }, últimas en { $end }: ¿reproducir solo lo que hay entre ellas?
-dead-air-trim = Dejar fuera el silencio
-dead-air-help = La reproducción y las exportaciones dejan fuera el silencio. La grabación lo conserva todo.
+dead-air-first = Las primeras palabras se oyen en { $time }. ¿Empezar ahí?
+dead-air-last = Nadie habla después de { $time }. ¿Terminar ahí?
+dead-air-both = Las primeras palabras se oyen en { $time } y las últimas en { $end }. ¿Reproducir solo lo que hay entre ellas?
+dead-air-trim = Omitir el silencio
+dead-air-help = La reproducción y las exportaciones omiten el silencio. La grabación lo conserva todo.
 trimmed = Se reproduce de { $from } a { $to }
-trim-undo = Reproducirla entera
+trim-undo = Reproducir todo

@@ -1,20 +1,20 @@
-notice-archive-title = Tu archivo de X ya está aquí
-notice-archive-text = Se descargó { $name } ({ $size }). Haz clic para traer sus Espacios a Afterspace.
+notice-archive-title = Tu archivo de datos de X ya está aquí
+notice-archive-text = Se descargó { $name } ({ $size }). Haz clic para importar sus Espacios en Afterspace.
 notice-imported-title = Tus Espacios están en Afterspace
 notice-imported-text =
     { $count ->
         [one] Hay una grabación nueva en tu biblioteca.
        *[other] Hay { $count } grabaciones nuevas en tu biblioteca.
     }
-notice-interrupted-title = Se detuvo la descarga de tu archivo de datos
-notice-interrupted-text = { $name } no está completo. Haz clic para ver por qué y cómo seguir.
-notice-failed-title = Tu archivo no pudo importarse solo
-notice-failed-text = No se perdió nada: el archivo sigue donde estaba. Haz clic para ver por qué y qué hacer.
-notice-waiting-title = ¿Ya está listo tu archivo de X?
-notice-waiting-text = Se lo pediste a X { $asked }. Haz clic para mirar en X.
-notice-ending-title = Tu archivo de X pronto dejará de estar
+notice-interrupted-title = Se interrumpió la descarga de tu archivo de datos
+notice-interrupted-text = { $name } está incompleto. Haz clic para ver por qué y cómo reanudarla.
+notice-failed-title = Tu archivo de datos no se pudo importar automáticamente
+notice-failed-text = Afterspace no ha cambiado el archivo. Haz clic para ver por qué y qué hacer.
+notice-waiting-title = ¿Ya está listo tu archivo de datos de X?
+notice-waiting-text = Lo solicitaste { $asked }. Haz clic para comprobarlo en X.
+notice-ending-title = Tu archivo de datos de X caduca pronto
 notice-ending-text = X lo guarda hasta el { $until }. Haz clic para ir allí y descargarlo.
-notice-expired-title = El enlace de X a tu archivo ya terminó
-notice-expired-text = X lo guardó hasta el { $until }. Haz clic para pedir uno nuevo.
-notice-again-title = Es hora de pedir a X otro archivo
-notice-again-text = Tu último archivo es del { $made }. Pide otro antes del { $by }, antes de que X suelte grabaciones más nuevas.
+notice-expired-title = El enlace de X a tu archivo de datos caducó
+notice-expired-text = X lo guardó hasta el { $until }. Haz clic para solicitar otro.
+notice-again-title = Es hora de solicitar a X otro archivo de datos
+notice-again-text = Tu último archivo de datos es del { $made }. Solicita otro antes del { $by }: después, X puede borrar grabaciones más nuevas.

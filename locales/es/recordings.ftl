@@ -13,55 +13,55 @@ title-from-post = El título viene de tu post que enlazaba a este Espacio.
 speaker-host = Anfitrión
 speaker-guest = Participante
 who-spoke-when = Quién habló y cuándo
-no-speakers = X no anotó quién hablaba en este audio, así que todo va en una sola pista. Se escucha con normalidad.
+no-speakers = X no anotó quién hablaba en este audio, así que se muestra en una sola pista. Se reproduce con normalidad.
 everyone = Todos
 about-time = unos { $time }
-speakers-coarse = Los tramos más claros y discontinuos vienen de la lista de X de quién habló y cuándo. Es menos precisa que lo que X anota en el propio audio: orienta, pero no al segundo.
-gaps = Dónde falta audio
-gap-here = Aquí hay un hueco de { $length }, en { $at }
+speakers-coarse = Las partes más claras y discontinuas vienen de la lista de X de quién habló y cuándo. Es menos precisa que el propio audio: orienta, pero no al segundo.
+gaps = Audio que falta
+gap-here = Hueco de { $length } en { $at }
 
 details = Detalles
 detail-length = Duración exacta
 detail-size = Tamaño
 detail-account = Cuenta
-detail-imported = Añadida
+detail-imported = Importada
 detail-space = Espacio en X
 
 state-partial = Incompleta
-state-partial-title = Esta grabación no está completa
-state-partial-help = El ZIP estaba cortado y esta es la parte que se pudo guardar. Para tener el resto, descarga otra vez tu archivo de datos de X e impórtalo aquí: la copia más larga reemplazará a esta.
+state-partial-title = Esta grabación está incompleta
+state-partial-help = El archivo de datos estaba incompleto y esta es la parte que se pudo guardar. Para tener el resto, descarga otra vez tu archivo de datos de X e impórtalo aquí: la copia más larga reemplaza a esta.
 state-damaged = Dañada
 state-damaged-title = Una parte de esta grabación está dañada
-state-damaged-help = Se conservó todo el audio que había, pero quizá oigas saltos. Descargar otra vez tu archivo de datos de X suele ayudar: la copia mejor reemplazará a esta.
+state-damaged-help = Se guardó tal como llegó, así que quizá oigas saltos. Puede ayudar descargar otra vez tu archivo de datos de X e importarlo: una copia mejor reemplaza a esta.
 state-missing = Sin audio
-state-missing-title = X menciona este Espacio, pero su audio no ha llegado
+state-missing-title = X menciona este Espacio, pero falta su audio
 state-missing-help = Puede estar en otra parte de tu archivo de datos: si X te dio varios ZIP, impórtalos todos. También puede ser demasiado antiguo, porque X conserva las grabaciones por un tiempo limitado.
 
 not-here-title = Esta grabación no está en tu biblioteca
-not-here-help = Puede estar en otra computadora o en otro perfil del navegador. Si todavía tienes el ZIP, impórtalo aquí.
+not-here-help = Puede estar en otro equipo o en otro perfil del navegador. Si todavía tienes el ZIP, impórtalo aquí.
 
 delete-recording = Borrar esta grabación
 delete-question = ¿Borrar «{ $title }»?
-delete-frees = Ocupa { $size }. Durante { $days } días puedes recuperarla en «Borradas hace poco», debajo de tu lista. Después desaparece para siempre, y quizá X ya no la tenga.
-delete-silent = Aquí no hay audio de ella. Durante { $days } días puedes recuperarla en «Borradas hace poco», debajo de tu lista.
+delete-frees = Ocupa { $size }. Puedes recuperarla durante { $days } días en «Borradas hace poco», debajo de tu lista. Después se borra definitivamente, y quizá X ya no la tenga.
+delete-silent = Aquí no tiene audio. Puedes recuperarla durante { $days } días en «Borradas hace poco», debajo de tu lista.
 delete-yes = Borrar
-deleted-title = «{ $title }» está borrada
+deleted-title = Se borró «{ $title }»
 undo = Deshacer
 recently-deleted = Borradas hace poco ({ $count })
-recently-deleted-help = Cada una desaparece para siempre { $days } días después de borrarla. Hasta entonces sigue ocupando su espacio.
+recently-deleted-help = Las grabaciones se borran definitivamente { $days } días después de borrarlas. Hasta entonces siguen ocupando espacio.
 deleted-on = { $size }, borrada el { $day }
 restore = Recuperar
 restore-title = Recuperar { $title }
-remove-all = Borrar para siempre ahora
+remove-all = Borrar definitivamente
 remove-question = { $count ->
-    [one] ¿Borrar una grabación para siempre?
-   *[other] ¿Borrar { $count } grabaciones para siempre?
+    [one] ¿Borrar una grabación definitivamente?
+   *[other] ¿Borrar { $count } grabaciones definitivamente?
 }
-remove-frees = Esto libera { $size } y no se puede deshacer. Sin el ZIP nadie podrá recuperar el audio.
+remove-frees = Esto libera { $size } y no se puede deshacer. Sin el ZIP nadie puede recuperar el audio.
 
 attachments-title = Otros archivos de este Espacio
-attachments-loose-title = Otros archivos de tus datos de X
-attachments-help = Estaban junto al audio en tu archivo de datos y se conservan aquí tal como eran. Afterspace no los reproduce: guarda uno para abrirlo con otro programa.
+attachments-loose-title = Otros archivos de tus archivos de datos
+attachments-help = Venían con el audio en tu archivo de datos y se conservan aquí sin cambios. Afterspace no puede reproducirlos: guarda uno para abrirlo con otro programa.
 attachment-save = Guardar
 attachment-save-name = Guardar { $name }
-attachment-damaged = No llegó completo.
+attachment-damaged = Este archivo está incompleto.

@@ -1,24 +1,24 @@
 request = Tu solicitud a X
 request-of = Tu solicitud a X para @{ $handle }
-request-none = ¿Te falta un Espacio? Pide a X otro archivo de datos.
-request-waiting-seen = Le pediste a X tu archivo de datos { $ago }.
+request-none = ¿Te falta un Espacio? Solicita a X otro archivo de datos.
+request-waiting-seen = Solicitaste a X tu archivo de datos { $ago }.
 request-waiting-found = X ya estaba preparando tu archivo de datos { $ago }.
-request-waiting-person = Dijiste que le pediste a X tu archivo de datos { $ago }.
-request-waiting-note = X suele tardar más o menos un día, a veces más.
+request-waiting-person = Dijiste que solicitaste a X tu archivo de datos { $ago }.
+request-waiting-note = X tarda un día, a veces varios.
 request-ready = Tu archivo de datos está listo en X. Descárgalo antes del { $day }, { $left }.
-request-ready-note = Después, el enlace de X deja de funcionar y tendrías que pedirlo otra vez.
-request-downloading = Tu archivo de datos se está descargando. Deja el navegador abierto hasta que llegue.
-request-interrupted = La descarga de tu archivo de datos se detuvo. Sigue desde la lista de descargas del navegador, o en X.
-request-downloaded = Tu archivo de datos ya se descargó. Trae el ZIP a la biblioteca.
-request-expired = El enlace de X a tu archivo de datos ya no funciona.
-request-expired-note = Un archivo queda siete días en X. Pide uno nuevo: el camino ahora es corto.
+request-ready-note = Después, el enlace de X caduca y tendrías que solicitar otro archivo de datos.
+request-downloading = Tu archivo de datos se está descargando. Deja el navegador abierto hasta que termine.
+request-interrupted = La descarga de tu archivo de datos se interrumpió. Reanúdala desde la lista de descargas del navegador o en X.
+request-downloaded = Tu archivo de datos ya se descargó. Importa el ZIP en tu biblioteca.
+request-expired = El enlace de X a tu archivo de datos caducó.
+request-expired-note = X guarda un archivo de datos siete días. Solicita otro: la guía te lleva hasta allí.
 request-failed = X no pudo preparar tu archivo de datos.
-request-failed-note = Pídelo otra vez. Si vuelve a fallar, X nombra en la misma página un formulario con el que puedes pedir ayuda.
-request-unavailable = X no entrega tu archivo de datos en este momento.
-request-unavailable-note = Vuelve a mirar en unas horas y pide uno nuevo en cuanto X lo ofrezca.
+request-failed-note = Solicítalo otra vez. Si vuelve a fallar, X menciona en la misma página un formulario con el que puedes pedir ayuda.
+request-unavailable = X no ofrece tu archivo de datos en este momento.
+request-unavailable-note = Vuelve a comprobarlo en unas horas y solicita otro en cuanto X lo ofrezca.
 start-guide = Empezar la guía
-continue-on-x = Seguir en X
-look-on-x = Mirar en X
+continue-on-x = Continuar en X
+look-on-x = Comprobar en X
 allow-notices = Avísame cuando llegue
 offer-title =
     { $count ->
@@ -32,32 +32,32 @@ offer-earlier-title =
     }
 offer-parts =
     { $count ->
-        [one] X te dio este archivo en { $parts } partes. Aquí falta una: descárgala también y tráelas todas a la vez.
-       *[other] X te dio este archivo en { $parts } partes. Aquí faltan { $count }: descárgalas también y tráelas todas a la vez.
+        [one] X dividió este archivo de datos en { $parts } partes. Aquí falta una: descárgala también e impórtalas todas juntas.
+       *[other] X dividió este archivo de datos en { $parts } partes. Aquí faltan { $count }: descárgalas también e impórtalas todas juntas.
     }
 offer-facts = { $size }, descargado: { $moment }
 offer-gone = Ya no está donde se descargó
-offer-gone-help = Si lo moviste, tráelo desde su nuevo lugar. Si se borró, inténtalo otra vez desde la lista de descargas del navegador, o en X.
-offer-import = Importarlo
+offer-gone-help = Si lo moviste, impórtalo desde su nuevo lugar. Si se borró, inténtalo otra vez desde la lista de descargas del navegador o en X.
+offer-import = Importar
 offer-import-now = Importar ahora
-offer-decline = Este no
+offer-decline = No importar
 offer-how = Arrástralo desde tus descargas a esta página o elígelo.
-offer-reveal = Mostrarlo en su carpeta
+offer-reveal = Mostrar en su carpeta
 download-running = Tu archivo de datos se está descargando
 download-paused = La descarga está en pausa
-download-stopped = La descarga se detuvo antes de terminar
+download-stopped = La descarga se interrumpió
 download-progress = Progreso de la descarga
 download-facts = { $there } de { $total }
 download-so-far = { $there } hasta ahora
 download-left = faltan unos { $left }
-download-resume = Seguir con la descarga
-download-can-resume = Lo que ya llegó se conserva: sigue desde ahí.
+download-resume = Reanudar la descarga
+download-can-resume = Lo que ya se descargó se conserva: la descarga continúa desde ahí.
 download-retry = Inténtalo otra vez desde la lista de descargas del navegador (Ctrl+J; en un Mac, ⌥⌘L o ⌘J): puede que X no ofrezca dos veces el mismo archivo.
-download-why-full = No queda espacio en el disco. Haz sitio primero.
-download-why-network = Se cortó la conexión.
+download-why-full = El disco está lleno. Libera espacio primero.
+download-why-network = Se perdió la conexión.
 download-why-cancelled = Se canceló.
 download-why-closed = El navegador se cerró antes de que terminara.
 download-why-blocked = El navegador o un antivirus de este equipo bloqueó el archivo.
 download-why-folder = El navegador no pudo escribir en la carpeta de descargas. Elige otra carpeta en sus ajustes.
-download-why-refused = X ya no entrega el archivo: puede que el enlace haya terminado o que quiera que inicies sesión de nuevo.
+download-why-refused = X ya no te da el archivo: puede que el enlace haya caducado o que tengas que iniciar sesión de nuevo.
 download-why-unknown = El navegador no dice por qué.

@@ -1,10 +1,10 @@
 transcript = Transcripción
-transcript-help = Transcribe la grabación con la herramienta que prefieras y adjunta lo que te dé (.srt, .vtt, .txt o .json): aquí sigue el audio, con los nombres de quienes hablan, y acompaña a lo que exportes. No sale de este equipo.
+transcript-help = Transcribe la grabación con la herramienta que prefieras y adjunta el resultado (.srt, .vtt, .txt o .json). Aquí sigue el audio, con los nombres de quienes hablan, y se incluye en lo que exportes. No sale de este equipo.
 transcript-attach = Adjuntar una transcripción
-transcript-replace = Sustituirla
+transcript-replace = Reemplazar la transcripción
 transcript-follow = Seguir el audio
 transcript-untimed = Este texto no indica tiempos, así que no puede seguir el audio. Un archivo .srt, .vtt o .json sí puede.
-transcript-remove = Quitarla
+transcript-remove = Quitar la transcripción
 transcript-remove-question = ¿Quitar la transcripción?
-transcript-remove-help = «{ $name }» se quita de esta grabación. El archivo que adjuntaste sigue donde estaba.
+transcript-remove-help = «{ $name }» se quitará de esta grabación. El archivo que adjuntaste sigue donde estaba.
 transcript-remove-yes = Quitar

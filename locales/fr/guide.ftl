@@ -13,10 +13,10 @@ guide-do-open-library = Ouvrir Afterspace
 guide-do-again = Demander une nouvelle archive
 
 guide-intro = Vos enregistrements sont dans l’archive que X prépare avec vos données.
-guide-intro-hosted = Elle ne contient que les Spaces que vous avez animés, pas ceux où vous étiez parmi les invités.
+guide-intro-hosted = Elle contient les Spaces que vous avez animés ; ceux que vous n’avez pas enregistrés peuvent y être aussi. Ceux où vous étiez parmi les invités n’y sont pas.
 guide-intro-days = Elle contient les Spaces des 30 derniers jours au moins. X ne promet rien au-delà.
-guide-intro-left-out = Depuis juillet 2026, X n’a pas mis les Spaces dans certaines archives. Si c’est le cas de la vôtre, Afterspace vous le dira.
-guide-intro-road = Sept étapes : trouver la page, donner votre mot de passe et un code, demander l’archive, attendre un jour ou plus, la télécharger.
+guide-intro-left-out = Il est déjà arrivé que X laisse les Spaces de côté. Si c’est le cas pour la vôtre, Afterspace vous le dira.
+guide-intro-road = Sept étapes : trouver la page, donner votre mot de passe et un code, demander l’archive, attendre un jour, parfois plusieurs, la télécharger.
 
 guide-more = Cliquez sur « { $label } » dans le menu de X.
 guide-profile = Cliquez sur votre photo en haut de la page.
@@ -56,7 +56,7 @@ guide-sign-in = Connectez-vous d’abord à X, avec le compte qui a animé les S
 guide-unlock = X a verrouillé ce compte. Déverrouillez-le d’abord, comme l’indique la page de X.
 guide-switch-account = Ce compte vous a été confié, et seul son propriétaire peut demander l’archive. Passez au compte du propriétaire.
 
-guide-return-waiting = Vous avez demandé votre archive le { DATETIME($since, dateStyle: "medium", timeStyle: "short") }. X met en général un jour environ.
+guide-return-waiting = Vous avez demandé votre archive le { DATETIME($since, dateStyle: "medium", timeStyle: "short") }. X met un jour, parfois plusieurs.
 guide-return-ready = Votre archive est prête et vous attend jusqu’au { DATETIME($until, dateStyle: "medium") }.
 
 guide-search-1 = Cherchez « { $label } » dans le menu de X.
@@ -68,9 +68,9 @@ guide-search-6 = Cherchez « { $label } » sur cette page.
 guide-search-7 = Cherchez « { $label } » sur cette page.
 
 guide-note-secret = Afterspace ne regarde pas ce que vous tapez ici.
-guide-note-hosted = Elle ne contient que les Spaces que vous avez animés, des 30 derniers jours au moins.
-guide-note-left-out = Depuis juillet 2026, X n’a pas mis les Spaces dans certaines archives.
-guide-note-wait = Il faut en général un jour environ, parfois plus. Vous pouvez fermer cette page : Afterspace s’en souvient.
+guide-note-hosted = Elle contient les Spaces que vous avez animés, des 30 derniers jours au moins ; ceux que vous n’avez pas enregistrés peuvent y être aussi.
+guide-note-left-out = Il est déjà arrivé que X laisse les Spaces de côté.
+guide-note-wait = Il faut un jour, parfois plusieurs. Vous pouvez fermer cette page : Afterspace s’en souvient.
 guide-note-network = Il vous faut une connexion stable, et de la place sur le disque pour un gros fichier.
 guide-note-room = Il vous faut une connexion stable, et de la place sur le disque : d’après X, ce fichier fait { $size }.
 guide-note-leave-open = Gardez le navigateur ouvert jusqu’à l’arrivée du fichier, et n’annulez pas.

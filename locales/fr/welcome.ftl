@@ -1,18 +1,18 @@
 welcome-title = Gardez les Spaces que vous avez animés
-welcome-lead = Le son de vos Spaces est dans l’archive de vos données que X prépare pour vous, derrière sept étapes, un jour d’attente et un ZIP. Afterspace vous y conduit, et garde ce qu’il trouve là où vous pouvez l’écouter.
+welcome-lead = Le son de vos Spaces est dans l’archive de vos données que X prépare pour vous, derrière sept étapes, un jour d’attente, parfois plusieurs, et un ZIP. Afterspace vous y conduit, et garde ce qu’il trouve là où vous pouvez l’écouter.
 to-library = Aller à la bibliothèque
 
 road-ask-title = Demandez votre archive à X
 road-ask-text = Sept petites étapes sur X. Le guide vous montre chacune ; c’est toujours vous qui tapez votre mot de passe et votre code.
-road-wait-title = Attendez un jour environ
+road-wait-title = Attendez un jour, parfois plusieurs
 road-wait-text = X prépare l’archive et vous écrit quand elle est prête. Vous avez alors sept jours pour la télécharger.
 road-bring-title = Apportez le ZIP ici
 road-bring-text = Afterspace y trouve vos Spaces et en garde le son, exactement tel que X vous l’a donné.
 
 before-title = Bon à savoir avant de commencer
-before-yours = Votre archive ne contient que les Spaces que vous avez animés et enregistrés.
+before-yours = Votre archive contient les Spaces que vous avez animés ; ceux que vous n’avez pas enregistrés peuvent y être aussi.
 before-soon = X garde les enregistrements au moins 30 jours. Ne comptez pas sur plus : faites vite la demande.
-before-left-out = Depuis juillet 2026, X n’a pas mis les Spaces dans certaines archives. Si c’est le cas de la vôtre, nous vous le dirons.
+before-left-out = Il est déjà arrivé que X laisse les Spaces de côté. Si c’est le cas pour la vôtre, nous vous le dirons.
 
 pin-title = Gardez Afterspace à portée de vue
 pin-text = Cliquez sur la pièce de puzzle dans la barre d’outils du navigateur, puis sur l’épingle à côté d’Afterspace. Dans Firefox : la roue dentée, puis « Épingler à la barre d’outils ».

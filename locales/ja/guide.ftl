@@ -13,10 +13,10 @@ guide-do-open-library = Afterspaceを開く
 guide-do-again = 新しいアーカイブをリクエスト
 
 guide-intro = 録音は、Xが作る「データのアーカイブ」に入って届きます。
-guide-intro-hosted = 入っているのは、ご自分がホストしたスペースだけです。参加しただけのスペースは入りません。
+guide-intro-hosted = 入っているのは、ご自分がホストしたスペースです。録音していないスペースも入っていることがあります。参加しただけのスペースは入りません。
 guide-intro-days = 少なくとも過去30日間のスペースが入ります。それより前のものは、Xは約束していません。
-guide-intro-left-out = 2026年7月以降、Xがスペースを入れていないアーカイブがあります。もしそうなったら、Afterspaceがお知らせします。
-guide-intro-road = 手順は7つです。ページを開き、パスワードとコードを入力し、リクエストして、1日以上待ち、ダウンロードします。
+guide-intro-left-out = Xがスペースを入れなかった例が確認されています。もしそうなったら、Afterspaceがお知らせします。
+guide-intro-road = 手順は7つです。ページを開き、パスワードとコードを入力し、リクエストして、1日、ときには数日待ち、ダウンロードします。
 
 guide-more = Xのメニューの「{ $label }」をクリックしてください。
 guide-profile = ページの上にあるご自分の画像をクリックしてください。
@@ -56,7 +56,7 @@ guide-sign-in = まず、スペースをホストしたアカウントでXにロ
 guide-unlock = このアカウントは、Xがロックしています。まずXのページの案内に沿って、ロックを解除してください。
 guide-switch-account = このアカウントは、ほかの方から操作を任されているものです。アーカイブをリクエストできるのは持ち主だけなので、持ち主のアカウントに切り替えてください。
 
-guide-return-waiting = { DATETIME($since, dateStyle: "medium", timeStyle: "short") }にアーカイブをリクエスト済みです。Xの準備には、たいてい1日ほどかかります。
+guide-return-waiting = { DATETIME($since, dateStyle: "medium", timeStyle: "short") }にアーカイブをリクエスト済みです。Xの準備には1日、ときには数日かかります。
 guide-return-ready = アーカイブの準備ができました。{ DATETIME($until, dateStyle: "medium") }まで受け取れます。
 
 guide-search-1 = Xのメニューで「{ $label }」を探してください。
@@ -68,9 +68,9 @@ guide-search-6 = このページで「{ $label }」を探してください。
 guide-search-7 = このページで「{ $label }」を探してください。
 
 guide-note-secret = ここで入力する内容を、Afterspaceは見ません。
-guide-note-hosted = 入っているのは、ご自分がホストしたスペースだけで、少なくとも過去30日間のものです。
-guide-note-left-out = 2026年7月以降、Xがスペースを入れていないアーカイブがあります。
-guide-note-wait = たいてい1日ほど、ときにはもっとかかります。このページは閉じてもかまいません。Afterspaceが覚えています。
+guide-note-hosted = 入っているのは、ご自分がホストした、少なくとも過去30日間のスペースです。録音していないスペースも入っていることがあります。
+guide-note-left-out = Xがスペースを入れなかった例が確認されています。
+guide-note-wait = 1日、ときには数日かかります。このページは閉じてもかまいません。Afterspaceが覚えています。
 guide-note-network = 安定した回線と、大きなファイルが入るディスクの空き容量が必要です。
 guide-note-room = 安定した回線と、ディスクの空き容量が必要です。Xによると、このファイルの大きさは{ $size }です。
 guide-note-leave-open = ファイルが届くまでブラウザーを閉じず、キャンセルもしないでください。

@@ -13,10 +13,10 @@ guide-do-open-library = Abrir o Afterspace
 guide-do-again = Pedir um novo arquivo
 
 guide-intro = Suas gravações vêm no arquivo que o X prepara com seus dados.
-guide-intro-hosted = Ele só traz os Spaces que você criou, não aqueles de que você apenas participou.
+guide-intro-hosted = Ele traz os Spaces que você criou; os que você não gravou também podem estar lá. Aqueles de que você apenas participou não estão.
 guide-intro-days = Ele traz os Spaces de pelo menos os últimos 30 dias. Além disso, o X não promete nada.
-guide-intro-left-out = Desde julho de 2026, o X deixa os Spaces fora de alguns arquivos. Se acontecer com o seu, o Afterspace avisa.
-guide-intro-road = São sete passos: encontrar a página, digitar sua senha e um código, pedir, esperar um dia ou mais, baixar.
+guide-intro-left-out = Já se viu o X deixar os Spaces de fora. Se acontecer com o seu, o Afterspace avisa.
+guide-intro-road = São sete passos: encontrar a página, digitar sua senha e um código, pedir, esperar um dia, às vezes vários, baixar.
 
 guide-more = Clique em “{ $label }”, no menu do X.
 guide-profile = Clique na sua foto, no alto da página.
@@ -56,7 +56,7 @@ guide-sign-in = Primeiro entre no X com a conta que criou os Spaces.
 guide-unlock = O X bloqueou esta conta. Desbloqueie-a primeiro, como a página do X explica.
 guide-switch-account = Esta conta foi emprestada a você, e só o titular dela pode pedir o arquivo. Mude para a conta do titular.
 
-guide-return-waiting = Você pediu seu arquivo em { DATETIME($since, dateStyle: "medium", timeStyle: "short") }. O X costuma levar cerca de um dia.
+guide-return-waiting = Você pediu seu arquivo em { DATETIME($since, dateStyle: "medium", timeStyle: "short") }. O X leva um dia, às vezes vários.
 guide-return-ready = Seu arquivo está pronto e espera por você até { DATETIME($until, dateStyle: "medium") }.
 
 guide-search-1 = Procure “{ $label }” no menu do X.
@@ -68,9 +68,9 @@ guide-search-6 = Procure “{ $label }” nesta página.
 guide-search-7 = Procure “{ $label }” nesta página.
 
 guide-note-secret = O Afterspace não olha o que você digita aqui.
-guide-note-hosted = Ele só traz os Spaces que você criou, de pelo menos os últimos 30 dias.
-guide-note-left-out = O X deixa os Spaces fora de alguns arquivos desde julho de 2026.
-guide-note-wait = Costuma levar cerca de um dia, às vezes mais. Você pode fechar esta página: o Afterspace lembra.
+guide-note-hosted = Ele traz os Spaces que você criou, de pelo menos os últimos 30 dias; os que você não gravou também podem estar lá.
+guide-note-left-out = Já se viu o X deixar os Spaces de fora.
+guide-note-wait = Leva um dia, às vezes vários. Você pode fechar esta página: o Afterspace lembra.
 guide-note-network = Você precisa de uma conexão estável e de espaço livre no disco para um arquivo grande.
 guide-note-room = Você precisa de uma conexão estável e de espaço livre no disco: segundo o X, este arquivo ocupa { $size }.
 guide-note-leave-open = Deixe o navegador aberto até o arquivo chegar, e não cancele.

@@ -29,7 +29,7 @@ export async function exportSounds(bench: Bench, folder: string): Promise<Sectio
   const most = Math.max(...Object.values(memory));
   return {
     title: 'Exports',
-    about: `Five times each, medians. The whole: 70 minutes as a lossless .m4a, from the click to the last byte on disk; \`ffmpeg -c copy\` makes one of the same file. The clip: one minute from the middle of five hours, once their waveform has been drawn. The memory: all processes of the browser and the extension while something of these five hours (${formatBytes(bytes)}) is saved, at most above what they took before.`,
+    about: `Medians of five runs. The whole recording: 70 minutes as a lossless .m4a, from the click to the last byte on disk; \`ffmpeg -c copy\` makes one from the same file. The clip: one minute from the middle of five hours, once their waveform has been drawn. The memory: all processes of the browser and the extension while something from these five hours (${formatBytes(bytes)}) is saved, at the peak, above what they took before.`,
     head: ['', ''],
     rows: [
       ['.m4a of 70 minutes, on disk', formatTime(ours)],
@@ -37,8 +37,8 @@ export async function exportSounds(bench: Bench, folder: string): Promise<Sectio
       ['clip, click to the Blob handed to the download', formatTime(handed)],
       ['clip, click to the disk', formatTime(onDisk)],
       ['memory: one second as .wav, which is what opening the worker takes', formatBytes(memory.second)],
-      [`memory: .m4a of five hours, the most of ${LOOKS}`, formatBytes(memory.m4a)],
-      ['memory: the same without a speaker', formatBytes(memory.without)],
+      [`memory: .m4a of five hours, the highest of ${LOOKS}`, formatBytes(memory.m4a)],
+      ['memory: the same, leaving out a speaker', formatBytes(memory.without)],
       ['memory: the original, with its SHA-256', formatBytes(memory.original)],
       ['memory: one hour as .wav', formatBytes(memory.wav)],
     ],

@@ -12,13 +12,13 @@ export async function importHour(bench: Bench, folder: string): Promise<Section>
   const deflated = await importOne(bench, folder, true);
   const stored = await importOne(bench, folder, false);
   return {
-    title: 'Importing a Space of one hour',
-    about: `An archive with ${formatBytes(deflated.bytes)} of sound, deflated or stored. Afterspace: from the pick in the library, by the system's picker, to the recording in view, with everything checked, walked and understood. The others: from the file to the same bytes put into IndexedDB for good, in a worker and without a page.`,
-    head: ['', 'deflated, cold', 'warm', 'warm, to bare', 'stored, cold', 'warm', 'warm, to bare'],
+    title: 'Importing a one-hour Space',
+    about: `An archive with ${formatBytes(deflated.bytes)} of audio, deflated or stored. Afterspace: from choosing the file in the system's picker to seeing the recording in the library, with everything checked and indexed. The others: from the file to the same bytes committed to IndexedDB, in a worker without a page.`,
+    head: ['', 'deflated, cold', 'warm', 'warm vs. bare', 'stored, cold', 'warm', 'warm vs. bare'],
     rows: deflated.rows.map((row, i) => [...row, ...(stored.rows[i]?.slice(1) ?? [])]),
     goals: [...deflated.goals, ...stored.goals],
     notes: [
-      'Bare: it is known where the sound lies; the browser inflates it, or cuts it out, and puts it. Nothing is checked. Of a stored Space no byte then passes through the page at all, while an import has to read every one to check it. _Read and put_ is the same with every byte read once by the page and put by it, unchecked: the least for whoever is to check them. The last three rows tell what reading, checking and walking take, each with what stands above it.',
+      'Bare: the place of the audio is known in advance; the browser inflates it, or slices it out, and writes it. Nothing is checked. For a stored Space, no byte then passes through the page at all, while an import has to read every byte to check it. _Read and write_ is the same, but the page reads every byte once and writes it, unchecked: the least that any import that checks its bytes can do. The last three rows show what reading, checking and indexing take, each including the row above it.',
     ],
   };
 }
@@ -36,14 +36,14 @@ async function importOne(
   });
   const others: [string, Contender][] = [
     ['Afterspace, the import without a page', workerJob(bench, 'take/ours')],
-    ['zip.js and put', workerJob(bench, 'take/zip.js')],
-    ['JSZip and put', workerJob(bench, 'take/JSZip')],
-    ["fflate's `unzip` and put", workerJob(bench, 'take/fflate')],
+    ['zip.js and write', workerJob(bench, 'take/zip.js')],
+    ['JSZip and write', workerJob(bench, 'take/JSZip')],
+    ["fflate's `unzip` and write", workerJob(bench, 'take/fflate')],
   ];
   const steps: [string, Contender][] = [
     ['the browser reads (and inflates), nothing else', workerJob(bench, 'step/read')],
-    ['our reading, with the checksum', workerJob(bench, 'step/check')],
-    ['and the walk, nothing put', workerJob(bench, 'step/walk')],
+    ['our reader, with the checksum', workerJob(bench, 'step/check')],
+    ['and indexing, nothing written', workerJob(bench, 'step/walk')],
   ];
   const bare = workerJob(bench, 'take/bare');
   const seen = workerJob(bench, 'take/seen');
@@ -70,13 +70,13 @@ async function importOne(
     rows: [
       row(['Afterspace, from pick to view', page]),
       ...others.map(row),
-      row(['read and put', seen]),
+      row(['read and write', seen]),
       row(['bare', bare]),
       ...steps.map(row),
     ],
     goals: [
-      goal(`≤ ${GOAL} times the bare`, bare, GOAL),
-      goal(`≤ ${GOAL} times reading and putting`, seen, GOAL),
+      goal(`≤ ${GOAL} times bare`, bare, GOAL),
+      goal(`≤ ${GOAL} times reading and writing`, seen, GOAL),
       ...others.slice(1, 3).map(([name, other]) => goal(`less than ${name}`, other, 1)),
     ],
   };

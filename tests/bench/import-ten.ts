@@ -34,14 +34,14 @@ export async function importTen(_bench: Bench, folder: string, extension: string
     );
   }
   return {
-    title: 'Memory while importing one and ten Spaces of an hour',
+    title: 'Memory while importing one and ten one-hour Spaces',
     about:
-      'Resident memory of the browser process and of those of the extension together, looked at every 50 ms from the pick to the end of the import; each in a browser that has just been started.',
-    head: ['', 'time', 'at the start', 'peak', 'peak, more than at the start', 'cores busy'],
+      'Resident memory of the browser process plus all processes of the extension, sampled every 50 ms from choosing the file to the end of the import, each in a freshly started browser.',
+    head: ['', 'time', 'at the start', 'peak', 'peak above the start', 'cores busy'],
     rows,
     goals,
     notes: [
-      `Cores count as used where on average at least ${BUSY_CORES} are busy with these processes; the disk's own work is not in it.`,
+      `Both cores count as used if on average at least ${BUSY_CORES} are busy with these processes; the disk's own work is not included.`,
     ],
   };
 }

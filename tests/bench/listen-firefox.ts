@@ -54,15 +54,15 @@ export async function listenInFirefox(_bench: Bench, folder: string): Promise<Se
   return {
     title: `Listening to a recording of ${HOURS} hours in Firefox`,
     about:
-      'At a random place, in a background page that has just been started: from the page’s question to the answer, and to the first tenth of a second that a recording of the sound device has sound in, at its end.',
-    head: ['first sound', 'median', 'most'],
+      'At a random position, in a background page that was just started: from the page’s request to the reply, and to the end of the first tenth of a second with audio in it, in a recording of the sound device.',
+    head: ['first audio', 'median', 'most'],
     rows: [
       ['answered', formatTime(median(answers)), formatTime(Math.max(...answers))],
       ['heard', formatTime(median(heard)), formatTime(Math.max(...heard))],
     ],
     goals: [
       {
-        goal: `first sound ≤ ${formatTime(FIRST_SOUND)}`,
+        goal: `first audio ≤ ${formatTime(FIRST_SOUND)}`,
         measured: `${formatTime(median(heard))} heard`,
         isMet: median(heard) <= FIRST_SOUND,
       },

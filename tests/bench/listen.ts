@@ -33,15 +33,15 @@ export async function listen({ driver }: Bench): Promise<Section> {
     return {
       title: `Listening to a recording of ${HOURS} hours`,
       about:
-        'From the page’s question to the engine room’s answer, which it gives when the element plays: at a random place in a room that has just been opened and holds nothing, and from there to other places.',
+        'From the page’s request to the reply that the audio element is playing: first at a random position, in an offscreen document that was just opened and has nothing in memory, then from there to other positions.',
       head: ['', 'median', 'most'],
       rows: [
-        ['first sound', formatTime(median(cold)), formatTime(Math.max(...cold))],
+        ['first audio', formatTime(median(cold)), formatTime(Math.max(...cold))],
         ['seek', formatTime(median(seeks)), formatTime(Math.max(...seeks))],
       ],
       goals: [
         {
-          goal: `first sound ≤ ${formatTime(FIRST_SOUND)}`,
+          goal: `first audio ≤ ${formatTime(FIRST_SOUND)}`,
           measured: formatTime(median(cold)),
           isMet: median(cold) <= FIRST_SOUND,
         },

@@ -9,8 +9,8 @@ export function describeMachine({ driver }: Pick<Bench, 'driver'>): string[] {
   return [
     `${cpus().length} cores of ${model.trim()}, ${formatBytes(totalmem())} of memory`,
     systemName(),
-    `Chromium ${driver.context.browser()?.version() ?? 'of unknown version'}, without a window`,
-    `other work on the machine meanwhile: a load of ${loadavg()[0]?.toFixed(1)} at the start`,
+    `Chromium ${driver.context.browser()?.version() ?? 'of unknown version'}, headless`,
+    `other work on the machine: a load of ${loadavg()[0]?.toFixed(1)} at the start`,
   ];
 }
 

@@ -22,7 +22,7 @@ export async function makePlayable(bench: Bench, folder: string): Promise<Sectio
   const ratio = Math.min(theirs.cold / mine.cold, theirs.warm / mine.warm);
   return {
     title: 'Making two hours playable',
-    about: `From ${MINUTES} minutes in the library, ${mine.found} frames, to what the player feeds its \`<audio>\` with first, in the middle: the sound opened, an MP4's start and the first fragment. mediabunny makes an MP4 of the same without tags, which it does not get past.`,
+    about: `From ${MINUTES} minutes in the library, ${mine.found} frames, to what the player first feeds its \`<audio>\`, starting in the middle: the audio opened, an MP4 header and the first fragment. mediabunny remuxes the same audio to MP4, with the tags removed: it cannot read past them.`,
     head: ['', 'cold', 'warm'],
     rows: [
       ['Afterspace: opened, and the first fragment', formatTime(mine.cold), formatTime(mine.warm)],

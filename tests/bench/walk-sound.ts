@@ -32,20 +32,20 @@ export async function walkSound(bench: Bench, folder: string): Promise<Section> 
     warm: all.result().warm - checked.result().warm,
   };
   return {
-    title: `Walking ${MINUTES} minutes of tagged sound`,
-    about: `${formatBytes(size)} with ${MINUTES * 60} tagged seconds: every frame, every tag, and of them who spoke when.`,
+    title: `Indexing ${MINUTES} minutes of tagged audio`,
+    about: `${formatBytes(size)} with ${MINUTES * 60} tagged seconds: every frame, every tag, and from them who spoke when.`,
     head: ['', 'cold', 'warm', 'warm'],
     rows: [
       row('reading the file', read),
       row('reading it, checksum', checked),
-      row('reading it, checksum and walk in one pass', all),
+      row('reading it, checksum and indexing in one pass', all),
       row('in memory: checksum', crcOnly),
-      row('in memory: walk', walkOnly),
-      row('in memory: checksum and walk in one pass', allInMemory),
+      row('in memory: indexing', walkOnly),
+      row('in memory: checksum and indexing in one pass', allInMemory),
     ],
     goals: [
       {
-        goal: `the walk ≤ ${formatTime(GOAL)}`,
+        goal: `indexing ≤ ${formatTime(GOAL)}`,
         measured: `${formatTime(walk.cold)} cold, ${formatTime(walk.warm)} warm`,
         isMet: Math.max(walk.cold, walk.warm) <= GOAL,
       },

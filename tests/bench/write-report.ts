@@ -6,12 +6,12 @@ const PATH = 'docs/performance.md';
 
 const INTRODUCTION = `# Speed and memory
 
-Written by \`npm run bench\`, which makes its inputs itself and measures everything in one run, in a real Chromium with
-the real extension in it. Ours and the others take turns, each at least five times, and the table shows the medians. Compare the
-ratios: the times are those of one machine, on which other work may have been going on.
+Written by \`npm run bench\`, which generates its own inputs and measures everything in one run, in a real Chromium with
+the real extension in it. Afterspace and the others take turns, at least five times each, and the tables show the
+medians. Compare the ratios: the times come from one machine, which may have been busy with other work.
 
-_Cold_ is the first run of a worker that has never run anything, over a file of which the system holds nothing in
-memory. _Warm_ is the second run in the same worker.`;
+_Cold_ is the first run of a new worker, on a file that is not in the system's cache. _Warm_ is the second run in the
+same worker.`;
 
 /** Writes what was measured where people look for it. */
 export async function writeReport(machine: readonly string[], sections: readonly Section[]): Promise<string> {

@@ -129,7 +129,7 @@ for (const state of [...X_STATES, ...KNOWN_STATES]) {
     expect(aloud).toContain(`Step ${state.expected.step} of 7`);
     expect(aloud.replaceAll(/\s+/g, ' ')).toContain(sentence.slice(0, 12));
     const buttons = [...aloud.matchAll(/button "([^"]+)"/g)].map(([, name]) => name);
-    expect(buttons[0]).toBe('Put away');
+    expect(buttons[0]).toBe('Hide');
     if (!isGuarded) expect(await tabThrough()).toEqual(buttons);
   });
 }

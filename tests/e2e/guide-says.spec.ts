@@ -34,17 +34,17 @@ test('says the step in words and offers two ways on, where nothing of X is known
   await expect(guide.host).toHaveAttribute('data-state', 'unknown', { timeout: 15_000 });
   await expect(guide.sentence).toContainText(wordsOf('ja').labels.more);
 
-  await guide.button('I have done this').click();
+  await guide.button("I've done this").click();
   await expect(guide.host).toHaveAttribute('data-step', '2');
   await expect(guide.sentence).toContainText(wordsOf('ja').labels.settingsAndPrivacy);
   await guide.button('Take me there').click();
   await expect(page).toHaveURL(ARCHIVE);
   await expect(guide.sentence).toContainText(wordsOf('ja').labels.requestArchive, { timeout: 15_000 });
-  await guide.button('I have done this').click();
+  await guide.button("I've done this").click();
 
   await expect(guide.host).toHaveAttribute('data-step', '7');
   const library = await browser.open('library.html');
-  await expect(library.getByTestId('request')).toContainText('You said that you asked X for your archive');
+  await expect(library.getByTestId('request')).toContainText('You said you requested your archive from X');
 });
 
 test('says before the last click what a large download needs, with the size that X states', async () => {
@@ -56,10 +56,10 @@ test('says before the last click what a large download needs, with the size that
   await guide.isAt(7, 'ready');
 
   for (const words of [
-    /steady network, and free disk space: X gives the size of this file as .?2\.4\sGB/,
-    'Keep the browser open until the file is there, and do not cancel',
-    'If it breaks off, try again from the browser’s list of downloads',
-    'X’s link works for 7 days',
+    /stable connection, and free disk space: X says this file takes .?2\.4\sGB/,
+    "Keep the browser open until the download has finished, and don't cancel it",
+    "If it is interrupted, try again from the browser's list of downloads",
+    "X's link works for 7 days",
   ]) {
     await expect(guide.card).toContainText(words);
   }

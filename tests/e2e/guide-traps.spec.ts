@@ -108,7 +108,7 @@ test('follows its element through scrolling, zoom and theme, and moves nothing o
 
   await page.evaluate(() => document.body.style.setProperty('background-color', 'rgb(21, 32, 43)'));
   await expect(guide.host.locator('.guide')).toHaveAttribute('data-theme', 'dark');
-  await guide.button('Put away').click();
+  await guide.button('Hide').click();
   await guide.button('Show the Afterspace guide').click();
   await guide.isAround(entry);
   expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);

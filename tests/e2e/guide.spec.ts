@@ -59,7 +59,7 @@ test('walks a person through all seven steps, and follows them', async () => {
   const { page, guide } = await openX(HOME, { guide: 'on', guideAt: 0 });
 
   await guide.isAt(1);
-  await expect(guide.card).toContainText('Only Spaces that you hosted');
+  await expect(guide.card).toContainText('It holds Spaces you hosted');
   await guide.button('Start').click();
   const more = page.getByTestId('AppTabBar_More_Menu');
   await guide.isAround(more);
@@ -81,10 +81,10 @@ test('walks a person through all seven steps, and follows them', async () => {
   await guide.isAround(request);
   await request.click();
   await guide.isAt(7, 'waiting');
-  await expect(guide.sentence).toContainText('You asked for it on');
+  await expect(guide.sentence).toContainText('You requested it on');
 
   x.finish();
-  await guide.button('Look again').click();
+  await guide.button('Check again').click();
   await guide.isAt(7, 'ready');
   await guide.isAround(page.getByRole('link', { name: 'Download archive' }));
 });
@@ -99,7 +99,7 @@ test('goes on where the person is after a reload, and knows how the wait stands'
 
   await page.reload();
   await guide.isAt(7, 'waiting');
-  await expect(guide.sentence).toContainText('You asked for it on');
+  await expect(guide.sentence).toContainText('You requested it on');
 
   await page.getByTestId('accountLink').click();
   await guide.isAt(7, 'waiting');
@@ -111,7 +111,7 @@ test('is put away and brought back by the keyboard alone, and stays away over a 
   const { page, guide } = await openX(ACCOUNT);
   await guide.isAt(3);
 
-  await guide.button('Put away').focus();
+  await guide.button('Hide').focus();
   await page.keyboard.press('Escape');
   const tab = guide.button('Show the Afterspace guide');
   await expect(tab).toBeFocused();
@@ -177,7 +177,7 @@ test('hears nothing of the password, and reads no field', async () => {
 
   const password = page.locator('input[name="password"]');
   await password.pressSequentially('secret');
-  await guide.button('Put away').click();
+  await guide.button('Hide').click();
   await expect(password).toBeFocused();
 
   await expect(guide.button('Show the Afterspace guide')).toBeVisible();
@@ -270,7 +270,7 @@ for (const theme of ['light', 'black'] as const) {
     await page.goto(ARCHIVE);
     await guide.isAt(7, 'waiting');
     expect(await look()).toEqual([]);
-    await guide.button('Put away').click();
+    await guide.button('Hide').click();
     await expect(guide.button('Show the Afterspace guide')).toBeVisible();
     expect(await look()).toEqual([]);
   });

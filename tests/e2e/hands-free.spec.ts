@@ -62,7 +62,7 @@ test('the settings say what the switch does, wait while something runs, and are 
   const library = await browser.open('library.html#/settings');
   const settings = library.getByTestId('auto-import');
   await expect(settings).toHaveAttribute('data-state', 'needs-switch');
-  await expect(settings).toContainText('The switch starts Afterspace anew');
+  await expect(settings).toContainText('The switch there restarts Afterspace');
   await expect(settings.getByText('A drawing of the browser')).toBeAttached();
   await expect(settings.getByRole('listitem')).toHaveCount(3);
 
@@ -79,7 +79,7 @@ test('the settings say what the switch does, wait while something runs, and are 
   await expect(again).toHaveAttribute('data-state', 'off');
   await again.getByRole('button', { name: 'Allow it' }).click();
   await expect(again).toHaveAttribute('data-state', 'on');
-  await expect(again).toContainText('Finished downloads import themselves');
+  await expect(again).toContainText('Finished downloads are imported automatically');
 });
 
 test('what has come down already is imported by one click', async () => {
@@ -162,7 +162,7 @@ test('of two parts it waits for the second, and imports both together', async ()
 test('it is turned off as easily', async () => {
   const library = await browser.open('library.html#/settings');
   const settings = library.getByTestId('auto-import');
-  await settings.getByRole('button', { name: 'No longer allow it' }).click();
+  await settings.getByRole('button', { name: 'Stop allowing it' }).click();
 
   await expect(settings).toHaveAttribute('data-state', 'off');
   const worker = await browser.worker();

@@ -55,7 +55,7 @@ test('a disk that is too full is told before anything is written', async () => {
 
   expect(await importStatus(page)).toMatchObject({ code: 'quota' });
   await expect(page.getByTestId('import-status')).toContainText(
-    /needs .?24.1 MB.?, and there is room for .?6 MB/,
+    /needs .?24.1 MB.?, but only .?6 MB.? is free/,
   );
   expect(await readStores(page)).toMatchObject({ recordings: {}, bytes: {}, unfinished: [] });
 });

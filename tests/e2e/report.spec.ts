@@ -57,7 +57,7 @@ test('after a whole import the ZIP may go; its report tells every Space and stay
   await expect(may).toContainText('You can delete the ZIP');
   await expect(may).toContainText(basename(sample.zip));
   await expect(may).toContainText('your messages');
-  await page.getByRole('link', { name: 'See the whole report' }).click();
+  await page.getByRole('link', { name: 'See the full report' }).click();
 
   await expect(page).toHaveURL(/#\/imports$/);
   await expect(page.getByTestId('report')).toHaveCount(1);
@@ -85,7 +85,7 @@ test('what was cut off or left out is told with its reason, and then the ZIP mus
   await bringIn(page, left);
 
   await expect(page.getByTestId('deletable-zips')).toHaveCount(0);
-  await page.getByRole('link', { name: 'See the whole report' }).click();
+  await page.getByRole('link', { name: 'See the full report' }).click();
   await expect(page.locator('[data-outcome="missing"]')).toHaveCount(2);
   await expect(page.locator('[data-outcome="missing"]').first()).toContainText('more than 30 days');
 });
@@ -102,7 +102,7 @@ test('an archive without Spaces leaves a report too', async () => {
   await page.goto(session().browser.url('library.html#/imports'));
 
   await expect(page.getByTestId('report')).toContainText(basename(path));
-  await expect(page.getByTestId('report')).toContainText('X left the Spaces out of this archive');
+  await expect(page.getByTestId('report')).toContainText('X left Spaces out of this archive');
 });
 
 test('a recording is deleted after a question that names it, and the answer can be undone', async () => {
@@ -151,9 +151,9 @@ test('what was deleted can be brought back after the page was closed, or frees i
   expect(await bytesHeld(later)).toBe(all);
   await later.getByTestId('recently-deleted').locator('summary').click();
   expect(await complaintsInBothThemes(later)).toEqual([]);
-  await later.getByRole('button', { name: /^Bring back .*Open mic/ }).click();
+  await later.getByRole('button', { name: /^Restore .*Open mic/ }).click();
   await expect(later.getByTestId('recordings')).toHaveAttribute('data-count', '1');
-  await later.getByRole('button', { name: 'Remove for good now' }).click();
+  await later.getByRole('button', { name: 'Delete permanently' }).click();
   await later.getByTestId('question-yes').click();
 
   await expect(later.getByTestId('recently-deleted')).toHaveCount(0);

@@ -74,7 +74,7 @@ test('a file that is no transcript is refused in words', async () => {
 
   await page.getByTestId('pick-transcript').setInputFiles(path);
 
-  await expect(page.getByTestId('transcript')).toContainText('This file is no transcript');
+  await expect(page.getByTestId('transcript')).toContainText('This file is not a transcript');
 });
 
 test('a speaker is left out of the file, which says so and lasts as long', async () => {

@@ -9,14 +9,14 @@ const ARCHIVE = 'https://x.com/settings/download_your_data';
 
 const WORDS = {
   en: {
-    summary: 'Ask X for a new archive',
+    summary: 'Request a new archive from X',
     description:
-      'Your last archive is from Jun 3, 2026. Ask again by Jul 1, 2026, so that no recording of a Space is lost.',
+      'Your last archive is from Jun 3, 2026. Request the next one by Jul 1, 2026, so that you lose no recording of a Space.',
   },
   es: {
-    summary: 'Pedir a X otro archivo de datos',
+    summary: 'Solicitar a X otro archivo de datos',
     description:
-      'Tu último archivo es del 3 jun 2026. Pide otro antes del 1 jul 2026, para no perder ninguna grabación de un Espacio.',
+      'Tu último archivo de datos es del 3 jun 2026. Solicita otro antes del 1 jul 2026 para no perder ninguna grabación de un Espacio.',
   },
 } as const;
 

@@ -4,7 +4,7 @@ import { useFirefox } from '../harness/session.ts';
 const session = useFirefox();
 const ASK = `document.querySelector('[data-testid="request"] button[data-kind="quiet"]')`;
 
-test('notifications are asked for at "Tell me when it is here", not before, and only once', async () => {
+test('notifications are asked for at "Notify me when it is here", not before, and only once', async () => {
   const { browser } = session();
   await browser.background.evaluate(
     `browser.storage.local.set({
@@ -14,7 +14,7 @@ test('notifications are asked for at "Tell me when it is here", not before, and 
   const mayNotify = `browser.permissions.contains({ permissions: ['notifications'] })`;
   expect(await browser.background.evaluate(mayNotify)).toBe(false);
   const library = await browser.open('library.html');
-  await library.waitFor(`${ASK}?.textContent === 'Tell me when it is here'`);
+  await library.waitFor(`${ASK}?.textContent === 'Notify me when it is here'`);
 
   await library.click({ css: '[data-testid="request"] button[data-kind="quiet"]' });
   await browser.allowPermission();

@@ -106,11 +106,11 @@ test('a download that breaks off says why, goes on where it was, and is offered 
   const library = await browser.open('library.html');
   const card = library.getByTestId('download');
   await expect(card).toHaveAttribute('data-state', 'stopped', { timeout: 20_000 });
-  await expect(card).toContainText('The connection broke off.');
+  await expect(card).toContainText('The connection was lost.');
   await expect(card).toContainText(/5 MB.? of .?11\.1 MB/);
 
   x.downloads.cutAfter = undefined;
-  await card.getByRole('button', { name: 'Go on with the download' }).click();
+  await card.getByRole('button', { name: 'Resume the download' }).click();
 
   await expect(library.getByTestId('archive-offer')).toBeVisible({ timeout: 20_000 });
   await expect(card).toHaveCount(0);
@@ -142,8 +142,8 @@ test('its progress is shown while it runs; cancelled, it says so and can be put 
 
   await expect(card).toHaveAttribute('data-state', 'stopped');
   await expect(card).toContainText('It was cancelled.');
-  await expect(card).toContainText("the browser's own list of downloads");
-  await card.getByRole('button', { name: 'Put this message away' }).click();
+  await expect(card).toContainText("the browser's list of downloads");
+  await card.getByRole('button', { name: 'Dismiss' }).click();
   await expect(card).toHaveCount(0);
   x.downloads.release();
 });
@@ -162,7 +162,7 @@ test('of two parts it says that the other is missing, and takes both', async () 
   await first;
   const library = await browser.open('library.html');
   const offer = library.getByTestId('archive-offer');
-  await expect(offer).toContainText(/in .?2.? files\. One is still missing here/);
+  await expect(offer).toContainText(/into .?2.? files\. One is still missing here/);
   const next = browser.downloads.next();
   await page.locator('a[href^="https://ton."]').first().click();
   await next;
@@ -190,7 +190,7 @@ test('one under another name is known by where it came from, and told when it is
 
   // The browser itself looks only now and then.
   await expect(offer).toContainText('No longer where it was downloaded', { timeout: 20_000 });
-  await offer.getByRole('button', { name: 'Not this one' }).click();
+  await offer.getByRole('button', { name: "Don't import" }).click();
   await expect(offer).toHaveCount(0);
 });
 

@@ -50,10 +50,10 @@ test('a download that finds no more room says so, and goes on once there is some
   const library = await browser.open('library.html');
   const card = library.getByTestId('download');
   await expect(card).toHaveAttribute('data-state', 'stopped', { timeout: 20_000 });
-  await expect(card).toContainText('There is no more room on the disk. Make room first.');
+  await expect(card).toContainText('The disk is full. Free up some space first.');
 
   await rm(others);
-  await card.getByRole('button', { name: 'Go on with the download' }).click();
+  await card.getByRole('button', { name: 'Resume the download' }).click();
 
   await expect(library.getByTestId('archive-offer')).toBeVisible({ timeout: 20_000 });
   await expect(card).toHaveCount(0);

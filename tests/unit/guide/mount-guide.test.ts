@@ -81,7 +81,7 @@ describe('the guide on the page', () => {
 
     mount('/home');
 
-    await vi.waitFor(() => expect(said()).toBe('Click “More” in X’s menu.'));
+    await vi.waitFor(() => expect(said()).toBe("Click “More” in X's menu."));
     expect(host()?.dataset).toMatchObject({ step: '1', state: 'guiding' });
     expect(host()?.parentElement).toBe(document.documentElement);
   });

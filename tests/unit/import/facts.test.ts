@@ -158,7 +158,10 @@ describe('what is known of a Space', () => {
 
     await importing([other, metadata], [account, media()], [other, metadata]);
 
-    expect(await found()).toMatchObject({ account: { handle: 'mirador' }, speakers: [{ handle: 'mirador' }] });
+    expect(await found()).toMatchObject({
+      account: { handle: 'mirador' },
+      speakers: [{ handle: 'mirador' }],
+    });
   });
 
   it('does not make a damaged copy whole', async () => {

@@ -154,8 +154,8 @@ describe('words', () => {
         const title = bundle.getMessage(`error-${code}-title`)?.value;
         const help = bundle.getMessage(`error-${code}-help`)?.value;
 
-        expect(JSON.stringify(title).length).toBeGreaterThan(10);
-        expect(JSON.stringify(help).length).toBeGreaterThan(60);
+        expect(title).toBeTruthy();
+        expect(help).toBeTruthy();
       },
     );
   });

@@ -16,9 +16,9 @@ const plain = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '').r
 
 describe('noticeOfArchive', () => {
   it.each([
-    [['en-GB'], 'Your X archive is here', `${NAME} (2.4 GB) has come down.`],
-    [['es-MX', 'en'], 'Tu archivo de X ya está aquí', `${NAME} (2.4 GB)`],
-    [['es-ES'], 'Tu archivo de X ya está aquí', `${NAME} (2,4 GB)`],
+    [['en-GB'], 'Your X archive is here', `${NAME} (2.4 GB) has been downloaded.`],
+    [['es-MX', 'en'], 'Tu archivo de datos de X ya está aquí', `${NAME} (2.4 GB)`],
+    [['es-ES'], 'Tu archivo de datos de X ya está aquí', `${NAME} (2,4 GB)`],
   ])('names the very file and its size, for %j', (languages, title, message) => {
     const notice = noticeOfArchive(OFFER, wordsIn(languages));
 

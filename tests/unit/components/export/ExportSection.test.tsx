@@ -153,7 +153,7 @@ describe('ExportSection', () => {
 
     expect(hooksOf('export-status')['state']).toBe('working');
     expect(byRole('progressbar').getAttribute('value')).toBe('0.42');
-    expect(byRole('progressbar').getAttribute('aria-label')).toBe('Making the file');
+    expect(byRole('progressbar').getAttribute('aria-label')).toBe('Preparing the file');
     expect(pageText()).toContain('42%');
     expect(ORDERS.filter(isDisabled)).toEqual(ORDERS);
   });

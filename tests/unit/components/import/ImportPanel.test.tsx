@@ -31,7 +31,7 @@ describe('ImportPanel', () => {
 
     expect(hooksOf('import-status')).toMatchObject({ state: 'reading', progress: '0.42' });
     expect(byRole('progressbar', 'Import progress').getAttribute('value')).toBe('0.42');
-    expect(pageText()).toContain('Reading twitter.zip');
+    expect(pageText()).toContain('Importing twitter.zip');
     expect(cancelled).toBe(1);
   });
 
@@ -64,7 +64,7 @@ describe('ImportPanel', () => {
     const room = { needed: 16e9, free: 2.5e9 };
     await showPanel({ state: 'failed', files: ['a.zip'], code: 'quota', shortage: room });
 
-    expect(pageText()).toContain('needs 16 GB, and there is room for 2.5 GB');
+    expect(pageText()).toContain('needs 16 GB, but only 2.5 GB is free');
   });
 
   it('says what ended it before all was taken, beside what was', async () => {
@@ -77,7 +77,7 @@ describe('ImportPanel', () => {
   it('can be put away without the hooks forgetting', async () => {
     await showPanel(DONE);
 
-    await click(byRole('button', 'Put this message away'));
+    await click(byRole('button', 'Dismiss'));
 
     expect(pageText()).toBe('');
     expect(byTestId('import-status').dataset['state']).toBe('done');
@@ -85,11 +85,11 @@ describe('ImportPanel', () => {
 
   it('comes back with the next import', async () => {
     await showPanel(DONE);
-    await click(byRole('button', 'Put this message away'));
+    await click(byRole('button', 'Dismiss'));
 
     await showPanel({ state: 'failed', files: ['b.zip'], code: 'truncated' });
 
-    expect(allByRole('button', 'Put this message away')).toHaveLength(1);
-    expect(pageText()).toContain('This ZIP is cut off');
+    expect(allByRole('button', 'Dismiss')).toHaveLength(1);
+    expect(pageText()).toContain('This ZIP is incomplete');
   });
 });

@@ -56,7 +56,7 @@ describe('ReportList', () => {
       ]),
     ]);
 
-    expect(pageText()).toContain('1 new, 2 kept, 1 longer copy, 1 better copy');
+    expect(pageText()).toContain('1 new, 2 unchanged, 1 longer copy, 1 better copy');
     expect(pageText()).toContain('Replaced by a longer copy: 30 sec became 1 min.');
     expect(pageText()).toContain('Replaced by a copy without damage.');
   });
@@ -78,8 +78,8 @@ describe('ReportList', () => {
 
     const [first] = document.querySelectorAll<HTMLElement>('[data-space]');
     expect(first?.dataset['space']).toBe('cut');
-    expect(pageText()).toContain('Saved only in part: 41:00 of about 1:04:00.');
-    expect(pageText()).toContain('Space of Mar 22, 2022');
+    expect(pageText()).toContain('Incomplete: only 41:00 of about 1:04:00 could be saved.');
+    expect(pageText()).toContain('Space from Mar 22, 2022');
   });
 
   it('says where sound is damaged, and how much of it is lost', async () => {
@@ -92,7 +92,7 @@ describe('ReportList', () => {
       ]),
     ]);
 
-    expect(pageText()).toContain('Damaged at 12:31 and 47:02. About 4 sec of sound is lost there.');
+    expect(pageText()).toContain('Damaged at 12:31 and 47:02. About 4 sec of audio is lost there.');
     expect(pageText()).toContain('Damaged at 12:31, 47:02 and in 17 other places.');
     expect(pageText().match(/is lost/g)).toHaveLength(1);
   });
@@ -109,7 +109,7 @@ describe('ReportList', () => {
 
     expect(pageText()).toContain('It has a gap of 1 minute, 20 seconds at 47:02');
     expect(pageText()).toContain('It has gaps at 12:31 and 47:02, 2 minutes, 40 seconds in all');
-    expect(pageText()).toContain('It has 30 gaps, 40 minutes in all, the first of them at 12:31 and 47:02');
+    expect(pageText()).toContain('It has 30 gaps, 40 minutes in all, the first at 12:31 and 47:02');
   });
 
   it('names each Space that a stopped import had not come to', async () => {
@@ -120,8 +120,8 @@ describe('ReportList', () => {
       }),
     ]);
 
-    expect(pageText()).toContain('1 new, 1 still to come');
-    expect(pageText()).toContain('Space of Mar 22, 2022The import ended before it came to this one.');
+    expect(pageText()).toContain('1 new, 1 not imported yet');
+    expect(pageText()).toContain('Space from Mar 22, 2022The import ended before it reached this one.');
   });
 
   it.each(MISSING_REASONS.flatMap((reason) => [['en', reason] as const, ['es', reason] as const]))(
@@ -136,7 +136,7 @@ describe('ReportList', () => {
   it('says why sound that was there could not be saved', async () => {
     await showReports([report([{ spaceId: 'x', kind: 'missing', state: 'missing', code: 'unknown-audio' }])]);
 
-    expect(pageText()).toContain('could not be saved. Afterspace does not know this kind of sound');
+    expect(pageText()).toContain("couldn't be saved. Afterspace can't read this type of audio");
   });
 
   it('says of a file why it gave nothing, and of an import why it failed or was stopped', async () => {
@@ -146,9 +146,9 @@ describe('ReportList', () => {
     ]);
 
     expect(pageText()).toContain('The import was cancelled');
-    expect(pageText()).toContain('2 Spaces were still to come.');
-    expect(pageText()).toContain('One thing about your Spaces was not taken');
-    expect(pageText()).toContain('This ZIP is locked with a password');
+    expect(pageText()).toContain('2 Spaces were not imported yet.');
+    expect(pageText()).toContain("One thing about your Spaces couldn't be imported");
+    expect(pageText()).toContain('This ZIP is password-protected');
     expect(pageText()).toContain('There are no Spaces in this archive');
   });
 

@@ -118,12 +118,12 @@ describe('Player', () => {
   it('says what went wrong with its own recording', async () => {
     await showPlayer({ ...PLAYING, state: 'paused', code: 'no-decoder' });
 
-    expect(pageText()).toContain('This browser cannot play this sound');
+    expect(pageText()).toContain("This browser can't play this audio");
   });
 
   it('is silent about what went wrong with another one', async () => {
     await showPlayer({ ...PLAYING, spaceId: 'b', state: 'paused', code: 'no-decoder' });
 
-    expect(pageText()).not.toContain('cannot play');
+    expect(pageText()).not.toContain("can't play");
   });
 });

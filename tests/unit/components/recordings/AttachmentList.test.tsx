@@ -33,7 +33,7 @@ describe('AttachmentList', () => {
 
     expect(byTestId('attachments').dataset['count']).toBe('1');
     expect(pageText()).toContain('<b>notes</b>.vtt');
-    expect(pageText()).not.toContain('Not all of it');
+    expect(pageText()).not.toContain('This file is incomplete');
     expect(saved).toEqual([attachment.name]);
   });
 
@@ -46,7 +46,7 @@ describe('AttachmentList', () => {
       />,
     );
 
-    expect(pageText()).toContain('Not all of it came whole.');
+    expect(pageText()).toContain('This file is incomplete.');
   });
 
   it('is not there where there are none', async () => {

@@ -45,14 +45,14 @@ describe('Lanes', () => {
     await showLanes(460);
 
     expect(pageText()).toContain('7:40');
-    expect(pageText()).toMatch(/7:07:40\sPM on the clock/);
+    expect(pageText()).toMatch(/recorded at 7:07:40\sPM/);
     expect(pageText()).toContain('@marina, @jo');
   });
 
   it('goes to the next turn of a speaker, and from the last to the first', async () => {
     const asked = await showLanes(460);
-    await click(byRole('button', 'Next turn of @marina'));
-    await click(byRole('button', 'Next turn of @jo'));
+    await click(byRole('button', 'Next time @marina speaks'));
+    await click(byRole('button', 'Next time @jo speaks'));
 
     expect(asked).toEqual([
       ['seek', 900],
@@ -73,7 +73,7 @@ describe('Lanes', () => {
     await click(byRole('button', 'Zoom in'));
     const near = byRole('slider', 'Part of the recording in view').getAttribute('aria-valuetext');
 
-    await click(byRole('button', 'Whole recording'));
+    await click(byRole('button', 'Entire recording'));
 
     expect(near).toBe('0:00 – 10:00');
     expect(allByRole('slider')).toEqual([]);
@@ -101,7 +101,7 @@ describe('Lanes for a screen reader', () => {
     expect(exact).toContain('5 min');
     expect(exact).not.toContain('about');
     expect(coarse).toMatch(/@jo.*about 2 min/);
-    expect(descriptionOfList()).toContain('That is coarser than what X notes in the sound itself');
+    expect(descriptionOfList()).toContain('It is less precise than the audio itself');
   });
 
   it('says nothing of the kind where all lanes are exact', async () => {
@@ -117,7 +117,7 @@ describe('Lanes for a screen reader', () => {
     await show(<Lanes recording={recordingOf({ duration: 1200, speakers: [] })} played={played} />);
 
     expect(heard(byRole('listitem'))).toMatch(/^Everyone/);
-    expect(descriptionOfList()).toContain('X noted no speakers in this sound');
+    expect(descriptionOfList()).toContain('X noted no speakers in this audio');
   });
 });
 
@@ -159,7 +159,7 @@ describe('DeadAir', () => {
 
     await click(byTestId('trim'));
 
-    expect(pageText()).toContain('First words at 6:12, last words at 16:40');
+    expect(pageText()).toContain('The first words are at 6:12, the last at 16:40');
     expect(trims).toEqual([{ from: 371, to: 1001 }]);
   });
 

@@ -41,9 +41,9 @@ describe('RecordingList', () => {
     const { startedAt: _never, ...undated } = recordingOf({ spaceId: 'sound-0123456789ab' });
     await showList({ recordings: [recordingOf(), undated] });
 
-    expect(byRole('link', 'Space of Mar 22, 2022')).toBeTruthy();
-    expect(byRole('link', 'Recording without a title')).toBeTruthy();
-    expect(pageText()).toContain('Date unknown');
+    expect(byRole('link', 'Space from Mar 22, 2022')).toBeTruthy();
+    expect(byRole('link', 'Untitled recording')).toBeTruthy();
+    expect(pageText()).toContain('Unknown date');
   });
 
   it('says whose each recording is only where there is more than one account', async () => {
@@ -88,12 +88,12 @@ describe('RecordingList', () => {
     await showList({ recordings: [missing] });
 
     expect(allByRole('button')).toHaveLength(0);
-    expect(pageText()).toContain('No sound');
+    expect(pageText()).toContain('No audio');
     expect(hooksOf('recording')).toMatchObject({ seconds: '0.000', bytes: '0' });
   });
 
   it.each([
-    ['partial', 'Saved in part'],
+    ['partial', 'Incomplete'],
     ['damaged', 'Damaged'],
   ] as const)('says of a %s recording that it is not whole', async (state, words) => {
     await showList({ recordings: [recordingOf({ state })] });

@@ -56,10 +56,10 @@ describe('RecordingView', () => {
     await showRecording({ duration: 1000, clock: { startedAt, gaps: [{ at: 751.2, seconds: 80 }] } });
 
     const list = byTestId('gap').parentElement;
-    expect([list?.tagName, list?.getAttribute('aria-label')]).toEqual(['UL', 'Where sound is missing']);
+    expect([list?.tagName, list?.getAttribute('aria-label')]).toEqual(['UL', 'Missing audio']);
     const marks = [...document.querySelectorAll<HTMLElement>('.lane .gap-mark')];
     expect(marks.map(({ style }) => style.insetInlineStart)).toEqual(['75.120%']);
-    expect(pageText()).toContain('Gap of 1 minute, 20 seconds here, at 12:31');
+    expect(pageText()).toContain('Gap of 1 minute, 20 seconds at 12:31');
     expect(byTestId('gap').textContent).toMatch(/7:38\s–\s7:39\sPM$/);
   });
 
@@ -103,13 +103,13 @@ describe('RecordingView', () => {
     const words = [...document.querySelectorAll('.lane-time')].map((each) => each.textContent);
     expect(words[0]).not.toContain('about');
     expect(words[1]).toContain('about');
-    expect(pageText()).toContain('come from X’s list of who spoke when');
+    expect(pageText()).toContain("come from X's list of who spoke when");
   });
 
   it.each([
-    ['partial', 'This recording is not whole'],
-    ['damaged', 'Some of this recording is damaged'],
-    ['missing', 'X named this Space, but its sound has not come'],
+    ['partial', 'This recording is incomplete'],
+    ['damaged', 'Part of this recording is damaged'],
+    ['missing', 'X lists this Space, but its audio is missing'],
   ] as const)('explains what %s means', async (state, words) => {
     await showRecording({ state });
 

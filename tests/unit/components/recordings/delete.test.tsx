@@ -19,7 +19,7 @@ describe('DeleteRecording', () => {
     await click(byRole('button', 'Cancel'));
 
     expect(question).toContain('Delete “Café”?');
-    expect(question).toContain('It takes 49.8 MB.');
+    expect(question).toContain('It takes up 49.8 MB.');
     expect(document.querySelector('dialog[open]')).toBeNull();
     expect(deleted).toBe(0);
   });
@@ -42,7 +42,7 @@ describe('DeleteRecording', () => {
 
     await click(byTestId('delete'));
 
-    expect(pageText()).toContain('There is no sound of it here.');
+    expect(pageText()).toContain('It has no audio here.');
   });
 });
 
@@ -58,9 +58,9 @@ describe('DeletedNotice', () => {
     );
 
     await click(byRole('button', 'Undo'));
-    await click(byRole('button', 'Put this message away'));
+    await click(byRole('button', 'Dismiss'));
 
-    expect(pageText()).toContain('“Café” is deleted');
+    expect(pageText()).toContain('“Café” was deleted');
     expect(did).toEqual(['undo', 'away']);
   });
 });
@@ -82,8 +82,8 @@ describe('RecentlyDeleted', () => {
       />,
     );
 
-    await click(byRole('button', 'Bring back Talk 1'));
-    await click(byRole('button', 'Remove for good now'));
+    await click(byRole('button', 'Restore Talk 1'));
+    await click(byRole('button', 'Delete permanently'));
     const asked = [...did];
     await click(byTestId('question-yes'));
 

@@ -42,7 +42,7 @@ describe('Standing', () => {
   it('says how far a download is', async () => {
     await showStanding({ coming: [DOWNLOAD] });
 
-    expect(pageText()).toContain('Your archive is coming down');
+    expect(pageText()).toContain('Your archive is downloading');
     expect(pageText()).toContain('300 MB of 900 MB');
     expect(byRole('progressbar').getAttribute('value')).toBe(String(1 / 3));
   });
@@ -50,20 +50,20 @@ describe('Standing', () => {
   it('says why one stopped, and has it go on where the browser can', async () => {
     const { went } = await showStanding({ coming: [{ ...STOPPED, canResume: true }] });
 
-    await click(byRole('button', 'Go on with the download'));
+    await click(byRole('button', 'Resume the download'));
 
-    expect(pageText()).toMatch(/The connection broke off\. ?What is here already is kept/);
+    expect(pageText()).toMatch(/The connection was lost\. ?What has been downloaded is kept/);
     expect(went).toEqual(['resume/4']);
   });
 
   it('says where to try again where it cannot', async () => {
     const { went } = await showStanding({ coming: [{ ...STOPPED, reason: 'full' }] });
 
-    await click(byRole('button', 'Put this message away'));
+    await click(byRole('button', 'Dismiss'));
 
-    expect(pageText()).toContain('There is no more room on the disk.');
-    expect(pageText()).toContain("the browser's own list of downloads");
-    expect(allByRole('button', 'Go on with the download')).toEqual([]);
+    expect(pageText()).toContain('The disk is full.');
+    expect(pageText()).toContain("the browser's list of downloads");
+    expect(allByRole('button', 'Resume the download')).toEqual([]);
     expect(went).toEqual(['dismiss/4']);
   });
 
@@ -89,14 +89,14 @@ describe('Standing', () => {
     });
 
     expect(pageText()).toContain('2 files of your archive from X are here');
-    expect(pageText()).toContain('in 3 files. One is still missing here');
+    expect(pageText()).toContain('into 3 files. One is still missing here');
     expect(allByRole('listitem')).toHaveLength(2);
   });
 
   it('asks about what was there before the installation, and takes no for an answer', async () => {
     const { went } = await showStanding({ offers: [{ ...OFFER, isEarlier: true }] });
 
-    await click(byRole('button', 'Not this one'));
+    await click(byRole('button', "Don't import"));
 
     expect(pageText()).toContain('Found in your downloads: an archive from X. Import it?');
     expect(went).toEqual(['decline/7']);
@@ -106,7 +106,7 @@ describe('Standing', () => {
     await showStanding({ offers: [{ ...OFFER, isGone: true }] });
 
     expect(pageText()).toContain('No longer where it was downloaded');
-    expect(pageText()).toContain('If you have moved it');
+    expect(pageText()).toContain('If you moved it');
   });
 
   it('names by when to ask anew to who wants to know', async () => {
@@ -117,8 +117,8 @@ describe('Standing', () => {
     await clear();
     await showStanding({ asked: made });
 
-    expect(said).toContain('Your last archive is from Jun 3, 2026: ask again by Jul 1, 2026.');
-    expect(pageText()).not.toContain('ask again by');
+    expect(said).toContain('Your last archive is from Jun 3, 2026. Request the next one by Jul 1, 2026.');
+    expect(pageText()).not.toContain('Request the next one by');
   });
 
   it.each([

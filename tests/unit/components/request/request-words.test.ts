@@ -14,8 +14,8 @@ const words = (stand: RequestStatus) => {
 describe('requestWords', () => {
   it('says since when X has been asked', () => {
     expect(words({ state: 'waiting', since: SINCE, by: 'seen' })).toEqual({
-      text: 'You asked X for your archive 19 hours ago.',
-      action: 'Look on X',
+      text: 'You requested your archive from X 19 hours ago.',
+      action: 'Check on X',
     });
   });
 
@@ -26,7 +26,9 @@ describe('requestWords', () => {
   });
 
   it('has nothing asked for in the future when the clock was put back', () => {
-    expect(words({ state: 'waiting', since: NOW + 86_400_000, by: 'seen' }).text).toContain('archive now');
+    expect(words({ state: 'waiting', since: NOW + 86_400_000, by: 'seen' }).text).toContain(
+      'archive from X now',
+    );
   });
 
   it.each(['none', 'imported'] as const)('offers to begin when the stage is %s', (state) => {

@@ -38,7 +38,7 @@ describe('the settings', () => {
 
     await click(byRole('button', 'Open that page'));
 
-    expect(pageText()).toContain('The switch starts Afterspace anew: its pages close');
+    expect(pageText()).toContain('The switch there restarts Afterspace: its pages close');
     expect(went).toEqual(['switch']);
   });
 
@@ -66,7 +66,7 @@ describe('the settings', () => {
   it('say what takes their place in Firefox', async () => {
     await showSettings({ state: 'impossible' });
 
-    expect(pageText()).toContain('Firefox lets no extension open downloaded files');
+    expect(pageText()).toContain("Firefox doesn't let extensions open downloaded files");
   });
 
   it('turn each reminder on and off', async () => {
@@ -87,7 +87,9 @@ describe('the settings', () => {
 
     await click(byTestId('calendar'));
 
-    expect(pageText()).toContain('Your last archive is from Jun 3, 2026: ask again by Jul 1, 2026.');
+    expect(pageText()).toContain(
+      'Your last archive is from Jun 3, 2026. Request the next one by Jul 1, 2026.',
+    );
     expect(went).toEqual(['calendar/2026-07-01T00:00:00.000Z']);
   });
 

@@ -140,7 +140,7 @@ describe('TranscriptSection', () => {
   it('shows a text without times as a text', async () => {
     await showTranscript({ name: 'words.txt', text: 'First.\n\nSecond.' });
 
-    expect(pageText()).toContain('tells no times');
+    expect(pageText()).toContain('has no times');
     expect([...document.querySelectorAll('.transcript-box p')].map((each) => each.textContent)).toEqual([
       'First.',
       'Second.',
@@ -152,7 +152,7 @@ describe('TranscriptSection', () => {
 
     await attach({ name: 'none.json', text: '{"a": 1}' });
 
-    expect(pageText()).toContain('This file is no transcript');
+    expect(pageText()).toContain('This file is not a transcript');
     expect(cues()).toHaveLength(3);
   });
 

@@ -44,7 +44,7 @@ describe('LibraryPage', () => {
 
     await click(byRole('button', 'Start the guide'));
 
-    expect(byRole('heading', 'Your shelf is still empty').tagName).toBe('H1');
+    expect(byRole('heading', 'Your library is empty').tagName).toBe('H1');
     expect(byTestId('recordings').dataset['count']).toBe('0');
     expect(went).toEqual(['guide']);
   });
@@ -71,7 +71,7 @@ describe('LibraryPage', () => {
 
     expect(room.asked).toEqual([['importFiles', 'twitter.zip']]);
     expect(byTestId('import-status').dataset['state']).toBe('reading');
-    expect(byRole('status').textContent).toMatch(/^Reading .*twitter\.zip/);
+    expect(byRole('status').textContent).toMatch(/^Importing .*twitter\.zip/);
   });
 
   it('has an import prepared while files are being chosen', async () => {
@@ -96,7 +96,7 @@ describe('LibraryPage', () => {
 
     await act(() => room.sayImport({ state: 'failed', files: ['a.zip'], code: 'truncated' }));
 
-    expect(byRole('status').textContent).toBe('This ZIP is cut off');
+    expect(byRole('status').textContent).toBe('This ZIP is incomplete');
     expect(pageText()).toContain('Download the archive from X again');
   });
 
@@ -160,19 +160,19 @@ describe('LibraryPage', () => {
     await act(() => room.sayImport({ state: 'done', files: ['twitter.zip'], counts, report: 'r' }));
     // The browser is asked for the download.
     await act(async () => {});
-    await click(byRole('button', 'Show it in its folder'));
+    await click(byRole('button', 'Show in folder'));
 
     expect(pageText()).toContain('You can delete the ZIP (16 GB) now');
     expect(pageText()).toContain('/downloads/twitter.zip');
-    expect(byRole('link', 'See the whole report').getAttribute('href')).toBe('#/imports');
+    expect(byRole('link', 'See the full report').getAttribute('href')).toBe('#/imports');
     expect(went).toEqual(['downloads/3']);
   });
 
   it('lists the imports at their own address', async () => {
     await showLibrary(shelfOf(1), '#/imports');
 
-    expect(byRole('heading', 'Your imports').tagName).toBe('H1');
-    expect(document.title).toContain('Your imports');
+    expect(byRole('heading', 'Import history').tagName).toBe('H1');
+    expect(document.title).toContain('Import history');
   });
 
   it('says that an address leads nowhere', async () => {
@@ -184,14 +184,14 @@ describe('LibraryPage', () => {
   it('brings no player for a Space without sound', async () => {
     await showLibrary([recordingOf({ spaceId: 'gone', state: 'missing', duration: 0 })], '#/recordings/gone');
 
-    expect(pageText()).toContain('its sound has not come');
+    expect(pageText()).toContain('its audio is missing');
     expect(document.querySelector('[data-testid="lane"]')).toBeNull();
   });
 
   it('names the archive that is here and shows where it lies', async () => {
     const { went } = await showLibrary([], '', [OFFER]);
 
-    await click(byRole('button', 'Show it in its folder'));
+    await click(byRole('button', 'Show in folder'));
 
     expect(pageText()).toContain('twitter-2026-06-04-abc.zip');
     expect(went).toEqual(['downloads/7']);

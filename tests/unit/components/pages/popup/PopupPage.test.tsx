@@ -22,7 +22,7 @@ describe('PopupPage', () => {
     const { went, opened } = await showPopup([]);
 
     await click(byRole('button', 'Start the guide'));
-    await click(byRole('link', 'I have the ZIP already'));
+    await click(byRole('link', 'I already have the ZIP'));
 
     expect(byTestId('recordings').dataset['count']).toBe('0');
     expect(went).toEqual(['guide']);
@@ -68,13 +68,13 @@ describe('PopupPage', () => {
       room.sayPlayer({ state: 'paused', spaceId: 'space-0', position: 5, duration: 10, code: 'playback' }),
     );
 
-    expect(byRole('status').textContent).toBe('The sound stopped');
+    expect(byRole('status').textContent).toBe('Playback stopped');
   });
 
   it('offers an archive that has come down by its exact name', async () => {
     const { opened } = await showPopup([], [OFFER]);
 
-    await click(byRole('link', 'Import it'));
+    await click(byRole('link', 'Import'));
 
     expect(pageText()).toContain('twitter-2026-06-04-abc.zip');
     expect(pageText()).toContain('913 MB');
@@ -85,9 +85,9 @@ describe('PopupPage', () => {
     const stores = createStores([], [], { guide: 'on', requestedAt: NOW, requestedBy: 'seen' });
     await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
 
-    await click(byRole('button', 'Look on X'));
+    await click(byRole('button', 'Check on X'));
 
-    expect(pageText()).toContain('You asked X for your archive now');
+    expect(pageText()).toContain('You requested your archive from X now');
     expect(allByRole('button', 'Start the guide')).toEqual([]);
     expect(stores.went).toEqual(['guide']);
   });
@@ -95,13 +95,13 @@ describe('PopupPage', () => {
   it('says that the browser keeps it away from X, and asks with its one button', async () => {
     const stores = createStores([], [], undefined, [], { isWithheld: true });
     await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
-    expect(pageText()).toContain('Your browser keeps Afterspace away from X');
-    expect(allByRole('button').map(({ textContent }) => textContent)).toEqual(['Allow it on X']);
+    expect(pageText()).toContain('Your browser is blocking Afterspace on X');
+    expect(allByRole('button').map(({ textContent }) => textContent)).toEqual(['Allow on X']);
 
-    await click(byRole('button', 'Allow it on X'));
+    await click(byRole('button', 'Allow on X'));
 
     expect(stores.went).toEqual(['ask']);
-    await expect.poll(pageText).not.toContain('away from X');
+    await expect.poll(pageText).not.toContain('blocking Afterspace');
     expect(allByRole('button', 'Start the guide')).toHaveLength(1);
   });
 
