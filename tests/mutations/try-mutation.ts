@@ -1,10 +1,8 @@
 import { codeOf } from '#utils/coded-error.ts';
-import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
-import { openDatabase, type Database } from '#utils/library/database.ts';
+import type { ImportOutcome } from '#utils/import/run-import.ts';
 import type { ImportRecord } from '#utils/library/import-record.ts';
-import { createShelf } from '#utils/library/shelve.ts';
-import type { AnyFile } from '../fixtures/archive/any-archive.ts';
-import { sourceOf } from '../fixtures/zip/counting-source.ts';
+import { openDatabase, type Database } from '#utils/library/database.ts';
+import { importInto } from '../fixtures/import/import-into.ts';
 import { packBase } from './base-archives.ts';
 import { inspectLibrary } from './inspect-library.ts';
 import type { Mutation } from './mutation.ts';
@@ -34,9 +32,9 @@ export async function tryMutation({ files, intact }: Mutation, name: string): Pr
   const opening = openDatabase(name);
   const database = await opening;
   try {
-    const { end, problems } = await endOf(importing(files, opening), database);
+    const { end, problems } = await endOf(importInto(opening, files), database);
     problems.push(...(await inspectLibrary(database)));
-    await importing(packBase(intact.files), opening);
+    await importInto(opening, packBase(intact.files));
     const again = await inspectLibrary(database);
     const recordings = await database.getAll('recordings');
     const found = recordings.filter(({ state }) => state !== 'missing').length;
@@ -79,19 +77,4 @@ async function inspectReport({ spaces, counts }: ImportRecord, database: Databas
   for (const { space, code } of told.values())
     if (code === undefined) problems.push(`tells of ${space}, which is not there`);
   return problems;
-}
-
-function importing(files: readonly AnyFile[], opening: Promise<Database>): Promise<ImportOutcome> {
-  const chosen = files.map(({ path, bytes }) => ({
-    source: sourceOf(bytes, path.slice(path.lastIndexOf('/') + 1)),
-    path,
-  }));
-  return runImport(chosen, {
-    opening,
-    shelf: createShelf(opening),
-    signal: new AbortController().signal,
-    onProgress: () => {},
-    estimate: async () => ({ quota: 1e10, usage: 0 }),
-    now: Date.UTC(2026, 5, 3),
-  });
 }

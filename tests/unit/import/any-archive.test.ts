@@ -1,37 +1,20 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
-import { openDatabase, type Database } from '#utils/library/database.ts';
+import { openDatabase } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
-import { createShelf } from '#utils/library/shelve.ts';
 import { codeOf } from '#utils/coded-error.ts';
-import { ANY_ARCHIVE, libraryOf, TITLE, type AnyFile } from '../../fixtures/archive/any-archive.ts';
+import { ANY_ARCHIVE, libraryOf, TITLE } from '../../fixtures/archive/any-archive.ts';
 import { one, usual } from '../../fixtures/archive/any-archive-parts.ts';
+import { importInto } from '../../fixtures/import/import-into.ts';
 import { writeManyEntries } from '../../fixtures/zip/many-entries.ts';
-import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 
 let names = 0;
-
-function importing(files: readonly AnyFile[], opening: Promise<Database>): Promise<ImportOutcome> {
-  const chosen = files.map(({ path, bytes }) => ({
-    source: sourceOf(bytes, path.slice(path.lastIndexOf('/') + 1)),
-    path,
-  }));
-  return runImport(chosen, {
-    opening,
-    shelf: createShelf(opening),
-    signal: new AbortController().signal,
-    onProgress: () => {},
-    estimate: async () => ({ quota: 1e10, usage: 0 }),
-    now: Date.UTC(2026, 5, 3),
-  });
-}
 
 it('takes titles from posts, wherever they stand', async () => {
   const opening = openDatabase('any-titles');
   const posts = ANY_ARCHIVE.find(({ what }) => what === 'tweets in parts');
 
-  await importing(posts?.imports[0] ?? [], opening);
+  await importInto(opening, posts?.imports[0] ?? []);
 
   expect((await createRecordings(opening).list()).map(({ title }) => title)).toEqual([TITLE]);
 });
@@ -40,7 +23,7 @@ it('takes the one recording among 200,000 entries', async () => {
   const opening = openDatabase('any-200000');
   const bytes = writeManyEntries(200_000, usual);
 
-  const { counts } = await importing([{ path: 'twitter.zip', bytes }], opening);
+  const { counts } = await importInto(opening, [{ path: 'twitter.zip', bytes }]);
 
   expect(counts).toMatchObject(one);
 }, 20_000);
@@ -50,9 +33,9 @@ describe('any archive', () => {
     names += 1;
     const opening = openDatabase(`any-${names}`);
     const before = archive.imports.slice(0, -1);
-    for (const files of before) await importing(files, opening);
+    for (const files of before) await importInto(opening, files);
 
-    const end = await importing(archive.imports.at(-1) ?? [], opening).then(
+    const end = await importInto(opening, archive.imports.at(-1) ?? []).then(
       ({ counts }) => counts,
       (error: unknown) => ({ code: codeOf(error) ?? String(error) }),
     );

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { runImport } from '#utils/import/run-import.ts';
-import { openDatabase } from '#utils/library/database.ts';
+import type { ImportOutcome } from '#utils/import/run-import.ts';
+import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
-import { createShelf } from '#utils/library/shelve.ts';
 import type { Source } from '#utils/zip/index.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
+import { importInto } from '../../fixtures/import/import-into.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 import { writeZip } from '../../fixtures/zip/write-zip.ts';
 
@@ -32,19 +32,22 @@ function silentAfter(answers: number, onSilence: () => void): Source {
   };
 }
 
+/** Cancels as soon as its file falls silent, which it does after so many answers. */
+function importing(
+  opening: Promise<Database>,
+  answers: number,
+  cancelling: AbortController,
+): Promise<ImportOutcome> {
+  const file = { path: 'slow.zip', bytes: silentAfter(answers, () => cancelling.abort()) };
+  return importInto(opening, [file], { signal: cancelling.signal });
+}
+
 describe('cancelling an import whose file does not answer', () => {
   it.each([0, 1, 2, 3])('ends it after %i answers', async (answers) => {
     const opening = openDatabase(`cancel-${answers}`);
     const cancelling = new AbortController();
 
-    const ended = runImport([{ source: silentAfter(answers, () => cancelling.abort()), path: 'slow.zip' }], {
-      opening,
-      shelf: createShelf(opening),
-      signal: cancelling.signal,
-      onProgress: () => {},
-      estimate: async () => ({}),
-      now: 0,
-    });
+    const ended = importing(opening, answers, cancelling);
 
     await expect(ended).rejects.toThrow('aborted');
     expect(await createRecordings(opening).list()).toEqual([]);
@@ -54,17 +57,7 @@ describe('cancelling an import whose file does not answer', () => {
     const opening = openDatabase('cancel-late');
     const cancelling = new AbortController();
 
-    const { counts, stopped } = await runImport(
-      [{ source: silentAfter(5, () => cancelling.abort()), path: 'slow.zip' }],
-      {
-        opening,
-        shelf: createShelf(opening),
-        signal: cancelling.signal,
-        onProgress: () => {},
-        estimate: async () => ({}),
-        now: 0,
-      },
-    );
+    const { counts, stopped } = await importing(opening, 5, cancelling);
 
     expect(counts.new).toBe(1);
     expect(stopped).toBe('cancelled');

@@ -2,12 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
-import { createShelf } from '#utils/library/shelve.ts';
 import { openSound } from '#utils/library/sound.ts';
-import { runImport } from '#utils/import/run-import.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
-import { sourceOf } from '../../fixtures/zip/counting-source.ts';
-import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
+import { importInto, zipOf } from '../../fixtures/import/import-into.ts';
+import type { ZipEntry } from '../../fixtures/zip/write-zip.ts';
 
 const space = '1ypKdEXvkMLGW';
 const startedAt = Date.UTC(2026, 5, 1, 19);
@@ -60,15 +58,7 @@ beforeEach(() => {
 async function importing(...archives: ZipEntry[][]): Promise<void> {
   for (const entries of archives) {
     now += WEEK;
-    const source = sourceOf(writeZip({ entries }), 'part.zip');
-    await runImport([{ source, path: source.name }], {
-      opening,
-      shelf: createShelf(opening),
-      signal: new AbortController().signal,
-      onProgress: () => {},
-      estimate: async () => ({ quota: 1e9, usage: 0 }),
-      now,
-    });
+    await importInto(opening, [zipOf(entries)], { now });
   }
 }
 
@@ -113,19 +103,9 @@ describe('what is known of a Space', () => {
   });
 
   it('is found across parts of one import, the sound’s first', async () => {
-    const parts = [[media()], [account, metadata]].map((entries, i) => {
-      const source = sourceOf(writeZip({ entries }), `${i}.zip`);
-      return { source, path: source.name };
-    });
+    const parts = [[media()], [account, metadata]].map((entries, i) => zipOf(entries, `${i}.zip`));
 
-    await runImport(parts, {
-      opening,
-      shelf: createShelf(opening),
-      signal: new AbortController().signal,
-      onProgress: () => {},
-      estimate: async () => ({ quota: 1e9, usage: 0 }),
-      now,
-    });
+    await importInto(opening, parts, { now });
 
     expect(await found()).toMatchObject({
       account: { handle: 'mirador' },

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportTools } from '#utils/import/import-spaces.ts';
-import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
+import type { ImportOutcome } from '#utils/import/run-import.ts';
 import type { ImportRecord } from '#utils/library/import-record.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
-import { createShelf } from '#utils/library/shelve.ts';
 import type { Bytes, Source } from '#utils/zip/index.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
+import { importInto, zipOf } from '../../fixtures/import/import-into.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
 
@@ -93,17 +93,8 @@ beforeEach(() => {
   opening = openDatabase(`found-${names}`);
 });
 
-function importing(source: Source, more: Partial<ImportTools> = {}): Promise<ImportOutcome> {
-  return runImport([{ source, path: 'cut.zip' }], {
-    opening,
-    shelf: createShelf(opening),
-    signal: new AbortController().signal,
-    onProgress: () => {},
-    estimate: async () => ({ quota: 1e9, usage: 0 }),
-    now: startedAt + 1000,
-    ...more,
-  });
-}
+const importing = (source: Source, more: Partial<ImportTools> = {}): Promise<ImportOutcome> =>
+  importInto(opening, [{ path: 'cut.zip', bytes: source }], { now: startedAt + 1000, ...more });
 
 /** Resolves when the library shows so many. */
 function shown(count: number): Promise<ShelvedRecording[]> {
@@ -234,25 +225,12 @@ describe('a ZIP without directory', () => {
     const { descriptor: _none, ...sized } = media('1aaa');
     const damaged = writeZip({ entries: [manifest, sized, media('1bbb')], hasDirectory: false });
     damaged[sizeOf([manifest, sized]) - 1000] = 1 ^ (damaged[sizeOf([manifest, sized]) - 1000] ?? 0);
-    const cut = sourceOf(damaged, 'cut.zip');
-    const whole = sourceOf(writeZip({ entries: [manifest, media('1aaa')] }), 'whole.zip');
+    const cut = { path: 'cut.zip', bytes: damaged };
+    const whole = zipOf([manifest, media('1aaa')], 'whole.zip');
 
-    const alone = await importing(cut);
+    const alone = await importInto(opening, [cut]);
     opening = openDatabase(`found-${names}-both`);
-    const both = await runImport(
-      [
-        { source: whole, path: 'whole.zip' },
-        { source: cut, path: 'cut.zip' },
-      ],
-      {
-        opening,
-        shelf: createShelf(opening),
-        signal: new AbortController().signal,
-        onProgress: () => {},
-        estimate: async () => ({}),
-        now: startedAt,
-      },
-    );
+    const both = await importInto(opening, [whole, cut]);
 
     expect(alone.counts).toMatchObject({ new: 2, damaged: 1 });
     expect(both.counts).toMatchObject({ new: 2, damaged: 0 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAdtsIndexer } from '#utils/audio/index.ts';
 import type { ImportTools } from '#utils/import/import-spaces.ts';
-import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
+import type { ImportOutcome } from '#utils/import/run-import.ts';
 import { createAttachments, type StoredAttachment } from '#utils/library/attachments.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createDeleted } from '#utils/library/deleted.ts';
@@ -27,7 +27,7 @@ import {
   zip,
   type AnyFile,
 } from '../../fixtures/archive/any-archive-parts.ts';
-import { sourceOf } from '../../fixtures/zip/counting-source.ts';
+import { importInto } from '../../fixtures/import/import-into.ts';
 
 let opening: Promise<Database>;
 let names = 0;
@@ -37,18 +37,8 @@ beforeEach(() => {
   opening = openDatabase(`kinds-${names}`);
 });
 
-function importing(files: AnyFile[], more: Partial<ImportTools> = {}): Promise<ImportOutcome> {
-  const chosen = files.map(({ path, bytes }) => ({ source: sourceOf(bytes, path), path }));
-  return runImport(chosen, {
-    opening,
-    shelf: createShelf(opening),
-    signal: new AbortController().signal,
-    onProgress: () => {},
-    estimate: async () => ({ quota: 1e10, usage: 0 }),
-    now: Date.UTC(2026, 5, 3),
-    ...more,
-  });
-}
+const importing = (files: AnyFile[], more: Partial<ImportTools> = {}): Promise<ImportOutcome> =>
+  importInto(opening, files, more);
 
 const attachments = (): Promise<StoredAttachment[]> => createAttachments(opening).list();
 

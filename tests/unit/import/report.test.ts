@@ -5,12 +5,11 @@ import { createDeleted } from '#utils/library/deleted.ts';
 import { createImports } from '#utils/library/imports.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
-import { createShelf } from '#utils/library/shelve.ts';
 import type { ImportTools } from '#utils/import/import-spaces.ts';
-import { runImport } from '#utils/import/run-import.ts';
+import type { ImportOutcome } from '#utils/import/run-import.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
-import { sourceOf } from '../../fixtures/zip/counting-source.ts';
-import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
+import { importInto, zipOf } from '../../fixtures/import/import-into.ts';
+import type { ZipEntry } from '../../fixtures/zip/write-zip.ts';
 
 const startedAt = Date.UTC(2026, 5, 1, 19);
 const DAY = 24 * 3600 * 1000;
@@ -58,18 +57,8 @@ beforeEach(() => {
   opening = openDatabase(`report-${names}`);
 });
 
-function importing(entries: ZipEntry[], more: Partial<ImportTools> = {}) {
-  const source = sourceOf(writeZip({ entries }), 'archive.zip');
-  return runImport([{ source, path: source.name }], {
-    opening,
-    shelf: createShelf(opening),
-    signal: new AbortController().signal,
-    onProgress: () => {},
-    estimate: async () => ({ quota: 1e9, usage: 0 }),
-    now: Date.now(),
-    ...more,
-  });
-}
+const importing = (entries: ZipEntry[], more: Partial<ImportTools> = {}): Promise<ImportOutcome> =>
+  importInto(opening, [zipOf(entries)], { now: Date.now(), ...more });
 
 async function newest(): Promise<ImportReport | undefined> {
   return (await createImports(opening).list())[0];

@@ -6,10 +6,10 @@ import type { ShelvedRecording } from '#utils/library/records.ts';
 import { createShelf } from '#utils/library/shelve.ts';
 import { openSound } from '#utils/library/sound.ts';
 import type { ImportTools } from '#utils/import/import-spaces.ts';
-import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
+import type { ImportOutcome } from '#utils/import/run-import.ts';
 import { buildSpaceAudio, GUESTS } from '../../fixtures/audio/index.ts';
-import { sourceOf } from '../../fixtures/zip/counting-source.ts';
-import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
+import { importInto, zipOf } from '../../fixtures/import/import-into.ts';
+import type { ZipEntry } from '../../fixtures/zip/write-zip.ts';
 
 const startedAt = Date.UTC(2026, 5, 1, 19);
 const space = '1ypKdEXvkMLGW';
@@ -49,21 +49,9 @@ beforeEach(() => {
 });
 
 function importing(zips: ZipEntry[][], more: Partial<ImportTools> = {}): Promise<ImportOutcome> {
-  const chosen = zips.map((entries, i) => ({
-    source: sourceOf(writeZip({ entries }), `part-${i}.zip`),
-    path: `part-${i}.zip`,
-  }));
-  return runImport(chosen, { ...tools(), ...more });
+  const parts = zips.map((entries, i) => zipOf(entries, `part-${i}.zip`));
+  return importInto(opening, parts, { now: startedAt + 1000, ...more });
 }
-
-const tools = (): ImportTools => ({
-  opening,
-  shelf: createShelf(opening),
-  signal: new AbortController().signal,
-  onProgress: () => {},
-  estimate: async () => ({ quota: 1e9, usage: 0 }),
-  now: startedAt + 1000,
-});
 
 const list = (): Promise<ShelvedRecording[]> => createRecordings(opening).list();
 
@@ -197,13 +185,10 @@ describe('runImport', () => {
   });
 
   it('imports the good file and reports the bad one', async () => {
-    const good = {
-      source: sourceOf(writeZip({ entries: [manifest, media()] }), 'good.zip'),
-      path: 'good.zip',
-    };
-    const bad = { source: sourceOf(new TextEncoder().encode('no ZIP at all'), 'bad.zip'), path: 'bad.zip' };
+    const good = zipOf([manifest, media()], 'good.zip');
+    const bad = { path: 'bad.zip', bytes: new TextEncoder().encode('no ZIP at all') };
 
-    const { counts } = await runImport([bad, good], tools());
+    const { counts } = await importInto(opening, [bad, good]);
 
     expect(counts.new).toBe(1);
     expect((await (await opening).getAll('imports'))[0]?.files).toMatchObject([
@@ -215,7 +200,7 @@ describe('runImport', () => {
   it('takes sound that lies loose, without any archive around it', async () => {
     const name = `space-${space}_0.ts`;
 
-    const { counts } = await runImport([{ source: sourceOf(sound.bytes, name), path: name }], tools());
+    const { counts } = await importInto(opening, [{ path: name, bytes: sound.bytes }]);
 
     expect(counts.new).toBe(1);
     expect(await list()).toMatchObject([{ space, startedAt }]);

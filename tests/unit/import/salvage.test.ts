@@ -3,12 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
 import type { ShelvedRecording } from '#utils/library/records.ts';
-import { createShelf } from '#utils/library/shelve.ts';
 import type { ImportTools } from '#utils/import/import-spaces.ts';
-import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
+import type { ImportOutcome } from '#utils/import/run-import.ts';
 import type { Bytes } from '#utils/zip/index.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
-import { sourceOf } from '../../fixtures/zip/counting-source.ts';
+import { importInto } from '../../fixtures/import/import-into.ts';
 import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
 
 const startedAt = Date.UTC(2026, 5, 1, 19);
@@ -40,17 +39,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function importing(bytes: Bytes, more: Partial<ImportTools> = {}): Promise<ImportOutcome> {
-  return runImport([{ source: sourceOf(bytes, 'cut.zip'), path: 'cut.zip' }], {
-    opening,
-    shelf: createShelf(opening),
-    signal: new AbortController().signal,
-    onProgress: () => {},
-    estimate: async () => ({ quota: 1e9, usage: 0 }),
-    now: startedAt + 1000,
-    ...more,
-  });
-}
+const importing = (bytes: Bytes, more: Partial<ImportTools> = {}): Promise<ImportOutcome> =>
+  importInto(opening, [{ path: 'cut.zip', bytes }], { now: startedAt + 1000, ...more });
 
 async function statesKept(): Promise<Record<string, string>> {
   const list: ShelvedRecording[] = await createRecordings(opening).list();

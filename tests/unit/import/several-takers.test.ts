@@ -1,13 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CodedError } from '#utils/coded-error.ts';
-import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
+import type { ImportOutcome } from '#utils/import/run-import.ts';
 import { takeSound, type TakeSound } from '#utils/import/take-sound.ts';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createRecordings } from '#utils/library/recordings.ts';
-import { createShelf } from '#utils/library/shelve.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
-import { sourceOf } from '../../fixtures/zip/counting-source.ts';
+import { importInto } from '../../fixtures/import/import-into.ts';
 import { writeZip } from '../../fixtures/zip/write-zip.ts';
 
 const { bytes: sound } = buildSpaceAudio({
@@ -30,15 +29,8 @@ beforeEach(() => {
 });
 
 function importing(take: TakeSound, signal = new AbortController().signal): Promise<ImportOutcome> {
-  return runImport([{ source: sourceOf(zip, 'some.zip'), path: 'some.zip' }], {
-    opening,
-    shelf: createShelf(opening),
-    signal,
-    onProgress: () => {},
-    estimate: async () => ({}),
-    now: 0,
-    openTakers: () => ({ count: 2, take, close: async () => undefined }),
-  });
+  const openTakers = () => ({ count: 2, take, close: async () => undefined });
+  return importInto(opening, [{ path: 'some.zip', bytes: zip }], { signal, openTakers });
 }
 
 const outcomesTold = async (): Promise<string[][]> => {
