@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { join } from 'node:path';
 
 // The stand-in serves its own TypeScript with Node's type stripping, which Node announces in every worker.
 process.env['NODE_OPTIONS'] ??= '--disable-warning=ExperimentalWarning';
@@ -19,6 +20,7 @@ const ALONE = named('cancel', 'guide-traps', 'kill', 'start', 'start-odd-files')
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  globalSetup: join(import.meta.dirname, 'tests/harness/global-setup.ts'),
   projects: [
     { name: 'together', testIgnore: [...LISTENING, ...ALONE] },
     { name: 'listening', testMatch: LISTENING, workers: 2 },
