@@ -1,14 +1,14 @@
 import { cp, copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { buildExtension } from '../harness/journey/build.ts';
+import { freshBuild } from '../harness/fresh-build.ts';
 
 const IN_BROWSER = join(import.meta.dirname, 'in-browser');
 
 /** The extension as it is shipped, with one page more in it: the one that measures. Gives the folder. */
 export async function buildBenchExtension(folder: string): Promise<string> {
   const extension = join(folder, 'extension');
-  await cp(buildExtension('chromium'), extension, { recursive: true });
+  await cp(freshBuild('chromium').folder, extension, { recursive: true });
   await copyFile(join(IN_BROWSER, 'bench.html'), join(extension, 'bench.html'));
   await build({
     configFile: false,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ask } from '../e2e/listening.ts';
 import { randomPlaces, writeStaircase } from '../e2e/staircase.ts';
 import { launchFirefox } from '../harness/firefox.ts';
-import { buildExtension } from '../harness/journey/build.ts';
+import { freshBuild } from '../harness/fresh-build.ts';
 import { startSound } from '../harness/sound.ts';
 import { startStandIn } from '../harness/x/index.ts';
 import type { Bench } from './open-bench.ts';
@@ -21,7 +21,7 @@ export async function listenInFirefox(_bench: Bench, folder: string): Promise<Se
   const [standIn, sound] = [await startStandIn(), await startSound()];
   const staircase = await writeStaircase(SECONDS);
   const browser = await launchFirefox({
-    extensionDir: buildExtension('firefox'),
+    extensionDir: freshBuild('firefox').folder,
     standIn,
     downloadsDir: join(folder, 'firefox-downloads'),
     env: sound.env,

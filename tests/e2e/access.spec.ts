@@ -1,14 +1,22 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Target } from '../harness/chromium.ts';
 import { useChromium } from '../harness/session.ts';
 import { complaintsInBothThemes, complaintsOf, THEMES } from './axe.ts';
-import { importEnds } from './library-page.ts';
+import { bringIn, importEnds, openEmptyLibrary } from './library-page.ts';
 import { useSample } from './sample.ts';
 
 const session = useChromium();
 const sample = useSample();
+
+/** A library with the sample's two recordings in it. */
+async function openFilled(): Promise<Page> {
+  const library = await session().browser.open('library.html');
+  await bringIn(library, sample().zip);
+  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '2');
+  return library;
+}
 
 async function complaintsOfPopup(popup: Target): Promise<unknown[]> {
   const found: unknown[] = [];
@@ -30,7 +38,7 @@ test('axe has nothing to say about the welcome, the empty library and the empty 
   await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await complaintsInBothThemes(welcome)).toEqual([]);
 
-  const library = await browser.open('library.html');
+  const library = await openEmptyLibrary(browser);
   await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '0');
   expect(await complaintsInBothThemes(library)).toEqual([]);
 
@@ -53,10 +61,7 @@ test('axe has nothing to say about a failed import', async () => {
 
 test('axe has nothing to say about the shelf, a recording and the popup that plays it', async () => {
   const { browser } = session();
-  const library = await browser.open('library.html');
-  await library.getByTestId('pick-files').setInputFiles(sample().zip);
-  await importEnds(library, 'done');
-  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '2');
+  const library = await openFilled();
   expect(await complaintsInBothThemes(library)).toEqual([]);
 
   await library.goto(browser.url(`library.html#/recordings/${sample().truth[1]?.space}`));
@@ -72,9 +77,7 @@ test('axe has nothing to say about the shelf, a recording and the popup that pla
 });
 
 test('a recording can be found, opened and played with the keyboard alone', async () => {
-  const { browser } = session();
-  const library = await browser.open('library.html');
-  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '2');
+  const library = await openFilled();
   const first = library.getByTestId('recording').first();
   const focused = library.locator(':focus');
 
@@ -96,10 +99,8 @@ test('a recording can be found, opened and played with the keyboard alone', asyn
 });
 
 test('nothing is cut off at 360 px', async () => {
-  const { browser } = session();
-  const library = await browser.open('library.html');
+  const library = await openFilled();
   await library.setViewportSize({ width: 360, height: 740 });
-  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '2');
 
   const overflow = await library.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

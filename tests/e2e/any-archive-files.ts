@@ -19,23 +19,6 @@ export async function layDown(files: readonly AnyFile[], folder: string): Promis
   return { input: 'pick-files', paths: files.map(({ path }) => join(folder, path)) };
 }
 
-/** Runs in the page. What it gives is there as soon as it watches, and tells when the next import has ended. */
-export function watchImport(): { ended: Promise<void> } {
-  const ended = new Promise<void>((resolve) => {
-    let hasBegun = false;
-    const observer = new MutationObserver(() => {
-      const status = document.querySelector<HTMLElement>('[data-testid="import-status"]');
-      const isReading = status?.dataset['state'] === 'reading';
-      hasBegun ||= isReading;
-      if (!hasBegun || isReading) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(document, { subtree: true, childList: true, attributes: true });
-  });
-  return { ended };
-}
-
 /** What the hooks are to say of how the last import of it ended. */
 export function endOf({ ends }: AnyArchive): Record<string, string> {
   if ('code' in ends) return { state: 'failed', code: ends.code };

@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ANY_ARCHIVE, libraryOf, type AnyFile } from '../fixtures/archive/any-archive.ts';
+import { ANY_ARCHIVE, libraryOf } from '../fixtures/archive/any-archive.ts';
 import type { FirefoxPage } from '../harness/firefox.ts';
 import { useFirefox } from '../harness/session.ts';
-import { endOf, layDown, watchImport } from './any-archive-files.ts';
-import { clearStores } from './library-page.ts';
+import { endOf, layDown } from './any-archive-files.ts';
+import { bringInto, clearStores } from './library-page.ts';
 
 /**
  * One of each family: how it is packed, parts, what lies loose, posts, what lies, and what is refused. WebDriver cannot
@@ -46,13 +46,6 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rm(folder, { recursive: true }));
 
-async function importing(files: readonly AnyFile[], name: string): Promise<void> {
-  const { input, paths } = await layDown(files, join(folder, name));
-  await page.evaluate(`void (globalThis.ended = (${String(watchImport)})().ended)`);
-  await page.setFiles(`[data-testid="${input}"]`, paths);
-  await page.evaluate('globalThis.ended');
-}
-
 const counted = (count: number): Promise<unknown> =>
   page.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '${count}'`);
 
@@ -65,7 +58,10 @@ for (const [index, archive] of archives.entries()) {
     await page.evaluate(clearStores);
     await counted(0);
 
-    for (const [turn, files] of archive.imports.entries()) await importing(files, `${index}-${turn}`);
+    for (const [turn, files] of archive.imports.entries()) {
+      const { input, paths } = await layDown(files, join(folder, `${index}-${turn}`));
+      await bringInto(page, paths, input);
+    }
 
     const status = await page.evaluate(
       `({ ...document.querySelector('[data-testid="import-status"]').dataset })`,

@@ -2,10 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ANY_ARCHIVE, libraryOf, type AnyFile } from '../fixtures/archive/any-archive.ts';
+import { ANY_ARCHIVE, libraryOf } from '../fixtures/archive/any-archive.ts';
 import { useChromium } from '../harness/session.ts';
-import { endOf, layDown, watchImport } from './any-archive-files.ts';
-import { emptyLibrary, importStatus, rows, welcomeIsShown } from './library-page.ts';
+import { endOf, layDown } from './any-archive-files.ts';
+import { bringIn, emptyLibrary, importStatus, rows, welcomeIsShown } from './library-page.ts';
 
 const session = useChromium();
 let folder: string;
@@ -19,20 +19,15 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rm(folder, { recursive: true }));
 
-/** Picks the files, and waits until an import has begun and ended: the one before may have ended alike. */
-async function importing(files: readonly AnyFile[], name: string): Promise<void> {
-  const { input, paths } = await layDown(files, join(folder, name));
-  const ending = await page.evaluateHandle(watchImport);
-  await page.getByTestId(input).setInputFiles(paths);
-  await ending.evaluate(({ ended }) => ended);
-}
-
 for (const [index, archive] of ANY_ARCHIVE.entries()) {
   test(`takes ${archive.what}`, async () => {
     await emptyLibrary(page);
     await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '0');
 
-    for (const [turn, files] of archive.imports.entries()) await importing(files, `${index}-${turn}`);
+    for (const [turn, files] of archive.imports.entries()) {
+      const { input, paths } = await layDown(files, join(folder, `${index}-${turn}`));
+      await bringIn(page, paths, input);
+    }
 
     expect(await importStatus(page)).toMatchObject(endOf(archive));
     const expected = libraryOf(archive);

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import type { FirefoxPage } from '../harness/firefox.ts';
 import { useFirefox } from '../harness/session.ts';
 import { hashOfAdts, hashOfMp4, probe } from '../harness/sound-files.ts';
+import { bringInto } from './library-page.ts';
 import { useSample } from './sample.ts';
 
 const session = useFirefox();
@@ -23,10 +24,7 @@ const newest = () => {
 test.beforeAll(async () => {
   const library = await session().browser.open('library.html');
   await library.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
-  await library.setFiles('[data-testid="pick-files"]', [sample().zip]);
-  await library.waitFor(`document.querySelectorAll('[data-testid="recording"]').length === 2`);
-  // Closed before, it would leave what it still asks the browser for unanswered, which Firefox tells as an error.
-  await library.waitFor(`document.querySelector('[data-testid="import-status"]')?.dataset.state === 'done'`);
+  await bringInto(library, [sample().zip]);
   await library.close();
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { useFirefox } from '../harness/session.ts';
+import { bringInto } from './library-page.ts';
 import { passes, PLAYER, POSITION } from './listening.ts';
 import { useSample } from './sample.ts';
 
@@ -61,8 +62,7 @@ test('a ZIP that is picked becomes its recordings, exact to the frame', async ()
   const library = await browser.open('library.html');
   await library.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
 
-  await library.setFiles('[data-testid="pick-files"]', [sample().zip]);
-  await library.waitFor(`document.querySelectorAll('[data-testid="recording"]').length === 2`);
+  await bringInto(library, [sample().zip]);
 
   const rows = await library.evaluate<unknown>(
     `[...document.querySelectorAll('[data-testid="recording"]')].map((row) => ({ ...row.dataset }))`,
@@ -79,6 +79,7 @@ test('a ZIP that is picked becomes its recordings, exact to the frame', async ()
 
 test('what the real popup plays goes on for 40 s after it has closed, with no page open', async () => {
   const { browser, sound } = session();
+  await bringInto(await browser.open('library.html'), [sample().zip]);
   const popup = await browser.openPopup();
   await popup.click({ css: '[data-testid="recording"] button' });
   await popup.waitFor(`${PLAYER}?.dataset.state === 'playing'`);

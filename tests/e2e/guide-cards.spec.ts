@@ -8,7 +8,6 @@ import { type GuideCard, guideOn, storeRequest } from './guide-card.ts';
 const session = useChromium();
 let page: Page;
 const STARTED = { guide: 'on', guideAt: 0, begun: true };
-const PATIENCE = { timeout: 15_000 };
 
 test.beforeAll(async () => {
   page = await session().browser.context.newPage();
@@ -78,9 +77,9 @@ async function openState(state: KnownState): Promise<GuideCard> {
   await storeRequest(session().browser, state.request ?? STARTED);
   await toState(page, session().x, state);
   const guide = guideOn(page);
-  await expect(guide.host).toHaveAttribute('data-state', state.expected.state, PATIENCE);
-  await expect(guide.host).toHaveAttribute('data-step', String(state.expected.step), PATIENCE);
-  await expect(guide.card).toBeVisible(PATIENCE);
+  await expect(guide.host).toHaveAttribute('data-state', state.expected.state);
+  await expect(guide.host).toHaveAttribute('data-step', String(state.expected.step));
+  await expect(guide.card).toBeVisible();
   return guide;
 }
 

@@ -1,27 +1,31 @@
 import { expect, test } from '@playwright/test';
 import { useFirefox } from '../harness/session.ts';
 import { createAccount } from '../harness/x/account.ts';
-import { forgetEverything, hasNotedArchive, useZip, WALKED } from './guide-languages.ts';
+import { forgetEverything, hasNotedArchive, tagOf, useZip, WALKED } from './guide-languages.ts';
 import { walkSevenSteps } from './guide-walk.ts';
 
 const session = useFirefox({ lang: 'es' });
 const zip = useZip();
 
 for (const language of WALKED) {
-  test(`leads through all seven steps on X in ${language}, in Firefox and in Spanish`, async () => {
-    const { x, browser } = session();
-    x.set(createAccount({ language }));
-    await x.offer(zip());
-    await browser.background.evaluate(forgetEverything('browser'));
-    const page = await browser.open('https://x.com/home');
-    const popup = await browser.openPopup();
-    await popup.click({ css: '.empty-popup button' });
+  test(
+    `leads through all seven steps on X in ${language}, in Firefox and in Spanish`,
+    tagOf(language),
+    async () => {
+      const { x, browser } = session();
+      x.set(createAccount({ language }));
+      await x.offer(zip());
+      await browser.background.evaluate(forgetEverything('browser'));
+      const page = await browser.open('https://x.com/home');
+      const popup = await browser.openPopup();
+      await popup.click({ css: '.empty-popup button' });
 
-    await walkSevenSteps({ walker: page, x, language: 'es' });
+      await walkSevenSteps({ walker: page, x, language: 'es' });
 
-    await browser.background.waitFor(hasNotedArchive('browser'));
-    expect(x.refusals).toEqual([]);
-    expect(await browser.errors()).toEqual([]);
-    await page.close();
-  });
+      await browser.background.waitFor(hasNotedArchive('browser'));
+      expect(x.refusals).toEqual([]);
+      expect(await browser.errors()).toEqual([]);
+      await page.close();
+    },
+  );
 }

@@ -1,30 +1,35 @@
 import { expect, test } from '@playwright/test';
 import { useChromium } from '../harness/session.ts';
 import { createAccount } from '../harness/x/account.ts';
-import { forgetEverything, hasNotedArchive, useZip, WALKED } from './guide-languages.ts';
+import { forgetEverything, hasNotedArchive, tagOf, useZip, WALKED } from './guide-languages.ts';
 import { walkerOf, walkSevenSteps } from './guide-walk.ts';
 
 const session = useChromium({ lang: 'en' });
 const zip = useZip();
 
 for (const language of WALKED) {
-  test(`leads through all seven steps on X in ${language}, begun from the popup`, async () => {
-    const { x, browser } = session();
-    x.set(createAccount({ language }));
-    await x.offer(zip());
-    const worker = await browser.worker();
-    await worker.evaluate(forgetEverything('chrome'));
-    const page = await browser.context.newPage();
-    await page.goto('https://x.com/home');
-    const popup = await browser.openPopup();
-    await popup.click({ css: '.empty-popup button' });
+  test(
+    `leads through all seven steps on X in ${language}, begun from the popup`,
+    tagOf(language),
+    async () => {
+      const { x, browser } = session();
+      x.set(createAccount({ language }));
+      await x.offer(zip());
+      const posted = x.passwordsPosted;
+      const worker = await browser.worker();
+      await worker.evaluate(forgetEverything('chrome'));
+      const page = await browser.context.newPage();
+      await page.goto('https://x.com/home');
+      const popup = await browser.openPopup();
+      await popup.click({ css: '.empty-popup button' });
 
-    await walkSevenSteps({ walker: walkerOf(page), x, language: 'en' });
+      await walkSevenSteps({ walker: walkerOf(page), x, language: 'en' });
 
-    await expect.poll(() => worker.evaluate(hasNotedArchive('chrome'))).toBe(true);
-    expect(x.passwordsPosted).toBe(WALKED.indexOf(language) + 1);
-    expect(x.refusals).toEqual([]);
-    expect(browser.errors).toEqual([]);
-    await page.close();
-  });
+      await expect.poll(() => worker.evaluate(hasNotedArchive('chrome'))).toBe(true);
+      expect(x.passwordsPosted).toBe(posted + 1);
+      expect(x.refusals).toEqual([]);
+      expect(browser.errors).toEqual([]);
+      await page.close();
+    },
+  );
 }

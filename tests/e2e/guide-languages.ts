@@ -6,6 +6,11 @@ import { join } from 'node:path';
 /** The languages of X's page in which all seven steps are walked, one of them from right to left. */
 export const WALKED = ['en', 'es', 'ja', 'ar'] as const;
 
+/** One language, and the one from right to left, are walked each time; the others among the further journeys. */
+export const tagOf = (language: (typeof WALKED)[number]): { tag: string[] } => ({
+  tag: language === 'es' || language === 'ar' ? [] : ['@more'],
+});
+
 const NAME = `twitter-2026-11-22-${'0123456789abcdef'.repeat(4)}.zip`;
 
 /** Has a file that looks like X's archive lie ready for the tests of a file; the function gives its path. */

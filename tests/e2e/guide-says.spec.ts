@@ -31,7 +31,7 @@ test('says the step in words and offers two ways on, where nothing of X is known
   const { browser, x } = session();
   x.set({ language: 'ja', flow: 'verified', replaced: true });
   const { page, guide } = await openX(HOME);
-  await expect(guide.host).toHaveAttribute('data-state', 'unknown', { timeout: 15_000 });
+  await expect(guide.host).toHaveAttribute('data-state', 'unknown');
   await expect(guide.sentence).toContainText(wordsOf('ja').labels.more);
 
   await guide.button("I've done this").click();
@@ -39,7 +39,7 @@ test('says the step in words and offers two ways on, where nothing of X is known
   await expect(guide.sentence).toContainText(wordsOf('ja').labels.settingsAndPrivacy);
   await guide.button('Take me there').click();
   await expect(page).toHaveURL(ARCHIVE);
-  await expect(guide.sentence).toContainText(wordsOf('ja').labels.requestArchive, { timeout: 15_000 });
+  await expect(guide.sentence).toContainText(wordsOf('ja').labels.requestArchive);
   await guide.button("I've done this").click();
 
   await expect(guide.host).toHaveAttribute('data-step', '7');

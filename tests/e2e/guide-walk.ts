@@ -79,7 +79,7 @@ export async function walkSevenSteps({ walker, x, language }: Walk): Promise<voi
   /** Resolves when the card says just this about the element, and stands beside it. */
   async function guided(step: number, selector: string, sentence: string, state = 'guiding'): Promise<void> {
     await expect
-      .poll(() => walker.evaluate(`(${String(seeGuide)})(${JSON.stringify(selector)})`), { timeout: 10_000 })
+      .poll(() => walker.evaluate(`(${String(seeGuide)})(${JSON.stringify(selector)})`))
       .toEqual({ step, state, sentence, isAround: true, covered: 0 });
   }
   const click = (css: string): Promise<void> => walker.click({ css });

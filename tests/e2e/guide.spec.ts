@@ -235,7 +235,7 @@ test('hears nothing of the password, and reads no field', async () => {
   }
 });
 
-test('has room in a narrow window, and covers nothing that is to be clicked', async () => {
+test('has room in a narrow window, and covers nothing that is to be clicked', { tag: '@more' }, async () => {
   const { page, guide } = await openX(HOME);
   await page.setViewportSize({ width: 360, height: 640 });
 
@@ -254,7 +254,7 @@ test('has room in a narrow window, and covers nothing that is to be clicked', as
 });
 
 for (const theme of ['light', 'black'] as const) {
-  test(`leaves axe nothing to say about the card, ${theme}`, async () => {
+  test(`leaves axe nothing to say about the card, ${theme}`, { tag: '@more' }, async () => {
     const { x } = session();
     x.set({ theme });
     const { page, guide } = await openX(HOME, { guide: 'on', guideAt: 0 });

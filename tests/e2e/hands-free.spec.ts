@@ -14,6 +14,9 @@ const DATA_PAGE = 'https://x.com/settings/your_twitter_data/data';
 let x: StandIn;
 let browser: ChromiumDriver;
 
+// One person’s downloads, one after the other: what is allowed in one test holds in the next.
+test.describe.configure({ mode: 'serial' });
+
 test.beforeAll(async () => {
   x = await startStandIn({ flow: 'verified', zips: [sample().zip] });
   x.finish();
@@ -122,7 +125,7 @@ test('an archive imports itself while no page of Afterspace is open, and says so
   x.finish();
   await download();
 
-  await expect.poll(shown, { timeout: 20_000 }).toContain('imported');
+  await expect.poll(shown).toContain('imported');
   const later = await browser.open('library.html');
   await expect(later.getByTestId('recordings')).toHaveAttribute('data-count', '2');
   await expect(later.getByTestId('recording').first()).toHaveAttribute(
@@ -155,7 +158,7 @@ test('of two parts it waits for the second, and imports both together', async ()
 
   x.downloads.release();
 
-  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '3', { timeout: 20_000 });
+  await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '3');
   await expect(library.getByTestId('import-status')).toHaveAttribute('data-new', '3');
 });
 

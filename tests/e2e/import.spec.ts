@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
-import { emptyLibrary, importEnds, importStatus, rows } from './library-page.ts';
+import { bringIn, emptyLibrary, importEnds, importStatus, openEmptyLibrary, rows } from './library-page.ts';
 import { useSample } from './sample.ts';
 
 const session = useChromium();
@@ -19,7 +19,7 @@ const expected = () =>
 
 test('a ZIP dropped on the library becomes its recordings, newest first and exact to the frame', async () => {
   const { browser, x } = session();
-  const page = await browser.open('library.html');
+  const page = await openEmptyLibrary(browser);
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '0');
 
   await browser.drop(page, 'main', [sample().zip]);
@@ -34,11 +34,11 @@ test('a ZIP dropped on the library becomes its recordings, newest first and exac
 
 test('picking it again adds nothing twice', async () => {
   const page = await session().browser.open('library.html');
+  await bringIn(page, sample().zip);
 
-  await page.getByTestId('pick-files').setInputFiles(sample().zip);
-  await importEnds(page, 'done');
+  await bringIn(page, sample().zip);
 
-  expect(await importStatus(page)).toMatchObject({ new: '0', kept: '2' });
+  expect(await importStatus(page)).toMatchObject({ state: 'done', new: '0', kept: '2' });
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
 });
 
@@ -52,7 +52,7 @@ test('the page that began an import may be closed: it is finished all the same',
   await expect(page.getByTestId('import-status')).not.toHaveAttribute('data-state', 'idle');
   await page.close();
 
-  await expect(watching.getByTestId('recordings')).toHaveAttribute('data-count', '2', { timeout: 30_000 });
+  await expect(watching.getByTestId('recordings')).toHaveAttribute('data-count', '2');
 });
 
 test('of a ZIP that was cut off, what is whole is saved, and the last recording as far as it goes', async () => {

@@ -9,13 +9,11 @@ import { importEnds, openEmptyLibrary, welcomeIsShown } from './library-page.ts'
 import { writeLongArchive, type LongArchive } from './long-archive.ts';
 import { halves, readStores } from './read-stores.ts';
 
-const PATIENCE = 60_000;
-
 /**
  * Kills the browser at each point of an import (0–1 of its progress), starts it again with the same profile, looks at
- * what is in the library, and has the import run again.
+ * what is in the library, and has the import run again. Those in `more` are further journeys.
  */
-export function testKills(points: readonly number[]): void {
+export function testKills(points: readonly number[], more: readonly number[] = []): void {
   let folder: string;
   let zip: string;
   let archive: LongArchive;
@@ -45,33 +43,38 @@ export function testKills(points: readonly number[]): void {
     await rm(folder, { recursive: true, maxRetries: 3 });
   });
 
-  for (const point of points) {
-    test(`killed at ${point} of an import, the library is whole, and the import can be run again`, async () => {
-      const page = await openEmptyLibrary(browser);
-      const reached = progressReaches(page, point);
-      await page.getByTestId('pick-files').setInputFiles(zip);
-      await within(PATIENCE, `${point} of the import`, reached);
-      await kill(browser);
+  for (const point of [...points, ...more]) {
+    const tag = more.includes(point) ? ['@more'] : [];
+    test(
+      `killed at ${point} of an import, the library is whole, and the import can be run again`,
+      { tag },
+      async () => {
+        const page = await openEmptyLibrary(browser);
+        const reached = progressReaches(page, point);
+        await page.getByTestId('pick-files').setInputFiles(zip);
+        await within(`${point} of the import`, reached);
+        await kill(browser);
 
-      browser = await launch();
-      const library = await browser.open('library.html');
-      await expect(library.getByTestId('import-status')).toBeAttached();
-      await expect.poll(async () => halves(await readStores(library))).toEqual([]);
-      const { recordings } = await readStores(library);
-      for (const bytes of Object.values(recordings)) expect(bytes).toBe(archive.bytes);
-      const done = Object.keys(recordings).length;
-      test.info().annotations.push({ type: 'recordings done', description: String(done) });
+        browser = await launch();
+        const library = await browser.open('library.html');
+        await expect(library.getByTestId('import-status')).toBeAttached();
+        await expect.poll(async () => halves(await readStores(library))).toEqual([]);
+        const { recordings } = await readStores(library);
+        for (const bytes of Object.values(recordings)) expect(bytes).toBe(archive.bytes);
+        const done = Object.keys(recordings).length;
+        test.info().annotations.push({ type: 'recordings done', description: String(done) });
 
-      await library.getByTestId('pick-files').setInputFiles(zip);
-      await importEnds(library, 'done');
+        await library.getByTestId('pick-files').setInputFiles(zip);
+        await importEnds(library, 'done');
 
-      const status = library.getByTestId('import-status');
-      await expect(status).toHaveAttribute('data-kept', String(done));
-      await expect(status).toHaveAttribute('data-new', String(archive.spaces.length - done));
-      const stores = await readStores(library);
-      expect(Object.keys(stores.recordings)).toEqual(archive.spaces);
-      expect(halves(stores)).toEqual([]);
-    });
+        const status = library.getByTestId('import-status');
+        await expect(status).toHaveAttribute('data-kept', String(done));
+        await expect(status).toHaveAttribute('data-new', String(archive.spaces.length - done));
+        const stores = await readStores(library);
+        expect(Object.keys(stores.recordings)).toEqual(archive.spaces);
+        expect(halves(stores)).toEqual([]);
+      },
+    );
   }
 }
 
@@ -102,7 +105,7 @@ async function kill({ context }: ChromiumDriver): Promise<void> {
   )) {
     endProcess(id);
   }
-  await within(PATIENCE, 'the browser to be gone', closed);
+  await within('the browser to be gone', closed);
 }
 
 function endProcess(id: number): void {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { ChromiumDriver } from '../harness/chromium.ts';
+import type { FirefoxPage } from '../harness/firefox.ts';
 
 /** What the contract's hooks on the library say, as plain data. */
 export const importStatus = (page: Page): Promise<Record<string, string | undefined>> =>
@@ -7,7 +8,42 @@ export const importStatus = (page: Page): Promise<Record<string, string | undefi
 
 /** Resolves when the import under way has ended, one way or the other. */
 export async function importEnds(page: Page, state: 'done' | 'failed'): Promise<void> {
-  await expect(page.getByTestId('import-status')).toHaveAttribute('data-state', state, { timeout: 30_000 });
+  await expect(page.getByTestId('import-status')).toHaveAttribute('data-state', state);
+}
+
+/** Picks files (or a folder), and waits until an import has begun and ended: the one before may have ended alike. */
+export async function bringIn(page: Page, paths: string | string[], input = 'pick-files'): Promise<void> {
+  const watch = await page.evaluateHandle(watchImport);
+  await page.getByTestId(input).setInputFiles(paths);
+  await watch.evaluate(({ ended }) => ended);
+}
+
+/** The same in Firefox. */
+export async function bringInto(
+  page: FirefoxPage,
+  paths: readonly string[],
+  input = 'pick-files',
+): Promise<void> {
+  await page.evaluate(`void (globalThis.ended = (${String(watchImport)})().ended)`);
+  await page.setFiles(`[data-testid="${input}"]`, paths);
+  await page.evaluate('globalThis.ended');
+}
+
+/** Runs in the page. What it gives is there as soon as it watches, and tells when the next import has ended. */
+function watchImport(): { ended: Promise<void> } {
+  const ended = new Promise<void>((resolve) => {
+    let hasBegun = false;
+    const observer = new MutationObserver(() => {
+      const status = document.querySelector<HTMLElement>('[data-testid="import-status"]');
+      const isReading = status?.dataset['state'] === 'reading';
+      hasBegun ||= isReading;
+      if (!hasBegun || isReading) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  return { ended };
 }
 
 /** The rows of a list as their hooks tell them, in order. */

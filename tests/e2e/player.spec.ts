@@ -91,6 +91,7 @@ test('a recording goes on where it was left', async () => {
   const page = await browser.open('library.html');
   const player = page.getByTestId('player');
   const [first, second] = [page.getByTestId('recording').nth(0), page.getByTestId('recording').nth(1)];
+  await page.evaluate(ask('seek', sample().truth[1]?.space, 120));
   await first.getByRole('button').first().click();
   await expect(player).toHaveAttribute('data-space', sample().truth[0]?.space ?? '');
   await expect(player).toHaveAttribute('data-state', 'playing');

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
-import { importEnds, importStatus, openEmptyLibrary, welcomeIsShown } from './library-page.ts';
+import { bringIn, importEnds, importStatus, openEmptyLibrary, welcomeIsShown } from './library-page.ts';
 import { writeLongArchive, type LongArchive } from './long-archive.ts';
 import { halves, readStores } from './read-stores.ts';
 
@@ -78,11 +78,16 @@ test('a disk that is full in the middle leaves what was done, and nothing half',
 });
 
 test('and with room again the same import completes it', async () => {
-  const page = await session().browser.open('library.html');
+  const page = await openEmptyLibrary(session().browser);
+  await leaveRoomFor(page, archive.bytes * RECORDINGS + WORDY / 2);
+  await bringIn(page, zip);
+  const kept = Object.keys((await readStores(page)).recordings).length;
   await leaveRoomFor(page, 1e9);
 
-  await page.getByTestId('pick-files').setInputFiles(zip);
-  await importEnds(page, 'done');
+  await bringIn(page, zip);
+
+  const added = String(RECORDINGS - kept);
+  expect(await importStatus(page)).toMatchObject({ state: 'done', kept: String(kept), new: added });
 
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', String(RECORDINGS));
   expect(halves(await readStores(page))).toEqual([]);

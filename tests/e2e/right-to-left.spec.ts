@@ -58,7 +58,6 @@ async function sidesOf(page: Page, selector: string): Promise<{ left: number; ri
 
 test.describe('in Arabic', () => {
   test('every page runs from right to left, in wide windows and in narrow ones', async () => {
-    test.slow();
     const page = await openFilled();
     const { browser } = session();
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildSampleArchive, sampleSpaces } from '../fixtures/archive/index.ts';
 import { buildSpaceAudio, clipFrames } from '../fixtures/audio/index.ts';
 import type { Sound } from '../harness/sound.ts';
+import { within } from '../harness/within.ts';
 import { createRandom } from '../fixtures/audio/random.ts';
 
 /** A Space whose sound tells the second: eight steps of one second, 300 Hz apart, over and over. */
@@ -86,22 +87,37 @@ export function randomPlaces(seconds: number, count: number, seed = 1): Place[] 
 /** Seconds that are left of a step where `placeOf` leads into it. */
 export const STEP_LEFT = 0.9;
 const WINDOW = 0.1;
+/** −60 dB. */
+const AUDIBLE = 0.001;
 /** Hz */
 const TOLERANCE = 50;
 
-/** How many seconds from now until `frequency` is heard, and what is heard before. Gives up when its step is over. */
+/**
+ * How many seconds of sound are heard from now until `frequency` is, and what they are. Gives up when its step would be
+ * over. Silence does not count: however late a busy machine begins to play, it begins at the place.
+ */
 export async function hear(
   sound: Sound,
   frequency: number,
 ): Promise<{ delay: number; others: readonly number[] }> {
   const others: number[] = [];
-  const from = sound.now();
   for (;;) {
-    const heard = (await sound.listen(WINDOW)).frequency;
-    const delay = sound.now() - from - WINDOW;
+    const delay = others.length * WINDOW;
+    const heard = await nextSound(sound);
     if (Math.abs(heard - frequency) < TOLERANCE || delay > STEP_LEFT) return { delay, others };
     others.push(Math.round(heard));
   }
+}
+
+/** What is heard in the next tenth of a second that is not silent, in Hz. */
+function nextSound(sound: Sound): Promise<number> {
+  const listening = async (): Promise<number> => {
+    for (;;) {
+      const { rms, frequency } = await sound.listen(WINDOW);
+      if (rms > AUDIBLE) return frequency;
+    }
+  };
+  return within('something to be heard', listening());
 }
 
 /** Offsets of the frames, each of which lies in order somewhere behind the one before. */

@@ -51,22 +51,26 @@ test('leads from the menu to the ZIP as X does, and asks nobody else for anythin
   await rm(folder, { recursive: true });
 });
 
-test('keeps the focus in the password dialog, and draws the page behind it anew at any time', async () => {
-  const { x, browser } = session();
-  x.set({ language: 'en', flow: 'password', job: 'none' });
-  const page = await browser.context.newPage();
+test(
+  'keeps the focus in the password dialog, and draws the page behind it anew at any time',
+  { tag: '@more' },
+  async () => {
+    const { x, browser } = session();
+    x.set({ language: 'en', flow: 'password', job: 'none' });
+    const page = await browser.context.newPage();
 
-  await page.goto('https://twitter.com/settings/download_your_data');
-  const password = page.getByRole('textbox', { name: 'Password' });
-  await password.fill('half typed');
-  await page.getByTestId('accountLink').evaluate((link) => link.focus());
-  await page.evaluate(() => dispatchEvent(new Event('stand-in:redraw')));
+    await page.goto('https://twitter.com/settings/download_your_data');
+    const password = page.getByRole('textbox', { name: 'Password' });
+    await password.fill('half typed');
+    await page.getByTestId('accountLink').evaluate((link) => link.focus());
+    await page.evaluate(() => dispatchEvent(new Event('stand-in:redraw')));
 
-  await expect(password).toBeFocused();
-  await expect(password).toHaveValue('half typed');
-});
+    await expect(password).toBeFocused();
+    await expect(password).toHaveValue('half typed');
+  },
+);
 
-test('closes the menu, and does nothing else, on a click outside of it', async () => {
+test('closes the menu, and does nothing else, on a click outside of it', { tag: '@more' }, async () => {
   const { x, browser } = session();
   x.set({ language: 'en' });
   const page = await browser.context.newPage();
@@ -89,7 +93,7 @@ const STATES = [
   { job: 'failed', role: 'button', name: 'Download failed', enabled: false },
 ] as const;
 
-test('changes what the download page shows only with a visit', async () => {
+test('changes what the download page shows only with a visit', { tag: '@more' }, async () => {
   const { x, browser } = session();
   x.set({ language: 'en', flow: 'verified' });
   const page = await browser.context.newPage();

@@ -27,6 +27,9 @@ let driver: ChromiumDriver;
 /** A page of the extension in which nothing runs: it reaches the browser whether the worker lives or not. */
 let remote: Page;
 
+// The days of one request, one after the other.
+test.describe.configure({ mode: 'serial' });
+
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'afterspace-wait-'));
   x = await startStandIn({ flow: 'verified' });

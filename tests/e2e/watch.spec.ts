@@ -105,14 +105,14 @@ test('a download that breaks off says why, goes on where it was, and is offered 
   await clickDownload();
   const library = await browser.open('library.html');
   const card = library.getByTestId('download');
-  await expect(card).toHaveAttribute('data-state', 'stopped', { timeout: 20_000 });
+  await expect(card).toHaveAttribute('data-state', 'stopped');
   await expect(card).toContainText('The connection was lost.');
   await expect(card).toContainText(/5 MB.? of .?11\.1 MB/);
 
   x.downloads.cutAfter = undefined;
   await card.getByRole('button', { name: 'Resume the download' }).click();
 
-  await expect(library.getByTestId('archive-offer')).toBeVisible({ timeout: 20_000 });
+  await expect(library.getByTestId('archive-offer')).toBeVisible();
   await expect(card).toHaveCount(0);
   const worker = await browser.worker();
   const path = await worker.evaluate(async () => (await chrome.downloads.search({}))[0]?.filename ?? '');
@@ -189,7 +189,7 @@ test('one under another name is known by where it came from, and told when it is
   await library.reload();
 
   // The browser itself looks only now and then.
-  await expect(offer).toContainText('No longer where it was downloaded', { timeout: 20_000 });
+  await expect(offer).toContainText('No longer where it was downloaded');
   await offer.getByRole('button', { name: "Don't import" }).click();
   await expect(offer).toHaveCount(0);
 });

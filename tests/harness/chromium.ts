@@ -12,7 +12,7 @@ import { prepareProfile } from './chromium/profile.ts';
 import type { Target } from './chromium/target.ts';
 import { watchTargets } from './chromium/targets.ts';
 import { findChromium } from './find-browser.ts';
-import { within } from './within.ts';
+import { PATIENCE, within } from './within.ts';
 import type { StandIn } from './x/index.ts';
 
 export type { ExtensionError } from './chromium/errors.ts';
@@ -87,6 +87,7 @@ export async function launchChromium({
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    timeout: PATIENCE,
     // Chromium refuses to run with its sandbox as root.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: null,
@@ -96,6 +97,7 @@ export async function launchChromium({
     // On Linux the interface's language comes from here.
     env: utf8Env({ ...(lang !== undefined && { LANGUAGE: lang }), ...env }),
   });
+  context.setDefaultTimeout(PATIENCE);
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('Playwright gave no session with the browser');
 
@@ -128,7 +130,7 @@ export async function launchChromium({
     endWorker: () => targets.endWorker(),
     async openPopup() {
       const opener = await worker();
-      await within(10_000, 'chrome.action.openPopup()', opener.evaluate('chrome.action.openPopup()'));
+      await within('chrome.action.openPopup()', opener.evaluate('chrome.action.openPopup()'));
       return targets.find('popup.html');
     },
     attachTo: (part) => targets.find(part),

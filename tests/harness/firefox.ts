@@ -104,8 +104,7 @@ export async function launchFirefox({
       return contexts.map(({ context }) => createPage(bidi, context));
     },
     openPopup: () => openPopup(privileged),
-    allowPermission: () =>
-      within(10_000, 'the browser to ask for a permission', privileged.allowPermission()),
+    allowPermission: () => within('the browser to ask for a permission', privileged.allowPermission()),
     async errors() {
       const errors: { where: string; text: string }[] = JSON.parse(await privileged.errors());
       return errors;

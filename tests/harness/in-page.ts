@@ -1,3 +1,5 @@
+import { PATIENCE } from './within.ts';
+
 /** A function (whose text is sent, so that it may use nothing around it), or an expression. */
 export type Code<Result, Argument = undefined> = string | ((argument: Argument) => Result | Promise<Result>);
 
@@ -11,8 +13,6 @@ export interface Evaluator {
 
 /** How a test names an element: by its `data-testid`, by role and accessible name, or by any selector. */
 export type Anchor = { testId: string } | { css: string } | { role: string; name?: string };
-
-const PATIENCE = 10_000;
 
 /** Makes an evaluator of `run`, which gives an expression's value, awaited, as plain JSON. */
 export function createEvaluator(run: (expression: string) => Promise<unknown>): Evaluator {

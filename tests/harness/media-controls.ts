@@ -38,7 +38,6 @@ export interface MediaControls {
   close(): Promise<void>;
 }
 
-const PATIENCE = 15_000;
 const PLAYER = 'org.mpris.MediaPlayer2.Player';
 const OBJECT = '/org/mpris/MediaPlayer2';
 const BUS = 'org.freedesktop.DBus';
@@ -54,7 +53,7 @@ export async function startMediaControls(): Promise<MediaControls> {
   const bus = spawn('dbus-daemon', [`--config-file=${config}`, '--nofork', '--print-address'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  await within(PATIENCE, 'the message bus to start', once(bus.stdout, 'data'));
+  await within('the message bus to start', once(bus.stdout, 'data'));
 
   const player = createRemote(address);
   return {

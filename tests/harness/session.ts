@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,9 +40,11 @@ export function useChromium({
   hasControls,
   ...options
 }: Options<ChromiumOptions> = {}): () => Session<ChromiumDriver> {
-  return useSession({ x, hasSound, hasControls }, (where) =>
-    launchChromium({ extensionDir: '.output/chrome-mv3', ...options, ...where }),
-  );
+  return useSession({ x, hasSound, hasControls }, async (where) => {
+    const driver = await launchChromium({ extensionDir: '.output/chrome-mv3', ...options, ...where });
+    await welcomed(driver);
+    return driver;
+  });
 }
 
 /** The same with Firefox. */
@@ -55,6 +57,16 @@ export function useFirefox({
   return useSession({ x, hasSound, hasControls }, (where) =>
     launchFirefox({ extensionDir: '.output/firefox-mv3', ...options, ...where }),
   );
+}
+
+/**
+ * On install the extension opens its welcome. A page that it came to lie in front of would get a frame a second, and
+ * each click there would wait for two of them.
+ */
+async function welcomed({ context }: ChromiumDriver): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().includes('#/welcome');
+  const shown = context.pages().find(isWelcome) ?? (await context.waitForEvent('page'));
+  await shown.waitForURL(/#\/welcome$/);
 }
 
 function useSession<Driver extends { close(): Promise<void> }>(

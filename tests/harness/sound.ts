@@ -20,13 +20,12 @@ export interface Sound {
   /** Listens to the next `seconds`. */
   listen(seconds: number): Promise<Heard>;
   /** Waits until something can be heard, or nothing any more. */
-  until(state: 'sounding' | 'silent', timeout?: number): Promise<void>;
+  until(state: 'sounding' | 'silent'): Promise<void>;
   /** Ends what was started here, and nothing else. */
   close(): Promise<void>;
 }
 
 const RATE = 48_000;
-const PATIENCE = 15_000;
 
 /** Starts a PulseAudio of its own with a sink that leads nowhere (Linux only; Debian's `pulseaudio` has all of it). */
 export async function startSound(): Promise<Sound> {
@@ -39,7 +38,7 @@ export async function startSound(): Promise<Sound> {
     PULSE_CLIENTCONFIG: '/dev/null',
   };
   const server = start('pulseaudio', serverArguments(socket), { ...env, HOME: folder });
-  await within(PATIENCE, 'pulseaudio to start', says(server, 'Daemon startup complete'));
+  await within('pulseaudio to start', says(server, 'Daemon startup complete'));
   const recorder = start(
     'parec',
     ['--device=nowhere.monitor', '--format=s16le', `--rate=${RATE}`, '--channels=1', '--latency-msec=50'],
@@ -47,14 +46,13 @@ export async function startSound(): Promise<Sound> {
   );
   const meter = createMeter(RATE);
   recorder.stdout?.on('data', (pcm: Buffer) => meter.write(pcm));
-  await within(PATIENCE, 'the recording to begin', meter.listen(0.1));
+  await within('the recording to begin', meter.listen(0.1));
   return {
     env,
     now: () => meter.now(),
     soundingSince: (from) => meter.soundingSince(from),
     listen: (seconds) => meter.listen(seconds),
-    until: (state, timeout = PATIENCE) =>
-      within(timeout, `the sound device to be ${state}`, meter.until(state)),
+    until: (state) => within(`the sound device to be ${state}`, meter.until(state)),
     async close() {
       await end(recorder);
       await end(server);

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import { join } from 'node:path';
-import { within } from '../within.ts';
+import { PATIENCE, within } from '../within.ts';
 
 export interface Download {
   name: string;
@@ -13,8 +13,6 @@ export interface BrowserDownloads {
   /** The next download that comes to its end after this was called: call first, then click. */
   next(timeout?: number): Promise<Download>;
 }
-
-const PATIENCE = 30_000;
 
 /** Has downloads saved in `folder` under their real names, as a person's browser does and Playwright does not. */
 export async function watchDownloads(browser: CDPSession, folder: string): Promise<BrowserDownloads> {
@@ -39,7 +37,7 @@ export async function watchDownloads(browser: CDPSession, folder: string): Promi
     next(timeout = PATIENCE) {
       const download = Promise.withResolvers<Download>();
       waiting.push(download);
-      return within(timeout, 'a download to come to its end', download.promise);
+      return within('a download to come to its end', download.promise, timeout);
     },
   };
 }

@@ -23,8 +23,6 @@ export interface Target extends Evaluator {
   readonly send: Tunnel['send'];
 }
 
-const PATIENCE = 10_000;
-
 export function createTarget(tunnel: Tunnel, url: string): Target {
   const { send, closed } = tunnel;
   const evaluator = createEvaluator(run);
@@ -46,7 +44,7 @@ export function createTarget(tunnel: Tunnel, url: string): Target {
     closed,
     async click(anchor) {
       const found = locate({ send, ...evaluator }, anchor);
-      await clickAt(send, await within(PATIENCE, `${JSON.stringify(anchor)} in ${url}`, found));
+      await clickAt(send, await within(`${JSON.stringify(anchor)} in ${url}`, found));
     },
     press: (key) => pressKey(send, key),
     type: (text) => typeText(send, text),
@@ -57,7 +55,7 @@ export function createTarget(tunnel: Tunnel, url: string): Target {
     async close() {
       // Not at once: the answer would be lost together with the document.
       await run('void setTimeout(() => window.close())');
-      await within(PATIENCE, `${url} to close`, closed);
+      await within(`${url} to close`, closed);
     },
   };
 }

@@ -29,8 +29,6 @@ interface Attached {
   tunnel: Tunnel;
 }
 
-const PATIENCE = 15_000;
-
 /** All contexts of the extension at `origin` (pages, popup, offscreen document, worker); what they complain about goes to `errors`. */
 export async function watchTargets(
   browser: CDPSession,
@@ -91,7 +89,7 @@ export async function watchTargets(
   const urls = (): string[] => [...known.values()].map(({ info }) => info.url);
   return {
     all: () => [...reached],
-    find: (part) => within(PATIENCE, () => `${part}; there are: ${urls().join(' ')}`, search(part)),
+    find: (part) => within(() => `${part}; there are: ${urls().join(' ')}`, search(part)),
     async endWorker() {
       const worker = [...known.values()].find(({ info }) => info.type === 'service_worker');
       const attached = await worker?.attached;
@@ -101,7 +99,7 @@ export async function watchTargets(
         attached.tunnel.on('Inspector.targetCrashed', () => resolve()),
       );
       await browser.send('Target.closeTarget', { targetId: worker.info.targetId });
-      await within(PATIENCE, 'the service worker to end', ended);
+      await within('the service worker to end', ended);
     },
   };
 }

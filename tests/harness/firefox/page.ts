@@ -32,8 +32,6 @@ interface Located {
   nodes: { sharedId: string }[];
 }
 
-const PATIENCE = 10_000;
-
 export function createPage(bidi: Bidi, context: string): FirefoxPage {
   const target = { context };
 
@@ -78,19 +76,19 @@ export function createPage(bidi: Bidi, context: string): FirefoxPage {
     ...createEvaluator(run),
     async click(anchor) {
       const centre = centreOf(anchor);
-      await act(mouseActions(await within(PATIENCE, `${JSON.stringify(anchor)} to stand still`, centre)));
+      await act(mouseActions(await within(`${JSON.stringify(anchor)} to stand still`, centre)));
     },
     press: (key) => act(keyActions([key])),
     type: (text) => act(keyActions(Array.from(text))),
     async setFiles(css, paths) {
-      const element = await within(PATIENCE, css, locate({ css }));
+      const element = await within(css, locate({ css }));
       await bidi.send('input.setFiles', { context, element, files: paths.map((path) => resolve(path)) });
     },
     async goto(url) {
       // Firefox never says that a page of an extension has come: the page itself is asked.
       const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
       await bidi.send('browsingContext.navigate', { context, url, wait });
-      if (wait === 'none') await within(PATIENCE, url, arrived(run, url));
+      if (wait === 'none') await within(url, arrived(run, url));
     },
     reload: () => bidi.send<void>('browsingContext.reload', { context, wait: 'complete' }),
     async screenshot(path) {

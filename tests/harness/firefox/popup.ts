@@ -22,10 +22,8 @@ export interface FirefoxBackground extends Evaluator {
   wake(): Promise<void>;
 }
 
-const PATIENCE = 10_000;
-
 export async function openPopup(privileged: Privileged): Promise<FirefoxPopup> {
-  await within(PATIENCE, 'the popup to open', privileged.openPopup());
+  await within('the popup to open', privileged.openPopup());
   const evaluator = createEvaluator(async (expression): Promise<unknown> =>
     JSON.parse(await privileged.evaluate('popup', expression)),
   );
@@ -49,7 +47,7 @@ export async function openPopup(privileged: Privileged): Promise<FirefoxPopup> {
     },
     async close() {
       await evaluator.evaluate('void setTimeout(() => window.close())');
-      await within(PATIENCE, 'the popup to close', privileged.popupClosed());
+      await within('the popup to close', privileged.popupClosed());
     },
   };
 }

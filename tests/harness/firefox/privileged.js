@@ -4,19 +4,23 @@ const script = (source) => `data:text/javascript,${encodeURIComponent(source)}`;
 const popup = () => document.querySelector('panel[panelopen] .webextension-popup-browser');
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
+/** What Firefox says of a page that was closed while it waited for an answer: not the page's mistake, and a person's right. */
+const CLOSED_EARLY = 'Promise resolved after context unloaded';
+
 globalThis.driveExtension = (extensionId, origin, inside, consoleRelay) => {
   const errors = [];
   const entered = new WeakSet();
   let lastId = 0;
 
   Services.ppmm.addMessageListener('afterspace:console', ({ data }) => {
-    if (data.where.startsWith(origin)) errors.push(data);
+    if (data.where.startsWith(origin) && !data.text.startsWith(CLOSED_EARLY)) errors.push(data);
   });
   Services.ppmm.loadProcessScript(script(consoleRelay), true);
   Services.console.registerListener({
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || !message.sourceName.startsWith(origin)) return;
       if ((message.flags & Ci.nsIScriptError.warningFlag) !== 0) return;
+      if (message.errorMessage.startsWith(CLOSED_EARLY)) return;
       errors.push({ where: message.sourceName, text: message.errorMessage });
     },
   });

@@ -1,16 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { utf8Env } from '../utf8-env.ts';
-import { within } from '../within.ts';
+import { PATIENCE, within } from '../within.ts';
 
 export interface RunningFirefox {
   /** Where it listens for WebDriver BiDi. */
   bidi: string;
-  /** Resolves when it has ended; it is killed if it does not within a few seconds. */
+  /** Resolves when it has ended; it is killed if it does not in time. */
   ended(): Promise<void>;
 }
-
-const PATIENCE = 60_000;
 
 export async function runFirefox(
   executable: string,
@@ -33,13 +31,13 @@ export async function runFirefox(
       env: utf8Env({ MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...env }),
     },
   );
-  const bidi = await within(PATIENCE, `${executable} to start`, addressOf(firefox));
+  const bidi = await within(`${executable} to start`, addressOf(firefox));
   return {
     bidi,
     async ended() {
       if (firefox.exitCode !== null) return;
       const exit = once(firefox, 'exit');
-      const late = setTimeout(() => firefox.kill('SIGKILL'), 5000);
+      const late = setTimeout(() => firefox.kill('SIGKILL'), PATIENCE);
       await exit;
       clearTimeout(late);
     },

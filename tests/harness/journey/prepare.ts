@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SAMPLE_ACCOUNT } from '../../fixtures/archive/index.ts';
 import { startStandIn, type StandIn } from '../x/index.ts';
-import { buildExtension } from './build.ts';
+import { freshBuild } from '../fresh-build.ts';
 import type { StartOptions } from './options.ts';
 import { makeSample, type Sample } from './sample.ts';
 import { say } from './say.ts';
@@ -22,7 +22,7 @@ export interface Prepared {
 /** Builds the extension, makes the sample and starts the stand-in for X, with `folder` for what is made on the way. */
 export async function prepare(options: StartOptions, folder: string): Promise<Prepared> {
   say('Building the extension…');
-  const extensionDir = buildExtension(options.browser);
+  const extensionDir = freshBuild(options.browser).folder;
   const sample = options.files.length === 0 ? await makeSample(folder) : undefined;
   const standIn = await startStandIn({
     zips: sample ? [sample.zip] : [],

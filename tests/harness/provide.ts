@@ -1,0 +1,3 @@
+import { provideAll } from './parts.ts';
+
+await provideAll();
