@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'vite';
-import { ALLOWED_COMPOUNDS, RETIRED_WORDS } from './retired-words.ts';
 
-// What oxlint cannot say about the tree: circles of files and folders (types count too), doors of domains, features
-// that stay apart, one import style, and the words that names are made of. docs/architecture.md has the reasons.
+// What oxlint cannot check about the tree: circles of folders, the doors of domains, features that stay apart, and one
+// style of imports. docs/architecture.md gives the reasons.
 
 interface Import {
   from: string;
@@ -12,125 +11,68 @@ interface Import {
   specifier: string;
 }
 
-/** The loader runs on each page of X: through the folder's index it would bring the labels of 51 languages along. */
-const WITHOUT_DOORS = ['entrypoints/x.content.ts'];
-/** What features may import beside themselves. */
+/** The loader runs on every page of X: a door would bring in the labels of 51 languages. */
+const MAY_SKIP_DOORS = ['entrypoints/x.content.ts'];
 const SHARED_COMPONENTS = ['ui', 'labels'];
 
-const problems: string[] = [];
-const imports: Import[] = [];
-const files = globSync('{utils,components,entrypoints,tests}/**/*.{ts,tsx}').map((file) =>
-  file.replaceAll('\\', '/'),
-);
-
-for (const file of files) {
-  const code = readFileSync(file, 'utf8');
-  const { program, module } = parseSync(file, code);
-  const lineOf = (offset: number): number => code.slice(0, offset).split('\n').length;
+function importsOf(file: string, { module }: ReturnType<typeof parseSync>, code: string): Import[] {
   const specifiers = [
     ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
     ...module.staticExports.flatMap(({ entries }) =>
-      entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
+      entries.flatMap((each) => each.moduleRequest?.value ?? []),
     ),
-    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => code.slice(start + 1, end - 1)),
+    ...module.dynamicImports.map(({ moduleRequest }) =>
+      code.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+    ),
   ];
-  for (const specifier of new Set(specifiers)) {
-    const isOurs = specifier.startsWith('.') || /^#(utils|components)\//.test(specifier);
+  return [...new Set(specifiers)].flatMap((specifier) => {
     const to = specifier.startsWith('#') ? specifier.slice(1) : normalize(join(dirname(file), specifier));
-    if (isOurs && /\.tsx?$/.test(to)) imports.push({ from: file, to: to.replaceAll('\\', '/'), specifier });
-  }
-  visitNames(program, (name, offset) => {
-    const retired = name
-      .replace(ALLOWED_COMPOUNDS, '')
-      .split(/(?=[A-Z])|[_\d$]+/)
-      .find((word) => Object.hasOwn(RETIRED_WORDS, word.toLowerCase()));
-    if (retired)
-      problems.push(
-        `${file}:${lineOf(offset)} ${name}: not “${retired}” but: ${RETIRED_WORDS[retired.toLowerCase()]}`,
-      );
+    const isOurs = /^(\.|#utils\/|#components\/)/.test(specifier) && /\.tsx?$/.test(to);
+    return isOurs ? [{ from: file, to: to.replaceAll('\\', '/'), specifier }] : [];
   });
 }
 
-/** Visits the names that we give: of variables, functions, types and their members; not the ones that are only used. */
-function visitNames(node: unknown, onName: (name: string, offset: number) => void): void {
-  if (Array.isArray(node)) return node.forEach((each) => visitNames(each, onName));
-  if (typeof node !== 'object' || node === null || !('type' in node)) return;
-  const GIVEN = ['id', 'params', 'local', 'left', 'argument', 'value', 'elements', 'properties'];
-  const isName = (value: unknown): value is { name: string; start: number } =>
-    typeof value === 'object' && value !== null && 'type' in value && value.type === 'Identifier';
-  const isDeclaration =
-    /^(VariableDeclarator|.*Function.*|Class.*|TS(Interface|TypeAlias).*Declaration)$/.test(
-      String(node.type),
-    );
-  const isMember = /^(TSPropertySignature|TSMethodSignature|PropertyDefinition|MethodDefinition)$/.test(
-    String(node.type),
-  );
-  for (const [key, value] of Object.entries(node)) {
-    if (isDeclaration && GIVEN.includes(key)) patternNames(value, onName);
-    if (isMember && key === 'key' && isName(value)) onName(value.name, value.start);
-    visitNames(value, onName);
-  }
-}
-
-function patternNames(node: unknown, onName: (name: string, offset: number) => void): void {
-  if (Array.isArray(node)) return node.forEach((each) => patternNames(each, onName));
-  if (typeof node !== 'object' || node === null || !('type' in node)) return;
-  const pattern = node as { type: string; name?: string; start?: number } & Record<string, unknown>;
-  if (pattern.type === 'Identifier') onName(pattern.name ?? '', pattern.start ?? 0);
-  if (pattern.type === 'ObjectPattern' || pattern.type === 'ArrayPattern')
-    patternNames(pattern['properties'] ?? pattern['elements'], onName);
-  if (pattern.type === 'Property') patternNames(pattern['value'], onName);
-  if (pattern.type === 'AssignmentPattern') patternNames(pattern['left'], onName);
-  if (pattern.type === 'RestElement') patternNames(pattern['argument'], onName);
-}
-
-const own = imports.filter(({ from }) => !from.startsWith('tests/'));
-for (const { from, to, specifier } of own) {
-  const [area, domain = ''] = to.split('/');
+function problemOf({ from, to, specifier }: Import): string | undefined {
+  const [area = '', domain = ''] = to.split('/');
+  if (specifier.startsWith('../')) return `${from}: across folders import #${to}`;
+  if (specifier.startsWith('#') && dirname(from) === dirname(to)) return `${from}: in one folder import ./`;
   const isInside = from.startsWith(`${area}/${domain}/`);
-  if (specifier.startsWith('../')) problems.push(`${from} imports ${specifier}: across folders write #${to}`);
-  if (specifier.startsWith('#') && dirname(from) === dirname(to))
-    problems.push(`${from} imports ${specifier}: inside a folder write ./`);
-  const isDeep = area === 'utils' && to.split('/').length > 2 && to !== `utils/${domain}/index.ts`;
-  if (isDeep && !isInside && !WITHOUT_DOORS.includes(from))
-    problems.push(`${from} imports ${to}: enter ${domain} through its index.ts`);
-  const feature = from.startsWith('components/') ? from.split('/')[1] : undefined;
-  const isApart = feature === undefined || feature === 'pages' || feature === domain || area !== 'components';
-  if (!isApart && !SHARED_COMPONENTS.includes(domain))
-    problems.push(
-      `${from} imports ${to}: what two features share lives in components/labels or components/ui`,
-    );
+  const isDeep = area === 'utils' && to.split('/').length > 2 && !to.endsWith(`/${domain}/index.ts`);
+  if (isDeep && !isInside && !MAY_SKIP_DOORS.includes(from))
+    return `${from}: import #utils/${domain}/index.ts`;
+  const isFeature = from.startsWith('components/') && !from.startsWith('components/pages/');
+  const isOther = area === 'components' && !isInside && !SHARED_COMPONENTS.includes(domain);
+  return isFeature && isOther
+    ? `${from}: what features share is in components/labels or ui, not ${to}`
+    : undefined;
 }
 
-/** Circles among files, and among the files and folders that lie side by side in one folder. */
-function reportCircles(
-  edges: readonly Import[],
-  nameOf: (path: string, other: string) => string | undefined,
-): void {
+/** Circles among the files and folders that are side by side in one folder. Those of files alone oxlint reports. */
+function circlesOf(imports: readonly Import[]): string[] {
   const next = new Map<string, Set<string>>();
-  for (const { from, to } of edges) {
-    const [a, b] = [nameOf(from, to), nameOf(to, from)];
-    if (a !== undefined && b !== undefined && a !== b) next.set(a, (next.get(a) ?? new Set()).add(b));
+  for (const { from, to } of imports) {
+    const [parts, others] = [from.split('/'), to.split('/')];
+    const depth = parts.findIndex((part, i) => part !== others[i]) + 1;
+    const [a, b] = [parts, others].map((each) => each.slice(0, depth).join('/'));
+    if (a !== undefined && b !== undefined) next.set(a, (next.get(a) ?? new Set()).add(b));
   }
-  const state = new Map<string, 'open' | 'done'>();
-  const walk = (node: string, path: readonly string[]): void => {
-    if (state.get(node) === 'open')
-      problems.push(`circle: ${[...path.slice(path.indexOf(node)), node].join(' → ')}`);
-    if (state.has(node)) return;
-    state.set(node, 'open');
-    for (const other of next.get(node) ?? []) walk(other, [...path, node]);
-    state.set(node, 'done');
+  const done = new Set<string>();
+  const walk = (node: string, path: readonly string[]): string[] => {
+    if (path.includes(node)) return [`circle: ${[...path.slice(path.indexOf(node)), node].join(' → ')}`];
+    if (done.has(node)) return [];
+    done.add(node);
+    return [...(next.get(node) ?? [])].flatMap((other) => walk(other, [...path, node]));
   };
-  for (const node of next.keys()) walk(node, []);
+  return [...next.keys()].flatMap((node) => walk(node, []));
 }
 
-reportCircles(own, (path) => path);
-reportCircles(own, (path, other) => {
-  const [parts, others] = [path.split('/'), other.split('/')];
-  const shared = parts.findIndex((part, i) => part !== others[i]);
-  return parts.slice(0, shared + 1).join('/');
-});
-
-for (const problem of problems.sort()) console.error(problem);
-console.error(problems.length === 0 ? 'The structure holds.' : `${problems.length} problems of structure.`);
+const imports: Import[] = [];
+for (const path of globSync('{utils,components,entrypoints}/**/*.{ts,tsx}')) {
+  const file = path.replaceAll('\\', '/');
+  const code = readFileSync(path, 'utf8');
+  imports.push(...importsOf(file, parseSync(file, code), code));
+}
+const problems = [...imports.flatMap((each) => problemOf(each) ?? []), ...circlesOf(imports)];
+for (const problem of problems.sort()) process.stderr.write(`${problem}\n`);
+process.stderr.write(`${problems.length} problems with the structure\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;
