@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
   createReceiver,

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 
 /** Brings the library to the front, at `hash` if one is given: the tab that shows it already, else a new one. */
 export async function openLibrary(hash = ''): Promise<void> {

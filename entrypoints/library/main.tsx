@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 import { createExportStore } from '#components/export/export-store.ts';
 import { downloadExport } from '#components/export/download-export.ts';
 import { createImportStore } from '#components/import/import-store.ts';

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { browser } from 'wxt/browser';
+import type { browser } from '#utils/browser.ts';
 import type { ChromiumDriver } from '../harness/chromium.ts';
 
 /** In the extension's own contexts. */

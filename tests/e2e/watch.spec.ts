@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { copyFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { browser } from 'wxt/browser';
+import type { browser } from '#utils/browser.ts';
 import { useChromium } from '../harness/session.ts';
 import { writeLongArchive } from './long-archive.ts';
 import { useSample } from './sample.ts';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 import { CodedError } from '#utils/coded-error.ts';
 
 /** Throws `not-ours` for a message that does not come from one of the extension's own pages, but from X's. */

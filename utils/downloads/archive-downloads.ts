@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { browser, type Browser } from '#utils/browser.ts';
 import { storage } from 'wxt/utils/storage';
 import { evidenceOf, isArchiveDownload, nameOf } from './recognise.ts';
 import { stopReasonOf, type StopReason } from './stop-reason.ts';

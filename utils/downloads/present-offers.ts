@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { browser, type Browser } from '#utils/browser.ts';
 import { archiveOffers, type ArchiveOffer } from './offers.ts';
 
 /** Chromium looks for a file only when it is asked for it, and not at each time; then it tells. In ms. */

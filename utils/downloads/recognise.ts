@@ -1,4 +1,4 @@
-import type { Browser } from 'wxt/browser';
+import type { Browser } from '#utils/browser.ts';
 import { AT_FILES_FOR } from '#utils/x/index.ts';
 
 /** What the browser tells of a download, as far as it speaks for or against an X archive. */

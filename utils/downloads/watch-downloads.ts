@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { browser, type Browser } from '#utils/browser.ts';
 import { archiveOffers, type ArchiveOffer } from './offers.ts';
 import { evidenceOf, isArchiveDownload, nameOf } from './recognise.ts';
 import { stopReasonOf, type StopReason } from './stop-reason.ts';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 import { archiveOffers, type ArchiveOffer } from '#utils/downloads/index.ts';
 import { createFormats, type Formats } from '#utils/format/index.ts';
 import { createTranslate, pickLanguage, textsByLanguage, type Translate } from '#utils/i18n/index.ts';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 import { changeRequests } from '#utils/x/index.ts';
 import { sendReminders } from './send-reminders.ts';
 import { announceReminder, showBadge } from './archive-notices.ts';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 
 export interface Notice {
   /** One notification of an id: a later one takes its place. */

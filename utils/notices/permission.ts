@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 
 const WANTED = { permissions: ['notifications' as const] };
 

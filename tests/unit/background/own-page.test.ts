@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 import { requireOwnPage } from '#utils/background/own-page.ts';
 
 describe('requireOwnPage', () => {

@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { type Browser, browser } from '#utils/browser.ts';
 import { ARCHIVE_PAGE, X_HOME, X_MATCHES } from '#utils/x/page/addresses.ts';
 import { noteRequest, readRequest } from '#utils/x/request/request-store.ts';
 import { requestStatus } from '#utils/x/request/request-status.ts';

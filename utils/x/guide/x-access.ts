@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 import { X_MATCHES } from '#utils/x/page/addresses.ts';
 
 const SITES = { origins: [...X_MATCHES] };
