@@ -1,15 +1,15 @@
 import { browser } from '#utils/browser.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
-  createReceiver,
-  followNotice,
-  importWaiting,
-  noteFromPage,
-  noteImport,
-  noteSeen,
+  createDownloadHandlers,
+  handleNoticeClick,
+  importWaitingOffers,
+  handlePageNote,
+  handleImportEnd,
+  noteRequestsSeen,
   requireOwnPage,
 } from '#utils/background/index.ts';
-import { findEarlierDownloads, autoImport, watchDownloads } from '#utils/downloads/index.ts';
+import { offerEarlierDownloads, autoImport, watchArchiveDownloads } from '#utils/downloads/index.ts';
 import { connectEngine, createEngine, createEngineOpener, createWakeLock } from '#utils/engine/index.ts';
 import { sweepLibrary } from '#utils/library/index.ts';
 import { onMessage } from '#utils/messaging.ts';
@@ -20,36 +20,36 @@ import {
   reminderSettings,
   showBadge,
 } from '#utils/notices/index.ts';
-import { openLibrary } from '#utils/open-library.ts';
-import { mountGuide, reachOpenTabs, startGuide, timesAtFiles, xAccess } from '#utils/x/index.ts';
+import { openLibrary } from '#utils/background/open-library.ts';
+import { injectGuide, injectLoader, startGuide, readFilesPageTimes, xAccess } from '#utils/x/index.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     const openEngine = createEngineOpener();
 
-    if (import.meta.env.FIREFOX) createEngine({ onImportEnd: noteImport, onBusy: createWakeLock() });
+    if (import.meta.env.FIREFOX) createEngine({ onImportEnd: handleImportEnd, onBusy: createWakeLock() });
 
     onMessage('openEngine', openEngine);
     onMessage('openLibrary', ({ data }) => openLibrary(data));
     onMessage('startGuide', () => startGuide());
-    onMessage('mountGuide', ({ sender }) => mountGuide(sender.tab?.id));
-    onMessage('noteRequest', ({ data }) => noteFromPage(data));
-    onMessage('requestsSeen', () => noteSeen());
+    onMessage('injectGuide', ({ sender }) => injectGuide(sender.tab?.id));
+    onMessage('noteRequest', ({ data }) => handlePageNote(data));
+    onMessage('requestsSeen', () => noteRequestsSeen());
     onMessage('importEnded', ({ data, sender }) => {
       requireOwnPage(sender);
-      return noteImport(data);
+      return handleImportEnd(data);
     });
 
     const connect = () => connectEngine(openEngine);
-    onMessage('importOffers', () => importWaiting(connect));
-    watchDownloads(createReceiver(connect), timesAtFiles);
-    onNoticeClicked((id) => void followNotice(id));
+    onMessage('importOffers', () => importWaitingOffers(connect));
+    watchArchiveDownloads(createDownloadHandlers(connect), readFilesPageTimes);
+    onNoticeClicked((id) => void handleNoticeClick(id));
     onReminderAlarm(() => void checkReminders());
     reminderSettings.watch(() => void checkReminders());
 
     // Whoever lets us onto X later has it open already.
-    xAccess.watch(() => void reachOpenTabs());
+    xAccess.watch(() => void injectLoader());
 
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
     // Whatever ended the browser or the extension may have ended an import.
@@ -65,8 +65,8 @@ export default defineBackground({
 async function welcome(reason: string): Promise<void> {
   if (reason === 'install') await openLibrary('#/welcome');
   // The browser's switch has started us anew and closed our pages: the settings are where the person was.
-  if (await autoImport.hasCome()) await openLibrary('#/settings');
-  await reachOpenTabs();
-  await findEarlierDownloads();
+  if (await autoImport.wasJustSwitchedOn()) await openLibrary('#/settings');
+  await injectLoader();
+  await offerEarlierDownloads();
   await showBadge();
 }

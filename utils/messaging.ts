@@ -9,7 +9,7 @@ interface Protocol {
   /** Page → background: go to X (the tab that is there, else a new one) and show the guide. */
   startGuide(): void;
   /** Content script on X → background: put the guide into my tab. */
-  mountGuide(): void;
+  injectGuide(): void;
   /** Content script on X → background, which alone writes: what X's page has shown, and of whose session. */
   noteRequest(note: PageNote): ArchiveRequest;
   /** Page → background: the person has seen where the requests stand. */

@@ -10,16 +10,16 @@ export interface AccessStore {
 /** Leave to be on X's pages, as the browser has it now. */
 export function createAccessStore(access: XAccess): AccessStore {
   const isGranted = signal<boolean | undefined>(undefined);
-  const look = async (): Promise<void> => {
+  const refresh = async (): Promise<void> => {
     isGranted.value = await access.isGranted();
   };
-  access.watch(() => void look());
-  void look();
+  access.watch(() => void refresh());
+  void refresh();
   return {
     isGranted,
     async ask() {
       await access.ask();
-      await look();
+      await refresh();
     },
   };
 }

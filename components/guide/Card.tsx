@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { Translate } from '#utils/i18n/index.ts';
 import type { GuideStep, RequestStatus } from '#utils/x/index.ts';
 import { type CardAction, wordsFor } from './card-words.ts';
-import { Logo } from './Logo.tsx';
+import { GuideLogo } from './GuideLogo.tsx';
 import { QuotedSentence } from './QuotedSentence.tsx';
 import { StepDots } from './StepDots.tsx';
 
@@ -25,7 +25,7 @@ export function Card({ cardRef, t, guideStep, status, isIntro, language, onActio
   return (
     <aside class="card" ref={cardRef} aria-label={t('guide-name')} data-guarded={guideStep.guarded ?? false}>
       <div class="head">
-        <Logo />
+        <GuideLogo />
         <span class="name" aria-hidden="true">
           Afterspace
         </span>

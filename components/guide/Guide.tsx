@@ -6,7 +6,7 @@ import { Card } from './Card.tsx';
 import type { CardAction } from './card-words.ts';
 import { followElement } from './follow-element.ts';
 import type { GuideStore } from './guide-store.ts';
-import { Logo } from './Logo.tsx';
+import { GuideLogo } from './GuideLogo.tsx';
 import type { Swap } from './swap-card.ts';
 
 interface GuideProps {
@@ -22,12 +22,12 @@ export function Guide({ store, t, language, onSwap }: GuideProps) {
   const outline = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLElement>(null);
   const guideStep = store.guideStep.value;
-  const isAway = store.isDismissed.value;
+  const isDismissed = store.isDismissed.value;
   const { isRtl, language: pageLanguage } = store.page.value;
 
   useArrangement(store, card, outline);
 
-  if (!guideStep && !isAway) return null;
+  if (!guideStep && !isDismissed) return null;
   return (
     <div
       class="guide"
@@ -36,10 +36,10 @@ export function Guide({ store, t, language, onSwap }: GuideProps) {
       data-theme={store.theme.value}
       data-page-dir={isRtl ? 'rtl' : 'ltr'}
     >
-      {!isAway && <div class="outline" ref={outline} aria-hidden="true" hidden />}
-      {isAway || !guideStep ? (
+      {!isDismissed && <div class="outline" ref={outline} aria-hidden="true" hidden />}
+      {isDismissed || !guideStep ? (
         <button type="button" class="tab" data-testid="reopen" onClick={() => onSwap('reopen')}>
-          <Logo />
+          <GuideLogo />
           <span class="hidden-words">{t('guide-reopen')}</span>
         </button>
       ) : (

@@ -11,11 +11,11 @@ interface QuotedSentenceProps {
 }
 
 /** Stands in the translated sentence for X's label, which is an element of its own, in a language of its own. */
-const PLACE = '\uFFFC';
+const PLACEHOLDER = '\uFFFC';
 
 /** A sentence in the interface's language that quotes X in the page's. */
 export function QuotedSentence({ t, id, label, language, args }: QuotedSentenceProps) {
-  const [before, ...after] = t(id, { ...args, label: PLACE }).split(PLACE);
+  const [before, ...after] = t(id, { ...args, label: PLACEHOLDER }).split(PLACEHOLDER);
   if (after.length === 0) return <>{before}</>;
   return (
     <>

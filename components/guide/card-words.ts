@@ -18,25 +18,25 @@ const INTRO: CardWords = {
   primary: 'begin',
 };
 
-type Rest = Omit<CardWords, 'sentence'>;
-const NOTHING_MORE: Rest = { notes: [] };
-const ON_THE_ROAD: Rest = { notes: [], primary: 'take-there' };
-const SECRET: Rest = { notes: ['guide-note-secret'] };
+type CardDetails = Omit<CardWords, 'sentence'>;
+const NO_DETAILS: CardDetails = { notes: [] };
+const ON_THE_WAY: CardDetails = { notes: [], primary: 'take-there' };
+const SECRET: CardDetails = { notes: ['guide-note-secret'] };
 
-const REST: Record<Exclude<Aim, 'search'>, Rest> = {
-  more: ON_THE_ROAD,
-  profile: ON_THE_ROAD,
-  settings: ON_THE_ROAD,
-  support: ON_THE_ROAD,
-  account: ON_THE_ROAD,
-  archive: NOTHING_MORE,
+const DETAILS: Record<Exclude<Aim, 'search'>, CardDetails> = {
+  more: ON_THE_WAY,
+  profile: ON_THE_WAY,
+  settings: ON_THE_WAY,
+  support: ON_THE_WAY,
+  account: ON_THE_WAY,
+  archive: NO_DETAILS,
   password: SECRET,
-  channel: NOTHING_MORE,
-  send: NOTHING_MORE,
+  channel: NO_DETAILS,
+  send: NO_DETAILS,
   code: SECRET,
   request: { notes: ['guide-note-hosted', 'guide-note-left-out'] },
   wait: { notes: ['guide-note-wait'], primary: 'reload' },
-  link: NOTHING_MORE,
+  link: NO_DETAILS,
   part: {
     notes: ['guide-note-network', 'guide-note-leave-open', 'guide-note-retry', 'guide-note-link-life'],
   },
@@ -48,10 +48,10 @@ const REST: Record<Exclude<Aim, 'search'>, Rest> = {
   failed: { notes: ['guide-note-form'], primary: 'reload' },
   unavailable: { notes: ['guide-note-ask-again'], primary: 'reload' },
   off: { notes: ['guide-note-lent'], primary: 'reload' },
-  'sign-in': NOTHING_MORE,
-  unlock: NOTHING_MORE,
-  'switch-account': NOTHING_MORE,
-  return: ON_THE_ROAD,
+  'sign-in': NO_DETAILS,
+  unlock: NO_DETAILS,
+  'switch-account': NO_DETAILS,
+  return: ON_THE_WAY,
 };
 
 /** The words for where a person stands, every aim and step having its own. */
@@ -60,15 +60,17 @@ export function wordsFor(guideStep: GuideStep, status: RequestStatus, isIntro: b
   if (guideStep.aim === 'search') return wordsForSearch(guideStep);
   return {
     sentence: sentenceFor(guideStep, guideStep.aim, status),
-    ...REST[guideStep.aim],
+    ...DETAILS[guideStep.aim],
     ...warningsFor(guideStep),
   };
 }
 
 /** Before the download: with the size, where X states it. */
-function warningsFor({ aim, size }: GuideStep): Partial<Rest> {
+function warningsFor({ aim, size }: GuideStep): Partial<CardDetails> {
   if (aim !== 'part' || size === undefined) return {};
-  return { notes: REST.part.notes.map((note) => (note === 'guide-note-network' ? 'guide-note-room' : note)) };
+  return {
+    notes: DETAILS.part.notes.map((note) => (note === 'guide-note-network' ? 'guide-note-room' : note)),
+  };
 }
 
 /** With no known element in sight: the step in words, and two ways on. */

@@ -1,5 +1,5 @@
 /** How long (ms) each frame is looked at after a change: X's menus slide into their place. */
-const SETTLING = 400;
+const MENU_ANIMATION = 400;
 
 /**
  * Calls back whenever the element may have moved in the window: by scrolling, resizing, zooming, or because others
@@ -16,7 +16,7 @@ export function followElement(element: Element, onMove: () => void, signal: Abor
   signal.addEventListener('abort', () => sizes.disconnect());
 
   watchPosition(element, schedule, signal);
-  waitForRest(SETTLING, onMove, signal);
+  followFrames(MENU_ANIMATION, onMove, signal);
 }
 
 /** At most one call a frame. */
@@ -65,7 +65,7 @@ function watchPosition(element: Element, onMove: () => void, signal: AbortSignal
   observe();
 }
 
-function waitForRest(duration: number, onMove: () => void, signal: AbortSignal): void {
+function followFrames(duration: number, onMove: () => void, signal: AbortSignal): void {
   const until = performance.now() + duration;
   const step = (): void => {
     if (signal.aborted) return;

@@ -13,8 +13,8 @@ import {
   requestStatus,
   locateStep,
 } from '#utils/x/index.ts';
-import { createPatience } from './patience.ts';
-import { pageTheme, type Theme } from './page-theme.ts';
+import { createGracePeriod } from './grace-period.ts';
+import { pageTheme, type PageTheme } from './page-theme.ts';
 
 export interface GuideDependencies {
   document: Document;
@@ -39,13 +39,13 @@ export interface GuideStore {
   isIntro: ReadonlySignal<boolean>;
   /** The guide has nothing to do on this page. */
   isDone: ReadonlySignal<boolean>;
-  theme: ReadonlySignal<Theme>;
+  theme: ReadonlySignal<PageTheme>;
   /** `html[lang]` and `html[dir]` of X's page. */
   page: ReadonlySignal<{ language: string; isRtl: boolean }>;
   /** Looks at the page afresh; returns after how many ms it is to look again, if X seems not to have finished. */
-  look: () => number | undefined;
+  checkPage: () => number | undefined;
   /** The page has another address: what was seen no longer counts. */
-  arrive: () => void;
+  forgetPage: () => void;
   /** Takes over what another page or the background has noted. */
   receive: (request: ArchiveRequest) => void;
   note: (event: PageEvent) => Promise<void>;
@@ -59,9 +59,9 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
   const request = signal(dependencies.request);
   const seen = signal<GuideStep | undefined>(undefined);
   const theme = signal(pageTheme(document));
-  const page = signal(pageOf(document));
+  const page = signal(pageLanguageOf(document));
   const path = signal(address().pathname);
-  const patience = createPatience();
+  const gracePeriod = createGracePeriod();
 
   const status = computed(() => requestStatus(request.value, now()));
   const isDone = computed(() => !shouldGuide({ pathname: path.value }, request.value, now()));
@@ -85,23 +85,23 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
     request.value = await dependencies.note(event);
   }
 
-  function look(): number | undefined {
+  function checkPage(): number | undefined {
     const found = locateStep(address(), document, labels);
-    const wait = patience.wait(found, isAtWork(document), now());
+    const wait = gracePeriod.remaining(found, isAtWork(document), now());
     batch(() => {
       path.value = address().pathname;
       if (theme.value !== pageTheme(document)) theme.value = pageTheme(document);
-      const about = pageOf(document);
+      const about = pageLanguageOf(document);
       if (about.language !== page.value.language || about.isRtl !== page.value.isRtl) page.value = about;
       if (wait > 0) return;
-      remember(seen.value, found);
+      report(seen.value, found);
       if (!isSameStep(seen.value, found)) seen.value = found;
     });
     return wait > 0 ? wait : undefined;
   }
 
   /** What the page tells about the request must outlive it. */
-  function remember(before: GuideStep | undefined, found: GuideStep): void {
+  function report(before: GuideStep | undefined, found: GuideStep): void {
     if (isSameStep(before, found)) return;
     if (found.aim === 'wait')
       void note({ type: 'requested', by: before?.aim === 'request' ? 'seen' : 'found' });
@@ -122,8 +122,8 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
     theme,
     page,
     isDismissed: computed(() => request.value.guide === 'dismissed'),
-    look,
-    arrive: () => patience.reset(),
+    checkPage,
+    forgetPage: () => gracePeriod.reset(),
     receive(noted) {
       request.value = noted;
     },
@@ -134,7 +134,7 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
   };
 }
 
-function pageOf({ documentElement }: Document): { language: string; isRtl: boolean } {
+function pageLanguageOf({ documentElement }: Document): { language: string; isRtl: boolean } {
   return { language: documentElement.lang, isRtl: documentElement.dir === 'rtl' };
 }
 

@@ -6,7 +6,7 @@ import { Guide } from './Guide.tsx';
 import guideCss from './guide.css?inline';
 import cardCss from './card.css?inline';
 import type { GuideStore } from './guide-store.ts';
-import { isolateEvents } from './keep-events.ts';
+import { isolateEvents } from './isolate-events.ts';
 import { type Swap, swapCard } from './swap-card.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -44,7 +44,7 @@ export function mountGuide({ store, t, language, signal, onDone }: MountOptions)
     host.remove();
   });
 
-  const lookAround = (): number | undefined => {
+  const check = (): number | undefined => {
     if (!host.isConnected) {
       // Another one has taken over, from a newer version of the extension.
       if (document.querySelector(TAG)) {
@@ -54,11 +54,11 @@ export function mountGuide({ store, t, language, signal, onDone }: MountOptions)
       // X has cleared the page of what it does not know.
       document.documentElement.append(host);
     }
-    return store.look();
+    return store.checkPage();
   };
   showStep(host, store, signal);
-  watchWhileShown(store, lookAround, signal);
-  lookOnArrival(store, lookAround, signal);
+  watchWhileShown(store, check, signal);
+  checkOnNavigation(store, check, signal);
   whenDone(store, onDone, signal);
 }
 
@@ -73,26 +73,26 @@ function showStep(host: HTMLElement, store: GuideStore, signal: AbortSignal): vo
 }
 
 /** At each new address, once; a second time only where X had nothing to show yet. */
-function lookOnArrival(store: GuideStore, look: () => number | undefined, signal: AbortSignal): void {
+function checkOnNavigation(store: GuideStore, check: () => number | undefined, signal: AbortSignal): void {
   let later: ReturnType<typeof setTimeout> | undefined;
-  const arrive = (): void => {
+  const onNavigate = (): void => {
     clearTimeout(later);
-    store.arrive();
-    const again = look();
-    if (again !== undefined) later = setTimeout(look, again);
+    store.forgetPage();
+    const again = check();
+    if (again !== undefined) later = setTimeout(check, again);
   };
   signal.addEventListener('abort', () => clearTimeout(later));
-  watchAddress(arrive, signal);
-  arrive();
+  watchAddress(onNavigate, signal);
+  onNavigate();
 }
 
 /** Put away, the guide observes nothing, once it knows where it is. */
-function watchWhileShown(store: GuideStore, look: () => number | undefined, signal: AbortSignal): void {
+function watchWhileShown(store: GuideStore, check: () => number | undefined, signal: AbortSignal): void {
   const hasStep = computed(() => store.guideStep.value !== undefined);
   const stop = effect(() => {
     if (store.isDismissed.value && hasStep.value) return undefined;
     const shown = new AbortController();
-    watchPage(document, look, shown.signal);
+    watchPage(document, check, shown.signal);
     return () => shown.abort();
   });
   signal.addEventListener('abort', stop);

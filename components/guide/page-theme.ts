@@ -1,7 +1,7 @@
-export type Theme = 'light' | 'dark';
+export type PageTheme = 'light' | 'dark';
 
 /** The theme X is in, by the luminance of its background: white, dim or black. Without one, as the system is. */
-export function pageTheme(document: Document): Theme {
+export function pageTheme(document: Document): PageTheme {
   const colours = [document.body, document.documentElement].map(
     (element) => getComputedStyle(element).backgroundColor,
   );

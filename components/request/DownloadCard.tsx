@@ -1,10 +1,10 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { ComingDownload } from './downloads-store.ts';
+import type { ActiveDownload } from './downloads-store.ts';
 import './DownloadCard.css';
 
 export interface DownloadCardProps {
-  download: ComingDownload;
+  download: ActiveDownload;
   onResume: () => void;
   onDismiss: () => void;
 }
@@ -47,7 +47,7 @@ export function DownloadCard({ download, onResume, onDismiss }: DownloadCardProp
 
 function DownloadProgress({ download }: Pick<DownloadCardProps, 'download'>) {
   const { t, formats } = useLocale();
-  const { received, total, state, left } = download;
+  const { received, total, state, secondsLeft: left } = download;
   const there = formats.bytes(received);
   const facts =
     total === undefined

@@ -1,6 +1,6 @@
 import { useLocale } from '#components/ui/locale.ts';
 import type { RequestStatus } from '#utils/x/index.ts';
-import type { Again } from './request-store.ts';
+import type { NextRequest } from './request-store.ts';
 import { isUnderWay, requestWords } from './request-words.ts';
 import './RequestCard.css';
 
@@ -11,17 +11,19 @@ export interface RequestCardProps {
   /** Whose request it is, where that needs telling. */
   handle?: string | undefined;
   /** By when to ask for the next archive, where the person wants to know. */
-  again?: Again | undefined;
+  nextRequest?: NextRequest | undefined;
   onStart: () => void;
   /** Present while the person could still ask to be told when the archive is here. */
   onAllowNotices?: (() => void) | undefined;
 }
 
 /** Where the request to X stands, and the way on. */
-export function RequestCard({ status, now, handle, again, onStart, onAllowNotices }: RequestCardProps) {
+export function RequestCard({ status, now, handle, nextRequest, onStart, onAllowNotices }: RequestCardProps) {
   const { t, formats } = useLocale();
   const { text, note, action } = requestWords(status, now, t, formats);
-  const next = again && t('retention-next', { made: formats.day(again.madeAt), by: formats.day(again.by) });
+  const next =
+    nextRequest &&
+    t('retention-next', { made: formats.day(nextRequest.madeAt), by: formats.day(nextRequest.by) });
   const name = handle === undefined ? t('request') : t('request-of', { handle });
   return (
     <section

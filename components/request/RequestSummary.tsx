@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RequestState } from '#utils/x/index.ts';
 import { useLocale } from '#components/ui/locale.ts';
-import { ArchiveOffer } from './ArchiveOffer.tsx';
+import { OfferCard } from './OfferCard.tsx';
 import { DownloadCard } from './DownloadCard.tsx';
 import type { DownloadsStore } from './downloads-store.ts';
 import { RequestCard } from './RequestCard.tsx';
@@ -16,7 +16,7 @@ export interface RequestSummaryProps {
   /** What can be done here with an archive that has come, where it has to be handed over. */
   renderActions: (offer: Offer) => ComponentChildren;
   /** Shown where nothing is under way: `true` offers to begin, here rather than elsewhere on the page. */
-  offersToBegin: boolean;
+  offersStart: boolean;
 }
 
 /** What the card of the download, or of the archive that is here, says better. */
@@ -28,32 +28,32 @@ export function RequestSummary({
   downloads,
   request,
   renderActions,
-  offersToBegin,
+  offersStart,
 }: RequestSummaryProps) {
   const { t } = useLocale();
   const waiting = offers.waiting.value;
-  const coming = downloads.coming.value;
-  const standings = request.accounts.value;
-  const hasFiles = waiting.length + coming.length > 0;
-  const underWay = standings
+  const active = downloads.active.value;
+  const accounts = request.accounts.value;
+  const hasFiles = waiting.length + active.length > 0;
+  const underWay = accounts
     .filter(({ status }) => isUnderWay(status))
     .filter(({ status }) => !hasFiles || !ABOUT_FILES.includes(status.state));
-  const areSeveral = standings.filter(({ handle }) => handle !== undefined).length > 1;
+  const areSeveral = accounts.filter(({ handle }) => handle !== undefined).length > 1;
   const canAsk = request.areNoticesAllowed.value === false;
   const status = request.status.value;
   const start = (): void => void request.startGuide();
 
   if (!hasFiles && underWay.length === 0) {
-    const again = request.isReminderOn.value ? request.again.value : undefined;
-    return status && offersToBegin ? (
-      <RequestCard status={status} now={request.now.value} again={again} onStart={start} />
+    const again = request.isReminderOn.value ? request.nextRequest.value : undefined;
+    return status && offersStart ? (
+      <RequestCard status={status} now={request.now.value} nextRequest={again} onStart={start} />
     ) : null;
   }
   const [offer] = waiting;
   return (
     <>
       {offer && (
-        <ArchiveOffer offers={waiting} parts={standings[0]?.parts} onDecline={() => void offers.decline()}>
+        <OfferCard offers={waiting} parts={accounts[0]?.parts} onDecline={() => void offers.decline()}>
           {offers.canImport.value ? (
             <button type="button" class="button" data-kind="primary" onClick={() => void offers.importAll()}>
               {t('offer-import-now')}
@@ -61,9 +61,9 @@ export function RequestSummary({
           ) : (
             renderActions(offer)
           )}
-        </ArchiveOffer>
+        </OfferCard>
       )}
-      {coming.map(({ id, ...download }) => (
+      {active.map(({ id, ...download }) => (
         <DownloadCard
           key={id}
           download={{ id, ...download }}

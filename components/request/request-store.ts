@@ -11,7 +11,7 @@ export interface RequestStoreDependencies {
   /** Goes to X and shows the guide there. */
   startGuide: () => Promise<void>;
   /** Notes that the person has seen where it stands, so that the toolbar need not point at it. */
-  markSeen: () => void;
+  noteSeen: () => void;
   /** By when to ask anew, where the person wants to know. */
   settings: {
     read(): Promise<ReminderSettings>;
@@ -34,7 +34,7 @@ export interface AccountStatus {
   parts?: number;
 }
 
-export interface Again {
+export interface NextRequest {
   madeAt: number;
   by: number;
 }
@@ -47,7 +47,7 @@ export interface RequestStore {
   /** ms since 1970; moves on while the page is open. */
   now: ReadonlySignal<number>;
   /** When X made the last archive that was imported, and by when to ask anew (ms since 1970); where known. */
-  again: ReadonlySignal<Again | undefined>;
+  nextRequest: ReadonlySignal<NextRequest | undefined>;
   /** Whether the person wants to be reminded of that. */
   isReminderOn: ReadonlySignal<boolean>;
   /** Whether we may tell when the archive is here; undefined until known. */
@@ -58,22 +58,22 @@ export interface RequestStore {
 }
 
 /** What is said in minutes need not be looked at more often, in ms. */
-const REFRESH_EVERY = 20_000;
+const REFRESH_INTERVAL = 20_000;
 
 /** The requests to X, and being told when they have been answered. */
 export function createRequestStore(dependencies: RequestStoreDependencies): RequestStore {
-  const { requests, startGuide, markSeen, settings, notices, now: clock = Date.now } = dependencies;
+  const { requests, startGuide, noteSeen, settings, notices, now: clock = Date.now } = dependencies;
   const known = signal<readonly ArchiveRequest[] | undefined>(undefined);
   const areNoticesAllowed = signal<boolean | undefined>(undefined);
   const reminderSettings = signal<ReminderSettings | undefined>(undefined);
   const now = signal(clock());
-  const ticking = setInterval(() => {
+  const timer = setInterval(() => {
     now.value = clock();
-  }, REFRESH_EVERY);
+  }, REFRESH_INTERVAL);
   const receive = (found: readonly ArchiveRequest[]) => {
     now.value = clock();
     known.value = found;
-    if (found.some(hasNews)) markSeen();
+    if (found.some(hasNews)) noteSeen();
   };
 
   const stopWatching = requests.watch(receive);
@@ -81,7 +81,7 @@ export function createRequestStore(dependencies: RequestStoreDependencies): Requ
   const receiveSettings = (found: ReminderSettings) => {
     reminderSettings.value = found;
   };
-  const stopWatchingWishes = settings.watch(receiveSettings);
+  const stopWatchingSettings = settings.watch(receiveSettings);
   void settings.read().then(receiveSettings);
   void notices.areAllowed().then((allowed) => {
     areNoticesAllowed.value = allowed;
@@ -91,7 +91,7 @@ export function createRequestStore(dependencies: RequestStoreDependencies): Requ
     status: computed(() => known.value && (accounts.value[0]?.status ?? { state: 'none' })),
     accounts,
     now,
-    again: computed(() => againOf(known.value ?? [], reminderSettings.value)),
+    nextRequest: computed(() => nextRequestOf(known.value ?? [], reminderSettings.value)),
     isReminderOn: computed(() => reminderSettings.value?.again === true),
     areNoticesAllowed,
     startGuide,
@@ -99,18 +99,18 @@ export function createRequestStore(dependencies: RequestStoreDependencies): Requ
       areNoticesAllowed.value = await notices.allow();
     },
     dispose() {
-      clearInterval(ticking);
+      clearInterval(timer);
       stopWatching();
-      stopWatchingWishes();
+      stopWatchingSettings();
     },
   };
 }
 
 /** Of several accounts, the one whose turn comes first. */
-function againOf(
+function nextRequestOf(
   requests: readonly ArchiveRequest[],
   reminderSettings: ReminderSettings | undefined,
-): Again | undefined {
+): NextRequest | undefined {
   if (!reminderSettings) return undefined;
   const found = requests.flatMap((request) => {
     const by = askAgainBy(request, reminderSettings.keptDays);

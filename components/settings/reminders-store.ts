@@ -17,11 +17,11 @@ export interface RemindersStore {
 /** What the person wants to be reminded of. */
 export function createRemindersStore(reminders: RemindersDependencies): RemindersStore {
   const settings = signal<ReminderSettings | undefined>(undefined);
-  const take = (found: ReminderSettings): void => {
+  const receive = (found: ReminderSettings): void => {
     settings.value = found;
   };
-  const dispose = reminders.watch(take);
-  void reminders.read().then(take);
+  const dispose = reminders.watch(receive);
+  void reminders.read().then(receive);
   return {
     settings,
     async change(change) {

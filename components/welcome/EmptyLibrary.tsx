@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLocale } from '#components/ui/locale.ts';
-import { Road } from './Road.tsx';
+import { Road } from './Roadmap.tsx';
 import './EmptyLibrary.css';
 
 export interface EmptyLibraryProps {

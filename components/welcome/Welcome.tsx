@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { PinHint } from './PinHint.tsx';
-import { Road } from './Road.tsx';
+import { Road } from './Roadmap.tsx';
 import './Welcome.css';
 
 export interface WelcomeProps {

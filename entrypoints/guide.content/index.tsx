@@ -2,13 +2,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createGuideStore, mountGuide } from '#components/guide/index.ts';
 import { createTranslate, pickLanguage, textsByLanguage } from '#utils/i18n/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
-import { accountOn, LABELS, readRequest, watchRequest, X_MATCHES } from '#utils/x/index.ts';
+import { accountOnPage, LABELS, readRequest, watchRequest, X_MATCHES } from '#utils/x/index.ts';
 
 const texts = textsByLanguage(
   import.meta.glob<string>('/locales/*/guide.ftl', { query: '?raw', import: 'default', eager: true }),
 );
 
-const account = () => accountOn(document);
+const account = () => accountOnPage(document);
 
 /** Put into a page by the background, when the loader or the popup asks for it. A newer one ends an older one. */
 export default defineContentScript({

@@ -64,10 +64,10 @@ export async function sharedPixels(one: Locator, other: Locator): Promise<number
 export async function storeRequest(driver: ChromiumDriver, request: object | null): Promise<void> {
   const worker = await driver.worker();
   await worker.evaluate(
-    (archiveRequest) =>
-      archiveRequest === null
-        ? chrome.storage.local.remove('archiveRequest')
-        : chrome.storage.local.set({ archiveRequest }),
+    (stored) =>
+      stored === null
+        ? chrome.storage.local.remove('archiveRequests')
+        : chrome.storage.local.set({ archiveRequests: [stored] }),
     request,
   );
 }

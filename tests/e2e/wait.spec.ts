@@ -48,16 +48,16 @@ test.afterAll(async () => {
 });
 
 interface KeptRequest extends Record<string, unknown> {
-  said?: Record<string, number>;
+  remindedAt?: Record<string, number>;
 }
 
 interface Kept {
-  archiveRequest: { requests: KeptRequest[] };
+  archiveRequests: KeptRequest[];
 }
 
 const kept = async (): Promise<KeptRequest[]> => {
-  const { archiveRequest } = await remote.evaluate<Kept>("chrome.storage.local.get('archiveRequest')");
-  return archiveRequest.requests;
+  const { archiveRequests } = await remote.evaluate<Kept>("chrome.storage.local.get('archiveRequests')");
+  return archiveRequests;
 };
 
 /** As if all that was noted had happened so much earlier. */
@@ -69,8 +69,8 @@ async function travel(ms: number): Promise<void> {
         : typeof value === 'number'
           ? value - by
           : value;
-    const { archiveRequest } = await chrome.storage.local.get<Kept>('archiveRequest');
-    await chrome.storage.local.set({ archiveRequest: { requests: archiveRequest.requests.map(move) } });
+    const { archiveRequests } = await chrome.storage.local.get<Kept>('archiveRequests');
+    await chrome.storage.local.set({ archiveRequests: archiveRequests.map(move) });
   }, ms);
 }
 
@@ -181,7 +181,7 @@ test('what was turned off in the settings is not said until it is turned on agai
 
   await expect.poll(shown).toEqual(['reminder-waiting']);
   const [request] = await kept();
-  expect(request?.said?.['waiting']).toBeGreaterThanOrEqual(turnedOnAt);
+  expect(request?.remindedAt?.['waiting']).toBeGreaterThanOrEqual(turnedOnAt);
   await settings.close();
 });
 
@@ -217,7 +217,9 @@ test('what was due while the browser was closed is said when it starts, without 
   await remote.evaluate(async () => {
     await chrome.alarms.clearAll();
     const requestedAt = Date.now() - 3 * 86_400_000;
-    await chrome.storage.local.set({ archiveRequest: { guide: 'idle', requestedAt, requestedBy: 'person' } });
+    await chrome.storage.local.set({
+      archiveRequests: [{ guide: 'idle', requestedAt, requestedBy: 'person' }],
+    });
   });
   await driver.endWorker();
 
@@ -234,7 +236,7 @@ test('a request that a clock running ahead has put into the future is waited for
   await remote.evaluate(async () => {
     const requestedAt = Date.now() + 300 * 86_400_000;
     await chrome.storage.local.set({
-      archiveRequest: { requests: [{ guide: 'idle', requestedAt, requestedBy: 'seen' }] },
+      archiveRequests: [{ guide: 'idle', requestedAt, requestedBy: 'seen' }],
     });
   });
   await driver.endWorker();

@@ -7,10 +7,13 @@ import { storage } from 'wxt/utils/storage';
  */
 export type AutoImportState = 'impossible' | 'off' | 'needs-switch' | 'on';
 
-const begunItem = storage.defineItem<number | null>('local:handsFreeBegun', { fallback: null, version: 1 });
+const switchOpenedItem = storage.defineItem<number | null>('local:handsFreeBegun', {
+  fallback: null,
+  version: 1,
+});
 
 /** Whoever has not thrown the switch by then has given it up, in ms. */
-const BEGUN_LIFE = 3_600_000;
+const SWITCH_WINDOW = 3_600_000;
 
 const FILES = { origins: ['file:///*'] };
 
@@ -31,16 +34,16 @@ export const autoImport = {
 
   /** Opens the browser's page that has the switch, and remembers what was begun: the switch starts us anew. */
   async openSwitch(now: number = Date.now()): Promise<void> {
-    await begunItem.setValue(now);
+    await switchOpenedItem.setValue(now);
     await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
   },
 
   /** Whether the switch has just been thrown by someone who was on the way; says so once. */
-  async hasCome(now: number = Date.now()): Promise<boolean> {
-    const begunAt = await begunItem.getValue();
-    if (begunAt === null || (await autoImport.state()) === 'needs-switch') return false;
-    await begunItem.removeValue();
-    return now - begunAt < BEGUN_LIFE;
+  async wasJustSwitchedOn(now: number = Date.now()): Promise<boolean> {
+    const openedAt = await switchOpenedItem.getValue();
+    if (openedAt === null || (await autoImport.state()) === 'needs-switch') return false;
+    await switchOpenedItem.removeValue();
+    return now - openedAt < SWITCH_WINDOW;
   },
 
   /** Calls back when the permission has come or gone. Returns what ends it. */

@@ -1,5 +1,5 @@
 /** The `file:` URL of a path as the browser writes it, on any system; each segment encoded. */
-export function fileUrlOf(path: string): string {
+export function toFileUrl(path: string): string {
   const segments = path.split(/^([a-z]:)?\\/i.test(path) ? /[/\\]/ : '/');
   const encoded = segments.map((segment, index) =>
     index === 0 && /^[a-z]:$/i.test(segment) ? segment : encodeURIComponent(segment),

@@ -18,30 +18,30 @@ export interface ArchiveOffer {
   isForgotten?: boolean;
 }
 
-const item = storage.defineItem<ArchiveOffer[]>('local:archiveOffers', { fallback: [], version: 1 });
+const offersItem = storage.defineItem<ArchiveOffer[]>('local:archiveOffers', { fallback: [], version: 1 });
 
 /** Held while the offers are changed: two events of one download arrive together, and a page may decline meanwhile. */
 const OFFERS_LOCK = 'afterspace-offers';
 
 async function change(edit: (offers: ArchiveOffer[]) => ArchiveOffer[]): Promise<void> {
   await navigator.locks.request(OFFERS_LOCK, async () => {
-    const before = await item.getValue();
+    const before = await offersItem.getValue();
     const after = edit(before);
-    if (after !== before) await item.setValue(after);
+    if (after !== before) await offersItem.setValue(after);
   });
 }
 
 /** The archives that have come down, newest first. */
 export const archiveOffers = {
   async waiting(): Promise<ArchiveOffer[]> {
-    return onlyWaiting(await item.getValue());
+    return waitingOf(await offersItem.getValue());
   },
 
-  all: (): Promise<ArchiveOffer[]> => item.getValue(),
+  all: (): Promise<ArchiveOffer[]> => offersItem.getValue(),
 
   /** The download of this name and size that came down last, imported or not. */
   async find(name: string, size: number): Promise<ArchiveOffer | undefined> {
-    const offers = await item.getValue();
+    const offers = await offersItem.getValue();
     return offers
       .filter((offer) => offer.name === name && offer.size === size)
       .sort((a, b) => b.finishedAt - a.finishedAt)[0];
@@ -77,12 +77,12 @@ export const archiveOffers = {
 
   /** Calls back at each change. Returns what ends it. */
   watch(listener: (waiting: ArchiveOffer[]) => void): () => void {
-    return item.watch((offers) => {
-      listener(onlyWaiting(offers));
+    return offersItem.watch((offers) => {
+      listener(waitingOf(offers));
     });
   },
 };
 
-function onlyWaiting(offers: ArchiveOffer[]): ArchiveOffer[] {
+function waitingOf(offers: ArchiveOffer[]): ArchiveOffer[] {
   return offers.filter(({ state }) => state === 'waiting').sort((a, b) => b.finishedAt - a.finishedAt);
 }

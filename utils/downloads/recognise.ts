@@ -1,5 +1,5 @@
 import type { Browser } from '#utils/browser.ts';
-import { AT_FILES_FOR } from '#utils/x/index.ts';
+import { MAX_FILES_PAGE_AGE } from '#utils/x/index.ts';
 
 /** What the browser tells of a download, as far as it speaks for or against an X archive. */
 export interface DownloadEvidence {
@@ -20,7 +20,7 @@ const ZIP_TYPES = ['application/zip', 'application/x-zip-compressed', 'applicati
 const HOSTS = ['x.com', 'twitter.com', 'twimg.com', 'pscp.tv'];
 
 /** The weight of what speaks for an X archive that makes it one. */
-const ENOUGH = 4;
+const MIN_WEIGHT = 4;
 
 /**
  * Whether a download is an X archive, by weight of evidence: X's exact name suffices; a loose one, X's host, or X's page
@@ -28,30 +28,30 @@ const ENOUGH = 4;
  */
 export function isArchiveDownload(evidence: DownloadEvidence): boolean {
   const { filename, url, finalUrl, mime, referrer, isFromFilesPage } = evidence;
-  const name = nameOf(filename);
+  const name = fileNameOf(filename);
   if (!/\.zip$/i.test(name)) return false;
   const byName = EXACT_NAME.test(name) ? 4 : LOOSE_NAME.test(name) ? 2 : 0;
   const byHost = [url, finalUrl].some((each) => each !== undefined && isXHost(each)) ? 3 : 0;
   const byType = mime !== undefined && ZIP_TYPES.includes(mime.toLowerCase()) ? 1 : 0;
   const byReferrer = referrer !== undefined && isXHost(referrer) ? 1 : 0;
   const byPage = isFromFilesPage ? 2 : 0;
-  return byName + byHost + byType + byReferrer + byPage >= ENOUGH;
+  return byName + byHost + byType + byReferrer + byPage >= MIN_WEIGHT;
 }
 
 /** What the browser's own record of a download says; `atFiles` are the times at which X's page of files was seen. */
 export function evidenceOf(
   download: Browser.downloads.DownloadItem,
-  atFiles: readonly number[] = [],
+  filesPageTimes: readonly number[] = [],
 ): DownloadEvidence {
   const startedAt = Date.parse(download.startTime);
-  const isFromFilesPage = atFiles.some(
-    (at) => at <= startedAt + AT_FILES_FOR && startedAt - at <= AT_FILES_FOR,
+  const isFromFilesPage = filesPageTimes.some(
+    (at) => at <= startedAt + MAX_FILES_PAGE_AGE && startedAt - at <= MAX_FILES_PAGE_AGE,
   );
   return { ...download, isFromFilesPage };
 }
 
 /** The name at the end of a path, on any system. */
-export function nameOf(path: string): string {
+export function fileNameOf(path: string): string {
   return path.split(/[/\\]/).at(-1) ?? path;
 }
 

@@ -4,28 +4,28 @@ import { createFormats, type Formats } from '#utils/format/index.ts';
 import { createTranslate, pickLanguage, textsByLanguage, type Translate } from '#utils/i18n/index.ts';
 import { type ArchiveRequest, hasNews, LINK_LIFE, readRequests } from '#utils/x/index.ts';
 import { askAgainBy, type Reminder } from './due-reminders.ts';
-import { type Notice, notify } from './notify.ts';
+import { type NoticeContent, notify } from './notify.ts';
 import { reminderSettings } from './reminder-settings.ts';
 
 const texts = textsByLanguage(
   import.meta.glob<string>('/locales/*/notices.ftl', { query: '?raw', import: 'default', eager: true }),
 );
 
-interface Words {
+interface NoticeWords {
   t: Translate;
   formats: Formats;
 }
 
 /** The words of one of the languages, the first that is known. */
-export function wordsIn(languages: readonly string[]): Words {
+export function noticeWordsIn(languages: readonly string[]): NoticeWords {
   const { language, locale } = pickLanguage(languages);
   return { t: createTranslate(language, texts, locale), formats: createFormats(locale) };
 }
 
-const words = (): Words => wordsIn(navigator.languages);
+const browserWords = (): NoticeWords => noticeWordsIn(navigator.languages);
 
 /** Names the file as it lies in the folder, and its size. */
-export function noticeOfArchive({ name, size }: ArchiveOffer, { t, formats }: Words): Notice {
+export function archiveNotice({ name, size }: ArchiveOffer, { t, formats }: NoticeWords): NoticeContent {
   return {
     id: 'archive',
     title: t('notice-archive-title'),
@@ -35,12 +35,12 @@ export function noticeOfArchive({ name, size }: ArchiveOffer, { t, formats }: Wo
 
 /** Says that an archive has come down. */
 export async function announceArchive(offer: ArchiveOffer): Promise<void> {
-  await notify(noticeOfArchive(offer, words()));
+  await notify(archiveNotice(offer, browserWords()));
 }
 
 /** Says what an import that nobody watched has brought. */
 export async function announceImport(count: number): Promise<void> {
-  const { t } = words();
+  const { t } = browserWords();
   await notify({
     id: 'imported',
     title: t('notice-imported-title'),
@@ -50,7 +50,7 @@ export async function announceImport(count: number): Promise<void> {
 
 /** Says that a download has stopped before its end. */
 export async function announceInterruption(name: string): Promise<void> {
-  const { t } = words();
+  const { t } = browserWords();
   await notify({
     id: 'interrupted',
     title: t('notice-interrupted-title'),
@@ -60,13 +60,13 @@ export async function announceInterruption(name: string): Promise<void> {
 
 /** Says that an import that nobody watched has brought nothing. */
 export async function announceFailure(): Promise<void> {
-  const { t } = words();
+  const { t } = browserWords();
   await notify({ id: 'failed', title: t('notice-failed-title'), message: t('notice-failed-text') });
 }
 
 /** Reminds of a request. A click leads to X's page of the archive. */
 export async function announceReminder({ kind }: Reminder, request: ArchiveRequest): Promise<void> {
-  const { t, formats } = words();
+  const { t, formats } = browserWords();
   const { keptDays } = await reminderSettings.read();
   await notify({
     id: `reminder-${kind}`,

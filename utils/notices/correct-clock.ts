@@ -1,10 +1,10 @@
 import type { ArchiveRequest } from '#utils/x/index.ts';
 
 /** Before this nobody had the extension: a clock that shows less has lost its time, and says nothing. */
-const EARLIEST = Date.UTC(2026, 0, 1);
+const EARLIEST_PLAUSIBLE = Date.UTC(2026, 0, 1);
 
 /** Clocks are set right by so much all the time, in ms. */
-const USUAL = 3_600_000;
+const MAX_USUAL_DRIFT = 3_600_000;
 
 const TIMES = ['requestedAt', 'readyAt', 'downloadingAt', 'interruptedAt'] as const;
 
@@ -13,8 +13,8 @@ const TIMES = ['requestedAt', 'readyAt', 'downloadingAt', 'interruptedAt'] as co
  * now at the latest, lest a reminder wait for the wrong day. The very same object where all is in order.
  */
 export function correctClock(request: ArchiveRequest, now: number): ArchiveRequest {
-  if (now < EARLIEST) return request;
-  const ahead = TIMES.filter((time) => (request[time] ?? 0) > now + USUAL);
+  if (now < EARLIEST_PLAUSIBLE) return request;
+  const ahead = TIMES.filter((time) => (request[time] ?? 0) > now + MAX_USUAL_DRIFT);
   if (ahead.length === 0) return request;
   return { ...request, ...Object.fromEntries(ahead.map((time) => [time, now])) };
 }

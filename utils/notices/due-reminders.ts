@@ -1,4 +1,4 @@
-import { type ArchiveRequest, DAY, type ReminderKind, requestStatus } from '#utils/x/index.ts';
+import { type ArchiveRequest, DAY_MS, type ReminderKind, requestStatus } from '#utils/x/index.ts';
 
 /** What a person wants to be reminded of. */
 export interface ReminderSettings {
@@ -29,13 +29,13 @@ export interface Reminder {
 }
 
 /** Who has not looked for so long will not be moved by one more day's reminder. */
-const LAST_DAY = 14;
+const MAX_WAITING_DAYS = 14;
 
 /** How long before the end of X's link one is warned, and before the day to ask anew. */
-const WARNING = 2 * DAY;
+const WARNING_TIME = 2 * DAY_MS;
 
 /** What was given a little in the future was given by a clock that has been set right since. */
-const TOLERANCE = 60_000;
+const CLOCK_TOLERANCE = 60_000;
 
 /** What is due at `now` (ms since 1970) and has not been said. Of several days missed only the last counts. */
 export function dueReminders(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
@@ -58,7 +58,7 @@ export function nextReminderAt(
 
 /** By when to ask anew: none as long as no archive has told when it was made. */
 export function askAgainBy(request: ArchiveRequest, keptDays: number): number | undefined {
-  return request.lastArchiveAt === undefined ? undefined : request.lastArchiveAt + keptDays * DAY;
+  return request.lastArchiveAt === undefined ? undefined : request.lastArchiveAt + keptDays * DAY_MS;
 }
 
 /** A reminder given "later than now" comes of a clock that ran ahead: it does not count. */
@@ -68,38 +68,40 @@ function wasReminded(
   now: number,
 ): boolean {
   const last = reminders?.[kind];
-  return last !== undefined && last >= at && last <= now + TOLERANCE;
+  return last !== undefined && last >= at && last <= now + CLOCK_TOLERANCE;
 }
 
 /** Of each kind the last one that is due, and the next. */
 function remindersOf(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
-  return [...ofRequest(request, settings, now), ...ofRetention(request, settings, now)];
+  return [...requestReminders(request, settings, now), ...retentionReminders(request, settings, now)];
 }
 
-function ofRequest(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
-  const stand = requestStatus(request, now);
-  if (stand.state === 'waiting') return ofWaiting(stand.since, settings, now);
+function requestReminders(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
+  const status = requestStatus(request, now);
+  if (status.state === 'waiting') return waitingReminders(status.since, settings, now);
   if (!settings.ending) return [];
-  if (stand.state === 'ready') {
+  if (status.state === 'ready') {
     return [
-      { kind: 'ending', at: stand.until - WARNING },
-      { kind: 'expired', at: stand.until },
+      { kind: 'ending', at: status.until - WARNING_TIME },
+      { kind: 'expired', at: status.until },
     ];
   }
-  return stand.state === 'expired' ? [{ kind: 'expired', at: stand.since }] : [];
+  return status.state === 'expired' ? [{ kind: 'expired', at: status.since }] : [];
 }
 
-function ofWaiting(since: number, { first, daily }: ReminderSettings, now: number): Reminder[] {
-  const days = Array.from({ length: LAST_DAY }, (_, index) => index + 1);
-  const wanted = days.filter((day) => (day === 1 ? first : daily)).map((day) => since + day * DAY);
-  const past = wanted.findLast((at) => at <= now);
-  const next = wanted.find((at) => at > now);
+function waitingReminders(since: number, { first, daily }: ReminderSettings, now: number): Reminder[] {
+  const days = Array.from({ length: MAX_WAITING_DAYS }, (_, index) => index + 1);
+  const times = days.filter((day) => (day === 1 ? first : daily)).map((day) => since + day * DAY_MS);
+  const past = times.findLast((at) => at <= now);
+  const next = times.find((at) => at > now);
   return [past, next].flatMap((at) => (at === undefined ? [] : [{ kind: 'waiting', at } as const]));
 }
 
 /** While another archive is under way, nobody needs to be told to ask for one. */
-function ofRetention(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
+function retentionReminders(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
   const by = askAgainBy(request, settings.keptDays);
   const isUnderWay = !['none', 'imported', 'expired', 'failed'].includes(requestStatus(request, now).state);
-  return settings.again && by !== undefined && !isUnderWay ? [{ kind: 'again', at: by - WARNING }] : [];
+  return settings.again && by !== undefined && !isUnderWay
+    ? [{ kind: 'again', at: by - WARNING_TIME }]
+    : [];
 }

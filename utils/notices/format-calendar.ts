@@ -13,12 +13,12 @@ export interface CalendarDay {
   madeAt: number;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The day, where the person is, as `YYYY-MM-DD`. `at`: ms since 1970. */
 export function dayOf(at: number): string {
   const date = new Date(at);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
 /** An iCalendar file (RFC 5545) with one all-day event. */
@@ -56,7 +56,7 @@ function escapeText(text: string): string {
   return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r\n|\r|\n/g, '\\n');
 }
 
-const FOLD_AT = 75;
+const MAX_LINE_OCTETS = 75;
 
 /** Section 3.1: no line is longer than 75 octets; what goes on begins with a space. Characters stay whole. */
 function fold(line: string): string {
@@ -65,7 +65,7 @@ function fold(line: string): string {
   let current = '';
   for (const character of line) {
     const size = new TextEncoder().encode(character).length;
-    if (octets + size > FOLD_AT) {
+    if (octets + size > MAX_LINE_OCTETS) {
       folded.push(current);
       current = ' ';
       octets = 1;

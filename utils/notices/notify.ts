@@ -1,6 +1,6 @@
 import { browser } from '#utils/browser.ts';
 
-export interface Notice {
+export interface NoticeContent {
   /** One notification of an id: a later one takes its place. */
   id: string;
   title: string;
@@ -8,7 +8,7 @@ export interface Notice {
 }
 
 /** Shows a notification if the person has allowed them; says whether it did. */
-export async function notify({ id, title, message }: Notice): Promise<boolean> {
+export async function notify({ id, title, message }: NoticeContent): Promise<boolean> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
   // Firefox throws on anything beyond these four.
   await browser.notifications.create(id, {

@@ -5,7 +5,7 @@ import { correctClock } from './correct-clock.ts';
 export interface ReminderEnvironment {
   requests: {
     /** Changes the requests of all accounts in one go. */
-    change(edit: (requests: readonly ArchiveRequest[]) => readonly ArchiveRequest[]): Promise<void>;
+    change(edit: (requests: readonly ArchiveRequest[]) => readonly ArchiveRequest[]): Promise<unknown>;
   };
   settings(): Promise<ReminderSettings>;
   /** Tells the person. */
@@ -17,7 +17,7 @@ export interface ReminderEnvironment {
 }
 
 /** However far off the next reminder is: the computer may sleep and its clock be changed meanwhile. In ms. */
-const LONGEST_SLEEP = 6 * 3_600_000;
+const MAX_CHECK_INTERVAL = 6 * 3_600_000;
 
 /**
  * Says what is due, each reminder once, and sees to being called again when the next one is. The stored times are the
@@ -34,7 +34,7 @@ export async function sendReminders(environment: ReminderEnvironment): Promise<v
       dueReminders(request, settings, now).map((reminder) => ({ reminder, request })),
     );
     const times = corrected.flatMap((request) => nextReminderAt(request, settings, now) ?? []);
-    next = times.length > 0 ? Math.min(...times, now + LONGEST_SLEEP) : undefined;
+    next = times.length > 0 ? Math.min(...times, now + MAX_CHECK_INTERVAL) : undefined;
     const isSame = due.length === 0 && corrected.every((request, index) => request === requests[index]);
     return isSame ? requests : corrected.map((request) => withReminded(request, dueOf(due, request), now));
   });

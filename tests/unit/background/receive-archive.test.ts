@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { noteImport } from '#utils/background/receive-archive.ts';
+import { handleImportEnd } from '#utils/background/handle-downloads.ts';
 import { archiveIdOf, archiveOffers } from '#utils/downloads/index.ts';
 import type { ImportStatus } from '#utils/import/status.ts';
 import { noteRequest, readRequests, requestStatus } from '#utils/x/index.ts';
@@ -30,13 +30,13 @@ describe('noteImport', () => {
   });
 
   it('ends the request of an account that has another handle by now', async () => {
-    await noteImport(imported(NAME));
+    await handleImportEnd(imported(NAME));
 
     expect(await standings()).toEqual([['new', 'imported']]);
   });
 
   it('knows the file again where the browser has numbered a second copy of it', async () => {
-    await noteImport(imported(NAME.replace('.zip', ' (1).zip')));
+    await handleImportEnd(imported(NAME.replace('.zip', ' (1).zip')));
 
     expect(await standings()).toEqual([['new', 'imported']]);
   });
@@ -44,7 +44,7 @@ describe('noteImport', () => {
   it('ends nobody else’s request by a file of which only the name is alike', async () => {
     await noteRequest({ type: 'downloaded', file: 'my data.zip' });
 
-    await noteImport(imported('my data.zip'));
+    await handleImportEnd(imported('my data.zip'));
 
     expect(await standings()).toEqual([
       ['old', 'downloaded'],
@@ -56,7 +56,7 @@ describe('noteImport', () => {
     const offer = { downloadId: 1, path: `/d/${NAME}`, name: NAME, size: 1, finishedAt: 0, state: 'waiting' };
     await archiveOffers.add({ ...offer, state: 'waiting' });
 
-    await noteImport(imported(NAME));
+    await handleImportEnd(imported(NAME));
 
     expect(await archiveOffers.waiting()).toEqual([]);
   });

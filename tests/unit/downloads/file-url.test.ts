@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileUrlOf } from '#utils/downloads/index.ts';
+import { toFileUrl } from '#utils/downloads/index.ts';
 
 describe('fileUrlOf', () => {
   it.each([
@@ -8,6 +8,6 @@ describe('fileUrlOf', () => {
     ['/home/ana/back\\slash.zip', 'file:///home/ana/back%5Cslash.zip'],
     ['C:\\Users\\Ana Ñ\\x.zip', 'file:///C:/Users/Ana%20%C3%91/x.zip'],
   ])('%s', (path, url) => {
-    expect(fileUrlOf(path)).toBe(url);
+    expect(toFileUrl(path)).toBe(url);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveIdOf, isArchiveDownload, nameOf } from '#utils/downloads/index.ts';
+import { archiveIdOf, isArchiveDownload, fileNameOf } from '#utils/downloads/index.ts';
 
 const hash = '0123456789abcdef'.repeat(4);
 const exact = `twitter-2026-06-04-${hash}.zip`;
@@ -74,7 +74,7 @@ describe('the page just visited', () => {
 
 describe('nameOf', () => {
   it('is the last segment on any system', () => {
-    expect([nameOf('/a/b.zip'), nameOf('C:\\a\\b.zip'), nameOf('b.zip')]).toEqual([
+    expect([fileNameOf('/a/b.zip'), fileNameOf('C:\\a\\b.zip'), fileNameOf('b.zip')]).toEqual([
       'b.zip',
       'b.zip',
       'b.zip',

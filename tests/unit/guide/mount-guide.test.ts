@@ -4,13 +4,8 @@ import { createGuideStore } from '#components/guide/guide-store.ts';
 import { mountGuide } from '#components/guide/mount-guide.tsx';
 import { createTranslate } from '#utils/i18n/index.ts';
 import en from '#locales/en/guide.ftl?raw';
-import {
-  afterEvent,
-  type ArchiveRequest,
-  NO_REQUEST,
-  type RequestEvent,
-} from '#utils/x/request/request-events.ts';
-import { LABELS } from '#utils/x/page/labels.ts';
+import { type ArchiveRequest, LABELS, NO_REQUEST, type RequestEvent } from '#utils/x/index.ts';
+import { afterEvent } from '#utils/x/request/request-events.ts';
 import { archivePage, button, dialog, navigation, xPage } from '../x/x-pages.ts';
 
 const NOW = Date.UTC(2026, 5, 1);

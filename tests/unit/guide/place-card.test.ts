@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Box,
+  type Rect,
   canSlide,
   positionCard,
-  type FreeArea,
+  type Surroundings,
   type Spot,
 } from '#components/guide/position-card.ts';
 
@@ -11,15 +11,15 @@ const CARD = { width: 336, height: 200 };
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 360, height: 640 };
 
-function room(known: Partial<FreeArea>): FreeArea {
+function room(known: Partial<Surroundings>): Surroundings {
   return { viewport: WIDE, card: CARD, controls: [], layers: [], isRtl: false, ...known };
 }
 
-function box(x: number, y: number, width: number, height: number): Box {
+function box(x: number, y: number, width: number, height: number): Rect {
   return { x, y, width, height };
 }
 
-function covers(spot: Spot | undefined, other: Box): boolean {
+function covers(spot: Spot | undefined, other: Rect): boolean {
   if (!spot) return false;
   return (
     spot.x < other.x + other.width &&

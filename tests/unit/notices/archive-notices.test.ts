@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArchiveOffer } from '#utils/downloads/index.ts';
-import { noticeOfArchive, wordsIn } from '#utils/notices/archive-notices.ts';
+import { archiveNotice, noticeWordsIn } from '#utils/notices/archive-notices.ts';
 
 const NAME = `twitter-2026-06-04-${'0123456789abcdef'.repeat(4)}.zip`;
 const OFFER: ArchiveOffer = {
@@ -20,7 +20,7 @@ describe('noticeOfArchive', () => {
     [['es-MX', 'en'], 'Tu archivo de X ya está aquí', `${NAME} (2.4 GB)`],
     [['es-ES'], 'Tu archivo de X ya está aquí', `${NAME} (2,4 GB)`],
   ])('names the very file and its size, for %j', (languages, title, message) => {
-    const notice = noticeOfArchive(OFFER, wordsIn(languages));
+    const notice = archiveNotice(OFFER, noticeWordsIn(languages));
 
     expect(plain(notice.title)).toBe(title);
     expect(plain(notice.message)).toContain(message);

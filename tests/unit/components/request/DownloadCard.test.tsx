@@ -25,7 +25,7 @@ describe('DownloadCard', () => {
     const unknown = pageText();
     await clear();
     await show(
-      <DownloadCard download={{ ...RUNNING, left: 241 }} onResume={doNothing} onDismiss={doNothing} />,
+      <DownloadCard download={{ ...RUNNING, secondsLeft: 241 }} onResume={doNothing} onDismiss={doNothing} />,
       language,
     );
 

@@ -31,8 +31,11 @@ async function showStanding({
   again?: boolean;
   language?: string;
 }) {
-  const stores = createStores([], offers, asked, [], { coming, wishes: { ...REMINDER_DEFAULTS, again } });
-  await show(<RequestSummary {...stores} renderActions={() => null} offersToBegin />, language);
+  const stores = createStores([], offers, asked, [], {
+    coming,
+    wishes: { ...REMINDER_DEFAULTS, again },
+  });
+  await show(<RequestSummary {...stores} renderActions={() => null} offersStart />, language);
   return stores;
 }
 

@@ -29,7 +29,7 @@ function createStore(
   return createRequestStore({
     requests,
     startGuide: async () => {},
-    markSeen: () => {},
+    noteSeen: () => {},
     settings: { read: async () => REMINDER_DEFAULTS, watch: () => () => {} },
     notices: { areAllowed: async () => false, allow: async () => true },
     now: () => NOW,
@@ -84,7 +84,7 @@ describe('createRequestStore', () => {
   it('notes that a reminder has been seen, once there is one', async () => {
     const looks: string[] = [];
     const kept = createKept<readonly ArchiveRequest[]>([NO_REQUEST]);
-    createStore(kept, { markSeen: () => looks.push('looked') });
+    createStore(kept, { noteSeen: () => looks.push('looked') });
 
     kept.change([NO_REQUEST]);
     const before = looks.length;

@@ -13,7 +13,7 @@ import {
   moreMenu,
   navigation,
   settingsPage,
-  wordsIn,
+  labelsIn,
   xPage,
 } from './x-pages.ts';
 
@@ -25,35 +25,35 @@ function look(location: URL, page: Document): GuideStep {
   return locateStep(location, page, LABELS);
 }
 
-describe('whereIs, on the way to the settings', () => {
-  it('is at step 1 where the menu is closed, and points at "More"', () => {
+describe('locateStep on the way to the settings', () => {
+  it('is step 1 with the menu closed, and points at "More"', () => {
     const page = xPage(navigation());
 
-    const place = look(HOME, page);
+    const found = look(HOME, page);
 
-    expect(place).toMatchObject({ step: 1, state: 'guiding', aim: 'more', label: 'More' });
-    expect(place.target).toBe(page.querySelector('nav button'));
+    expect(found).toMatchObject({ step: 1, state: 'guiding', aim: 'more', label: 'More' });
+    expect(found.target).toBe(page.querySelector('nav button'));
   });
 
-  it('finds "More" by its role where X has renamed its test ids', () => {
+  it('finds "More" by its role if X has renamed its test ids', () => {
     expect(look(HOME, xPage(navigation(), { isRenamed: true }))).toMatchObject({ step: 1, aim: 'more' });
   });
 
-  it('finds "More" by its words where nothing else is left of it', () => {
-    const page = xPage(`<nav><div role="button" aria-label="${wordsIn('ja').moreAria}"></div></nav>`, {
+  it('finds "More" by its label if nothing else is known of it', () => {
+    const page = xPage(`<nav><div role="button" aria-label="${labelsIn('ja').moreAria}"></div></nav>`, {
       language: 'ja',
     });
 
     expect(look(HOME, page)).toMatchObject({ step: 1, aim: 'more' });
   });
 
-  it('points at the picture in a narrow window, where there is no "More"', () => {
+  it('points at the avatar in a narrow window without "More"', () => {
     const page = xPage('<button data-testid="DashButton_ProfileIcon_Link" aria-label="·"></button>');
 
     expect(look(HOME, page)).toMatchObject({ step: 1, aim: 'profile' });
   });
 
-  it('passes over what X keeps hidden', () => {
+  it('ignores hidden elements', () => {
     const page = xPage(
       `<button data-testid="AppTabBar_More_Menu" style="display: none">More</button>
        <button data-testid="DashButton_ProfileIcon_Link"></button>`,
@@ -62,7 +62,7 @@ describe('whereIs, on the way to the settings', () => {
     expect(look(HOME, page).aim).toBe('profile');
   });
 
-  it('is at step 2 in the open menu, and points at the settings', () => {
+  it('is step 2 in the open menu, and points at the settings', () => {
     const page = xPage(
       navigation('es', true) + moreMenu(menuLink('/settings', 'Configuración y privacidad')),
       {
@@ -73,13 +73,13 @@ describe('whereIs, on the way to the settings', () => {
     expect(look(HOME, page)).toMatchObject({ step: 2, aim: 'settings', label: 'Configuración y privacidad' });
   });
 
-  it('opens the submenu of 2021–24 first', () => {
+  it('points at the submenu of 2021–24 first', () => {
     const submenu = '<div data-testid="settingsAndSupport" aria-expanded="false">Settings and Support</div>';
 
     expect(look(HOME, xPage(navigation() + moreMenu(submenu)))).toMatchObject({ step: 2, aim: 'support' });
   });
 
-  it('knows an account that is lent by its menu without settings', () => {
+  it('recognises a delegated account by its menu without settings', () => {
     const page = xPage(
       navigation('en', true) + moreMenu(menuLink('/a/lists', 'Lists'), menuLink('/i/bookmarks', 'Bookmarks')),
     );
@@ -87,19 +87,19 @@ describe('whereIs, on the way to the settings', () => {
     expect(look(HOME, page)).toMatchObject({ state: 'delegated', aim: 'switch-account' });
   });
 
-  it('knows it in the drawer of a narrow window too', () => {
+  it('recognises it in the drawer of a narrow window too', () => {
     const drawer = moreMenu(menuLink('/a/lists', 'Lists'), menuLink('/i/bookmarks', 'Bookmarks'));
 
     expect(look(HOME, xPage(drawer))).toMatchObject({ state: 'delegated' });
   });
 
-  it("does not take a post's menu for the one under More", () => {
+  it('does not confuse a post’s menu with the one under More', () => {
     const page = xPage(navigation() + moreMenu('<div role="menuitem">Not interested</div>'));
 
     expect(look(HOME, page)).toMatchObject({ step: 1, state: 'guiding', aim: 'more' });
   });
 
-  it('is at step 3 among the settings, and prefers the archive to the account', () => {
+  it('is step 3 among the settings, and prefers the archive to the account', () => {
     const list = '<a href="/settings/account" data-testid="accountLink">Your account</a>';
     const entry = `<a href="/settings/download_your_data"><p>Download an archive of your data</p>
       <p>Get insights into the type of information stored for your account.</p></a>`;
@@ -112,7 +112,7 @@ describe('whereIs, on the way to the settings', () => {
     });
   });
 
-  it('quotes what the page says, if X has given it another name', () => {
+  it('quotes the page if X has changed the label', () => {
     const page = xPage('<main><a href="/settings/download_your_data">Get your archive</a></main>');
 
     expect(look(at('/settings/account'), page).label).toBe('Get your archive');
@@ -125,15 +125,15 @@ describe('whereIs, on the way to the settings', () => {
     ['locked', at('/account/access'), '<main></main>'],
     ['unknown', HOME, '<div>another interface</div>'],
     ['unknown', at('/settings/account'), '<div>another interface</div>'],
-  ])('says %s at %s', (state, location, body) => {
+  ])('is %s at %s', (state, location, body) => {
     expect(look(location, xPage(body)).state).toBe(state);
   });
 });
 
-describe('whereIs, where X asks who one is', () => {
+describe('locateStep while X verifies the account', () => {
   const password = '<label>·<input type="password" name="password"></label>';
 
-  it('is at step 4 before the password, and keeps out of the way', () => {
+  it('is step 4 at the password, and guarded', () => {
     const page = xPage(dialog(`${password}<button data-testid="LoginForm_Login_Button">Confirm</button>`));
 
     expect(look(OWNERSHIP, page)).toMatchObject({
@@ -144,11 +144,11 @@ describe('whereIs, where X asks who one is', () => {
     });
   });
 
-  it('is at step 4 when the dialog stands over another page of the settings', () => {
+  it('is step 4 if the dialog is above another page of the settings', () => {
     expect(look(at('/settings/account'), xPage(dialog(password)))).toMatchObject({ step: 4 });
   });
 
-  it("leaves X's own page for changing the password alone", () => {
+  it('ignores X’s own page for changing the password', () => {
     const page = xPage(
       settingsPage('Change your password', '<input type="password" name="current_password">'),
     );
@@ -156,7 +156,7 @@ describe('whereIs, where X asks who one is', () => {
     expect(look(at('/settings/password'), page)).toMatchObject({ step: 3, state: 'unknown' });
   });
 
-  it('takes the form of 2020, inline on the page', () => {
+  it('recognises the form of 2020, in the page itself', () => {
     const page = xPage(
       archivePage('<input type="password" name="current_password"><button>Confirm</button>'),
     );
@@ -169,7 +169,7 @@ describe('whereIs, where X asks who one is', () => {
     ['send', '<button data-testid="OCF_CallToAction_Button">Send code</button>'],
     ['code', '<input type="text" name="verfication_code">'],
     ['code', '<input type="text" data-testid="ocfEnterTextTextInput">'],
-  ])('is at step 5 for the %s', (aim, content) => {
+  ])('is step 5 for the %s', (aim, content) => {
     expect(look(OWNERSHIP, xPage(dialog(content)))).toMatchObject({ step: 5, aim, guarded: true });
   });
 
@@ -177,7 +177,7 @@ describe('whereIs, where X asks who one is', () => {
     [4, password],
     [5, '<div role="radio">E-mail</div>'],
     [5, '<input type="text">'],
-  ])('is at step %i by the kind of field, where X has renamed its test ids', (step, content) => {
+  ])('is step %i by the kind of field if X has renamed its test ids', (step, content) => {
     expect(look(OWNERSHIP, xPage(dialog(content), { isRenamed: true }))).toMatchObject({ step });
   });
 
@@ -193,9 +193,9 @@ describe('whereIs, where X asks who one is', () => {
   });
 });
 
-describe('whereIs, on the page of the archive', () => {
-  it.each(LANGUAGES_OF_X)('tells its states apart in %s', (language) => {
-    const words = wordsIn(language);
+describe('locateStep on the page for the archive', () => {
+  it.each(LANGUAGES_OF_X)('distinguishes its states in %s', (language) => {
+    const words = labelsIn(language);
     const stateOf = (control: string): string =>
       look(ARCHIVE, xPage(archivePage(control, language), { language, isRenamed: true })).state;
 
@@ -206,28 +206,28 @@ describe('whereIs, on the page of the archive', () => {
     expect(stateOf(button(words.downloadFailed, true))).toBe('failed');
   });
 
-  it('points at the button to ask with', () => {
+  it('points at the button that requests the archive', () => {
     const page = xPage(archivePage(button('Request archive')));
 
-    const place = look(ARCHIVE, page);
+    const found = look(ARCHIVE, page);
 
-    expect(place).toMatchObject({ step: 6, aim: 'request', label: 'Request archive' });
-    expect(place.target).toBe(page.querySelector('button'));
+    expect(found).toMatchObject({ step: 6, aim: 'request', label: 'Request archive' });
+    expect(found.target).toBe(page.querySelector('button'));
   });
 
-  it('takes the only button there, if X has given it another name', () => {
-    const place = look(ARCHIVE, xPage(archivePage(button('Get my data'))));
+  it('points at the only button there if X has changed its label', () => {
+    const found = look(ARCHIVE, xPage(archivePage(button('Get my data'))));
 
-    expect(place).toMatchObject({ step: 6, state: 'guiding', label: 'Get my data' });
+    expect(found).toMatchObject({ step: 6, state: 'guiding', label: 'Get my data' });
   });
 
-  it('does not guess between two buttons it does not know', () => {
-    const place = look(ARCHIVE, xPage(archivePage(button('One thing') + button('Another'))));
+  it('does not guess between two unknown buttons', () => {
+    const found = look(ARCHIVE, xPage(archivePage(button('One') + button('Another'))));
 
-    expect(place).toMatchObject({ step: 6, state: 'unknown' });
+    expect(found).toMatchObject({ step: 6, state: 'unknown' });
   });
 
-  it('knows the enabled button in a language that the table lacks, and not the disabled one', () => {
+  it('recognises the enabled button in an unknown language, but not the disabled one', () => {
     const enabled = xPage(archivePage(button('naDev')), { language: 'tlh' });
     expect(look(ARCHIVE, enabled).state).toBe('guiding');
 
@@ -235,19 +235,19 @@ describe('whereIs, on the page of the archive', () => {
     expect(look(ARCHIVE, disabled).state).toBe('unknown');
   });
 
-  it('takes a text that stands alone for the feature being off', () => {
+  it('is off if the page shows only a text', () => {
     const page = xPage(settingsPage('Archive', '<p>This is not possible at the moment.</p>'));
 
     expect(look(ARCHIVE, page)).toMatchObject({ step: 6, state: 'off' });
   });
 
-  it('does not take an interface that is not of X for the feature being off', () => {
+  it('is unknown if another interface replaces X’s', () => {
     const page = xPage('<div>Another extension has put its own interface here.</div>');
 
     expect(look(ARCHIVE, page).state).toBe('unknown');
   });
 
-  it('does not take a page still loading for the feature being off', () => {
+  it('is unknown while the page is loading', () => {
     const page = xPage(
       settingsPage('Archive', '<p>This is being fetched.</p><div role="progressbar"></div>'),
     );
@@ -255,15 +255,15 @@ describe('whereIs, on the page of the archive', () => {
     expect(look(ARCHIVE, page).state).toBe('unknown');
   });
 
-  it('finds its way without the second column', () => {
+  it('finds the button without the second column', () => {
     const page = xPage(`<main><div>${button('Request archive')}</div></main>`);
 
     expect(look(ARCHIVE, page)).toMatchObject({ step: 6, state: 'guiding' });
   });
 });
 
-describe('whereIs, as X renders anew', () => {
-  it('gives the new element for the old one', () => {
+describe('locateStep after X has rendered again', () => {
+  it('returns the new element', () => {
     const page = xPage(archivePage(button('Request archive')));
     const before = look(ARCHIVE, page).target;
 

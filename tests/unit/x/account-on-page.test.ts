@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { accountOn } from '#utils/x/page/account-on-page.ts';
+import { accountOnPage } from '#utils/x/page/account-on-page.ts';
 
 const page = (html: string): Document => {
   document.body.innerHTML = html;
@@ -9,9 +9,9 @@ const page = (html: string): Document => {
 
 afterEach(() => page(''));
 
-describe('accountOn', () => {
+describe('accountOnPage', () => {
   it('finds the handle in the link to the profile', () => {
-    expect(accountOn(page('<a data-testid="AppTabBar_Profile_Link" href="/After_Hours">P</a>'))).toEqual({
+    expect(accountOnPage(page('<a data-testid="AppTabBar_Profile_Link" href="/After_Hours">P</a>'))).toEqual({
       handle: 'After_Hours',
     });
   });
@@ -20,14 +20,14 @@ describe('accountOn', () => {
     const html =
       '<div data-testid="SideNav_AccountSwitcher_Button"><i data-testid="UserAvatar-Container-ana"></i></div>';
 
-    expect(accountOn(page(html))).toEqual({ handle: 'ana' });
+    expect(accountOnPage(page(html))).toEqual({ handle: 'ana' });
   });
 
-  it("finds it in the picture of a narrow window, and not in anybody else's", () => {
+  it('finds it in the avatar of a narrow window, and not in other avatars', () => {
     const html =
       '<b data-testid="UserAvatar-Container-someone"></b><button data-testid="DashButton_ProfileIcon_Link"><i data-testid="UserAvatar-Container-ana"></i></button>';
 
-    expect(accountOn(page(html))).toEqual({ handle: 'ana' });
+    expect(accountOnPage(page(html))).toEqual({ handle: 'ana' });
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe('accountOn', () => {
     '<a href="/ana">Ana</a>',
     '<b data-testid="UserAvatar-Container-someone"></b>',
     '<a data-testid="AppTabBar_Profile_Link" href="/i/lists">P</a>',
-  ])('knows nobody on a page like %j', (html) => {
-    expect(accountOn(page(html))).toEqual({});
+  ])('is empty on a page like %j', (html) => {
+    expect(accountOnPage(page(html))).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GuideStep } from '#utils/x/page/guide-step.ts';
-import { type ArchiveRequest, NO_REQUEST } from '#utils/x/request/request-events.ts';
+import { type ArchiveRequest, NO_REQUEST } from '#utils/x/request/request-status.ts';
 import { resolveStep } from '#utils/x/guide/resolve-step.ts';
 
 const DAY = 24 * 3_600_000;
@@ -21,8 +21,8 @@ function request(known: Partial<ArchiveRequest>): ArchiveRequest {
   return { ...NO_REQUEST, ...known };
 }
 
-describe('settle', () => {
-  it('leaves the page its word where nothing else is known', () => {
+describe('resolveStep', () => {
+  it('keeps the step of the page if there is no request', () => {
     expect(resolveStep(MENU, NO_REQUEST, NOW)).toBe(MENU);
   });
 
@@ -30,17 +30,17 @@ describe('settle', () => {
     ['downloading', request({ downloadingAt: NOW - 1 })],
     ['downloading', request({ downloadedAt: NOW - 1 })],
     ['imported', request({ importedAt: NOW - DAY })],
-  ])('knows %s better than any page', (state, known) => {
-    for (const place of [MENU, WAITING, GONE, LOST]) {
-      expect(resolveStep(place, known, NOW)).toMatchObject({ step: 7, state });
+  ])('shows %s on every page', (state, known) => {
+    for (const step of [MENU, WAITING, GONE, LOST]) {
+      expect(resolveStep(step, known, NOW)).toMatchObject({ step: 7, state });
     }
   });
 
-  it('believes the page again when the import is long ago', () => {
+  it('keeps the step of the page if the import is long ago', () => {
     expect(resolveStep(WAITING, request({ importedAt: NOW - 30 * DAY }), NOW)).toBe(WAITING);
   });
 
-  it('goes on to the next file while one is coming down', () => {
+  it('points at the next file while one is being downloaded', () => {
     expect(resolveStep(PARTS, request({ downloadingAt: NOW - 1 }), NOW)).toMatchObject({
       state: 'downloading',
       aim: 'part',
@@ -56,18 +56,18 @@ describe('settle', () => {
     });
   });
 
-  it("follows the person through X's questions also when the archive is ready", () => {
+  it('keeps the steps for password and code when the archive is ready', () => {
     const password: GuideStep = { step: 4, state: 'guiding', aim: 'password', guarded: true };
 
     expect(resolveStep(password, request({ readyAt: NOW - DAY }), NOW)).toBe(password);
   });
 
-  it('knows that what is gone has expired, if it was ready a week ago', () => {
+  it('shows an unavailable archive as expired if it was ready a week ago', () => {
     expect(resolveStep(GONE, request({ readyAt: NOW - 8 * DAY }), NOW)).toMatchObject({ state: 'expired' });
     expect(resolveStep(GONE, request({ readyAt: NOW - 2 * DAY }), NOW)).toBe(GONE);
   });
 
-  it('goes on by the word of the person where the page tells nothing', () => {
+  it('goes on to the next step after a confirmation if the page shows nothing known', () => {
     expect(resolveStep(LOST, request({ confirmedStep: 3 }), NOW)).toMatchObject({
       step: 4,
       state: 'unknown',

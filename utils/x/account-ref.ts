@@ -1,14 +1,19 @@
-/** Whose request: by X's own id (only an archive tells it), or by the handle without @. Empty: not known. */
+/** Identifies an account of X. Empty if nothing is known about it. */
 export interface AccountRef {
+  /** Without @. */
   handle?: string;
+  /** X's own id, which only an archive states. */
   accountId?: string;
 }
+
+/** X's handles: letters, digits and underscores, at most 15, a few early ones longer. */
+export const HANDLE = /^\w{1,20}$/;
 
 export function isUnknownAccount({ handle, accountId }: AccountRef): boolean {
   return handle === undefined && accountId === undefined;
 }
 
-/** What is known of the account: by its id, else by its handle. */
+/** The entry that belongs to the account: by its id if possible, else by its handle. */
 export function findAccount<Known extends AccountRef>(
   all: readonly Known[],
   account: AccountRef,
@@ -17,7 +22,7 @@ export function findAccount<Known extends AccountRef>(
   return byId ?? all.find((each) => isSameHandle(each, account));
 }
 
-/** A handle can pass to another account: where both ids are known, they decide. */
+/** A handle can pass to another account. So the ids decide where both are known. */
 function isSameHandle(one: AccountRef, other: AccountRef): boolean {
   if (one.accountId !== undefined && other.accountId !== undefined) return one.accountId === other.accountId;
   return one.handle !== undefined && one.handle.toLowerCase() === other.handle?.toLowerCase();

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Offer } from './offers-store.ts';
-import './ArchiveOffer.css';
+import './OfferCard.css';
 
-export interface ArchiveOfferProps {
+export interface OfferCardProps {
   /** The files of the archive that are here, newest first; at least one. */
   offers: readonly Offer[];
   /** In how many files X offers it, if it has told. */
@@ -15,7 +15,7 @@ export interface ArchiveOfferProps {
 }
 
 /** The archive is here: its exact name, so that it can be found again in a picker. */
-export function ArchiveOffer({ offers, parts = 1, children, onDecline }: ArchiveOfferProps) {
+export function OfferCard({ offers, parts = 1, children, onDecline }: OfferCardProps) {
   const { t } = useLocale();
   const [first] = offers;
   const isEarlier = first?.isEarlier === true;

@@ -1,5 +1,5 @@
 import { useLocale } from '#components/ui/locale.ts';
-import './Road.css';
+import './Roadmap.css';
 
 const STOPS = ['ask', 'wait', 'bring'] as const;
 

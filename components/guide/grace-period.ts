@@ -4,21 +4,21 @@ import type { GuideStep } from '#utils/x/index.ts';
 const AT_REST = 900;
 const AT_WORK = 5000;
 
-const HASTY = new Set(['unknown', 'off', 'delegated', 'signed-out']);
+const UNCERTAIN_STATES = new Set(['unknown', 'off', 'delegated', 'signed-out']);
 
-export interface Patience {
+export interface GracePeriod {
   /** Ms to wait before believing it; 0 to believe it at once. */
-  wait(guideStep: GuideStep, isAtWork: boolean, now: number): number;
+  remaining(guideStep: GuideStep, isAtWork: boolean, now: number): number;
   /** The page has changed: what was believed is no longer. */
   reset(): void;
 }
 
 /** Holds back what may just be a page half rendered. */
-export function createPatience(): Patience {
+export function createGracePeriod(): GracePeriod {
   let since: number | undefined;
   return {
-    wait(guideStep, isAtWork, now) {
-      if (!HASTY.has(guideStep.state)) {
+    remaining(guideStep, isAtWork, now) {
+      if (!UNCERTAIN_STATES.has(guideStep.state)) {
         since = undefined;
         return 0;
       }

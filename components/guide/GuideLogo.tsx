@@ -1,5 +1,5 @@
 /** The mark of the other pages, drawn so that it needs no style sheet in X's page but the card's own. */
-export function Logo() {
+export function GuideLogo() {
   return (
     <svg class="mark" viewBox="0 0 32 32" width="16" height="16" aria-hidden="true" focusable="false">
       <circle cx="8" cy="16" r="5.5" fill="currentColor" />

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  afterEvent,
-  type ArchiveRequest,
-  NO_REQUEST,
-  type RequestEvent,
-  requestStatus,
-} from '#utils/x/request/request-events.ts';
+import { afterEvent, type RequestEvent } from '#utils/x/request/request-events.ts';
+import { type ArchiveRequest, NO_REQUEST, requestStatus } from '#utils/x/request/request-status.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -20,12 +15,12 @@ const ASKED = [{ type: 'requested', by: 'seen' }, MONDAY] as const;
 const READY = [{ type: 'ready' }, MONDAY + DAY] as const;
 const IMPORTED = [{ type: 'imported' }, MONDAY + DAY + HOUR] as const;
 
-describe('standOf', () => {
-  it('knows nothing at first', () => {
+describe('requestStatus', () => {
+  it('is none at first', () => {
     expect(requestStatus(NO_REQUEST, MONDAY)).toEqual({ state: 'none' });
   });
 
-  it('waits since the archive was asked for', () => {
+  it('is waiting since the archive was requested', () => {
     expect(requestStatus(after(ASKED), MONDAY + DAY)).toEqual({
       state: 'waiting',
       since: MONDAY,
@@ -49,19 +44,19 @@ describe('standOf', () => {
     const started = [{ type: 'downloading' }, MONDAY + DAY] as const;
     const stopped = [{ type: 'interrupted' }, MONDAY + DAY + 1] as const;
     const done = [{ type: 'downloaded' }, MONDAY + DAY + 2] as const;
-    const stage = (...more: readonly (readonly [RequestEvent, number])[]): string =>
+    const stateAfter = (...more: readonly (readonly [RequestEvent, number])[]): string =>
       requestStatus(after(...events, ...more), MONDAY + DAY + HOUR).state;
 
-    expect(stage(started)).toBe('downloading');
-    expect(stage(started, stopped)).toBe('interrupted');
-    expect(stage(started, stopped, started)).toBe('downloading');
-    expect(stage(started, done)).toBe('downloaded');
-    expect(stage(started, done, IMPORTED)).toBe('imported');
+    expect(stateAfter(started)).toBe('downloading');
+    expect(stateAfter(started, stopped)).toBe('interrupted');
+    expect(stateAfter(started, stopped, started)).toBe('downloading');
+    expect(stateAfter(started, done)).toBe('downloaded');
+    expect(stateAfter(started, done, IMPORTED)).toBe('imported');
   });
 });
 
 describe('afterEvent', () => {
-  it('changes nothing where nothing is new', () => {
+  it('returns the same request if nothing is new', () => {
     const waiting = after(ASKED);
     const ready = after(ASKED, READY);
 
@@ -69,11 +64,11 @@ describe('afterEvent', () => {
     expect(afterEvent(ready, { type: 'ready' }, MONDAY + 2 * DAY)).toBe(ready);
   });
 
-  it('keeps when it was asked for, once it is ready', () => {
+  it('keeps the time of the request when the archive is ready', () => {
     expect(after(ASKED, READY)).toMatchObject({ requestedAt: MONDAY, requestedBy: 'seen' });
   });
 
-  it('takes a request found on the page for a new one, when the last is over', () => {
+  it('starts a new round for a request found on the page after the last one is over', () => {
     const later = MONDAY + 40 * DAY;
 
     const request = after(ASKED, READY, IMPORTED, [{ type: 'requested', by: 'found' }, later]);
@@ -81,13 +76,13 @@ describe('afterEvent', () => {
     expect(requestStatus(request, later)).toEqual({ state: 'waiting', since: later, by: 'found' });
   });
 
-  it('takes a page left open since before the import for what it is', () => {
+  it('ignores a page that was left open since before the import', () => {
     const request = after(ASKED, READY, IMPORTED, [{ type: 'requested', by: 'found' }, MONDAY + 2 * DAY]);
 
     expect(requestStatus(request, MONDAY + 2 * DAY).state).toBe('imported');
   });
 
-  it('begins anew when the button turns before our eyes', () => {
+  it('starts a new round when the button changes while we watch', () => {
     const request = after(ASKED, READY, IMPORTED, [{ type: 'requested', by: 'seen' }, MONDAY + 2 * DAY]);
 
     expect(requestStatus(request, MONDAY + 3 * DAY)).toMatchObject({
@@ -96,14 +91,14 @@ describe('afterEvent', () => {
     });
   });
 
-  it('begins anew when the guide is started after all is done', () => {
+  it('starts a new round when the guide is started after an import', () => {
     const request = after(ASKED, READY, IMPORTED, [{ type: 'start' }, MONDAY + 30 * DAY]);
 
     expect(request.guide).toBe('on');
     expect(requestStatus(request, MONDAY + 30 * DAY).state).toBe('none');
   });
 
-  it('goes on waiting when the guide is started during the wait', () => {
+  it('keeps waiting when the guide is started during the wait', () => {
     expect(requestStatus(after(ASKED, [{ type: 'start' }, MONDAY + HOUR]), MONDAY + HOUR).state).toBe(
       'waiting',
     );
@@ -113,21 +108,21 @@ describe('afterEvent', () => {
     expect(after([{ type: 'start' }, MONDAY], ASKED, READY, IMPORTED).guide).toBe('idle');
   });
 
-  it('goes on waiting when an archive older than the request is imported', () => {
+  it('keeps waiting when an archive older than the request is imported', () => {
     const old = { type: 'imported', madeAt: MONDAY - 90 * DAY } as const;
 
     expect(requestStatus(after(ASKED, [old, MONDAY + HOUR]), MONDAY + HOUR).state).toBe('waiting');
   });
 
-  it("takes the person's word for what X's page does not tell", () => {
-    const told = after([{ type: 'confirm', step: 6 }, MONDAY]);
-    const fetched = afterEvent(told, { type: 'confirm', step: 7 }, MONDAY + DAY);
+  it('believes what the person confirms if X’s page shows nothing', () => {
+    const confirmed = after([{ type: 'confirm', step: 6 }, MONDAY]);
+    const fetched = afterEvent(confirmed, { type: 'confirm', step: 7 }, MONDAY + DAY);
 
-    expect(requestStatus(told, MONDAY)).toEqual({ state: 'waiting', since: MONDAY, by: 'person' });
+    expect(requestStatus(confirmed, MONDAY)).toEqual({ state: 'waiting', since: MONDAY, by: 'person' });
     expect(requestStatus(fetched, MONDAY + DAY).state).toBe('downloaded');
   });
 
-  it('believes X that nothing was asked for, but not at once', () => {
+  it('believes X that nothing was requested, but not at once', () => {
     const offered = { type: 'offered' } as const;
 
     expect(requestStatus(after(ASKED, [offered, MONDAY + 60_000]), MONDAY + HOUR).state).toBe('waiting');
@@ -137,22 +132,22 @@ describe('afterEvent', () => {
     );
   });
 
-  it.each(['failed', 'unavailable'] as const)('says that it is %s, until X says otherwise', (type) => {
-    const regret = [{ type }, MONDAY + HOUR] as const;
+  it.each(['failed', 'unavailable'] as const)('is %s until X’s page shows something else', (type) => {
+    const failure = [{ type }, MONDAY + HOUR] as const;
     const again = [{ type: 'requested', by: 'found' }, MONDAY + 2 * HOUR] as const;
 
-    expect(requestStatus(after(ASKED, regret), MONDAY + DAY)).toEqual({ state: type, since: MONDAY + HOUR });
-    expect(requestStatus(after(ASKED, regret, again), MONDAY + DAY).state).toBe('waiting');
-    expect(requestStatus(after(ASKED, regret, READY), MONDAY + DAY).state).toBe('ready');
+    expect(requestStatus(after(ASKED, failure), MONDAY + DAY)).toEqual({ state: type, since: MONDAY + HOUR });
+    expect(requestStatus(after(ASKED, failure, again), MONDAY + DAY).state).toBe('waiting');
+    expect(requestStatus(after(ASKED, failure, READY), MONDAY + DAY).state).toBe('ready');
   });
 
-  it('hears no regret of what is here', () => {
+  it('ignores a failure on X’s page once the archive is imported', () => {
     const gone = [{ type: 'unavailable' }, MONDAY + 2 * DAY] as const;
 
     expect(requestStatus(after(ASKED, READY, IMPORTED, gone), MONDAY + 2 * DAY).state).toBe('imported');
   });
 
-  it('remembers when the last archive was made, through all that follows', () => {
+  it('keeps the date of the last archive in later rounds', () => {
     const made = [{ type: 'imported', madeAt: MONDAY + DAY }, MONDAY + 2 * DAY] as const;
     const old = [{ type: 'imported', madeAt: MONDAY - 90 * DAY }, MONDAY + 3 * DAY] as const;
 
@@ -161,10 +156,10 @@ describe('afterEvent', () => {
     });
   });
 
-  it('remembers being put away and brought back', () => {
-    const away = after([{ type: 'start' }, MONDAY], [{ type: 'dismiss' }, MONDAY + 1]);
+  it('remembers that the guide was dismissed and reopened', () => {
+    const dismissed = after([{ type: 'start' }, MONDAY], [{ type: 'dismiss' }, MONDAY + 1]);
 
-    expect(away).toMatchObject({ guide: 'dismissed', guideAt: MONDAY + 1 });
-    expect(afterEvent(away, { type: 'reopen' }, MONDAY + 2).guide).toBe('on');
+    expect(dismissed).toMatchObject({ guide: 'dismissed', guideAt: MONDAY + 1 });
+    expect(afterEvent(dismissed, { type: 'reopen' }, MONDAY + 2).guide).toBe('on');
   });
 });

@@ -2,10 +2,10 @@ import { browser, type Browser } from '#utils/browser.ts';
 import { archiveOffers, type ArchiveOffer } from './offers.ts';
 
 /** Chromium looks for a file only when it is asked for it, and not at each time; then it tells. In ms. */
-const LOOK_EVERY = 5000;
+const CHECK_INTERVAL = 5000;
 
 /** Those that have since been deleted or moved are marked so; one that the browser has forgotten may still be there. */
-export async function withPresence(offers: readonly ArchiveOffer[]): Promise<ArchiveOffer[]> {
+export async function withFileState(offers: readonly ArchiveOffer[]): Promise<ArchiveOffer[]> {
   return Promise.all(
     offers.map(async (offer) => {
       const [download] = await browser.downloads.search({ id: offer.downloadId });
@@ -16,21 +16,21 @@ export async function withPresence(offers: readonly ArchiveOffer[]): Promise<Arc
 }
 
 /** The offers as the pages show them: with word of whether their files are still there. */
-export const presentOffers = {
-  waiting: async (): Promise<ArchiveOffer[]> => withPresence(await archiveOffers.waiting()),
+export const currentOffers = {
+  waiting: async (): Promise<ArchiveOffer[]> => withFileState(await archiveOffers.waiting()),
 
   /** Calls back at each change of an offer or of its file. Returns what ends it. */
   watch(listener: (waiting: ArchiveOffer[]) => void): () => void {
-    const look = (): void => void presentOffers.waiting().then(listener);
+    const report = (): void => void currentOffers.waiting().then(listener);
     const onFile = ({ exists }: Browser.downloads.DownloadDelta): void => {
-      if (exists) look();
+      if (exists) report();
     };
-    const stop = archiveOffers.watch(look);
-    const looking = setInterval(look, LOOK_EVERY);
+    const stop = archiveOffers.watch(report);
+    const timer = setInterval(report, CHECK_INTERVAL);
     browser.downloads.onChanged.addListener(onFile);
     return () => {
       stop();
-      clearInterval(looking);
+      clearInterval(timer);
       browser.downloads.onChanged.removeListener(onFile);
     };
   },
@@ -41,7 +41,7 @@ export const presentOffers = {
     const near = all.filter(
       (offer) => offer.state !== 'declined' && Math.abs(offer.finishedAt - finishedAt) <= ms,
     );
-    return (await withPresence(near)).filter(({ isGone = false }) => !isGone);
+    return (await withFileState(near)).filter(({ isGone = false }) => !isGone);
   },
 
   decline: (downloadIds: readonly number[]): Promise<void> => archiveOffers.decline(downloadIds),

@@ -11,30 +11,30 @@ function look(page: Document): GuideStep {
   return locateStep(PARTS, page, LABELS);
 }
 
-describe('whereIs, on the page of the files', () => {
+describe('locateStep on the page of files', () => {
   const help = '<a href="https://help.x.com/managing-your-account">Learn more</a>';
   const file = '<a href="https://ton.x.com/archive/1/a.zip" target="_blank">Download archive</a>';
 
-  it('points at the first file that is left', () => {
+  it('points at the first file that is not downloaded', () => {
     const page = xPage(settingsPage('X data', help + button('Archive downloaded', true) + file + file));
 
-    const place = look(page);
+    const found = look(page);
 
-    expect(place).toMatchObject({ step: 7, state: 'ready', aim: 'part', parts: { total: 3, left: 2 } });
-    expect(place.target?.getAttribute('href')).toContain('ton.x.com');
+    expect(found).toMatchObject({ step: 7, state: 'ready', aim: 'part', parts: { total: 3, left: 2 } });
+    expect(found.target?.getAttribute('href')).toContain('ton.x.com');
   });
 
-  it('knows that all files have been fetched', () => {
+  it('recognises that all files are downloaded', () => {
     const page = xPage(settingsPage('X data', help + button('Archive downloaded', true)));
 
     expect(look(page)).toMatchObject({ state: 'downloading', aim: 'downloaded' });
   });
 
-  it('is lost where only reading matter is linked', () => {
+  it('is unknown if the page links only to help pages', () => {
     expect(look(xPage(settingsPage('X data', help))).state).toBe('unknown');
   });
 
-  it('sees the password asked for again', () => {
+  it('is step 4 if X asks for the password again', () => {
     const page = xPage(dialog('<input type="password" name="password">'));
 
     expect(look(page)).toMatchObject({ step: 4 });

@@ -1,28 +1,28 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NO_REQUEST, type ArchiveRequest } from '#utils/x/request/request-events.ts';
-import { REQUEST_KEY } from '#utils/x/request/request-key.ts';
-import { noteRequest, readRequest, readRequests, watchRequest } from '#utils/x/request/request-store.ts';
+import { NO_REQUEST, type ArchiveRequest } from '#utils/x/request/request-status.ts';
+import { noteRequest, readRequest, watchRequest } from '#utils/x/request/request-storage.ts';
+import { REQUESTS_KEY } from '#utils/x/request/requests-by-account.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
 
 describe('the stored request', () => {
   beforeEach(() => fakeBrowser.reset());
 
-  it('is none at first', async () => {
+  it('is empty at first', async () => {
     expect(await readRequest()).toEqual(NO_REQUEST);
   });
 
-  it('keeps what was noted, where the loader looks for it', async () => {
+  it('is stored under the key that the loader reads', async () => {
     await noteRequest({ type: 'requested', by: 'seen' }, NOW);
 
-    const kept = await fakeBrowser.storage.local.get(REQUEST_KEY);
+    const stored = await fakeBrowser.storage.local.get(REQUESTS_KEY);
     const request = { guide: 'idle', requestedAt: NOW, requestedBy: 'seen' };
-    expect(kept[REQUEST_KEY]).toEqual({ requests: [request] });
+    expect(stored[REQUESTS_KEY]).toEqual([request]);
     expect(await readRequest()).toEqual(request);
   });
 
-  it('loses nothing of what is noted at once', async () => {
+  it('keeps all events that are noted at the same time', async () => {
     await Promise.all([
       noteRequest({ type: 'start' }, NOW),
       noteRequest({ type: 'requested', by: 'seen' }, NOW),
@@ -32,10 +32,10 @@ describe('the stored request', () => {
     expect(await readRequest()).toMatchObject({ guide: 'on', requestedAt: NOW, readyAt: NOW });
   });
 
-  it('loses nothing of what several contexts note at once', async () => {
-    // Another of our pages holds a copy of this module, and the same lock.
+  it('keeps all events that several contexts note at the same time', async () => {
+    // Another page of the extension has its own copy of this module, and the same lock.
     vi.resetModules();
-    const other = await import('#utils/x/request/request-store.ts');
+    const other = await import('#utils/x/request/request-storage.ts');
 
     await Promise.all([
       noteRequest({ type: 'requested', by: 'seen' }, NOW, { account: { handle: 'ana' } }),
@@ -52,15 +52,7 @@ describe('the stored request', () => {
     expect(await readRequest({ handle: 'ben' })).toMatchObject({ readyAt: NOW });
   });
 
-  it('goes on from what an older version kept, which knew no accounts', async () => {
-    await fakeBrowser.storage.local.set({ [REQUEST_KEY]: { guide: 'on', requestedAt: NOW } });
-
-    await noteRequest({ type: 'ready' }, NOW + 1, { account: { handle: 'ana' } });
-
-    expect(await readRequests()).toMatchObject([{ handle: 'ana', guide: 'on', readyAt: NOW + 1 }]);
-  });
-
-  it('tells who watches', async () => {
+  it('is passed to watchers after each change', async () => {
     const seen: ArchiveRequest[] = [];
     const stop = watchRequest((request) => seen.push(request));
 

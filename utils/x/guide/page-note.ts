@@ -1,19 +1,18 @@
 import { CodedError } from '#utils/coded-error.ts';
+import { HANDLE, type AccountRef } from '#utils/x/account-ref.ts';
 import { STEPS } from '#utils/x/page/guide-step.ts';
-import { MOST_FILES, type RequestEvent } from './request-events.ts';
-import { HANDLE } from '#utils/x/page/account-on-page.ts';
-import type { AccountRef } from './account-ref.ts';
+import { MAX_FILES, type RequestEvent } from '#utils/x/request/request-events.ts';
 
-/** What X's pages can show or a person tell there; never what has come down or been imported. */
+/** The events that X's pages can show, or that a person can state there. Downloads and imports are not among them. */
 export type PageEvent = Extract<
   RequestEvent,
   { type: (typeof PLAIN_EVENTS)[number] | 'confirm' | 'requested' | 'files' }
 >;
 
-/** What the guide has to say of the page it is in. */
+/** What the guide reports of the page that it is in. */
 export interface PageNote {
   event: PageEvent;
-  /** By its handle, if the page shows it: X's own id only an archive tells. */
+  /** The handle, if the page shows it. X's own id is known only from an archive. */
   account: AccountRef;
 }
 
@@ -29,14 +28,14 @@ const PLAIN_EVENTS = [
 ] as const;
 
 /**
- * What came as a message out of X's pages, which are not ours: taken over piece by piece, so that nothing else is ever
- * stored. Throws `bad-note` where it is anything but a note.
+ * Validates a message from X's pages, which are not ours. Copies field by field, so that nothing else is ever stored.
+ * Throws `bad-note` if the message is not a page note.
  */
 export function parsePageNote(message: unknown): PageNote {
   const event = isRecord(message) ? parseEvent(message['event']) : undefined;
   const account = isRecord(message) ? parseAccountRef(message['account']) : undefined;
   if (event && account) return { event, account };
-  throw new CodedError('bad-note', 'A page of X has sent what is no note about a request');
+  throw new CodedError('bad-note', 'A page of X has sent something that is not a page note');
 }
 
 function parseEvent(event: unknown): PageEvent | undefined {
@@ -58,7 +57,7 @@ function parseAccountRef(account: unknown): AccountRef | undefined {
 }
 
 function isCount(count: unknown): count is number {
-  return Number.isInteger(count) && Number(count) >= 1 && Number(count) <= MOST_FILES;
+  return Number.isInteger(count) && Number(count) >= 1 && Number(count) <= MAX_FILES;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { checkReminders, showBadge } from '#utils/notices/index.ts';
-import { openLibrary } from '#utils/open-library.ts';
+import { openLibrary } from '#utils/background/open-library.ts';
 import {
   type ArchiveRequest,
   changeRequests,
@@ -10,7 +10,7 @@ import {
 } from '#utils/x/index.ts';
 
 /** Notes what a page of X has shown, and sets the next reminder by it. Throws `bad-note` where it is none. */
-export async function noteFromPage(message: unknown): Promise<ArchiveRequest> {
+export async function handlePageNote(message: unknown): Promise<ArchiveRequest> {
   const { event, account } = parsePageNote(message);
   const request = await noteRequest(event, Date.now(), { account, isSeen: true });
   // The page need not wait for it.
@@ -19,7 +19,7 @@ export async function noteFromPage(message: unknown): Promise<ArchiveRequest> {
 }
 
 /** The person has seen where the requests stand: nothing need point at it any more. */
-export async function noteSeen(now: number = Date.now()): Promise<void> {
+export async function noteRequestsSeen(now: number = Date.now()): Promise<void> {
   await changeRequests((requests) =>
     requests.some(hasNews)
       ? requests.map((request) => (hasNews(request) ? { ...request, lookedAt: now } : request))
@@ -29,8 +29,8 @@ export async function noteSeen(now: number = Date.now()): Promise<void> {
 }
 
 /** Goes where a notification that was clicked speaks of: X's page of the archive, or the library. */
-export async function followNotice(id: string): Promise<void> {
+export async function handleNoticeClick(id: string): Promise<void> {
   if (!id.startsWith('reminder-')) return openLibrary();
-  await noteSeen();
+  await noteRequestsSeen();
   await startGuide();
 }

@@ -13,8 +13,15 @@ const SETTINGS = [
   '#layers a[href$="/settings"]',
 ];
 const LEGACY_SUBMENU = ['#layers [data-testid="settingsAndSupport"]', '[data-testid="settingsAndSupport"]'];
+const ARCHIVE = ['a[href$="/settings/download_your_data"]'];
+// In a narrow window, the back arrow leads to the account too.
+const ACCOUNT = [
+  'a[href$="/settings/account"]:not([data-testid="app-bar-back"])',
+  '[data-testid="accountLink"]',
+];
+const ENTRIES = 'main a, main [role="link"], main [role="tab"], main button';
 
-/** Steps 1 and 2, on any page of X that is not one of the settings. */
+/** Steps 1 and 2, on any page of X outside of the settings. */
 export function stepInMenus(document: Document, labels: Labels | undefined): GuideStep {
   return inOpenMenu(document, labels) ?? atClosedMenu(document, labels) ?? outside(document);
 }
@@ -42,8 +49,8 @@ function inOpenMenu(document: Document, labels: Labels | undefined): GuideStep |
 }
 
 /**
- * Who uses an account lent to them finds no settings in its menu. Posts have menus too: theirs hold few links, and
- * other things beside them.
+ * A delegated account has no settings in its menu. Posts have menus too, but those contain few links, and other
+ * entries beside them.
  */
 function isMoreMenuWithoutSettings(document: Document): boolean {
   const menu = findFirst(document, ['#layers [role="menu"]']);
@@ -73,4 +80,22 @@ function outside(document: Document): GuideStep {
   const signIn = findFirst(document, SIGN_IN_LINKS);
   if (signIn) return { step: 1, state: 'signed-out', aim: 'sign-in', target: signIn };
   return { step: 1, state: 'unknown', aim: 'search' };
+}
+
+/** Step 3, in X's settings: one list in narrow windows, two columns in wide ones. */
+export function stepInSettings(document: Document, labels: Labels | undefined): GuideStep {
+  const archive =
+    findFirst(document, ARCHIVE) ?? findByWords(document, ENTRIES, [labels?.downloadArchiveEntry]);
+  if (archive) {
+    const quote = quoteOf(archive, labels?.downloadArchiveEntry);
+    return { step: 3, state: 'guiding', aim: 'archive', target: archive, ...labelled(quote) };
+  }
+
+  const account = findFirst(document, ACCOUNT) ?? findByWords(document, ENTRIES, [labels?.yourAccountNav]);
+  if (account) {
+    const quote = quoteOf(account, labels?.yourAccountNav);
+    return { step: 3, state: 'guiding', aim: 'account', target: account, ...labelled(quote) };
+  }
+
+  return { step: 3, state: 'unknown', aim: 'search' };
 }

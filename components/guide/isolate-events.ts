@@ -1,4 +1,4 @@
-interface Keeping {
+interface IsolationOptions {
   /** X is asking for password or code. */
   isGuarded: () => boolean;
   onEscape: () => void;
@@ -9,7 +9,7 @@ interface Keeping {
  * What is meant for the card is not meant for X, which has keys and clicks of its own all over the page. The
  * listeners sit inside the card's own shadow root: nothing typed elsewhere ever comes by.
  */
-export function isolateEvents(inside: HTMLElement, { isGuarded, onEscape, signal }: Keeping): void {
+export function isolateEvents(inside: HTMLElement, { isGuarded, onEscape, signal }: IsolationOptions): void {
   for (const type of ['click', 'keydown', 'keyup', 'keypress']) {
     inside.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
