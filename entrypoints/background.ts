@@ -1,4 +1,3 @@
-import { browser } from '#utils/browser.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
   createDownloadHandlers,
@@ -7,12 +6,13 @@ import {
   handlePageNote,
   handleImportEnd,
   noteRequestsSeen,
-  requireOwnPage,
+  openLibrary,
 } from '#utils/background/index.ts';
+import { browser } from '#utils/browser.ts';
 import { offerEarlierDownloads, autoImport, watchArchiveDownloads } from '#utils/downloads/index.ts';
 import { connectEngine, createEngine, createEngineOpener, createWakeLock } from '#utils/engine/index.ts';
 import { sweepLibrary } from '#utils/library/index.ts';
-import { onMessage } from '#utils/messaging.ts';
+import { onMessage, requireOwnPage } from '#utils/messaging.ts';
 import {
   checkReminders,
   onNoticeClicked,
@@ -20,7 +20,6 @@ import {
   reminderSettings,
   showBadge,
 } from '#utils/notices/index.ts';
-import { openLibrary } from '#utils/background/open-library.ts';
 import { injectGuide, injectLoader, startGuide, readFilesPageTimes, xAccess } from '#utils/x/index.ts';
 
 export default defineBackground({
@@ -48,23 +47,23 @@ export default defineBackground({
     onReminderAlarm(() => void checkReminders());
     reminderSettings.watch(() => void checkReminders());
 
-    // Whoever lets us onto X later has it open already.
+    // A person who allows access to X later has X open already.
     xAccess.watch(() => void injectLoader());
 
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
-    // Whatever ended the browser or the extension may have ended an import.
+    // The end of the browser or the extension may have interrupted an import.
     browser.runtime.onInstalled.addListener(() => void sweepLibrary());
     browser.runtime.onStartup.addListener(() => void showBadge());
     browser.runtime.onStartup.addListener(() => void sweepLibrary());
 
-    // Whatever woke us: the stored times say what is due, and alarms do not outlive all that happens to a browser.
+    // On each start of the background: the stored times say what is due, and browsers may lose alarms.
     void checkReminders();
   },
 });
 
 async function welcome(reason: string): Promise<void> {
   if (reason === 'install') await openLibrary('#/welcome');
-  // The browser's switch has started us anew and closed our pages: the settings are where the person was.
+  // The browser's switch has restarted the extension and closed its pages. The person was in the settings.
   if (await autoImport.wasJustSwitchedOn()) await openLibrary('#/settings');
   await injectLoader();
   await offerEarlierDownloads();

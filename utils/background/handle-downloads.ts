@@ -1,7 +1,6 @@
 import {
   archiveIdOf,
   archiveOffers,
-  toFileUrl,
   autoImport,
   isArchiveDownloading,
   currentOffers,
@@ -20,7 +19,7 @@ import {
 } from '#utils/notices/index.ts';
 import { noteRequest, readFilesPageTimes } from '#utils/x/index.ts';
 
-/** What is done about the downloads of archives. `connect` is called only when there is one to import. */
+/** What the background does when archives are downloaded. `connect` is called only if there is one to import. */
 export function createDownloadHandlers(connect: () => EngineConnection): DownloadHandlers {
   return {
     async onStart({ name }) {
@@ -28,29 +27,30 @@ export function createDownloadHandlers(connect: () => EngineConnection): Downloa
     },
     async onInterrupted({ name, reason }) {
       await noteRequest({ type: 'interrupted', file: fileIdOf(name) });
-      // Whoever has cancelled it knows.
+      // A person who cancelled it knows.
       if (reason !== 'cancelled') await announceInterruption(name);
-      // The parts that are here wait no longer for this one.
-      if ((await autoImport.state()) === 'on') await importWaitingOffers(connect);
+      // The downloaded parts need not wait for this one any more.
+      if (await autoImport.isOn()) await importWaitingOffers(connect);
     },
     async onComplete(offer) {
       await noteRequest({ type: 'downloaded', file: fileIdOf(offer.name) });
       await showBadge();
-      if ((await autoImport.state()) === 'on') await importWaitingOffers(connect);
+      if (await autoImport.isOn()) await importWaitingOffers(connect);
       else await announceArchive(offer);
     },
   };
 }
 
-/** By what a download is known again; a made-up name is better than none. */
+/** The archive's id, else the file's name. */
 const fileIdOf = (name: string): string => archiveIdOf(name) ?? name;
 
-/** Parts that came down within so long of each other are of one archive, in ms. */
+/** Parts whose downloads finished within this time (ms) belong to one archive. */
 const PARTS_WINDOW = 24 * 3_600_000;
 
 /**
- * Has the archives imported that the browser lets us read: all parts together, when the last of those under way is
- * here. A part that was imported before a later one came goes in again with it, for what they say of each other.
+ * Imports the waiting archives, which the browser must let us read: all parts together, once no archive is being
+ * downloaded any more. A part that was imported before is imported again with a later one, because parts complement
+ * each other's metadata.
  */
 export async function importWaitingOffers(connect: () => EngineConnection): Promise<void> {
   if (await isArchiveDownloading(await readFilesPageTimes())) return;
@@ -64,7 +64,18 @@ function downloadedFile({ path, name, size }: ArchiveOffer) {
   return { url: toFileUrl(path), name, size };
 }
 
-/** An import has ended: what it brought waits no longer, and the person hears of it. */
+/** The `file:` URL of a path of any system, as the browser writes it: each segment is encoded. */
+export function toFileUrl(path: string): string {
+  const segments = path.split(/^([a-z]:)?\\/i.test(path) ? /[/\\]/ : '/');
+  const encoded = segments.map((segment, index) =>
+    index === 0 && /^[a-z]:$/i.test(segment) ? segment : encodeURIComponent(segment),
+  );
+  const joined = encoded.join('/');
+  if (joined.startsWith('//')) return `file:${joined}`;
+  return joined.startsWith('/') ? `file://${joined}` : `file:///${joined}`;
+}
+
+/** After an import: its files are no longer offered, the request is answered, and the person is notified. */
 export async function handleImportEnd(status: ImportStatus): Promise<void> {
   if (status.state === 'failed') await announceUnattendedFailure(status.files);
   if (status.state !== 'done') return;
@@ -76,21 +87,21 @@ export async function handleImportEnd(status: ImportStatus): Promise<void> {
     Date.now(),
     ref && { account: ref },
   );
-  // What came of it may wait for another look at X, and a day to ask anew is known now.
+  // The import may change which reminders are due.
   await checkReminders();
   if (counts.new > 0) await announceImport(counts.new);
 }
 
-/** By what the archives are known, where no other file could bear one of the names. */
+/** The ids of the archives, or none if one of the names has no id and so could be any file's. */
 function provenFileIds(names: readonly string[]): string[] {
   const ids = names.map(archiveIdOf).filter((id) => id !== undefined);
   return ids.length === names.length ? ids : [];
 }
 
-/** Whoever has chosen a file watches what becomes of it; of what came by itself one has to be told. */
+/** Notifies of a failed auto-import. A person who chose the file sees the failure on the page. */
 async function announceUnattendedFailure(files: readonly string[]): Promise<void> {
   const waiting = await archiveOffers.waiting();
-  if ((await autoImport.state()) === 'on' && waiting.some(({ name }) => files.includes(name))) {
+  if ((await autoImport.isOn()) && waiting.some(({ name }) => files.includes(name))) {
     await announceFailure();
   }
 }

@@ -1,5 +1,4 @@
 import { checkReminders, showBadge } from '#utils/notices/index.ts';
-import { openLibrary } from '#utils/background/open-library.ts';
 import {
   type ArchiveRequest,
   changeRequests,
@@ -8,17 +7,18 @@ import {
   parsePageNote,
   startGuide,
 } from '#utils/x/index.ts';
+import { openLibrary } from './open-library.ts';
 
-/** Notes what a page of X has shown, and sets the next reminder by it. Throws `bad-note` where it is none. */
+/** Stores what a page of X has shown, and schedules the next reminder. Throws `bad-note` if the message is invalid. */
 export async function handlePageNote(message: unknown): Promise<ArchiveRequest> {
   const { event, account } = parsePageNote(message);
   const request = await noteRequest(event, Date.now(), { account, isSeen: true });
-  // The page need not wait for it.
+  // The page need not wait for this.
   void checkReminders();
   return request;
 }
 
-/** The person has seen where the requests stand: nothing need point at it any more. */
+/** Stores that the person has seen the status of the requests, and updates the badge. */
 export async function noteRequestsSeen(now: number = Date.now()): Promise<void> {
   await changeRequests((requests) =>
     requests.some(hasNews)
@@ -28,7 +28,7 @@ export async function noteRequestsSeen(now: number = Date.now()): Promise<void> 
   await showBadge();
 }
 
-/** Goes where a notification that was clicked speaks of: X's page of the archive, or the library. */
+/** Opens what a clicked notification is about: X's page for the archive, or the library. */
 export async function handleNoticeClick(id: string): Promise<void> {
   if (!id.startsWith('reminder-')) return openLibrary();
   await noteRequestsSeen();

@@ -1,3 +1,3 @@
+export { createDownloadHandlers, handleImportEnd, importWaitingOffers } from './handle-downloads.ts';
 export { handleNoticeClick, handlePageNote, noteRequestsSeen } from './handle-requests.ts';
-export { requireOwnPage } from './own-page.ts';
-export { createDownloadHandlers, importWaitingOffers, handleImportEnd } from './handle-downloads.ts';
+export { openLibrary } from './open-library.ts';

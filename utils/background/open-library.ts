@@ -1,6 +1,6 @@
 import { browser } from '#utils/browser.ts';
 
-/** Brings the library to the front, at `hash` if one is given: the tab that shows it already, else a new one. */
+/** Shows the library, at `hash` if given: in the tab that has it open, else in a new tab. */
 export async function openLibrary(hash = ''): Promise<void> {
   const page = browser.runtime.getURL('/library.html');
   const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });

@@ -1,11 +1,11 @@
 import { browser, type Browser } from '#utils/browser.ts';
 import { archiveOffers, type ArchiveOffer } from './offers.ts';
 
-/** Chromium looks for a file only when it is asked for it, and not at each time; then it tells. In ms. */
+/** Chromium checks whether a file exists only after a search, and reports it later by an event. In ms. */
 const CHECK_INTERVAL = 5000;
 
-/** Those that have since been deleted or moved are marked so; one that the browser has forgotten may still be there. */
-export async function withFileState(offers: readonly ArchiveOffer[]): Promise<ArchiveOffer[]> {
+/** Adds whether each file still exists. If the browser no longer lists the download, this is unknown. */
+async function withFileState(offers: readonly ArchiveOffer[]): Promise<ArchiveOffer[]> {
   return Promise.all(
     offers.map(async (offer) => {
       const [download] = await browser.downloads.search({ id: offer.downloadId });
@@ -15,11 +15,11 @@ export async function withFileState(offers: readonly ArchiveOffer[]): Promise<Ar
   );
 }
 
-/** The offers as the pages show them: with word of whether their files are still there. */
+/** The offers as the pages show them: with the state of their files. */
 export const currentOffers = {
   waiting: async (): Promise<ArchiveOffer[]> => withFileState(await archiveOffers.waiting()),
 
-  /** Calls back at each change of an offer or of its file. Returns what ends it. */
+  /** Calls `listener` after each change of an offer or of its file. Returns a function that stops this. */
   watch(listener: (waiting: ArchiveOffer[]) => void): () => void {
     const report = (): void => void currentOffers.waiting().then(listener);
     const onFile = ({ exists }: Browser.downloads.DownloadDelta): void => {
@@ -35,7 +35,7 @@ export const currentOffers = {
     };
   },
 
-  /** The parts of one archive: what came down within `ms` of this one and is still there, imported already or not. */
+  /** The parts of one archive: downloads that finished within `ms` of this one and still exist, imported or not. */
   async ofArchive({ finishedAt }: ArchiveOffer, ms: number): Promise<ArchiveOffer[]> {
     const all = await archiveOffers.all();
     const near = all.filter(

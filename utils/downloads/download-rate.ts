@@ -1,21 +1,21 @@
-/** How fast something comes in, smoothed. */
+/** The smoothed rate of a download. */
 export interface DownloadRate {
-  /** Bytes there, and when that was seen (ms since 1970). */
+  /** Bytes downloaded at `at` (ms since 1970). */
   received: number;
   at: number;
-  /** Bytes a second; undefined until two looks have been taken. */
+  /** Undefined until there are two measurements. */
   bytesPerSecond?: number;
-  /** Seconds that the speed rests on. */
+  /** Seconds during which the rate was measured. */
   measuredFor: number;
 }
 
-/** Seconds after which an old speed counts for a third. */
+/** Seconds after which an old rate counts for about a third (1/e). */
 const SMOOTHING = 8;
 
-/** Seconds before anything is said: the first moments of a connection tell little. */
+/** Seconds before an estimate: the first moments of a connection say little about its rate. */
 const MIN_MEASURED = 3;
 
-/** The pace after another look. Bytes that were there already, before a break, count for nothing. */
+/** The rate after another measurement. Starts again if there are fewer bytes than before, or the clock was set back. */
 export function updateRate(rate: DownloadRate | undefined, received: number, at: number): DownloadRate {
   if (!rate || received < rate.received || at < rate.at) return { received, at, measuredFor: 0 };
   const seconds = (at - rate.at) / 1000;
@@ -27,7 +27,7 @@ export function updateRate(rate: DownloadRate | undefined, received: number, at:
   return { received, at, bytesPerSecond, measuredFor: rate.measuredFor + seconds };
 }
 
-/** Seconds until all `total` bytes are there; undefined while that cannot be told. */
+/** Seconds until all `total` bytes are downloaded. Undefined while that is unknown. */
 export function estimateSecondsLeft(
   { received, bytesPerSecond = 0, measuredFor }: DownloadRate,
   total: number | undefined,

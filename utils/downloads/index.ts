@@ -1,20 +1,13 @@
 export { archiveDownloads, type ArchiveDownload } from './archive-downloads.ts';
-export { toFileUrl } from './file-url.ts';
 export { autoImport, type AutoImportState } from './auto-import.ts';
+export { currentOffers } from './current-offers.ts';
+export { estimateSecondsLeft, updateRate, type DownloadRate } from './download-rate.ts';
 export { archiveOffers, type ArchiveOffer } from './offers.ts';
-export { updateRate, estimateSecondsLeft, type DownloadRate } from './download-rate.ts';
-export { currentOffers, withFileState } from './current-offers.ts';
-export {
-  archiveIdOf,
-  evidenceOf,
-  isArchiveDownload,
-  fileNameOf,
-  type DownloadEvidence,
-} from './recognise.ts';
+export { archiveIdOf, fileNameOf, isArchiveDownload } from './recognise.ts';
 export { STOP_REASONS, stopReasonOf, type StopReason } from './stop-reason.ts';
 export {
-  offerEarlierDownloads,
   isArchiveDownloading,
+  offerEarlierDownloads,
   watchArchiveDownloads,
   type DownloadHandlers,
 } from './watch-downloads.ts';

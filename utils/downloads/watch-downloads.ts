@@ -6,17 +6,17 @@ import { stopReasonOf, type StopReason } from './stop-reason.ts';
 type DownloadItem = Browser.downloads.DownloadItem;
 
 export interface DownloadHandlers {
-  /** An archive has begun to come down, or goes on after a break. */
-  onStart(begun: { name: string }): void | Promise<void>;
-  /** It was broken off: by the network, the disk or the person. */
+  /** The download of an archive has started, or goes on after an interruption. */
+  onStart(started: { name: string }): void | Promise<void>;
+  /** The download was interrupted by the network, the disk or the person. */
   onInterrupted(stopped: { name: string; reason: StopReason }): void | Promise<void>;
-  /** An archive is here. Each is told once. */
+  /** An archive is downloaded. Called once for each download. */
   onComplete(offer: ArchiveOffer): void | Promise<void>;
 }
 
 /**
- * Notices X archives among the downloads from now on. `atFiles` tells when X's page of the files was seen, which speaks
- * for what was downloaded then.
+ * Reports X archives among the downloads from now on. `filesPageTimes` resolves to when X's page of files was seen (ms
+ * since 1970), which is evidence for a download.
  */
 export function watchArchiveDownloads(
   handlers: DownloadHandlers,
@@ -33,7 +33,7 @@ export function watchArchiveDownloads(
   });
 }
 
-/** Firefox's events carry no name, and Chromium's first one neither: what a download is, only a search tells. */
+/** Takes a search result, because Firefox's events and Chromium's first one have no file name. */
 async function report(
   download: DownloadItem,
   { onStart, onInterrupted, onComplete }: DownloadHandlers,
@@ -50,14 +50,14 @@ async function report(
   }
 }
 
-/** Offers the archives that came down before we were there, and still lie on the disk. */
+/** Offers archives that were downloaded before the extension was installed and still exist. */
 export async function offerEarlierDownloads(): Promise<void> {
   const downloads = await browser.downloads.search({ state: 'complete', filenameRegex: '\\.zip$' });
   const found = downloads.filter((download) => download.exists && isArchiveDownload(evidenceOf(download)));
   for (const download of found) await archiveOffers.add({ ...offerOf(download), isEarlier: true });
 }
 
-/** Whether another archive is coming down right now. */
+/** Whether an archive is being downloaded now. */
 export async function isArchiveDownloading(filesPageTimes: readonly number[]): Promise<boolean> {
   const running = await browser.downloads.search({ state: 'in_progress' });
   return running.some((download) => isArchiveDownload(evidenceOf(download, filesPageTimes)));

@@ -16,7 +16,7 @@ interface NoticeWords {
   formats: Formats;
 }
 
-/** The words of one of the languages, the first that is known. */
+/** The texts and formats of the first of these languages that we have. */
 export function noticeWordsIn(languages: readonly string[]): NoticeWords {
   const { language, locale } = pickLanguage(languages);
   return { t: createTranslate(language, texts, locale), formats: createFormats(locale) };
@@ -24,7 +24,7 @@ export function noticeWordsIn(languages: readonly string[]): NoticeWords {
 
 const browserWords = (): NoticeWords => noticeWordsIn(navigator.languages);
 
-/** Names the file as it lies in the folder, and its size. */
+/** States the exact file name, so that the file can be found, and its size. */
 export function archiveNotice({ name, size }: ArchiveOffer, { t, formats }: NoticeWords): NoticeContent {
   return {
     id: 'archive',
@@ -33,12 +33,12 @@ export function archiveNotice({ name, size }: ArchiveOffer, { t, formats }: Noti
   };
 }
 
-/** Says that an archive has come down. */
+/** Notifies of a downloaded archive. */
 export async function announceArchive(offer: ArchiveOffer): Promise<void> {
   await notify(archiveNotice(offer, browserWords()));
 }
 
-/** Says what an import that nobody watched has brought. */
+/** Notifies of the number of new recordings. */
 export async function announceImport(count: number): Promise<void> {
   const { t } = browserWords();
   await notify({
@@ -48,7 +48,7 @@ export async function announceImport(count: number): Promise<void> {
   });
 }
 
-/** Says that a download has stopped before its end. */
+/** Notifies of an interrupted download. */
 export async function announceInterruption(name: string): Promise<void> {
   const { t } = browserWords();
   await notify({
@@ -58,13 +58,13 @@ export async function announceInterruption(name: string): Promise<void> {
   });
 }
 
-/** Says that an import that nobody watched has brought nothing. */
+/** Notifies of a failed auto-import. */
 export async function announceFailure(): Promise<void> {
   const { t } = browserWords();
   await notify({ id: 'failed', title: t('notice-failed-title'), message: t('notice-failed-text') });
 }
 
-/** Reminds of a request. A click leads to X's page of the archive. */
+/** Shows a reminder. A click on it opens X's page for the archive. */
 export async function announceReminder({ kind }: Reminder, request: ArchiveRequest): Promise<void> {
   const { t, formats } = browserWords();
   const { keptDays } = await reminderSettings.read();
@@ -80,7 +80,7 @@ export async function announceReminder({ kind }: Reminder, request: ArchiveReque
   });
 }
 
-/** Shows on the toolbar how many archives wait; else a sign that a reminder does. */
+/** Shows the number of waiting archives on the toolbar button, else an exclamation mark if there is an unseen reminder. */
 export async function showBadge(): Promise<void> {
   const waiting = await archiveOffers.waiting();
   const isReminding = (await readRequests()).some(hasNews);

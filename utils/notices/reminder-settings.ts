@@ -6,7 +6,7 @@ const settingsItem = storage.defineItem<ReminderSettings>('local:reminders', {
   version: 1,
 });
 
-/** What the person wants to be reminded of. */
+/** The stored settings. Missing ones have their defaults. */
 export const reminderSettings = {
   async read(): Promise<ReminderSettings> {
     return { ...REMINDER_DEFAULTS, ...(await settingsItem.getValue()) };
@@ -16,7 +16,7 @@ export const reminderSettings = {
     await settingsItem.setValue({ ...(await reminderSettings.read()), ...change });
   },
 
-  /** Calls back at each change. Returns what ends it. */
+  /** Calls `listener` after each change. Returns a function that stops this. */
   watch(listener: (settings: ReminderSettings) => void): () => void {
     return settingsItem.watch((settings) => listener({ ...REMINDER_DEFAULTS, ...settings }));
   },

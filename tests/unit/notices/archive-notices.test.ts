@@ -14,12 +14,12 @@ const OFFER: ArchiveOffer = {
 
 const plain = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
 
-describe('noticeOfArchive', () => {
+describe('archiveNotice', () => {
   it.each([
     [['en-GB'], 'Your X archive is here', `${NAME} (2.4 GB) has come down.`],
     [['es-MX', 'en'], 'Tu archivo de X ya está aquí', `${NAME} (2.4 GB)`],
     [['es-ES'], 'Tu archivo de X ya está aquí', `${NAME} (2,4 GB)`],
-  ])('names the very file and its size, for %j', (languages, title, message) => {
+  ])('states the exact file name and the size for %j', (languages, title, message) => {
     const notice = archiveNotice(OFFER, noticeWordsIn(languages));
 
     expect(plain(notice.title)).toBe(title);

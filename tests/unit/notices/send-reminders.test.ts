@@ -8,21 +8,21 @@ const DAY = 24 * HOUR;
 const MONDAY = Date.UTC(2026, 5, 1, 9);
 const WAITING: ArchiveRequest = { ...NO_REQUEST, handle: 'ana', requestedAt: MONDAY };
 
-/** A browser with a clock of its own, whose background may be woken at any time. */
+/** A browser with its own clock, whose background can wake at any time. */
 function createWorld(...requests: ArchiveRequest[]) {
   const world = {
-    kept: requests as readonly ArchiveRequest[],
-    said: [] as string[],
+    stored: requests as readonly ArchiveRequest[],
+    shown: [] as string[],
     alarm: undefined as number | undefined,
     async wake(now: number): Promise<void> {
       await sendReminders({
         requests: {
           change: async (edit) => {
-            world.kept = edit(world.kept);
+            world.stored = edit(world.stored);
           },
         },
         settings: async () => REMINDER_DEFAULTS,
-        notify: async ({ kind }, { handle = '' }) => void world.said.push(`${kind} ${handle}`),
+        notify: async ({ kind }, { handle = '' }) => void world.shown.push(`${kind} ${handle}`),
         scheduleCheck: async (at) => {
           world.alarm = at;
         },
@@ -33,24 +33,24 @@ function createWorld(...requests: ArchiveRequest[]) {
   return world;
 }
 
-describe('giveReminders', () => {
-  it('says once what is due, however often the background wakes', async () => {
+describe('sendReminders', () => {
+  it('shows a reminder once, however often the background wakes', async () => {
     const world = createWorld(WAITING);
 
     for (let minutes = 0; minutes < 60; minutes += 1) await world.wake(MONDAY + DAY + minutes * 30_000);
 
-    expect(world.said).toEqual(['waiting ana']);
+    expect(world.shown).toEqual(['waiting ana']);
   });
 
-  it('says once what two of its lives find at the same time', async () => {
+  it('shows a reminder once if two workers check at the same time', async () => {
     const world = createWorld(WAITING);
 
     await Promise.all([world.wake(MONDAY + DAY), world.wake(MONDAY + DAY)]);
 
-    expect(world.said).toEqual(['waiting ana']);
+    expect(world.shown).toEqual(['waiting ana']);
   });
 
-  it('wakes for the next reminder of any account, and every six hours until then', async () => {
+  it('schedules a check for the next reminder of any account, after six hours at the latest', async () => {
     const soon = { ...WAITING, handle: 'ben', requestedAt: MONDAY - 20 * HOUR };
     const world = createWorld(WAITING, soon);
 
@@ -59,44 +59,44 @@ describe('giveReminders', () => {
     await world.wake(MONDAY + 4 * HOUR);
 
     expect([first, world.alarm]).toEqual([MONDAY + 4 * HOUR, MONDAY + 10 * HOUR]);
-    expect(world.said).toEqual(['waiting ben']);
+    expect(world.shown).toEqual(['waiting ben']);
   });
 
-  it('sets no alarm where nothing is to come, and writes nothing', async () => {
+  it('schedules no check and writes nothing if no reminder will come', async () => {
     const world = createWorld(NO_REQUEST);
-    const before = world.kept;
+    const before = world.stored;
 
     await world.wake(MONDAY);
 
     expect(world.alarm).toBeUndefined();
-    expect(world.kept).toBe(before);
+    expect(world.stored).toBe(before);
   });
 
-  it('counts from now what a clock that ran ahead has put into the future', async () => {
+  it('sets a time in the future to now after the clock was set back', async () => {
     const world = createWorld({ ...WAITING, requestedAt: MONDAY + 300 * DAY });
 
     await world.wake(MONDAY);
     await world.wake(MONDAY + DAY);
 
-    expect(world.said).toEqual(['waiting ana']);
-    expect(world.kept[0]?.requestedAt).toBe(MONDAY);
+    expect(world.shown).toEqual(['waiting ana']);
+    expect(world.stored[0]?.requestedAt).toBe(MONDAY);
   });
 
-  it('does not believe a clock that has lost its time', async () => {
+  it('corrects nothing while the clock is before the release', async () => {
     const world = createWorld(WAITING);
 
     await world.wake(Date.UTC(2000, 0, 1));
     await world.wake(MONDAY + DAY);
 
-    expect(world.kept[0]?.requestedAt).toBe(MONDAY);
-    expect(world.said).toEqual(['waiting ana']);
+    expect(world.stored[0]?.requestedAt).toBe(MONDAY);
+    expect(world.shown).toEqual(['waiting ana']);
   });
 
-  it('says on its first wake what was due while the browser was closed', async () => {
+  it('shows on the first check what was due while the browser was closed', async () => {
     const world = createWorld({ ...WAITING, readyAt: MONDAY + DAY });
 
     await world.wake(MONDAY + 90 * DAY);
 
-    expect(world.said).toEqual(['expired ana']);
+    expect(world.shown).toEqual(['expired ana']);
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handleImportEnd } from '#utils/background/handle-downloads.ts';
 import { archiveIdOf, archiveOffers } from '#utils/downloads/index.ts';
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
 import { noteRequest, readRequests, requestStatus } from '#utils/x/index.ts';
 
 const HASH = '0123456789abcdef'.repeat(4);
@@ -17,11 +17,11 @@ const imported = (name: string): ImportStatus => ({
   account: { id: '42', handle: 'new' },
 });
 
-/** The handle of each account, and where its request stands. */
-const standings = async (): Promise<(string | undefined)[][]> =>
+/** The handle of each account and the state of its request. */
+const accountStates = async (): Promise<(string | undefined)[][]> =>
   (await readRequests()).map((request) => [request.handle, requestStatus(request, Date.now()).state]);
 
-describe('noteImport', () => {
+describe('handleImportEnd', () => {
   beforeEach(async () => {
     fakeBrowser.reset();
     await noteRequest({ type: 'requested', by: 'seen' }, Date.now(), OLD);
@@ -29,30 +29,30 @@ describe('noteImport', () => {
     await noteRequest({ type: 'downloaded', file: archiveIdOf(NAME) ?? '' });
   });
 
-  it('ends the request of an account that has another handle by now', async () => {
+  it('answers the request of an account that has a new handle', async () => {
     await handleImportEnd(imported(NAME));
 
-    expect(await standings()).toEqual([['new', 'imported']]);
+    expect(await accountStates()).toEqual([['new', 'imported']]);
   });
 
-  it('knows the file again where the browser has numbered a second copy of it', async () => {
+  it('recognises a second copy of the file that the browser has numbered', async () => {
     await handleImportEnd(imported(NAME.replace('.zip', ' (1).zip')));
 
-    expect(await standings()).toEqual([['new', 'imported']]);
+    expect(await accountStates()).toEqual([['new', 'imported']]);
   });
 
-  it('ends nobody else’s request by a file of which only the name is alike', async () => {
+  it('answers no other request with a file of which only the name is the same', async () => {
     await noteRequest({ type: 'downloaded', file: 'my data.zip' });
 
     await handleImportEnd(imported('my data.zip'));
 
-    expect(await standings()).toEqual([
+    expect(await accountStates()).toEqual([
       ['old', 'downloaded'],
       ['new', 'imported'],
     ]);
   });
 
-  it('offers no longer what was imported', async () => {
+  it('no longer offers what was imported', async () => {
     const offer = { downloadId: 1, path: `/d/${NAME}`, name: NAME, size: 1, finishedAt: 0, state: 'waiting' };
     await archiveOffers.add({ ...offer, state: 'waiting' });
 
