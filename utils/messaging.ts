@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import { browser } from '#utils/browser.ts';
-import { CodedError } from '#utils/coded-error.ts';
+import { browser } from './browser.ts';
+import { CodedError } from './coded-error.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import type { ArchiveRequest, PageNote } from '#utils/x/index.ts';
 

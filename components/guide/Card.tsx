@@ -18,7 +18,7 @@ interface CardProps {
   onDismiss: () => void;
 }
 
-/** Step n of 7, one sentence, and at most one button that matters. */
+/** The step, one sentence, smaller notes and at most two buttons. */
 export function Card({ cardRef, t, guideStep, status, isIntro, language, onAction, onDismiss }: CardProps) {
   const words = wordsFor(guideStep, status, isIntro);
   const args = argsFor(guideStep, status);
@@ -33,7 +33,7 @@ export function Card({ cardRef, t, guideStep, status, isIntro, language, onActio
           {t('guide-dismiss')}
         </button>
       </div>
-      <div class="said" aria-live="polite" aria-atomic="true">
+      <div class="message" aria-live="polite" aria-atomic="true">
         <p class="step">
           {t('guide-step', { step: guideStep.step })}
           <StepDots step={guideStep.step} />

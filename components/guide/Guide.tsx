@@ -12,12 +12,12 @@ import type { Swap } from './swap-card.ts';
 interface GuideProps {
   store: GuideStore;
   t: Translate;
-  /** The interface's language; X's page has one of its own. */
+  /** The language of our interface. X's page may have another. */
   language: Language;
   onSwap: (swap: Swap) => void;
 }
 
-/** The card and the outline, or the tab of a guide that was put away. */
+/** The card and the outline, or the tab of a dismissed guide. */
 export function Guide({ store, t, language, onSwap }: GuideProps) {
   const outline = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLElement>(null);
@@ -25,7 +25,7 @@ export function Guide({ store, t, language, onSwap }: GuideProps) {
   const isDismissed = store.isDismissed.value;
   const { isRtl, language: pageLanguage } = store.page.value;
 
-  useArrangement(store, card, outline);
+  useCardLayout(store, card, outline);
 
   if (!guideStep && !isDismissed) return null;
   return (
@@ -58,8 +58,8 @@ export function Guide({ store, t, language, onSwap }: GuideProps) {
   );
 }
 
-/** Keeps card and outline beside the target, for as long as both are shown. */
-function useArrangement(
+/** Keeps the outline around the target and the card beside it while they are shown. */
+function useCardLayout(
   store: GuideStore,
   card: RefObject<HTMLElement | null>,
   outline: RefObject<HTMLElement | null>,
@@ -70,7 +70,7 @@ function useArrangement(
     if (!guideStep || !card.current || !outline.current) return undefined;
     const stop = new AbortController();
     const parts = { card: card.current, outline: outline.current };
-    // In a new place the card goes to its target; as that one moves, the card stays where it can.
+    // At a new step the card moves to its target. When the target moves, the card stays if it can.
     let isArriving = true;
     const follow = (): void => {
       layOutCard(parts, guideStep, { isRtl, isArriving });

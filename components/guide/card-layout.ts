@@ -1,14 +1,14 @@
 import { controlsIn, type GuideState, type GuideStep } from '#utils/x/index.ts';
 import { type Rect, canSlide, positionCard, type Surroundings, type Spot } from './position-card.ts';
 
-/** Between the target's edge and the outline around it. */
+/** The distance between the target's edge and its outline, in px. */
 const OUTLINE_GAP = 4;
 
-/** Elsewhere the target is there to be read: X has disabled it. */
+/** States in which the person can click the target. In all others X has disabled it. */
 const CLICKABLE_STATES = new Set<GuideState>(['guiding', 'ready', 'downloading', 'signed-out']);
 
 const LAYERS = '[role="dialog"], [role="menu"]';
-/** Where X asks a secret it also says what it asks, in a narrow window without a dialog. */
+/** For steps 4 and 5: in a narrow window, X's question is a heading without a dialog. */
 const LAYERS_AND_TITLES = `${LAYERS}, h1, h2, [role="heading"]`;
 
 interface GuideElements {
@@ -16,13 +16,13 @@ interface GuideElements {
   outline: HTMLElement;
 }
 
-/** Lays the outline around the target and the card beside it, wherever both are now. All reading comes first. */
+/** Positions the outline around the target and the card beside it. Reads all sizes first, then writes. */
 export function layOutCard(
   { card, outline }: GuideElements,
   { target, guarded, state }: GuideStep,
   { isRtl, isArriving }: { isRtl: boolean; isArriving: boolean },
 ): void {
-  // Drawn anew by X: until the page is looked at again, all stays where it is.
+  // X has replaced the target: nothing moves until the page is checked again.
   if (target?.isConnected === false) return;
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const viewport = { width, height };
@@ -34,14 +34,14 @@ export function layOutCard(
     layers: boxesOf([...document.querySelectorAll(guarded === true ? LAYERS_AND_TITLES : LAYERS)]),
     isRtl,
   };
-  // In a window too small for both, what X asks for matters more than the words about it.
+  // If the window is too small for both, X's question is more important than the card's notes.
   const current = isArriving ? undefined : spotOf(card);
   const spot = spotFor(card, surroundings, current, false) ?? spotFor(card, surroundings, current, true);
 
   const isClickable = box !== undefined && CLICKABLE_STATES.has(state);
   outline.hidden = !isClickable;
   if (isClickable) setBox(outline, clipTo(box, viewport));
-  // The first place is where it appears; from then on it shows where it goes, if nothing to click is on its way.
+  // The card appears at its first position. Later it slides, unless it would pass over something to click.
   const before = spotOf(card);
   const isSliding = before && spot && canSlide(before, spot, { ...surroundings, card: sizeOf(card) });
   card.toggleAttribute('data-moving', isSliding === true);
@@ -49,7 +49,7 @@ export function layOutCard(
   if (spot) setSpot(card, spot);
 }
 
-/** A place for the card, or for what is left of it when it is cramped. */
+/** A position for the card, or for its shorter version (`isCramped`). Undefined if there is none. */
 function spotFor(
   card: HTMLElement,
   surroundings: Omit<Surroundings, 'card'>,
@@ -87,13 +87,13 @@ function visibleBox(element: Element, viewport: { width: number; height: number 
     : undefined;
 }
 
-/** An element as wide as the window still has an edge on either side. */
+/** Keeps the edges of an element as wide as the window visible. */
 function clipTo({ x, width, ...rest }: Rect, viewport: { width: number }): Rect {
   const start = Math.max(x, 1);
   return { ...rest, x: start, width: Math.min(x + width, viewport.width - 1) - start };
 }
 
-/** Where the card is now; none before its first time. */
+/** The card's position. Undefined before the first one. */
 function spotOf({ style }: HTMLElement): Spot | undefined {
   const x = Number.parseFloat(style.getPropertyValue('--x'));
   const y = Number.parseFloat(style.getPropertyValue('--y'));

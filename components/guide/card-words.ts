@@ -1,12 +1,12 @@
 import type { Aim, GuideStep, RequestStatus } from '#utils/x/index.ts';
 
-/** What a button of the card does. Its words are in `locales/`, as `guide-do-<action>`. */
+/** What a button of the card does. Its text is in `locales/`, as `guide-do-<action>`. */
 export type CardAction = 'begin' | 'take-there' | 'confirm' | 'reload' | 'open-library' | 'again';
 
-/** What the card says, by the ids of its sentences in `locales/`. */
+/** The card's texts, as ids of messages in `locales/`. */
 export interface CardWords {
   sentence: string;
-  /** Smaller sentences under it. */
+  /** Smaller sentences below it. */
   notes: readonly string[];
   primary?: CardAction;
   secondary?: CardAction;
@@ -54,7 +54,7 @@ const DETAILS: Record<Exclude<Aim, 'search'>, CardDetails> = {
   return: ON_THE_WAY,
 };
 
-/** The words for where a person stands, every aim and step having its own. */
+/** The texts for a step. Each aim has its own. */
 export function wordsFor(guideStep: GuideStep, status: RequestStatus, isIntro: boolean): CardWords {
   if (isIntro) return INTRO;
   if (guideStep.aim === 'search') return wordsForSearch(guideStep);
@@ -65,7 +65,7 @@ export function wordsFor(guideStep: GuideStep, status: RequestStatus, isIntro: b
   };
 }
 
-/** Before the download: with the size, where X states it. */
+/** The notes before a download mention the free space if X states the size. */
 function warningsFor({ aim, size }: GuideStep): Partial<CardDetails> {
   if (aim !== 'part' || size === undefined) return {};
   return {
@@ -73,7 +73,7 @@ function warningsFor({ aim, size }: GuideStep): Partial<CardDetails> {
   };
 }
 
-/** With no known element in sight: the step in words, and two ways on. */
+/** If no known element is visible: a description of the step, and two ways to continue. */
 function wordsForSearch({ step }: GuideStep): CardWords {
   return {
     sentence: `guide-search-${String(step)}`,

@@ -1,19 +1,20 @@
 import type { GuideStep } from '#utils/x/index.ts';
 
-/** X renders late: how long a bad answer must last before a person is told (ms), on a page at rest and on one at work. */
-const AT_REST = 900;
-const AT_WORK = 5000;
+/** X renders late. How long (ms) an uncertain step must last before it is shown. */
+const PERIOD = 900;
+/** The same while X shows that it is loading. */
+const PERIOD_AT_WORK = 5000;
 
 const UNCERTAIN_STATES = new Set(['unknown', 'off', 'delegated', 'signed-out']);
 
 export interface GracePeriod {
-  /** Ms to wait before believing it; 0 to believe it at once. */
+  /** How long (ms) to wait before showing the step. 0: show it now. */
   remaining(guideStep: GuideStep, isAtWork: boolean, now: number): number;
-  /** The page has changed: what was believed is no longer. */
+  /** Called after a change of address: the period starts again. */
   reset(): void;
 }
 
-/** Holds back what may just be a page half rendered. */
+/** Delays steps that may come from a page that is not completely rendered. */
 export function createGracePeriod(): GracePeriod {
   let since: number | undefined;
   return {
@@ -23,7 +24,7 @@ export function createGracePeriod(): GracePeriod {
         return 0;
       }
       since ??= now;
-      return Math.max(0, since + (isAtWork ? AT_WORK : AT_REST) - now);
+      return Math.max(0, since + (isAtWork ? PERIOD_AT_WORK : PERIOD) - now);
     },
     reset() {
       since = undefined;

@@ -31,22 +31,22 @@ export interface GuideDependencies {
 }
 
 export interface GuideStore {
-  /** Where the person stands; none until the page has been understood for the first time. */
+  /** The person's step. Undefined until the page was recognised for the first time. */
   guideStep: ReadonlySignal<GuideStep | undefined>;
   status: ReadonlySignal<RequestStatus>;
   isDismissed: ReadonlySignal<boolean>;
-  /** What comes has still to be said, before the first steps. */
+  /** The card shows the introduction, before the first steps. */
   isIntro: ReadonlySignal<boolean>;
   /** The guide has nothing to do on this page. */
   isDone: ReadonlySignal<boolean>;
   theme: ReadonlySignal<PageTheme>;
   /** `html[lang]` and `html[dir]` of X's page. */
   page: ReadonlySignal<{ language: string; isRtl: boolean }>;
-  /** Looks at the page afresh; returns after how many ms it is to look again, if X seems not to have finished. */
+  /** Checks the page. Returns after how many ms to check again if X seems not to have finished, else undefined. */
   checkPage: () => number | undefined;
-  /** The page has another address: what was seen no longer counts. */
+  /** Called after a change of address: earlier checks no longer count. */
   forgetPage: () => void;
-  /** Takes over what another page or the background has noted. */
+  /** Applies a change of the request that another page or the background made. */
   receive: (request: ArchiveRequest) => void;
   note: (event: PageEvent) => Promise<void>;
   goToArchivePage: () => void;
@@ -91,8 +91,9 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
     batch(() => {
       path.value = address().pathname;
       if (theme.value !== pageTheme(document)) theme.value = pageTheme(document);
-      const about = pageLanguageOf(document);
-      if (about.language !== page.value.language || about.isRtl !== page.value.isRtl) page.value = about;
+      const current = pageLanguageOf(document);
+      if (current.language !== page.value.language || current.isRtl !== page.value.isRtl)
+        page.value = current;
       if (wait > 0) return;
       report(seen.value, found);
       if (!isSameStep(seen.value, found)) seen.value = found;
@@ -100,7 +101,7 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
     return wait > 0 ? wait : undefined;
   }
 
-  /** What the page tells about the request must outlive it. */
+  /** Stores what the page shows of the request. */
   function report(before: GuideStep | undefined, found: GuideStep): void {
     if (isSameStep(before, found)) return;
     if (found.aim === 'wait')
@@ -108,9 +109,9 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
     if (found.aim === 'link' || found.aim === 'part') void note({ type: 'ready' });
     if (found.aim === 'part') void note({ type: 'files', count: found.parts?.total ?? 1 });
     if (found.aim === 'failed' || found.aim === 'unavailable') void note({ type: found.aim });
-    const isThought = before === undefined && status.value.state !== 'none';
-    if (found.aim === 'request' && isThought) void note({ type: 'offered' });
-    // Whoever has gone on from where the introduction stood has had the time to read it.
+    const isKnown = before === undefined && status.value.state !== 'none';
+    if (found.aim === 'request' && isKnown) void note({ type: 'offered' });
+    // A person who went on to the next step without the button has seen the introduction.
     if (isIntro.value && before !== undefined && found.step > before.step) void note({ type: 'begin' });
   }
 
@@ -138,7 +139,7 @@ function pageLanguageOf({ documentElement }: Document): { language: string; isRt
   return { language: documentElement.lang, isRtl: documentElement.dir === 'rtl' };
 }
 
-/** X shows a spinner, or has nothing to show yet. */
+/** Whether X shows a spinner, or nothing yet. */
 function isAtWork(document: Document): boolean {
   return (
     document.querySelector('main') === null || document.querySelector('main [role="progressbar"]') !== null

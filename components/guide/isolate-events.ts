@@ -6,14 +6,14 @@ interface IsolationOptions {
 }
 
 /**
- * What is meant for the card is not meant for X, which has keys and clicks of its own all over the page. The
- * listeners sit inside the card's own shadow root: nothing typed elsewhere ever comes by.
+ * Keeps events of the card from X, which handles keys and clicks anywhere on the page. All listeners are inside the
+ * card's shadow root, so they never receive what a person types elsewhere.
  */
 export function isolateEvents(inside: HTMLElement, { isGuarded, onEscape, signal }: IsolationOptions): void {
   for (const type of ['click', 'keydown', 'keyup', 'keypress']) {
     inside.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
-  // X's dialog pulls the focus back as soon as it leaves: so it must not leave.
+  // X's dialog pulls the focus back as soon as it leaves, so a click on the card must not move it.
   for (const type of ['pointerdown', 'mousedown']) {
     inside.addEventListener(type, (event) => isGuarded() && event.preventDefault(), { signal });
   }

@@ -9,11 +9,11 @@ export interface Rect {
 export interface Surroundings {
   viewport: { width: number; height: number };
   card: { width: number; height: number };
-  /** What the card speaks of, if it is in sight. */
+  /** The element that the card is about, if it is visible. */
   target?: Rect;
-  /** What must stay uncovered besides: the fields for password and code, and the buttons around them. */
+  /** What else must stay uncovered: the fields for password and code, and their buttons. */
   controls: readonly Rect[];
-  /** What had better stay uncovered: X's open menu or dialog. */
+  /** What stays uncovered if possible: X's open menu or dialog. */
   layers: readonly Rect[];
   /** The page runs from right to left. */
   isRtl: boolean;
@@ -24,13 +24,15 @@ export interface Spot {
   y: number;
 }
 
-/** Between card and window, and between card and target. */
+/** The distance between card and window, in px. */
 const MARGIN = 12;
+/** The distance between card and target, in px. */
 const GAP = 14;
 
 /**
- * Where the card goes: near its target and never over it, nor over what X asks a secret with. None where the window is
- * too small for that. A card that is well where it is (`current`) stays: one that jumps about is hard to read.
+ * The position of the card: near its target, but never over it or over the fields for password and code. Undefined if
+ * the window is too small for that. A card with a free position (`current`) stays there, because one that jumps is hard
+ * to read.
  */
 export function positionCard(surroundings: Surroundings, current?: Spot): Spot | undefined {
   const staying = current ? [current] : [];
@@ -41,7 +43,7 @@ export function positionCard(surroundings: Surroundings, current?: Spot): Spot |
   return clear ?? spots[0];
 }
 
-/** Whether the card can slide from one place to the other without passing over what must stay uncovered. */
+/** Whether the card can slide between two positions without passing over what must stay uncovered. */
 export function canSlide(from: Spot, to: Spot, surroundings: Surroundings): boolean {
   const [start, end] = [boxAt(from, surroundings), boxAt(to, surroundings)];
   const swept = {
@@ -53,7 +55,7 @@ export function canSlide(from: Spot, to: Spot, surroundings: Surroundings): bool
   return overlapWith(uncovered(surroundings), swept) === 0;
 }
 
-/** What X asks a secret with, and what the card speaks of. */
+/** The controls and the target. */
 function uncovered({ controls, target }: Surroundings): readonly Rect[] {
   return target ? [...controls, target] : controls;
 }

@@ -1,12 +1,12 @@
-/** How long (ms) changes of the page are gathered before it is looked at again. */
+/** How long (ms) changes of the page are collected before a check. */
 const BATCH_DELAY = 100;
 
 const CONTENT_ATTRIBUTES = ['aria-disabled', 'aria-expanded', 'disabled', 'href', 'lang', 'dir'];
 const STYLE_ATTRIBUTES = ['class', 'dir', 'lang', 'style'];
 
 /**
- * Calls `look` after the page has changed, and again after as many ms as it asks for. X changes all the time, so
- * changes are gathered. Ends with the signal.
+ * Calls `check` after changes of the page, and again after the number of ms that it returns. X changes all the time, so
+ * changes are collected. Ends when the signal aborts.
  */
 export function watchPage(document: Document, check: () => number | undefined, signal: AbortSignal): void {
   let batch: ReturnType<typeof setTimeout> | undefined;
@@ -14,8 +14,8 @@ export function watchPage(document: Document, check: () => number | undefined, s
   const checkNow = (): void => {
     clearTimeout(later);
     batch = undefined;
-    const again = check();
-    if (again !== undefined && !signal.aborted) later = setTimeout(checkNow, Math.max(again, BATCH_DELAY));
+    const delay = check();
+    if (delay !== undefined && !signal.aborted) later = setTimeout(checkNow, Math.max(delay, BATCH_DELAY));
   };
   const onChange = (): void => {
     batch ??= setTimeout(checkNow, BATCH_DELAY);

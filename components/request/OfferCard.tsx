@@ -5,16 +5,16 @@ import type { Offer } from './offers-store.ts';
 import './OfferCard.css';
 
 export interface OfferCardProps {
-  /** The files of the archive that are here, newest first; at least one. */
+  /** The downloaded files of the archive, newest first. At least one. */
   offers: readonly Offer[];
-  /** In how many files X offers it, if it has told. */
+  /** The number of files in which X offers the archive, if known. */
   parts?: number | undefined;
-  /** What can be done with them here. */
+  /** The actions for the files on this page. */
   children: ComponentChildren;
   onDecline: () => void;
 }
 
-/** The archive is here: its exact name, so that it can be found again in a picker. */
+/** A downloaded archive, with its exact name, so that the person can find it in a file picker. */
 export function OfferCard({ offers, parts = 1, children, onDecline }: OfferCardProps) {
   const { t } = useLocale();
   const [first] = offers;
@@ -24,18 +24,18 @@ export function OfferCard({ offers, parts = 1, children, onDecline }: OfferCardP
     : t('offer-title', { count: offers.length });
   const missing = parts - offers.length;
   return (
-    <section class="archive-offer" data-testid="archive-offer" aria-label={title}>
+    <section class="offer-card" data-testid="archive-offer" aria-label={title}>
       <Icon name="file" />
-      <div class="archive-offer-words">
-        <p class="archive-offer-title">{title}</p>
-        <ul class="archive-offer-files">
+      <div class="offer-card-words">
+        <p class="offer-card-title">{title}</p>
+        <ul class="offer-card-files">
           {offers.map((offer) => (
             <OfferedFile key={offer.downloadId} offer={offer} />
           ))}
         </ul>
         {missing > 0 && !isEarlier && <p>{t('offer-parts', { parts, count: missing })}</p>}
         {offers.every(({ isGone }) => isGone) && <p>{t('offer-gone-help')}</p>}
-        <div class="archive-offer-actions">
+        <div class="offer-card-actions">
           {children}
           <button type="button" class="button" data-kind="quiet" onClick={onDecline}>
             {t('offer-decline')}
@@ -50,10 +50,10 @@ function OfferedFile({ offer: { name, size, finishedAt, isGone } }: { offer: Off
   const { t, formats } = useLocale();
   return (
     <li>
-      <p class="archive-offer-name">
+      <p class="offer-card-name">
         <bdi>{name}</bdi>
       </p>
-      <p class="archive-offer-facts figures">
+      <p class="offer-card-facts figures">
         {isGone
           ? t('offer-gone')
           : t('offer-facts', { size: formats.bytes(size), moment: formats.moment(finishedAt) })}

@@ -8,16 +8,16 @@ export interface RequestCardProps {
   status: RequestStatus;
   /** ms since 1970 */
   now: number;
-  /** Whose request it is, where that needs telling. */
+  /** The account's handle, if there are several accounts. */
   handle?: string | undefined;
-  /** By when to ask for the next archive, where the person wants to know. */
+  /** When to request the next archive, if the person wants to know. */
   nextRequest?: NextRequest | undefined;
   onStart: () => void;
-  /** Present while the person could still ask to be told when the archive is here. */
+  /** Present while notifications are not allowed yet. */
   onAllowNotices?: (() => void) | undefined;
 }
 
-/** Where the request to X stands, and the way on. */
+/** The status of a request to X, and the next action. */
 export function RequestCard({ status, now, handle, nextRequest, onStart, onAllowNotices }: RequestCardProps) {
   const { t, formats } = useLocale();
   const { text, note, action } = requestWords(status, now, t, formats);

@@ -13,16 +13,16 @@ export interface RequestSummaryProps {
   offers: OffersStore;
   downloads: DownloadsStore;
   request: RequestStore;
-  /** What can be done here with an archive that has come, where it has to be handed over. */
+  /** The actions on this page for a downloaded archive that the person has to choose in a file picker. */
   renderActions: (offer: Offer) => ComponentChildren;
-  /** Shown where nothing is under way: `true` offers to begin, here rather than elsewhere on the page. */
+  /** Whether to show a button to start the guide when nothing is under way. */
   offersStart: boolean;
 }
 
-/** What the card of the download, or of the archive that is here, says better. */
+/** States that the cards of downloads and offers show in more detail. */
 const ABOUT_FILES: readonly RequestState[] = ['downloading', 'interrupted', 'downloaded'];
 
-/** Where the requests stand: the archive that is here or coming, what is under way, or the way to make one. */
+/** The status of all requests: downloaded archives, downloads, requests under way, or how to start one. */
 export function RequestSummary({
   offers,
   downloads,
@@ -44,9 +44,9 @@ export function RequestSummary({
   const start = (): void => void request.startGuide();
 
   if (!hasFiles && underWay.length === 0) {
-    const again = request.isReminderOn.value ? request.nextRequest.value : undefined;
+    const nextRequest = request.isReminderOn.value ? request.nextRequest.value : undefined;
     return status && offersStart ? (
-      <RequestCard status={status} now={request.now.value} nextRequest={again} onStart={start} />
+      <RequestCard status={status} now={request.now.value} nextRequest={nextRequest} onStart={start} />
     ) : null;
   }
   const [offer] = waiting;

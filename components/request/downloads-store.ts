@@ -9,7 +9,7 @@ import {
 export interface DownloadsDependencies {
   downloads: {
     read(): Promise<ArchiveDownload[]>;
-    /** Calls back when one begins, stops, goes on or ends. */
+    /** Calls `listener` when a download starts, stops, goes on or ends. */
     watch(listener: () => void): () => void;
     resume(id: number): Promise<void>;
     dismiss(id: number): Promise<void>;
@@ -18,9 +18,9 @@ export interface DownloadsDependencies {
   now?: () => number;
 }
 
-/** An archive on its way, and how long it may still take. */
+/** The download of an archive, and how long it may still take. */
 export interface ActiveDownload extends ArchiveDownload {
-  /** Seconds; undefined while that cannot be told. */
+  /** Undefined while that is unknown. */
   secondsLeft?: number;
 }
 
@@ -32,10 +32,10 @@ export interface DownloadsStore {
   dispose(): void;
 }
 
-/** No browser tells of progress: while something comes in, one has to look. In ms. */
+/** Browsers have no event for progress, so it is read during a download. In ms. */
 const REFRESH_INTERVAL = 1000;
 
-/** The archives that are coming down. */
+/** The archives that are being downloaded. */
 export function createDownloadsStore({ downloads, now = Date.now }: DownloadsDependencies): DownloadsStore {
   const active = signal<readonly ActiveDownload[]>([]);
   let rates = new Map<number, DownloadRate>();
@@ -48,12 +48,12 @@ export function createDownloadsStore({ downloads, now = Date.now }: DownloadsDep
     if (isDisposed) return;
     const running = found.filter(({ state }) => state === 'running');
     rates = new Map(running.map(({ id, received }) => [id, updateRate(rates.get(id), received, now())]));
-    active.value = found.map(withTimeLeft);
+    active.value = found.map(withSecondsLeft);
     clearTimeout(later);
     if (running.length > 0) later = setTimeout(() => void refresh(), REFRESH_INTERVAL);
   }
 
-  function withTimeLeft(download: ArchiveDownload): ActiveDownload {
+  function withSecondsLeft(download: ArchiveDownload): ActiveDownload {
     const rate = rates.get(download.id);
     const secondsLeft = rate && estimateSecondsLeft(rate, download.total);
     return secondsLeft === undefined ? download : { ...download, secondsLeft };

@@ -7,17 +7,17 @@ import './settings.css';
 export interface RetentionProps {
   settings: ReminderSettings;
   onChange: (change: Partial<ReminderSettings>) => void;
-  /** When X made the last archive that was imported, and by when to ask anew (ms since 1970); where known. */
+  /** When X made the last imported archive, and the day for the next request (ms since 1970). Undefined if unknown. */
   nextRequest: { madeAt: number; by: number } | undefined;
-  /** Hands out a calendar entry of that day. */
+  /** Saves a calendar entry for that day. */
   onCalendar: () => void;
 }
 
 const MIN_DAYS = 7;
-/** X promises to keep recordings for so long. */
+/** X promises to keep recordings for this many days. */
 const MAX_DAYS = 30;
 
-/** For regular hosts: when to ask for the next archive, before X lets go of what came after the last. */
+/** For regular hosts: when to request the next archive, before X deletes recordings that are not in the last one. */
 export function Retention({ settings, onChange, nextRequest, onCalendar }: RetentionProps) {
   const { t, formats } = useLocale();
   const days = useId();
@@ -49,9 +49,9 @@ export function Retention({ settings, onChange, nextRequest, onCalendar }: Reten
               type="number"
               min={MIN_DAYS}
               max={MAX_DAYS}
-              value={settings.keptDays}
+              value={settings.intervalDays}
               onChange={({ currentTarget }) => {
-                if (currentTarget.reportValidity()) onChange({ keptDays: currentTarget.valueAsNumber });
+                if (currentTarget.reportValidity()) onChange({ intervalDays: currentTarget.valueAsNumber });
               }}
               required
             />

@@ -18,7 +18,7 @@ export interface AutoImportStore {
   dispose(): void;
 }
 
-/** Whether finished downloads import themselves, and what is still to be allowed. */
+/** Whether finished downloads are imported automatically, and the steps to allow it. */
 export function createAutoImportStore(autoImport: AutoImportDependencies): AutoImportStore {
   const state = signal<AutoImportState | undefined>(undefined);
   const refresh = async (): Promise<void> => {

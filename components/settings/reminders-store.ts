@@ -14,7 +14,7 @@ export interface RemindersStore {
   dispose(): void;
 }
 
-/** What the person wants to be reminded of. */
+/** The settings for reminders. */
 export function createRemindersStore(reminders: RemindersDependencies): RemindersStore {
   const settings = signal<ReminderSettings | undefined>(undefined);
   const receive = (found: ReminderSettings): void => {
@@ -25,7 +25,7 @@ export function createRemindersStore(reminders: RemindersDependencies): Reminder
   return {
     settings,
     async change(change) {
-      // A box that is ticked is ticked at once, not when the browser has written it down.
+      // A checkbox changes at once, not when the setting is stored.
       if (settings.value) settings.value = { ...settings.value, ...change };
       await reminders.change(change);
     },

@@ -1,17 +1,17 @@
 import { useLocale } from '#components/ui/locale.ts';
 import './Roadmap.css';
 
-const STOPS = ['ask', 'wait', 'bring'] as const;
+const MILESTONES = ['ask', 'wait', 'bring'] as const;
 
-/** The three stretches from nothing to the first recording. */
-export function Road() {
+/** The three stages from an empty library to the first recording. */
+export function Roadmap() {
   const { t } = useLocale();
   return (
-    <ol class="road">
-      {STOPS.map((stop) => (
-        <li key={stop}>
-          <p class="road-title">{t(`road-${stop}-title`)}</p>
-          <p class="road-text">{t(`road-${stop}-text`)}</p>
+    <ol class="roadmap">
+      {MILESTONES.map((milestone) => (
+        <li key={milestone}>
+          <p class="roadmap-title">{t(`road-${milestone}-title`)}</p>
+          <p class="roadmap-text">{t(`road-${milestone}-text`)}</p>
         </li>
       ))}
     </ol>

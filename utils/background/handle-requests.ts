@@ -2,7 +2,7 @@ import { checkReminders, showBadge } from '#utils/notices/index.ts';
 import {
   type ArchiveRequest,
   changeRequests,
-  hasNews,
+  hasUnseenReminder,
   noteRequest,
   parsePageNote,
   startGuide,
@@ -21,8 +21,10 @@ export async function handlePageNote(message: unknown): Promise<ArchiveRequest> 
 /** Stores that the person has seen the status of the requests, and updates the badge. */
 export async function noteRequestsSeen(now: number = Date.now()): Promise<void> {
   await changeRequests((requests) =>
-    requests.some(hasNews)
-      ? requests.map((request) => (hasNews(request) ? { ...request, lookedAt: now } : request))
+    requests.some(hasUnseenReminder)
+      ? requests.map((request) =>
+          hasUnseenReminder(request) ? { ...request, remindersSeenAt: now } : request,
+        )
       : requests,
   );
   await showBadge();

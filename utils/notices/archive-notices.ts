@@ -2,8 +2,8 @@ import { browser } from '#utils/browser.ts';
 import { archiveOffers, type ArchiveOffer } from '#utils/downloads/index.ts';
 import { createFormats, type Formats } from '#utils/format/index.ts';
 import { createTranslate, pickLanguage, textsByLanguage, type Translate } from '#utils/i18n/index.ts';
-import { type ArchiveRequest, hasNews, LINK_LIFE, readRequests } from '#utils/x/index.ts';
-import { askAgainBy, type Reminder } from './due-reminders.ts';
+import { type ArchiveRequest, hasUnseenReminder, LINK_LIFE, readRequests } from '#utils/x/index.ts';
+import { nextRequestDueAt, type Reminder } from './due-reminders.ts';
 import { type NoticeContent, notify } from './notify.ts';
 import { reminderSettings } from './reminder-settings.ts';
 
@@ -67,7 +67,7 @@ export async function announceFailure(): Promise<void> {
 /** Shows a reminder. A click on it opens X's page for the archive. */
 export async function announceReminder({ kind }: Reminder, request: ArchiveRequest): Promise<void> {
   const { t, formats } = browserWords();
-  const { keptDays } = await reminderSettings.read();
+  const { intervalDays } = await reminderSettings.read();
   await notify({
     id: `reminder-${kind}`,
     title: t(`notice-${kind}-title`),
@@ -75,7 +75,7 @@ export async function announceReminder({ kind }: Reminder, request: ArchiveReque
       asked: formats.relative(request.requestedAt ?? Date.now(), Date.now()),
       until: formats.day((request.readyAt ?? 0) + LINK_LIFE),
       made: formats.day(request.lastArchiveAt ?? 0),
-      by: formats.day(askAgainBy(request, keptDays) ?? 0),
+      by: formats.day(nextRequestDueAt(request, intervalDays) ?? 0),
     }),
   });
 }
@@ -83,7 +83,7 @@ export async function announceReminder({ kind }: Reminder, request: ArchiveReque
 /** Shows the number of waiting archives on the toolbar button, else an exclamation mark if there is an unseen reminder. */
 export async function showBadge(): Promise<void> {
   const waiting = await archiveOffers.waiting();
-  const isReminding = (await readRequests()).some(hasNews);
+  const isReminding = (await readRequests()).some(hasUnseenReminder);
   const text = waiting.length > 0 ? String(waiting.length) : isReminding ? '!' : '';
   await browser.action.setBadgeBackgroundColor({ color: '#b8400f' });
   await browser.action.setBadgeText({ text });

@@ -11,7 +11,7 @@ export interface ReminderSettings {
   /** To request a new archive before X deletes recordings. Off by default: it is of use only to regular hosts. */
   again: boolean;
   /** Days after the last archive by which to request a new one. X keeps recordings for at least 30 days. */
-  keptDays: number;
+  intervalDays: number;
 }
 
 export const REMINDER_DEFAULTS: ReminderSettings = {
@@ -19,7 +19,7 @@ export const REMINDER_DEFAULTS: ReminderSettings = {
   daily: true,
   ending: true,
   again: false,
-  keptDays: 28,
+  intervalDays: 28,
 };
 
 export interface Reminder {
@@ -57,8 +57,8 @@ export function nextReminderAt(
 }
 
 /** The day for a new request (ms since 1970). Undefined if the date of the last archive is unknown. */
-export function askAgainBy(request: ArchiveRequest, keptDays: number): number | undefined {
-  return request.lastArchiveAt === undefined ? undefined : request.lastArchiveAt + keptDays * DAY_MS;
+export function nextRequestDueAt(request: ArchiveRequest, intervalDays: number): number | undefined {
+  return request.lastArchiveAt === undefined ? undefined : request.lastArchiveAt + intervalDays * DAY_MS;
 }
 
 /** A reminder that was shown "later than now" does not count: the clock ran ahead then. */
@@ -95,7 +95,7 @@ function waitingReminders(since: number, { first, daily }: ReminderSettings, now
 
 /** There is no such reminder while an archive is requested or being downloaded. */
 function retentionReminders(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
-  const by = askAgainBy(request, settings.keptDays);
+  const by = nextRequestDueAt(request, settings.intervalDays);
   const isUnderWay = !['none', 'imported', 'expired', 'failed'].includes(requestStatus(request, now).state);
   return settings.again && by !== undefined && !isUnderWay ? [{ kind: 'again', at: by - WARNING_TIME }] : [];
 }

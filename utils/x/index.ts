@@ -6,7 +6,7 @@ export { LABELS, labelOfStep, labelsFor, type LabelTable } from './page/labels.t
 export { locateStep } from './page/locate-step.ts';
 export { controlsIn } from './page/ownership.ts';
 export { watchAddress } from './page/watch-address.ts';
-export { hasNews, type RequestEvent } from './request/request-events.ts';
+export { hasUnseenReminder, type RequestEvent } from './request/request-events.ts';
 export {
   DAY_MS,
   LINK_LIFE,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  askAgainBy,
+  nextRequestDueAt,
   dueReminders,
   nextReminderAt,
   REMINDER_DEFAULTS,
@@ -101,7 +101,7 @@ describe('the reminder to request a new archive', () => {
   const regular: ArchiveRequest = { ...NO_REQUEST, lastArchiveAt: MADE, importedAt: MADE };
 
   it('is due by 1 July after an archive of 3 June', () => {
-    expect(askAgainBy(regular, 28)).toBe(Date.UTC(2026, 6, 1));
+    expect(nextRequestDueAt(regular, 28)).toBe(Date.UTC(2026, 6, 1));
   });
 
   it('is due two days before, once, and only if turned on', () => {
@@ -114,7 +114,7 @@ describe('the reminder to request a new archive', () => {
   });
 
   it('follows the number of days that the person chose', () => {
-    expect(kinds(regular, Date.UTC(2026, 5, 15), { again: true, keptDays: 14 })).toEqual(['again']);
+    expect(kinds(regular, Date.UTC(2026, 5, 15), { again: true, intervalDays: 14 })).toEqual(['again']);
   });
 
   it('is not due while an archive is requested', () => {

@@ -7,7 +7,7 @@ import { at, button, dialog, settingsPage, xPage } from './x-pages.ts';
 
 const PARTS = at('/settings/your_twitter_data/data');
 
-function look(page: Document): GuideStep {
+function locate(page: Document): GuideStep {
   return locateStep(PARTS, page, LABELS);
 }
 
@@ -18,7 +18,7 @@ describe('locateStep on the page of files', () => {
   it('points at the first file that is not downloaded', () => {
     const page = xPage(settingsPage('X data', help + button('Archive downloaded', true) + file + file));
 
-    const found = look(page);
+    const found = locate(page);
 
     expect(found).toMatchObject({ step: 7, state: 'ready', aim: 'part', parts: { total: 3, left: 2 } });
     expect(found.target?.getAttribute('href')).toContain('ton.x.com');
@@ -27,16 +27,16 @@ describe('locateStep on the page of files', () => {
   it('recognises that all files are downloaded', () => {
     const page = xPage(settingsPage('X data', help + button('Archive downloaded', true)));
 
-    expect(look(page)).toMatchObject({ state: 'downloading', aim: 'downloaded' });
+    expect(locate(page)).toMatchObject({ state: 'downloading', aim: 'downloaded' });
   });
 
   it('is unknown if the page links only to help pages', () => {
-    expect(look(xPage(settingsPage('X data', help))).state).toBe('unknown');
+    expect(locate(xPage(settingsPage('X data', help))).state).toBe('unknown');
   });
 
   it('is step 4 if X asks for the password again', () => {
     const page = xPage(dialog('<input type="password" name="password">'));
 
-    expect(look(page)).toMatchObject({ step: 4 });
+    expect(locate(page)).toMatchObject({ step: 4 });
   });
 });

@@ -21,7 +21,7 @@ const ARCHIVE = at('/settings/download_your_data');
 const OWNERSHIP = at('/i/flow/verify_account_ownership');
 const HOME = at('/home');
 
-function look(location: URL, page: Document): GuideStep {
+function locate(location: URL, page: Document): GuideStep {
   return locateStep(location, page, LABELS);
 }
 
@@ -29,14 +29,14 @@ describe('locateStep on the way to the settings', () => {
   it('is step 1 with the menu closed, and points at "More"', () => {
     const page = xPage(navigation());
 
-    const found = look(HOME, page);
+    const found = locate(HOME, page);
 
     expect(found).toMatchObject({ step: 1, state: 'guiding', aim: 'more', label: 'More' });
     expect(found.target).toBe(page.querySelector('nav button'));
   });
 
   it('finds "More" by its role if X has renamed its test ids', () => {
-    expect(look(HOME, xPage(navigation(), { isRenamed: true }))).toMatchObject({ step: 1, aim: 'more' });
+    expect(locate(HOME, xPage(navigation(), { isRenamed: true }))).toMatchObject({ step: 1, aim: 'more' });
   });
 
   it('finds "More" by its label if nothing else is known of it', () => {
@@ -44,13 +44,13 @@ describe('locateStep on the way to the settings', () => {
       language: 'ja',
     });
 
-    expect(look(HOME, page)).toMatchObject({ step: 1, aim: 'more' });
+    expect(locate(HOME, page)).toMatchObject({ step: 1, aim: 'more' });
   });
 
   it('points at the avatar in a narrow window without "More"', () => {
     const page = xPage('<button data-testid="DashButton_ProfileIcon_Link" aria-label="·"></button>');
 
-    expect(look(HOME, page)).toMatchObject({ step: 1, aim: 'profile' });
+    expect(locate(HOME, page)).toMatchObject({ step: 1, aim: 'profile' });
   });
 
   it('ignores hidden elements', () => {
@@ -59,7 +59,7 @@ describe('locateStep on the way to the settings', () => {
        <button data-testid="DashButton_ProfileIcon_Link"></button>`,
     );
 
-    expect(look(HOME, page).aim).toBe('profile');
+    expect(locate(HOME, page).aim).toBe('profile');
   });
 
   it('is step 2 in the open menu, and points at the settings', () => {
@@ -70,13 +70,17 @@ describe('locateStep on the way to the settings', () => {
       },
     );
 
-    expect(look(HOME, page)).toMatchObject({ step: 2, aim: 'settings', label: 'Configuración y privacidad' });
+    expect(locate(HOME, page)).toMatchObject({
+      step: 2,
+      aim: 'settings',
+      label: 'Configuración y privacidad',
+    });
   });
 
   it('points at the submenu of 2021–24 first', () => {
     const submenu = '<div data-testid="settingsAndSupport" aria-expanded="false">Settings and Support</div>';
 
-    expect(look(HOME, xPage(navigation() + moreMenu(submenu)))).toMatchObject({ step: 2, aim: 'support' });
+    expect(locate(HOME, xPage(navigation() + moreMenu(submenu)))).toMatchObject({ step: 2, aim: 'support' });
   });
 
   it('recognises a delegated account by its menu without settings', () => {
@@ -84,19 +88,19 @@ describe('locateStep on the way to the settings', () => {
       navigation('en', true) + moreMenu(menuLink('/a/lists', 'Lists'), menuLink('/i/bookmarks', 'Bookmarks')),
     );
 
-    expect(look(HOME, page)).toMatchObject({ state: 'delegated', aim: 'switch-account' });
+    expect(locate(HOME, page)).toMatchObject({ state: 'delegated', aim: 'switch-account' });
   });
 
   it('recognises it in the drawer of a narrow window too', () => {
     const drawer = moreMenu(menuLink('/a/lists', 'Lists'), menuLink('/i/bookmarks', 'Bookmarks'));
 
-    expect(look(HOME, xPage(drawer))).toMatchObject({ state: 'delegated' });
+    expect(locate(HOME, xPage(drawer))).toMatchObject({ state: 'delegated' });
   });
 
   it('does not confuse a post’s menu with the one under More', () => {
     const page = xPage(navigation() + moreMenu('<div role="menuitem">Not interested</div>'));
 
-    expect(look(HOME, page)).toMatchObject({ step: 1, state: 'guiding', aim: 'more' });
+    expect(locate(HOME, page)).toMatchObject({ step: 1, state: 'guiding', aim: 'more' });
   });
 
   it('is step 3 among the settings, and prefers the archive to the account', () => {
@@ -104,8 +108,8 @@ describe('locateStep on the way to the settings', () => {
     const entry = `<a href="/settings/download_your_data"><p>Download an archive of your data</p>
       <p>Get insights into the type of information stored for your account.</p></a>`;
 
-    expect(look(at('/settings'), xPage(`<main>${list}</main>`))).toMatchObject({ step: 3, aim: 'account' });
-    expect(look(at('/settings/account'), xPage(`<main>${list}${entry}</main>`))).toMatchObject({
+    expect(locate(at('/settings'), xPage(`<main>${list}</main>`))).toMatchObject({ step: 3, aim: 'account' });
+    expect(locate(at('/settings/account'), xPage(`<main>${list}${entry}</main>`))).toMatchObject({
       step: 3,
       aim: 'archive',
       label: 'Download an archive of your data',
@@ -115,7 +119,7 @@ describe('locateStep on the way to the settings', () => {
   it('quotes the page if X has changed the label', () => {
     const page = xPage('<main><a href="/settings/download_your_data">Get your archive</a></main>');
 
-    expect(look(at('/settings/account'), page).label).toBe('Get your archive');
+    expect(locate(at('/settings/account'), page).label).toBe('Get your archive');
   });
 
   it.each([
@@ -126,7 +130,7 @@ describe('locateStep on the way to the settings', () => {
     ['unknown', HOME, '<div>another interface</div>'],
     ['unknown', at('/settings/account'), '<div>another interface</div>'],
   ])('is %s at %s', (state, location, body) => {
-    expect(look(location, xPage(body)).state).toBe(state);
+    expect(locate(location, xPage(body)).state).toBe(state);
   });
 });
 
@@ -136,7 +140,7 @@ describe('locateStep while X verifies the account', () => {
   it('is step 4 at the password, and guarded', () => {
     const page = xPage(dialog(`${password}<button data-testid="LoginForm_Login_Button">Confirm</button>`));
 
-    expect(look(OWNERSHIP, page)).toMatchObject({
+    expect(locate(OWNERSHIP, page)).toMatchObject({
       step: 4,
       aim: 'password',
       label: 'Confirm',
@@ -145,7 +149,7 @@ describe('locateStep while X verifies the account', () => {
   });
 
   it('is step 4 if the dialog is above another page of the settings', () => {
-    expect(look(at('/settings/account'), xPage(dialog(password)))).toMatchObject({ step: 4 });
+    expect(locate(at('/settings/account'), xPage(dialog(password)))).toMatchObject({ step: 4 });
   });
 
   it('ignores X’s own page for changing the password', () => {
@@ -153,7 +157,7 @@ describe('locateStep while X verifies the account', () => {
       settingsPage('Change your password', '<input type="password" name="current_password">'),
     );
 
-    expect(look(at('/settings/password'), page)).toMatchObject({ step: 3, state: 'unknown' });
+    expect(locate(at('/settings/password'), page)).toMatchObject({ step: 3, state: 'unknown' });
   });
 
   it('recognises the form of 2020, in the page itself', () => {
@@ -161,7 +165,7 @@ describe('locateStep while X verifies the account', () => {
       archivePage('<input type="password" name="current_password"><button>Confirm</button>'),
     );
 
-    expect(look(ARCHIVE, page)).toMatchObject({ step: 4, aim: 'password' });
+    expect(locate(ARCHIVE, page)).toMatchObject({ step: 4, aim: 'password' });
   });
 
   it.each([
@@ -170,7 +174,7 @@ describe('locateStep while X verifies the account', () => {
     ['code', '<input type="text" name="verfication_code">'],
     ['code', '<input type="text" data-testid="ocfEnterTextTextInput">'],
   ])('is step 5 for the %s', (aim, content) => {
-    expect(look(OWNERSHIP, xPage(dialog(content)))).toMatchObject({ step: 5, aim, guarded: true });
+    expect(locate(OWNERSHIP, xPage(dialog(content)))).toMatchObject({ step: 5, aim, guarded: true });
   });
 
   it.each([
@@ -178,7 +182,7 @@ describe('locateStep while X verifies the account', () => {
     [5, '<div role="radio">E-mail</div>'],
     [5, '<input type="text">'],
   ])('is step %i by the kind of field if X has renamed its test ids', (step, content) => {
-    expect(look(OWNERSHIP, xPage(dialog(content), { isRenamed: true }))).toMatchObject({ step });
+    expect(locate(OWNERSHIP, xPage(dialog(content), { isRenamed: true }))).toMatchObject({ step });
   });
 
   it('never reads a field', () => {
@@ -187,7 +191,7 @@ describe('locateStep while X verifies the account', () => {
     const input = page.querySelector('input');
     Object.defineProperty(input, 'value', { get: () => read.push('value') });
 
-    look(OWNERSHIP, page);
+    locate(OWNERSHIP, page);
 
     expect(read).toEqual([]);
   });
@@ -197,7 +201,7 @@ describe('locateStep on the page for the archive', () => {
   it.each(LANGUAGES_OF_X)('distinguishes its states in %s', (language) => {
     const words = labelsIn(language);
     const stateOf = (control: string): string =>
-      look(ARCHIVE, xPage(archivePage(control, language), { language, isRenamed: true })).state;
+      locate(ARCHIVE, xPage(archivePage(control, language), { language, isRenamed: true })).state;
 
     expect(stateOf(button(words.requestArchive))).toBe('guiding');
     expect(stateOf(button(words.requestingArchive, true))).toBe('waiting');
@@ -209,42 +213,42 @@ describe('locateStep on the page for the archive', () => {
   it('points at the button that requests the archive', () => {
     const page = xPage(archivePage(button('Request archive')));
 
-    const found = look(ARCHIVE, page);
+    const found = locate(ARCHIVE, page);
 
     expect(found).toMatchObject({ step: 6, aim: 'request', label: 'Request archive' });
     expect(found.target).toBe(page.querySelector('button'));
   });
 
   it('points at the only button there if X has changed its label', () => {
-    const found = look(ARCHIVE, xPage(archivePage(button('Get my data'))));
+    const found = locate(ARCHIVE, xPage(archivePage(button('Get my data'))));
 
     expect(found).toMatchObject({ step: 6, state: 'guiding', label: 'Get my data' });
   });
 
   it('does not guess between two unknown buttons', () => {
-    const found = look(ARCHIVE, xPage(archivePage(button('One') + button('Another'))));
+    const found = locate(ARCHIVE, xPage(archivePage(button('One') + button('Another'))));
 
     expect(found).toMatchObject({ step: 6, state: 'unknown' });
   });
 
   it('recognises the enabled button in an unknown language, but not the disabled one', () => {
     const enabled = xPage(archivePage(button('naDev')), { language: 'tlh' });
-    expect(look(ARCHIVE, enabled).state).toBe('guiding');
+    expect(locate(ARCHIVE, enabled).state).toBe('guiding');
 
     const disabled = xPage(archivePage(button('naDev', true)), { language: 'tlh' });
-    expect(look(ARCHIVE, disabled).state).toBe('unknown');
+    expect(locate(ARCHIVE, disabled).state).toBe('unknown');
   });
 
   it('is off if the page shows only a text', () => {
     const page = xPage(settingsPage('Archive', '<p>This is not possible at the moment.</p>'));
 
-    expect(look(ARCHIVE, page)).toMatchObject({ step: 6, state: 'off' });
+    expect(locate(ARCHIVE, page)).toMatchObject({ step: 6, state: 'off' });
   });
 
   it('is unknown if another interface replaces X’s', () => {
     const page = xPage('<div>Another extension has put its own interface here.</div>');
 
-    expect(look(ARCHIVE, page).state).toBe('unknown');
+    expect(locate(ARCHIVE, page).state).toBe('unknown');
   });
 
   it('is unknown while the page is loading', () => {
@@ -252,22 +256,22 @@ describe('locateStep on the page for the archive', () => {
       settingsPage('Archive', '<p>This is being fetched.</p><div role="progressbar"></div>'),
     );
 
-    expect(look(ARCHIVE, page).state).toBe('unknown');
+    expect(locate(ARCHIVE, page).state).toBe('unknown');
   });
 
   it('finds the button without the second column', () => {
     const page = xPage(`<main><div>${button('Request archive')}</div></main>`);
 
-    expect(look(ARCHIVE, page)).toMatchObject({ step: 6, state: 'guiding' });
+    expect(locate(ARCHIVE, page)).toMatchObject({ step: 6, state: 'guiding' });
   });
 });
 
 describe('locateStep after X has rendered again', () => {
   it('returns the new element', () => {
     const page = xPage(archivePage(button('Request archive')));
-    const before = look(ARCHIVE, page).target;
+    const before = locate(ARCHIVE, page).target;
 
-    const after = look(ARCHIVE, xPage(archivePage(button('Request archive')))).target;
+    const after = locate(ARCHIVE, xPage(archivePage(button('Request archive')))).target;
 
     expect(after).toBeDefined();
     expect(after).not.toBe(before);

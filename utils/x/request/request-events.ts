@@ -88,8 +88,8 @@ export function afterEvent(request: ArchiveRequest, event: RequestEvent, now: nu
 }
 
 /** Whether a reminder was shown since the person last saw the status. */
-export function hasNews({ remindedAt = {}, lookedAt = 0 }: ArchiveRequest): boolean {
-  return Object.values(remindedAt).some((at) => at > lookedAt);
+export function hasUnseenReminder({ remindedAt = {}, remindersSeenAt = 0 }: ArchiveRequest): boolean {
+  return Object.values(remindedAt).some((at) => at > remindersSeenAt);
 }
 
 function afterConfirmation(request: ArchiveRequest, step: number, now: number): ArchiveRequest {

@@ -47,7 +47,7 @@ export interface ArchiveRequest {
   /** When each kind of reminder was last shown. */
   remindedAt?: Partial<Record<ReminderKind, number>>;
   /** When the person last saw the status after a reminder. */
-  lookedAt?: number;
+  remindersSeenAt?: number;
 }
 
 /**

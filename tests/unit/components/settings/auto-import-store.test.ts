@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createAutoImportStore, type AutoImportStore } from '#components/settings/auto-import-store.ts';
 import type { AutoImportState } from '#utils/downloads/index.ts';
 
-/** A browser that gives and takes the permission as it is asked. */
-function storeOf(first: AutoImportState): { store: AutoImportStore; become(state: AutoImportState): void } {
+/** A store in a browser that grants and removes the permission at once. */
+function storeOf(first: AutoImportState): { store: AutoImportStore; setState(state: AutoImportState): void } {
   let state = first;
-  let tell = (): void => {};
-  const become = (next: AutoImportState): void => {
+  let notify = (): void => {};
+  const setState = (next: AutoImportState): void => {
     state = next;
-    tell();
+    notify();
   };
   const store = createAutoImportStore({
     state: async () => state,
@@ -22,23 +22,23 @@ function storeOf(first: AutoImportState): { store: AutoImportStore; become(state
     },
     openSwitch: async () => {},
     watch: (listener) => {
-      tell = listener;
+      notify = listener;
       return () => {};
     },
   });
-  return { store, become };
+  return { store, setState };
 }
 
-const settles = (store: AutoImportStore, wanted: AutoImportState): Promise<void> =>
+const reaches = (store: AutoImportStore, expected: AutoImportState): Promise<void> =>
   new Promise((resolve) => {
     const end = store.state.subscribe((state) => {
-      if (state === wanted) resolve();
+      if (state === expected) resolve();
     });
     void end;
   });
 
-describe('createHandsFreeStore', () => {
-  it('follows what the person allows', async () => {
+describe('createAutoImportStore', () => {
+  it('follows the person’s decisions', async () => {
     const { store } = storeOf('off');
 
     await store.allow();
@@ -48,11 +48,11 @@ describe('createHandsFreeStore', () => {
     expect([allowed, store.state.value]).toEqual(['on', 'off']);
   });
 
-  it('follows what changes elsewhere', async () => {
-    const { store, become } = storeOf('needs-switch');
+  it('follows changes outside of the page', async () => {
+    const { store, setState } = storeOf('needs-switch');
 
-    become('on');
+    setState('on');
 
-    await expect(settles(store, 'on')).resolves.toBeUndefined();
+    await expect(reaches(store, 'on')).resolves.toBeUndefined();
   });
 });

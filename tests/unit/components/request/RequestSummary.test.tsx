@@ -18,20 +18,20 @@ const DOWNLOAD: ArchiveDownload = {
 };
 const STOPPED: ArchiveDownload = { ...DOWNLOAD, state: 'stopped', reason: 'network' };
 
-async function showStanding({
+async function showSummary({
   offers = [],
   coming = [],
-  asked = NO_REQUEST,
+  request = NO_REQUEST,
   again = false,
   language = 'en',
 }: {
   offers?: Offer[];
   coming?: ArchiveDownload[];
-  asked?: ArchiveRequest;
+  request?: ArchiveRequest;
   again?: boolean;
   language?: string;
 }) {
-  const stores = createStores([], offers, asked, [], {
+  const stores = createStores([], offers, request, [], {
     coming,
     wishes: { ...REMINDER_DEFAULTS, again },
   });
@@ -41,17 +41,17 @@ async function showStanding({
 
 afterEach(clear);
 
-describe('Standing', () => {
-  it('says how far a download is', async () => {
-    await showStanding({ coming: [DOWNLOAD] });
+describe('RequestSummary', () => {
+  it('shows the progress of a download', async () => {
+    await showSummary({ coming: [DOWNLOAD] });
 
     expect(pageText()).toContain('Your archive is coming down');
     expect(pageText()).toContain('300 MB of 900 MB');
     expect(byRole('progressbar').getAttribute('value')).toBe(String(1 / 3));
   });
 
-  it('says why one stopped, and has it go on where the browser can', async () => {
-    const { went } = await showStanding({ coming: [{ ...STOPPED, canResume: true }] });
+  it('says why a download stopped, and resumes it if the browser can', async () => {
+    const { went } = await showSummary({ coming: [{ ...STOPPED, canResume: true }] });
 
     await click(byRole('button', 'Go on with the download'));
 
@@ -59,8 +59,8 @@ describe('Standing', () => {
     expect(went).toEqual(['resume/4']);
   });
 
-  it('says where to try again where it cannot', async () => {
-    const { went } = await showStanding({ coming: [{ ...STOPPED, reason: 'full' }] });
+  it('says where to try again if the browser cannot resume', async () => {
+    const { went } = await showSummary({ coming: [{ ...STOPPED, reason: 'full' }] });
 
     await click(byRole('button', 'Put this message away'));
 
@@ -70,25 +70,25 @@ describe('Standing', () => {
     expect(went).toEqual(['dismiss/4']);
   });
 
-  it('does not tell twice of a download that it shows', async () => {
-    await showStanding({
+  it('shows a download only once', async () => {
+    await showSummary({
       coming: [DOWNLOAD],
-      asked: { ...NO_REQUEST, requestedAt: NOW, downloadingAt: NOW },
+      request: { ...NO_REQUEST, requestedAt: NOW, downloadingAt: NOW },
     });
 
     expect(document.querySelectorAll('[data-testid="request"]')).toHaveLength(0);
   });
 
-  it('knows of a download that the browser no longer lists', async () => {
-    await showStanding({ asked: { ...NO_REQUEST, downloadingAt: NOW } });
+  it('shows a download that the browser no longer lists', async () => {
+    await showSummary({ request: { ...NO_REQUEST, downloadingAt: NOW } });
 
     expect(byTestId('request').dataset['state']).toBe('downloading');
   });
 
-  it('lists the files that are here, and how many are missing', async () => {
-    await showStanding({
+  it('lists the downloaded files, and how many are missing', async () => {
+    await showSummary({
       offers: [OFFER, { ...OFFER, downloadId: 8, name: 'second.zip' }],
-      asked: { ...NO_REQUEST, parts: 3, downloadedAt: NOW },
+      request: { ...NO_REQUEST, parts: 3, downloadedAt: NOW },
     });
 
     expect(pageText()).toContain('2 files of your archive from X are here');
@@ -96,8 +96,8 @@ describe('Standing', () => {
     expect(allByRole('listitem')).toHaveLength(2);
   });
 
-  it('asks about what was there before the installation, and takes no for an answer', async () => {
-    const { went } = await showStanding({ offers: [{ ...OFFER, isEarlier: true }] });
+  it('offers an archive from before the installation, which can be declined', async () => {
+    const { went } = await showSummary({ offers: [{ ...OFFER, isEarlier: true }] });
 
     await click(byRole('button', 'Not this one'));
 
@@ -105,30 +105,30 @@ describe('Standing', () => {
     expect(went).toEqual(['decline/7']);
   });
 
-  it('says that a file is gone, and what to do', async () => {
-    await showStanding({ offers: [{ ...OFFER, isGone: true }] });
+  it('says that a file is missing, and what to do', async () => {
+    await showSummary({ offers: [{ ...OFFER, isGone: true }] });
 
     expect(pageText()).toContain('No longer where it was downloaded');
     expect(pageText()).toContain('If you have moved it');
   });
 
-  it('names by when to ask anew to who wants to know', async () => {
+  it('shows the day for the next request if that reminder is on', async () => {
     const made = { ...NO_REQUEST, lastArchiveAt: Date.UTC(2026, 5, 3) };
 
-    await showStanding({ asked: made, again: true });
-    const said = pageText();
+    await showSummary({ request: made, again: true });
+    const withReminder = pageText();
     await clear();
-    await showStanding({ asked: made });
+    await showSummary({ request: made });
 
-    expect(said).toContain('Your last archive is from Jun 3, 2026: ask again by Jul 1, 2026.');
+    expect(withReminder).toContain('Your last archive is from Jun 3, 2026: ask again by Jul 1, 2026.');
     expect(pageText()).not.toContain('ask again by');
   });
 
   it.each([
     ['en', '19 hours ago'],
     ['es', 'hace 19 horas'],
-  ])('says in %s how long one waits', async (language, ago) => {
-    await showStanding({ asked: { ...NO_REQUEST, requestedAt: NOW - 19 * 3_600_000 }, language });
+  ])('says in %s how long ago the request was', async (language, ago) => {
+    await showSummary({ request: { ...NO_REQUEST, requestedAt: NOW - 19 * 3_600_000 }, language });
 
     expect(pageText()).toContain(ago);
   });
