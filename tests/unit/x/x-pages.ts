@@ -1,4 +1,4 @@
-import { LABELS, type Labels, labelsFor } from '#utils/x/page/labels.ts';
+import { LABELS, type XLabels, labelsFor } from '#utils/x/page/labels.ts';
 
 interface PageOptions {
   /** `html[lang]`, as X sets it. */
@@ -8,7 +8,7 @@ interface PageOptions {
 }
 
 /** X's labels in a language of the table. Throws for other languages. */
-export function labelsIn(language = 'en'): Labels {
+export function labelsIn(language = 'en'): XLabels {
   const labels = labelsFor(language);
   if (!labels) throw new Error(`X has no words in ${language}`);
   return labels;

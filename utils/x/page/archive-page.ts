@@ -1,5 +1,5 @@
 import { findFirst, isDisabled, isShown, labelled, quoteOf, normalizedTextOf } from './find.ts';
-import { type Labels, type LabelTable, normalize } from './labels.ts';
+import { type XLabels, type LabelTable, normalize } from './labels.ts';
 import { stepByOwnership } from './ownership.ts';
 import type { GuideStep } from './guide-step.ts';
 
@@ -21,7 +21,7 @@ export function detailOf(document: Document): Element {
  */
 export function stepOnArchivePage(
   document: Document,
-  labels: Labels | undefined,
+  labels: XLabels | undefined,
   table: LabelTable,
 ): GuideStep {
   const scope = detailOf(document);
@@ -37,7 +37,7 @@ export function stepOnArchivePage(
   );
 }
 
-function stepByButton(scope: Element, labels: Labels | undefined, table: LabelTable): GuideStep | undefined {
+function stepByButton(scope: Element, labels: XLabels | undefined, table: LabelTable): GuideStep | undefined {
   const buttons = buttonsIn(scope);
   const failure = buttons
     .map((button) => failureOf(button, table))
@@ -56,7 +56,7 @@ function stepByButton(scope: Element, labels: Labels | undefined, table: LabelTa
   return labels ? { step: 7, state: 'waiting', aim: 'wait', target: button } : LOST;
 }
 
-function requestButton(buttons: readonly Element[], labels: Labels | undefined): Element | undefined {
+function requestButton(buttons: readonly Element[], labels: XLabels | undefined): Element | undefined {
   const words = labels ? [labels.requestArchive, labels.requestingArchive].map(normalize) : [];
   const named = buttons.find((button) => words.includes(normalizedTextOf(button)));
   return named ?? (buttons.length === 1 ? buttons[0] : undefined);

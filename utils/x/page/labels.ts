@@ -5,15 +5,15 @@ import type { Step } from './guide-step.ts';
  * X's own labels for what the guide speaks of, in one language. Extracted from X's web code (build of 2025-07), which
  * has its menus and buttons in 51 languages.
  */
-export type Labels = (typeof table)['en'];
+export type XLabels = (typeof table)['en'];
 
 /** X's labels by the value of `html[lang]`, as X writes it. */
-export type LabelTable = Readonly<Record<string, Labels>>;
+export type LabelTable = Readonly<Record<string, XLabels>>;
 
 export const LABELS: LabelTable = table;
 
 /** X's labels in the page's language. Undefined if the table does not know the language. */
-export function labelsFor(language: string, labels: LabelTable = LABELS): Labels | undefined {
+export function labelsFor(language: string, labels: LabelTable = LABELS): XLabels | undefined {
   const lowerCaseLanguage = language.toLowerCase();
   const key =
     Object.keys(labels).find((each) => each.toLowerCase() === lowerCaseLanguage) ??
@@ -27,7 +27,7 @@ export function normalize(words: string): string {
 }
 
 /** The label of the element of each step. Step 5 has none: its texts come from X's server. */
-export function labelOfStep(step: Step, labels: Labels | undefined): string | undefined {
+export function labelOfStep(step: Step, labels: XLabels | undefined): string | undefined {
   switch (step) {
     case 1:
       return labels?.more;

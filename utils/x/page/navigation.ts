@@ -1,5 +1,5 @@
 import { findByWords, findFirst, labelled, quoteOf } from './find.ts';
-import type { Labels } from './labels.ts';
+import type { XLabels } from './labels.ts';
 import type { GuideStep } from './guide-step.ts';
 
 const SIGN_IN_LINKS = ['a[href="/login"]', 'a[href="/i/flow/login"]', '[data-testid="loginButton"]'];
@@ -22,11 +22,11 @@ const ACCOUNT = [
 const ENTRIES = 'main a, main [role="link"], main [role="tab"], main button';
 
 /** Steps 1 and 2, on any page of X outside of the settings. */
-export function stepInMenus(document: Document, labels: Labels | undefined): GuideStep {
+export function stepInMenus(document: Document, labels: XLabels | undefined): GuideStep {
   return inOpenMenu(document, labels) ?? atClosedMenu(document, labels) ?? outside(document);
 }
 
-function inOpenMenu(document: Document, labels: Labels | undefined): GuideStep | undefined {
+function inOpenMenu(document: Document, labels: XLabels | undefined): GuideStep | undefined {
   const settings =
     findFirst(document, SETTINGS) ??
     findByWords(document, '#layers [role="menuitem"], #layers a', [labels?.settingsAndPrivacy]);
@@ -61,7 +61,7 @@ function isMoreMenuWithoutSettings(document: Document): boolean {
   return isOpened || links >= 3 || (links === 2 && items.length === 2);
 }
 
-function atClosedMenu(document: Document, labels: Labels | undefined): GuideStep | undefined {
+function atClosedMenu(document: Document, labels: XLabels | undefined): GuideStep | undefined {
   const more =
     findFirst(document, MORE) ??
     findByWords(document, 'nav [aria-label], nav button, nav [role="button"]', [
@@ -83,7 +83,7 @@ function outside(document: Document): GuideStep {
 }
 
 /** Step 3, in X's settings: one list in narrow windows, two columns in wide ones. */
-export function stepInSettings(document: Document, labels: Labels | undefined): GuideStep {
+export function stepInSettings(document: Document, labels: XLabels | undefined): GuideStep {
   const archive =
     findFirst(document, ARCHIVE) ?? findByWords(document, ENTRIES, [labels?.downloadArchiveEntry]);
   if (archive) {

@@ -1,5 +1,5 @@
 import { findFirst, isShown, labelled, quoteOf } from './find.ts';
-import type { Labels } from './labels.ts';
+import type { XLabels } from './labels.ts';
 import type { GuideStep } from './guide-step.ts';
 
 const PASSWORD = [
@@ -35,7 +35,7 @@ export function controlsIn(document: Document): Element[] {
  * Steps 4 and 5 within `scope`, by X's fields and buttons. Undefined if X asks for nothing. Only the presence of the
  * fields is checked; their contents are never read.
  */
-export function stepByOwnership(scope: ParentNode, labels: Labels | undefined): GuideStep | undefined {
+export function stepByOwnership(scope: ParentNode, labels: XLabels | undefined): GuideStep | undefined {
   const password = findFirst(scope, PASSWORD);
   if (password) {
     const quote = quoteOf(findFirst(scope, PASSWORD_BUTTON), labels?.confirm);
@@ -58,7 +58,7 @@ export function stepByOwnership(scope: ParentNode, labels: Labels | undefined): 
 }
 
 /** X's page for steps 4 and 5. Its texts come from X's server, so with unknown test ids the kinds of fields decide. */
-export function stepOnOwnershipPage(document: Document, labels: Labels | undefined): GuideStep {
+export function stepOnOwnershipPage(document: Document, labels: XLabels | undefined): GuideStep {
   const known = stepByOwnership(document, labels);
   if (known) return known;
 

@@ -1,6 +1,6 @@
 import { buttonsIn, detailOf } from './archive-page.ts';
 import { isDisabled, isShown, labelled, quoteOf, normalizedTextOf } from './find.ts';
-import { type Labels, normalize } from './labels.ts';
+import { type XLabels, normalize } from './labels.ts';
 import { stepByOwnership } from './ownership.ts';
 import { findWrittenSize } from './part-size.ts';
 import type { GuideStep } from './guide-step.ts';
@@ -9,7 +9,7 @@ const INFORMATION_HOSTS = /^(about|blog|business|developer|docs|help|legal|priva
 const OWN_HOSTS = /^((www|mobile)\.)?(x|twitter)\.com$/;
 
 /** Step 7 on X's page of files. Each part of the archive has its own link, which becomes a disabled button when clicked. */
-export function stepOnPartsPage(location: URL, document: Document, labels: Labels | undefined): GuideStep {
+export function stepOnPartsPage(location: URL, document: Document, labels: XLabels | undefined): GuideStep {
   const asked = stepByOwnership(document, labels);
   if (asked) return asked;
 
@@ -52,7 +52,7 @@ function rowOf(link: Element, controls: readonly Element[], scope: Element): Ele
 }
 
 /** The files are on a host outside of X's app that is not known in advance. X's help pages are on other hosts too. */
-function isFileLink(link: Element, location: URL, labels: Labels | undefined): boolean {
+function isFileLink(link: Element, location: URL, labels: XLabels | undefined): boolean {
   const href = link.getAttribute('href') ?? '';
   if (!URL.canParse(href, location.href)) return false;
   const url = new URL(href, location.href);
