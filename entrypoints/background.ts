@@ -1,18 +1,18 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
-  createReceiver,
-  followNotice,
-  importWaiting,
-  noteFromPage,
-  noteImport,
-  noteSeen,
-  requireOwnPage,
+  createDownloadHandlers,
+  handleNoticeClick,
+  importWaitingOffers,
+  handlePageNote,
+  handleImportEnd,
+  noteRequestsSeen,
+  openLibrary,
 } from '#utils/background/index.ts';
-import { findEarlierDownloads, autoImport, watchDownloads } from '#utils/downloads/index.ts';
+import { browser } from '#utils/browser.ts';
+import { offerEarlierDownloads, autoImport, watchArchiveDownloads } from '#utils/downloads/index.ts';
 import { connectEngine, createEngine, createEngineOpener, createWakeLock } from '#utils/engine/index.ts';
 import { sweepLibrary } from '#utils/library/index.ts';
-import { onMessage } from '#utils/messaging.ts';
+import { onMessage, requireOwnPage } from '#utils/messaging.ts';
 import {
   checkReminders,
   onNoticeClicked,
@@ -20,53 +20,52 @@ import {
   reminderSettings,
   showBadge,
 } from '#utils/notices/index.ts';
-import { openLibrary } from '#utils/open-library.ts';
-import { mountGuide, reachOpenTabs, startGuide, timesAtFiles, xAccess } from '#utils/x/index.ts';
+import { injectGuide, injectLoader, startGuide, readFilesPageTimes, xAccess } from '#utils/x/index.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     const openEngine = createEngineOpener();
 
-    if (import.meta.env.FIREFOX) createEngine({ onImportEnd: noteImport, onBusy: createWakeLock() });
+    if (import.meta.env.FIREFOX) createEngine({ onImportEnd: handleImportEnd, onBusy: createWakeLock() });
 
     onMessage('openEngine', openEngine);
     onMessage('openLibrary', ({ data }) => openLibrary(data));
     onMessage('startGuide', () => startGuide());
-    onMessage('mountGuide', ({ sender }) => mountGuide(sender.tab?.id));
-    onMessage('noteRequest', ({ data }) => noteFromPage(data));
-    onMessage('requestsSeen', () => noteSeen());
+    onMessage('injectGuide', ({ sender }) => injectGuide(sender.tab?.id));
+    onMessage('noteRequest', ({ data }) => handlePageNote(data));
+    onMessage('requestsSeen', () => noteRequestsSeen());
     onMessage('importEnded', ({ data, sender }) => {
       requireOwnPage(sender);
-      return noteImport(data);
+      return handleImportEnd(data);
     });
 
     const connect = () => connectEngine(openEngine);
-    onMessage('importOffers', () => importWaiting(connect));
-    watchDownloads(createReceiver(connect), timesAtFiles);
-    onNoticeClicked((id) => void followNotice(id));
+    onMessage('importOffers', () => importWaitingOffers(connect));
+    watchArchiveDownloads(createDownloadHandlers(connect), readFilesPageTimes);
+    onNoticeClicked((id) => void handleNoticeClick(id));
     onReminderAlarm(() => void checkReminders());
     reminderSettings.watch(() => void checkReminders());
 
-    // Whoever lets us onto X later has it open already.
-    xAccess.watch(() => void reachOpenTabs());
+    // A person who allows access to X later has X open already.
+    xAccess.watch(() => void injectLoader());
 
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
-    // Whatever ended the browser or the extension may have ended an import.
+    // The end of the browser or the extension may have interrupted an import.
     browser.runtime.onInstalled.addListener(() => void sweepLibrary());
     browser.runtime.onStartup.addListener(() => void showBadge());
     browser.runtime.onStartup.addListener(() => void sweepLibrary());
 
-    // Whatever woke us: the stored times say what is due, and alarms do not outlive all that happens to a browser.
+    // On each start of the background: the stored times say what is due, and browsers may lose alarms.
     void checkReminders();
   },
 });
 
 async function welcome(reason: string): Promise<void> {
   if (reason === 'install') await openLibrary('#/welcome');
-  // The browser's switch has started us anew and closed our pages: the settings are where the person was.
-  if (await autoImport.hasCome()) await openLibrary('#/settings');
-  await reachOpenTabs();
-  await findEarlierDownloads();
+  // The browser's switch has restarted the extension and closed its pages. The person was in the settings.
+  if (await autoImport.wasJustSwitchedOn()) await openLibrary('#/settings');
+  await injectLoader();
+  await offerEarlierDownloads();
   await showBadge();
 }

@@ -1,25 +1,33 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from './browser.ts';
+import { CodedError } from './coded-error.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import type { ArchiveRequest, PageNote } from '#utils/x/index.ts';
 
-/** Everything the extension's contexts say to each other through the browser. Payloads are plain JSON. */
+/** All messages between the extension's contexts that go through the browser. Payloads are plain JSON. */
 interface Protocol {
-  /** Page → background: see to it that the engine room is open; resolves when it listens. */
+  /** Page → background: make sure that the engine is open. Resolves when it listens. */
   openEngine(): void;
-  /** Page → background: go to X (the tab that is there, else a new one) and show the guide. */
+  /** Page → background: go to X (the open tab, else a new one) and show the guide. */
   startGuide(): void;
-  /** Content script on X → background: put the guide into my tab. */
-  mountGuide(): void;
-  /** Content script on X → background, which alone writes: what X's page has shown, and of whose session. */
+  /** Loader → background: inject the guide into the sender's tab. */
+  injectGuide(): void;
+  /** Guide → background: store what X's page has shown, and of which account. Resolves to the request after that. */
   noteRequest(note: PageNote): ArchiveRequest;
-  /** Page → background: the person has seen where the requests stand. */
+  /** Page → background: the person has seen the status of the requests. */
   requestsSeen(): void;
-  /** Page → background: import the archives that have come down, where we may read them. */
+  /** Page → background: import the downloaded archives, if the browser lets us read them. */
   importOffers(): void;
-  /** Guide's card → background: open the library (its hash may say where). */
+  /** Guide or page → background: open the library at this hash, which may be empty. */
   openLibrary(hash: string): void;
-  /** Engine room → background: an import has ended. */
+  /** Engine → background: an import has ended. */
   importEnded(status: ImportStatus): void;
+}
+
+/** Throws `not-ours` if the sender of a message is not a page of the extension. X's pages can send messages, too. */
+export function requireOwnPage({ url }: { url?: string | undefined }): void {
+  if (url?.startsWith(browser.runtime.getURL('/'))) return;
+  throw new CodedError('not-ours', 'Only pages of the extension may send this message');
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

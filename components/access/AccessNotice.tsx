@@ -6,7 +6,7 @@ export interface AccessNoticeProps {
   onAsk: () => void;
 }
 
-/** The browser keeps us away from X's pages: what that means, and the one way to change it. */
+/** Shown while the browser withholds X's pages: what that means, and a button to allow them. */
 export function AccessNotice({ onAsk }: AccessNoticeProps) {
   const { t } = useLocale();
   return (

@@ -2,24 +2,25 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { XAccess } from '#utils/x/index.ts';
 
 export interface AccessStore {
-  /** Whether the browser lets us onto X's pages; undefined until known. */
+  /** Whether the extension may run on X's pages. Undefined until known. */
   isGranted: ReadonlySignal<boolean | undefined>;
+  /** Asks the person for the permission. */
   ask(): Promise<void>;
 }
 
-/** Leave to be on X's pages, as the browser has it now. */
+/** The current permission to run on X's pages. */
 export function createAccessStore(access: XAccess): AccessStore {
   const isGranted = signal<boolean | undefined>(undefined);
-  const look = async (): Promise<void> => {
+  const refresh = async (): Promise<void> => {
     isGranted.value = await access.isGranted();
   };
-  access.watch(() => void look());
-  void look();
+  access.watch(() => void refresh());
+  void refresh();
   return {
     isGranted,
     async ask() {
       await access.ask();
-      await look();
+      await refresh();
     },
   };
 }

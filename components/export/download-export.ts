@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 import { removeExport, type ExportedFile } from '#utils/export/index.ts';
 
 /** Gives a file to the browser to download, and lets go of it when that has been done. */

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { Translate } from '#utils/i18n/index.ts';
 import type { GuideStep, RequestStatus } from '#utils/x/index.ts';
 import { type CardAction, wordsFor } from './card-words.ts';
-import { Logo } from './Logo.tsx';
+import { GuideLogo } from './GuideLogo.tsx';
 import { QuotedSentence } from './QuotedSentence.tsx';
 import { StepDots } from './StepDots.tsx';
 
@@ -18,14 +18,14 @@ interface CardProps {
   onDismiss: () => void;
 }
 
-/** Step n of 7, one sentence, and at most one button that matters. */
+/** The step, one sentence, smaller notes and at most two buttons. */
 export function Card({ cardRef, t, guideStep, status, isIntro, language, onAction, onDismiss }: CardProps) {
   const words = wordsFor(guideStep, status, isIntro);
   const args = argsFor(guideStep, status);
   return (
     <aside class="card" ref={cardRef} aria-label={t('guide-name')} data-guarded={guideStep.guarded ?? false}>
       <div class="head">
-        <Logo />
+        <GuideLogo />
         <span class="name" aria-hidden="true">
           Afterspace
         </span>
@@ -33,7 +33,7 @@ export function Card({ cardRef, t, guideStep, status, isIntro, language, onActio
           {t('guide-dismiss')}
         </button>
       </div>
-      <div class="said" aria-live="polite" aria-atomic="true">
+      <div class="message" aria-live="polite" aria-atomic="true">
         <p class="step">
           {t('guide-step', { step: guideStep.step })}
           <StepDots step={guideStep.step} />

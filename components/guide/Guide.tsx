@@ -6,28 +6,28 @@ import { Card } from './Card.tsx';
 import type { CardAction } from './card-words.ts';
 import { followElement } from './follow-element.ts';
 import type { GuideStore } from './guide-store.ts';
-import { Logo } from './Logo.tsx';
+import { GuideLogo } from './GuideLogo.tsx';
 import type { Swap } from './swap-card.ts';
 
 interface GuideProps {
   store: GuideStore;
   t: Translate;
-  /** The interface's language; X's page has one of its own. */
+  /** The language of our interface. X's page may have another. */
   language: Language;
   onSwap: (swap: Swap) => void;
 }
 
-/** The card and the outline, or the tab of a guide that was put away. */
+/** The card and the outline, or the tab of a dismissed guide. */
 export function Guide({ store, t, language, onSwap }: GuideProps) {
   const outline = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLElement>(null);
   const guideStep = store.guideStep.value;
-  const isAway = store.isDismissed.value;
+  const isDismissed = store.isDismissed.value;
   const { isRtl, language: pageLanguage } = store.page.value;
 
-  useArrangement(store, card, outline);
+  useCardLayout(store, card, outline);
 
-  if (!guideStep && !isAway) return null;
+  if (!guideStep && !isDismissed) return null;
   return (
     <div
       class="guide"
@@ -36,10 +36,10 @@ export function Guide({ store, t, language, onSwap }: GuideProps) {
       data-theme={store.theme.value}
       data-page-dir={isRtl ? 'rtl' : 'ltr'}
     >
-      {!isAway && <div class="outline" ref={outline} aria-hidden="true" hidden />}
-      {isAway || !guideStep ? (
+      {!isDismissed && <div class="outline" ref={outline} aria-hidden="true" hidden />}
+      {isDismissed || !guideStep ? (
         <button type="button" class="tab" data-testid="reopen" onClick={() => onSwap('reopen')}>
-          <Logo />
+          <GuideLogo />
           <span class="hidden-words">{t('guide-reopen')}</span>
         </button>
       ) : (
@@ -58,8 +58,8 @@ export function Guide({ store, t, language, onSwap }: GuideProps) {
   );
 }
 
-/** Keeps card and outline beside the target, for as long as both are shown. */
-function useArrangement(
+/** Keeps the outline around the target and the card beside it while they are shown. */
+function useCardLayout(
   store: GuideStore,
   card: RefObject<HTMLElement | null>,
   outline: RefObject<HTMLElement | null>,
@@ -70,7 +70,7 @@ function useArrangement(
     if (!guideStep || !card.current || !outline.current) return undefined;
     const stop = new AbortController();
     const parts = { card: card.current, outline: outline.current };
-    // In a new place the card goes to its target; as that one moves, the card stays where it can.
+    // At a new step the card moves to its target. When the target moves, the card stays if it can.
     let isArriving = true;
     const follow = (): void => {
       layOutCard(parts, guideStep, { isRtl, isArriving });

@@ -4,18 +4,18 @@ import type { Translate } from '#utils/i18n/index.ts';
 interface QuotedSentenceProps {
   t: Translate;
   id: string;
-  /** What X has written on the element, and the language it is in. */
+  /** X's label on the element, and its language. */
   label: string;
   language: string;
   args: Record<string, FluentVariable>;
 }
 
-/** Stands in the translated sentence for X's label, which is an element of its own, in a language of its own. */
-const PLACE = '\uFFFC';
+/** Replaces X's label in the translated sentence, because the label is an element with its own language. */
+const PLACEHOLDER = '\uFFFC';
 
-/** A sentence in the interface's language that quotes X in the page's. */
+/** A sentence in our language that quotes X in the language of X's page. */
 export function QuotedSentence({ t, id, label, language, args }: QuotedSentenceProps) {
-  const [before, ...after] = t(id, { ...args, label: PLACE }).split(PLACE);
+  const [before, ...after] = t(id, { ...args, label: PLACEHOLDER }).split(PLACEHOLDER);
   if (after.length === 0) return <>{before}</>;
   return (
     <>

@@ -4,7 +4,7 @@ interface StepDotsProps {
   step: Step;
 }
 
-/** The road as seven dots; the words beside them say the same. */
+/** The seven steps as dots. The text beside them says the same. */
 export function StepDots({ step }: StepDotsProps) {
   return (
     <span class="dots" aria-hidden="true">

@@ -1,92 +1,99 @@
 import { controlsIn, type GuideState, type GuideStep } from '#utils/x/index.ts';
-import { type Box, canSlide, positionCard, type FreeArea, type Spot } from './position-card.ts';
+import { type Rect, canSlide, positionCard, type Surroundings, type Spot } from './position-card.ts';
 
-/** Between the target's edge and the outline around it. */
-const AIR = 4;
+/** The distance between the target's edge and its outline, in px. */
+const OUTLINE_GAP = 4;
 
-/** Elsewhere the target is there to be read: X has disabled it. */
-const TO_CLICK = new Set<GuideState>(['guiding', 'ready', 'downloading', 'signed-out']);
+/** States in which the person can click the target. In all others X has disabled it. */
+const CLICKABLE_STATES = new Set<GuideState>(['guiding', 'ready', 'downloading', 'signed-out']);
 
 const LAYERS = '[role="dialog"], [role="menu"]';
-/** Where X asks a secret it also says what it asks, in a narrow window without a dialog. */
+/** For steps 4 and 5: in a narrow window, X's question is a heading without a dialog. */
 const LAYERS_AND_TITLES = `${LAYERS}, h1, h2, [role="heading"]`;
 
-interface Parts {
+interface GuideElements {
   card: HTMLElement;
   outline: HTMLElement;
 }
 
-/** Lays the outline around the target and the card beside it, wherever both are now. All reading comes first. */
+/** Positions the outline around the target and the card beside it. Reads all sizes first, then writes. */
 export function layOutCard(
-  { card, outline }: Parts,
+  { card, outline }: GuideElements,
   { target, guarded, state }: GuideStep,
   { isRtl, isArriving }: { isRtl: boolean; isArriving: boolean },
 ): void {
-  // Drawn anew by X: until the page is looked at again, all stays where it is.
+  // X has replaced the target: nothing moves until the page is checked again.
   if (target?.isConnected === false) return;
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const viewport = { width, height };
   const box = target && visibleBox(target, viewport);
-  const around = {
+  const surroundings = {
     viewport,
     ...(box ? { target: box } : {}),
     controls: guarded === true ? boxesOf(controlsIn(document)) : [],
     layers: boxesOf([...document.querySelectorAll(guarded === true ? LAYERS_AND_TITLES : LAYERS)]),
     isRtl,
   };
-  // In a window too small for both, what X asks for matters more than the words about it.
+  // If the window is too small for both, X's question is more important than the card's notes.
   const current = isArriving ? undefined : spotOf(card);
-  const spot = spotFor(card, around, current, false) ?? spotFor(card, around, current, true);
+  const spot = spotFor(card, surroundings, current, false) ?? spotFor(card, surroundings, current, true);
 
-  const isToClick = box !== undefined && TO_CLICK.has(state);
-  outline.hidden = !isToClick;
-  if (isToClick) setBox(outline, within(box, viewport));
-  // The first place is where it appears; from then on it shows where it goes, if nothing to click is on its way.
+  const isClickable = box !== undefined && CLICKABLE_STATES.has(state);
+  outline.hidden = !isClickable;
+  if (isClickable) setBox(outline, clipTo(box, viewport));
+  // The card appears at its first position. Later it slides, unless it would pass over something to click.
   const before = spotOf(card);
-  const isSliding = before && spot && canSlide(before, spot, { ...around, card: sizeOf(card) });
+  const isSliding = before && spot && canSlide(before, spot, { ...surroundings, card: sizeOf(card) });
   card.toggleAttribute('data-moving', isSliding === true);
   card.toggleAttribute('data-placed', spot !== undefined);
   if (spot) setSpot(card, spot);
 }
 
-/** A place for the card, or for what is left of it when it is cramped. */
+/** A position for the card, or for its shorter version (`isCramped`). Undefined if there is none. */
 function spotFor(
   card: HTMLElement,
-  around: Omit<FreeArea, 'card'>,
+  surroundings: Omit<Surroundings, 'card'>,
   current: Spot | undefined,
   isCramped: boolean,
 ): Spot | undefined {
   card.toggleAttribute('data-cramped', isCramped);
-  return positionCard({ ...around, card: sizeOf(card) }, current);
+  return positionCard({ ...surroundings, card: sizeOf(card) }, current);
 }
 
 function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): { width: number; height: number } {
   return { width: offsetWidth, height: offsetHeight };
 }
 
-function boxesOf(elements: readonly Element[]): Box[] {
+function boxesOf(elements: readonly Element[]): Rect[] {
   return elements.map(boxOf).filter(({ width, height }) => width * height > 0);
 }
 
-function boxOf(element: Element): Box {
+function boxOf(element: Element): Rect {
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x, y, width, height };
 }
 
-function visibleBox(element: Element, viewport: { width: number; height: number }): Box | undefined {
+function visibleBox(element: Element, viewport: { width: number; height: number }): Rect | undefined {
   const { x, y, width, height } = boxOf(element);
   const isVisible =
     width * height > 0 && x < viewport.width && y < viewport.height && x + width > 0 && y + height > 0;
-  return isVisible ? { x: x - AIR, y: y - AIR, width: width + 2 * AIR, height: height + 2 * AIR } : undefined;
+  return isVisible
+    ? {
+        x: x - OUTLINE_GAP,
+        y: y - OUTLINE_GAP,
+        width: width + 2 * OUTLINE_GAP,
+        height: height + 2 * OUTLINE_GAP,
+      }
+    : undefined;
 }
 
-/** An element as wide as the window still has an edge on either side. */
-function within({ x, width, ...rest }: Box, viewport: { width: number }): Box {
+/** Keeps the edges of an element as wide as the window visible. */
+function clipTo({ x, width, ...rest }: Rect, viewport: { width: number }): Rect {
   const start = Math.max(x, 1);
   return { ...rest, x: start, width: Math.min(x + width, viewport.width - 1) - start };
 }
 
-/** Where the card is now; none before its first time. */
+/** The card's position. Undefined before the first one. */
 function spotOf({ style }: HTMLElement): Spot | undefined {
   const x = Number.parseFloat(style.getPropertyValue('--x'));
   const y = Number.parseFloat(style.getPropertyValue('--y'));
@@ -98,7 +105,7 @@ function setSpot({ style }: HTMLElement, { x, y }: Spot): void {
   style.setProperty('--y', `${String(Math.round(y))}px`);
 }
 
-function setBox(element: HTMLElement, box: Box): void {
+function setBox(element: HTMLElement, box: Rect): void {
   setSpot(element, box);
   element.style.setProperty('--width', `${String(Math.round(box.width))}px`);
   element.style.setProperty('--height', `${String(Math.round(box.height))}px`);

@@ -1,12 +1,12 @@
 import type { Aim, GuideStep, RequestStatus } from '#utils/x/index.ts';
 
-/** What a button of the card does. Its words are in `locales/`, as `guide-do-<action>`. */
+/** What a button of the card does. Its text is in `locales/`, as `guide-do-<action>`. */
 export type CardAction = 'begin' | 'take-there' | 'confirm' | 'reload' | 'open-library' | 'again';
 
-/** What the card says, by the ids of its sentences in `locales/`. */
+/** The card's texts, as ids of messages in `locales/`. */
 export interface CardWords {
   sentence: string;
-  /** Smaller sentences under it. */
+  /** Smaller sentences below it. */
   notes: readonly string[];
   primary?: CardAction;
   secondary?: CardAction;
@@ -18,25 +18,25 @@ const INTRO: CardWords = {
   primary: 'begin',
 };
 
-type Rest = Omit<CardWords, 'sentence'>;
-const NOTHING_MORE: Rest = { notes: [] };
-const ON_THE_ROAD: Rest = { notes: [], primary: 'take-there' };
-const SECRET: Rest = { notes: ['guide-note-secret'] };
+type CardDetails = Omit<CardWords, 'sentence'>;
+const NO_DETAILS: CardDetails = { notes: [] };
+const ON_THE_WAY: CardDetails = { notes: [], primary: 'take-there' };
+const SECRET: CardDetails = { notes: ['guide-note-secret'] };
 
-const REST: Record<Exclude<Aim, 'search'>, Rest> = {
-  more: ON_THE_ROAD,
-  profile: ON_THE_ROAD,
-  settings: ON_THE_ROAD,
-  support: ON_THE_ROAD,
-  account: ON_THE_ROAD,
-  archive: NOTHING_MORE,
+const DETAILS: Record<Exclude<Aim, 'search'>, CardDetails> = {
+  more: ON_THE_WAY,
+  profile: ON_THE_WAY,
+  settings: ON_THE_WAY,
+  support: ON_THE_WAY,
+  account: ON_THE_WAY,
+  archive: NO_DETAILS,
   password: SECRET,
-  channel: NOTHING_MORE,
-  send: NOTHING_MORE,
+  channel: NO_DETAILS,
+  send: NO_DETAILS,
   code: SECRET,
   request: { notes: ['guide-note-hosted', 'guide-note-left-out'] },
   wait: { notes: ['guide-note-wait'], primary: 'reload' },
-  link: NOTHING_MORE,
+  link: NO_DETAILS,
   part: {
     notes: ['guide-note-network', 'guide-note-leave-open', 'guide-note-retry', 'guide-note-link-life'],
   },
@@ -48,30 +48,32 @@ const REST: Record<Exclude<Aim, 'search'>, Rest> = {
   failed: { notes: ['guide-note-form'], primary: 'reload' },
   unavailable: { notes: ['guide-note-ask-again'], primary: 'reload' },
   off: { notes: ['guide-note-lent'], primary: 'reload' },
-  'sign-in': NOTHING_MORE,
-  unlock: NOTHING_MORE,
-  'switch-account': NOTHING_MORE,
-  return: ON_THE_ROAD,
+  'sign-in': NO_DETAILS,
+  unlock: NO_DETAILS,
+  'switch-account': NO_DETAILS,
+  return: ON_THE_WAY,
 };
 
-/** The words for where a person stands, every aim and step having its own. */
+/** The texts for a step. Each aim has its own. */
 export function wordsFor(guideStep: GuideStep, status: RequestStatus, isIntro: boolean): CardWords {
   if (isIntro) return INTRO;
   if (guideStep.aim === 'search') return wordsForSearch(guideStep);
   return {
     sentence: sentenceFor(guideStep, guideStep.aim, status),
-    ...REST[guideStep.aim],
+    ...DETAILS[guideStep.aim],
     ...warningsFor(guideStep),
   };
 }
 
-/** Before the download: with the size, where X states it. */
-function warningsFor({ aim, size }: GuideStep): Partial<Rest> {
+/** The notes before a download mention the free space if X states the size. */
+function warningsFor({ aim, size }: GuideStep): Partial<CardDetails> {
   if (aim !== 'part' || size === undefined) return {};
-  return { notes: REST.part.notes.map((note) => (note === 'guide-note-network' ? 'guide-note-room' : note)) };
+  return {
+    notes: DETAILS.part.notes.map((note) => (note === 'guide-note-network' ? 'guide-note-room' : note)),
+  };
 }
 
-/** With no known element in sight: the step in words, and two ways on. */
+/** If no known element is visible: a description of the step, and two ways to continue. */
 function wordsForSearch({ step }: GuideStep): CardWords {
   return {
     sentence: `guide-search-${String(step)}`,

@@ -1,9 +1,9 @@
-/** How long (ms) each frame is looked at after a change: X's menus slide into their place. */
-const SETTLING = 400;
+/** How long (ms) each frame is checked at first, because X's menus slide in. */
+const MENU_ANIMATION = 400;
 
 /**
- * Calls back whenever the element may have moved in the window: by scrolling, resizing, zooming, or because others
- * around it changed. Ends with the signal.
+ * Calls `onMove` whenever the element may have moved in the window: after scrolling, resizing or zooming, or because
+ * elements around it changed. Ends when the signal aborts.
  */
 export function followElement(element: Element, onMove: () => void, signal: AbortSignal): void {
   const schedule = createFrame(onMove, signal);
@@ -16,10 +16,10 @@ export function followElement(element: Element, onMove: () => void, signal: Abor
   signal.addEventListener('abort', () => sizes.disconnect());
 
   watchPosition(element, schedule, signal);
-  waitForRest(SETTLING, onMove, signal);
+  followFrames(MENU_ANIMATION, onMove, signal);
 }
 
-/** At most one call a frame. */
+/** Returns a function that calls `onFrame` in the next frame, at most once a frame. */
 function createFrame(onFrame: () => void, signal: AbortSignal): () => void {
   let frame: number | undefined;
   signal.addEventListener('abort', () => {
@@ -34,8 +34,8 @@ function createFrame(onFrame: () => void, signal: AbortSignal): () => void {
 }
 
 /**
- * Nothing tells that an element was pushed aside by another one; but an observer whose root is cut to fit around it
- * tells as soon as it is no longer wholly there.
+ * No event reports that an element was moved by another one. But an `IntersectionObserver` whose root margin fits
+ * exactly around the element reports when the element is no longer completely inside.
  */
 function watchPosition(element: Element, onMove: () => void, signal: AbortSignal): void {
   let observer: IntersectionObserver | undefined;
@@ -65,7 +65,7 @@ function watchPosition(element: Element, onMove: () => void, signal: AbortSignal
   observe();
 }
 
-function waitForRest(duration: number, onMove: () => void, signal: AbortSignal): void {
+function followFrames(duration: number, onMove: () => void, signal: AbortSignal): void {
   const until = performance.now() + duration;
   const step = (): void => {
     if (signal.aborted) return;

@@ -13,8 +13,8 @@ import {
   requestStatus,
   locateStep,
 } from '#utils/x/index.ts';
-import { createPatience } from './patience.ts';
-import { pageTheme, type Theme } from './page-theme.ts';
+import { createGracePeriod } from './grace-period.ts';
+import { pageTheme, type PageTheme } from './page-theme.ts';
 
 export interface GuideDependencies {
   document: Document;
@@ -31,22 +31,22 @@ export interface GuideDependencies {
 }
 
 export interface GuideStore {
-  /** Where the person stands; none until the page has been understood for the first time. */
+  /** The person's step. Undefined until the page was recognised for the first time. */
   guideStep: ReadonlySignal<GuideStep | undefined>;
   status: ReadonlySignal<RequestStatus>;
   isDismissed: ReadonlySignal<boolean>;
-  /** What comes has still to be said, before the first steps. */
+  /** The card shows the introduction, before the first steps. */
   isIntro: ReadonlySignal<boolean>;
   /** The guide has nothing to do on this page. */
   isDone: ReadonlySignal<boolean>;
-  theme: ReadonlySignal<Theme>;
+  theme: ReadonlySignal<PageTheme>;
   /** `html[lang]` and `html[dir]` of X's page. */
   page: ReadonlySignal<{ language: string; isRtl: boolean }>;
-  /** Looks at the page afresh; returns after how many ms it is to look again, if X seems not to have finished. */
-  look: () => number | undefined;
-  /** The page has another address: what was seen no longer counts. */
-  arrive: () => void;
-  /** Takes over what another page or the background has noted. */
+  /** Checks the page. Returns after how many ms to check again if X seems not to have finished, else undefined. */
+  checkPage: () => number | undefined;
+  /** Called after a change of address: earlier checks no longer count. */
+  forgetPage: () => void;
+  /** Applies a change of the request that another page or the background made. */
   receive: (request: ArchiveRequest) => void;
   note: (event: PageEvent) => Promise<void>;
   goToArchivePage: () => void;
@@ -59,9 +59,9 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
   const request = signal(dependencies.request);
   const seen = signal<GuideStep | undefined>(undefined);
   const theme = signal(pageTheme(document));
-  const page = signal(pageOf(document));
+  const page = signal(pageLanguageOf(document));
   const path = signal(address().pathname);
-  const patience = createPatience();
+  const gracePeriod = createGracePeriod();
 
   const status = computed(() => requestStatus(request.value, now()));
   const isDone = computed(() => !shouldGuide({ pathname: path.value }, request.value, now()));
@@ -85,32 +85,33 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
     request.value = await dependencies.note(event);
   }
 
-  function look(): number | undefined {
+  function checkPage(): number | undefined {
     const found = locateStep(address(), document, labels);
-    const wait = patience.wait(found, isAtWork(document), now());
+    const wait = gracePeriod.remaining(found, isAtWork(document), now());
     batch(() => {
       path.value = address().pathname;
       if (theme.value !== pageTheme(document)) theme.value = pageTheme(document);
-      const about = pageOf(document);
-      if (about.language !== page.value.language || about.isRtl !== page.value.isRtl) page.value = about;
+      const current = pageLanguageOf(document);
+      if (current.language !== page.value.language || current.isRtl !== page.value.isRtl)
+        page.value = current;
       if (wait > 0) return;
-      remember(seen.value, found);
+      report(seen.value, found);
       if (!isSameStep(seen.value, found)) seen.value = found;
     });
     return wait > 0 ? wait : undefined;
   }
 
-  /** What the page tells about the request must outlive it. */
-  function remember(before: GuideStep | undefined, found: GuideStep): void {
+  /** Stores what the page shows of the request. */
+  function report(before: GuideStep | undefined, found: GuideStep): void {
     if (isSameStep(before, found)) return;
     if (found.aim === 'wait')
       void note({ type: 'requested', by: before?.aim === 'request' ? 'seen' : 'found' });
     if (found.aim === 'link' || found.aim === 'part') void note({ type: 'ready' });
     if (found.aim === 'part') void note({ type: 'files', count: found.parts?.total ?? 1 });
     if (found.aim === 'failed' || found.aim === 'unavailable') void note({ type: found.aim });
-    const isThought = before === undefined && status.value.state !== 'none';
-    if (found.aim === 'request' && isThought) void note({ type: 'offered' });
-    // Whoever has gone on from where the introduction stood has had the time to read it.
+    const isKnown = before === undefined && status.value.state !== 'none';
+    if (found.aim === 'request' && isKnown) void note({ type: 'offered' });
+    // A person who went on to the next step without the button has seen the introduction.
     if (isIntro.value && before !== undefined && found.step > before.step) void note({ type: 'begin' });
   }
 
@@ -122,8 +123,8 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
     theme,
     page,
     isDismissed: computed(() => request.value.guide === 'dismissed'),
-    look,
-    arrive: () => patience.reset(),
+    checkPage,
+    forgetPage: () => gracePeriod.reset(),
     receive(noted) {
       request.value = noted;
     },
@@ -134,11 +135,11 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
   };
 }
 
-function pageOf({ documentElement }: Document): { language: string; isRtl: boolean } {
+function pageLanguageOf({ documentElement }: Document): { language: string; isRtl: boolean } {
   return { language: documentElement.lang, isRtl: documentElement.dir === 'rtl' };
 }
 
-/** X shows a spinner, or has nothing to show yet. */
+/** Whether X shows a spinner, or nothing yet. */
 function isAtWork(document: Document): boolean {
   return (
     document.querySelector('main') === null || document.querySelector('main [role="progressbar"]') !== null

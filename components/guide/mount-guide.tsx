@@ -6,7 +6,7 @@ import { Guide } from './Guide.tsx';
 import guideCss from './guide.css?inline';
 import cardCss from './card.css?inline';
 import type { GuideStore } from './guide-store.ts';
-import { isolateEvents } from './keep-events.ts';
+import { isolateEvents } from './isolate-events.ts';
 import { type Swap, swapCard } from './swap-card.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -17,18 +17,18 @@ interface MountOptions {
   t: Translate;
   language: Language;
   signal: AbortSignal;
-  /** The guide has nothing more to do here. */
+  /** Called when the guide has nothing more to do here. */
   onDone: () => void;
 }
 
-/** Puts the guide into the page and keeps it there, until the signal or until it is done. */
+/** Adds the guide to the page and keeps it there until the signal aborts. */
 export function mountGuide({ store, t, language, signal, onDone }: MountOptions): void {
   document.querySelector(TAG)?.remove();
   const host = document.createElement(TAG);
   const root = host.attachShadow({ mode: 'open' });
-  // An adopted style sheet made by a content script stays foreign to the page in Firefox.
+  // In Firefox, a page cannot adopt a style sheet that a content script made.
   const style = document.createElement('style');
-  // The guide's own sheet last: what it says of forced colours goes for the card, too.
+  // The guide's sheet is last, because its rules for forced colours apply to the card, too.
   style.textContent = cardCss + guideCss;
   const container = document.createElement('div');
   root.append(style, container);
@@ -44,21 +44,21 @@ export function mountGuide({ store, t, language, signal, onDone }: MountOptions)
     host.remove();
   });
 
-  const lookAround = (): number | undefined => {
+  const check = (): number | undefined => {
     if (!host.isConnected) {
-      // Another one has taken over, from a newer version of the extension.
+      // The guide of a newer version of the extension has replaced this one.
       if (document.querySelector(TAG)) {
         onDone();
         return undefined;
       }
-      // X has cleared the page of what it does not know.
+      // X has removed elements that it does not know.
       document.documentElement.append(host);
     }
-    return store.look();
+    return store.checkPage();
   };
   showStep(host, store, signal);
-  watchWhileShown(store, lookAround, signal);
-  lookOnArrival(store, lookAround, signal);
+  watchWhileShown(store, check, signal);
+  checkOnNavigation(store, check, signal);
   whenDone(store, onDone, signal);
 }
 
@@ -72,27 +72,27 @@ function showStep(host: HTMLElement, store: GuideStore, signal: AbortSignal): vo
   signal.addEventListener('abort', stop);
 }
 
-/** At each new address, once; a second time only where X had nothing to show yet. */
-function lookOnArrival(store: GuideStore, look: () => number | undefined, signal: AbortSignal): void {
+/** Checks once at each new address, and a second time only if X seems not to have finished. */
+function checkOnNavigation(store: GuideStore, check: () => number | undefined, signal: AbortSignal): void {
   let later: ReturnType<typeof setTimeout> | undefined;
-  const arrive = (): void => {
+  const onNavigate = (): void => {
     clearTimeout(later);
-    store.arrive();
-    const again = look();
-    if (again !== undefined) later = setTimeout(look, again);
+    store.forgetPage();
+    const delay = check();
+    if (delay !== undefined) later = setTimeout(check, delay);
   };
   signal.addEventListener('abort', () => clearTimeout(later));
-  watchAddress(arrive, signal);
-  arrive();
+  watchAddress(onNavigate, signal);
+  onNavigate();
 }
 
-/** Put away, the guide observes nothing, once it knows where it is. */
-function watchWhileShown(store: GuideStore, look: () => number | undefined, signal: AbortSignal): void {
+/** Watches the page, except while the guide is dismissed and knows its step. */
+function watchWhileShown(store: GuideStore, check: () => number | undefined, signal: AbortSignal): void {
   const hasStep = computed(() => store.guideStep.value !== undefined);
   const stop = effect(() => {
     if (store.isDismissed.value && hasStep.value) return undefined;
     const shown = new AbortController();
-    watchPage(document, look, shown.signal);
+    watchPage(document, check, shown.signal);
     return () => shown.abort();
   });
   signal.addEventListener('abort', stop);

@@ -1,7 +1,7 @@
-export type Theme = 'light' | 'dark';
+export type PageTheme = 'light' | 'dark';
 
-/** The theme X is in, by the luminance of its background: white, dim or black. Without one, as the system is. */
-export function pageTheme(document: Document): Theme {
+/** The theme of X's page, by the luminance of its background: white, dim or black. Without one, the system's theme. */
+export function pageTheme(document: Document): PageTheme {
   const colours = [document.body, document.documentElement].map(
     (element) => getComputedStyle(element).backgroundColor,
   );
@@ -10,7 +10,7 @@ export function pageTheme(document: Document): Theme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** 0 (black) to 1 (white) of a computed `rgb()` colour; none for what one sees through. */
+/** The luminance of a computed `rgb()` colour, 0 (black) to 1 (white). Undefined for a transparent one. */
 export function luminanceOf(colour: string): number | undefined {
   const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
   if (red === undefined || green === undefined || blue === undefined || alpha === 0) return undefined;

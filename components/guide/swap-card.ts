@@ -2,7 +2,7 @@ import type { GuideStore } from './guide-store.ts';
 
 export type Swap = 'dismiss' | 'reopen';
 
-/** Puts the tab in the card's place, or the card in the tab's; the focus goes along, unless X holds it. */
+/** Replaces the card by its tab, or the tab by the card. Moves the focus too, unless X asks for password or code. */
 export async function swapCard(container: HTMLElement, store: GuideStore, type: Swap): Promise<void> {
   const hadFocus = hasFocus(container) && store.guideStep.value?.guarded !== true;
   await store.note({ type });

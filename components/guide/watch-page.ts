@@ -1,24 +1,24 @@
-/** How long (ms) changes of the page are gathered before it is looked at again. */
-const GATHERING = 100;
+/** How long (ms) changes of the page are collected before a check. */
+const BATCH_DELAY = 100;
 
-const TELLING = ['aria-disabled', 'aria-expanded', 'disabled', 'href', 'lang', 'dir'];
-const LOOKS = ['class', 'dir', 'lang', 'style'];
+const CONTENT_ATTRIBUTES = ['aria-disabled', 'aria-expanded', 'disabled', 'href', 'lang', 'dir'];
+const STYLE_ATTRIBUTES = ['class', 'dir', 'lang', 'style'];
 
 /**
- * Calls `look` after the page has changed, and again after as many ms as it asks for. X changes all the time, so
- * changes are gathered. Ends with the signal.
+ * Calls `check` after changes of the page, and again after the number of ms that it returns. X changes all the time, so
+ * changes are collected. Ends when the signal aborts.
  */
-export function watchPage(document: Document, look: () => number | undefined, signal: AbortSignal): void {
-  let gathering: ReturnType<typeof setTimeout> | undefined;
+export function watchPage(document: Document, check: () => number | undefined, signal: AbortSignal): void {
+  let batch: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
-  const lookNow = (): void => {
+  const checkNow = (): void => {
     clearTimeout(later);
-    gathering = undefined;
-    const again = look();
-    if (again !== undefined && !signal.aborted) later = setTimeout(lookNow, Math.max(again, GATHERING));
+    batch = undefined;
+    const delay = check();
+    if (delay !== undefined && !signal.aborted) later = setTimeout(checkNow, Math.max(delay, BATCH_DELAY));
   };
   const onChange = (): void => {
-    gathering ??= setTimeout(lookNow, GATHERING);
+    batch ??= setTimeout(checkNow, BATCH_DELAY);
   };
 
   const content = new MutationObserver(onChange);
@@ -26,18 +26,18 @@ export function watchPage(document: Document, look: () => number | undefined, si
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: TELLING,
+    attributeFilter: CONTENT_ATTRIBUTES,
   });
-  const looks = new MutationObserver(onChange);
+  const styles = new MutationObserver(onChange);
   for (const element of [document.documentElement, document.body]) {
-    looks.observe(element, { attributeFilter: LOOKS });
+    styles.observe(element, { attributeFilter: STYLE_ATTRIBUTES });
   }
 
   signal.addEventListener('abort', () => {
     content.disconnect();
-    looks.disconnect();
-    clearTimeout(gathering);
+    styles.disconnect();
+    clearTimeout(batch);
     clearTimeout(later);
   });
-  gathering = setTimeout(lookNow);
+  batch = setTimeout(checkNow);
 }

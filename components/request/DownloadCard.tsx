@@ -1,15 +1,15 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { ComingDownload } from './downloads-store.ts';
+import type { ActiveDownload } from './downloads-store.ts';
 import './DownloadCard.css';
 
 export interface DownloadCardProps {
-  download: ComingDownload;
+  download: ActiveDownload;
   onResume: () => void;
   onDismiss: () => void;
 }
 
-/** An archive that is coming down, or has stopped: how far it is, why it stopped, and how it goes on. */
+/** The download of an archive: its progress, why it stopped, and how to continue. */
 export function DownloadCard({ download, onResume, onDismiss }: DownloadCardProps) {
   const { t } = useLocale();
   const { name, state, reason = 'unknown', canResume, received } = download;
@@ -47,7 +47,7 @@ export function DownloadCard({ download, onResume, onDismiss }: DownloadCardProp
 
 function DownloadProgress({ download }: Pick<DownloadCardProps, 'download'>) {
   const { t, formats } = useLocale();
-  const { received, total, state, left } = download;
+  const { received, total, state, secondsLeft } = download;
   const there = formats.bytes(received);
   const facts =
     total === undefined
@@ -59,7 +59,9 @@ function DownloadProgress({ download }: Pick<DownloadCardProps, 'download'>) {
       {state !== 'stopped' && <progress value={share} aria-label={t('download-progress')} />}
       <p class="download-card-facts figures">
         <span>{facts}</span>
-        {left !== undefined && <span>{t('download-left', { left: formats.duration(left) })}</span>}
+        {secondsLeft !== undefined && (
+          <span>{t('download-left', { left: formats.duration(secondsLeft) })}</span>
+        )}
       </p>
     </>
   );

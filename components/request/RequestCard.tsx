@@ -1,6 +1,6 @@
 import { useLocale } from '#components/ui/locale.ts';
 import type { RequestStatus } from '#utils/x/index.ts';
-import type { Again } from './request-store.ts';
+import type { NextRequest } from './request-store.ts';
 import { isUnderWay, requestWords } from './request-words.ts';
 import './RequestCard.css';
 
@@ -8,20 +8,22 @@ export interface RequestCardProps {
   status: RequestStatus;
   /** ms since 1970 */
   now: number;
-  /** Whose request it is, where that needs telling. */
+  /** The account's handle, if there are several accounts. */
   handle?: string | undefined;
-  /** By when to ask for the next archive, where the person wants to know. */
-  again?: Again | undefined;
+  /** When to request the next archive, if the person wants to know. */
+  nextRequest?: NextRequest | undefined;
   onStart: () => void;
-  /** Present while the person could still ask to be told when the archive is here. */
+  /** Present while notifications are not allowed yet. */
   onAllowNotices?: (() => void) | undefined;
 }
 
-/** Where the request to X stands, and the way on. */
-export function RequestCard({ status, now, handle, again, onStart, onAllowNotices }: RequestCardProps) {
+/** The status of a request to X, and the next action. */
+export function RequestCard({ status, now, handle, nextRequest, onStart, onAllowNotices }: RequestCardProps) {
   const { t, formats } = useLocale();
   const { text, note, action } = requestWords(status, now, t, formats);
-  const next = again && t('retention-next', { made: formats.day(again.madeAt), by: formats.day(again.by) });
+  const next =
+    nextRequest &&
+    t('retention-next', { made: formats.day(nextRequest.madeAt), by: formats.day(nextRequest.by) });
   const name = handle === undefined ? t('request') : t('request-of', { handle });
   return (
     <section

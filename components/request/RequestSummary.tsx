@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RequestState } from '#utils/x/index.ts';
 import { useLocale } from '#components/ui/locale.ts';
-import { ArchiveOffer } from './ArchiveOffer.tsx';
+import { OfferCard } from './OfferCard.tsx';
 import { DownloadCard } from './DownloadCard.tsx';
 import type { DownloadsStore } from './downloads-store.ts';
 import { RequestCard } from './RequestCard.tsx';
@@ -13,47 +13,47 @@ export interface RequestSummaryProps {
   offers: OffersStore;
   downloads: DownloadsStore;
   request: RequestStore;
-  /** What can be done here with an archive that has come, where it has to be handed over. */
+  /** The actions on this page for a downloaded archive that the person has to choose in a file picker. */
   renderActions: (offer: Offer) => ComponentChildren;
-  /** Shown where nothing is under way: `true` offers to begin, here rather than elsewhere on the page. */
-  offersToBegin: boolean;
+  /** Whether to show a button to start the guide when nothing is under way. */
+  offersStart: boolean;
 }
 
-/** What the card of the download, or of the archive that is here, says better. */
+/** States that the cards of downloads and offers show in more detail. */
 const ABOUT_FILES: readonly RequestState[] = ['downloading', 'interrupted', 'downloaded'];
 
-/** Where the requests stand: the archive that is here or coming, what is under way, or the way to make one. */
+/** The status of all requests: downloaded archives, downloads, requests under way, or how to start one. */
 export function RequestSummary({
   offers,
   downloads,
   request,
   renderActions,
-  offersToBegin,
+  offersStart,
 }: RequestSummaryProps) {
   const { t } = useLocale();
   const waiting = offers.waiting.value;
-  const coming = downloads.coming.value;
-  const standings = request.accounts.value;
-  const hasFiles = waiting.length + coming.length > 0;
-  const underWay = standings
+  const active = downloads.active.value;
+  const accounts = request.accounts.value;
+  const hasFiles = waiting.length + active.length > 0;
+  const underWay = accounts
     .filter(({ status }) => isUnderWay(status))
     .filter(({ status }) => !hasFiles || !ABOUT_FILES.includes(status.state));
-  const areSeveral = standings.filter(({ handle }) => handle !== undefined).length > 1;
+  const areSeveral = accounts.filter(({ handle }) => handle !== undefined).length > 1;
   const canAsk = request.areNoticesAllowed.value === false;
   const status = request.status.value;
   const start = (): void => void request.startGuide();
 
   if (!hasFiles && underWay.length === 0) {
-    const again = request.isReminderOn.value ? request.again.value : undefined;
-    return status && offersToBegin ? (
-      <RequestCard status={status} now={request.now.value} again={again} onStart={start} />
+    const nextRequest = request.isReminderOn.value ? request.nextRequest.value : undefined;
+    return status && offersStart ? (
+      <RequestCard status={status} now={request.now.value} nextRequest={nextRequest} onStart={start} />
     ) : null;
   }
   const [offer] = waiting;
   return (
     <>
       {offer && (
-        <ArchiveOffer offers={waiting} parts={standings[0]?.parts} onDecline={() => void offers.decline()}>
+        <OfferCard offers={waiting} parts={accounts[0]?.parts} onDecline={() => void offers.decline()}>
           {offers.canImport.value ? (
             <button type="button" class="button" data-kind="primary" onClick={() => void offers.importAll()}>
               {t('offer-import-now')}
@@ -61,9 +61,9 @@ export function RequestSummary({
           ) : (
             renderActions(offer)
           )}
-        </ArchiveOffer>
+        </OfferCard>
       )}
-      {coming.map(({ id, ...download }) => (
+      {active.map(({ id, ...download }) => (
         <DownloadCard
           key={id}
           download={{ id, ...download }}

@@ -1,10 +1,15 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { nextPace, secondsLeft, type ArchiveDownload, type Pace } from '#utils/downloads/index.ts';
+import {
+  updateRate,
+  estimateSecondsLeft,
+  type ArchiveDownload,
+  type DownloadRate,
+} from '#utils/downloads/index.ts';
 
 export interface DownloadsDependencies {
   downloads: {
     read(): Promise<ArchiveDownload[]>;
-    /** Calls back when one begins, stops, goes on or ends. */
+    /** Calls `listener` when a download starts, stops, goes on or ends. */
     watch(listener: () => void): () => void;
     resume(id: number): Promise<void>;
     dismiss(id: number): Promise<void>;
@@ -13,51 +18,51 @@ export interface DownloadsDependencies {
   now?: () => number;
 }
 
-/** An archive on its way, and how long it may still take. */
-export interface ComingDownload extends ArchiveDownload {
-  /** Seconds; undefined while that cannot be told. */
-  left?: number;
+/** The download of an archive, and how long it may still take. */
+export interface ActiveDownload extends ArchiveDownload {
+  /** Undefined while that is unknown. */
+  secondsLeft?: number;
 }
 
 export interface DownloadsStore {
   /** Newest first. */
-  coming: ReadonlySignal<readonly ComingDownload[]>;
+  active: ReadonlySignal<readonly ActiveDownload[]>;
   resume(id: number): Promise<void>;
   dismiss(id: number): Promise<void>;
   dispose(): void;
 }
 
-/** No browser tells of progress: while something comes in, one has to look. In ms. */
-const LOOK_EVERY = 1000;
+/** Browsers have no event for progress, so it is read during a download. In ms. */
+const REFRESH_INTERVAL = 1000;
 
-/** The archives that are coming down. */
+/** The archives that are being downloaded. */
 export function createDownloadsStore({ downloads, now = Date.now }: DownloadsDependencies): DownloadsStore {
-  const coming = signal<readonly ComingDownload[]>([]);
-  let paces = new Map<number, Pace>();
+  const active = signal<readonly ActiveDownload[]>([]);
+  let rates = new Map<number, DownloadRate>();
   let later: ReturnType<typeof setTimeout> | undefined;
   let isDisposed = false;
 
-  async function look(): Promise<void> {
+  async function refresh(): Promise<void> {
     clearTimeout(later);
     const found = await downloads.read();
     if (isDisposed) return;
     const running = found.filter(({ state }) => state === 'running');
-    paces = new Map(running.map(({ id, received }) => [id, nextPace(paces.get(id), received, now())]));
-    coming.value = found.map(withTimeLeft);
+    rates = new Map(running.map(({ id, received }) => [id, updateRate(rates.get(id), received, now())]));
+    active.value = found.map(withSecondsLeft);
     clearTimeout(later);
-    if (running.length > 0) later = setTimeout(() => void look(), LOOK_EVERY);
+    if (running.length > 0) later = setTimeout(() => void refresh(), REFRESH_INTERVAL);
   }
 
-  function withTimeLeft(download: ArchiveDownload): ComingDownload {
-    const pace = paces.get(download.id);
-    const left = pace && secondsLeft(pace, download.total);
-    return left === undefined ? download : { ...download, left };
+  function withSecondsLeft(download: ArchiveDownload): ActiveDownload {
+    const rate = rates.get(download.id);
+    const secondsLeft = rate && estimateSecondsLeft(rate, download.total);
+    return secondsLeft === undefined ? download : { ...download, secondsLeft };
   }
 
-  const stopWatching = downloads.watch(() => void look());
-  void look();
+  const stopWatching = downloads.watch(() => void refresh());
+  void refresh();
   return {
-    coming,
+    active,
     resume: (id) => downloads.resume(id),
     dismiss: (id) => downloads.dismiss(id),
     dispose() {

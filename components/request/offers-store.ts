@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
-/** An archive that has come down and waits to be imported. */
+/** A downloaded archive that waits to be imported. */
 export interface Offer {
   downloadId: number;
   name: string;
@@ -8,11 +8,11 @@ export interface Offer {
   size: number;
   /** ms since 1970 */
   finishedAt: number;
-  /** It was there before we were. */
+  /** It was downloaded before the extension was installed. */
   isEarlier?: boolean;
-  /** Its file has been deleted or moved. */
+  /** Its file was deleted or moved. */
   isGone?: boolean;
-  /** The browser no longer lists the download, and cannot show where it lies. */
+  /** The browser no longer lists the download and cannot show its folder. */
   isForgotten?: boolean;
 }
 
@@ -22,11 +22,11 @@ export interface OffersStoreDependencies {
     watch(listener: (waiting: Offer[]) => void): () => void;
     decline(downloadIds: readonly number[]): Promise<void>;
   };
-  /** Shows a download in the system's own file manager, from where it can be dragged. */
+  /** Shows the file in the system's file manager, from where it can be dragged. */
   reveal: (downloadId: number) => void;
-  /** Whether the browser lets us read them, so that they need not be handed over. */
+  /** Whether the browser lets us read the files, so that the person need not choose them. */
   canImport: () => Promise<boolean>;
-  /** Has them all imported. */
+  /** Imports all of them. */
   importAll: () => Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export interface OffersStore {
   canImport: ReadonlySignal<boolean>;
   reveal(downloadId: number): void;
   importAll(): Promise<void>;
-  /** They are not to be offered again. */
+  /** Declines all of them: they are not offered again. */
   decline(): Promise<void>;
   dispose(): void;
 }

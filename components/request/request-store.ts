@@ -1,79 +1,82 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { askAgainBy, type ReminderSettings } from '#utils/notices/index.ts';
-import { hasNews, requestStatus, type ArchiveRequest, type RequestStatus } from '#utils/x/index.ts';
+import { nextRequestDueAt, type ReminderSettings } from '#utils/notices/index.ts';
+import { hasUnseenReminder, requestStatus, type ArchiveRequest, type RequestStatus } from '#utils/x/index.ts';
 
 export interface RequestStoreDependencies {
   requests: {
-    /** One for each account, the one last seen on X first. */
+    /** One for each account. The account that X's pages showed last comes first. */
     read(): Promise<readonly ArchiveRequest[]>;
     watch(listener: (requests: readonly ArchiveRequest[]) => void): () => void;
   };
-  /** Goes to X and shows the guide there. */
+  /** Opens X with the guide. */
   startGuide: () => Promise<void>;
-  /** Notes that the person has seen where it stands, so that the toolbar need not point at it. */
-  markSeen: () => void;
-  /** By when to ask anew, where the person wants to know. */
+  /** Stores that the person has seen the status, so that the badge disappears. */
+  noteSeen: () => void;
+  /** The settings for reminders. */
   settings: {
     read(): Promise<ReminderSettings>;
     watch(listener: (settings: ReminderSettings) => void): () => void;
   };
   notices: {
     areAllowed(): Promise<boolean>;
-    /** Asks the person; the browser wants this in the turn of a click. */
+    /** Asks the person, which takes a click. Resolves to the answer. */
     allow(): Promise<boolean>;
   };
   /** ms since 1970 */
   now?: () => number;
 }
 
-/** One account's request. */
+/** The status of one account's request. */
 export interface AccountStatus {
   handle?: string;
   status: RequestStatus;
-  /** In how many files X offers it, if it has told. */
+  /** The number of files in which X offers the archive, if known. */
   parts?: number;
 }
 
-export interface Again {
+/** When to request the next archive. Times in ms since 1970. */
+export interface NextRequest {
+  /** When X made the last imported archive. */
   madeAt: number;
+  /** The day for the next request. */
   by: number;
 }
 
 export interface RequestStore {
-  /** Where the request of the account last seen on X stands; undefined until known. */
+  /** The status of the account that X's pages showed last. Undefined until known. */
   status: ReadonlySignal<RequestStatus | undefined>;
-  /** Where the requests of all accounts stand, that one first. */
+  /** The status of each account, that one first. */
   accounts: ReadonlySignal<readonly AccountStatus[]>;
-  /** ms since 1970; moves on while the page is open. */
+  /** The current time, ms since 1970. Updated while the page is open. */
   now: ReadonlySignal<number>;
-  /** When X made the last archive that was imported, and by when to ask anew (ms since 1970); where known. */
-  again: ReadonlySignal<Again | undefined>;
-  /** Whether the person wants to be reminded of that. */
+  /** Undefined while no archive has stated its date. */
+  nextRequest: ReadonlySignal<NextRequest | undefined>;
+  /** Whether the person wants a reminder of the next request. */
   isReminderOn: ReadonlySignal<boolean>;
-  /** Whether we may tell when the archive is here; undefined until known. */
+  /** Whether the person allows notifications. Undefined until known. */
   areNoticesAllowed: ReadonlySignal<boolean | undefined>;
   startGuide(): Promise<void>;
   allowNotices(): Promise<void>;
   dispose(): void;
 }
 
-/** What is said in minutes need not be looked at more often, in ms. */
-const REFRESH_EVERY = 20_000;
+/** How often `now` is updated, in ms. Times are shown in minutes. */
+const REFRESH_INTERVAL = 20_000;
 
-/** The requests to X, and being told when they have been answered. */
+/** The requests to X, and the permission to notify of an answer. */
 export function createRequestStore(dependencies: RequestStoreDependencies): RequestStore {
-  const { requests, startGuide, markSeen, settings, notices, now: clock = Date.now } = dependencies;
-  const known = signal<readonly ArchiveRequest[] | undefined>(undefined);
+  const { requests, startGuide, noteSeen, settings, notices, now: clock = Date.now } = dependencies;
+  const stored = signal<readonly ArchiveRequest[] | undefined>(undefined);
   const areNoticesAllowed = signal<boolean | undefined>(undefined);
   const reminderSettings = signal<ReminderSettings | undefined>(undefined);
   const now = signal(clock());
-  const ticking = setInterval(() => {
+  const timer = setInterval(() => {
     now.value = clock();
-  }, REFRESH_EVERY);
+  }, REFRESH_INTERVAL);
   const receive = (found: readonly ArchiveRequest[]) => {
     now.value = clock();
-    known.value = found;
-    if (found.some(hasNews)) markSeen();
+    stored.value = found;
+    if (found.some(hasUnseenReminder)) noteSeen();
   };
 
   const stopWatching = requests.watch(receive);
@@ -81,17 +84,17 @@ export function createRequestStore(dependencies: RequestStoreDependencies): Requ
   const receiveSettings = (found: ReminderSettings) => {
     reminderSettings.value = found;
   };
-  const stopWatchingWishes = settings.watch(receiveSettings);
+  const stopWatchingSettings = settings.watch(receiveSettings);
   void settings.read().then(receiveSettings);
   void notices.areAllowed().then((allowed) => {
     areNoticesAllowed.value = allowed;
   });
-  const accounts = computed(() => (known.value ?? []).map((request) => accountStatusOf(request, now.value)));
+  const accounts = computed(() => (stored.value ?? []).map((request) => accountStatusOf(request, now.value)));
   return {
-    status: computed(() => known.value && (accounts.value[0]?.status ?? { state: 'none' })),
+    status: computed(() => stored.value && (accounts.value[0]?.status ?? { state: 'none' })),
     accounts,
     now,
-    again: computed(() => againOf(known.value ?? [], reminderSettings.value)),
+    nextRequest: computed(() => nextRequestOf(stored.value ?? [], reminderSettings.value)),
     isReminderOn: computed(() => reminderSettings.value?.again === true),
     areNoticesAllowed,
     startGuide,
@@ -99,21 +102,21 @@ export function createRequestStore(dependencies: RequestStoreDependencies): Requ
       areNoticesAllowed.value = await notices.allow();
     },
     dispose() {
-      clearInterval(ticking);
+      clearInterval(timer);
       stopWatching();
-      stopWatchingWishes();
+      stopWatchingSettings();
     },
   };
 }
 
-/** Of several accounts, the one whose turn comes first. */
-function againOf(
+/** Of several accounts, the one with the earliest day. */
+function nextRequestOf(
   requests: readonly ArchiveRequest[],
   reminderSettings: ReminderSettings | undefined,
-): Again | undefined {
+): NextRequest | undefined {
   if (!reminderSettings) return undefined;
   const found = requests.flatMap((request) => {
-    const by = askAgainBy(request, reminderSettings.keptDays);
+    const by = nextRequestDueAt(request, reminderSettings.intervalDays);
     return by === undefined ? [] : [{ madeAt: request.lastArchiveAt ?? by, by }];
   });
   return found.toSorted((a, b) => a.by - b.by)[0];

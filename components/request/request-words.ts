@@ -3,15 +3,15 @@ import type { Translate } from '#utils/i18n/index.ts';
 import type { RequestStatus } from '#utils/x/index.ts';
 
 export interface RequestWords {
-  /** Where it stands. */
+  /** The status. */
   text: string;
-  /** What to know or to do about it. */
+  /** What to know or to do. */
   note?: string;
-  /** What the button says that leads to X; none where there is nothing to do there. */
+  /** The label of the button that opens X. Undefined if there is nothing to do there. */
   action?: string;
 }
 
-/** Where the request to X stands at `now` (ms since 1970), in words, and what can be done about it on X. */
+/** The texts for the status of a request at `now` (ms since 1970). */
 export function requestWords(
   status: RequestStatus,
   now: number,
@@ -23,7 +23,7 @@ export function requestWords(
     case 'imported':
       return { text: t('request-none'), action: t('start-guide') };
     case 'waiting': {
-      // A clock that was put back would have it asked for in the future.
+      // After the clock was set back, the request may be in the future.
       const ago = formats.relative(Math.min(status.since, now), now);
       return {
         text: t(`request-waiting-${status.by}`, { ago }),
@@ -59,7 +59,7 @@ export function requestWords(
   }
 }
 
-/** Whether something has been begun that has not come to its end. */
+/** Whether a request was started and has not ended with an import. */
 export function isUnderWay(status: RequestStatus | undefined): status is RequestStatus {
   return status !== undefined && status.state !== 'none' && status.state !== 'imported';
 }

@@ -8,11 +8,11 @@ import './settings.css';
 
 export interface AutoImportProps {
   store: AutoImportStore;
-  /** An import or sound is under way, which the browser's switch would end. */
+  /** An import or playback is running, which the browser's switch would end. */
   isBusy: boolean;
 }
 
-/** Lets a finished download import itself, where the browser can. */
+/** The setting that imports finished downloads automatically, if the browser allows it. */
 export function AutoImport({ store, isBusy }: AutoImportProps) {
   const { t } = useLocale();
   const state = store.state.value;
@@ -77,7 +77,7 @@ function Step({ isDone, text, children }: StepProps) {
   );
 }
 
-/** What the switch does is said before it is thrown. */
+/** Says what the switch does before the person opens its page. */
 function OpenSwitch({ isBusy, onOpen }: { isBusy: boolean; onOpen: () => void }) {
   const { t } = useLocale();
   if (isBusy) return <p class="auto-import-warning">{t('auto-import-busy')}</p>;

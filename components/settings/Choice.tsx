@@ -4,7 +4,7 @@ export interface ChoiceProps {
   onChange: (isOn: boolean) => void;
 }
 
-/** A box to tick, its whole line a target. */
+/** A checkbox. The complete line is clickable. */
 export function Choice({ label, isOn, onChange }: ChoiceProps) {
   return (
     <label class="choice">

@@ -6,13 +6,13 @@ import './settings.css';
 export interface RemindersProps {
   settings: ReminderSettings;
   onChange: (change: Partial<ReminderSettings>) => void;
-  /** Present while the person could still allow notifications. */
+  /** Present while notifications are not allowed yet. */
   onAllowNotices?: (() => void) | undefined;
 }
 
 const KINDS = ['first', 'daily', 'ending'] as const;
 
-/** What one wants to be reminded of while X works. */
+/** The settings for reminders while X prepares an archive. */
 export function Reminders({ settings, onChange, onAllowNotices }: RemindersProps) {
   const { t } = useLocale();
   return (

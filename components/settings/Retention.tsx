@@ -7,18 +7,18 @@ import './settings.css';
 export interface RetentionProps {
   settings: ReminderSettings;
   onChange: (change: Partial<ReminderSettings>) => void;
-  /** When X made the last archive that was imported, and by when to ask anew (ms since 1970); where known. */
-  again: { madeAt: number; by: number } | undefined;
-  /** Hands out a calendar entry of that day. */
+  /** When X made the last imported archive, and the day for the next request (ms since 1970). Undefined if unknown. */
+  nextRequest: { madeAt: number; by: number } | undefined;
+  /** Saves a calendar entry for that day. */
   onCalendar: () => void;
 }
 
-const LEAST_DAYS = 7;
-/** X promises to keep recordings for so long. */
-const MOST_DAYS = 30;
+const MIN_DAYS = 7;
+/** X promises to keep recordings for this many days. */
+const MAX_DAYS = 30;
 
-/** For regular hosts: when to ask for the next archive, before X lets go of what came after the last. */
-export function Retention({ settings, onChange, again, onCalendar }: RetentionProps) {
+/** For regular hosts: when to request the next archive, before X deletes recordings that are not in the last one. */
+export function Retention({ settings, onChange, nextRequest, onCalendar }: RetentionProps) {
   const { t, formats } = useLocale();
   const days = useId();
   return (
@@ -35,8 +35,11 @@ export function Retention({ settings, onChange, again, onCalendar }: RetentionPr
       {settings.again && (
         <div class="setting-more">
           <p>
-            {again
-              ? t('retention-next', { made: formats.day(again.madeAt), by: formats.day(again.by) })
+            {nextRequest
+              ? t('retention-next', {
+                  made: formats.day(nextRequest.madeAt),
+                  by: formats.day(nextRequest.by),
+                })
               : t('retention-unknown')}
           </p>
           <p class="setting-days">
@@ -44,16 +47,16 @@ export function Retention({ settings, onChange, again, onCalendar }: RetentionPr
             <input
               id={days}
               type="number"
-              min={LEAST_DAYS}
-              max={MOST_DAYS}
-              value={settings.keptDays}
+              min={MIN_DAYS}
+              max={MAX_DAYS}
+              value={settings.intervalDays}
               onChange={({ currentTarget }) => {
-                if (currentTarget.reportValidity()) onChange({ keptDays: currentTarget.valueAsNumber });
+                if (currentTarget.reportValidity()) onChange({ intervalDays: currentTarget.valueAsNumber });
               }}
               required
             />
           </p>
-          {again && (
+          {nextRequest && (
             <button type="button" class="button" data-testid="calendar" onClick={onCalendar}>
               {t('retention-calendar')}
             </button>

@@ -18,24 +18,24 @@ export interface AutoImportStore {
   dispose(): void;
 }
 
-/** Whether finished downloads import themselves, and what is still to be allowed. */
+/** Whether finished downloads are imported automatically, and the steps to allow it. */
 export function createAutoImportStore(autoImport: AutoImportDependencies): AutoImportStore {
   const state = signal<AutoImportState | undefined>(undefined);
-  const look = async (): Promise<void> => {
+  const refresh = async (): Promise<void> => {
     state.value = await autoImport.state();
   };
 
-  const dispose = autoImport.watch(() => void look());
-  void look();
+  const dispose = autoImport.watch(() => void refresh());
+  void refresh();
   return {
     state,
     async allow() {
       await autoImport.allow();
-      await look();
+      await refresh();
     },
     async disallow() {
       await autoImport.disallow();
-      await look();
+      await refresh();
     },
     openSwitch: () => autoImport.openSwitch(),
     dispose,

@@ -14,18 +14,18 @@ export interface RemindersStore {
   dispose(): void;
 }
 
-/** What the person wants to be reminded of. */
+/** The settings for reminders. */
 export function createRemindersStore(reminders: RemindersDependencies): RemindersStore {
   const settings = signal<ReminderSettings | undefined>(undefined);
-  const take = (found: ReminderSettings): void => {
+  const receive = (found: ReminderSettings): void => {
     settings.value = found;
   };
-  const dispose = reminders.watch(take);
-  void reminders.read().then(take);
+  const dispose = reminders.watch(receive);
+  void reminders.read().then(receive);
   return {
     settings,
     async change(change) {
-      // A box that is ticked is ticked at once, not when the browser has written it down.
+      // A checkbox changes at once, not when the setting is stored.
       if (settings.value) settings.value = { ...settings.value, ...change };
       await reminders.change(change);
     },

@@ -1,10 +1,10 @@
 import { dayOf, formatCalendar } from '#utils/notices/index.ts';
 import { ARCHIVE_PAGE } from '#utils/x/index.ts';
 
-/** Three in the afternoon of the day before: the request itself takes X a day. */
+/** Hours before the day begins: 15:00 on the day before, because X takes about a day for a request. */
 const ALARM_HOURS = 9;
 
-/** Gives the person an all-day entry for their calendar. `day`: ms since 1970. */
+/** Saves an all-day calendar entry as a file. `day`: ms since 1970. */
 export function saveCalendar({
   day,
   summary,
@@ -27,9 +27,9 @@ export function saveCalendar({
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   link.download = `afterspace-${dayOf(day)}.ics`;
   link.click();
-  // The browser has taken hold of it by the next turn.
+  // The browser has started the download by the next task.
   setTimeout(() => URL.revokeObjectURL(link.href));
 }
 
-/** What sets names and dates apart in a sentence of two directions, a calendar may show as boxes. */
+/** Removes the characters that isolate names and dates in bidirectional text: a calendar may show them as boxes. */
 const withoutIsolates = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');

@@ -3,11 +3,11 @@ import { useLocale } from '#components/ui/locale.ts';
 import './DropInvitation.css';
 
 export interface DropInvitationProps {
-  /** The pickers. */
+  /** The file pickers. */
   children: ComponentChildren;
 }
 
-/** Asks for a ZIP that came before we did. */
+/** Asks for an archive that the person has already. */
 export function DropInvitation({ children }: DropInvitationProps) {
   const { t } = useLocale();
   return (

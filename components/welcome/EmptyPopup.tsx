@@ -3,9 +3,9 @@ import { useLocale } from '#components/ui/locale.ts';
 import './EmptyPopup.css';
 
 export interface EmptyPopupProps {
-  /** Absent where something has been begun already, and the page says so above. */
+  /** Absent if a request is under way, which the popup shows above. */
   onStart?: (() => void) | undefined;
-  /** The way to where a ZIP can be chosen. */
+  /** The way to the page where the person can choose a ZIP. */
   children: ComponentChildren;
 }
 

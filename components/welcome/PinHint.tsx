@@ -2,7 +2,7 @@ import { Logo } from '#components/ui/Logo.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import './PinHint.css';
 
-/** Browsers hide new extensions behind a puzzle piece: how to keep this one in sight. */
+/** Browsers hide new extensions behind a puzzle piece. Explains how to pin this one. */
 export function PinHint() {
   const { t } = useLocale();
   return (

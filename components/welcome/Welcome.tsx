@@ -2,17 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { PinHint } from './PinHint.tsx';
-import { Road } from './Road.tsx';
+import { Roadmap } from './Roadmap.tsx';
 import './Welcome.css';
 
 export interface WelcomeProps {
   recordingsHref: string;
   onStart: () => void;
-  /** How to bring an archive that is here already. */
+  /** The way to import an archive that the person has already. */
   children: ComponentChildren;
 }
 
-/** Opens once, after the install: what this does, what it cannot do, and where to begin. */
+/** Shown once, after the installation: what the extension does, what it cannot do, and how to start. */
 export function Welcome({ recordingsHref, onStart, children }: WelcomeProps) {
   const { t } = useLocale();
   return (
@@ -21,7 +21,7 @@ export function Welcome({ recordingsHref, onStart, children }: WelcomeProps) {
         <h1 tabIndex={-1}>{t('welcome-title')}</h1>
         <p class="welcome-lead">{t('welcome-lead')}</p>
       </header>
-      <Road />
+      <Roadmap />
       <div class="welcome-start">
         <button type="button" class="button welcome-button" data-kind="primary" onClick={onStart}>
           {t('start-guide')}

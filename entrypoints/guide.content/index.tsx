@@ -2,15 +2,15 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createGuideStore, mountGuide } from '#components/guide/index.ts';
 import { createTranslate, pickLanguage, textsByLanguage } from '#utils/i18n/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
-import { accountOn, LABELS, readRequest, watchRequest, X_MATCHES } from '#utils/x/index.ts';
+import { accountOnPage, LABELS, readRequest, watchRequest, X_MATCHES } from '#utils/x/index.ts';
 
 const texts = textsByLanguage(
   import.meta.glob<string>('/locales/*/guide.ftl', { query: '?raw', import: 'default', eager: true }),
 );
 
-const account = () => accountOn(document);
+const account = () => accountOnPage(document);
 
-/** Put into a page by the background, when the loader or the popup asks for it. A newer one ends an older one. */
+/** The guide. The background injects it into a page when the loader or the popup asks for it. A newer guide ends an older one. */
 export default defineContentScript({
   matches: [...X_MATCHES],
   registration: 'runtime',
@@ -31,7 +31,7 @@ export default defineContentScript({
     ctx.onInvalidated(() => mounted.abort());
     const stopWatching = watchRequest(store.receive, account);
     mounted.signal.addEventListener('abort', () => {
-      // After the extension has started anew its storage is gone from here, and with it what watched it.
+      // After the extension has restarted, this script has no storage API any more, and nothing to stop.
       if (ctx.isValid) stopWatching();
     });
     mountGuide({

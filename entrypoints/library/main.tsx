@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 import { createExportStore } from '#components/export/export-store.ts';
 import { downloadExport } from '#components/export/download-export.ts';
 import { createImportStore } from '#components/import/import-store.ts';
@@ -19,7 +19,7 @@ import { openPage } from '#components/ui/open-page.ts';
 import { saveFile } from '#components/ui/save-file.ts';
 import { whenVisible } from '#components/ui/when-visible.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
-import { archiveDownloads, archiveOffers, autoImport, presentOffers } from '#utils/downloads/index.ts';
+import { archiveDownloads, archiveOffers, autoImport, currentOffers } from '#utils/downloads/index.ts';
 import { connectEngine } from '#utils/engine/index.ts';
 import {
   createAttachments,
@@ -34,7 +34,7 @@ import {
 import { createExports, drawCover } from '#utils/export/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices, reminderSettings } from '#utils/notices/index.ts';
-import { readRequests, timesAtFiles, watchRequests } from '#utils/x/index.ts';
+import { readRequests, readFilesPageTimes, watchRequests } from '#utils/x/index.ts';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 
 const { root, locale } = openPage(document, navigator.languages);
@@ -62,7 +62,7 @@ render(
       edits={recordings}
       transcripts={createTranscripts(opening)}
       offers={createOffersStore({
-        offers: presentOffers,
+        offers: currentOffers,
         reveal,
         canImport: autoImport.isOn,
         importAll: () => sendMessage('importOffers'),
@@ -70,12 +70,12 @@ render(
       downloads={createDownloadsStore({
         downloads: {
           ...archiveDownloads,
-          read: async () => archiveDownloads.read(await timesAtFiles()),
+          read: async () => archiveDownloads.read(await readFilesPageTimes()),
         },
       })}
       request={createRequestStore({
         requests: { read: readRequests, watch: watchRequests },
-        markSeen: whenVisible(document, () => void sendMessage('requestsSeen')),
+        noteSeen: whenVisible(document, () => void sendMessage('requestsSeen')),
         settings: reminderSettings,
         startGuide: () => sendMessage('startGuide'),
         notices,

@@ -38,7 +38,7 @@ test('what is due is said when the background starts again, which keeps no alarm
   await browser.background.evaluate(
     `browser.storage.local.set({
       archiveOffers: [],
-      archiveRequest: { guide: 'idle', requestedAt: Date.now() - 25 * 3_600_000, requestedBy: 'seen' },
+      archiveRequests: [{ guide: 'idle', requestedAt: Date.now() - 25 * 3_600_000, requestedBy: 'seen' }],
     }).then(() => browser.alarms.clearAll())`,
   );
   await browser.background.terminate();

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { browser } from 'wxt/browser';
+import type { browser } from '#utils/browser.ts';
 import type { ChromiumDriver } from '../harness/chromium.ts';
 
 /** In the extension's own contexts. */
@@ -64,10 +64,10 @@ export async function sharedPixels(one: Locator, other: Locator): Promise<number
 export async function storeRequest(driver: ChromiumDriver, request: object | null): Promise<void> {
   const worker = await driver.worker();
   await worker.evaluate(
-    (archiveRequest) =>
-      archiveRequest === null
-        ? chrome.storage.local.remove('archiveRequest')
-        : chrome.storage.local.set({ archiveRequest }),
+    (stored) =>
+      stored === null
+        ? chrome.storage.local.remove('archiveRequests')
+        : chrome.storage.local.set({ archiveRequests: [stored] }),
     request,
   );
 }

@@ -26,8 +26,8 @@ export function useZip(): () => string {
 
 /** JavaScript for the extension's own contexts: whether it has noted that the archive has come down, its last step. */
 export const hasNotedArchive = (api: 'browser' | 'chrome'): string =>
-  `${api}.storage.local.get('archiveRequest').then(({ archiveRequest }) =>
-    archiveRequest?.requests.some(({ downloadedAt }) => downloadedAt !== undefined) === true)`;
+  `${api}.storage.local.get('archiveRequests').then(({ archiveRequests }) =>
+    archiveRequests?.some(({ downloadedAt }) => downloadedAt !== undefined) === true)`;
 
 /** JavaScript for the extension's own contexts, with `browser` or `chrome` as `api`: as if it had just been installed. */
 export const forgetEverything = (api: 'browser' | 'chrome'): string =>

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { browser } from 'wxt/browser';
+import type { browser } from '#utils/browser.ts';
 import { useChromium } from '../harness/session.ts';
 import { complaintsOf } from './axe.ts';
 import { type GuideCard, guideOn, sharedPixels, storeRequest } from './guide-card.ts';

@@ -8,7 +8,7 @@ test('notifications are asked for at "Notify me when it is here", not before, an
   const { browser } = session();
   await browser.background.evaluate(
     `browser.storage.local.set({
-      archiveRequest: { guide: 'idle', requestedAt: Date.now() - 3_600_000, requestedBy: 'seen' },
+      archiveRequests: [{ guide: 'idle', requestedAt: Date.now() - 3_600_000, requestedBy: 'seen' }],
     })`,
   );
   const mayNotify = `browser.permissions.contains({ permissions: ['notifications'] })`;

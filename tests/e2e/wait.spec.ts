@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { browser } from 'wxt/browser';
+import type { browser } from '#utils/browser.ts';
 import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
 import { startStandIn, type StandIn } from '../harness/x/index.ts';
 import { guideOn } from './guide-card.ts';
@@ -51,16 +51,16 @@ test.afterAll(async () => {
 });
 
 interface KeptRequest extends Record<string, unknown> {
-  said?: Record<string, number>;
+  remindedAt?: Record<string, number>;
 }
 
 interface Kept {
-  archiveRequest: { requests: KeptRequest[] };
+  archiveRequests: KeptRequest[];
 }
 
 const kept = async (): Promise<KeptRequest[]> => {
-  const { archiveRequest } = await remote.evaluate<Kept>("chrome.storage.local.get('archiveRequest')");
-  return archiveRequest.requests;
+  const { archiveRequests } = await remote.evaluate<Kept>("chrome.storage.local.get('archiveRequests')");
+  return archiveRequests;
 };
 
 /** As if all that was noted had happened so much earlier. */
@@ -72,8 +72,8 @@ async function travel(ms: number): Promise<void> {
         : typeof value === 'number'
           ? value - by
           : value;
-    const { archiveRequest } = await chrome.storage.local.get<Kept>('archiveRequest');
-    await chrome.storage.local.set({ archiveRequest: { requests: archiveRequest.requests.map(move) } });
+    const { archiveRequests } = await chrome.storage.local.get<Kept>('archiveRequests');
+    await chrome.storage.local.set({ archiveRequests: archiveRequests.map(move) });
   }, ms);
 }
 
@@ -186,7 +186,7 @@ test('what was turned off in the settings is not said until it is turned on agai
 
   await expect.poll(shown).toEqual(['reminder-waiting']);
   const [request] = await kept();
-  expect(request?.said?.['waiting']).toBeGreaterThanOrEqual(turnedOnAt);
+  expect(request?.remindedAt?.['waiting']).toBeGreaterThanOrEqual(turnedOnAt);
   await settings.close();
 });
 
@@ -222,7 +222,9 @@ test('what was due while the browser was closed is said when it starts, without 
   await remote.evaluate(async () => {
     await chrome.alarms.clearAll();
     const requestedAt = Date.now() - 3 * 86_400_000;
-    await chrome.storage.local.set({ archiveRequest: { guide: 'idle', requestedAt, requestedBy: 'person' } });
+    await chrome.storage.local.set({
+      archiveRequests: [{ guide: 'idle', requestedAt, requestedBy: 'person' }],
+    });
   });
   await driver.endWorker();
 
@@ -239,7 +241,7 @@ test('a request that a clock running ahead has put into the future is waited for
   await remote.evaluate(async () => {
     const requestedAt = Date.now() + 300 * 86_400_000;
     await chrome.storage.local.set({
-      archiveRequest: { requests: [{ guide: 'idle', requestedAt, requestedBy: 'seen' }] },
+      archiveRequests: [{ guide: 'idle', requestedAt, requestedBy: 'seen' }],
     });
   });
   await driver.endWorker();

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { copyFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { browser } from 'wxt/browser';
+import type { browser } from '#utils/browser.ts';
 import { useChromium } from '../harness/session.ts';
 import { writeLongArchive } from './long-archive.ts';
 import { useSample } from './sample.ts';
@@ -201,10 +201,10 @@ test('what came down for an account that has been renamed since ends the request
   x.set({ handle: 'former_name' });
   const requests = async () => {
     const worker = await browser.worker();
-    const { archiveRequest } = await worker.evaluate<{ archiveRequest: { requests: unknown[] } }>(
-      "chrome.storage.local.get('archiveRequest')",
+    const { archiveRequests } = await worker.evaluate<{ archiveRequests: unknown[] }>(
+      "chrome.storage.local.get('archiveRequests')",
     );
-    return archiveRequest.requests;
+    return archiveRequests;
   };
   const coming = browser.downloads.next();
   await clickDownload();

@@ -1,3 +1,3 @@
-export { followNotice, noteFromPage, noteSeen } from './follow-requests.ts';
-export { requireOwnPage } from './own-page.ts';
-export { createReceiver, importWaiting, noteImport } from './receive-archive.ts';
+export { createDownloadHandlers, handleImportEnd, importWaitingOffers } from './handle-downloads.ts';
+export { handleNoticeClick, handlePageNote, noteRequestsSeen } from './handle-requests.ts';
+export { openLibrary } from './open-library.ts';

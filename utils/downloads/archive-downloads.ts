@@ -1,15 +1,15 @@
-import { browser, type Browser } from 'wxt/browser';
+import { browser, type Browser } from '#utils/browser.ts';
 import { storage } from 'wxt/utils/storage';
-import { evidenceOf, isArchiveDownload, nameOf } from './recognise.ts';
+import { evidenceOf, isArchiveDownload, fileNameOf } from './recognise.ts';
 import { stopReasonOf, type StopReason } from './stop-reason.ts';
 
-/** An archive on its way down, or stopped before its end. */
+/** An archive whose download is running, paused or interrupted. */
 export interface ArchiveDownload {
   id: number;
   name: string;
-  /** Bytes there. */
+  /** Bytes downloaded. */
   received: number;
-  /** Bytes in all, if the server has told. */
+  /** The total number of bytes, if the server has stated it. */
   total?: number;
   state: 'running' | 'paused' | 'stopped';
   /** Why it stopped. */
@@ -19,27 +19,27 @@ export interface ArchiveDownload {
 
 type DownloadItem = Browser.downloads.DownloadItem;
 
-/** X's link lives for seven days: what stopped longer ago cannot go on. In ms. */
+/** X's link works for seven days, so a download that started before that cannot go on. In ms. */
 const STOPPED_LIFE = 8 * 24 * 3_600_000;
 
-/** How many of the newest downloads are looked at. */
-const LATEST = 100;
+/** How many of the latest downloads are searched. */
+const SEARCH_LIMIT = 100;
 
 const dismissedItem = storage.defineItem<number[]>('local:dismissedDownloads', { fallback: [], version: 1 });
 
-/** The archives on their way, newest first. */
+/** The archives that are being downloaded, newest first. */
 export const archiveDownloads = {
-  /** `atFiles`: when X's page of the files was seen, which speaks for what was downloaded then. */
-  async read(atFiles: readonly number[] = [], now: number = Date.now()): Promise<ArchiveDownload[]> {
-    const latest = await browser.downloads.search({ orderBy: ['-startTime'], limit: LATEST });
-    const dismiss = await dismissedItem.getValue();
-    const archives = latest.filter((download) => isArchiveDownload(evidenceOf(download, atFiles)));
+  /** `filesPageTimes`: when X's page of files was seen (ms since 1970), which is evidence for a download. */
+  async read(filesPageTimes: readonly number[] = [], now: number = Date.now()): Promise<ArchiveDownload[]> {
+    const latest = await browser.downloads.search({ orderBy: ['-startTime'], limit: SEARCH_LIMIT });
+    const dismissed = await dismissedItem.getValue();
+    const archives = latest.filter((download) => isArchiveDownload(evidenceOf(download, filesPageTimes)));
     return archives
-      .filter((download) => isOnItsWay(download, archives, now) && !dismiss.includes(download.id))
-      .map(describe);
+      .filter((download) => isUnfinished(download, archives, now) && !dismissed.includes(download.id))
+      .map(toArchiveDownload);
   },
 
-  /** Calls back when one begins, stops, goes on or ends. Progress is told to nobody: it has to be asked for. */
+  /** Calls `listener` when a download starts, stops, goes on or ends. Browsers have no event for progress: read it. */
   watch(listener: () => void): () => void {
     const { onCreated, onChanged, onErased } = browser.downloads;
     const stopDismissed = dismissedItem.watch(listener);
@@ -52,31 +52,31 @@ export const archiveDownloads = {
 
   resume: (id: number): Promise<void> => browser.downloads.resume(id),
 
-  /** The person does not want to hear of it any more. */
+  /** Hides a stopped download from `read`. */
   async dismiss(id: number): Promise<void> {
-    await dismissedItem.setValue([...(await dismissedItem.getValue()), id].slice(-LATEST));
+    await dismissedItem.setValue([...(await dismissedItem.getValue()), id].slice(-SEARCH_LIMIT));
   },
 };
 
-function isOnItsWay(download: DownloadItem, archives: readonly DownloadItem[], now: number): boolean {
+function isUnfinished(download: DownloadItem, archives: readonly DownloadItem[], now: number): boolean {
   if (download.state === 'in_progress') return true;
   const startedAt = Date.parse(download.startTime);
   if (download.state !== 'interrupted' || now - startedAt > STOPPED_LIFE) return false;
-  // One that was begun anew is told by its second try.
+  // A stopped download that was started again is listed by its newer attempt.
   return !archives.some((other) => Date.parse(other.startTime) > startedAt && isSameFile(other, download));
 }
 
 function isSameFile(one: DownloadItem, other: DownloadItem): boolean {
-  const base = (item: DownloadItem): string => nameOf(item.filename).replace(/ ?\(\d+\)(?=\.zip$)/i, '');
+  const base = (item: DownloadItem): string => fileNameOf(item.filename).replace(/ ?\(\d+\)(?=\.zip$)/i, '');
   return one.url === other.url || base(one) === base(other);
 }
 
-function describe(download: DownloadItem): ArchiveDownload {
+function toArchiveDownload(download: DownloadItem): ArchiveDownload {
   const { id, filename, bytesReceived, totalBytes, state, paused, canResume, error } = download;
   const isStopped = state === 'interrupted';
   return {
     id,
-    name: nameOf(filename),
+    name: fileNameOf(filename),
     received: bytesReceived,
     ...(totalBytes > 0 && { total: totalBytes }),
     state: isStopped ? 'stopped' : paused ? 'paused' : 'running',

@@ -1,36 +1,37 @@
-/** How fast something comes in, smoothed. */
-export interface Pace {
-  /** Bytes there, and when that was seen (ms since 1970). */
+/** The smoothed rate of a download. */
+export interface DownloadRate {
+  /** Bytes downloaded at `at` (ms since 1970). */
   received: number;
   at: number;
-  /** Bytes a second; undefined until two looks have been taken. */
-  speed?: number;
-  /** Seconds that the speed rests on. */
-  seen: number;
+  /** Undefined until there are two measurements. */
+  bytesPerSecond?: number;
+  /** Seconds during which the rate was measured. */
+  measuredFor: number;
 }
 
-/** Seconds after which an old speed counts for a third. */
-const MEMORY = 8;
+/** Seconds after which an old rate counts for about a third (1/e). */
+const SMOOTHING = 8;
 
-/** Seconds before anything is said: the first moments of a connection tell little. */
-const PATIENCE = 3;
+/** Seconds before an estimate: the first moments of a connection say little about its rate. */
+const MIN_MEASURED = 3;
 
-/** The pace after another look. Bytes that were there already, before a break, count for nothing. */
-export function nextPace(pace: Pace | undefined, received: number, at: number): Pace {
-  if (!pace || received < pace.received || at < pace.at) return { received, at, seen: 0 };
-  const seconds = (at - pace.at) / 1000;
-  if (seconds === 0) return pace;
-  const now = (received - pace.received) / seconds;
-  const weight = 1 - Math.exp(-seconds / MEMORY);
-  const speed = pace.speed === undefined ? now : pace.speed + (now - pace.speed) * weight;
-  return { received, at, speed, seen: pace.seen + seconds };
+/** The rate after another measurement. Starts again if there are fewer bytes than before, or the clock was set back. */
+export function updateRate(rate: DownloadRate | undefined, received: number, at: number): DownloadRate {
+  if (!rate || received < rate.received || at < rate.at) return { received, at, measuredFor: 0 };
+  const seconds = (at - rate.at) / 1000;
+  if (seconds === 0) return rate;
+  const now = (received - rate.received) / seconds;
+  const weight = 1 - Math.exp(-seconds / SMOOTHING);
+  const bytesPerSecond =
+    rate.bytesPerSecond === undefined ? now : rate.bytesPerSecond + (now - rate.bytesPerSecond) * weight;
+  return { received, at, bytesPerSecond, measuredFor: rate.measuredFor + seconds };
 }
 
-/** Seconds until all `total` bytes are there; undefined while that cannot be told. */
-export function secondsLeft(
-  { received, speed = 0, seen }: Pace,
+/** Seconds until all `total` bytes are downloaded. Undefined while that is unknown. */
+export function estimateSecondsLeft(
+  { received, bytesPerSecond = 0, measuredFor }: DownloadRate,
   total: number | undefined,
 ): number | undefined {
-  if (total === undefined || seen < PATIENCE || speed < 1) return undefined;
-  return Math.max(0, (total - received) / speed);
+  if (total === undefined || measuredFor < MIN_MEASURED || bytesPerSecond < 1) return undefined;
+  return Math.max(0, (total - received) / bytesPerSecond);
 }

@@ -1,9 +1,13 @@
 export { archiveDownloads, type ArchiveDownload } from './archive-downloads.ts';
-export { fileUrlOf } from './file-url.ts';
 export { autoImport, type AutoImportState } from './auto-import.ts';
+export { currentOffers } from './current-offers.ts';
+export { estimateSecondsLeft, updateRate, type DownloadRate } from './download-rate.ts';
 export { archiveOffers, type ArchiveOffer } from './offers.ts';
-export { nextPace, secondsLeft, type Pace } from './download-rate.ts';
-export { presentOffers, withPresence } from './present-offers.ts';
-export { archiveIdOf, evidenceOf, isArchiveDownload, nameOf, type DownloadEvidence } from './recognise.ts';
+export { archiveIdOf, fileNameOf, isArchiveDownload } from './recognise.ts';
 export { STOP_REASONS, stopReasonOf, type StopReason } from './stop-reason.ts';
-export { findEarlierDownloads, isAnyComing, watchDownloads, type DownloadEvents } from './watch-downloads.ts';
+export {
+  isArchiveDownloading,
+  offerEarlierDownloads,
+  watchArchiveDownloads,
+  type DownloadHandlers,
+} from './watch-downloads.ts';

@@ -1,9 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 
-/** An archive that has come down and waits to be imported. */
+/** A downloaded archive that waits to be imported, or was imported or declined. */
 export interface ArchiveOffer {
   downloadId: number;
-  /** Where it lies, as the browser writes it. */
+  /** The path of the file, as the browser writes it. */
   path: string;
   name: string;
   /** Bytes. */
@@ -11,43 +11,44 @@ export interface ArchiveOffer {
   /** ms since 1970 */
   finishedAt: number;
   state: 'waiting' | 'imported' | 'declined';
-  /** It was there before we were. */
+  /** It was downloaded before the extension was installed. */
   isEarlier?: boolean;
-  /** Found out at each look, never kept: its file is not there any more, or the browser has forgotten the download. */
+  /** The file was deleted or moved. Checked on each read, never stored. */
   isGone?: boolean;
+  /** The browser no longer lists the download. Checked on each read, never stored. */
   isForgotten?: boolean;
 }
 
-const item = storage.defineItem<ArchiveOffer[]>('local:archiveOffers', { fallback: [], version: 1 });
+const offersItem = storage.defineItem<ArchiveOffer[]>('local:archiveOffers', { fallback: [], version: 1 });
 
-/** Held while the offers are changed: two events of one download arrive together, and a page may decline meanwhile. */
+/** Held during each change: two events of one download arrive together, and a page may decline it meanwhile. */
 const OFFERS_LOCK = 'afterspace-offers';
 
 async function change(edit: (offers: ArchiveOffer[]) => ArchiveOffer[]): Promise<void> {
   await navigator.locks.request(OFFERS_LOCK, async () => {
-    const before = await item.getValue();
+    const before = await offersItem.getValue();
     const after = edit(before);
-    if (after !== before) await item.setValue(after);
+    if (after !== before) await offersItem.setValue(after);
   });
 }
 
-/** The archives that have come down, newest first. */
+/** The downloaded archives, newest first. */
 export const archiveOffers = {
   async waiting(): Promise<ArchiveOffer[]> {
-    return onlyWaiting(await item.getValue());
+    return waitingOf(await offersItem.getValue());
   },
 
-  all: (): Promise<ArchiveOffer[]> => item.getValue(),
+  all: (): Promise<ArchiveOffer[]> => offersItem.getValue(),
 
-  /** The download of this name and size that came down last, imported or not. */
+  /** The latest download of this name and size, imported or not. */
   async find(name: string, size: number): Promise<ArchiveOffer | undefined> {
-    const offers = await item.getValue();
+    const offers = await offersItem.getValue();
     return offers
       .filter((offer) => offer.name === name && offer.size === size)
       .sort((a, b) => b.finishedAt - a.finishedAt)[0];
   },
 
-  /** Adds an offer; true if it is new. */
+  /** Adds an offer. Resolves to false if its download is known already. */
   async add(offer: ArchiveOffer): Promise<boolean> {
     let isNew = false;
     await change((offers) => {
@@ -57,14 +58,14 @@ export const archiveOffers = {
     return isNew;
   },
 
-  /** Notes that files of these names have been imported. */
+  /** Stores that files of these names were imported. */
   recordImported(names: readonly string[]): Promise<void> {
     return change((offers) =>
       offers.map((offer) => (names.includes(offer.name) ? { ...offer, state: 'imported' } : offer)),
     );
   },
 
-  /** The person does not want these imported. */
+  /** Stores that the person does not want these imported. */
   decline(downloadIds: readonly number[]): Promise<void> {
     return change((offers) =>
       offers.map((offer) =>
@@ -75,14 +76,14 @@ export const archiveOffers = {
     );
   },
 
-  /** Calls back at each change. Returns what ends it. */
+  /** Calls `listener` after each change. Returns a function that stops this. */
   watch(listener: (waiting: ArchiveOffer[]) => void): () => void {
-    return item.watch((offers) => {
-      listener(onlyWaiting(offers));
+    return offersItem.watch((offers) => {
+      listener(waitingOf(offers));
     });
   },
 };
 
-function onlyWaiting(offers: ArchiveOffer[]): ArchiveOffer[] {
+function waitingOf(offers: ArchiveOffer[]): ArchiveOffer[] {
   return offers.filter(({ state }) => state === 'waiting').sort((a, b) => b.finishedAt - a.finishedAt);
 }

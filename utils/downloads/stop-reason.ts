@@ -1,4 +1,4 @@
-/** Why a download stopped, as far as a person can do something about it. The words are in `locales/`. */
+/** Why a download stopped, grouped by what a person can do about it. The texts are in `locales/`. */
 export const STOP_REASONS = [
   'full',
   'network',
@@ -16,7 +16,7 @@ const PATTERNS: readonly (readonly [StopReason, RegExp])[] = [
   ['cancelled', /^USER_CANCELED$/],
   ['closed', /^(USER_SHUTDOWN|CRASH)$/],
   ['blocked', /^FILE_(VIRUS_INFECTED|BLOCKED|SECURITY_CHECK_FAILED)$/],
-  // The connection ended early: Chromium says so in several ways.
+  // Chromium has several codes for a connection that ended early.
   [
     'network',
     /^(NETWORK_\w+|FILE_TOO_SHORT|FILE_TRANSIENT_ERROR|SERVER_(FAILED|UNREACHABLE|CONTENT_LENGTH_MISMATCH))$/,
@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [StopReason, RegExp])[] = [
   ['folder', /^FILE_\w+$/],
 ];
 
-/** From the browser's own word (`InterruptReason` of the downloads API). */
+/** Maps the browser's `InterruptReason` of the downloads API. */
 export function stopReasonOf(error: string | undefined): StopReason {
   return PATTERNS.find(([, pattern]) => pattern.test(error ?? ''))?.[0] ?? 'unknown';
 }

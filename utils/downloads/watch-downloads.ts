@@ -1,69 +1,73 @@
-import { browser, type Browser } from 'wxt/browser';
+import { browser, type Browser } from '#utils/browser.ts';
 import { archiveOffers, type ArchiveOffer } from './offers.ts';
-import { evidenceOf, isArchiveDownload, nameOf } from './recognise.ts';
+import { evidenceOf, isArchiveDownload, fileNameOf } from './recognise.ts';
 import { stopReasonOf, type StopReason } from './stop-reason.ts';
 
 type DownloadItem = Browser.downloads.DownloadItem;
 
-export interface DownloadEvents {
-  /** An archive has begun to come down, or goes on after a break. */
-  onBegun(begun: { name: string }): void | Promise<void>;
-  /** It was broken off: by the network, the disk or the person. */
+export interface DownloadHandlers {
+  /** The download of an archive has started, or goes on after an interruption. */
+  onStart(started: { name: string }): void | Promise<void>;
+  /** The download was interrupted by the network, the disk or the person. */
   onInterrupted(stopped: { name: string; reason: StopReason }): void | Promise<void>;
-  /** An archive is here. Each is told once. */
-  onArchive(offer: ArchiveOffer): void | Promise<void>;
+  /** An archive is downloaded. Called once for each download. */
+  onComplete(offer: ArchiveOffer): void | Promise<void>;
 }
 
 /**
- * Notices X archives among the downloads from now on. `atFiles` tells when X's page of the files was seen, which speaks
- * for what was downloaded then.
+ * Reports X archives among the downloads from now on. `filesPageTimes` resolves to when X's page of files was seen (ms
+ * since 1970), which is evidence for a download.
  */
-export function watchDownloads(events: DownloadEvents, atFiles: () => Promise<readonly number[]>): void {
-  const look = async (id: number): Promise<void> => {
+export function watchArchiveDownloads(
+  handlers: DownloadHandlers,
+  filesPageTimes: () => Promise<readonly number[]>,
+): void {
+  const check = async (id: number): Promise<void> => {
     const [download] = await browser.downloads.search({ id });
-    if (download && isArchiveDownload(evidenceOf(download, await atFiles()))) await report(download, events);
+    if (download && isArchiveDownload(evidenceOf(download, await filesPageTimes())))
+      await report(download, handlers);
   };
-  browser.downloads.onCreated.addListener(({ id }) => void look(id));
+  browser.downloads.onCreated.addListener(({ id }) => void check(id));
   browser.downloads.onChanged.addListener(({ id, state, filename }) => {
-    if (state ?? filename) void look(id);
+    if (state ?? filename) void check(id);
   });
 }
 
-/** Firefox's events carry no name, and Chromium's first one neither: what a download is, only a search tells. */
+/** Takes a search result, because Firefox's events and Chromium's first one have no file name. */
 async function report(
   download: DownloadItem,
-  { onBegun, onInterrupted, onArchive }: DownloadEvents,
+  { onStart, onInterrupted, onComplete }: DownloadHandlers,
 ): Promise<void> {
   switch (download.state) {
     case 'in_progress':
-      return onBegun({ name: nameOf(download.filename) });
+      return onStart({ name: fileNameOf(download.filename) });
     case 'interrupted':
-      return onInterrupted({ name: nameOf(download.filename), reason: stopReasonOf(download.error) });
+      return onInterrupted({ name: fileNameOf(download.filename), reason: stopReasonOf(download.error) });
     case 'complete': {
       const offer = offerOf(download);
-      if (await archiveOffers.add(offer)) await onArchive(offer);
+      if (await archiveOffers.add(offer)) await onComplete(offer);
     }
   }
 }
 
-/** Offers the archives that came down before we were there, and still lie on the disk. */
-export async function findEarlierDownloads(): Promise<void> {
+/** Offers archives that were downloaded before the extension was installed and still exist. */
+export async function offerEarlierDownloads(): Promise<void> {
   const downloads = await browser.downloads.search({ state: 'complete', filenameRegex: '\\.zip$' });
   const found = downloads.filter((download) => download.exists && isArchiveDownload(evidenceOf(download)));
   for (const download of found) await archiveOffers.add({ ...offerOf(download), isEarlier: true });
 }
 
-/** Whether another archive is coming down right now. */
-export async function isAnyComing(atFiles: readonly number[]): Promise<boolean> {
+/** Whether an archive is being downloaded now. */
+export async function isArchiveDownloading(filesPageTimes: readonly number[]): Promise<boolean> {
   const running = await browser.downloads.search({ state: 'in_progress' });
-  return running.some((download) => isArchiveDownload(evidenceOf(download, atFiles)));
+  return running.some((download) => isArchiveDownload(evidenceOf(download, filesPageTimes)));
 }
 
 function offerOf(download: DownloadItem): ArchiveOffer {
   return {
     downloadId: download.id,
     path: download.filename,
-    name: nameOf(download.filename),
+    name: fileNameOf(download.filename),
     size: download.fileSize,
     finishedAt: download.endTime ? Date.parse(download.endTime) : Date.now(),
     state: 'waiting',

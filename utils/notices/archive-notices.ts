@@ -1,31 +1,31 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 import { archiveOffers, type ArchiveOffer } from '#utils/downloads/index.ts';
 import { createFormats, type Formats } from '#utils/format/index.ts';
 import { createTranslate, pickLanguage, textsByLanguage, type Translate } from '#utils/i18n/index.ts';
-import { type ArchiveRequest, hasNews, LINK_LIFE, readRequests } from '#utils/x/index.ts';
-import { askAgainBy, type Reminder } from './due-reminders.ts';
-import { type Notice, notify } from './notify.ts';
+import { type ArchiveRequest, hasUnseenReminder, LINK_LIFE, readRequests } from '#utils/x/index.ts';
+import { nextRequestDueAt, type Reminder } from './due-reminders.ts';
+import { type NoticeContent, notify } from './notify.ts';
 import { reminderSettings } from './reminder-settings.ts';
 
 const texts = textsByLanguage(
   import.meta.glob<string>('/locales/*/notices.ftl', { query: '?raw', import: 'default', eager: true }),
 );
 
-interface Words {
+interface NoticeWords {
   t: Translate;
   formats: Formats;
 }
 
-/** The words of one of the languages, the first that is known. */
-export function wordsIn(languages: readonly string[]): Words {
+/** The texts and formats of the first of these languages that we have. */
+export function noticeWordsIn(languages: readonly string[]): NoticeWords {
   const { language, locale } = pickLanguage(languages);
   return { t: createTranslate(language, texts, locale), formats: createFormats(locale) };
 }
 
-const words = (): Words => wordsIn(navigator.languages);
+const browserWords = (): NoticeWords => noticeWordsIn(navigator.languages);
 
-/** Names the file as it lies in the folder, and its size. */
-export function noticeOfArchive({ name, size }: ArchiveOffer, { t, formats }: Words): Notice {
+/** States the exact file name, so that the file can be found, and its size. */
+export function archiveNotice({ name, size }: ArchiveOffer, { t, formats }: NoticeWords): NoticeContent {
   return {
     id: 'archive',
     title: t('notice-archive-title'),
@@ -33,14 +33,14 @@ export function noticeOfArchive({ name, size }: ArchiveOffer, { t, formats }: Wo
   };
 }
 
-/** Says that an archive has come down. */
+/** Notifies of a downloaded archive. */
 export async function announceArchive(offer: ArchiveOffer): Promise<void> {
-  await notify(noticeOfArchive(offer, words()));
+  await notify(archiveNotice(offer, browserWords()));
 }
 
-/** Says what an import that nobody watched has brought. */
+/** Notifies of the number of new recordings. */
 export async function announceImport(count: number): Promise<void> {
-  const { t } = words();
+  const { t } = browserWords();
   await notify({
     id: 'imported',
     title: t('notice-imported-title'),
@@ -48,9 +48,9 @@ export async function announceImport(count: number): Promise<void> {
   });
 }
 
-/** Says that a download has stopped before its end. */
+/** Notifies of an interrupted download. */
 export async function announceInterruption(name: string): Promise<void> {
-  const { t } = words();
+  const { t } = browserWords();
   await notify({
     id: 'interrupted',
     title: t('notice-interrupted-title'),
@@ -58,16 +58,16 @@ export async function announceInterruption(name: string): Promise<void> {
   });
 }
 
-/** Says that an import that nobody watched has brought nothing. */
+/** Notifies of a failed auto-import. */
 export async function announceFailure(): Promise<void> {
-  const { t } = words();
+  const { t } = browserWords();
   await notify({ id: 'failed', title: t('notice-failed-title'), message: t('notice-failed-text') });
 }
 
-/** Reminds of a request. A click leads to X's page of the archive. */
+/** Shows a reminder. A click on it opens X's page for the archive. */
 export async function announceReminder({ kind }: Reminder, request: ArchiveRequest): Promise<void> {
-  const { t, formats } = words();
-  const { keptDays } = await reminderSettings.read();
+  const { t, formats } = browserWords();
+  const { intervalDays } = await reminderSettings.read();
   await notify({
     id: `reminder-${kind}`,
     title: t(`notice-${kind}-title`),
@@ -75,15 +75,15 @@ export async function announceReminder({ kind }: Reminder, request: ArchiveReque
       asked: formats.relative(request.requestedAt ?? Date.now(), Date.now()),
       until: formats.day((request.readyAt ?? 0) + LINK_LIFE),
       made: formats.day(request.lastArchiveAt ?? 0),
-      by: formats.day(askAgainBy(request, keptDays) ?? 0),
+      by: formats.day(nextRequestDueAt(request, intervalDays) ?? 0),
     }),
   });
 }
 
-/** Shows on the toolbar how many archives wait; else a sign that a reminder does. */
+/** Shows the number of waiting archives on the toolbar button, else an exclamation mark if there is an unseen reminder. */
 export async function showBadge(): Promise<void> {
   const waiting = await archiveOffers.waiting();
-  const isReminding = (await readRequests()).some(hasNews);
+  const isReminding = (await readRequests()).some(hasUnseenReminder);
   const text = waiting.length > 0 ? String(waiting.length) : isReminding ? '!' : '';
   await browser.action.setBadgeBackgroundColor({ color: '#b8400f' });
   await browser.action.setBadgeText({ text });

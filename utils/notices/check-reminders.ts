@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 import { changeRequests } from '#utils/x/index.ts';
 import { sendReminders } from './send-reminders.ts';
 import { announceReminder, showBadge } from './archive-notices.ts';
@@ -6,7 +6,7 @@ import { reminderSettings } from './reminder-settings.ts';
 
 const ALARM = 'reminders';
 
-/** Says what is due, shows it on the toolbar, and sets the alarm for the next. */
+/** Shows the reminders that are due, updates the badge and schedules the next check. */
 export async function checkReminders(): Promise<void> {
   await sendReminders({
     requests: { change: changeRequests },
@@ -18,13 +18,13 @@ export async function checkReminders(): Promise<void> {
   await showBadge();
 }
 
-/** Neither browser keeps alarms through all that may happen to it: they are made anew at each look. */
+/** No browser keeps alarms in every case, so the alarm is set again on each check. */
 async function scheduleCheck(at: number | undefined): Promise<void> {
   if (at === undefined) await browser.alarms.clear(ALARM);
   else await browser.alarms.create(ALARM, { when: at });
 }
 
-/** Calls back when an alarm of ours goes off. */
+/** Calls `listener` when it is time for a check. */
 export function onReminderAlarm(listener: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) listener();

@@ -1,17 +1,17 @@
-import { type ArchiveRequest, DAY, type ReminderKind, requestStatus } from '#utils/x/index.ts';
+import { type ArchiveRequest, DAY_MS, type ReminderKind, requestStatus } from '#utils/x/index.ts';
 
-/** What a person wants to be reminded of. */
+/** What the person chose to be reminded of. */
 export interface ReminderSettings {
   /** A day after the request. */
   first: boolean;
-  /** Then daily, until X's answer was seen. */
+  /** After that, each day until X's answer was seen. */
   daily: boolean;
-  /** Before X's link ends, and when it has. */
+  /** Before X's link ends, and when it has ended. */
   ending: boolean;
-  /** Of asking anew before X lets go of recordings. Nobody who hosted once wants this: off until asked for. */
+  /** To request a new archive before X deletes recordings. Off by default: it is of use only to regular hosts. */
   again: boolean;
-  /** Days after the last archive by which to ask anew; X keeps recordings for at least 30. */
-  keptDays: number;
+  /** Days after the last archive by which to request a new one. X keeps recordings for at least 30 days. */
+  intervalDays: number;
 }
 
 export const REMINDER_DEFAULTS: ReminderSettings = {
@@ -19,32 +19,32 @@ export const REMINDER_DEFAULTS: ReminderSettings = {
   daily: true,
   ending: true,
   again: false,
-  keptDays: 28,
+  intervalDays: 28,
 };
 
 export interface Reminder {
   kind: ReminderKind;
-  /** When it was or is due, ms since 1970. */
+  /** When it was or will be due, ms since 1970. */
   at: number;
 }
 
-/** Who has not looked for so long will not be moved by one more day's reminder. */
-const LAST_DAY = 14;
+/** For how many days there are daily reminders: more of them would not help. */
+const MAX_WAITING_DAYS = 14;
 
-/** How long before the end of X's link one is warned, and before the day to ask anew. */
-const WARNING = 2 * DAY;
+/** How long before X's link ends, and before the day for a new request, the reminder is due. In ms. */
+const WARNING_TIME = 2 * DAY_MS;
 
-/** What was given a little in the future was given by a clock that has been set right since. */
-const TOLERANCE = 60_000;
+/** How far in the future (ms) a shown reminder may be: clocks are corrected by a little all the time. */
+const CLOCK_TOLERANCE = 60_000;
 
-/** What is due at `now` (ms since 1970) and has not been said. Of several days missed only the last counts. */
+/** The reminders that are due at `now` (ms since 1970) and not shown yet. Of several missed days only the last counts. */
 export function dueReminders(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
   return remindersOf(request, settings, now)
     .filter(({ at }) => at <= now)
     .filter((reminder) => !wasReminded(request, reminder, now));
 }
 
-/** When the next reminder will be due, if any is to come. */
+/** When the next reminder will be due (ms since 1970), if there is one. */
 export function nextReminderAt(
   request: ArchiveRequest,
   settings: ReminderSettings,
@@ -56,50 +56,46 @@ export function nextReminderAt(
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
-/** By when to ask anew: none as long as no archive has told when it was made. */
-export function askAgainBy(request: ArchiveRequest, keptDays: number): number | undefined {
-  return request.lastArchiveAt === undefined ? undefined : request.lastArchiveAt + keptDays * DAY;
+/** The day for a new request (ms since 1970). Undefined if the date of the last archive is unknown. */
+export function nextRequestDueAt(request: ArchiveRequest, intervalDays: number): number | undefined {
+  return request.lastArchiveAt === undefined ? undefined : request.lastArchiveAt + intervalDays * DAY_MS;
 }
 
-/** A reminder given "later than now" comes of a clock that ran ahead: it does not count. */
-function wasReminded(
-  { remindedAt: reminders }: ArchiveRequest,
-  { kind, at }: Reminder,
-  now: number,
-): boolean {
-  const last = reminders?.[kind];
-  return last !== undefined && last >= at && last <= now + TOLERANCE;
+/** A reminder that was shown "later than now" does not count: the clock ran ahead then. */
+function wasReminded({ remindedAt }: ArchiveRequest, { kind, at }: Reminder, now: number): boolean {
+  const last = remindedAt?.[kind];
+  return last !== undefined && last >= at && last <= now + CLOCK_TOLERANCE;
 }
 
-/** Of each kind the last one that is due, and the next. */
+/** Of each kind, the last reminder that is due and the next one. */
 function remindersOf(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
-  return [...ofRequest(request, settings, now), ...ofRetention(request, settings, now)];
+  return [...requestReminders(request, settings, now), ...retentionReminders(request, settings, now)];
 }
 
-function ofRequest(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
-  const stand = requestStatus(request, now);
-  if (stand.state === 'waiting') return ofWaiting(stand.since, settings, now);
+function requestReminders(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
+  const status = requestStatus(request, now);
+  if (status.state === 'waiting') return waitingReminders(status.since, settings, now);
   if (!settings.ending) return [];
-  if (stand.state === 'ready') {
+  if (status.state === 'ready') {
     return [
-      { kind: 'ending', at: stand.until - WARNING },
-      { kind: 'expired', at: stand.until },
+      { kind: 'ending', at: status.until - WARNING_TIME },
+      { kind: 'expired', at: status.until },
     ];
   }
-  return stand.state === 'expired' ? [{ kind: 'expired', at: stand.since }] : [];
+  return status.state === 'expired' ? [{ kind: 'expired', at: status.since }] : [];
 }
 
-function ofWaiting(since: number, { first, daily }: ReminderSettings, now: number): Reminder[] {
-  const days = Array.from({ length: LAST_DAY }, (_, index) => index + 1);
-  const wanted = days.filter((day) => (day === 1 ? first : daily)).map((day) => since + day * DAY);
-  const past = wanted.findLast((at) => at <= now);
-  const next = wanted.find((at) => at > now);
+function waitingReminders(since: number, { first, daily }: ReminderSettings, now: number): Reminder[] {
+  const days = Array.from({ length: MAX_WAITING_DAYS }, (_, index) => index + 1);
+  const times = days.filter((day) => (day === 1 ? first : daily)).map((day) => since + day * DAY_MS);
+  const past = times.findLast((at) => at <= now);
+  const next = times.find((at) => at > now);
   return [past, next].flatMap((at) => (at === undefined ? [] : [{ kind: 'waiting', at } as const]));
 }
 
-/** While another archive is under way, nobody needs to be told to ask for one. */
-function ofRetention(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
-  const by = askAgainBy(request, settings.keptDays);
+/** There is no such reminder while an archive is requested or being downloaded. */
+function retentionReminders(request: ArchiveRequest, settings: ReminderSettings, now: number): Reminder[] {
+  const by = nextRequestDueAt(request, settings.intervalDays);
   const isUnderWay = !['none', 'imported', 'expired', 'failed'].includes(requestStatus(request, now).state);
-  return settings.again && by !== undefined && !isUnderWay ? [{ kind: 'again', at: by - WARNING }] : [];
+  return settings.again && by !== undefined && !isUnderWay ? [{ kind: 'again', at: by - WARNING_TIME }] : [];
 }

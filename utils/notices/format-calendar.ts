@@ -1,24 +1,24 @@
-/** One day's entry of a calendar, with an alarm. */
+/** An all-day calendar entry with an alarm. */
 export interface CalendarDay {
-  /** Stays the same when the entry is made anew: a calendar then replaces it. */
+  /** An entry with the same uid replaces an older one in the calendar. */
   uid: string;
-  /** `YYYY-MM-DD`, wherever the person is. */
+  /** `YYYY-MM-DD`, in the person's time zone. */
   day: string;
   summary: string;
   description: string;
   url?: string;
-  /** Hours before the day begins that the calendar is to remind of it. */
+  /** How many hours before the day begins the alarm is. */
   alarmHours: number;
-  /** When the entry was made, ms since 1970. */
+  /** When the entry was created, ms since 1970. */
   madeAt: number;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** The day, where the person is, as `YYYY-MM-DD`. `at`: ms since 1970. */
+/** The day in the person's time zone as `YYYY-MM-DD`. `at`: ms since 1970. */
 export function dayOf(at: number): string {
   const date = new Date(at);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
 /** An iCalendar file (RFC 5545) with one all-day event. */
@@ -34,7 +34,7 @@ export function formatCalendar(entry: CalendarDay): string {
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${formatStamp(madeAt)}`,
     `DTSTART;VALUE=DATE:${formatDay(day)}`,
-    // The end of an all-day event is the first day that is no longer of it.
+    // The end of an all-day event is the first day after it.
     `DTEND;VALUE=DATE:${formatDay(dayAfter(day))}`,
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
@@ -51,21 +51,21 @@ export function formatCalendar(entry: CalendarDay): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-/** Section 3.3.11: what has a meaning of its own in a text is escaped. */
+/** RFC 5545, section 3.3.11: escapes the characters that have a meaning. */
 function escapeText(text: string): string {
   return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r\n|\r|\n/g, '\\n');
 }
 
-const FOLD_AT = 75;
+const MAX_LINE_OCTETS = 75;
 
-/** Section 3.1: no line is longer than 75 octets; what goes on begins with a space. Characters stay whole. */
+/** RFC 5545, section 3.1: lines have at most 75 octets, continued lines start with a space. Does not split characters. */
 function fold(line: string): string {
   const folded: string[] = [];
   let octets = 0;
   let current = '';
   for (const character of line) {
     const size = new TextEncoder().encode(character).length;
-    if (octets + size > FOLD_AT) {
+    if (octets + size > MAX_LINE_OCTETS) {
       folded.push(current);
       current = ' ';
       octets = 1;

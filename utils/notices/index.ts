@@ -5,9 +5,8 @@ export {
   announceInterruption,
   showBadge,
 } from './archive-notices.ts';
-export { askAgainBy, REMINDER_DEFAULTS, type ReminderSettings } from './due-reminders.ts';
-export { dayOf, formatCalendar } from './format-calendar.ts';
 export { checkReminders, onReminderAlarm } from './check-reminders.ts';
-export { notices } from './permission.ts';
-export { onNoticeClicked } from './notify.ts';
+export { nextRequestDueAt, REMINDER_DEFAULTS, type ReminderSettings } from './due-reminders.ts';
+export { dayOf, formatCalendar } from './format-calendar.ts';
+export { notices, onNoticeClicked } from './notify.ts';
 export { reminderSettings } from './reminder-settings.ts';

@@ -1,16 +1,25 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 
-export interface Notice {
-  /** One notification of an id: a later one takes its place. */
+export interface NoticeContent {
+  /** A later notification with the same id replaces this one. */
   id: string;
   title: string;
   message: string;
 }
 
-/** Shows a notification if the person has allowed them; says whether it did. */
-export async function notify({ id, title, message }: Notice): Promise<boolean> {
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
-  // Firefox throws on anything beyond these four.
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+
+/** The permission to show notifications. */
+export const notices = {
+  areAllowed: (): Promise<boolean> => browser.permissions.contains(NOTIFICATIONS),
+  /** Asks the person, which takes a click. Resolves to the answer. */
+  allow: (): Promise<boolean> => browser.permissions.request(NOTIFICATIONS),
+};
+
+/** Shows a notification if the person has allowed them. Resolves to whether it did. */
+export async function notify({ id, title, message }: NoticeContent): Promise<boolean> {
+  if (!(await notices.areAllowed())) return false;
+  // Firefox throws on any other option.
   await browser.notifications.create(id, {
     type: 'basic',
     title,
@@ -20,10 +29,10 @@ export async function notify({ id, title, message }: Notice): Promise<boolean> {
   return true;
 }
 
-/** Calls back when a notification is clicked; also when notifications are allowed only later. */
+/** Calls `listener` when a notification is clicked, even if notifications are allowed only later. */
 export function onNoticeClicked(listener: (id: string) => void): void {
   const listen = (): void => {
-    // Without the permission Chromium has no such API.
+    // Chromium has this API only with the permission.
     browser.notifications?.onClicked.addListener(listener);
   };
   listen();

@@ -1,23 +1,23 @@
 import { storage } from 'wxt/utils/storage';
 import { REMINDER_DEFAULTS, type ReminderSettings } from './due-reminders.ts';
 
-const item = storage.defineItem<ReminderSettings>('local:reminders', {
+const settingsItem = storage.defineItem<ReminderSettings>('local:reminders', {
   fallback: REMINDER_DEFAULTS,
   version: 1,
 });
 
-/** What the person wants to be reminded of. */
+/** The stored settings. Missing ones have their defaults. */
 export const reminderSettings = {
   async read(): Promise<ReminderSettings> {
-    return { ...REMINDER_DEFAULTS, ...(await item.getValue()) };
+    return { ...REMINDER_DEFAULTS, ...(await settingsItem.getValue()) };
   },
 
   async change(change: Partial<ReminderSettings>): Promise<void> {
-    await item.setValue({ ...(await reminderSettings.read()), ...change });
+    await settingsItem.setValue({ ...(await reminderSettings.read()), ...change });
   },
 
-  /** Calls back at each change. Returns what ends it. */
+  /** Calls `listener` after each change. Returns a function that stops this. */
   watch(listener: (settings: ReminderSettings) => void): () => void {
-    return item.watch((settings) => listener({ ...REMINDER_DEFAULTS, ...settings }));
+    return settingsItem.watch((settings) => listener({ ...REMINDER_DEFAULTS, ...settings }));
   },
 };

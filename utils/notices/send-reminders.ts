@@ -1,27 +1,34 @@
 import type { ArchiveRequest } from '#utils/x/index.ts';
 import { dueReminders, nextReminderAt, type Reminder, type ReminderSettings } from './due-reminders.ts';
-import { correctClock } from './correct-clock.ts';
 
 export interface ReminderEnvironment {
   requests: {
-    /** Changes the requests of all accounts in one go. */
-    change(edit: (requests: readonly ArchiveRequest[]) => readonly ArchiveRequest[]): Promise<void>;
+    /** Reads, edits and writes the requests of all accounts under one lock. */
+    change(edit: (requests: readonly ArchiveRequest[]) => readonly ArchiveRequest[]): Promise<unknown>;
   };
   settings(): Promise<ReminderSettings>;
-  /** Tells the person. */
+  /** Shows the reminder to the person. */
   notify(reminder: Reminder, request: ArchiveRequest): Promise<void>;
-  /** Sees to it that the background looks again then (ms since 1970); not at all where nothing is to come. */
+  /** Schedules the next check for `at` (ms since 1970), or none if it is undefined. */
   scheduleCheck(at: number | undefined): Promise<void>;
   /** ms since 1970 */
   now(): number;
 }
 
-/** However far off the next reminder is: the computer may sleep and its clock be changed meanwhile. In ms. */
-const LONGEST_SLEEP = 6 * 3_600_000;
+/** The longest time between checks, because the computer may sleep and its clock may change. In ms. */
+const MAX_CHECK_INTERVAL = 6 * 3_600_000;
+
+/** Before this the extension did not exist (ms since 1970): a clock that shows less is wrong, and nothing is corrected by it. */
+const EARLIEST_PLAUSIBLE = Date.UTC(2026, 0, 1);
+
+/** Clocks are corrected by up to this all the time, in ms. */
+const MAX_USUAL_DRIFT = 3_600_000;
+
+const EVENT_TIMES = ['requestedAt', 'readyAt', 'downloadingAt', 'interruptedAt'] as const;
 
 /**
- * Says what is due, each reminder once, and sees to being called again when the next one is. The stored times are the
- * truth: this may be called at any time, from wherever the background wakes, and as often as one likes.
+ * Shows the reminders that are due, each once, and schedules the next check. Only the stored times decide, so this may
+ * be called at any time and as often as the background wakes.
  */
 export async function sendReminders(environment: ReminderEnvironment): Promise<void> {
   const settings = await environment.settings();
@@ -34,13 +41,24 @@ export async function sendReminders(environment: ReminderEnvironment): Promise<v
       dueReminders(request, settings, now).map((reminder) => ({ reminder, request })),
     );
     const times = corrected.flatMap((request) => nextReminderAt(request, settings, now) ?? []);
-    next = times.length > 0 ? Math.min(...times, now + LONGEST_SLEEP) : undefined;
+    next = times.length > 0 ? Math.min(...times, now + MAX_CHECK_INTERVAL) : undefined;
     const isSame = due.length === 0 && corrected.every((request, index) => request === requests[index]);
     return isSame ? requests : corrected.map((request) => withReminded(request, dueOf(due, request), now));
   });
   await environment.scheduleCheck(next);
-  // Noted before it is said: a worker that dies in between leaves one out rather than repeating it for ever.
+  // Stored before it is shown: a worker that ends in between skips a reminder, rather than repeating it each time.
   for (const { reminder, request } of due) await environment.notify(reminder, request);
+}
+
+/**
+ * The request after the clock was set back: times in the future become `now`, so that no reminder waits for the wrong
+ * day. Returns the same object if there are none.
+ */
+function correctClock(request: ArchiveRequest, now: number): ArchiveRequest {
+  if (now < EARLIEST_PLAUSIBLE) return request;
+  const ahead = EVENT_TIMES.filter((time) => (request[time] ?? 0) > now + MAX_USUAL_DRIFT);
+  if (ahead.length === 0) return request;
+  return { ...request, ...Object.fromEntries(ahead.map((time) => [time, now])) };
 }
 
 function dueOf(due: readonly { reminder: Reminder; request: ArchiveRequest }[], request: ArchiveRequest) {

@@ -1,43 +1,34 @@
-export { xAccess, type XAccess } from './guide/x-access.ts';
-export { ARCHIVE_PAGE, X_HOME, X_MATCHES } from './page/addresses.ts';
-export { mountGuide, reachOpenTabs, startGuide } from './guide/guide-service.ts';
+export type { AccountRef } from './account-ref.ts';
+export { accountOnPage } from './page/account-on-page.ts';
+export { ARCHIVE_PAGE, X_MATCHES } from './page/addresses.ts';
+export { AIMS, STEPS, type Aim, type GuideState, type GuideStep, type Step } from './page/guide-step.ts';
 export { LABELS, labelOfStep, labelsFor, type LabelTable } from './page/labels.ts';
+export { locateStep } from './page/locate-step.ts';
 export { controlsIn } from './page/ownership.ts';
+export { watchAddress } from './page/watch-address.ts';
+export { hasUnseenReminder, type RequestEvent } from './request/request-events.ts';
 export {
-  AIMS,
-  GUIDE_STATES,
-  STEPS,
-  type Aim,
-  type GuideState,
-  type GuideStep,
-  type Step,
-} from './page/guide-step.ts';
-export {
-  DAY,
-  hasNews,
+  DAY_MS,
   LINK_LIFE,
+  MAX_FILES_PAGE_AGE,
   NO_REQUEST,
   requestStatus,
   type ArchiveRequest,
   type ReminderKind,
-  type RequestEvent,
   type RequestState,
   type RequestStatus,
-} from './request/request-events.ts';
-export { accountOn } from './page/account-on-page.ts';
-export type { AccountRef } from './request/account-ref.ts';
+} from './request/request-status.ts';
 export {
   changeRequests,
   noteRequest,
+  readFilesPageTimes,
   readRequest,
   readRequests,
-  timesAtFiles,
   watchRequest,
   watchRequests,
-} from './request/request-store.ts';
-export { parsePageNote, type PageEvent, type PageNote } from './request/page-note.ts';
+} from './request/request-storage.ts';
+export { injectGuide, injectLoader, startGuide } from './guide/inject-guide.ts';
+export { parsePageNote, type PageEvent, type PageNote } from './guide/page-note.ts';
 export { resolveStep } from './guide/resolve-step.ts';
 export { shouldGuide } from './guide/should-guide.ts';
-export { watchAddress } from './page/watch-address.ts';
-export { locateStep } from './page/locate-step.ts';
-export { AT_FILES_FOR } from './request/request-status.ts';
+export { xAccess, type XAccess } from './guide/x-access.ts';

@@ -28,7 +28,7 @@ export function RecordingsView(props: RecordingsViewProps) {
   const title = t(isWaiting ? 'empty-title' : 'your-recordings');
   // What is under way stands above the list, the way to begin below it.
   const isBusy =
-    offers.waiting.value.length + downloads.coming.value.length > 0 ||
+    offers.waiting.value.length + downloads.active.value.length > 0 ||
     request.accounts.value.some(({ status: stand }) => isUnderWay(stand));
   const renderActions = (offer: Offer) => <OfferActions offer={offer} offers={offers} />;
 
@@ -44,7 +44,7 @@ export function RecordingsView(props: RecordingsViewProps) {
           downloads={downloads}
           request={request}
           renderActions={renderActions}
-          offersToBegin={false}
+          offersStart={false}
         />
       )}
       {isWaiting && (
@@ -69,7 +69,7 @@ export function RecordingsView(props: RecordingsViewProps) {
           downloads={downloads}
           request={request}
           renderActions={renderActions}
-          offersToBegin
+          offersStart
         />
       )}
       {(reports.reports.value ?? []).length > 0 && (

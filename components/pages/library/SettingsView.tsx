@@ -18,7 +18,7 @@ export function SettingsView({
 }: LibraryViewProps) {
   const { t, formats } = useLocale();
   const settings = reminders.settings.value;
-  const again = request.again.value;
+  const again = request.nextRequest.value;
   const isBusy = imports.status.value.state === 'reading' || player.held.value.state !== 'paused';
   const allow = request.areNoticesAllowed.value === false ? () => void request.allowNotices() : undefined;
   const change = reminders.change;
@@ -50,7 +50,7 @@ export function SettingsView({
         <Retention
           settings={settings}
           onChange={(part) => void change(part)}
-          again={again}
+          nextRequest={again}
           onCalendar={putIntoCalendar}
         />
       )}

@@ -30,7 +30,7 @@ export function View(props: LibraryViewProps) {
             downloads={downloads}
             request={request}
             renderActions={(offer) => <OfferActions offer={offer} offers={offers} />}
-            offersToBegin={false}
+            offersStart={false}
           />
         )}
         <DropInvitation>

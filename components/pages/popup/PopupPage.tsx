@@ -56,7 +56,7 @@ export function PopupPage(props: PopupPageProps) {
           offers={offers}
           downloads={downloads}
           request={request}
-          offersToBegin={recordings !== undefined && recordings.length > 0}
+          offersStart={recordings !== undefined && recordings.length > 0}
           renderActions={() => (
             <LibraryLink kind="primary" hash="#/" onOpen={onOpenLibrary}>
               {t('offer-import')}

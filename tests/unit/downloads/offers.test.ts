@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 describe('archiveOffers', () => {
-  it('keeps each download once, also when two events of it arrive together', async () => {
+  it('stores each download once, even if two events of it arrive together', async () => {
     const added = await Promise.all([archiveOffers.add(offer()), archiveOffers.add(offer())]);
 
     expect(added).toEqual([true, false]);
@@ -31,7 +31,7 @@ describe('archiveOffers', () => {
     expect((await archiveOffers.waiting()).map(({ downloadId }) => downloadId)).toEqual([2, 1]);
   });
 
-  it('offers no longer what has been imported, and does not offer it anew', async () => {
+  it('no longer offers what was imported, and does not offer it again', async () => {
     await archiveOffers.add(offer());
 
     await archiveOffers.recordImported(['twitter.zip']);
@@ -40,7 +40,7 @@ describe('archiveOffers', () => {
     expect(await archiveOffers.add(offer())).toBe(false);
   });
 
-  it('offers no more what the person has declined', async () => {
+  it('no longer offers what the person declined', async () => {
     await archiveOffers.add(offer());
 
     await archiveOffers.decline([1]);
@@ -49,7 +49,7 @@ describe('archiveOffers', () => {
     expect(await archiveOffers.add(offer())).toBe(false);
   });
 
-  it('finds a download by name and size, imported or not, the last of several', async () => {
+  it('finds the latest download of a name and size, imported or not', async () => {
     await archiveOffers.add(offer({ downloadId: 1, path: '/old/twitter.zip' }));
     await archiveOffers.add(offer({ downloadId: 2, path: '/new/twitter.zip', finishedAt: 2000 }));
     await archiveOffers.recordImported(['twitter.zip']);
@@ -58,13 +58,13 @@ describe('archiveOffers', () => {
     expect(await archiveOffers.find('twitter.zip', 11)).toBeUndefined();
   });
 
-  it('tells of changes', async () => {
-    const told = new Promise<ArchiveOffer[]>((resolve) => {
+  it('passes changes to watchers', async () => {
+    const change = new Promise<ArchiveOffer[]>((resolve) => {
       archiveOffers.watch(resolve);
     });
 
     await archiveOffers.add(offer());
 
-    expect(await told).toEqual([offer()]);
+    expect(await change).toEqual([offer()]);
   });
 });

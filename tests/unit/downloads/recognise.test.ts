@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveIdOf, isArchiveDownload, nameOf } from '#utils/downloads/index.ts';
+import { archiveIdOf, isArchiveDownload, fileNameOf } from '#utils/downloads/index.ts';
 
 const hash = '0123456789abcdef'.repeat(4);
 const exact = `twitter-2026-06-04-${hash}.zip`;
@@ -16,26 +16,26 @@ describe('isArchiveDownload', () => {
     ['a Windows path', `C:\\Users\\Ana\\Downloads\\${exact}`, 'https://ton.x.com/a', 'application/zip'],
     ['another name from X’s store', '/tmp/archive.zip', 'https://ton.twitter.com/a', 'application/zip'],
     ['a shortened name from X', '/tmp/twitter-2026-06-04.zip', 'https://x.com/a', undefined],
-  ])('takes %s', (_what, filename, url, mime) => {
+  ])('accepts %s', (_what, filename, url, mime) => {
     expect(isArchiveDownload({ filename, url, ...(mime && { mime }) })).toBe(true);
   });
 
   it.each([
     ['another ZIP', '/tmp/photos.zip', 'https://example.org/photos.zip', 'application/zip'],
     [
-      'a like name from elsewhere',
+      'a similar name from elsewhere',
       '/tmp/twitter-2026-06-04-notes.zip',
       'https://example.org/a',
       'application/zip',
     ],
-    ['a picture from X', '/tmp/cat.jpg', 'https://pbs.twimg.com/cat.jpg', 'image/jpeg'],
-    ['a host that only looks like X', '/tmp/data.zip', 'https://notx.com/a', 'application/zip'],
+    ['an image from X', '/tmp/cat.jpg', 'https://pbs.twimg.com/cat.jpg', 'image/jpeg'],
+    ['a host that only resembles X', '/tmp/data.zip', 'https://notx.com/a', 'application/zip'],
     ['a ZIP from X of unknown type and name', '/tmp/data.zip', 'https://x.com/a', 'text/html'],
-  ])('leaves %s alone', (_what, filename, url, mime) => {
+  ])('rejects %s', (_what, filename, url, mime) => {
     expect(isArchiveDownload({ filename, url, mime })).toBe(false);
   });
 
-  it('goes by where a redirect ended, too', () => {
+  it('accepts X’s host at the end of a redirect', () => {
     const download = { filename: '/tmp/a.zip', url: 'https://t.example/a', mime: 'application/zip' };
 
     expect(isArchiveDownload({ ...download, finalUrl: 'https://ton.x.com/a' })).toBe(true);
@@ -51,30 +51,30 @@ describe('archiveIdOf', () => {
     expect(archiveIdOf(name)).toBe(hash);
   });
 
-  it('is none of a name that somebody made up', () => {
+  it('is undefined for any other name', () => {
     expect(archiveIdOf('my data.zip')).toBeUndefined();
   });
 });
 
-describe('the page just visited', () => {
+describe('a recent visit to X’s page of files', () => {
   const renamed = { filename: '/tmp/my data.zip', url: 'https://store.example/a', mime: 'application/zip' };
   const loose = { filename: '/tmp/twitter-2026-06-04.zip', url: 'https://store.example/a' };
   const isFromFilesPage = true;
 
-  it('speaks for what looks like an archive, or was led to by X', () => {
+  it('is enough with a similar name, or with X as the referrer', () => {
     expect(isArchiveDownload({ ...loose, isFromFilesPage })).toBe(true);
     expect(isArchiveDownload({ ...renamed, isFromFilesPage, referrer: 'https://x.com/' })).toBe(true);
   });
 
-  it('is not enough for any ZIP', () => {
+  it('is not enough alone', () => {
     expect(isArchiveDownload({ ...renamed, isFromFilesPage })).toBe(false);
     expect(isArchiveDownload({ ...renamed, referrer: 'https://x.com/' })).toBe(false);
   });
 });
 
-describe('nameOf', () => {
+describe('fileNameOf', () => {
   it('is the last segment on any system', () => {
-    expect([nameOf('/a/b.zip'), nameOf('C:\\a\\b.zip'), nameOf('b.zip')]).toEqual([
+    expect([fileNameOf('/a/b.zip'), fileNameOf('C:\\a\\b.zip'), fileNameOf('b.zip')]).toEqual([
       'b.zip',
       'b.zip',
       'b.zip',

@@ -18,11 +18,11 @@ describe('stopReasonOf', () => {
     ['SERVER_BAD_CONTENT', 'refused'],
     ['SOMETHING_NEW', 'unknown'],
     [undefined, 'unknown'],
-  ])('takes %s for %s', (error, reason) => {
+  ])('maps %s to %s', (error, reason) => {
     expect(stopReasonOf(error)).toBe(reason);
   });
 
-  it.each(['en', 'es'])('has words for each of them in %s', (language) => {
+  it.each(['en', 'es'])('has a text for each reason in %s', (language) => {
     const words = readFileSync(new URL(`../../../locales/${language}/request.ftl`, import.meta.url), 'utf8');
 
     for (const reason of STOP_REASONS) expect(words).toContain(`download-why-${reason} = `);

@@ -7,14 +7,14 @@ import { X_STATES } from '../../fixtures/x-pages/states.ts';
 import { AIMS, type GuideState, type GuideStep, type RequestStatus, STEPS } from '#utils/x/index.ts';
 
 const NONE: RequestStatus = { state: 'none' };
-const STANDS: RequestStatus[] = [
+const STATUSES: RequestStatus[] = [
   NONE,
   { state: 'waiting', since: 0, by: 'seen' },
   { state: 'waiting', since: 0, by: 'found' },
   { state: 'waiting', since: 0, by: 'person' },
 ];
 
-/** All that the card can ever say. */
+/** Everything that the card can say. */
 function allWords(): CardWords[] {
   const aims = AIMS.flatMap((aim) =>
     STEPS.flatMap((step) =>
@@ -23,8 +23,8 @@ function allWords(): CardWords[] {
   );
   const alone: GuideStep = { step: 7, state: 'ready', aim: 'part', parts: { total: 1, left: 1 } };
   const sized: GuideStep = { ...alone, size: '2.4 GB' };
-  return [...aims, alone, sized].flatMap((place) =>
-    STANDS.flatMap((stand) => [wordsFor(place, stand, false), wordsFor(place, stand, true)]),
+  return [...aims, alone, sized].flatMap((step) =>
+    STATUSES.flatMap((status) => [wordsFor(step, status, false), wordsFor(step, status, true)]),
   );
 }
 
@@ -64,16 +64,16 @@ describe('wordsFor', () => {
     expect(cards.size).toBeGreaterThan(20);
   });
 
-  it('leaves no sentence unsaid', () => {
+  it('uses every sentence', () => {
     const own = ['guide-name', 'guide-step', 'guide-dismiss', 'guide-reopen'];
-    const said = new Set([...own, ...allWords().flatMap(idsOf)]);
+    const used = new Set([...own, ...allWords().flatMap(idsOf)]);
 
     const written = [...en.matchAll(/^(guide-[\w-]+) =/gm)].map(([, id]) => id);
 
-    expect(written.filter((id) => id !== undefined && !said.has(id))).toEqual([]);
+    expect(written.filter((id) => id !== undefined && !used.has(id))).toEqual([]);
   });
 
-  it('holds nothing to click while X asks for password or code', () => {
+  it('has no button while X asks for password or code', () => {
     for (const aim of ['password', 'channel', 'send', 'code'] as const) {
       const words = wordsFor({ step: 5, state: 'guiding', aim, guarded: true }, NONE, false);
 
@@ -81,21 +81,21 @@ describe('wordsFor', () => {
     }
   });
 
-  it('warns before the download, and not after', () => {
+  it('warns before the download', () => {
     const part = wordsFor({ step: 7, state: 'ready', aim: 'part' }, NONE, false);
 
     expect(part.notes).toContain('guide-note-leave-open');
     expect(part.notes).toContain('guide-note-network');
   });
 
-  it('states the size before the download, where X does', () => {
+  it('mentions the free space before the download if X states the size', () => {
     const part = wordsFor({ step: 7, state: 'ready', aim: 'part', size: '2.4 GB' }, NONE, false);
 
     expect(part.notes).toContain('guide-note-room');
     expect(part.notes).not.toContain('guide-note-network');
   });
 
-  it('offers two ways on to who is lost', () => {
+  it('offers two ways to continue if no element is known', () => {
     expect(wordsFor({ step: 6, state: 'unknown', aim: 'search' }, NONE, false)).toMatchObject({
       primary: 'take-there',
       secondary: 'confirm',
@@ -103,8 +103,8 @@ describe('wordsFor', () => {
   });
 });
 
-describe('the sentences', () => {
-  it.each(['en', 'es'] as const)('quote X and give numbers their form in %s', (language) => {
+describe('the sentences of the guide', () => {
+  it.each(['en', 'es'] as const)('quote X and have plural forms in %s', (language) => {
     const t = createTranslate(language, { en: [en], es: [es] });
 
     const [next, last] = [2, 1].map((left) => t('guide-parts', { label: 'X!', parts: 3, left }));

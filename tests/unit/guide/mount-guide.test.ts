@@ -4,13 +4,8 @@ import { createGuideStore } from '#components/guide/guide-store.ts';
 import { mountGuide } from '#components/guide/mount-guide.tsx';
 import { createTranslate } from '#utils/i18n/index.ts';
 import en from '#locales/en/guide.ftl?raw';
-import {
-  afterEvent,
-  type ArchiveRequest,
-  NO_REQUEST,
-  type RequestEvent,
-} from '#utils/x/request/request-events.ts';
-import { LABELS } from '#utils/x/page/labels.ts';
+import { type ArchiveRequest, LABELS, NO_REQUEST, type RequestEvent } from '#utils/x/index.ts';
+import { afterEvent } from '#utils/x/request/request-events.ts';
 import { archivePage, button, dialog, navigation, xPage } from '../x/x-pages.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
@@ -54,7 +49,7 @@ function find(selector: string): HTMLElement | null {
   return host()?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 }
 
-function said(): string {
+function sentence(): string {
   return (find('.sentence')?.textContent ?? '').replace(/[\u2068\u2069]/g, '');
 }
 
@@ -64,8 +59,8 @@ beforeEach(() => {
 
 afterEach(() => mounted.abort());
 
-/** What a listener would have to be called to overhear a person. */
-const SECRETIVE = /key|input|focus|change|paste|composition|click|pointer|mouse/;
+/** Types of events that show what a person types or clicks. */
+const INPUT_EVENTS = /key|input|focus|change|paste|composition|click|pointer|mouse/;
 
 function isOwn(target: unknown): boolean {
   return target instanceof Node && target.getRootNode() instanceof ShadowRoot;
@@ -76,17 +71,17 @@ function escape(): Event {
 }
 
 describe('the guide on the page', () => {
-  it('says where the person is, on its element and in its card', async () => {
+  it('shows the step on its element and in its card', async () => {
     xPage(navigation());
 
     mount('/home');
 
-    await vi.waitFor(() => expect(said()).toBe("Click “More” in X's menu."));
+    await vi.waitFor(() => expect(sentence()).toBe("Click “More” in X's menu."));
     expect(host()?.dataset).toMatchObject({ step: '1', state: 'guiding' });
     expect(host()?.parentElement).toBe(document.documentElement);
   });
 
-  it("quotes X in the page's language", async () => {
+  it('quotes X in the language of the page', async () => {
     xPage(archivePage(button('アーカイブをリクエスト'), 'ja'), { language: 'ja' });
 
     mount('/settings/download_your_data');
@@ -96,18 +91,18 @@ describe('the guide on the page', () => {
     expect(find('.guide')?.lang).toBe('en');
   });
 
-  it('says three honest things before the first step, and goes on when asked to', async () => {
+  it('shows an introduction before the first step, and continues after a click', async () => {
     xPage(navigation());
     const { events } = mount('/home', NO_REQUEST_ON);
 
     await vi.waitFor(() => expect(find('.notes')?.children).toHaveLength(4));
     find('[data-testid="begin"]')?.click();
 
-    await vi.waitFor(() => expect(said()).toContain('Click'));
+    await vi.waitFor(() => expect(sentence()).toContain('Click'));
     expect(events).toEqual([{ type: 'begin' }]);
   });
 
-  it('is one, though it is put in twice', async () => {
+  it('is there once, even if it is injected twice', async () => {
     xPage(navigation());
     mount('/home');
     const first = mounted.signal;
@@ -115,21 +110,21 @@ describe('the guide on the page', () => {
     mount('/home');
 
     await vi.waitFor(() => expect(first.aborted).toBe(true));
-    expect(said()).toContain('Click');
+    expect(sentence()).toContain('Click');
     expect(document.querySelectorAll('afterspace-guide')).toHaveLength(1);
   });
 
-  it('comes back when X clears it away', async () => {
+  it('returns when X removes it', async () => {
     xPage(navigation());
     mount('/home');
-    await vi.waitFor(() => expect(said()).toContain('Click'));
+    await vi.waitFor(() => expect(sentence()).toContain('Click'));
 
     host()?.remove();
 
     await vi.waitFor(() => expect(host()?.isConnected).toBe(true));
   });
 
-  it('notices that the button turned, and remembers it', async () => {
+  it('notices and stores that X’s button changed', async () => {
     xPage(archivePage(button('Request archive')));
     const { events } = mount('/settings/download_your_data');
     await vi.waitFor(() => expect(host()?.dataset['step']).toBe('6'));
@@ -140,7 +135,7 @@ describe('the guide on the page', () => {
     expect(events).toEqual([{ type: 'requested', by: 'seen' }]);
   });
 
-  it('leaves when it has nothing to do there', () => {
+  it('removes itself if it has nothing to do', () => {
     xPage(navigation());
 
     mount('/home', NO_REQUEST);
@@ -148,7 +143,7 @@ describe('the guide on the page', () => {
     expect(host()).toBeNull();
   });
 
-  it('goes where its button says', async () => {
+  it('goes to the page that its button names', async () => {
     xPage(navigation());
     const { visits } = mount('/home');
     await vi.waitFor(() => expect(find('[data-testid="take-there"]')).not.toBeNull());
@@ -159,8 +154,8 @@ describe('the guide on the page', () => {
   });
 });
 
-describe('the guide put away', () => {
-  it('leaves a tab, which brings it back', async () => {
+describe('the dismissed guide', () => {
+  it('leaves a tab that reopens it', async () => {
     xPage(navigation());
     mount('/home');
     await vi.waitFor(() => expect(find('[data-testid="dismiss"]')).not.toBeNull());
@@ -173,23 +168,23 @@ describe('the guide put away', () => {
     await vi.waitFor(() => expect(find('.card')).not.toBeNull());
   });
 
-  it('goes by Escape inside the card, and by no key outside of it', async () => {
+  it('is dismissed by Escape inside the card, and by no key outside of it', async () => {
     xPage(navigation());
     mount('/home');
     await vi.waitFor(() => expect(find('[data-testid="dismiss"]')).not.toBeNull());
-    const heard = vi.fn<() => void>();
-    document.addEventListener('keydown', heard);
+    const onKeydown = vi.fn<() => void>();
+    document.addEventListener('keydown', onKeydown);
 
     document.body.dispatchEvent(escape());
     expect(find('.card')).not.toBeNull();
     find('[data-testid="dismiss"]')?.dispatchEvent(escape());
 
     await vi.waitFor(() => expect(find('[data-testid="reopen"]')).not.toBeNull());
-    expect(heard).toHaveBeenCalledTimes(1);
+    expect(onKeydown).toHaveBeenCalledTimes(1);
   });
 });
 
-describe('the guide while X asks for a secret', () => {
+describe('the guide while X asks for password or code', () => {
   it('listens for nothing outside of its own shadow root', async () => {
     const onNodes = vi.spyOn(EventTarget.prototype, 'addEventListener');
     const onWindow = vi.spyOn(globalThis, 'addEventListener');
@@ -203,10 +198,10 @@ describe('the guide while X asks for a secret', () => {
     await vi.waitFor(() => expect(types()).toContain('scroll'));
 
     expect(host()?.dataset['step']).toBe('4');
-    expect(types().filter((type) => SECRETIVE.test(type))).toEqual([]);
+    expect(types().filter((type) => INPUT_EVENTS.test(type))).toEqual([]);
   });
 
-  it("keeps the focus where it is, so that X's dialog need not pull it back", async () => {
+  it('does not move the focus out of X’s dialog', async () => {
     xPage(dialog('<input type="password" name="password">'));
     mount('/i/flow/verify_account_ownership');
     await vi.waitFor(() => expect(find('[data-testid="dismiss"]')).not.toBeNull());

@@ -8,7 +8,7 @@ describe('pageTheme', () => {
     ['rgb(21, 32, 43)', 'dark'],
     ['rgb(5, 5, 5)', 'dark'],
     ['rgb(0, 0, 0)', 'dark'],
-  ])("takes X's background %s for %s", (colour, theme) => {
+  ])('reads X’s background %s as %s', (colour, theme) => {
     document.body.style.backgroundColor = colour;
 
     expect(pageTheme(document)).toBe(theme);
@@ -16,7 +16,7 @@ describe('pageTheme', () => {
 });
 
 describe('luminanceOf', () => {
-  it('sees through what is transparent', () => {
+  it('is undefined for a transparent colour', () => {
     expect(luminanceOf('rgba(0, 0, 0, 0)')).toBeUndefined();
     expect(luminanceOf('transparent')).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArchiveOffer } from '#utils/downloads/index.ts';
-import { noticeOfArchive, wordsIn } from '#utils/notices/archive-notices.ts';
+import { archiveNotice, noticeWordsIn } from '#utils/notices/archive-notices.ts';
 
 const NAME = `twitter-2026-06-04-${'0123456789abcdef'.repeat(4)}.zip`;
 const OFFER: ArchiveOffer = {
@@ -14,13 +14,13 @@ const OFFER: ArchiveOffer = {
 
 const plain = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
 
-describe('noticeOfArchive', () => {
+describe('archiveNotice', () => {
   it.each([
     [['en-GB'], 'Your X archive is here', `${NAME} (2.4 GB) has been downloaded.`],
     [['es-MX', 'en'], 'Tu archivo de datos de X ya está aquí', `${NAME} (2.4 GB)`],
     [['es-ES'], 'Tu archivo de datos de X ya está aquí', `${NAME} (2,4 GB)`],
-  ])('names the very file and its size, for %j', (languages, title, message) => {
-    const notice = noticeOfArchive(OFFER, wordsIn(languages));
+  ])('states the exact file name and the size for %j', (languages, title, message) => {
+    const notice = archiveNotice(OFFER, noticeWordsIn(languages));
 
     expect(plain(notice.title)).toBe(title);
     expect(plain(notice.message)).toContain(message);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  askAgainBy,
+  nextRequestDueAt,
   dueReminders,
   nextReminderAt,
   REMINDER_DEFAULTS,
@@ -23,28 +23,28 @@ const next = (request: ArchiveRequest, now: number, settings: Partial<ReminderSe
   return at === undefined ? undefined : (at - MONDAY) / DAY;
 };
 
-describe('during the wait', () => {
-  it('reminds after a day, and not before', () => {
+describe('reminders during the wait', () => {
+  it('are due after a day, and not before', () => {
     expect([kinds(WAITING, MONDAY + DAY - 1), kinds(WAITING, MONDAY + DAY)]).toEqual([[], ['waiting']]);
     expect(next(WAITING, MONDAY + HOUR)).toBe(1);
   });
 
-  it('reminds each day once', () => {
-    const said = { ...WAITING, remindedAt: { waiting: MONDAY + DAY + 5 } };
+  it('are due once a day', () => {
+    const reminded = { ...WAITING, remindedAt: { waiting: MONDAY + DAY + 5 } };
 
-    expect(kinds(said, MONDAY + 2 * DAY - 1)).toEqual([]);
-    expect(kinds(said, MONDAY + 2 * DAY)).toEqual(['waiting']);
-    expect(next(said, MONDAY + DAY + HOUR)).toBe(2);
+    expect(kinds(reminded, MONDAY + 2 * DAY - 1)).toEqual([]);
+    expect(kinds(reminded, MONDAY + 2 * DAY)).toEqual(['waiting']);
+    expect(next(reminded, MONDAY + DAY + HOUR)).toBe(2);
   });
 
-  it('says once what a computer has slept through', () => {
+  it('are due once after several days of sleep', () => {
     expect(kinds(WAITING, MONDAY + 5.5 * DAY)).toEqual(['waiting']);
     expect(kinds({ ...WAITING, remindedAt: { waiting: MONDAY + 5.5 * DAY } }, MONDAY + 5.6 * DAY)).toEqual(
       [],
     );
   });
 
-  it('leaves out the first, the daily ones, or both', () => {
+  it('leave out the first, the daily ones, or both', () => {
     expect(kinds(WAITING, MONDAY + DAY, { first: false })).toEqual([]);
     expect(kinds(WAITING, MONDAY + 2 * DAY, { first: false })).toEqual(['waiting']);
     expect(
@@ -53,16 +53,16 @@ describe('during the wait', () => {
     expect(next(WAITING, MONDAY, { first: false, daily: false })).toBeUndefined();
   });
 
-  it('gives up after two weeks', () => {
-    const said = { ...WAITING, remindedAt: { waiting: MONDAY + 14 * DAY } };
+  it('end after two weeks', () => {
+    const reminded = { ...WAITING, remindedAt: { waiting: MONDAY + 14 * DAY } };
 
-    expect(kinds(said, MONDAY + 30 * DAY)).toEqual([]);
-    expect(next(said, MONDAY + 14 * DAY)).toBeUndefined();
+    expect(kinds(reminded, MONDAY + 30 * DAY)).toEqual([]);
+    expect(next(reminded, MONDAY + 14 * DAY)).toBeUndefined();
   });
 });
 
-describe('while it is ready', () => {
-  it('warns two days before the end, and says when it has come', () => {
+describe('reminders while the archive is ready', () => {
+  it('are due two days before the link ends, and when it has ended', () => {
     const warned = { ...READY, remindedAt: { ending: MONDAY + 6 * DAY } };
 
     expect(kinds(READY, MONDAY + 6 * DAY - 1)).toEqual([]);
@@ -71,53 +71,53 @@ describe('while it is ready', () => {
     expect(kinds(warned, MONDAY + 8 * DAY)).toEqual(['expired']);
   });
 
-  it('says only that it has ended to who was away for all of it', () => {
+  it('report only the end to a person who was away all the time', () => {
     expect(kinds(READY, MONDAY + 40 * DAY)).toEqual(['expired']);
   });
 
-  it('says nothing to who does not want it', () => {
+  it('can be turned off', () => {
     expect(kinds(READY, MONDAY + 40 * DAY, { ending: false })).toEqual([]);
   });
 
-  it('says nothing once it is here', () => {
+  it('end with the download', () => {
     expect(kinds({ ...READY, downloadedAt: MONDAY + 2 * DAY }, MONDAY + 40 * DAY)).toEqual([]);
   });
 });
 
-describe('with a clock that is changed', () => {
-  it('reminds again where a clock that ran ahead had it said in the future', () => {
-    const said = { ...WAITING, remindedAt: { waiting: MONDAY + 300 * DAY } };
+describe('reminders after a change of the clock', () => {
+  it('are due again if they were shown in the future', () => {
+    const reminded = { ...WAITING, remindedAt: { waiting: MONDAY + 300 * DAY } };
 
-    expect(kinds(said, MONDAY + DAY)).toEqual(['waiting']);
+    expect(kinds(reminded, MONDAY + DAY)).toEqual(['waiting']);
   });
 
-  it('is silent while the clock stands before the request', () => {
+  it('are not due while the clock is before the request', () => {
     expect(kinds(WAITING, MONDAY - DAY)).toEqual([]);
   });
 });
 
-describe('asking anew', () => {
+describe('the reminder to request a new archive', () => {
   const MADE = Date.UTC(2026, 5, 3);
   const regular: ArchiveRequest = { ...NO_REQUEST, lastArchiveAt: MADE, importedAt: MADE };
 
   it('is due by 1 July after an archive of 3 June', () => {
-    expect(askAgainBy(regular, 28)).toBe(Date.UTC(2026, 6, 1));
+    expect(nextRequestDueAt(regular, 28)).toBe(Date.UTC(2026, 6, 1));
   });
 
-  it('is said two days before, once, to who has asked for it', () => {
-    const said = { ...regular, remindedAt: { again: Date.UTC(2026, 5, 29) } };
+  it('is due two days before, once, and only if turned on', () => {
+    const reminded = { ...regular, remindedAt: { again: Date.UTC(2026, 5, 29) } };
 
     expect(kinds(regular, Date.UTC(2026, 5, 29))).toEqual([]);
     expect(kinds(regular, Date.UTC(2026, 5, 29) - 1, { again: true })).toEqual([]);
     expect(kinds(regular, Date.UTC(2026, 5, 29), { again: true })).toEqual(['again']);
-    expect(kinds(said, Date.UTC(2026, 6, 20), { again: true })).toEqual([]);
+    expect(kinds(reminded, Date.UTC(2026, 6, 20), { again: true })).toEqual([]);
   });
 
-  it('goes by the days that the person has chosen', () => {
-    expect(kinds(regular, Date.UTC(2026, 5, 15), { again: true, keptDays: 14 })).toEqual(['again']);
+  it('follows the number of days that the person chose', () => {
+    expect(kinds(regular, Date.UTC(2026, 5, 15), { again: true, intervalDays: 14 })).toEqual(['again']);
   });
 
-  it('is not said while an archive is under way', () => {
+  it('is not due while an archive is requested', () => {
     const waiting: ArchiveRequest = { ...NO_REQUEST, lastArchiveAt: MADE, requestedAt: MADE + 27 * DAY };
 
     expect(kinds(waiting, MADE + 27.5 * DAY, { again: true })).toEqual([]);

@@ -11,7 +11,7 @@ const ENTRY: CalendarDay = {
   madeAt: Date.UTC(2026, 5, 4, 8, 5, 9),
 };
 
-/** As a calendar reads it: lines unfolded. */
+/** The unfolded lines, as a calendar reads them. */
 const linesOf = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
 const lineOf = (entry: Partial<CalendarDay>, name: string): string | undefined =>
   linesOf(formatCalendar({ ...ENTRY, ...entry })).find((line) => line.startsWith(name));
@@ -43,22 +43,22 @@ describe('formatCalendar', () => {
     ]);
   });
 
-  it('ends each line as the format wants it, the last one too', () => {
+  it('ends each line with CRLF, the last one too', () => {
     const text = formatCalendar(ENTRY);
 
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  it('escapes what would mean something else', () => {
+  it('escapes characters that have a meaning', () => {
     expect(lineOf({ summary: 'a; b, c\\d\ne' }, 'SUMMARY')).toBe('SUMMARY:a\\; b\\, c\\\\d\\ne');
   });
 
   it.each([
     ['a long sentence', 'Pide otro archivo antes de que X suelte las grabaciones más nuevas. '.repeat(4)],
     ['letters of several octets', '録音を残す'.repeat(30)],
-    ['signs outside the plane', '🎙️'.repeat(40)],
-  ])('folds %s at 75 octets and leaves each character whole', (_what, description) => {
+    ['characters outside of the basic plane', '🎙️'.repeat(40)],
+  ])('folds %s at 75 octets without splitting characters', (_what, description) => {
     const text = formatCalendar({ ...ENTRY, description });
 
     const longest = Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)));
@@ -66,7 +66,7 @@ describe('formatCalendar', () => {
     expect(lineOf({ description }, 'DESCRIPTION')).toBe(`DESCRIPTION:${description.replaceAll(',', '\\,')}`);
   });
 
-  it('goes over the end of a month and of a year', () => {
+  it('ends an entry of the last day of a year on the first day of the next', () => {
     expect(lineOf({ day: '2026-12-31' }, 'DTEND')).toBe('DTEND;VALUE=DATE:20270101');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf } from '#utils/coded-error.ts';
-import { parsePageNote } from '#utils/x/request/page-note.ts';
+import { parsePageNote } from '#utils/x/guide/page-note.ts';
 
 const EVENTS = [
   { type: 'dismiss' },
@@ -28,18 +28,18 @@ const codeFor = (message: unknown): string | undefined => {
 };
 
 describe('parsePageNote', () => {
-  it.each(EVENTS)('takes what the guide notes: %j', (event) => {
+  it.each(EVENTS)('accepts what the guide notes: %j', (event) => {
     expect(parsePageNote({ event, account: { handle: 'after_hours' } })).toEqual({
       event,
       account: { handle: 'after_hours' },
     });
   });
 
-  it('takes a page that shows nobody', () => {
+  it('accepts a page that shows no account', () => {
     expect(parsePageNote({ event: READY, account: {} })).toEqual({ event: READY, account: {} });
   });
 
-  it('takes nothing along that it does not know', () => {
+  it('drops fields that it does not know', () => {
     const event = { type: 'ready', madeAt: 5, remindedAt: { again: 1 } };
 
     expect(parsePageNote({ event, account: { handle: 'ana', guide: 'dismissed' }, now: 0 })).toEqual({
@@ -58,7 +58,7 @@ describe('parsePageNote', () => {
     { event: READY },
     { account: {} },
     { event: [], account: {} },
-  ])('refuses what is no note at all: %j', (message) => {
+  ])('rejects what is not a note: %j', (message) => {
     expect(codeFor(message)).toBe('bad-note');
   });
 
@@ -82,7 +82,7 @@ describe('parsePageNote', () => {
     { type: 'files', count: Number.NaN },
     { type: 'files', count: 1e300 },
     { type: 'files', count: '2' },
-  ])('refuses what no page can show: %j', (event) => {
+  ])('rejects what no page can show: %j', (event) => {
     expect(codeFor({ event, account: {} })).toBe('bad-note');
   });
 
@@ -98,7 +98,7 @@ describe('parsePageNote', () => {
     { accountId: '7' },
     'ana',
     null,
-  ])('refuses an account like %j', (who) => {
-    expect(codeFor({ event: READY, who })).toBe('bad-note');
+  ])('rejects the account %j', (account) => {
+    expect(codeFor({ event: READY, account })).toBe('bad-note');
   });
 });

@@ -1,14 +1,14 @@
-import { LABELS, type Labels, labelsFor } from '#utils/x/page/labels.ts';
+import { LABELS, type XLabels, labelsFor } from '#utils/x/page/labels.ts';
 
 interface PageOptions {
   /** `html[lang]`, as X sets it. */
   language?: string;
-  /** X has renamed what its own tests go by. */
+  /** X has renamed all its test ids. */
   isRenamed?: boolean;
 }
 
-/** X's words in a language of the table. */
-export function wordsIn(language = 'en'): Labels {
+/** X's labels in a language of the table. Throws for other languages. */
+export function labelsIn(language = 'en'): XLabels {
   const labels = labelsFor(language);
   if (!labels) throw new Error(`X has no words in ${language}`);
   return labels;
@@ -16,7 +16,7 @@ export function wordsIn(language = 'en'): Labels {
 
 export const LANGUAGES_OF_X = Object.keys(LABELS);
 
-/** The document of one of X's pages, with `body` in it. */
+/** The document of one of X's pages, with this body. */
 export function xPage(body: string, { language = 'en', isRenamed = false }: PageOptions = {}): Document {
   const markup = isRenamed ? body.replaceAll(/data-testid="[^"]*"/g, 'data-testid="renamed"') : body;
   document.documentElement.lang = language;
@@ -26,13 +26,13 @@ export function xPage(body: string, { language = 'en', isRenamed = false }: Page
 
 /** The side navigation of a wide window. */
 export function navigation(language = 'en', isOpen = false): string {
-  const { more, moreAria } = wordsIn(language);
+  const { more, moreAria } = labelsIn(language);
   return `<header role="banner"><nav role="navigation"><a href="/home">·</a>
     <button aria-haspopup="menu" aria-expanded="${String(isOpen)}" aria-label="${moreAria}" data-testid="AppTabBar_More_Menu"><span>${more}</span></button>
   </nav></header>`;
 }
 
-/** The menu that "More" opens, above all else on the page. */
+/** The menu that "More" opens, above everything else on the page. */
 export function moreMenu(...items: readonly string[]): string {
   return `<div id="layers"><div role="menu" data-testid="Dropdown">${items.join('')}</div></div>`;
 }
@@ -41,7 +41,7 @@ export function menuLink(href: string, words: string): string {
   return `<a role="menuitem" href="${href}"><span>${words}</span></a>`;
 }
 
-/** A page of the settings: what stands in its second column. */
+/** A page of the settings, with this detail in its second column. */
 export function settingsPage(title: string, detail: string): string {
   return `<main><section aria-labelledby="master-header"><h2 id="master-header">·</h2></section>
     <section aria-labelledby="detail-header">
@@ -50,10 +50,10 @@ export function settingsPage(title: string, detail: string): string {
     </section></main>`;
 }
 
-/** X's page for the archive, with one control in it. */
+/** X's page for the archive, with one control. */
 export function archivePage(control: string, language = 'en'): string {
   const intro = `<p>${'lorem ipsum '.repeat(6)}</p>`;
-  return settingsPage(wordsIn(language).downloadArchiveEntry, `<div>${intro}<div>${control}</div></div>`);
+  return settingsPage(labelsIn(language).downloadArchiveEntry, `<div>${intro}<div>${control}</div></div>`);
 }
 
 export function button(words: string, isDisabled = false): string {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 
 /** Firefox stops an event page after 30 s without an API call, playing or not (measured; an open port does not help). */
 const EVERY = 20_000;

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 import { sendSettings } from './player-settings.ts';
 
 /**

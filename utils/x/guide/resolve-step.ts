@@ -2,26 +2,28 @@ import { STEPS, type GuideStep, type Step } from '#utils/x/page/guide-step.ts';
 import { type ArchiveRequest, isCurrent, requestStatus } from '#utils/x/request/request-status.ts';
 
 /**
- * Joins what X's page says with what we know. Of downloading and importing we know better than any page; the wait
- * goes on wherever on X the person is; and where the page says nothing, the person's word counts.
+ * Combines the step on X's page with the stored request. The state of a download or an import comes from the request.
+ * The wait goes on wherever on X the person is. If the page shows nothing known, what the person confirmed counts.
  */
 export function resolveStep(guideStep: GuideStep, request: ArchiveRequest, now: number): GuideStep {
   const status = requestStatus(request, now);
   switch (status.state) {
     case 'imported':
-      return isCurrent(request, now) ? { ...bare(guideStep), state: 'imported', aim: 'imported' } : guideStep;
+      return isCurrent(request, now)
+        ? { ...finalStep(guideStep), state: 'imported', aim: 'imported' }
+        : guideStep;
     case 'downloading':
     case 'interrupted':
     case 'downloaded':
       return isCurrent(request, now) ? whileDownloading(guideStep, status.state) : guideStep;
     case 'waiting':
     case 'ready':
-      return isOnTheRoad(guideStep)
-        ? { ...bare(guideStep), state: status.state, aim: 'return' }
+      return isOnTheWay(guideStep)
+        ? { ...finalStep(guideStep), state: status.state, aim: 'return' }
         : afterConfirmation(guideStep, request);
     case 'expired':
       return guideStep.state === 'unavailable'
-        ? { ...bare(guideStep), state: 'expired', aim: 'expired' }
+        ? { ...finalStep(guideStep), state: 'expired', aim: 'expired' }
         : guideStep;
     case 'failed':
     case 'unavailable':
@@ -34,15 +36,15 @@ function whileDownloading(
   guideStep: GuideStep,
   aim: 'downloading' | 'interrupted' | 'downloaded',
 ): GuideStep {
-  // X offers more parts still: the road goes on, beside the download.
+  // X offers more parts: the person can download the next one meanwhile.
   if (guideStep.aim === 'part' && aim !== 'interrupted' && (guideStep.parts?.total ?? 0) > 1) {
     return { ...guideStep, state: 'downloading' };
   }
-  return { ...bare(guideStep), state: 'downloading', aim };
+  return { ...finalStep(guideStep), state: 'downloading', aim };
 }
 
-/** Steps 1 to 3 only lead to the page on which the archive is asked for. */
-function isOnTheRoad({ step, state }: GuideStep): boolean {
+/** Steps 1 to 3 only lead to the page for the archive. */
+function isOnTheWay({ step, state }: GuideStep): boolean {
   return step <= 3 && (state === 'guiding' || state === 'unknown');
 }
 
@@ -56,7 +58,7 @@ function nextStep(step: number): Step {
   return STEPS.find((each) => each === step + 1) ?? 7;
 }
 
-/** The seventh step, without anything to point at. */
-function bare({ guarded }: GuideStep): Pick<GuideStep, 'step' | 'guarded'> {
+/** The seventh step without a target. */
+function finalStep({ guarded }: GuideStep): Pick<GuideStep, 'step' | 'guarded'> {
   return { step: 7, ...(guarded === undefined ? {} : { guarded }) };
 }

@@ -1,16 +1,16 @@
 import { pageOf } from '#utils/x/page/addresses.ts';
 import { type ArchiveRequest, type RequestState, requestStatus } from '#utils/x/request/request-status.ts';
 
-/** How long the tab of a guide that was put away stays on X's other pages, in ms. */
-const AWAY_LIFE = 24 * 3_600_000;
+/** How long the tab of a dismissed guide stays on X's other pages, in ms. */
+const DISMISSED_TAB_LIFE = 24 * 3_600_000;
 
-/** With nothing under way at X, there is something to do. */
-const TO_DO: readonly RequestState[] = ['none', 'expired', 'failed', 'unavailable'];
+/** States in which the person has something to do on X. */
+const ACTIONABLE_STATES: readonly RequestState[] = ['none', 'expired', 'failed', 'unavailable'];
 
 /**
- * Whether the guide (its card, or its tab if it was put away) belongs on this page of X: on the settings until the
- * recordings are here, on the archive's own pages always, and elsewhere once started, while there is something to
- * do. Nobody wants to see a card for the whole day of the wait.
+ * Whether the guide (its card, or its tab if dismissed) belongs on this page of X. On the archive's own pages it always
+ * does; on the other settings pages until the archive is imported; elsewhere only if it was started and there is
+ * something to do, so that no card is in the way during the wait of a day.
  */
 export function shouldGuide(location: Pick<URL, 'pathname'>, request: ArchiveRequest, now: number): boolean {
   const { state } = requestStatus(request, now);
@@ -24,10 +24,10 @@ export function shouldGuide(location: Pick<URL, 'pathname'>, request: ArchiveReq
     case 'sign-in':
     case 'locked':
     case 'elsewhere':
-      return TO_DO.includes(state) && isStarted(request, now);
+      return ACTIONABLE_STATES.includes(state) && isStarted(request, now);
   }
 }
 
 function isStarted({ guide, guideAt = 0 }: ArchiveRequest, now: number): boolean {
-  return guide === 'on' || (guide === 'dismissed' && now - guideAt < AWAY_LIFE);
+  return guide === 'on' || (guide === 'dismissed' && now - guideAt < DISMISSED_TAB_LIFE);
 }

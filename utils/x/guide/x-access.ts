@@ -1,14 +1,14 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#utils/browser.ts';
 import { X_MATCHES } from '#utils/x/page/addresses.ts';
 
 const SITES = { origins: [...X_MATCHES] };
 
-/** Leave to be on X's pages: browsers let people withhold it, or give it on a click only. */
+/** The permission to run on X's pages. People can refuse it, or browsers grant it only after a click. */
 export interface XAccess {
   isGranted(): Promise<boolean>;
-  /** Asks the person; the browser wants this in the turn of a click. Resolves to the answer. */
+  /** Asks the person. The browser requires a click. Resolves to the answer. */
   ask(): Promise<boolean>;
-  /** Calls back when it is given or taken away. */
+  /** Calls `listener` when a permission is granted or removed. */
   watch(listener: () => void): void;
 }
 

@@ -3,10 +3,10 @@ export const X_MATCHES = ['https://x.com/*', 'https://twitter.com/*'] as const;
 
 export const X_HOME = 'https://x.com/home';
 
-/** Leads straight to step 6 (X asks for password and code first, if need be). */
+/** X's page for the archive, step 6. X asks for password and code first if it has to. */
 export const ARCHIVE_PAGE = 'https://x.com/settings/download_your_data';
 
-/** Which of X's pages an address is, as far as the seven steps care. */
+/** The kinds of X's pages that the seven steps distinguish. */
 export type Page = 'sign-in' | 'locked' | 'ownership' | 'archive' | 'parts' | 'settings' | 'elsewhere';
 
 const PAGES: readonly (readonly [Page, RegExp])[] = [

@@ -1,5 +1,5 @@
-import { findFirst, isDisabled, isShown, labelled, quoteOf, wordsOf } from './find.ts';
-import { type Labels, type LabelTable, normalize } from './labels.ts';
+import { findFirst, isDisabled, isShown, labelled, quoteOf, normalizedTextOf } from './find.ts';
+import { type XLabels, type LabelTable, normalize } from './labels.ts';
 import { stepByOwnership } from './ownership.ts';
 import type { GuideStep } from './guide-step.ts';
 
@@ -9,18 +9,19 @@ const SCOPES = ['section[aria-labelledby="detail-header"]', 'main', '[data-testi
 const BUTTONS = 'button, [role="button"]';
 const HEADERS = 'header, nav, [role="banner"], [data-testid="app-bar-back"]';
 
-/** The part of a settings page that is about its own matter: the second column, or all where there is but one. */
+/** The main part of a settings page: the second column, or everything if there is only one. */
 export function detailOf(document: Document): Element {
   return findFirst(document, SCOPES) ?? document.documentElement;
 }
 
 /**
- * Steps 6 and 7 on X's page for the archive. X asks its server once a visit; what stands there then is one of: a
- * button to ask, the same disabled while X works, a link when it is ready, a disabled word of regret, or a text.
+ * Steps 6 and 7 on X's page for the archive. X asks its server once a visit and then shows one of these: a button to
+ * request the archive, the same button disabled while X works, a link when the archive is ready, a disabled button
+ * that reports a failure, or only a text.
  */
 export function stepOnArchivePage(
   document: Document,
-  labels: Labels | undefined,
+  labels: XLabels | undefined,
   table: LabelTable,
 ): GuideStep {
   const scope = detailOf(document);
@@ -36,7 +37,7 @@ export function stepOnArchivePage(
   );
 }
 
-function stepByButton(scope: Element, labels: Labels | undefined, table: LabelTable): GuideStep | undefined {
+function stepByButton(scope: Element, labels: XLabels | undefined, table: LabelTable): GuideStep | undefined {
   const buttons = buttonsIn(scope);
   const failure = buttons
     .map((button) => failureOf(button, table))
@@ -45,25 +46,25 @@ function stepByButton(scope: Element, labels: Labels | undefined, table: LabelTa
 
   const button = requestButton(buttons, labels);
   if (!button) return undefined;
-  const isAsking = wordsOf(button) === normalize(labels?.requestingArchive ?? '');
-  const isAlsoAsked = labels?.requestingArchive === labels?.requestArchive;
-  if (!isDisabled(button) && (!isAsking || isAlsoAsked)) {
+  const isRequesting = normalizedTextOf(button) === normalize(labels?.requestingArchive ?? '');
+  const hasSameWords = labels?.requestingArchive === labels?.requestArchive;
+  if (!isDisabled(button) && (!isRequesting || hasSameWords)) {
     const quote = quoteOf(button, labels?.requestArchive);
     return { step: 6, state: 'guiding', aim: 'request', target: button, ...labelled(quote) };
   }
-  // Which of X's disabled buttons it is, only words can tell.
+  // X's disabled buttons differ only in their text.
   return labels ? { step: 7, state: 'waiting', aim: 'wait', target: button } : LOST;
 }
 
-function requestButton(buttons: readonly Element[], labels: Labels | undefined): Element | undefined {
+function requestButton(buttons: readonly Element[], labels: XLabels | undefined): Element | undefined {
   const words = labels ? [labels.requestArchive, labels.requestingArchive].map(normalize) : [];
-  const named = buttons.find((button) => words.includes(wordsOf(button)));
+  const named = buttons.find((button) => words.includes(normalizedTextOf(button)));
   return named ?? (buttons.length === 1 ? buttons[0] : undefined);
 }
 
-/** "Temporarily unavailable" and "Download failed" differ from all else in each of X's languages. */
+/** The texts "Temporarily unavailable" and "Download failed" differ from all others in each of X's languages. */
 function failureOf(button: Element, table: LabelTable): GuideStep | undefined {
-  const words = wordsOf(button);
+  const words = normalizedTextOf(button);
   const hasText = (key: 'temporarilyUnavailable' | 'downloadFailed'): boolean =>
     Object.values(table).some((labels) => normalize(labels[key]) === words);
   const label = quoteOf(button, undefined);
@@ -75,21 +76,21 @@ function failureOf(button: Element, table: LabelTable): GuideStep | undefined {
     : undefined;
 }
 
-/** Its buttons with words on them: what stands in its header is an icon. */
+/** The visible buttons with a text. Buttons in the header are icons and do not count. */
 export function buttonsIn(scope: Element): Element[] {
   return [...scope.querySelectorAll(BUTTONS)].filter(
-    (button) => wordsOf(button) !== '' && button.closest(HEADERS) === null && isShown(button),
+    (button) => normalizedTextOf(button) !== '' && button.closest(HEADERS) === null && isShown(button),
   );
 }
 
-const SHORTEST_NOTICE = 20;
+const MIN_NOTICE_LENGTH = 20;
 
-/** Where X has turned the feature off, a text stands alone; a whole page of who knows what is something else. */
+/** When X has turned the feature off, the page shows only a text. Without X's usual columns it is not that page. */
 function isTextOnly(scope: Element): boolean {
   if (scope.matches('body, html')) return false;
   const header = scope.querySelector('#detail-header, h2');
-  const text = wordsOf(scope).length - (header ? wordsOf(header).length : 0);
+  const text = normalizedTextOf(scope).length - (header ? normalizedTextOf(header).length : 0);
   const others = [...scope.querySelectorAll('a[href], input, [role="progressbar"]')];
-  const isQuiet = others.every((element) => element.closest(HEADERS) !== null);
-  return isQuiet && buttonsIn(scope).length === 0 && text >= SHORTEST_NOTICE;
+  const hasNoOthers = others.every((element) => element.closest(HEADERS) !== null);
+  return hasNoOthers && buttonsIn(scope).length === 0 && text >= MIN_NOTICE_LENGTH;
 }

@@ -1,7 +1,7 @@
 export const STEPS = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Step = (typeof STEPS)[number];
 
-/** What `data-state` of the guide says. */
+/** The values of the guide's `data-state`. */
 export const GUIDE_STATES = [
   'guiding',
   'waiting',
@@ -19,7 +19,7 @@ export const GUIDE_STATES = [
 ] as const;
 export type GuideState = (typeof GUIDE_STATES)[number];
 
-/** What the person is to look at or to do next: finer than step and state, and what the card's sentence is chosen by. */
+/** What the person is to look at or do next. Finer than step and state: it selects the card's sentence. */
 export const AIMS = [
   'more',
   'profile',
@@ -51,19 +51,19 @@ export const AIMS = [
 ] as const;
 export type Aim = (typeof AIMS)[number];
 
-/** Where on the road through X's pages a person stands. */
+/** The person's position on the way through X's pages. */
 export interface GuideStep {
   step: Step;
   state: GuideState;
   aim: Aim;
-  /** The element on X's page that the aim speaks of. X renders anew at will: good for this look only. */
+  /** The element on X's page that the aim is about. Valid only now: X may replace it at any time. */
   target?: Element;
-  /** What X has written on it, in the page's language. */
+  /** The target's label, in the page's language. */
   label?: string;
-  /** How many files the archive has come in, and how many X still offers. */
+  /** The number of the archive's files, and how many of them are not downloaded yet. */
   parts?: { total: number; left: number };
-  /** The size X gives for the file that `target` leads to, as X writes it. */
+  /** The size of the file that `target` leads to, as X writes it. */
   size?: string;
-  /** X is asking for password or code: the page's focus, its fields and the room around them are X's alone. */
+  /** X is asking for password or code. The guide then keeps away from the page's focus, its fields and their surroundings. */
   guarded?: boolean;
 }

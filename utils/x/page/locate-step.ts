@@ -1,16 +1,15 @@
 import { pageOf } from './addresses.ts';
 import { stepOnArchivePage } from './archive-page.ts';
 import { type LabelTable, labelsFor } from './labels.ts';
-import { stepInMenus } from './menus.ts';
+import { stepInMenus, stepInSettings } from './navigation.ts';
 import { stepByOwnership, stepOnOwnershipPage } from './ownership.ts';
 import { stepOnPartsPage } from './parts-page.ts';
 import type { GuideStep } from './guide-step.ts';
-import { stepInSettings } from './settings-lists.ts';
 
 /**
- * Which of the seven steps a page of X stands at: a pure look at the address and the document, to be tried afresh
- * after each change. What does not depend on the language is believed first, X's labels in the page's language
- * second. Never certain: with no known element in sight the state is `unknown`.
+ * Finds out which of the seven steps a page of X is at. Pure: it reads the address and the document, and is called
+ * again after each change. It uses what does not depend on the language first, and X's labels in the page's language
+ * second. If no known element is visible, the state is `unknown`.
  */
 export function locateStep(location: URL, document: Document, table: LabelTable): GuideStep {
   const labels = labelsFor(document.documentElement.lang, table);
@@ -32,7 +31,7 @@ export function locateStep(location: URL, document: Document, table: LabelTable)
   }
 }
 
-/** Some settings have password fields of their own; X's question of who one is comes in a dialog. */
+/** Only a dialog counts: some settings pages have password fields of their own. */
 function stepInDialog(document: Document, labels: ReturnType<typeof labelsFor>): GuideStep | undefined {
   const dialog = document.querySelector('[role="dialog"]');
   return dialog ? stepByOwnership(dialog, labels) : undefined;

@@ -1,11 +1,11 @@
 import { findFirst, isShown, labelled, quoteOf } from './find.ts';
-import type { Labels } from './labels.ts';
+import type { XLabels } from './labels.ts';
 import type { GuideStep } from './guide-step.ts';
 
 const PASSWORD = [
   'input[name="password"]',
   'input[autocomplete="current-password"]',
-  // The form of 2020, inline on the page itself.
+  // The form of 2020, in the page itself.
   'input[name="current_password"]',
   'input[type="password"]',
 ];
@@ -25,17 +25,17 @@ const SEND_BUTTON = ['[data-testid="OCF_CallToAction_Button"]'];
 const ANY_TEXT_FIELD = ['input:not([type]), input[type="text"], input[type="tel"], input[type="number"]'];
 const ANY_CHOICE = ['input[type="radio"], [role="radio"]'];
 
-/** All that a person needs to answer X with: for keeping out of the way, never for reading. */
+/** The controls with which the person answers X. The guide keeps them uncovered and never reads them. */
 export function controlsIn(document: Document): Element[] {
   const scope = findFirst(document, ['[role="dialog"]', 'main']) ?? document;
   return [...scope.querySelectorAll('input, button, [role="button"]')].filter(isShown);
 }
 
 /**
- * Steps 4 and 5 within `scope`, by X's fields and buttons; none where X asks for nothing. The fields are looked at
- * for being there, and their contents are left alone.
+ * Steps 4 and 5 within `scope`, by X's fields and buttons. Undefined if X asks for nothing. Only the presence of the
+ * fields is checked; their contents are never read.
  */
-export function stepByOwnership(scope: ParentNode, labels: Labels | undefined): GuideStep | undefined {
+export function stepByOwnership(scope: ParentNode, labels: XLabels | undefined): GuideStep | undefined {
   const password = findFirst(scope, PASSWORD);
   if (password) {
     const quote = quoteOf(findFirst(scope, PASSWORD_BUTTON), labels?.confirm);
@@ -57,8 +57,8 @@ export function stepByOwnership(scope: ParentNode, labels: Labels | undefined): 
   return undefined;
 }
 
-/** X's page for the two, whose words come from its server: where the test ids are new, the kinds of fields tell. */
-export function stepOnOwnershipPage(document: Document, labels: Labels | undefined): GuideStep {
+/** X's page for steps 4 and 5. Its texts come from X's server, so with unknown test ids the kinds of fields decide. */
+export function stepOnOwnershipPage(document: Document, labels: XLabels | undefined): GuideStep {
   const known = stepByOwnership(document, labels);
   if (known) return known;
 
@@ -74,7 +74,7 @@ function guarded(step: 4 | 5, target: Element): Omit<GuideStep, 'aim'> {
   return { step, state: 'guiding', target, guarded: true };
 }
 
-/** The field as one sees it: X draws the frame around the label that holds the input. */
+/** The visible field: X draws the frame around the label that contains the input. */
 function fieldAround(input: Element): Element {
   return input.closest('label') ?? input;
 }

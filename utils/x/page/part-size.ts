@@ -1,12 +1,12 @@
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
-/** Languages put one and the same unit in different forms after these. */
+/** Amounts after which languages use different forms of the same unit. */
 const AMOUNTS = [1, 1.5, 2, 3, 11, 100];
 
 /**
- * The size that X gives for a part of the archive, just as it is written in the part's row ("2.4 GB", "2,4 Go"). None
- * where no text there looks like one in the page's language.
+ * The size of a part of the archive, as X writes it in the part's row ("2.4 GB", "2,4 Go"). Undefined if no text there
+ * looks like a size in the page's language or in English.
  */
-export function sizeWritten(row: Element, language: string): string | undefined {
+export function findWrittenSize(row: Element, language: string): string | undefined {
   const size = patternFor(language);
   const texts = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
@@ -24,7 +24,7 @@ function patternFor(language: string): RegExp {
   return known;
 }
 
-/** Digits of any script, and one of the units as the browser writes them in this language or in English. */
+/** Digits of any script and a unit, as the browser writes units in this language or in English. */
 function sizePattern(language: string): RegExp {
   const units = [...new Set([...unitsIn(language), ...unitsIn('en')])]
     .sort((a, b) => b.length - a.length)
@@ -32,7 +32,7 @@ function sizePattern(language: string): RegExp {
   const number = String.raw`\p{Nd}[\p{Nd}.,\u066B\u066C]*`;
   const unit = `(?:${units.join('|')})`;
   const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`;
-  // Hausa has the unit in front.
+  // Hausa writes the unit before the number.
   return new RegExp(String.raw`${number}\s?${unit}(?!${letter})|(?<!${letter})${unit}\s${number}`, 'iu');
 }
 
@@ -47,11 +47,11 @@ function unitsIn(language: string): string[] {
   );
 }
 
-/** `html[lang]` is X's word, and may be none that the browser takes. */
+/** The language tag, or `en` if X's `html[lang]` is not a valid one. */
 function knownTag(language: string): string {
   try {
     return Intl.getCanonicalLocales(language)[0] ?? 'en';
   } catch {
-    return 'en'; // no language tag at all: the one question asked here
+    return 'en'; // getCanonicalLocales throws only for invalid tags
   }
 }

@@ -1,15 +1,15 @@
 import { buttonsIn, detailOf } from './archive-page.ts';
-import { isDisabled, isShown, labelled, quoteOf, wordsOf } from './find.ts';
-import { type Labels, normalize } from './labels.ts';
+import { isDisabled, isShown, labelled, quoteOf, normalizedTextOf } from './find.ts';
+import { type XLabels, normalize } from './labels.ts';
 import { stepByOwnership } from './ownership.ts';
-import { sizeWritten } from './part-size.ts';
+import { findWrittenSize } from './part-size.ts';
 import type { GuideStep } from './guide-step.ts';
 
-const READING_MATTER = /^(about|blog|business|developer|docs|help|legal|privacy|support)\./;
+const INFORMATION_HOSTS = /^(about|blog|business|developer|docs|help|legal|privacy|support)\./;
 const OWN_HOSTS = /^((www|mobile)\.)?(x|twitter)\.com$/;
 
-/** Step 7 on X's page of files: each part of the archive has a link of its own, which turns into a disabled button. */
-export function stepOnPartsPage(location: URL, document: Document, labels: Labels | undefined): GuideStep {
+/** Step 7 on X's page of files. Each part of the archive has its own link, which becomes a disabled button when clicked. */
+export function stepOnPartsPage(location: URL, document: Document, labels: XLabels | undefined): GuideStep {
   const asked = stepByOwnership(document, labels);
   if (asked) return asked;
 
@@ -23,7 +23,7 @@ export function stepOnPartsPage(location: URL, document: Document, labels: Label
   const target = links[0];
   if (target) {
     const quote = quoteOf(target, labels?.downloadArchive);
-    const size = sizeWritten(rowOf(target, [...links, ...done], scope), document.documentElement.lang);
+    const size = findWrittenSize(rowOf(target, [...links, ...done], scope), document.documentElement.lang);
     return {
       step: 7,
       state: 'ready',
@@ -39,7 +39,7 @@ export function stepOnPartsPage(location: URL, document: Document, labels: Label
     : { step: 7, state: 'unknown', aim: 'search' };
 }
 
-/** What X shows about the part: all around its link that holds no control of another part. */
+/** The part's row: the largest element around its link that contains no control of another part. */
 function rowOf(link: Element, controls: readonly Element[], scope: Element): Element {
   const others = controls.filter((other) => other !== link);
   let row = link;
@@ -51,12 +51,14 @@ function rowOf(link: Element, controls: readonly Element[], scope: Element): Ele
   return row;
 }
 
-/** The files lie outside X's app, on a host not known beforehand; so do its help pages. */
-function isFileLink(link: Element, location: URL, labels: Labels | undefined): boolean {
+/** The files are on a host outside of X's app that is not known in advance. X's help pages are on other hosts too. */
+function isFileLink(link: Element, location: URL, labels: XLabels | undefined): boolean {
   const href = link.getAttribute('href') ?? '';
   if (!URL.canParse(href, location.href)) return false;
   const url = new URL(href, location.href);
-  if (!/^https?:$/.test(url.protocol) || READING_MATTER.test(url.hostname)) return false;
+  if (!/^https?:$/.test(url.protocol) || INFORMATION_HOSTS.test(url.hostname)) return false;
   if (!OWN_HOSTS.test(url.hostname)) return true;
-  return url.pathname.endsWith('.zip') || wordsOf(link) === normalize(labels?.downloadArchive ?? '-');
+  return (
+    url.pathname.endsWith('.zip') || normalizedTextOf(link) === normalize(labels?.downloadArchive ?? '-')
+  );
 }

@@ -1,8 +1,10 @@
-const POLL = 1000;
+/** ms */
+const POLL_INTERVAL = 1000;
 
 /**
- * Calls back after each change of the page's address. X is a single-page app, and a content script does not see the
- * page's own `history.pushState`: the browser's `navigation` tells, and where there is none, a slow look now and then.
+ * Calls `onChange` after each change of the page's address, until the signal aborts. X is a single-page app, and a
+ * content script does not see the page's own `history.pushState`. So this listens to the browser's `navigation`, or
+ * polls where there is none.
  */
 export function watchAddress(onChange: () => void, signal: AbortSignal): void {
   let last = location.href;
@@ -15,6 +17,6 @@ export function watchAddress(onChange: () => void, signal: AbortSignal): void {
     globalThis.navigation.addEventListener('navigatesuccess', check, { signal });
     return;
   }
-  const timer = setInterval(check, POLL);
+  const timer = setInterval(check, POLL_INTERVAL);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -1,48 +1,50 @@
-import { type ArchiveRequest, AT_FILES_FOR, DAY, isCurrent, requestStatus } from './request-status.ts';
+import {
+  type ArchiveRequest,
+  DAY_MS,
+  isCurrent,
+  MAX_FILES_PAGE_AGE,
+  requestStatus,
+} from './request-status.ts';
 
-export * from './request-status.ts';
+/** If X still offers its button this long (ms) after a request was noted, there is no request. */
+const OFFER_DELAY = 10 * 60_000;
 
-/** A button that X offers so long after the request was noted shows that there is none. */
-const SOON = 10 * 60_000;
+/** How long after a click on X's page of files we may learn that the page was open, in ms. */
+const FILES_PAGE_DELAY = 10_000;
 
-/** What X's page shows may be heard of so long after what was clicked there, in ms. */
-const LATE = 10_000;
+/** More files than any archive has. */
+export const MAX_FILES = 100;
 
-/** More files than any archive comes in. */
-export const MOST_FILES = 100;
-
-/** What happens to the request: noticed on X's pages or among the downloads, or told by the person. */
+/** What happens to a request: seen on X's pages or among the downloads, or stated by the person. */
 export type RequestEvent =
-  /** The person starts the guide, or brings it back. */
+  /** The person starts the guide. */
   | { type: 'start' }
   | { type: 'dismiss' }
   | { type: 'reopen' }
-  /** The person has read what comes. */
+  /** The person has read the introduction. */
   | { type: 'begin' }
   /** The person says that this step is done. */
   | { type: 'confirm'; step: number }
   | { type: 'requested'; by: 'seen' | 'found' }
   | { type: 'ready' }
-  /** X's page offers to ask for an archive: none is under way there. */
+  /** X's page offers to request an archive, so X is not preparing one. */
   | { type: 'offered' }
-  /** X's page shows the files, so many of them. */
+  /** X's page shows the files. `count`: how many. */
   | { type: 'files'; count: number }
-  /** X's page says so. */
+  /** X's page reports it. */
   | { type: 'failed' }
   | { type: 'unavailable' }
-  /** `file`: by what the archive is known (`RequestFile`). */
+  /** `file`: its id (see `RequestFile`). */
   | { type: 'downloading' | 'interrupted' | 'downloaded'; file?: string }
   /**
-   * `madeAt`: when X made the archive, if known: an older one does not answer a pending request. `files`: by what the
-   * archives are known that were imported, where each is known by itself.
+   * `madeAt`: when X made the archive, if known. An archive older than a pending request does not answer it. `files`:
+   * the ids of the imported archives, empty if one of them has none.
    */
   | { type: 'imported'; madeAt?: number; files?: readonly string[] }
-  /** The person wants another archive. */
-  | { type: 'again' }
-  /** The person has looked at where it stands. */
-  | { type: 'seen' };
+  /** The person asks for another archive. */
+  | { type: 'again' };
 
-/** The request after `event`; the very same object where nothing has changed. */
+/** The request after `event`. Returns the same object if nothing has changed. */
 export function afterEvent(request: ArchiveRequest, event: RequestEvent, now: number): ArchiveRequest {
   switch (event.type) {
     case 'start':
@@ -82,14 +84,12 @@ export function afterEvent(request: ArchiveRequest, event: RequestEvent, now: nu
       return afterImported(withoutFiles(request, event.files ?? []), event.madeAt, now);
     case 'again':
       return { ...newRound(request), guide: 'on', guideAt: now };
-    case 'seen':
-      return hasNews(request) ? { ...request, lookedAt: now } : request;
   }
 }
 
-/** A reminder was given that the person has not followed yet. */
-export function hasNews({ remindedAt = {}, lookedAt = 0 }: ArchiveRequest): boolean {
-  return Object.values(remindedAt).some((at) => at > lookedAt);
+/** Whether a reminder was shown since the person last saw the status. */
+export function hasUnseenReminder({ remindedAt = {}, remindersSeenAt = 0 }: ArchiveRequest): boolean {
+  return Object.values(remindedAt).some((at) => at > remindersSeenAt);
 }
 
 function afterConfirmation(request: ArchiveRequest, step: number, now: number): ArchiveRequest {
@@ -100,7 +100,7 @@ function afterConfirmation(request: ArchiveRequest, step: number, now: number): 
   return step === 7 && state !== 'imported' ? { ...request, downloadedAt: now } : request;
 }
 
-/** A button that turned before our eyes starts a round for sure; one found turned is the request we know of, if any. */
+/** A change that we saw always starts a new round. A changed button that we found is the known request, if there is one. */
 function afterRequested(request: ArchiveRequest, by: 'seen' | 'found', now: number): ArchiveRequest {
   const { state } = requestStatus(request, now);
   const isKnown = !['none', 'failed', 'unavailable'].includes(state) && !isStale(request, now);
@@ -108,24 +108,26 @@ function afterRequested(request: ArchiveRequest, by: 'seen' | 'found', now: numb
   return { ...newRound(request), requestedAt: now, requestedBy: by };
 }
 
-/** Whoever told us of a request, X's page knows better, once it has had the time to hear of it. */
+/** X's page knows best whether there is a request, but it may show a new one late. */
 function afterOffered(request: ArchiveRequest, now: number): ArchiveRequest {
   const status = requestStatus(request, now);
-  const isRefuted = status.state === 'waiting' && now - status.since > SOON;
+  const isRefuted = status.state === 'waiting' && now - status.since > OFFER_DELAY;
   return isRefuted || status.state === 'failed' || status.state === 'unavailable'
     ? newRound(request)
     : request;
 }
 
-/** Whoever is quick has a file coming down before we have heard of the page that it was clicked on. */
+/** A download may start before we learn of the page on which the file was clicked. */
 function afterFiles(request: ArchiveRequest, parts: number, now: number): ArchiveRequest {
-  const seen = { ...request, parts, atFilesAt: now };
+  const seen: ArchiveRequest = { ...request, parts, filesPageSeenAt: now };
   if (!request.files) return seen;
-  const files = request.files.map((file) => (now - file.at <= LATE ? { ...file, isFromPage: true } : file));
+  const files = request.files.map((file) =>
+    now - file.at <= FILES_PAGE_DELAY ? { ...file, isFromFilesPage: true } : file,
+  );
   return { ...seen, files };
 }
 
-/** What X regrets is of no account where the archive is here, or known to have lain there its seven days. */
+/** A failure on X's page does not count once the archive is here or has been ready for its seven days. */
 function afterFailure(request: ArchiveRequest, type: 'failed' | 'unavailable', now: number): ArchiveRequest {
   const { state } = requestStatus(request, now);
   if (state === type || !(isOpen(request, now) || state === 'ready')) return request;
@@ -133,29 +135,29 @@ function afterFailure(request: ArchiveRequest, type: 'failed' | 'unavailable', n
   return { ...rest, [`${type}At`]: now };
 }
 
-/** An archive older than the request does not answer it, but is one of this account all the same. */
+/** An archive older than the request does not answer it, but it still belongs to this account. */
 function afterImported(request: ArchiveRequest, madeAt: number | undefined, now: number): ArchiveRequest {
   const lastArchiveAt = Math.max(madeAt ?? 0, request.lastArchiveAt ?? 0);
   const known = lastArchiveAt > 0 ? { ...request, lastArchiveAt } : request;
   return isOlderThanAsked(request, madeAt) ? known : { ...known, guide: 'idle', importedAt: now };
 }
 
-/** X may still come to be ready. */
+/** X may still finish the archive. */
 function isOpen(request: ArchiveRequest, now: number): boolean {
   return ['none', 'waiting', 'failed', 'unavailable'].includes(requestStatus(request, now).state);
 }
 
-/** Nothing more will come of it. */
+/** The round has ended, with or without an archive. */
 function isOver(request: ArchiveRequest, now: number): boolean {
   return ['imported', 'expired', 'failed', 'unavailable'].includes(requestStatus(request, now).state);
 }
 
-/** A round so old that what X shows now cannot belong to it. */
+/** The round is so old that what X shows now cannot belong to it. */
 function isStale(request: ArchiveRequest, now: number): boolean {
   return requestStatus(request, now).state === 'expired' || !isCurrent(request, now);
 }
 
-/** When it was asked for stays known, once it is ready. */
+/** The time of the request is kept when the archive is ready. */
 function askedAt(request: ArchiveRequest, now: number): Partial<ArchiveRequest> {
   const { requestedAt, requestedBy } = request;
   if (requestedAt === undefined || requestedBy === undefined || isStale(request, now)) return {};
@@ -163,10 +165,10 @@ function askedAt(request: ArchiveRequest, now: number): Partial<ArchiveRequest> 
 }
 
 function isOlderThanAsked({ requestedAt }: ArchiveRequest, madeAt: number | undefined): boolean {
-  return requestedAt !== undefined && madeAt !== undefined && madeAt < requestedAt - DAY;
+  return requestedAt !== undefined && madeAt !== undefined && madeAt < requestedAt - DAY_MS;
 }
 
-/** What outlives a round: where the guide is, and what is known of the account. */
+/** What a new round keeps: the state of the guide, and what is known of the account. */
 function newRound(request: ArchiveRequest): ArchiveRequest {
   const { guide, guideAt, begun, handle, accountId, lastArchiveAt, remindedAt } = request;
   return {
@@ -185,20 +187,20 @@ function withoutConfirmation(request: ArchiveRequest): ArchiveRequest {
   return rest;
 }
 
-/** The request as if nothing had come down for it. */
+/** The request as if nothing had been downloaded for it. */
 export function withoutDownload(request: ArchiveRequest): ArchiveRequest {
   const { downloadingAt: _, interruptedAt: __, downloadedAt: ___, importedAt: ____, ...rest } = request;
   return rest;
 }
 
 function withFile(request: ArchiveRequest, id: string | undefined, now: number): ArchiveRequest {
-  const { files = [], atFilesAt } = request;
+  const { files = [], filesPageSeenAt } = request;
   if (id === undefined || files.some((file) => file.id === id)) return request;
-  const isFromPage = atFilesAt !== undefined && now - atFilesAt <= AT_FILES_FOR;
-  return { ...request, files: [...files, { id, at: now, isFromPage }].slice(-MOST_FILES) };
+  const isFromFilesPage = filesPageSeenAt !== undefined && now - filesPageSeenAt <= MAX_FILES_PAGE_AGE;
+  return { ...request, files: [...files, { id, at: now, isFromFilesPage }].slice(-MAX_FILES) };
 }
 
-/** The request without the files that have turned out to be imported, or not its own. */
+/** The request without files that are imported, or that turned out to be another account's. */
 export function withoutFiles(request: ArchiveRequest, ids: readonly string[]): ArchiveRequest {
   const { files = [], ...rest } = request;
   const left = files.filter(({ id }) => !ids.includes(id));

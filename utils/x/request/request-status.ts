@@ -1,74 +1,81 @@
-export const DAY = 24 * 3_600_000;
+export const DAY_MS = 24 * 3_600_000;
 
-/** How long X's page of files may lie open before one of them is clicked, in ms. */
-export const AT_FILES_FOR = 15 * 60_000;
+/** The longest time between opening X's page of files and clicking one of them, in ms. */
+export const MAX_FILES_PAGE_AGE = 15 * 60_000;
 
-/** How long X's link to a finished archive lives, in ms. */
-export const LINK_LIFE = 7 * DAY;
+/** How long X's link to a finished archive works, in ms. */
+export const LINK_LIFE = 7 * DAY_MS;
 
-/** After that, what X's page says is about another archive than the one we know of. */
-const ROUND_LIFE = LINK_LIFE + DAY;
+/** After this time (ms), X's page speaks of another archive than the one that we know of. */
+const ROUND_LIFE = LINK_LIFE + DAY_MS;
 
 /**
- * What must outlive X's pages and the day-long wait: where the guide is, and what is known of the archive asked for.
- * All times in ms since 1970. A restored clock, a restart or a dead worker change nothing: only these times count.
+ * What must outlive X's pages and the wait of about a day: the state of the guide, and what is known of the requested
+ * archive. All times are in ms since 1970. Only these stored times count, so a restart of the browser or the end of
+ * the background worker changes nothing.
  */
 export interface ArchiveRequest {
-  /** Whose archive it is, as far as X's pages or an archive have told: the handle without @, and X's own id. */
+  /** The account, as far as X's pages or an archive have stated it: the handle without @, and X's own id. */
   handle?: string;
   accountId?: string;
   /** When X made the last archive of this account that was imported. */
   lastArchiveAt?: number;
-  /** `idle`: never started, or done. `on`: the person started it. `away`: put away by the person. */
+  /** `idle`: never started, or done. `on`: the person started it. `dismissed`: the person dismissed it. */
   guide: 'idle' | 'on' | 'dismissed';
+  /** When `guide` last changed. */
   guideAt?: number;
-  /** The person has read what comes, and gone on. */
+  /** The person has read the introduction and continued. */
   begun?: boolean;
-  /** The step of which the person last said "I have done this". */
+  /** The last step of which the person said "I have done this". */
   confirmedStep?: number;
   requestedAt?: number;
-  /** `seen`: X's button turned before our eyes. `found`: it had turned already. `told`: by the person. */
-  requestedBy?: 'seen' | 'found' | 'person';
+  requestedBy?: RequestSource;
   readyAt?: number;
-  /** In how many files X offers it, where X's page has told of several. */
+  /** The number of files in which X offers the archive, as X's page of files shows it. */
   parts?: number;
-  /** X's page with the files was last seen then. */
-  atFilesAt?: number;
-  /** X's page said so. */
+  /** When X's page of files was last seen. */
+  filesPageSeenAt?: number;
+  /** When X's page reported it. */
   failedAt?: number;
   unavailableAt?: number;
   downloadingAt?: number;
   interruptedAt?: number;
   downloadedAt?: number;
-  /** What has begun to come down for it and has not been imported. */
+  /** Files whose download for this request has started, and which are not imported yet. */
   files?: readonly RequestFile[];
   importedAt?: number;
-  /** When each kind of reminder was last given. */
+  /** When each kind of reminder was last shown. */
   remindedAt?: Partial<Record<ReminderKind, number>>;
-  /** When the person last looked at where it stands, after a reminder. */
-  lookedAt?: number;
+  /** When the person last saw the status after a reminder. */
+  remindersSeenAt?: number;
 }
 
-/** A file that comes down for a request. */
+/**
+ * How we know of a request. `seen`: X's button changed while we watched. `found`: it had changed before. `person`: the
+ * person said so.
+ */
+export type RequestSource = 'seen' | 'found' | 'person';
+
+/** A file that is downloaded for a request. */
 export interface RequestFile {
-  /** By what the archive is known (`archiveIdOf`), else its name. */
+  /** The archive's id (`archiveIdOf`), else the file's name. */
   id: string;
-  /** When it began. */
+  /** When the download started. */
   at: number;
-  /** X's page of the account's files was open when it began: it can hardly be another account's. */
-  isFromPage: boolean;
+  /** The account's page of files was open when the download started, so the file hardly belongs to another account. */
+  isFromFilesPage: boolean;
 }
 
-/** `waiting`: X may be done by now. `ending`: X's link ends soon. `expired`: it has ended. `again`: time to ask anew. */
+/** `waiting`: X may be done by now. `ending`: X's link ends soon. `expired`: it has ended. `again`: time for a new request. */
 export type ReminderKind = 'waiting' | 'ending' | 'expired' | 'again';
 
 export const NO_REQUEST: ArchiveRequest = { guide: 'idle' };
 
-/** Where the request stands, for all who show it. Times in ms since 1970. */
+/** The status of a request, as every part of the interface shows it. Times in ms since 1970. */
 export type RequestStatus =
   | { state: 'none' }
-  | { state: 'waiting'; since: number; by: 'seen' | 'found' | 'person' }
-  /** X's link works until then. */
+  | { state: 'waiting'; since: number; by: RequestSource }
+  /** `until`: when X's link stops working. */
   | { state: 'ready'; since: number; until: number }
   | { state: 'expired' | 'failed' | 'unavailable'; since: number }
   | { state: 'downloading' | 'interrupted' | 'downloaded' | 'imported'; since: number };
@@ -94,7 +101,7 @@ export function requestStatus(request: ArchiveRequest, now: number): RequestStat
   return { state: 'none' };
 }
 
-/** Whether what we know ourselves is about the archive that X's pages speak of now. */
+/** Whether the download or import that we know of belongs to the archive that X's pages show now. */
 export function isCurrent(request: ArchiveRequest, now: number): boolean {
   const at = request.importedAt ?? request.downloadedAt ?? request.interruptedAt ?? request.downloadingAt;
   return at === undefined || now - at < ROUND_LIFE;

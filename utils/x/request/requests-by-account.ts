@@ -1,96 +1,78 @@
-import { afterProof, hasFile } from './known-by-file.ts';
+import { findAccount, isUnknownAccount, type AccountRef } from '#utils/x/account-ref.ts';
+import { hasFile, identifyByFiles } from './identify-by-files.ts';
 import { afterEvent, type RequestEvent } from './request-events.ts';
 import { type ArchiveRequest, NO_REQUEST, requestStatus } from './request-status.ts';
-import { findAccount, isUnknownAccount, type AccountRef } from './account-ref.ts';
 
-/** The requests of all accounts; the one that was last seen on X's pages comes first. */
-export interface RequestsByAccount {
-  requests: ArchiveRequest[];
-}
+/** One request for each account. The account that X's pages showed last comes first. */
+export type RequestsByAccount = readonly ArchiveRequest[];
 
-/** What may lie in the storage: until there were accounts, it was one request for all. */
-export type StoredRequests = RequestsByAccount | ArchiveRequest;
+/** The key in the extension's local storage. The loader reads it without the storage library. */
+export const REQUESTS_KEY = 'archiveRequests';
 
-export function toRequestsByAccount(kept: StoredRequests): RequestsByAccount {
-  return 'requests' in kept ? kept : { requests: [kept] };
-}
-
-/** The account's request; without one told, that of the account last seen. */
-export function requestOf(byAccount: RequestsByAccount, account: AccountRef = {}): ArchiveRequest {
+/** The account's request. Without an account, the request of the account that X's pages showed last. */
+export function requestOf(requests: RequestsByAccount, account: AccountRef = {}): ArchiveRequest {
   return isUnknownAccount(account)
-    ? firstOf(byAccount)
-    : (findAccount(byAccount.requests, account) ?? adopted(byAccount, account));
+    ? firstOf(requests)
+    : (findAccount(requests, account) ?? initialRequestOf(requests, account));
 }
 
 /**
- * The book after `event`. What was noted while nobody knew whose it was becomes part of the account's request as soon
- * as that is known. Only what is `isSeen` on X's pages makes the account the one that the pages speak of.
+ * The requests after `event`. What was noted while the account was unknown becomes part of the account's request as
+ * soon as the account is known. Only an account that X's page shows (`isSeen`) moves to the front.
  */
-export function afterEventOf(
+export function afterAccountEvent(
   before: RequestsByAccount,
   event: RequestEvent,
   { account, now, isSeen }: { account: AccountRef; now: number; isSeen: boolean },
 ): RequestsByAccount {
-  const byAccount = event.type === 'imported' ? withProof(before, event.files ?? [], account, now) : before;
-  const position = isUnknownAccount(account) ? indexOfFile(byAccount, event) : indexOf(byAccount, account);
-  const request = isUnknownAccount(account)
-    ? (byAccount.requests[position] ?? NO_REQUEST)
-    : withNameless(byAccount, account, now);
+  const requests =
+    event.type === 'imported' ? identifyByFiles(before, { files: event.files ?? [], account, now }) : before;
+  const isUnknown = isUnknownAccount(account);
+  const position = isUnknown ? indexOfFile(requests, event) : indexOf(requests, account);
+  const request = isUnknown ? (requests[position] ?? NO_REQUEST) : withUnnamed(requests, account, now);
   const after = afterEvent(request, event, now);
-  if (position === 0 && after === byAccount.requests[0]) return byAccount;
-  const others = byAccount.requests.filter((each, index) => index !== position && !isAbsorbed(each, account));
+  if (position === 0 && after === firstOf(requests)) return requests;
+  const others = requests.filter(
+    (each, index) => index !== position && !(isUnknownAccount(each) && !isUnknown),
+  );
   const at =
     isSeen || position === 0 ? 0 : position === -1 ? others.length : Math.min(position, others.length);
-  return { requests: others.toSpliced(at, 0, after) };
+  return others.toSpliced(at, 0, after);
 }
 
-function firstOf({ requests: [first] }: RequestsByAccount): ArchiveRequest {
+function firstOf([first]: RequestsByAccount): ArchiveRequest {
   return first ?? NO_REQUEST;
 }
 
-const isAbsorbed = (each: ArchiveRequest, account: AccountRef): boolean =>
-  isUnknownAccount(each) && !isUnknownAccount(account);
-
-/** What the files that were imported prove about the requests they came down for. */
-function withProof(
-  byAccount: RequestsByAccount,
-  files: readonly string[],
-  account: AccountRef,
-  now: number,
-): RequestsByAccount {
-  const requests = afterProof(byAccount.requests, { files, account, now });
-  return requests === byAccount.requests ? byAccount : { requests: [...requests] };
-}
-
-/** What comes down is of the request for which it began, else of the account last seen. */
-function indexOfFile({ requests }: RequestsByAccount, event: RequestEvent): number {
+/** A download belongs to the request for which it started, else to the account that X's pages showed last. */
+function indexOfFile(requests: RequestsByAccount, event: RequestEvent): number {
   const file = 'file' in event ? event.file : undefined;
   const position = file === undefined ? 0 : requests.findIndex((each) => hasFile(each, file));
   return Math.max(0, position);
 }
 
-/** Where in the book what is known of `who` stands; -1 if nothing is. */
-function indexOf(byAccount: RequestsByAccount, account: AccountRef): number {
-  const known = findAccount(byAccount.requests, account);
-  return byAccount.requests.findIndex((each) => (known ? each === known : isUnknownAccount(each)));
+/** The position of the account's request, else of the request without an account. -1 if there is neither. */
+function indexOf(requests: RequestsByAccount, account: AccountRef): number {
+  const known = findAccount(requests, account);
+  return requests.findIndex((each) => (known ? each === known : isUnknownAccount(each)));
 }
 
-/** The account's request with all that was noted of it before it had a name. */
-function withNameless(byAccount: RequestsByAccount, account: AccountRef, now: number): ArchiveRequest {
-  const known = findAccount(byAccount.requests, account);
-  const nameless = byAccount.requests.find(isUnknownAccount);
-  if (!known) return adopted(byAccount, account);
-  const merged = nameless ? merge(known, nameless, now) : known;
-  return withGuide(named(merged, account), firstOf(byAccount));
+/** The account's request, with everything that was noted before the account was known. */
+function withUnnamed(requests: RequestsByAccount, account: AccountRef, now: number): ArchiveRequest {
+  const known = findAccount(requests, account);
+  const unnamed = requests.find(isUnknownAccount);
+  if (!known) return initialRequestOf(requests, account);
+  const merged = unnamed ? merge(known, unnamed, now) : known;
+  return withGuide(withAccount(merged, account), firstOf(requests));
 }
 
-/** What an account is known by at first: what is nobody's yet, else only where the guide is. */
-function adopted(byAccount: RequestsByAccount, account: AccountRef): ArchiveRequest {
-  const nameless = byAccount.requests.find(isUnknownAccount);
-  return named(nameless ?? withGuide(NO_REQUEST, firstOf(byAccount)), account);
+/** A new account starts with the request that has no account yet, else only with the state of the guide. */
+function initialRequestOf(requests: RequestsByAccount, account: AccountRef): ArchiveRequest {
+  const unnamed = requests.find(isUnknownAccount);
+  return withAccount(unnamed ?? withGuide(NO_REQUEST, firstOf(requests)), account);
 }
 
-function named(request: ArchiveRequest, { handle, accountId }: AccountRef): ArchiveRequest {
+function withAccount(request: ArchiveRequest, { handle, accountId }: AccountRef): ArchiveRequest {
   const isNew =
     (handle !== undefined && handle !== request.handle) ||
     (accountId !== undefined && accountId !== request.accountId);
@@ -114,11 +96,11 @@ function withGuide(request: ArchiveRequest, last: ArchiveRequest): ArchiveReques
   };
 }
 
-/** Two records of one account: of one round, all that either knows; else the later round. */
-function merge(known: ArchiveRequest, nameless: ArchiveRequest, now: number): ArchiveRequest {
-  if (isIdle(nameless, now)) return withGuide(known, nameless);
-  if (isIdle(known, now)) return { ...nameless, ...accountOf(known) };
-  const [older, newer] = latestIn(known) > latestIn(nameless) ? [nameless, known] : [known, nameless];
+/** Joins two records of one account. Records of the same round are combined; otherwise the later round wins. */
+function merge(known: ArchiveRequest, unnamed: ArchiveRequest, now: number): ArchiveRequest {
+  if (isIdle(unnamed, now)) return withGuide(known, unnamed);
+  if (isIdle(known, now)) return { ...unnamed, ...accountOf(known) };
+  const [older, newer] = latestIn(known) > latestIn(unnamed) ? [unnamed, known] : [known, unnamed];
   if (isOver(older, now)) return { ...newer, ...accountOf(known) };
   const asked = [older, newer].filter(({ requestedAt }) => requestedAt !== undefined);
   const [first] = asked.toSorted((a, b) => (a.requestedAt ?? 0) - (b.requestedAt ?? 0));
@@ -145,7 +127,7 @@ const isIdle = (request: ArchiveRequest, now: number): boolean =>
 const isOver = (request: ArchiveRequest, now: number): boolean =>
   ['imported', 'expired'].includes(requestStatus(request, now).state);
 
-/** When anything was last noted of its round. */
+/** The time of the last thing that was noted of the request's round. */
 function latestIn(request: ArchiveRequest): number {
   const { requestedAt, readyAt, failedAt, unavailableAt, downloadingAt, interruptedAt, downloadedAt } =
     request;

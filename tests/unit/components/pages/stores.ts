@@ -111,7 +111,7 @@ export function createStores(
     request: createRequestStore({
       requests: { read: async () => [asked], watch: () => () => {} },
       settings: { read: async () => wishes, watch: () => () => {} },
-      markSeen: () => void went.push('looked'),
+      noteSeen: () => void went.push('looked'),
       now: () => NOW,
       startGuide: async () => void went.push('guide'),
       notices: { areAllowed: async () => true, allow: async () => true },

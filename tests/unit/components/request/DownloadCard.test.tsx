@@ -18,14 +18,14 @@ describe('DownloadCard', () => {
   it.each([
     ['en', 'about 4 min left'],
     ['es', 'faltan unos 4 min'],
-  ])('says in %s how long it may still take, once that can be told', async (language, left) => {
+  ])('says in %s how long it may still take, once that is known', async (language, left) => {
     const doNothing = (): void => {};
 
     await show(<DownloadCard download={RUNNING} onResume={doNothing} onDismiss={doNothing} />, language);
     const unknown = pageText();
     await clear();
     await show(
-      <DownloadCard download={{ ...RUNNING, left: 241 }} onResume={doNothing} onDismiss={doNothing} />,
+      <DownloadCard download={{ ...RUNNING, secondsLeft: 241 }} onResume={doNothing} onDismiss={doNothing} />,
       language,
     );
 

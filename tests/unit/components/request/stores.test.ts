@@ -8,8 +8,8 @@ const NOW = Date.UTC(2026, 5, 10);
 const HOUR = 3_600_000;
 const offer = (name: string): Offer => ({ downloadId: 1, name, size: 1, finishedAt: 0 });
 
-/** Something kept in one place and watched from another. */
-function createKept<T>(value: T) {
+/** A stored value that can be watched. */
+function createItem<T>(value: T) {
   const listeners: ((value: T) => void)[] = [];
   return {
     read: async () => value,
@@ -23,51 +23,51 @@ function createKept<T>(value: T) {
 }
 
 function createStore(
-  requests = createKept<readonly ArchiveRequest[]>([NO_REQUEST]),
-  about?: Partial<RequestStoreDependencies>,
+  requests = createItem<readonly ArchiveRequest[]>([NO_REQUEST]),
+  more?: Partial<RequestStoreDependencies>,
 ) {
   return createRequestStore({
     requests,
     startGuide: async () => {},
-    markSeen: () => {},
+    noteSeen: () => {},
     settings: { read: async () => REMINDER_DEFAULTS, watch: () => () => {} },
     notices: { areAllowed: async () => false, allow: async () => true },
     now: () => NOW,
-    ...about,
+    ...more,
   });
 }
 
 describe('createOffersStore', () => {
-  it('knows what waits, and follows it', async () => {
-    const kept = createKept([offer('a.zip')]);
+  it('has the waiting offers, and follows changes', async () => {
+    const item = createItem([offer('a.zip')]);
     const store = createOffersStore({
-      offers: { waiting: kept.read, watch: kept.watch, decline: async () => {} },
+      offers: { waiting: item.read, watch: item.watch, decline: async () => {} },
       reveal: () => {},
       canImport: async () => false,
       importAll: async () => {},
     });
     await vi.waitFor(() => expect(store.waiting.value).toHaveLength(1));
 
-    kept.change([]);
+    item.change([]);
 
     expect(store.waiting.value).toEqual([]);
   });
 });
 
 describe('createRequestStore', () => {
-  it('knows where the request stands, and follows it', async () => {
-    const kept = createKept<readonly ArchiveRequest[]>([NO_REQUEST]);
-    const store = createStore(kept);
+  it('has the status of the request, and follows changes', async () => {
+    const item = createItem<readonly ArchiveRequest[]>([NO_REQUEST]);
+    const store = createStore(item);
     await vi.waitFor(() => expect(store.status.value).toEqual({ state: 'none' }));
 
-    kept.change([{ guide: 'on', requestedAt: NOW - 19 * HOUR, requestedBy: 'seen' }]);
+    item.change([{ guide: 'on', requestedAt: NOW - 19 * HOUR, requestedBy: 'seen' }]);
 
     expect(store.status.value).toEqual({ state: 'waiting', since: NOW - 19 * HOUR, by: 'seen' });
   });
 
-  it('knows where each account stands', async () => {
+  it('has the status of each account', async () => {
     const store = createStore(
-      createKept<readonly ArchiveRequest[]>([
+      createItem<readonly ArchiveRequest[]>([
         { guide: 'idle', handle: 'ana', requestedAt: NOW },
         { guide: 'idle', handle: 'ben', readyAt: NOW },
       ]),
@@ -75,33 +75,33 @@ describe('createRequestStore', () => {
 
     await vi.waitFor(() => expect(store.accounts.value).toHaveLength(2));
 
-    expect(store.accounts.value.map(({ handle, status: stand }) => [handle, stand.state])).toEqual([
+    expect(store.accounts.value.map(({ handle, status }) => [handle, status.state])).toEqual([
       ['ana', 'waiting'],
       ['ben', 'ready'],
     ]);
   });
 
-  it('notes that a reminder has been seen, once there is one', async () => {
-    const looks: string[] = [];
-    const kept = createKept<readonly ArchiveRequest[]>([NO_REQUEST]);
-    createStore(kept, { markSeen: () => looks.push('looked') });
+  it('notes that a reminder was seen, once there is one', async () => {
+    const calls: string[] = [];
+    const item = createItem<readonly ArchiveRequest[]>([NO_REQUEST]);
+    createStore(item, { noteSeen: () => calls.push('noteSeen') });
 
-    kept.change([NO_REQUEST]);
-    const before = looks.length;
-    kept.change([{ guide: 'idle', requestedAt: NOW, remindedAt: { waiting: NOW } }]);
+    item.change([NO_REQUEST]);
+    const before = calls.length;
+    item.change([{ guide: 'idle', requestedAt: NOW, remindedAt: { waiting: NOW } }]);
 
-    expect([before, looks.length]).toEqual([0, 1]);
+    expect([before, calls.length]).toEqual([0, 1]);
   });
 
-  it('asks for notices only when told to, and remembers the answer', async () => {
-    let asked = 0;
+  it('asks for notifications only on demand, and stores the answer', async () => {
+    let questions = 0;
     const allow = async () => {
-      asked++;
+      questions++;
       return true;
     };
     const store = createStore(undefined, { notices: { areAllowed: async () => false, allow } });
     await vi.waitFor(() => expect(store.areNoticesAllowed.value).toBe(false));
-    const before = asked;
+    const before = questions;
 
     await store.allowNotices();
 
@@ -110,10 +110,10 @@ describe('createRequestStore', () => {
   });
 
   it('stops listening when disposed', () => {
-    const kept = createKept<readonly ArchiveRequest[]>([NO_REQUEST]);
+    const item = createItem<readonly ArchiveRequest[]>([NO_REQUEST]);
 
-    createStore(kept).dispose();
+    createStore(item).dispose();
 
-    expect(kept.listeners).toEqual([]);
+    expect(item.listeners).toEqual([]);
   });
 });

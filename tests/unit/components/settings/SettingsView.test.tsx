@@ -14,16 +14,16 @@ async function showSettings({
   again = false,
 }: { state?: AutoImportState; again?: boolean } = {}) {
   location.hash = '#/settings';
-  const asked = { ...NO_REQUEST, lastArchiveAt: Date.UTC(2026, 5, 3) };
-  const stores = createStores([], [], asked, [], { wishes: { ...REMINDER_DEFAULTS, again } });
-  const handsFree = createAutoImportStore({
+  const request = { ...NO_REQUEST, lastArchiveAt: Date.UTC(2026, 5, 3) };
+  const stores = createStores([], [], request, [], { wishes: { ...REMINDER_DEFAULTS, again } });
+  const autoImport = createAutoImportStore({
     state: async () => state,
     allow: async () => true,
     disallow: async () => true,
     openSwitch: async () => void stores.went.push('switch'),
     watch: () => () => {},
   });
-  await show(<LibraryPage {...stores} autoImport={handsFree} />);
+  await show(<LibraryPage {...stores} autoImport={autoImport} />);
   return stores;
 }
 
@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 
 describe('the settings', () => {
-  it('say what the switch does before it is opened', async () => {
+  it('say what the switch does before its page is opened', async () => {
     const { went } = await showSettings();
 
     await click(byRole('button', 'Open that page'));
@@ -42,7 +42,7 @@ describe('the settings', () => {
     expect(went).toEqual(['switch']);
   });
 
-  it('do not offer it while an import or a recording runs', async () => {
+  it('do not offer the switch during an import or playback', async () => {
     const { room } = await showSettings();
 
     await act(() => room.sayImport({ state: 'reading', files: ['a.zip'], progress: 0 }));
@@ -56,14 +56,14 @@ describe('the settings', () => {
     expect(pageText()).toContain('the switch would end it');
   });
 
-  it('show what is done of the three steps', async () => {
+  it('show which of the three steps are done', async () => {
     await showSettings({ state: 'off' });
 
     expect(byTestId('auto-import').querySelectorAll('[data-done="true"]')).toHaveLength(2);
     expect(byRole('button', 'Allow it')).toBeTruthy();
   });
 
-  it('say what takes their place in Firefox', async () => {
+  it('explain that Firefox has no auto-import', async () => {
     await showSettings({ state: 'impossible' });
 
     expect(pageText()).toContain("Firefox doesn't let extensions open downloaded files");
@@ -82,7 +82,7 @@ describe('the settings', () => {
     ]);
   });
 
-  it('put the day to ask anew into the calendar', async () => {
+  it('save the day for the next request as a calendar entry', async () => {
     const { went } = await showSettings({ again: true });
 
     await click(byTestId('calendar'));
@@ -93,7 +93,7 @@ describe('the settings', () => {
     expect(went).toEqual(['calendar/2026-07-01T00:00:00.000Z']);
   });
 
-  it('take another number of days only where it makes sense', async () => {
+  it('store only a valid number of days', async () => {
     const { went } = await showSettings({ again: true });
     const days = document.querySelector<HTMLInputElement>('input[type="number"]');
     if (!days) throw new Error('no field for the days');
@@ -103,6 +103,6 @@ describe('the settings', () => {
     days.value = '21';
     await fire(days, new Event('change', { bubbles: true }));
 
-    expect(went).toEqual(['{"keptDays":21}']);
+    expect(went).toEqual(['{"intervalDays":21}']);
   });
 });

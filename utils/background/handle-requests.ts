@@ -1,0 +1,38 @@
+import { checkReminders, showBadge } from '#utils/notices/index.ts';
+import {
+  type ArchiveRequest,
+  changeRequests,
+  hasUnseenReminder,
+  noteRequest,
+  parsePageNote,
+  startGuide,
+} from '#utils/x/index.ts';
+import { openLibrary } from './open-library.ts';
+
+/** Stores what a page of X has shown, and schedules the next reminder. Throws `bad-note` if the message is invalid. */
+export async function handlePageNote(message: unknown): Promise<ArchiveRequest> {
+  const { event, account } = parsePageNote(message);
+  const request = await noteRequest(event, Date.now(), { account, isSeen: true });
+  // The page need not wait for this.
+  void checkReminders();
+  return request;
+}
+
+/** Stores that the person has seen the status of the requests, and updates the badge. */
+export async function noteRequestsSeen(now: number = Date.now()): Promise<void> {
+  await changeRequests((requests) =>
+    requests.some(hasUnseenReminder)
+      ? requests.map((request) =>
+          hasUnseenReminder(request) ? { ...request, remindersSeenAt: now } : request,
+        )
+      : requests,
+  );
+  await showBadge();
+}
+
+/** Opens what a clicked notification is about: X's page for the archive, or the library. */
+export async function handleNoticeClick(id: string): Promise<void> {
+  if (!id.startsWith('reminder-')) return openLibrary();
+  await noteRequestsSeen();
+  await startGuide();
+}

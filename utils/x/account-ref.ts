@@ -1,0 +1,29 @@
+/** Identifies an account of X. Empty if nothing is known about it. */
+export interface AccountRef {
+  /** Without @. */
+  handle?: string;
+  /** X's own id, which only an archive states. */
+  accountId?: string;
+}
+
+/** X's handles: letters, digits and underscores, at most 15, a few early ones longer. */
+export const HANDLE = /^\w{1,20}$/;
+
+export function isUnknownAccount({ handle, accountId }: AccountRef): boolean {
+  return handle === undefined && accountId === undefined;
+}
+
+/** The entry that belongs to the account: by its id if possible, else by its handle. */
+export function findAccount<Known extends AccountRef>(
+  all: readonly Known[],
+  account: AccountRef,
+): Known | undefined {
+  const byId = all.find(({ accountId }) => accountId !== undefined && accountId === account.accountId);
+  return byId ?? all.find((each) => isSameHandle(each, account));
+}
+
+/** A handle can pass to another account. So the ids decide where both are known. */
+function isSameHandle(one: AccountRef, other: AccountRef): boolean {
+  if (one.accountId !== undefined && other.accountId !== undefined) return one.accountId === other.accountId;
+  return one.handle !== undefined && one.handle.toLowerCase() === other.handle?.toLowerCase();
+}
