@@ -2,7 +2,7 @@ import { BUILDS, JOURNEYS, provideAll, SLOW_UNIT, STATIC, UNIT } from './parts.t
 import { conclude, runChecks } from './run-checks.ts';
 
 process.stdout.write(
-  'Every check, and a journey for each link of the chain: some seven minutes on two cores.\n',
+  'Every check, and a journey for each link of the chain: four to five minutes on two cores.\n',
 );
 // The first ones need nothing of the system, whose packages are installed meanwhile.
 const providing = provideAll();
