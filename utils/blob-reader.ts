@@ -46,7 +46,7 @@ export function openBlobReader(blob: Blob, memory: ReusableBuffer): BlobReader {
 }
 
 /** All bytes of a Blob in order, in pieces that are good until the next one. Throws the signal's reason. */
-export async function* bytesOf(blob: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+export async function* streamBlob(blob: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = openBlobReader(blob, createReusableBuffer(PIECE));
   try {
     for (;;) {

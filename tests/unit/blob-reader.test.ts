@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf, createReusableBuffer, openBlobReader } from '#utils/blob-reader.ts';
+import { streamBlob, createReusableBuffer, openBlobReader } from '#utils/blob-reader.ts';
 
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 const blob = new Blob([Uint8Array.from(numbers(0, 100)), Uint8Array.from(numbers(100, 200))]);
@@ -47,12 +47,12 @@ describe('openBlobReader', () => {
   });
 });
 
-describe('bytesOf', () => {
+describe('streamBlob', () => {
   it('gives every byte once', async () => {
     const long = new Blob(Array.from({ length: 20 }, (_, i) => new Uint8Array(100_000).fill(i)));
     const sums: number[] = [];
 
-    for await (const bytes of bytesOf(long, new AbortController().signal)) {
+    for await (const bytes of streamBlob(long, new AbortController().signal)) {
       for (const value of bytes) sums[value] = (sums[value] ?? 0) + 1;
     }
 
@@ -62,6 +62,6 @@ describe('bytesOf', () => {
   it('stops when it is told to', async () => {
     const stopped = AbortSignal.abort();
 
-    await expect(bytesOf(blob, stopped).next()).rejects.toThrow(stopped.reason);
+    await expect(streamBlob(blob, stopped).next()).rejects.toThrow(stopped.reason);
   });
 });

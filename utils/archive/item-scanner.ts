@@ -1,3 +1,4 @@
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { MAX_DEPTH, MAX_ITEM_BYTES } from './bounds.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -73,7 +74,7 @@ function createOpenItem() {
   let isDropped = false;
   const add = (part: Bytes): void => {
     isDropped ||= begun.length + part.length > MAX_ITEM_BYTES;
-    begun = isDropped ? new Uint8Array() : join(begun, part);
+    begun = isDropped ? new Uint8Array() : concatBytes([begun, part]);
   };
   const close = (last: Bytes): Bytes[] => {
     if (begun.length > 0 || last.length > MAX_ITEM_BYTES) add(last);
@@ -87,11 +88,4 @@ function createOpenItem() {
     isDropped = true;
   };
   return { add, close, drop };
-}
-
-function join(a: Bytes, b: Bytes): Bytes {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }

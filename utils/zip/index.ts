@@ -1,4 +1,4 @@
-export { crc32 } from '#utils/zip/entry/crc32.ts';
+export { crc32, crc32OfStream } from '#utils/zip/entry/crc32.ts';
 export type { Directory } from '#utils/zip/directory/directory.ts';
 export { DEFLATED, STORED, type Entry } from '#utils/zip/directory/entry.ts';
 export type { Inflater } from '#utils/zip/entry/inflate-stream.ts';

@@ -1,6 +1,6 @@
 import { crc32 as reference } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '#utils/zip/index.ts';
+import { crc32, crc32OfStream } from '#utils/zip/index.ts';
 import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
 
 describe('crc32', () => {
@@ -21,5 +21,14 @@ describe('crc32', () => {
 
       expect(crc).toBe(reference(bytes.subarray(start)));
     }
+  });
+});
+
+describe('crc32OfStream', () => {
+  it('is the CRC of all chunks together, and 0 of none', async () => {
+    const bytes = randomBytes(seededRandom(5), 300_000);
+
+    expect(await crc32OfStream(new Blob([bytes]).stream())).toBe(reference(bytes));
+    expect(await crc32OfStream(new Blob([]).stream())).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { isId3v2At } from '#utils/audio/id3/id3-header.ts';
 import { MAX_TAG_BYTES } from './bounds.ts';
 import { createFrameCutter } from './frame-cutter.ts';
@@ -125,7 +126,7 @@ export function createTsDemuxer(emit: (bytes: Uint8Array) => void): TsDemuxer {
         length += bytes.length;
       },
       end(isWhole) {
-        const tag = joinPieces(pieces, length);
+        const tag = concatBytes(pieces);
         pieces = [];
         if (isWhole && length <= MAX_TAG_BYTES && isId3v2At(tag, 0)) weaver.addTag(tag, at);
       },
@@ -146,14 +147,4 @@ export function createTsDemuxer(emit: (bytes: Uint8Array) => void): TsDemuxer {
       return { isIntact: wasIntact, isCutOff: isCutOff || !isPesWhole };
     },
   };
-}
-
-function joinPieces(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
 }

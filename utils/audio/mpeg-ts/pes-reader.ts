@@ -1,3 +1,5 @@
+import { concatBytes } from '#utils/concat-bytes.ts';
+
 /** What one stream's PES packets hold (ISO/IEC 13818-1, 2.4.3.6). */
 export interface PesHandler {
   /** A PES packet begins. `pts`: its time in 90 kHz, of 33 bits, where it tells. */
@@ -36,7 +38,7 @@ export function createPesReader({ begin, data, end }: PesHandler): PesReader {
   }
 
   function readHeader(payload: Uint8Array): void {
-    header = join(header ?? new Uint8Array(), payload);
+    header = concatBytes(header ? [header, payload] : [payload]);
     const length = FIXED_HEADER + (header[8] ?? 0);
     if (header.length < FIXED_HEADER || header.length < length) return;
     const whole = header;
@@ -84,11 +86,4 @@ function ptsOf(bytes: Uint8Array): number | undefined {
   if (!hasPts) return undefined;
   const [a = 0, b = 0, c = 0, d = 0, e = 0] = bytes.subarray(FIXED_HEADER);
   return ((a >> 1) & 7) * 2 ** 30 + ((b << 22) | ((c >> 1) << 15) | (d << 7) | (e >> 1));
-}
-
-function join(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(first.length + second.length);
-  joined.set(first);
-  joined.set(second, first.length);
-  return joined;
 }

@@ -1,3 +1,4 @@
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { frameIn, mp4Fragment, mp4Init, secondsOf, type FrameRange } from '#utils/audio/index.ts';
 import type { Piece, PlayableAudio } from '#utils/library/index.ts';
 import type { BrokenFrames } from './broken-frames.ts';
@@ -110,7 +111,7 @@ export function openAudioStream(parts: AudioStreamDependencies, at: number): Aud
     if (!isExpected) target.timestampOffset = piece.start;
     expected = piece;
     await updated(target, () =>
-      target.appendBuffer(isExpected ? fragment : joined(mp4Init(piece.run), fragment)),
+      target.appendBuffer(isExpected ? fragment : concatBytes([mp4Init(piece.run), fragment])),
     );
     if (cursor !== from) return true;
     cursor = after(sound, cursor.piece, range.to);
@@ -192,11 +193,4 @@ function timeOf({ pieces }: PlayableAudio, { piece, frame }: Cursor): number {
 
 function rangeAt(piece: Piece, from: number, seconds: number): FrameRange {
   return { from, to: Math.min(piece.to, from + Math.max(1, frameIn(piece.run, seconds))) };
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

@@ -31,6 +31,13 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   return ~crc >>> 0;
 }
 
+/** CRC-32 of all chunks together; unsigned. Rejects where reading the chunks does. */
+export async function crc32OfStream(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+  let crc = 0;
+  for await (const chunk of chunks) crc = crc32(chunk, crc);
+  return crc;
+}
+
 /** Four bytes through their four tables, the ones from `base` on. */
 function fold(word: number, base: number): number {
   return (

@@ -1,3 +1,4 @@
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { Entry } from '#utils/zip/directory/entry.ts';
 import type { Bytes, Source } from '#utils/zip/source/source.ts';
@@ -45,15 +46,5 @@ async function collect(stream: EntryStream, enough: number): Promise<WholeEntry>
     length += chunk.length;
     if (length >= enough) break;
   }
-  return { bytes: concat(chunks, length), outcome: stream.outcome };
-}
-
-function concat(chunks: readonly Bytes[], length: number): Bytes {
-  const all = new Uint8Array(length);
-  let filled = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, filled);
-    filled += chunk.length;
-  }
-  return all;
+  return { bytes: concatBytes(chunks), outcome: stream.outcome };
 }

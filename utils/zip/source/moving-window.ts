@@ -1,3 +1,4 @@
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { wrongLength, type Bytes, type Source } from './source.ts';
 import type { Window } from './window.ts';
 
@@ -34,7 +35,8 @@ export function createMovingWindow(source: Source, signal?: AbortSignal): Moving
 
   async function moveTo(offset: number, to = 0): Promise<void> {
     const more = await readOn(to - endOfWindow());
-    window = { offset, bytes: join(window.bytes.subarray(offset - window.offset), more) };
+    const kept = window.bytes.subarray(offset - window.offset);
+    window = { offset, bytes: kept.length === 0 ? more : concatBytes([kept, more]) };
   }
 
   /** Some of what comes after the window; all that is wanted if it is not streamed. */
@@ -72,12 +74,4 @@ export function createMovingWindow(source: Source, signal?: AbortSignal): Moving
       return window.bytes.subarray(offset - window.offset, end - window.offset);
     },
   };
-}
-
-function join(first: Bytes, second: Bytes): Bytes {
-  if (first.length === 0) return second;
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

@@ -1,6 +1,7 @@
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { SAMPLES_PER_BLOCK, type FrameConfiguration } from '#utils/audio/adts/adts-header.ts';
 import { createBoxWriter, type BoxWriter } from './box-writer.ts';
-import { FIXED_BYTES, writeMovieHeader } from './mp4-boxes.ts';
+import { FIXED_BYTES, writeDataHeader, writeMovieHeader } from './mp4-boxes.ts';
 import { AUDIO_TRACK, writeAudioTrack } from './audio-track.ts';
 import type { SampleTable } from './sample-table.ts';
 
@@ -55,17 +56,9 @@ export function mp4Fragment(
   const head = writeHead(first * units, units, payloads, 0);
   // The payloads begin after all of it, and the header of `mdat`.
   const header = writeHead(first * units, units, payloads, head.length + 8);
-  const fragment = new Uint8Array(header.length + 8 + bytes);
-  fragment.set(header);
-  const view = new DataView(fragment.buffer);
-  view.setUint32(header.length, bytes + 8);
-  fragment.set(new TextEncoder().encode('mdat'), header.length + 4);
-  let at = header.length + 8;
-  for (const payload of payloads) {
-    fragment.set(payload, at);
-    at += payload.length;
-  }
-  return fragment;
+  const dataHeader = createBoxWriter(8);
+  writeDataHeader(dataHeader, bytes);
+  return concatBytes([header, dataHeader.finish(), ...payloads]);
 }
 
 function writeHead(
