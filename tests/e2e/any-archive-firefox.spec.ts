@@ -21,6 +21,7 @@ const FAMILIES = [
   'two parts in two ZIPs',
   'loose metadata and loose sound',
   'loose sound whose name tells nothing',
+  'an M4A',
   'tweets in parts',
   'entries that lie over each other',
   'a size that is too large',
