@@ -1,4 +1,4 @@
-import { baseOf, isInFolder, isRelevant, audioNameOf, spaceOf } from './file-names.ts';
+import { MAX_SCRIPTS_TRIED } from './bounds.ts';
 
 /** A file of an archive: its place among the names that were given, and its name. */
 export interface FileRef {
@@ -33,6 +33,16 @@ export interface Layout {
   scripts: FileRef[];
 }
 
+/** What may be worth a closer look, out of perhaps 200,000 names. */
+const RELEVANT = /\.js$|(^|\/)spaces_media\/|(^|\/)space-/i;
+
+/** What macOS and Windows put beside files, and folders themselves. */
+const JUNK = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|\/$/i;
+
+/** `space-<id>_<n>.ts`, with the ` (1)` of a second download; the extension says little about the bytes. */
+const SOUND =
+  /^space-([\w-]{1,64}?)(?:_(\d{1,6}))?(?: ?\(\d+\))?\.(?:ts|aac|m4a|mp4|m4v|mov|mp3|mpe?g|webm|ogg|wav)$/i;
+
 /** Finds the files of an X archive by their names, wherever in it they stand: beneath any folder, or none. */
 export function layoutOf(names: Iterable<string>): Layout {
   const files = relevantFiles(names);
@@ -54,6 +64,21 @@ export function layoutOf(names: Iterable<string>): Layout {
     attachments: files.flatMap(toAttachment),
     scripts: [...new Set([...known, ...scripts])],
   };
+}
+
+/**
+ * Whether it is an X archive, or some of one: there is sound or anything else of a Space, or a script that begins as
+ * X's do. `readHead` gives the first few hundred characters of a file (`SCRIPT_HEAD_BYTES`).
+ */
+export async function looksLikeXArchive(
+  { audio, attachments, scripts }: Layout,
+  readHead: (file: FileRef) => Promise<string>,
+): Promise<boolean> {
+  if (audio.length > 0 || attachments.length > 0) return true;
+  for (const script of scripts.slice(0, MAX_SCRIPTS_TRIED)) {
+    if (/^\uFEFF?\s*window\.(__THAR_CONFIG|YTD\.)/.test(await readHead(script))) return true;
+  }
+  return false;
 }
 
 function relevantFiles(names: Iterable<string>): FileRef[] {
@@ -92,4 +117,28 @@ function toAttachment({ index, name }: FileRef): Attachment[] {
   if (!isInFolder(name, 'spaces_media') || audioNameOf(name)) return [];
   const spaceId = spaceOf(name);
   return [{ index, name, ...(spaceId !== undefined && { spaceId }) }];
+}
+
+function isRelevant(name: string): boolean {
+  return RELEVANT.test(name) && !JUNK.test(name);
+}
+
+/** The last of a name's folders and files. */
+function baseOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+function isInFolder(name: string, folder: string): boolean {
+  return name.toLowerCase().split('/').slice(0, -1).includes(folder);
+}
+
+/** The Space and part that a file's name tells. X's own begin at `_0`; a name without a number is taken for that. */
+function audioNameOf(name: string): { spaceId: string; part: number } | undefined {
+  const [, spaceId, part = '0'] = SOUND.exec(baseOf(name)) ?? [];
+  return spaceId === undefined ? undefined : { spaceId, part: Number(part) };
+}
+
+/** The Space that a file in `spaces_media` belongs to, by its name. */
+function spaceOf(name: string): string | undefined {
+  return /^space-([A-Za-z0-9]{1,64})/i.exec(baseOf(name))?.[1];
 }

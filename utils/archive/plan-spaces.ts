@@ -1,9 +1,23 @@
 import { CodedError } from '#utils/coded-error.ts';
-import type { ArchiveContents } from './archive-contents.ts';
-import type { Attachment, AudioFile } from './layout.ts';
+import type { Attachment, AudioFile, Layout } from './layout.ts';
 import { mergeMetadata } from './merge-metadata.ts';
 import type { SpaceMetadata } from './parse-spaces.ts';
-import { whyMissing, type MissingReason } from './why-missing.ts';
+import type { ArchiveAccount, PeriscopeAccount } from './parse-account.ts';
+import type { Manifest } from './parse-manifest.ts';
+
+/** `too-large`: beyond the stated bounds; anything else is `bad-metadata`. */
+export type MetadataFault = 'bad-metadata' | 'too-large';
+
+/** One archive (a ZIP, a folder, some loose files) as far as it has been read. */
+export interface ArchiveContents {
+  layout: Layout;
+  manifest?: Manifest;
+  account?: ArchiveAccount;
+  periscopeAccount?: PeriscopeAccount;
+  spaces: readonly SpaceMetadata[];
+  /** Why its metadata, which was there, could not be read; each file's that could not. */
+  metadataFaults?: readonly MetadataFault[];
+}
 
 /** A file, and which of the archives it is in (by place). */
 export interface Located<File> {
@@ -34,6 +48,12 @@ export interface Plan {
   /** What lies in `spaces_media` and tells no Space. */
   attachments: Located<Attachment>[];
 }
+
+/** Likely reasons for metadata without sound; the surer one comes first. */
+export const MISSING_REASONS = ['still-live', 'not-creator', 'another-part', 'too-old', 'not-told'] as const;
+
+/** X promises at least 30 days, in ms, and no more. */
+const KEPT_FOR = 30 * 24 * 3600 * 1000;
 
 /**
  * Pairs metadata and sound by Space across all archives of an import. Throws a CodedError where there are no Spaces at
@@ -86,4 +106,28 @@ function whyNone(archives: readonly ArchiveContents[]): CodedError {
   return manifests.length > 0 && manifests.every(({ knowsSpaces }) => !knowsSpaces)
     ? new CodedError('spaces-left-out', 'The manifest does not know Spaces')
     : new CodedError('no-spaces', 'There are no Spaces');
+}
+
+export type MissingReason = (typeof MISSING_REASONS)[number];
+
+type Owner = Pick<ArchiveContents, 'manifest' | 'account' | 'periscopeAccount'>;
+
+function whyMissing(space: Partial<SpaceMetadata>, archive: Owner): MissingReason {
+  const { manifest } = archive;
+  const owner = ownerIds(archive);
+  if (space.endedAt === undefined && space.startedAt !== undefined) return 'still-live';
+  if (space.creatorId !== undefined && owner.length > 0 && !owner.includes(space.creatorId))
+    return 'not-creator';
+  if (manifest?.isPartial) return 'another-part';
+  if (manifest?.generatedAt !== undefined && manifest.generatedAt - (space.endedAt ?? Infinity) > KEPT_FOR) {
+    return 'too-old';
+  }
+  return 'not-told';
+}
+
+/** All that the owner may be called by: X's id, Periscope's id. */
+function ownerIds({ manifest, account, periscopeAccount }: Owner): string[] {
+  return [manifest?.accountId, account?.accountId, periscopeAccount?.id, periscopeAccount?.twitterId].filter(
+    (id) => id !== undefined,
+  );
 }

@@ -1,7 +1,6 @@
 import { NO_HEADER, configurationAt } from '#utils/audio/adts/adts-header.ts';
 import { findSync } from '#utils/audio/adts/find-sync.ts';
-import { isId3v2At, tagLengthAt } from '#utils/audio/id3/id3-header.ts';
-import { isTextAt } from './is-text-at.ts';
+import { isId3v2At, isTextAt, tagLengthAt } from '#utils/audio/id3/id3-header.ts';
 import { PACKET_BYTES, STRIDES, SYNC } from '#utils/audio/mpeg-ts/bounds.ts';
 
 /** `mpeg-ts` and `mp4` may hold video too. */

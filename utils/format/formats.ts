@@ -1,6 +1,4 @@
-import { formatBytes } from './bytes.ts';
 import { createDurations } from './durations.ts';
-import { formatRelative } from './relative.ts';
 
 /** How one language writes what is measured. */
 export interface Formats {
@@ -31,6 +29,17 @@ export interface Formats {
   /** `12:31 and 47:02` */
   sentenceList(items: readonly string[]): string;
 }
+
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+const MINUTE = 60_000;
+
+const HOUR = 60 * MINUTE;
+
+const DAY = 24 * HOUR;
+
+/** Where hours become days: `26 hours ago` says more than `yesterday` while one waits for a day. */
+const DAYS_FROM = 2 * DAY;
 
 /** `locale` may be regional (`es-MX`); `timeZone` is the machine's unless told. */
 export function createFormats(locale: string, timeZone?: string): Formats {
@@ -66,4 +75,35 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     list: (items) => list.format(items),
     sentenceList: (items) => sentenceList.format(items),
   };
+}
+
+/** Three digits at most: `812 kB`, `49.8 MB`, `12.9 GB`. */
+function formatBytes(locale: string, bytes: number): string {
+  const [value, unit] = scale(Math.max(0, bytes) / 1000);
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 99.95 && unit !== 'kilobyte' ? 1 : 0,
+  }).format(value);
+}
+
+function scale(kilobytes: number): [value: number, unit: (typeof UNITS)[number]] {
+  const steps = kilobytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(kilobytes) / 3));
+  return [kilobytes / 1000 ** steps, UNITS[steps] ?? 'kilobyte'];
+}
+
+/** `19 hours ago`, `in 3 days`: whole units, never more than there is. `ms` from now, negative for what has been. */
+function formatRelative(locale: string, ms: number): string {
+  const size = Math.abs(ms);
+  const [unit, length] =
+    size < HOUR
+      ? (['minute', MINUTE] as const)
+      : size < DAYS_FROM
+        ? (['hour', HOUR] as const)
+        : (['day', DAY] as const);
+  const value = Math.trunc(ms / length);
+  // `this minute` is what the language's own word for zero minutes would be.
+  if (value === 0) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(value, unit);
 }

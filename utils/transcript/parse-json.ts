@@ -1,5 +1,4 @@
-import type { Cue, Transcript } from './cue.ts';
-import { secondsOf } from './cue-time.ts';
+import { secondsOf, type Cue, type Transcript } from './cue.ts';
 import { stripMarkup, worded } from './strip-markup.ts';
 
 /** Bounds of what is searched. */

@@ -1,5 +1,4 @@
-import type { Cue } from './cue.ts';
-import { secondsOf, TIME } from './cue-time.ts';
+import { secondsOf, TIME, type Cue } from './cue.ts';
 import { stripMarkup, worded } from './strip-markup.ts';
 
 /** `[1:02] words`, `(1:02:03) words`, `00:01:02 words`. */

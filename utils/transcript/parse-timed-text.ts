@@ -1,5 +1,4 @@
-import type { Cue } from './cue.ts';
-import { secondsOf, TIME } from './cue-time.ts';
+import { secondsOf, TIME, type Cue } from './cue.ts';
 import { stripMarkup } from './strip-markup.ts';
 
 const TIMING = new RegExp(String.raw`^\s*(\[?)\s*(${TIME})\s*-{1,2}>\s*(${TIME})\s*(\]?)(.*)$`);

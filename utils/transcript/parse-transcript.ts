@@ -1,20 +1,30 @@
 import { CodedError } from '#utils/coded-error.ts';
-import type { Transcript } from './cue.ts';
-import { decodeText } from './decode-text.ts';
+import type { Cue, Transcript } from './cue.ts';
 import { parseJsonTranscript } from './parse-json.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 import { hasTimings, parseTimedText } from './parse-timed-text.ts';
-import { tidyCues } from './tidy-cues.ts';
 
 /** Why a file was not taken for a transcript; the words stand in `locales/`, under `error-<code>`. */
 export const TRANSCRIPT_CODES = ['bad-transcript', 'unreadable', 'quota', 'unexpected'] as const;
+
 export type TranscriptCode = (typeof TRANSCRIPT_CODES)[number];
 
 /** Bytes of a file that can be a transcript: five hours with every word timed are some 8 MB. */
 export const MOST_BYTES = 32 << 20;
+
 const MOST_CUES = 200_000;
+
 /** Characters that no text has, of which a few may be damage. */
 const NO_TEXT = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
+
+/** How long (seconds) words last at most, of which no end is told. */
+const LONGEST_GUESS = 5;
+
+/** Shorter than this (seconds) nothing is. */
+const SHORTEST = 0.001;
+
+/** So far beyond the end of the sound (as its multiple) no transcript in seconds reaches: those are milliseconds. */
+const BEYOND = 50;
 
 /**
  * Reads a transcript of a sound of `duration` seconds: SubRip, WebVTT, JSON or plain text, by what is in it and not by
@@ -56,4 +66,31 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The text of a file, in whatever encoding such files come: UTF-8, UTF-16 with its mark, else Windows's Latin. */
+function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** Cues by time, in seconds whatever they were counted in, each with an end behind its start. `duration` in seconds. */
+function tidyCues(cues: readonly Cue[], duration: number): Cue[] {
+  const sane = cues.filter(({ from, text }) => Number.isFinite(from) && from >= 0 && text !== '');
+  const last = sane.reduce((most, { from }) => Math.max(most, from), 0);
+  const scale = duration > 0 && last > BEYOND * duration ? 1000 : 1;
+  const sorted = sane
+    .map((cue) => ({ ...cue, from: cue.from / scale, to: cue.to / scale }))
+    .sort((a, b) => a.from - b.from);
+  return sorted.map((cue, i) => {
+    if (Number.isFinite(cue.to) && cue.to > cue.from) return cue;
+    const next = sorted[i + 1]?.from ?? Infinity;
+    return { ...cue, to: Math.max(cue.from + SHORTEST, Math.min(next, cue.from + LONGEST_GUESS)) };
+  });
 }

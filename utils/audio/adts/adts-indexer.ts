@@ -1,6 +1,7 @@
 import { NO_HEADER } from './adts-header.ts';
 import { createByteWindow } from '#utils/audio/byte-window.ts';
-import { LARGEST_TAG, findSync } from './find-sync.ts';
+import { MAX_TAG_BYTES } from '#utils/audio/id3/id3-header.ts';
+import { findSync } from './find-sync.ts';
 import { createFrameLog } from './frame-log.ts';
 import type { AudioIndex } from './audio-index.ts';
 import { configurationOf, frameEnd, tagEnd, unitAt, type ReadBuffer } from './unit-at.ts';
@@ -75,7 +76,7 @@ export function createAdtsIndexer(): AdtsIndexer {
 
   function stepTag(buffer: ReadBuffer): boolean {
     const end = tagEnd(buffer, at);
-    if (end - at > LARGEST_TAG) return lose({ end, tag: 'large' });
+    if (end - at > MAX_TAG_BYTES) return lose({ end, tag: 'large' });
     const next = unitAt(buffer, end, log.configuration);
     if (next === 'unseen') return false;
     const tag = buffer.bytes.subarray(at - buffer.base, end - buffer.base);

@@ -53,6 +53,11 @@ export interface FrameRange {
   to: number;
 }
 
+/** Frames out of one part of a recording, where they lie. */
+export interface Excerpt extends FrameRange {
+  index: FrameIndex;
+}
+
 /** Frames of one sampling rate in a row: what one MP4 header can hold and one `<audio>` can play. */
 export interface RateRun extends FrameRange {
   /** Hz */

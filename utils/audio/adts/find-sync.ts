@@ -1,11 +1,6 @@
+import { MAX_TAG_BYTES } from '#utils/audio/id3/id3-header.ts';
 import { NO_HEADER } from './adts-header.ts';
 import { configurationOf, frameEnd, tagEnd, unitAt, type ReadBuffer } from './unit-at.ts';
-
-/**
- * The largest tag that is believed on sight (and held to be read); a larger one counts only if frames are found
- * again exactly at its end. X's are below 2 kB; five hundred guests would take some 150.
- */
-export const LARGEST_TAG = 1 << 20;
 
 /** Where the search stands: at something certain, or at where it must go on when more bytes have come. */
 export interface Sync {
@@ -47,7 +42,7 @@ function judge(buffer: ReadBuffer, offset: number, configuration: number): Verdi
 
 function isTag(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
   const end = tagEnd(buffer, offset);
-  return end - offset > LARGEST_TAG ? 'no' : isFollowed(buffer, end, configuration);
+  return end - offset > MAX_TAG_BYTES ? 'no' : isFollowed(buffer, end, configuration);
 }
 
 /** After something familiar one more familiar thing is proof enough. */

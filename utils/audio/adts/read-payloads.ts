@@ -1,6 +1,6 @@
 import { createReusableBuffer, openBlobReader, type ReusableBuffer } from '#utils/blob-reader.ts';
 import { eachFrame } from './frame-offsets.ts';
-import type { Excerpt } from '#utils/audio/mp4/mux/packed-table.ts';
+import type { Excerpt } from './audio-index.ts';
 
 /** Bytes of the original that are held at a time. Larger blocks are no faster. */
 const MOST_HELD = 1 << 19;

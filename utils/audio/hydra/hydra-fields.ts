@@ -1,6 +1,5 @@
-import { readId3Frames, type Id3Frame } from '#utils/audio/id3/id3-frames.ts';
-import { readDescribedText, readText } from '#utils/audio/id3/id3-text.ts';
-import { isTextAt } from '#utils/audio/is-text-at.ts';
+import { readDescribedText, readId3Frames, readText, type Id3Frame } from '#utils/audio/id3/id3-frames.ts';
+import { isTextAt } from '#utils/audio/id3/id3-header.ts';
 
 /** Someone on stage beside the host. Whoever cannot be read is empty, but keeps the place. */
 export interface Participant {

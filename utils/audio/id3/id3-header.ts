@@ -1,7 +1,11 @@
-import { isTextAt } from '#utils/audio/is-text-at.ts';
-
 /** Bytes of an ID3v2 tag's header, and of its footer where it has one. */
 export const ID3_HEADER_BYTES = 10;
+
+/**
+ * Bytes of the largest tag that is read, and believed by its header alone: X's are below 2 kB, and 500 guests would
+ * need about 150 kB.
+ */
+export const MAX_TAG_BYTES = 1 << 20;
 
 const ID3V1_BYTES = 128;
 const FOOTER_FLAG = 0x10;
@@ -49,4 +53,12 @@ export function plainAt(bytes: Uint8Array, at: number): number {
 
 export function isSynchsafe(bytes: Uint8Array, at: number): boolean {
   return ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) | (bytes[at + 2] ?? 0) | (bytes[at + 3] ?? 0)) < 0x80;
+}
+
+/** Whether the bytes at `at` are the letters of `text` (ASCII). */
+export function isTextAt(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    if (bytes[at + i] !== text.charCodeAt(i)) return false;
+  }
+  return true;
 }

@@ -6,7 +6,5 @@ export const STRIDES = [188, 192, 204] as const;
 export const SYNC = 0x47;
 /** Packets in a row that prove where packets begin. */
 export const PACKETS_FOR_SYNC = 4;
-/** Bytes of a timed tag; X's are below 2 kB. */
-export const MAX_TAG_BYTES = 1 << 20;
 /** Bytes of sound, and of tags, that may wait for what belongs before them. */
 export const MAX_WAITING_BYTES = 1 << 21;

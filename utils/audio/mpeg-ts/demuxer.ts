@@ -1,11 +1,9 @@
 import { concatBytes } from '#utils/concat-bytes.ts';
-import { isId3v2At } from '#utils/audio/id3/id3-header.ts';
-import { MAX_TAG_BYTES } from './bounds.ts';
+import { MAX_TAG_BYTES, isId3v2At } from '#utils/audio/id3/id3-header.ts';
 import { createFrameCutter } from './frame-cutter.ts';
 import { createContinuity, parsePacket, type Packet } from './packet.ts';
 import { createPacketReader } from './packet-reader.ts';
-import { createPesReader, type PesReader } from './pes-reader.ts';
-import { unwrapPts } from './pts.ts';
+import { createPesReader, unwrapPts, type PesReader } from './pes-reader.ts';
 import { createSectionReader, type SectionReader } from './section-reader.ts';
 import { parseAssociations, parseProgram, type Program } from './tables.ts';
 import { createTagWeaver } from './tag-weaver.ts';

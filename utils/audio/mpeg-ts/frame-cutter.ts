@@ -7,7 +7,7 @@ import {
   frameLengthAt,
 } from '#utils/audio/adts/adts-header.ts';
 import { createByteWindow } from '#utils/audio/byte-window.ts';
-import { PTS_HZ } from './pts.ts';
+import { PTS_HZ } from './pes-reader.ts';
 
 /** A frame, or bytes between frames that are none, as they are. */
 export interface CutFrame {

@@ -1,5 +1,14 @@
 import { concatBytes } from '#utils/concat-bytes.ts';
 
+export const PTS_HZ = 90_000;
+
+const WRAP = 2 ** 33;
+
+/** The time (90 kHz, going on past 26.5 h) nearest to `near` that 33 bits give as `pts`. */
+export function unwrapPts(pts: number, near: number): number {
+  return pts + Math.round((near - pts) / WRAP) * WRAP;
+}
+
 /** What one stream's PES packets hold (ISO/IEC 13818-1, 2.4.3.6). */
 export interface PesHandler {
   /** A PES packet begins. `pts`: its time in 90 kHz, of 33 bits, where it tells. */

@@ -1,6 +1,6 @@
 import { MAX_WAITING_BYTES } from './bounds.ts';
 import type { CutFrame } from './frame-cutter.ts';
-import { PTS_HZ } from './pts.ts';
+import { PTS_HZ } from './pes-reader.ts';
 
 /** Puts timed tags before the sound of their time, although in the stream they may come somewhat earlier or later. */
 export interface TagWeaver {

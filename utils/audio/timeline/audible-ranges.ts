@@ -1,3 +1,5 @@
+import { AFTER_TURN, BEFORE_TURN, mergeRanges, rangesOfTurns } from './time-ranges.ts';
+
 /** What of a sound is to be heard. */
 export interface Played {
   /** Of the sound, in seconds. */
@@ -11,11 +13,8 @@ export interface Played {
   trim?: { from: number; to: number };
 }
 
-/** Left of what is around a turn, in seconds: its bounds are known to a second, and a breath belongs to it. */
-const BEFORE = 0.5;
-const AFTER = 0.75;
 /** Leaps shorter than this (seconds) would save nothing and be heard. */
-const LEAP = 1.5;
+const MAX_BRIDGED = 1.5;
 
 /**
  * Start and end of each stretch to be played, in seconds, in order; what lies between is passed over. A sound in which
@@ -26,15 +25,11 @@ export function audibleRanges({ duration, turns, only, skipsSilence, trim }: Pla
   const to = Math.min(Math.max(from, trim?.to ?? duration), duration);
   const wanted = only === undefined ? (skipsSilence ? turns : []) : turns.slice(only, only + 1);
   if (!wanted.some((each) => each.length > 0)) return Float64Array.of(from, to);
-  const bounds: number[] = [];
-  for (const [start, end] of pairsOf(wanted)) {
-    const [left, right] = [Math.max(from, start - BEFORE), Math.min(to, end + AFTER)];
-    const last = bounds.length - 1;
-    if (right <= left) continue;
-    if (last > 0 && left - (bounds[last] ?? 0) < LEAP) bounds[last] = Math.max(bounds[last] ?? 0, right);
-    else bounds.push(left, right);
-  }
-  return Float64Array.from(bounds);
+  const padded = rangesOfTurns(wanted).map((turn) => ({
+    from: Math.max(from, turn.from - BEFORE_TURN),
+    to: Math.min(to, turn.to + AFTER_TURN),
+  }));
+  return Float64Array.from(mergeRanges(padded, MAX_BRIDGED).flatMap((range) => [range.from, range.to]));
 }
 
 /** Seconds that stretches last in all. */
@@ -52,15 +47,4 @@ export function whereToPlay(
     if (position < end) return { at: Math.max(position, start), until: end };
   }
   return undefined;
-}
-
-function pairsOf(turns: readonly Float64Array[]): [start: number, end: number][] {
-  return turns
-    .flatMap((each) =>
-      Array.from({ length: each.length >> 1 }, (_, i): [number, number] => [
-        each[2 * i] ?? 0,
-        each[2 * i + 1] ?? 0,
-      ]),
-    )
-    .sort(([a], [b]) => a - b);
 }

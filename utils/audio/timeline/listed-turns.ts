@@ -1,4 +1,4 @@
-import type { TimeRange } from './talk.ts';
+import { mergeRanges, type TimeRange } from './time-ranges.ts';
 import type { TimedTags } from '#utils/audio/hydra/timed-tags.ts';
 import { mediaTimeAt, type WallClock } from './wall-clock.ts';
 
@@ -35,7 +35,7 @@ export function listedTurns(
   clock: Required<WallClock>,
   ranges: readonly TimeRange[],
 ): Float64Array {
-  const spoken = joined(
+  const spoken = mergeRanges(
     sessions.map(({ start, end }) => ({
       from: mediaTimeAt(clock, start),
       to: end === undefined ? Infinity : mediaTimeAt(clock, end),
@@ -51,16 +51,4 @@ export function listedTurns(
     }
   }
   return Float64Array.from(bounds);
-}
-
-/** In order, without overlaps. */
-function joined(ranges: TimeRange[]): TimeRange[] {
-  const found: TimeRange[] = [];
-  for (const { from, to } of ranges.sort((a, b) => a.from - b.from)) {
-    const last = found.at(-1);
-    if (to <= from) continue;
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else found.push({ from, to });
-  }
-  return found;
 }

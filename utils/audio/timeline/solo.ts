@@ -1,16 +1,12 @@
-import type { TimeRange } from './talk.ts';
-
-/** What of the sound around a turn (seconds) is taken for the speaker's too: a turn's bounds are known to a second. */
-const BEFORE = 0.5;
-const AFTER = 0.75;
+import { AFTER_TURN, BEFORE_TURN, mergeRanges, rangesOfTurns, type TimeRange } from './time-ranges.ts';
 
 /**
  * Where one of the speakers is heard alone, in order, with a breath before and after where nobody else speaks. `turns`:
  * start and end of each turn in turn, in seconds, of each speaker; `who` is the place of the one among them.
  */
 export function aloneRanges(turns: readonly Float64Array[], speaker: number, duration: number): TimeRange[] {
-  const own = rangesOf([turns[speaker] ?? new Float64Array()], BEFORE, AFTER, duration);
-  const others = rangesOf(turns.toSpliced(speaker, 1), 0, 0, duration);
+  const own = paddedTurns(turns[speaker], duration);
+  const others = mergeRanges(rangesOfTurns(turns.toSpliced(speaker, 1)));
   const alone: TimeRange[] = [];
   let first = 0;
   for (const { from, to } of own) {
@@ -28,8 +24,8 @@ export function aloneRanges(turns: readonly Float64Array[], speaker: number, dur
 
 /** Where one of the speakers is heard while others speak too, in order. */
 export function sharedRanges(turns: readonly Float64Array[], speaker: number): TimeRange[] {
-  const own = rangesOf([turns[speaker] ?? new Float64Array()], 0, 0, Infinity);
-  const others = rangesOf(turns.toSpliced(speaker, 1), 0, 0, Infinity);
+  const own = mergeRanges(rangesOfTurns(turns.slice(speaker, speaker + 1)));
+  const others = mergeRanges(rangesOfTurns(turns.toSpliced(speaker, 1)));
   const shared: TimeRange[] = [];
   let first = 0;
   for (const { from, to } of own) {
@@ -42,25 +38,10 @@ export function sharedRanges(turns: readonly Float64Array[], speaker: number): T
   return shared;
 }
 
-/** All turns in order, those that overlap or touch as one. */
-function rangesOf(
-  turns: readonly Float64Array[],
-  before: number,
-  after: number,
-  duration: number,
-): TimeRange[] {
-  const all = turns.flatMap((each) =>
-    Array.from({ length: each.length >> 1 }, (_, i) => ({
-      from: Math.max(0, (each[2 * i] ?? 0) - before),
-      to: Math.min(duration, (each[2 * i + 1] ?? 0) + after),
-    })),
-  );
-  const joined: TimeRange[] = [];
-  for (const { from, to } of all.sort((a, b) => a.from - b.from)) {
-    const last = joined.at(-1);
-    if (to <= from) continue;
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else joined.push({ from, to });
-  }
-  return joined;
+function paddedTurns(turns: Float64Array | undefined, duration: number): TimeRange[] {
+  const padded = rangesOfTurns(turns ? [turns] : []).map(({ from, to }) => ({
+    from: Math.max(0, from - BEFORE_TURN),
+    to: Math.min(duration, to + AFTER_TURN),
+  }));
+  return mergeRanges(padded);
 }

@@ -1,8 +1,4 @@
-/** Start and end of a stretch, in seconds of media time. */
-export interface TimeRange {
-  from: number;
-  to: number;
-}
+import type { TimeRange } from './time-ranges.ts';
 
 /** What follows from who spoke when. */
 export interface Talk {

@@ -1,8 +1,7 @@
-import { DEFLATED, isEncrypted, STORED } from '#utils/zip/directory/entry.ts';
+import { DEFLATED, isEncrypted, STORED, zip64Numbers } from '#utils/zip/directory/entry.ts';
 import { DIRECTORY_RECORD, hasSignature, LOCAL_HEADER, signatureAt } from '#utils/zip/signatures.ts';
 import type { Bytes } from '#utils/zip/source/source.ts';
 import { viewOf } from '#utils/zip/source/window.ts';
-import { zip64Numbers } from '#utils/zip/directory/zip64-numbers.ts';
 
 /** What stands before an entry's payload. Its sizes are often 0, or a lie. */
 export interface LocalHeader {

@@ -1,5 +1,5 @@
 import { CodedError } from '#utils/coded-error.ts';
-import type { Entry } from '#utils/zip/directory/entry.ts';
+import { STORED, type Entry } from '#utils/zip/directory/entry.ts';
 import { headerLength, HEADER_SIZE } from './local-header.ts';
 import { hasSignature, LOCAL_HEADER } from '#utils/zip/signatures.ts';
 import type { Bytes, Source } from '#utils/zip/source/source.ts';
@@ -24,6 +24,20 @@ export async function locatePayload(source: Source, entry: Entry, signal?: Abort
   if (!isHeaderOf(header, entry)) throw noHeader(entry);
   const offset = headerOffset + headerLength(header);
   return { offset, length: Math.max(0, Math.min(entry.compressedSize, limit - offset)) };
+}
+
+/**
+ * The bytes of a stored entry as a Blob that copies nothing; undefined where the entry is packed or cut, or the
+ * source cannot slice. They are not checked: `streamEntry` does that.
+ */
+export async function storedSlice(
+  source: Source,
+  entry: Entry,
+  signal?: AbortSignal,
+): Promise<Blob | undefined> {
+  if (entry.method !== STORED || entry.isEncrypted || !source.slice) return undefined;
+  const { offset, length } = await locatePayload(source, entry, signal);
+  return length === entry.size ? source.slice(offset, length) : undefined;
 }
 
 /** Its name shows it also where the signature is damaged; its signature and checksum where the name is. */

@@ -10,7 +10,8 @@ import {
 import { tagsBytes, writeTags, type M4aTags } from './m4a-tags.ts';
 import { FIXED_BYTES, writeDataHeader, writeFileType, writeMovieHeader } from './mp4-boxes.ts';
 import { audioTrackBytes, writeAudioTrack } from './audio-track.ts';
-import { createPackedTable, type Excerpt } from './packed-table.ts';
+import type { Excerpt } from '#utils/audio/adts/audio-index.ts';
+import { createPackedTable } from './packed-table.ts';
 
 /** What is written beside the sound. */
 export interface M4aMetadata {

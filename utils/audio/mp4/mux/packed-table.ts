@@ -1,12 +1,7 @@
 import { SAMPLES_PER_BLOCK } from '#utils/audio/adts/adts-header.ts';
 import { eachFrame } from '#utils/audio/adts/frame-offsets.ts';
 import { codingOf, durationsOf, rateOf, type SampleTable } from './sample-table.ts';
-import type { FrameIndex, FrameRange } from '#utils/audio/adts/audio-index.ts';
-
-/** Frames out of one part of a recording, where they lie. */
-export interface Excerpt extends FrameRange {
-  index: FrameIndex;
-}
+import type { Excerpt } from '#utils/audio/adts/audio-index.ts';
 
 /**
  * The samples of several excerpts, laid together without anything between them. Throws a RangeError where they are not
