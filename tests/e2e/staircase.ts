@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSampleArchive, sampleSpaces } from '../fixtures/archive/index.ts';
 import { buildSpaceAudio, clipFrames } from '../fixtures/audio/index.ts';
 import type { Sound } from '../harness/sound.ts';
-import { createRandom } from '../fixtures/audio/random.ts';
+import { createRandom } from '../fixtures/random.ts';
 
 /** A Space whose sound tells the second: eight steps of one second, 300 Hz apart, over and over. */
 export interface Staircase {

@@ -22,10 +22,10 @@ import {
   type SampleArchive,
 } from '../../fixtures/archive/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
-import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
+import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
 const NOW = Date.UTC(2026, 10, 2, 12);
-const SOUND = randomBytes(seededRandom(9), 50_000);
+const SOUND = randomBytes(createRandom(9), 50_000);
 
 const folders: string[] = [];
 afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { createAdtsIndexer, rateRuns, type AudioIndex } from '#utils/audio/index.ts';
 import {
   GUESTS,
   buildSpaceAudio,
   conversation,
-  createRandom,
-  joinBytes,
   textFrame,
   writeTag,
   type SpaceAudioOptions,
 } from '../../fixtures/audio/index.ts';
 import { cut, indexChunks, indexSound, makeFrame, makeFrames } from './index-sound.ts';
+import { createRandom } from '../../fixtures/random.ts';
 
 function space(duration: number, options?: SpaceAudioOptions) {
   const script = { duration, startedAt: Date.UTC(2026, 1, 2), guests: GUESTS, turns: conversation(duration) };
@@ -72,10 +72,10 @@ describe('createAdtsIndexer', () => {
 
   it('steps over tags of other people, with padding, footer or a picture of megabytes', () => {
     const padded = writeTag([textFrame('TIT2', 'title'), { id: '\0\0\0\0', body: new Uint8Array(300) }]);
-    const footed = joinBytes([writeTag([textFrame('TIT2', 'title')]), new Uint8Array(10)]);
+    const footed = concatBytes([writeTag([textFrame('TIT2', 'title')]), new Uint8Array(10)]);
     footed[5] = 0x10;
     const picture = writeTag([{ id: 'APIC', body: new Uint8Array(3 << 20).fill(0xff) }]);
-    const old = joinBytes([new TextEncoder().encode('TAG'), new Uint8Array(125)]);
+    const old = concatBytes([new TextEncoder().encode('TAG'), new Uint8Array(125)]);
 
     const index = indexSound(picture, ...makeFrames(3), padded, footed, ...makeFrames(3), old);
 
@@ -122,7 +122,7 @@ describe('createAdtsIndexer', () => {
     ['in the last header', (bytes: Uint8Array) => bytes.subarray(0, -54), 9, 3],
     ['after the last frame', (bytes: Uint8Array) => bytes, 10, 0],
   ])('says when the sound is cut off %s', (_, cutOff, frames, cutBytes) => {
-    const index = indexSound(cutOff(joinBytes(makeFrames(10))));
+    const index = indexSound(cutOff(concatBytes(makeFrames(10))));
 
     expect([index.frames.length, index.cutBytes, index.damageCount]).toEqual([frames, cutBytes, 0]);
   });
@@ -142,7 +142,7 @@ describe('createAdtsIndexer on damage', () => {
 
   /** Ten frames, of which the sixth is changed. */
   function damaged(change: (bytes: Uint8Array) => void): AudioIndex {
-    const bytes = joinBytes(makeFrames(10));
+    const bytes = concatBytes(makeFrames(10));
     change(bytes.subarray(at));
     return indexSound(bytes);
   }
@@ -256,7 +256,7 @@ function spoil(bytes: Uint8Array, random: () => number): Uint8Array {
     const kind = random();
     if (kind < 0.5) spoilt[at] = (spoilt[at] ?? 0) ^ (1 << Math.floor(random() * 8));
     else if (kind < 0.8) for (let i = 0; i < length; i += 1) spoilt[at + i] = Math.floor(random() * 256);
-    else return joinBytes([spoilt.subarray(0, at), spoilt.subarray(at + length)]);
+    else return concatBytes([spoilt.subarray(0, at), spoilt.subarray(at + length)]);
     return spoilt;
   }, bytes);
 }

@@ -7,7 +7,8 @@ import {
   wallClockAt,
   type TimedTags,
 } from '#utils/audio/index.ts';
-import { buildSpaceAudio, createRandom } from '../../fixtures/audio/index.ts';
+import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
+import { createRandom } from '../../fixtures/random.ts';
 
 const START = Date.UTC(2026, 5, 1, 19);
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { clockAtStart, joinTimedTags, readTimedTag, type AudioIndex } from '#utils/audio/index.ts';
 import {
   GUESTS,
   buildSpaceAudio,
   conversation,
   describedFrame,
-  joinBytes,
   textFrame,
   timestampFrame,
   writeTag,
@@ -33,7 +33,7 @@ function utf16(text: string, isLittleEndian: boolean): Uint8Array {
 }
 
 function encoded(encoding: number, text: Uint8Array): FrameToWrite {
-  return { id: 'TXXX', body: joinBytes([Uint8Array.of(encoding), text]) };
+  return { id: 'TXXX', body: concatBytes([Uint8Array.of(encoding), text]) };
 }
 
 function stageTag(guests: object[]): Uint8Array {

@@ -1,5 +1,5 @@
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { createAdtsIndexer, type AudioIndex } from '#utils/audio/index.ts';
-import { joinBytes } from '../../fixtures/audio/index.ts';
 
 /** Indexes bytes given in pieces, each of which is pushed as a chunk of its own. */
 export function indexChunks(chunks: Iterable<Uint8Array>): AudioIndex {
@@ -9,7 +9,7 @@ export function indexChunks(chunks: Iterable<Uint8Array>): AudioIndex {
 }
 
 export function indexSound(...pieces: Uint8Array[]): AudioIndex {
-  return indexChunks([joinBytes(pieces)]);
+  return indexChunks([concatBytes(pieces)]);
 }
 
 /** The same bytes, cut where `nextLength` says. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { m4aHeader, rateRuns, type FrameRange } from '#utils/audio/index.ts';
-import { joinBytes } from '../../fixtures/audio/index.ts';
 import { writeM4a } from '../export/write-m4a.ts';
 import { indexSound, makeFrame, makeFrames } from './index-sound.ts';
 import { parseMp4 } from './parse-boxes.ts';
@@ -33,7 +33,7 @@ describe('m4aHeader', () => {
   it('points at exactly the payload of every frame', async () => {
     const frames = numbered(120);
 
-    const file = await pack(joinBytes(frames));
+    const file = await pack(concatBytes(frames));
 
     const mp4 = parseMp4(file);
     expect(samplesOf(file)).toEqual(payloads(frames));
@@ -45,7 +45,7 @@ describe('m4aHeader', () => {
 
   it('leaves out what is damaged, and the frame that runs into it', async () => {
     const frames = numbered(10);
-    const bytes = joinBytes(frames);
+    const bytes = concatBytes(frames);
     const { length } = makeFrame();
     bytes.fill(0, 5 * length, 6 * length);
 
@@ -60,7 +60,7 @@ describe('m4aHeader', () => {
       makeFrames(7, { rateIndex: 6, channels: 1 }),
       makeFrames(3, { rateIndex: 6 }),
     ];
-    const bytes = joinBytes(runs.flat());
+    const bytes = concatBytes(runs.flat());
 
     const files = await Promise.all(rateRuns(indexSound(bytes)).map((run) => pack(bytes, run)));
 
@@ -75,7 +75,7 @@ describe('m4aHeader', () => {
   it('skips CRCs and counts raw data blocks', async () => {
     const frames = [...makeFrames(4, { hasCrc: true }), ...makeFrames(2, { hasCrc: true, blocks: 2 })];
 
-    const file = await pack(joinBytes(frames));
+    const file = await pack(concatBytes(frames));
 
     expect(parseMp4(file).durations).toEqual([
       [4, 1024],
@@ -90,7 +90,7 @@ describe('m4aHeader', () => {
     [{ rateIndex: 0, channels: 7 }, [0x10, 0x38], 8],
     [{ rateIndex: 12, channels: 6 }, [0x16, 0x30], 6],
   ])('tells the decoder of %o', async (frame, config, channels) => {
-    const file = await pack(joinBytes(makeFrames(3, frame)));
+    const file = await pack(concatBytes(makeFrames(3, frame)));
 
     expect(parseMp4(file)).toMatchObject({ config, channels });
   });

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { createAdtsIndexer, readMp4Audio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
-import { clipFrames, createRandom, joinBytes } from '../../fixtures/audio/index.ts';
+import { clipFrames } from '../../fixtures/audio/index.ts';
 import { writeM4a } from '../export/write-m4a.ts';
 import { indexSound } from './index-sound.ts';
 import { box, u32, writeMp4, type Mp4ToWrite } from '../../fixtures/audio/write-mp4.ts';
+import { createRandom } from '../../fixtures/random.ts';
 
 const frames = clipFrames('ana');
-const sound = joinBytes(frames);
+const sound = concatBytes(frames);
 const { signal } = new AbortController();
 
 async function read(
@@ -16,7 +18,7 @@ async function read(
   const taken: Uint8Array[] = [];
   const reading = readMp4Audio(new Blob([bytes]), signal);
   for await (const frame of reading) taken.push(frame);
-  return { bytes: joinBytes(taken), frames: taken.length, outcome: reading.outcome };
+  return { bytes: concatBytes(taken), frames: taken.length, outcome: reading.outcome };
 }
 
 const failureOf = (bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> =>
@@ -58,7 +60,7 @@ describe('sound in MP4', () => {
     const index = indexSound(sound);
     const ours = await writeM4a([{ index, bytes: sound, from: 0, to: index.frames.length }]);
 
-    const { bytes } = await read(joinBytes([ours]));
+    const { bytes } = await read(concatBytes([ours]));
 
     expect(Buffer.compare(bytes, plain(sound))).toBe(0);
   });
@@ -94,9 +96,12 @@ describe('sound in MP4', () => {
   it.each([
     ['another codec', file({ codec: 'Opus' })],
     ['a configuration that ADTS cannot say', file({ config: [0xb9, 0x90] })],
-    ['no movie', joinBytes([box('ftyp', u32(0, 0)), box('free', new Uint8Array(99))])],
-    ['an empty movie', joinBytes([box('ftyp', u32(0, 0)), box('moov')])],
-    ['a box that is larger than what it is in', joinBytes([box('moov', u32(999), box('trak').subarray(4))])],
+    ['no movie', concatBytes([box('ftyp', u32(0, 0)), box('free', new Uint8Array(99))])],
+    ['an empty movie', concatBytes([box('ftyp', u32(0, 0)), box('moov')])],
+    [
+      'a box that is larger than what it is in',
+      concatBytes([box('moov', u32(999), box('trak').subarray(4))]),
+    ],
   ])('is unknown where there is %s', async (_, bytes) => {
     expect(await failureOf(bytes)).toBe('unknown-audio');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aloneRanges, sharedRanges } from '#utils/audio/index.ts';
-import { createRandom } from '../../fixtures/audio/index.ts';
+import { createRandom } from '../../fixtures/random.ts';
 
 const turns = [
   Float64Array.of(10, 20, 40, 50, 98, 100),

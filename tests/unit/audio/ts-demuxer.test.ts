@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { createTsDemuxer, sniffAudio, type TsEnd } from '#utils/audio/index.ts';
-import { GUESTS, buildSpaceAudio, createRandom, joinBytes } from '../../fixtures/audio/index.ts';
+import { GUESTS, buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { takeApart } from '../../fixtures/audio/take-apart.ts';
 import { PIDS, writeTs, type TsToWrite } from '../../fixtures/audio/write-ts.ts';
 import { cut, indexSound } from './index-sound.ts';
+import { createRandom } from '../../fixtures/random.ts';
 
 const PACKET = 188;
 const space = buildSpaceAudio({
@@ -20,7 +22,7 @@ function demux(chunks: Iterable<Uint8Array>): { bytes: Uint8Array; end: TsEnd } 
   const demuxer = createTsDemuxer((bytes) => given.push(bytes));
   for (const chunk of chunks) demuxer.push(chunk);
   const end = demuxer.finish();
-  return { bytes: joinBytes(given), end };
+  return { bytes: concatBytes(given), end };
 }
 
 const whole: TsEnd = { isIntact: true, isCutOff: false };
@@ -32,7 +34,7 @@ function packetsOf(bytes: Uint8Array, pid: number): number[] {
 }
 
 function without(bytes: Uint8Array, from: number, length = PACKET): Uint8Array {
-  return joinBytes([bytes.subarray(0, from), bytes.subarray(from + length)]);
+  return concatBytes([bytes.subarray(0, from), bytes.subarray(from + length)]);
 }
 
 describe('a transport stream', () => {
@@ -63,7 +65,7 @@ describe('a transport stream', () => {
   });
 
   it('may begin in the middle of a packet', () => {
-    const { bytes, end } = demux([joinBytes([new Uint8Array(77), stream()])]);
+    const { bytes, end } = demux([concatBytes([new Uint8Array(77), stream()])]);
 
     expect(end).toEqual(whole);
     expect(Buffer.compare(bytes, space.bytes)).toBe(0);
@@ -147,7 +149,7 @@ describe('a transport stream', () => {
 
   it.each([
     ['sound of another kind', stream({ streamType: 0x11 })],
-    ['packets of nothing', joinBytes(Array.from({ length: 50 }, () => new Uint8Array(PACKET).fill(0x47)))],
+    ['packets of nothing', concatBytes(Array.from({ length: 50 }, () => new Uint8Array(PACKET).fill(0x47)))],
     ['nothing', new Uint8Array()],
   ])('gives nothing of %s', (_, file) => {
     expect(demux([file]).bytes.length).toBe(0);

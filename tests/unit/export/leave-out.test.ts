@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { speakerTimeline } from '#utils/audio/index.ts';
 import { createEpisode, type Span } from '#utils/export/episode.ts';
 import { nameOf } from '#utils/export/audio/export-audio.ts';
@@ -9,7 +10,7 @@ import { planRuns } from '#utils/export/audio/plan-runs.ts';
 import { openMemorySink } from '#utils/export/audio/sink.ts';
 import { writeM4a } from '#utils/export/audio/write-m4a.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
-import { GUESTS, buildSpaceAudio, clipFrames, joinBytes, type Turn } from '../../fixtures/audio/index.ts';
+import { GUESTS, buildSpaceAudio, clipFrames, type Turn } from '../../fixtures/audio/index.ts';
 import { indexSound, makeFrames } from '../audio/index-sound.ts';
 import { loudest, probe } from '../../harness/sound-files.ts';
 import { useFolder } from './use-folder.ts';
@@ -138,7 +139,7 @@ describe('a speaker left out', () => {
 
   it('gives way to silence of each configuration among the frames', () => {
     const mixed = indexSound(...makeFrames(40), ...makeFrames(60, { channels: 1, blocks: 2 }));
-    const bytes = new Blob([joinBytes([...makeFrames(40), ...makeFrames(60, { channels: 1, blocks: 2 })])]);
+    const bytes = new Blob([concatBytes([...makeFrames(40), ...makeFrames(60, { channels: 1, blocks: 2 })])]);
     const timeline = [
       { name: 'ana', isHost: false, seconds: 2, turns: Float64Array.of(0.6, mixed.duration) },
       { name: 'ben', isHost: false, seconds: 0.2, turns: Float64Array.of(0, 0.2) },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { m4aHeader, type Chapter } from '#utils/audio/index.ts';
-import { GUESTS, buildSpaceAudio, conversation, joinBytes } from '../../fixtures/audio/index.ts';
+import { GUESTS, buildSpaceAudio, conversation } from '../../fixtures/audio/index.ts';
 import { indexSound, makeFrames } from '../audio/index-sound.ts';
 import { parseMp4 } from '../audio/parse-boxes.ts';
 import { hashOfAdts, hashOfMp4, probe, run } from '../../harness/sound-files.ts';
@@ -77,7 +78,7 @@ describe('a clean .m4a', () => {
     ['one frame', 141, 142],
     ['the end', 1000, sound.frames.length],
   ])('cut from %s has exactly these frames', async (name, from, to) => {
-    const original = write(`${name}.aac`, joinBytes(sound.frames.slice(from, to)));
+    const original = write(`${name}.aac`, concatBytes(sound.frames.slice(from, to)));
 
     const path = write(`${name}.m4a`, await writeM4a([{ ...whole, from, to }]));
 
@@ -91,7 +92,7 @@ describe('a clean .m4a', () => {
       const part = indexSound(bytes);
       return { index: part, from: 0, to: part.frames.length, bytes };
     });
-    const original = write('joined.aac', joinBytes(split.frames));
+    const original = write('joined.aac', concatBytes(split.frames));
 
     const path = write('joined.m4a', await writeM4a(pieces));
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { describeRecording } from '#utils/import/describe/describe-recording.ts';
 import type { SpaceFacts } from '#utils/library/space-facts.ts';
-import { GUESTS, buildSpaceAudio, joinBytes, type Turn } from '../../fixtures/audio/index.ts';
+import { GUESTS, buildSpaceAudio, type Turn } from '../../fixtures/audio/index.ts';
 import { indexSound } from '../audio/index-sound.ts';
 
 const startedAt = Date.UTC(2026, 1, 2, 20);
@@ -66,7 +67,7 @@ describe('speakers where tags are missing', () => {
     ]);
     const silent = soundOf(24, 48, false);
 
-    const { listed, turns, coarse } = describing(joinBytes([told, silent]));
+    const { listed, turns, coarse } = describing(concatBytes([told, silent]));
 
     expect(listed).toEqual(
       [

@@ -9,8 +9,8 @@ import {
   type Source,
 } from '#utils/zip/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
-import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
 import { writeZip, type ZipFile } from '../../fixtures/zip/write-zip.ts';
+import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
 const SEED = 20_260_725;
 const ROUNDS = 400;
@@ -18,7 +18,7 @@ const ROUNDS = 400;
 const BOUND_MS = 2000;
 const ENDS = ['entries', 'truncated', 'not-a-zip', 'too-large'];
 
-const random = seededRandom(SEED);
+const random = createRandom(SEED);
 const entries = [
   { name: 'data/manifest.js', data: 'window.__THAR_CONFIG = {}'.repeat(50), isDeflated: true },
   { name: 'data/spaces_media/space-1a_0.ts', data: randomBytes(random, 4000), isDeflated: true },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDirectory, streamEntry, type Source } from '#utils/zip/index.ts';
 import { countingSource, sourceOf, sparseSource } from '../../fixtures/zip/counting-source.ts';
-import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
 import { writeZip, type ZipFile } from '../../fixtures/zip/write-zip.ts';
+import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
-const AUDIO = randomBytes(seededRandom(1), 3000);
+const AUDIO = randomBytes(createRandom(1), 3000);
 const TEXT = 'window.YTD.account.part0 = []'.repeat(40);
 
 const ENTRIES = [
@@ -28,15 +28,15 @@ const KINDS: [string, ZipFile][] = [
   ],
   [
     'with other extra fields in local headers',
-    { entries: allWith({ localExtra: randomBytes(seededRandom(2), 99) }) },
+    { entries: allWith({ localExtra: randomBytes(createRandom(2), 99) }) },
   ],
   ['with a comment', { entries: ENTRIES, comment: new TextEncoder().encode('made with love') }],
   ['with the longest comment', { entries: ENTRIES, comment: new Uint8Array(0xffff).fill(32) }],
   ['with an end record in its comment', { entries: ENTRIES, comment: writeZip({ entries: [] }) }],
-  ['with junk before it', { entries: ENTRIES, junk: randomBytes(seededRandom(3), 777) }],
+  ['with junk before it', { entries: ENTRIES, junk: randomBytes(createRandom(3), 777) }],
   [
     'with junk before it and ZIP64',
-    { entries: ENTRIES, isZip64: true, junk: randomBytes(seededRandom(4), 777) },
+    { entries: ENTRIES, isZip64: true, junk: randomBytes(createRandom(4), 777) },
   ],
   ['with junk after its directory', { entries: ENTRIES, gap: new Uint8Array(50) }],
   ['with a wrong number of entries', { entries: ENTRIES, lie: { count: 60_000 } }],
@@ -185,13 +185,13 @@ describe('reading a directory', () => {
 
 describe('a file without a directory', () => {
   const whole = writeZip({
-    entries: [...ENTRIES, { name: 'more', data: randomBytes(seededRandom(5), 90_000) }],
+    entries: [...ENTRIES, { name: 'more', data: randomBytes(createRandom(5), 90_000) }],
   });
 
   it.each([
     ['nothing', new Uint8Array(), 'not-a-zip'],
     ['text', new TextEncoder().encode('Hello PK'), 'not-a-zip'],
-    ['random bytes', randomBytes(seededRandom(6), 200_000), 'not-a-zip'],
+    ['random bytes', randomBytes(createRandom(6), 200_000), 'not-a-zip'],
     ['a ZIP cut in its first entry', whole.slice(0, 60), 'truncated'],
     ['a ZIP cut in its last entry', whole.slice(0, 80_000), 'truncated'],
     ['a ZIP cut in its directory', whole.slice(0, -60), 'truncated'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDirectory, readEntry, readEntryHead, storedSlice, type Source } from '#utils/zip/index.ts';
 import { countingSource, sourceOf } from '../../fixtures/zip/counting-source.ts';
-import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
 import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
+import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
-const SOUND = randomBytes(seededRandom(7), 300_000);
+const SOUND = randomBytes(createRandom(7), 300_000);
 /** Where a named entry's payload begins in a file that `writeZip` made of plain entries. */
 const PAYLOAD = 30 + 'sound'.length;
 

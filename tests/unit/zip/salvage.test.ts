@@ -1,5 +1,6 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import {
   completeDirectory,
   readDirectory,
@@ -11,11 +12,11 @@ import {
   type EntryOutcome,
   type Source,
 } from '#utils/zip/index.ts';
-import { fields, joinBytes } from '../../fixtures/zip/byte-writer.ts';
+import { fields } from '../../fixtures/zip/byte-writer.ts';
 import { countingSource, sourceOf, sparseSource } from '../../fixtures/zip/counting-source.ts';
-import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
 import { CONTENTS, entriesWith, SOUND, TEXT } from '../../fixtures/zip/tricky-contents.ts';
 import { layOutZip, writeZip, type ZipEntry, type ZipFile } from '../../fixtures/zip/write-zip.ts';
+import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
 const HOWS: [string, Partial<ZipEntry>][] = [
   ['stored', {}],
@@ -47,7 +48,7 @@ async function contentsOf(source: Source, directory: Directory): Promise<Found[]
     const stream = streamEntry(source, entry);
     const chunks: Bytes[] = [];
     for await (const chunk of stream) chunks.push(chunk.slice());
-    const bytes = joinBytes(chunks);
+    const bytes = concatBytes(chunks);
     all.push({ name: entry.name, bytes, outcome: stream.outcome, isEndKnown: entry.isEndKnown });
   }
   return all;
@@ -102,7 +103,7 @@ describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
   it('saves what is whole of a cut file, and of the cut entry what is there', async () => {
     const file = writeZip({ entries });
     const stretches = stretchesOf(entries);
-    const random = seededRandom(entries.length);
+    const random = createRandom(entries.length);
     const edges = stretches.flatMap(({ end }) =>
       [-31, -17, -13, -1, 0, 1, 4, 29, 31, 60].map((by) => end + by),
     );
@@ -153,7 +154,7 @@ describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
   it('loses nothing but the one entry that bytes are missing from', async () => {
     const file = writeZip({ entries });
     const { start } = stretchOf(entries, 'data/traps.ts');
-    const gap = joinBytes([file.subarray(0, start + 3000), file.subarray(start + 3100)]);
+    const gap = concatBytes([file.subarray(0, start + 3000), file.subarray(start + 3100)]);
 
     const found = await salvage(gap);
 
@@ -169,8 +170,8 @@ describe('salvaging', () => {
   const entries = entriesWith({ descriptor: 'signed' });
 
   it.each<[string, ZipFile]>([
-    ['junk before it', { entries, junk: randomBytes(seededRandom(12), 70_000) }],
-    ['junk and sizes before', { entries: entriesWith({}), junk: randomBytes(seededRandom(13), 777) }],
+    ['junk before it', { entries, junk: randomBytes(createRandom(12), 70_000) }],
+    ['junk and sizes before', { entries: entriesWith({}), junk: randomBytes(createRandom(13), 777) }],
     [
       'other extra fields',
       { entries: entriesWith({ localExtra: fields([2, 0x5455], [2, 5], [4, 1], [2, 0]).slice(0, 9) }) },
@@ -232,7 +233,7 @@ describe('salvaging', () => {
   it.each([
     ['nothing', new Uint8Array()],
     ['text', TEXT],
-    ['random bytes', randomBytes(seededRandom(14), 100_000)],
+    ['random bytes', randomBytes(createRandom(14), 100_000)],
     ['the beginning of a header', writeZip({ entries }).slice(0, 20)],
   ])('finds no entries in %s', async (_, bytes) => {
     expect(await salvage(bytes)).toEqual([]);

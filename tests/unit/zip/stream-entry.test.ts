@@ -1,6 +1,7 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import {
   crc32,
   readDirectory,
@@ -10,12 +11,11 @@ import {
   type Inflater,
   type Source,
 } from '#utils/zip/index.ts';
-import { joinBytes } from '../../fixtures/zip/byte-writer.ts';
 import { countingSource, sourceOf } from '../../fixtures/zip/counting-source.ts';
-import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
 import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
+import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
-const SOUND = randomBytes(seededRandom(7), 300_000);
+const SOUND = randomBytes(createRandom(7), 300_000);
 
 async function open(entry: ZipEntry, change?: (bytes: Uint8Array) => void) {
   const bytes = writeZip({ entries: [entry, { name: 'next', data: 'next' }] });
@@ -155,7 +155,7 @@ describe('an entry', () => {
 describe.each<Inflater>(['native', 'fflate'])('deflated data (%s)', (inflater) => {
   it('gives all that stands before a fault, but for the last few bytes', async () => {
     const sound = SOUND.map((byte) => byte & 63);
-    const data = joinBytes([deflateUnfinished(sound), new Uint8Array(50_000).fill(0xff)]);
+    const data = concatBytes([deflateUnfinished(sound), new Uint8Array(50_000).fill(0xff)]);
 
     const { bytes, outcome } = await outcomeOf(
       { name: 'sound', data, lie: { method: 8, size: 2 ** 20 } },
@@ -196,7 +196,7 @@ describe.each<Inflater>(['native', 'fflate'])('deflated data (%s)', (inflater) =
 
   it('that goes on without giving anything is not read on', async () => {
     const empty = Uint8Array.of(0, 0, 0, 0xff, 0xff);
-    const data = joinBytes([deflateUnfinished(SOUND.subarray(0, 1000)), ...Array(400_000).fill(empty)]);
+    const data = concatBytes([deflateUnfinished(SOUND.subarray(0, 1000)), ...Array(400_000).fill(empty)]);
     const { source, entry } = await open({ name: 'empty', data, lie: { method: 8, size: 2000 } });
     let read = 0;
     const piecewise: Source = {
@@ -223,7 +223,7 @@ describe.each<Inflater>(['native', 'fflate'])('deflated data (%s)', (inflater) =
   });
 
   it('is given whole where more is said to be packed than there is', async () => {
-    const data = joinBytes([deflateSync(SOUND), new Uint8Array(9)]);
+    const data = concatBytes([deflateSync(SOUND), new Uint8Array(9)]);
 
     const { bytes, outcome } = await outcomeOf(
       { name: 'sound', data, lie: { method: 8, size: SOUND.length, crc: crc32(SOUND) } },
