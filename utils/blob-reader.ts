@@ -1,4 +1,4 @@
-const PIECE = 1 << 19;
+const CHUNK_BYTES = 1 << 19;
 
 /** Memory that bytes are read into, over and over. It is of one reader at a time. */
 export interface ReusableBuffer {
@@ -47,10 +47,10 @@ export function openBlobReader(blob: Blob, memory: ReusableBuffer): BlobReader {
 
 /** All bytes of a Blob in order, in pieces that are good until the next one. Throws the signal's reason. */
 export async function* streamBlob(blob: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = openBlobReader(blob, createReusableBuffer(PIECE));
+  const reader = openBlobReader(blob, createReusableBuffer(CHUNK_BYTES));
   try {
     for (;;) {
-      const bytes = await reader.read(PIECE);
+      const bytes = await reader.read(CHUNK_BYTES);
       signal.throwIfAborted();
       if (bytes.length === 0) return;
       yield bytes;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { concatBytes } from '#utils/concat-bytes.ts';
-import { segmentTag } from '../fixtures/audio/hydra-ticks.ts';
+import { segmentTag } from '../fixtures/audio/timed-tags.ts';
 import { takeApart } from '../fixtures/audio/take-apart.ts';
 import { run } from '../harness/sound-files.ts';
 

@@ -70,19 +70,19 @@ function nextStructure(chunk: Bytes, from: number): number {
 
 /** The item that has begun in an earlier chunk, if any; dropped where it is beyond the bounds. */
 function createOpenItem() {
-  let begun: Bytes = new Uint8Array();
+  let held: Bytes = new Uint8Array();
   let isDropped = false;
   const add = (part: Bytes): void => {
-    isDropped ||= begun.length + part.length > MAX_ITEM_BYTES;
-    begun = isDropped ? new Uint8Array() : concatBytes([begun, part]);
+    isDropped ||= held.length + part.length > MAX_ITEM_BYTES;
+    held = isDropped ? new Uint8Array() : concatBytes([held, part]);
   };
   const close = (last: Bytes): Bytes[] => {
-    if (begun.length > 0 || last.length > MAX_ITEM_BYTES) add(last);
-    const item = begun.length > 0 ? begun : last;
-    const isWanted = !isDropped;
-    begun = new Uint8Array();
+    if (held.length > 0 || last.length > MAX_ITEM_BYTES) add(last);
+    const item = held.length > 0 ? held : last;
+    const isKept = !isDropped;
+    held = new Uint8Array();
     isDropped = false;
-    return isWanted ? [item] : [];
+    return isKept ? [item] : [];
   };
   const drop = (): void => {
     isDropped = true;

@@ -34,13 +34,13 @@ export interface Layout {
 }
 
 /** What may be worth a closer look, out of perhaps 200,000 names. */
-const RELEVANT = /\.js$|(^|\/)spaces_media\/|(^|\/)space-/i;
+const RELEVANT_NAME = /\.js$|(^|\/)spaces_media\/|(^|\/)space-/i;
 
 /** What macOS and Windows put beside files, and folders themselves. */
-const JUNK = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|\/$/i;
+const JUNK_NAME = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|\/$/i;
 
 /** `space-<id>_<n>.ts`, with the ` (1)` of a second download; the extension says little about the bytes. */
-const SOUND =
+const AUDIO_NAME =
   /^space-([\w-]{1,64}?)(?:_(\d{1,6}))?(?: ?\(\d+\))?\.(?:ts|aac|m4a|mp4|m4v|mov|mp3|mpe?g|webm|ogg|wav)$/i;
 
 /** Finds the files of an X archive by their names, wherever in it they stand: beneath any folder, or none. */
@@ -120,7 +120,7 @@ function toAttachment({ index, name }: FileRef): Attachment[] {
 }
 
 function isRelevant(name: string): boolean {
-  return RELEVANT.test(name) && !JUNK.test(name);
+  return RELEVANT_NAME.test(name) && !JUNK_NAME.test(name);
 }
 
 /** The last of a name's folders and files. */
@@ -134,7 +134,7 @@ function isInFolder(name: string, folder: string): boolean {
 
 /** The Space and part that a file's name tells. X's own begin at `_0`; a name without a number is taken for that. */
 function audioNameOf(name: string): { spaceId: string; part: number } | undefined {
-  const [, spaceId, part = '0'] = SOUND.exec(baseOf(name)) ?? [];
+  const [, spaceId, part = '0'] = AUDIO_NAME.exec(baseOf(name)) ?? [];
   return spaceId === undefined ? undefined : { spaceId, part: Number(part) };
 }
 

@@ -20,7 +20,7 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 /** What can turn or hide the text around it: control characters, and the marks that override or embed direction. */
 // oxlint-disable-next-line no-control-regex -- They are what is looked for.
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * Goes through the tweets once and keeps only what belongs to these Spaces: for each a title, the text of the tweet
@@ -30,14 +30,14 @@ export async function offerTitles(
   spaces: Iterable<Pick<SpaceMetadata, 'id'> & Partial<SpaceMetadata>>,
   tweets: AsyncIterable<Tweet>,
 ): Promise<Offers> {
-  const wanted = new Map([...spaces].map((space) => [space.id, space]));
-  const strangers = new Set([...wanted.values()].flatMap(userIdsOf));
+  const spacesById = new Map([...spaces].map((space) => [space.id, space]));
+  const userIds = new Set([...spacesById.values()].flatMap(userIdsOf));
   const best = new Map<string, Candidate>();
   const people = new Map<string, Person>();
   for await (const tweet of tweets) {
-    for (const person of tweet.people) if (strangers.has(person.userId)) people.set(person.userId, person);
+    for (const person of tweet.people) if (userIds.has(person.userId)) people.set(person.userId, person);
     for (const id of tweet.spaces) {
-      const space = wanted.get(id);
+      const space = spacesById.get(id);
       const candidate = space && candidateOf(tweet, space.startedAt);
       if (candidate && candidate.distance < (best.get(id)?.distance ?? Infinity)) best.set(id, candidate);
       else if (candidate && !best.has(id)) best.set(id, candidate);
@@ -64,7 +64,7 @@ function userIdsOf({ creatorId, hostIds = [], speakers = [] }: Partial<SpaceMeta
 
 /** A tweet's text as a title: on one line, without links, its entities decoded. Empty where nothing is left. */
 function titleOf(text: string): string {
-  const plain = decodeEntities(text.replaceAll(/https?:\/\/\S+/gi, ' ')).replaceAll(UNSEEN, ' ');
+  const plain = decodeEntities(text.replaceAll(/https?:\/\/\S+/gi, ' ')).replaceAll(INVISIBLE, ' ');
   return cut(plain.replaceAll(/\s+/g, ' ').trim());
 }
 

@@ -13,11 +13,11 @@ const LATEST = Date.UTC(2100, 0);
  * number of seconds, milli-, micro- or nanoseconds since 1970, told by its size. Undefined where it is none.
  */
 export function parseTime(value: unknown): number | undefined {
-  if (typeof value === 'number') return plausible(byMagnitude(value));
+  if (typeof value === 'number') return unlessImplausible(byMagnitude(value));
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
-  if (/^\d{9,20}(\.\d+)?$/.test(text)) return plausible(byMagnitude(Number(text)));
-  return plausible(parseIso(text) ?? parseTweetTime(text));
+  if (/^\d{9,20}(\.\d+)?$/.test(text)) return unlessImplausible(byMagnitude(Number(text)));
+  return unlessImplausible(parseIso(text) ?? parseTweetTime(text));
 }
 
 function byMagnitude(value: number): number {
@@ -57,6 +57,6 @@ function parseTweetTime(text: string): number | undefined {
   return Date.UTC(Number(year), MONTHS.indexOf(month), ...numbers);
 }
 
-function plausible(time: number | undefined): number | undefined {
+function unlessImplausible(time: number | undefined): number | undefined {
   return time !== undefined && time >= EARLIEST && time < LATEST ? Math.round(time) : undefined;
 }

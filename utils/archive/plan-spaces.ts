@@ -53,7 +53,7 @@ export interface Plan {
 export const MISSING_REASONS = ['still-live', 'not-creator', 'another-part', 'too-old', 'not-told'] as const;
 
 /** X promises at least 30 days, in ms, and no more. */
-const KEPT_FOR = 30 * 24 * 3600 * 1000;
+const MIN_RETENTION = 30 * 24 * 3600 * 1000;
 
 /**
  * Pairs metadata and sound by Space across all archives of an import. Throws a CodedError where there are no Spaces at
@@ -71,11 +71,11 @@ export function planSpaces(archives: readonly ArchiveContents[]): Plan {
     for (const each of metadata) addMetadata(planned(each.id, archive), each, archive);
     for (const file of layout.audio) addAudio(planned(file.spaceId, archive), { archive, file });
     for (const file of layout.attachments) {
-      const kept = file.spaceId === undefined ? plan : planned(file.spaceId, archive);
-      kept.attachments.push({ archive, file });
+      const target = file.spaceId === undefined ? plan : planned(file.spaceId, archive);
+      target.attachments.push({ archive, file });
     }
   });
-  if (spaces.size === 0 && plan.attachments.length === 0) throw whyNone(archives);
+  if (spaces.size === 0 && plan.attachments.length === 0) throw noSpacesError(archives);
   for (const each of spaces.values()) plan.spaces.push(withReason(each, archives));
   return plan;
 }
@@ -96,10 +96,10 @@ function addAudio({ audio }: PlannedSpace, located: Located<AudioFile>): void {
 function withReason(planned: PlannedSpace, archives: readonly ArchiveContents[]): PlannedSpace {
   const archive = archives[planned.archive];
   if (planned.audio.length > 0 || !archive) return planned;
-  return { ...planned, missing: whyMissing(planned.metadata ?? {}, archive) };
+  return { ...planned, missing: missingReasonOf(planned.metadata ?? {}, archive) };
 }
 
-function whyNone(archives: readonly ArchiveContents[]): CodedError {
+function noSpacesError(archives: readonly ArchiveContents[]): CodedError {
   const [fault] = archives.flatMap(({ metadataFaults = [] }) => metadataFaults);
   if (fault) return new CodedError(fault, 'The metadata of the Spaces cannot be read, and there is no sound');
   const manifests = archives.flatMap(({ manifest }) => manifest ?? []);
@@ -112,14 +112,14 @@ export type MissingReason = (typeof MISSING_REASONS)[number];
 
 type Owner = Pick<ArchiveContents, 'manifest' | 'account' | 'periscopeAccount'>;
 
-function whyMissing(space: Partial<SpaceMetadata>, archive: Owner): MissingReason {
+function missingReasonOf(space: Partial<SpaceMetadata>, archive: Owner): MissingReason {
   const { manifest } = archive;
   const owner = ownerIds(archive);
   if (space.endedAt === undefined && space.startedAt !== undefined) return 'still-live';
   if (space.creatorId !== undefined && owner.length > 0 && !owner.includes(space.creatorId))
     return 'not-creator';
   if (manifest?.isPartial) return 'another-part';
-  if (manifest?.generatedAt !== undefined && manifest.generatedAt - (space.endedAt ?? Infinity) > KEPT_FOR) {
+  if (manifest?.generatedAt !== undefined && manifest.generatedAt - (space.endedAt ?? Infinity) > MIN_RETENTION) {
     return 'too-old';
   }
   return 'not-told';

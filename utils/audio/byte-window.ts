@@ -16,15 +16,15 @@ export function createByteWindow(capacity = 1 << 17): ByteWindow {
   let end = 0;
   let kept = 0;
 
-  function grow(wanted: number): void {
+  function grow(needed: number): void {
     const live = bytes.subarray(kept - base, end - base);
     // Moving what is held only when at least half is free keeps many small chunks linear.
-    if ((live.length + wanted) * 2 <= bytes.length) {
+    if ((live.length + needed) * 2 <= bytes.length) {
       bytes.copyWithin(0, kept - base, end - base);
     } else {
-      const wider = new Uint8Array((live.length + wanted) * 2);
-      wider.set(live);
-      bytes = wider;
+      const larger = new Uint8Array((live.length + needed) * 2);
+      larger.set(live);
+      bytes = larger;
     }
     base = kept;
   }

@@ -10,16 +10,16 @@ export type { Cover, M4aTags } from './mp4/mux/m4a-tags.ts';
 export { readMp4Audio, type Mp4Outcome, type Mp4Audio } from './mp4/demux/read-mp4-audio.ts';
 export { createTsDemuxer, type TsDemuxer, type TsEnd } from './mpeg-ts/demuxer.ts';
 export { mp4Fragment, mp4Init } from './mp4/mux/mp4-fragments.ts';
-export { audibleRanges, secondsIn, whereToPlay, type Played } from './timeline/audible-ranges.ts';
+export { audibleRanges, secondsIn, whereToPlay, type PlaybackFilter } from './timeline/audible-ranges.ts';
 export { audioSpecificConfig } from './mp4/mux/sample-description.ts';
-export { createPackedTable } from './mp4/mux/packed-table.ts';
+export { packSamples } from './mp4/mux/pack-samples.ts';
 export { createPayloadBuffer, lendFrames, readFrames, readPayloads } from './adts/read-payloads.ts';
 export { silentAudio } from './adts/silent-frame.ts';
 export { aloneRanges, sharedRanges } from './timeline/solo.ts';
 export { sniffAudio, type AudioKind } from './sniff-audio.ts';
 export {
   frameAtSeconds,
-  frameIn,
+  framesBefore,
   rateRuns,
   runEnd,
   secondsAtFrame,

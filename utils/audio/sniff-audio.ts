@@ -1,7 +1,7 @@
 import { NO_HEADER, configurationAt } from '#utils/audio/adts/adts-header.ts';
 import { findSync } from '#utils/audio/adts/find-sync.ts';
 import { isId3v2At, isTextAt, tagLengthAt } from '#utils/audio/id3/id3-header.ts';
-import { PACKET_BYTES, STRIDES, SYNC } from '#utils/audio/mpeg-ts/bounds.ts';
+import { PACKET_BYTES, STRIDES, SYNC_BYTE } from '#utils/audio/mpeg-ts/bounds.ts';
 
 /** `mpeg-ts` and `mp4` may hold video too. */
 export type AudioKind = 'adts' | 'mpeg-ts' | 'mp4' | 'unknown';
@@ -48,10 +48,10 @@ function firstPackets(head: Uint8Array, stride: number): number[] {
 function hasPacketsFrom(head: Uint8Array, start: number, stride: number): boolean {
   if (head.length < PACKET_BYTES) return false;
   const packets = Math.min(TS_PACKETS, Math.ceil((head.length - start) / stride));
-  return Array.from({ length: packets }, (_, i) => head[start + i * stride]).every((byte) => byte === SYNC);
+  return Array.from({ length: packets }, (_, i) => head[start + i * stride]).every((byte) => byte === SYNC_BYTE);
 }
 
 function hasAdtsInside(head: Uint8Array): boolean {
-  const buffer = { bytes: head, base: 0, end: head.length, isWhole: false };
+  const buffer = { bytes: head, base: 0, end: head.length, isLast: false };
   return findSync(buffer, afterTags(head), NO_HEADER).isFound;
 }

@@ -1,7 +1,7 @@
 import { audioSpecificConfig, secondsOf, type Run } from '#utils/audio/index.ts';
 
 /** Told each decoded frame's number and its sound; what is told is closed afterwards. */
-type OnFrame = (index: number, sound: AudioData) => void;
+type OnFrame = (index: number, audio: AudioData) => void;
 
 /** Whether this browser can decode frames of this configuration outside of an `<audio>`. */
 export async function canDecode(run: Run): Promise<boolean> {
@@ -34,13 +34,13 @@ async function decodeUntilFailure(
   onFrame: OnFrame,
 ): Promise<number | undefined> {
   const frame = secondsOf(run, 1) * 1e6;
-  let last = first - 1;
+  let lastDecoded = first - 1;
   let hasFailed = false;
   const decoder = new AudioDecoder({
-    output(sound) {
-      last = Math.round(sound.timestamp / frame);
-      onFrame(last, sound);
-      sound.close();
+    output(audio) {
+      lastDecoded = Math.round(audio.timestamp / frame);
+      onFrame(lastDecoded, audio);
+      audio.close();
     },
     error() {
       hasFailed = true;
@@ -58,7 +58,7 @@ async function decodeUntilFailure(
     hasFailed = true;
   }
   if (decoder.state !== 'closed') decoder.close();
-  return hasFailed ? Math.min(last + 1, payloads.length - 1) : undefined;
+  return hasFailed ? Math.min(lastDecoded + 1, payloads.length - 1) : undefined;
 }
 
 function configOf(run: Run): AudioDecoderConfig {

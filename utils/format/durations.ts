@@ -27,9 +27,9 @@ export function createDurations(locale: string): Durations {
       return parts.join(':');
     },
     inUnits(seconds, style) {
-      const whole = Math.round(Math.max(0, seconds));
+      const rounded = Math.round(Math.max(0, seconds));
       const { units, list } = inStyle[style];
-      const parts = partsOf(style === 'short' && whole >= 60 ? Math.round(whole / 60) * 60 : whole);
+      const parts = partsOf(style === 'short' && rounded >= 60 ? Math.round(rounded / 60) * 60 : rounded);
       return list.format(parts.map(({ value, unit }) => units[unit].format(value)));
     },
   };

@@ -39,7 +39,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Where hours become days: `26 hours ago` says more than `yesterday` while one waits for a day. */
-const DAYS_FROM = 2 * DAY;
+const MIN_DAYS = 2 * DAY;
 
 /** `locale` may be regional (`es-MX`); `timeZone` is the machine's unless told. */
 export function createFormats(locale: string, timeZone?: string): Formats {
@@ -99,7 +99,7 @@ function formatRelative(locale: string, ms: number): string {
   const [unit, length] =
     size < HOUR
       ? (['minute', MINUTE] as const)
-      : size < DAYS_FROM
+      : size < MIN_DAYS
         ? (['hour', HOUR] as const)
         : (['day', DAY] as const);
   const value = Math.trunc(ms / length);

@@ -11,7 +11,7 @@ export type Texts = Readonly<Partial<Record<Language, readonly string[]>>>;
 export type Translate = (id: string, args?: Record<string, FluentVariable>) => string;
 
 /** A language of ours, and the tag by which it was wanted: numbers and dates are written as that region does. */
-export interface Choice {
+export interface LanguageChoice {
   language: Language;
   /** `pt-PT` where that was wanted, and `pt` speaks. */
   locale: string;
@@ -21,17 +21,17 @@ export interface Choice {
  * The first of our languages among the ones wanted (`es-MX` is served by `es`), else English. What a person wants is
  * `navigator.languages`: the browser's own language, unless they have put others before it.
  */
-export function pickLanguage(wanted: readonly string[]): Choice {
-  for (const locale of wanted) {
+export function pickLanguage(preferred: readonly string[]): LanguageChoice {
+  for (const locale of preferred) {
     const base = locale.toLowerCase().split('-')[0];
     const language = LANGUAGES.find((each) => each === base);
-    if (language) return { language, locale: withOurDigits(locale) };
+    if (language) return { language, locale: withLatinDigits(locale) };
   }
   return { language: 'en', locale: 'en' };
 }
 
 /** Egypt has digits of its own, Morocco has not: with those of our sentences, all numbers on a page are alike. */
-function withOurDigits(locale: string): string {
+function withLatinDigits(locale: string): string {
   const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
   return numberingSystem === 'latn'
     ? locale

@@ -1,7 +1,7 @@
 import { codeOf } from '#utils/coded-error.ts';
 import { openDatabase, createPeaks, openAudio } from '#utils/library/index.ts';
 import { drawPeaks } from './draw-peaks.ts';
-import type { Gate } from './throttle.ts';
+import type { PauseGate } from './pause-gate.ts';
 
 /** Only one worker of the extension draws at a time, whoever started it. */
 const LOCK = 'afterspace-peaks';
@@ -10,14 +10,14 @@ const LOCK = 'afterspace-peaks';
 const EXPECTED = ['busy', 'quota'];
 
 /** In a worker of its own: draws every waveform that is missing, one after the other, and says when all are done. */
-export async function servePeaks(post: (message: 'done') => void, { whenOpen }: Gate): Promise<void> {
+export async function servePeaks(post: (message: 'done') => void, { whenOpen }: PauseGate): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     try {
       const opening = openDatabase();
       const peaks = createPeaks(opening);
       for (const spaceId of await peaks.missing()) {
         const parts = { peaks, openAudio: (id: string) => openAudio(opening, id), whenOpen };
-        await drawPeaks(spaceId, parts).catch(unlessGone);
+        await drawPeaks(spaceId, parts).catch(ignoreDeleted);
       }
     } catch (error) {
       // Nothing is lost but a picture.
@@ -28,6 +28,6 @@ export async function servePeaks(post: (message: 'done') => void, { whenOpen }: 
 }
 
 /** The recording was taken away meanwhile. */
-function unlessGone(error: unknown): void {
+function ignoreDeleted(error: unknown): void {
   if (codeOf(error) !== 'no-sound') throw error;
 }

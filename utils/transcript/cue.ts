@@ -19,10 +19,10 @@ export interface Transcript {
 }
 
 /** A time as transcripts write it, hours and decimals as they please: `1:02:03,450`, `02:03.4`, `00:07`. */
-export const TIME = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,9})?`;
+export const CUE_TIME = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,9})?`;
 
 /** Seconds of such a time; NaN of anything else. */
-export function secondsOf(time: string): number {
+export function parseCueTime(time: string): number {
   const [seconds = Number.NaN, minutes = 0, hours = 0] = time
     .trim()
     .replace(',', '.')

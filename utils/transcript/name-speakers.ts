@@ -17,19 +17,19 @@ const PLACEHOLDER =
 export function nameSpeakers(cues: readonly Cue[], turns: readonly Float64Array[]): NamedCue[] {
   return cues.map((cue): NamedCue => {
     if (cue.speaker !== undefined && !PLACEHOLDER.test(cue.speaker.trim())) return cue;
-    const heard = mostAudible(cue, turns);
+    const heard = longestSpeaker(cue, turns);
     return heard === undefined ? cue : { ...cue, heard };
   });
 }
 
-function mostAudible({ from, to }: Cue, turns: readonly Float64Array[]): number | undefined {
-  let most = 0;
-  let who: number | undefined;
-  turns.forEach((own, i) => {
-    const seconds = secondsWithin(own, from, to);
-    if (seconds > most) [most, who] = [seconds, i];
+function longestSpeaker({ from, to }: Cue, turns: readonly Float64Array[]): number | undefined {
+  let longest = 0;
+  let loudest: number | undefined;
+  turns.forEach((speaking, i) => {
+    const seconds = secondsWithin(speaking, from, to);
+    if (seconds > longest) [longest, loudest] = [seconds, i];
   });
-  return who;
+  return loudest;
 }
 
 function secondsWithin(turns: Float64Array, from: number, to: number): number {

@@ -1,7 +1,7 @@
-import { secondsOf, TIME, type Cue } from './cue.ts';
+import { parseCueTime, CUE_TIME, type Cue } from './cue.ts';
 import { stripMarkup } from './strip-markup.ts';
 
-const TIMING = new RegExp(String.raw`^\s*(\[?)\s*(${TIME})\s*-{1,2}>\s*(${TIME})\s*(\]?)(.*)$`);
+const TIMING = new RegExp(String.raw`^\s*(\[?)\s*(${CUE_TIME})\s*-{1,2}>\s*(${CUE_TIME})\s*(\]?)(.*)$`);
 
 /** Whether one of the lines gives times as SubRip, WebVTT and Whisper's own output do. */
 export function hasTimings(lines: readonly string[]): boolean {
@@ -39,8 +39,8 @@ export function parseTimedText(lines: readonly string[]): Cue[] {
       close();
       const isOneLine = bracket === '[' && rest.trim() !== '';
       open = {
-        from: secondsOf(from),
-        to: secondsOf(to),
+        from: parseCueTime(from),
+        to: parseCueTime(to),
         lines: isOneLine ? [rest] : [],
         isClosed: isOneLine,
       };

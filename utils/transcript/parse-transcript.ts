@@ -10,35 +10,35 @@ export const TRANSCRIPT_CODES = ['bad-transcript', 'unreadable', 'quota', 'unexp
 export type TranscriptCode = (typeof TRANSCRIPT_CODES)[number];
 
 /** Bytes of a file that can be a transcript: five hours with every word timed are some 8 MB. */
-export const MOST_BYTES = 32 << 20;
+export const MAX_TRANSCRIPT_BYTES = 32 << 20;
 
-const MOST_CUES = 200_000;
+const MAX_CUES = 200_000;
 
 /** Characters that no text has, of which a few may be damage. */
-const NO_TEXT = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
+const NOT_TEXT = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
 
 /** How long (seconds) words last at most, of which no end is told. */
-const LONGEST_GUESS = 5;
+const MAX_GUESSED_SECONDS = 5;
 
 /** Shorter than this (seconds) nothing is. */
-const SHORTEST = 0.001;
+const MIN_SECONDS = 0.001;
 
 /** So far beyond the end of the sound (as its multiple) no transcript in seconds reaches: those are milliseconds. */
-const BEYOND = 50;
+const MILLISECONDS_FROM = 50;
 
 /**
  * Reads a transcript of a sound of `duration` seconds: SubRip, WebVTT, JSON or plain text, by what is in it and not by
  * its name. Throws CodedError `bad-transcript` where it is none of them.
  */
 export function parseTranscript(bytes: Uint8Array, duration: number): Transcript {
-  if (bytes.length > MOST_BYTES) throw new CodedError('bad-transcript', 'The file is too large');
+  if (bytes.length > MAX_TRANSCRIPT_BYTES) throw new CodedError('bad-transcript', 'The file is too large');
   const text = decodeText(bytes).replace(/^\ufeff/, '');
-  if (!text.trim() || (text.match(NO_TEXT)?.length ?? 0) > text.length / 100) {
+  if (!text.trim() || (text.match(NOT_TEXT)?.length ?? 0) > text.length / 100) {
     throw new CodedError('bad-transcript', 'There is no text in it');
   }
   const found = parseText(text);
   const cues = tidyCues(found.cues, duration);
-  if (cues.length > MOST_CUES) throw new CodedError('bad-transcript', `${cues.length} cues`);
+  if (cues.length > MAX_CUES) throw new CodedError('bad-transcript', `${cues.length} cues`);
   if (cues.length > 0) return { cues };
   if (!found.text?.trim()) throw new CodedError('bad-transcript', 'No words were found in it');
   return { cues, text: found.text.trim() };
@@ -84,13 +84,13 @@ function decodeText(bytes: Uint8Array): string {
 function tidyCues(cues: readonly Cue[], duration: number): Cue[] {
   const sane = cues.filter(({ from, text }) => Number.isFinite(from) && from >= 0 && text !== '');
   const last = sane.reduce((most, { from }) => Math.max(most, from), 0);
-  const scale = duration > 0 && last > BEYOND * duration ? 1000 : 1;
+  const scale = duration > 0 && last > MILLISECONDS_FROM * duration ? 1000 : 1;
   const sorted = sane
     .map((cue) => ({ ...cue, from: cue.from / scale, to: cue.to / scale }))
     .sort((a, b) => a.from - b.from);
   return sorted.map((cue, i) => {
     if (Number.isFinite(cue.to) && cue.to > cue.from) return cue;
     const next = sorted[i + 1]?.from ?? Infinity;
-    return { ...cue, to: Math.max(cue.from + SHORTEST, Math.min(next, cue.from + LONGEST_GUESS)) };
+    return { ...cue, to: Math.max(cue.from + MIN_SECONDS, Math.min(next, cue.from + MAX_GUESSED_SECONDS)) };
   });
 }

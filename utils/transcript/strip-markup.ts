@@ -1,5 +1,5 @@
 /** Who is named in front of words, or in WebVTT's voice tag. */
-export interface Words {
+export interface SpokenText {
   text: string;
   speaker?: string;
 }
@@ -14,24 +14,24 @@ const ENTITIES: Record<string, string> = {
   lrm: '\u200E',
   rlm: '\u200F',
 };
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 
 /** What is said, without tags of WebVTT and SubRip, and who says it, where the text tells. */
-export function stripMarkup(marked: string): Words {
+export function stripMarkup(marked: string): SpokenText {
   const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(marked)?.[1];
   const text = withoutMarkup(marked);
-  if (voice !== undefined) return worded(text, withoutMarkup(voice));
+  if (voice !== undefined) return withSpeaker(text, withoutMarkup(voice));
   // `[SPEAKER_00]: words`, as diarising tools write, or `SPEAKER_00: words`.
   const named = /^(?:\[([^\]\n]{1,80})\]\s*:|\(([^)\n]{1,80})\)\s*:|(speaker[ _-]?\w{1,3})\s*:)\s*/i.exec(
     text,
   );
   if (!named) return { text };
-  return worded(text.slice(named[0].length), named[1] ?? named[2] ?? named[3] ?? '');
+  return withSpeaker(text.slice(named[0].length), named[1] ?? named[2] ?? named[3] ?? '');
 }
 
 /** Words with a speaker, if that is a name. */
-export function worded(text: string, speaker: string | undefined): Words {
-  const name = speaker?.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
+export function withSpeaker(text: string, speaker: string | undefined): SpokenText {
+  const name = speaker?.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_NAME_LENGTH);
   return name ? { text: text.trim(), speaker: name } : { text: text.trim() };
 }
 

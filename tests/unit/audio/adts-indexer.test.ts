@@ -9,7 +9,7 @@ import {
   writeTag,
   type SpaceAudioOptions,
 } from '../../fixtures/audio/index.ts';
-import { cut, indexChunks, indexSound, makeFrame, makeFrames } from './index-sound.ts';
+import { cut, indexChunks, indexSound, makeFrame, makeFrames } from './index-audio.ts';
 import { createRandom } from '../../fixtures/random.ts';
 
 function space(duration: number, options?: SpaceAudioOptions) {

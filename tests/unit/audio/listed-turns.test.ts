@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listedTurns, untaggedRanges } from '#utils/audio/index.ts';
 import { mediaTimeAt, wallClockAt } from '#utils/audio/timeline/wall-clock.ts';
 import { describedFrame, writeTag } from '../../fixtures/audio/index.ts';
-import { indexSound, makeFrames } from './index-sound.ts';
+import { indexSound, makeFrames } from './index-audio.ts';
 
 const startedAt = Date.UTC(2026, 1, 2, 20);
 const clock = { startedAt, gaps: [] };

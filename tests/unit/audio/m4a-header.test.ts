@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concatBytes } from '#utils/concat-bytes.ts';
 import { m4aHeader, rateRuns, type FrameRange } from '#utils/audio/index.ts';
 import { writeM4a } from '../export/write-m4a.ts';
-import { indexSound, makeFrame, makeFrames } from './index-sound.ts';
+import { indexSound, makeFrame, makeFrames } from './index-audio.ts';
 import { parseMp4 } from './parse-boxes.ts';
 
 /** Frames that can be told from each other. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concatBytes } from '#utils/concat-bytes.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
 import { readClip, textFrame, timestampFrame, writeTag } from '../../fixtures/audio/index.ts';
-import { makeFrame, makeFrames } from './index-sound.ts';
+import { makeFrame, makeFrames } from './index-audio.ts';
 import { createRandom } from '../../fixtures/random.ts';
 
 const clip = readClip('host').subarray(0, 4096);

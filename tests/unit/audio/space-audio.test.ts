@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GUESTS, buildSpaceAudio, conversation } from '../../fixtures/audio/index.ts';
-import { indexSound } from './index-sound.ts';
+import { indexSound } from './index-audio.ts';
 
 const script = { duration: 60, startedAt: Date.UTC(2026, 1, 2), guests: GUESTS, turns: conversation(60) };
 

@@ -11,7 +11,7 @@ import {
   type SpaceScript,
   type Turn,
 } from '../../fixtures/audio/index.ts';
-import { indexSound, makeFrames } from './index-sound.ts';
+import { indexSound, makeFrames } from './index-audio.ts';
 
 const TICK = 1.01;
 

@@ -4,7 +4,7 @@ import { createTsDemuxer, sniffAudio, type TsEnd } from '#utils/audio/index.ts';
 import { GUESTS, buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { takeApart } from '../../fixtures/audio/take-apart.ts';
 import { PIDS, writeTs, type TsToWrite } from '../../fixtures/audio/write-ts.ts';
-import { cut, indexSound } from './index-sound.ts';
+import { cut, indexSound } from './index-audio.ts';
 import { createRandom } from '../../fixtures/random.ts';
 
 const PACKET = 188;

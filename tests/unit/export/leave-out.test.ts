@@ -11,7 +11,7 @@ import { openMemorySink } from '#utils/export/audio/sink.ts';
 import { writeM4a } from '#utils/export/audio/write-m4a.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { GUESTS, buildSpaceAudio, clipFrames, type Turn } from '../../fixtures/audio/index.ts';
-import { indexSound, makeFrames } from '../audio/index-sound.ts';
+import { indexSound, makeFrames } from '../audio/index-audio.ts';
 import { loudest, probe } from '../../harness/sound-files.ts';
 import { useFolder } from './use-folder.ts';
 

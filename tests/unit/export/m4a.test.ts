@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concatBytes } from '#utils/concat-bytes.ts';
 import { m4aHeader, type Chapter } from '#utils/audio/index.ts';
 import { GUESTS, buildSpaceAudio, conversation } from '../../fixtures/audio/index.ts';
-import { indexSound, makeFrames } from '../audio/index-sound.ts';
+import { indexSound, makeFrames } from '../audio/index-audio.ts';
 import { parseMp4 } from '../audio/parse-boxes.ts';
 import { hashOfAdts, hashOfMp4, probe, run } from '../../harness/sound-files.ts';
 import { useFolder } from './use-folder.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planRuns } from '#utils/export/audio/plan-runs.ts';
-import { indexSound, makeFrames } from '../audio/index-sound.ts';
+import { indexSound, makeFrames } from '../audio/index-audio.ts';
 
 const FRAME = 1024 / 48000;
 const bytes = new Blob();

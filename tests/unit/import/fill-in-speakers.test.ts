@@ -3,7 +3,7 @@ import { concatBytes } from '#utils/concat-bytes.ts';
 import { describeRecording } from '#utils/import/describe/describe-recording.ts';
 import type { SpaceFacts } from '#utils/library/space-facts.ts';
 import { GUESTS, buildSpaceAudio, type Turn } from '../../fixtures/audio/index.ts';
-import { indexSound } from '../audio/index-sound.ts';
+import { indexSound } from '../audio/index-audio.ts';
 
 const startedAt = Date.UTC(2026, 1, 2, 20);
 const [ana, ben] = GUESTS;

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createPeaks, PEAKS_PER_SECOND, type PeaksStore } from '#utils/library/repositories/peaks.ts';
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
-import { indexSound, makeFrames } from '../audio/index-sound.ts';
+import { indexSound, makeFrames } from '../audio/index-audio.ts';
 
 const SPACE = '1abc';
 

@@ -85,7 +85,7 @@ describe('a directory', () => {
     const whole = await readDirectory(sourceOf(writeZip({ entries: ENTRIES })));
     const short = await readDirectory(sourceOf(writeZip({ entries: ENTRIES, lie: { count: 3 } })));
 
-    expect([whole.isWhole, short.isWhole]).toEqual([true, false]);
+    expect([whole.isComplete, short.isComplete]).toEqual([true, false]);
   });
 
   it('loses one entry, not all, to a broken record', async () => {
@@ -97,13 +97,13 @@ describe('a directory', () => {
     const directory = await readDirectory(sourceOf(bytes));
 
     expect([...directory.names()]).toEqual(['a.js', 'c.js']);
-    expect(directory.isWhole).toBe(false);
+    expect(directory.isComplete).toBe(false);
   });
 
   it('has no entries where the ZIP has none', async () => {
     const directory = await readDirectory(sourceOf(writeZip({ entries: [] })));
 
-    expect([directory.count, directory.isWhole]).toEqual([0, true]);
+    expect([directory.count, directory.isComplete]).toEqual([0, true]);
   });
 
   it('gives all names as it gives each, whatever else is among them', async () => {
@@ -132,7 +132,7 @@ describe('a directory', () => {
 
     const directory = await readDirectory(sparseSource({ entries }));
 
-    expect([directory.count, directory.isWhole]).toEqual([70_000, true]);
+    expect([directory.count, directory.isComplete]).toEqual([70_000, true]);
     expect(directory.entryOf(8).headerOffset).toBe(8 * (2 ** 30 + 31));
     expect(directory.entryOf(69_999).headerOffset).toBeGreaterThan(9 * 2 ** 30);
   });

@@ -203,7 +203,7 @@ describe('salvaging', () => {
 
     const directory = await salvageDirectory(source);
 
-    expect([directory.count, directory.isWhole]).toEqual([7014, false]);
+    expect([directory.count, directory.isComplete]).toEqual([7014, false]);
     expect([...directory.names()].at(-1)).toBe('assets/7013.svg');
     expect(directory.entryOf(7013)).toMatchObject({ size: 1_800_000, isEndKnown: true });
     expect(reads.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(40e6);
@@ -267,7 +267,7 @@ describe('a directory that is not whole', () => {
 
     const complete = completeDirectory(directory, await salvageDirectory(source));
 
-    expect(directory.isWhole).toBe(false);
+    expect(directory.isComplete).toBe(false);
     expect([directory.count, complete.count]).toEqual([5, 6]);
     expect([...complete.names()].sort()).toEqual(Object.keys(CONTENTS).sort());
     const found = await contentsOf(source, complete);

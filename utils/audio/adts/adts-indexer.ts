@@ -26,7 +26,7 @@ interface Loss {
 }
 
 /** Large chunks are taken in pieces, so that what is held stays small. */
-const PIECE = 1 << 16;
+const CHUNK_BYTES = 1 << 16;
 
 export function createAdtsIndexer(): AdtsIndexer {
   const held = createByteWindow();
@@ -36,8 +36,8 @@ export function createAdtsIndexer(): AdtsIndexer {
   let loss: Loss | undefined;
 
   /** Goes on as far as can be seen. */
-  function walk(isWhole: boolean): void {
-    const buffer: ReadBuffer = { bytes: held.bytes, base: held.base, end: held.end, isWhole };
+  function walk(isLast: boolean): void {
+    const buffer: ReadBuffer = { bytes: held.bytes, base: held.base, end: held.end, isLast };
     while (loss ? search(buffer, loss) : step(buffer)) continue;
     held.release(loss ? loss.searched : at);
   }
@@ -70,7 +70,7 @@ export function createAdtsIndexer(): AdtsIndexer {
     const next = unitAt(buffer, end, configuration);
     if (next === 'unseen') return false;
     const isFirst = log.configuration === NO_HEADER && (next === 'tag' || next === 'end');
-    const isBelieved = log.mayChange && (next === 'same' || isFirst);
+    const isBelieved = log.canChange && (next === 'same' || isFirst);
     return isBelieved ? addFrame(end, configuration) : lose();
   }
 
@@ -117,7 +117,7 @@ export function createAdtsIndexer(): AdtsIndexer {
     at = offset;
   }
 
-  function resolveEnd(): number {
+  function closeAtEnd(): number {
     const { end } = held;
     if (!loss) return end - at;
     if (loss.end && loss.end > end) return end - at;
@@ -127,14 +127,14 @@ export function createAdtsIndexer(): AdtsIndexer {
 
   return {
     push(chunk) {
-      for (let from = 0; from < chunk.length; from += PIECE) {
-        held.append(chunk.subarray(from, from + PIECE));
+      for (let from = 0; from < chunk.length; from += CHUNK_BYTES) {
+        held.append(chunk.subarray(from, from + CHUNK_BYTES));
         walk(false);
       }
     },
     finish() {
       walk(true);
-      const cutBytes = resolveEnd();
+      const cutBytes = closeAtEnd();
       return { ...log.finish(held.end, cutBytes), timedTags: timedTags.finish() };
     },
   };

@@ -74,7 +74,7 @@ export function secondsOf(run: FrameConfiguration, frames: number): number {
 }
 
 /** How many whole frames of one configuration come before `seconds`. */
-export function frameIn(run: FrameConfiguration, seconds: number): number {
+export function framesBefore(run: FrameConfiguration, seconds: number): number {
   // A time computed from a frame's number must lead back to it: hence the hair's breadth.
   return Math.floor(seconds / secondsOf(run, 1) + 1e-6);
 }
@@ -116,7 +116,7 @@ export function frameAtSeconds(index: FrameIndex, seconds: number): number {
   for (const [i, run] of index.runs.entries()) {
     const to = runEnd(index, i);
     const duration = secondsOf(run, to - run.frame);
-    if (left < duration) return run.frame + Math.max(0, frameIn(run, left));
+    if (left < duration) return run.frame + Math.max(0, framesBefore(run, left));
     left -= duration;
   }
   return index.frames.length;

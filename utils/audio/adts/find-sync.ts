@@ -34,19 +34,19 @@ function mayBegin(bytes: Uint8Array, at: number): boolean {
 
 function judge(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
   const unit = unitAt(buffer, offset, configuration);
-  if (unit === 'same') return isFollowed(buffer, frameEnd(buffer, offset), configuration);
-  if (unit === 'other') return isThird(buffer, offset, configuration);
-  if (unit === 'tag') return isTag(buffer, offset, configuration);
+  if (unit === 'same') return judgeNext(buffer, frameEnd(buffer, offset), configuration);
+  if (unit === 'other') return judgeChange(buffer, offset, configuration);
+  if (unit === 'tag') return judgeTag(buffer, offset, configuration);
   return unit === 'unseen' ? 'unseen' : 'no';
 }
 
-function isTag(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
+function judgeTag(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
   const end = tagEnd(buffer, offset);
-  return end - offset > MAX_TAG_BYTES ? 'no' : isFollowed(buffer, end, configuration);
+  return end - offset > MAX_TAG_BYTES ? 'no' : judgeNext(buffer, end, configuration);
 }
 
 /** After something familiar one more familiar thing is proof enough. */
-function isFollowed(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
+function judgeNext(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
   const unit = unitAt(buffer, offset, configuration);
   if (unit === 'unseen') return 'unseen';
   const isStart = configuration === NO_HEADER;
@@ -54,7 +54,7 @@ function isFollowed(buffer: ReadBuffer, offset: number, configuration: number): 
 }
 
 /** A configuration never met before needs three headers in a row, or to end the data where nothing else was. */
-function isThird(buffer: ReadBuffer, offset: number, known: number): Verdict {
+function judgeChange(buffer: ReadBuffer, offset: number, known: number): Verdict {
   const configuration = configurationOf(buffer, offset);
   const second = frameEnd(buffer, offset);
   const next = unitAt(buffer, second, configuration);

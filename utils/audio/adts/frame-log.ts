@@ -3,16 +3,16 @@ import { createGrowingArray } from '#utils/audio/growing-array.ts';
 import { secondsOf, type Damage, type FrameIndex, type Run } from './audio-index.ts';
 
 /** How many damaged places are listed one by one. */
-export const DAMAGE_LISTED = 1000;
+export const MAX_DAMAGE_LISTED = 1000;
 
 /** Changes of configuration that are believed: a real Space has one run, or a few. */
-const MOST_RUNS = 4096;
+const MAX_RUNS = 4096;
 
 /** Writes down a `FrameIndex` while the bytes go by. */
 export interface FrameLog {
   /** Configuration of the present run, `NO_HEADER` before the first. */
   readonly configuration: number;
-  readonly mayChange: boolean;
+  readonly canChange: boolean;
   /** Media time so far, in seconds. */
   readonly seconds: number;
   addFrame(configuration: number, length: number): void;
@@ -55,8 +55,8 @@ export function createFrameLog(): FrameLog {
     get configuration() {
       return configuration;
     },
-    get mayChange() {
-      return runs.length < MOST_RUNS;
+    get canChange() {
+      return runs.length < MAX_RUNS;
     },
     get seconds() {
       return seconds();
@@ -73,7 +73,7 @@ export function createFrameLog(): FrameLog {
       gap += bytes;
       damageCount += 1;
       damagedBytes += bytes;
-      if (damage.length < DAMAGE_LISTED) damage.push({ frame: frames.length, at: seconds(), offset, bytes });
+      if (damage.length < MAX_DAMAGE_LISTED) damage.push({ frame: frames.length, at: seconds(), offset, bytes });
     },
     finish(bytes, cutBytes) {
       gap += cutBytes;

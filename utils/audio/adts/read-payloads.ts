@@ -3,11 +3,11 @@ import { eachFrame } from './frame-offsets.ts';
 import type { Excerpt } from './audio-index.ts';
 
 /** Bytes of the original that are held at a time. Larger blocks are no faster. */
-const MOST_HELD = 1 << 19;
+const MAX_BLOCK_BYTES = 1 << 19;
 
 /** Memory for what is lent: the same for one excerpt after the other. */
 export function createPayloadBuffer(): ReusableBuffer {
-  return createReusableBuffer(MOST_HELD);
+  return createReusableBuffer(MAX_BLOCK_BYTES);
 }
 
 /** A stretch of the original whose frames are read at once. */
@@ -54,7 +54,7 @@ export async function* readFrames(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
   for (const block of blocksOf(excerpt)) {
     const bytes = new Uint8Array(await original.slice(block.start, block.end).arrayBuffer());
-    yield framesIn(excerpt, block, whole(bytes, block));
+    yield framesIn(excerpt, block, requireAll(bytes, block));
   }
 }
 
@@ -77,7 +77,7 @@ async function* lendBlocks(
   try {
     for (const block of blocks) {
       await reader.skip(block.start - at);
-      yield [block, whole(await reader.read(block.end - block.start), block)];
+      yield [block, requireAll(await reader.read(block.end - block.start), block)];
       at = block.end;
     }
   } finally {
@@ -85,7 +85,7 @@ async function* lendBlocks(
   }
 }
 
-function whole(bytes: Uint8Array<ArrayBuffer>, { start, end }: Block): Uint8Array<ArrayBuffer> {
+function requireAll(bytes: Uint8Array<ArrayBuffer>, { start, end }: Block): Uint8Array<ArrayBuffer> {
   if (bytes.length < end - start) throw new RangeError('The original is shorter than its index says');
   return bytes;
 }
@@ -103,7 +103,7 @@ function blocksOf({ index, from, to }: Excerpt): Block[] {
   const blocks: Block[] = [];
   let block: Block | undefined;
   eachFrame(index, { from, to }, (offset, size, _headerLength, i) => {
-    if (!block || offset + size - block.start > MOST_HELD) {
+    if (!block || offset + size - block.start > MAX_BLOCK_BYTES) {
       block = { from: from + i, to: from + i, start: offset, end: offset };
       blocks.push(block);
     }

@@ -26,8 +26,8 @@ export function silentFrame(channels: number): Uint8Array<ArrayBuffer> {
   const end = '111';
   const bits = `${elements.join('')}${end}`;
   const bytes = Math.ceil(bits.length / 8);
-  const whole = bits.padEnd(bytes * 8, '0');
-  return Uint8Array.from({ length: bytes }, (_, i) => Number.parseInt(whole.slice(i * 8, i * 8 + 8), 2));
+  const padded = bits.padEnd(bytes * 8, '0');
+  return Uint8Array.from({ length: bytes }, (_, i) => Number.parseInt(padded.slice(i * 8, i * 8 + 8), 2));
 }
 
 function elementOf(kind: string, tag: number): string {

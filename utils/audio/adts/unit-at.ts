@@ -9,7 +9,7 @@ export interface ReadBuffer {
   /** Stream offset just after the last byte. */
   end: number;
   /** Nothing comes after `end`. */
-  isWhole: boolean;
+  isLast: boolean;
 }
 
 /**
@@ -20,15 +20,15 @@ export type StreamUnit = 'same' | 'other' | 'tag' | 'end' | 'nothing' | 'unseen'
 
 export function unitAt(buffer: ReadBuffer, offset: number, configuration: number): StreamUnit {
   const left = buffer.end - offset;
-  if (left < ID3_HEADER_BYTES && !buffer.isWhole) return 'unseen';
+  if (left < ID3_HEADER_BYTES && !buffer.isLast) return 'unseen';
   if (left <= 0) return left === 0 ? 'end' : 'nothing';
   const { bytes } = buffer;
   const at = offset - buffer.base;
   const found = left < ADTS_HEADER_BYTES ? NO_HEADER : configurationAt(bytes, at);
   if (found !== NO_HEADER) return found === configuration ? 'same' : 'other';
   if (left >= ID3_HEADER_BYTES && isId3v2At(bytes, at)) return 'tag';
-  if (isId3v1At(bytes, at)) return lastTag(left - tagLengthAt(bytes, at), buffer.isWhole);
-  return buffer.isWhole && isHeaderCutOff(bytes, at, left) ? 'end' : 'nothing';
+  if (isId3v1At(bytes, at)) return id3v1Unit(left - tagLengthAt(bytes, at), buffer.isLast);
+  return buffer.isLast && isHeaderCutOff(bytes, at, left) ? 'end' : 'nothing';
 }
 
 export function configurationOf(buffer: ReadBuffer, offset: number): number {
@@ -45,8 +45,8 @@ export function tagEnd(buffer: ReadBuffer, offset: number): number {
   return offset + tagLengthAt(buffer.bytes, offset - buffer.base);
 }
 
-function lastTag(leftAfterIt: number, isWhole: boolean): StreamUnit {
-  if (isWhole) return leftAfterIt === 0 ? 'tag' : 'nothing';
+function id3v1Unit(leftAfterIt: number, isLast: boolean): StreamUnit {
+  if (isLast) return leftAfterIt === 0 ? 'tag' : 'nothing';
   return leftAfterIt > 0 ? 'nothing' : 'unseen';
 }
 

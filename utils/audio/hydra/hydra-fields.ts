@@ -23,8 +23,8 @@ export interface HydraFields {
 }
 
 /** Bounds of what is believed: X allows 13 speakers at a time. */
-const MOST_PARTICIPANTS = 1000;
-const LONGEST_NAME = 100;
+const MAX_PARTICIPANTS = 1000;
+const MAX_NAME_LENGTH = 100;
 
 const TIMESTAMP_OWNER = 'com.apple.streaming.transportStreamTimestamp\0';
 const PTS_HZ = 90_000;
@@ -44,7 +44,7 @@ export function createHydraReader(): (tag: Uint8Array) => HydraFields {
   function readParticipants(text: string, fields: HydraFields): void {
     if (text !== lastText || !lastParticipants) {
       lastText = text;
-      lastParticipants = parseList(text, fields)?.slice(0, MOST_PARTICIPANTS).map(toParticipant);
+      lastParticipants = parseList(text, fields)?.slice(0, MAX_PARTICIPANTS).map(toParticipant);
     }
     if (lastParticipants) fields.participants = lastParticipants;
   }
@@ -86,7 +86,7 @@ function readTitleClock({ body }: Id3Frame, fields: HydraFields): void {
 
 function readLevels(text: string, fields: HydraFields): void {
   const levels = parseList(text, fields);
-  if (levels) fields.levels = levels.slice(0, MOST_PARTICIPANTS + 1).map(toLevel);
+  if (levels) fields.levels = levels.slice(0, MAX_PARTICIPANTS + 1).map(toLevel);
 }
 
 function readMetadataClock(value: string, fields: HydraFields): void {
@@ -133,7 +133,7 @@ function toParticipant(value: unknown): Participant {
 
 function toName(value: unknown): string | undefined {
   const name = typeof value === 'number' ? String(value) : value;
-  return typeof name === 'string' ? name.trim().slice(0, LONGEST_NAME) : undefined;
+  return typeof name === 'string' ? name.trim().slice(0, MAX_NAME_LENGTH) : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,7 +6,7 @@ import type { TimedTags } from './timed-tags.ts';
 const PTS_WRAP = 2 ** 33 / 90_000;
 
 /** Participants in all different lists together; later lists are taken for the one before. */
-const MOST_LISTED = 200_000;
+const MAX_LISTED_PARTICIPANTS = 200_000;
 
 export interface TimedTagWriter {
   /** A whole ID3v2 tag that lies at media time `at` (seconds). Tags with nothing of X's in them are fine. */
@@ -103,7 +103,7 @@ function createParticipantLists() {
       lastList = participants;
       const key = JSON.stringify(participants);
       const known = numbers.get(key);
-      if (known === undefined && listed + participants.length > MOST_LISTED) return last;
+      if (known === undefined && listed + participants.length > MAX_LISTED_PARTICIPANTS) return last;
       last = known ?? all.length;
       if (known === undefined) {
         all.push(participants);

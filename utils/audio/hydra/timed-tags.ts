@@ -48,12 +48,12 @@ export function readTimedTag(log: TimedTags, i: number): TimedTag {
 }
 
 /** How many ticks at the start are asked for the time: a few wrong clocks are outvoted. */
-const CLOCKS_ASKED = 9;
+const CLOCKS_READ = 9;
 
 /** The wall clock (ms since 1970) at media time 0; undefined where no tick tells. */
 export function clockAtStart(log: TimedTags): number | undefined {
   const starts: number[] = [];
-  for (let i = 0; i < log.clock.length && starts.length < CLOCKS_ASKED; i += 1) {
+  for (let i = 0; i < log.clock.length && starts.length < CLOCKS_READ; i += 1) {
     const clock = log.clock[i] ?? Number.NaN;
     if (!Number.isNaN(clock)) starts.push(clock - (log.at[i] ?? 0) * 1000);
   }

@@ -20,7 +20,7 @@ const DECODERS = [
   new TextDecoder('utf-8'),
 ];
 
-const UTF_16_WITH_MARK = 1;
+const UTF_16_WITH_BOM = 1;
 
 /**
  * The frames of a whole ID3v2.3 or 2.4 tag, as far as they can be told apart; compressed and encrypted ones are
@@ -30,8 +30,8 @@ export function readId3Frames(tag: Uint8Array): Id3Frame[] {
   const version = tag[3] ?? 0;
   if (version < 3 || version > 4) return [];
   const flags = tag[5] ?? 0;
-  const whole = tag.subarray(ID3_HEADER_BYTES, (flags & TAG.footer) === 0 ? tag.length : -ID3_HEADER_BYTES);
-  const body = version === 3 && (flags & TAG.unsynchronised) !== 0 ? synchronise(whole) : whole;
+  const unpacked = tag.subarray(ID3_HEADER_BYTES, (flags & TAG.footer) === 0 ? tag.length : -ID3_HEADER_BYTES);
+  const body = version === 3 && (flags & TAG.unsynchronised) !== 0 ? synchronise(unpacked) : unpacked;
   const frames: Id3Frame[] = [];
   let at = (flags & TAG.extended) === 0 ? 0 : extendedHeaderLength(body, version);
   while (isFrameIdAt(body, at)) {
@@ -98,7 +98,7 @@ export function readDescribedText(body: Uint8Array): { description: string; valu
 
 function decode(body: Uint8Array): string {
   const encoding = body[0] ?? 0;
-  const isBigEndian = encoding === UTF_16_WITH_MARK && body[1] === 0xfe && body[2] === 0xff;
+  const isBigEndian = encoding === UTF_16_WITH_BOM && body[1] === 0xfe && body[2] === 0xff;
   // An encoding that does not exist is most likely text that forgot to name one.
   const decoder = DECODERS[isBigEndian ? 2 : encoding];
   return decoder ? decoder.decode(body.subarray(1)) : (DECODERS[3]?.decode(body) ?? '');

@@ -31,12 +31,12 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
   const held = createByteWindow();
   let at = 0;
   let pts = 0;
-  let marked: { pts: number; from: number } | undefined;
+  let pending: { pts: number; from: number } | undefined;
 
   function emitFrame(length: number, units: number): void {
-    if (marked && marked.from <= at) {
-      ({ pts } = marked);
-      marked = undefined;
+    if (pending && pending.from <= at) {
+      ({ pts } = pending);
+      pending = undefined;
     }
     const start = at - held.base;
     emit({ bytes: held.bytes.slice(start, start + length), pts, units });
@@ -51,7 +51,7 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
     const start = at - held.base;
     const configuration = configurationAt(held.bytes, start);
     if (configuration === NO_HEADER) {
-      emitFrame(noFrameLength(held.bytes.subarray(start, start + left)), 0);
+      emitFrame(bytesBeforeHeader(held.bytes.subarray(start, start + left)), 0);
       return true;
     }
     const length = frameLengthAt(held.bytes, start);
@@ -68,7 +68,7 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
 
   return {
     setTime(next) {
-      marked = { pts: next, from: held.end };
+      pending = { pts: next, from: held.end };
     },
     push(bytes) {
       held.append(bytes);
@@ -82,7 +82,7 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
 }
 
 /** Bytes up to where a header may be. */
-function noFrameLength(bytes: Uint8Array): number {
+function bytesBeforeHeader(bytes: Uint8Array): number {
   for (let at = 1; at + ADTS_HEADER_BYTES <= bytes.length; at += 1) {
     if (configurationAt(bytes, at) !== NO_HEADER) return at;
   }

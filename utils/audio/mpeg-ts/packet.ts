@@ -32,7 +32,7 @@ export function parsePacket(bytes: Uint8Array): Packet {
 }
 
 /** Tells of each packet of one stream whether it follows the one before. */
-export function createContinuity(): (packet: Packet) => 'next' | 'again' | 'jump' {
+export function createContinuityCheck(): (packet: Packet) => 'next' | 'again' | 'jump' {
   let last: number | undefined;
   return ({ counter, mayJump }) => {
     const before = last;

@@ -56,14 +56,14 @@ export function createPesReader({ begin, data, end }: PesHandler): PesReader {
     const stated = ((whole[4] ?? 0) << 8) | (whole[5] ?? 0);
     left = stated === 0 ? Infinity : Math.max(0, stated - COUNTED_HEADER - (whole[8] ?? 0));
     begin(ptsOf(whole));
-    take(whole.subarray(length));
+    addData(whole.subarray(length));
   }
 
-  function take(bytes: Uint8Array): void {
+  function addData(bytes: Uint8Array): void {
     if (left === 0) return;
-    const mine = bytes.subarray(0, left);
-    data(mine);
-    left -= mine.length;
+    const own = bytes.subarray(0, left);
+    data(own);
+    left -= own.length;
     if (left === 0) end(isWhole);
   }
 
@@ -74,7 +74,7 @@ export function createPesReader({ begin, data, end }: PesHandler): PesReader {
         header = new Uint8Array();
       }
       if (header) readHeader(payload);
-      else take(payload);
+      else addData(payload);
     },
     drop() {
       header = undefined;

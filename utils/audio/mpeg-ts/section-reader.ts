@@ -1,5 +1,5 @@
 /** The largest section of the two kinds that are read, its first three bytes not counted. */
-const MAX_SECTION = 1021;
+const MAX_SECTION_BYTES = 1021;
 const HEADER_BYTES = 3;
 /** What fills a packet behind its last section. */
 const STUFFING = 0xff;
@@ -15,28 +15,28 @@ export interface SectionReader {
 export function createSectionReader(onSection: (section: Uint8Array) => void): SectionReader {
   let held: number[] | undefined;
 
-  function take(bytes: Uint8Array): void {
+  function addBytes(bytes: Uint8Array): void {
     for (const byte of bytes) {
       if (held?.length === 0 && byte === STUFFING) held = undefined;
       if (!held) return;
       held.push(byte);
       const length = lengthOf(held);
-      if (length > HEADER_BYTES + MAX_SECTION) held = undefined;
+      if (length > HEADER_BYTES + MAX_SECTION_BYTES) held = undefined;
       else if (held.length === length) {
         const section = Uint8Array.from(held);
         held = [];
-        if (checksumOf(section) === 0) onSection(section);
+        if (crc32Mpeg2(section) === 0) onSection(section);
       }
     }
   }
 
   return {
     push(payload, isStart) {
-      if (!isStart) return take(payload);
+      if (!isStart) return addBytes(payload);
       const start = 1 + (payload[0] ?? 0);
-      take(payload.subarray(1, start));
+      addBytes(payload.subarray(1, start));
       held = [];
-      take(payload.subarray(start));
+      addBytes(payload.subarray(start));
     },
     drop() {
       held = undefined;
@@ -50,7 +50,7 @@ function lengthOf([, second = 0, third]: readonly number[]): number {
 }
 
 /** CRC-32/MPEG-2: 0 over a section that ends with its own. */
-function checksumOf(section: Uint8Array): number {
+function crc32Mpeg2(section: Uint8Array): number {
   let crc = -1;
   for (const byte of section) {
     crc ^= byte << 24;

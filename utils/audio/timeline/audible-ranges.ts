@@ -1,7 +1,7 @@
 import { AFTER_TURN, BEFORE_TURN, mergeRanges, rangesOfTurns } from './time-ranges.ts';
 
 /** What of a sound is to be heard. */
-export interface Played {
+export interface PlaybackFilter {
   /** Of the sound, in seconds. */
   duration: number;
   /** Start and end of each turn in turn, in seconds, for each speaker. */
@@ -20,7 +20,7 @@ const MAX_BRIDGED = 1.5;
  * Start and end of each stretch to be played, in seconds, in order; what lies between is passed over. A sound in which
  * nobody is known to speak has no silences.
  */
-export function audibleRanges({ duration, turns, only, skipsSilence, trim }: Played): Float64Array {
+export function audibleRanges({ duration, turns, only, skipsSilence, trim }: PlaybackFilter): Float64Array {
   const from = Math.min(Math.max(0, trim?.from ?? 0), duration);
   const to = Math.min(Math.max(from, trim?.to ?? duration), duration);
   const wanted = only === undefined ? (skipsSilence ? turns : []) : turns.slice(only, only + 1);

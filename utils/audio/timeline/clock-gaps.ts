@@ -9,13 +9,13 @@ export interface Gap {
 }
 
 /** What the clock must gain on the sound, in seconds, to be a gap: ticks come once a second, and not to the point. */
-const SHORTEST = 2;
+const MIN_GAP = 2;
 /** Ticks asked on each side: a few wrong clocks are outvoted. */
-const ASKED = 9;
+const READINGS_COMPARED = 9;
 /** Fewer than this on either side prove nothing. */
-const FEWEST = 3;
+const MIN_READINGS = 3;
 /** Gaps told at most: a real Space has a few. */
-const MOST_GAPS = 200;
+const MAX_GAPS = 200;
 
 /** Times of a clock beside the media times at which it was read, both in seconds. */
 interface Readings {
@@ -30,7 +30,7 @@ interface Readings {
 export function clockGaps(timedTags: TimedTags): Gap[] {
   const wall = readingsOf(timedTags.at, timedTags.clock, 1000);
   const readings = wall.at.length > 0 ? wall : readingsOf(timedTags.segmentAt, timedTags.segmentPts, 1);
-  return gapsIn(readings).slice(0, MOST_GAPS);
+  return gapsIn(readings).slice(0, MAX_GAPS);
 }
 
 function readingsOf(at: Float64Array, clock: Float64Array, unitsASecond: number): Readings {
@@ -43,12 +43,12 @@ function gapsIn({ at, clock }: Readings): Gap[] {
   const gaps: Gap[] = [];
   // How far the clock has ever been ahead of the sound: only beyond this is anything missing.
   let furthest = Number.NEGATIVE_INFINITY;
-  for (let i = FEWEST; i + FEWEST <= ahead.length; i += 1) {
-    furthest = Math.max(furthest, median(ahead.subarray(Math.max(0, i - ASKED), i)));
+  for (let i = MIN_READINGS; i + MIN_READINGS <= ahead.length; i += 1) {
+    furthest = Math.max(furthest, median(ahead.subarray(Math.max(0, i - READINGS_COMPARED), i)));
     const here = ahead[i] ?? 0;
-    if (here - furthest <= SHORTEST) continue;
-    const seconds = median(ahead.subarray(i, i + ASKED)) - furthest;
-    if (seconds <= SHORTEST) continue;
+    if (here - furthest <= MIN_GAP) continue;
+    const seconds = median(ahead.subarray(i, i + READINGS_COMPARED)) - furthest;
+    if (seconds <= MIN_GAP) continue;
     gaps.push({ at: at[i] ?? 0, seconds });
     furthest += seconds;
   }

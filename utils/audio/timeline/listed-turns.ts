@@ -10,14 +10,14 @@ export interface ListedSession {
 }
 
 /** How long (seconds) the tags must say nothing of who speaks, before a list is asked: a tick may go missing. */
-const SILENT_FOR = 5;
+const MIN_UNTAGGED = 5;
 
 /** Where no tag tells who speaks, in order. */
 export function untaggedRanges(timedTags: TimedTags, duration: number): TimeRange[] {
   const ranges: TimeRange[] = [];
   let from = 0;
   const closeAt = (to: number): void => {
-    if (to - from > SILENT_FOR) ranges.push({ from, to });
+    if (to - from > MIN_UNTAGGED) ranges.push({ from, to });
   };
   timedTags.at.forEach((at, i) => {
     if ((timedTags.levelStarts[i] ?? 0) === (timedTags.levelStarts[i + 1] ?? 0)) return;

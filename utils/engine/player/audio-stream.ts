@@ -1,5 +1,5 @@
 import { concatBytes } from '#utils/concat-bytes.ts';
-import { frameIn, mp4Fragment, mp4Init, secondsOf, type FrameRange } from '#utils/audio/index.ts';
+import { framesBefore, mp4Fragment, mp4Init, secondsOf, type FrameRange } from '#utils/audio/index.ts';
 import type { Piece, PlayableAudio } from '#utils/library/index.ts';
 import type { BrokenFrames } from './broken-frames.ts';
 import type { OpenMedia } from './open-media.ts';
@@ -176,7 +176,7 @@ function cursorAt({ pieces }: PlayableAudio, at: number): Cursor | undefined {
   );
   const piece = pieces[i];
   if (!piece) return undefined;
-  const frame = Math.min(piece.to - 1, piece.from + frameIn(piece.run, at - piece.start));
+  const frame = Math.min(piece.to - 1, piece.from + framesBefore(piece.run, at - piece.start));
   return { piece: i, frame: Math.max(piece.from, frame - LEAD) };
 }
 
@@ -192,5 +192,5 @@ function timeOf({ pieces }: PlayableAudio, { piece, frame }: Cursor): number {
 }
 
 function rangeAt(piece: Piece, from: number, seconds: number): FrameRange {
-  return { from, to: Math.min(piece.to, from + Math.max(1, frameIn(piece.run, seconds))) };
+  return { from, to: Math.min(piece.to, from + Math.max(1, framesBefore(piece.run, seconds))) };
 }

@@ -1,5 +1,5 @@
 import {
-  createPackedTable,
+  packSamples,
   createPayloadBuffer,
   lendFrames,
   runEnd,
@@ -38,7 +38,7 @@ export type Planes = Float32Array<ArrayBuffer>[];
  * CodedError `no-decoder` where the browser has none for AAC, or it takes no frame at all.
  */
 export async function pcmFormatOf({ pieces }: AudioRun, signal: AbortSignal): Promise<PcmFormat> {
-  const { rate, channels, units } = createPackedTable(pieces);
+  const { rate, channels, units } = packSamples(pieces);
   const buffer = createPayloadBuffer();
   const sounding = pieces.filter(({ isSilent }) => !isSilent);
   for (const piece of sounding) {

@@ -11,7 +11,7 @@ export interface Directory {
   /** How many entries could be read. */
   count: number;
   /** False where a record is broken, or there are fewer or more than the end record says; and of what was salvaged. */
-  isWhole: boolean;
+  isComplete: boolean;
   /** The names in order; an entry is asked for by its place among them. */
   names(): Iterable<string>;
   nameOf(index: number): string;
@@ -25,17 +25,17 @@ export interface DirectoryLocation {
   /** What is to be added to each stated offset: the junk before the first header. */
   shift: number;
   /** Offsets are cut to 32 bits, without ZIP64 to say the rest, as macOS writes them beyond 4 GiB. */
-  isCut: boolean;
+  isTruncated: boolean;
   /** Whether that many records are as many as the end record says. */
   hasCount: (count: number) => boolean;
 }
 
 export function createDirectory(
   bytes: Bytes,
-  { offset, shift, isCut, hasCount }: DirectoryLocation,
+  { offset, shift, isTruncated, hasCount }: DirectoryLocation,
 ): Directory {
   const { starts, isIntact } = findRecords(bytes);
-  const turns = isCut ? countTurns(bytes, starts) : undefined;
+  const wraps = isTruncated ? countWraps(bytes, starts) : undefined;
   const startOf = (index: number): number => {
     const start = starts[index];
     if (start === undefined) throw new RangeError(`There is no entry ${index}`);
@@ -43,12 +43,12 @@ export function createDirectory(
   };
   return {
     count: starts.length,
-    isWhole: isIntact && hasCount(starts.length),
+    isComplete: isIntact && hasCount(starts.length),
     nameOf: (index) => decodeName(nameBytesAt(bytes, startOf(index))),
     names: () => directoryNames(bytes, starts),
     entryOf(index) {
       const entry = parseEntry(bytes, startOf(index), offset);
-      return { ...entry, headerOffset: entry.headerOffset + shift + (turns?.[index] ?? 0) * 2 ** 32 };
+      return { ...entry, headerOffset: entry.headerOffset + shift + (wraps?.[index] ?? 0) * 2 ** 32 };
     },
   };
 }
@@ -76,15 +76,15 @@ function findRecords(bytes: Bytes): { starts: Uint32Array; isIntact: boolean } {
 }
 
 /** How often the offsets have passed 4 GiB at each entry: they were written in this order, so a step back is one. */
-function countTurns(bytes: Bytes, starts: Uint32Array): Uint8Array {
+function countWraps(bytes: Bytes, starts: Uint32Array): Uint8Array {
   const view = viewOf(bytes);
   let before = 0;
-  let turns = 0;
+  let wraps = 0;
   return Uint8Array.from(starts, (start) => {
     const offset = view.getUint32(start + 42, true);
-    if (offset < before) turns++;
+    if (offset < before) wraps++;
     before = offset;
-    return turns;
+    return wraps;
   });
 }
 
@@ -107,16 +107,16 @@ function decodeEach(directory: Bytes, starts: Uint32Array): string[] {
 function decodeTogether(directory: Bytes, starts: Uint32Array): string[] | undefined {
   const [first = 0] = starts;
   const last = starts.at(-1) ?? first;
-  const joined = directory.slice(first, last + RECORD_SIZE + nameLengthAt(directory, last) + 1);
+  const packed = directory.slice(first, last + RECORD_SIZE + nameLengthAt(directory, last) + 1);
   let length = 0;
   for (const start of starts) {
     const at = start - first + RECORD_SIZE;
     const nameLength = nameLengthAt(directory, start);
-    joined.copyWithin(length, at, at + nameLength);
+    packed.copyWithin(length, at, at + nameLength);
     length += nameLength;
-    joined[length++] = 0;
+    packed[length++] = 0;
   }
-  const names = decodeUtf8(joined.subarray(0, length))?.replaceAll('\\', '/').split('\0');
+  const names = decodeUtf8(packed.subarray(0, length))?.replaceAll('\\', '/').split('\0');
   // Behind the last NUL there is one more, which is empty.
   return names?.length === starts.length + 1 ? names.slice(0, -1) : undefined;
 }

@@ -7,7 +7,7 @@ import {
   ZIP64_LOCATOR,
 } from '#utils/zip/signatures.ts';
 import type { Source } from '#utils/zip/source/source.ts';
-import { readThrough, uint64, viewOf, type Window } from '#utils/zip/source/window.ts';
+import { readThrough, uint64, viewOf, type SourceWindow } from '#utils/zip/source/window.ts';
 
 /** What the end of a ZIP says of its central directory. All of it may lie. */
 export interface EndRecord {
@@ -28,7 +28,7 @@ const LOCATOR_SIZE = 20;
 const ZIP64_END_SIZE = 56;
 
 /** Within so many bytes of the end an end record begins, for its comment is no longer. */
-const LONGEST_END = 0xffff + END_SIZE;
+const MAX_END_BYTES = 0xffff + END_SIZE;
 
 /** What is read first: all end records, and with them the directory of a usual archive, of seven thousand entries. */
 export const TAIL_BYTES = 1024 * 1024;
@@ -36,23 +36,23 @@ export const TAIL_BYTES = 1024 * 1024;
 /** The end records that the tail of a source holds, the likeliest first: with ZIP64's word before the older one's. */
 export async function* readEndRecords(
   source: Source,
-  tail: Window,
+  tail: SourceWindow,
   signal?: AbortSignal,
 ): AsyncGenerator<EndRecord, void> {
   let tried = 0;
   for (const at of endRecordsIn(tail)) {
     if (tried++ === MAX_END_RECORDS) return;
-    const large = await readZip64End(source, tail, at, signal);
-    if (large) yield large;
+    const zip64 = await readZip64End(source, tail, at, signal);
+    if (zip64) yield zip64;
     yield parseEnd(tail, at);
   }
 }
 
 /** From the back; those whose comment ends just where the file does come before all others. */
-function* endRecordsIn({ bytes }: Window): Generator<number, void> {
+function* endRecordsIn({ bytes }: SourceWindow): Generator<number, void> {
   const others: number[] = [];
   const before = (at: number): number => findSignatureBack(bytes, END_RECORD, at);
-  const first = Math.max(0, bytes.length - LONGEST_END);
+  const first = Math.max(0, bytes.length - MAX_END_BYTES);
   for (let at = before(bytes.length - END_SIZE); at >= first; at = before(at - 1)) {
     const end = at + END_SIZE + viewOf(bytes).getUint16(at + 20, true);
     if (end === bytes.length) yield at;
@@ -61,7 +61,7 @@ function* endRecordsIn({ bytes }: Window): Generator<number, void> {
   yield* others;
 }
 
-function parseEnd(tail: Window, at: number): EndRecord {
+function parseEnd(tail: SourceWindow, at: number): EndRecord {
   const view = viewOf(tail.bytes);
   const disks = [view.getUint16(at + 4, true), view.getUint16(at + 6, true)];
   return {
@@ -77,7 +77,7 @@ function parseEnd(tail: Window, at: number): EndRecord {
 /** ZIP64's end record stands right before its locator; with extra data in it, or junk between, where that points to. */
 async function readZip64End(
   source: Source,
-  tail: Window,
+  tail: SourceWindow,
   endAt: number,
   signal?: AbortSignal,
 ): Promise<EndRecord | undefined> {

@@ -61,9 +61,9 @@ export function parseEntry(directory: Bytes, at: number, limit: number): Entry {
   const nameBytes = nameBytesAt(directory, at).slice();
   const flags = view.getUint16(at + 8, true);
   const extraAt = at + RECORD_SIZE + view.getUint16(at + 28, true);
-  const large = zip64Numbers(directory.subarray(extraAt, extraAt + view.getUint16(at + 30, true)));
-  const size = large(view.getUint32(at + 24, true));
-  const compressedSize = large(view.getUint32(at + 20, true));
+  const trueNumber = zip64Numbers(directory.subarray(extraAt, extraAt + view.getUint16(at + 30, true)));
+  const size = trueNumber(view.getUint32(at + 24, true));
+  const compressedSize = trueNumber(view.getUint32(at + 20, true));
   return {
     name: decodeName(nameBytes),
     nameBytes,
@@ -74,7 +74,7 @@ export function parseEntry(directory: Bytes, at: number, limit: number): Entry {
     isEndKnown: true,
     size,
     compressedSize,
-    headerOffset: large(view.getUint32(at + 42, true)),
+    headerOffset: trueNumber(view.getUint32(at + 42, true)),
   };
 }
 

@@ -4,7 +4,7 @@ import { createDirectory, type Directory, type DirectoryLocation } from './direc
 import { readEndRecords, TAIL_BYTES, type EndRecord } from './end-record.ts';
 import { DIRECTORY_RECORD, findSignature, hasSignature, LOCAL_HEADER } from '#utils/zip/signatures.ts';
 import type { Bytes, Source } from '#utils/zip/source/source.ts';
-import { readThrough, type Window } from '#utils/zip/source/window.ts';
+import { readThrough, type SourceWindow } from '#utils/zip/source/window.ts';
 
 /** How far into a file without a directory a first local header is looked for. */
 const HEAD_BYTES = 64 * 1024;
@@ -50,7 +50,7 @@ function startsOf(end: EndRecord): number[] {
 /** All from `start` to the end record, if a directory record stands there; looks first where the two do not agree. */
 async function readRecords(
   source: Source,
-  tail: Window,
+  tail: SourceWindow,
   start: number,
   end: EndRecord,
   signal?: AbortSignal,
@@ -68,11 +68,11 @@ async function readRecords(
 
 function locationOf(start: number, end: EndRecord): DirectoryLocation {
   const shift = start - end.directoryOffset;
-  const isCut = !end.isZip64 && shift > 0 && shift % 2 ** 32 === 0;
+  const isTruncated = !end.isZip64 && shift > 0 && shift % 2 ** 32 === 0;
   return {
     offset: start,
-    shift: isCut ? 0 : shift,
-    isCut,
+    shift: isTruncated ? 0 : shift,
+    isTruncated,
     hasCount: (count) => (end.isZip64 ? count : count % 2 ** 16) === end.count,
   };
 }
@@ -94,7 +94,7 @@ async function resolveShift(
     : createDirectory(bytes, { ...location, shift: 0 });
 }
 
-async function whyNoDirectory(source: Source, tail: Window, signal?: AbortSignal): Promise<CodedError> {
+async function whyNoDirectory(source: Source, tail: SourceWindow, signal?: AbortSignal): Promise<CodedError> {
   const head = await readThrough(tail, source, 0, Math.min(HEAD_BYTES, source.size), signal);
   const hasEntries = [head, tail.bytes].some(
     (bytes) => findSignature(bytes, LOCAL_HEADER) >= 0 || findSignature(bytes, DIRECTORY_RECORD) >= 0,

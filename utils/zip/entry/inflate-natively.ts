@@ -1,4 +1,4 @@
-import { INFLATE_PIECE, MAX_SILENT_INPUT } from '#utils/zip/bounds.ts';
+import { INFLATE_CHUNK_BYTES, MAX_STALLED_BYTES } from '#utils/zip/bounds.ts';
 import type { Bytes } from '#utils/zip/source/source.ts';
 
 /** The browser's own inflater gave up: the data is broken, cut, or has bytes after its end. It cannot tell where. */
@@ -7,7 +7,7 @@ export class NativeFault extends Error {
 }
 
 /** What the inflater is stopped with where much input gives nothing. */
-const SILENCE = new Error('Nothing comes of this any more');
+const STALLED = new Error('Nothing comes of this any more');
 
 export function canInflateNatively(): boolean {
   return typeof DecompressionStream === 'function';
@@ -19,16 +19,16 @@ export function canInflateNatively(): boolean {
  */
 export async function* inflateNatively(compressed: ReadableStream<Bytes>): AsyncGenerator<Bytes, void> {
   const { readable, writable } = new DecompressionStream('deflate-raw');
-  const fed = { silent: 0 };
-  const feeding = feed(compressed, writable.getWriter(), fed);
+  const progress = { stalledBytes: 0 };
+  const feeding = feed(compressed, writable.getWriter(), progress);
   try {
     for await (const chunk of readable) {
-      fed.silent = 0;
+      progress.stalledBytes = 0;
       yield chunk;
     }
     await feeding;
   } catch (cause) {
-    if (cause === SILENCE) return;
+    if (cause === STALLED) return;
     throw cause instanceof TypeError ? new NativeFault('Cannot inflate natively', { cause }) : cause;
   }
 }
@@ -40,15 +40,15 @@ export async function* inflateNatively(compressed: ReadableStream<Bytes>): Async
 async function feed(
   compressed: ReadableStream<Bytes>,
   writer: WritableStreamDefaultWriter<BufferSource>,
-  fed: { silent: number },
+  progress: { stalledBytes: number },
 ): Promise<void> {
   try {
     for await (const chunk of compressed) {
-      for (let at = 0; at < chunk.length; at += INFLATE_PIECE) {
-        const piece = chunk.subarray(at, at + INFLATE_PIECE);
-        await writer.write(piece);
-        fed.silent += piece.length;
-        if (fed.silent > MAX_SILENT_INPUT) throw SILENCE;
+      for (let at = 0; at < chunk.length; at += INFLATE_CHUNK_BYTES) {
+        const part = chunk.subarray(at, at + INFLATE_CHUNK_BYTES);
+        await writer.write(part);
+        progress.stalledBytes += part.length;
+        if (progress.stalledBytes > MAX_STALLED_BYTES) throw STALLED;
       }
     }
     await writer.close();

@@ -18,32 +18,32 @@ export async function* inflateStream(
   open: () => ReadableStream<Bytes>,
   inflater: Inflater = bestInflater(),
 ): AsyncGenerator<Bytes, void> {
-  let given = 0;
+  let yielded = 0;
 
   /** What has not been given yet. */
-  async function* onward(inflated: AsyncIterable<Bytes>): AsyncGenerator<Bytes, void> {
+  async function* skipYielded(inflated: AsyncIterable<Bytes>): AsyncGenerator<Bytes, void> {
     let position = 0;
     for await (const chunk of inflated) {
-      const fresh = chunk.subarray(Math.max(0, given - position));
+      const fresh = chunk.subarray(Math.max(0, yielded - position));
       position += chunk.length;
       if (fresh.length === 0) continue;
-      given = position;
+      yielded = position;
       yield fresh;
     }
   }
 
   if (inflater === 'native' && canInflateNatively()) {
     try {
-      return yield* onward(inflateNatively(open()));
+      return yield* skipYielded(inflateNatively(open()));
     } catch (error) {
       if (!(error instanceof NativeFault)) throw error;
     }
   }
   try {
-    yield* onward(inflateInScript(open()));
+    yield* skipYielded(inflateInScript(open()));
   } catch (error) {
     if (!(error instanceof InflateFault)) throw error;
     // It keeps back what it made of the piece in which it met the fault.
-    yield* onward(inflateInScript(open(), { carefulFrom: error.consumed }));
+    yield* skipYielded(inflateInScript(open(), { carefulFrom: error.consumed }));
   }
 }

@@ -36,8 +36,8 @@ export function parseLocalHeader(bytes: Bytes): LocalHeader | undefined {
   const view = viewOf(bytes);
   const flags = view.getUint16(6, true);
   const extraAt = HEADER_SIZE + view.getUint16(26, true);
-  const large = zip64Numbers(bytes.subarray(extraAt, length));
-  const size = large(view.getUint32(22, true));
+  const trueNumber = zip64Numbers(bytes.subarray(extraAt, length));
+  const size = trueNumber(view.getUint32(22, true));
   return {
     nameBytes: bytes.slice(HEADER_SIZE, extraAt),
     method: view.getUint16(8, true),
@@ -45,7 +45,7 @@ export function parseLocalHeader(bytes: Bytes): LocalHeader | undefined {
     hasDescriptor: (flags & 8) !== 0,
     crc32: view.getUint32(14, true),
     size,
-    compressedSize: large(view.getUint32(18, true)),
+    compressedSize: trueNumber(view.getUint32(18, true)),
     length,
   };
 }
@@ -55,24 +55,24 @@ const METHODS = [STORED, DEFLATED, 9, 12, 14, 93, 95, 97, 98, 99];
 /** The flags that any writer is known to set; the others are reserved. */
 const FLAGS = 0x286f;
 /** 6.3 is the newest version of the format that an entry can need. */
-const NEWEST = 63;
-const LONGEST_NAME = 512;
-const LONGEST_EXTRA = 1024;
+const MAX_VERSION = 63;
+const MAX_NAME_BYTES = 512;
+const MAX_EXTRA_BYTES = 1024;
 /** Bytes that a record is believed by, at most. */
-export const BELIEF_BYTES = 46 + LONGEST_NAME + LONGEST_EXTRA;
+export const MAX_PLAUSIBLE_BYTES = 46 + MAX_NAME_BYTES + MAX_EXTRA_BYTES;
 
 /**
  * Whether a local header or a directory record stands at `at` that nobody would take for chance: four bytes that look
  * like its signature occur in every few gigabytes of sound.
  */
-export function isBelievable(bytes: Bytes, at: number): boolean {
+export function isPlausibleRecord(bytes: Bytes, at: number): boolean {
   const signature = signatureAt(bytes, at);
-  if (signature === LOCAL_HEADER) return hasSenseAt(bytes, at, at + HEADER_SIZE);
+  if (signature === LOCAL_HEADER) return hasPlausibleFields(bytes, at, at + HEADER_SIZE);
   // The same fields, two bytes further on.
-  return signature === DIRECTORY_RECORD && hasSenseAt(bytes, at + 2, at + 46);
+  return signature === DIRECTORY_RECORD && hasPlausibleFields(bytes, at + 2, at + 46);
 }
 
-function hasSenseAt(bytes: Bytes, at: number, nameAt: number): boolean {
+function hasPlausibleFields(bytes: Bytes, at: number, nameAt: number): boolean {
   if (nameAt > bytes.length) return false;
   const view = viewOf(bytes);
   const flags = view.getUint16(at + 6, true);
@@ -81,7 +81,7 @@ function hasSenseAt(bytes: Bytes, at: number, nameAt: number): boolean {
   const extraAt = nameAt + view.getUint16(at + 26, true);
   const end = extraAt + view.getUint16(at + 28, true);
   return (
-    view.getUint8(at + 4) <= NEWEST &&
+    view.getUint8(at + 4) <= MAX_VERSION &&
     (flags & ~FLAGS) === 0 &&
     METHODS.includes(method) &&
     isTime(view.getUint16(at + 10, true), view.getUint16(at + 12, true)) &&
@@ -99,7 +99,7 @@ function isTime(time: number, date: number): boolean {
 
 function isName(bytes: Bytes): boolean {
   return (
-    bytes.length > 0 && bytes.length <= LONGEST_NAME && bytes.every((byte) => byte >= 32 && byte !== 127)
+    bytes.length > 0 && bytes.length <= MAX_NAME_BYTES && bytes.every((byte) => byte >= 32 && byte !== 127)
   );
 }
 
@@ -108,5 +108,5 @@ function isExtra(bytes: Bytes): boolean {
   const view = viewOf(bytes);
   let at = 0;
   while (at + 4 <= bytes.length) at += 4 + view.getUint16(at + 2, true);
-  return bytes.length <= LONGEST_EXTRA && at <= bytes.length;
+  return bytes.length <= MAX_EXTRA_BYTES && at <= bytes.length;
 }

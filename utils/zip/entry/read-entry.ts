@@ -9,7 +9,7 @@ interface ReadOptions {
   signal?: AbortSignal | undefined;
 }
 
-interface WholeEntry {
+interface ReadEntry {
   bytes: Bytes;
   outcome: Readonly<EntryOutcome>;
 }
@@ -19,13 +19,13 @@ export async function readEntry(
   source: Source,
   entry: Entry,
   { maxBytes, signal }: ReadOptions,
-): Promise<WholeEntry> {
+): Promise<ReadEntry> {
   if (entry.size > maxBytes) throw new CodedError('too-large', `${entry.name} has ${entry.size} bytes`);
-  const whole = await collect(streamEntry(source, entry, { signal }), maxBytes + 1);
+  const read = await readUpTo(streamEntry(source, entry, { signal }), maxBytes + 1);
   // One that was salvaged without its end may be more than it seems.
-  if (whole.bytes.length > maxBytes)
+  if (read.bytes.length > maxBytes)
     throw new CodedError('too-large', `${entry.name} is over ${maxBytes} bytes`);
-  return whole;
+  return read;
 }
 
 /** The first `maxBytes` of an entry, or all of it where it has fewer. */
@@ -34,17 +34,17 @@ export async function readEntryHead(
   entry: Entry,
   { maxBytes, signal }: ReadOptions,
 ): Promise<Bytes> {
-  const { bytes } = await collect(streamEntry(source, entry, { signal }), maxBytes);
+  const { bytes } = await readUpTo(streamEntry(source, entry, { signal }), maxBytes);
   return bytes.subarray(0, maxBytes);
 }
 
-async function collect(stream: EntryStream, enough: number): Promise<WholeEntry> {
+async function readUpTo(stream: EntryStream, maxBytes: number): Promise<ReadEntry> {
   const chunks: Bytes[] = [];
   let length = 0;
   for await (const chunk of stream) {
     chunks.push(chunk.slice());
     length += chunk.length;
-    if (length >= enough) break;
+    if (length >= maxBytes) break;
   }
   return { bytes: concatBytes(chunks), outcome: stream.outcome };
 }

@@ -1,5 +1,5 @@
 import { CodedError } from '#utils/coded-error.ts';
-import { MAX_ENTRY_BYTES, MAX_OPEN_BYTES } from '#utils/zip/bounds.ts';
+import { MAX_ENTRY_BYTES, MAX_ENDLESS_BYTES } from '#utils/zip/bounds.ts';
 import { crc32 } from './crc32.ts';
 import { DEFLATED, STORED, type Entry } from '#utils/zip/directory/entry.ts';
 import { InflateFault } from './inflate-in-script.ts';
@@ -50,18 +50,18 @@ async function* checkedBytes(
 ): AsyncGenerator<Bytes, void> {
   refuseUnreadable(entry);
   const { signal } = options;
-  const most = mostBytesOf(entry);
+  const maxBytes = maxBytesOf(entry);
   let crc = 0;
   try {
     for await (const chunk of payloadBytes(source, entry, options)) {
       signal?.throwIfAborted();
-      const wanted = chunk.subarray(0, most - outcome.bytes);
-      if (wanted.length < chunk.length) outcome.fault = 'too-long';
-      crc = crc32(wanted, crc);
-      outcome.bytes += wanted.length;
-      if (wanted.length > 0) yield wanted;
+      const part = chunk.subarray(0, maxBytes - outcome.bytes);
+      if (part.length < chunk.length) outcome.fault = 'too-long';
+      crc = crc32(part, crc);
+      outcome.bytes += part.length;
+      if (part.length > 0) yield part;
       signal?.throwIfAborted();
-      if (outcome.bytes === most) break;
+      if (outcome.bytes === maxBytes) break;
     }
   } catch (error) {
     if (!(error instanceof InflateFault)) throw error;
@@ -73,8 +73,8 @@ async function* checkedBytes(
 }
 
 /** An entry without its end may be more than what is known of it. */
-function mostBytesOf({ method, size, isEndKnown }: Entry): number {
-  return isEndKnown || method === STORED ? size : MAX_OPEN_BYTES;
+function maxBytesOf({ method, size, isEndKnown }: Entry): number {
+  return isEndKnown || method === STORED ? size : MAX_ENDLESS_BYTES;
 }
 
 function refuseUnreadable({ name, method, size, isEncrypted }: Entry): void {
@@ -93,6 +93,6 @@ async function* payloadBytes(
   const { offset, length } = await locatePayload(source, entry, signal);
   const open = (): ReadableStream<Bytes> => source.stream(offset, length);
   // Without its end it is no whole stream, which is all that the browser's inflater takes.
-  const able = entry.isEndKnown ? inflater : 'fflate';
-  yield* entry.method === STORED ? open() : inflateStream(open, able);
+  const usable = entry.isEndKnown ? inflater : 'fflate';
+  yield* entry.method === STORED ? open() : inflateStream(open, usable);
 }

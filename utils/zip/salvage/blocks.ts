@@ -1,8 +1,8 @@
 import type { MovingWindow } from '#utils/zip/source/moving-window.ts';
-import type { Window } from '#utils/zip/source/window.ts';
+import type { SourceWindow } from '#utils/zip/source/window.ts';
 
 /** A stretch of a source that is being gone through: what begins in it can be seen whole. */
-export interface Block extends Window {
+export interface Block extends SourceWindow {
   /** Where to look, in the source: from here on … */
   from: number;
   /** … and before here. */
@@ -23,9 +23,9 @@ export async function* blocksFrom(
   start: number,
   { before, after }: Margins,
 ): AsyncGenerator<Block, void> {
-  await window.look(start, after);
+  await window.read(start, after);
   for (let from = start; from < window.size;) {
-    const block = blockOf(window.seen(), from, after, window.size);
+    const block = blockOf(window.current(), from, after, window.size);
     if (block) yield block;
     from = block?.to ?? from;
     if (from < window.size) await window.moveTo(Math.max(start, from - before));
@@ -33,7 +33,7 @@ export async function* blocksFrom(
 }
 
 /** The part of a window from `from` on that can be looked at: all but its last bytes, or all where the source ends. */
-function blockOf({ offset, bytes }: Window, from: number, after: number, size: number): Block | undefined {
+function blockOf({ offset, bytes }: SourceWindow, from: number, after: number, size: number): Block | undefined {
   const end = offset + bytes.length;
   const isLast = end === size;
   const to = isLast ? size : end - after;

@@ -21,11 +21,11 @@ export interface Packed {
 
 const UNSIGNED = [12, 20] as const;
 const SIGNED = [16, 24] as const;
-export const LONGEST_DESCRIPTOR = 24;
+export const MAX_DESCRIPTOR_BYTES = 24;
 /** Deflate makes no more of a byte. */
-const MOST_INFLATED = 1032;
+const MAX_INFLATE_RATIO = 1032;
 /** Nothing at all may be packed as so many bytes, flushes included. */
-const MOST_OF_NOTHING = 16;
+const MAX_EMPTY_BYTES = 16;
 
 /**
  * The descriptor at `at`, if one of that payload stands there. Its sizes must be right; one without signature
@@ -73,5 +73,5 @@ function parse(bytes: Bytes, at: number, length: Length, packed: Packed): Descri
 }
 
 function canBecome(packed: number, size: number): boolean {
-  return size <= packed * MOST_INFLATED && (size > 0 || packed <= MOST_OF_NOTHING);
+  return size <= packed * MAX_INFLATE_RATIO && (size > 0 || packed <= MAX_EMPTY_BYTES);
 }

@@ -80,7 +80,7 @@ export function createEntryLog(): EntryLog {
       const total = count;
       return {
         count: total,
-        isWhole: false,
+        isComplete: false,
         nameOf,
         *names() {
           for (let index = 0; index < total; index++) yield nameOf(index);

@@ -3,17 +3,17 @@ import { crc32 } from '#utils/zip/entry/crc32.ts';
 import {
   descriptorAt,
   descriptorsBefore,
-  LONGEST_DESCRIPTOR,
+  MAX_DESCRIPTOR_BYTES,
   type Descriptor,
   type Packed,
 } from './descriptor.ts';
 import type { SearchOptions } from './find-record.ts';
-import { BELIEF_BYTES, isBelievable } from '#utils/zip/entry/local-header.ts';
+import { MAX_PLAUSIBLE_BYTES, isPlausibleRecord } from '#utils/zip/entry/local-header.ts';
 import type { MovingWindow } from '#utils/zip/source/moving-window.ts';
 import { DESCRIPTOR, hasSignature, isEndAt, signaturesIn } from '#utils/zip/signatures.ts';
 import { viewOf } from '#utils/zip/source/window.ts';
 
-const MARGINS = { before: 2 * LONGEST_DESCRIPTOR, after: BELIEF_BYTES };
+const MARGINS = { before: 2 * MAX_DESCRIPTOR_BYTES, after: MAX_PLAUSIBLE_BYTES };
 
 /** Where a payload ends, of which no size was told before. */
 export interface PayloadEnd {
@@ -41,25 +41,25 @@ interface EndOptions extends SearchOptions {
  */
 export async function findEnd(window: MovingWindow, start: number, options: EndOptions): Promise<PayloadEnd> {
   const { isPlain, isPatient, signal, onPosition } = options;
-  const sum = isPlain ? createSum(start) : undefined;
+  const crc = isPlain ? createRunningCrc(start) : undefined;
   let unproven: PayloadEnd | undefined;
   let header: number | undefined;
   for await (const block of blocksFrom(window, start, MARGINS)) {
     signal?.throwIfAborted();
     onPosition(block.from);
     for (const at of candidatesIn(block)) {
-      sum?.advance(block, at - LONGEST_DESCRIPTOR);
+      crc?.advance(block, at - MAX_DESCRIPTOR_BYTES);
       for (const found of endsAt(block, at, start, isPlain)) {
-        if (!sum || sum.upTo(block, found.end) === found.descriptor.crc32) return found;
+        if (!crc || crc.upTo(block, found.end) === found.descriptor.crc32) return found;
         unproven ??= found;
       }
-      const cut = sum && cutDescriptor(block, at, start);
-      if (cut && sum.upTo(block, cut.end) === cut.descriptor.crc32) return cut;
-      if (isBelievable(block.bytes, at - block.offset)) header ??= at;
+      const cut = crc && cutDescriptor(block, at, start);
+      if (cut && crc.upTo(block, cut.end) === cut.descriptor.crc32) return cut;
+      if (isPlausibleRecord(block.bytes, at - block.offset)) header ??= at;
       const guess = guessOf(unproven, header);
       if (!isPatient && guess) return guess;
     }
-    sum?.advance(block, block.to - LONGEST_DESCRIPTOR);
+    crc?.advance(block, block.to - MAX_DESCRIPTOR_BYTES);
   }
   return guessOf(unproven, header) ?? { end: window.size, next: window.size };
 }
@@ -74,11 +74,11 @@ function* candidatesIn({ bytes, offset, from, to, isLast }: Block): Generator<nu
   if (isLast) yield* [to - 3, to - 2, to - 1, to];
 }
 
-function endsAt(block: Block, place: number, start: number, isPlain: boolean): ProvenEnd[] {
+function endsAt(block: Block, position: number, start: number, isPlain: boolean): ProvenEnd[] {
   const { bytes, offset } = block;
   const packedTo = (at: number): Packed => ({ length: offset + at - start, isPlain });
   const isEnd = (at: number): boolean => isEndAt(bytes, at, block.isLast);
-  const at = place - offset;
+  const at = position - offset;
   const signed = descriptorAt(bytes, at, packedTo(at), isEnd);
   const found = signed
     ? [{ at, descriptor: signed }]
@@ -95,14 +95,14 @@ function endsAt(block: Block, place: number, start: number, isPlain: boolean): P
 /** A descriptor with a signature whose sizes the end of the source has cut off. */
 function cutDescriptor({ bytes, offset, isLast }: Block, at: number, start: number): ProvenEnd | undefined {
   const length = offset + bytes.length - at;
-  if (!isLast || length < 8 || length >= LONGEST_DESCRIPTOR) return undefined;
+  if (!isLast || length < 8 || length >= MAX_DESCRIPTOR_BYTES) return undefined;
   if (!hasSignature(bytes, at - offset, DESCRIPTOR)) return undefined;
   const size = at - start;
   const crc = viewOf(bytes).getUint32(at - offset + 4, true);
   return { end: at, next: at + length, descriptor: { crc32: crc, compressedSize: size, size, length } };
 }
 
-interface Sum {
+interface RunningCrc {
   /** Takes in what comes before `to`, which is never asked for again. */
   advance(block: Block, to: number): void;
   /** The checksum of everything before `to`. */
@@ -110,17 +110,17 @@ interface Sum {
 }
 
 /** The checksum of a payload that goes by. */
-function createSum(start: number): Sum {
+function createRunningCrc(start: number): RunningCrc {
   let crc = 0;
-  let summed = start;
+  let end = start;
   const upTo = ({ bytes, offset }: Block, to: number): number =>
-    crc32(bytes.subarray(summed - offset, to - offset), crc);
+    crc32(bytes.subarray(end - offset, to - offset), crc);
   return {
     upTo,
     advance(block, to) {
-      if (to <= summed) return;
+      if (to <= end) return;
       crc = upTo(block, to);
-      summed = to;
+      end = to;
     },
   };
 }

@@ -1,6 +1,6 @@
-import { SEARCH_PASSES } from '#utils/zip/bounds.ts';
+import { MAX_SEARCH_PASSES } from '#utils/zip/bounds.ts';
 import { decodeName } from '#utils/zip/directory/decode-name.ts';
-import { descriptorAt, LONGEST_DESCRIPTOR } from './descriptor.ts';
+import { descriptorAt, MAX_DESCRIPTOR_BYTES } from './descriptor.ts';
 import { DEFLATED, STORED, type Entry } from '#utils/zip/directory/entry.ts';
 import { findEnd } from './find-end.ts';
 import { findRecord, type SearchOptions } from './find-record.ts';
@@ -34,7 +34,7 @@ export function createEntryResolver(
   window: MovingWindow,
   search: SearchOptions,
 ): EntryResolver {
-  let budget = source.size * SEARCH_PASSES;
+  let budget = source.size * MAX_SEARCH_PASSES;
 
   async function resolve(header: LocalHeader, at: number): Promise<ResolvedEntry> {
     const { compressedSize, hasDescriptor } = header;
@@ -54,7 +54,7 @@ export function createEntryResolver(
     end: number,
   ): Promise<{ next: number; crc32?: number } | undefined> {
     if (end > source.size) return undefined;
-    const bytes = await window.look(end, LONGEST_DESCRIPTOR + 4);
+    const bytes = await window.read(end, MAX_DESCRIPTOR_BYTES + 4);
     const isLast = end + bytes.length === source.size;
     const isEnd = (at: number): boolean => isEndAt(bytes, at, isLast);
     if (isEnd(0)) return { next: end };
@@ -82,7 +82,7 @@ export function createEntryResolver(
     const start = at + header.length;
     const end = start + header.compressedSize;
     const asStated = { ...header, limit: end, isEndKnown: true };
-    if (await isProven(resolved(header, at, asStated, end).entry, end))
+    if (await hasRightChecksum(resolved(header, at, asStated, end).entry, end))
       return resolved(header, at, asStated, end);
     const record = await findRecord(window, start, search);
     const next = record ?? source.size;
@@ -90,7 +90,7 @@ export function createEntryResolver(
     return resolved(header, at, extent, next);
   }
 
-  async function isProven(entry: Entry, end: number): Promise<boolean> {
+  async function hasRightChecksum(entry: Entry, end: number): Promise<boolean> {
     const canRead = (entry.method === STORED || entry.method === DEFLATED) && !entry.isEncrypted;
     if (!canRead || end > source.size || budget <= 0) return false;
     const stream = streamEntry(source, entry, { signal: search.signal });

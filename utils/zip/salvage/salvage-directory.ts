@@ -37,7 +37,7 @@ export function completeDirectory(directory: Directory, salvaged: Directory): Di
   const first = directory.count;
   return {
     count: first + more.count,
-    isWhole: false,
+    isComplete: false,
     nameOf: (index) => (index < first ? directory.nameOf(index) : more.nameOf(index - first)),
     *names() {
       yield* directory.names();

@@ -40,17 +40,17 @@ export async function* salvageEntries(
   };
   const window = createMovingWindow(source, signal);
   const search = { signal, onPosition };
-  const settler = createEntryResolver(source, window, search);
+  const resolver = createEntryResolver(source, window, search);
   try {
     let at = 0;
     while (at < source.size) {
       signal?.throwIfAborted();
       onPosition(at);
-      const head = await window.look(at, RECORD_BYTES);
+      const head = await window.read(at, RECORD_BYTES);
       const isHeader = signatureAt(head, 0) === LOCAL_HEADER && head.length >= HEADER_SIZE;
-      const header = isHeader ? parseLocalHeader(await window.look(at, headerLength(head))) : undefined;
+      const header = isHeader ? parseLocalHeader(await window.read(at, headerLength(head))) : undefined;
       if (header) {
-        const { entry, next } = await settler.resolve(header, at);
+        const { entry, next } = await resolver.resolve(header, at);
         yield entry;
         at = next;
       } else {

@@ -54,7 +54,7 @@ export function sourceFromUrl({ url, name, size }: UrlSource): Source {
     size,
     origin: { url, name, size },
     read: (offset, length, signal) =>
-      collect(
+      readAll(
         exactStream(name, length, () => open(offset, length, signal)),
         length,
       ),
@@ -62,7 +62,7 @@ export function sourceFromUrl({ url, name, size }: UrlSource): Source {
   };
 }
 
-async function collect(stream: ReadableStream<Bytes>, length: number): Promise<Bytes> {
+async function readAll(stream: ReadableStream<Bytes>, length: number): Promise<Bytes> {
   const bytes = new Uint8Array(length);
   let filled = 0;
   for await (const chunk of stream) {

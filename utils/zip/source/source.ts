@@ -33,7 +33,7 @@ export function toUnreadable(name: string, error: unknown): unknown {
 }
 
 /** Memory that a stream is read into, over and over. */
-const ROOM = 256 * 1024;
+const BUFFER_BYTES = 256 * 1024;
 
 type Read = () => Promise<ReadableStreamReadResult<Bytes>>;
 
@@ -51,12 +51,12 @@ function readerOf(stream: ReadableStream<Bytes>): Reader {
     if (error instanceof TypeError) return stream.getReader();
     throw error;
   }
-  let room = new ArrayBuffer(ROOM);
+  let buffer = new ArrayBuffer(BUFFER_BYTES);
   return {
     async read() {
       // Whoever fills the memory has it meanwhile, and gives it back under another name.
-      const result = await reader.read(new Uint8Array(room));
-      if (result.value) room = result.value.buffer;
+      const result = await reader.read(new Uint8Array(buffer));
+      if (result.value) buffer = result.value.buffer;
       return result.done ? { done: true, value: undefined } : result;
     },
     cancel: (reason) => reader.cancel(reason),

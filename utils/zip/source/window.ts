@@ -1,7 +1,7 @@
 import type { Bytes, Source } from './source.ts';
 
 /** A stretch of a source that has been read already. */
-export interface Window {
+export interface SourceWindow {
   /** Where it begins in the source. */
   offset: number;
   bytes: Bytes;
@@ -9,7 +9,7 @@ export interface Window {
 
 /** The bytes asked for, out of the window where it holds them, else read; cut at the source's end. */
 export async function readThrough(
-  window: Window,
+  window: SourceWindow,
   source: Source,
   offset: number,
   length: number,

@@ -14,7 +14,7 @@ const SPECTRAL_BAND_REPLICATION = 5;
 const PARAMETRIC_STEREO = 29;
 const EXPLICIT_RATE = 15;
 /** Bytes of the longest payload that an ADTS header can state. */
-export const MAX_PAYLOAD = 8191 - ADTS_HEADER_BYTES;
+export const MAX_PAYLOAD_BYTES = 8191 - ADTS_HEADER_BYTES;
 
 /**
  * Reads an AudioSpecificConfig (ISO/IEC 14496-3, 1.6.2.1). Of HE-AAC, in which high frequencies are described beside

@@ -25,13 +25,13 @@ export function parseBox(bytes: Uint8Array, start: number, end: number): Box | u
   const type = String.fromCharCode(...bytes.subarray(4, 8));
   const stated = view.getUint32(0);
   if (stated === 0) return { type, start, content: start + SHORT_HEADER, end };
-  if (stated !== 1) return whole({ type, start, content: start + SHORT_HEADER, end: start + stated });
+  if (stated !== 1) return validBox({ type, start, content: start + SHORT_HEADER, end: start + stated });
   if (bytes.length < BOX_HEADER_BYTES) return undefined;
   const size = view.getUint32(8) * 2 ** 32 + view.getUint32(12);
-  return whole({ type, start, content: start + BOX_HEADER_BYTES, end: start + size });
+  return validBox({ type, start, content: start + BOX_HEADER_BYTES, end: start + size });
 }
 
-function whole(box: Box): Box | undefined {
+function validBox(box: Box): Box | undefined {
   return box.end < box.content ? undefined : box;
 }
 
@@ -42,13 +42,13 @@ export function childBoxes(bytes: Uint8Array, from: number, to: number): Box[] {
     const box = parseBox(bytes.subarray(at, at + BOX_HEADER_BYTES), at, to);
     // QuickTime ends some lists with a size of zero.
     if (!box || (box.end === to && box.content > to)) break;
-    if (box.end > to) throw brokenBoxes(`${box.type} at ${box.start} is larger than what it is in`);
+    if (box.end > to) throw invalidBoxes(`${box.type} at ${box.start} is larger than what it is in`);
     boxes.push(box);
     at = box.end;
   }
   return boxes;
 }
 
-export function brokenBoxes(what: string): CodedError {
+export function invalidBoxes(what: string): CodedError {
   return new CodedError('unknown-audio', `An MP4 file whose boxes do not fit: ${what}`);
 }

@@ -1,4 +1,4 @@
-import { childBoxes, brokenBoxes, type Box } from './boxes.ts';
+import { childBoxes, invalidBoxes, type Box } from './boxes.ts';
 import { refuseLarge, refuseMany } from './check-tables.ts';
 
 /** Bytes that a run may hold for each of its frames, by the bits of its flags: duration, size, flags, composition. */
@@ -13,10 +13,10 @@ export function checkFragment(fragment: Uint8Array, { content, end }: Box): numb
   let samples = 0;
   for (const child of childBoxes(fragment, content, end)) {
     const isTrack = child.type === 'traf';
-    if (!isTrack && !PLAIN.has(child.type)) throw brokenBoxes(`${child.type} in a fragment`);
+    if (!isTrack && !PLAIN.has(child.type)) throw invalidBoxes(`${child.type} in a fragment`);
     const boxes = isTrack ? childBoxes(fragment, child.content, child.end) : [];
     for (const box of boxes) {
-      if (!PLAIN.has(box.type)) throw brokenBoxes(`${box.type} in a fragment`);
+      if (!PLAIN.has(box.type)) throw invalidBoxes(`${box.type} in a fragment`);
       if (box.type === 'tfhd') checkHeader(viewOf(fragment, box));
       if (box.type === 'trun') samples += samplesOf(viewOf(fragment, box));
     }
@@ -44,7 +44,7 @@ function samplesOf(view: DataView): number {
   const fixed = 8 + ((flags & 1) !== 0 ? 4 : 0) + ((flags & 4) !== 0 ? 4 : 0);
   const perSample = PER_SAMPLE.filter((bit) => (flags & bit) !== 0).length * 4;
   if (fixed + samples * perSample > view.byteLength)
-    throw brokenBoxes(`trun is said to have ${samples} frames`);
+    throw invalidBoxes(`trun is said to have ${samples} frames`);
   refuseMany(samples, 'trun');
   if ((flags & HAS_SIZE) === 0) return samples;
   const first = fixed + ((flags & HAS_DURATION) !== 0 ? 4 : 0);

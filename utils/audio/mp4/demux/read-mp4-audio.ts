@@ -1,6 +1,6 @@
 import type { EncodedPacket, EncodedPacketSink, InputAudioTrack } from 'mediabunny';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
-import { MAX_PAYLOAD, parseAacConfig, toAdtsFrame, type AacConfig } from './aac-config.ts';
+import { MAX_PAYLOAD_BYTES, parseAacConfig, toAdtsFrame, type AacConfig } from './aac-config.ts';
 import { validateMp4 } from './validate-mp4.ts';
 
 /** The sound of an MP4 file as ADTS frames in order, and, once they have come, how it came out. */
@@ -35,9 +35,9 @@ async function* frames(
   const { BlobSource, EncodedPacketSink, Input, MP4, QTFF } = await import('./mp4-library.ts');
   const input = new Input({ formats: [MP4, QTFF], source: new BlobSource(stripped) });
   try {
-    const { track, config } = await understood(() => audioTrackOf(input.getAudioTracks()));
+    const { track, config } = await withUnknownAudio(() => audioTrackOf(input.getAudioTracks()));
     const sink = new EncodedPacketSink(track);
-    let packet = await understood(() => sink.getFirstPacket());
+    let packet = await withUnknownAudio(() => sink.getFirstPacket());
     let bytes = 0;
     while (packet) {
       signal.throwIfAborted();
@@ -45,7 +45,7 @@ async function* frames(
       // Frames that lie over each other could go on without end.
       if (bytes > file.size) outcome.isIntact = false;
       if (bytes > file.size) break;
-      const isFrame = packet.data.length > 0 && packet.data.length <= MAX_PAYLOAD;
+      const isFrame = packet.data.length > 0 && packet.data.length <= MAX_PAYLOAD_BYTES;
       outcome.isIntact &&= isFrame;
       if (isFrame) yield toAdtsFrame(config, packet.data);
       packet = await nextOf(sink, packet, outcome);
@@ -61,7 +61,7 @@ async function audioTrackOf(
   for (const track of await listing) {
     const isAac = (await track.getCodec()) === 'aac';
     const description = isAac ? (await track.getDecoderConfig())?.description : undefined;
-    const config = description && parseAacConfig(bytesOf(description));
+    const config = description && parseAacConfig(toBytes(description));
     if (config) return { track, config };
   }
   throw new CodedError('unknown-audio', 'The MP4 file has no sound that is AAC');
@@ -73,7 +73,7 @@ async function nextOf(
   outcome: Mp4Outcome,
 ): Promise<EncodedPacket | null> {
   try {
-    return await understood(() => sink.getNextPacket(packet));
+    return await withUnknownAudio(() => sink.getNextPacket(packet));
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     outcome.isIntact = false;
@@ -82,7 +82,7 @@ async function nextOf(
 }
 
 /** The library tells by plain errors what it does not understand. */
-async function understood<T>(reading: () => Promise<T>): Promise<T> {
+async function withUnknownAudio<T>(reading: () => Promise<T>): Promise<T> {
   try {
     return await reading();
   } catch (cause) {
@@ -91,7 +91,7 @@ async function understood<T>(reading: () => Promise<T>): Promise<T> {
   }
 }
 
-function bytesOf(description: AllowSharedBufferSource): Uint8Array {
+function toBytes(description: AllowSharedBufferSource): Uint8Array {
   return ArrayBuffer.isView(description)
     ? new Uint8Array(description.buffer, description.byteOffset, description.byteLength)
     : new Uint8Array(description);

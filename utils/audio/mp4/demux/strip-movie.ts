@@ -1,4 +1,4 @@
-import { childBoxes, brokenBoxes, type Box } from './boxes.ts';
+import { childBoxes, invalidBoxes, type Box } from './boxes.ts';
 import { MAX_DEPTH } from './bounds.ts';
 import { checkTable } from './check-tables.ts';
 
@@ -16,10 +16,10 @@ export function stripMovie(movie: Uint8Array, { content, end }: Box): void {
   const free = ({ start }: Box): void => movie.set(new TextEncoder().encode('free'), start + 4);
 
   function visit(from: number, to: number, depth: number): void {
-    if (depth > MAX_DEPTH) throw brokenBoxes('they are nested too deeply');
+    if (depth > MAX_DEPTH) throw invalidBoxes('they are nested too deeply');
     for (const box of childBoxes(movie, from, to)) {
-      const isWanted = NEEDED.has(box.type) && (box.type !== 'trak' || isAudioTrack(movie, box));
-      if (!isWanted) free(box);
+      const isNeeded = NEEDED.has(box.type) && (box.type !== 'trak' || isAudioTrack(movie, box));
+      if (!isNeeded) free(box);
       else if (PARENTS.has(box.type)) visit(box.content, box.end, depth + 1);
       else checkTable(movie, box);
     }

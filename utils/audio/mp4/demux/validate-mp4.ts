@@ -1,5 +1,5 @@
 import { CodedError } from '#utils/coded-error.ts';
-import { BOX_HEADER_BYTES, brokenBoxes, parseBox, type Box } from './boxes.ts';
+import { BOX_HEADER_BYTES, invalidBoxes, parseBox, type Box } from './boxes.ts';
 import { MAX_FRAGMENT_BYTES, MAX_MOVIE_BYTES, MAX_SAMPLES, MAX_TOP_BOXES } from './bounds.ts';
 import { checkFragment } from './check-fragment.ts';
 import { stripMovie } from './strip-movie.ts';
@@ -32,13 +32,13 @@ export async function validateMp4(file: Blob, signal: AbortSignal): Promise<Vali
       throw new CodedError('too-large', `There are more than ${MAX_TOP_BOXES} boxes`);
     if (box.type === 'moov' && !movie) movie = { box, bytes: await readBox(read, box, MAX_MOVIE_BYTES) };
     if (box.type === 'moof') {
-      samples += checkFragment(await readBox(read, box, MAX_FRAGMENT_BYTES), fromZero(box));
-      if (samples > MAX_SAMPLES) throw brokenBoxes(`${samples} frames in all`);
+      samples += checkFragment(await readBox(read, box, MAX_FRAGMENT_BYTES), relativeBox(box));
+      if (samples > MAX_SAMPLES) throw invalidBoxes(`${samples} frames in all`);
     }
     at = box.end;
   }
   if (!movie) throw missingMovie(isCutOff);
-  stripMovie(movie.bytes, fromZero(movie.box));
+  stripMovie(movie.bytes, relativeBox(movie.box));
   const { start, end } = movie.box;
   // Readers look at the last bytes of a file for where an index may be: there is to be none.
   const stripped = new Blob([file.slice(0, start), movie.bytes, file.slice(end), new Uint8Array(4)]);
@@ -56,13 +56,13 @@ type Read = (offset: number, length: number) => Promise<Uint8Array<ArrayBuffer>>
 async function readBox(
   read: Read,
   { type, start, end }: Box,
-  most: number,
+  maxBytes: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (end - start > most) throw new CodedError('too-large', `${type} has ${end - start} bytes`);
+  if (end - start > maxBytes) throw new CodedError('too-large', `${type} has ${end - start} bytes`);
   return read(start, end - start);
 }
 
-function fromZero({ type, start, content, end }: Box): Box {
+function relativeBox({ type, start, content, end }: Box): Box {
   return { type, start: 0, content: content - start, end: end - start };
 }
 

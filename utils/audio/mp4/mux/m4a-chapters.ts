@@ -21,19 +21,19 @@ export interface Chapter {
 export const CHAPTER_TRACK = 2;
 
 /** Nero's list counts in one byte. */
-const MOST_LISTED = 255;
+const MAX_LISTED = 255;
 /** A title's length is one byte in Nero's list; both lists show the same. */
-const LONGEST_TITLE = 255;
+const MAX_TITLE_BYTES = 255;
 /** Chapters begin on the millisecond, in both lists. */
 const TIMESCALE = 1000;
-const TICKS_PER_MILLISECOND = 10_000;
+const NERO_UNITS_PER_MILLISECOND = 10_000;
 /** `encd` with the script code that says UTF-8 (QuickTime File Format, "Text sample data"). */
-const UTF8_MARK = [0, 0, 0, 12, 0x65, 0x6e, 0x63, 0x64, 0, 0, 1, 0];
+const UTF8_BOX = [0, 0, 0, 12, 0x65, 0x6e, 0x63, 0x64, 0, 0, 1, 0];
 const WHITE = [0xffff, 0xffff, 0xffff];
 
 /** Bytes that both lists take at most, the texts of the track not counted: these are data. */
 export function chaptersBytes(chapters: readonly Chapter[]): number {
-  return FIXED_BYTES + chapters.length * 12 + Math.min(chapters.length, MOST_LISTED) * (9 + LONGEST_TITLE);
+  return FIXED_BYTES + chapters.length * 12 + Math.min(chapters.length, MAX_LISTED) * (9 + MAX_TITLE_BYTES);
 }
 
 /** `chpl`, Nero's list: of more than 255 the ones that weigh most. */
@@ -44,7 +44,7 @@ export function writeChapterList(writer: BoxWriter, chapters: readonly Chapter[]
     writer.u8(listed.length);
     for (const { at, title } of listed) {
       const letters = encodeTitle(title);
-      writer.u64(milliseconds(at) * TICKS_PER_MILLISECOND);
+      writer.u64(milliseconds(at) * NERO_UNITS_PER_MILLISECOND);
       writer.u8(letters.length);
       writer.bytes(letters);
     }
@@ -52,13 +52,13 @@ export function writeChapterList(writer: BoxWriter, chapters: readonly Chapter[]
 }
 
 function heaviest(chapters: readonly Chapter[]): readonly Chapter[] {
-  if (chapters.length <= MOST_LISTED) return chapters;
+  if (chapters.length <= MAX_LISTED) return chapters;
   const [first] = chapters;
   const kept = new Set(
     chapters
       .slice(1)
       .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
-      .slice(0, MOST_LISTED - 1),
+      .slice(0, MAX_LISTED - 1),
   );
   return chapters.filter((chapter) => chapter === first || kept.has(chapter));
 }
@@ -67,7 +67,7 @@ function heaviest(chapters: readonly Chapter[]): readonly Chapter[] {
 export function chapterTexts(chapters: readonly Chapter[]): Uint8Array[] {
   return chapters.map(({ title }) => {
     const letters = encodeTitle(title);
-    return Uint8Array.of(letters.length >> 8, letters.length & 0xff, ...letters, ...UTF8_MARK);
+    return Uint8Array.of(letters.length >> 8, letters.length & 0xff, ...letters, ...UTF8_BOX);
   });
 }
 
@@ -152,6 +152,6 @@ function milliseconds(seconds: number): number {
 
 /** UTF-8, cut between two characters. */
 function encodeTitle(title: string): Uint8Array {
-  const letters = new Uint8Array(LONGEST_TITLE);
+  const letters = new Uint8Array(MAX_TITLE_BYTES);
   return letters.subarray(0, new TextEncoder().encodeInto(title, letters).written);
 }

@@ -11,7 +11,7 @@ import { tagsBytes, writeTags, type M4aTags } from './m4a-tags.ts';
 import { FIXED_BYTES, writeDataHeader, writeFileType, writeMovieHeader } from './mp4-boxes.ts';
 import { audioTrackBytes, writeAudioTrack } from './audio-track.ts';
 import type { Excerpt } from '#utils/audio/adts/audio-index.ts';
-import { createPackedTable } from './packed-table.ts';
+import { packSamples } from './pack-samples.ts';
 
 /** What is written beside the sound. */
 export interface M4aMetadata {
@@ -36,7 +36,7 @@ export function m4aHeader(
   excerpts: readonly Excerpt[],
   { tags = {}, chapters = [] }: M4aMetadata = {},
 ): M4aStart {
-  const table = createPackedTable(excerpts);
+  const table = packSamples(excerpts);
   const { rate, units } = table;
   const texts = chapterTexts(chapters);
   const textBytes = texts.reduce((sum, { length }) => sum + length, 0);

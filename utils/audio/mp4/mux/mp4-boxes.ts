@@ -2,7 +2,7 @@ import type { BoxWriter } from './box-writer.ts';
 
 /** Boxes other than tables and texts take less than this. */
 export const FIXED_BYTES = 4096;
-const MOST_32_BIT = 2 ** 32 - 1;
+const MAX_UINT32 = 2 ** 32 - 1;
 const UNITY_MATRIX = [0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000];
 
 /** `ftyp`: an MPEG-4 audio file as Apple's programs name it. */
@@ -22,7 +22,7 @@ export interface Timing {
 }
 
 export function writeMovieHeader(writer: BoxWriter, { timescale, units }: Timing, tracks: number): void {
-  const isLong = units > MOST_32_BIT;
+  const isLong = units > MAX_UINT32;
   writer.fullBox('mvhd', isLong ? 1 : 0, 0, () => {
     writeTimes(writer, isLong);
     writer.u32(timescale);
@@ -46,7 +46,7 @@ export interface TrackHeader {
 }
 
 export function writeTrackHeader(writer: BoxWriter, { id, isEnabled, isAudio, units }: TrackHeader): void {
-  const isLong = units > MOST_32_BIT;
+  const isLong = units > MAX_UINT32;
   const inMovie = 2;
   writer.fullBox('tkhd', isLong ? 1 : 0, inMovie | Number(isEnabled), () => {
     writeTimes(writer, isLong);
@@ -60,7 +60,7 @@ export function writeTrackHeader(writer: BoxWriter, { id, isEnabled, isAudio, un
 }
 
 export function writeMediaHeader(writer: BoxWriter, { timescale, units }: Timing): void {
-  const isLong = units > MOST_32_BIT;
+  const isLong = units > MAX_UINT32;
   const undetermined = 0x55c4;
   writer.fullBox('mdhd', isLong ? 1 : 0, 0, () => {
     writeTimes(writer, isLong);
@@ -97,7 +97,7 @@ export interface ChunkOffsets {
 
 /** `stco`, or `co64` where `end` (the file's length at most) does not fit into 32 bits. */
 export function writeChunkOffsets(writer: BoxWriter, offsets: ArrayLike<number>, end: number): ChunkOffsets {
-  const bits = end > MOST_32_BIT ? 64 : 32;
+  const bits = end > MAX_UINT32 ? 64 : 32;
   const start = writer.fullBox(bits === 64 ? 'co64' : 'stco', 0, 0, () => {
     writer.u32(offsets.length);
     const first = writer.length;
@@ -109,7 +109,7 @@ export function writeChunkOffsets(writer: BoxWriter, offsets: ArrayLike<number>,
 
 /** The header of `mdat`, which `bytes` bytes of data follow. */
 export function writeDataHeader(writer: BoxWriter, bytes: number): void {
-  const isLong = bytes + 8 > MOST_32_BIT;
+  const isLong = bytes + 8 > MAX_UINT32;
   writer.u32(isLong ? 1 : bytes + 8);
   writer.text('mdat');
   if (isLong) writer.u64(bytes + 16);

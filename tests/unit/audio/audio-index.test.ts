@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameAtSeconds, secondsAtFrame } from '#utils/audio/index.ts';
-import { indexSound, makeFrames } from './index-sound.ts';
+import { indexSound, makeFrames } from './index-audio.ts';
 
 describe('frames and seconds', () => {
   const mixed = indexSound(...makeFrames(48), ...makeFrames(24, { rateIndex: 6 }));

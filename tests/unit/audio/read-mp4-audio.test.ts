@@ -4,7 +4,7 @@ import { createAdtsIndexer, readMp4Audio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { clipFrames } from '../../fixtures/audio/index.ts';
 import { writeM4a } from '../export/write-m4a.ts';
-import { indexSound } from './index-sound.ts';
+import { indexSound } from './index-audio.ts';
 import { box, u32, writeMp4, type Mp4ToWrite } from '../../fixtures/audio/write-mp4.ts';
 import { createRandom } from '../../fixtures/random.ts';
 

@@ -11,7 +11,7 @@ import {
   writeTag,
   type FrameToWrite,
 } from '../../fixtures/audio/index.ts';
-import { indexSound, makeFrames } from './index-sound.ts';
+import { indexSound, makeFrames } from './index-audio.ts';
 
 const second = makeFrames(47);
 const SECOND = (47 * 1024) / 48000;

@@ -7,7 +7,7 @@ import type { Excerpt } from '#utils/audio/adts/audio-index.ts';
  * The samples of several excerpts, laid together without anything between them. Throws a RangeError where they are not
  * of one sampling rate, or not there.
  */
-export function createPackedTable(excerpts: readonly Excerpt[]): SampleTable {
+export function packSamples(excerpts: readonly Excerpt[]): SampleTable {
   const [first] = excerpts;
   if (!first) throw new RangeError('There are no frames');
   const rate = rateOf(first.index, first);
