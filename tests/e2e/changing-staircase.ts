@@ -69,7 +69,7 @@ function soundOf({ clip, rate, from, to }: Stretch, startedAt: number): Uint8Arr
       startedAt: startedAt + from * 1000,
       guests: [],
       hostClip: clip,
-      turns: [{ who: 'host', from: 0, to: duration + 1 }],
+      turns: [{ speaker: 'host', from: 0, to: duration + 1 }],
     },
     { rate, pts: 10 + from },
   ).bytes;

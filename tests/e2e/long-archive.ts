@@ -32,7 +32,7 @@ export async function writeLongArchive(
     duration: 60,
     startedAt,
     guests: [],
-    turns: [{ who: 'host', from: 2, to: 50 }],
+    turns: [{ speaker: 'host', from: 2, to: 50 }],
   });
   const sound = Buffer.concat(
     Array.from({ length: Math.ceil((megabytes * 1e6) / minute.length) }, () => minute),

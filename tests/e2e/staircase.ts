@@ -25,7 +25,7 @@ export async function writeStaircase(seconds: number, broken: readonly number[] 
       startedAt,
       guests: [],
       hostClip: 'staircase',
-      turns: [{ who: 'host', from: 0, to: seconds }],
+      turns: [{ speaker: 'host', from: 0, to: seconds }],
     });
     const offsets = offsetsOf(sound.bytes, sound.frames);
     for (const frame of broken) {
@@ -47,7 +47,7 @@ export async function archiveOf(
   const zip = await buildSampleArchive(folder, {
     now,
     spaces: [model],
-    sound: [{ space: model.id, part: 0, bytes: soundFrom(model.startedAt), isDeflated: false }],
+    audio: [{ space: model.id, part: 0, bytes: soundFrom(model.startedAt), isDeflated: false }],
   });
   return { zip, space: model.id, folder };
 }

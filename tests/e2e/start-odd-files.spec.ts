@@ -13,7 +13,7 @@ const HOUR = 3600 * 1000;
 
 /** Sound of so many seconds, the `hour`th of the evening's. */
 function soundOf(duration: number, hour: number, options?: Parameters<typeof buildSpaceAudio>[1]) {
-  const turns = [{ who: 'host', from: 1, to: duration - 1 }];
+  const turns = [{ speaker: 'host', from: 1, to: duration - 1 }];
   return buildSpaceAudio({ duration, startedAt: startedAt + hour * HOUR, guests: [], turns }, options);
 }
 
@@ -104,7 +104,7 @@ test('npm start -- --json prints what became of files that are cut off, damaged,
 });
 
 test('npm start -- --json prints that X left the Spaces out, and exits 1', async () => {
-  const zip = await buildSampleArchive(folder, { now: startedAt, sound: [], leavesOutSpaces: true });
+  const zip = await buildSampleArchive(folder, { now: startedAt, audio: [], leavesOutSpaces: true });
 
   const { code, out, said } = start(zip);
 

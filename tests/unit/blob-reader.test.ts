@@ -35,12 +35,12 @@ describe('openBlobReader', () => {
   });
 
   it('leaves the memory to the next one', async () => {
-    const room = createReusableBuffer(60);
-    const first = openBlobReader(blob, room);
+    const buffer = createReusableBuffer(60);
+    const first = openBlobReader(blob, buffer);
     await first.read(60);
     await first.close();
 
-    const second = openBlobReader(blob, room);
+    const second = openBlobReader(blob, buffer);
 
     expect([...(await second.read(60))]).toEqual(numbers(0, 60));
     await second.close();

@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts';
 /** A cue and whose words they are. */
 export interface NamedCue extends Cue {
   /** Place among the recording's speakers of whoever is heard most in it. */
-  heard?: number;
+  speakerIndex?: number;
 }
 
 /** Names that tools give to voices they cannot name. */
@@ -17,8 +17,8 @@ const PLACEHOLDER =
 export function nameSpeakers(cues: readonly Cue[], turns: readonly Float64Array[]): NamedCue[] {
   return cues.map((cue): NamedCue => {
     if (cue.speaker !== undefined && !PLACEHOLDER.test(cue.speaker.trim())) return cue;
-    const heard = longestSpeaker(cue, turns);
-    return heard === undefined ? cue : { ...cue, heard };
+    const speakerIndex = longestSpeaker(cue, turns);
+    return speakerIndex === undefined ? cue : { ...cue, speakerIndex };
   });
 }
 

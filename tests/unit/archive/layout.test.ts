@@ -62,9 +62,9 @@ describe.each([
   });
 
   it('gives each file its place among the names', () => {
-    const { manifest, audio: sound } = layoutOf(names);
+    const { manifest, audio } = layoutOf(names);
 
-    for (const file of [manifest, ...sound]) expect(names[file?.index ?? -1]).toBe(file?.name);
+    for (const file of [manifest, ...audio]) expect(names[file?.index ?? -1]).toBe(file?.name);
   });
 });
 
@@ -89,10 +89,10 @@ describe('layoutOf', () => {
       'space-a_0.ts',
     ];
 
-    const { tweets, audio: sound } = layoutOf(names.map((name) => `data/${name}`));
+    const { tweets, audio } = layoutOf(names.map((name) => `data/${name}`));
 
     expect(tweets.map(({ index }) => index)).toEqual([2, 1, 0]);
-    expect(sound.map(({ part }) => part)).toEqual([0, 9, 10]);
+    expect(audio.map(({ part }) => part)).toEqual([0, 9, 10]);
   });
 
   it('keeps whatever else lies in spaces_media, with its Space where its name tells one', () => {
@@ -112,27 +112,23 @@ describe('layoutOf', () => {
   });
 
   it('leaves out other people’s words and what only sounds alike', () => {
-    const {
-      tweets,
-      spacesMetadata,
-      audio: sound,
-    } = layoutOf([
+    const { tweets, spacesMetadata, audio } = layoutOf([
       'data/deleted-tweets.js',
       'data/tweetdeck.js',
       'data/spaces-metadata.json.txt',
       'data/tweets_media/inner-space-1_0.ts',
     ]);
 
-    expect([tweets, spacesMetadata, sound]).toEqual([[], [], []]);
+    expect([tweets, spacesMetadata, audio]).toEqual([[], [], []]);
   });
 
   it('goes through 200,000 names in a moment', () => {
     const names = Array.from({ length: 200_000 }, (_, n) => `assets/images/twemoji/${n}.svg`);
     const begin = performance.now();
 
-    const { audio: sound } = layoutOf([...names, ...NAMES]);
+    const { audio } = layoutOf([...names, ...NAMES]);
 
-    expect(sound).toHaveLength(1);
+    expect(audio).toHaveLength(1);
     expect(performance.now() - begin).toBeLessThan(1000);
   });
 });

@@ -33,7 +33,7 @@ function tweetsOf(tweets: string[], size = 1000): AsyncGenerator<Tweet, void> {
   return readTweets(chunksOf(`window.YTD.tweets.part0 = [ ${tweets.join(',\n')} ]`, size));
 }
 
-async function titleOf(...tweets: Written[]): Promise<string | undefined> {
+async function offeredTitle(...tweets: Written[]): Promise<string | undefined> {
   return (await offerTitles([SPACE], tweetsOf(tweets.map(tweetText)))).titles.get('1RDG');
 }
 
@@ -45,7 +45,7 @@ async function textsOf(from: AsyncIterable<Tweet>): Promise<string[]> {
 
 describe('a title', () => {
   it('is what the owner wrote beside the link', async () => {
-    expect(await titleOf({ text: 'Noche de radio 🌙 https://t.co/abc' })).toBe('Noche de radio 🌙');
+    expect(await offeredTitle({ text: 'Noche de radio 🌙 https://t.co/abc' })).toBe('Noche de radio 🌙');
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('a title', () => {
     ['https://x.com/i/spaces/1RDG/peek'],
     ['https://twitter.com/i/broadcasts/1RDG'],
   ])('is found by the link %s', async (link) => {
-    expect(await titleOf({ text: 'Hello', link })).toBe('Hello');
+    expect(await offeredTitle({ text: 'Hello', link })).toBe('Hello');
   });
 
   it('comes from the post nearest to the start', async () => {
@@ -63,20 +63,20 @@ describe('a title', () => {
       { text: 'thanks', after: 60 },
     ];
 
-    expect(await titleOf(...posts)).toBe('now');
-    expect(await titleOf(...posts.toReversed())).toBe('now');
+    expect(await offeredTitle(...posts)).toBe('now');
+    expect(await offeredTitle(...posts.toReversed())).toBe('now');
   });
 
   it('comes from the next one where nothing but the link was written', async () => {
-    expect(await titleOf({ text: 'https://t.co/abc' }, { text: 'thanks', after: 60 })).toBe('thanks');
+    expect(await offeredTitle({ text: 'https://t.co/abc' }, { text: 'thanks', after: 60 })).toBe('thanks');
   });
 
   it('is not what somebody else wrote', async () => {
-    expect(await titleOf({ text: 'RT @ana: come' })).toBeUndefined();
+    expect(await offeredTitle({ text: 'RT @ana: come' })).toBeUndefined();
   });
 
   it('is not offered from a post about another Space', async () => {
-    expect(await titleOf({ text: 'Other', link: 'https://twitter.com/i/spaces/1RDGx' })).toBeUndefined();
+    expect(await offeredTitle({ text: 'Other', link: 'https://twitter.com/i/spaces/1RDGx' })).toBeUndefined();
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe('a title', () => {
     ['code points that do not exist', '&#9999999;', '&#9999999;'],
     ['more than fits', '😀'.repeat(300), `${'😀'.repeat(199)}…`],
   ])('is plain: %s', async (_, text, title) => {
-    expect(await titleOf({ text })).toBe(title);
+    expect(await offeredTitle({ text })).toBe(title);
   });
 
   it('is offered also where no times are known', async () => {

@@ -25,7 +25,7 @@ import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
 const NOW = Date.UTC(2026, 10, 2, 12);
-const SOUND = randomBytes(createRandom(9), 50_000);
+const AUDIO = randomBytes(createRandom(9), 50_000);
 
 const folders: string[] = [];
 afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
@@ -33,8 +33,8 @@ afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recur
 async function build(archive: Partial<SampleArchive> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-'));
   folders.push(folder);
-  const sound = sampleSpaces(NOW).map(({ id }) => ({ space: id, part: 0, bytes: SOUND }));
-  const path = await buildSampleArchive(folder, { now: NOW, sound, ...archive });
+  const audio = sampleSpaces(NOW).map(({ id }) => ({ space: id, part: 0, bytes: AUDIO }));
+  const path = await buildSampleArchive(folder, { now: NOW, audio, ...archive });
   const source = sourceOf(await readFile(path), basename(path));
   return { source, ...(await openArchive(source)) };
 }
@@ -89,7 +89,7 @@ describe('the sample archive', () => {
     for (const entry of entries) {
       const stream = streamEntry(source, entry);
       expect(await Array.fromAsync(stream, (chunk) => chunk.length)).not.toEqual([]);
-      expect(stream.outcome).toEqual({ bytes: SOUND.length, isIntact: true });
+      expect(stream.outcome).toEqual({ bytes: AUDIO.length, isIntact: true });
     }
   });
 
@@ -110,7 +110,7 @@ describe('the sample archive', () => {
   });
 
   it('may know no Spaces at all', async () => {
-    const { layout, read } = await build({ leavesOutSpaces: true, sound: [] });
+    const { layout, read } = await build({ leavesOutSpaces: true, audio: [] });
     const manifest = parseManifest(await read(layout.manifest));
 
     expect(layout.spacesMetadata).toEqual([]);

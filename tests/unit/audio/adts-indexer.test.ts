@@ -9,7 +9,7 @@ import {
   writeTag,
   type SpaceAudioOptions,
 } from '../../fixtures/audio/index.ts';
-import { cut, indexChunks, indexSound, makeFrame, makeFrames } from './index-audio.ts';
+import { cut, indexChunks, indexAudio, makeFrame, makeFrames } from './index-audio.ts';
 import { createRandom } from '../../fixtures/random.ts';
 
 function space(duration: number, options?: SpaceAudioOptions) {
@@ -31,24 +31,24 @@ describe('createAdtsIndexer', () => {
     ['tagged with a tag for each value', { tagging: 'apart' }],
     ['44.1 kHz', { rate: 44100 }],
   ] as const)('finds every frame of %s sound', (_, options) => {
-    const sound = space(60, options);
+    const audio = space(60, options);
 
-    const index = indexSound(sound.bytes);
+    const index = indexAudio(audio.bytes);
 
-    expect(index.frames).toEqual(Uint16Array.from(sound.frames, (frame) => frame.length));
-    expect(index.duration).toBe(sound.seconds);
+    expect(index.frames).toEqual(Uint16Array.from(audio.frames, (frame) => frame.length));
+    expect(index.duration).toBe(audio.seconds);
     expect(index.damage).toEqual([]);
     expect(index.cutBytes).toBe(0);
-    expect(index.timedTags.at.length).toBe(sound.ticks);
-    expect(index.gapBytes.reduce((sum, bytes) => sum + bytes, 0)).toBe(sound.tagBytes);
-    expect(bytesAccountedFor(index)).toBe(sound.bytes.length);
+    expect(index.timedTags.at.length).toBe(audio.timedTagCount);
+    expect(index.gapBytes.reduce((sum, bytes) => sum + bytes, 0)).toBe(audio.tagBytes);
+    expect(bytesAccountedFor(index)).toBe(audio.bytes.length);
   });
 
   it('is the same however the bytes are cut into chunks', () => {
     const { bytes } = space(20);
     const damaged = bytes.slice();
     damaged.fill(0, 40_000, 40_500);
-    const whole = indexSound(damaged);
+    const whole = indexAudio(damaged);
     const random = createRandom(3);
 
     expect(indexChunks(cut(damaged, () => 1))).toEqual(whole);
@@ -58,13 +58,13 @@ describe('createAdtsIndexer', () => {
   });
 
   it('is plain data that can be cloned', () => {
-    const index = indexSound(space(5).bytes);
+    const index = indexAudio(space(5).bytes);
 
     expect(structuredClone(index)).toEqual(index);
   });
 
   it('has an index without frames of bytes without any', () => {
-    const noise = indexSound(new Uint8Array(500).fill(0x47));
+    const noise = indexAudio(new Uint8Array(500).fill(0x47));
 
     expect([noise.frames.length, noise.duration, noise.damagedBytes]).toEqual([0, 0, 500]);
     expect(createAdtsIndexer().finish()).toMatchObject({ bytes: 0, duration: 0, damage: [], cutBytes: 0 });
@@ -74,18 +74,18 @@ describe('createAdtsIndexer', () => {
     const padded = writeTag([textFrame('TIT2', 'title'), { id: '\0\0\0\0', body: new Uint8Array(300) }]);
     const footed = concatBytes([writeTag([textFrame('TIT2', 'title')]), new Uint8Array(10)]);
     footed[5] = 0x10;
-    const picture = writeTag([{ id: 'APIC', body: new Uint8Array(3 << 20).fill(0xff) }]);
+    const coverTag = writeTag([{ id: 'APIC', body: new Uint8Array(3 << 20).fill(0xff) }]);
     const old = concatBytes([new TextEncoder().encode('TAG'), new Uint8Array(125)]);
 
-    const index = indexSound(picture, ...makeFrames(3), padded, footed, ...makeFrames(3), old);
+    const index = indexAudio(coverTag, ...makeFrames(3), padded, footed, ...makeFrames(3), old);
 
     expect(index).toMatchObject({ damage: [], cutBytes: 0, duration: (6 * 1024) / 48000 });
     expect([...index.gapFrames]).toEqual([0, 3, 6]);
-    expect([...index.gapBytes]).toEqual([picture.length, padded.length + footed.length, 128]);
+    expect([...index.gapBytes]).toEqual([coverTag.length, padded.length + footed.length, 128]);
   });
 
   it('counts raw data blocks and headers with a CRC', () => {
-    const index = indexSound(
+    const index = indexAudio(
       ...makeFrames(4, { hasCrc: true }),
       ...makeFrames(5, { blocks: 3 }),
       ...makeFrames(6, { hasCrc: true, blocks: 2 }),
@@ -100,7 +100,7 @@ describe('createAdtsIndexer', () => {
   });
 
   it('tells runs of one rate and channel count, and joins those of one rate', () => {
-    const index = indexSound(
+    const index = indexAudio(
       ...makeFrames(48, { rateIndex: 3 }),
       ...makeFrames(24, { rateIndex: 6, channels: 1 }),
       ...makeFrames(24, { rateIndex: 6, channels: 2 }),
@@ -122,7 +122,7 @@ describe('createAdtsIndexer', () => {
     ['in the last header', (bytes: Uint8Array) => bytes.subarray(0, -54), 9, 3],
     ['after the last frame', (bytes: Uint8Array) => bytes, 10, 0],
   ])('says when the sound is cut off %s', (_, cutOff, frames, cutBytes) => {
-    const index = indexSound(cutOff(concatBytes(makeFrames(10))));
+    const index = indexAudio(cutOff(concatBytes(makeFrames(10))));
 
     expect([index.frames.length, index.cutBytes, index.damageCount]).toEqual([frames, cutBytes, 0]);
   });
@@ -130,7 +130,7 @@ describe('createAdtsIndexer', () => {
   it('says when the sound is cut off in a tag', () => {
     const tag = writeTag([textFrame('TIT3', '3856965984.391')]);
 
-    const index = indexSound(...makeFrames(10), tag.subarray(0, 20));
+    const index = indexAudio(...makeFrames(10), tag.subarray(0, 20));
 
     expect([index.frames.length, index.cutBytes, index.damageCount]).toEqual([10, 20, 0]);
   });
@@ -144,7 +144,7 @@ describe('createAdtsIndexer on damage', () => {
   function damaged(change: (bytes: Uint8Array) => void): AudioIndex {
     const bytes = concatBytes(makeFrames(10));
     change(bytes.subarray(at));
-    return indexSound(bytes);
+    return indexAudio(bytes);
   }
 
   it.each([
@@ -167,13 +167,13 @@ describe('createAdtsIndexer on damage', () => {
     ['a sync word is wrong', damaged((bytes) => bytes.set([0x7f])), 8, 2 * frame.length],
     [
       'zeros were put in',
-      indexSound(...makeFrames(5), new Uint8Array(999), ...makeFrames(5)),
+      indexAudio(...makeFrames(5), new Uint8Array(999), ...makeFrames(5)),
       9,
       999 + frame.length,
     ],
     [
       'sync words were put in',
-      indexSound(...makeFrames(5), syncWords(999), ...makeFrames(5)),
+      indexAudio(...makeFrames(5), syncWords(999), ...makeFrames(5)),
       9,
       999 + frame.length,
     ],
@@ -187,7 +187,7 @@ describe('createAdtsIndexer on damage', () => {
     const lying = tag.slice();
     lying[8] = 0x7f;
 
-    const index = indexSound(
+    const index = indexAudio(
       ...makeFrames(5),
       new Uint8Array(57),
       tag,
@@ -205,7 +205,7 @@ describe('createAdtsIndexer on damage', () => {
   });
 
   it('finds the sound after a start that is none', () => {
-    const index = indexSound(new Uint8Array(300).fill(0xff), ...makeFrames(10));
+    const index = indexAudio(new Uint8Array(300).fill(0xff), ...makeFrames(10));
 
     expect(index.frames.length).toBe(10);
     expect(index.damage).toEqual([{ frame: 0, at: 0, offset: 0, bytes: 300 }]);
@@ -214,7 +214,7 @@ describe('createAdtsIndexer on damage', () => {
   it('lists so many places and counts the rest', () => {
     const broken = Array.from({ length: 1500 }, () => [...makeFrames(2), new Uint8Array(3)]).flat();
 
-    const index = indexSound(...broken, ...makeFrames(2));
+    const index = indexAudio(...broken, ...makeFrames(2));
 
     expect([index.damage.length, index.damageCount, index.damagedBytes]).toEqual([
       1000,
@@ -225,20 +225,20 @@ describe('createAdtsIndexer on damage', () => {
 
   it('never tells a wrong duration without telling of damage', () => {
     // Frames of different sizes: in silence 13 × n bytes could go missing without any trace but the clock's.
-    const turns = [{ who: 'host', from: 0, to: 12 }];
-    const sound = buildSpaceAudio({ duration: 12, startedAt: 0, guests: GUESTS, turns });
+    const turns = [{ speaker: 'host', from: 0, to: 12 }];
+    const audio = buildSpaceAudio({ duration: 12, startedAt: 0, guests: GUESTS, turns });
     for (let seed = 1; seed <= 150; seed += 1) {
       const random = createRandom(seed);
-      const bytes = spoil(sound.bytes.slice(), random);
+      const bytes = spoil(audio.bytes.slice(), random);
 
       const index = indexChunks(cut(bytes, () => Math.floor(random() * 20_000)));
 
       expect(bytesAccountedFor(index), `seed ${seed}`).toBe(bytes.length);
       expect(index.duration, `seed ${seed}`).toBeCloseTo((index.frames.length * 1024) / 48000, 9);
-      const isWhole = index.frames.length === sound.frames.length;
-      const isTold = index.damageCount > 0 || index.cutBytes > 0;
-      expect(isWhole || isTold, `seed ${seed}`).toBe(true);
-      expect(sound.frames.length - index.frames.length, `seed ${seed}`).toBeLessThan(60);
+      const isWhole = index.frames.length === audio.frames.length;
+      const isReported = index.damageCount > 0 || index.cutBytes > 0;
+      expect(isWhole || isReported, `seed ${seed}`).toBe(true);
+      expect(audio.frames.length - index.frames.length, `seed ${seed}`).toBeLessThan(60);
     }
   });
 });

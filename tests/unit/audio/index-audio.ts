@@ -8,7 +8,7 @@ export function indexChunks(chunks: Iterable<Uint8Array>): AudioIndex {
   return indexer.finish();
 }
 
-export function indexSound(...pieces: Uint8Array[]): AudioIndex {
+export function indexAudio(...pieces: Uint8Array[]): AudioIndex {
   return indexChunks([concatBytes(pieces)]);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listedTurns, untaggedRanges } from '#utils/audio/index.ts';
 import { mediaTimeAt, wallClockAt } from '#utils/audio/timeline/wall-clock.ts';
 import { describedFrame, writeTag } from '../../fixtures/audio/index.ts';
-import { indexSound, makeFrames } from './index-audio.ts';
+import { indexAudio, makeFrames } from './index-audio.ts';
 
 const startedAt = Date.UTC(2026, 1, 2, 20);
 const clock = { startedAt, gaps: [] };
@@ -68,25 +68,28 @@ it('finds the media time that a time on the clock belongs to, and back', () => {
 });
 
 describe('untoldStretches', () => {
-  const tick = writeTag([describedFrame('HydraAudioLevel', '[50]')]);
+  const tag = writeTag([describedFrame('HydraAudioLevel', '[50]')]);
   const clockOnly = writeTag([describedFrame('JSONMetadata', '{"ntp":3856965984.391}')]);
   const second = makeFrames(47);
 
   it('finds none where there is a tick a second, also if some have gone missing', () => {
-    const { timedTags: ticks, duration } = indexSound(
-      ...[tick, second, tick, second, second, second, tick, second].flat(),
+    const { timedTags, duration } = indexAudio(
+      ...[tag, second, tag, second, second, second, tag, second].flat(),
     );
 
-    expect(untaggedRanges(ticks, duration)).toEqual([]);
+    expect(untaggedRanges(timedTags, duration)).toEqual([]);
   });
 
   it('finds the beginning, a hole and the end, and ticks that tell no levels do not count', () => {
     const silence = Array.from({ length: 10 }, () => [clockOnly, ...second]).flat();
-    const { timedTags: ticks, duration } = indexSound(
-      ...[silence, [tick], second, silence, [tick], second, silence].flat(),
+    const { timedTags, duration } = indexAudio(
+      ...[silence, [tag], second, silence, [tag], second, silence].flat(),
     );
 
-    const found = untaggedRanges(ticks, duration).map(({ from, to }) => [Math.round(from), Math.round(to)]);
+    const found = untaggedRanges(timedTags, duration).map(({ from, to }) => [
+      Math.round(from),
+      Math.round(to),
+    ]);
 
     expect(found).toEqual([
       [0, 10],

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { concatBytes } from '#utils/concat-bytes.ts';
 import { m4aHeader, rateRuns, type FrameRange } from '#utils/audio/index.ts';
 import { writeM4a } from '../export/write-m4a.ts';
-import { indexSound, makeFrame, makeFrames } from './index-audio.ts';
+import { indexAudio, makeFrame, makeFrames } from './index-audio.ts';
 import { parseMp4 } from './parse-boxes.ts';
 
 /** Frames that can be told from each other. */
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => makeFrame({ fill: i + 1 }));
 
 async function pack(bytes: Uint8Array<ArrayBuffer>, range?: FrameRange): Promise<Uint8Array> {
-  const index = indexSound(bytes);
+  const index = indexAudio(bytes);
   return writeM4a([{ index, bytes, ...(range ?? { from: 0, to: index.frames.length }) }]);
 }
 
@@ -62,7 +62,7 @@ describe('m4aHeader', () => {
     ];
     const bytes = concatBytes(runs.flat());
 
-    const files = await Promise.all(rateRuns(indexSound(bytes)).map((run) => pack(bytes, run)));
+    const files = await Promise.all(rateRuns(indexAudio(bytes)).map((run) => pack(bytes, run)));
 
     expect(files.map((file) => parseMp4(file).timescale)).toEqual([48000, 24000]);
     expect(files.map((file) => parseMp4(file).config)).toEqual([
@@ -98,7 +98,7 @@ describe('m4aHeader', () => {
   it('counts time beyond 32 bits', () => {
     const run = { frame: 0, rate: 48000, channels: 2, objectType: 2, headerLength: 7, blocks: 4 };
     const frames = new Uint16Array(1_100_000).fill(9);
-    const long = { ...indexSound(makeFrame()), bytes: frames.length * 9, frames, runs: [run] };
+    const long = { ...indexAudio(makeFrame()), bytes: frames.length * 9, frames, runs: [run] };
 
     const { header } = m4aHeader([{ index: long, from: 0, to: frames.length }]);
 
@@ -106,7 +106,7 @@ describe('m4aHeader', () => {
   });
 
   it('refuses frames that are not there', () => {
-    const index = indexSound(...makeFrames(8));
+    const index = indexAudio(...makeFrames(8));
 
     expect(() => m4aHeader([{ index, from: 5, to: 5 }])).toThrow(RangeError);
     expect(() => m4aHeader([{ index, from: 5, to: 9 }])).toThrow(RangeError);

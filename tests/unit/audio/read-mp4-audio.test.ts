@@ -4,12 +4,12 @@ import { createAdtsIndexer, readMp4Audio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { clipFrames } from '../../fixtures/audio/index.ts';
 import { writeM4a } from '../export/write-m4a.ts';
-import { indexSound } from './index-audio.ts';
+import { indexAudio } from './index-audio.ts';
 import { box, u32, writeMp4, type Mp4ToWrite } from '../../fixtures/audio/write-mp4.ts';
 import { createRandom } from '../../fixtures/random.ts';
 
 const frames = clipFrames('ana');
-const sound = concatBytes(frames);
+const audio = concatBytes(frames);
 const { signal } = new AbortController();
 
 async function read(
@@ -53,16 +53,16 @@ describe('sound in MP4', () => {
     const { bytes, outcome } = await read(file(more));
 
     expect(outcome).toEqual({ isIntact: true, isCutOff: false });
-    expect(Buffer.compare(bytes, plain(sound))).toBe(0);
+    expect(Buffer.compare(bytes, plain(audio))).toBe(0);
   });
 
   it('comes out of what we write ourselves', async () => {
-    const index = indexSound(sound);
-    const ours = await writeM4a([{ index, bytes: sound, from: 0, to: index.frames.length }]);
+    const index = indexAudio(audio);
+    const ours = await writeM4a([{ index, bytes: audio, from: 0, to: index.frames.length }]);
 
     const { bytes } = await read(concatBytes([ours]));
 
-    expect(Buffer.compare(bytes, plain(sound))).toBe(0);
+    expect(Buffer.compare(bytes, plain(audio))).toBe(0);
   });
 
   it('has the core of HE-AAC, as its frames do', async () => {

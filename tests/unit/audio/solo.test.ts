@@ -39,18 +39,18 @@ it.each([1, 2, 3, 4])('nobody else is ever in what is taken for alone, and no tu
     const bounds = Array.from({ length: 40 }, () => Math.floor(random() * 1000));
     return Float64Array.from([...new Set(bounds)].sort((a, b) => a - b).slice(0, 30));
   });
-  const speaks = (who: number, at: number) =>
-    people[who]?.some((from, i, own) => i % 2 === 0 && from <= at && at < (own[i + 1] ?? 0)) ?? false;
-  const isIn = (stretches: { from: number; to: number }[], at: number) =>
-    stretches.some(({ from, to }) => from <= at && at < to);
+  const speaks = (speaker: number, at: number) =>
+    people[speaker]?.some((from, i, own) => i % 2 === 0 && from <= at && at < (own[i + 1] ?? 0)) ?? false;
+  const isIn = (ranges: { from: number; to: number }[], at: number) =>
+    ranges.some(({ from, to }) => from <= at && at < to);
 
-  for (let who = 0; who < people.length; who += 1) {
-    const [alone, shared] = [aloneRanges(people, who, 1000), sharedRanges(people, who)];
+  for (let speaker = 0; speaker < people.length; speaker += 1) {
+    const [alone, shared] = [aloneRanges(people, speaker, 1000), sharedRanges(people, speaker)];
     for (let at = 0.1; at < 1000; at += 1) {
-      const others = people.some((_, other) => other !== who && speaks(other, at));
+      const others = people.some((_, other) => other !== speaker && speaks(other, at));
       expect(isIn(alone, at) && others).toBe(false);
-      expect(isIn(shared, at)).toBe(speaks(who, at) && others);
-      expect(speaks(who, at) && !others && !isIn(alone, at)).toBe(false);
+      expect(isIn(shared, at)).toBe(speaks(speaker, at) && others);
+      expect(speaks(speaker, at) && !others && !isIn(alone, at)).toBe(false);
     }
   }
 });

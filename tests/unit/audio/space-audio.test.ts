@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GUESTS, buildSpaceAudio, conversation } from '../../fixtures/audio/index.ts';
-import { indexSound } from './index-audio.ts';
+import { indexAudio } from './index-audio.ts';
 
 const script = { duration: 60, startedAt: Date.UTC(2026, 1, 2), guests: GUESTS, turns: conversation(60) };
 
@@ -27,7 +27,7 @@ describe('buildSpaceAudio', () => {
   it('lets the clock go on where something is missing between parts', () => {
     const { parts } = buildSpaceAudio(script, { parts: 2, gap: 30 });
 
-    const [first, second] = parts.map((part) => indexSound(part));
+    const [first, second] = parts.map((part) => indexAudio(part));
 
     const missing = (second?.timedTags.clock[0] ?? 0) - script.startedAt - (first?.duration ?? 0) * 1000;
     expect(Math.abs(missing - 30_000)).toBeLessThan(1);

@@ -57,16 +57,16 @@ describe('playedStretches', () => {
   });
 
   it('passes over silence, with a breath left around each turn', () => {
-    const stretches = audibleRanges({ duration: 100, turns, skipsSilence: true });
+    const ranges = audibleRanges({ duration: 100, turns, skipsSilence: true });
 
-    expect(Array.from(stretches)).toEqual([9.5, 30.75, 39.5, 70.75]);
-    expect(secondsIn(stretches)).toBe(52.5);
+    expect(Array.from(ranges)).toEqual([9.5, 30.75, 39.5, 70.75]);
+    expect(secondsIn(ranges)).toBe(52.5);
   });
 
   it('plays one speaker alone, within the trim', () => {
-    const stretches = audibleRanges({ duration: 100, turns, only: 1, trim: { from: 20, to: 60 } });
+    const ranges = audibleRanges({ duration: 100, turns, only: 1, trim: { from: 20, to: 60 } });
 
-    expect(Array.from(stretches)).toEqual([20, 30.75, 57.5, 60]);
+    expect(Array.from(ranges)).toEqual([20, 30.75, 57.5, 60]);
   });
 
   it('leaps over nothing so short that it would be heard', () => {
@@ -84,7 +84,7 @@ describe('playedStretches', () => {
 });
 
 describe('whereToPlay', () => {
-  const stretches = Float64Array.of(9.5, 30, 40, 70);
+  const ranges = Float64Array.of(9.5, 30, 40, 70);
 
   it.each([
     [0, { at: 9.5, until: 30 }],
@@ -92,6 +92,6 @@ describe('whereToPlay', () => {
     [30, { at: 40, until: 70 }],
     [70, undefined],
   ])('from %i goes on as told', (position, next) => {
-    expect(whereToPlay(stretches, position)).toEqual(next);
+    expect(whereToPlay(ranges, position)).toEqual(next);
   });
 });

@@ -4,7 +4,7 @@ import { createTsDemuxer, sniffAudio, type TsEnd } from '#utils/audio/index.ts';
 import { GUESTS, buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { takeApart } from '../../fixtures/audio/take-apart.ts';
 import { PIDS, writeTs, type TsToWrite } from '../../fixtures/audio/write-ts.ts';
-import { cut, indexSound } from './index-audio.ts';
+import { cut, indexAudio } from './index-audio.ts';
 import { createRandom } from '../../fixtures/random.ts';
 
 const PACKET = 188;
@@ -12,7 +12,7 @@ const space = buildSpaceAudio({
   duration: 20,
   startedAt: Date.UTC(2026, 5, 1),
   guests: [...GUESTS],
-  turns: [{ who: 'host', from: 1, to: 12 }],
+  turns: [{ speaker: 'host', from: 1, to: 12 }],
 });
 const pieces = takeApart(space.bytes);
 const stream = (more: Partial<TsToWrite> = {}): Uint8Array<ArrayBuffer> => writeTs({ ...pieces, ...more });
@@ -73,7 +73,7 @@ describe('a transport stream', () => {
 
   it('ignores a packet that comes twice', () => {
     const file = stream();
-    const [, at = 0] = packetsOf(file, PIDS.sound);
+    const [, at = 0] = packetsOf(file, PIDS.audio);
 
     const { bytes, end } = demux([file.subarray(0, at + PACKET), file.subarray(at)]);
 
@@ -83,30 +83,30 @@ describe('a transport stream', () => {
 
   it('tells that its end is missing, and gives every whole frame before', () => {
     const file = stream();
-    const sound = packetsOf(file, PIDS.sound);
+    const audioPackets = packetsOf(file, PIDS.audio);
 
-    const { bytes, end } = demux([file.subarray(0, (sound.at(-1) ?? 0) + 100)]);
+    const { bytes, end } = demux([file.subarray(0, (audioPackets.at(-1) ?? 0) + 100)]);
 
     expect(end).toMatchObject({ isCutOff: true });
-    const { frames } = indexSound(bytes);
+    const { frames } = indexAudio(bytes);
     expect(frames.length).toBeGreaterThan(pieces.frames.length - 16);
   });
 
   it('tells that a packet of the sound is lost, and costs the frames in it', () => {
     const file = stream();
-    const sound = packetsOf(file, PIDS.sound);
+    const audioPackets = packetsOf(file, PIDS.audio);
 
-    const { bytes, end } = demux([without(file, sound[200] ?? 0)]);
+    const { bytes, end } = demux([without(file, audioPackets[200] ?? 0)]);
 
     expect(end).toEqual({ isIntact: false, isCutOff: false });
-    const index = indexSound(bytes);
+    const index = indexAudio(bytes);
     expect(index.damageCount).toBe(1);
     expect(index.frames.length).toBeGreaterThanOrEqual(pieces.frames.length - 4);
   });
 
   it('finds its packets again behind bytes that are none', () => {
     const file = stream();
-    const [, , , at = 0] = packetsOf(file, PIDS.video).concat(packetsOf(file, PIDS.sound));
+    const [, , , at = 0] = packetsOf(file, PIDS.video).concat(packetsOf(file, PIDS.audio));
 
     const { bytes, end } = demux([file.subarray(0, at), new Uint8Array(1000).fill(3), file.subarray(at)]);
 
@@ -116,12 +116,12 @@ describe('a transport stream', () => {
 
   it('goes on behind bytes that have fallen out', () => {
     const file = stream();
-    const at = packetsOf(file, PIDS.sound)[100] ?? 0;
+    const at = packetsOf(file, PIDS.audio)[100] ?? 0;
 
     const { bytes, end } = demux([without(file, at + 50, 1000)]);
 
     expect(end.isIntact).toBe(false);
-    expect(indexSound(bytes).frames.length).toBeGreaterThan(pieces.frames.length - 25);
+    expect(indexAudio(bytes).frames.length).toBeGreaterThan(pieces.frames.length - 25);
   });
 
   it('does without a tag that has lost a packet', () => {
@@ -131,9 +131,9 @@ describe('a transport stream', () => {
     const { bytes, end } = demux([without(file, tag)]);
 
     expect(end).toEqual(whole);
-    const { frames, timedTags: ticks } = indexSound(bytes);
-    expect(frames).toEqual(indexSound(space.bytes).frames);
-    expect(ticks.at.length).toBe(space.ticks - 1);
+    const { frames, timedTags } = indexAudio(bytes);
+    expect(frames).toEqual(indexAudio(space.bytes).frames);
+    expect(timedTags.at.length).toBe(space.timedTagCount - 1);
   });
 
   it('believes no table whose checksum is wrong', () => {
@@ -143,7 +143,7 @@ describe('a transport stream', () => {
 
     const { bytes } = demux([file]);
 
-    const { frames } = indexSound(bytes);
+    const { frames } = indexAudio(bytes);
     expect(frames.length).toBeGreaterThan(pieces.frames.length - 130);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concatBytes } from '#utils/concat-bytes.ts';
 import { m4aHeader, type Chapter } from '#utils/audio/index.ts';
 import { GUESTS, buildSpaceAudio, conversation } from '../../fixtures/audio/index.ts';
-import { indexSound, makeFrames } from '../audio/index-audio.ts';
+import { indexAudio, makeFrames } from '../audio/index-audio.ts';
 import { parseMp4 } from '../audio/parse-boxes.ts';
 import { hashOfAdts, hashOfMp4, probe, run } from '../../harness/sound-files.ts';
 import { useFolder } from './use-folder.ts';
@@ -17,7 +17,7 @@ const script = {
   turns: conversation(30),
 };
 const sound = buildSpaceAudio(script);
-const index = indexSound(sound.bytes);
+const index = indexAudio(sound.bytes);
 const whole = { index, from: 0, to: index.frames.length, bytes: sound.bytes };
 
 /** The smallest picture there is: one dot. */
@@ -89,7 +89,7 @@ describe('a clean .m4a', () => {
   it('goes across parts', async () => {
     const split = buildSpaceAudio(script, { parts: 3 });
     const pieces = split.parts.map((bytes) => {
-      const part = indexSound(bytes);
+      const part = indexAudio(bytes);
       return { index: part, from: 0, to: part.frames.length, bytes };
     });
     const original = write('joined.aac', concatBytes(split.frames));
@@ -119,7 +119,7 @@ describe('a clean .m4a', () => {
   });
 
   it('refuses frames of two rates, and none', () => {
-    const mixed = indexSound(...makeFrames(4), ...makeFrames(4, { rateIndex: 6 }));
+    const mixed = indexAudio(...makeFrames(4), ...makeFrames(4, { rateIndex: 6 }));
 
     expect(() => m4aHeader([{ index: mixed, from: 0, to: 8 }])).toThrow(RangeError);
     expect(() =>

@@ -8,7 +8,8 @@ const cue = (from: number, to: number, speaker?: string) => ({
   text: 'words',
   ...(speaker !== undefined && { speaker }),
 });
-const heardIn = (...cues: ReturnType<typeof cue>[]) => nameSpeakers(cues, turns).map(({ heard }) => heard);
+const heardIn = (...cues: ReturnType<typeof cue>[]) =>
+  nameSpeakers(cues, turns).map(({ speakerIndex: heard }) => heard);
 
 describe('nameSpeakers', () => {
   it('finds whoever is heard for most of a cue, and nobody where nobody is heard', () => {

@@ -39,9 +39,9 @@ function mutate(whole: Bytes): Bytes {
   if (kind === 0) return bytes.slice(0, below(bytes.length));
   if (kind === 1) {
     const [from, to] = [below(bytes.length - 8), below(bytes.length - 8)];
-    const stretch = bytes.slice(from, from + 8);
+    const swapped = bytes.slice(from, from + 8);
     bytes.copyWithin(from, to, to + 8);
-    bytes.set(stretch, to);
+    bytes.set(swapped, to);
     return bytes;
   }
   const start = kind === 2 ? 0 : bytes.length - 400;
@@ -57,10 +57,10 @@ async function readAll(bytes: Bytes, read: (source: Source) => Promise<Directory
   const source = sourceOf(bytes);
   try {
     const directory = await read(source);
-    let given = 0;
+    let total = 0;
     for (let index = 0; index < directory.count; index++)
-      given += await readOne(source, directory.entryOf(index));
-    return given;
+      total += await readOne(source, directory.entryOf(index));
+    return total;
   } catch (error) {
     return codeOf(error) ?? Promise.reject(error);
   }

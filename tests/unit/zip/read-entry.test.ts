@@ -4,7 +4,7 @@ import { countingSource, sourceOf } from '../../fixtures/zip/counting-source.ts'
 import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
 import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
-const SOUND = randomBytes(createRandom(7), 300_000);
+const AUDIO = randomBytes(createRandom(7), 300_000);
 /** Where a named entry's payload begins in a file that `writeZip` made of plain entries. */
 const PAYLOAD = 30 + 'sound'.length;
 
@@ -32,29 +32,29 @@ describe('readEntry', () => {
 
 describe('readEntryHead', () => {
   it('gives the beginning of a large entry', async () => {
-    const { source, entry } = await open({ name: 'sound', data: SOUND, isDeflated: true });
+    const { source, entry } = await open({ name: 'sound', data: AUDIO, isDeflated: true });
 
     const bytes = await readEntryHead(source, entry, { maxBytes: 64 });
 
-    expect(bytes).toEqual(SOUND.subarray(0, 64));
+    expect(bytes).toEqual(AUDIO.subarray(0, 64));
   });
 });
 
 describe('storedSlice', () => {
   it('is a stored entry without reading it', async () => {
-    const { source, entry } = await open({ name: 'sound', data: SOUND });
+    const { source, entry } = await open({ name: 'sound', data: AUDIO });
     const counted = countingSource(source);
 
     const slice = await storedSlice(counted.source, entry);
 
-    expect(new Uint8Array((await slice?.arrayBuffer()) ?? [])).toEqual(SOUND);
+    expect(new Uint8Array((await slice?.arrayBuffer()) ?? [])).toEqual(AUDIO);
     expect(counted.reads).toEqual([{ offset: 0, length: PAYLOAD }]);
   });
 
   it('is nothing for a deflated entry, a cut one, or where the source cannot slice', async () => {
-    const stored = await open({ name: 'sound', data: SOUND });
-    const deflated = await open({ name: 'sound', data: SOUND, isDeflated: true });
-    const cut = await open({ name: 'sound', data: SOUND, lie: { compressedSize: 5 } });
+    const stored = await open({ name: 'sound', data: AUDIO });
+    const deflated = await open({ name: 'sound', data: AUDIO, isDeflated: true });
+    const cut = await open({ name: 'sound', data: AUDIO, lie: { compressedSize: 5 } });
     const whole: Source = { ...stored.source };
     delete whole.slice;
 

@@ -14,7 +14,7 @@ import {
 } from '#utils/zip/index.ts';
 import { fields } from '../../fixtures/zip/byte-writer.ts';
 import { countingSource, sourceOf, sparseSource } from '../../fixtures/zip/counting-source.ts';
-import { CONTENTS, entriesWith, SOUND, TEXT } from '../../fixtures/zip/tricky-contents.ts';
+import { CONTENTS, entriesWith, AUDIO, TEXT } from '../../fixtures/zip/tricky-contents.ts';
 import { layOutZip, writeZip, type ZipEntry, type ZipFile } from '../../fixtures/zip/write-zip.ts';
 import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
@@ -60,7 +60,7 @@ async function salvage(bytes: Bytes): Promise<Found[]> {
 }
 
 function whole(name: string): Found {
-  const bytes = CONTENTS[name] ?? SOUND;
+  const bytes = CONTENTS[name] ?? AUDIO;
   return { name, bytes, isEndKnown: true, outcome: { bytes: bytes.length, isIntact: true } };
 }
 
@@ -68,7 +68,7 @@ const ALL = Object.keys(CONTENTS).map(whole);
 
 /** Whether it is whole; or said to be cut off, and right as far as it goes but for the rest of a descriptor. */
 function isTrueSoFar({ name, bytes, isEndKnown, outcome }: Found): boolean {
-  const truth = CONTENTS[name] ?? SOUND;
+  const truth = CONTENTS[name] ?? AUDIO;
   const length = Math.min(truth.length, bytes.length);
   const isRight = Buffer.compare(bytes.subarray(0, length), truth.subarray(0, length)) === 0;
   if (isEndKnown) return isRight && outcome.isIntact && bytes.length === truth.length;
@@ -76,43 +76,41 @@ function isTrueSoFar({ name, bytes, isEndKnown, outcome }: Found): boolean {
 }
 
 /** Where each entry begins and where the next thing does. */
-function stretchesOf(entries: readonly ZipEntry[]): { name: string; end: number; start: number }[] {
+function rangesOf(entries: readonly ZipEntry[]): { name: string; end: number; start: number }[] {
   let start = 0;
   return entries.map((entry) => {
     const { size } = layOutZip({ entries: [entry], hasDirectory: false });
     const name = String(entry.name);
-    const stretch = { name, start, end: start + size };
+    const range = { name, start, end: start + size };
     start += size;
-    return stretch;
+    return range;
   });
 }
 
-function stretchOf(entries: readonly ZipEntry[], wanted: string) {
-  const stretch = stretchesOf(entries).find(({ name }) => name === wanted);
-  if (!stretch) throw new Error(`There is no ${wanted}`);
-  return stretch;
+function rangeOf(entries: readonly ZipEntry[], entryName: string) {
+  const range = rangesOf(entries).find(({ name }) => name === entryName);
+  if (!range) throw new Error(`There is no ${entryName}`);
+  return range;
 }
 
 describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
   it('finds all that a directory would tell', async () => {
     expect(await salvage(writeZip({ entries, hasDirectory: false }))).toEqual(ALL);
     expect(await salvage(writeZip({ entries }))).toEqual(ALL);
-    expect(await salvage(writeZip({ entries, isZip64: true, comment: SOUND.slice(0, 99) }))).toEqual(ALL);
+    expect(await salvage(writeZip({ entries, isZip64: true, comment: AUDIO.slice(0, 99) }))).toEqual(ALL);
   });
 
   it('saves what is whole of a cut file, and of the cut entry what is there', async () => {
     const file = writeZip({ entries });
-    const stretches = stretchesOf(entries);
+    const ranges = rangesOf(entries);
     const random = createRandom(entries.length);
-    const edges = stretches.flatMap(({ end }) =>
-      [-31, -17, -13, -1, 0, 1, 4, 29, 31, 60].map((by) => end + by),
-    );
+    const edges = ranges.flatMap(({ end }) => [-31, -17, -13, -1, 0, 1, 4, 29, 31, 60].map((by) => end + by));
     const cuts = [...edges, ...Array.from({ length: 12 }, () => Math.floor(random() * file.length))];
 
     for (const cut of cuts) {
       const found = await salvage(file.slice(0, cut));
 
-      const before = stretches.filter(({ end }) => end <= cut).map(({ name }) => whole(name));
+      const before = ranges.filter(({ end }) => end <= cut).map(({ name }) => whole(name));
       expect(found.slice(0, before.length), `cut at ${cut}`).toEqual(before);
       const [partial, ...others] = found.slice(before.length);
       // What is left of these cannot be told from a ZIP whose entry lost its end.
@@ -124,7 +122,7 @@ describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
 
   it('goes on behind a damaged header', async () => {
     const file = writeZip({ entries });
-    const second = stretchOf(entries, 'data/traps.ts');
+    const second = rangeOf(entries, 'data/traps.ts');
     file.fill(0xff, second.start, second.start + 40);
 
     const found = await salvage(file);
@@ -139,7 +137,7 @@ describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
 
   it('keeps an entry with damage in it, and all after it', async () => {
     const file = writeZip({ entries });
-    const { start } = stretchOf(entries, 'data/traps.ts');
+    const { start } = rangeOf(entries, 'data/traps.ts');
     file.fill(0x55, start + 3000, start + 3010);
 
     const found = await salvage(file);
@@ -153,7 +151,7 @@ describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
 
   it('loses nothing but the one entry that bytes are missing from', async () => {
     const file = writeZip({ entries });
-    const { start } = stretchOf(entries, 'data/traps.ts');
+    const { start } = rangeOf(entries, 'data/traps.ts');
     const gap = concatBytes([file.subarray(0, start + 3000), file.subarray(start + 3100)]);
 
     const found = await salvage(gap);
@@ -241,7 +239,7 @@ describe('salvaging', () => {
 
   it('has an end where deflated data is cut, and gives what can be inflated', async () => {
     const open = deflateRawSync(
-      SOUND.map((byte) => byte & 63),
+      AUDIO.map((byte) => byte & 63),
       { finishFlush: constants.Z_SYNC_FLUSH },
     );
     const file = writeZip({
@@ -252,7 +250,7 @@ describe('salvaging', () => {
     const [found] = await salvage(file.slice(0, -16));
 
     expect(found?.isEndKnown).toBe(false);
-    expect(found?.outcome).toEqual({ bytes: SOUND.length, isIntact: false, fault: 'cut-off' });
+    expect(found?.outcome).toEqual({ bytes: AUDIO.length, isIntact: false, fault: 'cut-off' });
   });
 });
 
