@@ -12,18 +12,18 @@ interface ItemScanner {
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-/** Which way a byte goes: brackets and braces in and out. All that is structure in JSON is ASCII. */
+/** How each byte changes the depth: opening and closing brackets and braces. All structure in JSON is ASCII. */
 const STEPS = new Int8Array(256);
 STEPS[0x5b] = STEPS[0x7b] = 1;
 STEPS[0x5d] = STEPS[0x7d] = -1;
 
-/** Cuts the first list in a text into its items, without understanding them. */
+/** Splits the first list in a text into the bytes of its items, without parsing them. */
 export function createItemScanner(): ItemScanner {
   const open = createOpenItem();
   let depth = 0;
   let isInString = false;
   let isDone = false;
-  /** Bytes of the next chunk that a backslash at the end of this one takes with it: 0 or 1. */
+  /** Bytes of the next chunk that are escaped by a backslash at the end of this one: 0 or 1. */
   let escaped = 0;
 
   const push = (chunk: Bytes): Bytes[] => {
@@ -55,7 +55,10 @@ export function createItemScanner(): ItemScanner {
   return { push, isDone: () => isDone };
 }
 
-/** Where the string ends that `from` lies in: the chunk's length or, after a backslash, one more if not in this chunk. */
+/**
+ * Position of the quote that ends the string around `from`; the chunk's length if it is not in this chunk, or one
+ * more after a backslash at its end.
+ */
 function closingQuote(chunk: Bytes, from: number): number {
   let at = from;
   for (; at < chunk.length && chunk[at] !== QUOTE; at++) if (chunk[at] === BACKSLASH) at++;
@@ -68,7 +71,7 @@ function nextStructure(chunk: Bytes, from: number): number {
   return at;
 }
 
-/** The item that has begun in an earlier chunk, if any; dropped where it is beyond the bounds. */
+/** An item that began in an earlier chunk; dropped where it exceeds the bounds. */
 function createOpenItem() {
   let held: Bytes = new Uint8Array();
   let isDropped = false;

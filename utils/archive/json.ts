@@ -7,7 +7,7 @@ export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** JSON of bounded length and depth, else CodedError `bad-metadata` or `too-large`. */
+/** Parses JSON of bounded length and depth. Throws CodedError `bad-metadata` or `too-large`. */
 export function parseJson(text: string): unknown {
   if (text.length > MAX_METADATA_BYTES)
     throw new CodedError('too-large', `Metadata of ${text.length} characters`);
@@ -19,7 +19,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Ids are beyond what a number can hold: one that is not written as a string becomes one. */
+/** Ids are too large for a number: one that is not written as a string becomes one. */
 function keepLongNumbers(_key: string, value: unknown, context?: { source?: string }): unknown {
   const isLong = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
   return isLong ? (context?.source ?? value) : value;
@@ -41,7 +41,7 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-/** A record's fields by their names in lower case without `_` and `-`: nobody has seen how X writes all of them. */
+/** A record's fields by their names in lower case without `_` and `-`: how X writes all of them is not published. */
 export function fieldsOf(record: JsonRecord): Map<string, unknown> {
   return new Map(Object.entries(record).map(([key, value]) => [plainKey(key), value]));
 }
@@ -50,13 +50,13 @@ export function plainKey(key: string): string {
   return key.toLowerCase().replaceAll(/[_-]/g, '');
 }
 
-/** A text that says something, or a number as one. */
+/** A text that is not blank, or a number as text. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** X wraps each item of a list in an object of one key, sometimes twice: what is inside. */
+/** X wraps each item of a list in an object with one key, sometimes twice. Returns what is inside. */
 export function unwrap(item: unknown): unknown {
   if (!isRecord(item) || 'id' in item) return item;
   const [only, ...others] = Object.values(item);

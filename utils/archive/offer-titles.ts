@@ -2,29 +2,29 @@ import { MAX_TITLE_LENGTH } from './bounds.ts';
 import type { Person, Tweet } from './parse-tweet.ts';
 import type { SpaceMetadata } from './parse-spaces.ts';
 
-/** What the owner's tweets tell of the Spaces: to offer, never to assert. */
+/** What the owner's tweets say about the Spaces: suggestions, not facts. */
 export interface Offers {
-  /** By Space. */
+  /** By Space id. */
   titles: Map<string, string>;
-  /** By numeric user id: only people of these Spaces. */
+  /** By numeric user id. Contains only people of these Spaces. */
   people: Map<string, Person>;
 }
 
 interface Candidate {
   title: string;
-  /** ms between the tweet and the Space's start; Infinity where one of them is not known. */
+  /** ms between the tweet and the Space's start; Infinity where one of the two is not known. */
   distance: number;
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** What can turn or hide the text around it: control characters, and the marks that override or embed direction. */
+/** What can turn or hide the text around it: control characters, and characters that override or embed direction. */
 // oxlint-disable-next-line no-control-regex -- They are what is looked for.
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Goes through the tweets once and keeps only what belongs to these Spaces: for each a title, the text of the tweet
- * with its link that is nearest to its start, and the handles of its people.
+ * Reads the tweets once and returns what belongs to these Spaces: the handles of their people and, for each Space, a
+ * title. That is the text of the tweet with its link that is nearest to its start.
  */
 export async function offerTitles(
   spaces: Iterable<Pick<SpaceMetadata, 'id'> & Partial<SpaceMetadata>>,
@@ -46,7 +46,7 @@ export async function offerTitles(
   return { titles: new Map([...best].map(([id, { title }]) => [id, title])), people };
 }
 
-/** A retweet's words are somebody else's. */
+/** The words of a retweet are somebody else's. */
 function candidateOf({ text, createdAt }: Tweet, startedAt: number | undefined): Candidate | undefined {
   const title = /^RT @\w+:/.test(text) ? '' : titleOf(text);
   if (title === '') return undefined;
@@ -62,7 +62,7 @@ function userIdsOf({ creatorId, hostIds = [], speakers = [] }: Partial<SpaceMeta
   ];
 }
 
-/** A tweet's text as a title: on one line, without links, its entities decoded. Empty where nothing is left. */
+/** A tweet's text as a title: one line, without links, its entities decoded. Empty where nothing is left. */
 function titleOf(text: string): string {
   const plain = decodeEntities(text.replaceAll(/https?:\/\/\S+/gi, ' ')).replaceAll(INVISIBLE, ' ');
   return cut(plain.replaceAll(/\s+/g, ' ').trim());
@@ -76,7 +76,7 @@ function decodeEntities(text: string): string {
   });
 }
 
-/** Between characters, not within one. */
+/** Cuts between characters, not within one. */
 function cut(text: string): string {
   const characters = Array.from(text);
   if (characters.length <= MAX_TITLE_LENGTH) return text;

@@ -2,7 +2,7 @@ import { fieldsOf, isRecord, textOf, type JsonRecord } from './json.ts';
 import { parseTime } from './parse-time.ts';
 import { parseYtd } from './parse-ytd.ts';
 
-/** What the archive says of itself. Nothing depends on it. */
+/** What the archive says about itself. Nothing depends on it. */
 export interface Manifest {
   accountId?: string;
   /** Handle without @. */
@@ -10,13 +10,13 @@ export interface Manifest {
   displayName?: string;
   /** ms since 1970 */
   generatedAt?: number;
-  /** One of several ZIPs, or only some of the data. */
+  /** Whether it is one of several ZIPs, or contains only some of the data. */
   isPartial: boolean;
   /** False where X left Spaces out of this archive. */
   knowsSpaces: boolean;
 }
 
-/** Reads `manifest.js`; throws CodedError `bad-metadata` where it is no JSON. */
+/** Parses `manifest.js`; throws CodedError `bad-metadata` where it is not JSON. */
 export function parseManifest(text: string): Manifest {
   const manifest = recordIn(parseYtd(text));
   const user = fieldsOf(recordIn(manifest.userInfo));

@@ -5,7 +5,7 @@ import { parseTime } from './parse-time.ts';
 import { parseItems } from './parse-ytd.ts';
 import { readSpeakers, readUserIds, type SpaceSpeaker } from './speakers.ts';
 
-/** What X's metadata says of one Space. It knows neither title nor handles. */
+/** X's metadata of one Space. It contains neither title nor handles. */
 export interface SpaceMetadata {
   id: string;
   /** Numeric user id, like all ids of people here. */
@@ -14,14 +14,14 @@ export interface SpaceMetadata {
   speakers: SpaceSpeaker[];
   /** ms since 1970 */
   startedAt?: number;
-  /** ms since 1970; missing where it was still live when the archive was made. */
+  /** ms since 1970; missing where the Space was still live when the archive was made. */
   endedAt?: number;
-  /** The entry as it stands in the file, to be kept: it may hold more than we understand. */
+  /** The entry as it is in the file, to be stored: it may contain more than we understand. */
   raw: unknown;
 }
 
 /**
- * Reads `spaces-metadata.js`, whose exact shape nobody has published. Throws CodedError `bad-metadata` where it is no
+ * Parses `spaces-metadata.js`, whose exact shape is not published. Throws CodedError `bad-metadata` where it is not
  * JSON or none of its entries has an id, `too-large` beyond the bounds.
  */
 export function parseSpaces(text: string): SpaceMetadata[] {

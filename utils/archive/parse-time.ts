@@ -1,16 +1,16 @@
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
-/** As in tweets: `Wed Oct 10 20:19:24 +0000 2018`. */
+/** A tweet's form: `Wed Oct 10 20:19:24 +0000 2018`. */
 const TWEET = /^\w{3} (\w{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) \+0000 (\d{4})$/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** No time of ours lies before Twitter or in the far future. */
+/** Times before Twitter existed or far in the future are wrong. */
 const EARLIEST = Date.UTC(2006, 0);
 const LATEST = Date.UTC(2100, 0);
 
 /**
- * A time in ms since 1970, out of ISO-8601 (of any precision; without a zone it is UTC), a tweet's own form, or a
- * number of seconds, milli-, micro- or nanoseconds since 1970, told by its size. Undefined where it is none.
+ * Parses a time into ms since 1970. Accepts ISO 8601 (of any precision; UTC without a zone), a tweet's form, and
+ * seconds, milli-, micro- or nanoseconds since 1970, recognised by their size. Undefined for anything else.
  */
 export function parseTime(value: unknown): number | undefined {
   if (typeof value === 'number') return unlessImplausible(byMagnitude(value));
@@ -43,7 +43,7 @@ function parseIso(text: string): number | undefined {
   return time >= 0 && time < Date.UTC(1971, 0) ? time * 1e3 : time;
 }
 
-/** ms that a zone is ahead of UTC */
+/** ms that a zone is ahead of UTC. */
 function zoneOffset(zone: string): number {
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
   const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;

@@ -1,7 +1,7 @@
 import { fieldsOf, isRecord, textOf, unwrap, type JsonRecord } from './json.ts';
 import { parseTime } from './parse-time.ts';
 
-/** What a tweet tells of Spaces and of people. */
+/** What a tweet says about Spaces and people. */
 export interface Tweet {
   text: string;
   /** ms since 1970 */

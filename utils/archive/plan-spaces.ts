@@ -5,7 +5,7 @@ import type { SpaceMetadata } from './parse-spaces.ts';
 import type { ArchiveAccount, PeriscopeAccount } from './parse-account.ts';
 import type { Manifest } from './parse-manifest.ts';
 
-/** `too-large`: beyond the stated bounds; anything else is `bad-metadata`. */
+/** `too-large`: beyond the bounds; anything else is `bad-metadata`. */
 export type MetadataFault = 'bad-metadata' | 'too-large';
 
 /** One archive (a ZIP, a folder, some loose files) as far as it has been read. */
@@ -15,17 +15,17 @@ export interface ArchiveContents {
   account?: ArchiveAccount;
   periscopeAccount?: PeriscopeAccount;
   spaces: readonly SpaceMetadata[];
-  /** Why its metadata, which was there, could not be read; each file's that could not. */
+  /** Why its metadata files could not be read, one fault for each. */
   metadataFaults?: readonly MetadataFault[];
 }
 
-/** A file, and which of the archives it is in (by place). */
+/** A file, and the index of its archive. */
 export interface Located<File> {
   archive: number;
   file: File;
 }
 
-/** One part of a Space's sound: the same one may be there several times. */
+/** One part of a Space's audio. The same part may be there several times. */
 export interface PlannedPart {
   part: number;
   copies: Located<AudioFile>[];
@@ -33,31 +33,32 @@ export interface PlannedPart {
 
 export interface PlannedSpace {
   spaceId: string;
-  /** The first of the archives that has metadata of it, else the first that names it. */
+  /** Index of the first archive with metadata of the Space, else of the first that contains a file of it. */
   archive: number;
   metadata?: SpaceMetadata;
   /** In order; empty where there is none. */
   audio: PlannedPart[];
   attachments: Located<Attachment>[];
-  /** Why there is no sound, as far as can be told. */
+  /** The likely reason why there is no audio. */
   missing?: MissingReason;
 }
 
 export interface Plan {
   spaces: PlannedSpace[];
-  /** What lies in `spaces_media` and tells no Space. */
+  /** Files in `spaces_media` whose name has no Space. */
   attachments: Located<Attachment>[];
 }
 
-/** Likely reasons for metadata without sound; the surer one comes first. */
+/** Likely reasons for metadata without audio; the surest one comes first. */
 export const MISSING_REASONS = ['still-live', 'not-creator', 'another-part', 'too-old', 'not-told'] as const;
 
-/** X promises at least 30 days, in ms, and no more. */
+/** ms that X promises to keep a Space's audio, and may exceed: 30 days. */
 const MIN_RETENTION = 30 * 24 * 3600 * 1000;
 
 /**
- * Pairs metadata and sound by Space across all archives of an import. Throws a CodedError where there are no Spaces at
- * all: `bad-metadata`, `too-large` (it is its metadata that is), `spaces-left-out` (the manifest does not know them) or `no-spaces`.
+ * Pairs metadata and audio by Space across all archives of an import. Throws a CodedError where there are no Spaces
+ * at all: `bad-metadata` or `too-large` (their metadata cannot be read), `spaces-left-out` (the manifest does not
+ * know Spaces) or `no-spaces`.
  */
 export function planSpaces(archives: readonly ArchiveContents[]): Plan {
   const spaces = new Map<string, PlannedSpace>();
@@ -119,13 +120,16 @@ function missingReasonOf(space: Partial<SpaceMetadata>, archive: Owner): Missing
   if (space.creatorId !== undefined && owner.length > 0 && !owner.includes(space.creatorId))
     return 'not-creator';
   if (manifest?.isPartial) return 'another-part';
-  if (manifest?.generatedAt !== undefined && manifest.generatedAt - (space.endedAt ?? Infinity) > MIN_RETENTION) {
+  if (
+    manifest?.generatedAt !== undefined &&
+    manifest.generatedAt - (space.endedAt ?? Infinity) > MIN_RETENTION
+  ) {
     return 'too-old';
   }
   return 'not-told';
 }
 
-/** All that the owner may be called by: X's id, Periscope's id. */
+/** All ids of the owner: X's and Periscope's. */
 function ownerIds({ manifest, account, periscopeAccount }: Owner): string[] {
   return [manifest?.accountId, account?.accountId, periscopeAccount?.id, periscopeAccount?.twitterId].filter(
     (id) => id !== undefined,

@@ -2,7 +2,7 @@ import { parseTweet, type Tweet } from './parse-tweet.ts';
 import { createItemScanner } from './item-scanner.ts';
 import { isRecord, type JsonRecord } from './json.ts';
 
-/** The tweets of one `tweets*.js`, one at a time, out of its bytes as they come. */
+/** Yields the tweets of one `tweets*.js`, one at a time, from its chunks of bytes. */
 export async function* readTweets(
   chunks: AsyncIterable<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<Tweet, void> {
@@ -13,8 +13,8 @@ export async function* readTweets(
 }
 
 /**
- * The objects in the list of a script, one at a time, out of its bytes as they come: a file of any length takes the
- * memory of its longest item. Items that are no JSON, too long or too deep are passed over.
+ * Yields the objects in a script's list, one at a time: a file of any length needs only the memory of its longest
+ * item. Items that are not JSON, too long or too deep are skipped.
  */
 async function* streamItems(
   chunks: AsyncIterable<Uint8Array<ArrayBuffer>>,

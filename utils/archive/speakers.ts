@@ -4,17 +4,17 @@ import { parseTime } from './parse-time.ts';
 /** Times in ms since 1970. */
 export interface SpeakerSession {
   start: number;
-  /** Missing where it had not ended. */
+  /** Missing where the session had not ended. */
   end?: number;
 }
 
 export interface SpaceSpeaker {
   userId: string;
-  /** By time. */
+  /** Ordered by time. */
   sessions: SpeakerSession[];
 }
 
-/** Ids of users, given as strings, numbers or objects that hold one. */
+/** User ids, given as strings, numbers or objects that contain one. */
 export function readUserIds(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
   const ids = list.map((item) => (isRecord(item) ? (userIdIn(item) ?? idIn(item)) : numericText(item)));
@@ -22,8 +22,8 @@ export function readUserIds(value: unknown): string[] {
 }
 
 /**
- * Who spoke when, in whatever shape it comes (X describes it, and nobody has published one): walks through all of it,
- * and takes each time as belonging to the nearest user named around it.
+ * Reads who spoke when from data of any shape: X describes it, and nobody has published an example. Each time belongs
+ * to the nearest user id around it.
  */
 export function readSpeakers(value: unknown): SpaceSpeaker[] {
   const sessions = new Map<string, SpeakerSession[]>();

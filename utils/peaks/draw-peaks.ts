@@ -2,21 +2,21 @@ import { secondsOf } from '#utils/audio/index.ts';
 import { canDecode, decodeFrames } from '#utils/decode/index.ts';
 import type { PeaksStore, StoredPeaks, Piece, PlayableAudio } from '#utils/library/index.ts';
 
-/** Seconds of sound decoded at a time: what is held in memory at most. */
+/** Seconds of audio that are decoded, and held in memory, at a time. */
 const SLICE_SECONDS = 4;
-/** Seconds of sound between two times that what is done is kept. */
+/** Seconds of audio after which the result so far is stored. */
 const STORED_EVERY = 600;
-/** Every how many-th sample is looked at: enough to see how loud it is. */
+/** One of so many samples is read: enough to see how loud the audio is. */
 const STRIDE = 4;
 
 export interface DrawPeaksDependencies {
   peaks: PeaksStore;
   openAudio(spaceId: string): Promise<PlayableAudio>;
-  /** Resolves when nothing more urgent is going on. */
+  /** Resolves when nothing more urgent is running. */
   whenOpen(): Promise<void>;
 }
 
-/** Decodes a recording's sound in slices and keeps how loud it is; goes on where it was broken off. */
+/** Decodes a recording in slices and stores how loud it is. Continues where it was interrupted. */
 export async function drawPeaks(
   spaceId: string,
   { peaks, openAudio, whenOpen }: DrawPeaksDependencies,
@@ -25,7 +25,7 @@ export async function drawPeaks(
   const { pieces } = await openAudio(spaceId);
   for (const piece of pieces) {
     const end = piece.start + piece.duration;
-    // What this browser cannot decode stays flat.
+    // Audio that this browser cannot decode stays flat.
     if (end <= progress.done || !(await canDecode(piece.run))) continue;
     const frame = secondsOf(piece.run, 1);
     const slice = Math.max(1, Math.floor(SLICE_SECONDS / frame));
@@ -61,7 +61,7 @@ async function drawSlice(progress: StoredPeaks, piece: Piece, from: number, to: 
   for (const i of broken) progress.broken.push([piece.part, from + i]);
 }
 
-/** 0–255 */
+/** The highest amplitude, 0–255. */
 function loudestOf(samples: Float32Array): number {
   let loudest = 0;
   for (let i = 0; i < samples.length; i += STRIDE) loudest = Math.max(loudest, Math.abs(samples[i] ?? 0));

@@ -1,10 +1,10 @@
-/** Engine room → waveform worker. */
-export type PeaksCommand = 'rest' | 'go-on';
+/** From the offscreen document to the waveform worker. */
+export type PeaksCommand = 'pause' | 'resume';
 
-/** Whether the work may go on, as someone else says. */
+/** Pauses work when another context says so. */
 export interface PauseGate {
   apply(command: PeaksCommand): void;
-  /** Resolves at once, or when it may go on again. */
+  /** Resolves immediately, or when the work may continue. */
   whenOpen(): Promise<void>;
 }
 
@@ -14,13 +14,13 @@ export function createPauseGate(): PauseGate {
   async function whenOpen(): Promise<void> {
     if (!pause) return;
     await pause.promise;
-    // Another rest may have been called for since.
+    // It may have been paused again since.
     await whenOpen();
   }
 
   return {
     apply(command) {
-      if (command === 'rest') {
+      if (command === 'pause') {
         pause ??= Promise.withResolvers();
       } else {
         pause?.resolve();

@@ -3,13 +3,13 @@ import { openDatabase, createPeaks, openAudio } from '#utils/library/index.ts';
 import { drawPeaks } from './draw-peaks.ts';
 import type { PauseGate } from './pause-gate.ts';
 
-/** Only one worker of the extension draws at a time, whoever started it. */
+/** Only one worker of the extension draws at a time, in whichever context it was started. */
 const LOCK = 'afterspace-peaks';
 
-/** Another version of the extension holds the library, or there is no room. */
+/** Another version of the extension holds the library, or storage is full. */
 const EXPECTED = ['busy', 'quota'];
 
-/** In a worker of its own: draws every waveform that is missing, one after the other, and says when all are done. */
+/** In a worker of its own: draws all missing waveforms, one after the other, and posts when all are done. */
 export async function servePeaks(post: (message: 'done') => void, { whenOpen }: PauseGate): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     try {
@@ -20,14 +20,14 @@ export async function servePeaks(post: (message: 'done') => void, { whenOpen }: 
         await drawPeaks(spaceId, parts).catch(ignoreDeleted);
       }
     } catch (error) {
-      // Nothing is lost but a picture.
+      // Nothing is lost but a waveform.
       if (!EXPECTED.includes(codeOf(error) ?? '')) throw error;
     }
   });
   post('done');
 }
 
-/** The recording was taken away meanwhile. */
+/** The recording has been deleted in the meantime. */
 function ignoreDeleted(error: unknown): void {
   if (codeOf(error) !== 'no-sound') throw error;
 }

@@ -1,18 +1,18 @@
 import type { Cue } from './cue.ts';
 
-/** A cue and whose words they are. */
+/** A cue with the speaker of its words. */
 export interface NamedCue extends Cue {
-  /** Place among the recording's speakers of whoever is heard most in it. */
+  /** Index, among the recording's speakers, of the one who is heard longest during the cue. */
   speakerIndex?: number;
 }
 
-/** Names that tools give to voices they cannot name. */
+/** Names that tools use for voices they cannot name. */
 const PLACEHOLDER =
   /^(?:speaker|spk|sprecher|hablante|orador|locuteur)?[ _-]?\d{1,3}$|^speaker[ _-]?\w{1,2}$|^unknown$/i;
 
 /**
- * Fills in who speaks from `turns` (start and end of each turn in turn, in seconds, of each speaker): whoever is heard for
- * most of a cue. A name that the transcript gives stays, unless it is one that stands for no name.
+ * Adds to each cue the speaker who is heard longest during it. `turns`: for each speaker, start and end of each turn,
+ * alternating, in seconds. A name in the transcript stays, unless it is a placeholder.
  */
 export function nameSpeakers(cues: readonly Cue[], turns: readonly Float64Array[]): NamedCue[] {
   return cues.map((cue): NamedCue => {

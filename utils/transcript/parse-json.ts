@@ -1,21 +1,21 @@
 import { parseCueTime, type Cue, type Transcript } from './cue.ts';
 import { stripMarkup, withSpeaker } from './strip-markup.ts';
 
-/** Bounds of what is searched. */
+/** Upper bounds of what is searched. */
 const MAX_DEPTH = 10;
 const MAX_LISTS = 20_000;
 
 type Fields = Record<string, unknown>;
 
 /**
- * What Whisper and its like write (`segments` of `start`, `end`, `text`), and others of the kind: the list of timed texts
- * is found wherever it stands, whatever its fields are called. Undefined where there is neither such a list nor a text.
+ * Parses what Whisper and similar tools write (`segments` of `start`, `end`, `text`): finds the list of timed texts
+ * anywhere in the data, under various field names. Undefined where there is neither such a list nor a text.
  */
 export function parseJsonTranscript(value: unknown): Transcript | undefined {
   const lists = cueLists(value);
   const lengths = lists.map((cues) => cues.reduce((sum, { text }) => sum + text.length, 0));
   const longest = Math.max(0, ...lengths);
-  // Of sentences and words, which tell the same, the sentences.
+  // Of two lists with the same text, sentences rather than words.
   const [best] = lists.filter((_, i) => (lengths[i] ?? 0) > longest / 2).sort((a, b) => a.length - b.length);
   if (best) return { cues: best };
   const text = isFields(value) ? textIn(value) : undefined;
@@ -62,7 +62,7 @@ function textIn(fields: Fields): string | undefined {
   return undefined;
 }
 
-/** Start and end in seconds, NaN where they are missing. */
+/** Start and end in seconds; NaN where they are missing. */
 function timesIn(fields: Fields): [from: number, to: number] {
   const { timestamp, offsets, timestamps } = fields;
   // whisper.cpp: `offsets` in milliseconds; Hugging Face: `timestamp: [start, end]`.

@@ -3,9 +3,9 @@ import { stripMarkup, withSpeaker } from './strip-markup.ts';
 
 /** `[1:02] words`, `(1:02:03) words`, `00:01:02 words`. */
 const TIME_FIRST = new RegExp(String.raw`^\s*[[(]?(${CUE_TIME})[\])]?\s*[-–—:]?\s*(.*)$`);
-/** `Ana de Noche (1:02)` on a line of its own, as services that transcribe write. */
+/** `Ana de Noche (1:02)` on a line of its own, as transcription services write it. */
 const TIME_LAST = new RegExp(String.raw`^\s*([^\s\d[(][^[(]{0,79}?)\s*[[(]?(${CUE_TIME})[\])]?\s*:?\s*$`);
-/** How long (seconds) the last words last, of which no time tells. */
+/** Seconds of the last cue, whose end is not known. */
 const LAST_CUE_SECONDS = 5;
 
 interface OpenCue {
@@ -14,7 +14,7 @@ interface OpenCue {
   lines: string[];
 }
 
-/** Cues of a text in which times stand before what is said; none where they do not, or run backwards. */
+/** Cues of a text in which times come before the words; empty where they do not, or are not in order. */
 export function parsePlainText(lines: readonly string[]): Cue[] {
   const open: OpenCue[] = [];
   for (const line of lines) {

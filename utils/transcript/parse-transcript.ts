@@ -4,31 +4,31 @@ import { parseJsonTranscript } from './parse-json.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 import { hasTimings, parseTimedText } from './parse-timed-text.ts';
 
-/** Why a file was not taken for a transcript; the words stand in `locales/`, under `error-<code>`. */
+/** Why a file was not accepted as a transcript. The words are in `locales/`, under `error-<code>`. */
 export const TRANSCRIPT_CODES = ['bad-transcript', 'unreadable', 'quota', 'unexpected'] as const;
 
 export type TranscriptCode = (typeof TRANSCRIPT_CODES)[number];
 
-/** Bytes of a file that can be a transcript: five hours with every word timed are some 8 MB. */
+/** Bytes of a file that can be a transcript: five hours with a time for every word are about 8 MB. */
 export const MAX_TRANSCRIPT_BYTES = 32 << 20;
 
 const MAX_CUES = 200_000;
 
-/** Characters that no text has, of which a few may be damage. */
+/** Characters that do not occur in text; a few may be damage. */
 const NOT_TEXT = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
 
-/** How long (seconds) words last at most, of which no end is told. */
+/** Seconds of a cue at most, where its end is not known. */
 const MAX_GUESSED_SECONDS = 5;
 
-/** Shorter than this (seconds) nothing is. */
+/** The shortest duration of a cue, in seconds. */
 const MIN_SECONDS = 0.001;
 
-/** So far beyond the end of the sound (as its multiple) no transcript in seconds reaches: those are milliseconds. */
+/** Times beyond so many times the recording's duration are not seconds: they are milliseconds. */
 const MILLISECONDS_FROM = 50;
 
 /**
- * Reads a transcript of a sound of `duration` seconds: SubRip, WebVTT, JSON or plain text, by what is in it and not by
- * its name. Throws CodedError `bad-transcript` where it is none of them.
+ * Parses a transcript of a recording of `duration` seconds: SubRip, WebVTT, JSON or plain text, recognised by its
+ * content and not by its name. Throws CodedError `bad-transcript` where it is none of them.
  */
 export function parseTranscript(bytes: Uint8Array, duration: number): Transcript {
   if (bytes.length > MAX_TRANSCRIPT_BYTES) throw new CodedError('bad-transcript', 'The file is too large');
@@ -58,7 +58,7 @@ function parseText(text: string): Transcript {
   return cues.length > 0 ? { cues } : { cues, text: lines.join('\n') };
 }
 
-/** Undefined where it is no JSON. */
+/** Undefined where it is not JSON. */
 function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
@@ -68,7 +68,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The text of a file, in whatever encoding such files come: UTF-8, UTF-16 with its mark, else Windows's Latin. */
+/** Decodes a file's text: UTF-8, UTF-16 with a byte order mark, else Windows-1252. */
 function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -80,7 +80,7 @@ function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Cues by time, in seconds whatever they were counted in, each with an end behind its start. `duration` in seconds. */
+/** Cues ordered by time and converted to seconds, each with an end after its start. `duration` in seconds. */
 function tidyCues(cues: readonly Cue[], duration: number): Cue[] {
   const sane = cues.filter(({ from, text }) => Number.isFinite(from) && from >= 0 && text !== '');
   const last = sane.reduce((most, { from }) => Math.max(most, from), 0);

@@ -1,4 +1,4 @@
-/** Who is named in front of words, or in WebVTT's voice tag. */
+/** Words, and their speaker where one is named: before them, or in WebVTT's voice tag. */
 export interface SpokenText {
   text: string;
   speaker?: string;
@@ -16,12 +16,12 @@ const ENTITIES: Record<string, string> = {
 };
 const MAX_NAME_LENGTH = 80;
 
-/** What is said, without tags of WebVTT and SubRip, and who says it, where the text tells. */
+/** The words without tags of WebVTT and SubRip, and their speaker where the text names one. */
 export function stripMarkup(marked: string): SpokenText {
   const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(marked)?.[1];
   const text = withoutMarkup(marked);
   if (voice !== undefined) return withSpeaker(text, withoutMarkup(voice));
-  // `[SPEAKER_00]: words`, as diarising tools write, or `SPEAKER_00: words`.
+  // `[SPEAKER_00]: words`, as diarisation tools write, or `SPEAKER_00: words`.
   const named = /^(?:\[([^\]\n]{1,80})\]\s*:|\(([^)\n]{1,80})\)\s*:|(speaker[ _-]?\w{1,3})\s*:)\s*/i.exec(
     text,
   );
@@ -29,7 +29,7 @@ export function stripMarkup(marked: string): SpokenText {
   return withSpeaker(text.slice(named[0].length), named[1] ?? named[2] ?? named[3] ?? '');
 }
 
-/** Words with a speaker, if that is a name. */
+/** Words with a speaker, if the name is not blank. */
 export function withSpeaker(text: string, speaker: string | undefined): SpokenText {
   const name = speaker?.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_NAME_LENGTH);
   return name ? { text: text.trim(), speaker: name } : { text: text.trim() };

@@ -7,25 +7,27 @@ import type { AudioIndex } from './audio-index.ts';
 import { configurationOf, frameEnd, tagEnd, unitAt, type ReadBuffer } from './unit-at.ts';
 import { createTimedTagWriter } from '#utils/audio/hydra/timed-tag-writer.ts';
 
-/** Takes a recording's bytes as they come, in chunks cut anywhere, and says in the end where everything lies. */
+/** Indexes a recording's bytes in one pass. They arrive in chunks that may be cut anywhere. */
 export interface AdtsIndexer {
   push(chunk: Uint8Array): void;
-  /** To be called once, after the last chunk. Sound without any frame has an index with none. */
+  /** Call once, after the last chunk. The index of bytes without any frame has no frames. */
   finish(): AudioIndex;
 }
 
-/** A stretch that is not understood, from `from` to wherever frames or tags go on. */
+/** A range that is not understood, from `from` to where frames or tags continue. */
 interface Loss {
   from: number;
-  /** Searched up to here. */
+  /** The search has got this far. */
   searched: number;
-  /** Where the frame or tag that stands at `from` would end. */
+  /** Where the frame or tag at `from` would end. */
   end?: number;
-  /** A tag that was seen whole, or one too large to be believed: good after all, if nothing goes on before `end`. */
+  /**
+   * A tag that was read completely, or one too large to be trusted: it is valid if nothing continues before `end`.
+   */
   tag?: Uint8Array | 'large';
 }
 
-/** Large chunks are taken in pieces, so that what is held stays small. */
+/** Large chunks are processed in pieces of this size, so that little is held in memory. */
 const CHUNK_BYTES = 1 << 16;
 
 export function createAdtsIndexer(): AdtsIndexer {
@@ -35,14 +37,14 @@ export function createAdtsIndexer(): AdtsIndexer {
   let at = 0;
   let loss: Loss | undefined;
 
-  /** Goes on as far as can be seen. */
+  /** Processes as much as the bytes in memory allow. */
   function walk(isLast: boolean): void {
     const buffer: ReadBuffer = { bytes: held.bytes, base: held.base, end: held.end, isLast };
     while (loss ? search(buffer, loss) : step(buffer)) continue;
     held.release(loss ? loss.searched : at);
   }
 
-  /** Takes what stands at `at`; false when it cannot go on. */
+  /** Processes the unit at `at`; returns false when it needs more bytes. */
   function step(buffer: ReadBuffer): boolean {
     const unit = unitAt(buffer, at, log.configuration);
     if (unit === 'same') return stepFrames(buffer, log.configuration);
@@ -51,20 +53,22 @@ export function createAdtsIndexer(): AdtsIndexer {
     return unit === 'nothing' && lose();
   }
 
-  /** Takes frames in a row: what follows one proves it, and is the next. */
+  /** Processes frames in a row. The unit after a frame confirms it, and is read next. */
   function stepFrames(buffer: ReadBuffer, configuration: number): boolean {
     for (;;) {
       const end = frameEnd(buffer, at);
       const next = unitAt(buffer, end, configuration);
       if (next === 'unseen') return false;
-      // What runs into damage is damaged itself, most likely, and one such frame ends the playing in Chromium.
+      // A frame that runs into damage is most likely damaged itself, and one such frame ends playback in Chromium.
       if (next === 'nothing') return lose({ end });
       addFrame(end, configuration);
       if (next !== 'same') return true;
     }
   }
 
-  /** Another configuration is believed when a second frame has it too, or when there is none to differ from. */
+  /**
+   * A change of configuration is accepted when a second frame has it too, or when there was no configuration before.
+   */
   function stepChange(buffer: ReadBuffer, configuration: number): boolean {
     const end = frameEnd(buffer, at);
     const next = unitAt(buffer, end, configuration);
@@ -108,7 +112,7 @@ export function createAdtsIndexer(): AdtsIndexer {
     return sync.isFound;
   }
 
-  /** Ends a loss where things go on again, at `offset`. */
+  /** Ends a loss at `offset`, where frames or tags continue. */
   function resolveLoss({ end = Infinity, tag }: Loss, offset: number): void {
     loss = undefined;
     if (tag === 'large' && end === offset) addTag(end);

@@ -2,15 +2,15 @@ import { NO_HEADER, describeConfiguration } from './adts-header.ts';
 import { createGrowingArray } from '#utils/audio/growing-array.ts';
 import { secondsOf, type Damage, type FrameIndex, type Run } from './audio-index.ts';
 
-/** How many damaged places are listed one by one. */
+/** How many damages are listed one by one. */
 export const MAX_DAMAGE_LISTED = 1000;
 
-/** Changes of configuration that are believed: a real Space has one run, or a few. */
+/** Changes of configuration that are accepted. A real Space has one run, or a few. */
 const MAX_RUNS = 4096;
 
-/** Writes down a `FrameIndex` while the bytes go by. */
+/** Builds a `FrameIndex` while the bytes are read. */
 export interface FrameLog {
-  /** Configuration of the present run, `NO_HEADER` before the first. */
+  /** Configuration of the current run; `NO_HEADER` before the first. */
   readonly configuration: number;
   readonly canChange: boolean;
   /** Media time so far, in seconds. */
@@ -73,7 +73,8 @@ export function createFrameLog(): FrameLog {
       gap += bytes;
       damageCount += 1;
       damagedBytes += bytes;
-      if (damage.length < MAX_DAMAGE_LISTED) damage.push({ frame: frames.length, at: seconds(), offset, bytes });
+      if (damage.length < MAX_DAMAGE_LISTED)
+        damage.push({ frame: frames.length, at: seconds(), offset, bytes });
     },
     finish(bytes, cutBytes) {
       gap += cutBytes;

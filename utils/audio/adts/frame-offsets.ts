@@ -4,8 +4,8 @@ import type { FrameIndex, FrameRange } from './audio-index.ts';
 type VisitFrame = (offset: number, size: number, headerLength: number, i: number) => void;
 
 /**
- * Calls back for each frame of the range: where it begins in the original, its size, and its header's. `start`, where
- * the first of them begins, is summed up unless it is known.
+ * Calls `visit` for each frame of the range with its offset in the original, its size and the length of its header.
+ * `start`, the offset of the first frame, is summed up unless the caller knows it.
  */
 export function eachFrame(
   index: FrameIndex,
@@ -34,11 +34,11 @@ export function eachFrame(
   }
 }
 
-/** Frames between two whose offset is kept: a place far into a long sound is not summed up from its start each time. */
+/** Frames between two stored sums, so that an offset late in a long recording needs few additions. */
 const FRAMES_PER_SUM = 1024;
 const sumsByIndex = new WeakMap<FrameIndex, Float64Array>();
 
-/** Offset in bytes of a frame's first byte; of the end of the last frame for the number after it. */
+/** Offset in bytes of a frame; for `frames.length`, of the end of the last frame. */
 function frameOffset(index: FrameIndex, frame: number): number {
   const { frames, gapFrames, gapBytes } = index;
   const block = Math.floor(frame / FRAMES_PER_SUM);
@@ -48,7 +48,7 @@ function frameOffset(index: FrameIndex, frame: number): number {
   return offset;
 }
 
-/** Bytes of all frames before each kept one, without what lies between them. */
+/** Bytes of all frames before every `FRAMES_PER_SUM`-th one, without what is between them. */
 function sumsOf(index: FrameIndex): Float64Array {
   const known = sumsByIndex.get(index);
   if (known) return known;

@@ -2,15 +2,15 @@ import { createReusableBuffer, openBlobReader, type ReusableBuffer } from '#util
 import { eachFrame } from './frame-offsets.ts';
 import type { Excerpt } from './audio-index.ts';
 
-/** Bytes of the original that are held at a time. Larger blocks are no faster. */
+/** Bytes of the original that are in memory at a time. Larger blocks are not faster. */
 const MAX_BLOCK_BYTES = 1 << 19;
 
-/** Memory for what is lent: the same for one excerpt after the other. */
+/** Memory to read payloads into. It can be used for one excerpt after the other. */
 export function createPayloadBuffer(): ReusableBuffer {
   return createReusableBuffer(MAX_BLOCK_BYTES);
 }
 
-/** A stretch of the original whose frames are read at once. */
+/** A range of the original whose frames are read at once. */
 interface Block {
   from: number;
   to: number;
@@ -19,8 +19,8 @@ interface Block {
 }
 
 /**
- * The payloads of an excerpt's frames, one after the other in each chunk, without ADTS headers or what lies between
- * the frames. A chunk is good until the next one. Throws a RangeError where the original is shorter than its index says.
+ * The payloads of an excerpt's frames, joined in each chunk, without ADTS headers or what is between the frames. A
+ * chunk is valid until the next one. Throws a RangeError where the original is shorter than its index says.
  */
 export async function* readPayloads(
   excerpt: Excerpt,
@@ -37,7 +37,7 @@ export async function* readPayloads(
   }
 }
 
-/** The same payloads each by itself, some hundred at a time; they too are good until the next come. */
+/** The same payloads one by one, a few hundred at a time; they too are valid until the next ones. */
 export async function* lendFrames(
   excerpt: Excerpt,
   original: Blob,
@@ -47,7 +47,7 @@ export async function* lendFrames(
     yield framesIn(excerpt, block, bytes);
 }
 
-/** The same for good. */
+/** The same payloads one by one, in memory of their own. */
 export async function* readFrames(
   excerpt: Excerpt,
   original: Blob,
@@ -64,7 +64,7 @@ function framesIn(excerpt: Excerpt, block: Block, bytes: Uint8Array<ArrayBuffer>
   return frames;
 }
 
-/** Block after block, all read into the same memory. */
+/** Reads block after block into the same memory. */
 async function* lendBlocks(
   excerpt: Excerpt,
   original: Blob,
@@ -90,7 +90,7 @@ function requireAll(bytes: Uint8Array<ArrayBuffer>, { start, end }: Block): Uint
   return bytes;
 }
 
-/** Where in the block's bytes each payload lies. */
+/** Calls `visit` with the position of each payload in the block's bytes. */
 function eachPayload({ index }: Excerpt, block: Block, visit: (start: number, end: number) => void): void {
   const visitFrame = (offset: number, size: number, headerLength: number): void => {
     const at = offset - block.start;

@@ -1,20 +1,20 @@
 import { ADTS_HEADER_BYTES, NO_HEADER, configurationAt, frameLengthAt } from './adts-header.ts';
 import { ID3_HEADER_BYTES, isId3v1At, isId3v2At, tagLengthAt } from '#utils/audio/id3/id3-header.ts';
 
-/** The bytes that can be seen of a stream. */
+/** The bytes of a stream that are in memory. */
 export interface ReadBuffer {
   bytes: Uint8Array;
   /** Stream offset of `bytes[0]`. */
   base: number;
   /** Stream offset just after the last byte. */
   end: number;
-  /** Nothing comes after `end`. */
+  /** Whether the stream ends at `end`. */
   isLast: boolean;
 }
 
 /**
- * What begins at an offset: a frame of the same configuration or of another, a tag, the end of the data (also a
- * header cut off by it), nothing known, or something not yet seen far enough to say.
+ * What begins at an offset: a frame of the same configuration or of another one, a tag, the end of the data (also in
+ * the middle of a header), nothing known, or something of which not enough bytes are there.
  */
 export type StreamUnit = 'same' | 'other' | 'tag' | 'end' | 'nothing' | 'unseen';
 

@@ -1,7 +1,7 @@
 import { readDescribedText, readId3Frames, readText, type Id3Frame } from '#utils/audio/id3/id3-frames.ts';
 import { isTextAt } from '#utils/audio/id3/id3-header.ts';
 
-/** Someone on stage beside the host. Whoever cannot be read is empty, but keeps the place. */
+/** A participant other than the host. One that cannot be read is empty, but keeps its position. */
 export interface Participant {
   /** Periscope id. */
   userId?: string;
@@ -9,33 +9,34 @@ export interface Participant {
   handle?: string;
 }
 
-/** What one ID3 tag tells, as far as it can be read. */
+/** The readable fields of one ID3 tag. */
 export interface HydraFields {
-  /** Transport stream time in seconds; begins again from 0 every 26.5 h. */
+  /** Transport stream time in seconds; restarts from 0 every 26.5 h. */
   pts?: number;
   /** Wall clock in ms since 1970. */
   clock?: number;
   /** Loudness 0–100 of the host, then of each participant by position. */
   levels?: number[];
   participants?: Participant[];
-  /** How many frames were of a known kind but could not be read. */
+  /** How many frames of a known kind could not be read. */
   unreadable: number;
 }
 
-/** Bounds of what is believed: X allows 13 speakers at a time. */
+/** Upper bounds of what is accepted: X allows 13 speakers at a time. */
 const MAX_PARTICIPANTS = 1000;
 const MAX_NAME_LENGTH = 100;
 
 const TIMESTAMP_OWNER = 'com.apple.streaming.transportStreamTimestamp\0';
-const PTS_HZ = 90_000;
-/** Seconds from 1900, where NTP counts from, to 1970. */
+/** Units per second of transport stream time. */
+export const PTS_HZ = 90_000;
+/** Seconds between 1900, where NTP starts, and 1970. */
 const NTP_TO_UNIX = 2_208_988_800;
-/** Clocks outside 2010–2100 are none. */
+/** A clock outside 2010–2100 is wrong. */
 const CLOCK_RANGE = { from: Date.UTC(2010), to: Date.UTC(2100) };
 
 /**
- * Reads one tag after another; an equal list of participants is one and the same array. Source of the format: two of
- * X's own clients, and the one recording known in public.
+ * Creates a reader for one tag after another. Equal lists of participants are returned as the same array. Source of
+ * the format: two of X's own clients, and the only recording known in public.
  */
 export function createHydraReader(): (tag: Uint8Array) => HydraFields {
   let lastText = '';
@@ -80,7 +81,7 @@ function readTimestamp({ body }: Id3Frame, fields: HydraFields): void {
 
 function readTitleClock({ body }: Id3Frame, fields: HydraFields): void {
   const clock = readClock(readText(body), fields);
-  // The metadata's clock is finer: this one may hold whole seconds only.
+  // The clock of the metadata is more precise: this one may be in full seconds.
   if (clock !== undefined) fields.clock ??= clock;
 }
 
@@ -109,7 +110,7 @@ function parseList(value: string, fields: HydraFields): unknown[] | undefined {
   return undefined;
 }
 
-/** JSON, also where it was put into a string once more; undefined where it is none. */
+/** Parses JSON, also where it is inside a JSON string; undefined where it is not JSON. */
 function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);

@@ -1,13 +1,13 @@
 import type { TimedTags } from './timed-tags.ts';
 
-/** One part of a recording's sound. */
+/** One part of a recording. */
 export interface TimedTagsPart {
   timedTags: TimedTags;
   /** Seconds */
   duration: number;
 }
 
-/** The ticks of all parts on one time axis, on which parts follow each other without a gap. */
+/** The timed tags of all parts on one time axis, on which the parts follow each other without a gap. */
 export function joinTimedTags(parts: TimedTagsPart[]): TimedTags {
   const starts = runningTotals(parts.map((part) => part.duration));
   const levelsBefore = runningTotals(parts.map((part) => part.timedTags.levels.length));
@@ -30,7 +30,7 @@ export function joinTimedTags(parts: TimedTagsPart[]): TimedTags {
   };
 }
 
-/** What stands before each of the numbers. */
+/** For each number, the sum of all numbers before it. */
 function runningTotals(numbers: number[]): number[] {
   let sum = 0;
   return numbers.map((number) => (sum += number) - number);

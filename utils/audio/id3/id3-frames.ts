@@ -23,14 +23,17 @@ const DECODERS = [
 const UTF_16_WITH_BOM = 1;
 
 /**
- * The frames of a whole ID3v2.3 or 2.4 tag, as far as they can be told apart; compressed and encrypted ones are
- * left out. Sizes are tried synchsafe and plain, whatever the version says: writers mix them up.
+ * The readable frames of a complete ID3v2.3 or 2.4 tag; compressed and encrypted ones are left out. Sizes are tried
+ * as synchsafe and as plain numbers whatever the version says, because writers mix them up.
  */
 export function readId3Frames(tag: Uint8Array): Id3Frame[] {
   const version = tag[3] ?? 0;
   if (version < 3 || version > 4) return [];
   const flags = tag[5] ?? 0;
-  const unpacked = tag.subarray(ID3_HEADER_BYTES, (flags & TAG.footer) === 0 ? tag.length : -ID3_HEADER_BYTES);
+  const unpacked = tag.subarray(
+    ID3_HEADER_BYTES,
+    (flags & TAG.footer) === 0 ? tag.length : -ID3_HEADER_BYTES,
+  );
   const body = version === 3 && (flags & TAG.unsynchronised) !== 0 ? synchronise(unpacked) : unpacked;
   const frames: Id3Frame[] = [];
   let at = (flags & TAG.extended) === 0 ? 0 : extendedHeaderLength(body, version);
@@ -75,17 +78,17 @@ function isFrameIdAt(body: Uint8Array, at: number): boolean {
   return true;
 }
 
-/** ID3v2.4 counts the four bytes of the size itself, 2.3 does not. */
+/** ID3v2.4 includes the four bytes of the size itself, 2.3 does not. */
 function extendedHeaderLength(body: Uint8Array, version: number): number {
   return version === 4 ? synchsafeAt(body, 0) : plainAt(body, 0) + 4;
 }
 
-/** Takes out the zeros that keep `FF` from looking like a sync word. */
+/** Removes the zero bytes that keep `FF` from looking like a sync word. */
 function synchronise(bytes: Uint8Array): Uint8Array {
   return bytes.filter((byte, i) => byte !== 0 || bytes[i - 1] !== 0xff);
 }
 
-/** The text of an ID3 frame whose first byte names the encoding (0–3), up to its end. */
+/** The text of an ID3 frame whose first byte is the encoding (0–3), up to the first NUL. */
 export function readText(body: Uint8Array): string {
   return decode(body).split('\0', 1)[0] ?? '';
 }
@@ -99,7 +102,7 @@ export function readDescribedText(body: Uint8Array): { description: string; valu
 function decode(body: Uint8Array): string {
   const encoding = body[0] ?? 0;
   const isBigEndian = encoding === UTF_16_WITH_BOM && body[1] === 0xfe && body[2] === 0xff;
-  // An encoding that does not exist is most likely text that forgot to name one.
+  // An encoding that does not exist is most likely the first letter of a text without an encoding byte.
   const decoder = DECODERS[isBigEndian ? 2 : encoding];
   return decoder ? decoder.decode(body.subarray(1)) : (DECODERS[3]?.decode(body) ?? '');
 }

@@ -8,21 +8,23 @@ import { createSectionReader, type SectionReader } from './section-reader.ts';
 import { parseAssociations, parseProgram, type Program } from './tables.ts';
 import { createTagInterleaver } from './tag-interleaver.ts';
 
-/** Takes the AAC sound out of an MPEG transport stream (ISO/IEC 13818-1), in bounded memory, whatever else is in it. */
+/**
+ * Extracts the AAC audio from an MPEG transport stream (ISO/IEC 13818-1), in bounded memory, whatever else is in it.
+ */
 export interface TsDemuxer {
   push(chunk: Uint8Array): void;
-  /** To be called once, after the last chunk. */
+  /** Call once, after the last chunk. */
   finish(): TsEnd;
 }
 
 export interface TsEnd {
-  /** Whether no byte of the sound is known to be missing before the end. */
+  /** Whether no byte of the audio is known to be missing before the end. */
   isIntact: boolean;
   /** Whether the end is missing. */
   isCutOff: boolean;
 }
 
-/** One stream that is read. */
+/** One stream that is being read. */
 type Stream = Pick<PesReader | SectionReader, 'push' | 'drop'> & {
   continuityOf: ReturnType<typeof createContinuityCheck>;
 };
@@ -30,8 +32,8 @@ type Stream = Pick<PesReader | SectionReader, 'push' | 'drop'> & {
 const ASSOCIATION_PID = 0;
 
 /**
- * `emit` is given the sound's ADTS bytes untouched, and before the frame of its time each ID3 tag of the stream, so
- * that it all reads like X's packed files. Of several programs the first with AAC counts; of several sounds the first.
+ * `emit` is called with the audio's ADTS bytes untouched and, before the frame of its time, each ID3 tag, so that the
+ * result reads like X's packed files. The first program with AAC counts, and its first audio stream.
  */
 export function createTsDemuxer(emit: (bytes: Uint8Array) => void): TsDemuxer {
   const interleaver = createTagInterleaver(emit);
@@ -78,7 +80,7 @@ export function createTsDemuxer(emit: (bytes: Uint8Array) => void): TsDemuxer {
     });
   }
 
-  /** The same is described again and again; where it changes, the newest holds. */
+  /** A stream describes its program again and again. Where the description changes, the newest one counts. */
   function applyProgram({ audio: pid, tags }: Program): void {
     if (pid === undefined) return;
     if (pid !== audio?.pid && !streams.has(pid)) {

@@ -9,21 +9,21 @@ import {
 import { createByteWindow } from '#utils/audio/byte-window.ts';
 import { PTS_HZ } from './pes-reader.ts';
 
-/** A frame, or bytes between frames that are none, as they are. */
+/** A frame, or bytes between frames, unchanged. */
 export interface CutFrame {
   bytes: Uint8Array;
-  /** 90 kHz. */
+  /** Time in units of 90 kHz. */
   pts: number;
-  /** How long it sounds, in 90 kHz; 0 of what is no frame. */
+  /** Duration in units of 90 kHz; 0 of bytes that are no frame. */
   units: number;
 }
 
-/** Cuts the sound, whose PES packets may end anywhere, into its frames, so that tags can be put between them. */
+/** Cuts audio into frames, wherever its PES packets end, so that tags can be put between them. */
 export interface FrameCutter {
-  /** The first frame that begins from here on is of this time, in 90 kHz. */
+  /** Sets the time (90 kHz) of the first frame that begins from here on. */
   setTime(pts: number): void;
   push(bytes: Uint8Array): void;
-  /** What is left goes out as it is. */
+  /** Emits the rest unchanged. */
   flush(): void;
 }
 
@@ -44,7 +44,7 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
     at += length;
   }
 
-  /** Takes one thing; false when more must be seen first. */
+  /** Emits one frame, or bytes that are none; returns false when it needs more bytes. */
   function step(): boolean {
     const left = held.end - at;
     if (left < ADTS_HEADER_BYTES) return false;
@@ -81,7 +81,7 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
   };
 }
 
-/** Bytes up to where a header may be. */
+/** Bytes before the next possible header. */
 function bytesBeforeHeader(bytes: Uint8Array): number {
   for (let at = 1; at + ADTS_HEADER_BYTES <= bytes.length; at += 1) {
     if (configurationAt(bytes, at) !== NO_HEADER) return at;

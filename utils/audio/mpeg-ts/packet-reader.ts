@@ -1,24 +1,24 @@
 import { createByteWindow } from '#utils/audio/byte-window.ts';
 import { PACKETS_FOR_SYNC, PACKET_BYTES, STRIDES, SYNC_BYTE } from './bounds.ts';
 
-/** Finds the packets of a transport stream whose bytes come in chunks cut anywhere. */
+/** Finds the packets of a transport stream whose chunks may be cut anywhere. */
 export interface PacketReader {
   push(chunk: Uint8Array): void;
-  /** To be called once, after the last chunk. */
+  /** Call once, after the last chunk. */
   finish(): PacketsEnd;
 }
 
 export interface PacketsEnd {
-  /** How often what followed a packet was none. */
+  /** How often a packet was not followed by another one. */
   lostSyncs: number;
-  /** Whether the last packet is not all there. */
+  /** Whether the last packet is incomplete. */
   isCutOff: boolean;
 }
 
-/** Large chunks are taken in pieces, so that what is held stays small. */
+/** Large chunks are processed in pieces of this size, so that little is held in memory. */
 const CHUNK_BYTES = 1 << 16;
 
-/** `onPacket` is given a view that holds only during the call. */
+/** `onPacket` is called with a view that is valid only during the call. */
 export function createPacketReader(onPacket: (packet: Uint8Array) => void): PacketReader {
   const held = createByteWindow();
   let at = 0;
@@ -45,7 +45,7 @@ export function createPacketReader(onPacket: (packet: Uint8Array) => void): Pack
     return true;
   }
 
-  /** Goes to where packets begin; at the end of the data fewer of them are enough. */
+  /** Finds where packets begin; at the end of the data fewer packets prove it. */
   function search(isLast: boolean): boolean {
     for (; at < held.end; at += 1) {
       if (held.bytes[at - held.base] !== SYNC_BYTE) continue;

@@ -4,36 +4,36 @@ export const PTS_HZ = 90_000;
 
 const WRAP = 2 ** 33;
 
-/** The time (90 kHz, going on past 26.5 h) nearest to `near` that 33 bits give as `pts`. */
+/** The time (90 kHz, continued past 26.5 h) nearest to `near` whose lower 33 bits are `pts`. */
 export function unwrapPts(pts: number, near: number): number {
   return pts + Math.round((near - pts) / WRAP) * WRAP;
 }
 
-/** What one stream's PES packets hold (ISO/IEC 13818-1, 2.4.3.6). */
+/** Receives the contents of one stream's PES packets (ISO/IEC 13818-1, 2.4.3.6). */
 export interface PesHandler {
-  /** A PES packet begins. `pts`: its time in 90 kHz, of 33 bits, where it tells. */
+  /** A PES packet begins. `pts`: its time in 90 kHz, 33 bits; undefined where it has none. */
   begin(pts: number | undefined): void;
-  /** Bytes of it; the view holds only during the call. */
+  /** Bytes of the packet; the view is valid only during the call. */
   data(bytes: Uint8Array): void;
-  /** Its end. Not whole: bytes of it are missing. */
+  /** The packet ends; where `isWhole` is false, bytes of it are missing. */
   end(isWhole: boolean): void;
 }
 
 export interface PesReader {
   push(payload: Uint8Array, isStart: boolean): void;
-  /** Packets are missing here. */
+  /** Reports that packets of the stream are missing here. */
   drop(): void;
-  /** No more comes. False where the last PES packet is not all there. */
+  /** Ends the reading. Returns false where the last PES packet is incomplete. */
   finish(): boolean;
 }
 
 const FIXED_HEADER = 9;
-/** Bytes that the stated length counts although they come before the data. */
+/** Bytes that the stated length includes although they come before the data. */
 const COUNTED_HEADER = 3;
 
 export function createPesReader({ begin, data, end }: PesHandler): PesReader {
   let header: Uint8Array | undefined;
-  /** Bytes to come; `Infinity` where no length is stated; 0 outside. */
+  /** Bytes still to come; `Infinity` where no length is stated, 0 outside a packet. */
   let left = 0;
   let isWhole = true;
 
@@ -79,7 +79,7 @@ export function createPesReader({ begin, data, end }: PesHandler): PesReader {
     drop() {
       header = undefined;
       isWhole = false;
-      // Where it ends cannot be known any more: what comes is its, up to the next beginning.
+      // Its end is no longer known: all bytes belong to it until the next packet begins.
       if (left > 0) left = Infinity;
     },
     finish: close,

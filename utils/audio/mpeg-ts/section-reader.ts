@@ -1,17 +1,17 @@
-/** The largest section of the two kinds that are read, its first three bytes not counted. */
+/** Bytes of the largest section of the two kinds that are read, without its first three bytes. */
 const MAX_SECTION_BYTES = 1021;
 const HEADER_BYTES = 3;
-/** What fills a packet behind its last section. */
+/** Fills a packet after its last section. */
 const STUFFING = 0xff;
 
-/** Puts sections (tables of a transport stream) together from the payloads of their packets. */
+/** Joins sections (tables of a transport stream) from the payloads of their packets. */
 export interface SectionReader {
   push(payload: Uint8Array, isStart: boolean): void;
-  /** Packets are missing here: what has begun is let go. */
+  /** Reports that packets are missing here: the section that has begun is dropped. */
   drop(): void;
 }
 
-/** `onSection` is told each section that comes whole and with the right checksum. */
+/** `onSection` is called with each section that is complete and has the right checksum. */
 export function createSectionReader(onSection: (section: Uint8Array) => void): SectionReader {
   let held: number[] | undefined;
 
@@ -44,12 +44,12 @@ export function createSectionReader(onSection: (section: Uint8Array) => void): S
   };
 }
 
-/** Bytes of the whole section; 0 until it tells. */
+/** Bytes of the complete section; 0 until its length has been read. */
 function lengthOf([, second = 0, third]: readonly number[]): number {
   return third === undefined ? 0 : HEADER_BYTES + (((second & 15) << 8) | third);
 }
 
-/** CRC-32/MPEG-2: 0 over a section that ends with its own. */
+/** CRC-32/MPEG-2: 0 over a section that ends with its own CRC. */
 function crc32Mpeg2(section: Uint8Array): number {
   let crc = -1;
   for (const byte of section) {

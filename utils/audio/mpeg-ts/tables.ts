@@ -1,8 +1,8 @@
-/** Which streams hold what is wanted. */
+/** The streams of a program that are needed. */
 export interface Program {
-  /** The first of AAC in ADTS; undefined where there is none. */
+  /** The first stream of AAC in ADTS; undefined where there is none. */
   audio?: number;
-  /** ID3 tags, each with its time. */
+  /** Streams of ID3 tags with times. */
   tags: number[];
 }
 
@@ -10,7 +10,10 @@ const ADTS = 0x0f;
 const TIMED_METADATA = 0x15;
 const CRC_BYTES = 4;
 
-/** The streams in which the programs are described, out of a program association section (PAT); empty for others. */
+/**
+ * The streams in which the programs are described, from a program association section (PAT); empty for other
+ * sections.
+ */
 export function parseAssociations(section: Uint8Array): number[] {
   if (section[0] !== 0) return [];
   const found: number[] = [];
@@ -21,7 +24,7 @@ export function parseAssociations(section: Uint8Array): number[] {
   return found;
 }
 
-/** What a program map section (PMT) lists; undefined for others. */
+/** The streams that a program map section (PMT) lists; undefined for other sections. */
 export function parseProgram(section: Uint8Array): Program | undefined {
   if (section[0] !== 2) return undefined;
   const program: Program = { tags: [] };

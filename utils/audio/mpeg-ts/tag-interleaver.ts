@@ -2,19 +2,19 @@ import { MAX_WAITING_BYTES } from './bounds.ts';
 import type { CutFrame } from './frame-cutter.ts';
 import { PTS_HZ } from './pes-reader.ts';
 
-/** Puts timed tags before the sound of their time, although in the stream they may come somewhat earlier or later. */
+/** Puts timed tags before the audio of their time. In the stream they may come somewhat earlier or later. */
 export interface TagInterleaver {
   addFrame(frame: CutFrame): void;
-  /** `pts`: its time in 90 kHz. */
+  /** `pts`: time in 90 kHz. */
   addTag(bytes: Uint8Array, pts: number): void;
-  /** Gives everything out that waits. */
+  /** Emits everything that waits. */
   flush(): void;
 }
 
-/** How long sound waits for its tags, in 90 kHz: streams are mixed more closely than that. */
+/** How long audio waits for its tags, in 90 kHz. Streams are interleaved more closely than that. */
 const MAX_TAG_DELAY = 1.5 * PTS_HZ;
 
-/** A leap of this much is another time line, on which nothing waits for anything of the one before. */
+/** A jump of this much (90 kHz) begins another time line: nothing waits for the one before. */
 const DISCONTINUITY = 10 * PTS_HZ;
 
 export function createTagInterleaver(emit: (bytes: Uint8Array) => void): TagInterleaver {
@@ -35,7 +35,7 @@ export function createTagInterleaver(emit: (bytes: Uint8Array) => void): TagInte
     if (bytes.length > 0) emit(bytes);
   }
 
-  /** Gives out the first `count` frames, each behind the tags of its time. */
+  /** Emits the first `count` frames, each after the tags of its time. */
   function emitFrames(count: number): void {
     const due = frames.slice(0, count);
     frames = frames.slice(count);
@@ -58,7 +58,7 @@ export function createTagInterleaver(emit: (bytes: Uint8Array) => void): TagInte
       frames.push(frame);
       frameBytes += frame.bytes.length;
       const first = frames[0]?.pts ?? frame.pts;
-      // Half of them at a time: the rest need not be moved for each.
+      // Half of them at a time, so that the rest is not moved for each frame.
       if (frame.pts - first > 2 * MAX_TAG_DELAY || frameBytes > MAX_WAITING_BYTES) {
         emitFrames(Math.ceil(frames.length / 2));
       }

@@ -1,24 +1,24 @@
 import { AFTER_TURN, BEFORE_TURN, mergeRanges, rangesOfTurns } from './time-ranges.ts';
 
-/** What of a sound is to be heard. */
+/** What of a recording is to be played. */
 export interface PlaybackFilter {
-  /** Of the sound, in seconds. */
+  /** Duration of the recording in seconds. */
   duration: number;
-  /** Start and end of each turn in turn, in seconds, for each speaker. */
+  /** For each speaker, start and end of each turn, alternating, in seconds. */
   turns: readonly Float64Array[];
-  /** Only this one of the speakers. */
+  /** Index of the only speaker to be played. */
   only?: number;
   skipsSilence?: boolean;
   /** Seconds */
   trim?: { from: number; to: number };
 }
 
-/** Leaps shorter than this (seconds) would save nothing and be heard. */
+/** Shorter silences (seconds) are played: a jump would save nothing and be audible. */
 const MAX_BRIDGED = 1.5;
 
 /**
- * Start and end of each stretch to be played, in seconds, in order; what lies between is passed over. A sound in which
- * nobody is known to speak has no silences.
+ * Start and end of each range to be played, alternating, in seconds and in order; playback jumps over the rest. A
+ * recording in which nobody is known to speak has no silences.
  */
 export function audibleRanges({ duration, turns, only, skipsSilence, trim }: PlaybackFilter): Float64Array {
   const from = Math.min(Math.max(0, trim?.from ?? 0), duration);
@@ -32,12 +32,12 @@ export function audibleRanges({ duration, turns, only, skipsSilence, trim }: Pla
   return Float64Array.from(mergeRanges(padded, MAX_BRIDGED).flatMap((range) => [range.from, range.to]));
 }
 
-/** Seconds that stretches last in all. */
+/** Seconds of all ranges together. */
 export function secondsIn(ranges: Float64Array): number {
   return ranges.reduce((sum, bound, i) => (i % 2 === 0 ? sum - bound : sum + bound), 0);
 }
 
-/** Where playing goes on from `position`, and until when it then goes on; undefined where nothing comes any more. */
+/** Where playback continues from `position`, and until when; undefined where nothing follows. */
 export function whereToPlay(
   ranges: Float64Array,
   position: number,

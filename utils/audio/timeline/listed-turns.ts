@@ -1,18 +1,19 @@
+import { TAG_REACH } from './speaker-timeline.ts';
 import { mergeRanges, type TimeRange } from './time-ranges.ts';
 import type { TimedTags } from '#utils/audio/hydra/timed-tags.ts';
 import { mediaTimeAt, type WallClock } from './wall-clock.ts';
 
-/** When someone spoke by a list beside the sound, in ms since 1970. */
+/** A session of a speaker from X's metadata, in ms since 1970. */
 export interface ListedSession {
   start: number;
-  /** Missing where it had not ended. */
+  /** Missing where the session had not ended. */
   end?: number;
 }
 
-/** How long (seconds) the tags must say nothing of who speaks, before a list is asked: a tick may go missing. */
+/** Seconds without levels in the tags before the metadata is used instead: a tag may be missing. */
 const MIN_UNTAGGED = 5;
 
-/** Where no tag tells who speaks, in order. */
+/** The ranges in which no tag says who speaks, in order. */
 export function untaggedRanges(timedTags: TimedTags, duration: number): TimeRange[] {
   const ranges: TimeRange[] = [];
   let from = 0;
@@ -22,14 +23,13 @@ export function untaggedRanges(timedTags: TimedTags, duration: number): TimeRang
   timedTags.at.forEach((at, i) => {
     if ((timedTags.levelStarts[i] ?? 0) === (timedTags.levelStarts[i + 1] ?? 0)) return;
     closeAt(at);
-    // A tick tells of about the second after it; the timeline lets none reach further than half a second more.
-    from = at + 1.5;
+    from = at + TAG_REACH;
   });
   closeAt(duration);
   return ranges;
 }
 
-/** Start and end, in seconds of media time, of each turn in turn that sessions give within stretches (in order). */
+/** Start and end of each turn, alternating, in seconds of media time: the sessions, cut to the ranges (in order). */
 export function listedTurns(
   sessions: readonly ListedSession[],
   clock: Required<WallClock>,

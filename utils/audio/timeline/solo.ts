@@ -1,8 +1,8 @@
 import { AFTER_TURN, BEFORE_TURN, mergeRanges, rangesOfTurns, type TimeRange } from './time-ranges.ts';
 
 /**
- * Where one of the speakers is heard alone, in order, with a breath before and after where nobody else speaks. `turns`:
- * start and end of each turn in turn, in seconds, of each speaker; `who` is the place of the one among them.
+ * Where a speaker is heard alone, in order, with a breath before and after each turn where nobody else speaks.
+ * `turns`: for each speaker, start and end of each turn, alternating, in seconds. `speaker`: index in `turns`.
  */
 export function aloneRanges(turns: readonly Float64Array[], speaker: number, duration: number): TimeRange[] {
   const own = paddedTurns(turns[speaker], duration);
@@ -22,7 +22,7 @@ export function aloneRanges(turns: readonly Float64Array[], speaker: number, dur
   return alone;
 }
 
-/** Where one of the speakers is heard while others speak too, in order. */
+/** Where a speaker is heard while others speak too, in order. */
 export function sharedRanges(turns: readonly Float64Array[], speaker: number): TimeRange[] {
   const own = mergeRanges(rangesOfTurns(turns.slice(speaker, speaker + 1)));
   const others = mergeRanges(rangesOfTurns(turns.toSpliced(speaker, 1)));

@@ -4,36 +4,36 @@ import type { TimedTags } from '#utils/audio/hydra/timed-tags.ts';
 /** Someone who was heard, and when. */
 export interface SpeakerTurns {
   isHost: boolean;
-  /** Without @. The tags do not tell the host's. */
+  /** Without @. The tags do not contain the host's. */
   handle?: string;
   /** Periscope id. */
   userId?: string;
-  /** Time audible, in seconds. */
+  /** Seconds in which they were audible. */
   seconds: number;
-  /** Start and end of each turn in turn, in seconds of media time. */
+  /** Start and end of each turn, alternating, in seconds of media time. */
   turns: Float64Array;
-  /** Those of `turns` that no tag tells, only a coarser list; missing where there are none. */
+  /** The turns in `turns` that are known from X's metadata only, not from tags; missing where there are none. */
   coarse?: Float64Array;
 }
 
-/** Levels from here on are audible; X sends small ones for breath and rooms. */
+/** Levels from here on are audible; X sends lower ones for breath and background noise. */
 const MIN_AUDIBLE_LEVEL = 8;
-/** Silences up to this (seconds) do not end a turn: talkers drop to 0 between words. */
+/** Silences up to this (seconds) do not end a turn: levels drop to 0 between words. */
 const MAX_BRIDGED = 1.5;
-/** A tick tells of the second after it; this much (seconds) where the next one has gone missing. */
-const TAG_REACH = 1.5;
+/** A tag describes the second after it; this many seconds where the next tag is missing. */
+export const TAG_REACH = 1.5;
 
 interface TrackedSpeaker {
   isHost: boolean;
   person: Participant;
-  /** Start and end of each turn, in turn. */
+  /** Start and end of each turn, alternating. */
   bounds: number[];
 }
 
 /**
- * Who spoke when: the host first (also if never heard), then by time spoken. Empty without levels in the tags.
- * Level 0 is the host's, level i + 1 that of participant i by position; a person stays the same over leaving,
- * coming back and changing places.
+ * Who spoke when: the host first (even if never heard), then by time spoken. Empty without levels in the tags. Level
+ * 0 is the host's, level i + 1 that of participant i by position. A person stays the same when they leave, come back
+ * and change positions.
  */
 export function speakerTimeline(timedTags: TimedTags, duration: number): SpeakerTurns[] {
   if (timedTags.levels.length === 0) return [];
@@ -67,7 +67,7 @@ function toSpeaker({ isHost, person, bounds }: TrackedSpeaker): SpeakerTurns {
   return { isHost, ...person, seconds, turns };
 }
 
-/** Finds the same voice for the same person, whatever the place. */
+/** Finds the same speaker for the same person, whatever their position. */
 function createSpeakerTracker({ participantLists: lists }: TimedTags) {
   const host: TrackedSpeaker = { isHost: true, person: {}, bounds: [] };
   const tracked: TrackedSpeaker[] = [host];
@@ -101,8 +101,8 @@ function createSpeakerTracker({ participantLists: lists }: TimedTags) {
   };
 }
 
-/** Whoever has neither id nor handle is told apart by position only. */
+/** Someone with neither id nor handle is known by position only. */
 function keysOf({ userId, handle }: Participant, position: number): string[] {
   const keys = [...(userId ? [`id ${userId}`] : []), ...(handle ? [`handle ${handle.toLowerCase()}`] : [])];
-  return keys.length > 0 ? keys : [`place ${position}`];
+  return keys.length > 0 ? keys : [`position ${position}`];
 }

@@ -4,11 +4,13 @@ export interface TimeRange {
   to: number;
 }
 
-/** Seconds before and after a turn that belong to it: its bounds are known to a second, and a breath is part of it. */
+/**
+ * Seconds before and after a turn that belong to it: its bounds are known to the second, and a breath is part of it.
+ */
 export const BEFORE_TURN = 0.5;
 export const AFTER_TURN = 0.75;
 
-/** One range for each turn, ordered by start. `turns`: for each speaker start and end of each turn, alternating. */
+/** One range for each turn, ordered by start. `turns`: for each speaker, start and end of each turn, alternating. */
 export function rangesOfTurns(turns: readonly Float64Array[]): TimeRange[] {
   return turns
     .flatMap((each) =>
@@ -20,7 +22,10 @@ export function rangesOfTurns(turns: readonly Float64Array[]): TimeRange[] {
     .sort((a, b) => a.from - b.from);
 }
 
-/** The ranges in order. Ranges that overlap, touch, or are less than `gap` seconds apart become one; empty ones go. */
+/**
+ * The ranges in order. Ranges that overlap, touch, or are less than `gap` seconds apart are merged; empty ones are
+ * left out.
+ */
 export function mergeRanges(ranges: readonly TimeRange[], gap = 0): TimeRange[] {
   const merged: TimeRange[] = [];
   for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {

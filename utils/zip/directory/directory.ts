@@ -6,27 +6,30 @@ import { DIRECTORY_RECORD, findSignature } from '#utils/zip/signatures.ts';
 import type { Bytes } from '#utils/zip/source/source.ts';
 import { viewOf } from '#utils/zip/source/window.ts';
 
-/** A ZIP's central directory: its bytes and where each record begins. Names and entries are made when asked for. */
+/** A ZIP's central directory: its bytes, and where each record begins. Names and entries are decoded on demand. */
 export interface Directory {
   /** How many entries could be read. */
   count: number;
-  /** False where a record is broken, or there are fewer or more than the end record says; and of what was salvaged. */
+  /**
+   * False where a record is broken, where the end record states another number of entries, and for a salvaged
+   * directory.
+   */
   isComplete: boolean;
-  /** The names in order; an entry is asked for by its place among them. */
+  /** The names in order. The index of a name is that of its entry. */
   names(): Iterable<string>;
   nameOf(index: number): string;
   entryOf(index: number): Entry;
 }
 
-/** Where a directory stands, and what its offsets are counted from. */
+/** Where a directory is, and what its offsets are relative to. */
 export interface DirectoryLocation {
   /** Where it begins in the source. */
   offset: number;
-  /** What is to be added to each stated offset: the junk before the first header. */
+  /** Added to each stated offset: the bytes of junk before the first header. */
   shift: number;
-  /** Offsets are cut to 32 bits, without ZIP64 to say the rest, as macOS writes them beyond 4 GiB. */
+  /** Offsets are cut to 32 bits, without ZIP64: macOS writes them so beyond 4 GiB. */
   isTruncated: boolean;
-  /** Whether that many records are as many as the end record says. */
+  /** Whether this is the number of records that the end record states. */
   hasCount: (count: number) => boolean;
 }
 
@@ -53,7 +56,9 @@ export function createDirectory(
   };
 }
 
-/** Where the records begin. After a broken one it goes on at the next signature, so that one loss is not all. */
+/**
+ * Finds where the records begin. After a broken record it continues at the next signature, so that only one is lost.
+ */
 function findRecords(bytes: Bytes): { starts: Uint32Array; isIntact: boolean } {
   const view = viewOf(bytes);
   const starts: number[] = [];
@@ -75,7 +80,9 @@ function findRecords(bytes: Bytes): { starts: Uint32Array; isIntact: boolean } {
   return { starts: Uint32Array.from(starts), isIntact };
 }
 
-/** How often the offsets have passed 4 GiB at each entry: they were written in this order, so a step back is one. */
+/**
+ * How often the offsets have passed 4 GiB at each entry. They were written in this order, so a step back is a wrap.
+ */
 function countWraps(bytes: Bytes, starts: Uint32Array): Uint8Array {
   const view = viewOf(bytes);
   let before = 0;
@@ -88,10 +95,10 @@ function countWraps(bytes: Bytes, starts: Uint32Array): Uint8Array {
   });
 }
 
-/** How many names are decoded at a time: each by itself takes twice as long, of 7,000 several milliseconds. */
+/** Names decoded at a time. One by one takes twice as long: of 7,000 names, several milliseconds more. */
 const BATCH = 256;
 
-/** The names of the records that begin at `starts`, in that order, each as `decodeName` gives it. */
+/** The names of the records that begin at `starts`, in that order, decoded like `decodeName` does. */
 function* directoryNames(directory: Bytes, starts: Uint32Array): Generator<string, void> {
   for (let from = 0; from < starts.length; from += BATCH) {
     const batch = starts.subarray(from, from + BATCH);
@@ -103,7 +110,7 @@ function decodeEach(directory: Bytes, starts: Uint32Array): string[] {
   return Array.from(starts, (start) => decodeName(nameBytesAt(directory, start)));
 }
 
-/** As one text, if all are UTF-8 and none holds the NUL that stands between them there. */
+/** Decodes them as one text, if all are UTF-8 and no name contains the NUL that separates them. */
 function decodeTogether(directory: Bytes, starts: Uint32Array): string[] | undefined {
   const [first = 0] = starts;
   const last = starts.at(-1) ?? first;
@@ -117,6 +124,6 @@ function decodeTogether(directory: Bytes, starts: Uint32Array): string[] | undef
     packed[length++] = 0;
   }
   const names = decodeUtf8(packed.subarray(0, length))?.replaceAll('\\', '/').split('\0');
-  // Behind the last NUL there is one more, which is empty.
+  // After the last NUL there is an empty text.
   return names?.length === starts.length + 1 ? names.slice(0, -1) : undefined;
 }

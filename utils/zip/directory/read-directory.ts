@@ -6,12 +6,12 @@ import { DIRECTORY_RECORD, findSignature, hasSignature, LOCAL_HEADER } from '#ut
 import type { Bytes, Source } from '#utils/zip/source/source.ts';
 import { readThrough, type SourceWindow } from '#utils/zip/source/window.ts';
 
-/** How far into a file without a directory a first local header is looked for. */
+/** How far into a file without a directory a local header is searched for. */
 const HEAD_BYTES = 64 * 1024;
 
 /**
- * The central directory, by random access: one read, or two or three, however large the file.
- * Throws CodedErrors: `not-a-zip`; `truncated` where there are entries but no directory; `too-large`.
+ * Reads the central directory by random access: in one read, or two or three, however large the file is. Throws
+ * CodedErrors: `not-a-zip`; `truncated` where there are entries but no directory; `too-large`.
  */
 export async function readDirectory(source: Source, signal?: AbortSignal): Promise<Directory> {
   const offset = Math.max(0, source.size - TAIL_BYTES);
@@ -25,7 +25,7 @@ export async function readDirectory(source: Source, signal?: AbortSignal): Promi
   throw await whyNoDirectory(source, tail, signal);
 }
 
-/** An end record without entries is believed only where no other leads to any. */
+/** Puts end records without entries last: they count only where no other record leads to a directory. */
 async function* emptyLast(ends: AsyncIterable<EndRecord>): AsyncGenerator<EndRecord, void> {
   const empty: EndRecord[] = [];
   for await (const end of ends) {
@@ -39,7 +39,10 @@ function isEmpty(end: EndRecord): boolean {
   return end.count === 0 && end.directorySize === 0;
 }
 
-/** Where it says it is; or, where that is not so (junk before the first header), its length before the end record. */
+/**
+ * The possible starts of the directory: the stated one and, for junk before the first header, its length before the
+ * end record.
+ */
 function startsOf(end: EndRecord): number[] {
   if (end.isSplit) return [];
   if (isEmpty(end)) return [end.position];
@@ -47,7 +50,10 @@ function startsOf(end: EndRecord): number[] {
   return [...starts].filter((start) => start >= 0 && start < end.position);
 }
 
-/** All from `start` to the end record, if a directory record stands there; looks first where the two do not agree. */
+/**
+ * All bytes from `start` to the end record, if a directory record begins there. Reads only its signature first where
+ * the stated size is another.
+ */
 async function readRecords(
   source: Source,
   tail: SourceWindow,
@@ -77,7 +83,7 @@ function locationOf(start: number, end: EndRecord): DirectoryLocation {
   };
 }
 
-/** A shift is junk before the first header, or a directory whose stated place is wrong: the first entry tells. */
+/** A shift means junk before the first header, or a wrong offset of the directory: the first entry shows which. */
 async function resolveShift(
   source: Source,
   bytes: Bytes,

@@ -3,9 +3,9 @@ import { CodedError } from '#utils/coded-error.ts';
 import { INFLATE_CHUNK_BYTES, MAX_STALLED_BYTES } from '#utils/zip/bounds.ts';
 import type { Bytes } from '#utils/zip/source/source.ts';
 
-/** Compressed data that cannot be read on. */
+/** Compressed data that is broken. */
 export class InflateFault extends CodedError<'damaged'> {
-  /** Compressed bytes that were read without fault. */
+  /** Compressed bytes that were read before the fault. */
   readonly consumed: number;
 
   constructor(consumed: number, options: ErrorOptions) {
@@ -15,16 +15,16 @@ export class InflateFault extends CodedError<'damaged'> {
 }
 
 interface InflateOptions {
-  /** Where a fault is known to lie: from there on it goes by few bytes at a time, to save all that stands before it. */
+  /** Where a fault is known to be: from there on few bytes are read at a time, to save everything before it. */
   carefulFrom?: number;
 }
 
 const CAREFUL_BYTES = 16;
 
 /**
- * Inflates raw deflate data as it comes, with fflate. Ends where its input ends, also in the middle (whoever reads knows how
- * much there must be), and where much input gives nothing: a finished stream with bytes after it, which the inflater
- * would hoard. Throws `InflateFault` at broken data.
+ * Inflates raw deflate data with fflate. Ends where its input ends, also in the middle of the data (the caller knows
+ * how many bytes there must be), and where much input produces nothing: a finished stream with bytes after it, which
+ * the inflater would accumulate. Throws `InflateFault` at broken data.
  */
 export async function* inflateInScript(
   compressed: ReadableStream<Bytes>,

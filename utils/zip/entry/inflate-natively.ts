@@ -1,12 +1,12 @@
 import { INFLATE_CHUNK_BYTES, MAX_STALLED_BYTES } from '#utils/zip/bounds.ts';
 import type { Bytes } from '#utils/zip/source/source.ts';
 
-/** The browser's own inflater gave up: the data is broken, cut, or has bytes after its end. It cannot tell where. */
+/** The browser's inflater gave up: the data is broken, cut, or has bytes after its end. It cannot say where. */
 export class NativeFault extends Error {
   override readonly name = 'NativeFault';
 }
 
-/** What the inflater is stopped with where much input gives nothing. */
+/** Stops the inflater where much input produces nothing. */
 const STALLED = new Error('Nothing comes of this any more');
 
 export function canInflateNatively(): boolean {
@@ -14,8 +14,8 @@ export function canInflateNatively(): boolean {
 }
 
 /**
- * Inflates raw deflate data with the browser's own inflater, four to five times faster than a script. Throws
- * `NativeFault` where that gives up; some of what stands before the fault has then not been given.
+ * Inflates raw deflate data with the browser's inflater, four to five times faster than a script. Throws
+ * `NativeFault` where that gives up; some of the data before the fault has not been yielded then.
  */
 export async function* inflateNatively(compressed: ReadableStream<Bytes>): AsyncGenerator<Bytes, void> {
   const { readable, writable } = new DecompressionStream('deflate-raw');
@@ -34,8 +34,8 @@ export async function* inflateNatively(compressed: ReadableStream<Bytes>): Async
 }
 
 /**
- * Hands on small pieces, each when what came of the one before has been taken: the inflater makes all of a piece at
- * once. Never fails by itself: whoever reads what comes out meets the error there.
+ * Writes small pieces, each when the output of the one before has been read: the inflater produces all output of a
+ * piece at once. Never rejects: the reader of the output gets the error.
  */
 async function feed(
   compressed: ReadableStream<Bytes>,

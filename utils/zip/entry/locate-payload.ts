@@ -5,16 +5,16 @@ import { hasSignature, LOCAL_HEADER } from '#utils/zip/signatures.ts';
 import type { Bytes, Source } from '#utils/zip/source/source.ts';
 import { viewOf } from '#utils/zip/source/window.ts';
 
-/** Where an entry's compressed bytes lie in the source. */
+/** Where an entry's compressed bytes are in the source. */
 export interface Payload {
   offset: number;
-  /** Never reaches into the central directory, whatever the entry says. */
+  /** Never reaches into the central directory, whatever the entry states. */
   length: number;
 }
 
 /**
- * Finds the payload behind the entry's local header, whose name and extra field have lengths of their own; sizes come
- * from the directory alone. Throws `truncated` where no header of this entry stands.
+ * Finds the payload after the entry's local header, whose name and extra field have lengths of their own. Sizes come
+ * from the directory only. Throws `truncated` where there is no header of this entry.
  */
 export async function locatePayload(source: Source, entry: Entry, signal?: AbortSignal): Promise<Payload> {
   const { headerOffset, nameBytes, limit } = entry;
@@ -27,8 +27,8 @@ export async function locatePayload(source: Source, entry: Entry, signal?: Abort
 }
 
 /**
- * The bytes of a stored entry as a Blob that copies nothing; undefined where the entry is packed or cut, or the
- * source cannot slice. They are not checked: `streamEntry` does that.
+ * The bytes of a stored entry as a Blob that copies nothing; undefined where the entry is compressed or cut, or the
+ * source cannot slice. The bytes are not checked: `streamEntry` does that.
  */
 export async function storedSlice(
   source: Source,
@@ -40,7 +40,7 @@ export async function storedSlice(
   return length === entry.size ? source.slice(offset, length) : undefined;
 }
 
-/** Its name shows it also where the signature is damaged; its signature and checksum where the name is. */
+/** The name proves it where the signature is damaged; signature and checksum do where the name is. */
 function isHeaderOf(header: Bytes, entry: Entry): boolean {
   const name = header.subarray(HEADER_SIZE);
   const hasName =

@@ -14,7 +14,9 @@ interface ReadEntry {
   outcome: Readonly<EntryOutcome>;
 }
 
-/** All of a small entry. Throws what `streamEntry` throws, and `too-large` where it is said to be over `maxBytes`. */
+/**
+ * Reads a complete small entry. Throws what `streamEntry` throws, and `too-large` where it has more than `maxBytes`.
+ */
 export async function readEntry(
   source: Source,
   entry: Entry,
@@ -22,7 +24,7 @@ export async function readEntry(
 ): Promise<ReadEntry> {
   if (entry.size > maxBytes) throw new CodedError('too-large', `${entry.name} has ${entry.size} bytes`);
   const read = await readUpTo(streamEntry(source, entry, { signal }), maxBytes + 1);
-  // One that was salvaged without its end may be more than it seems.
+  // An entry that was salvaged without its end may be larger than it states.
   if (read.bytes.length > maxBytes)
     throw new CodedError('too-large', `${entry.name} is over ${maxBytes} bytes`);
   return read;

@@ -3,8 +3,8 @@ import { MAX_CLAIM_RATIO } from '#utils/zip/bounds.ts';
 import type { Entry } from '#utils/zip/directory/entry.ts';
 
 /**
- * Throws CodedError `too-large` where the entries of one ZIP that are to be read lie over each other so much that they
- * would make far more of it than there is. Looks at no bytes; a few entries with damaged sizes pass.
+ * Throws CodedError `too-large` where the entries to be read from one ZIP overlap so much that together they claim
+ * far more bytes than it has. Reads nothing; a few entries with damaged sizes are accepted.
  */
 export function refuseOverlaps(entries: readonly Entry[]): void {
   const available = Math.max(0, ...entries.map(({ limit }) => limit));

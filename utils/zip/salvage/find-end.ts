@@ -15,29 +15,30 @@ import { viewOf } from '#utils/zip/source/window.ts';
 
 const MARGINS = { before: 2 * MAX_DESCRIPTOR_BYTES, after: MAX_PLAUSIBLE_BYTES };
 
-/** Where a payload ends, of which no size was told before. */
+/** Where a payload of unknown size ends. */
 export interface PayloadEnd {
-  /** Where it ends, in the source. */
+  /** Offset of its end in the source. */
   end: number;
-  /** Where to go on. */
+  /** Offset at which to continue. */
   next: number;
-  /** What proves it; without one something else begins there, or the source ends. */
+  /** The descriptor that proves it. Without one, another record begins there, or the source ends. */
   descriptor?: Descriptor;
 }
 
 type ProvenEnd = Required<PayloadEnd>;
 
 interface EndOptions extends SearchOptions {
-  /** Whether the payload is the entry's bytes as they are, so that its checksum can be told. */
+  /** Whether the payload is the entry's bytes, uncompressed: then its checksum can be computed. */
   isPlain: boolean;
-  /** Whether to look on, to the end of the source, when there is an end that could be it but is not proven. */
+  /** Whether to search to the end of the source although a possible end has been found that is not proven. */
   isPatient: boolean;
 }
 
 /**
- * Looks for the descriptor of the payload that begins at `start`, in one pass: its sizes are right, and its checksum too
- * where the payload is plain. Other entries that lie inside the payload cannot be taken for what follows it. Where
- * there is no such thing: the descriptor with a wrong checksum, the next header, or the end of the source.
+ * Searches for the descriptor of the payload that begins at `start`, in one pass. Its sizes must be right, and for an
+ * uncompressed payload its checksum too, so that entries inside the payload are not mistaken for what follows it.
+ * Without such a descriptor, the end is at the first one with a wrong checksum, at the next header, or at the end of
+ * the source.
  */
 export async function findEnd(window: MovingWindow, start: number, options: EndOptions): Promise<PayloadEnd> {
   const { isPlain, isPatient, signal, onPosition } = options;
@@ -68,7 +69,10 @@ function guessOf(unproven: PayloadEnd | undefined, header: number | undefined): 
   return unproven ?? (header === undefined ? undefined : { end: header, next: header });
 }
 
-/** Where a descriptor may stand, or may have ended: at each signature, and at the end of the source, or in one that it cuts. */
+/**
+ * Where a descriptor may begin or may have ended: at each signature, at the end of the source, or in a signature that
+ * the end cuts off.
+ */
 function* candidatesIn({ bytes, offset, from, to, isLast }: Block): Generator<number, void> {
   for (const at of signaturesIn(bytes, from - offset, to - offset)) yield offset + at;
   if (isLast) yield* [to - 3, to - 2, to - 1, to];
@@ -92,7 +96,7 @@ function endsAt(block: Block, position: number, start: number, isPlain: boolean)
   }));
 }
 
-/** A descriptor with a signature whose sizes the end of the source has cut off. */
+/** A descriptor with a signature whose sizes are cut off by the end of the source. */
 function cutDescriptor({ bytes, offset, isLast }: Block, at: number, start: number): ProvenEnd | undefined {
   const length = offset + bytes.length - at;
   if (!isLast || length < 8 || length >= MAX_DESCRIPTOR_BYTES) return undefined;
@@ -103,13 +107,13 @@ function cutDescriptor({ bytes, offset, isLast }: Block, at: number, start: numb
 }
 
 interface RunningCrc {
-  /** Takes in what comes before `to`, which is never asked for again. */
+  /** Adds the bytes before `to`; no smaller `to` may be used after that. */
   advance(block: Block, to: number): void;
   /** The checksum of everything before `to`. */
   upTo(block: Block, to: number): number;
 }
 
-/** The checksum of a payload that goes by. */
+/** The checksum of a payload that is read block by block. */
 function createRunningCrc(start: number): RunningCrc {
   let crc = 0;
   let end = start;

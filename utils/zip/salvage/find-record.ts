@@ -5,14 +5,14 @@ import { signaturesIn } from '#utils/zip/signatures.ts';
 
 const MARGINS = { before: 0, after: MAX_PLAUSIBLE_BYTES };
 
-/** How a long search is followed and ended. */
+/** Follows and ends a long search. */
 export interface SearchOptions {
   signal?: AbortSignal | undefined;
-  /** Told how far in the source it is. */
+  /** Called with the position in the source. */
   onPosition(position: number): void;
 }
 
-/** Where the next local header or directory record stands that can be believed, from `start` on. */
+/** The offset of the next plausible local header or directory record from `start` on. */
 export async function findRecord(
   window: MovingWindow,
   start: number,

@@ -10,24 +10,24 @@ import { isEndAt } from '#utils/zip/signatures.ts';
 import type { Source } from '#utils/zip/source/source.ts';
 import { streamEntry } from '#utils/zip/entry/stream-entry.ts';
 
-/** An entry, and where to go on behind it. */
+/** An entry, and the offset at which to continue after it. */
 export interface ResolvedEntry {
   entry: Entry;
   next: number;
 }
 
-/** Finds out how far entries go. */
+/** Finds out where entries end. */
 export interface EntryResolver {
-  /** The entry whose header stands at `at`. */
+  /** The entry whose header is at `at`. */
   resolve(header: LocalHeader, at: number): Promise<ResolvedEntry>;
 }
 
 type Extent = Pick<Entry, 'size' | 'compressedSize' | 'crc32' | 'limit' | 'isEndKnown'>;
 
 /**
- * A stated size is believed when something else begins behind it, or the checksum is right; else the entry goes as far
- * as the next header that can be believed. Looking in vain is bounded: after a few times the length of the source
- * the first likely end is taken.
+ * A stated size is accepted where another record follows, or the checksum is right. Otherwise the entry ends at the
+ * next plausible header. Searching in vain is limited: after a few times the length of the source the first likely
+ * end counts.
  */
 export function createEntryResolver(
   source: Source,
@@ -48,7 +48,7 @@ export function createEntryResolver(
     return hasDescriptor || compressedSize === 0 ? resolveOpen(header, at) : resolveDoubtful(header, at);
   }
 
-  /** What is told behind the payload, if it ends at `end`, where a descriptor may stand too. */
+  /** What follows the payload if it ends at `end`; a descriptor may be there too. */
   async function whatFollows(
     { compressedSize, method }: LocalHeader,
     end: number,
@@ -63,7 +63,7 @@ export function createEntryResolver(
     return descriptor && { next: end + descriptor.length, crc32: descriptor.crc32 };
   }
 
-  /** No size is told before the payload. */
+  /** The header states no size. */
   async function resolveOpen(header: LocalHeader, at: number): Promise<ResolvedEntry> {
     const start = at + header.length;
     const isPlain = header.method === STORED && !header.isEncrypted;
@@ -77,7 +77,7 @@ export function createEntryResolver(
     return resolved(header, at, extent, next);
   }
 
-  /** A size is told, and nothing that we know begins behind it. */
+  /** The header states a size, and no known record follows. */
   async function resolveDoubtful(header: LocalHeader, at: number): Promise<ResolvedEntry> {
     const start = at + header.length;
     const end = start + header.compressedSize;
@@ -102,7 +102,7 @@ export function createEntryResolver(
   return { resolve };
 }
 
-/** What there is of an entry is all that is sure of it. */
+/** Without its end, only the bytes that are there are certain. */
 function extentWithoutEnd({ method, size }: LocalHeader, start: number, end: number): Extent {
   const compressedSize = Math.max(0, end - start);
   const isPlain = method === STORED || size === 0;

@@ -2,25 +2,25 @@ import { concatBytes } from '#utils/concat-bytes.ts';
 import { wrongLength, type Bytes, type Source } from './source.ts';
 import type { SourceWindow } from './window.ts';
 
-/** Reads that go forward through a source: larger and larger ones, then a stream, until there is a leap. */
+/** Sequential reads of a source: larger and larger ones, then a stream, until there is a jump. */
 export interface MovingWindow {
   /** Bytes of the source. */
   size: number;
   /** The bytes asked for; fewer where the source ends. */
   read(offset: number, length: number): Promise<Bytes>;
-  /** What has been read last. */
+  /** The bytes that were read last. */
   current(): SourceWindow;
-  /** Reads on, so that the window begins at `offset`, which lies in it or at its end. */
+  /** Reads on, so that the window begins at `offset`, which must be in the window or at its end. */
   moveTo(offset: number): Promise<void>;
-  /** To be called when nothing more is to be read. */
+  /** Call when nothing more is to be read. */
   close(): Promise<void>;
 }
 
-/** Read at once after a leap. */
+/** Bytes read after a jump. */
 const MIN_READ_BYTES = 4 * 1024;
-/** The first that is read where the way goes on; also what it is cheaper to read than to leap over. */
+/** Bytes of the first read after it; a gap of this size is read rather than jumped over. */
 const SEQUENTIAL_BYTES = 64 * 1024;
-/** Where so much would be read next, a stream is opened: it is faster, but takes longer to begin and to end. */
+/** From this size on a stream is opened instead: it is faster, but slow to begin and to end. */
 const STREAM_FROM_BYTES = 512 * 1024;
 
 export function createMovingWindow(source: Source, signal?: AbortSignal): MovingWindow {
@@ -39,7 +39,7 @@ export function createMovingWindow(source: Source, signal?: AbortSignal): Moving
     window = { offset, bytes: kept.length === 0 ? more : concatBytes([kept, more]) };
   }
 
-  /** Some of what comes after the window; all that is wanted if it is not streamed. */
+  /** Bytes after the window: all that are needed, or a chunk of the stream. */
   async function readMore(needed: number): Promise<Bytes> {
     const offset = endOfWindow();
     readLength = Math.min(STREAM_FROM_BYTES, Math.max(SEQUENTIAL_BYTES, 2 * readLength));

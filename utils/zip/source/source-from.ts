@@ -5,7 +5,7 @@ export function sourceFrom(origin: Origin): Source {
   return 'url' in origin ? sourceFromUrl(origin) : sourceFromFile(origin);
 }
 
-/** A file that a person picked or dropped. */
+/** A source for a file that a person picked or dropped. */
 export function sourceFromFile(file: File): Source {
   const { name, size } = file;
   const slice = (offset: number, length: number): Blob => file.slice(offset, offset + length);
@@ -31,11 +31,13 @@ export function sourceFromFile(file: File): Source {
 interface UrlSource {
   url: string;
   name: string;
-  /** bytes, as the download said: a `file:` answer tells no length */
+  /** Bytes, from the download: a response of `file:` states no length. */
   size: number;
 }
 
-/** A file behind a URL that answers `Range`. Chromium's `file:` does so with status 200 and exactly the bytes asked for. */
+/**
+ * A source for a URL that supports `Range`. Chromium's `file:` does, with status 200 and exactly the bytes asked for.
+ */
 export function sourceFromUrl({ url, name, size }: UrlSource): Source {
   const open = async (
     offset: number,

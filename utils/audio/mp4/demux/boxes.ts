@@ -1,6 +1,6 @@
 import { CodedError } from '#utils/coded-error.ts';
 
-/** A box of ISO base media (ISO/IEC 14496-12): where in the bytes it is. */
+/** A box of ISO base media (ISO/IEC 14496-12): its position in the bytes. */
 export interface Box {
   type: string;
   /** Offset of its header. */
@@ -16,8 +16,8 @@ export const BOX_HEADER_BYTES = 16;
 const SHORT_HEADER = 8;
 
 /**
- * The box whose header begins the bytes, which stand at `start` of what ends at `end`; undefined where there is none.
- * It may end later than that.
+ * Parses the header at the start of `bytes`, which are at offset `start` of a container that ends at `end`. Returns
+ * undefined where there is none. The box may end after `end`.
  */
 export function parseBox(bytes: Uint8Array, start: number, end: number): Box | undefined {
   if (bytes.length < SHORT_HEADER) return undefined;
@@ -35,7 +35,7 @@ function validBox(box: Box): Box | undefined {
   return box.end < box.content ? undefined : box;
 }
 
-/** The boxes side by side from `from` to `to`. Throws `unknown-audio` where one reaches beyond. */
+/** The boxes from `from` to `to`, one after the other. Throws `unknown-audio` where one is longer than that. */
 export function childBoxes(bytes: Uint8Array, from: number, to: number): Box[] {
   const boxes: Box[] = [];
   for (let at = from; at + SHORT_HEADER <= to;) {

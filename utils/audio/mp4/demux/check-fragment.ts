@@ -1,14 +1,14 @@
 import { childBoxes, invalidBoxes, type Box } from './boxes.ts';
 import { refuseLarge, refuseMany } from './check-tables.ts';
 
-/** Bytes that a run may hold for each of its frames, by the bits of its flags: duration, size, flags, composition. */
+/** Flags that add four bytes to each frame of a run: duration, size, flags, composition time. */
 const PER_SAMPLE = [0x100, 0x200, 0x400, 0x800];
 const HAS_DURATION = 0x100;
 const HAS_SIZE = 0x200;
 const HAS_DEFAULT_SIZE = 0x10;
 const PLAIN = new Set(['mfhd', 'tfhd', 'tfdt', 'trun', 'free', 'sdtp', 'subs', 'sbgp', 'sgpd', 'uuid']);
 
-/** How many frames the boxes of a fragment (`moof`) state. Throws `unknown-audio` where they do not fit. */
+/** How many frames the boxes of a fragment (`moof`) state. Throws `unknown-audio` where the boxes do not fit. */
 export function checkFragment(fragment: Uint8Array, { content, end }: Box): number {
   let samples = 0;
   for (const child of childBoxes(fragment, content, end)) {
@@ -28,7 +28,7 @@ function viewOf({ buffer, byteOffset }: Uint8Array, { content, end }: Box): Data
   return new DataView(buffer, byteOffset + content, end - content);
 }
 
-/** The size that frames have which tell none is the last field but one. */
+/** Checks the default size of frames, the last field but one. */
 function checkHeader(view: DataView): void {
   const flags = flagsOf(view);
   if ((flags & HAS_DEFAULT_SIZE) === 0) return;

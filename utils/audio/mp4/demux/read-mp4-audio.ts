@@ -3,7 +3,7 @@ import { CodedError, codeOf } from '#utils/coded-error.ts';
 import { MAX_PAYLOAD_BYTES, parseAacConfig, toAdtsFrame, type AacConfig } from './aac-config.ts';
 import { validateMp4 } from './validate-mp4.ts';
 
-/** The sound of an MP4 file as ADTS frames in order, and, once they have come, how it came out. */
+/** The audio of an MP4 file as ADTS frames in order and, after the last one, the outcome. */
 export interface Mp4Audio extends AsyncIterable<Uint8Array<ArrayBuffer>> {
   outcome: Readonly<Mp4Outcome>;
 }
@@ -16,8 +16,8 @@ export interface Mp4Outcome {
 }
 
 /**
- * The AAC sound of an MP4 file: of several the first. While iterating it throws `truncated` or `too-large` (see
- * `surveyMp4`), and `unknown-audio` where there is no sound of that kind. What breaks behind the first frame ends it.
+ * The AAC audio of an MP4 file: its first AAC track. Iterating throws `truncated` or `too-large` (see `validateMp4`),
+ * and `unknown-audio` where there is no AAC. Damage after the first frame ends the iteration.
  */
 export function readMp4Audio(file: Blob, signal: AbortSignal): Mp4Audio {
   const outcome: Mp4Outcome = { isIntact: true, isCutOff: false };
@@ -31,7 +31,7 @@ async function* frames(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const { stripped, isCutOff } = await validateMp4(file, signal);
   outcome.isCutOff = isCutOff;
-  // Large, and seldom wanted.
+  // A large chunk, which few recordings need.
   const { BlobSource, EncodedPacketSink, Input, MP4, QTFF } = await import('./mp4-library.ts');
   const input = new Input({ formats: [MP4, QTFF], source: new BlobSource(stripped) });
   try {
@@ -42,7 +42,7 @@ async function* frames(
     while (packet) {
       signal.throwIfAborted();
       bytes += packet.data.length;
-      // Frames that lie over each other could go on without end.
+      // Frames that overlap could go on without end.
       if (bytes > file.size) outcome.isIntact = false;
       if (bytes > file.size) break;
       const isFrame = packet.data.length > 0 && packet.data.length <= MAX_PAYLOAD_BYTES;
@@ -81,7 +81,7 @@ async function nextOf(
   }
 }
 
-/** The library tells by plain errors what it does not understand. */
+/** Turns the library's plain errors about a file into `unknown-audio`. */
 async function withUnknownAudio<T>(reading: () => Promise<T>): Promise<T> {
   try {
     return await reading();

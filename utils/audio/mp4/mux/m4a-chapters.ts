@@ -11,32 +11,32 @@ import {
 
 /** A chapter lasts until the next one begins. */
 export interface Chapter {
-  /** Seconds; of the first one 0. */
+  /** Seconds; 0 of the first one. */
   at: number;
   title: string;
-  /** How much it is worth where not all find room; the higher, the sooner it is kept. */
+  /** How important it is where not all chapters fit: those of the highest weight are written. */
   weight?: number;
 }
 
 export const CHAPTER_TRACK = 2;
 
-/** Nero's list counts in one byte. */
+/** Nero's list has one byte for its length. */
 const MAX_LISTED = 255;
-/** A title's length is one byte in Nero's list; both lists show the same. */
+/** A title's length is one byte in Nero's list; both lists contain the same titles. */
 const MAX_TITLE_BYTES = 255;
-/** Chapters begin on the millisecond, in both lists. */
+/** Chapters begin at full milliseconds in both lists. */
 const TIMESCALE = 1000;
 const NERO_UNITS_PER_MILLISECOND = 10_000;
-/** `encd` with the script code that says UTF-8 (QuickTime File Format, "Text sample data"). */
+/** `encd` with the script code of UTF-8 (QuickTime File Format, "Text sample data"). */
 const UTF8_BOX = [0, 0, 0, 12, 0x65, 0x6e, 0x63, 0x64, 0, 0, 1, 0];
 const WHITE = [0xffff, 0xffff, 0xffff];
 
-/** Bytes that both lists take at most, the texts of the track not counted: these are data. */
+/** An upper bound of the bytes of both lists, without the texts of the track, which are part of the data. */
 export function chaptersBytes(chapters: readonly Chapter[]): number {
   return FIXED_BYTES + chapters.length * 12 + Math.min(chapters.length, MAX_LISTED) * (9 + MAX_TITLE_BYTES);
 }
 
-/** `chpl`, Nero's list: of more than 255 the ones that weigh most. */
+/** `chpl`, Nero's list: of more than 255 chapters those of the highest weight. */
 export function writeChapterList(writer: BoxWriter, chapters: readonly Chapter[]): void {
   const listed = heaviest(chapters);
   writer.fullBox('chpl', 1, 0, () => {
@@ -63,7 +63,7 @@ function heaviest(chapters: readonly Chapter[]): readonly Chapter[] {
   return chapters.filter((chapter) => chapter === first || kept.has(chapter));
 }
 
-/** The samples of the text track, one a chapter, in a row. */
+/** The samples of the text track, one for each chapter, in order. */
 export function chapterTexts(chapters: readonly Chapter[]): Uint8Array[] {
   return chapters.map(({ title }) => {
     const letters = encodeTitle(title);
@@ -72,7 +72,7 @@ export function chapterTexts(chapters: readonly Chapter[]): Uint8Array[] {
 }
 
 export interface ChapterTrackOptions {
-  /** Seconds of the whole. */
+  /** Seconds of the complete audio. */
   duration: number;
   /** The same in the movie's units. */
   units: number;
@@ -80,7 +80,7 @@ export interface ChapterTrackOptions {
   fileBytes: number;
 }
 
-/** The QuickTime text track that the sound refers to; its texts are the first bytes of the data. */
+/** Writes the QuickTime text track that the audio track refers to. Its texts are the first bytes of the data. */
 export function writeChapterTrack(
   writer: BoxWriter,
   chapters: readonly Chapter[],
@@ -115,7 +115,7 @@ export function writeChapterTrack(
   });
 }
 
-/** `gmhd`: what a track of text needs to be one, in QuickTime's words. */
+/** `gmhd`: the media header that QuickTime requires of a text track. */
 function writeTextMediaHeader(writer: BoxWriter): void {
   const ditherCopy = 0x40;
   writer.box('gmhd', () => {

@@ -13,14 +13,14 @@ import { audioTrackBytes, writeAudioTrack } from './audio-track.ts';
 import type { Excerpt } from '#utils/audio/adts/audio-index.ts';
 import { packSamples } from './pack-samples.ts';
 
-/** What is written beside the sound. */
+/** What is written beside the audio. */
 export interface M4aMetadata {
   tags?: M4aTags;
-  /** Rising, the first at 0; none at all if empty. */
+  /** Rising, the first at 0; empty for none. */
   chapters?: readonly Chapter[];
 }
 
-/** The start of an .m4a, and how many bytes of payload are to follow it. */
+/** The start of an .m4a, and how many bytes of payload must follow it. */
 export interface M4aStart {
   header: Uint8Array<ArrayBuffer>;
   payloadBytes: number;
@@ -29,8 +29,8 @@ export interface M4aStart {
 }
 
 /**
- * The start of a clean .m4a, after which the payloads of these frames come one after the other and nothing else.
- * Throws a RangeError where the frames are not of one sampling rate, or not there.
+ * The start of an .m4a, after which the payloads of these frames follow, one after the other and nothing else. Throws
+ * a RangeError where the frames have several sampling rates, or do not exist.
  */
 export function m4aHeader(
   excerpts: readonly Excerpt[],

@@ -1,11 +1,11 @@
 import type { BoxWriter } from './box-writer.ts';
 
-/** Boxes other than tables and texts take less than this. */
+/** An upper bound of the bytes of all boxes other than tables and texts. */
 export const FIXED_BYTES = 4096;
 const MAX_UINT32 = 2 ** 32 - 1;
 const UNITY_MATRIX = [0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000];
 
-/** `ftyp`: an MPEG-4 audio file as Apple's programs name it. */
+/** `ftyp`: an MPEG-4 audio file, named as Apple's programs do. */
 export function writeFileType(writer: BoxWriter): void {
   writer.box('ftyp', () => {
     writer.text('M4A ');
@@ -15,7 +15,7 @@ export function writeFileType(writer: BoxWriter): void {
 }
 
 export interface Timing {
-  /** Units a second. */
+  /** Units per second. */
   timescale: number;
   /** Duration in these units. */
   units: number;
@@ -38,7 +38,7 @@ export function writeMovieHeader(writer: BoxWriter, { timescale, units }: Timing
 
 export interface TrackHeader {
   id: number;
-  /** Played, not only there for others to use. */
+  /** Whether the track is played, instead of only being referred to. */
   isEnabled: boolean;
   isAudio: boolean;
   /** Duration in the movie's units. */
@@ -78,7 +78,7 @@ export function writeHandler(writer: BoxWriter, type: 'soun' | 'text'): void {
   });
 }
 
-/** `dinf`: the samples lie in this very file. */
+/** `dinf`: the samples are in this file. */
 export function writeDataInformation(writer: BoxWriter): void {
   const inThisFile = 1;
   writer.box('dinf', () =>
@@ -89,13 +89,13 @@ export function writeDataInformation(writer: BoxWriter): void {
   );
 }
 
-/** Chunk offsets, from the start of the data until that is known. */
+/** Chunk offsets, which count from the start of the data until that is known. */
 export interface ChunkOffsets {
-  /** Adds where in the file the data begins. */
+  /** Adds the position of the data in the file. */
   resolve(dataStart: number): void;
 }
 
-/** `stco`, or `co64` where `end` (the file's length at most) does not fit into 32 bits. */
+/** `stco`, or `co64` where `end` (an upper bound of the file's length) does not fit into 32 bits. */
 export function writeChunkOffsets(writer: BoxWriter, offsets: ArrayLike<number>, end: number): ChunkOffsets {
   const bits = end > MAX_UINT32 ? 64 : 32;
   const start = writer.fullBox(bits === 64 ? 'co64' : 'stco', 0, 0, () => {
@@ -115,7 +115,7 @@ export function writeDataHeader(writer: BoxWriter, bytes: number): void {
   if (isLong) writer.u64(bytes + 16);
 }
 
-/** Times of creation and change: none, so that equal sound gives equal bytes. */
+/** Times of creation and change are left out, so that equal audio gives equal bytes. */
 function writeTimes(writer: BoxWriter, isLong: boolean): void {
   writer.zeros(isLong ? 16 : 8);
 }
