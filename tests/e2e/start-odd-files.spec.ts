@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { manifest, media, metadataOf } from '../fixtures/archive/any-archive-parts.ts';
+import { manifest, media, metadataEntry } from '../fixtures/archive/any-archive-parts.ts';
 import { buildSampleArchive } from '../fixtures/archive/index.ts';
 import { buildSpaceAudio } from '../fixtures/audio/index.ts';
 import { writeZip } from '../fixtures/zip/write-zip.ts';
@@ -63,7 +63,7 @@ async function oddFiles(): Promise<string[]> {
     await file(
       'part 1.zip',
       writeZip({
-        entries: [manifest, metadataOf([entry('1parts'), entry('1none')]), media(first, 0, '1parts')],
+        entries: [manifest, metadataEntry([entry('1parts'), entry('1none')]), media(first, 0, '1parts')],
       }),
     ),
     await file('space-1loose_0.ts', loose.bytes),

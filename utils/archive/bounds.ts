@@ -4,7 +4,7 @@
  */
 export const MAX_METADATA_BYTES = 64 * 1024 * 1024;
 /** How deep JSON may be nested. X's is about ten deep. */
-export const MAX_DEPTH = 64;
+export const MAX_JSON_DEPTH = 64;
 /** Bytes of one item of a list that is streamed; longer ones are skipped. */
 export const MAX_ITEM_BYTES = 4 * 1024 * 1024;
 /** How many Spaces one file of metadata may contain. */

@@ -1,5 +1,5 @@
 import { concatBytes } from '#utils/concat-bytes.ts';
-import { MAX_DEPTH, MAX_ITEM_BYTES } from './bounds.ts';
+import { MAX_JSON_DEPTH, MAX_ITEM_BYTES } from './bounds.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -43,7 +43,7 @@ export function createItemScanner(): ItemScanner {
         if (step === 0) isInString = depth > 0;
         if (step === 1 && depth === 2) start = at;
         if (step === -1 && depth === 1) items.push(...open.close(chunk.subarray(start, at + 1)));
-        if (depth > MAX_DEPTH) open.drop();
+        if (depth > MAX_JSON_DEPTH) open.drop();
         isDone = step === -1 && depth <= 0;
       }
       at++;

@@ -1,5 +1,5 @@
 import { CodedError } from '#utils/coded-error.ts';
-import { MAX_DEPTH, MAX_METADATA_BYTES } from './bounds.ts';
+import { MAX_JSON_DEPTH, MAX_METADATA_BYTES } from './bounds.ts';
 
 export type JsonRecord = Record<string, unknown>;
 
@@ -11,7 +11,8 @@ export function isRecord(value: unknown): value is JsonRecord {
 export function parseJson(text: string): unknown {
   if (text.length > MAX_METADATA_BYTES)
     throw new CodedError('too-large', `Metadata of ${text.length} characters`);
-  if (depthOf(text) > MAX_DEPTH) throw new CodedError('bad-metadata', `Metadata nested beyond ${MAX_DEPTH}`);
+  if (depthOf(text) > MAX_JSON_DEPTH)
+    throw new CodedError('bad-metadata', `Metadata nested beyond ${MAX_JSON_DEPTH}`);
   try {
     return JSON.parse(text, keepLongNumbers);
   } catch (cause) {
@@ -51,7 +52,7 @@ export function plainKey(key: string): string {
 }
 
 /** A text that is not blank, or a number as text. */
-export function textOf(value: unknown): string | undefined {
+export function toText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

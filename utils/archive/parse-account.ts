@@ -1,4 +1,4 @@
-import { fieldsOf, isRecord, textOf, unwrap } from './json.ts';
+import { fieldsOf, isRecord, toText, unwrap } from './json.ts';
 import { parseItems } from './parse-ytd.ts';
 
 /** Whose archive it is. Nothing else in `account.js` (e-mail, phone, …) is read. */
@@ -19,9 +19,9 @@ export interface PeriscopeAccount {
 /** Parses `account.js`; throws CodedError `bad-metadata` where it is not JSON. */
 export function parseAccount(text: string): ArchiveAccount {
   const fields = firstFields(text);
-  const accountId = textOf(fields.get('accountid'));
-  const username = textOf(fields.get('username'));
-  const displayName = textOf(fields.get('accountdisplayname'));
+  const accountId = toText(fields.get('accountid'));
+  const username = toText(fields.get('username'));
+  const displayName = toText(fields.get('accountdisplayname'));
   return {
     ...(accountId !== undefined && { accountId }),
     ...(username !== undefined && { username }),
@@ -32,8 +32,8 @@ export function parseAccount(text: string): ArchiveAccount {
 /** Parses `periscope-account-information.js`; throws CodedError `bad-metadata` where it is not JSON. */
 export function parsePeriscopeAccount(text: string): PeriscopeAccount {
   const fields = firstFields(text);
-  const id = textOf(fields.get('id'));
-  const twitterId = textOf(fields.get('twitterid'));
+  const id = toText(fields.get('id'));
+  const twitterId = toText(fields.get('twitterid'));
   return { ...(id !== undefined && { id }), ...(twitterId !== undefined && { twitterId }) };
 }
 

@@ -1,5 +1,5 @@
-import { fieldsOf, isRecord, textOf, type JsonRecord } from './json.ts';
-import { parseTime } from './parse-time.ts';
+import { fieldsOf, isRecord, toText, type JsonRecord } from './json.ts';
+import { parseTimestamp } from './parse-timestamp.ts';
 import { parseYtd } from './parse-ytd.ts';
 
 /** What the archive says about itself. Nothing depends on it. */
@@ -22,10 +22,10 @@ export function parseManifest(text: string): Manifest {
   const user = fieldsOf(recordIn(manifest.userInfo));
   const archive = fieldsOf(recordIn(manifest.archiveInfo));
   const types = recordIn(manifest.dataTypes);
-  const accountId = textOf(user.get('accountid'));
-  const username = textOf(user.get('username'));
-  const displayName = textOf(user.get('displayname'));
-  const generatedAt = parseTime(archive.get('generationdate'));
+  const accountId = toText(user.get('accountid'));
+  const username = toText(user.get('username'));
+  const displayName = toText(user.get('displayname'));
+  const generatedAt = parseTimestamp(archive.get('generationdate'));
   return {
     ...(accountId !== undefined && { accountId }),
     ...(username !== undefined && { username }),

@@ -1,7 +1,7 @@
 import { CodedError } from '#utils/coded-error.ts';
 import { MAX_SPACES } from './bounds.ts';
-import { fieldsOf, isRecord, textOf, unwrap } from './json.ts';
-import { parseTime } from './parse-time.ts';
+import { fieldsOf, isRecord, toText, unwrap } from './json.ts';
+import { parseTimestamp } from './parse-timestamp.ts';
 import { parseItems } from './parse-ytd.ts';
 import { readSpeakers, readUserIds, type SpaceSpeaker } from './speakers.ts';
 
@@ -36,11 +36,11 @@ function parseSpace(raw: unknown): SpaceMetadata[] {
   const inner = unwrap(raw);
   if (!isRecord(inner)) return [];
   const fields = fieldsOf(inner);
-  const id = textOf(fields.get('id') ?? fields.get('spaceid'));
+  const id = toText(fields.get('id') ?? fields.get('spaceid'));
   if (id === undefined) return [];
   const [creatorId] = readUserIds(fields.get('creatoruserid') ?? fields.get('creatorid'));
-  const startedAt = parseTime(fields.get('startedat')) ?? parseTime(fields.get('createdat'));
-  const endedAt = parseTime(fields.get('endedat'));
+  const startedAt = parseTimestamp(fields.get('startedat')) ?? parseTimestamp(fields.get('createdat'));
+  const endedAt = parseTimestamp(fields.get('endedat'));
   return [
     {
       id,

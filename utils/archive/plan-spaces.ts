@@ -102,7 +102,7 @@ function withReason(planned: PlannedSpace, archives: readonly ArchiveContents[])
 
 function noSpacesError(archives: readonly ArchiveContents[]): CodedError {
   const [fault] = archives.flatMap(({ metadataFaults = [] }) => metadataFaults);
-  if (fault) return new CodedError(fault, 'The metadata of the Spaces cannot be read, and there is no sound');
+  if (fault) return new CodedError(fault, 'The metadata of the Spaces cannot be read, and there is no audio');
   const manifests = archives.flatMap(({ manifest }) => manifest ?? []);
   return manifests.length > 0 && manifests.every(({ knowsSpaces }) => !knowsSpaces)
     ? new CodedError('spaces-left-out', 'The manifest does not know Spaces')

@@ -1,5 +1,5 @@
-import { fieldsOf, isRecord, plainKey, textOf, type JsonRecord } from './json.ts';
-import { parseTime } from './parse-time.ts';
+import { fieldsOf, isRecord, plainKey, toText, type JsonRecord } from './json.ts';
+import { parseTimestamp } from './parse-timestamp.ts';
 
 /** Times in ms since 1970. */
 export interface SpeakerSession {
@@ -65,7 +65,7 @@ function sessionIn(record: JsonRecord): SpeakerSession | undefined {
 
 function timeUnder(record: JsonRecord, pattern: RegExp): number | undefined {
   for (const [key, value] of Object.entries(record)) {
-    const time = pattern.test(plainKey(key)) ? parseTime(value) : undefined;
+    const time = pattern.test(plainKey(key)) ? parseTimestamp(value) : undefined;
     if (time !== undefined) return time;
   }
   return undefined;
@@ -85,6 +85,6 @@ function idIn(record: JsonRecord): string | undefined {
 }
 
 function numericText(value: unknown): string | undefined {
-  const text = textOf(value);
+  const text = toText(value);
   return text !== undefined && /^\d{1,20}$/.test(text) ? text : undefined;
 }

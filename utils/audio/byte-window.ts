@@ -14,19 +14,19 @@ export function createByteWindow(capacity = 1 << 17): ByteWindow {
   let bytes = new Uint8Array(capacity);
   let base = 0;
   let end = 0;
-  let kept = 0;
+  let released = 0;
 
   function grow(needed: number): void {
-    const live = bytes.subarray(kept - base, end - base);
+    const live = bytes.subarray(released - base, end - base);
     // Moving the bytes only when at least half of the memory is free keeps many small chunks linear.
     if ((live.length + needed) * 2 <= bytes.length) {
-      bytes.copyWithin(0, kept - base, end - base);
+      bytes.copyWithin(0, released - base, end - base);
     } else {
       const larger = new Uint8Array((live.length + needed) * 2);
       larger.set(live);
       bytes = larger;
     }
-    base = kept;
+    base = released;
   }
 
   return {
@@ -45,7 +45,7 @@ export function createByteWindow(capacity = 1 << 17): ByteWindow {
       end += chunk.length;
     },
     release(offset) {
-      kept = offset;
+      released = offset;
     },
   };
 }

@@ -28,12 +28,12 @@ function cueLists(value: unknown): Cue[][] {
   let looked = 0;
   for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth += 1) {
     const next: unknown[] = [];
-    for (const one of level) {
+    for (const node of level) {
       looked += 1;
       if (looked > MAX_LISTS) return lists;
-      const cues = Array.isArray(one) ? one.flatMap(cueOf) : [];
-      if (Array.isArray(one) && cues.length > 0 && cues.length >= one.length / 2) lists.push(cues);
-      for (const child of childrenOf(one)) if (typeof child === 'object' && child !== null) next.push(child);
+      const cues = Array.isArray(node) ? node.flatMap(cueOf) : [];
+      if (Array.isArray(node) && cues.length > 0 && cues.length >= node.length / 2) lists.push(cues);
+      for (const child of childrenOf(node)) if (typeof child === 'object' && child !== null) next.push(child);
     }
     level = next;
   }

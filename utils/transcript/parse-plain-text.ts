@@ -27,8 +27,8 @@ export function parsePlainText(lines: readonly string[]): Cue[] {
   }
   const isRising = open.every(({ from }, i) => from >= (open[i - 1]?.from ?? 0));
   if (open.length < 2 || !isRising) return [];
-  return open.flatMap(({ from, speaker, lines: spoken }, i): Cue[] => {
-    const words = stripMarkup(spoken.join('\n'));
+  return open.flatMap(({ from, speaker, lines: cueLines }, i): Cue[] => {
+    const words = stripMarkup(cueLines.join('\n'));
     const next = open.slice(i + 1, i + 50).find((cue) => cue.from > from)?.from ?? from + LAST_CUE_SECONDS;
     const named = speaker === undefined ? words : withSpeaker(words.text, speaker);
     return words.text ? [{ from, to: next, ...named }] : [];

@@ -83,7 +83,7 @@ function decodeText(bytes: Uint8Array): string {
 /** Cues ordered by time and converted to seconds, each with an end after its start. `duration` in seconds. */
 function tidyCues(cues: readonly Cue[], duration: number): Cue[] {
   const sane = cues.filter(({ from, text }) => Number.isFinite(from) && from >= 0 && text !== '');
-  const last = sane.reduce((most, { from }) => Math.max(most, from), 0);
+  const last = sane.reduce((latest, { from }) => Math.max(latest, from), 0);
   const scale = duration > 0 && last > MILLISECONDS_FROM * duration ? 1000 : 1;
   const sorted = sane
     .map((cue) => ({ ...cue, from: cue.from / scale, to: cue.to / scale }))

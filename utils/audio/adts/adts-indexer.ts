@@ -105,10 +105,10 @@ export function createAdtsIndexer(): AdtsIndexer {
     return true;
   }
 
-  function search(buffer: ReadBuffer, lost: Loss): boolean {
-    const sync = findSync(buffer, lost.searched, log.configuration);
-    lost.searched = sync.offset;
-    if (sync.isFound) resolveLoss(lost, sync.offset);
+  function search(buffer: ReadBuffer, openLoss: Loss): boolean {
+    const sync = findSync(buffer, openLoss.searched, log.configuration);
+    openLoss.searched = sync.offset;
+    if (sync.isFound) resolveLoss(openLoss, sync.offset);
     return sync.isFound;
   }
 

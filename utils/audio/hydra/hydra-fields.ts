@@ -1,4 +1,4 @@
-import { readDescribedText, readId3Frames, readText, type Id3Frame } from '#utils/audio/id3/id3-frames.ts';
+import { readId3UserText, readId3Frames, readId3Text, type Id3Frame } from '#utils/audio/id3/id3-frames.ts';
 import { isTextAt } from '#utils/audio/id3/id3-header.ts';
 
 /** A participant other than the host. One that cannot be read is empty, but keeps its position. */
@@ -28,7 +28,7 @@ const MAX_NAME_LENGTH = 100;
 
 const TIMESTAMP_OWNER = 'com.apple.streaming.transportStreamTimestamp\0';
 /** Units per second of transport stream time. */
-export const PTS_HZ = 90_000;
+export const TIMESTAMP_HZ = 90_000;
 /** Seconds between 1900, where NTP starts, and 1970. */
 const NTP_TO_UNIX = 2_208_988_800;
 /** A clock outside 2010–2100 is wrong. */
@@ -51,7 +51,7 @@ export function createHydraReader(): (tag: Uint8Array) => HydraFields {
   }
 
   function readDescribed({ body }: Id3Frame, fields: HydraFields): void {
-    const { description, value } = readDescribedText(body);
+    const { description, value } = readId3UserText(body);
     if (description === 'JSONMetadata') readMetadataClock(value, fields);
     if (description === 'HydraAudioLevel') readLevels(value, fields);
     if (description === 'HydraParticipants') readParticipants(value, fields);
@@ -76,11 +76,11 @@ function readTimestamp({ body }: Id3Frame, fields: HydraFields): void {
     return;
   }
   const view = new DataView(body.buffer, body.byteOffset + owner, 8);
-  fields.pts = ((view.getUint32(0) & 1) * 2 ** 32 + view.getUint32(4)) / PTS_HZ;
+  fields.pts = ((view.getUint32(0) & 1) * 2 ** 32 + view.getUint32(4)) / TIMESTAMP_HZ;
 }
 
 function readTitleClock({ body }: Id3Frame, fields: HydraFields): void {
-  const clock = readClock(readText(body), fields);
+  const clock = readClock(readId3Text(body), fields);
   // The clock of the metadata is more precise: this one may be in full seconds.
   if (clock !== undefined) fields.clock ??= clock;
 }

@@ -1,9 +1,9 @@
 import { createGrowingArray } from '#utils/audio/growing-array.ts';
-import { PTS_HZ, createHydraReader, type HydraFields, type Participant } from './hydra-fields.ts';
+import { TIMESTAMP_HZ, createHydraReader, type HydraFields, type Participant } from './hydra-fields.ts';
 import type { TimedTags } from './timed-tags.ts';
 
 /** Seconds after which the 33-bit transport stream time restarts. */
-const PTS_WRAP = 2 ** 33 / PTS_HZ;
+const PTS_WRAP = 2 ** 33 / TIMESTAMP_HZ;
 
 /** Participants in all different lists together. Beyond this, a new list counts as the one before. */
 const MAX_LISTED_PARTICIPANTS = 200_000;

@@ -89,12 +89,12 @@ function synchronise(bytes: Uint8Array): Uint8Array {
 }
 
 /** The text of an ID3 frame whose first byte is the encoding (0–3), up to the first NUL. */
-export function readText(body: Uint8Array): string {
+export function readId3Text(body: Uint8Array): string {
   return decode(body).split('\0', 1)[0] ?? '';
 }
 
 /** The description and value of a TXXX frame. */
-export function readDescribedText(body: Uint8Array): { description: string; value: string } {
+export function readId3UserText(body: Uint8Array): { description: string; value: string } {
   const [description = '', value = ''] = decode(body).split('\0', 2);
   return { description, value: value.startsWith('\uFEFF') ? value.slice(1) : value };
 }

@@ -50,13 +50,13 @@ export function createPesReader({ begin, data, end }: PesHandler): PesReader {
     header = concatBytes(header ? [header, payload] : [payload]);
     const length = FIXED_HEADER + (header[8] ?? 0);
     if (header.length < FIXED_HEADER || header.length < length) return;
-    const whole = header;
+    const completeHeader = header;
     header = undefined;
-    if (!isHeader(whole)) return;
-    const stated = ((whole[4] ?? 0) << 8) | (whole[5] ?? 0);
-    left = stated === 0 ? Infinity : Math.max(0, stated - COUNTED_HEADER - (whole[8] ?? 0));
-    begin(ptsOf(whole));
-    addData(whole.subarray(length));
+    if (!isHeader(completeHeader)) return;
+    const stated = ((completeHeader[4] ?? 0) << 8) | (completeHeader[5] ?? 0);
+    left = stated === 0 ? Infinity : Math.max(0, stated - COUNTED_HEADER - (completeHeader[8] ?? 0));
+    begin(ptsOf(completeHeader));
+    addData(completeHeader.subarray(length));
   }
 
   function addData(bytes: Uint8Array): void {

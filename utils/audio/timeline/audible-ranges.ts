@@ -23,9 +23,9 @@ const MAX_BRIDGED = 1.5;
 export function audibleRanges({ duration, turns, only, skipsSilence, trim }: PlaybackFilter): Float64Array {
   const from = Math.min(Math.max(0, trim?.from ?? 0), duration);
   const to = Math.min(Math.max(from, trim?.to ?? duration), duration);
-  const wanted = only === undefined ? (skipsSilence ? turns : []) : turns.slice(only, only + 1);
-  if (!wanted.some((each) => each.length > 0)) return Float64Array.of(from, to);
-  const padded = rangesOfTurns(wanted).map((turn) => ({
+  const played = only === undefined ? (skipsSilence ? turns : []) : turns.slice(only, only + 1);
+  if (!played.some((each) => each.length > 0)) return Float64Array.of(from, to);
+  const padded = rangesOfTurns(played).map((turn) => ({
     from: Math.max(from, turn.from - BEFORE_TURN),
     to: Math.min(to, turn.to + AFTER_TURN),
   }));

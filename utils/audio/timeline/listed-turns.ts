@@ -1,5 +1,5 @@
 import { TAG_REACH } from './speaker-timeline.ts';
-import { mergeRanges, type TimeRange } from './time-ranges.ts';
+import { intersectRanges, mergeRanges, type TimeRange } from './time-ranges.ts';
 import type { TimedTags } from '#utils/audio/hydra/timed-tags.ts';
 import { mediaTimeAt, type WallClock } from './wall-clock.ts';
 
@@ -41,14 +41,5 @@ export function listedTurns(
       to: end === undefined ? Infinity : mediaTimeAt(clock, end),
     })),
   );
-  const bounds: number[] = [];
-  let first = 0;
-  for (const range of ranges) {
-    while (first < spoken.length && (spoken[first]?.to ?? 0) <= range.from) first += 1;
-    for (let i = first; i < spoken.length && (spoken[i]?.from ?? 0) < range.to; i += 1) {
-      const { from = 0, to = 0 } = spoken[i] ?? {};
-      bounds.push(Math.max(from, range.from), Math.min(to, range.to));
-    }
-  }
-  return Float64Array.from(bounds);
+  return Float64Array.from(intersectRanges(ranges, spoken).flatMap(({ from, to }) => [from, to]));
 }

@@ -1,4 +1,11 @@
-import { AFTER_TURN, BEFORE_TURN, mergeRanges, rangesOfTurns, type TimeRange } from './time-ranges.ts';
+import {
+  AFTER_TURN,
+  BEFORE_TURN,
+  intersectRanges,
+  mergeRanges,
+  rangesOfTurns,
+  type TimeRange,
+} from './time-ranges.ts';
 
 /**
  * Where a speaker is heard alone, in order, with a breath before and after each turn where nobody else speaks.
@@ -26,16 +33,7 @@ export function aloneRanges(turns: readonly Float64Array[], speaker: number, dur
 export function sharedRanges(turns: readonly Float64Array[], speaker: number): TimeRange[] {
   const own = mergeRanges(rangesOfTurns(turns.slice(speaker, speaker + 1)));
   const others = mergeRanges(rangesOfTurns(turns.toSpliced(speaker, 1)));
-  const shared: TimeRange[] = [];
-  let first = 0;
-  for (const { from, to } of own) {
-    while (first < others.length && (others[first]?.to ?? 0) <= from) first += 1;
-    for (let i = first; i < others.length && (others[i]?.from ?? 0) < to; i += 1) {
-      const other = others[i] ?? { from, to: from };
-      shared.push({ from: Math.max(from, other.from), to: Math.min(to, other.to) });
-    }
-  }
-  return shared;
+  return intersectRanges(own, others);
 }
 
 function paddedTurns(turns: Float64Array | undefined, duration: number): TimeRange[] {

@@ -36,3 +36,17 @@ export function mergeRanges(ranges: readonly TimeRange[], gap = 0): TimeRange[] 
   }
   return merged;
 }
+
+/** What ranges have in common with others. Both must be in order and without overlaps. */
+export function intersectRanges(ranges: readonly TimeRange[], others: readonly TimeRange[]): TimeRange[] {
+  const common: TimeRange[] = [];
+  let first = 0;
+  for (const { from, to } of ranges) {
+    while (first < others.length && (others[first]?.to ?? 0) <= from) first += 1;
+    for (let i = first; i < others.length && (others[i]?.from ?? 0) < to; i += 1) {
+      const other = others[i] ?? { from, to: from };
+      common.push({ from: Math.max(from, other.from), to: Math.min(to, other.to) });
+    }
+  }
+  return common;
+}

@@ -7,7 +7,7 @@ export class NativeFault extends Error {
 }
 
 /** Stops the inflater where much input produces nothing. */
-const STALLED = new Error('Nothing comes of this any more');
+const STALLED = new Error('The inflater produces no more output');
 
 export function canInflateNatively(): boolean {
   return typeof DecompressionStream === 'function';

@@ -10,7 +10,7 @@ export function refuseOverlaps(entries: readonly Entry[]): void {
   const available = Math.max(0, ...entries.map(({ limit }) => limit));
   const claimed = entries.reduce((sum, entry) => sum + claimedBytes(entry), 0);
   if (claimed > available * MAX_CLAIM_RATIO) {
-    throw new CodedError('too-large', `Entries claim ${claimed} bytes of the ${available} that there are`);
+    throw new CodedError('too-large', `Entries claim ${claimed} of ${available} bytes`);
   }
 }
 

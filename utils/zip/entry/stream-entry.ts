@@ -79,9 +79,9 @@ function maxBytesOf({ method, size, isEndKnown }: Entry): number {
 
 function refuseUnreadable({ name, method, size, isEncrypted }: Entry): void {
   if (isEncrypted) throw new CodedError('encrypted', `${name} is encrypted`);
-  if (size > MAX_ENTRY_BYTES) throw new CodedError('too-large', `${name} is said to have ${size} bytes`);
+  if (size > MAX_ENTRY_BYTES) throw new CodedError('too-large', `${name} states ${size} bytes`);
   if (method !== STORED && method !== DEFLATED) {
-    throw new CodedError('unreadable', `${name} is packed by method ${method}`);
+    throw new CodedError('unreadable', `${name} is compressed with method ${method}`);
   }
 }
 

@@ -35,8 +35,8 @@ export function createMovingWindow(source: Source, signal?: AbortSignal): Moving
 
   async function moveTo(offset: number, to = 0): Promise<void> {
     const more = await readMore(to - endOfWindow());
-    const kept = window.bytes.subarray(offset - window.offset);
-    window = { offset, bytes: kept.length === 0 ? more : concatBytes([kept, more]) };
+    const rest = window.bytes.subarray(offset - window.offset);
+    window = { offset, bytes: rest.length === 0 ? more : concatBytes([rest, more]) };
   }
 
   /** Bytes after the window: all that are needed, or a chunk of the stream. */

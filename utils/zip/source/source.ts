@@ -100,5 +100,5 @@ export function exactStream(
 }
 
 export function wrongLength(name: string, length: number): CodedError {
-  return new CodedError('unreadable', `${name} did not give the ${length} bytes that were asked for`);
+  return new CodedError('unreadable', `${name} did not return the ${length} bytes that were requested`);
 }

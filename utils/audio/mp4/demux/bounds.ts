@@ -7,7 +7,7 @@ export const MAX_TOP_BOXES = 200_000;
 /** Frames of one audio track: 48 hours of 96 kHz. Tables may state any number without containing it. */
 export const MAX_SAMPLES = 16_000_000;
 /** How deep boxes are read. Real ones are nested six deep. */
-export const MAX_DEPTH = 12;
+export const MAX_BOX_DEPTH = 12;
 /** Bytes of an audio track's sample description. */
 export const MAX_DESCRIPTION_BYTES = 4096;
 /** Bytes of one frame, also of video: a frame is read at once. */

@@ -43,8 +43,7 @@ function samplesOf(view: DataView): number {
   const samples = view.getUint32(4);
   const fixed = 8 + ((flags & 1) !== 0 ? 4 : 0) + ((flags & 4) !== 0 ? 4 : 0);
   const perSample = PER_SAMPLE.filter((bit) => (flags & bit) !== 0).length * 4;
-  if (fixed + samples * perSample > view.byteLength)
-    throw invalidBoxes(`trun is said to have ${samples} frames`);
+  if (fixed + samples * perSample > view.byteLength) throw invalidBoxes(`trun states ${samples} frames`);
   refuseMany(samples, 'trun');
   if ((flags & HAS_SIZE) === 0) return samples;
   const first = fixed + ((flags & HAS_DURATION) !== 0 ? 4 : 0);

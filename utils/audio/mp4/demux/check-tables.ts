@@ -13,8 +13,7 @@ export function checkTable(movie: Uint8Array, { type, content, end }: Box): void
   const view = new DataView(movie.buffer, movie.byteOffset + content, end - content);
   const u32 = (at: number): number => (at + 4 <= view.byteLength ? view.getUint32(at) : 0);
   const holds = (count: number, from: number, bytes: number): void => {
-    if (count * bytes > view.byteLength - from)
-      throw invalidBoxes(`${type} is said to have ${count} entries`);
+    if (count * bytes > view.byteLength - from) throw invalidBoxes(`${type} states ${count} entries`);
   };
   const entryBytes = ENTRY_BYTES[type];
   if (entryBytes !== undefined) holds(u32(4), 8, entryBytes);
@@ -40,15 +39,15 @@ function largestOf(u32: (at: number) => number, entries: number): number {
 }
 
 export function refuseLarge(bytes: number, type: string): void {
-  if (bytes > MAX_FRAME_BYTES) throw invalidBoxes(`${type} tells of a frame of ${bytes} bytes`);
+  if (bytes > MAX_FRAME_BYTES) throw invalidBoxes(`${type} states a frame of ${bytes} bytes`);
 }
 
 export function refuseMany(samples: number, type: string): void {
-  if (samples > MAX_SAMPLES) throw invalidBoxes(`${type} is said to have ${samples} frames`);
+  if (samples > MAX_SAMPLES) throw invalidBoxes(`${type} states ${samples} frames`);
 }
 
 function checkDescription(description: Uint8Array): void {
   const isLong = description.length > MAX_DESCRIPTION_BYTES;
   const nested = isLong ? [] : (new TextDecoder('latin1').decode(description).match(NESTING) ?? []);
-  if (isLong || nested.length > 8) throw invalidBoxes('stsd holds what no sound needs');
+  if (isLong || nested.length > 8) throw invalidBoxes('stsd contains more than an audio track needs');
 }

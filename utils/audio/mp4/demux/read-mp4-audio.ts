@@ -64,7 +64,7 @@ async function audioTrackOf(
     const config = description && parseAacConfig(toBytes(description));
     if (config) return { track, config };
   }
-  throw new CodedError('unknown-audio', 'The MP4 file has no sound that is AAC');
+  throw new CodedError('unknown-audio', 'The MP4 file has no AAC audio');
 }
 
 async function nextOf(
@@ -87,7 +87,7 @@ async function withUnknownAudio<T>(reading: () => Promise<T>): Promise<T> {
     return await reading();
   } catch (cause) {
     if (codeOf(cause) !== undefined || cause instanceof DOMException) throw cause;
-    throw new CodedError('unknown-audio', 'The MP4 file cannot be understood', { cause });
+    throw new CodedError('unknown-audio', 'The MP4 file cannot be read', { cause });
   }
 }
 

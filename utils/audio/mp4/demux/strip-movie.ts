@@ -1,5 +1,5 @@
 import { childBoxes, invalidBoxes, type Box } from './boxes.ts';
-import { MAX_DEPTH } from './bounds.ts';
+import { MAX_BOX_DEPTH } from './bounds.ts';
 import { checkTable } from './check-tables.ts';
 
 /** Boxes that contain others. With headers and tables they are all that is needed to find a movie's audio. */
@@ -16,7 +16,7 @@ export function stripMovie(movie: Uint8Array, { content, end }: Box): void {
   const free = ({ start }: Box): void => movie.set(new TextEncoder().encode('free'), start + 4);
 
   function visit(from: number, to: number, depth: number): void {
-    if (depth > MAX_DEPTH) throw invalidBoxes('they are nested too deeply');
+    if (depth > MAX_BOX_DEPTH) throw invalidBoxes('they are nested too deeply');
     for (const box of childBoxes(movie, from, to)) {
       const isNeeded = NEEDED.has(box.type) && (box.type !== 'trak' || isAudioTrack(movie, box));
       if (!isNeeded) free(box);

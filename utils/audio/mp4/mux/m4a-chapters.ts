@@ -54,13 +54,13 @@ export function writeChapterList(writer: BoxWriter, chapters: readonly Chapter[]
 function heaviest(chapters: readonly Chapter[]): readonly Chapter[] {
   if (chapters.length <= MAX_LISTED) return chapters;
   const [first] = chapters;
-  const kept = new Set(
+  const heaviestOthers = new Set(
     chapters
       .slice(1)
       .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
       .slice(0, MAX_LISTED - 1),
   );
-  return chapters.filter((chapter) => chapter === first || kept.has(chapter));
+  return chapters.filter((chapter) => chapter === first || heaviestOthers.has(chapter));
 }
 
 /** The samples of the text track, one for each chapter, in order. */

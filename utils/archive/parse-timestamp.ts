@@ -12,7 +12,7 @@ const LATEST = Date.UTC(2100, 0);
  * Parses a time into ms since 1970. Accepts ISO 8601 (of any precision; UTC without a zone), a tweet's form, and
  * seconds, milli-, micro- or nanoseconds since 1970, recognised by their size. Undefined for anything else.
  */
-export function parseTime(value: unknown): number | undefined {
+export function parseTimestamp(value: unknown): number | undefined {
   if (typeof value === 'number') return unlessImplausible(byMagnitude(value));
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
@@ -30,7 +30,7 @@ function parseIso(text: string): number | undefined {
   const match = ISO.exec(text);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second = 0, fraction = '', zone = 'Z'] = match;
-  const whole = Date.UTC(
+  const fullSeconds = Date.UTC(
     Number(year),
     Number(month) - 1,
     Number(day),
@@ -38,7 +38,7 @@ function parseIso(text: string): number | undefined {
     Number(minute),
     Number(second),
   );
-  const time = whole + Number(fraction.slice(0, 3).padEnd(3, '0')) - zoneOffset(zone);
+  const time = fullSeconds + Number(fraction.slice(0, 3).padEnd(3, '0')) - zoneOffset(zone);
   // X has written seconds as if they were milliseconds: a year of 1970.
   return time >= 0 && time < Date.UTC(1971, 0) ? time * 1e3 : time;
 }
