@@ -86,7 +86,7 @@ describe('a title', () => {
       `A & B <b> "C" 'D' &lt; &nothing;`,
     ],
     ['lines', 'One\n\n  two\tthree', 'One two three'],
-    ['marks that turn text around', 'a\u202Eb\u2066c\u0000d', 'a b c d'],
+    ['characters that turn text around', 'a\u202Eb\u2066c\u0000d', 'a b c d'],
     ['code points that do not exist', '&#9999999;', '&#9999999;'],
     ['more than fits', '😀'.repeat(300), `${'😀'.repeat(199)}…`],
   ])('is plain: %s', async (_, text, title) => {
@@ -126,7 +126,7 @@ describe('people', () => {
     ]);
   });
 
-  it('are not kept where they have no part in the Spaces, or no id', async () => {
+  it('are left out where they have no part in the Spaces, or no id', async () => {
     const strangers = [
       { ...ana, id_str: '-1' },
       { ...ana, id_str: '99' },
@@ -148,24 +148,21 @@ describe('reading tweets', () => {
     tweetText({ text: 'plain' }),
   ];
 
-  it.each([1, 2, 3, 7, 64, 100_000])(
-    'gives the same whether it comes in pieces of %i bytes',
-    async (size) => {
-      expect(await textsOf(tweetsOf(tweets, size))).toEqual([
-        'brackets ] } in "quotes" and \\ back-slashes \\" 😀',
-        'ends in \\',
-        'plain',
-      ]);
-    },
-  );
+  it.each([1, 2, 3, 7, 64, 100_000])('yields the same in chunks of %i bytes', async (size) => {
+    expect(await textsOf(tweetsOf(tweets, size))).toEqual([
+      'brackets ] } in "quotes" and \\ back-slashes \\" 😀',
+      'ends in \\',
+      'plain',
+    ]);
+  });
 
-  it('gives what stands before a cut', async () => {
+  it('yields the items before a cut', async () => {
     const cut = chunksOf(`x = [${tweets.join(',')}`.slice(0, -20), 50);
 
     expect(await textsOf(readTweets(cut))).toHaveLength(2);
   });
 
-  it('passes over an item that is no JSON, too deep or too long', async () => {
+  it('skips an item that is not JSON, too deep or too long', async () => {
     const deep = `${'{"a":'.repeat(500)}1${'}'.repeat(500)}`;
     const long = `{"a":"${'x'.repeat(5 * 1024 * 1024)}"}`;
 
@@ -174,7 +171,7 @@ describe('reading tweets', () => {
     expect(texts).toEqual(['plain']);
   });
 
-  it('gives nothing for a text without a list', async () => {
+  it('yields nothing for a text without a list', async () => {
     expect(await textsOf(readTweets(chunksOf('Hello ] } world', 4)))).toEqual([]);
   });
 });

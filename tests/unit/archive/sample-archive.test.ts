@@ -64,7 +64,7 @@ describe('the sample archive', () => {
     expect(other.source.name).not.toBe(first.source.name);
   });
 
-  it('tells whose it is', async () => {
+  it('says whose it is', async () => {
     const { layout, read } = await build();
 
     expect(await looksLikeXArchive({ ...layout, audio: [] }, read)).toBe(true);
@@ -76,7 +76,7 @@ describe('the sample archive', () => {
     expect(parsePeriscopeAccount(await read(layout.periscopeAccount))).toMatchObject({ id: '1vAGRXoEMkMQl' });
   });
 
-  it('holds two Spaces with their sound, one deflated and one stored', async () => {
+  it('contains two Spaces with their audio, one deflated and one stored', async () => {
     const { source, directory, layout, read } = await build();
 
     const plan = planSpaces([{ layout, spaces: parseSpaces(await read(layout.spacesMetadata[0])) }]);

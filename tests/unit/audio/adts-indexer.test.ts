@@ -30,7 +30,7 @@ describe('createAdtsIndexer', () => {
     ['tagged with plain sizes', { sizes: 'plain' }],
     ['tagged with a tag for each value', { tagging: 'apart' }],
     ['44.1 kHz', { rate: 44100 }],
-  ] as const)('finds every frame of %s sound', (_, options) => {
+  ] as const)('finds every frame of %s audio', (_, options) => {
     const audio = space(60, options);
 
     const index = indexAudio(audio.bytes);
@@ -63,14 +63,14 @@ describe('createAdtsIndexer', () => {
     expect(structuredClone(index)).toEqual(index);
   });
 
-  it('has an index without frames of bytes without any', () => {
+  it('has no frames where the bytes contain none', () => {
     const noise = indexAudio(new Uint8Array(500).fill(0x47));
 
     expect([noise.frames.length, noise.duration, noise.damagedBytes]).toEqual([0, 0, 500]);
     expect(createAdtsIndexer().finish()).toMatchObject({ bytes: 0, duration: 0, damage: [], cutBytes: 0 });
   });
 
-  it('steps over tags of other people, with padding, footer or a picture of megabytes', () => {
+  it('skips tags of other writers, with padding, a footer or an image of megabytes', () => {
     const padded = writeTag([textFrame('TIT2', 'title'), { id: '\0\0\0\0', body: new Uint8Array(300) }]);
     const footed = concatBytes([writeTag([textFrame('TIT2', 'title')]), new Uint8Array(10)]);
     footed[5] = 0x10;
@@ -99,7 +99,7 @@ describe('createAdtsIndexer', () => {
     ]);
   });
 
-  it('tells runs of one rate and channel count, and joins those of one rate', () => {
+  it('finds runs of one rate and channel count, and joins those of one rate', () => {
     const index = indexAudio(
       ...makeFrames(48, { rateIndex: 3 }),
       ...makeFrames(24, { rateIndex: 6, channels: 1 }),
@@ -121,13 +121,13 @@ describe('createAdtsIndexer', () => {
     ['in the last frame', (bytes: Uint8Array) => bytes.subarray(0, -20), 9, 37],
     ['in the last header', (bytes: Uint8Array) => bytes.subarray(0, -54), 9, 3],
     ['after the last frame', (bytes: Uint8Array) => bytes, 10, 0],
-  ])('says when the sound is cut off %s', (_, cutOff, frames, cutBytes) => {
+  ])('reports audio that is cut off %s', (_, cutOff, frames, cutBytes) => {
     const index = indexAudio(cutOff(concatBytes(makeFrames(10))));
 
     expect([index.frames.length, index.cutBytes, index.damageCount]).toEqual([frames, cutBytes, 0]);
   });
 
-  it('says when the sound is cut off in a tag', () => {
+  it('reports audio that is cut off in a tag', () => {
     const tag = writeTag([textFrame('TIT3', '3856965984.391')]);
 
     const index = indexAudio(...makeFrames(10), tag.subarray(0, 20));
@@ -136,7 +136,7 @@ describe('createAdtsIndexer', () => {
   });
 });
 
-describe('createAdtsIndexer on damage', () => {
+describe('createAdtsIndexer with damage', () => {
   const frame = makeFrame();
   const at = 5 * frame.length;
 
@@ -177,12 +177,12 @@ describe('createAdtsIndexer on damage', () => {
       9,
       999 + frame.length,
     ],
-  ])('does not trust the frame before a place where %s', (_, index, frames, bytes) => {
+  ])('does not trust the frame before an offset where %s', (_, index, frames, bytes) => {
     expect(index.frames.length).toBe(frames);
     expect(index.damage).toEqual([{ frame: 4, at: (4 * 1024) / 48000, offset: at - frame.length, bytes }]);
   });
 
-  it('keeps the tag after a damaged frame, and the frames after a tag whose size lies', () => {
+  it('keeps the tag after a damaged frame, and the frames after a tag with a wrong size', () => {
     const tag = writeTag([textFrame('TIT3', '3856965984.391')]);
     const lying = tag.slice();
     lying[8] = 0x7f;
@@ -204,14 +204,14 @@ describe('createAdtsIndexer on damage', () => {
     ]);
   });
 
-  it('finds the sound after a start that is none', () => {
+  it('finds the audio after a start that is none', () => {
     const index = indexAudio(new Uint8Array(300).fill(0xff), ...makeFrames(10));
 
     expect(index.frames.length).toBe(10);
     expect(index.damage).toEqual([{ frame: 0, at: 0, offset: 0, bytes: 300 }]);
   });
 
-  it('lists so many places and counts the rest', () => {
+  it('lists damages up to a maximum and counts all', () => {
     const broken = Array.from({ length: 1500 }, () => [...makeFrames(2), new Uint8Array(3)]).flat();
 
     const index = indexAudio(...broken, ...makeFrames(2));
@@ -223,8 +223,8 @@ describe('createAdtsIndexer on damage', () => {
     ]);
   });
 
-  it('never tells a wrong duration without telling of damage', () => {
-    // Frames of different sizes: in silence 13 × n bytes could go missing without any trace but the clock's.
+  it('never reports a wrong duration without reporting damage', () => {
+    // Frames of different sizes: of equal ones, several could go missing without a trace other than the clock's.
     const turns = [{ speaker: 'host', from: 0, to: 12 }];
     const audio = buildSpaceAudio({ duration: 12, startedAt: 0, guests: GUESTS, turns });
     for (let seed = 1; seed <= 150; seed += 1) {
@@ -247,7 +247,7 @@ function syncWords(length: number): Uint8Array {
   return new Uint8Array(length).map((_, i) => (i % 2 === 0 ? 0xff : 0xf1));
 }
 
-/** Up to ten spots changed, overwritten or cut out. */
+/** Changes, overwrites or removes bytes at up to ten offsets. */
 function spoil(bytes: Uint8Array, random: () => number): Uint8Array {
   const spots = 1 + Math.floor(random() * 10);
   return Array.from({ length: spots }).reduce<Uint8Array>((spoilt) => {

@@ -5,7 +5,7 @@ import { writeM4a } from '../export/write-m4a.ts';
 import { indexAudio, makeFrame, makeFrames } from './index-audio.ts';
 import { parseMp4 } from './parse-boxes.ts';
 
-/** Frames that can be told from each other. */
+/** Frames that differ from each other. */
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => makeFrame({ fill: i + 1 }));
 
 async function pack(bytes: Uint8Array<ArrayBuffer>, range?: FrameRange): Promise<Uint8Array> {
@@ -13,7 +13,7 @@ async function pack(bytes: Uint8Array<ArrayBuffer>, range?: FrameRange): Promise
   return writeM4a([{ index, bytes, ...(range ?? { from: 0, to: index.frames.length }) }]);
 }
 
-/** The samples that a player takes out of such a file: a chunk's lie one after the other, about a second of them. */
+/** The samples that a player finds in such a file. Those of a chunk, about a second, follow each other. */
 function samplesOf(file: Uint8Array): Uint8Array[] {
   const { offsets, sizes, timescale } = parseMp4(file);
   const aChunk = Math.round(timescale / 1024);
@@ -43,7 +43,7 @@ describe('m4aHeader', () => {
     expect(mp4.data.start + mp4.data.length).toBe(file.length);
   });
 
-  it('leaves out what is damaged, and the frame that runs into it', async () => {
+  it('leaves out damage, and the frame that runs into it', async () => {
     const frames = numbered(10);
     const bytes = concatBytes(frames);
     const { length } = makeFrame();
@@ -54,7 +54,7 @@ describe('m4aHeader', () => {
     expect(samplesOf(file)).toEqual(payloads(frames.filter((_, i) => i !== 4 && i !== 5)));
   });
 
-  it('holds sound of several rates run by run', async () => {
+  it('packs audio of several rates run by run', async () => {
     const runs = [
       makeFrames(5),
       makeFrames(7, { rateIndex: 6, channels: 1 }),
@@ -89,7 +89,7 @@ describe('m4aHeader', () => {
     [{ rateIndex: 4, channels: 2 }, [0x12, 0x10], 2],
     [{ rateIndex: 0, channels: 7 }, [0x10, 0x38], 8],
     [{ rateIndex: 12, channels: 6 }, [0x16, 0x30], 6],
-  ])('tells the decoder of %o', async (frame, config, channels) => {
+  ])('configures the decoder for %o', async (frame, config, channels) => {
     const file = await pack(concatBytes(makeFrames(3, frame)));
 
     expect(parseMp4(file)).toMatchObject({ config, channels });
@@ -105,7 +105,7 @@ describe('m4aHeader', () => {
     expect(parseMp4(header).duration).toBe(1_100_000 * 4096);
   });
 
-  it('refuses frames that are not there', () => {
+  it('refuses frames that do not exist', () => {
     const index = indexAudio(...makeFrames(8));
 
     expect(() => m4aHeader([{ index, from: 5, to: 5 }])).toThrow(RangeError);

@@ -45,7 +45,7 @@ describe('sniffAudio', () => {
       'unknown',
     ],
     ['nothing', new Uint8Array(), 'unknown'],
-  ])('knows %s', (_, head, kind) => {
+  ])('recognises %s', (_, head, kind) => {
     expect(sniffAudio(head)).toBe(kind);
   });
 });

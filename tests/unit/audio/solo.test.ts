@@ -8,8 +8,8 @@ const turns = [
   Float64Array.of(43, 45, 44, 47, 50, 52),
 ];
 
-describe('aloneStretches', () => {
-  it('are a speaker’s turns without those of others, with a breath where nobody speaks', () => {
+describe('aloneRanges', () => {
+  it('are the turns of a speaker without those of others, with a breath where nobody speaks', () => {
     expect(aloneRanges(turns, 0, 100)).toEqual([
       { from: 9.5, to: 18 },
       { from: 39.5, to: 43 },
@@ -18,13 +18,13 @@ describe('aloneStretches', () => {
     ]);
   });
 
-  it('are none of somebody who speaks only with others, or never', () => {
+  it('are empty for someone who speaks only with others, or never', () => {
     expect(aloneRanges([Float64Array.of(0, 100), Float64Array.of(5, 9)], 1, 100)).toEqual([]);
     expect(aloneRanges(turns, 7, 100)).toEqual([]);
   });
 });
 
-describe('sharedStretches', () => {
+describe('sharedRanges', () => {
   it('are where others speak too', () => {
     expect(sharedRanges(turns, 0)).toEqual([
       { from: 18, to: 20 },
@@ -33,7 +33,7 @@ describe('sharedStretches', () => {
   });
 });
 
-it.each([1, 2, 3, 4])('nobody else is ever in what is taken for alone, and no turn is lost (%i)', (seed) => {
+it.each([1, 2, 3, 4])('nobody else speaks in the ranges of one speaker, and no turn is lost (%i)', (seed) => {
   const random = createRandom(seed);
   const people = Array.from({ length: 5 }, () => {
     const bounds = Array.from({ length: 40 }, () => Math.floor(random() * 1000));

@@ -20,7 +20,7 @@ function speakersOf(script: Omit<SpaceScript, 'startedAt'>): SpeakerTurns[] {
   return speakerTimeline(index.timedTags, index.duration);
 }
 
-/** A second of sound for each tick of levels, all with the same guests. */
+/** A second of audio after each tag of levels, all with the same guests. */
 function speakersOfLevels(guests: object[], ...levels: number[][]): SpeakerTurns[] {
   const index = indexAudio(...levels.flatMap((level) => secondOf(guests, level)));
   return speakerTimeline(index.timedTags, index.duration);
@@ -30,7 +30,7 @@ function nameOf({ isHost, handle }: SpeakerTurns): string {
   return isHost ? 'host' : (handle ?? '');
 }
 
-/** In words, where what was found is not what the script says, to a tick. */
+/** Where the found turns differ from the script by more than a tag, in words. */
 function differences(speakers: SpeakerTurns[], turns: Turn[]): string[] {
   const names = new Set([...speakers.map(nameOf), ...turns.map(({ speaker }) => speaker)]);
   return [...names].flatMap((name) => {
@@ -43,13 +43,13 @@ function differences(speakers: SpeakerTurns[], turns: Turn[]): string[] {
   });
 }
 
-/** Start and end of each turn in turn, for each speaker. */
+/** For each speaker, start and end of each turn, alternating. */
 function boundsBy(turns: Turn[]): Float64Array[] {
   const bySpeaker = Map.groupBy(turns, ({ speaker }) => speaker);
   return [...bySpeaker.values()].map((each) => Float64Array.from(each.flatMap(({ from, to }) => [from, to])));
 }
 
-/** In which places each guest has stood: where one leaves, those who came later move up. */
+/** The positions that each guest has had: when one leaves, those who came later move up. */
 function positionsOf(guests: readonly Guest[]): Set<number>[] {
   const allStays = guests.flatMap(({ stays = [] }) => stays);
   const positionAt = (since: number, at: number): number =>
@@ -62,7 +62,7 @@ function positionsOf(guests: readonly Guest[]): Set<number>[] {
   });
 }
 
-/** A second of sound behind a tick of levels. */
+/** A second of audio after a tag of levels. */
 function secondOf(guests: object[], levels: number[]): Uint8Array[] {
   const tag = writeTag([
     describedFrame('HydraParticipants', JSON.stringify(guests)),
@@ -72,7 +72,7 @@ function secondOf(guests: object[], levels: number[]): Uint8Array[] {
 }
 
 describe('speakerTimeline', () => {
-  it.each([1, 2, 3, 4, 5])('is what conversation %i says, to a tick', (seed) => {
+  it.each([1, 2, 3, 4, 5])('matches conversation %i, to a tag', (seed) => {
     const turns = conversation(400, { seed });
 
     const speakers = speakersOf({ duration: 400, guests: GUESTS, turns });
@@ -81,7 +81,7 @@ describe('speakerTimeline', () => {
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8])(
-    'is what stage %i was, to a tick, with all who come, leave, change places and talk at once',
+    'matches crowded Space %i, to a tag, in which all come, leave, change positions and talk at once',
     (seed) => {
       const crowd = crowdedSpace(1800, { seed });
       const talk = talkOf(boundsBy(crowd.turns), 1800);
@@ -95,7 +95,7 @@ describe('speakerTimeline', () => {
     },
   );
 
-  it('follows people who join, leave, come back and change places, and who talk at once', () => {
+  it('follows people who come, leave, come back and change positions, and who talk at once', () => {
     const [ana, ben, chu] = GUESTS;
     const guests: Guest[] = [
       {
@@ -134,7 +134,7 @@ describe('speakerTimeline', () => {
     expect(speakers.map(({ userId }) => userId)).toEqual([undefined, ben.userId, chu.userId, ana.userId]);
   });
 
-  it('has the host first, then whoever spoke longest, and nobody who did not speak', () => {
+  it('has the host first, then those who spoke longest, and nobody who did not speak', () => {
     const guests = [{ UserName: 'short' }, { UserName: 'long' }, { UserName: 'silent' }];
 
     const speakers = speakersOfLevels(guests, [0, 0, 50, 0], [0, 0, 50, 0], [0, 50, 0, 7]);
@@ -143,19 +143,19 @@ describe('speakerTimeline', () => {
     expect(speakers.map(({ seconds }) => Math.round(seconds))).toEqual([0, 2, 1]);
   });
 
-  it('hears levels from 8 on', () => {
+  it('counts levels from 8 on as audible', () => {
     const [host] = speakersOfLevels([], [7], [8], [7.9]);
 
     expect(Array.from(host?.turns ?? [], Math.round)).toEqual([1, 2]);
   });
 
-  it('bridges one silent tick, not two', () => {
+  it('bridges one silent tag, not two', () => {
     const [host] = speakersOfLevels([], [50], [0], [50], [0], [0], [50], [-2]);
 
     expect(Array.from(host?.turns ?? [], Math.round)).toEqual([0, 3, 5, 6]);
   });
 
-  it('takes missing levels for silence and levels without a guest for somebody', () => {
+  it('counts missing levels as silence and levels without a guest as somebody', () => {
     const speakers = speakersOfLevels([{ UserName: 'ana' }], [50], [0, 50, 50]);
 
     expect(speakers.map(({ isHost, handle }) => [isHost, handle])).toEqual([
@@ -179,7 +179,7 @@ describe('speakerTimeline', () => {
     expect(Array.from(speakers[1]?.turns ?? [], Math.round)).toEqual([0, 3]);
   });
 
-  it('tells two guests apart who share a handle', () => {
+  it('separates two guests who share a handle', () => {
     const guests = [
       { UserId: '1', UserName: 'ana' },
       { UserId: '2', UserName: 'ana' },
@@ -188,13 +188,13 @@ describe('speakerTimeline', () => {
     expect(speakersOfLevels(guests, [0, 50, 60]).length).toBe(3);
   });
 
-  it('says nobody where there are no levels', () => {
+  it('is empty where there are no levels', () => {
     const index = indexAudio(...makeFrames(100));
 
     expect(speakerTimeline(index.timedTags, index.duration)).toEqual([]);
   });
 
-  it('does not stretch a turn over ticks that have gone missing', () => {
+  it('does not extend a turn over missing tags', () => {
     const tag = writeTag([describedFrame('HydraAudioLevel', '[50]')]);
     const index = indexAudio(tag, ...makeFrames(4700), tag, ...makeFrames(4700));
 

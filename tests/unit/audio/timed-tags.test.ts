@@ -17,7 +17,7 @@ const second = makeFrames(47);
 const SECOND = (47 * 1024) / 48000;
 const BOM = 0xfeff;
 
-/** A second of sound behind each tag. */
+/** A second of audio after each tag. */
 function indexTags(...tags: Uint8Array[]): AudioIndex {
   return indexAudio(...tags.flatMap((tag) => [tag, ...second]));
 }
@@ -46,7 +46,7 @@ function clockTag(ntp: number): Uint8Array {
 }
 
 describe('timed tags', () => {
-  it('tell clock, levels and guests at their media time', () => {
+  it('have clock, levels and guests at their media time', () => {
     const guests = JSON.stringify([{ UserId: '1abc', UserName: 'ana', ParticipantIndex: 7 }]);
     const tag = writeTag([
       textFrame('TIT3', '3856965984'),
@@ -65,14 +65,14 @@ describe('timed tags', () => {
     });
   });
 
-  it('are one tick when they are spread over several tags in one place', () => {
+  it('count as one when they are spread over several ID3 tags at one position', () => {
     const script = { duration: 9, startedAt: Date.UTC(2026, 1, 2), guests: GUESTS, turns: conversation(9) };
     const together = indexAudio(buildSpaceAudio(script).bytes).timedTags;
 
     expect(indexAudio(buildSpaceAudio(script, { tagging: 'apart' }).bytes).timedTags).toEqual(together);
   });
 
-  it('are read with plain sizes as with synchsafe ones', () => {
+  it('are the same with plain sizes as with synchsafe ones', () => {
     const script = { duration: 9, startedAt: Date.UTC(2026, 1, 2), guests: GUESTS, turns: conversation(9) };
     const { timedTags } = indexAudio(buildSpaceAudio(script, { sizes: 'plain' }).bytes);
 
@@ -124,7 +124,7 @@ describe('timed tags', () => {
     expect(damage).toEqual([]);
   });
 
-  it('keep the place of guests that cannot be read', () => {
+  it('keep the position of guests that cannot be read', () => {
     const guests = [null, { UserName: '@ben ' }, 'x', { UserId: 17 }];
 
     const { timedTags } = indexValues(
@@ -135,7 +135,7 @@ describe('timed tags', () => {
     expect(readTimedTag(timedTags, 0).participants).toEqual([{}, { handle: 'ben' }, {}, { userId: '17' }]);
   });
 
-  it('leave guests where they were when a tick does not name them', () => {
+  it('keep the guests of the tag before where they have none', () => {
     const guests = describedFrame('HydraParticipants', '[{"UserName":"ana"}]');
     const levels = describedFrame('HydraAudioLevel', '[1,2]');
 
@@ -144,7 +144,7 @@ describe('timed tags', () => {
     expect([...timedTags.participantList]).toEqual([1, 1]);
   });
 
-  it('share equal lists of guests, and take 500 of them', () => {
+  it('share equal lists of guests, also of 500', () => {
     const crowd = Array.from({ length: 500 }, (_, i) => ({ UserId: String(i), UserName: `guest${i}` }));
 
     const { timedTags } = indexTags(
@@ -157,7 +157,7 @@ describe('timed tags', () => {
     expect(timedTags.participantLists.map((list) => list.length)).toEqual([0, 500, 499]);
   });
 
-  it('give the transport stream time past its wrap', () => {
+  it('continue the transport stream time past its wrap', () => {
     const { timedTags } = indexTags(
       ...[95442, 95443, 0.3, 1.3].map((pts) => writeTag([timestampFrame(pts)])),
     );
@@ -167,7 +167,7 @@ describe('timed tags', () => {
     expect([...timedTags.segmentPts]).toEqual([95442, 95443, 0.3 + wrap, 1.3 + wrap]);
   });
 
-  it('are no ticks where the tags are of something else', () => {
+  it('do not include tags of other writers', () => {
     const { timedTags } = indexTags(
       writeTag([textFrame('TIT2', 'title')]),
       writeTag([describedFrame('mood', 'calm')]),
@@ -192,7 +192,7 @@ describe('timed tags', () => {
 });
 
 describe('clockAtStart', () => {
-  it('outvotes a clock that jumps', () => {
+  it('ignores a clock that jumps', () => {
     const { timedTags } = indexTags(...[-5000, 1, 2, 3, 4].map((i) => clockTag(3856965984 + i * SECOND)));
 
     expect(clockAtStart(timedTags)).toBe((3856965984 - 2208988800) * 1000);
@@ -203,8 +203,8 @@ describe('clockAtStart', () => {
   });
 });
 
-describe('joinTicks', () => {
-  it('lays parts one behind the other', () => {
+describe('joinTimedTags', () => {
+  it('puts the parts one after the other', () => {
     const script = { duration: 60, startedAt: Date.UTC(2026, 1, 2), guests: GUESTS, turns: conversation(60) };
     const audio = buildSpaceAudio(script, { parts: 3 });
     const whole = indexAudio(audio.bytes);

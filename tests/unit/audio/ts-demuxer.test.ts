@@ -27,7 +27,7 @@ function demux(chunks: Iterable<Uint8Array>): { bytes: Uint8Array; end: TsEnd } 
 
 const whole: TsEnd = { isIntact: true, isCutOff: false };
 
-/** Where the packets of a stream begin. */
+/** Offsets of the packets of one stream. */
 function packetsOf(bytes: Uint8Array, pid: number): number[] {
   const starts = Array.from({ length: bytes.length / PACKET }, (_, i) => i * PACKET);
   return starts.filter((at) => ((((bytes[at + 1] ?? 0) & 0x1f) << 8) | (bytes[at + 2] ?? 0)) === pid);
@@ -48,7 +48,7 @@ describe('a transport stream', () => {
     ['with times before each packet', { stride: 192 as const }],
     ['with parity after each packet', { stride: 204 as const }],
     ['whose tags come late', { tagsLate: 3 }],
-  ])('gives what X packs without one, tags at their places: %s', (_, more) => {
+  ])('yields what X packs without one, with the tags at their positions: %s', (_, more) => {
     const file = stream(more);
 
     const { bytes, end } = demux([file]);
@@ -58,7 +58,7 @@ describe('a transport stream', () => {
     expect(Buffer.compare(bytes, space.bytes)).toBe(0);
   });
 
-  it.each([1, 7, 188, 189, 1000])('comes in chunks of any length: %i', (length) => {
+  it.each([1, 7, 188, 189, 1000])('may be in chunks of any length: %i', (length) => {
     const { bytes } = demux(cut(stream(), () => length));
 
     expect(Buffer.compare(bytes, space.bytes)).toBe(0);
@@ -81,7 +81,7 @@ describe('a transport stream', () => {
     expect(Buffer.compare(bytes, space.bytes)).toBe(0);
   });
 
-  it('tells that its end is missing, and gives every whole frame before', () => {
+  it('is cut off where its end is missing, and yields every complete frame before', () => {
     const file = stream();
     const audioPackets = packetsOf(file, PIDS.audio);
 
@@ -92,7 +92,7 @@ describe('a transport stream', () => {
     expect(frames.length).toBeGreaterThan(pieces.frames.length - 16);
   });
 
-  it('tells that a packet of the sound is lost, and costs the frames in it', () => {
+  it('is not intact where an audio packet is lost, which costs the frames in it', () => {
     const file = stream();
     const audioPackets = packetsOf(file, PIDS.audio);
 
@@ -104,7 +104,7 @@ describe('a transport stream', () => {
     expect(index.frames.length).toBeGreaterThanOrEqual(pieces.frames.length - 4);
   });
 
-  it('finds its packets again behind bytes that are none', () => {
+  it('continues after bytes that are no packets', () => {
     const file = stream();
     const [, , , at = 0] = packetsOf(file, PIDS.video).concat(packetsOf(file, PIDS.audio));
 
@@ -114,7 +114,7 @@ describe('a transport stream', () => {
     expect(Buffer.compare(bytes, space.bytes)).toBe(0);
   });
 
-  it('goes on behind bytes that have fallen out', () => {
+  it('continues after bytes that are missing', () => {
     const file = stream();
     const at = packetsOf(file, PIDS.audio)[100] ?? 0;
 
@@ -124,7 +124,7 @@ describe('a transport stream', () => {
     expect(indexAudio(bytes).frames.length).toBeGreaterThan(pieces.frames.length - 25);
   });
 
-  it('does without a tag that has lost a packet', () => {
+  it('leaves out a tag of which a packet is missing', () => {
     const file = stream();
     const tag = packetsOf(file, PIDS.tags).find((at, i) => i > 3 && ((file[at + 1] ?? 0) & 0x40) === 0) ?? 0;
 
@@ -136,7 +136,7 @@ describe('a transport stream', () => {
     expect(timedTags.at.length).toBe(space.timedTagCount - 1);
   });
 
-  it('believes no table whose checksum is wrong', () => {
+  it('ignores a table whose checksum is wrong', () => {
     const file = stream();
     const [first = 0] = packetsOf(file, PIDS.program);
     file[first + 20] = (file[first + 20] ?? 0) ^ 1;
@@ -148,14 +148,14 @@ describe('a transport stream', () => {
   });
 
   it.each([
-    ['sound of another kind', stream({ streamType: 0x11 })],
+    ['audio of another kind', stream({ streamType: 0x11 })],
     ['packets of nothing', concatBytes(Array.from({ length: 50 }, () => new Uint8Array(PACKET).fill(0x47)))],
     ['nothing', new Uint8Array()],
-  ])('gives nothing of %s', (_, file) => {
+  ])('yields nothing for %s', (_, file) => {
     expect(demux([file]).bytes.length).toBe(0);
   });
 
-  it('comes to an end of whatever it is given', () => {
+  it('comes to an end with any input', () => {
     const random = createRandom(11);
     const file = stream({ hasVideo: true });
 

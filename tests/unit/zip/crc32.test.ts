@@ -8,7 +8,7 @@ describe('crc32', () => {
     expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
   });
 
-  it('is the same however the bytes are cut and wherever they lie in their buffer', () => {
+  it('is the same however the bytes are cut and wherever they are in their buffer', () => {
     const random = createRandom(32);
     const bytes = randomBytes(random, 5000);
 

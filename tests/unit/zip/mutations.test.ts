@@ -14,7 +14,7 @@ import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
 const SEED = 20_260_725;
 const ROUNDS = 400;
-/** Far more than any of them takes, even on a busy machine. */
+/** Far more than any of them needs, even on a busy machine. */
 const BOUND_MS = 2000;
 const ENDS = ['entries', 'truncated', 'not-a-zip', 'too-large'];
 
@@ -32,7 +32,7 @@ const FILES: ZipFile[] = [
 
 const below = (limit: number): number => Math.floor(random() * limit);
 
-/** Cuts the file, flips bits (half of the time in its directory), or swaps two stretches. */
+/** Cuts the file, flips bits (half of the time in its directory), or swaps two ranges. */
 function mutate(whole: Bytes): Bytes {
   const bytes = whole.slice();
   const kind = below(4);
@@ -52,7 +52,7 @@ function mutate(whole: Bytes): Bytes {
   return bytes;
 }
 
-/** What reading all of it comes to: its code, or how many bytes its entries gave. */
+/** The result of reading everything: a code, or the number of bytes of all entries. */
 async function readAll(bytes: Bytes, read: (source: Source) => Promise<Directory>): Promise<string | number> {
   const source = sourceOf(bytes);
   try {

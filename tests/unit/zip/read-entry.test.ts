@@ -5,8 +5,8 @@ import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
 import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
 const AUDIO = randomBytes(createRandom(7), 300_000);
-/** Where a named entry's payload begins in a file that `writeZip` made of plain entries. */
-const PAYLOAD = 30 + 'sound'.length;
+/** Offset of a named entry's payload in a file that `writeZip` made of plain entries. */
+const PAYLOAD = 30 + 'audio'.length;
 
 async function open(entry: ZipEntry) {
   const source = sourceOf(writeZip({ entries: [entry] }));
@@ -14,7 +14,7 @@ async function open(entry: ZipEntry) {
 }
 
 describe('readEntry', () => {
-  it('gives all of a small entry', async () => {
+  it('reads all of a small entry', async () => {
     const { source, entry } = await open({ name: 'small', data: 'Hello', isDeflated: true });
 
     const { bytes, outcome } = await readEntry(source, entry, { maxBytes: 5 });
@@ -23,7 +23,7 @@ describe('readEntry', () => {
     expect(outcome.isIntact).toBe(true);
   });
 
-  it('refuses one that is larger than wanted, before reading it', async () => {
+  it('refuses an entry that is larger than allowed, before reading it', async () => {
     const { source, entry } = await open({ name: 'small', data: 'Hello' });
 
     await expect(readEntry(source, entry, { maxBytes: 4 })).rejects.toMatchObject({ code: 'too-large' });
@@ -31,8 +31,8 @@ describe('readEntry', () => {
 });
 
 describe('readEntryHead', () => {
-  it('gives the beginning of a large entry', async () => {
-    const { source, entry } = await open({ name: 'sound', data: AUDIO, isDeflated: true });
+  it('reads the beginning of a large entry', async () => {
+    const { source, entry } = await open({ name: 'audio', data: AUDIO, isDeflated: true });
 
     const bytes = await readEntryHead(source, entry, { maxBytes: 64 });
 
@@ -42,7 +42,7 @@ describe('readEntryHead', () => {
 
 describe('storedSlice', () => {
   it('is a stored entry without reading it', async () => {
-    const { source, entry } = await open({ name: 'sound', data: AUDIO });
+    const { source, entry } = await open({ name: 'audio', data: AUDIO });
     const counted = countingSource(source);
 
     const slice = await storedSlice(counted.source, entry);
@@ -51,10 +51,10 @@ describe('storedSlice', () => {
     expect(counted.reads).toEqual([{ offset: 0, length: PAYLOAD }]);
   });
 
-  it('is nothing for a deflated entry, a cut one, or where the source cannot slice', async () => {
-    const stored = await open({ name: 'sound', data: AUDIO });
-    const deflated = await open({ name: 'sound', data: AUDIO, isDeflated: true });
-    const cut = await open({ name: 'sound', data: AUDIO, lie: { compressedSize: 5 } });
+  it('is undefined for a deflated entry, a cut one, or where the source cannot slice', async () => {
+    const stored = await open({ name: 'audio', data: AUDIO });
+    const deflated = await open({ name: 'audio', data: AUDIO, isDeflated: true });
+    const cut = await open({ name: 'audio', data: AUDIO, lie: { compressedSize: 5 } });
     const whole: Source = { ...stored.source };
     delete whole.slice;
 

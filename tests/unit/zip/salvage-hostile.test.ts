@@ -37,7 +37,7 @@ describe('hostile bytes', () => {
         ),
       ]),
     ],
-  ])('made of %s are gone through a few times at most', async (_, bytes) => {
+  ])('made of %s are read a few times at most', async (_, bytes) => {
     const { source, reads } = countingPulls(sourceOf(bytes));
     const begin = performance.now();
 

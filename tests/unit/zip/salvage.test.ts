@@ -66,7 +66,7 @@ function whole(name: string): Found {
 
 const ALL = Object.keys(CONTENTS).map(whole);
 
-/** Whether it is whole; or said to be cut off, and right as far as it goes but for the rest of a descriptor. */
+/** Whether an entry is complete; or reported as cut off, and right so far, except for a rest of a descriptor. */
 function isTrueSoFar({ name, bytes, isEndKnown, outcome }: Found): boolean {
   const truth = CONTENTS[name] ?? AUDIO;
   const length = Math.min(truth.length, bytes.length);
@@ -75,7 +75,7 @@ function isTrueSoFar({ name, bytes, isEndKnown, outcome }: Found): boolean {
   return isRight && outcome.fault === 'cut-off' && bytes.length < truth.length + 24;
 }
 
-/** Where each entry begins and where the next thing does. */
+/** Where each entry begins, and where the next record does. */
 function rangesOf(entries: readonly ZipEntry[]): { name: string; end: number; start: number }[] {
   let start = 0;
   return entries.map((entry) => {
@@ -94,13 +94,13 @@ function rangeOf(entries: readonly ZipEntry[], entryName: string) {
 }
 
 describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
-  it('finds all that a directory would tell', async () => {
+  it('finds everything that a directory would list', async () => {
     expect(await salvage(writeZip({ entries, hasDirectory: false }))).toEqual(ALL);
     expect(await salvage(writeZip({ entries }))).toEqual(ALL);
     expect(await salvage(writeZip({ entries, isZip64: true, comment: AUDIO.slice(0, 99) }))).toEqual(ALL);
   });
 
-  it('saves what is whole of a cut file, and of the cut entry what is there', async () => {
+  it('saves the complete entries of a cut file, and what there is of the cut one', async () => {
     const file = writeZip({ entries });
     const ranges = rangesOf(entries);
     const random = createRandom(entries.length);
@@ -113,14 +113,14 @@ describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
       const before = ranges.filter(({ end }) => end <= cut).map(({ name }) => whole(name));
       expect(found.slice(0, before.length), `cut at ${cut}`).toEqual(before);
       const [partial, ...others] = found.slice(before.length);
-      // What is left of these cannot be told from a ZIP whose entry lost its end.
+      // The rest of these cannot be distinguished from a ZIP whose entry has lost its end.
       const holdsHeaders = partial?.name === 'data/nested.zip' || partial?.name === 'data/forged.ts';
       expect(holdsHeaders ? [] : others, `cut at ${cut}`).toEqual([]);
       expect(!partial || holdsHeaders || isTrueSoFar(partial), `cut at ${cut}`).toBe(true);
     }
   });
 
-  it('goes on behind a damaged header', async () => {
+  it('continues after a damaged header', async () => {
     const file = writeZip({ entries });
     const second = rangeOf(entries, 'data/traps.ts');
     file.fill(0xff, second.start, second.start + 40);
@@ -149,7 +149,7 @@ describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
     expect(found[1]?.isEndKnown).toBe(true);
   });
 
-  it('loses nothing but the one entry that bytes are missing from', async () => {
+  it('loses only the entry in which bytes are missing', async () => {
     const file = writeZip({ entries });
     const { start } = rangeOf(entries, 'data/traps.ts');
     const gap = concatBytes([file.subarray(0, start + 3000), file.subarray(start + 3100)]);
@@ -174,11 +174,11 @@ describe('salvaging', () => {
       'other extra fields',
       { entries: entriesWith({ localExtra: fields([2, 0x5455], [2, 5], [4, 1], [2, 0]).slice(0, 9) }) },
     ],
-  ])('passes over %s', async (_, file) => {
+  ])('skips %s', async (_, file) => {
     expect(await salvage(writeZip({ ...file, hasDirectory: false }))).toEqual(ALL);
   });
 
-  it('hands out entries as they are found', async () => {
+  it('yields entries as they are found', async () => {
     const { source, reads } = countingSource(
       sparseSource({ entries: [{ name: 'a', hole: 2 ** 33, isZip64: true }, { name: 'b' }] }),
     );
@@ -191,7 +191,7 @@ describe('salvaging', () => {
     expect(reads.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(100_000);
   });
 
-  it('leaps over 7,014 payloads of 12 GB', async () => {
+  it('jumps over 7,014 payloads of 12 GB', async () => {
     const many = Array.from({ length: 7014 }, (_, n) => ({
       name: `assets/${n}.svg`,
       hole: 1_800_000,
@@ -207,7 +207,7 @@ describe('salvaging', () => {
     expect(reads.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(40e6);
   });
 
-  it('tells how far it is, and never goes back', async () => {
+  it('reports a progress that never decreases', async () => {
     const shares: number[] = [];
 
     await salvageDirectory(sourceOf(writeZip({ entries })), { onProgress: (share) => shares.push(share) });
@@ -216,7 +216,7 @@ describe('salvaging', () => {
     expect(shares.at(-1)).toBe(1);
   });
 
-  it('stops when told to', async () => {
+  it('stops when it is aborted', async () => {
     const cancelling = new AbortController();
     const { signal } = cancelling;
 
@@ -237,7 +237,7 @@ describe('salvaging', () => {
     expect(await salvage(bytes)).toEqual([]);
   });
 
-  it('has an end where deflated data is cut, and gives what can be inflated', async () => {
+  it('ends where deflated data is cut, and saves what can be inflated', async () => {
     const open = deflateRawSync(
       AUDIO.map((byte) => byte & 63),
       { finishFlush: constants.Z_SYNC_FLUSH },
@@ -254,8 +254,8 @@ describe('salvaging', () => {
   });
 });
 
-describe('a directory that is not whole', () => {
-  it('is completed by what it does not tell of', async () => {
+describe('an incomplete directory', () => {
+  it('is completed by the entries that it does not list', async () => {
     const entries = entriesWith({});
     const bytes = writeZip({ entries });
     const text = new TextDecoder('latin1').decode(bytes);

@@ -36,7 +36,7 @@ async function outcomeOf(entry: ZipEntry, change?: (bytes: Uint8Array) => void, 
   return { bytes: await readAll(stream), outcome: stream.outcome };
 }
 
-/** Deflated and flushed to a whole byte, without an end: whatever follows is read as the next block. */
+/** Deflated and flushed to a full byte, without an end: the next bytes are read as the next block. */
 function deflateUnfinished(bytes: Uint8Array): Uint8Array {
   return deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
 }
@@ -46,11 +46,11 @@ describe.each<[string, boolean, Inflater]>([
   ['deflated (inflated natively)', true, 'native'],
   ['deflated (inflated by fflate)', true, 'fflate'],
 ])('an entry that is %s', (_, isDeflated, inflater) => {
-  const audio = { name: 'sound', data: AUDIO, isDeflated };
+  const audio = { name: 'audio', data: AUDIO, isDeflated };
   const audioWith = (odd: Partial<ZipEntry>, change?: (bytes: Uint8Array) => void) =>
     outcomeOf({ ...audio, ...odd }, change, inflater);
 
-  it('comes whole', async () => {
+  it('is complete', async () => {
     const { bytes, outcome } = await audioWith({});
 
     expect(bytes).toEqual(AUDIO);
@@ -61,21 +61,21 @@ describe.each<[string, boolean, Inflater]>([
     expect((await audioWith({ data: '' })).outcome).toEqual({ bytes: 0, isIntact: true });
   });
 
-  it('is kept, and said to be other than what was packed, with a wrong checksum', async () => {
+  it('is kept, and reported as changed, with a wrong checksum', async () => {
     const { bytes, outcome } = await audioWith({ lie: { crc: 1 } });
 
     expect(bytes).toEqual(AUDIO);
     expect(outcome).toEqual({ bytes: 300_000, isIntact: false, fault: 'wrong-crc' });
   });
 
-  it('is never more than it is stated to have', async () => {
+  it('is never more than it states', async () => {
     const { bytes, outcome } = await audioWith({ lie: { size: 100_000 } });
 
     expect(bytes).toEqual(AUDIO.subarray(0, 100_000));
     expect(outcome.isIntact).toBe(false);
   });
 
-  it('gives what there is where it ends early', async () => {
+  it('yields what there is where it ends early', async () => {
     const { bytes, outcome } = await audioWith({ lie: { compressedSize: 150_000 } });
 
     expect(bytes.length).toBeGreaterThan(140_000);
@@ -108,7 +108,7 @@ describe.each<[string, boolean, Inflater]>([
     expect(outcome.isIntact).toBe(true);
   });
 
-  it('stops when told to', async () => {
+  it('stops when it is aborted', async () => {
     const { source, entry } = await open(audio);
     const controller = new AbortController();
     const stream = streamEntry(source, entry, { signal: controller.signal, inflater });
@@ -126,23 +126,23 @@ describe('an entry', () => {
   it.each<[string, ZipEntry, string]>([
     ['that is encrypted', { name: 'x', data: 'x', isEncrypted: true }, 'encrypted'],
     ['beyond the bounds', { name: 'x', isZip64: true, lie: { size: 2 ** 40 } }, 'too-large'],
-    ['packed in another way', { name: 'x', data: 'x', lie: { method: 12 } }, 'unreadable'],
+    ['compressed with another method', { name: 'x', data: 'x', lie: { method: 12 } }, 'unreadable'],
     ['whose header is another entry’s', { name: 'x', data: 'x', lie: { name: 'y', crc: 0 } }, 'truncated'],
     ['that points into the directory', { name: 'x', data: 'x', lie: { headerOffset: 50 } }, 'truncated'],
     ['that points outside', { name: 'x', data: 'x', lie: { headerOffset: 2 ** 31 } }, 'truncated'],
     ['that points far outside', { name: 'x', isZip64: true, lie: { headerOffset: 2 ** 60 } }, 'truncated'],
-  ])('%s is told by its code', async (_, entry, code) => {
+  ])('%s fails with its code', async (_, entry, code) => {
     await expect(outcomeOf(entry)).rejects.toMatchObject({ code });
   });
 
   it('may begin anywhere in any buffer and have a local header of another length', async () => {
-    const { bytes } = await outcomeOf({ name: 'sound', data: AUDIO, localExtra: new Uint8Array(1234) });
+    const { bytes } = await outcomeOf({ name: 'audio', data: AUDIO, localExtra: new Uint8Array(1234) });
 
     expect(bytes).toEqual(AUDIO);
   });
 
   it('is unreadable where the file has gone', async () => {
-    const { source, entry } = await open({ name: 'sound', data: AUDIO });
+    const { source, entry } = await open({ name: 'audio', data: AUDIO });
     const gone: Source = {
       ...source,
       stream: (offset, length) => source.stream(offset + source.size, length),
@@ -153,12 +153,12 @@ describe('an entry', () => {
 });
 
 describe.each<Inflater>(['native', 'fflate'])('deflated data (%s)', (inflater) => {
-  it('gives all that stands before a fault, but for the last few bytes', async () => {
+  it('yields everything before a fault, except for the last few bytes', async () => {
     const audio = AUDIO.map((byte) => byte & 63);
     const data = concatBytes([deflateUnfinished(audio), new Uint8Array(50_000).fill(0xff)]);
 
     const { bytes, outcome } = await outcomeOf(
-      { name: 'sound', data, lie: { method: 8, size: 2 ** 20 } },
+      { name: 'audio', data, lie: { method: 8, size: 2 ** 20 } },
       undefined,
       inflater,
     );
@@ -168,7 +168,7 @@ describe.each<Inflater>(['native', 'fflate'])('deflated data (%s)', (inflater) =
     expect(audio.length - bytes.length).toBeLessThan(40);
   });
 
-  it('that inflates without end is cut at the stated size, with little of it read', async () => {
+  it('that inflates without end is cut at the stated size, and little of it is read', async () => {
     const bomb = deflateSync(new Uint8Array(10_000_000));
     const { source, entry } = await open({ name: 'bomb', data: bomb, lie: { method: 8, size: 1000 } });
     const chunks: number[] = [];
@@ -194,7 +194,7 @@ describe.each<Inflater>(['native', 'fflate'])('deflated data (%s)', (inflater) =
     expect(performance.now() - begin).toBeLessThan(2000);
   });
 
-  it('that goes on without giving anything is not read on', async () => {
+  it('that produces nothing any more is not read on', async () => {
     const empty = Uint8Array.of(0, 0, 0, 0xff, 0xff);
     const data = concatBytes([deflateUnfinished(AUDIO.subarray(0, 1000)), ...Array(400_000).fill(empty)]);
     const { source, entry } = await open({ name: 'empty', data, lie: { method: 8, size: 2000 } });
@@ -222,11 +222,11 @@ describe.each<Inflater>(['native', 'fflate'])('deflated data (%s)', (inflater) =
     expect(read).toBeLessThan(data.length / 2);
   });
 
-  it('is given whole where more is said to be packed than there is', async () => {
+  it('is complete where more compressed bytes are stated than there are', async () => {
     const data = concatBytes([deflateSync(AUDIO), new Uint8Array(9)]);
 
     const { bytes, outcome } = await outcomeOf(
-      { name: 'sound', data, lie: { method: 8, size: AUDIO.length, crc: crc32(AUDIO) } },
+      { name: 'audio', data, lie: { method: 8, size: AUDIO.length, crc: crc32(AUDIO) } },
       undefined,
       inflater,
     );
@@ -242,7 +242,7 @@ describe('without a native inflater', () => {
   it('an entry is inflated all the same', async () => {
     vi.stubGlobal('DecompressionStream', undefined);
 
-    const { bytes, outcome } = await outcomeOf({ name: 'sound', data: AUDIO, isDeflated: true });
+    const { bytes, outcome } = await outcomeOf({ name: 'audio', data: AUDIO, isDeflated: true });
 
     expect(bytes).toEqual(AUDIO);
     expect(outcome.isIntact).toBe(true);
