@@ -23,7 +23,7 @@ const contentSecurityPolicy = (connectSrc: string): string =>
 
 /**
  * WXT builds a script as an IIFE, which contains everything that the script imports dynamically. Our workers start as
- * ES modules. Built as such, they load a chunk (the MP4 library, 125 kB) only when they need it.
+ * ES modules. Built as such, they load a chunk (the MP4 library, 136 kB) only when they need it.
  */
 function buildAsEsModule(build: BuildEnvironmentOptions = {}): void {
   const output = build.rollupOptions?.output;

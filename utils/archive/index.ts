@@ -31,4 +31,4 @@ export {
   type PlannedSpace,
 } from './plan-spaces.ts';
 export { readTweets } from './read-tweets.ts';
-export type { SpaceSpeaker, SpeakerSession } from './speakers.ts';
+export type { SpaceSpeaker, SpeakerSession } from './parse-speakers.ts';

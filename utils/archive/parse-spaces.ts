@@ -3,7 +3,7 @@ import { MAX_SPACES } from './bounds.ts';
 import { fieldsOf, isRecord, toText, unwrap } from './json.ts';
 import { parseTimestamp } from './parse-timestamp.ts';
 import { parseItems } from './parse-ytd.ts';
-import { readSpeakers, readUserIds, type SpaceSpeaker } from './speakers.ts';
+import { parseSpeakers, parseUserIds, type SpaceSpeaker } from './parse-speakers.ts';
 
 /** X's metadata of one Space. It contains neither title nor handles. */
 export interface SpaceMetadata {
@@ -38,15 +38,15 @@ function parseSpace(raw: unknown): SpaceMetadata[] {
   const fields = fieldsOf(inner);
   const id = toText(fields.get('id') ?? fields.get('spaceid'));
   if (id === undefined) return [];
-  const [creatorId] = readUserIds(fields.get('creatoruserid') ?? fields.get('creatorid'));
+  const [creatorId] = parseUserIds(fields.get('creatoruserid') ?? fields.get('creatorid'));
   const startedAt = parseTimestamp(fields.get('startedat')) ?? parseTimestamp(fields.get('createdat'));
   const endedAt = parseTimestamp(fields.get('endedat'));
   return [
     {
       id,
       ...(creatorId !== undefined && { creatorId }),
-      hostIds: readUserIds(fields.get('hostuserids') ?? fields.get('hostids')),
-      speakers: readSpeakers(fields.get('speakers')),
+      hostIds: parseUserIds(fields.get('hostuserids') ?? fields.get('hostids')),
+      speakers: parseSpeakers(fields.get('speakers')),
       ...(startedAt !== undefined && { startedAt }),
       ...(endedAt !== undefined && { endedAt }),
       raw,

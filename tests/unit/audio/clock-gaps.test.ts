@@ -3,7 +3,7 @@ import {
   clockGaps,
   createAdtsIndexer,
   joinTimedTags,
-  readWallClock,
+  wallClockOf,
   wallClockAt,
   type TimedTags,
 } from '#utils/audio/index.ts';
@@ -103,7 +103,7 @@ describe('clockGaps', () => {
       return indexer.finish();
     });
 
-    const clock = readWallClock(
+    const clock = wallClockOf(
       joinTimedTags(indices.map(({ timedTags, duration }) => ({ timedTags, duration }))),
     );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concatBytes } from '#utils/concat-bytes.ts';
-import { clockAtStart, joinTimedTags, readTimedTag, type AudioIndex } from '#utils/audio/index.ts';
+import { clockAtStart, joinTimedTags, timedTagAt, type AudioIndex } from '#utils/audio/index.ts';
 import {
   GUESTS,
   buildSpaceAudio,
@@ -57,7 +57,7 @@ describe('timed tags', () => {
 
     const { timedTags } = indexTags(writeTag([]), tag);
 
-    expect(readTimedTag(timedTags, 0)).toEqual({
+    expect(timedTagAt(timedTags, 0)).toEqual({
       at: SECOND,
       clock: Date.parse('2022-03-22T19:26:24.391Z'),
       levels: Int8Array.of(0, 87),
@@ -132,7 +132,7 @@ describe('timed tags', () => {
       ['HydraAudioLevel', '[0]'],
     );
 
-    expect(readTimedTag(timedTags, 0).participants).toEqual([{}, { handle: 'ben' }, {}, { userId: '17' }]);
+    expect(timedTagAt(timedTags, 0).participants).toEqual([{}, { handle: 'ben' }, {}, { userId: '17' }]);
   });
 
   it('keep the guests of the tag before where they have none', () => {
@@ -216,8 +216,8 @@ describe('joinTimedTags', () => {
     expect(joined.levels).toEqual(whole.timedTags.levels);
     expect(joined.at.length).toBe(whole.timedTags.at.length);
     for (let i = 0; i < joined.at.length; i += 1) {
-      const { at, ...tag } = readTimedTag(joined, i);
-      const { at: expectedAt, ...expected } = readTimedTag(whole.timedTags, i);
+      const { at, ...tag } = timedTagAt(joined, i);
+      const { at: expectedAt, ...expected } = timedTagAt(whole.timedTags, i);
       expect(tag).toEqual(expected);
       expect(at).toBeCloseTo(expectedAt, 9);
     }

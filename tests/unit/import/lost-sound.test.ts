@@ -4,11 +4,7 @@ import { lostAudio } from '#utils/import/describe/lost-audio.ts';
 import type { FinishedPart } from '#utils/library/repositories/library-writer.ts';
 
 /** A part of 100 s and 1 MB that is damaged at these seconds, `bytes` each. */
-function part(
-  number: number,
-  damagedAt: number[],
-  { bytes = 10_000, damageCount = damagedAt.length } = {},
-) {
+function part(number: number, damagedAt: number[], { bytes = 10_000, damageCount = damagedAt.length } = {}) {
   const damage = damagedAt.map((at): Damage => ({ at, bytes, frame: 0, offset: 0 }));
   const index = { ...createAdtsIndexer().finish(), duration: 100, bytes: 1_000_000, damage, damageCount };
   return { part: number, bytesId: '', size: index.bytes, index } satisfies FinishedPart;

@@ -48,7 +48,7 @@ export function frameLengthAt(bytes: Uint8Array, at: number): number {
   return (((bytes[at + 3] ?? 0) & 3) << 11) | ((bytes[at + 4] ?? 0) << 3) | ((bytes[at + 5] ?? 0) >> 5);
 }
 
-export function describeConfiguration(configuration: number): FrameConfiguration {
+export function unpackConfiguration(configuration: number): FrameConfiguration {
   const channelConfiguration = (configuration >> 6) & 7;
   return {
     rate: SAMPLING_RATES[(configuration >> 10) & 15] ?? 0,

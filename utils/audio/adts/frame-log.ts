@@ -1,4 +1,4 @@
-import { NO_HEADER, describeConfiguration } from './adts-header.ts';
+import { NO_HEADER, unpackConfiguration } from './adts-header.ts';
 import { createGrowingArray } from '#utils/audio/growing-array.ts';
 import { secondsOf, type Damage, type FrameIndex, type Run } from './audio-index.ts';
 
@@ -41,7 +41,7 @@ export function createFrameLog(): FrameLog {
   function startRun(next: number): void {
     secondsBeforeRun = seconds();
     configuration = next;
-    runs.push({ frame: frames.length, ...describeConfiguration(next) });
+    runs.push({ frame: frames.length, ...unpackConfiguration(next) });
   }
 
   function closeGap(): void {

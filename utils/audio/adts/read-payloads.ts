@@ -27,7 +27,7 @@ export async function* readPayloads(
   original: Blob,
   buffer = createPayloadBuffer(),
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for await (const [block, bytes] of lendBlocks(excerpt, original, buffer)) {
+  for await (const [block, bytes] of streamBlocks(excerpt, original, buffer)) {
     let length = 0;
     eachPayload(excerpt, block, (start, end) => {
       bytes.copyWithin(length, start, end);
@@ -38,12 +38,12 @@ export async function* readPayloads(
 }
 
 /** The same payloads one by one, a few hundred at a time; they too are valid until the next ones. */
-export async function* lendFrames(
+export async function* streamFrames(
   excerpt: Excerpt,
   original: Blob,
   buffer: ReusableBuffer,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
-  for await (const [block, bytes] of lendBlocks(excerpt, original, buffer))
+  for await (const [block, bytes] of streamBlocks(excerpt, original, buffer))
     yield framesIn(excerpt, block, bytes);
 }
 
@@ -65,7 +65,7 @@ function framesIn(excerpt: Excerpt, block: Block, bytes: Uint8Array<ArrayBuffer>
 }
 
 /** Reads block after block into the same memory. */
-async function* lendBlocks(
+async function* streamBlocks(
   excerpt: Excerpt,
   original: Blob,
   buffer: ReusableBuffer,

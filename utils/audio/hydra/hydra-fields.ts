@@ -1,4 +1,9 @@
-import { readId3UserText, readId3Frames, readId3Text, type Id3Frame } from '#utils/audio/id3/id3-frames.ts';
+import {
+  parseId3UserText,
+  parseId3Frames,
+  parseId3Text,
+  type Id3Frame,
+} from '#utils/audio/id3/id3-frames.ts';
 import { isTextAt } from '#utils/audio/id3/id3-header.ts';
 
 /** A participant other than the host. One that cannot be read is empty, but keeps its position. */
@@ -51,7 +56,7 @@ export function createHydraReader(): (tag: Uint8Array) => HydraFields {
   }
 
   function readDescribed({ body }: Id3Frame, fields: HydraFields): void {
-    const { description, value } = readId3UserText(body);
+    const { description, value } = parseId3UserText(body);
     if (description === 'JSONMetadata') readMetadataClock(value, fields);
     if (description === 'HydraAudioLevel') readLevels(value, fields);
     if (description === 'HydraParticipants') readParticipants(value, fields);
@@ -59,7 +64,7 @@ export function createHydraReader(): (tag: Uint8Array) => HydraFields {
 
   return (tag) => {
     const fields: HydraFields = { unreadable: 0 };
-    for (const frame of readId3Frames(tag)) {
+    for (const frame of parseId3Frames(tag)) {
       if (frame.id === 'PRIV') readTimestamp(frame, fields);
       if (frame.id === 'TIT3') readTitleClock(frame, fields);
       if (frame.id === 'TXXX') readDescribed(frame, fields);
@@ -80,7 +85,7 @@ function readTimestamp({ body }: Id3Frame, fields: HydraFields): void {
 }
 
 function readTitleClock({ body }: Id3Frame, fields: HydraFields): void {
-  const clock = readClock(readId3Text(body), fields);
+  const clock = readClock(parseId3Text(body), fields);
   // The clock of the metadata is more precise: this one may be in full seconds.
   if (clock !== undefined) fields.clock ??= clock;
 }

@@ -39,7 +39,7 @@ export interface TimedTag {
   participants: Participant[];
 }
 
-export function readTimedTag(log: TimedTags, i: number): TimedTag {
+export function timedTagAt(log: TimedTags, i: number): TimedTag {
   const clock = log.clock[i] ?? Number.NaN;
   const levels = log.levels.subarray(log.levelStarts[i], log.levelStarts[i + 1]);
   return {

@@ -26,7 +26,7 @@ const UTF_16_WITH_BOM = 1;
  * The readable frames of a complete ID3v2.3 or 2.4 tag; compressed and encrypted ones are left out. Sizes are tried
  * as synchsafe and as plain numbers whatever the version says, because writers mix them up.
  */
-export function readId3Frames(tag: Uint8Array): Id3Frame[] {
+export function parseId3Frames(tag: Uint8Array): Id3Frame[] {
   const version = tag[3] ?? 0;
   if (version < 3 || version > 4) return [];
   const flags = tag[5] ?? 0;
@@ -89,12 +89,12 @@ function synchronise(bytes: Uint8Array): Uint8Array {
 }
 
 /** The text of an ID3 frame whose first byte is the encoding (0–3), up to the first NUL. */
-export function readId3Text(body: Uint8Array): string {
+export function parseId3Text(body: Uint8Array): string {
   return decode(body).split('\0', 1)[0] ?? '';
 }
 
 /** The description and value of a TXXX frame. */
-export function readId3UserText(body: Uint8Array): { description: string; value: string } {
+export function parseId3UserText(body: Uint8Array): { description: string; value: string } {
   const [description = '', value = ''] = decode(body).split('\0', 2);
   return { description, value: value.startsWith('\uFEFF') ? value.slice(1) : value };
 }

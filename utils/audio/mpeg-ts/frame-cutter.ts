@@ -3,7 +3,7 @@ import {
   NO_HEADER,
   SAMPLES_PER_BLOCK,
   configurationAt,
-  describeConfiguration,
+  unpackConfiguration,
   frameLengthAt,
 } from '#utils/audio/adts/adts-header.ts';
 import { createByteWindow } from '#utils/audio/byte-window.ts';
@@ -56,7 +56,7 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
     }
     const length = frameLengthAt(held.bytes, start);
     if (length > left) return false;
-    const { blocks, rate } = describeConfiguration(configuration);
+    const { blocks, rate } = unpackConfiguration(configuration);
     emitFrame(length, (blocks * SAMPLES_PER_BLOCK * PTS_HZ) / rate);
     return true;
   }

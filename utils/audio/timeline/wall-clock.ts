@@ -10,7 +10,7 @@ export interface WallClock {
 }
 
 /** Reads the clock from the timed tags of all parts, joined. */
-export function readWallClock(timedTags: TimedTags): WallClock {
+export function wallClockOf(timedTags: TimedTags): WallClock {
   const startedAt = clockAtStart(timedTags);
   return { gaps: clockGaps(timedTags), ...(startedAt !== undefined && { startedAt }) };
 }

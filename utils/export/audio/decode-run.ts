@@ -1,7 +1,7 @@
 import {
   packSamples,
   createPayloadBuffer,
-  lendFrames,
+  streamFrames,
   runEnd,
   secondsOf,
   type Excerpt,
@@ -120,7 +120,7 @@ async function* lotsOf(
   original: Blob,
   { buffer, lot }: { buffer: ReusableBuffer; lot: number },
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
-  for await (const frames of lendFrames(excerpt, original, buffer)) {
+  for await (const frames of streamFrames(excerpt, original, buffer)) {
     for (let i = 0; i < frames.length; i += lot) yield frames.slice(i, i + lot);
   }
 }

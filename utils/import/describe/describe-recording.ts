@@ -1,7 +1,7 @@
 import {
   joinTimedTags,
   miniatureLanes,
-  readWallClock,
+  wallClockOf,
   speakerTimeline,
   type SpeakerTurns,
 } from '#utils/audio/index.ts';
@@ -35,7 +35,7 @@ export function describeRecording(
   const turns = fillInSpeakers(speakerTimeline(timedTags, duration), timedTags, duration, facts);
   const hostName = hostNameOf(facts);
   const speakers = turns.map((speaker) => ({ ...speaker, name: nameOf(speaker, hostName) }));
-  const clock = readWallClock(timedTags);
+  const clock = wallClockOf(timedTags);
   const startedAt = metadata?.startedAt ?? clock.startedAt;
   const recording: Recording = {
     spaceId,

@@ -15,7 +15,7 @@ export interface SpaceSpeaker {
 }
 
 /** User ids, given as strings, numbers or objects that contain one. */
-export function readUserIds(value: unknown): string[] {
+export function parseUserIds(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
   const ids = list.map((item) => (isRecord(item) ? (userIdIn(item) ?? idIn(item)) : numericText(item)));
   return [...new Set(ids.filter((id) => id !== undefined))];
@@ -25,7 +25,7 @@ export function readUserIds(value: unknown): string[] {
  * Reads who spoke when from data of any shape: X describes it, and nobody has published an example. Each time belongs
  * to the nearest user id around it.
  */
-export function readSpeakers(value: unknown): SpaceSpeaker[] {
+export function parseSpeakers(value: unknown): SpaceSpeaker[] {
   const sessions = new Map<string, SpeakerSession[]>();
   visit(value, undefined, sessions);
   return [...sessions].map(([userId, list]) => ({
