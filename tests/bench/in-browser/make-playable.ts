@@ -1,5 +1,11 @@
 import { BlobSource, BufferTarget, Conversion, Input, Mp4OutputFormat, Output, ADTS } from 'mediabunny';
-import { createAdtsIndexer, framesBefore, mp4Fragment, mp4Init, type AudioIndex } from '#utils/audio/index.ts';
+import {
+  createAdtsIndexer,
+  framesBefore,
+  mp4Fragment,
+  mp4Init,
+  type AudioIndex,
+} from '#utils/audio/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { openAudio } from '#utils/library/repositories/audio.ts';
 import type { JobResult } from './jobs.ts';
