@@ -1,4 +1,4 @@
-import { secondsOf } from '#utils/audio/index.ts';
+import { framesBefore, secondsOf } from '#utils/audio/index.ts';
 import { canDecode, decodeFrames } from '#utils/decode/index.ts';
 import type { PeaksStore, StoredPeaks, Piece, PlayableAudio } from '#utils/library/index.ts';
 
@@ -30,7 +30,7 @@ export async function drawPeaks(
     const frame = secondsOf(piece.run, 1);
     const slice = Math.max(1, Math.floor(SLICE_SECONDS / frame));
     let stored = progress.done;
-    const alreadyDrawn = Math.max(0, Math.floor((progress.done - piece.start) / frame + 1e-6));
+    const alreadyDrawn = Math.max(0, framesBefore(piece.run, progress.done - piece.start));
     for (let from = piece.from + alreadyDrawn; from < piece.to; from += slice) {
       const to = Math.min(piece.to, from + slice);
       await whenOpen();
