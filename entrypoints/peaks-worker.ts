@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createGate, servePeaks, type PeaksCommand } from '#utils/peaks/index.ts';
+import { createPauseGate, servePeaks, type PeaksCommand } from '#utils/peaks/index.ts';
 
 export default defineUnlistedScript(() => {
-  const pace = createGate();
-  self.addEventListener('message', ({ data }: MessageEvent<PeaksCommand>) => pace.obey(data));
+  const pace = createPauseGate();
+  self.addEventListener('message', ({ data }: MessageEvent<PeaksCommand>) => pace.apply(data));
   void servePeaks((message) => self.postMessage(message), pace);
 });

@@ -1,6 +1,6 @@
-const PIECE = 1 << 19;
+const CHUNK_BYTES = 1 << 19;
 
-/** Memory that bytes are read into, over and over. It is of one reader at a time. */
+/** Memory that bytes are read into again and again, by one reader at a time. */
 export interface ReusableBuffer {
   readonly bytes: number;
   buffer: ArrayBuffer;
@@ -10,24 +10,24 @@ export function createReusableBuffer(bytes: number): ReusableBuffer {
   return { bytes, buffer: new ArrayBuffer(bytes) };
 }
 
-/** Reads a Blob in order into the same memory all the time: however long it is, nothing piles up until it is collected. */
+/** Reads a Blob in order, always into the same memory: a long Blob leaves no buffers to be collected. */
 export interface BlobReader {
-  /** The next bytes, fewer only at the end. They are good until the next call, which overwrites them. */
+  /** The next bytes, fewer only at the end. They are valid until the next call, which overwrites them. */
   read(length: number): Promise<Uint8Array<ArrayBuffer>>;
-  /** Passes over bytes. */
+  /** Skips bytes. */
   skip(length: number): Promise<void>;
-  /** To be called once, also when not all has been read. */
+  /** Call once, also when not everything has been read. */
   close(): Promise<void>;
 }
 
-/** `room` has to be as large as the longest `read`. */
+/** `memory` must be as large as the longest `read`. */
 export function openBlobReader(blob: Blob, memory: ReusableBuffer): BlobReader {
   const reader = blob.stream().getReader({ mode: 'byob' });
 
   async function read(length: number): Promise<Uint8Array<ArrayBuffer>> {
     let filled = 0;
     while (filled < length) {
-      // Whoever fills the buffer has it meanwhile, and gives it back under another name.
+      // The stream takes over the buffer while it fills it, and returns it as a new one.
       const { value, done } = await reader.read(new Uint8Array(memory.buffer, filled, length - filled));
       if (value) memory.buffer = value.buffer;
       if (done) break;
@@ -45,12 +45,12 @@ export function openBlobReader(blob: Blob, memory: ReusableBuffer): BlobReader {
   };
 }
 
-/** All bytes of a Blob in order, in pieces that are good until the next one. Throws the signal's reason. */
-export async function* bytesOf(blob: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = openBlobReader(blob, createReusableBuffer(PIECE));
+/** All bytes of a Blob in order, in chunks that are valid until the next one. Throws the signal's reason. */
+export async function* streamBlob(blob: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = openBlobReader(blob, createReusableBuffer(CHUNK_BYTES));
   try {
     for (;;) {
-      const bytes = await reader.read(PIECE);
+      const bytes = await reader.read(CHUNK_BYTES);
       signal.throwIfAborted();
       if (bytes.length === 0) return;
       yield bytes;

@@ -1,6 +1,6 @@
 /**
- * An expected failure: `code` is what programs and the interface recognise it by (the words live in `locales/`,
- * under `error-<code>`), `message` is for developers.
+ * An expected failure. Programs and the interface recognise it by its `code` (the words are in `locales/`, under
+ * `error-<code>`); `message` is for developers.
  */
 export class CodedError<Code extends string = string> extends Error {
   override readonly name = 'CodedError';
@@ -12,7 +12,7 @@ export class CodedError<Code extends string = string> extends Error {
   }
 }
 
-/** The code an error carries, also after it has lost its class by crossing a message channel. */
+/** The code of an error, also after it has lost its class by crossing a message channel. */
 export function codeOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code

@@ -1,4 +1,6 @@
-/** What `promise` gives, or the signal's reason as soon as that aborts, however long the promise takes. */
+/**
+ * Resolves like `promise`, or rejects with the signal's reason as soon as it aborts, however long the promise takes.
+ */
 export async function unlessAborted<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promise;
   const { promise: aborted, reject } = Promise.withResolvers<never>();

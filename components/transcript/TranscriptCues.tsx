@@ -75,7 +75,7 @@ function CueLines({ cues, speakers, onSeek }: Omit<TranscriptCuesProps, 'positio
     cues,
     speakers.map(({ turns }) => turns),
   );
-  const labelOf = ({ heard, speaker }: (typeof named)[number]): string | undefined => {
+  const labelOf = ({ speakerIndex: heard, speaker }: (typeof named)[number]): string | undefined => {
     const known = heard === undefined ? undefined : speakers[heard];
     return known ? speakerLabel(known, t) : speaker;
   };
@@ -89,7 +89,7 @@ function CueLines({ cues, speakers, onSeek }: Omit<TranscriptCuesProps, 'positio
           {isNew && (
             <bdi
               class="transcript-speaker"
-              data-hue={cue.heard === undefined ? undefined : lookOf(cue.heard).hue}
+              data-hue={cue.speakerIndex === undefined ? undefined : lookOf(cue.speakerIndex).hue}
             >
               {label}
             </bdi>

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import type { StoredTranscript, Transcripts } from '#utils/library/index.ts';
 import {
-  MOST_BYTES,
+  MAX_TRANSCRIPT_BYTES,
   parseTranscript,
   TRANSCRIPT_CODES,
   type TranscriptCode,
@@ -73,7 +73,7 @@ export function useTranscript(transcripts: Transcripts, spaceId: string): Transc
 /** Throws CodedError `unreadable` where the file has gone meanwhile. What is too large is not read to its end. */
 async function bytesOf(file: File): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer());
+    return new Uint8Array(await file.slice(0, MAX_TRANSCRIPT_BYTES + 1).arrayBuffer());
   } catch (error) {
     throw new CodedError('unreadable', 'The file could not be read', { cause: error });
   }

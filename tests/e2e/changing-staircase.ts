@@ -1,12 +1,7 @@
-import {
-  buildSpaceAudio,
-  clipFrames,
-  joinBytes,
-  type ClipName,
-  type ClipRate,
-} from '../fixtures/audio/index.ts';
-import { createRandom } from '../fixtures/audio/random.ts';
+import { concatBytes } from '#utils/concat-bytes.ts';
+import { buildSpaceAudio, clipFrames, type ClipName, type ClipRate } from '../fixtures/audio/index.ts';
 import { archiveOf, placeOf, type Place, type Staircase } from './staircase.ts';
+import { createRandom } from '../fixtures/random.ts';
 
 /** A stretch of one configuration. */
 interface Stretch {
@@ -33,7 +28,7 @@ export const STRETCHES: readonly Stretch[] = lay([
 /** Writes the archive of a staircase in one file whose rate, and number of channels, change midway. */
 export function writeChangingStaircase(): Promise<Staircase> {
   return archiveOf(STRETCHES.at(-1)?.to ?? 0, (startedAt) =>
-    joinBytes(STRETCHES.map((stretch) => soundOf(stretch, startedAt))),
+    concatBytes(STRETCHES.map((stretch) => soundOf(stretch, startedAt))),
   );
 }
 
@@ -74,7 +69,7 @@ function soundOf({ clip, rate, from, to }: Stretch, startedAt: number): Uint8Arr
       startedAt: startedAt + from * 1000,
       guests: [],
       hostClip: clip,
-      turns: [{ who: 'host', from: 0, to: duration + 1 }],
+      turns: [{ speaker: 'host', from: 0, to: duration + 1 }],
     },
     { rate, pts: 10 + from },
   ).bytes;

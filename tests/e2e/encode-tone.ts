@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { segmentTag } from '../fixtures/audio/hydra-ticks.ts';
-import { joinBytes } from '../fixtures/audio/index.ts';
+import { concatBytes } from '#utils/concat-bytes.ts';
+import { segmentTag } from '../fixtures/audio/timed-tags.ts';
 import { takeApart } from '../fixtures/audio/take-apart.ts';
 import { run } from '../harness/sound-files.ts';
 
@@ -32,7 +32,7 @@ export const pitchAt = (seconds: number): number => LOWEST + RISE * seconds;
 
 /** As X writes them: every few seconds a tag between two frames. */
 export function withTags(frames: readonly Uint8Array[]): Uint8Array {
-  return joinBytes(
+  return concatBytes(
     frames.flatMap((frame, i) => (i % TAGGED_EVERY === 0 ? [segmentTag(i / TAGGED_EVERY), frame] : [frame])),
   );
 }

@@ -12,12 +12,12 @@ const SECONDS = 62;
 const [ANA, BEN] = GUESTS;
 /** Ana is alone from 10 to 20 and from 40 to 50, and speaks with Ben from 26 to 30. */
 const TURNS = [
-  { who: 'host', from: 1, to: 8 },
-  { who: ANA.handle, from: 10, to: 20 },
-  { who: BEN.handle, from: 24, to: 34 },
-  { who: ANA.handle, from: 26, to: 30 },
-  { who: ANA.handle, from: 40, to: 50 },
-  { who: 'host', from: 52, to: 60 },
+  { speaker: 'host', from: 1, to: 8 },
+  { speaker: ANA.handle, from: 10, to: 20 },
+  { speaker: BEN.handle, from: 24, to: 34 },
+  { speaker: ANA.handle, from: 26, to: 30 },
+  { speaker: ANA.handle, from: 40, to: 50 },
+  { speaker: 'host', from: 52, to: 60 },
 ];
 /** What of Ana is alone, with a breath around it; who speaks is known to the second. */
 const ALONE = { least: 20, most: 24 };
@@ -43,7 +43,7 @@ test.beforeAll(async () => {
     turns: TURNS,
   });
   const sound = [{ space: model.id, part: 0, bytes, isDeflated: false }];
-  const zip = await buildSampleArchive(folder, { now, spaces: [model], sound });
+  const zip = await buildSampleArchive(folder, { now, spaces: [model], audio: sound });
   page = await session().browser.open('library.html');
   await page.getByTestId('pick-files').setInputFiles(zip);
   await importEnds(page, 'done');

@@ -22,7 +22,7 @@ const space = buildSpaceAudio({
   guests: [...GUESTS],
   turns,
 });
-const talkers = new Set(turns.map(({ who }) => who)).size;
+const talkers = new Set(turns.map(({ speaker }) => speaker)).size;
 const packed = takeApart(space.bytes);
 const KINDS = [
   { space: '1ts', name: 'space-1ts_0.ts', bytes: writeTs({ ...packed, hasVideo: true }), speakers: talkers },

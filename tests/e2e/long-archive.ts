@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { metadataOf } from '../fixtures/archive/any-archive-parts.ts';
+import { metadataEntry } from '../fixtures/archive/any-archive-parts.ts';
 import { buildSpaceAudio } from '../fixtures/audio/index.ts';
 import { writeZip, type ZipEntry } from '../fixtures/zip/write-zip.ts';
 
@@ -32,7 +32,7 @@ export async function writeLongArchive(
     duration: 60,
     startedAt,
     guests: [],
-    turns: [{ who: 'host', from: 2, to: 50 }],
+    turns: [{ speaker: 'host', from: 2, to: 50 }],
   });
   const sound = Buffer.concat(
     Array.from({ length: Math.ceil((megabytes * 1e6) / minute.length) }, () => minute),
@@ -41,7 +41,7 @@ export async function writeLongArchive(
   // Words that no database makes smaller.
   const wordsOf = (count: number): string => randomBytes((count * 3) / 4).toString('base64');
   const wordy = (count: number) =>
-    metadataOf(spaces.map((id) => ({ spacesMetadata: { id, words: wordsOf(count) } })));
+    metadataEntry(spaces.map((id) => ({ spacesMetadata: { id, words: wordsOf(count) } })));
   const entries: ZipEntry[] = [
     { name: 'data/manifest.js', data: 'window.__THAR_CONFIG = {"dataTypes":{"spacesMetadata":{}}}' },
     ...(wordyMegabytes === undefined ? [] : [wordy(wordyMegabytes * 1e6)]),

@@ -80,7 +80,7 @@ test('what was cut off or left out is told with its reason, and then the ZIP mus
   const now = Date.now();
   const spaces = sampleSpaces(now - 60 * 24 * 3600 * 1000);
   const left = join(folder, sampleArchiveName({ now, seed: 7 }));
-  await writeFile(left, writeZip({ entries: sampleEntries({ now, sound: [], spaces }) }));
+  await writeFile(left, writeZip({ entries: sampleEntries({ now, audio: [], spaces }) }));
 
   await bringIn(page, left);
 
@@ -95,7 +95,7 @@ test('an archive without Spaces leaves a report too', async () => {
   await emptyLibrary(page);
   const now = Date.now();
   const path = join(folder, sampleArchiveName({ now, seed: 8 }));
-  await writeFile(path, writeZip({ entries: sampleEntries({ now, sound: [], leavesOutSpaces: true }) }));
+  await writeFile(path, writeZip({ entries: sampleEntries({ now, audio: [], leavesOutSpaces: true }) }));
 
   await page.getByTestId('pick-files').setInputFiles(path);
   await importEnds(page, 'failed');
@@ -171,7 +171,10 @@ test('recordings of two accounts say whose they are', async () => {
   const path = join(folder, sampleArchiveName({ now, seed: 9 }));
   const bytes = readFileSync(new URL('../fixtures/audio/ana.aac', import.meta.url));
   const sound = [{ space: '1other', part: 0, bytes }];
-  await writeFile(path, writeZip({ entries: sampleEntries({ now, sound, spaces: [], account: other }) }));
+  await writeFile(
+    path,
+    writeZip({ entries: sampleEntries({ now, audio: sound, spaces: [], account: other }) }),
+  );
   await expect(page.getByTestId('recording').first()).not.toContainText('@');
 
   await bringIn(page, path);

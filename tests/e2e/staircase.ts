@@ -5,7 +5,7 @@ import { buildSampleArchive, sampleSpaces } from '../fixtures/archive/index.ts';
 import { buildSpaceAudio, clipFrames } from '../fixtures/audio/index.ts';
 import type { Sound } from '../harness/sound.ts';
 import { within } from '../harness/within.ts';
-import { createRandom } from '../fixtures/audio/random.ts';
+import { createRandom } from '../fixtures/random.ts';
 
 /** A Space whose sound tells the second: eight steps of one second, 300 Hz apart, over and over. */
 export interface Staircase {
@@ -26,7 +26,7 @@ export async function writeStaircase(seconds: number, broken: readonly number[] 
       startedAt,
       guests: [],
       hostClip: 'staircase',
-      turns: [{ who: 'host', from: 0, to: seconds }],
+      turns: [{ speaker: 'host', from: 0, to: seconds }],
     });
     const offsets = offsetsOf(sound.bytes, sound.frames);
     for (const frame of broken) {
@@ -48,7 +48,7 @@ export async function archiveOf(
   const zip = await buildSampleArchive(folder, {
     now,
     spaces: [model],
-    sound: [{ space: model.id, part: 0, bytes: soundFrom(model.startedAt), isDeflated: false }],
+    audio: [{ space: model.id, part: 0, bytes: soundFrom(model.startedAt), isDeflated: false }],
   });
   return { zip, space: model.id, folder };
 }

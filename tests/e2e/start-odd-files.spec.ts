@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { manifest, media, metadataOf } from '../fixtures/archive/any-archive-parts.ts';
+import { manifest, media, metadataEntry } from '../fixtures/archive/any-archive-parts.ts';
 import { buildSampleArchive } from '../fixtures/archive/index.ts';
 import { buildSpaceAudio } from '../fixtures/audio/index.ts';
 import { writeZip } from '../fixtures/zip/write-zip.ts';
@@ -13,7 +13,7 @@ const HOUR = 3600 * 1000;
 
 /** Sound of so many seconds, the `hour`th of the evening's. */
 function soundOf(duration: number, hour: number, options?: Parameters<typeof buildSpaceAudio>[1]) {
-  const turns = [{ who: 'host', from: 1, to: duration - 1 }];
+  const turns = [{ speaker: 'host', from: 1, to: duration - 1 }];
   return buildSpaceAudio({ duration, startedAt: startedAt + hour * HOUR, guests: [], turns }, options);
 }
 
@@ -63,7 +63,7 @@ async function oddFiles(): Promise<string[]> {
     await file(
       'part 1.zip',
       writeZip({
-        entries: [manifest, metadataOf([entry('1parts'), entry('1none')]), media(first, 0, '1parts')],
+        entries: [manifest, metadataEntry([entry('1parts'), entry('1none')]), media(first, 0, '1parts')],
       }),
     ),
     await file('space-1loose_0.ts', loose.bytes),
@@ -104,7 +104,7 @@ test('npm start -- --json prints what became of files that are cut off, damaged,
 });
 
 test('npm start -- --json prints that X left the Spaces out, and exits 1', async () => {
-  const zip = await buildSampleArchive(folder, { now: startedAt, sound: [], leavesOutSpaces: true });
+  const zip = await buildSampleArchive(folder, { now: startedAt, audio: [], leavesOutSpaces: true });
 
   const { code, out, said } = start(zip);
 

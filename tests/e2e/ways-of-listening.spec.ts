@@ -12,9 +12,9 @@ import { hear, placeOf, STEP_LEFT } from './staircase.ts';
 const SECONDS = 48;
 const [ANA] = GUESTS;
 const TURNS = [
-  { who: 'host', from: 0, to: 16 },
-  { who: ANA.handle, from: 28, to: 34 },
-  { who: 'host', from: 42, to: 46 },
+  { speaker: 'host', from: 0, to: 16 },
+  { speaker: ANA.handle, from: 28, to: 34 },
+  { speaker: 'host', from: 42, to: 46 },
 ];
 
 const session = useChromium({ hasSound: true });
@@ -37,7 +37,7 @@ test.beforeAll(async () => {
   const zip = await buildSampleArchive(folder, {
     now,
     spaces: [model],
-    sound: [{ space, part: 0, bytes, isDeflated: false }],
+    audio: [{ space, part: 0, bytes, isDeflated: false }],
   });
   page = await session().browser.open('library.html');
   await page.getByTestId('pick-files').setInputFiles(zip);

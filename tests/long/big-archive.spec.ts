@@ -48,7 +48,7 @@ async function writeArchive(name: string, pictures: number): Promise<string> {
     duration: 60,
     startedAt: Date.UTC(2026, 4, 1, 20),
     guests: [],
-    turns: [{ who: 'host', from: 2, to: 50 }],
+    turns: [{ speaker: 'host', from: 2, to: 50 }],
   });
   const sound = Buffer.concat(Array.from({ length: Math.ceil(50e6 / minute.length) }, () => minute));
   const entries: ZipEntry[] = [

@@ -18,8 +18,8 @@ export interface BaseArchive {
 
 const WORDS = '2026-06-01T19:00:00.000Z';
 const turns = [
-  { who: 'host', from: 0, to: 2 },
-  { who: 'ana_de_noche', from: 2.2, to: 6 },
+  { speaker: 'host', from: 0, to: 2 },
+  { speaker: 'ana_de_noche', from: 2.2, to: 6 },
 ];
 const script = { startedAt: Date.parse(WORDS), guests: GUESTS.slice(0, 1), turns };
 const { parts } = buildSpaceAudio({ ...script, duration: 6 }, { parts: 2 });

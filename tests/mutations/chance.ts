@@ -1,4 +1,4 @@
-import { seededRandom } from '../fixtures/zip/seeded-random.ts';
+import { createRandom } from '../fixtures/random.ts';
 
 /** Choices that a seed decides. */
 export interface Chance {
@@ -10,7 +10,7 @@ export interface Chance {
 
 /** The choices of one case: no other case's are needed to make them again. */
 export function createChance(seed: number, index: number): Chance {
-  const random = seededRandom(seed ^ Math.imul(index + 1, 0x9e3779b1));
+  const random = createRandom(seed ^ Math.imul(index + 1, 0x9e3779b1));
   const below = (limit: number): number => Math.floor(random() * limit);
   return {
     below,

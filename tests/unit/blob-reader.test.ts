@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf, createReusableBuffer, openBlobReader } from '#utils/blob-reader.ts';
+import { streamBlob, createReusableBuffer, openBlobReader } from '#utils/blob-reader.ts';
 
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 const blob = new Blob([Uint8Array.from(numbers(0, 100)), Uint8Array.from(numbers(100, 200))]);
 
 describe('openBlobReader', () => {
-  it('reads on from where it was, across the pieces that the Blob is made of, and over what is skipped', async () => {
+  it('continues where it stopped, across the parts of a Blob and after skipped bytes', async () => {
     const reader = openBlobReader(blob, createReusableBuffer(60));
 
     expect([...(await reader.read(10))]).toEqual(numbers(0, 10));
@@ -14,7 +14,7 @@ describe('openBlobReader', () => {
     await reader.close();
   });
 
-  it('gives what is left at the end, and nothing behind it', async () => {
+  it('returns the rest at the end, and nothing after it', async () => {
     const reader = openBlobReader(blob, createReusableBuffer(200));
     await reader.skip(190);
 
@@ -23,7 +23,7 @@ describe('openBlobReader', () => {
     await reader.close();
   });
 
-  it('gives all of it in the same memory', async () => {
+  it('reads into the same memory all the time', async () => {
     const reader = openBlobReader(blob, createReusableBuffer(50));
     const first = await reader.read(50);
 
@@ -34,34 +34,34 @@ describe('openBlobReader', () => {
     await reader.close();
   });
 
-  it('leaves the memory to the next one', async () => {
-    const room = createReusableBuffer(60);
-    const first = openBlobReader(blob, room);
+  it('leaves the memory to the next reader', async () => {
+    const buffer = createReusableBuffer(60);
+    const first = openBlobReader(blob, buffer);
     await first.read(60);
     await first.close();
 
-    const second = openBlobReader(blob, room);
+    const second = openBlobReader(blob, buffer);
 
     expect([...(await second.read(60))]).toEqual(numbers(0, 60));
     await second.close();
   });
 });
 
-describe('bytesOf', () => {
-  it('gives every byte once', async () => {
+describe('streamBlob', () => {
+  it('yields every byte once', async () => {
     const long = new Blob(Array.from({ length: 20 }, (_, i) => new Uint8Array(100_000).fill(i)));
     const sums: number[] = [];
 
-    for await (const bytes of bytesOf(long, new AbortController().signal)) {
+    for await (const bytes of streamBlob(long, new AbortController().signal)) {
       for (const value of bytes) sums[value] = (sums[value] ?? 0) + 1;
     }
 
     expect(sums).toEqual(Array.from({ length: 20 }, () => 100_000));
   });
 
-  it('stops when it is told to', async () => {
+  it('stops when it is aborted', async () => {
     const stopped = AbortSignal.abort();
 
-    await expect(bytesOf(blob, stopped).next()).rejects.toThrow(stopped.reason);
+    await expect(streamBlob(blob, stopped).next()).rejects.toThrow(stopped.reason);
   });
 });

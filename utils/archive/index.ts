@@ -1,7 +1,13 @@
-export type { ArchiveContents, MetadataFault } from './archive-contents.ts';
 export { MAX_METADATA_BYTES, SCRIPT_HEAD_BYTES } from './bounds.ts';
-export { layoutOf, type Attachment, type FileRef, type Layout, type AudioFile } from './layout.ts';
-export { looksLikeXArchive } from './looks-like-x-archive.ts';
+export {
+  isSpaceId,
+  layoutOf,
+  looksLikeXArchive,
+  type Attachment,
+  type AudioFile,
+  type FileRef,
+  type Layout,
+} from './layout.ts';
 export { mergeMetadata } from './merge-metadata.ts';
 export { offerTitles, type Offers } from './offer-titles.ts';
 export {
@@ -14,8 +20,16 @@ export { parseManifest, type Manifest } from './parse-manifest.ts';
 export { parseSpaces, type SpaceMetadata } from './parse-spaces.ts';
 export type { Person, Tweet } from './parse-tweet.ts';
 export { parseYtd } from './parse-ytd.ts';
-export { planSpaces, type Located, type Plan, type PlannedPart, type PlannedSpace } from './plan-spaces.ts';
+export {
+  MISSING_REASONS,
+  planSpaces,
+  type ArchiveContents,
+  type Located,
+  type MetadataFault,
+  type MissingReason,
+  type Plan,
+  type PlannedPart,
+  type PlannedSpace,
+} from './plan-spaces.ts';
 export { readTweets } from './read-tweets.ts';
-export type { SpaceSpeaker, SpeakerSession } from './speakers.ts';
-export { MISSING_REASONS, type MissingReason } from './why-missing.ts';
-export { isSpaceId } from './file-names.ts';
+export type { SpaceSpeaker, SpeakerSession } from './parse-speakers.ts';

@@ -1,4 +1,5 @@
-import { MAX_DEPTH, MAX_ITEM_BYTES } from './bounds.ts';
+import { concatBytes } from '#utils/concat-bytes.ts';
+import { MAX_JSON_DEPTH, MAX_ITEM_BYTES } from './bounds.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -11,18 +12,18 @@ interface ItemScanner {
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-/** Which way a byte goes: brackets and braces in and out. All that is structure in JSON is ASCII. */
+/** How each byte changes the depth: opening and closing brackets and braces. All structure in JSON is ASCII. */
 const STEPS = new Int8Array(256);
 STEPS[0x5b] = STEPS[0x7b] = 1;
 STEPS[0x5d] = STEPS[0x7d] = -1;
 
-/** Cuts the first list in a text into its items, without understanding them. */
+/** Splits the first list in a text into the bytes of its items, without parsing them. */
 export function createItemScanner(): ItemScanner {
   const open = createOpenItem();
   let depth = 0;
   let isInString = false;
   let isDone = false;
-  /** Bytes of the next chunk that a backslash at the end of this one takes with it: 0 or 1. */
+  /** Bytes of the next chunk that are escaped by a backslash at the end of this one: 0 or 1. */
   let escaped = 0;
 
   const push = (chunk: Bytes): Bytes[] => {
@@ -42,7 +43,7 @@ export function createItemScanner(): ItemScanner {
         if (step === 0) isInString = depth > 0;
         if (step === 1 && depth === 2) start = at;
         if (step === -1 && depth === 1) items.push(...open.close(chunk.subarray(start, at + 1)));
-        if (depth > MAX_DEPTH) open.drop();
+        if (depth > MAX_JSON_DEPTH) open.drop();
         isDone = step === -1 && depth <= 0;
       }
       at++;
@@ -54,7 +55,10 @@ export function createItemScanner(): ItemScanner {
   return { push, isDone: () => isDone };
 }
 
-/** Where the string ends that `from` lies in: the chunk's length or, after a backslash, one more if not in this chunk. */
+/**
+ * Position of the quote that ends the string around `from`; the chunk's length if it is not in this chunk, or one
+ * more after a backslash at its end.
+ */
 function closingQuote(chunk: Bytes, from: number): number {
   let at = from;
   for (; at < chunk.length && chunk[at] !== QUOTE; at++) if (chunk[at] === BACKSLASH) at++;
@@ -67,31 +71,24 @@ function nextStructure(chunk: Bytes, from: number): number {
   return at;
 }
 
-/** The item that has begun in an earlier chunk, if any; dropped where it is beyond the bounds. */
+/** An item that began in an earlier chunk; dropped where it exceeds the bounds. */
 function createOpenItem() {
-  let begun: Bytes = new Uint8Array();
+  let held: Bytes = new Uint8Array();
   let isDropped = false;
   const add = (part: Bytes): void => {
-    isDropped ||= begun.length + part.length > MAX_ITEM_BYTES;
-    begun = isDropped ? new Uint8Array() : join(begun, part);
+    isDropped ||= held.length + part.length > MAX_ITEM_BYTES;
+    held = isDropped ? new Uint8Array() : concatBytes([held, part]);
   };
   const close = (last: Bytes): Bytes[] => {
-    if (begun.length > 0 || last.length > MAX_ITEM_BYTES) add(last);
-    const item = begun.length > 0 ? begun : last;
-    const isWanted = !isDropped;
-    begun = new Uint8Array();
+    if (held.length > 0 || last.length > MAX_ITEM_BYTES) add(last);
+    const item = held.length > 0 ? held : last;
+    const isKept = !isDropped;
+    held = new Uint8Array();
     isDropped = false;
-    return isWanted ? [item] : [];
+    return isKept ? [item] : [];
   };
   const drop = (): void => {
     isDropped = true;
   };
   return { add, close, drop };
-}
-
-function join(a: Bytes, b: Bytes): Bytes {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }

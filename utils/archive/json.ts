@@ -1,5 +1,5 @@
 import { CodedError } from '#utils/coded-error.ts';
-import { MAX_DEPTH, MAX_METADATA_BYTES } from './bounds.ts';
+import { MAX_JSON_DEPTH, MAX_METADATA_BYTES } from './bounds.ts';
 
 export type JsonRecord = Record<string, unknown>;
 
@@ -7,11 +7,12 @@ export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** JSON of bounded length and depth, else CodedError `bad-metadata` or `too-large`. */
+/** Parses JSON of bounded length and depth. Throws CodedError `bad-metadata` or `too-large`. */
 export function parseJson(text: string): unknown {
   if (text.length > MAX_METADATA_BYTES)
     throw new CodedError('too-large', `Metadata of ${text.length} characters`);
-  if (depthOf(text) > MAX_DEPTH) throw new CodedError('bad-metadata', `Metadata nested beyond ${MAX_DEPTH}`);
+  if (depthOf(text) > MAX_JSON_DEPTH)
+    throw new CodedError('bad-metadata', `Metadata nested beyond ${MAX_JSON_DEPTH}`);
   try {
     return JSON.parse(text, keepLongNumbers);
   } catch (cause) {
@@ -19,7 +20,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Ids are beyond what a number can hold: one that is not written as a string becomes one. */
+/** Ids are too large for a number: one that is not written as a string becomes one. */
 function keepLongNumbers(_key: string, value: unknown, context?: { source?: string }): unknown {
   const isLong = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
   return isLong ? (context?.source ?? value) : value;
@@ -41,7 +42,7 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-/** A record's fields by their names in lower case without `_` and `-`: nobody has seen how X writes all of them. */
+/** A record's fields by their names in lower case without `_` and `-`: how X writes all of them is not published. */
 export function fieldsOf(record: JsonRecord): Map<string, unknown> {
   return new Map(Object.entries(record).map(([key, value]) => [plainKey(key), value]));
 }
@@ -50,13 +51,13 @@ export function plainKey(key: string): string {
   return key.toLowerCase().replaceAll(/[_-]/g, '');
 }
 
-/** A text that says something, or a number as one. */
-export function textOf(value: unknown): string | undefined {
+/** A text that is not blank, or a number as text. */
+export function toText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** X wraps each item of a list in an object of one key, sometimes twice: what is inside. */
+/** X wraps each item of a list in an object with one key, sometimes twice. Returns what is inside. */
 export function unwrap(item: unknown): unknown {
   if (!isRecord(item) || 'id' in item) return item;
   const [only, ...others] = Object.values(item);

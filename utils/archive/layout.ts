@@ -1,39 +1,49 @@
-import { baseOf, isInFolder, isRelevant, audioNameOf, spaceOf } from './file-names.ts';
+import { MAX_SCRIPTS_TRIED } from './bounds.ts';
 
-/** A file of an archive: its place among the names that were given, and its name. */
+/** A file of an archive: its name, and its index among all names. */
 export interface FileRef {
   index: number;
   name: string;
 }
 
-/** A file that by its name is sound of a Space. What it truly is, its bytes tell. */
+/** A file whose name is that of a Space's audio. Its bytes decide what it is. */
 export interface AudioFile extends FileRef {
   spaceId: string;
-  /** Which of the Space's files, from 0 on. */
+  /** Which of the Space's files, from 0. */
   part: number;
 }
 
-/** Another file in `spaces_media`, with its Space where its name tells one. */
+/** Another file in `spaces_media`, with its Space where its name has one. */
 export interface Attachment extends FileRef {
   spaceId?: string;
 }
 
-/** Where the things we read stand in an archive; all else (messages, pictures) is not even listed. */
+/** Where the files we read are in an archive. Everything else (messages, images) is not listed. */
 export interface Layout {
   manifest?: FileRef;
   account?: FileRef;
   periscopeAccount?: FileRef;
-  /** In the order of their parts, like `tweets`. */
+  /** Ordered by part, like `tweets`. */
   spacesMetadata: FileRef[];
   tweets: FileRef[];
-  /** By Space, then by part; there may be several of the same. */
+  /** Ordered by Space, then by part; a part may be there several times. */
   audio: AudioFile[];
   attachments: Attachment[];
-  /** Scripts by whose beginning an archive may be known, the likeliest first. */
+  /** Scripts whose first bytes can identify an archive, the likeliest first. */
   scripts: FileRef[];
 }
 
-/** Finds the files of an X archive by their names, wherever in it they stand: beneath any folder, or none. */
+/** Names that may matter, of perhaps 200,000. */
+const RELEVANT_NAME = /\.js$|(^|\/)spaces_media\/|(^|\/)space-/i;
+
+/** Files that macOS and Windows add, and folders. */
+const JUNK_NAME = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|\/$/i;
+
+/** `space-<id>_<n>.ts`, with the ` (1)` of a second download. The extension says little about the bytes. */
+const AUDIO_NAME =
+  /^space-([\w-]{1,64}?)(?:_(\d{1,6}))?(?: ?\(\d+\))?\.(?:ts|aac|m4a|mp4|m4v|mov|mp3|mpe?g|webm|ogg|wav)$/i;
+
+/** Finds the files of an X archive by their names, in any folder or none. */
 export function layoutOf(names: Iterable<string>): Layout {
   const files = relevantFiles(names);
   const scripts = files.filter(isDataScript).sort(byNearness);
@@ -56,6 +66,21 @@ export function layoutOf(names: Iterable<string>): Layout {
   };
 }
 
+/**
+ * Whether this is an X archive, or a part of one: it has audio or another file of a Space, or a script that begins
+ * like X's. `readHead` returns the first `SCRIPT_HEAD_BYTES` of a file as text.
+ */
+export async function looksLikeXArchive(
+  { audio, attachments, scripts }: Layout,
+  readHead: (file: FileRef) => Promise<string>,
+): Promise<boolean> {
+  if (audio.length > 0 || attachments.length > 0) return true;
+  for (const script of scripts.slice(0, MAX_SCRIPTS_TRIED)) {
+    if (/^\uFEFF?\s*window\.(__THAR_CONFIG|YTD\.)/.test(await readHead(script))) return true;
+  }
+  return false;
+}
+
 function relevantFiles(names: Iterable<string>): FileRef[] {
   const files: FileRef[] = [];
   let index = 0;
@@ -66,12 +91,12 @@ function relevantFiles(names: Iterable<string>): FileRef[] {
   return files;
 }
 
-/** `assets/` holds scripts of its own: those of the archive's viewer. */
+/** `assets/` contains other scripts: those of the archive's viewer. */
 function isDataScript({ name }: FileRef): boolean {
   return /\.js$/i.test(name) && !isInFolder(name, 'assets') && !isInFolder(name, 'spaces_media');
 }
 
-/** What stands in a folder `data` first, then what is nested least. */
+/** Files in a folder `data` come first, then those that are nested least. */
 function byNearness(a: FileRef, b: FileRef): number {
   const depth = ({ name }: FileRef): number => name.split('/').length + (isInFolder(name, 'data') ? 0 : 1000);
   return depth(a) - depth(b) || a.index - b.index;
@@ -92,4 +117,33 @@ function toAttachment({ index, name }: FileRef): Attachment[] {
   if (!isInFolder(name, 'spaces_media') || audioNameOf(name)) return [];
   const spaceId = spaceOf(name);
   return [{ index, name, ...(spaceId !== undefined && { spaceId }) }];
+}
+
+function isRelevant(name: string): boolean {
+  return RELEVANT_NAME.test(name) && !JUNK_NAME.test(name);
+}
+
+/** The last part of a path. */
+function baseOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+function isInFolder(name: string, folder: string): boolean {
+  return name.toLowerCase().split('/').slice(0, -1).includes(folder);
+}
+
+/** The Space and part in a file's name. X starts at `_0`; a name without a number counts as that. */
+function audioNameOf(name: string): { spaceId: string; part: number } | undefined {
+  const [, spaceId, part = '0'] = AUDIO_NAME.exec(baseOf(name)) ?? [];
+  return spaceId === undefined ? undefined : { spaceId, part: Number(part) };
+}
+
+/** Whether an id is one that X gives to Spaces, and not one made from the hash of an audio file. */
+export function isSpaceId(id: string): boolean {
+  return !/^sound-[0-9a-f]{12}$/.test(id);
+}
+
+/** The Space in the name of a file in `spaces_media`. */
+function spaceOf(name: string): string | undefined {
+  return /^space-([A-Za-z0-9]{1,64})/i.exec(baseOf(name))?.[1];
 }

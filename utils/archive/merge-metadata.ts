@@ -1,8 +1,8 @@
 import type { SpaceMetadata } from './parse-spaces.ts';
 
 /**
- * Two entries about one Space, of archives made at different times: the later one, which knows its end, says how it
- * was; the other fills in what that one leaves out.
+ * Merges two entries about one Space, from archives made at different times. The later one, which knows the Space's
+ * end, wins; the other fills in what is missing.
  */
 export function mergeMetadata(known: SpaceMetadata, found: SpaceMetadata): SpaceMetadata {
   const isLater = (found.endedAt ?? 0) >= (known.endedAt ?? 0);

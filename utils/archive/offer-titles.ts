@@ -1,37 +1,43 @@
+import { MAX_TITLE_LENGTH } from './bounds.ts';
 import type { Person, Tweet } from './parse-tweet.ts';
 import type { SpaceMetadata } from './parse-spaces.ts';
-import { titleOf } from './title-of.ts';
 
-/** What the owner's tweets tell of the Spaces: to offer, never to assert. */
+/** What the owner's tweets say about the Spaces: suggestions, not facts. */
 export interface Offers {
-  /** By Space. */
+  /** By Space id. */
   titles: Map<string, string>;
-  /** By numeric user id: only people of these Spaces. */
+  /** By numeric user id. Contains only people of these Spaces. */
   people: Map<string, Person>;
 }
 
 interface Candidate {
   title: string;
-  /** ms between the tweet and the Space's start; Infinity where one of them is not known. */
+  /** ms between the tweet and the Space's start; Infinity where one of the two is not known. */
   distance: number;
 }
 
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** What can turn or hide the text around it: control characters, and characters that override or embed direction. */
+// oxlint-disable-next-line no-control-regex -- They are what is looked for.
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
 /**
- * Goes through the tweets once and keeps only what belongs to these Spaces: for each a title, the text of the tweet
- * with its link that is nearest to its start, and the handles of its people.
+ * Reads the tweets once and returns what belongs to these Spaces: the handles of their people and, for each Space, a
+ * title. That is the text of the tweet with its link that is nearest to its start.
  */
 export async function offerTitles(
   spaces: Iterable<Pick<SpaceMetadata, 'id'> & Partial<SpaceMetadata>>,
   tweets: AsyncIterable<Tweet>,
 ): Promise<Offers> {
-  const wanted = new Map([...spaces].map((space) => [space.id, space]));
-  const strangers = new Set([...wanted.values()].flatMap(userIdsOf));
+  const spacesById = new Map([...spaces].map((space) => [space.id, space]));
+  const userIds = new Set([...spacesById.values()].flatMap(userIdsOf));
   const best = new Map<string, Candidate>();
   const people = new Map<string, Person>();
   for await (const tweet of tweets) {
-    for (const person of tweet.people) if (strangers.has(person.userId)) people.set(person.userId, person);
+    for (const person of tweet.people) if (userIds.has(person.userId)) people.set(person.userId, person);
     for (const id of tweet.spaces) {
-      const space = wanted.get(id);
+      const space = spacesById.get(id);
       const candidate = space && candidateOf(tweet, space.startedAt);
       if (candidate && candidate.distance < (best.get(id)?.distance ?? Infinity)) best.set(id, candidate);
       else if (candidate && !best.has(id)) best.set(id, candidate);
@@ -40,7 +46,7 @@ export async function offerTitles(
   return { titles: new Map([...best].map(([id, { title }]) => [id, title])), people };
 }
 
-/** A retweet's words are somebody else's. */
+/** The words of a retweet are somebody else's. */
 function candidateOf({ text, createdAt }: Tweet, startedAt: number | undefined): Candidate | undefined {
   const title = /^RT @\w+:/.test(text) ? '' : titleOf(text);
   if (title === '') return undefined;
@@ -54,4 +60,25 @@ function userIdsOf({ creatorId, hostIds = [], speakers = [] }: Partial<SpaceMeta
     ...hostIds,
     ...speakers.map(({ userId }) => userId),
   ];
+}
+
+/** A tweet's text as a title: one line, without links, its entities decoded. Empty where nothing is left. */
+function titleOf(text: string): string {
+  const plain = decodeEntities(text.replaceAll(/https?:\/\/\S+/gi, ' ')).replaceAll(INVISIBLE, ' ');
+  return cut(plain.replaceAll(/\s+/g, ' ').trim());
+}
+
+function decodeEntities(text: string): string {
+  return text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (entity, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? entity;
+    const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+  });
+}
+
+/** Cuts between characters, not within one. */
+function cut(text: string): string {
+  const characters = Array.from(text);
+  if (characters.length <= MAX_TITLE_LENGTH) return text;
+  return `${characters.slice(0, MAX_TITLE_LENGTH - 1).join('')}…`;
 }

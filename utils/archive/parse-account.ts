@@ -1,7 +1,7 @@
-import { fieldsOf, isRecord, textOf, unwrap } from './json.ts';
+import { fieldsOf, isRecord, toText, unwrap } from './json.ts';
 import { parseItems } from './parse-ytd.ts';
 
-/** Whose archive it is. Of all that `account.js` holds (e-mail, phone, …) nothing else is read. */
+/** Whose archive it is. Nothing else in `account.js` (e-mail, phone, …) is read. */
 export interface ArchiveAccount {
   accountId?: string;
   /** Handle without @. */
@@ -9,19 +9,19 @@ export interface ArchiveAccount {
   displayName?: string;
 }
 
-/** Who the owner is on Periscope: the ids in the sound's own tags are of that kind. */
+/** The owner's Periscope account: the ids in the timed tags are Periscope's. */
 export interface PeriscopeAccount {
   id?: string;
   /** The owner's account on X. */
   twitterId?: string;
 }
 
-/** Reads `account.js`; throws CodedError `bad-metadata` where it is no JSON. */
+/** Parses `account.js`; throws CodedError `bad-metadata` where it is not JSON. */
 export function parseAccount(text: string): ArchiveAccount {
   const fields = firstFields(text);
-  const accountId = textOf(fields.get('accountid'));
-  const username = textOf(fields.get('username'));
-  const displayName = textOf(fields.get('accountdisplayname'));
+  const accountId = toText(fields.get('accountid'));
+  const username = toText(fields.get('username'));
+  const displayName = toText(fields.get('accountdisplayname'));
   return {
     ...(accountId !== undefined && { accountId }),
     ...(username !== undefined && { username }),
@@ -29,11 +29,11 @@ export function parseAccount(text: string): ArchiveAccount {
   };
 }
 
-/** Reads `periscope-account-information.js`; throws CodedError `bad-metadata` where it is no JSON. */
+/** Parses `periscope-account-information.js`; throws CodedError `bad-metadata` where it is not JSON. */
 export function parsePeriscopeAccount(text: string): PeriscopeAccount {
   const fields = firstFields(text);
-  const id = textOf(fields.get('id'));
-  const twitterId = textOf(fields.get('twitterid'));
+  const id = toText(fields.get('id'));
+  const twitterId = toText(fields.get('twitterid'));
   return { ...(id !== undefined && { id }), ...(twitterId !== undefined && { twitterId }) };
 }
 

@@ -1,8 +1,8 @@
-import { fieldsOf, isRecord, textOf, type JsonRecord } from './json.ts';
-import { parseTime } from './parse-time.ts';
+import { fieldsOf, isRecord, toText, type JsonRecord } from './json.ts';
+import { parseTimestamp } from './parse-timestamp.ts';
 import { parseYtd } from './parse-ytd.ts';
 
-/** What the archive says of itself. Nothing depends on it. */
+/** What the archive says about itself. Nothing depends on it. */
 export interface Manifest {
   accountId?: string;
   /** Handle without @. */
@@ -10,22 +10,22 @@ export interface Manifest {
   displayName?: string;
   /** ms since 1970 */
   generatedAt?: number;
-  /** One of several ZIPs, or only some of the data. */
+  /** Whether it is one of several ZIPs, or contains only some of the data. */
   isPartial: boolean;
   /** False where X left Spaces out of this archive. */
   knowsSpaces: boolean;
 }
 
-/** Reads `manifest.js`; throws CodedError `bad-metadata` where it is no JSON. */
+/** Parses `manifest.js`; throws CodedError `bad-metadata` where it is not JSON. */
 export function parseManifest(text: string): Manifest {
   const manifest = recordIn(parseYtd(text));
   const user = fieldsOf(recordIn(manifest.userInfo));
   const archive = fieldsOf(recordIn(manifest.archiveInfo));
   const types = recordIn(manifest.dataTypes);
-  const accountId = textOf(user.get('accountid'));
-  const username = textOf(user.get('username'));
-  const displayName = textOf(user.get('displayname'));
-  const generatedAt = parseTime(archive.get('generationdate'));
+  const accountId = toText(user.get('accountid'));
+  const username = toText(user.get('username'));
+  const displayName = toText(user.get('displayname'));
+  const generatedAt = parseTimestamp(archive.get('generationdate'));
   return {
     ...(accountId !== undefined && { accountId }),
     ...(username !== undefined && { username }),

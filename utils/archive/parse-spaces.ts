@@ -1,11 +1,11 @@
 import { CodedError } from '#utils/coded-error.ts';
 import { MAX_SPACES } from './bounds.ts';
-import { fieldsOf, isRecord, textOf, unwrap } from './json.ts';
-import { parseTime } from './parse-time.ts';
+import { fieldsOf, isRecord, toText, unwrap } from './json.ts';
+import { parseTimestamp } from './parse-timestamp.ts';
 import { parseItems } from './parse-ytd.ts';
-import { readSpeakers, readUserIds, type SpaceSpeaker } from './speakers.ts';
+import { parseSpeakers, parseUserIds, type SpaceSpeaker } from './parse-speakers.ts';
 
-/** What X's metadata says of one Space. It knows neither title nor handles. */
+/** X's metadata of one Space. It contains neither title nor handles. */
 export interface SpaceMetadata {
   id: string;
   /** Numeric user id, like all ids of people here. */
@@ -14,14 +14,14 @@ export interface SpaceMetadata {
   speakers: SpaceSpeaker[];
   /** ms since 1970 */
   startedAt?: number;
-  /** ms since 1970; missing where it was still live when the archive was made. */
+  /** ms since 1970; missing where the Space was still live when the archive was made. */
   endedAt?: number;
-  /** The entry as it stands in the file, to be kept: it may hold more than we understand. */
+  /** The entry as it is in the file, to be stored: it may contain more than we understand. */
   raw: unknown;
 }
 
 /**
- * Reads `spaces-metadata.js`, whose exact shape nobody has published. Throws CodedError `bad-metadata` where it is no
+ * Parses `spaces-metadata.js`, whose exact shape is not published. Throws CodedError `bad-metadata` where it is not
  * JSON or none of its entries has an id, `too-large` beyond the bounds.
  */
 export function parseSpaces(text: string): SpaceMetadata[] {
@@ -36,17 +36,17 @@ function parseSpace(raw: unknown): SpaceMetadata[] {
   const inner = unwrap(raw);
   if (!isRecord(inner)) return [];
   const fields = fieldsOf(inner);
-  const id = textOf(fields.get('id') ?? fields.get('spaceid'));
+  const id = toText(fields.get('id') ?? fields.get('spaceid'));
   if (id === undefined) return [];
-  const [creatorId] = readUserIds(fields.get('creatoruserid') ?? fields.get('creatorid'));
-  const startedAt = parseTime(fields.get('startedat')) ?? parseTime(fields.get('createdat'));
-  const endedAt = parseTime(fields.get('endedat'));
+  const [creatorId] = parseUserIds(fields.get('creatoruserid') ?? fields.get('creatorid'));
+  const startedAt = parseTimestamp(fields.get('startedat')) ?? parseTimestamp(fields.get('createdat'));
+  const endedAt = parseTimestamp(fields.get('endedat'));
   return [
     {
       id,
       ...(creatorId !== undefined && { creatorId }),
-      hostIds: readUserIds(fields.get('hostuserids') ?? fields.get('hostids')),
-      speakers: readSpeakers(fields.get('speakers')),
+      hostIds: parseUserIds(fields.get('hostuserids') ?? fields.get('hostids')),
+      speakers: parseSpeakers(fields.get('speakers')),
       ...(startedAt !== undefined && { startedAt }),
       ...(endedAt !== undefined && { endedAt }),
       raw,

@@ -1,7 +1,7 @@
-import { fieldsOf, isRecord, textOf, unwrap, type JsonRecord } from './json.ts';
-import { parseTime } from './parse-time.ts';
+import { fieldsOf, isRecord, toText, unwrap, type JsonRecord } from './json.ts';
+import { parseTimestamp } from './parse-timestamp.ts';
 
-/** What a tweet tells of Spaces and of people. */
+/** What a tweet says about Spaces and people. */
 export interface Tweet {
   text: string;
   /** ms since 1970 */
@@ -23,10 +23,10 @@ const SPACE_LINK = /(?:twitter|x)\.com\/i\/(?:spaces|broadcasts)\/([A-Za-z0-9_-]
 export function parseTweet(item: unknown): Tweet | undefined {
   const tweet = unwrap(item);
   if (!isRecord(tweet)) return undefined;
-  const text = textOf(tweet.full_text) ?? textOf(tweet.text) ?? '';
+  const text = toText(tweet.full_text) ?? toText(tweet.text) ?? '';
   const entities = isRecord(tweet.entities) ? tweet.entities : {};
-  const links = recordsIn(entities.urls).map((url) => textOf(url.expanded_url) ?? '');
-  const createdAt = parseTime(tweet.created_at);
+  const links = recordsIn(entities.urls).map((url) => toText(url.expanded_url) ?? '');
+  const createdAt = parseTimestamp(tweet.created_at);
   return {
     text,
     ...(createdAt !== undefined && { createdAt }),
@@ -52,9 +52,9 @@ function replyIn(tweet: JsonRecord): Person[] {
 
 /** X writes `-1` where it no longer knows the account. */
 function toPerson(id: unknown, screenName: unknown, displayName?: unknown): Person[] {
-  const userId = textOf(id);
-  const handle = textOf(screenName);
-  const name = textOf(displayName);
+  const userId = toText(id);
+  const handle = toText(screenName);
+  const name = toText(displayName);
   if (userId === undefined || !/^\d+$/.test(userId) || handle === undefined) return [];
   return [{ userId, handle, ...(name !== undefined && { name }) }];
 }

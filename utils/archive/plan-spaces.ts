@@ -1,17 +1,31 @@
 import { CodedError } from '#utils/coded-error.ts';
-import type { ArchiveContents } from './archive-contents.ts';
-import type { Attachment, AudioFile } from './layout.ts';
+import type { Attachment, AudioFile, Layout } from './layout.ts';
 import { mergeMetadata } from './merge-metadata.ts';
 import type { SpaceMetadata } from './parse-spaces.ts';
-import { whyMissing, type MissingReason } from './why-missing.ts';
+import type { ArchiveAccount, PeriscopeAccount } from './parse-account.ts';
+import type { Manifest } from './parse-manifest.ts';
 
-/** A file, and which of the archives it is in (by place). */
+/** `too-large`: beyond the bounds; anything else is `bad-metadata`. */
+export type MetadataFault = 'bad-metadata' | 'too-large';
+
+/** One archive (a ZIP, a folder, some loose files) as far as it has been read. */
+export interface ArchiveContents {
+  layout: Layout;
+  manifest?: Manifest;
+  account?: ArchiveAccount;
+  periscopeAccount?: PeriscopeAccount;
+  spaces: readonly SpaceMetadata[];
+  /** Why its metadata files could not be read, one fault for each. */
+  metadataFaults?: readonly MetadataFault[];
+}
+
+/** A file, and the index of its archive. */
 export interface Located<File> {
   archive: number;
   file: File;
 }
 
-/** One part of a Space's sound: the same one may be there several times. */
+/** One part of a Space's audio. The same part may be there several times. */
 export interface PlannedPart {
   part: number;
   copies: Located<AudioFile>[];
@@ -19,25 +33,32 @@ export interface PlannedPart {
 
 export interface PlannedSpace {
   spaceId: string;
-  /** The first of the archives that has metadata of it, else the first that names it. */
+  /** Index of the first archive with metadata of the Space, else of the first that contains a file of it. */
   archive: number;
   metadata?: SpaceMetadata;
   /** In order; empty where there is none. */
   audio: PlannedPart[];
   attachments: Located<Attachment>[];
-  /** Why there is no sound, as far as can be told. */
+  /** The likely reason why there is no audio. */
   missing?: MissingReason;
 }
 
 export interface Plan {
   spaces: PlannedSpace[];
-  /** What lies in `spaces_media` and tells no Space. */
+  /** Files in `spaces_media` whose name has no Space. */
   attachments: Located<Attachment>[];
 }
 
+/** Likely reasons for metadata without audio; the surest one comes first. */
+export const MISSING_REASONS = ['still-live', 'not-creator', 'another-part', 'too-old', 'not-told'] as const;
+
+/** ms that X promises to keep a Space's audio, and may exceed: 30 days. */
+const MIN_RETENTION = 30 * 24 * 3600 * 1000;
+
 /**
- * Pairs metadata and sound by Space across all archives of an import. Throws a CodedError where there are no Spaces at
- * all: `bad-metadata`, `too-large` (it is its metadata that is), `spaces-left-out` (the manifest does not know them) or `no-spaces`.
+ * Pairs metadata and audio by Space across all archives of an import. Throws a CodedError where there are no Spaces
+ * at all: `bad-metadata` or `too-large` (their metadata cannot be read), `spaces-left-out` (the manifest does not
+ * know Spaces) or `no-spaces`.
  */
 export function planSpaces(archives: readonly ArchiveContents[]): Plan {
   const spaces = new Map<string, PlannedSpace>();
@@ -51,11 +72,11 @@ export function planSpaces(archives: readonly ArchiveContents[]): Plan {
     for (const each of metadata) addMetadata(planned(each.id, archive), each, archive);
     for (const file of layout.audio) addAudio(planned(file.spaceId, archive), { archive, file });
     for (const file of layout.attachments) {
-      const kept = file.spaceId === undefined ? plan : planned(file.spaceId, archive);
-      kept.attachments.push({ archive, file });
+      const target = file.spaceId === undefined ? plan : planned(file.spaceId, archive);
+      target.attachments.push({ archive, file });
     }
   });
-  if (spaces.size === 0 && plan.attachments.length === 0) throw whyNone(archives);
+  if (spaces.size === 0 && plan.attachments.length === 0) throw noSpacesError(archives);
   for (const each of spaces.values()) plan.spaces.push(withReason(each, archives));
   return plan;
 }
@@ -76,14 +97,41 @@ function addAudio({ audio }: PlannedSpace, located: Located<AudioFile>): void {
 function withReason(planned: PlannedSpace, archives: readonly ArchiveContents[]): PlannedSpace {
   const archive = archives[planned.archive];
   if (planned.audio.length > 0 || !archive) return planned;
-  return { ...planned, missing: whyMissing(planned.metadata ?? {}, archive) };
+  return { ...planned, missing: missingReasonOf(planned.metadata ?? {}, archive) };
 }
 
-function whyNone(archives: readonly ArchiveContents[]): CodedError {
+function noSpacesError(archives: readonly ArchiveContents[]): CodedError {
   const [fault] = archives.flatMap(({ metadataFaults = [] }) => metadataFaults);
-  if (fault) return new CodedError(fault, 'The metadata of the Spaces cannot be read, and there is no sound');
+  if (fault) return new CodedError(fault, 'The metadata of the Spaces cannot be read, and there is no audio');
   const manifests = archives.flatMap(({ manifest }) => manifest ?? []);
   return manifests.length > 0 && manifests.every(({ knowsSpaces }) => !knowsSpaces)
     ? new CodedError('spaces-left-out', 'The manifest does not know Spaces')
     : new CodedError('no-spaces', 'There are no Spaces');
+}
+
+export type MissingReason = (typeof MISSING_REASONS)[number];
+
+type Owner = Pick<ArchiveContents, 'manifest' | 'account' | 'periscopeAccount'>;
+
+function missingReasonOf(space: Partial<SpaceMetadata>, archive: Owner): MissingReason {
+  const { manifest } = archive;
+  const owner = ownerIds(archive);
+  if (space.endedAt === undefined && space.startedAt !== undefined) return 'still-live';
+  if (space.creatorId !== undefined && owner.length > 0 && !owner.includes(space.creatorId))
+    return 'not-creator';
+  if (manifest?.isPartial) return 'another-part';
+  if (
+    manifest?.generatedAt !== undefined &&
+    manifest.generatedAt - (space.endedAt ?? Infinity) > MIN_RETENTION
+  ) {
+    return 'too-old';
+  }
+  return 'not-told';
+}
+
+/** All ids of the owner: X's and Periscope's. */
+function ownerIds({ manifest, account, periscopeAccount }: Owner): string[] {
+  return [manifest?.accountId, account?.accountId, periscopeAccount?.id, periscopeAccount?.twitterId].filter(
+    (id) => id !== undefined,
+  );
 }

@@ -1,12 +1,12 @@
-/** The part of a stream that is held: bytes come in at the end and are let go at the front. */
+/** The part of a stream that is in memory. Bytes are appended at the end and released at the front. */
 export interface ByteWindow {
   bytes: Uint8Array;
   /** Stream offset of `bytes[0]`. */
   readonly base: number;
-  /** Stream offset just after the last byte held. */
+  /** Stream offset just after the last byte in memory. */
   readonly end: number;
   append(chunk: Uint8Array): void;
-  /** Lets go of all before the stream offset `offset`. */
+  /** Frees all bytes before the stream offset `offset`. */
   release(offset: number): void;
 }
 
@@ -14,19 +14,19 @@ export function createByteWindow(capacity = 1 << 17): ByteWindow {
   let bytes = new Uint8Array(capacity);
   let base = 0;
   let end = 0;
-  let kept = 0;
+  let released = 0;
 
-  function grow(wanted: number): void {
-    const live = bytes.subarray(kept - base, end - base);
-    // Moving what is held only when at least half is free keeps many small chunks linear.
-    if ((live.length + wanted) * 2 <= bytes.length) {
-      bytes.copyWithin(0, kept - base, end - base);
+  function grow(needed: number): void {
+    const live = bytes.subarray(released - base, end - base);
+    // Moving the bytes only when at least half of the memory is free keeps many small chunks linear.
+    if ((live.length + needed) * 2 <= bytes.length) {
+      bytes.copyWithin(0, released - base, end - base);
     } else {
-      const wider = new Uint8Array((live.length + wanted) * 2);
-      wider.set(live);
-      bytes = wider;
+      const larger = new Uint8Array((live.length + needed) * 2);
+      larger.set(live);
+      bytes = larger;
     }
-    base = kept;
+    base = released;
   }
 
   return {
@@ -45,7 +45,7 @@ export function createByteWindow(capacity = 1 << 17): ByteWindow {
       end += chunk.length;
     },
     release(offset) {
-      kept = offset;
+      released = offset;
     },
   };
 }

@@ -20,9 +20,9 @@ export function createGrowingArray<T extends NumberArray>(
     },
     push(value) {
       if (length === items.length) {
-        const wider = create(length * 2);
-        wider.set(items);
-        items = wider;
+        const larger = create(length * 2);
+        larger.set(items);
+        items = larger;
       }
       items[length] = value;
       length += 1;

@@ -1,22 +1,21 @@
 import { NO_HEADER, configurationAt } from '#utils/audio/adts/adts-header.ts';
 import { findSync } from '#utils/audio/adts/find-sync.ts';
-import { isId3v2At, tagLengthAt } from '#utils/audio/id3/id3-header.ts';
-import { isTextAt } from './is-text-at.ts';
-import { PACKET_BYTES, STRIDES, SYNC } from '#utils/audio/mpeg-ts/bounds.ts';
+import { isId3v2At, isTextAt, tagLengthAt } from '#utils/audio/id3/id3-header.ts';
+import { PACKET_BYTES, STRIDES, SYNC_BYTE } from '#utils/audio/mpeg-ts/bounds.ts';
 
-/** `mpeg-ts` and `mp4` may hold video too. */
+/** `mpeg-ts` and `mp4` may contain video too. */
 export type AudioKind = 'adts' | 'mpeg-ts' | 'mp4' | 'unknown';
 
-/** Packets in a row that prove a transport stream, as far as they are there. */
+/** Packets in a row that prove a transport stream; fewer are enough where the bytes end earlier. */
 const TS_PACKETS = 5;
 
 /**
- * What the sound is, by its first bytes (4 kB are plenty): X's own names and extensions do not tell. `adts` is
- * with or without ID3 tags, and with damage before the first frame.
+ * Returns the container by a file's first bytes (4 kB are plenty): X's names and extensions do not say it. `adts` may
+ * have ID3 tags, and damage before the first frame.
  */
 export function sniffAudio(head: Uint8Array): AudioKind {
   if (isTextAt(head, 4, 'ftyp')) return 'mp4';
-  // Frames of one size can look like packets, so whatever begins as ADTS is not asked further.
+  // Frames of equal size can look like packets, so a file that begins as ADTS is not checked for packets.
   if (isAdtsStart(head)) return 'adts';
   if (isTransportStream(head)) return 'mpeg-ts';
   return hasAdtsInside(head) ? 'adts' : 'unknown';
@@ -38,8 +37,8 @@ function isTransportStream(head: Uint8Array): boolean {
 }
 
 /**
- * Where the first packet may begin: anywhere in the first 188 bytes if enough of them can be seen to be sure, else at
- * once, or behind the four bytes of time that M2TS has before each.
+ * Where the first packet may begin. With enough bytes to be sure: anywhere in the first `stride` bytes. With fewer:
+ * at offset 0, or after the four bytes of time that M2TS writes before each packet.
  */
 function firstPackets(head: Uint8Array, stride: number): number[] {
   const isLong = head.length >= (TS_PACKETS + 1) * stride;
@@ -49,10 +48,12 @@ function firstPackets(head: Uint8Array, stride: number): number[] {
 function hasPacketsFrom(head: Uint8Array, start: number, stride: number): boolean {
   if (head.length < PACKET_BYTES) return false;
   const packets = Math.min(TS_PACKETS, Math.ceil((head.length - start) / stride));
-  return Array.from({ length: packets }, (_, i) => head[start + i * stride]).every((byte) => byte === SYNC);
+  return Array.from({ length: packets }, (_, i) => head[start + i * stride]).every(
+    (byte) => byte === SYNC_BYTE,
+  );
 }
 
 function hasAdtsInside(head: Uint8Array): boolean {
-  const buffer = { bytes: head, base: 0, end: head.length, isWhole: false };
+  const buffer = { bytes: head, base: 0, end: head.length, isLast: false };
   return findSync(buffer, afterTags(head), NO_HEADER).isFound;
 }

@@ -1,16 +1,19 @@
 import { audioSpecificConfig, secondsOf, type Run } from '#utils/audio/index.ts';
 
-/** Told each decoded frame's number and its sound; what is told is closed afterwards. */
-type OnFrame = (index: number, sound: AudioData) => void;
+/** Called with the number of each decoded frame and its audio, which is closed afterwards. */
+type OnFrame = (index: number, audio: AudioData) => void;
 
-/** Whether this browser can decode frames of this configuration outside of an `<audio>`. */
+/** Whether this browser can decode frames of this configuration without an `<audio>`. */
 export async function canDecode(run: Run): Promise<boolean> {
   if (typeof AudioDecoder === 'undefined') return false;
   const { supported } = await AudioDecoder.isConfigSupported(configOf(run));
   return supported === true;
 }
 
-/** Decodes frames of one configuration in a row; gives the numbers (in `payloads`) of those that cannot be decoded. */
+/**
+ * Decodes consecutive frames of one configuration. Returns the indices (in `payloads`) of those that cannot be
+ * decoded.
+ */
 export async function decodeFrames(
   run: Run,
   payloads: readonly Uint8Array[],
@@ -26,7 +29,7 @@ export async function decodeFrames(
   return broken;
 }
 
-/** A decoder that has met what it cannot decode is closed for good: gives the number of that frame. */
+/** A decoder that fails is closed permanently: this returns the index of the frame where it failed. */
 async function decodeUntilFailure(
   run: Run,
   payloads: readonly Uint8Array[],
@@ -34,13 +37,13 @@ async function decodeUntilFailure(
   onFrame: OnFrame,
 ): Promise<number | undefined> {
   const frame = secondsOf(run, 1) * 1e6;
-  let last = first - 1;
+  let lastDecoded = first - 1;
   let hasFailed = false;
   const decoder = new AudioDecoder({
-    output(sound) {
-      last = Math.round(sound.timestamp / frame);
-      onFrame(last, sound);
-      sound.close();
+    output(audio) {
+      lastDecoded = Math.round(audio.timestamp / frame);
+      onFrame(lastDecoded, audio);
+      audio.close();
     },
     error() {
       hasFailed = true;
@@ -58,7 +61,7 @@ async function decodeUntilFailure(
     hasFailed = true;
   }
   if (decoder.state !== 'closed') decoder.close();
-  return hasFailed ? Math.min(last + 1, payloads.length - 1) : undefined;
+  return hasFailed ? Math.min(lastDecoded + 1, payloads.length - 1) : undefined;
 }
 
 function configOf(run: Run): AudioDecoderConfig {

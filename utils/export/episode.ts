@@ -103,7 +103,7 @@ function wordsIn(
 ): SpokenWords[] {
   const within = cues.filter(({ from, to }) => from < span.to && to > span.from);
   const turns = timeline.map((speaker) => speaker.turns);
-  return nameSpeakers(within, turns).map(({ from, to, text, speaker, heard }) => {
+  return nameSpeakers(within, turns).map(({ from, to, text, speaker, speakerIndex: heard }) => {
     const known = heard === undefined ? undefined : timeline[heard];
     const label = known ? labelOf(known, words) : speaker;
     return {

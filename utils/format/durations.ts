@@ -3,7 +3,7 @@ interface Part {
   unit: 'hour' | 'minute' | 'second';
 }
 
-/** How one language writes durations. Its formats are made once: a player asks several times a second. */
+/** How one language writes durations. The formats are created once: a player needs them several times a second. */
 export interface Durations {
   /** Hours, minutes and seconds with colons, in the language's own digits. */
   clock(seconds: number): string;
@@ -11,7 +11,7 @@ export interface Durations {
   inUnits(seconds: number, style: 'short' | 'long'): string;
 }
 
-/** Made of unit and list formats, because `Intl.DurationFormat` is younger than the oldest browser we serve. */
+/** Uses unit and list formats, because `Intl.DurationFormat` is younger than the oldest browser we support. */
 export function createDurations(locale: string): Durations {
   const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
   const plain = new Intl.NumberFormat(locale, { useGrouping: false });
@@ -27,9 +27,9 @@ export function createDurations(locale: string): Durations {
       return parts.join(':');
     },
     inUnits(seconds, style) {
-      const whole = Math.round(Math.max(0, seconds));
+      const rounded = Math.round(Math.max(0, seconds));
       const { units, list } = inStyle[style];
-      const parts = partsOf(style === 'short' && whole >= 60 ? Math.round(whole / 60) * 60 : whole);
+      const parts = partsOf(style === 'short' && rounded >= 60 ? Math.round(rounded / 60) * 60 : rounded);
       return list.format(parts.map(({ value, unit }) => units[unit].format(value)));
     },
   };

@@ -1,18 +1,16 @@
-import { formatBytes } from './bytes.ts';
 import { createDurations } from './durations.ts';
-import { formatRelative } from './relative.ts';
 
-/** How one language writes what is measured. */
+/** How one language writes numbers, times and lists. */
 export interface Formats {
-  /** `1:03:45` or `3:05`: whole seconds that have passed. */
+  /** `1:03:45` or `3:05`: full seconds that have passed. */
   clock(seconds: number): string;
-  /** `1 hr 4 min`: what a person would say, to the minute, below a minute to the second. */
+  /** `1 hr 4 min`: to the minute; below a minute, to the second. */
   duration(seconds: number): string;
   /** `1 hour, 3 minutes, 45 seconds`: exact, for being read aloud. */
   spokenDuration(seconds: number): string;
-  /** `49.8 MB`, in thousands as systems and shops count. */
+  /** `49.8 MB`, in units of 1000 as systems and shops use. */
   bytes(bytes: number): string;
-  /** `Mar 22, 2022`; takes ms since 1970, like all that follow. */
+  /** `Mar 22, 2022`. Like all that follow, it takes ms since 1970. */
   day(at: number): string;
   /** `Mar 22, 2022, 7:26 PM` */
   moment(at: number): string;
@@ -22,7 +20,7 @@ export interface Formats {
   wallClock(from: number, to?: number): string;
   /** `7:26:24 PM`: a moment in a recording. */
   clockTime(at: number): string;
-  /** `19 hours ago`, `in 3 days`: how far from `now` a moment is. */
+  /** `19 hours ago`, `in 3 days`: the time from `now` to `at`. */
   relative(at: number, now: number): string;
   /** `34%` of a share between 0 and 1. */
   percent(share: number): string;
@@ -32,7 +30,18 @@ export interface Formats {
   sentenceList(items: readonly string[]): string;
 }
 
-/** `locale` may be regional (`es-MX`); `timeZone` is the machine's unless told. */
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+const MINUTE = 60_000;
+
+const HOUR = 60 * MINUTE;
+
+const DAY = 24 * HOUR;
+
+/** From here on days are used: `26 hours ago` says more than `yesterday` to someone who waits for a day. */
+const MIN_DAYS = 2 * DAY;
+
+/** `locale` may be regional (`es-MX`); `timeZone` defaults to the machine's. */
 export function createFormats(locale: string, timeZone?: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, timeZone === undefined ? options : { ...options, timeZone });
@@ -56,7 +65,7 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     longDay: (at) => longDay.format(at),
     wallClock(from, to) {
       if (to === undefined || to <= from) return time.format(from);
-      // Of times on two days a range would name both dates, too.
+      // A range of times on two days would include both dates.
       const isOneDay = day.format(from) === day.format(to);
       return isOneDay ? time.formatRange(from, to) : `${time.format(from)} – ${time.format(to)}`;
     },
@@ -66,4 +75,35 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     list: (items) => list.format(items),
     sentenceList: (items) => sentenceList.format(items),
   };
+}
+
+/** Three digits at most: `812 kB`, `49.8 MB`, `12.9 GB`. */
+function formatBytes(locale: string, bytes: number): string {
+  const [value, unit] = scale(Math.max(0, bytes) / 1000);
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 99.95 && unit !== 'kilobyte' ? 1 : 0,
+  }).format(value);
+}
+
+function scale(kilobytes: number): [value: number, unit: (typeof UNITS)[number]] {
+  const steps = kilobytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(kilobytes) / 3));
+  return [kilobytes / 1000 ** steps, UNITS[steps] ?? 'kilobyte'];
+}
+
+/** `19 hours ago`, `in 3 days`: full units, rounded towards now. `ms` from now, negative for the past. */
+function formatRelative(locale: string, ms: number): string {
+  const size = Math.abs(ms);
+  const [unit, length] =
+    size < HOUR
+      ? (['minute', MINUTE] as const)
+      : size < MIN_DAYS
+        ? (['hour', HOUR] as const)
+        : (['day', DAY] as const);
+  const value = Math.trunc(ms / length);
+  // Zero minutes would be `this minute` in the language's own words.
+  if (value === 0) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(value, unit);
 }

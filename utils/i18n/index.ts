@@ -4,41 +4,41 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 export const LANGUAGES = ['en', 'es', 'pt', 'ja', 'fr', 'de', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Fluent texts by language. What a language lacks is said in English. */
+/** Fluent texts by language. A sentence that a language lacks falls back to English. */
 export type Texts = Readonly<Partial<Record<Language, readonly string[]>>>;
 
-/** The sentence `id` in the language chosen, its places filled with `args`. */
+/** The sentence `id` in the chosen language, with `args` filled in. */
 export type Translate = (id: string, args?: Record<string, FluentVariable>) => string;
 
-/** A language of ours, and the tag by which it was wanted: numbers and dates are written as that region does. */
-export interface Choice {
+/** A language of ours, and the preferred locale it serves: numbers and dates follow that region. */
+export interface LanguageChoice {
   language: Language;
-  /** `pt-PT` where that was wanted, and `pt` speaks. */
+  /** `pt-PT` where that is preferred and `pt` serves it. */
   locale: string;
 }
 
 /**
- * The first of our languages among the ones wanted (`es-MX` is served by `es`), else English. What a person wants is
- * `navigator.languages`: the browser's own language, unless they have put others before it.
+ * Returns the first of our languages among the preferred ones (`es-MX` is served by `es`), else English. The
+ * preferred ones are `navigator.languages`: the browser's own language, unless the person has put others before it.
  */
-export function pickLanguage(wanted: readonly string[]): Choice {
-  for (const locale of wanted) {
+export function pickLanguage(preferred: readonly string[]): LanguageChoice {
+  for (const locale of preferred) {
     const base = locale.toLowerCase().split('-')[0];
     const language = LANGUAGES.find((each) => each === base);
-    if (language) return { language, locale: withOurDigits(locale) };
+    if (language) return { language, locale: withLatinDigits(locale) };
   }
   return { language: 'en', locale: 'en' };
 }
 
 /** Egypt has digits of its own, Morocco has not: with those of our sentences, all numbers on a page are alike. */
-function withOurDigits(locale: string): string {
+function withLatinDigits(locale: string): string {
   const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
   return numberingSystem === 'latn'
     ? locale
     : new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
 }
 
-/** What Vite's `import.meta.glob` found under `/locales/<language>/`, by language. */
+/** Groups the files that Vite's `import.meta.glob` found under `/locales/<language>/` by language. */
 export function textsByLanguage(files: Readonly<Record<string, string>>): Texts {
   const textsOf = (language: Language): string[] =>
     Object.entries(files).flatMap(([path, text]) => (path.startsWith(`/locales/${language}/`) ? [text] : []));
@@ -51,10 +51,10 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 }
 
 /**
- * Makes the translator for one language out of Fluent texts. What is put into a sentence is set apart with Unicode's
- * isolation marks, so that a name in another direction cannot turn the sentence around.
- * Its numbers are written as in `locale`, which may be regional.
- * A sentence that a language lacks comes in English; one that nobody has is a mistake of ours, and throws.
+ * Creates the translator for one language from Fluent texts. What is filled into a sentence is enclosed in Unicode's
+ * isolation marks, so that a name in another direction cannot turn the sentence around. Numbers are written as in
+ * `locale`, which may be regional. A sentence that the language lacks is returned in English; one that no language
+ * has throws.
  */
 export function createTranslate(language: Language, texts: Texts, locale: string = language): Translate {
   const bundles = [

@@ -1,2 +1,2 @@
-export { createGate, type PeaksCommand } from './throttle.ts';
+export { createPauseGate, type PeaksCommand } from './pause-gate.ts';
 export { servePeaks } from './serve-peaks.ts';

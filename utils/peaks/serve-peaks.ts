@@ -1,33 +1,33 @@
 import { codeOf } from '#utils/coded-error.ts';
 import { openDatabase, createPeaks, openAudio } from '#utils/library/index.ts';
 import { drawPeaks } from './draw-peaks.ts';
-import type { Gate } from './throttle.ts';
+import type { PauseGate } from './pause-gate.ts';
 
-/** Only one worker of the extension draws at a time, whoever started it. */
+/** Only one worker of the extension draws at a time, in whichever context it was started. */
 const LOCK = 'afterspace-peaks';
 
-/** Another version of the extension holds the library, or there is no room. */
+/** Another version of the extension holds the library, or storage is full. */
 const EXPECTED = ['busy', 'quota'];
 
-/** In a worker of its own: draws every waveform that is missing, one after the other, and says when all are done. */
-export async function servePeaks(post: (message: 'done') => void, { whenOpen }: Gate): Promise<void> {
+/** In a worker of its own: draws all missing waveforms, one after the other, and posts when all are done. */
+export async function servePeaks(post: (message: 'done') => void, { whenOpen }: PauseGate): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     try {
       const opening = openDatabase();
       const peaks = createPeaks(opening);
       for (const spaceId of await peaks.missing()) {
         const parts = { peaks, openAudio: (id: string) => openAudio(opening, id), whenOpen };
-        await drawPeaks(spaceId, parts).catch(unlessGone);
+        await drawPeaks(spaceId, parts).catch(ignoreDeleted);
       }
     } catch (error) {
-      // Nothing is lost but a picture.
+      // Nothing is lost but a waveform.
       if (!EXPECTED.includes(codeOf(error) ?? '')) throw error;
     }
   });
   post('done');
 }
 
-/** The recording was taken away meanwhile. */
-function unlessGone(error: unknown): void {
+/** The recording has been deleted in the meantime. */
+function ignoreDeleted(error: unknown): void {
   if (codeOf(error) !== 'no-sound') throw error;
 }

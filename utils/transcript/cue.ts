@@ -1,19 +1,33 @@
-/** What is said from one time to another. */
+/** Words that are spoken from one time to another. */
 export interface Cue {
-  /** Seconds into the sound. */
+  /** Seconds of media time. */
   from: number;
-  /** Later than `from`. */
+  /** Seconds, later than `from`. */
   to: number;
-  /** Without markup; lines as they were. */
+  /** Without markup; line breaks stay. */
   text: string;
-  /** As the file names whoever speaks. */
+  /** The speaker's name in the file. */
   speaker?: string;
 }
 
-/** A transcript as it was read. Plain data: it can be cloned and stored. */
+/** A parsed transcript. Plain data: it can be cloned and stored. */
 export interface Transcript {
-  /** By time; they may overlap. Empty where the file tells no times. */
+  /** Ordered by time; they may overlap. Empty where the file has no times. */
   cues: Cue[];
-  /** The whole text where it has no times. */
+  /** The complete text, where it has no times. */
   text?: string;
+}
+
+/** Times in transcripts, with or without hours and decimals: `1:02:03,450`, `02:03.4`, `00:07`. */
+export const CUE_TIME = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,9})?`;
+
+/** Seconds of such a time; NaN of anything else. */
+export function parseCueTime(time: string): number {
+  const [seconds = Number.NaN, minutes = 0, hours = 0] = time
+    .trim()
+    .replace(',', '.')
+    .split(':')
+    .toReversed()
+    .map((part) => (part === '' ? Number.NaN : Number(part)));
+  return hours * 3600 + minutes * 60 + seconds;
 }

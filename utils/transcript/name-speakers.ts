@@ -1,35 +1,35 @@
 import type { Cue } from './cue.ts';
 
-/** A cue and whose words they are. */
+/** A cue with the speaker of its words. */
 export interface NamedCue extends Cue {
-  /** Place among the recording's speakers of whoever is heard most in it. */
-  heard?: number;
+  /** Index, among the recording's speakers, of the one who is heard longest during the cue. */
+  speakerIndex?: number;
 }
 
-/** Names that tools give to voices they cannot name. */
+/** Names that tools use for voices they cannot name. */
 const PLACEHOLDER =
   /^(?:speaker|spk|sprecher|hablante|orador|locuteur)?[ _-]?\d{1,3}$|^speaker[ _-]?\w{1,2}$|^unknown$/i;
 
 /**
- * Fills in who speaks from `turns` (start and end of each turn in turn, in seconds, of each speaker): whoever is heard for
- * most of a cue. A name that the transcript gives stays, unless it is one that stands for no name.
+ * Adds to each cue the speaker who is heard longest during it. `turns`: for each speaker, start and end of each turn,
+ * alternating, in seconds. A name in the transcript stays, unless it is a placeholder.
  */
 export function nameSpeakers(cues: readonly Cue[], turns: readonly Float64Array[]): NamedCue[] {
   return cues.map((cue): NamedCue => {
     if (cue.speaker !== undefined && !PLACEHOLDER.test(cue.speaker.trim())) return cue;
-    const heard = mostAudible(cue, turns);
-    return heard === undefined ? cue : { ...cue, heard };
+    const speakerIndex = longestSpeaker(cue, turns);
+    return speakerIndex === undefined ? cue : { ...cue, speakerIndex };
   });
 }
 
-function mostAudible({ from, to }: Cue, turns: readonly Float64Array[]): number | undefined {
-  let most = 0;
-  let who: number | undefined;
-  turns.forEach((own, i) => {
-    const seconds = secondsWithin(own, from, to);
-    if (seconds > most) [most, who] = [seconds, i];
+function longestSpeaker({ from, to }: Cue, turns: readonly Float64Array[]): number | undefined {
+  let longest = 0;
+  let loudest: number | undefined;
+  turns.forEach((speaking, i) => {
+    const seconds = secondsWithin(speaking, from, to);
+    if (seconds > longest) [longest, loudest] = [seconds, i];
   });
-  return who;
+  return loudest;
 }
 
 function secondsWithin(turns: Float64Array, from: number, to: number): number {

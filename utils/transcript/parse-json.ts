@@ -1,23 +1,22 @@
-import type { Cue, Transcript } from './cue.ts';
-import { secondsOf } from './cue-time.ts';
-import { stripMarkup, worded } from './strip-markup.ts';
+import { parseCueTime, type Cue, type Transcript } from './cue.ts';
+import { stripMarkup, withSpeaker } from './strip-markup.ts';
 
-/** Bounds of what is searched. */
-const DEEPEST = 10;
-const MOST_LISTS = 20_000;
+/** Upper bounds of what is searched. */
+const MAX_DEPTH = 10;
+const MAX_LISTS = 20_000;
 
 type Fields = Record<string, unknown>;
 
 /**
- * What Whisper and its like write (`segments` of `start`, `end`, `text`), and others of the kind: the list of timed texts
- * is found wherever it stands, whatever its fields are called. Undefined where there is neither such a list nor a text.
+ * Parses what Whisper and similar tools write (`segments` of `start`, `end`, `text`): finds the list of timed texts
+ * anywhere in the data, under various field names. Undefined where there is neither such a list nor a text.
  */
 export function parseJsonTranscript(value: unknown): Transcript | undefined {
   const lists = cueLists(value);
   const lengths = lists.map((cues) => cues.reduce((sum, { text }) => sum + text.length, 0));
-  const most = Math.max(0, ...lengths);
-  // Of sentences and words, which tell the same, the sentences.
-  const [best] = lists.filter((_, i) => (lengths[i] ?? 0) > most / 2).sort((a, b) => a.length - b.length);
+  const longest = Math.max(0, ...lengths);
+  // Of two lists with the same text, sentences rather than words.
+  const [best] = lists.filter((_, i) => (lengths[i] ?? 0) > longest / 2).sort((a, b) => a.length - b.length);
   if (best) return { cues: best };
   const text = isFields(value) ? textIn(value) : undefined;
   return text === undefined ? undefined : { cues: [], text };
@@ -27,14 +26,14 @@ function cueLists(value: unknown): Cue[][] {
   const lists: Cue[][] = [];
   let level: unknown[] = [value];
   let looked = 0;
-  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth += 1) {
     const next: unknown[] = [];
-    for (const one of level) {
+    for (const node of level) {
       looked += 1;
-      if (looked > MOST_LISTS) return lists;
-      const cues = Array.isArray(one) ? one.flatMap(cueOf) : [];
-      if (Array.isArray(one) && cues.length > 0 && cues.length >= one.length / 2) lists.push(cues);
-      for (const child of childrenOf(one)) if (typeof child === 'object' && child !== null) next.push(child);
+      if (looked > MAX_LISTS) return lists;
+      const cues = Array.isArray(node) ? node.flatMap(cueOf) : [];
+      if (Array.isArray(node) && cues.length > 0 && cues.length >= node.length / 2) lists.push(cues);
+      for (const child of childrenOf(node)) if (typeof child === 'object' && child !== null) next.push(child);
     }
     level = next;
   }
@@ -52,7 +51,7 @@ function cueOf(value: unknown): Cue[] {
   if (text === undefined || Number.isNaN(from)) return [];
   const words = stripMarkup(text);
   const speaker = speakerIn(value) ?? words.speaker;
-  return [{ from, to, ...worded(words.text, speaker) }];
+  return [{ from, to, ...withSpeaker(words.text, speaker) }];
 }
 
 function textIn(fields: Fields): string | undefined {
@@ -63,7 +62,7 @@ function textIn(fields: Fields): string | undefined {
   return undefined;
 }
 
-/** Start and end in seconds, NaN where they are missing. */
+/** Start and end in seconds; NaN where they are missing. */
 function timesIn(fields: Fields): [from: number, to: number] {
   const { timestamp, offsets, timestamps } = fields;
   // whisper.cpp: `offsets` in milliseconds; Hugging Face: `timestamp: [start, end]`.
@@ -82,7 +81,7 @@ function timesIn(fields: Fields): [from: number, to: number] {
 function timeOf(value: unknown): number {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || value.trim() === '') return Number.NaN;
-  return value.includes(':') ? secondsOf(value) : Number(value.replace(/s$/, ''));
+  return value.includes(':') ? parseCueTime(value) : Number(value.replace(/s$/, ''));
 }
 
 function speakerIn(fields: Fields): string | undefined {

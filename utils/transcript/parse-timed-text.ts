@@ -1,10 +1,9 @@
-import type { Cue } from './cue.ts';
-import { secondsOf, TIME } from './cue-time.ts';
+import { parseCueTime, CUE_TIME, type Cue } from './cue.ts';
 import { stripMarkup } from './strip-markup.ts';
 
-const TIMING = new RegExp(String.raw`^\s*(\[?)\s*(${TIME})\s*-{1,2}>\s*(${TIME})\s*(\]?)(.*)$`);
+const TIMING = new RegExp(String.raw`^\s*(\[?)\s*(${CUE_TIME})\s*-{1,2}>\s*(${CUE_TIME})\s*(\]?)(.*)$`);
 
-/** Whether one of the lines gives times as SubRip, WebVTT and Whisper's own output do. */
+/** Whether a line has times in the form of SubRip, WebVTT or Whisper's own output. */
 export function hasTimings(lines: readonly string[]): boolean {
   return lines.some((line) => TIMING.test(line));
 }
@@ -17,8 +16,8 @@ interface OpenCue {
 }
 
 /**
- * Cues of SubRip or WebVTT, as far as they can be read: numbers, blank lines and headings may be missing. Notes, styles
- * and cue settings are left out.
+ * Parses SubRip or WebVTT as far as possible: numbers, blank lines and headings may be missing. Notes, styles and cue
+ * settings are left out.
  */
 export function parseTimedText(lines: readonly string[]): Cue[] {
   const isWebVtt = /^\s*WEBVTT/.test(lines.find((line) => line.trim() !== '') ?? '');
@@ -35,13 +34,13 @@ export function parseTimedText(lines: readonly string[]): Cue[] {
   for (const line of lines) {
     const [isTiming, bracket, from = '', to = '', , rest = ''] = TIMING.exec(line) ?? [];
     if (isTiming !== undefined) {
-      // Where no blank line stands between, the number of the next cue was taken for words of this one.
+      // Without a blank line between, the number of the next cue was read as words of this one.
       if (open && !open.isClosed && isNumber(open.lines.at(-1))) open.lines.pop();
       close();
       const isOneLine = bracket === '[' && rest.trim() !== '';
       open = {
-        from: secondsOf(from),
-        to: secondsOf(to),
+        from: parseCueTime(from),
+        to: parseCueTime(to),
         lines: isOneLine ? [rest] : [],
         isClosed: isOneLine,
       };

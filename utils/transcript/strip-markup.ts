@@ -1,5 +1,5 @@
-/** Who is named in front of words, or in WebVTT's voice tag. */
-export interface Words {
+/** Words, and their speaker where one is named: before them, or in WebVTT's voice tag. */
+export interface SpokenText {
   text: string;
   speaker?: string;
 }
@@ -14,24 +14,24 @@ const ENTITIES: Record<string, string> = {
   lrm: '\u200E',
   rlm: '\u200F',
 };
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 
-/** What is said, without tags of WebVTT and SubRip, and who says it, where the text tells. */
-export function stripMarkup(marked: string): Words {
+/** The words without tags of WebVTT and SubRip, and their speaker where the text names one. */
+export function stripMarkup(marked: string): SpokenText {
   const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(marked)?.[1];
   const text = withoutMarkup(marked);
-  if (voice !== undefined) return worded(text, withoutMarkup(voice));
-  // `[SPEAKER_00]: words`, as diarising tools write, or `SPEAKER_00: words`.
+  if (voice !== undefined) return withSpeaker(text, withoutMarkup(voice));
+  // `[SPEAKER_00]: words`, as diarisation tools write, or `SPEAKER_00: words`.
   const named = /^(?:\[([^\]\n]{1,80})\]\s*:|\(([^)\n]{1,80})\)\s*:|(speaker[ _-]?\w{1,3})\s*:)\s*/i.exec(
     text,
   );
   if (!named) return { text };
-  return worded(text.slice(named[0].length), named[1] ?? named[2] ?? named[3] ?? '');
+  return withSpeaker(text.slice(named[0].length), named[1] ?? named[2] ?? named[3] ?? '');
 }
 
-/** Words with a speaker, if that is a name. */
-export function worded(text: string, speaker: string | undefined): Words {
-  const name = speaker?.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
+/** Words with a speaker, if the name is not blank. */
+export function withSpeaker(text: string, speaker: string | undefined): SpokenText {
+  const name = speaker?.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_NAME_LENGTH);
   return name ? { text: text.trim(), speaker: name } : { text: text.trim() };
 }
 
@@ -39,7 +39,7 @@ function withoutMarkup(marked: string): string {
   return marked
     .replaceAll(/<\/?(?:[a-z]{1,8}(?:[.\s][^<>]{0,200})?|\d[\d:.,]{0,20})\/?>/gi, '')
     .replaceAll(/\{\\[^{}]{0,100}\}/g, '')
-    .replaceAll(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => entity(name) ?? whole)
+    .replaceAll(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, (match, name: string) => entity(name) ?? match)
     .replaceAll('\0', '')
     .trim();
 }

@@ -1,27 +1,27 @@
 /**
- * What a ZIP may ask of us at most. Beyond these it is `too-large`: no X archive comes near them (its parts are cut
- * at 50 GiB, seven thousand entries are usual, 200,000 thinkable).
+ * Upper bounds of what a ZIP may make us read; beyond them it is `too-large`. No X archive comes near them: its parts
+ * are cut at 50 GiB, 7,000 entries are usual, and 200,000 are conceivable.
  */
 export const MAX_ENTRIES = 1_000_000;
-/** Bytes of the central directory, which is held in memory as it is. */
+/** Bytes of the central directory, which is held in memory. */
 export const MAX_DIRECTORY_BYTES = 128 * 1024 * 1024;
 /** Bytes of one entry, inflated. */
 export const MAX_ENTRY_BYTES = 32 * 1024 ** 3;
 /** How many end records are tried before a file counts as one without a directory. */
 export const MAX_END_RECORDS = 4;
 /**
- * Compressed bytes pushed into the inflater at a time. Deflate grows data at most 1032-fold, so that one push makes
- * no more than about 33 MB, whatever it holds.
+ * Compressed bytes pushed into the inflater at a time. Deflate expands data at most 1032-fold, so one push produces
+ * no more than about 33 MB, whatever the data is.
  */
-export const INFLATE_PIECE = 32 * 1024;
-/** Compressed bytes that may give nothing: a stored block is the longest thing to wait for, and that is 64 KiB. */
-export const MAX_SILENT_INPUT = 256 * 1024;
+export const INFLATE_CHUNK_BYTES = 32 * 1024;
+/** Compressed bytes that may produce nothing. The longest unit without output is a stored block, which has 64 KiB. */
+export const MAX_STALLED_BYTES = 256 * 1024;
 /**
- * How many times over the wanted entries may together claim the bytes that there are: once, but for a few whose size
- * is damaged. Beyond that they lie over each other, to inflate the same bytes again and again.
+ * How many times over the entries to be read may claim the bytes that exist: once, apart from a few with a damaged
+ * size. Entries that claim more overlap, to have the same bytes inflated again and again.
  */
-export const MAX_CLAIM = 4;
-/** How many times over the source may be gone through while looking in vain for the end of a salvaged entry. */
-export const SEARCH_PASSES = 4;
-/** Bytes of one deflated entry that tells no size and was salvaged without its end. */
-export const MAX_OPEN_BYTES = 4 * 1024 ** 3;
+export const MAX_CLAIM_RATIO = 4;
+/** How many times over a source may be searched in vain for the end of a salvaged entry. */
+export const MAX_SEARCH_PASSES = 4;
+/** Bytes of one deflated entry that states no size and was salvaged without its end. */
+export const MAX_ENDLESS_BYTES = 4 * 1024 ** 3;

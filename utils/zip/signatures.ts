@@ -1,17 +1,17 @@
 import type { Bytes } from '#utils/zip/source/source.ts';
 
-/** The four bytes that each kind of record begins with (APPNOTE 4.3), as a little-endian number. */
+/** The first four bytes of each kind of record (APPNOTE 4.3), as a little-endian number. */
 export const LOCAL_HEADER = 0x04034b50;
 export const DIRECTORY_RECORD = 0x02014b50;
 export const END_RECORD = 0x06054b50;
 export const ZIP64_LOCATOR = 0x07064b50;
 export const ZIP64_END_RECORD = 0x06064b50;
-/** Before a data descriptor; many writers leave it out. */
+/** Before a data descriptor; many writers omit it. */
 export const DESCRIPTOR = 0x08074b50;
 
 const RECORDS = [LOCAL_HEADER, DIRECTORY_RECORD, END_RECORD, ZIP64_LOCATOR, ZIP64_END_RECORD, DESCRIPTOR];
 
-/** Where `signature` stands next at or after `from`, or -1. */
+/** Offset of the next `signature` at or after `from`, or -1. */
 export function findSignature(bytes: Bytes, signature: number, from = 0): number {
   for (
     let at = bytes.indexOf(0x50, from);
@@ -23,7 +23,7 @@ export function findSignature(bytes: Bytes, signature: number, from = 0): number
   return -1;
 }
 
-/** Where `signature` stands last at or before `from`, or -1. */
+/** Offset of the last `signature` at or before `from`, or -1. */
 export function findSignatureBack(bytes: Bytes, signature: number, from: number): number {
   for (let at = from; at >= 0; at--) {
     at = bytes.lastIndexOf(0x50, at);
@@ -41,15 +41,15 @@ export function hasSignature(bytes: Bytes, at: number, signature: number): boole
   );
 }
 
-/** The signature that stands at `at`, if it is one of those above. */
+/** The signature at `at`, if it is one of those above. */
 export function signatureAt(bytes: Bytes, at: number): number | undefined {
   if (bytes[at] !== 0x50 || bytes[at + 1] !== 0x4b) return undefined;
   return RECORDS.find((signature) => hasSignature(bytes, at, signature));
 }
 
 /**
- * Whether another record than a descriptor begins at `at`, or the source ends there, perhaps in such a signature.
- * `isLast` says that the source ends with `bytes`.
+ * Whether a record other than a descriptor begins at `at`, or the source ends there, perhaps within such a signature.
+ * `isLast`: the source ends with `bytes`.
  */
 export function isEndAt(bytes: Bytes, at: number, isLast: boolean): boolean {
   const left = bytes.length - at;
@@ -57,7 +57,7 @@ export function isEndAt(bytes: Bytes, at: number, isLast: boolean): boolean {
   return isLast && left >= 0 && (left < 1 || bytes[at] === 0x50) && (left < 2 || bytes[at + 1] === 0x4b);
 }
 
-/** Where any of the signatures stands, from `from` on and before `to`. */
+/** Offsets of all signatures from `from` on and before `to`. */
 export function* signaturesIn(bytes: Bytes, from: number, to: number): Generator<number, void> {
   for (let at = bytes.indexOf(0x50, from); at >= 0 && at < to; at = bytes.indexOf(0x50, at + 1)) {
     if (bytes[at + 1] === 0x4b && signatureAt(bytes, at) !== undefined) yield at;

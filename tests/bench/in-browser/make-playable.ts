@@ -1,5 +1,11 @@
 import { BlobSource, BufferTarget, Conversion, Input, Mp4OutputFormat, Output, ADTS } from 'mediabunny';
-import { createAdtsIndexer, frameIn, mp4Fragment, mp4Init, type AudioIndex } from '#utils/audio/index.ts';
+import {
+  createAdtsIndexer,
+  framesBefore,
+  mp4Fragment,
+  mp4Init,
+  type AudioIndex,
+} from '#utils/audio/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { openAudio } from '#utils/library/repositories/audio.ts';
 import type { JobResult } from './jobs.ts';
@@ -26,7 +32,7 @@ async function feed(file: File): Promise<JobResult> {
   const [piece] = pieces;
   if (!piece) throw new Error('The sound has no frames');
   const from = piece.to >> 1;
-  const payloads = await piece.read({ from, to: from + frameIn(piece.run, FIRST) });
+  const payloads = await piece.read({ from, to: from + framesBefore(piece.run, FIRST) });
   const result = [mp4Init(piece.run), mp4Fragment(piece.run, from, payloads)];
   const ms = performance.now() - start;
   await database.clear('audio');

@@ -23,6 +23,9 @@ export async function writeHours(folder: string, { spaces, isDeflated }: Hours):
   }));
   const bytes = writeSound(60, model.startedAt);
   const sound = told.map(({ id }) => ({ space: id, part: 0, bytes, isDeflated }));
-  await writeZipFile(path, { entries: sampleEntries({ now: NOW, sound, spaces: told }), isZip64: true });
+  await writeZipFile(path, {
+    entries: sampleEntries({ now: NOW, audio: sound, spaces: told }),
+    isZip64: true,
+  });
   return path;
 }

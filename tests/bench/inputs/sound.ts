@@ -1,4 +1,5 @@
-import { buildSpaceAudio, conversation, createRandom, GUESTS } from '../../fixtures/audio/index.ts';
+import { buildSpaceAudio, conversation, GUESTS } from '../../fixtures/audio/index.ts';
+import { createRandom } from '../../fixtures/random.ts';
 
 /** Bytes of an hour of X's sound, of one that was measured. */
 const BYTES_PER_HOUR = 48e6;

@@ -29,7 +29,7 @@ export async function makeSample(folder: string, now: number = Date.now()): Prom
     const sound = buildSpaceAudio({ duration, startedAt, guests, turns });
     return { space: id, part: 0, bytes: sound.bytes, seconds: sound.seconds };
   });
-  const zip = await buildSampleArchive(folder, { now, sound: sounds, spaces });
+  const zip = await buildSampleArchive(folder, { now, audio: sounds, spaces });
   const truth = sounds.map(({ space, seconds, bytes }) => ({ space, seconds, bytes: bytes.length }));
   return { zip, truth: truth.toReversed() };
 }

@@ -61,10 +61,10 @@ describe.each([
     expect(layout.attachments).toEqual([]);
   });
 
-  it('gives each file its place among the names', () => {
-    const { manifest, audio: sound } = layoutOf(names);
+  it('returns the index of each file among the names', () => {
+    const { manifest, audio } = layoutOf(names);
 
-    for (const file of [manifest, ...sound]) expect(names[file?.index ?? -1]).toBe(file?.name);
+    for (const file of [manifest, ...audio]) expect(names[file?.index ?? -1]).toBe(file?.name);
   });
 });
 
@@ -75,11 +75,11 @@ describe('layoutOf', () => {
     ['Downloads/space-1RDGlyZoMdRJL_1 (2).ts', '1RDGlyZoMdRJL', 1],
     ['space-1RDGlyZoMdRJL.m4a', '1RDGlyZoMdRJL', 0],
     ['SPACES_MEDIA/SPACE-1RDGlyZoMdRJL_0.TS', '1RDGlyZoMdRJL', 0],
-  ])('takes %s for sound', (name, spaceId, part) => {
+  ])('recognises %s as audio', (name, spaceId, part) => {
     expect(layoutOf([name]).audio).toEqual([{ index: 0, name, spaceId, part }]);
   });
 
-  it('puts parts in the order of their numbers, of scripts as of sound', () => {
+  it('orders parts by their numbers, of scripts and of audio', () => {
     const names = [
       'tweets-part10.js',
       'tweets-part2.js',
@@ -89,13 +89,13 @@ describe('layoutOf', () => {
       'space-a_0.ts',
     ];
 
-    const { tweets, audio: sound } = layoutOf(names.map((name) => `data/${name}`));
+    const { tweets, audio } = layoutOf(names.map((name) => `data/${name}`));
 
     expect(tweets.map(({ index }) => index)).toEqual([2, 1, 0]);
-    expect(sound.map(({ part }) => part)).toEqual([0, 9, 10]);
+    expect(audio.map(({ part }) => part)).toEqual([0, 9, 10]);
   });
 
-  it('keeps whatever else lies in spaces_media, with its Space where its name tells one', () => {
+  it('lists everything else in spaces_media, with its Space where its name has one', () => {
     const { attachments } = layoutOf(['data/spaces_media/space-1RDG_0.vtt', 'data/spaces_media/notes.txt']);
 
     expect(attachments).toEqual([
@@ -104,35 +104,31 @@ describe('layoutOf', () => {
     ]);
   });
 
-  it('prefers what stands in data/, then what is nested least', () => {
+  it('prefers files in data/, then those that are nested least', () => {
     const names = ['account.js', 'backup/old/data/account.js', 'backup/data/account.js', 'data/account.js'];
 
     expect(layoutOf(names).account?.index).toBe(3);
     expect(layoutOf(names.slice(0, 3)).account?.index).toBe(2);
   });
 
-  it('leaves out other people’s words and what only sounds alike', () => {
-    const {
-      tweets,
-      spacesMetadata,
-      audio: sound,
-    } = layoutOf([
+  it('leaves out other people’s words and names that are only similar', () => {
+    const { tweets, spacesMetadata, audio } = layoutOf([
       'data/deleted-tweets.js',
       'data/tweetdeck.js',
       'data/spaces-metadata.json.txt',
       'data/tweets_media/inner-space-1_0.ts',
     ]);
 
-    expect([tweets, spacesMetadata, sound]).toEqual([[], [], []]);
+    expect([tweets, spacesMetadata, audio]).toEqual([[], [], []]);
   });
 
-  it('goes through 200,000 names in a moment', () => {
+  it('reads 200,000 names in less than a second', () => {
     const names = Array.from({ length: 200_000 }, (_, n) => `assets/images/twemoji/${n}.svg`);
     const begin = performance.now();
 
-    const { audio: sound } = layoutOf([...names, ...NAMES]);
+    const { audio } = layoutOf([...names, ...NAMES]);
 
-    expect(sound).toHaveLength(1);
+    expect(audio).toHaveLength(1);
     expect(performance.now() - begin).toBeLessThan(1000);
   });
 });
@@ -142,22 +138,22 @@ describe('looksLikeXArchive', () => {
     ['a manifest of X', ['data/manifest.js'], 'window.__THAR_CONFIG = {'],
     ['a script of X', ['data/like.js'], 'window.YTD.like.part0 = [ ]'],
     ['a script of X with a BOM', ['like.js'], '\uFEFFwindow.YTD.like.part0 = [ ]'],
-    ['sound alone', ['spaces_media/space-1_0.ts'], ''],
+    ['audio alone', ['spaces_media/space-1_0.ts'], ''],
     ['anything beneath spaces_media', ['data/spaces_media/notes.txt'], ''],
-  ])('knows it by %s', async (_, names, head) => {
+  ])('recognises an archive by %s', async (_, names, head) => {
     expect(await looks(names, head)).toBe(true);
   });
 
   it.each([
     ['a manifest of something else', ['data/manifest.js'], 'window.config = {}'],
     ['a text that speaks of it', ['data/readme.js'], '// not window.YTD.like'],
-    ['pictures', ['a.jpg', 'b.jpg'], 'window.YTD.like.part0'],
+    ['images', ['a.jpg', 'b.jpg'], 'window.YTD.like.part0'],
     ['nothing', [], ''],
-  ])('does not take %s for one', async (_, names, head) => {
+  ])('does not recognise one by %s', async (_, names, head) => {
     expect(await looks(names, head)).toBe(false);
   });
 
-  it('looks at a few scripts of many', async () => {
+  it('reads a few scripts of many', async () => {
     const names = Array.from({ length: 5000 }, (_, n) => `js/${n}.js`);
     let reads = 0;
 

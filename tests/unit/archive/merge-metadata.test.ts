@@ -22,7 +22,7 @@ describe('mergeMetadata', () => {
   it.each([
     ['the later one last', live, ended],
     ['the later one first', ended, live],
-  ])('believes the entry that knows the end, and fills in from the other: %s', (_order, known, found) => {
+  ])('prefers the entry that knows the end, and fills in from the other: %s', (_order, known, found) => {
     expect(mergeMetadata(known, found)).toEqual({
       id: '1abc',
       creatorId: '42',

@@ -33,7 +33,7 @@ function tweetsOf(tweets: string[], size = 1000): AsyncGenerator<Tweet, void> {
   return readTweets(chunksOf(`window.YTD.tweets.part0 = [ ${tweets.join(',\n')} ]`, size));
 }
 
-async function titleOf(...tweets: Written[]): Promise<string | undefined> {
+async function offeredTitle(...tweets: Written[]): Promise<string | undefined> {
   return (await offerTitles([SPACE], tweetsOf(tweets.map(tweetText)))).titles.get('1RDG');
 }
 
@@ -45,7 +45,7 @@ async function textsOf(from: AsyncIterable<Tweet>): Promise<string[]> {
 
 describe('a title', () => {
   it('is what the owner wrote beside the link', async () => {
-    expect(await titleOf({ text: 'Noche de radio 🌙 https://t.co/abc' })).toBe('Noche de radio 🌙');
+    expect(await offeredTitle({ text: 'Noche de radio 🌙 https://t.co/abc' })).toBe('Noche de radio 🌙');
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('a title', () => {
     ['https://x.com/i/spaces/1RDG/peek'],
     ['https://twitter.com/i/broadcasts/1RDG'],
   ])('is found by the link %s', async (link) => {
-    expect(await titleOf({ text: 'Hello', link })).toBe('Hello');
+    expect(await offeredTitle({ text: 'Hello', link })).toBe('Hello');
   });
 
   it('comes from the post nearest to the start', async () => {
@@ -63,20 +63,20 @@ describe('a title', () => {
       { text: 'thanks', after: 60 },
     ];
 
-    expect(await titleOf(...posts)).toBe('now');
-    expect(await titleOf(...posts.toReversed())).toBe('now');
+    expect(await offeredTitle(...posts)).toBe('now');
+    expect(await offeredTitle(...posts.toReversed())).toBe('now');
   });
 
   it('comes from the next one where nothing but the link was written', async () => {
-    expect(await titleOf({ text: 'https://t.co/abc' }, { text: 'thanks', after: 60 })).toBe('thanks');
+    expect(await offeredTitle({ text: 'https://t.co/abc' }, { text: 'thanks', after: 60 })).toBe('thanks');
   });
 
   it('is not what somebody else wrote', async () => {
-    expect(await titleOf({ text: 'RT @ana: come' })).toBeUndefined();
+    expect(await offeredTitle({ text: 'RT @ana: come' })).toBeUndefined();
   });
 
   it('is not offered from a post about another Space', async () => {
-    expect(await titleOf({ text: 'Other', link: 'https://twitter.com/i/spaces/1RDGx' })).toBeUndefined();
+    expect(await offeredTitle({ text: 'Other', link: 'https://twitter.com/i/spaces/1RDGx' })).toBeUndefined();
   });
 
   it.each([
@@ -86,11 +86,11 @@ describe('a title', () => {
       `A & B <b> "C" 'D' &lt; &nothing;`,
     ],
     ['lines', 'One\n\n  two\tthree', 'One two three'],
-    ['marks that turn text around', 'a\u202Eb\u2066c\u0000d', 'a b c d'],
+    ['characters that turn text around', 'a\u202Eb\u2066c\u0000d', 'a b c d'],
     ['code points that do not exist', '&#9999999;', '&#9999999;'],
     ['more than fits', '😀'.repeat(300), `${'😀'.repeat(199)}…`],
   ])('is plain: %s', async (_, text, title) => {
-    expect(await titleOf({ text })).toBe(title);
+    expect(await offeredTitle({ text })).toBe(title);
   });
 
   it('is offered also where no times are known', async () => {
@@ -126,7 +126,7 @@ describe('people', () => {
     ]);
   });
 
-  it('are not kept where they have no part in the Spaces, or no id', async () => {
+  it('are left out where they have no part in the Spaces, or no id', async () => {
     const strangers = [
       { ...ana, id_str: '-1' },
       { ...ana, id_str: '99' },
@@ -148,24 +148,21 @@ describe('reading tweets', () => {
     tweetText({ text: 'plain' }),
   ];
 
-  it.each([1, 2, 3, 7, 64, 100_000])(
-    'gives the same whether it comes in pieces of %i bytes',
-    async (size) => {
-      expect(await textsOf(tweetsOf(tweets, size))).toEqual([
-        'brackets ] } in "quotes" and \\ back-slashes \\" 😀',
-        'ends in \\',
-        'plain',
-      ]);
-    },
-  );
+  it.each([1, 2, 3, 7, 64, 100_000])('yields the same in chunks of %i bytes', async (size) => {
+    expect(await textsOf(tweetsOf(tweets, size))).toEqual([
+      'brackets ] } in "quotes" and \\ back-slashes \\" 😀',
+      'ends in \\',
+      'plain',
+    ]);
+  });
 
-  it('gives what stands before a cut', async () => {
+  it('yields the items before a cut', async () => {
     const cut = chunksOf(`x = [${tweets.join(',')}`.slice(0, -20), 50);
 
     expect(await textsOf(readTweets(cut))).toHaveLength(2);
   });
 
-  it('passes over an item that is no JSON, too deep or too long', async () => {
+  it('skips an item that is not JSON, too deep or too long', async () => {
     const deep = `${'{"a":'.repeat(500)}1${'}'.repeat(500)}`;
     const long = `{"a":"${'x'.repeat(5 * 1024 * 1024)}"}`;
 
@@ -174,7 +171,7 @@ describe('reading tweets', () => {
     expect(texts).toEqual(['plain']);
   });
 
-  it('gives nothing for a text without a list', async () => {
+  it('yields nothing for a text without a list', async () => {
     expect(await textsOf(readTweets(chunksOf('Hello ] } world', 4)))).toEqual([]);
   });
 });

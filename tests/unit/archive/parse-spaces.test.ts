@@ -9,7 +9,7 @@ function read(item: unknown) {
 }
 
 describe('parseSpaces', () => {
-  it('reads what X describes, and keeps the entry as it stands', () => {
+  it('reads what X describes, and keeps the entry as it is in the file', () => {
     const item = {
       spacesMetadata: {
         id: '1RDGlyZoMdRJL',
@@ -57,13 +57,13 @@ describe('parseSpaces', () => {
     ['milliseconds as text', String(START)],
     ['microseconds', START * 1e3],
     ['nanoseconds as text', `${START}000000`],
-    ['seconds that were taken for milliseconds', new Date(START / 1e3).toISOString()],
+    ['seconds written as milliseconds', new Date(START / 1e3).toISOString()],
   ])('reads times in %s', (_, createdAt) => {
     expect(read({ id: 'a', createdAt })?.startedAt).toBe(START);
   });
 
   it.each(['', 'soon', '0', -1, 12, true, null, '9999-12-31T00:00:00Z', {}])(
-    'does not take %j for a time',
+    'does not read %j as a time',
     (createdAt) => {
       expect(read({ id: 'a', createdAt })).not.toHaveProperty('startedAt');
     },
@@ -130,7 +130,7 @@ describe('parseSpaces', () => {
     expect(read({ id: 'a', speakers })?.speakers).toEqual(expected);
   });
 
-  it('passes over an entry without an id among others', () => {
+  it('skips an entry without an id among others', () => {
     expect(parseSpaces('x = [{"id":"a"},{"other":"b"},"c",null]').map(({ id }) => id)).toEqual(['a']);
   });
 
@@ -143,7 +143,7 @@ describe('parseSpaces', () => {
     ['entries without any id', 'x = [{"a":"b"}]', 'bad-metadata'],
     ['more Spaces than anybody has held', `x = [${'{"id":"a"},'.repeat(100_001)}{}]`, 'too-large'],
     ['more text than we read', `x = "${' '.repeat(65 * 1024 * 1024)}"`, 'too-large'],
-  ])('is told by its code for %s', (_, text, code) => {
+  ])('fails with its code for %s', (_, text, code) => {
     expect(() => parseSpaces(text)).toThrow(expect.objectContaining({ code }));
   });
 });

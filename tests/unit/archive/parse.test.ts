@@ -34,13 +34,13 @@ describe('parseYtd', () => {
     expect(() => parseYtd(text)).toThrow(expect.objectContaining({ code: 'bad-metadata' }));
   });
 
-  it('does not take brackets in texts for nesting', () => {
+  it('does not count brackets in texts as nesting', () => {
     expect(parseYtd(`x = ["\\"${'['.repeat(500)}"]`)).toEqual([`"${'['.repeat(500)}`]);
   });
 });
 
 describe('parseManifest', () => {
-  it('tells whose it is, when it was made, and whether it knows Spaces', () => {
+  it('says whose archive it is, when it was made, and whether it knows Spaces', () => {
     expect(parseManifest(manifest({ spacesMetadata: { files: [{ count: '0' }] } }))).toEqual({
       accountId: '12',
       username: 'mirador_live',
@@ -55,13 +55,13 @@ describe('parseManifest', () => {
     expect(parseManifest(manifest({ tweets: {} })).knowsSpaces).toBe(false);
   });
 
-  it('makes do with a manifest that says nothing', () => {
+  it('accepts a manifest that says nothing', () => {
     expect(parseManifest('window.__THAR_CONFIG = {}')).toEqual({ isPartial: false, knowsSpaces: false });
   });
 });
 
 describe('parseAccount', () => {
-  it('reads who it is and nothing else', () => {
+  it('reads whose account it is and nothing else', () => {
     const text = `window.YTD.account.part0 = [ { "account" : { "email" : "a@example.com", "phoneNumber" : "+1",
       "createdVia" : "web", "username" : "mirador_live", "accountId" : "12", "accountDisplayName" : "Mirador" } } ]`;
 

@@ -15,7 +15,7 @@ function metadata(id: string, more: Partial<SpaceMetadata> = {}): SpaceMetadata 
 const KNOWS = { isPartial: false, knowsSpaces: true };
 
 describe('planSpaces', () => {
-  it('pairs metadata and sound, and puts the parts in order', () => {
+  it('pairs metadata and audio, and orders the parts', () => {
     const names = ['space-a_1.ts', 'space-a_0.ts', 'space-b_0.ts'].map((name) => `data/spaces_media/${name}`);
 
     const { spaces } = planSpaces([archive(names, { spaces: [metadata('a')] })]);
@@ -27,7 +27,7 @@ describe('planSpaces', () => {
     expect(spaces.some(({ missing }) => missing)).toBe(false);
   });
 
-  it('pairs them across archives, in any order, and knows where each file is', () => {
+  it('pairs them across archives, in any order, and says where each file is', () => {
     const { spaces } = planSpaces([archive(['space-a_0.ts']), archive([], { spaces: [metadata('a')] })]);
 
     expect(spaces).toMatchObject([
@@ -49,7 +49,7 @@ describe('planSpaces', () => {
     ]);
   });
 
-  it('takes the metadata that knows the end', () => {
+  it('uses the metadata that knows the end', () => {
     const { endedAt: _endedAt, ...live } = metadata('a');
 
     const plans = [[live, metadata('a')] as const, [metadata('a'), live] as const].map(([first, second]) =>
@@ -75,13 +75,13 @@ describe('planSpaces', () => {
     ['not-told', {}, { manifest: { ...KNOWS, generatedAt: START + DAY } }],
     ['not-told', { creatorId: '12' }, { account: { accountId: '12' } }],
     ['not-told', { creatorId: '1vAG' }, { periscopeAccount: { id: '1vAG' } }],
-  ])('says why there is likely no sound: %s', (missing, space, contents) => {
+  ])('says why there is probably no audio: %s', (missing, space, contents) => {
     const { spaces } = planSpaces([archive([], { spaces: [metadata('a', space)], ...contents })]);
 
     expect(spaces).toMatchObject([{ audio: [], missing }]);
   });
 
-  it('says of a Space without an end that it was still live', () => {
+  it('says that a Space without an end was still live', () => {
     const { endedAt: _endedAt, ...live } = metadata('a');
 
     expect(planSpaces([archive([], { spaces: [live] })]).spaces[0]?.missing).toBe('still-live');
@@ -94,7 +94,7 @@ describe('planSpaces', () => {
     ['no-spaces', [{}]],
     ['bad-metadata', [{ manifest: KNOWS, metadataFaults: ['bad-metadata'] }]],
     ['too-large', [{ manifest: KNOWS, metadataFaults: ['too-large'] }]],
-  ])('is told by the code %s where there are none', (code, archives) => {
+  ])('fails with the code %s where there are none', (code, archives) => {
     const contents = archives.map((each) => archive(['data/account.js'], each));
 
     expect(() => planSpaces(contents)).toThrow(expect.objectContaining({ code }));

@@ -22,10 +22,10 @@ import {
   type SampleArchive,
 } from '../../fixtures/archive/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
-import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
+import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
 const NOW = Date.UTC(2026, 10, 2, 12);
-const SOUND = randomBytes(seededRandom(9), 50_000);
+const AUDIO = randomBytes(createRandom(9), 50_000);
 
 const folders: string[] = [];
 afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
@@ -33,8 +33,8 @@ afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recur
 async function build(archive: Partial<SampleArchive> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-'));
   folders.push(folder);
-  const sound = sampleSpaces(NOW).map(({ id }) => ({ space: id, part: 0, bytes: SOUND }));
-  const path = await buildSampleArchive(folder, { now: NOW, sound, ...archive });
+  const audio = sampleSpaces(NOW).map(({ id }) => ({ space: id, part: 0, bytes: AUDIO }));
+  const path = await buildSampleArchive(folder, { now: NOW, audio, ...archive });
   const source = sourceOf(await readFile(path), basename(path));
   return { source, ...(await openArchive(source)) };
 }
@@ -64,7 +64,7 @@ describe('the sample archive', () => {
     expect(other.source.name).not.toBe(first.source.name);
   });
 
-  it('tells whose it is', async () => {
+  it('says whose it is', async () => {
     const { layout, read } = await build();
 
     expect(await looksLikeXArchive({ ...layout, audio: [] }, read)).toBe(true);
@@ -76,7 +76,7 @@ describe('the sample archive', () => {
     expect(parsePeriscopeAccount(await read(layout.periscopeAccount))).toMatchObject({ id: '1vAGRXoEMkMQl' });
   });
 
-  it('holds two Spaces with their sound, one deflated and one stored', async () => {
+  it('contains two Spaces with their audio, one deflated and one stored', async () => {
     const { source, directory, layout, read } = await build();
 
     const plan = planSpaces([{ layout, spaces: parseSpaces(await read(layout.spacesMetadata[0])) }]);
@@ -89,7 +89,7 @@ describe('the sample archive', () => {
     for (const entry of entries) {
       const stream = streamEntry(source, entry);
       expect(await Array.fromAsync(stream, (chunk) => chunk.length)).not.toEqual([]);
-      expect(stream.outcome).toEqual({ bytes: SOUND.length, isIntact: true });
+      expect(stream.outcome).toEqual({ bytes: AUDIO.length, isIntact: true });
     }
   });
 
@@ -110,7 +110,7 @@ describe('the sample archive', () => {
   });
 
   it('may know no Spaces at all', async () => {
-    const { layout, read } = await build({ leavesOutSpaces: true, sound: [] });
+    const { layout, read } = await build({ leavesOutSpaces: true, audio: [] });
     const manifest = parseManifest(await read(layout.manifest));
 
     expect(layout.spacesMetadata).toEqual([]);

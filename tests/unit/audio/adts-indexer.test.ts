@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { createAdtsIndexer, rateRuns, type AudioIndex } from '#utils/audio/index.ts';
 import {
   GUESTS,
   buildSpaceAudio,
   conversation,
-  createRandom,
-  joinBytes,
   textFrame,
   writeTag,
   type SpaceAudioOptions,
 } from '../../fixtures/audio/index.ts';
-import { cut, indexChunks, indexSound, makeFrame, makeFrames } from './index-sound.ts';
+import { cut, indexChunks, indexAudio, makeFrame, makeFrames } from './index-audio.ts';
+import { createRandom } from '../../fixtures/random.ts';
 
 function space(duration: number, options?: SpaceAudioOptions) {
   const script = { duration, startedAt: Date.UTC(2026, 1, 2), guests: GUESTS, turns: conversation(duration) };
@@ -30,25 +30,25 @@ describe('createAdtsIndexer', () => {
     ['tagged with plain sizes', { sizes: 'plain' }],
     ['tagged with a tag for each value', { tagging: 'apart' }],
     ['44.1 kHz', { rate: 44100 }],
-  ] as const)('finds every frame of %s sound', (_, options) => {
-    const sound = space(60, options);
+  ] as const)('finds every frame of %s audio', (_, options) => {
+    const audio = space(60, options);
 
-    const index = indexSound(sound.bytes);
+    const index = indexAudio(audio.bytes);
 
-    expect(index.frames).toEqual(Uint16Array.from(sound.frames, (frame) => frame.length));
-    expect(index.duration).toBe(sound.seconds);
+    expect(index.frames).toEqual(Uint16Array.from(audio.frames, (frame) => frame.length));
+    expect(index.duration).toBe(audio.seconds);
     expect(index.damage).toEqual([]);
     expect(index.cutBytes).toBe(0);
-    expect(index.timedTags.at.length).toBe(sound.ticks);
-    expect(index.gapBytes.reduce((sum, bytes) => sum + bytes, 0)).toBe(sound.tagBytes);
-    expect(bytesAccountedFor(index)).toBe(sound.bytes.length);
+    expect(index.timedTags.at.length).toBe(audio.timedTagCount);
+    expect(index.gapBytes.reduce((sum, bytes) => sum + bytes, 0)).toBe(audio.tagBytes);
+    expect(bytesAccountedFor(index)).toBe(audio.bytes.length);
   });
 
   it('is the same however the bytes are cut into chunks', () => {
     const { bytes } = space(20);
     const damaged = bytes.slice();
     damaged.fill(0, 40_000, 40_500);
-    const whole = indexSound(damaged);
+    const whole = indexAudio(damaged);
     const random = createRandom(3);
 
     expect(indexChunks(cut(damaged, () => 1))).toEqual(whole);
@@ -58,34 +58,34 @@ describe('createAdtsIndexer', () => {
   });
 
   it('is plain data that can be cloned', () => {
-    const index = indexSound(space(5).bytes);
+    const index = indexAudio(space(5).bytes);
 
     expect(structuredClone(index)).toEqual(index);
   });
 
-  it('has an index without frames of bytes without any', () => {
-    const noise = indexSound(new Uint8Array(500).fill(0x47));
+  it('has no frames where the bytes contain none', () => {
+    const noise = indexAudio(new Uint8Array(500).fill(0x47));
 
     expect([noise.frames.length, noise.duration, noise.damagedBytes]).toEqual([0, 0, 500]);
     expect(createAdtsIndexer().finish()).toMatchObject({ bytes: 0, duration: 0, damage: [], cutBytes: 0 });
   });
 
-  it('steps over tags of other people, with padding, footer or a picture of megabytes', () => {
+  it('skips tags of other writers, with padding, a footer or an image of megabytes', () => {
     const padded = writeTag([textFrame('TIT2', 'title'), { id: '\0\0\0\0', body: new Uint8Array(300) }]);
-    const footed = joinBytes([writeTag([textFrame('TIT2', 'title')]), new Uint8Array(10)]);
+    const footed = concatBytes([writeTag([textFrame('TIT2', 'title')]), new Uint8Array(10)]);
     footed[5] = 0x10;
-    const picture = writeTag([{ id: 'APIC', body: new Uint8Array(3 << 20).fill(0xff) }]);
-    const old = joinBytes([new TextEncoder().encode('TAG'), new Uint8Array(125)]);
+    const coverTag = writeTag([{ id: 'APIC', body: new Uint8Array(3 << 20).fill(0xff) }]);
+    const old = concatBytes([new TextEncoder().encode('TAG'), new Uint8Array(125)]);
 
-    const index = indexSound(picture, ...makeFrames(3), padded, footed, ...makeFrames(3), old);
+    const index = indexAudio(coverTag, ...makeFrames(3), padded, footed, ...makeFrames(3), old);
 
     expect(index).toMatchObject({ damage: [], cutBytes: 0, duration: (6 * 1024) / 48000 });
     expect([...index.gapFrames]).toEqual([0, 3, 6]);
-    expect([...index.gapBytes]).toEqual([picture.length, padded.length + footed.length, 128]);
+    expect([...index.gapBytes]).toEqual([coverTag.length, padded.length + footed.length, 128]);
   });
 
   it('counts raw data blocks and headers with a CRC', () => {
-    const index = indexSound(
+    const index = indexAudio(
       ...makeFrames(4, { hasCrc: true }),
       ...makeFrames(5, { blocks: 3 }),
       ...makeFrames(6, { hasCrc: true, blocks: 2 }),
@@ -99,8 +99,8 @@ describe('createAdtsIndexer', () => {
     ]);
   });
 
-  it('tells runs of one rate and channel count, and joins those of one rate', () => {
-    const index = indexSound(
+  it('finds runs of one rate and channel count, and joins those of one rate', () => {
+    const index = indexAudio(
       ...makeFrames(48, { rateIndex: 3 }),
       ...makeFrames(24, { rateIndex: 6, channels: 1 }),
       ...makeFrames(24, { rateIndex: 6, channels: 2 }),
@@ -121,30 +121,30 @@ describe('createAdtsIndexer', () => {
     ['in the last frame', (bytes: Uint8Array) => bytes.subarray(0, -20), 9, 37],
     ['in the last header', (bytes: Uint8Array) => bytes.subarray(0, -54), 9, 3],
     ['after the last frame', (bytes: Uint8Array) => bytes, 10, 0],
-  ])('says when the sound is cut off %s', (_, cutOff, frames, cutBytes) => {
-    const index = indexSound(cutOff(joinBytes(makeFrames(10))));
+  ])('reports audio that is cut off %s', (_, cutOff, frames, cutBytes) => {
+    const index = indexAudio(cutOff(concatBytes(makeFrames(10))));
 
     expect([index.frames.length, index.cutBytes, index.damageCount]).toEqual([frames, cutBytes, 0]);
   });
 
-  it('says when the sound is cut off in a tag', () => {
+  it('reports audio that is cut off in a tag', () => {
     const tag = writeTag([textFrame('TIT3', '3856965984.391')]);
 
-    const index = indexSound(...makeFrames(10), tag.subarray(0, 20));
+    const index = indexAudio(...makeFrames(10), tag.subarray(0, 20));
 
     expect([index.frames.length, index.cutBytes, index.damageCount]).toEqual([10, 20, 0]);
   });
 });
 
-describe('createAdtsIndexer on damage', () => {
+describe('createAdtsIndexer with damage', () => {
   const frame = makeFrame();
   const at = 5 * frame.length;
 
   /** Ten frames, of which the sixth is changed. */
   function damaged(change: (bytes: Uint8Array) => void): AudioIndex {
-    const bytes = joinBytes(makeFrames(10));
+    const bytes = concatBytes(makeFrames(10));
     change(bytes.subarray(at));
-    return indexSound(bytes);
+    return indexAudio(bytes);
   }
 
   it.each([
@@ -167,27 +167,27 @@ describe('createAdtsIndexer on damage', () => {
     ['a sync word is wrong', damaged((bytes) => bytes.set([0x7f])), 8, 2 * frame.length],
     [
       'zeros were put in',
-      indexSound(...makeFrames(5), new Uint8Array(999), ...makeFrames(5)),
+      indexAudio(...makeFrames(5), new Uint8Array(999), ...makeFrames(5)),
       9,
       999 + frame.length,
     ],
     [
       'sync words were put in',
-      indexSound(...makeFrames(5), syncWords(999), ...makeFrames(5)),
+      indexAudio(...makeFrames(5), syncWords(999), ...makeFrames(5)),
       9,
       999 + frame.length,
     ],
-  ])('does not trust the frame before a place where %s', (_, index, frames, bytes) => {
+  ])('does not trust the frame before an offset where %s', (_, index, frames, bytes) => {
     expect(index.frames.length).toBe(frames);
     expect(index.damage).toEqual([{ frame: 4, at: (4 * 1024) / 48000, offset: at - frame.length, bytes }]);
   });
 
-  it('keeps the tag after a damaged frame, and the frames after a tag whose size lies', () => {
+  it('keeps the tag after a damaged frame, and the frames after a tag with a wrong size', () => {
     const tag = writeTag([textFrame('TIT3', '3856965984.391')]);
     const lying = tag.slice();
     lying[8] = 0x7f;
 
-    const index = indexSound(
+    const index = indexAudio(
       ...makeFrames(5),
       new Uint8Array(57),
       tag,
@@ -204,17 +204,17 @@ describe('createAdtsIndexer on damage', () => {
     ]);
   });
 
-  it('finds the sound after a start that is none', () => {
-    const index = indexSound(new Uint8Array(300).fill(0xff), ...makeFrames(10));
+  it('finds the audio after a start that is none', () => {
+    const index = indexAudio(new Uint8Array(300).fill(0xff), ...makeFrames(10));
 
     expect(index.frames.length).toBe(10);
     expect(index.damage).toEqual([{ frame: 0, at: 0, offset: 0, bytes: 300 }]);
   });
 
-  it('lists so many places and counts the rest', () => {
+  it('lists damages up to a maximum and counts all', () => {
     const broken = Array.from({ length: 1500 }, () => [...makeFrames(2), new Uint8Array(3)]).flat();
 
-    const index = indexSound(...broken, ...makeFrames(2));
+    const index = indexAudio(...broken, ...makeFrames(2));
 
     expect([index.damage.length, index.damageCount, index.damagedBytes]).toEqual([
       1000,
@@ -223,22 +223,22 @@ describe('createAdtsIndexer on damage', () => {
     ]);
   });
 
-  it('never tells a wrong duration without telling of damage', () => {
-    // Frames of different sizes: in silence 13 × n bytes could go missing without any trace but the clock's.
-    const turns = [{ who: 'host', from: 0, to: 12 }];
-    const sound = buildSpaceAudio({ duration: 12, startedAt: 0, guests: GUESTS, turns });
+  it('never reports a wrong duration without reporting damage', () => {
+    // Frames of different sizes: of equal ones, several could go missing without a trace other than the clock's.
+    const turns = [{ speaker: 'host', from: 0, to: 12 }];
+    const audio = buildSpaceAudio({ duration: 12, startedAt: 0, guests: GUESTS, turns });
     for (let seed = 1; seed <= 150; seed += 1) {
       const random = createRandom(seed);
-      const bytes = spoil(sound.bytes.slice(), random);
+      const bytes = spoil(audio.bytes.slice(), random);
 
       const index = indexChunks(cut(bytes, () => Math.floor(random() * 20_000)));
 
       expect(bytesAccountedFor(index), `seed ${seed}`).toBe(bytes.length);
       expect(index.duration, `seed ${seed}`).toBeCloseTo((index.frames.length * 1024) / 48000, 9);
-      const isWhole = index.frames.length === sound.frames.length;
-      const isTold = index.damageCount > 0 || index.cutBytes > 0;
-      expect(isWhole || isTold, `seed ${seed}`).toBe(true);
-      expect(sound.frames.length - index.frames.length, `seed ${seed}`).toBeLessThan(60);
+      const isWhole = index.frames.length === audio.frames.length;
+      const isReported = index.damageCount > 0 || index.cutBytes > 0;
+      expect(isWhole || isReported, `seed ${seed}`).toBe(true);
+      expect(audio.frames.length - index.frames.length, `seed ${seed}`).toBeLessThan(60);
     }
   });
 });
@@ -247,7 +247,7 @@ function syncWords(length: number): Uint8Array {
   return new Uint8Array(length).map((_, i) => (i % 2 === 0 ? 0xff : 0xf1));
 }
 
-/** Up to ten spots changed, overwritten or cut out. */
+/** Changes, overwrites or removes bytes at up to ten offsets. */
 function spoil(bytes: Uint8Array, random: () => number): Uint8Array {
   const spots = 1 + Math.floor(random() * 10);
   return Array.from({ length: spots }).reduce<Uint8Array>((spoilt) => {
@@ -256,7 +256,7 @@ function spoil(bytes: Uint8Array, random: () => number): Uint8Array {
     const kind = random();
     if (kind < 0.5) spoilt[at] = (spoilt[at] ?? 0) ^ (1 << Math.floor(random() * 8));
     else if (kind < 0.8) for (let i = 0; i < length; i += 1) spoilt[at + i] = Math.floor(random() * 256);
-    else return joinBytes([spoilt.subarray(0, at), spoilt.subarray(at + length)]);
+    else return concatBytes([spoilt.subarray(0, at), spoilt.subarray(at + length)]);
     return spoilt;
   }, bytes);
 }

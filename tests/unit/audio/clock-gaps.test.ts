@@ -3,16 +3,17 @@ import {
   clockGaps,
   createAdtsIndexer,
   joinTimedTags,
-  readWallClock,
+  wallClockOf,
   wallClockAt,
   type TimedTags,
 } from '#utils/audio/index.ts';
-import { buildSpaceAudio, createRandom } from '../../fixtures/audio/index.ts';
+import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
+import { createRandom } from '../../fixtures/random.ts';
 
 const START = Date.UTC(2026, 5, 1, 19);
 
-/** A tick a second; `lag(i)` is how far the clock is ahead of the sound at tick `i`, in seconds; NaN is no clock. */
-function ticksOf(count: number, lag: (i: number) => number): TimedTags {
+/** One tag a second. `lag(i)`: seconds that the clock is ahead of the audio at tag `i`; NaN for no clock. */
+function tagsWithLag(count: number, lag: (i: number) => number): TimedTags {
   const each = Array.from({ length: count }, (_, i) => i);
   return {
     at: Float64Array.from(each),
@@ -30,14 +31,14 @@ function ticksOf(count: number, lag: (i: number) => number): TimedTags {
 const after = (from: number, seconds: number) => (i: number) => (i >= from ? seconds : 0);
 
 describe('clockGaps', () => {
-  it('finds where the clock went on and the sound did not', () => {
-    expect(clockGaps(ticksOf(100, after(40, 80)))).toEqual([{ at: 40, seconds: 80 }]);
+  it('finds where the clock continued and the audio did not', () => {
+    expect(clockGaps(tagsWithLag(100, after(40, 80)))).toEqual([{ at: 40, seconds: 80 }]);
   });
 
   it('finds several, each with its own length', () => {
-    const ticks = ticksOf(100, (i) => after(30, 5)(i) + after(60, 600)(i));
+    const timedTags = tagsWithLag(100, (i) => after(30, 5)(i) + after(60, 600)(i));
 
-    expect(clockGaps(ticks)).toEqual([
+    expect(clockGaps(timedTags)).toEqual([
       { at: 30, seconds: 5 },
       { at: 60, seconds: 600 },
     ]);
@@ -45,49 +46,49 @@ describe('clockGaps', () => {
 
   it.each<[string, (i: number) => number]>([
     ['goes evenly', () => 0],
-    ['jumps back for good', after(40, -30)],
+    ['jumps back and stays there', after(40, -30)],
     ['jumps back and forward again', (i) => (i >= 40 && i < 70 ? -30 : 0)],
-    ['is wrong for four ticks', (i) => (i >= 40 && i < 44 ? 3600 : 0)],
+    ['is wrong for four tags', (i) => (i >= 40 && i < 44 ? 3600 : 0)],
     ['is wrong at the start', (i) => (i === 0 ? -3600 : 0)],
-    ['is wrong in the last two ticks', after(98, 50)],
+    ['is wrong in the last two tags', after(98, 50)],
     ['is fast by a second in an hour', (i) => i / 3600],
     ['gains less than a gap', after(40, 1.5)],
   ])('finds none where the clock %s', (_how, lag) => {
-    expect(clockGaps(ticksOf(100, lag))).toEqual([]);
+    expect(clockGaps(tagsWithLag(100, lag))).toEqual([]);
   });
 
-  it('is not misled by ticks that come early and late', () => {
+  it('is not misled by tags that come early and late', () => {
     const random = createRandom(7);
-    const [gap, ...others] = clockGaps(ticksOf(3600, (i) => after(1800, 10)(i) + random() * 1.6 - 0.8));
+    const [gap, ...others] = clockGaps(tagsWithLag(3600, (i) => after(1800, 10)(i) + random() * 1.6 - 0.8));
 
     expect(gap?.at).toBe(1800);
     expect(Math.abs((gap?.seconds ?? 0) - 10)).toBeLessThan(1.5);
     expect(others).toEqual([]);
   });
 
-  it('finds one right at the start, and one where the ticks around have no clock', () => {
-    expect(clockGaps(ticksOf(100, after(3, 80)))).toEqual([{ at: 3, seconds: 80 }]);
-    expect(clockGaps(ticksOf(100, (i) => (i > 40 && i < 50 ? Number.NaN : after(45, 9)(i))))).toEqual([
+  it('finds a gap right at the start, and one where the tags around it have no clock', () => {
+    expect(clockGaps(tagsWithLag(100, after(3, 80)))).toEqual([{ at: 3, seconds: 80 }]);
+    expect(clockGaps(tagsWithLag(100, (i) => (i > 40 && i < 50 ? Number.NaN : after(45, 9)(i))))).toEqual([
       { at: 50, seconds: 9 },
     ]);
   });
 
-  it('goes by the segments where no tick tells the time', () => {
-    const silent = ticksOf(100, () => Number.NaN);
+  it('uses the segments where no tag has a clock', () => {
+    const silent = tagsWithLag(100, () => Number.NaN);
     const segmentAt = Float64Array.from({ length: 30 }, (_, i) => i * 3);
-    const ticks = { ...silent, segmentAt, segmentPts: segmentAt.map((at) => at + (at >= 60 ? 22 : 10)) };
+    const timedTags = { ...silent, segmentAt, segmentPts: segmentAt.map((at) => at + (at >= 60 ? 22 : 10)) };
 
-    expect(clockGaps(ticks)).toEqual([{ at: 60, seconds: 12 }]);
+    expect(clockGaps(timedTags)).toEqual([{ at: 60, seconds: 12 }]);
   });
 
-  it('tells nothing of sound without tags', () => {
-    expect(clockGaps(ticksOf(0, () => 0))).toEqual([]);
+  it('finds nothing in audio without tags', () => {
+    expect(clockGaps(tagsWithLag(0, () => 0))).toEqual([]);
   });
 
-  it('is done at once with five hours in which every tick is wrong', () => {
+  it('takes less than a second for five hours in which every tag is wrong', () => {
     const started = performance.now();
 
-    const gaps = clockGaps(ticksOf(18_000, (i) => i * 10));
+    const gaps = clockGaps(tagsWithLag(18_000, (i) => i * 10));
 
     expect(gaps.length).toBeLessThanOrEqual(200);
     expect(performance.now() - started).toBeLessThan(1000);
@@ -102,7 +103,7 @@ describe('clockGaps', () => {
       return indexer.finish();
     });
 
-    const clock = readWallClock(
+    const clock = wallClockOf(
       joinTimedTags(indices.map(({ timedTags, duration }) => ({ timedTags, duration }))),
     );
 
@@ -125,7 +126,7 @@ describe('wallClockAt', () => {
     expect(wallClockAt(clock, seconds)).toBeCloseTo(START + passed * 1000, 3);
   });
 
-  it('is not known where no tick tells it', () => {
+  it('is unknown where no tag has a clock', () => {
     expect(wallClockAt({ gaps: [] }, 10)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listedTurns, untaggedRanges } from '#utils/audio/index.ts';
 import { mediaTimeAt, wallClockAt } from '#utils/audio/timeline/wall-clock.ts';
 import { describedFrame, writeTag } from '../../fixtures/audio/index.ts';
-import { indexSound, makeFrames } from './index-sound.ts';
+import { indexAudio, makeFrames } from './index-audio.ts';
 
 const startedAt = Date.UTC(2026, 1, 2, 20);
 const clock = { startedAt, gaps: [] };
@@ -12,13 +12,13 @@ const whole = [{ from: 0, to: 100 }];
 const boundsOf = (...args: Parameters<typeof listedTurns>) => [...listedTurns(...args)];
 
 describe('listedTurns', () => {
-  it('places sessions by the clock, in order, those without an end until the last', () => {
+  it('converts sessions by the clock, in order; those without an end last to the end', () => {
     const sessions = [{ start: at(60) }, { start: at(10), end: at(20) }];
 
     expect(boundsOf(sessions, clock, whole)).toEqual([10, 20, 60, 100]);
   });
 
-  it('joins sessions that overlap, and takes what ends before it begins for none', () => {
+  it('merges sessions that overlap, and ignores those that end before they begin', () => {
     const sessions = [
       { start: at(10), end: at(30) },
       { start: at(20), end: at(25) },
@@ -29,7 +29,7 @@ describe('listedTurns', () => {
     expect(boundsOf(sessions, clock, whole)).toEqual([10, 40]);
   });
 
-  it('keeps to the stretches of which the tags do not tell', () => {
+  it('is cut to the ranges without tags', () => {
     const sessions = [{ start: at(-50), end: at(500) }];
 
     const bounds = boundsOf(sessions, clock, [
@@ -40,7 +40,7 @@ describe('listedTurns', () => {
     expect(bounds).toEqual([5, 15, 90, 100]);
   });
 
-  it('passes over gaps, in which the clock goes on and the sound does not', () => {
+  it('skips gaps, in which the clock continues and the audio does not', () => {
     const sessions = [
       { start: at(10), end: at(40) },
       { start: at(60), end: at(70) },
@@ -52,7 +52,7 @@ describe('listedTurns', () => {
   });
 });
 
-it('finds the media time that a time on the clock belongs to, and back', () => {
+it('finds the media time of a time on the clock, and back', () => {
   const gapped = {
     startedAt,
     gaps: [
@@ -67,26 +67,29 @@ it('finds the media time that a time on the clock belongs to, and back', () => {
   expect(mediaTimeAt(gapped, at(12))).toBe(10);
 });
 
-describe('untoldStretches', () => {
-  const tick = writeTag([describedFrame('HydraAudioLevel', '[50]')]);
+describe('untaggedRanges', () => {
+  const tag = writeTag([describedFrame('HydraAudioLevel', '[50]')]);
   const clockOnly = writeTag([describedFrame('JSONMetadata', '{"ntp":3856965984.391}')]);
   const second = makeFrames(47);
 
-  it('finds none where there is a tick a second, also if some have gone missing', () => {
-    const { timedTags: ticks, duration } = indexSound(
-      ...[tick, second, tick, second, second, second, tick, second].flat(),
+  it('finds none where there is a tag a second, even if some are missing', () => {
+    const { timedTags, duration } = indexAudio(
+      ...[tag, second, tag, second, second, second, tag, second].flat(),
     );
 
-    expect(untaggedRanges(ticks, duration)).toEqual([]);
+    expect(untaggedRanges(timedTags, duration)).toEqual([]);
   });
 
-  it('finds the beginning, a hole and the end, and ticks that tell no levels do not count', () => {
+  it('finds the start, a hole and the end, and ignores tags without levels', () => {
     const silence = Array.from({ length: 10 }, () => [clockOnly, ...second]).flat();
-    const { timedTags: ticks, duration } = indexSound(
-      ...[silence, [tick], second, silence, [tick], second, silence].flat(),
+    const { timedTags, duration } = indexAudio(
+      ...[silence, [tag], second, silence, [tag], second, silence].flat(),
     );
 
-    const found = untaggedRanges(ticks, duration).map(({ from, to }) => [Math.round(from), Math.round(to)]);
+    const found = untaggedRanges(timedTags, duration).map(({ from, to }) => [
+      Math.round(from),
+      Math.round(to),
+    ]);
 
     expect(found).toEqual([
       [0, 10],

@@ -1,15 +1,15 @@
-/** What a player reads in an MP4 file: just enough to check what was written. */
+/** What a player reads of an MP4 file: just enough to check what was written. */
 export interface ParsedMp4 {
-  /** Types of all boxes, in order, children behind their parents. */
+  /** Types of all boxes, in order, children after their parents. */
   boxes: string[];
   timescale: number;
   /** In units of the timescale. */
   duration: number;
-  /** Runs of samples: how many, and how long each. */
+  /** Durations of samples, in runs of equal ones. */
   durations: [samples: number, ticks: number][];
   offsets: number[];
   sizes: number[];
-  /** The decoder's own configuration, out of `esds`. */
+  /** The decoder's own configuration, from `esds`. */
   config: number[];
   channels: number;
   /** Offset of the first byte of `mdat`'s content, and its length. */

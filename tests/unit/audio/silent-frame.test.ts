@@ -18,7 +18,7 @@ describe('silentFrame', () => {
     expect(hexOf(silentFrame(2))).toBe('21000000001c');
   });
 
-  it('takes what has no known number of channels for two', () => {
+  it('has two channels where the number of channels is not known', () => {
     expect(silentFrame(0)).toEqual(silentFrame(2));
   });
 

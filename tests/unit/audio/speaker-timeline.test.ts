@@ -4,25 +4,25 @@ import {
   GUESTS,
   buildSpaceAudio,
   conversation,
-  crowdedStage,
+  crowdedSpace,
   describedFrame,
   writeTag,
   type Guest,
   type SpaceScript,
   type Turn,
 } from '../../fixtures/audio/index.ts';
-import { indexSound, makeFrames } from './index-sound.ts';
+import { indexAudio, makeFrames } from './index-audio.ts';
 
-const TICK = 1.01;
+const TAG_SECONDS = 1.01;
 
 function speakersOf(script: Omit<SpaceScript, 'startedAt'>): SpeakerTurns[] {
-  const index = indexSound(buildSpaceAudio({ startedAt: Date.UTC(2026, 1, 2), ...script }).bytes);
+  const index = indexAudio(buildSpaceAudio({ startedAt: Date.UTC(2026, 1, 2), ...script }).bytes);
   return speakerTimeline(index.timedTags, index.duration);
 }
 
-/** A second of sound for each tick of levels, all with the same guests. */
+/** A second of audio after each tag of levels, all with the same guests. */
 function speakersOfLevels(guests: object[], ...levels: number[][]): SpeakerTurns[] {
-  const index = indexSound(...levels.flatMap((level) => secondOf(guests, level)));
+  const index = indexAudio(...levels.flatMap((level) => secondOf(guests, level)));
   return speakerTimeline(index.timedTags, index.duration);
 }
 
@@ -30,38 +30,39 @@ function nameOf({ isHost, handle }: SpeakerTurns): string {
   return isHost ? 'host' : (handle ?? '');
 }
 
-/** In words, where what was found is not what the script says, to a tick. */
+/** Where the found turns differ from the script by more than a tag, in words. */
 function differences(speakers: SpeakerTurns[], turns: Turn[]): string[] {
-  const names = new Set([...speakers.map(nameOf), ...turns.map(({ who }) => who)]);
+  const names = new Set([...speakers.map(nameOf), ...turns.map(({ speaker }) => speaker)]);
   return [...names].flatMap((name) => {
     const found = speakers.find((speaker) => nameOf(speaker) === name)?.turns ?? [];
-    const told = turns.filter(({ who }) => who === name).flatMap(({ from, to }) => [from, to]);
+    const stated = turns.filter(({ speaker }) => speaker === name).flatMap(({ from, to }) => [from, to]);
     const isAlike =
-      found.length === told.length && told.every((bound, i) => Math.abs((found[i] ?? 0) - bound) < TICK);
-    return isAlike ? [] : [`${name} spoke at ${told.join(' ')}, found at ${found.join(' ')}`];
+      found.length === stated.length &&
+      stated.every((bound, i) => Math.abs((found[i] ?? 0) - bound) < TAG_SECONDS);
+    return isAlike ? [] : [`${name} spoke at ${stated.join(' ')}, found at ${found.join(' ')}`];
   });
 }
 
-/** Start and end of each turn in turn, for each speaker. */
+/** For each speaker, start and end of each turn, alternating. */
 function boundsBy(turns: Turn[]): Float64Array[] {
-  const byWho = Map.groupBy(turns, ({ who }) => who);
-  return [...byWho.values()].map((each) => Float64Array.from(each.flatMap(({ from, to }) => [from, to])));
+  const bySpeaker = Map.groupBy(turns, ({ speaker }) => speaker);
+  return [...bySpeaker.values()].map((each) => Float64Array.from(each.flatMap(({ from, to }) => [from, to])));
 }
 
-/** In which places each guest has stood: where one leaves, those who came later move up. */
-function placesOf(guests: readonly Guest[]): Set<number>[] {
-  const stays = guests.flatMap(({ onStage = [] }) => onStage);
-  const placeAt = (since: number, at: number): number =>
-    stays.filter(([from, to]) => from < since && at < to).length;
-  return guests.map(({ onStage = [] }) => {
-    const places = onStage.flatMap(([since, until]) =>
-      stays.filter(([, left]) => left > since && left < until).map(([, left]) => placeAt(since, left)),
+/** The positions that each guest has had: when one leaves, those who came later move up. */
+function positionsOf(guests: readonly Guest[]): Set<number>[] {
+  const allStays = guests.flatMap(({ stays = [] }) => stays);
+  const positionAt = (since: number, at: number): number =>
+    allStays.filter(([from, to]) => from < since && at < to).length;
+  return guests.map(({ stays = [] }) => {
+    const positions = stays.flatMap(([since, until]) =>
+      allStays.filter(([, left]) => left > since && left < until).map(([, left]) => positionAt(since, left)),
     );
-    return new Set(places);
+    return new Set(positions);
   });
 }
 
-/** A second of sound behind a tick of levels. */
+/** A second of audio after a tag of levels. */
 function secondOf(guests: object[], levels: number[]): Uint8Array[] {
   const tag = writeTag([
     describedFrame('HydraParticipants', JSON.stringify(guests)),
@@ -71,7 +72,7 @@ function secondOf(guests: object[], levels: number[]): Uint8Array[] {
 }
 
 describe('speakerTimeline', () => {
-  it.each([1, 2, 3, 4, 5])('is what conversation %i says, to a tick', (seed) => {
+  it.each([1, 2, 3, 4, 5])('matches conversation %i, to a tag', (seed) => {
     const turns = conversation(400, { seed });
 
     const speakers = speakersOf({ duration: 400, guests: GUESTS, turns });
@@ -80,34 +81,34 @@ describe('speakerTimeline', () => {
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8])(
-    'is what stage %i was, to a tick, with all who come, leave, change places and talk at once',
+    'matches crowded Space %i, to a tag, in which all come, leave, change positions and talk at once',
     (seed) => {
-      const stage = crowdedStage(1800, { seed });
-      const talk = talkOf(boundsBy(stage.turns), 1800);
+      const crowd = crowdedSpace(1800, { seed });
+      const talk = talkOf(boundsBy(crowd.turns), 1800);
 
-      const speakers = speakersOf({ duration: 1800, ...stage });
+      const speakers = speakersOf({ duration: 1800, ...crowd });
 
-      expect(differences(speakers, stage.turns)).toEqual([]);
-      expect(stage.guests.filter(({ onStage = [] }) => onStage.length > 1).length).toBeGreaterThan(5);
-      expect(placesOf(stage.guests).filter((places) => places.size > 1).length).toBeGreaterThan(5);
+      expect(differences(speakers, crowd.turns)).toEqual([]);
+      expect(crowd.guests.filter(({ stays = [] }) => stays.length > 1).length).toBeGreaterThan(5);
+      expect(positionsOf(crowd.guests).filter((positions) => positions.size > 1).length).toBeGreaterThan(5);
       expect(talk.overlaps.length).toBeGreaterThan(50);
     },
   );
 
-  it('follows people who join, leave, come back and change places, and who talk at once', () => {
+  it('follows people who come, leave, come back and change positions, and who talk at once', () => {
     const [ana, ben, chu] = GUESTS;
     const guests: Guest[] = [
       {
         ...ana,
-        onStage: [
+        stays: [
           [0, 40],
           [90, 200],
         ],
       },
-      { ...ben, onStage: [[10, 200]] },
+      { ...ben, stays: [[10, 200]] },
       {
         ...chu,
-        onStage: [
+        stays: [
           [20, 70],
           [75, 80],
           [120, 200],
@@ -115,16 +116,16 @@ describe('speakerTimeline', () => {
       },
     ];
     const turns: Turn[] = [
-      { who: 'host', from: 2, to: 9 },
-      { who: ana.handle, from: 12, to: 30 },
-      { who: ben.handle, from: 25, to: 38 },
-      { who: chu.handle, from: 45, to: 60 },
-      { who: ben.handle, from: 50, to: 66.5 },
-      { who: chu.handle, from: 75.5, to: 79.5 },
-      { who: ana.handle, from: 95, to: 110 },
-      { who: 'host', from: 100, to: 130 },
-      { who: chu.handle, from: 125, to: 140 },
-      { who: ben.handle, from: 141, to: 190 },
+      { speaker: 'host', from: 2, to: 9 },
+      { speaker: ana.handle, from: 12, to: 30 },
+      { speaker: ben.handle, from: 25, to: 38 },
+      { speaker: chu.handle, from: 45, to: 60 },
+      { speaker: ben.handle, from: 50, to: 66.5 },
+      { speaker: chu.handle, from: 75.5, to: 79.5 },
+      { speaker: ana.handle, from: 95, to: 110 },
+      { speaker: 'host', from: 100, to: 130 },
+      { speaker: chu.handle, from: 125, to: 140 },
+      { speaker: ben.handle, from: 141, to: 190 },
     ];
 
     const speakers = speakersOf({ duration: 200, guests, turns });
@@ -133,7 +134,7 @@ describe('speakerTimeline', () => {
     expect(speakers.map(({ userId }) => userId)).toEqual([undefined, ben.userId, chu.userId, ana.userId]);
   });
 
-  it('has the host first, then whoever spoke longest, and nobody who did not speak', () => {
+  it('has the host first, then those who spoke longest, and nobody who did not speak', () => {
     const guests = [{ UserName: 'short' }, { UserName: 'long' }, { UserName: 'silent' }];
 
     const speakers = speakersOfLevels(guests, [0, 0, 50, 0], [0, 0, 50, 0], [0, 50, 0, 7]);
@@ -142,19 +143,19 @@ describe('speakerTimeline', () => {
     expect(speakers.map(({ seconds }) => Math.round(seconds))).toEqual([0, 2, 1]);
   });
 
-  it('hears levels from 8 on', () => {
+  it('counts levels from 8 on as audible', () => {
     const [host] = speakersOfLevels([], [7], [8], [7.9]);
 
     expect(Array.from(host?.turns ?? [], Math.round)).toEqual([1, 2]);
   });
 
-  it('bridges one silent tick, not two', () => {
+  it('bridges one silent tag, not two', () => {
     const [host] = speakersOfLevels([], [50], [0], [50], [0], [0], [50], [-2]);
 
     expect(Array.from(host?.turns ?? [], Math.round)).toEqual([0, 3, 5, 6]);
   });
 
-  it('takes missing levels for silence and levels without a guest for somebody', () => {
+  it('counts missing levels as silence and levels without a guest as somebody', () => {
     const speakers = speakersOfLevels([{ UserName: 'ana' }], [50], [0, 50, 50]);
 
     expect(speakers.map(({ isHost, handle }) => [isHost, handle])).toEqual([
@@ -170,7 +171,7 @@ describe('speakerTimeline', () => {
       { UserId: '1', UserName: 'anita' },
       { UserName: 'Ana' },
     ];
-    const index = indexSound(...guests.flatMap((guest) => secondOf([guest], [0, 50])));
+    const index = indexAudio(...guests.flatMap((guest) => secondOf([guest], [0, 50])));
 
     const speakers = speakerTimeline(index.timedTags, index.duration);
 
@@ -178,7 +179,7 @@ describe('speakerTimeline', () => {
     expect(Array.from(speakers[1]?.turns ?? [], Math.round)).toEqual([0, 3]);
   });
 
-  it('tells two guests apart who share a handle', () => {
+  it('separates two guests who share a handle', () => {
     const guests = [
       { UserId: '1', UserName: 'ana' },
       { UserId: '2', UserName: 'ana' },
@@ -187,15 +188,15 @@ describe('speakerTimeline', () => {
     expect(speakersOfLevels(guests, [0, 50, 60]).length).toBe(3);
   });
 
-  it('says nobody where there are no levels', () => {
-    const index = indexSound(...makeFrames(100));
+  it('is empty where there are no levels', () => {
+    const index = indexAudio(...makeFrames(100));
 
     expect(speakerTimeline(index.timedTags, index.duration)).toEqual([]);
   });
 
-  it('does not stretch a turn over ticks that have gone missing', () => {
+  it('does not extend a turn over missing tags', () => {
     const tag = writeTag([describedFrame('HydraAudioLevel', '[50]')]);
-    const index = indexSound(tag, ...makeFrames(4700), tag, ...makeFrames(4700));
+    const index = indexAudio(tag, ...makeFrames(4700), tag, ...makeFrames(4700));
 
     const [host] = speakerTimeline(index.timedTags, index.duration);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { speakerTimeline } from '#utils/audio/index.ts';
 import { createEpisode, type Span } from '#utils/export/episode.ts';
 import { nameOf } from '#utils/export/audio/export-audio.ts';
@@ -9,8 +10,8 @@ import { planRuns } from '#utils/export/audio/plan-runs.ts';
 import { openMemorySink } from '#utils/export/audio/sink.ts';
 import { writeM4a } from '#utils/export/audio/write-m4a.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
-import { GUESTS, buildSpaceAudio, clipFrames, joinBytes, type Turn } from '../../fixtures/audio/index.ts';
-import { indexSound, makeFrames } from '../audio/index-sound.ts';
+import { GUESTS, buildSpaceAudio, clipFrames, type Turn } from '../../fixtures/audio/index.ts';
+import { indexAudio, makeFrames } from '../audio/index-audio.ts';
 import { loudest, probe } from '../../harness/sound-files.ts';
 import { useFolder } from './use-folder.ts';
 
@@ -21,12 +22,12 @@ const words = { title: 'Open mic', host: 'Host', guest: 'Guest', bookmark: 'Book
 
 /** Ana is alone from 10 to 20 and from 40 on, and speaks with Ben from 26 to 30. */
 const turns: Turn[] = [
-  { who: 'host', from: 1, to: 8 },
-  { who: ana.handle, from: 10, to: 20 },
-  { who: ben.handle, from: 24, to: 34 },
-  { who: ana.handle, from: 26, to: 30 },
-  { who: ana.handle, from: 40, to: 50 },
-  { who: 'host', from: 52, to: 60 },
+  { speaker: 'host', from: 1, to: 8 },
+  { speaker: ana.handle, from: 10, to: 20 },
+  { speaker: ben.handle, from: 24, to: 34 },
+  { speaker: ana.handle, from: 26, to: 30 },
+  { speaker: ana.handle, from: 40, to: 50 },
+  { speaker: 'host', from: 52, to: 60 },
 ];
 
 const sound = buildSpaceAudio({
@@ -35,7 +36,7 @@ const sound = buildSpaceAudio({
   guests: [ana, ben],
   turns,
 });
-const index = indexSound(sound.bytes);
+const index = indexAudio(sound.bytes);
 const parts = [{ index, bytes: new Blob([sound.bytes]) }];
 
 function planOf(span?: Span) {
@@ -138,8 +139,8 @@ describe('a speaker left out', () => {
   });
 
   it('gives way to silence of each configuration among the frames', () => {
-    const mixed = indexSound(...makeFrames(40), ...makeFrames(60, { channels: 1, blocks: 2 }));
-    const bytes = new Blob([joinBytes([...makeFrames(40), ...makeFrames(60, { channels: 1, blocks: 2 })])]);
+    const mixed = indexAudio(...makeFrames(40), ...makeFrames(60, { channels: 1, blocks: 2 }));
+    const bytes = new Blob([concatBytes([...makeFrames(40), ...makeFrames(60, { channels: 1, blocks: 2 })])]);
     const timeline = [
       { handle: 'ana', isHost: false, seconds: 2, turns: Float64Array.of(0.6, mixed.duration) },
       { handle: 'ben', isHost: false, seconds: 0.2, turns: Float64Array.of(0, 0.2) },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { m4aHeader, type Chapter } from '#utils/audio/index.ts';
-import { GUESTS, buildSpaceAudio, conversation, joinBytes } from '../../fixtures/audio/index.ts';
-import { indexSound, makeFrames } from '../audio/index-sound.ts';
+import { GUESTS, buildSpaceAudio, conversation } from '../../fixtures/audio/index.ts';
+import { indexAudio, makeFrames } from '../audio/index-audio.ts';
 import { parseMp4 } from '../audio/parse-boxes.ts';
 import { hashOfAdts, hashOfMp4, probe, run } from '../../harness/sound-files.ts';
 import { useFolder } from './use-folder.ts';
@@ -16,7 +17,7 @@ const script = {
   turns: conversation(30),
 };
 const sound = buildSpaceAudio(script);
-const index = indexSound(sound.bytes);
+const index = indexAudio(sound.bytes);
 const whole = { index, from: 0, to: index.frames.length, bytes: sound.bytes };
 
 /** The smallest picture there is: one dot. */
@@ -77,7 +78,7 @@ describe('a clean .m4a', () => {
     ['one frame', 141, 142],
     ['the end', 1000, sound.frames.length],
   ])('cut from %s has exactly these frames', async (name, from, to) => {
-    const original = write(`${name}.aac`, joinBytes(sound.frames.slice(from, to)));
+    const original = write(`${name}.aac`, concatBytes(sound.frames.slice(from, to)));
 
     const path = write(`${name}.m4a`, await writeM4a([{ ...whole, from, to }]));
 
@@ -88,10 +89,10 @@ describe('a clean .m4a', () => {
   it('goes across parts', async () => {
     const split = buildSpaceAudio(script, { parts: 3 });
     const pieces = split.parts.map((bytes) => {
-      const part = indexSound(bytes);
+      const part = indexAudio(bytes);
       return { index: part, from: 0, to: part.frames.length, bytes };
     });
-    const original = write('joined.aac', joinBytes(split.frames));
+    const original = write('joined.aac', concatBytes(split.frames));
 
     const path = write('joined.m4a', await writeM4a(pieces));
 
@@ -118,7 +119,7 @@ describe('a clean .m4a', () => {
   });
 
   it('refuses frames of two rates, and none', () => {
-    const mixed = indexSound(...makeFrames(4), ...makeFrames(4, { rateIndex: 6 }));
+    const mixed = indexAudio(...makeFrames(4), ...makeFrames(4, { rateIndex: 6 }));
 
     expect(() => m4aHeader([{ index: mixed, from: 0, to: 8 }])).toThrow(RangeError);
     expect(() =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { planRuns } from '#utils/export/audio/plan-runs.ts';
-import { indexSound, makeFrames } from '../audio/index-sound.ts';
+import { indexAudio, makeFrames } from '../audio/index-audio.ts';
 
 const FRAME = 1024 / 48000;
 const bytes = new Blob();
-const part = (...frames: Uint8Array[]) => ({ index: indexSound(...frames), bytes });
+const part = (...frames: Uint8Array[]) => ({ index: indexAudio(...frames), bytes });
 const rangesOf = (...asked: Parameters<typeof planRuns>) =>
   planRuns(...asked).map(({ rate, pieces }) => [rate, ...pieces.map(({ from, to }) => [from, to])]);
 

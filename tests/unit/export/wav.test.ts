@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { interleave, wavHeader } from '#utils/export/audio/write-wav.ts';
 import { probe } from '../../harness/sound-files.ts';
-import { joinBytes } from '../../fixtures/audio/index.ts';
 import { useFolder } from './use-folder.ts';
 
 const write = useFolder();
@@ -13,7 +13,7 @@ describe('a WAV', () => {
 
     const path = write(
       'a.wav',
-      joinBytes([wavHeader(format, 441), interleave(planes, new Uint8Array(441 * 4))]),
+      concatBytes([wavHeader(format, 441), interleave(planes, new Uint8Array(441 * 4))]),
     );
 
     expect(probe(path).streams[0]).toMatchObject({ codec_name: 'pcm_s16le', sample_rate: '44100' });

@@ -1,5 +1,5 @@
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { m4aHeader, readPayloads, type Excerpt, type M4aMetadata } from '#utils/audio/index.ts';
-import { joinBytes } from '../../fixtures/audio/index.ts';
 
 interface ExcerptOfBytes extends Excerpt {
   bytes: Uint8Array<ArrayBuffer>;
@@ -14,5 +14,5 @@ export async function writeM4a(
   for (const { bytes, ...excerpt } of excerpts) {
     for await (const chunk of readPayloads(excerpt, new Blob([bytes]))) written.push(chunk.slice());
   }
-  return joinBytes(written);
+  return concatBytes(written);
 }

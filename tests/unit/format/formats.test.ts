@@ -26,15 +26,15 @@ describe('duration', () => {
     [59.6, '1 min'],
     [3599, '1 hr'],
     [3825, '1 hr 4 min'],
-  ])('says %d seconds as %s', (seconds, said) => {
+  ])('writes %d seconds as %s', (seconds, said) => {
     expect(plain(en.duration(seconds))).toBe(said);
   });
 
-  it('is said in the language of the interface', () => {
+  it('is written in the language of the interface', () => {
     expect(plain(es.duration(3825))).toBe('1 h 4 min');
   });
 
-  it('is exact and in whole words where it is read aloud', () => {
+  it('is exact and in full words for being read aloud', () => {
     expect(en.spokenDuration(3825)).toBe('1 hour, 3 minutes, 45 seconds');
     expect(es.spokenDuration(3825)).toBe('1 hora, 3 minutos y 45 segundos');
   });
@@ -79,7 +79,7 @@ describe('dates', () => {
 });
 
 describe('percent', () => {
-  it('rounds a share to whole percent', () => {
+  it('rounds a share to full percent', () => {
     expect(en.percent(0.3449)).toBe('34%');
   });
 });
@@ -94,7 +94,7 @@ describe('relative', () => {
     [-HOUR / 2, '30 minutes ago', 'hace 30 minutos'],
     [-1, 'now', 'ahora'],
     [6.9 * 24 * HOUR, 'in 6 days', 'dentro de 6 días'],
-  ])('says how far %d ms are', (ms, english, spanish) => {
+  ])('writes how far away %d ms are', (ms, english, spanish) => {
     expect([en.relative(START + ms, START), es.relative(START + ms, START)]).toEqual([english, spanish]);
   });
 });

@@ -41,7 +41,7 @@ describe('createTranslate', () => {
     expect(createTranslate('es', texts)('only-english')).toBe('Only here');
   });
 
-  it('throws for a sentence that nobody has', () => {
+  it('throws for a sentence that no language has', () => {
     expect(() => createTranslate('en', texts)('nowhere')).toThrow('nowhere');
   });
 });
@@ -60,11 +60,11 @@ describe('pickLanguage', () => {
     expect(pickLanguage(wanted).language).toBe(language);
   });
 
-  it('keeps the tag that was wanted, for its numbers and dates', () => {
+  it('keeps the preferred tag, for its numbers and dates', () => {
     expect(pickLanguage(['tlh', 'pt-PT', 'pt-BR']).locale).toBe('pt-PT');
   });
 
-  it('has the digits of its sentences everywhere', () => {
+  it('uses the digits of its sentences everywhere', () => {
     const written = ['ar-EG', 'ar-MA', 'ar-u-nu-arab'].map((tag) =>
       new Intl.NumberFormat(pickLanguage([tag]).locale).format(12),
     );
@@ -72,7 +72,7 @@ describe('pickLanguage', () => {
     expect(written).toEqual(['12', '12', '12']);
   });
 
-  it('is English where none is known', () => {
+  it('is English where no language is known', () => {
     expect(pickLanguage(['tlh'])).toEqual({ language: 'en', locale: 'en' });
   });
 });

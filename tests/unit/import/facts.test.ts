@@ -15,7 +15,7 @@ const endedAt = startedAt + 60_000;
 const WEEK = 7 * 24 * 3600 * 1000;
 
 const sound = buildSpaceAudio(
-  { duration: 24, startedAt: startedAt + 500, guests: [], turns: [{ who: 'host', from: 1, to: 20 }] },
+  { duration: 24, startedAt: startedAt + 500, guests: [], turns: [{ speaker: 'host', from: 1, to: 20 }] },
   { parts: 2 },
 );
 const [firstHalf = sound.bytes, secondHalf = sound.bytes] = sound.parts;

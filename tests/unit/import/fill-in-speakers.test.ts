@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { speakerHookName } from '#utils/library/index.ts';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { describeRecording } from '#utils/import/describe/describe-recording.ts';
 import type { SpaceFacts } from '#utils/library/space-facts.ts';
-import { GUESTS, buildSpaceAudio, joinBytes, type Turn } from '../../fixtures/audio/index.ts';
-import { indexSound } from '../audio/index-sound.ts';
+import { GUESTS, buildSpaceAudio, type Turn } from '../../fixtures/audio/index.ts';
+import { indexAudio } from '../audio/index-audio.ts';
 
 const startedAt = Date.UTC(2026, 1, 2, 20);
 const [ana, ben] = GUESTS;
@@ -35,7 +36,7 @@ function soundOf(duration: number, begins: number, isTagged: boolean, turns: Tur
 }
 
 function describing(bytes: Uint8Array, known: SpaceFacts = facts) {
-  const index = indexSound(bytes);
+  const index = indexAudio(bytes);
   const part = { part: 0, bytesId: 'b', size: bytes.length, index };
   const { recording, speakers } = describeRecording('1abc', known, [part], 0);
   return {
@@ -66,12 +67,12 @@ describe('speakers where tags are missing', () => {
 
   it('are filled in only where the tags are silent, under the name they have there', () => {
     const told = soundOf(48, 0, true, [
-      { who: 'host', from: 2, to: 10 },
-      { who: ana.handle, from: 12, to: 20 },
+      { speaker: 'host', from: 2, to: 10 },
+      { speaker: ana.handle, from: 12, to: 20 },
     ]);
     const silent = soundOf(24, 48, false);
 
-    const { listed, turns, coarse } = describing(joinBytes([told, silent]));
+    const { listed, turns, coarse } = describing(concatBytes([told, silent]));
 
     expect(listed).toEqual(
       [
@@ -98,7 +99,7 @@ describe('speakers where tags are missing', () => {
   });
 
   it('leave a sound as it is whose tags tell all along', () => {
-    const turns: Turn[] = [{ who: 'host', from: 2, to: 10 }];
+    const turns: Turn[] = [{ speaker: 'host', from: 2, to: 10 }];
 
     const { listed } = describing(soundOf(60, 0, true, turns));
 

@@ -20,7 +20,7 @@ const soundOf = (part: number): Uint8Array<ArrayBuffer> =>
     duration: PART_SECONDS,
     startedAt: startedAt + 5000 + part * PART_SECONDS * 1000,
     guests: [],
-    turns: [{ who: 'host', from: 1, to: 6 }],
+    turns: [{ speaker: 'host', from: 1, to: 6 }],
   }).bytes;
 const sound = soundOf(0);
 

@@ -18,7 +18,7 @@ const sound = buildSpaceAudio({
   duration: 12,
   startedAt,
   guests: [],
-  turns: [{ who: 'host', from: 1, to: 6 }],
+  turns: [{ speaker: 'host', from: 1, to: 6 }],
 }).bytes;
 
 function manifest(types: object = { spacesMetadata: {} }): ZipEntry {

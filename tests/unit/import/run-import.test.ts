@@ -18,8 +18,8 @@ const sound = buildSpaceAudio({
   startedAt,
   guests: GUESTS.slice(0, 1),
   turns: [
-    { who: 'host', from: 1, to: 6 },
-    { who: 'ana_de_noche', from: 8, to: 15 },
+    { speaker: 'host', from: 1, to: 6 },
+    { speaker: 'ana_de_noche', from: 8, to: 15 },
   ],
 });
 

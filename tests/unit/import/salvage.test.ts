@@ -16,7 +16,7 @@ const sound = buildSpaceAudio({
   duration: 10,
   startedAt,
   guests: [],
-  turns: [{ who: 'host', from: 1, to: 6 }],
+  turns: [{ speaker: 'host', from: 1, to: 6 }],
 });
 const SPACES = ['1aaa', '1bbb', '1ccc'];
 const manifest: ZipEntry = {

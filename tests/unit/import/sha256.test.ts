@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { createSha256 } from '#utils/import/sha256.ts';
-import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
+import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
 it.each([0, 1, 55, 56, 63, 64, 65, 119, 120, 1000, 100_003])('hashes %i bytes', (length) => {
-  const random = seededRandom(length);
+  const random = createRandom(length);
   const bytes = randomBytes(random, length);
   const hash = createSha256();
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#utils/library/database.ts';
 import { createPeaks, PEAKS_PER_SECOND, type PeaksStore } from '#utils/library/repositories/peaks.ts';
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
-import { indexSound, makeFrames } from '../audio/index-sound.ts';
+import { indexAudio, makeFrames } from '../audio/index-audio.ts';
 
 const SPACE = '1abc';
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
 /** So many frames of 48 kHz: 94 are a little more than two seconds. */
 async function shelveSound(count: number): Promise<void> {
   const shelf = createLibraryWriter(opening);
-  const index = indexSound(...makeFrames(count));
+  const index = indexAudio(...makeFrames(count));
   const { bytesId, append } = await shelf.openPart();
   await append(new Blob(makeFrames(count).map((frame) => Uint8Array.from(frame))));
   const about = {

@@ -8,10 +8,11 @@ const cue = (from: number, to: number, speaker?: string) => ({
   text: 'words',
   ...(speaker !== undefined && { speaker }),
 });
-const heardIn = (...cues: ReturnType<typeof cue>[]) => nameSpeakers(cues, turns).map(({ heard }) => heard);
+const heardIn = (...cues: ReturnType<typeof cue>[]) =>
+  nameSpeakers(cues, turns).map(({ speakerIndex: heard }) => heard);
 
 describe('nameSpeakers', () => {
-  it('finds whoever is heard for most of a cue, and nobody where nobody is heard', () => {
+  it('finds the speaker who is heard longest during a cue, and nobody where nobody is heard', () => {
     expect(heardIn(cue(1, 3), cue(7, 14), cue(7, 10.5), cue(22, 28), cue(19, 33), cue(50, 60))).toEqual([
       0,
       1,
@@ -22,13 +23,13 @@ describe('nameSpeakers', () => {
     ]);
   });
 
-  it('leaves a name that the transcript gives, and fills in for what is none', () => {
+  it('keeps a name from the transcript, and replaces a placeholder', () => {
     expect(
       heardIn(cue(1, 3, 'Ana'), cue(1, 3, 'SPEAKER_00'), cue(1, 3, 'Speaker A'), cue(1, 3, '2')),
     ).toEqual([undefined, 0, 0, 0]);
   });
 
-  it('keeps a stand-in for a name where nobody is heard', () => {
+  it('keeps a placeholder where nobody is heard', () => {
     expect(nameSpeakers([cue(22, 28, 'Speaker 1')], turns)).toEqual([cue(22, 28, 'Speaker 1')]);
   });
 });

@@ -75,13 +75,13 @@ describe('a transcript as SubRip or WebVTT', () => {
     ['[SPEAKER_01]: Hola', 'SPEAKER_01', 'Hola'],
     ['Speaker 2: Hola', 'Speaker 2', 'Hola'],
     ['Note: 5 < 6 &amp; 7 &gt; 3', undefined, 'Note: 5 < 6 & 7 > 3'],
-  ])('knows from %s who speaks', (line, speaker, text) => {
+  ])('finds in %s who speaks', (line, speaker, text) => {
     const [cue] = cuesOf(`00:01.000 --> 00:02.000\n${line}`);
 
     expect([cue?.speaker, cue?.text]).toEqual([speaker, text]);
   });
 
-  it('gives a cue that ends before it begins an end', () => {
+  it('adds an end to a cue that ends before it begins', () => {
     const cues = cuesOf('00:05.000 --> 00:01.000\nOne\n\n00:07.000 --> 00:07.000\nTwo');
 
     expect(cues.map(({ from, to }) => [from, to])).toEqual([
@@ -177,7 +177,7 @@ describe('a transcript as JSON', () => {
     expect(json(value)).toEqual(TWO);
   });
 
-  it('takes sentences before words, and milliseconds for what they are', () => {
+  it('prefers sentences to words, and recognises milliseconds', () => {
     const word = (text: string, start: number) => ({ text, start, end: start + 400, speaker: 'A' });
     const value = {
       words: [word('Hola', 1000), word('a', 1500), word('todos', 2000), word('línea', 3000)],
@@ -193,7 +193,7 @@ describe('a transcript as JSON', () => {
     ]);
   });
 
-  it('takes speakers as names, numbers and objects, and passes over what has no time or no text', () => {
+  it('reads speakers as names, numbers and objects, and skips what has no time or no text', () => {
     const cues = json([
       { start: 1, end: 2, text: 'a', speaker: 'Ana' },
       { start: 2, end: 3, text: 'b', speaker: 0 },
@@ -210,7 +210,7 @@ describe('a transcript as JSON', () => {
     ]);
   });
 
-  it('has at least its text where nothing tells the times', () => {
+  it('has at least its text where there are no times', () => {
     expect(read('{"text": "Hola a todos"}')).toEqual({ cues: [], text: 'Hola a todos' });
   });
 });
@@ -243,12 +243,12 @@ describe('a transcript as plain text', () => {
     'We met at\n10:30 and spoke.\nThen again at\n9:15 the day after.',
     'Only words.\n\nNo times.',
     '[not] JSON',
-  ])('stays text where it tells no times: %s', (text) => {
+  ])('stays text where it has no times: %s', (text) => {
     expect(read(text)).toEqual({ cues: [], text });
   });
 });
 
-describe('what comes in another encoding', () => {
+describe('a transcript in another encoding', () => {
   const text = '00:01.000 --> 00:02.000\ncafé';
 
   it.each([
@@ -260,7 +260,7 @@ describe('what comes in another encoding', () => {
   });
 });
 
-describe('what is no transcript', () => {
+describe('a file that is no transcript', () => {
   const random = Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31 + 7 * i) & 255);
 
   it.each<[string, Uint8Array | string]>([
@@ -279,7 +279,7 @@ describe('what is no transcript', () => {
     expect(() => parseTranscript(bytes, 60)).toThrow(expect.objectContaining({ code: 'bad-transcript' }));
   });
 
-  it('is read or refused before the test runs out of time, however deep or long it is', () => {
+  it('is read or refused before the test times out, however deep or long it is', () => {
     const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
     const lists = JSON.stringify(Array.from({ length: 50_000 }, () => [{}]));
     const brackets = `[0:01] ${'<'.repeat(200_000)}\n[0:02] ${'{\\'.repeat(100_000)}\n[0:03] ${'&'.repeat(200_000)}`;

@@ -1,15 +1,15 @@
 import { crc32 as reference } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '#utils/zip/index.ts';
-import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
+import { crc32, crc32OfStream } from '#utils/zip/index.ts';
+import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
 describe('crc32', () => {
   it('is the check value of its definition', () => {
     expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
   });
 
-  it('is the same however the bytes are cut and wherever they lie in their buffer', () => {
-    const random = seededRandom(32);
+  it('is the same however the bytes are cut and wherever they are in their buffer', () => {
+    const random = createRandom(32);
     const bytes = randomBytes(random, 5000);
 
     for (let round = 0; round < 50; round++) {
@@ -21,5 +21,14 @@ describe('crc32', () => {
 
       expect(crc).toBe(reference(bytes.subarray(start)));
     }
+  });
+});
+
+describe('crc32OfStream', () => {
+  it('is the CRC of all chunks together, and 0 of none', async () => {
+    const bytes = randomBytes(createRandom(5), 300_000);
+
+    expect(await crc32OfStream(new Blob([bytes]).stream())).toBe(reference(bytes));
+    expect(await crc32OfStream(new Blob([]).stream())).toBe(0);
   });
 });

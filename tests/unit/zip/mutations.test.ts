@@ -9,16 +9,16 @@ import {
   type Source,
 } from '#utils/zip/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
-import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
 import { writeZip, type ZipFile } from '../../fixtures/zip/write-zip.ts';
+import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
 const SEED = 20_260_725;
 const ROUNDS = 400;
-/** Far more than any of them takes, even on a busy machine. */
+/** Far more than any of them needs, even on a busy machine. */
 const BOUND_MS = 2000;
 const ENDS = ['entries', 'truncated', 'not-a-zip', 'too-large'];
 
-const random = seededRandom(SEED);
+const random = createRandom(SEED);
 const entries = [
   { name: 'data/manifest.js', data: 'window.__THAR_CONFIG = {}'.repeat(50), isDeflated: true },
   { name: 'data/spaces_media/space-1a_0.ts', data: randomBytes(random, 4000), isDeflated: true },
@@ -32,16 +32,16 @@ const FILES: ZipFile[] = [
 
 const below = (limit: number): number => Math.floor(random() * limit);
 
-/** Cuts the file, flips bits (half of the time in its directory), or swaps two stretches. */
+/** Cuts the file, flips bits (half of the time in its directory), or swaps two ranges. */
 function mutate(whole: Bytes): Bytes {
   const bytes = whole.slice();
   const kind = below(4);
   if (kind === 0) return bytes.slice(0, below(bytes.length));
   if (kind === 1) {
     const [from, to] = [below(bytes.length - 8), below(bytes.length - 8)];
-    const stretch = bytes.slice(from, from + 8);
+    const swapped = bytes.slice(from, from + 8);
     bytes.copyWithin(from, to, to + 8);
-    bytes.set(stretch, to);
+    bytes.set(swapped, to);
     return bytes;
   }
   const start = kind === 2 ? 0 : bytes.length - 400;
@@ -52,15 +52,15 @@ function mutate(whole: Bytes): Bytes {
   return bytes;
 }
 
-/** What reading all of it comes to: its code, or how many bytes its entries gave. */
+/** The result of reading everything: a code, or the number of bytes of all entries. */
 async function readAll(bytes: Bytes, read: (source: Source) => Promise<Directory>): Promise<string | number> {
   const source = sourceOf(bytes);
   try {
     const directory = await read(source);
-    let given = 0;
+    let total = 0;
     for (let index = 0; index < directory.count; index++)
-      given += await readOne(source, directory.entryOf(index));
-    return given;
+      total += await readOne(source, directory.entryOf(index));
+    return total;
   } catch (error) {
     return codeOf(error) ?? Promise.reject(error);
   }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDirectory, streamEntry, type Source } from '#utils/zip/index.ts';
 import { countingSource, sourceOf, sparseSource } from '../../fixtures/zip/counting-source.ts';
-import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
 import { writeZip, type ZipFile } from '../../fixtures/zip/write-zip.ts';
+import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
-const AUDIO = randomBytes(seededRandom(1), 3000);
+const AUDIO = randomBytes(createRandom(1), 3000);
 const TEXT = 'window.YTD.account.part0 = []'.repeat(40);
 
 const ENTRIES = [
@@ -28,20 +28,20 @@ const KINDS: [string, ZipFile][] = [
   ],
   [
     'with other extra fields in local headers',
-    { entries: allWith({ localExtra: randomBytes(seededRandom(2), 99) }) },
+    { entries: allWith({ localExtra: randomBytes(createRandom(2), 99) }) },
   ],
   ['with a comment', { entries: ENTRIES, comment: new TextEncoder().encode('made with love') }],
   ['with the longest comment', { entries: ENTRIES, comment: new Uint8Array(0xffff).fill(32) }],
   ['with an end record in its comment', { entries: ENTRIES, comment: writeZip({ entries: [] }) }],
-  ['with junk before it', { entries: ENTRIES, junk: randomBytes(seededRandom(3), 777) }],
+  ['with junk before it', { entries: ENTRIES, junk: randomBytes(createRandom(3), 777) }],
   [
     'with junk before it and ZIP64',
-    { entries: ENTRIES, isZip64: true, junk: randomBytes(seededRandom(4), 777) },
+    { entries: ENTRIES, isZip64: true, junk: randomBytes(createRandom(4), 777) },
   ],
   ['with junk after its directory', { entries: ENTRIES, gap: new Uint8Array(50) }],
   ['with a wrong number of entries', { entries: ENTRIES, lie: { count: 60_000 } }],
   ['with a wrong length of its directory', { entries: ENTRIES, lie: { directorySize: 7 } }],
-  ['with a wrong place of its directory', { entries: ENTRIES, lie: { directoryOffset: 7 } }],
+  ['with a wrong offset of its directory', { entries: ENTRIES, lie: { directoryOffset: 7 } }],
   ['with a ZIP64 locator that points at itself', { entries: ENTRIES, isZip64: true, lie: { locator: 5 } }],
 ];
 
@@ -55,7 +55,7 @@ async function contentOf(source: Source, index: number): Promise<Uint8Array> {
 }
 
 describe.each(KINDS)('a ZIP %s', (_, file) => {
-  it('shows its entries and gives their bytes', async () => {
+  it('lists its entries and streams their bytes', async () => {
     const source = sourceOf(writeZip(file));
 
     const directory = await readDirectory(source);
@@ -81,11 +81,11 @@ describe('a directory', () => {
     expect(directory.entryOf(0).name).toBe(shown);
   });
 
-  it('says when it is not whole', async () => {
+  it('says when it is incomplete', async () => {
     const whole = await readDirectory(sourceOf(writeZip({ entries: ENTRIES })));
     const short = await readDirectory(sourceOf(writeZip({ entries: ENTRIES, lie: { count: 3 } })));
 
-    expect([whole.isWhole, short.isWhole]).toEqual([true, false]);
+    expect([whole.isComplete, short.isComplete]).toEqual([true, false]);
   });
 
   it('loses one entry, not all, to a broken record', async () => {
@@ -97,16 +97,16 @@ describe('a directory', () => {
     const directory = await readDirectory(sourceOf(bytes));
 
     expect([...directory.names()]).toEqual(['a.js', 'c.js']);
-    expect(directory.isWhole).toBe(false);
+    expect(directory.isComplete).toBe(false);
   });
 
   it('has no entries where the ZIP has none', async () => {
     const directory = await readDirectory(sourceOf(writeZip({ entries: [] })));
 
-    expect([directory.count, directory.isWhole]).toEqual([0, true]);
+    expect([directory.count, directory.isComplete]).toEqual([0, true]);
   });
 
-  it('gives all names as it gives each, whatever else is among them', async () => {
+  it('decodes all names as it decodes each, whatever else is among them', async () => {
     const odd = new Map([
       [10, Uint8Array.of(0x61, 0xa4, 0x6f)],
       [300, Uint8Array.of(0x61, 0, 0x62)],
@@ -127,12 +127,12 @@ describe('a directory', () => {
     ]);
   });
 
-  it('counts on beyond 65,535 entries and 4 GiB where no ZIP64 says so, as macOS writes them', async () => {
+  it('counts on beyond 65,535 entries and 4 GiB without ZIP64, as macOS writes them', async () => {
     const entries = Array.from({ length: 70_000 }, (_, n) => ({ name: `${n}`, hole: n < 9 ? 2 ** 30 : 1 }));
 
     const directory = await readDirectory(sparseSource({ entries }));
 
-    expect([directory.count, directory.isWhole]).toEqual([70_000, true]);
+    expect([directory.count, directory.isComplete]).toEqual([70_000, true]);
     expect(directory.entryOf(8).headerOffset).toBe(8 * (2 ** 30 + 31));
     expect(directory.entryOf(69_999).headerOffset).toBeGreaterThan(9 * 2 ** 30);
   });
@@ -149,7 +149,7 @@ describe('reading a directory', () => {
     ['one read', 7014, 1],
     ['two reads', 20_000, 2],
   ])(
-    'takes %s and little more than the directory from a ZIP64 of many GB and %i entries',
+    'needs %s and little more than the directory from a ZIP64 of many GB and %i entries',
     async (_words, count, times) => {
       const entries = Array.from({ length: count }, (_, n) => ({
         name: `assets/images/${n}.svg`,
@@ -168,7 +168,7 @@ describe('reading a directory', () => {
     },
   );
 
-  it('takes one read from a small ZIP', async () => {
+  it('needs one read for a small ZIP', async () => {
     const { source, reads } = countingSource(sourceOf(writeZip({ entries: ENTRIES })));
 
     await readDirectory(source);
@@ -176,7 +176,7 @@ describe('reading a directory', () => {
     expect(reads).toHaveLength(1);
   });
 
-  it('stops when told to', async () => {
+  it('stops when it is aborted', async () => {
     const reading = readDirectory(sourceOf(writeZip({ entries: ENTRIES })), AbortSignal.abort());
 
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
@@ -185,19 +185,19 @@ describe('reading a directory', () => {
 
 describe('a file without a directory', () => {
   const whole = writeZip({
-    entries: [...ENTRIES, { name: 'more', data: randomBytes(seededRandom(5), 90_000) }],
+    entries: [...ENTRIES, { name: 'more', data: randomBytes(createRandom(5), 90_000) }],
   });
 
   it.each([
     ['nothing', new Uint8Array(), 'not-a-zip'],
     ['text', new TextEncoder().encode('Hello PK'), 'not-a-zip'],
-    ['random bytes', randomBytes(seededRandom(6), 200_000), 'not-a-zip'],
+    ['random bytes', randomBytes(createRandom(6), 200_000), 'not-a-zip'],
     ['a ZIP cut in its first entry', whole.slice(0, 60), 'truncated'],
     ['a ZIP cut in its last entry', whole.slice(0, 80_000), 'truncated'],
     ['a ZIP cut in its directory', whole.slice(0, -60), 'truncated'],
     ['a ZIP cut one byte before its end', whole.slice(0, -1), 'truncated'],
     ['entries and no directory', writeZip({ entries: ENTRIES, hasDirectory: false }), 'truncated'],
-    ['one piece of a split ZIP', writeZip({ entries: ENTRIES, lie: { disk: 1 } }), 'truncated'],
+    ['one part of a split ZIP', writeZip({ entries: ENTRIES, lie: { disk: 1 } }), 'truncated'],
     [
       'a directory that points outside',
       writeZip({ entries: ENTRIES, lie: { directoryOffset: 2 ** 31, directorySize: 2 ** 31 } }),
@@ -212,11 +212,11 @@ describe('a file without a directory', () => {
       }),
       'truncated',
     ],
-  ])('made of %s is told by its code', async (_, bytes, code) => {
+  ])('made of %s fails with its code', async (_, bytes, code) => {
     await expect(readDirectory(sourceOf(bytes))).rejects.toMatchObject({ code });
   });
 
-  it('is too large with more directory than we hold', async () => {
+  it('is too large with more directory than we read', async () => {
     const record = { name: 'x', hole: 2 ** 28 };
     const file = sparseSource({ entries: [record], lie: { directoryOffset: 0 } });
     const start = new Uint8Array([0x50, 0x4b, 1, 2]);

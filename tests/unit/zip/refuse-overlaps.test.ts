@@ -6,19 +6,19 @@ import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
 const NAMES = Array.from({ length: 20 }, (_, n) => `space-${n}_0.ts`);
 
 async function entriesOf(odd: (index: number) => Partial<ZipEntry>): Promise<Entry[]> {
-  const entries = NAMES.map((name, index) => ({ name, data: 'sound'.repeat(100), ...odd(index) }));
+  const entries = NAMES.map((name, index) => ({ name, data: 'audio'.repeat(100), ...odd(index) }));
   const directory = await readDirectory(sourceOf(writeZip({ entries })));
   return NAMES.map((_, index) => directory.entryOf(index));
 }
 
 describe('refuseOverlaps', () => {
-  it('lets entries pass that lie side by side', async () => {
+  it('accepts entries that follow each other', async () => {
     const entries = await entriesOf(() => ({}));
 
     expect(() => refuseOverlaps(entries)).not.toThrow();
   });
 
-  it('lets a few damaged sizes pass', async () => {
+  it('accepts a few damaged sizes', async () => {
     const entries = await entriesOf((index) => (index < 3 ? { lie: { compressedSize: 2 ** 31 } } : {}));
 
     expect(() => refuseOverlaps(entries)).not.toThrow();
@@ -30,7 +30,7 @@ describe('refuseOverlaps', () => {
     expect(() => refuseOverlaps(entries)).toThrow(expect.objectContaining({ code: 'too-large' }));
   });
 
-  it('has nothing against no entries', () => {
+  it('accepts an empty list', () => {
     expect(() => refuseOverlaps([])).not.toThrow();
   });
 });

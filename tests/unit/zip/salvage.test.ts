@@ -1,5 +1,6 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import {
   completeDirectory,
   readDirectory,
@@ -11,11 +12,11 @@ import {
   type EntryOutcome,
   type Source,
 } from '#utils/zip/index.ts';
-import { fields, joinBytes } from '../../fixtures/zip/byte-writer.ts';
+import { fields } from '../../fixtures/zip/byte-writer.ts';
 import { countingSource, sourceOf, sparseSource } from '../../fixtures/zip/counting-source.ts';
-import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
-import { CONTENTS, entriesWith, SOUND, TEXT } from '../../fixtures/zip/tricky-contents.ts';
+import { CONTENTS, entriesWith, AUDIO, TEXT } from '../../fixtures/zip/tricky-contents.ts';
 import { layOutZip, writeZip, type ZipEntry, type ZipFile } from '../../fixtures/zip/write-zip.ts';
+import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
 const HOWS: [string, Partial<ZipEntry>][] = [
   ['stored', {}],
@@ -47,7 +48,7 @@ async function contentsOf(source: Source, directory: Directory): Promise<Found[]
     const stream = streamEntry(source, entry);
     const chunks: Bytes[] = [];
     for await (const chunk of stream) chunks.push(chunk.slice());
-    const bytes = joinBytes(chunks);
+    const bytes = concatBytes(chunks);
     all.push({ name: entry.name, bytes, outcome: stream.outcome, isEndKnown: entry.isEndKnown });
   }
   return all;
@@ -59,71 +60,69 @@ async function salvage(bytes: Bytes): Promise<Found[]> {
 }
 
 function whole(name: string): Found {
-  const bytes = CONTENTS[name] ?? SOUND;
+  const bytes = CONTENTS[name] ?? AUDIO;
   return { name, bytes, isEndKnown: true, outcome: { bytes: bytes.length, isIntact: true } };
 }
 
 const ALL = Object.keys(CONTENTS).map(whole);
 
-/** Whether it is whole; or said to be cut off, and right as far as it goes but for the rest of a descriptor. */
+/** Whether an entry is complete; or reported as cut off, and right so far, except for a rest of a descriptor. */
 function isTrueSoFar({ name, bytes, isEndKnown, outcome }: Found): boolean {
-  const truth = CONTENTS[name] ?? SOUND;
+  const truth = CONTENTS[name] ?? AUDIO;
   const length = Math.min(truth.length, bytes.length);
   const isRight = Buffer.compare(bytes.subarray(0, length), truth.subarray(0, length)) === 0;
   if (isEndKnown) return isRight && outcome.isIntact && bytes.length === truth.length;
   return isRight && outcome.fault === 'cut-off' && bytes.length < truth.length + 24;
 }
 
-/** Where each entry begins and where the next thing does. */
-function stretchesOf(entries: readonly ZipEntry[]): { name: string; end: number; start: number }[] {
+/** Where each entry begins, and where the next record does. */
+function rangesOf(entries: readonly ZipEntry[]): { name: string; end: number; start: number }[] {
   let start = 0;
   return entries.map((entry) => {
     const { size } = layOutZip({ entries: [entry], hasDirectory: false });
     const name = String(entry.name);
-    const stretch = { name, start, end: start + size };
+    const range = { name, start, end: start + size };
     start += size;
-    return stretch;
+    return range;
   });
 }
 
-function stretchOf(entries: readonly ZipEntry[], wanted: string) {
-  const stretch = stretchesOf(entries).find(({ name }) => name === wanted);
-  if (!stretch) throw new Error(`There is no ${wanted}`);
-  return stretch;
+function rangeOf(entries: readonly ZipEntry[], entryName: string) {
+  const range = rangesOf(entries).find(({ name }) => name === entryName);
+  if (!range) throw new Error(`There is no ${entryName}`);
+  return range;
 }
 
 describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
-  it('finds all that a directory would tell', async () => {
+  it('finds everything that a directory would list', async () => {
     expect(await salvage(writeZip({ entries, hasDirectory: false }))).toEqual(ALL);
     expect(await salvage(writeZip({ entries }))).toEqual(ALL);
-    expect(await salvage(writeZip({ entries, isZip64: true, comment: SOUND.slice(0, 99) }))).toEqual(ALL);
+    expect(await salvage(writeZip({ entries, isZip64: true, comment: AUDIO.slice(0, 99) }))).toEqual(ALL);
   });
 
-  it('saves what is whole of a cut file, and of the cut entry what is there', async () => {
+  it('saves the complete entries of a cut file, and what there is of the cut one', async () => {
     const file = writeZip({ entries });
-    const stretches = stretchesOf(entries);
-    const random = seededRandom(entries.length);
-    const edges = stretches.flatMap(({ end }) =>
-      [-31, -17, -13, -1, 0, 1, 4, 29, 31, 60].map((by) => end + by),
-    );
+    const ranges = rangesOf(entries);
+    const random = createRandom(entries.length);
+    const edges = ranges.flatMap(({ end }) => [-31, -17, -13, -1, 0, 1, 4, 29, 31, 60].map((by) => end + by));
     const cuts = [...edges, ...Array.from({ length: 12 }, () => Math.floor(random() * file.length))];
 
     for (const cut of cuts) {
       const found = await salvage(file.slice(0, cut));
 
-      const before = stretches.filter(({ end }) => end <= cut).map(({ name }) => whole(name));
+      const before = ranges.filter(({ end }) => end <= cut).map(({ name }) => whole(name));
       expect(found.slice(0, before.length), `cut at ${cut}`).toEqual(before);
       const [partial, ...others] = found.slice(before.length);
-      // What is left of these cannot be told from a ZIP whose entry lost its end.
+      // The rest of these cannot be distinguished from a ZIP whose entry has lost its end.
       const holdsHeaders = partial?.name === 'data/nested.zip' || partial?.name === 'data/forged.ts';
       expect(holdsHeaders ? [] : others, `cut at ${cut}`).toEqual([]);
       expect(!partial || holdsHeaders || isTrueSoFar(partial), `cut at ${cut}`).toBe(true);
     }
   });
 
-  it('goes on behind a damaged header', async () => {
+  it('continues after a damaged header', async () => {
     const file = writeZip({ entries });
-    const second = stretchOf(entries, 'data/traps.ts');
+    const second = rangeOf(entries, 'data/traps.ts');
     file.fill(0xff, second.start, second.start + 40);
 
     const found = await salvage(file);
@@ -138,7 +137,7 @@ describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
 
   it('keeps an entry with damage in it, and all after it', async () => {
     const file = writeZip({ entries });
-    const { start } = stretchOf(entries, 'data/traps.ts');
+    const { start } = rangeOf(entries, 'data/traps.ts');
     file.fill(0x55, start + 3000, start + 3010);
 
     const found = await salvage(file);
@@ -150,10 +149,10 @@ describe.each(KINDS)('salvaging entries that are %s', (_, entries) => {
     expect(found[1]?.isEndKnown).toBe(true);
   });
 
-  it('loses nothing but the one entry that bytes are missing from', async () => {
+  it('loses only the entry in which bytes are missing', async () => {
     const file = writeZip({ entries });
-    const { start } = stretchOf(entries, 'data/traps.ts');
-    const gap = joinBytes([file.subarray(0, start + 3000), file.subarray(start + 3100)]);
+    const { start } = rangeOf(entries, 'data/traps.ts');
+    const gap = concatBytes([file.subarray(0, start + 3000), file.subarray(start + 3100)]);
 
     const found = await salvage(gap);
 
@@ -169,17 +168,17 @@ describe('salvaging', () => {
   const entries = entriesWith({ descriptor: 'signed' });
 
   it.each<[string, ZipFile]>([
-    ['junk before it', { entries, junk: randomBytes(seededRandom(12), 70_000) }],
-    ['junk and sizes before', { entries: entriesWith({}), junk: randomBytes(seededRandom(13), 777) }],
+    ['junk before it', { entries, junk: randomBytes(createRandom(12), 70_000) }],
+    ['junk and sizes before', { entries: entriesWith({}), junk: randomBytes(createRandom(13), 777) }],
     [
       'other extra fields',
       { entries: entriesWith({ localExtra: fields([2, 0x5455], [2, 5], [4, 1], [2, 0]).slice(0, 9) }) },
     ],
-  ])('passes over %s', async (_, file) => {
+  ])('skips %s', async (_, file) => {
     expect(await salvage(writeZip({ ...file, hasDirectory: false }))).toEqual(ALL);
   });
 
-  it('hands out entries as they are found', async () => {
+  it('yields entries as they are found', async () => {
     const { source, reads } = countingSource(
       sparseSource({ entries: [{ name: 'a', hole: 2 ** 33, isZip64: true }, { name: 'b' }] }),
     );
@@ -192,7 +191,7 @@ describe('salvaging', () => {
     expect(reads.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(100_000);
   });
 
-  it('leaps over 7,014 payloads of 12 GB', async () => {
+  it('jumps over 7,014 payloads of 12 GB', async () => {
     const many = Array.from({ length: 7014 }, (_, n) => ({
       name: `assets/${n}.svg`,
       hole: 1_800_000,
@@ -202,13 +201,13 @@ describe('salvaging', () => {
 
     const directory = await salvageDirectory(source);
 
-    expect([directory.count, directory.isWhole]).toEqual([7014, false]);
+    expect([directory.count, directory.isComplete]).toEqual([7014, false]);
     expect([...directory.names()].at(-1)).toBe('assets/7013.svg');
     expect(directory.entryOf(7013)).toMatchObject({ size: 1_800_000, isEndKnown: true });
     expect(reads.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(40e6);
   });
 
-  it('tells how far it is, and never goes back', async () => {
+  it('reports a progress that never decreases', async () => {
     const shares: number[] = [];
 
     await salvageDirectory(sourceOf(writeZip({ entries })), { onProgress: (share) => shares.push(share) });
@@ -217,7 +216,7 @@ describe('salvaging', () => {
     expect(shares.at(-1)).toBe(1);
   });
 
-  it('stops when told to', async () => {
+  it('stops when it is aborted', async () => {
     const cancelling = new AbortController();
     const { signal } = cancelling;
 
@@ -232,15 +231,15 @@ describe('salvaging', () => {
   it.each([
     ['nothing', new Uint8Array()],
     ['text', TEXT],
-    ['random bytes', randomBytes(seededRandom(14), 100_000)],
+    ['random bytes', randomBytes(createRandom(14), 100_000)],
     ['the beginning of a header', writeZip({ entries }).slice(0, 20)],
   ])('finds no entries in %s', async (_, bytes) => {
     expect(await salvage(bytes)).toEqual([]);
   });
 
-  it('has an end where deflated data is cut, and gives what can be inflated', async () => {
+  it('ends where deflated data is cut, and saves what can be inflated', async () => {
     const open = deflateRawSync(
-      SOUND.map((byte) => byte & 63),
+      AUDIO.map((byte) => byte & 63),
       { finishFlush: constants.Z_SYNC_FLUSH },
     );
     const file = writeZip({
@@ -251,12 +250,12 @@ describe('salvaging', () => {
     const [found] = await salvage(file.slice(0, -16));
 
     expect(found?.isEndKnown).toBe(false);
-    expect(found?.outcome).toEqual({ bytes: SOUND.length, isIntact: false, fault: 'cut-off' });
+    expect(found?.outcome).toEqual({ bytes: AUDIO.length, isIntact: false, fault: 'cut-off' });
   });
 });
 
-describe('a directory that is not whole', () => {
-  it('is completed by what it does not tell of', async () => {
+describe('an incomplete directory', () => {
+  it('is completed by the entries that it does not list', async () => {
     const entries = entriesWith({});
     const bytes = writeZip({ entries });
     const text = new TextDecoder('latin1').decode(bytes);
@@ -266,7 +265,7 @@ describe('a directory that is not whole', () => {
 
     const complete = completeDirectory(directory, await salvageDirectory(source));
 
-    expect(directory.isWhole).toBe(false);
+    expect(directory.isComplete).toBe(false);
     expect([directory.count, complete.count]).toEqual([5, 6]);
     expect([...complete.names()].sort()).toEqual(Object.keys(CONTENTS).sort());
     const found = await contentsOf(source, complete);

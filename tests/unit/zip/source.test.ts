@@ -7,7 +7,10 @@ const CONTENT = new TextEncoder().encode('0123456789abcdef');
 const servers: Server[] = [];
 afterEach(() => servers.forEach((server) => server.close()));
 
-/** Answers as Chromium's `file:` does: status 200 and just the bytes asked for, no length; past the end it breaks off. */
+/**
+ * Answers as Chromium's `file:` does: status 200 and exactly the bytes asked for, no length; past the end the
+ * connection breaks.
+ */
 async function urlSource(
   answer: (from: number, to: number) => Uint8Array | undefined,
   size = 16,
@@ -35,7 +38,7 @@ const KINDS: [string, () => Promise<Source>][] = [
 ];
 
 describe.each(KINDS)('%s', (_, open) => {
-  it('gives exactly the bytes asked for, at once and as a stream', async () => {
+  it('reads exactly the bytes asked for, at once and as a stream', async () => {
     const source = await open();
 
     expect(new TextDecoder().decode(await source.read(3, 4))).toBe('3456');
@@ -50,7 +53,7 @@ describe.each(KINDS)('%s', (_, open) => {
     await expect(textOf(source.stream(10, 10))).rejects.toMatchObject({ code: 'unreadable' });
   });
 
-  it('stops when told to', async () => {
+  it('stops when it is aborted', async () => {
     const source = await open();
 
     const reading = source.read(0, 16, AbortSignal.abort());
@@ -59,7 +62,7 @@ describe.each(KINDS)('%s', (_, open) => {
   });
 });
 
-describe('a URL that does not know ranges', () => {
+describe('a URL that does not support ranges', () => {
   it('is unreadable rather than read wrongly', async () => {
     const source = await urlSource(() => CONTENT);
 
@@ -68,14 +71,14 @@ describe('a URL that does not know ranges', () => {
 });
 
 describe('a picked file', () => {
-  it('is streamed through the same memory all the time, however long it is', async () => {
+  it('is streamed through the same memory, however long it is', async () => {
     const bytes = Uint8Array.from({ length: 3_000_000 }, (_, i) => i % 251);
     const stream = sourceFromFile(new File([bytes], 'archive.zip')).stream(0, bytes.length);
     const given: Bytes[] = [];
     let last: Bytes | undefined;
 
     for await (const chunk of stream) {
-      // The memory of the one before has become this one's.
+      // The memory of the chunk before has been reused for this one.
       expect(last?.length ?? 0).toBe(0);
       last = chunk;
       given.push(chunk.slice());
@@ -85,7 +88,7 @@ describe('a picked file', () => {
     expect(given.length).toBeGreaterThan(2);
   });
 
-  it('hands out slices', async () => {
+  it('returns slices', async () => {
     const source = sourceFromFile(new File([CONTENT], 'archive.zip'));
 
     expect(await source.slice?.(2, 3).text()).toBe('234');

@@ -1,6 +1,7 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import {
   crc32,
   readDirectory,
@@ -10,12 +11,11 @@ import {
   type Inflater,
   type Source,
 } from '#utils/zip/index.ts';
-import { joinBytes } from '../../fixtures/zip/byte-writer.ts';
 import { countingSource, sourceOf } from '../../fixtures/zip/counting-source.ts';
-import { randomBytes, seededRandom } from '../../fixtures/zip/seeded-random.ts';
 import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
+import { createRandom, randomBytes } from '../../fixtures/random.ts';
 
-const SOUND = randomBytes(seededRandom(7), 300_000);
+const AUDIO = randomBytes(createRandom(7), 300_000);
 
 async function open(entry: ZipEntry, change?: (bytes: Uint8Array) => void) {
   const bytes = writeZip({ entries: [entry, { name: 'next', data: 'next' }] });
@@ -24,7 +24,7 @@ async function open(entry: ZipEntry, change?: (bytes: Uint8Array) => void) {
   return { source, entry: (await readDirectory(source)).entryOf(0) };
 }
 
-async function bytesOf(stream: EntryStream): Promise<Uint8Array> {
+async function readAll(stream: EntryStream): Promise<Uint8Array> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   for await (const chunk of stream) chunks.push(chunk.slice());
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
@@ -33,10 +33,10 @@ async function bytesOf(stream: EntryStream): Promise<Uint8Array> {
 async function outcomeOf(entry: ZipEntry, change?: (bytes: Uint8Array) => void, inflater?: Inflater) {
   const opened = await open(entry, change);
   const stream = streamEntry(opened.source, opened.entry, { inflater });
-  return { bytes: await bytesOf(stream), outcome: stream.outcome };
+  return { bytes: await readAll(stream), outcome: stream.outcome };
 }
 
-/** Deflated and flushed to a whole byte, without an end: whatever follows is read as the next block. */
+/** Deflated and flushed to a full byte, without an end: the next bytes are read as the next block. */
 function deflateUnfinished(bytes: Uint8Array): Uint8Array {
   return deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
 }
@@ -46,49 +46,49 @@ describe.each<[string, boolean, Inflater]>([
   ['deflated (inflated natively)', true, 'native'],
   ['deflated (inflated by fflate)', true, 'fflate'],
 ])('an entry that is %s', (_, isDeflated, inflater) => {
-  const sound = { name: 'sound', data: SOUND, isDeflated };
-  const soundWith = (odd: Partial<ZipEntry>, change?: (bytes: Uint8Array) => void) =>
-    outcomeOf({ ...sound, ...odd }, change, inflater);
+  const audio = { name: 'audio', data: AUDIO, isDeflated };
+  const audioWith = (odd: Partial<ZipEntry>, change?: (bytes: Uint8Array) => void) =>
+    outcomeOf({ ...audio, ...odd }, change, inflater);
 
-  it('comes whole', async () => {
-    const { bytes, outcome } = await soundWith({});
+  it('is complete', async () => {
+    const { bytes, outcome } = await audioWith({});
 
-    expect(bytes).toEqual(SOUND);
+    expect(bytes).toEqual(AUDIO);
     expect(outcome).toEqual({ bytes: 300_000, isIntact: true });
   });
 
   it('may be empty', async () => {
-    expect((await soundWith({ data: '' })).outcome).toEqual({ bytes: 0, isIntact: true });
+    expect((await audioWith({ data: '' })).outcome).toEqual({ bytes: 0, isIntact: true });
   });
 
-  it('is kept, and said to be other than what was packed, with a wrong checksum', async () => {
-    const { bytes, outcome } = await soundWith({ lie: { crc: 1 } });
+  it('is kept, and reported as changed, with a wrong checksum', async () => {
+    const { bytes, outcome } = await audioWith({ lie: { crc: 1 } });
 
-    expect(bytes).toEqual(SOUND);
+    expect(bytes).toEqual(AUDIO);
     expect(outcome).toEqual({ bytes: 300_000, isIntact: false, fault: 'wrong-crc' });
   });
 
-  it('is never more than it is stated to have', async () => {
-    const { bytes, outcome } = await soundWith({ lie: { size: 100_000 } });
+  it('is never more than it states', async () => {
+    const { bytes, outcome } = await audioWith({ lie: { size: 100_000 } });
 
-    expect(bytes).toEqual(SOUND.subarray(0, 100_000));
+    expect(bytes).toEqual(AUDIO.subarray(0, 100_000));
     expect(outcome.isIntact).toBe(false);
   });
 
-  it('gives what there is where it ends early', async () => {
-    const { bytes, outcome } = await soundWith({ lie: { compressedSize: 150_000 } });
+  it('yields what there is where it ends early', async () => {
+    const { bytes, outcome } = await audioWith({ lie: { compressedSize: 150_000 } });
 
     expect(bytes.length).toBeGreaterThan(140_000);
-    expect(bytes).toEqual(SOUND.subarray(0, bytes.length));
+    expect(bytes).toEqual(AUDIO.subarray(0, bytes.length));
     expect(outcome).toEqual({ bytes: bytes.length, isIntact: false, fault: 'cut-off' });
   });
 
   it('never reaches into the directory', async () => {
-    const { source, entry } = await open({ ...sound, lie: { compressedSize: 2 ** 31, size: 2 ** 31 } });
+    const { source, entry } = await open({ ...audio, lie: { compressedSize: 2 ** 31, size: 2 ** 31 } });
     const counted = countingSource(source);
 
     const stream = streamEntry(counted.source, entry, { inflater });
-    await bytesOf(stream);
+    await readAll(stream);
 
     expect(stream.outcome.isIntact).toBe(false);
     expect(Math.max(...counted.reads.map(({ offset, length }) => offset + length))).toBeLessThanOrEqual(
@@ -97,19 +97,19 @@ describe.each<[string, boolean, Inflater]>([
   });
 
   it('is found by its name where the signature of its header is damaged', async () => {
-    const { outcome } = await soundWith({}, (bytes) => bytes.set([0, 0], 0));
+    const { outcome } = await audioWith({}, (bytes) => bytes.set([0, 0], 0));
 
     expect(outcome.isIntact).toBe(true);
   });
 
   it('is found by its checksum where the name in its header is damaged', async () => {
-    const { outcome } = await soundWith({}, (bytes) => bytes.set([0, 0], 30));
+    const { outcome } = await audioWith({}, (bytes) => bytes.set([0, 0], 30));
 
     expect(outcome.isIntact).toBe(true);
   });
 
-  it('stops when told to', async () => {
-    const { source, entry } = await open(sound);
+  it('stops when it is aborted', async () => {
+    const { source, entry } = await open(audio);
     const controller = new AbortController();
     const stream = streamEntry(source, entry, { signal: controller.signal, inflater });
 
@@ -126,49 +126,49 @@ describe('an entry', () => {
   it.each<[string, ZipEntry, string]>([
     ['that is encrypted', { name: 'x', data: 'x', isEncrypted: true }, 'encrypted'],
     ['beyond the bounds', { name: 'x', isZip64: true, lie: { size: 2 ** 40 } }, 'too-large'],
-    ['packed in another way', { name: 'x', data: 'x', lie: { method: 12 } }, 'unreadable'],
+    ['compressed with another method', { name: 'x', data: 'x', lie: { method: 12 } }, 'unreadable'],
     ['whose header is another entry’s', { name: 'x', data: 'x', lie: { name: 'y', crc: 0 } }, 'truncated'],
     ['that points into the directory', { name: 'x', data: 'x', lie: { headerOffset: 50 } }, 'truncated'],
     ['that points outside', { name: 'x', data: 'x', lie: { headerOffset: 2 ** 31 } }, 'truncated'],
     ['that points far outside', { name: 'x', isZip64: true, lie: { headerOffset: 2 ** 60 } }, 'truncated'],
-  ])('%s is told by its code', async (_, entry, code) => {
+  ])('%s fails with its code', async (_, entry, code) => {
     await expect(outcomeOf(entry)).rejects.toMatchObject({ code });
   });
 
   it('may begin anywhere in any buffer and have a local header of another length', async () => {
-    const { bytes } = await outcomeOf({ name: 'sound', data: SOUND, localExtra: new Uint8Array(1234) });
+    const { bytes } = await outcomeOf({ name: 'audio', data: AUDIO, localExtra: new Uint8Array(1234) });
 
-    expect(bytes).toEqual(SOUND);
+    expect(bytes).toEqual(AUDIO);
   });
 
   it('is unreadable where the file has gone', async () => {
-    const { source, entry } = await open({ name: 'sound', data: SOUND });
+    const { source, entry } = await open({ name: 'audio', data: AUDIO });
     const gone: Source = {
       ...source,
       stream: (offset, length) => source.stream(offset + source.size, length),
     };
 
-    await expect(bytesOf(streamEntry(gone, entry))).rejects.toMatchObject({ code: 'unreadable' });
+    await expect(readAll(streamEntry(gone, entry))).rejects.toMatchObject({ code: 'unreadable' });
   });
 });
 
 describe.each<Inflater>(['native', 'fflate'])('deflated data (%s)', (inflater) => {
-  it('gives all that stands before a fault, but for the last few bytes', async () => {
-    const sound = SOUND.map((byte) => byte & 63);
-    const data = joinBytes([deflateUnfinished(sound), new Uint8Array(50_000).fill(0xff)]);
+  it('yields everything before a fault, except for the last few bytes', async () => {
+    const audio = AUDIO.map((byte) => byte & 63);
+    const data = concatBytes([deflateUnfinished(audio), new Uint8Array(50_000).fill(0xff)]);
 
     const { bytes, outcome } = await outcomeOf(
-      { name: 'sound', data, lie: { method: 8, size: 2 ** 20 } },
+      { name: 'audio', data, lie: { method: 8, size: 2 ** 20 } },
       undefined,
       inflater,
     );
 
     expect(outcome).toEqual({ bytes: bytes.length, isIntact: false, fault: 'broken' });
-    expect(bytes).toEqual(sound.subarray(0, bytes.length));
-    expect(sound.length - bytes.length).toBeLessThan(40);
+    expect(bytes).toEqual(audio.subarray(0, bytes.length));
+    expect(audio.length - bytes.length).toBeLessThan(40);
   });
 
-  it('that inflates without end is cut at the stated size, with little of it read', async () => {
+  it('that inflates without end is cut at the stated size, and little of it is read', async () => {
     const bomb = deflateSync(new Uint8Array(10_000_000));
     const { source, entry } = await open({ name: 'bomb', data: bomb, lie: { method: 8, size: 1000 } });
     const chunks: number[] = [];
@@ -182,21 +182,21 @@ describe.each<Inflater>(['native', 'fflate'])('deflated data (%s)', (inflater) =
 
   it('that has ended is not read on, however many bytes follow', async () => {
     const data = new Uint8Array(20_000_000);
-    data.set(deflateSync(SOUND.subarray(0, 1000)));
+    data.set(deflateSync(AUDIO.subarray(0, 1000)));
     const { source, entry } = await open({ name: 'tail', data, lie: { method: 8, size: 2000 } });
     const begin = performance.now();
 
     const stream = streamEntry(source, entry, { inflater });
-    const bytes = await bytesOf(stream);
+    const bytes = await readAll(stream);
 
-    expect(bytes).toEqual(SOUND.subarray(0, 1000));
+    expect(bytes).toEqual(AUDIO.subarray(0, 1000));
     expect(stream.outcome.fault).toBe('cut-off');
     expect(performance.now() - begin).toBeLessThan(2000);
   });
 
-  it('that goes on without giving anything is not read on', async () => {
+  it('that produces nothing any more is not read on', async () => {
     const empty = Uint8Array.of(0, 0, 0, 0xff, 0xff);
-    const data = joinBytes([deflateUnfinished(SOUND.subarray(0, 1000)), ...Array(400_000).fill(empty)]);
+    const data = concatBytes([deflateUnfinished(AUDIO.subarray(0, 1000)), ...Array(400_000).fill(empty)]);
     const { source, entry } = await open({ name: 'empty', data, lie: { method: 8, size: 2000 } });
     let read = 0;
     const piecewise: Source = {
@@ -215,23 +215,23 @@ describe.each<Inflater>(['native', 'fflate'])('deflated data (%s)', (inflater) =
     };
 
     const stream = streamEntry(piecewise, entry, { inflater });
-    const bytes = await bytesOf(stream);
+    const bytes = await readAll(stream);
 
-    expect(bytes).toEqual(SOUND.subarray(0, 1000));
+    expect(bytes).toEqual(AUDIO.subarray(0, 1000));
     expect(stream.outcome.fault).toBe('cut-off');
     expect(read).toBeLessThan(data.length / 2);
   });
 
-  it('is given whole where more is said to be packed than there is', async () => {
-    const data = joinBytes([deflateSync(SOUND), new Uint8Array(9)]);
+  it('is complete where more compressed bytes are stated than there are', async () => {
+    const data = concatBytes([deflateSync(AUDIO), new Uint8Array(9)]);
 
     const { bytes, outcome } = await outcomeOf(
-      { name: 'sound', data, lie: { method: 8, size: SOUND.length, crc: crc32(SOUND) } },
+      { name: 'audio', data, lie: { method: 8, size: AUDIO.length, crc: crc32(AUDIO) } },
       undefined,
       inflater,
     );
 
-    expect(bytes).toEqual(SOUND);
+    expect(bytes).toEqual(AUDIO);
     expect(outcome.isIntact).toBe(true);
   });
 });
@@ -242,9 +242,9 @@ describe('without a native inflater', () => {
   it('an entry is inflated all the same', async () => {
     vi.stubGlobal('DecompressionStream', undefined);
 
-    const { bytes, outcome } = await outcomeOf({ name: 'sound', data: SOUND, isDeflated: true });
+    const { bytes, outcome } = await outcomeOf({ name: 'audio', data: AUDIO, isDeflated: true });
 
-    expect(bytes).toEqual(SOUND);
+    expect(bytes).toEqual(AUDIO);
     expect(outcome.isIntact).toBe(true);
   });
 });

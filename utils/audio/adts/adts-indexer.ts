@@ -1,31 +1,34 @@
 import { NO_HEADER } from './adts-header.ts';
 import { createByteWindow } from '#utils/audio/byte-window.ts';
-import { LARGEST_TAG, findSync } from './find-sync.ts';
+import { MAX_TAG_BYTES } from '#utils/audio/id3/id3-header.ts';
+import { findSync } from './find-sync.ts';
 import { createFrameLog } from './frame-log.ts';
 import type { AudioIndex } from './audio-index.ts';
 import { configurationOf, frameEnd, tagEnd, unitAt, type ReadBuffer } from './unit-at.ts';
 import { createTimedTagWriter } from '#utils/audio/hydra/timed-tag-writer.ts';
 
-/** Takes a recording's bytes as they come, in chunks cut anywhere, and says in the end where everything lies. */
+/** Indexes a recording's bytes in one pass. They arrive in chunks that may be cut anywhere. */
 export interface AdtsIndexer {
   push(chunk: Uint8Array): void;
-  /** To be called once, after the last chunk. Sound without any frame has an index with none. */
+  /** Call once, after the last chunk. The index of bytes without any frame has no frames. */
   finish(): AudioIndex;
 }
 
-/** A stretch that is not understood, from `from` to wherever frames or tags go on. */
+/** A range that is not understood, from `from` to where frames or tags continue. */
 interface Loss {
   from: number;
-  /** Searched up to here. */
+  /** The search has got this far. */
   searched: number;
-  /** Where the frame or tag that stands at `from` would end. */
+  /** Where the frame or tag at `from` would end. */
   end?: number;
-  /** A tag that was seen whole, or one too large to be believed: good after all, if nothing goes on before `end`. */
+  /**
+   * A tag that was read completely, or one too large to be trusted: it is valid if nothing continues before `end`.
+   */
   tag?: Uint8Array | 'large';
 }
 
-/** Large chunks are taken in pieces, so that what is held stays small. */
-const PIECE = 1 << 16;
+/** Large chunks are processed in pieces of this size, so that little is held in memory. */
+const CHUNK_BYTES = 1 << 16;
 
 export function createAdtsIndexer(): AdtsIndexer {
   const held = createByteWindow();
@@ -34,14 +37,14 @@ export function createAdtsIndexer(): AdtsIndexer {
   let at = 0;
   let loss: Loss | undefined;
 
-  /** Goes on as far as can be seen. */
-  function walk(isWhole: boolean): void {
-    const buffer: ReadBuffer = { bytes: held.bytes, base: held.base, end: held.end, isWhole };
+  /** Processes as much as the bytes in memory allow. */
+  function walk(isLast: boolean): void {
+    const buffer: ReadBuffer = { bytes: held.bytes, base: held.base, end: held.end, isLast };
     while (loss ? search(buffer, loss) : step(buffer)) continue;
     held.release(loss ? loss.searched : at);
   }
 
-  /** Takes what stands at `at`; false when it cannot go on. */
+  /** Processes the unit at `at`; returns false when it needs more bytes. */
   function step(buffer: ReadBuffer): boolean {
     const unit = unitAt(buffer, at, log.configuration);
     if (unit === 'same') return stepFrames(buffer, log.configuration);
@@ -50,32 +53,34 @@ export function createAdtsIndexer(): AdtsIndexer {
     return unit === 'nothing' && lose();
   }
 
-  /** Takes frames in a row: what follows one proves it, and is the next. */
+  /** Processes frames in a row. The unit after a frame confirms it, and is read next. */
   function stepFrames(buffer: ReadBuffer, configuration: number): boolean {
     for (;;) {
       const end = frameEnd(buffer, at);
       const next = unitAt(buffer, end, configuration);
       if (next === 'unseen') return false;
-      // What runs into damage is damaged itself, most likely, and one such frame ends the playing in Chromium.
+      // A frame that runs into damage is most likely damaged itself, and one such frame ends playback in Chromium.
       if (next === 'nothing') return lose({ end });
       addFrame(end, configuration);
       if (next !== 'same') return true;
     }
   }
 
-  /** Another configuration is believed when a second frame has it too, or when there is none to differ from. */
+  /**
+   * A change of configuration is accepted when a second frame has it too, or when there was no configuration before.
+   */
   function stepChange(buffer: ReadBuffer, configuration: number): boolean {
     const end = frameEnd(buffer, at);
     const next = unitAt(buffer, end, configuration);
     if (next === 'unseen') return false;
     const isFirst = log.configuration === NO_HEADER && (next === 'tag' || next === 'end');
-    const isBelieved = log.mayChange && (next === 'same' || isFirst);
+    const isBelieved = log.canChange && (next === 'same' || isFirst);
     return isBelieved ? addFrame(end, configuration) : lose();
   }
 
   function stepTag(buffer: ReadBuffer): boolean {
     const end = tagEnd(buffer, at);
-    if (end - at > LARGEST_TAG) return lose({ end, tag: 'large' });
+    if (end - at > MAX_TAG_BYTES) return lose({ end, tag: 'large' });
     const next = unitAt(buffer, end, log.configuration);
     if (next === 'unseen') return false;
     const tag = buffer.bytes.subarray(at - buffer.base, end - buffer.base);
@@ -100,14 +105,14 @@ export function createAdtsIndexer(): AdtsIndexer {
     return true;
   }
 
-  function search(buffer: ReadBuffer, lost: Loss): boolean {
-    const sync = findSync(buffer, lost.searched, log.configuration);
-    lost.searched = sync.offset;
-    if (sync.isFound) resolveLoss(lost, sync.offset);
+  function search(buffer: ReadBuffer, openLoss: Loss): boolean {
+    const sync = findSync(buffer, openLoss.searched, log.configuration);
+    openLoss.searched = sync.offset;
+    if (sync.isFound) resolveLoss(openLoss, sync.offset);
     return sync.isFound;
   }
 
-  /** Ends a loss where things go on again, at `offset`. */
+  /** Ends a loss at `offset`, where frames or tags continue. */
   function resolveLoss({ end = Infinity, tag }: Loss, offset: number): void {
     loss = undefined;
     if (tag === 'large' && end === offset) addTag(end);
@@ -116,7 +121,7 @@ export function createAdtsIndexer(): AdtsIndexer {
     at = offset;
   }
 
-  function resolveEnd(): number {
+  function closeAtEnd(): number {
     const { end } = held;
     if (!loss) return end - at;
     if (loss.end && loss.end > end) return end - at;
@@ -126,14 +131,14 @@ export function createAdtsIndexer(): AdtsIndexer {
 
   return {
     push(chunk) {
-      for (let from = 0; from < chunk.length; from += PIECE) {
-        held.append(chunk.subarray(from, from + PIECE));
+      for (let from = 0; from < chunk.length; from += CHUNK_BYTES) {
+        held.append(chunk.subarray(from, from + CHUNK_BYTES));
         walk(false);
       }
     },
     finish() {
       walk(true);
-      const cutBytes = resolveEnd();
+      const cutBytes = closeAtEnd();
       return { ...log.finish(held.end, cutBytes), timedTags: timedTags.finish() };
     },
   };

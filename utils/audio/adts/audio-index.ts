@@ -1,17 +1,17 @@
 import { SAMPLES_PER_BLOCK, type FrameConfiguration } from './adts-header.ts';
 import type { TimedTags } from '#utils/audio/hydra/timed-tags.ts';
 
-/** Where the frames of one configuration begin; they end where the next run's begin. */
+/** Consecutive frames of one configuration. A run ends where the next one begins. */
 export interface Run extends FrameConfiguration {
-  /** Number of its first frame. */
+  /** Number of the run's first frame. */
   frame: number;
 }
 
 /** Bytes that are neither a frame nor a tag. */
 export interface Damage {
-  /** Number of the frame that comes after it. */
+  /** Number of the frame after it. */
   frame: number;
-  /** Media time in seconds: where in the sound something is missing. */
+  /** Media time in seconds at which audio is missing. */
   at: number;
   /** Offset in bytes. */
   offset: number;
@@ -19,41 +19,48 @@ export interface Damage {
 }
 
 /**
- * Where every frame of untouched ADTS bytes lies. Frames follow each other in order; where something else lies
- * between two of them, `gapFrames` and `gapBytes` say so: every offset follows by summing.
+ * The position of every frame in untouched ADTS bytes. Frames follow each other in order; `gapFrames` and `gapBytes`
+ * say where other bytes are between two of them. Every offset is a sum.
  */
 export interface FrameIndex {
-  /** Bytes of the whole. */
+  /** Bytes of the complete original. */
   bytes: number;
-  /** Bytes of each frame, ADTS header included. */
+  /** Bytes of each frame, including its ADTS header. */
   frames: Uint16Array;
-  /** Rising frame numbers before which something else (tags, damage) lies; `frames.length` for what comes last. */
+  /**
+   * Frame numbers, rising, before which there are other bytes (tags, damage); `frames.length` for bytes at the end.
+   */
   gapFrames: Uint32Array;
-  /** How many bytes lie there. */
+  /** How many bytes there are. */
   gapBytes: Float64Array;
   runs: Run[];
-  /** Seconds, counted in frames: bytes and clocks tell it wrongly. */
+  /** Seconds, counted in frames: byte counts and clocks are not exact. */
   duration: number;
-  /** The first `DAMAGE_LISTED` places; `damagedPlaces` counts all. */
+  /** The first `MAX_DAMAGE_LISTED` damages; `damageCount` counts all. */
   damage: Damage[];
   damageCount: number;
   damagedBytes: number;
-  /** Bytes of an unfinished frame or tag at the end: the data was cut off there. 0 if it ends whole. */
+  /** Bytes of an incomplete frame or tag at the end, where the data was cut off; 0 if the last one is complete. */
   cutBytes: number;
 }
 
-/** All that one pass over a recording's bytes tells. Plain data: it can be cloned and stored. */
+/** Everything that one pass over a recording's bytes finds. Plain data: it can be cloned and stored. */
 export interface AudioIndex extends FrameIndex {
   timedTags: TimedTags;
 }
 
-/** Frames `from` up to, but without, `to`. */
+/** Frames from `from` up to, but not including, `to`. */
 export interface FrameRange {
   from: number;
   to: number;
 }
 
-/** Frames of one sampling rate in a row: what one MP4 header can hold and one `<audio>` can play. */
+/** Frames of one part of a recording. */
+export interface Excerpt extends FrameRange {
+  index: FrameIndex;
+}
+
+/** Consecutive frames of one sampling rate: what one MP4 header can describe and one `<audio>` can play. */
 export interface RateRun extends FrameRange {
   /** Hz */
   rate: number;
@@ -63,18 +70,18 @@ export interface RateRun extends FrameRange {
   duration: number;
 }
 
-/** Seconds that so many frames of one configuration last. */
+/** Seconds that `frames` frames of one configuration last. */
 export function secondsOf(run: FrameConfiguration, frames: number): number {
   return (frames * run.blocks * SAMPLES_PER_BLOCK) / run.rate;
 }
 
-/** How many whole frames of one configuration come before `seconds`. */
-export function frameIn(run: FrameConfiguration, seconds: number): number {
-  // A time computed from a frame's number must lead back to it: hence the hair's breadth.
+/** How many complete frames of one configuration come before `seconds`. */
+export function framesBefore(run: FrameConfiguration, seconds: number): number {
+  // A time computed from a frame's number must lead back to that frame, despite rounding.
   return Math.floor(seconds / secondsOf(run, 1) + 1e-6);
 }
 
-/** Frame number just after the last of run `i`. */
+/** Number of the frame just after the last one of run `i`. */
 export function runEnd(index: FrameIndex, i: number): number {
   return index.runs[i + 1]?.frame ?? index.frames.length;
 }
@@ -105,13 +112,13 @@ export function secondsAtFrame(index: FrameIndex, frame: number): number {
   }, 0);
 }
 
-/** The frame that sounds at `seconds`: the first before the start, `frames.length` from the end on. */
+/** The frame that plays at `seconds`: frame 0 before the start, `frames.length` from the end on. */
 export function frameAtSeconds(index: FrameIndex, seconds: number): number {
   let left = seconds;
   for (const [i, run] of index.runs.entries()) {
     const to = runEnd(index, i);
     const duration = secondsOf(run, to - run.frame);
-    if (left < duration) return run.frame + Math.max(0, frameIn(run, left));
+    if (left < duration) return run.frame + Math.max(0, framesBefore(run, left));
     left -= duration;
   }
   return index.frames.length;

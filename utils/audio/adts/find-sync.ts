@@ -1,13 +1,8 @@
+import { MAX_TAG_BYTES } from '#utils/audio/id3/id3-header.ts';
 import { NO_HEADER } from './adts-header.ts';
 import { configurationOf, frameEnd, tagEnd, unitAt, type ReadBuffer } from './unit-at.ts';
 
-/**
- * The largest tag that is believed on sight (and held to be read); a larger one counts only if frames are found
- * again exactly at its end. X's are below 2 kB; five hundred guests would take some 150.
- */
-export const LARGEST_TAG = 1 << 20;
-
-/** Where the search stands: at something certain, or at where it must go on when more bytes have come. */
+/** The result of a search: where frames or tags continue, or where to resume when more bytes have arrived. */
 export interface Sync {
   offset: number;
   isFound: boolean;
@@ -16,8 +11,8 @@ export interface Sync {
 type Verdict = 'yes' | 'no' | 'unseen';
 
 /**
- * The first offset from `from` on where frames or tags surely go on after damage. A sync word alone is no proof:
- * one of 4,096 pairs of random bytes looks like it.
+ * Finds the first offset from `from` on where frames or tags certainly continue after damage. A sync word alone
+ * proves nothing: one of 4,096 pairs of random bytes looks like one.
  */
 export function findSync(buffer: ReadBuffer, from: number, configuration: number): Sync {
   const { bytes, base, end } = buffer;
@@ -30,7 +25,7 @@ export function findSync(buffer: ReadBuffer, from: number, configuration: number
   return { offset: Math.max(from, end), isFound: false };
 }
 
-/** Whether a frame's sync word or a tag's first letters are here: two bytes that rule out nearly all places. */
+/** Whether a frame's sync word or a tag's first letters are here: two bytes that rule out almost every offset. */
 function mayBegin(bytes: Uint8Array, at: number): boolean {
   const first = bytes[at];
   if (first === 0xff) return ((bytes[at + 1] ?? 0) & 0xf6) === 0xf0;
@@ -39,27 +34,27 @@ function mayBegin(bytes: Uint8Array, at: number): boolean {
 
 function judge(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
   const unit = unitAt(buffer, offset, configuration);
-  if (unit === 'same') return isFollowed(buffer, frameEnd(buffer, offset), configuration);
-  if (unit === 'other') return isThird(buffer, offset, configuration);
-  if (unit === 'tag') return isTag(buffer, offset, configuration);
+  if (unit === 'same') return judgeNext(buffer, frameEnd(buffer, offset), configuration);
+  if (unit === 'other') return judgeChange(buffer, offset, configuration);
+  if (unit === 'tag') return judgeTag(buffer, offset, configuration);
   return unit === 'unseen' ? 'unseen' : 'no';
 }
 
-function isTag(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
+function judgeTag(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
   const end = tagEnd(buffer, offset);
-  return end - offset > LARGEST_TAG ? 'no' : isFollowed(buffer, end, configuration);
+  return end - offset > MAX_TAG_BYTES ? 'no' : judgeNext(buffer, end, configuration);
 }
 
-/** After something familiar one more familiar thing is proof enough. */
-function isFollowed(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
+/** After a known unit, one more known unit is proof enough. */
+function judgeNext(buffer: ReadBuffer, offset: number, configuration: number): Verdict {
   const unit = unitAt(buffer, offset, configuration);
   if (unit === 'unseen') return 'unseen';
   const isStart = configuration === NO_HEADER;
   return unit === 'same' || unit === 'tag' || unit === 'end' || (isStart && unit === 'other') ? 'yes' : 'no';
 }
 
-/** A configuration never met before needs three headers in a row, or to end the data where nothing else was. */
-function isThird(buffer: ReadBuffer, offset: number, known: number): Verdict {
+/** A new configuration needs three headers in a row; where there was none before, it may also end the data. */
+function judgeChange(buffer: ReadBuffer, offset: number, known: number): Verdict {
   const configuration = configurationOf(buffer, offset);
   const second = frameEnd(buffer, offset);
   const next = unitAt(buffer, second, configuration);

@@ -1,18 +1,18 @@
-import { NO_HEADER, describeConfiguration } from './adts-header.ts';
+import { NO_HEADER, unpackConfiguration } from './adts-header.ts';
 import { createGrowingArray } from '#utils/audio/growing-array.ts';
 import { secondsOf, type Damage, type FrameIndex, type Run } from './audio-index.ts';
 
-/** How many damaged places are listed one by one. */
-export const DAMAGE_LISTED = 1000;
+/** How many damages are listed one by one. */
+export const MAX_DAMAGE_LISTED = 1000;
 
-/** Changes of configuration that are believed: a real Space has one run, or a few. */
-const MOST_RUNS = 4096;
+/** Changes of configuration that are accepted. A real Space has one run, or a few. */
+const MAX_RUNS = 4096;
 
-/** Writes down a `FrameIndex` while the bytes go by. */
+/** Builds a `FrameIndex` while the bytes are read. */
 export interface FrameLog {
-  /** Configuration of the present run, `NO_HEADER` before the first. */
+  /** Configuration of the current run; `NO_HEADER` before the first. */
   readonly configuration: number;
-  readonly mayChange: boolean;
+  readonly canChange: boolean;
   /** Media time so far, in seconds. */
   readonly seconds: number;
   addFrame(configuration: number, length: number): void;
@@ -41,7 +41,7 @@ export function createFrameLog(): FrameLog {
   function startRun(next: number): void {
     secondsBeforeRun = seconds();
     configuration = next;
-    runs.push({ frame: frames.length, ...describeConfiguration(next) });
+    runs.push({ frame: frames.length, ...unpackConfiguration(next) });
   }
 
   function closeGap(): void {
@@ -55,8 +55,8 @@ export function createFrameLog(): FrameLog {
     get configuration() {
       return configuration;
     },
-    get mayChange() {
-      return runs.length < MOST_RUNS;
+    get canChange() {
+      return runs.length < MAX_RUNS;
     },
     get seconds() {
       return seconds();
@@ -73,7 +73,8 @@ export function createFrameLog(): FrameLog {
       gap += bytes;
       damageCount += 1;
       damagedBytes += bytes;
-      if (damage.length < DAMAGE_LISTED) damage.push({ frame: frames.length, at: seconds(), offset, bytes });
+      if (damage.length < MAX_DAMAGE_LISTED)
+        damage.push({ frame: frames.length, at: seconds(), offset, bytes });
     },
     finish(bytes, cutBytes) {
       gap += cutBytes;

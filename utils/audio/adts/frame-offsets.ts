@@ -4,8 +4,8 @@ import type { FrameIndex, FrameRange } from './audio-index.ts';
 type VisitFrame = (offset: number, size: number, headerLength: number, i: number) => void;
 
 /**
- * Calls back for each frame of the range: where it begins in the original, its size, and its header's. `start`, where
- * the first of them begins, is summed up unless it is known.
+ * Calls `visit` for each frame of the range with its offset in the original, its size and the length of its header.
+ * `start`, the offset of the first frame, is summed up unless the caller knows it.
  */
 export function eachFrame(
   index: FrameIndex,
@@ -34,31 +34,31 @@ export function eachFrame(
   }
 }
 
-/** Frames between two whose offset is kept: a place far into a long sound is not summed up from its start each time. */
-const KEPT_EVERY = 1024;
-const kept = new WeakMap<FrameIndex, Float64Array>();
+/** Frames between two stored sums, so that an offset late in a long recording needs few additions. */
+const FRAMES_PER_SUM = 1024;
+const sumsByIndex = new WeakMap<FrameIndex, Float64Array>();
 
-/** Offset in bytes of a frame's first byte; of the end of the last frame for the number after it. */
+/** Offset in bytes of a frame; for `frames.length`, of the end of the last frame. */
 function frameOffset(index: FrameIndex, frame: number): number {
   const { frames, gapFrames, gapBytes } = index;
-  const near = Math.floor(frame / KEPT_EVERY);
-  let offset = sumsOf(index)[near] ?? 0;
-  for (let i = near * KEPT_EVERY; i < frame; i += 1) offset += frames[i] ?? 0;
+  const block = Math.floor(frame / FRAMES_PER_SUM);
+  let offset = sumsOf(index)[block] ?? 0;
+  for (let i = block * FRAMES_PER_SUM; i < frame; i += 1) offset += frames[i] ?? 0;
   for (let i = 0; i < gapFrames.length && (gapFrames[i] ?? 0) <= frame; i += 1) offset += gapBytes[i] ?? 0;
   return offset;
 }
 
-/** Bytes of all frames before each kept one, without what lies between them. */
+/** Bytes of all frames before every `FRAMES_PER_SUM`-th one, without what is between them. */
 function sumsOf(index: FrameIndex): Float64Array {
-  const known = kept.get(index);
+  const known = sumsByIndex.get(index);
   if (known) return known;
   const { frames } = index;
-  const sums = new Float64Array(Math.floor(frames.length / KEPT_EVERY) + 1);
+  const sums = new Float64Array(Math.floor(frames.length / FRAMES_PER_SUM) + 1);
   for (let i = 1; i < sums.length; i += 1) {
     let sum = sums[i - 1] ?? 0;
-    for (let j = (i - 1) * KEPT_EVERY; j < i * KEPT_EVERY; j += 1) sum += frames[j] ?? 0;
+    for (let j = (i - 1) * FRAMES_PER_SUM; j < i * FRAMES_PER_SUM; j += 1) sum += frames[j] ?? 0;
     sums[i] = sum;
   }
-  kept.set(index, sums);
+  sumsByIndex.set(index, sums);
   return sums;
 }

@@ -1,16 +1,16 @@
 import { createReusableBuffer, openBlobReader, type ReusableBuffer } from '#utils/blob-reader.ts';
 import { eachFrame } from './frame-offsets.ts';
-import type { Excerpt } from '#utils/audio/mp4/mux/packed-table.ts';
+import type { Excerpt } from './audio-index.ts';
 
-/** Bytes of the original that are held at a time. Larger blocks are no faster. */
-const MOST_HELD = 1 << 19;
+/** Bytes of the original that are in memory at a time. Larger blocks are not faster. */
+const MAX_BLOCK_BYTES = 1 << 19;
 
-/** Memory for what is lent: the same for one excerpt after the other. */
+/** Memory to read payloads into. It can be used for one excerpt after the other. */
 export function createPayloadBuffer(): ReusableBuffer {
-  return createReusableBuffer(MOST_HELD);
+  return createReusableBuffer(MAX_BLOCK_BYTES);
 }
 
-/** A stretch of the original whose frames are read at once. */
+/** A range of the original whose frames are read at once. */
 interface Block {
   from: number;
   to: number;
@@ -19,15 +19,15 @@ interface Block {
 }
 
 /**
- * The payloads of an excerpt's frames, one after the other in each chunk, without ADTS headers or what lies between
- * the frames. A chunk is good until the next one. Throws a RangeError where the original is shorter than its index says.
+ * The payloads of an excerpt's frames, joined in each chunk, without ADTS headers or what is between the frames. A
+ * chunk is valid until the next one. Throws a RangeError where the original is shorter than its index says.
  */
 export async function* readPayloads(
   excerpt: Excerpt,
   original: Blob,
   buffer = createPayloadBuffer(),
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for await (const [block, bytes] of lendBlocks(excerpt, original, buffer)) {
+  for await (const [block, bytes] of streamBlocks(excerpt, original, buffer)) {
     let length = 0;
     eachPayload(excerpt, block, (start, end) => {
       bytes.copyWithin(length, start, end);
@@ -37,24 +37,24 @@ export async function* readPayloads(
   }
 }
 
-/** The same payloads each by itself, some hundred at a time; they too are good until the next come. */
-export async function* lendFrames(
+/** The same payloads one by one, a few hundred at a time; they too are valid until the next ones. */
+export async function* streamFrames(
   excerpt: Excerpt,
   original: Blob,
   buffer: ReusableBuffer,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
-  for await (const [block, bytes] of lendBlocks(excerpt, original, buffer))
+  for await (const [block, bytes] of streamBlocks(excerpt, original, buffer))
     yield framesIn(excerpt, block, bytes);
 }
 
-/** The same for good. */
+/** The same payloads one by one, in memory of their own. */
 export async function* readFrames(
   excerpt: Excerpt,
   original: Blob,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
   for (const block of blocksOf(excerpt)) {
     const bytes = new Uint8Array(await original.slice(block.start, block.end).arrayBuffer());
-    yield framesIn(excerpt, block, whole(bytes, block));
+    yield framesIn(excerpt, block, requireAll(bytes, block));
   }
 }
 
@@ -64,8 +64,8 @@ function framesIn(excerpt: Excerpt, block: Block, bytes: Uint8Array<ArrayBuffer>
   return frames;
 }
 
-/** Block after block, all read into the same memory. */
-async function* lendBlocks(
+/** Reads block after block into the same memory. */
+async function* streamBlocks(
   excerpt: Excerpt,
   original: Blob,
   buffer: ReusableBuffer,
@@ -77,7 +77,7 @@ async function* lendBlocks(
   try {
     for (const block of blocks) {
       await reader.skip(block.start - at);
-      yield [block, whole(await reader.read(block.end - block.start), block)];
+      yield [block, requireAll(await reader.read(block.end - block.start), block)];
       at = block.end;
     }
   } finally {
@@ -85,12 +85,12 @@ async function* lendBlocks(
   }
 }
 
-function whole(bytes: Uint8Array<ArrayBuffer>, { start, end }: Block): Uint8Array<ArrayBuffer> {
+function requireAll(bytes: Uint8Array<ArrayBuffer>, { start, end }: Block): Uint8Array<ArrayBuffer> {
   if (bytes.length < end - start) throw new RangeError('The original is shorter than its index says');
   return bytes;
 }
 
-/** Where in the block's bytes each payload lies. */
+/** Calls `visit` with the position of each payload in the block's bytes. */
 function eachPayload({ index }: Excerpt, block: Block, visit: (start: number, end: number) => void): void {
   const visitFrame = (offset: number, size: number, headerLength: number): void => {
     const at = offset - block.start;
@@ -103,7 +103,7 @@ function blocksOf({ index, from, to }: Excerpt): Block[] {
   const blocks: Block[] = [];
   let block: Block | undefined;
   eachFrame(index, { from, to }, (offset, size, _headerLength, i) => {
-    if (!block || offset + size - block.start > MOST_HELD) {
+    if (!block || offset + size - block.start > MAX_BLOCK_BYTES) {
       block = { from: from + i, to: from + i, start: offset, end: offset };
       blocks.push(block);
     }

@@ -1,7 +1,7 @@
 import { SAMPLES_PER_BLOCK, type FrameConfiguration } from './adts-header.ts';
 import type { FrameIndex } from './audio-index.ts';
 
-/** Syntactic elements by number of channels, in order: single, pair, low frequencies (ISO/IEC 14496-3, table 1.19). */
+/** Syntactic elements by number of channels, in order: single, pair, low frequency (ISO/IEC 14496-3, table 1.19). */
 const ELEMENTS: Record<number, string> = {
   1: 's',
   2: 'p',
@@ -14,8 +14,8 @@ const ELEMENTS: Record<number, string> = {
 const PAIR = 'p';
 
 /**
- * One raw data block of AAC without any sound (ISO/IEC 14496-3, 4.4.2.1): a long window of no bands, in which there is
- * nothing left to code. Channels beyond the known configurations are taken for two.
+ * One raw data block of silent AAC (ISO/IEC 14496-3, 4.4.2.1): a long window of no bands, so that nothing is left to
+ * code. Unknown numbers of channels count as two.
  */
 export function silentFrame(channels: number): Uint8Array<ArrayBuffer> {
   const counts = { s: 0, p: 0, l: 0 };
@@ -26,8 +26,8 @@ export function silentFrame(channels: number): Uint8Array<ArrayBuffer> {
   const end = '111';
   const bits = `${elements.join('')}${end}`;
   const bytes = Math.ceil(bits.length / 8);
-  const whole = bits.padEnd(bytes * 8, '0');
-  return Uint8Array.from({ length: bytes }, (_, i) => Number.parseInt(whole.slice(i * 8, i * 8 + 8), 2));
+  const padded = bits.padEnd(bytes * 8, '0');
+  return Uint8Array.from({ length: bytes }, (_, i) => Number.parseInt(padded.slice(i * 8, i * 8 + 8), 2));
 }
 
 function elementOf(kind: string, tag: number): string {
@@ -43,7 +43,7 @@ function elementOf(kind: string, tag: number): string {
   return `${id}${name}1${info}${noMask}${each}${each}`;
 }
 
-/** Silence like the frames of a configuration, as if it were an original: its bytes and their index. */
+/** Silent frames of a configuration, in the form of an original: bytes and their index. */
 export function silentAudio(
   like: FrameConfiguration,
   frames: number,

@@ -1,34 +1,34 @@
 import { ADTS_HEADER_BYTES, NO_HEADER, configurationAt, frameLengthAt } from './adts-header.ts';
 import { ID3_HEADER_BYTES, isId3v1At, isId3v2At, tagLengthAt } from '#utils/audio/id3/id3-header.ts';
 
-/** The bytes that can be seen of a stream. */
+/** The bytes of a stream that are in memory. */
 export interface ReadBuffer {
   bytes: Uint8Array;
   /** Stream offset of `bytes[0]`. */
   base: number;
   /** Stream offset just after the last byte. */
   end: number;
-  /** Nothing comes after `end`. */
-  isWhole: boolean;
+  /** Whether the stream ends at `end`. */
+  isLast: boolean;
 }
 
 /**
- * What begins at an offset: a frame of the same configuration or of another, a tag, the end of the data (also a
- * header cut off by it), nothing known, or something not yet seen far enough to say.
+ * What begins at an offset: a frame of the same configuration or of another one, a tag, the end of the data (also in
+ * the middle of a header), nothing known, or something of which not enough bytes are there.
  */
 export type StreamUnit = 'same' | 'other' | 'tag' | 'end' | 'nothing' | 'unseen';
 
 export function unitAt(buffer: ReadBuffer, offset: number, configuration: number): StreamUnit {
   const left = buffer.end - offset;
-  if (left < ID3_HEADER_BYTES && !buffer.isWhole) return 'unseen';
+  if (left < ID3_HEADER_BYTES && !buffer.isLast) return 'unseen';
   if (left <= 0) return left === 0 ? 'end' : 'nothing';
   const { bytes } = buffer;
   const at = offset - buffer.base;
   const found = left < ADTS_HEADER_BYTES ? NO_HEADER : configurationAt(bytes, at);
   if (found !== NO_HEADER) return found === configuration ? 'same' : 'other';
   if (left >= ID3_HEADER_BYTES && isId3v2At(bytes, at)) return 'tag';
-  if (isId3v1At(bytes, at)) return lastTag(left - tagLengthAt(bytes, at), buffer.isWhole);
-  return buffer.isWhole && isHeaderCutOff(bytes, at, left) ? 'end' : 'nothing';
+  if (isId3v1At(bytes, at)) return id3v1Unit(left - tagLengthAt(bytes, at), buffer.isLast);
+  return buffer.isLast && isHeaderCutOff(bytes, at, left) ? 'end' : 'nothing';
 }
 
 export function configurationOf(buffer: ReadBuffer, offset: number): number {
@@ -45,8 +45,8 @@ export function tagEnd(buffer: ReadBuffer, offset: number): number {
   return offset + tagLengthAt(buffer.bytes, offset - buffer.base);
 }
 
-function lastTag(leftAfterIt: number, isWhole: boolean): StreamUnit {
-  if (isWhole) return leftAfterIt === 0 ? 'tag' : 'nothing';
+function id3v1Unit(leftAfterIt: number, isLast: boolean): StreamUnit {
+  if (isLast) return leftAfterIt === 0 ? 'tag' : 'nothing';
   return leftAfterIt > 0 ? 'nothing' : 'unseen';
 }
 

@@ -1,8 +1,12 @@
-import { readId3Frames, type Id3Frame } from '#utils/audio/id3/id3-frames.ts';
-import { readDescribedText, readText } from '#utils/audio/id3/id3-text.ts';
-import { isTextAt } from '#utils/audio/is-text-at.ts';
+import {
+  parseId3UserText,
+  parseId3Frames,
+  parseId3Text,
+  type Id3Frame,
+} from '#utils/audio/id3/id3-frames.ts';
+import { isTextAt } from '#utils/audio/id3/id3-header.ts';
 
-/** Someone on stage beside the host. Whoever cannot be read is empty, but keeps the place. */
+/** A participant other than the host. One that cannot be read is empty, but keeps its position. */
 export interface Participant {
   /** Periscope id. */
   userId?: string;
@@ -10,33 +14,34 @@ export interface Participant {
   handle?: string;
 }
 
-/** What one ID3 tag tells, as far as it can be read. */
+/** The readable fields of one ID3 tag. */
 export interface HydraFields {
-  /** Transport stream time in seconds; begins again from 0 every 26.5 h. */
+  /** Transport stream time in seconds; restarts from 0 every 26.5 h. */
   pts?: number;
   /** Wall clock in ms since 1970. */
   clock?: number;
   /** Loudness 0–100 of the host, then of each participant by position. */
   levels?: number[];
   participants?: Participant[];
-  /** How many frames were of a known kind but could not be read. */
+  /** How many frames of a known kind could not be read. */
   unreadable: number;
 }
 
-/** Bounds of what is believed: X allows 13 speakers at a time. */
-const MOST_PARTICIPANTS = 1000;
-const LONGEST_NAME = 100;
+/** Upper bounds of what is accepted: X allows 13 speakers at a time. */
+const MAX_PARTICIPANTS = 1000;
+const MAX_NAME_LENGTH = 100;
 
 const TIMESTAMP_OWNER = 'com.apple.streaming.transportStreamTimestamp\0';
-const PTS_HZ = 90_000;
-/** Seconds from 1900, where NTP counts from, to 1970. */
+/** Units per second of transport stream time. */
+export const TIMESTAMP_HZ = 90_000;
+/** Seconds between 1900, where NTP starts, and 1970. */
 const NTP_TO_UNIX = 2_208_988_800;
-/** Clocks outside 2010–2100 are none. */
+/** A clock outside 2010–2100 is wrong. */
 const CLOCK_RANGE = { from: Date.UTC(2010), to: Date.UTC(2100) };
 
 /**
- * Reads one tag after another; an equal list of participants is one and the same array. Source of the format: two of
- * X's own clients, and the one recording known in public.
+ * Creates a reader for one tag after another. Equal lists of participants are returned as the same array. Source of
+ * the format: two of X's own clients, and the only recording known in public.
  */
 export function createHydraReader(): (tag: Uint8Array) => HydraFields {
   let lastText = '';
@@ -45,13 +50,13 @@ export function createHydraReader(): (tag: Uint8Array) => HydraFields {
   function readParticipants(text: string, fields: HydraFields): void {
     if (text !== lastText || !lastParticipants) {
       lastText = text;
-      lastParticipants = parseList(text, fields)?.slice(0, MOST_PARTICIPANTS).map(toParticipant);
+      lastParticipants = parseList(text, fields)?.slice(0, MAX_PARTICIPANTS).map(toParticipant);
     }
     if (lastParticipants) fields.participants = lastParticipants;
   }
 
   function readDescribed({ body }: Id3Frame, fields: HydraFields): void {
-    const { description, value } = readDescribedText(body);
+    const { description, value } = parseId3UserText(body);
     if (description === 'JSONMetadata') readMetadataClock(value, fields);
     if (description === 'HydraAudioLevel') readLevels(value, fields);
     if (description === 'HydraParticipants') readParticipants(value, fields);
@@ -59,7 +64,7 @@ export function createHydraReader(): (tag: Uint8Array) => HydraFields {
 
   return (tag) => {
     const fields: HydraFields = { unreadable: 0 };
-    for (const frame of readId3Frames(tag)) {
+    for (const frame of parseId3Frames(tag)) {
       if (frame.id === 'PRIV') readTimestamp(frame, fields);
       if (frame.id === 'TIT3') readTitleClock(frame, fields);
       if (frame.id === 'TXXX') readDescribed(frame, fields);
@@ -76,18 +81,18 @@ function readTimestamp({ body }: Id3Frame, fields: HydraFields): void {
     return;
   }
   const view = new DataView(body.buffer, body.byteOffset + owner, 8);
-  fields.pts = ((view.getUint32(0) & 1) * 2 ** 32 + view.getUint32(4)) / PTS_HZ;
+  fields.pts = ((view.getUint32(0) & 1) * 2 ** 32 + view.getUint32(4)) / TIMESTAMP_HZ;
 }
 
 function readTitleClock({ body }: Id3Frame, fields: HydraFields): void {
-  const clock = readClock(readText(body), fields);
-  // The metadata's clock is finer: this one may hold whole seconds only.
+  const clock = readClock(parseId3Text(body), fields);
+  // The clock of the metadata is more precise: this one may be in full seconds.
   if (clock !== undefined) fields.clock ??= clock;
 }
 
 function readLevels(text: string, fields: HydraFields): void {
   const levels = parseList(text, fields);
-  if (levels) fields.levels = levels.slice(0, MOST_PARTICIPANTS + 1).map(toLevel);
+  if (levels) fields.levels = levels.slice(0, MAX_PARTICIPANTS + 1).map(toLevel);
 }
 
 function readMetadataClock(value: string, fields: HydraFields): void {
@@ -110,7 +115,7 @@ function parseList(value: string, fields: HydraFields): unknown[] | undefined {
   return undefined;
 }
 
-/** JSON, also where it was put into a string once more; undefined where it is none. */
+/** Parses JSON, also where it is inside a JSON string; undefined where it is not JSON. */
 function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
@@ -134,7 +139,7 @@ function toParticipant(value: unknown): Participant {
 
 function toName(value: unknown): string | undefined {
   const name = typeof value === 'number' ? String(value) : value;
-  return typeof name === 'string' ? name.trim().slice(0, LONGEST_NAME) : undefined;
+  return typeof name === 'string' ? name.trim().slice(0, MAX_NAME_LENGTH) : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

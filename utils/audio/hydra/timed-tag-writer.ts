@@ -1,20 +1,20 @@
 import { createGrowingArray } from '#utils/audio/growing-array.ts';
-import { createHydraReader, type HydraFields, type Participant } from './hydra-fields.ts';
+import { TIMESTAMP_HZ, createHydraReader, type HydraFields, type Participant } from './hydra-fields.ts';
 import type { TimedTags } from './timed-tags.ts';
 
-/** Seconds after which the 33-bit transport stream time begins again. */
-const PTS_WRAP = 2 ** 33 / 90_000;
+/** Seconds after which the 33-bit transport stream time restarts. */
+const PTS_WRAP = 2 ** 33 / TIMESTAMP_HZ;
 
-/** Participants in all different lists together; later lists are taken for the one before. */
-const MOST_LISTED = 200_000;
+/** Participants in all different lists together. Beyond this, a new list counts as the one before. */
+const MAX_LISTED_PARTICIPANTS = 200_000;
 
 export interface TimedTagWriter {
-  /** A whole ID3v2 tag that lies at media time `at` (seconds). Tags with nothing of X's in them are fine. */
+  /** Adds a complete ID3v2 tag at media time `at` (seconds). Tags without any of X's fields are ignored. */
   addTag(tag: Uint8Array, at: number): void;
   finish(): TimedTags;
 }
 
-/** The tick that is being put together: X may spread one over several tags in the same place. */
+/** The timed tag that is being collected: X may split one into several ID3 tags at the same position. */
 interface OpenTag extends HydraFields {
   at: number;
 }
@@ -82,12 +82,12 @@ function isContradicted(open: HydraFields, next: HydraFields): boolean {
   return Boolean(isRepeated('levels') || isRepeated('participants'));
 }
 
-/** Rounding down keeps each level on its side of the audible threshold. */
+/** Rounding down keeps each level on the same side of the audible threshold. */
 function toByte(level: number): number {
   return Math.max(-128, Math.min(127, Math.floor(level)));
 }
 
-/** Keeps each different list of participants once. */
+/** Stores each different list of participants once. */
 function createParticipantLists() {
   const all: Participant[][] = [[]];
   const numbers = new Map<string, number>([['[]', 0]]);
@@ -97,13 +97,13 @@ function createParticipantLists() {
 
   return {
     all,
-    /** The number of an equal list; without one, people are still where they were. */
+    /** The number of an equal list. Without a list, the participants are the same as before. */
     numberOf(participants: Participant[] | undefined): number {
       if (!participants || participants === lastList) return last;
       lastList = participants;
       const key = JSON.stringify(participants);
       const known = numbers.get(key);
-      if (known === undefined && listed + participants.length > MOST_LISTED) return last;
+      if (known === undefined && listed + participants.length > MAX_LISTED_PARTICIPANTS) return last;
       last = known ?? all.length;
       if (known === undefined) {
         all.push(participants);

@@ -1,31 +1,34 @@
 import type { Participant } from './hydra-fields.ts';
 
 /**
- * What the tags between the frames tell, about once a second, as columns: five hours are 18,000 ticks with few
+ * What the tags between the frames say, about once a second, as columns: five hours are 18,000 timed tags with few
  * different lists of participants. Plain data: it can be cloned and stored.
  */
 export interface TimedTags {
   /** Media time in seconds. */
   at: Float64Array;
-  /** Wall clock in ms since 1970; NaN where a tick does not tell. */
+  /** Wall clock in ms since 1970; NaN where a tag has none. */
   clock: Float64Array;
-  /** Loudness of all ticks in a row, rounded down; X's -2 for "not speaking" included. */
+  /** Loudness values of all tags in a row, rounded down, including X's -2 for "not speaking". */
   levels: Int8Array;
-  /** Where in `levels` each tick's begin; one more at the end. None where a tick does not tell. */
+  /**
+   * Where each tag's values begin in `levels`, and one more number for the end. A tag without levels has an empty
+   * range.
+   */
   levelStarts: Uint32Array;
-  /** For each tick, who was on stage: which of `stages`. */
+  /** For each tag, the index in `participantLists` of those who could speak. */
   participantList: Uint32Array;
   /** The different lists of participants; the first is empty. */
   participantLists: Participant[][];
   /** Media time in seconds of each segment's timestamp … */
   segmentAt: Float64Array;
-  /** … and the transport stream time it gives, in seconds, going on past the 33-bit wrap. */
+  /** … and its transport stream time in seconds, continued past the 33-bit wrap. */
   segmentPts: Float64Array;
-  /** How many frames of tags could not be read. */
+  /** How many ID3 frames could not be read. */
   unreadable: number;
 }
 
-/** One tick, taken out of the columns. */
+/** One timed tag, read from the columns. */
 export interface TimedTag {
   /** Media time in seconds. */
   at: number;
@@ -36,7 +39,7 @@ export interface TimedTag {
   participants: Participant[];
 }
 
-export function readTimedTag(log: TimedTags, i: number): TimedTag {
+export function timedTagAt(log: TimedTags, i: number): TimedTag {
   const clock = log.clock[i] ?? Number.NaN;
   const levels = log.levels.subarray(log.levelStarts[i], log.levelStarts[i + 1]);
   return {
@@ -47,13 +50,13 @@ export function readTimedTag(log: TimedTags, i: number): TimedTag {
   };
 }
 
-/** How many ticks at the start are asked for the time: a few wrong clocks are outvoted. */
-const CLOCKS_ASKED = 9;
+/** How many tags at the start are read for the time: the median ignores a few wrong clocks. */
+const CLOCKS_READ = 9;
 
-/** The wall clock (ms since 1970) at media time 0; undefined where no tick tells. */
+/** The wall clock (ms since 1970) at media time 0; undefined where no tag has a clock. */
 export function clockAtStart(log: TimedTags): number | undefined {
   const starts: number[] = [];
-  for (let i = 0; i < log.clock.length && starts.length < CLOCKS_ASKED; i += 1) {
+  for (let i = 0; i < log.clock.length && starts.length < CLOCKS_READ; i += 1) {
     const clock = log.clock[i] ?? Number.NaN;
     if (!Number.isNaN(clock)) starts.push(clock - (log.at[i] ?? 0) * 1000);
   }

@@ -8,19 +8,33 @@ export interface Id3Frame {
 }
 
 const FRAME_HEADER_BYTES = 10;
+
 const TAG = { unsynchronised: 0x80, extended: 0x40, footer: 0x10 };
+
 const FRAME = { unreadable: 0x0c, unsynchronised: 0x02, hasLength: 0x01 };
 
+const DECODERS = [
+  new TextDecoder('latin1'),
+  new TextDecoder('utf-16le'),
+  new TextDecoder('utf-16be'),
+  new TextDecoder('utf-8'),
+];
+
+const UTF_16_WITH_BOM = 1;
+
 /**
- * The frames of a whole ID3v2.3 or 2.4 tag, as far as they can be told apart; compressed and encrypted ones are
- * left out. Sizes are tried synchsafe and plain, whatever the version says: writers mix them up.
+ * The readable frames of a complete ID3v2.3 or 2.4 tag; compressed and encrypted ones are left out. Sizes are tried
+ * as synchsafe and as plain numbers whatever the version says, because writers mix them up.
  */
-export function readId3Frames(tag: Uint8Array): Id3Frame[] {
+export function parseId3Frames(tag: Uint8Array): Id3Frame[] {
   const version = tag[3] ?? 0;
   if (version < 3 || version > 4) return [];
   const flags = tag[5] ?? 0;
-  const whole = tag.subarray(ID3_HEADER_BYTES, (flags & TAG.footer) === 0 ? tag.length : -ID3_HEADER_BYTES);
-  const body = version === 3 && (flags & TAG.unsynchronised) !== 0 ? synchronise(whole) : whole;
+  const unpacked = tag.subarray(
+    ID3_HEADER_BYTES,
+    (flags & TAG.footer) === 0 ? tag.length : -ID3_HEADER_BYTES,
+  );
+  const body = version === 3 && (flags & TAG.unsynchronised) !== 0 ? synchronise(unpacked) : unpacked;
   const frames: Id3Frame[] = [];
   let at = (flags & TAG.extended) === 0 ? 0 : extendedHeaderLength(body, version);
   while (isFrameIdAt(body, at)) {
@@ -64,12 +78,31 @@ function isFrameIdAt(body: Uint8Array, at: number): boolean {
   return true;
 }
 
-/** ID3v2.4 counts the four bytes of the size itself, 2.3 does not. */
+/** ID3v2.4 includes the four bytes of the size itself, 2.3 does not. */
 function extendedHeaderLength(body: Uint8Array, version: number): number {
   return version === 4 ? synchsafeAt(body, 0) : plainAt(body, 0) + 4;
 }
 
-/** Takes out the zeros that keep `FF` from looking like a sync word. */
+/** Removes the zero bytes that keep `FF` from looking like a sync word. */
 function synchronise(bytes: Uint8Array): Uint8Array {
   return bytes.filter((byte, i) => byte !== 0 || bytes[i - 1] !== 0xff);
+}
+
+/** The text of an ID3 frame whose first byte is the encoding (0–3), up to the first NUL. */
+export function parseId3Text(body: Uint8Array): string {
+  return decode(body).split('\0', 1)[0] ?? '';
+}
+
+/** The description and value of a TXXX frame. */
+export function parseId3UserText(body: Uint8Array): { description: string; value: string } {
+  const [description = '', value = ''] = decode(body).split('\0', 2);
+  return { description, value: value.startsWith('\uFEFF') ? value.slice(1) : value };
+}
+
+function decode(body: Uint8Array): string {
+  const encoding = body[0] ?? 0;
+  const isBigEndian = encoding === UTF_16_WITH_BOM && body[1] === 0xfe && body[2] === 0xff;
+  // An encoding that does not exist is most likely the first letter of a text without an encoding byte.
+  const decoder = DECODERS[isBigEndian ? 2 : encoding];
+  return decoder ? decoder.decode(body.subarray(1)) : (DECODERS[3]?.decode(body) ?? '');
 }

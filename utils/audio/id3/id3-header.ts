@@ -1,7 +1,11 @@
-import { isTextAt } from '#utils/audio/is-text-at.ts';
-
 /** Bytes of an ID3v2 tag's header, and of its footer where it has one. */
 export const ID3_HEADER_BYTES = 10;
+
+/**
+ * Bytes of the largest tag that is read, and trusted by its header alone. X's are below 2 kB; 500 guests would need
+ * about 150 kB.
+ */
+export const MAX_TAG_BYTES = 1 << 20;
 
 const ID3V1_BYTES = 128;
 const FOOTER_FLAG = 0x10;
@@ -16,12 +20,12 @@ export function isId3v2At(bytes: Uint8Array, at: number): boolean {
   );
 }
 
-/** Whether the 128 bytes of an old ID3v1 tag, which only ever ends a file, may begin at `at`. */
+/** Whether a 128-byte ID3v1 tag, which can only be at the end of a file, may begin at `at`. */
 export function isId3v1At(bytes: Uint8Array, at: number): boolean {
   return isTextAt(bytes, at, 'TAG');
 }
 
-/** Bytes of the tag at `at` with header and footer. */
+/** Bytes of the tag at `at`, including header and footer. */
 export function tagLengthAt(bytes: Uint8Array, at: number): number {
   if (isId3v1At(bytes, at)) return ID3V1_BYTES;
   const size = isSynchsafe(bytes, at + 6) ? synchsafeAt(bytes, at + 6) : plainAt(bytes, at + 6);
@@ -29,7 +33,7 @@ export function tagLengthAt(bytes: Uint8Array, at: number): number {
   return ID3_HEADER_BYTES + size + footer;
 }
 
-/** Four bytes of seven bits each, as ID3v2 writes sizes. */
+/** A number in four bytes of seven bits each, as ID3v2 writes sizes. */
 export function synchsafeAt(bytes: Uint8Array, at: number): number {
   return (
     (((bytes[at] ?? 0) & 0x7f) << 21) |
@@ -39,7 +43,7 @@ export function synchsafeAt(bytes: Uint8Array, at: number): number {
   );
 }
 
-/** Four bytes, big-endian. */
+/** A number in four bytes, big-endian. */
 export function plainAt(bytes: Uint8Array, at: number): number {
   return (
     (bytes[at] ?? 0) * 0x1000000 +
@@ -49,4 +53,12 @@ export function plainAt(bytes: Uint8Array, at: number): number {
 
 export function isSynchsafe(bytes: Uint8Array, at: number): boolean {
   return ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) | (bytes[at + 2] ?? 0) | (bytes[at + 3] ?? 0)) < 0x80;
+}
+
+/** Whether the bytes at `at` are the letters of `text` (ASCII). */
+export function isTextAt(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    if (bytes[at + i] !== text.charCodeAt(i)) return false;
+  }
+  return true;
 }

@@ -1,100 +1,101 @@
-import { isId3v2At } from '#utils/audio/id3/id3-header.ts';
-import { MAX_TAG_BYTES } from './bounds.ts';
+import { concatBytes } from '#utils/concat-bytes.ts';
+import { MAX_TAG_BYTES, isId3v2At } from '#utils/audio/id3/id3-header.ts';
 import { createFrameCutter } from './frame-cutter.ts';
-import { createContinuity, parsePacket, type Packet } from './packet.ts';
+import { createContinuityCheck, parsePacket, type Packet } from './packet.ts';
 import { createPacketReader } from './packet-reader.ts';
-import { createPesReader, type PesReader } from './pes-reader.ts';
-import { unwrapPts } from './pts.ts';
+import { createPesReader, unwrapPts, type PesReader } from './pes-reader.ts';
 import { createSectionReader, type SectionReader } from './section-reader.ts';
 import { parseAssociations, parseProgram, type Program } from './tables.ts';
-import { createTagWeaver } from './tag-weaver.ts';
+import { createTagInterleaver } from './tag-interleaver.ts';
 
-/** Takes the AAC sound out of an MPEG transport stream (ISO/IEC 13818-1), in bounded memory, whatever else is in it. */
+/**
+ * Extracts the AAC audio from an MPEG transport stream (ISO/IEC 13818-1), in bounded memory, whatever else is in it.
+ */
 export interface TsDemuxer {
   push(chunk: Uint8Array): void;
-  /** To be called once, after the last chunk. */
+  /** Call once, after the last chunk. */
   finish(): TsEnd;
 }
 
 export interface TsEnd {
-  /** Whether no byte of the sound is known to be missing before the end. */
+  /** Whether no byte of the audio is known to be missing before the end. */
   isIntact: boolean;
   /** Whether the end is missing. */
   isCutOff: boolean;
 }
 
-/** One stream that is read. */
+/** One stream that is being read. */
 type Stream = Pick<PesReader | SectionReader, 'push' | 'drop'> & {
-  follows: ReturnType<typeof createContinuity>;
+  continuityOf: ReturnType<typeof createContinuityCheck>;
 };
 
-const ASSOCIATIONS = 0;
+const ASSOCIATION_PID = 0;
 
 /**
- * `emit` is given the sound's ADTS bytes untouched, and before the frame of its time each ID3 tag of the stream, so
- * that it all reads like X's packed files. Of several programs the first with AAC counts; of several sounds the first.
+ * `emit` is called with the audio's ADTS bytes untouched and, before the frame of its time, each ID3 tag, so that the
+ * result reads like X's packed files. The first program with AAC counts, and its first audio stream.
  */
 export function createTsDemuxer(emit: (bytes: Uint8Array) => void): TsDemuxer {
-  const weaver = createTagWeaver(emit);
+  const interleaver = createTagInterleaver(emit);
   const streams = new Map<number, Stream>();
-  const packets = createPacketReader(take);
+  const packets = createPacketReader(onPacket);
   const tagStreams: PesReader[] = [];
   let isIntact = true;
   let time = 0;
   let audio: { pid: number; pes: PesReader; flush(): void } | undefined;
 
-  addSections(ASSOCIATIONS, (section) => {
+  addSections(ASSOCIATION_PID, (section) => {
     for (const pid of parseAssociations(section)) addProgram(pid);
   });
 
-  function take(bytes: Uint8Array): void {
+  function onPacket(bytes: Uint8Array): void {
     const packet = parsePacket(bytes);
     const stream = streams.get(packet.pid);
     if (!stream) return;
-    if (packet.isUnusable) lose(packet, stream);
+    if (packet.isUnusable) onLoss(packet, stream);
     else if (packet.payload.length > 0) pushPayload(packet, stream);
   }
 
   function pushPayload(packet: Packet, stream: Stream): void {
-    const continuity = stream.follows(packet);
+    const continuity = stream.continuityOf(packet);
     if (continuity === 'again') return;
-    if (continuity === 'jump') lose(packet, stream);
+    if (continuity === 'jump') onLoss(packet, stream);
     stream.push(packet.payload, packet.isStart);
   }
 
-  function lose({ pid }: Packet, stream: Stream): void {
+  function onLoss({ pid }: Packet, stream: Stream): void {
     if (pid === audio?.pid) isIntact = false;
     stream.drop();
   }
 
   function addSections(pid: number, onSection: (section: Uint8Array) => void): void {
     if (!streams.has(pid))
-      streams.set(pid, { ...createSectionReader(onSection), follows: createContinuity() });
+      streams.set(pid, { ...createSectionReader(onSection), continuityOf: createContinuityCheck() });
   }
 
   function addProgram(pid: number): void {
     addSections(pid, (section) => {
       const program = parseProgram(section);
-      if (program) follow(program);
+      if (program) applyProgram(program);
     });
   }
 
-  /** The same is described again and again; where it changes, the newest holds. */
-  function follow({ sound: pid, tags }: Program): void {
+  /** A stream describes its program again and again. Where the description changes, the newest one counts. */
+  function applyProgram({ audio: pid, tags }: Program): void {
     if (pid === undefined) return;
     if (pid !== audio?.pid && !streams.has(pid)) {
       if (audio) streams.delete(audio.pid);
       audio?.flush();
       audio = { pid, ...createAudioStream() };
-      streams.set(pid, { ...audio.pes, follows: createContinuity() });
+      streams.set(pid, { ...audio.pes, continuityOf: createContinuityCheck() });
     }
     for (const each of tags) {
-      if (!streams.has(each)) streams.set(each, { ...createTags(), follows: createContinuity() });
+      if (!streams.has(each)) streams.set(each, { ...createTags(), continuityOf: createContinuityCheck() });
     }
   }
 
   function createAudioStream(): { pes: PesReader; flush(): void } {
-    const cutter = createFrameCutter(weaver.addFrame);
+    const cutter = createFrameCutter(interleaver.addFrame);
     const pes = createPesReader({
       begin(pts) {
         if (pts === undefined) return;
@@ -125,9 +126,9 @@ export function createTsDemuxer(emit: (bytes: Uint8Array) => void): TsDemuxer {
         length += bytes.length;
       },
       end(isWhole) {
-        const tag = joinPieces(pieces, length);
+        const tag = concatBytes(pieces);
         pieces = [];
-        if (isWhole && length <= MAX_TAG_BYTES && isId3v2At(tag, 0)) weaver.addTag(tag, at);
+        if (isWhole && length <= MAX_TAG_BYTES && isId3v2At(tag, 0)) interleaver.addTag(tag, at);
       },
     });
     tagStreams.push(pes);
@@ -138,22 +139,12 @@ export function createTsDemuxer(emit: (bytes: Uint8Array) => void): TsDemuxer {
     push: packets.push,
     finish() {
       const { lostSyncs, isCutOff } = packets.finish();
-      const wasIntact = isIntact && lostSyncs === 0;
+      const isIntactSoFar = isIntact && lostSyncs === 0;
       const isPesWhole = audio?.pes.finish() ?? true;
       for (const pes of tagStreams) pes.finish();
       audio?.flush();
-      weaver.flush();
-      return { isIntact: wasIntact, isCutOff: isCutOff || !isPesWhole };
+      interleaver.flush();
+      return { isIntact: isIntactSoFar, isCutOff: isCutOff || !isPesWhole };
     },
   };
-}
-
-function joinPieces(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
 }

@@ -3,27 +3,27 @@ import {
   NO_HEADER,
   SAMPLES_PER_BLOCK,
   configurationAt,
-  describeConfiguration,
+  unpackConfiguration,
   frameLengthAt,
 } from '#utils/audio/adts/adts-header.ts';
 import { createByteWindow } from '#utils/audio/byte-window.ts';
-import { PTS_HZ } from './pts.ts';
+import { PTS_HZ } from './pes-reader.ts';
 
-/** A frame, or bytes between frames that are none, as they are. */
+/** A frame, or bytes between frames, unchanged. */
 export interface CutFrame {
   bytes: Uint8Array;
-  /** 90 kHz. */
+  /** Time in units of 90 kHz. */
   pts: number;
-  /** How long it sounds, in 90 kHz; 0 of what is no frame. */
+  /** Duration in units of 90 kHz; 0 of bytes that are no frame. */
   units: number;
 }
 
-/** Cuts the sound, whose PES packets may end anywhere, into its frames, so that tags can be put between them. */
+/** Cuts audio into frames, wherever its PES packets end, so that tags can be put between them. */
 export interface FrameCutter {
-  /** The first frame that begins from here on is of this time, in 90 kHz. */
+  /** Sets the time (90 kHz) of the first frame that begins from here on. */
   setTime(pts: number): void;
   push(bytes: Uint8Array): void;
-  /** What is left goes out as it is. */
+  /** Emits the rest unchanged. */
   flush(): void;
 }
 
@@ -31,12 +31,12 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
   const held = createByteWindow();
   let at = 0;
   let pts = 0;
-  let marked: { pts: number; from: number } | undefined;
+  let pending: { pts: number; from: number } | undefined;
 
   function emitFrame(length: number, units: number): void {
-    if (marked && marked.from <= at) {
-      ({ pts } = marked);
-      marked = undefined;
+    if (pending && pending.from <= at) {
+      ({ pts } = pending);
+      pending = undefined;
     }
     const start = at - held.base;
     emit({ bytes: held.bytes.slice(start, start + length), pts, units });
@@ -44,19 +44,19 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
     at += length;
   }
 
-  /** Takes one thing; false when more must be seen first. */
+  /** Emits one frame, or bytes that are none; returns false when it needs more bytes. */
   function step(): boolean {
     const left = held.end - at;
     if (left < ADTS_HEADER_BYTES) return false;
     const start = at - held.base;
     const configuration = configurationAt(held.bytes, start);
     if (configuration === NO_HEADER) {
-      emitFrame(noFrameLength(held.bytes.subarray(start, start + left)), 0);
+      emitFrame(bytesBeforeHeader(held.bytes.subarray(start, start + left)), 0);
       return true;
     }
     const length = frameLengthAt(held.bytes, start);
     if (length > left) return false;
-    const { blocks, rate } = describeConfiguration(configuration);
+    const { blocks, rate } = unpackConfiguration(configuration);
     emitFrame(length, (blocks * SAMPLES_PER_BLOCK * PTS_HZ) / rate);
     return true;
   }
@@ -68,7 +68,7 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
 
   return {
     setTime(next) {
-      marked = { pts: next, from: held.end };
+      pending = { pts: next, from: held.end };
     },
     push(bytes) {
       held.append(bytes);
@@ -81,8 +81,8 @@ export function createFrameCutter(emit: (frame: CutFrame) => void): FrameCutter 
   };
 }
 
-/** Bytes up to where a header may be. */
-function noFrameLength(bytes: Uint8Array): number {
+/** Bytes before the next possible header. */
+function bytesBeforeHeader(bytes: Uint8Array): number {
   for (let at = 1; at + ADTS_HEADER_BYTES <= bytes.length; at += 1) {
     if (configurationAt(bytes, at) !== NO_HEADER) return at;
   }

@@ -1,55 +1,55 @@
 import { createByteWindow } from '#utils/audio/byte-window.ts';
-import { PACKETS_FOR_SYNC, PACKET_BYTES, STRIDES, SYNC } from './bounds.ts';
+import { PACKETS_FOR_SYNC, PACKET_BYTES, STRIDES, SYNC_BYTE } from './bounds.ts';
 
-/** Finds the packets of a transport stream whose bytes come in chunks cut anywhere. */
+/** Finds the packets of a transport stream whose chunks may be cut anywhere. */
 export interface PacketReader {
   push(chunk: Uint8Array): void;
-  /** To be called once, after the last chunk. */
+  /** Call once, after the last chunk. */
   finish(): PacketsEnd;
 }
 
 export interface PacketsEnd {
-  /** How often what followed a packet was none. */
+  /** How often a packet was not followed by another one. */
   lostSyncs: number;
-  /** Whether the last packet is not all there. */
+  /** Whether the last packet is incomplete. */
   isCutOff: boolean;
 }
 
-/** Large chunks are taken in pieces, so that what is held stays small. */
-const PIECE = 1 << 16;
+/** Large chunks are processed in pieces of this size, so that little is held in memory. */
+const CHUNK_BYTES = 1 << 16;
 
-/** `onPacket` is given a view that holds only during the call. */
+/** `onPacket` is called with a view that is valid only during the call. */
 export function createPacketReader(onPacket: (packet: Uint8Array) => void): PacketReader {
   const held = createByteWindow();
   let at = 0;
   let stride: number | undefined;
-  let known: readonly number[] = STRIDES;
+  let candidates: readonly number[] = STRIDES;
   let lostSyncs = 0;
 
-  function walk(isWhole: boolean): void {
-    while (stride === undefined ? search(isWhole) : step(stride)) continue;
+  function walk(isLast: boolean): void {
+    while (stride === undefined ? search(isLast) : step(stride)) continue;
     held.release(Math.min(at, held.end));
   }
 
   function step(width: number): boolean {
     if (at + PACKET_BYTES > held.end) return false;
     const start = at - held.base;
-    if (held.bytes[start] === SYNC) {
+    if (held.bytes[start] === SYNC_BYTE) {
       onPacket(held.bytes.subarray(start, start + PACKET_BYTES));
       at += width;
       return true;
     }
     lostSyncs += 1;
-    known = [width];
+    candidates = [width];
     stride = undefined;
     return true;
   }
 
-  /** Goes to where packets begin; at the end of the data fewer of them are enough. */
-  function search(isWhole: boolean): boolean {
+  /** Finds where packets begin; at the end of the data fewer packets prove it. */
+  function search(isLast: boolean): boolean {
     for (; at < held.end; at += 1) {
-      if (held.bytes[at - held.base] !== SYNC) continue;
-      const verdicts = known.map((width) => [width, judge(width, isWhole)] as const);
+      if (held.bytes[at - held.base] !== SYNC_BYTE) continue;
+      const verdicts = candidates.map((width) => [width, judge(width, isLast)] as const);
       const found = verdicts.find(([, verdict]) => verdict === 'yes');
       stride = found?.[0];
       if (found) return true;
@@ -58,19 +58,19 @@ export function createPacketReader(onPacket: (packet: Uint8Array) => void): Pack
     return false;
   }
 
-  function judge(width: number, isWhole: boolean): 'yes' | 'no' | 'unseen' {
+  function judge(width: number, isLast: boolean): 'yes' | 'no' | 'unseen' {
     for (let i = 0; i < PACKETS_FOR_SYNC; i += 1) {
       const offset = at + i * width;
-      if (offset >= held.end) return isWhole && at + PACKET_BYTES <= held.end ? 'yes' : whenUnseen(isWhole);
-      if (held.bytes[offset - held.base] !== SYNC) return 'no';
+      if (offset >= held.end) return isLast && at + PACKET_BYTES <= held.end ? 'yes' : whenUnseen(isLast);
+      if (held.bytes[offset - held.base] !== SYNC_BYTE) return 'no';
     }
     return 'yes';
   }
 
   return {
     push(chunk) {
-      for (let from = 0; from < chunk.length; from += PIECE) {
-        held.append(chunk.subarray(from, from + PIECE));
+      for (let from = 0; from < chunk.length; from += CHUNK_BYTES) {
+        held.append(chunk.subarray(from, from + CHUNK_BYTES));
         walk(false);
       }
     },
@@ -81,6 +81,6 @@ export function createPacketReader(onPacket: (packet: Uint8Array) => void): Pack
   };
 }
 
-function whenUnseen(isWhole: boolean): 'no' | 'unseen' {
-  return isWhole ? 'no' : 'unseen';
+function whenUnseen(isLast: boolean): 'no' | 'unseen' {
+  return isLast ? 'no' : 'unseen';
 }

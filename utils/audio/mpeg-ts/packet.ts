@@ -1,18 +1,18 @@
 import { PACKET_BYTES } from './bounds.ts';
 
-/** What a packet's header says (ISO/IEC 13818-1, 2.4.3.2). */
+/** The header of a packet (ISO/IEC 13818-1, 2.4.3.2). */
 export interface Packet {
-  /** Which of the streams it belongs to. */
+  /** Number of the stream that the packet belongs to. */
   pid: number;
   /** Whether a section or a PES packet begins in it. */
   isStart: boolean;
-  /** Counts those packets of a stream that have a payload, from 0 to 15 and round again. */
+  /** Counts the packets of a stream that have a payload, from 0 to 15 and from 0 again. */
   counter: number;
-  /** Whether the counter may jump here. */
+  /** Whether the counter may jump at this packet. */
   mayJump: boolean;
   /** Empty where there is none, or none that can be read. */
   payload: Uint8Array;
-  /** Whether it says itself that it is damaged, or is scrambled. */
+  /** Whether it says that it is damaged, or is scrambled. */
   isUnusable: boolean;
 }
 
@@ -31,8 +31,8 @@ export function parsePacket(bytes: Uint8Array): Packet {
   };
 }
 
-/** Tells of each packet of one stream whether it follows the one before. */
-export function createContinuity(): (packet: Packet) => 'next' | 'again' | 'jump' {
+/** Creates a check for one stream: does a packet follow the one before? */
+export function createContinuityCheck(): (packet: Packet) => 'next' | 'again' | 'jump' {
   let last: number | undefined;
   return ({ counter, mayJump }) => {
     const before = last;

@@ -1,28 +1,39 @@
-/** What one stream's PES packets hold (ISO/IEC 13818-1, 2.4.3.6). */
+import { concatBytes } from '#utils/concat-bytes.ts';
+
+export const PTS_HZ = 90_000;
+
+const WRAP = 2 ** 33;
+
+/** The time (90 kHz, continued past 26.5 h) nearest to `near` whose lower 33 bits are `pts`. */
+export function unwrapPts(pts: number, near: number): number {
+  return pts + Math.round((near - pts) / WRAP) * WRAP;
+}
+
+/** Receives the contents of one stream's PES packets (ISO/IEC 13818-1, 2.4.3.6). */
 export interface PesHandler {
-  /** A PES packet begins. `pts`: its time in 90 kHz, of 33 bits, where it tells. */
+  /** A PES packet begins. `pts`: its time in 90 kHz, 33 bits; undefined where it has none. */
   begin(pts: number | undefined): void;
-  /** Bytes of it; the view holds only during the call. */
+  /** Bytes of the packet; the view is valid only during the call. */
   data(bytes: Uint8Array): void;
-  /** Its end. Not whole: bytes of it are missing. */
+  /** The packet ends; where `isWhole` is false, bytes of it are missing. */
   end(isWhole: boolean): void;
 }
 
 export interface PesReader {
   push(payload: Uint8Array, isStart: boolean): void;
-  /** Packets are missing here. */
+  /** Reports that packets of the stream are missing here. */
   drop(): void;
-  /** No more comes. False where the last PES packet is not all there. */
+  /** Ends the reading. Returns false where the last PES packet is incomplete. */
   finish(): boolean;
 }
 
 const FIXED_HEADER = 9;
-/** Bytes that the stated length counts although they come before the data. */
+/** Bytes that the stated length includes although they come before the data. */
 const COUNTED_HEADER = 3;
 
 export function createPesReader({ begin, data, end }: PesHandler): PesReader {
   let header: Uint8Array | undefined;
-  /** Bytes to come; `Infinity` where no length is stated; 0 outside. */
+  /** Bytes still to come; `Infinity` where no length is stated, 0 outside a packet. */
   let left = 0;
   let isWhole = true;
 
@@ -36,23 +47,23 @@ export function createPesReader({ begin, data, end }: PesHandler): PesReader {
   }
 
   function readHeader(payload: Uint8Array): void {
-    header = join(header ?? new Uint8Array(), payload);
+    header = concatBytes(header ? [header, payload] : [payload]);
     const length = FIXED_HEADER + (header[8] ?? 0);
     if (header.length < FIXED_HEADER || header.length < length) return;
-    const whole = header;
+    const completeHeader = header;
     header = undefined;
-    if (!isHeader(whole)) return;
-    const stated = ((whole[4] ?? 0) << 8) | (whole[5] ?? 0);
-    left = stated === 0 ? Infinity : Math.max(0, stated - COUNTED_HEADER - (whole[8] ?? 0));
-    begin(ptsOf(whole));
-    take(whole.subarray(length));
+    if (!isHeader(completeHeader)) return;
+    const stated = ((completeHeader[4] ?? 0) << 8) | (completeHeader[5] ?? 0);
+    left = stated === 0 ? Infinity : Math.max(0, stated - COUNTED_HEADER - (completeHeader[8] ?? 0));
+    begin(ptsOf(completeHeader));
+    addData(completeHeader.subarray(length));
   }
 
-  function take(bytes: Uint8Array): void {
+  function addData(bytes: Uint8Array): void {
     if (left === 0) return;
-    const mine = bytes.subarray(0, left);
-    data(mine);
-    left -= mine.length;
+    const own = bytes.subarray(0, left);
+    data(own);
+    left -= own.length;
     if (left === 0) end(isWhole);
   }
 
@@ -63,12 +74,12 @@ export function createPesReader({ begin, data, end }: PesHandler): PesReader {
         header = new Uint8Array();
       }
       if (header) readHeader(payload);
-      else take(payload);
+      else addData(payload);
     },
     drop() {
       header = undefined;
       isWhole = false;
-      // Where it ends cannot be known any more: what comes is its, up to the next beginning.
+      // Its end is no longer known: all bytes belong to it until the next packet begins.
       if (left > 0) left = Infinity;
     },
     finish: close,
@@ -84,11 +95,4 @@ function ptsOf(bytes: Uint8Array): number | undefined {
   if (!hasPts) return undefined;
   const [a = 0, b = 0, c = 0, d = 0, e = 0] = bytes.subarray(FIXED_HEADER);
   return ((a >> 1) & 7) * 2 ** 30 + ((b << 22) | ((c >> 1) << 15) | (d << 7) | (e >> 1));
-}
-
-function join(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(first.length + second.length);
-  joined.set(first);
-  joined.set(second, first.length);
-  return joined;
 }

@@ -1,42 +1,42 @@
-/** The largest section of the two kinds that are read, its first three bytes not counted. */
-const MAX_SECTION = 1021;
+/** Bytes of the largest section of the two kinds that are read, without its first three bytes. */
+const MAX_SECTION_BYTES = 1021;
 const HEADER_BYTES = 3;
-/** What fills a packet behind its last section. */
+/** Fills a packet after its last section. */
 const STUFFING = 0xff;
 
-/** Puts sections (tables of a transport stream) together from the payloads of their packets. */
+/** Joins sections (tables of a transport stream) from the payloads of their packets. */
 export interface SectionReader {
   push(payload: Uint8Array, isStart: boolean): void;
-  /** Packets are missing here: what has begun is let go. */
+  /** Reports that packets are missing here: the section that has begun is dropped. */
   drop(): void;
 }
 
-/** `onSection` is told each section that comes whole and with the right checksum. */
+/** `onSection` is called with each section that is complete and has the right checksum. */
 export function createSectionReader(onSection: (section: Uint8Array) => void): SectionReader {
   let held: number[] | undefined;
 
-  function take(bytes: Uint8Array): void {
+  function addBytes(bytes: Uint8Array): void {
     for (const byte of bytes) {
       if (held?.length === 0 && byte === STUFFING) held = undefined;
       if (!held) return;
       held.push(byte);
       const length = lengthOf(held);
-      if (length > HEADER_BYTES + MAX_SECTION) held = undefined;
+      if (length > HEADER_BYTES + MAX_SECTION_BYTES) held = undefined;
       else if (held.length === length) {
         const section = Uint8Array.from(held);
         held = [];
-        if (checksumOf(section) === 0) onSection(section);
+        if (crc32Mpeg2(section) === 0) onSection(section);
       }
     }
   }
 
   return {
     push(payload, isStart) {
-      if (!isStart) return take(payload);
+      if (!isStart) return addBytes(payload);
       const start = 1 + (payload[0] ?? 0);
-      take(payload.subarray(1, start));
+      addBytes(payload.subarray(1, start));
       held = [];
-      take(payload.subarray(start));
+      addBytes(payload.subarray(start));
     },
     drop() {
       held = undefined;
@@ -44,13 +44,13 @@ export function createSectionReader(onSection: (section: Uint8Array) => void): S
   };
 }
 
-/** Bytes of the whole section; 0 until it tells. */
+/** Bytes of the complete section; 0 until its length has been read. */
 function lengthOf([, second = 0, third]: readonly number[]): number {
   return third === undefined ? 0 : HEADER_BYTES + (((second & 15) << 8) | third);
 }
 
-/** CRC-32/MPEG-2: 0 over a section that ends with its own. */
-function checksumOf(section: Uint8Array): number {
+/** CRC-32/MPEG-2: 0 over a section that ends with its own CRC. */
+function crc32Mpeg2(section: Uint8Array): number {
   let crc = -1;
   for (const byte of section) {
     crc ^= byte << 24;

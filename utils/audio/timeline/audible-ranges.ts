@@ -1,48 +1,43 @@
-/** What of a sound is to be heard. */
-export interface Played {
-  /** Of the sound, in seconds. */
+import { AFTER_TURN, BEFORE_TURN, mergeRanges, rangesOfTurns } from './time-ranges.ts';
+
+/** What of a recording is to be played. */
+export interface PlaybackFilter {
+  /** Duration of the recording in seconds. */
   duration: number;
-  /** Start and end of each turn in turn, in seconds, for each speaker. */
+  /** For each speaker, start and end of each turn, alternating, in seconds. */
   turns: readonly Float64Array[];
-  /** Only this one of the speakers. */
+  /** Index of the only speaker to be played. */
   only?: number;
   skipsSilence?: boolean;
   /** Seconds */
   trim?: { from: number; to: number };
 }
 
-/** Left of what is around a turn, in seconds: its bounds are known to a second, and a breath belongs to it. */
-const BEFORE = 0.5;
-const AFTER = 0.75;
-/** Leaps shorter than this (seconds) would save nothing and be heard. */
-const LEAP = 1.5;
+/** Shorter silences (seconds) are played: a jump would save nothing and be audible. */
+const MAX_BRIDGED = 1.5;
 
 /**
- * Start and end of each stretch to be played, in seconds, in order; what lies between is passed over. A sound in which
- * nobody is known to speak has no silences.
+ * Start and end of each range to be played, alternating, in seconds and in order; playback jumps over the rest. A
+ * recording in which nobody is known to speak has no silences.
  */
-export function audibleRanges({ duration, turns, only, skipsSilence, trim }: Played): Float64Array {
+export function audibleRanges({ duration, turns, only, skipsSilence, trim }: PlaybackFilter): Float64Array {
   const from = Math.min(Math.max(0, trim?.from ?? 0), duration);
   const to = Math.min(Math.max(from, trim?.to ?? duration), duration);
-  const wanted = only === undefined ? (skipsSilence ? turns : []) : turns.slice(only, only + 1);
-  if (!wanted.some((each) => each.length > 0)) return Float64Array.of(from, to);
-  const bounds: number[] = [];
-  for (const [start, end] of pairsOf(wanted)) {
-    const [left, right] = [Math.max(from, start - BEFORE), Math.min(to, end + AFTER)];
-    const last = bounds.length - 1;
-    if (right <= left) continue;
-    if (last > 0 && left - (bounds[last] ?? 0) < LEAP) bounds[last] = Math.max(bounds[last] ?? 0, right);
-    else bounds.push(left, right);
-  }
-  return Float64Array.from(bounds);
+  const played = only === undefined ? (skipsSilence ? turns : []) : turns.slice(only, only + 1);
+  if (!played.some((each) => each.length > 0)) return Float64Array.of(from, to);
+  const padded = rangesOfTurns(played).map((turn) => ({
+    from: Math.max(from, turn.from - BEFORE_TURN),
+    to: Math.min(to, turn.to + AFTER_TURN),
+  }));
+  return Float64Array.from(mergeRanges(padded, MAX_BRIDGED).flatMap((range) => [range.from, range.to]));
 }
 
-/** Seconds that stretches last in all. */
+/** Seconds of all ranges together. */
 export function secondsIn(ranges: Float64Array): number {
   return ranges.reduce((sum, bound, i) => (i % 2 === 0 ? sum - bound : sum + bound), 0);
 }
 
-/** Where playing goes on from `position`, and until when it then goes on; undefined where nothing comes any more. */
+/** Where playback continues from `position`, and until when; undefined where nothing follows. */
 export function whereToPlay(
   ranges: Float64Array,
   position: number,
@@ -52,15 +47,4 @@ export function whereToPlay(
     if (position < end) return { at: Math.max(position, start), until: end };
   }
   return undefined;
-}
-
-function pairsOf(turns: readonly Float64Array[]): [start: number, end: number][] {
-  return turns
-    .flatMap((each) =>
-      Array.from({ length: each.length >> 1 }, (_, i): [number, number] => [
-        each[2 * i] ?? 0,
-        each[2 * i + 1] ?? 0,
-      ]),
-    )
-    .sort(([a], [b]) => a - b);
 }

@@ -1,66 +1,45 @@
-import type { TimeRange } from './talk.ts';
+import { TAG_REACH } from './speaker-timeline.ts';
+import { intersectRanges, mergeRanges, type TimeRange } from './time-ranges.ts';
 import type { TimedTags } from '#utils/audio/hydra/timed-tags.ts';
 import { mediaTimeAt, type WallClock } from './wall-clock.ts';
 
-/** When someone spoke by a list beside the sound, in ms since 1970. */
+/** A session of a speaker from X's metadata, in ms since 1970. */
 export interface ListedSession {
   start: number;
-  /** Missing where it had not ended. */
+  /** Missing where the session had not ended. */
   end?: number;
 }
 
-/** How long (seconds) the tags must say nothing of who speaks, before a list is asked: a tick may go missing. */
-const SILENT_FOR = 5;
+/** Seconds without levels in the tags before the metadata is used instead: a tag may be missing. */
+const MIN_UNTAGGED = 5;
 
-/** Where no tag tells who speaks, in order. */
+/** The ranges in which no tag says who speaks, in order. */
 export function untaggedRanges(timedTags: TimedTags, duration: number): TimeRange[] {
   const ranges: TimeRange[] = [];
   let from = 0;
   const closeAt = (to: number): void => {
-    if (to - from > SILENT_FOR) ranges.push({ from, to });
+    if (to - from > MIN_UNTAGGED) ranges.push({ from, to });
   };
   timedTags.at.forEach((at, i) => {
     if ((timedTags.levelStarts[i] ?? 0) === (timedTags.levelStarts[i + 1] ?? 0)) return;
     closeAt(at);
-    // A tick tells of about the second after it; the timeline lets none reach further than half a second more.
-    from = at + 1.5;
+    from = at + TAG_REACH;
   });
   closeAt(duration);
   return ranges;
 }
 
-/** Start and end, in seconds of media time, of each turn in turn that sessions give within stretches (in order). */
+/** Start and end of each turn, alternating, in seconds of media time: the sessions, cut to the ranges (in order). */
 export function listedTurns(
   sessions: readonly ListedSession[],
   clock: Required<WallClock>,
   ranges: readonly TimeRange[],
 ): Float64Array {
-  const spoken = joined(
+  const spoken = mergeRanges(
     sessions.map(({ start, end }) => ({
       from: mediaTimeAt(clock, start),
       to: end === undefined ? Infinity : mediaTimeAt(clock, end),
     })),
   );
-  const bounds: number[] = [];
-  let first = 0;
-  for (const range of ranges) {
-    while (first < spoken.length && (spoken[first]?.to ?? 0) <= range.from) first += 1;
-    for (let i = first; i < spoken.length && (spoken[i]?.from ?? 0) < range.to; i += 1) {
-      const { from = 0, to = 0 } = spoken[i] ?? {};
-      bounds.push(Math.max(from, range.from), Math.min(to, range.to));
-    }
-  }
-  return Float64Array.from(bounds);
-}
-
-/** In order, without overlaps. */
-function joined(ranges: TimeRange[]): TimeRange[] {
-  const found: TimeRange[] = [];
-  for (const { from, to } of ranges.sort((a, b) => a.from - b.from)) {
-    const last = found.at(-1);
-    if (to <= from) continue;
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else found.push({ from, to });
-  }
-  return found;
+  return Float64Array.from(intersectRanges(ranges, spoken).flatMap(({ from, to }) => [from, to]));
 }

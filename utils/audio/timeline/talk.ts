@@ -1,21 +1,17 @@
-/** Start and end of a stretch, in seconds of media time. */
-export interface TimeRange {
-  from: number;
-  to: number;
-}
+import type { TimeRange } from './time-ranges.ts';
 
 /** What follows from who spoke when. */
 export interface Talk {
-  /** Seconds at which the first word is heard, and the last one has ended; undefined where nobody speaks. */
+  /** Seconds at which the first turn begins and the last one ends; undefined where nobody speaks. */
   firstWord?: number;
   lastWord?: number;
-  /** Where two or more speak at once. */
+  /** Ranges in which two or more speak at once. */
   overlaps: TimeRange[];
-  /** Where nobody speaks, the stretch before the first word and that after the last included. */
+  /** Ranges in which nobody speaks, including those before the first turn and after the last. */
   silences: TimeRange[];
 }
 
-/** `turns`: start and end of each turn in turn, in seconds, of each speaker. */
+/** `turns`: for each speaker, start and end of each turn, alternating, in seconds. */
 export function talkOf(turns: readonly Float64Array[], duration: number): Talk {
   const edges = turns
     .flatMap((each) => Array.from(each, (at, i) => ({ at, change: i % 2 === 0 ? 1 : -1 })))
@@ -43,7 +39,7 @@ function addTo(ranges: TimeRange[], range: TimeRange): void {
   if (range.to > range.from) ranges.push(range);
 }
 
-/** Where the next turn of a speaker begins after `position` (seconds); undefined if there is none. */
+/** Start of a speaker's next turn after `position` (seconds); undefined if there is none. */
 export function nextTurn(turns: Float64Array, position: number): number | undefined {
   return turns.find((at, i) => i % 2 === 0 && at > position);
 }

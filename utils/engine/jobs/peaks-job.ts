@@ -28,7 +28,7 @@ const CALM = 1000;
 export function createPeaksJob({ createWorker, onBusy }: PeaksJobDependencies): PeaksJob {
   let worker: Worker | undefined;
   /** What the worker was told last. */
-  let last: PeaksCommand = 'go-on';
+  let last: PeaksCommand = 'resume';
   let soon: ReturnType<typeof setTimeout> | undefined;
   /** Nothing is missing since the last time it was looked for. */
   let isDone = false;
@@ -53,11 +53,11 @@ export function createPeaksJob({ createWorker, onBusy }: PeaksJobDependencies): 
 
   function start(): void {
     forget();
-    order('go-on');
+    order('resume');
     if (worker || isDone) return;
     const running = createWorker();
     worker = running;
-    last = 'go-on';
+    last = 'resume';
     // The browser writes an error itself to the console.
     for (const end of ['message', 'error']) {
       running.addEventListener(end, () => {
@@ -69,7 +69,7 @@ export function createPeaksJob({ createWorker, onBusy }: PeaksJobDependencies): 
   }
 
   function startSoon(): void {
-    const isAtWork = worker ? last === 'go-on' : isDone;
+    const isAtWork = worker ? last === 'resume' : isDone;
     if (!isAtWork) soon ??= setTimeout(start, CALM);
   }
 
@@ -77,7 +77,7 @@ export function createPeaksJob({ createWorker, onBusy }: PeaksJobDependencies): 
     start,
     pause() {
       forget();
-      order('rest');
+      order('pause');
     },
     startSoon,
     goOnSoon() {

@@ -1,4 +1,5 @@
-import { frameIn, mp4Fragment, mp4Init, secondsOf, type FrameRange } from '#utils/audio/index.ts';
+import { concatBytes } from '#utils/concat-bytes.ts';
+import { framesBefore, mp4Fragment, mp4Init, secondsOf, type FrameRange } from '#utils/audio/index.ts';
 import type { Piece, PlayableAudio } from '#utils/library/index.ts';
 import type { BrokenFrames } from './broken-frames.ts';
 import type { OpenMedia } from './open-media.ts';
@@ -110,7 +111,7 @@ export function openAudioStream(parts: AudioStreamDependencies, at: number): Aud
     if (!isExpected) target.timestampOffset = piece.start;
     expected = piece;
     await updated(target, () =>
-      target.appendBuffer(isExpected ? fragment : joined(mp4Init(piece.run), fragment)),
+      target.appendBuffer(isExpected ? fragment : concatBytes([mp4Init(piece.run), fragment])),
     );
     if (cursor !== from) return true;
     cursor = after(sound, cursor.piece, range.to);
@@ -175,7 +176,7 @@ function cursorAt({ pieces }: PlayableAudio, at: number): Cursor | undefined {
   );
   const piece = pieces[i];
   if (!piece) return undefined;
-  const frame = Math.min(piece.to - 1, piece.from + frameIn(piece.run, at - piece.start));
+  const frame = Math.min(piece.to - 1, piece.from + framesBefore(piece.run, at - piece.start));
   return { piece: i, frame: Math.max(piece.from, frame - LEAD) };
 }
 
@@ -191,12 +192,5 @@ function timeOf({ pieces }: PlayableAudio, { piece, frame }: Cursor): number {
 }
 
 function rangeAt(piece: Piece, from: number, seconds: number): FrameRange {
-  return { from, to: Math.min(piece.to, from + Math.max(1, frameIn(piece.run, seconds))) };
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
+  return { from, to: Math.min(piece.to, from + Math.max(1, framesBefore(piece.run, seconds))) };
 }

@@ -1,4 +1,4 @@
-import { frameIn, secondsOf, type FrameRange } from '#utils/audio/index.ts';
+import { framesBefore, secondsOf, type FrameRange } from '#utils/audio/index.ts';
 import { canDecode, decodeFrames } from '#utils/decode/index.ts';
 import type { Piece, PlayableAudio } from '#utils/library/index.ts';
 
@@ -19,8 +19,8 @@ export function createBrokenFrames(): BrokenFrames {
   const known = new Set<string>();
   async function lookIn(piece: Piece, from: number, to: number): Promise<number> {
     const range = {
-      from: piece.from + Math.max(0, frameIn(piece.run, from - piece.start)),
-      to: Math.min(piece.to, piece.from + frameIn(piece.run, to - piece.start) + 1),
+      from: piece.from + Math.max(0, framesBefore(piece.run, from - piece.start)),
+      to: Math.min(piece.to, piece.from + framesBefore(piece.run, to - piece.start) + 1),
     };
     if (range.to <= range.from || !(await canDecode(piece.run))) return 0;
     const before = known.size;

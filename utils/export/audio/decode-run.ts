@@ -1,7 +1,7 @@
 import {
-  createPackedTable,
+  packSamples,
   createPayloadBuffer,
-  lendFrames,
+  streamFrames,
   runEnd,
   secondsOf,
   type Excerpt,
@@ -38,7 +38,7 @@ export type Planes = Float32Array<ArrayBuffer>[];
  * CodedError `no-decoder` where the browser has none for AAC, or it takes no frame at all.
  */
 export async function pcmFormatOf({ pieces }: AudioRun, signal: AbortSignal): Promise<PcmFormat> {
-  const { rate, channels, units } = createPackedTable(pieces);
+  const { rate, channels, units } = packSamples(pieces);
   const buffer = createPayloadBuffer();
   const sounding = pieces.filter(({ isSilent }) => !isSilent);
   for (const piece of sounding) {
@@ -120,7 +120,7 @@ async function* lotsOf(
   original: Blob,
   { buffer, lot }: { buffer: ReusableBuffer; lot: number },
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
-  for await (const frames of lendFrames(excerpt, original, buffer)) {
+  for await (const frames of streamFrames(excerpt, original, buffer)) {
     for (let i = 0; i < frames.length; i += lot) yield frames.slice(i, i + lot);
   }
 }

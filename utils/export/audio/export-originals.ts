@@ -1,4 +1,4 @@
-import { bytesOf } from '#utils/blob-reader.ts';
+import { streamBlob } from '#utils/blob-reader.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import { createSha256 } from '#utils/import/index.ts';
 import { type Database, storeSha256, openOriginals, type Original } from '#utils/library/index.ts';
@@ -45,7 +45,7 @@ async function hashOf(
   onRead: (more: number) => void,
 ): Promise<string> {
   const hash = createSha256();
-  for await (const chunk of bytesOf(bytes, signal)) {
+  for await (const chunk of streamBlob(bytes, signal)) {
     hash.push(chunk);
     onRead(chunk.length);
   }

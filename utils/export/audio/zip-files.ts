@@ -1,5 +1,6 @@
-import { bytesOf } from '#utils/blob-reader.ts';
-import { crc32 } from '#utils/zip/index.ts';
+import { concatBytes } from '#utils/concat-bytes.ts';
+import { streamBlob } from '#utils/blob-reader.ts';
+import { crc32OfStream } from '#utils/zip/index.ts';
 
 export interface FileToZip {
   name: string;
@@ -25,7 +26,7 @@ export async function zipFiles(files: readonly FileToZip[], signal: AbortSignal)
   const entries: Entry[] = [];
   let offset = 0;
   for (const { name, blob } of files) {
-    const crc = await checksum(blob, signal);
+    const crc = await crc32OfStream(streamBlob(blob, signal));
     const entry = { name: new TextEncoder().encode(name), crc, size: blob.size, offset };
     const header = localHeader(entry);
     pieces.push(header, blob);
@@ -36,12 +37,6 @@ export async function zipFiles(files: readonly FileToZip[], signal: AbortSignal)
   const directoryBytes = directory.reduce((sum, { length }) => sum + length, 0);
   pieces.push(...directory, endRecords(entries.length, directoryBytes, offset));
   return new Blob(pieces, { type: 'application/zip' });
-}
-
-async function checksum(blob: Blob, signal: AbortSignal): Promise<number> {
-  let crc = 0;
-  for await (const chunk of bytesOf(blob, signal)) crc = crc32(chunk, crc);
-  return crc;
 }
 
 type Field = [bytes: 2 | 4 | 8, value: number];
@@ -61,10 +56,6 @@ function record(fields: readonly Field[], tail: Uint8Array = new Uint8Array()): 
   return result;
 }
 
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
-}
-
 function localHeader({ name, crc, size }: Entry): Uint8Array<ArrayBuffer> {
   const isLarge = size >= MOST_32_BIT;
   const extra = isLarge
@@ -78,7 +69,7 @@ function localHeader({ name, crc, size }: Entry): Uint8Array<ArrayBuffer> {
   const statedSize = isLarge ? MOST_32_BIT : size;
   return record(
     [[4, 0x04034b50], ...common(crc, statedSize), [2, name.length], [2, extra.length]],
-    joined(name, extra),
+    concatBytes([name, extra]),
   );
 }
 
@@ -106,7 +97,7 @@ function centralHeader({ name, crc, size, offset }: Entry): Uint8Array<ArrayBuff
       [4, 0],
       [4, isLarge ? MOST_32_BIT : offset],
     ],
-    joined(name, extra),
+    concatBytes([name, extra]),
   );
 }
 
@@ -156,5 +147,5 @@ function endRecords(count: number, bytes: number, offset: number): Uint8Array<Ar
     [8, offset + bytes],
     [4, 1],
   ]);
-  return record([], joined(large, locator, end));
+  return record([], concatBytes([large, locator, end]));
 }

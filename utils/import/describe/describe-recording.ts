@@ -2,7 +2,7 @@ import { isSpaceId } from '#utils/archive/index.ts';
 import {
   joinTimedTags,
   miniatureLanes,
-  readWallClock,
+  wallClockOf,
   speakerTimeline,
   type SpeakerTurns,
 } from '#utils/audio/index.ts';
@@ -35,7 +35,7 @@ export function describeRecording(
   const turns = fillInSpeakers(speakerTimeline(timedTags, duration), timedTags, duration, facts);
   const hostHandle = hostHandleOf(facts);
   const speakers = turns.map((speaker) => (speaker.isHost ? withHandle(speaker, hostHandle) : speaker));
-  const clock = readWallClock(timedTags);
+  const clock = wallClockOf(timedTags);
   const startedAt = metadata?.startedAt ?? clock.startedAt;
   const recording: Recording = {
     spaceId,

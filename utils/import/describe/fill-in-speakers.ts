@@ -1,6 +1,6 @@
 import {
   listedTurns,
-  readWallClock,
+  wallClockOf,
   untaggedRanges,
   type SpeakerTurns,
   type TimedTags,
@@ -36,7 +36,7 @@ export function fillInSpeakers(
 }
 
 function clockOf(timedTags: TimedTags, spaceStartedAt: number | undefined): Required<WallClock> | undefined {
-  const { startedAt = spaceStartedAt, gaps } = readWallClock(timedTags);
+  const { startedAt = spaceStartedAt, gaps } = wallClockOf(timedTags);
   return startedAt === undefined ? undefined : { startedAt, gaps };
 }
 

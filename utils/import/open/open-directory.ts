@@ -23,7 +23,7 @@ export async function openDirectory(
   { onEntry, ...options }: SalvageDirectoryOptions,
 ): Promise<OpenedDirectory> {
   const directory = await directoryOrNone(source, options.signal);
-  if (directory?.isWhole) return { directory, isSalvaged: false };
+  if (directory?.isComplete) return { directory, isSalvaged: false };
   // Beside a directory, even a broken one, nothing is known of an entry before all of them are.
   const asFound = directory || !onEntry ? {} : { onEntry };
   const salvaged = await salvageDirectory(source, { ...options, ...asFound });

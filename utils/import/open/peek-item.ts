@@ -1,3 +1,4 @@
+import { concatBytes } from '#utils/concat-bytes.ts';
 import type { Bytes } from '#utils/zip/index.ts';
 import type { FileItem } from './file-item.ts';
 
@@ -30,18 +31,8 @@ export async function peekItem(item: FileItem, count: number, signal: AbortSigna
   }
 
   return {
-    head: join(seen, Math.min(length, count)),
+    head: concatBytes(seen, count),
     item: { ...item, open: () => ({ outcome: stream.outcome, [Symbol.asyncIterator]: replay }) },
     close: async () => chunks.return?.(),
   };
-}
-
-function join(chunks: readonly Bytes[], length: number): Bytes {
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk.subarray(0, length - at), at);
-    at += Math.min(chunk.length, length - at);
-  }
-  return joined;
 }

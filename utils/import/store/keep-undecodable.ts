@@ -6,7 +6,7 @@ import {
   type FinishedPart,
   type LibraryWriter,
 } from '#utils/library/index.ts';
-import { crc32 } from '#utils/zip/index.ts';
+import { crc32OfStream } from '#utils/zip/index.ts';
 import { describeRecording, hasAudio } from '#utils/import/describe/describe-recording.ts';
 import type { PlannedRecording } from '#utils/import/plan/planned-recording.ts';
 import { discardUnlessAborted } from './store-adts.ts';
@@ -63,7 +63,7 @@ async function attachmentOf(
     home: spaceId,
     name: path.slice(path.lastIndexOf('/') + 1),
     size,
-    crc32: await checksumOf(await library.read(bytesId)),
+    crc32: await crc32OfStream((await library.read(bytesId)).stream()),
     bytesId,
     importedAt: now,
     isIntact: fault !== 'cut-off',
@@ -83,10 +83,4 @@ async function reportUndecodable(
   const { recording, speakers } = describeRecording(spaceId, facts, [], now);
   await library.commit(recording, [], speakers, facts);
   return { spaceId, kind: 'missing', state: 'missing', code };
-}
-
-async function checksumOf(bytes: Blob): Promise<number> {
-  let crc = 0;
-  for await (const chunk of bytes.stream()) crc = crc32(chunk, crc);
-  return crc;
 }

@@ -1,7 +1,7 @@
 import type { Attachment, Located, Plan } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
 import { homeOfAccount, type StoredAttachment, type Database } from '#utils/library/index.ts';
-import { crc32 } from '#utils/zip/index.ts';
+import { crc32, crc32OfStream } from '#utils/zip/index.ts';
 import { MAX_ATTACHMENTS } from '#utils/import/bounds.ts';
 import { importCodeOf, STOPPING } from '#utils/import/import-code.ts';
 import type { ImportContext } from './store-recordings.ts';
@@ -106,7 +106,7 @@ async function storeAttachment(
   { home, name, item, similar }: PlannedAttachment,
   { library, signal, now }: Context,
 ): Promise<boolean> {
-  const known = similar.length > 0 ? await checksumOf(item, signal) : undefined;
+  const known = similar.length > 0 ? await crc32OfStream(item.open(signal)) : undefined;
   const same = similar.find((each) => each.crc32 === known);
   if (same) return same.isIntact;
   const peeked = await peekItem(item, HEAD, signal);
@@ -125,10 +125,4 @@ async function storeAttachment(
     await discardUnlessAborted(() => writer.discard(), signal);
     throw error;
   }
-}
-
-async function checksumOf(item: FileItem, signal: AbortSignal): Promise<number> {
-  let crc = 0;
-  for await (const chunk of item.open(signal)) crc = crc32(chunk, crc);
-  return crc;
 }

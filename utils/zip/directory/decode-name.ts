@@ -1,19 +1,19 @@
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The upper half of code page 437, which names are in that do not say that they are UTF-8 (APPNOTE, appendix D). */
+/** The upper half of code page 437, the encoding of names without the UTF-8 flag (APPNOTE, appendix D). */
 const CP437 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
   '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
 
 /**
- * An entry's name, with `/` between folders. Many writers put UTF-8 without setting its flag, and text in code page
- * 437 hardly ever happens to be valid UTF-8: so the bytes decide, not the flag.
+ * Decodes an entry's name, with `/` between folders. Many writers use UTF-8 without setting its flag, and text in
+ * code page 437 is hardly ever valid UTF-8: so the bytes decide, not the flag.
  */
 export function decodeName(bytes: Uint8Array): string {
   return (decodeUtf8(bytes) ?? decodeCp437(bytes)).replaceAll('\\', '/');
 }
 
-/** The text, unless it is no UTF-8. */
+/** The text, or undefined where the bytes are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return UTF8.decode(bytes);

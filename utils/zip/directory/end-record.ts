@@ -7,19 +7,19 @@ import {
   ZIP64_LOCATOR,
 } from '#utils/zip/signatures.ts';
 import type { Source } from '#utils/zip/source/source.ts';
-import { readThrough, uint64, viewOf, type Window } from '#utils/zip/source/window.ts';
+import { readThrough, uint64, viewOf, type SourceWindow } from '#utils/zip/source/window.ts';
 
-/** What the end of a ZIP says of its central directory. All of it may lie. */
+/** What the end of a ZIP states about its central directory. Nothing of it can be trusted. */
 export interface EndRecord {
-  /** Where the directory must have ended: the first end record's own place in the source. */
+  /** Where the directory must have ended: the position of the first end record in the source. */
   position: number;
-  /** How many entries; without ZIP64 only its last 16 bits. */
+  /** How many entries; without ZIP64 only the lower 16 bits. */
   count: number;
   /** bytes */
   directorySize: number;
   directoryOffset: number;
   isZip64: boolean;
-  /** One of several pieces of a split ZIP. */
+  /** Whether the file is one part of a split ZIP. */
   isSplit: boolean;
 }
 
@@ -27,32 +27,35 @@ const END_SIZE = 22;
 const LOCATOR_SIZE = 20;
 const ZIP64_END_SIZE = 56;
 
-/** Within so many bytes of the end an end record begins, for its comment is no longer. */
-const LONGEST_END = 0xffff + END_SIZE;
+/** The end record begins within this many bytes of the file's end: its comment cannot be longer. */
+const MAX_END_BYTES = 0xffff + END_SIZE;
 
-/** What is read first: all end records, and with them the directory of a usual archive, of seven thousand entries. */
+/** Read first: it contains all end records, and usually the directory too, that of 7,000 entries. */
 export const TAIL_BYTES = 1024 * 1024;
 
-/** The end records that the tail of a source holds, the likeliest first: with ZIP64's word before the older one's. */
+/**
+ * The end records in the tail of a source, the likeliest first; ZIP64's version of a record comes before the older
+ * one.
+ */
 export async function* readEndRecords(
   source: Source,
-  tail: Window,
+  tail: SourceWindow,
   signal?: AbortSignal,
 ): AsyncGenerator<EndRecord, void> {
   let tried = 0;
   for (const at of endRecordsIn(tail)) {
     if (tried++ === MAX_END_RECORDS) return;
-    const large = await readZip64End(source, tail, at, signal);
-    if (large) yield large;
+    const zip64 = await readZip64End(source, tail, at, signal);
+    if (zip64) yield zip64;
     yield parseEnd(tail, at);
   }
 }
 
-/** From the back; those whose comment ends just where the file does come before all others. */
-function* endRecordsIn({ bytes }: Window): Generator<number, void> {
+/** From the back. Those whose comment ends exactly at the end of the file come first. */
+function* endRecordsIn({ bytes }: SourceWindow): Generator<number, void> {
   const others: number[] = [];
   const before = (at: number): number => findSignatureBack(bytes, END_RECORD, at);
-  const first = Math.max(0, bytes.length - LONGEST_END);
+  const first = Math.max(0, bytes.length - MAX_END_BYTES);
   for (let at = before(bytes.length - END_SIZE); at >= first; at = before(at - 1)) {
     const end = at + END_SIZE + viewOf(bytes).getUint16(at + 20, true);
     if (end === bytes.length) yield at;
@@ -61,7 +64,7 @@ function* endRecordsIn({ bytes }: Window): Generator<number, void> {
   yield* others;
 }
 
-function parseEnd(tail: Window, at: number): EndRecord {
+function parseEnd(tail: SourceWindow, at: number): EndRecord {
   const view = viewOf(tail.bytes);
   const disks = [view.getUint16(at + 4, true), view.getUint16(at + 6, true)];
   return {
@@ -74,10 +77,13 @@ function parseEnd(tail: Window, at: number): EndRecord {
   };
 }
 
-/** ZIP64's end record stands right before its locator; with extra data in it, or junk between, where that points to. */
+/**
+ * ZIP64's end record is directly before its locator. With extra data in it, or junk between, it is where the locator
+ * says.
+ */
 async function readZip64End(
   source: Source,
-  tail: Window,
+  tail: SourceWindow,
   endAt: number,
   signal?: AbortSignal,
 ): Promise<EndRecord | undefined> {

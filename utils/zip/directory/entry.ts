@@ -1,34 +1,36 @@
 import { decodeName } from './decode-name.ts';
 import type { Bytes } from '#utils/zip/source/source.ts';
-import { viewOf } from '#utils/zip/source/window.ts';
-import { zip64Numbers } from './zip64-numbers.ts';
+import { uint64, viewOf } from '#utils/zip/source/window.ts';
 
 export const STORED = 0;
 export const DEFLATED = 8;
 
-/** What the central directory says of one entry. Plain data: it may be posted to a worker. */
+/** What the central directory says about one entry. Plain data: it can be posted to a worker. */
 export interface Entry {
-  /** With `/` between folders; never to be used as a path as it is. */
+  /** With `/` between folders. Never use it as a path without checking it. */
   name: string;
-  /** The name's own bytes, to know its local header by. */
+  /** The undecoded name, to recognise the local header. */
   nameBytes: Bytes;
-  /** `STORED`, `DEFLATED`, or one that we cannot read. */
+  /** `STORED`, `DEFLATED`, or a method that we cannot read. */
   method: number;
-  /** bytes, inflated */
+  /** Bytes after inflating. */
   size: number;
-  /** bytes, in the file */
+  /** Bytes in the file. */
   compressedSize: number;
   crc32: number;
   isEncrypted: boolean;
   /** Where its local header begins in the source. */
   headerOffset: number;
-  /** Where the central directory begins, or what else is known to follow: no payload reaches beyond. */
+  /** Where the central directory, or another known record, begins: no payload reaches beyond. */
   limit: number;
-  /** False of an entry that was salvaged without its end: sizes are what is there, and there is no checksum. */
+  /**
+   * False of an entry that was salvaged without its end: its sizes are those of what is there, and it has no
+   * checksum.
+   */
   isEndKnown: boolean;
 }
 
-/** Encrypted itself, strongly so, or with its header hidden (APPNOTE 4.4.4). */
+/** Encryption, strong encryption, or a masked header (APPNOTE 4.4.4). */
 export function isEncrypted(flags: number): boolean {
   return (flags & 0x2041) !== 0;
 }
@@ -36,7 +38,7 @@ export function isEncrypted(flags: number): boolean {
 /** Bytes of a directory record before its name. */
 export const RECORD_SIZE = 46;
 
-/** The lengths that follow a record's fixed part, summed with it: where the next one begins. */
+/** Length of the record at `at`: its fixed part and the three fields that follow. */
 export function recordLength(view: DataView, at: number): number {
   return (
     RECORD_SIZE +
@@ -56,15 +58,15 @@ export function nameBytesAt(directory: Bytes, at: number): Bytes {
   return directory.subarray(start, start + nameLengthAt(directory, at));
 }
 
-/** The record at `at`, which is known to lie within the directory. `headerOffset` is as it is stated. */
+/** Parses the record at `at`, which must be within the directory. `headerOffset` is the stated one. */
 export function parseEntry(directory: Bytes, at: number, limit: number): Entry {
   const view = viewOf(directory);
   const nameBytes = nameBytesAt(directory, at).slice();
   const flags = view.getUint16(at + 8, true);
   const extraAt = at + RECORD_SIZE + view.getUint16(at + 28, true);
-  const large = zip64Numbers(directory.subarray(extraAt, extraAt + view.getUint16(at + 30, true)));
-  const size = large(view.getUint32(at + 24, true));
-  const compressedSize = large(view.getUint32(at + 20, true));
+  const trueNumber = zip64Numbers(directory.subarray(extraAt, extraAt + view.getUint16(at + 30, true)));
+  const size = trueNumber(view.getUint32(at + 24, true));
+  const compressedSize = trueNumber(view.getUint32(at + 20, true));
   return {
     name: decodeName(nameBytes),
     nameBytes,
@@ -75,6 +77,32 @@ export function parseEntry(directory: Bytes, at: number, limit: number): Entry {
     isEndKnown: true,
     size,
     compressedSize,
-    headerOffset: large(view.getUint32(at + 42, true)),
+    headerOffset: trueNumber(view.getUint32(at + 42, true)),
   };
+}
+
+/**
+ * Returns a function that completes a record's numbers. Call it for each number in the record's order: ZIP64's extra
+ * field contains only those that are all ones in the record (APPNOTE 4.5.3).
+ */
+export function zip64Numbers(extra: Bytes): (stated: number) => number {
+  let field: DataView | undefined;
+  let offset = 0;
+  return (stated) => {
+    if (stated !== 0xffffffff) return stated;
+    field ??= zip64Field(extra);
+    if (!field || offset + 8 > field.byteLength) return stated;
+    offset += 8;
+    return uint64(field, offset - 8);
+  };
+}
+
+function zip64Field(extra: Bytes): DataView | undefined {
+  const view = viewOf(extra);
+  for (let at = 0; at + 4 <= extra.length;) {
+    const end = at + 4 + view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) === 1) return viewOf(extra.subarray(at + 4, end));
+    at = end;
+  }
+  return undefined;
 }

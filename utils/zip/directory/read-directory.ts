@@ -4,14 +4,14 @@ import { createDirectory, type Directory, type DirectoryLocation } from './direc
 import { readEndRecords, TAIL_BYTES, type EndRecord } from './end-record.ts';
 import { DIRECTORY_RECORD, findSignature, hasSignature, LOCAL_HEADER } from '#utils/zip/signatures.ts';
 import type { Bytes, Source } from '#utils/zip/source/source.ts';
-import { readThrough, type Window } from '#utils/zip/source/window.ts';
+import { readThrough, type SourceWindow } from '#utils/zip/source/window.ts';
 
-/** How far into a file without a directory a first local header is looked for. */
+/** How far into a file without a directory a local header is searched for. */
 const HEAD_BYTES = 64 * 1024;
 
 /**
- * The central directory, by random access: one read, or two or three, however large the file.
- * Throws CodedErrors: `not-a-zip`; `truncated` where there are entries but no directory; `too-large`.
+ * Reads the central directory by random access: in one read, or two or three, however large the file is. Throws
+ * CodedErrors: `not-a-zip`; `truncated` where there are entries but no directory; `too-large`.
  */
 export async function readDirectory(source: Source, signal?: AbortSignal): Promise<Directory> {
   const offset = Math.max(0, source.size - TAIL_BYTES);
@@ -25,7 +25,7 @@ export async function readDirectory(source: Source, signal?: AbortSignal): Promi
   throw await whyNoDirectory(source, tail, signal);
 }
 
-/** An end record without entries is believed only where no other leads to any. */
+/** Puts end records without entries last: they count only where no other record leads to a directory. */
 async function* emptyLast(ends: AsyncIterable<EndRecord>): AsyncGenerator<EndRecord, void> {
   const empty: EndRecord[] = [];
   for await (const end of ends) {
@@ -39,7 +39,10 @@ function isEmpty(end: EndRecord): boolean {
   return end.count === 0 && end.directorySize === 0;
 }
 
-/** Where it says it is; or, where that is not so (junk before the first header), its length before the end record. */
+/**
+ * The possible starts of the directory: the stated one and, for junk before the first header, its length before the
+ * end record.
+ */
 function startsOf(end: EndRecord): number[] {
   if (end.isSplit) return [];
   if (isEmpty(end)) return [end.position];
@@ -47,10 +50,13 @@ function startsOf(end: EndRecord): number[] {
   return [...starts].filter((start) => start >= 0 && start < end.position);
 }
 
-/** All from `start` to the end record, if a directory record stands there; looks first where the two do not agree. */
+/**
+ * All bytes from `start` to the end record, if a directory record begins there. Reads only its signature first where
+ * the stated size is another.
+ */
 async function readRecords(
   source: Source,
-  tail: Window,
+  tail: SourceWindow,
   start: number,
   end: EndRecord,
   signal?: AbortSignal,
@@ -68,16 +74,16 @@ async function readRecords(
 
 function locationOf(start: number, end: EndRecord): DirectoryLocation {
   const shift = start - end.directoryOffset;
-  const isCut = !end.isZip64 && shift > 0 && shift % 2 ** 32 === 0;
+  const isTruncated = !end.isZip64 && shift > 0 && shift % 2 ** 32 === 0;
   return {
     offset: start,
-    shift: isCut ? 0 : shift,
-    isCut,
+    shift: isTruncated ? 0 : shift,
+    isTruncated,
     hasCount: (count) => (end.isZip64 ? count : count % 2 ** 16) === end.count,
   };
 }
 
-/** A shift is junk before the first header, or a directory whose stated place is wrong: the first entry tells. */
+/** A shift means junk before the first header, or a wrong offset of the directory: the first entry shows which. */
 async function resolveShift(
   source: Source,
   bytes: Bytes,
@@ -94,7 +100,7 @@ async function resolveShift(
     : createDirectory(bytes, { ...location, shift: 0 });
 }
 
-async function whyNoDirectory(source: Source, tail: Window, signal?: AbortSignal): Promise<CodedError> {
+async function whyNoDirectory(source: Source, tail: SourceWindow, signal?: AbortSignal): Promise<CodedError> {
   const head = await readThrough(tail, source, 0, Math.min(HEAD_BYTES, source.size), signal);
   const hasEntries = [head, tail.bytes].some(
     (bytes) => findSignature(bytes, LOCAL_HEADER) >= 0 || findSignature(bytes, DIRECTORY_RECORD) >= 0,

@@ -1,4 +1,4 @@
-/** Sixteen tables of 256 (slicing-by-16): sixteen bytes a step instead of one. */
+/** Sixteen tables of 256 (slicing-by-16): sixteen bytes in each step instead of one. */
 const TABLES = makeTables();
 
 function makeTables(): Int32Array {
@@ -15,7 +15,7 @@ function makeTables(): Int32Array {
   return tables;
 }
 
-/** CRC-32 of `bytes`, going on from the CRC of what came before them; unsigned. */
+/** CRC-32 of `bytes`, continued from the CRC of the bytes before them; unsigned. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const steps = bytes.length - (bytes.length % 16);
@@ -31,7 +31,14 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   return ~crc >>> 0;
 }
 
-/** Four bytes through their four tables, the ones from `base` on. */
+/** CRC-32 of all chunks together; unsigned. Rejects where reading the chunks does. */
+export async function crc32OfStream(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+  let crc = 0;
+  for await (const chunk of chunks) crc = crc32(chunk, crc);
+  return crc;
+}
+
+/** Four bytes through their four tables, which begin at `base`. */
 function fold(word: number, base: number): number {
   return (
     at(base + 768 + (word & 255)) ^

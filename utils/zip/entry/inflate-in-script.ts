@@ -1,11 +1,11 @@
 import { Inflate } from 'fflate';
 import { CodedError } from '#utils/coded-error.ts';
-import { INFLATE_PIECE, MAX_SILENT_INPUT } from '#utils/zip/bounds.ts';
+import { INFLATE_CHUNK_BYTES, MAX_STALLED_BYTES } from '#utils/zip/bounds.ts';
 import type { Bytes } from '#utils/zip/source/source.ts';
 
-/** Compressed data that cannot be read on. */
+/** Compressed data that is broken. */
 export class InflateFault extends CodedError<'damaged'> {
-  /** Compressed bytes that were read without fault. */
+  /** Compressed bytes that were read before the fault. */
   readonly consumed: number;
 
   constructor(consumed: number, options: ErrorOptions) {
@@ -15,16 +15,16 @@ export class InflateFault extends CodedError<'damaged'> {
 }
 
 interface InflateOptions {
-  /** Where a fault is known to lie: from there on it goes by few bytes at a time, to save all that stands before it. */
+  /** Where a fault is known to be: from there on few bytes are read at a time, to save everything before it. */
   carefulFrom?: number;
 }
 
-const CAREFUL_PIECE = 16;
+const CAREFUL_BYTES = 16;
 
 /**
- * Inflates raw deflate data as it comes, with fflate. Ends where its input ends, also in the middle (whoever reads knows how
- * much there must be), and where much input gives nothing: a finished stream with bytes after it, which the inflater
- * would hoard. Throws `InflateFault` at broken data.
+ * Inflates raw deflate data with fflate. Ends where its input ends, also in the middle of the data (the caller knows
+ * how many bytes there must be), and where much input produces nothing: a finished stream with bytes after it, which
+ * the inflater would accumulate. Throws `InflateFault` at broken data.
  */
 export async function* inflateInScript(
   compressed: ReadableStream<Bytes>,
@@ -33,24 +33,24 @@ export async function* inflateInScript(
   let inflated: Bytes = new Uint8Array();
   const inflater = new Inflate((data) => (inflated = data));
   let consumed = 0;
-  let silent = 0;
+  let stalledBytes = 0;
   for await (const chunk of compressed) {
     for (let at = 0; at < chunk.length;) {
-      const piece = chunk.subarray(at, at + pieceLength(consumed, carefulFrom));
+      const part = chunk.subarray(at, at + partLength(consumed, carefulFrom));
       try {
-        inflater.push(piece);
+        inflater.push(part);
       } catch (cause) {
         throw new InflateFault(consumed, { cause });
       }
-      at += piece.length;
-      consumed += piece.length;
-      silent = inflated.length > 0 ? 0 : silent + piece.length;
-      if (silent > MAX_SILENT_INPUT) return;
+      at += part.length;
+      consumed += part.length;
+      stalledBytes = inflated.length > 0 ? 0 : stalledBytes + part.length;
+      if (stalledBytes > MAX_STALLED_BYTES) return;
       if (inflated.length > 0) yield inflated;
     }
   }
 }
 
-function pieceLength(consumed: number, carefulFrom: number): number {
-  return consumed >= carefulFrom ? CAREFUL_PIECE : Math.min(INFLATE_PIECE, carefulFrom - consumed);
+function partLength(consumed: number, carefulFrom: number): number {
+  return consumed >= carefulFrom ? CAREFUL_BYTES : Math.min(INFLATE_CHUNK_BYTES, carefulFrom - consumed);
 }

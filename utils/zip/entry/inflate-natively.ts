@@ -1,54 +1,54 @@
-import { INFLATE_PIECE, MAX_SILENT_INPUT } from '#utils/zip/bounds.ts';
+import { INFLATE_CHUNK_BYTES, MAX_STALLED_BYTES } from '#utils/zip/bounds.ts';
 import type { Bytes } from '#utils/zip/source/source.ts';
 
-/** The browser's own inflater gave up: the data is broken, cut, or has bytes after its end. It cannot tell where. */
+/** The browser's inflater gave up: the data is broken, cut, or has bytes after its end. It cannot say where. */
 export class NativeFault extends Error {
   override readonly name = 'NativeFault';
 }
 
-/** What the inflater is stopped with where much input gives nothing. */
-const SILENCE = new Error('Nothing comes of this any more');
+/** Stops the inflater where much input produces nothing. */
+const STALLED = new Error('The inflater produces no more output');
 
 export function canInflateNatively(): boolean {
   return typeof DecompressionStream === 'function';
 }
 
 /**
- * Inflates raw deflate data with the browser's own inflater, four to five times faster than a script. Throws
- * `NativeFault` where that gives up; some of what stands before the fault has then not been given.
+ * Inflates raw deflate data with the browser's inflater, four to five times faster than a script. Throws
+ * `NativeFault` where that gives up; some of the data before the fault has not been yielded then.
  */
 export async function* inflateNatively(compressed: ReadableStream<Bytes>): AsyncGenerator<Bytes, void> {
   const { readable, writable } = new DecompressionStream('deflate-raw');
-  const fed = { silent: 0 };
-  const feeding = feed(compressed, writable.getWriter(), fed);
+  const progress = { stalledBytes: 0 };
+  const feeding = feed(compressed, writable.getWriter(), progress);
   try {
     for await (const chunk of readable) {
-      fed.silent = 0;
+      progress.stalledBytes = 0;
       yield chunk;
     }
     await feeding;
   } catch (cause) {
-    if (cause === SILENCE) return;
+    if (cause === STALLED) return;
     throw cause instanceof TypeError ? new NativeFault('Cannot inflate natively', { cause }) : cause;
   }
 }
 
 /**
- * Hands on small pieces, each when what came of the one before has been taken: the inflater makes all of a piece at
- * once. Never fails by itself: whoever reads what comes out meets the error there.
+ * Writes small pieces, each when the output of the one before has been read: the inflater produces all output of a
+ * piece at once. Never rejects: the reader of the output gets the error.
  */
 async function feed(
   compressed: ReadableStream<Bytes>,
   writer: WritableStreamDefaultWriter<BufferSource>,
-  fed: { silent: number },
+  progress: { stalledBytes: number },
 ): Promise<void> {
   try {
     for await (const chunk of compressed) {
-      for (let at = 0; at < chunk.length; at += INFLATE_PIECE) {
-        const piece = chunk.subarray(at, at + INFLATE_PIECE);
-        await writer.write(piece);
-        fed.silent += piece.length;
-        if (fed.silent > MAX_SILENT_INPUT) throw SILENCE;
+      for (let at = 0; at < chunk.length; at += INFLATE_CHUNK_BYTES) {
+        const part = chunk.subarray(at, at + INFLATE_CHUNK_BYTES);
+        await writer.write(part);
+        progress.stalledBytes += part.length;
+        if (progress.stalledBytes > MAX_STALLED_BYTES) throw STALLED;
       }
     }
     await writer.close();

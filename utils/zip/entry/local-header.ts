@@ -1,35 +1,34 @@
-import { DEFLATED, isEncrypted, STORED } from '#utils/zip/directory/entry.ts';
+import { DEFLATED, isEncrypted, STORED, zip64Numbers } from '#utils/zip/directory/entry.ts';
 import { DIRECTORY_RECORD, hasSignature, LOCAL_HEADER, signatureAt } from '#utils/zip/signatures.ts';
 import type { Bytes } from '#utils/zip/source/source.ts';
 import { viewOf } from '#utils/zip/source/window.ts';
-import { zip64Numbers } from '#utils/zip/directory/zip64-numbers.ts';
 
-/** What stands before an entry's payload. Its sizes are often 0, or a lie. */
+/** The header before an entry's payload. Its sizes are often 0, or wrong. */
 export interface LocalHeader {
   nameBytes: Bytes;
   method: number;
   isEncrypted: boolean;
-  /** Sizes and checksum are only told after the payload. */
+  /** Whether sizes and checksum follow after the payload. */
   hasDescriptor: boolean;
   crc32: number;
-  /** bytes, inflated */
+  /** Bytes after inflating. */
   size: number;
-  /** bytes, in the file */
+  /** Bytes in the file. */
   compressedSize: number;
-  /** Bytes of the header with its name and extra field. */
+  /** Bytes of the header, including its name and extra field. */
   length: number;
 }
 
 /** Bytes of a local header before its name. */
 export const HEADER_SIZE = 30;
 
-/** How long a header is by its own words, of which the first 30 bytes must be there. */
+/** The length that a header states. Its first 30 bytes must be there. */
 export function headerLength(bytes: Bytes, at = 0): number {
   const view = viewOf(bytes);
   return HEADER_SIZE + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
 }
 
-/** The header that stands at the beginning of `bytes`; undefined where it is cut. */
+/** Parses the header at the start of `bytes`; undefined where it is cut off. */
 export function parseLocalHeader(bytes: Bytes): LocalHeader | undefined {
   if (bytes.length < HEADER_SIZE || !hasSignature(bytes, 0, LOCAL_HEADER)) return undefined;
   const length = headerLength(bytes);
@@ -37,8 +36,8 @@ export function parseLocalHeader(bytes: Bytes): LocalHeader | undefined {
   const view = viewOf(bytes);
   const flags = view.getUint16(6, true);
   const extraAt = HEADER_SIZE + view.getUint16(26, true);
-  const large = zip64Numbers(bytes.subarray(extraAt, length));
-  const size = large(view.getUint32(22, true));
+  const trueNumber = zip64Numbers(bytes.subarray(extraAt, length));
+  const size = trueNumber(view.getUint32(22, true));
   return {
     nameBytes: bytes.slice(HEADER_SIZE, extraAt),
     method: view.getUint16(8, true),
@@ -46,34 +45,34 @@ export function parseLocalHeader(bytes: Bytes): LocalHeader | undefined {
     hasDescriptor: (flags & 8) !== 0,
     crc32: view.getUint32(14, true),
     size,
-    compressedSize: large(view.getUint32(18, true)),
+    compressedSize: trueNumber(view.getUint32(18, true)),
     length,
   };
 }
 
-/** The methods that any writer is known to use, ours and those we cannot read. */
+/** The methods that known writers use, including those that we cannot read. */
 const METHODS = [STORED, DEFLATED, 9, 12, 14, 93, 95, 97, 98, 99];
-/** The flags that any writer is known to set; the others are reserved. */
+/** The flags that known writers set; the others are reserved. */
 const FLAGS = 0x286f;
-/** 6.3 is the newest version of the format that an entry can need. */
-const NEWEST = 63;
-const LONGEST_NAME = 512;
-const LONGEST_EXTRA = 1024;
-/** Bytes that a record is believed by, at most. */
-export const BELIEF_BYTES = 46 + LONGEST_NAME + LONGEST_EXTRA;
+/** 6.3, the newest version of the format that an entry can require. */
+const MAX_VERSION = 63;
+const MAX_NAME_BYTES = 512;
+const MAX_EXTRA_BYTES = 1024;
+/** Bytes that are needed at most to judge a record. */
+export const MAX_PLAUSIBLE_BYTES = 46 + MAX_NAME_BYTES + MAX_EXTRA_BYTES;
 
 /**
- * Whether a local header or a directory record stands at `at` that nobody would take for chance: four bytes that look
- * like its signature occur in every few gigabytes of sound.
+ * Whether a plausible local header or directory record begins at `at`. Four bytes like its signature occur by chance
+ * once in a few gigabytes of audio.
  */
-export function isBelievable(bytes: Bytes, at: number): boolean {
+export function isPlausibleRecord(bytes: Bytes, at: number): boolean {
   const signature = signatureAt(bytes, at);
-  if (signature === LOCAL_HEADER) return hasSenseAt(bytes, at, at + HEADER_SIZE);
-  // The same fields, two bytes further on.
-  return signature === DIRECTORY_RECORD && hasSenseAt(bytes, at + 2, at + 46);
+  if (signature === LOCAL_HEADER) return hasPlausibleFields(bytes, at, at + HEADER_SIZE);
+  // A directory record has the same fields, two bytes later.
+  return signature === DIRECTORY_RECORD && hasPlausibleFields(bytes, at + 2, at + 46);
 }
 
-function hasSenseAt(bytes: Bytes, at: number, nameAt: number): boolean {
+function hasPlausibleFields(bytes: Bytes, at: number, nameAt: number): boolean {
   if (nameAt > bytes.length) return false;
   const view = viewOf(bytes);
   const flags = view.getUint16(at + 6, true);
@@ -82,7 +81,7 @@ function hasSenseAt(bytes: Bytes, at: number, nameAt: number): boolean {
   const extraAt = nameAt + view.getUint16(at + 26, true);
   const end = extraAt + view.getUint16(at + 28, true);
   return (
-    view.getUint8(at + 4) <= NEWEST &&
+    view.getUint8(at + 4) <= MAX_VERSION &&
     (flags & ~FLAGS) === 0 &&
     METHODS.includes(method) &&
     isTime(view.getUint16(at + 10, true), view.getUint16(at + 12, true)) &&
@@ -93,21 +92,21 @@ function hasSenseAt(bytes: Bytes, at: number, nameAt: number): boolean {
   );
 }
 
-/** MS-DOS's; all zero where a writer knows none. */
+/** A time of MS-DOS; all zero where the writer had none. */
 function isTime(time: number, date: number): boolean {
   return time >> 11 < 24 && ((time >> 5) & 63) < 60 && (time & 31) < 30 && ((date >> 5) & 15) <= 12;
 }
 
 function isName(bytes: Bytes): boolean {
   return (
-    bytes.length > 0 && bytes.length <= LONGEST_NAME && bytes.every((byte) => byte >= 32 && byte !== 127)
+    bytes.length > 0 && bytes.length <= MAX_NAME_BYTES && bytes.every((byte) => byte >= 32 && byte !== 127)
   );
 }
 
-/** Fields one after another that fill it; some writers pad it with less than a field. */
+/** Fields one after the other that fill it; some writers pad it with less than a field. */
 function isExtra(bytes: Bytes): boolean {
   const view = viewOf(bytes);
   let at = 0;
   while (at + 4 <= bytes.length) at += 4 + view.getUint16(at + 2, true);
-  return bytes.length <= LONGEST_EXTRA && at <= bytes.length;
+  return bytes.length <= MAX_EXTRA_BYTES && at <= bytes.length;
 }

@@ -1,20 +1,20 @@
 import { CodedError } from '#utils/coded-error.ts';
-import type { Entry } from '#utils/zip/directory/entry.ts';
+import { STORED, type Entry } from '#utils/zip/directory/entry.ts';
 import { headerLength, HEADER_SIZE } from './local-header.ts';
 import { hasSignature, LOCAL_HEADER } from '#utils/zip/signatures.ts';
 import type { Bytes, Source } from '#utils/zip/source/source.ts';
 import { viewOf } from '#utils/zip/source/window.ts';
 
-/** Where an entry's compressed bytes lie in the source. */
+/** Where an entry's compressed bytes are in the source. */
 export interface Payload {
   offset: number;
-  /** Never reaches into the central directory, whatever the entry says. */
+  /** Never reaches into the central directory, whatever the entry states. */
   length: number;
 }
 
 /**
- * Finds the payload behind the entry's local header, whose name and extra field have lengths of their own; sizes come
- * from the directory alone. Throws `truncated` where no header of this entry stands.
+ * Finds the payload after the entry's local header, whose name and extra field have lengths of their own. Sizes come
+ * from the directory only. Throws `truncated` where there is no header of this entry.
  */
 export async function locatePayload(source: Source, entry: Entry, signal?: AbortSignal): Promise<Payload> {
   const { headerOffset, nameBytes, limit } = entry;
@@ -26,7 +26,21 @@ export async function locatePayload(source: Source, entry: Entry, signal?: Abort
   return { offset, length: Math.max(0, Math.min(entry.compressedSize, limit - offset)) };
 }
 
-/** Its name shows it also where the signature is damaged; its signature and checksum where the name is. */
+/**
+ * The bytes of a stored entry as a Blob that copies nothing; undefined where the entry is compressed or cut, or the
+ * source cannot slice. The bytes are not checked: `streamEntry` does that.
+ */
+export async function storedSlice(
+  source: Source,
+  entry: Entry,
+  signal?: AbortSignal,
+): Promise<Blob | undefined> {
+  if (entry.method !== STORED || entry.isEncrypted || !source.slice) return undefined;
+  const { offset, length } = await locatePayload(source, entry, signal);
+  return length === entry.size ? source.slice(offset, length) : undefined;
+}
+
+/** The name proves it where the signature is damaged; signature and checksum do where the name is. */
 function isHeaderOf(header: Bytes, entry: Entry): boolean {
   const name = header.subarray(HEADER_SIZE);
   const hasName =

@@ -1,3 +1,4 @@
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { Entry } from '#utils/zip/directory/entry.ts';
 import type { Bytes, Source } from '#utils/zip/source/source.ts';
@@ -8,23 +9,25 @@ interface ReadOptions {
   signal?: AbortSignal | undefined;
 }
 
-interface WholeEntry {
+interface ReadEntry {
   bytes: Bytes;
   outcome: Readonly<EntryOutcome>;
 }
 
-/** All of a small entry. Throws what `streamEntry` throws, and `too-large` where it is said to be over `maxBytes`. */
+/**
+ * Reads a complete small entry. Throws what `streamEntry` throws, and `too-large` where it has more than `maxBytes`.
+ */
 export async function readEntry(
   source: Source,
   entry: Entry,
   { maxBytes, signal }: ReadOptions,
-): Promise<WholeEntry> {
+): Promise<ReadEntry> {
   if (entry.size > maxBytes) throw new CodedError('too-large', `${entry.name} has ${entry.size} bytes`);
-  const whole = await collect(streamEntry(source, entry, { signal }), maxBytes + 1);
-  // One that was salvaged without its end may be more than it seems.
-  if (whole.bytes.length > maxBytes)
+  const read = await readUpTo(streamEntry(source, entry, { signal }), maxBytes + 1);
+  // An entry that was salvaged without its end may be larger than it states.
+  if (read.bytes.length > maxBytes)
     throw new CodedError('too-large', `${entry.name} is over ${maxBytes} bytes`);
-  return whole;
+  return read;
 }
 
 /** The first `maxBytes` of an entry, or all of it where it has fewer. */
@@ -33,27 +36,17 @@ export async function readEntryHead(
   entry: Entry,
   { maxBytes, signal }: ReadOptions,
 ): Promise<Bytes> {
-  const { bytes } = await collect(streamEntry(source, entry, { signal }), maxBytes);
+  const { bytes } = await readUpTo(streamEntry(source, entry, { signal }), maxBytes);
   return bytes.subarray(0, maxBytes);
 }
 
-async function collect(stream: EntryStream, enough: number): Promise<WholeEntry> {
+async function readUpTo(stream: EntryStream, maxBytes: number): Promise<ReadEntry> {
   const chunks: Bytes[] = [];
   let length = 0;
   for await (const chunk of stream) {
     chunks.push(chunk.slice());
     length += chunk.length;
-    if (length >= enough) break;
+    if (length >= maxBytes) break;
   }
-  return { bytes: concat(chunks, length), outcome: stream.outcome };
-}
-
-function concat(chunks: readonly Bytes[], length: number): Bytes {
-  const all = new Uint8Array(length);
-  let filled = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, filled);
-    filled += chunk.length;
-  }
-  return all;
+  return { bytes: concatBytes(chunks), outcome: stream.outcome };
 }

@@ -2,34 +2,34 @@ import { DESCRIPTOR, hasSignature } from '#utils/zip/signatures.ts';
 import type { Bytes } from '#utils/zip/source/source.ts';
 import { uint64, viewOf } from '#utils/zip/source/window.ts';
 
-/** What stands after a payload whose sizes its writer did not know before (APPNOTE 4.3.9). */
+/** The record after a payload whose sizes the writer did not know before (APPNOTE 4.3.9). */
 export interface Descriptor {
   crc32: number;
   compressedSize: number;
   size: number;
-  /** Bytes of its own: with the signature or without, its sizes of 32 bits or 64. */
+  /** Bytes of the descriptor: with or without a signature, with sizes of 32 or 64 bits. */
   length: number;
 }
 
-/** The payload that a descriptor must be of. */
+/** The payload that a descriptor must describe. */
 export interface Packed {
-  /** bytes, in the file */
+  /** Bytes in the file. */
   length: number;
-  /** Whether they are the entry's bytes as they are. */
+  /** Whether the payload is the entry's bytes, uncompressed. */
   isPlain: boolean;
 }
 
 const UNSIGNED = [12, 20] as const;
 const SIGNED = [16, 24] as const;
-export const LONGEST_DESCRIPTOR = 24;
-/** Deflate makes no more of a byte. */
-const MOST_INFLATED = 1032;
-/** Nothing at all may be packed as so many bytes, flushes included. */
-const MOST_OF_NOTHING = 16;
+export const MAX_DESCRIPTOR_BYTES = 24;
+/** Deflate expands a byte to no more than this. */
+const MAX_INFLATE_RATIO = 1032;
+/** Bytes that an empty entry may have when compressed, with flushes. */
+const MAX_EMPTY_BYTES = 16;
 
 /**
- * The descriptor at `at`, if one of that payload stands there. Its sizes must be right; one without signature
- * must also end where `isEnd` says that something else begins. (One that can be read in 64 bits has no size in 32.)
+ * The descriptor of that payload at `at`, if there is one. Its sizes must be right; without a signature it must also
+ * end where `isEnd` says that something else begins. (One that can be read in 64 bits has no size in 32.)
  */
 export function descriptorAt(
   bytes: Bytes,
@@ -65,7 +65,7 @@ function parse(bytes: Bytes, at: number, length: Length, packed: Packed): Descri
   const crcAt = length === 16 || length === 24 ? at + 4 : at;
   const compressedSize = isWide ? uint64(view, crcAt + 4) : view.getUint32(crcAt + 4, true);
   const size = isWide ? uint64(view, crcAt + 12) : view.getUint32(crcAt + 8, true);
-  // Beyond 4 GiB careless writers cut the sizes to 32 bits.
+  // Beyond 4 GiB some writers cut the sizes to 32 bits.
   if (compressedSize !== (isWide ? packed.length : packed.length % 2 ** 32)) return undefined;
   if (packed.isPlain ? size !== compressedSize : !canBecome(packed.length, size)) return undefined;
   const trueSize = packed.isPlain ? packed.length : size;
@@ -73,5 +73,5 @@ function parse(bytes: Bytes, at: number, length: Length, packed: Packed): Descri
 }
 
 function canBecome(packed: number, size: number): boolean {
-  return size <= packed * MOST_INFLATED && (size > 0 || packed <= MOST_OF_NOTHING);
+  return size <= packed * MAX_INFLATE_RATIO && (size > 0 || packed <= MAX_EMPTY_BYTES);
 }

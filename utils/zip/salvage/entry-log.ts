@@ -5,15 +5,15 @@ import type { Directory } from '#utils/zip/directory/directory.ts';
 import type { Entry } from '#utils/zip/directory/entry.ts';
 import type { Bytes } from '#utils/zip/source/source.ts';
 
-/** Many entries in little memory, in the order in which they came. */
+/** Stores many entries in little memory, in the order in which they are added. */
 export interface EntryLog {
   /** Throws `too-large` beyond what a directory may have. */
   add(entry: Entry): void;
-  /** The entries so far. It counts as not whole: nothing says how many there were. */
+  /** The entries so far, as a directory that is not complete: nothing says how many there were. */
   directory(): Directory;
 }
 
-/** Numbers kept of each entry, in this order. */
+/** Numbers stored for each entry. */
 const NUMBERS = 8;
 
 export function createEntryLog(): EntryLog {
@@ -80,7 +80,7 @@ export function createEntryLog(): EntryLog {
       const total = count;
       return {
         count: total,
-        isWhole: false,
+        isComplete: false,
         nameOf,
         *names() {
           for (let index = 0; index < total; index++) yield nameOf(index);

@@ -1,18 +1,18 @@
 import { blocksFrom } from './blocks.ts';
-import { BELIEF_BYTES, isBelievable } from '#utils/zip/entry/local-header.ts';
+import { MAX_PLAUSIBLE_BYTES, isPlausibleRecord } from '#utils/zip/entry/local-header.ts';
 import type { MovingWindow } from '#utils/zip/source/moving-window.ts';
 import { signaturesIn } from '#utils/zip/signatures.ts';
 
-const MARGINS = { before: 0, after: BELIEF_BYTES };
+const MARGINS = { before: 0, after: MAX_PLAUSIBLE_BYTES };
 
-/** How a long search is followed and ended. */
+/** Follows and ends a long search. */
 export interface SearchOptions {
   signal?: AbortSignal | undefined;
-  /** Told how far in the source it is. */
+  /** Called with the position in the source. */
   onPosition(position: number): void;
 }
 
-/** Where the next local header or directory record stands that can be believed, from `start` on. */
+/** The offset of the next plausible local header or directory record from `start` on. */
 export async function findRecord(
   window: MovingWindow,
   start: number,
@@ -22,7 +22,7 @@ export async function findRecord(
     signal?.throwIfAborted();
     onPosition(from);
     for (const at of signaturesIn(bytes, from - offset, to - offset)) {
-      if (isBelievable(bytes, at)) return offset + at;
+      if (isPlausibleRecord(bytes, at)) return offset + at;
     }
   }
   return undefined;

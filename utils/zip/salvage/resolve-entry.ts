@@ -1,6 +1,6 @@
-import { SEARCH_PASSES } from '#utils/zip/bounds.ts';
+import { MAX_SEARCH_PASSES } from '#utils/zip/bounds.ts';
 import { decodeName } from '#utils/zip/directory/decode-name.ts';
-import { descriptorAt, LONGEST_DESCRIPTOR } from './descriptor.ts';
+import { descriptorAt, MAX_DESCRIPTOR_BYTES } from './descriptor.ts';
 import { DEFLATED, STORED, type Entry } from '#utils/zip/directory/entry.ts';
 import { findEnd } from './find-end.ts';
 import { findRecord, type SearchOptions } from './find-record.ts';
@@ -10,31 +10,31 @@ import { isEndAt } from '#utils/zip/signatures.ts';
 import type { Source } from '#utils/zip/source/source.ts';
 import { streamEntry } from '#utils/zip/entry/stream-entry.ts';
 
-/** An entry, and where to go on behind it. */
+/** An entry, and the offset at which to continue after it. */
 export interface ResolvedEntry {
   entry: Entry;
   next: number;
 }
 
-/** Finds out how far entries go. */
+/** Finds out where entries end. */
 export interface EntryResolver {
-  /** The entry whose header stands at `at`. */
+  /** The entry whose header is at `at`. */
   resolve(header: LocalHeader, at: number): Promise<ResolvedEntry>;
 }
 
 type Extent = Pick<Entry, 'size' | 'compressedSize' | 'crc32' | 'limit' | 'isEndKnown'>;
 
 /**
- * A stated size is believed when something else begins behind it, or the checksum is right; else the entry goes as far
- * as the next header that can be believed. Looking in vain is bounded: after a few times the length of the source
- * the first likely end is taken.
+ * A stated size is accepted where another record follows, or the checksum is right. Otherwise the entry ends at the
+ * next plausible header. Searching in vain is limited: after a few times the length of the source the first likely
+ * end counts.
  */
 export function createEntryResolver(
   source: Source,
   window: MovingWindow,
   search: SearchOptions,
 ): EntryResolver {
-  let budget = source.size * SEARCH_PASSES;
+  let budget = source.size * MAX_SEARCH_PASSES;
 
   async function resolve(header: LocalHeader, at: number): Promise<ResolvedEntry> {
     const { compressedSize, hasDescriptor } = header;
@@ -48,13 +48,13 @@ export function createEntryResolver(
     return hasDescriptor || compressedSize === 0 ? resolveOpen(header, at) : resolveDoubtful(header, at);
   }
 
-  /** What is told behind the payload, if it ends at `end`, where a descriptor may stand too. */
+  /** What follows the payload if it ends at `end`; a descriptor may be there too. */
   async function whatFollows(
     { compressedSize, method }: LocalHeader,
     end: number,
   ): Promise<{ next: number; crc32?: number } | undefined> {
     if (end > source.size) return undefined;
-    const bytes = await window.look(end, LONGEST_DESCRIPTOR + 4);
+    const bytes = await window.read(end, MAX_DESCRIPTOR_BYTES + 4);
     const isLast = end + bytes.length === source.size;
     const isEnd = (at: number): boolean => isEndAt(bytes, at, isLast);
     if (isEnd(0)) return { next: end };
@@ -63,7 +63,7 @@ export function createEntryResolver(
     return descriptor && { next: end + descriptor.length, crc32: descriptor.crc32 };
   }
 
-  /** No size is told before the payload. */
+  /** The header states no size. */
   async function resolveOpen(header: LocalHeader, at: number): Promise<ResolvedEntry> {
     const start = at + header.length;
     const isPlain = header.method === STORED && !header.isEncrypted;
@@ -77,12 +77,12 @@ export function createEntryResolver(
     return resolved(header, at, extent, next);
   }
 
-  /** A size is told, and nothing that we know begins behind it. */
+  /** The header states a size, and no known record follows. */
   async function resolveDoubtful(header: LocalHeader, at: number): Promise<ResolvedEntry> {
     const start = at + header.length;
     const end = start + header.compressedSize;
     const asStated = { ...header, limit: end, isEndKnown: true };
-    if (await isProven(resolved(header, at, asStated, end).entry, end))
+    if (await hasRightChecksum(resolved(header, at, asStated, end).entry, end))
       return resolved(header, at, asStated, end);
     const record = await findRecord(window, start, search);
     const next = record ?? source.size;
@@ -90,7 +90,7 @@ export function createEntryResolver(
     return resolved(header, at, extent, next);
   }
 
-  async function isProven(entry: Entry, end: number): Promise<boolean> {
+  async function hasRightChecksum(entry: Entry, end: number): Promise<boolean> {
     const canRead = (entry.method === STORED || entry.method === DEFLATED) && !entry.isEncrypted;
     if (!canRead || end > source.size || budget <= 0) return false;
     const stream = streamEntry(source, entry, { signal: search.signal });
@@ -102,7 +102,7 @@ export function createEntryResolver(
   return { resolve };
 }
 
-/** What there is of an entry is all that is sure of it. */
+/** Without its end, only the bytes that are there are certain. */
 function extentWithoutEnd({ method, size }: LocalHeader, start: number, end: number): Extent {
   const compressedSize = Math.max(0, end - start);
   const isPlain = method === STORED || size === 0;

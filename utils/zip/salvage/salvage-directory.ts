@@ -4,13 +4,13 @@ import { salvageEntries, type SalvageOptions } from './salvage-entries.ts';
 import type { Source } from '#utils/zip/source/source.ts';
 
 export interface SalvageDirectoryOptions extends SalvageOptions {
-  /** Told what the directory would be so far, each time that an entry has been found; the search waits for it. */
+  /** Called with the directory so far each time an entry has been found; the search waits for it. */
   onEntry?(directory: Directory): Promise<void>;
 }
 
 /**
- * What the directory of a ZIP would say, had it one that could be trusted; no entries where there are none to find.
- * Reads all of the source where sizes are told only after the payloads. Throws `too-large` beyond a directory's bounds.
+ * The directory that a ZIP would have, if it had one that could be trusted; empty where there are no entries. Reads
+ * the complete source where sizes follow the payloads. Throws `too-large` beyond a directory's bounds.
  */
 export async function salvageDirectory(
   source: Source,
@@ -24,7 +24,7 @@ export async function salvageDirectory(
   return log.directory();
 }
 
-/** A directory that is not whole, and after its entries those salvaged ones that it does not tell of. */
+/** An incomplete directory, followed by the salvaged entries that it does not list. */
 export function completeDirectory(directory: Directory, salvaged: Directory): Directory {
   const stated = new Set<number>();
   for (let index = 0; index < directory.count; index++) stated.add(directory.entryOf(index).headerOffset);
@@ -37,7 +37,7 @@ export function completeDirectory(directory: Directory, salvaged: Directory): Di
   const first = directory.count;
   return {
     count: first + more.count,
-    isWhole: false,
+    isComplete: false,
     nameOf: (index) => (index < first ? directory.nameOf(index) : more.nameOf(index - first)),
     *names() {
       yield* directory.names();

@@ -17,17 +17,17 @@ import { uint64, viewOf } from '#utils/zip/source/window.ts';
 
 export interface SalvageOptions {
   signal?: AbortSignal | undefined;
-  /** Told 0–1, by the bytes of the source. */
+  /** Called with 0–1, by bytes of the source. */
   onProgress?(share: number): void;
 }
 
-/** The longest record before its name. */
+/** Bytes of the longest record before its name. */
 const RECORD_BYTES = 56;
 
 /**
- * The entries of a ZIP whose directory is missing or not to be trusted, by their local headers, each as soon as it is
- * found, in the order in which they lie. Goes through the source once, leaps over payloads whose size is told, and
- * after damage goes on at the next header that can be believed. Damaged entries come too: `streamEntry` tells.
+ * Yields the entries of a ZIP whose directory is missing or cannot be trusted, by their local headers, each as soon
+ * as it is found, in file order. Reads the source once, skips payloads of known size, and after damage continues at
+ * the next plausible header. Damaged entries are yielded too: `streamEntry` reports the damage.
  */
 export async function* salvageEntries(
   source: Source,
@@ -40,17 +40,17 @@ export async function* salvageEntries(
   };
   const window = createMovingWindow(source, signal);
   const search = { signal, onPosition };
-  const settler = createEntryResolver(source, window, search);
+  const resolver = createEntryResolver(source, window, search);
   try {
     let at = 0;
     while (at < source.size) {
       signal?.throwIfAborted();
       onPosition(at);
-      const head = await window.look(at, RECORD_BYTES);
+      const head = await window.read(at, RECORD_BYTES);
       const isHeader = signatureAt(head, 0) === LOCAL_HEADER && head.length >= HEADER_SIZE;
-      const header = isHeader ? parseLocalHeader(await window.look(at, headerLength(head))) : undefined;
+      const header = isHeader ? parseLocalHeader(await window.read(at, headerLength(head))) : undefined;
       if (header) {
-        const { entry, next } = await settler.resolve(header, at);
+        const { entry, next } = await resolver.resolve(header, at);
         yield entry;
         at = next;
       } else {
@@ -64,14 +64,14 @@ export async function* salvageEntries(
   }
 }
 
-/** How long the record is that begins there, if it is one of the directory's, which tell nothing new. */
+/** Length of a directory or end record that begins here; these contain nothing new. */
 function lengthOfRecord(bytes: Bytes): number | undefined {
   const signature = signatureAt(bytes, 0);
   const view = viewOf(bytes);
   if (signature === DIRECTORY_RECORD && bytes.length >= 46) return recordLength(view, 0);
   if (signature === END_RECORD && bytes.length >= 22) return 22 + view.getUint16(20, true);
   if (signature === ZIP64_LOCATOR) return 20;
-  // A length that lies leads to the next header all the same.
+  // A wrong length leads to the next header all the same.
   if (signature === ZIP64_END_RECORD && bytes.length >= 12) return 12 + Math.min(uint64(view, 4), 0xffff);
   return undefined;
 }

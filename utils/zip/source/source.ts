@@ -2,28 +2,30 @@ import { CodedError } from '#utils/coded-error.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What a file can be opened from: plain data, which may be posted to a worker. */
+/** What a file can be opened from. Plain data: it can be posted to a worker. */
 export type Origin = File | { url: string; name: string; /** bytes */ size: number };
 
-/** Random access to the bytes of one file. Whatever can no longer be read is a CodedError `unreadable`. */
+/** Random access to the bytes of one file. Where they can no longer be read, it throws CodedError `unreadable`. */
 export interface Source {
   name: string;
   /** bytes */
   size: number;
-  /** Exactly `length` bytes; asking past the end is `unreadable`. */
+  /** Exactly `length` bytes; `unreadable` past the end. */
   read(offset: number, length: number, signal?: AbortSignal): Promise<Bytes>;
   /**
-   * Exactly `length` bytes, as they come. Each chunk is good until the next is asked for, which may overwrite it:
-   * memory that is used once only piles up, by tens of megabytes, until it is collected.
+   * Exactly `length` bytes, in chunks. Each chunk is valid until the next one is requested, which may overwrite it:
+   * memory that is used only once accumulates, by tens of megabytes, until it is collected.
    */
   stream(offset: number, length: number): ReadableStream<Bytes>;
-  /** The same bytes as a Blob that copies nothing, where there is one. */
+  /** The same bytes as a Blob that copies nothing, where that is possible. */
   slice?(offset: number, length: number): Blob;
-  /** From what another worker can open it too. */
+  /** What another worker can open it from. */
   origin?: Origin;
 }
 
-/** The browser's own ways to say that a file was moved, changed or forbidden become `unreadable`; other errors stay. */
+/**
+ * Turns the browser's errors for a file that was moved, changed or forbidden into `unreadable`; other errors stay.
+ */
 export function toUnreadable(name: string, error: unknown): unknown {
   const isAbort = error instanceof DOMException && error.name === 'AbortError';
   const isReading = error instanceof DOMException || error instanceof TypeError;
@@ -32,8 +34,8 @@ export function toUnreadable(name: string, error: unknown): unknown {
     : new CodedError('unreadable', `Cannot read ${name}`, { cause: error });
 }
 
-/** Memory that a stream is read into, over and over. */
-const ROOM = 256 * 1024;
+/** Size of the buffer that a stream is read into again and again. */
+const BUFFER_BYTES = 256 * 1024;
 
 type Read = () => Promise<ReadableStreamReadResult<Bytes>>;
 
@@ -42,7 +44,7 @@ interface Reader {
   cancel(reason?: unknown): Promise<void>;
 }
 
-/** Reads into the same memory all the time where the stream can: not every answer to a request does in every browser. */
+/** Reads into the same memory where the stream supports it; not every response does in every browser. */
 function readerOf(stream: ReadableStream<Bytes>): Reader {
   let reader: ReadableStreamBYOBReader;
   try {
@@ -51,19 +53,19 @@ function readerOf(stream: ReadableStream<Bytes>): Reader {
     if (error instanceof TypeError) return stream.getReader();
     throw error;
   }
-  let room = new ArrayBuffer(ROOM);
+  let buffer = new ArrayBuffer(BUFFER_BYTES);
   return {
     async read() {
-      // Whoever fills the memory has it meanwhile, and gives it back under another name.
-      const result = await reader.read(new Uint8Array(room));
-      if (result.value) room = result.value.buffer;
+      // The stream takes over the buffer while it fills it, and returns it as a new one.
+      const result = await reader.read(new Uint8Array(buffer));
+      if (result.value) buffer = result.value.buffer;
       return result.done ? { done: true, value: undefined } : result;
     },
     cancel: (reason) => reader.cancel(reason),
   };
 }
 
-/** `stream` with its failures as `unreadable`, among them an end before `length` bytes or none after them. */
+/** `stream` with its failures as `unreadable`, including an end before `length` bytes or more bytes after them. */
 export function exactStream(
   name: string,
   length: number,
@@ -98,5 +100,5 @@ export function exactStream(
 }
 
 export function wrongLength(name: string, length: number): CodedError {
-  return new CodedError('unreadable', `${name} did not give the ${length} bytes that were asked for`);
+  return new CodedError('unreadable', `${name} did not return the ${length} bytes that were requested`);
 }

@@ -1,15 +1,15 @@
 import type { Bytes, Source } from './source.ts';
 
-/** A stretch of a source that has been read already. */
-export interface Window {
+/** A range of a source that is in memory. */
+export interface SourceWindow {
   /** Where it begins in the source. */
   offset: number;
   bytes: Bytes;
 }
 
-/** The bytes asked for, out of the window where it holds them, else read; cut at the source's end. */
+/** The bytes asked for, from the window if it contains them, else read; cut at the end of the source. */
 export async function readThrough(
-  window: Window,
+  window: SourceWindow,
   source: Source,
   offset: number,
   length: number,
@@ -22,12 +22,12 @@ export async function readThrough(
   return available === 0 ? new Uint8Array() : source.read(offset, available, signal);
 }
 
-/** Little-endian numbers of `bytes`, as ZIP writes them. */
+/** Reads numbers of `bytes`; ZIP writes them little-endian. */
 export function viewOf(bytes: Bytes): DataView<ArrayBuffer> {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-/** 64 bits as a number; what no file can be is kept as too large by being inexact. */
+/** A 64-bit number. Larger ones than any file can have become inexact, and stay too large. */
 export function uint64(view: DataView, offset: number): number {
   return Number(view.getBigUint64(offset, true));
 }

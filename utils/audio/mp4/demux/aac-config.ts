@@ -1,8 +1,8 @@
 import { ADTS_HEADER_BYTES, SAMPLING_RATES } from '#utils/audio/adts/adts-header.ts';
 
-/** What an ADTS header says of the sound, out of an AudioSpecificConfig. */
+/** The fields of an AudioSpecificConfig that an ADTS header contains. */
 export interface AacConfig {
-  /** 1–4 (Main, LC, SSR, LTP): what ADTS can say. */
+  /** 1–4 (Main, LC, SSR, LTP): the types that ADTS has. */
   objectType: number;
   rateIndex: number;
   /** 1–7, as numbered by MPEG-4. */
@@ -14,11 +14,11 @@ const SPECTRAL_BAND_REPLICATION = 5;
 const PARAMETRIC_STEREO = 29;
 const EXPLICIT_RATE = 15;
 /** Bytes of the longest payload that an ADTS header can state. */
-export const MAX_PAYLOAD = 8191 - ADTS_HEADER_BYTES;
+export const MAX_PAYLOAD_BYTES = 8191 - ADTS_HEADER_BYTES;
 
 /**
- * Reads an AudioSpecificConfig (ISO/IEC 14496-3, 1.6.2.1). Of HE-AAC, in which high frequencies are described beside
- * the core, the core: decoders find the rest in the frames. Undefined where ADTS cannot say it.
+ * Parses an AudioSpecificConfig (ISO/IEC 14496-3, 1.6.2.1). HE-AAC describes high frequencies beside a core: this
+ * returns the core, and decoders find the rest in the frames. Undefined where ADTS has no such configuration.
  */
 export function parseAacConfig(config: Uint8Array): AacConfig | undefined {
   const bits = createBits(config);

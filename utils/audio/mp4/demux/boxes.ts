@@ -1,6 +1,6 @@
 import { CodedError } from '#utils/coded-error.ts';
 
-/** A box of ISO base media (ISO/IEC 14496-12): where in the bytes it is. */
+/** A box of ISO base media (ISO/IEC 14496-12): its position in the bytes. */
 export interface Box {
   type: string;
   /** Offset of its header. */
@@ -16,8 +16,8 @@ export const BOX_HEADER_BYTES = 16;
 const SHORT_HEADER = 8;
 
 /**
- * The box whose header begins the bytes, which stand at `start` of what ends at `end`; undefined where there is none.
- * It may end later than that.
+ * Parses the header at the start of `bytes`, which are at offset `start` of a container that ends at `end`. Returns
+ * undefined where there is none. The box may end after `end`.
  */
 export function parseBox(bytes: Uint8Array, start: number, end: number): Box | undefined {
   if (bytes.length < SHORT_HEADER) return undefined;
@@ -25,30 +25,30 @@ export function parseBox(bytes: Uint8Array, start: number, end: number): Box | u
   const type = String.fromCharCode(...bytes.subarray(4, 8));
   const stated = view.getUint32(0);
   if (stated === 0) return { type, start, content: start + SHORT_HEADER, end };
-  if (stated !== 1) return whole({ type, start, content: start + SHORT_HEADER, end: start + stated });
+  if (stated !== 1) return validBox({ type, start, content: start + SHORT_HEADER, end: start + stated });
   if (bytes.length < BOX_HEADER_BYTES) return undefined;
   const size = view.getUint32(8) * 2 ** 32 + view.getUint32(12);
-  return whole({ type, start, content: start + BOX_HEADER_BYTES, end: start + size });
+  return validBox({ type, start, content: start + BOX_HEADER_BYTES, end: start + size });
 }
 
-function whole(box: Box): Box | undefined {
+function validBox(box: Box): Box | undefined {
   return box.end < box.content ? undefined : box;
 }
 
-/** The boxes side by side from `from` to `to`. Throws `unknown-audio` where one reaches beyond. */
+/** The boxes from `from` to `to`, one after the other. Throws `unknown-audio` where one is longer than that. */
 export function childBoxes(bytes: Uint8Array, from: number, to: number): Box[] {
   const boxes: Box[] = [];
   for (let at = from; at + SHORT_HEADER <= to;) {
     const box = parseBox(bytes.subarray(at, at + BOX_HEADER_BYTES), at, to);
     // QuickTime ends some lists with a size of zero.
     if (!box || (box.end === to && box.content > to)) break;
-    if (box.end > to) throw brokenBoxes(`${box.type} at ${box.start} is larger than what it is in`);
+    if (box.end > to) throw invalidBoxes(`${box.type} at ${box.start} is larger than what it is in`);
     boxes.push(box);
     at = box.end;
   }
   return boxes;
 }
 
-export function brokenBoxes(what: string): CodedError {
+export function invalidBoxes(what: string): CodedError {
   return new CodedError('unknown-audio', `An MP4 file whose boxes do not fit: ${what}`);
 }

@@ -1,22 +1,22 @@
-import { childBoxes, brokenBoxes, type Box } from './boxes.ts';
+import { childBoxes, invalidBoxes, type Box } from './boxes.ts';
 import { refuseLarge, refuseMany } from './check-tables.ts';
 
-/** Bytes that a run may hold for each of its frames, by the bits of its flags: duration, size, flags, composition. */
+/** Flags that add four bytes to each frame of a run: duration, size, flags, composition time. */
 const PER_SAMPLE = [0x100, 0x200, 0x400, 0x800];
 const HAS_DURATION = 0x100;
 const HAS_SIZE = 0x200;
 const HAS_DEFAULT_SIZE = 0x10;
 const PLAIN = new Set(['mfhd', 'tfhd', 'tfdt', 'trun', 'free', 'sdtp', 'subs', 'sbgp', 'sgpd', 'uuid']);
 
-/** How many frames the boxes of a fragment (`moof`) state. Throws `unknown-audio` where they do not fit. */
+/** How many frames the boxes of a fragment (`moof`) state. Throws `unknown-audio` where the boxes do not fit. */
 export function checkFragment(fragment: Uint8Array, { content, end }: Box): number {
   let samples = 0;
   for (const child of childBoxes(fragment, content, end)) {
     const isTrack = child.type === 'traf';
-    if (!isTrack && !PLAIN.has(child.type)) throw brokenBoxes(`${child.type} in a fragment`);
+    if (!isTrack && !PLAIN.has(child.type)) throw invalidBoxes(`${child.type} in a fragment`);
     const boxes = isTrack ? childBoxes(fragment, child.content, child.end) : [];
     for (const box of boxes) {
-      if (!PLAIN.has(box.type)) throw brokenBoxes(`${box.type} in a fragment`);
+      if (!PLAIN.has(box.type)) throw invalidBoxes(`${box.type} in a fragment`);
       if (box.type === 'tfhd') checkHeader(viewOf(fragment, box));
       if (box.type === 'trun') samples += samplesOf(viewOf(fragment, box));
     }
@@ -28,7 +28,7 @@ function viewOf({ buffer, byteOffset }: Uint8Array, { content, end }: Box): Data
   return new DataView(buffer, byteOffset + content, end - content);
 }
 
-/** The size that frames have which tell none is the last field but one. */
+/** Checks the default size of frames, the last field but one. */
 function checkHeader(view: DataView): void {
   const flags = flagsOf(view);
   if ((flags & HAS_DEFAULT_SIZE) === 0) return;
@@ -43,8 +43,7 @@ function samplesOf(view: DataView): number {
   const samples = view.getUint32(4);
   const fixed = 8 + ((flags & 1) !== 0 ? 4 : 0) + ((flags & 4) !== 0 ? 4 : 0);
   const perSample = PER_SAMPLE.filter((bit) => (flags & bit) !== 0).length * 4;
-  if (fixed + samples * perSample > view.byteLength)
-    throw brokenBoxes(`trun is said to have ${samples} frames`);
+  if (fixed + samples * perSample > view.byteLength) throw invalidBoxes(`trun states ${samples} frames`);
   refuseMany(samples, 'trun');
   if ((flags & HAS_SIZE) === 0) return samples;
   const first = fixed + ((flags & HAS_DURATION) !== 0 ? 4 : 0);

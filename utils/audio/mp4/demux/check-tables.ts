@@ -1,19 +1,19 @@
 import type { Box } from './boxes.ts';
-import { brokenBoxes } from './boxes.ts';
+import { invalidBoxes } from './boxes.ts';
 import { MAX_DESCRIPTION_BYTES, MAX_FRAME_BYTES, MAX_SAMPLES } from './bounds.ts';
 
-/** Bytes of each entry of the tables that hold what they count. */
+/** Bytes of each entry, for the tables that contain what they count. */
 const ENTRY_BYTES: Record<string, number> = { stts: 8, stsc: 12, stco: 4, co64: 8 };
 
-/** Boxes in which others may lie again: in the description of a sound they are nested once or twice. */
+/** Boxes that may contain others. In an audio track's description they are nested once or twice. */
 const NESTING = /wave|sinf|schi|meta|udta|mdia|minf|stbl|trak|traf|moof|mvex/g;
 
-/** Throws `unknown-audio` where a table of a track states more than it holds, or than any sound has. */
+/** Throws `unknown-audio` where a table of a track states more than it contains, or more than any audio has. */
 export function checkTable(movie: Uint8Array, { type, content, end }: Box): void {
   const view = new DataView(movie.buffer, movie.byteOffset + content, end - content);
   const u32 = (at: number): number => (at + 4 <= view.byteLength ? view.getUint32(at) : 0);
   const holds = (count: number, from: number, bytes: number): void => {
-    if (count * bytes > view.byteLength - from) throw brokenBoxes(`${type} is said to have ${count} entries`);
+    if (count * bytes > view.byteLength - from) throw invalidBoxes(`${type} states ${count} entries`);
   };
   const entryBytes = ENTRY_BYTES[type];
   if (entryBytes !== undefined) holds(u32(4), 8, entryBytes);
@@ -39,15 +39,15 @@ function largestOf(u32: (at: number) => number, entries: number): number {
 }
 
 export function refuseLarge(bytes: number, type: string): void {
-  if (bytes > MAX_FRAME_BYTES) throw brokenBoxes(`${type} tells of a frame of ${bytes} bytes`);
+  if (bytes > MAX_FRAME_BYTES) throw invalidBoxes(`${type} states a frame of ${bytes} bytes`);
 }
 
 export function refuseMany(samples: number, type: string): void {
-  if (samples > MAX_SAMPLES) throw brokenBoxes(`${type} is said to have ${samples} frames`);
+  if (samples > MAX_SAMPLES) throw invalidBoxes(`${type} states ${samples} frames`);
 }
 
 function checkDescription(description: Uint8Array): void {
   const isLong = description.length > MAX_DESCRIPTION_BYTES;
   const nested = isLong ? [] : (new TextDecoder('latin1').decode(description).match(NESTING) ?? []);
-  if (isLong || nested.length > 8) throw brokenBoxes('stsd holds what no sound needs');
+  if (isLong || nested.length > 8) throw invalidBoxes('stsd contains more than an audio track needs');
 }

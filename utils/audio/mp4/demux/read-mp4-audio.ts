@@ -1,9 +1,9 @@
 import type { EncodedPacket, EncodedPacketSink, InputAudioTrack } from 'mediabunny';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
-import { MAX_PAYLOAD, parseAacConfig, toAdtsFrame, type AacConfig } from './aac-config.ts';
+import { MAX_PAYLOAD_BYTES, parseAacConfig, toAdtsFrame, type AacConfig } from './aac-config.ts';
 import { validateMp4 } from './validate-mp4.ts';
 
-/** The sound of an MP4 file as ADTS frames in order, and, once they have come, how it came out. */
+/** The audio of an MP4 file as ADTS frames in order and, after the last one, the outcome. */
 export interface Mp4Audio extends AsyncIterable<Uint8Array<ArrayBuffer>> {
   outcome: Readonly<Mp4Outcome>;
 }
@@ -16,8 +16,8 @@ export interface Mp4Outcome {
 }
 
 /**
- * The AAC sound of an MP4 file: of several the first. While iterating it throws `truncated` or `too-large` (see
- * `surveyMp4`), and `unknown-audio` where there is no sound of that kind. What breaks behind the first frame ends it.
+ * The AAC audio of an MP4 file: its first AAC track. Iterating throws `truncated` or `too-large` (see `validateMp4`),
+ * and `unknown-audio` where there is no AAC. Damage after the first frame ends the iteration.
  */
 export function readMp4Audio(file: Blob, signal: AbortSignal): Mp4Audio {
   const outcome: Mp4Outcome = { isIntact: true, isCutOff: false };
@@ -31,21 +31,21 @@ async function* frames(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const { stripped, isCutOff } = await validateMp4(file, signal);
   outcome.isCutOff = isCutOff;
-  // Large, and seldom wanted.
+  // A large chunk, which few recordings need.
   const { BlobSource, EncodedPacketSink, Input, MP4, QTFF } = await import('./mp4-library.ts');
   const input = new Input({ formats: [MP4, QTFF], source: new BlobSource(stripped) });
   try {
-    const { track, config } = await understood(() => audioTrackOf(input.getAudioTracks()));
+    const { track, config } = await withUnknownAudio(() => audioTrackOf(input.getAudioTracks()));
     const sink = new EncodedPacketSink(track);
-    let packet = await understood(() => sink.getFirstPacket());
+    let packet = await withUnknownAudio(() => sink.getFirstPacket());
     let bytes = 0;
     while (packet) {
       signal.throwIfAborted();
       bytes += packet.data.length;
-      // Frames that lie over each other could go on without end.
+      // Frames that overlap could go on without end.
       if (bytes > file.size) outcome.isIntact = false;
       if (bytes > file.size) break;
-      const isFrame = packet.data.length > 0 && packet.data.length <= MAX_PAYLOAD;
+      const isFrame = packet.data.length > 0 && packet.data.length <= MAX_PAYLOAD_BYTES;
       outcome.isIntact &&= isFrame;
       if (isFrame) yield toAdtsFrame(config, packet.data);
       packet = await nextOf(sink, packet, outcome);
@@ -61,10 +61,10 @@ async function audioTrackOf(
   for (const track of await listing) {
     const isAac = (await track.getCodec()) === 'aac';
     const description = isAac ? (await track.getDecoderConfig())?.description : undefined;
-    const config = description && parseAacConfig(bytesOf(description));
+    const config = description && parseAacConfig(toBytes(description));
     if (config) return { track, config };
   }
-  throw new CodedError('unknown-audio', 'The MP4 file has no sound that is AAC');
+  throw new CodedError('unknown-audio', 'The MP4 file has no AAC audio');
 }
 
 async function nextOf(
@@ -73,7 +73,7 @@ async function nextOf(
   outcome: Mp4Outcome,
 ): Promise<EncodedPacket | null> {
   try {
-    return await understood(() => sink.getNextPacket(packet));
+    return await withUnknownAudio(() => sink.getNextPacket(packet));
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     outcome.isIntact = false;
@@ -81,17 +81,17 @@ async function nextOf(
   }
 }
 
-/** The library tells by plain errors what it does not understand. */
-async function understood<T>(reading: () => Promise<T>): Promise<T> {
+/** Turns the library's plain errors about a file into `unknown-audio`. */
+async function withUnknownAudio<T>(reading: () => Promise<T>): Promise<T> {
   try {
     return await reading();
   } catch (cause) {
     if (codeOf(cause) !== undefined || cause instanceof DOMException) throw cause;
-    throw new CodedError('unknown-audio', 'The MP4 file cannot be understood', { cause });
+    throw new CodedError('unknown-audio', 'The MP4 file cannot be read', { cause });
   }
 }
 
-function bytesOf(description: AllowSharedBufferSource): Uint8Array {
+function toBytes(description: AllowSharedBufferSource): Uint8Array {
   return ArrayBuffer.isView(description)
     ? new Uint8Array(description.buffer, description.byteOffset, description.byteLength)
     : new Uint8Array(description);

@@ -1,25 +1,25 @@
-import { childBoxes, brokenBoxes, type Box } from './boxes.ts';
-import { MAX_DEPTH } from './bounds.ts';
+import { childBoxes, invalidBoxes, type Box } from './boxes.ts';
+import { MAX_BOX_DEPTH } from './bounds.ts';
 import { checkTable } from './check-tables.ts';
 
-/** Boxes that hold others; with headers and tables all that is needed of a movie to find its sound. */
+/** Boxes that contain others. With headers and tables they are all that is needed to find a movie's audio. */
 const PARENTS = new Set(['trak', 'mdia', 'minf', 'stbl', 'mvex']);
 const HEADERS = ['mvhd', 'tkhd', 'mdhd', 'hdlr', 'trex'];
 const TABLES = ['stsd', 'stts', 'stsc', 'stsz', 'stz2', 'stco', 'co64'];
 const NEEDED = new Set([...PARENTS, ...HEADERS, ...TABLES]);
 
 /**
- * Makes a movie box (`moov`) plain, in place: what is not needed of it, tracks other than sound above all, becomes
- * free space of the same size. Throws `unknown-audio` where what is left states what it does not hold.
+ * Reduces a movie box (`moov`) in place: what is not needed, above all tracks other than audio, becomes free space of
+ * the same size. Throws `unknown-audio` where the rest states what it does not contain.
  */
 export function stripMovie(movie: Uint8Array, { content, end }: Box): void {
   const free = ({ start }: Box): void => movie.set(new TextEncoder().encode('free'), start + 4);
 
   function visit(from: number, to: number, depth: number): void {
-    if (depth > MAX_DEPTH) throw brokenBoxes('they are nested too deeply');
+    if (depth > MAX_BOX_DEPTH) throw invalidBoxes('they are nested too deeply');
     for (const box of childBoxes(movie, from, to)) {
-      const isWanted = NEEDED.has(box.type) && (box.type !== 'trak' || isAudioTrack(movie, box));
-      if (!isWanted) free(box);
+      const isNeeded = NEEDED.has(box.type) && (box.type !== 'trak' || isAudioTrack(movie, box));
+      if (!isNeeded) free(box);
       else if (PARENTS.has(box.type)) visit(box.content, box.end, depth + 1);
       else checkTable(movie, box);
     }

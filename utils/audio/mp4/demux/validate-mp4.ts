@@ -1,20 +1,20 @@
 import { CodedError } from '#utils/coded-error.ts';
-import { BOX_HEADER_BYTES, brokenBoxes, parseBox, type Box } from './boxes.ts';
+import { BOX_HEADER_BYTES, invalidBoxes, parseBox, type Box } from './boxes.ts';
 import { MAX_FRAGMENT_BYTES, MAX_MOVIE_BYTES, MAX_SAMPLES, MAX_TOP_BOXES } from './bounds.ts';
 import { checkFragment } from './check-fragment.ts';
 import { stripMovie } from './strip-movie.ts';
 
-/** An MP4 file that has been looked through. */
+/** An MP4 file whose boxes have been checked. */
 export interface ValidatedMp4 {
-  /** The same file, in which nothing is left but what its sound needs. Copies no more than the movie box. */
+  /** The same file without anything that its audio does not need. Copies no more than the movie box. */
   stripped: Blob;
   /** Whether the file ends before its boxes do. */
   isCutOff: boolean;
 }
 
 /**
- * Looks through a file's boxes before anything is believed: an index may state any number of anything. Throws
- * `truncated` where the end is missing that says what is in it, `too-large`, and `unknown-audio` for boxes that lie.
+ * Checks a file's boxes before anything trusts them: an index may state any number of anything. Throws `truncated`
+ * where the file ends before its index, `too-large`, and `unknown-audio` for boxes that contradict each other.
  */
 export async function validateMp4(file: Blob, signal: AbortSignal): Promise<ValidatedMp4> {
   const read = createReader(file);
@@ -32,15 +32,15 @@ export async function validateMp4(file: Blob, signal: AbortSignal): Promise<Vali
       throw new CodedError('too-large', `There are more than ${MAX_TOP_BOXES} boxes`);
     if (box.type === 'moov' && !movie) movie = { box, bytes: await readBox(read, box, MAX_MOVIE_BYTES) };
     if (box.type === 'moof') {
-      samples += checkFragment(await readBox(read, box, MAX_FRAGMENT_BYTES), fromZero(box));
-      if (samples > MAX_SAMPLES) throw brokenBoxes(`${samples} frames in all`);
+      samples += checkFragment(await readBox(read, box, MAX_FRAGMENT_BYTES), relativeBox(box));
+      if (samples > MAX_SAMPLES) throw invalidBoxes(`${samples} frames in all`);
     }
     at = box.end;
   }
   if (!movie) throw missingMovie(isCutOff);
-  stripMovie(movie.bytes, fromZero(movie.box));
+  stripMovie(movie.bytes, relativeBox(movie.box));
   const { start, end } = movie.box;
-  // Readers look at the last bytes of a file for where an index may be: there is to be none.
+  // Readers search the last bytes of a file for an index: these four zeros are none.
   const stripped = new Blob([file.slice(0, start), movie.bytes, file.slice(end), new Uint8Array(4)]);
   return { stripped, isCutOff };
 }
@@ -56,17 +56,17 @@ type Read = (offset: number, length: number) => Promise<Uint8Array<ArrayBuffer>>
 async function readBox(
   read: Read,
   { type, start, end }: Box,
-  most: number,
+  maxBytes: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (end - start > most) throw new CodedError('too-large', `${type} has ${end - start} bytes`);
+  if (end - start > maxBytes) throw new CodedError('too-large', `${type} has ${end - start} bytes`);
   return read(start, end - start);
 }
 
-function fromZero({ type, start, content, end }: Box): Box {
+function relativeBox({ type, start, content, end }: Box): Box {
   return { type, start: 0, content: content - start, end: end - start };
 }
 
-/** Small reads near each other are answered from one: the boxes of a fragment follow each other closely. */
+/** Small reads near each other share one read of the file: the boxes of a fragment are close together. */
 function createReader(file: Blob, ahead = 1 << 16): Read {
   let base = 0;
   let held = new Uint8Array();

@@ -14,18 +14,18 @@ import type { SampleTable } from './sample-table.ts';
 export const AUDIO_TRACK = 1;
 
 export interface AudioTrackOptions {
-  /** The track that holds the chapters. */
+  /** Number of the track that contains the chapters. */
   chapterTrack?: number | undefined;
   /** An upper bound of the file's length. */
   fileBytes: number;
 }
 
-/** Bytes that a track with this table takes at most. */
+/** An upper bound of the bytes of a track with this table. */
 export function audioTrackBytes({ count, chunks, durations }: SampleTable): number {
   return FIXED_BYTES + count * 4 + chunks.length * 8 + durations.length * 8;
 }
 
-/** The `trak` of the sound; its offsets are to be settled when the header's length is known. */
+/** Writes the `trak` of the audio. Its offsets are resolved when the header's length is known. */
 export function writeAudioTrack(
   writer: BoxWriter,
   table: SampleTable,

@@ -13,14 +13,14 @@ export interface BoxWriter {
   text(letters: string): void;
   bytes(values: Uint8Array): void;
   zeros(count: number): void;
-  /** A box of type `type` around what `content` writes; gives what that gives. */
+  /** Writes a box of type `type` around what `content` writes; returns what `content` returns. */
   box<Result>(type: string, content: () => Result): Result;
   /** The same with version and flags before the content. */
   fullBox<Result>(type: string, version: number, flags: number, content: () => Result): Result;
   finish(): Uint8Array<ArrayBuffer>;
 }
 
-/** `capacity`: bytes that are enough for all. */
+/** `capacity`: an upper bound of the bytes that will be written. */
 export function createBoxWriter(capacity: number): BoxWriter {
   const buffer = new ArrayBuffer(capacity);
   const view = new DataView(buffer);

@@ -11,32 +11,32 @@ import {
 
 /** A chapter lasts until the next one begins. */
 export interface Chapter {
-  /** Seconds; of the first one 0. */
+  /** Seconds; 0 of the first one. */
   at: number;
   title: string;
-  /** How much it is worth where not all find room; the higher, the sooner it is kept. */
+  /** How important it is where not all chapters fit: those of the highest weight are written. */
   weight?: number;
 }
 
 export const CHAPTER_TRACK = 2;
 
-/** Nero's list counts in one byte. */
-const MOST_LISTED = 255;
-/** A title's length is one byte in Nero's list; both lists show the same. */
-const LONGEST_TITLE = 255;
-/** Chapters begin on the millisecond, in both lists. */
+/** Nero's list has one byte for its length. */
+const MAX_LISTED = 255;
+/** A title's length is one byte in Nero's list; both lists contain the same titles. */
+const MAX_TITLE_BYTES = 255;
+/** Chapters begin at full milliseconds in both lists. */
 const TIMESCALE = 1000;
-const TICKS_PER_MILLISECOND = 10_000;
-/** `encd` with the script code that says UTF-8 (QuickTime File Format, "Text sample data"). */
-const UTF8_MARK = [0, 0, 0, 12, 0x65, 0x6e, 0x63, 0x64, 0, 0, 1, 0];
+const NERO_UNITS_PER_MILLISECOND = 10_000;
+/** `encd` with the script code of UTF-8 (QuickTime File Format, "Text sample data"). */
+const UTF8_BOX = [0, 0, 0, 12, 0x65, 0x6e, 0x63, 0x64, 0, 0, 1, 0];
 const WHITE = [0xffff, 0xffff, 0xffff];
 
-/** Bytes that both lists take at most, the texts of the track not counted: these are data. */
+/** An upper bound of the bytes of both lists, without the texts of the track, which are part of the data. */
 export function chaptersBytes(chapters: readonly Chapter[]): number {
-  return FIXED_BYTES + chapters.length * 12 + Math.min(chapters.length, MOST_LISTED) * (9 + LONGEST_TITLE);
+  return FIXED_BYTES + chapters.length * 12 + Math.min(chapters.length, MAX_LISTED) * (9 + MAX_TITLE_BYTES);
 }
 
-/** `chpl`, Nero's list: of more than 255 the ones that weigh most. */
+/** `chpl`, Nero's list: of more than 255 chapters those of the highest weight. */
 export function writeChapterList(writer: BoxWriter, chapters: readonly Chapter[]): void {
   const listed = heaviest(chapters);
   writer.fullBox('chpl', 1, 0, () => {
@@ -44,7 +44,7 @@ export function writeChapterList(writer: BoxWriter, chapters: readonly Chapter[]
     writer.u8(listed.length);
     for (const { at, title } of listed) {
       const letters = encodeTitle(title);
-      writer.u64(milliseconds(at) * TICKS_PER_MILLISECOND);
+      writer.u64(milliseconds(at) * NERO_UNITS_PER_MILLISECOND);
       writer.u8(letters.length);
       writer.bytes(letters);
     }
@@ -52,27 +52,27 @@ export function writeChapterList(writer: BoxWriter, chapters: readonly Chapter[]
 }
 
 function heaviest(chapters: readonly Chapter[]): readonly Chapter[] {
-  if (chapters.length <= MOST_LISTED) return chapters;
+  if (chapters.length <= MAX_LISTED) return chapters;
   const [first] = chapters;
-  const kept = new Set(
+  const heaviestOthers = new Set(
     chapters
       .slice(1)
       .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
-      .slice(0, MOST_LISTED - 1),
+      .slice(0, MAX_LISTED - 1),
   );
-  return chapters.filter((chapter) => chapter === first || kept.has(chapter));
+  return chapters.filter((chapter) => chapter === first || heaviestOthers.has(chapter));
 }
 
-/** The samples of the text track, one a chapter, in a row. */
+/** The samples of the text track, one for each chapter, in order. */
 export function chapterTexts(chapters: readonly Chapter[]): Uint8Array[] {
   return chapters.map(({ title }) => {
     const letters = encodeTitle(title);
-    return Uint8Array.of(letters.length >> 8, letters.length & 0xff, ...letters, ...UTF8_MARK);
+    return Uint8Array.of(letters.length >> 8, letters.length & 0xff, ...letters, ...UTF8_BOX);
   });
 }
 
 export interface ChapterTrackOptions {
-  /** Seconds of the whole. */
+  /** Seconds of the complete audio. */
   duration: number;
   /** The same in the movie's units. */
   units: number;
@@ -80,7 +80,7 @@ export interface ChapterTrackOptions {
   fileBytes: number;
 }
 
-/** The QuickTime text track that the sound refers to; its texts are the first bytes of the data. */
+/** Writes the QuickTime text track that the audio track refers to. Its texts are the first bytes of the data. */
 export function writeChapterTrack(
   writer: BoxWriter,
   chapters: readonly Chapter[],
@@ -115,7 +115,7 @@ export function writeChapterTrack(
   });
 }
 
-/** `gmhd`: what a track of text needs to be one, in QuickTime's words. */
+/** `gmhd`: the media header that QuickTime requires of a text track. */
 function writeTextMediaHeader(writer: BoxWriter): void {
   const ditherCopy = 0x40;
   writer.box('gmhd', () => {
@@ -152,6 +152,6 @@ function milliseconds(seconds: number): number {
 
 /** UTF-8, cut between two characters. */
 function encodeTitle(title: string): Uint8Array {
-  const letters = new Uint8Array(LONGEST_TITLE);
+  const letters = new Uint8Array(MAX_TITLE_BYTES);
   return letters.subarray(0, new TextEncoder().encodeInto(title, letters).written);
 }

@@ -10,16 +10,17 @@ import {
 import { tagsBytes, writeTags, type M4aTags } from './m4a-tags.ts';
 import { FIXED_BYTES, writeDataHeader, writeFileType, writeMovieHeader } from './mp4-boxes.ts';
 import { audioTrackBytes, writeAudioTrack } from './audio-track.ts';
-import { createPackedTable, type Excerpt } from './packed-table.ts';
+import type { Excerpt } from '#utils/audio/adts/audio-index.ts';
+import { packSamples } from './pack-samples.ts';
 
-/** What is written beside the sound. */
+/** What is written beside the audio. */
 export interface M4aMetadata {
   tags?: M4aTags;
-  /** Rising, the first at 0; none at all if empty. */
+  /** Rising, the first at 0; empty for none. */
   chapters?: readonly Chapter[];
 }
 
-/** The start of an .m4a, and how many bytes of payload are to follow it. */
+/** The start of an .m4a, and how many bytes of payload must follow it. */
 export interface M4aStart {
   header: Uint8Array<ArrayBuffer>;
   payloadBytes: number;
@@ -28,14 +29,14 @@ export interface M4aStart {
 }
 
 /**
- * The start of a clean .m4a, after which the payloads of these frames come one after the other and nothing else.
- * Throws a RangeError where the frames are not of one sampling rate, or not there.
+ * The start of an .m4a, after which the payloads of these frames follow, one after the other and nothing else. Throws
+ * a RangeError where the frames have several sampling rates, or do not exist.
  */
 export function m4aHeader(
   excerpts: readonly Excerpt[],
   { tags = {}, chapters = [] }: M4aMetadata = {},
 ): M4aStart {
-  const table = createPackedTable(excerpts);
+  const table = packSamples(excerpts);
   const { rate, units } = table;
   const texts = chapterTexts(chapters);
   const textBytes = texts.reduce((sum, { length }) => sum + length, 0);

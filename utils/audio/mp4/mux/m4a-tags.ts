@@ -1,6 +1,6 @@
 import type { BoxWriter } from './box-writer.ts';
 
-/** What a file says about itself, as iTunes has it. Empty ones are left out. */
+/** A file's metadata in iTunes' form. Empty fields are left out. */
 export interface M4aTags {
   title?: string | undefined;
   artist?: string | undefined;
@@ -11,7 +11,7 @@ export interface M4aTags {
   cover?: Cover | undefined;
 }
 
-/** A picture, as a file of its own would hold it. */
+/** An image in the format of a file of its own. */
 export interface Cover {
   type: 'image/png' | 'image/jpeg';
   bytes: Uint8Array;
@@ -28,13 +28,13 @@ const ATOMS = [
 ] as const;
 const BOX_BYTES = 24;
 
-/** Bytes that the tags take at most. */
+/** An upper bound of the bytes of the tags. */
 export function tagsBytes({ cover, ...texts }: M4aTags): number {
   const letters = Object.values(texts).reduce((sum, text) => sum + (text?.length ?? 0), 0);
   return (ATOMS.length + 8) * BOX_BYTES + letters * 3 + (cover?.bytes.length ?? 0);
 }
 
-/** `meta` with `ilst`, the list that iTunes began and all others read. */
+/** `meta` with `ilst`, the list that iTunes introduced and all others read. */
 export function writeTags(writer: BoxWriter, tags: M4aTags): void {
   writer.fullBox('meta', 0, 0, () => {
     writer.fullBox('hdlr', 0, 0, () => {

@@ -1,11 +1,11 @@
 import type { BoxWriter } from './box-writer.ts';
 
-/** Boxes other than tables and texts take less than this. */
+/** An upper bound of the bytes of all boxes other than tables and texts. */
 export const FIXED_BYTES = 4096;
-const MOST_32_BIT = 2 ** 32 - 1;
+const MAX_UINT32 = 2 ** 32 - 1;
 const UNITY_MATRIX = [0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000];
 
-/** `ftyp`: an MPEG-4 audio file as Apple's programs name it. */
+/** `ftyp`: an MPEG-4 audio file, named as Apple's programs do. */
 export function writeFileType(writer: BoxWriter): void {
   writer.box('ftyp', () => {
     writer.text('M4A ');
@@ -15,14 +15,14 @@ export function writeFileType(writer: BoxWriter): void {
 }
 
 export interface Timing {
-  /** Units a second. */
+  /** Units per second. */
   timescale: number;
   /** Duration in these units. */
   units: number;
 }
 
 export function writeMovieHeader(writer: BoxWriter, { timescale, units }: Timing, tracks: number): void {
-  const isLong = units > MOST_32_BIT;
+  const isLong = units > MAX_UINT32;
   writer.fullBox('mvhd', isLong ? 1 : 0, 0, () => {
     writeTimes(writer, isLong);
     writer.u32(timescale);
@@ -38,7 +38,7 @@ export function writeMovieHeader(writer: BoxWriter, { timescale, units }: Timing
 
 export interface TrackHeader {
   id: number;
-  /** Played, not only there for others to use. */
+  /** Whether the track is played, instead of only being referred to. */
   isEnabled: boolean;
   isAudio: boolean;
   /** Duration in the movie's units. */
@@ -46,7 +46,7 @@ export interface TrackHeader {
 }
 
 export function writeTrackHeader(writer: BoxWriter, { id, isEnabled, isAudio, units }: TrackHeader): void {
-  const isLong = units > MOST_32_BIT;
+  const isLong = units > MAX_UINT32;
   const inMovie = 2;
   writer.fullBox('tkhd', isLong ? 1 : 0, inMovie | Number(isEnabled), () => {
     writeTimes(writer, isLong);
@@ -60,7 +60,7 @@ export function writeTrackHeader(writer: BoxWriter, { id, isEnabled, isAudio, un
 }
 
 export function writeMediaHeader(writer: BoxWriter, { timescale, units }: Timing): void {
-  const isLong = units > MOST_32_BIT;
+  const isLong = units > MAX_UINT32;
   const undetermined = 0x55c4;
   writer.fullBox('mdhd', isLong ? 1 : 0, 0, () => {
     writeTimes(writer, isLong);
@@ -78,7 +78,7 @@ export function writeHandler(writer: BoxWriter, type: 'soun' | 'text'): void {
   });
 }
 
-/** `dinf`: the samples lie in this very file. */
+/** `dinf`: the samples are in this file. */
 export function writeDataInformation(writer: BoxWriter): void {
   const inThisFile = 1;
   writer.box('dinf', () =>
@@ -89,15 +89,15 @@ export function writeDataInformation(writer: BoxWriter): void {
   );
 }
 
-/** Chunk offsets, from the start of the data until that is known. */
+/** Chunk offsets, which count from the start of the data until that is known. */
 export interface ChunkOffsets {
-  /** Adds where in the file the data begins. */
+  /** Adds the position of the data in the file. */
   resolve(dataStart: number): void;
 }
 
-/** `stco`, or `co64` where `end` (the file's length at most) does not fit into 32 bits. */
+/** `stco`, or `co64` where `end` (an upper bound of the file's length) does not fit into 32 bits. */
 export function writeChunkOffsets(writer: BoxWriter, offsets: ArrayLike<number>, end: number): ChunkOffsets {
-  const bits = end > MOST_32_BIT ? 64 : 32;
+  const bits = end > MAX_UINT32 ? 64 : 32;
   const start = writer.fullBox(bits === 64 ? 'co64' : 'stco', 0, 0, () => {
     writer.u32(offsets.length);
     const first = writer.length;
@@ -109,13 +109,13 @@ export function writeChunkOffsets(writer: BoxWriter, offsets: ArrayLike<number>,
 
 /** The header of `mdat`, which `bytes` bytes of data follow. */
 export function writeDataHeader(writer: BoxWriter, bytes: number): void {
-  const isLong = bytes + 8 > MOST_32_BIT;
+  const isLong = bytes + 8 > MAX_UINT32;
   writer.u32(isLong ? 1 : bytes + 8);
   writer.text('mdat');
   if (isLong) writer.u64(bytes + 16);
 }
 
-/** Times of creation and change: none, so that equal sound gives equal bytes. */
+/** Times of creation and change are left out, so that equal audio gives equal bytes. */
 function writeTimes(writer: BoxWriter, isLong: boolean): void {
   writer.zeros(isLong ? 16 : 8);
 }

@@ -1,17 +1,18 @@
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { SAMPLES_PER_BLOCK, type FrameConfiguration } from '#utils/audio/adts/adts-header.ts';
 import { createBoxWriter, type BoxWriter } from './box-writer.ts';
-import { FIXED_BYTES, writeMovieHeader } from './mp4-boxes.ts';
+import { FIXED_BYTES, writeDataHeader, writeMovieHeader } from './mp4-boxes.ts';
 import { AUDIO_TRACK, writeAudioTrack } from './audio-track.ts';
 import type { SampleTable } from './sample-table.ts';
 
-/** Flags of `tfhd`: a duration for all, and offsets that count from the fragment's own start. */
+/** Flags of `tfhd`: one duration for all samples, and offsets from the fragment's own start. */
 const SAMPLE_DURATION = 0x8;
 const FROM_FRAGMENT = 0x20000;
-/** Flags of `trun`: where the payloads begin, and the size of each. */
+/** Flags of `trun`: the offset of the payloads, and the size of each. */
 const DATA_OFFSET = 0x1;
 const SAMPLE_SIZES = 0x200;
 
-/** The start of a fragmented MP4 (ISO/IEC 14496-12, 8.8) of frames of one configuration: what they are, and no more. */
+/** The start of a fragmented MP4 (ISO/IEC 14496-12, 8.8) for frames of one configuration: only their description. */
 export function mp4Init(run: FrameConfiguration): Uint8Array<ArrayBuffer> {
   const writer = createBoxWriter(FIXED_BYTES);
   writer.box('ftyp', () => {
@@ -44,7 +45,7 @@ function emptyTable({ rate, channels, objectType }: FrameConfiguration): SampleT
   };
 }
 
-/** Some frames as one fragment. `first` counts the frames of this configuration that come before them. */
+/** Frames as one fragment. `first`: how many frames of this configuration come before them. */
 export function mp4Fragment(
   run: FrameConfiguration,
   first: number,
@@ -53,19 +54,11 @@ export function mp4Fragment(
   const bytes = payloads.reduce((sum, { length }) => sum + length, 0);
   const units = run.blocks * SAMPLES_PER_BLOCK;
   const head = writeHead(first * units, units, payloads, 0);
-  // The payloads begin after all of it, and the header of `mdat`.
+  // The payloads begin after this head and the header of `mdat`.
   const header = writeHead(first * units, units, payloads, head.length + 8);
-  const fragment = new Uint8Array(header.length + 8 + bytes);
-  fragment.set(header);
-  const view = new DataView(fragment.buffer);
-  view.setUint32(header.length, bytes + 8);
-  fragment.set(new TextEncoder().encode('mdat'), header.length + 4);
-  let at = header.length + 8;
-  for (const payload of payloads) {
-    fragment.set(payload, at);
-    at += payload.length;
-  }
-  return fragment;
+  const dataHeader = createBoxWriter(8);
+  writeDataHeader(dataHeader, bytes);
+  return concatBytes([header, dataHeader.finish(), ...payloads]);
 }
 
 function writeHead(

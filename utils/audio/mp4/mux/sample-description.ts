@@ -18,7 +18,7 @@ export function writeSampleDescription(writer: BoxWriter, table: SampleTable): v
       writer.zeros(8);
       writer.u16(channels || 2, 16);
       writer.u32(0);
-      // 16.16 bits do not hold more than 65,535 Hz; the decoder's own configuration does.
+      // A number of 16.16 bits is below 65,536 Hz; the decoder's own configuration has the rate.
       writer.u32(rate < 0x10000 ? rate * 0x10000 : 0);
       writer.fullBox('esds', 0, 0, () => writeStreamDescriptor(writer, table));
     });
@@ -43,7 +43,7 @@ function writeStreamDescriptor(writer: BoxWriter, table: SampleTable): void {
 /** Object type, sampling rate and channels in 5, 4 and 4 bits (ISO/IEC 14496-3, 1.6.2.1). */
 export function audioSpecificConfig({ objectType, rate, channels }: AudioConfig): [number, number] {
   const rateIndex = SAMPLING_RATES.findIndex((known) => known === rate);
-  // Channels that only the stream itself tells cannot be said here: decoders follow the stream.
+  // Channels that only the stream itself states cannot be given here: decoders follow the stream.
   const channelConfiguration = channels === 8 ? 7 : channels || 2;
   const bits = (objectType << 11) | (rateIndex << 7) | (channelConfiguration << 3);
   return [bits >> 8, bits & 0xff];

@@ -1,21 +1,21 @@
 import { SAMPLES_PER_BLOCK, type FrameConfiguration } from '#utils/audio/adts/adts-header.ts';
 import { rateRuns, runEnd, type FrameIndex, type FrameRange } from '#utils/audio/adts/audio-index.ts';
 
-/** Frames of one sampling rate as an MP4 track sees them. */
+/** Frames of one sampling rate as the samples of an MP4 track. */
 export interface SampleTable extends Pick<FrameConfiguration, 'rate' | 'channels' | 'objectType'> {
-  /** How many samples: one a frame. */
+  /** How many samples: one for each frame. */
   count: number;
-  /** Duration of all, in units of the sampling rate. */
+  /** Duration of all samples, in units of the sampling rate. */
   units: number;
-  /** How long samples last, by runs of equal ones. */
+  /** Durations of samples, in runs of equal ones. */
   durations: { samples: number; units: number }[];
-  /** Bytes of all. */
+  /** Bytes of all samples. */
   bytes: number;
   /** Bytes of each sample. */
   sizes: Uint16Array;
-  /** Where each chunk (samples that lie without a gap) begins within those bytes. */
+  /** Where each chunk (samples without a gap between them) begins within those bytes. */
   chunks: Float64Array;
-  /** Samples in each chunk; the last one has what is left. */
+  /** Samples in each chunk; the last one has the rest. */
   samplesPerChunk: number;
 }
 

@@ -1,31 +1,31 @@
-import { fieldsOf, isRecord, plainKey, textOf, type JsonRecord } from './json.ts';
-import { parseTime } from './parse-time.ts';
+import { fieldsOf, isRecord, plainKey, toText, type JsonRecord } from './json.ts';
+import { parseTimestamp } from './parse-timestamp.ts';
 
 /** Times in ms since 1970. */
 export interface SpeakerSession {
   start: number;
-  /** Missing where it had not ended. */
+  /** Missing where the session had not ended. */
   end?: number;
 }
 
 export interface SpaceSpeaker {
   userId: string;
-  /** By time. */
+  /** Ordered by time. */
   sessions: SpeakerSession[];
 }
 
-/** Ids of users, given as strings, numbers or objects that hold one. */
-export function readUserIds(value: unknown): string[] {
+/** User ids, given as strings, numbers or objects that contain one. */
+export function parseUserIds(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
   const ids = list.map((item) => (isRecord(item) ? (userIdIn(item) ?? idIn(item)) : numericText(item)));
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
 /**
- * Who spoke when, in whatever shape it comes (X describes it, and nobody has published one): walks through all of it,
- * and takes each time as belonging to the nearest user named around it.
+ * Reads who spoke when from data of any shape: X describes it, and nobody has published an example. Each time belongs
+ * to the nearest user id around it.
  */
-export function readSpeakers(value: unknown): SpaceSpeaker[] {
+export function parseSpeakers(value: unknown): SpaceSpeaker[] {
   const sessions = new Map<string, SpeakerSession[]>();
   visit(value, undefined, sessions);
   return [...sessions].map(([userId, list]) => ({
@@ -65,7 +65,7 @@ function sessionIn(record: JsonRecord): SpeakerSession | undefined {
 
 function timeUnder(record: JsonRecord, pattern: RegExp): number | undefined {
   for (const [key, value] of Object.entries(record)) {
-    const time = pattern.test(plainKey(key)) ? parseTime(value) : undefined;
+    const time = pattern.test(plainKey(key)) ? parseTimestamp(value) : undefined;
     if (time !== undefined) return time;
   }
   return undefined;
@@ -85,6 +85,6 @@ function idIn(record: JsonRecord): string | undefined {
 }
 
 function numericText(value: unknown): string | undefined {
-  const text = textOf(value);
+  const text = toText(value);
   return text !== undefined && /^\d{1,20}$/.test(text) ? text : undefined;
 }

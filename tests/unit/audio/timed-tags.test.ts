@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { clockAtStart, joinTimedTags, readTimedTag, type AudioIndex } from '#utils/audio/index.ts';
+import { concatBytes } from '#utils/concat-bytes.ts';
+import { clockAtStart, joinTimedTags, timedTagAt, type AudioIndex } from '#utils/audio/index.ts';
 import {
   GUESTS,
   buildSpaceAudio,
   conversation,
   describedFrame,
-  joinBytes,
   textFrame,
   timestampFrame,
   writeTag,
   type FrameToWrite,
 } from '../../fixtures/audio/index.ts';
-import { indexSound, makeFrames } from './index-sound.ts';
+import { indexAudio, makeFrames } from './index-audio.ts';
 
 const second = makeFrames(47);
 const SECOND = (47 * 1024) / 48000;
 const BOM = 0xfeff;
 
-/** A second of sound behind each tag. */
+/** A second of audio after each tag. */
 function indexTags(...tags: Uint8Array[]): AudioIndex {
-  return indexSound(...tags.flatMap((tag) => [tag, ...second]));
+  return indexAudio(...tags.flatMap((tag) => [tag, ...second]));
 }
 
 function indexValues(...values: [description: string, value: string][]): AudioIndex {
@@ -33,10 +33,10 @@ function utf16(text: string, isLittleEndian: boolean): Uint8Array {
 }
 
 function encoded(encoding: number, text: Uint8Array): FrameToWrite {
-  return { id: 'TXXX', body: joinBytes([Uint8Array.of(encoding), text]) };
+  return { id: 'TXXX', body: concatBytes([Uint8Array.of(encoding), text]) };
 }
 
-function stageTag(guests: object[]): Uint8Array {
+function participantsTag(guests: object[]): Uint8Array {
   const participants = describedFrame('HydraParticipants', JSON.stringify(guests));
   return writeTag([participants, describedFrame('HydraAudioLevel', '[9]')]);
 }
@@ -46,7 +46,7 @@ function clockTag(ntp: number): Uint8Array {
 }
 
 describe('timed tags', () => {
-  it('tell clock, levels and guests at their media time', () => {
+  it('have clock, levels and guests at their media time', () => {
     const guests = JSON.stringify([{ UserId: '1abc', UserName: 'ana', ParticipantIndex: 7 }]);
     const tag = writeTag([
       textFrame('TIT3', '3856965984'),
@@ -55,9 +55,9 @@ describe('timed tags', () => {
       describedFrame('HydraAudioLevel', '[0,87]'),
     ]);
 
-    const { timedTags: ticks } = indexTags(writeTag([]), tag);
+    const { timedTags } = indexTags(writeTag([]), tag);
 
-    expect(readTimedTag(ticks, 0)).toEqual({
+    expect(timedTagAt(timedTags, 0)).toEqual({
       at: SECOND,
       clock: Date.parse('2022-03-22T19:26:24.391Z'),
       levels: Int8Array.of(0, 87),
@@ -65,19 +65,19 @@ describe('timed tags', () => {
     });
   });
 
-  it('are one tick when they are spread over several tags in one place', () => {
+  it('count as one when they are spread over several ID3 tags at one position', () => {
     const script = { duration: 9, startedAt: Date.UTC(2026, 1, 2), guests: GUESTS, turns: conversation(9) };
-    const together = indexSound(buildSpaceAudio(script).bytes).timedTags;
+    const together = indexAudio(buildSpaceAudio(script).bytes).timedTags;
 
-    expect(indexSound(buildSpaceAudio(script, { tagging: 'apart' }).bytes).timedTags).toEqual(together);
+    expect(indexAudio(buildSpaceAudio(script, { tagging: 'apart' }).bytes).timedTags).toEqual(together);
   });
 
-  it('are read with plain sizes as with synchsafe ones', () => {
+  it('are the same with plain sizes as with synchsafe ones', () => {
     const script = { duration: 9, startedAt: Date.UTC(2026, 1, 2), guests: GUESTS, turns: conversation(9) };
-    const { timedTags: ticks } = indexSound(buildSpaceAudio(script, { sizes: 'plain' }).bytes);
+    const { timedTags } = indexAudio(buildSpaceAudio(script, { sizes: 'plain' }).bytes);
 
-    expect(ticks).toEqual(indexSound(buildSpaceAudio(script).bytes).timedTags);
-    expect(ticks.participantLists[1]?.length).toBe(3);
+    expect(timedTags).toEqual(indexAudio(buildSpaceAudio(script).bytes).timedTags);
+    expect(timedTags.participantLists[1]?.length).toBe(3);
   });
 
   it.each([
@@ -91,9 +91,9 @@ describe('timed tags', () => {
     ['UTF-8', encoded(3, new TextEncoder().encode('HydraAudioLevel\0[9]\0'))],
     ['an encoding left out', { id: 'TXXX', body: new TextEncoder().encode('HydraAudioLevel\0[9]') }],
   ])('are read in %s', (_, frame) => {
-    const { timedTags: ticks } = indexTags(writeTag([frame]));
+    const { timedTags } = indexTags(writeTag([frame]));
 
-    expect([...ticks.levels]).toEqual([9]);
+    expect([...timedTags.levels]).toEqual([9]);
   });
 
   it.each([
@@ -102,9 +102,9 @@ describe('timed tags', () => {
     ['anything else as silence', '[null, {"a":1}, [3], true, 1e99]', [0, 0, 0, 0, 127]],
     ['a list in a string', '"[4,5]"', [4, 5]],
   ])('have levels of %s', (_, json, levels) => {
-    const { timedTags: ticks } = indexValues(['HydraAudioLevel', json]);
+    const { timedTags } = indexValues(['HydraAudioLevel', json]);
 
-    expect([...ticks.levels]).toEqual(levels);
+    expect([...timedTags.levels]).toEqual(levels);
   });
 
   it.each([
@@ -115,61 +115,65 @@ describe('timed tags', () => {
     ['a clock of another century', 'JSONMetadata', '{"ntp":12}'],
     ['JSON of endless depth', 'HydraParticipants', '['.repeat(200_000)],
   ])('count %s as unreadable and go on', (_, description, value) => {
-    const { timedTags: ticks, damage } = indexTags(
+    const { timedTags, damage } = indexTags(
       writeTag([describedFrame(description, value)]),
       writeTag([describedFrame('HydraAudioLevel', '[50]')]),
     );
 
-    expect([ticks.unreadable, ticks.at.length, ...ticks.levels]).toEqual([1, 1, 50]);
+    expect([timedTags.unreadable, timedTags.at.length, ...timedTags.levels]).toEqual([1, 1, 50]);
     expect(damage).toEqual([]);
   });
 
-  it('keep the place of guests that cannot be read', () => {
+  it('keep the position of guests that cannot be read', () => {
     const guests = [null, { UserName: '@ben ' }, 'x', { UserId: 17 }];
 
-    const { timedTags: ticks } = indexValues(
+    const { timedTags } = indexValues(
       ['HydraParticipants', JSON.stringify(guests)],
       ['HydraAudioLevel', '[0]'],
     );
 
-    expect(readTimedTag(ticks, 0).participants).toEqual([{}, { handle: 'ben' }, {}, { userId: '17' }]);
+    expect(timedTagAt(timedTags, 0).participants).toEqual([{}, { handle: 'ben' }, {}, { userId: '17' }]);
   });
 
-  it('leave guests where they were when a tick does not name them', () => {
+  it('keep the guests of the tag before where they have none', () => {
     const guests = describedFrame('HydraParticipants', '[{"UserName":"ana"}]');
     const levels = describedFrame('HydraAudioLevel', '[1,2]');
 
-    const { timedTags: ticks } = indexTags(writeTag([guests, levels]), writeTag([levels]));
+    const { timedTags } = indexTags(writeTag([guests, levels]), writeTag([levels]));
 
-    expect([...ticks.participantList]).toEqual([1, 1]);
+    expect([...timedTags.participantList]).toEqual([1, 1]);
   });
 
-  it('share equal lists of guests, and take 500 of them', () => {
+  it('share equal lists of guests, also of 500', () => {
     const crowd = Array.from({ length: 500 }, (_, i) => ({ UserId: String(i), UserName: `guest${i}` }));
 
-    const { timedTags: ticks } = indexTags(stageTag(crowd), stageTag(crowd.slice(1)), stageTag(crowd));
+    const { timedTags } = indexTags(
+      participantsTag(crowd),
+      participantsTag(crowd.slice(1)),
+      participantsTag(crowd),
+    );
 
-    expect([...ticks.participantList]).toEqual([1, 2, 1]);
-    expect(ticks.participantLists.map((stage) => stage.length)).toEqual([0, 500, 499]);
+    expect([...timedTags.participantList]).toEqual([1, 2, 1]);
+    expect(timedTags.participantLists.map((list) => list.length)).toEqual([0, 500, 499]);
   });
 
-  it('give the transport stream time past its wrap', () => {
-    const { timedTags: ticks } = indexTags(
+  it('continue the transport stream time past its wrap', () => {
+    const { timedTags } = indexTags(
       ...[95442, 95443, 0.3, 1.3].map((pts) => writeTag([timestampFrame(pts)])),
     );
 
     const wrap = 2 ** 33 / 90_000;
-    expect([...ticks.segmentAt]).toEqual([0, SECOND, 2 * SECOND, 3 * SECOND]);
-    expect([...ticks.segmentPts]).toEqual([95442, 95443, 0.3 + wrap, 1.3 + wrap]);
+    expect([...timedTags.segmentAt]).toEqual([0, SECOND, 2 * SECOND, 3 * SECOND]);
+    expect([...timedTags.segmentPts]).toEqual([95442, 95443, 0.3 + wrap, 1.3 + wrap]);
   });
 
-  it('are no ticks where the tags are of something else', () => {
-    const { timedTags: ticks } = indexTags(
+  it('do not include tags of other writers', () => {
+    const { timedTags } = indexTags(
       writeTag([textFrame('TIT2', 'title')]),
       writeTag([describedFrame('mood', 'calm')]),
     );
 
-    expect([ticks.at.length, ticks.unreadable]).toEqual([0, 0]);
+    expect([timedTags.at.length, timedTags.unreadable]).toEqual([0, 0]);
   });
 
   it('survive sizes, flags and versions of any value', () => {
@@ -188,25 +192,23 @@ describe('timed tags', () => {
 });
 
 describe('clockAtStart', () => {
-  it('outvotes a clock that jumps', () => {
-    const { timedTags: ticks } = indexTags(
-      ...[-5000, 1, 2, 3, 4].map((i) => clockTag(3856965984 + i * SECOND)),
-    );
+  it('ignores a clock that jumps', () => {
+    const { timedTags } = indexTags(...[-5000, 1, 2, 3, 4].map((i) => clockTag(3856965984 + i * SECOND)));
 
-    expect(clockAtStart(ticks)).toBe((3856965984 - 2208988800) * 1000);
+    expect(clockAtStart(timedTags)).toBe((3856965984 - 2208988800) * 1000);
   });
 
   it('is unknown without tags', () => {
-    expect(clockAtStart(indexSound(...second).timedTags)).toBeUndefined();
+    expect(clockAtStart(indexAudio(...second).timedTags)).toBeUndefined();
   });
 });
 
-describe('joinTicks', () => {
-  it('lays parts one behind the other', () => {
+describe('joinTimedTags', () => {
+  it('puts the parts one after the other', () => {
     const script = { duration: 60, startedAt: Date.UTC(2026, 1, 2), guests: GUESTS, turns: conversation(60) };
-    const sound = buildSpaceAudio(script, { parts: 3 });
-    const whole = indexSound(sound.bytes);
-    const parts = sound.parts.map((part) => indexSound(part));
+    const audio = buildSpaceAudio(script, { parts: 3 });
+    const whole = indexAudio(audio.bytes);
+    const parts = audio.parts.map((part) => indexAudio(part));
 
     const joined = joinTimedTags(parts);
 
@@ -214,9 +216,9 @@ describe('joinTicks', () => {
     expect(joined.levels).toEqual(whole.timedTags.levels);
     expect(joined.at.length).toBe(whole.timedTags.at.length);
     for (let i = 0; i < joined.at.length; i += 1) {
-      const { at, ...tick } = readTimedTag(joined, i);
-      const { at: expectedAt, ...expected } = readTimedTag(whole.timedTags, i);
-      expect(tick).toEqual(expected);
+      const { at, ...tag } = timedTagAt(joined, i);
+      const { at: expectedAt, ...expected } = timedTagAt(whole.timedTags, i);
+      expect(tag).toEqual(expected);
       expect(at).toBeCloseTo(expectedAt, 9);
     }
   });

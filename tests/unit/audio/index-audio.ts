@@ -1,18 +1,18 @@
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { createAdtsIndexer, type AudioIndex } from '#utils/audio/index.ts';
-import { joinBytes } from '../../fixtures/audio/index.ts';
 
-/** Indexes bytes given in pieces, each of which is pushed as a chunk of its own. */
+/** Indexes bytes in pieces, each of which is pushed as a chunk. */
 export function indexChunks(chunks: Iterable<Uint8Array>): AudioIndex {
   const indexer = createAdtsIndexer();
   for (const chunk of chunks) indexer.push(chunk);
   return indexer.finish();
 }
 
-export function indexSound(...pieces: Uint8Array[]): AudioIndex {
-  return indexChunks([joinBytes(pieces)]);
+export function indexAudio(...pieces: Uint8Array[]): AudioIndex {
+  return indexChunks([concatBytes(pieces)]);
 }
 
-/** The same bytes, cut where `nextLength` says. */
+/** The same bytes in chunks of the lengths that `nextLength` returns. */
 export function* cut(bytes: Uint8Array, nextLength: () => number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length;) {
     const length = Math.max(1, nextLength());
@@ -25,14 +25,14 @@ export interface FrameToMake {
   rateIndex?: number;
   channels?: number;
   hasCrc?: boolean;
-  /** Raw data blocks */
+  /** Raw data blocks. */
   blocks?: number;
   payload?: number;
-  /** What the payload is full of. */
+  /** The value of every byte of the payload. */
   fill?: number;
 }
 
-/** An ADTS frame of AAC-LC whose payload means nothing. */
+/** An ADTS frame of AAC-LC with a meaningless payload. */
 export function makeFrame(frame: FrameToMake = {}): Uint8Array {
   const { rateIndex = 3, channels = 2, hasCrc = false, blocks = 1, payload = 50, fill = 0x21 } = frame;
   const length = 7 + (hasCrc ? 2 * blocks : 0) + payload;

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { createAdtsIndexer, readMp4Audio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
-import { clipFrames, createRandom, joinBytes } from '../../fixtures/audio/index.ts';
+import { clipFrames } from '../../fixtures/audio/index.ts';
 import { writeM4a } from '../export/write-m4a.ts';
-import { indexSound } from './index-sound.ts';
+import { indexAudio } from './index-audio.ts';
 import { box, u32, writeMp4, type Mp4ToWrite } from '../../fixtures/audio/write-mp4.ts';
+import { createRandom } from '../../fixtures/random.ts';
 
 const frames = clipFrames('ana');
-const sound = joinBytes(frames);
+const audio = concatBytes(frames);
 const { signal } = new AbortController();
 
 async function read(
@@ -16,7 +18,7 @@ async function read(
   const taken: Uint8Array[] = [];
   const reading = readMp4Audio(new Blob([bytes]), signal);
   for await (const frame of reading) taken.push(frame);
-  return { bytes: joinBytes(taken), frames: taken.length, outcome: reading.outcome };
+  return { bytes: concatBytes(taken), frames: taken.length, outcome: reading.outcome };
 }
 
 const failureOf = (bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> =>
@@ -27,7 +29,7 @@ const failureOf = (bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> 
 
 const file = (more: Partial<Mp4ToWrite> = {}): Uint8Array<ArrayBuffer> => writeMp4({ frames, ...more });
 
-/** Headers as ours are: no CRC, nothing said of the buffer. */
+/** The same frames with headers like ours: no CRC, and no buffer fullness. */
 const plain = (bytes: Uint8Array): Uint8Array => {
   const same = bytes.slice();
   for (let at = 0; at < same.length;) {
@@ -39,7 +41,7 @@ const plain = (bytes: Uint8Array): Uint8Array => {
   return same;
 };
 
-describe('sound in MP4', () => {
+describe('readMp4Audio', () => {
   it.each([
     ['the index first', {}],
     ['the index last', { order: 'moov-last' as const }],
@@ -47,23 +49,23 @@ describe('sound in MP4', () => {
     ['beside a video', { hasVideo: true, brand: 'isom' }],
     ['beside a video, the index last', { hasVideo: true, order: 'moov-last' as const }],
     ['from QuickTime', { brand: 'qt  ' }],
-  ])('comes out frame by frame: %s', async (_, more) => {
+  ])('yields every frame: %s', async (_, more) => {
     const { bytes, outcome } = await read(file(more));
 
     expect(outcome).toEqual({ isIntact: true, isCutOff: false });
-    expect(Buffer.compare(bytes, plain(sound))).toBe(0);
+    expect(Buffer.compare(bytes, plain(audio))).toBe(0);
   });
 
-  it('comes out of what we write ourselves', async () => {
-    const index = indexSound(sound);
-    const ours = await writeM4a([{ index, bytes: sound, from: 0, to: index.frames.length }]);
+  it('reads what we write ourselves', async () => {
+    const index = indexAudio(audio);
+    const ours = await writeM4a([{ index, bytes: audio, from: 0, to: index.frames.length }]);
 
-    const { bytes } = await read(joinBytes([ours]));
+    const { bytes } = await read(concatBytes([ours]));
 
-    expect(Buffer.compare(bytes, plain(sound))).toBe(0);
+    expect(Buffer.compare(bytes, plain(audio))).toBe(0);
   });
 
-  it('has the core of HE-AAC, as its frames do', async () => {
+  it('reads the core of HE-AAC, as its frames state it', async () => {
     // Object type 5 (SBR), core of 24 kHz, stereo, extended to 48 kHz, object type 2 inside.
     const config = [0b00101_011, 0b0_0010_001, 0b1_00010_00];
 
@@ -77,7 +79,7 @@ describe('sound in MP4', () => {
   it.each([
     ['the index first', {}],
     ['in fragments', { order: 'fragments' as const }],
-  ])('comes out up to where the file was cut off: %s', async (_, more) => {
+  ])('yields the frames before the file was cut off: %s', async (_, more) => {
     const whole = file(more);
 
     const { frames: given, outcome } = await read(whole.slice(0, Math.floor(whole.length * 0.7)));
@@ -94,22 +96,28 @@ describe('sound in MP4', () => {
   it.each([
     ['another codec', file({ codec: 'Opus' })],
     ['a configuration that ADTS cannot say', file({ config: [0xb9, 0x90] })],
-    ['no movie', joinBytes([box('ftyp', u32(0, 0)), box('free', new Uint8Array(99))])],
-    ['an empty movie', joinBytes([box('ftyp', u32(0, 0)), box('moov')])],
-    ['a box that is larger than what it is in', joinBytes([box('moov', u32(999), box('trak').subarray(4))])],
-  ])('is unknown where there is %s', async (_, bytes) => {
+    ['no movie', concatBytes([box('ftyp', u32(0, 0)), box('free', new Uint8Array(99))])],
+    ['an empty movie', concatBytes([box('ftyp', u32(0, 0)), box('moov')])],
+    [
+      'a box that is larger than what it is in',
+      concatBytes([box('moov', u32(999), box('trak').subarray(4))]),
+    ],
+  ])('is unknown audio with %s', async (_, bytes) => {
     expect(await failureOf(bytes)).toBe('unknown-audio');
   });
 
-  it.each(['stsz', 'stts', 'stsc', 'stco'])('is unknown where %s states more than it holds', async (type) => {
-    const bytes = file();
-    const at = Buffer.from(bytes.buffer).indexOf(type, 0, 'latin1');
-    bytes.set(u32(type === 'stsz' ? 0 : 0xfffffff0, 0xfffffff0), at + 8);
+  it.each(['stsz', 'stts', 'stsc', 'stco'])(
+    'is unknown audio where %s states more than it contains',
+    async (type) => {
+      const bytes = file();
+      const at = Buffer.from(bytes.buffer).indexOf(type, 0, 'latin1');
+      bytes.set(u32(type === 'stsz' ? 0 : 0xfffffff0, 0xfffffff0), at + 8);
 
-    expect(await failureOf(bytes)).toBe('unknown-audio');
-  });
+      expect(await failureOf(bytes)).toBe('unknown-audio');
+    },
+  );
 
-  it('is unknown where a fragment states more than it holds', async () => {
+  it('is unknown audio where a fragment states more than it contains', async () => {
     const bytes = file({ order: 'fragments' });
     const at = Buffer.from(bytes.buffer).indexOf('trun', 0, 'latin1');
     bytes.set(u32(0, 0xfffffff0), at + 4);
@@ -117,7 +125,7 @@ describe('sound in MP4', () => {
     expect(await failureOf(bytes)).toBe('unknown-audio');
   });
 
-  it('ends where frames lie over each other', async () => {
+  it('ends where frames overlap', async () => {
     const bytes = file();
     const at = Buffer.from(bytes.buffer).indexOf('stco', 0, 'latin1');
     const first = bytes.slice(at + 12, at + 16);
@@ -128,7 +136,7 @@ describe('sound in MP4', () => {
     expect(given.length).toBeLessThan(bytes.length * 1.1);
   });
 
-  it('comes to an end of whatever it is given', async () => {
+  it('comes to an end with any input', async () => {
     const random = createRandom(5);
     const files = [file(), file({ order: 'fragments' }), file({ hasVideo: true, order: 'moov-last' })];
 

@@ -1,23 +1,18 @@
 import { SAMPLES_PER_BLOCK } from '#utils/audio/adts/adts-header.ts';
 import { eachFrame } from '#utils/audio/adts/frame-offsets.ts';
 import { codingOf, durationsOf, rateOf, type SampleTable } from './sample-table.ts';
-import type { FrameIndex, FrameRange } from '#utils/audio/adts/audio-index.ts';
-
-/** Frames out of one part of a recording, where they lie. */
-export interface Excerpt extends FrameRange {
-  index: FrameIndex;
-}
+import type { Excerpt } from '#utils/audio/adts/audio-index.ts';
 
 /**
- * The samples of several excerpts, laid together without anything between them. Throws a RangeError where they are not
- * of one sampling rate, or not there.
+ * The samples of several excerpts, one after the other without anything between them. Throws a RangeError where they
+ * have several sampling rates, or do not exist.
  */
-export function createPackedTable(excerpts: readonly Excerpt[]): SampleTable {
+export function packSamples(excerpts: readonly Excerpt[]): SampleTable {
   const [first] = excerpts;
   if (!first) throw new RangeError('There are no frames');
   const rate = rateOf(first.index, first);
   const count = excerpts.reduce((sum, { from, to }) => sum + to - from, 0);
-  // About a second a chunk, as players are used to.
+  // About a second in each chunk, which players expect.
   const samplesPerChunk = Math.max(1, Math.round(rate / SAMPLES_PER_BLOCK));
   const chunks = new Float64Array(Math.ceil(count / samplesPerChunk));
   const sizes = new Uint16Array(count);

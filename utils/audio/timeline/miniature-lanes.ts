@@ -1,8 +1,8 @@
 import type { SpeakerTurns } from './speaker-timeline.ts';
 
 /**
- * Who spoke when, in miniature: for each speaker, the share (0–255) of each of `cells` equal stretches of the sound
- * in which they were audible. However short a turn, its cell is not 0.
+ * Who spoke when, in miniature. For each speaker: the share (0–255) of each of `cells` equal ranges of the recording
+ * in which they were audible. The cell of even the shortest turn is not 0.
  */
 export function miniatureLanes(speakers: SpeakerTurns[], duration: number, cells: number): Uint8Array[] {
   return speakers.map(({ turns }) => toLane(turns, duration / cells, cells));

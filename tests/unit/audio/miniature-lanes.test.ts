@@ -19,7 +19,7 @@ describe('miniatureLanes', () => {
     expect(laneOf([9000, 9000.1], 18_000, 96).filter((cell) => cell > 0)).toEqual([1]);
   });
 
-  it('is empty for nobody', () => {
+  it('is empty without speakers', () => {
     expect(miniatureLanes([], 40, 4)).toEqual([]);
   });
 });

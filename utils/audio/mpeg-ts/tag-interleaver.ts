@@ -1,23 +1,23 @@
 import { MAX_WAITING_BYTES } from './bounds.ts';
 import type { CutFrame } from './frame-cutter.ts';
-import { PTS_HZ } from './pts.ts';
+import { PTS_HZ } from './pes-reader.ts';
 
-/** Puts timed tags before the sound of their time, although in the stream they may come somewhat earlier or later. */
-export interface TagWeaver {
+/** Puts timed tags before the audio of their time. In the stream they may come somewhat earlier or later. */
+export interface TagInterleaver {
   addFrame(frame: CutFrame): void;
-  /** `pts`: its time in 90 kHz. */
+  /** `pts`: time in 90 kHz. */
   addTag(bytes: Uint8Array, pts: number): void;
-  /** Gives everything out that waits. */
+  /** Emits everything that waits. */
   flush(): void;
 }
 
-/** How long sound waits for its tags, in 90 kHz: streams are mixed more closely than that. */
-const PATIENCE = 1.5 * PTS_HZ;
+/** How long audio waits for its tags, in 90 kHz. Streams are interleaved more closely than that. */
+const MAX_TAG_DELAY = 1.5 * PTS_HZ;
 
-/** A leap of this much is another time line, on which nothing waits for anything of the one before. */
-const LEAP = 10 * PTS_HZ;
+/** A jump of this much (90 kHz) begins another time line: nothing waits for the one before. */
+const DISCONTINUITY = 10 * PTS_HZ;
 
-export function createTagWeaver(emit: (bytes: Uint8Array) => void): TagWeaver {
+export function createTagInterleaver(emit: (bytes: Uint8Array) => void): TagInterleaver {
   let frames: CutFrame[] = [];
   let tags: { bytes: Uint8Array; pts: number }[] = [];
   let frameBytes = 0;
@@ -27,21 +27,21 @@ export function createTagWeaver(emit: (bytes: Uint8Array) => void): TagWeaver {
     const due = tags.filter(({ pts }) => pts < before);
     if (due.length === 0) return;
     tags = tags.filter(({ pts }) => pts >= before);
-    for (const { bytes } of due) emitBefore(bytes);
+    for (const { bytes } of due) emitUnlessEmpty(bytes);
     tagBytes -= sum(due);
   }
 
-  function emitBefore(bytes: Uint8Array): void {
+  function emitUnlessEmpty(bytes: Uint8Array): void {
     if (bytes.length > 0) emit(bytes);
   }
 
-  /** Gives out the first `count` frames, each behind the tags of its time. */
+  /** Emits the first `count` frames, each after the tags of its time. */
   function emitFrames(count: number): void {
     const due = frames.slice(0, count);
     frames = frames.slice(count);
     for (const { bytes, pts, units } of due) {
       if (tags.length > 0) emitTags(pts + units);
-      emitBefore(bytes);
+      emitUnlessEmpty(bytes);
     }
     frameBytes -= sum(due);
   }
@@ -54,18 +54,18 @@ export function createTagWeaver(emit: (bytes: Uint8Array) => void): TagWeaver {
   return {
     addFrame(frame) {
       const last = frames.at(-1);
-      if (last && Math.abs(frame.pts - last.pts) > LEAP) flush();
+      if (last && Math.abs(frame.pts - last.pts) > DISCONTINUITY) flush();
       frames.push(frame);
       frameBytes += frame.bytes.length;
       const first = frames[0]?.pts ?? frame.pts;
-      // Half of them at a time: the rest need not be moved for each.
-      if (frame.pts - first > 2 * PATIENCE || frameBytes > MAX_WAITING_BYTES) {
+      // Half of them at a time, so that the rest is not moved for each frame.
+      if (frame.pts - first > 2 * MAX_TAG_DELAY || frameBytes > MAX_WAITING_BYTES) {
         emitFrames(Math.ceil(frames.length / 2));
       }
     },
     addTag(bytes, pts) {
-      const place = tags.findLastIndex((tag) => tag.pts <= pts) + 1;
-      tags.splice(place, 0, { bytes, pts });
+      const index = tags.findLastIndex((tag) => tag.pts <= pts) + 1;
+      tags.splice(index, 0, { bytes, pts });
       tagBytes += bytes.length;
       if (tagBytes > MAX_WAITING_BYTES) flush();
     },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { frameAtSeconds, secondsAtFrame } from '#utils/audio/index.ts';
-import { indexSound, makeFrames } from './index-sound.ts';
+import { indexAudio, makeFrames } from './index-audio.ts';
 
 describe('frames and seconds', () => {
-  const mixed = indexSound(...makeFrames(48), ...makeFrames(24, { rateIndex: 6 }));
+  const mixed = indexAudio(...makeFrames(48), ...makeFrames(24, { rateIndex: 6 }));
 
   it.each([
     [-1, 0],

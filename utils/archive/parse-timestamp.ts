@@ -1,23 +1,23 @@
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
-/** As in tweets: `Wed Oct 10 20:19:24 +0000 2018`. */
+/** A tweet's form: `Wed Oct 10 20:19:24 +0000 2018`. */
 const TWEET = /^\w{3} (\w{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) \+0000 (\d{4})$/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** No time of ours lies before Twitter or in the far future. */
+/** Times before Twitter existed or far in the future are wrong. */
 const EARLIEST = Date.UTC(2006, 0);
 const LATEST = Date.UTC(2100, 0);
 
 /**
- * A time in ms since 1970, out of ISO-8601 (of any precision; without a zone it is UTC), a tweet's own form, or a
- * number of seconds, milli-, micro- or nanoseconds since 1970, told by its size. Undefined where it is none.
+ * Parses a time into ms since 1970. Accepts ISO 8601 (of any precision; UTC without a zone), a tweet's form, and
+ * seconds, milli-, micro- or nanoseconds since 1970, recognised by their size. Undefined for anything else.
  */
-export function parseTime(value: unknown): number | undefined {
-  if (typeof value === 'number') return plausible(byMagnitude(value));
+export function parseTimestamp(value: unknown): number | undefined {
+  if (typeof value === 'number') return unlessImplausible(byMagnitude(value));
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
-  if (/^\d{9,20}(\.\d+)?$/.test(text)) return plausible(byMagnitude(Number(text)));
-  return plausible(parseIso(text) ?? parseTweetTime(text));
+  if (/^\d{9,20}(\.\d+)?$/.test(text)) return unlessImplausible(byMagnitude(Number(text)));
+  return unlessImplausible(parseIso(text) ?? parseTweetTime(text));
 }
 
 function byMagnitude(value: number): number {
@@ -30,7 +30,7 @@ function parseIso(text: string): number | undefined {
   const match = ISO.exec(text);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second = 0, fraction = '', zone = 'Z'] = match;
-  const whole = Date.UTC(
+  const fullSeconds = Date.UTC(
     Number(year),
     Number(month) - 1,
     Number(day),
@@ -38,12 +38,12 @@ function parseIso(text: string): number | undefined {
     Number(minute),
     Number(second),
   );
-  const time = whole + Number(fraction.slice(0, 3).padEnd(3, '0')) - zoneOffset(zone);
+  const time = fullSeconds + Number(fraction.slice(0, 3).padEnd(3, '0')) - zoneOffset(zone);
   // X has written seconds as if they were milliseconds: a year of 1970.
   return time >= 0 && time < Date.UTC(1971, 0) ? time * 1e3 : time;
 }
 
-/** ms that a zone is ahead of UTC */
+/** ms that a zone is ahead of UTC. */
 function zoneOffset(zone: string): number {
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
   const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
@@ -57,6 +57,6 @@ function parseTweetTime(text: string): number | undefined {
   return Date.UTC(Number(year), MONTHS.indexOf(month), ...numbers);
 }
 
-function plausible(time: number | undefined): number | undefined {
+function unlessImplausible(time: number | undefined): number | undefined {
   return time !== undefined && time >= EARLIEST && time < LATEST ? Math.round(time) : undefined;
 }

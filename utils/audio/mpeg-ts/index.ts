@@ -1,1 +1,0 @@
-export { createTsDemuxer, type TsDemuxer, type TsEnd } from './demuxer.ts';

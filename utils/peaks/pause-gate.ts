@@ -1,0 +1,32 @@
+/** From the offscreen document to the waveform worker. */
+export type PeaksCommand = 'pause' | 'resume';
+
+/** Pauses work when another context says so. */
+export interface PauseGate {
+  apply(command: PeaksCommand): void;
+  /** Resolves immediately, or when the work may continue. */
+  whenOpen(): Promise<void>;
+}
+
+export function createPauseGate(): PauseGate {
+  let pause: PromiseWithResolvers<void> | undefined;
+
+  async function whenOpen(): Promise<void> {
+    if (!pause) return;
+    await pause.promise;
+    // It may have been paused again since.
+    await whenOpen();
+  }
+
+  return {
+    apply(command) {
+      if (command === 'pause') {
+        pause ??= Promise.withResolvers();
+      } else {
+        pause?.resolve();
+        pause = undefined;
+      }
+    },
+    whenOpen,
+  };
+}
