@@ -6,16 +6,16 @@ export interface ClipEdgeProps {
   /** As it was typed: seconds, or with colons. */
   value: string;
   placeholder: string;
-  isWrong: boolean;
+  isInvalid: boolean;
   /** The element that says what is wrong. */
-  complaint: string;
+  errorId: string;
   /** Where listening stands, in seconds. */
   position: () => number;
   onValue: (value: string) => void;
 }
 
 /** One end of a clip, typed or taken from where listening stands. */
-export function ClipEdge({ name, value, placeholder, isWrong, complaint, position, onValue }: ClipEdgeProps) {
+export function ClipEdge({ name, value, placeholder, isInvalid, errorId, position, onValue }: ClipEdgeProps) {
   const { t } = useLocale();
   const field = useId();
 
@@ -33,8 +33,8 @@ export function ClipEdge({ name, value, placeholder, isWrong, complaint, positio
           data-testid={`clip-${name}`}
           value={value}
           placeholder={placeholder}
-          aria-invalid={isWrong}
-          aria-describedby={complaint}
+          aria-invalid={isInvalid}
+          aria-describedby={errorId}
           onInput={(event) => onValue(event.currentTarget.value)}
         />
         <button

@@ -11,15 +11,15 @@ export interface FilePickerProps {
 }
 
 /** What X's archives and single recordings are called; a picker can be told to show everything. */
-const ACCEPTED = '.zip,application/zip,.ts,.aac,.m4a,.mp4,audio/*';
+const ACCEPTED_TYPES = '.zip,application/zip,.ts,.aac,.m4a,.mp4,audio/*';
 
 /** Not in the standard, so not in the types either; all our browsers have it. */
-const WHOLE_FOLDER = { webkitdirectory: true };
+const FOLDER_ATTRIBUTES = { webkitdirectory: true };
 
 /** Files or a folder, by the system's own picker. */
 export function FilePicker({ kind, onOpen, onFiles }: FilePickerProps) {
   const { t } = useLocale();
-  const take = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+  const change = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
     const files = [...(currentTarget.files ?? [])];
     // The same file may be chosen again.
     currentTarget.value = '';
@@ -36,9 +36,9 @@ export function FilePicker({ kind, onOpen, onFiles }: FilePickerProps) {
           type="file"
           data-testid="pick-files"
           multiple
-          accept={ACCEPTED}
+          accept={ACCEPTED_TYPES}
           onClick={onOpen}
-          onChange={take}
+          onChange={change}
         />
       </label>
       <label class="button">
@@ -48,10 +48,10 @@ export function FilePicker({ kind, onOpen, onFiles }: FilePickerProps) {
           class="file-picker-input"
           type="file"
           data-testid="pick-folder"
-          {...WHOLE_FOLDER}
+          {...FOLDER_ATTRIBUTES}
           multiple
           onClick={onOpen}
-          onChange={take}
+          onChange={change}
         />
       </label>
     </div>

@@ -4,7 +4,7 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ImportReport } from '#utils/library/index.ts';
 import { ReportSpaces, type LinkTo } from './ReportSpaces.tsx';
-import { tallyOf } from './report-words.ts';
+import { formatTally } from './report-words.ts';
 import './ReportCard.css';
 
 export interface ReportCardProps {
@@ -19,7 +19,7 @@ export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
   const locale = useLocale();
   const { t, formats } = locale;
   // A list of thousands is built only when it is asked for.
-  const [wasOpened, setWasOpened] = useState(isOpen);
+  const [isListBuilt, setIsListBuilt] = useState(isOpen);
   const { importedAt, account, files, spaces, failed, stopped } = report;
   const { unreached = 0, untaken = 0, attachments = 0 } = report;
 
@@ -55,9 +55,9 @@ export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
         </Notice>
       )}
       {spaces.length > 0 && (
-        <details open={isOpen} onToggle={() => setWasOpened(true)}>
-          <summary>{tallyOf(report, locale)}</summary>
-          {wasOpened && <ReportSpaces spaces={spaces} linkTo={linkTo} />}
+        <details open={isOpen} onToggle={() => setIsListBuilt(true)}>
+          <summary>{formatTally(report, locale)}</summary>
+          {isListBuilt && <ReportSpaces spaces={spaces} linkTo={linkTo} />}
         </details>
       )}
     </article>

@@ -8,12 +8,18 @@ import { CodedError } from '#utils/coded-error.ts';
 export async function readDroppedFiles(drop: DataTransfer): Promise<File[]> {
   const items = [...drop.items].filter(({ kind }) => kind === 'file');
   if (items.length === 0) return [...drop.files];
-  const taken = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  const found = await Promise.all(taken.map(open));
+  const dropped = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const found = await Promise.all(dropped.map(readItem));
   return found.flat();
 }
 
-async function open({ entry, file }: { entry: FileSystemEntry | null; file: File | null }): Promise<File[]> {
+async function readItem({
+  entry,
+  file,
+}: {
+  entry: FileSystemEntry | null;
+  file: File | null;
+}): Promise<File[]> {
   if (isDirectory(entry)) return readDirectory(entry);
   return file ? [file] : [];
 }
@@ -23,7 +29,9 @@ async function readDirectory(directory: FileSystemDirectoryEntry): Promise<File[
   for (const entry of await listEntries(directory.createReader())) {
     if (isDirectory(entry)) files.push(...(await readDirectory(entry)));
     else if (isFile(entry))
-      files.push(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)).catch(unreadable));
+      files.push(
+        await new Promise<File>((resolve, reject) => entry.file(resolve, reject)).catch(throwUnreadable),
+      );
   }
   return files;
 }
@@ -34,13 +42,13 @@ async function listEntries(reader: FileSystemDirectoryReader): Promise<FileSyste
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
-    ).catch(unreadable);
+    ).catch(throwUnreadable);
     if (some.length === 0) return all;
     all.push(...some);
   }
 }
 
-function unreadable(cause: unknown): never {
+function throwUnreadable(cause: unknown): never {
   throw new CodedError('unreadable', 'A dropped folder could not be read', { cause });
 }
 

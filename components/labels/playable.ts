@@ -11,7 +11,7 @@ export interface Playable {
 }
 
 /** What the player offers: the recording it holds, else the newest that has sound. */
-export function playableOf(
+export function findPlayable(
   recordings: readonly LibraryRecording[],
   held: string | undefined,
   locale: Pick<Locale, 't' | 'formats'>,

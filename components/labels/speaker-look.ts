@@ -4,7 +4,7 @@ import type { SpeakerRef } from '#utils/library/index.ts';
 const HUES = 8;
 
 /** How speaker number `index` of a recording looks: a hue of eight, and beyond eight the same hues hatched. */
-export function lookOf(index: number): { hue: number; texture: 'plain' | 'hatched' } {
+export function speakerLook(index: number): { hue: number; texture: 'plain' | 'hatched' } {
   return { hue: (index % HUES) + 1, texture: index < HUES ? 'plain' : 'hatched' };
 }
 

@@ -1,7 +1,7 @@
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { lookOf, speakerLabel } from '#components/labels/speaker-look.ts';
+import { speakerLook, speakerLabel } from '#components/labels/speaker-look.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { nameSpeakers, type Cue } from '#utils/transcript/index.ts';
 import { createCueFollower, type CueFollower } from './cue-follower.ts';
@@ -39,8 +39,8 @@ export function TranscriptCues({ cues, speakers, position, onSeek }: TranscriptC
     follower?.show(at, isFollowing);
   });
 
-  const letGo = () => setIsFollowing(false);
-  const move = (event: KeyboardEvent) => {
+  const stopFollowing = () => setIsFollowing(false);
+  const moveFocus = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (follower?.onKey(event.key)) event.preventDefault();
   };
@@ -58,9 +58,9 @@ export function TranscriptCues({ cues, speakers, position, onSeek }: TranscriptC
         {t('transcript-follow')}
       </button>
       {/* Whoever scrolls wants to read elsewhere: the sound does not pull them back. */}
-      <div class="transcript-box" ref={box} onWheel={letGo} onTouchMove={letGo}>
+      <div class="transcript-box" ref={box} onWheel={stopFollowing} onTouchMove={stopFollowing}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons take the keys. */}
-        <ol class="transcript-cues" ref={list} aria-label={t('transcript')} onKeyDown={move}>
+        <ol class="transcript-cues" ref={list} aria-label={t('transcript')} onKeyDown={moveFocus}>
           {lines}
         </ol>
       </div>
@@ -89,7 +89,7 @@ function CueLines({ cues, speakers, onSeek }: Omit<TranscriptCuesProps, 'positio
           {isNew && (
             <bdi
               class="transcript-speaker"
-              data-hue={cue.heard === undefined ? undefined : lookOf(cue.heard).hue}
+              data-hue={cue.heard === undefined ? undefined : speakerLook(cue.heard).hue}
             >
               {label}
             </bdi>

@@ -110,8 +110,8 @@ function RemoveTranscript({ name, onRemove }: { name: string; onRemove: () => vo
       {isAsking && (
         <ConfirmDialog
           title={t('transcript-remove-question')}
-          yes={t('transcript-remove-yes')}
-          onYes={onRemove}
+          confirmLabel={t('transcript-remove-yes')}
+          onConfirm={onRemove}
           onClose={() => setIsAsking(false)}
         >
           <p>{t('transcript-remove-help', { name })}</p>

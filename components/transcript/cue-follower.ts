@@ -22,31 +22,31 @@ const STEPS: Readonly<Record<string, number>> = {
 /** `list`: its children are the cues in order, in each of them one button. */
 export function createCueFollower(box: HTMLElement, list: HTMLElement, cues: readonly Cue[]): CueFollower {
   let current = -1;
-  let stop = 0;
+  let tabStop = 0;
 
   const buttonAt = (i: number): HTMLElement | null => list.children[i]?.querySelector('button') ?? null;
 
   /** One cue at a time can be reached by Tab: thousands would lock the keyboard in. */
-  function setStop(i: number): void {
-    buttonAt(stop)?.setAttribute('tabindex', '-1');
+  function setTabStop(i: number): void {
+    buttonAt(tabStop)?.setAttribute('tabindex', '-1');
     buttonAt(i)?.setAttribute('tabindex', '0');
-    stop = i;
+    tabStop = i;
   }
 
   function reveal(): void {
     const item = list.children[current];
-    if (item) scrollInto(box, item);
+    if (item) scrollIntoBox(box, item);
   }
 
   return {
     show(position, isFollowing) {
-      const i = cueAt(cues, position);
+      const i = findCueIndex(cues, position);
       if (i === current) return;
       buttonAt(current)?.removeAttribute('aria-current');
       buttonAt(i)?.setAttribute('aria-current', 'true');
       current = i;
       if (i < 0) return;
-      if (!list.contains(document.activeElement)) setStop(i);
+      if (!list.contains(document.activeElement)) setTabStop(i);
       if (isFollowing) reveal();
     },
 
@@ -56,15 +56,15 @@ export function createCueFollower(box: HTMLElement, list: HTMLElement, cues: rea
       const step = STEPS[key];
       if (step === undefined) return false;
       const from = Array.prototype.indexOf.call(list.children, document.activeElement?.closest('li'));
-      setStop(Math.max(0, Math.min(cues.length - 1, from + step)));
-      buttonAt(stop)?.focus();
+      setTabStop(Math.max(0, Math.min(cues.length - 1, from + step)));
+      buttonAt(tabStop)?.focus();
       return true;
     },
   };
 }
 
 /** The last cue that has begun and not ended at `position`; -1 where there is none. */
-export function cueAt(cues: readonly Cue[], position: number): number {
+export function findCueIndex(cues: readonly Cue[], position: number): number {
   let [low, high] = [0, cues.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -77,7 +77,7 @@ export function cueAt(cues: readonly Cue[], position: number): number {
 }
 
 /** Moves only what lies in the box, never the page. */
-function scrollInto(box: HTMLElement, item: Element): void {
-  const [frame, place] = [box.getBoundingClientRect(), item.getBoundingClientRect()];
-  box.scrollTop += place.top - frame.top - box.clientHeight / 3;
+function scrollIntoBox(box: HTMLElement, item: Element): void {
+  const [frame, target] = [box.getBoundingClientRect(), item.getBoundingClientRect()];
+  box.scrollTop += target.top - frame.top - box.clientHeight / 3;
 }

@@ -38,7 +38,7 @@ export function createTranscriptStore(transcripts: Transcripts, spaceId: string)
     async attach(file, duration) {
       failure.value = undefined;
       try {
-        const parsed = parseTranscript(await bytesOf(file), duration);
+        const parsed = parseTranscript(await readTranscriptFile(file), duration);
         // A later one has a later time, whatever the clock says.
         const addedAt = Math.max(Date.now(), (transcript.peek()?.addedAt ?? 0) + 1);
         const next: StoredTranscript = { spaceId, name: file.name, addedAt, ...parsed };
@@ -71,7 +71,7 @@ export function useTranscript(transcripts: Transcripts, spaceId: string): Transc
 }
 
 /** Throws CodedError `unreadable` where the file has gone meanwhile. What is too large is not read to its end. */
-async function bytesOf(file: File): Promise<Uint8Array> {
+async function readTranscriptFile(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer());
   } catch (error) {

@@ -6,32 +6,32 @@ import './ConfirmDialog.css';
 export interface ConfirmDialogProps {
   title: string;
   /** What the answer does, as a verb. */
-  yes: string;
+  confirmLabel: string;
   /** What follows from it. */
   children: ComponentChildren;
-  onYes: () => void;
+  onConfirm: () => void;
   /** Told once when it is over, whatever the answer. */
   onClose: () => void;
 }
 
 /** Asks before something that one may regret. It stands from when it is rendered; Escape means no. */
-export function ConfirmDialog({ title, yes, children, onYes, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({ title, confirmLabel, children, onConfirm, onClose }: ConfirmDialogProps) {
   const { t } = useLocale();
   const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  const words = useId();
+  const headingId = useId();
+  const bodyId = useId();
   useEffect(() => dialog.current?.showModal(), []);
 
   return (
     <dialog
       class="question"
       ref={dialog}
-      aria-labelledby={heading}
-      aria-describedby={words}
+      aria-labelledby={headingId}
+      aria-describedby={bodyId}
       onClose={onClose}
     >
-      <h2 id={heading}>{title}</h2>
-      <div id={words}>{children}</div>
+      <h2 id={headingId}>{title}</h2>
+      <div id={bodyId}>{children}</div>
       <div class="question-answers">
         {/* The first of them takes the focus: the one that changes nothing. */}
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
@@ -44,10 +44,10 @@ export function ConfirmDialog({ title, yes, children, onYes, onClose }: ConfirmD
           data-testid="question-yes"
           onClick={() => {
             dialog.current?.close();
-            onYes();
+            onConfirm();
           }}
         >
-          {yes}
+          {confirmLabel}
         </button>
       </div>
     </dialog>

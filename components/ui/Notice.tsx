@@ -9,7 +9,7 @@ export interface NoticeProps {
   children?: ComponentChildren;
 }
 
-const SIGNS = { good: 'check', warn: 'alert', danger: 'alert', info: 'info' } satisfies Record<
+const ICONS = { good: 'check', warn: 'alert', danger: 'alert', info: 'info' } satisfies Record<
   NoticeProps['kind'],
   IconName
 >;
@@ -18,7 +18,7 @@ const SIGNS = { good: 'check', warn: 'alert', danger: 'alert', info: 'info' } sa
 export function Notice({ kind, title, children }: NoticeProps) {
   return (
     <div class="notice" data-kind={kind}>
-      <Icon name={SIGNS[kind]} />
+      <Icon name={ICONS[kind]} />
       <div class="notice-words">
         <p class="notice-title">{title}</p>
         {children}

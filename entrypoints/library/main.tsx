@@ -31,7 +31,7 @@ import {
   createRecordings,
   createTranscripts,
 } from '#utils/library/index.ts';
-import { createExports, drawCover } from '#utils/export/index.ts';
+import { createExporter, drawCover } from '#utils/export/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices, reminderSettings } from '#utils/notices/index.ts';
 import { readRequests, timesAtFiles, watchRequests } from '#utils/x/index.ts';
@@ -41,7 +41,7 @@ const { root, locale } = openPage(document, navigator.languages);
 const engine = connectEngine(() => sendMessage('openEngine'));
 const opening = openDatabase();
 const recordings = createRecordings(opening);
-const exports = createExports(opening, () => new Worker('/export-worker.js', { type: 'module' }));
+const exporter = createExporter(opening, () => new Worker('/export-worker.js', { type: 'module' }));
 const reveal = (id: number) => browser.downloads.show(id);
 
 render(
@@ -50,7 +50,7 @@ render(
       library={createLibraryStore({ recordings })}
       player={createPlayerStore(engine)}
       imports={createImportStore(engine)}
-      exports={createExportStore({ exports, locale, drawCover, downloadExport })}
+      exports={createExportStore({ exporter, locale, drawCover, downloadExport })}
       reports={createReportsStore({
         imports: createImports(opening),
         findDownload: archiveOffers.find,
@@ -58,7 +58,7 @@ render(
       })}
       deleted={createDeletedStore({ deleted: createDeleted(opening) })}
       attachments={createAttachmentsStore({ attachments: createAttachments(opening), save: saveFile })}
-      timelineData={{ ...createTimelineDataReader(opening), onChange }}
+      timelines={{ ...createTimelineDataReader(opening), onChange }}
       edits={recordings}
       transcripts={createTranscripts(opening)}
       offers={createOffersStore({

@@ -2,10 +2,10 @@ import type { Chapter } from '#utils/audio/index.ts';
 import type { Episode } from './episode.ts';
 
 /** How long a turn must be to be a chapter, in seconds: the first of these that gives enough of them. */
-const LONGER_TURNS = [30, 15, 8];
-const ENOUGH = 3;
+const MIN_TURN_SECONDS = [30, 15, 8];
+const ENOUGH_CHAPTERS = 3;
 /** A turn that begins this near (seconds) to a bookmark is what the bookmark speaks of. */
-const NEAR = 5;
+const NEAR_BOOKMARK = 5;
 /** Bookmarks are the person's own: where room is short, they stay. */
 const BOOKMARK_WEIGHT = 1e9;
 
@@ -16,14 +16,16 @@ export function deriveChapters(episode: Pick<Episode, 'title' | 'bookmarks' | 's
     title: note.replaceAll(/\s+/g, ' '),
     weight: BOOKMARK_WEIGHT,
   }));
-  const lists = LONGER_TURNS.map((shortest) => chaptersOf(turnsFrom(episode, shortest), bookmarkChapters));
-  const chapters = lists.find(({ length }) => length >= ENOUGH) ?? lists.at(-1) ?? [];
+  const lists = MIN_TURN_SECONDS.map((shortest) =>
+    mergeChapters(turnChapters(episode, shortest), bookmarkChapters),
+  );
+  const chapters = lists.find(({ length }) => length >= ENOUGH_CHAPTERS) ?? lists.at(-1) ?? [];
   const [first, ...others] = chapters;
   if (!first) return [{ at: 0, title: episode.title }];
   return first.at < 1 ? [{ ...first, at: 0 }, ...others] : [{ at: 0, title: episode.title }, ...chapters];
 }
 
-function turnsFrom({ speakers }: Pick<Episode, 'speakers'>, shortest: number): Required<Chapter>[] {
+function turnChapters({ speakers }: Pick<Episode, 'speakers'>, shortest: number): Required<Chapter>[] {
   return speakers
     .flatMap(({ label, turns }) =>
       turns.map(({ from, to }) => ({ at: from, title: label, weight: to - from })),
@@ -32,12 +34,12 @@ function turnsFrom({ speakers }: Pick<Episode, 'speakers'>, shortest: number): R
 }
 
 /** By time; turns beside a bookmark, and further turns of whoever has the word anyway, are left out. */
-function chaptersOf(
+function mergeChapters(
   turns: readonly Required<Chapter>[],
   bookmarkChapters: readonly Required<Chapter>[],
 ): Required<Chapter>[] {
   const free = turns.filter(({ at }) =>
-    bookmarkChapters.every((bookmark) => Math.abs(bookmark.at - at) > NEAR),
+    bookmarkChapters.every((bookmark) => Math.abs(bookmark.at - at) > NEAR_BOOKMARK),
   );
   const chapters: Required<Chapter>[] = [];
   for (const chapter of [...free, ...bookmarkChapters].sort((a, b) => a.at - b.at || b.weight - a.weight)) {

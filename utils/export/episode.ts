@@ -1,4 +1,4 @@
-import type { Chapter, SpeakerTurns } from '#utils/audio/index.ts';
+import type { Chapter, SpeakerTurns, TimeRange } from '#utils/audio/index.ts';
 import type { Bookmark, LibraryRecording, SpeakerRef } from '#utils/library/index.ts';
 import { nameSpeakers, type Transcript } from '#utils/transcript/index.ts';
 import { deriveChapters } from './chapters.ts';
@@ -20,12 +20,12 @@ export interface Episode {
   /** Rising, the first at 0. */
   chapters: Chapter[];
   /** What is said, by time, where there is a transcript. */
-  words: SpokenWords[];
+  cues: EpisodeCue[];
   /** What is said, in a transcript without times. */
   text: string;
 }
 
-export interface SpokenWords extends SpokenTurn {
+export interface EpisodeCue extends TimeRange {
   text: string;
   /** `@handle`, or the name that the transcript gives. */
   label?: string;
@@ -39,28 +39,17 @@ export interface EpisodeSpeaker {
   seconds: number;
   /** Whether some of it comes from X's list of who spoke, which is coarser than the sound's tags. */
   isCoarse: boolean;
-  turns: SpokenTurn[];
-}
-
-export interface SpokenTurn {
-  from: number;
-  to: number;
-}
-
-/** What of the whole is taken, in seconds. */
-export interface Span {
-  from: number;
-  to: number;
+  turns: TimeRange[];
 }
 
 /** What somebody is called whose handle is not known. */
-interface UnknownSpeakerWords {
+interface SpeakerLabels {
   host: string;
   guest: string;
 }
 
 /** The words of the interface's language that an episode needs. */
-export interface EpisodeWords extends UnknownSpeakerWords {
+export interface EpisodeLabels extends SpeakerLabels {
   /** What it is called. */
   title: string;
   /** A bookmark without a note. */
@@ -70,42 +59,42 @@ export interface EpisodeWords extends UnknownSpeakerWords {
 export function createEpisode(
   recording: LibraryRecording,
   timeline: readonly SpeakerTurns[],
-  span: Span,
-  words: EpisodeWords,
+  span: TimeRange,
+  labels: EpisodeLabels,
   transcript?: Transcript,
 ): Episode {
   const { spaceId, startedAt, bookmarks = [] } = recording;
-  const speakers = timeline.map((speaker) => speakerIn(speaker, span, words));
+  const speakers = timeline.map((speaker) => speakerIn(speaker, span, labels));
   const bookmarksInSpan = bookmarks
     .filter(({ at }) => at >= span.from && at < span.to)
-    .map(({ at, note }) => ({ at: at - span.from, note: note.trim() || words.bookmark }));
+    .map(({ at, note }) => ({ at: at - span.from, note: note.trim() || labels.bookmark }));
   const host = timeline.find(({ isHost }) => isHost)?.handle;
   return {
     spaceId,
-    title: words.title,
+    title: labels.title,
     host: host === undefined ? '' : `@${host}`,
     ...(startedAt !== undefined && { startedAt: startedAt + span.from * 1000 }),
     duration: span.to - span.from,
     ...(recording.kind === 'space' && { link: `https://x.com/i/spaces/${encodeURIComponent(spaceId)}` }),
     speakers,
     bookmarks: bookmarksInSpan,
-    chapters: deriveChapters({ title: words.title, bookmarks: bookmarksInSpan, speakers }),
-    words: transcript ? wordsIn(transcript, timeline, span, words) : [],
+    chapters: deriveChapters({ title: labels.title, bookmarks: bookmarksInSpan, speakers }),
+    cues: transcript ? cuesIn(transcript, timeline, span, labels) : [],
     text: transcript?.text ?? '',
   };
 }
 
-function wordsIn(
+function cuesIn(
   { cues }: Transcript,
   timeline: readonly SpeakerTurns[],
-  span: Span,
-  words: UnknownSpeakerWords,
-): SpokenWords[] {
+  span: TimeRange,
+  labels: SpeakerLabels,
+): EpisodeCue[] {
   const within = cues.filter(({ from, to }) => from < span.to && to > span.from);
   const turns = timeline.map((speaker) => speaker.turns);
   return nameSpeakers(within, turns).map(({ from, to, text, speaker, heard }) => {
     const known = heard === undefined ? undefined : timeline[heard];
-    const label = known ? labelOf(known, words) : speaker;
+    const label = known ? labelOf(known, labels) : speaker;
     return {
       from: Math.max(from, span.from) - span.from,
       to: Math.min(to, span.to) - span.from,
@@ -116,25 +105,37 @@ function wordsIn(
 }
 
 /** `@handle`, or the words for somebody whose handle is not known. */
-function labelOf({ isHost, handle, userId }: SpeakerRef, words: UnknownSpeakerWords): string {
+function labelOf({ isHost, handle, userId }: SpeakerRef, labels: SpeakerLabels): string {
   if (handle !== undefined) return `@${handle}`;
-  if (isHost) return words.host;
-  return userId === undefined ? words.guest : `${words.guest} ${userId}`;
+  if (isHost) return labels.host;
+  return userId === undefined ? labels.guest : `${labels.guest} ${userId}`;
 }
 
-function speakerIn(speaker: SpeakerTurns, span: Span, words: UnknownSpeakerWords): EpisodeSpeaker {
+function speakerIn(speaker: SpeakerTurns, span: TimeRange, labels: SpeakerLabels): EpisodeSpeaker {
   const { isHost, turns, coarse } = speaker;
-  const spoken: SpokenTurn[] = [];
+  const spoken: TimeRange[] = [];
   for (let i = 0; i + 1 < turns.length; i += 2) {
     const from = Math.max(turns[i] ?? 0, span.from) - span.from;
     const to = Math.min(turns[i + 1] ?? 0, span.to) - span.from;
     if (from < to) spoken.push({ from, to });
   }
   return {
-    label: labelOf(speaker, words),
+    label: labelOf(speaker, labels),
     isHost,
     seconds: spoken.reduce((sum, { from, to }) => sum + to - from, 0),
     isCoarse: coarse !== undefined,
     turns: spoken,
   };
+}
+
+export interface NamedTurn extends TimeRange {
+  label: string;
+  isHost: boolean;
+}
+
+/** Everybody's turns, by when they begin. */
+export function turnsByTime({ speakers }: Pick<Episode, 'speakers'>): NamedTurn[] {
+  return speakers
+    .flatMap(({ label, isHost, turns }) => turns.map((turn) => ({ label, isHost, ...turn })))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -1,5 +1,5 @@
-import type { Cover } from '#utils/audio/index.ts';
-import type { EpisodeWords, Span } from './episode.ts';
+import type { Cover, TimeRange } from '#utils/audio/index.ts';
+import type { EpisodeLabels } from './episode.ts';
 
 /** What a sound can be made into. */
 export const AUDIO_FORMATS = ['m4a', 'wav', 'mp3'] as const;
@@ -7,16 +7,16 @@ export type AudioFormat = (typeof AUDIO_FORMATS)[number];
 
 /** An export of sound, with all that cannot be found where it is made. */
 export interface AudioExportRequest {
-  kind: AudioFormat;
+  format: AudioFormat;
   spaceId: string;
   /** Seconds; without it the whole, or what the person has trimmed it to. */
-  span?: Span;
+  span?: TimeRange;
   /** Whom not to hear. */
-  without?: LeftOut & {
-    /** For the file's name: `without @handle`. */
-    words: string;
+  leftOut?: LeftOutSpeaker & {
+    /** Appended to the file name: `without @handle`. */
+    nameSuffix: string;
   };
-  words: EpisodeWords & { album: string };
+  labels: EpisodeLabels & { album: string };
   cover?: Cover;
 }
 
@@ -24,10 +24,10 @@ export interface AudioExportRequest {
 export const LEAVE_OUT_MODES = ['silence', 'cut'] as const;
 
 /** Somebody who is not to be heard where nobody else speaks too. */
-export interface LeftOut {
+export interface LeftOutSpeaker {
   /** The `speakerKey` of one of the recording's speakers. */
   speaker: string;
-  how: (typeof LEAVE_OUT_MODES)[number];
+  mode: (typeof LEAVE_OUT_MODES)[number];
 }
 
 /** A file to hand over. */
@@ -48,7 +48,7 @@ export const EXPORT_CODES = [
 ] as const;
 export type ExportCode = (typeof EXPORT_CODES)[number];
 
-export const AUDIO_TYPES: Record<AudioFormat, string> = {
+export const AUDIO_MIME_TYPES: Record<AudioFormat, string> = {
   m4a: 'audio/mp4',
   wav: 'audio/wav',
   mp3: 'audio/mpeg',

@@ -11,15 +11,15 @@ import type { LibraryViewProps } from './library-props.ts';
  */
 export function ImportsView({ library, reports, attachments }: LibraryViewProps) {
   const locale = useLocale();
-  const here = new Map((library.recordings.value ?? []).map((each) => [each.spaceId, each]));
-  const loose = (attachments.attachments.value ?? []).filter(({ home }) => !here.has(home));
+  const recordingsById = new Map((library.recordings.value ?? []).map((each) => [each.spaceId, each]));
+  const unattached = (attachments.attachments.value ?? []).filter(({ home }) => !recordingsById.has(home));
   return (
     <>
       <ReportList
         reports={reports.reports.value}
         backHref={formatRoute({ view: 'recordings' })}
         linkTo={(spaceId) => {
-          const recording = here.get(spaceId);
+          const recording = recordingsById.get(spaceId);
           return (
             recording && {
               title: recordingTitle(recording, locale),
@@ -31,7 +31,7 @@ export function ImportsView({ library, reports, attachments }: LibraryViewProps)
       {library.recordings.value && (
         <AttachmentList
           title={locale.t('attachments-loose-title')}
-          attachments={loose}
+          attachments={unattached}
           onSave={(attachment) => void attachments.save(attachment)}
         />
       )}

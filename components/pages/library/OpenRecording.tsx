@@ -10,11 +10,11 @@ import { AttachmentList } from '#components/recordings/detail/AttachmentList.tsx
 import { Bookmarks } from '#components/recordings/detail/Bookmarks.tsx';
 import { DeadAir } from '#components/recordings/detail/DeadAir.tsx';
 import { DeleteRecording } from '#components/recordings/trash/DeleteRecording.tsx';
-import { NotHere } from '#components/recordings/detail/RecordingNotFound.tsx';
+import { RecordingNotFound } from '#components/recordings/detail/RecordingNotFound.tsx';
 import { RecordingView } from '#components/recordings/detail/RecordingView.tsx';
 import { useTimelineData } from '#components/recordings/timeline/timeline-store.ts';
 import { toPlayable } from '#components/labels/playable.ts';
-import { silenceIn } from '#components/recordings/timeline/silence-in.ts';
+import { skippableSilence } from '#components/recordings/detail/dead-air.ts';
 import { createViewStore } from '#components/recordings/timeline/view-store.ts';
 import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx';
 import { useTranscript } from '#components/transcript/transcript-store.ts';
@@ -42,7 +42,7 @@ export function OpenRecording(props: OpenRecordingProps) {
     routes,
     deleted,
     attachments,
-    timelineData: timelineSource,
+    timelines: timelineSource,
     edits,
     transcripts,
   } = props;
@@ -62,7 +62,7 @@ export function OpenRecording(props: OpenRecordingProps) {
   const drawn = timelineData.value;
   const speakers = drawn?.speakers ?? NOBODY;
   const trim = recording?.trim;
-  const silence = useMemo(() => drawn && silenceIn(drawn, duration, trim), [drawn, duration, trim]);
+  const silence = useMemo(() => drawn && skippableSilence(drawn, duration, trim), [drawn, duration, trim]);
   const backHref = formatRoute({ view: 'recordings' });
   const seek = useMemo(() => (at: number) => void player.seek(spaceId, at), [player, spaceId]);
   const addBookmark = () =>
@@ -79,7 +79,7 @@ export function OpenRecording(props: OpenRecordingProps) {
     void deleted.add(spaceId);
   };
 
-  if (!recording) return <NotHere backHref={backHref} />;
+  if (!recording) return <RecordingNotFound backHref={backHref} />;
   const { bookmarks = [] } = recording;
   return (
     <RecordingView
@@ -89,7 +89,7 @@ export function OpenRecording(props: OpenRecordingProps) {
       timelineData={timelineData}
       player={{ position, only, onSeek: seek, onOnly: (name) => void player.listenTo(spaceId, name) }}
       view={view}
-      foot={
+      footer={
         <>
           {recording.state !== 'missing' && (
             <ExportSection

@@ -1,7 +1,7 @@
 import { NowPlaying } from '#components/player/NowPlaying.tsx';
 import { Player } from '#components/player/Player.tsx';
 import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
-import { playableOf } from '#components/labels/playable.ts';
+import { findPlayable } from '#components/labels/playable.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
@@ -16,7 +16,7 @@ export function PlayerDock({ library, player, routes }: LibraryPageProps) {
   const locale = useLocale();
   const recordings = library.recordings.value ?? [];
   const held = player.held.value;
-  const playable = playableOf(recordings, held.spaceId, locale);
+  const playable = findPlayable(recordings, held.spaceId, locale);
   if (!playable) return null;
 
   const href = formatRoute({ view: 'recording', spaceId: playable.spaceId });

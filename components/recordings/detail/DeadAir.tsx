@@ -1,9 +1,8 @@
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { Trim } from '#utils/library/index.ts';
-import { deadAirOf } from './dead-air.ts';
+import type { TimelineData, Trim } from '#utils/library/index.ts';
+import { findDeadAir } from './dead-air.ts';
 import './DeadAir.css';
-import type { TimelineData } from '#components/recordings/timeline/timeline-store.ts';
 
 export interface DeadAirProps {
   timelineData: TimelineData;
@@ -33,7 +32,7 @@ export function DeadAir({ timelineData: { speakers }, duration, trim, onTrim }: 
       </Notice>
     );
   }
-  const found = deadAirOf(speakers, duration);
+  const found = findDeadAir(speakers, duration);
   if (!found) return null;
   const { kind, firstWord, lastWord } = found;
   const time = formats.clock(kind === 'last' ? lastWord : firstWord);

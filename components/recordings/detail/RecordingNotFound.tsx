@@ -1,13 +1,13 @@
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 
-export interface NotHereProps {
+export interface RecordingNotFoundProps {
   /** Where the list is. */
   backHref: string;
 }
 
 /** An address that leads to no recording of this library. */
-export function NotHere({ backHref }: NotHereProps) {
+export function RecordingNotFound({ backHref }: RecordingNotFoundProps) {
   const { t } = useLocale();
   return (
     <div class="not-here">

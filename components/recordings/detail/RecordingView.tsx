@@ -20,12 +20,12 @@ export interface RecordingViewProps extends Pick<LanesProps, 'timelineData' | 'p
   /** The player, below the lanes. */
   children?: ComponentChildren;
   /** What can be done with the whole of it, at the end. */
-  foot?: ComponentChildren;
+  footer?: ComponentChildren;
 }
 
 /** One recording, whole: what it is, who spoke when, and how to hear it. */
 export function RecordingView(props: RecordingViewProps) {
-  const { recording, backHref, played, timelineData, player, view, children, foot } = props;
+  const { recording, backHref, played, timelineData, player, view, children, footer } = props;
   const locale = useLocale();
   const { t } = locale;
   const { state, title, titleOffer, clock } = recording;
@@ -62,7 +62,7 @@ export function RecordingView(props: RecordingViewProps) {
       {clock && <GapList clock={clock} />}
       {children}
       <RecordingDetails recording={recording} />
-      {foot}
+      {footer}
     </article>
   );
 }

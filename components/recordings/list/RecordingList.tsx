@@ -3,7 +3,7 @@ import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import { RecordingRow } from './RecordingRow.tsx';
-import { useVisibleRange } from '#components/recordings/timeline/use-visible-range.ts';
+import { useVisibleRange } from '#components/recordings/list/use-visible-range.ts';
 import './RecordingList.css';
 
 export interface RecordingListProps {

@@ -3,7 +3,7 @@ import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import { LaneStrip } from './LaneStrip.tsx';
-import { RecordingFacts } from '#components/recordings/detail/RecordingFacts.tsx';
+import { RecordingFacts } from '#components/labels/RecordingFacts.tsx';
 import { StateBadge } from '#components/labels/StateBadge.tsx';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import './RecordingRow.css';

@@ -1,5 +1,5 @@
 import type { Gap } from '#utils/audio/index.ts';
-import type { ViewRange } from './view-range.ts';
+import type { ViewRange } from './view-store.ts';
 import './GapMarkers.css';
 
 export interface GapMarkersProps {

@@ -4,10 +4,10 @@ import { useLocale } from '#components/ui/locale.ts';
 import type { Gap } from '#utils/audio/index.ts';
 import { LANE_CELLS, speakerHookName, speakerKey, type Speaker } from '#utils/library/index.ts';
 import { GapMarkers } from './GapMarkers.tsx';
-import { barsOf } from './lane-runs.ts';
-import { ACROSS, lanePaths } from './timeline-paths.ts';
-import { initialsOf, lookOf, speakerLabel } from '#components/labels/speaker-look.ts';
-import type { ViewRange } from './view-range.ts';
+import { laneBarsPath } from './lane-runs.ts';
+import { PATH_WIDTH, lanePaths } from './timeline-paths.ts';
+import { initialsOf, speakerLook, speakerLabel } from '#components/labels/speaker-look.ts';
+import type { ViewRange } from './view-store.ts';
 import './Lane.css';
 import '#components/labels/speakers.css';
 
@@ -38,14 +38,14 @@ export function Lane(props: LaneProps) {
   const { onOnly, onNextTurn } = props;
   const { t, formats } = useLocale();
   const { from, to } = range;
-  const bars = useMemo(() => (lane ? barsOf(lane) : ''), [lane]);
+  const bars = useMemo(() => (lane ? laneBarsPath(lane) : ''), [lane]);
   const paths = useMemo(
     () => (turns && to > from ? lanePaths(turns, coarse, { from, to }) : undefined),
     [turns, coarse, from, to],
   );
   const label = props.label ?? speakerLabel(speaker, t);
   const time = formats.duration(speaker.seconds);
-  const { hue, texture } = lookOf(index);
+  const { hue, texture } = speakerLook(index);
   const isNamedHost = speaker.isHost && speaker.handle !== undefined;
   const onlyLabel = isOnly ? t('listen-all') : t('listen-only', { speaker: label });
 
@@ -100,7 +100,7 @@ export function Lane(props: LaneProps) {
       )}
       <div class="lane-picture" data-picture dir="ltr">
         <svg
-          viewBox={paths === undefined ? `0 0 ${LANE_CELLS} 1` : `0 0 ${ACROSS} 1`}
+          viewBox={paths === undefined ? `0 0 ${LANE_CELLS} 1` : `0 0 ${PATH_WIDTH} 1`}
           preserveAspectRatio="none"
           aria-hidden="true"
           focusable="false"

@@ -2,13 +2,12 @@ import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import { nextTurn } from '#utils/audio/index.ts';
-import { speakerKey, type LibraryRecording } from '#utils/library/index.ts';
+import { speakerKey, type LibraryRecording, type TimelineData } from '#utils/library/index.ts';
 import { Lane } from './Lane.tsx';
-import { LanesTools } from './LanesTools.tsx';
-import { NobodyNamed } from './NobodyNamed.tsx';
+import { LanesToolbar } from './LanesToolbar.tsx';
+import { UnnamedLane } from './UnnamedLane.tsx';
 import { TimelineMarkers } from './TimelineMarkers.tsx';
 import { Waveform } from './Waveform.tsx';
-import type { TimelineData } from './timeline-store.ts';
 import { useTimelinePointer } from './use-timeline-pointer.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 import './Lanes.css';
@@ -47,7 +46,7 @@ export function Lanes({ recording, played, timelineData, player, view: shared }:
   const only = player?.only.value;
   const isCoarse = speakers.some((speaker) => speaker.isCoarse);
   const noteId = useId();
-  const pointed = useTimelinePointer(frame, view, player?.onSeek);
+  const pointedAt = useTimelinePointer(frame, view, player?.onSeek);
   // The line moves several times a second: it is drawn without building the lanes anew.
   useSignalEffect(() => {
     const { from: start, to: end } = view.range.value;
@@ -64,11 +63,11 @@ export function Lanes({ recording, played, timelineData, player, view: shared }:
   return (
     <div class="lanes" ref={frame}>
       {drawn && duration > 0 && (
-        <LanesTools
+        <LanesToolbar
           view={view}
           duration={duration}
           position={player?.position}
-          pointed={pointed}
+          pointedAt={pointedAt}
           timelineData={drawn}
         />
       )}
@@ -77,7 +76,7 @@ export function Lanes({ recording, played, timelineData, player, view: shared }:
         <TimelineMarkers range={range} bookmarks={bookmarks} trim={trim} duration={duration} />
       )}
       {speakers.length === 0 ? (
-        duration > 0 && <NobodyNamed list={list} duration={duration} range={range} gaps={clock?.gaps ?? []} />
+        duration > 0 && <UnnamedLane list={list} duration={duration} range={range} gaps={clock?.gaps ?? []} />
       ) : (
         <ul
           class="lanes-list"

@@ -1,5 +1,5 @@
 import type { Bookmark, Trim } from '#utils/library/index.ts';
-import type { ViewRange } from './view-range.ts';
+import type { ViewRange } from './view-store.ts';
 
 export interface TimelineMarkersProps {
   range: ViewRange;
@@ -13,7 +13,7 @@ export interface TimelineMarkersProps {
 export function TimelineMarkers({ range, duration, bookmarks, trim }: TimelineMarkersProps) {
   if (bookmarks.length === 0 && !trim) return null;
   const share = (at: number): number => (at - range.from) / (range.to - range.from || 1);
-  const left = trim
+  const trimmed = trim
     ? [
         { from: 0, to: trim.from },
         { from: trim.to, to: duration },
@@ -21,7 +21,7 @@ export function TimelineMarkers({ range, duration, bookmarks, trim }: TimelineMa
     : [];
   return (
     <div class="picture-marks" dir="ltr" aria-hidden="true">
-      {left.map(({ from, to }) => (
+      {trimmed.map(({ from, to }) => (
         <span
           key={from}
           class="picture-trimmed"

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { ACROSS, wavePath } from './timeline-paths.ts';
-import type { TimelineData } from './timeline-store.ts';
-import type { ViewRange } from './view-range.ts';
+import { PATH_WIDTH, waveformPath } from './timeline-paths.ts';
+import type { TimelineData } from '#utils/library/index.ts';
+import type { ViewRange } from './view-store.ts';
 
 export interface WaveformProps {
   timelineData: TimelineData;
@@ -10,7 +10,7 @@ export interface WaveformProps {
 
 /** How loud the sound is over time. */
 export function Waveform({ timelineData: { track, isWaveform }, range: { from, to } }: WaveformProps) {
-  const path = useMemo(() => wavePath(track, { from, to }), [track, from, to]);
+  const path = useMemo(() => waveformPath(track, { from, to }), [track, from, to]);
   return (
     <div
       class="waveform lane-picture"
@@ -19,7 +19,7 @@ export function Waveform({ timelineData: { track, isWaveform }, range: { from, t
       data-picture
       dir="ltr"
     >
-      <svg viewBox={`0 0 ${ACROSS} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <svg viewBox={`0 0 ${PATH_WIDTH} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <path d={path} />
       </svg>
     </div>

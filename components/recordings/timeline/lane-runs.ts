@@ -36,7 +36,7 @@ function loudestIn(lanes: readonly Uint8Array[], cell: number): number | undefin
 }
 
 /** A path of upright bars, one a cell, as high as its share, around the middle of a box one unit high. */
-export function barsOf(lane: Uint8Array): string {
+export function laneBarsPath(lane: Uint8Array): string {
   let path = '';
   for (const [cell, share] of lane.entries()) {
     if (share < AUDIBLE_SHARE) continue;

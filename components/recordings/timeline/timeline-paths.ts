@@ -1,11 +1,11 @@
-import type { ViewRange } from './view-range.ts';
+import type { ViewRange } from './view-store.ts';
 
 /** Units across a picture: finer than a pixel of most screens, so that it need not know its size. */
-export const ACROSS = 1200;
+export const PATH_WIDTH = 1200;
 
 /** One path for all turns in view (start and end in turn, in seconds), in a box `ACROSS` wide and one unit high. */
 export function turnsPath(turns: Float64Array, { from, to }: ViewRange): string {
-  const scale = ACROSS / (to - from);
+  const scale = PATH_WIDTH / (to - from);
   let path = '';
   let [left, right] = [-1, -1];
   const draw = (): void => {
@@ -48,14 +48,14 @@ interface Track {
 const BAR = 4;
 
 /** Upright bars around the middle, as high as it is loud, in the same box. */
-export function wavePath({ perSecond, values }: Track, { from, to }: ViewRange): string {
+export function waveformPath({ perSecond, values }: Track, { from, to }: ViewRange): string {
   const loudest = Math.max(
     1,
-    values.reduce((most, value) => Math.max(most, value), 0),
+    values.reduce((max, value) => Math.max(max, value), 0),
   );
-  const seconds = (to - from) / (ACROSS / BAR);
+  const seconds = (to - from) / (PATH_WIDTH / BAR);
   let path = '';
-  for (let bar = 0; bar < ACROSS / BAR; bar += 1) {
+  for (let bar = 0; bar < PATH_WIDTH / BAR; bar += 1) {
     const first = Math.floor((from + bar * seconds) * perSecond);
     const last = Math.max(first + 1, Math.ceil((from + (bar + 1) * seconds) * perSecond));
     let value = 0;

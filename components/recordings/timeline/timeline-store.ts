@@ -2,8 +2,6 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { TimelineData } from '#utils/library/index.ts';
 
-export type { TimelineData };
-
 /** Where pictures come from. */
 export interface TimelineSource {
   read(spaceId: string): Promise<TimelineData | undefined>;

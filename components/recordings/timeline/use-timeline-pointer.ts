@@ -11,16 +11,16 @@ export function useTimelinePointer(
   view: ViewStore,
   onSeek: ((position: number) => void) | undefined,
 ): number | undefined {
-  const [pointed, setPointed] = useState<number | undefined>(undefined);
+  const [pointedAt, setPointedAt] = useState<number | undefined>(undefined);
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
     const end = new AbortController();
     const { signal } = end;
     const positionOf = (event: MouseEvent): number | undefined => {
-      const timelineData = event.target instanceof Element ? event.target.closest('[data-picture]') : null;
-      if (!timelineData) return undefined;
-      const { left, width } = timelineData.getBoundingClientRect();
+      const surface = event.target instanceof Element ? event.target.closest('[data-picture]') : null;
+      if (!surface) return undefined;
+      const { left, width } = surface.getBoundingClientRect();
       const { from, to } = view.range.peek();
       return from + Math.min(1, Math.max(0, (event.clientX - left) / width)) * (to - from);
     };
@@ -36,11 +36,11 @@ export function useTimelinePointer(
       else view.scrollTo(from + (event.deltaX / 1000) * (to - from));
       event.preventDefault();
     };
-    element.addEventListener('pointermove', (event) => setPointed(positionOf(event)), { signal });
-    element.addEventListener('pointerleave', () => setPointed(undefined), { signal });
+    element.addEventListener('pointermove', (event) => setPointedAt(positionOf(event)), { signal });
+    element.addEventListener('pointerleave', () => setPointedAt(undefined), { signal });
     element.addEventListener('click', click, { signal });
     element.addEventListener('wheel', wheel, { signal, passive: false });
     return () => end.abort();
   }, [frame, view, onSeek]);
-  return pointed;
+  return pointedAt;
 }

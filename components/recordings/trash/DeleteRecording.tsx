@@ -34,8 +34,8 @@ export function DeleteRecording({ recording, onDelete }: DeleteRecordingProps) {
       {isAsking && (
         <ConfirmDialog
           title={t('delete-question', { title: recordingTitle(recording, locale) })}
-          yes={t('delete-yes')}
-          onYes={onDelete}
+          confirmLabel={t('delete-yes')}
+          onConfirm={onDelete}
           onClose={() => setIsAsking(false)}
         >
           <p>

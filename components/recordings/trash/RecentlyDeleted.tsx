@@ -54,8 +54,8 @@ export function RecentlyDeleted({ recordings, onRestore, onRemoveAll }: Recently
       {isAsking && (
         <ConfirmDialog
           title={t('remove-question', { count })}
-          yes={t('remove-all')}
-          onYes={onRemoveAll}
+          confirmLabel={t('remove-all')}
+          onConfirm={onRemoveAll}
           onClose={() => setIsAsking(false)}
         >
           <p>{t('remove-frees', { size })}</p>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { m4aHeader, rateRuns, type FrameRange } from '#utils/audio/index.ts';
 import { joinBytes } from '../../fixtures/audio/index.ts';
-import { writeM4a } from '../export/write-m4a.ts';
+import { buildM4a } from '../export/write-m4a.ts';
 import { indexSound, makeFrame, makeFrames } from './index-sound.ts';
 import { parseMp4 } from './parse-boxes.ts';
 
@@ -10,7 +10,7 @@ const numbered = (count: number) => Array.from({ length: count }, (_, i) => make
 
 async function pack(bytes: Uint8Array<ArrayBuffer>, range?: FrameRange): Promise<Uint8Array> {
   const index = indexSound(bytes);
-  return writeM4a([{ index, bytes, ...(range ?? { from: 0, to: index.frames.length }) }]);
+  return buildM4a([{ index, bytes, ...(range ?? { from: 0, to: index.frames.length }) }]);
 }
 
 /** The samples that a player takes out of such a file: a chunk's lie one after the other, about a second of them. */

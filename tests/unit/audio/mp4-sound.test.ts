@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAdtsIndexer, readMp4Audio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { clipFrames, createRandom, joinBytes } from '../../fixtures/audio/index.ts';
-import { writeM4a } from '../export/write-m4a.ts';
+import { buildM4a } from '../export/write-m4a.ts';
 import { indexSound } from './index-sound.ts';
 import { box, u32, writeMp4, type Mp4ToWrite } from '../../fixtures/audio/write-mp4.ts';
 
@@ -56,7 +56,7 @@ describe('sound in MP4', () => {
 
   it('comes out of what we write ourselves', async () => {
     const index = indexSound(sound);
-    const ours = await writeM4a([{ index, bytes: sound, from: 0, to: index.frames.length }]);
+    const ours = await buildM4a([{ index, bytes: sound, from: 0, to: index.frames.length }]);
 
     const { bytes } = await read(joinBytes([ours]));
 

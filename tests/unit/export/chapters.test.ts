@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeEpisode } from './episodes.ts';
+import { buildEpisode } from './episodes.ts';
 
-const listOf = (...made: Parameters<typeof makeEpisode>): [number, string][] =>
-  makeEpisode(...made).chapters.map(({ at, title }) => [at, title]);
+const listOf = (...made: Parameters<typeof buildEpisode>): [number, string][] =>
+  buildEpisode(...made).chapters.map(({ at, title }) => [at, title]);
 
 describe('chapters', () => {
   it('are the longer turns, the first from the very start', () => {
@@ -51,7 +51,7 @@ describe('chapters', () => {
   });
 
   it('of a cut count from its start', () => {
-    const cut = makeEpisode({
+    const cut = buildEpisode({
       span: { from: 90, to: 230 },
       bookmarks: [
         [50, 'Before'],

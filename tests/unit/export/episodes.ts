@@ -1,21 +1,21 @@
-import type { SpeakerTurns } from '#utils/audio/index.ts';
-import { createEpisode, type Episode, type Span } from '#utils/export/episode.ts';
+import type { SpeakerTurns, TimeRange } from '#utils/audio/index.ts';
+import { createEpisode, type Episode } from '#utils/export/episode.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import type { Transcript } from '#utils/transcript/index.ts';
 
-interface EpisodeToMake {
+interface EpisodeOptions {
   title?: string;
   /** Start and end of each turn, by speaker; `host` is the host. */
   turns?: Record<string, number[]>;
   bookmarks?: [at: number, note: string][];
   startedAt?: number;
-  span?: Span;
+  span?: TimeRange;
   host?: string;
   transcript?: Transcript;
 }
 
 /** An episode of ten minutes. */
-export function makeEpisode({
+export function buildEpisode({
   title = 'Open mic',
   turns = { host: [0, 60, 120, 180], ben: [60, 120], chu: [200, 260] },
   bookmarks = [],
@@ -23,10 +23,10 @@ export function makeEpisode({
   span = { from: 0, to: 600 },
   host = 'ana_de_noche',
   transcript,
-}: EpisodeToMake = {}): Episode {
-  const timeline: SpeakerTurns[] = Object.entries(turns).map(([who, bounds]) => ({
-    isHost: who === 'host',
-    ...(who !== 'host' ? { handle: who } : host !== undefined && { handle: host }),
+}: EpisodeOptions = {}): Episode {
+  const timeline: SpeakerTurns[] = Object.entries(turns).map(([speaker, bounds]) => ({
+    isHost: speaker === 'host',
+    ...(speaker !== 'host' ? { handle: speaker } : host !== undefined && { handle: host }),
     seconds: 0,
     turns: Float64Array.from(bounds),
   }));

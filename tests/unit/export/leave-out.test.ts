@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { speakerTimeline } from '#utils/audio/index.ts';
-import { createEpisode, type Span } from '#utils/export/episode.ts';
-import { nameOf } from '#utils/export/audio/export-audio.ts';
-import { m4aMetadataOf } from '#utils/export/audio/m4a-metadata.ts';
-import { leaveOut } from '#utils/export/audio/leave-out.ts';
-import type { LeftOut } from '#utils/export/export-request.ts';
+import { speakerTimeline, type TimeRange } from '#utils/audio/index.ts';
+import { createEpisode } from '#utils/export/episode.ts';
+import { formatExportName } from '#utils/export/audio/export-audio.ts';
+import { m4aMetadataOf } from '#utils/export/audio/write-m4a.ts';
+import { leaveOutSpeaker } from '#utils/export/audio/leave-out.ts';
+import type { LeftOutSpeaker } from '#utils/export/export-request.ts';
 import { planRuns } from '#utils/export/audio/plan-runs.ts';
 import { openMemorySink } from '#utils/export/audio/sink.ts';
 import { writeM4a } from '#utils/export/audio/write-m4a.ts';
@@ -38,7 +38,7 @@ const sound = buildSpaceAudio({
 const index = indexSound(sound.bytes);
 const parts = [{ index, bytes: new Blob([sound.bytes]) }];
 
-function planOf(span?: Span) {
+function planOf(span?: TimeRange) {
   const recording: LibraryRecording = {
     spaceId: '1abc',
     kind: 'space',
@@ -58,8 +58,8 @@ function planOf(span?: Span) {
   return { recording, timeline, runs: planRuns(parts, span) };
 }
 
-async function exporting(leftOut: LeftOut, span?: Span) {
-  const left = leaveOut(planOf(span), leftOut);
+async function exportWithout(leftOut: LeftOutSpeaker, span?: TimeRange) {
+  const left = leaveOutSpeaker(planOf(span), leftOut);
   const [run] = left.runs;
   if (!run) throw new Error('Nothing is left');
   const episode = createEpisode(left.recording, left.timeline, left.toOutputTime(run.span), words);
@@ -68,7 +68,7 @@ async function exporting(leftOut: LeftOut, span?: Span) {
   await writeM4a(run, m4aMetadataOf(episode, 'Spaces', undefined), { sink, signal, onProgress: () => {} });
   const file = new Uint8Array(await (await sink.finish()).arrayBuffer());
   const frames = run.pieces.reduce((sum, { from, to }) => sum + to - from, 0);
-  const path = write(`${leftOut.how}-${span?.from ?? 'whole'}.m4a`, file);
+  const path = write(`${leftOut.mode}-${span?.from ?? 'whole'}.m4a`, file);
   return { path, frames, episode, pieces: run.pieces };
 }
 
@@ -76,7 +76,7 @@ const secondsOf = (path: string) => Number(probe(path).streams[0]?.duration);
 
 describe('a speaker left out', () => {
   it('is silent where nobody else speaks, and the file lasts as long', async () => {
-    const { path, frames, pieces } = await exporting({ speaker: `@${ana.handle}`, how: 'silence' });
+    const { path, frames, pieces } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'silence' });
 
     expect(frames).toBe(sound.frames.length);
     expect(secondsOf(path)).toBeCloseTo(sound.seconds, 6);
@@ -88,7 +88,7 @@ describe('a speaker left out', () => {
   });
 
   it('is cut out to the frame, and what is known about times follows', async () => {
-    const { path, frames, episode } = await exporting({ speaker: `@${ana.handle}`, how: 'cut' });
+    const { path, frames, episode } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'cut' });
 
     const gone = sound.frames.length - frames;
     expect(gone * FRAME).toBeCloseTo(22, -0.5);
@@ -102,7 +102,7 @@ describe('a speaker left out', () => {
   });
 
   it('leaves every other frame as it is', async () => {
-    const { pieces } = await exporting({ speaker: `@${ana.handle}`, how: 'cut' });
+    const { pieces } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'cut' });
 
     const kept = pieces.map(({ from, to }) => sound.frames.slice(from, to)).flat();
     const clip = clipFrames('ana').map((frame) => Buffer.from(frame).toString('hex'));
@@ -114,8 +114,8 @@ describe('a speaker left out', () => {
   });
 
   it('is left out of a clip as well', async () => {
-    const { path, frames } = await exporting(
-      { speaker: `@${ana.handle}`, how: 'silence' },
+    const { path, frames } = await exportWithout(
+      { speaker: `@${ana.handle}`, mode: 'silence' },
       { from: 15, to: 30 },
     );
 
@@ -127,14 +127,14 @@ describe('a speaker left out', () => {
   it.each(['silence', 'cut'] as const)('leaves nothing where nobody else is there (%s)', (how) => {
     const plan = planOf({ from: 12, to: 18 });
 
-    expect(leaveOut(plan, { speaker: `@${ana.handle}`, how }).runs).toEqual([]);
+    expect(leaveOutSpeaker(plan, { speaker: `@${ana.handle}`, mode: how }).runs).toEqual([]);
   });
 
   it('changes nothing where nobody is meant, or somebody who is not there', () => {
     const plan = planOf();
 
-    expect(leaveOut(plan, undefined).runs).toBe(plan.runs);
-    expect(leaveOut(plan, { speaker: 'nobody', how: 'cut' }).runs).toBe(plan.runs);
+    expect(leaveOutSpeaker(plan, undefined).runs).toBe(plan.runs);
+    expect(leaveOutSpeaker(plan, { speaker: 'nobody', mode: 'cut' }).runs).toBe(plan.runs);
   });
 
   it('gives way to silence of each configuration among the frames', () => {
@@ -146,7 +146,7 @@ describe('a speaker left out', () => {
     ];
     const runs = planRuns([{ index: mixed, bytes }]);
 
-    const left = leaveOut({ ...planOf(), timeline, runs }, { speaker: '@ana', how: 'silence' });
+    const left = leaveOutSpeaker({ ...planOf(), timeline, runs }, { speaker: '@ana', mode: 'silence' });
 
     const silent = left.runs[0]?.pieces.filter(({ isSilent }) => isSilent) ?? [];
     expect(silent.map((piece) => [piece.index.runs[0]?.channels, piece.to])).toEqual([
@@ -159,7 +159,11 @@ describe('a speaker left out', () => {
     const { recording, timeline } = planOf();
     const episode = createEpisode(recording, timeline, { from: 0, to: 62 }, words);
 
-    expect(nameOf(episode, 'm4a', undefined, 'without @ana')).toMatch(/Open mic without @ana\.m4a$/);
-    expect(nameOf(episode, 'm4a', { from: 3, to: 9 }, 'without @ana')).toContain('0.03–0.09 without @ana');
+    expect(formatExportName(episode, 'm4a', undefined, 'without @ana')).toMatch(
+      /Open mic without @ana\.m4a$/,
+    );
+    expect(formatExportName(episode, 'm4a', { from: 3, to: 9 }, 'without @ana')).toContain(
+      '0.03–0.09 without @ana',
+    );
   });
 });

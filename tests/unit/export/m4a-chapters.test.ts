@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { silentAudio, type Chapter } from '#utils/audio/index.ts';
-import { m4aMetadataOf } from '#utils/export/audio/m4a-metadata.ts';
+import { m4aMetadataOf } from '#utils/export/audio/write-m4a.ts';
 import { withChaptersOnlyAs, type ChapterForm } from '../../harness/chapter-forms.ts';
 import { chaptersOf, menusOf, type ListedChapter } from '../../harness/sound-files.ts';
-import { makeEpisode } from './episodes.ts';
+import { buildEpisode } from './episodes.ts';
 import { useFolder } from './use-folder.ts';
-import { writeM4a } from './write-m4a.ts';
+import { buildM4a } from './write-m4a.ts';
 
 const write = useFolder();
 const FORMS = ['list', 'track'] as const;
@@ -33,7 +33,7 @@ function crowdedEpisode() {
     turns[i % 2 === 0 ? 'host' : 'ben']?.push(at, at + 30 + ((i * 37) % 80) / 10);
   }
   const bookmarks = Array.from({ length: 30 }, (_, i): [number, string] => [400 * i + 20, `Mark ${i}`]);
-  return makeEpisode({ turns, bookmarks, span: { from: 0, to: LONG } });
+  return buildEpisode({ turns, bookmarks, span: { from: 0, to: LONG } });
 }
 
 describe('the chapters of an .m4a', () => {
@@ -44,7 +44,7 @@ describe('the chapters of an .m4a', () => {
       { at: 3721.033, title: '最後に' },
     ];
 
-    const file = await writeM4a([whole], { chapters });
+    const file = await buildM4a([whole], { chapters });
 
     const both = write('both.m4a', file);
     expect(chaptersOf(both)).toEqual(expected(chapters));
@@ -59,7 +59,7 @@ describe('the chapters of an .m4a', () => {
   it('are all in both forms up to 255', async () => {
     const most = Array.from({ length: 255 }, (_, i) => ({ at: i * 20.04, title: `Chapter ${i}` }));
 
-    const file = await writeM4a([whole], { chapters: most });
+    const file = await buildM4a([whole], { chapters: most });
 
     for (const form of FORMS) {
       const path = alone(form, file);
@@ -71,7 +71,7 @@ describe('the chapters of an .m4a', () => {
   it('beyond 255 are all in the text track, and in the list bookmarks and the longest turns', async () => {
     const { chapters, ...episode } = crowdedEpisode();
 
-    const file = await writeM4a([whole], m4aMetadataOf({ chapters, ...episode }, 'Spaces', undefined));
+    const file = await buildM4a([whole], m4aMetadataOf({ chapters, ...episode }, 'Spaces', undefined));
 
     const track = alone('track', file);
     const list = alone('list', file);
@@ -95,7 +95,7 @@ describe('the chapters of an .m4a', () => {
   it('have long titles cut between two characters', async () => {
     const long = [{ at: 0, title: 'ñ😀'.repeat(60) }];
 
-    const path = write('title.m4a', await writeM4a([whole], { chapters: long }));
+    const path = write('title.m4a', await buildM4a([whole], { chapters: long }));
 
     expect(chaptersOf(path)[0]?.[1]).toBe(`${'ñ😀'.repeat(42)}ñ`);
   });

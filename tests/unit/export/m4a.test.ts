@@ -5,7 +5,7 @@ import { indexSound, makeFrames } from '../audio/index-sound.ts';
 import { parseMp4 } from '../audio/parse-boxes.ts';
 import { hashOfAdts, hashOfMp4, probe, run } from '../../harness/sound-files.ts';
 import { useFolder } from './use-folder.ts';
-import { writeM4a } from './write-m4a.ts';
+import { buildM4a } from './write-m4a.ts';
 
 const write = useFolder();
 
@@ -44,7 +44,7 @@ describe('a clean .m4a', () => {
   it('holds the very packets of the original, and no more bytes than they and the header have', async () => {
     const original = write('original.ts', sound.bytes);
 
-    const file = await writeM4a([whole], { tags, chapters });
+    const file = await buildM4a([whole], { tags, chapters });
 
     const path = write('clean.m4a', file);
     expect(hashOfMp4(path)).toBe(hashOfAdts(original));
@@ -54,7 +54,7 @@ describe('a clean .m4a', () => {
   });
 
   it('is as long as its frames for ffprobe and mediainfo', async () => {
-    const path = write('long.m4a', await writeM4a([whole], { tags, chapters }));
+    const path = write('long.m4a', await buildM4a([whole], { tags, chapters }));
 
     const [stream] = probe(path).streams;
     const milliseconds = run('mediainfo', '--Inform=Audio;%Duration%', path);
@@ -64,7 +64,7 @@ describe('a clean .m4a', () => {
   });
 
   it('decodes without a word of complaint', async () => {
-    const path = write('decodes.m4a', await writeM4a([whole], { tags, chapters }));
+    const path = write('decodes.m4a', await buildM4a([whole], { tags, chapters }));
 
     const complaints = run('ffmpeg', '-v', 'warning', '-xerror', '-i', path, '-f', 'null', '-');
 
@@ -79,7 +79,7 @@ describe('a clean .m4a', () => {
   ])('cut from %s has exactly these frames', async (name, from, to) => {
     const original = write(`${name}.aac`, joinBytes(sound.frames.slice(from, to)));
 
-    const path = write(`${name}.m4a`, await writeM4a([{ ...whole, from, to }]));
+    const path = write(`${name}.m4a`, await buildM4a([{ ...whole, from, to }]));
 
     expect(hashOfMp4(path)).toBe(hashOfAdts(original));
     expect(Number(probe(path).streams[0]?.duration)).toBeCloseTo(((to - from) * 1024) / 48000, 5);
@@ -93,13 +93,13 @@ describe('a clean .m4a', () => {
     });
     const original = write('joined.aac', joinBytes(split.frames));
 
-    const path = write('joined.m4a', await writeM4a(pieces));
+    const path = write('joined.m4a', await buildM4a(pieces));
 
     expect(hashOfMp4(path)).toBe(hashOfAdts(original));
   });
 
   it('tells its tags and its cover to ffprobe, mediainfo and AtomicParsley', async () => {
-    const path = write('tagged.m4a', await writeM4a([whole], { tags, chapters }));
+    const path = write('tagged.m4a', await buildM4a([whole], { tags, chapters }));
 
     const { format, streams } = probe(path);
     const general = run('mediainfo', '--Inform=General;%Title%|%Performer%|%Album%|%Cover%', path);
@@ -114,7 +114,7 @@ describe('a clean .m4a', () => {
   });
 
   it('is the same bytes each time', async () => {
-    expect(await writeM4a([whole], { tags, chapters })).toEqual(await writeM4a([whole], { tags, chapters }));
+    expect(await buildM4a([whole], { tags, chapters })).toEqual(await buildM4a([whole], { tags, chapters }));
   });
 
   it('refuses frames of two rates, and none', () => {

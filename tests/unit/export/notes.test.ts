@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { formatPodcastChapters } from '#utils/export/formats/podcast-chapters.ts';
 import { formatRssItem } from '#utils/export/formats/rss-item.ts';
 import { formatShowNotes } from '#utils/export/formats/show-notes.ts';
-import { formatSpeakerCues } from '#utils/export/formats/speaker-cues.ts';
-import { formatSubRip } from '#utils/export/formats/subrip.ts';
+import { formatWebVtt } from '#utils/export/formats/subtitles.ts';
+import { formatSubRip } from '#utils/export/formats/subtitles.ts';
 import { formatTurnsCsv } from '#utils/export/formats/turns-csv.ts';
-import { makeEpisode } from './episodes.ts';
+import { buildEpisode } from './episodes.ts';
 import { run } from '../../harness/sound-files.ts';
 import { useFolder } from './use-folder.ts';
 
@@ -27,7 +27,7 @@ const HOSTILE = `</item> <script>alert(1)</script> & "quoted" 'single' \u0007\uF
 
 describe('show notes', () => {
   it('tell title, date, speakers, chapters and bookmarks', () => {
-    const notes = formatShowNotes(makeEpisode({ bookmarks: [[300, 'The question']] }), words);
+    const notes = formatShowNotes(buildEpisode({ bookmarks: [[300, 'The question']] }), words);
 
     expect(notes).toBe(`# Open mic
 
@@ -57,7 +57,7 @@ Monday, February 2, 2026 · 10 min
 
   it('keep what people have written from becoming markup', () => {
     const notes = formatShowNotes(
-      makeEpisode({ title: HOSTILE, bookmarks: [[300, '# no\n- heading']] }),
+      buildEpisode({ title: HOSTILE, bookmarks: [[300, '# no\n- heading']] }),
       words,
     );
 
@@ -67,7 +67,7 @@ Monday, February 2, 2026 · 10 min
   });
 
   it('leave out what there is nothing to say of', () => {
-    const notes = formatShowNotes(makeEpisode({ turns: {} }), { ...words, date: '' });
+    const notes = formatShowNotes(buildEpisode({ turns: {} }), { ...words, date: '' });
 
     expect(notes).not.toContain('Speakers');
     expect(notes).not.toContain('Bookmarks');
@@ -77,7 +77,7 @@ Monday, February 2, 2026 · 10 min
 
 describe('chapters for podcasts', () => {
   it('are what the namespace asks for', () => {
-    expect(JSON.parse(formatPodcastChapters(makeEpisode({ title: HOSTILE })))).toEqual({
+    expect(JSON.parse(formatPodcastChapters(buildEpisode({ title: HOSTILE })))).toEqual({
       version: '1.2.0',
       title: HOSTILE,
       author: '@ana_de_noche',
@@ -95,8 +95,8 @@ describe('cues of speakers', () => {
   it('are read by ffmpeg, one a turn, by time', () => {
     const path = write(
       'turns.vtt',
-      formatSpeakerCues(
-        makeEpisode({ turns: { host: [0, 3700.5], ben: [1, 2.25] }, span: { from: 0, to: 4000 } }),
+      formatWebVtt(
+        buildEpisode({ turns: { host: [0, 3700.5], ben: [1, 2.25] }, span: { from: 0, to: 4000 } }),
       ),
     );
 
@@ -114,7 +114,7 @@ describe('cues of speakers', () => {
   });
 
   it('keep a name from ending its mark', () => {
-    const cues = formatSpeakerCues(makeEpisode({ turns: { 'a>b\n\n00:01 --> 00:02 & <i>': [0, 5] } }));
+    const cues = formatWebVtt(buildEpisode({ turns: { 'a>b\n\n00:01 --> 00:02 & <i>': [0, 5] } }));
 
     expect(cues).toBe(
       'WEBVTT\n\n1\n00:00:00.000 --> 00:00:05.000\n<v @a&gt;b 00:01 --&gt; 00:02 &amp; &lt;i&gt;>@a&gt;b 00:01 --&gt; 00:02 &amp; &lt;i&gt;</v>\n',
@@ -132,19 +132,19 @@ describe('a transcript', () => {
     ],
   };
   const span = { from: 12, to: 600 };
-  const episode = makeEpisode({ turns: { host: [0, 60], ben: [60, 120] }, transcript, span });
+  const episode = buildEpisode({ turns: { host: [0, 60], ben: [60, 120] }, transcript, span });
 
   it('goes along as WebVTT, with who speaks, from the cut’s own start', () => {
-    const path = write('words.vtt', formatSpeakerCues(episode));
+    const path = write('words.vtt', formatWebVtt(episode));
 
     const srt = run('ffmpeg', '-v', 'error', '-i', path, '-f', 'srt', '-');
 
-    expect(formatSpeakerCues(episode)).toContain(
+    expect(formatWebVtt(episode)).toContain(
       '00:00:00.000 --> 00:00:02.000\n<v @ana_de_noche>Welcome\nall</v>',
     );
     expect(srt.match(/-->/g)).toHaveLength(5);
-    expect(formatSpeakerCues(episode)).toContain('<v @ben>Thanks</v>');
-    expect(formatSpeakerCues(episode)).toContain('<v Zoë>Bye</v>');
+    expect(formatWebVtt(episode)).toContain('<v @ben>Thanks</v>');
+    expect(formatWebVtt(episode)).toContain('<v Zoë>Bye</v>');
   });
 
   it('goes along as SubRip, with a name where the speaker changes', () => {
@@ -157,12 +157,12 @@ describe('a transcript', () => {
       '00:00:58,000 --> 00:01:03,000|@ben: Thanks',
       '00:08:08,000 --> 00:08:13,000|Zoë: Bye',
     ]);
-    expect(formatSubRip(makeEpisode())).toBe('');
+    expect(formatSubRip(buildEpisode())).toBe('');
   });
 
   it('stands at the end of the notes, a paragraph for whatever one says in a row', () => {
     const notes = formatShowNotes(episode, words);
-    const untimed = formatShowNotes(makeEpisode({ transcript: { cues: [], text: 'One.\n\n# Two' } }), words);
+    const untimed = formatShowNotes(buildEpisode({ transcript: { cues: [], text: 'One.\n\n# Two' } }), words);
 
     expect(notes.split('## Transcript\n\n')[1])
       .toBe(`**@ana\\_de\\_noche** (0:00): Welcome all 1 \\< 2 --\\> \\*true\\*
@@ -189,7 +189,7 @@ print(json.dumps({child.tag: child.text or child.attrib.get('url') for child in 
     );
 
   it('is well-formed and says what feeds need', () => {
-    const episode = makeEpisode();
+    const episode = buildEpisode();
 
     const item = read(
       write('item.xml', formatRssItem(episode, { name: '2026 Open mic – @ana.m4a', size: 123 })),
@@ -206,7 +206,7 @@ print(json.dumps({child.tag: child.text or child.attrib.get('url') for child in 
 
   it('stays well-formed whatever the title', () => {
     const item = read(
-      write('hostile.xml', formatRssItem(makeEpisode({ title: HOSTILE }), { name: 'a.m4a', size: 1 })),
+      write('hostile.xml', formatRssItem(buildEpisode({ title: HOSTILE }), { name: 'a.m4a', size: 1 })),
     );
 
     expect(item['title']).toBe(HOSTILE.replace('\u0007', '').replace('\uFFFE', ''));
@@ -225,7 +225,7 @@ describe('the table of turns', () => {
     );
 
   it('has a line a turn, by time', () => {
-    const csv = formatTurnsCsv(makeEpisode({ turns: { host: [0, 60.5], ben: [30, 45] } }));
+    const csv = formatTurnsCsv(buildEpisode({ turns: { host: [0, 60.5], ben: [30, 45] } }));
 
     expect(csv.split('\r\n')).toHaveLength(4);
     expect(read(write('turns.csv', csv))).toEqual([
@@ -241,7 +241,7 @@ describe('the table of turns', () => {
     ['@=SUM(A1)', `'@=SUM(A1)`],
     ['a,"b"\nc', 'a,"b"\nc'],
   ])('gives a spreadsheet no formula: %s', (name, shown) => {
-    const csv = formatTurnsCsv(makeEpisode({ turns: { [name]: [0, 1] } }));
+    const csv = formatTurnsCsv(buildEpisode({ turns: { [name]: [0, 1] } }));
 
     expect(read(write('formula.csv', csv))[1]?.[0]).toBe(shown);
   });

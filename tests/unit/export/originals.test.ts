@@ -9,7 +9,7 @@ const TEXT = 'as X gave it';
 const SHA256 = createHash('sha256').update(TEXT).digest('hex');
 const options = { signal: new AbortController().signal, onProgress: () => undefined };
 
-async function storeSound(name: string) {
+async function storeAudio(name: string) {
   const database = await openDatabase(name);
   const index = createAdtsIndexer().finish();
   await database.put('audio', { spaceId: '1abc', part: 0, bytesId: 'bytes', size: TEXT.length, index });
@@ -18,7 +18,7 @@ async function storeSound(name: string) {
 }
 
 it('tells the SHA-256 of the original, and keeps it', async () => {
-  const database = await storeSound('hashed');
+  const database = await storeAudio('hashed');
 
   const { name, blob, hashes } = await exportOriginals(database, '1abc', options);
 
@@ -29,7 +29,7 @@ it('tells the SHA-256 of the original, and keeps it', async () => {
 });
 
 it('does not read the bytes again for a SHA-256 that has been kept', async () => {
-  const database = await storeSound('known');
+  const database = await storeAudio('known');
   await exportOriginals(database, '1abc', options);
   const progress: number[] = [];
 

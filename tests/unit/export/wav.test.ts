@@ -21,9 +21,9 @@ describe('a WAV', () => {
   });
 
   it('has samples of all channels in turn, and clips what is too loud', () => {
-    const room = new Uint8Array(100);
+    const memory = new Uint8Array(100);
 
-    const { buffer, length } = interleave([Float32Array.of(0, 1, -2), Float32Array.of(0.5, -0.5, 2)], room);
+    const { buffer, length } = interleave([Float32Array.of(0, 1, -2), Float32Array.of(0.5, -0.5, 2)], memory);
 
     expect([...new Int16Array(buffer, 0, length / 2)]).toEqual([0, 16384, 32767, -16384, -32768, 32767]);
   });

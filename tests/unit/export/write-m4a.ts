@@ -6,7 +6,7 @@ interface ExcerptOfBytes extends Excerpt {
 }
 
 /** A whole .m4a, as an export streams it. */
-export async function writeM4a(
+export async function buildM4a(
   excerpts: readonly ExcerptOfBytes[],
   labels?: M4aMetadata,
 ): Promise<Uint8Array> {

@@ -13,13 +13,13 @@ import { canDecode, decodeFrames } from '#utils/decode/index.ts';
 import type { AudioRun } from './plan-runs.ts';
 
 /** Frames decoded at a time: some seconds, so that what is decoded stays small. */
-const LOT = 512;
+const BATCH_FRAMES = 512;
 /** Frames that a decoder is given before: each is decoded with the help of the one before. */
-const LEAD = 2;
+const LEAD_IN_FRAMES = 2;
 /** Bytes that are asked for after each lot. */
-const UNTOUCHED = 1 << 24;
+const PRESSURE_BYTES = 1 << 24;
 /** Frames among which one is looked for that decodes. */
-const TRIED = 8;
+const PROBE_FRAMES = 8;
 
 /** What a decoded run sounds like. */
 export interface PcmFormat {
@@ -37,14 +37,14 @@ export type Planes = Float32Array<ArrayBuffer>[];
  * The format that a run decodes to. Its rate is the decoder's: that of HE-AAC is twice what its frames say. Throws
  * CodedError `no-decoder` where the browser has none for AAC, or it takes no frame at all.
  */
-export async function pcmFormatOf({ pieces }: AudioRun, signal: AbortSignal): Promise<PcmFormat> {
+export async function detectPcmFormat({ pieces }: AudioRun, signal: AbortSignal): Promise<PcmFormat> {
   const { rate, channels, units } = createPackedTable(pieces);
   const buffer = createPayloadBuffer();
-  const sounding = pieces.filter(({ isSilent }) => !isSilent);
-  for (const piece of sounding) {
-    for (const [run, excerpt] of alikeIn(piece)) {
+  const audible = pieces.filter(({ isSilent }) => !isSilent);
+  for (const piece of audible) {
+    for (const [run, excerpt] of splitByConfiguration(piece)) {
       await requireDecoder(run);
-      for await (const frames of lotsOf(excerpt, piece.bytes, { buffer, lot: TRIED })) {
+      for await (const frames of readBatches(excerpt, piece.bytes, { buffer, batchFrames: PROBE_FRAMES })) {
         signal.throwIfAborted();
         let decoded = 0;
         await decodeFrames(run, frames, (_, { sampleRate }) => {
@@ -70,14 +70,14 @@ export async function* decodeRun(
   const buffer = createPayloadBuffer();
   let planeBuffers: Planes = [];
   for (const piece of pieces) {
-    for (const [run, excerpt] of alikeIn(piece)) {
+    for (const [run, excerpt] of splitByConfiguration(piece)) {
       await requireDecoder(run);
       const size = Math.round(secondsOf(run, 1) * rate);
-      if ((planeBuffers[0]?.length ?? 0) < size * LOT) {
-        planeBuffers = Array.from({ length: channels }, () => new Float32Array(size * LOT));
+      if ((planeBuffers[0]?.length ?? 0) < size * BATCH_FRAMES) {
+        planeBuffers = Array.from({ length: channels }, () => new Float32Array(size * BATCH_FRAMES));
       }
       let before: Uint8Array[] = [];
-      for await (const frames of lotsOf(excerpt, piece.bytes, { buffer, lot: LOT })) {
+      for await (const frames of readBatches(excerpt, piece.bytes, { buffer, batchFrames: BATCH_FRAMES })) {
         signal.throwIfAborted();
         const planes = planeBuffers.map((plane) => plane.subarray(0, size * frames.length).fill(0));
         await decodeFrames(run, [...before, ...frames], (i, data) => {
@@ -86,8 +86,8 @@ export async function* decodeRun(
             planes.forEach((plane, channel) => copyChannel(data, channel, plane.subarray(at, at + size)));
         });
         yield planes;
-        hastenCollection();
-        before = frames.slice(-LEAD).map((frame) => frame.slice());
+        hintGarbageCollection();
+        before = frames.slice(-LEAD_IN_FRAMES).map((frame) => frame.slice());
       }
     }
   }
@@ -98,9 +98,9 @@ export async function* decodeRun(
  * them pile up, but in memory a hundred megabytes. What is asked for here takes none, since it is never touched, and
  * has the collector look.
  */
-function hastenCollection(): void {
+function hintGarbageCollection(): void {
   // A plain `new` whose result nobody uses is left out by the bundler.
-  Reflect.construct(ArrayBuffer, [UNTOUCHED]);
+  Reflect.construct(ArrayBuffer, [PRESSURE_BYTES]);
 }
 
 async function requireDecoder(run: Run): Promise<void> {
@@ -108,20 +108,20 @@ async function requireDecoder(run: Run): Promise<void> {
 }
 
 /** The parts of an excerpt that are of one configuration each. */
-function alikeIn({ index, from, to }: Excerpt): [Run, Excerpt][] {
+function splitByConfiguration({ index, from, to }: Excerpt): [Run, Excerpt][] {
   return index.runs.flatMap((run, i): [Run, Excerpt][] => {
     const part = { index, from: Math.max(from, run.frame), to: Math.min(to, runEnd(index, i)) };
     return part.from < part.to ? [[run, part]] : [];
   });
 }
 
-async function* lotsOf(
+async function* readBatches(
   excerpt: Excerpt,
   original: Blob,
-  { buffer, lot }: { buffer: ReusableBuffer; lot: number },
+  { buffer, batchFrames }: { buffer: ReusableBuffer; batchFrames: number },
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
   for await (const frames of lendFrames(excerpt, original, buffer)) {
-    for (let i = 0; i < frames.length; i += lot) yield frames.slice(i, i + lot);
+    for (let i = 0; i < frames.length; i += batchFrames) yield frames.slice(i, i + batchFrames);
   }
 }
 

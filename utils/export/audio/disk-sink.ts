@@ -4,9 +4,9 @@ import { openMemorySink, type Sink } from './sink.ts';
 /** Where files lie until they have been downloaded: a folder that only the extension sees. */
 const FOLDER = 'exports';
 /** How long they may, in ms: a download whose end nobody heard of has come to it long before. */
-const KEPT_FOR = 3600 * 1000;
+const MAX_AGE = 3600 * 1000;
 /** Bytes gathered before they are written. */
-const BUFFER = 1 << 20;
+const BUFFER_BYTES = 1 << 20;
 
 /** What only workers have, and TypeScript's library for pages therefore leaves out. */
 interface SyncAccessHandle {
@@ -30,11 +30,11 @@ export async function openDiskSink(type: string): Promise<Sink> {
   const name = `${Date.now()}-${crypto.randomUUID()}`;
   const handle = await folder.getFileHandle(name, { create: true });
   const file = await handle.createSyncAccessHandle();
-  const buffer = new Uint8Array(BUFFER);
+  const buffer = new Uint8Array(BUFFER_BYTES);
   let filled = 0;
   let written = 0;
 
-  function put(bytes: Uint8Array, at: number): void {
+  function writeAt(bytes: Uint8Array, at: number): void {
     try {
       if (file.write(bytes, { at }) < bytes.length) throw new DOMException('Cut short', 'QuotaExceededError');
     } catch (error) {
@@ -44,16 +44,16 @@ export async function openDiskSink(type: string): Promise<Sink> {
   }
 
   function flush(): void {
-    if (filled > 0) put(buffer.subarray(0, filled), written);
+    if (filled > 0) writeAt(buffer.subarray(0, filled), written);
     written += filled;
     filled = 0;
   }
 
   return {
     write(bytes) {
-      if (filled + bytes.length > BUFFER) flush();
-      if (bytes.length > BUFFER) {
-        put(bytes, written);
+      if (filled + bytes.length > BUFFER_BYTES) flush();
+      if (bytes.length > BUFFER_BYTES) {
+        writeAt(bytes, written);
         written += bytes.length;
       } else {
         buffer.set(bytes, filled);
@@ -62,7 +62,7 @@ export async function openDiskSink(type: string): Promise<Sink> {
     },
     overwriteStart(bytes) {
       flush();
-      put(bytes, 0);
+      writeAt(bytes, 0);
     },
     async finish() {
       flush();
@@ -83,7 +83,7 @@ export async function sweepExports(now: number): Promise<void> {
   if (!folder) return;
   for await (const name of folder.keys()) {
     const [writtenAt = ''] = name.split('-');
-    if (Number(writtenAt) < now - KEPT_FOR) await folder.removeEntry(name);
+    if (Number(writtenAt) < now - MAX_AGE) await folder.removeEntry(name);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Cover } from '#utils/audio/index.ts';
 
 /** What stands on a cover. */
-export interface CoverWords {
+export interface CoverText {
   title: string;
   host: string;
   date: string;
@@ -11,11 +11,11 @@ export interface CoverWords {
 const SIDE = 1000;
 const MARGIN = 96;
 const COLOURS = { paper: '#fbfaf7', ink: '#16181d', soft: '#585b63', ember: '#b8400f' };
-const FACE = 'system-ui, sans-serif';
+const FONT_FAMILY = 'system-ui, sans-serif';
 const TITLE = { largest: 96, smallest: 48, lines: 5 };
 
 /** Draws a cover in the extension's own look: the mark, the title, who and when. */
-export async function drawCover({ title, host, date }: CoverWords): Promise<Cover> {
+export async function drawCover({ title, host, date }: CoverText): Promise<Cover> {
   const canvas = new OffscreenCanvas(SIDE, SIDE);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('There is nothing to draw on');
@@ -23,10 +23,10 @@ export async function drawCover({ title, host, date }: CoverWords): Promise<Cove
   context.fillRect(0, 0, SIDE, SIDE);
   drawLogo(context);
   drawTitle(context, title);
-  context.font = `500 44px ${FACE}`;
+  context.font = `500 44px ${FONT_FAMILY}`;
   context.fillStyle = COLOURS.ink;
   drawLine(context, host, SIDE - MARGIN - 64);
-  context.font = `400 40px ${FACE}`;
+  context.font = `400 40px ${FONT_FAMILY}`;
   context.fillStyle = COLOURS.soft;
   drawLine(context, date, SIDE - MARGIN);
   const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
@@ -59,7 +59,7 @@ function drawTitle(context: OffscreenCanvasRenderingContext2D, title: string): v
   let size = TITLE.largest;
   let lines: string[];
   do {
-    context.font = `650 ${size}px ${FACE}`;
+    context.font = `650 ${size}px ${FONT_FAMILY}`;
     lines = breakLines(title, (text) => context.measureText(text).width);
     size -= 12;
   } while (lines.length > TITLE.lines && size >= TITLE.smallest);

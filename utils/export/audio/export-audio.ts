@@ -1,11 +1,12 @@
+import type { TimeRange } from '#utils/audio/index.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import { type Database, createRecordings, openAudioParts } from '#utils/library/index.ts';
-import { createEpisode, type Episode, type Span } from '#utils/export/episode.ts';
+import { createEpisode, type Episode } from '#utils/export/episode.ts';
 import { formatFileName } from '#utils/export/formats/file-name.ts';
-import { m4aMetadataOf } from './m4a-metadata.ts';
-import { leaveOut } from './leave-out.ts';
+import { m4aMetadataOf } from './write-m4a.ts';
+import { leaveOutSpeaker } from './leave-out.ts';
 import {
-  AUDIO_TYPES,
+  AUDIO_MIME_TYPES,
   type ExportedFile,
   type AudioFormat,
   type AudioExportRequest,
@@ -13,7 +14,7 @@ import {
 import { planRuns, type AudioRun } from './plan-runs.ts';
 import type { OpenSink, Sink } from './sink.ts';
 import { formatTimestamp } from '#utils/export/formats/timestamp.ts';
-import { writeM4a, type Writing } from './write-m4a.ts';
+import { writeM4a, type WriteOptions } from './write-m4a.ts';
 import { zipFiles } from './zip-files.ts';
 
 export interface AudioExportContext {
@@ -32,7 +33,7 @@ export async function exportAudio(
   request: AudioExportRequest,
   { openSink, signal, onProgress }: AudioExportContext,
 ): Promise<ExportedFile> {
-  const { kind, spaceId, words } = request;
+  const { format: kind, spaceId, labels: words } = request;
   const recordings = createRecordings(Promise.resolve(database));
   const [recording, timeline, parts] = await Promise.all([
     recordings.find(spaceId),
@@ -40,10 +41,10 @@ export async function exportAudio(
     openAudioParts(database, spaceId),
   ]);
   if (!recording) throw new CodedError('no-sound', `There is no recording ${spaceId}`);
-  const wanted = request.span ?? recording.trim;
-  const planned = planRuns(parts, wanted);
+  const span = request.span ?? recording.trim;
+  const planned = planRuns(parts, span);
   if (planned.length === 0) throw new CodedError('no-sound', 'There is no sound in this stretch');
-  const left = leaveOut({ recording, timeline, runs: planned }, request.without);
+  const left = leaveOutSpeaker({ recording, timeline, runs: planned }, request.leftOut);
   const { runs } = left;
   const seconds = runs.reduce((sum, { span }) => sum + span.to - span.from, 0);
   if (seconds === 0) throw new CodedError('nothing-left', 'Nobody else speaks in this stretch');
@@ -53,28 +54,36 @@ export async function exportAudio(
   for (const run of runs) {
     const share = (run.span.to - run.span.from) / seconds;
     const episode = createEpisode(left.recording, left.timeline, left.toOutputTime(run.span), words);
-    const sink = await openSink(AUDIO_TYPES[kind]);
+    const sink = await openSink(AUDIO_MIME_TYPES[kind]);
     const before = done;
     const report = (part: number): void => onProgress(before + part * share);
-    await writeKind(request, run, episode, { sink, signal, onProgress: report });
-    const isWhole = wanted === undefined && runs.length === 1;
-    const name = nameOf(episode, kind, isWhole ? undefined : run.span, request.without?.words);
+    await writeRun(request, run, episode, { sink, signal, onProgress: report });
+    const isEntire = span === undefined && runs.length === 1;
+    const name = formatExportName(
+      episode,
+      kind,
+      isEntire ? undefined : run.span,
+      request.leftOut?.nameSuffix,
+    );
     files.push({ blob: await sink.finish(), name });
     done += share;
   }
   const [file] = files;
   if (files.length === 1 && file) return file;
   const whole = createEpisode(recording, timeline, { from: 0, to: recording.duration }, words);
-  return { blob: await zipFiles(files, signal), name: nameOf(whole, 'zip', wanted, request.without?.words) };
+  return {
+    blob: await zipFiles(files, signal),
+    name: formatExportName(whole, 'zip', span, request.leftOut?.nameSuffix),
+  };
 }
 
-async function writeKind(
+async function writeRun(
   request: AudioExportRequest,
   run: AudioRun,
   episode: Episode,
-  writing: Writing,
+  writing: WriteOptions,
 ): Promise<void> {
-  const { kind, words, cover } = request;
+  const { format: kind, labels: words, cover } = request;
   try {
     if (kind === 'm4a') await writeM4a(run, m4aMetadataOf(episode, words.album, cover), writing);
     else if (kind === 'wav') await (await import('./write-wav.ts')).writeWav(run, writing);
@@ -91,15 +100,15 @@ async function discardQuietly(sink: Sink): Promise<void> {
 }
 
 /** A name by the template, with from when to when it is, if it is a cut, and without whom. */
-export function nameOf(
+export function formatExportName(
   { startedAt, title, host }: Episode,
   extension: AudioFormat | 'zip' | 'md' | 'json' | 'vtt' | 'srt' | 'xml' | 'csv',
-  span?: Span,
+  span?: TimeRange,
   without?: string,
 ): string {
   const times = span && `${dotted(span.from)}–${dotted(span.to)}`;
-  const nameSuffix = [times, without].filter(Boolean).join(' ');
-  return formatFileName({ startedAt, title, host, span: nameSuffix }, extension);
+  const part = [times, without].filter(Boolean).join(' ');
+  return formatFileName({ startedAt, title, host, span: part }, extension);
 }
 
 /** A time, to the second, as file names can have it. */

@@ -7,7 +7,7 @@ import type { OriginalsFile } from '#utils/export/worker/run-export-worker.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** Of a file without a type Firefox makes one up, and renames it: the tags before the frames look like an MP3's. */
-const UNSNIFFED = 'application/octet-stream';
+const OPAQUE_TYPE = 'application/octet-stream';
 
 /**
  * The bytes as X gave them, under X's own names, so that they can be imported again: one file, or a ZIP of several,
@@ -27,8 +27,8 @@ export async function exportOriginals(
     const { part, bytes } = original;
     const report = (more: number): void => onProgress((read += more) / total);
     const sha256 = original.sha256 ?? (await hashOf(original, signal, report));
-    if (original.sha256 === undefined) await storeSha256IfRoom(database, spaceId, original, sha256);
-    const blob = bytes.slice(0, bytes.size, UNSNIFFED);
+    if (original.sha256 === undefined) await tryStoreSha256(database, spaceId, original, sha256);
+    const blob = bytes.slice(0, bytes.size, OPAQUE_TYPE);
     files.push({ name: `space-${spaceId}_${part}.ts`, blob, sha256 });
   }
   const hashes = files.map(({ name, sha256 }) => ({ name, sha256 }));
@@ -53,7 +53,7 @@ async function hashOf(
 }
 
 /** Where there is no room for it, it can be made again. */
-async function storeSha256IfRoom(
+async function tryStoreSha256(
   database: Database,
   spaceId: string,
   original: Original,

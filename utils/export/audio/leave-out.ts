@@ -7,29 +7,29 @@ import {
   silentAudio,
   type FrameIndex,
   type SpeakerTurns,
+  type TimeRange,
 } from '#utils/audio/index.ts';
 import { type LibraryRecording, speakerKey } from '#utils/library/index.ts';
-import type { Span } from '#utils/export/episode.ts';
-import type { LeftOut } from '#utils/export/export-request.ts';
+import type { LeftOutSpeaker } from '#utils/export/export-request.ts';
 import { nearestFrame, type OpenExcerpt, type AudioRun } from './plan-runs.ts';
 
 /** What is to be exported. */
-export interface Plan {
+export interface ExportPlan {
   recording: LibraryRecording;
   timeline: readonly SpeakerTurns[];
   runs: readonly AudioRun[];
 }
 
-export interface LeftPlan extends Plan {
+export interface ReducedPlan extends ExportPlan {
   /** Where a stretch of the original comes to lie on the time axis of these. */
-  toOutputTime(span: Span): Span;
+  toOutputTime(span: TimeRange): TimeRange;
 }
 
 /**
  * The same without a speaker where nobody else speaks too: silence in place of those frames, or nothing. All other
  * frames stay as they are, and what is known about times follows.
  */
-export function leaveOut(plan: Plan, leftOut: LeftOut | undefined): LeftPlan {
+export function leaveOutSpeaker(plan: ExportPlan, leftOut: LeftOutSpeaker | undefined): ReducedPlan {
   const leftOutIndex = plan.timeline.findIndex((speaker) => speakerKey(speaker) === leftOut?.speaker);
   if (!leftOut || leftOutIndex < 0) return { ...plan, toOutputTime: (span) => span };
   const { recording, timeline } = plan;
@@ -37,10 +37,10 @@ export function leaveOut(plan: Plan, leftOut: LeftOut | undefined): LeftPlan {
   const alone = aloneRanges(turns, leftOutIndex, recording.duration);
   const shared = Float64Array.from(sharedRanges(turns, leftOutIndex).flatMap(({ from, to }) => [from, to]));
   const kept = timeline.map((speaker, i) => (i === leftOutIndex ? { ...speaker, turns: shared } : speaker));
-  const done = plan.runs.map((run) => withoutRanges(run, alone, leftOut.how));
+  const done = plan.runs.map((run) => withoutRanges(run, alone, leftOut.mode));
   const runs = done.map(({ run }) => run).filter(({ pieces }) => pieces.length > 0);
   const isSilentOnly = runs.every(({ pieces }) => pieces.every(({ isSilent }) => isSilent));
-  const at = closingUp(done.flatMap(({ gone }) => gone));
+  const at = createTimeShift(done.flatMap(({ removed }) => removed));
   return {
     runs: isSilentOnly ? [] : runs,
     recording: {
@@ -57,12 +57,12 @@ export function leaveOut(plan: Plan, leftOut: LeftOut | undefined): LeftPlan {
 interface CutRun {
   run: AudioRun;
   /** What is not there any more, exactly, in seconds of the original. */
-  gone: Span[];
+  removed: TimeRange[];
 }
 
-function withoutRanges(run: AudioRun, ranges: readonly Span[], how: LeftOut['how']): CutRun {
+function withoutRanges(run: AudioRun, ranges: readonly TimeRange[], mode: LeftOutSpeaker['mode']): CutRun {
   const pieces: OpenExcerpt[] = [];
-  const gone: Span[] = [];
+  const removed: TimeRange[] = [];
   let start = run.span.from;
   for (const piece of run.pieces) {
     const { index, from, to } = piece;
@@ -74,16 +74,16 @@ function withoutRanges(run: AudioRun, ranges: readonly Span[], how: LeftOut['how
       const end = within(nearestFrame(index, range.to - base));
       if (end <= first) continue;
       if (first > next) pieces.push({ ...piece, from: next, to: first });
-      if (how === 'silence') pieces.push(...silenceLike(index, first, end));
+      if (mode === 'silence') pieces.push(...silenceLike(index, first, end));
       else {
-        gone.push({ from: base + secondsAtFrame(index, first), to: base + secondsAtFrame(index, end) });
+        removed.push({ from: base + secondsAtFrame(index, first), to: base + secondsAtFrame(index, end) });
       }
       next = end;
     }
     if (next < to) pieces.push({ ...piece, from: next, to });
     start = base + secondsAtFrame(index, to);
   }
-  return { run: { ...run, pieces }, gone };
+  return { run: { ...run, pieces }, removed };
 }
 
 /** As much silence as these frames last, a piece for each configuration among them. */
@@ -99,23 +99,23 @@ function silenceLike(index: FrameIndex, from: number, to: number): OpenExcerpt[]
 }
 
 /** Where a time comes to lie when stretches (in order) are gone; one that lay in them, where they were. */
-function closingUp(gone: readonly Span[]): (at: number) => number {
+function createTimeShift(removed: readonly TimeRange[]): (at: number) => number {
   const ends: number[] = [];
   const before: number[] = [];
   let sum = 0;
-  for (const { from, to } of gone) {
+  for (const { from, to } of removed) {
     before.push(sum);
     sum += to - from;
     ends.push(to);
   }
   return (at) => {
-    let [low, high] = [0, gone.length];
+    let [low, high] = [0, removed.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((ends[middle] ?? 0) <= at) low = middle + 1;
       else high = middle;
     }
-    const next = gone[low];
+    const next = removed[low];
     const passed = before[low] ?? sum;
     return next && at > next.from ? next.from - passed : at - passed;
   };

@@ -4,9 +4,9 @@ import {
   secondsAtFrame,
   type Excerpt,
   type FrameIndex,
+  type TimeRange,
 } from '#utils/audio/index.ts';
 import type { OpenAudioPart } from '#utils/library/index.ts';
-import type { Span } from '#utils/export/episode.ts';
 
 /** An excerpt whose bytes can be read. */
 export interface OpenExcerpt extends Excerpt {
@@ -21,13 +21,13 @@ export interface AudioRun {
   /** Hz */
   rate: number;
   /** Where it lies in the whole, exactly, in seconds. */
-  span: Span;
+  span: TimeRange;
 }
 
 /** The frames nearest to what is asked for, as runs of one sampling rate. Without a span all of them. */
 export function planRuns(
   parts: readonly OpenAudioPart[],
-  span: Span = { from: 0, to: Infinity },
+  span: TimeRange = { from: 0, to: Infinity },
 ): AudioRun[] {
   const runs: AudioRun[] = [];
   let partStart = 0;
@@ -43,11 +43,11 @@ export function planRuns(
         last.pieces.push(piece);
         last.span.to = partStart + secondsAtFrame(index, to);
       } else {
-        const place = {
+        const runSpan = {
           from: partStart + secondsAtFrame(index, from),
           to: partStart + secondsAtFrame(index, to),
         };
-        runs.push({ pieces: [piece], rate, span: place });
+        runs.push({ pieces: [piece], rate, span: runSpan });
       }
     }
     partStart += index.duration;

@@ -1,7 +1,7 @@
 import { createEncoder } from 'wasm-media-encoders';
-import { decodeRun, pcmFormatOf } from './decode-run.ts';
+import { decodeRun, detectPcmFormat } from './decode-run.ts';
 import type { AudioRun } from './plan-runs.ts';
-import type { Writing } from './write-m4a.ts';
+import type { WriteOptions } from './write-m4a.ts';
 
 /** The encoder's program, copied into the extension when it is built. */
 const ENCODER = '/mp3-encoder.wasm';
@@ -9,8 +9,8 @@ const ENCODER = '/mp3-encoder.wasm';
 const BIT_RATES = { 1: 64, 2: 128 } as const;
 
 /** Encodes a run anew, for places that take nothing else. Throws CodedError `no-decoder`. */
-export async function writeMp3(run: AudioRun, { sink, signal, onProgress }: Writing): Promise<void> {
-  const format = await pcmFormatOf(run, signal);
+export async function writeMp3(run: AudioRun, { sink, signal, onProgress }: WriteOptions): Promise<void> {
+  const format = await detectPcmFormat(run, signal);
   const { rate, channels, samples } = format;
   const encoder = await createEncoder('audio/mpeg', ENCODER);
   encoder.configure({ sampleRate: rate, channels, bitrate: BIT_RATES[channels] });

@@ -17,15 +17,15 @@ export const FILE_NAME_TEMPLATE = '{date} {title} {span} – {host}';
  * Bytes of UTF-8, the ending included. File systems take 255; the rest is for ` (1)`, and for the folders before it,
  * with which Windows counts to 260.
  */
-const MOST_BYTES = 180;
+const MAX_BYTES = 180;
 
 /**
  * Marks that turn the direction of what stands around them, and whatever else cannot be seen; not what joins and colours
  * emoji, chooses among their forms, or parts letters in Persian.
  */
-const UNSEEN =
+const INVISIBLE =
   /[[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
-const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const FORBIDDEN_ON_WINDOWS = /[<>:"/\\|?*]/g;
 /** Names of devices, whatever comes after the first dot (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i;
@@ -39,13 +39,13 @@ export function formatFileName(
   extension: string,
   template = FILE_NAME_TEMPLATE,
 ): string {
-  const limit = MOST_BYTES - byteLength(`.${extension}`);
+  const limit = MAX_BYTES - byteLength(`.${extension}`);
   const whole = fill(template, fields);
   const excess = byteLength(whole) - limit;
   const titleLimit = Math.max(0, byteLength(clean(fields.title)) - excess);
   const name =
     excess <= 0 ? whole : fill(template, { ...fields, title: cut(clean(fields.title), titleLimit) });
-  const safe = bare(cut(name, limit)) || 'recording';
+  const safe = trimName(cut(name, limit)) || 'recording';
   return `${RESERVED.test(safe) ? `_${safe}` : safe}.${extension}`;
 }
 
@@ -57,7 +57,7 @@ function fill(template: string, { startedAt, title, span = '', host }: FileNameF
     host: clean(host),
   };
   const filled = template.replaceAll(/\{(\w+)\}/g, (field, name: string) => values[name] ?? field);
-  return bare(clean(filled));
+  return trimName(clean(filled));
 }
 
 /** What no system forbids and nobody is deceived by, in one line; nothing where nothing of it can be seen. */
@@ -67,16 +67,16 @@ function clean(text: string): string {
     .normalize('NFC')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\p{Cc}/gu, '')
-    .replaceAll(UNSEEN, '')
+    .replaceAll(INVISIBLE, '')
     .replaceAll('\uFFFD', '')
     .replaceAll(FORBIDDEN_ON_WINDOWS, '-')
     .replaceAll(/ +/g, ' ')
     .trim();
-  return SEEN.test(cleaned) ? cleaned : '';
+  return VISIBLE.test(cleaned) ? cleaned : '';
 }
 
 /** Without what is left where a field was empty, and without dots and blanks at the ends: Windows drops those. */
-function bare(name: string): string {
+function trimName(name: string): string {
   return name.replaceAll(/^[\s.–~]+|[\s.–]+$/g, '');
 }
 

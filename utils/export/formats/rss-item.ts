@@ -10,12 +10,12 @@ export interface Enclosure {
 const NAMESPACES =
   'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0"';
 /** Where the file will lie is not known here: the person puts their own address in its place. */
-const PLACE = 'https://example.com/';
+const BASE_URL = 'https://example.com/';
 
 /** An item for a podcast's feed (RSS 2.0), well-formed also by itself. */
 export function formatRssItem(episode: Episode, { name, size }: Enclosure): string {
   const { spaceId, title, host, startedAt, duration, link, speakers, chapters } = episode;
-  const url = `${PLACE}${encodeURIComponent(name)}`;
+  const url = `${BASE_URL}${encodeURIComponent(name)}`;
   const summary = chapters.map((chapter) => chapter.title).join(' · ');
   const lines = [
     element('title', title),

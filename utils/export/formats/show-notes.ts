@@ -2,7 +2,7 @@ import type { Episode } from '#utils/export/episode.ts';
 import { formatTimestamp } from './timestamp.ts';
 
 /** The words of the notes' language. */
-export interface NotesWords {
+export interface ShowNotesLabels {
   /** `Monday, February 2, 2026`; empty where it is not known. */
   date: string;
   /** `1 hr 4 min` */
@@ -20,44 +20,43 @@ export interface NotesWords {
 }
 
 /** Show notes in Markdown; sections without anything in them are left out. */
-export function formatShowNotes(episode: Episode, words: NotesWords): string {
+export function formatShowNotes(episode: Episode, labels: ShowNotesLabels): string {
   const { title, duration, link, speakers, chapters, bookmarks } = episode;
-  const facts = [words.date, words.duration].filter(Boolean).join(' · ');
+  const facts = [labels.date, labels.duration].filter(Boolean).join(' · ');
   const spoken = speakers.filter(({ seconds }) => seconds > 0);
   const sections = [
     `# ${escape(title)}`,
     [facts, link ? `<${link}>` : ''].filter(Boolean).join('\n\n'),
     section(
-      words.speakers,
+      labels.speakers,
       spoken.map(({ label, isHost, seconds, isCoarse }) => {
-        const role = isHost && label !== words.host ? ` (${words.host})` : '';
-        const share = words.percent(duration > 0 ? Math.min(1, seconds / duration) : 0);
-        return `**${escape(label)}**${role}: ${words.talkTime(seconds, isCoarse)} (${share})`;
+        const role = isHost && label !== labels.host ? ` (${labels.host})` : '';
+        const share = labels.percent(duration > 0 ? Math.min(1, seconds / duration) : 0);
+        return `**${escape(label)}**${role}: ${labels.talkTime(seconds, isCoarse)} (${share})`;
       }),
     ),
-    section(words.chapters, chapters.map(lineOf)),
+    section(labels.chapters, chapters.map(formatLine)),
     section(
-      words.bookmarks,
-      bookmarks.map(({ at, note }) => lineOf({ at, title: note })),
+      labels.bookmarks,
+      bookmarks.map(({ at, note }) => formatLine({ at, title: note })),
     ),
-    transcriptOf(episode, words.transcript),
+    formatTranscript(episode, labels.transcript),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
-function lineOf({ at, title }: { at: number; title: string }): string {
+function formatLine({ at, title }: { at: number; title: string }): string {
   return `${formatTimestamp(at)} ${escape(title)}`;
 }
 
 /** A paragraph for whatever one says in a row. */
-function transcriptOf({ words, text }: Episode, heading: string): string {
+function formatTranscript({ cues, text }: Episode, heading: string): string {
   const paragraphs: string[] = text
     .split(/\n\s*\n/)
     .map(escape)
     .filter((each) => each.trim());
-  words.forEach(({ from, text: spoken, label }, i) => {
-    if (i > 0 && label === words[i - 1]?.label)
-      paragraphs.push(`${paragraphs.pop() ?? ''} ${escape(spoken)}`);
+  cues.forEach(({ from, text: spoken, label }, i) => {
+    if (i > 0 && label === cues[i - 1]?.label) paragraphs.push(`${paragraphs.pop() ?? ''} ${escape(spoken)}`);
     else {
       const name = label === undefined ? '' : `**${escape(label)}** `;
       paragraphs.push(`${name}(${formatTimestamp(from)}): ${escape(spoken)}`);

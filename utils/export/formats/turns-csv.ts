@@ -1,5 +1,4 @@
-import type { Episode } from '#utils/export/episode.ts';
-import { turnsByTime } from './turns-by-time.ts';
+import { turnsByTime, type Episode } from '#utils/export/episode.ts';
 
 const HEAD = ['speaker', 'role', 'start', 'end', 'seconds'];
 /** What a spreadsheet would take for a formula (OWASP, "CSV Injection"). */

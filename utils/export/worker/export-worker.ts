@@ -3,30 +3,30 @@ import { openDatabase } from '#utils/library/index.ts';
 import { openDiskSink, sweepExports } from '#utils/export/audio/disk-sink.ts';
 import { exportOriginals } from '#utils/export/audio/export-originals.ts';
 import { exportAudio } from '#utils/export/audio/export-audio.ts';
-import type { ExportWorkerAnswer, ExportWorkerRequest } from './run-export-worker.ts';
+import type { ExportWorkerResponse, ExportWorkerRequest } from './run-export-worker.ts';
 import { EXPORT_CODES } from '#utils/export/export-request.ts';
 
 /** How often progress is told, at most, in ms. */
-const PROGRESS_EVERY = 100;
+const PROGRESS_INTERVAL = 100;
 
 interface Scope {
   addEventListener(type: 'message', listener: (event: MessageEvent<ExportWorkerRequest>) => void): void;
-  postMessage(answer: ExportWorkerAnswer): void;
+  postMessage(answer: ExportWorkerResponse): void;
 }
 
 /** Answers one request; whoever asked ends the worker then. */
 export function serveExportWorker(scope: Scope): void {
-  const cancelling = new AbortController();
+  const cancellation = new AbortController();
   scope.addEventListener('message', ({ data }) => {
-    if (data.do === 'cancel') cancelling.abort();
-    else void serve(data, cancelling.signal, (answer) => scope.postMessage(answer));
+    if (data.do === 'cancel') cancellation.abort();
+    else void serve(data, cancellation.signal, (answer) => scope.postMessage(answer));
   });
 }
 
 async function serve(
   request: Exclude<ExportWorkerRequest, { do: 'cancel' }>,
   signal: AbortSignal,
-  post: (answer: ExportWorkerAnswer) => void,
+  post: (answer: ExportWorkerResponse) => void,
 ): Promise<void> {
   try {
     await sweepExports(Date.now());
@@ -48,11 +48,11 @@ async function serve(
   }
 }
 
-function reportAtIntervals(post: (answer: ExportWorkerAnswer) => void): (progress: number) => void {
+function reportAtIntervals(post: (answer: ExportWorkerResponse) => void): (progress: number) => void {
   let last = -Infinity;
   return (progress) => {
     const now = performance.now();
-    if (now - last < PROGRESS_EVERY) return;
+    if (now - last < PROGRESS_INTERVAL) return;
     last = now;
     post({ state: 'working', progress });
   };

@@ -11,7 +11,7 @@ export interface OriginalsFile extends ExportedFile {
 }
 
 /** Export worker → page. */
-export type ExportWorkerAnswer =
+export type ExportWorkerResponse =
   | { state: 'working'; progress: number }
   | { state: 'done'; file: ExportedFile | OriginalsFile }
   | { state: 'failed'; code: ExportCode | 'cancelled' };
@@ -30,7 +30,7 @@ export function runExportWorker(
 ): Promise<ExportedFile | OriginalsFile> {
   const worker = createWorker();
   const { promise, resolve, reject } = Promise.withResolvers<ExportedFile | OriginalsFile>();
-  worker.addEventListener('message', ({ data }: MessageEvent<ExportWorkerAnswer>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<ExportWorkerResponse>) => {
     if (data.state === 'working') onProgress(data.progress);
     else if (data.state === 'done') resolve(data.file);
     else reject(new CodedError(data.code, 'The export gave nothing'));

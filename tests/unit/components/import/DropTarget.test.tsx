@@ -13,16 +13,16 @@ function drag(type: string, types: string[] = ['Files']): Event {
 
 async function showTarget() {
   const dropped: Promise<File[]>[] = [];
-  const hovered: string[] = [];
-  await show(<DropTarget onOver={() => hovered.push('over')} onFiles={(files) => dropped.push(files)} />);
-  return { dropped, hovered };
+  const overs: string[] = [];
+  await show(<DropTarget onOver={() => overs.push('over')} onFiles={(files) => dropped.push(files)} />);
+  return { dropped, overs };
 }
 
 afterEach(clear);
 
 describe('DropTarget', () => {
   it('shows itself while files hover, through all elements they pass', async () => {
-    const { hovered } = await showTarget();
+    const { overs } = await showTarget();
     const before = byTestId('drop-target').hidden;
 
     await fire(window, drag('dragenter'));
@@ -32,7 +32,7 @@ describe('DropTarget', () => {
     await fire(window, drag('dragleave'));
 
     expect([before, during, byTestId('drop-target').hidden]).toEqual([true, false, true]);
-    expect(hovered).toEqual(['over']);
+    expect(overs).toEqual(['over']);
   });
 
   it('takes what is dropped, and hides again', async () => {

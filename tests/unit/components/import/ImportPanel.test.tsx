@@ -61,8 +61,8 @@ describe('ImportPanel', () => {
   });
 
   it('says how much room is needed, and how much there is', async () => {
-    const room = { needed: 16e9, free: 2.5e9 };
-    await showPanel({ state: 'failed', files: ['a.zip'], code: 'quota', shortage: room });
+    const shortage = { needed: 16e9, free: 2.5e9 };
+    await showPanel({ state: 'failed', files: ['a.zip'], code: 'quota', shortage });
 
     expect(pageText()).toContain('needs 16 GB, but only 2.5 GB is free');
   });

@@ -83,12 +83,12 @@ describe('ReportList', () => {
   });
 
   it('says where sound is damaged, and how much of it is lost', async () => {
-    const places = [751.2, 2822].map((at) => ({ at, seconds: 2 }));
+    const spots = [751.2, 2822].map((at) => ({ at, seconds: 2 }));
     const damaged = { ...whole, state: 'damaged' as const };
     await showReports([
       report([
-        { ...damaged, damage: { spots: places, count: 2, seconds: 4 } },
-        { ...damaged, spaceId: 'b', damage: { spots: places, count: 19, seconds: 0.3 } },
+        { ...damaged, damage: { spots, count: 2, seconds: 4 } },
+        { ...damaged, spaceId: 'b', damage: { spots, count: 19, seconds: 0.3 } },
       ]),
     ]);
 
@@ -98,12 +98,12 @@ describe('ReportList', () => {
   });
 
   it('says where X’s recording has gaps', async () => {
-    const places = [751.2, 2822].map((at) => ({ at, seconds: 80 }));
+    const spots = [751.2, 2822].map((at) => ({ at, seconds: 80 }));
     await showReports([
       report([
-        { ...whole, gaps: { spots: places.slice(1), count: 1, seconds: 80 } },
-        { ...whole, spaceId: 'b', gaps: { spots: places, count: 2, seconds: 160 } },
-        { ...whole, spaceId: 'c', gaps: { spots: places, count: 30, seconds: 2400 } },
+        { ...whole, gaps: { spots: spots.slice(1), count: 1, seconds: 80 } },
+        { ...whole, spaceId: 'b', gaps: { spots, count: 2, seconds: 160 } },
+        { ...whole, spaceId: 'c', gaps: { spots, count: 30, seconds: 2400 } },
       ]),
     ]);
 

@@ -1,45 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { createImportStore } from '#components/import/import-store.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import { createEngine } from '../builders.ts';
+import { createFakeEngine } from '../builders.ts';
 
 const file = (name: string) => new File(['x'], name);
 
 function createStore() {
-  const room = createEngine();
-  return { ...room, store: createImportStore(room.engine) };
+  const fakeEngine = createFakeEngine();
+  return { ...fakeEngine, store: createImportStore(fakeEngine.engine) };
 }
 
 describe('createImportStore', () => {
   it('hands all files on as one import and shows its start at once', async () => {
-    const { store, asked } = createStore();
+    const { store, calls } = createStore();
 
     await store.start([file('a.zip'), file('b.ts')]);
 
-    expect(asked).toEqual([['importFiles', 'a.zip', 'b.ts']]);
+    expect(calls).toEqual([['importFiles', 'a.zip', 'b.ts']]);
     expect(store.status.value).toEqual({ state: 'reading', files: ['a.zip', 'b.ts'], progress: 0 });
   });
 
   it('waits for files that are still being gathered', async () => {
-    const { store, asked } = createStore();
+    const { store, calls } = createStore();
 
     await store.start(Promise.resolve([file('a.zip')]));
 
-    expect(asked).toEqual([['importFiles', 'a.zip']]);
+    expect(calls).toEqual([['importFiles', 'a.zip']]);
   });
 
   it('does nothing when nothing was chosen', async () => {
-    const { store, asked } = createStore();
+    const { store, calls } = createStore();
 
     await store.start([]);
 
-    expect(asked).toEqual([]);
+    expect(calls).toEqual([]);
     expect(store.status.value).toEqual({ state: 'idle' });
   });
 
   it('goes on showing the import under way when a second one waits', async () => {
-    const { store, sayImport } = createStore();
-    sayImport({ state: 'reading', files: ['a.zip'], progress: 0.5 });
+    const { store, publishImport } = createStore();
+    publishImport({ state: 'reading', files: ['a.zip'], progress: 0.5 });
 
     await store.start([file('b.zip')]);
 
@@ -73,12 +73,12 @@ describe('createImportStore', () => {
   });
 
   it('asks the engine room to cancel, and waits for its word', async () => {
-    const { store, asked, sayImport } = createStore();
-    sayImport({ state: 'reading', files: ['a.zip'], progress: 0.5 });
+    const { store, calls, publishImport } = createStore();
+    publishImport({ state: 'reading', files: ['a.zip'], progress: 0.5 });
 
     await store.cancel();
 
-    expect(asked).toEqual([['cancelImport']]);
+    expect(calls).toEqual([['cancelImport']]);
     expect(store.status.value.state).toBe('reading');
   });
 

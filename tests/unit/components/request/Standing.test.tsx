@@ -31,7 +31,10 @@ async function showStanding({
   again?: boolean;
   language?: string;
 }) {
-  const stores = createStores([], offers, asked, [], { coming, wishes: { ...REMINDER_DEFAULTS, again } });
+  const stores = createStores([], offers, asked, [], {
+    downloads: coming,
+    reminderSettings: { ...REMINDER_DEFAULTS, again },
+  });
   await show(<RequestSummary {...stores} renderActions={() => null} offersToBegin />, language);
   return stores;
 }
@@ -48,7 +51,7 @@ describe('Standing', () => {
   });
 
   it('says why one stopped, and has it go on where the browser can', async () => {
-    const { went } = await showStanding({ coming: [{ ...STOPPED, canResume: true }] });
+    const { calls: went } = await showStanding({ coming: [{ ...STOPPED, canResume: true }] });
 
     await click(byRole('button', 'Resume the download'));
 
@@ -57,7 +60,7 @@ describe('Standing', () => {
   });
 
   it('says where to try again where it cannot', async () => {
-    const { went } = await showStanding({ coming: [{ ...STOPPED, reason: 'full' }] });
+    const { calls: went } = await showStanding({ coming: [{ ...STOPPED, reason: 'full' }] });
 
     await click(byRole('button', 'Dismiss'));
 
@@ -94,7 +97,7 @@ describe('Standing', () => {
   });
 
   it('asks about what was there before the installation, and takes no for an answer', async () => {
-    const { went } = await showStanding({ offers: [{ ...OFFER, isEarlier: true }] });
+    const { calls: went } = await showStanding({ offers: [{ ...OFFER, isEarlier: true }] });
 
     await click(byRole('button', "Don't import"));
 

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx';
-import { cueAt } from '#components/transcript/cue-follower.ts';
+import { findCueIndex } from '#components/transcript/cue-follower.ts';
 import { createTranscriptStore } from '#components/transcript/transcript-store.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { StoredTranscript, Transcripts } from '#utils/library/repositories/transcripts.ts';
@@ -184,5 +184,5 @@ it('finds what is said, also while something longer goes on', () => {
     { from: 10, to: 12, text: '' },
   ];
 
-  expect([0, 5.5, 8, 10, 29, 30].map((at) => cueAt(spans, at))).toEqual([0, 1, 0, 2, 0, -1]);
+  expect([0, 5.5, 8, 10, 29, 30].map((at) => findCueIndex(spans, at))).toEqual([0, 1, 0, 2, 0, -1]);
 });

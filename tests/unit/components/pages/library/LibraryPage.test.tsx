@@ -6,7 +6,7 @@ import type { ImportReport, SpaceOutcome } from '#utils/library/import-record.ts
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { NO_REQUEST } from '#utils/x/index.ts';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
-import { recordingOf, shelfOf } from '../../builders.ts';
+import { recordingOf, recordingsOf } from '../../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../../screen.tsx';
 import { createStores, OFFER } from '../stores.ts';
 
@@ -40,13 +40,13 @@ afterEach(clear);
 
 describe('LibraryPage', () => {
   it('teaches the road while it is empty', async () => {
-    const { went } = await showLibrary([]);
+    const { calls } = await showLibrary([]);
 
     await click(byRole('button', 'Start the guide'));
 
     expect(byRole('heading', 'Your library is empty').tagName).toBe('H1');
     expect(byTestId('recordings').dataset['count']).toBe('0');
-    expect(went).toEqual(['guide']);
+    expect(calls).toEqual(['guide']);
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('LibraryPage', () => {
     ['the welcome', 0, '#/welcome'],
     ['a recording', 2, '#/recordings/space-0'],
   ])('has each picker once on %s', async (_, count, hash) => {
-    await showLibrary(shelfOf(count), hash);
+    await showLibrary(recordingsOf(count), hash);
 
     expect(document.querySelectorAll('[data-testid="pick-files"]')).toHaveLength(1);
     expect(document.querySelectorAll('[data-testid="pick-folder"]')).toHaveLength(1);
@@ -65,21 +65,21 @@ describe('LibraryPage', () => {
   });
 
   it('imports what is picked, and says so aloud', async () => {
-    const { room } = await showLibrary([]);
+    const { fakeEngine } = await showLibrary([]);
 
     await choose(byTestId('pick-files'), 'twitter.zip');
 
-    expect(room.asked).toEqual([['importFiles', 'twitter.zip']]);
+    expect(fakeEngine.calls).toEqual([['importFiles', 'twitter.zip']]);
     expect(byTestId('import-status').dataset['state']).toBe('reading');
     expect(byRole('status').textContent).toMatch(/^Importing .*twitter\.zip/);
   });
 
   it('has an import prepared while files are being chosen', async () => {
-    const { room } = await showLibrary([]);
+    const { fakeEngine } = await showLibrary([]);
 
     await click(byTestId('pick-files'));
 
-    expect(room.asked).toEqual([['prepareImport']]);
+    expect(fakeEngine.calls).toEqual([['prepareImport']]);
   });
 
   it('leads from the welcome to the shelf that is being filled', async () => {
@@ -92,29 +92,31 @@ describe('LibraryPage', () => {
   });
 
   it('says how an import ended', async () => {
-    const { room } = await showLibrary(shelfOf(1));
+    const { fakeEngine } = await showLibrary(recordingsOf(1));
 
-    await act(() => room.sayImport({ state: 'failed', files: ['a.zip'], code: 'truncated' }));
+    await act(() => fakeEngine.publishImport({ state: 'failed', files: ['a.zip'], code: 'truncated' }));
 
     expect(byRole('status').textContent).toBe('This ZIP is incomplete');
     expect(pageText()).toContain('Download the archive from X again');
   });
 
   it('opens a recording beside the list, with its own player', async () => {
-    const { room } = await showLibrary(shelfOf(3), '#/recordings/space-1');
+    const { fakeEngine } = await showLibrary(recordingsOf(3), '#/recordings/space-1');
 
     await click(byTestId('play'));
 
     expect(byRole('heading', 'Talk 1').tagName).toBe('H1');
     expect(byRole('heading', 'Your recordings').tagName).toBe('H2');
     expect(byTestId('player').dataset['space']).toBe('space-1');
-    expect(room.asked).toContainEqual(['play', 'space-1']);
+    expect(fakeEngine.calls).toContainEqual(['play', 'space-1']);
     expect(document.title).toContain('Talk 1');
   });
 
   it('names what sounds while another recording is open, and can stop it', async () => {
-    const { room } = await showLibrary(shelfOf(3), '#/recordings/space-1');
-    await act(() => room.sayPlayer({ state: 'playing', spaceId: 'space-2', position: 5, duration: 10 }));
+    const { fakeEngine } = await showLibrary(recordingsOf(3), '#/recordings/space-1');
+    await act(() =>
+      fakeEngine.publishPlayer({ state: 'playing', spaceId: 'space-2', position: 5, duration: 10 }),
+    );
 
     const during = pageText();
     const [, inDock] = allByRole('button', 'Pause Talk 2');
@@ -124,11 +126,11 @@ describe('LibraryPage', () => {
     expect(during).toContain('Now playing');
     expect(pageText()).toContain('Paused');
     expect(hooksOf('player')).toMatchObject({ space: 'space-1', state: 'paused' });
-    expect(room.asked.at(-1)).toEqual(['pause']);
+    expect(fakeEngine.calls.at(-1)).toEqual(['pause']);
   });
 
   it('moves the focus to the heading of a place gone to, but not on opening', async () => {
-    await showLibrary(shelfOf(2));
+    await showLibrary(recordingsOf(2));
     const atFirst = document.activeElement;
 
     await goTo('#/recordings/space-1');
@@ -138,15 +140,17 @@ describe('LibraryPage', () => {
   });
 
   it('stops a recording that is deleted while it sounds, and leads back to the list', async () => {
-    const { room, went, routes } = await showLibrary(shelfOf(2), '#/recordings/space-1');
-    await act(() => room.sayPlayer({ state: 'playing', spaceId: 'space-1', position: 5, duration: 10 }));
+    const { fakeEngine, calls, routes } = await showLibrary(recordingsOf(2), '#/recordings/space-1');
+    await act(() =>
+      fakeEngine.publishPlayer({ state: 'playing', spaceId: 'space-1', position: 5, duration: 10 }),
+    );
 
     await click(byTestId('delete'));
     await click(byTestId('question-yes'));
     await fire(window, new Event('hashchange'));
 
-    expect(room.asked.at(-1)).toEqual(['pause']);
-    expect(went).toEqual(['delete/space-1']);
+    expect(fakeEngine.calls.at(-1)).toEqual(['pause']);
+    expect(calls).toEqual(['delete/space-1']);
     expect(routes.route.value).toEqual({ view: 'recordings' });
   });
 
@@ -155,9 +159,9 @@ describe('LibraryPage', () => {
     const counts = { new: 1, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 };
     const spaces: SpaceOutcome[] = [{ spaceId: 'space-0', kind: 'new', state: 'complete' }];
     const report = { id: 'r', importedAt: 0, files, counts, spaces, unreached: 0, untaken: 0 };
-    const { room, went } = await showLibrary(shelfOf(1), '', [], [report]);
+    const { fakeEngine, calls } = await showLibrary(recordingsOf(1), '', [], [report]);
 
-    await act(() => room.sayImport({ state: 'done', files: ['twitter.zip'], counts, report: 'r' }));
+    await act(() => fakeEngine.publishImport({ state: 'done', files: ['twitter.zip'], counts, report: 'r' }));
     // The browser is asked for the download.
     await act(async () => {});
     await click(byRole('button', 'Show in folder'));
@@ -165,18 +169,18 @@ describe('LibraryPage', () => {
     expect(pageText()).toContain('You can delete the ZIP (16 GB) now');
     expect(pageText()).toContain('/downloads/twitter.zip');
     expect(byRole('link', 'See the full report').getAttribute('href')).toBe('#/imports');
-    expect(went).toEqual(['downloads/3']);
+    expect(calls).toEqual(['downloads/3']);
   });
 
   it('lists the imports at their own address', async () => {
-    await showLibrary(shelfOf(1), '#/imports');
+    await showLibrary(recordingsOf(1), '#/imports');
 
     expect(byRole('heading', 'Import history').tagName).toBe('H1');
     expect(document.title).toContain('Import history');
   });
 
   it('says that an address leads nowhere', async () => {
-    await showLibrary(shelfOf(1), '#/recordings/elsewhere');
+    await showLibrary(recordingsOf(1), '#/recordings/elsewhere');
 
     expect(byRole('heading', 'This recording is not in your library').tagName).toBe('H1');
   });
@@ -189,22 +193,22 @@ describe('LibraryPage', () => {
   });
 
   it('names the archive that is here and shows where it lies', async () => {
-    const { went } = await showLibrary([], '', [OFFER]);
+    const { calls } = await showLibrary([], '', [OFFER]);
 
     await click(byRole('button', 'Show in folder'));
 
     expect(pageText()).toContain('twitter-2026-06-04-abc.zip');
-    expect(went).toEqual(['downloads/7']);
+    expect(calls).toEqual(['downloads/7']);
   });
 
   it('welcomes with what it does, where it leads and what stays here', async () => {
-    const { went } = await showLibrary([], '#/welcome');
+    const { calls } = await showLibrary([], '#/welcome');
 
     await click(byRole('button', 'Start the guide'));
 
     expect(byRole('heading', 'Keep the Spaces you hosted')).toBeTruthy();
     expect(pageText()).toContain('at least 30 days');
     expect(pageText()).toContain('Everything stays on this computer');
-    expect(went).toEqual(['guide']);
+    expect(calls).toEqual(['guide']);
   });
 });

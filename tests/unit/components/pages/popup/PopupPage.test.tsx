@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
-import { recordingOf, shelfOf } from '../../builders.ts';
+import { recordingOf, recordingsOf } from '../../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, pageText, show, hooksOf } from '../../screen.tsx';
 import { createStores, NOW, OFFER } from '../stores.ts';
 
@@ -19,19 +19,19 @@ afterEach(clear);
 
 describe('PopupPage', () => {
   it('shows the road when there is nothing yet, with one thing to do', async () => {
-    const { went, opened } = await showPopup([]);
+    const { calls, opened } = await showPopup([]);
 
     await click(byRole('button', 'Start the guide'));
     await click(byRole('link', 'I already have the ZIP'));
 
     expect(byTestId('recordings').dataset['count']).toBe('0');
-    expect(went).toEqual(['guide']);
+    expect(calls).toEqual(['guide']);
     expect(opened).toEqual(['#/']);
     expect(document.querySelector('[data-testid="player"]')).toBeNull();
   });
 
   it('lists the recordings and leads from a title to the library', async () => {
-    const { opened } = await showPopup(shelfOf(3));
+    const { opened } = await showPopup(recordingsOf(3));
 
     await click(byRole('link', 'Talk 1'));
 
@@ -41,17 +41,19 @@ describe('PopupPage', () => {
 
   it('offers the newest recording that has sound to its player', async () => {
     const gone = recordingOf({ spaceId: 'gone', state: 'missing', duration: 0 });
-    const { room } = await showPopup([gone, ...shelfOf(2)]);
+    const { fakeEngine } = await showPopup([gone, ...recordingsOf(2)]);
 
     await click(byTestId('play'));
 
-    expect(room.asked).toEqual([['play', 'space-0']]);
+    expect(fakeEngine.calls).toEqual([['play', 'space-0']]);
   });
 
   it('shows the player of what sounds, whoever began it', async () => {
-    const { room } = await showPopup(shelfOf(3));
+    const { fakeEngine } = await showPopup(recordingsOf(3));
 
-    await act(() => room.sayPlayer({ state: 'playing', spaceId: 'space-2', position: 5, duration: 10 }));
+    await act(() =>
+      fakeEngine.publishPlayer({ state: 'playing', spaceId: 'space-2', position: 5, duration: 10 }),
+    );
 
     expect(hooksOf('player')).toMatchObject({
       space: 'space-2',
@@ -62,10 +64,16 @@ describe('PopupPage', () => {
   });
 
   it('says aloud when the sound fails', async () => {
-    const { room } = await showPopup(shelfOf(1));
+    const { fakeEngine } = await showPopup(recordingsOf(1));
 
     await act(() =>
-      room.sayPlayer({ state: 'paused', spaceId: 'space-0', position: 5, duration: 10, code: 'playback' }),
+      fakeEngine.publishPlayer({
+        state: 'paused',
+        spaceId: 'space-0',
+        position: 5,
+        duration: 10,
+        code: 'playback',
+      }),
     );
 
     expect(byRole('status').textContent).toBe('Playback stopped');
@@ -89,7 +97,7 @@ describe('PopupPage', () => {
 
     expect(pageText()).toContain('You requested your archive from X now');
     expect(allByRole('button', 'Start the guide')).toEqual([]);
-    expect(stores.went).toEqual(['guide']);
+    expect(stores.calls).toEqual(['guide']);
   });
 
   it('says that the browser keeps it away from X, and asks with its one button', async () => {
@@ -100,13 +108,13 @@ describe('PopupPage', () => {
 
     await click(byRole('button', 'Allow on X'));
 
-    expect(stores.went).toEqual(['ask']);
+    expect(stores.calls).toEqual(['ask']);
     await expect.poll(pageText).not.toContain('blocking Afterspace');
     expect(allByRole('button', 'Start the guide')).toHaveLength(1);
   });
 
   it('has one heading of the first order', async () => {
-    await showPopup(shelfOf(1));
+    await showPopup(recordingsOf(1));
 
     expect(document.querySelectorAll('h1')).toHaveLength(1);
   });

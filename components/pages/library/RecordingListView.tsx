@@ -11,16 +11,16 @@ import { EmptyLibrary } from '#components/welcome/EmptyLibrary.tsx';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import { OfferActions } from './OfferActions.tsx';
-import './RecordingsView.css';
+import './RecordingListView.css';
 
-export interface RecordingsViewProps extends LibraryViewProps {
+export interface RecordingListViewProps extends LibraryViewProps {
   recordings: readonly LibraryRecording[];
   /** The recording that is open beside it: the page's heading is then its title. */
   open: string | undefined;
 }
 
 /** All recordings; while there are none, the road to the first. */
-export function RecordingsView(props: RecordingsViewProps) {
+export function RecordingListView(props: RecordingListViewProps) {
   const { recordings, open, player, imports, offers, downloads, request, reports, deleted, onFiles } = props;
   const { t } = useLocale();
   const isEmpty = recordings.length === 0;
@@ -29,7 +29,7 @@ export function RecordingsView(props: RecordingsViewProps) {
   // What is under way stands above the list, the way to begin below it.
   const isBusy =
     offers.waiting.value.length + downloads.coming.value.length > 0 ||
-    request.accounts.value.some(({ status: stand }) => isUnderWay(stand));
+    request.accounts.value.some(({ status }) => isUnderWay(status));
   const renderActions = (offer: Offer) => <OfferActions offer={offer} offers={offers} />;
 
   return (

@@ -10,11 +10,11 @@ import { OfferActions } from './OfferActions.tsx';
 import { ImportsView } from './ImportsView.tsx';
 import { OpenRecording } from './OpenRecording.tsx';
 import { SettingsView } from './SettingsView.tsx';
-import { RecordingsView } from './RecordingsView.tsx';
-import './View.css';
+import { RecordingListView } from './RecordingListView.tsx';
+import './LibraryView.css';
 
 /** The welcome, the shelf, or the shelf with a recording beside it. */
-export function View(props: LibraryViewProps) {
+export function LibraryView(props: LibraryViewProps) {
   const { library, imports, offers, downloads, request, routes, onFiles } = props;
   const { t } = useLocale();
   const route = routes.route.value;
@@ -47,7 +47,7 @@ export function View(props: LibraryViewProps) {
       {failure && <CodeNotice code={failure} />}
       {recordings && (
         <div class="view" data-view={route.view}>
-          <RecordingsView
+          <RecordingListView
             {...props}
             recordings={recordings}
             open={route.view === 'recording' ? route.spaceId : undefined}

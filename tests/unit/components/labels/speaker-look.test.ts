@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { initialsOf, lookOf } from '#components/labels/speaker-look.ts';
+import { initialsOf, speakerLook } from '#components/labels/speaker-look.ts';
 
 describe('lookOf', () => {
   it('gives eight speakers eight hues', () => {
-    const hues = Array.from({ length: 8 }, (_, index) => lookOf(index).hue);
+    const hues = Array.from({ length: 8 }, (_, index) => speakerLook(index).hue);
 
     expect(new Set(hues).size).toBe(8);
   });
 
   it('tells the ninth from the first by its texture', () => {
-    expect(lookOf(8).hue).toBe(lookOf(0).hue);
-    expect(lookOf(8).texture).not.toBe(lookOf(0).texture);
+    expect(speakerLook(8).hue).toBe(speakerLook(0).hue);
+    expect(speakerLook(8).texture).not.toBe(speakerLook(0).texture);
   });
 });
 

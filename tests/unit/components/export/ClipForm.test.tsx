@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { ClipForm } from '#components/export/ClipForm.tsx';
-import type { AudioFormat, Span } from '#utils/export/index.ts';
+import type { TimeRange } from '#utils/audio/index.ts';
+import type { AudioFormat } from '#utils/export/index.ts';
 import { allByRole, byRole, byTestId, clear, click, fire, pageText, show } from '../screen.tsx';
 
 afterEach(clear);
 
-async function showForm(): Promise<[AudioFormat, Span][]> {
-  const clips: [AudioFormat, Span][] = [];
-  const onClip = (kind: AudioFormat, span: Span) => void clips.push([kind, span]);
+async function showForm(): Promise<[AudioFormat, TimeRange][]> {
+  const clips: [AudioFormat, TimeRange][] = [];
+  const onClip = (kind: AudioFormat, span: TimeRange) => void clips.push([kind, span]);
   await show(<ClipForm duration={90} isBusy={false} position={() => 42.04} onClip={onClip} />);
   return clips;
 }

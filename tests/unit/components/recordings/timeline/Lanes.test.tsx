@@ -5,9 +5,9 @@ import { Bookmarks } from '#components/recordings/detail/Bookmarks.tsx';
 import { DeadAir } from '#components/recordings/detail/DeadAir.tsx';
 import { Lanes } from '#components/recordings/timeline/Lanes.tsx';
 import { lanePaths, turnsPath } from '#components/recordings/timeline/timeline-paths.ts';
-import type { TimelineData } from '#components/recordings/timeline/timeline-store.ts';
-import { recordingOf } from '../builders.ts';
-import { allByRole, byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
+import type { TimelineData } from '#utils/library/index.ts';
+import { recordingOf } from '../../builders.ts';
+import { allByRole, byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../../screen.tsx';
 
 const speakers = [
   { handle: 'marina', isHost: true, seconds: 300, turns: Float64Array.of(372, 500, 900, 1000) },

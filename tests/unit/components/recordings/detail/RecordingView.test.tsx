@@ -4,8 +4,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RecordingView } from '#components/recordings/detail/RecordingView.tsx';
 import { LANE_CELLS, type LibraryRecording } from '#utils/library/records.ts';
-import { recordingOf } from '../builders.ts';
-import { byRole, byTestId, clear, pageText, show } from '../screen.tsx';
+import { recordingOf } from '../../builders.ts';
+import { byRole, byTestId, clear, pageText, show } from '../../screen.tsx';
 
 const played = signal(0);
 
@@ -57,8 +57,8 @@ describe('RecordingView', () => {
 
     const list = byTestId('gap').parentElement;
     expect([list?.tagName, list?.getAttribute('aria-label')]).toEqual(['UL', 'Missing audio']);
-    const marks = [...document.querySelectorAll<HTMLElement>('.lane .gap-mark')];
-    expect(marks.map(({ style }) => style.insetInlineStart)).toEqual(['75.120%']);
+    const markers = [...document.querySelectorAll<HTMLElement>('.lane .gap-mark')];
+    expect(markers.map(({ style }) => style.insetInlineStart)).toEqual(['75.120%']);
     expect(pageText()).toContain('Gap of 1 minute, 20 seconds at 12:31');
     expect(byTestId('gap').textContent).toMatch(/7:38\s–\s7:39\sPM$/);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { turnsPath, wavePath } from '#components/recordings/timeline/timeline-paths.ts';
+import { turnsPath, waveformPath } from '#components/recordings/timeline/timeline-paths.ts';
 import { createViewStore } from '#components/recordings/timeline/view-store.ts';
 
 describe('createViewStore', () => {
@@ -62,7 +62,7 @@ describe('wavePath', () => {
     const values = new Uint8Array(600);
     values[300] = 200;
 
-    const path = wavePath({ perSecond: 1, values }, { from: 0, to: 600 });
+    const path = waveformPath({ perSecond: 1, values }, { from: 0, to: 600 });
 
     expect(path.split('M').filter((bar) => bar.includes('v1.000'))).toEqual(['600 0.000h2.8v1.000h-2.8z']);
   });

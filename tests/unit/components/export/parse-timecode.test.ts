@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTime } from '#components/export/parse-time.ts';
+import { parseTimecode } from '#components/export/parse-timecode.ts';
 
 describe('parseTime', () => {
   it.each([
@@ -15,10 +15,10 @@ describe('parseTime', () => {
     ['１：０２', 62],
     ['\u20681:02\u2069', 62],
   ])('reads %s', (text, seconds) => {
-    expect(parseTime(text)).toBe(seconds);
+    expect(parseTimecode(text)).toBe(seconds);
   });
 
   it.each(['', 'a', '-1', '1:', ':30', '1:2:3:4', '1e3', 'Infinity'])('does not guess at "%s"', (text) => {
-    expect(parseTime(text)).toBeUndefined();
+    expect(parseTimecode(text)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeLines, outcomeTitle } from '#components/import/outcome.ts';
+import { outcomeLines, outcomeTitle } from '#components/import/import-words.ts';
 import type { ImportCounts } from '#utils/import/status.ts';
 
 const counts = (about: Partial<ImportCounts>): ImportCounts => ({
@@ -19,13 +19,13 @@ describe('outcomeTitle', () => {
     [{ kept: 2, missing: 1 }, ['done-nothing-new', { count: 2 }]],
     [{ missing: 2 }, ['done-missing', { count: 2 }]],
     [{}, ['done-missing', { count: 0 }]],
-  ])('says the best first of %o', (about, title) => {
+  ])('reports the best result of %o', (about, title) => {
     expect(outcomeTitle(counts(about))).toEqual(title);
   });
 });
 
 describe('outcomeLines', () => {
-  it('says each number once, the title’s not again', () => {
+  it('reports each number once, and does not repeat the title', () => {
     const all = counts({ new: 3, replaced: 1, kept: 12, missing: 2, partial: 1, damaged: 4 });
 
     expect(outcomeLines(all).map(([id, { count }]) => [id, count])).toEqual([

@@ -9,16 +9,16 @@ import {
   type ExportOptions,
   type OriginalsFile,
 } from '#utils/export/worker/run-export-worker.ts';
-import { m4aMetadataOf } from '#utils/export/audio/m4a-metadata.ts';
+import { m4aMetadataOf } from '#utils/export/audio/write-m4a.ts';
 import type { ExportedFile, AudioExportRequest } from './export-request.ts';
 import { planRuns } from '#utils/export/audio/plan-runs.ts';
 import { openMemorySink } from '#utils/export/audio/sink.ts';
 
 /** A cut up to this long (seconds) is made at once where it is asked for, in memory: some 8 MB. */
-const SHORT = 600;
+const MAX_IN_MEMORY = 600;
 
 /** Makes files of what the library holds. All throw CodedError of `EXPORT_CODES`, or `cancelled`. */
-export interface Exports {
+export interface Exporter {
   audio(request: AudioExportRequest, options: ExportOptions): Promise<ExportedFile>;
   /** The bytes as X gave them. */
   originals(spaceId: string, options: ExportOptions): Promise<OriginalsFile>;
@@ -29,11 +29,11 @@ export interface Exports {
 }
 
 /** `createWorker` starts the worker that `serveExports` answers in. */
-export function createExports(opening: Promise<Database>, createWorker: () => Worker): Exports {
+export function createExporter(opening: Promise<Database>, createWorker: () => Worker): Exporter {
   return {
     async audio(request, options) {
-      const { kind, span } = request;
-      if (kind !== 'm4a' || !span || span.to - span.from > SHORT) {
+      const { format: kind, span } = request;
+      if (kind !== 'm4a' || !span || span.to - span.from > MAX_IN_MEMORY) {
         return runExportWorker(createWorker, { do: 'audio', request }, options);
       }
       try {
@@ -53,7 +53,7 @@ export function createExports(opening: Promise<Database>, createWorker: () => Wo
     timeline: (spaceId) => createRecordings(opening).timeline(spaceId),
     transcript: (spaceId) => createTranscripts(opening).read(spaceId),
 
-    async sizeOf({ spaceId, span, words, cover }) {
+    async sizeOf({ spaceId, span, labels: words, cover }) {
       const database = await opening;
       const recordings = createRecordings(opening);
       const [recording, timeline] = await Promise.all([
@@ -63,8 +63,12 @@ export function createExports(opening: Promise<Database>, createWorker: () => Wo
       if (!recording) throw new CodedError('no-sound', `There is no recording ${spaceId}`);
       const runs = planRuns(await openAudioParts(database, spaceId), span ?? recording.trim);
       return runs.reduce((sum, run) => {
-        const labels = m4aMetadataOf(createEpisode(recording, timeline, run.span, words), words.album, cover);
-        const { header, payloadBytes } = m4aHeader(run.pieces, labels);
+        const metadata = m4aMetadataOf(
+          createEpisode(recording, timeline, run.span, words),
+          words.album,
+          cover,
+        );
+        const { header, payloadBytes } = m4aHeader(run.pieces, metadata);
         return sum + header.length + payloadBytes;
       }, 0);
     },

@@ -4,8 +4,8 @@ import { DeletedNotice } from '#components/recordings/trash/DeletedNotice.tsx';
 import { DeleteRecording } from '#components/recordings/trash/DeleteRecording.tsx';
 import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.tsx';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
-import { shelfOf, recordingOf } from '../builders.ts';
-import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../screen.tsx';
+import { recordingsOf, recordingOf } from '../../builders.ts';
+import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../../screen.tsx';
 
 afterEach(clear);
 
@@ -48,12 +48,12 @@ describe('DeleteRecording', () => {
 
 describe('DeletedNotice', () => {
   it('names what was deleted, can undo it and can be put away', async () => {
-    const did: string[] = [];
+    const calls: string[] = [];
     await show(
       <DeletedNotice
         recording={recordingOf({ title: 'Café' })}
-        onUndo={() => did.push('undo')}
-        onDismiss={() => did.push('away')}
+        onUndo={() => calls.push('undo')}
+        onDismiss={() => calls.push('away')}
       />,
     );
 
@@ -61,7 +61,7 @@ describe('DeletedNotice', () => {
     await click(byRole('button', 'Dismiss'));
 
     expect(pageText()).toContain('“Café” was deleted');
-    expect(did).toEqual(['undo', 'away']);
+    expect(calls).toEqual(['undo', 'away']);
   });
 });
 
@@ -73,22 +73,22 @@ describe('RecentlyDeleted', () => {
   });
 
   it('brings one back, and removes all only after a question', async () => {
-    const did: string[] = [];
+    const calls: string[] = [];
     await show(
       <RecentlyDeleted
-        recordings={shelfOf(2).map((each) => ({ ...each, deletedAt: 0 }))}
-        onRestore={(spaceId) => did.push(spaceId)}
-        onRemoveAll={() => did.push('all')}
+        recordings={recordingsOf(2).map((each) => ({ ...each, deletedAt: 0 }))}
+        onRestore={(spaceId) => calls.push(spaceId)}
+        onRemoveAll={() => calls.push('all')}
       />,
     );
 
     await click(byRole('button', 'Restore Talk 1'));
     await click(byRole('button', 'Delete permanently'));
-    const asked = [...did];
+    const asked = [...calls];
     await click(byTestId('question-yes'));
 
     expect(asked).toEqual(['space-1']);
-    expect(did).toEqual(['space-1', 'all']);
+    expect(calls).toEqual(['space-1', 'all']);
     expect(allByRole('listitem')).toHaveLength(2);
   });
 });
@@ -105,7 +105,7 @@ describe('createDeletedStore', () => {
     };
     const store = createDeletedStore({
       deleted: {
-        list: async () => shelfOf(2).filter(({ spaceId }) => gone.has(spaceId)),
+        list: async () => recordingsOf(2).filter(({ spaceId }) => gone.has(spaceId)),
         add: (spaceId) => change(() => gone.add(spaceId))(),
         restore: (spaceId) => change(() => gone.delete(spaceId))(),
         remove: async (spaces) => change(() => spaces.forEach((spaceId) => gone.delete(spaceId)))(),

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { RecordingList, type RecordingListProps } from '#components/recordings/list/RecordingList.tsx';
-import { recordingOf, shelfOf } from '../builders.ts';
-import { allByRole, byRole, clear, click, pageText, show, hooksOf } from '../screen.tsx';
+import { recordingOf, recordingsOf } from '../../builders.ts';
+import { allByRole, byRole, clear, click, pageText, show, hooksOf } from '../../screen.tsx';
 
 const showList = (props: Partial<RecordingListProps>) =>
   show(
@@ -62,7 +62,7 @@ describe('RecordingList', () => {
 
   it('plays the row whose button is pressed', async () => {
     const toggled: string[] = [];
-    await showList({ recordings: shelfOf(2), onToggle: (spaceId) => toggled.push(spaceId) });
+    await showList({ recordings: recordingsOf(2), onToggle: (spaceId) => toggled.push(spaceId) });
 
     await click(byRole('button', 'Play Talk 1'));
 
@@ -70,7 +70,7 @@ describe('RecordingList', () => {
   });
 
   it('offers to pause the one that sounds, and no other', async () => {
-    await showList({ recordings: shelfOf(2), playing: { spaceId: 'space-0', state: 'playing' } });
+    await showList({ recordings: recordingsOf(2), playing: { spaceId: 'space-0', state: 'playing' } });
 
     expect(allByRole('button', 'Pause Talk 0')).toHaveLength(1);
     expect(allByRole('button', 'Play Talk 1')).toHaveLength(1);
@@ -102,7 +102,7 @@ describe('RecordingList', () => {
   });
 
   it('keeps a list of 10,000 to the rows in view, and tells their places', async () => {
-    await showList({ recordings: shelfOf(10_000) });
+    await showList({ recordings: recordingsOf(10_000) });
 
     const rows = allByRole('listitem').filter((row) => row.dataset['testid'] === 'recording');
     expect(rows.length).toBeLessThan(60);
@@ -119,7 +119,7 @@ describe('RecordingList', () => {
 
   it('opens in its own way where the page has one', async () => {
     const opened: string[] = [];
-    await showList({ recordings: shelfOf(1), onOpen: (spaceId) => opened.push(spaceId) });
+    await showList({ recordings: recordingsOf(1), onOpen: (spaceId) => opened.push(spaceId) });
 
     await click(byRole('link', 'Talk 0'));
 

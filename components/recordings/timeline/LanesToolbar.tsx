@@ -1,33 +1,32 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useLocale } from '#components/ui/locale.ts';
 import { speaksAt } from '#utils/audio/index.ts';
-import type { TimelineData } from './timeline-store.ts';
+import type { TimelineData } from '#utils/library/index.ts';
 import { speakerLabel } from '#components/labels/speaker-look.ts';
-import { isWhole } from './view-range.ts';
-import type { ViewStore } from './view-store.ts';
+import { isAllInView, type ViewStore } from './view-store.ts';
 
-export interface LanesToolsProps {
+export interface LanesToolbarProps {
   view: ViewStore;
   /** Seconds */
   duration: number;
   /** Where the sound is, in seconds. */
   position: ReadonlySignal<number> | undefined;
   /** The place that is pointed at, in seconds. */
-  pointed: number | undefined;
+  pointedAt: number | undefined;
   timelineData: TimelineData;
 }
 
 /** What lies where one points, or where the sound is; and how near one looks. */
-export function LanesTools({ view, duration, position, pointed, timelineData }: LanesToolsProps) {
+export function LanesToolbar({ view, duration, position, pointedAt, timelineData }: LanesToolbarProps) {
   const { t, formats } = useLocale();
   const { from, to } = view.range.value;
-  const all = isWhole({ from, to }, duration);
-  const look = (steps: number) => view.zoom(steps, position?.peek() ?? 0);
+  const isWholeInView = isAllInView({ from, to }, duration);
+  const zoom = (steps: number) => view.zoom(steps, position?.peek() ?? 0);
 
   return (
     <div class="lanes-tools">
-      <PositionWords position={position} pointed={pointed} timelineData={timelineData} />
-      {!all && (
+      <PositionText position={position} pointedAt={pointedAt} timelineData={timelineData} />
+      {!isWholeInView && (
         <input
           type="range"
           class="lanes-scroll"
@@ -42,9 +41,9 @@ export function LanesTools({ view, duration, position, pointed, timelineData }: 
         />
       )}
       <p class="lanes-zoom">
-        <Tool label={t('zoom-out')} sign="−" isOff={all} onClick={() => look(-1)} />
-        <Tool label={t('zoom-in')} sign="+" isOff={false} onClick={() => look(1)} />
-        {!all && (
+        <ZoomButton label={t('zoom-out')} sign="−" isDisabled={isWholeInView} onClick={() => zoom(-1)} />
+        <ZoomButton label={t('zoom-in')} sign="+" isDisabled={false} onClick={() => zoom(1)} />
+        {!isWholeInView && (
           <button type="button" class="button" data-kind="quiet" onClick={view.showAll}>
             {t('zoom-whole')}
           </button>
@@ -54,13 +53,13 @@ export function LanesTools({ view, duration, position, pointed, timelineData }: 
   );
 }
 
-function PositionWords({
+function PositionText({
   position,
-  pointed,
+  pointedAt,
   timelineData: { speakers, clockAt },
-}: Pick<LanesToolsProps, 'position' | 'pointed' | 'timelineData'>) {
+}: Pick<LanesToolbarProps, 'position' | 'pointedAt' | 'timelineData'>) {
   const { t, formats } = useLocale();
-  const shownAt = pointed ?? position?.value ?? 0;
+  const shownAt = pointedAt ?? position?.value ?? 0;
   const clock = clockAt(shownAt);
   const speaking = speakers
     .filter(({ turns }) => speaksAt(turns, shownAt))
@@ -74,14 +73,14 @@ function PositionWords({
   );
 }
 
-interface ToolProps {
+interface ZoomButtonProps {
   label: string;
   sign: string;
-  isOff: boolean;
+  isDisabled: boolean;
   onClick: () => void;
 }
 
-function Tool({ label, sign, isOff, onClick }: ToolProps) {
+function ZoomButton({ label, sign, isDisabled, onClick }: ZoomButtonProps) {
   return (
     <button
       type="button"
@@ -90,7 +89,7 @@ function Tool({ label, sign, isOff, onClick }: ToolProps) {
       data-shape="square"
       aria-label={label}
       title={label}
-      disabled={isOff}
+      disabled={isDisabled}
       onClick={onClick}
     >
       {sign}

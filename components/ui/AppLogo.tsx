@@ -1,7 +1,7 @@
-import './Logo.css';
+import './AppLogo.css';
 
 /** A dot with two arcs fading to one side: what is left when the room has emptied. */
-export function Logo() {
+export function AppLogo() {
   return (
     <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <circle cx="8" cy="16" r="5.5" />

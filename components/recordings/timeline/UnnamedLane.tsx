@@ -3,9 +3,9 @@ import { useId, useMemo } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Gap } from '#utils/audio/index.ts';
 import { Lane } from './Lane.tsx';
-import type { ViewRange } from './view-range.ts';
+import type { ViewRange } from './view-store.ts';
 
-export interface NobodyNamedProps {
+export interface UnnamedLaneProps {
   /** Where the line is drawn that shows where the sound is. */
   list: Ref<HTMLUListElement>;
   /** Seconds */
@@ -15,7 +15,7 @@ export interface NobodyNamedProps {
 }
 
 /** One lane of the whole sound where nothing tells who speaks, and a sentence that says so. */
-export function NobodyNamed({ list, duration, range, gaps }: NobodyNamedProps) {
+export function UnnamedLane({ list, duration, range, gaps }: UnnamedLaneProps) {
   const { t } = useLocale();
   const noteId = useId();
   const whole = useMemo(() => Float64Array.of(0, duration), [duration]);

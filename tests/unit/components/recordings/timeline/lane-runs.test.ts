@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, dominantRuns, runsPath } from '#components/recordings/timeline/lane-runs.ts';
+import { laneBarsPath, dominantRuns, runsPath } from '#components/recordings/timeline/lane-runs.ts';
 
 const lane = (...shares: number[]): Uint8Array => Uint8Array.from(shares);
 
@@ -36,6 +36,6 @@ describe('runsPath', () => {
 
 describe('barsOf', () => {
   it('draws no bar for silence and a full one for speech throughout', () => {
-    expect(barsOf(lane(0, 255))).toBe('M1.12 0.000h.76v1.000h-.76z');
+    expect(laneBarsPath(lane(0, 255))).toBe('M1.12 0.000h.76v1.000h-.76z');
   });
 });

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AttachmentList } from '#components/recordings/detail/AttachmentList.tsx';
 import type { StoredAttachment } from '#utils/library/repositories/attachments.ts';
-import { byRole, byTestId, clear, pageText, show } from '../screen.tsx';
+import { byRole, byTestId, clear, pageText, show } from '../../screen.tsx';
 
 const attachment: StoredAttachment = {
   home: '1abc',

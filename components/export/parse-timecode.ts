@@ -2,7 +2,7 @@
  * Seconds of what a person types: `62`, `62.5`, `1:02` or `1:02:03`; undefined of anything else. Arabic and Persian
  * digits, and the full-width ones of Japanese keyboards, are taken as what they are.
  */
-export function parseTime(text: string): number | undefined {
+export function parseTimecode(text: string): number | undefined {
   const match = /^(?:(?:(\d+):)?(\d+):)?(\d+(?:[.,]\d*)?)$/.exec(plain(text).trim());
   if (!match) return undefined;
   const [, hours = '0', minutes = '0', seconds = ''] = match;
