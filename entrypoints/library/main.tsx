@@ -16,7 +16,7 @@ import { createRemindersStore } from '#components/settings/reminders-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { openPage } from '#components/ui/open-page.ts';
-import { saveFile } from '#components/ui/save-file.ts';
+import { downloadBlob } from '#components/ui/download-blob.ts';
 import { whenVisible } from '#components/ui/when-visible.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import { archiveDownloads, archiveOffers, autoImport, presentOffers } from '#utils/downloads/index.ts';
@@ -57,7 +57,7 @@ render(
         reveal,
       })}
       deleted={createDeletedStore({ deleted: createDeleted(opening) })}
-      attachments={createAttachmentsStore({ attachments: createAttachments(opening), save: saveFile })}
+      attachments={createAttachmentsStore({ attachments: createAttachments(opening), downloadBlob })}
       timelines={{ ...createTimelineDataReader(opening), onChange }}
       edits={recordings}
       transcripts={createTranscripts(opening)}

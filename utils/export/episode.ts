@@ -3,59 +3,65 @@ import type { Bookmark, LibraryRecording, SpeakerRef } from '#utils/library/inde
 import { nameSpeakers, type Transcript } from '#utils/transcript/index.ts';
 import { deriveChapters } from './chapters.ts';
 
-/** A recording, or a cut of one, as files about it tell. Times are seconds from its own start. */
+/** A recording, or a part of one, as the exported texts describe it. Times are seconds from its own start. */
 export interface Episode {
   spaceId: string;
   title: string;
-  /** `@handle`, or nothing where it is not known. */
+  /** `@handle`, or empty where it is not known. */
   host: string;
-  /** When its first frame was heard, ms since 1970. */
+  /** When its first frame was recorded, ms since 1970. */
   startedAt?: number;
   duration: number;
-  /** Where the Space stands on X. */
+  /** Address of the Space on X. */
   link?: string;
   /** Host first, then by time spoken. */
   speakers: EpisodeSpeaker[];
   bookmarks: Pick<Bookmark, 'at' | 'note'>[];
-  /** Rising, the first at 0. */
+  /** Ascending, the first at 0. */
   chapters: Chapter[];
-  /** What is said, by time, where there is a transcript. */
+  /** The transcript, by time; empty where there is none with times. */
   cues: EpisodeCue[];
-  /** What is said, in a transcript without times. */
+  /** A transcript without times; otherwise empty. */
   text: string;
 }
 
 export interface EpisodeCue extends TimeRange {
   text: string;
-  /** `@handle`, or the name that the transcript gives. */
+  /** `@handle`, or the name that the transcript has. */
   label?: string;
 }
 
 export interface EpisodeSpeaker {
-  /** `@handle`, or the word for a host whose handle is not known. */
+  /** `@handle`, or the label for a speaker whose handle is not known. */
   label: string;
   isHost: boolean;
   /** Time audible, in seconds. */
   seconds: number;
-  /** Whether some of it comes from X's list of who spoke, which is coarser than the sound's tags. */
+  /** Whether some of it comes from X's list of who spoke, which is coarser than the tags in the audio. */
   isCoarse: boolean;
   turns: TimeRange[];
 }
 
-/** What somebody is called whose handle is not known. */
+export interface NamedTurn extends TimeRange {
+  label: string;
+  isHost: boolean;
+}
+
+/** Labels for speakers whose handle is not known. */
 interface SpeakerLabels {
   host: string;
   guest: string;
 }
 
-/** The words of the interface's language that an episode needs. */
+/** The texts that an episode needs, in the interface's language. */
 export interface EpisodeLabels extends SpeakerLabels {
-  /** What it is called. */
+  /** The title of the recording. */
   title: string;
-  /** A bookmark without a note. */
+  /** For a bookmark without a note. */
   bookmark: string;
 }
 
+/** `span`: the part of the recording that the episode covers, in seconds. */
 export function createEpisode(
   recording: LibraryRecording,
   timeline: readonly SpeakerTurns[],
@@ -84,15 +90,22 @@ export function createEpisode(
   };
 }
 
+/** The turns of all speakers, by start time. */
+export function turnsByTime({ speakers }: Pick<Episode, 'speakers'>): NamedTurn[] {
+  return speakers
+    .flatMap(({ label, isHost, turns }) => turns.map((turn) => ({ label, isHost, ...turn })))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
 function cuesIn(
   { cues }: Transcript,
   timeline: readonly SpeakerTurns[],
   span: TimeRange,
   labels: SpeakerLabels,
 ): EpisodeCue[] {
-  const within = cues.filter(({ from, to }) => from < span.to && to > span.from);
+  const inSpan = cues.filter(({ from, to }) => from < span.to && to > span.from);
   const turns = timeline.map((speaker) => speaker.turns);
-  return nameSpeakers(within, turns).map(({ from, to, text, speaker, heard }) => {
+  return nameSpeakers(inSpan, turns).map(({ from, to, text, speaker, heard }) => {
     const known = heard === undefined ? undefined : timeline[heard];
     const label = known ? labelOf(known, labels) : speaker;
     return {
@@ -104,7 +117,6 @@ function cuesIn(
   });
 }
 
-/** `@handle`, or the words for somebody whose handle is not known. */
 function labelOf({ isHost, handle, userId }: SpeakerRef, labels: SpeakerLabels): string {
   if (handle !== undefined) return `@${handle}`;
   if (isHost) return labels.host;
@@ -126,16 +138,4 @@ function speakerIn(speaker: SpeakerTurns, span: TimeRange, labels: SpeakerLabels
     isCoarse: coarse !== undefined,
     turns: spoken,
   };
-}
-
-export interface NamedTurn extends TimeRange {
-  label: string;
-  isHost: boolean;
-}
-
-/** Everybody's turns, by when they begin. */
-export function turnsByTime({ speakers }: Pick<Episode, 'speakers'>): NamedTurn[] {
-  return speakers
-    .flatMap(({ label, isHost, turns }) => turns.map((turn) => ({ label, isHost, ...turn })))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { speakerTimeline, type TimeRange } from '#utils/audio/index.ts';
 import { createEpisode } from '#utils/export/episode.ts';
-import { formatExportName } from '#utils/export/audio/export-audio.ts';
 import { m4aMetadataOf } from '#utils/export/audio/write-m4a.ts';
+import { formatExportName } from '#utils/export/formats/file-name.ts';
 import { leaveOutSpeaker } from '#utils/export/audio/leave-out.ts';
 import type { LeftOutSpeaker } from '#utils/export/export-request.ts';
 import { planRuns } from '#utils/export/audio/plan-runs.ts';

@@ -1,16 +1,17 @@
 import { CodedError } from '#utils/coded-error.ts';
 import { openMemorySink, type Sink } from './sink.ts';
 
-/** Where files lie until they have been downloaded: a folder that only the extension sees. */
+/** Where files are until they have been downloaded, in the origin's private file system. */
 const FOLDER = 'exports';
-/** How long they may, in ms: a download whose end nobody heard of has come to it long before. */
+/** How long a file stays, in ms, where nobody noticed the end of its download: by then it has long ended. */
 const MAX_AGE = 3600 * 1000;
-/** Bytes gathered before they are written. */
+/** Bytes collected before each write. */
 const BUFFER_BYTES = 1 << 20;
 
-/** What only workers have, and TypeScript's library for pages therefore leaves out. */
+/** Only workers have it, so TypeScript's library for pages does not declare it. */
 interface SyncAccessHandle {
   write(bytes: Uint8Array, options: { at: number }): number;
+  /** Calling it again does nothing. */
   close(): void;
 }
 
@@ -21,8 +22,8 @@ declare global {
 }
 
 /**
- * Writes to a file on disk, whatever its length. Only for workers. Where the browser has no such disk (a private
- * window of Firefox), memory stands in. Throws CodedError `no-room` where the disk is full.
+ * Writes a file of any length to disk. Only for workers. Where the browser has no private file system (a private window
+ * of Firefox), the file is kept in memory. Throws CodedError `no-room` where the disk is full.
  */
 export async function openDiskSink(type: string): Promise<Sink> {
   const folder = await openFolder();
@@ -39,7 +40,7 @@ export async function openDiskSink(type: string): Promise<Sink> {
       if (file.write(bytes, { at }) < bytes.length) throw new DOMException('Cut short', 'QuotaExceededError');
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
-      throw new CodedError('no-room', 'There is no room left on the disk', { cause: error });
+      throw new CodedError('no-room', 'The disk is full', { cause: error });
     }
   }
 
@@ -67,7 +68,7 @@ export async function openDiskSink(type: string): Promise<Sink> {
     async finish() {
       flush();
       file.close();
-      // Its name tells, once it has been downloaded, which file to remove.
+      // `removeExport` finds the file by this name.
       return new File([await handle.getFile()], name, { type });
     },
     async discard() {
@@ -77,7 +78,7 @@ export async function openDiskSink(type: string): Promise<Sink> {
   };
 }
 
-/** Removes files that nobody waits for any more. */
+/** Deletes files whose download has long ended. `now`: ms since 1970. */
 export async function sweepExports(now: number): Promise<void> {
   const folder = await openFolder();
   if (!folder) return;
@@ -87,13 +88,14 @@ export async function sweepExports(now: number): Promise<void> {
   }
 }
 
-/** Removes a file that has been downloaded. */
-export async function removeExport(name: string): Promise<void> {
+/** Deletes the file on disk that an exported Blob consists of; does nothing to one in memory. */
+export async function removeExport(blob: Blob): Promise<void> {
+  if (!(blob instanceof File)) return;
   const folder = await openFolder();
   try {
-    await folder?.removeEntry(name);
+    await folder?.removeEntry(blob.name);
   } catch (error) {
-    // Another page has swept it.
+    // Another page has already swept it.
     if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
   }
 }

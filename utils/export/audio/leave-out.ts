@@ -9,11 +9,11 @@ import {
   type SpeakerTurns,
   type TimeRange,
 } from '#utils/audio/index.ts';
-import { type LibraryRecording, speakerKey } from '#utils/library/index.ts';
 import type { LeftOutSpeaker } from '#utils/export/export-request.ts';
-import { nearestFrame, type OpenExcerpt, type AudioRun } from './plan-runs.ts';
+import { speakerKey, type LibraryRecording } from '#utils/library/index.ts';
+import { nearestFrame, type AudioRun, type OpenExcerpt } from './plan-runs.ts';
 
-/** What is to be exported. */
+/** What an export consists of. */
 export interface ExportPlan {
   recording: LibraryRecording;
   timeline: readonly SpeakerTurns[];
@@ -21,13 +21,13 @@ export interface ExportPlan {
 }
 
 export interface ReducedPlan extends ExportPlan {
-  /** Where a stretch of the original comes to lie on the time axis of these. */
+  /** Converts a range from the original's time axis to the output's. */
   toOutputTime(span: TimeRange): TimeRange;
 }
 
 /**
- * The same without a speaker where nobody else speaks too: silence in place of those frames, or nothing. All other
- * frames stay as they are, and what is known about times follows.
+ * Replaces the frames in which this speaker speaks alone with silence, or removes them. All other frames stay, and the
+ * times of turns and bookmarks are adjusted. Without a speaker to leave out the plan is unchanged.
  */
 export function leaveOutSpeaker(plan: ExportPlan, leftOut: LeftOutSpeaker | undefined): ReducedPlan {
   const leftOutIndex = plan.timeline.findIndex((speaker) => speakerKey(speaker) === leftOut?.speaker);
@@ -36,27 +36,27 @@ export function leaveOutSpeaker(plan: ExportPlan, leftOut: LeftOutSpeaker | unde
   const turns = timeline.map((speaker) => speaker.turns);
   const alone = aloneRanges(turns, leftOutIndex, recording.duration);
   const shared = Float64Array.from(sharedRanges(turns, leftOutIndex).flatMap(({ from, to }) => [from, to]));
-  const kept = timeline.map((speaker, i) => (i === leftOutIndex ? { ...speaker, turns: shared } : speaker));
-  const done = plan.runs.map((run) => withoutRanges(run, alone, leftOut.mode));
-  const runs = done.map(({ run }) => run).filter(({ pieces }) => pieces.length > 0);
+  const reduced = timeline.map((speaker, i) => (i === leftOutIndex ? { ...speaker, turns: shared } : speaker));
+  const cuts = plan.runs.map((run) => withoutRanges(run, alone, leftOut.mode));
+  const runs = cuts.map(({ run }) => run).filter(({ pieces }) => pieces.length > 0);
   const isSilentOnly = runs.every(({ pieces }) => pieces.every(({ isSilent }) => isSilent));
-  const at = createTimeShift(done.flatMap(({ removed }) => removed));
+  const shift = createTimeShift(cuts.flatMap(({ removed }) => removed));
   return {
     runs: isSilentOnly ? [] : runs,
     recording: {
       ...recording,
       ...(recording.bookmarks && {
-        bookmarks: recording.bookmarks.map((bookmark) => ({ ...bookmark, at: at(bookmark.at) })),
+        bookmarks: recording.bookmarks.map((bookmark) => ({ ...bookmark, at: shift(bookmark.at) })),
       }),
     },
-    timeline: kept.map((speaker) => ({ ...speaker, turns: speaker.turns.map(at) })),
-    toOutputTime: ({ from, to }) => ({ from: at(from), to: at(to) }),
+    timeline: reduced.map((speaker) => ({ ...speaker, turns: speaker.turns.map(shift) })),
+    toOutputTime: ({ from, to }) => ({ from: shift(from), to: shift(to) }),
   };
 }
 
 interface CutRun {
   run: AudioRun;
-  /** What is not there any more, exactly, in seconds of the original. */
+  /** The exact ranges that are missing, in seconds of the original. */
   removed: TimeRange[];
 }
 
@@ -86,7 +86,7 @@ function withoutRanges(run: AudioRun, ranges: readonly TimeRange[], mode: LeftOu
   return { run: { ...run, pieces }, removed };
 }
 
-/** As much silence as these frames last, a piece for each configuration among them. */
+/** Silence of the same duration as these frames, one piece for each configuration among them. */
 function silenceLike(index: FrameIndex, from: number, to: number): OpenExcerpt[] {
   return index.runs.flatMap((configuration, i): OpenExcerpt[] => {
     const [first, end] = [Math.max(from, configuration.frame), Math.min(to, runEnd(index, i))];
@@ -98,7 +98,7 @@ function silenceLike(index: FrameIndex, from: number, to: number): OpenExcerpt[]
   });
 }
 
-/** Where a time comes to lie when stretches (in order) are gone; one that lay in them, where they were. */
+/** Converts a time (seconds) for when these ranges, in order, are removed. A time inside one becomes its start. */
 function createTimeShift(removed: readonly TimeRange[]): (at: number) => number {
   const ends: number[] = [];
   const before: number[] = [];

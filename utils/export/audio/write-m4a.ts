@@ -8,16 +8,9 @@ import {
 import type { Episode } from '#utils/export/episode.ts';
 import { localDay } from '#utils/export/formats/file-name.ts';
 import type { AudioRun } from './plan-runs.ts';
-import type { Sink } from './sink.ts';
+import type { WriteOptions } from './sink.ts';
 
-export interface WriteOptions {
-  sink: Sink;
-  signal: AbortSignal;
-  /** 0–1 */
-  onProgress: (share: number) => void;
-}
-
-/** Writes a run's frames as they are into a clean .m4a. */
+/** Writes the frames of a run, unchanged, into an .m4a without X's tags. */
 export async function writeM4a(
   { pieces }: AudioRun,
   metadata: M4aMetadata,
@@ -37,7 +30,7 @@ export async function writeM4a(
   }
 }
 
-/** What an .m4a says about itself. */
+/** The tags and chapters of an episode's .m4a. */
 export function m4aMetadataOf(episode: Episode, album: string, cover: Cover | undefined): M4aMetadata {
   const { title, host, startedAt, link, chapters } = episode;
   return {

@@ -1,14 +1,14 @@
 import { createEncoder } from 'wasm-media-encoders';
 import { decodeRun, detectPcmFormat } from './decode-run.ts';
 import type { AudioRun } from './plan-runs.ts';
-import type { WriteOptions } from './write-m4a.ts';
+import type { WriteOptions } from './sink.ts';
 
-/** The encoder's program, copied into the extension when it is built. */
+/** The encoder, which the build copies into the extension. */
 const ENCODER = '/mp3-encoder.wasm';
-/** kbit/s by channels: what speech needs and every player takes. */
+/** kbit/s by number of channels: enough for speech, and supported by every player. */
 const BIT_RATES = { 1: 64, 2: 128 } as const;
 
-/** Encodes a run anew, for places that take nothing else. Throws CodedError `no-decoder`. */
+/** Re-encodes a run, for services that accept only MP3. Throws CodedError `no-decoder`. */
 export async function writeMp3(run: AudioRun, { sink, signal, onProgress }: WriteOptions): Promise<void> {
   const format = await detectPcmFormat(run, signal);
   const { rate, channels, samples } = format;

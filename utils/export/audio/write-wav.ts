@@ -1,14 +1,14 @@
 import { CodedError } from '#utils/coded-error.ts';
 import { decodeRun, detectPcmFormat, type PcmFormat, type Planes } from './decode-run.ts';
 import type { AudioRun } from './plan-runs.ts';
-import type { WriteOptions } from './write-m4a.ts';
+import type { WriteOptions } from './sink.ts';
 
 const HEADER_BYTES = 44;
 const BYTES_PER_SAMPLE = 2;
-/** A WAV counts its bytes in 32 bits. */
+/** A WAV has 32-bit sizes. */
 const MAX_DATA_BYTES = 2 ** 32 - 1 - HEADER_BYTES;
 
-/** Writes a run as 16-bit PCM. Throws CodedError `too-long` where a WAV could not hold it, and `no-decoder`. */
+/** Writes a run as 16-bit PCM. Throws CodedError `too-long` where a WAV cannot hold it, and `no-decoder`. */
 export async function writeWav(run: AudioRun, { sink, signal, onProgress }: WriteOptions): Promise<void> {
   const format = await detectPcmFormat(run, signal);
   if (format.samples * format.channels * BYTES_PER_SAMPLE > MAX_DATA_BYTES) {
@@ -24,7 +24,7 @@ export async function writeWav(run: AudioRun, { sink, signal, onProgress }: Writ
     samples += planes[0]?.length ?? 0;
     onProgress(Math.min(1, samples / format.samples));
   }
-  // What was decoded, should it be another length than was counted.
+  // The decoded length may differ from the computed one.
   sink.overwriteStart(wavHeader(format, samples));
 }
 
@@ -51,7 +51,7 @@ export function wavHeader({ rate, channels }: PcmFormat, samples: number): Uint8
   return header;
 }
 
-/** Samples of all channels in turn, 16 bits each, little-endian; written at the start of `room`. */
+/** Interleaved samples, 16 bits each, little-endian; written to the start of `buffer`. */
 export function interleave(planes: Planes, buffer: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const channels = planes.length;
   const length = planes[0]?.length ?? 0;

@@ -1,25 +1,25 @@
 import type { Episode } from '#utils/export/episode.ts';
 import { formatTimestamp } from './timestamp.ts';
 
-/** The words of the notes' language. */
+/** Texts in the language of the notes. */
 export interface ShowNotesLabels {
-  /** `Monday, February 2, 2026`; empty where it is not known. */
+  /** `Monday, February 2, 2026`; empty where the date is not known. */
   date: string;
   /** `1 hr 4 min` */
   duration: string;
   speakers: string;
-  /** Beside whoever is the host. */
+  /** Added to the host's name. */
   host: string;
   chapters: string;
   bookmarks: string;
   transcript: string;
-  /** `12 min` of seconds, or `about 12 min`. */
+  /** Formats seconds as `12 min`, or as `about 12 min`. */
   talkTime(seconds: number, isCoarse: boolean): string;
-  /** `34%` of a share between 0 and 1. */
+  /** Formats a share (0–1) as `34%`. */
   percent(share: number): string;
 }
 
-/** Show notes in Markdown; sections without anything in them are left out. */
+/** Show notes in Markdown, without sections that would be empty. */
 export function formatShowNotes(episode: Episode, labels: ShowNotesLabels): string {
   const { title, duration, link, speakers, chapters, bookmarks } = episode;
   const facts = [labels.date, labels.duration].filter(Boolean).join(' · ');
@@ -49,7 +49,7 @@ function formatLine({ at, title }: { at: number; title: string }): string {
   return `${formatTimestamp(at)} ${escape(title)}`;
 }
 
-/** A paragraph for whatever one says in a row. */
+/** One paragraph for consecutive cues of one speaker. */
 function formatTranscript({ cues, text }: Episode, heading: string): string {
   const paragraphs: string[] = text
     .split(/\n\s*\n/)
@@ -71,7 +71,7 @@ function section(heading: string, lines: readonly string[]): string {
     : [`## ${heading}`, lines.map((line) => `- ${line}`).join('\n')].join('\n\n');
 }
 
-/** Whatever people have written stays text: no markup, no HTML, one line. */
+/** One line, in which nothing that people wrote becomes markup or HTML. */
 function escape(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|~&!]/g, String.raw`\$&`);
 }

@@ -1,7 +1,7 @@
 import { turnsByTime, type Episode, type NamedTurn, type EpisodeCue } from '#utils/export/episode.ts';
 import { formatMilliseconds } from './timestamp.ts';
 
-/** WebVTT: what is said and by whom, or, without a transcript, one cue a turn with who speaks. */
+/** WebVTT of the transcript with its speakers. Without a transcript, one cue for each turn with the speaker's name. */
 export function formatWebVtt(episode: Episode): string {
   const spoken = episode.cues.length > 0 ? episode.cues : turnsByTime(episode).map(withName);
   const formatted = spoken.map(({ label, text, from, to }, i) => {
@@ -12,7 +12,7 @@ export function formatWebVtt(episode: Episode): string {
   return ['WEBVTT\n', ...formatted].join('\n');
 }
 
-/** A turn's only words are who speaks. */
+/** A cue that shows only the speaker's name. */
 function withName(turn: NamedTurn): EpisodeCue {
   return { ...turn, text: turn.label.replaceAll(/\s+/g, ' ') };
 }
@@ -25,7 +25,7 @@ function escapeWebVtt(text: string): string {
     .replaceAll('>', '&gt;');
 }
 
-/** SubRip: what is said, each time that the speaker changes after a name; empty without a transcript that has times. */
+/** SubRip of the transcript, with a name where the speaker changes. Empty without a transcript that has times. */
 export function formatSubRip({ cues }: Pick<Episode, 'cues'>): string {
   const formatted = cues.map(({ from, to, text, label }, i) => {
     const end = Math.max(to, from + 0.001);
@@ -37,7 +37,7 @@ export function formatSubRip({ cues }: Pick<Episode, 'cues'>): string {
   return formatted.join('\n');
 }
 
-/** One line, without what would be taken for a time or for markup. */
+/** One line, without what players would read as a time or as markup. */
 function escapeSubRip(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll('-->', '→').replaceAll('<', '‹').replaceAll('>', '›').trim();
 }

@@ -1,37 +1,37 @@
 import { codeOf } from '#utils/coded-error.ts';
-import { openDatabase } from '#utils/library/index.ts';
 import { openDiskSink, sweepExports } from '#utils/export/audio/disk-sink.ts';
-import { exportOriginals } from '#utils/export/audio/export-originals.ts';
 import { exportAudio } from '#utils/export/audio/export-audio.ts';
-import type { ExportWorkerResponse, ExportWorkerRequest } from './run-export-worker.ts';
+import { exportOriginals } from '#utils/export/audio/export-originals.ts';
 import { EXPORT_CODES } from '#utils/export/export-request.ts';
+import { openDatabase } from '#utils/library/index.ts';
+import type { ExportWorkerRequest, ExportWorkerResponse } from './run-export-worker.ts';
 
-/** How often progress is told, at most, in ms. */
+/** The shortest time between two progress messages, in ms. */
 const PROGRESS_INTERVAL = 100;
 
 interface Scope {
   addEventListener(type: 'message', listener: (event: MessageEvent<ExportWorkerRequest>) => void): void;
-  postMessage(answer: ExportWorkerResponse): void;
+  postMessage(response: ExportWorkerResponse): void;
 }
 
-/** Answers one request; whoever asked ends the worker then. */
+/** Serves one request. The page terminates the worker after the response. */
 export function serveExportWorker(scope: Scope): void {
   const cancellation = new AbortController();
   scope.addEventListener('message', ({ data }) => {
     if (data.do === 'cancel') cancellation.abort();
-    else void serve(data, cancellation.signal, (answer) => scope.postMessage(answer));
+    else void serve(data, cancellation.signal, (response) => scope.postMessage(response));
   });
 }
 
 async function serve(
   request: Exclude<ExportWorkerRequest, { do: 'cancel' }>,
   signal: AbortSignal,
-  post: (answer: ExportWorkerResponse) => void,
+  post: (response: ExportWorkerResponse) => void,
 ): Promise<void> {
   try {
     await sweepExports(Date.now());
     const database = await openDatabase();
-    const options = { openSink: openDiskSink, signal, onProgress: reportAtIntervals(post) };
+    const options = { openSink: openDiskSink, signal, onProgress: throttleProgress(post) };
     const file =
       request.do === 'audio'
         ? await exportAudio(database, request.request, options)
@@ -48,7 +48,7 @@ async function serve(
   }
 }
 
-function reportAtIntervals(post: (answer: ExportWorkerResponse) => void): (progress: number) => void {
+function throttleProgress(post: (response: ExportWorkerResponse) => void): (progress: number) => void {
   let last = -Infinity;
   return (progress) => {
     const now = performance.now();

@@ -80,7 +80,7 @@ export function createStores(
     }),
     attachments: createAttachmentsStore({
       attachments: { list: async () => attachments, open: async () => new Blob(), onChange: () => () => {} },
-      save: (_, name) => calls.push(`save/${name}`),
+      downloadBlob: (_, name) => void calls.push(`save/${name}`),
     }),
     timelines: { read: async () => undefined, onChange: () => () => {} },
     transcripts: {
