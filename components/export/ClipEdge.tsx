@@ -3,18 +3,18 @@ import { useLocale } from '#components/ui/locale.ts';
 
 export interface ClipEdgeProps {
   name: 'from' | 'to';
-  /** As it was typed: seconds, or with colons. */
+  /** The text in the field: seconds, or a time with colons. */
   value: string;
   placeholder: string;
   isInvalid: boolean;
-  /** The element that says what is wrong. */
+  /** The id of the element with the error message. */
   errorId: string;
-  /** Where listening stands, in seconds. */
+  /** The playback position, in seconds. */
   position: () => number;
   onValue: (value: string) => void;
 }
 
-/** One end of a clip, typed or taken from where listening stands. */
+/** The start or end of a clip, typed or set to the playback position. */
 export function ClipEdge({ name, value, placeholder, isInvalid, errorId, position, onValue }: ClipEdgeProps) {
   const { t } = useLocale();
   const field = useId();
@@ -22,7 +22,7 @@ export function ClipEdge({ name, value, placeholder, isInvalid, errorId, positio
   return (
     <p class="clip-field">
       <label for={field}>{t(`clip-${name}`)}</label>
-      <span class="clip-entry">
+      <span class="clip-input">
         <input
           id={field}
           type="text"

@@ -7,15 +7,15 @@ import { parseTimecode } from './parse-timecode.ts';
 import './ClipForm.css';
 
 export interface ClipFormProps {
-  /** Seconds of the whole. */
+  /** The recording's, in seconds. */
   duration: number;
   isBusy: boolean;
-  /** Where listening stands, in seconds. */
+  /** The playback position, in seconds. */
   position: () => number;
   onClip: (format: AudioFormat, span: TimeRange) => void;
 }
 
-/** Cuts a clip: from when, to when, and as what. */
+/** Exports a clip: its start, its end and its format. */
 export function ClipForm({ duration, isBusy, position, onClip }: ClipFormProps) {
   const { t, formats } = useLocale();
   const [from, setFrom] = useState('');
@@ -59,7 +59,7 @@ export function ClipForm({ duration, isBusy, position, onClip }: ClipFormProps) 
             {t('export-clip')}
           </button>
         </div>
-        <p class="clip-wrong" id={errorId} role="alert">
+        <p class="clip-error" id={errorId} role="alert">
           {isInvalid && t('clip-wrong', { end: formats.clock(duration) })}
         </p>
       </fieldset>
@@ -67,7 +67,7 @@ export function ClipForm({ duration, isBusy, position, onClip }: ClipFormProps) 
   );
 }
 
-/** What the two fields say; an empty one is the beginning, or the end. */
+/** An empty field means the start of the recording, or its end. Undefined where the fields are no valid range. */
 function parseSpan(from: string, to: string, duration: number): TimeRange | undefined {
   const start = from.trim() ? parseTimecode(from) : 0;
   const end = to.trim() ? parseTimecode(to) : duration;

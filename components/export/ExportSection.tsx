@@ -14,15 +14,15 @@ import './ExportSection.css';
 export interface ExportSectionProps {
   recording: LibraryRecording;
   exports: ExportStore;
-  /** Who spoke when, once that has been read. */
+  /** Who spoke when; empty until it has been read. */
   speakers: readonly SpeakerTurns[];
   /** Whether there is a transcript with times. */
   hasCues: boolean;
-  /** Where listening stands, in seconds. */
+  /** The playback position, in seconds. */
   position: () => number;
 }
 
-/** Hands a recording on: its sound, a clip of it, notes about it, or the file as X gave it. */
+/** Exports a recording: its audio, a clip, texts about it, or the file from X's archive. */
 export function ExportSection({ recording, exports, speakers, hasCues, position }: ExportSectionProps) {
   const { t } = useLocale();
   const heading = useId();

@@ -12,7 +12,7 @@ export interface LeaveOutProps {
   onLeaveOut: (leftOut: LeftOutSpeaker | undefined) => void;
 }
 
-/** Asks whom exports are to leave out, and says where that cannot be done; nothing where one speaks at most. */
+/** Asks which speaker exports leave out, and lists where that is not possible. Empty with fewer than two speakers. */
 export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
   const { t } = useLocale();
   const [speakerId, modeId] = [useId(), useId()];
@@ -80,14 +80,14 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
   );
 }
 
-/** Where the speaker is heard all the same. */
+/** Where the speaker is still heard, since others speak at the same time. */
 function SharedRanges({ label, shared }: { label: string; shared: readonly TimeRange[] }) {
   const { t, formats } = useLocale();
   if (shared.length === 0) return <p>{t('leave-out-alone', { speaker: label })}</p>;
   return (
     <details data-testid="leave-out-shared" data-count={shared.length}>
       <summary>{t('leave-out-shared', { speaker: label, count: shared.length })}</summary>
-      <ul class="leave-out-places figures">
+      <ul class="leave-out-ranges figures">
         {shared.map(({ from, to }) => (
           <li key={from}>{`${formats.clock(from)} – ${formats.clock(to)}`}</li>
         ))}

@@ -18,7 +18,7 @@ import {
 import { type LibraryRecording, speakerKey } from '#utils/library/index.ts';
 import { createNoteFile, type NoteFormat } from './note-formats.ts';
 
-/** What became of the export that was asked for last. */
+/** The state of the last export. */
 export type ExportState =
   | { state: 'idle' }
   | { state: 'working'; spaceId: string; progress: number }
@@ -27,9 +27,9 @@ export type ExportState =
 
 export interface ExportStore {
   state: ReadonlySignal<ExportState>;
-  /** Makes ready what a click would otherwise have to wait for. */
+  /** Draws the cover in advance, so that a click need not wait for it. */
   prepare(recording: LibraryRecording): void;
-  /** With `leftOut` without somebody, where nobody else speaks too. */
+  /** `span`: the part to export, in seconds. */
   audio(
     recording: LibraryRecording,
     format: AudioFormat,
@@ -47,11 +47,10 @@ export interface ExportStoreDependencies {
   exporter: Exporter;
   locale: Locale;
   drawCover(labels: { title: string; host: string; date: string }): Promise<Cover>;
-  /** Gives a file to the browser to download. */
   downloadExport(file: ExportedFile): void;
 }
 
-/** One export at a time; a new one takes the place of the one under way. */
+/** One export at a time: a new one cancels the one that is running. */
 export function createExportStore({
   exporter,
   locale,

@@ -11,7 +11,7 @@ import {
   type ExportedFile,
 } from '#utils/export/index.ts';
 
-/** Texts that can be made of a recording, by what their file is called. */
+/** The texts that can be made of a recording, by file extension. */
 export const NOTE_FORMATS = ['md', 'json', 'vtt', 'srt', 'xml', 'csv'] as const;
 export type NoteFormat = (typeof NOTE_FORMATS)[number];
 
@@ -27,7 +27,7 @@ const MIME_TYPES: Record<NoteFormat, string> = {
 export interface NoteSource {
   episode: Episode;
   locale: Locale;
-  /** Bytes of the .m4a that an RSS item points at. */
+  /** Size of the .m4a that an RSS item refers to. */
   audioBytes: number;
 }
 

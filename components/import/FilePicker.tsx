@@ -3,25 +3,25 @@ import { useLocale } from '#components/ui/locale.ts';
 import './FilePicker.css';
 
 export interface FilePickerProps {
-  /** The main thing to do here, or one among others. */
+  /** Whether it is the primary action on the page. */
   kind: 'primary' | 'plain';
-  /** The system's picker is opened. */
+  /** Is called when the system's file picker opens. */
   onOpen: () => void;
   onFiles: (files: File[]) => void;
 }
 
-/** What X's archives and single recordings are called; a picker can be told to show everything. */
+/** X's archives and single recordings. In the system's picker a person can still choose to show all files. */
 const ACCEPTED_TYPES = '.zip,application/zip,.ts,.aac,.m4a,.mp4,audio/*';
 
-/** Not in the standard, so not in the types either; all our browsers have it. */
+/** Not in the standard, so not in Preact's types; all supported browsers have it. */
 const FOLDER_ATTRIBUTES = { webkitdirectory: true };
 
-/** Files or a folder, by the system's own picker. */
+/** Chooses files or a folder with the system's file picker. */
 export function FilePicker({ kind, onOpen, onFiles }: FilePickerProps) {
   const { t } = useLocale();
   const change = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
     const files = [...(currentTarget.files ?? [])];
-    // The same file may be chosen again.
+    // Otherwise choosing the same file again fires no event.
     currentTarget.value = '';
     onFiles(files);
   };

@@ -7,11 +7,11 @@ import './ImportOutcome.css';
 
 export interface ImportOutcomeProps {
   status: Extract<ImportStatus, { state: 'done' | 'failed' }>;
-  /** Where the whole report is, if there is one. */
+  /** Address of the full report, if there is one. */
   reportHref?: string | undefined;
 }
 
-/** What an import did, in plain words. */
+/** The result of an import, in a few sentences. */
 export function ImportOutcome({ status, reportHref }: ImportOutcomeProps) {
   const { t } = useLocale();
   if (status.state === 'failed') return <CodeNotice code={status.code} shortage={status.shortage} />;

@@ -9,16 +9,16 @@ import './ReportCard.css';
 
 export interface ReportCardProps {
   report: ImportReport;
-  /** Whether its Spaces are shown from the start. */
+  /** Whether the list of Spaces is expanded at first. */
   isOpen: boolean;
   linkTo: LinkTo;
 }
 
-/** One import: when, from which files, and what came of it. */
+/** One import: its date, its files and its results. */
 export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
   const locale = useLocale();
   const { t, formats } = locale;
-  // A list of thousands is built only when it is asked for.
+  // A list can have thousands of items, so it is rendered only when it is expanded.
   const [isListBuilt, setIsListBuilt] = useState(isOpen);
   const { importedAt, account, files, spaces, failed, stopped } = report;
   const { unreached = 0, untaken = 0, attachments = 0 } = report;

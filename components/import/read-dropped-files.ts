@@ -1,9 +1,9 @@
 import { CodedError } from '#utils/coded-error.ts';
 
 /**
- * All the files that were dropped, those inside dropped folders too. What a drop holds can be asked for only in the
- * turn of its event, so this must be called at once; reading folders then takes its time.
- * Throws `unreadable` where a folder cannot be read.
+ * Returns all files of a drop, also those inside dropped folders. The items of a drop are accessible only while its
+ * event is dispatched, so this must be called synchronously in the listener. Throws CodedError `unreadable` where a
+ * folder cannot be read.
  */
 export async function readDroppedFiles(drop: DataTransfer): Promise<File[]> {
   const items = [...drop.items].filter(({ kind }) => kind === 'file');
@@ -36,7 +36,7 @@ async function readDirectory(directory: FileSystemDirectoryEntry): Promise<File[
   return files;
 }
 
-/** A reader gives its entries in portions, and an empty one at the end. */
+/** A reader returns its entries in batches, with an empty one at the end. */
 async function listEntries(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
   const all: FileSystemEntry[] = [];
   for (;;) {

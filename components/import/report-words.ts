@@ -3,7 +3,7 @@ import type { ImportReport, LostAudio, SpaceOutcome } from '#utils/library/index
 
 type LocaleText = Pick<Locale, 't' | 'formats'>;
 
-/** "3 new, 12 kept, 1 longer copy": only what there is. */
+/** `3 new, 12 unchanged, 1 longer copy`, without the counts that are 0. */
 export function formatTally(
   { counts, spaces, unreached = 0 }: ImportReport,
   { t, formats }: LocaleText,
@@ -22,7 +22,7 @@ export function formatTally(
   return formats.list(tallies.flatMap(([id, count]) => (count > 0 ? [t(id, { count })] : [])));
 }
 
-/** What became of a Space, in whole sentences. */
+/** The outcome of a Space, in complete sentences. */
 export function outcomeSentences(space: SpaceOutcome, locale: LocaleText): string[] {
   const { t } = locale;
   const { kind: outcome, state, code, reason, damage, gaps } = space;
@@ -46,7 +46,7 @@ function arrivalSentence(space: SpaceOutcome, { t, formats }: LocaleText): strin
   return t('became-longer', { former: formats.duration(formerSeconds), now: formats.duration(seconds) });
 }
 
-/** What is not whole about it. */
+/** Why the recording is not complete. */
 function conditionSentence(
   { state, seconds = 0, startedAt, endedAt }: SpaceOutcome,
   { t, formats }: LocaleText,
@@ -59,7 +59,7 @@ function conditionSentence(
     : t('is-partial', { saved });
 }
 
-/** Less than this (seconds) is not worth a word. */
+/** A shorter loss, in seconds, is not reported. */
 const MIN_LOST_SECONDS = 1;
 
 function damageSentences({ spots, count, seconds }: LostAudio, { t, formats }: LocaleText): string[] {
@@ -91,7 +91,7 @@ const RANKS: Record<SpaceOutcome['kind'], number> = {
   kept: 5,
 };
 
-/** What went wrong comes first, what is as it was last; newest first among equals. */
+/** Problems come first, unchanged recordings last; newest first within each. */
 export function bySeverity(a: SpaceOutcome, b: SpaceOutcome): number {
   return rankOf(a) - rankOf(b) || (b.startedAt ?? 0) - (a.startedAt ?? 0);
 }

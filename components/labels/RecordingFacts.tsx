@@ -6,7 +6,7 @@ export interface RecordingFactsProps {
   recording: LibraryRecording;
 }
 
-/** When, how long, how large: the line below a title in the list. */
+/** Date, duration and size: the line below a title in the list. */
 export function RecordingFacts({ recording: { startedAt, duration, bytes } }: RecordingFactsProps) {
   const { t, formats } = useLocale();
   return (

@@ -10,12 +10,12 @@ import '#components/labels/speakers.css';
 export interface TranscriptCuesProps {
   cues: readonly Cue[];
   speakers: readonly SpeakerTurns[];
-  /** Where the sound is, in seconds. */
+  /** The playback position, in seconds. */
   position: ReadonlySignal<number>;
   onSeek: (position: number) => void;
 }
 
-/** What is said, line by line, following the sound; a click on a line goes there. */
+/** The cues, scrolled along with playback. A click on a cue seeks to it. */
 export function TranscriptCues({ cues, speakers, position, onSeek }: TranscriptCuesProps) {
   const { t } = useLocale();
   const box = useRef<HTMLDivElement>(null);
@@ -57,9 +57,9 @@ export function TranscriptCues({ cues, speakers, position, onSeek }: TranscriptC
       >
         {t('transcript-follow')}
       </button>
-      {/* Whoever scrolls wants to read elsewhere: the sound does not pull them back. */}
+      {/* A person who scrolls is reading elsewhere, so playback stops scrolling. */}
       <div class="transcript-box" ref={box} onWheel={stopFollowing} onTouchMove={stopFollowing}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons take the keys. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are handled for its buttons. */}
         <ol class="transcript-cues" ref={list} aria-label={t('transcript')} onKeyDown={moveFocus}>
           {lines}
         </ol>
@@ -68,7 +68,7 @@ export function TranscriptCues({ cues, speakers, position, onSeek }: TranscriptC
   );
 }
 
-/** Apart from what changes with the sound: they are drawn once. */
+/** A component of its own, so that a change of position does not render the cues again. */
 function CueLines({ cues, speakers, onSeek }: Omit<TranscriptCuesProps, 'position'>) {
   const { t, formats } = useLocale();
   const named = nameSpeakers(
@@ -95,7 +95,7 @@ function CueLines({ cues, speakers, onSeek }: Omit<TranscriptCuesProps, 'positio
             </bdi>
           )}
           <span class="transcript-time figures">{formats.clock(cue.from)}</span>
-          <span class="transcript-words" dir="auto">
+          <span class="transcript-text" dir="auto">
             {cue.text}
           </span>
         </button>

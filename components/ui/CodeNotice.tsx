@@ -7,14 +7,14 @@ import { useLocale } from './locale.ts';
 
 export interface CodeNoticeProps {
   code: ImportCode | PlayerCode | ExportCode | TranscriptCode;
-  /** How much room there would have to be, where that is what was wrong. */
+  /** The free space that is needed, where too little of it was the reason. */
   shortage?: StorageShortage | undefined;
 }
 
-/** These end an import without anything having gone wrong. */
+/** Codes that end an import without an error. */
 const NOT_FAULTS: readonly string[] = ['cancelled', 'no-spaces', 'spaces-left-out'] satisfies ImportCode[];
 
-/** What happened, what is safe and what to do now, for an expected failure. */
+/** For an expected failure: what happened, what is safe, and what to do now. */
 export function CodeNotice({ code, shortage }: CodeNoticeProps) {
   const { t, formats } = useLocale();
   return (

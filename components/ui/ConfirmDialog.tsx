@@ -5,16 +5,16 @@ import './ConfirmDialog.css';
 
 export interface ConfirmDialogProps {
   title: string;
-  /** What the answer does, as a verb. */
+  /** The label of the button that confirms: a verb for the action. */
   confirmLabel: string;
-  /** What follows from it. */
+  /** The consequences of the action. */
   children: ComponentChildren;
   onConfirm: () => void;
-  /** Told once when it is over, whatever the answer. */
+  /** Is called once when the dialog closes, confirmed or not. */
   onClose: () => void;
 }
 
-/** Asks before something that one may regret. It stands from when it is rendered; Escape means no. */
+/** Asks before an action that a person may regret. It is open as soon as it is rendered; Escape cancels. */
 export function ConfirmDialog({ title, confirmLabel, children, onConfirm, onClose }: ConfirmDialogProps) {
   const { t } = useLocale();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -24,7 +24,7 @@ export function ConfirmDialog({ title, confirmLabel, children, onConfirm, onClos
 
   return (
     <dialog
-      class="question"
+      class="confirm-dialog"
       ref={dialog}
       aria-labelledby={headingId}
       aria-describedby={bodyId}
@@ -32,8 +32,8 @@ export function ConfirmDialog({ title, confirmLabel, children, onConfirm, onClos
     >
       <h2 id={headingId}>{title}</h2>
       <div id={bodyId}>{children}</div>
-      <div class="question-answers">
-        {/* The first of them takes the focus: the one that changes nothing. */}
+      <div class="confirm-dialog-buttons">
+        {/* The first button gets the focus, so it is the one that changes nothing. */}
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           {t('cancel')}
         </button>

@@ -5,7 +5,7 @@ import './Notice.css';
 export interface NoticeProps {
   kind: 'good' | 'warn' | 'danger' | 'info';
   title: string;
-  /** What it means and what to do now. */
+  /** Explains the title, and what to do now. */
   children?: ComponentChildren;
 }
 
@@ -14,12 +14,12 @@ const ICONS = { good: 'check', warn: 'alert', danger: 'alert', info: 'info' } sa
   IconName
 >;
 
-/** Something a person should know, with a sign and words beside its colour. */
+/** An important message, with an icon and text besides its colour. */
 export function Notice({ kind, title, children }: NoticeProps) {
   return (
     <div class="notice" data-kind={kind}>
       <Icon name={ICONS[kind]} />
-      <div class="notice-words">
+      <div class="notice-text">
         <p class="notice-title">{title}</p>
         {children}
       </div>

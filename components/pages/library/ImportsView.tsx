@@ -6,8 +6,8 @@ import { formatRoute } from '#components/ui/route-store.ts';
 import type { LibraryViewProps } from './library-props.ts';
 
 /**
- * What every import brought, each Space leading to its recording where that is still here; and the files that belong
- * to none of these.
+ * The reports of all imports, with a link to each recording that is still in the library, and the attachments that
+ * belong to none of these recordings.
  */
 export function ImportsView({ library, reports, attachments }: LibraryViewProps) {
   const locale = useLocale();

@@ -13,7 +13,7 @@ import { SettingsView } from './SettingsView.tsx';
 import { RecordingListView } from './RecordingListView.tsx';
 import './LibraryView.css';
 
-/** The welcome, the shelf, or the shelf with a recording beside it. */
+/** The view of the current route: the recordings, with one of them open beside the list, or another page. */
 export function LibraryView(props: LibraryViewProps) {
   const { library, imports, offers, downloads, request, routes, onFiles } = props;
   const { t } = useLocale();
@@ -46,7 +46,7 @@ export function LibraryView(props: LibraryViewProps) {
       {!recordings && <h1 class="visually-hidden">{t('your-recordings')}</h1>}
       {failure && <CodeNotice code={failure} />}
       {recordings && (
-        <div class="view" data-view={route.view}>
+        <div class="library-view" data-view={route.view}>
           <RecordingListView
             {...props}
             recordings={recordings}

@@ -29,10 +29,10 @@ export interface OpenRecordingProps extends LibraryViewProps {
   spaceId: string;
 }
 
-/** One and the same list each time, so that nothing is drawn anew for it. */
+/** Always the same list, so that nothing renders again because of it. */
 const NOBODY: readonly SpeakerTurns[] = [];
 
-/** One recording with the player below its lanes. */
+/** One recording with its player and everything that can be done with it. */
 export function OpenRecording(props: OpenRecordingProps) {
   const {
     recordings,
@@ -42,14 +42,14 @@ export function OpenRecording(props: OpenRecordingProps) {
     routes,
     deleted,
     attachments,
-    timelines: timelineSource,
+    timelines,
     edits,
     transcripts,
   } = props;
   const locale = useLocale();
   const recording = recordings.find((each) => each.spaceId === spaceId);
   const duration = recording?.duration ?? 0;
-  const timelineData = useTimelineData(timelineSource, spaceId);
+  const timelineData = useTimelineData(timelines, spaceId);
   const transcript = useTranscript(transcripts, spaceId);
   const view = useMemo(() => createViewStore(duration), [duration]);
   const position = useComputed(() =>
@@ -114,8 +114,8 @@ export function OpenRecording(props: OpenRecordingProps) {
           <Player
             subject={toPlayable(recording, locale)}
             state={player.state}
-            onToggle={(wanted) => void player.toggle(wanted)}
-            onSeek={(wanted, at) => void player.seek(wanted, at)}
+            onToggle={(id) => void player.toggle(id)}
+            onSeek={(id, at) => void player.seek(id, at)}
             options={<PlayerOptions player={player} spaceId={spaceId} silence={silence} isOpen />}
           />
           {drawn && (

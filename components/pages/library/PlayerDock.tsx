@@ -9,8 +9,8 @@ import type { LibraryPageProps } from './library-props.ts';
 import './PlayerDock.css';
 
 /**
- * The player at the foot of the page. A recording that is open brings its own; then the foot only names
- * what else was being heard, if anything was.
+ * The player at the bottom of the page. An open recording has its own player; then this one only names another
+ * recording that is loaded, if there is one.
  */
 export function PlayerDock({ library, player, routes }: LibraryPageProps) {
   const locale = useLocale();

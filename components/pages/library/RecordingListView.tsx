@@ -15,25 +15,25 @@ import './RecordingListView.css';
 
 export interface RecordingListViewProps extends LibraryViewProps {
   recordings: readonly LibraryRecording[];
-  /** The recording that is open beside it: the page's heading is then its title. */
+  /** The id of the recording that is open beside the list: its title is then the heading of the page. */
   open: string | undefined;
 }
 
-/** All recordings; while there are none, the road to the first. */
+/** All recordings. While there are none, how to get the first. */
 export function RecordingListView(props: RecordingListViewProps) {
   const { recordings, open, player, imports, offers, downloads, request, reports, deleted, onFiles } = props;
   const { t } = useLocale();
   const isEmpty = recordings.length === 0;
   const isWaiting = isEmpty && imports.status.value.state !== 'reading';
   const title = t(isWaiting ? 'empty-title' : 'your-recordings');
-  // What is under way stands above the list, the way to begin below it.
+  // A request or download in progress is above the list, the way to begin one below it.
   const isBusy =
     offers.waiting.value.length + downloads.coming.value.length > 0 ||
     request.accounts.value.some(({ status }) => isUnderWay(status));
   const renderActions = (offer: Offer) => <OfferActions offer={offer} offers={offers} />;
 
   return (
-    <section class="recordings-view" data-testid="recordings" data-count={recordings.length}>
+    <section class="recording-list-view" data-testid="recordings" data-count={recordings.length}>
       <header class="recordings-head">
         {open === undefined ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
         {!isEmpty && <p class="recordings-count">{t('recordings-count', { count: recordings.length })}</p>}
@@ -73,7 +73,7 @@ export function RecordingListView(props: RecordingListViewProps) {
         />
       )}
       {(reports.reports.value ?? []).length > 0 && (
-        <p class="recordings-imports">
+        <p class="recordings-link">
           <a href={formatRoute({ view: 'imports' })}>{t('imports-link')}</a>
         </p>
       )}
@@ -82,7 +82,7 @@ export function RecordingListView(props: RecordingListViewProps) {
         onRestore={(spaceId) => void deleted.restore(spaceId)}
         onRemoveAll={() => void deleted.removeAll()}
       />
-      <p class="recordings-imports">
+      <p class="recordings-link">
         <a href={formatRoute({ view: 'settings' })}>{t('settings')}</a>
       </p>
     </section>

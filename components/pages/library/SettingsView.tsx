@@ -7,7 +7,7 @@ import { formatRoute } from '#components/ui/route-store.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import './SettingsView.css';
 
-/** What Afterspace does by itself, and what it may. */
+/** What Afterspace does automatically, and its permissions. */
 export function SettingsView({
   imports,
   player,

@@ -28,11 +28,11 @@ export interface PopupPageProps {
   downloads: DownloadsStore;
   request: RequestStore;
   access: AccessStore;
-  /** Brings the library to the front, at this place of it. */
+  /** Opens the library, or switches to it, at this route. */
   onOpenLibrary: (hash: string) => void;
 }
 
-/** The quick look: where the request stands, what is here, what sounds. */
+/** The overview: status of the request, recordings, and the player. */
 export function PopupPage(props: PopupPageProps) {
   const { library, player, offers, downloads, request, access, onOpenLibrary } = props;
   const locale = useLocale();
@@ -42,7 +42,7 @@ export function PopupPage(props: PopupPageProps) {
   const held = player.held.value;
   const playable = recordings && findPlayable(recordings, held.spaceId, locale);
   const isWithheld = access.isGranted.value === false;
-  // Without leave to be on X the guide would not show.
+  // Without access to X the guide could not be shown.
   const canStart = !isWithheld && !request.accounts.value.some(({ status }) => isUnderWay(status));
   const toggle = (spaceId: string) => void player.toggle(spaceId);
   const openRecording = (spaceId: string) => onOpenLibrary(formatRoute({ view: 'recording', spaceId }));

@@ -9,11 +9,11 @@ export interface DeadAirProps {
   /** Seconds */
   duration: number;
   trim: Trim | undefined;
-  /** Leaves out what lies before and after; without one, nothing any more. */
+  /** Trims the recording; undefined removes the trim. */
   onTrim: (trim: Trim | undefined) => void;
 }
 
-/** Offers to leave out what is silent before the first word and after the last; the recording keeps all of it. */
+/** Offers to trim long silence before the first word and after the last. The stored recording does not change. */
 export function DeadAir({ timelineData: { speakers }, duration, trim, onTrim }: DeadAirProps) {
   const { t, formats } = useLocale();
   if (trim) {

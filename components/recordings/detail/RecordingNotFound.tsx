@@ -2,15 +2,15 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 
 export interface RecordingNotFoundProps {
-  /** Where the list is. */
+  /** Address of the list. */
   backHref: string;
 }
 
-/** An address that leads to no recording of this library. */
+/** Shown where an address leads to no recording in the library. */
 export function RecordingNotFound({ backHref }: RecordingNotFoundProps) {
   const { t } = useLocale();
   return (
-    <div class="not-here">
+    <div class="recording-not-found">
       <h1 class="visually-hidden" tabIndex={-1}>
         {t('not-here-title')}
       </h1>

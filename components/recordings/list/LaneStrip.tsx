@@ -8,7 +8,7 @@ export interface LaneStripProps {
   lanes: readonly Uint8Array[];
 }
 
-/** Who spoke when, a few pixels high. Time runs from left to right in every language, as on any player. */
+/** Who spoke when, a few pixels high. Time runs from left to right in every language, as in any player. */
 export function LaneStrip({ lanes }: LaneStripProps) {
   const runs = dominantRuns(lanes);
   return (

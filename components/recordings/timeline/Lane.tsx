@@ -13,21 +13,21 @@ import '#components/labels/speakers.css';
 
 export interface LaneProps {
   speaker: Speaker;
-  /** Place among the recording's speakers: it gives the colour. */
+  /** Position among the recording's speakers, which determines the colour. */
   index: number;
-  /** In miniature, until the turns are known. */
+  /** Low resolution, shown until the turns have been read. */
   lane: Uint8Array | undefined;
-  /** Start and end of each turn in turn, in seconds. */
+  /** Start and end of each turn, alternating, in seconds. */
   turns: Float64Array | undefined;
-  /** Those of `turns` that only X's list tells. */
+  /** Those of `turns` that are known only from X's list. */
   coarse?: Float64Array | undefined;
   range: ViewRange;
   /** The recording's, in seconds. */
   duration: number;
   gaps: readonly Gap[];
-  /** In place of the speaker's name. */
+  /** Replaces the speaker's name. */
   label?: string | undefined;
-  /** Whether this speaker alone is listened to. */
+  /** Whether only this speaker is played. */
   isOnly?: boolean;
   onOnly?: ((speaker: string | undefined) => void) | undefined;
   onNextTurn?: ((turns: Float64Array) => void) | undefined;
@@ -58,7 +58,7 @@ export function Lane(props: LaneProps) {
       data-hue={hue}
       data-texture={texture}
     >
-      <span class="lane-face" aria-hidden="true">
+      <span class="lane-avatar" aria-hidden="true">
         {initialsOf(label)}
       </span>
       <p class="lane-name">
@@ -98,7 +98,7 @@ export function Lane(props: LaneProps) {
           </button>
         </p>
       )}
-      <div class="lane-picture" data-picture dir="ltr">
+      <div class="lane-graphic" data-timeline dir="ltr">
         <svg
           viewBox={paths === undefined ? `0 0 ${LANE_CELLS} 1` : `0 0 ${PATH_WIDTH} 1`}
           preserveAspectRatio="none"

@@ -9,14 +9,14 @@ export interface LanesToolbarProps {
   view: ViewStore;
   /** Seconds */
   duration: number;
-  /** Where the sound is, in seconds. */
+  /** The playback position, in seconds. */
   position: ReadonlySignal<number> | undefined;
-  /** The place that is pointed at, in seconds. */
+  /** The position under the pointer, in seconds. */
   pointedAt: number | undefined;
   timelineData: TimelineData;
 }
 
-/** What lies where one points, or where the sound is; and how near one looks. */
+/** Describes the position under the pointer, or else of playback; and zooms and scrolls. */
 export function LanesToolbar({ view, duration, position, pointedAt, timelineData }: LanesToolbarProps) {
   const { t, formats } = useLocale();
   const { from, to } = view.range.value;
@@ -24,7 +24,7 @@ export function LanesToolbar({ view, duration, position, pointedAt, timelineData
   const zoom = (steps: number) => view.zoom(steps, position?.peek() ?? 0);
 
   return (
-    <div class="lanes-tools">
+    <div class="lanes-toolbar">
       <PositionText position={position} pointedAt={pointedAt} timelineData={timelineData} />
       {!isWholeInView && (
         <input
@@ -65,7 +65,7 @@ function PositionText({
     .filter(({ turns }) => speaksAt(turns, shownAt))
     .map((speaker) => speakerLabel(speaker, t));
   return (
-    <p class="lanes-place figures">
+    <p class="lanes-position figures">
       <span>{formats.clock(shownAt)}</span>
       {clock !== undefined && <span>{t('at-clock', { time: formats.clockTime(clock) })}</span>}
       {speakers.length > 0 && <bdi>{speaking.length > 0 ? formats.list(speaking) : t('nobody-speaks')}</bdi>}

@@ -6,7 +6,7 @@ import { Lane } from './Lane.tsx';
 import type { ViewRange } from './view-store.ts';
 
 export interface UnnamedLaneProps {
-  /** Where the line is drawn that shows where the sound is. */
+  /** The element that shows the line at the playback position. */
   list: Ref<HTMLUListElement>;
   /** Seconds */
   duration: number;
@@ -14,7 +14,7 @@ export interface UnnamedLaneProps {
   gaps: readonly Gap[];
 }
 
-/** One lane of the whole sound where nothing tells who speaks, and a sentence that says so. */
+/** A single lane for a recording without known speakers, and a sentence about that. */
 export function UnnamedLane({ list, duration, range, gaps }: UnnamedLaneProps) {
   const { t } = useLocale();
   const noteId = useId();

@@ -8,15 +8,15 @@ export interface WaveformProps {
   range: ViewRange;
 }
 
-/** How loud the sound is over time. */
+/** The loudness over time. */
 export function Waveform({ timelineData: { track, isWaveform }, range: { from, to } }: WaveformProps) {
   const path = useMemo(() => waveformPath(track, { from, to }), [track, from, to]);
   return (
     <div
-      class="waveform lane-picture"
+      class="waveform lane-graphic"
       data-testid="waveform"
       data-source={isWaveform ? 'audio' : 'levels'}
-      data-picture
+      data-timeline
       dir="ltr"
     >
       <svg viewBox={`0 0 ${PATH_WIDTH} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ViewStore } from './view-store.ts';
 
 /**
- * Pointing at a place in the picture, clicking it, zooming with ctrl and the wheel. All of it is also done with the
- * seek bar, the buttons and keys of the page. Gives the place that is pointed at, in seconds.
+ * Makes the timeline in `frame` react to the pointer: a click seeks, Ctrl and the wheel zoom, the horizontal wheel
+ * scrolls. The page's seek bar, buttons and keys do the same. Returns the position under the pointer, in seconds.
  */
 export function useTimelinePointer(
   frame: RefObject<HTMLElement | null>,
@@ -18,7 +18,7 @@ export function useTimelinePointer(
     const end = new AbortController();
     const { signal } = end;
     const positionOf = (event: MouseEvent): number | undefined => {
-      const surface = event.target instanceof Element ? event.target.closest('[data-picture]') : null;
+      const surface = event.target instanceof Element ? event.target.closest('[data-timeline]') : null;
       if (!surface) return undefined;
       const { left, width } = surface.getBoundingClientRect();
       const { from, to } = view.range.peek();

@@ -11,7 +11,7 @@ export interface DeleteRecordingProps {
   onDelete: () => void;
 }
 
-/** Deletes a recording, after a question that says which and how large it is. */
+/** Deletes a recording, after a confirmation with its title and size. */
 export function DeleteRecording({ recording, onDelete }: DeleteRecordingProps) {
   const locale = useLocale();
   const { t, formats } = locale;

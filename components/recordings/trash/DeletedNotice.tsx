@@ -11,7 +11,7 @@ export interface DeletedNoticeProps {
   onDismiss: () => void;
 }
 
-/** What has just been deleted, and the way back. It stays until it is put away: no one has to be quick. */
+/** Names the recording that was just deleted, and can undo it. It stays until it is dismissed: nobody has to be quick. */
 export function DeletedNotice({ recording, onUndo, onDismiss }: DeletedNoticeProps) {
   const locale = useLocale();
   const { t } = locale;

@@ -3,7 +3,7 @@ import { openMemorySink, type Sink } from './sink.ts';
 
 /** Where files are until they have been downloaded, in the origin's private file system. */
 const FOLDER = 'exports';
-/** How long a file stays, in ms, where nobody noticed the end of its download: by then it has long ended. */
+/** How long a file stays, in ms, where the end of its download went unnoticed: by then it has long ended. */
 const MAX_AGE = 3600 * 1000;
 /** Bytes collected before each write. */
 const BUFFER_BYTES = 1 << 20;

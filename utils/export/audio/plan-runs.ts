@@ -11,7 +11,7 @@ import type { OpenAudioPart } from '#utils/library/index.ts';
 /** An excerpt whose bytes can be read. */
 export interface OpenExcerpt extends Excerpt {
   bytes: Blob;
-  /** Set where it is silence in place of a speaker who was left out. */
+  /** Set where it is the silence that replaces a speaker. */
   isSilent?: true;
 }
 

@@ -57,7 +57,7 @@ describe('RecordingView', () => {
 
     const list = byTestId('gap').parentElement;
     expect([list?.tagName, list?.getAttribute('aria-label')]).toEqual(['UL', 'Missing audio']);
-    const markers = [...document.querySelectorAll<HTMLElement>('.lane .gap-mark')];
+    const markers = [...document.querySelectorAll<HTMLElement>('.lane .gap-marker')];
     expect(markers.map(({ style }) => style.insetInlineStart)).toEqual(['75.120%']);
     expect(pageText()).toContain('Gap of 1 minute, 20 seconds at 12:31');
     expect(byTestId('gap').textContent).toMatch(/7:38\s–\s7:39\sPM$/);
