@@ -59,4 +59,4 @@ export function createSharedStores({
 }
 
 /** Shows a download in the system's file manager. */
-export const revealDownload = (downloadId: number): void => void browser.downloads.show(downloadId);
+export const revealDownload = (downloadId: number): void => browser.downloads.show(downloadId);

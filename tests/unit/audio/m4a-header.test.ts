@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { m4aHeader, rateRuns, type FrameRange } from '#utils/audio/index.ts';
 import { joinBytes } from '../../fixtures/audio/index.ts';
-import { buildM4a } from '../export/write-m4a.ts';
+import { buildM4a } from '../export/build-m4a.ts';
 import { indexSound, makeFrame, makeFrames } from './index-sound.ts';
 import { parseMp4 } from './parse-boxes.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAdtsIndexer, readMp4Audio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { clipFrames, createRandom, joinBytes } from '../../fixtures/audio/index.ts';
-import { buildM4a } from '../export/write-m4a.ts';
+import { buildM4a } from '../export/build-m4a.ts';
 import { indexSound } from './index-sound.ts';
 import { box, u32, writeMp4, type Mp4ToWrite } from '../../fixtures/audio/write-mp4.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { silentAudio } from '#utils/audio/index.ts';
 import { silentFrame } from '#utils/audio/adts/silent-frame.ts';
 import { run } from '../../harness/sound-files.ts';
-import { buildM4a } from '../export/write-m4a.ts';
+import { buildM4a } from '../export/build-m4a.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'afterspace-silence-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -30,7 +30,7 @@ export function recordingsOf(count: number): LibraryRecording[] {
   );
 }
 
-/** An engine room in memory: what it was asked for, and a way to make it say something. */
+/** An engine in memory: records its calls, and publishes what a test wants the page to see. */
 export function createFakeEngine() {
   const calls: unknown[][] = [];
   const players = new Set<(state: PlayerState) => void>();

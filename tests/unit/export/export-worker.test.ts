@@ -104,7 +104,7 @@ describe('exportAudio', () => {
 });
 
 describe('createExporter', () => {
-  it('makes nothing of a short clip where the signal is already aborted, and waits for nothing', async () => {
+  it('does not wait for the library where the signal of a short clip is already aborted', async () => {
     const never = new Promise<never>(() => {});
     const exporter = createExporter(never, () => {
       throw new Error('A short clip needs no worker');

@@ -19,7 +19,7 @@ const FRAME = 1024 / 48000;
 const [ana, ben] = GUESTS;
 const words = { title: 'Open mic', host: 'Host', guest: 'Guest', bookmark: 'Bookmark', album: 'Spaces' };
 
-/** Ana is alone from 10 to 20 and from 40 on, and speaks with Ben from 26 to 30. */
+/** Ana speaks alone from 10 to 20 and from 40 on, and together with Ben from 26 to 30. */
 const turns: Turn[] = [
   { who: 'host', from: 1, to: 8 },
   { who: ana.handle, from: 10, to: 20 },
@@ -74,8 +74,8 @@ async function exportWithout(leftOut: LeftOutSpeaker, span?: TimeRange) {
 
 const secondsOf = (path: string) => Number(probe(path).streams[0]?.duration);
 
-describe('a speaker left out', () => {
-  it('is silent where nobody else speaks, and the file lasts as long', async () => {
+describe('leaveOutSpeaker', () => {
+  it('silences the speaker where nobody else speaks, and the duration stays', async () => {
     const { path, frames, pieces } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'silence' });
 
     expect(frames).toBe(sound.frames.length);
@@ -87,7 +87,7 @@ describe('a speaker left out', () => {
     expect(pieces.filter(({ isSilent }) => isSilent)).toHaveLength(2);
   });
 
-  it('is cut out to the frame, and what is known about times follows', async () => {
+  it('cuts the speaker out to the frame, and adjusts all times', async () => {
     const { path, frames, episode } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'cut' });
 
     const gone = sound.frames.length - frames;
@@ -101,7 +101,7 @@ describe('a speaker left out', () => {
     expect(left?.turns).toHaveLength(1);
   });
 
-  it('leaves every other frame as it is', async () => {
+  it('leaves every other frame unchanged', async () => {
     const { pieces } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'cut' });
 
     const kept = pieces.map(({ from, to }) => sound.frames.slice(from, to)).flat();
@@ -113,7 +113,7 @@ describe('a speaker left out', () => {
     ).toBeLessThan(3);
   });
 
-  it('is left out of a clip as well', async () => {
+  it('leaves the speaker out of a clip as well', async () => {
     const { path, frames } = await exportWithout(
       { speaker: `@${ana.handle}`, mode: 'silence' },
       { from: 15, to: 30 },
@@ -124,20 +124,20 @@ describe('a speaker left out', () => {
     expect(loudest(path, 0, 5)).toBe(0);
   });
 
-  it.each(['silence', 'cut'] as const)('leaves nothing where nobody else is there (%s)', (how) => {
+  it.each(['silence', 'cut'] as const)('leaves nothing where nobody else speaks (%s)', (how) => {
     const plan = planOf({ from: 12, to: 18 });
 
     expect(leaveOutSpeaker(plan, { speaker: `@${ana.handle}`, mode: how }).runs).toEqual([]);
   });
 
-  it('changes nothing where nobody is meant, or somebody who is not there', () => {
+  it('changes nothing without a speaker, or with one who is not there', () => {
     const plan = planOf();
 
     expect(leaveOutSpeaker(plan, undefined).runs).toBe(plan.runs);
     expect(leaveOutSpeaker(plan, { speaker: 'nobody', mode: 'cut' }).runs).toBe(plan.runs);
   });
 
-  it('gives way to silence of each configuration among the frames', () => {
+  it('inserts silence of each configuration among the frames', () => {
     const mixed = indexSound(...makeFrames(40), ...makeFrames(60, { channels: 1, blocks: 2 }));
     const bytes = new Blob([joinBytes([...makeFrames(40), ...makeFrames(60, { channels: 1, blocks: 2 })])]);
     const timeline = [
@@ -155,7 +155,7 @@ describe('a speaker left out', () => {
     ]);
   });
 
-  it('is named by the file', () => {
+  it('adds the left out speaker to the file name', () => {
     const { recording, timeline } = planOf();
     const episode = createEpisode(recording, timeline, { from: 0, to: 62 }, words);
 

@@ -3,9 +3,9 @@ import { silentAudio, type Chapter } from '#utils/audio/index.ts';
 import { m4aMetadataOf } from '#utils/export/audio/write-m4a.ts';
 import { withChaptersOnlyAs, type ChapterForm } from '../../harness/chapter-forms.ts';
 import { chaptersOf, menusOf, type ListedChapter } from '../../harness/sound-files.ts';
-import { buildEpisode } from './episodes.ts';
+import { buildEpisode } from './build-episode.ts';
 import { useFolder } from './use-folder.ts';
-import { buildM4a } from './write-m4a.ts';
+import { buildM4a } from './build-m4a.ts';
 
 const write = useFolder();
 const FORMS = ['list', 'track'] as const;
@@ -21,7 +21,7 @@ const whole = { ...silence, from: 0, to: silence.index.frames.length };
 const expected = (chapters: readonly Chapter[]): ListedChapter[] =>
   chapters.map(({ at, title }) => [at.toFixed(3), title]);
 
-/** The same file with its chapters in one form alone. */
+/** The same file with its chapters in only one form. */
 const alone = (form: ChapterForm, file: Uint8Array): string =>
   write(`${form}.m4a`, withChaptersOnlyAs(form, file));
 
@@ -32,12 +32,12 @@ function crowdedEpisode() {
     const at = 40 * i;
     turns[i % 2 === 0 ? 'host' : 'ben']?.push(at, at + 30 + ((i * 37) % 80) / 10);
   }
-  const bookmarks = Array.from({ length: 30 }, (_, i): [number, string] => [400 * i + 20, `Mark ${i}`]);
+  const bookmarks = Array.from({ length: 30 }, (_, i): [number, string] => [400 * i + 20, `Bookmark ${i}`]);
   return buildEpisode({ turns, bookmarks, span: { from: 0, to: LONG } });
 }
 
 describe('the chapters of an .m4a', () => {
-  it('are the same for ffprobe and mediainfo, and by either form alone', async () => {
+  it('are the same for ffprobe and mediainfo, and in each form alone', async () => {
     const chapters: Chapter[] = [
       { at: 0, title: 'Welcome' },
       { at: 4.5, title: '@ben_of_leith: ¿por qué? 🎧' },
@@ -88,11 +88,11 @@ describe('the chapters of an .m4a', () => {
     const shortest = Math.min(...(kept ?? []).slice(1).map(({ weight = 0 }) => weight));
     const longestLeft = Math.max(...(left ?? []).map(({ weight = 0 }) => weight));
     expect(expected(kept ?? [])).toEqual(listed);
-    expect(listed.filter(([, title]) => title.startsWith('Mark'))).toHaveLength(30);
+    expect(listed.filter(([, title]) => title.startsWith('Bookmark'))).toHaveLength(30);
     expect(longestLeft).toBeLessThanOrEqual(shortest);
   });
 
-  it('have long titles cut between two characters', async () => {
+  it('have long titles, cut between two characters', async () => {
     const long = [{ at: 0, title: 'ñ😀'.repeat(60) }];
 
     const path = write('title.m4a', await buildM4a([whole], { chapters: long }));

@@ -4,7 +4,7 @@ import { stubPrivateFiles } from './private-files.ts';
 
 const REQUEST = { do: 'originals', spaceId: '1abc' } as const;
 
-/** A worker that answers when the test says so. */
+/** A worker whose responses the test sends. */
 class FakeWorker extends EventTarget {
   readonly received: unknown[] = [];
   isTerminated = false;
@@ -33,8 +33,11 @@ function startExport(signal: AbortSignal) {
     workers.push(worker);
     return worker;
   };
-  const file = runExportWorker(createWorker, REQUEST, { signal, onProgress: (share) => progress.push(share) });
-  // Each test looks at the outcome itself, some of them later.
+  const file = runExportWorker(createWorker, REQUEST, {
+    signal,
+    onProgress: (share) => progress.push(share),
+  });
+  // Some tests await the rejection later.
   file.catch(() => undefined);
   return { file, workers, progress };
 }

@@ -21,12 +21,12 @@ async function type(id: string, text: string): Promise<void> {
   await fire(field, new Event('input', { bubbles: true }));
 }
 
-describe('the form for a clip', () => {
+describe('ClipForm', () => {
   it.each([
     ['', '', { from: 0, to: 90 }],
     ['12.5', '1:02', { from: 12.5, to: 62 }],
     ['30', '5:00', { from: 30, to: 90 }],
-  ])('takes "%s" to "%s"', async (from, to, span) => {
+  ])('exports from "%s" to "%s"', async (from, to, span) => {
     const clips = await showForm();
     await type('clip-from', from);
     await type('clip-to', to);
@@ -42,7 +42,7 @@ describe('the form for a clip', () => {
     ['95', ''],
     ['soon', ''],
     ['', 'later'],
-  ])('refuses "%s" to "%s", and says why', async (from, to) => {
+  ])('rejects "%s" to "%s", and explains why', async (from, to) => {
     const clips = await showForm();
     await type('clip-from', from);
     await type('clip-to', to);
@@ -54,7 +54,7 @@ describe('the form for a clip', () => {
     expect(pageText()).toContain('1:30');
   });
 
-  it('takes the place that is heard, by buttons that each have a name of their own', async () => {
+  it('sets an end to the playback position, with buttons that have different names', async () => {
     const clips = await showForm();
     const names = allByRole('button').map((button) => button.getAttribute('aria-label') ?? '');
     const [start = ''] = names;

@@ -23,11 +23,11 @@ const speakers = [undefined, 'jo'].map((handle, i) => ({
   turns: Float64Array.of(40 * i, 40 * i + 20),
 }));
 
-/** A sound that was asked for, and comes when the test says so. */
+/** A running export, which the test completes. */
 interface Job extends ExportOptions {
   request: AudioExportRequest;
-  /** Gives the file, or fails; resolves when the page knows. */
-  give(name: string): Promise<void>;
+  /** Completes the export, or fails it; resolves when the page has rendered that. */
+  complete(name: string): Promise<void>;
   fail(error: Error): Promise<void>;
 }
 
@@ -47,7 +47,7 @@ async function showSection({ language = 'en', hasCues = false } = {}) {
         begun.resolve({
           request,
           ...options,
-          give: (name) => end(() => resolve({ name, blob: new Blob() })),
+          complete: (name) => end(() => resolve({ name, blob: new Blob() })),
           fail: (error) => end(() => reject(error)),
         });
         return promise;
@@ -97,7 +97,7 @@ async function choose(select: Element | null, value: string): Promise<void> {
   await fire(select, new Event('change', { bubbles: true }));
 }
 
-/** Buttons that each order a file. */
+/** The buttons that start an export. */
 const EXPORT_BUTTONS = ['m4a', 'clip', 'mp3', 'notes', 'original', 'csv'].map((kind) => `export-${kind}`);
 
 const isDisabled = (id: string): boolean => byTestId(id).hasAttribute('disabled');
@@ -118,7 +118,7 @@ describe('ExportSection', () => {
     expect(request).not.toHaveProperty('leftOut');
   });
 
-  it.each(['m4a', 'wav', 'mp3'])('cuts a selection as .%s', async (format) => {
+  it.each(['m4a', 'wav', 'mp3'])('exports a clip as .%s', async (format) => {
     const { ask } = await showSection();
     await fill('clip-from', '0:10');
     await fill('clip-to', '0:20.5');
@@ -129,23 +129,26 @@ describe('ExportSection', () => {
     expect(request).toMatchObject({ format, span: { from: 10, to: 20.5 } });
   });
 
-  it.each(['silence', 'cut'])('leaves a speaker out of the whole, a clip and an .mp3 (%s)', async (mode) => {
-    const { ask } = await showSection();
-    await choose(byTestId('leave-out'), '@jo');
-    await choose(byTestId('leave-out-how'), mode);
-    const requests: AudioExportRequest[] = [];
+  it.each(['silence', 'cut'])(
+    'leaves a speaker out of the recording, a clip and an .mp3 (%s)',
+    async (mode) => {
+      const { ask } = await showSection();
+      await choose(byTestId('leave-out'), '@jo');
+      await choose(byTestId('leave-out-how'), mode);
+      const requests: AudioExportRequest[] = [];
 
-    for (const button of ['export-m4a', 'export-clip', 'export-mp3']) {
-      const { request, give } = await ask(button);
-      requests.push(request);
-      await give(button);
-    }
+      for (const button of ['export-m4a', 'export-clip', 'export-mp3']) {
+        const { request, complete } = await ask(button);
+        requests.push(request);
+        await complete(button);
+      }
 
-    expect(requests.map(({ format }) => format)).toEqual(['m4a', 'm4a', 'mp3']);
-    for (const { leftOut } of requests) expect(leftOut).toMatchObject({ speaker: '@jo', mode });
-  });
+      expect(requests.map(({ format }) => format)).toEqual(['m4a', 'm4a', 'mp3']);
+      for (const { leftOut } of requests) expect(leftOut).toMatchObject({ speaker: '@jo', mode });
+    },
+  );
 
-  it('shows how far it is, and takes no other order meanwhile', async () => {
+  it('shows progress, and disables all buttons meanwhile', async () => {
     const { ask } = await showSection();
     const { onProgress } = await ask('export-m4a');
 
@@ -158,11 +161,11 @@ describe('ExportSection', () => {
     expect(EXPORT_BUTTONS.filter(isDisabled)).toEqual(EXPORT_BUTTONS);
   });
 
-  it('says what has been saved, and takes orders again', async () => {
+  it('names the saved file, and enables all buttons again', async () => {
     const { ask, downloaded } = await showSection();
-    const { give } = await ask('export-m4a');
+    const { complete } = await ask('export-m4a');
 
-    await give('Open mic.m4a');
+    await complete('Open mic.m4a');
 
     expect(hooksOf('export-status')['state']).toBe('done');
     expect(pageText()).toContain('Open mic.m4a');
@@ -170,7 +173,7 @@ describe('ExportSection', () => {
     expect(EXPORT_BUTTONS.filter(isDisabled)).toEqual([]);
   });
 
-  it('is as it was before once an export has been cancelled', async () => {
+  it('returns to its initial state when an export is cancelled', async () => {
     const { ask, downloaded } = await showSection();
     const { signal, fail } = await ask('export-m4a');
 
@@ -183,24 +186,24 @@ describe('ExportSection', () => {
     expect(downloaded).toEqual([]);
   });
 
-  it.each(['en', 'es'])('says in clear words why an export failed, by its code (%s)', async (language) => {
+  it.each(['en', 'es'])('explains a failure by its code (%s)', async (language) => {
     const { t } = createLocale([language], 'UTC');
     const { ask, downloaded } = await showSection({ language });
 
     for (const code of EXPECTED) {
       const { fail } = await ask('export-m4a');
-      await fail(new CodedError(code, 'For whoever reads the console'));
+      await fail(new CodedError(code, 'For developers'));
 
       expect(hooksOf('export-status')['state']).toBe('failed');
       expect(pageText()).toContain(t(`error-${code}-title`));
       expect(pageText()).toContain(t(`error-${code}-help`));
-      expect(pageText()).not.toContain('console');
+      expect(pageText()).not.toContain('developers');
     }
     expect(downloaded).toEqual([]);
     expect(EXPORT_BUTTONS.filter(isDisabled)).toEqual([]);
   });
 
-  it('shows the fingerprint of an original', async () => {
+  it('shows the SHA-256 of an original', async () => {
     const { askForOriginals, downloaded } = await showSection();
 
     await askForOriginals();
@@ -209,7 +212,7 @@ describe('ExportSection', () => {
     expect(downloaded).toEqual([`${recording.spaceId}.ts`]);
   });
 
-  it('offers subtitles only where there are words with times', async () => {
+  it('offers subtitles only for a transcript with times', async () => {
     await showSection();
     const kinds = allByRole('listitem').length;
     await clear();

@@ -46,7 +46,7 @@ async function choose(id: string, value: string): Promise<void> {
 afterEach(clear);
 
 describe('LeaveOut', () => {
-  it('names everybody who is heard, and lists where the chosen one speaks with others', async () => {
+  it('lists everyone who speaks, and where the chosen speaker speaks with others', async () => {
     const asked = await showChoice();
     const names = [...document.querySelectorAll('option')].map(({ textContent }) => textContent);
 
@@ -59,7 +59,7 @@ describe('LeaveOut', () => {
     expect(pageText()).toContain('1:50 – 2:00');
   });
 
-  it('cuts instead, for another speaker too, and leaves out nobody again', async () => {
+  it('keeps the chosen mode for another speaker, and can leave out nobody again', async () => {
     const asked = await showChoice();
 
     await choose('leave-out', '@jo');
@@ -76,7 +76,7 @@ describe('LeaveOut', () => {
     expect(words).toContain('@lone never speaks at the same time as others');
   });
 
-  it('is not there where one speaks at most', async () => {
+  it('is empty where at most one person speaks', async () => {
     await showChoice(speakers.slice(0, 1));
 
     expect(pageText()).toBe('');

@@ -9,7 +9,7 @@ const file = (name: string): ExportedFile => ({ name, blob: new Blob([name]) });
 const recording = recordingOf();
 const { spaceId } = recording;
 
-/** A store whose files come when the test says so. */
+/** A store whose exports the test completes. */
 function openStore() {
   const asked: (PromiseWithResolvers<ExportedFile> & ExportOptions)[] = [];
   const begun: (() => void)[] = [];
@@ -32,7 +32,7 @@ function openStore() {
     drawCover: () => Promise.resolve({ type: 'image/jpeg', bytes: new Uint8Array() }),
     downloadExport: ({ name }) => void downloaded.push(name),
   });
-  /** Asks for a sound; resolves when it is being made. */
+  /** Starts an export of audio; resolves when the exporter has received it. */
   const ask = async () => {
     const beginning = new Promise<void>((resolve) => begun.push(resolve));
     const ended = store.audio(recording, 'm4a');
@@ -44,8 +44,8 @@ function openStore() {
   return { store, downloaded, ask };
 }
 
-describe('exports', () => {
-  it('hand over what comes, and tell how far they are', async () => {
+describe('createExportStore', () => {
+  it('downloads the file, and reports progress', async () => {
     const { store, downloaded, ask } = openStore();
     const job = await ask();
 
@@ -59,7 +59,7 @@ describe('exports', () => {
     expect(downloaded).toEqual(['a.m4a']);
   });
 
-  it('are made one at a time: a new one ends the one before', async () => {
+  it('makes one export at a time: a new one cancels the one before', async () => {
     const { store, downloaded, ask } = openStore();
     const first = await ask();
     const second = await ask();
@@ -74,7 +74,7 @@ describe('exports', () => {
     expect(store.state.value).toMatchObject({ state: 'done', name: 'second.m4a' });
   });
 
-  it('say nothing more once they are cancelled', async () => {
+  it('ignores an export that was cancelled', async () => {
     const { store, downloaded, ask } = openStore();
     const job = await ask();
 
@@ -87,7 +87,7 @@ describe('exports', () => {
     expect(downloaded).toEqual([]);
   });
 
-  it('tell by a code why they gave nothing', async () => {
+  it('reports the code of a failure', async () => {
     const { store, ask } = openStore();
     const job = await ask();
 
@@ -97,7 +97,7 @@ describe('exports', () => {
     expect(store.state.value).toEqual({ state: 'failed', spaceId, code: 'no-room' });
   });
 
-  it('do not hide what nobody expected', async () => {
+  it('rethrows an unexpected error', async () => {
     const { store, ask } = openStore();
     const job = await ask();
 
@@ -107,7 +107,7 @@ describe('exports', () => {
     expect(store.state.value).toEqual({ state: 'failed', spaceId, code: 'unexpected' });
   });
 
-  it('show the SHA-256 of an original', async () => {
+  it('shows the SHA-256 of an original', async () => {
     const { store } = openStore();
 
     await store.originals(recording);

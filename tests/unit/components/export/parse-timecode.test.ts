@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseTimecode } from '#components/export/parse-timecode.ts';
 
-describe('parseTime', () => {
+describe('parseTimecode', () => {
   it.each([
     ['0', 0],
     ['62', 62],
@@ -18,7 +18,7 @@ describe('parseTime', () => {
     expect(parseTimecode(text)).toBe(seconds);
   });
 
-  it.each(['', 'a', '-1', '1:', ':30', '1:2:3:4', '1e3', 'Infinity'])('does not guess at "%s"', (text) => {
+  it.each(['', 'a', '-1', '1:', ':30', '1:2:3:4', '1e3', 'Infinity'])('does not accept "%s"', (text) => {
     expect(parseTimecode(text)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DropTarget } from '#components/import/DropTarget.tsx';
 import { byTestId, clear, fire, show } from '../screen.tsx';
 
-/** A drag as the browser tells of it; happy-dom's own carries no files. */
+/** A drag event as a browser fires it: those of happy-dom have no files. */
 function drag(type: string, types: string[] = ['Files']): Event {
   const event = new Event(type, { bubbles: true, cancelable: true });
   const file = new File(['x'], 'a.zip');
@@ -21,7 +21,7 @@ async function showTarget() {
 afterEach(clear);
 
 describe('DropTarget', () => {
-  it('shows itself while files hover, through all elements they pass', async () => {
+  it('is visible while files are dragged over any element', async () => {
     const { overs } = await showTarget();
     const before = byTestId('drop-target').hidden;
 
@@ -35,7 +35,7 @@ describe('DropTarget', () => {
     expect(overs).toEqual(['over']);
   });
 
-  it('takes what is dropped, and hides again', async () => {
+  it('receives dropped files, and hides again', async () => {
     const { dropped } = await showTarget();
     await fire(window, drag('dragenter'));
     const drop = drag('drop');
@@ -47,7 +47,7 @@ describe('DropTarget', () => {
     expect(byTestId('drop-target').hidden).toBe(true);
   });
 
-  it('leaves dragged text alone', async () => {
+  it('ignores dragged text', async () => {
     const { dropped } = await showTarget();
     const over = drag('dragover', ['text/plain']);
 
@@ -58,7 +58,7 @@ describe('DropTarget', () => {
     expect(dropped).toEqual([]);
   });
 
-  it('lets go of the page when it is taken away', async () => {
+  it('stops listening when it is unmounted', async () => {
     const { dropped } = await showTarget();
     await clear();
 

@@ -11,7 +11,7 @@ function createStore() {
 }
 
 describe('createImportStore', () => {
-  it('hands all files on as one import and shows its start at once', async () => {
+  it('imports all files as one import and shows its start immediately', async () => {
     const { store, calls } = createStore();
 
     await store.start([file('a.zip'), file('b.ts')]);
@@ -20,7 +20,7 @@ describe('createImportStore', () => {
     expect(store.status.value).toEqual({ state: 'reading', files: ['a.zip', 'b.ts'], progress: 0 });
   });
 
-  it('waits for files that are still being gathered', async () => {
+  it('waits for files that are still being collected', async () => {
     const { store, calls } = createStore();
 
     await store.start(Promise.resolve([file('a.zip')]));
@@ -28,7 +28,7 @@ describe('createImportStore', () => {
     expect(calls).toEqual([['importFiles', 'a.zip']]);
   });
 
-  it('does nothing when nothing was chosen', async () => {
+  it('does nothing when no file was chosen', async () => {
     const { store, calls } = createStore();
 
     await store.start([]);
@@ -37,7 +37,7 @@ describe('createImportStore', () => {
     expect(store.status.value).toEqual({ state: 'idle' });
   });
 
-  it('goes on showing the import under way when a second one waits', async () => {
+  it('keeps showing the running import when a second one waits', async () => {
     const { store, publishImport } = createStore();
     publishImport({ state: 'reading', files: ['a.zip'], progress: 0.5 });
 
@@ -46,7 +46,7 @@ describe('createImportStore', () => {
     expect(store.status.value).toMatchObject({ files: ['a.zip'], progress: 0.5 });
   });
 
-  it('names the files of an import that could not be begun', async () => {
+  it('names the files of an import that could not start', async () => {
     const { store, failWith } = createStore();
     failWith(new CodedError('quota', 'disk full'));
 
@@ -55,7 +55,7 @@ describe('createImportStore', () => {
     expect(store.status.value).toEqual({ state: 'failed', files: ['a.zip'], code: 'quota' });
   });
 
-  it('says that a dropped folder could not be read', async () => {
+  it('reports that a dropped folder could not be read', async () => {
     const { store } = createStore();
 
     await store.start(Promise.reject(new CodedError('unreadable', 'gone')));
@@ -63,7 +63,7 @@ describe('createImportStore', () => {
     expect(store.status.value).toEqual({ state: 'failed', files: [], code: 'unreadable' });
   });
 
-  it('gives words to a failure nobody foresaw, and still lets it be heard of', async () => {
+  it('shows an unexpected failure, and still throws it', async () => {
     const { store, failWith } = createStore();
     failWith(new Error('the channel broke'));
 
@@ -72,7 +72,7 @@ describe('createImportStore', () => {
     expect(store.status.value).toMatchObject({ state: 'failed', code: 'unexpected' });
   });
 
-  it('asks the engine room to cancel, and waits for its word', async () => {
+  it('asks the engine to cancel, and waits for its status', async () => {
     const { store, calls, publishImport } = createStore();
     publishImport({ state: 'reading', files: ['a.zip'], progress: 0.5 });
 

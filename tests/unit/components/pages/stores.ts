@@ -25,13 +25,13 @@ export const NOW = Date.UTC(2026, 5, 10, 12);
 
 interface StoreOptions {
   attachments?: StoredAttachment[];
-  /** Whether the browser keeps the extension off X. */
+  /** Whether the browser blocks the extension on X. */
   isWithheld?: boolean;
   downloads?: ArchiveDownload[];
   reminderSettings?: ReminderSettings;
 }
 
-/** Everything a page works on, over a library in memory. */
+/** The stores of a page, with a library in memory. `calls` records what they would do. */
 export function createStores(
   recordings: LibraryRecording[],
   waiting: Offer[] = [],
@@ -92,7 +92,8 @@ export function createStores(
     edits: {
       bookmark: async (spaceId: string, { at }: { at: number }) =>
         void calls.push(`bookmark/${spaceId}/${at}`),
-      removeBookmark: async (spaceId: string, id: string) => void calls.push(`unmark/${spaceId}/${id}`),
+      removeBookmark: async (spaceId: string, id: string) =>
+        void calls.push(`removeBookmark/${spaceId}/${id}`),
       trim: async (spaceId: string) => void calls.push(`trim/${spaceId}`),
     },
     offers: createOffersStore({
@@ -116,7 +117,7 @@ export function createStores(
     request: createRequestStore({
       requests: { read: async () => [request], watch: () => () => {} },
       settings: { read: async () => reminderSettings, watch: () => () => {} },
-      markSeen: () => void calls.push('looked'),
+      markSeen: () => void calls.push('seen'),
       now: () => NOW,
       startGuide: async () => void calls.push('guide'),
       notices: { areAllowed: async () => true, allow: async () => true },

@@ -4,7 +4,7 @@ import { CodedError } from '#utils/coded-error.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { recordingsOf } from '../builders.ts';
 
-/** A library whose reads are answered by hand. */
+/** A library whose reads the test completes. */
 function createSource() {
   const reads: PromiseWithResolvers<LibraryRecording[]>[] = [];
   const listeners = new Set<() => void>();
@@ -54,7 +54,7 @@ describe('createLibraryStore', () => {
     expect(source.reads).toHaveLength(2);
   });
 
-  it('keeps what it had and says why when the library cannot be read', async () => {
+  it('keeps its list and reports why when the library cannot be read', async () => {
     const source = createSource();
     const store = createLibraryStore(source);
     source.reads[0]?.resolve(recordingsOf(2));

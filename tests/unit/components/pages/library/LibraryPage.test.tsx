@@ -27,7 +27,7 @@ async function goTo(hash: string) {
   await fire(window, new Event('hashchange'));
 }
 
-/** Chooses a file in a picker, as the browser tells of it. */
+/** Chooses a file in a picker. */
 async function choose(input: HTMLElement, name: string) {
   Object.defineProperty(input, 'files', { value: [new File(['x'], name)], configurable: true });
   await fire(input, new Event('change', { bubbles: true }));
@@ -39,7 +39,7 @@ beforeEach(() => {
 afterEach(clear);
 
 describe('LibraryPage', () => {
-  it('teaches the road while it is empty', async () => {
+  it('explains how to begin while it is empty', async () => {
     const { calls } = await showLibrary([]);
 
     await click(byRole('button', 'Start the guide'));
@@ -50,9 +50,9 @@ describe('LibraryPage', () => {
   });
 
   it.each([
-    ['an empty shelf', 0, ''],
-    ['a filled shelf', 2, ''],
-    ['the welcome', 0, '#/welcome'],
+    ['an empty library', 0, ''],
+    ['a library with recordings', 2, ''],
+    ['the welcome page', 0, '#/welcome'],
     ['a recording', 2, '#/recordings/space-0'],
   ])('has each picker once on %s', async (_, count, hash) => {
     await showLibrary(recordingsOf(count), hash);
@@ -64,7 +64,7 @@ describe('LibraryPage', () => {
     expect(document.querySelectorAll('[data-testid="player"]')).toHaveLength(count > 0 ? 1 : 0);
   });
 
-  it('imports what is picked, and says so aloud', async () => {
+  it('imports chosen files, and announces it', async () => {
     const { fakeEngine } = await showLibrary([]);
 
     await choose(byTestId('pick-files'), 'twitter.zip');
@@ -74,7 +74,7 @@ describe('LibraryPage', () => {
     expect(byRole('status').textContent).toMatch(/^Importing .*twitter\.zip/);
   });
 
-  it('has an import prepared while files are being chosen', async () => {
+  it('prepares an import while files are being chosen', async () => {
     const { fakeEngine } = await showLibrary([]);
 
     await click(byTestId('pick-files'));
@@ -82,7 +82,7 @@ describe('LibraryPage', () => {
     expect(fakeEngine.calls).toEqual([['prepareImport']]);
   });
 
-  it('leads from the welcome to the shelf that is being filled', async () => {
+  it('leads from the welcome page to the recordings when an import starts', async () => {
     const { routes } = await showLibrary([], '#/welcome');
 
     await choose(byTestId('pick-files'), 'twitter.zip');
@@ -91,7 +91,7 @@ describe('LibraryPage', () => {
     expect(routes.route.value).toEqual({ view: 'recordings' });
   });
 
-  it('says how an import ended', async () => {
+  it('announces how an import ended', async () => {
     const { fakeEngine } = await showLibrary(recordingsOf(1));
 
     await act(() => fakeEngine.publishImport({ state: 'failed', files: ['a.zip'], code: 'truncated' }));
@@ -112,7 +112,7 @@ describe('LibraryPage', () => {
     expect(document.title).toContain('Talk 1');
   });
 
-  it('names what sounds while another recording is open, and can stop it', async () => {
+  it('names what is playing while another recording is open, and can pause it', async () => {
     const { fakeEngine } = await showLibrary(recordingsOf(3), '#/recordings/space-1');
     await act(() =>
       fakeEngine.publishPlayer({ state: 'playing', spaceId: 'space-2', position: 5, duration: 10 }),
@@ -129,7 +129,7 @@ describe('LibraryPage', () => {
     expect(fakeEngine.calls.at(-1)).toEqual(['pause']);
   });
 
-  it('moves the focus to the heading of a place gone to, but not on opening', async () => {
+  it('moves the focus to the heading of a new view, but not when the page opens', async () => {
     await showLibrary(recordingsOf(2));
     const atFirst = document.activeElement;
 
@@ -139,7 +139,7 @@ describe('LibraryPage', () => {
     expect(document.activeElement).toBe(byRole('heading', 'Talk 1'));
   });
 
-  it('stops a recording that is deleted while it sounds, and leads back to the list', async () => {
+  it('stops a recording that is deleted while it plays, and returns to the list', async () => {
     const { fakeEngine, calls, routes } = await showLibrary(recordingsOf(2), '#/recordings/space-1');
     await act(() =>
       fakeEngine.publishPlayer({ state: 'playing', spaceId: 'space-1', position: 5, duration: 10 }),
@@ -154,7 +154,7 @@ describe('LibraryPage', () => {
     expect(routes.route.value).toEqual({ view: 'recordings' });
   });
 
-  it('says after a whole import that the ZIP may go, where it lies, and leads to the report', async () => {
+  it('offers to delete the ZIP after a complete import, with its folder and a link to the report', async () => {
     const files = [{ name: 'twitter.zip', size: 16_000_000_000 }];
     const counts = { new: 1, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 };
     const spaces: SpaceOutcome[] = [{ spaceId: 'space-0', kind: 'new', state: 'complete' }];
@@ -162,7 +162,7 @@ describe('LibraryPage', () => {
     const { fakeEngine, calls } = await showLibrary(recordingsOf(1), '', [], [report]);
 
     await act(() => fakeEngine.publishImport({ state: 'done', files: ['twitter.zip'], counts, report: 'r' }));
-    // The browser is asked for the download.
+    // The page looks the download up.
     await act(async () => {});
     await click(byRole('button', 'Show in folder'));
 
@@ -172,27 +172,27 @@ describe('LibraryPage', () => {
     expect(calls).toEqual(['downloads/3']);
   });
 
-  it('lists the imports at their own address', async () => {
+  it('lists the imports at their address', async () => {
     await showLibrary(recordingsOf(1), '#/imports');
 
     expect(byRole('heading', 'Import history').tagName).toBe('H1');
     expect(document.title).toContain('Import history');
   });
 
-  it('says that an address leads nowhere', async () => {
+  it('shows that an address leads to no recording', async () => {
     await showLibrary(recordingsOf(1), '#/recordings/elsewhere');
 
     expect(byRole('heading', 'This recording is not in your library').tagName).toBe('H1');
   });
 
-  it('brings no player for a Space without sound', async () => {
+  it('has no player for a Space without audio', async () => {
     await showLibrary([recordingOf({ spaceId: 'gone', state: 'missing', duration: 0 })], '#/recordings/gone');
 
     expect(pageText()).toContain('its audio is missing');
     expect(document.querySelector('[data-testid="lane"]')).toBeNull();
   });
 
-  it('names the archive that is here and shows where it lies', async () => {
+  it('names the downloaded archive and shows its folder', async () => {
     const { calls } = await showLibrary([], '', [OFFER]);
 
     await click(byRole('button', 'Show in folder'));
@@ -201,7 +201,7 @@ describe('LibraryPage', () => {
     expect(calls).toEqual(['downloads/7']);
   });
 
-  it('welcomes with what it does, where it leads and what stays here', async () => {
+  it('explains on the welcome page what it does and where data stays', async () => {
     const { calls } = await showLibrary([], '#/welcome');
 
     await click(byRole('button', 'Start the guide'));

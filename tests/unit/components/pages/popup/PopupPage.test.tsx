@@ -18,7 +18,7 @@ async function showPopup(recordings: LibraryRecording[], waiting?: Offer[]) {
 afterEach(clear);
 
 describe('PopupPage', () => {
-  it('shows the road when there is nothing yet, with one thing to do', async () => {
+  it('explains how to begin while the library is empty, with one action', async () => {
     const { calls, opened } = await showPopup([]);
 
     await click(byRole('button', 'Start the guide'));
@@ -30,7 +30,7 @@ describe('PopupPage', () => {
     expect(document.querySelector('[data-testid="player"]')).toBeNull();
   });
 
-  it('lists the recordings and leads from a title to the library', async () => {
+  it('lists the recordings and opens one in the library from its title', async () => {
     const { opened } = await showPopup(recordingsOf(3));
 
     await click(byRole('link', 'Talk 1'));
@@ -39,7 +39,7 @@ describe('PopupPage', () => {
     expect(opened).toEqual(['#/recordings/space-1']);
   });
 
-  it('offers the newest recording that has sound to its player', async () => {
+  it('loads the newest recording with audio into its player', async () => {
     const gone = recordingOf({ spaceId: 'gone', state: 'missing', duration: 0 });
     const { fakeEngine } = await showPopup([gone, ...recordingsOf(2)]);
 
@@ -48,7 +48,7 @@ describe('PopupPage', () => {
     expect(fakeEngine.calls).toEqual([['play', 'space-0']]);
   });
 
-  it('shows the player of what sounds, whoever began it', async () => {
+  it('shows the player of what is playing, wherever it was started', async () => {
     const { fakeEngine } = await showPopup(recordingsOf(3));
 
     await act(() =>
@@ -63,7 +63,7 @@ describe('PopupPage', () => {
     expect(allByRole('button', 'Pause Talk 2')).toHaveLength(2);
   });
 
-  it('says aloud when the sound fails', async () => {
+  it('announces when playback fails', async () => {
     const { fakeEngine } = await showPopup(recordingsOf(1));
 
     await act(() =>
@@ -79,7 +79,7 @@ describe('PopupPage', () => {
     expect(byRole('status').textContent).toBe('Playback stopped');
   });
 
-  it('offers an archive that has come down by its exact name', async () => {
+  it('offers a downloaded archive by its exact name', async () => {
     const { opened } = await showPopup([], [OFFER]);
 
     await click(byRole('link', 'Import'));
@@ -89,7 +89,7 @@ describe('PopupPage', () => {
     expect(opened).toEqual(['#/']);
   });
 
-  it('says where a request stands instead of offering to make one', async () => {
+  it('shows the status of a request instead of offering to make one', async () => {
     const stores = createStores([], [], { guide: 'on', requestedAt: NOW, requestedBy: 'seen' });
     await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
 
@@ -100,7 +100,7 @@ describe('PopupPage', () => {
     expect(stores.calls).toEqual(['guide']);
   });
 
-  it('says that the browser keeps it away from X, and asks with its one button', async () => {
+  it('shows that the browser blocks it on X, and asks with its one button', async () => {
     const stores = createStores([], [], undefined, [], { isWithheld: true });
     await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
     expect(pageText()).toContain('Your browser is blocking Afterspace on X');
@@ -113,7 +113,7 @@ describe('PopupPage', () => {
     expect(allByRole('button', 'Start the guide')).toHaveLength(1);
   });
 
-  it('has one heading of the first order', async () => {
+  it('has one first-level heading', async () => {
     await showPopup(recordingsOf(1));
 
     expect(document.querySelectorAll('h1')).toHaveLength(1);

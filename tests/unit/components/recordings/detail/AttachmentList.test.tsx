@@ -19,7 +19,7 @@ const attachment: StoredAttachment = {
 afterEach(clear);
 
 describe('AttachmentList', () => {
-  it('names each file with its size, and saves the one that is asked for', async () => {
+  it('shows each file with its size, and downloads the chosen one', async () => {
     const saved: string[] = [];
     await show(
       <AttachmentList
@@ -37,7 +37,7 @@ describe('AttachmentList', () => {
     expect(saved).toEqual([attachment.name]);
   });
 
-  it('says what did not come whole', async () => {
+  it('shows that a file is incomplete', async () => {
     await show(
       <AttachmentList
         title="Other files"
@@ -49,7 +49,7 @@ describe('AttachmentList', () => {
     expect(pageText()).toContain('This file is incomplete.');
   });
 
-  it('is not there where there are none', async () => {
+  it('is empty where there are none', async () => {
     await show(<AttachmentList title="Other files" attachments={[]} onSave={() => {}} />);
 
     expect(pageText()).toBe('');

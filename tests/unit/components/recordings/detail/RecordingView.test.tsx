@@ -15,7 +15,7 @@ const showRecording = (about: Partial<LibraryRecording>, language?: string) =>
 afterEach(clear);
 
 describe('RecordingView', () => {
-  it('is headed by the title, with the day and the time on the clock', async () => {
+  it('has the title as its heading, with the day and the time of day', async () => {
     const startedAt = Date.UTC(2022, 2, 22, 19, 26);
     await showRecording({ title: 'Café', startedAt, endedAt: startedAt + 3_825_000 });
 
@@ -24,7 +24,7 @@ describe('RecordingView', () => {
     expect(pageText()).toMatch(/7:26\s–\s8:29\sPM/);
   });
 
-  it('says where an offered title comes from, and nothing of one’s own', async () => {
+  it('shows that a title comes from a post, but not for a person’s own title', async () => {
     await showRecording({ title: 'Café', titleOffer: 'Café' });
     const offered = pageText();
     await showRecording({ title: 'Mine', titleOffer: 'Café' });
@@ -33,7 +33,7 @@ describe('RecordingView', () => {
     expect(pageText()).not.toContain('The title comes from your post');
   });
 
-  it('has a lane a speaker, host first, with the time each spoke', async () => {
+  it('has one lane per speaker, host first, with the time spoken', async () => {
     const lanes = [new Uint8Array(LANE_CELLS).fill(255), new Uint8Array(LANE_CELLS)];
     const speakers = [
       { handle: 'marina', isHost: true, seconds: 1912.51 },
@@ -51,7 +51,7 @@ describe('RecordingView', () => {
     expect(shown[0]?.textContent).toContain('50%');
   });
 
-  it('marks a gap in every lane, and says how long it was and when', async () => {
+  it('marks a gap in every lane, and shows when it was and how long', async () => {
     const startedAt = Date.UTC(2022, 2, 22, 19, 26);
     await showRecording({ duration: 1000, clock: { startedAt, gaps: [{ at: 751.2, seconds: 80 }] } });
 
@@ -63,14 +63,14 @@ describe('RecordingView', () => {
     expect(byTestId('gap').textContent).toMatch(/7:38\s–\s7:39\sPM$/);
   });
 
-  it('calls a host without a handle by the word for it, in the language of the page', async () => {
+  it('labels a host without a handle in the language of the page', async () => {
     await showRecording({}, 'es');
 
     expect(byTestId('lane').dataset['speaker']).toBe('host');
     expect(byTestId('lane').textContent).toContain('Anfitrión');
   });
 
-  it('draws where the sound is without building the lanes anew', async () => {
+  it('moves the playback line without rendering the lanes again', async () => {
     await showRecording({});
     const lane = byTestId('lane');
 
@@ -83,7 +83,7 @@ describe('RecordingView', () => {
     expect(byTestId('lane')).toBe(lane);
   });
 
-  it('has one lane of the whole where the sound names no speakers, and says so', async () => {
+  it('has a single lane where no speakers are known, and explains it', async () => {
     await showRecording({ speakers: [], lanes: [], duration: 100 });
 
     expect(pageText()).toContain('X noted no speakers');
@@ -93,7 +93,7 @@ describe('RecordingView', () => {
     expect(others).toEqual([]);
   });
 
-  it('says where it knows only about when somebody spoke', async () => {
+  it('shows where the time spoken is only approximate', async () => {
     const speakers = [
       { handle: 'marina', isHost: true, seconds: 60 },
       { handle: 'jo', isHost: false, seconds: 120, isCoarse: true as const },
@@ -116,7 +116,7 @@ describe('RecordingView', () => {
     expect(pageText()).toContain(words);
   });
 
-  it('explains nothing of a whole one', async () => {
+  it('shows no notice for a complete recording', async () => {
     await showRecording({ state: 'complete' });
 
     expect(document.querySelector('.notice')).toBeNull();

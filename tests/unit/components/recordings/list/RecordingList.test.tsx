@@ -26,7 +26,7 @@ describe('RecordingList', () => {
     expect(pageText()).toContain('49.8 MB');
   });
 
-  it('carries the exact facts for scripts', async () => {
+  it('has exact values as attributes for scripts', async () => {
     await showList({ recordings: [recordingOf()] });
 
     expect(hooksOf('recording')).toMatchObject({
@@ -37,7 +37,7 @@ describe('RecordingList', () => {
     });
   });
 
-  it('calls a recording without a title by its day, and one without a day by neither', async () => {
+  it('names a recording without a title by its day, and one without a day as untitled', async () => {
     const { startedAt: _never, ...undated } = recordingOf({ spaceId: 'sound-0123456789ab' });
     await showList({ recordings: [recordingOf(), undated] });
 
@@ -46,7 +46,7 @@ describe('RecordingList', () => {
     expect(pageText()).toContain('Unknown date');
   });
 
-  it('says whose each recording is only where there is more than one account', async () => {
+  it('shows the account only where there is more than one', async () => {
     const account = { id: '1', handle: 'mirador' };
     const mine = recordingOf({ account });
     await showList({ recordings: [mine, recordingOf({ spaceId: 'b', account })] });
@@ -69,14 +69,14 @@ describe('RecordingList', () => {
     expect(toggled).toEqual(['space-1']);
   });
 
-  it('offers to pause the one that sounds, and no other', async () => {
+  it('offers to pause the one that is playing, and no other', async () => {
     await showList({ recordings: recordingsOf(2), playing: { spaceId: 'space-0', state: 'playing' } });
 
     expect(allByRole('button', 'Pause Talk 0')).toHaveLength(1);
     expect(allByRole('button', 'Play Talk 1')).toHaveLength(1);
   });
 
-  it('has nothing to play for a Space whose sound is missing, and says so', async () => {
+  it('has no play button for a Space whose audio is missing, and shows it', async () => {
     const missing = recordingOf({
       title: 'Gone',
       state: 'missing',
@@ -95,13 +95,13 @@ describe('RecordingList', () => {
   it.each([
     ['partial', 'Incomplete'],
     ['damaged', 'Damaged'],
-  ] as const)('says of a %s recording that it is not whole', async (state, words) => {
+  ] as const)('shows that a %s recording is not complete', async (state, words) => {
     await showList({ recordings: [recordingOf({ state })] });
 
     expect(pageText()).toContain(words);
   });
 
-  it('keeps a list of 10,000 to the rows in view, and tells their places', async () => {
+  it('renders only the rows in view of a list of 10,000, with their positions', async () => {
     await showList({ recordings: recordingsOf(10_000) });
 
     const rows = allByRole('listitem').filter((row) => row.dataset['testid'] === 'recording');
@@ -110,14 +110,14 @@ describe('RecordingList', () => {
     expect(rows[0]?.getAttribute('aria-posinset')).toBe('1');
   });
 
-  it('shows markup and marks of direction in a title as they are', async () => {
+  it('renders markup and direction controls in a title as text', async () => {
     await showList({ recordings: [recordingOf({ title: '<img src=x onerror=alert(1)>\u202e' })] });
 
     expect(document.querySelector('img')).toBeNull();
     expect(document.querySelector('a bdi')?.textContent).toContain('<img');
   });
 
-  it('opens in its own way where the page has one', async () => {
+  it('calls onOpen instead of following the link where the page has one', async () => {
     const opened: string[] = [];
     await showList({ recordings: recordingsOf(1), onOpen: (spaceId) => opened.push(spaceId) });
 

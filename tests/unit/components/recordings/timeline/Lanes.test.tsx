@@ -41,7 +41,7 @@ async function showLanes(position: number) {
 afterEach(clear);
 
 describe('Lanes', () => {
-  it('says who speaks where the sound is, and the time on the clock', async () => {
+  it('shows who speaks at the playback position, and the time of day', async () => {
     await showLanes(460);
 
     expect(pageText()).toContain('7:40');
@@ -49,7 +49,7 @@ describe('Lanes', () => {
     expect(pageText()).toContain('@marina, @jo');
   });
 
-  it('goes to the next turn of a speaker, and from the last to the first', async () => {
+  it('seeks to the next turn of a speaker, and from the last to the first', async () => {
     const asked = await showLanes(460);
     await click(byRole('button', 'Next time @marina speaks'));
     await click(byRole('button', 'Next time @jo speaks'));
@@ -60,7 +60,7 @@ describe('Lanes', () => {
     ]);
   });
 
-  it('listens to one speaker alone', async () => {
+  it('plays only one speaker', async () => {
     const asked = await showLanes(0);
 
     await click(byRole('button', 'Listen to @jo only'));
@@ -68,7 +68,7 @@ describe('Lanes', () => {
     expect(asked).toEqual([['only', '@jo']]);
   });
 
-  it('looks nearer, and at the whole again', async () => {
+  it('zooms in, and shows the entire recording again', async () => {
     await showLanes(0);
     await click(byRole('button', 'Zoom in'));
     const near = byRole('slider', 'Part of the recording in view').getAttribute('aria-valuetext');
@@ -79,7 +79,7 @@ describe('Lanes', () => {
     expect(allByRole('slider')).toEqual([]);
   });
 
-  it('says that the picture is of levels until the waveform is there', async () => {
+  it('is drawn from X’s levels until the waveform is ready', async () => {
     await showLanes(0);
 
     expect(hooksOf('waveform')).toMatchObject({ source: 'levels' });
@@ -93,7 +93,7 @@ describe('Lanes for a screen reader', () => {
     { handle: 'jo', isHost: false, seconds: 120 },
   ];
 
-  it('names the coarser lane as about right, and says of the list why', async () => {
+  it('labels a coarse lane as approximate, and describes why', async () => {
     const recording = recordingOf({ duration: 1200, speakers: [host, { ...guest, isCoarse: true }] });
     await show(<Lanes recording={recording} played={played} />);
 
@@ -104,7 +104,7 @@ describe('Lanes for a screen reader', () => {
     expect(descriptionOfList()).toContain('It is less precise than the audio itself');
   });
 
-  it('says nothing of the kind where all lanes are exact', async () => {
+  it('has no description where all lanes are exact', async () => {
     await show(
       <Lanes recording={recordingOf({ duration: 1200, speakers: [host, guest] })} played={played} />,
     );
@@ -113,7 +113,7 @@ describe('Lanes for a screen reader', () => {
     expect(pageText()).not.toContain('about');
   });
 
-  it('calls the one lane of a sound without speakers Everyone, and says of the list why', async () => {
+  it('names the single lane of a recording without speakers Everyone, and describes why', async () => {
     await show(<Lanes recording={recordingOf({ duration: 1200, speakers: [] })} played={played} />);
 
     expect(heard(byRole('listitem'))).toMatch(/^Everyone/);
@@ -121,7 +121,7 @@ describe('Lanes for a screen reader', () => {
   });
 });
 
-/** What a screen reader reads of an element. */
+/** The text of an element that a screen reader reads. */
 function heard(element: HTMLElement): string {
   const copy = document.createElement('div');
   copy.innerHTML = element.innerHTML;
@@ -134,7 +134,7 @@ function descriptionOfList(): string | undefined {
   return id ? (document.getElementById(id)?.textContent ?? '') : undefined;
 }
 
-it('draws what only X’s list tells apart from what the tags tell', () => {
+it('draws turns known only from X’s list separately from those known from tags', () => {
   const turns = Float64Array.of(0, 100, 300, 400);
   const range = { from: 0, to: 1200 };
 
@@ -146,7 +146,7 @@ it('draws what only X’s list tells apart from what the tags tell', () => {
 });
 
 describe('DeadAir', () => {
-  it('offers to leave out what is silent at both ends', async () => {
+  it('offers to trim silence at both ends', async () => {
     const trims: unknown[] = [];
     await show(
       <DeadAir
@@ -163,7 +163,7 @@ describe('DeadAir', () => {
     expect(trims).toEqual([{ from: 371, to: 1001 }]);
   });
 
-  it('takes it back', async () => {
+  it('removes the trim', async () => {
     const trims: unknown[] = [];
     const trim = { from: 371, to: 1001 };
     await show(
@@ -176,7 +176,7 @@ describe('DeadAir', () => {
     expect(trims).toEqual([undefined]);
   });
 
-  it('asks nothing where somebody speaks from start to end', async () => {
+  it('is empty where somebody speaks from start to end', async () => {
     const talk = {
       ...timelineData,
       speakers: [{ isHost: true, handle: 'a', seconds: 9, turns: Float64Array.of(5, 1190) }],
@@ -188,7 +188,7 @@ describe('DeadAir', () => {
 });
 
 describe('Bookmarks', () => {
-  it('leads to each, keeps its note and lets it go', async () => {
+  it('adds bookmarks, seeks to them, changes their notes and deletes them', async () => {
     const asked: unknown[][] = [];
     const bookmark = { id: 'b1', at: 75, note: '' };
     await show(

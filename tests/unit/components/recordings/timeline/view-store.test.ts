@@ -3,7 +3,7 @@ import { turnsPath, waveformPath } from '#components/recordings/timeline/timelin
 import { createViewStore } from '#components/recordings/timeline/view-store.ts';
 
 describe('createViewStore', () => {
-  it('looks nearer around a place that stays where it is', () => {
+  it('zooms in around a position that does not move', () => {
     const view = createViewStore(1000);
 
     view.zoom(1, 200);
@@ -11,7 +11,7 @@ describe('createViewStore', () => {
     expect(view.range.value).toEqual({ from: 100, to: 600 });
   });
 
-  it('never shows what is not there, and never less than can be told apart', () => {
+  it('never shows more than the recording, and never less than the closest zoom', () => {
     const view = createViewStore(1000);
     view.zoom(20, 999);
     const nearest = { ...view.range.value };
@@ -22,7 +22,7 @@ describe('createViewStore', () => {
     expect(view.range.value).toEqual({ from: 0, to: 1000 });
   });
 
-  it('turns the page when the sound leaves it, and not before', () => {
+  it('turns the page when playback leaves it, and not before', () => {
     const view = createViewStore(1000);
     view.zoom(2, 0);
     view.follow(249);
@@ -36,7 +36,7 @@ describe('createViewStore', () => {
 });
 
 describe('turnsPath', () => {
-  it('draws the turns in view, those that touch as one', () => {
+  it('draws the turns in view, and joins those that touch', () => {
     const turns = Float64Array.of(0, 10, 10.1, 20, 500, 600, 990, 1000);
 
     expect(turnsPath(turns, { from: 0, to: 1000 })).toBe(
@@ -44,7 +44,7 @@ describe('turnsPath', () => {
     );
   });
 
-  it('shows even the shortest turn, and nothing outside of the view', () => {
+  it('draws even the shortest turn, and nothing outside of the view', () => {
     const turns = Float64Array.of(10, 10.01, 700, 800);
 
     expect(turnsPath(turns, { from: 0, to: 600 })).toBe('M20.0 .15h1.0v.7h-1.0z');
@@ -57,8 +57,8 @@ describe('turnsPath', () => {
   });
 });
 
-describe('wavePath', () => {
-  it('is as high as the loudest of each stretch', () => {
+describe('waveformPath', () => {
+  it('is as high as the loudest value of each bar', () => {
     const values = new Uint8Array(600);
     values[300] = 200;
 

@@ -5,7 +5,7 @@ import { formatShowNotes } from '#utils/export/formats/show-notes.ts';
 import { formatWebVtt } from '#utils/export/formats/subtitles.ts';
 import { formatSubRip } from '#utils/export/formats/subtitles.ts';
 import { formatTurnsCsv } from '#utils/export/formats/turns-csv.ts';
-import { buildEpisode } from './episodes.ts';
+import { buildEpisode } from './build-episode.ts';
 import { run } from '../../harness/sound-files.ts';
 import { useFolder } from './use-folder.ts';
 
@@ -26,7 +26,7 @@ const words = {
 const HOSTILE = `</item> <script>alert(1)</script> & "quoted" 'single' \u0007\uFFFE [x](javascript:y)`;
 
 describe('show notes', () => {
-  it('tell title, date, speakers, chapters and bookmarks', () => {
+  it('contain title, date, speakers, chapters and bookmarks', () => {
     const notes = formatShowNotes(buildEpisode({ bookmarks: [[300, 'The question']] }), words);
 
     expect(notes).toBe(`# Open mic
@@ -55,7 +55,7 @@ Monday, February 2, 2026 · 10 min
 `);
   });
 
-  it('keep what people have written from becoming markup', () => {
+  it('escape markup that people have written', () => {
     const notes = formatShowNotes(
       buildEpisode({ title: HOSTILE, bookmarks: [[300, '# no\n- heading']] }),
       words,
@@ -66,7 +66,7 @@ Monday, February 2, 2026 · 10 min
     expect(notes).toContain(String.raw`- 5:00 \# no - heading`);
   });
 
-  it('leave out what there is nothing to say of', () => {
+  it('leave out empty sections', () => {
     const notes = formatShowNotes(buildEpisode({ turns: {} }), { ...words, date: '' });
 
     expect(notes).not.toContain('Speakers');
@@ -75,8 +75,8 @@ Monday, February 2, 2026 · 10 min
   });
 });
 
-describe('chapters for podcasts', () => {
-  it('are what the namespace asks for', () => {
+describe('formatPodcastChapters', () => {
+  it('follows the specification', () => {
     expect(JSON.parse(formatPodcastChapters(buildEpisode({ title: HOSTILE })))).toEqual({
       version: '1.2.0',
       title: HOSTILE,
@@ -91,8 +91,8 @@ describe('chapters for podcasts', () => {
   });
 });
 
-describe('cues of speakers', () => {
-  it('are read by ffmpeg, one a turn, by time', () => {
+describe('formatWebVtt without a transcript', () => {
+  it('writes one cue per turn, by time, as ffmpeg reads them', () => {
     const path = write(
       'turns.vtt',
       formatWebVtt(
@@ -113,7 +113,7 @@ describe('cues of speakers', () => {
     ]);
   });
 
-  it('keep a name from ending its mark', () => {
+  it('escapes a name inside a voice tag', () => {
     const cues = formatWebVtt(buildEpisode({ turns: { 'a>b\n\n00:01 --> 00:02 & <i>': [0, 5] } }));
 
     expect(cues).toBe(
@@ -122,7 +122,7 @@ describe('cues of speakers', () => {
   });
 });
 
-describe('a transcript', () => {
+describe('a transcript in an export', () => {
   const transcript = {
     cues: [
       { from: 10, to: 14, text: 'Welcome\n\nall' },
@@ -134,7 +134,7 @@ describe('a transcript', () => {
   const span = { from: 12, to: 600 };
   const episode = buildEpisode({ turns: { host: [0, 60], ben: [60, 120] }, transcript, span });
 
-  it('goes along as WebVTT, with who speaks, from the cut’s own start', () => {
+  it('is written as WebVTT with its speakers, from the start of the exported part', () => {
     const path = write('words.vtt', formatWebVtt(episode));
 
     const srt = run('ffmpeg', '-v', 'error', '-i', path, '-f', 'srt', '-');
@@ -147,7 +147,7 @@ describe('a transcript', () => {
     expect(formatWebVtt(episode)).toContain('<v Zoë>Bye</v>');
   });
 
-  it('goes along as SubRip, with a name where the speaker changes', () => {
+  it('is written as SubRip, with a name where the speaker changes', () => {
     const srt = formatSubRip(episode);
 
     expect(run('ffprobe', '-v', 'error', '-show_format', write('words.srt', srt))).toContain('srt');
@@ -160,7 +160,7 @@ describe('a transcript', () => {
     expect(formatSubRip(buildEpisode())).toBe('');
   });
 
-  it('stands at the end of the notes, a paragraph for whatever one says in a row', () => {
+  it('is at the end of the notes, one paragraph for consecutive cues of a speaker', () => {
     const notes = formatShowNotes(episode, words);
     const untimed = formatShowNotes(buildEpisode({ transcript: { cues: [], text: 'One.\n\n# Two' } }), words);
 
@@ -188,7 +188,7 @@ print(json.dumps({child.tag: child.text or child.attrib.get('url') for child in 
       ),
     );
 
-  it('is well-formed and says what feeds need', () => {
+  it('is well-formed and has what feeds need', () => {
     const episode = buildEpisode();
 
     const item = read(
@@ -213,7 +213,7 @@ print(json.dumps({child.tag: child.text or child.attrib.get('url') for child in 
   });
 });
 
-describe('the table of turns', () => {
+describe('formatTurnsCsv', () => {
   const read = (path: string): string[][] =>
     JSON.parse(
       run(
@@ -224,7 +224,7 @@ describe('the table of turns', () => {
       ),
     );
 
-  it('has a line a turn, by time', () => {
+  it('writes one line per turn, by time', () => {
     const csv = formatTurnsCsv(buildEpisode({ turns: { host: [0, 60.5], ben: [30, 45] } }));
 
     expect(csv.split('\r\n')).toHaveLength(4);

@@ -5,7 +5,7 @@ interface ExcerptOfBytes extends Excerpt {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A whole .m4a, as an export streams it. */
+/** An .m4a in memory, made like an export. */
 export async function buildM4a(
   excerpts: readonly ExcerptOfBytes[],
   labels?: M4aMetadata,

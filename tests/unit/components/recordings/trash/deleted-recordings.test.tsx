@@ -35,7 +35,7 @@ describe('DeleteRecording', () => {
     expect(document.querySelector('dialog[open]')).toBeNull();
   });
 
-  it('speaks of no size where there is no sound', async () => {
+  it('mentions no size where there is no audio', async () => {
     await show(
       <DeleteRecording recording={recordingOf({ state: 'missing', bytes: 0 })} onDelete={() => {}} />,
     );
@@ -47,7 +47,7 @@ describe('DeleteRecording', () => {
 });
 
 describe('DeletedNotice', () => {
-  it('names what was deleted, can undo it and can be put away', async () => {
+  it('names what was deleted, and can undo it and be dismissed', async () => {
     const calls: string[] = [];
     await show(
       <DeletedNotice
@@ -66,13 +66,13 @@ describe('DeletedNotice', () => {
 });
 
 describe('RecentlyDeleted', () => {
-  it('is not there without any', async () => {
+  it('is empty without deleted recordings', async () => {
     await show(<RecentlyDeleted recordings={[]} onRestore={() => {}} onRemoveAll={() => {}} />);
 
     expect(pageText()).toBe('');
   });
 
-  it('brings one back, and removes all only after a question', async () => {
+  it('restores one, and removes all only after a confirmation', async () => {
     const calls: string[] = [];
     await show(
       <RecentlyDeleted
@@ -94,13 +94,13 @@ describe('RecentlyDeleted', () => {
 });
 
 describe('createDeletedStore', () => {
-  it('remembers the last one deleted here until that is undone or put away', async () => {
+  it('remembers the last one deleted on this page until it is restored or dismissed', async () => {
     const gone = new Set<string>();
     const listeners = new Set<() => void>();
     const change = (act: () => void) => async () => {
       act();
       listeners.forEach((listener) => listener());
-      // The list is read again.
+      // The store reads the list again.
       await Promise.resolve();
     };
     const store = createDeletedStore({

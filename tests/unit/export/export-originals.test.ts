@@ -5,7 +5,7 @@ import { createAdtsIndexer } from '#utils/audio/index.ts';
 import { exportOriginals } from '#utils/export/audio/export-originals.ts';
 import { openDatabase } from '#utils/library/database.ts';
 
-const TEXT = 'as X gave it';
+const TEXT = 'as it is in the archive';
 const SHA256 = createHash('sha256').update(TEXT).digest('hex');
 const options = { signal: new AbortController().signal, onProgress: () => undefined };
 
@@ -17,7 +17,7 @@ async function storeAudio(name: string) {
   return database;
 }
 
-it('tells the SHA-256 of the original, and keeps it', async () => {
+it('returns the SHA-256 of the original, and stores it', async () => {
   const database = await storeAudio('hashed');
 
   const { name, blob, hashes } = await exportOriginals(database, '1abc', options);
@@ -28,7 +28,7 @@ it('tells the SHA-256 of the original, and keeps it', async () => {
   expect(await database.get('audio', ['1abc', 0])).toMatchObject({ sha256: SHA256, bytesId: 'bytes' });
 });
 
-it('does not read the bytes again for a SHA-256 that has been kept', async () => {
+it('does not read the bytes again where the SHA-256 is stored', async () => {
   const database = await storeAudio('known');
   await exportOriginals(database, '1abc', options);
   const progress: number[] = [];

@@ -5,7 +5,7 @@ import { indexSound, makeFrames } from '../audio/index-sound.ts';
 import { parseMp4 } from '../audio/parse-boxes.ts';
 import { hashOfAdts, hashOfMp4, probe, run } from '../../harness/sound-files.ts';
 import { useFolder } from './use-folder.ts';
-import { buildM4a } from './write-m4a.ts';
+import { buildM4a } from './build-m4a.ts';
 
 const write = useFolder();
 
@@ -19,7 +19,7 @@ const sound = buildSpaceAudio(script);
 const index = indexSound(sound.bytes);
 const whole = { index, from: 0, to: index.frames.length, bytes: sound.bytes };
 
-/** The smallest picture there is: one dot. */
+/** An image of one pixel. */
 const PNG = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
   (letter) => letter.charCodeAt(0),
@@ -40,8 +40,8 @@ const chapters: Chapter[] = [
   { at: 21.033, title: '最後に' },
 ];
 
-describe('a clean .m4a', () => {
-  it('holds the very packets of the original, and no more bytes than they and the header have', async () => {
+describe('an exported .m4a', () => {
+  it('has the packets of the original unchanged, and nothing but them and the header', async () => {
     const original = write('original.ts', sound.bytes);
 
     const file = await buildM4a([whole], { tags, chapters });
@@ -53,7 +53,7 @@ describe('a clean .m4a', () => {
     expect(payloadBytes).toBe(sound.bytes.length - sound.tagBytes - 7 * sound.frames.length);
   });
 
-  it('is as long as its frames for ffprobe and mediainfo', async () => {
+  it('has the duration of its frames for ffprobe and mediainfo', async () => {
     const path = write('long.m4a', await buildM4a([whole], { tags, chapters }));
 
     const [stream] = probe(path).streams;
@@ -63,7 +63,7 @@ describe('a clean .m4a', () => {
     expect(Number(milliseconds)).toBe(Math.round(sound.seconds * 1000));
   });
 
-  it('decodes without a word of complaint', async () => {
+  it('is a file that ffmpeg decodes without a warning', async () => {
     const path = write('decodes.m4a', await buildM4a([whole], { tags, chapters }));
 
     const complaints = run('ffmpeg', '-v', 'warning', '-xerror', '-i', path, '-f', 'null', '-');
@@ -76,7 +76,7 @@ describe('a clean .m4a', () => {
     ['the middle', 400, 900],
     ['one frame', 141, 142],
     ['the end', 1000, sound.frames.length],
-  ])('cut from %s has exactly these frames', async (name, from, to) => {
+  ])('has exactly the frames of a cut from %s', async (name, from, to) => {
     const original = write(`${name}.aac`, joinBytes(sound.frames.slice(from, to)));
 
     const path = write(`${name}.m4a`, await buildM4a([{ ...whole, from, to }]));
@@ -85,7 +85,7 @@ describe('a clean .m4a', () => {
     expect(Number(probe(path).streams[0]?.duration)).toBeCloseTo(((to - from) * 1024) / 48000, 5);
   });
 
-  it('goes across parts', async () => {
+  it('continues across parts', async () => {
     const split = buildSpaceAudio(script, { parts: 3 });
     const pieces = split.parts.map((bytes) => {
       const part = indexSound(bytes);
@@ -98,7 +98,7 @@ describe('a clean .m4a', () => {
     expect(hashOfMp4(path)).toBe(hashOfAdts(original));
   });
 
-  it('tells its tags and its cover to ffprobe, mediainfo and AtomicParsley', async () => {
+  it('has tags and a cover that ffprobe, mediainfo and AtomicParsley read', async () => {
     const path = write('tagged.m4a', await buildM4a([whole], { tags, chapters }));
 
     const { format, streams } = probe(path);
@@ -113,7 +113,7 @@ describe('a clean .m4a', () => {
     expect(atoms).toContain('Atom "covr" contains: 1 piece of artwork');
   });
 
-  it('is the same bytes each time', async () => {
+  it('has the same bytes each time', async () => {
     expect(await buildM4a([whole], { tags, chapters })).toEqual(await buildM4a([whole], { tags, chapters }));
   });
 
@@ -130,7 +130,7 @@ describe('a clean .m4a', () => {
     expect(() => m4aHeader([])).toThrow(RangeError);
   });
 
-  it('reaches beyond 4 GiB', () => {
+  it('uses 64-bit offsets beyond 4 GiB', () => {
     const frames = new Uint16Array(600_000).fill(8191);
     const run0 = { frame: 0, rate: 48000, channels: 2, objectType: 2, headerLength: 7, blocks: 1 };
     const huge = {

@@ -7,7 +7,7 @@ import { useFolder } from './use-folder.ts';
 const write = useFolder();
 
 describe('a WAV', () => {
-  it('is read by ffprobe as what it says', () => {
+  it('has the format and duration that ffprobe reads', () => {
     const format = { rate: 44100, channels: 2 as const, samples: 441 };
     const planes = [new Float32Array(441), new Float32Array(441)];
 
@@ -20,7 +20,7 @@ describe('a WAV', () => {
     expect(Number(probe(path).streams[0]?.duration)).toBeCloseTo(0.01, 9);
   });
 
-  it('has samples of all channels in turn, and clips what is too loud', () => {
+  it('interleaves the channels, and clips samples that are too loud', () => {
     const memory = new Uint8Array(100);
 
     const { buffer, length } = interleave([Float32Array.of(0, 1, -2), Float32Array.of(0.5, -0.5, 2)], memory);
