@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { TimeRange } from '#utils/audio/index.ts';
 import { useLocale } from '#components/ui/locale.ts';
+import type { TimeRange } from '#utils/audio/index.ts';
 import { AUDIO_FORMATS, type AudioFormat } from '#utils/export/index.ts';
 import { ClipEdge } from './ClipEdge.tsx';
 import { parseTimecode } from './parse-timecode.ts';

@@ -1,7 +1,7 @@
-import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import type { LeftOutSpeaker } from '#utils/export/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import { ClipForm } from './ClipForm.tsx';

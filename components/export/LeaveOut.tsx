@@ -1,7 +1,7 @@
-import { speakerKey } from '#utils/library/index.ts';
 import { useId, useMemo } from 'preact/hooks';
 import { speakerLabel } from '#components/labels/speaker-look.ts';
 import { useLocale } from '#components/ui/locale.ts';
+import { speakerKey } from '#utils/library/index.ts';
 import { sharedRanges, type TimeRange, type SpeakerTurns } from '#utils/audio/index.ts';
 import { LEAVE_OUT_MODES, type LeftOutSpeaker } from '#utils/export/index.ts';
 import './LeaveOut.css';

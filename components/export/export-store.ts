@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import { speakerLabel } from '#components/labels/speaker-look.ts';
 import type { Locale } from '#components/ui/locale.ts';
-import type { TimeRange } from '#utils/audio/index.ts';
+import type { Cover, TimeRange } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import {
   createEpisode,
@@ -40,8 +40,6 @@ export interface ExportStore {
   note(recording: LibraryRecording, format: NoteFormat): Promise<void>;
   cancel(): void;
 }
-
-type Cover = NonNullable<AudioExportRequest['cover']>;
 
 export interface ExportStoreDependencies {
   exporter: Exporter;

@@ -1,8 +1,8 @@
-import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { speakerLook, speakerLabel } from '#components/labels/speaker-look.ts';
 import { useLocale } from '#components/ui/locale.ts';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { nameSpeakers, type Cue } from '#utils/transcript/index.ts';
 import { createCueFollower, type CueFollower } from './cue-follower.ts';
 import '#components/labels/speakers.css';

@@ -1,10 +1,10 @@
-import type { SpeakerTurns } from '#utils/audio/index.ts';
 import type { ReadonlySignal } from '@preact/signals';
 import { useId, useState } from 'preact/hooks';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { TranscriptCues } from './TranscriptCues.tsx';
 import type { TranscriptStore } from './transcript-store.ts';
 import './TranscriptSection.css';

@@ -1,6 +1,6 @@
 import { Icon } from './Icon.tsx';
-import './PlayButton.css';
 import { useLocale } from './locale.ts';
+import './PlayButton.css';
 
 export interface PlayButtonProps {
   state: 'loading' | 'playing' | 'paused';

@@ -1,8 +1,9 @@
 import { render } from 'preact';
+// Imported first, so that the styles of components override the base styles.
+import { openPage } from '#components/ui/open-page.ts';
+import { LocaleProvider } from '#components/ui/locale.ts';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 import { createLibraryStores } from '#components/pages/library/create-library-stores.ts';
-import { LocaleProvider } from '#components/ui/locale.ts';
-import { openPage } from '#components/ui/open-page.ts';
 import { connectEngine } from '#utils/engine/index.ts';
 import { openDatabase } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';

@@ -1,9 +1,10 @@
 import { render } from 'preact';
+// Imported first, so that the styles of components override the base styles.
+import { openPage } from '#components/ui/open-page.ts';
 import { createAccessStore } from '#components/access/access-store.ts';
 import { createSharedStores } from '#components/pages/create-shared-stores.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 import { LocaleProvider } from '#components/ui/locale.ts';
-import { openPage } from '#components/ui/open-page.ts';
 import { connectEngine } from '#utils/engine/index.ts';
 import { createRecordings, openDatabase } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';

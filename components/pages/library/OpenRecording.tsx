@@ -1,4 +1,3 @@
-import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { ExportSection } from '#components/export/ExportSection.tsx';
@@ -20,6 +19,7 @@ import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx'
 import { useTranscript } from '#components/transcript/transcript-store.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import { useRecordingKeys } from './use-recording-keys.ts';

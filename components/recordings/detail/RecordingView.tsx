@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '#components/ui/Icon.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
-import { GapList } from './GapList.tsx';
 import { Lanes, type LanesProps } from '#components/recordings/timeline/Lanes.tsx';
-import { RecordingDetails } from './RecordingDetails.tsx';
 import { DateAndDuration } from '#components/labels/DateAndDuration.tsx';
 import { recordingTitle } from '#components/labels/recording-title.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
+import { GapList } from './GapList.tsx';
+import { RecordingDetails } from './RecordingDetails.tsx';
 import './RecordingView.css';
 
 export interface RecordingViewProps extends Pick<LanesProps, 'timelineData' | 'player' | 'view'> {

@@ -1,6 +1,6 @@
-import { LANE_CELLS } from '#utils/library/index.ts';
 import { dominantRuns, runsPath } from '#components/recordings/timeline/lane-runs.ts';
 import { speakerLook } from '#components/labels/speaker-look.ts';
+import { LANE_CELLS } from '#utils/library/index.ts';
 import './LaneStrip.css';
 import '#components/labels/speakers.css';
 

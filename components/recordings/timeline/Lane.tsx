@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import { initialsOf, speakerLook, speakerLabel } from '#components/labels/speaker-look.ts';
 import type { Gap } from '#utils/audio/index.ts';
 import { LANE_CELLS, speakerHookName, speakerKey, type Speaker } from '#utils/library/index.ts';
 import { GapMarkers } from './GapMarkers.tsx';
 import { laneBarsPath } from './lane-runs.ts';
 import { PATH_WIDTH, lanePaths } from './timeline-paths.ts';
-import { initialsOf, speakerLook, speakerLabel } from '#components/labels/speaker-look.ts';
 import type { ViewRange } from './view-store.ts';
 import './Lane.css';
 import '#components/labels/speakers.css';

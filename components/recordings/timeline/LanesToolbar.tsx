@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useLocale } from '#components/ui/locale.ts';
+import { speakerLabel } from '#components/labels/speaker-look.ts';
 import { speaksAt } from '#utils/audio/index.ts';
 import type { TimelineData } from '#utils/library/index.ts';
-import { speakerLabel } from '#components/labels/speaker-look.ts';
 import { isAllInView, type ViewStore } from './view-store.ts';
 
 export interface LanesToolbarProps {
@@ -20,13 +20,13 @@ export interface LanesToolbarProps {
 export function LanesToolbar({ view, duration, position, pointedAt, timelineData }: LanesToolbarProps) {
   const { t, formats } = useLocale();
   const { from, to } = view.range.value;
-  const isWholeInView = isAllInView({ from, to }, duration);
+  const isAllShown = isAllInView({ from, to }, duration);
   const zoom = (steps: number) => view.zoom(steps, position?.peek() ?? 0);
 
   return (
     <div class="lanes-toolbar">
       <PositionText position={position} pointedAt={pointedAt} timelineData={timelineData} />
-      {!isWholeInView && (
+      {!isAllShown && (
         <input
           type="range"
           class="lanes-scroll"
@@ -41,9 +41,9 @@ export function LanesToolbar({ view, duration, position, pointedAt, timelineData
         />
       )}
       <p class="lanes-zoom">
-        <ZoomButton label={t('zoom-out')} sign="−" isDisabled={isWholeInView} onClick={() => zoom(-1)} />
+        <ZoomButton label={t('zoom-out')} sign="−" isDisabled={isAllShown} onClick={() => zoom(-1)} />
         <ZoomButton label={t('zoom-in')} sign="+" isDisabled={false} onClick={() => zoom(1)} />
-        {!isWholeInView && (
+        {!isAllShown && (
           <button type="button" class="button" data-kind="quiet" onClick={view.showAll}>
             {t('zoom-whole')}
           </button>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { PATH_WIDTH, waveformPath } from './timeline-paths.ts';
 import type { TimelineData } from '#utils/library/index.ts';
+import { PATH_WIDTH, waveformPath } from './timeline-paths.ts';
 import type { ViewRange } from './view-store.ts';
 
 export interface WaveformProps {

@@ -1,8 +1,8 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import './DeletedNotice.css';
 
 export interface DeletedNoticeProps {

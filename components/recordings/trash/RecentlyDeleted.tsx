@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { DELETED_FOR_DAYS, type LibraryRecording } from '#utils/library/index.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
+import { DELETED_FOR_DAYS, type LibraryRecording } from '#utils/library/index.ts';
 import './RecentlyDeleted.css';
 
 export interface RecentlyDeletedProps {

@@ -5,8 +5,8 @@ import { formatShowNotes } from '#utils/export/formats/show-notes.ts';
 import { formatWebVtt } from '#utils/export/formats/subtitles.ts';
 import { formatSubRip } from '#utils/export/formats/subtitles.ts';
 import { formatTurnsCsv } from '#utils/export/formats/turns-csv.ts';
-import { buildEpisode } from './build-episode.ts';
 import { run } from '../../harness/sound-files.ts';
+import { buildEpisode } from './build-episode.ts';
 import { useFolder } from './use-folder.ts';
 
 const write = useFolder();

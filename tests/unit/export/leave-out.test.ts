@@ -29,14 +29,14 @@ const turns: Turn[] = [
   { who: 'host', from: 52, to: 60 },
 ];
 
-const sound = buildSpaceAudio({
+const audio = buildSpaceAudio({
   duration: 62,
   startedAt: Date.UTC(2026, 1, 2),
   guests: [ana, ben],
   turns,
 });
-const index = indexSound(sound.bytes);
-const parts = [{ index, bytes: new Blob([sound.bytes]) }];
+const index = indexSound(audio.bytes);
+const parts = [{ index, bytes: new Blob([audio.bytes]) }];
 
 function planOf(span?: TimeRange) {
   const recording: LibraryRecording = {
@@ -68,7 +68,7 @@ async function exportWithout(leftOut: LeftOutSpeaker, span?: TimeRange) {
   await writeM4a(run, m4aMetadataOf(episode, 'Spaces', undefined), { sink, signal, onProgress: () => {} });
   const file = new Uint8Array(await (await sink.finish()).arrayBuffer());
   const frames = run.pieces.reduce((sum, { from, to }) => sum + to - from, 0);
-  const path = write(`${leftOut.mode}-${span?.from ?? 'whole'}.m4a`, file);
+  const path = write(`${leftOut.mode}-${span?.from ?? 'entire'}.m4a`, file);
   return { path, frames, episode, pieces: run.pieces };
 }
 
@@ -78,8 +78,8 @@ describe('leaveOutSpeaker', () => {
   it('silences the speaker where nobody else speaks, and the duration stays', async () => {
     const { path, frames, pieces } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'silence' });
 
-    expect(frames).toBe(sound.frames.length);
-    expect(secondsOf(path)).toBeCloseTo(sound.seconds, 6);
+    expect(frames).toBe(audio.frames.length);
+    expect(secondsOf(path)).toBeCloseTo(audio.seconds, 6);
     expect(loudest(path, 10.1, 20)).toBe(0);
     expect(loudest(path, 40.1, 50)).toBe(0);
     expect(loudest(path, 26, 30)).toBeGreaterThan(1000);
@@ -90,7 +90,7 @@ describe('leaveOutSpeaker', () => {
   it('cuts the speaker out to the frame, and adjusts all times', async () => {
     const { path, frames, episode } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'cut' });
 
-    const gone = sound.frames.length - frames;
+    const gone = audio.frames.length - frames;
     expect(gone * FRAME).toBeCloseTo(22, -0.5);
     expect(secondsOf(path)).toBeCloseTo(frames * FRAME, 5);
     expect(episode.duration).toBeCloseTo(frames * FRAME, 6);
@@ -104,9 +104,9 @@ describe('leaveOutSpeaker', () => {
   it('leaves every other frame unchanged', async () => {
     const { pieces } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'cut' });
 
-    const kept = pieces.map(({ from, to }) => sound.frames.slice(from, to)).flat();
+    const kept = pieces.map(({ from, to }) => audio.frames.slice(from, to)).flat();
     const clip = clipFrames('ana').map((frame) => Buffer.from(frame).toString('hex'));
-    const alone = sound.frames.slice(Math.round(12 / FRAME), Math.round(18 / FRAME));
+    const alone = audio.frames.slice(Math.round(12 / FRAME), Math.round(18 / FRAME));
     expect(alone.every((frame) => clip.includes(Buffer.from(frame).toString('hex')))).toBe(true);
     expect(
       kept.filter((frame) => clip.includes(Buffer.from(frame).toString('hex'))).length * FRAME,

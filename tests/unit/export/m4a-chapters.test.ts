@@ -16,7 +16,7 @@ const silence = silentAudio(
   { rate: RATE, channels: 1, objectType: 2, headerLength: 0, blocks: 1 },
   Math.ceil((LONG * RATE) / 1024),
 );
-const whole = { ...silence, from: 0, to: silence.index.frames.length };
+const entire = { ...silence, from: 0, to: silence.index.frames.length };
 
 const expected = (chapters: readonly Chapter[]): ListedChapter[] =>
   chapters.map(({ at, title }) => [at.toFixed(3), title]);
@@ -44,7 +44,7 @@ describe('the chapters of an .m4a', () => {
       { at: 3721.033, title: '最後に' },
     ];
 
-    const file = await buildM4a([whole], { chapters });
+    const file = await buildM4a([entire], { chapters });
 
     const both = write('both.m4a', file);
     expect(chaptersOf(both)).toEqual(expected(chapters));
@@ -59,7 +59,7 @@ describe('the chapters of an .m4a', () => {
   it('are all in both forms up to 255', async () => {
     const most = Array.from({ length: 255 }, (_, i) => ({ at: i * 20.04, title: `Chapter ${i}` }));
 
-    const file = await buildM4a([whole], { chapters: most });
+    const file = await buildM4a([entire], { chapters: most });
 
     for (const form of FORMS) {
       const path = alone(form, file);
@@ -71,7 +71,7 @@ describe('the chapters of an .m4a', () => {
   it('beyond 255 are all in the text track, and in the list bookmarks and the longest turns', async () => {
     const { chapters, ...episode } = crowdedEpisode();
 
-    const file = await buildM4a([whole], m4aMetadataOf({ chapters, ...episode }, 'Spaces', undefined));
+    const file = await buildM4a([entire], m4aMetadataOf({ chapters, ...episode }, 'Spaces', undefined));
 
     const track = alone('track', file);
     const list = alone('list', file);
@@ -95,7 +95,7 @@ describe('the chapters of an .m4a', () => {
   it('have long titles, cut between two characters', async () => {
     const long = [{ at: 0, title: 'ñ😀'.repeat(60) }];
 
-    const path = write('title.m4a', await buildM4a([whole], { chapters: long }));
+    const path = write('title.m4a', await buildM4a([entire], { chapters: long }));
 
     expect(chaptersOf(path)[0]?.[1]).toBe(`${'ñ😀'.repeat(42)}ñ`);
   });

@@ -15,9 +15,9 @@ const script = {
   guests: GUESTS,
   turns: conversation(30),
 };
-const sound = buildSpaceAudio(script);
-const index = indexSound(sound.bytes);
-const whole = { index, from: 0, to: index.frames.length, bytes: sound.bytes };
+const audio = buildSpaceAudio(script);
+const index = indexSound(audio.bytes);
+const entire = { index, from: 0, to: index.frames.length, bytes: audio.bytes };
 
 /** An image of one pixel. */
 const PNG = Uint8Array.from(
@@ -42,29 +42,29 @@ const chapters: Chapter[] = [
 
 describe('an exported .m4a', () => {
   it('has the packets of the original unchanged, and nothing but them and the header', async () => {
-    const original = write('original.ts', sound.bytes);
+    const original = write('original.ts', audio.bytes);
 
-    const file = await buildM4a([whole], { tags, chapters });
+    const file = await buildM4a([entire], { tags, chapters });
 
     const path = write('clean.m4a', file);
     expect(hashOfMp4(path)).toBe(hashOfAdts(original));
-    const { header, payloadBytes } = m4aHeader([whole], { tags, chapters });
+    const { header, payloadBytes } = m4aHeader([entire], { tags, chapters });
     expect(file.length).toBe(header.length + payloadBytes);
-    expect(payloadBytes).toBe(sound.bytes.length - sound.tagBytes - 7 * sound.frames.length);
+    expect(payloadBytes).toBe(audio.bytes.length - audio.tagBytes - 7 * audio.frames.length);
   });
 
   it('has the duration of its frames for ffprobe and mediainfo', async () => {
-    const path = write('long.m4a', await buildM4a([whole], { tags, chapters }));
+    const path = write('long.m4a', await buildM4a([entire], { tags, chapters }));
 
     const [stream] = probe(path).streams;
     const milliseconds = run('mediainfo', '--Inform=Audio;%Duration%', path);
 
-    expect(Number(stream?.duration)).toBeCloseTo(sound.seconds, 6);
-    expect(Number(milliseconds)).toBe(Math.round(sound.seconds * 1000));
+    expect(Number(stream?.duration)).toBeCloseTo(audio.seconds, 6);
+    expect(Number(milliseconds)).toBe(Math.round(audio.seconds * 1000));
   });
 
   it('is a file that ffmpeg decodes without a warning', async () => {
-    const path = write('decodes.m4a', await buildM4a([whole], { tags, chapters }));
+    const path = write('decodes.m4a', await buildM4a([entire], { tags, chapters }));
 
     const complaints = run('ffmpeg', '-v', 'warning', '-xerror', '-i', path, '-f', 'null', '-');
 
@@ -75,11 +75,11 @@ describe('an exported .m4a', () => {
     ['the start', 0, 10],
     ['the middle', 400, 900],
     ['one frame', 141, 142],
-    ['the end', 1000, sound.frames.length],
+    ['the end', 1000, audio.frames.length],
   ])('has exactly the frames of a cut from %s', async (name, from, to) => {
-    const original = write(`${name}.aac`, joinBytes(sound.frames.slice(from, to)));
+    const original = write(`${name}.aac`, joinBytes(audio.frames.slice(from, to)));
 
-    const path = write(`${name}.m4a`, await buildM4a([{ ...whole, from, to }]));
+    const path = write(`${name}.m4a`, await buildM4a([{ ...entire, from, to }]));
 
     expect(hashOfMp4(path)).toBe(hashOfAdts(original));
     expect(Number(probe(path).streams[0]?.duration)).toBeCloseTo(((to - from) * 1024) / 48000, 5);
@@ -99,7 +99,7 @@ describe('an exported .m4a', () => {
   });
 
   it('has tags and a cover that ffprobe, mediainfo and AtomicParsley read', async () => {
-    const path = write('tagged.m4a', await buildM4a([whole], { tags, chapters }));
+    const path = write('tagged.m4a', await buildM4a([entire], { tags, chapters }));
 
     const { format, streams } = probe(path);
     const general = run('mediainfo', '--Inform=General;%Title%|%Performer%|%Album%|%Cover%', path);
@@ -114,7 +114,9 @@ describe('an exported .m4a', () => {
   });
 
   it('has the same bytes each time', async () => {
-    expect(await buildM4a([whole], { tags, chapters })).toEqual(await buildM4a([whole], { tags, chapters }));
+    expect(await buildM4a([entire], { tags, chapters })).toEqual(
+      await buildM4a([entire], { tags, chapters }),
+    );
   });
 
   it('refuses frames of two rates, and none', () => {

@@ -36,7 +36,9 @@ export function leaveOutSpeaker(plan: ExportPlan, leftOut: LeftOutSpeaker | unde
   const turns = timeline.map((speaker) => speaker.turns);
   const alone = aloneRanges(turns, leftOutIndex, recording.duration);
   const shared = Float64Array.from(sharedRanges(turns, leftOutIndex).flatMap(({ from, to }) => [from, to]));
-  const reduced = timeline.map((speaker, i) => (i === leftOutIndex ? { ...speaker, turns: shared } : speaker));
+  const reduced = timeline.map((speaker, i) =>
+    i === leftOutIndex ? { ...speaker, turns: shared } : speaker,
+  );
   const cuts = plan.runs.map((run) => withoutRanges(run, alone, leftOut.mode));
   const runs = cuts.map(({ run }) => run).filter(({ pieces }) => pieces.length > 0);
   const isSilentOnly = runs.every(({ pieces }) => pieces.every(({ isSilent }) => isSilent));

@@ -1,9 +1,9 @@
-import type { SpeakerTurns } from '#utils/audio/index.ts';
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LeaveOut } from '#components/export/LeaveOut.tsx';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import type { LeftOutSpeaker } from '#utils/export/index.ts';
 import { byTestId, clear, hooksOf, pageText, show } from '../screen.tsx';
 

@@ -1,4 +1,3 @@
-import type { SpeakerTurns } from '#utils/audio/index.ts';
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
@@ -6,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx';
 import { findCueIndex } from '#components/transcript/cue-follower.ts';
 import { createTranscriptStore } from '#components/transcript/transcript-store.ts';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { StoredTranscript, Transcripts } from '#utils/library/repositories/transcripts.ts';
 import { byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';

@@ -2,10 +2,10 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
+import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 import type { ImportReport, SpaceOutcome } from '#utils/library/import-record.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { NO_REQUEST } from '#utils/x/index.ts';
-import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 import { recordingOf, recordingsOf } from '../../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../../screen.tsx';
 import { createStores, OFFER } from '../stores.ts';

@@ -2,8 +2,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
-import type { LibraryRecording } from '#utils/library/records.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
+import type { LibraryRecording } from '#utils/library/records.ts';
 import { recordingOf, recordingsOf } from '../../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, pageText, show, hooksOf } from '../../screen.tsx';
 import { createStores, NOW, OFFER } from '../stores.ts';
