@@ -3,26 +3,26 @@ import { useLocale } from '#components/ui/locale.ts';
 
 export interface ClipEdgeProps {
   name: 'from' | 'to';
-  /** As it was typed: seconds, or with colons. */
+  /** The text in the field: seconds, or a time with colons. */
   value: string;
   placeholder: string;
-  isWrong: boolean;
-  /** The element that says what is wrong. */
-  complaint: string;
-  /** Where listening stands, in seconds. */
+  isInvalid: boolean;
+  /** The id of the element with the error message. */
+  errorId: string;
+  /** The playback position, in seconds. */
   position: () => number;
   onValue: (value: string) => void;
 }
 
-/** One end of a clip, typed or taken from where listening stands. */
-export function ClipEdge({ name, value, placeholder, isWrong, complaint, position, onValue }: ClipEdgeProps) {
+/** The start or end of a clip, typed or set to the playback position. */
+export function ClipEdge({ name, value, placeholder, isInvalid, errorId, position, onValue }: ClipEdgeProps) {
   const { t } = useLocale();
   const field = useId();
 
   return (
     <p class="clip-field">
       <label for={field}>{t(`clip-${name}`)}</label>
-      <span class="clip-entry">
+      <span class="clip-input">
         <input
           id={field}
           type="text"
@@ -33,8 +33,8 @@ export function ClipEdge({ name, value, placeholder, isWrong, complaint, positio
           data-testid={`clip-${name}`}
           value={value}
           placeholder={placeholder}
-          aria-invalid={isWrong}
-          aria-describedby={complaint}
+          aria-invalid={isInvalid}
+          aria-describedby={errorId}
           onInput={(event) => onValue(event.currentTarget.value)}
         />
         <button

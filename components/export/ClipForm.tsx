@@ -1,36 +1,37 @@
 import { useId, useState } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
-import { AUDIO_FORMATS, type AudioFormat, type Span } from '#utils/export/index.ts';
+import type { TimeRange } from '#utils/audio/index.ts';
+import { AUDIO_FORMATS, type AudioFormat } from '#utils/export/index.ts';
 import { ClipEdge } from './ClipEdge.tsx';
-import { parseTime } from './parse-time.ts';
+import { parseTimecode } from './parse-timecode.ts';
 import './ClipForm.css';
 
 export interface ClipFormProps {
-  /** Seconds of the whole. */
+  /** The recording's, in seconds. */
   duration: number;
   isBusy: boolean;
-  /** Where listening stands, in seconds. */
+  /** The playback position, in seconds. */
   position: () => number;
-  onClip: (kind: AudioFormat, span: Span) => void;
+  onClip: (format: AudioFormat, span: TimeRange) => void;
 }
 
-/** Cuts a clip: from when, to when, and as what. */
+/** Exports a clip: its start, its end and its format. */
 export function ClipForm({ duration, isBusy, position, onClip }: ClipFormProps) {
   const { t, formats } = useLocale();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const [kind, setKind] = useState<AudioFormat>('m4a');
-  const [isWrong, setIsWrong] = useState(false);
-  const format = useId();
-  const complaint = useId();
+  const [format, setFormat] = useState<AudioFormat>('m4a');
+  const [isInvalid, setIsInvalid] = useState(false);
+  const formatId = useId();
+  const errorId = useId();
 
   const submit = (event: Event) => {
     event.preventDefault();
-    const span = spanOf(from, to, duration);
-    setIsWrong(!span);
-    if (span) onClip(kind, span);
+    const span = parseSpan(from, to, duration);
+    setIsInvalid(!span);
+    if (span) onClip(format, span);
   };
-  const edge = { isWrong, complaint, position };
+  const edge = { isInvalid, errorId, position };
 
   return (
     <form class="clip" onSubmit={submit} noValidate>
@@ -40,12 +41,12 @@ export function ClipForm({ duration, isBusy, position, onClip }: ClipFormProps) 
           <ClipEdge {...edge} name="from" value={from} placeholder={formats.clock(0)} onValue={setFrom} />
           <ClipEdge {...edge} name="to" value={to} placeholder={formats.clock(duration)} onValue={setTo} />
           <p class="clip-field">
-            <label for={format}>{t('clip-format')}</label>
+            <label for={formatId}>{t('clip-format')}</label>
             <select
-              id={format}
+              id={formatId}
               dir="ltr"
-              value={kind}
-              onChange={(event) => setKind(kindOf(event.currentTarget.value))}
+              value={format}
+              onChange={(event) => setFormat(parseFormat(event.currentTarget.value))}
             >
               {AUDIO_FORMATS.map((each) => (
                 <option key={each} value={each}>
@@ -58,23 +59,23 @@ export function ClipForm({ duration, isBusy, position, onClip }: ClipFormProps) 
             {t('export-clip')}
           </button>
         </div>
-        <p class="clip-wrong" id={complaint} role="alert">
-          {isWrong && t('clip-wrong', { end: formats.clock(duration) })}
+        <p class="clip-error" id={errorId} role="alert">
+          {isInvalid && t('clip-wrong', { end: formats.clock(duration) })}
         </p>
       </fieldset>
     </form>
   );
 }
 
-/** What the two fields say; an empty one is the beginning, or the end. */
-function spanOf(from: string, to: string, duration: number): Span | undefined {
-  const start = from.trim() ? parseTime(from) : 0;
-  const end = to.trim() ? parseTime(to) : duration;
+/** An empty field means the start of the recording, or its end. Undefined where the fields are no valid range. */
+function parseSpan(from: string, to: string, duration: number): TimeRange | undefined {
+  const start = from.trim() ? parseTimecode(from) : 0;
+  const end = to.trim() ? parseTimecode(to) : duration;
   if (start === undefined || end === undefined) return undefined;
   const span = { from: start, to: Math.min(end, duration) };
   return span.from < span.to ? span : undefined;
 }
 
-function kindOf(value: string): AudioFormat {
-  return AUDIO_FORMATS.find((kind) => kind === value) ?? 'm4a';
+function parseFormat(value: string): AudioFormat {
+  return AUDIO_FORMATS.find((format) => format === value) ?? 'm4a';
 }

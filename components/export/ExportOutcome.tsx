@@ -9,7 +9,7 @@ export interface ExportOutcomeProps {
   onCancel: () => void;
 }
 
-/** How far an export is, or what became of it. */
+/** The progress of an export, or its result. */
 export function ExportOutcome({ outcome, onCancel }: ExportOutcomeProps) {
   const { t, formats } = useLocale();
 

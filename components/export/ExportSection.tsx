@@ -1,34 +1,34 @@
-import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { LeftOut } from '#utils/export/index.ts';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
+import type { LeftOutSpeaker } from '#utils/export/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import { ClipForm } from './ClipForm.tsx';
 import { ExportOutcome } from './ExportOutcome.tsx';
 import { LeaveOut } from './LeaveOut.tsx';
 import type { ExportStore } from './export-store.ts';
-import { NOTE_KINDS } from './note-formats.ts';
+import { NOTE_FORMATS } from './note-formats.ts';
 import './ExportSection.css';
 
 export interface ExportSectionProps {
   recording: LibraryRecording;
   exports: ExportStore;
-  /** Who spoke when, once that has been read. */
+  /** Who spoke when; empty until it has been read. */
   speakers: readonly SpeakerTurns[];
   /** Whether there is a transcript with times. */
   hasCues: boolean;
-  /** Where listening stands, in seconds. */
+  /** The playback position, in seconds. */
   position: () => number;
 }
 
-/** Hands a recording on: its sound, a clip of it, notes about it, or the file as X gave it. */
+/** Exports a recording: its audio, a clip, texts about it, or the file from X's archive. */
 export function ExportSection({ recording, exports, speakers, hasCues, position }: ExportSectionProps) {
   const { t } = useLocale();
   const heading = useId();
   const now = exports.state.value;
   const isBusy = now.state === 'working';
-  const [leftOut, setLeftOut] = useState<LeftOut>();
+  const [leftOut, setLeftOut] = useState<LeftOutSpeaker>();
 
   useEffect(() => exports.prepare(recording), [exports, recording]);
 
@@ -74,7 +74,7 @@ export function ExportSection({ recording, exports, speakers, hasCues, position 
         duration={recording.duration}
         isBusy={isBusy}
         position={position}
-        onClip={(kind, span) => void exports.audio(recording, kind, span, leftOut)}
+        onClip={(format, span) => void exports.audio(recording, format, span, leftOut)}
       />
       <LeaveOut speakers={speakers} leftOut={leftOut} onLeaveOut={setLeftOut} />
       <details class="export-more">
@@ -91,16 +91,16 @@ export function ExportSection({ recording, exports, speakers, hasCues, position 
               {t('export-mp3')}
             </button>
           </li>
-          {NOTE_KINDS.filter((kind) => kind !== 'md' && (kind !== 'srt' || hasCues)).map((kind) => (
-            <li key={kind}>
+          {NOTE_FORMATS.filter((format) => format !== 'md' && (format !== 'srt' || hasCues)).map((format) => (
+            <li key={format}>
               <button
                 type="button"
                 class="button"
-                data-testid={`export-${kind}`}
+                data-testid={`export-${format}`}
                 disabled={isBusy}
-                onClick={() => void exports.note(recording, kind)}
+                onClick={() => void exports.note(recording, format)}
               >
-                {kind === 'vtt' && hasCues ? t('export-vtt-words') : t(`export-${kind}`)}
+                {format === 'vtt' && hasCues ? t('export-vtt-words') : t(`export-${format}`)}
               </button>
             </li>
           ))}

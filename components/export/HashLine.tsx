@@ -5,11 +5,11 @@ export interface HashLineProps {
   name: string;
   /** 64 hexadecimal digits. */
   sha256: string;
-  /** Whether it has to be said whose hash it is. */
+  /** Whether to show the file's name, since there are several. */
   isNamed: boolean;
 }
 
-/** The fingerprint of a file, to compare or to keep. */
+/** The SHA-256 of a file, to compare or to copy. */
 export function HashLine({ name, sha256, isNamed }: HashLineProps) {
   const { t } = useLocale();
   const [isCopied, setIsCopied] = useState(false);

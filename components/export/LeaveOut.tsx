@@ -1,22 +1,22 @@
-import { speakerKey } from '#utils/library/index.ts';
 import { useId, useMemo } from 'preact/hooks';
 import { speakerLabel } from '#components/labels/speaker-look.ts';
 import { useLocale } from '#components/ui/locale.ts';
+import { speakerKey } from '#utils/library/index.ts';
 import { sharedRanges, type TimeRange, type SpeakerTurns } from '#utils/audio/index.ts';
-import { LEAVE_OUT_MODES, type LeftOut } from '#utils/export/index.ts';
+import { LEAVE_OUT_MODES, type LeftOutSpeaker } from '#utils/export/index.ts';
 import './LeaveOut.css';
 
 export interface LeaveOutProps {
   speakers: readonly SpeakerTurns[];
-  leftOut: LeftOut | undefined;
-  onLeaveOut: (leftOut: LeftOut | undefined) => void;
+  leftOut: LeftOutSpeaker | undefined;
+  onLeaveOut: (leftOut: LeftOutSpeaker | undefined) => void;
 }
 
-/** Asks whom exports are to leave out, and says where that cannot be done; nothing where one speaks at most. */
+/** Asks which speaker exports leave out, and lists where that is not possible. Empty with fewer than two speakers. */
 export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
   const { t } = useLocale();
-  const [speakerId, how] = [useId(), useId()];
-  const heard = speakers.filter(({ turns }) => turns.length > 0);
+  const [speakerId, modeId] = [useId(), useId()];
+  const audible = speakers.filter(({ turns }) => turns.length > 0);
   const chosen = speakers.findIndex((each) => speakerKey(each) === leftOut?.speaker);
   const shared = useMemo(
     () =>
@@ -27,10 +27,10 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
     [speakers, chosen],
   );
   const speaker = speakers[chosen];
-  if (heard.length < 2) return null;
+  if (audible.length < 2) return null;
 
   const choose = (key: string) =>
-    onLeaveOut(key ? { speaker: key, how: leftOut?.how ?? 'silence' } : undefined);
+    onLeaveOut(key ? { speaker: key, mode: leftOut?.mode ?? 'silence' } : undefined);
   return (
     <section class="leave-out" aria-label={t('leave-out')}>
       <div class="leave-out-fields">
@@ -43,7 +43,7 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
             onChange={({ currentTarget }) => choose(currentTarget.value)}
           >
             <option value="">{t('leave-out-nobody')}</option>
-            {heard.map((each) => (
+            {audible.map((each) => (
               <option key={speakerKey(each)} value={speakerKey(each)}>
                 {speakerLabel(each, t)}
               </option>
@@ -52,16 +52,18 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
         </p>
         {leftOut && (
           <p>
-            <label for={how}>{t('leave-out-how')}</label>
+            <label for={modeId}>{t('leave-out-how')}</label>
             <select
-              id={how}
+              id={modeId}
               data-testid="leave-out-how"
-              value={leftOut.how}
-              onChange={({ currentTarget }) => onLeaveOut({ ...leftOut, how: wayOf(currentTarget.value) })}
+              value={leftOut.mode}
+              onChange={({ currentTarget }) =>
+                onLeaveOut({ ...leftOut, mode: parseMode(currentTarget.value) })
+              }
             >
-              {LEAVE_OUT_MODES.map((way) => (
-                <option key={way} value={way}>
-                  {t(`leave-out-${way}`)}
+              {LEAVE_OUT_MODES.map((mode) => (
+                <option key={mode} value={mode}>
+                  {t(`leave-out-${mode}`)}
                 </option>
               ))}
             </select>
@@ -78,14 +80,14 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
   );
 }
 
-/** Where the speaker is heard all the same. */
+/** Where the speaker is still heard, since others speak at the same time. */
 function SharedRanges({ label, shared }: { label: string; shared: readonly TimeRange[] }) {
   const { t, formats } = useLocale();
   if (shared.length === 0) return <p>{t('leave-out-alone', { speaker: label })}</p>;
   return (
     <details data-testid="leave-out-shared" data-count={shared.length}>
       <summary>{t('leave-out-shared', { speaker: label, count: shared.length })}</summary>
-      <ul class="leave-out-places figures">
+      <ul class="leave-out-ranges figures">
         {shared.map(({ from, to }) => (
           <li key={from}>{`${formats.clock(from)} – ${formats.clock(to)}`}</li>
         ))}
@@ -94,6 +96,6 @@ function SharedRanges({ label, shared }: { label: string; shared: readonly TimeR
   );
 }
 
-function wayOf(value: string): LeftOut['how'] {
-  return LEAVE_OUT_MODES.find((way) => way === value) ?? 'silence';
+function parseMode(value: string): LeftOutSpeaker['mode'] {
+  return LEAVE_OUT_MODES.find((mode) => mode === value) ?? 'silence';
 }

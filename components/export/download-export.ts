@@ -1,42 +1,30 @@
 import { browser } from '#utils/browser.ts';
+import { downloadBlob } from '#components/ui/download-blob.ts';
 import { removeExport, type ExportedFile } from '#utils/export/index.ts';
 
-/** Gives a file to the browser to download, and lets go of it when that has been done. */
+/** Downloads an exported file. When the download has ended, deletes the file in the private file system. */
 export function downloadExport({ blob, name }: ExportedFile): void {
-  const url = URL.createObjectURL(blob);
-  void releaseWhenDone(url, blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  // Firefox follows only links that are in the page.
-  document.body.append(link);
-  link.click();
-  link.remove();
+  const url = downloadBlob(blob, name);
+  void downloadEnds(url).then(() => removeExport(blob));
 }
 
-async function releaseWhenDone(url: string, blob: Blob): Promise<void> {
-  await downloadEnds(url);
-  URL.revokeObjectURL(url);
-  if (blob instanceof File) await removeExport(blob.name);
-}
-
-/** What a change of a download tells, of which its end is wanted. */
-interface Ending {
+/** The fields that are read of a change of a download. */
+interface DownloadDelta {
   id: number;
   state?: { current?: string | undefined } | undefined;
 }
 
-/** Resolves when the download of `url` has ended, one way or the other. */
+/** Resolves when the download of `url` is complete, cancelled or failed. */
 function downloadEnds(url: string): Promise<void> {
   return new Promise((resolve) => {
-    const look = async ({ id, state }: Ending): Promise<void> => {
+    const check = async ({ id, state }: DownloadDelta): Promise<void> => {
       if (state?.current === undefined || state.current === 'in_progress') return;
       const [download] = await browser.downloads.search({ id });
       if (download?.url !== url) return;
-      browser.downloads.onChanged.removeListener(listen);
+      browser.downloads.onChanged.removeListener(listener);
       resolve();
     };
-    const listen = (delta: Ending): void => void look(delta);
-    browser.downloads.onChanged.addListener(listen);
+    const listener = (delta: DownloadDelta): void => void check(delta);
+    browser.downloads.onChanged.addListener(listener);
   });
 }

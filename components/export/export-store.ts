@@ -2,23 +2,23 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import { speakerLabel } from '#components/labels/speaker-look.ts';
 import type { Locale } from '#components/ui/locale.ts';
+import type { Cover, TimeRange } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import {
   createEpisode,
   EXPORT_CODES,
   type ExportCode,
   type ExportedFile,
-  type Exports,
-  type LeftOut,
+  type Exporter,
+  type LeftOutSpeaker,
   type OriginalsFile,
   type AudioFormat,
   type AudioExportRequest,
-  type Span,
 } from '#utils/export/index.ts';
 import { type LibraryRecording, speakerKey } from '#utils/library/index.ts';
-import { makeNote, type NoteKind } from './note-formats.ts';
+import { createNoteFile, type NoteFormat } from './note-formats.ts';
 
-/** What became of the export that was asked for last. */
+/** The state of the last export. */
 export type ExportState =
   | { state: 'idle' }
   | { state: 'working'; spaceId: string; progress: number }
@@ -27,28 +27,30 @@ export type ExportState =
 
 export interface ExportStore {
   state: ReadonlySignal<ExportState>;
-  /** Makes ready what a click would otherwise have to wait for. */
+  /** Draws the cover in advance, so that a click need not wait for it. */
   prepare(recording: LibraryRecording): void;
-  /** With `leftOut` without somebody, where nobody else speaks too. */
-  audio(recording: LibraryRecording, kind: AudioFormat, span?: Span, leftOut?: LeftOut): Promise<void>;
+  /** `span`: the part to export, in seconds. */
+  audio(
+    recording: LibraryRecording,
+    format: AudioFormat,
+    span?: TimeRange,
+    leftOut?: LeftOutSpeaker,
+  ): Promise<void>;
   originals(recording: LibraryRecording): Promise<void>;
-  note(recording: LibraryRecording, kind: NoteKind): Promise<void>;
+  note(recording: LibraryRecording, format: NoteFormat): Promise<void>;
   cancel(): void;
 }
 
-type Cover = NonNullable<AudioExportRequest['cover']>;
-
 export interface ExportStoreDependencies {
-  exports: Exports;
+  exporter: Exporter;
   locale: Locale;
-  drawCover(words: { title: string; host: string; date: string }): Promise<Cover>;
-  /** Gives a file to the browser to download. */
+  drawCover(labels: { title: string; host: string; date: string }): Promise<Cover>;
   downloadExport(file: ExportedFile): void;
 }
 
-/** One export at a time; a new one takes the place of the one under way. */
+/** One export at a time: a new one cancels the one that is running. */
 export function createExportStore({
-  exports,
+  exporter,
   locale,
   drawCover,
   downloadExport,
@@ -58,19 +60,19 @@ export function createExportStore({
   let running: AbortController | undefined;
 
   function coverOf(recording: LibraryRecording): Promise<Cover> {
-    const words = {
+    const labels = {
       title: recordingTitle(recording, locale),
-      host: hostOf(recording),
+      host: hostHandle(recording),
       date: recording.startedAt === undefined ? '' : locale.formats.longDay(recording.startedAt),
     };
-    const key = JSON.stringify(words);
-    const cover = covers.get(key) ?? drawCover(words);
+    const key = JSON.stringify(labels);
+    const cover = covers.get(key) ?? drawCover(labels);
     covers.clear();
     covers.set(key, cover);
     return cover;
   }
 
-  function wordsOf(recording: LibraryRecording): AudioExportRequest['words'] {
+  function labelsOf(recording: LibraryRecording): AudioExportRequest['labels'] {
     return {
       title: recordingTitle(recording, locale),
       host: locale.t('speaker-host'),
@@ -80,50 +82,53 @@ export function createExportStore({
     };
   }
 
-  function withoutOf({ speakers }: LibraryRecording, leftOut: LeftOut): AudioExportRequest['without'] {
+  function leftOutRequest(
+    { speakers }: LibraryRecording,
+    leftOut: LeftOutSpeaker,
+  ): AudioExportRequest['leftOut'] {
     const speaker = speakers.find((each) => speakerKey(each) === leftOut.speaker);
     const label = speaker ? speakerLabel(speaker, locale.t) : leftOut.speaker;
-    return { ...leftOut, words: locale.t('export-without', { speaker: label }) };
+    return { ...leftOut, nameSuffix: locale.t('export-without', { speaker: label }) };
   }
 
-  async function orderOf(
+  async function createAudioRequest(
     recording: LibraryRecording,
-    kind: AudioFormat,
-    span?: Span,
-    leftOut?: LeftOut,
+    format: AudioFormat,
+    span?: TimeRange,
+    leftOut?: LeftOutSpeaker,
   ): Promise<AudioExportRequest> {
     const cover = await coverOf(recording);
-    const without = leftOut && withoutOf(recording, leftOut);
-    const words = wordsOf(recording);
+    const leftOutPart = leftOut && leftOutRequest(recording, leftOut);
+    const labels = labelsOf(recording);
     return {
-      kind,
+      format,
       spaceId: recording.spaceId,
-      words,
+      labels,
       cover,
       ...(span && { span }),
-      ...(without && { without }),
+      ...(leftOutPart && { leftOut: leftOutPart }),
     };
   }
 
   async function run(
     spaceId: string,
-    make: (options: Parameters<Exports['audio']>[1]) => Promise<ExportedFile | OriginalsFile>,
+    make: (options: Parameters<Exporter['audio']>[1]) => Promise<ExportedFile | OriginalsFile>,
   ): Promise<void> {
     running?.abort();
-    const mine = new AbortController();
-    running = mine;
+    const controller = new AbortController();
+    running = controller;
     const report = (next: ExportState): void => {
-      if (running === mine) state.value = next;
+      if (running === controller) state.value = next;
     };
     report({ state: 'working', spaceId, progress: 0 });
     try {
       const onProgress = (progress: number): void => report({ state: 'working', spaceId, progress });
-      const file = await make({ signal: mine.signal, onProgress });
-      if (mine.signal.aborted) return;
+      const file = await make({ signal: controller.signal, onProgress });
+      if (controller.signal.aborted) return;
       downloadExport(file);
       report({ state: 'done', spaceId, name: file.name, hashes: 'hashes' in file ? file.hashes : [] });
     } catch (error) {
-      if (mine.signal.aborted) return;
+      if (controller.signal.aborted) return;
       const code = EXPORT_CODES.find((known) => known === codeOf(error)) ?? 'unexpected';
       report({ state: 'failed', spaceId, code });
       if (code === 'unexpected') throw error;
@@ -134,24 +139,25 @@ export function createExportStore({
     state,
     prepare: (recording) => void coverOf(recording),
 
-    audio: (recording, kind, span, leftOut) =>
+    audio: (recording, format, span, leftOut) =>
       run(recording.spaceId, async (options) =>
-        exports.audio(await orderOf(recording, kind, span, leftOut), options),
+        exporter.audio(await createAudioRequest(recording, format, span, leftOut), options),
       ),
 
-    originals: ({ spaceId }) => run(spaceId, (options) => exports.originals(spaceId, options)),
+    originals: ({ spaceId }) => run(spaceId, (options) => exporter.originals(spaceId, options)),
 
-    note: (recording, kind) =>
+    note: (recording, format) =>
       run(recording.spaceId, async () => {
         const { spaceId } = recording;
         const [timeline, transcript] = await Promise.all([
-          exports.timeline(spaceId),
-          exports.transcript(spaceId),
+          exporter.timeline(spaceId),
+          exporter.transcript(spaceId),
         ]);
         const span = recording.trim ?? { from: 0, to: recording.duration };
-        const episode = createEpisode(recording, timeline, span, wordsOf(recording), transcript);
-        const audioBytes = kind === 'xml' ? await exports.sizeOf(await orderOf(recording, 'm4a')) : 0;
-        return makeNote(kind, { episode, locale, audioBytes });
+        const episode = createEpisode(recording, timeline, span, labelsOf(recording), transcript);
+        const audioBytes =
+          format === 'xml' ? await exporter.sizeOf(await createAudioRequest(recording, 'm4a')) : 0;
+        return createNoteFile(format, { episode, locale, audioBytes });
       }),
 
     cancel() {
@@ -162,7 +168,7 @@ export function createExportStore({
   };
 }
 
-function hostOf({ speakers }: LibraryRecording): string {
+function hostHandle({ speakers }: LibraryRecording): string {
   const handle = speakers.find(({ isHost }) => isHost)?.handle;
   return handle === undefined ? '' : `@${handle}`;
 }

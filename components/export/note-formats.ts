@@ -3,19 +3,19 @@ import {
   formatPodcastChapters,
   formatRssItem,
   formatShowNotes,
-  formatSpeakerCues,
+  formatWebVtt,
   formatSubRip,
   formatTurnsCsv,
-  nameOf,
+  formatExportName,
   type Episode,
   type ExportedFile,
 } from '#utils/export/index.ts';
 
-/** Texts that can be made of a recording, by what their file is called. */
-export const NOTE_KINDS = ['md', 'json', 'vtt', 'srt', 'xml', 'csv'] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
+/** The texts that can be made of a recording, by file extension. */
+export const NOTE_FORMATS = ['md', 'json', 'vtt', 'srt', 'xml', 'csv'] as const;
+export type NoteFormat = (typeof NOTE_FORMATS)[number];
 
-const TYPES: Record<NoteKind, string> = {
+const MIME_TYPES: Record<NoteFormat, string> = {
   md: 'text/markdown',
   json: 'application/json',
   vtt: 'text/vtt',
@@ -24,21 +24,21 @@ const TYPES: Record<NoteKind, string> = {
   csv: 'text/csv',
 };
 
-export interface NoteParts {
+export interface NoteSource {
   episode: Episode;
   locale: Locale;
-  /** Bytes of the .m4a that an RSS item points at. */
+  /** Size of the .m4a that an RSS item refers to. */
   audioBytes: number;
 }
 
-export function makeNote(kind: NoteKind, parts: NoteParts): ExportedFile {
-  const blob = new Blob([textOf(kind, parts)], { type: `${TYPES[kind]};charset=utf-8` });
-  return { blob, name: nameOf(parts.episode, kind) };
+export function createNoteFile(format: NoteFormat, source: NoteSource): ExportedFile {
+  const blob = new Blob([formatNote(format, source)], { type: `${MIME_TYPES[format]};charset=utf-8` });
+  return { blob, name: formatExportName(source.episode, format) };
 }
 
-function textOf(kind: NoteKind, { episode, locale, audioBytes }: NoteParts): string {
+function formatNote(format: NoteFormat, { episode, locale, audioBytes }: NoteSource): string {
   const { t, formats } = locale;
-  switch (kind) {
+  switch (format) {
     case 'md':
       return formatShowNotes(episode, {
         date: episode.startedAt === undefined ? '' : formats.longDay(episode.startedAt),
@@ -55,11 +55,11 @@ function textOf(kind: NoteKind, { episode, locale, audioBytes }: NoteParts): str
     case 'json':
       return formatPodcastChapters(episode);
     case 'vtt':
-      return formatSpeakerCues(episode);
+      return formatWebVtt(episode);
     case 'srt':
       return formatSubRip(episode);
     case 'xml':
-      return formatRssItem(episode, { name: nameOf(episode, 'm4a'), size: audioBytes });
+      return formatRssItem(episode, { name: formatExportName(episode, 'm4a'), size: audioBytes });
     case 'csv':
       return formatTurnsCsv(episode);
   }

@@ -10,7 +10,7 @@ export interface DeletableZipsProps {
   reports: Pick<ReportsStore, 'findDownload' | 'reveal'>;
 }
 
-/** The library has all that these ZIPs held of Spaces: what they are called, where they lie, what else is in them. */
+/** ZIPs whose Spaces are all in the library: their names and folders, and a hint at what else they contain. */
 export function DeletableZips({ zips, reports }: DeletableZipsProps) {
   const { t, formats } = useLocale();
   const size = formats.bytes(zips.reduce((sum, zip) => sum + zip.size, 0));

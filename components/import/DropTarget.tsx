@@ -5,12 +5,12 @@ import { useFileDrop } from './use-file-drop.ts';
 import './DropTarget.css';
 
 export interface DropTargetProps {
-  /** Something hovers over the page. */
+  /** Is called when files are dragged over the page. */
   onOver: () => void;
   onFiles: (files: Promise<File[]>) => void;
 }
 
-/** The whole page takes a drop; while something hovers over it, it says so. */
+/** Makes the entire page a drop target, with a message while files are dragged over it. */
 export function DropTarget({ onOver, onFiles }: DropTargetProps) {
   const { t } = useLocale();
   const isOver = useFileDrop(onFiles);

@@ -3,25 +3,25 @@ import { useLocale } from '#components/ui/locale.ts';
 import './FilePicker.css';
 
 export interface FilePickerProps {
-  /** The main thing to do here, or one among others. */
+  /** Whether it is the primary action on the page. */
   kind: 'primary' | 'plain';
-  /** The system's picker is opened. */
+  /** Is called when the system's file picker opens. */
   onOpen: () => void;
   onFiles: (files: File[]) => void;
 }
 
-/** What X's archives and single recordings are called; a picker can be told to show everything. */
-const ACCEPTED = '.zip,application/zip,.ts,.aac,.m4a,.mp4,audio/*';
+/** X's archives and single recordings. In the system's picker a person can still choose to show all files. */
+const ACCEPTED_TYPES = '.zip,application/zip,.ts,.aac,.m4a,.mp4,audio/*';
 
-/** Not in the standard, so not in the types either; all our browsers have it. */
-const WHOLE_FOLDER = { webkitdirectory: true };
+/** Not in the standard, so not in Preact's types; all supported browsers have it. */
+const FOLDER_ATTRIBUTES = { webkitdirectory: true };
 
-/** Files or a folder, by the system's own picker. */
+/** Chooses files or a folder with the system's file picker. */
 export function FilePicker({ kind, onOpen, onFiles }: FilePickerProps) {
   const { t } = useLocale();
-  const take = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+  const change = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
     const files = [...(currentTarget.files ?? [])];
-    // The same file may be chosen again.
+    // Otherwise choosing the same file again fires no event.
     currentTarget.value = '';
     onFiles(files);
   };
@@ -36,9 +36,9 @@ export function FilePicker({ kind, onOpen, onFiles }: FilePickerProps) {
           type="file"
           data-testid="pick-files"
           multiple
-          accept={ACCEPTED}
+          accept={ACCEPTED_TYPES}
           onClick={onOpen}
-          onChange={take}
+          onChange={change}
         />
       </label>
       <label class="button">
@@ -48,10 +48,10 @@ export function FilePicker({ kind, onOpen, onFiles }: FilePickerProps) {
           class="file-picker-input"
           type="file"
           data-testid="pick-folder"
-          {...WHOLE_FOLDER}
+          {...FOLDER_ATTRIBUTES}
           multiple
           onClick={onOpen}
-          onChange={take}
+          onChange={change}
         />
       </label>
     </div>

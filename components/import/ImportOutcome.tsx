@@ -2,26 +2,26 @@ import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
-import { outcomeLines, outcomeTitle } from './outcome.ts';
+import { outcomeLines, outcomeTitle } from './import-words.ts';
 import './ImportOutcome.css';
 
 export interface ImportOutcomeProps {
   status: Extract<ImportStatus, { state: 'done' | 'failed' }>;
-  /** Where the whole report is, if there is one. */
+  /** Address of the full report, if there is one. */
   reportHref?: string | undefined;
 }
 
-/** What an import did, in plain words. */
+/** The result of an import, in a few sentences. */
 export function ImportOutcome({ status, reportHref }: ImportOutcomeProps) {
   const { t } = useLocale();
-  if (status.state === 'failed') return <CodeNotice code={status.code} room={status.shortage} />;
+  if (status.state === 'failed') return <CodeNotice code={status.code} shortage={status.shortage} />;
   const { counts, attachments, stopped } = status;
   const lines = outcomeLines(counts, attachments);
-  const isWhole = !stopped && counts.missing + counts.partial + counts.damaged === 0;
+  const isComplete = !stopped && counts.missing + counts.partial + counts.damaged === 0;
   return (
     <>
       {stopped && <CodeNotice code={stopped} />}
-      <Notice kind={isWhole ? 'good' : 'warn'} title={t(...outcomeTitle(counts, attachments))}>
+      <Notice kind={isComplete ? 'good' : 'warn'} title={t(...outcomeTitle(counts, attachments))}>
         {lines.length > 0 && (
           <ul class="import-outcome">
             {lines.map(([id, args]) => (

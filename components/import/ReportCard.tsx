@@ -4,22 +4,22 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ImportReport } from '#utils/library/index.ts';
 import { ReportSpaces, type LinkTo } from './ReportSpaces.tsx';
-import { tallyOf } from './report-words.ts';
+import { formatTally } from './report-words.ts';
 import './ReportCard.css';
 
 export interface ReportCardProps {
   report: ImportReport;
-  /** Whether its Spaces are shown from the start. */
+  /** Whether the list of Spaces is expanded at first. */
   isOpen: boolean;
   linkTo: LinkTo;
 }
 
-/** One import: when, from which files, and what came of it. */
+/** One import: its date, its files and its results. */
 export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
   const locale = useLocale();
   const { t, formats } = locale;
-  // A list of thousands is built only when it is asked for.
-  const [wasOpened, setWasOpened] = useState(isOpen);
+  // A list can have thousands of items, so it is rendered only when it is expanded.
+  const [isListBuilt, setIsListBuilt] = useState(isOpen);
   const { importedAt, account, files, spaces, failed, stopped } = report;
   const { unreached = 0, untaken = 0, attachments = 0 } = report;
 
@@ -55,9 +55,9 @@ export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
         </Notice>
       )}
       {spaces.length > 0 && (
-        <details open={isOpen} onToggle={() => setWasOpened(true)}>
-          <summary>{tallyOf(report, locale)}</summary>
-          {wasOpened && <ReportSpaces spaces={spaces} linkTo={linkTo} />}
+        <details open={isOpen} onToggle={() => setIsListBuilt(true)}>
+          <summary>{formatTally(report, locale)}</summary>
+          {isListBuilt && <ReportSpaces spaces={spaces} linkTo={linkTo} />}
         </details>
       )}
     </article>

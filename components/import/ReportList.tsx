@@ -6,14 +6,14 @@ import type { LinkTo } from './ReportSpaces.tsx';
 import './ReportList.css';
 
 export interface ReportListProps {
-  /** Newest first; undefined until they are known. */
+  /** Newest first; undefined until they have been read. */
   reports: readonly ImportReport[] | undefined;
   linkTo: LinkTo;
-  /** Where the recordings are. */
+  /** Address of the recordings. */
   backHref: string;
 }
 
-/** Every import so far, newest first. */
+/** All imports, newest first. */
 export function ReportList({ reports, linkTo, backHref }: ReportListProps) {
   const { t } = useLocale();
   return (

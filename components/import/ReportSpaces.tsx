@@ -5,13 +5,13 @@ import './ReportSpaces.css';
 
 export interface ReportSpacesProps {
   spaces: readonly SpaceOutcome[];
-  /** Its title and place in the library; undefined where it is not there now. */
+  /** The title and address of a recording; undefined where it is not in the library any more. */
   linkTo: LinkTo;
 }
 
 export type LinkTo = (spaceId: string) => { title: string; href: string } | undefined;
 
-/** Every Space of an import with what became of it. */
+/** Every Space of an import, with its outcome. */
 export function ReportSpaces({ spaces, linkTo }: ReportSpacesProps) {
   const locale = useLocale();
   return (
@@ -37,5 +37,5 @@ function ReportSpaceName({ space, link }: { space: SpaceOutcome; link: ReturnTyp
     );
   }
   const name = startedAt === undefined ? id : t('untitled-space', { day: formats.day(startedAt) });
-  return <bdi class="report-space-gone">{name}</bdi>;
+  return <bdi class="report-space-removed">{name}</bdi>;
 }

@@ -6,17 +6,17 @@ import { IMPORT_CODES, type ImportStatus } from '#utils/import/index.ts';
 export type ImportEngine = Pick<Engine, 'prepareImport' | 'importFiles' | 'cancelImport' | 'onImport'>;
 
 export interface ImportStore {
-  /** The import under way, or the last one. */
+  /** The running import, or the last one. */
   status: ReadonlySignal<ImportStatus>;
-  /** To be called when files are about to be chosen. */
+  /** To be called when a person begins to choose files: starts the engine in advance. */
   prepare(): void;
-  /** Hands the files on together, as one import; nothing happens without any. */
+  /** Imports the files together, as one import. Does nothing without files. */
   start(files: File[] | Promise<File[]>): Promise<void>;
   cancel(): Promise<void>;
   dispose(): void;
 }
 
-/** Shows a start at once; what the engine room then says is the truth. */
+/** Shows the start of an import immediately; from then on the engine's status counts. */
 export function createImportStore(engine: ImportEngine): ImportStore {
   const status = signal<ImportStatus>({ state: 'idle' });
   const dispose = engine.onImport((next) => {
@@ -38,7 +38,7 @@ export function createImportStore(engine: ImportEngine): ImportStore {
         const files = await chosen;
         if (files.length === 0) return;
         names = files.map(({ name }) => name);
-        // A second import waits its turn: what is shown stays the first.
+        // A second import waits: the first one stays visible.
         if (status.value.state !== 'reading') status.value = { state: 'reading', files: names, progress: 0 };
         await engine.importFiles(files);
       } catch (error) {

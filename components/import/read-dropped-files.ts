@@ -1,19 +1,25 @@
 import { CodedError } from '#utils/coded-error.ts';
 
 /**
- * All the files that were dropped, those inside dropped folders too. What a drop holds can be asked for only in the
- * turn of its event, so this must be called at once; reading folders then takes its time.
- * Throws `unreadable` where a folder cannot be read.
+ * Returns all files of a drop, also those inside dropped folders. The items of a drop are accessible only while its
+ * event is dispatched, so this must be called synchronously in the listener. Throws CodedError `unreadable` where a
+ * folder cannot be read.
  */
 export async function readDroppedFiles(drop: DataTransfer): Promise<File[]> {
   const items = [...drop.items].filter(({ kind }) => kind === 'file');
   if (items.length === 0) return [...drop.files];
-  const taken = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  const found = await Promise.all(taken.map(open));
+  const dropped = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const found = await Promise.all(dropped.map(readItem));
   return found.flat();
 }
 
-async function open({ entry, file }: { entry: FileSystemEntry | null; file: File | null }): Promise<File[]> {
+async function readItem({
+  entry,
+  file,
+}: {
+  entry: FileSystemEntry | null;
+  file: File | null;
+}): Promise<File[]> {
   if (isDirectory(entry)) return readDirectory(entry);
   return file ? [file] : [];
 }
@@ -23,24 +29,26 @@ async function readDirectory(directory: FileSystemDirectoryEntry): Promise<File[
   for (const entry of await listEntries(directory.createReader())) {
     if (isDirectory(entry)) files.push(...(await readDirectory(entry)));
     else if (isFile(entry))
-      files.push(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)).catch(unreadable));
+      files.push(
+        await new Promise<File>((resolve, reject) => entry.file(resolve, reject)).catch(throwUnreadable),
+      );
   }
   return files;
 }
 
-/** A reader gives its entries in portions, and an empty one at the end. */
+/** A reader returns its entries in batches, with an empty one at the end. */
 async function listEntries(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
   const all: FileSystemEntry[] = [];
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
-    ).catch(unreadable);
+    ).catch(throwUnreadable);
     if (some.length === 0) return all;
     all.push(...some);
   }
 }
 
-function unreadable(cause: unknown): never {
+function throwUnreadable(cause: unknown): never {
   throw new CodedError('unreadable', 'A dropped folder could not be read', { cause });
 }
 

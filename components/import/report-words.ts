@@ -1,10 +1,13 @@
 import type { Locale } from '#components/ui/locale.ts';
 import type { ImportReport, LostAudio, SpaceOutcome } from '#utils/library/index.ts';
 
-type Words = Pick<Locale, 't' | 'formats'>;
+type LocaleText = Pick<Locale, 't' | 'formats'>;
 
-/** "3 new, 12 kept, 1 longer copy": only what there is. */
-export function tallyOf({ counts, spaces, unreached = 0 }: ImportReport, { t, formats }: Words): string {
+/** `3 new, 12 unchanged, 1 longer copy`, without the counts that are 0. */
+export function formatTally(
+  { counts, spaces, unreached = 0 }: ImportReport,
+  { t, formats }: LocaleText,
+): string {
   const longer = spaces.filter(isLonger).length;
   const tallies: [id: string, count: number][] = [
     ['tally-new', counts.new],
@@ -19,9 +22,9 @@ export function tallyOf({ counts, spaces, unreached = 0 }: ImportReport, { t, fo
   return formats.list(tallies.flatMap(([id, count]) => (count > 0 ? [t(id, { count })] : [])));
 }
 
-/** What became of a Space, in whole sentences. */
-export function outcomeSentences(space: SpaceOutcome, words: Words): string[] {
-  const { t } = words;
+/** The outcome of a Space, in complete sentences. */
+export function outcomeSentences(space: SpaceOutcome, locale: LocaleText): string[] {
+  const { t } = locale;
   const { kind: outcome, state, code, reason, damage, gaps } = space;
   if (outcome === 'unreached') return [t('became-unreached')];
   if (outcome === 'missing') {
@@ -29,45 +32,48 @@ export function outcomeSentences(space: SpaceOutcome, words: Words): string[] {
     return [t('became-missing'), ...(reason ? [t(`why-${reason}`)] : [])];
   }
   return [
-    arrival(space, words),
-    ...(state === 'complete' ? [] : [condition(space, words)]),
-    ...(damage ? whereDamaged(damage, words) : []),
-    ...(gaps ? [whereGaps(gaps, words)] : []),
+    arrivalSentence(space, locale),
+    ...(state === 'complete' ? [] : [conditionSentence(space, locale)]),
+    ...(damage ? damageSentences(damage, locale) : []),
+    ...(gaps ? [gapsSentence(gaps, locale)] : []),
   ];
 }
 
-function arrival(space: SpaceOutcome, { t, formats }: Words): string {
+function arrivalSentence(space: SpaceOutcome, { t, formats }: LocaleText): string {
   const { kind: outcome, seconds = 0, formerSeconds = 0 } = space;
   if (outcome !== 'replaced') return t(`became-${outcome}`);
   if (!isLonger(space)) return t('became-better');
   return t('became-longer', { former: formats.duration(formerSeconds), now: formats.duration(seconds) });
 }
 
-/** What is not whole about it. */
-function condition({ state, seconds = 0, startedAt, endedAt }: SpaceOutcome, { t, formats }: Words): string {
+/** Why the recording is not complete. */
+function conditionSentence(
+  { state, seconds = 0, startedAt, endedAt }: SpaceOutcome,
+  { t, formats }: LocaleText,
+): string {
   if (state !== 'partial') return t(`is-${state}`);
-  const whole = ((endedAt ?? 0) - (startedAt ?? Infinity)) / 1000;
+  const expected = ((endedAt ?? 0) - (startedAt ?? Infinity)) / 1000;
   const saved = formats.clock(seconds);
-  return whole > seconds
-    ? t('is-partial-of', { saved, whole: formats.clock(whole) })
+  return expected > seconds
+    ? t('is-partial-of', { saved, whole: formats.clock(expected) })
     : t('is-partial', { saved });
 }
 
-/** Less than this (seconds) is not worth a word. */
-const WORTH_SAYING = 1;
+/** A shorter loss, in seconds, is not reported. */
+const MIN_LOST_SECONDS = 1;
 
-function whereDamaged({ spots, count, seconds }: LostAudio, { t, formats }: Words): string[] {
+function damageSentences({ spots, count, seconds }: LostAudio, { t, formats }: LocaleText): string[] {
   const times = spots.map(({ at }) => formats.clock(at));
   const more = count - spots.length;
   return [
     more > 0
       ? t('damaged-at-and-more', { places: formats.list(times), count: more })
       : t('damaged-at', { places: formats.sentenceList(times) }),
-    ...(seconds >= WORTH_SAYING ? [t('damaged-lost', { lost: formats.duration(seconds) })] : []),
+    ...(seconds >= MIN_LOST_SECONDS ? [t('damaged-lost', { lost: formats.duration(seconds) })] : []),
   ];
 }
 
-function whereGaps({ spots, count, seconds }: LostAudio, { t, formats }: Words): string {
+function gapsSentence({ spots, count, seconds }: LostAudio, { t, formats }: LocaleText): string {
   const times = formats.sentenceList(spots.map(({ at }) => formats.clock(at)));
   const length = formats.spokenDuration(seconds);
   return t(count > spots.length ? 'gaps-many' : 'gaps-at', { count, places: times, length });
@@ -85,7 +91,7 @@ const RANKS: Record<SpaceOutcome['kind'], number> = {
   kept: 5,
 };
 
-/** What went wrong comes first, what is as it was last; newest first among equals. */
+/** Problems come first, unchanged recordings last; newest first within each. */
 export function bySeverity(a: SpaceOutcome, b: SpaceOutcome): number {
   return rankOf(a) - rankOf(b) || (b.startedAt ?? 0) - (a.startedAt ?? 0);
 }

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
 import type { FileOutcome, ImportReport } from '#utils/library/index.ts';
 
-/** Where a file that was imported lies, as far as the browser's downloads tell. */
+/** An imported file that is among the browser's downloads. */
 export interface KnownDownload {
   downloadId: number;
   path: string;
@@ -11,7 +11,7 @@ export interface KnownDownload {
 export interface ReportsStoreDependencies {
   imports: ListSource<ImportReport>;
   findDownload(name: string, size: number): Promise<KnownDownload | undefined>;
-  /** Shows a download in the system's own file manager. */
+  /** Shows a download in the system's file manager. */
   reveal: (downloadId: number) => void;
 }
 
@@ -23,7 +23,7 @@ export interface ReportsStore {
   dispose(): void;
 }
 
-/** What the imports so far have brought, as it changes. */
+/** The reports of all imports, kept up to date. */
 export function createReportsStore({
   imports,
   findDownload,

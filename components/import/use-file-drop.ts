@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readDroppedFiles } from './read-dropped-files.ts';
 
-/** Takes files dropped anywhere on the page; true while some hover over it. */
+/** Receives files that are dropped anywhere on the page. Returns whether files are being dragged over it. */
 export function useFileDrop(onFiles: (files: Promise<File[]>) => void): boolean {
   const [isOver, setIsOver] = useState(false);
 
   useEffect(() => {
-    // Each element under the pointer is entered and left on its own: the page has been left when all have been.
+    // Every element under the pointer fires its own enter and leave: the drag has left the page when it left them all.
     let depth = 0;
-    const move = (to: number) => {
+    const setDepth = (to: number) => {
       depth = Math.max(0, to);
       setIsOver(depth > 0);
     };
@@ -17,21 +17,21 @@ export function useFileDrop(onFiles: (files: Promise<File[]>) => void): boolean 
       type: 'dragenter' | 'dragleave' | 'dragover' | 'drop',
       act: (drag: DataTransfer) => void,
     ) => {
-      const take = (event: DragEvent) => {
+      const listener = (event: DragEvent) => {
         if (!event.dataTransfer?.types.includes('Files')) return;
         event.preventDefault();
         act(event.dataTransfer);
       };
-      window.addEventListener(type, take, { signal: page.signal });
+      window.addEventListener(type, listener, { signal: page.signal });
     };
-    listen('dragenter', () => move(depth + 1));
-    listen('dragleave', () => move(depth - 1));
-    // Only where this is answered may anything be dropped.
+    listen('dragenter', () => setDepth(depth + 1));
+    listen('dragleave', () => setDepth(depth - 1));
+    // Without a cancelled dragover event the browser allows no drop.
     listen('dragover', (drag) => {
       drag.dropEffect = 'copy';
     });
     listen('drop', (drag) => {
-      move(0);
+      setDepth(0);
       onFiles(readDroppedFiles(drag));
     });
     return () => page.abort();

@@ -1,13 +1,13 @@
 import { useLocale } from '#components/ui/locale.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
-import '#components/recordings/detail/RecordingFacts.css';
+import './RecordingFacts.css';
 
-export interface WhenAndHowLongProps {
+export interface DateAndDurationProps {
   recording: LibraryRecording;
 }
 
-/** The day, the time on the clock from first to last, and the sound's length. */
-export function DateAndDuration({ recording: { startedAt, endedAt, duration } }: WhenAndHowLongProps) {
+/** The day, the time of day from start to end, and the duration of the audio. */
+export function DateAndDuration({ recording: { startedAt, endedAt, duration } }: DateAndDurationProps) {
   const { t, formats } = useLocale();
   return (
     <ul class="recording-facts recording-view-facts">

@@ -6,7 +6,7 @@ export interface StateBadgeProps {
   state: RecordingState;
 }
 
-/** Says what is not whole about a recording; what is whole needs no badge. */
+/** Shows that a recording is not complete; a complete one has no badge. */
 export function StateBadge({ state }: StateBadgeProps) {
   const { t } = useLocale();
   if (state === 'complete') return null;

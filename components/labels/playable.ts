@@ -2,7 +2,7 @@ import type { Locale } from '#components/ui/locale.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import { recordingTitle } from './recording-title.ts';
 
-/** What a player has to know of a recording. */
+/** What a player needs to know about a recording. */
 export interface Playable {
   spaceId: string;
   title: string;
@@ -10,8 +10,8 @@ export interface Playable {
   duration: number;
 }
 
-/** What the player offers: the recording it holds, else the newest that has sound. */
-export function playableOf(
+/** The recording for the player: the one it has loaded (`held`), otherwise the newest with audio. */
+export function findPlayable(
   recordings: readonly LibraryRecording[],
   held: string | undefined,
   locale: Pick<Locale, 't' | 'formats'>,

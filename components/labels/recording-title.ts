@@ -1,7 +1,7 @@
 import type { Locale } from '#components/ui/locale.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 
-/** What a recording is called: by its person or post, else by its day. */
+/** The title that a person or a post gave the recording, otherwise one with its day. */
 export function recordingTitle(
   recording: Pick<LibraryRecording, 'title' | 'startedAt'>,
   { t, formats }: Pick<Locale, 't' | 'formats'>,

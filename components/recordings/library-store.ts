@@ -15,7 +15,7 @@ export interface LibraryStore {
   dispose(): void;
 }
 
-/** What the library holds, as it changes. */
+/** The recordings in the library, kept up to date. */
 export function createLibraryStore({ recordings }: LibraryStoreDependencies): LibraryStore {
   const { items, failure, dispose } = createLiveList(recordings);
   return { recordings: items, failure, dispose };

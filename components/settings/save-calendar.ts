@@ -1,3 +1,4 @@
+import { downloadBlob } from '#components/ui/download-blob.ts';
 import { dayOf, formatCalendar } from '#utils/notices/index.ts';
 import { ARCHIVE_PAGE } from '#utils/x/index.ts';
 
@@ -23,12 +24,7 @@ export function saveCalendar({
     alarmHours: ALARM_HOURS,
     madeAt: Date.now(),
   });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  link.download = `afterspace-${dayOf(day)}.ics`;
-  link.click();
-  // The browser has started the download by the next task.
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  downloadBlob(new Blob([text], { type: 'text/calendar' }), `afterspace-${dayOf(day)}.ics`);
 }
 
 /** Removes the characters that isolate names and dates in bidirectional text: a calendar may show them as boxes. */

@@ -1,8 +1,8 @@
-import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { lookOf, speakerLabel } from '#components/labels/speaker-look.ts';
+import { speakerLook, speakerLabel } from '#components/labels/speaker-look.ts';
 import { useLocale } from '#components/ui/locale.ts';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { nameSpeakers, type Cue } from '#utils/transcript/index.ts';
 import { createCueFollower, type CueFollower } from './cue-follower.ts';
 import '#components/labels/speakers.css';
@@ -10,12 +10,12 @@ import '#components/labels/speakers.css';
 export interface TranscriptCuesProps {
   cues: readonly Cue[];
   speakers: readonly SpeakerTurns[];
-  /** Where the sound is, in seconds. */
+  /** The playback position, in seconds. */
   position: ReadonlySignal<number>;
   onSeek: (position: number) => void;
 }
 
-/** What is said, line by line, following the sound; a click on a line goes there. */
+/** The cues, scrolled along with playback. A click on a cue seeks to it. */
 export function TranscriptCues({ cues, speakers, position, onSeek }: TranscriptCuesProps) {
   const { t } = useLocale();
   const box = useRef<HTMLDivElement>(null);
@@ -39,8 +39,8 @@ export function TranscriptCues({ cues, speakers, position, onSeek }: TranscriptC
     follower?.show(at, isFollowing);
   });
 
-  const letGo = () => setIsFollowing(false);
-  const move = (event: KeyboardEvent) => {
+  const stopFollowing = () => setIsFollowing(false);
+  const moveFocus = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (follower?.onKey(event.key)) event.preventDefault();
   };
@@ -57,10 +57,10 @@ export function TranscriptCues({ cues, speakers, position, onSeek }: TranscriptC
       >
         {t('transcript-follow')}
       </button>
-      {/* Whoever scrolls wants to read elsewhere: the sound does not pull them back. */}
-      <div class="transcript-box" ref={box} onWheel={letGo} onTouchMove={letGo}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons take the keys. */}
-        <ol class="transcript-cues" ref={list} aria-label={t('transcript')} onKeyDown={move}>
+      {/* A person who scrolls is reading elsewhere, so playback stops scrolling. */}
+      <div class="transcript-box" ref={box} onWheel={stopFollowing} onTouchMove={stopFollowing}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are handled for its buttons. */}
+        <ol class="transcript-cues" ref={list} aria-label={t('transcript')} onKeyDown={moveFocus}>
           {lines}
         </ol>
       </div>
@@ -68,7 +68,7 @@ export function TranscriptCues({ cues, speakers, position, onSeek }: TranscriptC
   );
 }
 
-/** Apart from what changes with the sound: they are drawn once. */
+/** A component of its own, so that a change of position does not render the cues again. */
 function CueLines({ cues, speakers, onSeek }: Omit<TranscriptCuesProps, 'position'>) {
   const { t, formats } = useLocale();
   const named = nameSpeakers(
@@ -89,13 +89,13 @@ function CueLines({ cues, speakers, onSeek }: Omit<TranscriptCuesProps, 'positio
           {isNew && (
             <bdi
               class="transcript-speaker"
-              data-hue={cue.speakerIndex === undefined ? undefined : lookOf(cue.speakerIndex).hue}
+              data-hue={cue.speakerIndex === undefined ? undefined : speakerLook(cue.speakerIndex).hue}
             >
               {label}
             </bdi>
           )}
           <span class="transcript-time figures">{formats.clock(cue.from)}</span>
-          <span class="transcript-words" dir="auto">
+          <span class="transcript-text" dir="auto">
             {cue.text}
           </span>
         </button>

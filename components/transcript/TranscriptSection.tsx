@@ -1,10 +1,10 @@
-import type { SpeakerTurns } from '#utils/audio/index.ts';
 import type { ReadonlySignal } from '@preact/signals';
 import { useId, useState } from 'preact/hooks';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { TranscriptCues } from './TranscriptCues.tsx';
 import type { TranscriptStore } from './transcript-store.ts';
 import './TranscriptSection.css';
@@ -14,12 +14,12 @@ export interface TranscriptSectionProps {
   /** The recording's, in seconds. */
   duration: number;
   speakers: readonly SpeakerTurns[];
-  /** Where the sound is, in seconds. */
+  /** The playback position, in seconds. */
   position: ReadonlySignal<number>;
   onSeek: (position: number) => void;
 }
 
-/** A transcript that was made elsewhere: put beside the recording, read along, replaced, removed. */
+/** Attaches a transcript file to the recording, shows it, replaces and removes it. */
 export function TranscriptSection({ store, duration, ...reading }: TranscriptSectionProps) {
   const { t } = useLocale();
   const heading = useId();
@@ -57,7 +57,7 @@ function UntimedText({ text }: { text: string }) {
   return (
     <>
       <p class="transcript-help">{t('transcript-untimed')}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it. */}
       <section class="transcript-box" aria-label={t('transcript')} tabIndex={0}>
         {text.split(/\n\s*\n/).map((paragraph, i) => (
           <p key={i} dir="auto">
@@ -83,7 +83,7 @@ function TranscriptPicker({ isReplacing, onFile }: { isReplacing: boolean; onFil
         accept={ACCEPTED}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          // The same file may be chosen again.
+          // Otherwise choosing the same file again fires no event.
           currentTarget.value = '';
           if (file) onFile(file);
         }}
@@ -110,8 +110,8 @@ function RemoveTranscript({ name, onRemove }: { name: string; onRemove: () => vo
       {isAsking && (
         <ConfirmDialog
           title={t('transcript-remove-question')}
-          yes={t('transcript-remove-yes')}
-          onYes={onRemove}
+          confirmLabel={t('transcript-remove-yes')}
+          onConfirm={onRemove}
           onClose={() => setIsAsking(false)}
         >
           <p>{t('transcript-remove-help', { name })}</p>

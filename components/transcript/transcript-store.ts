@@ -12,12 +12,12 @@ import {
 export interface TranscriptStore {
   /** Undefined until it has been read, or where there is none. */
   transcript: ReadonlySignal<StoredTranscript | undefined>;
-  /** Why the last file was not taken. */
+  /** Why the last file was not attached. */
   failure: ReadonlySignal<TranscriptCode | undefined>;
-  /** Reads a file and puts what it says beside a recording of `duration` seconds; one that is no transcript changes nothing. */
+  /** Parses a file and stores it for a recording of `duration` seconds. A file that is no transcript changes nothing. */
   attach(file: File, duration: number): Promise<void>;
   remove(): Promise<void>;
-  /** Begins to follow it. Returns what ends that. */
+  /** Reads it, and again when the library changes. Returns a function that stops this. */
   watch(): () => void;
 }
 
@@ -25,7 +25,7 @@ export function createTranscriptStore(transcripts: Transcripts, spaceId: string)
   const transcript = signal<StoredTranscript | undefined>(undefined);
   const failure = signal<TranscriptCode | undefined>(undefined);
 
-  /** The same one stays the same object, so that a change elsewhere in the library draws nothing anew. */
+  /** Keeps the object of an unchanged transcript, so that other changes in the library render nothing again. */
   async function read(): Promise<void> {
     const found = await transcripts.read(spaceId);
     if (found?.addedAt !== transcript.peek()?.addedAt) transcript.value = found;
@@ -38,8 +38,8 @@ export function createTranscriptStore(transcripts: Transcripts, spaceId: string)
     async attach(file, duration) {
       failure.value = undefined;
       try {
-        const parsed = parseTranscript(await bytesOf(file), duration);
-        // A later one has a later time, whatever the clock says.
+        const parsed = parseTranscript(await readTranscriptFile(file), duration);
+        // A replacement gets a later time even if the clock was set back.
         const addedAt = Math.max(Date.now(), (transcript.peek()?.addedAt ?? 0) + 1);
         const next: StoredTranscript = { spaceId, name: file.name, addedAt, ...parsed };
         await transcripts.put(next);
@@ -70,8 +70,8 @@ export function useTranscript(transcripts: Transcripts, spaceId: string): Transc
   return store;
 }
 
-/** Throws CodedError `unreadable` where the file has gone meanwhile. What is too large is not read to its end. */
-async function bytesOf(file: File): Promise<Uint8Array> {
+/** Throws CodedError `unreadable` where the file is not there any more. Reads just enough of it to see it is too large. */
+async function readTranscriptFile(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.slice(0, MAX_TRANSCRIPT_BYTES + 1).arrayBuffer());
   } catch (error) {

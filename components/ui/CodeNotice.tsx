@@ -7,20 +7,22 @@ import { useLocale } from './locale.ts';
 
 export interface CodeNoticeProps {
   code: ImportCode | PlayerCode | ExportCode | TranscriptCode;
-  /** How much room there would have to be, where that is what was wrong. */
-  room?: StorageShortage | undefined;
+  /** The free space that is needed, where too little of it was the reason. */
+  shortage?: StorageShortage | undefined;
 }
 
-/** These end an import without anything having gone wrong. */
-const CALM: readonly string[] = ['cancelled', 'no-spaces', 'spaces-left-out'] satisfies ImportCode[];
+/** Codes that end an import without an error. */
+const NOT_FAULTS: readonly string[] = ['cancelled', 'no-spaces', 'spaces-left-out'] satisfies ImportCode[];
 
-/** What happened, what is safe and what to do now, for an expected failure. */
-export function CodeNotice({ code, room }: CodeNoticeProps) {
+/** For an expected failure: what happened, what is safe, and what to do now. */
+export function CodeNotice({ code, shortage }: CodeNoticeProps) {
   const { t, formats } = useLocale();
   return (
-    <Notice kind={CALM.includes(code) ? 'info' : 'danger'} title={t(`error-${code}-title`)}>
-      {room && (
-        <p>{t('room-needed', { needed: formats.bytes(room.needed), free: formats.bytes(room.free) })}</p>
+    <Notice kind={NOT_FAULTS.includes(code) ? 'info' : 'danger'} title={t(`error-${code}-title`)}>
+      {shortage && (
+        <p>
+          {t('room-needed', { needed: formats.bytes(shortage.needed), free: formats.bytes(shortage.free) })}
+        </p>
       )}
       <p>{t(`error-${code}-help`)}</p>
     </Notice>

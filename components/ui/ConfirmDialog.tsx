@@ -5,35 +5,35 @@ import './ConfirmDialog.css';
 
 export interface ConfirmDialogProps {
   title: string;
-  /** What the answer does, as a verb. */
-  yes: string;
-  /** What follows from it. */
+  /** The label of the button that confirms: a verb for the action. */
+  confirmLabel: string;
+  /** The consequences of the action. */
   children: ComponentChildren;
-  onYes: () => void;
-  /** Told once when it is over, whatever the answer. */
+  onConfirm: () => void;
+  /** Is called once when the dialog closes, confirmed or not. */
   onClose: () => void;
 }
 
-/** Asks before something that one may regret. It stands from when it is rendered; Escape means no. */
-export function ConfirmDialog({ title, yes, children, onYes, onClose }: ConfirmDialogProps) {
+/** Asks before an action that a person may regret. It is open as soon as it is rendered; Escape cancels. */
+export function ConfirmDialog({ title, confirmLabel, children, onConfirm, onClose }: ConfirmDialogProps) {
   const { t } = useLocale();
   const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  const words = useId();
+  const headingId = useId();
+  const bodyId = useId();
   useEffect(() => dialog.current?.showModal(), []);
 
   return (
     <dialog
-      class="question"
+      class="confirm-dialog"
       ref={dialog}
-      aria-labelledby={heading}
-      aria-describedby={words}
+      aria-labelledby={headingId}
+      aria-describedby={bodyId}
       onClose={onClose}
     >
-      <h2 id={heading}>{title}</h2>
-      <div id={words}>{children}</div>
-      <div class="question-answers">
-        {/* The first of them takes the focus: the one that changes nothing. */}
+      <h2 id={headingId}>{title}</h2>
+      <div id={bodyId}>{children}</div>
+      <div class="confirm-dialog-buttons">
+        {/* The first button gets the focus, so it is the one that changes nothing. */}
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           {t('cancel')}
         </button>
@@ -44,10 +44,10 @@ export function ConfirmDialog({ title, yes, children, onYes, onClose }: ConfirmD
           data-testid="question-yes"
           onClick={() => {
             dialog.current?.close();
-            onYes();
+            onConfirm();
           }}
         >
-          {yes}
+          {confirmLabel}
         </button>
       </div>
     </dialog>

@@ -24,7 +24,7 @@ export interface IconProps {
   name: IconName;
 }
 
-/** A sign beside or instead of a word; the word itself, read or heard, is up to whoever shows it. */
+/** A decorative icon. The component that shows it provides the text or accessible name. */
 export function Icon({ name }: IconProps) {
   return (
     <svg class="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -1,9 +1,9 @@
 export interface LiveRegionProps {
-  /** Said when it changes; nothing while it is empty. */
+  /** Announced when it changes; nothing while it is empty. */
   text: string;
 }
 
-/** The page's one polite voice. It stands from the start, so that what is put into it later is heard. */
+/** The page's one polite live region. It is always rendered, since screen readers announce only later changes. */
 export function LiveRegion({ text }: LiveRegionProps) {
   return <output class="visually-hidden">{text}</output>;
 }

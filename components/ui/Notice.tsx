@@ -5,21 +5,21 @@ import './Notice.css';
 export interface NoticeProps {
   kind: 'good' | 'warn' | 'danger' | 'info';
   title: string;
-  /** What it means and what to do now. */
+  /** Explains the title, and what to do now. */
   children?: ComponentChildren;
 }
 
-const SIGNS = { good: 'check', warn: 'alert', danger: 'alert', info: 'info' } satisfies Record<
+const ICONS = { good: 'check', warn: 'alert', danger: 'alert', info: 'info' } satisfies Record<
   NoticeProps['kind'],
   IconName
 >;
 
-/** Something a person should know, with a sign and words beside its colour. */
+/** An important message, with an icon and text besides its colour. */
 export function Notice({ kind, title, children }: NoticeProps) {
   return (
     <div class="notice" data-kind={kind}>
-      <Icon name={SIGNS[kind]} />
-      <div class="notice-words">
+      <Icon name={ICONS[kind]} />
+      <div class="notice-text">
         <p class="notice-title">{title}</p>
         {children}
       </div>

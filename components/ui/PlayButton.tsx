@@ -1,17 +1,17 @@
 import { Icon } from './Icon.tsx';
-import './PlayButton.css';
 import { useLocale } from './locale.ts';
+import './PlayButton.css';
 
 export interface PlayButtonProps {
   state: 'loading' | 'playing' | 'paused';
-  /** What would sound, by name. */
+  /** The title of the recording. */
   title: string;
   size: 'small' | 'large';
   testId?: string;
   onToggle: () => void;
 }
 
-/** Play or pause: while loading it can already be taken back. */
+/** Play or pause. While it is loading, the button already pauses. */
 export function PlayButton({ state, title, size, testId, onToggle }: PlayButtonProps) {
   const { t } = useLocale();
   const paused = state === 'paused';

@@ -8,14 +8,14 @@ export interface ListSource<Item> {
 }
 
 export interface LiveList<Item> {
-  /** Undefined until they have been read for the first time. */
+  /** Undefined until the first read. */
   items: ReadonlySignal<Item[] | undefined>;
   /** Why they could not be read. */
   failure: ReadonlySignal<ImportCode | undefined>;
   dispose(): void;
 }
 
-/** Follows a part of the library, read again whenever it changes: once more at the end of a burst, never twice at a time. */
+/** Reads a list, and again whenever it changes: never twice at a time, and once after a burst of changes. */
 export function createLiveList<Item>(source: ListSource<Item>): LiveList<Item> {
   const items = signal<Item[] | undefined>(undefined);
   const failure = signal<ImportCode | undefined>(undefined);

@@ -5,10 +5,19 @@ import {
   createTranslate,
   directionOf,
   pickLanguage,
+  textsByLanguage,
   type Language,
   type Translate,
 } from '#utils/i18n/index.ts';
-import { pageTexts } from './page-texts.ts';
+
+/** All texts of the extension's own pages. Those of the guide are needed only on X's pages. */
+const pageTexts = textsByLanguage(
+  import.meta.glob<string>(['/locales/*/*.ftl', '!/locales/*/guide.ftl'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+);
 
 /** Everything that depends on the interface's language. */
 export interface Locale {
@@ -18,9 +27,9 @@ export interface Locale {
   formats: Formats;
 }
 
-/** The first of our languages among the ones wanted; dates and numbers as its region there writes them. */
-export function createLocale(wanted: readonly string[], timeZone?: string): Locale {
-  const { language, locale } = pickLanguage(wanted);
+/** The first of `languages` that we have, with dates and numbers as in its region. */
+export function createLocale(languages: readonly string[], timeZone?: string): Locale {
+  const { language, locale } = pickLanguage(languages);
   return {
     language,
     direction: directionOf(language),

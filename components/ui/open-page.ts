@@ -2,7 +2,7 @@ import './base.css';
 import './buttons.css';
 import { createLocale, type Locale } from './locale.ts';
 
-/** Readies one of the extension's pages: its look, its language, and where to render. */
+/** Sets up an extension page: its styles, its language and direction. Returns the element to render into. */
 export function openPage(page: Document, languages: readonly string[]): { root: Element; locale: Locale } {
   const locale = createLocale(languages);
   page.documentElement.lang = locale.language;

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
-/** Where in the library a person is. */
+/** A view of the library. */
 export type Route =
   | { view: 'recordings' }
   | { view: 'welcome' }
@@ -13,7 +13,7 @@ export interface RouteStore {
   go(route: Route): void;
 }
 
-/** Anything that is not known is the shelf. */
+/** An unknown address leads to the recordings. */
 export function parseRoute(hash: string): Route {
   if (hash === '#/welcome') return { view: 'welcome' };
   if (hash === '#/imports') return { view: 'imports' };
@@ -27,7 +27,7 @@ export function formatRoute(route: Route): string {
   return route.view === 'recordings' ? '#/' : `#/${route.view}`;
 }
 
-/** Follows the address of the page, and writes to it. */
+/** Reads and writes the hash of the page's address. */
 export function createRouteStore(page: Window): RouteStore {
   const route = signal(parseRoute(page.location.hash));
   page.addEventListener('hashchange', () => {
@@ -45,7 +45,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A stray % is part of the name.
+    // A % that begins no escape is part of the id.
     return text;
   }
 }

@@ -1,4 +1,4 @@
-/** Makes what is done at once on a page in view, and on one that lies behind others as soon as it comes to the front. */
+/** Returns a function that calls `act` immediately if the page is visible, or else once as soon as it is. */
 export function whenVisible(page: Document, act: () => void): () => void {
   let isWaiting = false;
   return () => {

@@ -1,4 +1,4 @@
-import { Logo } from '#components/ui/Logo.tsx';
+import { AppLogo } from '#components/ui/AppLogo.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import './PinHint.css';
 
@@ -8,7 +8,7 @@ export function PinHint() {
   return (
     <section class="pin-hint" aria-labelledby="pin-hint-title">
       <span class="pin-hint-button">
-        <Logo />
+        <AppLogo />
       </span>
       <div>
         <h2 id="pin-hint-title">{t('pin-title')}</h2>

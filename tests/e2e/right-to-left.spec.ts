@@ -87,14 +87,14 @@ test.describe('in Arabic', () => {
     const page = await openFilled();
     await openRecording(page);
 
-    const face = await sidesOf(page, '.lane-face');
-    const lane = await sidesOf(page, '[data-testid="lane"] .lane-picture');
+    const face = await sidesOf(page, '.lane-avatar');
+    const lane = await sidesOf(page, '[data-testid="lane"] .lane-graphic');
     const waveform = await sidesOf(page, '[data-testid="waveform"]');
 
     expect(face.left).toBeGreaterThan(lane.right);
     expect(waveform).toEqual(lane);
     const directions = await page
-      .locator('.lane-picture, [data-testid="seek"], .player-times')
+      .locator('.lane-graphic, [data-testid="seek"], .player-times')
       .evaluateAll((pictures) => [...new Set(pictures.map((each) => getComputedStyle(each).direction))]);
     expect(directions).toEqual(['ltr']);
     await page.close();

@@ -1,42 +1,58 @@
-import type { Cover } from '#utils/audio/index.ts';
-import type { EpisodeWords, Span } from './episode.ts';
+import type { Cover, TimeRange } from '#utils/audio/index.ts';
+import type { EpisodeLabels } from './episode.ts';
 
-/** What a sound can be made into. */
+/** The formats that audio can be exported in, by file extension. */
 export const AUDIO_FORMATS = ['m4a', 'wav', 'mp3'] as const;
 export type AudioFormat = (typeof AUDIO_FORMATS)[number];
 
-/** An export of sound, with all that cannot be found where it is made. */
+export const AUDIO_MIME_TYPES: Record<AudioFormat, string> = {
+  m4a: 'audio/mp4',
+  wav: 'audio/wav',
+  mp3: 'audio/mpeg',
+};
+
+/** An export of audio, with everything that the export worker cannot find out itself. */
 export interface AudioExportRequest {
-  kind: AudioFormat;
+  format: AudioFormat;
   spaceId: string;
-  /** Seconds; without it the whole, or what the person has trimmed it to. */
-  span?: Span;
-  /** Whom not to hear. */
-  without?: LeftOut & {
-    /** For the file's name: `without @handle`. */
-    words: string;
+  /** Seconds. Without it the person's trim applies; without a trim, the complete recording. */
+  span?: TimeRange;
+  leftOut?: LeftOutSpeaker & {
+    /** Appended to the file name: `without @handle`. */
+    nameSuffix: string;
   };
-  words: EpisodeWords & { album: string };
+  labels: EpisodeLabels & { album: string };
   cover?: Cover;
 }
 
-/** What can be done with the places where somebody who is left out speaks alone. */
+/** What replaces the frames in which a speaker who is left out speaks alone: silence, or nothing. */
 export const LEAVE_OUT_MODES = ['silence', 'cut'] as const;
 
-/** Somebody who is not to be heard where nobody else speaks too. */
-export interface LeftOut {
+/** A speaker who is not heard in the export, except where somebody else speaks too. */
+export interface LeftOutSpeaker {
   /** The `speakerKey` of one of the recording's speakers. */
   speaker: string;
-  how: (typeof LEAVE_OUT_MODES)[number];
+  mode: (typeof LEAVE_OUT_MODES)[number];
 }
 
-/** A file to hand over. */
+export interface ExportOptions {
+  signal: AbortSignal;
+  /** 0–1 */
+  onProgress: (share: number) => void;
+}
+
+/** A file to download. */
 export interface ExportedFile {
   blob: Blob;
   name: string;
 }
 
-/** Why an export gave nothing; the words stand in `locales/`, under `error-<code>`. */
+/** The original bytes, with the SHA-256 of each part in hexadecimal digits. */
+export interface OriginalsFile extends ExportedFile {
+  hashes: { name: string; sha256: string }[];
+}
+
+/** Why an export failed. The texts are in `locales/`, under `error-<code>`. */
 export const EXPORT_CODES = [
   'no-sound',
   'nothing-left',
@@ -47,9 +63,3 @@ export const EXPORT_CODES = [
   'unexpected',
 ] as const;
 export type ExportCode = (typeof EXPORT_CODES)[number];
-
-export const AUDIO_TYPES: Record<AudioFormat, string> = {
-  m4a: 'audio/mp4',
-  wav: 'audio/wav',
-  mp3: 'audio/mpeg',
-};

@@ -1,24 +1,23 @@
-export { drawCover } from './audio/draw-cover.ts';
 export { removeExport } from './audio/disk-sink.ts';
-export { createEpisode, type Episode, type EpisodeWords, type Span } from './episode.ts';
-export { nameOf } from './audio/export-audio.ts';
-export { createExports, type Exports } from './exports.ts';
-export type { ExportOptions, OriginalsFile } from './worker/run-export-worker.ts';
-export { localDay } from './formats/file-name.ts';
+export { drawCover } from './audio/draw-cover.ts';
+export { createEpisode, type Episode } from './episode.ts';
 export {
+  AUDIO_FORMATS,
   EXPORT_CODES,
   LEAVE_OUT_MODES,
-  AUDIO_FORMATS,
+  type AudioExportRequest,
+  type AudioFormat,
   type ExportCode,
   type ExportedFile,
-  type LeftOut,
-  type AudioFormat,
-  type AudioExportRequest,
+  type ExportOptions,
+  type LeftOutSpeaker,
+  type OriginalsFile,
 } from './export-request.ts';
+export { createExporter, type Exporter } from './exporter.ts';
+export { formatExportName } from './formats/file-name.ts';
 export { formatPodcastChapters } from './formats/podcast-chapters.ts';
 export { formatRssItem } from './formats/rss-item.ts';
-export { formatShowNotes, type NotesWords } from './formats/show-notes.ts';
-export { formatSpeakerCues } from './formats/speaker-cues.ts';
-export { formatSubRip } from './formats/subrip.ts';
+export { formatShowNotes } from './formats/show-notes.ts';
+export { formatSubRip, formatWebVtt } from './formats/subtitles.ts';
 export { formatTurnsCsv } from './formats/turns-csv.ts';
 export { serveExportWorker } from './worker/export-worker.ts';

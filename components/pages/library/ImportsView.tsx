@@ -6,20 +6,20 @@ import { formatRoute } from '#components/ui/route-store.ts';
 import type { LibraryViewProps } from './library-props.ts';
 
 /**
- * What every import brought, each Space leading to its recording where that is still here; and the files that belong
- * to none of these.
+ * The reports of all imports, with a link to each recording that is still in the library, and the attachments that
+ * belong to none of these recordings.
  */
 export function ImportsView({ library, reports, attachments }: LibraryViewProps) {
   const locale = useLocale();
-  const here = new Map((library.recordings.value ?? []).map((each) => [each.spaceId, each]));
-  const loose = (attachments.attachments.value ?? []).filter(({ home }) => !here.has(home));
+  const recordingsById = new Map((library.recordings.value ?? []).map((each) => [each.spaceId, each]));
+  const unattached = (attachments.attachments.value ?? []).filter(({ home }) => !recordingsById.has(home));
   return (
     <>
       <ReportList
         reports={reports.reports.value}
         backHref={formatRoute({ view: 'recordings' })}
         linkTo={(spaceId) => {
-          const recording = here.get(spaceId);
+          const recording = recordingsById.get(spaceId);
           return (
             recording && {
               title: recordingTitle(recording, locale),
@@ -31,7 +31,7 @@ export function ImportsView({ library, reports, attachments }: LibraryViewProps)
       {library.recordings.value && (
         <AttachmentList
           title={locale.t('attachments-loose-title')}
-          attachments={loose}
+          attachments={unattached}
           onSave={(attachment) => void attachments.save(attachment)}
         />
       )}

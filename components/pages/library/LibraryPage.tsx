@@ -1,25 +1,23 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { DeletableZips } from '#components/import/DeletableZips.tsx';
 import { DropTarget } from '#components/import/DropTarget.tsx';
 import { ImportPanel } from '#components/import/ImportPanel.tsx';
-import { importWords } from '#components/import/import-words.ts';
-import { DeletedNotice } from '#components/recordings/trash/DeletedNotice.tsx';
+import { importAnnouncement } from '#components/import/import-words.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
+import { DeletedNotice } from '#components/recordings/trash/DeletedNotice.tsx';
 import { LiveRegion } from '#components/ui/LiveRegion.tsx';
-import { useLocale } from '#components/ui/locale.ts';
-import { formatRoute } from '#components/ui/route-store.ts';
+import { useLocale, type Locale } from '#components/ui/locale.ts';
+import { formatRoute, type Route } from '#components/ui/route-store.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
-import { deletableZips, type ImportReport } from '#utils/library/index.ts';
+import { deletableZips, type ImportReport, type LibraryRecording } from '#utils/library/index.ts';
 import { LibraryHead } from './LibraryHead.tsx';
+import { LibraryView } from './LibraryView.tsx';
 import { PlayerDock } from './PlayerDock.tsx';
-import { View } from './View.tsx';
-import type { LibraryPageProps } from './library-props.ts';
-import { documentTitle } from './document-title.ts';
-import { useImportFiles } from './use-import-files.ts';
-import { useFocusOnArrival } from './use-focus-on-arrival.ts';
+import type { ImportFiles, LibraryPageProps } from './library-props.ts';
 import './LibraryPage.css';
 
-/** Everything: bring in, browse, listen. */
+/** The full page: import, browse, listen. */
 export function LibraryPage(props: LibraryPageProps) {
   const { library, player, imports, reports, deleted, routes } = props;
   const locale = useLocale();
@@ -29,11 +27,11 @@ export function LibraryPage(props: LibraryPageProps) {
   const status = imports.status.value;
   const { code } = player.held.value;
   const importFiles = useImportFiles(props);
-  const gone = deleted.last.value;
+  const lastDeleted = deleted.last.value;
   const report = reportOf(status, reports.reports.value);
-  // Whoever listens to a recording has read it on the way there.
-  const isListening = route.view === 'recording';
-  const zips = report && !isListening ? deletableZips(report, library.recordings.value ?? []) : [];
+  // With a recording open, the notice about ZIPs has already been seen.
+  const isRecordingOpen = route.view === 'recording';
+  const zips = report && !isRecordingOpen ? deletableZips(report, library.recordings.value ?? []) : [];
 
   useEffect(() => {
     document.title = documentTitle(route, library.recordings.value ?? [], locale);
@@ -51,31 +49,64 @@ export function LibraryPage(props: LibraryPageProps) {
         >
           {zips.length > 0 && <DeletableZips zips={zips} reports={reports} />}
         </ImportPanel>
-        {gone && (
+        {lastDeleted && (
           <DeletedNotice
-            recording={gone}
-            onUndo={() => void deleted.restore(gone.spaceId)}
+            recording={lastDeleted}
+            onUndo={() => void deleted.restore(lastDeleted.spaceId)}
             onDismiss={deleted.dismiss}
           />
         )}
-        <View {...props} onFiles={importFiles} />
+        <LibraryView {...props} onFiles={importFiles} />
       </main>
       <PlayerDock {...props} />
       <DropTarget onOver={imports.prepare} onFiles={importFiles} />
-      <LiveRegion text={spoken()} />
+      <LiveRegion text={announcement()} />
     </>
   );
 
-  function spoken(): string {
-    if (gone) return t('deleted-title', { title: recordingTitle(gone, locale) });
-    return code ? t(`error-${code}-title`) : importWords(status, t);
+  function announcement(): string {
+    if (lastDeleted) return t('deleted-title', { title: recordingTitle(lastDeleted, locale) });
+    return code ? t(`error-${code}-title`) : importAnnouncement(status, t);
   }
 }
 
-/** The report of the import that the page shows, once it is in the library. */
+/** The report of the import that the page shows, once the library has it. */
 function reportOf(
   status: ImportStatus,
   reports: readonly ImportReport[] | undefined,
 ): ImportReport | undefined {
   return status.state === 'done' ? reports?.find(({ id }) => id === status.report) : undefined;
+}
+
+/** Starts an import from anywhere in the library. From the welcome page it leads on to the recordings. */
+function useImportFiles({ imports, routes }: LibraryPageProps): ImportFiles {
+  return useCallback(
+    (files) => {
+      if (routes.route.peek().view === 'welcome') routes.go({ view: 'recordings' });
+      void imports.start(files);
+    },
+    [imports, routes],
+  );
+}
+
+/** Moves the focus to the heading when the view changes, but not when the page opens. */
+function useFocusOnArrival(container: RefObject<HTMLElement | null>, view: string): void {
+  const lastRef = useRef(view);
+  useEffect(() => {
+    if (lastRef.current === view) return;
+    lastRef.current = view;
+    container.current?.querySelector('h1')?.focus();
+  }, [container, view]);
+}
+
+/** The tab's title. Tabs are narrow, so the open recording's title comes first. */
+function documentTitle(route: Route, recordings: readonly LibraryRecording[], locale: Locale): string {
+  const open = route.view === 'recording' && recordings.find(({ spaceId }) => spaceId === route.spaceId);
+  const view = locale.t(viewTitleId(route));
+  return locale.t('page-title', { title: open ? recordingTitle(open, locale) : view });
+}
+
+function viewTitleId({ view }: Route): string {
+  if (view === 'settings') return 'settings';
+  return view === 'imports' ? 'imports-title' : 'your-recordings';
 }

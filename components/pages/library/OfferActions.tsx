@@ -6,7 +6,7 @@ export interface OfferActionsProps {
   offers: OffersStore;
 }
 
-/** How an archive that has come down is brought into the library by hand. */
+/** How to import a downloaded archive manually. */
 export function OfferActions({ offer: { downloadId, isGone, isForgotten }, offers }: OfferActionsProps) {
   const { t } = useLocale();
   if (isGone) return null;

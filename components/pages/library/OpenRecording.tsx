@@ -1,4 +1,3 @@
-import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { ExportSection } from '#components/export/ExportSection.tsx';
@@ -10,16 +9,17 @@ import { AttachmentList } from '#components/recordings/detail/AttachmentList.tsx
 import { Bookmarks } from '#components/recordings/detail/Bookmarks.tsx';
 import { DeadAir } from '#components/recordings/detail/DeadAir.tsx';
 import { DeleteRecording } from '#components/recordings/trash/DeleteRecording.tsx';
-import { NotHere } from '#components/recordings/detail/RecordingNotFound.tsx';
+import { RecordingNotFound } from '#components/recordings/detail/RecordingNotFound.tsx';
 import { RecordingView } from '#components/recordings/detail/RecordingView.tsx';
 import { useTimelineData } from '#components/recordings/timeline/timeline-store.ts';
 import { toPlayable } from '#components/labels/playable.ts';
-import { silenceIn } from '#components/recordings/timeline/silence-in.ts';
+import { skippableSilence } from '#components/recordings/detail/dead-air.ts';
 import { createViewStore } from '#components/recordings/timeline/view-store.ts';
 import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx';
 import { useTranscript } from '#components/transcript/transcript-store.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import { useRecordingKeys } from './use-recording-keys.ts';
@@ -29,10 +29,10 @@ export interface OpenRecordingProps extends LibraryViewProps {
   spaceId: string;
 }
 
-/** One and the same list each time, so that nothing is drawn anew for it. */
+/** Always the same list, so that nothing renders again because of it. */
 const NOBODY: readonly SpeakerTurns[] = [];
 
-/** One recording with the player below its lanes. */
+/** One recording with its player and everything that can be done with it. */
 export function OpenRecording(props: OpenRecordingProps) {
   const {
     recordings,
@@ -42,14 +42,14 @@ export function OpenRecording(props: OpenRecordingProps) {
     routes,
     deleted,
     attachments,
-    timelineData: timelineSource,
+    timelines,
     edits,
     transcripts,
   } = props;
   const locale = useLocale();
   const recording = recordings.find((each) => each.spaceId === spaceId);
   const duration = recording?.duration ?? 0;
-  const timelineData = useTimelineData(timelineSource, spaceId);
+  const timelineData = useTimelineData(timelines, spaceId);
   const transcript = useTranscript(transcripts, spaceId);
   const view = useMemo(() => createViewStore(duration), [duration]);
   const position = useComputed(() =>
@@ -62,7 +62,7 @@ export function OpenRecording(props: OpenRecordingProps) {
   const drawn = timelineData.value;
   const speakers = drawn?.speakers ?? NOBODY;
   const trim = recording?.trim;
-  const silence = useMemo(() => drawn && silenceIn(drawn, duration, trim), [drawn, duration, trim]);
+  const silence = useMemo(() => drawn && skippableSilence(drawn, duration, trim), [drawn, duration, trim]);
   const backHref = formatRoute({ view: 'recordings' });
   const seek = useMemo(() => (at: number) => void player.seek(spaceId, at), [player, spaceId]);
   const addBookmark = () =>
@@ -79,7 +79,7 @@ export function OpenRecording(props: OpenRecordingProps) {
     void deleted.add(spaceId);
   };
 
-  if (!recording) return <NotHere backHref={backHref} />;
+  if (!recording) return <RecordingNotFound backHref={backHref} />;
   const { bookmarks = [] } = recording;
   return (
     <RecordingView
@@ -89,7 +89,7 @@ export function OpenRecording(props: OpenRecordingProps) {
       timelineData={timelineData}
       player={{ position, only, onSeek: seek, onOnly: (name) => void player.listenTo(spaceId, name) }}
       view={view}
-      foot={
+      footer={
         <>
           {recording.state !== 'missing' && (
             <ExportSection
@@ -114,8 +114,8 @@ export function OpenRecording(props: OpenRecordingProps) {
           <Player
             subject={toPlayable(recording, locale)}
             state={player.state}
-            onToggle={(wanted) => void player.toggle(wanted)}
-            onSeek={(wanted, at) => void player.seek(wanted, at)}
+            onToggle={(id) => void player.toggle(id)}
+            onSeek={(id, at) => void player.seek(id, at)}
             options={<PlayerOptions player={player} spaceId={spaceId} silence={silence} isOpen />}
           />
           {drawn && (

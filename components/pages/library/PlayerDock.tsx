@@ -1,7 +1,7 @@
 import { NowPlaying } from '#components/player/NowPlaying.tsx';
 import { Player } from '#components/player/Player.tsx';
 import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
-import { playableOf } from '#components/labels/playable.ts';
+import { findPlayable } from '#components/labels/playable.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#components/ui/route-store.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
@@ -9,14 +9,14 @@ import type { LibraryPageProps } from './library-props.ts';
 import './PlayerDock.css';
 
 /**
- * The player at the foot of the page. A recording that is open brings its own; then the foot only names
- * what else was being heard, if anything was.
+ * The player at the bottom of the page. An open recording has its own player; then this one only names another
+ * recording that is loaded, if there is one.
  */
 export function PlayerDock({ library, player, routes }: LibraryPageProps) {
   const locale = useLocale();
   const recordings = library.recordings.value ?? [];
   const held = player.held.value;
-  const playable = playableOf(recordings, held.spaceId, locale);
+  const playable = findPlayable(recordings, held.spaceId, locale);
   if (!playable) return null;
 
   const href = formatRoute({ view: 'recording', spaceId: playable.spaceId });

@@ -7,13 +7,13 @@ import { formatRoute } from '#components/ui/route-store.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import './SettingsView.css';
 
-/** What Afterspace does by itself, and what it may. */
+/** What Afterspace does automatically, and its permissions. */
 export function SettingsView({
   imports,
   player,
   request,
   reminders,
-  autoImport: handsFree,
+  autoImport,
   saveCalendar,
 }: LibraryViewProps) {
   const { t, formats } = useLocale();
@@ -23,7 +23,7 @@ export function SettingsView({
   const allow = request.areNoticesAllowed.value === false ? () => void request.allowNotices() : undefined;
   const change = reminders.change;
 
-  function putIntoCalendar(): void {
+  function addToCalendar(): void {
     if (!again) return;
     const words = { made: formats.day(again.madeAt), by: formats.day(again.by) };
     saveCalendar({
@@ -42,7 +42,7 @@ export function SettingsView({
         </a>
         <h1 tabIndex={-1}>{t('settings')}</h1>
       </div>
-      <AutoImport store={handsFree} isBusy={isBusy} />
+      <AutoImport store={autoImport} isBusy={isBusy} />
       {settings && (
         <Reminders settings={settings} onChange={(part) => void change(part)} onAllowNotices={allow} />
       )}
@@ -51,7 +51,7 @@ export function SettingsView({
           settings={settings}
           onChange={(part) => void change(part)}
           nextRequest={again}
-          onCalendar={putIntoCalendar}
+          onCalendar={addToCalendar}
         />
       )}
     </div>

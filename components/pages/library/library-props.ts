@@ -13,12 +13,14 @@ import type { AutoImportStore } from '#components/settings/auto-import-store.ts'
 import type { RemindersStore } from '#components/settings/reminders-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
 import type { Recordings, Transcripts } from '#utils/library/index.ts';
-import type { ImportFiles } from './use-import-files.ts';
 
-/** Gives the person a file for their calendar: `day` in ms since 1970, whatever the hour. */
+/** Starts an import of these files. */
+export type ImportFiles = (files: File[] | Promise<File[]>) => void;
+
+/** Downloads an all-day calendar entry. `day` is any time on that day, in ms since 1970. */
 export type SaveCalendar = (entry: { day: number; summary: string; description: string }) => void;
 
-/** What the page works on. */
+/** What the page needs. */
 export interface LibraryPageProps {
   library: LibraryStore;
   player: PlayerStore;
@@ -27,11 +29,11 @@ export interface LibraryPageProps {
   reports: ReportsStore;
   deleted: DeletedStore;
   attachments: AttachmentsStore;
-  /** What recordings are drawn from. */
-  timelineData: TimelineSource;
-  /** The person's own marks in a recording. */
+  /** Data for the timelines of recordings. */
+  timelines: TimelineSource;
+  /** Stores a person's bookmarks and trims. */
   edits: Pick<Recordings, 'bookmark' | 'removeBookmark' | 'trim'>;
-  /** Transcripts made elsewhere. */
+  /** Transcripts that people attach. */
   transcripts: Transcripts;
   offers: OffersStore;
   downloads: DownloadsStore;
@@ -42,7 +44,7 @@ export interface LibraryPageProps {
   saveCalendar: SaveCalendar;
 }
 
-/** What its parts work on. */
+/** What the parts of the page need. */
 export interface LibraryViewProps extends LibraryPageProps {
   onFiles: ImportFiles;
 }

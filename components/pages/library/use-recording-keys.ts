@@ -13,7 +13,7 @@ export interface RecordingKeys {
 
 const RATE_STEP = 0.25;
 
-/** Lets the keyboard work the player of the open recording, wherever in the page one is. */
+/** Controls the player of the open recording with the keyboard, wherever on the page the focus is. */
 export function useRecordingKeys({ player, spaceId, view, onBookmark }: RecordingKeys): void {
   useEffect(() => {
     const perform = (action: KeyAction): void => {

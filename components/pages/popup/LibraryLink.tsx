@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
 export interface LibraryLinkProps {
-  /** Where in the library. */
+  /** The route in the library. */
   hash: string;
-  /** Looks like a button of this kind; like a plain link without one. */
+  /** Makes it look like this kind of button; without it, it looks like a link. */
   kind?: 'primary' | 'quiet';
   onOpen: (hash: string) => void;
   children: ComponentChildren;
 }
 
-/** A link to the library that finds its tab again instead of opening one more. */
+/** A link to the library that switches to its tab if it is already open. */
 export function LibraryLink({ hash, kind, onOpen, children }: LibraryLinkProps) {
   return (
     <a

@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/Icon.tsx';
-import { Logo } from '#components/ui/Logo.tsx';
+import { AppLogo } from '#components/ui/AppLogo.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { LibraryLink } from './LibraryLink.tsx';
 
@@ -11,7 +11,7 @@ export function PopupHead({ onOpenLibrary }: PopupHeadProps) {
   const { t } = useLocale();
   return (
     <header class="popup-head">
-      <Logo />
+      <AppLogo />
       <h1>{t('app-name')}</h1>
       <LibraryLink kind="quiet" hash="#/" onOpen={onOpenLibrary}>
         <Icon name="library" />

@@ -6,7 +6,7 @@ import type { PlayerStore } from '#components/player/player-store.ts';
 import { LaneStrip } from '#components/recordings/list/LaneStrip.tsx';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
-import { playableOf } from '#components/labels/playable.ts';
+import { findPlayable } from '#components/labels/playable.ts';
 import { RequestSummary } from '#components/request/RequestSummary.tsx';
 import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
@@ -28,11 +28,11 @@ export interface PopupPageProps {
   downloads: DownloadsStore;
   request: RequestStore;
   access: AccessStore;
-  /** Brings the library to the front, at this place of it. */
+  /** Opens the library, or switches to it, at this route. */
   onOpenLibrary: (hash: string) => void;
 }
 
-/** The quick look: where the request stands, what is here, what sounds. */
+/** The overview: status of the request, recordings, and the player. */
 export function PopupPage(props: PopupPageProps) {
   const { library, player, offers, downloads, request, access, onOpenLibrary } = props;
   const locale = useLocale();
@@ -40,10 +40,10 @@ export function PopupPage(props: PopupPageProps) {
   const recordings = library.recordings.value;
   const failure = library.failure.value;
   const held = player.held.value;
-  const playable = recordings && playableOf(recordings, held.spaceId, locale);
+  const playable = recordings && findPlayable(recordings, held.spaceId, locale);
   const isWithheld = access.isGranted.value === false;
-  // Without leave to be on X the guide would not show.
-  const canStart = !isWithheld && !request.accounts.value.some(({ status: stand }) => isUnderWay(stand));
+  // Without access to X the guide could not be shown.
+  const canStart = !isWithheld && !request.accounts.value.some(({ status }) => isUnderWay(status));
   const toggle = (spaceId: string) => void player.toggle(spaceId);
   const openRecording = (spaceId: string) => onOpenLibrary(formatRoute({ view: 'recording', spaceId }));
 

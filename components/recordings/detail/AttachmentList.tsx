@@ -9,7 +9,7 @@ export interface AttachmentListProps {
   onSave: (attachment: StoredAttachment) => void;
 }
 
-/** Files that are kept beside the sound, each to be saved; nothing where there are none. */
+/** Attachments, each with a button that downloads it. Empty where there are none. */
 export function AttachmentList({ title, attachments, onSave }: AttachmentListProps) {
   const { t, formats } = useLocale();
   if (attachments.length === 0) return null;
@@ -23,7 +23,7 @@ export function AttachmentList({ title, attachments, onSave }: AttachmentListPro
           const { bytesId, name, size, isIntact } = attachment;
           return (
             <li key={bytesId}>
-              <div class="attachment-words">
+              <div class="attachment-text">
                 <bdi>{name}</bdi>
                 <span class="figures">{formats.bytes(size)}</span>
                 {!isIntact && <span>{t('attachment-damaged')}</span>}

@@ -5,15 +5,15 @@ import './Bookmarks.css';
 
 export interface BookmarksProps {
   bookmarks: readonly Bookmark[];
-  /** Adds one where the sound is. */
+  /** Adds one at the playback position. */
   onAdd: () => void;
   onSeek: (position: number) => void;
-  /** Keeps one whose note has changed. */
+  /** Is called when a note has changed. */
   onChange: (bookmark: Bookmark) => void;
   onDelete: (id: string) => void;
 }
 
-/** Places the person wants to find again, each with a note. */
+/** Positions that a person has saved, each with a note. */
 export function Bookmarks({ bookmarks, onAdd, onSeek, onChange, onDelete }: BookmarksProps) {
   const { t, formats } = useLocale();
   return (

@@ -1,20 +1,19 @@
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { Trim } from '#utils/library/index.ts';
-import { deadAirOf } from './dead-air.ts';
+import type { TimelineData, Trim } from '#utils/library/index.ts';
+import { findDeadAir } from './dead-air.ts';
 import './DeadAir.css';
-import type { TimelineData } from '#components/recordings/timeline/timeline-store.ts';
 
 export interface DeadAirProps {
   timelineData: TimelineData;
   /** Seconds */
   duration: number;
   trim: Trim | undefined;
-  /** Leaves out what lies before and after; without one, nothing any more. */
+  /** Trims the recording; undefined removes the trim. */
   onTrim: (trim: Trim | undefined) => void;
 }
 
-/** Offers to leave out what is silent before the first word and after the last; the recording keeps all of it. */
+/** Offers to trim long silence before the first word and after the last. The stored recording does not change. */
 export function DeadAir({ timelineData: { speakers }, duration, trim, onTrim }: DeadAirProps) {
   const { t, formats } = useLocale();
   if (trim) {
@@ -33,7 +32,7 @@ export function DeadAir({ timelineData: { speakers }, duration, trim, onTrim }: 
       </Notice>
     );
   }
-  const found = deadAirOf(speakers, duration);
+  const found = findDeadAir(speakers, duration);
   if (!found) return null;
   const { kind, firstWord, lastWord } = found;
   const time = formats.clock(kind === 'last' ? lastWord : firstWord);

@@ -6,7 +6,7 @@ export interface GapListProps {
   clock: WallClock;
 }
 
-/** Where the clock went on and X's recording did not: an item each, beside the marks in the lanes. */
+/** The gaps in X's recording, where time passed without audio, as text beside the markers in the lanes. */
 export function GapList({ clock }: GapListProps) {
   const { t, formats } = useLocale();
   if (clock.gaps.length === 0) return null;

@@ -6,7 +6,7 @@ export interface RecordingDetailsProps {
   recording: LibraryRecording;
 }
 
-/** What is rarely asked, folded: exact length, size, account, the Space's id. */
+/** Rarely needed facts, collapsed: exact duration, size, account, and the Space's id. */
 export function RecordingDetails({ recording }: RecordingDetailsProps) {
   const { t, formats } = useLocale();
   const { spaceId, account, duration, bytes, importedAt } = recording;

@@ -1,16 +1,16 @@
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 
-export interface NotHereProps {
-  /** Where the list is. */
+export interface RecordingNotFoundProps {
+  /** Address of the list. */
   backHref: string;
 }
 
-/** An address that leads to no recording of this library. */
-export function NotHere({ backHref }: NotHereProps) {
+/** Shown where an address leads to no recording in the library. */
+export function RecordingNotFound({ backHref }: RecordingNotFoundProps) {
   const { t } = useLocale();
   return (
-    <div class="not-here">
+    <div class="recording-not-found">
       <h1 class="visually-hidden" tabIndex={-1}>
         {t('not-here-title')}
       </h1>

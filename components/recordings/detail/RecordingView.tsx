@@ -3,29 +3,29 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '#components/ui/Icon.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
-import { GapList } from './GapList.tsx';
 import { Lanes, type LanesProps } from '#components/recordings/timeline/Lanes.tsx';
-import { RecordingDetails } from './RecordingDetails.tsx';
 import { DateAndDuration } from '#components/labels/DateAndDuration.tsx';
 import { recordingTitle } from '#components/labels/recording-title.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
+import { GapList } from './GapList.tsx';
+import { RecordingDetails } from './RecordingDetails.tsx';
 import './RecordingView.css';
 
 export interface RecordingViewProps extends Pick<LanesProps, 'timelineData' | 'player' | 'view'> {
   recording: LibraryRecording;
-  /** Where the list is. */
+  /** Address of the list. */
   backHref: string;
-  /** How much of it has been played, 0–1. */
+  /** The playback position as a share of the duration, 0–1. */
   played: ReadonlySignal<number>;
-  /** The player, below the lanes. */
+  /** Below the lanes: the player, and more. */
   children?: ComponentChildren;
-  /** What can be done with the whole of it, at the end. */
-  foot?: ComponentChildren;
+  /** At the end: actions on the recording. */
+  footer?: ComponentChildren;
 }
 
-/** One recording, whole: what it is, who spoke when, and how to hear it. */
+/** One recording: its title and date, who spoke when, and its player. */
 export function RecordingView(props: RecordingViewProps) {
-  const { recording, backHref, played, timelineData, player, view, children, foot } = props;
+  const { recording, backHref, played, timelineData, player, view, children, footer } = props;
   const locale = useLocale();
   const { t } = locale;
   const { state, title, titleOffer, clock } = recording;
@@ -42,7 +42,7 @@ export function RecordingView(props: RecordingViewProps) {
         </h1>
         <DateAndDuration recording={recording} />
         {title !== undefined && title === titleOffer && (
-          <p class="recording-view-offer">{t('title-from-post')}</p>
+          <p class="recording-view-title-source">{t('title-from-post')}</p>
         )}
       </header>
       {state !== 'complete' && (
@@ -62,7 +62,7 @@ export function RecordingView(props: RecordingViewProps) {
       {clock && <GapList clock={clock} />}
       {children}
       <RecordingDetails recording={recording} />
-      {foot}
+      {footer}
     </article>
   );
 }

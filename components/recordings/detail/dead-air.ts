@@ -1,40 +1,51 @@
-import { talkOf } from '#utils/audio/index.ts';
-import type { Trim } from '#utils/library/index.ts';
+import { audibleRanges, secondsIn, talkOf } from '#utils/audio/index.ts';
+import type { TimelineData, Trim } from '#utils/library/index.ts';
 
-/** Silence before the first word or after the last that is worth a question. */
-export interface DeadAirFound {
+/** Long silence before the first word, after the last, or both. */
+export interface DeadAirEnds {
   kind: 'first' | 'last' | 'both';
   /** Seconds */
   firstWord: number;
   /** Seconds */
   lastWord: number;
-  /** What would be left. */
+  /** What remains without the silence. */
   trim: Trim;
 }
 
-/** Seconds of silence that nobody minds. */
-const USUAL = 30;
-/** Seconds left before the first word and after the last: X tells who speaks once a second. */
-const BREATH = 1;
+/** Shorter silence, in seconds, is not worth a question. */
+const MIN_SILENCE = 30;
+/** Seconds left before the first word and after the last, since X notes who speaks once a second. */
+const PADDING = 1;
 
-export function deadAirOf(
+/** Undefined where nobody speaks, or where neither end is silent for long. */
+export function findDeadAir(
   speakers: readonly { turns: Float64Array }[],
   duration: number,
-): DeadAirFound | undefined {
+): DeadAirEnds | undefined {
   const { firstWord, lastWord } = talkOf(
     speakers.map(({ turns }) => turns),
     duration,
   );
   if (firstWord === undefined || lastWord === undefined) return undefined;
-  const [isLate, isLong] = [firstWord > USUAL, duration - lastWord > USUAL];
+  const [isLate, isLong] = [firstWord > MIN_SILENCE, duration - lastWord > MIN_SILENCE];
   if (!isLate && !isLong) return undefined;
   return {
     kind: isLate && isLong ? 'both' : isLate ? 'first' : 'last',
     firstWord,
     lastWord,
     trim: {
-      from: isLate ? Math.max(0, firstWord - BREATH) : 0,
-      to: isLong ? Math.min(duration, lastWord + BREATH) : duration,
+      from: isLate ? Math.max(0, firstWord - PADDING) : 0,
+      to: isLong ? Math.min(duration, lastWord + PADDING) : duration,
     },
   };
+}
+
+/** Seconds that a listener saves by skipping silence. */
+export function skippableSilence(
+  { speakers }: TimelineData,
+  duration: number,
+  trim: Trim | undefined,
+): number {
+  const options = { duration, turns: speakers.map(({ turns }) => turns), ...(trim && { trim }) };
+  return secondsIn(audibleRanges(options)) - secondsIn(audibleRanges({ ...options, skipsSilence: true }));
 }

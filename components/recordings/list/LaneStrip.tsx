@@ -1,6 +1,6 @@
-import { LANE_CELLS } from '#utils/library/index.ts';
 import { dominantRuns, runsPath } from '#components/recordings/timeline/lane-runs.ts';
-import { lookOf } from '#components/labels/speaker-look.ts';
+import { speakerLook } from '#components/labels/speaker-look.ts';
+import { LANE_CELLS } from '#utils/library/index.ts';
 import './LaneStrip.css';
 import '#components/labels/speakers.css';
 
@@ -8,7 +8,7 @@ export interface LaneStripProps {
   lanes: readonly Uint8Array[];
 }
 
-/** Who spoke when, a few pixels high. Time runs from left to right in every language, as on any player. */
+/** Who spoke when, a few pixels high. Time runs from left to right in every language, as in any player. */
 export function LaneStrip({ lanes }: LaneStripProps) {
   const runs = dominantRuns(lanes);
   return (
@@ -20,7 +20,7 @@ export function LaneStrip({ lanes }: LaneStripProps) {
       focusable="false"
     >
       {lanes.map((_, speaker) => (
-        <path key={speaker} data-hue={lookOf(speaker).hue} d={runsPath(runs, speaker)} />
+        <path key={speaker} data-hue={speakerLook(speaker).hue} d={runsPath(runs, speaker)} />
       ))}
     </svg>
   );

@@ -3,21 +3,21 @@ import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import { RecordingRow } from './RecordingRow.tsx';
-import { useVisibleRange } from '#components/recordings/timeline/use-visible-range.ts';
+import { useVisibleRange } from './use-visible-range.ts';
 import './RecordingList.css';
 
 export interface RecordingListProps {
   recordings: readonly LibraryRecording[];
   hrefOf: (spaceId: string) => string;
-  /** The one that is open beside the list. */
+  /** The id of the recording that is open beside the list. */
   open?: string | undefined;
-  /** What sounds now. */
+  /** What the player has loaded. */
   playing?: Pick<PlayerState, 'spaceId' | 'state'> | undefined;
   onToggle: (spaceId: string) => void;
   onOpen?: ((spaceId: string) => void) | undefined;
 }
 
-/** Newest first. Of thousands only those in view are in the page; their number is always the whole list's. */
+/** Newest first. Of thousands of recordings only those in view are rendered. */
 export function RecordingList({ recordings, hrefOf, open, playing, onToggle, onOpen }: RecordingListProps) {
   const { t } = useLocale();
   const list = useRef<HTMLUListElement>(null);
@@ -34,7 +34,7 @@ export function RecordingList({ recordings, hrefOf, open, playing, onToggle, onO
       ref={list}
       style={spacer}
       aria-label={t('recordings')}
-      data-says-account={showsAccount ? '' : undefined}
+      data-shows-account={showsAccount ? '' : undefined}
     >
       {recordings.slice(from, to).map((recording, index) => (
         <RecordingRow

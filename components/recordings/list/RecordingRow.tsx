@@ -1,26 +1,26 @@
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import { RecordingFacts } from '#components/labels/RecordingFacts.tsx';
+import { StateBadge } from '#components/labels/StateBadge.tsx';
+import { recordingTitle } from '#components/labels/recording-title.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import { LaneStrip } from './LaneStrip.tsx';
-import { RecordingFacts } from '#components/recordings/detail/RecordingFacts.tsx';
-import { StateBadge } from '#components/labels/StateBadge.tsx';
-import { recordingTitle } from '#components/labels/recording-title.ts';
 import './RecordingRow.css';
 
 export interface RecordingRowProps {
   recording: LibraryRecording;
-  /** Where its title leads. */
+  /** The link target of the title. */
   href: string;
-  /** Its place in the whole list, from 1, and how long that is: only a part may be in the page. */
+  /** The position in the complete list, from 1, and its length: only a part of it may be rendered. */
   position: number;
   total: number;
   isOpen: boolean;
-  /** Whether recordings of more than one account are here, so that it has to be said whose this is. */
+  /** Whether to show the account, since the library has recordings of several. */
   showsAccount: boolean;
   playing: PlayerState['state'];
   onToggle: (spaceId: string) => void;
-  /** For a title that leads somewhere else than its `href` alone can. */
+  /** Replaces following `href` on a plain click. */
   onOpen?: ((spaceId: string) => void) | undefined;
 }
 
@@ -43,11 +43,11 @@ export function RecordingRow(props: RecordingRowProps) {
       aria-setsize={total}
     >
       {state === 'missing' ? (
-        <span class="recording-silent" />
+        <span class="recording-no-audio" />
       ) : (
         <PlayButton state={playing} title={title} size="small" onToggle={() => onToggle(spaceId)} />
       )}
-      <div class="recording-words">
+      <div class="recording-text">
         <p class="recording-head">
           <a class="recording-title" href={href} aria-current={isOpen ? 'true' : undefined} onClick={open}>
             <bdi class="one-line">{title}</bdi>
@@ -66,7 +66,7 @@ export function RecordingRow(props: RecordingRowProps) {
   );
 }
 
-/** A plain click goes our way; a new tab or window asked for stays the browser's affair. */
+/** Handles a plain click; a click that opens a new tab or window is left to the browser. */
 function openInstead(event: MouseEvent, open: () => void): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

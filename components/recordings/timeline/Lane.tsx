@@ -1,33 +1,33 @@
 import { useMemo } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import { initialsOf, speakerLook, speakerLabel } from '#components/labels/speaker-look.ts';
 import type { Gap } from '#utils/audio/index.ts';
 import { LANE_CELLS, speakerHookName, speakerKey, type Speaker } from '#utils/library/index.ts';
 import { GapMarkers } from './GapMarkers.tsx';
-import { barsOf } from './lane-runs.ts';
-import { ACROSS, lanePaths } from './timeline-paths.ts';
-import { initialsOf, lookOf, speakerLabel } from '#components/labels/speaker-look.ts';
-import type { ViewRange } from './view-range.ts';
+import { laneBarsPath } from './lane-runs.ts';
+import { PATH_WIDTH, lanePaths } from './timeline-paths.ts';
+import type { ViewRange } from './view-store.ts';
 import './Lane.css';
 import '#components/labels/speakers.css';
 
 export interface LaneProps {
   speaker: Speaker;
-  /** Place among the recording's speakers: it gives the colour. */
+  /** Position among the recording's speakers, which determines the colour. */
   index: number;
-  /** In miniature, until the turns are known. */
+  /** Low resolution, shown until the turns have been read. */
   lane: Uint8Array | undefined;
-  /** Start and end of each turn in turn, in seconds. */
+  /** Start and end of each turn, alternating, in seconds. */
   turns: Float64Array | undefined;
-  /** Those of `turns` that only X's list tells. */
+  /** Those of `turns` that are known only from X's list. */
   coarse?: Float64Array | undefined;
   range: ViewRange;
   /** The recording's, in seconds. */
   duration: number;
   gaps: readonly Gap[];
-  /** In place of the speaker's name. */
+  /** Replaces the speaker's name. */
   label?: string | undefined;
-  /** Whether this speaker alone is listened to. */
+  /** Whether only this speaker is played. */
   isOnly?: boolean;
   onOnly?: ((speaker: string | undefined) => void) | undefined;
   onNextTurn?: ((turns: Float64Array) => void) | undefined;
@@ -38,14 +38,14 @@ export function Lane(props: LaneProps) {
   const { onOnly, onNextTurn } = props;
   const { t, formats } = useLocale();
   const { from, to } = range;
-  const bars = useMemo(() => (lane ? barsOf(lane) : ''), [lane]);
+  const bars = useMemo(() => (lane ? laneBarsPath(lane) : ''), [lane]);
   const paths = useMemo(
     () => (turns && to > from ? lanePaths(turns, coarse, { from, to }) : undefined),
     [turns, coarse, from, to],
   );
   const label = props.label ?? speakerLabel(speaker, t);
   const time = formats.duration(speaker.seconds);
-  const { hue, texture } = lookOf(index);
+  const { hue, texture } = speakerLook(index);
   const isNamedHost = speaker.isHost && speaker.handle !== undefined;
   const onlyLabel = isOnly ? t('listen-all') : t('listen-only', { speaker: label });
 
@@ -58,7 +58,7 @@ export function Lane(props: LaneProps) {
       data-hue={hue}
       data-texture={texture}
     >
-      <span class="lane-face" aria-hidden="true">
+      <span class="lane-avatar" aria-hidden="true">
         {initialsOf(label)}
       </span>
       <p class="lane-name">
@@ -98,9 +98,9 @@ export function Lane(props: LaneProps) {
           </button>
         </p>
       )}
-      <div class="lane-picture" data-picture dir="ltr">
+      <div class="lane-graphic" data-timeline dir="ltr">
         <svg
-          viewBox={paths === undefined ? `0 0 ${LANE_CELLS} 1` : `0 0 ${ACROSS} 1`}
+          viewBox={paths === undefined ? `0 0 ${LANE_CELLS} 1` : `0 0 ${PATH_WIDTH} 1`}
           preserveAspectRatio="none"
           aria-hidden="true"
           focusable="false"

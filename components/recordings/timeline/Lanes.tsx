@@ -2,22 +2,21 @@ import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import { nextTurn } from '#utils/audio/index.ts';
-import { speakerKey, type LibraryRecording } from '#utils/library/index.ts';
+import { speakerKey, type LibraryRecording, type TimelineData } from '#utils/library/index.ts';
 import { Lane } from './Lane.tsx';
-import { LanesTools } from './LanesTools.tsx';
-import { NobodyNamed } from './NobodyNamed.tsx';
+import { LanesToolbar } from './LanesToolbar.tsx';
+import { UnnamedLane } from './UnnamedLane.tsx';
 import { TimelineMarkers } from './TimelineMarkers.tsx';
 import { Waveform } from './Waveform.tsx';
-import type { TimelineData } from './timeline-store.ts';
 import { useTimelinePointer } from './use-timeline-pointer.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 import './Lanes.css';
 
-/** What can be done with the lanes where the recording plays. */
+/** Connects the lanes to the player. */
 export interface LanesPlayer {
   /** Seconds */
   position: ReadonlySignal<number>;
-  /** The `speakerKey` of the only speaker that is listened to. */
+  /** The `speakerKey` of the only speaker that is played. */
   only: ReadonlySignal<string | undefined>;
   onSeek(position: number): void;
   onOnly(speaker: string | undefined): void;
@@ -25,16 +24,16 @@ export interface LanesPlayer {
 
 export interface LanesProps {
   recording: LibraryRecording;
-  /** How much of it has been played, 0–1. */
+  /** The playback position as a share of the duration, 0–1. */
   played: ReadonlySignal<number>;
-  /** Once it has been read. */
+  /** Undefined until it has been read. */
   timelineData?: ReadonlySignal<TimelineData | undefined> | undefined;
   player?: LanesPlayer | undefined;
-  /** The part in view; shared with the keys of the page. */
+  /** The part in view, where it is shared with the page's keyboard shortcuts. */
   view?: ViewStore | undefined;
 }
 
-/** Who spoke when: the waveform, one lane a speaker, host first, and a line where the sound is now. */
+/** Who spoke when: the waveform, one lane per speaker, host first, and a line at the playback position. */
 export function Lanes({ recording, played, timelineData, player, view: shared }: LanesProps) {
   const { speakers, lanes, duration, bookmarks = [], trim, clock } = recording;
   const { t } = useLocale();
@@ -47,8 +46,8 @@ export function Lanes({ recording, played, timelineData, player, view: shared }:
   const only = player?.only.value;
   const isCoarse = speakers.some((speaker) => speaker.isCoarse);
   const noteId = useId();
-  const pointed = useTimelinePointer(frame, view, player?.onSeek);
-  // The line moves several times a second: it is drawn without building the lanes anew.
+  const pointedAt = useTimelinePointer(frame, view, player?.onSeek);
+  // The line moves several times a second, so it moves without rendering the lanes again.
   useSignalEffect(() => {
     const { from: start, to: end } = view.range.value;
     const at = (played.value * duration - start) / (end - start || 1);
@@ -64,11 +63,11 @@ export function Lanes({ recording, played, timelineData, player, view: shared }:
   return (
     <div class="lanes" ref={frame}>
       {drawn && duration > 0 && (
-        <LanesTools
+        <LanesToolbar
           view={view}
           duration={duration}
           position={player?.position}
-          pointed={pointed}
+          pointedAt={pointedAt}
           timelineData={drawn}
         />
       )}
@@ -77,7 +76,7 @@ export function Lanes({ recording, played, timelineData, player, view: shared }:
         <TimelineMarkers range={range} bookmarks={bookmarks} trim={trim} duration={duration} />
       )}
       {speakers.length === 0 ? (
-        duration > 0 && <NobodyNamed list={list} duration={duration} range={range} gaps={clock?.gaps ?? []} />
+        duration > 0 && <UnnamedLane list={list} duration={duration} range={range} gaps={clock?.gaps ?? []} />
       ) : (
         <ul
           class="lanes-list"

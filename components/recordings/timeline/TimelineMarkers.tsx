@@ -1,5 +1,5 @@
 import type { Bookmark, Trim } from '#utils/library/index.ts';
-import type { ViewRange } from './view-range.ts';
+import type { ViewRange } from './view-store.ts';
 
 export interface TimelineMarkersProps {
   range: ViewRange;
@@ -9,29 +9,29 @@ export interface TimelineMarkersProps {
   trim: Trim | undefined;
 }
 
-/** A band above the lanes with what is marked in time: bookmarks, and what the trim leaves out. */
+/** A band above the lanes with the bookmarks, and with what the trim leaves out. */
 export function TimelineMarkers({ range, duration, bookmarks, trim }: TimelineMarkersProps) {
   if (bookmarks.length === 0 && !trim) return null;
   const share = (at: number): number => (at - range.from) / (range.to - range.from || 1);
-  const left = trim
+  const trimmed = trim
     ? [
         { from: 0, to: trim.from },
         { from: trim.to, to: duration },
       ]
     : [];
   return (
-    <div class="picture-marks" dir="ltr" aria-hidden="true">
-      {left.map(({ from, to }) => (
+    <div class="timeline-markers" dir="ltr" aria-hidden="true">
+      {trimmed.map(({ from, to }) => (
         <span
           key={from}
-          class="picture-trimmed"
+          class="timeline-trimmed"
           style={{ '--from': clamp(share(from)), '--to': clamp(share(to)) }}
         />
       ))}
       {bookmarks
         .filter(({ at }) => at >= range.from && at <= range.to)
         .map(({ id, at, note }) => (
-          <span key={id} class="picture-bookmark" title={note} style={{ '--from': share(at) }} />
+          <span key={id} class="timeline-bookmark" title={note} style={{ '--from': share(at) }} />
         ))}
     </div>
   );

@@ -1,4 +1,4 @@
-/** A stretch of cells, `length` long, in which speaker number `speaker` was heard most. */
+/** `length` consecutive cells in which speaker number `speaker` speaks most. */
 export interface LaneRun {
   speaker: number;
   from: number;
@@ -8,7 +8,7 @@ export interface LaneRun {
 /** Below this share (of 255) a cell counts as silence: a breath, a door. */
 export const AUDIBLE_SHARE = 16;
 
-/** Who was heard most, from the first cell to the last; where nobody was there is no run. */
+/** Who speaks most, from the first cell to the last. Silent cells are in no run. */
 export function dominantRuns(lanes: readonly Uint8Array[]): LaneRun[] {
   const cells = Math.max(0, ...lanes.map((lane) => lane.length));
   const runs: LaneRun[] = [];
@@ -35,8 +35,8 @@ function loudestIn(lanes: readonly Uint8Array[], cell: number): number | undefin
   return loudest;
 }
 
-/** A path of upright bars, one a cell, as high as its share, around the middle of a box one unit high. */
-export function barsOf(lane: Uint8Array): string {
+/** A path of vertical bars, one per cell, as high as its share, centred in a box one unit high. */
+export function laneBarsPath(lane: Uint8Array): string {
   let path = '';
   for (const [cell, share] of lane.entries()) {
     if (share < AUDIBLE_SHARE) continue;
@@ -46,7 +46,7 @@ export function barsOf(lane: Uint8Array): string {
   return path;
 }
 
-/** One path for all runs of a speaker, in a box one unit high. */
+/** A path of all runs of a speaker, in a box one unit high. */
 export function runsPath(runs: readonly LaneRun[], speaker: number): string {
   return runs
     .filter((run) => run.speaker === speaker)

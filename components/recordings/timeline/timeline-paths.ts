@@ -1,11 +1,11 @@
-import type { ViewRange } from './view-range.ts';
+import type { ViewRange } from './view-store.ts';
 
-/** Units across a picture: finer than a pixel of most screens, so that it need not know its size. */
-export const ACROSS = 1200;
+/** Width of a path in units, finer than the pixels of most screens: a path need not depend on its size in pixels. */
+export const PATH_WIDTH = 1200;
 
-/** One path for all turns in view (start and end in turn, in seconds), in a box `ACROSS` wide and one unit high. */
+/** A path of all turns in view (start and end alternating, in seconds), in a box `PATH_WIDTH` wide and 1 high. */
 export function turnsPath(turns: Float64Array, { from, to }: ViewRange): string {
-  const scale = ACROSS / (to - from);
+  const scale = PATH_WIDTH / (to - from);
   let path = '';
   let [left, right] = [-1, -1];
   const draw = (): void => {
@@ -16,7 +16,7 @@ export function turnsPath(turns: Float64Array, { from, to }: ViewRange): string 
     const [start = 0, end = 0] = turns.subarray(i, i + 2);
     if (end < from || start > to) continue;
     const x = Math.max(0, (start - from) * scale);
-    // However short, it is seen.
+    // Even the shortest turn is visible.
     const width = Math.max(1, (Math.min(end, to) - Math.max(start, from)) * scale);
     if (x - right > 0.7) {
       draw();
@@ -28,7 +28,7 @@ export function turnsPath(turns: Float64Array, { from, to }: ViewRange): string 
   return path;
 }
 
-/** What tags tell of a speaker, and what only X's list tells, as paths of their own. */
+/** Separate paths for the turns known from tags, and for those known only from X's list (`coarse`). */
 export function lanePaths(
   turns: Float64Array,
   coarse: Float64Array | undefined,
@@ -47,15 +47,15 @@ interface Track {
 
 const BAR = 4;
 
-/** Upright bars around the middle, as high as it is loud, in the same box. */
-export function wavePath({ perSecond, values }: Track, { from, to }: ViewRange): string {
+/** Vertical bars, centred, as high as the loudness, in the same box. */
+export function waveformPath({ perSecond, values }: Track, { from, to }: ViewRange): string {
   const loudest = Math.max(
     1,
-    values.reduce((most, value) => Math.max(most, value), 0),
+    values.reduce((max, value) => Math.max(max, value), 0),
   );
-  const seconds = (to - from) / (ACROSS / BAR);
+  const seconds = (to - from) / (PATH_WIDTH / BAR);
   let path = '';
-  for (let bar = 0; bar < ACROSS / BAR; bar += 1) {
+  for (let bar = 0; bar < PATH_WIDTH / BAR; bar += 1) {
     const first = Math.floor((from + bar * seconds) * perSecond);
     const last = Math.max(first + 1, Math.ceil((from + (bar + 1) * seconds) * perSecond));
     let value = 0;

@@ -2,19 +2,17 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { TimelineData } from '#utils/library/index.ts';
 
-export type { TimelineData };
-
-/** Where pictures come from. */
+/** Reads timeline data. */
 export interface TimelineSource {
   read(spaceId: string): Promise<TimelineData | undefined>;
-  /** Calls back when the library changes. Returns what ends it. */
+  /** Calls `listener` when the library changes. Returns a function that unsubscribes. */
   onChange(listener: () => void): () => void;
 }
 
 export interface TimelineStore {
   /** Undefined until it has been read. */
   timelineData: ReadonlySignal<TimelineData | undefined>;
-  /** Begins to follow it: its waveform may come while it is looked at. Returns what ends that. */
+  /** Reads it, and again when the library changes, until it has a waveform. Returns a function that stops this. */
   watch(): () => void;
 }
 

@@ -3,24 +3,24 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ViewStore } from './view-store.ts';
 
 /**
- * Pointing at a place in the picture, clicking it, zooming with ctrl and the wheel. All of it is also done with the
- * seek bar, the buttons and keys of the page. Gives the place that is pointed at, in seconds.
+ * Makes the timeline in `frame` react to the pointer: a click seeks, Ctrl and the wheel zoom, the horizontal wheel
+ * scrolls. The page's seek bar, buttons and keys do the same. Returns the position under the pointer, in seconds.
  */
 export function useTimelinePointer(
   frame: RefObject<HTMLElement | null>,
   view: ViewStore,
   onSeek: ((position: number) => void) | undefined,
 ): number | undefined {
-  const [pointed, setPointed] = useState<number | undefined>(undefined);
+  const [pointedAt, setPointedAt] = useState<number | undefined>(undefined);
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
     const end = new AbortController();
     const { signal } = end;
     const positionOf = (event: MouseEvent): number | undefined => {
-      const timelineData = event.target instanceof Element ? event.target.closest('[data-picture]') : null;
-      if (!timelineData) return undefined;
-      const { left, width } = timelineData.getBoundingClientRect();
+      const surface = event.target instanceof Element ? event.target.closest('[data-timeline]') : null;
+      if (!surface) return undefined;
+      const { left, width } = surface.getBoundingClientRect();
       const { from, to } = view.range.peek();
       return from + Math.min(1, Math.max(0, (event.clientX - left) / width)) * (to - from);
     };
@@ -36,11 +36,11 @@ export function useTimelinePointer(
       else view.scrollTo(from + (event.deltaX / 1000) * (to - from));
       event.preventDefault();
     };
-    element.addEventListener('pointermove', (event) => setPointed(positionOf(event)), { signal });
-    element.addEventListener('pointerleave', () => setPointed(undefined), { signal });
+    element.addEventListener('pointermove', (event) => setPointedAt(positionOf(event)), { signal });
+    element.addEventListener('pointerleave', () => setPointedAt(undefined), { signal });
     element.addEventListener('click', click, { signal });
     element.addEventListener('wheel', wheel, { signal, passive: false });
     return () => end.abort();
   }, [frame, view, onSeek]);
-  return pointed;
+  return pointedAt;
 }

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
 import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { DELETED_FOR_DAYS, type LibraryRecording } from '#utils/library/index.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
+import { DELETED_FOR_DAYS, type LibraryRecording } from '#utils/library/index.ts';
 import './DeleteRecording.css';
 
 export interface DeleteRecordingProps {
@@ -11,7 +11,7 @@ export interface DeleteRecordingProps {
   onDelete: () => void;
 }
 
-/** Deletes a recording, after a question that says which and how large it is. */
+/** Deletes a recording, after a confirmation with its title and size. */
 export function DeleteRecording({ recording, onDelete }: DeleteRecordingProps) {
   const locale = useLocale();
   const { t, formats } = locale;
@@ -34,8 +34,8 @@ export function DeleteRecording({ recording, onDelete }: DeleteRecordingProps) {
       {isAsking && (
         <ConfirmDialog
           title={t('delete-question', { title: recordingTitle(recording, locale) })}
-          yes={t('delete-yes')}
-          onYes={onDelete}
+          confirmLabel={t('delete-yes')}
+          onConfirm={onDelete}
           onClose={() => setIsAsking(false)}
         >
           <p>

@@ -1,8 +1,8 @@
 import { Icon } from '#components/ui/Icon.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import './DeletedNotice.css';
 
 export interface DeletedNoticeProps {
@@ -11,7 +11,7 @@ export interface DeletedNoticeProps {
   onDismiss: () => void;
 }
 
-/** What has just been deleted, and the way back. It stays until it is put away: no one has to be quick. */
+/** Names the recording that was just deleted, and can undo it. It stays until it is dismissed: nobody has to be quick. */
 export function DeletedNotice({ recording, onUndo, onDismiss }: DeletedNoticeProps) {
   const locale = useLocale();
   const { t } = locale;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { DELETED_FOR_DAYS, type LibraryRecording } from '#utils/library/index.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
+import { DELETED_FOR_DAYS, type LibraryRecording } from '#utils/library/index.ts';
 import './RecentlyDeleted.css';
 
 export interface RecentlyDeletedProps {
@@ -11,7 +11,7 @@ export interface RecentlyDeletedProps {
   onRemoveAll: () => void;
 }
 
-/** What can still be brought back, folded below the list. */
+/** The deleted recordings that can still be restored, collapsed below the list. */
 export function RecentlyDeleted({ recordings, onRestore, onRemoveAll }: RecentlyDeletedProps) {
   const locale = useLocale();
   const { t, formats } = locale;
@@ -30,7 +30,7 @@ export function RecentlyDeleted({ recordings, onRestore, onRemoveAll }: Recently
           const title = recordingTitle(recording, locale);
           return (
             <li key={spaceId} data-space={spaceId}>
-              <div class="recently-deleted-words">
+              <div class="recently-deleted-text">
                 <bdi>{title}</bdi>
                 <span class="figures">
                   {t('deleted-on', { size: formats.bytes(bytes), day: formats.day(deletedAt) })}
@@ -54,8 +54,8 @@ export function RecentlyDeleted({ recordings, onRestore, onRemoveAll }: Recently
       {isAsking && (
         <ConfirmDialog
           title={t('remove-question', { count })}
-          yes={t('remove-all')}
-          onYes={onRemoveAll}
+          confirmLabel={t('remove-all')}
+          onConfirm={onRemoveAll}
           onClose={() => setIsAsking(false)}
         >
           <p>{t('remove-frees', { size })}</p>

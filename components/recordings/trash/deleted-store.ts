@@ -11,13 +11,13 @@ export interface DeletedStoreDependencies {
 }
 
 export interface DeletedStore {
-  /** What can be brought back, the last deleted first. */
+  /** The recordings that can be restored, the last deleted first. */
   recordings: ReadonlySignal<readonly LibraryRecording[]>;
-  /** The one that was deleted here last, until that has been undone or the message put away. */
+  /** The one that was last deleted on this page, until it is restored or the message is dismissed. */
   last: ReadonlySignal<LibraryRecording | undefined>;
   add(spaceId: string): Promise<void>;
   restore(spaceId: string): Promise<void>;
-  /** Removes all of them for good. */
+  /** Removes all of them permanently. */
   removeAll(): Promise<void>;
   dismiss(): void;
   dispose(): void;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { concatBytes } from '#utils/concat-bytes.ts';
 import { m4aHeader, rateRuns, type FrameRange } from '#utils/audio/index.ts';
-import { writeM4a } from '../export/write-m4a.ts';
+import { buildM4a } from '../export/build-m4a.ts';
 import { indexAudio, makeFrame, makeFrames } from './index-audio.ts';
 import { parseMp4 } from './parse-boxes.ts';
 
@@ -10,7 +10,7 @@ const numbered = (count: number) => Array.from({ length: count }, (_, i) => make
 
 async function pack(bytes: Uint8Array<ArrayBuffer>, range?: FrameRange): Promise<Uint8Array> {
   const index = indexAudio(bytes);
-  return writeM4a([{ index, bytes, ...(range ?? { from: 0, to: index.frames.length }) }]);
+  return buildM4a([{ index, bytes, ...(range ?? { from: 0, to: index.frames.length }) }]);
 }
 
 /** The samples that a player finds in such a file. Those of a chunk, about a second, follow each other. */

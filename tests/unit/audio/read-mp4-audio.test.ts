@@ -3,7 +3,7 @@ import { concatBytes } from '#utils/concat-bytes.ts';
 import { createAdtsIndexer, readMp4Audio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { clipFrames } from '../../fixtures/audio/index.ts';
-import { writeM4a } from '../export/write-m4a.ts';
+import { buildM4a } from '../export/build-m4a.ts';
 import { indexAudio } from './index-audio.ts';
 import { box, u32, writeMp4, type Mp4ToWrite } from '../../fixtures/audio/write-mp4.ts';
 import { createRandom } from '../../fixtures/random.ts';
@@ -58,7 +58,7 @@ describe('readMp4Audio', () => {
 
   it('reads what we write ourselves', async () => {
     const index = indexAudio(audio);
-    const ours = await writeM4a([{ index, bytes: audio, from: 0, to: index.frames.length }]);
+    const ours = await buildM4a([{ index, bytes: audio, from: 0, to: index.frames.length }]);
 
     const { bytes } = await read(concatBytes([ours]));
 

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { silentAudio } from '#utils/audio/index.ts';
 import { silentFrame } from '#utils/audio/adts/silent-frame.ts';
 import { run } from '../../harness/sound-files.ts';
-import { writeM4a } from '../export/write-m4a.ts';
+import { buildM4a } from '../export/build-m4a.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'afterspace-silence-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,7 +35,7 @@ describe('silentFrame', () => {
     const like = { rate, channels, objectType: 2, headerLength: 7, blocks: 1 };
     const { index, bytes } = silentAudio(like, 50);
     const path = join(folder, `${channels}-${rate}.m4a`);
-    writeFileSync(path, await writeM4a([{ index, bytes, from: 0, to: 50 }]));
+    writeFileSync(path, await buildM4a([{ index, bytes, from: 0, to: 50 }]));
 
     const complaints = run('ffmpeg', '-v', 'warning', '-xerror', '-i', path, '-f', 'null', '-');
     const samples = Buffer.from(

@@ -20,7 +20,7 @@ export function recordingOf(about: Partial<LibraryRecording> = {}): LibraryRecor
 }
 
 /** `count` recordings, a day apart, newest first. */
-export function shelfOf(count: number): LibraryRecording[] {
+export function recordingsOf(count: number): LibraryRecording[] {
   return Array.from({ length: count }, (_, index) =>
     recordingOf({
       spaceId: `space-${index}`,
@@ -30,14 +30,14 @@ export function shelfOf(count: number): LibraryRecording[] {
   );
 }
 
-/** An engine room in memory: what it was asked for, and a way to make it say something. */
-export function createEngine() {
-  const asked: unknown[][] = [];
+/** An engine in memory: records its calls, and publishes what a test wants the page to see. */
+export function createFakeEngine() {
+  const calls: unknown[][] = [];
   const players = new Set<(state: PlayerState) => void>();
   const imports = new Set<(status: ImportStatus) => void>();
   let failure: Error | undefined;
   const ask = async (...call: unknown[]): Promise<void> => {
-    asked.push(call);
+    calls.push(call);
     if (failure) throw failure;
   };
   const engine: Engine = {
@@ -50,22 +50,22 @@ export function createEngine() {
     prepareImport: () => ask('prepareImport'),
     importFiles: (files) => ask('importFiles', ...files.map(({ name }) => name)),
     cancelImport: () => ask('cancelImport'),
-    onPlayer: (listener) => listenIn(players, listener),
-    onImport: (listener) => listenIn(imports, listener),
+    onPlayer: (listener) => subscribe(players, listener),
+    onImport: (listener) => subscribe(imports, listener),
   };
   return {
     engine,
-    asked,
+    calls,
     failWith: (error: Error) => {
       failure = error;
     },
-    sayPlayer: (state: PlayerState) => players.forEach((listener) => listener(state)),
-    sayImport: (status: ImportStatus) => imports.forEach((listener) => listener(status)),
+    publishPlayer: (state: PlayerState) => players.forEach((listener) => listener(state)),
+    publishImport: (status: ImportStatus) => imports.forEach((listener) => listener(status)),
     listeners: () => players.size + imports.size,
   };
 }
 
-function listenIn<T>(listeners: Set<T>, listener: T): () => void {
+function subscribe<T>(listeners: Set<T>, listener: T): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -2,13 +2,13 @@ import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import { LocaleProvider, createLocale } from '#components/ui/locale.ts';
 
-/** Shows something in the page, in `language`, with times in UTC. */
+/** Renders into the page, in `language`, with times in UTC. */
 export async function show(children: ComponentChildren, language = 'en'): Promise<void> {
   const locale = createLocale([language], 'UTC');
   await act(() => render(<LocaleProvider value={locale}>{children}</LocaleProvider>, document.body));
 }
 
-/** Takes away what was shown. */
+/** Unmounts what `show` rendered. */
 export async function clear(): Promise<void> {
   await act(() => render(null, document.body));
 }
@@ -25,7 +25,7 @@ const SELECTORS = {
 
 type Role = keyof typeof SELECTORS;
 
-/** The elements of a role, in order; with `name` only those that a screen reader would call so. */
+/** The elements of a role, in order; with `name`, only those with this accessible name. */
 export function allByRole(role: Role, name?: string): HTMLElement[] {
   const all = [...document.querySelectorAll<HTMLElement>(SELECTORS[role])];
   return name === undefined ? all : all.filter((element) => nameOf(element) === name);
@@ -46,7 +46,7 @@ export function byTestId(id: string): HTMLElement {
   return found;
 }
 
-/** What an element carries for scripts. */
+/** The `data-` attributes of an element, without the prefix. */
 export const hooksOf = (id: string): Record<string, string> =>
   Object.fromEntries(
     byTestId(id)
@@ -59,7 +59,7 @@ const hookIn =
   (name: string): [string, string][] =>
     name.startsWith('data-') ? [[name.slice(5), element.getAttribute(name) ?? '']] : [];
 
-/** What is read on the whole page, without the invisible marks around what was put into sentences. */
+/** The text of the page, without the invisible isolates around the arguments of sentences. */
 export const pageText = (): string => plain(document.body.textContent);
 
 export async function click(element: HTMLElement): Promise<void> {

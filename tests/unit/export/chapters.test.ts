@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { makeEpisode } from './episodes.ts';
+import { buildEpisode } from './build-episode.ts';
 
-const listOf = (...made: Parameters<typeof makeEpisode>): [number, string][] =>
-  makeEpisode(...made).chapters.map(({ at, title }) => [at, title]);
+const listOf = (...made: Parameters<typeof buildEpisode>): [number, string][] =>
+  buildEpisode(...made).chapters.map(({ at, title }) => [at, title]);
 
-describe('chapters', () => {
-  it('are the longer turns, the first from the very start', () => {
+describe('deriveChapters', () => {
+  it('makes chapters of the longer turns, the first from the start', () => {
     expect(
       listOf({ turns: { host: [0.4, 60, 120, 180], ben: [60, 119, 185, 190], chu: [200, 260] } }),
     ).toEqual([
@@ -16,14 +16,14 @@ describe('chapters', () => {
     ]);
   });
 
-  it('begin with the title where nobody speaks for a while', () => {
+  it('begins with the title where nobody speaks at first', () => {
     expect(listOf({ turns: { host: [12, 60], ben: [61, 120], chu: [130, 200] } })[0]).toEqual([
       0,
       'Open mic',
     ]);
   });
 
-  it('take a bookmark for the turn beside it', () => {
+  it('uses a bookmark instead of a turn near it', () => {
     expect(listOf({ bookmarks: [[62, 'The question\nof all']] })).toEqual([
       [0, '@ana_de_noche'],
       [62, 'The question of all'],
@@ -32,7 +32,7 @@ describe('chapters', () => {
     ]);
   });
 
-  it('do not say twice in a row who has the word', () => {
+  it('makes no second chapter in a row of one speaker', () => {
     expect(listOf({ turns: { host: [0, 60, 62, 100, 102, 150], ben: [160, 200], chu: [210, 250] } })).toEqual(
       [
         [0, '@ana_de_noche'],
@@ -42,16 +42,16 @@ describe('chapters', () => {
     );
   });
 
-  it('are shorter turns where nobody speaks for long', () => {
+  it('makes chapters of shorter turns where nobody speaks for long', () => {
     expect(listOf({ turns: { host: [0, 9, 20, 30], ben: [10, 19], chu: [31, 33] } })).toHaveLength(3);
   });
 
-  it('name a bookmark without a note', () => {
+  it('names a bookmark without a note', () => {
     expect(listOf({ bookmarks: [[300, ' ']] }).at(-1)).toEqual([300, 'Bookmark']);
   });
 
-  it('of a cut count from its start', () => {
-    const cut = makeEpisode({
+  it('counts from the start of the exported part', () => {
+    const cut = buildEpisode({
       span: { from: 90, to: 230 },
       bookmarks: [
         [50, 'Before'],
@@ -72,7 +72,7 @@ describe('chapters', () => {
     ]);
   });
 
-  it('are one where nothing is known', () => {
+  it('makes a single chapter where nothing is known', () => {
     expect(listOf({ turns: {} })).toEqual([[0, 'Open mic']]);
   });
 });

@@ -27,7 +27,7 @@ describe('formatFileName', () => {
     ['no date', { title: 'Open mic', host: '@ana' }, 'Open mic – @ana.m4a'],
     ['no title', { startedAt, title: ' ', host: '@ana' }, '2026-02-02 – @ana.m4a'],
     ['nothing', { title: '', host: '' }, 'recording.m4a'],
-  ])('leaves no hole where there is %s', (_, fields, name) => {
+  ])('leaves no gap where there is %s', (_, fields, name) => {
     expect(formatFileName(fields, 'm4a')).toBe(name);
   });
 
@@ -40,22 +40,22 @@ describe('formatFileName', () => {
     ['a title of which nothing can be seen', '\u200D\u2066\u3164\uFE0F', '2026-02-02 – @ana.m4a'],
     ['halves of characters', 'a\uD83Db', '2026-02-02 ab – @ana.m4a'],
     ['letters in two pieces', 'mic\u0072o\u0301fono', '2026-02-02 micrófono – @ana.m4a'],
-  ])('replaces %s', (_, title, name) => {
+  ])('removes or replaces %s', (_, title, name) => {
     expect(named(title)).toBe(name);
   });
 
   it.each(['CON', 'nul', 'Aux.txt', 'NUL .tar', 'COM1', 'lpt9', 'com¹', 'CONIN$'])(
-    'does not call a file %s',
+    'does not name a file %s',
     (title) => {
       expect(formatFileName({ title, host: '' }, 'm4a')).toBe(`_${title}.m4a`);
     },
   );
 
-  it.each(['console', 'COM', 'com10', 'nullable'])('has nothing against %s', (title) => {
+  it.each(['console', 'COM', 'com10', 'nullable'])('allows %s', (title) => {
     expect(formatFileName({ title, host: '' }, 'm4a')).toBe(`${title}.m4a`);
   });
 
-  it('begins and ends with neither dot nor blank', () => {
+  it('removes dots and spaces at both ends', () => {
     expect(formatFileName({ title: ' .hidden. . ', host: '' }, 'm4a')).toBe('hidden.m4a');
   });
 
@@ -65,7 +65,7 @@ describe('formatFileName', () => {
     ['Japanese', '録音'.repeat(200)],
     ['faces of many code points', '👩‍👩‍👧‍👦'.repeat(50)],
     ['one letter under a heap of marks', `a${'\u0301'.repeat(500)}`],
-  ])('fits file systems with a title of %s, date and host kept', (_, title) => {
+  ])('fits file systems with a title of %s, and keeps date and host', (_, title) => {
     const name = named(title);
 
     expect(bytes(name)).toBeLessThanOrEqual(180);
@@ -78,18 +78,18 @@ describe('formatFileName', () => {
     ['Arabic', '\u061Cمساء الخير؟', 'مساء الخير؟'],
     ['Persian, whose letters are parted', 'می\u200Cخواهم', 'می\u200Cخواهم'],
     ['families and flags', '👩‍👩‍👧‍👦 🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F} ❤️', undefined],
-  ])('keeps what is read in %s', (_, title, read = title) => {
+  ])('keeps visible text in %s', (_, title, read = title) => {
     expect(formatFileName({ title, host: '' }, 'm4a')).toBe(`${read}.m4a`);
   });
 
-  it('cuts between faces, never through one', () => {
+  it('cuts between emoji, never inside one', () => {
     const faces = named('👩‍👩‍👧‍👦'.repeat(50)).slice('2026-02-02 '.length, -' – @ana.m4a'.length);
 
     expect(faces.replaceAll('👩‍👩‍👧‍👦', '')).toBe('');
     expect(faces.length).toBeGreaterThan(0);
   });
 
-  it('fits also with a host that is far too long', () => {
+  it('limits the length even with a host that is far too long', () => {
     const name = named('Open mic', `@${'h'.repeat(400)}`);
 
     expect(bytes(name)).toBeLessThanOrEqual(180);
@@ -119,7 +119,7 @@ describe('formatFileName', () => {
     `${'a'.repeat(166)}.${'.'.repeat(50)}`,
     `e${'\u0301'.repeat(400)}`,
     '\uD800'.repeat(10),
-  ])('is legal on Windows, macOS and Linux, with and without the rest: %j', (title) => {
+  ])('is valid on Windows, macOS and Linux, with and without the other fields: %j', (title) => {
     for (const fields of [
       { startedAt, title, host: '@ana', span: '0.01–0.02 without @ben' },
       { title, host: '' },
@@ -141,7 +141,7 @@ describe('formatFileName', () => {
     }
   });
 
-  it('follows another template', () => {
+  it('fills another template', () => {
     expect(formatFileName({ startedAt, title: 'Open mic', host: '@ana' }, 'm4a', '{host} · {title}')).toBe(
       '@ana · Open mic.m4a',
     );

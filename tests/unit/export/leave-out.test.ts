@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { concatBytes } from '#utils/concat-bytes.ts';
-import { speakerTimeline } from '#utils/audio/index.ts';
-import { createEpisode, type Span } from '#utils/export/episode.ts';
-import { nameOf } from '#utils/export/audio/export-audio.ts';
-import { m4aMetadataOf } from '#utils/export/audio/m4a-metadata.ts';
-import { leaveOut } from '#utils/export/audio/leave-out.ts';
-import type { LeftOut } from '#utils/export/export-request.ts';
+import { speakerTimeline, type TimeRange } from '#utils/audio/index.ts';
+import { createEpisode } from '#utils/export/episode.ts';
+import { m4aMetadataOf } from '#utils/export/audio/write-m4a.ts';
+import { formatExportName } from '#utils/export/formats/file-name.ts';
+import { leaveOutSpeaker } from '#utils/export/audio/leave-out.ts';
+import type { LeftOutSpeaker } from '#utils/export/export-request.ts';
 import { planRuns } from '#utils/export/audio/plan-runs.ts';
 import { openMemorySink } from '#utils/export/audio/sink.ts';
 import { writeM4a } from '#utils/export/audio/write-m4a.ts';
@@ -20,7 +20,7 @@ const FRAME = 1024 / 48000;
 const [ana, ben] = GUESTS;
 const words = { title: 'Open mic', host: 'Host', guest: 'Guest', bookmark: 'Bookmark', album: 'Spaces' };
 
-/** Ana is alone from 10 to 20 and from 40 on, and speaks with Ben from 26 to 30. */
+/** Ana speaks alone from 10 to 20 and from 40 on, and together with Ben from 26 to 30. */
 const turns: Turn[] = [
   { speaker: 'host', from: 1, to: 8 },
   { speaker: ana.handle, from: 10, to: 20 },
@@ -30,16 +30,16 @@ const turns: Turn[] = [
   { speaker: 'host', from: 52, to: 60 },
 ];
 
-const sound = buildSpaceAudio({
+const audio = buildSpaceAudio({
   duration: 62,
   startedAt: Date.UTC(2026, 1, 2),
   guests: [ana, ben],
   turns,
 });
-const index = indexAudio(sound.bytes);
-const parts = [{ index, bytes: new Blob([sound.bytes]) }];
+const index = indexAudio(audio.bytes);
+const parts = [{ index, bytes: new Blob([audio.bytes]) }];
 
-function planOf(span?: Span) {
+function planOf(span?: TimeRange) {
   const recording: LibraryRecording = {
     spaceId: '1abc',
     kind: 'space',
@@ -59,8 +59,8 @@ function planOf(span?: Span) {
   return { recording, timeline, runs: planRuns(parts, span) };
 }
 
-async function exporting(leftOut: LeftOut, span?: Span) {
-  const left = leaveOut(planOf(span), leftOut);
+async function exportWithout(leftOut: LeftOutSpeaker, span?: TimeRange) {
+  const left = leaveOutSpeaker(planOf(span), leftOut);
   const [run] = left.runs;
   if (!run) throw new Error('Nothing is left');
   const episode = createEpisode(left.recording, left.timeline, left.toOutputTime(run.span), words);
@@ -69,18 +69,18 @@ async function exporting(leftOut: LeftOut, span?: Span) {
   await writeM4a(run, m4aMetadataOf(episode, 'Spaces', undefined), { sink, signal, onProgress: () => {} });
   const file = new Uint8Array(await (await sink.finish()).arrayBuffer());
   const frames = run.pieces.reduce((sum, { from, to }) => sum + to - from, 0);
-  const path = write(`${leftOut.how}-${span?.from ?? 'whole'}.m4a`, file);
+  const path = write(`${leftOut.mode}-${span?.from ?? 'entire'}.m4a`, file);
   return { path, frames, episode, pieces: run.pieces };
 }
 
 const secondsOf = (path: string) => Number(probe(path).streams[0]?.duration);
 
-describe('a speaker left out', () => {
-  it('is silent where nobody else speaks, and the file lasts as long', async () => {
-    const { path, frames, pieces } = await exporting({ speaker: `@${ana.handle}`, how: 'silence' });
+describe('leaveOutSpeaker', () => {
+  it('silences the speaker where nobody else speaks, and the duration stays', async () => {
+    const { path, frames, pieces } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'silence' });
 
-    expect(frames).toBe(sound.frames.length);
-    expect(secondsOf(path)).toBeCloseTo(sound.seconds, 6);
+    expect(frames).toBe(audio.frames.length);
+    expect(secondsOf(path)).toBeCloseTo(audio.seconds, 6);
     expect(loudest(path, 10.1, 20)).toBe(0);
     expect(loudest(path, 40.1, 50)).toBe(0);
     expect(loudest(path, 26, 30)).toBeGreaterThan(1000);
@@ -88,10 +88,10 @@ describe('a speaker left out', () => {
     expect(pieces.filter(({ isSilent }) => isSilent)).toHaveLength(2);
   });
 
-  it('is cut out to the frame, and what is known about times follows', async () => {
-    const { path, frames, episode } = await exporting({ speaker: `@${ana.handle}`, how: 'cut' });
+  it('cuts the speaker out to the frame, and adjusts all times', async () => {
+    const { path, frames, episode } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'cut' });
 
-    const gone = sound.frames.length - frames;
+    const gone = audio.frames.length - frames;
     expect(gone * FRAME).toBeCloseTo(22, -0.5);
     expect(secondsOf(path)).toBeCloseTo(frames * FRAME, 5);
     expect(episode.duration).toBeCloseTo(frames * FRAME, 6);
@@ -102,21 +102,21 @@ describe('a speaker left out', () => {
     expect(left?.turns).toHaveLength(1);
   });
 
-  it('leaves every other frame as it is', async () => {
-    const { pieces } = await exporting({ speaker: `@${ana.handle}`, how: 'cut' });
+  it('leaves every other frame unchanged', async () => {
+    const { pieces } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'cut' });
 
-    const kept = pieces.map(({ from, to }) => sound.frames.slice(from, to)).flat();
+    const kept = pieces.map(({ from, to }) => audio.frames.slice(from, to)).flat();
     const clip = clipFrames('ana').map((frame) => Buffer.from(frame).toString('hex'));
-    const alone = sound.frames.slice(Math.round(12 / FRAME), Math.round(18 / FRAME));
+    const alone = audio.frames.slice(Math.round(12 / FRAME), Math.round(18 / FRAME));
     expect(alone.every((frame) => clip.includes(Buffer.from(frame).toString('hex')))).toBe(true);
     expect(
       kept.filter((frame) => clip.includes(Buffer.from(frame).toString('hex'))).length * FRAME,
     ).toBeLessThan(3);
   });
 
-  it('is left out of a clip as well', async () => {
-    const { path, frames } = await exporting(
-      { speaker: `@${ana.handle}`, how: 'silence' },
+  it('leaves the speaker out of a clip as well', async () => {
+    const { path, frames } = await exportWithout(
+      { speaker: `@${ana.handle}`, mode: 'silence' },
       { from: 15, to: 30 },
     );
 
@@ -125,20 +125,20 @@ describe('a speaker left out', () => {
     expect(loudest(path, 0, 5)).toBe(0);
   });
 
-  it.each(['silence', 'cut'] as const)('leaves nothing where nobody else is there (%s)', (how) => {
+  it.each(['silence', 'cut'] as const)('leaves nothing where nobody else speaks (%s)', (how) => {
     const plan = planOf({ from: 12, to: 18 });
 
-    expect(leaveOut(plan, { speaker: `@${ana.handle}`, how }).runs).toEqual([]);
+    expect(leaveOutSpeaker(plan, { speaker: `@${ana.handle}`, mode: how }).runs).toEqual([]);
   });
 
-  it('changes nothing where nobody is meant, or somebody who is not there', () => {
+  it('changes nothing without a speaker, or with one who is not there', () => {
     const plan = planOf();
 
-    expect(leaveOut(plan, undefined).runs).toBe(plan.runs);
-    expect(leaveOut(plan, { speaker: 'nobody', how: 'cut' }).runs).toBe(plan.runs);
+    expect(leaveOutSpeaker(plan, undefined).runs).toBe(plan.runs);
+    expect(leaveOutSpeaker(plan, { speaker: 'nobody', mode: 'cut' }).runs).toBe(plan.runs);
   });
 
-  it('gives way to silence of each configuration among the frames', () => {
+  it('inserts silence of each configuration among the frames', () => {
     const mixed = indexAudio(...makeFrames(40), ...makeFrames(60, { channels: 1, blocks: 2 }));
     const bytes = new Blob([concatBytes([...makeFrames(40), ...makeFrames(60, { channels: 1, blocks: 2 })])]);
     const timeline = [
@@ -147,7 +147,7 @@ describe('a speaker left out', () => {
     ];
     const runs = planRuns([{ index: mixed, bytes }]);
 
-    const left = leaveOut({ ...planOf(), timeline, runs }, { speaker: '@ana', how: 'silence' });
+    const left = leaveOutSpeaker({ ...planOf(), timeline, runs }, { speaker: '@ana', mode: 'silence' });
 
     const silent = left.runs[0]?.pieces.filter(({ isSilent }) => isSilent) ?? [];
     expect(silent.map((piece) => [piece.index.runs[0]?.channels, piece.to])).toEqual([
@@ -156,11 +156,15 @@ describe('a speaker left out', () => {
     ]);
   });
 
-  it('is named by the file', () => {
+  it('adds the left out speaker to the file name', () => {
     const { recording, timeline } = planOf();
     const episode = createEpisode(recording, timeline, { from: 0, to: 62 }, words);
 
-    expect(nameOf(episode, 'm4a', undefined, 'without @ana')).toMatch(/Open mic without @ana\.m4a$/);
-    expect(nameOf(episode, 'm4a', { from: 3, to: 9 }, 'without @ana')).toContain('0.03–0.09 without @ana');
+    expect(formatExportName(episode, 'm4a', undefined, 'without @ana')).toMatch(
+      /Open mic without @ana\.m4a$/,
+    );
+    expect(formatExportName(episode, 'm4a', { from: 3, to: 9 }, 'without @ana')).toContain(
+      '0.03–0.09 without @ana',
+    );
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { silentAudio, type Chapter } from '#utils/audio/index.ts';
-import { m4aMetadataOf } from '#utils/export/audio/m4a-metadata.ts';
+import { m4aMetadataOf } from '#utils/export/audio/write-m4a.ts';
 import { withChaptersOnlyAs, type ChapterForm } from '../../harness/chapter-forms.ts';
 import { chaptersOf, menusOf, type ListedChapter } from '../../harness/sound-files.ts';
-import { makeEpisode } from './episodes.ts';
+import { buildEpisode } from './build-episode.ts';
 import { useFolder } from './use-folder.ts';
-import { writeM4a } from './write-m4a.ts';
+import { buildM4a } from './build-m4a.ts';
 
 const write = useFolder();
 const FORMS = ['list', 'track'] as const;
@@ -16,12 +16,12 @@ const silence = silentAudio(
   { rate: RATE, channels: 1, objectType: 2, headerLength: 0, blocks: 1 },
   Math.ceil((LONG * RATE) / 1024),
 );
-const whole = { ...silence, from: 0, to: silence.index.frames.length };
+const entire = { ...silence, from: 0, to: silence.index.frames.length };
 
 const expected = (chapters: readonly Chapter[]): ListedChapter[] =>
   chapters.map(({ at, title }) => [at.toFixed(3), title]);
 
-/** The same file with its chapters in one form alone. */
+/** The same file with its chapters in only one form. */
 const alone = (form: ChapterForm, file: Uint8Array): string =>
   write(`${form}.m4a`, withChaptersOnlyAs(form, file));
 
@@ -32,19 +32,19 @@ function crowdedEpisode() {
     const at = 40 * i;
     turns[i % 2 === 0 ? 'host' : 'ben']?.push(at, at + 30 + ((i * 37) % 80) / 10);
   }
-  const bookmarks = Array.from({ length: 30 }, (_, i): [number, string] => [400 * i + 20, `Mark ${i}`]);
-  return makeEpisode({ turns, bookmarks, span: { from: 0, to: LONG } });
+  const bookmarks = Array.from({ length: 30 }, (_, i): [number, string] => [400 * i + 20, `Bookmark ${i}`]);
+  return buildEpisode({ turns, bookmarks, span: { from: 0, to: LONG } });
 }
 
 describe('the chapters of an .m4a', () => {
-  it('are the same for ffprobe and mediainfo, and by either form alone', async () => {
+  it('are the same for ffprobe and mediainfo, and in each form alone', async () => {
     const chapters: Chapter[] = [
       { at: 0, title: 'Welcome' },
       { at: 4.5, title: '@ben_of_leith: ¿por qué? 🎧' },
       { at: 3721.033, title: '最後に' },
     ];
 
-    const file = await writeM4a([whole], { chapters });
+    const file = await buildM4a([entire], { chapters });
 
     const both = write('both.m4a', file);
     expect(chaptersOf(both)).toEqual(expected(chapters));
@@ -59,7 +59,7 @@ describe('the chapters of an .m4a', () => {
   it('are all in both forms up to 255', async () => {
     const most = Array.from({ length: 255 }, (_, i) => ({ at: i * 20.04, title: `Chapter ${i}` }));
 
-    const file = await writeM4a([whole], { chapters: most });
+    const file = await buildM4a([entire], { chapters: most });
 
     for (const form of FORMS) {
       const path = alone(form, file);
@@ -71,7 +71,7 @@ describe('the chapters of an .m4a', () => {
   it('beyond 255 are all in the text track, and in the list bookmarks and the longest turns', async () => {
     const { chapters, ...episode } = crowdedEpisode();
 
-    const file = await writeM4a([whole], m4aMetadataOf({ chapters, ...episode }, 'Spaces', undefined));
+    const file = await buildM4a([entire], m4aMetadataOf({ chapters, ...episode }, 'Spaces', undefined));
 
     const track = alone('track', file);
     const list = alone('list', file);
@@ -88,14 +88,14 @@ describe('the chapters of an .m4a', () => {
     const shortest = Math.min(...(kept ?? []).slice(1).map(({ weight = 0 }) => weight));
     const longestLeft = Math.max(...(left ?? []).map(({ weight = 0 }) => weight));
     expect(expected(kept ?? [])).toEqual(listed);
-    expect(listed.filter(([, title]) => title.startsWith('Mark'))).toHaveLength(30);
+    expect(listed.filter(([, title]) => title.startsWith('Bookmark'))).toHaveLength(30);
     expect(longestLeft).toBeLessThanOrEqual(shortest);
   });
 
-  it('have long titles cut between two characters', async () => {
+  it('have long titles, cut between two characters', async () => {
     const long = [{ at: 0, title: 'ñ😀'.repeat(60) }];
 
-    const path = write('title.m4a', await writeM4a([whole], { chapters: long }));
+    const path = write('title.m4a', await buildM4a([entire], { chapters: long }));
 
     expect(chaptersOf(path)[0]?.[1]).toBe(`${'ñ😀'.repeat(42)}ñ`);
   });

@@ -11,7 +11,7 @@ const rangesOf = (...asked: Parameters<typeof planRuns>) =>
 describe('planRuns', () => {
   const parts = [part(...makeFrames(100)), part(...makeFrames(50))];
 
-  it('takes all frames of all parts as one run', () => {
+  it('plans all frames of all parts as one run', () => {
     expect(rangesOf(parts)).toEqual([[48000, [0, 100], [0, 50]]]);
     expect(planRuns(parts)[0]?.span).toEqual({ from: 0, to: expect.closeTo(150 * FRAME, 9) });
   });
@@ -21,18 +21,18 @@ describe('planRuns', () => {
     [10.4 * FRAME, 20.4 * FRAME, [10, 20]],
     [10.6 * FRAME, 20.6 * FRAME, [11, 21]],
     [-5, 3 * FRAME, [0, 3]],
-  ])('takes from %d to %d s the nearest frames', (from, to, range) => {
+  ])('plans the frames nearest to %d s and %d s', (from, to, range) => {
     expect(rangesOf(parts, { from, to })).toEqual([[48000, range]]);
   });
 
-  it('cuts across parts, and knows where', () => {
+  it('cuts across parts, and knows the exact position', () => {
     const span = { from: 90 * FRAME, to: 110 * FRAME };
 
     expect(rangesOf(parts, span)).toEqual([[48000, [90, 100], [0, 10]]]);
     expect(planRuns(parts, span)[0]?.span.to).toBeCloseTo(span.to, 9);
   });
 
-  it('begins another run where the sampling rate changes', () => {
+  it('starts a new run where the sampling rate changes', () => {
     const mixed = [
       part(...makeFrames(10), ...makeFrames(10, { rateIndex: 6 })),
       part(...makeFrames(5, { rateIndex: 6 })),

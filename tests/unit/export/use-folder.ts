@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 
-/** A folder for the tests of one file; the function it gives writes a file into it and says where it is. */
+/** A temporary folder for the tests of one file. Returns a function that writes a file into it and returns its path. */
 export function useFolder(): (name: string, bytes: Uint8Array | string) => string {
   let folder = '';
   beforeAll(() => {

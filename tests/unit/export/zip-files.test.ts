@@ -7,7 +7,7 @@ const write = useFolder();
 const never = new AbortController().signal;
 
 describe('zipFiles', () => {
-  it('makes a ZIP that other programs find whole', async () => {
+  it('makes a ZIP that other programs find intact', async () => {
     const files = [
       { name: 'space-1_0.ts', blob: new Blob(['first part']) },
       { name: 'SHA256SUMS ñ 🎙️', blob: new Blob(['']) },
@@ -25,7 +25,7 @@ with zipfile.ZipFile(sys.argv[1]) as z: print(json.dumps([[n, z.read(n).decode()
     ]);
   });
 
-  it('stops when it is told to', async () => {
+  it('throws the reason of an aborted signal', async () => {
     const stopped = AbortSignal.abort();
 
     await expect(zipFiles([{ name: 'a', blob: new Blob(['a']) }], stopped)).rejects.toThrow(stopped.reason);

@@ -12,21 +12,21 @@ import { CodedError } from '#utils/coded-error.ts';
 import { canDecode, decodeFrames } from '#utils/decode/index.ts';
 import type { AudioRun } from './plan-runs.ts';
 
-/** Frames decoded at a time: some seconds, so that what is decoded stays small. */
-const LOT = 512;
-/** Frames that a decoder is given before: each is decoded with the help of the one before. */
-const LEAD = 2;
-/** Bytes that are asked for after each lot. */
-const UNTOUCHED = 1 << 24;
-/** Frames among which one is looked for that decodes. */
-const TRIED = 8;
+/** Frames decoded at a time: some seconds, which limits the memory for samples. */
+const BATCH_FRAMES = 512;
+/** Frames decoded again before each batch, since decoding a frame needs the one before. */
+const LEAD_IN_FRAMES = 2;
+/** Bytes allocated after each batch, see `hintGarbageCollection`. */
+const PRESSURE_BYTES = 1 << 24;
+/** Frames decoded at a time to find one that decodes. */
+const PROBE_FRAMES = 8;
 
-/** What a decoded run sounds like. */
+/** The format of decoded samples. */
 export interface PcmFormat {
   /** Hz */
   rate: number;
   channels: 1 | 2;
-  /** Samples a channel, of all. */
+  /** Samples per channel in the run. */
   samples: number;
 }
 
@@ -34,17 +34,17 @@ export interface PcmFormat {
 export type Planes = Float32Array<ArrayBuffer>[];
 
 /**
- * The format that a run decodes to. Its rate is the decoder's: that of HE-AAC is twice what its frames say. Throws
- * CodedError `no-decoder` where the browser has none for AAC, or it takes no frame at all.
+ * The format that a run decodes to. The rate is the decoder's: for HE-AAC it is twice the rate in the frames. Throws
+ * CodedError `no-decoder` where the browser cannot decode AAC, or cannot decode any of the frames.
  */
-export async function pcmFormatOf({ pieces }: AudioRun, signal: AbortSignal): Promise<PcmFormat> {
+export async function detectPcmFormat({ pieces }: AudioRun, signal: AbortSignal): Promise<PcmFormat> {
   const { rate, channels, units } = packSamples(pieces);
   const buffer = createPayloadBuffer();
-  const sounding = pieces.filter(({ isSilent }) => !isSilent);
-  for (const piece of sounding) {
-    for (const [run, excerpt] of alikeIn(piece)) {
+  const audible = pieces.filter(({ isSilent }) => !isSilent);
+  for (const piece of audible) {
+    for (const [run, excerpt] of splitByConfiguration(piece)) {
       await requireDecoder(run);
-      for await (const frames of lotsOf(excerpt, piece.bytes, { buffer, lot: TRIED })) {
+      for await (const frames of readBatches(excerpt, piece.bytes, { buffer, batchFrames: PROBE_FRAMES })) {
         signal.throwIfAborted();
         let decoded = 0;
         await decodeFrames(run, frames, (_, { sampleRate }) => {
@@ -55,12 +55,12 @@ export async function pcmFormatOf({ pieces }: AudioRun, signal: AbortSignal): Pr
       }
     }
   }
-  throw new CodedError('no-decoder', 'The decoder takes none of the frames');
+  throw new CodedError('no-decoder', 'The decoder rejects every frame');
 }
 
 /**
- * Decodes a run with the browser's own decoder, some seconds at a time, which are good until the next come. Where a
- * frame is broken there is silence, and no time is lost. Throws CodedError `no-decoder`.
+ * Decodes a run with the browser's decoder, some seconds at a time, each valid until the next is requested. A frame that
+ * cannot be decoded becomes silence of the same length. Throws CodedError `no-decoder`.
  */
 export async function* decodeRun(
   { pieces }: AudioRun,
@@ -70,62 +70,62 @@ export async function* decodeRun(
   const buffer = createPayloadBuffer();
   let planeBuffers: Planes = [];
   for (const piece of pieces) {
-    for (const [run, excerpt] of alikeIn(piece)) {
+    for (const [run, excerpt] of splitByConfiguration(piece)) {
       await requireDecoder(run);
       const size = Math.round(secondsOf(run, 1) * rate);
-      if ((planeBuffers[0]?.length ?? 0) < size * LOT) {
-        planeBuffers = Array.from({ length: channels }, () => new Float32Array(size * LOT));
+      if ((planeBuffers[0]?.length ?? 0) < size * BATCH_FRAMES) {
+        planeBuffers = Array.from({ length: channels }, () => new Float32Array(size * BATCH_FRAMES));
       }
-      let before: Uint8Array[] = [];
-      for await (const frames of lotsOf(excerpt, piece.bytes, { buffer, lot: LOT })) {
+      let leadIn: Uint8Array[] = [];
+      for await (const frames of readBatches(excerpt, piece.bytes, { buffer, batchFrames: BATCH_FRAMES })) {
         signal.throwIfAborted();
         const planes = planeBuffers.map((plane) => plane.subarray(0, size * frames.length).fill(0));
-        await decodeFrames(run, [...before, ...frames], (i, data) => {
-          const at = (i - before.length) * size;
+        await decodeFrames(run, [...leadIn, ...frames], (i, data) => {
+          const at = (i - leadIn.length) * size;
           if (at >= 0)
             planes.forEach((plane, channel) => copyChannel(data, channel, plane.subarray(at, at + size)));
         });
         yield planes;
-        hastenCollection();
-        before = frames.slice(-LEAD).map((frame) => frame.slice());
+        hintGarbageCollection();
+        leadIn = frames.slice(-LEAD_IN_FRAMES).map((frame) => frame.slice());
       }
     }
   }
 }
 
 /**
- * Of each frame WebCodecs leaves a chunk and a sound behind: little to the collector, which lets tens of thousands of
- * them pile up, but in memory a hundred megabytes. What is asked for here takes none, since it is never touched, and
- * has the collector look.
+ * WebCodecs leaves two objects per frame behind. They look small to the garbage collector, which lets tens of thousands
+ * of them pile up, but they hold a hundred megabytes. Allocating memory makes it collect; this memory is never touched,
+ * so it takes up none.
  */
-function hastenCollection(): void {
-  // A plain `new` whose result nobody uses is left out by the bundler.
-  Reflect.construct(ArrayBuffer, [UNTOUCHED]);
+function hintGarbageCollection(): void {
+  // The bundler would remove a plain `new` whose result is unused.
+  Reflect.construct(ArrayBuffer, [PRESSURE_BYTES]);
 }
 
 async function requireDecoder(run: Run): Promise<void> {
-  if (!(await canDecode(run))) throw new CodedError('no-decoder', 'The browser does not decode AAC');
+  if (!(await canDecode(run))) throw new CodedError('no-decoder', 'The browser cannot decode AAC');
 }
 
-/** The parts of an excerpt that are of one configuration each. */
-function alikeIn({ index, from, to }: Excerpt): [Run, Excerpt][] {
+/** The parts of an excerpt that have one configuration each. */
+function splitByConfiguration({ index, from, to }: Excerpt): [Run, Excerpt][] {
   return index.runs.flatMap((run, i): [Run, Excerpt][] => {
     const part = { index, from: Math.max(from, run.frame), to: Math.min(to, runEnd(index, i)) };
     return part.from < part.to ? [[run, part]] : [];
   });
 }
 
-async function* lotsOf(
+async function* readBatches(
   excerpt: Excerpt,
   original: Blob,
-  { buffer, lot }: { buffer: ReusableBuffer; lot: number },
+  { buffer, batchFrames }: { buffer: ReusableBuffer; batchFrames: number },
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
   for await (const frames of streamFrames(excerpt, original, buffer)) {
-    for (let i = 0; i < frames.length; i += lot) yield frames.slice(i, i + lot);
+    for (let i = 0; i < frames.length; i += batchFrames) yield frames.slice(i, i + batchFrames);
   }
 }
 
-/** One channel of a decoded frame; of sound with fewer channels than wanted, the last. */
+/** Copies one channel of a decoded frame; where the frame has fewer channels, its last one. */
 function copyChannel(data: AudioData, channel: number, plane: Float32Array<ArrayBuffer>): void {
   const planeIndex = Math.min(channel, data.numberOfChannels - 1);
   const options = { planeIndex, format: 'f32-planar' } as const;
@@ -133,7 +133,7 @@ function copyChannel(data: AudioData, channel: number, plane: Float32Array<Array
     data.copyTo(plane, options);
     return;
   }
-  // Of another rate than what came first: silence that was put in, or a frame before HE-AAC has begun.
+  // Its rate differs from the first frame's: inserted silence, or a frame before HE-AAC begins.
   const samples = new Float32Array(data.numberOfFrames);
   data.copyTo(samples, options);
   const step = samples.length / plane.length;

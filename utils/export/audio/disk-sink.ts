@@ -1,16 +1,17 @@
 import { CodedError } from '#utils/coded-error.ts';
 import { openMemorySink, type Sink } from './sink.ts';
 
-/** Where files lie until they have been downloaded: a folder that only the extension sees. */
+/** Where files are until they have been downloaded, in the origin's private file system. */
 const FOLDER = 'exports';
-/** How long they may, in ms: a download whose end nobody heard of has come to it long before. */
-const KEPT_FOR = 3600 * 1000;
-/** Bytes gathered before they are written. */
-const BUFFER = 1 << 20;
+/** How long a file stays, in ms, where the end of its download went unnoticed: by then it has long ended. */
+const MAX_AGE = 3600 * 1000;
+/** Bytes collected before each write. */
+const BUFFER_BYTES = 1 << 20;
 
-/** What only workers have, and TypeScript's library for pages therefore leaves out. */
+/** Only workers have it, so TypeScript's library for pages does not declare it. */
 interface SyncAccessHandle {
   write(bytes: Uint8Array, options: { at: number }): number;
+  /** Calling it again does nothing. */
   close(): void;
 }
 
@@ -21,8 +22,8 @@ declare global {
 }
 
 /**
- * Writes to a file on disk, whatever its length. Only for workers. Where the browser has no such disk (a private
- * window of Firefox), memory stands in. Throws CodedError `no-room` where the disk is full.
+ * Writes a file of any length to disk. Only for workers. Where the browser has no private file system (a private window
+ * of Firefox), the file is kept in memory. Throws CodedError `no-room` where the disk is full.
  */
 export async function openDiskSink(type: string): Promise<Sink> {
   const folder = await openFolder();
@@ -30,30 +31,30 @@ export async function openDiskSink(type: string): Promise<Sink> {
   const name = `${Date.now()}-${crypto.randomUUID()}`;
   const handle = await folder.getFileHandle(name, { create: true });
   const file = await handle.createSyncAccessHandle();
-  const buffer = new Uint8Array(BUFFER);
+  const buffer = new Uint8Array(BUFFER_BYTES);
   let filled = 0;
   let written = 0;
 
-  function put(bytes: Uint8Array, at: number): void {
+  function writeAt(bytes: Uint8Array, at: number): void {
     try {
       if (file.write(bytes, { at }) < bytes.length) throw new DOMException('Cut short', 'QuotaExceededError');
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
-      throw new CodedError('no-room', 'There is no room left on the disk', { cause: error });
+      throw new CodedError('no-room', 'The disk is full', { cause: error });
     }
   }
 
   function flush(): void {
-    if (filled > 0) put(buffer.subarray(0, filled), written);
+    if (filled > 0) writeAt(buffer.subarray(0, filled), written);
     written += filled;
     filled = 0;
   }
 
   return {
     write(bytes) {
-      if (filled + bytes.length > BUFFER) flush();
-      if (bytes.length > BUFFER) {
-        put(bytes, written);
+      if (filled + bytes.length > BUFFER_BYTES) flush();
+      if (bytes.length > BUFFER_BYTES) {
+        writeAt(bytes, written);
         written += bytes.length;
       } else {
         buffer.set(bytes, filled);
@@ -62,12 +63,12 @@ export async function openDiskSink(type: string): Promise<Sink> {
     },
     overwriteStart(bytes) {
       flush();
-      put(bytes, 0);
+      writeAt(bytes, 0);
     },
     async finish() {
       flush();
       file.close();
-      // Its name tells, once it has been downloaded, which file to remove.
+      // `removeExport` finds the file by this name.
       return new File([await handle.getFile()], name, { type });
     },
     async discard() {
@@ -77,23 +78,24 @@ export async function openDiskSink(type: string): Promise<Sink> {
   };
 }
 
-/** Removes files that nobody waits for any more. */
+/** Deletes files whose download has long ended. `now`: ms since 1970. */
 export async function sweepExports(now: number): Promise<void> {
   const folder = await openFolder();
   if (!folder) return;
   for await (const name of folder.keys()) {
     const [writtenAt = ''] = name.split('-');
-    if (Number(writtenAt) < now - KEPT_FOR) await folder.removeEntry(name);
+    if (Number(writtenAt) < now - MAX_AGE) await folder.removeEntry(name);
   }
 }
 
-/** Removes a file that has been downloaded. */
-export async function removeExport(name: string): Promise<void> {
+/** Deletes the file on disk that an exported Blob consists of; does nothing to one in memory. */
+export async function removeExport(blob: Blob): Promise<void> {
+  if (!(blob instanceof File)) return;
   const folder = await openFolder();
   try {
-    await folder?.removeEntry(name);
+    await folder?.removeEntry(blob.name);
   } catch (error) {
-    // Another page has swept it.
+    // Another page has already swept it.
     if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
   }
 }

@@ -1,39 +1,39 @@
 import type { Cover } from '#utils/audio/index.ts';
 
-/** What stands on a cover. */
-export interface CoverWords {
+/** The texts on a cover. */
+export interface CoverText {
   title: string;
   host: string;
   date: string;
 }
 
-/** Pixels a side: enough for a phone's lock screen, small in the file. */
+/** Pixels per side: enough for a phone's lock screen, and small in the file. */
 const SIDE = 1000;
 const MARGIN = 96;
 const COLOURS = { paper: '#fbfaf7', ink: '#16181d', soft: '#585b63', ember: '#b8400f' };
-const FACE = 'system-ui, sans-serif';
+const FONT_FAMILY = 'system-ui, sans-serif';
 const TITLE = { largest: 96, smallest: 48, lines: 5 };
 
-/** Draws a cover in the extension's own look: the mark, the title, who and when. */
-export async function drawCover({ title, host, date }: CoverWords): Promise<Cover> {
+/** Draws a cover in the extension's style: logo, title, host and date. */
+export async function drawCover({ title, host, date }: CoverText): Promise<Cover> {
   const canvas = new OffscreenCanvas(SIDE, SIDE);
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('There is nothing to draw on');
+  if (!context) throw new Error('The browser has no 2D canvas');
   context.fillStyle = COLOURS.paper;
   context.fillRect(0, 0, SIDE, SIDE);
   drawLogo(context);
   drawTitle(context, title);
-  context.font = `500 44px ${FACE}`;
+  context.font = `500 44px ${FONT_FAMILY}`;
   context.fillStyle = COLOURS.ink;
   drawLine(context, host, SIDE - MARGIN - 64);
-  context.font = `400 40px ${FACE}`;
+  context.font = `400 40px ${FONT_FAMILY}`;
   context.fillStyle = COLOURS.soft;
   drawLine(context, date, SIDE - MARGIN);
   const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
   return { type: 'image/jpeg', bytes: new Uint8Array(await blob.arrayBuffer()) };
 }
 
-/** A dot with two arcs fading to one side, as on the toolbar, in units of 32 a side. */
+/** A dot with two fading arcs on one side, as in the toolbar, in a square of 32 units. */
 function drawLogo(context: OffscreenCanvasRenderingContext2D): void {
   context.save();
   context.translate(MARGIN - 8, MARGIN - 8);
@@ -52,14 +52,14 @@ function drawLogo(context: OffscreenCanvasRenderingContext2D): void {
   context.restore();
 }
 
-/** As large as it can be in a few lines. */
+/** In the largest size that needs few enough lines. */
 function drawTitle(context: OffscreenCanvasRenderingContext2D, title: string): void {
   context.fillStyle = COLOURS.ink;
   context.textBaseline = 'alphabetic';
   let size = TITLE.largest;
   let lines: string[];
   do {
-    context.font = `650 ${size}px ${FACE}`;
+    context.font = `650 ${size}px ${FONT_FAMILY}`;
     lines = breakLines(title, (text) => context.measureText(text).width);
     size -= 12;
   } while (lines.length > TITLE.lines && size >= TITLE.smallest);
@@ -69,7 +69,7 @@ function drawTitle(context: OffscreenCanvasRenderingContext2D, title: string): v
   shown.forEach((line, i) => drawLine(context, line, 330 + i * height));
 }
 
-/** At the side where its own script begins. */
+/** Aligned to the side where its script begins. */
 function drawLine(context: OffscreenCanvasRenderingContext2D, text: string, y: number): void {
   const isRightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
   context.direction = isRightToLeft ? 'rtl' : 'ltr';
@@ -77,7 +77,7 @@ function drawLine(context: OffscreenCanvasRenderingContext2D, text: string, y: n
   context.fillText(text, isRightToLeft ? SIDE - MARGIN : MARGIN, y, SIDE - 2 * MARGIN);
 }
 
-/** Breaks between words, and within one where it alone is wider than a line. */
+/** Breaks between words, and inside a word that is wider than a line. */
 export function breakLines(text: string, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -1,38 +1,34 @@
 import { CodedError } from '#utils/coded-error.ts';
-import { type Database, createRecordings, openAudioParts } from '#utils/library/index.ts';
-import { createEpisode, type Episode, type Span } from '#utils/export/episode.ts';
-import { formatFileName } from '#utils/export/formats/file-name.ts';
-import { m4aMetadataOf } from './m4a-metadata.ts';
-import { leaveOut } from './leave-out.ts';
+import { createEpisode, type Episode } from '#utils/export/episode.ts';
 import {
-  AUDIO_TYPES,
-  type ExportedFile,
-  type AudioFormat,
+  AUDIO_MIME_TYPES,
   type AudioExportRequest,
+  type ExportedFile,
+  type ExportOptions,
 } from '#utils/export/export-request.ts';
+import { formatExportName } from '#utils/export/formats/file-name.ts';
+import { createRecordings, openAudioParts, type Database } from '#utils/library/index.ts';
+import { leaveOutSpeaker } from './leave-out.ts';
 import { planRuns, type AudioRun } from './plan-runs.ts';
-import type { OpenSink, Sink } from './sink.ts';
-import { formatTimestamp } from '#utils/export/formats/timestamp.ts';
-import { writeM4a, type Writing } from './write-m4a.ts';
+import type { OpenSink, Sink, WriteOptions } from './sink.ts';
+import { m4aMetadataOf, writeM4a } from './write-m4a.ts';
 import { zipFiles } from './zip-files.ts';
 
-export interface AudioExportContext {
+export interface AudioExportOptions extends ExportOptions {
   openSink: OpenSink;
-  signal: AbortSignal;
-  /** 0–1 */
-  onProgress: (share: number) => void;
 }
 
 /**
- * Makes a file of a recording's sound, or of a cut of it. One file holds one sampling rate: where that changes midway,
- * what comes is a ZIP with one file for each. Throws CodedError of `EXPORT_CODES`, and the signal's reason.
+ * Makes a file of a recording's audio, or of a part of it. A file has one sampling rate: where the rate changes
+ * midway, the result is a ZIP with one file for each run. Throws CodedError of `EXPORT_CODES`, and the signal's reason;
+ * then nothing that was written stays.
  */
 export async function exportAudio(
   database: Database,
   request: AudioExportRequest,
-  { openSink, signal, onProgress }: AudioExportContext,
+  { openSink, signal, onProgress }: AudioExportOptions,
 ): Promise<ExportedFile> {
-  const { kind, spaceId, words } = request;
+  const { format, spaceId, labels, leftOut } = request;
   const recordings = createRecordings(Promise.resolve(database));
   const [recording, timeline, parts] = await Promise.all([
     recordings.find(spaceId),
@@ -40,69 +36,53 @@ export async function exportAudio(
     openAudioParts(database, spaceId),
   ]);
   if (!recording) throw new CodedError('no-sound', `There is no recording ${spaceId}`);
-  const wanted = request.span ?? recording.trim;
-  const planned = planRuns(parts, wanted);
-  if (planned.length === 0) throw new CodedError('no-sound', 'There is no sound in this stretch');
-  const left = leaveOut({ recording, timeline, runs: planned }, request.without);
-  const { runs } = left;
-  const seconds = runs.reduce((sum, { span }) => sum + span.to - span.from, 0);
-  if (seconds === 0) throw new CodedError('nothing-left', 'Nobody else speaks in this stretch');
+  const span = request.span ?? recording.trim;
+  const planned = planRuns(parts, span);
+  if (planned.length === 0) throw new CodedError('no-sound', 'There is no audio in this range');
+  const plan = leaveOutSpeaker({ recording, timeline, runs: planned }, leftOut);
+  const seconds = plan.runs.reduce((sum, run) => sum + run.span.to - run.span.from, 0);
+  if (seconds === 0) throw new CodedError('nothing-left', 'Nobody else speaks in this range');
 
   const files: ExportedFile[] = [];
+  const sinks: Sink[] = [];
   let done = 0;
-  for (const run of runs) {
-    const share = (run.span.to - run.span.from) / seconds;
-    const episode = createEpisode(left.recording, left.timeline, left.toOutputTime(run.span), words);
-    const sink = await openSink(AUDIO_TYPES[kind]);
-    const before = done;
-    const report = (part: number): void => onProgress(before + part * share);
-    await writeKind(request, run, episode, { sink, signal, onProgress: report });
-    const isWhole = wanted === undefined && runs.length === 1;
-    const name = nameOf(episode, kind, isWhole ? undefined : run.span, request.without?.words);
-    files.push({ blob: await sink.finish(), name });
-    done += share;
-  }
-  const [file] = files;
-  if (files.length === 1 && file) return file;
-  const whole = createEpisode(recording, timeline, { from: 0, to: recording.duration }, words);
-  return { blob: await zipFiles(files, signal), name: nameOf(whole, 'zip', wanted, request.without?.words) };
-}
-
-async function writeKind(
-  request: AudioExportRequest,
-  run: AudioRun,
-  episode: Episode,
-  writing: Writing,
-): Promise<void> {
-  const { kind, words, cover } = request;
   try {
-    if (kind === 'm4a') await writeM4a(run, m4aMetadataOf(episode, words.album, cover), writing);
-    else if (kind === 'wav') await (await import('./write-wav.ts')).writeWav(run, writing);
-    else await (await import('./write-mp3.ts')).writeMp3(run, writing);
+    for (const run of plan.runs) {
+      signal.throwIfAborted();
+      const share = (run.span.to - run.span.from) / seconds;
+      const before = done;
+      const episode = createEpisode(plan.recording, plan.timeline, plan.toOutputTime(run.span), labels);
+      const sink = await openSink(AUDIO_MIME_TYPES[format]);
+      sinks.push(sink);
+      const onRunProgress = (part: number): void => onProgress(before + part * share);
+      await writeRun(request, run, episode, { sink, signal, onProgress: onRunProgress });
+      const isEntire = span === undefined && plan.runs.length === 1;
+      const name = formatExportName(episode, format, isEntire ? undefined : run.span, leftOut?.nameSuffix);
+      files.push({ blob: await sink.finish(), name });
+      done += share;
+    }
+    signal.throwIfAborted();
+    const [file] = files;
+    if (files.length === 1 && file) return file;
+    const entire = createEpisode(recording, timeline, { from: 0, to: recording.duration }, labels);
+    return {
+      blob: await zipFiles(files, signal),
+      name: formatExportName(entire, 'zip', span, leftOut?.nameSuffix),
+    };
   } catch (error) {
-    await discardQuietly(writing.sink);
+    // The next export sweeps a file that cannot be deleted now: why this one failed matters more.
+    await Promise.allSettled(sinks.map((sink) => sink.discard()));
     throw error;
   }
 }
 
-/** What cannot be taken back is swept with the next export; why the export failed matters more. */
-async function discardQuietly(sink: Sink): Promise<void> {
-  await Promise.allSettled([sink.discard()]);
-}
-
-/** A name by the template, with from when to when it is, if it is a cut, and without whom. */
-export function nameOf(
-  { startedAt, title, host }: Episode,
-  extension: AudioFormat | 'zip' | 'md' | 'json' | 'vtt' | 'srt' | 'xml' | 'csv',
-  span?: Span,
-  without?: string,
-): string {
-  const times = span && `${dotted(span.from)}–${dotted(span.to)}`;
-  const nameSuffix = [times, without].filter(Boolean).join(' ');
-  return formatFileName({ startedAt, title, host, span: nameSuffix }, extension);
-}
-
-/** A time, to the second, as file names can have it. */
-function dotted(seconds: number): string {
-  return formatTimestamp(Math.round(seconds)).replaceAll(':', '.');
+async function writeRun(
+  { format, labels, cover }: AudioExportRequest,
+  run: AudioRun,
+  episode: Episode,
+  options: WriteOptions,
+): Promise<void> {
+  if (format === 'm4a') await writeM4a(run, m4aMetadataOf(episode, labels.album, cover), options);
+  else if (format === 'wav') await (await import('./write-wav.ts')).writeWav(run, options);
+  else await (await import('./write-mp3.ts')).writeMp3(run, options);
 }

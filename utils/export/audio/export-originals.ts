@@ -2,33 +2,32 @@ import { streamBlob } from '#utils/blob-reader.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import { createSha256 } from '#utils/import/index.ts';
 import { type Database, storeSha256, openOriginals, type Original } from '#utils/library/index.ts';
-import type { AudioExportContext } from './export-audio.ts';
-import type { OriginalsFile } from '#utils/export/worker/run-export-worker.ts';
+import type { ExportOptions, OriginalsFile } from '#utils/export/export-request.ts';
 import { zipFiles } from './zip-files.ts';
 
-/** Of a file without a type Firefox makes one up, and renames it: the tags before the frames look like an MP3's. */
-const UNSNIFFED = 'application/octet-stream';
+/** Without a type, Firefox sniffs one and renames the file: the tags before the frames look like those of an MP3. */
+const OPAQUE_TYPE = 'application/octet-stream';
 
 /**
- * The bytes as X gave them, under X's own names, so that they can be imported again: one file, or a ZIP of several,
- * with the SHA-256 of each beside them. Throws CodedError `no-sound`.
+ * The bytes as they are in X's archive, under X's own names, so that they can be imported again: one file, or a ZIP of
+ * several with a list of their SHA-256. Throws CodedError `no-sound`.
  */
 export async function exportOriginals(
   database: Database,
   spaceId: string,
-  { signal, onProgress }: Pick<AudioExportContext, 'signal' | 'onProgress'>,
+  { signal, onProgress }: ExportOptions,
 ): Promise<OriginalsFile> {
   const originals = await openOriginals(Promise.resolve(database), spaceId);
   const total = originals.reduce((sum, { bytes }) => sum + bytes.size, 0);
-  if (total === 0) throw new CodedError('no-sound', `There is no sound of ${spaceId}`);
+  if (total === 0) throw new CodedError('no-sound', `There is no audio of ${spaceId}`);
   let read = 0;
   const files: { name: string; blob: Blob; sha256: string }[] = [];
   for (const original of originals) {
     const { part, bytes } = original;
     const report = (more: number): void => onProgress((read += more) / total);
     const sha256 = original.sha256 ?? (await hashOf(original, signal, report));
-    if (original.sha256 === undefined) await storeSha256IfRoom(database, spaceId, original, sha256);
-    const blob = bytes.slice(0, bytes.size, UNSNIFFED);
+    if (original.sha256 === undefined) await tryStoreSha256(database, spaceId, original, sha256);
+    const blob = bytes.slice(0, bytes.size, OPAQUE_TYPE);
     files.push({ name: `space-${spaceId}_${part}.ts`, blob, sha256 });
   }
   const hashes = files.map(({ name, sha256 }) => ({ name, sha256 }));
@@ -52,8 +51,8 @@ async function hashOf(
   return hash.finish();
 }
 
-/** Where there is no room for it, it can be made again. */
-async function storeSha256IfRoom(
+/** The hash can be computed again, so a full disk does not matter. */
+async function tryStoreSha256(
   database: Database,
   spaceId: string,
   original: Original,

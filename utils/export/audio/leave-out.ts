@@ -7,62 +7,64 @@ import {
   silentAudio,
   type FrameIndex,
   type SpeakerTurns,
+  type TimeRange,
 } from '#utils/audio/index.ts';
-import { type LibraryRecording, speakerKey } from '#utils/library/index.ts';
-import type { Span } from '#utils/export/episode.ts';
-import type { LeftOut } from '#utils/export/export-request.ts';
-import { nearestFrame, type OpenExcerpt, type AudioRun } from './plan-runs.ts';
+import type { LeftOutSpeaker } from '#utils/export/export-request.ts';
+import { speakerKey, type LibraryRecording } from '#utils/library/index.ts';
+import { nearestFrame, type AudioRun, type OpenExcerpt } from './plan-runs.ts';
 
-/** What is to be exported. */
-export interface Plan {
+/** What an export consists of. */
+export interface ExportPlan {
   recording: LibraryRecording;
   timeline: readonly SpeakerTurns[];
   runs: readonly AudioRun[];
 }
 
-export interface LeftPlan extends Plan {
-  /** Where a stretch of the original comes to lie on the time axis of these. */
-  toOutputTime(span: Span): Span;
+export interface ReducedPlan extends ExportPlan {
+  /** Converts a range from the original's time axis to the output's. */
+  toOutputTime(span: TimeRange): TimeRange;
 }
 
 /**
- * The same without a speaker where nobody else speaks too: silence in place of those frames, or nothing. All other
- * frames stay as they are, and what is known about times follows.
+ * Replaces the frames in which this speaker speaks alone with silence, or removes them. All other frames stay, and the
+ * times of turns and bookmarks are adjusted. Without a speaker to leave out the plan is unchanged.
  */
-export function leaveOut(plan: Plan, leftOut: LeftOut | undefined): LeftPlan {
+export function leaveOutSpeaker(plan: ExportPlan, leftOut: LeftOutSpeaker | undefined): ReducedPlan {
   const leftOutIndex = plan.timeline.findIndex((speaker) => speakerKey(speaker) === leftOut?.speaker);
   if (!leftOut || leftOutIndex < 0) return { ...plan, toOutputTime: (span) => span };
   const { recording, timeline } = plan;
   const turns = timeline.map((speaker) => speaker.turns);
   const alone = aloneRanges(turns, leftOutIndex, recording.duration);
   const shared = Float64Array.from(sharedRanges(turns, leftOutIndex).flatMap(({ from, to }) => [from, to]));
-  const kept = timeline.map((speaker, i) => (i === leftOutIndex ? { ...speaker, turns: shared } : speaker));
-  const done = plan.runs.map((run) => withoutRanges(run, alone, leftOut.how));
-  const runs = done.map(({ run }) => run).filter(({ pieces }) => pieces.length > 0);
+  const reduced = timeline.map((speaker, i) =>
+    i === leftOutIndex ? { ...speaker, turns: shared } : speaker,
+  );
+  const cuts = plan.runs.map((run) => withoutRanges(run, alone, leftOut.mode));
+  const runs = cuts.map(({ run }) => run).filter(({ pieces }) => pieces.length > 0);
   const isSilentOnly = runs.every(({ pieces }) => pieces.every(({ isSilent }) => isSilent));
-  const at = closingUp(done.flatMap(({ gone }) => gone));
+  const shift = createTimeShift(cuts.flatMap(({ removed }) => removed));
   return {
     runs: isSilentOnly ? [] : runs,
     recording: {
       ...recording,
       ...(recording.bookmarks && {
-        bookmarks: recording.bookmarks.map((bookmark) => ({ ...bookmark, at: at(bookmark.at) })),
+        bookmarks: recording.bookmarks.map((bookmark) => ({ ...bookmark, at: shift(bookmark.at) })),
       }),
     },
-    timeline: kept.map((speaker) => ({ ...speaker, turns: speaker.turns.map(at) })),
-    toOutputTime: ({ from, to }) => ({ from: at(from), to: at(to) }),
+    timeline: reduced.map((speaker) => ({ ...speaker, turns: speaker.turns.map(shift) })),
+    toOutputTime: ({ from, to }) => ({ from: shift(from), to: shift(to) }),
   };
 }
 
 interface CutRun {
   run: AudioRun;
-  /** What is not there any more, exactly, in seconds of the original. */
-  gone: Span[];
+  /** The exact ranges that are missing, in seconds of the original. */
+  removed: TimeRange[];
 }
 
-function withoutRanges(run: AudioRun, ranges: readonly Span[], how: LeftOut['how']): CutRun {
+function withoutRanges(run: AudioRun, ranges: readonly TimeRange[], mode: LeftOutSpeaker['mode']): CutRun {
   const pieces: OpenExcerpt[] = [];
-  const gone: Span[] = [];
+  const removed: TimeRange[] = [];
   let start = run.span.from;
   for (const piece of run.pieces) {
     const { index, from, to } = piece;
@@ -74,19 +76,19 @@ function withoutRanges(run: AudioRun, ranges: readonly Span[], how: LeftOut['how
       const end = within(nearestFrame(index, range.to - base));
       if (end <= first) continue;
       if (first > next) pieces.push({ ...piece, from: next, to: first });
-      if (how === 'silence') pieces.push(...silenceLike(index, first, end));
+      if (mode === 'silence') pieces.push(...silenceLike(index, first, end));
       else {
-        gone.push({ from: base + secondsAtFrame(index, first), to: base + secondsAtFrame(index, end) });
+        removed.push({ from: base + secondsAtFrame(index, first), to: base + secondsAtFrame(index, end) });
       }
       next = end;
     }
     if (next < to) pieces.push({ ...piece, from: next, to });
     start = base + secondsAtFrame(index, to);
   }
-  return { run: { ...run, pieces }, gone };
+  return { run: { ...run, pieces }, removed };
 }
 
-/** As much silence as these frames last, a piece for each configuration among them. */
+/** Silence of the same duration as these frames, one piece for each configuration among them. */
 function silenceLike(index: FrameIndex, from: number, to: number): OpenExcerpt[] {
   return index.runs.flatMap((configuration, i): OpenExcerpt[] => {
     const [first, end] = [Math.max(from, configuration.frame), Math.min(to, runEnd(index, i))];
@@ -98,24 +100,24 @@ function silenceLike(index: FrameIndex, from: number, to: number): OpenExcerpt[]
   });
 }
 
-/** Where a time comes to lie when stretches (in order) are gone; one that lay in them, where they were. */
-function closingUp(gone: readonly Span[]): (at: number) => number {
+/** Converts a time (seconds) for when these ranges, in order, are removed. A time inside one becomes its start. */
+function createTimeShift(removed: readonly TimeRange[]): (at: number) => number {
   const ends: number[] = [];
   const before: number[] = [];
   let sum = 0;
-  for (const { from, to } of gone) {
+  for (const { from, to } of removed) {
     before.push(sum);
     sum += to - from;
     ends.push(to);
   }
   return (at) => {
-    let [low, high] = [0, gone.length];
+    let [low, high] = [0, removed.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((ends[middle] ?? 0) <= at) low = middle + 1;
       else high = middle;
     }
-    const next = gone[low];
+    const next = removed[low];
     const passed = before[low] ?? sum;
     return next && at > next.from ? next.from - passed : at - passed;
   };

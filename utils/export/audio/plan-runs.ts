@@ -4,30 +4,30 @@ import {
   secondsAtFrame,
   type Excerpt,
   type FrameIndex,
+  type TimeRange,
 } from '#utils/audio/index.ts';
 import type { OpenAudioPart } from '#utils/library/index.ts';
-import type { Span } from '#utils/export/episode.ts';
 
 /** An excerpt whose bytes can be read. */
 export interface OpenExcerpt extends Excerpt {
   bytes: Blob;
-  /** Set where it is silence that was put in place of something. */
+  /** Set where it is the silence that replaces a speaker. */
   isSilent?: true;
 }
 
-/** Sound of one sampling rate in a row, across parts: what one file can hold. */
+/** Consecutive audio of one sampling rate, across parts: what fits into one file. */
 export interface AudioRun {
   pieces: OpenExcerpt[];
   /** Hz */
   rate: number;
-  /** Where it lies in the whole, exactly, in seconds. */
-  span: Span;
+  /** Its exact position in the recording, in seconds. */
+  span: TimeRange;
 }
 
-/** The frames nearest to what is asked for, as runs of one sampling rate. Without a span all of them. */
+/** The frames nearest to `span` (seconds), as runs of one sampling rate. Without a span, all frames. */
 export function planRuns(
   parts: readonly OpenAudioPart[],
-  span: Span = { from: 0, to: Infinity },
+  span: TimeRange = { from: 0, to: Infinity },
 ): AudioRun[] {
   const runs: AudioRun[] = [];
   let partStart = 0;
@@ -43,11 +43,11 @@ export function planRuns(
         last.pieces.push(piece);
         last.span.to = partStart + secondsAtFrame(index, to);
       } else {
-        const place = {
+        const runSpan = {
           from: partStart + secondsAtFrame(index, from),
           to: partStart + secondsAtFrame(index, to),
         };
-        runs.push({ pieces: [piece], rate, span: place });
+        runs.push({ pieces: [piece], rate, span: runSpan });
       }
     }
     partStart += index.duration;
@@ -55,7 +55,7 @@ export function planRuns(
   return runs;
 }
 
-/** The frame whose beginning is nearest; `frames.length` for the end. */
+/** The frame whose start is nearest; `frames.length` for the end. */
 export function nearestFrame(index: FrameIndex, seconds: number): number {
   const frame = frameAtSeconds(index, seconds);
   const [start, end] = [secondsAtFrame(index, frame), secondsAtFrame(index, frame + 1)];

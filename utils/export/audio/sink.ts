@@ -1,18 +1,25 @@
-/** Takes a file's bytes in order, and gives the file in the end. */
+import type { ExportOptions } from '#utils/export/export-request.ts';
+
+/** Receives the bytes of a file in order, and returns the file at the end. */
 export interface Sink {
-  /** Has taken the bytes when it returns: what they lie in can be used again. */
+  /** The caller may reuse the memory of `bytes` as soon as this returns. */
   write(bytes: Uint8Array): void;
-  /** Writes again over what has been written at the start. */
+  /** Replaces the first bytes of the file. */
   overwriteStart(bytes: Uint8Array): void;
-  /** To be called once, and nothing after it. */
+  /** To be called once; after it, only `discard`. */
   finish(): Promise<Blob>;
-  /** Takes back what was written. */
+  /** Deletes what was written, also after `finish`. */
   discard(): Promise<void>;
 }
 
+/** `type`: the file's media type. */
 export type OpenSink = (type: string) => Promise<Sink>;
 
-/** Keeps what is written in memory: for what is small. */
+export interface WriteOptions extends ExportOptions {
+  sink: Sink;
+}
+
+/** Keeps the bytes in memory, so it is for small files. */
 export function openMemorySink(type: string): Promise<Sink> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   return Promise.resolve({

@@ -1,21 +1,22 @@
-import { createPayloadBuffer, m4aHeader, readPayloads, type M4aMetadata } from '#utils/audio/index.ts';
+import {
+  createPayloadBuffer,
+  m4aHeader,
+  readPayloads,
+  type Cover,
+  type M4aMetadata,
+} from '#utils/audio/index.ts';
+import type { Episode } from '#utils/export/episode.ts';
+import { localDay } from '#utils/export/formats/file-name.ts';
 import type { AudioRun } from './plan-runs.ts';
-import type { Sink } from './sink.ts';
+import type { WriteOptions } from './sink.ts';
 
-export interface Writing {
-  sink: Sink;
-  signal: AbortSignal;
-  /** 0–1 */
-  onProgress: (share: number) => void;
-}
-
-/** Writes a run's frames as they are into a clean .m4a. */
+/** Writes the frames of a run, unchanged, into an .m4a without X's tags. */
 export async function writeM4a(
   { pieces }: AudioRun,
-  labels: M4aMetadata,
-  { sink, signal, onProgress }: Writing,
+  metadata: M4aMetadata,
+  { sink, signal, onProgress }: WriteOptions,
 ): Promise<void> {
-  const { header, payloadBytes } = m4aHeader(pieces, labels);
+  const { header, payloadBytes } = m4aHeader(pieces, metadata);
   sink.write(header);
   const buffer = createPayloadBuffer();
   let written = 0;
@@ -27,4 +28,20 @@ export async function writeM4a(
       onProgress(written / payloadBytes);
     }
   }
+}
+
+/** The tags and chapters of an episode's .m4a. */
+export function m4aMetadataOf(episode: Episode, album: string, cover: Cover | undefined): M4aMetadata {
+  const { title, host, startedAt, link, chapters } = episode;
+  return {
+    tags: {
+      title,
+      artist: host,
+      album,
+      date: startedAt === undefined ? undefined : localDay(startedAt),
+      comment: link,
+      cover,
+    },
+    chapters,
+  };
 }

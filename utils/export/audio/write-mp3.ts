@@ -1,16 +1,16 @@
 import { createEncoder } from 'wasm-media-encoders';
-import { decodeRun, pcmFormatOf } from './decode-run.ts';
+import { decodeRun, detectPcmFormat } from './decode-run.ts';
 import type { AudioRun } from './plan-runs.ts';
-import type { Writing } from './write-m4a.ts';
+import type { WriteOptions } from './sink.ts';
 
-/** The encoder's program, copied into the extension when it is built. */
+/** The encoder, which the build copies into the extension. */
 const ENCODER = '/mp3-encoder.wasm';
-/** kbit/s by channels: what speech needs and every player takes. */
+/** kbit/s by number of channels: enough for speech, and supported by every player. */
 const BIT_RATES = { 1: 64, 2: 128 } as const;
 
-/** Encodes a run anew, for places that take nothing else. Throws CodedError `no-decoder`. */
-export async function writeMp3(run: AudioRun, { sink, signal, onProgress }: Writing): Promise<void> {
-  const format = await pcmFormatOf(run, signal);
+/** Re-encodes a run, for services that accept only MP3. Throws CodedError `no-decoder`. */
+export async function writeMp3(run: AudioRun, { sink, signal, onProgress }: WriteOptions): Promise<void> {
+  const format = await detectPcmFormat(run, signal);
   const { rate, channels, samples } = format;
   const encoder = await createEncoder('audio/mpeg', ENCODER);
   encoder.configure({ sampleRate: rate, channels, bitrate: BIT_RATES[channels] });

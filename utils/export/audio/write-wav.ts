@@ -1,17 +1,17 @@
 import { CodedError } from '#utils/coded-error.ts';
-import { decodeRun, pcmFormatOf, type PcmFormat, type Planes } from './decode-run.ts';
+import { decodeRun, detectPcmFormat, type PcmFormat, type Planes } from './decode-run.ts';
 import type { AudioRun } from './plan-runs.ts';
-import type { Writing } from './write-m4a.ts';
+import type { WriteOptions } from './sink.ts';
 
 const HEADER_BYTES = 44;
 const BYTES_PER_SAMPLE = 2;
-/** A WAV counts its bytes in 32 bits. */
-const MOST_BYTES = 2 ** 32 - 1 - HEADER_BYTES;
+/** A WAV has 32-bit sizes. */
+const MAX_DATA_BYTES = 2 ** 32 - 1 - HEADER_BYTES;
 
-/** Writes a run as 16-bit PCM. Throws CodedError `too-long` where a WAV could not hold it, and `no-decoder`. */
-export async function writeWav(run: AudioRun, { sink, signal, onProgress }: Writing): Promise<void> {
-  const format = await pcmFormatOf(run, signal);
-  if (format.samples * format.channels * BYTES_PER_SAMPLE > MOST_BYTES) {
+/** Writes a run as 16-bit PCM. Throws CodedError `too-long` where a WAV cannot hold it, and `no-decoder`. */
+export async function writeWav(run: AudioRun, { sink, signal, onProgress }: WriteOptions): Promise<void> {
+  const format = await detectPcmFormat(run, signal);
+  if (format.samples * format.channels * BYTES_PER_SAMPLE > MAX_DATA_BYTES) {
     throw new CodedError('too-long', 'A WAV holds 4 GiB at most');
   }
   sink.write(wavHeader(format, format.samples));
@@ -24,7 +24,7 @@ export async function writeWav(run: AudioRun, { sink, signal, onProgress }: Writ
     samples += planes[0]?.length ?? 0;
     onProgress(Math.min(1, samples / format.samples));
   }
-  // What was decoded, should it be another length than was counted.
+  // The decoded length may differ from the computed one.
   sink.overwriteStart(wavHeader(format, samples));
 }
 
@@ -35,10 +35,10 @@ export function wavHeader({ rate, channels }: PcmFormat, samples: number): Uint8
   const frameBytes = channels * BYTES_PER_SAMPLE;
   const dataBytes = samples * frameBytes;
   const pcm = 1;
-  const letters = (at: number, text: string) => header.set(new TextEncoder().encode(text), at);
-  letters(0, 'RIFF');
+  const writeText = (at: number, text: string) => header.set(new TextEncoder().encode(text), at);
+  writeText(0, 'RIFF');
   view.setUint32(4, HEADER_BYTES - 8 + dataBytes, true);
-  letters(8, 'WAVEfmt ');
+  writeText(8, 'WAVEfmt ');
   view.setUint32(16, 16, true);
   view.setUint16(20, pcm, true);
   view.setUint16(22, channels, true);
@@ -46,12 +46,12 @@ export function wavHeader({ rate, channels }: PcmFormat, samples: number): Uint8
   view.setUint32(28, rate * frameBytes, true);
   view.setUint16(32, frameBytes, true);
   view.setUint16(34, BYTES_PER_SAMPLE * 8, true);
-  letters(36, 'data');
+  writeText(36, 'data');
   view.setUint32(40, dataBytes, true);
   return header;
 }
 
-/** Samples of all channels in turn, 16 bits each, little-endian; written at the start of `room`. */
+/** Interleaved samples, 16 bits each, little-endian; written to the start of `buffer`. */
 export function interleave(planes: Planes, buffer: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const channels = planes.length;
   const length = planes[0]?.length ?? 0;

@@ -10,7 +10,7 @@ export interface FileToZip {
 const MOST_32_BIT = 2 ** 32 - 1;
 const VERSION_ZIP64 = 45;
 const NAMES_IN_UTF8 = 0x800;
-/** 1 January 1980, where the ZIP's calendar begins: equal files give equal ZIPs. */
+/** 1 January 1980, the first date in a ZIP: the same files always make the same ZIP. */
 const NO_DATE = (1 << 5) | 1;
 
 interface Entry {
@@ -20,7 +20,7 @@ interface Entry {
   offset: number;
 }
 
-/** A ZIP with these files in it as they are (APPNOTE 6.3.10), laid together without copying them. */
+/** A ZIP of these files, stored (APPNOTE 6.3.10). Their bytes are not copied. Throws the signal's reason. */
 export async function zipFiles(files: readonly FileToZip[], signal: AbortSignal): Promise<Blob> {
   const pieces: (Blob | Uint8Array<ArrayBuffer>)[] = [];
   const entries: Entry[] = [];
@@ -101,7 +101,7 @@ function centralHeader({ name, crc, size, offset }: Entry): Uint8Array<ArrayBuff
   );
 }
 
-/** From the version that is needed to the two sizes: stored, so both are the same. */
+/** The fields from version needed to the two sizes, which are equal since the files are stored. */
 function common(crc: number, size: number): Field[] {
   const stored = 0;
   return [

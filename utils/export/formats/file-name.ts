@@ -1,11 +1,14 @@
-import { twoDigits } from './timestamp.ts';
+import type { TimeRange } from '#utils/audio/index.ts';
+import type { Episode } from '#utils/export/episode.ts';
+import type { AudioFormat } from '#utils/export/export-request.ts';
+import { formatTimestamp, twoDigits } from './timestamp.ts';
 
-/** What a template for file names may name. */
+/** The fields of a template for file names. */
 export interface FileNameFields {
   /** ms since 1970 */
   startedAt?: number | undefined;
   title: string;
-  /** Which part of it, if not the whole. */
+  /** Which part of the recording, if not all of it. */
   span?: string | undefined;
   /** `@handle`, or empty. */
   host: string;
@@ -14,38 +17,58 @@ export interface FileNameFields {
 export const FILE_NAME_TEMPLATE = '{date} {title} {span} – {host}';
 
 /**
- * Bytes of UTF-8, the ending included. File systems take 255; the rest is for ` (1)`, and for the folders before it,
- * with which Windows counts to 260.
+ * Bytes of UTF-8, extension included. File systems allow 255; the rest is for ` (1)`, and for the folders of the path,
+ * for which Windows allows 260 characters altogether.
  */
-const MOST_BYTES = 180;
+const MAX_BYTES = 180;
 
 /**
- * Marks that turn the direction of what stands around them, and whatever else cannot be seen; not what joins and colours
- * emoji, chooses among their forms, or parts letters in Persian.
+ * Invisible characters, among them the controls of writing direction; but not the ones that join emoji, select their
+ * form or colour, or separate letters in Persian.
  */
-const UNSEEN =
+const INVISIBLE =
   /[[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
-const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const FORBIDDEN_ON_WINDOWS = /[<>:"/\\|?*]/g;
-/** Names of devices, whatever comes after the first dot (Microsoft, "Naming Files, Paths, and Namespaces"). */
+/** Names of devices, with any text after the first dot (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i;
 
 /**
- * A name that Windows, macOS and Linux all take, of a template as people write it. `extension` without the dot. Where
- * it would be too long, the title gives way, between two characters as people see them.
+ * The file name of an export: with its start and end where it is a part (`span`) of the recording, and with a suffix
+ * that names a speaker who was left out.
+ */
+export function formatExportName(
+  { startedAt, title, host }: Episode,
+  extension: AudioFormat | 'zip' | 'md' | 'json' | 'vtt' | 'srt' | 'xml' | 'csv',
+  span?: TimeRange,
+  suffix?: string,
+): string {
+  const times = span && `${dottedTime(span.from)}–${dottedTime(span.to)}`;
+  const part = [times, suffix].filter(Boolean).join(' ');
+  return formatFileName({ startedAt, title, host, span: part }, extension);
+}
+
+/** `1.02.03`: to the second, without the colons that Windows forbids. */
+function dottedTime(seconds: number): string {
+  return formatTimestamp(Math.round(seconds)).replaceAll(':', '.');
+}
+
+/**
+ * Fills the template to a name that is valid on Windows, macOS and Linux. `extension` without the dot. A name that would
+ * be too long loses the end of its title, cut between two graphemes.
  */
 export function formatFileName(
   fields: FileNameFields,
   extension: string,
   template = FILE_NAME_TEMPLATE,
 ): string {
-  const limit = MOST_BYTES - byteLength(`.${extension}`);
-  const whole = fill(template, fields);
-  const excess = byteLength(whole) - limit;
+  const limit = MAX_BYTES - byteLength(`.${extension}`);
+  const full = fill(template, fields);
+  const excess = byteLength(full) - limit;
   const titleLimit = Math.max(0, byteLength(clean(fields.title)) - excess);
   const name =
-    excess <= 0 ? whole : fill(template, { ...fields, title: cut(clean(fields.title), titleLimit) });
-  const safe = bare(cut(name, limit)) || 'recording';
+    excess <= 0 ? full : fill(template, { ...fields, title: cut(clean(fields.title), titleLimit) });
+  const safe = trimName(cut(name, limit)) || 'recording';
   return `${RESERVED.test(safe) ? `_${safe}` : safe}.${extension}`;
 }
 
@@ -57,30 +80,30 @@ function fill(template: string, { startedAt, title, span = '', host }: FileNameF
     host: clean(host),
   };
   const filled = template.replaceAll(/\{(\w+)\}/g, (field, name: string) => values[name] ?? field);
-  return bare(clean(filled));
+  return trimName(clean(filled));
 }
 
-/** What no system forbids and nobody is deceived by, in one line; nothing where nothing of it can be seen. */
+/** One line of characters that every system allows and that deceive nobody; empty where none of them is visible. */
 function clean(text: string): string {
   const cleaned = text
     .toWellFormed()
     .normalize('NFC')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\p{Cc}/gu, '')
-    .replaceAll(UNSEEN, '')
+    .replaceAll(INVISIBLE, '')
     .replaceAll('\uFFFD', '')
     .replaceAll(FORBIDDEN_ON_WINDOWS, '-')
     .replaceAll(/ +/g, ' ')
     .trim();
-  return SEEN.test(cleaned) ? cleaned : '';
+  return VISIBLE.test(cleaned) ? cleaned : '';
 }
 
-/** Without what is left where a field was empty, and without dots and blanks at the ends: Windows drops those. */
-function bare(name: string): string {
+/** Removes the separators around empty fields, and dots and spaces at the ends, which Windows drops. */
+function trimName(name: string): string {
   return name.replaceAll(/^[\s.–~]+|[\s.–]+$/g, '');
 }
 
-/** The first characters, as people see them, that fit into so many bytes. */
+/** As many graphemes from the start as fit into `limit` bytes. */
 function cut(text: string, limit: number): string {
   if (byteLength(text) <= limit) return text;
   let kept = '';
@@ -97,7 +120,7 @@ function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** The day it was where the person is: `2026-02-02`. */
+/** The day in the person's time zone: `2026-02-02`. `at`: ms since 1970. */
 export function localDay(at: number): string {
   const date = new Date(at);
   return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;

@@ -1,6 +1,6 @@
 import type { Episode } from '#utils/export/episode.ts';
 
-/** Chapters as JSON, as Podcasting 2.0 has it (version 1.2.0 of its specification). */
+/** JSON chapters of Podcasting 2.0 (version 1.2.0 of the specification). */
 export function formatPodcastChapters({ title, host, chapters, duration }: Episode): string {
   const listed = chapters.map(({ at, title: name }, i) => ({
     startTime: toMilliseconds(at),

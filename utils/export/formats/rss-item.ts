@@ -1,21 +1,21 @@
 import type { Episode } from '#utils/export/episode.ts';
 
-/** The sound file that the item is about. */
+/** The audio file of the item. */
 export interface Enclosure {
   name: string;
-  /** Bytes. */
+  /** Bytes */
   size: number;
 }
 
 const NAMESPACES =
   'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0"';
-/** Where the file will lie is not known here: the person puts their own address in its place. */
-const PLACE = 'https://example.com/';
+/** A placeholder: only the person who publishes the file knows its address. */
+const BASE_URL = 'https://example.com/';
 
-/** An item for a podcast's feed (RSS 2.0), well-formed also by itself. */
+/** An item for a podcast feed (RSS 2.0). It is well-formed XML on its own. */
 export function formatRssItem(episode: Episode, { name, size }: Enclosure): string {
   const { spaceId, title, host, startedAt, duration, link, speakers, chapters } = episode;
-  const url = `${PLACE}${encodeURIComponent(name)}`;
+  const url = `${BASE_URL}${encodeURIComponent(name)}`;
   const summary = chapters.map((chapter) => chapter.title).join(' · ');
   const lines = [
     element('title', title),
@@ -39,7 +39,7 @@ function element(name: string, text: string, attributes = ''): string {
   return `<${name}${attributes && ` ${attributes}`}>${escape(text)}</${name}>`;
 }
 
-/** Text for XML 1.0, which knows no way at all to write most control characters. */
+/** XML 1.0 cannot represent most control characters, not even escaped, so they are removed. */
 function escape(text: string): string {
   return text
     .toWellFormed()

@@ -1,63 +1,62 @@
 import type { Episode } from '#utils/export/episode.ts';
 import { formatTimestamp } from './timestamp.ts';
 
-/** The words of the notes' language. */
-export interface NotesWords {
-  /** `Monday, February 2, 2026`; empty where it is not known. */
+/** Texts in the language of the notes. */
+export interface ShowNotesLabels {
+  /** `Monday, February 2, 2026`; empty where the date is not known. */
   date: string;
   /** `1 hr 4 min` */
   duration: string;
   speakers: string;
-  /** Beside whoever is the host. */
+  /** Added to the host's name. */
   host: string;
   chapters: string;
   bookmarks: string;
   transcript: string;
-  /** `12 min` of seconds, or `about 12 min`. */
+  /** Formats seconds as `12 min`, or as `about 12 min`. */
   talkTime(seconds: number, isCoarse: boolean): string;
-  /** `34%` of a share between 0 and 1. */
+  /** Formats a share (0–1) as `34%`. */
   percent(share: number): string;
 }
 
-/** Show notes in Markdown; sections without anything in them are left out. */
-export function formatShowNotes(episode: Episode, words: NotesWords): string {
+/** Show notes in Markdown, without sections that would be empty. */
+export function formatShowNotes(episode: Episode, labels: ShowNotesLabels): string {
   const { title, duration, link, speakers, chapters, bookmarks } = episode;
-  const facts = [words.date, words.duration].filter(Boolean).join(' · ');
+  const facts = [labels.date, labels.duration].filter(Boolean).join(' · ');
   const spoken = speakers.filter(({ seconds }) => seconds > 0);
   const sections = [
     `# ${escape(title)}`,
     [facts, link ? `<${link}>` : ''].filter(Boolean).join('\n\n'),
     section(
-      words.speakers,
+      labels.speakers,
       spoken.map(({ label, isHost, seconds, isCoarse }) => {
-        const role = isHost && label !== words.host ? ` (${words.host})` : '';
-        const share = words.percent(duration > 0 ? Math.min(1, seconds / duration) : 0);
-        return `**${escape(label)}**${role}: ${words.talkTime(seconds, isCoarse)} (${share})`;
+        const role = isHost && label !== labels.host ? ` (${labels.host})` : '';
+        const share = labels.percent(duration > 0 ? Math.min(1, seconds / duration) : 0);
+        return `**${escape(label)}**${role}: ${labels.talkTime(seconds, isCoarse)} (${share})`;
       }),
     ),
-    section(words.chapters, chapters.map(lineOf)),
+    section(labels.chapters, chapters.map(formatLine)),
     section(
-      words.bookmarks,
-      bookmarks.map(({ at, note }) => lineOf({ at, title: note })),
+      labels.bookmarks,
+      bookmarks.map(({ at, note }) => formatLine({ at, title: note })),
     ),
-    transcriptOf(episode, words.transcript),
+    formatTranscript(episode, labels.transcript),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
-function lineOf({ at, title }: { at: number; title: string }): string {
+function formatLine({ at, title }: { at: number; title: string }): string {
   return `${formatTimestamp(at)} ${escape(title)}`;
 }
 
-/** A paragraph for whatever one says in a row. */
-function transcriptOf({ words, text }: Episode, heading: string): string {
+/** One paragraph for consecutive cues of one speaker. */
+function formatTranscript({ cues, text }: Episode, heading: string): string {
   const paragraphs: string[] = text
     .split(/\n\s*\n/)
     .map(escape)
     .filter((each) => each.trim());
-  words.forEach(({ from, text: spoken, label }, i) => {
-    if (i > 0 && label === words[i - 1]?.label)
-      paragraphs.push(`${paragraphs.pop() ?? ''} ${escape(spoken)}`);
+  cues.forEach(({ from, text: spoken, label }, i) => {
+    if (i > 0 && label === cues[i - 1]?.label) paragraphs.push(`${paragraphs.pop() ?? ''} ${escape(spoken)}`);
     else {
       const name = label === undefined ? '' : `**${escape(label)}** `;
       paragraphs.push(`${name}(${formatTimestamp(from)}): ${escape(spoken)}`);
@@ -72,7 +71,7 @@ function section(heading: string, lines: readonly string[]): string {
     : [`## ${heading}`, lines.map((line) => `- ${line}`).join('\n')].join('\n\n');
 }
 
-/** Whatever people have written stays text: no markup, no HTML, one line. */
+/** One line, in which nothing that people wrote becomes markup or HTML. */
 function escape(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|~&!]/g, String.raw`\$&`);
 }

@@ -1,11 +1,10 @@
-import type { Episode } from '#utils/export/episode.ts';
-import { turnsByTime } from './turns-by-time.ts';
+import { turnsByTime, type Episode } from '#utils/export/episode.ts';
 
 const HEAD = ['speaker', 'role', 'start', 'end', 'seconds'];
-/** What a spreadsheet would take for a formula (OWASP, "CSV Injection"). */
+/** Spreadsheets read these as a formula (OWASP, "CSV Injection"). */
 const FORMULA = /^[=+\-@\t\r\n]/;
 
-/** The turns as a table (RFC 4180), times in seconds; handles without @, which spreadsheets calculate with. */
+/** The turns as a table (RFC 4180), times in seconds. Handles have no @, which starts a formula in spreadsheets. */
 export function formatTurnsCsv(episode: Episode): string {
   const rows = turnsByTime(episode).map(({ label, isHost, from, to }) => [
     label.replace(/^@/, ''),

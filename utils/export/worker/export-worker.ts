@@ -1,37 +1,37 @@
 import { codeOf } from '#utils/coded-error.ts';
-import { openDatabase } from '#utils/library/index.ts';
 import { openDiskSink, sweepExports } from '#utils/export/audio/disk-sink.ts';
-import { exportOriginals } from '#utils/export/audio/export-originals.ts';
 import { exportAudio } from '#utils/export/audio/export-audio.ts';
-import type { ExportWorkerAnswer, ExportWorkerRequest } from './run-export-worker.ts';
+import { exportOriginals } from '#utils/export/audio/export-originals.ts';
 import { EXPORT_CODES } from '#utils/export/export-request.ts';
+import { openDatabase } from '#utils/library/index.ts';
+import type { ExportWorkerRequest, ExportWorkerResponse } from './run-export-worker.ts';
 
-/** How often progress is told, at most, in ms. */
-const PROGRESS_EVERY = 100;
+/** The shortest time between two progress messages, in ms. */
+const PROGRESS_INTERVAL = 100;
 
 interface Scope {
   addEventListener(type: 'message', listener: (event: MessageEvent<ExportWorkerRequest>) => void): void;
-  postMessage(answer: ExportWorkerAnswer): void;
+  postMessage(response: ExportWorkerResponse): void;
 }
 
-/** Answers one request; whoever asked ends the worker then. */
+/** Serves one request. The page terminates the worker after the response. */
 export function serveExportWorker(scope: Scope): void {
-  const cancelling = new AbortController();
+  const cancellation = new AbortController();
   scope.addEventListener('message', ({ data }) => {
-    if (data.do === 'cancel') cancelling.abort();
-    else void serve(data, cancelling.signal, (answer) => scope.postMessage(answer));
+    if (data.do === 'cancel') cancellation.abort();
+    else void serve(data, cancellation.signal, (response) => scope.postMessage(response));
   });
 }
 
 async function serve(
   request: Exclude<ExportWorkerRequest, { do: 'cancel' }>,
   signal: AbortSignal,
-  post: (answer: ExportWorkerAnswer) => void,
+  post: (response: ExportWorkerResponse) => void,
 ): Promise<void> {
   try {
     await sweepExports(Date.now());
     const database = await openDatabase();
-    const options = { openSink: openDiskSink, signal, onProgress: reportAtIntervals(post) };
+    const options = { openSink: openDiskSink, signal, onProgress: throttleProgress(post) };
     const file =
       request.do === 'audio'
         ? await exportAudio(database, request.request, options)
@@ -48,11 +48,11 @@ async function serve(
   }
 }
 
-function reportAtIntervals(post: (answer: ExportWorkerAnswer) => void): (progress: number) => void {
+function throttleProgress(post: (response: ExportWorkerResponse) => void): (progress: number) => void {
   let last = -Infinity;
   return (progress) => {
     const now = performance.now();
-    if (now - last < PROGRESS_EVERY) return;
+    if (now - last < PROGRESS_INTERVAL) return;
     last = now;
     post({ state: 'working', progress });
   };

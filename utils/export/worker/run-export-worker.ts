@@ -1,43 +1,68 @@
 import { CodedError } from '#utils/coded-error.ts';
-import type { ExportCode, ExportedFile, AudioExportRequest } from '#utils/export/export-request.ts';
+import { removeExport } from '#utils/export/audio/disk-sink.ts';
+import type {
+  AudioExportRequest,
+  ExportCode,
+  ExportedFile,
+  ExportOptions,
+  OriginalsFile,
+} from '#utils/export/export-request.ts';
 
 /** Page → export worker. */
 export type ExportWorkerRequest =
   { do: 'audio'; request: AudioExportRequest } | { do: 'originals'; spaceId: string } | { do: 'cancel' };
 
-/** What the originals are: a SHA-256 for each part, in hexadecimal digits. */
-export interface OriginalsFile extends ExportedFile {
-  hashes: { name: string; sha256: string }[];
-}
-
 /** Export worker → page. */
-export type ExportWorkerAnswer =
+export type ExportWorkerResponse =
   | { state: 'working'; progress: number }
   | { state: 'done'; file: ExportedFile | OriginalsFile }
   | { state: 'failed'; code: ExportCode | 'cancelled' };
 
-export interface ExportOptions {
-  signal: AbortSignal;
-  /** 0–1 */
-  onProgress: (share: number) => void;
-}
-
-/** Has one export made in a worker of its own. Throws CodedError `cancelled` and of `EXPORT_CODES`. */
-export function runExportWorker(
+/**
+ * Makes one export in a worker of its own. Throws CodedError of `EXPORT_CODES`, and `cancelled` as soon as the signal
+ * aborts: the worker then cleans up by itself, and is terminated when it has. With an aborted signal no worker starts.
+ */
+export async function runExportWorker(
   createWorker: () => Worker,
   request: Exclude<ExportWorkerRequest, { do: 'cancel' }>,
   { signal, onProgress }: ExportOptions,
 ): Promise<ExportedFile | OriginalsFile> {
+  if (signal.aborted) throw cancelled();
   const worker = createWorker();
   const { promise, resolve, reject } = Promise.withResolvers<ExportedFile | OriginalsFile>();
-  worker.addEventListener('message', ({ data }: MessageEvent<ExportWorkerAnswer>) => {
-    if (data.state === 'working') onProgress(data.progress);
-    else if (data.state === 'done') resolve(data.file);
-    else reject(new CodedError(data.code, 'The export gave nothing'));
+  const post = (message: ExportWorkerRequest): void => worker.postMessage(message);
+
+  function cancel(): void {
+    reject(cancelled());
+    post({ do: 'cancel' });
+  }
+
+  function end(): void {
+    signal.removeEventListener('abort', cancel);
+    worker.terminate();
+  }
+
+  worker.addEventListener('message', ({ data }: MessageEvent<ExportWorkerResponse>) => {
+    if (data.state === 'working') {
+      if (!signal.aborted) onProgress(data.progress);
+      return;
+    }
+    end();
+    if (data.state === 'failed') reject(new CodedError(data.code, 'The export failed'));
+    else if (!signal.aborted) resolve(data.file);
+    // The worker finished before it received the message to cancel.
+    else void removeExport(data.file.blob);
   });
-  // The browser writes the error itself to the console.
-  worker.addEventListener('error', () => reject(new CodedError('unexpected', 'The export worker broke off')));
-  signal.addEventListener('abort', () => worker.postMessage({ do: 'cancel' } satisfies ExportWorkerRequest));
-  worker.postMessage(request);
-  return promise.finally(() => worker.terminate());
+  worker.addEventListener('error', () => {
+    // The browser itself logs the error.
+    reject(new CodedError('unexpected', 'The export worker failed'));
+    end();
+  });
+  signal.addEventListener('abort', cancel);
+  post(request);
+  return promise;
+}
+
+function cancelled(): CodedError {
+  return new CodedError('cancelled', 'The export was cancelled');
 }

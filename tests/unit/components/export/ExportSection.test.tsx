@@ -23,16 +23,16 @@ const speakers = [undefined, 'jo'].map((handle, i) => ({
   turns: Float64Array.of(40 * i, 40 * i + 20),
 }));
 
-/** A sound that was asked for, and comes when the test says so. */
+/** A running export, which the test completes. */
 interface Job extends ExportOptions {
-  order: AudioExportRequest;
-  /** Gives the file, or fails; resolves when the page knows. */
-  give(name: string): Promise<void>;
+  request: AudioExportRequest;
+  /** Completes the export, or fails it; resolves when the page has rendered that. */
+  complete(name: string): Promise<void>;
   fail(error: Error): Promise<void>;
 }
 
 async function showSection({ language = 'en', hasCues = false } = {}) {
-  const handed: string[] = [];
+  const downloaded: string[] = [];
   let ended = Promise.resolve();
   let begun = Promise.withResolvers<Job>();
   const end = (how: () => void) =>
@@ -41,13 +41,13 @@ async function showSection({ language = 'en', hasCues = false } = {}) {
       await ended;
     });
   const store = createExportStore({
-    exports: {
-      audio(order, options) {
+    exporter: {
+      audio(request, options) {
         const { promise, resolve, reject } = Promise.withResolvers<ExportedFile>();
         begun.resolve({
-          order,
+          request,
           ...options,
-          give: (name) => end(() => resolve({ name, blob: new Blob() })),
+          complete: (name) => end(() => resolve({ name, blob: new Blob() })),
           fail: (error) => end(() => reject(error)),
         });
         return promise;
@@ -60,17 +60,17 @@ async function showSection({ language = 'en', hasCues = false } = {}) {
     },
     locale: createLocale([language], 'UTC'),
     drawCover: () => Promise.resolve({ type: 'image/jpeg', bytes: new Uint8Array() }),
-    downloadExport: ({ name }) => void handed.push(name),
+    downloadExport: ({ name }) => void downloaded.push(name),
   });
   const exports: ExportStore = {
     ...store,
-    audio: (...order) => (ended = store.audio(...order)),
-    originals: (...order) => (ended = store.originals(...order)),
+    audio: (...request) => (ended = store.audio(...request)),
+    originals: (...request) => (ended = store.originals(...request)),
   };
   const section = { recording, exports, speakers, hasCues, position: () => 0 };
   await show(<ExportSection {...section} />, language);
   return {
-    handed,
+    downloaded,
     async ask(button: string): Promise<Job> {
       begun = Promise.withResolvers();
       await click(byTestId(button));
@@ -97,8 +97,8 @@ async function choose(select: Element | null, value: string): Promise<void> {
   await fire(select, new Event('change', { bubbles: true }));
 }
 
-/** Buttons that each order a file. */
-const ORDERS = ['m4a', 'clip', 'mp3', 'notes', 'original', 'csv'].map((kind) => `export-${kind}`);
+/** The buttons that start an export. */
+const EXPORT_BUTTONS = ['m4a', 'clip', 'mp3', 'notes', 'original', 'csv'].map((kind) => `export-${kind}`);
 
 const isDisabled = (id: string): boolean => byTestId(id).hasAttribute('disabled');
 
@@ -108,44 +108,47 @@ describe('ExportSection', () => {
   it.each([
     ['export-m4a', 'm4a'],
     ['export-mp3', 'mp3'],
-  ])('%s asks for the whole as .%s', async (button, kind) => {
+  ])('%s requests the complete recording as .%s', async (button, format) => {
     const { ask } = await showSection();
 
-    const { order } = await ask(button);
+    const { request } = await ask(button);
 
-    expect(order).toMatchObject({ kind, spaceId: recording.spaceId, words: { title: 'Open mic' } });
-    expect(order).not.toHaveProperty('span');
-    expect(order).not.toHaveProperty('without');
+    expect(request).toMatchObject({ format, spaceId: recording.spaceId, labels: { title: 'Open mic' } });
+    expect(request).not.toHaveProperty('span');
+    expect(request).not.toHaveProperty('leftOut');
   });
 
-  it.each(['m4a', 'wav', 'mp3'])('cuts a selection as .%s', async (kind) => {
+  it.each(['m4a', 'wav', 'mp3'])('exports a clip as .%s', async (format) => {
     const { ask } = await showSection();
     await fill('clip-from', '0:10');
     await fill('clip-to', '0:20.5');
-    await choose(document.querySelector('.clip select'), kind);
+    await choose(document.querySelector('.clip select'), format);
 
-    const { order } = await ask('export-clip');
+    const { request } = await ask('export-clip');
 
-    expect(order).toMatchObject({ kind, span: { from: 10, to: 20.5 } });
+    expect(request).toMatchObject({ format, span: { from: 10, to: 20.5 } });
   });
 
-  it.each(['silence', 'cut'])('leaves a speaker out of the whole, a clip and an .mp3 (%s)', async (how) => {
-    const { ask } = await showSection();
-    await choose(byTestId('leave-out'), '@jo');
-    await choose(byTestId('leave-out-how'), how);
-    const orders: AudioExportRequest[] = [];
+  it.each(['silence', 'cut'])(
+    'leaves a speaker out of the recording, a clip and an .mp3 (%s)',
+    async (mode) => {
+      const { ask } = await showSection();
+      await choose(byTestId('leave-out'), '@jo');
+      await choose(byTestId('leave-out-how'), mode);
+      const requests: AudioExportRequest[] = [];
 
-    for (const button of ['export-m4a', 'export-clip', 'export-mp3']) {
-      const { order, give } = await ask(button);
-      orders.push(order);
-      await give(button);
-    }
+      for (const button of ['export-m4a', 'export-clip', 'export-mp3']) {
+        const { request, complete } = await ask(button);
+        requests.push(request);
+        await complete(button);
+      }
 
-    expect(orders.map(({ kind }) => kind)).toEqual(['m4a', 'm4a', 'mp3']);
-    for (const { without } of orders) expect(without).toMatchObject({ speaker: '@jo', how });
-  });
+      expect(requests.map(({ format }) => format)).toEqual(['m4a', 'm4a', 'mp3']);
+      for (const { leftOut } of requests) expect(leftOut).toMatchObject({ speaker: '@jo', mode });
+    },
+  );
 
-  it('shows how far it is, and takes no other order meanwhile', async () => {
+  it('shows progress, and disables all buttons meanwhile', async () => {
     const { ask } = await showSection();
     const { onProgress } = await ask('export-m4a');
 
@@ -155,23 +158,23 @@ describe('ExportSection', () => {
     expect(byRole('progressbar').getAttribute('value')).toBe('0.42');
     expect(byRole('progressbar').getAttribute('aria-label')).toBe('Preparing the file');
     expect(pageText()).toContain('42%');
-    expect(ORDERS.filter(isDisabled)).toEqual(ORDERS);
+    expect(EXPORT_BUTTONS.filter(isDisabled)).toEqual(EXPORT_BUTTONS);
   });
 
-  it('says what has been saved, and takes orders again', async () => {
-    const { ask, handed } = await showSection();
-    const { give } = await ask('export-m4a');
+  it('names the saved file, and enables all buttons again', async () => {
+    const { ask, downloaded } = await showSection();
+    const { complete } = await ask('export-m4a');
 
-    await give('Open mic.m4a');
+    await complete('Open mic.m4a');
 
     expect(hooksOf('export-status')['state']).toBe('done');
     expect(pageText()).toContain('Open mic.m4a');
-    expect(handed).toEqual(['Open mic.m4a']);
-    expect(ORDERS.filter(isDisabled)).toEqual([]);
+    expect(downloaded).toEqual(['Open mic.m4a']);
+    expect(EXPORT_BUTTONS.filter(isDisabled)).toEqual([]);
   });
 
-  it('is as it was before once an export has been cancelled', async () => {
-    const { ask, handed } = await showSection();
+  it('returns to its initial state when an export is cancelled', async () => {
+    const { ask, downloaded } = await showSection();
     const { signal, fail } = await ask('export-m4a');
 
     await click(byTestId('export-cancel'));
@@ -179,37 +182,37 @@ describe('ExportSection', () => {
 
     expect(signal.aborted).toBe(true);
     expect(document.querySelector('[data-testid="export-status"]')).toBeNull();
-    expect(ORDERS.filter(isDisabled)).toEqual([]);
-    expect(handed).toEqual([]);
+    expect(EXPORT_BUTTONS.filter(isDisabled)).toEqual([]);
+    expect(downloaded).toEqual([]);
   });
 
-  it.each(['en', 'es'])('says in clear words why an export failed, by its code (%s)', async (language) => {
+  it.each(['en', 'es'])('explains a failure by its code (%s)', async (language) => {
     const { t } = createLocale([language], 'UTC');
-    const { ask, handed } = await showSection({ language });
+    const { ask, downloaded } = await showSection({ language });
 
     for (const code of EXPECTED) {
       const { fail } = await ask('export-m4a');
-      await fail(new CodedError(code, 'For whoever reads the console'));
+      await fail(new CodedError(code, 'For developers'));
 
       expect(hooksOf('export-status')['state']).toBe('failed');
       expect(pageText()).toContain(t(`error-${code}-title`));
       expect(pageText()).toContain(t(`error-${code}-help`));
-      expect(pageText()).not.toContain('console');
+      expect(pageText()).not.toContain('developers');
     }
-    expect(handed).toEqual([]);
-    expect(ORDERS.filter(isDisabled)).toEqual([]);
+    expect(downloaded).toEqual([]);
+    expect(EXPORT_BUTTONS.filter(isDisabled)).toEqual([]);
   });
 
-  it('shows the fingerprint of an original', async () => {
-    const { askForOriginals, handed } = await showSection();
+  it('shows the SHA-256 of an original', async () => {
+    const { askForOriginals, downloaded } = await showSection();
 
     await askForOriginals();
 
     expect(byTestId('sha256').textContent).toBe('ab12');
-    expect(handed).toEqual([`${recording.spaceId}.ts`]);
+    expect(downloaded).toEqual([`${recording.spaceId}.ts`]);
   });
 
-  it('offers subtitles only where there are words with times', async () => {
+  it('offers subtitles only for a transcript with times', async () => {
     await showSection();
     const kinds = allByRole('listitem').length;
     await clear();

@@ -1,10 +1,10 @@
-import type { SpeakerTurns } from '#utils/audio/index.ts';
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LeaveOut } from '#components/export/LeaveOut.tsx';
-import type { LeftOut } from '#utils/export/index.ts';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
+import type { LeftOutSpeaker } from '#utils/export/index.ts';
 import { byTestId, clear, hooksOf, pageText, show } from '../screen.tsx';
 
 const speakerOf = (handle: string, ...turns: number[]): SpeakerTurns => ({
@@ -21,10 +21,10 @@ const speakers = [
 ];
 
 async function showChoice(among: SpeakerTurns[] = speakers, language?: string) {
-  const asked: (LeftOut | undefined)[] = [];
+  const asked: (LeftOutSpeaker | undefined)[] = [];
   function Choice() {
-    const [leftOut, setLeftOut] = useState<LeftOut>();
-    const keep = (next: LeftOut | undefined) => {
+    const [leftOut, setLeftOut] = useState<LeftOutSpeaker>();
+    const keep = (next: LeftOutSpeaker | undefined) => {
       asked.push(next);
       setLeftOut(next);
     };
@@ -46,20 +46,20 @@ async function choose(id: string, value: string): Promise<void> {
 afterEach(clear);
 
 describe('LeaveOut', () => {
-  it('names everybody who is heard, and lists where the chosen one speaks with others', async () => {
+  it('lists everyone who speaks, and where the chosen speaker speaks with others', async () => {
     const asked = await showChoice();
     const names = [...document.querySelectorAll('option')].map(({ textContent }) => textContent);
 
     await choose('leave-out', '@jo');
 
     expect(names).toEqual(['Nobody', 'Host', '@jo', '@lone']);
-    expect(asked).toEqual([{ speaker: '@jo', how: 'silence' }]);
+    expect(asked).toEqual([{ speaker: '@jo', mode: 'silence' }]);
     expect(hooksOf('leave-out-shared')['count']).toBe('2');
     expect(pageText()).toContain('0:50 – 1:00');
     expect(pageText()).toContain('1:50 – 2:00');
   });
 
-  it('cuts instead, for another speaker too, and leaves out nobody again', async () => {
+  it('keeps the chosen mode for another speaker, and can leave out nobody again', async () => {
     const asked = await showChoice();
 
     await choose('leave-out', '@jo');
@@ -69,14 +69,14 @@ describe('LeaveOut', () => {
     await choose('leave-out', '');
 
     expect(asked.slice(1)).toEqual([
-      { speaker: '@jo', how: 'cut' },
-      { speaker: '@lone', how: 'cut' },
+      { speaker: '@jo', mode: 'cut' },
+      { speaker: '@lone', mode: 'cut' },
       undefined,
     ]);
     expect(words).toContain('@lone never speaks at the same time as others');
   });
 
-  it('is not there where one speaks at most', async () => {
+  it('is empty where at most one person speaks', async () => {
     await showChoice(speakers.slice(0, 1));
 
     expect(pageText()).toBe('');

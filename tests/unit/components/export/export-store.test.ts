@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createLocale } from '#components/ui/locale.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import type { ExportedFile, Exports, ExportOptions } from '#utils/export/index.ts';
+import type { ExportedFile, Exporter, ExportOptions } from '#utils/export/index.ts';
 import { recordingOf } from '../builders.ts';
 
 const file = (name: string): ExportedFile => ({ name, blob: new Blob([name]) });
 const recording = recordingOf();
 const { spaceId } = recording;
 
-/** A store whose files come when the test says so. */
+/** A store whose exports the test completes. */
 function openStore() {
   const asked: (PromiseWithResolvers<ExportedFile> & ExportOptions)[] = [];
   const begun: (() => void)[] = [];
-  const handed: string[] = [];
-  const exports: Exports = {
-    audio(_order, options) {
+  const downloaded: string[] = [];
+  const exporter: Exporter = {
+    audio(_request, options) {
       const answer = Promise.withResolvers<ExportedFile>();
       asked.push({ ...answer, ...options });
       begun.shift()?.();
@@ -27,12 +27,12 @@ function openStore() {
     transcript: () => Promise.resolve(undefined),
   };
   const store = createExportStore({
-    exports,
+    exporter,
     locale: createLocale(['en'], 'UTC'),
     drawCover: () => Promise.resolve({ type: 'image/jpeg', bytes: new Uint8Array() }),
-    downloadExport: ({ name }) => void handed.push(name),
+    downloadExport: ({ name }) => void downloaded.push(name),
   });
-  /** Asks for a sound; resolves when it is being made. */
+  /** Starts an export of audio; resolves when the exporter has received it. */
   const ask = async () => {
     const beginning = new Promise<void>((resolve) => begun.push(resolve));
     const ended = store.audio(recording, 'm4a');
@@ -41,12 +41,12 @@ function openStore() {
     if (!job) throw new Error('Nothing was asked for');
     return { ...job, ended };
   };
-  return { store, handed, ask };
+  return { store, downloaded, ask };
 }
 
-describe('exports', () => {
-  it('hand over what comes, and tell how far they are', async () => {
-    const { store, handed, ask } = openStore();
+describe('createExportStore', () => {
+  it('downloads the file, and reports progress', async () => {
+    const { store, downloaded, ask } = openStore();
     const job = await ask();
 
     job.onProgress(0.5);
@@ -56,11 +56,11 @@ describe('exports', () => {
 
     expect(midway).toEqual({ state: 'working', spaceId, progress: 0.5 });
     expect(store.state.value).toEqual({ state: 'done', spaceId, name: 'a.m4a', hashes: [] });
-    expect(handed).toEqual(['a.m4a']);
+    expect(downloaded).toEqual(['a.m4a']);
   });
 
-  it('are made one at a time: a new one ends the one before', async () => {
-    const { store, handed, ask } = openStore();
+  it('makes one export at a time: a new one cancels the one before', async () => {
+    const { store, downloaded, ask } = openStore();
     const first = await ask();
     const second = await ask();
 
@@ -70,12 +70,12 @@ describe('exports', () => {
     await Promise.all([first.ended, second.ended]);
 
     expect(first.signal.aborted).toBe(true);
-    expect(handed).toEqual(['second.m4a']);
+    expect(downloaded).toEqual(['second.m4a']);
     expect(store.state.value).toMatchObject({ state: 'done', name: 'second.m4a' });
   });
 
-  it('say nothing more once they are cancelled', async () => {
-    const { store, handed, ask } = openStore();
+  it('ignores an export that was cancelled', async () => {
+    const { store, downloaded, ask } = openStore();
     const job = await ask();
 
     store.cancel();
@@ -84,10 +84,10 @@ describe('exports', () => {
 
     expect(job.signal.aborted).toBe(true);
     expect(store.state.value).toEqual({ state: 'idle' });
-    expect(handed).toEqual([]);
+    expect(downloaded).toEqual([]);
   });
 
-  it('tell by a code why they gave nothing', async () => {
+  it('reports the code of a failure', async () => {
     const { store, ask } = openStore();
     const job = await ask();
 
@@ -97,7 +97,7 @@ describe('exports', () => {
     expect(store.state.value).toEqual({ state: 'failed', spaceId, code: 'no-room' });
   });
 
-  it('do not hide what nobody expected', async () => {
+  it('rethrows an unexpected error', async () => {
     const { store, ask } = openStore();
     const job = await ask();
 
@@ -107,7 +107,7 @@ describe('exports', () => {
     expect(store.state.value).toEqual({ state: 'failed', spaceId, code: 'unexpected' });
   });
 
-  it('show the SHA-256 of an original', async () => {
+  it('shows the SHA-256 of an original', async () => {
     const { store } = openStore();
 
     await store.originals(recording);

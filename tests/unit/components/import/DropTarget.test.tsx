@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DropTarget } from '#components/import/DropTarget.tsx';
 import { byTestId, clear, fire, show } from '../screen.tsx';
 
-/** A drag as the browser tells of it; happy-dom's own carries no files. */
+/** A drag event as a browser fires it: those of happy-dom have no files. */
 function drag(type: string, types: string[] = ['Files']): Event {
   const event = new Event(type, { bubbles: true, cancelable: true });
   const file = new File(['x'], 'a.zip');
@@ -13,16 +13,16 @@ function drag(type: string, types: string[] = ['Files']): Event {
 
 async function showTarget() {
   const dropped: Promise<File[]>[] = [];
-  const hovered: string[] = [];
-  await show(<DropTarget onOver={() => hovered.push('over')} onFiles={(files) => dropped.push(files)} />);
-  return { dropped, hovered };
+  const overs: string[] = [];
+  await show(<DropTarget onOver={() => overs.push('over')} onFiles={(files) => dropped.push(files)} />);
+  return { dropped, overs };
 }
 
 afterEach(clear);
 
 describe('DropTarget', () => {
-  it('shows itself while files hover, through all elements they pass', async () => {
-    const { hovered } = await showTarget();
+  it('is visible while files are dragged over any element', async () => {
+    const { overs } = await showTarget();
     const before = byTestId('drop-target').hidden;
 
     await fire(window, drag('dragenter'));
@@ -32,10 +32,10 @@ describe('DropTarget', () => {
     await fire(window, drag('dragleave'));
 
     expect([before, during, byTestId('drop-target').hidden]).toEqual([true, false, true]);
-    expect(hovered).toEqual(['over']);
+    expect(overs).toEqual(['over']);
   });
 
-  it('takes what is dropped, and hides again', async () => {
+  it('receives dropped files, and hides again', async () => {
     const { dropped } = await showTarget();
     await fire(window, drag('dragenter'));
     const drop = drag('drop');
@@ -47,7 +47,7 @@ describe('DropTarget', () => {
     expect(byTestId('drop-target').hidden).toBe(true);
   });
 
-  it('leaves dragged text alone', async () => {
+  it('ignores dragged text', async () => {
     const { dropped } = await showTarget();
     const over = drag('dragover', ['text/plain']);
 
@@ -58,7 +58,7 @@ describe('DropTarget', () => {
     expect(dropped).toEqual([]);
   });
 
-  it('lets go of the page when it is taken away', async () => {
+  it('stops listening when it is unmounted', async () => {
     const { dropped } = await showTarget();
     await clear();
 

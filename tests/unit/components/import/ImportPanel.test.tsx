@@ -16,14 +16,14 @@ const DONE: ImportStatus = {
 afterEach(clear);
 
 describe('ImportPanel', () => {
-  it('is there but empty before anything was imported', async () => {
+  it('is empty before anything was imported', async () => {
     await showPanel({ state: 'idle' });
 
     expect(byTestId('import-status').dataset['state']).toBe('idle');
     expect(pageText()).toBe('');
   });
 
-  it('shows how far the reading is, and can be cancelled', async () => {
+  it('shows progress, and can be cancelled', async () => {
     let cancelled = 0;
     await showPanel({ state: 'reading', files: ['twitter.zip'], progress: 0.42 }, () => cancelled++);
 
@@ -35,7 +35,7 @@ describe('ImportPanel', () => {
     expect(cancelled).toBe(1);
   });
 
-  it('says in plain words what came of it, and carries the counts', async () => {
+  it('shows the result, and has the counts as attributes', async () => {
     await showPanel(DONE);
 
     expect(hooksOf('import-status')).toMatchObject({
@@ -53,28 +53,28 @@ describe('ImportPanel', () => {
     expect(pageText()).toContain('Keep the ZIP');
   });
 
-  it.each(IMPORT_CODES)('explains %s and carries its code', async (code) => {
+  it.each(IMPORT_CODES)('explains %s and has its code as an attribute', async (code) => {
     await showPanel({ state: 'failed', files: ['a.zip'], code });
 
     expect(hooksOf('import-status')).toMatchObject({ state: 'failed', code });
     expect(pageText().length).toBeGreaterThan(80);
   });
 
-  it('says how much room is needed, and how much there is', async () => {
-    const room = { needed: 16e9, free: 2.5e9 };
-    await showPanel({ state: 'failed', files: ['a.zip'], code: 'quota', shortage: room });
+  it('shows how much space is needed, and how much is free', async () => {
+    const shortage = { needed: 16e9, free: 2.5e9 };
+    await showPanel({ state: 'failed', files: ['a.zip'], code: 'quota', shortage });
 
     expect(pageText()).toContain('needs 16 GB, but only 2.5 GB is free');
   });
 
-  it('says what ended it before all was taken, beside what was', async () => {
+  it('shows why it ended early, beside what it imported', async () => {
     await showPanel({ ...DONE, stopped: 'quota' });
 
     expect(pageText()).toContain('There is not enough space on this computer');
     expect(pageText()).toContain('2 new recordings are in your library');
   });
 
-  it('can be put away without the hooks forgetting', async () => {
+  it('can be dismissed, and keeps its attributes', async () => {
     await showPanel(DONE);
 
     await click(byRole('button', 'Dismiss'));
@@ -83,7 +83,7 @@ describe('ImportPanel', () => {
     expect(byTestId('import-status').dataset['state']).toBe('done');
   });
 
-  it('comes back with the next import', async () => {
+  it('reappears with the next import', async () => {
     await showPanel(DONE);
     await click(byRole('button', 'Dismiss'));
 

@@ -35,7 +35,7 @@ const whole: SpaceOutcome = { spaceId: '1here', kind: 'new', state: 'complete', 
 afterEach(clear);
 
 describe('ReportList', () => {
-  it('says when, of which files and of whose archive an import was', async () => {
+  it('shows the date, the files and the account of an import', async () => {
     await showReports([report([whole])]);
 
     expect(byRole('heading', 'Apr 1, 2022, 8:00 AM')).toBeTruthy();
@@ -44,7 +44,7 @@ describe('ReportList', () => {
     expect(byRole('link', 'Café').getAttribute('href')).toBe('#/recordings/1here');
   });
 
-  it('sums up what came of it', async () => {
+  it('summarises the results', async () => {
     const space = (about: Partial<SpaceOutcome>): SpaceOutcome => ({ ...whole, ...about });
     await showReports([
       report([
@@ -61,7 +61,7 @@ describe('ReportList', () => {
     expect(pageText()).toContain('Replaced by a copy without damage.');
   });
 
-  it('says how much was saved of one that is not whole, and puts it first', async () => {
+  it('shows how much of an incomplete recording was saved, and lists it first', async () => {
     await showReports([
       report([
         whole,
@@ -82,13 +82,13 @@ describe('ReportList', () => {
     expect(pageText()).toContain('Space from Mar 22, 2022');
   });
 
-  it('says where sound is damaged, and how much of it is lost', async () => {
-    const places = [751.2, 2822].map((at) => ({ at, seconds: 2 }));
+  it('shows where audio is damaged, and how much of it is lost', async () => {
+    const spots = [751.2, 2822].map((at) => ({ at, seconds: 2 }));
     const damaged = { ...whole, state: 'damaged' as const };
     await showReports([
       report([
-        { ...damaged, damage: { spots: places, count: 2, seconds: 4 } },
-        { ...damaged, spaceId: 'b', damage: { spots: places, count: 19, seconds: 0.3 } },
+        { ...damaged, damage: { spots, count: 2, seconds: 4 } },
+        { ...damaged, spaceId: 'b', damage: { spots, count: 19, seconds: 0.3 } },
       ]),
     ]);
 
@@ -97,13 +97,13 @@ describe('ReportList', () => {
     expect(pageText().match(/is lost/g)).toHaveLength(1);
   });
 
-  it('says where X’s recording has gaps', async () => {
-    const places = [751.2, 2822].map((at) => ({ at, seconds: 80 }));
+  it('shows where X’s recording has gaps', async () => {
+    const spots = [751.2, 2822].map((at) => ({ at, seconds: 80 }));
     await showReports([
       report([
-        { ...whole, gaps: { spots: places.slice(1), count: 1, seconds: 80 } },
-        { ...whole, spaceId: 'b', gaps: { spots: places, count: 2, seconds: 160 } },
-        { ...whole, spaceId: 'c', gaps: { spots: places, count: 30, seconds: 2400 } },
+        { ...whole, gaps: { spots: spots.slice(1), count: 1, seconds: 80 } },
+        { ...whole, spaceId: 'b', gaps: { spots, count: 2, seconds: 160 } },
+        { ...whole, spaceId: 'c', gaps: { spots, count: 30, seconds: 2400 } },
       ]),
     ]);
 
@@ -112,7 +112,7 @@ describe('ReportList', () => {
     expect(pageText()).toContain('It has 30 gaps, 40 minutes in all, the first at 12:31 and 47:02');
   });
 
-  it('names each Space that a stopped import had not come to', async () => {
+  it('names each Space that a stopped import did not reach', async () => {
     await showReports([
       report([whole, { spaceId: 'later', kind: 'unreached', state: 'missing', startedAt }], {
         stopped: 'cancelled',
@@ -125,7 +125,7 @@ describe('ReportList', () => {
   });
 
   it.each(MISSING_REASONS.flatMap((reason) => [['en', reason] as const, ['es', reason] as const]))(
-    'gives in %s a reason for sound that is missing: %s',
+    'explains in %s why audio is missing: %s',
     async (language, reason) => {
       await showReports([report([{ spaceId: 'x', kind: 'missing', state: 'missing', reason }])], language);
 
@@ -133,13 +133,13 @@ describe('ReportList', () => {
     },
   );
 
-  it('says why sound that was there could not be saved', async () => {
+  it('explains why audio in the archive could not be imported', async () => {
     await showReports([report([{ spaceId: 'x', kind: 'missing', state: 'missing', code: 'unknown-audio' }])]);
 
     expect(pageText()).toContain("couldn't be saved. Afterspace can't read this type of audio");
   });
 
-  it('says of a file why it gave nothing, and of an import why it failed or was stopped', async () => {
+  it('explains why a file could not be imported, and why an import failed or was stopped', async () => {
     await showReports([
       report([whole], { stopped: 'cancelled', unreached: 2, untaken: 1 }),
       report([], { id: 'b', failed: 'no-spaces', files: [{ name: 'b.zip', size: 1, code: 'encrypted' }] }),
@@ -152,7 +152,7 @@ describe('ReportList', () => {
     expect(pageText()).toContain('There are no Spaces in this archive');
   });
 
-  it('opens the newest, and the others when they are asked for', async () => {
+  it('expands the newest, and renders the others when they are expanded', async () => {
     const older = { ...whole, spaceId: 'older' };
     await showReports([report([whole]), report([older], { id: 'b' })]);
     const before = document.querySelectorAll('[data-space]').length;
@@ -164,7 +164,7 @@ describe('ReportList', () => {
     expect(document.querySelectorAll('[data-space]')).toHaveLength(2);
   });
 
-  it('says that nothing has been imported yet, but not before it knows', async () => {
+  it('shows that nothing has been imported yet, but not before the reports have been read', async () => {
     await showReports(undefined);
     const unknown = pageText();
     await showReports([]);

@@ -1,52 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import { createImportStore } from '#components/import/import-store.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import { createEngine } from '../builders.ts';
+import { createFakeEngine } from '../builders.ts';
 
 const file = (name: string) => new File(['x'], name);
 
 function createStore() {
-  const room = createEngine();
-  return { ...room, store: createImportStore(room.engine) };
+  const fakeEngine = createFakeEngine();
+  return { ...fakeEngine, store: createImportStore(fakeEngine.engine) };
 }
 
 describe('createImportStore', () => {
-  it('hands all files on as one import and shows its start at once', async () => {
-    const { store, asked } = createStore();
+  it('imports all files as one import and shows its start immediately', async () => {
+    const { store, calls } = createStore();
 
     await store.start([file('a.zip'), file('b.ts')]);
 
-    expect(asked).toEqual([['importFiles', 'a.zip', 'b.ts']]);
+    expect(calls).toEqual([['importFiles', 'a.zip', 'b.ts']]);
     expect(store.status.value).toEqual({ state: 'reading', files: ['a.zip', 'b.ts'], progress: 0 });
   });
 
-  it('waits for files that are still being gathered', async () => {
-    const { store, asked } = createStore();
+  it('waits for files that are still being collected', async () => {
+    const { store, calls } = createStore();
 
     await store.start(Promise.resolve([file('a.zip')]));
 
-    expect(asked).toEqual([['importFiles', 'a.zip']]);
+    expect(calls).toEqual([['importFiles', 'a.zip']]);
   });
 
-  it('does nothing when nothing was chosen', async () => {
-    const { store, asked } = createStore();
+  it('does nothing when no file was chosen', async () => {
+    const { store, calls } = createStore();
 
     await store.start([]);
 
-    expect(asked).toEqual([]);
+    expect(calls).toEqual([]);
     expect(store.status.value).toEqual({ state: 'idle' });
   });
 
-  it('goes on showing the import under way when a second one waits', async () => {
-    const { store, sayImport } = createStore();
-    sayImport({ state: 'reading', files: ['a.zip'], progress: 0.5 });
+  it('keeps showing the running import when a second one waits', async () => {
+    const { store, publishImport } = createStore();
+    publishImport({ state: 'reading', files: ['a.zip'], progress: 0.5 });
 
     await store.start([file('b.zip')]);
 
     expect(store.status.value).toMatchObject({ files: ['a.zip'], progress: 0.5 });
   });
 
-  it('names the files of an import that could not be begun', async () => {
+  it('names the files of an import that could not start', async () => {
     const { store, failWith } = createStore();
     failWith(new CodedError('quota', 'disk full'));
 
@@ -55,7 +55,7 @@ describe('createImportStore', () => {
     expect(store.status.value).toEqual({ state: 'failed', files: ['a.zip'], code: 'quota' });
   });
 
-  it('says that a dropped folder could not be read', async () => {
+  it('reports that a dropped folder could not be read', async () => {
     const { store } = createStore();
 
     await store.start(Promise.reject(new CodedError('unreadable', 'gone')));
@@ -63,7 +63,7 @@ describe('createImportStore', () => {
     expect(store.status.value).toEqual({ state: 'failed', files: [], code: 'unreadable' });
   });
 
-  it('gives words to a failure nobody foresaw, and still lets it be heard of', async () => {
+  it('shows an unexpected failure, and still throws it', async () => {
     const { store, failWith } = createStore();
     failWith(new Error('the channel broke'));
 
@@ -72,13 +72,13 @@ describe('createImportStore', () => {
     expect(store.status.value).toMatchObject({ state: 'failed', code: 'unexpected' });
   });
 
-  it('asks the engine room to cancel, and waits for its word', async () => {
-    const { store, asked, sayImport } = createStore();
-    sayImport({ state: 'reading', files: ['a.zip'], progress: 0.5 });
+  it('asks the engine to cancel, and waits for its status', async () => {
+    const { store, calls, publishImport } = createStore();
+    publishImport({ state: 'reading', files: ['a.zip'], progress: 0.5 });
 
     await store.cancel();
 
-    expect(asked).toEqual([['cancelImport']]);
+    expect(calls).toEqual([['cancelImport']]);
     expect(store.status.value.state).toBe('reading');
   });
 

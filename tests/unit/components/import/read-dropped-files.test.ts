@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDroppedFiles } from '#components/import/read-dropped-files.ts';
 
-/** What a browser gives of a drop, as far as it is asked for: happy-dom knows no folders. */
+/** One item of a drop, with the fields that are read: happy-dom has no folders. */
 interface Dropped {
   kind: 'file' | 'string';
   file?: File;
@@ -17,7 +17,7 @@ const fileEntry = (name: string) => ({
   file: (resolve: (file: File) => void) => resolve(named(name)),
 });
 
-/** A folder that gives its entries in portions of two. */
+/** A folder that returns its entries in batches of two. */
 function folderEntry(...children: object[]) {
   return {
     isFile: false,
@@ -42,7 +42,7 @@ function dropOf(items: Dropped[], files: File[] = []): DataTransfer {
 const names = (files: File[]) => files.map(({ name }) => name);
 
 describe('readDroppedFiles', () => {
-  it('takes plain files in order and leaves dragged text', async () => {
+  it('returns plain files in order and ignores dragged text', async () => {
     const drop = dropOf([
       { kind: 'file', file: named('a.zip'), entry: fileEntry('a.zip') },
       { kind: 'string' },
@@ -52,7 +52,7 @@ describe('readDroppedFiles', () => {
     expect(names(await readDroppedFiles(drop))).toEqual(['a.zip', 'b.zip']);
   });
 
-  it('takes every file of a folder and of the folders in it', async () => {
+  it('returns every file of a folder and of the folders in it', async () => {
     const inner = folderEntry(fileEntry('d.ts'));
     const folder = folderEntry(fileEntry('a.ts'), fileEntry('b.ts'), fileEntry('c.ts'), inner);
 
@@ -65,7 +65,7 @@ describe('readDroppedFiles', () => {
     expect(names(await readDroppedFiles(dropOf([], [named('a.zip')])))).toEqual(['a.zip']);
   });
 
-  it('says so when a folder cannot be read', async () => {
+  it('throws a code when a folder cannot be read', async () => {
     const broken = {
       isDirectory: true,
       createReader: () => ({

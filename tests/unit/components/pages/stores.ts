@@ -12,44 +12,49 @@ import { createRequestStore } from '#components/request/request-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
 import { createLocale } from '#components/ui/locale.ts';
 import { createRemindersStore } from '#components/settings/reminders-store.ts';
+import { createRouteStore } from '#components/ui/route-store.ts';
 import type { ArchiveDownload } from '#utils/downloads/index.ts';
 import { REMINDER_DEFAULTS, type ReminderSettings } from '#utils/notices/due-reminders.ts';
-import { createRouteStore } from '#components/ui/route-store.ts';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
 import type { StoredAttachment } from '#utils/library/repositories/attachments.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
-import { createEngine } from '../builders.ts';
+import { createFakeEngine } from '../builders.ts';
 
 export const NOW = Date.UTC(2026, 5, 10, 12);
 
-interface Circumstances {
+interface StoreOptions {
   attachments?: StoredAttachment[];
-  /** Whether the browser keeps the extension off X. */
+  /** Whether the browser blocks the extension on X. */
   isWithheld?: boolean;
-  coming?: ArchiveDownload[];
-  wishes?: ReminderSettings;
+  downloads?: ArchiveDownload[];
+  reminderSettings?: ReminderSettings;
 }
 
-/** Everything a page works on, over a library in memory. */
+/** The stores of a page, with a library in memory. `calls` records what they would do. */
 export function createStores(
   recordings: LibraryRecording[],
   waiting: Offer[] = [],
-  asked: ArchiveRequest = NO_REQUEST,
+  request: ArchiveRequest = NO_REQUEST,
   reports: ImportReport[] = [],
-  { attachments = [], isWithheld = false, coming = [], wishes = REMINDER_DEFAULTS }: Circumstances = {},
+  {
+    attachments = [],
+    isWithheld = false,
+    downloads = [],
+    reminderSettings = REMINDER_DEFAULTS,
+  }: StoreOptions = {},
 ) {
-  const room = createEngine();
-  const went: string[] = [];
+  const fakeEngine = createFakeEngine();
+  const calls: string[] = [];
   return {
-    room,
-    went,
+    fakeEngine,
+    calls,
     library: createLibraryStore({ recordings: { list: async () => recordings, onChange: () => () => {} } }),
-    player: createPlayerStore(room.engine),
-    imports: createImportStore(room.engine),
+    player: createPlayerStore(fakeEngine.engine),
+    imports: createImportStore(fakeEngine.engine),
     exports: createExportStore({
-      exports: {
-        audio: async ({ kind }) => ({ blob: new Blob(), name: `sound.${kind}` }),
+      exporter: {
+        audio: async ({ format }) => ({ blob: new Blob(), name: `audio.${format}` }),
         originals: async (spaceId) => ({ blob: new Blob(), name: spaceId, hashes: [] }),
         timeline: async () => [],
         transcript: async () => undefined,
@@ -57,69 +62,70 @@ export function createStores(
       },
       locale: createLocale(['en'], 'UTC'),
       drawCover: async () => ({ type: 'image/png', bytes: new Uint8Array() }),
-      downloadExport: ({ name }) => void went.push(`export/${name}`),
+      downloadExport: ({ name }) => void calls.push(`export/${name}`),
     }),
     reports: createReportsStore({
       imports: { list: async () => reports, onChange: () => () => {} },
       findDownload: async (name) => ({ downloadId: 3, path: `/downloads/${name}` }),
-      reveal: (id) => went.push(`downloads/${id}`),
+      reveal: (id) => calls.push(`downloads/${id}`),
     }),
     deleted: createDeletedStore({
       deleted: {
         list: async () => [],
-        add: async (spaceId) => void went.push(`delete/${spaceId}`),
-        restore: async (spaceId) => void went.push(`restore/${spaceId}`),
-        remove: async (spaces) => void went.push(`remove/${spaces.join()}`),
+        add: async (spaceId) => void calls.push(`delete/${spaceId}`),
+        restore: async (spaceId) => void calls.push(`restore/${spaceId}`),
+        remove: async (spaces) => void calls.push(`remove/${spaces.join()}`),
         onChange: () => () => {},
       },
     }),
     attachments: createAttachmentsStore({
       attachments: { list: async () => attachments, open: async () => new Blob(), onChange: () => () => {} },
-      save: (_, name) => went.push(`save/${name}`),
+      downloadBlob: (_, name) => void calls.push(`save/${name}`),
     }),
-    timelineData: { read: async () => undefined, onChange: () => () => {} },
+    timelines: { read: async () => undefined, onChange: () => () => {} },
     transcripts: {
       read: async () => undefined,
-      put: async ({ name }: { name: string }) => void went.push(`transcript/${name}`),
+      put: async ({ name }: { name: string }) => void calls.push(`transcript/${name}`),
       remove: async () => {},
       onChange: () => () => {},
     },
     edits: {
       bookmark: async (spaceId: string, { at }: { at: number }) =>
-        void went.push(`bookmark/${spaceId}/${at}`),
-      removeBookmark: async (spaceId: string, id: string) => void went.push(`unmark/${spaceId}/${id}`),
-      trim: async (spaceId: string) => void went.push(`trim/${spaceId}`),
+        void calls.push(`bookmark/${spaceId}/${at}`),
+      removeBookmark: async (spaceId: string, id: string) =>
+        void calls.push(`removeBookmark/${spaceId}/${id}`),
+      trim: async (spaceId: string) => void calls.push(`trim/${spaceId}`),
     },
     offers: createOffersStore({
       offers: {
         waiting: async () => waiting,
         watch: () => () => {},
-        decline: async (ids) => void went.push(`decline/${ids.join()}`),
+        decline: async (ids) => void calls.push(`decline/${ids.join()}`),
       },
-      reveal: (id) => went.push(`downloads/${id}`),
+      reveal: (id) => calls.push(`downloads/${id}`),
       canImport: async () => false,
-      importAll: async () => void went.push('import'),
+      importAll: async () => void calls.push('import'),
     }),
     downloads: createDownloadsStore({
       downloads: {
-        read: async () => coming,
+        read: async () => downloads,
         watch: () => () => {},
-        resume: async (id) => void went.push(`resume/${id}`),
-        dismiss: async (id) => void went.push(`dismiss/${id}`),
+        resume: async (id) => void calls.push(`resume/${id}`),
+        dismiss: async (id) => void calls.push(`dismiss/${id}`),
       },
     }),
     request: createRequestStore({
-      requests: { read: async () => [asked], watch: () => () => {} },
-      settings: { read: async () => wishes, watch: () => () => {} },
-      noteSeen: () => void went.push('looked'),
+      requests: { read: async () => [request], watch: () => () => {} },
+      settings: { read: async () => reminderSettings, watch: () => () => {} },
+      noteSeen: () => void calls.push('seen'),
       now: () => NOW,
-      startGuide: async () => void went.push('guide'),
+      startGuide: async () => void calls.push('guide'),
       notices: { areAllowed: async () => true, allow: async () => true },
     }),
     access: createAccessStore({
       isGranted: async () => !isWithheld,
       ask: async () => {
-        went.push('ask');
+        calls.push('ask');
         isWithheld = false;
         return true;
       },
@@ -129,16 +135,16 @@ export function createStores(
       state: async () => 'off',
       allow: async () => true,
       disallow: async () => true,
-      openSwitch: async () => void went.push('switch'),
+      openSwitch: async () => void calls.push('switch'),
       watch: () => () => {},
     }),
     reminders: createRemindersStore({
-      read: async () => wishes,
-      change: async (change) => void went.push(JSON.stringify(change)),
+      read: async () => reminderSettings,
+      change: async (change) => void calls.push(JSON.stringify(change)),
       watch: () => () => {},
     }),
     routes: createRouteStore(window),
-    saveCalendar: ({ day }: { day: number }) => void went.push(`calendar/${new Date(day).toISOString()}`),
+    saveCalendar: ({ day }: { day: number }) => void calls.push(`calendar/${new Date(day).toISOString()}`),
   };
 }
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createPlayerStore } from '#components/player/player-store.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import { createEngine } from '../builders.ts';
+import { createFakeEngine } from '../builders.ts';
 
 function createStore() {
-  const room = createEngine();
+  const room = createFakeEngine();
   const clock = { now: 0 };
   return { ...room, clock, store: createPlayerStore(room.engine, () => clock.now) };
 }
 
 describe('createPlayerStore', () => {
   it('shows what the engine room says', () => {
-    const { store, sayPlayer } = createStore();
+    const { store, publishPlayer: sayPlayer } = createStore();
 
     sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
 
@@ -19,7 +19,7 @@ describe('createPlayerStore', () => {
   });
 
   it('plays a recording and shows at once that it loads', async () => {
-    const { store, asked } = createStore();
+    const { store, calls: asked } = createStore();
 
     const done = store.toggle('a');
 
@@ -29,7 +29,7 @@ describe('createPlayerStore', () => {
   });
 
   it('has a recording made ready without showing any of it', () => {
-    const { store, asked } = createStore();
+    const { store, calls: asked } = createStore();
     const before = store.state.value;
 
     store.prepare('a');
@@ -39,7 +39,7 @@ describe('createPlayerStore', () => {
   });
 
   it.each(['playing', 'loading'] as const)('pauses the recording that is %s', async (state) => {
-    const { store, asked, sayPlayer } = createStore();
+    const { store, calls: asked, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state, spaceId: 'a', position: 3, duration: 9 });
 
     await store.toggle('a');
@@ -49,7 +49,7 @@ describe('createPlayerStore', () => {
   });
 
   it('plays another recording from its own place while one sounds', async () => {
-    const { store, asked, sayPlayer } = createStore();
+    const { store, calls: asked, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
 
     await store.toggle('b');
@@ -59,7 +59,7 @@ describe('createPlayerStore', () => {
   });
 
   it('seeks and shows the new place at once', async () => {
-    const { store, asked, sayPlayer } = createStore();
+    const { store, calls: asked, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
 
     await store.seek('a', 6.5);
@@ -69,7 +69,7 @@ describe('createPlayerStore', () => {
   });
 
   it('does not look back to the recording before while the next one loads', async () => {
-    const { store, sayPlayer } = createStore();
+    const { store, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
 
     const done = store.toggle('b');
@@ -83,7 +83,7 @@ describe('createPlayerStore', () => {
   });
 
   it('follows another page again once its own command has been answered', async () => {
-    const { store, sayPlayer } = createStore();
+    const { store, publishPlayer: sayPlayer } = createStore();
     await store.toggle('b');
 
     sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
@@ -110,7 +110,7 @@ describe('createPlayerStore', () => {
   });
 
   it('forgets a failure at the next try', async () => {
-    const { store, sayPlayer } = createStore();
+    const { store, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'paused', spaceId: 'a', position: 0, duration: 9, code: 'playback' });
 
     await store.toggle('a');
@@ -119,7 +119,7 @@ describe('createPlayerStore', () => {
   });
 
   it('keeps what is held the same while only the position moves', () => {
-    const { store, sayPlayer } = createStore();
+    const { store, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
     const before = store.held.value;
 
@@ -129,7 +129,7 @@ describe('createPlayerStore', () => {
   });
 
   it('leaps within what is held, never beyond its ends', async () => {
-    const { store, asked, sayPlayer } = createStore();
+    const { store, calls: asked, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'playing', spaceId: 'a', position: 10, duration: 30 });
 
     await store.move('a', -15);
@@ -143,7 +143,7 @@ describe('createPlayerStore', () => {
   });
 
   it('shows at once how it is to be listened to, and keeps that from one recording to the next', async () => {
-    const { store, asked, sayPlayer } = createStore();
+    const { store, calls: asked, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9, only: 'jo' });
 
     await store.adjust({ rate: 1.5 });
@@ -158,7 +158,7 @@ describe('createPlayerStore', () => {
   });
 
   it('does not switch back for a state told before the change arrived', async () => {
-    const { store, sayPlayer } = createStore();
+    const { store, publishPlayer: sayPlayer } = createStore();
     const before = { state: 'playing', space: 'a', position: 3, duration: 9 } as const;
     sayPlayer({ ...before, skipsSilence: false, rate: 1 });
 
@@ -171,7 +171,7 @@ describe('createPlayerStore', () => {
   });
 
   it('shows what another page changed once its own change has arrived', async () => {
-    const { store, sayPlayer } = createStore();
+    const { store, publishPlayer: sayPlayer } = createStore();
     const playing = { state: 'playing', space: 'a', position: 3, duration: 9 } as const;
 
     await store.adjust({ rate: 3 });
@@ -182,7 +182,7 @@ describe('createPlayerStore', () => {
   });
 
   it('believes the engine room when a change has not arrived for a second', async () => {
-    const { store, sayPlayer, clock } = createStore();
+    const { store, publishPlayer: sayPlayer, clock } = createStore();
 
     await store.adjust({ rate: 30 });
     clock.now = 1000;

@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
-import { shelfOf } from '../builders.ts';
+import { recordingsOf } from '../builders.ts';
 
-/** A library whose reads are answered by hand. */
+/** A library whose reads the test completes. */
 function createSource() {
   const reads: PromiseWithResolvers<LibraryRecording[]>[] = [];
   const listeners = new Set<() => void>();
@@ -32,7 +32,7 @@ describe('createLibraryStore', () => {
     const store = createLibraryStore(source);
     const before = store.recordings.value;
 
-    source.reads[0]?.resolve(shelfOf(2));
+    source.reads[0]?.resolve(recordingsOf(2));
 
     await vi.waitFor(() => expect(store.recordings.value).toHaveLength(2));
     expect(before).toBeUndefined();
@@ -47,17 +47,17 @@ describe('createLibraryStore', () => {
     const during = source.reads.length;
     source.reads[0]?.resolve([]);
     await vi.waitFor(() => expect(source.reads).toHaveLength(2));
-    source.reads[1]?.resolve(shelfOf(3));
+    source.reads[1]?.resolve(recordingsOf(3));
     await vi.waitFor(() => expect(store.recordings.value).toHaveLength(3));
 
     expect(during).toBe(1);
     expect(source.reads).toHaveLength(2);
   });
 
-  it('keeps what it had and says why when the library cannot be read', async () => {
+  it('keeps its list and reports why when the library cannot be read', async () => {
     const source = createSource();
     const store = createLibraryStore(source);
-    source.reads[0]?.resolve(shelfOf(2));
+    source.reads[0]?.resolve(recordingsOf(2));
     await vi.waitFor(() => expect(store.recordings.value).toHaveLength(2));
 
     source.change();

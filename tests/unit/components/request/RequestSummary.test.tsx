@@ -32,8 +32,8 @@ async function showSummary({
   language?: string;
 }) {
   const stores = createStores([], offers, request, [], {
-    coming,
-    wishes: { ...REMINDER_DEFAULTS, again },
+    downloads: coming,
+    reminderSettings: { ...REMINDER_DEFAULTS, again },
   });
   await show(<RequestSummary {...stores} renderActions={() => null} offersStart />, language);
   return stores;
@@ -51,7 +51,7 @@ describe('RequestSummary', () => {
   });
 
   it('says why a download stopped, and resumes it if the browser can', async () => {
-    const { went } = await showSummary({ coming: [{ ...STOPPED, canResume: true }] });
+    const { calls: went } = await showSummary({ coming: [{ ...STOPPED, canResume: true }] });
 
     await click(byRole('button', 'Resume the download'));
 
@@ -60,7 +60,7 @@ describe('RequestSummary', () => {
   });
 
   it('says where to try again if the browser cannot resume', async () => {
-    const { went } = await showSummary({ coming: [{ ...STOPPED, reason: 'full' }] });
+    const { calls: went } = await showSummary({ coming: [{ ...STOPPED, reason: 'full' }] });
 
     await click(byRole('button', 'Dismiss'));
 
@@ -97,7 +97,7 @@ describe('RequestSummary', () => {
   });
 
   it('offers an archive from before the installation, which can be declined', async () => {
-    const { went } = await showSummary({ offers: [{ ...OFFER, isEarlier: true }] });
+    const { calls: went } = await showSummary({ offers: [{ ...OFFER, isEarlier: true }] });
 
     await click(byRole('button', "Don't import"));
 
@@ -120,7 +120,9 @@ describe('RequestSummary', () => {
     await clear();
     await showSummary({ request: made });
 
-    expect(withReminder).toContain('Your last archive is from Jun 3, 2026. Request the next one by Jul 1, 2026.');
+    expect(withReminder).toContain(
+      'Your last archive is from Jun 3, 2026. Request the next one by Jul 1, 2026.',
+    );
     expect(pageText()).not.toContain('Request the next one by');
   });
 

@@ -15,12 +15,12 @@ async function showSettings({
 }: { state?: AutoImportState; again?: boolean } = {}) {
   location.hash = '#/settings';
   const request = { ...NO_REQUEST, lastArchiveAt: Date.UTC(2026, 5, 3) };
-  const stores = createStores([], [], request, [], { wishes: { ...REMINDER_DEFAULTS, again } });
+  const stores = createStores([], [], request, [], { reminderSettings: { ...REMINDER_DEFAULTS, again } });
   const autoImport = createAutoImportStore({
     state: async () => state,
     allow: async () => true,
     disallow: async () => true,
-    openSwitch: async () => void stores.went.push('switch'),
+    openSwitch: async () => void stores.calls.push('switch'),
     watch: () => () => {},
   });
   await show(<LibraryPage {...stores} autoImport={autoImport} />);
@@ -34,7 +34,7 @@ afterEach(async () => {
 
 describe('the settings', () => {
   it('say what the switch does before its page is opened', async () => {
-    const { went } = await showSettings();
+    const { calls: went } = await showSettings();
 
     await click(byRole('button', 'Open that page'));
 
@@ -43,13 +43,13 @@ describe('the settings', () => {
   });
 
   it('do not offer the switch during an import or playback', async () => {
-    const { room } = await showSettings();
+    const { fakeEngine: room } = await showSettings();
 
-    await act(() => room.sayImport({ state: 'reading', files: ['a.zip'], progress: 0 }));
+    await act(() => room.publishImport({ state: 'reading', files: ['a.zip'], progress: 0 }));
     const whileImporting = allByRole('button', 'Open that page');
-    await act(() => room.sayImport({ state: 'idle' }));
+    await act(() => room.publishImport({ state: 'idle' }));
     const after = allByRole('button', 'Open that page');
-    await act(() => room.sayPlayer({ state: 'playing', spaceId: 'a', position: 0, duration: 9 }));
+    await act(() => room.publishPlayer({ state: 'playing', spaceId: 'a', position: 0, duration: 9 }));
 
     expect([whileImporting.length, after.length]).toEqual([0, 1]);
     expect(allByRole('button', 'Open that page')).toEqual([]);
@@ -70,7 +70,7 @@ describe('the settings', () => {
   });
 
   it('turn each reminder on and off', async () => {
-    const { went } = await showSettings();
+    const { calls: went } = await showSettings();
 
     for (const box of document.querySelectorAll<HTMLInputElement>('.choice input')) await click(box);
 
@@ -83,7 +83,7 @@ describe('the settings', () => {
   });
 
   it('save the day for the next request as a calendar entry', async () => {
-    const { went } = await showSettings({ again: true });
+    const { calls: went } = await showSettings({ again: true });
 
     await click(byTestId('calendar'));
 
@@ -94,7 +94,7 @@ describe('the settings', () => {
   });
 
   it('store only a valid number of days', async () => {
-    const { went } = await showSettings({ again: true });
+    const { calls: went } = await showSettings({ again: true });
     const days = document.querySelector<HTMLInputElement>('input[type="number"]');
     if (!days) throw new Error('no field for the days');
 

@@ -1,11 +1,11 @@
-import type { SpeakerTurns } from '#utils/audio/index.ts';
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx';
-import { cueAt } from '#components/transcript/cue-follower.ts';
+import { findCueIndex } from '#components/transcript/cue-follower.ts';
 import { createTranscriptStore } from '#components/transcript/transcript-store.ts';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { StoredTranscript, Transcripts } from '#utils/library/repositories/transcripts.ts';
 import { byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
@@ -74,7 +74,7 @@ const press = (key: string) =>
 afterEach(clear);
 
 describe('TranscriptSection', () => {
-  it('asks for a file where there is none, and shows what is said and by whom', async () => {
+  it('asks for a file where there is none, and then shows its cues with their speakers', async () => {
     const { attach, rows } = await showTranscript();
     const before = pageText();
 
@@ -91,7 +91,7 @@ describe('TranscriptSection', () => {
     expect(pageText()).toContain('words.srt');
   });
 
-  it('marks what is said, and nothing between', async () => {
+  it('highlights the current cue, and nothing between cues', async () => {
     const { goTo } = await showTranscript({ text: SRT });
 
     await goTo(6);
@@ -102,7 +102,7 @@ describe('TranscriptSection', () => {
     expect(current()).toEqual([null, null, null]);
   });
 
-  it('goes where one clicks', async () => {
+  it('seeks to a cue on click', async () => {
     const { sought } = await showTranscript({ text: SRT });
 
     await click(cues()[1] ?? document.body);
@@ -110,7 +110,7 @@ describe('TranscriptSection', () => {
     expect(sought).toEqual([5]);
   });
 
-  it('is one stop for the keyboard, and the arrows move in it', async () => {
+  it('is one stop in the tab order, and the arrow keys move inside it', async () => {
     const { goTo } = await showTranscript({ text: SRT });
     await goTo(6);
     const stops = () => cues().map(({ tabIndex }) => tabIndex);
@@ -127,7 +127,7 @@ describe('TranscriptSection', () => {
     expect(stops()).toEqual([0, -1, -1]);
   });
 
-  it('lets go of the sound where one scrolls', async () => {
+  it('stops following playback when a person scrolls', async () => {
     await showTranscript({ text: SRT });
     const follows = () => byTestId('transcript-follow').getAttribute('aria-pressed');
     const before = follows();
@@ -137,7 +137,7 @@ describe('TranscriptSection', () => {
     expect([before, follows()]).toEqual(['true', 'false']);
   });
 
-  it('shows a text without times as a text', async () => {
+  it('shows a transcript without times as text', async () => {
     await showTranscript({ name: 'words.txt', text: 'First.\n\nSecond.' });
 
     expect(pageText()).toContain('has no times');
@@ -147,7 +147,7 @@ describe('TranscriptSection', () => {
     ]);
   });
 
-  it('keeps the one there is where a file is none, and says why', async () => {
+  it('keeps the transcript where a new file is none, and explains why', async () => {
     const { attach } = await showTranscript({ text: SRT });
 
     await attach({ name: 'none.json', text: '{"a": 1}' });
@@ -156,13 +156,13 @@ describe('TranscriptSection', () => {
     expect(cues()).toHaveLength(3);
   });
 
-  it('says where there is no room', async () => {
+  it('shows that the disk is full', async () => {
     await showTranscript({ text: SRT }, true);
 
     expect(pageText()).toContain('There is not enough space');
   });
 
-  it('is replaced by another, and removed after a question', async () => {
+  it('is replaced by another, and removed after a confirmation', async () => {
     const { attach, rows } = await showTranscript({ text: SRT });
 
     await attach({ name: 'better.vtt', text: 'WEBVTT\n\n00:01.000 --> 00:02.000\nHi' });
@@ -177,12 +177,12 @@ describe('TranscriptSection', () => {
   });
 });
 
-it('finds what is said, also while something longer goes on', () => {
+it('finds the current cue, also inside a longer one', () => {
   const spans = [
     { from: 0, to: 30, text: '' },
     { from: 5, to: 6, text: '' },
     { from: 10, to: 12, text: '' },
   ];
 
-  expect([0, 5.5, 8, 10, 29, 30].map((at) => cueAt(spans, at))).toEqual([0, 1, 0, 2, 0, -1]);
+  expect([0, 5.5, 8, 10, 29, 30].map((at) => findCueIndex(spans, at))).toEqual([0, 1, 0, 2, 0, -1]);
 });

@@ -13,7 +13,7 @@ const CANCEL: Readonly<Record<Language, string>> = {
 };
 
 describe('createLocale', () => {
-  it('speaks the language and writes numbers as the region does', () => {
+  it('uses the language, and the region’s number format', () => {
     const { language, t, formats } = createLocale(['es-MX']);
 
     expect(language).toBe('es');
@@ -28,7 +28,7 @@ describe('createLocale', () => {
     expect(formats.bytes(49_830_000)).toMatch(/^49\.8/);
   });
 
-  it('runs from right to left in Arabic, with the same digits in sentences and times', () => {
+  it('is right-to-left in Arabic, with the same digits in sentences and times', () => {
     const { direction, t, formats } = createLocale(['ar-EG']);
 
     expect(direction).toBe('rtl');
@@ -36,7 +36,7 @@ describe('createLocale', () => {
     expect(formats.clock(62)).toBe('1:02');
   });
 
-  it.each(LANGUAGES)('has the words of the pages in %s', (language) => {
+  it.each(LANGUAGES)('has the texts of the pages in %s', (language) => {
     const { t } = createLocale([language]);
 
     expect(t('cancel')).toBe(CANCEL[language]);

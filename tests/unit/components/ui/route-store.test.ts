@@ -18,7 +18,7 @@ describe('parseRoute', () => {
 });
 
 describe('formatRoute', () => {
-  it.each(['1ypKdEXvkMLGW', 'sound-0123456789ab', 'a/b?c#d %'])('leads back to %s', (spaceId) => {
+  it.each(['1ypKdEXvkMLGW', 'sound-0123456789ab', 'a/b?c#d %'])('is parsed back to %s', (spaceId) => {
     expect(parseRoute(formatRoute({ view: 'recording', spaceId }))).toEqual({ view: 'recording', spaceId });
   });
 });

@@ -8,7 +8,7 @@ const become = (visibilityState: DocumentVisibilityState): void => {
 };
 
 describe('whenVisible', () => {
-  it('acts at once where the page is in view', () => {
+  it('acts immediately where the page is visible', () => {
     let acts = 0;
     become('visible');
 
@@ -17,7 +17,7 @@ describe('whenVisible', () => {
     expect(acts).toBe(1);
   });
 
-  it('acts once when a page that lay behind others comes to the front', () => {
+  it('acts once when a hidden page becomes visible', () => {
     let acts = 0;
     become('hidden');
     const act = whenVisible(document, () => acts++);

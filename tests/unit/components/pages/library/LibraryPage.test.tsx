@@ -2,11 +2,11 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
+import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 import type { ImportReport, SpaceOutcome } from '#utils/library/import-record.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { NO_REQUEST } from '#utils/x/index.ts';
-import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
-import { recordingOf, shelfOf } from '../../builders.ts';
+import { recordingOf, recordingsOf } from '../../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../../screen.tsx';
 import { createStores, OFFER } from '../stores.ts';
 
@@ -27,7 +27,7 @@ async function goTo(hash: string) {
   await fire(window, new Event('hashchange'));
 }
 
-/** Chooses a file in a picker, as the browser tells of it. */
+/** Chooses a file in a picker. */
 async function choose(input: HTMLElement, name: string) {
   Object.defineProperty(input, 'files', { value: [new File(['x'], name)], configurable: true });
   await fire(input, new Event('change', { bubbles: true }));
@@ -39,23 +39,23 @@ beforeEach(() => {
 afterEach(clear);
 
 describe('LibraryPage', () => {
-  it('teaches the road while it is empty', async () => {
-    const { went } = await showLibrary([]);
+  it('explains how to begin while it is empty', async () => {
+    const { calls } = await showLibrary([]);
 
     await click(byRole('button', 'Start the guide'));
 
     expect(byRole('heading', 'Your library is empty').tagName).toBe('H1');
     expect(byTestId('recordings').dataset['count']).toBe('0');
-    expect(went).toEqual(['guide']);
+    expect(calls).toEqual(['guide']);
   });
 
   it.each([
-    ['an empty shelf', 0, ''],
-    ['a filled shelf', 2, ''],
-    ['the welcome', 0, '#/welcome'],
+    ['an empty library', 0, ''],
+    ['a library with recordings', 2, ''],
+    ['the welcome page', 0, '#/welcome'],
     ['a recording', 2, '#/recordings/space-0'],
   ])('has each picker once on %s', async (_, count, hash) => {
-    await showLibrary(shelfOf(count), hash);
+    await showLibrary(recordingsOf(count), hash);
 
     expect(document.querySelectorAll('[data-testid="pick-files"]')).toHaveLength(1);
     expect(document.querySelectorAll('[data-testid="pick-folder"]')).toHaveLength(1);
@@ -64,25 +64,25 @@ describe('LibraryPage', () => {
     expect(document.querySelectorAll('[data-testid="player"]')).toHaveLength(count > 0 ? 1 : 0);
   });
 
-  it('imports what is picked, and says so aloud', async () => {
-    const { room } = await showLibrary([]);
+  it('imports chosen files, and announces it', async () => {
+    const { fakeEngine } = await showLibrary([]);
 
     await choose(byTestId('pick-files'), 'twitter.zip');
 
-    expect(room.asked).toEqual([['importFiles', 'twitter.zip']]);
+    expect(fakeEngine.calls).toEqual([['importFiles', 'twitter.zip']]);
     expect(byTestId('import-status').dataset['state']).toBe('reading');
     expect(byRole('status').textContent).toMatch(/^Importing .*twitter\.zip/);
   });
 
-  it('has an import prepared while files are being chosen', async () => {
-    const { room } = await showLibrary([]);
+  it('prepares an import while files are being chosen', async () => {
+    const { fakeEngine } = await showLibrary([]);
 
     await click(byTestId('pick-files'));
 
-    expect(room.asked).toEqual([['prepareImport']]);
+    expect(fakeEngine.calls).toEqual([['prepareImport']]);
   });
 
-  it('leads from the welcome to the shelf that is being filled', async () => {
+  it('leads from the welcome page to the recordings when an import starts', async () => {
     const { routes } = await showLibrary([], '#/welcome');
 
     await choose(byTestId('pick-files'), 'twitter.zip');
@@ -91,30 +91,32 @@ describe('LibraryPage', () => {
     expect(routes.route.value).toEqual({ view: 'recordings' });
   });
 
-  it('says how an import ended', async () => {
-    const { room } = await showLibrary(shelfOf(1));
+  it('announces how an import ended', async () => {
+    const { fakeEngine } = await showLibrary(recordingsOf(1));
 
-    await act(() => room.sayImport({ state: 'failed', files: ['a.zip'], code: 'truncated' }));
+    await act(() => fakeEngine.publishImport({ state: 'failed', files: ['a.zip'], code: 'truncated' }));
 
     expect(byRole('status').textContent).toBe('This ZIP is incomplete');
     expect(pageText()).toContain('Download the archive from X again');
   });
 
   it('opens a recording beside the list, with its own player', async () => {
-    const { room } = await showLibrary(shelfOf(3), '#/recordings/space-1');
+    const { fakeEngine } = await showLibrary(recordingsOf(3), '#/recordings/space-1');
 
     await click(byTestId('play'));
 
     expect(byRole('heading', 'Talk 1').tagName).toBe('H1');
     expect(byRole('heading', 'Your recordings').tagName).toBe('H2');
     expect(byTestId('player').dataset['space']).toBe('space-1');
-    expect(room.asked).toContainEqual(['play', 'space-1']);
+    expect(fakeEngine.calls).toContainEqual(['play', 'space-1']);
     expect(document.title).toContain('Talk 1');
   });
 
-  it('names what sounds while another recording is open, and can stop it', async () => {
-    const { room } = await showLibrary(shelfOf(3), '#/recordings/space-1');
-    await act(() => room.sayPlayer({ state: 'playing', spaceId: 'space-2', position: 5, duration: 10 }));
+  it('names what is playing while another recording is open, and can pause it', async () => {
+    const { fakeEngine } = await showLibrary(recordingsOf(3), '#/recordings/space-1');
+    await act(() =>
+      fakeEngine.publishPlayer({ state: 'playing', spaceId: 'space-2', position: 5, duration: 10 }),
+    );
 
     const during = pageText();
     const [, inDock] = allByRole('button', 'Pause Talk 2');
@@ -124,11 +126,11 @@ describe('LibraryPage', () => {
     expect(during).toContain('Now playing');
     expect(pageText()).toContain('Paused');
     expect(hooksOf('player')).toMatchObject({ space: 'space-1', state: 'paused' });
-    expect(room.asked.at(-1)).toEqual(['pause']);
+    expect(fakeEngine.calls.at(-1)).toEqual(['pause']);
   });
 
-  it('moves the focus to the heading of a place gone to, but not on opening', async () => {
-    await showLibrary(shelfOf(2));
+  it('moves the focus to the heading of a new view, but not when the page opens', async () => {
+    await showLibrary(recordingsOf(2));
     const atFirst = document.activeElement;
 
     await goTo('#/recordings/space-1');
@@ -137,74 +139,76 @@ describe('LibraryPage', () => {
     expect(document.activeElement).toBe(byRole('heading', 'Talk 1'));
   });
 
-  it('stops a recording that is deleted while it sounds, and leads back to the list', async () => {
-    const { room, went, routes } = await showLibrary(shelfOf(2), '#/recordings/space-1');
-    await act(() => room.sayPlayer({ state: 'playing', spaceId: 'space-1', position: 5, duration: 10 }));
+  it('stops a recording that is deleted while it plays, and returns to the list', async () => {
+    const { fakeEngine, calls, routes } = await showLibrary(recordingsOf(2), '#/recordings/space-1');
+    await act(() =>
+      fakeEngine.publishPlayer({ state: 'playing', spaceId: 'space-1', position: 5, duration: 10 }),
+    );
 
     await click(byTestId('delete'));
     await click(byTestId('question-yes'));
     await fire(window, new Event('hashchange'));
 
-    expect(room.asked.at(-1)).toEqual(['pause']);
-    expect(went).toEqual(['delete/space-1']);
+    expect(fakeEngine.calls.at(-1)).toEqual(['pause']);
+    expect(calls).toEqual(['delete/space-1']);
     expect(routes.route.value).toEqual({ view: 'recordings' });
   });
 
-  it('says after a whole import that the ZIP may go, where it lies, and leads to the report', async () => {
+  it('offers to delete the ZIP after a complete import, with its folder and a link to the report', async () => {
     const files = [{ name: 'twitter.zip', size: 16_000_000_000 }];
     const counts = { new: 1, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 };
     const spaces: SpaceOutcome[] = [{ spaceId: 'space-0', kind: 'new', state: 'complete' }];
     const report = { id: 'r', importedAt: 0, files, counts, spaces, unreached: 0, untaken: 0 };
-    const { room, went } = await showLibrary(shelfOf(1), '', [], [report]);
+    const { fakeEngine, calls } = await showLibrary(recordingsOf(1), '', [], [report]);
 
-    await act(() => room.sayImport({ state: 'done', files: ['twitter.zip'], counts, report: 'r' }));
-    // The browser is asked for the download.
+    await act(() => fakeEngine.publishImport({ state: 'done', files: ['twitter.zip'], counts, report: 'r' }));
+    // The page looks the download up.
     await act(async () => {});
     await click(byRole('button', 'Show in folder'));
 
     expect(pageText()).toContain('You can delete the ZIP (16 GB) now');
     expect(pageText()).toContain('/downloads/twitter.zip');
     expect(byRole('link', 'See the full report').getAttribute('href')).toBe('#/imports');
-    expect(went).toEqual(['downloads/3']);
+    expect(calls).toEqual(['downloads/3']);
   });
 
-  it('lists the imports at their own address', async () => {
-    await showLibrary(shelfOf(1), '#/imports');
+  it('lists the imports at their address', async () => {
+    await showLibrary(recordingsOf(1), '#/imports');
 
     expect(byRole('heading', 'Import history').tagName).toBe('H1');
     expect(document.title).toContain('Import history');
   });
 
-  it('says that an address leads nowhere', async () => {
-    await showLibrary(shelfOf(1), '#/recordings/elsewhere');
+  it('shows that an address leads to no recording', async () => {
+    await showLibrary(recordingsOf(1), '#/recordings/elsewhere');
 
     expect(byRole('heading', 'This recording is not in your library').tagName).toBe('H1');
   });
 
-  it('brings no player for a Space without sound', async () => {
+  it('has no player for a Space without audio', async () => {
     await showLibrary([recordingOf({ spaceId: 'gone', state: 'missing', duration: 0 })], '#/recordings/gone');
 
     expect(pageText()).toContain('its audio is missing');
     expect(document.querySelector('[data-testid="lane"]')).toBeNull();
   });
 
-  it('names the archive that is here and shows where it lies', async () => {
-    const { went } = await showLibrary([], '', [OFFER]);
+  it('names the downloaded archive and shows its folder', async () => {
+    const { calls } = await showLibrary([], '', [OFFER]);
 
     await click(byRole('button', 'Show in folder'));
 
     expect(pageText()).toContain('twitter-2026-06-04-abc.zip');
-    expect(went).toEqual(['downloads/7']);
+    expect(calls).toEqual(['downloads/7']);
   });
 
-  it('welcomes with what it does, where it leads and what stays here', async () => {
-    const { went } = await showLibrary([], '#/welcome');
+  it('explains on the welcome page what it does and where data stays', async () => {
+    const { calls } = await showLibrary([], '#/welcome');
 
     await click(byRole('button', 'Start the guide'));
 
     expect(byRole('heading', 'Keep the Spaces you hosted')).toBeTruthy();
     expect(pageText()).toContain('at least 30 days');
     expect(pageText()).toContain('Everything stays on this computer');
-    expect(went).toEqual(['guide']);
+    expect(calls).toEqual(['guide']);
   });
 });

@@ -2,9 +2,9 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
-import type { LibraryRecording } from '#utils/library/records.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
-import { recordingOf, shelfOf } from '../../builders.ts';
+import type { LibraryRecording } from '#utils/library/records.ts';
+import { recordingOf, recordingsOf } from '../../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, pageText, show, hooksOf } from '../../screen.tsx';
 import { createStores, NOW, OFFER } from '../stores.ts';
 
@@ -18,20 +18,20 @@ async function showPopup(recordings: LibraryRecording[], waiting?: Offer[]) {
 afterEach(clear);
 
 describe('PopupPage', () => {
-  it('shows the road when there is nothing yet, with one thing to do', async () => {
-    const { went, opened } = await showPopup([]);
+  it('explains how to begin while the library is empty, with one action', async () => {
+    const { calls, opened } = await showPopup([]);
 
     await click(byRole('button', 'Start the guide'));
     await click(byRole('link', 'I already have the ZIP'));
 
     expect(byTestId('recordings').dataset['count']).toBe('0');
-    expect(went).toEqual(['guide']);
+    expect(calls).toEqual(['guide']);
     expect(opened).toEqual(['#/']);
     expect(document.querySelector('[data-testid="player"]')).toBeNull();
   });
 
-  it('lists the recordings and leads from a title to the library', async () => {
-    const { opened } = await showPopup(shelfOf(3));
+  it('lists the recordings and opens one in the library from its title', async () => {
+    const { opened } = await showPopup(recordingsOf(3));
 
     await click(byRole('link', 'Talk 1'));
 
@@ -39,19 +39,21 @@ describe('PopupPage', () => {
     expect(opened).toEqual(['#/recordings/space-1']);
   });
 
-  it('offers the newest recording that has sound to its player', async () => {
+  it('loads the newest recording with audio into its player', async () => {
     const gone = recordingOf({ spaceId: 'gone', state: 'missing', duration: 0 });
-    const { room } = await showPopup([gone, ...shelfOf(2)]);
+    const { fakeEngine } = await showPopup([gone, ...recordingsOf(2)]);
 
     await click(byTestId('play'));
 
-    expect(room.asked).toEqual([['play', 'space-0']]);
+    expect(fakeEngine.calls).toEqual([['play', 'space-0']]);
   });
 
-  it('shows the player of what sounds, whoever began it', async () => {
-    const { room } = await showPopup(shelfOf(3));
+  it('shows the player of what is playing, wherever it was started', async () => {
+    const { fakeEngine } = await showPopup(recordingsOf(3));
 
-    await act(() => room.sayPlayer({ state: 'playing', spaceId: 'space-2', position: 5, duration: 10 }));
+    await act(() =>
+      fakeEngine.publishPlayer({ state: 'playing', spaceId: 'space-2', position: 5, duration: 10 }),
+    );
 
     expect(hooksOf('player')).toMatchObject({
       space: 'space-2',
@@ -61,17 +63,23 @@ describe('PopupPage', () => {
     expect(allByRole('button', 'Pause Talk 2')).toHaveLength(2);
   });
 
-  it('says aloud when the sound fails', async () => {
-    const { room } = await showPopup(shelfOf(1));
+  it('announces when playback fails', async () => {
+    const { fakeEngine } = await showPopup(recordingsOf(1));
 
     await act(() =>
-      room.sayPlayer({ state: 'paused', spaceId: 'space-0', position: 5, duration: 10, code: 'playback' }),
+      fakeEngine.publishPlayer({
+        state: 'paused',
+        spaceId: 'space-0',
+        position: 5,
+        duration: 10,
+        code: 'playback',
+      }),
     );
 
     expect(byRole('status').textContent).toBe('Playback stopped');
   });
 
-  it('offers an archive that has come down by its exact name', async () => {
+  it('offers a downloaded archive by its exact name', async () => {
     const { opened } = await showPopup([], [OFFER]);
 
     await click(byRole('link', 'Import'));
@@ -81,7 +89,7 @@ describe('PopupPage', () => {
     expect(opened).toEqual(['#/']);
   });
 
-  it('says where a request stands instead of offering to make one', async () => {
+  it('shows the status of a request instead of offering to make one', async () => {
     const stores = createStores([], [], { guide: 'on', requestedAt: NOW, requestedBy: 'seen' });
     await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
 
@@ -89,10 +97,10 @@ describe('PopupPage', () => {
 
     expect(pageText()).toContain('You requested your archive from X now');
     expect(allByRole('button', 'Start the guide')).toEqual([]);
-    expect(stores.went).toEqual(['guide']);
+    expect(stores.calls).toEqual(['guide']);
   });
 
-  it('says that the browser keeps it away from X, and asks with its one button', async () => {
+  it('shows that the browser blocks it on X, and asks with its one button', async () => {
     const stores = createStores([], [], undefined, [], { isWithheld: true });
     await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
     expect(pageText()).toContain('Your browser is blocking Afterspace on X');
@@ -100,13 +108,13 @@ describe('PopupPage', () => {
 
     await click(byRole('button', 'Allow on X'));
 
-    expect(stores.went).toEqual(['ask']);
+    expect(stores.calls).toEqual(['ask']);
     await expect.poll(pageText).not.toContain('blocking Afterspace');
     expect(allByRole('button', 'Start the guide')).toHaveLength(1);
   });
 
-  it('has one heading of the first order', async () => {
-    await showPopup(shelfOf(1));
+  it('has one first-level heading', async () => {
+    await showPopup(recordingsOf(1));
 
     expect(document.querySelectorAll('h1')).toHaveLength(1);
   });

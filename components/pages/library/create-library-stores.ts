@@ -1,0 +1,67 @@
+import { downloadExport } from '#components/export/download-export.ts';
+import { createExportStore } from '#components/export/export-store.ts';
+import { createImportStore } from '#components/import/import-store.ts';
+import { createReportsStore } from '#components/import/reports-store.ts';
+import { createSharedStores, revealDownload } from '#components/pages/create-shared-stores.ts';
+import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
+import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
+import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
+import { createRemindersStore } from '#components/settings/reminders-store.ts';
+import { saveCalendar } from '#components/settings/save-calendar.ts';
+import { downloadBlob } from '#components/ui/download-blob.ts';
+import type { Locale } from '#components/ui/locale.ts';
+import { createRouteStore } from '#components/ui/route-store.ts';
+import { archiveOffers, autoImport } from '#utils/downloads/index.ts';
+import type { Engine } from '#utils/engine/index.ts';
+import { createExporter, drawCover } from '#utils/export/index.ts';
+import {
+  createAttachments,
+  createDeleted,
+  createImports,
+  createRecordings,
+  createTimelineDataReader,
+  createTranscripts,
+  onChange,
+  type Database,
+} from '#utils/library/index.ts';
+import { sendMessage } from '#utils/messaging.ts';
+import { reminderSettings } from '#utils/notices/index.ts';
+import type { LibraryPageProps } from './library-props.ts';
+
+export interface LibraryStoresDependencies {
+  engine: Engine;
+  opening: Promise<Database>;
+  locale: Locale;
+  /** Starts a worker that calls `serveExportWorker`. */
+  createExportWorker(): Worker;
+}
+
+/** All that the library page works on. */
+export function createLibraryStores({
+  engine,
+  opening,
+  locale,
+  createExportWorker,
+}: LibraryStoresDependencies): LibraryPageProps {
+  const recordings = createRecordings(opening);
+  const exporter = createExporter(opening, createExportWorker);
+  return {
+    ...createSharedStores({ engine, recordings, startGuide: () => sendMessage('startGuide') }),
+    imports: createImportStore(engine),
+    exports: createExportStore({ exporter, locale, drawCover, downloadExport }),
+    reports: createReportsStore({
+      imports: createImports(opening),
+      findDownload: archiveOffers.find,
+      reveal: revealDownload,
+    }),
+    deleted: createDeletedStore({ deleted: createDeleted(opening) }),
+    attachments: createAttachmentsStore({ attachments: createAttachments(opening), downloadBlob }),
+    timelines: { ...createTimelineDataReader(opening), onChange },
+    edits: recordings,
+    transcripts: createTranscripts(opening),
+    autoImport: createAutoImportStore(autoImport),
+    reminders: createRemindersStore(reminderSettings),
+    routes: createRouteStore(window),
+    saveCalendar,
+  };
+}
