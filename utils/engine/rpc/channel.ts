@@ -1,3 +1,4 @@
+import type { Failure } from '#utils/coded-error.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import type { ChosenFile, DownloadedFile } from '#utils/engine/jobs/importer.ts';
 import type { PlayerSettings, PlayerState } from './engine.ts';
@@ -27,7 +28,7 @@ export type Request = EngineCall & { to: 'engine'; id: string; isRepeated?: true
 
 /** Engine room → pages. */
 export type Notice =
-  | { to: 'pages'; answers: string; failure?: { message: string; code?: string } }
+  | { to: 'pages'; answers: string; failure?: Failure }
   | { to: 'pages'; player: PlayerState }
   | { to: 'pages'; import: ImportStatus };
 

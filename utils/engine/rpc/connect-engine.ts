@@ -1,3 +1,4 @@
+import { fromFailure } from '#utils/coded-error.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
 import type { DownloadedFile } from '#utils/engine/jobs/importer.ts';
@@ -86,7 +87,7 @@ function answer(waiting: Map<string, Waiting>, notice: Extract<Notice, { answers
   const asker = waiting.get(notice.answers);
   waiting.delete(notice.answers);
   if (!notice.failure) asker?.resolve();
-  else asker?.reject(Object.assign(new Error(notice.failure.message), { code: notice.failure.code }));
+  else asker?.reject(fromFailure(notice.failure));
 }
 
 interface Topic<T> {

@@ -5,9 +5,10 @@ import { exportOriginals } from '#utils/export/audio/export-originals.ts';
 import { exportAudio } from '#utils/export/audio/export-audio.ts';
 import type { ExportWorkerAnswer, ExportWorkerRequest } from './run-export-worker.ts';
 import { EXPORT_CODES } from '#utils/export/export-request.ts';
+import { throttle } from '#utils/throttle.ts';
 
-/** How often progress is told, at most, in ms. */
-const PROGRESS_EVERY = 100;
+/** The least time between two reports of progress, in ms. */
+const PROGRESS_INTERVAL = 100;
 
 interface Scope {
   addEventListener(type: 'message', listener: (event: MessageEvent<ExportWorkerRequest>) => void): void;
@@ -31,7 +32,11 @@ async function serve(
   try {
     await sweepExports(Date.now());
     const database = await openDatabase();
-    const options = { openSink: openDiskSink, signal, onProgress: reportAtIntervals(post) };
+    const onProgress = throttle(
+      (progress: number) => post({ state: 'working', progress }),
+      PROGRESS_INTERVAL,
+    );
+    const options = { openSink: openDiskSink, signal, onProgress };
     const file =
       request.do === 'audio'
         ? await exportAudio(database, request.request, options)
@@ -46,14 +51,4 @@ async function serve(
     post({ state: 'failed', code });
     if (code === 'unexpected') throw error;
   }
-}
-
-function reportAtIntervals(post: (answer: ExportWorkerAnswer) => void): (progress: number) => void {
-  let last = -Infinity;
-  return (progress) => {
-    const now = performance.now();
-    if (now - last < PROGRESS_EVERY) return;
-    last = now;
-    post({ state: 'working', progress });
-  };
 }

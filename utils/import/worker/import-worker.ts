@@ -1,5 +1,6 @@
 import type { ImporterNotice, ImporterRequest } from '#utils/engine/index.ts';
 import { openDatabase, createLibraryWriter, IMPORT_LOCK } from '#utils/library/index.ts';
+import { throttle } from '#utils/throttle.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { sourceFromFile, sourceFromUrl } from '#utils/zip/index.ts';
 import { importCodeOf } from '#utils/import/import-code.ts';
@@ -9,8 +10,8 @@ import { runImport } from '#utils/import/run-import.ts';
 import { createPartWorkerPool, type PartWorkerHost } from './part-worker-pool.ts';
 import type { ImportStatus } from '#utils/import/status.ts';
 
-/** Times a second that progress is told, at most. */
-const PROGRESS_EVERY = 100;
+/** The least time between two reports of progress, in ms. */
+const PROGRESS_INTERVAL = 100;
 
 interface Scope {
   addEventListener(type: 'message', listener: (event: MessageEvent<ImporterRequest>) => void): void;
@@ -58,8 +59,9 @@ async function serve(
     ...downloads.map((download) => ({ source: sourceFromUrl(download), path: download.name })),
   ];
   const names = sources.map(({ source }) => source.name);
-  const progress = atMostEvery(PROGRESS_EVERY, (share) =>
-    publish({ state: 'reading', files: names, progress: share }),
+  const onProgress = throttle(
+    (progress: number) => publish({ state: 'reading', files: names, progress }),
+    PROGRESS_INTERVAL,
   );
   try {
     const opening = openDatabase();
@@ -71,7 +73,7 @@ async function serve(
         opening,
         library,
         signal,
-        onProgress: progress,
+        onProgress,
         now: Date.now(),
         estimate: () => navigator.storage.estimate(),
         openPool: (parts) => createPartWorkerPool(host, navigator.hardwareConcurrency, parts),
@@ -84,14 +86,4 @@ async function serve(
     publish({ state: 'failed', files: names, code, ...(shortage && { shortage }) });
     if (code === 'unexpected') throw error;
   }
-}
-
-function atMostEvery(ms: number, report: (share: number) => void): (share: number) => void {
-  let last = -Infinity;
-  return (share) => {
-    const now = performance.now();
-    if (now - last < ms) return;
-    last = now;
-    report(share);
-  };
 }

@@ -1,4 +1,4 @@
-import { CodedError } from '#utils/coded-error.ts';
+import { fromFailure } from '#utils/coded-error.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import type { PartAnswer, PartRequest } from './part-worker.ts';
 import { createLocalPool, type PartWorkerPool } from './part-storers.ts';
@@ -47,7 +47,7 @@ export function createPartWorkerPool(host: PartWorkerHost, cores: number, parts:
     const answer = await unlessAborted(asking, options.signal);
     idle.push(port);
     if ('taken' in answer) return answer.taken;
-    throw errorOf(answer.failure);
+    throw fromFailure(answer.failure);
   };
 
   return {
@@ -74,8 +74,4 @@ function ask(port: MessagePort, request: PartRequest, onBytes: (count: number) =
   );
   port.postMessage(request);
   return promise.finally(() => answered.abort());
-}
-
-function errorOf({ message, code }: { message: string; code?: string }): Error {
-  return code === undefined ? new Error(message) : new CodedError(code, message);
 }

@@ -1,4 +1,4 @@
-import { codeOf } from '#utils/coded-error.ts';
+import { toFailure, type Failure } from '#utils/coded-error.ts';
 import { openDatabase, createLibraryWriter, type LibraryWriter } from '#utils/library/index.ts';
 import { itemFrom, type FileItemOrigin } from '#utils/import/open/file-item.ts';
 import { storePart } from '#utils/import/store/store-part.ts';
@@ -11,8 +11,7 @@ export interface PartRequest {
 }
 
 /** The other way: how many more bytes have been taken, now and then; in the end what came of it. */
-export type PartAnswer =
-  { bytes: number } | { taken: StoredPart } | { failure: { message: string; code?: string } };
+export type PartAnswer = { bytes: number } | { taken: StoredPart } | { failure: Failure };
 
 /** Bytes that are told at once: so many messages cost nothing. */
 const REPORTED_BYTES = 1024 * 1024;
@@ -54,8 +53,6 @@ async function answer(
     report(unreported);
     return { taken };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const code = codeOf(error);
-    return { failure: code === undefined ? { message } : { message, code } };
+    return { failure: toFailure(error) };
   }
 }
