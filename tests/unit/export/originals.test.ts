@@ -9,11 +9,11 @@ const TEXT = 'as X gave it';
 const SHA256 = createHash('sha256').update(TEXT).digest('hex');
 const options = { signal: new AbortController().signal, onProgress: () => undefined };
 
-async function storeSound(name: string) {
+async function storeSound(name: string, text = TEXT) {
   const database = await openDatabase(name);
   const index = createAdtsIndexer().finish();
-  await database.put('audio', { spaceId: '1abc', part: 0, bytesId: 'bytes', size: TEXT.length, index });
-  await database.put('bytes', new Blob([TEXT]), ['bytes', 0]);
+  await database.put('audio', { spaceId: '1abc', part: 0, bytesId: 'bytes', size: text.length, index });
+  await database.put('bytes', new Blob([text]), ['bytes', 0]);
   return database;
 }
 
@@ -26,6 +26,15 @@ it('tells the SHA-256 of the original, and keeps it', async () => {
   expect(await blob.text()).toBe(TEXT);
   expect(hashes).toEqual([{ name, sha256: SHA256 }]);
   expect(await database.get('audio', ['1abc', 0])).toMatchObject({ sha256: SHA256, bytesId: 'bytes' });
+});
+
+it('hashes an original that is read in several pieces', async () => {
+  const text = TEXT.repeat(100_000);
+  const database = await storeSound('pieces', text);
+
+  const { hashes } = await exportOriginals(database, '1abc', options);
+
+  expect(hashes[0]?.sha256).toBe(createHash('sha256').update(text).digest('hex'));
 });
 
 it('does not read the bytes again for a SHA-256 that has been kept', async () => {

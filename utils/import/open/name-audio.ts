@@ -1,12 +1,14 @@
-import { createSha256 } from '#utils/import/sha256.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Bytes } from '#utils/zip/index.ts';
 
-/** Digits of the content's hash that stand for a Space's id where nothing tells it. */
+/** Hex digits of the content's SHA-256 that replace an unknown Space's id. */
 const DIGITS = 12;
 
-/** The name that X would have given to sound whose own name tells no Space: `sound-` and its hash is its id. */
+/** A name like X's for audio whose own name contains no Space's id: `sound-` and its hash become the id. */
 export async function nameAudio(bytes: AsyncIterable<Bytes>): Promise<string> {
-  const hash = createSha256();
-  for await (const chunk of bytes) hash.push(chunk);
-  return `space-sound-${hash.finish().slice(0, DIGITS)}_0.ts`;
+  // The browser's own SHA-256 needs all bytes at once, in memory.
+  const hash = sha256.create();
+  for await (const chunk of bytes) hash.update(chunk);
+  return `space-sound-${bytesToHex(hash.digest()).slice(0, DIGITS)}_0.ts`;
 }
