@@ -1,4 +1,4 @@
-import type { ImportCounts } from '#utils/import/index.ts';
+import type { ImportCounts } from '#utils/library/index.ts';
 
 /** A sentence and its number. */
 export type Sentence = [id: string, args: { count: number }];

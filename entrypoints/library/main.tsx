@@ -24,7 +24,7 @@ import { connectEngine } from '#utils/engine/index.ts';
 import {
   createAttachments,
   openDatabase,
-  createDeleted,
+  createTrash,
   onChange,
   createImports,
   createTimelineDataReader,
@@ -56,7 +56,7 @@ render(
         findDownload: archiveOffers.find,
         reveal,
       })}
-      deleted={createDeletedStore({ deleted: createDeleted(opening) })}
+      deleted={createDeletedStore({ deleted: createTrash(opening) })}
       attachments={createAttachmentsStore({ attachments: createAttachments(opening), save: saveFile })}
       timelineData={{ ...createTimelineDataReader(opening), onChange }}
       edits={recordings}

@@ -22,7 +22,7 @@ export const RETIRED_WORDS: Readonly<Record<string, string>> = {
   room: 'free space, buffer, limit; Space for the rooms of X',
   settle: 'resolve, flush',
   settled: 'resolved',
-  library: 'library',
+  shelf: 'library',
   shelve: 'commit',
   shelved: 'library, committed',
   sight: 'read buffer, visible',

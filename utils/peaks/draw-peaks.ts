@@ -41,7 +41,7 @@ export async function drawPeaks(
       if (!(await peaks.put(drawn))) return;
     }
   }
-  drawn.whole = 1;
+  drawn.complete = 1;
   await peaks.put(drawn);
 }
 

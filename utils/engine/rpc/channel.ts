@@ -1,6 +1,5 @@
 import type { Failure } from '#utils/coded-error.ts';
-import type { ImportStatus } from '#utils/import/index.ts';
-import type { ChosenFile, DownloadedFile } from '#utils/engine/jobs/importer.ts';
+import type { ChosenFile, DownloadedFile, ImportStatus } from '#utils/import/index.ts';
 import type { PlayerSettings, PlayerState } from './engine.ts';
 
 /** What the engine room can be asked to do. */

@@ -141,7 +141,7 @@ describe('ReportList', () => {
 
   it('says of a file why it gave nothing, and of an import why it failed or was stopped', async () => {
     await showReports([
-      report([whole], { stopped: 'cancelled', unreached: 2, untaken: 1 }),
+      report([whole], { stopped: 'cancelled', unreached: 2, unimported: 1 }),
       report([], { id: 'b', failed: 'no-spaces', files: [{ name: 'b.zip', size: 1, code: 'encrypted' }] }),
     ]);
 

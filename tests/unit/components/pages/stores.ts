@@ -17,7 +17,7 @@ import { REMINDER_DEFAULTS, type ReminderSettings } from '#utils/notices/due-rem
 import { createRouteStore } from '#components/ui/route-store.ts';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
-import type { StoredAttachment } from '#utils/library/repositories/attachments.ts';
+import type { StoredAttachment } from '#utils/library/schema.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { createEngine } from '../builders.ts';
 
@@ -69,7 +69,7 @@ export function createStores(
         list: async () => [],
         add: async (spaceId) => void went.push(`delete/${spaceId}`),
         restore: async (spaceId) => void went.push(`restore/${spaceId}`),
-        remove: async (spaces) => void went.push(`remove/${spaces.join()}`),
+        removePermanently: async (spaces) => void went.push(`remove/${spaces.join()}`),
         onChange: () => () => {},
       },
     }),
