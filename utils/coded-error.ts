@@ -18,3 +18,19 @@ export function codeOf(error: unknown): string | undefined {
     ? error.code
     : undefined;
 }
+
+/** An error as plain data, which every message channel can carry. */
+export interface Failure {
+  message: string;
+  code?: string;
+}
+
+export function toFailure(error: unknown): Failure {
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return code === undefined ? { message } : { message, code };
+}
+
+export function fromFailure({ message, code }: Failure): Error {
+  return code === undefined ? new Error(message) : new CodedError(code, message);
+}

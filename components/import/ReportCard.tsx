@@ -21,7 +21,7 @@ export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
   // A list can have thousands of items, so it is rendered only when it is expanded.
   const [isListBuilt, setIsListBuilt] = useState(isOpen);
   const { importedAt, account, files, spaces, failed, stopped } = report;
-  const { unreached = 0, untaken = 0, attachments = 0 } = report;
+  const { unreached = 0, unimported = 0, attachments = 0 } = report;
 
   return (
     <article class="report-card" data-testid="report" data-report={report.id}>
@@ -49,8 +49,8 @@ export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
         </Notice>
       )}
       {attachments > 0 && <p class="report-attachments">{t('report-attachments', { count: attachments })}</p>}
-      {untaken > 0 && (
-        <Notice kind="warn" title={t('report-untaken', { count: untaken })}>
+      {unimported > 0 && (
+        <Notice kind="warn" title={t('report-untaken', { count: unimported })}>
           <p>{t('report-untaken-help')}</p>
         </Notice>
       )}

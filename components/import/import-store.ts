@@ -1,7 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { codeOf } from '#utils/coded-error.ts';
 import type { Engine } from '#utils/engine/index.ts';
-import { IMPORT_CODES, type ImportStatus } from '#utils/import/index.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
+import { IMPORT_CODES } from '#utils/library/index.ts';
 
 export type ImportEngine = Pick<Engine, 'prepareImport' | 'importFiles' | 'cancelImport' | 'onImport'>;
 

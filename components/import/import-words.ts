@@ -1,5 +1,6 @@
 import type { Translate } from '#utils/i18n/index.ts';
-import type { ImportCounts, ImportStatus } from '#utils/import/index.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
+import type { ImportCounts } from '#utils/library/index.ts';
 
 /** The id of a sentence in `locales/`, and its number. */
 export type Sentence = [id: string, args: { count: number }];

@@ -1,7 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
-import type { ImportCode } from '#utils/import/index.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
+import type { ImportCode, LibraryRecording } from '#utils/library/index.ts';
 
 export interface LibraryStoreDependencies {
   recordings: ListSource<LibraryRecording>;

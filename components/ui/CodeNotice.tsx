@@ -1,4 +1,5 @@
-import type { StorageShortage, ImportCode } from '#utils/import/index.ts';
+import type { StorageShortage } from '#utils/import/index.ts';
+import type { ImportCode } from '#utils/library/index.ts';
 import type { PlayerCode } from '#utils/engine/index.ts';
 import type { ExportCode } from '#utils/export/index.ts';
 import type { TranscriptCode } from '#utils/transcript/index.ts';

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { codeOf } from '#utils/coded-error.ts';
-import { IMPORT_CODES, type ImportCode } from '#utils/import/index.ts';
+import { IMPORT_CODES, type ImportCode } from '#utils/library/index.ts';
 
 export interface ListSource<Item> {
   list(): Promise<Item[]>;

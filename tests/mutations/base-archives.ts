@@ -5,13 +5,13 @@ import { writeTs } from '../fixtures/audio/write-ts.ts';
 import { writeZip, type ZipEntry, type ZipFile } from '../fixtures/zip/write-zip.ts';
 import type { AnyFile } from '../fixtures/archive/any-archive.ts';
 
-/** A file before it is packed: a ZIP by its entries, or one that lies loose. */
+/** A file before it is packed: a ZIP by its entries, or a loose file. */
 export type BaseFile = { path: string; zip: ZipFile } | { path: string; data: string | Uint8Array };
 
 /** One valid input, small, so that many can be tried. */
 export interface BaseArchive {
   what: string;
-  /** How many recordings with sound it gives. */
+  /** How many recordings with audio it has. */
   recordings: number;
   files: readonly BaseFile[];
 }
@@ -63,8 +63,8 @@ const SCRIPTS: ZipEntry[] = [
   },
   { name: 'data/tweets.js', data: ytd('tweets', [{ tweet }]) },
 ];
-const SOUND: ZipEntry[] = [media('1two', 0, parts[0]), media('1two', 1, parts[1]), media('1one', 0)];
-const USUAL = [...SCRIPTS, ...SOUND, { name: 'assets/a.svg', data: '<svg/>' }];
+const AUDIO: ZipEntry[] = [media('1two', 0, parts[0]), media('1two', 1, parts[1]), media('1one', 0)];
+const USUAL = [...SCRIPTS, ...AUDIO, { name: 'assets/a.svg', data: '<svg/>' }];
 
 const each = (odd: Partial<ZipEntry>, entries = USUAL): ZipEntry[] =>
   entries.map((entry) => ({ ...entry, ...odd }));
@@ -119,8 +119,8 @@ export const BASE_ARCHIVES: readonly BaseArchive[] = [
     what: 'in two ZIPs',
     recordings: 2,
     files: [
-      { path: '1.zip', zip: { entries: [...SCRIPTS, ...SOUND.slice(1)] } },
-      { path: '2.zip', zip: { entries: each({ isDeflated: true }, SOUND.slice(0, 2)) } },
+      { path: '1.zip', zip: { entries: [...SCRIPTS, ...AUDIO.slice(1)] } },
+      { path: '2.zip', zip: { entries: each({ isDeflated: true }, AUDIO.slice(0, 2)) } },
     ],
   },
   {
@@ -141,7 +141,7 @@ export const BASE_ARCHIVES: readonly BaseArchive[] = [
 
 const packed = new Map<readonly BaseFile[], AnyFile[]>();
 
-/** Packs each list of files once; gives a copy, to be changed at will. */
+/** Packs each list of files once. Returns a copy, which the caller may change. */
 export function packBase(files: readonly BaseFile[]): AnyFile[] {
   const known = packed.get(files) ?? packFiles(files);
   if (BASE_ARCHIVES.some((base) => base.files === files)) packed.set(files, known);

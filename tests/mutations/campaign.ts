@@ -3,49 +3,49 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Line } from './run-cases.ts';
 
-/** ms of the processor's time that one case may take, both imports together: ten times what most do. */
-export const BOUND_MS = 2000;
-/** ms after which a case counts as one that hangs, however busy the machine is. */
-const HANGS_MS = 30_000;
-/** Bytes that the process which runs the cases may ever have resident: Node, and what ten cases leave to be freed. */
-export const BOUND_BYTES = 512 * 1024 * 1024;
+/** Processor time that one case may take, both imports together, in ms: ten times what most need. */
+export const MAX_MS = 2000;
+/** The time in ms after which a case counts as hanging, however busy the machine is. */
+const HANGS_AFTER_MS = 30_000;
+/** The most bytes that the process of the cases may have resident: Node, and what ten cases leave to be freed. */
+export const MAX_BYTES = 512 * 1024 * 1024;
 
-/** ms that Node may take to be there. */
+/** The time in ms that Node may take to start. */
 const START_MS = 50_000;
 const SCRIPT = join(import.meta.dirname, 'run-cases.ts');
 
 export interface Failure {
   case: number;
-  /** What had happened to the input. */
+  /** What was done to the input. */
   what: string;
   problems: string[];
 }
 
 export interface Campaign {
   seed: number;
-  /** Cases by how they ended. */
+  /** How many cases ended in each way. */
   ends: Record<string, number>;
   failures: Failure[];
-  /** ms of the processor's time that the slowest took. */
+  /** Processor time of the slowest case, in ms. */
   slowest: number;
-  /** Bytes resident, at most. */
+  /** The most bytes resident. */
   peak: number;
 }
 
 export interface CampaignOptions {
   seed: number;
   from: number;
-  /** Without this one itself. */
+  /** Exclusive. */
   to: number;
-  /** What runs them; another one only to see that its failures are told. */
+  /** The script that runs them; another one only to test that its failures are reported. */
   script?: string;
-  /** ms after which one hangs. */
-  bound?: number;
+  /** The time in ms after which a case counts as hanging. */
+  hangsAfter?: number;
 }
 
 /**
- * Tries the cases of a seed in a process of its own, which is killed where a case does not end within its bounds, be
- * it in a loop that lets nothing else run; the next process goes on behind it.
+ * Runs the cases of a seed in a process of its own. A case that exceeds its limits, even in a loop that blocks
+ * everything else, gets the process killed, and another process continues after it.
  */
 export async function runCampaign(options: CampaignOptions): Promise<Campaign> {
   const campaign: Campaign = { seed: options.seed, ends: {}, failures: [], slowest: 0, peak: 0 };
@@ -54,9 +54,9 @@ export async function runCampaign(options: CampaignOptions): Promise<Campaign> {
   return campaign;
 }
 
-/** Resolves with the first case that has not been tried. */
+/** Resolves with the first case that has not run. */
 async function runSome(campaign: Campaign, options: CampaignOptions): Promise<number> {
-  const { from, to, bound = HANGS_MS } = options;
+  const { from, to, hangsAfter = HANGS_AFTER_MS } = options;
   const { child, closed } = runCases(options);
   let current = { case: from, what: 'the start' };
   let problem = 'ended the process that ran it';
@@ -69,14 +69,14 @@ async function runSome(campaign: Campaign, options: CampaignOptions): Promise<nu
   for await (const text of createInterface({ input: child.stdout })) {
     const line: Line = JSON.parse(text);
     clearTimeout(watchdog);
-    watchdog = setTimeout(stop, bound, `did not end within ${bound} ms`);
+    watchdog = setTimeout(stop, hangsAfter, `did not end within ${hangsAfter} ms`);
     if ('what' in line) {
       current = line;
       continue;
     }
     done = line.case + 1;
     note(campaign, current.what, line);
-    if (line.peak > BOUND_BYTES) {
+    if (line.peak > MAX_BYTES) {
       stop(`needed ${Math.round(line.peak / 1e6)} MB`);
       break;
     }
@@ -91,7 +91,7 @@ async function runSome(campaign: Campaign, options: CampaignOptions): Promise<nu
 function runCases({ seed, from, to, script = SCRIPT }: CampaignOptions) {
   const flags = ['--expose-gc', '--disable-warning=ExperimentalWarning'];
   const args = [...flags, script, String(seed), String(from), String(to)];
-  // What the test runner asks of Node in the environment is not meant for this one.
+  // Without the options for Node that the test runner sets in the environment.
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: {} });
   const closed = new Promise<number | null>((resolve, reject) => {
     child.on('exit', resolve);
@@ -105,11 +105,11 @@ function note(campaign: Campaign, what: string, line: Extract<Line, { end: strin
   ends[line.end] = (ends[line.end] ?? 0) + 1;
   campaign.slowest = Math.max(campaign.slowest, line.ms);
   campaign.peak = Math.max(campaign.peak, line.peak);
-  const problems = [...line.problems, ...(line.ms > BOUND_MS ? [`took ${Math.round(line.ms)} ms`] : [])];
+  const problems = [...line.problems, ...(line.ms > MAX_MS ? [`took ${Math.round(line.ms)} ms`] : [])];
   if (problems.length > 0) failures.push({ case: line.case, what, problems });
 }
 
-/** What is printed of a campaign: enough to run any of its cases again. */
+/** A summary to print, with all that is needed to run a failed case again. */
 export function formatCampaign({ seed, ends, failures, slowest, peak }: Campaign): string {
   const cases = Object.values(ends).reduce((sum, count) => sum + count, 0);
   const sorted = Object.entries(ends).toSorted(([, a], [, b]) => b - a);
@@ -125,9 +125,9 @@ function formatFailure(seed: number, { case: index, what, problems }: Failure): 
   return `${again}\n  ${[what, ...problems].join('\n  ')}`;
 }
 
-/** The seed and the cases that the environment asks for: `MUTATION_SEED`, and `MUTATION_CASE` for a single one. */
+/** The seed and cases to run. The environment overrides them: `MUTATION_SEED`, and `MUTATION_CASE` for one case. */
 export function chosenCases(seed: number, count: number): CampaignOptions {
-  const { MUTATION_SEED: given = seed, MUTATION_CASE: only } = process.env;
-  if (only === undefined) return { seed: Number(given), from: 0, to: count };
-  return { seed: Number(given), from: Number(only), to: Number(only) + 1 };
+  const { MUTATION_SEED: chosenSeed = seed, MUTATION_CASE: only } = process.env;
+  if (only === undefined) return { seed: Number(chosenSeed), from: 0, to: count };
+  return { seed: Number(chosenSeed), from: Number(only), to: Number(only) + 1 };
 }

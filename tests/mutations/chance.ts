@@ -1,14 +1,14 @@
 import { createRandom } from '../fixtures/random.ts';
 
-/** Choices that a seed decides. */
+/** Random choices, the same for the same seed. */
 export interface Chance {
-  /** 0 ≤ n < limit, whole. */
+  /** An integer n, 0 ≤ n < limit. */
   below(limit: number): number;
-  /** One of them; there must be one. */
+  /** One of them. Throws RangeError if there is none. */
   pick<T>(from: readonly T[]): T;
 }
 
-/** The choices of one case: no other case's are needed to make them again. */
+/** The choices of one case. They do not depend on those of the cases before. */
 export function createChance(seed: number, index: number): Chance {
   const random = createRandom(seed ^ Math.imul(index + 1, 0x9e3779b1));
   const below = (limit: number): number => Math.floor(random() * limit);

@@ -1,13 +1,14 @@
-import { bytesIdsOf, type Database, type AudioPart } from '#utils/library/database.ts';
+import { bytesIdsOf } from '#utils/library/keys.ts';
 import type { Recording } from '#utils/library/records.ts';
 import { openAudio, type Piece } from '#utils/library/repositories/audio.ts';
+import type { Database, StoredAudioPart } from '#utils/library/schema.ts';
 
-/** Seconds that sums of many small numbers may be off. */
-const HAIR = 1e-3;
+/** Seconds by which sums of many small numbers may differ. */
+const TOLERANCE = 1e-3;
 
-/** All that is half, or does not fit together, in a library that no import is at work on. Empty is good. */
+/** Everything that is incomplete or inconsistent in a library, while no import is running. */
 export async function inspectLibrary(database: Database): Promise<string[]> {
-  const [recordings, sound, attachments, keys, blobs, unfinished] = await Promise.all([
+  const [recordings, audio, attachments, keys, blobs, uncommitted] = await Promise.all([
     database.getAll('recordings'),
     database.getAll('audio'),
     database.getAll('attachments'),
@@ -18,19 +19,19 @@ export async function inspectLibrary(database: Database): Promise<string[]> {
   const sizes = new Map<string, number>();
   keys.forEach(([bytesId], i) => sizes.set(bytesId, (sizes.get(bytesId) ?? 0) + (blobs[i]?.size ?? 0)));
   const spaces = new Set(recordings.map(({ spaceId: space }) => space));
-  const owned = new Set([...sound, ...attachments].flatMap(bytesIdsOf));
+  const owned = new Set([...audio, ...attachments].flatMap(bytesIdsOf));
   const problems = [
-    ...unfinished.map((id) => `${id} is unfinished`),
+    ...uncommitted.map((id) => `${id} is uncommitted`),
     ...[...sizes.keys()].filter((id) => !owned.has(id)).map((id) => `bytes ${id} belong to nothing`),
-    ...sound
+    ...audio
       .filter(({ spaceId: space }) => !spaces.has(space))
-      .map(({ spaceId: space }) => `${space} has sound only`),
-    ...[...sound, ...attachments].flatMap(({ bytesId, size }) =>
+      .map(({ spaceId: space }) => `${space} has only audio`),
+    ...[...audio, ...attachments].flatMap(({ bytesId, size }) =>
       (sizes.get(bytesId) ?? 0) === size ? [] : [`${bytesId} has ${sizes.get(bytesId)} bytes, not ${size}`],
     ),
   ];
   for (const recording of recordings) {
-    const parts = sound.filter(({ spaceId: space }) => space === recording.spaceId);
+    const parts = audio.filter(({ spaceId: space }) => space === recording.spaceId);
     problems.push(...(await inspectRecording(database, recording, parts)));
   }
   return problems;
@@ -39,32 +40,33 @@ export async function inspectLibrary(database: Database): Promise<string[]> {
 async function inspectRecording(
   database: Database,
   recording: Recording,
-  parts: readonly AudioPart[],
+  parts: readonly StoredAudioPart[],
 ): Promise<string[]> {
   const { spaceId: space, state, bytes, duration } = recording;
   if (state === 'missing') {
-    return parts.length + bytes + duration === 0 ? [] : [`${space} is missing, and has sound`];
+    return parts.length + bytes + duration === 0 ? [] : [`${space} is missing, and has audio`];
   }
   const problems: string[] = [];
   const stored = parts.reduce((sum, { size, original }) => sum + (original?.size ?? size), 0);
-  if (stored !== bytes) problems.push(`${space} is said to have ${bytes} bytes and has ${stored}`);
-  const sound = await openAudio(Promise.resolve(database), space);
-  if (!(Math.abs(sound.duration - duration) < HAIR))
-    problems.push(`${space} is said to last ${duration} s, and lasts ${sound.duration} s`);
+  if (stored !== bytes) problems.push(`${space} should have ${bytes} bytes, and has ${stored}`);
+  const audio = await openAudio(Promise.resolve(database), space);
+  if (!(Math.abs(audio.duration - duration) < TOLERANCE))
+    problems.push(`${space} should last ${duration} s, and lasts ${audio.duration} s`);
   let seconds = 0;
-  for (const piece of sound.pieces) {
+  for (const piece of audio.pieces) {
     seconds += piece.duration;
     const problem = await inspectPiece(piece);
     if (problem !== undefined) problems.push(`${space}: ${problem}`);
   }
-  if (!(Math.abs(seconds - duration) < HAIR)) problems.push(`${space} plays for ${seconds} of ${duration} s`);
+  if (!(Math.abs(seconds - duration) < TOLERANCE))
+    problems.push(`${space} plays for ${seconds} of ${duration} s`);
   return problems;
 }
 
-/** Whether a player is given every frame of it, and in each something. */
+/** Whether a player gets every frame, and none is empty. */
 async function inspectPiece({ part, from, to, read }: Piece): Promise<string | undefined> {
   const frames = await read({ from, to });
   if (frames.length !== to - from) return `part ${part} has ${frames.length} of ${to - from} frames`;
   const empty = frames.findIndex(({ length }) => length === 0);
-  return empty < 0 ? undefined : `nothing is in frame ${from + empty} of part ${part}`;
+  return empty < 0 ? undefined : `frame ${from + empty} of part ${part} is empty`;
 }

@@ -3,7 +3,7 @@ import type { Chance } from './chance.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 type Mutate = (bytes: Bytes, chance: Chance) => Bytes;
 
-/** Flips up to eight bits, wherever. */
+/** Flips up to eight bits anywhere. */
 const flipBits: Mutate = (bytes, { below }) => {
   const mutated = bytes.slice();
   for (let flips = 1 + below(8); flips > 0; flips--) {
@@ -22,21 +22,21 @@ const cutMiddle: Mutate = (bytes, { below }) => {
   return join(bytes.subarray(0, from), bytes.subarray(from + 1 + below(2000)));
 };
 
-const putBetween: Mutate = (bytes, { below }) => {
+const insertBytes: Mutate = (bytes, { below }) => {
   const at = below(bytes.length);
   const foreign = Uint8Array.from({ length: 1 + below(600) }, () => below(256));
   return join(bytes.subarray(0, at), foreign, bytes.subarray(at));
 };
 
-/** A stretch of it once more, in the place of another: records come twice, or stand where others are expected. */
-const copyStretch: Mutate = (bytes, { below }) => {
+/** Copies a range over another: records come twice, or where others are expected. */
+const copyRange: Mutate = (bytes, { below }) => {
   const mutated = bytes.slice();
   const from = below(bytes.length);
   mutated.copyWithin(below(bytes.length), from, from + 1 + below(3000));
   return mutated;
 };
 
-const swapStretches: Mutate = (bytes, { below }) => {
+const swapRanges: Mutate = (bytes, { below }) => {
   const length = Math.min(bytes.length, 1 + below(64));
   const [a, b] = [below(bytes.length - length + 1), below(bytes.length - length + 1)];
   const mutated = bytes.slice();
@@ -45,30 +45,30 @@ const swapStretches: Mutate = (bytes, { below }) => {
   return mutated;
 };
 
-/** As a disk does that has lost a block. */
+/** Like a disk that has lost a block. */
 const blank: Mutate = (bytes, { below, pick }) => {
   const from = below(bytes.length);
   return bytes.slice().fill(pick([0, 255]), from, from + 1 + below(4096));
 };
 
-/** What can happen to any file. */
+/** Mutations of any file. */
 export const ANYWHERE: Readonly<Record<string, Mutate>> = {
   flipBits,
   cutEnd,
   cutStart,
   cutMiddle,
-  putBetween,
-  copyStretch,
-  swapStretches,
+  insertBytes,
+  copyRange,
+  swapRanges,
   blank,
 };
 
 export function join(...pieces: readonly Uint8Array[]): Bytes {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  const joined = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
-    whole.set(piece, at);
+    joined.set(piece, at);
     at += piece.length;
   }
-  return whole;
+  return joined;
 }

@@ -5,7 +5,7 @@ import { ANYWHERE, join } from './mutate-bytes.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Pieces that text may turn into. */
+/** What a piece of text may be replaced by. */
 const TOKENS = [
   'null',
   '[]',
@@ -27,7 +27,7 @@ const TOKENS = [
   `"${'x'.repeat(50_000)}"`,
 ];
 
-/** Puts something else in the place of one string, number, bracket, comma or colon. */
+/** Reoffsets one string, number, bracket, comma or colon. */
 function swapToken(text: string, { pick }: Chance): string {
   const tokens = [...text.matchAll(/"[^"]*"|[\d.]+|[[\]{},:]/g)];
   if (tokens.length === 0) return text;
@@ -35,7 +35,7 @@ function swapToken(text: string, { pick }: Chance): string {
   return text.slice(0, token.index) + pick(TOKENS) + text.slice(token.index + token[0].length);
 }
 
-/** Puts one string or number in the place of another. */
+/** Reoffsets one string by another of the same text. */
 function swapValues(text: string, { pick }: Chance): string {
   const values = [...text.matchAll(/"[^"]*"/g)];
   if (values.length === 0) return text;
@@ -45,34 +45,34 @@ function swapValues(text: string, { pick }: Chance): string {
 
 /** Offsets of what may be an ADTS header or an ID3 tag. */
 function headersOf(bytes: Bytes): number[] {
-  const places: number[] = [];
+  const offsets: number[] = [];
   for (let at = 0; at + 10 < bytes.length; at++) {
     const isFrame = bytes[at] === 0xff && ((bytes[at + 1] ?? 0) & 0xf6) === 0xf0;
     const isTag = bytes[at] === 0x49 && bytes[at + 1] === 0x44 && bytes[at + 2] === 0x33;
-    if (isFrame || isTag) places.push(at);
+    if (isFrame || isTag) offsets.push(at);
   }
-  return places;
+  return offsets;
 }
 
 /** Writes any value into a few bytes of the headers of frames and tags. */
 function swapHeaderBytes(bytes: Bytes, { below, pick }: Chance): Bytes {
-  const places = headersOf(bytes);
-  if (places.length === 0) return bytes;
+  const offsets = headersOf(bytes);
+  if (offsets.length === 0) return bytes;
   const mutated = bytes.slice();
   for (let left = 1 + below(4); left > 0; left--) {
-    mutated[pick(places) + below(10)] = pick([0, 0x7f, 0x80, 0xff, below(256)]);
+    mutated[pick(offsets) + below(10)] = pick([0, 0x7f, 0x80, 0xff, below(256)]);
   }
   return mutated;
 }
 
-/** Puts the frames from one place on behind those of another. */
+/** Joins the frames before one position to those from another on. */
 function spliceFrames(bytes: Bytes, { pick }: Chance): Bytes {
-  const places = headersOf(bytes);
-  if (places.length === 0) return bytes;
-  return join(bytes.subarray(0, pick(places)), bytes.subarray(pick(places)));
+  const offsets = headersOf(bytes);
+  if (offsets.length === 0) return bytes;
+  return join(bytes.subarray(0, pick(offsets)), bytes.subarray(pick(offsets)));
 }
 
-/** Changes what one thing in the archive holds, before it is packed: its checksum will be right. */
+/** Changes the content of one file of the archive before it is packed, so that its checksum matches. */
 export function mutateContents(
   files: readonly BaseFile[],
   chance: Chance,

@@ -5,31 +5,31 @@ import { ANYWHERE } from './mutate-bytes.ts';
 import { mutateContents } from './mutate-contents.ts';
 import { mutateField } from './mutate-records.ts';
 
-/** A valid input that something has happened to. */
+/** A valid input that has been damaged. */
 export interface Mutation {
-  /** In words, for whoever reads of its failure. */
+  /** What was done to it, for reports of failures. */
   what: string;
   files: AnyFile[];
-  /** The input as it was. */
+  /** The undamaged input. */
   intact: BaseArchive;
 }
 
-/** Case `index` of a seed: what happens to one valid input, one to three times. */
+/** Case `index` of a seed: one to three mutations of one valid input. */
 export function mutationOf(seed: number, index: number): Mutation {
   const chance = createChance(seed, index);
   const base = chance.pick(BASE_ARCHIVES);
   let contents = base.files;
-  const told: string[] = [];
+  const done: string[] = [];
   let times = 1 + Math.floor(chance.below(5) / 2);
   if (chance.below(3) === 0) {
     const { files, what } = mutateContents(contents, chance);
     contents = files;
-    told.push(what);
+    done.push(what);
     times = chance.below(2);
   }
   const files = packBase(contents);
-  for (; times > 0; times--) told.push(mutatePacked(files, chance));
-  return { what: `${base.what}: ${told.join(', ')}`, files, intact: base };
+  for (; times > 0; times--) done.push(mutatePacked(files, chance));
+  return { what: `${base.what}: ${done.join(', ')}`, files, intact: base };
 }
 
 function mutatePacked(files: AnyFile[], chance: Chance): string {

@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 import { mutationOf } from './mutation.ts';
 import { tryMutation } from './try-mutation.ts';
 
-/** What is said of each case, a line of JSON each: when it begins, and when it has ended. */
+/** Lines of JSON on standard output, two for each case: when it begins, and when it has ended. */
 export type Line =
   | { case: number; what: string }
   | { case: number; end: string; problems: string[]; ms: number; peak: number };
@@ -11,8 +11,8 @@ export type Line =
 const [seed = 0, from = 0, to = 0] = process.argv.slice(2).map(Number);
 let current = from;
 
-// Synchronously: what is said must have been said when the process is killed.
-const say = (line: Line): void => void writeSync(1, `${JSON.stringify(line)}\n`);
+// Synchronous, so that it is written even if the process is killed right after.
+const print = (line: Line): void => void writeSync(1, `${JSON.stringify(line)}\n`);
 const msSince = (before: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
@@ -20,20 +20,20 @@ const msSince = (before: NodeJS.CpuUsage): number => {
 const peak = (): number => process.resourceUsage().maxRSS * 1024;
 
 process.on('unhandledRejection', (reason) => {
-  const problems = [`nobody waits for ${reason instanceof Error ? reason.stack : String(reason)}`];
-  say({ case: current, end: 'unexpected', problems, ms: 0, peak: peak() });
+  const problems = [`unhandled rejection: ${reason instanceof Error ? reason.stack : String(reason)}`];
+  print({ case: current, end: 'unexpected', problems, ms: 0, peak: peak() });
 });
 
-/** Of what is no longer used, not more than so many cases' is counted as memory that a case needs. */
-const CLEANED_EVERY = 10;
+/** Cases between two garbage collections, so that the garbage of earlier cases does not count as memory. */
+const COLLECT_EVERY = 10;
 
 for (; current < to; current++) {
-  if (current % CLEANED_EVERY === 0) globalThis.gc?.();
+  if (current % COLLECT_EVERY === 0) globalThis.gc?.();
   const mutation = mutationOf(seed, current);
-  say({ case: current, what: mutation.what });
+  print({ case: current, what: mutation.what });
   const before = process.cpuUsage();
   const verdict = await tryMutation(mutation, `case-${current}`);
-  say({ case: current, ...verdict, ms: msSince(before), peak: peak() });
+  print({ case: current, ...verdict, ms: msSince(before), peak: peak() });
 }
-// A channel of changes in the library would keep the process alive.
+// The library's channel of changes would keep the process alive.
 process.exit();

@@ -1,22 +1,20 @@
 import { codeOf } from '#utils/coded-error.ts';
-import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
-import { openDatabase, type Database } from '#utils/library/database.ts';
+import type { ImportOutcome } from '#utils/import/run-import.ts';
 import type { ImportRecord } from '#utils/library/import-record.ts';
-import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
-import type { AnyFile } from '../fixtures/archive/any-archive.ts';
-import { sourceOf } from '../fixtures/zip/counting-source.ts';
+import type { Database } from '#utils/library/schema.ts';
+import { createTestLibrary } from '../unit/import/importing.ts';
 import { packBase } from './base-archives.ts';
 import { inspectLibrary } from './inspect-library.ts';
 import type { Mutation } from './mutation.ts';
 
-/** How one case ended, and all that is wrong about that. */
+/** How one case ended, and everything that is wrong with it. */
 export interface Verdict {
   /** `done`, or the code. */
   end: string;
   problems: string[];
 }
 
-/** What the contract lets an import end with, as far as files alone decide. */
+/** The codes that an import may fail with because of the files alone. */
 const CODES = [
   'not-a-zip',
   'not-an-x-archive',
@@ -29,14 +27,14 @@ const CODES = [
   'unknown-audio',
 ];
 
-/** Imports what has become of the input, looks at the library, then imports the input as it was. */
+/** Imports the damaged input, inspects the library, then imports the undamaged input. */
 export async function tryMutation({ files, intact }: Mutation, name: string): Promise<Verdict> {
-  const opening = openDatabase(name);
-  const database = await opening;
+  const library = createTestLibrary(name);
+  const database = await library.opening;
   try {
-    const { end, problems } = await endOf(importing(files, opening), database);
+    const { end, problems } = await endOf(library.importing(files), database);
     problems.push(...(await inspectLibrary(database)));
-    await importing(packBase(intact.files), opening);
+    await library.importing(packBase(intact.files));
     const again = await inspectLibrary(database);
     const recordings = await database.getAll('recordings');
     const found = recordings.filter(({ state }) => state !== 'missing').length;
@@ -63,35 +61,20 @@ async function endOf(ending: Promise<ImportOutcome>, database: Database): Promis
   }
 }
 
-/** Whether the report of an import into an empty library says what is in it now. */
+/** Where the report of an import into an empty library differs from what is in it now. */
 async function inspectReport({ spaces, counts }: ImportRecord, database: Database): Promise<string[]> {
   const problems: string[] = [];
-  const told = new Map(spaces.map((outcome) => [outcome.spaceId, outcome]));
+  const reported = new Map(spaces.map((outcome) => [outcome.spaceId, outcome]));
   const sum = counts.new + counts.replaced + counts.kept + counts.missing;
-  if (told.size !== spaces.length || sum !== told.size)
+  if (reported.size !== spaces.length || sum !== reported.size)
     problems.push(`counts ${sum} of ${spaces.length} Spaces`);
   for (const { spaceId: space, state, duration } of await database.getAll('recordings')) {
-    const outcome = told.get(space);
+    const outcome = reported.get(space);
     if (outcome?.state !== state || (outcome.seconds ?? 0) !== duration)
-      problems.push(`tells ${space} as ${outcome?.state}, which is ${state}`);
-    told.delete(space);
+      problems.push(`reports ${space} as ${outcome?.state}, which is ${state}`);
+    reported.delete(space);
   }
-  for (const { spaceId: space, code } of told.values())
-    if (code === undefined) problems.push(`tells of ${space}, which is not there`);
+  for (const { spaceId: space, code } of reported.values())
+    if (code === undefined) problems.push(`reports ${space}, which is not there`);
   return problems;
-}
-
-function importing(files: readonly AnyFile[], opening: Promise<Database>): Promise<ImportOutcome> {
-  const chosen = files.map(({ path, bytes }) => ({
-    source: sourceOf(bytes, path.slice(path.lastIndexOf('/') + 1)),
-    path,
-  }));
-  return runImport(chosen, {
-    opening,
-    library: createLibraryWriter(opening),
-    signal: new AbortController().signal,
-    onProgress: () => {},
-    estimate: async () => ({ quota: 1e10, usage: 0 }),
-    now: Date.UTC(2026, 5, 3),
-  });
 }

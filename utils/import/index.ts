@@ -1,5 +1,11 @@
+export type { StorageShortage } from './plan/require-free-space.ts';
+export type { ImportStatus } from './status.ts';
 export { serveImportWorker } from './worker/import-worker.ts';
 export { servePartWorker } from './worker/part-worker.ts';
-export type { StorageShortage } from './plan/require-free-space.ts';
-export { createSha256 } from './sha256.ts';
-export { IMPORT_CODES, type ImportCode, type ImportCounts, type ImportStatus } from './status.ts';
+export type {
+  ChosenFile,
+  DownloadedFile,
+  ImportInput,
+  ImporterNotice,
+  ImporterRequest,
+} from './worker/protocol.ts';

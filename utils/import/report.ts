@@ -1,23 +1,29 @@
-import type { ArchiveContents } from '#utils/archive/index.ts';
-import type { Account, FileOutcome, ImportRecord, SpaceOutcome } from '#utils/library/index.ts';
-import type { PlannedRecording } from '#utils/import/plan/planned-recording.ts';
-import type { ImportCode, ImportCounts } from './status.ts';
+import type { ArchiveContents, PlannedSpace } from '#utils/archive/index.ts';
+import { accountOf } from '#utils/import/open/read-contents.ts';
+import type { PlannedRecording } from '#utils/import/plan/planned-recordings.ts';
+import type {
+  FileOutcome,
+  ImportCode,
+  ImportCounts,
+  ImportRecord,
+  SpaceOutcome,
+} from '#utils/library/index.ts';
 
-/** Counts what became of the Spaces, each once; `partial` and `damaged` are those of them whose sound is so. */
+/** Counts each Space once; `partial` and `damaged` say how many of them are in that state. */
 export function countOutcomes(outcomes: readonly SpaceOutcome[]): ImportCounts {
-  const reached = outcomes.filter(({ kind: outcome }) => outcome !== 'unreached');
+  const reached = outcomes.filter(({ kind }) => kind !== 'unreached');
   const count = (matches: (outcome: SpaceOutcome) => boolean): number => reached.filter(matches).length;
   return {
-    new: count(({ kind: outcome }) => outcome === 'new'),
-    replaced: count(({ kind: outcome }) => outcome === 'replaced'),
-    kept: count(({ kind: outcome }) => outcome === 'kept'),
-    missing: count(({ kind: outcome }) => outcome === 'missing'),
+    new: count(({ kind }) => kind === 'new'),
+    replaced: count(({ kind }) => kind === 'replaced'),
+    kept: count(({ kind }) => kind === 'kept'),
+    missing: count(({ kind }) => kind === 'missing'),
     partial: count(({ state }) => state === 'partial'),
     damaged: count(({ state }) => state === 'damaged'),
   };
 }
 
-/** Adds what X's metadata says of the Space, and why there is no sound of it where there is none. */
+/** Adds the times from X's metadata, and why a Space without audio has none. */
 export function withFacts(
   outcome: SpaceOutcome,
   { facts: { metadata }, missing }: PlannedRecording,
@@ -30,7 +36,24 @@ export function withFacts(
   };
 }
 
-/** The report of an import that has not given anything yet. */
+/** The outcomes of planned Spaces that an import had not reached when it was stopped. */
+export function unreachedOf(
+  plan: readonly PlannedSpace[],
+  outcomes: readonly SpaceOutcome[],
+): SpaceOutcome[] {
+  const reached = new Set(outcomes.map(({ spaceId }) => spaceId));
+  return plan
+    .filter(({ spaceId }) => !reached.has(spaceId))
+    .map(({ spaceId, metadata: { startedAt, endedAt } = {} }) => ({
+      spaceId,
+      kind: 'unreached',
+      state: 'missing',
+      ...(startedAt !== undefined && { startedAt }),
+      ...(endedAt !== undefined && { endedAt }),
+    }));
+}
+
+/** The report of an import that has not stored anything yet. */
 export function blankReport(
   contents: readonly ArchiveContents[],
   files: FileOutcome[],
@@ -48,7 +71,7 @@ export function blankReport(
   };
 }
 
-/** A report with what became of the Spaces, and what ended it early, if anything did. */
+/** Adds the Spaces' outcomes, and what stopped the import early, if anything did. */
 export function withOutcomes(
   report: ImportRecord,
   { outcomes, stopped }: { outcomes: SpaceOutcome[]; stopped?: ImportCode | undefined },
@@ -61,14 +84,7 @@ export function withOutcomes(
   };
 }
 
-/** How much about Spaces lies in the archives that was not taken: lists, and the attachments that were `lost`. */
-export function countUntaken(contents: readonly ArchiveContents[], lost: number): number {
+/** How many files about Spaces were not imported: unreadable lists, and `lost` attachments. */
+export function countUnimported(contents: readonly ArchiveContents[], lost: number): number {
   return contents.reduce((sum, { metadataFaults = [] }) => sum + metadataFaults.length, lost);
-}
-
-/** Whose archive it is; undefined where it does not say. */
-export function accountOf({ account, manifest }: ArchiveContents): Account | undefined {
-  const id = account?.accountId ?? manifest?.accountId;
-  const handle = account?.username ?? manifest?.username;
-  return id === undefined ? undefined : { id, ...(handle !== undefined && { handle }) };
 }

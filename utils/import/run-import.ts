@@ -1,36 +1,39 @@
 import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/index.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
-import { type ImportRecord, addImport, type Account } from '#utils/library/index.ts';
 import { cancellableSource } from '#utils/import/open/cancellable-source.ts';
-import { importCodeOf } from './import-code.ts';
-import { storeRecordings, type ImportContext } from '#utils/import/store/store-recordings.ts';
-import type { ReadArchive } from '#utils/import/plan/offered-titles.ts';
 import {
   openFiles,
   type ChosenSource,
   type OpenArchive,
-  type Opened,
+  type OpenedFiles,
 } from '#utils/import/open/open-files.ts';
-import { readContents } from '#utils/import/open/read-contents.ts';
+import { readContents, type ReadArchive } from '#utils/import/open/read-contents.ts';
 import {
   createSalvagedRecordings,
   outcomesOf,
   type SalvagedRecordings,
 } from '#utils/import/store/salvaged-recordings.ts';
-import { blankReport, countUntaken, withOutcomes } from './report.ts';
-import type { ImportCode, ImportCounts } from './status.ts';
 import {
   bytesOfAttachments,
   planAttachments,
   withAttachments,
 } from '#utils/import/store/store-attachments.ts';
-import type { SpacesOutcome } from '#utils/import/store/store-in-parallel.ts';
-import { unreachedOf } from '#utils/import/store/unreached.ts';
+import { storeRecordings, type SpacesOutcome } from '#utils/import/store/store-recordings.ts';
+import {
+  addImport,
+  type Account,
+  type ImportCode,
+  type ImportCounts,
+  type ImportRecord,
+} from '#utils/library/index.ts';
+import type { ImportContext } from './import-context.ts';
+import { blankReport, countUnimported, unreachedOf, withOutcomes } from './report.ts';
+import { importCodeOf } from './status.ts';
 
-/** Without anything done there is nothing to tell of these later. */
+/** An import that ended like this, with nothing stored, leaves no report. */
 const UNREPORTED: ImportCode[] = ['cancelled', 'unexpected'];
 
-/** How much of an import's progress it is to have gone through files that are cut off, most of what they hold taken. */
+/** The share of an import's progress that salvaging counts for, during which most of the audio is stored. */
 const SALVAGE_SHARE = 0.7;
 
 export interface ImportOutcome {
@@ -39,18 +42,18 @@ export interface ImportOutcome {
   counts: ImportCounts;
   /** When X made the archive, ms since 1970. */
   madeAt?: number;
-  /** Files beside the sound that it has kept. */
+  /** How many files beside the audio it has stored. */
   attachments?: number;
-  /** Whose archive it is. */
+  /** The archive's owner. */
   account?: Account;
-  /** What ended it early, with some of it done. */
+  /** What stopped it early, with some of it stored. */
   stopped?: ImportCode;
 }
 
 /**
- * Source → directory → plan → recordings → report. Whatever was chosen together is one import; it throws (a
- * CodedError with an import code) only where none of it gave anything. What is found while a ZIP without directory is
- * searched comes in at once, and stays whatever ends the search.
+ * Source → directory → plan → recordings → report. All chosen files are one import. Throws CodedError with an import
+ * code, but only if none of the files was of use. Audio that is found while a ZIP without a directory is searched is
+ * stored at once, and stays even if the search is stopped.
  */
 export async function runImport(
   chosen: readonly ChosenSource[],
@@ -83,7 +86,7 @@ async function importAll(
   const opened = await openFiles(sources, {
     signal: context.signal,
     onProgress: (share) => context.onProgress((opening = share * SALVAGE_SHARE)),
-    onSalvaged: salvaged.find,
+    onSalvaged: salvaged.add,
   });
   await salvaged.end();
   const archives = await readArchives(opened, context.signal);
@@ -100,7 +103,7 @@ async function storeReport(
   contents: readonly ArchiveContents[],
   { opening }: ImportContext,
 ): Promise<ImportOutcome> {
-  const full = await quotaOf(addImport(opening, report));
+  const full = await addReport(opening, report);
   const { id, counts, account, attachments = 0, stopped = full } = report;
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
   return {
@@ -113,7 +116,7 @@ async function storeReport(
   };
 }
 
-/** Fills in the report; where nothing came of it, the report says why before the error goes on. */
+/** Stores everything and returns the report. If nothing could be stored, it adds a report that says why, and throws. */
 async function storeAll(
   archives: readonly ReadArchive[],
   blank: ImportRecord,
@@ -124,41 +127,40 @@ async function storeAll(
   let plan: Plan | undefined;
   try {
     const { spaces } = (plan = planOf(contents, blank));
-    const wanted = await planAttachments(plan, archives, context.opening);
-    const spaceTools = { ...context, found: salvaged.spaces, alsoNeeded: bytesOfAttachments(wanted) };
-    const {
-      outcomes: planned,
-      stopped,
-      attachments,
-      lost,
-    } = await withAttachments(wanted, context, async (): Promise<SpacesOutcome> =>
-      spaces.length > 0 ? storeRecordings(spaces, archives, spaceTools) : { outcomes: [] },
-    );
-    const outcomes = outcomesOf(salvaged, planned);
+    const planned = await planAttachments(plan, archives, context.opening);
+    const stored = await withAttachments(planned, context, async (): Promise<SpacesOutcome> => {
+      if (spaces.length === 0) return { outcomes: [] };
+      const attachmentBytes = bytesOfAttachments(planned);
+      return storeRecordings(spaces, archives, { ...context, salvaged: salvaged.spaces, attachmentBytes });
+    });
+    const outcomes = outcomesOf(salvaged, stored.outcomes);
     const unreached = unreachedOf(spaces, outcomes);
-    const report = withOutcomes(blank, { outcomes, stopped });
+    const report = withOutcomes(blank, { outcomes, stopped: stored.stopped });
     return {
       ...report,
       spaces: [...report.spaces, ...unreached],
       unreached: unreached.length,
-      untaken: countUntaken(contents, lost),
-      attachments,
+      unimported: countUnimported(contents, stored.lost),
+      attachments: stored.attachments,
     };
   } catch (error) {
     const failed = importCodeOf(error, context.signal);
-    // Where the disk is full, no Space was come to; other codes say what is wrong with all of them.
+    // With a full disk no Space was reached. Other codes say what is wrong with all of them.
     const spaces = failed === 'quota' && plan ? unreachedOf(plan.spaces, []) : [];
     const report = { ...blank, failed, spaces, unreached: spaces.length };
     const isReported = salvaged.spaces.size === 0 && !UNREPORTED.includes(failed);
-    if (isReported) await quotaOf(addImport(context.opening, report));
+    if (isReported) await addReport(context.opening, report);
     throw error;
   }
 }
 
-/** A report that finds no room takes no recording with it. */
-async function quotaOf(reporting: Promise<void>): Promise<'quota' | undefined> {
+/** Returns `quota` instead of throwing it: the recordings are stored, even if there is no space for their report. */
+async function addReport(
+  opening: ImportContext['opening'],
+  report: ImportRecord,
+): Promise<'quota' | undefined> {
   try {
-    await reporting;
+    await addImport(opening, report);
     return undefined;
   } catch (error) {
     if (codeOf(error) !== 'quota') throw error;
@@ -166,19 +168,19 @@ async function quotaOf(reporting: Promise<void>): Promise<'quota' | undefined> {
   }
 }
 
-/** Where no Space is found in files that are cut off, they may have been in what is missing. */
+/** If truncated files contain no Space, the missing bytes may. */
 function planOf(contents: readonly ArchiveContents[], { files }: Pick<ImportRecord, 'files'>): Plan {
   try {
     return planSpaces(contents);
   } catch (cause) {
-    const isCut = files.some(({ code }) => code === 'truncated');
-    if (!isCut || codeOf(cause) === 'spaces-left-out') throw cause;
-    throw new CodedError('truncated', 'No Space stands before the end of what is there', { cause });
+    const isTruncated = files.some(({ code }) => code === 'truncated');
+    if (!isTruncated || codeOf(cause) === 'spaces-left-out') throw cause;
+    throw new CodedError('truncated', 'The file ends before the first Space', { cause });
   }
 }
 
-/** Throws what says most about why there is no X archive among the files. */
-async function readArchives({ archives, files }: Opened, signal: AbortSignal): Promise<ReadArchive[]> {
+/** If none of the files is from an X archive, throws the code of the first unusable one, or `not-an-x-archive`. */
+async function readArchives({ archives, files }: OpenedFiles, signal: AbortSignal): Promise<ReadArchive[]> {
   const read: ReadArchive[] = [];
   for (const open of archives) {
     const contents = await contentsOrRefusal(open, signal);
@@ -186,10 +188,10 @@ async function readArchives({ archives, files }: Opened, signal: AbortSignal): P
   }
   if (read.length > 0) return read;
   const refused = files.find(({ code }) => code !== undefined);
-  throw new CodedError(refused?.code ?? 'not-an-x-archive', 'None of the files is of an X archive');
+  throw new CodedError(refused?.code ?? 'not-an-x-archive', 'None of the files is from an X archive');
 }
 
-/** One file that cannot be read is told in the report, and costs the others nothing. */
+/** A file that cannot be read is noted in the report, and does not affect the others. */
 async function contentsOrRefusal(
   open: OpenArchive,
   signal: AbortSignal,

@@ -1,37 +1,8 @@
-import type { Account } from '#utils/library/index.ts';
+import { codeOf } from '#utils/coded-error.ts';
 import type { StorageShortage } from '#utils/import/plan/require-free-space.ts';
+import { IMPORT_CODES, type Account, type ImportCode, type ImportCounts } from '#utils/library/index.ts';
 
-/** Why an import gave nothing. The words for each are in `locales/` (`error-<code>`). */
-export const IMPORT_CODES = [
-  'not-a-zip',
-  'not-an-x-archive',
-  'spaces-left-out',
-  'no-spaces',
-  'encrypted',
-  'truncated',
-  'too-large',
-  'bad-metadata',
-  'unknown-audio',
-  'quota',
-  'busy',
-  'cancelled',
-  'unreadable',
-  'unexpected',
-] as const;
-
-export type ImportCode = (typeof IMPORT_CODES)[number];
-
-/** What an import did, each Space counted once; `partial` and `damaged` say how many of those are so. */
-export interface ImportCounts {
-  new: number;
-  replaced: number;
-  kept: number;
-  missing: number;
-  partial: number;
-  damaged: number;
-}
-
-/** What the pages show of the import under way, or of the last one. */
+/** What the pages show of the current import, or of the last one. */
 export type ImportStatus =
   | { state: 'idle' }
   | { state: 'reading'; files: string[]; /** 0–1 */ progress: number }
@@ -43,16 +14,25 @@ export type ImportStatus =
       report?: string;
       /** When X made the archive, ms since 1970. */
       madeAt?: number;
-      /** Files beside the sound that it has kept. */
+      /** How many files beside the audio it has stored. */
       attachments?: number;
-      /** Whose archive it is. */
+      /** The archive's owner. */
       account?: Account;
-      /** What ended it before all was taken: the disk was full, or the person cancelled. */
+      /** What stopped it before everything was imported: the disk was full, or the person cancelled. */
       stopped?: ImportCode;
     }
   | {
       state: 'failed';
       files: string[];
       code: ImportCode;
-      /** With `quota`, where it is known. */ shortage?: StorageShortage;
+      /** With `quota`, if it is known. */ shortage?: StorageShortage;
     };
+
+/** Codes that stop an import. Any other concerns one recording only. */
+export const STOPPING: readonly ImportCode[] = ['cancelled', 'quota', 'unexpected'];
+
+/** The import code that an error stands for. */
+export function importCodeOf(error: unknown, signal: AbortSignal): ImportCode {
+  if (signal.aborted) return 'cancelled';
+  return IMPORT_CODES.find((each) => each === codeOf(error)) ?? 'unexpected';
+}

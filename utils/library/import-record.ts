@@ -1,41 +1,71 @@
 import type { MissingReason } from '#utils/archive/index.ts';
-import type { ImportCode, ImportCounts } from '#utils/import/index.ts';
 import type { Account, RecordingState } from './records.ts';
 
-/** Where sound is not as it was, in the whole of a recording. */
+/** Why an import failed, or was stopped. The words for each are in `locales/` (`error-<code>`). */
+export const IMPORT_CODES = [
+  'not-a-zip',
+  'not-an-x-archive',
+  'spaces-left-out',
+  'no-spaces',
+  'encrypted',
+  'truncated',
+  'too-large',
+  'bad-metadata',
+  'unknown-audio',
+  'quota',
+  'busy',
+  'cancelled',
+  'unreadable',
+  'unexpected',
+] as const;
+
+export type ImportCode = (typeof IMPORT_CODES)[number];
+
+/** What an import did. Each Space counts once; `partial` and `damaged` say how many of those are in that state. */
+export interface ImportCounts {
+  new: number;
+  replaced: number;
+  kept: number;
+  missing: number;
+  partial: number;
+  damaged: number;
+}
+
+/** Where a recording has lost audio. */
 export interface LostAudio {
-  /** The first few: media time, and about how much is lost there, both in seconds. */
+  /** The first few: media time, and roughly how much is lost there, both in seconds. */
   spots: { at: number; seconds: number }[];
-  /** How many there are in all. */
+  /** How many there are in total. */
   count: number;
-  /** About how much is lost in all of those that are known, in seconds. */
+  /** Roughly how much is lost in all spots whose length is known, in seconds. */
   seconds: number;
 }
 
-/** What became of one Space in an import. */
+/** What an import did with one Space. */
 export interface SpaceOutcome {
   spaceId: string;
-  /** `unreached`: the import was stopped before it came to it. */
+  /** `kept`: the library's own copy is as good. `unreached`: the import was stopped before it got there. */
   kind: 'new' | 'replaced' | 'kept' | 'missing' | 'unreached';
   state: RecordingState;
-  /** Why its sound, which was there, could not be taken. */
+  /** Why its audio, which the archive has, could not be imported. */
   code?: ImportCode;
-  /** Why there was no sound of it, as far as can be told. */
+  /** Why the archive has no audio of it, as far as is known. */
   reason?: MissingReason;
-  /** Sound in the library after the import, in seconds. */
+  /** Audio in the library after the import, in seconds. */
   seconds?: number;
-  /** Sound in the library before, in seconds, where this copy took another's place. */
+  /** Audio in the library before the import, in seconds, if this copy replaced another. */
   formerSeconds?: number;
-  /** Where the sound in the library is damaged, as far as its frames show it. */
+  /** Where the audio in the library is damaged, as far as its frames show it. */
   damage?: LostAudio;
-  /** Where X's recording has gaps, other than by damage. */
+  /** Gaps in X's own recording, not caused by damage. */
   gaps?: LostAudio;
-  /** As X's metadata has it, ms since 1970. */
+  /** From X's metadata, ms since 1970. */
   startedAt?: number;
+  /** From X's metadata, ms since 1970. */
   endedAt?: number;
 }
 
-/** What became of one of the files. */
+/** What an import did with one of the files. */
 export interface FileOutcome {
   name: string;
   /** Bytes. */
@@ -43,7 +73,7 @@ export interface FileOutcome {
   code?: ImportCode;
 }
 
-/** The report of one import, kept as proof of what was there. */
+/** The report of one import, stored as proof of what the archive had. */
 export interface ImportRecord {
   id: string;
   /** ms since 1970 */
@@ -52,19 +82,19 @@ export interface ImportRecord {
   files: FileOutcome[];
   counts: ImportCounts;
   spaces: SpaceOutcome[];
-  /** Why it gave nothing, where it did. */
+  /** Why it failed, if it did. */
   failed?: ImportCode;
-  /** What ended it before all was taken. */
+  /** What stopped it before everything was imported. */
   stopped?: ImportCode;
-  /** Spaces that it had not come to when it was stopped. */
+  /** How many Spaces it had not reached when it was stopped. */
   unreached?: number;
-  /** Files about Spaces that lie in the archive and were not taken, or not whole: X's list, attachments. */
-  untaken?: number;
-  /** Files beside the sound that the library has kept as they were. */
+  /** Files about Spaces in the archive that were not imported, or not completely: X's list, attachments. */
+  unimported?: number;
+  /** How many files beside the audio the library has stored. */
   attachments?: number;
-  /** X's own entries of `spaces-metadata.js`, as they were. */
+  /** X's own entries of `spaces-metadata.js`, unchanged. */
   metadata: unknown[];
 }
 
-/** A report as it is read: without X's raw entries, which may be large. */
+/** A report without X's raw entries, which may be large. */
 export type ImportReport = Omit<ImportRecord, 'metadata'>;

@@ -1,13 +1,23 @@
 export { onChange } from './changes.ts';
-export { type Database, bytesIdsOf, openDatabase } from './database.ts';
+export { openDatabase } from './database.ts';
 export { deletableZips } from './deletable-zips.ts';
-export type { FileOutcome, ImportRecord, ImportReport, LostAudio, SpaceOutcome } from './import-record.ts';
 export {
-  type Account,
-  type Bookmark,
+  IMPORT_CODES,
+  type FileOutcome,
+  type ImportCode,
+  type ImportCounts,
+  type ImportRecord,
+  type ImportReport,
+  type LostAudio,
+  type SpaceOutcome,
+} from './import-record.ts';
+export { bytesIdsOf, homeOfAccount } from './keys.ts';
+export {
   LANE_CELLS,
   speakerHookName,
   speakerKey,
+  type Account,
+  type Bookmark,
   type LibraryRecording,
   type Recording,
   type RecordingState,
@@ -15,23 +25,30 @@ export {
   type SpeakerRef,
   type Trim,
 } from './records.ts';
-export { type StoredAttachment, createAttachments, homeOfAccount } from './repositories/attachments.ts';
-export { type OpenAudioPart, openAudioParts } from './repositories/audio-parts.ts';
-export { type Piece, type PlayableAudio, openAudio } from './repositories/audio.ts';
-export { DELETED_FOR_DAYS, createDeleted } from './repositories/deleted.ts';
+export { createAttachments } from './repositories/attachments.ts';
 export {
-  type FinishedPart,
-  type LibraryWriter,
-  type PartWriter,
-  createLibraryWriter,
-} from './repositories/library-writer.ts';
+  openAudio,
+  openAudioParts,
+  type OpenAudioPart,
+  type Piece,
+  type PlayableAudio,
+} from './repositories/audio.ts';
 export { addImport, createImports } from './repositories/imports.ts';
-export { type KnownSpace, readKnownSpaces } from './repositories/known-spaces.ts';
-export { type Original, openOriginals, storeSha256 } from './repositories/originals.ts';
-export { type PeaksStore, type StoredPeaks, createPeaks } from './repositories/peaks.ts';
-export { type Recordings, createRecordings } from './repositories/recordings.ts';
-export { type ResumePositions, createResumePositions } from './repositories/resume-positions.ts';
+export { createLibraryWriter, type BytesWriter, type LibraryWriter } from './repositories/library-writer.ts';
+export { openOriginals, storeSha256, type Original } from './repositories/originals.ts';
+export { createPeaks, type PeaksStore } from './repositories/peaks.ts';
+export { readKnownSpaces, type KnownSpace } from './repositories/read-recordings.ts';
+export { createRecordings, type Recordings } from './repositories/recordings.ts';
+export { createResumePositions, type ResumePositions } from './repositories/resume-positions.ts';
 export { IMPORT_LOCK, sweepLibrary } from './repositories/sweep-library.ts';
-export { type TimelineData, createTimelineDataReader } from './repositories/timeline-data.ts';
-export { type StoredTranscript, type Transcripts, createTranscripts } from './repositories/transcripts.ts';
-export type { SpaceFacts } from './space-facts.ts';
+export { createTimelineDataReader, type TimelineData } from './repositories/timeline-data.ts';
+export { createTranscripts, type Transcripts } from './repositories/transcripts.ts';
+export { DAYS_IN_TRASH, createTrash } from './repositories/trash.ts';
+export type {
+  AudioPart,
+  Database,
+  SpaceFacts,
+  StoredAttachment,
+  StoredPeaks,
+  StoredTranscript,
+} from './schema.ts';

@@ -1,13 +1,13 @@
-/** Bytes: where there are fewer, a write that failed without a reason failed for want of them. */
+/** Bytes. With less free space than this, a write that failed for no stated reason has run out of space. */
 const SCARCE = 256 * 1024 * 1024;
 
 /**
- * What Chromium says where the disk itself is full, which no quota had foretold: of Blobs, of other rows, of a
- * database that cannot be opened, or one that it has closed since. Each can mean something else too.
+ * What Chromium throws when the disk itself is full, which no quota predicted: for Blobs, for other rows, for a
+ * database that cannot be opened, and for one that it has closed since. Each can mean something else too.
  */
 const VAGUE = ['DataError', 'AbortError', 'UnknownError', 'InvalidStateError'];
 
-/** Whether the database failed because there is no room. */
+/** Whether the database failed because the disk or the quota is full. */
 export async function isOutOfSpace(...errors: unknown[]): Promise<boolean> {
   const names = errors.flatMap((error) => (error instanceof DOMException ? [error.name] : []));
   if (names.includes('QuotaExceededError')) return true;

@@ -1,17 +1,17 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { CodedError } from '#utils/coded-error.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
-import type { Database, LibrarySchema } from './database.ts';
 import { isOutOfSpace } from './is-out-of-space.ts';
+import type { Database, LibrarySchema } from './schema.ts';
 
 type Stores = readonly StoreNames<LibrarySchema>[];
-type Writing<Names extends Stores> = IDBPTransaction<LibrarySchema, Names, 'readwrite'>;
+type WriteTransaction<Names extends Stores> = IDBPTransaction<LibrarySchema, Names, 'readwrite'>;
 
-type Work<Names extends Stores> = (transaction: Writing<Names>) => Promise<unknown>;
+type Work<Names extends Stores> = (transaction: WriteTransaction<Names>) => Promise<unknown>;
 
 /**
- * One transaction, all of it or nothing; what it has written outlives a power cut. Throws CodedError `quota` where
- * there is no room. With a signal it does not wait for a write to end that nobody wants any more.
+ * Runs `work` in one transaction, all of it or nothing. What it has written survives a power cut. Throws CodedError
+ * `quota` if the disk or the quota is full. Once the signal aborts, it rejects without waiting for the write to end.
  */
 export function write<const Names extends Stores>(
   database: Database,
@@ -19,11 +19,11 @@ export function write<const Names extends Stores>(
   work: Work<Names>,
   signal?: AbortSignal,
 ): Promise<void> {
-  // By default a browser may say "written" before it is on the disk, of Blobs too.
+  // By default a browser may report success before the data is on the disk, for Blobs too.
   return commit(database, names, 'strict', work, signal);
 }
 
-/** The same for what can be made again: nobody waits for the disk, and a power cut may take it back. */
+/** The same for data that can be derived again: faster, because a power cut may undo it. */
 export function writeDerived<const Names extends Stores>(
   database: Database,
   names: Names,
@@ -39,16 +39,16 @@ async function commit<const Names extends Stores>(
   work: Work<Names>,
   signal?: AbortSignal,
 ): Promise<void> {
-  let transaction: Writing<Names> | undefined;
+  let transaction: WriteTransaction<Names> | undefined;
   try {
     transaction = database.transaction(names, 'readwrite', { durability });
     const done = Promise.all([work(transaction), transaction.done]);
     await unlessAborted(done, signal);
   } catch (error) {
     signal?.throwIfAborted();
-    // A request that is taken along by its transaction's end says only `AbortError`: the transaction may know why.
+    // A request that its transaction aborts says only `AbortError`. The transaction may know the reason.
     if (await isOutOfSpace(error, transaction?.error)) {
-      throw new CodedError('quota', 'There is no room left for the library', { cause: error });
+      throw new CodedError('quota', 'There is no space left for the library', { cause: error });
     }
     throw error;
   }

@@ -41,7 +41,7 @@ export async function drawPeaks(
       if (!(await peaks.put(progress))) return;
     }
   }
-  progress.whole = 1;
+  progress.complete = 1;
   await peaks.put(progress);
 }
 

@@ -16,7 +16,7 @@ import type { Engine } from '#utils/engine/index.ts';
 import { createExporter, drawCover } from '#utils/export/index.ts';
 import {
   createAttachments,
-  createDeleted,
+  createTrash,
   createImports,
   createRecordings,
   createTimelineDataReader,
@@ -54,7 +54,7 @@ export function createLibraryStores({
       findDownload: archiveOffers.find,
       reveal: revealDownload,
     }),
-    deleted: createDeletedStore({ deleted: createDeleted(opening) }),
+    deleted: createDeletedStore({ deleted: createTrash(opening) }),
     attachments: createAttachmentsStore({ attachments: createAttachments(opening), downloadBlob }),
     timelines: { ...createTimelineDataReader(opening), onChange },
     edits: recordings,

@@ -3,7 +3,7 @@ import { Icon } from '#components/ui/Icon.tsx';
 import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
-import { DELETED_FOR_DAYS, type LibraryRecording } from '#utils/library/index.ts';
+import { DAYS_IN_TRASH, type LibraryRecording } from '#utils/library/index.ts';
 import './DeleteRecording.css';
 
 export interface DeleteRecordingProps {
@@ -17,7 +17,7 @@ export function DeleteRecording({ recording, onDelete }: DeleteRecordingProps) {
   const { t, formats } = locale;
   const [isAsking, setIsAsking] = useState(false);
   const { bytes } = recording;
-  const days = DELETED_FOR_DAYS;
+  const days = DAYS_IN_TRASH;
 
   return (
     <div class="delete-recording">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
-import { DELETED_FOR_DAYS, type LibraryRecording } from '#utils/library/index.ts';
+import { DAYS_IN_TRASH, type LibraryRecording } from '#utils/library/index.ts';
 import './RecentlyDeleted.css';
 
 export interface RecentlyDeletedProps {
@@ -23,7 +23,7 @@ export function RecentlyDeleted({ recordings, onRestore, onRemoveAll }: Recently
   return (
     <details class="recently-deleted" data-testid="recently-deleted" data-count={count}>
       <summary>{t('recently-deleted', { count })}</summary>
-      <p>{t('recently-deleted-help', { days: DELETED_FOR_DAYS })}</p>
+      <p>{t('recently-deleted-help', { days: DAYS_IN_TRASH })}</p>
       <ul>
         {recordings.map((recording) => {
           const { spaceId, bytes, deletedAt = 0 } = recording;

@@ -6,7 +6,7 @@ export interface DeletedStoreDependencies {
   deleted: ListSource<LibraryRecording> & {
     add(spaceId: string): Promise<void>;
     restore(spaceId: string): Promise<void>;
-    remove(spaces: readonly string[]): Promise<void>;
+    removePermanently(spaces: readonly string[]): Promise<void>;
   };
 }
 
@@ -36,7 +36,7 @@ export function createDeletedStore({ deleted }: DeletedStoreDependencies): Delet
       return deleted.add(spaceId);
     },
     restore: (spaceId) => deleted.restore(spaceId),
-    removeAll: () => deleted.remove(recordings.value.map(({ spaceId }) => spaceId)),
+    removeAll: () => deleted.removePermanently(recordings.value.map(({ spaceId }) => spaceId)),
     dismiss() {
       lastSpace.value = undefined;
     },

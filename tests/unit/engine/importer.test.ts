@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createImporter, type ImporterRequest } from '#utils/engine/jobs/importer.ts';
+import { createImporter } from '#utils/engine/jobs/importer.ts';
+import type { ImporterRequest } from '#utils/import/index.ts';
 
 const ZIP = { files: [{ file: new File(['x'], 'a.zip'), path: 'a.zip' }] };
 

@@ -9,11 +9,11 @@ const TEXT = 'as it is in the archive';
 const SHA256 = createHash('sha256').update(TEXT).digest('hex');
 const options = { signal: new AbortController().signal, onProgress: () => undefined };
 
-async function storeAudio(name: string) {
+async function storeAudio(name: string, text = TEXT) {
   const database = await openDatabase(name);
   const index = createAdtsIndexer().finish();
-  await database.put('audio', { spaceId: '1abc', part: 0, bytesId: 'bytes', size: TEXT.length, index });
-  await database.put('bytes', new Blob([TEXT]), ['bytes', 0]);
+  await database.put('audio', { spaceId: '1abc', part: 0, bytesId: 'bytes', size: text.length, index });
+  await database.put('bytes', new Blob([text]), ['bytes', 0]);
   return database;
 }
 
@@ -28,7 +28,16 @@ it('returns the SHA-256 of the original, and stores it', async () => {
   expect(await database.get('audio', ['1abc', 0])).toMatchObject({ sha256: SHA256, bytesId: 'bytes' });
 });
 
-it('does not read the bytes again where the SHA-256 is stored', async () => {
+it('hashes an original that is read in several pieces', async () => {
+  const text = TEXT.repeat(100_000);
+  const database = await storeAudio('pieces', text);
+
+  const { hashes } = await exportOriginals(database, '1abc', options);
+
+  expect(hashes[0]?.sha256).toBe(createHash('sha256').update(text).digest('hex'));
+});
+
+it('does not read the bytes again for a SHA-256 that has been kept', async () => {
   const database = await storeAudio('known');
   await exportOriginals(database, '1abc', options);
   const progress: number[] = [];

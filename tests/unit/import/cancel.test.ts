@@ -1,27 +1,23 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { runImport } from '#utils/import/run-import.ts';
-import { openDatabase } from '#utils/library/database.ts';
-import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import type { Source } from '#utils/zip/index.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 import { writeZip } from '../../fixtures/zip/write-zip.ts';
+import { createTestLibrary } from './importing.ts';
 
-const sound = buildSpaceAudio({ duration: 5, startedAt: Date.UTC(2026, 5, 1), guests: [], turns: [] });
+const audio = buildSpaceAudio({ duration: 5, startedAt: Date.UTC(2026, 5, 1), guests: [], turns: [] });
 const zip = writeZip({
-  entries: ['1aaa', '1bbb'].map((id) => ({ name: `spaces_media/space-${id}_0.ts`, data: sound.bytes })),
+  entries: ['1aaa', '1bbb'].map((id) => ({ name: `spaces_media/space-${id}_0.ts`, data: audio.bytes })),
 });
 
-/** A file that answers so many reads, and then never again; `onSilence` is told when it falls silent. */
+/** A file that answers so many reads and then no more; `onSilence` is called at the first one without an answer. */
 function silentAfter(answers: number, onSilence: () => void): Source {
   const source = sourceOf(zip, 'slow.zip');
-  let asked = 0;
+  let reads = 0;
   const isSilent = (): boolean => {
-    asked += 1;
-    if (asked === answers + 1) queueMicrotask(onSilence);
-    return asked > answers;
+    reads += 1;
+    if (reads === answers + 1) queueMicrotask(onSilence);
+    return reads > answers;
   };
   const { slice: _withoutIt, ...readable } = source;
   return {
@@ -34,40 +30,25 @@ function silentAfter(answers: number, onSilence: () => void): Source {
 
 describe('cancelling an import whose file does not answer', () => {
   it.each([0, 1, 2, 3])('ends it after %i answers', async (answers) => {
-    const opening = openDatabase(`cancel-${answers}`);
+    const library = createTestLibrary();
     const cancelling = new AbortController();
+    const source = silentAfter(answers, () => cancelling.abort());
 
-    const ended = runImport([{ source: silentAfter(answers, () => cancelling.abort()), path: 'slow.zip' }], {
-      opening,
-      library: createLibraryWriter(opening),
-      signal: cancelling.signal,
-      onProgress: () => {},
-      estimate: async () => ({}),
-      now: 0,
-    });
+    const ended = library.importing([source], { signal: cancelling.signal });
 
     await expect(ended).rejects.toThrow('aborted');
-    expect(await createRecordings(opening).list()).toEqual([]);
+    expect(await library.list()).toEqual([]);
   });
 
-  it('keeps the recording that was done before', async () => {
-    const opening = openDatabase('cancel-late');
+  it('keeps a recording that was complete before', async () => {
+    const library = createTestLibrary();
     const cancelling = new AbortController();
+    const source = silentAfter(5, () => cancelling.abort());
 
-    const { counts, stopped } = await runImport(
-      [{ source: silentAfter(5, () => cancelling.abort()), path: 'slow.zip' }],
-      {
-        opening,
-        library: createLibraryWriter(opening),
-        signal: cancelling.signal,
-        onProgress: () => {},
-        estimate: async () => ({}),
-        now: 0,
-      },
-    );
+    const { counts, stopped } = await library.importing([source], { signal: cancelling.signal });
 
     expect(counts.new).toBe(1);
     expect(stopped).toBe('cancelled');
-    expect(await createRecordings(opening).list()).toHaveLength(1);
+    expect(await library.list()).toHaveLength(1);
   });
 });

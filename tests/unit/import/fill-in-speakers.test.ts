@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { speakerHookName } from '#utils/library/index.ts';
 import { concatBytes } from '#utils/concat-bytes.ts';
 import { describeRecording } from '#utils/import/describe/describe-recording.ts';
-import type { SpaceFacts } from '#utils/library/space-facts.ts';
+import type { SpaceFacts } from '#utils/library/schema.ts';
 import { GUESTS, buildSpaceAudio, type Turn } from '../../fixtures/audio/index.ts';
 import { indexAudio } from '../audio/index-audio.ts';
 
@@ -28,7 +28,7 @@ const facts: SpaceFacts = {
   },
 };
 
-function soundOf(duration: number, begins: number, isTagged: boolean, turns: Turn[] = []) {
+function audioOf(duration: number, begins: number, isTagged: boolean, turns: Turn[] = []) {
   return buildSpaceAudio(
     { duration, startedAt: at(begins), guests: [ana, ben], turns },
     { isTagged, pts: 10 + begins },
@@ -52,8 +52,8 @@ function describing(bytes: Uint8Array, known: SpaceFacts = facts) {
 }
 
 describe('speakers where tags are missing', () => {
-  it('come from X’s list, as if the sound began when the Space did, and are marked as coarser', () => {
-    const { listed, turns, coarse, recording } = describing(soundOf(100, 0, false));
+  it('come from X’s list, as if the audio began when the Space did, and are flagged as coarse', () => {
+    const { listed, turns, coarse, recording } = describing(audioOf(100, 0, false));
 
     expect(listed).toEqual([
       ['mirador', true, true],
@@ -65,14 +65,14 @@ describe('speakers where tags are missing', () => {
     expect(recording.lanes.every((lane) => lane.some((share) => share > 0))).toBe(true);
   });
 
-  it('are filled in only where the tags are silent, under the name they have there', () => {
-    const told = soundOf(48, 0, true, [
+  it('are added only where there are no tags, and to the speaker of the same name', () => {
+    const tagged = audioOf(48, 0, true, [
       { speaker: 'host', from: 2, to: 10 },
       { speaker: ana.handle, from: 12, to: 20 },
     ]);
-    const silent = soundOf(24, 48, false);
+    const untagged = audioOf(24, 48, false);
 
-    const { listed, turns, coarse } = describing(concatBytes([told, silent]));
+    const { listed, turns, coarse } = describing(concatBytes([tagged, untagged]));
 
     expect(listed).toEqual(
       [
@@ -87,21 +87,21 @@ describe('speakers where tags are missing', () => {
     expect(turns['mirador']).toHaveLength(2);
   });
 
-  it('are nobody where X lists nobody, or nothing says when the sound began', () => {
+  it('are unknown if X lists nobody, or nothing says when the audio began', () => {
     const { metadata } = facts;
     const untimed = metadata && { ...metadata };
     delete untimed?.startedAt;
 
-    expect(describing(soundOf(20, 0, false), {}).listed).toEqual([]);
+    expect(describing(audioOf(20, 0, false), {}).listed).toEqual([]);
     expect(
-      describing(soundOf(20, 0, false), { ...facts, ...(untimed && { metadata: untimed }) }).listed,
+      describing(audioOf(20, 0, false), { ...facts, ...(untimed && { metadata: untimed }) }).listed,
     ).toEqual([]);
   });
 
-  it('leave a sound as it is whose tags tell all along', () => {
+  it('do not change audio that has tags all along', () => {
     const turns: Turn[] = [{ speaker: 'host', from: 2, to: 10 }];
 
-    const { listed } = describing(soundOf(60, 0, true, turns));
+    const { listed } = describing(audioOf(60, 0, true, turns));
 
     expect(listed).toEqual([['mirador', true, undefined]]);
   });

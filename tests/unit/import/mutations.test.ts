@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { chosenCases, formatCampaign, runCampaign } from '../../mutations/campaign.ts';
 
-/** Other cases than those of the whole campaign, `npm run test:mutations`. */
+/** Other cases than those of the full campaign, `npm run test:mutations`. */
 const cases = chosenCases(725, 150);
 
-it('ends within bounds and leaves nothing half, whatever happens to an archive', async () => {
+it('ends within its limits and leaves a consistent library, whatever happens to an archive', async () => {
   const campaign = await runCampaign(cases);
 
   console.log(formatCampaign(campaign));

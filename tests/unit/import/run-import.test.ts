@@ -1,19 +1,12 @@
-import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase, type Database } from '#utils/library/database.ts';
-import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import type { LibraryRecording } from '#utils/library/records.ts';
-import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
+import { describe, expect, it } from 'vitest';
 import { openAudio } from '#utils/library/repositories/audio.ts';
-import type { ImportContext } from '#utils/import/store/store-recordings.ts';
-import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
 import { buildSpaceAudio, GUESTS } from '../../fixtures/audio/index.ts';
-import { sourceOf } from '../../fixtures/zip/counting-source.ts';
-import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
+import type { ZipEntry } from '../../fixtures/zip/write-zip.ts';
+import { createTestLibrary } from './importing.ts';
 
 const startedAt = Date.UTC(2026, 5, 1, 19);
 const spaceId = '1ypKdEXvkMLGW';
-const sound = buildSpaceAudio({
+const audio = buildSpaceAudio({
   duration: 20,
   startedAt,
   guests: GUESTS.slice(0, 1),
@@ -34,58 +27,29 @@ const metadata: ZipEntry = {
     { spacesMetadata: { id: spaceId, creatorUserId: '42', createdAt: '2026-06-01T19:00:00.000Z' } },
   ])}`,
 };
-const media = (bytes: Uint8Array = sound.bytes, more: Partial<ZipEntry> = {}): ZipEntry => ({
+const media = (bytes: Uint8Array = audio.bytes, more: Partial<ZipEntry> = {}): ZipEntry => ({
   name: `data/spaces_media/space-${spaceId}_0.ts`,
   data: bytes,
   ...more,
 });
 
-let opening: Promise<Database>;
-let names = 0;
-
-beforeEach(() => {
-  names += 1;
-  opening = openDatabase(`import-${names}`);
-});
-
-function importing(zips: ZipEntry[][], more: Partial<ImportContext> = {}): Promise<ImportOutcome> {
-  const chosen = zips.map((entries, i) => ({
-    source: sourceOf(writeZip({ entries }), `part-${i}.zip`),
-    path: `part-${i}.zip`,
-  }));
-  return runImport(chosen, { ...tools(), ...more });
-}
-
-const tools = (): ImportContext => ({
-  opening,
-  library: createLibraryWriter(opening),
-  signal: new AbortController().signal,
-  onProgress: () => {},
-  estimate: async () => ({ quota: 1e9, usage: 0 }),
-  now: startedAt + 1000,
-});
-
-const list = (): Promise<LibraryRecording[]> => createRecordings(opening).list();
-
-async function bytesKept(): Promise<Uint8Array> {
-  const rows = await (await opening).getAll('bytes');
-  return new Uint8Array(await new Blob(rows).arrayBuffer());
-}
-
 describe('runImport', () => {
   it.each([
-    ['stored', false],
-    ['deflated', true],
-  ])('takes a %s recording in, its bytes untouched', async (_how, isDeflated) => {
-    const { counts } = await importing([[manifest, metadata, media(sound.bytes, { isDeflated })]]);
+    ['an uncompressed', false],
+    ['a deflated', true],
+  ])('stores %s recording with its bytes unchanged', async (_how, isDeflated) => {
+    const library = createTestLibrary();
+
+    const { counts } = await library.importing([[manifest, metadata, media(audio.bytes, { isDeflated })]]);
 
     expect(counts).toMatchObject({ new: 1, kept: 0, missing: 0, partial: 0, damaged: 0 });
-    expect(Buffer.compare(await bytesKept(), sound.bytes)).toBe(0);
-    expect(await list()).toMatchObject([
+    expect(Buffer.compare(await library.storedBytes(), audio.bytes)).toBe(0);
+    const list = await library.list();
+    expect(list).toMatchObject([
       {
         spaceId,
         startedAt,
-        bytes: sound.bytes.length,
+        bytes: audio.bytes.length,
         state: 'complete',
         account: { id: '42', handle: 'mirador' },
         speakers: [
@@ -94,63 +58,74 @@ describe('runImport', () => {
         ],
       },
     ]);
-    expect((await list())[0]?.duration).toBeCloseTo(sound.seconds, 6);
+    expect(list[0]?.duration).toBeCloseTo(audio.seconds, 6);
   });
 
-  it('makes of it a sound that can be opened, of exactly that length', async () => {
-    await importing([[manifest, media()]]);
+  it('makes audio that can be opened, and lasts exactly as long', async () => {
+    const library = createTestLibrary();
+    await library.importing([[manifest, media()]]);
 
-    const { duration, pieces } = await openAudio(opening, spaceId);
+    const { duration, pieces } = await openAudio(library.opening, spaceId);
     const [piece] = pieces;
     const payloads = await piece?.read({ from: 40, to: 43 });
 
-    expect(duration).toBeCloseTo(sound.seconds, 6);
+    expect(duration).toBeCloseTo(audio.seconds, 6);
     expect(pieces).toHaveLength(1);
-    expect(payloads).toEqual(sound.frames.slice(40, 43).map((frame) => frame.slice(7)));
+    expect(payloads).toEqual(audio.frames.slice(40, 43).map((frame) => frame.slice(7)));
   });
 
   it('adds nothing twice', async () => {
-    await importing([[manifest, metadata, media()]]);
-    const { counts } = await importing([[manifest, metadata, media()]]);
+    const library = createTestLibrary();
+    await library.importing([[manifest, metadata, media()]]);
+
+    const { counts } = await library.importing([[manifest, metadata, media()]]);
 
     expect(counts).toMatchObject({ new: 0, kept: 1 });
-    expect(await list()).toHaveLength(1);
-    expect(await bytesKept()).toHaveLength(sound.bytes.length);
+    expect(await library.list()).toHaveLength(1);
+    expect(await library.storedBytes()).toHaveLength(audio.bytes.length);
   });
 
-  it('lets a longer copy take the place of a shorter one, and never the other way', async () => {
-    const half = sound.bytes.slice(0, sound.bytes.length >> 1);
-    await importing([[manifest, media(half)]]);
-    const longer = await importing([[manifest, media()]]);
-    const shorter = await importing([[manifest, media(half)]]);
+  it('replaces a shorter copy by a longer one, and never the other way', async () => {
+    const library = createTestLibrary();
+    const half = audio.bytes.slice(0, audio.bytes.length >> 1);
+    await library.importing([[manifest, media(half)]]);
+
+    const longer = await library.importing([[manifest, media()]]);
+    const shorter = await library.importing([[manifest, media(half)]]);
 
     expect([longer.counts.replaced, shorter.counts.kept]).toEqual([1, 1]);
-    expect(await list()).toMatchObject([{ state: 'complete', bytes: sound.bytes.length }]);
-    expect(await bytesKept()).toHaveLength(sound.bytes.length);
+    expect(await library.list()).toMatchObject([{ state: 'complete', bytes: audio.bytes.length }]);
+    expect(await library.storedBytes()).toHaveLength(audio.bytes.length);
   });
 
-  it('pairs metadata and sound across the parts of an archive', async () => {
-    const { counts } = await importing([[manifest, metadata], [media()]]);
+  it('pairs metadata and audio across the parts of an archive', async () => {
+    const library = createTestLibrary();
+
+    const { counts } = await library.importing([[manifest, metadata], [media()]]);
 
     expect(counts).toMatchObject({ new: 1, missing: 0 });
-    expect(await list()).toMatchObject([{ account: { handle: 'mirador' }, startedAt }]);
+    expect(await library.list()).toMatchObject([{ account: { handle: 'mirador' }, startedAt }]);
   });
 
-  it('lists a Space without sound as missing, until its sound comes', async () => {
-    const first = await importing([[manifest, metadata]]);
-    const missing = await list();
-    const second = await importing([[manifest, metadata, media()]]);
+  it('lists a Space without audio as missing, until its audio is imported', async () => {
+    const library = createTestLibrary();
+
+    const first = await library.importing([[manifest, metadata]]);
+    const missing = await library.list();
+    const second = await library.importing([[manifest, metadata, media()]]);
 
     expect(first.counts).toMatchObject({ missing: 1, new: 0 });
     expect(missing).toMatchObject([{ state: 'missing', duration: 0, bytes: 0 }]);
     expect(second.counts).toMatchObject({ missing: 0, new: 1 });
   });
 
-  it('keeps sound with a wrong checksum, and says that it is damaged', async () => {
-    const { counts } = await importing([[manifest, media(sound.bytes, { lie: { crc: 1 } })]]);
+  it('imports audio with a wrong checksum as damaged', async () => {
+    const library = createTestLibrary();
+
+    const { counts } = await library.importing([[manifest, media(audio.bytes, { lie: { crc: 1 } })]]);
 
     expect(counts).toMatchObject({ new: 1, damaged: 1 });
-    expect(await list()).toMatchObject([{ state: 'damaged' }]);
+    expect(await library.list()).toMatchObject([{ state: 'damaged' }]);
   });
 
   it.each<[string, ZipEntry[]]>([
@@ -158,66 +133,70 @@ describe('runImport', () => {
     ['no-spaces', [manifest]],
     ['spaces-left-out', [{ name: 'data/manifest.js', data: 'window.__THAR_CONFIG = {"dataTypes":{}}' }]],
     ['bad-metadata', [manifest, { name: 'data/spaces-metadata.js', data: 'window.YTD.x.part0 = [{' }]],
-    ['encrypted', [manifest, media(sound.bytes, { isEncrypted: true })]],
-  ])('ends with %s, the recordings as they were', async (code, entries) => {
-    await expect(importing([entries])).rejects.toMatchObject({ code });
+    ['encrypted', [manifest, media(audio.bytes, { isEncrypted: true })]],
+  ])('fails with %s, and does not change the library', async (code, entries) => {
+    const library = createTestLibrary();
 
-    expect(await list()).toEqual([]);
-    expect(await (await opening).count('audio')).toBe(0);
-    expect(await (await opening).count('uncommitted')).toBe(0);
+    await expect(library.importing([entries])).rejects.toMatchObject({ code });
+
+    expect(await library.list()).toEqual([]);
+    expect(await library.count('audio')).toBe(0);
+    expect(await library.count('uncommitted')).toBe(0);
   });
 
-  it('ends with unknown-audio where no sound is known, and keeps what there was', async () => {
-    const unknown = media(new TextEncoder().encode('this is no sound'));
+  it('fails with unknown-audio if no audio is known, and stores the file as an attachment', async () => {
+    const library = createTestLibrary();
+    const unknown = media(new TextEncoder().encode('this is no audio'));
 
-    await expect(importing([[manifest, unknown]])).rejects.toMatchObject({ code: 'unknown-audio' });
+    await expect(library.importing([[manifest, unknown]])).rejects.toMatchObject({ code: 'unknown-audio' });
 
-    expect(await list()).toEqual([]);
-    expect(await (await opening).getAll('attachments')).toMatchObject([{ size: 16 }]);
+    expect(await library.list()).toEqual([]);
+    expect(await (await library.opening).getAll('attachments')).toMatchObject([{ size: 16 }]);
   });
 
-  it('says that there is no room before it writes anything', async () => {
+  it('says that there is not enough space before it writes anything', async () => {
+    const library = createTestLibrary();
     const estimate = async (): Promise<StorageEstimate> => ({ quota: 1000, usage: 999 });
 
-    await expect(importing([[manifest, media()]], { estimate })).rejects.toMatchObject({ code: 'quota' });
+    await expect(library.importing([[manifest, media()]], { estimate })).rejects.toMatchObject({
+      code: 'quota',
+    });
 
-    expect(await bytesKept()).toHaveLength(0);
+    expect(await library.storedBytes()).toHaveLength(0);
   });
 
-  it('leaves nothing half when it is cancelled in the middle', async () => {
+  it('leaves no half of a recording when it is cancelled in the middle', async () => {
+    const library = createTestLibrary();
     const cancelling = new AbortController();
     const { signal } = cancelling;
 
-    const ended = importing([[manifest, media()]], { signal, onProgress: () => cancelling.abort() });
+    const ended = library.importing([[manifest, media()]], { signal, onProgress: () => cancelling.abort() });
 
     await expect(ended).rejects.toThrow('aborted');
-    expect(await list()).toEqual([]);
-    await createLibraryWriter(opening).sweep();
-    expect(await bytesKept()).toHaveLength(0);
+    expect(await library.list()).toEqual([]);
+    await library.writer.sweep();
+    expect(await library.storedBytes()).toHaveLength(0);
   });
 
-  it('imports the good file and reports the bad one', async () => {
-    const good = {
-      source: sourceOf(writeZip({ entries: [manifest, media()] }), 'good.zip'),
-      path: 'good.zip',
-    };
-    const bad = { source: sourceOf(new TextEncoder().encode('no ZIP at all'), 'bad.zip'), path: 'bad.zip' };
+  it('imports a good file and reports a bad one', async () => {
+    const library = createTestLibrary();
+    const bad = { path: 'bad.zip', bytes: new TextEncoder().encode('no ZIP at all') };
 
-    const { counts } = await runImport([bad, good], tools());
+    const { counts } = await library.importing([bad, [manifest, media()]]);
 
     expect(counts.new).toBe(1);
-    expect((await (await opening).getAll('imports'))[0]?.files).toMatchObject([
+    expect((await library.report())?.files).toMatchObject([
       { name: 'bad.zip', code: 'not-a-zip' },
-      { name: 'good.zip' },
+      { name: 'archive-1.zip' },
     ]);
   });
 
-  it('takes sound that lies loose, without any archive around it', async () => {
-    const name = `space-${spaceId}_0.ts`;
+  it('imports a loose audio file, without any archive around it', async () => {
+    const library = createTestLibrary();
 
-    const { counts } = await runImport([{ source: sourceOf(sound.bytes, name), path: name }], tools());
+    const { counts } = await library.importing([{ path: `space-${spaceId}_0.ts`, bytes: audio.bytes }]);
 
     expect(counts.new).toBe(1);
-    expect(await list()).toMatchObject([{ spaceId, startedAt }]);
+    expect(await library.list()).toMatchObject([{ spaceId, startedAt }]);
   });
 });

@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { openDatabase } from '#utils/library/database.ts';
 
 describe('openDatabase', () => {
-  it('fails with the code busy while an older version of the extension holds the library', async () => {
+  it('throws busy while an older version of the extension has the library open', async () => {
     const held = await openDB('held', 1);
 
     await expect(openDatabase('held', 2)).rejects.toMatchObject({ code: 'busy' });
@@ -12,7 +12,7 @@ describe('openDatabase', () => {
     held.close();
   });
 
-  it('lets go of the library when a newer version of the extension wants to open it', async () => {
+  it('closes the library when a newer version of the extension opens it', async () => {
     await openDatabase('outdated', 1);
 
     const newer = await openDatabase('outdated', 2);
@@ -21,7 +21,7 @@ describe('openDatabase', () => {
     newer.close();
   });
 
-  it('keeps what the library holds when its version goes up', async () => {
+  it('loses nothing when the schema’s version goes up', async () => {
     const older = await openDatabase('kept', 1);
     await older.put('edits', { spaceId: '1abc', title: 'Mine' });
     older.close();

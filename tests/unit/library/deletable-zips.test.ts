@@ -4,7 +4,7 @@ import type { ImportReport, SpaceOutcome } from '#utils/library/import-record.ts
 import { recordingOf } from '../components/builders.ts';
 
 const ZIP = { name: 'twitter.zip', size: 10 };
-const taken: SpaceOutcome = { spaceId: '1abc', kind: 'new', state: 'complete' };
+const imported: SpaceOutcome = { spaceId: '1abc', kind: 'new', state: 'complete' };
 const missing: SpaceOutcome = { spaceId: '1none', kind: 'missing', state: 'missing' };
 
 const report = (about: Partial<ImportReport> = {}): ImportReport => ({
@@ -12,47 +12,47 @@ const report = (about: Partial<ImportReport> = {}): ImportReport => ({
   importedAt: 0,
   files: [ZIP],
   counts: { new: 1, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 },
-  spaces: [taken],
+  spaces: [imported],
   unreached: 0,
-  untaken: 0,
+  unimported: 0,
   ...about,
 });
 
-const shelf = [recordingOf({ spaceId: '1abc' })];
+const recordings = [recordingOf({ spaceId: '1abc' })];
 
 describe('deletableZips', () => {
-  it('gives the ZIPs of an import that is whole in the library', () => {
+  it('are the ZIPs of an import that is completely in the library', () => {
     const loose = { name: 'space-1abc_0.ts', size: 1 };
 
-    expect(deletableZips(report({ files: [ZIP, loose] }), shelf)).toEqual([ZIP]);
+    expect(deletableZips(report({ files: [ZIP, loose] }), recordings)).toEqual([ZIP]);
   });
 
   it.each<[string, SpaceOutcome]>([
     ['started by somebody else', { ...missing, reason: 'not-creator' }],
     ['too old for X', { ...missing, reason: 'too-old' }],
-  ])('minds no Space without sound that is %s', (_why, space) => {
-    expect(deletableZips(report({ spaces: [taken, space] }), shelf)).toEqual([ZIP]);
+  ])('do not depend on a Space without audio that is %s', (_why, space) => {
+    expect(deletableZips(report({ spaces: [imported, space] }), recordings)).toEqual([ZIP]);
   });
 
   it.each<[string, Partial<ImportReport>]>([
     ['the import was stopped', { stopped: 'cancelled', unreached: 1 }],
     ['the import failed', { failed: 'quota' }],
     ['a file was cut off', { files: [{ ...ZIP, code: 'truncated' }] }],
-    ['something about Spaces was not taken', { untaken: 1 }],
-    ['sound could not be taken', { spaces: [taken, { ...missing, code: 'unknown-audio' }] }],
-    ['sound may be in another part', { spaces: [taken, { ...missing, reason: 'another-part' }] }],
-    ['nobody knows why sound is missing', { spaces: [taken, { ...missing, reason: 'not-told' }] }],
-    ['a Space was still live', { spaces: [taken, { ...missing, reason: 'still-live' }] }],
-    ['there was no sound at all', { spaces: [{ ...missing, reason: 'too-old' }] }],
-  ])('gives none where %s', (_why, about) => {
-    expect(deletableZips(report(about), shelf)).toEqual([]);
+    ['something about Spaces was not imported', { unimported: 1 }],
+    ['audio could not be imported', { spaces: [imported, { ...missing, code: 'unknown-audio' }] }],
+    ['audio may be in another part', { spaces: [imported, { ...missing, reason: 'another-part' }] }],
+    ['the reason for missing audio is unknown', { spaces: [imported, { ...missing, reason: 'not-told' }] }],
+    ['a Space was still live', { spaces: [imported, { ...missing, reason: 'still-live' }] }],
+    ['there was no audio at all', { spaces: [{ ...missing, reason: 'too-old' }] }],
+  ])('are none if %s', (_why, about) => {
+    expect(deletableZips(report(about), recordings)).toEqual([]);
   });
 
-  it.each(['partial', 'damaged', 'missing'] as const)('gives none while a recording is %s', (state) => {
+  it.each(['partial', 'damaged', 'missing'] as const)('are none while a recording is %s', (state) => {
     expect(deletableZips(report(), [recordingOf({ spaceId: '1abc', state })])).toEqual([]);
   });
 
-  it('gives none once a recording of it has been deleted', () => {
+  it('are none once a recording of the import has been deleted', () => {
     expect(deletableZips(report(), [])).toEqual([]);
   });
 });

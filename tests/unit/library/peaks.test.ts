@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { openDatabase, type Database } from '#utils/library/database.ts';
+import { openDatabase } from '#utils/library/database.ts';
 import { createPeaks, PEAKS_PER_SECOND, type PeaksStore } from '#utils/library/repositories/peaks.ts';
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
+import type { Database } from '#utils/library/schema.ts';
 import { indexAudio, makeFrames } from '../audio/index-audio.ts';
 
 const SPACE = '1abc';
@@ -15,14 +16,14 @@ beforeEach(async () => {
   names += 1;
   opening = openDatabase(`peaks-${names}`);
   peaks = createPeaks(opening);
-  await shelveSound(94);
+  await commitAudio(94);
 });
 
-/** So many frames of 48 kHz: 94 are a little more than two seconds. */
-async function shelveSound(count: number): Promise<void> {
-  const shelf = createLibraryWriter(opening);
+/** Commits so many frames at 48 kHz: 94 last a little more than two seconds. */
+async function commitAudio(count: number): Promise<void> {
+  const writer = createLibraryWriter(opening);
   const index = indexAudio(...makeFrames(count));
-  const { bytesId, append } = await shelf.openPart();
+  const { bytesId, append } = await writer.openWriter();
   await append(new Blob(makeFrames(count).map((frame) => Uint8Array.from(frame))));
   const about = {
     spaceId: SPACE,
@@ -31,59 +32,59 @@ async function shelveSound(count: number): Promise<void> {
     bytes: index.bytes,
     state: 'complete',
   } as const;
-  await shelf.commit(
+  await writer.commit(
     { ...about, speakers: [], lanes: [], importedAt: count },
     [{ part: 0, bytesId, size: index.bytes, index }],
     [],
   );
 }
 
-it('begins with as many values as the sound lasts, and goes on with what was kept', async () => {
+it('begins with values for all of the audio, and continues with what was stored', async () => {
   const begun = await peaks.begin(SPACE);
 
-  const isKept = await peaks.put({ ...begun, done: 1, broken: [[0, 7]] });
+  const isStored = await peaks.put({ ...begun, done: 1, broken: [[0, 7]] });
 
   expect(begun.values).toHaveLength(Math.ceil(((94 * 1024) / 48_000) * PEAKS_PER_SECOND));
-  expect(isKept).toBe(true);
+  expect(isStored).toBe(true);
   expect(await peaks.begin(SPACE)).toMatchObject({ done: 1, broken: [[0, 7]] });
 });
 
-it('misses what has been begun, and no longer what is whole', async () => {
+it('lists an unfinished waveform as missing, and a complete one no more', async () => {
   const begun = await peaks.begin(SPACE);
   const before = await peaks.missing();
 
-  await peaks.put({ ...begun, whole: 1 });
+  await peaks.put({ ...begun, complete: 1 });
 
   expect(before).toEqual([SPACE]);
   expect(await peaks.missing()).toEqual([]);
 });
 
-it('does not keep the picture of a sound that has been replaced meanwhile', async () => {
+it('does not store the waveform of audio that has been replaced meanwhile', async () => {
   const begun = await peaks.begin(SPACE);
-  await shelveSound(47);
+  await commitAudio(47);
 
-  const isKept = await peaks.put({ ...begun, whole: 1 });
+  const isStored = await peaks.put({ ...begun, complete: 1 });
 
-  expect(isKept).toBe(false);
+  expect(isStored).toBe(false);
   expect(await peaks.read(SPACE)).toBeUndefined();
   expect((await peaks.begin(SPACE)).values.length).toBeLessThan(begun.values.length);
 });
 
-it('begins nothing where there is no sound', async () => {
+it('stores no waveform if there is no audio', async () => {
   await peaks.begin('1none');
 
   expect(await peaks.read('1none')).toBeUndefined();
 });
 
-it('keeps what is drawn without a wait for whoever reads the sound: neither stands in the way of the other', async () => {
+it('stores a waveform while the audio is being read, without waiting for it', async () => {
   const begun = await peaks.begin(SPACE);
-  const sound = (await opening).transaction(['audio', 'bytes']).objectStore('audio');
-  const outcome = { isKept: false };
-  const keeping = peaks.put({ ...begun, done: 1 }).then((kept) => (outcome.isKept = kept));
+  const audio = (await opening).transaction(['audio', 'bytes']).objectStore('audio');
+  const outcome = { isStored: false };
+  const storing = peaks.put({ ...begun, done: 1 }).then((isStored) => (outcome.isStored = isStored));
 
-  // A transaction lasts as long as something is asked of it.
-  for (let asked = 0; !outcome.isKept && asked < 1000; asked += 1) await sound.count();
+  // A transaction stays open as long as it has requests.
+  for (let requests = 0; !outcome.isStored && requests < 1000; requests += 1) await audio.count();
 
-  expect(outcome.isKept).toBe(true);
-  await keeping;
+  expect(outcome.isStored).toBe(true);
+  await storing;
 });

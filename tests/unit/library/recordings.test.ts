@@ -40,7 +40,7 @@ describe('createRecordings', () => {
     expect((await recordings.list()).map(({ spaceId }) => spaceId)).toEqual(['new', 'old', 'undated']);
   });
 
-  it('shows the offered title until the person gives one, and again when they take it back', async () => {
+  it('shows the offered title unless the person has set one', async () => {
     const recordings = await libraryOf({ spaceId: '1abc', titleOffer: 'Offered' });
     const titles = [(await recordings.find('1abc'))?.title];
 
@@ -52,25 +52,25 @@ describe('createRecordings', () => {
     expect(titles).toEqual(['Offered', 'Mine', 'Offered']);
   });
 
-  it('keeps bookmarks by time, changes one by its id, and lets one go', async () => {
+  it('stores bookmarks by time, replaces one by its id, and removes one', async () => {
     const recordings = await libraryOf({ spaceId: '1abc' });
     const bookmarksNow = async () => (await recordings.find('1abc'))?.bookmarks;
 
     await recordings.bookmark('1abc', { id: 'late', at: 90, note: 'the end' });
     await recordings.bookmark('1abc', { id: 'early', at: 4.5, note: '' });
     await recordings.bookmark('1abc', { id: 'late', at: 3, note: 'no, the beginning' });
-    const kept = await bookmarksNow();
+    const stored = await bookmarksNow();
     await recordings.removeBookmark('1abc', 'late');
     await recordings.removeBookmark('1abc', 'early');
 
-    expect(kept).toEqual([
+    expect(stored).toEqual([
       { id: 'late', at: 3, note: 'no, the beginning' },
       { id: 'early', at: 4.5, note: '' },
     ]);
     expect(await bookmarksNow()).toBeUndefined();
   });
 
-  it('trims, and takes it back', async () => {
+  it('trims a recording, and resets the trim', async () => {
     const recordings = await libraryOf({ spaceId: '1abc', titleOffer: 'Offered' });
 
     await recordings.trim('1abc', { from: 372, to: 900 });
@@ -81,9 +81,9 @@ describe('createRecordings', () => {
     expect(await recordings.find('1abc')).not.toHaveProperty('trim');
   });
 
-  it('tells other listeners of a change', async () => {
+  it('notifies other listeners of a change', async () => {
     const recordings = await libraryOf({ spaceId: '1abc' });
-    const told = new Promise<void>((resolve) => {
+    const notified = new Promise<void>((resolve) => {
       const end = recordings.onChange(() => {
         end();
         resolve();
@@ -92,6 +92,6 @@ describe('createRecordings', () => {
 
     await recordings.rename('1abc', 'Mine');
 
-    await expect(told).resolves.toBeUndefined();
+    await expect(notified).resolves.toBeUndefined();
   });
 });

@@ -10,7 +10,7 @@ const guestWithId: SpeakerRef = { isHost: false, userId: '42' };
 const guestCalledLikeAnId: SpeakerRef = { isHost: false, handle: '42' };
 
 describe('speakerKey', () => {
-  it('keeps people apart whose handles are the words host and guest, or an id', () => {
+  it('differs between people whose handles are the words host and guest, or an id', () => {
     const keys = [
       unknownHost,
       guestCalledHost,
@@ -31,7 +31,7 @@ describe('speakerHookName', () => {
     ['host', guestCalledHost],
     ['guest', unknownGuest],
     ['42', guestWithId],
-  ])('is %s, as the contract has it', (name, speaker) => {
+  ])('is %s, as scripts expect it', (name, speaker) => {
     expect(speakerHookName(speaker)).toBe(name);
   });
 });

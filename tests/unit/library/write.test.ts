@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { openDatabase } from '#utils/library/database.ts';
 import { write } from '#utils/library/write.ts';
 
-it('is quota where a request finds no room, although its transaction says only that it was aborted', async () => {
+it('throws quota if a request runs out of space, although its transaction only reports an abort', async () => {
   const database = await openDatabase('write-quota');
 
   const writing = write(database, ['uncommitted'], async ({ store }) => {
@@ -14,7 +14,7 @@ it('is quota where a request finds no room, although its transaction says only t
   await expect(writing).rejects.toMatchObject({ code: 'quota' });
 });
 
-it('does not wait for a write that nobody wants any more', async () => {
+it('does not wait for a write that has been cancelled', async () => {
   const database = await openDatabase('write-cancel');
   const cancelling = new AbortController();
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PLAYER_CODES } from '#utils/engine/rpc/engine.ts';
 import { EXPORT_CODES } from '#utils/export/export-request.ts';
 import { LANGUAGES } from '#utils/i18n/index.ts';
-import { IMPORT_CODES } from '#utils/import/status.ts';
+import { IMPORT_CODES } from '#utils/library/index.ts';
 import { TRANSCRIPT_CODES } from '#utils/transcript/index.ts';
 
 const folder = new URL('../../../locales/', import.meta.url);

@@ -7,7 +7,7 @@ describe('runCampaign', () => {
   it('names each case that hangs, dies, breaks something, needs or takes too much, and goes on behind it', async () => {
     const script = join(import.meta.dirname, 'bad-cases.ts');
 
-    const campaign = await runCampaign({ seed: 9, from: 0, to: 9, script, bound: 2000 });
+    const campaign = await runCampaign({ seed: 9, from: 0, to: 9, script, hangsAfter: 2000 });
 
     expect(campaign.failures).toEqual([
       { case: 1, what: 'case 1', problems: ['did not end within 2000 ms'] },

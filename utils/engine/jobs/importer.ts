@@ -1,32 +1,4 @@
-import type { ImportStatus } from '#utils/import/index.ts';
-
-/** A finished download that the browser lets us read by itself. */
-export interface DownloadedFile {
-  /** A `file:` URL. */
-  url: string;
-  name: string;
-  /** Bytes. */
-  size: number;
-}
-
-/** A picked or dropped file; with the folder it lay in, which a `File` loses on its way to a worker. */
-export interface ChosenFile {
-  file: File;
-  path: string;
-}
-
-/** What one import is given: files picked or dropped together, or downloads that we may read. */
-export interface ImportInput {
-  files?: ChosenFile[];
-  downloads?: DownloadedFile[];
-}
-
-/** Engine room → import worker; the last one says that no sound worker runs any more. */
-export type ImporterRequest = ({ do: 'import' } & ImportInput) | { do: 'cancel' } | { do: 'go-on-alone' };
-
-/** Import worker → engine room: how it stands, a wish for a sound worker at the other end of a port, or for none. */
-export type ImporterNotice =
-  ImportStatus | { wants: 'part-worker'; port: MessagePort } | { wants: 'no-part-workers' };
+import type { ImportInput, ImportStatus, ImporterNotice, ImporterRequest } from '#utils/import/index.ts';
 
 export interface ImporterDependencies {
   /** Starts the worker that speaks `ImporterRequest` and answers with `ImporterNotice`. */

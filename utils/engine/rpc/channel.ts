@@ -1,5 +1,5 @@
-import type { ImportStatus } from '#utils/import/index.ts';
-import type { ChosenFile, DownloadedFile } from '#utils/engine/jobs/importer.ts';
+import type { Failure } from '#utils/coded-error.ts';
+import type { ChosenFile, DownloadedFile, ImportStatus } from '#utils/import/index.ts';
 import type { PlayerSettings, PlayerState } from './engine.ts';
 
 /** What the engine room can be asked to do. */
@@ -27,7 +27,7 @@ export type Request = EngineCall & { to: 'engine'; id: string; isRepeated?: true
 
 /** Engine room → pages. */
 export type Notice =
-  | { to: 'pages'; answers: string; failure?: { message: string; code?: string } }
+  | { to: 'pages'; answers: string; failure?: Failure }
   | { to: 'pages'; player: PlayerState }
   | { to: 'pages'; import: ImportStatus };
 

@@ -1,6 +1,6 @@
-import type { ImportStatus } from '#utils/import/index.ts';
+import { fromFailure } from '#utils/coded-error.ts';
+import type { DownloadedFile, ImportStatus } from '#utils/import/index.ts';
 import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
-import type { DownloadedFile } from '#utils/engine/jobs/importer.ts';
 import type { Engine, PlayerState } from './engine.ts';
 import { readSettings, storeSettings } from './player-settings.ts';
 
@@ -86,7 +86,7 @@ function answer(waiting: Map<string, Waiting>, notice: Extract<Notice, { answers
   const asker = waiting.get(notice.answers);
   waiting.delete(notice.answers);
   if (!notice.failure) asker?.resolve();
-  else asker?.reject(Object.assign(new Error(notice.failure.message), { code: notice.failure.code }));
+  else asker?.reject(fromFailure(notice.failure));
 }
 
 interface Topic<T> {

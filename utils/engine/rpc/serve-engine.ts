@@ -1,4 +1,4 @@
-import { codeOf } from '#utils/coded-error.ts';
+import { toFailure } from '#utils/coded-error.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import type { Importer } from '#utils/engine/jobs/importer.ts';
 import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
@@ -80,7 +80,7 @@ export function serveEngine({ player, importer, isDrawing, onBusy }: EngineDepen
         publish({ to: 'pages', answers: data.id });
       },
       (error: unknown) => {
-        publish({ to: 'pages', answers: data.id, failure: describe(error) });
+        publish({ to: 'pages', answers: data.id, failure: toFailure(error) });
       },
     );
   });
@@ -97,10 +97,4 @@ function createMemory(most: number): (id: string) => boolean {
     if (known.size > most && oldest !== undefined) known.delete(oldest);
     return isKnown;
   };
-}
-
-function describe(error: unknown): { message: string; code?: string } {
-  const code = codeOf(error);
-  const message = error instanceof Error ? error.message : String(error);
-  return code === undefined ? { message } : { message, code };
 }

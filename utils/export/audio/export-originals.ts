@@ -1,6 +1,7 @@
+import { sha256 as sha256Hash } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { streamBlob } from '#utils/blob-reader.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
-import { createSha256 } from '#utils/import/index.ts';
 import { type Database, storeSha256, openOriginals, type Original } from '#utils/library/index.ts';
 import type { ExportOptions, OriginalsFile } from '#utils/export/export-request.ts';
 import { zipFiles } from './zip-files.ts';
@@ -43,12 +44,13 @@ async function hashOf(
   signal: AbortSignal,
   onRead: (more: number) => void,
 ): Promise<string> {
-  const hash = createSha256();
+  // The browser's own needs all bytes at once, in memory.
+  const hash = sha256Hash.create();
   for await (const chunk of streamBlob(bytes, signal)) {
-    hash.push(chunk);
+    hash.update(chunk);
     onRead(chunk.length);
   }
-  return hash.finish();
+  return bytesToHex(hash.digest());
 }
 
 /** The hash can be computed again, so a full disk does not matter. */

@@ -5,6 +5,7 @@ import { exportOriginals } from '#utils/export/audio/export-originals.ts';
 import { EXPORT_CODES } from '#utils/export/export-request.ts';
 import { openDatabase } from '#utils/library/index.ts';
 import type { ExportWorkerRequest, ExportWorkerResponse } from './run-export-worker.ts';
+import { throttle } from '#utils/throttle.ts';
 
 /** The shortest time between two progress messages, in ms. */
 const PROGRESS_INTERVAL = 100;
@@ -31,7 +32,11 @@ async function serve(
   try {
     await sweepExports(Date.now());
     const database = await openDatabase();
-    const options = { openSink: openDiskSink, signal, onProgress: throttleProgress(post) };
+    const onProgress = throttle(
+      (progress: number) => post({ state: 'working', progress }),
+      PROGRESS_INTERVAL,
+    );
+    const options = { openSink: openDiskSink, signal, onProgress };
     const file =
       request.do === 'audio'
         ? await exportAudio(database, request.request, options)
@@ -46,14 +51,4 @@ async function serve(
     post({ state: 'failed', code });
     if (code === 'unexpected') throw error;
   }
-}
-
-function throttleProgress(post: (response: ExportWorkerResponse) => void): (progress: number) => void {
-  let last = -Infinity;
-  return (progress) => {
-    const now = performance.now();
-    if (now - last < PROGRESS_INTERVAL) return;
-    last = now;
-    post({ state: 'working', progress });
-  };
 }

@@ -8,25 +8,25 @@ import {
 } from '#utils/audio/index.ts';
 import {
   LANE_CELLS,
+  type AudioPart,
   type Recording,
   type RecordingState,
-  type FinishedPart,
   type SpaceFacts,
 } from '#utils/library/index.ts';
 import { fillInSpeakers } from './fill-in-speakers.ts';
 
-export interface Described {
+export interface DescribedRecording {
   recording: Recording;
   speakers: SpeakerTurns[];
 }
 
-/** Makes of a Space's facts and its sound what the library shows. */
+/** Derives what the library shows of a recording from the Space's facts and its audio. */
 export function describeRecording(
   spaceId: string,
   facts: SpaceFacts,
-  parts: readonly FinishedPart[],
+  parts: readonly AudioPart[],
   importedAt: number,
-): Described {
+): DescribedRecording {
   const { metadata, account, titleOffer } = facts;
   const duration = parts.reduce((sum, { index }) => sum + index.duration, 0);
   const timedTags = joinTimedTags(
@@ -58,12 +58,12 @@ export function describeRecording(
   return { recording, speakers };
 }
 
-/** Whether there is one frame in it at least. */
-export function hasAudio({ index }: FinishedPart): boolean {
+/** Whether it has at least one frame. */
+export function hasAudio({ index }: AudioPart): boolean {
   return index.frames.length > 0;
 }
 
-/** The host is the archive's owner only where X's metadata says so. */
+/** The host is the archive's owner only if X's metadata says so. */
 function hostHandleOf({ metadata, account, handles = {} }: SpaceFacts): string | undefined {
   const creator = metadata?.creatorId;
   if (creator === undefined) return undefined;
@@ -74,7 +74,7 @@ function withHandle({ handle: _tag, ...speaker }: SpeakerTurns, handle: string |
   return handle === undefined ? speaker : { ...speaker, handle };
 }
 
-function stateOf(parts: readonly FinishedPart[]): RecordingState {
+function stateOf(parts: readonly AudioPart[]): RecordingState {
   if (parts.length === 0) return 'missing';
   if (parts.some(({ fault, index }) => fault === 'cut-off' || index.cutBytes > 0)) return 'partial';
   if (parts.some(({ fault, index }) => fault === 'damaged' || index.damageCount > 0)) return 'damaged';

@@ -9,8 +9,8 @@ import {
 import type { SpaceFacts } from '#utils/library/index.ts';
 
 /**
- * Fills in, where no tag tells who speaks, what X's metadata lists, marked as coarser. Times on that list are placed by
- * the clock in the tags; where there are none, as if the sound began when the Space did.
+ * Adds turns from the speaker list in X's metadata where the audio has no tags, flagged as coarse. Converts the list's
+ * times of day to positions by the clock in the tags; without tags, as if the audio began when the Space did.
  */
 export function fillInSpeakers(
   speakersByTag: SpeakerTurns[],
@@ -20,17 +20,17 @@ export function fillInSpeakers(
 ): SpeakerTurns[] {
   const { metadata, handles = {} } = facts;
   const clock = clockOf(timedTags, metadata?.startedAt);
-  const stretches = untaggedRanges(timedTags, duration);
-  if (!metadata || !clock || stretches.length === 0) return speakersByTag;
+  const ranges = untaggedRanges(timedTags, duration);
+  if (!metadata || !clock || ranges.length === 0) return speakersByTag;
   const speakers = [...speakersByTag];
   for (const { userId, sessions } of metadata.speakers) {
-    const coarse = listedTurns(sessions, clock, stretches);
+    const coarse = listedTurns(sessions, clock, ranges);
     if (coarse.length === 0) continue;
     const isHost = userId === metadata.creatorId;
     const handle = handles[userId] ?? (userId === facts.account?.id ? facts.account.handle : undefined);
-    const at = speakers.findIndex((one) => (isHost ? one.isHost : isNamed(one, handle)));
-    const known = speakers[at] ?? newcomer(isHost, handle, userId);
-    speakers[at < 0 ? speakers.length : at] = addTurns(known, coarse);
+    const i = speakers.findIndex((each) => (isHost ? each.isHost : isNamed(each, handle)));
+    const known = speakers[i] ?? newSpeaker(isHost, handle, userId);
+    speakers[i < 0 ? speakers.length : i] = addTurns(known, coarse);
   }
   return speakers.sort((a, b) => Number(b.isHost) - Number(a.isHost) || b.seconds - a.seconds);
 }
@@ -44,14 +44,14 @@ function isNamed(speaker: SpeakerTurns, handle: string | undefined): boolean {
   return handle !== undefined && !speaker.isHost && speaker.handle?.toLowerCase() === handle.toLowerCase();
 }
 
-function newcomer(isHost: boolean, handle: string | undefined, userId: string): SpeakerTurns {
+function newSpeaker(isHost: boolean, handle: string | undefined, userId: string): SpeakerTurns {
   const turns = new Float64Array();
   return isHost
     ? { isHost, seconds: 0, turns }
     : { isHost, seconds: 0, turns, ...(handle === undefined ? { userId } : { handle }) };
 }
 
-/** Coarse turns lie only where no others do. */
+/** Coarse turns never overlap the others, so it is enough to sort them. */
 function addTurns(speaker: SpeakerTurns, coarse: Float64Array): SpeakerTurns {
   const pairs = [...pairsOf(speaker.turns), ...pairsOf(coarse)].sort(([a], [b]) => a - b);
   const seconds = pairs.reduce((sum, [from, to]) => sum + to - from, 0);

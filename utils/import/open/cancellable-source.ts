@@ -1,10 +1,10 @@
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import type { Bytes, Source } from '#utils/zip/index.ts';
 
-/** How long work may go on, in ms, before whatever else waits has its turn: the message that cancels it, above all. */
-const TURN = 30;
+/** How long reading may keep the event loop busy, in ms. Other tasks run then, above all the message that cancels. */
+const YIELD_INTERVAL = 30;
 
-/** The same source, whose reads end as soon as `signal` aborts, also where the file behind it never answers. */
+/** The same source, whose reads reject as soon as `signal` aborts, even if the file behind it never answers. */
 export function cancellableSource(source: Source, signal: AbortSignal): Source {
   const yieldToOthers = createYielder();
   return {
@@ -17,11 +17,11 @@ export function cancellableSource(source: Source, signal: AbortSignal): Source {
   };
 }
 
-/** Bytes that lie ready come without the event loop being asked: a fast file would keep every message waiting. */
+/** Reads of a fast file resolve in microtasks alone, and would keep every message waiting. */
 function createYielder(): () => Promise<void> {
   let began = performance.now();
   return async () => {
-    if (performance.now() - began < TURN) return;
+    if (performance.now() - began < YIELD_INTERVAL) return;
     await new Promise((resolve) => setTimeout(resolve));
     began = performance.now();
   };
@@ -42,7 +42,8 @@ function cancellableStream(
           if (done) controller.close();
           else controller.enqueue(value);
         } catch (error) {
-          if (signal.aborted) leave(reader);
+          // Not awaited: a reader that does not answer may never confirm.
+          if (signal.aborted) reader.cancel().catch(() => undefined);
           throw error;
         }
       },
@@ -50,9 +51,4 @@ function cancellableStream(
     },
     { highWaterMark: 0 },
   );
-}
-
-/** Nobody waits for what a reader that does not answer has to say about its end. */
-function leave(reader: ReadableStreamDefaultReader<Bytes>): void {
-  reader.cancel().catch(() => undefined);
 }

@@ -11,32 +11,32 @@ import {
 } from '#utils/zip/index.ts';
 import { CodedError } from '#utils/coded-error.ts';
 
-/** One file inside what was chosen: an entry of a ZIP, or a file by itself. */
+/** One of the files to import: an entry of a ZIP, or a loose file. */
 export interface FileItem {
-  /** Its path in its archive or folder, with `/`. Never used as a path on a disk. */
+  /** Its path in its archive or folder, separated by `/`. Never used as a path on a disk. */
   path: string;
   /** Bytes. */
   size: number;
   /**
-   * Its bytes as they come, and, once they have, how they came out. Throws `unknown-audio` where they are packed in
-   * a way that X's never are.
+   * Streams its bytes; once they are read, `outcome` says whether they are intact. Throws CodedError `unknown-audio`
+   * if they are compressed by a method that X never uses.
    */
   open(signal: AbortSignal): FileItemStream;
-  /** The same bytes as a Blob that the browser copies by itself, where there is one. */
+  /** The same bytes as a Blob, which the browser can copy by itself; undefined if they are compressed. */
   slice(signal: AbortSignal): Promise<Blob | undefined>;
-  /** From what another worker can open it too, where it can. */
+  /** Lets another worker open it too; missing if that is impossible. */
   origin?: FileItemOrigin;
 }
 
-/** What an item can be opened from: plain data, which may be posted to a worker. */
+/** Plain data that can be posted to a worker, to open the item there. */
 export interface FileItemOrigin {
   source: Origin;
   path: string;
-  /** Which entry of the source it is; none where it is the file itself. */
+  /** The item's entry in the source; none if the item is the file itself. */
   entry?: Entry;
 }
 
-/** Opens an item anew, where its origin was posted to. */
+/** Opens an item from an origin that was posted here. */
 export function itemFrom({ source, path, entry }: FileItemOrigin): FileItem {
   return entry ? entryItem(sourceFrom(source), entry) : fileItem(sourceFrom(source), path);
 }
@@ -45,7 +45,6 @@ export interface FileItemStream extends AsyncIterable<Bytes> {
   outcome: { readonly isIntact: boolean; readonly fault?: string };
 }
 
-/** An entry of a ZIP. */
 export function entryItem(source: Source, entry: Entry): FileItem {
   return {
     path: entry.name,
@@ -59,13 +58,12 @@ export function entryItem(source: Source, entry: Entry): FileItem {
   };
 }
 
-/** It is not the file that cannot be read. What is encrypted may have any method, and a code of its own. */
+/** Encrypted entries, which may have any method, fail later with a code of their own. */
 function refuseMethod({ name, method, isEncrypted }: Entry): void {
   if (isEncrypted || method === STORED || method === DEFLATED) return;
-  throw new CodedError('unknown-audio', `${name} is packed by method ${method}`);
+  throw new CodedError('unknown-audio', `${name} is compressed by method ${method}`);
 }
 
-/** A file by itself. */
 export function fileItem(source: Source, path: string): FileItem {
   return {
     path,

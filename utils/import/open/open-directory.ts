@@ -10,13 +10,13 @@ import {
 
 export interface OpenedDirectory {
   directory: Directory;
-  /** Whether it had to be made up from the entries' own headers, for the ZIP has none. */
+  /** Whether the ZIP has no directory, and this one was built from local headers. */
   isSalvaged: boolean;
 }
 
 /**
- * A ZIP's directory; where that is missing or not whole, what the entries' own headers tell. Throws what
- * `readDirectory` throws, `truncated` only where there is no entry at all.
+ * Reads a ZIP's directory; if it is missing or incomplete, salvages entries by their local headers. Throws what
+ * `readDirectory` throws, but `truncated` only if there is no entry at all.
  */
 export async function openDirectory(
   source: Source,
@@ -24,9 +24,9 @@ export async function openDirectory(
 ): Promise<OpenedDirectory> {
   const directory = await directoryOrNone(source, options.signal);
   if (directory?.isComplete) return { directory, isSalvaged: false };
-  // Beside a directory, even a broken one, nothing is known of an entry before all of them are.
-  const asFound = directory || !onEntry ? {} : { onEntry };
-  const salvaged = await salvageDirectory(source, { ...options, ...asFound });
+  // If there is a directory, even a broken one, an entry is complete only when the two have been merged.
+  const report = directory || !onEntry ? {} : { onEntry };
+  const salvaged = await salvageDirectory(source, { ...options, ...report });
   if (directory) return { directory: completeDirectory(directory, salvaged), isSalvaged: false };
   if (salvaged.count === 0) throw new CodedError('truncated', `${source.name} has no entry that can be read`);
   return { directory: salvaged, isSalvaged: true };

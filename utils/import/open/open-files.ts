@@ -1,50 +1,51 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { layoutOf } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
-import type { FileOutcome } from '#utils/library/index.ts';
-import { refuseOverlaps, type Directory, type Source } from '#utils/zip/index.ts';
+import { IMPORT_CODES, type FileOutcome } from '#utils/library/index.ts';
+import { refuseOverlaps, type Bytes, type Directory, type Source } from '#utils/zip/index.ts';
 import { entryItem, fileItem, type FileItem } from './file-item.ts';
-import { nameAudio } from './name-audio.ts';
 import { openDirectory } from './open-directory.ts';
-import { IMPORT_CODES } from '#utils/import/status.ts';
+import { SNIFFED_BYTES } from './peek-item.ts';
 
-/** One file that was chosen, and where it lay if a whole folder was. */
+/** One of the chosen files. */
 export interface ChosenSource {
   source: Source;
-  /** With `/`, relative to the folder chosen; the file's name where it was chosen by itself. */
+  /** Separated by `/`, relative to the chosen folder; without a folder, the file's name. */
   path: string;
 }
 
-/** The things in one ZIP, or all loose files together. */
+/** The items of one ZIP, or of all loose files together. */
 export interface OpenArchive {
   names(): Iterable<string>;
-  /** The thing at `index` of the names. */
+  /** The item at `index` of the names. */
   itemAt(index: number): FileItem;
-  /** Throws `too-large` where these lie over each other, to be read again and again. */
+  /** Throws CodedError `too-large` if these entries overlap, so that the same bytes would be read again and again. */
   refuseOverlaps(indices: readonly number[]): void;
-  /** What becomes of the file, where it is one. */
+  /** The outcome of the file; none for loose files. */
   file?: FileOutcome;
 }
 
-export interface Opened {
+export interface OpenedFiles {
   archives: OpenArchive[];
-  /** What became of each file, those that hold nothing for us included; `truncated` ones may have been salvaged. */
+  /** The outcome of every file, unusable ones included. One with the code `truncated` may have been salvaged. */
   files: FileOutcome[];
 }
 
 export interface OpenOptions {
   signal: AbortSignal;
-  /** Told 0–1, by bytes of the files, while one is salvaged: the only part that takes long. */
+  /** Called with 0–1, by bytes of the files, while one is salvaged: the only part that takes long. */
   onProgress(share: number): void;
-  /** Told of each entry that is salvaged whole from a ZIP without directory, and of the ZIP as it is known by then. */
+  /** Called for each complete entry salvaged from a ZIP without a directory, with the ZIP as it is known by then. */
   onSalvaged?(archive: OpenArchive, index: number): Promise<void>;
 }
 
-/** Opens what was chosen: of a ZIP its directory, of a loose file its first bytes. */
+/** Opens the chosen files. Reads the directory of a ZIP, and the first bytes of a loose file. */
 export async function openFiles(
   chosen: readonly ChosenSource[],
   { signal, onProgress, onSalvaged }: OpenOptions,
-): Promise<Opened> {
+): Promise<OpenedFiles> {
   const total = chosen.reduce((sum, { source }) => sum + source.size, 0);
   let passed = 0;
   const archives: OpenArchive[] = [];
@@ -81,11 +82,10 @@ export async function openFiles(
 
 async function openZip(
   source: Source,
-  options: OpenOptions,
+  { onSalvaged, ...options }: OpenOptions,
 ): Promise<{ archive: OpenArchive; isSalvaged: boolean }> {
-  const { onSalvaged, ...others } = options;
   const { directory, isSalvaged } = await openDirectory(source, {
-    ...others,
+    ...options,
     ...(onSalvaged && {
       async onEntry(found) {
         const last = found.count - 1;
@@ -116,15 +116,12 @@ function openLoose(files: readonly ChosenSource[]): OpenArchive {
   };
 }
 
-/** Bytes by which sound is known. */
-const HEAD = 4096;
-
-/** A folder's files are what they are called; of a file by itself the bytes decide, if its name does not. */
+/** In a folder, names decide. For a file chosen by itself, its bytes do, unless its name is one of X's. */
 async function isLoose({ source, path }: ChosenSource, signal: AbortSignal): Promise<boolean> {
   if (path.includes('/')) return !/\.zip$/i.test(path);
   if (/\.js$/i.test(path) || hasAudioName(path)) return true;
-  const head = await source.read(0, Math.min(HEAD, source.size), signal);
-  // The first entry of a ZIP may be sound, and unpacked.
+  const head = await source.read(0, Math.min(SNIFFED_BYTES, source.size), signal);
+  // The first entry of a ZIP may be uncompressed audio.
   const isZip = new TextDecoder('latin1').decode(head).includes('PK\u0003\u0004');
   return !isZip && sniffAudio(head) !== 'unknown';
 }
@@ -137,4 +134,15 @@ async function withAudioName(chosen: ChosenSource, signal: AbortSignal): Promise
   const { source, path } = chosen;
   if (path.includes('/') || /\.js$/i.test(path) || hasAudioName(path)) return chosen;
   return { source, path: await nameAudio(fileItem(source, path).open(signal)) };
+}
+
+/** Hex digits of the content's SHA-256 that replace an unknown Space's id. */
+const DIGITS = 12;
+
+/** A name like X's for audio whose own name contains no Space's id: `sound-` and its hash become the id. */
+async function nameAudio(bytes: AsyncIterable<Bytes>): Promise<string> {
+  // The browser's own SHA-256 needs all bytes at once, in memory.
+  const hash = sha256.create();
+  for await (const chunk of bytes) hash.update(chunk);
+  return `space-sound-${bytesToHex(hash.digest()).slice(0, DIGITS)}_0.ts`;
 }

@@ -2,17 +2,20 @@ import { concatBytes } from '#utils/concat-bytes.ts';
 import type { Bytes } from '#utils/zip/index.ts';
 import type { FileItem } from './file-item.ts';
 
-/** An item whose first bytes have been looked at. */
+/** How many first bytes `sniffAudio` needs. */
+export const SNIFFED_BYTES = 4096;
+
+/** An item whose first bytes have been read. */
 export interface PeekedItem {
-  /** Its first `count` bytes, or all where it has fewer. */
+  /** Its first `count` bytes, or all if it has fewer. */
   head: Bytes;
-  /** The same item, to be opened once: it gives all its bytes, without being read from the start again. */
+  /** The same item, to be opened once. It streams all its bytes, without reading the first ones again. */
   item: FileItem;
-  /** To be called in the end: ends the reading, if that has not ended by itself. */
+  /** Must be called in the end. Stops reading, if the item was not read to its end. */
   close(): Promise<unknown>;
 }
 
-/** Looks at the first `count` bytes of an item. */
+/** Reads the first `count` bytes of an item. */
 export async function peekItem(item: FileItem, count: number, signal: AbortSignal): Promise<PeekedItem> {
   const stream = item.open(signal);
   const chunks = stream[Symbol.asyncIterator]();

@@ -12,13 +12,20 @@ import {
   type Layout,
   type MetadataFault,
 } from '#utils/archive/index.ts';
-import { codeOf } from '#utils/coded-error.ts';
+import { CodedError, codeOf } from '#utils/coded-error.ts';
+import type { Account } from '#utils/library/index.ts';
+import type { FileItem } from './file-item.ts';
 import type { OpenArchive } from './open-files.ts';
-import { readHead, readText } from './read-text.ts';
+
+/** An open archive together with its contents. */
+export interface ReadArchive {
+  open: OpenArchive;
+  contents: ArchiveContents;
+}
 
 /**
- * Reads what one archive says of its owner and of their Spaces; undefined where it is no X archive. What cannot be
- * understood is left out: sound needs none of it.
+ * Reads what an archive says about its owner and their Spaces; undefined if it is no X archive. Skips what it cannot
+ * parse: importing audio needs none of it.
  */
 export async function readContents(
   { names, itemAt }: OpenArchive,
@@ -61,7 +68,14 @@ export async function readContents(
   };
 }
 
-/** Throws why a script cannot be read only where no other one tells whose archive it is. */
+/** The archive's owner; undefined if it does not say. */
+export function accountOf({ account, manifest }: ArchiveContents): Account | undefined {
+  const id = account?.accountId ?? manifest?.accountId;
+  const handle = account?.username ?? manifest?.username;
+  return id === undefined ? undefined : { id, ...(handle !== undefined && { handle }) };
+}
+
+/** If no script identifies the archive as X's, throws why the first unreadable one could not be read. */
 async function isXArchive(
   layout: Layout,
   itemAt: OpenArchive['itemAt'],
@@ -80,4 +94,21 @@ async function isXArchive(
   });
   if (!isKnown && failures.length > 0) throw failures[0];
   return isKnown;
+}
+
+/** All of an item's text. Throws CodedError `too-large` beyond `maxBytes`. */
+async function readText(item: FileItem, maxBytes: number, signal: AbortSignal): Promise<string> {
+  if (item.size > maxBytes) throw new CodedError('too-large', `${item.path} has ${item.size} bytes`);
+  return readHead(item, maxBytes, signal);
+}
+
+/** The text of an item's first bytes. Bytes that are not UTF-8 become U+FFFD. */
+async function readHead(item: FileItem, maxBytes: number, signal: AbortSignal): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of item.open(signal)) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length >= maxBytes) return text;
+  }
+  return text + decoder.decode();
 }

@@ -1,21 +1,8 @@
-import {
-  offerTitles,
-  readTweets,
-  type ArchiveContents,
-  type Offers,
-  type PlannedSpace,
-  type Tweet,
-} from '#utils/archive/index.ts';
+import { offerTitles, readTweets, type Offers, type PlannedSpace, type Tweet } from '#utils/archive/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
-import type { OpenArchive } from '#utils/import/open/open-files.ts';
+import type { ReadArchive } from '#utils/import/open/read-contents.ts';
 
-/** An archive that was opened, and what it says. */
-export interface ReadArchive {
-  open: OpenArchive;
-  contents: ArchiveContents;
-}
-
-/** Looks in the owner's own posts, one at a time, for the Spaces' titles and for the handles of their people. */
+/** Searches the owner's own posts, one at a time, for the Spaces' titles and for the handles of their people. */
 export function offeredTitles(
   plan: readonly PlannedSpace[],
   archives: readonly ReadArchive[],
@@ -35,7 +22,7 @@ async function* allTweets(
         yield* readTweets(open.itemAt(index).open(signal));
       } catch (error) {
         signal.throwIfAborted();
-        // Titles are an offer: a file of posts that cannot be read costs no recording.
+        // Titles are optional: a recording is imported even if a file of posts cannot be read.
         if (codeOf(error) === undefined) throw error;
       }
     }

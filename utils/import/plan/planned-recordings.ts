@@ -1,34 +1,47 @@
-import { mergeMetadata, type PlannedSpace } from '#utils/archive/index.ts';
-import { type Database, readKnownSpaces, type KnownSpace } from '#utils/library/index.ts';
-import { foundFacts } from './found-facts.ts';
-import { mergeFacts } from './space-facts.ts';
-import { offeredTitles, type ReadArchive } from './offered-titles.ts';
-import type { PlannedRecording } from './planned-recording.ts';
+import { mergeMetadata, type MissingReason, type PlannedSpace } from '#utils/archive/index.ts';
+import type { FileItem } from '#utils/import/open/file-item.ts';
+import type { ReadArchive } from '#utils/import/open/read-contents.ts';
+import { readKnownSpaces, type Database, type KnownSpace, type SpaceFacts } from '#utils/library/index.ts';
+import { offeredTitles } from './offered-titles.ts';
+import { factsFrom, mergeFacts } from './space-facts.ts';
+
+/** A planned Space with everything known about it, before its audio is read. */
+export interface PlannedRecording {
+  spaceId: string;
+  /** In order. */
+  parts: { part: number; item: FileItem }[];
+  /** Everything that archives have said about it, in this import and earlier ones. */
+  facts: SpaceFacts;
+  /** What the library already has of it. */
+  known: KnownSpace | undefined;
+  /** Why the archive has no audio of it, as far as is known. */
+  missing?: MissingReason;
+}
 
 interface PlanContext {
   opening: Promise<Database>;
   signal: AbortSignal;
 }
 
-/** The planned Spaces with all that is known of each: from these archives, from the owner's posts, from the library. */
+/** Adds to the planned Spaces what these archives, the owner's posts and the library know about each of them. */
 export async function planRecordings(
   plan: readonly PlannedSpace[],
   archives: readonly ReadArchive[],
   { opening, signal }: PlanContext,
 ): Promise<PlannedRecording[]> {
-  const library = await readKnownSpaces(
+  const knownSpaces = await readKnownSpaces(
     await opening,
     plan.map(({ spaceId }) => spaceId),
   );
-  // What is known from earlier tells which post is a Space's, and whose handles are wanted.
-  const enriched = plan.map((planned) => withMetadata(planned, library.get(planned.spaceId)));
+  // Earlier facts help to find the post about a Space, and say whose handles to look for.
+  const enriched = plan.map((planned) => withMetadata(planned, knownSpaces.get(planned.spaceId)));
   const offers = await offeredTitles(enriched, archives, signal);
   const contents = archives.map((archive) => archive.contents);
   return enriched.map((planned): PlannedRecording => {
-    const known = library.get(planned.spaceId);
+    const known = knownSpaces.get(planned.spaceId);
     return {
       spaceId: planned.spaceId,
-      facts: mergeFacts(known?.facts ?? {}, foundFacts(planned, contents, offers)),
+      facts: mergeFacts(known?.facts ?? {}, factsFrom(planned, contents, offers)),
       known,
       parts: planned.audio.flatMap(({ part, copies: [copy] }) => {
         const item = copy && archives[copy.archive]?.open.itemAt(copy.file.index);
@@ -46,4 +59,19 @@ function withMetadata(planned: PlannedSpace, known: KnownSpace | undefined): Pla
     ...planned,
     metadata: planned.metadata ? mergeMetadata(earlier, planned.metadata) : earlier,
   };
+}
+
+/** Bytes of its audio, as the archive states them. */
+export function plannedBytes({ parts }: PlannedRecording): number {
+  return parts.reduce((sum, { item }) => sum + item.size, 0);
+}
+
+/** Whether the library's own copy is at least as good. Then the audio need not even be read. */
+export function isAlreadyStored(space: PlannedRecording): boolean {
+  const { known, parts } = space;
+  if (!known) return false;
+  const { state, bytes } = known.recording;
+  if (parts.length === 0) return state !== 'missing';
+  const hasAllParts = parts.every(({ part }) => known.parts.includes(part));
+  return state === 'complete' && hasAllParts && bytes >= plannedBytes(space);
 }

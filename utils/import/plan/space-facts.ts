@@ -1,7 +1,38 @@
-import { mergeMetadata } from '#utils/archive/index.ts';
+import { mergeMetadata, type ArchiveContents, type Offers, type PlannedSpace } from '#utils/archive/index.ts';
+import { accountOf } from '#utils/import/open/read-contents.ts';
 import type { Account, SpaceFacts } from '#utils/library/index.ts';
 
-/** What is known of a Space with what an archive tells of it now: a new fact fills in, an absent one erases none. */
+/** Everything that the archives of one import say about a Space. */
+export function factsFrom(
+  { spaceId, archive, metadata }: PlannedSpace,
+  contents: readonly ArchiveContents[],
+  { titles, people }: Offers,
+): SpaceFacts {
+  const account = ownerOf(contents, archive);
+  const titleOffer = titles.get(spaceId);
+  const { creatorId, hostIds = [], speakers = [] } = metadata ?? {};
+  const ids = [...(creatorId === undefined ? [] : [creatorId]), ...hostIds, ...speakers.map((s) => s.userId)];
+  const handles = ids.flatMap((id) => {
+    const handle = people.get(id)?.handle;
+    return handle === undefined ? [] : [[id, handle] as const];
+  });
+  return {
+    ...(metadata && { metadata }),
+    ...(account && { account }),
+    ...(titleOffer !== undefined && { titleOffer }),
+    ...(handles.length > 0 && { handles: Object.fromEntries(handles) }),
+  };
+}
+
+/** The owner of the archive at `index`. If that does not say: the owner of all the others, if it is one person. */
+function ownerOf(contents: readonly ArchiveContents[], index: number): Account | undefined {
+  const own = contents[index] && accountOf(contents[index]);
+  if (own) return own;
+  const [first, ...others] = contents.flatMap((each) => accountOf(each) ?? []);
+  return others.every(({ id }) => id === first?.id) ? first : undefined;
+}
+
+/** Adds found facts to known ones. A found fact replaces a known one, but a missing one removes nothing. */
 export function mergeFacts(known: SpaceFacts, found: SpaceFacts): SpaceFacts {
   const merged: SpaceFacts = { ...known, ...found };
   if (known.metadata && found.metadata) merged.metadata = mergeMetadata(known.metadata, found.metadata);
@@ -12,13 +43,12 @@ export function mergeFacts(known: SpaceFacts, found: SpaceFacts): SpaceFacts {
   return merged;
 }
 
-/** Two people may have the same Space in their archives: it is the one's who created it, else whose told first. */
+/** Two people may have the same Space in their archives: it belongs to its creator, else to the first one known. */
 function mergeAccounts(known: Account, found: Account, creatorId: string | undefined): Account {
   if (known.id === found.id) return { ...known, ...found };
   return found.id === creatorId ? found : known;
 }
 
-/** Whether two say the same. */
 export function isSameFacts(a: SpaceFacts, b: SpaceFacts): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

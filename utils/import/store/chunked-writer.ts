@@ -1,49 +1,118 @@
+import type { StorePartOptions } from '#utils/import/import-context.ts';
+import type { FileItem } from '#utils/import/open/file-item.ts';
+import type { BytesWriter } from '#utils/library/index.ts';
 import type { Bytes } from '#utils/zip/index.ts';
-import type { WriteBehind } from './write-behind.ts';
 
-/** Bytes that are written at a time where they cannot be handed on as a slice: three times that is held at most. */
+/** Bytes that are written at a time, unless they come as a slice of a file. At most three chunks are in memory. */
 const CHUNK = 3 * 1024 * 1024;
-/** Bytes that the collector is made to count for each chunk; found by measuring. */
+/** Bytes that the garbage collector is made to count for each chunk; found by measuring. */
 const BALLAST = 11 * CHUNK;
 
-/** Gathers what comes in small pieces into chunks to write. */
-export interface ChunkWriter {
-  add(piece: Bytes): Promise<void>;
-  /** To be called after the last piece. */
-  flush(): Promise<void>;
+/** Writes in the background while the next bytes are read: two writes at a time, so that the disk never waits. */
+export interface ChunkedWriter {
+  /** Collects bytes into chunks. The memory of `bytes` may be reused as soon as this resolves. */
+  add(bytes: Bytes): Promise<void>;
+  /** Writes a Blob of any size as it is. */
+  addBlob(bytes: Blob): Promise<void>;
+  /** Throws the error of a write that has failed, so that reading can stop. */
+  throwIfFailed(): void;
+  /** Writes the last chunk. Resolves when everything is written. */
+  end(): Promise<void>;
 }
 
-export function createChunkWriter(writes: WriteBehind): ChunkWriter {
-  const held = new Uint8Array(CHUNK);
+export function createChunkedWriter(writer: BytesWriter, signal: AbortSignal): ChunkedWriter {
+  let chunk: Uint8Array<ArrayBuffer> | undefined;
   let filled = 0;
+  let older = Promise.resolve();
+  let newest = Promise.resolve();
+  let failure: { error: unknown } | undefined;
+
+  async function addBlob(bytes: Blob): Promise<void> {
+    await older;
+    older = newest;
+    newest = writer.append(bytes, signal);
+    newest.catch((error: unknown) => (failure = { error }));
+  }
 
   async function flush(): Promise<void> {
-    if (filled === 0) return;
-    // A copy: what is held is filled anew while it is written.
-    const chunk = new Blob([held.subarray(0, filled)]);
+    if (!chunk || filled === 0) return;
+    // The Blob copies the chunk, which is filled again while the copy is written.
+    const bytes = new Blob([chunk.subarray(0, filled)]);
     filled = 0;
-    haveCollected();
-    await writes.begin(chunk);
+    hurryCollection();
+    await addBlob(bytes);
   }
 
   return {
-    async add(piece) {
-      for (let at = 0; at < piece.length;) {
-        const part = piece.subarray(at, at + CHUNK - filled);
-        held.set(part, filled);
-        filled += part.length;
-        at += part.length;
+    async add(bytes) {
+      chunk ??= new Uint8Array(CHUNK);
+      for (let at = 0; at < bytes.length;) {
+        const piece = bytes.subarray(at, at + CHUNK - filled);
+        chunk.set(piece, filled);
+        filled += piece.length;
+        at += piece.length;
         if (filled === CHUNK) await flush();
       }
     },
-    flush,
+    addBlob,
+    throwIfFailed() {
+      if (failure) throw failure.error;
+    },
+    async end() {
+      await flush();
+      await older;
+      await newest;
+    },
   };
 }
 
 /**
- * A Blob's bytes stay in memory until the Blob is collected, and V8 counts a Blob as nothing: an hour of sound would lie
- * there whole. A buffer counts, and while nobody writes into it takes no memory.
+ * A Blob's bytes stay in memory until it is collected, but V8 counts a Blob as a few bytes: all of a recording would
+ * pile up. A buffer does count, and takes no memory while nothing is written to it.
  */
-function haveCollected(): void {
+function hurryCollection(): void {
   new ArrayBuffer(BALLAST).slice(0, 0);
+}
+
+export interface WrittenBytes {
+  /** Bytes of the item. */
+  size: number;
+  isIntact: boolean;
+  isCutOff: boolean;
+}
+
+/**
+ * Writes an item's bytes unchanged, and passes each chunk to `onChunk` meanwhile. An item that is a slice of a picked
+ * file is read for `onChunk` only: the browser copies its bytes by itself, which is several times faster.
+ */
+export async function writeItem(
+  item: FileItem,
+  writer: BytesWriter,
+  { signal, onBytes }: Pick<StorePartOptions, 'signal' | 'onBytes'>,
+  onChunk: (chunk: Bytes) => Promise<void> | void = () => undefined,
+): Promise<WrittenBytes> {
+  const slice = await item.slice(signal);
+  const chunks = createChunkedWriter(writer, signal);
+  if (slice) await chunks.addBlob(slice);
+  const stream = item.open(signal);
+  let size = 0;
+  for await (const chunk of stream) {
+    signal.throwIfAborted();
+    chunks.throwIfFailed();
+    size += chunk.length;
+    await onChunk(chunk);
+    if (!slice) await chunks.add(chunk);
+    onBytes(chunk.length);
+  }
+  await chunks.end();
+  const { isIntact, fault } = stream.outcome;
+  return { size, isIntact, isCutOff: fault === 'cut-off' || fault === 'broken' };
+}
+
+/** After an abort it does nothing, so that nobody waits: the next sweep removes the bytes. */
+export async function discardUnlessAborted(
+  discard: () => Promise<unknown>,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!signal.aborted) await discard().catch(() => undefined);
 }

@@ -1,69 +1,68 @@
-import { layoutOf, type ArchiveContents, type PlannedSpace, type AudioFile } from '#utils/archive/index.ts';
-import type { SpaceOutcome } from '#utils/library/index.ts';
-import { importCodeOf, STOPPING } from '#utils/import/import-code.ts';
-import { storeRecording } from './store-recording.ts';
-import type { ImportContext } from './store-recordings.ts';
+import { layoutOf, type ArchiveContents, type AudioFile, type PlannedSpace } from '#utils/archive/index.ts';
+import type { ImportContext, PartWorkerPool } from '#utils/import/import-context.ts';
 import type { OpenArchive } from '#utils/import/open/open-files.ts';
 import { readContents } from '#utils/import/open/read-contents.ts';
-import { withFacts } from '#utils/import/report.ts';
+import { plannedBytes, planRecordings } from '#utils/import/plan/planned-recordings.ts';
 import { requireFreeSpace } from '#utils/import/plan/require-free-space.ts';
-import { createLocalPool, type PartWorkerPool } from '#utils/import/worker/part-storers.ts';
-import { plannedBytes } from '#utils/import/plan/planned-recording.ts';
-import { planRecordings } from '#utils/import/plan/planned-recordings.ts';
+import { withFacts } from '#utils/import/report.ts';
+import { importCodeOf, STOPPING } from '#utils/import/status.ts';
+import type { SpaceOutcome } from '#utils/library/index.ts';
+import { createLocalPool } from './store-part.ts';
+import { storeRecording } from './store-recording.ts';
 
-/** A Space of which sound was taken before all was planned. */
+/** A Space some of whose audio was stored while the ZIP was salvaged. */
 export interface SalvagedSpace {
   outcome: SpaceOutcome;
-  /** Numbers of the parts that were taken. */
+  /** Numbers of the parts that were stored. */
   parts: Set<number>;
 }
 
-/** Takes sound in as it is found, while the rest of a ZIP without directory is still searched. */
+/** Stores audio as it is found, while the rest of a ZIP without a directory is still being searched. */
 export interface SalvagedRecordings {
-  /** Begins to take an entry that was found whole, if it is sound; the search may go on meanwhile. */
-  find(archive: OpenArchive, index: number): Promise<void>;
-  /** Resolves when nothing is under way any more. */
+  /** Begins to store a complete entry, if it is audio. Resolves early, so that the search goes on meanwhile. */
+  add(archive: OpenArchive, index: number): Promise<void>;
+  /** Resolves when nothing is being stored any more. */
   end(): Promise<void>;
   /** By id. */
   spaces: ReadonlyMap<string, SalvagedSpace>;
-  /** What the ZIP has told so far of its owner and of their Spaces. */
+  /** What the ZIP has said so far about its owner and their Spaces. */
   contents(): ArchiveContents[];
 }
 
-/** Beyond these, nobody's own any more, all waits for the plan. */
-const MOST_FOUND = 1000;
-/** How often what a ZIP tells is read again because there is more of it. */
-const MOST_READINGS = 16;
+/** More audio files than any real archive has. The others are stored once everything is planned. */
+const MAX_SALVAGED = 1000;
+/** How often the contents are read again because more of the ZIP has been found. */
+const MAX_READS_OF_CONTENTS = 16;
 
 export function createSalvagedRecordings(context: ImportContext): SalvagedRecordings {
   const { signal, openPool = createLocalPool } = context;
   const spaces = new Map<string, SalvagedSpace>();
   let contents: ArchiveContents | undefined;
   let isStale = true;
-  let readings = 0;
-  let tried = 0;
+  let reads = 0;
+  let begun = 0;
   let failure: { error: unknown } | undefined;
   let pool: PartWorkerPool | undefined;
-  let underway = Promise.resolve();
+  let storing = Promise.resolve();
 
   async function contentsOf(archive: OpenArchive): Promise<ArchiveContents | undefined> {
-    const isDue = (isStale || !contents) && readings < MOST_READINGS;
+    const isDue = (isStale || !contents) && reads < MAX_READS_OF_CONTENTS;
     if (!isDue) return contents;
     isStale = false;
-    readings += 1;
+    reads += 1;
     contents = await readContents(archive, signal);
     return contents;
   }
 
   async function store(archive: OpenArchive, file: AudioFile, known: ArchiveContents): Promise<void> {
-    // Posts may be many: titles are looked for when all is planned.
+    // There may be many posts: they are searched for titles once everything is planned.
     const withoutPosts = { ...known, layout: { ...known.layout, tweets: [] } };
     const archives = [{ open: archive, contents: withoutPosts }];
     for (const space of await planRecordings([plannedOf(file, known)], archives, context)) {
       requireFreeSpace(plannedBytes(space), await context.estimate());
       pool ??= openPool(2);
-      const spaceTools = { ...context, storePart: pool.storePart, onBytes: () => undefined };
-      note(withFacts(await storeRecording(space, spaceTools), space), file.part);
+      const spaceContext = { ...context, storePart: pool.storePart, onBytes: () => undefined };
+      note(withFacts(await storeRecording(space, spaceContext), space), file.part);
     }
   }
 
@@ -75,18 +74,18 @@ export function createSalvagedRecordings(context: ImportContext): SalvagedRecord
     });
   }
 
-  /** What is a matter of one recording is tried again, and told, when all is planned; so is a disk that is full. */
+  /** What fails for one recording only is tried again, and reported, once everything is planned. */
   function fail(error: unknown): void {
     if (STOPPING.includes(importCodeOf(error, signal))) failure ??= { error };
   }
 
-  /** A mistake of ours is not to be searched on with. */
+  /** A full disk is not thrown here, but when the plan is stored. */
   function throwUnexpected(): void {
     if (failure && importCodeOf(failure.error, signal) === 'unexpected') throw failure.error;
   }
 
   async function end(): Promise<void> {
-    await underway;
+    await storing;
     await pool?.close();
     pool = undefined;
     throwUnexpected();
@@ -96,18 +95,18 @@ export function createSalvagedRecordings(context: ImportContext): SalvagedRecord
     spaces,
     contents: () => (contents ? [contents] : []),
     end,
-    async find(archive, index) {
+    async add(archive, index) {
       const { path } = archive.itemAt(index);
-      const [sound] = layoutOf([path]).audio;
+      const [audio] = layoutOf([path]).audio;
       isStale ||= /\.js$/i.test(path);
-      if (!sound || tried >= MOST_FOUND) return;
-      await underway;
+      if (!audio || begun >= MAX_SALVAGED) return;
+      await storing;
       throwUnexpected();
       if (failure) return;
       const known = await contentsOf(archive);
       if (!known) return;
-      tried += 1;
-      underway = store(archive, { ...sound, index }, known).catch(fail);
+      begun += 1;
+      storing = store(archive, { ...audio, index }, known).catch(fail);
     },
   };
 }
@@ -124,7 +123,7 @@ function plannedOf(file: AudioFile, { spaces }: ArchiveContents): PlannedSpace {
   };
 }
 
-/** What became of a Space in one import, of which something had been taken before: that is not what it had already. */
+/** One outcome for the import, which stored parts of a Space more than once: compared with the library before it. */
 function withEarlier(outcome: SpaceOutcome, before: SalvagedSpace | undefined): SpaceOutcome {
   if (!before || before.outcome.kind === 'kept') return outcome;
   if (outcome.kind === 'missing') return before.outcome;
@@ -133,7 +132,7 @@ function withEarlier(outcome: SpaceOutcome, before: SalvagedSpace | undefined): 
   return { ...rest, kind, ...(formerSeconds !== undefined && { formerSeconds }) };
 }
 
-/** What became of all Spaces: of those found before, and of those planned, in the order of the plan as far as it came. */
+/** The outcomes of all Spaces: the planned ones in their order, then the others that were salvaged. */
 export function outcomesOf(
   { spaces }: SalvagedRecordings,
   planned: readonly SpaceOutcome[] = [],
@@ -145,11 +144,11 @@ export function outcomesOf(
   return [...planned.map((outcome) => withEarlier(outcome, spaces.get(outcome.spaceId))), ...others];
 }
 
-/** What is left to take of a planned Space. Of several copies another may be better than one that is not whole. */
-export function withoutSalvaged(planned: PlannedSpace, found: SalvagedSpace | undefined): PlannedSpace {
-  if (!found) return planned;
-  const isWhole = found.outcome.state === 'complete';
+/** What is left to store of a planned Space. If the salvaged copy is not complete, another copy may be better. */
+export function withoutSalvaged(planned: PlannedSpace, salvaged: SalvagedSpace | undefined): PlannedSpace {
+  if (!salvaged) return planned;
+  const isComplete = salvaged.outcome.state === 'complete';
   const isLeft = ({ part, copies }: PlannedSpace['audio'][number]): boolean =>
-    !found.parts.has(part) || (copies.length > 1 && !isWhole);
+    !salvaged.parts.has(part) || (copies.length > 1 && !isComplete);
   return { ...planned, audio: planned.audio.filter(isLeft) };
 }

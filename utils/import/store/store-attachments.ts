@@ -1,45 +1,49 @@
 import type { Attachment, Located, Plan } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
-import { homeOfAccount, type StoredAttachment, type Database } from '#utils/library/index.ts';
-import { crc32, crc32OfStream } from '#utils/zip/index.ts';
-import { MAX_ATTACHMENTS } from '#utils/import/bounds.ts';
-import { importCodeOf, STOPPING } from '#utils/import/import-code.ts';
-import type { ImportContext } from './store-recordings.ts';
+import type { ImportContext } from '#utils/import/import-context.ts';
 import type { FileItem } from '#utils/import/open/file-item.ts';
-import type { ReadArchive } from '#utils/import/plan/offered-titles.ts';
-import { accountOf } from '#utils/import/report.ts';
-import { peekItem } from '#utils/import/open/peek-item.ts';
-import type { ImportCode } from '#utils/import/status.ts';
-import { HEAD, storeOriginal } from './store-part.ts';
-import { discardUnlessAborted } from './store-adts.ts';
+import { peekItem, SNIFFED_BYTES } from '#utils/import/open/peek-item.ts';
+import { accountOf, type ReadArchive } from '#utils/import/open/read-contents.ts';
+import { importCodeOf, STOPPING } from '#utils/import/status.ts';
+import {
+  homeOfAccount,
+  type Database,
+  type ImportCode,
+  type StoredAttachment,
+} from '#utils/library/index.ts';
+import { crc32, crc32OfStream } from '#utils/zip/index.ts';
+import { discardUnlessAborted, writeItem } from './chunked-writer.ts';
 
-/** A file beside the sound that an import is to keep. */
+/** How many files beside the audio one import stores. X is not known to put any into archives. */
+const MAX_ATTACHMENTS = 10_000;
+
+/** A file beside the audio that an import is to store. */
 export interface PlannedAttachment {
   home: string;
   name: string;
   item: FileItem;
-  /** What the library has under this name and of this size already. */
+  /** Attachments in the library with the same home, name and size. */
   similar: StoredAttachment[];
 }
 
 export interface AttachmentsOutcome {
-  /** How many of them lie in the library now. */
+  /** How many of them are in the library now. */
   attachments: number;
-  /** How many could not be kept, or not whole. */
+  /** How many could not be stored, or not completely. */
   lost: number;
   stopped?: ImportCode;
 }
 
 type Context = Pick<ImportContext, 'opening' | 'library' | 'signal' | 'now'>;
 
-/** The files beside the sound, of Spaces and of none, in the order of the plan. */
+/** The files beside the audio: those of Spaces in the order of the plan, then those of accounts. */
 export async function planAttachments(
   { spaces, attachments }: Plan,
   archives: readonly ReadArchive[],
   opening: Promise<Database>,
 ): Promise<PlannedAttachment[]> {
   const stored = await (await opening).getAll('attachments');
-  const wanted = (located: Located<Attachment>, home: string): PlannedAttachment[] => {
+  const planned = (located: Located<Attachment>, home: string): PlannedAttachment[] => {
     const item = archives[located.archive]?.open.itemAt(located.file.index);
     if (!item) return [];
     const name = item.path.slice(item.path.lastIndexOf('/') + 1);
@@ -53,40 +57,40 @@ export async function planAttachments(
     return homeOfAccount(contents && accountOf(contents)?.id);
   };
   return [
-    ...spaces.flatMap((each) => each.attachments.flatMap((located) => wanted(located, each.spaceId))),
-    ...attachments.flatMap((located) => wanted(located, accountHome(located))),
+    ...spaces.flatMap((each) => each.attachments.flatMap((located) => planned(located, each.spaceId))),
+    ...attachments.flatMap((located) => planned(located, accountHome(located))),
   ].slice(0, MAX_ATTACHMENTS);
 }
 
-/** Bytes that they will need; of what is there already most likely none. */
-export function bytesOfAttachments(wanted: readonly PlannedAttachment[]): number {
-  return wanted.reduce((sum, { item, similar }) => sum + (similar.length > 0 ? 0 : item.size), 0);
+/** Bytes that they will need. One that is similar to a stored one most likely needs none. */
+export function bytesOfAttachments(planned: readonly PlannedAttachment[]): number {
+  return planned.reduce((sum, { item, similar }) => sum + (similar.length > 0 ? 0 : item.size), 0);
 }
 
-/** Takes the attachments when the Spaces are done, whatever came of those, unless that was to end it all. */
+/** Stores the Spaces, then the attachments, even if no Space could be stored, unless that has stopped the import. */
 export async function withAttachments<Spaces extends { stopped?: ImportCode }>(
-  wanted: readonly PlannedAttachment[],
+  planned: readonly PlannedAttachment[],
   context: Context,
   storeSpaces: () => Promise<Spaces>,
 ): Promise<Spaces & AttachmentsOutcome> {
   try {
     const spaces = await storeSpaces();
     if (spaces.stopped) return { ...spaces, attachments: 0, lost: 0 };
-    return { ...spaces, ...(await storeAttachments(wanted, context)) };
+    return { ...spaces, ...(await storeAttachments(planned, context)) };
   } catch (error) {
     const code = importCodeOf(error, context.signal);
-    if (!STOPPING.includes(code)) await storeAttachments(wanted, context);
+    if (!STOPPING.includes(code)) await storeAttachments(planned, context);
     throw error;
   }
 }
 
 async function storeAttachments(
-  wanted: readonly PlannedAttachment[],
+  planned: readonly PlannedAttachment[],
   context: Context,
 ): Promise<AttachmentsOutcome> {
   let attachments = 0;
   let lost = 0;
-  for (const each of wanted) {
+  for (const each of planned) {
     try {
       const isIntact = await storeAttachment(each, context);
       attachments += 1;
@@ -101,25 +105,27 @@ async function storeAttachments(
   return { attachments, lost };
 }
 
-/** False where not all of it is there, or what is there is not what was packed. */
+/** Returns whether the stored file is complete and its checksum matches. */
 async function storeAttachment(
   { home, name, item, similar }: PlannedAttachment,
   { library, signal, now }: Context,
 ): Promise<boolean> {
-  const known = similar.length > 0 ? await crc32OfStream(item.open(signal)) : undefined;
-  const same = similar.find((each) => each.crc32 === known);
+  const checksum = similar.length > 0 ? await crc32OfStream(item.open(signal)) : undefined;
+  const same = similar.find((each) => each.crc32 === checksum);
   if (same) return same.isIntact;
-  const peeked = await peekItem(item, HEAD, signal);
+  const peeked = await peekItem(item, SNIFFED_BYTES, signal);
   const kind = sniffAudio(peeked.head);
-  const writer = await library.openPart();
+  const writer = await library.openWriter();
   try {
     let crc = 0;
     const options = { signal, onBytes: () => undefined };
-    const { size, isIntact } = await storeOriginal(peeked.item, writer, options, (chunk) => {
+    const { size, isIntact } = await writeItem(peeked.item, writer, options, (chunk) => {
       crc = crc32(chunk, crc);
     });
     const { bytesId } = writer;
-    await library.attach([{ home, name, size, crc32: crc, bytesId, importedAt: now, isIntact, kind }]);
+    await library.addAttachments([
+      { home, name, size, crc32: crc, bytesId, importedAt: now, isIntact, kind },
+    ]);
     return isIntact;
   } catch (error) {
     await discardUnlessAborted(() => writer.discard(), signal);

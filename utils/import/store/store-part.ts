@@ -4,57 +4,71 @@ import {
   readMp4Audio,
   sniffAudio,
   type AudioKind,
-  type AudioIndex,
 } from '#utils/audio/index.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
-import type { PartWriter } from '#utils/library/index.ts';
-import { createChunkWriter } from './chunked-writer.ts';
-import type { FileItem, FileItemStream } from '#utils/import/open/file-item.ts';
-import { peekItem } from '#utils/import/open/peek-item.ts';
-import { discardUnlessAborted, storeAdts, type StoredPart, type StoreOptions } from './store-adts.ts';
-import { createWriteBehind } from './write-behind.ts';
+import type { PartWorkerPool, StorePart, StorePartOptions } from '#utils/import/import-context.ts';
+import type { FileItem } from '#utils/import/open/file-item.ts';
+import { peekItem, SNIFFED_BYTES } from '#utils/import/open/peek-item.ts';
+import type { AudioPart, BytesWriter } from '#utils/library/index.ts';
+import type { Bytes } from '#utils/zip/index.ts';
+import { createChunkedWriter, discardUnlessAborted, writeItem, type WrittenBytes } from './chunked-writer.ts';
 
-/** Bytes by which the kind of a sound is known. */
-export const HEAD = 4096;
-
-/** What is wrong with an original, that leaves no sound of it but is no reason to lose it. */
-const KEPT_AS_IS = ['unknown-audio', 'truncated', 'too-large'];
+/** Faults of a file that leave no audio to play, but are no reason to discard the file. */
+const STORED_ANYWAY = ['unknown-audio', 'truncated', 'too-large'];
 
 /**
- * Takes one part's sound into the library, whatever kind its bytes are of. Of a kind other than ADTS the same frames
- * are written as ADTS, and the untouched original beside them. What has no sound that we know comes with no frame.
+ * Stores one part of a Space's audio, of any kind. If it is not ADTS, the same frames are written as ADTS, and the
+ * untouched original is stored too. A part without audio that we know is stored with an index without frames.
  */
-export async function storePart(whole: FileItem, part: number, options: StoreOptions): Promise<StoredPart> {
-  const { head, item, close } = await peekItem(whole, HEAD, options.signal);
+export const storePart: StorePart = async (unread, part, options) => {
+  const { head, item, close } = await peekItem(unread, SNIFFED_BYTES, options.signal);
   try {
     const kind = sniffAudio(head);
-    if (kind === 'mpeg-ts') return await storeConverted(item, part, kind, demuxWhileStoring, options);
-    if (kind === 'mp4') return await storeConverted(item, part, kind, readWhenStored, options);
+    if (kind === 'mpeg-ts') return await storeConverted(item, part, kind, demuxWhileWriting, options);
+    if (kind === 'mp4') return await storeConverted(item, part, kind, readOnceWritten, options);
     return await storeAdts(item, part, options);
   } finally {
-    await discardUnlessAborted(async () => void (await close()), options.signal);
+    await discardUnlessAborted(close, options.signal);
+  }
+};
+
+/** Stores parts one after the other, where it is called. */
+export function createLocalPool(): PartWorkerPool {
+  return { count: 1, storePart, close: async () => undefined };
+}
+
+/** One pass: checks each chunk and indexes its frames while the one before is written. */
+async function storeAdts(item: FileItem, part: number, options: StorePartOptions): Promise<AudioPart> {
+  const { library, signal } = options;
+  const writer = await library.openWriter();
+  try {
+    const indexer = createAdtsIndexer();
+    const written = await writeItem(item, writer, options, (chunk) => indexer.push(chunk));
+    const index = indexer.finish();
+    return { part, bytesId: writer.bytesId, size: index.bytes, index, ...faultOf(written) };
+  } catch (error) {
+    await discardUnlessAborted(() => writer.discard(), signal);
+    throw error;
   }
 }
 
-/** Where the frames of a foreign sound go. */
-interface Derived {
-  add(bytes: Uint8Array<ArrayBuffer>): void;
-  /** Lets what has come be written; to be awaited now and then. */
+function faultOf({ isIntact, isCutOff }: Omit<WrittenBytes, 'size'>): Pick<AudioPart, 'fault'> {
+  if (isCutOff) return { fault: 'cut-off' };
+  return isIntact ? {} : { fault: 'damaged' };
+}
+
+/** Receives the ADTS frames that are extracted from another kind of file. */
+interface DerivedAudio {
+  add(bytes: Bytes): void;
+  /** Writes what has been added; to be awaited from time to time. */
   drain(): Promise<void>;
 }
 
 interface Conversion {
   item: FileItem;
-  original: PartWriter;
-  derived: Derived;
-  options: StoreOptions;
-}
-
-interface WrittenBytes {
-  /** Bytes of the original. */
-  size: number;
-  isIntact: boolean;
-  isCutOff: boolean;
+  original: BytesWriter;
+  derived: DerivedAudio;
+  options: StorePartOptions;
 }
 
 async function storeConverted(
@@ -62,41 +76,38 @@ async function storeConverted(
   part: number,
   kind: AudioKind,
   convert: (conversion: Conversion) => Promise<WrittenBytes>,
-  options: StoreOptions,
-): Promise<StoredPart> {
+  options: StorePartOptions,
+): Promise<AudioPart> {
   const { library, signal } = options;
-  const original = await library.openPart();
-  const writer = await library.openPart();
+  const original = await library.openWriter();
+  const writer = await library.openWriter();
   const indexer = createAdtsIndexer();
-  const writes = createWriteBehind(writer, signal);
-  const chunks = createChunkWriter(writes);
-  let waiting: Uint8Array<ArrayBuffer>[] = [];
-  const derived: Derived = {
+  const chunks = createChunkedWriter(writer, signal);
+  let pending: Bytes[] = [];
+  const derived: DerivedAudio = {
     add(bytes) {
       indexer.push(bytes);
-      waiting.push(bytes);
+      pending.push(bytes);
     },
     async drain() {
-      writes.throwIfFailed();
-      for (const bytes of waiting) await chunks.add(bytes);
-      waiting = [];
+      chunks.throwIfFailed();
+      for (const bytes of pending) await chunks.add(bytes);
+      pending = [];
     },
   };
   try {
     const { size, isIntact, isCutOff } = await convert({ item, original, derived, options });
     await derived.drain();
-    await chunks.flush();
-    await writes.end();
-    const index: AudioIndex = indexer.finish();
-    const { bytesId } = writer;
-    const stored = {
+    await chunks.end();
+    const index = indexer.finish();
+    return {
       part,
-      bytesId,
+      bytesId: writer.bytesId,
       size: index.bytes,
       index,
       original: { bytesId: original.bytesId, size, kind },
+      ...faultOf({ isIntact: isIntact && index.frames.length > 0, isCutOff }),
     };
-    return { stored, isIntact: isIntact && index.frames.length > 0, isCutOff };
   } catch (error) {
     await discardUnlessAborted(() => original.discard(), signal);
     await discardUnlessAborted(() => writer.discard(), signal);
@@ -104,59 +115,41 @@ async function storeConverted(
   }
 }
 
-/** A transport stream is read as its bytes go by. */
-async function demuxWhileStoring({ item, original, derived, options }: Conversion): Promise<WrittenBytes> {
+/** Reads a transport stream as its bytes pass. */
+async function demuxWhileWriting({ item, original, derived, options }: Conversion): Promise<WrittenBytes> {
   const demuxer = createTsDemuxer((bytes) => derived.add(Uint8Array.from(bytes)));
-  const written = await storeOriginal(item, original, options, async (chunk) => {
+  const written = await writeItem(item, original, options, async (chunk) => {
     demuxer.push(chunk);
     await derived.drain();
   });
-  const { isIntact, isCutOff } = demuxer.finish();
-  return { ...written, isIntact: written.isIntact && isIntact, isCutOff: written.isCutOff || isCutOff };
+  return withOutcome(written, demuxer.finish());
 }
 
-/** What says where the frames of an MP4 lie may stand at its end: it is read when all of it lies in the library. */
-async function readWhenStored({ item, original, derived, options }: Conversion): Promise<WrittenBytes> {
+/** The index of an MP4 may be at its end, so it is read once all of it is in the library. */
+async function readOnceWritten({ item, original, derived, options }: Conversion): Promise<WrittenBytes> {
   const { library, signal } = options;
-  const written = await storeOriginal(item, original, options);
-  const sound = readMp4Audio(await library.read(original.bytesId), signal);
+  const written = await writeItem(item, original, options);
+  const audio = readMp4Audio(await library.readBytes(original.bytesId), signal);
   try {
-    for await (const frame of sound) {
+    for await (const frame of audio) {
       derived.add(frame);
       await derived.drain();
     }
   } catch (error) {
     const code = codeOf(error);
-    if (!(error instanceof CodedError) || code === undefined || !KEPT_AS_IS.includes(code)) throw error;
-    return { ...written, isIntact: false, isCutOff: written.isCutOff || code === 'truncated' };
+    if (!(error instanceof CodedError) || code === undefined || !STORED_ANYWAY.includes(code)) throw error;
+    return withOutcome(written, { isIntact: false, isCutOff: code === 'truncated' });
   }
-  const { isIntact, isCutOff } = sound.outcome;
-  return { ...written, isIntact: written.isIntact && isIntact, isCutOff: written.isCutOff || isCutOff };
+  return withOutcome(written, audio.outcome);
 }
 
-/** Writes an item's bytes as they are; a stored one of a picked file is copied by the browser itself. */
-export async function storeOriginal(
-  item: FileItem,
-  writer: PartWriter,
-  { signal, onBytes }: Pick<StoreOptions, 'signal' | 'onBytes'>,
-  onChunk: (chunk: Uint8Array<ArrayBuffer>) => Promise<void> | void = () => undefined,
-): Promise<WrittenBytes> {
-  const slice = await item.slice(signal);
-  const writes = createWriteBehind(writer, signal);
-  const chunks = slice ? undefined : createChunkWriter(writes);
-  if (slice) await writes.begin(slice);
-  const stream: FileItemStream = item.open(signal);
-  let size = 0;
-  for await (const chunk of stream) {
-    signal.throwIfAborted();
-    writes.throwIfFailed();
-    size += chunk.length;
-    await onChunk(chunk);
-    await chunks?.add(chunk);
-    onBytes(chunk.length);
-  }
-  await chunks?.flush();
-  await writes.end();
-  const { isIntact, fault } = stream.outcome;
-  return { size, isIntact, isCutOff: fault === 'cut-off' || fault === 'broken' };
+function withOutcome(
+  written: WrittenBytes,
+  { isIntact, isCutOff }: Omit<WrittenBytes, 'size'>,
+): WrittenBytes {
+  return {
+    size: written.size,
+    isIntact: written.isIntact && isIntact,
+    isCutOff: written.isCutOff || isCutOff,
+  };
 }

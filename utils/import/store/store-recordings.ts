@@ -1,43 +1,50 @@
 import type { PlannedSpace } from '#utils/archive/index.ts';
-import type { Database } from '#utils/library/index.ts';
-import type { StoreRecordingContext } from './store-recording.ts';
-import type { ReadArchive } from '#utils/import/plan/offered-titles.ts';
-import { planRecordings } from '#utils/import/plan/planned-recordings.ts';
-import { plannedBytes, isAlreadyStored } from '#utils/import/plan/planned-recording.ts';
-import { withoutSalvaged, type SalvagedRecordings } from './salvaged-recordings.ts';
+import type { ImportContext, PartWorkerPool, StoreRecordingContext } from '#utils/import/import-context.ts';
+import type { ReadArchive } from '#utils/import/open/read-contents.ts';
+import {
+  isAlreadyStored,
+  plannedBytes,
+  planRecordings,
+  type PlannedRecording,
+} from '#utils/import/plan/planned-recordings.ts';
 import { requireFreeSpace } from '#utils/import/plan/require-free-space.ts';
-import { createLocalPool, type PartWorkerPool } from '#utils/import/worker/part-storers.ts';
-import { storeInParallel, type SpacesOutcome } from './store-in-parallel.ts';
+import { withFacts } from '#utils/import/report.ts';
+import { importCodeOf, STOPPING } from '#utils/import/status.ts';
+import type { ImportCode, SpaceOutcome } from '#utils/library/index.ts';
+import { withoutSalvaged, type SalvagedRecordings } from './salvaged-recordings.ts';
+import { createLocalPool } from './store-part.ts';
+import { storeRecording } from './store-recording.ts';
 
-export interface ImportContext extends Omit<StoreRecordingContext, 'onBytes' | 'storePart'> {
-  opening: Promise<Database>;
-  /** How much room there is: `navigator.storage.estimate`. */
-  estimate(): Promise<StorageEstimate>;
-  /** Told 0–1, by bytes of sound. */
-  onProgress(share: number): void;
-  /** Who takes so many parts of sound; by default whoever runs the import. */
-  openPool?(parts: number): PartWorkerPool;
-  /** Bytes that will be needed beside the sound. */
-  alsoNeeded?: number;
+export interface SpacesOutcome {
+  /** In the order of the plan, whichever was stored first. */
+  outcomes: SpaceOutcome[];
+  /** What stopped the import before everything was stored. */
+  stopped?: ImportCode;
+}
+
+interface StoreRecordingsContext extends ImportContext {
+  /** Stored already, while the ZIP was salvaged: only the other parts, and new facts, are stored. */
+  salvaged: SalvagedRecordings['spaces'];
+  /** Bytes that the attachments will need. */
+  attachmentBytes: number;
 }
 
 /**
- * Takes in the planned Spaces, as many at a time as there are to take them, each visible as soon as it is whole. A full
- * disk or the person's "cancel" ends it: what is done stays. Throws where nothing came of any. Of what was `found` before
- * only the rest is taken, and the facts.
+ * Stores the planned Spaces, several at a time if the pool can, each visible as soon as it is complete. If the disk is
+ * full or the person cancels, it stops, and what is stored stays. Throws if nothing was stored.
  */
 export async function storeRecordings(
   plan: readonly PlannedSpace[],
   archives: readonly ReadArchive[],
-  { found, ...context }: ImportContext & { found: SalvagedRecordings['spaces'] },
+  { salvaged, attachmentBytes, ...context }: StoreRecordingsContext,
 ): Promise<SpacesOutcome> {
-  const left = plan.map((planned) => withoutSalvaged(planned, found.get(planned.spaceId)));
+  const left = plan.map((planned) => withoutSalvaged(planned, salvaged.get(planned.spaceId)));
   const spaces = await planRecordings(left, archives, context);
-  const wanted = spaces.filter((space) => !isAlreadyStored(space));
-  const total = wanted.reduce((sum, space) => sum + plannedBytes(space), 0);
-  requireFreeSpace(total + (context.alsoNeeded ?? 0), await context.estimate());
+  const toRead = spaces.filter((space) => !isAlreadyStored(space));
+  const total = toRead.reduce((sum, space) => sum + plannedBytes(space), 0);
+  requireFreeSpace(total + attachmentBytes, await context.estimate());
   const { openPool = createLocalPool } = context;
-  const pool = openPool(wanted.reduce((sum, { parts }) => sum + parts.length, 0));
+  const pool = openPool(toRead.reduce((sum, { parts }) => sum + parts.length, 0));
   try {
     const outcome = await storeInParallel(spaces, { ...context, total, pool });
     if (!outcome.stopped) context.onProgress(1);
@@ -45,4 +52,65 @@ export async function storeRecordings(
   } finally {
     await pool.close();
   }
+}
+
+interface StoreInParallelContext extends Omit<StoreRecordingContext, 'onBytes' | 'storePart'> {
+  pool: PartWorkerPool;
+  /** Bytes of all audio to store. */
+  total: number;
+  /** Called with 0–1, by bytes of audio. */
+  onProgress(share: number): void;
+}
+
+/**
+ * Begins the Spaces in the order given. If the disk is full, those that have begun may finish, and no other begins. A
+ * cancel or an unexpected error stops them too.
+ */
+async function storeInParallel(
+  spaces: readonly PlannedRecording[],
+  { total, pool, onProgress, ...context }: StoreInParallelContext,
+): Promise<SpacesOutcome> {
+  const outcomes: SpaceOutcome[] = [];
+  const failures: unknown[] = [];
+  const stopping = new AbortController();
+  const signal = AbortSignal.any([context.signal, stopping.signal]);
+  let stopped: { code: ImportCode; error: unknown } | undefined;
+  let storedBytes = 0;
+  const onBytes = (count: number): void => {
+    storedBytes += count;
+    onProgress(Math.min(1, storedBytes / total));
+  };
+
+  async function store(space: PlannedRecording): Promise<SpaceOutcome | undefined> {
+    try {
+      const outcome = await storeRecording(space, { ...context, signal, storePart: pool.storePart, onBytes });
+      return withFacts(outcome, space);
+    } catch (error) {
+      const code = importCodeOf(error, context.signal);
+      if (STOPPING.includes(code)) {
+        stopped ??= { code, error };
+        // On a full disk the others may still find enough space.
+        if (code === 'unexpected') stopping.abort(error);
+        return undefined;
+      }
+      failures.push(error);
+      return withFacts({ spaceId: space.spaceId, kind: 'missing', state: 'missing', code }, space);
+    }
+  }
+
+  const queue = spaces.entries();
+  async function storeNext(): Promise<void> {
+    for (const [position, space] of queue) {
+      const outcome = await store(space);
+      if (outcome) outcomes[position] = outcome;
+      if (stopped) return;
+    }
+  }
+
+  await Promise.all(Array.from({ length: pool.count }, storeNext));
+  // Spaces that were not reached have left holes, which `filter` drops.
+  const reached = outcomes.filter(() => true);
+  if (stopped && (reached.length === 0 || stopped.code === 'unexpected')) throw stopped.error;
+  if (failures.length > 0 && failures.length === spaces.length) throw failures[0];
+  return { outcomes: reached, ...(stopped && { stopped: stopped.code }) };
 }

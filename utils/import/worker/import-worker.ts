@@ -1,23 +1,23 @@
-import type { ImporterNotice, ImporterRequest } from '#utils/engine/index.ts';
-import { openDatabase, createLibraryWriter, IMPORT_LOCK } from '#utils/library/index.ts';
-import { unlessAborted } from '#utils/unless-aborted.ts';
-import { sourceFromFile, sourceFromUrl } from '#utils/zip/index.ts';
-import { importCodeOf } from '#utils/import/import-code.ts';
 import type { ChosenSource } from '#utils/import/open/open-files.ts';
 import { NotEnoughSpaceError } from '#utils/import/plan/require-free-space.ts';
 import { runImport } from '#utils/import/run-import.ts';
+import { importCodeOf, type ImportStatus } from '#utils/import/status.ts';
+import { createLibraryWriter, IMPORT_LOCK, openDatabase } from '#utils/library/index.ts';
+import { throttle } from '#utils/throttle.ts';
+import { unlessAborted } from '#utils/unless-aborted.ts';
+import { sourceFromFile, sourceFromUrl } from '#utils/zip/index.ts';
 import { createPartWorkerPool, type PartWorkerHost } from './part-worker-pool.ts';
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportInput, ImporterNotice, ImporterRequest } from './protocol.ts';
 
-/** Times a second that progress is told, at most. */
-const PROGRESS_EVERY = 100;
+/** The least time between two reports of progress, in ms. */
+const PROGRESS_INTERVAL = 100;
 
 interface Scope {
   addEventListener(type: 'message', listener: (event: MessageEvent<ImporterRequest>) => void): void;
   postMessage(notice: ImporterNotice, options?: { transfer: Transferable[] }): void;
 }
 
-/** Answers the requests of the engine room. It ends the worker after each import. */
+/** Answers the requests of the engine, which terminates the worker after each import. */
 export function serveImportWorker(scope: Scope): void {
   const cancelling = new AbortController();
   const publish = (status: ImportStatus): void => scope.postMessage(status);
@@ -28,7 +28,7 @@ export function serveImportWorker(scope: Scope): void {
   });
 }
 
-/** The engine room, as far as it starts and ends sound workers. */
+/** The engine, in so far as it starts and ends part workers. */
 function hostOf(scope: Scope): PartWorkerHost {
   return {
     start: (port) => scope.postMessage({ wants: 'part-worker', port }, { transfer: [port] }),
@@ -43,23 +43,24 @@ function hostOf(scope: Scope): PartWorkerHost {
   };
 }
 
-interface Serving {
+interface ServeContext {
   signal: AbortSignal;
   publish(status: ImportStatus): void;
   host: PartWorkerHost;
 }
 
 async function serve(
-  { files = [], downloads = [] }: Extract<ImporterRequest, { do: 'import' }>,
-  { signal, publish, host }: Serving,
+  { files = [], downloads = [] }: ImportInput,
+  { signal, publish, host }: ServeContext,
 ): Promise<void> {
   const sources: ChosenSource[] = [
     ...files.map(({ file, path }) => ({ source: sourceFromFile(file), path })),
     ...downloads.map((download) => ({ source: sourceFromUrl(download), path: download.name })),
   ];
   const names = sources.map(({ source }) => source.name);
-  const progress = atMostEvery(PROGRESS_EVERY, (share) =>
-    publish({ state: 'reading', files: names, progress: share }),
+  const onProgress = throttle(
+    (progress: number) => publish({ state: 'reading', files: names, progress }),
+    PROGRESS_INTERVAL,
   );
   try {
     const opening = openDatabase();
@@ -71,7 +72,7 @@ async function serve(
         opening,
         library,
         signal,
-        onProgress: progress,
+        onProgress,
         now: Date.now(),
         estimate: () => navigator.storage.estimate(),
         openPool: (parts) => createPartWorkerPool(host, navigator.hardwareConcurrency, parts),
@@ -84,14 +85,4 @@ async function serve(
     publish({ state: 'failed', files: names, code, ...(shortage && { shortage }) });
     if (code === 'unexpected') throw error;
   }
-}
-
-function atMostEvery(ms: number, report: (share: number) => void): (share: number) => void {
-  let last = -Infinity;
-  return (share) => {
-    const now = performance.now();
-    if (now - last < ms) return;
-    last = now;
-    report(share);
-  };
 }

@@ -1,26 +1,25 @@
-import { CodedError } from '#utils/coded-error.ts';
+import { fromFailure } from '#utils/coded-error.ts';
+import type { PartWorkerPool, StorePart } from '#utils/import/import-context.ts';
+import { createLocalPool, storePart } from '#utils/import/store/store-part.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
-import type { PartAnswer, PartRequest } from './part-worker.ts';
-import { createLocalPool, type PartWorkerPool } from './part-storers.ts';
-import { storePart } from '#utils/import/store/store-part.ts';
-import type { StorePart } from '#utils/import/store/store-adts.ts';
+import type { PartAnswer, PartRequest } from './protocol.ts';
 
-type Conclusion = Exclude<PartAnswer, { bytes: number }>;
+type Result = Exclude<PartAnswer, { bytes: number }>;
 
-/** More than these would wait for the disk, each with memory of its own. */
-const MOST = 4;
+/** More workers would only wait for the disk, each with memory of its own. */
+const MAX_COUNT = 4;
 
-/** Where sound workers are started, for a worker cannot safely start one of its own. */
+/** Starts part workers, because a worker cannot safely start one itself. */
 export interface PartWorkerHost {
-  /** Starts one that takes `SoundRequest`s from the port and answers with `SoundAnswer`s. */
+  /** Starts a worker that receives `PartRequest`s on the port and posts `PartAnswer`s to it. */
   start(port: MessagePort): void;
-  /** Ends all that were started. */
+  /** Terminates all that were started. */
   end(): Promise<void>;
 }
 
-/** Takes so many `parts` of sound, as many at a time as there are cores: one here, and each other in a worker. */
+/** Creates a pool for `parts` parts, with one worker per core. One part at a time is stored here, without a worker. */
 export function createPartWorkerPool(host: PartWorkerHost, cores: number, parts: number): PartWorkerPool {
-  const count = Math.min(MOST, cores, parts);
+  const count = Math.min(MAX_COUNT, cores, parts);
   if (count < 2) return createLocalPool();
   const started = new Set<MessagePort>();
   const idle: MessagePort[] = [];
@@ -34,20 +33,22 @@ export function createPartWorkerPool(host: PartWorkerHost, cores: number, parts:
   };
 
   let storingHere = 0;
-  const storeHere: StorePart = async (...what) => {
+  const storeHere: StorePart = async (...args) => {
     storingHere += 1;
-    return storePart(...what).finally(() => (storingHere -= 1));
+    return storePart(...args).finally(() => (storingHere -= 1));
   };
 
   const store: StorePart = async (item, part, options) => {
     const { origin } = item;
     if (!origin || storingHere === 0) return storeHere(item, part, options);
     const port = idle.pop() ?? start();
-    const asking = ask(port, { item: origin, part }, options.onBytes);
-    const answer = await unlessAborted(asking, options.signal);
+    const result = await unlessAborted(
+      request(port, { item: origin, part }, options.onBytes),
+      options.signal,
+    );
     idle.push(port);
-    if ('taken' in answer) return answer.taken;
-    throw errorOf(answer.failure);
+    if ('stored' in result) return result.stored;
+    throw fromFailure(result.failure);
   };
 
   return {
@@ -60,9 +61,9 @@ export function createPartWorkerPool(host: PartWorkerHost, cores: number, parts:
   };
 }
 
-/** One request at a time. Where the worker itself fails, its host ends the import. */
-function ask(port: MessagePort, request: PartRequest, onBytes: (count: number) => void): Promise<Conclusion> {
-  const { promise, resolve } = Promise.withResolvers<Conclusion>();
+/** One request at a time. It never resolves if the worker itself fails: then the host ends the import. */
+function request(port: MessagePort, message: PartRequest, onBytes: (count: number) => void): Promise<Result> {
+  const { promise, resolve } = Promise.withResolvers<Result>();
   const answered = new AbortController();
   port.addEventListener(
     'message',
@@ -72,10 +73,6 @@ function ask(port: MessagePort, request: PartRequest, onBytes: (count: number) =
     },
     { signal: answered.signal },
   );
-  port.postMessage(request);
+  port.postMessage(message);
   return promise.finally(() => answered.abort());
-}
-
-function errorOf({ message, code }: { message: string; code?: string }): Error {
-  return code === undefined ? new Error(message) : new CodedError(code, message);
 }

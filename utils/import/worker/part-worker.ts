@@ -1,29 +1,19 @@
-import { codeOf } from '#utils/coded-error.ts';
-import { openDatabase, createLibraryWriter, type LibraryWriter } from '#utils/library/index.ts';
-import { itemFrom, type FileItemOrigin } from '#utils/import/open/file-item.ts';
+import { toFailure } from '#utils/coded-error.ts';
+import { itemFrom } from '#utils/import/open/file-item.ts';
 import { storePart } from '#utils/import/store/store-part.ts';
-import type { StoredPart } from '#utils/import/store/store-adts.ts';
+import { createLibraryWriter, openDatabase, type LibraryWriter } from '#utils/library/index.ts';
+import type { PartAnswer, PartRequest } from './protocol.ts';
 
-/** Import worker → sound worker: one part to take, and no other before it is answered. */
-export interface PartRequest {
-  item: FileItemOrigin;
-  part: number;
-}
-
-/** The other way: how many more bytes have been taken, now and then; in the end what came of it. */
-export type PartAnswer =
-  { bytes: number } | { taken: StoredPart } | { failure: { message: string; code?: string } };
-
-/** Bytes that are told at once: so many messages cost nothing. */
-const REPORTED_BYTES = 1024 * 1024;
+/** Bytes between two reports of progress: so few messages cost nothing. */
+const REPORT_INTERVAL = 1024 * 1024;
 
 interface Scope {
   addEventListener(type: 'message', listener: (event: MessageEvent<MessagePort>) => void): void;
 }
 
 /**
- * Takes the parts that an import hands out over the port that it is sent, into the library that it opens by itself.
- * Ended by being terminated.
+ * Stores the parts that are requested over the port it receives, in the library, which it opens itself. Runs until it
+ * is terminated.
  */
 export function servePartWorker(scope: Scope): void {
   const library = createLibraryWriter(openDatabase());
@@ -44,18 +34,16 @@ async function answer(
   let unreported = 0;
   const onBytes = (count: number): void => {
     unreported += count;
-    if (unreported < REPORTED_BYTES) return;
+    if (unreported < REPORT_INTERVAL) return;
     report(unreported);
     unreported = 0;
   };
   try {
     const { signal } = new AbortController();
-    const taken = await storePart(itemFrom(item), part, { library, signal, onBytes });
+    const stored = await storePart(itemFrom(item), part, { library, signal, onBytes });
     report(unreported);
-    return { taken };
+    return { stored };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const code = codeOf(error);
-    return { failure: code === undefined ? { message } : { message, code } };
+    return { failure: toFailure(error) };
   }
 }

@@ -2,74 +2,79 @@ import {
   readFrames,
   runEnd,
   secondsOf,
+  type AudioIndex,
   type FrameRange,
   type Run,
-  type AudioIndex,
 } from '#utils/audio/index.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import { chunksOf, partsOf, type Database, type AudioPart } from '#utils/library/database.ts';
+import type { Database } from '#utils/library/schema.ts';
+import { readParts } from './bytes.ts';
 
-/** Frames of one configuration in a row, in one part of a sound. */
+/** One part of a Space's audio: the index of its frames, and the bytes that contain them. */
+export interface OpenAudioPart {
+  index: AudioIndex;
+  bytes: Blob;
+}
+
+/** Opens a Space's audio part by part, without copying bytes. Throws CodedError `no-sound` if there is none. */
+export async function openAudioParts(database: Database, spaceId: string): Promise<OpenAudioPart[]> {
+  const parts = await readAudibleParts(database, spaceId);
+  return parts.map(({ part: { index }, bytes }) => ({ index, bytes }));
+}
+
+async function readAudibleParts(database: Database, spaceId: string): ReturnType<typeof readParts> {
+  const parts = await readParts(database, spaceId);
+  if (parts.some(({ part }) => part.index.frames.length > 0)) return parts;
+  throw new CodedError('no-sound', `There is no audio of ${spaceId}`);
+}
+
+/** Consecutive frames of one configuration, in one part. */
 export interface Piece extends FrameRange {
-  /** X's number of the part. */
+  /** X's part number. */
   part: number;
   run: Run;
-  /** Seconds into the whole sound. */
+  /** Seconds into the recording. */
   start: number;
-  /** Seconds */
+  /** Seconds. */
   duration: number;
   /** The payloads of some of its frames, numbered as in the part. */
   read(range: FrameRange): Promise<Uint8Array[]>;
 }
 
-/** The sound of one Space, ready to play. */
+/** A Space's audio, ready to play. */
 export interface PlayableAudio {
   /** Seconds. */
   duration: number;
-  /** In order, without a gap. */
+  /** In order, without gaps. */
   pieces: Piece[];
 }
 
-/** Opens the sound of a Space. Throws `no-sound` where the library has none. */
+/** Opens a Space's audio as one sequence. Throws CodedError `no-sound` if there is none. */
 export async function openAudio(opening: Promise<Database>, spaceId: string): Promise<PlayableAudio> {
-  const database = await opening;
-  const transaction = database.transaction(['audio', 'bytes']);
-  const parts = await transaction.objectStore('audio').getAll(partsOf(spaceId));
-  const originals = await Promise.all(
-    parts.map(async ({ bytesId }) => {
-      return new Blob(await transaction.objectStore('bytes').getAll(chunksOf(bytesId)));
-    }),
-  );
-  const sound = joinParts(parts, originals);
-  if (sound.pieces.length === 0) throw new CodedError('no-sound', `There is no sound of ${spaceId}`);
-  return sound;
-}
-
-function joinParts(parts: AudioPart[], originals: Blob[]): PlayableAudio {
   const pieces: Piece[] = [];
   let start = 0;
-  parts.forEach(({ part, index }, i) => {
-    const original = originals[i] ?? new Blob();
-    index.runs.forEach((run, j) => {
-      const [from, to] = [run.frame, runEnd(index, j)];
+  for (const { part, bytes } of await readAudibleParts(await opening, spaceId)) {
+    const { index } = part;
+    index.runs.forEach((run, i) => {
+      const [from, to] = [run.frame, runEnd(index, i)];
       const duration = secondsOf(run, to - from);
       pieces.push({
-        part,
+        part: part.part,
         run,
         from,
         to,
         start,
         duration,
-        read: (range) => readRange(index, range, original),
+        read: (range) => readRange(index, range, bytes),
       });
       start += duration;
     });
-  });
+  }
   return { duration: start, pieces };
 }
 
-async function readRange(index: AudioIndex, range: FrameRange, original: Blob): Promise<Uint8Array[]> {
+async function readRange(index: AudioIndex, range: FrameRange, bytes: Blob): Promise<Uint8Array[]> {
   const frames: Uint8Array[] = [];
-  for await (const some of readFrames({ index, ...range }, original)) frames.push(...some);
+  for await (const some of readFrames({ index, ...range }, bytes)) frames.push(...some);
   return frames;
 }

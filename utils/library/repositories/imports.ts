@@ -1,12 +1,12 @@
 import { announceChange, onChange } from '#utils/library/changes.ts';
-import type { Database } from '#utils/library/database.ts';
 import type { ImportRecord, ImportReport } from '#utils/library/import-record.ts';
+import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
 
 export interface Imports {
-  /** What every import so far has brought, newest first. */
+  /** The reports of all imports, newest first. */
   list(): Promise<ImportReport[]>;
-  /** Calls back when the library changes. Returns what ends it. */
+  /** Calls back when the library changes. Returns a function that unsubscribes. */
   onChange(listener: () => void): () => void;
 }
 
@@ -23,7 +23,7 @@ export function createImports(opening: Promise<Database>): Imports {
   };
 }
 
-/** Keeps the report of an import. Throws CodedError `quota` where there is no room. */
+/** Stores the report of an import. Throws CodedError `quota` if the disk or the quota is full. */
 export async function addImport(opening: Promise<Database>, record: ImportRecord): Promise<void> {
   await write(await opening, ['imports'], ({ store }) => store.put(record));
   announceChange();

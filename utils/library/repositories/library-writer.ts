@@ -1,68 +1,64 @@
 import type { SpeakerTurns } from '#utils/audio/index.ts';
-import { readBytes, type StoredAttachment } from './attachments.ts';
 import { announceChange } from '#utils/library/changes.ts';
-import { bytesIdsOf, chunksOf, partsOf, type Database, type AudioPart } from '#utils/library/database.ts';
-import { sweepDeleted } from './deleted.ts';
-import { putAttachments } from './put-attachments.ts';
+import { attachmentKey, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import type { Recording } from '#utils/library/records.ts';
-import type { SpaceFacts } from '#utils/library/space-facts.ts';
-import { unlessAborted } from '#utils/unless-aborted.ts';
+import type { AudioPart, Database, SpaceFacts, StoredAttachment } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
-
-/** A part whose bytes lie ready, not yet seen by anyone. */
-export type FinishedPart = Omit<AudioPart, 'spaceId'>;
+import { unlessAborted } from '#utils/unless-aborted.ts';
+import { readBytes } from './bytes.ts';
+import { sweepTrash } from './trash.ts';
 
 /**
- * Where an import puts what it finds. Nothing is seen before `shelve`, and then all of it at once. What writes throws
- * CodedError `quota` where there is no room.
+ * Writes what an import finds. Nothing is visible before `commit`, which shows all of a recording at once. Whatever
+ * writes throws CodedError `quota` if the disk or the quota is full.
  */
 export interface LibraryWriter {
-  /** Opens a place for one part's bytes. */
-  openPart(): Promise<PartWriter>;
+  /** Opens a writer for bytes that stay uncommitted until `commit` or `addAttachments`. */
+  openWriter(): Promise<BytesWriter>;
   /**
-   * Makes a recording visible: one transaction, strictly durable. Sound of an older copy leaves with it, but for the
-   * parts that are among these; its bytes are unfinished from then on, and removed.
+   * Makes a recording visible, in one strictly durable transaction. It replaces the older copy's audio, except parts
+   * that are among `parts`: the bytes of the others become uncommitted and are removed.
    */
   commit(
     recording: Recording,
-    parts: FinishedPart[],
+    parts: AudioPart[],
     speakers: SpeakerTurns[],
     facts?: SpaceFacts,
     signal?: AbortSignal,
   ): Promise<void>;
-  /** Keeps attachments whose bytes lie ready. Of those that are there already the new bytes go. */
-  attach(attachments: readonly StoredAttachment[]): Promise<void>;
-  /** Bytes that were written, to be read again. */
-  read(bytesId: string): Promise<Blob>;
-  /** The parts of a Space's sound that are on the shelf, in order. */
-  parts(spaceId: string): Promise<FinishedPart[]>;
+  /** Adds attachments whose bytes are written. If the library has an attachment already, its new bytes are removed. */
+  addAttachments(attachments: readonly StoredAttachment[]): Promise<void>;
+  /** Reads bytes that were written, committed or not. */
+  readBytes(bytesId: string): Promise<Blob>;
+  /** The committed parts of a Space's audio, in order. */
+  parts(spaceId: string): Promise<AudioPart[]>;
   /**
-   * Says anew, in one transaction, what is known of a recording that is there; its sound, how whole it is and when it
-   * came stay as they are.
+   * Updates, in one transaction, what is known about a recording in the library. Its audio, its state and the time of
+   * its import do not change.
    */
-  describe(recording: Recording, speakers: SpeakerTurns[], facts: SpaceFacts): Promise<void>;
+  update(recording: Recording, speakers: SpeakerTurns[], facts: SpaceFacts): Promise<void>;
   /**
-   * Shows a recording again that the person has deleted, for an import (at `now`, ms since 1970) has found it anew;
-   * false where nothing is left of it.
+   * Takes a recording out of the trash, because an import (at `now`, ms since 1970) has found it again. Returns false
+   * if the library has nothing left of it.
    */
   restore(spaceId: string, now: number): Promise<boolean>;
-  /** Takes back the bytes of a part that is not to be shelved after all. */
+  /** Removes bytes that are not to be committed after all. */
   discard(bytesId: string): Promise<void>;
-  /** Removes what an import that was broken off has left, and what was deleted long ago. Only while no import runs. */
+  /** Removes what interrupted imports have left, and what has expired in the trash. Only while no import runs. */
   sweep(): Promise<void>;
 }
 
-export interface PartWriter {
+export interface BytesWriter {
   bytesId: string;
-  /** Appends bytes: a slice of a file (copied by the browser, not through memory) or a chunk; in the order of the calls. */
+  /** Appends, in the order of the calls, a chunk or a slice of a file, which the browser copies outside our memory. */
   append(bytes: Blob, signal?: AbortSignal): Promise<void>;
-  /** Takes back what was written. */
+  /** Removes everything that was written. */
   discard(): Promise<void>;
 }
 
 export function createLibraryWriter(opening: Promise<Database>): LibraryWriter {
   return {
-    async openPart() {
+    async openWriter() {
       const database = await opening;
       const bytesId = crypto.randomUUID();
       await write(database, ['uncommitted'], ({ store }) => store.put({ bytesId }));
@@ -80,47 +76,58 @@ export function createLibraryWriter(opening: Promise<Database>): LibraryWriter {
 
     async commit(recording, parts, speakers, facts = {}, signal) {
       const database = await opening;
-      let leaving: string[] = [];
-      // Without `bytes`, so that it need not wait for those of another recording that are just being written.
+      const { spaceId } = recording;
+      let replaced: string[] = [];
+      // Without `bytes`: it would have to wait until the bytes of other recordings are written.
       const stores = ['recordings', 'facts', 'audio', 'timelines', 'peaks', 'uncommitted'] as const;
       await write(database, stores, async (transaction) => {
-        const sound = transaction.objectStore('audio');
-        const unfinished = transaction.objectStore('uncommitted');
-        const staying = new Set(parts.flatMap(bytesIdsOf));
-        const former = await sound.getAll(partsOf(recording.spaceId));
-        leaving = former.flatMap(bytesIdsOf).filter((bytesId) => !staying.has(bytesId));
+        const audio = transaction.objectStore('audio');
+        const uncommitted = transaction.objectStore('uncommitted');
+        const committed = parts.flatMap(bytesIdsOf);
+        const former = await audio.getAll(partsOf(spaceId));
+        replaced = former.flatMap(bytesIdsOf).filter((bytesId) => !committed.includes(bytesId));
         await Promise.all([
-          ...leaving.map((bytesId) => unfinished.put({ bytesId })),
-          sound.delete(partsOf(recording.spaceId)),
-          ...parts.map((part) => sound.put({ spaceId: recording.spaceId, ...part })),
-          ...parts.flatMap(bytesIdsOf).map((bytesId) => unfinished.delete(bytesId)),
-          // A picture of another sound.
-          transaction.objectStore('peaks').delete(recording.spaceId),
-          transaction.objectStore('facts').put({ spaceId: recording.spaceId, ...facts }),
-          transaction.objectStore('timelines').put({ spaceId: recording.spaceId, speakers }),
+          ...replaced.map((bytesId) => uncommitted.put({ bytesId })),
+          audio.delete(partsOf(spaceId)),
+          ...parts.map((part) => audio.put({ spaceId, ...part })),
+          ...committed.map((bytesId) => uncommitted.delete(bytesId)),
+          // They were drawn from the replaced audio.
+          transaction.objectStore('peaks').delete(spaceId),
+          transaction.objectStore('facts').put({ spaceId, ...facts }),
+          transaction.objectStore('timelines').put({ spaceId, speakers }),
           transaction.objectStore('recordings').put(recording),
         ]);
       });
       announceChange();
-      // The recording stands: what is not removed now is swept.
-      for (const bytesId of leaving) {
+      // The recording is committed. What is not removed now is swept later.
+      for (const bytesId of replaced) {
         await unlessAborted(discard(database, bytesId), signal).catch(() => undefined);
       }
     },
 
-    async attach(attachments) {
-      await putAttachments(await opening, attachments);
-      if (attachments.length > 0) announceChange();
+    async addAttachments(attachments) {
+      if (attachments.length === 0) return;
+      await write(await opening, ['bytes', 'uncommitted', 'attachments'], async (transaction) => {
+        const rows = transaction.objectStore('attachments');
+        for (const attachment of attachments) {
+          const { bytesId } = attachment;
+          const isKnown = await rows.getKey(attachmentKey(attachment));
+          if (isKnown) await transaction.objectStore('bytes').delete(chunksOf(bytesId));
+          else await rows.put(attachment);
+          await transaction.objectStore('uncommitted').delete(bytesId);
+        }
+      });
+      announceChange();
     },
 
-    read: async (bytesId) => readBytes(await opening, bytesId),
+    readBytes: async (bytesId) => readBytes((await opening).transaction('bytes').store, bytesId),
 
     async parts(spaceId) {
       const parts = await (await opening).getAll('audio', partsOf(spaceId));
       return parts.map(({ spaceId: _space, ...part }) => part);
     },
 
-    async describe(recording, speakers, facts) {
+    async update(recording, speakers, facts) {
       const { spaceId } = recording;
       await write(await opening, ['recordings', 'facts', 'timelines'], async (transaction) => {
         const known = await transaction.objectStore('recordings').get(spaceId);
@@ -136,15 +143,16 @@ export function createLibraryWriter(opening: Promise<Database>): LibraryWriter {
     },
 
     async restore(spaceId, now) {
-      let isThere = false;
+      let isRestored = false;
       await write(await opening, ['recordings'], async ({ store }) => {
         const recording = await store.get(spaceId);
         if (!recording) return;
+        // The deletion names the copy by its `importedAt`, and so no longer applies.
         await store.put({ ...recording, importedAt: now });
-        isThere = true;
+        isRestored = true;
       });
       announceChange();
-      return isThere;
+      return isRestored;
     },
 
     discard: async (bytesId) => discard(await opening, bytesId),
@@ -152,7 +160,7 @@ export function createLibraryWriter(opening: Promise<Database>): LibraryWriter {
     async sweep() {
       const database = await opening;
       for (const { bytesId } of await database.getAll('uncommitted')) await discard(database, bytesId);
-      await sweepDeleted(database, Date.now());
+      await sweepTrash(database, Date.now());
     },
   };
 }

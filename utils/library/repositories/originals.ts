@@ -1,32 +1,34 @@
 import type { AudioKind } from '#utils/audio/index.ts';
-import { chunksOf, partsOf, type Database } from '#utils/library/database.ts';
+import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
+import { readParts } from './bytes.ts';
 
-/** One part of a Space's sound as X gave it, untouched. */
+/** One part of a Space's audio exactly as X stored it. */
 export interface Original {
   part: number;
   kind: AudioKind;
   bytes: Blob;
-  /** Names these very bytes in the library. */
+  /** Identifies these exact bytes in the library. */
   bytesId: string;
-  /** In hexadecimal digits, where it has been kept. */
+  /** In hexadecimal digits, if it is known already. */
   sha256?: string;
 }
 
-/** Opens what X gave of a Space's sound, part by part; nothing where the library has none. Copies no bytes. */
+/** Opens what X stored of a Space's audio, part by part; empty if the library has none. Copies no bytes. */
 export async function openOriginals(opening: Promise<Database>, spaceId: string): Promise<Original[]> {
-  const transaction = (await opening).transaction(['audio', 'bytes']);
-  const parts = await transaction.objectStore('audio').getAll(partsOf(spaceId));
-  return Promise.all(
-    parts.map(async ({ part, bytesId, sha256, original = { bytesId, kind: 'adts' } }): Promise<Original> => {
-      const chunks = await transaction.objectStore('bytes').getAll(chunksOf(original.bytesId));
-      const known = sha256 !== undefined && { sha256 };
-      return { part, kind: original.kind, bytes: new Blob(chunks), bytesId: original.bytesId, ...known };
-    }),
-  );
+  const parts = await readParts(await opening, spaceId, ({ original, bytesId }) => {
+    return original?.bytesId ?? bytesId;
+  });
+  return parts.map(({ part: { part, bytesId, sha256, original = { bytesId, kind: 'adts' } }, bytes }) => ({
+    part,
+    kind: original.kind,
+    bytes,
+    bytesId: original.bytesId,
+    ...(sha256 !== undefined && { sha256 }),
+  }));
 }
 
-/** Keeps the SHA-256 of an original, unless other bytes have taken its place meanwhile. Throws `quota`. */
+/** Stores the SHA-256 of an original, unless other bytes have replaced it since. Throws CodedError `quota`. */
 export async function storeSha256(
   database: Database,
   spaceId: string,

@@ -1,34 +1,18 @@
 import { announceChange } from '#utils/library/changes.ts';
-import { partsOf, type Database, type AudioPart } from '#utils/library/database.ts';
+import { partsOf } from '#utils/library/keys.ts';
+import type { Database, StoredAudioPart, StoredPeaks } from '#utils/library/schema.ts';
 import { writeDerived } from '#utils/library/write.ts';
-
-/** How loud the sound is, decoded from it once; can be made again. */
-export interface StoredPeaks {
-  spaceId: string;
-  /** Of which copy of the sound. */
-  bytesIds: string[];
-  /** How many values there are a second. */
-  perSecond: number;
-  /** The largest amplitude of each stretch, 0–255; zero where it has not come so far. */
-  values: Uint8Array;
-  /** Seconds done so far. */
-  done: number;
-  /** Set once nothing of it is missing. */
-  whole?: 1;
-  /** Frames that cannot be decoded: X's part and the number in it. */
-  broken: [part: number, frame: number][];
-}
 
 export const PEAKS_PER_SECOND = 20;
 
-/** Where the waveforms are kept, those of unfinished ones too. */
+/** Stores waveforms, unfinished ones included. */
 export interface PeaksStore {
-  /** Recordings that have sound and no whole waveform, the newest import first. */
+  /** Recordings that have audio and no complete waveform, the newest import first. */
   missing(): Promise<string[]>;
   read(spaceId: string): Promise<StoredPeaks | undefined>;
-  /** What has been begun of the sound that is there now, or a beginning; what is read of it later is that very sound. */
+  /** Returns what has been drawn of the current audio so far, or an empty waveform. `put` accepts only that audio's. */
   begin(spaceId: string): Promise<StoredPeaks>;
-  /** Keeps it, unless the sound has gone or been replaced since it was begun: then false. */
+  /** Stores it and returns true; or returns false if the audio has been removed or replaced since `begin`. */
   put(peaks: StoredPeaks): Promise<boolean>;
 }
 
@@ -36,10 +20,10 @@ export function createPeaks(opening: Promise<Database>): PeaksStore {
   return {
     async missing() {
       const database = await opening;
-      const whole = new Set(await database.getAllKeysFromIndex('peaks', 'whole'));
+      const complete = new Set(await database.getAllKeysFromIndex('peaks', 'complete'));
       const recordings = await database.getAll('recordings');
       return recordings
-        .filter(({ spaceId, state }) => state !== 'missing' && !whole.has(spaceId))
+        .filter(({ spaceId, state }) => state !== 'missing' && !complete.has(spaceId))
         .sort((a, b) => b.importedAt - a.importedAt)
         .map(({ spaceId }) => spaceId);
     },
@@ -50,9 +34,9 @@ export function createPeaks(opening: Promise<Database>): PeaksStore {
       const database = await opening;
       const known = await database.get('peaks', spaceId);
       if (known) return known;
-      let begun: StoredPeaks = beginningOf(spaceId, []);
+      let begun = emptyPeaks(spaceId, []);
       await writeDerived(database, ['audio', 'peaks'], async (transaction) => {
-        begun = beginningOf(spaceId, await transaction.objectStore('audio').getAll(partsOf(spaceId)));
+        begun = emptyPeaks(spaceId, await transaction.objectStore('audio').getAll(partsOf(spaceId)));
         if (begun.bytesIds.length > 0) await transaction.objectStore('peaks').put(begun);
       });
       return begun;
@@ -60,19 +44,19 @@ export function createPeaks(opening: Promise<Database>): PeaksStore {
 
     async put(peaks) {
       let isStored = false;
-      // Not with `sound`, which whoever wants to listen would have to wait for: what replaces it takes the row away.
+      // Without `audio`, or playback would have to wait for this. Replacing the audio removes the row in `peaks`.
       await writeDerived(await opening, ['peaks'], async ({ store }) => {
         const begun = await store.get(peaks.spaceId);
         isStored = begun?.bytesIds.join() === peaks.bytesIds.join();
         if (isStored) await store.put(peaks);
       });
-      if (isStored && peaks.whole) announceChange();
+      if (isStored && peaks.complete) announceChange();
       return isStored;
     },
   };
 }
 
-function beginningOf(spaceId: string, parts: readonly AudioPart[]): StoredPeaks {
+function emptyPeaks(spaceId: string, parts: readonly StoredAudioPart[]): StoredPeaks {
   const duration = parts.reduce((sum, { index }) => sum + index.duration, 0);
   const values = new Uint8Array(Math.ceil(duration * PEAKS_PER_SECOND));
   const bytesIds = parts.map(({ bytesId }) => bytesId);

@@ -1,7 +1,5 @@
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { announceChange, onChange } from '#utils/library/changes.ts';
-import type { Database } from '#utils/library/database.ts';
-import { readRecordings, withEdits } from './read-recordings.ts';
 import {
   byNewest,
   type Bookmark,
@@ -9,30 +7,31 @@ import {
   type LibraryRecording,
   type Trim,
 } from '#utils/library/records.ts';
-import type { SpaceFacts } from '#utils/library/space-facts.ts';
+import type { Database, SpaceFacts } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
+import { readRecordings, withEdits } from './read-recordings.ts';
 
 export interface Recordings {
-  /** All but deleted ones, newest first, the person's own titles before offered ones. */
+  /** All but deleted ones, newest first. */
   list(): Promise<LibraryRecording[]>;
   find(spaceId: string): Promise<LibraryRecording | undefined>;
-  /** Who spoke when; empty where the sound does not tell. */
+  /** When each speaker spoke; empty if the audio does not say. */
   timeline(spaceId: string): Promise<SpeakerTurns[]>;
-  /** All that archives have told of it, X's own entry included. */
+  /** Everything that archives have said about it, X's own entry included. */
   facts(spaceId: string): Promise<SpaceFacts>;
-  /** Sets the person's own title; an empty one takes it back. */
+  /** Sets the person's own title. An empty one removes it. */
   rename(spaceId: string, title: string): Promise<void>;
-  /** Adds a bookmark, or changes the one that has its id. */
+  /** Adds a bookmark, or replaces the one with the same id. */
   bookmark(spaceId: string, bookmark: Bookmark): Promise<void>;
   removeBookmark(spaceId: string, id: string): Promise<void>;
-  /** Sets what is to be played; without one, all of it again. */
+  /** Sets the range to play, or resets it to all of the recording. */
   trim(spaceId: string, trim: Trim | undefined): Promise<void>;
-  /** Calls back when the library changes. Returns what ends it. */
+  /** Calls back when the library changes. Returns a function that unsubscribes. */
   onChange(listener: () => void): () => void;
 }
 
 export function createRecordings(opening: Promise<Database>): Recordings {
-  /** One transaction: what is made of the person's words depends on nothing that another page has written since. */
+  /** Reads and writes in one transaction, so that it never overwrites an edit from another page. */
   async function edit(spaceId: string, change: (edits: Edits) => Edits): Promise<void> {
     await write(await opening, ['edits'], async ({ store }) => {
       await store.put(change((await store.get(spaceId)) ?? { spaceId }));

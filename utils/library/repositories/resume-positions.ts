@@ -1,8 +1,8 @@
-import type { Database } from '#utils/library/database.ts';
+import type { Database } from '#utils/library/schema.ts';
 
-/** Remembers, per recording, where listening stopped. */
+/** Remembers where playback of each recording stopped last. */
 export interface ResumePositions {
-  /** Seconds; 0 where nothing is remembered. */
+  /** Seconds; 0 if nothing is remembered. */
   read(spaceId: string): Promise<number>;
   write(spaceId: string, position: number): Promise<void>;
 }

@@ -2,10 +2,10 @@ import { codeOf } from '#utils/coded-error.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { createLibraryWriter } from './library-writer.ts';
 
-/** Held by the import under way, from whichever page it was begun: only one at a time, and no sweeping meanwhile. */
+/** The lock that a running import holds, whichever page started it: one import at a time, and no sweep meanwhile. */
 export const IMPORT_LOCK = 'afterspace-import';
 
-/** Removes what an import that was broken off has left, as soon as none is under way. */
+/** Removes what interrupted imports have left, once no import is running. */
 export async function sweepLibrary(): Promise<void> {
   await navigator.locks.request(IMPORT_LOCK, async () => {
     try {
@@ -13,7 +13,7 @@ export async function sweepLibrary(): Promise<void> {
       await createLibraryWriter(Promise.resolve(database)).sweep();
       database.close();
     } catch (error) {
-      // Another version of the extension holds the library: that one sweeps it. Without any room nothing can be swept.
+      // Another version of the extension has the library open and will sweep it, or the disk is too full to sweep.
       if (codeOf(error) !== 'busy' && codeOf(error) !== 'quota') throw error;
     }
   });

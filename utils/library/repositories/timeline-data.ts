@@ -1,23 +1,25 @@
 import { joinTimedTags, type TimedTags, type SpeakerTurns } from '#utils/audio/index.ts';
-import { partsOf, type Database } from '#utils/library/database.ts';
+import { partsOf } from '#utils/library/keys.ts';
+import type { Database } from '#utils/library/schema.ts';
 
-/** What a picture of a sound is drawn from. */
+/** What a recording's timeline is drawn from. */
 export interface TimelineData {
   speakers: SpeakerTurns[];
   /** Loudness, 0–255, `perSecond` times a second. */
   track: { perSecond: number; values: Uint8Array };
-  /** Whether the track is of the sound itself; until that is ready, of the levels that X noted once a second. */
+  /** Whether the track is the decoded waveform. Until that is ready, it is the levels in X's tags, one a second. */
   isWaveform: boolean;
-  /** The time on the clock (ms since 1970) at a place in the sound (seconds), where the tags tell. */
+  /** The time of day (ms since 1970) at a position in seconds; undefined if the tags do not say. */
   clockAt(position: number): number | undefined;
 }
 
 export interface TimelineDataReader {
-  /** Undefined where there is no sound. */
+  /** Undefined if there is no audio. */
   read(spaceId: string): Promise<TimelineData | undefined>;
 }
 
-const LOUDEST_LEVEL = 100;
+/** X's levels go from 0 to this. */
+const MAX_LEVEL = 100;
 
 export function createTimelineDataReader(opening: Promise<Database>): TimelineDataReader {
   return {
@@ -35,10 +37,10 @@ export function createTimelineDataReader(opening: Promise<Database>): TimelineDa
       const duration = parts.reduce((sum, { index }) => sum + index.duration, 0);
       return {
         speakers: timeline?.speakers ?? [],
-        track: peaks?.whole
+        track: peaks?.complete
           ? { perSecond: peaks.perSecond, values: peaks.values }
           : { perSecond: 1, values: levelsOf(timedTags, duration) },
-        isWaveform: peaks?.whole === 1,
+        isWaveform: peaks?.complete === 1,
         clockAt: (position) => clockIn(timedTags, position),
       };
     },
@@ -50,14 +52,14 @@ function levelsOf(timedTags: TimedTags, duration: number): Uint8Array {
   const levels = new Uint8Array(Math.ceil(duration));
   timedTags.at.forEach((at, i) => {
     const audible = timedTags.levels.subarray(timedTags.levelStarts[i], timedTags.levelStarts[i + 1]);
-    const loudest = audible.reduce((most, level) => Math.max(most, level), 0);
+    const loudest = audible.reduce((max, level) => Math.max(max, level), 0);
     const second = Math.min(levels.length - 1, Math.floor(at));
-    levels[second] = Math.max(levels[second] ?? 0, Math.min(255, (loudest * 255) / LOUDEST_LEVEL));
+    levels[second] = Math.max(levels[second] ?? 0, Math.min(255, (loudest * 255) / MAX_LEVEL));
   });
   return levels;
 }
 
-/** What the last tick before tells, and the time that has passed since. */
+/** The time in the last tag before the position, plus the time since that tag. */
 function clockIn({ at, clock }: TimedTags, position: number): number | undefined {
   let [low, high] = [0, at.length];
   while (low < high) {

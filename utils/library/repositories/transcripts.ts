@@ -1,26 +1,13 @@
-import type { Cue } from '#utils/transcript/index.ts';
 import { announceChange, onChange } from '#utils/library/changes.ts';
-import type { Database } from '#utils/library/database.ts';
+import type { Database, StoredTranscript } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
-
-/** A transcript that a person has put beside a recording; no import ever writes here. */
-export interface StoredTranscript {
-  spaceId: string;
-  /** The file's name. */
-  name: string;
-  /** ms since 1970 */
-  addedAt: number;
-  cues: Cue[];
-  /** The whole text where it has no times. */
-  text?: string;
-}
 
 export interface Transcripts {
   read(spaceId: string): Promise<StoredTranscript | undefined>;
-  /** Takes the place of the one that is there. Throws CodedError `quota` where there is no room. */
+  /** Replaces the recording's transcript. Throws CodedError `quota` if the disk or the quota is full. */
   put(transcript: StoredTranscript): Promise<void>;
   remove(spaceId: string): Promise<void>;
-  /** Calls back when the library changes. Returns what ends it. */
+  /** Calls back when the library changes. Returns a function that unsubscribes. */
   onChange(listener: () => void): () => void;
 }
 

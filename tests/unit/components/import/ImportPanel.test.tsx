@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { ImportPanel } from '#components/import/ImportPanel.tsx';
-import { IMPORT_CODES, type ImportStatus } from '#utils/import/status.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
+import { IMPORT_CODES } from '#utils/library/index.ts';
 import { allByRole, byRole, byTestId, clear, click, pageText, show, hooksOf } from '../screen.tsx';
 
 const showPanel = (status: ImportStatus, onCancel = () => {}) =>

@@ -141,7 +141,7 @@ describe('ReportList', () => {
 
   it('explains why a file could not be imported, and why an import failed or was stopped', async () => {
     await showReports([
-      report([whole], { stopped: 'cancelled', unreached: 2, untaken: 1 }),
+      report([whole], { stopped: 'cancelled', unreached: 2, unimported: 1 }),
       report([], { id: 'b', failed: 'no-spaces', files: [{ name: 'b.zip', size: 1, code: 'encrypted' }] }),
     ]);
 

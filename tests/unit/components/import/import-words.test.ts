@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeLines, outcomeTitle } from '#components/import/import-words.ts';
-import type { ImportCounts } from '#utils/import/status.ts';
+import type { ImportCounts } from '#utils/library/index.ts';
 
 const counts = (about: Partial<ImportCounts>): ImportCounts => ({
   new: 0,

@@ -17,7 +17,7 @@ import type { ArchiveDownload } from '#utils/downloads/index.ts';
 import { REMINDER_DEFAULTS, type ReminderSettings } from '#utils/notices/due-reminders.ts';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
-import type { StoredAttachment } from '#utils/library/repositories/attachments.ts';
+import type { StoredAttachment } from '#utils/library/schema.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { createFakeEngine } from '../builders.ts';
 
@@ -74,7 +74,7 @@ export function createStores(
         list: async () => [],
         add: async (spaceId) => void calls.push(`delete/${spaceId}`),
         restore: async (spaceId) => void calls.push(`restore/${spaceId}`),
-        remove: async (spaces) => void calls.push(`remove/${spaces.join()}`),
+        removePermanently: async (spaces) => void calls.push(`remove/${spaces.join()}`),
         onChange: () => () => {},
       },
     }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAttachmentsStore, safeFileName } from '#components/recordings/attachments-store.ts';
-import type { StoredAttachment } from '#utils/library/repositories/attachments.ts';
+import type { StoredAttachment } from '#utils/library/schema.ts';
 
 describe('createAttachmentsStore', () => {
   it('downloads the bytes of an attachment under a safe name', async () => {

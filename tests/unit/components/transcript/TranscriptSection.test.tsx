@@ -7,7 +7,7 @@ import { findCueIndex } from '#components/transcript/cue-follower.ts';
 import { createTranscriptStore } from '#components/transcript/transcript-store.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import type { StoredTranscript, Transcripts } from '#utils/library/repositories/transcripts.ts';
+import type { StoredTranscript, Transcripts } from '#utils/library/index.ts';
 import { byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
 
 const speakers: SpeakerTurns[] = [

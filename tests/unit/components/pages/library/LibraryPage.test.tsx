@@ -158,7 +158,7 @@ describe('LibraryPage', () => {
     const files = [{ name: 'twitter.zip', size: 16_000_000_000 }];
     const counts = { new: 1, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 };
     const spaces: SpaceOutcome[] = [{ spaceId: 'space-0', kind: 'new', state: 'complete' }];
-    const report = { id: 'r', importedAt: 0, files, counts, spaces, unreached: 0, untaken: 0 };
+    const report = { id: 'r', importedAt: 0, files, counts, spaces, unreached: 0, unimported: 0 };
     const { fakeEngine, calls } = await showLibrary(recordingsOf(1), '', [], [report]);
 
     await act(() => fakeEngine.publishImport({ state: 'done', files: ['twitter.zip'], counts, report: 'r' }));

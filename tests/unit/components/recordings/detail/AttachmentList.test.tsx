@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AttachmentList } from '#components/recordings/detail/AttachmentList.tsx';
-import type { StoredAttachment } from '#utils/library/repositories/attachments.ts';
+import type { StoredAttachment } from '#utils/library/schema.ts';
 import { byRole, byTestId, clear, pageText, show } from '../../screen.tsx';
 
 const attachment: StoredAttachment = {

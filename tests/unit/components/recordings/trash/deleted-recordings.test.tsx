@@ -108,7 +108,8 @@ describe('createDeletedStore', () => {
         list: async () => recordingsOf(2).filter(({ spaceId }) => gone.has(spaceId)),
         add: (spaceId) => change(() => gone.add(spaceId))(),
         restore: (spaceId) => change(() => gone.delete(spaceId))(),
-        remove: async (spaces) => change(() => spaces.forEach((spaceId) => gone.delete(spaceId)))(),
+        removePermanently: async (spaces) =>
+          change(() => spaces.forEach((spaceId) => gone.delete(spaceId)))(),
         onChange: (listener) => {
           listeners.add(listener);
           return () => listeners.delete(listener);

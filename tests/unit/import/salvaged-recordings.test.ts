@@ -1,32 +1,27 @@
-import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { ImportContext } from '#utils/import/store/store-recordings.ts';
-import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
-import type { ImportRecord } from '#utils/library/import-record.ts';
-import { openDatabase, type Database } from '#utils/library/database.ts';
-import { createRecordings } from '#utils/library/repositories/recordings.ts';
+import { describe, expect, it } from 'vitest';
 import type { LibraryRecording } from '#utils/library/records.ts';
-import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
+import type { Recordings } from '#utils/library/repositories/recordings.ts';
 import type { Bytes, Source } from '#utils/zip/index.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 import { writeZip, type ZipEntry } from '../../fixtures/zip/write-zip.ts';
+import { createTestLibrary } from './importing.ts';
 
 const startedAt = Date.UTC(2026, 5, 1, 19);
-/** Longer than what is read ahead of the search. */
+/** Longer than what is read ahead while searching. */
 const PART_SECONDS = 240;
-const soundOf = (part: number): Uint8Array<ArrayBuffer> =>
+const audioOf = (part: number): Uint8Array<ArrayBuffer> =>
   buildSpaceAudio({
     duration: PART_SECONDS,
     startedAt: startedAt + 5000 + part * PART_SECONDS * 1000,
     guests: [],
     turns: [{ speaker: 'host', from: 1, to: 6 }],
   }).bytes;
-const sound = soundOf(0);
+const audio = audioOf(0);
 
 const media = (spaceId: string, part = 0, more: Partial<ZipEntry> = {}): ZipEntry => ({
   name: `data/spaces_media/space-${spaceId}_${part}.ts`,
-  data: sound,
+  data: audio,
   descriptor: 'signed',
   ...more,
 });
@@ -47,19 +42,15 @@ const sizeOf = (entries: ZipEntry[]): number => writeZip({ entries, hasDirectory
 
 interface Gated {
   source: Source;
-  /** Resolves when something beyond the gate is asked for. */
-  reached: Promise<void>;
-  /** Lets everything through from now on. */
+  /** From now on nothing waits. */
   open(): void;
 }
 
-/** A file that is searched no further than `gateAt` until the gate is opened. */
+/** A file that can be read only up to `gateAt` until the gate is opened. */
 function gated(bytes: Bytes, gateAt: number): Gated {
   const source = sourceOf(bytes, 'cut.zip');
   const gate = Promise.withResolvers<void>();
-  const reached = Promise.withResolvers<void>();
   return {
-    reached: reached.promise,
     open: gate.resolve,
     source: {
       ...source,
@@ -70,10 +61,7 @@ function gated(bytes: Bytes, gateAt: number): Gated {
             async pull(controller) {
               const piece = Math.min(16_384, offset + length - at);
               if (piece === 0) return controller.close();
-              if (at + piece > gateAt) {
-                reached.resolve();
-                await gate.promise;
-              }
+              if (at + piece > gateAt) await gate.promise;
               controller.enqueue(await source.read(at, piece));
               at += piece;
             },
@@ -85,29 +73,8 @@ function gated(bytes: Bytes, gateAt: number): Gated {
   };
 }
 
-let opening: Promise<Database>;
-let names = 0;
-
-beforeEach(() => {
-  names += 1;
-  opening = openDatabase(`found-${names}`);
-});
-
-function importing(source: Source, more: Partial<ImportContext> = {}): Promise<ImportOutcome> {
-  return runImport([{ source, path: 'cut.zip' }], {
-    opening,
-    library: createLibraryWriter(opening),
-    signal: new AbortController().signal,
-    onProgress: () => {},
-    estimate: async () => ({ quota: 1e9, usage: 0 }),
-    now: startedAt + 1000,
-    ...more,
-  });
-}
-
-/** Resolves when the library shows so many. */
-function shown(count: number): Promise<LibraryRecording[]> {
-  const recordings = createRecordings(opening);
+/** Resolves when the library lists so many recordings. */
+function listed(recordings: Recordings, count: number): Promise<LibraryRecording[]> {
   return new Promise((resolve) => {
     const look = async (): Promise<void> => {
       const list = await recordings.list();
@@ -120,19 +87,17 @@ function shown(count: number): Promise<LibraryRecording[]> {
   });
 }
 
-const reportKept = async (): Promise<ImportRecord | undefined> =>
-  (await (await opening).getAll('imports'))[0];
-
-describe('a ZIP without directory', () => {
+describe('a ZIP without a directory', () => {
   const entries = [media('1aaa'), media('1bbb'), media('1ccc'), manifest, metadata];
   const bytes = writeZip({ entries, hasDirectory: false });
   const inTheThird = sizeOf(entries.slice(0, 2)) + 200_000;
 
-  it('gives each recording as soon as it is found, and what is found of it later too', async () => {
+  it('shows each recording as soon as it is found, and updates it with what is found later', async () => {
+    const library = createTestLibrary();
     const { source, open } = gated(bytes, inTheThird);
 
-    const ended = importing(source);
-    const early = await shown(2);
+    const ended = library.importing([source]);
+    const early = await listed(library.recordings, 2);
     open();
     const { counts } = await ended;
 
@@ -142,47 +107,48 @@ describe('a ZIP without directory', () => {
     ]);
     expect(early[0]?.account).toBeUndefined();
     expect(counts).toMatchObject({ new: 3, kept: 0, replaced: 0, partial: 0, damaged: 0, missing: 0 });
-    const first = await createRecordings(opening).find('1aaa');
-    expect(first).toMatchObject({
+    expect(await library.recordings.find('1aaa')).toMatchObject({
       startedAt,
       account: { handle: 'mirador' },
       speakers: [{ handle: 'mirador' }],
     });
-    expect((await reportKept())?.spaces.map(({ spaceId, kind: outcome }) => [spaceId, outcome])).toEqual([
+    expect((await library.report())?.spaces.map(({ spaceId, kind }) => [spaceId, kind])).toEqual([
       ['1aaa', 'new'],
       ['1bbb', 'new'],
       ['1ccc', 'new'],
     ]);
   });
 
-  it('takes it with what is known of it by then', async () => {
+  it('shows a recording with what is known about it by then', async () => {
+    const library = createTestLibrary();
     const first = [manifest, metadata, media('1aaa'), media('1bbb')];
     const { source, open } = gated(
       writeZip({ entries: first, hasDirectory: false }),
       sizeOf(first.slice(0, 3)) + 200_000,
     );
 
-    const ended = importing(source);
-    const [early] = await shown(1);
+    const ended = library.importing([source]);
+    const [early] = await listed(library.recordings, 1);
     open();
     await ended;
 
     expect(early).toMatchObject({ spaceId: '1aaa', startedAt, account: { handle: 'mirador' } });
   });
 
-  it('keeps what was found when the search is cancelled, and says so', async () => {
+  it('leaves what was found when the search is cancelled, and reports it', async () => {
+    const library = createTestLibrary();
     const cancelling = new AbortController();
     const { source } = gated(bytes, inTheThird);
 
-    const ended = importing(source, { signal: cancelling.signal });
-    await shown(2);
+    const ended = library.importing([source], { signal: cancelling.signal });
+    await listed(library.recordings, 2);
     cancelling.abort();
     const { counts, stopped } = await ended;
 
     expect(stopped).toBe('cancelled');
     expect(counts).toMatchObject({ new: 2 });
-    expect(await createRecordings(opening).list()).toHaveLength(2);
-    expect(await reportKept()).toMatchObject({
+    expect(await library.list()).toHaveLength(2);
+    expect(await library.report()).toMatchObject({
       files: [{ name: 'cut.zip', size: bytes.length }],
       stopped: 'cancelled',
       spaces: [
@@ -192,67 +158,55 @@ describe('a ZIP without directory', () => {
     });
   });
 
-  it('keeps what was found when the disk is full', async () => {
-    let room = sound.length * 2;
+  it('leaves what was found when the disk is full', async () => {
+    const library = createTestLibrary();
+    let free = audio.length * 2;
     const estimate = async (): Promise<StorageEstimate> => {
-      const estimated = { quota: room, usage: 0 };
-      room -= sound.length;
+      const estimated = { quota: free, usage: 0 };
+      free -= audio.length;
       return estimated;
     };
 
-    const { counts, stopped } = await importing(sourceOf(bytes, 'cut.zip'), { estimate });
+    const { counts, stopped } = await library.importing([{ path: 'cut.zip', bytes }], { estimate });
 
     expect(stopped).toBe('quota');
     expect(counts).toMatchObject({ new: 2 });
-    expect(await (await opening).count('imports')).toBe(1);
-    expect((await reportKept())?.failed).toBeUndefined();
+    expect(await library.count('imports')).toBe(1);
+    expect((await library.report())?.failed).toBeUndefined();
   });
 
-  it('joins parts that are found one after the other, and elsewhere', async () => {
-    const [first, second, third] = [0, 1, 2].map((part) => media('1aaa', part, { data: soundOf(part) }));
+  it('joins the parts of a Space that it finds in different positions', async () => {
+    const library = createTestLibrary();
+    const [first, second, third] = [0, 1, 2].map((part) => media('1aaa', part, { data: audioOf(part) }));
     const parts = [first, second, media('1bbb'), third].filter((entry) => entry !== undefined);
-    const bytesOfAll = [0, 1, 2].reduce((sum, part) => sum + soundOf(part).length, 0);
+    const bytesOfAll = [0, 1, 2].reduce((sum, part) => sum + audioOf(part).length, 0);
 
-    const { counts } = await importing(
-      sourceOf(writeZip({ entries: parts, hasDirectory: false }), 'cut.zip'),
-    );
+    const { counts } = await library.importing([
+      { path: 'cut.zip', bytes: writeZip({ entries: parts, hasDirectory: false }) },
+    ]);
 
     expect(counts).toMatchObject({ new: 2, replaced: 0, kept: 0 });
-    expect(await createRecordings(opening).find('1aaa')).toMatchObject({ bytes: bytesOfAll });
-    expect(await (await opening).count('uncommitted')).toBe(0);
+    expect(await library.recordings.find('1aaa')).toMatchObject({ bytes: bytesOfAll });
+    expect(await library.count('uncommitted')).toBe(0);
   });
 
   it('counts what the library had before as kept', async () => {
-    await importing(sourceOf(bytes, 'cut.zip'));
+    const library = createTestLibrary();
+    await library.importing([{ path: 'cut.zip', bytes }]);
 
-    const { counts } = await importing(sourceOf(bytes, 'cut.zip'));
+    const { counts } = await library.importing([{ path: 'cut.zip', bytes }]);
 
     expect(counts).toMatchObject({ new: 0, kept: 3, replaced: 0 });
   });
 
-  it('writes a damaged one once, and the better copy of another file in its place', async () => {
+  it('stores a damaged recording once, and replaces it by the better copy of another file', async () => {
     const { descriptor: _none, ...sized } = media('1aaa');
     const damaged = writeZip({ entries: [manifest, sized, media('1bbb')], hasDirectory: false });
     damaged[sizeOf([manifest, sized]) - 1000] = 1 ^ (damaged[sizeOf([manifest, sized]) - 1000] ?? 0);
-    const cut = sourceOf(damaged, 'cut.zip');
-    const whole = sourceOf(writeZip({ entries: [manifest, media('1aaa')] }), 'whole.zip');
+    const cut = { path: 'cut.zip', bytes: damaged };
 
-    const alone = await importing(cut);
-    opening = openDatabase(`found-${names}-both`);
-    const both = await runImport(
-      [
-        { source: whole, path: 'whole.zip' },
-        { source: cut, path: 'cut.zip' },
-      ],
-      {
-        opening,
-        library: createLibraryWriter(opening),
-        signal: new AbortController().signal,
-        onProgress: () => {},
-        estimate: async () => ({}),
-        now: startedAt,
-      },
-    );
+    const alone = await createTestLibrary().importing([cut]);
+    const both = await createTestLibrary().importing([[manifest, media('1aaa')], cut]);
 
     expect(alone.counts).toMatchObject({ new: 2, damaged: 1 });
     expect(both.counts).toMatchObject({ new: 2, damaged: 0 });

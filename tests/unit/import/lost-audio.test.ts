@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { createAdtsIndexer, type Damage } from '#utils/audio/index.ts';
 import { lostAudio } from '#utils/import/describe/lost-audio.ts';
-import type { FinishedPart } from '#utils/library/repositories/library-writer.ts';
+import type { AudioPart } from '#utils/library/schema.ts';
 
-/** A part of 100 s and 1 MB that is damaged at these seconds, `bytes` each. */
+/** A part of 100 s and 1 MB that has lost `bytes` bytes at each of these seconds. */
 function part(number: number, damagedAt: number[], { bytes = 10_000, damageCount = damagedAt.length } = {}) {
   const damage = damagedAt.map((at): Damage => ({ at, bytes, frame: 0, offset: 0 }));
   const index = { ...createAdtsIndexer().finish(), duration: 100, bytes: 1_000_000, damage, damageCount };
-  return { part: number, bytesId: '', size: index.bytes, index } satisfies FinishedPart;
+  return { part: number, bytesId: '', size: index.bytes, index } satisfies AudioPart;
 }
 
-describe('lostSound', () => {
-  it('is none of sound that is as it was', () => {
+describe('lostAudio', () => {
+  it('is empty for intact audio', () => {
     expect(lostAudio([part(0, [])])).toEqual({});
   });
 
-  it('tells the places in the whole of the sound, and about how much is lost', () => {
+  it('has positions in the recording, and roughly how much is lost', () => {
     expect(lostAudio([part(0, [10]), part(1, [20])]).damage).toEqual({
       spots: [
         { at: 10, seconds: 1 },
@@ -26,21 +26,21 @@ describe('lostSound', () => {
     });
   });
 
-  it('takes places that lie together for one', () => {
+  it('merges spots that are close together', () => {
     expect(lostAudio([part(0, [10, 10.4])]).damage).toMatchObject({
       spots: [{ at: 10, seconds: 2 }],
       count: 1,
     });
   });
 
-  it('lists a few and counts all, those too that the index does not list', () => {
+  it('lists a few spots and counts all, even those that the index does not list', () => {
     const { damage } = lostAudio([part(0, [10, 20, 30, 40, 50, 60, 70], { damageCount: 5000 })]);
 
     expect(damage?.spots).toHaveLength(5);
     expect(damage?.count).toBe(5000);
   });
 
-  it('tells gaps apart from damage, whose length the clock knows better', () => {
+  it('separates gaps from damage, whose length the clock knows better', () => {
     const gaps = [
       { at: 11.5, seconds: 4 },
       { at: 60, seconds: 80 },

@@ -1,29 +1,29 @@
-import { attachmentsOf } from './attachments.ts';
 import { announceChange, onChange } from '#utils/library/changes.ts';
-import { bytesIdsOf, chunksOf, partsOf, type Database } from '#utils/library/database.ts';
-import { deletedAtOf, readRecordings } from './read-recordings.ts';
+import { attachmentsOf, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
+import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
+import { deletedAtOf, readRecordings } from './read-recordings.ts';
 
-/** For how long a deleted recording can be brought back, in days: X may not have it any more. */
-export const DELETED_FOR_DAYS = 30;
+/** Days for which a deleted recording can be restored: X may no longer have it. */
+export const DAYS_IN_TRASH = 30;
 const DAY = 24 * 3600 * 1000;
 
-/** Deleting in two steps: a mark that hides the recording, and much later the bytes. */
-export interface Deleted {
-  /** What can still be brought back, the last deleted first. */
+/** Deletes in two steps: `add` only hides a recording; its bytes are removed much later. */
+export interface Trash {
+  /** What can be restored, the last deleted first. */
   list(): Promise<LibraryRecording[]>;
-  /** Hides a recording; nothing of it is removed yet. */
+  /** Hides a recording. */
   add(spaceId: string): Promise<void>;
-  /** Shows it again, as it was. */
+  /** Shows it again, unchanged. */
   restore(spaceId: string): Promise<void>;
-  /** Removes these for good, if they are still deleted. What the person wrote about them stays. */
-  remove(spaces: readonly string[]): Promise<void>;
-  /** Calls back when the library changes. Returns what ends it. */
+  /** Removes these permanently, if they are still in the trash. What the person wrote about them stays. */
+  removePermanently(spaceIds: readonly string[]): Promise<void>;
+  /** Calls back when the library changes. Returns a function that unsubscribes. */
   onChange(listener: () => void): () => void;
 }
 
-export function createDeleted(opening: Promise<Database>, now: () => number = Date.now): Deleted {
+export function createTrash(opening: Promise<Database>, now: () => number = Date.now): Trash {
   return {
     async list() {
       const all = await readRecordings(await opening);
@@ -51,9 +51,9 @@ export function createDeleted(opening: Promise<Database>, now: () => number = Da
       announceChange();
     },
 
-    async remove(spaces) {
+    async removePermanently(spaceIds) {
       const database = await opening;
-      for (const spaceId of spaces) await removeDeleted(database, spaceId);
+      for (const spaceId of spaceIds) await removeDeleted(database, spaceId);
       announceChange();
     },
 
@@ -61,15 +61,15 @@ export function createDeleted(opening: Promise<Database>, now: () => number = Da
   };
 }
 
-/** Removes for good what was deleted so long before `now` (ms since 1970) that it cannot be brought back. */
-export async function sweepDeleted(database: Database, now: number): Promise<void> {
+/** Removes permanently what was deleted more than `DAYS_IN_TRASH` before `now` (ms since 1970). */
+export async function sweepTrash(database: Database, now: number): Promise<void> {
   const edits = await database.getAll('edits');
-  const due = edits.filter(({ deleted }) => deleted && deleted.at < now - DELETED_FOR_DAYS * DAY);
+  const due = edits.filter(({ deleted }) => deleted && deleted.at < now - DAYS_IN_TRASH * DAY);
   for (const { spaceId } of due) await removeDeleted(database, spaceId);
   if (due.length > 0) announceChange();
 }
 
-/** One transaction: all of it goes, or, where it has been brought back meanwhile, nothing. */
+/** One transaction: removes all of the recording, or nothing if it has been restored meanwhile. */
 async function removeDeleted(database: Database, spaceId: string): Promise<void> {
   await write(
     database,

@@ -5,32 +5,32 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function leave(bytes: number): void {
+function leaveFree(bytes: number): void {
   vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 5e9 + bytes, usage: 5e9 }) } });
 }
 
 const fault = (name: string): DOMException => new DOMException('Failed to write blobs (IOError)', name);
 
-describe('isWantOfRoom', () => {
-  it('is told by the browser’s own word for it, however much there seems to be', async () => {
-    leave(1e12);
+describe('isOutOfSpace', () => {
+  it('is true for the browser’s own error for it, however much space seems to be free', async () => {
+    leaveFree(1e12);
 
     expect(await isOutOfSpace(fault('AbortError'), fault('QuotaExceededError'))).toBe(true);
   });
 
   it.each(['DataError', 'AbortError', 'UnknownError', 'InvalidStateError'])(
-    'is what %s means where there is next to nothing left',
+    'is true for %s if next to nothing is free',
     async (name) => {
-      leave(1e6);
+      leaveFree(1e6);
 
       expect(await isOutOfSpace(fault(name), null)).toBe(true);
     },
   );
 
-  it('is not to blame while there is room, nor for any other failure', async () => {
-    leave(1e10);
+  it('is false while there is enough space, and for any other error', async () => {
+    leaveFree(1e10);
     expect(await isOutOfSpace(fault('DataError'))).toBe(false);
-    leave(0);
-    expect(await isOutOfSpace(new TypeError('no such thing'), undefined)).toBe(false);
+    leaveFree(0);
+    expect(await isOutOfSpace(new TypeError('unrelated'), undefined)).toBe(false);
   });
 });

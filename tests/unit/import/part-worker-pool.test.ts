@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { fileItem, type FileItem } from '#utils/import/open/file-item.ts';
+import { createPartWorkerPool } from '#utils/import/worker/part-worker-pool.ts';
+import type { PartRequest } from '#utils/import/worker/protocol.ts';
+import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
+import { sourceOf } from '../../fixtures/zip/counting-source.ts';
+import { createTestLibrary } from './importing.ts';
+
+const { bytes: audio } = buildSpaceAudio({ duration: 5, startedAt: 0, guests: [], turns: [] });
+
+/** An item that another worker could open, too. */
+function itemWithOrigin(path: string): FileItem {
+  const source = { url: 'http://localhost/audio', name: path, size: audio.length };
+  return { ...fileItem(sourceOf(audio, path), path), origin: { source, path } };
+}
+
+describe('createPartWorkerPool', () => {
+  it.each([
+    ['one core', 1, 10, 1],
+    ['one part', 8, 1, 1],
+    ['nothing to store', 8, 0, 1],
+    ['two cores', 2, 10, 2],
+    ['more cores than parts', 8, 3, 3],
+    ['many of both', 32, 100, 4],
+  ])('stores as many parts at a time as there are cores and parts, at most four: %s', (...row) => {
+    const [, cores, parts, expected] = row;
+    const host = { start: () => undefined, end: async () => undefined };
+
+    const { count } = createPartWorkerPool(host, cores, parts);
+
+    expect(count).toBe(expected);
+  });
+
+  it('stores one part here, and starts a worker only for a second one at the same time', async () => {
+    const requested: string[] = [];
+    const start = (port: MessagePort): void => {
+      port.addEventListener('message', ({ data }: MessageEvent<PartRequest>) => {
+        requested.push(data.item.path);
+        port.postMessage({ failure: { message: 'As requested', code: 'unreadable' } });
+      });
+      port.start();
+    };
+    const pool = createPartWorkerPool({ start, end: async () => undefined }, 2, 2);
+    const { writer: library } = createTestLibrary();
+    const { signal } = new AbortController();
+    const store = (path: string) =>
+      pool.storePart(itemWithOrigin(path), 0, { library, signal, onBytes: () => undefined });
+
+    const [first, second] = await Promise.allSettled([store('first'), store('second')]);
+    const third = await store('third');
+    await pool.close();
+
+    expect(requested).toEqual(['second']);
+    expect(first).toMatchObject({ value: { size: audio.length } });
+    expect(first).not.toHaveProperty('value.fault');
+    expect(second).toMatchObject({ reason: { code: 'unreadable', message: 'As requested' } });
+    expect(third).toMatchObject({ size: audio.length });
+  });
+});

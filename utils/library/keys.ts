@@ -1,0 +1,30 @@
+import type { AttachmentKey, AudioPart, StoredAttachment } from './schema.ts';
+
+/** The keys of all bytes that belong to a part. */
+export function bytesIdsOf({ bytesId, original }: Pick<AudioPart, 'bytesId' | 'original'>): string[] {
+  return original ? [bytesId, original.bytesId] : [bytesId];
+}
+
+/** Every chunk of the bytes of that id. */
+export function chunksOf(bytesId: string): IDBKeyRange {
+  return IDBKeyRange.bound([bytesId, 0], [bytesId, Infinity]);
+}
+
+/** Every part of a Space's audio. */
+export function partsOf(spaceId: string): IDBKeyRange {
+  return IDBKeyRange.bound([spaceId, -Infinity], [spaceId, Infinity]);
+}
+
+/** Every attachment of a home. */
+export function attachmentsOf(home: string): IDBKeyRange {
+  return IDBKeyRange.bound([home], [home, []]);
+}
+
+export function attachmentKey({ home, name, size, crc32 }: StoredAttachment): AttachmentKey {
+  return [home, name, size, crc32];
+}
+
+/** The home of attachments that belong to no Space. Without an id: of an archive that does not name its owner. */
+export function homeOfAccount(accountId = ''): string {
+  return `account:${accountId}`;
+}
