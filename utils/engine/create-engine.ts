@@ -8,7 +8,7 @@ import {
   createRecordings,
   sweepLibrary,
 } from '#utils/library/index.ts';
-import { createImporter } from '#utils/engine/jobs/importer.ts';
+import { createImportQueue } from '#utils/engine/jobs/import-queue.ts';
 import { createLoudness } from '#utils/engine/player/loudness.ts';
 import { joinMediaSession } from '#utils/engine/player/media-session.ts';
 import { createPeaksJob } from '#utils/engine/jobs/peaks-job.ts';
@@ -33,11 +33,11 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     createWorker: () => new Worker('/peaks-worker.js', { type: 'module' }),
     onBusy: () => noteBusy(),
   });
-  const importer = createImporter({
+  const imports = createImportQueue({
     createWorker: () => new Worker('/import-worker.js', { type: 'module' }),
     createPartWorker: () => new Worker('/part-worker.js', { type: 'module' }),
   });
-  importer.onStatus((status) => {
+  imports.onStatus((status) => {
     if (status.state === 'reading') peaks.stop();
     else if (status.state === 'done' || status.state === 'failed') peaks.start();
     if (status.state !== 'done' && status.state !== 'failed') return;
@@ -60,7 +60,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     // Whoever waits for sound needs what there is of the machine.
     if (state === 'loading' || (element.seeking && !element.error)) peaks.pause();
     // Not as soon as the room is there: the background page starts often and mostly for something else.
-    else if (state === 'playing' && importer.status().state !== 'reading') peaks.startSoon();
+    else if (state === 'playing' && imports.status().state !== 'reading') peaks.startSoon();
     else peaks.goOnSoon();
   };
   player.onState(pacePeaks);
@@ -75,7 +75,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
 
   const { noteBusy } = serveEngine({
     player,
-    importer,
+    imports,
     isDrawing: () => peaks.isBusy(),
     ...(onBusy && { onBusy }),
   });

@@ -3,4 +3,3 @@ export { createEngine } from './create-engine.ts';
 export { createWakeLock } from './rpc/keep-awake.ts';
 export { createEngineOpener } from './rpc/open-engine.ts';
 export * from './rpc/engine.ts';
-export type { ImporterNotice, ImporterRequest } from './jobs/importer.ts';

@@ -13,9 +13,9 @@ function openRoom() {
   const { player, asked } = recordPlayer({ state: 'paused', position: 0, duration: 0 });
   serveEngine({
     player,
-    importer: {
+    imports: {
       prepare: () => void asked.push(['prepare']),
-      start: (input) => void asked.push(['import', input]),
+      add: (input) => void asked.push(['import', input]),
       cancel: () => undefined,
       status: () => ({ state: 'idle' }),
       onStatus: () => undefined,

@@ -1,5 +1,4 @@
-import type { ImportStatus } from '#utils/import/index.ts';
-import type { ChosenFile, DownloadedFile } from '#utils/engine/jobs/importer.ts';
+import type { ChosenFile, DownloadedFile, ImportStatus } from '#utils/import/index.ts';
 import type { PlayerSettings, PlayerState } from './engine.ts';
 
 /** What the engine room can be asked to do. */

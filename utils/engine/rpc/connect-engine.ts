@@ -1,6 +1,5 @@
-import type { ImportStatus } from '#utils/import/index.ts';
+import type { DownloadedFile, ImportStatus } from '#utils/import/index.ts';
 import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
-import type { DownloadedFile } from '#utils/engine/jobs/importer.ts';
 import type { Engine, PlayerState } from './engine.ts';
 import { readSettings, storeSettings } from './player-settings.ts';
 

@@ -1,6 +1,6 @@
 import { codeOf } from '#utils/coded-error.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
-import type { Importer } from '#utils/engine/jobs/importer.ts';
+import type { ImportQueue } from '#utils/engine/jobs/import-queue.ts';
 import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
 import type { Player, PlayerState } from './engine.ts';
 
@@ -9,7 +9,7 @@ const REMEMBERED = 100;
 
 export interface EngineDependencies {
   player: Player;
-  importer: Importer;
+  imports: ImportQueue;
   /** Whether waveforms are being drawn. */
   isDrawing(): boolean;
   /** Called when the room begins and ceases to have something under way. */
@@ -17,7 +17,7 @@ export interface EngineDependencies {
 }
 
 /** Opens the engine room's ears: from now on it answers every page of the extension. */
-export function serveEngine({ player, importer, isDrawing, onBusy }: EngineDependencies): {
+export function serveEngine({ player, imports, isDrawing, onBusy }: EngineDependencies): {
   noteBusy(): void;
 } {
   const channel = openChannel();
@@ -28,7 +28,7 @@ export function serveEngine({ player, importer, isDrawing, onBusy }: EngineDepen
     channel.postMessage(notice);
   };
   const noteBusy = (): void => {
-    const now = player.state().state !== 'paused' || importer.status().state === 'reading' || isDrawing();
+    const now = player.state().state !== 'paused' || imports.status().state === 'reading' || isDrawing();
     if (now !== busy) onBusy?.(now);
     busy = now;
   };
@@ -56,21 +56,21 @@ export function serveEngine({ player, importer, isDrawing, onBusy }: EngineDepen
       case 'listenTo':
         return player.listenTo(...call.args);
       case 'prepareImport':
-        return importer.prepare();
+        return imports.prepare();
       case 'importFiles':
-        return importer.start({ files: call.args[0] });
+        return imports.add({ files: call.args[0] });
       case 'importDownloads':
-        return importer.start({ downloads: call.args[0] });
+        return imports.add({ downloads: call.args[0] });
       case 'cancelImport':
-        return importer.cancel();
+        return imports.cancel();
       case 'report':
         publishPlayer(player.state());
-        publishImport(importer.status());
+        publishImport(imports.status());
     }
   }
 
   player.onState(publishPlayer);
-  importer.onStatus(publishImport);
+  imports.onStatus(publishImport);
   channel.addEventListener('message', ({ data }: MessageEvent<Request | Notice>) => {
     if (data.to !== 'engine') return;
     const isRepeat = wasReceived(data.id);

@@ -1,4 +1,3 @@
-import type { ImporterNotice, ImporterRequest } from '#utils/engine/index.ts';
 import { openDatabase, createLibraryWriter, IMPORT_LOCK } from '#utils/library/index.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { sourceFromFile, sourceFromUrl } from '#utils/zip/index.ts';
@@ -8,13 +7,14 @@ import { NotEnoughSpaceError } from '#utils/import/plan/require-free-space.ts';
 import { runImport } from '#utils/import/run-import.ts';
 import { createPartWorkerPool, type PartWorkerHost } from './part-worker-pool.ts';
 import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportWorkerNotice, ImportWorkerRequest } from './protocol.ts';
 
 /** Times a second that progress is told, at most. */
 const PROGRESS_EVERY = 100;
 
 interface Scope {
-  addEventListener(type: 'message', listener: (event: MessageEvent<ImporterRequest>) => void): void;
-  postMessage(notice: ImporterNotice, options?: { transfer: Transferable[] }): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<ImportWorkerRequest>) => void): void;
+  postMessage(notice: ImportWorkerNotice, options?: { transfer: Transferable[] }): void;
 }
 
 /** Answers the requests of the engine room. It ends the worker after each import. */
@@ -50,7 +50,7 @@ interface Serving {
 }
 
 async function serve(
-  { files = [], downloads = [] }: Extract<ImporterRequest, { do: 'import' }>,
+  { files = [], downloads = [] }: Extract<ImportWorkerRequest, { do: 'import' }>,
   { signal, publish, host }: Serving,
 ): Promise<void> {
   const sources: ChosenSource[] = [
