@@ -1,6 +1,6 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useLocale } from '#components/ui/locale.ts';
-import { PLAIN_SETTINGS, type PlayerSettings } from '#utils/engine/index.ts';
+import { DEFAULT_SETTINGS, type PlayerSettings } from '#utils/engine/index.ts';
 import type { PlayerStore } from './player-store.ts';
 import './PlayerOptions.css';
 
@@ -151,8 +151,8 @@ function deadline(value: string): number {
 /** Keeps its value while only the position moves. */
 function useSettings({ state }: PlayerStore): ReadonlySignal<PlayerSettings> {
   const json = useComputed(() => {
-    const { rate, skipsSilence, boost, volume, sleepAt } = { ...PLAIN_SETTINGS, ...state.value };
+    const { rate, skipsSilence, boost, volume, sleepAt } = { ...DEFAULT_SETTINGS, ...state.value };
     return JSON.stringify({ rate, skipsSilence, boost, volume, sleepAt });
   });
-  return useComputed(() => ({ ...PLAIN_SETTINGS, ...JSON.parse(json.value) }));
+  return useComputed(() => ({ ...DEFAULT_SETTINGS, ...JSON.parse(json.value) }));
 }

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Player } from '#components/player/Player.tsx';
-import type { PlayerState } from '#utils/engine/rpc/engine.ts';
+import type { PlayerState } from '#utils/engine/index.ts';
 import { byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../screen.tsx';
 
 const SUBJECT = { spaceId: 'a', title: 'Café', duration: 3825 };
