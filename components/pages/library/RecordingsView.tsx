@@ -59,7 +59,7 @@ export function RecordingsView(props: RecordingsViewProps) {
           recordings={recordings}
           hrefOf={(spaceId) => formatRoute({ view: 'recording', spaceId })}
           open={open}
-          playing={player.held.value}
+          playing={player.current.value}
           onToggle={(spaceId) => void player.toggle(spaceId)}
         />
       )}
