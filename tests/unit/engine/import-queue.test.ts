@@ -162,7 +162,7 @@ describe('part workers', () => {
     expect(partWorkers.map(({ received }) => received)).toEqual([[port]]);
   });
 
-  it('are terminated when the import worker needs none, which it is then told', () => {
+  it('are terminated when the import worker asks for that, and it then goes on alone', () => {
     const { imports, workers, partWorkers } = setUp();
     imports.add(ZIP);
     workers[0]?.notify({ wants: 'part-worker', port: new MessageChannel().port1 });

@@ -8,7 +8,7 @@ import { createPartWorkers } from './part-workers.ts';
 import { createStandbyWorker } from './standby-worker.ts';
 
 export interface ImportQueueDependencies {
-  /** Starts the worker that takes `ImportWorkerRequest`s and answers with `ImportWorkerNotice`s. */
+  /** Starts the worker that receives `ImportWorkerRequest`s and answers with `ImportWorkerNotice`s. */
   createWorker(): Worker;
   /** Starts one that stores parts. */
   createPartWorker(): Worker;

@@ -1,6 +1,6 @@
 /** The workers that store the parts of one import, beside the import worker. */
 export interface PartWorkers {
-  /** Starts one that takes its requests from the port. */
+  /** Starts one that receives its requests through the port. */
   add(port: MessagePort): void;
   terminateAll(): void;
 }

@@ -12,7 +12,7 @@ export interface OpenMediaSource {
 
 const MEDIA_TYPE = 'audio/mp4; codecs="mp4a.40.2"';
 
-/** Opens an element for audio that is still being read: both take a while, and so take it at the same time. */
+/** Opens an element for audio that is still being read: both are slow, and so they run at the same time. */
 export function openMediaSource(element: HTMLAudioElement): OpenMediaSource {
   const source = new MediaSource();
   const url = URL.createObjectURL(source);
@@ -100,7 +100,7 @@ export function openAudioStream(
     isRestart = true;
   }
 
-  /** Runs once at a time: the buffer takes one change after the other. */
+  /** Runs once at a time: the buffer accepts one change after the other. */
   async function feed(): Promise<void> {
     if (isFeeding || !buffer) return;
     isFeeding = true;
@@ -113,7 +113,7 @@ export function openAudioStream(
     }
   }
 
-  /** Later, so that pages first hear what has just started: even asking for bytes takes a while. */
+  /** Waits a moment, so that pages are notified first: even to request bytes is slow. */
   function feedSoon(): void {
     feedTimer ??= setTimeout(() => {
       feedTimer = undefined;

@@ -56,7 +56,7 @@ export function createPlayer({ element, openAudio, readContext, positions }: Pla
         isLoaded: element.isLoaded(),
       });
       playback = changed;
-      // No more than one of them takes a while and leads to something.
+      // At most one effect leads to an event.
       let leadsTo: Promise<PlayerEvent | undefined> | undefined;
       for (const effect of effects) leadsTo = run(effect) ?? leadsTo;
       next = await leadsTo;

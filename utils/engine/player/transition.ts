@@ -11,30 +11,45 @@ export interface Transition {
   effects: readonly PlayerEffect[];
 }
 
+/** A part of a transition. */
 type Step = (playback: Playback, moment: Moment) => Transition;
 
 /** Seconds between two positions that are stored while a recording plays. */
 const STORE_EVERY = 5;
 
-/** What follows from an event: pure, so that every interruption can be tested without an element. */
+/** Returns what follows from an event. It is pure, so that each interruption can be tested without an element. */
 export function transition(playback: Playback, event: PlayerEvent, moment: Moment): Transition {
   return stepFor(event, playback)(playback, moment);
 }
 
-function stepFor(event: PlayerEvent, { state, spaceId, command, settings }: Playback): Step {
+function stepFor(event: PlayerEvent, playback: Playback): Step {
+  const { state, shouldPlay, spaceId, command, settings } = playback;
+  const next = command + 1;
+  const taskFor = (details: Pick<Task, 'spaceId' | 'plays'> & Partial<Task>): Task => ({
+    command: next,
+    position: undefined,
+    isSeek: false,
+    ...details,
+  });
   switch (event.type) {
-    case 'play':
-      return chain(supersede, update({ shouldPlay: true }), play(event.spaceId, event.position));
+    case 'play': {
+      const task = taskFor({ spaceId: event.spaceId, position: event.position, plays: true });
+      return chain(supersede, update({ shouldPlay: true }), play(task));
+    }
     case 'pause':
       // Before the element pauses: its own event then finds nothing left to do.
-      return chain(supersede, become('paused'), run({ do: 'pause' }), storePosition(command + 1));
-    case 'seek':
-      return chain(supersede, seek(event.spaceId, event.position));
+      return chain(supersede, become('paused'), run({ do: 'pause' }), storePosition(next));
+    case 'seek': {
+      // The current recording goes on if it plays. Another one stays paused.
+      const plays = shouldPlay && spaceId === event.spaceId;
+      const task = taskFor({ spaceId: event.spaceId, position: event.position, plays, isSeek: true });
+      return chain(supersede, update({ shouldPlay: plays }), load(task));
+    }
     case 'load':
       return chain(
         supersede,
         update({ shouldPlay: false }),
-        load({ spaceId: event.spaceId, position: undefined, plays: false, isSeek: false }),
+        load(taskFor({ spaceId: event.spaceId, plays: false })),
       );
     case 'adjust': {
       const adjusted = adjustSettings(settings, event.change);
@@ -70,8 +85,8 @@ function stepFor(event: PlayerEvent, { state, spaceId, command, settings }: Play
     case 'paused':
       return state === 'playing' ? chain(become('paused'), storePosition()) : stay;
     case 'broken':
-      // While it starts, whoever has started it recovers it.
-      return state === 'playing' ? chain(supersede, run({ do: 'recover', command: command + 1 })) : stay;
+      // The effect `start` recovers the element by itself.
+      return state === 'playing' ? chain(supersede, run({ do: 'recover', command: next })) : stay;
     case 'waiting':
       return stay;
   }
@@ -85,7 +100,7 @@ const run =
   (effect: PlayerEffect): Step =>
   (playback) => ({ playback, effects: [effect] });
 
-/** One step after the other; each sees what the effects of those before it do to the element. */
+/** Makes one step after the other. Each sees what the effects of those before it do to the element. */
 function chain(...steps: Step[]): Step {
   return (playback, moment) => {
     const effects: PlayerEffect[] = [];
@@ -98,6 +113,7 @@ function chain(...steps: Step[]): Step {
   };
 }
 
+/** What the element is doing when it has run an effect. */
 function momentAfter(moment: Moment, effect: PlayerEffect): Moment {
   if (effect.do === 'close') return { ...moment, isLoaded: false };
   if (effect.do === 'open') {
@@ -109,6 +125,7 @@ function momentAfter(moment: Moment, effect: PlayerEffect): Moment {
   return moment;
 }
 
+/** Changes nothing. */
 const stay = chain();
 
 const publish = run({ do: 'publish' });
@@ -120,13 +137,13 @@ const become = (state: PlayerState['state'], code?: PlayerCode): Step =>
 
 const fail = (error: unknown): Step => chain(run({ do: 'close' }), become('paused', playerCodeOf(error)));
 
-function play(spaceId: string, position: number | undefined): Step {
+function play(task: Task): Step {
   return (playback, moment) => {
-    const isReady = position === undefined && playback.spaceId === spaceId && moment.isLoaded;
-    const task = { spaceId, position, plays: true, isSeek: false };
-    const step = isReady
-      ? chain(playback.state === 'paused' ? skipAhead : stay, start(task))
-      : chain(become('loading'), load(task));
+    const hasAudio = playback.spaceId === task.spaceId && moment.isLoaded;
+    const step =
+      hasAudio && task.position === undefined
+        ? chain(playback.state === 'paused' ? skipAhead : stay, run({ do: 'start', task }))
+        : chain(become('loading'), load(task));
     return step(playback, moment);
   };
 }
@@ -137,20 +154,11 @@ const skipAhead: Step = (playback, moment) => {
   return (position === moment.position ? stay : run({ do: 'seek', position }))(playback, moment);
 };
 
-/** Within the current recording playback goes on if it played; another recording stays paused. */
-function seek(spaceId: string, position: number): Step {
+/** Has the task's recording read. A recording that is not the current one replaces it. */
+function load(task: Task): Step {
   return (playback, moment) => {
-    const plays = playback.shouldPlay && playback.spaceId === spaceId;
-    const task = { spaceId, position, plays, isSeek: true };
-    return chain(update({ shouldPlay: plays }), load(task))(playback, moment);
-  };
-}
-
-/** Has the recording read, ready at a position. */
-function load(task: Omit<Task, 'command'>): Step {
-  const { spaceId, position } = task;
-  return (playback, moment) => {
-    const read = run({ do: 'read', task: { ...task, command: playback.command } });
+    const { spaceId, position } = task;
+    const read = run({ do: 'read', task });
     if (playback.spaceId === spaceId) return read(playback, moment);
     return chain(
       storePosition(),
@@ -162,9 +170,10 @@ function load(task: Omit<Task, 'command'>): Step {
   };
 }
 
-function goTo(task: Task, recording: PlayableRecording, wanted: number): Step {
+/** Has the element go to a position in the recording that has been read, and start there if it is to play. */
+function goTo(task: Task, recording: PlayableRecording, target: number): Step {
   return (playback, moment) => {
-    const within = Math.min(Math.max(wanted, 0), recording.audio.duration);
+    const within = Math.min(Math.max(target, 0), recording.audio.duration);
     const position = startAt(rangesToPlay(playback), within);
     return chain(
       run(moment.isLoaded ? { do: 'seek', position } : { do: 'load', recording, position }),
@@ -172,13 +181,6 @@ function goTo(task: Task, recording: PlayableRecording, wanted: number): Step {
     )(playback, moment);
   };
 }
-
-const start =
-  (task: Omit<Task, 'command'>): Step =>
-  (playback) => ({
-    playback,
-    effects: [{ do: 'start', task: { ...task, command: playback.command } }],
-  });
 
 const finish = ({ isSeek }: Task, state: 'playing' | 'paused'): Step =>
   chain(become(state), isSeek ? storePosition() : stay, steer);

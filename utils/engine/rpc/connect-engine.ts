@@ -37,7 +37,7 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
   async function call(request: EngineCall): Promise<void> {
     const id = crypto.randomUUID();
     const answer = new Promise<void>((resolve, reject) => pending.set(id, { resolve, reject }));
-    // An open engine receives it at once. Opening one takes the background, which may have to start first.
+    // An open engine receives it at once. Only the background opens one, and may itself have to start first.
     channel.postMessage({ ...request, to: 'engine', id } satisfies Request);
     open().then(
       () => {
