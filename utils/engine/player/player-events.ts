@@ -2,7 +2,7 @@ import type { AudioElementEvent } from './audio-element.ts';
 import type { PlayerSettings } from './player-settings.ts';
 import type { PlayableRecording, PlaybackContext } from './read-ahead.ts';
 
-/** What a command is after: a recording that is ready at a position. */
+/** What play, seek or load asks for: a recording, ready at a position. */
 export interface Task {
   /** The command's number. The task is superseded once the playback has another one. */
   command: number;
@@ -16,21 +16,22 @@ export interface Task {
 }
 
 export type PlayerEvent =
-  /** Commands. */
+  // The commands.
   | { type: 'play'; spaceId: string; position: number | undefined }
   | { type: 'pause' }
   | { type: 'seek'; spaceId: string; position: number }
   | { type: 'load'; spaceId: string }
   | { type: 'adjust'; change: Partial<PlayerSettings> }
   | { type: 'listen-to'; spaceId: string; only: string | undefined }
-  /** What came of an effect. `position` is where to go, in seconds. */
+  /** The recording has been read, and `position` is where to go, in seconds. */
   | { type: 'read'; task: Task; recording: PlayableRecording; position: number }
+  /** The element plays. */
   | { type: 'started'; task: Task }
-  | { type: 'timer' }
-  /** The library has changed. */
-  | { type: 'context'; spaceId: string; context: PlaybackContext }
-  /** Without `command`: nobody waits for an answer. */
+  /** An effect that a command waits for has failed. */
   | { type: 'command-failed'; error: unknown; command: number }
+  | { type: 'timer' }
+  /** The library has changed, and the recording's context has been read again. */
+  | { type: 'context'; spaceId: string; context: PlaybackContext }
   | AudioElementEvent;
 
 export type PlayerEffect =

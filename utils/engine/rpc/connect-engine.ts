@@ -85,10 +85,10 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
 }
 
 function resolveCall(pending: Map<string, PendingCall>, notice: Extract<Notice, { answers: string }>): void {
-  const call = pending.get(notice.answers);
+  const asker = pending.get(notice.answers);
   pending.delete(notice.answers);
-  if (!notice.failure) call?.resolve();
-  else call?.reject(Object.assign(new Error(notice.failure.message), { code: notice.failure.code }));
+  if (!notice.failure) asker?.resolve();
+  else asker?.reject(Object.assign(new Error(notice.failure.message), { code: notice.failure.code }));
 }
 
 /** A value that subscribers follow. */
