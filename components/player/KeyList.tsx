@@ -1,14 +1,14 @@
 import { useLocale } from '#components/ui/locale.ts';
-import { BACK, FORWARD } from './PlayerOptions.tsx';
+import { SKIP_SECONDS } from '#utils/engine/index.ts';
 import './KeyList.css';
 
-/** Which keys do what, folded. */
+/** What each key does, folded. */
 export function KeyList() {
   const { t } = useLocale();
-  const rows: [keys: string[], does: string][] = [
+  const rows: [keys: string[], action: string][] = [
     [[t('key-space'), 'K'], t('key-toggle')],
-    [['J'], t('back-seconds', { seconds: BACK })],
-    [['L'], t('forward-seconds', { seconds: FORWARD })],
+    [['J'], t('back-seconds', { seconds: SKIP_SECONDS.back })],
+    [['L'], t('forward-seconds', { seconds: SKIP_SECONDS.forward })],
     [['←', '→'], t('key-move', { seconds: 5 })],
     [[',', '.'], t('key-move', { seconds: 1 })],
     [['<', '>'], t('key-speed')],
@@ -19,14 +19,14 @@ export function KeyList() {
     <details class="key-list">
       <summary>{t('keys')}</summary>
       <dl>
-        {rows.map(([keys, does]) => (
-          <div key={does}>
+        {rows.map(([keys, action]) => (
+          <div key={action}>
             <dt dir="ltr">
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{action}</dd>
           </div>
         ))}
       </dl>

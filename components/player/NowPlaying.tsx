@@ -11,7 +11,7 @@ export interface NowPlayingProps {
   onToggle: (spaceId: string) => void;
 }
 
-/** What sounds, or did, while another recording is open: its name, the way to it, and a way to stop it and go on. */
+/** The current recording, while another one is shown: a play button, and its title as a link. */
 export function NowPlaying({ subject: { spaceId, title }, state, href, onToggle }: NowPlayingProps) {
   const { t } = useLocale();
   return (

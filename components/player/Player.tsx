@@ -7,11 +7,11 @@ import type { PlayerState } from '#utils/engine/index.ts';
 import { SeekBar } from './SeekBar.tsx';
 import './Player.css';
 
-/** The recording that the player offers: the one it holds, or one that could be next. */
+/** The recording that the player offers: the current one, or one to start with. */
 export interface PlayerSubject {
   spaceId: string;
   title: string;
-  /** Seconds, known before it is loaded. */
+  /** Seconds; known before the audio is loaded. */
   duration: number;
 }
 
@@ -20,31 +20,31 @@ export interface PlayerProps {
   state: ReadonlySignal<PlayerState>;
   onToggle: (spaceId: string) => void;
   onSeek: (spaceId: string, position: number) => void;
-  /** How it is listened to, below. */
+  /** Shown below the player. */
   options?: ComponentChildren;
-  /** What stands above the bar: the title, where the page does not show it already. */
+  /** Shown above the seek bar: the title, where the page does not show it already. */
   children?: ComponentChildren;
 }
 
-/** Play, pause and seek for one recording; it stands still while another one sounds. */
+/** Play, pause and seek for one recording. It shows the beginning, paused, while another one is current. */
 export function Player({ subject, state, onToggle, onSeek, options, children }: PlayerProps) {
   const { t, formats } = useLocale();
   const { spaceId, title } = subject;
-  const now = of(subject, state.value);
+  const shown = stateFor(subject, state.value);
 
   return (
     <section
       class="player"
       data-testid="player"
-      data-state={now.state}
-      data-position={now.position.toFixed(3)}
+      data-state={shown.state}
+      data-position={shown.position.toFixed(3)}
       data-space={spaceId}
       aria-label={t('player')}
     >
-      {now.code && <CodeNotice code={now.code} />}
+      {shown.code && <CodeNotice code={shown.code} />}
       <div class="player-controls">
         <PlayButton
-          state={now.state}
+          state={shown.state}
           title={title}
           size="large"
           testId="play"
@@ -54,13 +54,13 @@ export function Player({ subject, state, onToggle, onSeek, options, children }: 
           {children}
           <SeekBar
             key={spaceId}
-            position={now.position}
-            duration={now.duration}
+            position={shown.position}
+            duration={shown.duration}
             onSeek={(position) => onSeek(spaceId, position)}
           />
           <p class="player-times figures" dir="ltr">
-            <span>{formats.clock(now.position)}</span>
-            <span>{formats.clock(now.duration)}</span>
+            <span>{formats.clock(shown.position)}</span>
+            <span>{formats.clock(shown.duration)}</span>
           </p>
         </div>
       </div>
@@ -69,7 +69,7 @@ export function Player({ subject, state, onToggle, onSeek, options, children }: 
   );
 }
 
-function of(subject: PlayerSubject, state: PlayerState): PlayerState {
+function stateFor(subject: PlayerSubject, state: PlayerState): PlayerState {
   if (state.spaceId !== subject.spaceId) return { state: 'paused', position: 0, duration: subject.duration };
   return state.duration > 0 ? state : { ...state, duration: subject.duration };
 }

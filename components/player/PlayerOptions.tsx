@@ -1,46 +1,43 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useLocale } from '#components/ui/locale.ts';
-import { PLAIN_SETTINGS, type PlayerSettings } from '#utils/engine/index.ts';
+import { DEFAULT_SETTINGS, SKIP_SECONDS, type PlayerSettings } from '#utils/engine/index.ts';
 import type { PlayerStore } from './player-store.ts';
 import './PlayerOptions.css';
 
 export interface PlayerOptionsProps {
   player: PlayerStore;
   spaceId: string;
-  /** Seconds that passing over silence saves; undefined where that is not known. */
+  /** Seconds that skipping silence saves; undefined where that is not known. */
   silence?: number | undefined;
-  /** Shows all at once, where there is room for it. */
+  /** Whether the settings are unfolded at first. */
   isOpen?: boolean;
 }
 
-export const BACK = 15;
-export const FORWARD = 30;
-
-const SPEEDS = [0.5, 0.75, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+const RATE_CHOICES = [0.5, 0.75, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 /** Minutes */
-const SLEEPS = [15, 30, 60];
-const MINUTE = 60_000;
+const SLEEP_CHOICES = [15, 30, 60];
+const MINUTE_MS = 60_000;
 
-/** How it is listened to: leaps, speed, silence, sleep, loudness. The same for every recording, and on every page. */
+/** Skip buttons and settings: speed, silence, sleep, loudness. The settings apply to all recordings, on every page. */
 export function PlayerOptions({ player, spaceId, silence, isOpen = false }: PlayerOptionsProps) {
   const { t, formats } = useLocale();
   const { rate, skipsSilence, boost, volume, sleepAt } = useSettings(player).value;
-  const adjust = (settings: Partial<PlayerSettings>) => void player.adjust(settings);
+  const adjust = (change: Partial<PlayerSettings>) => void player.adjust(change);
 
   return (
     <div class="player-options">
-      <div class="player-leaps" dir="ltr">
-        <Leap
+      <div class="player-skips" dir="ltr">
+        <SkipButton
           player={player}
           spaceId={spaceId}
-          seconds={-BACK}
-          label={t('back-seconds', { seconds: BACK })}
+          seconds={-SKIP_SECONDS.back}
+          label={t('back-seconds', { seconds: SKIP_SECONDS.back })}
         />
-        <Leap
+        <SkipButton
           player={player}
           spaceId={spaceId}
-          seconds={FORWARD}
-          label={t('forward-seconds', { seconds: FORWARD })}
+          seconds={SKIP_SECONDS.forward}
+          label={t('forward-seconds', { seconds: SKIP_SECONDS.forward })}
         />
         <label class="player-option">
           <span class="visually-hidden">{t('speed')}</span>
@@ -49,7 +46,7 @@ export function PlayerOptions({ player, spaceId, silence, isOpen = false }: Play
             value={rate}
             onChange={({ currentTarget }) => adjust({ rate: Number(currentTarget.value) })}
           >
-            {[...new Set([...SPEEDS, rate])]
+            {[...new Set([...RATE_CHOICES, rate])]
               .sort((a, b) => a - b)
               .map((speed) => (
                 <option key={speed} value={speed}>
@@ -102,13 +99,13 @@ export function PlayerOptions({ player, spaceId, silence, isOpen = false }: Play
             <select
               data-testid="sleep"
               value={sleepAt}
-              onChange={({ currentTarget }) => adjust({ sleepAt: deadline(currentTarget.value) })}
+              onChange={({ currentTarget }) => adjust({ sleepAt: sleepTimeOf(currentTarget.value) })}
             >
               <option value={0}>{t('sleep-off')}</option>
               {sleepAt > 0 && (
                 <option value={sleepAt}>{t('sleep-at', { time: formats.wallClock(sleepAt) })}</option>
               )}
-              {SLEEPS.map((minutes) => (
+              {SLEEP_CHOICES.map((minutes) => (
                 <option key={minutes} value={`in ${minutes}`}>
                   {t('sleep-in', { time: formats.duration(minutes * 60) })}
                 </option>
@@ -121,18 +118,18 @@ export function PlayerOptions({ player, spaceId, silence, isOpen = false }: Play
   );
 }
 
-interface LeapProps {
+interface SkipButtonProps {
   player: PlayerStore;
   spaceId: string;
   seconds: number;
   label: string;
 }
 
-function Leap({ player, spaceId, seconds, label }: LeapProps) {
+function SkipButton({ player, spaceId, seconds, label }: SkipButtonProps) {
   return (
     <button
       type="button"
-      class="button player-leap"
+      class="button player-skip"
       data-kind="quiet"
       aria-label={label}
       title={label}
@@ -143,16 +140,17 @@ function Leap({ player, spaceId, seconds, label }: LeapProps) {
   );
 }
 
-function deadline(value: string): number {
+/** The time (ms since 1970) that a choice of the sleep timer means. */
+function sleepTimeOf(value: string): number {
   const [, minutes] = /^in (\d+)$/.exec(value) ?? [];
-  return minutes === undefined ? Number(value) : Date.now() + Number(minutes) * MINUTE;
+  return minutes === undefined ? Number(value) : Date.now() + Number(minutes) * MINUTE_MS;
 }
 
-/** Keeps its value while only the position moves. */
+/** The settings, as a signal that does not change with the position. */
 function useSettings({ state }: PlayerStore): ReadonlySignal<PlayerSettings> {
   const json = useComputed(() => {
-    const { rate, skipsSilence, boost, volume, sleepAt } = { ...PLAIN_SETTINGS, ...state.value };
+    const { rate, skipsSilence, boost, volume, sleepAt } = { ...DEFAULT_SETTINGS, ...state.value };
     return JSON.stringify({ rate, skipsSilence, boost, volume, sleepAt });
   });
-  return useComputed(() => ({ ...PLAIN_SETTINGS, ...JSON.parse(json.value) }));
+  return useComputed(() => ({ ...DEFAULT_SETTINGS, ...JSON.parse(json.value) }));
 }

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
-import { keyTarget } from './key-target.ts';
 import './SeekBar.css';
 
 export interface SeekBarProps {
@@ -15,14 +14,24 @@ interface BarEvent {
   currentTarget: HTMLInputElement;
 }
 
+/** Seconds that a key moves by; Home and End stay the browser's. */
+const KEY_STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -5,
+  ArrowDown: -5,
+  ArrowRight: 5,
+  ArrowUp: 5,
+  PageDown: -60,
+  PageUp: 60,
+};
+
 /**
- * Where the sound is. It runs from left to right in every language, as on any player. While a pointer drags it the
- * sound waits; a key, or a script, moves it at once.
+ * The position, from left to right in every language, as on any player. A drag seeks when it ends; a key or a script
+ * seeks at once.
  */
 export function SeekBar({ position, duration, onSeek }: SeekBarProps) {
   const { t, formats } = useLocale();
   const [dragged, setDragged] = useState<number | undefined>(undefined);
-  const dragRef = useRef<'none' | 'pressed' | 'moved'>('none');
+  const dragRef = useRef<'none' | 'pressed' | 'dragged'>('none');
   const shown = Math.min(dragged ?? position, duration);
 
   const seek = (target: number) => {
@@ -31,11 +40,11 @@ export function SeekBar({ position, duration, onSeek }: SeekBarProps) {
   };
   const move = ({ currentTarget: { valueAsNumber } }: BarEvent) => {
     if (dragRef.current === 'none') return seek(valueAsNumber);
-    dragRef.current = 'moved';
+    dragRef.current = 'dragged';
     setDragged(valueAsNumber);
   };
   const release = ({ currentTarget: { valueAsNumber } }: BarEvent) => {
-    if (dragRef.current === 'moved') seek(valueAsNumber);
+    if (dragRef.current === 'dragged') seek(valueAsNumber);
     dragRef.current = 'none';
   };
 
@@ -60,15 +69,15 @@ export function SeekBar({ position, duration, onSeek }: SeekBarProps) {
         dragRef.current = 'pressed';
       }}
       onInput={move}
-      // Let go outside the bar, some browsers only tell by `change`.
+      // Where the pointer is released outside the bar, some browsers fire `change` only.
       onPointerUp={release}
       onPointerCancel={release}
       onChange={release}
       onKeyDown={(event) => {
-        const target = keyTarget(event.key, shown, duration);
-        if (target === undefined) return;
+        const step = KEY_STEPS[event.key];
+        if (step === undefined) return;
         event.preventDefault();
-        seek(target);
+        seek(Math.max(0, Math.min(duration, shown + step)));
       }}
     />
   );

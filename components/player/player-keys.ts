@@ -1,6 +1,6 @@
-import { BACK, FORWARD } from './PlayerOptions.tsx';
+import { SKIP_SECONDS } from '#utils/engine/index.ts';
 
-/** What a key does while a recording is open. Seconds are moved by, rates multiplied. */
+/** What a key does while a recording is shown: `seconds` to move by, `steps` of the speed or of the zoom. */
 export type KeyAction =
   | { do: 'toggle' }
   | { do: 'move'; seconds: number }
@@ -11,8 +11,8 @@ export type KeyAction =
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
   ' ': { do: 'toggle' },
   k: { do: 'toggle' },
-  j: { do: 'move', seconds: -BACK },
-  l: { do: 'move', seconds: FORWARD },
+  j: { do: 'move', seconds: -SKIP_SECONDS.back },
+  l: { do: 'move', seconds: SKIP_SECONDS.forward },
   ArrowLeft: { do: 'move', seconds: -5 },
   ArrowRight: { do: 'move', seconds: 5 },
   ',': { do: 'move', seconds: -1 },
@@ -25,30 +25,30 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   '-': { do: 'zoom', steps: -1 },
 };
 
-/** Inputs that nobody types into. */
-const TICKED = 'input:is([type="checkbox"], [type="radio"], [type="file"])';
+/** Inputs that take no text. */
+const TOGGLES = 'input:is([type="checkbox"], [type="radio"], [type="file"])';
 const RANGE = 'input[type="range"]';
-/** Elements that have a use of their own for any key; others only for the space bar, or for arrows. */
-const TAKES_KEYS = `input:not(${TICKED}, ${RANGE}), textarea, select, [contenteditable], dialog`;
-const TAKES_SPACE = `button, a, summary, ${TICKED}`;
-const TAKES_ARROWS = `${RANGE}, input[type="radio"]`;
+/** Elements that use all keys themselves; others use only the space bar, or the arrows. */
+const USES_ALL_KEYS = `input:not(${TOGGLES}, ${RANGE}), textarea, select, [contenteditable], dialog`;
+const USES_SPACE = `button, a, summary, ${TOGGLES}`;
+const USES_ARROWS = `${RANGE}, input[type="radio"]`;
 
-/** What a key pressed on this page is to do, if anything: nothing while someone types, or asks the browser. */
+/** The action of a key, if it has one: none while someone types, or where the key is the browser's or an element's. */
 export function keyActionOf(event: KeyboardEvent): KeyAction | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const { target, key } = event;
   const element = target instanceof Element ? target : undefined;
-  if (element?.closest(TAKES_KEYS)) return undefined;
-  if (key === ' ' && element?.closest(TAKES_SPACE)) return undefined;
-  if (key.startsWith('Arrow') && element?.closest(TAKES_ARROWS)) return undefined;
+  if (element?.closest(USES_ALL_KEYS)) return undefined;
+  if (key === ' ' && element?.closest(USES_SPACE)) return undefined;
+  if (key.startsWith('Arrow') && element?.closest(USES_ARROWS)) return undefined;
   return ACTIONS[latinKey(event)];
 }
 
-const PLACES: Readonly<Record<string, string>> = { Comma: ',', Period: '.' };
+const LATIN_BY_CODE: Readonly<Record<string, string>> = { Comma: ',', Period: '.' };
 
-/** Where a keyboard writes Arabic or Greek, a key is known by the Latin letter that has its place elsewhere. */
+/** On an Arabic or Greek keyboard, the Latin letter that is on the same key elsewhere. */
 function latinKey({ key, code }: KeyboardEvent): string {
   const isForeign = /[^ -~]/.test(key);
-  const there = isForeign ? (PLACES[code] ?? /^Key([A-Z])$/.exec(code)?.[1] ?? key) : key;
-  return there.length === 1 ? there.toLowerCase() : there;
+  const latin = isForeign ? (LATIN_BY_CODE[code] ?? /^Key([A-Z])$/.exec(code)?.[1] ?? key) : key;
+  return latin.length === 1 ? latin.toLowerCase() : latin;
 }

@@ -7,49 +7,52 @@ export type PlayerEngine = Pick<
   'prepare' | 'play' | 'pause' | 'seek' | 'adjust' | 'listenTo' | 'onPlayer'
 >;
 
-/** Which recording the player holds, and whether it sounds. */
-export type Held = Pick<PlayerState, 'spaceId' | 'state' | 'code'>;
+/** Which recording the player has, and whether it plays. */
+export type CurrentRecording = Pick<PlayerState, 'spaceId' | 'state' | 'code'>;
 
 export interface PlayerStore {
   /** The one player, as every page shows it. */
   state: ReadonlySignal<PlayerState>;
-  /** The same without what changes several times a second. */
-  held: ReadonlySignal<Held>;
-  /** Has ready what playing this recording will need, for it may be played soon. */
+  /** A part of `state` that does not change several times a second. */
+  current: ReadonlySignal<CurrentRecording>;
+  /** Reads ahead what playing this recording needs, because it may be played soon. */
   prepare(spaceId: string): void;
-  /** Plays this recording, or pauses it if it is the one that sounds. */
+  /** Plays this recording, or pauses it if it is the one that plays. */
   toggle(spaceId: string): Promise<void>;
-  /** `position` in seconds */
+  /** `position` in seconds. */
   seek(spaceId: string, position: number): Promise<void>;
-  /** Moves by so many seconds, within the sound. */
+  /** Moves by so many seconds within this recording, if it is the current one. */
   move(spaceId: string, seconds: number): Promise<void>;
-  adjust(settings: Partial<PlayerSettings>): Promise<void>;
-  /** Listens to one speaker alone, by name, or to all again. */
+  adjust(change: Partial<PlayerSettings>): Promise<void>;
+  /** Plays one speaker only (by `speakerKey`), or all again. */
   listenTo(spaceId: string, only: string | undefined): Promise<void>;
   dispose(): void;
 }
 
-const AT_REST: PlayerState = { state: 'paused', position: 0, duration: 0 };
+const NO_RECORDING: PlayerState = { state: 'paused', position: 0, duration: 0 };
 
-/** Longest time (ms) for which the engine room may still say what held before a setting was changed. */
-const ON_ITS_WAY = 1000;
+/** How long the engine may still publish a setting's old value after a change, in ms. */
+const MAX_DELAY = 1000;
 
-/** Shows what a click asked for at once; what the engine room then says is the truth. `now` tells the time in ms. */
+/**
+ * Shows at once what a click asks for, until the engine publishes what it does. `now` returns ms from any starting
+ * point. Commands throw only what has no `PlayerCode`; the others are in `state`.
+ */
 export function createPlayerStore(engine: PlayerEngine, now = () => performance.now()): PlayerStore {
-  const state = signal(AT_REST);
-  /** The recording that the last command was about, until it has been answered. */
-  let wanted: string | undefined;
-  let turn = 0;
-  const fresh = createFreshSettings(now);
+  const state = signal(NO_RECORDING);
+  /** The recording of the latest command, until the command is answered. */
+  let requested: string | undefined;
+  let commands = 0;
+  const pendingSettings = createPendingSettings(now);
   const dispose = engine.onPlayer((next) => {
-    // What is still said of the recording before would make the page look back and forth.
-    if (wanted === undefined || next.spaceId === wanted) state.value = fresh.over(next);
+    // What is still published of the recording before would make the page flicker.
+    if (requested === undefined || next.spaceId === requested) state.value = pendingSettings.applyTo(next);
   });
 
-  async function ask(spaceId: string, command: Promise<void>): Promise<void> {
-    wanted = spaceId;
-    turn += 1;
-    const mine = turn;
+  async function send(spaceId: string, command: Promise<void>): Promise<void> {
+    requested = spaceId;
+    commands += 1;
+    const number = commands;
     try {
       await command;
     } catch (error) {
@@ -57,74 +60,75 @@ export function createPlayerStore(engine: PlayerEngine, now = () => performance.
       state.value = { ...state.value, state: 'paused', code: code ?? 'playback' };
       if (!code) throw error;
     } finally {
-      if (mine === turn) wanted = undefined;
+      if (number === commands) requested = undefined;
     }
   }
 
-  function expect(spaceId: string, hope: Partial<PlayerState>): void {
-    const { code: _answered, ...current } = state.value;
-    const { only: _theirs, ...settings } = current;
-    const other = { ...settings, ...AT_REST, spaceId };
-    state.value = { ...(current.spaceId === spaceId ? current : other), ...hope };
+  /** Shows what a command is expected to lead to. */
+  function expect(spaceId: string, change: Partial<PlayerState>): void {
+    const { code: _answered, ...known } = state.value;
+    const { only: _ofKnown, ...settings } = known;
+    const other = { ...settings, ...NO_RECORDING, spaceId };
+    state.value = { ...(known.spaceId === spaceId ? known : other), ...change };
   }
 
   function seek(spaceId: string, position: number): Promise<void> {
     expect(spaceId, { position });
-    return ask(spaceId, engine.seek(spaceId, position));
+    return send(spaceId, engine.seek(spaceId, position));
   }
 
   return {
     state,
-    held: heldIn(state),
+    current: currentOf(state),
     prepare(spaceId) {
-      // It is no promise: what cannot be read is told when it is asked for.
+      // What cannot be read is reported when it is played.
       engine.prepare(spaceId).catch(() => undefined);
     },
     toggle(spaceId) {
-      if (isSounding(state.value, spaceId)) {
+      if (isPlaying(state.value, spaceId)) {
         expect(spaceId, { state: 'paused' });
-        return ask(spaceId, engine.pause());
+        return send(spaceId, engine.pause());
       }
       expect(spaceId, { state: 'loading' });
-      return ask(spaceId, engine.play(spaceId));
+      return send(spaceId, engine.play(spaceId));
     },
     seek,
     async move(spaceId, seconds) {
-      const { spaceId: held, position, duration } = state.value;
-      // Where listening stood is known to the engine room only once it holds it.
-      if (held === spaceId) await seek(spaceId, Math.min(Math.max(0, position + seconds), duration));
+      const { spaceId: current, position, duration } = state.value;
+      // Where another recording was left, the engine knows only once it is loaded.
+      if (current === spaceId) await seek(spaceId, Math.min(Math.max(0, position + seconds), duration));
     },
-    adjust(settings) {
-      fresh.add(settings);
-      state.value = { ...state.value, ...settings };
-      return engine.adjust(settings);
+    adjust(change) {
+      pendingSettings.add(change);
+      state.value = { ...state.value, ...change };
+      return engine.adjust(change);
     },
     listenTo(spaceId, only) {
-      return ask(spaceId, engine.listenTo(spaceId, only));
+      return send(spaceId, engine.listenTo(spaceId, only));
     },
     dispose,
   };
 }
 
-/** Playing or about to, and this very recording. */
-export function isSounding({ state, spaceId }: PlayerState, wanted: string): boolean {
-  return spaceId === wanted && state !== 'paused';
+/** Whether this recording plays, or is about to. */
+export function isPlaying(player: PlayerState, spaceId: string): boolean {
+  return player.spaceId === spaceId && player.state !== 'paused';
 }
 
 /**
- * Settings just changed on this page. The place, told several times a second, comes with the settings of that moment:
- * one that was told before the change arrived would switch a control back for a blink.
+ * Settings that this page has just changed. The engine publishes the position several times a second, and all settings
+ * with it: one published before the change arrived would switch a control back for a moment.
  */
-function createFreshSettings(now: () => number) {
+function createPendingSettings(now: () => number) {
   let settings: Partial<PlayerSettings> = {};
   let until = 0;
   return {
-    add(changed: Partial<PlayerSettings>): void {
-      settings = { ...settings, ...changed };
-      until = now() + ON_ITS_WAY;
+    add(change: Partial<PlayerSettings>): void {
+      settings = { ...settings, ...change };
+      until = now() + MAX_DELAY;
     },
-    /** A state with them, until they have arrived. */
-    over(state: PlayerState): PlayerState {
+    /** Returns a state with them, until they have arrived. */
+    applyTo(state: PlayerState): PlayerState {
       const haveArrived = Object.entries(settings).every(
         ([name, value]) => Reflect.get(state, name) === value,
       );
@@ -135,9 +139,9 @@ function createFreshSettings(now: () => number) {
   };
 }
 
-/** Keeps its value while position alone changes, so that whoever shows it rests. */
-function heldIn(player: ReadonlySignal<PlayerState>): ReadonlySignal<Held> {
-  let last: Held = AT_REST;
+/** Keeps its value while only the position changes, so that what shows it is not rendered again. */
+function currentOf(player: ReadonlySignal<PlayerState>): ReadonlySignal<CurrentRecording> {
+  let last: CurrentRecording = NO_RECORDING;
   return computed(() => {
     const now = player.value;
     if (now.spaceId !== last.spaceId || now.state !== last.state || now.code !== last.code) last = now;

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { rm } from 'node:fs/promises';
-import type { PlayerSettings } from '#utils/engine/rpc/engine.ts';
+import type { PlayerSettings } from '#utils/engine/index.ts';
 import { useChromium } from '../harness/session.ts';
 import { placeIn, placesAcross, STRETCHES, writeChangingStaircase } from './changing-staircase.ts';
 import { importEnds } from './library-page.ts';

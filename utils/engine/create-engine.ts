@@ -8,75 +8,76 @@ import {
   createRecordings,
   sweepLibrary,
 } from '#utils/library/index.ts';
-import { createImporter } from '#utils/engine/jobs/importer.ts';
-import { createLoudness } from '#utils/engine/player/loudness.ts';
-import { joinMediaSession } from '#utils/engine/player/media-session.ts';
-import { createPeaksJob } from '#utils/engine/jobs/peaks-job.ts';
-import { createPlayer } from '#utils/engine/player/player.ts';
-import { serveEngine } from '#utils/engine/rpc/serve-engine.ts';
-import type { PlaybackContext } from '#utils/engine/player/audible-ranges.ts';
+import { createImportQueue } from './jobs/import-queue.ts';
+import { createPeaksJob } from './jobs/peaks-job.ts';
+import { createAudioElement } from './player/audio-element.ts';
+import { connectMediaSession } from './player/media-session.ts';
+import { createPlayer } from './player/player.ts';
+import type { PlaybackContext } from './player/read-ahead.ts';
+import { serveEngine } from './rpc/serve-engine.ts';
 
 export interface EngineEvents {
-  /** An import has ended, well or not. */
+  /** An import has ended, whatever came of it. */
   onImportEnd(status: ImportStatus): void | Promise<void>;
-  /** The room begins or ceases to have something under way. */
-  onBusy?(busy: boolean): void;
+  /** The engine has work now, or has none any more. */
+  onBusy?(isBusy: boolean): void;
 }
 
-/** Builds the engine room in this document: the offscreen one in Chromium, the background page in Firefox. */
+/** Builds the engine in this document: the offscreen document in Chromium, the background page in Firefox. */
 export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
-  // The background page starts often and mostly for something else: the library is opened when it is asked for.
+  // Opened on first use: the background page starts often, and mostly for something else.
   let opened: ReturnType<typeof openDatabase> | undefined;
   const database = (): ReturnType<typeof openDatabase> => (opened ??= openDatabase());
 
   const peaks = createPeaksJob({
     createWorker: () => new Worker('/peaks-worker.js', { type: 'module' }),
-    onBusy: () => noteBusy(),
+    onBusy: () => updateBusy(),
   });
-  const importer = createImporter({
+  const imports = createImportQueue({
     createWorker: () => new Worker('/import-worker.js', { type: 'module' }),
     createPartWorker: () => new Worker('/part-worker.js', { type: 'module' }),
   });
-  importer.onStatus((status) => {
+  imports.onStatus((status) => {
     if (status.state === 'reading') peaks.stop();
     else if (status.state === 'done' || status.state === 'failed') peaks.start();
     if (status.state !== 'done' && status.state !== 'failed') return;
     void onImportEnd(status);
-    // One that was ended early does not wait until its bytes are taken back.
+    // An import that ended early does not wait until the bytes that it leaves are freed.
     if (status.state === 'failed' || status.stopped) void sweepLibrary();
   });
   void sweepLibrary();
 
-  const element = new Audio();
+  const element = createAudioElement(new Audio());
   const player = createPlayer({
     element,
     openAudio: (spaceId) => openAudio(database(), spaceId),
     readContext: (spaceId) => readContext(database(), spaceId),
     positions: createResumePositions(database),
-    setLoudness: createLoudness(element),
   });
   const pacePeaks = (): void => {
     const { state } = player.state();
-    // Whoever waits for sound needs what there is of the machine.
-    if (state === 'loading' || (element.seeking && !element.error)) peaks.pause();
-    // Not as soon as the room is there: the background page starts often and mostly for something else.
-    else if (state === 'playing' && importer.status().state !== 'reading') peaks.startSoon();
-    else peaks.goOnSoon();
+    // Someone who waits for audio needs all that the machine has.
+    if (state === 'loading' || element.isWaiting()) peaks.pause();
+    // Not when the engine starts: the background page starts often, and mostly for something else.
+    else if (state === 'playing' && imports.status().state !== 'reading') peaks.startSoon();
+    else peaks.resumeSoon();
   };
   player.onState(pacePeaks);
-  element.addEventListener('seeking', pacePeaks);
-  const controls = joinMediaSession(navigator.mediaSession, player, (spaceId) =>
+  element.onEvent(({ type }) => {
+    if (type === 'waiting') pacePeaks();
+  });
+  const mediaSession = connectMediaSession(navigator.mediaSession, player, (spaceId) =>
     createRecordings(database()).find(spaceId),
   );
   onChange(() => {
     void player.refresh();
-    void controls.refresh();
+    void mediaSession.refresh();
   });
 
-  const { noteBusy } = serveEngine({
+  const { updateBusy } = serveEngine({
     player,
-    importer,
-    isDrawing: () => peaks.isBusy(),
+    imports,
+    isMakingPeaks: () => peaks.isBusy(),
     ...(onBusy && { onBusy }),
   });
 }

@@ -1,5 +1,6 @@
-export { connectEngine, type EngineConnection } from './rpc/connect-engine.ts';
 export { createEngine } from './create-engine.ts';
-export { createWakeLock } from './rpc/keep-awake.ts';
-export { createEngineOpener } from './rpc/open-engine.ts';
-export * from './rpc/engine.ts';
+export { DEFAULT_SETTINGS, RATES, SKIP_SECONDS, type PlayerSettings } from './player/player-settings.ts';
+export { PLAYER_CODES, type PlayerCode, type PlayerState } from './player/player-state.ts';
+export { connectEngine, type EngineConnection } from './rpc/connect-engine.ts';
+export type { Engine } from './rpc/engine.ts';
+export { createEngineOpener, createWakeLock } from './rpc/open-engine.ts';

@@ -6,6 +6,6 @@ export type {
   ChosenFile,
   DownloadedFile,
   ImportInput,
-  ImporterNotice,
-  ImporterRequest,
+  ImportWorkerNotice,
+  ImportWorkerRequest,
 } from './worker/protocol.ts';

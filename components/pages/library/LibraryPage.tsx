@@ -25,7 +25,7 @@ export function LibraryPage(props: LibraryPageProps) {
   const main = useRef<HTMLElement>(null);
   const route = routes.route.value;
   const status = imports.status.value;
-  const { code } = player.held.value;
+  const { code } = player.current.value;
   const importFiles = useImportFiles(props);
   const lastDeleted = deleted.last.value;
   const report = reportOf(status, reports.reports.value);

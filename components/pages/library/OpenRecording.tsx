@@ -4,7 +4,7 @@ import { ExportSection } from '#components/export/ExportSection.tsx';
 import { KeyList } from '#components/player/KeyList.tsx';
 import { Player } from '#components/player/Player.tsx';
 import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
-import { isSounding } from '#components/player/player-store.ts';
+import { isPlaying } from '#components/player/player-store.ts';
 import { AttachmentList } from '#components/recordings/detail/AttachmentList.tsx';
 import { Bookmarks } from '#components/recordings/detail/Bookmarks.tsx';
 import { DeadAir } from '#components/recordings/detail/DeadAir.tsx';
@@ -74,7 +74,7 @@ export function OpenRecording(props: OpenRecordingProps) {
   useRecordingKeys({ player, spaceId, view, onBookmark: addBookmark });
 
   const remove = () => {
-    if (isSounding(player.state.peek(), spaceId)) void player.toggle(spaceId);
+    if (isPlaying(player.state.peek(), spaceId)) void player.toggle(spaceId);
     routes.go({ view: 'recordings' });
     void deleted.add(spaceId);
   };

@@ -15,7 +15,7 @@ import './PlayerDock.css';
 export function PlayerDock({ library, player, routes }: LibraryPageProps) {
   const locale = useLocale();
   const recordings = library.recordings.value ?? [];
-  const held = player.held.value;
+  const held = player.current.value;
   const playable = findPlayable(recordings, held.spaceId, locale);
   if (!playable) return null;
 

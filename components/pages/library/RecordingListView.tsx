@@ -59,7 +59,7 @@ export function RecordingListView(props: RecordingListViewProps) {
           recordings={recordings}
           hrefOf={(spaceId) => formatRoute({ view: 'recording', spaceId })}
           open={open}
-          playing={player.held.value}
+          playing={player.current.value}
           onToggle={(spaceId) => void player.toggle(spaceId)}
         />
       )}

@@ -19,7 +19,7 @@ export function SettingsView({
   const { t, formats } = useLocale();
   const settings = reminders.settings.value;
   const again = request.nextRequest.value;
-  const isBusy = imports.status.value.state === 'reading' || player.held.value.state !== 'paused';
+  const isBusy = imports.status.value.state === 'reading' || player.current.value.state !== 'paused';
   const allow = request.areNoticesAllowed.value === false ? () => void request.allowNotices() : undefined;
   const change = reminders.change;
 

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { keyActionOf, type KeyAction } from '#components/player/player-keys.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
 import type { ViewStore } from '#components/recordings/timeline/view-store.ts';
-import { PLAIN_SETTINGS, RATES } from '#utils/engine/index.ts';
+import { DEFAULT_SETTINGS, RATES } from '#utils/engine/index.ts';
 
 export interface RecordingKeys {
   player: PlayerStore;
@@ -17,7 +17,7 @@ const RATE_STEP = 0.25;
 export function useRecordingKeys({ player, spaceId, view, onBookmark }: RecordingKeys): void {
   useEffect(() => {
     const perform = (action: KeyAction): void => {
-      const { rate = PLAIN_SETTINGS.rate, position } = player.state.peek();
+      const { rate = DEFAULT_SETTINGS.rate, position } = player.state.peek();
       switch (action.do) {
         case 'toggle':
           void player.toggle(spaceId);

@@ -39,7 +39,7 @@ export function PopupPage(props: PopupPageProps) {
   const { t } = locale;
   const recordings = library.recordings.value;
   const failure = library.failure.value;
-  const held = player.held.value;
+  const held = player.current.value;
   const playable = recordings && findPlayable(recordings, held.spaceId, locale);
   const isWithheld = access.isGranted.value === false;
   // Without access to X the guide could not be shown.

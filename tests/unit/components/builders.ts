@@ -1,4 +1,4 @@
-import type { Engine, PlayerState } from '#utils/engine/rpc/engine.ts';
+import type { Engine, PlayerState } from '#utils/engine/index.ts';
 import type { ImportStatus } from '#utils/import/status.ts';
 import { LANE_CELLS, type LibraryRecording } from '#utils/library/records.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { joinMediaSession, metadataOf, type Session } from '#utils/engine/player/media-session.ts';
-import type { PlayerState } from '#utils/engine/rpc/engine.ts';
-import { recordPlayer } from './record-player.ts';
+import { connectMediaSession, metadataOf, type Session } from '#utils/engine/player/media-session.ts';
+import type { PlayerState } from '#utils/engine/player/player-state.ts';
+import { createPlayerSpy } from './player-spy.ts';
 
-/** A player that writes down what it is asked for, and the system's controls over it. */
+/** A player that records its calls, and the system's controls of it. */
 function setUp(state: PlayerState) {
-  const { player, asked, tell } = recordPlayer(state);
+  const { player, calls, publish } = createPlayerSpy(state);
   const handlers = new Map<string, MediaSessionActionHandler>();
   const positions: (MediaPositionState | undefined)[] = [];
   const session: Session = {
@@ -14,13 +14,13 @@ function setUp(state: PlayerState) {
     setPositionState: (position) => positions.push(position),
     setActionHandler: (action, handler) => handler && handlers.set(action, handler),
   };
-  joinMediaSession(session, player, async () => undefined);
+  connectMediaSession(session, player, async () => undefined);
   const press = (action: MediaSessionAction, details: Partial<MediaSessionActionDetails> = {}): void =>
     handlers.get(action)?.({ action, ...details });
-  return { asked, positions, press, session, tell };
+  return { calls, positions, press, session, publish };
 }
 
-const HELD: PlayerState = { state: 'playing', spaceId: 'a', position: 60, duration: 600 };
+const PLAYING: PlayerState = { state: 'playing', spaceId: 'a', position: 60, duration: 600 };
 
 describe('the system’s media controls', () => {
   test.each([
@@ -31,27 +31,27 @@ describe('the system’s media controls', () => {
     ['seekforward', { seekOffset: 10 }, ['seek', 'a', 70]],
     ['seekto', { seekTime: 0 }, ['seek', 'a', 0]],
   ] as const)('%s %o', (action, details, call) => {
-    const { asked, press } = setUp(HELD);
+    const { calls, press } = setUp(PLAYING);
 
     press(action, details);
 
-    expect(asked).toEqual([call]);
+    expect(calls).toEqual([call]);
   });
 
-  it('do nothing where nothing is held', () => {
-    const { asked, press } = setUp({ state: 'paused', position: 0, duration: 0 });
+  it('do nothing where there is no current recording', () => {
+    const { calls, press } = setUp({ state: 'paused', position: 0, duration: 0 });
 
     for (const action of ['play', 'seekbackward', 'seekforward', 'seekto'] as const) press(action);
 
-    expect(asked).toEqual([]);
+    expect(calls).toEqual([]);
   });
 
-  it('show whether it plays, where and how fast, and never a place beyond the end', () => {
-    const { positions, session, tell } = setUp(HELD);
+  it('show whether it plays, where and how fast, and never a position beyond the end', () => {
+    const { positions, session, publish } = setUp(PLAYING);
 
-    tell({ ...HELD, position: 600.4, rate: 1.5 });
+    publish({ ...PLAYING, position: 600.4, rate: 1.5 });
     const whilePlaying = session.playbackState;
-    tell({ ...HELD, state: 'paused', duration: 0 });
+    publish({ ...PLAYING, state: 'paused', duration: 0 });
 
     expect(whilePlaying).toBe('playing');
     expect(session.playbackState).toBe('paused');
@@ -59,14 +59,14 @@ describe('the system’s media controls', () => {
   });
 });
 
-describe('what they say', () => {
+describe('the metadata', () => {
   const speakers = ['ana', 'ben', 'chu', 'dee', 'eli'].map((handle, i) => ({
     handle,
     isHost: i === 0,
     seconds: 1,
   }));
 
-  it('is the title, and who is heard most', () => {
+  it('is the title, and the handles of those who spoke most', () => {
     expect(metadataOf({ title: 'Open mic', startedAt: 0, speakers })).toEqual({
       title: 'Open mic',
       artist: '@ana, @ben, @chu, @dee',
@@ -74,14 +74,14 @@ describe('what they say', () => {
     });
   });
 
-  it('is the day where there is no title, and no word for a host without a handle', () => {
-    const said = metadataOf({
+  it('is the day where there is no title, and names no host without a handle', () => {
+    const metadata = metadataOf({
       startedAt: Date.UTC(2022, 2, 22, 12),
       speakers: [{ isHost: true, seconds: 1 }],
     });
 
-    expect(said.title).toMatch(/2022/);
-    expect(said.artist).toBe('');
+    expect(metadata.title).toMatch(/2022/);
+    expect(metadata.artist).toBe('');
     expect(metadataOf({ speakers: [] }).title).toBe('Afterspace');
   });
 });

@@ -1,53 +1,54 @@
 import { expect, test } from 'vitest';
-import { createReadAhead, type Known } from '#utils/engine/player/read-ahead.ts';
+import { createReadAhead, type PlayableRecording } from '#utils/engine/player/read-ahead.ts';
 
+/** Reads recordings of 1 s, 2 s and so on, in the order of reading. */
 function setUp() {
-  const asked: string[] = [];
+  const reads: string[] = [];
   const failing = new Set<string>();
-  const readAhead = createReadAhead(async (spaceId): Promise<Known> => {
-    asked.push(spaceId);
+  const readAhead = createReadAhead(async (spaceId): Promise<PlayableRecording> => {
+    reads.push(spaceId);
     if (failing.has(spaceId)) throw new Error(`no ${spaceId}`);
-    return { sound: { duration: asked.length, pieces: [] }, context: { speakers: [] } };
+    return { audio: { duration: reads.length, pieces: [] }, context: { speakers: [] } };
   });
-  return { asked, failing, readAhead };
+  return { reads, failing, readAhead };
 }
 
-test('what has been read ahead is not read again when it is asked for', async () => {
-  const { asked, readAhead } = setUp();
+test('what has been read ahead is not read again', async () => {
+  const { reads, readAhead } = setUp();
 
   readAhead.begin('a');
   readAhead.begin('a');
 
-  expect((await readAhead.take('a')).sound.duration).toBe(1);
-  expect(asked).toEqual(['a']);
+  expect((await readAhead.read('a')).audio.duration).toBe(1);
+  expect(reads).toEqual(['a']);
 });
 
-test('another recording than the one that was expected is read when it is asked for', async () => {
-  const { asked, readAhead } = setUp();
+test('another recording than the expected one is read when it is asked for', async () => {
+  const { reads, readAhead } = setUp();
 
   readAhead.begin('a');
-  await readAhead.take('b');
+  await readAhead.read('b');
 
-  expect(asked).toEqual(['a', 'b']);
+  expect(reads).toEqual(['a', 'b']);
 });
 
 test('what the library has changed meanwhile is read again', async () => {
   const { readAhead } = setUp();
 
   readAhead.begin('a');
-  readAhead.forget();
+  readAhead.clear();
 
-  expect((await readAhead.take('a')).sound.duration).toBe(2);
+  expect((await readAhead.read('a')).audio.duration).toBe(2);
 });
 
-test('what could not be read ahead is tried once more', async () => {
+test('what could not be read ahead is read once more', async () => {
   const { failing, readAhead } = setUp();
   failing.add('a');
   readAhead.begin('a');
-  await expect(readAhead.take('b')).resolves.toBeDefined();
+  await expect(readAhead.read('b')).resolves.toBeDefined();
   readAhead.begin('a');
-  await expect(readAhead.take('a')).rejects.toThrow('no a');
+  await expect(readAhead.read('a')).rejects.toThrow('no a');
   failing.clear();
 
-  await expect(readAhead.take('a')).resolves.toBeDefined();
+  await expect(readAhead.read('a')).resolves.toBeDefined();
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource, type Message } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
-import { PLAYER_CODES } from '#utils/engine/rpc/engine.ts';
+import { PLAYER_CODES } from '#utils/engine/player/player-state.ts';
 import { EXPORT_CODES } from '#utils/export/export-request.ts';
 import { LANGUAGES } from '#utils/i18n/index.ts';
 import { IMPORT_CODES } from '#utils/library/index.ts';

@@ -1,92 +1,91 @@
 import type { PeaksCommand } from '#utils/peaks/index.ts';
 
-/** Has the missing waveforms drawn in the background, but never beside an import. */
+/** Has missing waveforms made in the background, but never during an import. */
 export interface PeaksJob {
-  /** Begins, if there is something to draw, or goes on. */
+  /** Starts or resumes at once, if a waveform is missing. */
   start(): void;
-  /** Lets the machine be until it is to go on: someone waits for sound. */
+  /** Pauses, because someone waits for audio. */
   pause(): void;
-  /** Begins, or goes on, when it has been calm for a moment: who has moved once may be looking for a place. */
+  /** Starts or resumes after a quiet moment: someone who has just sought may seek again. */
   startSoon(): void;
-  /** The same, if it has begun. */
-  goOnSoon(): void;
-  /** Leaves off; what is done stays. */
+  /** Does the same, but only if it has started. */
+  resumeSoon(): void;
+  /** Stops. What has been made stays, and the next start looks again for missing waveforms. */
   stop(): void;
   isBusy(): boolean;
 }
 
 export interface PeaksJobDependencies {
-  /** Starts the worker, which says `done` when nothing is missing any more. */
+  /** Starts the worker, which posts a message when no waveform is missing any more. */
   createWorker(): Worker;
-  /** Called when it begins and ceases to be busy. */
+  /** Called when `isBusy` changes. */
   onBusy(): void;
 }
 
 /** Milliseconds */
-const CALM = 1000;
+const QUIET_MOMENT = 1000;
 
 export function createPeaksJob({ createWorker, onBusy }: PeaksJobDependencies): PeaksJob {
   let worker: Worker | undefined;
-  /** What the worker was told last. */
-  let last: PeaksCommand = 'resume';
-  let soon: ReturnType<typeof setTimeout> | undefined;
-  /** Nothing is missing since the last time it was looked for. */
+  let lastCommand: PeaksCommand = 'resume';
+  let startTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether no waveform was missing when it last looked. */
   let isDone = false;
 
-  function forget(): void {
-    clearTimeout(soon);
-    soon = undefined;
+  function clearTimer(): void {
+    clearTimeout(startTimer);
+    startTimer = undefined;
   }
 
-  function stop(): void {
+  function terminate(): void {
     if (!worker) return;
     worker.terminate();
     worker = undefined;
     onBusy();
   }
 
-  function order(next: PeaksCommand): void {
-    if (!worker || next === last) return;
-    last = next;
-    worker.postMessage(next);
+  function post(command: PeaksCommand): void {
+    if (!worker || command === lastCommand) return;
+    lastCommand = command;
+    worker.postMessage(command);
   }
 
   function start(): void {
-    forget();
-    order('resume');
+    clearTimer();
+    post('resume');
     if (worker || isDone) return;
     const running = createWorker();
     worker = running;
-    last = 'resume';
-    // The browser writes an error itself to the console.
+    lastCommand = 'resume';
+    // The browser itself writes an error to the console.
     for (const end of ['message', 'error']) {
       running.addEventListener(end, () => {
         isDone = true;
-        if (worker === running) stop();
+        if (worker === running) terminate();
       });
     }
     onBusy();
   }
 
   function startSoon(): void {
-    const isAtWork = worker ? last === 'resume' : isDone;
-    if (!isAtWork) soon ??= setTimeout(start, CALM);
+    const hasNothingToStart = worker ? lastCommand === 'resume' : isDone;
+    if (!hasNothingToStart) startTimer ??= setTimeout(start, QUIET_MOMENT);
   }
 
   return {
     start,
     pause() {
-      forget();
-      order('pause');
+      clearTimer();
+      post('pause');
     },
     startSoon,
-    goOnSoon() {
+    resumeSoon() {
       if (worker) startSoon();
     },
     stop() {
       isDone = false;
-      forget();
-      stop();
+      clearTimer();
+      terminate();
     },
     isBusy: () => worker !== undefined,
   };

@@ -2,22 +2,22 @@ import { framesBefore, secondsOf, type FrameRange } from '#utils/audio/index.ts'
 import { canDecode, decodeFrames } from '#utils/decode/index.ts';
 import type { Piece, PlayableAudio } from '#utils/library/index.ts';
 
-/** The frames of a sound that no decoder takes, as far as they are known: one of them would end an `<audio>`. */
+/** The frames of a recording that no decoder can decode, as far as they are known: one of them ends an `<audio>`. */
 export interface BrokenFrames {
-  /** Looks for them from `at` on (seconds), so far as a decoder runs ahead; gives how many are new. */
-  look(sound: PlayableAudio, at: number): Promise<number>;
-  /** Makes known one that has been found elsewhere: frame `frame` of X's part `part`. */
+  /** Finds those around `position` (seconds), as far ahead as a decoder runs. Returns how many are new. */
+  find(audio: PlayableAudio, position: number): Promise<number>;
+  /** Adds one that is known from elsewhere: frame `frame` of X's part `part`. */
   add(part: number, frame: number): void;
-  /** Puts what comes just before in the place of each: a fiftieth of a second, and no time is lost. */
+  /** Replaces each by the frame before it, which lasts a fiftieth of a second: so no time is lost. */
   conceal(piece: Piece, range: FrameRange, payloads: Uint8Array[]): Uint8Array[];
 }
 
-/** Seconds: what an element may have decoded before and beyond the place it tells. */
+/** Seconds: what an element may have decoded behind and ahead of the position that it reports. */
 const REACH = { back: 0.2, ahead: 12 };
 
 export function createBrokenFrames(): BrokenFrames {
   const known = new Set<string>();
-  async function lookIn(piece: Piece, from: number, to: number): Promise<number> {
+  async function findIn(piece: Piece, from: number, to: number): Promise<number> {
     const range = {
       from: piece.from + Math.max(0, framesBefore(piece.run, from - piece.start)),
       to: Math.min(piece.to, piece.from + framesBefore(piece.run, to - piece.start) + 1),
@@ -31,11 +31,11 @@ export function createBrokenFrames(): BrokenFrames {
   }
 
   return {
-    async look({ pieces }, at) {
+    async find({ pieces }, position) {
       let found = 0;
       for (const piece of pieces) {
-        const [from, to] = [at - REACH.back, at + REACH.ahead];
-        if (piece.start < to && piece.start + piece.duration > from) found += await lookIn(piece, from, to);
+        const [from, to] = [position - REACH.back, position + REACH.ahead];
+        if (piece.start < to && piece.start + piece.duration > from) found += await findIn(piece, from, to);
       }
       return found;
     },
@@ -54,8 +54,8 @@ export function createBrokenFrames(): BrokenFrames {
 
 const keyOf = (part: number, frame: number): string => `${part} ${frame}`;
 
-/** Seconds that one frame lasts at `at`. */
-export function frameSecondsAt({ pieces }: PlayableAudio, at: number): number {
-  const piece = pieces.findLast(({ start }) => start <= at) ?? pieces[0];
+/** How long a frame at `position` lasts; both in seconds. */
+export function frameSecondsAt({ pieces }: PlayableAudio, position: number): number {
+  const piece = pieces.findLast(({ start }) => start <= position) ?? pieces[0];
   return piece ? secondsOf(piece.run, 1) : 0;
 }

@@ -1,22 +1,22 @@
-import type { PlayerSettings } from '#utils/engine/rpc/engine.ts';
+import type { PlayerSettings } from './player-settings.ts';
 
-/** Speech at about this level (dB) and above is brought nearer to what is quiet; then all of it is made louder. */
+/** Speech louder than about this level (dB) is brought nearer to quiet speech; then all of it is amplified. */
 const THRESHOLD = -40;
 const RATIO = 6;
 const KNEE = 20;
 const GAIN = 2.5;
 
-type Loudness = Pick<PlayerSettings, 'volume' | 'boost'>;
-
-/** Sets how loud an element sounds; until quiet and loud speakers are first evened out, nothing is in its way. */
-export function createLoudness(element: HTMLAudioElement): (loudness: Loudness) => void {
-  let nodes: { context: AudioContext; source: AudioNode; boosted: AudioNode; gain: GainNode } | undefined;
+/** Returns what sets an element's loudness. Nothing is between element and output until the first boost. */
+export function createLoudness(
+  element: HTMLAudioElement,
+): (settings: Pick<PlayerSettings, 'volume' | 'boost'>) => void {
+  let graph: { context: AudioContext; source: AudioNode; compressor: AudioNode; gain: GainNode } | undefined;
   let isBoosted = false;
 
-  function build(): NonNullable<typeof nodes> {
+  function buildGraph(): NonNullable<typeof graph> {
     const context = new AudioContext();
     const source = context.createMediaElementSource(element);
-    const boosted = new DynamicsCompressorNode(context, {
+    const compressor = new DynamicsCompressorNode(context, {
       threshold: THRESHOLD,
       ratio: RATIO,
       knee: KNEE,
@@ -24,24 +24,24 @@ export function createLoudness(element: HTMLAudioElement): (loudness: Loudness) 
       release: 0.2,
     });
     const gain = new GainNode(context);
-    boosted.connect(gain).connect(context.destination);
-    // One that the browser has put to rest would leave the element without a voice.
+    compressor.connect(gain).connect(context.destination);
+    // The element would be silent if the browser has suspended the context.
     element.addEventListener('play', () => void context.resume());
-    return { context, source, boosted, gain };
+    return { context, source, compressor, gain };
   }
 
   return ({ volume, boost }) => {
-    // What is evened out would even out the element's own volume, too.
+    // The compressor would even out the element's own volume, too.
     element.volume = boost ? 1 : volume;
-    // An element that has once been led through a graph stays in it.
-    if (!boost && !nodes) return;
-    nodes ??= build();
-    const { context, source, boosted, gain } = nodes;
+    // An element that has once been connected to a graph stays in it.
+    if (!boost && !graph) return;
+    graph ??= buildGraph();
+    const { context, source, compressor, gain } = graph;
     gain.gain.value = GAIN * volume;
     void context.resume();
     if (boost === isBoosted) return;
     isBoosted = boost;
     source.disconnect();
-    source.connect(boost ? boosted : context.destination);
+    source.connect(boost ? compressor : context.destination);
   };
 }

@@ -1,40 +1,40 @@
 import type { LibraryRecording } from '#utils/library/index.ts';
-import type { Player } from '#utils/engine/rpc/engine.ts';
+import { SKIP_SECONDS } from './player-settings.ts';
+import type { Player } from './player.ts';
 
-/** Seconds, as podcast players have them: far enough back to catch a sentence, further on to pass one by. */
-const BACK = 15;
-const FORWARD = 30;
-
-/** How many speakers are named: there is one line for all of them. */
-const NAMED = 4;
+/** Handles in the artist line: there is one line for all of them. */
+const MAX_HANDLES = 4;
 const ALBUM = 'Afterspace';
 
-/** As much of the browser's media session as is used. */
+/** The part of the browser's media session that is used. */
 export type Session = Pick<
   MediaSession,
   'metadata' | 'playbackState' | 'setPositionState' | 'setActionHandler'
 >;
 
-/** Lets the system's media controls and keys show and work the player. `refresh`: what they show may have changed. */
-export function joinMediaSession(
+/**
+ * Lets the system's media controls and keys show the player and control it. `refresh` reads the recording's metadata
+ * again, for when the library has changed.
+ */
+export function connectMediaSession(
   session: Session,
   player: Player,
-  find: (spaceId: string) => Promise<LibraryRecording | undefined>,
+  findRecording: (spaceId: string) => Promise<LibraryRecording | undefined>,
 ): { refresh(): Promise<void> } {
   let shown: string | undefined;
 
-  async function show(): Promise<void> {
+  async function refresh(): Promise<void> {
     const spaceId = shown;
-    const recording = spaceId === undefined ? undefined : await find(spaceId);
+    const recording = spaceId === undefined ? undefined : await findRecording(spaceId);
     if (recording && shown === spaceId) session.metadata = new MediaMetadata(metadataOf(recording));
   }
 
-  function onHeld(act: (spaceId: string, position: number) => unknown): void {
+  function onCurrent(act: (spaceId: string, position: number) => unknown): void {
     const { spaceId, position } = player.state();
     if (spaceId !== undefined) void act(spaceId, position);
   }
-  const move = (seconds: number): void =>
-    onHeld((spaceId, position) => player.seek(spaceId, position + seconds));
+  const skip = (seconds: number): void =>
+    onCurrent((spaceId, position) => player.seek(spaceId, position + seconds));
 
   player.onState(({ spaceId, state, position, duration, rate: playbackRate = 1 }) => {
     session.playbackState = state === 'playing' ? 'playing' : 'paused';
@@ -42,19 +42,19 @@ export function joinMediaSession(
       session.setPositionState({ duration, position: Math.min(position, duration), playbackRate });
     if (spaceId === undefined || spaceId === shown) return;
     shown = spaceId;
-    void show();
+    void refresh();
   });
-  session.setActionHandler('play', () => onHeld((spaceId) => player.play(spaceId)));
+  session.setActionHandler('play', () => onCurrent((spaceId) => player.play(spaceId)));
   session.setActionHandler('pause', () => void player.pause());
-  session.setActionHandler('seekbackward', ({ seekOffset }) => move(-(seekOffset ?? BACK)));
-  session.setActionHandler('seekforward', ({ seekOffset }) => move(seekOffset ?? FORWARD));
+  session.setActionHandler('seekbackward', ({ seekOffset }) => skip(-(seekOffset ?? SKIP_SECONDS.back)));
+  session.setActionHandler('seekforward', ({ seekOffset }) => skip(seekOffset ?? SKIP_SECONDS.forward));
   session.setActionHandler('seekto', ({ seekTime }) => {
-    if (seekTime !== undefined) onHeld((spaceId) => player.seek(spaceId, seekTime));
+    if (seekTime !== undefined) onCurrent((spaceId) => player.seek(spaceId, seekTime));
   });
-  return { refresh: show };
+  return { refresh };
 }
 
-/** There are no words of ours in it: the engine room does not know the page's language. */
+/** Contains no words of the interface: the engine does not know its language. */
 export function metadataOf({
   title,
   startedAt,
@@ -68,7 +68,7 @@ export function metadataOf({
   return {
     title: title ?? day,
     artist: handles
-      .slice(0, NAMED)
+      .slice(0, MAX_HANDLES)
       .map((handle) => `@${handle}`)
       .join(', '),
     album: ALBUM,

@@ -1,42 +1,42 @@
 import { whereToPlay } from '#utils/audio/index.ts';
 
-/** What playing does next, where only some stretches are to be heard. */
+/** What playback does next, where only some ranges of a recording are played. */
 export type NextStep =
-  /** Nothing comes any more. */
-  | { does: 'end' }
-  /** Seconds into the sound. */
-  | { does: 'leap'; to: number }
-  /** A stretch ends so soon that it is to be looked again then; in milliseconds. */
-  | { does: 'look-again'; in: number }
-  | { does: 'go-on' };
+  /** Nothing is left to play. */
+  | { do: 'end' }
+  /** Skips to a position, in seconds. */
+  | { do: 'skip'; to: number }
+  /** A range ends so soon that the next step is due then, in ms. */
+  | { do: 'check-again'; in: number }
+  | { do: 'go-on' };
 
-/** Seconds: what is to be leapt over so soon is timed, for an element tells its place four times a second only. */
-const SOON = 0.5;
+/** Seconds: an end that is so near is timed, because an element reports its position only four times a second. */
+const NEAR_END = 0.5;
 
-/** At `now` seconds, played at `rate`. */
-export function nextStepAt(ranges: Float64Array, now: number, rate: number): NextStep {
-  const next = whereToPlay(ranges, now);
-  if (!next) return { does: 'end' };
-  if (next.at > now) return { does: 'leap', to: next.at };
-  const left = (next.until - now) / rate;
-  return left < SOON ? { does: 'look-again', in: left * 1000 } : { does: 'go-on' };
+/** The next step at `position` (seconds), played at `rate`. */
+export function nextStepAt(ranges: Float64Array, position: number, rate: number): NextStep {
+  const next = whereToPlay(ranges, position);
+  if (!next) return { do: 'end' };
+  if (next.at > position) return { do: 'skip', to: next.at };
+  const left = (next.until - position) / rate;
+  return left < NEAR_END ? { do: 'check-again', in: left * 1000 } : { do: 'go-on' };
 }
 
-/** Where it begins to play if sent to `at`: at the beginning where nothing comes any more. */
-export function startAt(ranges: Float64Array, at: number): number {
-  return (whereToPlay(ranges, at) ?? whereToPlay(ranges, 0))?.at ?? at;
+/** Where playback starts if `position` is asked for; at the beginning where nothing is left to play behind it. */
+export function startAt(ranges: Float64Array, position: number): number {
+  return (whereToPlay(ranges, position) ?? whereToPlay(ranges, 0))?.at ?? position;
 }
 
-/** Where the next listening goes on: at the end it begins at the beginning. */
-export function positionToResume(ranges: Float64Array, at: number): number {
-  return whereToPlay(ranges, at + 1) ? at : 0;
+/** Where the recording is resumed next time: at the beginning (0) if it has ended, or has less than a second left. */
+export function positionToResume(ranges: Float64Array, position: number): number {
+  return whereToPlay(ranges, position + 1) ? position : 0;
 }
 
-/** Milliseconds by which sleep may be late: one that passed while nothing sounded ends nothing later. */
-const LATE = 5000;
+/** Milliseconds by which the sleep timer may be late: one that passed while nothing played ends nothing later. */
+const MAX_LATENESS = 5000;
 
-/** Both times in ms since 1970; `sleepAt` 0 for never. */
+/** Both times in ms since 1970; `sleepAt` is 0 for never. */
 export function sleepStateAt(sleepAt: number, now: number): 'not-yet' | 'due' | 'missed' {
   if (sleepAt === 0 || now < sleepAt) return 'not-yet';
-  return now - sleepAt < LATE ? 'due' : 'missed';
+  return now - sleepAt < MAX_LATENESS ? 'due' : 'missed';
 }

@@ -1,264 +1,172 @@
-import type { ResumePositions, PlayableAudio } from '#utils/library/index.ts';
-import { nextStepAt, positionToResume, sleepStateAt, startAt } from './next-step.ts';
-import { createPlayback } from './playback.ts';
-import { playerCodeOf } from './player-failure.ts';
-import {
-  adjusted,
-  PLAIN_SETTINGS,
-  type Player,
-  type PlayerCode,
-  type PlayerSettings,
-  type PlayerState,
-} from '#utils/engine/rpc/engine.ts';
-import { createReadAhead, type Known } from './read-ahead.ts';
-import { rangesToPlay, type PlaybackContext } from './audible-ranges.ts';
+import type { PlayableAudio, ResumePositions } from '#utils/library/index.ts';
+import type { AudioElement } from './audio-element.ts';
+import { INITIAL_PLAYBACK, playerStateOf } from './playback.ts';
+import type { PlayerEffect, PlayerEvent, Task } from './player-events.ts';
+import type { PlayerSettings } from './player-settings.ts';
+import type { PlayerState } from './player-state.ts';
+import { createReadAhead, type PlaybackContext } from './read-ahead.ts';
+import { transition } from './transition.ts';
+
+/**
+ * The one player, in the engine. Positions are in seconds. What plays, pauses or seeks supersedes the call before it,
+ * which then resolves without having finished; a call that fails throws a `PlayerCode`.
+ */
+export interface Player {
+  /** Reads ahead what playing this recording needs. */
+  prepare(spaceId: string): void;
+  play(spaceId: string, position?: number): Promise<void>;
+  pause(): Promise<void>;
+  seek(spaceId: string, position: number): Promise<void>;
+  adjust(change: Partial<PlayerSettings>): void;
+  listenTo(spaceId: string, only: string | undefined): Promise<void>;
+  /** Reads again what the person or an import may have changed about the current recording. */
+  refresh(): Promise<void>;
+  state(): PlayerState;
+  onState(listener: (state: PlayerState) => void): void;
+}
 
 export interface PlayerDependencies {
-  element: HTMLAudioElement;
-  /** Throws `no-sound` where there is none. */
+  element: AudioElement;
+  /** Throws `no-sound` where the library has no audio. */
   openAudio(spaceId: string): Promise<PlayableAudio>;
   readContext(spaceId: string): Promise<PlaybackContext>;
   positions: ResumePositions;
-  setLoudness(loudness: Pick<PlayerSettings, 'volume' | 'boost'>): void;
 }
 
-/** What it plays, or is to play. */
-interface Held {
-  spaceId: string;
-  only?: string | undefined;
-  /** Once it has been read. */
-  known?: Known;
-}
-
-/** Seconds between two notes of where listening stands. */
-const NOTE_EVERY = 5;
-/** A player over one `<audio>` element, which is fed with what is heard and knows the whole sound's time. */
-export function createPlayer({
-  element,
-  openAudio,
-  readContext,
-  positions,
-  setLoudness,
-}: PlayerDependencies): Player {
+/** Runs what `transition` decides: it alone changes the playback, and the element alone plays it. */
+export function createPlayer({ element, openAudio, readContext, positions }: PlayerDependencies): Player {
   const listeners = new Set<(state: PlayerState) => void>();
-  let held: Held | undefined;
-  let state: PlayerState['state'] = 'paused';
-  /** It sounds, or is to as soon as it can. */
-  let shouldPlay = false;
-  let code: PlayerCode | undefined;
-  let settings = PLAIN_SETTINGS;
-  let noted = 0;
-  let seekTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Each play, pause or seek supersedes the one before, wherever that one waits. */
-  let call = 0;
-
-  const playback = createPlayback(element, fail);
+  let playback = INITIAL_PLAYBACK;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const readAhead = createReadAhead(async (spaceId) => {
-    const [sound, context] = await Promise.all([openAudio(spaceId), readContext(spaceId)]);
-    return { sound, context };
+    const [audio, context] = await Promise.all([openAudio(spaceId), readContext(spaceId)]);
+    return { audio, context };
   });
-  const durationHeld = (): number => held?.known?.sound.duration ?? 0;
 
-  function current(): PlayerState {
-    const { sleepAt, ...others } = settings;
-    return {
-      state,
-      position: playback.position(),
-      duration: durationHeld(),
-      ...others,
-      sleepAt: sleepAt > Date.now() ? sleepAt : 0,
-      ...(held && { spaceId: held.spaceId }),
-      ...(held?.only !== undefined && { only: held.only }),
-      ...(code && { code }),
-    };
-  }
+  const state = (): PlayerState => playerStateOf(playback, element.position(), Date.now());
 
-  function become(next: PlayerState['state'], failure?: PlayerCode): void {
-    state = next;
-    code = failure;
-    if (next === 'paused') shouldPlay = false;
-    publish();
-  }
-
-  function publish(): void {
-    for (const listener of listeners) listener(current());
-  }
-
-  const ranges = (): Float64Array =>
-    rangesToPlay(held?.known?.context, durationHeld(), settings.skipsSilence, held?.only);
-
-  async function note(): Promise<void> {
-    if (!held?.known || !playback.isLoaded()) return;
-    noted = playback.position();
-    await positions.write(held.spaceId, positionToResume(ranges(), noted));
-  }
-
-  /** Has the deck hold what sounds at `wanted`, ready to play there; leaves off where a later call has come. */
-  async function load(spaceId: string, wanted: number | undefined, isCurrent: () => boolean): Promise<void> {
-    if (held?.spaceId !== spaceId) {
-      void note();
-      held = { spaceId };
-      playback.makeReady(wanted);
-      become('loading');
+  /** Resolves when all that follows from the event is done, or superseded. */
+  async function dispatch(event: PlayerEvent): Promise<void> {
+    let next: PlayerEvent | undefined = event;
+    while (next) {
+      const { playback: changed, effects } = transition(playback, next, {
+        now: Date.now(),
+        position: element.position(),
+        isSeeking: element.isSeeking(),
+        isLoaded: element.isLoaded(),
+      });
+      playback = changed;
+      // At most one effect leads to an event.
+      let leadsTo: Promise<PlayerEvent | undefined> | undefined;
+      for (const effect of effects) leadsTo = run(effect) ?? leadsTo;
+      next = await leadsTo;
     }
-    const holding = held;
-    const [known, resumeAt] = await Promise.all([
-      holding.known ?? readAhead.take(spaceId),
-      wanted ?? positions.read(spaceId),
+  }
+
+  /** Runs an effect. Returns the event that it leads to, if there is something to wait for. */
+  function run(effect: PlayerEffect): Promise<PlayerEvent | undefined> | undefined {
+    switch (effect.do) {
+      case 'read':
+        return attempt(effect.task.command, () => read(effect.task));
+      case 'start':
+        return attempt(effect.task.command, () => start(effect.task));
+      case 'recover':
+        return recover(effect.command);
+      case 'store-position': {
+        const { spaceId, position, command } = effect;
+        const storing = positions.write(spaceId, position);
+        return command === undefined ? undefined : attempt(command, () => storing.then(() => undefined));
+      }
+      case 'publish':
+        for (const listener of listeners) listener(state());
+        break;
+      case 'open':
+        element.open(effect.position);
+        break;
+      case 'load':
+        element.load(effect.recording.audio, effect.recording.context.broken ?? [], effect.position);
+        break;
+      case 'seek':
+        element.seek(effect.position);
+        break;
+      case 'pause':
+        element.pause();
+        break;
+      case 'close':
+        element.close();
+        break;
+      case 'adjust':
+        element.adjust(effect.settings);
+        break;
+      case 'set-timer':
+        clearTimeout(timer);
+        timer = setTimeout(() => void dispatch({ type: 'timer' }), effect.in);
+        break;
+      case 'throw':
+        throw effect.error;
+    }
+    return undefined;
+  }
+
+  async function read(task: Task): Promise<PlayerEvent> {
+    const [recording, position] = await Promise.all([
+      playback.recording ?? readAhead.read(task.spaceId),
+      task.position ?? positions.read(task.spaceId),
     ]);
-    holding.known = known;
-    if (!isCurrent()) return;
-    const { sound, context } = known;
-    const at = startAt(ranges(), Math.min(Math.max(resumeAt, 0), sound.duration));
-    if (playback.isLoaded()) playback.move(at);
-    else playback.load(sound, context.broken ?? [], at);
+    return { type: 'read', task, recording, position };
   }
 
-  async function attempt(action: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
-    call += 1;
-    const mine = call;
+  const isSuperseded = (command: number) => (): boolean => command !== playback.command;
+
+  async function start(task: Task): Promise<PlayerEvent> {
+    await element.play(isSuperseded(task.command));
+    return { type: 'started', task };
+  }
+
+  async function recover(command: number): Promise<PlayerEvent | undefined> {
     try {
-      await action(() => mine === call);
+      await element.recover(isSuperseded(command));
+      await element.play(isSuperseded(command));
+      return undefined;
     } catch (error) {
-      // What a later call has interrupted did not fail.
-      if (mine !== call) return;
-      fail(error);
-      throw error;
+      return isSuperseded(command)() ? undefined : { type: 'failed', error };
     }
   }
 
-  function fail(error: unknown): void {
-    playback.close();
-    become('paused', playerCodeOf(error));
-  }
-
-  /** Leaps over what is not to be heard, and ends where nothing comes any more. */
-  function steer(): void {
-    clearTimeout(seekTimer);
-    if (state !== 'playing' || playback.isOnItsWay()) return;
-    const next = nextStepAt(ranges(), playback.position(), settings.rate);
-    if (next.does === 'end') void end();
-    if (next.does === 'leap') playback.move(next.to);
-    if (next.does === 'look-again') seekTimer = setTimeout(steer, next.in);
-  }
-
-  async function end(): Promise<void> {
-    call += 1;
-    element.pause();
-    become('paused');
-    await note();
-  }
-
-  function arrive(): void {
-    playback.arrive();
-    publish();
-    steer();
-  }
-
-  element.addEventListener('timeupdate', () => {
-    if (element.seeking || element.readyState === 0) return;
-    // At its very beginning it is there without having gone.
-    arrive();
-    const sleep = sleepStateAt(settings.sleepAt, Date.now());
-    if (sleep !== 'not-yet') settings = { ...settings, sleepAt: 0 };
-    if (sleep === 'due') void end();
-    if (Math.abs(playback.position() - noted) >= NOTE_EVERY) void note();
-  });
-  element.addEventListener('seeked', () => {
-    if (playback.isOnItsWay()) arrive();
-  });
-  element.addEventListener('ended', () => void end());
-  element.addEventListener('error', () => {
-    // While it is asked for something, `deck.play` hears of it.
-    if (state !== 'playing') return;
-    attempt(async (isCurrent) => {
-      await playback.recover(isCurrent);
-      await playback.play(isCurrent);
-    }).catch(() => undefined);
-  });
-  element.addEventListener('pause', () => {
-    if (state !== 'playing' || element.ended || element.error) return;
-    become('paused');
-    void note();
-  });
+  element.onEvent((event) => void dispatch(event));
 
   return {
     prepare(spaceId) {
-      if (held?.spaceId !== spaceId) readAhead.begin(spaceId);
+      if (playback.spaceId !== spaceId) readAhead.begin(spaceId);
     },
-
-    play: (spaceId, at) =>
-      attempt(async (isCurrent) => {
-        shouldPlay = true;
-        if (at !== undefined || held?.spaceId !== spaceId || !playback.isLoaded()) {
-          become('loading');
-          await load(spaceId, at, isCurrent);
-        } else if (state === 'paused') {
-          const now = playback.position();
-          const next = startAt(ranges(), now);
-          if (next !== now) playback.move(next);
-        }
-        await playback.play(isCurrent);
-        if (!isCurrent()) return;
-        become('playing');
-        steer();
-      }),
-
-    pause: () =>
-      attempt(async () => {
-        become('paused');
-        element.pause();
-        await note();
-      }),
-
-    seek: (spaceId, at) =>
-      attempt(async (isCurrent) => {
-        const goesOn = shouldPlay && held?.spaceId === spaceId;
-        shouldPlay = goesOn;
-        await load(spaceId, at, isCurrent);
-        if (!isCurrent()) return;
-        if (goesOn) await playback.play(isCurrent);
-        if (!isCurrent()) return;
-        become(goesOn ? 'playing' : 'paused');
-        // Who waits for the sound does not wait for this.
-        void note();
-      }),
-
-    adjust(change) {
-      settings = adjusted(settings, change);
-      playback.setRate(settings.rate);
-      setLoudness(settings);
-      publish();
-      steer();
-    },
-
+    play: (spaceId, position) => dispatch({ type: 'play', spaceId, position }),
+    pause: () => dispatch({ type: 'pause' }),
+    seek: (spaceId, position) => dispatch({ type: 'seek', spaceId, position }),
+    adjust: (change) => void dispatch({ type: 'adjust', change }),
     async listenTo(spaceId, only) {
-      if (held?.spaceId !== spaceId) {
-        await attempt(async (isCurrent) => {
-          shouldPlay = false;
-          await load(spaceId, undefined, isCurrent);
-          if (isCurrent()) become('paused');
-        });
-      }
-      // Meanwhile another may have been asked for.
-      if (held?.spaceId !== spaceId) return;
-      held.only = only;
-      publish();
-      steer();
+      if (playback.spaceId !== spaceId) await dispatch({ type: 'load', spaceId });
+      await dispatch({ type: 'listen-to', spaceId, only });
     },
-
     async refresh() {
-      readAhead.forget();
-      const holding = held;
-      if (!holding?.known) return;
-      const context = await readContext(holding.spaceId);
-      holding.known = { ...holding.known, context };
-      steer();
+      readAhead.clear();
+      const { spaceId, recording } = playback;
+      if (spaceId === undefined || !recording) return;
+      await dispatch({ type: 'context', spaceId, context: await readContext(spaceId) });
     },
-
-    state: current,
+    state,
     onState(listener) {
       listeners.add(listener);
     },
   };
+}
+
+async function attempt(
+  command: number,
+  action: () => Promise<PlayerEvent | undefined>,
+): Promise<PlayerEvent | undefined> {
+  try {
+    return await action();
+  } catch (error) {
+    return { type: 'command-failed', error, command };
+  }
 }

@@ -1,40 +1,49 @@
-import type { PlayableAudio } from '#utils/library/index.ts';
-import type { PlaybackContext } from './audible-ranges.ts';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
+import type { PlayableAudio, SpeakerRef, Trim } from '#utils/library/index.ts';
 
-/** What is known of a recording that is listened to. */
-export interface Known {
-  sound: PlayableAudio;
+/** What decides which parts of a recording are played, and which frames are passed over. */
+export interface PlaybackContext {
+  speakers: readonly (SpeakerRef & Pick<SpeakerTurns, 'turns'>)[];
+  trim?: Trim | undefined;
+  /** Frames that are known to be undecodable. */
+  broken?: readonly (readonly [part: number, frame: number])[];
+}
+
+/** All that playing a recording needs. */
+export interface PlayableRecording {
+  audio: PlayableAudio;
   context: PlaybackContext;
 }
 
-/** Reads a recording before it is asked for, and keeps the last one until it is, or the library changes. */
+/** Reads a recording before it is asked for. Keeps the last one until it is read, or the library changes. */
 export interface ReadAhead {
   begin(spaceId: string): void;
-  /** What has been read ahead, or is read now. */
-  take(spaceId: string): Promise<Known>;
-  forget(): void;
+  /** Returns what has been read ahead, or else reads it now. */
+  read(spaceId: string): Promise<PlayableRecording>;
+  /** Drops what has been read ahead. */
+  clear(): void;
 }
 
-export function createReadAhead(read: (spaceId: string) => Promise<Known>): ReadAhead {
-  let ahead: { spaceId: string; known: Promise<Known> } | undefined;
-  const forget = (): void => {
+export function createReadAhead(readNow: (spaceId: string) => Promise<PlayableRecording>): ReadAhead {
+  let ahead: { spaceId: string; recording: Promise<PlayableRecording> } | undefined;
+  const clear = (): void => {
     ahead = undefined;
   };
   return {
     begin(spaceId) {
       if (ahead?.spaceId === spaceId) return;
-      const known = read(spaceId);
-      ahead = { spaceId, known };
-      // Whoever asks for it then hears why it cannot be read, from a reading of its own.
-      known.catch(() => {
-        if (ahead?.known === known) forget();
+      const recording = readNow(spaceId);
+      ahead = { spaceId, recording };
+      // The next `read` tries again, and reports why the recording cannot be read.
+      recording.catch(() => {
+        if (ahead?.recording === recording) clear();
       });
     },
-    take(spaceId) {
-      const known = ahead?.spaceId === spaceId ? ahead.known : read(spaceId);
-      forget();
-      return known;
+    read(spaceId) {
+      const recording = ahead?.spaceId === spaceId ? ahead.recording : readNow(spaceId);
+      clear();
+      return recording;
     },
-    forget,
+    clear,
   };
 }

@@ -1,60 +1,63 @@
 import { fromFailure } from '#utils/coded-error.ts';
 import type { DownloadedFile, ImportStatus } from '#utils/import/index.ts';
+import type { PlayerState } from '#utils/engine/player/player-state.ts';
 import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
-import type { Engine, PlayerState } from './engine.ts';
-import { readSettings, storeSettings } from './player-settings.ts';
+import type { Engine } from './engine.ts';
+import { readSettings, storeSettings } from './stored-settings.ts';
 
-const SILENT: PlayerState = { state: 'paused', position: 0, duration: 0 };
-const IDLE: ImportStatus = { state: 'idle' };
+/** What pages show until the engine publishes something. */
+const UNKNOWN_PLAYER: PlayerState = { state: 'paused', position: 0, duration: 0 };
+const UNKNOWN_IMPORT: ImportStatus = { state: 'idle' };
 
-interface Waiting {
+/** A call that has not been answered. */
+interface PendingCall {
   resolve(): void;
   reject(reason: Error): void;
 }
 
-/** The engine room as a page sees it, and what only the background asks of it. */
+/** The engine as a page sees it, and what only the background calls. */
 export interface EngineConnection extends Engine {
-  /** One import of all the files. */
+  /** Imports all the files together. Resolves when the import is queued. */
   importDownloads(files: DownloadedFile[]): Promise<void>;
 }
 
-/** Connects a page with the engine room; `open` sees to it that the room is there and listens. */
+/** Connects a page with the engine. `open` opens the engine if it is not open, and resolves when it listens. */
 export function connectEngine(open: () => Promise<void>): EngineConnection {
   const channel = openChannel();
-  const waiting = new Map<string, Waiting>();
-  const player = createTopic(SILENT);
-  const imports = createTopic(IDLE);
+  const pending = new Map<string, PendingCall>();
+  const player = createTopic(UNKNOWN_PLAYER);
+  const imports = createTopic(UNKNOWN_IMPORT);
 
   channel.addEventListener('message', ({ data }: MessageEvent<Request | Notice>) => {
     if (data.to !== 'pages') return;
     if ('player' in data) player.publish(data.player);
     else if ('import' in data) imports.publish(data.import);
-    else answer(waiting, data);
+    else resolveCall(pending, data);
   });
 
   async function call(request: EngineCall): Promise<void> {
     const id = crypto.randomUUID();
-    const answered = new Promise<void>((resolve, reject) => waiting.set(id, { resolve, reject }));
-    // A room that is there hears it at once: to open one is the background's, which may have to be started first.
+    const answer = new Promise<void>((resolve, reject) => pending.set(id, { resolve, reject }));
+    // An open engine receives it at once. Only the background opens one, and may itself have to start first.
     channel.postMessage({ ...request, to: 'engine', id } satisfies Request);
     open().then(
       () => {
-        if (waiting.has(id))
+        if (pending.has(id))
           channel.postMessage({ ...request, to: 'engine', id, isRepeated: true } satisfies Request);
       },
       (reason: Error) => {
-        waiting.get(id)?.reject(reason);
-        waiting.delete(id);
+        pending.get(id)?.reject(reason);
+        pending.delete(id);
       },
     );
-    await answered;
+    await answer;
   }
 
-  // What is remembered is shown until the room, if there is one, tells what it does.
+  // Pages show the stored settings until an engine, if one is open, publishes its state.
   void readSettings().then((settings) => {
-    if (player.latest() === SILENT) player.publish({ ...SILENT, ...settings });
+    if (player.latest() === UNKNOWN_PLAYER) player.publish({ ...UNKNOWN_PLAYER, ...settings });
   });
-  // A room that is open answers; one that is not has nothing to tell, and is not opened for this.
+  // An open engine answers. One that is not open does nothing, and is not opened for this.
   channel.postMessage({ name: 'report', args: [], to: 'engine', id: 'report' } satisfies Request);
 
   return {
@@ -63,10 +66,10 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
       call({ name: 'play', args: position === undefined ? [spaceId] : [spaceId, position] }),
     pause: () => call({ name: 'pause', args: [] }),
     seek: (spaceId, position) => call({ name: 'seek', args: [spaceId, position] }),
-    async adjust(settings) {
-      await storeSettings(settings);
-      // A room that is not open is handed them when it opens.
-      channel.postMessage({ name: 'adjust', args: [settings], to: 'engine', id: 'adjust' } satisfies Request);
+    async adjust(change) {
+      await storeSettings(change);
+      // An engine that is not open is sent them when it opens.
+      channel.postMessage({ name: 'adjust', args: [change], to: 'engine', id: 'adjust' } satisfies Request);
     },
     listenTo: (spaceId, only) => call({ name: 'listenTo', args: [spaceId, only] }),
     prepareImport: () => call({ name: 'prepareImport', args: [] }),
@@ -77,22 +80,24 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
       }),
     importDownloads: (files) => call({ name: 'importDownloads', args: [files] }),
     cancelImport: () => call({ name: 'cancelImport', args: [] }),
-    onPlayer: player.listen,
-    onImport: imports.listen,
+    onPlayer: player.subscribe,
+    onImport: imports.subscribe,
   };
 }
 
-function answer(waiting: Map<string, Waiting>, notice: Extract<Notice, { answers: string }>): void {
-  const asker = waiting.get(notice.answers);
-  waiting.delete(notice.answers);
+function resolveCall(pending: Map<string, PendingCall>, notice: Extract<Notice, { answers: string }>): void {
+  const asker = pending.get(notice.answers);
+  pending.delete(notice.answers);
   if (!notice.failure) asker?.resolve();
   else asker?.reject(fromFailure(notice.failure));
 }
 
+/** A value that subscribers follow. */
 interface Topic<T> {
   latest(): T;
   publish(value: T): void;
-  listen(listener: (value: T) => void): () => void;
+  /** Calls back at once with the latest value, then at each change. Returns what unsubscribes. */
+  subscribe(listener: (value: T) => void): () => void;
 }
 
 function createTopic<T>(initial: T): Topic<T> {
@@ -104,7 +109,7 @@ function createTopic<T>(initial: T): Topic<T> {
       latest = value;
       for (const listener of listeners) listener(value);
     },
-    listen(listener) {
+    subscribe(listener) {
       listeners.add(listener);
       listener(latest);
       return () => {

@@ -1,9 +1,9 @@
 import { browser } from '#utils/browser.ts';
-import { sendSettings } from './player-settings.ts';
+import { sendSettings } from './stored-settings.ts';
 
 /**
- * Makes what opens the engine room: in Chromium an offscreen document, in Firefox nothing, for there the background
- * page is the room. Resolves when the room listens. Background only.
+ * Returns what opens the engine and resolves when it listens: in Chromium it creates the offscreen document, in Firefox
+ * the background page is the engine. For the background only.
  */
 export function createEngineOpener(): () => Promise<void> {
   let opening: Promise<void> | undefined;
@@ -13,20 +13,32 @@ export function createEngineOpener(): () => Promise<void> {
       return;
     }
     // Two pages may ask at once, and only one document may exist.
-    opening ??= create().finally(() => {
+    opening ??= createDocument().finally(() => {
       opening = undefined;
     });
     await opening;
   };
 }
 
-async function create(): Promise<void> {
+async function createDocument(): Promise<void> {
   if (await browser.offscreen.hasDocument()) return;
   await browser.offscreen.createDocument({
     url: '/offscreen.html',
-    // With the first reason alone the document closes 30 s after silence, whatever else it does.
+    // With the first reason alone the document closes after 30 s of silence, whatever else it does.
     reasons: ['AUDIO_PLAYBACK', 'WORKERS', 'BLOBS'],
     justification: 'Plays recordings and reads archives while no page of the extension is open',
   });
   await sendSettings();
+}
+
+/** Firefox stops an event page after 30 s without an API call, playing or not (measured; an open port does not help). */
+const KEEP_ALIVE_INTERVAL = 20_000;
+
+/** Returns a switch that keeps Firefox from stopping the background page while it is on. */
+export function createWakeLock(): (isOn: boolean) => void {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  return (isOn) => {
+    clearInterval(timer);
+    timer = isOn ? setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_ALIVE_INTERVAL) : undefined;
+  };
 }

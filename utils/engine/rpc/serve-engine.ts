@@ -1,44 +1,48 @@
 import { toFailure } from '#utils/coded-error.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
-import type { Importer } from '#utils/engine/jobs/importer.ts';
+import type { ImportQueue } from '#utils/engine/jobs/import-queue.ts';
+import type { PlayerState } from '#utils/engine/player/player-state.ts';
+import type { Player } from '#utils/engine/player/player.ts';
 import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
-import type { Player, PlayerState } from './engine.ts';
 
-/** Requests whose repetition is still known as such: it follows within the time that opening the room takes. */
-const REMEMBERED = 100;
+/** How many request ids are remembered: a repetition follows within the time that opening the engine takes. */
+const MAX_REMEMBERED = 100;
 
 export interface EngineDependencies {
   player: Player;
-  importer: Importer;
-  /** Whether waveforms are being drawn. */
-  isDrawing(): boolean;
-  /** Called when the room begins and ceases to have something under way. */
-  onBusy?(busy: boolean): void;
+  imports: ImportQueue;
+  isMakingPeaks(): boolean;
+  /** Called when the engine starts or stops having work. */
+  onBusy?(isBusy: boolean): void;
 }
 
-/** Opens the engine room's ears: from now on it answers every page of the extension. */
-export function serveEngine({ player, importer, isDrawing, onBusy }: EngineDependencies): {
-  noteBusy(): void;
+/**
+ * Answers the calls of every page of the extension from now on, and publishes what player and imports do. `updateBusy`
+ * is to be called when `isMakingPeaks` changes.
+ */
+export function serveEngine({ player, imports, isMakingPeaks, onBusy }: EngineDependencies): {
+  updateBusy(): void;
 } {
   const channel = openChannel();
-  const wasReceived = createMemory(REMEMBERED);
-  let busy = false;
+  const wasReceived = createIdMemory(MAX_REMEMBERED);
+  let isBusy = false;
 
   const publish = (notice: Notice): void => {
     channel.postMessage(notice);
   };
-  const noteBusy = (): void => {
-    const now = player.state().state !== 'paused' || importer.status().state === 'reading' || isDrawing();
-    if (now !== busy) onBusy?.(now);
-    busy = now;
+  const updateBusy = (): void => {
+    const isBusyNow =
+      player.state().state !== 'paused' || imports.status().state === 'reading' || isMakingPeaks();
+    if (isBusyNow !== isBusy) onBusy?.(isBusyNow);
+    isBusy = isBusyNow;
   };
   const publishPlayer = (state: PlayerState): void => {
     publish({ to: 'pages', player: state });
-    noteBusy();
+    updateBusy();
   };
   const publishImport = (status: ImportStatus): void => {
     publish({ to: 'pages', import: status });
-    noteBusy();
+    updateBusy();
   };
 
   async function perform(call: EngineCall): Promise<void> {
@@ -56,21 +60,21 @@ export function serveEngine({ player, importer, isDrawing, onBusy }: EngineDepen
       case 'listenTo':
         return player.listenTo(...call.args);
       case 'prepareImport':
-        return importer.prepare();
+        return imports.prepare();
       case 'importFiles':
-        return importer.start({ files: call.args[0] });
+        return imports.add({ files: call.args[0] });
       case 'importDownloads':
-        return importer.start({ downloads: call.args[0] });
+        return imports.add({ downloads: call.args[0] });
       case 'cancelImport':
-        return importer.cancel();
+        return imports.cancel();
       case 'report':
         publishPlayer(player.state());
-        publishImport(importer.status());
+        publishImport(imports.status());
     }
   }
 
   player.onState(publishPlayer);
-  importer.onStatus(publishImport);
+  imports.onStatus(publishImport);
   channel.addEventListener('message', ({ data }: MessageEvent<Request | Notice>) => {
     if (data.to !== 'engine') return;
     const isRepeat = wasReceived(data.id);
@@ -84,17 +88,17 @@ export function serveEngine({ player, importer, isDrawing, onBusy }: EngineDepen
       },
     );
   });
-  return { noteBusy };
+  return { updateBusy };
 }
 
-/** Makes what tells whether it has been told something before, among the last `most` things. */
-function createMemory(most: number): (id: string) => boolean {
-  const known = new Set<string>();
+/** Returns what remembers an id, and returns whether it was among the last `max` ids. */
+function createIdMemory(max: number): (id: string) => boolean {
+  const ids = new Set<string>();
   return (id) => {
-    const isKnown = known.has(id);
-    known.add(id);
-    const [oldest] = known;
-    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    const isKnown = ids.has(id);
+    ids.add(id);
+    const [oldest] = ids;
+    if (ids.size > max && oldest !== undefined) ids.delete(oldest);
     return isKnown;
   };
 }

@@ -7,14 +7,14 @@ import { throttle } from '#utils/throttle.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { sourceFromFile, sourceFromUrl } from '#utils/zip/index.ts';
 import { createPartWorkerPool, type PartWorkerHost } from './part-worker-pool.ts';
-import type { ImportInput, ImporterNotice, ImporterRequest } from './protocol.ts';
+import type { ImportInput, ImportWorkerNotice, ImportWorkerRequest } from './protocol.ts';
 
 /** The least time between two reports of progress, in ms. */
 const PROGRESS_INTERVAL = 100;
 
 interface Scope {
-  addEventListener(type: 'message', listener: (event: MessageEvent<ImporterRequest>) => void): void;
-  postMessage(notice: ImporterNotice, options?: { transfer: Transferable[] }): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<ImportWorkerRequest>) => void): void;
+  postMessage(notice: ImportWorkerNotice, options?: { transfer: Transferable[] }): void;
 }
 
 /** Answers the requests of the engine, which terminates the worker after each import. */

@@ -25,10 +25,10 @@ export interface ImportInput {
 }
 
 /** Engine → import worker. `go-on-alone` confirms that no part worker is running any more. */
-export type ImporterRequest = ({ do: 'import' } & ImportInput) | { do: 'cancel' } | { do: 'go-on-alone' };
+export type ImportWorkerRequest = ({ do: 'import' } & ImportInput) | { do: 'cancel' } | { do: 'go-on-alone' };
 
 /** Import worker → engine: its status, or a request to start a part worker on a port, or to end all of them. */
-export type ImporterNotice =
+export type ImportWorkerNotice =
   ImportStatus | { wants: 'part-worker'; port: MessagePort } | { wants: 'no-part-workers' };
 
 /** Import worker → part worker: a part to store. The next one follows only after the answer. */

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { keyActionOf } from '#components/player/player-keys.ts';
 
-/** What a key does when it is pressed inside of `html`. */
+/** The action of a key that is pressed in an element. */
 function press(key: string, html = '<p></p>', modifiers: KeyboardEventInit = {}) {
   document.body.innerHTML = html;
   let action: ReturnType<typeof keyActionOf>;
@@ -54,7 +54,7 @@ describe('keyActionOf', () => {
     }
   });
 
-  it('leaves the space bar, and nothing else, to a box that is ticked', () => {
+  it('leaves the space bar, and nothing else, to a checkbox', () => {
     expect(press(' ', '<input type="checkbox">')).toBeUndefined();
     expect(press('k', '<input type="checkbox">')).toEqual({ do: 'toggle' });
     expect(press('ArrowLeft', '<input type="checkbox">')).toEqual({ do: 'move', seconds: -5 });
@@ -71,7 +71,7 @@ describe('keyActionOf', () => {
     expect(press('j', '<button></button>')).toEqual({ do: 'move', seconds: -15 });
   });
 
-  it('leaves what is pressed with ctrl to the browser', () => {
+  it('leaves a key that is pressed with Ctrl to the browser', () => {
     expect(press('l', '<p></p>', { ctrlKey: true })).toBeUndefined();
   });
 });

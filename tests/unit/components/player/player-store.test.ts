@@ -4,13 +4,13 @@ import { CodedError } from '#utils/coded-error.ts';
 import { createFakeEngine } from '../builders.ts';
 
 function createStore() {
-  const room = createFakeEngine();
+  const fake = createFakeEngine();
   const clock = { now: 0 };
-  return { ...room, clock, store: createPlayerStore(room.engine, () => clock.now) };
+  return { ...fake, clock, store: createPlayerStore(fake.engine, () => clock.now) };
 }
 
 describe('createPlayerStore', () => {
-  it('shows what the engine room says', () => {
+  it('shows what the engine publishes', () => {
     const { store, publishPlayer: sayPlayer } = createStore();
 
     sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
@@ -28,7 +28,7 @@ describe('createPlayerStore', () => {
     expect(asked).toEqual([['play', 'a']]);
   });
 
-  it('has a recording made ready without showing any of it', () => {
+  it('prepares a recording without showing any of it', () => {
     const { store, calls: asked } = createStore();
     const before = store.state.value;
 
@@ -48,7 +48,7 @@ describe('createPlayerStore', () => {
     expect(store.state.value).toMatchObject({ state: 'paused', position: 3 });
   });
 
-  it('plays another recording from its own place while one sounds', async () => {
+  it('plays another recording from its own position while one plays', async () => {
     const { store, calls: asked, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
 
@@ -58,7 +58,7 @@ describe('createPlayerStore', () => {
     expect(store.state.value).toMatchObject({ spaceId: 'b', position: 0, duration: 0 });
   });
 
-  it('seeks and shows the new place at once', async () => {
+  it('seeks and shows the new position at once', async () => {
     const { store, calls: asked, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
 
@@ -68,7 +68,7 @@ describe('createPlayerStore', () => {
     expect(store.state.value).toMatchObject({ state: 'playing', position: 6.5 });
   });
 
-  it('does not look back to the recording before while the next one loads', async () => {
+  it('does not show the recording before again while the next one loads', async () => {
     const { store, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
 
@@ -82,7 +82,7 @@ describe('createPlayerStore', () => {
     expect(store.state.value).toEqual({ state: 'playing', spaceId: 'b', position: 0, duration: 5 });
   });
 
-  it('follows another page again once its own command has been answered', async () => {
+  it('follows another page once its own command has been answered', async () => {
     const { store, publishPlayer: sayPlayer } = createStore();
     await store.toggle('b');
 
@@ -91,7 +91,7 @@ describe('createPlayerStore', () => {
     expect(store.state.value.spaceId).toBe('a');
   });
 
-  it('says why nothing sounds', async () => {
+  it('shows why nothing plays', async () => {
     const { store, failWith } = createStore();
     failWith(new CodedError('no-decoder', 'no AAC'));
 
@@ -100,7 +100,7 @@ describe('createPlayerStore', () => {
     expect(store.state.value).toMatchObject({ state: 'paused', code: 'no-decoder' });
   });
 
-  it('gives words to a failure nobody foresaw, and still lets it be heard of', async () => {
+  it('shows a failure without a code as one of playback, and throws it', async () => {
     const { store, failWith } = createStore();
     failWith(new Error('the channel broke'));
 
@@ -109,7 +109,7 @@ describe('createPlayerStore', () => {
     expect(store.state.value).toMatchObject({ state: 'paused', code: 'playback' });
   });
 
-  it('forgets a failure at the next try', async () => {
+  it('forgets a failure at the next attempt', async () => {
     const { store, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'paused', spaceId: 'a', position: 0, duration: 9, code: 'playback' });
 
@@ -118,17 +118,17 @@ describe('createPlayerStore', () => {
     expect(store.state.value.code).toBeUndefined();
   });
 
-  it('keeps what is held the same while only the position moves', () => {
+  it('does not change the current recording while only the position changes', () => {
     const { store, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9 });
-    const before = store.held.value;
+    const before = store.current.value;
 
     sayPlayer({ state: 'playing', spaceId: 'a', position: 4, duration: 9 });
 
-    expect(store.held.value).toBe(before);
+    expect(store.current.value).toBe(before);
   });
 
-  it('leaps within what is held, never beyond its ends', async () => {
+  it('moves within the current recording, never beyond its ends', async () => {
     const { store, calls: asked, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'playing', spaceId: 'a', position: 10, duration: 30 });
 
@@ -142,7 +142,7 @@ describe('createPlayerStore', () => {
     ]);
   });
 
-  it('shows at once how it is to be listened to, and keeps that from one recording to the next', async () => {
+  it('shows a change of settings at once, and keeps it for the next recording', async () => {
     const { store, calls: asked, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'playing', spaceId: 'a', position: 3, duration: 9, only: 'jo' });
 
@@ -157,9 +157,9 @@ describe('createPlayerStore', () => {
     expect(store.state.value.only).toBeUndefined();
   });
 
-  it('does not switch back for a state told before the change arrived', async () => {
+  it('does not switch a setting back for a state published before the change arrived', async () => {
     const { store, publishPlayer: sayPlayer } = createStore();
-    const before = { state: 'playing', space: 'a', position: 3, duration: 9 } as const;
+    const before = { state: 'playing', spaceId: 'a', position: 3, duration: 9 } as const;
     sayPlayer({ ...before, skipsSilence: false, rate: 1 });
 
     await store.adjust({ skipsSilence: true });
@@ -172,7 +172,7 @@ describe('createPlayerStore', () => {
 
   it('shows what another page changed once its own change has arrived', async () => {
     const { store, publishPlayer: sayPlayer } = createStore();
-    const playing = { state: 'playing', space: 'a', position: 3, duration: 9 } as const;
+    const playing = { state: 'playing', spaceId: 'a', position: 3, duration: 9 } as const;
 
     await store.adjust({ rate: 3 });
     sayPlayer({ ...playing, rate: 3 });
@@ -181,7 +181,7 @@ describe('createPlayerStore', () => {
     expect(store.state.value.rate).toBe(2);
   });
 
-  it('believes the engine room when a change has not arrived for a second', async () => {
+  it('follows the engine when a change has not arrived for a second', async () => {
     const { store, publishPlayer: sayPlayer, clock } = createStore();
 
     await store.adjust({ rate: 30 });
@@ -191,7 +191,7 @@ describe('createPlayerStore', () => {
     expect(store.state.value.rate).toBe(3);
   });
 
-  it('stops listening when disposed', () => {
+  it('unsubscribes when disposed', () => {
     const { store, listeners } = createStore();
 
     store.dispose();

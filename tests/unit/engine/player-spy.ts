@@ -1,0 +1,32 @@
+import type { Player } from '#utils/engine/player/player.ts';
+import type { PlayerState } from '#utils/engine/player/player-state.ts';
+
+/** A player without audio, which records its calls and publishes what a test has it publish. */
+export function createPlayerSpy(state: PlayerState) {
+  const calls: unknown[][] = [];
+  const listeners: ((state: PlayerState) => void)[] = [];
+  let failure: Error | undefined;
+  const record = async (...call: unknown[]): Promise<void> => {
+    calls.push(call);
+    if (failure) throw failure;
+  };
+  const player: Player = {
+    prepare: (...args) => void record('prepare', ...args),
+    play: (...args) => record('play', ...args),
+    pause: () => record('pause'),
+    seek: (...args) => record('seek', ...args),
+    adjust: (...args) => void record('adjust', ...args),
+    listenTo: (...args) => record('listenTo', ...args),
+    refresh: async () => undefined,
+    state: () => state,
+    onState: (listener) => void listeners.push(listener),
+  };
+  return {
+    player,
+    calls,
+    publish: (next: PlayerState): void => listeners.forEach((listener) => listener(next)),
+    failWith: (error: Error | undefined): void => {
+      failure = error;
+    },
+  };
+}

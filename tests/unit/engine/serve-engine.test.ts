@@ -1,0 +1,125 @@
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { CodedError } from '#utils/coded-error.ts';
+import { openChannel, type EngineCall, type Notice } from '#utils/engine/rpc/channel.ts';
+import { serveEngine } from '#utils/engine/rpc/serve-engine.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
+import { createPlayerSpy } from './player-spy.ts';
+
+const { player, calls, publish, failWith } = createPlayerSpy({ state: 'paused', position: 0, duration: 0 });
+const importListeners: ((status: ImportStatus) => void)[] = [];
+const busy: boolean[] = [];
+let importStatus: ImportStatus = { state: 'idle' };
+
+// One engine for all tests: it listens as long as its document lives.
+serveEngine({
+  player,
+  imports: {
+    prepare: () => void calls.push(['prepareImport']),
+    add: (input) => void calls.push(['import', input]),
+    cancel: () => void calls.push(['cancelImport']),
+    status: () => importStatus,
+    onStatus: (listener) => void importListeners.push(listener),
+  },
+  isMakingPeaks: () => false,
+  onBusy: (isBusy) => busy.push(isBusy),
+});
+const page = openChannel();
+
+beforeEach(() => {
+  calls.length = 0;
+  busy.length = 0;
+  failWith(undefined);
+});
+
+afterAll(() => page.close());
+
+/** Resolves with the notices that the page receives, as soon as there are so many. */
+function receive(count: number): Promise<Notice[]> {
+  const { promise, resolve } = Promise.withResolvers<Notice[]>();
+  const received: Notice[] = [];
+  const listening = new AbortController();
+  page.addEventListener(
+    'message',
+    ({ data }: MessageEvent<Notice>) => {
+      if (data.to === 'pages' && received.push(data) === count) resolve(received);
+    },
+    { signal: listening.signal },
+  );
+  return promise.finally(() => listening.abort());
+}
+
+const send = (request: EngineCall & { id: string; isRepeated?: true }, from = page): void =>
+  from.postMessage({ ...request, to: 'engine' });
+
+it('makes a call once that is sent twice, because the page did not know whether it was open, and answers once', async () => {
+  const answers = receive(2);
+
+  send({ name: 'importFiles', args: [[]], id: '1' });
+  send({ name: 'importFiles', args: [[]], id: '1', isRepeated: true });
+  send({ name: 'pause', args: [], id: '2' });
+
+  expect(await answers).toEqual([
+    { to: 'pages', answers: '1' },
+    { to: 'pages', answers: '2' },
+  ]);
+  expect(calls).toEqual([['import', { files: [] }], ['pause']]);
+});
+
+it('makes a call that it receives for the first time when it is repeated', async () => {
+  const answers = receive(1);
+
+  send({ name: 'play', args: ['1abc'], id: '3', isRepeated: true });
+  await answers;
+
+  expect(calls).toEqual([['play', '1abc']]);
+});
+
+it('answers a call that fails with its message and its code', async () => {
+  failWith(new CodedError('no-sound', 'There is none'));
+  const answers = receive(1);
+
+  send({ name: 'play', args: ['1abc'], id: '4' });
+
+  expect(await answers).toEqual([
+    { to: 'pages', answers: '4', failure: { message: 'There is none', code: 'no-sound' } },
+  ]);
+});
+
+it('publishes what player and import do at each change, and when it is asked for', async () => {
+  const playing = { state: 'playing', spaceId: '1abc', position: 3, duration: 9 } as const;
+  const reading: ImportStatus = { state: 'reading', files: ['a.zip'], progress: 0.5 };
+  const notices = receive(5);
+
+  publish(playing);
+  importListeners.forEach((listener) => listener(reading));
+  send({ name: 'report', args: [], id: '5' });
+
+  expect(await notices).toEqual([
+    { to: 'pages', player: playing },
+    { to: 'pages', import: reading },
+    { to: 'pages', player: player.state() },
+    { to: 'pages', import: importStatus },
+    { to: 'pages', answers: '5' },
+  ]);
+});
+
+it('makes the call of a page that has closed meanwhile', async () => {
+  const closing = openChannel();
+  const answers = receive(1);
+
+  send({ name: 'importFiles', args: [[]], id: '6' }, closing);
+  closing.close();
+  await answers;
+
+  expect(calls).toEqual([['import', { files: [] }]]);
+});
+
+it('is busy from the first work to the last', async () => {
+  importStatus = { state: 'reading', files: ['a.zip'], progress: 0 };
+  importListeners.forEach((listener) => listener(importStatus));
+  publish(player.state());
+  importStatus = { state: 'idle' };
+  importListeners.forEach((listener) => listener(importStatus));
+
+  expect(busy).toEqual([true, false]);
+});

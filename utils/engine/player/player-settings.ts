@@ -1,0 +1,36 @@
+/** How every recording is played, until it is changed; stored, so that it survives a restart. */
+export interface PlayerSettings {
+  /** Playback rate, 0.5–3; the pitch does not change. */
+  rate: number;
+  /** 0–1 */
+  volume: number;
+  /** Skips silence, where it is known who spoke when. */
+  skipsSilence: boolean;
+  /** Evens out quiet and loud speakers. */
+  boost: boolean;
+  /** When the sleep timer ends playback, in ms since 1970; 0 or a time in the past: never. */
+  sleepAt: number;
+}
+
+export const DEFAULT_SETTINGS: PlayerSettings = {
+  rate: 1,
+  volume: 1,
+  skipsSilence: false,
+  boost: false,
+  sleepAt: 0,
+};
+
+export const RATES = { slowest: 0.5, fastest: 3 } as const;
+
+/** Seconds that skip buttons, keys and media keys move by, as in podcast players: back by a sentence, forward by more. */
+export const SKIP_SECONDS = { back: 15, forward: 30 } as const;
+
+/** Returns the settings with a change applied, rate and volume within their bounds. */
+export function adjustSettings(settings: PlayerSettings, change: Partial<PlayerSettings>): PlayerSettings {
+  const { rate, volume, ...others } = { ...settings, ...change };
+  return {
+    ...others,
+    rate: Math.min(Math.max(rate, RATES.slowest), RATES.fastest),
+    volume: Math.min(Math.max(volume, 0), 1),
+  };
+}
