@@ -23,8 +23,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'browser',
-          // Each file has a worker of its own; a thread is there sooner than a process.
-          pool: 'threads',
+          // A process for each file: a `BroadcastChannel` would reach the tests of other files in other threads.
+          pool: 'forks',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: [...PURE, ...SLOW],
           restoreMocks: true,

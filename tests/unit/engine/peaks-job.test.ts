@@ -63,8 +63,8 @@ describe('waveforms', () => {
     const before = [...(workers[0]?.received ?? [])];
     vi.advanceTimersByTime(1);
 
-    expect(before).toEqual(['rest']);
-    expect(workers[0]?.received).toEqual(['rest', 'go-on']);
+    expect(before).toEqual(['pause']);
+    expect(workers[0]?.received).toEqual(['pause', 'resume']);
   });
 
   it('are not resumed by a moment that was not quiet', () => {
@@ -76,7 +76,7 @@ describe('waveforms', () => {
     job.pause();
     vi.advanceTimersByTime(QUIET_MOMENT);
 
-    expect(workers[0]?.received).toEqual(['rest']);
+    expect(workers[0]?.received).toEqual(['pause']);
   });
 
   it('are started by playback after a quiet moment, but not by a pause', () => {
