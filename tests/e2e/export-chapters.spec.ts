@@ -40,7 +40,7 @@ async function putBookmarks(
   page: Page,
   bookmarks: { id: string; at: number; note: string }[],
 ): Promise<void> {
-  const edits = { space: newest(), bookmarks };
+  const edits = { spaceId: newest(), bookmarks };
   await page.evaluate(async (row) => {
     const database = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('afterspace');

@@ -23,7 +23,7 @@ export async function readLibrary(): Promise<LibraryRow[]> {
       request.addEventListener('error', () => reject(request.error ?? new Error(store)));
     });
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-  const titles = new Map((await all('edits')).map(({ space, title }) => [space, text(title)]));
+  const titles = new Map((await all('edits')).map(({ spaceId, title }) => [spaceId, text(title)]));
   const recordings = await all('recordings');
   database.close();
   const round = (seconds: unknown): number => Math.round(Number(seconds) * 1000) / 1000;
@@ -31,16 +31,19 @@ export async function readLibrary(): Promise<LibraryRow[]> {
     .sort(
       (a, b) =>
         Number(b['startedAt'] ?? 0) - Number(a['startedAt'] ?? 0) ||
-        String(a['space']).localeCompare(String(b['space'])),
+        String(a['spaceId']).localeCompare(String(b['spaceId'])),
     )
-    .map(({ space, titleOffer, duration, bytes, state, speakers }) => ({
-      space: String(space),
-      title: titles.get(space) || text(titleOffer),
+    .map(({ spaceId, titleOffer, duration, bytes, state, speakers }) => ({
+      space: String(spaceId),
+      title: titles.get(spaceId) || text(titleOffer),
       seconds: round(duration),
       bytes: Number(bytes),
       state: String(state),
       speakers: Array.isArray(speakers)
-        ? speakers.map(({ name, seconds }) => ({ name: String(name), seconds: round(seconds) }))
+        ? speakers.map(({ handle, isHost, userId, seconds }) => ({
+            name: String(handle ?? (isHost ? 'host' : (userId ?? 'guest'))),
+            seconds: round(seconds),
+          }))
         : [],
     }));
 }
