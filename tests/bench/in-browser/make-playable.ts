@@ -2,7 +2,7 @@ import { BlobSource, BufferTarget, Conversion, Input, Mp4OutputFormat, Output, A
 import { createAdtsIndexer, frameIn, mp4Fragment, mp4Init, type AudioIndex } from '#utils/audio/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { openAudio } from '#utils/library/repositories/audio.ts';
-import type { JobResult } from './jobs.ts';
+import type { JobResult } from './job.ts';
 
 async function indexOf(file: File): Promise<AudioIndex> {
   const indexer = createAdtsIndexer();
@@ -11,10 +11,10 @@ async function indexOf(file: File): Promise<AudioIndex> {
 }
 
 const LIBRARY = 'bench-playable';
-/** Seconds that the player feeds its `<audio>` with first. */
+/** Seconds of audio that the player appends first. */
 const FIRST = 2;
 
-/** What the library has stored is given; from there to all that sounds first in the middle, as the player does it. */
+/** Like the player: from the stored audio to the first fragment in the middle. */
 async function feed(file: File): Promise<JobResult> {
   const index = await indexOf(file);
   const opening = openDatabase(LIBRARY);
@@ -24,7 +24,7 @@ async function feed(file: File): Promise<JobResult> {
   const start = performance.now();
   const { pieces } = await openAudio(opening, LIBRARY);
   const [piece] = pieces;
-  if (!piece) throw new Error('The sound has no frames');
+  if (!piece) throw new Error('The audio has no frames');
   const from = piece.to >> 1;
   const payloads = await piece.read({ from, to: from + frameIn(piece.run, FIRST) });
   const result = [mp4Init(piece.run), mp4Fragment(piece.run, from, payloads)];
@@ -35,7 +35,7 @@ async function feed(file: File): Promise<JobResult> {
   return { result, found: piece.to, ms };
 }
 
-/** The frames without the tags, which end its reading; that is not counted. */
+/** Removes the tags, at which mediabunny would stop reading. This is not measured. */
 async function withoutTags(file: File, index: AudioIndex): Promise<Blob> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const gaps = new Map(Array.from(index.gapFrames, (frame, i) => [frame, index.gapBytes[i] ?? 0]));

@@ -11,7 +11,7 @@ import { writeM4a } from '#utils/export/audio/write-m4a.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { GUESTS, buildSpaceAudio, clipFrames, joinBytes, type Turn } from '../../fixtures/audio/index.ts';
 import { indexSound, makeFrames } from '../audio/index-sound.ts';
-import { loudest, probe } from '../../harness/sound-files.ts';
+import { peakSample, probe } from '../../harness/audio-files.ts';
 import { useFolder } from './use-folder.ts';
 
 const write = useFolder();
@@ -80,10 +80,10 @@ describe('a speaker left out', () => {
 
     expect(frames).toBe(sound.frames.length);
     expect(secondsOf(path)).toBeCloseTo(sound.seconds, 6);
-    expect(loudest(path, 10.1, 20)).toBe(0);
-    expect(loudest(path, 40.1, 50)).toBe(0);
-    expect(loudest(path, 26, 30)).toBeGreaterThan(1000);
-    expect(loudest(path, 1, 8)).toBeGreaterThan(1000);
+    expect(peakSample(path, 10.1, 20)).toBe(0);
+    expect(peakSample(path, 40.1, 50)).toBe(0);
+    expect(peakSample(path, 26, 30)).toBeGreaterThan(1000);
+    expect(peakSample(path, 1, 8)).toBeGreaterThan(1000);
     expect(pieces.filter(({ isSilent }) => isSilent)).toHaveLength(2);
   });
 
@@ -121,7 +121,7 @@ describe('a speaker left out', () => {
 
     expect(secondsOf(path)).toBeCloseTo(frames * FRAME, 5);
     expect(frames * FRAME).toBeCloseTo(15, 1);
-    expect(loudest(path, 0, 5)).toBe(0);
+    expect(peakSample(path, 0, 5)).toBe(0);
   });
 
   it.each(['silence', 'cut'] as const)('leaves nothing where nobody else is there (%s)', (how) => {

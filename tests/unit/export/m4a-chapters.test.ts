@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { silentAudio, type Chapter } from '#utils/audio/index.ts';
 import { m4aMetadataOf } from '#utils/export/audio/m4a-metadata.ts';
 import { withChaptersOnlyAs, type ChapterForm } from '../../harness/chapter-forms.ts';
-import { chaptersOf, menusOf, type ListedChapter } from '../../harness/sound-files.ts';
+import { chaptersOf, menusOf, type ListedChapter } from '../../harness/audio-files.ts';
 import { makeEpisode } from './episodes.ts';
 import { useFolder } from './use-folder.ts';
 import { writeM4a } from './write-m4a.ts';

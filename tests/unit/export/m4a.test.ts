@@ -3,7 +3,7 @@ import { m4aHeader, type Chapter } from '#utils/audio/index.ts';
 import { GUESTS, buildSpaceAudio, conversation, joinBytes } from '../../fixtures/audio/index.ts';
 import { indexSound, makeFrames } from '../audio/index-sound.ts';
 import { parseMp4 } from '../audio/parse-boxes.ts';
-import { hashOfAdts, hashOfMp4, probe, run } from '../../harness/sound-files.ts';
+import { hashOfAdts, hashOfMp4, probe, runProgram } from '../../harness/audio-files.ts';
 import { useFolder } from './use-folder.ts';
 import { writeM4a } from './write-m4a.ts';
 
@@ -57,7 +57,7 @@ describe('a clean .m4a', () => {
     const path = write('long.m4a', await writeM4a([whole], { tags, chapters }));
 
     const [stream] = probe(path).streams;
-    const milliseconds = run('mediainfo', '--Inform=Audio;%Duration%', path);
+    const milliseconds = runProgram('mediainfo', '--Inform=Audio;%Duration%', path);
 
     expect(Number(stream?.duration)).toBeCloseTo(sound.seconds, 6);
     expect(Number(milliseconds)).toBe(Math.round(sound.seconds * 1000));
@@ -66,7 +66,7 @@ describe('a clean .m4a', () => {
   it('decodes without a word of complaint', async () => {
     const path = write('decodes.m4a', await writeM4a([whole], { tags, chapters }));
 
-    const complaints = run('ffmpeg', '-v', 'warning', '-xerror', '-i', path, '-f', 'null', '-');
+    const complaints = runProgram('ffmpeg', '-v', 'warning', '-xerror', '-i', path, '-f', 'null', '-');
 
     expect(complaints).toBe('');
   });
@@ -102,8 +102,8 @@ describe('a clean .m4a', () => {
     const path = write('tagged.m4a', await writeM4a([whole], { tags, chapters }));
 
     const { format, streams } = probe(path);
-    const general = run('mediainfo', '--Inform=General;%Title%|%Performer%|%Album%|%Cover%', path);
-    const atoms = run('AtomicParsley', path, '-t');
+    const general = runProgram('mediainfo', '--Inform=General;%Title%|%Performer%|%Album%|%Cover%', path);
+    const atoms = runProgram('AtomicParsley', path, '-t');
 
     const { title, artist, album, date, comment } = tags;
     expect(format.tags).toMatchObject({ title, artist, album, date, comment });

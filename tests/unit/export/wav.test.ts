@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interleave, wavHeader } from '#utils/export/audio/write-wav.ts';
-import { probe } from '../../harness/sound-files.ts';
+import { probe } from '../../harness/audio-files.ts';
 import { joinBytes } from '../../fixtures/audio/index.ts';
 import { useFolder } from './use-folder.ts';
 

@@ -1,1 +1,1 @@
-export { readMp4Audio, type Mp4Outcome, type Mp4Audio } from './demux/read-mp4-audio.ts';
+export { readMp4Audio, type Mp4Outcome, type Mp4Audio } from '#utils/audio/mp4/demux/read-mp4-audio.ts';
