@@ -1,29 +1,29 @@
 import { defineConfig } from '@playwright/test';
 import { join } from 'node:path';
 
-// The stand-in serves its own TypeScript with Node's type stripping, which Node announces in every worker.
+// The stand-in uses Node's type stripping, about which Node warns in every worker.
 process.env['NODE_OPTIONS'] ??= '--disable-warning=ExperimentalWarning';
 
-/** Files that go further than each link of the chain once: states, forms, languages. A single test is tagged `@more`. */
+/** Files with more states, formats and languages than one journey for each stage. Single tests have the tag `@more`. */
 const FURTHER = [
-  'any-archive',
-  'export-broken',
+  'archive-variants',
+  'audio-output-format-changes',
+  'audio-output-format-changes-firefox',
   'export-chapters',
   'export-decoded',
-  'export-without',
+  'export-leave-out',
+  'export-undecodable',
   'guide-cards',
-  'guide-says',
+  'guide-text',
+  'player-settings',
   'quota',
+  'reminders-calendar',
   'right-to-left',
-  'start-odd-files',
-  'wait-calendar',
-  'ways-of-listening',
-  'what-sounds-changing',
-  'what-sounds-changing-firefox',
+  'start-damaged-files',
 ];
 const isFurther = new RegExp(`@more|\\b(${FURTHER.join('|')})\\.spec\\.ts`);
 
-/** They measure how soon something is done: they have the machine to themselves. */
+/** Files that measure time, so nothing else runs beside them. */
 const QUIET = '**/cancel.spec.ts';
 
 export default defineConfig({
@@ -35,9 +35,9 @@ export default defineConfig({
     { name: 'further', grep: isFurther, testIgnore: QUIET },
     { name: 'quiet', testMatch: QUIET, workers: 1 },
   ],
-  // A journey waits for much that keeps no core busy: three keep two cores not quite busy.
+  // Journeys mostly wait: three of them keep two cores almost busy.
   workers: 3,
-  // Waits end with what is waited for. What never comes is given up ten times later than a quiet machine needs.
+  // Ten times what an idle machine needs, since only a failure waits for so long.
   timeout: 600_000,
   expect: { timeout: 60_000 },
   forbidOnly: process.env['CI'] !== undefined,

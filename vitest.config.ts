@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Samples of long campaigns, and files that programs of other people's read: `npm run unit` leaves them out. */
+/** Samples of long campaigns, and tests that run other programs on our files. `npm run unit` leaves them out. */
 const SLOW = [
   'tests/unit/mutations/**/*.test.ts',
   'tests/unit/**/mutations.test.ts',
@@ -10,10 +10,19 @@ const SLOW = [
   'tests/unit/export/{leave-out,m4a,m4a-chapters,notes,wav,zip-files}.test.ts',
 ];
 
-/** Code that keeps nothing between calls and knows no browser: its tests share a worker. */
-const PURE = ['archive', 'audio', 'export', 'format', 'harness', 'i18n', 'locales', 'transcript', 'zip'].map(
-  (name) => `tests/unit/${name}/**/*.test.ts`,
-);
+/** Code without state and without a browser: its tests share a worker. */
+const PURE = [
+  'archive',
+  'audio',
+  'export',
+  'format',
+  'harness',
+  'i18n',
+  'lint',
+  'locales',
+  'transcript',
+  'zip',
+].map((name) => `tests/unit/${name}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
@@ -32,9 +41,9 @@ export default defineConfig({
       },
       { test: { name: 'slow', include: SLOW, isolate: false, restoreMocks: true } },
     ],
-    // By default one core is left idle.
+    // The default leaves one core idle.
     maxWorkers: '100%',
-    // A machine may be many times as slow as this one, and busy.
+    // Other machines may be many times slower, and busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: process.env['REPORT'] ? ['dot', ['json', { outputFile: process.env['REPORT'] }]] : ['default'],

@@ -1,14 +1,14 @@
 import { cp, copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { freshBuild } from '../harness/fresh-build.ts';
+import { ensureBuild } from '../harness/ensure-build.ts';
 
 const IN_BROWSER = join(import.meta.dirname, 'in-browser');
 
-/** The extension as it is shipped, with one page more in it: the one that measures. Gives the folder. */
+/** Copies the build into `folder` and adds the page that measures. Returns the folder of the extension. */
 export async function buildBenchExtension(folder: string): Promise<string> {
   const extension = join(folder, 'extension');
-  await cp(freshBuild('chromium').folder, extension, { recursive: true });
+  await cp(ensureBuild('chromium').folder, extension, { recursive: true });
   await copyFile(join(IN_BROWSER, 'bench.html'), join(extension, 'bench.html'));
   await build({
     configFile: false,

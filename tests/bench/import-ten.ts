@@ -1,16 +1,16 @@
 import { rm } from 'node:fs/promises';
-import { writeHours } from './inputs/hours.ts';
-import { importIn, newLibrary } from './in-library.ts';
+import { writeHourArchive } from './inputs/hour-archive.ts';
+import { importInPage, openClearedLibrary } from './import-in-page.ts';
 import { openBench, type Bench } from './open-bench.ts';
 import { ROUNDS } from './rounds.ts';
 import { formatBytes, formatTime, type Goal, type Section } from './section.ts';
 import { median } from './statistics.ts';
 import { watchMemory } from './watch-memory.ts';
 
-const MOST_MORE = 96e6;
+const MAX_GROWTH = 96e6;
 const BUSY_CORES = 1.5;
 
-/** How much more memory many recordings take than one. Each import has a browser of its own. */
+/** How much more memory many recordings need than one. Each import has its own browser. */
 export async function importTen(_bench: Bench, folder: string, extension: string): Promise<Section> {
   const rows: string[][] = [];
   const goals: Goal[] = [];
@@ -24,7 +24,7 @@ export async function importTen(_bench: Bench, folder: string, extension: string
       {
         goal: `${kind}: peak of ten ≤ 96 MB above that of one`,
         measured: `${(more / 1e6).toFixed(0)} MB above`,
-        isMet: more <= MOST_MORE,
+        isMet: more <= MAX_GROWTH,
       },
       {
         goal: `${kind}: both cores used`,
@@ -59,15 +59,15 @@ async function importMany(
   extension: string,
   hours: { spaces: number; isDeflated: boolean },
 ): Promise<Import> {
-  const path = await writeHours(folder, hours);
+  const path = await writeHourArchive(folder, hours);
   const runs: Import[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const bench = await openBench(folder, extension);
     try {
-      const library = await newLibrary(bench.driver, false);
+      const library = await openClearedLibrary(bench.driver, false);
       let ms = 0;
       const { start, peak, processor } = await watchMemory(bench.driver, async () => {
-        ({ done: ms } = await importIn(library, path, hours.spaces));
+        ({ done: ms } = await importInPage(library, path, hours.spaces));
       });
       runs.push({ ms, start, peak, more: peak - start, cores: (processor * 1000) / ms });
     } finally {

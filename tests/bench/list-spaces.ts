@@ -6,16 +6,16 @@ import { PASS_BYTES } from './in-browser/pass-bytes.ts';
 import type { JobName } from './in-browser/worker.ts';
 import { writeSparseArchive } from './inputs/sparse-archive.ts';
 import type { Bench } from './open-bench.ts';
-import { ROUNDS, takeTurns, workerJob } from './rounds.ts';
+import { ROUNDS, runRounds, workerJob } from './rounds.ts';
 import { formatBytes, formatRatio, formatTime, type Section } from './section.ts';
 import { median } from './statistics.ts';
 
 interface Listing {
   title: string;
   entries: number;
-  /** Bytes of the archive. */
+  /** Size of the archive. */
   bytes: number;
-  /** The shorter the work, the more of it is needed for a median that says something. */
+  /** Short work needs more rounds for a stable median. */
   rounds: number;
   goals: { timesZipJs?: number; timesPass?: number; ms: number; reads?: number; heap: number };
 }
@@ -38,7 +38,7 @@ export const FIFTY_GIBIBYTES: Listing = {
 
 const SPACES = 12;
 
-/** From a picked file to the places of all sound in it, ours beside those who can do it at all. */
+/** From a picked file to the positions of all its audio, compared with the libraries that can do it. */
 export async function listSpaces(bench: Bench, folder: string, listing: Listing): Promise<Section> {
   const path = join(folder, 'large.zip');
   await writeSparseArchive(path, { ...listing, spaces: SPACES });
@@ -49,12 +49,12 @@ export async function listSpaces(bench: Bench, folder: string, listing: Listing)
     zipJs: workerJob(bench, 'list/zip.js'),
     pass: workerJob(bench, 'list/pass'),
   };
-  await takeTurns(path, Object.values(turns), listing.rounds);
+  await runRounds(path, Object.values(turns), listing.rounds);
   const [ours, zipJs, part] = [turns.ours.result(), turns.zipJs.result(), turns.pass.result()];
   if (ours.found !== SPACES || zipJs.found !== SPACES) throw new Error('Not all Spaces were found');
   const heap = { ours: await heapOf(bench, 'list/ours'), zipJs: await heapOf(bench, 'list/zip.js') };
-  const whole = size / PASS_BYTES;
-  const pass = { cold: part.cold * whole, warm: part.warm * whole };
+  const passes = size / PASS_BYTES;
+  const pass = { cold: part.cold * passes, warm: part.warm * passes };
   const unzip = listByUnzip(path);
   const jsZip = await refusalOf(bench, 'list/JSZip');
   const fflate = await refusalOf(bench, 'list/fflate');
@@ -144,7 +144,7 @@ export async function listSpaces(bench: Bench, folder: string, listing: Listing)
   };
 }
 
-/** Median of what a job's worker holds at most. */
+/** Median of the peak heap of a job's worker. */
 async function heapOf(bench: Bench, job: JobName): Promise<number> {
   const held: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -154,7 +154,7 @@ async function heapOf(bench: Bench, job: JobName): Promise<number> {
   return median(held);
 }
 
-/** The limit: a program that needs no browser. */
+/** The lower limit: a native program. */
 function listByUnzip(path: string): { cold: number; warm: number } {
   const time = (): number => {
     const start = performance.now();

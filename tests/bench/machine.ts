@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Bench } from './open-bench.ts';
 import { formatBytes } from './section.ts';
 
-/** On what the numbers were found, in one line each. */
+/** The machine on which the numbers were measured, one fact per line. */
 export function describeMachine({ driver }: Pick<Bench, 'driver'>): string[] {
   const [{ model } = { model: 'unknown processor' }] = cpus();
   return [

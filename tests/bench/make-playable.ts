@@ -1,24 +1,24 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeSound } from './inputs/sound.ts';
+import { buildTaggedAudio } from './inputs/audio.ts';
 import type { Bench } from './open-bench.ts';
-import { takeTurns, workerJob } from './rounds.ts';
+import { runRounds, workerJob } from './rounds.ts';
 import { formatRatio, formatTime, type Section } from './section.ts';
 
 const MINUTES = 120;
 const GOAL = { ms: 50, ratio: 50 };
 
-/** From what the library has stored to what plays. */
+/** From the stored audio to what plays. */
 export async function makePlayable(bench: Bench, folder: string): Promise<Section> {
   const path = join(folder, 'playable.ts');
-  await writeFile(path, writeSound(MINUTES, Date.UTC(2026, 10, 1)));
+  await writeFile(path, buildTaggedAudio(MINUTES, Date.UTC(2026, 10, 1)));
   await bench.choose(path);
   const ours = workerJob(bench, 'playable/ours');
   const remux = workerJob(bench, 'playable/mediabunny');
-  await takeTurns(path, [ours, remux]);
+  await runRounds(path, [ours, remux]);
   await rm(path);
   const [mine, theirs] = [ours.result(), remux.result()];
-  if (mine.found !== theirs.found) throw new Error('They have not made the same');
+  if (mine.found !== theirs.found) throw new Error('the results differ');
   const ratio = Math.min(theirs.cold / mine.cold, theirs.warm / mine.warm);
   return {
     title: 'Making two hours playable',

@@ -5,14 +5,14 @@ import { launchChromium, type ChromiumDriver, type Target } from '../harness/chr
 import { startStandIn } from '../harness/x/index.ts';
 import type { JobName, Measured } from './in-browser/worker.ts';
 
-/** A Chromium with the extension and the measuring page in it. */
+/** A Chromium with the extension and the measuring page. */
 export interface Bench {
   driver: ChromiumDriver;
   page: Page;
-  /** Has the page choose a file, as a person picks it. */
+  /** Picks a file in the page. */
   choose(path: string): Promise<void>;
   run(job: JobName, options?: { isFresh?: boolean }): Promise<Measured>;
-  /** Bytes that a job's worker holds at most beyond what it held before, looked at while it runs. */
+  /** The growth of the heap of a job's worker in bytes: its peak during the job above the start. */
   heapOf(job: JobName): Promise<number>;
   close(): Promise<void>;
 }
@@ -34,7 +34,7 @@ export async function openBench(folder: string, extensionDir: string): Promise<B
       await worker.send('HeapProfiler.collectGarbage');
       const before = await heapIn(worker);
       const running = run(job);
-      return Math.max(await mostDuring(running, () => heapIn(worker)), await heapIn(worker)) - before;
+      return Math.max(await maxDuring(running, () => heapIn(worker)), await heapIn(worker)) - before;
     },
     async close() {
       await driver.close();
@@ -43,19 +43,19 @@ export async function openBench(folder: string, extensionDir: string): Promise<B
   };
 }
 
-/** Objects, and the buffers that lie outside of them. */
+/** Bytes of objects and of array buffers. */
 async function heapIn(worker: Target): Promise<number> {
   const { usedSize, embedderHeapUsedSize, backingStorageSize } = await worker.send('Runtime.getHeapUsage');
   return usedSize + embedderHeapUsedSize + backingStorageSize;
 }
 
-/** The most that `look` has seen, looking as often as it can until `running` ends. */
-async function mostDuring(running: Promise<unknown>, look: () => Promise<number>): Promise<number> {
+/** The highest value of `measure`, called as often as possible until `running` ends. */
+async function maxDuring(running: Promise<unknown>, measure: () => Promise<number>): Promise<number> {
   const ended = running.then(() => undefined);
-  let most = 0;
+  let max = 0;
   for (;;) {
-    const seen = await Promise.race([ended, look()]);
-    if (seen === undefined) return most;
-    most = Math.max(most, seen);
+    const seen = await Promise.race([ended, measure()]);
+    if (seen === undefined) return max;
+    max = Math.max(max, seen);
   }
 }

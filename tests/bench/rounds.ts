@@ -7,9 +7,9 @@ export const ROUNDS = 5;
 
 /** Medians of all rounds. */
 export interface Result {
-  /** Milliseconds: nothing of the file in memory, and nothing ever run by whoever runs it. */
+  /** In ms: in a new worker, and with the file not in the system's cache. */
   cold: number;
-  /** The same once more, at once. */
+  /** In ms: the second run, directly after the first. */
   warm: number;
   reads: number;
   bytesRead: number;
@@ -18,8 +18,8 @@ export interface Result {
 
 type Success = Exclude<Measured, { failure: string }>;
 
-/** One of those who take turns. */
-export interface Contender {
+/** One of several programs that are compared. */
+export interface Contestant {
   runCold(): Promise<void>;
   runWarm(): Promise<void>;
   result(): Result;
@@ -30,7 +30,7 @@ interface Runs {
   warm(): Promise<Measured>;
 }
 
-export function createContender(name: string, runs: Runs): Contender {
+export function createContestant(name: string, runs: Runs): Contestant {
   const cold: Success[] = [];
   const warm: Success[] = [];
   const medianOf = (what: Exclude<keyof Success, 'failure'>, of: Success[]): number =>
@@ -57,18 +57,18 @@ function succeeded(name: string, measured: Measured): Success {
   return measured;
 }
 
-/** A job over the file that the measuring page has chosen, in its worker. */
-export function workerJob(bench: Bench, job: JobName): Contender {
-  return createContender(job, {
+/** A job on the file that is chosen in the measuring page, in its worker. */
+export function workerJob(bench: Bench, job: JobName): Contestant {
+  return createContestant(job, {
     cold: () => bench.run(job, { isFresh: true }),
     warm: () => bench.run(job),
   });
 }
 
-/** Lets them take turns over one file, so that whatever else the machine does meets them all. */
-export async function takeTurns(
+/** Runs all in turns on one file, so that other work on the machine affects all of them. */
+export async function runRounds(
   path: string,
-  contenders: readonly Contender[],
+  contenders: readonly Contestant[],
   rounds: number = ROUNDS,
 ): Promise<void> {
   for (let round = 0; round < rounds; round++) {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBenchExtension } from './bench-extension.ts';
-import { exportSounds } from './export-sounds.ts';
+import { exportRecordings } from './export-recordings.ts';
 import { importHour } from './import-hour.ts';
 import { importTen } from './import-ten.ts';
 import { listenInFirefox } from './listen-firefox.ts';
@@ -12,7 +12,7 @@ import { describeMachine } from './machine.ts';
 import { openBench, type Bench } from './open-bench.ts';
 import { makePlayable } from './make-playable.ts';
 import { formatSection, type Section } from './section.ts';
-import { walkSound } from './walk-sound.ts';
+import { indexAudio } from './index-audio.ts';
 import { writeReport } from './write-report.ts';
 
 type Benchmark = (bench: Bench, folder: string, extension: string) => Promise<Section>;
@@ -20,20 +20,20 @@ type Benchmark = (bench: Bench, folder: string, extension: string) => Promise<Se
 const BENCHMARKS: Record<string, Benchmark> = {
   'list-12': (bench, folder) => listSpaces(bench, folder, TWELVE_GIGABYTES),
   'list-50': (bench, folder) => listSpaces(bench, folder, FIFTY_GIBIBYTES),
-  walk: walkSound,
+  index: indexAudio,
   import: importHour,
   memory: importTen,
   playable: makePlayable,
-  export: exportSounds,
+  export: exportRecordings,
   listen,
   'listen-firefox': listenInFirefox,
 };
 
-/** `npm run bench`: all of them, and the report; `npm run bench -- NAME…`: only these, without touching the report. */
+/** `npm run bench` runs all benchmarks and writes the report. `npm run bench -- NAME…` runs only these, without a report. */
 export async function runBench(names: readonly string[]): Promise<void> {
   const unknown = names.find((name) => !(name in BENCHMARKS));
   if (unknown !== undefined) {
-    throw new Error(`${unknown} is none of ${Object.keys(BENCHMARKS).join(', ')}`);
+    throw new Error(`There is no benchmark ${unknown}. There are: ${Object.keys(BENCHMARKS).join(', ')}`);
   }
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-bench-'));
   try {

@@ -1,12 +1,12 @@
-/** One thing that was measured, as the report tells it. */
+/** A section of the report. */
 export interface Section {
   title: string;
-  /** What was done, and to what. */
+  /** What was measured. */
   about: string;
   head: string[];
   rows: string[][];
   goals: Goal[];
-  /** What the numbers do not say by themselves. */
+  /** What explains the numbers. */
   notes: string[];
 }
 
@@ -16,7 +16,7 @@ export interface Goal {
   isMet: boolean;
 }
 
-/** Milliseconds, in the unit that reads best. */
+/** Formats ms in the unit that reads best. */
 export function formatTime(ms: number): string {
   if (ms >= 10_000) return `${(ms / 1000).toFixed(0)} s`;
   return ms >= 1000 ? `${(ms / 1000).toFixed(2)} s` : `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
@@ -29,12 +29,12 @@ export function formatBytes(bytes: number): string {
   return `${(bytes / 1024).toFixed(0)} KiB`;
 }
 
-/** `12.3×`; without the fraction where it says nothing. */
+/** `12.34×`, or `123×` for large ratios. */
 export function formatRatio(ratio: number): string {
   return `${ratio.toFixed(ratio < 20 ? 2 : 0)}×`;
 }
 
-/** A section in Markdown. */
+/** Formats a section as Markdown. */
 export function formatSection({ title, about, head, rows, goals, notes }: Section): string {
   return [
     `## ${title}`,

@@ -1,33 +1,33 @@
 import { readFileSync } from 'node:fs';
 import type { ChromiumDriver } from '../harness/chromium.ts';
 
-/** What the browser's process and those of the extension took, all together. Linux only. */
+/** The resources of the browser process and the extension's processes together. Linux only. */
 export interface Usage {
-  /** Bytes that were resident at most. */
+  /** Resident bytes at the peak. */
   peak: number;
-  /** Bytes that were resident at the start. */
+  /** Resident bytes at the start. */
   start: number;
-  /** Bytes that each process had more than at the start, at most. */
+  /** The largest growth of a single process of each kind, in bytes. */
   growth: { browser: number; extension: number };
   /** Seconds of processor time. */
   processor: number;
 }
 
-const EVERY = 50;
+const INTERVAL = 50;
 const PAGE = 4096;
-/** Of `/proc/…/stat`: fixed on Linux whatever the machine. */
-const TICKS_A_SECOND = 100;
+/** The unit of times in `/proc/…/stat`: the same on all Linux machines. */
+const CLOCK_UNITS_PER_SECOND = 100;
 
-/** Looks every 50 ms until `work` has ended. */
+/** Measures every 50 ms until `work` has ended. */
 export async function watchMemory(driver: ChromiumDriver, work: () => Promise<unknown>): Promise<Usage> {
   const browser = driver.context.browser();
   const session = await browser?.newBrowserCDPSession();
-  if (!session) throw new Error('Playwright gave no session with the browser');
+  if (!session) throw new Error('Playwright has no session with the browser');
   let processes: number[] = [];
   const first = new Map<number, number>();
   const growth = { browser: 0, extension: 0 };
 
-  const look = async (): Promise<number> => {
+  const sample = async (): Promise<number> => {
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     processes = processInfo
       .filter(({ type, id }) => type === 'browser' || isOfExtension(id))
@@ -43,26 +43,26 @@ export async function watchMemory(driver: ChromiumDriver, work: () => Promise<un
     return sizes.reduce((sum, resident) => sum + resident, 0);
   };
 
-  const start = await look();
+  const start = await sample();
   const before = processes.reduce((sum, id) => sum + processorOf(id), 0);
   let peak = start;
-  let looking = Promise.resolve();
+  let measuring = Promise.resolve();
   const timer = setInterval(() => {
-    looking = looking.then(look).then((bytes) => void (peak = Math.max(peak, bytes)));
-  }, EVERY);
+    measuring = measuring.then(sample).then((bytes) => void (peak = Math.max(peak, bytes)));
+  }, INTERVAL);
   try {
     await work();
   } finally {
     clearInterval(timer);
   }
-  await looking;
+  await measuring;
   const after = processes.reduce((sum, id) => sum + processorOf(id), 0);
   await session.detach();
   return { peak, start, growth, processor: after - before };
 }
 
 function isOfExtension(id: number): boolean {
-  // The arguments stand one after the other here, between spaces where the process was forked from a zygote.
+  // Separated by zero bytes, or by spaces in a process that was forked from a zygote.
   return read(id, 'cmdline').includes('--extension-process');
 }
 
@@ -70,13 +70,13 @@ function residentOf(id: number): number {
   return Number(read(id, 'statm').split(' ')[1] ?? 0) * PAGE;
 }
 
-/** Seconds in the program itself and in the system for it. */
+/** Seconds of processor time, in user mode and in the kernel. */
 function processorOf(id: number): number {
   const fields = read(id, 'stat').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS_A_SECOND;
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / CLOCK_UNITS_PER_SECOND;
 }
 
-/** Nothing, of a process that has gone. */
+/** Returns an empty text for a process that has ended. */
 function read(id: number, file: string): string {
   try {
     return readFileSync(`/proc/${id}/${file}`, 'utf8');

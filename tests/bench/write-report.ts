@@ -13,11 +13,11 @@ medians. Compare the ratios: the times come from one machine, which may have bee
 _Cold_ is the first run of a new worker, on a file that is not in the system's cache. _Warm_ is the second run in the
 same worker.`;
 
-/** Writes what was measured where people look for it. */
+/** Writes the report. Returns its path. */
 export async function writeReport(machine: readonly string[], sections: readonly Section[]): Promise<string> {
   const date = new Date().toISOString().slice(0, 10);
-  const place = [`Measured on ${date}:`, machine.map((line) => `- ${line}`).join('\n')].join('\n\n');
-  const text = [INTRODUCTION, place, ...sections.map(formatSection)].join('\n\n');
+  const environment = [`Measured on ${date}:`, machine.map((line) => `- ${line}`).join('\n')].join('\n\n');
+  const text = [INTRODUCTION, environment, ...sections.map(formatSection)].join('\n\n');
   const style = await resolveConfig(PATH);
   await writeFile(PATH, await format(text, { ...style, parser: 'markdown' }));
   return PATH;

@@ -2,26 +2,26 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** A page, or a popup that Playwright does not reach. */
+/** A page, or a popup that Playwright cannot reach. */
 interface Evaluates {
   evaluate<Result>(expression: string): Promise<Result>;
 }
 
-/** A rule of axe's, and the elements that break it. */
-type Complaint = [rule: string, elements: string[]];
+/** A rule of axe, and the elements that break it. */
+type Violation = [rule: string, elements: string[]];
 
 interface Scope {
-  /** A selector: only what is in there. */
+  /** A selector. Only its element is checked. */
   within?: string;
-  /** Only these rules. */
+  /** Only these rules are checked. */
   rules?: string[];
 }
 
 export const THEMES = ['light', 'dark'] as const;
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** What axe finds wrong with a document. It is put in once, and stays there. */
-export async function complaintsOf(page: Evaluates, { within, rules }: Scope = {}): Promise<Complaint[]> {
+/** What axe finds in a document. Injects axe at the first call. */
+export async function violationsOf(page: Evaluates, { within, rules }: Scope = {}): Promise<Violation[]> {
   const isThere = await page.evaluate<boolean>(`typeof axe === 'object'`);
   if (!isThere) await page.evaluate(`${axe}; true`);
   const context = within === undefined ? 'document' : JSON.stringify(within);
@@ -31,12 +31,12 @@ export async function complaintsOf(page: Evaluates, { within, rules }: Scope = {
   );
 }
 
-/** The same in the light theme and in the dark one. */
-export async function complaintsInBothThemes(page: Page): Promise<Complaint[]> {
-  const found: Complaint[] = [];
+/** What axe finds in the light and in the dark theme. */
+export async function violationsInBothThemes(page: Page): Promise<Violation[]> {
+  const found: Violation[] = [];
   for (const colorScheme of THEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found.push(...(await complaintsOf(page)));
+    found.push(...(await violationsOf(page)));
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createTranslate } from '#utils/i18n/index.ts';
 import { useChromium } from '../harness/session.ts';
 import { writeZip, type ZipEntry } from '../fixtures/zip/write-zip.ts';
-import { importEnds, importStatus, rows } from './library-page.ts';
+import { waitForImport, importStatus, rows } from './library-page.ts';
 import { useSample } from './sample.ts';
 
 const session = useChromium();
@@ -15,11 +15,11 @@ const t = createTranslate('en', { en: [readFileSync('locales/en/errors.ftl', 'ut
 test.beforeAll(async () => {
   const page = await session().browser.open('library.html');
   await page.getByTestId('pick-files').setInputFiles(sample().zip);
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
   await page.close();
 });
 
-const knowing = (types: object): ZipEntry => ({
+const manifestWith = (types: object): ZipEntry => ({
   name: 'data/manifest.js',
   data: `window.__THAR_CONFIG = ${JSON.stringify({ userInfo: { accountId: '1' }, dataTypes: types })}`,
 });
@@ -36,8 +36,12 @@ const CASES: { code: string; name: string; bytes: () => Buffer }[] = [
     name: 'photos.zip',
     bytes: () => zipOf({ name: 'photos/beach.txt', data: 'sand' }),
   },
-  { code: 'no-spaces', name: 'quiet.zip', bytes: () => zipOf(knowing({ spacesMetadata: { files: [] } })) },
-  { code: 'spaces-left-out', name: 'left-out.zip', bytes: () => zipOf(knowing({ tweets: {} })) },
+  {
+    code: 'no-spaces',
+    name: 'quiet.zip',
+    bytes: () => zipOf(manifestWith({ spacesMetadata: { files: [] } })),
+  },
+  { code: 'spaces-left-out', name: 'left-out.zip', bytes: () => zipOf(manifestWith({ tweets: {} })) },
   {
     code: 'truncated',
     name: 'cut-off.zip',
@@ -46,7 +50,7 @@ const CASES: { code: string; name: string; bytes: () => Buffer }[] = [
 ];
 
 for (const { code, name, bytes } of CASES) {
-  test(`${name} is refused as ${code}, in words, and the library stays as it was`, async () => {
+  test(`${name} is refused as ${code} with an explanation, and the library does not change`, async () => {
     const path = join(sample().folder, name);
     await writeFile(path, bytes());
     const page = await session().browser.open('library.html');
@@ -54,7 +58,7 @@ for (const { code, name, bytes } of CASES) {
     const before = await rows(page);
 
     await page.getByTestId('pick-files').setInputFiles(path);
-    await importEnds(page, 'failed');
+    await waitForImport(page, 'failed');
 
     expect(await importStatus(page)).toMatchObject({ code });
     await expect(page.getByTestId('import-status')).toContainText(t(`error-${code}-title`));

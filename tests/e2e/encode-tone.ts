@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { concatBytes } from '#utils/concat-bytes.ts';
 import { segmentTag } from '../fixtures/audio/timed-tags.ts';
 import { takeApart } from '../fixtures/audio/take-apart.ts';
-import { run } from '../harness/sound-files.ts';
+import { runProgram } from '../harness/audio-files.ts';
 
 export interface Tone {
   /** Hz */
@@ -12,25 +12,26 @@ export interface Tone {
   seconds: number;
 }
 
-/** Hz at the start; each second it is 40 Hz more. */
+/** Hz at the start. */
 const LOWEST = 200;
+/** Hz a second. */
 const RISE = 40;
-/** Frames: some three seconds, as X has it. */
+/** In frames: about three seconds, like X's tags. */
 const TAGGED_EVERY = 130;
 
-/** ADTS frames of a tone that rises, as ffmpeg encodes it; files that it needs for that are written into `folder`. */
+/** Encodes a rising tone with ffmpeg. Returns ADTS frames. `folder` is for its temporary files. */
 export function encodeTone(folder: string, { rate, channels, seconds }: Tone): Uint8Array[] {
   const path = join(folder, `${rate}.aac`);
   const tone = `aevalsrc=sin(2*PI*t*(${LOWEST}+${RISE / 2}*t))/2:d=${seconds}:s=${rate}`;
   const encoding = ['-ac', String(channels), '-c:a', 'aac', '-f', 'adts'];
-  run('ffmpeg', '-v', 'error', '-y', '-f', 'lavfi', '-i', tone, ...encoding, path);
+  runProgram('ffmpeg', '-v', 'error', '-y', '-f', 'lavfi', '-i', tone, ...encoding, path);
   return takeApart(new Uint8Array(readFileSync(path))).frames;
 }
 
-/** What is heard of it at a time (seconds), in Hz. */
+/** Hz of the tone at a time in seconds. */
 export const pitchAt = (seconds: number): number => LOWEST + RISE * seconds;
 
-/** As X writes them: every few seconds a tag between two frames. */
+/** Adds a tag between two frames every few seconds, like X. */
 export function withTags(frames: readonly Uint8Array[]): Uint8Array {
   return concatBytes(
     frames.flatMap((frame, i) => (i % TAGGED_EVERY === 0 ? [segmentTag(i / TAGGED_EVERY), frame] : [frame])),

@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withChaptersOnlyAs, type ChapterForm } from '../harness/chapter-forms.ts';
 import { useChromium } from '../harness/session.ts';
-import { chaptersOf, menusOf, type ListedChapter } from '../harness/sound-files.ts';
-import { importEnds } from './library-page.ts';
+import { chaptersOf, menusOf, type ListedChapter } from '../harness/audio-files.ts';
+import { waitForImport } from './library-page.ts';
 import { useSample } from './sample.ts';
 
-const MOST_LISTED = 255;
+const MAX_LISTED = 255;
 
 const session = useChromium();
 const sample = useSample();
@@ -17,13 +17,13 @@ const newest = (): string => sample().truth[0]?.space ?? '';
 test.beforeAll(async () => {
   const page = await session().browser.open('library.html');
   await page.getByTestId('pick-files').setInputFiles(sample().zip);
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
   await page.close();
 });
 
 const openRecording = (): Promise<Page> => session().browser.open(`library.html#/recordings/${newest()}`);
 
-/** Has the whole saved, and takes from it all chapters but those in one form. */
+/** Exports the recording. Returns a function that writes a copy with its chapters in one form only. */
 async function save(page: Page): Promise<(form: ChapterForm) => string> {
   const download = session().browser.downloads.next();
   await page.getByTestId('export-m4a').click();
@@ -35,7 +35,7 @@ async function save(page: Page): Promise<(form: ChapterForm) => string> {
   };
 }
 
-/** Gives a recording so many bookmarks as nobody would set by hand. */
+/** Writes the bookmarks of the recording into the database. */
 async function putBookmarks(
   page: Page,
   bookmarks: { id: string; at: number; note: string }[],
@@ -54,33 +54,37 @@ async function putBookmarks(
   await page.reload();
 }
 
-test('either form of the chapters alone is the whole list', async () => {
+test('each form of the chapters has the complete list', async () => {
   const page = await openRecording();
 
-  const only = await save(page);
+  const withOnly = await save(page);
 
-  const listed = chaptersOf(only('list'));
+  const listed = chaptersOf(withOnly('list'));
   expect(listed.length).toBeGreaterThan(1);
-  expect(chaptersOf(only('track'))).toEqual(listed);
-  for (const form of ['list', 'track'] as const) expect(menusOf(only(form))).toEqual([listed]);
+  expect(chaptersOf(withOnly('track'))).toEqual(listed);
+  for (const form of ['list', 'track'] as const) expect(menusOf(withOnly(form))).toEqual([listed]);
 });
 
-test('of more chapters than the list can count, the track has all', async () => {
-  const marks = Array.from({ length: 300 }, (_, i) => ({ id: `${i}`, at: 2 + i * 0.31, note: `Mark ${i}` }));
+test('the track has all chapters where the list cannot count so many', async () => {
+  const bookmarks = Array.from({ length: 300 }, (_, i) => ({
+    id: `${i}`,
+    at: 2 + i * 0.31,
+    note: `Bookmark ${i}`,
+  }));
   const page = await openRecording();
-  await putBookmarks(page, marks);
+  await putBookmarks(page, bookmarks);
 
-  const only = await save(page);
+  const withOnly = await save(page);
 
-  const all = chaptersOf(only('track'));
-  const listed = chaptersOf(only('list'));
-  const marked = marks.map(({ at, note }): ListedChapter => [at.toFixed(3), note]);
-  expect(all.length).toBeGreaterThan(marks.length);
-  expect(all).toEqual(expect.arrayContaining(marked));
-  expect(listed).toHaveLength(MOST_LISTED);
+  const all = chaptersOf(withOnly('track'));
+  const listed = chaptersOf(withOnly('list'));
+  const chapters = bookmarks.map(({ at, note }): ListedChapter => [at.toFixed(3), note]);
+  expect(all.length).toBeGreaterThan(bookmarks.length);
+  expect(all).toEqual(expect.arrayContaining(chapters));
+  expect(listed).toHaveLength(MAX_LISTED);
   expect(listed[0]).toEqual(all[0]);
-  expect(marked).toEqual(expect.arrayContaining(listed.slice(1)));
-  expect(menusOf(only('track'))).toEqual([all]);
-  expect(menusOf(only('list'))).toEqual([listed]);
+  expect(chapters).toEqual(expect.arrayContaining(listed.slice(1)));
+  expect(menusOf(withOnly('track'))).toEqual([all]);
+  expect(menusOf(withOnly('list'))).toEqual([listed]);
   expect(session().browser.errors).toEqual([]);
 });

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withSbr } from '../fixtures/audio/write-he-aac.ts';
 import { useChromium } from '../harness/session.ts';
-import { heardIn, probe } from '../harness/sound-files.ts';
+import { analyseRange, probe } from '../harness/audio-files.ts';
 import { encodeTone, pitchAt, withTags } from './encode-tone.ts';
-import { importEnds, openEmptyLibrary } from './library-page.ts';
+import { waitForImport, openEmptyLibrary } from './library-page.ts';
 
 const SECONDS = 20;
-/** Hz that a rising tone is off by within a tenth of a second, and by what its spectrum is read. */
+/** In Hz: the tone rises within a tenth of a second, and the spectrum has a limited resolution. */
 const TOLERANCE = 25;
 
 const session = useChromium();
@@ -17,8 +17,8 @@ let folder: string;
 let page: Page;
 
 const INPUTS = [
-  { space: '1mono', about: 'one channel of 44.1 kHz', rate: 44100, channels: 1, heard: 44100 },
-  { space: '1high', about: 'HE-AAC', rate: 24000, channels: 2, heard: 48000 },
+  { space: '1mono', about: 'one channel of 44.1 kHz', rate: 44100, channels: 1, outputRate: 44100 },
+  { space: '1high', about: 'HE-AAC', rate: 24000, channels: 2, outputRate: 48000 },
 ];
 
 test.beforeAll(async () => {
@@ -32,14 +32,14 @@ test.beforeAll(async () => {
   }
   page = await openEmptyLibrary(session().browser);
   await page.getByTestId('pick-files').setInputFiles(paths);
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
 });
 
 test.afterAll(() => rm(folder, { recursive: true }));
 
-for (const { space, about, heard } of INPUTS) {
+for (const { space, about, outputRate } of INPUTS) {
   for (const kind of ['wav', 'mp3']) {
-    test(`an .${kind} of ${about} lasts as long and sounds as high`, async () => {
+    test(`an .${kind} of ${about} has the same duration and pitch`, async () => {
       await page.goto(session().browser.url(`library.html#/recordings/${space}`));
       await page.getByLabel('Format').selectOption(kind);
       const download = session().browser.downloads.next();
@@ -48,12 +48,12 @@ for (const { space, about, heard } of INPUTS) {
       const path = join(folder, `${space}.${kind}`);
       await rename(saved.path, path);
 
-      const [sound] = probe(path).streams;
+      const [audio] = probe(path).streams;
 
-      expect(Number(sound?.sample_rate)).toBe(heard);
-      expect(Math.abs(Number(sound?.duration) - SECONDS)).toBeLessThan(0.2);
+      expect(Number(audio?.sample_rate)).toBe(outputRate);
+      expect(Math.abs(Number(audio?.duration) - SECONDS)).toBeLessThan(0.2);
       for (const at of [3, 10, 17]) {
-        const { frequency } = heardIn(path, at, at + 0.1);
+        const { frequency } = analyseRange(path, at, at + 0.1);
         expect(Math.abs(frequency - pitchAt(at + 0.05))).toBeLessThan(TOLERANCE);
       }
     });

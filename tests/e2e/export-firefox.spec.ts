@@ -5,14 +5,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FirefoxPage } from '../harness/firefox.ts';
 import { useFirefox } from '../harness/session.ts';
-import { hashOfAdts, hashOfMp4, probe } from '../harness/sound-files.ts';
-import { bringInto } from './library-page.ts';
+import { hashOfAdts, hashOfMp4, probe } from '../harness/audio-files.ts';
+import { importInFirefox } from './library-page.ts';
 import { useSample } from './sample.ts';
 
 const session = useFirefox();
 const sample = useSample();
 
-/** Seconds of a frame. */
+/** Duration of a frame in seconds. */
 const FRAME = 1024 / 48000;
 
 const newest = () => {
@@ -24,7 +24,7 @@ const newest = () => {
 test.beforeAll(async () => {
   const library = await session().browser.open('library.html');
   await library.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
-  await bringInto(library, [sample().zip]);
+  await importInFirefox(library, [sample().zip]);
   await library.close();
 });
 
@@ -35,10 +35,10 @@ async function fillClip(page: FirefoxPage, from: string, to: string): Promise<vo
   await page.type(to);
 }
 
-/** In the page, as a person would in the list that drops down. */
+/** Runs in the page. Selects a format like a person. */
 function chooseFormat(kind: string): void {
   const select = document.querySelector<HTMLSelectElement>('.clip select');
-  if (!select) throw new Error('There are no formats to choose from');
+  if (!select) throw new Error('the page has no formats');
   select.value = kind;
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
@@ -49,7 +49,7 @@ async function openRecording(): Promise<FirefoxPage> {
   return page;
 }
 
-/** Clicks, and gives the path of the file that comes of it. */
+/** Clicks a button. Returns the path of the downloaded file. */
 async function save(page: FirefoxPage, button: string): Promise<string> {
   const { background } = session().browser;
   const before = await background.evaluate<number>(
@@ -62,7 +62,7 @@ async function save(page: FirefoxPage, button: string): Promise<string> {
   );
 }
 
-/** The file as it lies in the archive. */
+/** Unpacks the original file from the archive. Returns its path. */
 function original(): string {
   const path = join(sample().folder, 'original.ts');
   const args = ['-p', sample().zip, `*space-${newest().space}_0.ts`];
@@ -72,7 +72,7 @@ function original(): string {
 
 const secondsOf = (path: string): number => Number(probe(path).streams[0]?.duration);
 
-test('Firefox saves the .m4a with the very packets of the original, tags, cover and chapters', async () => {
+test('Firefox saves an .m4a with exactly the packets of the original, tags, cover and chapters', async () => {
   const page = await openRecording();
 
   const path = await save(page, 'export-m4a');
@@ -91,19 +91,19 @@ test('Firefox saves a clip, the notes, and the original under its own name', asy
 
   const clip = await save(page, 'export-clip');
   const notes = await save(page, 'export-notes');
-  const untouched = await save(page, 'export-original');
+  const savedOriginal = await save(page, 'export-original');
 
   expect(Math.abs(secondsOf(clip) - 49.4)).toBeLessThanOrEqual(FRAME);
   expect(readFileSync(notes, 'utf8')).toMatch(/^# .+\n/);
-  // Firefox would call it .mp3, after the tags that it begins with.
-  expect(basename(untouched)).toBe(`space-${newest().space}_0.ts`);
-  const bytes = readFileSync(untouched);
+  // By itself Firefox would name it .mp3, since it starts with ID3 tags.
+  expect(basename(savedOriginal)).toBe(`space-${newest().space}_0.ts`);
+  const bytes = readFileSync(savedOriginal);
   expect(bytes.equals(readFileSync(original()))).toBe(true);
   const shown = await page.evaluate(`document.querySelector('[data-testid="sha256"]')?.textContent`);
   expect(shown).toBe(createHash('sha256').update(bytes).digest('hex'));
 });
 
-test('Firefox decodes a clip into an .mp3 and a .wav, and keeps no copy of what it saved', async () => {
+test('Firefox decodes a clip into an .mp3 and a .wav, and no copy stays in its storage', async () => {
   const page = await openRecording();
   await fillClip(page, '10', '20');
 

@@ -8,9 +8,9 @@ import { withSbr } from '../fixtures/audio/write-he-aac.ts';
 import { writeMp4 } from '../fixtures/audio/write-mp4.ts';
 import { writeTs } from '../fixtures/audio/write-ts.ts';
 import { useChromium } from '../harness/session.ts';
-import { hashOf, packetsOf, probe, type SoundFile } from '../harness/sound-files.ts';
+import { hashOf, packetsOf, probe, type AudioFormat } from '../harness/audio-files.ts';
 import { encodeTone, withTags } from './encode-tone.ts';
-import { importEnds, openEmptyLibrary } from './library-page.ts';
+import { waitForImport, openEmptyLibrary } from './library-page.ts';
 
 const SECONDS = 20;
 const CLIP = { from: 3.3, to: 9.8 };
@@ -28,10 +28,10 @@ const packed = takeApart(tagged);
 interface Input {
   space: string;
   name: string;
-  kind: SoundFile;
-  /** Hz, as the frames' headers say it. */
+  kind: AudioFormat;
+  /** In Hz, from the headers of the frames. */
   rate: number;
-  /** What ffprobe finds in the file that comes of it. */
+  /** What ffprobe finds in the exported file. */
   found: { profile: string; sample_rate: string; channels: number };
   bytes: () => Uint8Array;
 }
@@ -90,7 +90,7 @@ test.beforeAll(async () => {
   for (const { name, bytes } of INPUTS) await writeFile(source(name), bytes());
   page = await openEmptyLibrary(session().browser);
   await page.getByTestId('pick-files').setInputFiles(INPUTS.map(({ name }) => source(name)));
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
 });
 
 test.afterAll(() => rm(folder, { recursive: true }));
@@ -99,16 +99,16 @@ async function save(button: string): Promise<string> {
   const download = session().browser.downloads.next();
   await page.getByTestId(button).click();
   const { path } = await download;
-  const kept = join(folder, `${button}.m4a`);
-  await rename(path, kept);
-  return kept;
+  const target = join(folder, `${button}.m4a`);
+  await rename(path, target);
+  return target;
 }
 
 for (const { space, name, kind, rate, found } of INPUTS) {
-  test(`${name}: whole, as a clip and as X gave it, the packets are those of the source`, async () => {
+  test(`${name}: the complete export, a clip and the original have the packets of the source`, async () => {
     await page.goto(session().browser.url(`library.html#/recordings/${space}`));
 
-    const whole = await save('export-m4a');
+    const complete = await save('export-m4a');
     const original = await save('export-original');
     await page.getByTestId('clip-from').fill(String(CLIP.from));
     await page.getByTestId('clip-to').fill(String(CLIP.to));
@@ -117,15 +117,15 @@ for (const { space, name, kind, rate, found } of INPUTS) {
     const packets = packetsOf(source(name), kind);
     const frameAt = (seconds: number): number => Math.round((seconds * rate) / 1024);
     expect(packets.length).toBeGreaterThan(Math.floor((SECONDS * rate) / 1024) - 1);
-    expect(hashOf(whole, 'mp4')).toBe(hashOf(source(name), kind));
+    expect(hashOf(complete, 'mp4')).toBe(hashOf(source(name), kind));
     expect(hashOf(original, kind)).toBe(hashOf(source(name), kind));
     expect(packetsOf(clip, 'mp4')).toEqual(packets.slice(frameAt(CLIP.from), frameAt(CLIP.to)));
-    const sound = probe(whole).streams.find(({ codec_type }) => codec_type === 'audio');
-    expect(sound).toMatchObject({ codec_name: 'aac', ...found });
-    expect(Number(sound?.duration)).toBeCloseTo((packets.length * 1024) / rate, 3);
+    const audio = probe(complete).streams.find(({ codec_type }) => codec_type === 'audio');
+    expect(audio).toMatchObject({ codec_name: 'aac', ...found });
+    expect(Number(audio?.duration)).toBeCloseTo((packets.length * 1024) / rate, 3);
   });
 }
 
-test('nothing of it is complained about', () => {
+test('none of them causes an error in the extension', () => {
   expect(session().browser.errors).toEqual([]);
 });

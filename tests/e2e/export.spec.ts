@@ -5,14 +5,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
-import { hashOfAdts, hashOfMp4, packetsOf, probe, run } from '../harness/sound-files.ts';
-import { importEnds } from './library-page.ts';
+import { hashOfAdts, hashOfMp4, packetsOf, probe, runProgram } from '../harness/audio-files.ts';
+import { waitForImport } from './library-page.ts';
 import { useSample } from './sample.ts';
 
 const session = useChromium();
 const sample = useSample();
 
-/** Seconds of a frame. */
+/** Duration of a frame in seconds. */
 const FRAME = 1024 / 48000;
 
 const newest = () => {
@@ -24,7 +24,7 @@ const newest = () => {
 test.beforeAll(async () => {
   const page = await session().browser.open('library.html');
   await page.getByTestId('pick-files').setInputFiles(sample().zip);
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
   await page.close();
 });
 
@@ -34,17 +34,17 @@ async function openRecording(): Promise<Page> {
   return page;
 }
 
-/** Does what starts an export; gives the path of the file that comes of it, which then lies among the sample's. */
+/** Starts an export, and moves its file into the sample's folder. Returns the new path. */
 async function save(start: () => Promise<void>): Promise<string> {
   const download = session().browser.downloads.next();
   await start();
   const { path, name } = await download;
-  const kept = join(sample().folder, name);
-  await rename(path, kept);
-  return kept;
+  const target = join(sample().folder, name);
+  await rename(path, target);
+  return target;
 }
 
-/** The file as it lies in the archive. */
+/** Unpacks the original file from the archive. Returns its path. */
 function original(): string {
   const path = join(sample().folder, 'original.ts');
   const args = ['-p', sample().zip, `*space-${newest().space}_0.ts`];
@@ -54,7 +54,7 @@ function original(): string {
 
 const secondsOf = (path: string): number => Number(probe(path).streams[0]?.duration);
 
-test('the .m4a has the very packets of the original, and says what it is', async () => {
+test('the .m4a has exactly the packets of the original, with tags, cover and chapters', async () => {
   const page = await openRecording();
 
   const path = await save(() => page.getByTestId('export-m4a').click());
@@ -74,7 +74,7 @@ test('the .m4a has the very packets of the original, and says what it is', async
   await expect(page.getByTestId('export-status')).toHaveAttribute('data-state', 'done');
 });
 
-test('a clip begins and ends at the frames nearest to what was typed', async () => {
+test('a clip starts and ends at the frames nearest to the typed times', async () => {
   const page = await openRecording();
   await page.getByTestId('clip-from').fill('12.6');
   await page.getByTestId('clip-to').fill('1:02');
@@ -87,7 +87,7 @@ test('a clip begins and ends at the frames nearest to what was typed', async () 
   expect(packetsOf(path, 'mp4')).toEqual(packetsOf(original(), 'adts').slice(first, last));
 });
 
-test('a clip that ends before it begins is refused in words', async () => {
+test('a clip that ends before it starts is refused with an explanation', async () => {
   const page = await openRecording();
   await page.getByTestId('clip-from').fill('40');
   await page.getByTestId('clip-to').fill('30');
@@ -98,7 +98,7 @@ test('a clip that ends before it begins is refused in words', async () => {
   await expect(page.getByTestId('clip-from')).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('the original comes under its own name, byte for byte, with its SHA-256', async () => {
+test('the original is saved under its own name, byte for byte, with its SHA-256', async () => {
   const page = await openRecording();
 
   const path = await save(() => page.getByTestId('export-original').click());
@@ -109,7 +109,7 @@ test('the original comes under its own name, byte for byte, with its SHA-256', a
   await expect(page.getByTestId('sha256')).toHaveText(createHash('sha256').update(bytes).digest('hex'));
 });
 
-test('notes come as Markdown, and in the forms that programs read', async () => {
+test('notes are saved as Markdown, and in formats for other programs', async () => {
   const page = await openRecording();
   const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   const lanes = await page.getByTestId('lane').count();
@@ -120,17 +120,17 @@ test('notes come as Markdown, and in the forms that programs read', async () => 
   const cues = await save(() => page.getByTestId('export-vtt').click());
   const item = readFileSync(await save(() => page.getByTestId('export-xml').click()), 'utf8');
   const table = readFileSync(await save(() => page.getByTestId('export-csv').click()), 'utf8');
-  const sound = await save(() => page.getByTestId('export-m4a').click());
+  const m4a = await save(() => page.getByTestId('export-m4a').click());
 
   expect(notes.split('\n')[0]).toBe(`# ${title}`);
   expect(notes.match(/^- \*\*/gm)).toHaveLength(lanes);
   expect(JSON.parse(chapters)).toMatchObject({ version: '1.2.0', title });
-  expect(run('ffprobe', '-v', 'error', '-show_format', cues)).toContain('webvtt');
-  expect(item).toContain(`length="${readFileSync(sound).length}"`);
+  expect(runProgram('ffprobe', '-v', 'error', '-show_format', cues)).toContain('webvtt');
+  expect(item).toContain(`length="${readFileSync(m4a).length}"`);
   expect(table.split('\r\n')[0]).toBe('speaker,role,start,end,seconds');
 });
 
-test('an .mp3 and a .wav sound as long as the sound is', async () => {
+test('an .mp3 and a .wav are as long as the recording and the clip', async () => {
   const page = await openRecording();
   await page.getByText('More formats').click();
   await page.getByTestId('clip-from').fill('10');
@@ -141,15 +141,15 @@ test('an .mp3 and a .wav sound as long as the sound is', async () => {
   const wav = await save(() => page.getByTestId('export-clip').click());
 
   expect(probe(mp3).streams[0]).toMatchObject({ codec_name: 'mp3', sample_rate: '48000' });
-  // An MP3 has whole frames of 1152 samples, and some silence of the encoder's.
+  // An MP3 has complete frames of 1152 samples, and some silence from the encoder.
   expect(Math.abs(secondsOf(mp3) - newest().seconds)).toBeLessThan(0.1);
   expect(probe(wav).streams[0]).toMatchObject({ codec_name: 'pcm_s16le', sample_rate: '48000' });
   expect(Math.abs(secondsOf(wav) - 10)).toBeLessThanOrEqual(FRAME);
-  const loudness = run('ffmpeg', '-v', 'error', '-i', wav, '-f', 's16le', '-ac', '1', '-');
-  expect(new Set(loudness).size).toBeGreaterThan(100);
+  const samples = runProgram('ffmpeg', '-v', 'error', '-i', wav, '-f', 's16le', '-ac', '1', '-');
+  expect(new Set(samples).size).toBeGreaterThan(100);
 });
 
-test('an export that is cancelled leaves no file, and the next one is whole', async () => {
+test('a cancelled export leaves no file, and the next one is complete', async () => {
   const page = await openRecording();
   await page.getByText('More formats').click();
   await page.getByTestId('export-mp3').click();
@@ -161,7 +161,7 @@ test('an export that is cancelled leaves no file, and the next one is whole', as
   expect(secondsOf(path)).toBeCloseTo(newest().seconds, 5);
 });
 
-test('no copy of an export stays behind once it has been downloaded', async () => {
+test('no copy of an export stays in storage once it has been downloaded', async () => {
   const page = await openRecording();
 
   await save(() => page.getByTestId('export-m4a').click());

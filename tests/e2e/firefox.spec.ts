@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { useFirefox } from '../harness/session.ts';
-import { bringInto } from './library-page.ts';
-import { passes, PLAYER, POSITION } from './listening.ts';
+import { importInFirefox } from './library-page.ts';
+import { positionPasses, PLAYER, POSITION } from './engine-scripts.ts';
 import { useSample } from './sample.ts';
 
-const session = useFirefox({ x: { flow: 'verified' }, hasSound: true });
+const session = useFirefox({ x: { flow: 'verified' }, hasAudio: true });
 const sample = useSample();
 
 test.beforeAll(async () => {
@@ -12,11 +12,11 @@ test.beforeAll(async () => {
   session().x.finish();
 });
 
-/** What the installation does last that could still be under way when a test begins. */
+/** The last step of the installation. It may still be running when a test starts. */
 const WELCOME_IS_SHOWN = `browser.runtime.getContexts({ contextTypes: ['TAB'] })
   .then((all) => all.some(({ documentUrl }) => documentUrl?.includes('#/welcome')))`;
 
-test('an archive that has come down is noticed, and offered in the real popup', async () => {
+test('a downloaded archive is recognised, and offered in the real popup', async () => {
   const { browser } = session();
   const page = await browser.open('https://x.com/settings/your_twitter_data/data');
 
@@ -30,9 +30,9 @@ test('an archive that has come down is noticed, and offered in the real popup', 
   await popup.close();
 });
 
-test('what is due is said when the background starts again, which keeps no alarm', async () => {
+test('a due reminder is shown when the background restarts, although Firefox keeps no alarms', async () => {
   const { browser } = session();
-  // A page of ours in front would be one that the person looks at: it takes the sign off the toolbar at once.
+  // A visible page of ours counts as seen by the person, and would clear the badge at once.
   await browser.background.waitFor(WELCOME_IS_SHOWN);
   await browser.open('about:blank');
   await browser.background.evaluate(
@@ -51,18 +51,18 @@ test('what is due is said when the background starts again, which keeps no alarm
   await popup.waitFor(
     `document.querySelector('[data-testid="request"]')?.textContent.includes('25 hours ago')`,
   );
-  // Only then: Firefox complains of a message whose sender has gone before the answer.
+  // Before the popup closes: Firefox logs an error if the sender of a message is gone before the answer.
   await browser.background.waitFor("browser.action.getBadgeText({}).then((text) => text === '')");
   await popup.close();
   expect(await browser.errors()).toEqual([]);
 });
 
-test('a ZIP that is picked becomes its recordings, exact to the frame', async () => {
+test('the recordings of a picked ZIP are imported, exact to the frame', async () => {
   const { browser } = session();
   const library = await browser.open('library.html');
   await library.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
 
-  await bringInto(library, [sample().zip]);
+  await importInFirefox(library, [sample().zip]);
 
   const rows = await library.evaluate<unknown>(
     `[...document.querySelectorAll('[data-testid="recording"]')].map((row) => ({ ...row.dataset }))`,
@@ -77,27 +77,27 @@ test('a ZIP that is picked becomes its recordings, exact to the frame', async ()
   );
 });
 
-test('what the real popup plays goes on for 40 s after it has closed, with no page open', async () => {
-  const { browser, sound } = session();
-  await bringInto(await browser.open('library.html'), [sample().zip]);
+test('playback from the real popup continues for 40 s after it has closed, with no page open', async () => {
+  const { browser, audio } = session();
+  await importInFirefox(await browser.open('library.html'), [sample().zip]);
   const popup = await browser.openPopup();
   await popup.click({ css: '[data-testid="recording"] button' });
   await popup.waitFor(`${PLAYER}?.dataset.state === 'playing'`);
   const start = await popup.evaluate<number>(POSITION);
   await popup.close();
   for (const page of await browser.pages()) await page.goto('about:blank');
-  const heardFrom = sound.now();
+  const since = audio.now();
 
-  await browser.background.evaluate(passes(start + 40));
+  await browser.background.evaluate(positionPasses(start + 40));
 
-  const heard = sound.soundingSince(heardFrom);
+  const audible = audio.audibleSince(since);
   const later = await browser.openPopup();
   const position = await later.waitFor<number>(`${PLAYER}?.dataset.state === 'playing' && ${POSITION}`);
   expect(position).toBeGreaterThan(start + 40);
   // Voices take turns, with pauses of up to three seconds between them.
-  expect(heard).toBeGreaterThan(20);
+  expect(audible).toBeGreaterThan(20);
   await later.click({ testId: 'play' });
   await later.waitFor(`${PLAYER}.dataset.state === 'paused'`);
-  await sound.until('silent');
+  await audio.until('silent');
   expect(await browser.errors()).toEqual([]);
 });

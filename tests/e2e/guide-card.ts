@@ -2,19 +2,19 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { browser } from '#utils/browser.ts';
 import type { ChromiumDriver } from '../harness/chromium.ts';
 
-/** In the extension's own contexts. */
+/** In the contexts of the extension. */
 declare const chrome: typeof browser;
 
-/** The guide as a person finds it on one of X's pages. */
+/** The guide on one of X's pages. */
 export interface GuideCard {
   host: Locator;
   card: Locator;
   sentence: Locator;
   outline: Locator;
   button(name: string): Locator;
-  /** Resolves when the card speaks of this step, stands free of what it points at, and the outline is around it. */
+  /** Resolves when the card shows this step and does not overlap the outlined element. */
   isAt(step: number, state?: string): Promise<void>;
-  /** Resolves when the outline is drawn around the element. */
+  /** Resolves when the outline is around the element. */
   isAround(element: Locator): Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export function guideOn(page: Page): GuideCard {
           const [inner, outer] = await Promise.all([element.boundingBox(), outline.boundingBox()]);
           if (!inner || !outer) return undefined;
           const width = await page.evaluate(() => document.documentElement.clientWidth);
-          // Of what reaches to the window's edge, the outline stays in sight.
+          // At the edge of the window, the outline stays visible.
           const start = Math.max(inner.x - 4, 1);
           const end = Math.min(inner.x + inner.width + 4, width - 1);
           const offBy = [outer.x - start, outer.x + outer.width - end, outer.y - (inner.y - 4)];
@@ -51,7 +51,7 @@ export function guideOn(page: Page): GuideCard {
   };
 }
 
-/** Square pixels that two elements share on the screen; 0 if one of them is not seen. */
+/** Square pixels that two elements share on the screen. 0 if one of them is invisible. */
 export async function sharedPixels(one: Locator, other: Locator): Promise<number> {
   const [a, b] = await Promise.all([one.boundingBox(), other.boundingBox()]);
   if (!a || !b) return 0;
@@ -60,7 +60,7 @@ export async function sharedPixels(one: Locator, other: Locator): Promise<number
   return Math.max(0, width) * Math.max(0, height);
 }
 
-/** What the extension has stored about the request; `null` clears it. */
+/** Replaces what the extension has stored about the request. `null` clears it. */
 export async function storeRequest(driver: ChromiumDriver, request: object | null): Promise<void> {
   const worker = await driver.worker();
   await worker.evaluate(

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { toState } from '../fixtures/x-pages/to-state.ts';
 import { X_STATES, type XState } from '../fixtures/x-pages/states.ts';
 import { useChromium } from '../harness/session.ts';
-import { complaintsOf } from './axe.ts';
+import { violationsOf } from './axe.ts';
 import { type GuideCard, guideOn, storeRequest } from './guide-card.ts';
 
 const session = useChromium();
@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 });
 test.beforeEach(() => storeRequest(session().browser, STARTED));
 
-/** A state of which X's page tells only a part: the rest is what is known of the request. */
+/** A state that depends not only on X's page, but also on what is stored about the request. */
 interface KnownState extends XState {
   request?: object;
 }
@@ -26,18 +26,18 @@ const known = (
   name: string,
   request: object,
   expected: XState['expected'],
-  place: Pick<XState, 'path' | 'account'> = ARCHIVE,
-): KnownState => ({ name, ...place, request: { ...STARTED, ...request }, expected });
+  location: Pick<XState, 'path' | 'account'> = ARCHIVE,
+): KnownState => ({ name, ...location, request: { ...STARTED, ...request }, expected });
 
 const KNOWN_STATES: readonly KnownState[] = [
   known(
-    'the days that are over',
+    'an expired archive',
     { readyAt: NOW - 8 * DAY },
     { step: 7, state: 'expired', aim: 'expired' },
     { ...ARCHIVE, account: { flow: 'verified', job: 'gone' } },
   ),
   known(
-    'a download under way',
+    'a running download',
     { readyAt: NOW - DAY, downloadingAt: NOW },
     { step: 7, state: 'downloading', aim: 'downloading' },
   ),
@@ -47,32 +47,32 @@ const KNOWN_STATES: readonly KnownState[] = [
     { step: 7, state: 'downloading', aim: 'interrupted' },
   ),
   known(
-    'a download that is here',
+    'a finished download',
     { readyAt: NOW - DAY, downloadedAt: NOW },
     { step: 7, state: 'downloading', aim: 'downloaded' },
   ),
   known(
-    'recordings that are here',
+    'imported recordings',
     { readyAt: NOW - DAY, importedAt: NOW },
     { step: 7, state: 'imported', aim: 'imported' },
   ),
   known(
-    'the wait, on the way',
+    'the wait, on another page',
     { requestedAt: NOW - DAY, requestedBy: 'person' },
     { step: 7, state: 'waiting', aim: 'return' },
     { path: '/settings/account' },
   ),
   known(
-    'an archive that waits, on the way',
+    'a ready archive, on another page',
     { readyAt: NOW - DAY },
     { step: 7, state: 'ready', aim: 'return' },
     { path: '/settings/account' },
   ),
 ];
 
-/** Puts a page into the state, and waits until the card speaks of it. */
+/** Puts a page into the state, and waits until the card shows it. */
 async function openState(state: KnownState): Promise<GuideCard> {
-  // What an earlier state told about the request is not this one's.
+  // So that the page of the earlier state notes nothing more.
   await page.goto('about:blank');
   await storeRequest(session().browser, state.request ?? STARTED);
   await toState(page, session().x, state);
@@ -83,22 +83,22 @@ async function openState(state: KnownState): Promise<GuideCard> {
   return guide;
 }
 
-/** What axe finds in the card, on X as light as it is and then as dark as X can be. */
-async function complaintsOnLightAndDark(guide: GuideCard): Promise<unknown> {
+/** What axe finds in the card, on X's lightest and darkest background. */
+async function violationsOnLightAndDark(guide: GuideCard): Promise<unknown> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const within = 'afterspace-guide';
-  const inLight = await complaintsOf(page, { within });
+  const inLight = await violationsOf(page, { within });
   await page.evaluate(() => document.body.style.setProperty('background-color', 'rgb(0, 0, 0)'));
   await expect(guide.host.locator('.guide')).toHaveAttribute('data-theme', 'dark');
-  return [inLight, await complaintsOf(page, { within, rules: ['color-contrast'] })];
+  return [inLight, await violationsOf(page, { within, rules: ['color-contrast'] })];
 }
 
-/** As a screen reader would read it: roles and names, line by line, without what is there for the eye alone. */
-async function readAloud(guide: GuideCard): Promise<string> {
+/** The card as a screen reader reads it: roles and names, line by line. */
+async function ariaText(guide: GuideCard): Promise<string> {
   return (await guide.card.ariaSnapshot()).replaceAll(/[\u2068\u2069]/g, '');
 }
 
-/** Goes on by Tab until the focus is in the card, then through it; gives what had the focus there. */
+/** Presses Tab until the focus has been through the card. Returns the texts of the elements that had it. */
 async function tabThrough(): Promise<string[]> {
   const focused = (): Promise<string | undefined> =>
     page.evaluate(() => {
@@ -118,16 +118,16 @@ async function tabThrough(): Promise<string[]> {
 for (const state of [...X_STATES, ...KNOWN_STATES]) {
   const isGuarded = state.expected.step === 4 || state.expected.step === 5;
 
-  test(`the card for ${state.name} is clean to axe, says its step and what to do, and can be worked by keys`, async () => {
+  test(`the card for ${state.name} passes axe, names its step and what to do, and works by keyboard`, async () => {
     const guide = await openState(state);
 
-    expect(await complaintsOnLightAndDark(guide)).toEqual([[], []]);
-    const aloud = await readAloud(guide);
+    expect(await violationsOnLightAndDark(guide)).toEqual([[], []]);
+    const text = await ariaText(guide);
     const sentence = ((await guide.sentence.textContent()) ?? '').replaceAll(/[\u2068\u2069]/g, '');
-    expect(aloud).toContain('complementary "Afterspace guide"');
-    expect(aloud).toContain(`Step ${state.expected.step} of 7`);
-    expect(aloud.replaceAll(/\s+/g, ' ')).toContain(sentence.slice(0, 12));
-    const buttons = [...aloud.matchAll(/button "([^"]+)"/g)].map(([, name]) => name);
+    expect(text).toContain('complementary "Afterspace guide"');
+    expect(text).toContain(`Step ${state.expected.step} of 7`);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(sentence.slice(0, 12));
+    const buttons = [...text.matchAll(/button "([^"]+)"/g)].map(([, name]) => name);
     expect(buttons[0]).toBe('Hide');
     if (!isGuarded) expect(await tabThrough()).toEqual(buttons);
   });

@@ -1,21 +1,21 @@
 import { expect, test } from '@playwright/test';
 import { useFirefox } from '../harness/session.ts';
 import { createAccount } from '../harness/x/account.ts';
-import { forgetEverything, hasNotedArchive, tagOf, useZip, WALKED } from './guide-languages.ts';
+import { resetExtension, hasNotedArchive, tagOf, useZip, TESTED_LANGUAGES } from './guide-languages.ts';
 import { walkSevenSteps } from './guide-walk.ts';
 
 const session = useFirefox({ lang: 'es' });
 const zip = useZip();
 
-for (const language of WALKED) {
+for (const language of TESTED_LANGUAGES) {
   test(
-    `leads through all seven steps on X in ${language}, in Firefox and in Spanish`,
+    `the guide leads through all seven steps on X in ${language}, in Firefox and in Spanish`,
     tagOf(language),
     async () => {
       const { x, browser } = session();
       x.set(createAccount({ language }));
       await x.offer(zip());
-      await browser.background.evaluate(forgetEverything('browser'));
+      await browser.background.evaluate(resetExtension('browser'));
       const page = await browser.open('https://x.com/home');
       const popup = await browser.openPopup();
       await popup.click({ css: '.empty-popup button' });

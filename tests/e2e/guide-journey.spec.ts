@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { useChromium } from '../harness/session.ts';
 import { createAccount } from '../harness/x/account.ts';
-import { forgetEverything, hasNotedArchive, tagOf, useZip, WALKED } from './guide-languages.ts';
+import { resetExtension, hasNotedArchive, tagOf, useZip, TESTED_LANGUAGES } from './guide-languages.ts';
 import { walkerOf, walkSevenSteps } from './guide-walk.ts';
 
 const session = useChromium({ lang: 'en' });
 const zip = useZip();
 
-for (const language of WALKED) {
+for (const language of TESTED_LANGUAGES) {
   test(
-    `leads through all seven steps on X in ${language}, begun from the popup`,
+    `the guide leads through all seven steps on X in ${language}, started from the popup`,
     tagOf(language),
     async () => {
       const { x, browser } = session();
@@ -17,7 +17,7 @@ for (const language of WALKED) {
       await x.offer(zip());
       const posted = x.passwordsPosted;
       const worker = await browser.worker();
-      await worker.evaluate(forgetEverything('chrome'));
+      await worker.evaluate(resetExtension('chrome'));
       const page = await browser.context.newPage();
       await page.goto('https://x.com/home');
       const popup = await browser.openPopup();

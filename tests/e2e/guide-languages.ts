@@ -3,17 +3,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The languages of X's page in which all seven steps are walked, one of them from right to left. */
-export const WALKED = ['en', 'es', 'ja', 'ar'] as const;
+/** The languages of X's pages in which all seven steps are tested. One of them is right-to-left. */
+export const TESTED_LANGUAGES = ['en', 'es', 'ja', 'ar'] as const;
 
-/** One language, and the one from right to left, are walked each time; the others among the further journeys. */
-export const tagOf = (language: (typeof WALKED)[number]): { tag: string[] } => ({
+/** Spanish and the right-to-left language are always tested, the others only with the further journeys. */
+export const tagOf = (language: (typeof TESTED_LANGUAGES)[number]): { tag: string[] } => ({
   tag: language === 'es' || language === 'ar' ? [] : ['@more'],
 });
 
 const NAME = `twitter-2026-11-22-${'0123456789abcdef'.repeat(4)}.zip`;
 
-/** Has a file that looks like X's archive lie ready for the tests of a file; the function gives its path. */
+/** Writes a file that looks like X's archive for the tests of a file. Returns a function that returns its path. */
 export function useZip(): () => string {
   let folder = '';
   test.beforeAll(async () => {
@@ -24,11 +24,11 @@ export function useZip(): () => string {
   return () => join(folder, NAME);
 }
 
-/** JavaScript for the extension's own contexts: whether it has noted that the archive has come down, its last step. */
+/** An expression for a context of the extension: whether the extension has noted that the archive was downloaded. */
 export const hasNotedArchive = (api: 'browser' | 'chrome'): string =>
   `${api}.storage.local.get('archiveRequests').then(({ archiveRequests }) =>
     archiveRequests?.some(({ downloadedAt }) => downloadedAt !== undefined) === true)`;
 
-/** JavaScript for the extension's own contexts, with `browser` or `chrome` as `api`: as if it had just been installed. */
-export const forgetEverything = (api: 'browser' | 'chrome'): string =>
+/** An expression for a context of the extension that clears its storage and the downloads, as on a new installation. */
+export const resetExtension = (api: 'browser' | 'chrome'): string =>
   `Promise.all([${api}.storage.local.clear(), ${api}.downloads.erase({})]).then(() => true)`;

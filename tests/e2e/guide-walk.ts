@@ -6,14 +6,14 @@ import { createEvaluator, selectorOf, type Anchor, type Evaluator } from '../har
 import type { StandIn } from '../harness/x/index.ts';
 import { wordsOf } from '../harness/x/texts.ts';
 
-/** What a person does on a page of X, in either browser. Clicks are the mouse's: what lies above catches them. */
+/** What a person does on a page of X, in both browsers. Clicks are real: an element on top receives them. */
 export interface Walker extends Evaluator {
   click(anchor: Exclude<Anchor, { role: string }>): Promise<void>;
   type(text: string): Promise<void>;
   reload(): Promise<unknown>;
 }
 
-/** A Chromium tab as a walker. */
+/** Creates a walker for a Chromium tab. */
 export function walkerOf(page: Page): Walker {
   return {
     ...createEvaluator((expression) => page.evaluate(expression)),
@@ -23,19 +23,21 @@ export function walkerOf(page: Page): Walker {
   };
 }
 
-/** The card as it is seen, or nothing while it is not there, or not yet in its place. */
-interface Seen {
+/** The visible card. */
+interface SeenGuide {
   step: number;
   state: string;
   sentence: string;
-  /** Whether the outline is drawn around the element. */
+  /** Whether the outline is around the element. */
   isAround: boolean;
-  /** Square pixels that the card takes from the element and from X's fields. */
+  /** Square pixels of the element and of X's fields that the card covers. */
   covered: number;
 }
 
-/** Is sent into the page: uses nothing around it. */
-function seeGuide(selector: string): Seen | undefined {
+/**
+ * Reads the card, if it exists and is in its final position. Runs in the page, so it cannot use anything from outside.
+ */
+function seeGuide(selector: string): SeenGuide | undefined {
   const host = document.querySelector<HTMLElement>('afterspace-guide');
   const card = host?.shadowRoot?.querySelector('.card[data-placed]');
   const outline = host?.shadowRoot?.querySelector('.outline');
@@ -64,20 +66,25 @@ function seeGuide(selector: string): Seen | undefined {
 export interface Walk {
   walker: Walker;
   x: StandIn;
-  /** The interface's language; X's page is in the account's. */
+  /** The language of the extension. X's pages have the account's language. */
   language: Language;
 }
 
-/** Walks through all seven steps as the guide says, from the introduction to the downloaded archive. */
+/** Follows the guide through all seven steps, from the introduction to the downloaded archive. */
 export async function walkSevenSteps({ walker, x, language }: Walk): Promise<void> {
   const text = readFileSync(`locales/${language}/guide.ftl`, 'utf8');
   const t = createTranslate(language, { en: [], es: [], [language]: [text] });
-  const say = (id: string, args: Record<string, FluentVariable> = {}): string =>
+  const expectedText = (id: string, args: Record<string, FluentVariable> = {}): string =>
     t(id, args).replaceAll(/[\u2068\u2069]/g, '');
   const { labels } = wordsOf(x.account.language);
 
-  /** Resolves when the card says just this about the element, and stands beside it. */
-  async function guided(step: number, selector: string, sentence: string, state = 'guiding'): Promise<void> {
+  /** Resolves when the card shows exactly this sentence for the element, and does not cover it. */
+  async function expectGuide(
+    step: number,
+    selector: string,
+    sentence: string,
+    state = 'guiding',
+  ): Promise<void> {
     await expect
       .poll(() => walker.evaluate(`(${String(seeGuide)})(${JSON.stringify(selector)})`))
       .toEqual({ step, state, sentence, isAround: true, covered: 0 });
@@ -94,46 +101,54 @@ export async function walkSevenSteps({ walker, x, language }: Walk): Promise<voi
   await walker.waitFor(`document.querySelector('afterspace-guide')?.dataset.step === '1'`);
   await press('begin');
   const more = '[data-testid="AppTabBar_More_Menu"]';
-  await guided(1, more, say('guide-more', { label: labels.more }));
+  await expectGuide(1, more, expectedText('guide-more', { label: labels.more }));
   await click(more);
 
   const settings = '#layers a[href="/settings"]';
-  await guided(2, settings, say('guide-settings', { label: labels.settingsAndPrivacy }));
+  await expectGuide(2, settings, expectedText('guide-settings', { label: labels.settingsAndPrivacy }));
   await click(settings);
 
   const entry = 'a[href="/settings/download_your_data"]';
-  await guided(3, entry, say('guide-archive', { label: labels.downloadArchiveEntry }));
+  await expectGuide(3, entry, expectedText('guide-archive', { label: labels.downloadArchiveEntry }));
   await click(entry);
 
-  await guided(4, '.field:has([name="password"])', say('guide-password', { label: labels.confirm }));
+  await expectGuide(
+    4,
+    '.field:has([name="password"])',
+    expectedText('guide-password', { label: labels.confirm }),
+  );
   await walker.type('any will do');
   await click('[data-testid="LoginForm_Login_Button"]');
 
   const next = '[data-testid="ChoiceSelectionNextButton"]';
-  await guided(5, next, say('guide-channel', { label: labels.next }));
+  await expectGuide(5, next, expectedText('guide-channel', { label: labels.next }));
   await click(next);
-  await guided(5, '.field:has([name="verfication_code"])', say('guide-code', { label: labels.next }));
+  await expectGuide(
+    5,
+    '.field:has([name="verfication_code"])',
+    expectedText('guide-code', { label: labels.next }),
+  );
   await walker.type('123456');
   await click('[data-testid="ocfEnterTextNextButton"]');
 
   const request = 'section[aria-labelledby="detail-header"] button';
-  await guided(6, request, say('guide-request', { label: labels.requestArchive }));
+  await expectGuide(6, request, expectedText('guide-request', { label: labels.requestArchive }));
   await click(request);
   await walker.waitFor(`document.querySelector('afterspace-guide').dataset.state === 'waiting'`);
-  // Only once it has been noted does the card say since when.
+  // The card shows the date once the request has been stored.
   const since = sharedStart(
-    say('guide-wait-seen', { since: Date.UTC(2000, 0, 1) }),
-    say('guide-wait-seen', { since: Date.UTC(2031, 10, 22) }),
+    expectedText('guide-wait-seen', { since: Date.UTC(2000, 0, 1) }),
+    expectedText('guide-wait-seen', { since: Date.UTC(2031, 10, 22) }),
   );
   await walker.waitFor(`${inGuide('.sentence')}.textContent.includes(${JSON.stringify(since)})`);
 
   x.finish();
   await walker.reload();
   const ready = 'a[href="/settings/your_twitter_data/data"]';
-  await guided(7, ready, say('guide-link', { label: labels.downloadArchive }), 'ready');
+  await expectGuide(7, ready, expectedText('guide-link', { label: labels.downloadArchive }), 'ready');
   await click(ready);
   const part = 'a[href^="https://ton."]';
-  await guided(7, part, say('guide-part', { label: labels.downloadArchive }), 'ready');
+  await expectGuide(7, part, expectedText('guide-part', { label: labels.downloadArchive }), 'ready');
   await click(part);
 
   await walker.waitFor(`!!${inCard('open-library')}`);
@@ -142,7 +157,7 @@ export async function walkSevenSteps({ walker, x, language }: Walk): Promise<voi
   );
 }
 
-/** What two sentences begin with alike: here, what stands before a date. */
+/** The common start of two sentences: here, the words before a date. */
 function sharedStart(one: string, other: string): string {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { browser } from '#utils/browser.ts';
 import { useChromium } from '../harness/session.ts';
-import { complaintsOf } from './axe.ts';
+import { violationsOf } from './axe.ts';
 import { type GuideCard, guideOn, sharedPixels, storeRequest } from './guide-card.ts';
 
-/** In the extension's own contexts. */
+/** In the contexts of the extension. */
 declare const chrome: typeof browser;
 
 const session = useChromium();
@@ -26,13 +26,13 @@ test.beforeEach(async () => {
 });
 
 test.afterEach(async () => {
-  // A tab left behind would go on noting what it sees.
+  // An open tab would go on noting what it shows.
   const [first, ...others] = session().browser.context.pages();
   await Promise.all(others.map((page) => page.close()));
   await first?.goto('about:blank');
 });
 
-/** A new tab with X in it; the guide has been started. */
+/** Opens X in a new tab with the guide started. */
 async function openX(address: string, request: object = STARTED): Promise<{ page: Page; guide: GuideCard }> {
   const { browser } = session();
   await storeRequest(browser, request);
@@ -54,7 +54,7 @@ async function confirmOwnership(page: Page, guide: GuideCard): Promise<void> {
   await page.getByTestId('ocfEnterTextNextButton').click();
 }
 
-test('walks a person through all seven steps, and follows them', async () => {
+test('the guide leads a person through all seven steps and follows them', async () => {
   const { x } = session();
   const { page, guide } = await openX(HOME, { guide: 'on', guideAt: 0 });
 
@@ -89,7 +89,7 @@ test('walks a person through all seven steps, and follows them', async () => {
   await guide.isAround(page.getByRole('link', { name: 'Download archive' }));
 });
 
-test('goes on where the person is after a reload, and knows how the wait stands', async () => {
+test('the guide continues after a reload, and knows how long the wait has lasted', async () => {
   const { x } = session();
   x.set({ flow: 'verified', job: 'none' });
   const { page, guide } = await openX(ARCHIVE);
@@ -107,7 +107,7 @@ test('goes on where the person is after a reload, and knows how the wait stands'
   await expect(page).toHaveURL(ARCHIVE);
 });
 
-test('is put away and brought back by the keyboard alone, and stays away over a reload', async () => {
+test('the guide is dismissed and reopened by keyboard, and stays dismissed after a reload', async () => {
   const { page, guide } = await openX(ACCOUNT);
   await guide.isAt(3);
 
@@ -124,7 +124,7 @@ test('is put away and brought back by the keyboard alone, and stays away over a 
   await guide.isAt(3);
 });
 
-test('leaves Escape to X while the focus is on X', async () => {
+test('Escape belongs to X while the focus is on X', async () => {
   const { page, guide } = await openX(HOME);
   await page.getByTestId('AppTabBar_More_Menu').click();
   await guide.isAt(2);
@@ -135,7 +135,7 @@ test('leaves Escape to X while the focus is on X', async () => {
   await guide.isAt(1);
 });
 
-test('holds on to the page that X draws anew, and comes back when X clears it away', async () => {
+test('the outline survives a redraw of X, and the guide comes back when X removes it', async () => {
   const { page, guide } = await openX(ACCOUNT);
   await guide.isAt(3);
   const entry = page.locator('a[href="/settings/download_your_data"]');
@@ -149,7 +149,7 @@ test('holds on to the page that X draws anew, and comes back when X clears it aw
   await guide.isAt(3);
 });
 
-test('is there in a tab that was open before the extension was', async () => {
+test('the guide appears in a tab that was open before the installation', async () => {
   const { browser } = session();
   const page = await browser.context.newPage();
   await page.goto(HOME);
@@ -166,10 +166,10 @@ test('is there in a tab that was open before the extension was', async () => {
   await expect(page.locator('afterspace-guide')).toHaveCount(1);
 });
 
-test('hears nothing of the password, and reads no field', async () => {
+test('the guide listens to no password field and reads none', async () => {
   const { browser } = session();
   const { page, guide } = await openX(HOME, { guide: 'idle' });
-  await eavesdropOnOurselves();
+  await recordListeners();
   await page.getByTestId('AppTabBar_More_Menu').click();
   await page.locator('#layers a[href="/settings"]').click();
   await page.locator('a[href="/settings/download_your_data"]').click();
@@ -181,24 +181,24 @@ test('hears nothing of the password, and reads no field', async () => {
   await expect(password).toBeFocused();
 
   await expect(guide.button('Show the Afterspace guide')).toBeVisible();
-  expect(await overheard()).toEqual({ calls: [], reads: 0 });
+  expect(await recorded()).toEqual({ calls: [], reads: 0 });
   await expect(password).toHaveValue('secret');
   expect(await stored()).not.toContain('secret');
 
-  /** In the world of our content scripts, before the guide is put in: writes down what it hears and reads. */
-  async function eavesdropOnOurselves(): Promise<void> {
+  /** Records in the world of our content scripts, before the guide is injected, which events and values it receives. */
+  async function recordListeners(): Promise<void> {
     const worker = await browser.worker();
     await worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ url: 'https://x.com/home' });
       await chrome.scripting.executeScript({
         target: { tabId: tab?.id ?? 0 },
         func: () => {
-          const heard = { calls: [] as string[], reads: 0 };
-          Object.assign(globalThis, { heard });
+          const recording = { calls: [] as string[], reads: 0 };
+          Object.assign(globalThis, { recording });
           const listen = EventTarget.prototype.addEventListener;
           EventTarget.prototype.addEventListener = function (type, listener, options) {
             const wrapped = (event: Event): void => {
-              if (event.composedPath()[0] instanceof HTMLInputElement) heard.calls.push(event.type);
+              if (event.composedPath()[0] instanceof HTMLInputElement) recording.calls.push(event.type);
               if (typeof listener === 'function') listener.call(this, event);
               else listener?.handleEvent(event);
             };
@@ -208,7 +208,7 @@ test('hears nothing of the password, and reads no field', async () => {
           Object.defineProperty(HTMLInputElement.prototype, 'value', {
             ...value,
             get() {
-              heard.reads += 1;
+              recording.reads += 1;
               return value?.get?.call(this);
             },
           });
@@ -222,60 +222,64 @@ test('hears nothing of the password, and reads no field', async () => {
     return worker.evaluate<string>('chrome.storage.local.get().then(JSON.stringify)');
   }
 
-  async function overheard(): Promise<unknown> {
+  async function recorded(): Promise<unknown> {
     const worker = await browser.worker();
     return worker.evaluate(async () => {
       const tabs = await chrome.tabs.query({ url: 'https://x.com/i/flow/*' });
       const [answer] = await chrome.scripting.executeScript({
         target: { tabId: tabs[0]?.id ?? 0 },
-        func: () => Reflect.get(globalThis, 'heard'),
+        func: () => Reflect.get(globalThis, 'recording'),
       });
       return answer?.result;
     });
   }
 });
 
-test('has room in a narrow window, and covers nothing that is to be clicked', { tag: '@more' }, async () => {
-  const { page, guide } = await openX(HOME);
-  await page.setViewportSize({ width: 360, height: 640 });
+test(
+  'the guide fits a narrow window, and covers nothing that must be clicked',
+  { tag: '@more' },
+  async () => {
+    const { page, guide } = await openX(HOME);
+    await page.setViewportSize({ width: 360, height: 640 });
 
-  await guide.isAt(1);
-  await page.getByTestId('DashButton_ProfileIcon_Link').click();
-  await guide.isAt(2);
-  await page.locator('#layers a[href="/settings"]').click();
-  await guide.isAt(3);
-  await page.locator('a[href="/settings/account"]').click();
-  await expect(guide.sentence).toContainText('Download an archive of your data');
-  await guide.isAt(3);
-  await page.locator('a[href="/settings/download_your_data"]').click();
-  await confirmOwnership(page, guide);
+    await guide.isAt(1);
+    await page.getByTestId('DashButton_ProfileIcon_Link').click();
+    await guide.isAt(2);
+    await page.locator('#layers a[href="/settings"]').click();
+    await guide.isAt(3);
+    await page.locator('a[href="/settings/account"]').click();
+    await expect(guide.sentence).toContainText('Download an archive of your data');
+    await guide.isAt(3);
+    await page.locator('a[href="/settings/download_your_data"]').click();
+    await confirmOwnership(page, guide);
 
-  await guide.isAt(6);
-});
+    await guide.isAt(6);
+  },
+);
 
 for (const theme of ['light', 'black'] as const) {
-  test(`leaves axe nothing to say about the card, ${theme}`, { tag: '@more' }, async () => {
+  test(`axe finds nothing in the card, ${theme}`, { tag: '@more' }, async () => {
     const { x } = session();
     x.set({ theme });
     const { page, guide } = await openX(HOME, { guide: 'on', guideAt: 0 });
-    const look = (): Promise<unknown> => complaintsOf(page, { within: 'afterspace-guide' });
+    const violations = (): Promise<unknown> => violationsOf(page, { within: 'afterspace-guide' });
 
     await guide.isAt(1);
-    expect(await look()).toEqual([]);
+    expect(await violations()).toEqual([]);
     await guide.button('Start').click();
     await expect(guide.sentence).toContainText('More');
-    expect(await look()).toEqual([]);
+    expect(await violations()).toEqual([]);
 
     x.set({ flow: 'verified', job: 'in-progress' });
     await page.goto(ARCHIVE);
     await guide.isAt(7, 'waiting');
-    expect(await look()).toEqual([]);
+    expect(await violations()).toEqual([]);
     await guide.button('Hide').click();
     await expect(guide.button('Show the Afterspace guide')).toBeVisible();
-    expect(await look()).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 }
 
-test('has made no context of the extension complain', () => {
+test('no context of the extension has logged an error', () => {
   expect(session().browser.errors).toEqual([]);
 });

@@ -3,7 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
-import { bringIn, emptyLibrary, importEnds, importStatus, openEmptyLibrary, rows } from './library-page.ts';
+import {
+  importAndWait,
+  clearLibrary,
+  waitForImport,
+  importStatus,
+  openEmptyLibrary,
+  rows,
+} from './library-page.ts';
 import { useSample } from './sample.ts';
 
 const session = useChromium();
@@ -17,13 +24,13 @@ const expected = () =>
     state: 'complete',
   }));
 
-test('a ZIP dropped on the library becomes its recordings, newest first and exact to the frame', async () => {
+test('the recordings of a dropped ZIP are imported, newest first and exact to the frame', async () => {
   const { browser, x } = session();
   const page = await openEmptyLibrary(browser);
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '0');
 
   await browser.drop(page, 'main', [sample().zip]);
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
 
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
   expect(await rows(page)).toMatchObject(expected());
@@ -32,21 +39,21 @@ test('a ZIP dropped on the library becomes its recordings, newest first and exac
   expect(browser.errors).toEqual([]);
 });
 
-test('picking it again adds nothing twice', async () => {
+test('a second import of the same ZIP adds nothing', async () => {
   const page = await session().browser.open('library.html');
-  await bringIn(page, sample().zip);
+  await importAndWait(page, sample().zip);
 
-  await bringIn(page, sample().zip);
+  await importAndWait(page, sample().zip);
 
   expect(await importStatus(page)).toMatchObject({ state: 'done', new: '0', kept: '2' });
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
 });
 
-test('the page that began an import may be closed: it is finished all the same', async () => {
+test('an import continues after the page that started it is closed', async () => {
   const { browser } = session();
   const page = await browser.open('library.html');
   const watching = await browser.open('library.html');
-  await emptyLibrary(watching);
+  await clearLibrary(watching);
 
   await page.getByTestId('pick-files').setInputFiles(sample().zip);
   await expect(page.getByTestId('import-status')).not.toHaveAttribute('data-state', 'idle');
@@ -55,15 +62,15 @@ test('the page that began an import may be closed: it is finished all the same',
   await expect(watching.getByTestId('recordings')).toHaveAttribute('data-count', '2');
 });
 
-test('of a ZIP that was cut off, what is whole is saved, and the last recording as far as it goes', async () => {
-  const whole = await readFile(sample().zip);
+test('a truncated ZIP is imported up to its end, including the start of the last recording', async () => {
+  const zip = await readFile(sample().zip);
   const cut = join(sample().folder, 'cut off.zip');
-  await writeFile(cut, whole.subarray(0, whole.length * 0.7));
+  await writeFile(cut, zip.subarray(0, zip.length * 0.7));
   const page = await session().browser.open('library.html');
-  await emptyLibrary(page);
+  await clearLibrary(page);
 
   await page.getByTestId('pick-files').setInputFiles(cut);
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
 
   expect(await importStatus(page)).toMatchObject({ new: '2', partial: '1', damaged: '0' });
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
@@ -86,16 +93,16 @@ const MAKERS = [
 ];
 
 for (const { name, make } of MAKERS) {
-  test(`a ZIP packed anew by ${name} gives the same recordings`, async () => {
+  test(`a ZIP repacked by ${name} has the same recordings`, async () => {
     const unpacked = join(sample().folder, name);
     execFileSync('unzip', ['-q', sample().zip, '-d', unpacked]);
     const zip = join(sample().folder, `${name}.zip`);
     make(zip, unpacked);
     const page = await session().browser.open('library.html');
-    await emptyLibrary(page);
+    await clearLibrary(page);
 
     await page.getByTestId('pick-files').setInputFiles(zip);
-    await importEnds(page, 'done');
+    await waitForImport(page, 'done');
 
     expect(await importStatus(page)).toMatchObject({ new: '2', kept: '0' });
     await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');

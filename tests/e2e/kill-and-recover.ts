@@ -3,15 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
-import { within } from '../harness/within.ts';
+import { withTimeout } from '../harness/with-timeout.ts';
+import { waitForWelcome } from '../harness/session.ts';
 import { startStandIn, type StandIn } from '../harness/x/index.ts';
-import { importEnds, openEmptyLibrary, welcomeIsShown } from './library-page.ts';
+import { waitForImport, openEmptyLibrary } from './library-page.ts';
 import { writeLongArchive, type LongArchive } from './long-archive.ts';
-import { halves, readStores } from './read-stores.ts';
+import { inconsistencies, readDatabase } from './read-database.ts';
 
 /**
- * Kills the browser at each point of an import (0–1 of its progress), starts it again with the same profile, looks at
- * what is in the library, and has the import run again. Those in `more` are further journeys.
+ * Kills the browser at each point of an import (0–1 of its progress), restarts it with the same profile, checks the
+ * library, and repeats the import. The points in `more` are further journeys.
  */
 export function testKills(points: readonly number[], more: readonly number[] = []): void {
   let folder: string;
@@ -34,7 +35,7 @@ export function testKills(points: readonly number[], more: readonly number[] = [
     archive = await writeLongArchive(zip, { recordings: 4, megabytes: 20 });
     x = await startStandIn();
     browser = await launch();
-    await welcomeIsShown(browser);
+    await waitForWelcome(browser);
   });
 
   test.afterAll(async () => {
@@ -46,39 +47,39 @@ export function testKills(points: readonly number[], more: readonly number[] = [
   for (const point of [...points, ...more]) {
     const tag = more.includes(point) ? ['@more'] : [];
     test(
-      `killed at ${point} of an import, the library is whole, and the import can be run again`,
+      `after a kill at ${point} of an import the library is consistent, and the import can be repeated`,
       { tag },
       async () => {
         const page = await openEmptyLibrary(browser);
         const reached = progressReaches(page, point);
         await page.getByTestId('pick-files').setInputFiles(zip);
-        await within(`${point} of the import`, reached);
+        await withTimeout(`${point} of the import`, reached);
         await kill(browser);
 
         browser = await launch();
         const library = await browser.open('library.html');
         await expect(library.getByTestId('import-status')).toBeAttached();
-        await expect.poll(async () => halves(await readStores(library))).toEqual([]);
-        const { recordings } = await readStores(library);
+        await expect.poll(async () => inconsistencies(await readDatabase(library))).toEqual([]);
+        const { recordings } = await readDatabase(library);
         for (const bytes of Object.values(recordings)) expect(bytes).toBe(archive.bytes);
         const done = Object.keys(recordings).length;
         test.info().annotations.push({ type: 'recordings done', description: String(done) });
 
         await library.getByTestId('pick-files').setInputFiles(zip);
-        await importEnds(library, 'done');
+        await waitForImport(library, 'done');
 
         const status = library.getByTestId('import-status');
         await expect(status).toHaveAttribute('data-kept', String(done));
         await expect(status).toHaveAttribute('data-new', String(archive.spaces.length - done));
-        const stores = await readStores(library);
+        const stores = await readDatabase(library);
         expect(Object.keys(stores.recordings)).toEqual(archive.spaces);
-        expect(halves(stores)).toEqual([]);
+        expect(inconsistencies(stores)).toEqual([]);
       },
     );
   }
 }
 
-/** Resolves as soon as the engine room tells that the import is so far, or is done. */
+/** Resolves as soon as the engine reports this share of the import, or its end. */
 async function progressReaches(page: Page, share: number): Promise<void> {
   await page.evaluate(
     (from) =>
@@ -86,7 +87,7 @@ async function progressReaches(page: Page, share: number): Promise<void> {
         const channel = new BroadcastChannel('afterspace-engine');
         channel.addEventListener('message', ({ data }) => {
           const status = data.import;
-          // Progress is told ten times a second at most: the last of it may be the end itself.
+          // The engine reports at most ten times a second, so the next report may be the end.
           if (status?.state === 'done' || (status?.state === 'reading' && status.progress >= from)) resolve();
         });
       }),
@@ -94,10 +95,10 @@ async function progressReaches(page: Page, share: number): Promise<void> {
   );
 }
 
-/** As losing power does it: without a word, and all of the browser at once. */
+/** Kills all processes of the browser at once, like a power failure. */
 async function kill({ context }: ChromiumDriver): Promise<void> {
   const devtools = await context.browser()?.newBrowserCDPSession();
-  if (!devtools) throw new Error('Playwright gave no session with the browser');
+  if (!devtools) throw new Error('Playwright has no session with the browser');
   const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
   const closed = new Promise((resolve) => context.once('close', resolve));
   for (const { id } of processInfo.toSorted(
@@ -105,14 +106,14 @@ async function kill({ context }: ChromiumDriver): Promise<void> {
   )) {
     endProcess(id);
   }
-  await within('the browser to be gone', closed);
+  await withTimeout('the browser to end', closed);
 }
 
 function endProcess(id: number): void {
   try {
     process.kill(id, 'SIGKILL');
   } catch (error) {
-    // It went by itself when the browser's main process did.
+    // The process ended together with the main process.
     if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }

@@ -1,4 +1,4 @@
 import { testKills } from './kill-and-recover.ts';
 
-// Between recordings; when bytes come in, and when nearly all is done; twenty points in `npm run test:long`.
+// Between recordings; while bytes arrive; near the end. `npm run test:long` has twenty points.
 testKills([0.5], [0.02, 0.9]);

@@ -6,7 +6,7 @@ import { writeZip, type ZipEntry } from '../fixtures/zip/write-zip.ts';
 
 const startedAt = Date.UTC(2026, 4, 1, 20);
 
-/** An archive whose import takes a while, and what is true of it. */
+/** The contents of an archive whose import takes a while. */
 export interface LongArchive {
   /** In the order of the archive. */
   spaces: string[];
@@ -14,19 +14,19 @@ export interface LongArchive {
   bytes: number;
 }
 
-interface LongArchiveWanted {
+interface LongArchiveOptions {
   recordings: number;
   megabytes: number;
-  /** Of what X says about each Space; without it, X says nothing. */
-  wordyMegabytes?: number;
-  /** False: without a directory, and with the sizes told only after each entry, so that all of it has to be searched. */
-  isWhole?: boolean;
+  /** Size of X's metadata of each Space. By default there is none. */
+  metadataMegabytes?: number;
+  /** False: no directory, and the sizes only after each entry, so that the import has to search all of the file. */
+  isComplete?: boolean;
 }
 
-/** Writes an archive of as many recordings, every other one deflated, each of about `megabytes`. */
+/** Writes an archive of recordings of about `megabytes` each. Every other one is deflated. */
 export async function writeLongArchive(
   path: string,
-  { recordings, megabytes, wordyMegabytes, isWhole = true }: LongArchiveWanted,
+  { recordings, megabytes, metadataMegabytes, isComplete = true }: LongArchiveOptions,
 ): Promise<LongArchive> {
   const { bytes: minute } = buildSpaceAudio({
     duration: 60,
@@ -34,24 +34,24 @@ export async function writeLongArchive(
     guests: [],
     turns: [{ speaker: 'host', from: 2, to: 50 }],
   });
-  const sound = Buffer.concat(
+  const audio = Buffer.concat(
     Array.from({ length: Math.ceil((megabytes * 1e6) / minute.length) }, () => minute),
   );
   const spaces = Array.from({ length: recordings }, (_, i) => `1long${i}`);
-  // Words that no database makes smaller.
+  // Random text, which a database cannot compress.
   const wordsOf = (count: number): string => randomBytes((count * 3) / 4).toString('base64');
-  const wordy = (count: number) =>
+  const metadata = (count: number) =>
     metadataEntry(spaces.map((id) => ({ spacesMetadata: { id, words: wordsOf(count) } })));
   const entries: ZipEntry[] = [
     { name: 'data/manifest.js', data: 'window.__THAR_CONFIG = {"dataTypes":{"spacesMetadata":{}}}' },
-    ...(wordyMegabytes === undefined ? [] : [wordy(wordyMegabytes * 1e6)]),
+    ...(metadataMegabytes === undefined ? [] : [metadata(metadataMegabytes * 1e6)]),
     ...spaces.map((space, i) => ({
       name: `data/spaces_media/space-${space}_0.ts`,
-      data: sound,
+      data: audio,
       isDeflated: i % 2 === 1,
-      ...(!isWhole && { descriptor: 'signed' as const }),
+      ...(!isComplete && { descriptor: 'signed' as const }),
     })),
   ];
-  await writeFile(path, writeZip({ entries, hasDirectory: isWhole }));
-  return { spaces, bytes: sound.length };
+  await writeFile(path, writeZip({ entries, hasDirectory: isComplete }));
+  return { spaces, bytes: audio.length };
 }

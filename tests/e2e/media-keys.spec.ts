@@ -1,27 +1,27 @@
 import { expect, test } from '@playwright/test';
 import { useChromium } from '../harness/session.ts';
-import { pressKeys } from './press-keys.ts';
-import { importEnds } from './library-page.ts';
-import { ask } from './listening.ts';
+import { pressMediaKeys } from './press-media-keys.ts';
+import { waitForImport } from './library-page.ts';
+import { callEngine } from './engine-scripts.ts';
 import { useSample } from './sample.ts';
 
-const session = useChromium({ hasSound: true, hasControls: true });
+const session = useChromium({ hasAudio: true, hasMediaControls: true });
 const sample = useSample();
 
-test('media keys work the player while no page is open, and show what plays', async () => {
-  const { browser, sound, controls } = session();
+test('media keys control the player while no page is open, and the desktop shows what plays', async () => {
+  const { browser, audio, mediaControls } = session();
   const page = await browser.open('library.html');
   await page.getByTestId('pick-files').setInputFiles(sample().zip);
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
   const space = sample().truth[0]?.space;
   await page.getByTestId('recording').first().getByRole('button').first().click();
-  await page.evaluate(ask('seek', space, 20));
+  await page.evaluate(callEngine('seek', space, 20));
   for (const each of browser.context.pages()) await each.goto('about:blank');
-  const room = await browser.attachTo('offscreen.html');
+  const engine = await browser.attachTo('offscreen.html');
 
-  await pressKeys({ room, sound, controls }, { back: 15, forward: 30 });
+  await pressMediaKeys({ engine, audio, mediaControls }, { back: 15, forward: 30 });
 
-  const shown = await controls.shown();
+  const shown = await mediaControls.nowPlaying();
   expect(shown).toMatchObject({ title: expect.stringMatching(/^Open mic/), album: 'Afterspace' });
   expect(shown?.artist).toMatch(/^@\w+, @/);
   expect(shown?.length).toBeCloseTo(sample().truth[0]?.seconds ?? 0, 0);

@@ -1,21 +1,21 @@
 import { expect, test } from '@playwright/test';
 import { useChromium } from '../harness/session.ts';
-import { importEnds } from './library-page.ts';
-import { ask, passes, PLAYER, POSITION } from './listening.ts';
+import { waitForImport } from './library-page.ts';
+import { callEngine, positionPasses, PLAYER, POSITION } from './engine-scripts.ts';
 import { useSample } from './sample.ts';
 
-const session = useChromium({ hasSound: true });
+const session = useChromium({ hasAudio: true });
 const sample = useSample();
 
 test.beforeAll(async () => {
   const page = await session().browser.open('library.html');
   await page.getByTestId('pick-files').setInputFiles(sample().zip);
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
   await page.close();
 });
 
-test('what the popup plays goes on for 40 s after it has closed, with no page open', async () => {
-  const { browser, sound } = session();
+test('playback from the popup continues for 40 s after it has closed, with no page open', async () => {
+  const { browser, audio } = session();
   const popup = await browser.openPopup();
   await popup.click({ css: '[data-testid="recording"] button' });
   await popup.waitFor(`${PLAYER}?.dataset.state === 'playing'`);
@@ -23,25 +23,25 @@ test('what the popup plays goes on for 40 s after it has closed, with no page op
 
   await popup.close();
   for (const page of browser.context.pages()) await page.goto('about:blank');
-  const heardFrom = sound.now();
-  const room = await browser.attachTo('offscreen.html');
-  await room.waitFor(`navigator.mediaSession.metadata?.title.startsWith('Open mic')`);
-  await room.evaluate(passes(start + 40));
-  const heard = sound.soundingSince(heardFrom);
+  const since = audio.now();
+  const engine = await browser.attachTo('offscreen.html');
+  await engine.waitFor(`navigator.mediaSession.metadata?.title.startsWith('Open mic')`);
+  await engine.evaluate(positionPasses(start + 40));
+  const audible = audio.audibleSince(since);
 
   const later = await browser.openPopup();
   const position = await later.waitFor<number>(`${PLAYER}?.dataset.state === 'playing' && ${POSITION}`);
   expect(position).toBeGreaterThan(start + 40);
   // Voices take turns, with pauses of up to three seconds between them.
-  expect(heard).toBeGreaterThan(20);
+  expect(audible).toBeGreaterThan(20);
   expect(await later.evaluate(`${PLAYER}.dataset.space`)).toBe(sample().truth[0]?.space);
   await later.click({ testId: 'play' });
   await later.waitFor(`${PLAYER}.dataset.state === 'paused'`);
-  await sound.until('silent');
+  await audio.until('silent');
   await later.close();
 });
 
-test('pause holds the place, seek moves it, and every page shows the same', async () => {
+test('pause keeps the position, a seek changes it, and every page shows the same', async () => {
   const { browser } = session();
   const page = await browser.open('library.html');
   const other = await browser.open('library.html');
@@ -60,12 +60,12 @@ test('pause holds the place, seek moves it, and every page shows the same', asyn
   expect(browser.errors).toEqual([]);
 });
 
-test('one speaker can be chosen before anything plays', async () => {
+test('one speaker can be selected before anything plays', async () => {
   const { browser } = session();
   const { space = '' } = sample().truth[0] ?? {};
   const page = await browser.open(`library.html#/recordings/${space}`);
-  await page.evaluate(ask('seek', space, 0));
-  await page.evaluate(ask('pause'));
+  await page.evaluate(callEngine('seek', space, 0));
+  await page.evaluate(callEngine('pause'));
   const worker = await browser.worker();
   await worker.evaluate('chrome.offscreen.closeDocument()');
   await page.reload();
@@ -77,7 +77,7 @@ test('one speaker can be chosen before anything plays', async () => {
   const player = page.getByTestId('player');
   await expect(player).toHaveAttribute('data-state', 'paused');
   await page.getByTestId('play').click();
-  // Ana's first words.
+  // Where Ana speaks first.
   await expect.poll(async () => Number(await player.getAttribute('data-position'))).toBeGreaterThan(30);
   await only.click();
   await expect(only).toHaveAttribute('aria-pressed', 'false');
@@ -86,12 +86,12 @@ test('one speaker can be chosen before anything plays', async () => {
   await page.close();
 });
 
-test('a recording goes on where it was left', async () => {
+test('a recording resumes where it was left', async () => {
   const { browser } = session();
   const page = await browser.open('library.html');
   const player = page.getByTestId('player');
   const [first, second] = [page.getByTestId('recording').nth(0), page.getByTestId('recording').nth(1)];
-  await page.evaluate(ask('seek', sample().truth[1]?.space, 120));
+  await page.evaluate(callEngine('seek', sample().truth[1]?.space, 120));
   await first.getByRole('button').first().click();
   await expect(player).toHaveAttribute('data-space', sample().truth[0]?.space ?? '');
   await expect(player).toHaveAttribute('data-state', 'playing');
@@ -104,19 +104,21 @@ test('a recording goes on where it was left', async () => {
   await page.getByTestId('play').click();
 });
 
-test('a seek while it still loads does not keep it from playing', async () => {
+test('a seek during loading does not stop the playback', async () => {
   const { browser } = session();
   const page = await browser.open('library.html');
   const [first, second] = sample().truth;
-  await page.evaluate(ask('play', second?.space, 0));
+  await page.evaluate(callEngine('play', second?.space, 0));
 
-  await page.evaluate(`Promise.all([${ask('play', first?.space, 0)}, ${ask('seek', first?.space, 30)}])`);
+  await page.evaluate(
+    `Promise.all([${callEngine('play', first?.space, 0)}, ${callEngine('seek', first?.space, 30)}])`,
+  );
 
   const player = page.getByTestId('player');
   await expect(player).toHaveAttribute('data-space', first?.space ?? '');
   await expect(player).toHaveAttribute('data-state', 'playing');
   expect(Number(await player.getAttribute('data-position'))).toBeGreaterThanOrEqual(30);
-  await page.evaluate(ask('seek', second?.space, 10));
+  await page.evaluate(callEngine('seek', second?.space, 10));
   await expect(player).toHaveAttribute('data-space', second?.space ?? '');
   await expect(player).toHaveAttribute('data-state', 'paused');
 });

@@ -7,8 +7,8 @@ import { SAMPLE_ACCOUNT, sampleArchiveName, sampleEntries, sampleSpaces } from '
 import { writeZip } from '../fixtures/zip/write-zip.ts';
 import { makeSample, type Sample } from '../harness/journey/sample.ts';
 import { useChromium } from '../harness/session.ts';
-import { complaintsInBothThemes } from './axe.ts';
-import { emptyLibrary, importEnds, importStatus, rows } from './library-page.ts';
+import { violationsInBothThemes } from './axe.ts';
+import { clearLibrary, waitForImport, importStatus, rows } from './library-page.ts';
 
 const session = useChromium();
 let folder: string;
@@ -21,23 +21,23 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rm(folder, { recursive: true }));
 
-async function bringIn(page: Page, ...files: string[]): Promise<void> {
+async function importFiles(page: Page, ...files: string[]): Promise<void> {
   await page.getByTestId('pick-files').setInputFiles(files);
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
 }
 
-/** A library that holds the sample's two recordings and the report of their import. */
+/** Opens a library with the sample's two recordings and the report of their import. */
 async function openFilled(): Promise<Page> {
   const { browser } = session();
   const page = await browser.open('library.html');
-  await emptyLibrary(page);
+  await clearLibrary(page);
   await page.reload();
-  await bringIn(page, sample.zip);
+  await importFiles(page, sample.zip);
   return page;
 }
 
-/** The library's bytes of sound, deleted recordings included. */
-const bytesHeld = (page: Page): Promise<number> =>
+/** The size of all stored bytes, with those of deleted recordings. */
+const storedBytes = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('afterspace');
@@ -49,14 +49,14 @@ const bytesHeld = (page: Page): Promise<number> =>
     return request.result.reduce((sum: number, blob: Blob) => sum + blob.size, 0);
   });
 
-test('after a whole import the ZIP may go; its report tells every Space and stays', async () => {
+test('after a complete import the ZIP may be deleted, and its report lists every Space', async () => {
   const { browser } = session();
   const page = await openFilled();
 
-  const may = page.getByTestId('deletable-zips');
-  await expect(may).toContainText('You can delete the ZIP');
-  await expect(may).toContainText(basename(sample.zip));
-  await expect(may).toContainText('your messages');
+  const card = page.getByTestId('deletable-zips');
+  await expect(card).toContainText('You can delete the ZIP');
+  await expect(card).toContainText(basename(sample.zip));
+  await expect(card).toContainText('your messages');
   await page.getByRole('link', { name: 'See the full report' }).click();
 
   await expect(page).toHaveURL(/#\/imports$/);
@@ -64,7 +64,7 @@ test('after a whole import the ZIP may go; its report tells every Space and stay
   await expect(page.getByTestId('report')).toContainText(SAMPLE_ACCOUNT.handle);
   await expect(page.getByTestId('report')).toContainText(/2\W* new/);
   await expect(page.locator('[data-outcome="new"][data-state="complete"]')).toHaveCount(2);
-  expect(await complaintsInBothThemes(page)).toEqual([]);
+  expect(await violationsInBothThemes(page)).toEqual([]);
 
   const later = await browser.open('library.html#/imports');
   await later
@@ -74,15 +74,15 @@ test('after a whole import the ZIP may go; its report tells every Space and stay
   await expect(later.getByTestId('lane')).toHaveCount(3);
 });
 
-test('what was cut off or left out is told with its reason, and then the ZIP must stay', async () => {
+test('missing Spaces are reported with a reason, and then the ZIP must not be deleted', async () => {
   const page = await session().browser.open('library.html');
-  await emptyLibrary(page);
+  await clearLibrary(page);
   const now = Date.now();
   const spaces = sampleSpaces(now - 60 * 24 * 3600 * 1000);
-  const left = join(folder, sampleArchiveName({ now, seed: 7 }));
-  await writeFile(left, writeZip({ entries: sampleEntries({ now, audio: [], spaces }) }));
+  const zip = join(folder, sampleArchiveName({ now, seed: 7 }));
+  await writeFile(zip, writeZip({ entries: sampleEntries({ now, sound: [], spaces }) }));
 
-  await bringIn(page, left);
+  await importFiles(page, zip);
 
   await expect(page.getByTestId('deletable-zips')).toHaveCount(0);
   await page.getByRole('link', { name: 'See the full report' }).click();
@@ -90,22 +90,22 @@ test('what was cut off or left out is told with its reason, and then the ZIP mus
   await expect(page.locator('[data-outcome="missing"]').first()).toContainText('more than 30 days');
 });
 
-test('an archive without Spaces leaves a report too', async () => {
+test('an archive without Spaces has a report too', async () => {
   const page = await session().browser.open('library.html');
-  await emptyLibrary(page);
+  await clearLibrary(page);
   const now = Date.now();
   const path = join(folder, sampleArchiveName({ now, seed: 8 }));
   await writeFile(path, writeZip({ entries: sampleEntries({ now, audio: [], leavesOutSpaces: true }) }));
 
   await page.getByTestId('pick-files').setInputFiles(path);
-  await importEnds(page, 'failed');
+  await waitForImport(page, 'failed');
   await page.goto(session().browser.url('library.html#/imports'));
 
   await expect(page.getByTestId('report')).toContainText(basename(path));
   await expect(page.getByTestId('report')).toContainText('X left Spaces out of this archive');
 });
 
-test('a recording is deleted after a question that names it, and the answer can be undone', async () => {
+test('a recording is deleted after a question that names it, and the deletion can be undone', async () => {
   const { browser } = session();
   const page = await openFilled();
   const space = sample.truth[0]?.space ?? '';
@@ -117,7 +117,7 @@ test('a recording is deleted after a question that names it, and the answer can 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Open mic');
   await expect(page.getByRole('dialog')).toContainText('kB');
-  expect(await complaintsInBothThemes(page)).toEqual([]);
+  expect(await violationsInBothThemes(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByTestId('delete')).toBeFocused();
@@ -127,17 +127,17 @@ test('a recording is deleted after a question that names it, and the answer can 
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '1');
   await expect(page.getByTestId('player')).toHaveAttribute('data-state', 'paused');
   await expect(page.getByTestId('deletable-zips')).toHaveCount(0);
-  expect(await complaintsInBothThemes(page)).toEqual([]);
+  expect(await violationsInBothThemes(page)).toEqual([]);
   await page.getByTestId('undo').click();
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
   expect(await rows(page)).toMatchObject([{ space, state: 'complete' }, {}]);
 });
 
-test('what was deleted can be brought back after the page was closed, or frees its bytes for good', async () => {
+test('a deleted recording can be restored after the page was closed, or deleted permanently', async () => {
   const { browser } = session();
   const page = await openFilled();
   const [first, second] = sample.truth;
-  const all = await bytesHeld(page);
+  const all = await storedBytes(page);
   for (const { space } of sample.truth) {
     await page.goto(browser.url(`library.html#/recordings/${space}`));
     await page.getByTestId('delete').click();
@@ -148,23 +148,23 @@ test('what was deleted can be brought back after the page was closed, or frees i
 
   const later = await browser.open('library.html');
   await expect(later.getByTestId('recently-deleted')).toHaveAttribute('data-count', '2');
-  expect(await bytesHeld(later)).toBe(all);
+  expect(await storedBytes(later)).toBe(all);
   await later.getByTestId('recently-deleted').locator('summary').click();
-  expect(await complaintsInBothThemes(later)).toEqual([]);
+  expect(await violationsInBothThemes(later)).toEqual([]);
   await later.getByRole('button', { name: /^Restore .*Open mic/ }).click();
   await expect(later.getByTestId('recordings')).toHaveAttribute('data-count', '1');
   await later.getByRole('button', { name: 'Delete permanently' }).click();
   await later.getByTestId('question-yes').click();
 
   await expect(later.getByTestId('recently-deleted')).toHaveCount(0);
-  expect(await bytesHeld(later)).toBe(first?.bytes);
+  expect(await storedBytes(later)).toBe(first?.bytes);
 
-  await bringIn(later, sample.zip);
+  await importFiles(later, sample.zip);
   expect(await importStatus(later)).toMatchObject({ new: '1', kept: '1' });
   expect(await rows(later)).toMatchObject([{ space: first?.space }, { space: second?.space }]);
 });
 
-test('recordings of two accounts say whose they are', async () => {
+test('recordings of two accounts show their accounts', async () => {
   const page = await openFilled();
   const now = Date.now();
   const other = { userId: '99', handle: 'segunda_cuenta', name: 'Segunda', periscopeId: '1other' };
@@ -177,7 +177,7 @@ test('recordings of two accounts say whose they are', async () => {
   );
   await expect(page.getByTestId('recording').first()).not.toContainText('@');
 
-  await bringIn(page, path);
+  await importFiles(page, path);
 
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '3');
   await expect(page.locator('[data-space="1other"]')).toContainText('@segunda_cuenta');

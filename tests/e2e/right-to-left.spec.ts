@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { useChromium } from '../harness/session.ts';
-import { complaintsInBothThemes } from './axe.ts';
-import { importEnds } from './library-page.ts';
+import { violationsInBothThemes } from './axe.ts';
+import { waitForImport } from './library-page.ts';
 import { useSample } from './sample.ts';
 
 test.use({ locale: 'ar-EG' });
@@ -10,11 +10,11 @@ const session = useChromium({ lang: 'ar-EG' });
 const sample = useSample();
 const WIDTHS = [1280, 360];
 
-/** The library in Arabic with the sample's two recordings, whose titles and names run from left to right. */
+/** Opens the library in Arabic with the sample's two recordings, whose titles and names are left-to-right. */
 async function openFilled(): Promise<Page> {
   const page = await session().browser.open('library.html');
   await page.getByTestId('pick-files').setInputFiles(sample().zip);
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
   return page;
 }
@@ -25,8 +25,8 @@ async function openRecording(page: Page): Promise<void> {
   await expect(page.getByTestId('lane').first()).toBeVisible();
 }
 
-/** What stands out of the window at its sides, and what axe finds in the narrow one in either theme. */
-async function complaintsOf(page: Page): Promise<unknown[]> {
+/** Pages that are wider than the window, and what axe finds in both themes. */
+async function problemsOf(page: Page): Promise<unknown[]> {
   const found: unknown[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
@@ -36,16 +36,16 @@ async function complaintsOf(page: Page): Promise<unknown[]> {
     ]);
     if (inner !== outer) found.push(['too wide', page.url(), inner, outer]);
   }
-  return [...found, ...(await complaintsInBothThemes(page))];
+  return [...found, ...(await violationsInBothThemes(page))];
 }
 
-async function unfold(page: Page): Promise<void> {
+async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const each of document.querySelectorAll('details')) each.open = true;
   });
 }
 
-/** Where an element stands, in CSS pixels. */
+/** The left and right edges of an element in CSS pixels. */
 async function sidesOf(page: Page, selector: string): Promise<{ left: number; right: number }> {
   return page
     .locator(selector)
@@ -57,33 +57,33 @@ async function sidesOf(page: Page, selector: string): Promise<{ left: number; ri
 }
 
 test.describe('in Arabic', () => {
-  test('every page runs from right to left, in wide windows and in narrow ones', async () => {
+  test('every page is laid out from right to left, in wide and in narrow windows', async () => {
     const page = await openFilled();
     const { browser } = session();
 
-    for (const place of ['#/welcome', '#/', '#/settings', '#/imports']) {
-      await page.goto(browser.url(`library.html${place}`));
+    for (const hash of ['#/welcome', '#/', '#/settings', '#/imports']) {
+      await page.goto(browser.url(`library.html${hash}`));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/[ء-ي]/);
-      await unfold(page);
+      await openDetails(page);
 
       expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual(['ar', 'rtl']);
-      expect(await complaintsOf(page), place).toEqual([]);
+      expect(await problemsOf(page), hash).toEqual([]);
     }
     await page.close();
   });
 
-  test('a recording is whole in wide windows and in narrow ones', async () => {
+  test('a recording fits wide and narrow windows', async () => {
     const page = await openFilled();
     await openRecording(page);
     await page.locator('.bookmarks button').first().click();
     await expect(page.locator('.bookmarks input')).toHaveCount(1);
-    await unfold(page);
+    await openDetails(page);
 
-    expect(await complaintsOf(page)).toEqual([]);
+    expect(await problemsOf(page)).toEqual([]);
     await page.close();
   });
 
-  test('time runs from left to right, and all pictures of it begin at one place', async () => {
+  test('time runs from left to right, and all timelines start at the same position', async () => {
     const page = await openFilled();
     await openRecording(page);
 
@@ -95,33 +95,33 @@ test.describe('in Arabic', () => {
     expect(waveform).toEqual(lane);
     const directions = await page
       .locator('.lane-graphic, [data-testid="seek"], .player-times')
-      .evaluateAll((pictures) => [...new Set(pictures.map((each) => getComputedStyle(each).direction))]);
+      .evaluateAll((elements) => [...new Set(elements.map((each) => getComputedStyle(each).direction))]);
     expect(directions).toEqual(['ltr']);
     await page.close();
   });
 
-  test('a title from left to right keeps its beginning where it is too long', async () => {
+  test('a left-to-right title that is too long keeps its start', async () => {
     const page = await openFilled();
     await page.setViewportSize({ width: 360, height: 900 });
     const title = page.getByTestId('recording').first().locator('bdi').first();
 
-    const { cut, begins } = await title.evaluate((element) => {
+    const { cut, start } = await title.evaluate((element) => {
       const first = document.createRange();
       first.setStart(element.firstChild ?? element, 0);
       first.setEnd(element.firstChild ?? element, 1);
       const box = element.getBoundingClientRect();
       return {
         cut: element.scrollWidth - element.clientWidth,
-        begins: first.getBoundingClientRect().left - box.left,
+        start: first.getBoundingClientRect().left - box.left,
       };
     });
 
     expect(cut).toBeGreaterThan(0);
-    expect(Math.abs(begins)).toBeLessThan(2);
+    expect(Math.abs(start)).toBeLessThan(2);
     await page.close();
   });
 
-  test('the popup runs from right to left too', async () => {
+  test('the popup is laid out from right to left', async () => {
     const page = await openFilled();
     const popup = await session().browser.openPopup();
     await popup.waitFor(`document.querySelectorAll('[data-testid="recording"]').length === 2`);

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { makeSample, type Sample } from '../harness/journey/sample.ts';
 
 interface SampleFolder extends Sample {
-  /** For whatever else a test writes; removed in the end. */
+  /** For other files of the tests. Removed at the end. */
   folder: string;
 }
 
-/** Has a sample archive made for the tests of a file; the function it gives hands it out. */
+/** Writes a sample archive for the tests of a file. Returns a function that returns it. */
 export function useSample(): () => SampleFolder {
   let sample: SampleFolder | undefined;
 
@@ -23,7 +23,7 @@ export function useSample(): () => SampleFolder {
   });
 
   return () => {
-    if (sample === undefined) throw new Error('the sample is there only while tests run');
+    if (sample === undefined) throw new Error('the sample exists only while tests run');
     return sample;
   };
 }

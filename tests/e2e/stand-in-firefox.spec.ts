@@ -7,7 +7,7 @@ import { useFirefox } from '../harness/session.ts';
 const session = useFirefox({ x: { flow: 'verified', job: 'done' } });
 const NAME = `twitter-2026-11-22-${'0123456789abcdef'.repeat(4)}.zip`;
 
-test('hands the ZIP to Firefox under its real name, and asks nobody else for anything', async () => {
+test('Firefox downloads the ZIP under its real name, and nothing makes other requests', async () => {
   const { x, browser, downloadsDir } = session();
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-zip-'));
   await writeFile(join(folder, NAME), 'PK of some kind');

@@ -9,7 +9,7 @@ const session = useChromium({ x: { language: 'es' } });
 const NAME = `twitter-2026-11-22-${'0123456789abcdef'.repeat(4)}.zip`;
 const CONTENT = Buffer.from(`PK\u0005\u0006${'\0'.repeat(18)}`, 'latin1');
 
-test('leads from the menu to the ZIP as X does, and asks nobody else for anything', async () => {
+test('the stand-in leads from the menu to the ZIP like X, and nothing makes other requests', async () => {
   const { x, browser, downloadsDir } = session();
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-zip-'));
   const zip = join(folder, NAME);
@@ -36,9 +36,9 @@ test('leads from the menu to the ZIP as X does, and asks nobody else for anythin
   await page.reload();
   await page.getByRole('link', { name: 'Descargar el archivo' }).click();
   await expect(page).toHaveURL('https://x.com/settings/your_twitter_data/data');
-  const coming = browser.downloads.next();
+  const downloaded = browser.downloads.next();
   await page.getByRole('link', { name: 'Descargar el archivo' }).click();
-  const download = await coming;
+  const download = await downloaded;
 
   expect(download.name).toBe(NAME);
   expect(hash(await readFile(join(downloadsDir, download.name)))).toBe(hash(CONTENT));
@@ -52,7 +52,7 @@ test('leads from the menu to the ZIP as X does, and asks nobody else for anythin
 });
 
 test(
-  'keeps the focus in the password dialog, and draws the page behind it anew at any time',
+  'the focus stays in the password dialog while the page behind it is redrawn',
   { tag: '@more' },
   async () => {
     const { x, browser } = session();
@@ -70,7 +70,7 @@ test(
   },
 );
 
-test('closes the menu, and does nothing else, on a click outside of it', { tag: '@more' }, async () => {
+test('a click outside the menu closes it and does nothing else', { tag: '@more' }, async () => {
   const { x, browser } = session();
   x.set({ language: 'en' });
   const page = await browser.context.newPage();
@@ -93,7 +93,7 @@ const STATES = [
   { job: 'failed', role: 'button', name: 'Download failed', enabled: false },
 ] as const;
 
-test('changes what the download page shows only with a visit', { tag: '@more' }, async () => {
+test('the download page changes only with a visit', { tag: '@more' }, async () => {
   const { x, browser } = session();
   x.set({ language: 'en', flow: 'verified' });
   const page = await browser.context.newPage();

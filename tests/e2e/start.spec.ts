@@ -11,8 +11,8 @@ interface Run {
   err: string;
 }
 
-/** The command as a person gives it. */
-function start(...args: string[]): Run {
+/** Runs `npm start`. */
+function npmStart(...args: string[]): Run {
   const { status, stdout, stderr } = spawnSync('npm', ['start', '--', ...args], { encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 }
@@ -23,7 +23,7 @@ test('npm start -- --json FILE prints the library as one line, and nothing else'
   execFileSync('unzip', ['-q', sample().zip, '-d', unpacked]);
   execFileSync('zip', ['-qr', packed, '.'], { cwd: unpacked });
 
-  const { code, out } = start('--json', packed);
+  const { code, out } = npmStart('--json', packed);
 
   expect(code).toBe(0);
   expect(out.trimEnd().split('\n')).toHaveLength(1);
@@ -40,14 +40,14 @@ test('npm start -- --json FILE prints the library as one line, and nothing else'
 });
 
 test('npm start -- --json prints the code of a failed import, and exits 1', () => {
-  const { code, out } = start('--json', 'package.json');
+  const { code, out } = npmStart('--json', 'package.json');
 
   expect(code).toBe(1);
   expect(JSON.parse(out)).toEqual({ error: 'not-a-zip' });
 });
 
-test('npm start says that a file is not there, and exits 1', () => {
-  const { code, out, err } = start(join(sample().folder, 'nowhere.zip'));
+test('npm start says that a file does not exist, and exits 1', () => {
+  const { code, out, err } = npmStart(join(sample().folder, 'nowhere.zip'));
 
   expect(code).toBe(1);
   expect(out).toBe('');

@@ -2,14 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
-import { probe } from '../harness/sound-files.ts';
-import { importEnds } from './library-page.ts';
+import { probe } from '../harness/audio-files.ts';
+import { waitForImport } from './library-page.ts';
 import { useSample } from './sample.ts';
 
 const session = useChromium();
 const sample = useSample();
 
-/** A cue every four seconds. */
+/** The number of cues, one every four seconds. */
 const CUES = 200;
 const WORDS = Array.from({ length: CUES }, (_, i) => {
   const time = (at: number) =>
@@ -24,7 +24,7 @@ async function openRecording(): Promise<Page> {
   return page;
 }
 
-/** Does what starts an export; gives where the file lies that comes of it, and its name. */
+/** Starts an export. Returns the path and name of its file. */
 async function save(start: () => Promise<void>): Promise<{ path: string; name: string }> {
   const download = session().browser.downloads.next();
   await start();
@@ -34,11 +34,11 @@ async function save(start: () => Promise<void>): Promise<{ path: string; name: s
 test.beforeAll(async () => {
   const page = await session().browser.open('library.html');
   await page.getByTestId('pick-files').setInputFiles(sample().zip);
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
   await page.close();
 });
 
-test('a transcript follows the sound, leads through it, stays, and goes along with exports', async () => {
+test('a transcript follows the playback, seeks in it, is stored, and is part of exports', async () => {
   const path = join(sample().folder, 'words.srt');
   writeFileSync(path, `\ufeff${WORDS}`);
   const page = await openRecording();
@@ -53,10 +53,10 @@ test('a transcript follows the sound, leads through it, stays, and goes along wi
   await expect(page.getByTestId('player')).toHaveAttribute('data-position', /^2\d/);
   await expect(page.locator('[data-testid="cue"] [aria-current]')).toContainText('Palabra número');
   await page.getByTestId('seek').fill('60');
-  const marked = cues.nth(15).getByRole('button');
-  await expect(marked).toHaveAttribute('aria-current', 'true');
+  const current = cues.nth(15).getByRole('button');
+  await expect(current).toHaveAttribute('aria-current', 'true');
   await page.getByTestId('transcript').evaluate((section) => section.scrollIntoView());
-  await expect(marked).toBeInViewport();
+  await expect(current).toBeInViewport();
   await page.getByText('More formats').click();
   const subtitles = await save(() => page.getByTestId('export-srt').click());
   expect(readFileSync(subtitles.path, 'utf8')).toMatch(/^1\n00:00:00,000 --> 00:00:04,000\n/);
@@ -67,7 +67,7 @@ test('a transcript follows the sound, leads through it, stays, and goes along wi
   await expect(cues).toHaveCount(0);
 });
 
-test('a file that is no transcript is refused in words', async () => {
+test('a file that is not a transcript is refused with an explanation', async () => {
   const path = join(sample().folder, 'none.json');
   writeFileSync(path, '{"a": 1}');
   const page = await openRecording();
@@ -77,19 +77,19 @@ test('a file that is no transcript is refused in words', async () => {
   await expect(page.getByTestId('transcript')).toContainText('This file is not a transcript');
 });
 
-test('a speaker is left out of the file, which says so and lasts as long', async () => {
+test('a speaker is left out of an export, whose name says so and which has the same duration', async () => {
   const page = await openRecording();
-  const whole = await save(() => page.getByTestId('export-m4a').click());
-  const seconds = Number(probe(whole.path).streams[0]?.duration);
+  const complete = await save(() => page.getByTestId('export-m4a').click());
+  const seconds = Number(probe(complete.path).streams[0]?.duration);
 
   await page.getByTestId('leave-out').selectOption({ index: 2 });
   const handle = await page.getByTestId('leave-out').locator('option').nth(2).textContent();
   const silenced = await save(() => page.getByTestId('export-m4a').click());
-  const lasts = Number(probe(silenced.path).streams[0]?.duration);
+  const silencedSeconds = Number(probe(silenced.path).streams[0]?.duration);
   await page.getByTestId('leave-out-how').selectOption('cut');
   const cut = await save(() => page.getByTestId('export-m4a').click());
 
   expect(silenced.name).toContain(`without ${handle}`);
-  expect(lasts).toBe(seconds);
+  expect(silencedSeconds).toBe(seconds);
   expect(Number(probe(cut.path).streams[0]?.duration)).toBeLessThan(seconds - 1);
 });

@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The build as it is once a person has said yes to notifications: the browser's own question cannot be clicked here. */
+/** Copies the build and grants it notifications, since tests cannot click the browser's prompt. Returns the folder. */
 export async function withNotifications(parent: string): Promise<string> {
   const copy = join(parent, 'extension');
   await cp('.output/chrome-mv3', copy, { recursive: true });

@@ -6,11 +6,11 @@ import {
   FIREFOX,
   FIREFOX_AAC,
   PAREC,
-  provide,
+  installPackages,
   PULSEAUDIO,
   UNZIP,
 } from './system-packages.ts';
 
 const browsers = [...(findChromium() ? [] : [CHROMIUM]), FIREFOX, FIREFOX_AAC];
-await provide([...browsers, UNZIP, FFMPEG, PULSEAUDIO, PAREC]);
+await installPackages([...browsers, UNZIP, FFMPEG, PULSEAUDIO, PAREC]);
 await runBench(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { conclude, runChecks } from './run-checks.ts';
-import { STATIC, UNIT } from './parts.ts';
+import { reportOutcomes, runChecks } from './run-checks.ts';
+import { STATIC, UNIT } from './check-groups.ts';
 
-conclude(await runChecks([...STATIC, UNIT]));
+reportOutcomes(await runChecks([...STATIC, UNIT]));

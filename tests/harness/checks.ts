@@ -2,29 +2,32 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tailOf, type Tail } from './tail.ts';
-import { fileTimes, playwrightTally, vitestTally, type FileTime, type Tally } from './tallies.ts';
+import { StringDecoder } from 'node:string_decoder';
+import { fileTimes, playwrightTally, vitestTally, type FileTime, type Tally } from './parse-reports.ts';
 
-/** Something that can pass or fail: a whole command, or a test runner with its own count. */
+/** A command that can pass or fail, or a test runner that counts its tests itself. */
 export interface Check {
   name: string;
-  /** Is told by the environment's `REPORT` where its JSON report goes. */
+  /** Finds in the environment variable `REPORT` the path for its JSON report. */
   command: string[];
-  /** Where the command is a test runner: whose report it writes. */
+  /** The format of the report, if the command is a test runner. */
   runner?: 'vitest' | 'playwright';
 }
 
-/** What came of a check. */
+/** The result of a check. */
 export interface Outcome extends Tally {
   name: string;
   seconds: number;
-  /** Of a test runner: how long each file took, the slowest first. */
+  /** How long each file of a test runner took, the slowest first. */
   files: FileTime[];
-  /** Where it failed: the command, how it ended, and what it said last. */
+  /** Set if the check failed: the command, its exit code, and its last lines of output. */
   failure?: { command: string; code: number; lastLines: string[] };
 }
 
-/** Runs a check, its output to this terminal, and counts it. A test runner that ends without a report counts as one failure. */
+/**
+ * Runs a check with its output in this terminal, and counts what passed and failed. A test runner that ends without a
+ * report counts as one failure.
+ */
 export async function runCheck({ name, command, runner }: Check): Promise<Outcome> {
   process.stdout.write(`\n— ${name}\n`);
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-check-'));
@@ -55,7 +58,7 @@ function countOf(code: number, runner: Check['runner'], report: unknown): Tally 
   if (runner === undefined) return own;
   if (report === undefined) return { passed: 0, failed: 1 };
   const tally = runner === 'vitest' ? vitestTally(report) : playwrightTally(report);
-  // A command that fails although its tests passed (a runner that broke off) is a failure of its own.
+  // A runner can fail although all its tests passed, for example by a crash. That counts as one failure.
   return tally.failed > 0 || code === 0 ? tally : { passed: tally.passed, failed: 1 };
 }
 
@@ -69,7 +72,7 @@ async function readReport(path: string): Promise<unknown> {
 }
 
 function run([program = '', ...args]: string[], report: string): Promise<{ code: number } & Tail> {
-  const tail = tailOf(40);
+  const tail = createTail(40);
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -78,18 +81,38 @@ function run([program = '', ...args]: string[], report: string): Promise<{ code:
     });
     child.stdout.on('data', (chunk: Buffer) => {
       process.stdout.write(chunk);
-      tail.take(chunk);
+      tail.write(chunk);
     });
     child.stderr.on('data', (chunk: Buffer) => {
       process.stderr.write(chunk);
-      tail.take(chunk);
+      tail.write(chunk);
     });
     child.on('error', (error) => {
-      tail.take(Buffer.from(`${error.message}\n`));
+      tail.write(Buffer.from(`${error.message}\n`));
       resolve({ code: 127, lastLines: tail.lines() });
     });
     child.on('close', (code) => {
       resolve({ code: code ?? 1, lastLines: tail.lines() });
     });
   });
+}
+
+interface Tail {
+  /** The last lines of output, oldest first. */
+  lastLines: string[];
+}
+
+/** Keeps the last lines of a command's output. */
+export function createTail(maxLines: number): { write(chunk: Buffer): void; lines(): string[] } {
+  const decoder = new StringDecoder('utf8');
+  let lines: string[] = [];
+  let rest = '';
+  return {
+    write(chunk) {
+      const parts = (rest + decoder.write(chunk)).split('\n');
+      rest = parts.pop() ?? '';
+      lines = [...lines, ...parts].slice(-maxLines);
+    },
+    lines: () => [...lines, ...(rest === '' ? [] : [rest])].slice(-maxLines),
+  };
 }

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { utf8Env } from './utf8-env.ts';
 import { watchDownloads, type BrowserDownloads } from './chromium/downloads.ts';
-import { dropFiles } from './chromium/drop.ts';
 import { collectContentScriptErrors, type ExtensionError } from './chromium/errors.ts';
 import { changeExtensionSettings, type ExtensionSettings } from './chromium/extension-settings.ts';
 import { chromiumFlags, UNWANTED_DEFAULTS } from './chromium/flags.ts';
+import { dropFiles } from './chromium/input.ts';
 import { prepareProfile } from './chromium/profile.ts';
 import type { Target } from './chromium/target.ts';
 import { watchTargets } from './chromium/targets.ts';
 import { findChromium } from './find-browser.ts';
-import { PATIENCE, within } from './within.ts';
+import { DEFAULT_TIMEOUT, withTimeout } from './with-timeout.ts';
 import type { StandIn } from './x/index.ts';
 
 export type { ExtensionError } from './chromium/errors.ts';
@@ -21,22 +21,22 @@ export type { Target } from './chromium/target.ts';
 export interface ChromiumOptions {
   /** The built extension: `.output/chrome-mv3`. */
   extensionDir: string;
-  /** The only site that the browser will reach. */
+  /** The only site that the browser can reach. */
   standIn: Pick<StandIn, 'proxy' | 'fingerprint'>;
   /** Where downloads are saved. */
   downloadsDir: string;
-  /** Kept when the browser closes; without one, a profile is made and removed. */
+  /** A profile that stays after the browser closes. By default a new profile, removed at the end. */
   profileDir?: string | undefined;
   headless?: boolean;
-  /** The browser's language: that of its interface as far as it has it (Debian: `chromium-l10n`), and that of pages. */
+  /** The language of pages, and of the interface if this Chromium has it (Debian: `chromium-l10n`). */
   lang?: string | undefined;
   executablePath?: string | undefined;
   windowSize?: { width: number; height: number };
   /** Device pixels per CSS pixel. */
   scale?: number;
-  /** Features of Chromium's, by its own names, that are turned off for once. */
+  /** More features of Chromium to turn off, by Chromium's own names. */
   withoutFeatures?: readonly string[];
-  /** Added to the environment, for instance that of `startSound()`. */
+  /** Added to the environment, for example the one of `startAudioOutput()`. */
   env?: Readonly<Record<string, string>>;
 }
 
@@ -45,25 +45,25 @@ export interface ChromiumDriver {
   readonly context: BrowserContext;
   readonly extensionId: string;
   readonly downloads: BrowserDownloads;
-  /** What any context of the extension has complained about, oldest first. */
+  /** Errors of all contexts of the extension, oldest first. */
   readonly errors: readonly ExtensionError[];
   /** The address of one of the extension's pages. */
   url(path: string): string;
   /** Opens one of the extension's pages in a tab. */
   open(path: string): Promise<Page>;
-  /** The extension's service worker, as it runs now or as soon as it does. */
+  /** The extension's service worker. Waits until it runs. */
   worker(): Promise<Worker>;
-  /** Ends the worker as idling does; the next event starts it again, and handles to it go on working. */
+  /** Ends the worker like the idle timeout. The next event starts it again; handles to it stay valid. */
   endWorker(): Promise<void>;
   /** Opens the real popup over the window's active tab. */
   openPopup(): Promise<Target>;
-  /** Any context of the extension whose address contains `part` (`offscreen.html`), as soon as it is there. */
+  /** The context of the extension whose address contains `part`, such as `offscreen.html`. Waits until it exists. */
   attachTo(part: string): Promise<Target>;
-  /** All contexts of the extension that can be spoken to now. */
+  /** All contexts of the extension that are attached now. */
   contexts(): readonly Target[];
-  /** Drops files on an element as the system does. */
+  /** Drops files on an element, like the system's file manager. */
   drop(page: Page, selector: string, paths: readonly string[]): Promise<void>;
-  /** Switches what the person can on the browser's page of extensions; with `fileAccess` the extension starts anew. */
+  /** Changes settings on the browser's page of extensions. A change of `fileAccess` restarts the extension. */
   configure(settings: ExtensionSettings): Promise<void>;
   close(): Promise<void>;
 }
@@ -87,21 +87,21 @@ export async function launchChromium({
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    timeout: PATIENCE,
+    timeout: DEFAULT_TIMEOUT,
     // Chromium refuses to run with its sandbox as root.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: null,
     colorScheme: null,
     ignoreDefaultArgs: UNWANTED_DEFAULTS,
     args: chromiumFlags({ standIn, headless, lang, windowSize, scale, withoutFeatures }),
-    // On Linux the interface's language comes from here.
+    // On Linux the interface's language comes from this variable.
     env: utf8Env({ ...(lang !== undefined && { LANGUAGE: lang }), ...env }),
   });
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(DEFAULT_TIMEOUT);
   const session = await context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error('Playwright gave no session with the browser');
+  if (session === undefined) throw new Error('Playwright has no session with the browser');
 
-  // Not by --load-extension: branded Chrome ignores it since version 137, while this works in all.
+  // Not with --load-extension: branded Chrome ignores it since version 137. This works in all browsers.
   const { id: extensionId } = await session.send('Extensions.loadUnpacked', { path: resolve(extensionDir) });
   const origin = `chrome-extension://${extensionId}/`;
   const errors: ExtensionError[] = [];
@@ -130,14 +130,14 @@ export async function launchChromium({
     endWorker: () => targets.endWorker(),
     async openPopup() {
       const opener = await worker();
-      await within('chrome.action.openPopup()', opener.evaluate('chrome.action.openPopup()'));
+      await withTimeout('chrome.action.openPopup()', opener.evaluate('chrome.action.openPopup()'));
       return targets.find('popup.html');
     },
     attachTo: (part) => targets.find(part),
     contexts: () => targets.all(),
     async drop(page, selector, paths) {
       const box = await page.locator(selector).boundingBox();
-      if (box === null) throw new Error(`${selector} cannot be seen`);
+      if (box === null) throw new Error(`${selector} is not visible`);
       const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       await dropFiles(
         await context.newCDPSession(page),
@@ -149,7 +149,7 @@ export async function launchChromium({
       const restarted = context.waitForEvent('serviceworker', (each) => each.url().startsWith(origin));
       const restarts = await changeExtensionSettings(context, extensionId, settings);
       if (restarts) await restarted;
-      // Nobody waits for it any more, and it will not come.
+      // It will not come: its timeout is no error.
       else restarted.catch(() => undefined);
     },
     async close() {

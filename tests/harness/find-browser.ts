@@ -7,9 +7,9 @@ interface Machine {
   isExecutable: (path: string) => boolean;
 }
 
-const HERE: Machine = { platform: process.platform, env: process.env, isExecutable };
+const THIS_MACHINE: Machine = { platform: process.platform, env: process.env, isExecutable };
 
-/** What the browsers call themselves on Linux, the ones that load extensions most readily first. */
+/** The browsers' commands on Linux. Chromium first: it loads unpacked extensions without restrictions. */
 const COMMANDS = [
   'chromium',
   'chromium-browser',
@@ -30,23 +30,23 @@ const WINDOWS_APPS = [
   ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
 ];
 
-/** The Chromium, Chrome, Brave or Edge to use: the one `AFTERSPACE_BROWSER` or `CHROME_PATH` names, else the first found. */
-export function findChromium(machine: Machine = HERE): string | undefined {
+/** The path of a Chromium, Chrome, Brave or Edge: that of `AFTERSPACE_BROWSER` or `CHROME_PATH`, else the first found. */
+export function findChromium(machine: Machine = THIS_MACHINE): string | undefined {
   const { AFTERSPACE_BROWSER, CHROME_PATH } = machine.env;
   const chosen = AFTERSPACE_BROWSER ?? CHROME_PATH;
-  // Whoever names one wants that one: another in its place would hide the mistake.
+  // Another browser instead of the named one would hide a mistake in the name.
   if (chosen !== undefined) return machine.isExecutable(chosen) ? chosen : undefined;
-  return chromiumPlaces(machine).find(machine.isExecutable);
+  return chromiumPaths(machine).find(machine.isExecutable);
 }
 
-/** The Firefox to use: the one `AFTERSPACE_FIREFOX` names, else the first found. */
-export function findFirefox(machine: Machine = HERE): string | undefined {
+/** The path of a Firefox: that of `AFTERSPACE_FIREFOX`, else the first found. */
+export function findFirefox(machine: Machine = THIS_MACHINE): string | undefined {
   const chosen = machine.env['AFTERSPACE_FIREFOX'];
   if (chosen !== undefined) return machine.isExecutable(chosen) ? chosen : undefined;
-  return firefoxPlaces(machine).find(machine.isExecutable);
+  return firefoxPaths(machine).find(machine.isExecutable);
 }
 
-function chromiumPlaces({ platform, env }: Machine): string[] {
+function chromiumPaths({ platform, env }: Machine): string[] {
   if (platform === 'darwin')
     return homes(env, '/').flatMap((home) =>
       MAC_APPS.map((app) => posix.join(home, 'Applications', `${app}.app`, 'Contents', 'MacOS', app)),
@@ -56,7 +56,7 @@ function chromiumPlaces({ platform, env }: Machine): string[] {
   return onPath(env, [...COMMANDS]);
 }
 
-function firefoxPlaces({ platform, env }: Machine): string[] {
+function firefoxPaths({ platform, env }: Machine): string[] {
   if (platform === 'darwin')
     return homes(env, '/').map((home) => posix.join(home, 'Applications/Firefox.app/Contents/MacOS/firefox'));
   if (platform === 'win32')
@@ -86,6 +86,6 @@ function isExecutable(path: string): boolean {
     accessSync(path, constants.X_OK);
     return true;
   } catch {
-    return false; // "not there" and "not ours to run" are the two answers asked for
+    return false; // does not exist, or may not be run
   }
 }

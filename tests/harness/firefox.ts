@@ -6,9 +6,9 @@ import { openBidi } from './firefox/bidi.ts';
 import { createPage, type FirefoxPage } from './firefox/page.ts';
 import { createBackground, openPopup, type FirefoxBackground, type FirefoxPopup } from './firefox/popup.ts';
 import { formatPrefs } from './firefox/prefs.ts';
-import { enterBrowser } from './firefox/privileged.ts';
+import { injectPrivileged } from './firefox/privileged.ts';
 import { runFirefox } from './firefox/run-firefox.ts';
-import { within } from './within.ts';
+import { withTimeout } from './with-timeout.ts';
 import type { StandIn } from './x/index.ts';
 
 export type { FirefoxPage } from './firefox/page.ts';
@@ -17,21 +17,21 @@ export type { FirefoxBackground, FirefoxPopup } from './firefox/popup.ts';
 export interface FirefoxOptions {
   /** The built extension: `.output/firefox-mv3`. */
   extensionDir: string;
-  /** The only site that the browser will reach. */
+  /** The only site that the browser can reach. */
   standIn: Pick<StandIn, 'proxy'>;
-  /** Where downloads are saved. */
+  /** The folder for downloads. */
   downloadsDir: string;
-  /** Kept when the browser closes; without one, a profile is made and removed. */
+  /** A profile that stays after the browser closes. By default a new profile, removed at the end. */
   profileDir?: string | undefined;
   headless?: boolean;
   /** The language of pages, and of the interface if this Firefox has it (Debian: `firefox-esr-l10n-…`). */
   lang?: string | undefined;
   executablePath?: string | undefined;
-  /** ms after which Firefox stops an idle background page; its own 30 s if left out. */
+  /** ms after which Firefox stops an idle background page. Firefox's default is 30 s. */
   backgroundIdle?: number;
-  /** Extensions are kept off all sites until the person lets them, as Firefox can be set. */
+  /** Sets Firefox to grant no site access on installation. */
   withholdsSites?: boolean;
-  /** Added to the environment, for instance that of `startSound()`. */
+  /** Added to the environment, for example the one of `startAudioOutput()`. */
   env?: Readonly<Record<string, string>>;
 }
 
@@ -43,18 +43,18 @@ export interface FirefoxDriver {
   url(path: string): string;
   /** Opens a page of the extension (`library.html`), or any address, in a new tab. */
   open(address: string): Promise<FirefoxPage>;
-  /** All tabs there are. */
+  /** All open tabs. */
   pages(): Promise<FirefoxPage[]>;
-  /** Presses the extension's button in the toolbar, and gives its real popup. */
+  /** Presses the extension's button in the toolbar. Returns the real popup. */
   openPopup(): Promise<FirefoxPopup>;
-  /** Says yes to the browser's own question for a permission, as soon as it is asked. */
+  /** Accepts the browser's permission prompt. Waits until it is shown. */
   allowPermission(): Promise<void>;
-  /** What any context of the extension has complained about, oldest first. */
+  /** Errors of all contexts of the extension, oldest first. */
   errors(): Promise<{ where: string; text: string }[]>;
   close(): Promise<void>;
 }
 
-/** The host part of the addresses of the extension's pages; Firefox would make one up. */
+/** The host of the extension's pages. Firefox would choose a random one. */
 const UUID = '5e0f2a3c-7b41-4d7e-9c55-0a1b2c3d4e5f';
 
 export async function launchFirefox({
@@ -84,7 +84,7 @@ export async function launchFirefox({
   await writeFile(join(profile, 'user.js'), prefs);
   const firefox = await runFirefox(executablePath, profile, { headless, env });
   const bidi = await openBidi(firefox.bidi);
-  const privileged = await enterBrowser(bidi, extensionId, origin);
+  const privileged = await injectPrivileged(bidi, extensionId, origin);
   await bidi.send('webExtension.install', {
     extensionData: { type: 'path', path: resolve(extensionDir) },
   });
@@ -104,7 +104,7 @@ export async function launchFirefox({
       return contexts.map(({ context }) => createPage(bidi, context));
     },
     openPopup: () => openPopup(privileged),
-    allowPermission: () => within('the browser to ask for a permission', privileged.allowPermission()),
+    allowPermission: () => withTimeout('the browser to ask for a permission', privileged.allowPermission()),
     async errors() {
       const errors: { where: string; text: string }[] = JSON.parse(await privileged.errors());
       return errors;

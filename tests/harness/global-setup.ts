@@ -1,7 +1,7 @@
-import { freshBuild } from './fresh-build.ts';
+import { ensureBuild } from './ensure-build.ts';
 
-/** Before any journey, however it was started: what is tested is what the sources say now. */
+/** Runs before any journey, so that no journey tests an old build. */
 export default function setUp(): void {
-  freshBuild('chromium');
-  freshBuild('firefox');
+  ensureBuild('chromium');
+  ensureBuild('firefox');
 }

@@ -1,43 +1,46 @@
-import { PATIENCE } from './within.ts';
+import { DEFAULT_TIMEOUT } from './with-timeout.ts';
 
-/** A function (whose text is sent, so that it may use nothing around it), or an expression. */
+/** An expression, or a function. The function is sent as text, so it cannot use anything from outside. */
 export type Code<Result, Argument = undefined> = string | ((argument: Argument) => Result | Promise<Result>);
 
-/** What can be asked of any document or worker. */
+/** Runs code in a document or worker. */
 export interface Evaluator {
-  /** Runs code there (with one argument of plain JSON), and gives its value, awaited. */
+  /** Runs code with one argument of plain JSON. Returns its awaited value. */
   evaluate<Result, Argument = undefined>(code: Code<Result, Argument>, argument?: Argument): Promise<Result>;
-  /** The first truthy value of the code, run again with each change and frame of the document; rejects after `timeout` ms. */
+  /**
+   * The first truthy value of the code, which runs again with each change and frame of the document. Rejects after
+   * `timeout` ms.
+   */
   waitFor<Result>(code: Code<Result>, timeout?: number): Promise<Result>;
 }
 
-/** How a test names an element: by its `data-testid`, by role and accessible name, or by any selector. */
+/** Names an element: by its `data-testid`, by role and accessible name, or by a selector. */
 export type Anchor = { testId: string } | { css: string } | { role: string; name?: string };
 
-/** Makes an evaluator of `run`, which gives an expression's value, awaited, as plain JSON. */
+/** Creates an evaluator. `run` returns the awaited value of an expression as plain JSON. */
 export function createEvaluator(run: (expression: string) => Promise<unknown>): Evaluator {
   return {
     evaluate: async <Result, Argument>(code: Code<Result, Argument>, argument?: Argument) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller knows what the code gives
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller knows the type of the value
       return (await run(asExpression(code, argument))) as Result;
     },
-    waitFor: async <Result>(code: Code<Result>, timeout = PATIENCE) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller knows what the code gives
+    waitFor: async <Result>(code: Code<Result>, timeout = DEFAULT_TIMEOUT) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller knows the type of the value
       return (await run(untilTruthy(asExpression(code), timeout))) as Result;
     },
   };
 }
 
-/** The selector of an anchor that is no role. */
+/** The selector of an anchor that is not a role. */
 export function selectorOf(anchor: Exclude<Anchor, { role: string }>): string {
   return 'css' in anchor ? anchor.css : `[data-testid="${anchor.testId}"]`;
 }
 
 /**
- * JavaScript: a function that brings an element into view and gives its centre as JSON, or nothing as long as the element
- * is disabled, has no size, or moves between two frames.
+ * The text of a function that scrolls an element into view and returns its centre as JSON. It returns nothing while the
+ * element is disabled, has no size, or moves between two frames.
  */
-export const SETTLED_CENTRE = `async (element) => {
+export const STABLE_CENTRE = `async (element) => {
   if (!element || element.disabled) return undefined;
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const before = element.getBoundingClientRect();
@@ -61,7 +64,7 @@ function untilTruthy(expression: string, timeout: number): string {
       clearTimeout(deadline);
       end(value);
     };
-    const look = async () => {
+    const check = async () => {
       if (busy || over) return;
       busy = true;
       try {
@@ -74,17 +77,17 @@ function untilTruthy(expression: string, timeout: number): string {
     };
     const onFrame = () => {
       if (over) return;
-      look();
-      // Documents that nobody sees (offscreen, background) get no frames.
+      check();
+      // Invisible documents (offscreen, background) get no frames.
       if (document.visibilityState === 'visible') requestAnimationFrame(onFrame);
       else setTimeout(onFrame, 50);
     };
     const deadline = setTimeout(() => {
-      const said = document.body?.innerText.slice(0, 400) ?? '';
+      const text = document.body?.innerText.slice(0, 400) ?? '';
       const what = ${JSON.stringify(`waited ${timeout} ms for ${expression}`)};
-      finish(reject, new Error(what + ' in ' + location.href + ', which says: ' + said));
+      finish(reject, new Error(what + ' in ' + location.href + ', which shows: ' + text));
     }, ${timeout});
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(check);
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     onFrame();
   })`;

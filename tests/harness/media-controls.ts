@@ -4,10 +4,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { within } from './within.ts';
+import { withTimeout } from './with-timeout.ts';
 
-/** What a desktop shows of whatever plays. */
-export interface Shown {
+/** What a desktop shows about the media that plays. */
+export interface NowPlaying {
   status: string;
   title: string;
   artist: string;
@@ -16,25 +16,22 @@ export interface Shown {
   length: number;
   /** Seconds. */
   position: number;
-  /** What the browser calls what it plays. */
+  /** The browser's id of the track. */
   track: string;
 }
 
-/**
- * A desktop's media controls without a desktop: a message bus of its own on which browsers speak MPRIS (the D-Bus
- * interface behind media keys on Linux).
- */
+/** A desktop's media controls without a desktop: a separate D-Bus on which browsers offer MPRIS (media keys on Linux). */
 export interface MediaControls {
-  /** What a browser has to be started with to be heard here. */
+  /** The environment with which a browser connects to this bus. */
   readonly env: Readonly<Record<string, string>>;
-  /** Undefined while nothing has played. */
-  shown(): Promise<Shown | undefined>;
+  /** Undefined until something plays. */
+  nowPlaying(): Promise<NowPlaying | undefined>;
   press(key: 'Play' | 'Pause' | 'PlayPause' | 'Stop'): Promise<void>;
-  /** Moves on, or back. A browser may make its own step of it. */
-  move(seconds: number): Promise<void>;
-  /** Drags the place to so many seconds. */
-  place(seconds: number): Promise<void>;
-  /** Ends what was started here, and nothing else. */
+  /** Seeks forward or back. Browsers may use a step of their own. */
+  seekBy(seconds: number): Promise<void>;
+  /** Seeks to a position in seconds. */
+  setPosition(seconds: number): Promise<void>;
+  /** Ends the bus, and nothing else. */
   close(): Promise<void>;
 }
 
@@ -44,7 +41,7 @@ const BUS = 'org.freedesktop.DBus';
 
 const execute = promisify(execFile);
 
-/** Linux only; Debian's `dbus-daemon` and `dbus-bin` have all of it. */
+/** Linux only. Needs Debian's `dbus-daemon` and `dbus-bin`. */
 export async function startMediaControls(): Promise<MediaControls> {
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-bus-'));
   const address = `unix:path=${join(folder, 'bus')}`;
@@ -53,16 +50,16 @@ export async function startMediaControls(): Promise<MediaControls> {
   const bus = spawn('dbus-daemon', [`--config-file=${config}`, '--nofork', '--print-address'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  await within('the message bus to start', once(bus.stdout, 'data'));
+  await withTimeout('the message bus to start', once(bus.stdout, 'data'));
 
   const player = createRemote(address);
   return {
     env: { DBUS_SESSION_BUS_ADDRESS: address },
-    shown: () => player.shown(),
+    nowPlaying: () => player.nowPlaying(),
     press: (key) => player.call(key),
-    move: (seconds) => player.call('Seek', `int64:${seconds * 1e6}`),
-    async place(seconds) {
-      const track = (await player.shown())?.track ?? '/';
+    seekBy: (seconds) => player.call('Seek', `int64:${seconds * 1e6}`),
+    async setPosition(seconds) {
+      const track = (await player.nowPlaying())?.track ?? '/';
       await player.call('SetPosition', `objpath:${track}`, `int64:${seconds * 1e6}`);
     },
     async close() {
@@ -74,7 +71,7 @@ export async function startMediaControls(): Promise<MediaControls> {
   };
 }
 
-/** Nothing else of the machine answers on this bus, and nobody starts a service for it. */
+/** A bus that is separate from the machine's, and that starts no services. */
 const configOf = (address: string): string => `<busconfig>
   <type>session</type>
   <listen>${address}</listen>
@@ -83,7 +80,7 @@ const configOf = (address: string): string => `<busconfig>
 </busconfig>
 `;
 
-/** Whatever player is on the bus. */
+/** Controls the player that is on the bus. */
 function createRemote(address: string) {
   async function send(to: string, object: string, ...message: string[]): Promise<string> {
     const about = [`--bus=${address}`, '--print-reply', `--dest=${to}`];
@@ -94,21 +91,21 @@ function createRemote(address: string) {
     return /org\.mpris\.MediaPlayer2\.[^"]+/.exec(names)?.[0];
   }
   return {
-    async shown(): Promise<Shown | undefined> {
+    async nowPlaying(): Promise<NowPlaying | undefined> {
       const name = await find();
       if (name === undefined) return undefined;
       return parse(await send(name, OBJECT, `${BUS}.Properties.GetAll`, `string:${PLAYER}`));
     },
     async call(method: string, ...args: string[]): Promise<void> {
       const name = await find();
-      if (name === undefined) throw new Error('nothing plays that could be controlled');
+      if (name === undefined) throw new Error('there is no player on the bus');
       await send(name, OBJECT, `${PLAYER}.${method}`, ...args);
     },
   };
 }
 
-/** Reads what `dbus-send` prints of a player's properties. */
-function parse(properties: string): Shown {
+/** Parses a player's properties as `dbus-send` prints them. */
+function parse(properties: string): NowPlaying {
   return {
     status: valueIn(properties, 'PlaybackStatus'),
     title: valueIn(properties, 'xesam:title'),
@@ -120,7 +117,7 @@ function parse(properties: string): Shown {
   };
 }
 
-/** Of a list the first. */
+/** The value of a property; of a list, its first element. */
 function valueIn(properties: string, name: string): string {
   const line =
     new RegExp(`string "${name}"\\s+variant\\s+(?:array \\[\\s+)?(.*)`).exec(properties)?.[1] ?? '';

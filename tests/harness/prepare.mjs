@@ -1,5 +1,5 @@
-// After each installation: writes WXT's types, without which an editor shows errors all over a fresh clone. An
-// installation never fails for it, and never says anything: `npm run types` does the same again, and tells all.
+// Runs after each `npm install` and writes WXT's types, without which an editor shows errors in a fresh clone. It prints
+// nothing and never makes the installation fail: `npm run types` does the same again with all output.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const own = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const wxt = join(modules, 'wxt', 'bin', 'wxt.mjs');
 
-// Not there where only what the extension ships was installed.
+// WXT is missing in an installation without development packages.
 if (existsSync(wxt)) {
   spawnSync(existsSync(own) ? own : process.execPath, [wxt, 'prepare'], { stdio: 'ignore' });
 }

@@ -1,7 +1,7 @@
 import { runCheck, type Check, type Outcome } from './checks.ts';
 
-/** Files that are named as the slow ones. */
-const NAMED = 8;
+/** The number of files listed as the slowest. */
+const SLOWEST_FILES = 8;
 
 /** Runs checks one after the other. */
 export async function runChecks(checks: readonly Check[]): Promise<Outcome[]> {
@@ -10,16 +10,16 @@ export async function runChecks(checks: readonly Check[]): Promise<Outcome[]> {
   return outcomes;
 }
 
-/** Says what took long, what failed and how, and in the last line how many passed; sets the exit code. */
-export function conclude(outcomes: readonly Outcome[]): void {
-  process.stdout.write(`${[...slowParts(outcomes), ...failures(outcomes)].join('\n')}\n`);
+/** Prints what took long and what failed, and the counts on the last line. Sets the exit code. */
+export function reportOutcomes(outcomes: readonly Outcome[]): void {
+  process.stdout.write(`${[...formatDurations(outcomes), ...formatFailures(outcomes)].join('\n')}\n`);
   const count = (of: 'passed' | 'failed'): number => outcomes.reduce((sum, outcome) => sum + outcome[of], 0);
   process.stdout.write(`\n${count('passed')} passed, ${count('failed')} failed\n`);
   process.exitCode = count('failed') === 0 ? 0 : 1;
 }
 
-/** Lines that tell the time of each part, and of the slowest files. */
-export function slowParts(outcomes: readonly Outcome[]): string[] {
+/** Lines with the duration of each check and of the slowest files. */
+export function formatDurations(outcomes: readonly Outcome[]): string[] {
   const line = (seconds: number, name: string): string => `${seconds.toFixed(1).padStart(7)} s  ${name}`;
   const all = outcomes.reduce((sum, { seconds }) => sum + seconds, 0);
   const parts = outcomes.toSorted((a, b) => b.seconds - a.seconds);
@@ -28,12 +28,12 @@ export function slowParts(outcomes: readonly Outcome[]): string[] {
     `\n— Where ${Math.round(all)} s went`,
     ...parts.map(({ seconds, name }) => line(seconds, name)),
     ...(files.length === 0 ? [] : ['  The slowest files, several of which run at a time:']),
-    ...files.slice(0, NAMED).map(({ seconds, file }) => line(seconds, file)),
+    ...files.slice(0, SLOWEST_FILES).map(({ seconds, file }) => line(seconds, file)),
   ];
 }
 
-/** Lines that tell of each failure its command, how that ended, and what it said last. */
-export function failures(outcomes: readonly Outcome[]): string[] {
+/** Lines with the command, the exit code and the last output of each failed check. */
+export function formatFailures(outcomes: readonly Outcome[]): string[] {
   return outcomes.flatMap(({ name, failure }) =>
     failure === undefined
       ? []

@@ -1,104 +1,103 @@
-import { test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium, type ChromiumDriver, type ChromiumOptions } from './chromium.ts';
 import { launchFirefox, type FirefoxDriver, type FirefoxOptions } from './firefox.ts';
 import { startMediaControls, type MediaControls } from './media-controls.ts';
-import { startSound, type Sound } from './sound.ts';
+import { startAudioOutput, type AudioOutput } from './audio-output.ts';
 import { startStandIn, type StandIn, type StandInOptions } from './x/index.ts';
 
-/** What the tests of one file share. */
+/** What the tests of a file share. */
 export interface Session<Driver> {
   x: StandIn;
   browser: Driver;
-  /** Where downloads are saved; removed in the end. */
+  /** The folder for downloads. Removed at the end. */
   downloadsDir: string;
-  /** What the browser plays, where the file asked for sound. */
-  readonly sound: Sound;
-  /** The desktop's media controls, where the file asked for them. */
-  readonly controls: MediaControls;
+  /** What the browser plays. Needs `hasAudio`. */
+  readonly audio: AudioOutput;
+  /** The desktop's media controls. Needs `hasMediaControls`. */
+  readonly mediaControls: MediaControls;
 }
 
 interface SiteOptions {
   x?: StandInOptions;
-  /** Gives the browser a sound device, and the tests an ear at it. */
-  hasSound?: boolean;
-  /** Puts media keys beside the browser. */
-  hasControls?: boolean;
+  /** Gives the browser an audio device that the tests can record. */
+  hasAudio?: boolean;
+  /** Gives the browser media keys. */
+  hasMediaControls?: boolean;
 }
 
 type Options<BrowserOptions> = Partial<Omit<BrowserOptions, 'standIn' | 'downloadsDir' | 'env'>> &
   SiteOptions;
-type Where = { standIn: StandIn; downloadsDir: string; env: Readonly<Record<string, string>> };
-type Launch<Driver> = (where: Where) => Promise<Driver>;
+type LaunchContext = { standIn: StandIn; downloadsDir: string; env: Readonly<Record<string, string>> };
+type Launch<Driver> = (launchContext: LaunchContext) => Promise<Driver>;
 
-/** Has one stand-in and one Chromium run for the tests of a file; the function it gives hands them out. */
+/** Runs one stand-in and one Chromium for the tests of a file. Returns a function that returns them. */
 export function useChromium({
   x,
-  hasSound,
-  hasControls,
+  hasAudio,
+  hasMediaControls,
   ...options
 }: Options<ChromiumOptions> = {}): () => Session<ChromiumDriver> {
-  return useSession({ x, hasSound, hasControls }, async (where) => {
-    const driver = await launchChromium({ extensionDir: '.output/chrome-mv3', ...options, ...where });
-    await welcomed(driver);
+  return useSession({ x, hasAudio, hasMediaControls }, async (launchContext) => {
+    const driver = await launchChromium({ extensionDir: '.output/chrome-mv3', ...options, ...launchContext });
+    await waitForWelcome(driver);
     return driver;
   });
 }
 
-/** The same with Firefox. */
+/** Like `useChromium`, with Firefox. */
 export function useFirefox({
   x,
-  hasSound,
-  hasControls,
+  hasAudio,
+  hasMediaControls,
   ...options
 }: Options<FirefoxOptions> = {}): () => Session<FirefoxDriver> {
-  return useSession({ x, hasSound, hasControls }, (where) =>
-    launchFirefox({ extensionDir: '.output/firefox-mv3', ...options, ...where }),
+  return useSession({ x, hasAudio, hasMediaControls }, (launchContext) =>
+    launchFirefox({ extensionDir: '.output/firefox-mv3', ...options, ...launchContext }),
   );
 }
 
 /**
- * On install the extension opens its welcome. A page that it came to lie in front of would get a frame a second, and
- * each click there would wait for two of them.
+ * Waits for the welcome page, which the extension opens on installation. If it opened later, in front of a test's page,
+ * that page would get one frame a second, and each click would wait for two.
  */
-async function welcomed({ context }: ChromiumDriver): Promise<void> {
-  const isWelcome = (page: Page): boolean => page.url().includes('#/welcome');
-  const shown = context.pages().find(isWelcome) ?? (await context.waitForEvent('page'));
-  await shown.waitForURL(/#\/welcome$/);
+export async function waitForWelcome({ context }: ChromiumDriver): Promise<void> {
+  await expect.poll(() => context.pages().some((page) => page.url().includes('#/welcome'))).toBe(true);
 }
 
 function useSession<Driver extends { close(): Promise<void> }>(
   {
     x: site,
-    hasSound = false,
-    hasControls = false,
+    hasAudio = false,
+    hasMediaControls = false,
   }: { [Name in keyof SiteOptions]: SiteOptions[Name] | undefined },
   launch: Launch<Driver>,
 ): () => Session<Driver> {
   let session: Session<Driver> | undefined;
-  let sound: Sound | undefined;
-  let controls: MediaControls | undefined;
+  let audio: AudioOutput | undefined;
+  let mediaControls: MediaControls | undefined;
 
   test.beforeAll(async () => {
     const downloadsDir = await mkdtemp(join(tmpdir(), 'afterspace-downloads-'));
     const x = await startStandIn(site);
-    sound = hasSound ? await startSound() : undefined;
-    controls = hasControls ? await startMediaControls() : undefined;
-    const env = { ...sound?.env, ...controls?.env };
+    audio = hasAudio ? await startAudioOutput() : undefined;
+    mediaControls = hasMediaControls ? await startMediaControls() : undefined;
+    const env = { ...audio?.env, ...mediaControls?.env };
     const browser = await launch({ standIn: x, downloadsDir, env });
     session = {
       x,
       downloadsDir,
       browser,
-      get sound() {
-        if (sound === undefined) throw new Error('this file asked for no sound');
-        return sound;
+      get audio() {
+        if (audio === undefined) throw new Error('the session has no audio: set hasAudio');
+        return audio;
       },
-      get controls() {
-        if (controls === undefined) throw new Error('this file asked for no media controls');
-        return controls;
+      get mediaControls() {
+        if (mediaControls === undefined)
+          throw new Error('the session has no media controls: set hasMediaControls');
+        return mediaControls;
       },
     };
   });
@@ -106,8 +105,8 @@ function useSession<Driver extends { close(): Promise<void> }>(
   test.afterAll(async () => {
     await session?.browser.close();
     await session?.x.close();
-    await sound?.close();
-    await controls?.close();
+    await audio?.close();
+    await mediaControls?.close();
     if (session !== undefined) await rm(session.downloadsDir, { recursive: true });
   });
 

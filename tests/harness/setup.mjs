@@ -1,4 +1,4 @@
-// Runs before anything is installed, so: plain JavaScript, for Node 20, and nothing imported but Node's own.
+// Runs before any package is installed: plain JavaScript for Node 20 that imports only Node's own modules.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,11 +8,11 @@ import { fileURLToPath } from 'node:url';
 const windows = process.platform === 'win32';
 const top = fileURLToPath(new URL('../..', import.meta.url));
 const installed = join(top, 'node_modules', '.installed');
-/** The project's own Node (24), whatever the machine has. */
+/** The project's own Node 24. The machine may have another version. */
 const node = join(top, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
 
-// Standard output belongs to what the command prints: progress goes to standard error.
-const say = (text) => process.stderr.write(`${text}\n`);
+// Standard output is only for the command's result.
+const logProgress = (text) => process.stderr.write(`${text}\n`);
 
 function lockHash() {
   return createHash('sha256')
@@ -25,17 +25,19 @@ function isInstalled() {
 }
 
 function install() {
-  say('Installing the packages named in package-lock.json (about a minute)…');
+  logProgress('Installing the packages named in package-lock.json (about a minute)…');
   const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--include=dev'], {
     cwd: top,
-    // npm's own words go to standard error.
+    // npm's output goes to standard error.
     stdio: ['ignore', process.stderr, process.stderr],
     shell: windows,
-    // The browsers are the machine's own.
+    // The journeys use the browsers of the machine.
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   });
   if (status !== 0) {
-    say('The packages could not be installed: npm says why, above. Is the package registry reachable?');
+    logProgress(
+      'The packages could not be installed. npm gives the reason above. Is the package registry reachable?',
+    );
     process.exit(1);
   }
   writeFileSync(installed, lockHash());

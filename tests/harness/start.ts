@@ -5,9 +5,9 @@ import { findChromium, findFirefox } from './find-browser.ts';
 import { parseOptions, UsageError, type StartOptions } from './journey/options.ts';
 import { startInChromium } from './journey/start-in-chromium.ts';
 import { startInFirefox } from './journey/start-in-firefox.ts';
-import { CHROMIUM, FIREFOX, FIREFOX_AAC, provide } from './system-packages.ts';
+import { CHROMIUM, FIREFOX, FIREFOX_AAC, installPackages } from './system-packages.ts';
 
-/** `npm start`: the extension in a browser, beside a stand-in for X and with an archive to try it on. */
+/** `npm start`: opens the extension in a browser, with a stand-in for X and a sample archive. */
 async function start(options: StartOptions): Promise<void> {
   await requireBrowser(options);
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-'));
@@ -21,11 +21,11 @@ async function start(options: StartOptions): Promise<void> {
 
 async function requireBrowser({ browser }: StartOptions): Promise<void> {
   if (browser === 'firefox') {
-    await provide([FIREFOX, FIREFOX_AAC]);
+    await installPackages([FIREFOX, FIREFOX_AAC]);
     if (findFirefox() === undefined)
       throw new UsageError('No Firefox was found (AFTERSPACE_FIREFOX may name one).');
   } else if (findChromium() === undefined) {
-    await provide([CHROMIUM]);
+    await installPackages([CHROMIUM]);
     if (findChromium() === undefined) {
       throw new UsageError('No Chromium, Chrome, Edge or Brave was found (AFTERSPACE_BROWSER may name one).');
     }

@@ -1,22 +1,22 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** A program or library that the project's commands need of the system, and Debian's package for it. */
-export interface SystemNeed {
+/** A program or library that the project's commands need, and Debian's package for it. */
+export interface SystemPackage {
   package: string;
-  /** Any of these files tells that it is there already. */
+  /** It is installed if any of these files exists. */
   files: string[];
 }
 
 const LIBRARIES = '/usr/lib/x86_64-linux-gnu';
 
-export const FIREFOX: SystemNeed = {
+export const FIREFOX: SystemPackage = {
   package: 'firefox-esr',
   files: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app'],
 };
 
-/** AAC in Debian's Firefox: only a recommendation of its package, so not there by itself. */
-export const FIREFOX_AAC: SystemNeed = {
+/** AAC for Debian's Firefox, whose package only recommends it. */
+export const FIREFOX_AAC: SystemPackage = {
   package: 'libavcodec59',
   files: [
     `${LIBRARIES}/libavcodec.so.59`,
@@ -25,50 +25,48 @@ export const FIREFOX_AAC: SystemNeed = {
   ],
 };
 
-/** A sound device for machines that have none. */
-export const PULSEAUDIO: SystemNeed = { package: 'pulseaudio', files: ['/usr/bin/pulseaudio'] };
-export const PAREC: SystemNeed = { package: 'pulseaudio-utils', files: ['/usr/bin/parec'] };
+/** An audio device for machines that have none. */
+export const PULSEAUDIO: SystemPackage = { package: 'pulseaudio', files: ['/usr/bin/pulseaudio'] };
+export const PAREC: SystemPackage = { package: 'pulseaudio-utils', files: ['/usr/bin/parec'] };
 
-/** A message bus on which browsers heed media keys. */
-export const DBUS: SystemNeed = { package: 'dbus-daemon', files: ['/usr/bin/dbus-daemon'] };
-export const DBUS_SEND: SystemNeed = { package: 'dbus-bin', files: ['/usr/bin/dbus-send'] };
+/** A message bus for media keys. */
+export const DBUS: SystemPackage = { package: 'dbus-daemon', files: ['/usr/bin/dbus-daemon'] };
+export const DBUS_SEND: SystemPackage = { package: 'dbus-bin', files: ['/usr/bin/dbus-send'] };
 
-/** Readers of sound files that nobody here wrote. */
-export const FFMPEG: SystemNeed = {
+/** Independent readers of audio files. */
+export const FFMPEG: SystemPackage = {
   package: 'ffmpeg',
   files: ['/usr/bin/ffmpeg', '/usr/local/bin/ffmpeg', '/opt/homebrew/bin/ffmpeg'],
 };
-export const MEDIAINFO: SystemNeed = {
+export const MEDIAINFO: SystemPackage = {
   package: 'mediainfo',
   files: ['/usr/bin/mediainfo', '/usr/local/bin/mediainfo', '/opt/homebrew/bin/mediainfo'],
 };
-export const ATOMIC_PARSLEY: SystemNeed = {
+export const ATOMIC_PARSLEY: SystemPackage = {
   package: 'atomicparsley',
   files: ['/usr/bin/AtomicParsley', '/usr/local/bin/AtomicParsley', '/opt/homebrew/bin/AtomicParsley'],
 };
 
-/** Archivers that nobody here wrote. */
-export const ZIP: SystemNeed = { package: 'zip', files: ['/usr/bin/zip'] };
-export const UNZIP: SystemNeed = { package: 'unzip', files: ['/usr/bin/unzip'] };
-export const PYTHON: SystemNeed = {
+/** Independent archivers. */
+export const ZIP: SystemPackage = { package: 'zip', files: ['/usr/bin/zip'] };
+export const UNZIP: SystemPackage = { package: 'unzip', files: ['/usr/bin/unzip'] };
+export const PYTHON: SystemPackage = {
   package: 'python3',
   files: ['/usr/bin/python3', '/usr/local/bin/python3'],
 };
 
-export const CHROMIUM: SystemNeed = { package: 'chromium', files: ['/usr/bin/chromium'] };
+export const CHROMIUM: SystemPackage = { package: 'chromium', files: ['/usr/bin/chromium'] };
 
-export const isThere = (need: SystemNeed): boolean => need.files.some((file) => existsSync(file));
+export const isInstalled = (systemPackage: SystemPackage): boolean =>
+  systemPackage.files.some((file) => existsSync(file));
 
 const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
-/**
- * Sees to what is missing: as root on Debian it installs it, elsewhere it says in one line what to install.
- * Returns what is still missing.
- */
-export async function provide(needs: SystemNeed[]): Promise<SystemNeed[]> {
-  const missing = needs.filter((need) => !isThere(need));
+/** Installs what is missing as root on Debian; elsewhere prints in one line what to install. Returns what is still missing. */
+export async function installPackages(packages: SystemPackage[]): Promise<SystemPackage[]> {
+  const missing = packages.filter((systemPackage) => !isInstalled(systemPackage));
   if (missing.length === 0) return [];
-  const names = missing.map((need) => need.package);
+  const names = missing.map((systemPackage) => systemPackage.package);
   if (!isDebianRoot()) {
     process.stderr.write(`Missing on this machine, please install: ${names.join(' ')}\n`);
     return missing;
@@ -76,12 +74,12 @@ export async function provide(needs: SystemNeed[]): Promise<SystemNeed[]> {
   process.stderr.write(`Installing Debian's ${names.join(', ')} (a minute or two)…\n`);
   await aptGet('update');
   await aptGet('install', '-y', '--no-install-recommends', ...names);
-  return needs.filter((need) => !isThere(need));
+  return packages.filter((systemPackage) => !isInstalled(systemPackage));
 }
 
 async function aptGet(...args: string[]): Promise<void> {
   const running = spawn('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], {
-    // What it unpacks is of no interest; what goes wrong is.
+    // Only errors are of interest.
     stdio: ['ignore', 'ignore', process.stderr],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });

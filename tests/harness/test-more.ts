@@ -1,6 +1,8 @@
-import { FURTHER_JOURNEYS, provideAll, QUIET_JOURNEYS } from './parts.ts';
-import { conclude, runChecks } from './run-checks.ts';
+import { FURTHER_JOURNEYS, installTestPackages, QUIET_JOURNEYS } from './check-groups.ts';
+import { reportOutcomes, runChecks } from './run-checks.ts';
 
-process.stdout.write('The further journeys: states, forms and languages, some three minutes on two cores.\n');
-await provideAll();
-conclude(await runChecks([FURTHER_JOURNEYS, QUIET_JOURNEYS]));
+process.stdout.write(
+  'More journeys: further states, formats and languages. About three minutes on two cores.\n',
+);
+await installTestPackages();
+reportOutcomes(await runChecks([FURTHER_JOURNEYS, QUIET_JOURNEYS]));

@@ -1,11 +1,11 @@
-import { BUILDS, JOURNEYS, provideAll, SLOW_UNIT, STATIC, UNIT } from './parts.ts';
-import { conclude, runChecks } from './run-checks.ts';
+import { BUILDS, JOURNEYS, installTestPackages, SLOW_UNIT, STATIC, UNIT } from './check-groups.ts';
+import { reportOutcomes, runChecks } from './run-checks.ts';
 
 process.stdout.write(
-  'Every check, and a journey for each link of the chain: four to five minutes on two cores.\n',
+  'All checks, and a journey for each stage of the product. Four to five minutes on two cores.\n',
 );
-// The first ones need nothing of the system, whose packages are installed meanwhile.
-const providing = provideAll();
+// The first checks need no system packages, so these are installed meanwhile.
+const providing = installTestPackages();
 const first = await runChecks([...STATIC, ...BUILDS, UNIT]);
 await providing;
-conclude([...first, ...(await runChecks([SLOW_UNIT, JOURNEYS]))]);
+reportOutcomes([...first, ...(await runChecks([SLOW_UNIT, JOURNEYS]))]);

@@ -1,6 +1,6 @@
 /**
- * The environment that programs are started in: this one, with a UTF-8 locale where it has none. A bare machine's
- * "POSIX" keeps Chromium from opening files whose names are not ASCII, and mediainfo from printing such letters.
+ * The environment for programs: the current one, with a UTF-8 locale if it has none. In the "POSIX" locale of a bare
+ * machine, Chromium cannot open files whose names are not ASCII, and mediainfo cannot print such characters.
  */
 export function utf8Env(more: Readonly<Record<string, string>> = {}): Record<string, string | undefined> {
   const { LC_ALL, LC_CTYPE, LANG } = process.env;

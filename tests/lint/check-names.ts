@@ -1,12 +1,17 @@
-import { globSync, readFileSync } from 'node:fs';
-import { parseSync } from 'vite';
 import { ALLOWED_COMPOUNDS, RETIRED_WORDS } from './retired-words.ts';
-
-// The words that names are made of, and no two exported functions of one name: both are beyond oxlint.
+import {
+  fieldsOf,
+  parseFile,
+  PRODUCT,
+  readFiles,
+  reportProblems,
+  TESTS,
+  type SourceFile,
+} from './source-files.ts';
 
 const DECLARATION = /^(VariableDeclarator|.*Function.*|Class.*|TS(Interface|TypeAlias)Declaration)$/;
 const MEMBER = /^(TSPropertySignature|TSMethodSignature|PropertyDefinition|MethodDefinition)$/;
-/** Where a pattern (`const { a: [b = 1] } = …`) has the names that it gives. */
+/** The field of a pattern (`const { a: [b = 1] } = …`) that holds the names it declares. */
 const PATTERN_KEYS: Readonly<Record<string, string>> = {
   ObjectPattern: 'properties',
   ArrayPattern: 'elements',
@@ -15,12 +20,20 @@ const PATTERN_KEYS: Readonly<Record<string, string>> = {
   RestElement: 'argument',
 };
 
-/** The fields of a syntax tree's node (ESTree); none of anything else. */
-function fieldsOf(node: unknown): Readonly<Record<string, unknown>> {
-  return typeof node === 'object' && node !== null ? { ...node } : {};
+/** Reports names made of retired words, and exported functions of one name. oxlint can check neither. */
+export function checkNames(files: readonly SourceFile[]): string[] {
+  const product = files.filter(({ path }) => !path.startsWith('tests/'));
+  return [...files.flatMap(retiredNamesIn), ...sharedFunctionNames(product)];
 }
 
-/** All names that `node` declares: of variables, parameters, functions, types and their members. */
+function retiredNamesIn(file: SourceFile): string[] {
+  return [...new Set(declaredNames(parseFile(file).program))].flatMap((name) => {
+    const word = retiredWordIn(name);
+    return word === undefined ? [] : `${file.path}: ${name}: not “${word}” but: ${RETIRED_WORDS[word]}`;
+  });
+}
+
+/** The names that `node` declares: variables, parameters, functions, types and their members. */
 function declaredNames(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(declaredNames);
   const { type, id, params, key, ...others } = fieldsOf(node);
@@ -45,29 +58,23 @@ function retiredWordIn(name: string): string | undefined {
   return words.find((word) => Object.hasOwn(RETIRED_WORDS, word.toLowerCase()))?.toLowerCase();
 }
 
-/** The functions that a file exports by a declaration of its own. */
-function exportedFunctions({ program }: ReturnType<typeof parseSync>): string[] {
-  return program.body.flatMap((node) => {
+function sharedFunctionNames(files: readonly SourceFile[]): string[] {
+  const exporters = new Map<string, string[]>();
+  for (const file of files) {
+    for (const name of exportedFunctions(file))
+      exporters.set(name, [...(exporters.get(name) ?? []), file.path]);
+  }
+  return [...exporters].flatMap(([name, paths]) =>
+    paths.length > 1 ? `${paths.join(' and ')} export a function ${name} each` : [],
+  );
+}
+
+/** The functions that a file declares and exports. Functions that it only passes on do not count. */
+function exportedFunctions(file: SourceFile): string[] {
+  return parseFile(file).program.body.flatMap((node) => {
     if (node.type !== 'ExportNamedDeclaration' || node.declaration?.type !== 'FunctionDeclaration') return [];
     return node.declaration.id?.name ?? [];
   });
 }
 
-const problems: string[] = [];
-const files = new Map<string, string[]>();
-for (const path of globSync('{utils,components,entrypoints,tests}/**/*.{ts,tsx}')) {
-  const file = path.replaceAll('\\', '/');
-  const parsed = parseSync(file, readFileSync(path, 'utf8'));
-  for (const name of new Set(declaredNames(parsed.program))) {
-    const word = retiredWordIn(name);
-    if (word !== undefined) problems.push(`${file}: ${name}: not “${word}” but: ${RETIRED_WORDS[word]}`);
-  }
-  if (file.startsWith('tests/')) continue;
-  for (const name of exportedFunctions(parsed)) files.set(name, [...(files.get(name) ?? []), file]);
-}
-for (const [name, exporters] of files) {
-  if (exporters.length > 1) problems.push(`${exporters.join(' and ')} export a function ${name} each`);
-}
-for (const problem of problems.sort()) process.stderr.write(`${problem}\n`);
-process.stderr.write(`${problems.length} problems with names\n`);
-process.exitCode = problems.length === 0 ? 0 : 1;
+if (import.meta.main) reportProblems({ names: checkNames(readFiles(PRODUCT, TESTS)) });

@@ -1,9 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { parseSync } from 'vite';
-
-// What oxlint cannot check about the tree: circles of folders, the doors of domains, features that stay apart, and one
-// style of imports. docs/architecture.md gives the reasons.
+import { parseFile, PRODUCT, readFiles, reportProblems, type SourceFile } from './source-files.ts';
 
 interface Import {
   from: string;
@@ -11,24 +7,37 @@ interface Import {
   specifier: string;
 }
 
-/** The loader runs on every page of X: a door would bring in the labels of 51 languages. */
-const MAY_SKIP_DOORS = ['entrypoints/x.content.ts'];
+/** The loader runs on every page of X. An `index.ts` would add the labels of 51 languages to it. */
+const MAY_SKIP_INDEX = ['entrypoints/x.content.ts'];
 const SHARED_COMPONENTS = ['ui', 'labels'];
 
-function importsOf(file: string, { module }: ReturnType<typeof parseSync>, code: string): Import[] {
+/**
+ * Reports what oxlint cannot check about the tree: circles of folders, imports past an `index.ts`, features that import
+ * each other, and a second style of imports. `docs/architecture.md` has the reasons.
+ */
+export function checkStructure(files: readonly SourceFile[]): string[] {
+  const imports = files.flatMap(importsOf);
+  return [...imports.flatMap((each) => problemOf(each) ?? []), ...circlesOf(imports)];
+}
+
+/** The imports of our own modules, dynamic ones included. Those of types count. */
+function importsOf(file: SourceFile): Import[] {
+  const { module } = parseFile(file);
   const specifiers = [
     ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap((each) => each.moduleRequest?.value ?? []),
     ),
     ...module.dynamicImports.map(({ moduleRequest }) =>
-      code.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+      file.code.slice(moduleRequest.start + 1, moduleRequest.end - 1),
     ),
   ];
   return [...new Set(specifiers)].flatMap((specifier) => {
-    const to = specifier.startsWith('#') ? specifier.slice(1) : normalize(join(dirname(file), specifier));
+    const to = specifier.startsWith('#')
+      ? specifier.slice(1)
+      : normalize(join(dirname(file.path), specifier));
     const isOurs = /^(\.|#utils\/|#components\/)/.test(specifier) && /\.tsx?$/.test(to);
-    return isOurs ? [{ from: file, to: to.replaceAll('\\', '/'), specifier }] : [];
+    return isOurs ? [{ from: file.path, to: to.replaceAll('\\', '/'), specifier }] : [];
   });
 }
 
@@ -38,7 +47,7 @@ function problemOf({ from, to, specifier }: Import): string | undefined {
   if (specifier.startsWith('#') && dirname(from) === dirname(to)) return `${from}: in one folder import ./`;
   const isInside = from.startsWith(`${area}/${domain}/`);
   const isDeep = area === 'utils' && to.split('/').length > 2 && !to.endsWith(`/${domain}/index.ts`);
-  if (isDeep && !isInside && !MAY_SKIP_DOORS.includes(from))
+  if (isDeep && !isInside && !MAY_SKIP_INDEX.includes(from))
     return `${from}: import #utils/${domain}/index.ts`;
   const isFeature = from.startsWith('components/') && !from.startsWith('components/pages/');
   const isOther = area === 'components' && !isInside && !SHARED_COMPONENTS.includes(domain);
@@ -47,7 +56,7 @@ function problemOf({ from, to, specifier }: Import): string | undefined {
     : undefined;
 }
 
-/** Circles among the files and folders that are side by side in one folder. Those of files alone oxlint reports. */
+/** Circles among the files and folders that are side by side in one folder. */
 function circlesOf(imports: readonly Import[]): string[] {
   const next = new Map<string, Set<string>>();
   for (const { from, to } of imports) {
@@ -57,22 +66,13 @@ function circlesOf(imports: readonly Import[]): string[] {
     if (a !== undefined && b !== undefined) next.set(a, (next.get(a) ?? new Set()).add(b));
   }
   const done = new Set<string>();
-  const walk = (node: string, path: readonly string[]): string[] => {
+  const visit = (node: string, path: readonly string[]): string[] => {
     if (path.includes(node)) return [`circle: ${[...path.slice(path.indexOf(node)), node].join(' → ')}`];
     if (done.has(node)) return [];
     done.add(node);
-    return [...(next.get(node) ?? [])].flatMap((other) => walk(other, [...path, node]));
+    return [...(next.get(node) ?? [])].flatMap((other) => visit(other, [...path, node]));
   };
-  return [...next.keys()].flatMap((node) => walk(node, []));
+  return [...next.keys()].flatMap((node) => visit(node, []));
 }
 
-const imports: Import[] = [];
-for (const path of globSync('{utils,components,entrypoints}/**/*.{ts,tsx}')) {
-  const file = path.replaceAll('\\', '/');
-  const code = readFileSync(path, 'utf8');
-  imports.push(...importsOf(file, parseSync(file, code), code));
-}
-const problems = [...imports.flatMap((each) => problemOf(each) ?? []), ...circlesOf(imports)];
-for (const problem of problems.sort()) process.stderr.write(`${problem}\n`);
-process.stderr.write(`${problems.length} problems with the structure\n`);
-process.exitCode = problems.length === 0 ? 0 : 1;
+if (import.meta.main) reportProblems({ structure: checkStructure(readFiles(PRODUCT)) });

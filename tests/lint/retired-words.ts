@@ -1,6 +1,6 @@
 /**
- * Words that once stood for something here and are not the field's: each with what to say instead. `npm run lint`
- * refuses them as whole words of a name that we give (`placeCard`, not `replace`); names of the DOM stay free.
+ * Words that once had a meaning of our own, each with the words to use instead. `npm run lint` refuses them as whole
+ * words of names that we declare. Parts of words (`replace`) and names of the DOM (`highWaterMark`) are free.
  */
 export const RETIRED_WORDS: Readonly<Record<string, string>> = {
   book: 'requests by account',
@@ -44,5 +44,5 @@ export const RETIRED_WORDS: Readonly<Record<string, string>> = {
   who: 'account, speaker',
 };
 
-/** Names that keep such a word: the stand-in for X's pages is part of the contract with people's scripts. */
+/** Names with such a word that stay: scripts of other people use the stand-in for X's pages. */
 export const ALLOWED_COMPOUNDS = /[sS]tandIns?/g;

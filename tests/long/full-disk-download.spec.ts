@@ -7,7 +7,7 @@ import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
 import { startStandIn, type StandIn } from '../harness/x/index.ts';
 import { writeLongArchive } from '../e2e/long-archive.ts';
 
-/** The archive has room on the disk only once what else lies there is gone. */
+/** The archive fits on the disk only once the other file is deleted. */
 const ARCHIVE_MB = 12;
 const DISK_MB = 18;
 const OTHER_MB = 12;
@@ -15,31 +15,31 @@ const OTHER_MB = 12;
 let x: StandIn;
 let browser: ChromiumDriver;
 let disk: string;
-/** What gives back what was taken, as far as it came to that. */
-const undoing: (() => unknown)[] = [];
+/** Undoes the steps of the setup that were completed. */
+const cleanups: (() => unknown)[] = [];
 
 test.beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'afterspace-full-'));
-  undoing.push(() => rm(folder, { recursive: true, maxRetries: 3 }));
+  cleanups.push(() => rm(folder, { recursive: true, maxRetries: 3 }));
   disk = await mkdtemp(join(tmpdir(), 'afterspace-disk-'));
-  undoing.push(() => rm(disk, { recursive: true }));
-  // Needs root, and in a container the right to mount: there is no other honest way to a small disk.
+  cleanups.push(() => rm(disk, { recursive: true }));
+  // Needs root, and in a container the right to mount. Nothing else makes a really small disk.
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'afterspace', disk]);
-  undoing.push(() => execFileSync('umount', [disk]));
+  cleanups.push(() => execFileSync('umount', [disk]));
   const zip = join(folder, 'long.zip');
   await writeLongArchive(zip, { recordings: 2, megabytes: ARCHIVE_MB / 2 });
   x = await startStandIn({ flow: 'verified', job: 'done', zips: [zip] });
-  undoing.push(() => x.close());
+  cleanups.push(() => x.close());
   x.downloads.hasRanges = true;
   browser = await launchChromium({ extensionDir: '.output/chrome-mv3', standIn: x, downloadsDir: disk });
-  undoing.push(() => browser.close());
+  cleanups.push(() => browser.close());
 });
 
 test.afterAll(async () => {
-  for (const undo of undoing.toReversed()) await undo();
+  for (const undo of cleanups.toReversed()) await undo();
 });
 
-test('a download that finds no more room says so, and goes on once there is some', async () => {
+test('a download on a full disk says so, and resumes once there is free space', async () => {
   const others = join(disk, 'holiday.mp4');
   await writeFile(others, Buffer.alloc(OTHER_MB * 1e6));
   const page = await browser.context.newPage();

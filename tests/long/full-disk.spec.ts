@@ -6,12 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTranslate } from '#utils/i18n/index.ts';
 import { launchChromium } from '../harness/chromium.ts';
+import { waitForWelcome } from '../harness/session.ts';
 import { startStandIn } from '../harness/x/index.ts';
-import { importEnds, importStatus, openEmptyLibrary, welcomeIsShown } from '../e2e/library-page.ts';
+import { waitForImport, importStatus, openEmptyLibrary } from '../e2e/library-page.ts';
 import { writeLongArchive, type LongArchive } from '../e2e/long-archive.ts';
-import { halves, readStores } from '../e2e/read-stores.ts';
+import { inconsistencies, readDatabase } from '../e2e/read-database.ts';
 
-/** Room for the browser's own things and for the recordings, not for many times as much. */
+/** Enough for the browser's own files and the recordings, but not for much more. */
 const DISK_MB = 320;
 const RECORDINGS = 6;
 
@@ -22,39 +23,39 @@ let disk: string;
 let zip: string;
 let archive: LongArchive;
 let page: Page;
-/** What gives back what was taken, as far as it came to that. */
-const undoing: (() => unknown)[] = [];
+/** Undoes the steps of the setup that were completed. */
+const cleanups: (() => unknown)[] = [];
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'afterspace-full-'));
-  undoing.push(() => rm(folder, { recursive: true }));
+  cleanups.push(() => rm(folder, { recursive: true }));
   disk = await mkdtemp(join(tmpdir(), 'afterspace-disk-'));
-  undoing.push(() => rm(disk, { recursive: true }));
-  // Needs root, and in a container the right to mount: there is no other honest way to a small disk.
+  cleanups.push(() => rm(disk, { recursive: true }));
+  // Needs root, and in a container the right to mount. Nothing else makes a really small disk.
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'afterspace', disk]);
-  undoing.push(() => execFileSync('umount', [disk]));
+  cleanups.push(() => execFileSync('umount', [disk]));
   zip = join(folder, 'long.zip');
   archive = await writeLongArchive(zip, { recordings: RECORDINGS, megabytes: 20 });
   const x = await startStandIn();
-  undoing.push(() => x.close());
+  cleanups.push(() => x.close());
   const browser = await launchChromium({
     extensionDir: '.output/chrome-mv3',
     standIn: x,
     downloadsDir: folder,
     profileDir: join(disk, 'profile'),
   });
-  undoing.push(() => browser.close());
-  await welcomeIsShown(browser);
+  cleanups.push(() => browser.close());
+  await waitForWelcome(browser);
   page = await openEmptyLibrary(browser);
 });
 
 test.afterAll(async () => {
-  for (const undo of undoing.toReversed()) await undo();
+  for (const undo of cleanups.toReversed()) await undo();
 });
 
-test('a disk that has become full in the middle ends the import, and what is done stays whole', async () => {
+test('a disk that fills up ends the import, and the finished recordings stay complete', async () => {
   const reached = page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -67,9 +68,9 @@ test('a disk that has become full in the middle ends the import, and what is don
   await page.getByTestId('pick-files').setInputFiles(zip);
   await reached;
   fill(join(disk, 'filler'));
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
 
-  const { recordings } = await readStores(page);
+  const { recordings } = await readDatabase(page);
   const done = Object.keys(recordings);
   expect(done.length).toBeGreaterThan(0);
   expect(done).toEqual(archive.spaces.slice(0, done.length));
@@ -78,7 +79,7 @@ test('a disk that has become full in the middle ends the import, and what is don
   await expect(page.getByTestId('import-status')).toContainText(t('error-quota-title'));
 });
 
-test('on a disk that is full from the start, nothing is imported, and it is said why', async () => {
+test('on a full disk nothing is imported, and the page says why', async () => {
   await page.reload();
 
   await page.getByTestId('pick-files').setInputFiles(zip);
@@ -87,21 +88,21 @@ test('on a disk that is full from the start, nothing is imported, and it is said
   await expect(page.getByTestId('import-status')).toContainText(t('error-quota-help'));
 });
 
-test('with room again, the same import completes it, and nothing half was left', async () => {
-  const before = Object.keys((await readStores(page)).recordings).length;
+test('the same import completes once there is free space again, and nothing incomplete is left', async () => {
+  const before = Object.keys((await readDatabase(page)).recordings).length;
   await rm(join(disk, 'filler'));
 
   await page.getByTestId('pick-files').setInputFiles(zip);
-  await importEnds(page, 'done');
+  await waitForImport(page, 'done');
 
   const status = { new: String(RECORDINGS - before), kept: String(before), missing: '0' };
   expect(await importStatus(page)).toMatchObject(status);
-  const stores = await readStores(page);
+  const stores = await readDatabase(page);
   expect(Object.keys(stores.recordings)).toEqual(archive.spaces);
-  expect(halves(stores)).toEqual([]);
+  expect(inconsistencies(stores)).toEqual([]);
 });
 
-/** Writes until there is no room. */
+/** Writes until the disk is full. */
 function fill(path: string): void {
   const file = openSync(path, 'w');
   for (let size = 1 << 20; size >= 512;) {

@@ -3,7 +3,7 @@ import { chosenCases, formatCampaign, runCampaign } from '../mutations/campaign.
 
 const cases = chosenCases(20_260_601, 5000);
 
-test('whatever happens to an archive, its import ends within bounds and leaves nothing half', async () => {
+test('the import of any damaged archive ends within its limits and leaves nothing incomplete', async () => {
   test.setTimeout(30 * 60_000);
 
   const campaign = await runCampaign(cases);

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import journeys from '../../playwright.config.ts';
 
-/** The campaigns that take longer than a person waits for `npm test`. */
+/** Campaigns that take too long for `npm test`. */
 export default defineConfig({
   ...journeys,
   testDir: '.',

@@ -1,38 +1,38 @@
 import type { ChromiumDriver, Target } from '../harness/chromium.ts';
 
-const EVERY = 50;
+const INTERVAL = 50;
 
 /**
- * Bytes that each context of the extension (a page, the offscreen document, a worker) has come to hold at most beyond
- * what it held when it was first seen: its JavaScript heap, its DOM and its array buffers.
+ * The growth in bytes of each context of the extension (a page, the offscreen document, a worker): its peak above the
+ * first measurement. Counts the JavaScript heap, the DOM and array buffers.
  */
 export async function watchHeaps(
   driver: ChromiumDriver,
   work: () => Promise<unknown>,
 ): Promise<{ url: string; growth: number }[]> {
-  const seen = new Map<Target, { url: string; first: number; most: number }>();
-  const asked = new Set<Target>();
+  const seen = new Map<Target, { url: string; first: number; max: number }>();
+  const pending = new Set<Target>();
 
-  async function look(context: Target): Promise<void> {
-    asked.add(context);
-    // Of a context that ends meanwhile nothing more is to be known.
+  async function sample(context: Target): Promise<void> {
+    pending.add(context);
+    // Fails if the context ends meanwhile.
     const bytes = await bytesOf(context).catch(() => undefined);
-    asked.delete(context);
+    pending.delete(context);
     if (bytes === undefined) return;
-    const { first, most } = seen.get(context) ?? { first: bytes, most: bytes };
-    seen.set(context, { url: context.url, first, most: Math.max(most, bytes) });
+    const { first, max } = seen.get(context) ?? { first: bytes, max: bytes };
+    seen.set(context, { url: context.url, first, max: Math.max(max, bytes) });
   }
 
-  // One that is busy answers late, and keeps no other from being looked at.
+  // A busy context answers late. It does not delay the others.
   const timer = setInterval(() => {
-    for (const context of driver.contexts()) if (!asked.has(context)) void look(context);
-  }, EVERY);
+    for (const context of driver.contexts()) if (!pending.has(context)) void sample(context);
+  }, INTERVAL);
   try {
     await work();
   } finally {
     clearInterval(timer);
   }
-  return [...seen.values()].map(({ url, first, most }) => ({ url, growth: most - first }));
+  return [...seen.values()].map(({ url, first, max }) => ({ url, growth: max - first }));
 }
 
 async function bytesOf(context: Target): Promise<number> {

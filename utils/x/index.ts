@@ -1,12 +1,12 @@
 export type { AccountRef } from './account-ref.ts';
-export { accountOnPage } from './page/account-on-page.ts';
-export { ARCHIVE_PAGE, X_MATCHES } from './page/addresses.ts';
-export { AIMS, STEPS, type Aim, type GuideState, type GuideStep, type Step } from './page/guide-step.ts';
-export { LABELS, labelOfStep, labelsFor, type LabelTable } from './page/labels.ts';
-export { locateStep } from './page/locate-step.ts';
-export { controlsIn } from './page/ownership.ts';
-export { watchAddress } from './page/watch-address.ts';
-export { hasUnseenReminder, type RequestEvent } from './request/request-events.ts';
+export { accountOnPage } from '#utils/x/page/account-on-page.ts';
+export { ARCHIVE_PAGE, X_MATCHES } from '#utils/x/page/addresses.ts';
+export { AIMS, STEPS, type Aim, type GuideState, type GuideStep, type Step } from '#utils/x/page/guide-step.ts';
+export { LABELS, labelOfStep, labelsFor, type LabelTable } from '#utils/x/page/labels.ts';
+export { locateStep } from '#utils/x/page/locate-step.ts';
+export { controlsIn } from '#utils/x/page/ownership.ts';
+export { watchAddress } from '#utils/x/page/watch-address.ts';
+export { hasUnseenReminder, type RequestEvent } from '#utils/x/request/request-events.ts';
 export {
   DAY_MS,
   LINK_LIFE,
@@ -17,7 +17,7 @@ export {
   type ReminderKind,
   type RequestState,
   type RequestStatus,
-} from './request/request-status.ts';
+} from '#utils/x/request/request-status.ts';
 export {
   changeRequests,
   noteRequest,
@@ -26,9 +26,9 @@ export {
   readRequests,
   watchRequest,
   watchRequests,
-} from './request/request-storage.ts';
-export { injectGuide, injectLoader, startGuide } from './guide/inject-guide.ts';
-export { parsePageNote, type PageEvent, type PageNote } from './guide/page-note.ts';
-export { resolveStep } from './guide/resolve-step.ts';
-export { shouldGuide } from './guide/should-guide.ts';
-export { xAccess, type XAccess } from './guide/x-access.ts';
+} from '#utils/x/request/request-storage.ts';
+export { injectGuide, injectLoader, startGuide } from '#utils/x/guide/inject-guide.ts';
+export { parsePageNote, type PageEvent, type PageNote } from '#utils/x/guide/page-note.ts';
+export { resolveStep } from '#utils/x/guide/resolve-step.ts';
+export { shouldGuide } from '#utils/x/guide/should-guide.ts';
+export { xAccess, type XAccess } from '#utils/x/guide/x-access.ts';

@@ -1,33 +1,33 @@
-/** What has been asked of files so far, by whichever library. */
+/** The reads of files so far, by any library. */
 export interface Reads {
   count: number;
   bytes: number;
 }
 
-/** Counts every Blob whose bytes are asked for, in all the ways that there are. To be called once in a worker. */
+/** Counts all reads of Blobs, through every API. Call it once per worker. */
 export function countReads(): Reads {
   const reads: Reads = { count: 0, bytes: 0 };
-  const note = (blob: Blob): void => {
+  const count = (blob: Blob): void => {
     reads.count += 1;
     reads.bytes += blob.size;
   };
   const { arrayBuffer, bytes, stream, text } = Blob.prototype;
   Object.assign(Blob.prototype, {
-    arrayBuffer: noting(arrayBuffer),
-    bytes: noting(bytes),
-    stream: noting(stream),
-    text: noting(text),
+    arrayBuffer: counting(arrayBuffer),
+    bytes: counting(bytes),
+    stream: counting(stream),
+    text: counting(text),
   });
   const { readAsArrayBuffer } = FileReader.prototype;
   FileReader.prototype.readAsArrayBuffer = function (blob) {
-    note(blob);
+    count(blob);
     readAsArrayBuffer.call(this, blob);
   };
   return reads;
 
-  function noting<T>(read: (this: Blob) => T): (this: Blob) => T {
+  function counting<T>(read: (this: Blob) => T): (this: Blob) => T {
     return function (this: Blob) {
-      note(this);
+      count(this);
       return read.call(this);
     };
   }

@@ -3,11 +3,11 @@ import { unzipSync } from 'fflate';
 import JSZip from 'jszip';
 import { layoutOf } from '#utils/archive/index.ts';
 import { readDirectory, sourceFromFile } from '#utils/zip/index.ts';
-import { isSound } from './is-sound.ts';
-import type { JobResult } from './jobs.ts';
+import { isAudioEntry } from './archive-audio.ts';
+import type { JobResult } from './job.ts';
 import { PASS_BYTES } from './pass-bytes.ts';
 
-/** What the import does before it takes anything: the directory, and in it the files that are read. */
+/** What the import does first: it reads the directory and finds the files to import. */
 async function listByOurs(file: File): Promise<JobResult> {
   const directory = await readDirectory(sourceFromFile(file));
   const layout = layoutOf(directory.names());
@@ -17,22 +17,22 @@ async function listByOurs(file: File): Promise<JobResult> {
 
 async function listByZipJs(file: File): Promise<JobResult> {
   const entries = await new ZipReader(new BlobReader(file)).getEntries();
-  const sound = entries.filter(({ filename }) => isSound(filename));
-  return { result: { entries, sound }, found: sound.length };
+  const audio = entries.filter(({ filename }) => isAudioEntry(filename));
+  return { result: { entries, audio }, found: audio.length };
 }
 
 async function listByJSZip(file: File): Promise<JobResult> {
   const zip = await JSZip.loadAsync(file);
-  return { result: zip, found: zip.filter(isSound).length };
+  return { result: zip, found: zip.filter(isAudioEntry).length };
 }
 
 async function listByFflate(file: File): Promise<JobResult> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const sound = unzipSync(bytes, { filter: ({ name }) => isSound(name) });
-  return { result: sound, found: Object.keys(sound).length };
+  const audio = unzipSync(bytes, { filter: ({ name }) => isAudioEntry(name) });
+  return { result: audio, found: Object.keys(audio).length };
 }
 
-/** What a reader without random access has to do, before it has even looked at anything. */
+/** What a reader without random access has to do first. */
 async function readThrough(file: File): Promise<JobResult> {
   const from = Math.floor(file.size / 2);
   let found = 0;

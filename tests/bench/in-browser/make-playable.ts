@@ -8,7 +8,7 @@ import {
 } from '#utils/audio/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { openAudio } from '#utils/library/repositories/audio.ts';
-import type { JobResult } from './jobs.ts';
+import type { JobResult } from './job.ts';
 
 async function indexOf(file: File): Promise<AudioIndex> {
   const indexer = createAdtsIndexer();
@@ -17,10 +17,10 @@ async function indexOf(file: File): Promise<AudioIndex> {
 }
 
 const LIBRARY = 'bench-playable';
-/** Seconds that the player feeds its `<audio>` with first. */
+/** Seconds of audio that the player appends first. */
 const FIRST = 2;
 
-/** What the library has stored is given; from there to all that sounds first in the middle, as the player does it. */
+/** Like the player: from the stored audio to the first fragment in the middle. */
 async function feed(file: File): Promise<JobResult> {
   const index = await indexOf(file);
   const opening = openDatabase(LIBRARY);
@@ -30,7 +30,7 @@ async function feed(file: File): Promise<JobResult> {
   const start = performance.now();
   const { pieces } = await openAudio(opening, LIBRARY);
   const [piece] = pieces;
-  if (!piece) throw new Error('The sound has no frames');
+  if (!piece) throw new Error('The audio has no frames');
   const from = piece.to >> 1;
   const payloads = await piece.read({ from, to: from + framesBefore(piece.run, FIRST) });
   const result = [mp4Init(piece.run), mp4Fragment(piece.run, from, payloads)];
@@ -41,7 +41,7 @@ async function feed(file: File): Promise<JobResult> {
   return { result, found: piece.to, ms };
 }
 
-/** The frames without the tags, which end its reading; that is not counted. */
+/** Removes the tags, at which mediabunny would stop reading. This is not measured. */
 async function withoutTags(file: File, index: AudioIndex): Promise<Blob> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const gaps = new Map(Array.from(index.gapFrames, (frame, i) => [frame, index.gapBytes[i] ?? 0]));

@@ -1,8 +1,8 @@
 import type { JobName, Measured } from './worker.ts';
 
-/** What the measuring page offers to whoever drives it. */
+/** What the measuring page offers to the driver. */
 export interface BenchPage {
-  /** Runs a job over the chosen file, in a worker that has never run anything (`isFresh`) or in the last one. */
+  /** Runs a job on the chosen file, in a new worker (`isFresh`) or in the last one. */
   run(job: JobName, isFresh: boolean): Promise<Measured>;
 }
 

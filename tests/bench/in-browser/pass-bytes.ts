@@ -1,2 +1,2 @@
-/** How much of a file the sequential pass goes through: the whole would take minutes. */
+/** Bytes that the sequential pass reads. The complete file would take minutes. */
 export const PASS_BYTES = 512 * 1024 ** 2;

@@ -1,22 +1,36 @@
 import { countReads } from './count-reads.ts';
-import { JOBS, type JobResult } from './jobs.ts';
+import { IMPORT_JOBS } from './import-jobs.ts';
+import { STEP_JOBS } from './import-steps.ts';
+import { INDEX_JOBS } from './index-audio.ts';
+import type { Job, JobResult } from './job.ts';
+import { LIST_JOBS } from './list-spaces.ts';
+import { PLAYABLE_JOBS } from './make-playable.ts';
+
+/** All jobs that can be measured in a worker, by name. */
+const JOBS = {
+  ...LIST_JOBS,
+  ...INDEX_JOBS,
+  ...IMPORT_JOBS,
+  ...STEP_JOBS,
+  ...PLAYABLE_JOBS,
+} satisfies Record<string, Job>;
 
 export type JobName = keyof typeof JOBS;
 
-/** One run of a job, as the worker saw it. */
+/** The measurement of one run of a job. */
 export type Measured =
   | {
-      /** Milliseconds from the job's start to its end. */
+      /** Duration of the job in ms. */
       ms: number;
       reads: number;
       bytesRead: number;
-      /** What the job says of its own result, to be compared with that of the others. */
+      /** The job's number, to compare with that of the others. */
       found: number;
     }
   | { failure: string };
 
 const reads = countReads();
-/** The last result stays: what it holds in memory is part of what is measured. */
+/** Keeps the last result, since its memory is part of the measurement. */
 const held: { result?: unknown } = {};
 
 async function measure(job: JobName, file: File): Promise<Measured> {

@@ -1,28 +1,28 @@
 import type { CDPSession } from '@playwright/test';
 import { join } from 'node:path';
-import { PATIENCE, within } from '../within.ts';
+import { DEFAULT_TIMEOUT, withTimeout } from '../with-timeout.ts';
 
 export interface Download {
   name: string;
   url: string;
-  /** Where it was saved. */
+  /** The path of the saved file. */
   path: string;
 }
 
 export interface BrowserDownloads {
-  /** The next download that comes to its end after this was called: call first, then click. */
+  /** The next download that completes after this call. Call it before the click. */
   next(timeout?: number): Promise<Download>;
 }
 
-/** Has downloads saved in `folder` under their real names, as a person's browser does and Playwright does not. */
+/** Saves downloads in `folder` under their real names, which Playwright by itself does not. */
 export async function watchDownloads(browser: CDPSession, folder: string): Promise<BrowserDownloads> {
-  const begun = new Map<string, { name: string; url: string }>();
+  const started = new Map<string, { name: string; url: string }>();
   let waiting: PromiseWithResolvers<Download>[] = [];
   browser.on('Browser.downloadWillBegin', ({ guid, suggestedFilename, url }) => {
-    begun.set(guid, { name: suggestedFilename, url });
+    started.set(guid, { name: suggestedFilename, url });
   });
   browser.on('Browser.downloadProgress', ({ guid, state, filePath }) => {
-    const download = begun.get(guid);
+    const download = started.get(guid);
     if (download === undefined || state !== 'completed') return;
     for (const { resolve } of waiting)
       resolve({ ...download, path: filePath ?? join(folder, download.name) });
@@ -34,10 +34,10 @@ export async function watchDownloads(browser: CDPSession, folder: string): Promi
     eventsEnabled: true,
   });
   return {
-    next(timeout = PATIENCE) {
+    next(timeout = DEFAULT_TIMEOUT) {
       const download = Promise.withResolvers<Download>();
       waiting.push(download);
-      return within('a download to come to its end', download.promise, timeout);
+      return withTimeout('a download to complete', download.promise, timeout);
     },
   };
 }

@@ -1,14 +1,14 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Tunnel } from './tunnel.ts';
 
-/** Something went wrong in a context of the extension. */
+/** An error in a context of the extension. */
 export interface ExtensionError {
-  /** The address of the context, or of the page that a content script is in. */
+  /** The address of the context, or of the page with the content script. */
   where: string;
   text: string;
 }
 
-/** Writes down what a context complains about, also from before anybody listened: the browser repeats it. */
+/** Collects the errors of a context. The browser also repeats the earlier ones. */
 export async function collectErrors(tunnel: Tunnel, where: string, errors: ExtensionError[]): Promise<void> {
   tunnel.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
     errors.push({ where, text: exceptionDetails.exception?.description ?? exceptionDetails.text });
@@ -26,7 +26,7 @@ export async function collectErrors(tunnel: Tunnel, where: string, errors: Exten
   await Promise.all([tunnel.send('Runtime.enable'), tunnel.send('Log.enable')]);
 }
 
-/** The same for content scripts, whose complaints come with the pages they are in. */
+/** Collects the errors of content scripts, which the browser reports with their pages. */
 export function collectContentScriptErrors(
   context: BrowserContext,
   origin: string,

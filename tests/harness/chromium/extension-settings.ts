@@ -1,15 +1,18 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** What a person can switch on the browser's page of extensions. */
+/** The settings on the browser's page of extensions. */
 export interface ExtensionSettings {
-  /** "Allow access to file URLs": the browser loads the extension anew. */
+  /** "Allow access to file URLs". A change makes the browser reload the extension. */
   fileAccess?: boolean;
   pinnedToToolbar?: boolean;
-  /** On which sites it may be. */
+  /** The sites on which the extension runs. */
   hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
 }
 
-/** Switches on `chrome://extensions`, where alone the browser allows it. Says whether the extension starts anew for it. */
+/**
+ * Changes the settings on `chrome://extensions`, the only page that may. Returns whether the browser reloads the
+ * extension for it.
+ */
 export async function changeExtensionSettings(
   context: BrowserContext,
   extensionId: string,
@@ -18,7 +21,7 @@ export async function changeExtensionSettings(
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   const before = await page.evaluate<boolean>(
-    // A string: the page has an API that no types know.
+    // A string, because there are no types for this page's API.
     `(async () => {
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       const { fileAccess } = await chrome.developerPrivate.getExtensionInfo(${JSON.stringify(extensionId)});

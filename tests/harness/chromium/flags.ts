@@ -9,16 +9,16 @@ interface FlagOptions {
   scale: number;
 }
 
-/** Playwright's own that would take from the extension what a person's browser gives it. */
+/** Flags of Playwright's that would disable what the extension has in a real browser. */
 export const UNWANTED_DEFAULTS = [
   '--disable-extensions',
-  // Muted sound counts as silence, and an offscreen document that is silent is closed after 30 s.
+  // Chromium closes an offscreen document after 30 s without audio, and muted audio counts as none.
   '--mute-audio',
 ];
 
 /**
- * Chromium takes the last list only, so this one stands in for Playwright's: what asks the network on its own,
- * what upgrades or partitions behind a test's back, and what would wait for a painted page.
+ * Chromium reads only the last such list, so this one replaces Playwright's. It holds the features that make requests by
+ * themselves, that upgrade or partition addresses, and that wait for a painted page.
  */
 const DISABLED_FEATURES = [
   'AimEnabled',
@@ -37,7 +37,7 @@ const DISABLED_FEATURES = [
   'msForceBrowserSignIn',
 ];
 
-/** A port that no browser ever asks: requests to it end inside the browser. */
+/** A port that browsers block: requests to it never leave the browser. */
 const NOWHERE = 'https://127.0.0.1:1/';
 
 export function chromiumFlags({
@@ -49,7 +49,7 @@ export function chromiumFlags({
   withoutFeatures,
 }: FlagOptions): string[] {
   return [
-    // Without it, `Extensions.loadUnpacked` does not exist.
+    // `Extensions.loadUnpacked` exists only with this flag.
     '--enable-unsafe-extension-debugging',
     `--disable-features=${[...DISABLED_FEATURES, ...withoutFeatures].join(',')}`,
     `--gaia-url=${NOWHERE}`,
@@ -60,7 +60,7 @@ export function chromiumFlags({
     ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
     ...(lang === undefined ? [] : [`--lang=${lang}`]),
     `--proxy-server=http://${standIn.proxy}`,
-    // Sends the loopback through the proxy too, where it is refused and written down like all the rest.
+    // Sends requests to the loopback through the proxy too, which refuses and records them.
     '--proxy-bypass-list=<-loopback>',
     `--ignore-certificate-errors-spki-list=${standIn.fingerprint}`,
   ];

@@ -1,3 +1,4 @@
+import type { CDPSession } from '@playwright/test';
 import type { Tunnel } from './tunnel.ts';
 
 /** CSS pixels from the top left of the viewport. */
@@ -15,7 +16,7 @@ export async function clickAt(send: Send, { x, y }: Point): Promise<void> {
   await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
 }
 
-/** What the keys that are no letters are called and do, for those that tests press. */
+/** The codes of the keys that tests press, apart from letters and digits. */
 const KEYS: Record<string, { code: string; keyCode: number; text?: string }> = {
   Enter: { code: 'Enter', keyCode: 13, text: '\r' },
   Escape: { code: 'Escape', keyCode: 27 },
@@ -48,4 +49,11 @@ function letter(key: string): { code: string; keyCode: number; text: string } {
 
 export async function typeText(send: Send, text: string): Promise<void> {
   await send('Input.insertText', { text });
+}
+
+/** Drops files on a point of a page, like the system's file manager. */
+export async function dropFiles(page: CDPSession, { x, y }: Point, files: readonly string[]): Promise<void> {
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await page.send('Input.dispatchDragEvent', { type, x, y, data });
 }

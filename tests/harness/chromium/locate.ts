@@ -1,21 +1,24 @@
-import { SETTLED_CENTRE, selectorOf, type Anchor } from '../in-page.ts';
+import { STABLE_CENTRE, selectorOf, type Anchor, type Evaluator } from '../in-page.ts';
 import type { Point } from './input.ts';
-import type { Target } from './target.ts';
+import type { Tunnel } from './tunnel.ts';
 
-type Asked = Pick<Target, 'send' | 'evaluate' | 'waitFor'>;
+type LocateTarget = Evaluator & Pick<Tunnel, 'send'>;
 
-/** Where to click on an element: waits until it is there, has a size, and has not moved for a frame. */
-export async function locate(target: Asked, anchor: Anchor): Promise<Point> {
+/** The point to click on an element. Waits until the element exists, has a size, and has not moved for a frame. */
+export async function locate(target: LocateTarget, anchor: Anchor): Promise<Point> {
   const element =
     'role' in anchor
       ? await findByRole(target, anchor)
       : `document.querySelector(${JSON.stringify(selectorOf(anchor))})`;
-  const centre: Point = JSON.parse(await target.waitFor<string>(`(${SETTLED_CENTRE})(${element})`));
+  const centre: Point = JSON.parse(await target.waitFor<string>(`(${STABLE_CENTRE})(${element})`));
   return centre;
 }
 
-/** An expression for the element: the browser itself knows roles and names best, and what it finds is kept in the page. */
-async function findByRole(target: Asked, { role, name }: { role: string; name?: string }): Promise<string> {
+/** An expression for the element that the browser's accessibility tree has under this role and name. */
+async function findByRole(
+  target: LocateTarget,
+  { role, name }: { role: string; name?: string },
+): Promise<string> {
   for (;;) {
     const { result } = await target.send('Runtime.evaluate', { expression: 'document' });
     const { nodes } = await target.send('Accessibility.queryAXTree', {
@@ -24,12 +27,13 @@ async function findByRole(target: Asked, { role, name }: { role: string; name?: 
       ...(name === undefined ? {} : { accessibleName: name }),
     });
     const backendNodeId = nodes.find(({ ignored }) => !ignored)?.backendDOMNodeId;
-    if (backendNodeId !== undefined) return keepNode(target, backendNodeId);
+    if (backendNodeId !== undefined) return exposeNode(target, backendNodeId);
     await target.evaluate('new Promise((resolve) => requestAnimationFrame(resolve)).then(() => true)');
   }
 }
 
-async function keepNode(target: Asked, backendNodeId: number): Promise<string> {
+/** Makes the node a global variable of its page. Returns the expression for it. */
+async function exposeNode(target: LocateTarget, backendNodeId: number): Promise<string> {
   const { object } = await target.send('DOM.resolveNode', { backendNodeId });
   await target.send('Runtime.callFunctionOn', {
     objectId: object.objectId ?? '',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The id Chromium gives an unpacked extension: from its folder's path, in letters a to p. */
+/** The id of an unpacked extension: a hash of its folder's path, in the letters a to p. */
 export function extensionIdOf(folder: string): string {
   // Chromium hashes the characters as the system stores them in paths.
   const bytes = Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8');
@@ -11,9 +11,9 @@ export function extensionIdOf(folder: string): string {
 }
 
 /**
- * Lays down what a person's profile would say after an installation from the store: no access to files (which unpacked
- * extensions otherwise get), the button pinned; and nothing that would ask about passwords or translations. A profile
- * that has been used keeps its own.
+ * Writes the preferences that a profile has after an installation from the store: no access to files, which unpacked
+ * extensions have by default, and a pinned button. Also turns off the questions about passwords and translations. A
+ * profile that was used before keeps its preferences.
  */
 export async function prepareProfile(
   profile: string,

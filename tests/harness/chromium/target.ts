@@ -1,25 +1,25 @@
 import { writeFile } from 'node:fs/promises';
 import { createEvaluator, type Anchor, type Evaluator } from '../in-page.ts';
-import { within } from '../within.ts';
+import { withTimeout } from '../with-timeout.ts';
 import { clickAt, pressKey, typeText } from './input.ts';
 import { locate } from './locate.ts';
 import type { Tunnel } from './tunnel.ts';
 
-/** A context of the extension that Playwright does not reach: the real popup, the offscreen document, the worker. */
+/** A context of the extension that Playwright cannot reach: the real popup, the offscreen document, the worker. */
 export interface Target extends Evaluator {
   readonly url: string;
-  /** Clicks as a mouse does, once the element is there and stands still. */
+  /** Clicks with the mouse, once the element exists and does not move. */
   click(anchor: Anchor): Promise<void>;
-  /** One key by its `KeyboardEvent.key`. */
+  /** Presses one key, named by its `KeyboardEvent.key`. */
   press(key: string): Promise<void>;
-  /** Types into what has the focus. */
+  /** Types into the focused element. */
   type(text: string): Promise<void>;
-  /** A PNG of what is seen, written to `path`. */
+  /** Writes a PNG of the viewport to `path`. */
   screenshot(path: string): Promise<void>;
-  /** As the person's going away does it: by `window.close()`. Resolves when it is gone. */
+  /** Closes it with `window.close()`. Resolves when it is closed. */
   close(): Promise<void>;
   readonly closed: Promise<void>;
-  /** Any command of the DevTools protocol. */
+  /** Sends any command of the DevTools protocol. */
   readonly send: Tunnel['send'];
 }
 
@@ -44,7 +44,7 @@ export function createTarget(tunnel: Tunnel, url: string): Target {
     closed,
     async click(anchor) {
       const found = locate({ send, ...evaluator }, anchor);
-      await clickAt(send, await within(`${JSON.stringify(anchor)} in ${url}`, found));
+      await clickAt(send, await withTimeout(`${JSON.stringify(anchor)} in ${url}`, found));
     },
     press: (key) => pressKey(send, key),
     type: (text) => typeText(send, text),
@@ -53,9 +53,9 @@ export function createTarget(tunnel: Tunnel, url: string): Target {
       await writeFile(path, Buffer.from(data, 'base64'));
     },
     async close() {
-      // Not at once: the answer would be lost together with the document.
+      // Not at once: the answer to this call would be lost with the document.
       await run('void setTimeout(() => window.close())');
-      await within(`${url} to close`, closed);
+      await withTimeout(`${url} to close`, closed);
     },
   };
 }

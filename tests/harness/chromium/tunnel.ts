@@ -1,9 +1,9 @@
 import type { CDPSession } from '@playwright/test';
 import { EventEmitter } from 'node:events';
 
-/** A conversation with one target (popup, offscreen document, worker), typed as Playwright types its own. */
+/** A DevTools session with one target (popup, offscreen document, worker), with the types of Playwright's sessions. */
 export interface Tunnel extends Pick<CDPSession, 'send' | 'on'> {
-  /** Resolves when the target has gone. */
+  /** Resolves when the target is gone. */
   readonly closed: Promise<void>;
 }
 
@@ -20,27 +20,27 @@ interface Receiver {
   end(): void;
 }
 
-/** Opens tunnels through `browser`, Playwright's session with the browser as a whole. */
+/** Opens tunnels through `browser`, which is Playwright's session with the browser itself. */
 export function createTunnels(browser: CDPSession): (targetId: string) => Promise<Tunnel> {
-  const tunnelOf = listenTo(browser);
+  const tunnelOf = tunnelsThrough(browser);
   return async (targetId) => {
-    // Not flat: Playwright owns the flat sessions, and drops the messages of those it did not open.
+    // Not flat: Playwright drops the messages of flat sessions that it did not open.
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
     return tunnelOf(sessionId);
   };
 }
 
-/** Gives a tunnel to each worker that a context starts, and to those that they start: only it can speak to them. */
+/** Opens a tunnel to each worker that a context starts, and to the workers of those. Only their parent can reach them. */
 export async function watchWorkers(
   parent: Tunnel,
   onWorker: (worker: Tunnel, url: string) => void,
 ): Promise<void> {
-  const tunnelOf = listenTo(parent);
+  const tunnelOf = tunnelsThrough(parent);
   parent.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
     if (targetInfo.type !== 'worker') return;
     const worker = tunnelOf(sessionId);
     onWorker(worker, targetInfo.url);
-    // Whoever ends before it is listened to starts nobody.
+    // Fails if the worker has ended by now: then it starts no others.
     void watchWorkers(worker, onWorker).catch(() => undefined);
   });
   await parent.send('Target.setAutoAttach', {
@@ -50,8 +50,8 @@ export async function watchWorkers(
   });
 }
 
-/** Makes the tunnels of the sessions that run through `carrier`. */
-function listenTo(carrier: Pick<CDPSession, 'send' | 'on'>): (sessionId: string) => Tunnel {
+/** Returns the function that creates the tunnels for the sessions inside `carrier`. */
+function tunnelsThrough(carrier: Pick<CDPSession, 'send' | 'on'>): (sessionId: string) => Tunnel {
   const receivers = new Map<string, Receiver>();
   carrier.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
     const parsed: Message = JSON.parse(message);
@@ -66,14 +66,14 @@ function listenTo(carrier: Pick<CDPSession, 'send' | 'on'>): (sessionId: string)
       carrier.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) }),
     );
     receivers.set(sessionId, calls);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the protocol's types, which no code can check here
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types of the protocol cannot be checked here
     return calls as unknown as Tunnel;
   };
 }
 
 type Deliver = (message: { id: number; method: string; params: unknown }) => Promise<unknown>;
 
-/** Calls and their answers, told apart by their numbers; and the events between them. */
+/** Matches answers to calls by their ids, and emits the events between them. */
 function createCalls(deliver: Deliver) {
   const waiting = new Map<number, PromiseWithResolvers<unknown> & { method: string }>();
   const events = new EventEmitter();
@@ -88,7 +88,7 @@ function createCalls(deliver: Deliver) {
       lastId += 1;
       const id = lastId;
       waiting.set(id, { method, ...answer });
-      // What cannot be delivered will not be answered.
+      // A call that could not be delivered gets no answer.
       deliver({ id, method, params }).catch(answer.reject);
       return answer.promise.finally(() => waiting.delete(id));
     },

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 
-/** A session of WebDriver BiDi, spoken over Node's own WebSocket. */
+/** A WebDriver BiDi session over Node's own WebSocket. */
 export interface Bidi {
-  /** Sends a command. What comes back is as the protocol says: the caller names its shape. */
+  /** Sends a command. The caller names the type of the result, as the protocol defines it. */
   send<Result = unknown>(method: string, params?: Readonly<Record<string, unknown>>): Promise<Result>;
   close(): void;
 }
@@ -16,7 +16,7 @@ interface Message {
   message?: string;
 }
 
-/** Connects to the address that the browser prints, and opens a session in which self-signed certificates are fine. */
+/** Connects to the address that the browser prints, and opens a session that accepts self-signed certificates. */
 export async function openBidi(url: string): Promise<Bidi> {
   const socket = new WebSocket(`${url}/session`);
   await once(socket, 'open');
@@ -43,7 +43,7 @@ export async function openBidi(url: string): Promise<Bidi> {
     calls.set(id, { method, ...call });
     socket.send(JSON.stringify({ id, method, params }));
     try {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the protocol says what comes back
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the protocol defines the result
       return (await call.promise) as Result;
     } finally {
       calls.delete(id);

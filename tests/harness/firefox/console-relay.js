@@ -1,4 +1,4 @@
-/* Runs in each of Firefox's processes, before any page's script: hands on what extensions complain about. */
+/* Runs in each of Firefox's processes, before the scripts of pages. Reports the console errors of extensions. */
 (() => {
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
   storage.addLogEventListener(({ level, filename, arguments: values }) => {

@@ -1,4 +1,4 @@
-/** What WebDriver calls the keys that are no letters. */
+/** WebDriver's codes of keys that are not characters. */
 const KEYS: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Escape: '\uE00C',
@@ -11,7 +11,7 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
-/** One after another, by their `KeyboardEvent.key`. */
+/** Presses keys one after another, named by their `KeyboardEvent.key`. */
 export function keyActions(keys: readonly string[]): unknown[] {
   const actions = keys
     .map((key) => KEYS[key] ?? key)
@@ -22,7 +22,7 @@ export function keyActions(keys: readonly string[]): unknown[] {
   return [{ type: 'key', id: 'keyboard', actions }];
 }
 
-/** A click at CSS pixels from the top left of the viewport. */
+/** A click at a point in CSS pixels from the top left of the viewport. */
 export function mouseActions({ x, y }: { x: number; y: number }): unknown[] {
   const actions = [
     { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },

@@ -1,7 +1,7 @@
-/* Runs beside one of the extension's documents that WebDriver does not reach: the popup's, the background's. */
+/* Runs beside a document of the extension that WebDriver cannot reach: the popup or the background page. */
 addMessageListener('afterspace:evaluate', async ({ data: { id, expression } }) => {
   try {
-    // Not the page's own eval, which its policy forbids.
+    // The page's Content Security Policy forbids its own eval.
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     const value = await Cu.evalInSandbox(
       `(async () => JSON.stringify((await (${expression})) ?? null))()`,

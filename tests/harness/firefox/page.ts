@@ -1,28 +1,28 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createEvaluator, SETTLED_CENTRE, selectorOf, type Anchor, type Evaluator } from '../in-page.ts';
-import { within } from '../within.ts';
+import { createEvaluator, STABLE_CENTRE, selectorOf, type Anchor, type Evaluator } from '../in-page.ts';
+import { withTimeout } from '../with-timeout.ts';
 import type { Bidi } from './bidi.ts';
 import { keyActions, mouseActions } from './input.ts';
 
 /** A tab. */
 export interface FirefoxPage extends Evaluator {
-  /** Clicks as a mouse does, once the element is there and stands still. */
+  /** Clicks with the mouse, once the element exists and does not move. */
   click(anchor: Anchor): Promise<void>;
-  /** One key by its `KeyboardEvent.key`. */
+  /** Presses one key, named by its `KeyboardEvent.key`. */
   press(key: string): Promise<void>;
-  /** Types into what has the focus. */
+  /** Types into the focused element. */
   type(text: string): Promise<void>;
   /** Picks files in an `input[type=file]`. */
   setFiles(css: string, paths: readonly string[]): Promise<void>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
-  /** A PNG of what is seen, written to `path`. */
+  /** Writes a PNG of the viewport to `path`. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What a script gave, its value being JSON. */
+/** The result of a script. Its value is JSON. */
 interface Outcome {
   result?: { value?: string };
   exceptionDetails?: { text: string };
@@ -61,7 +61,7 @@ export function createPage(bidi: Bidi, context: string): FirefoxPage {
   async function centreOf(anchor: Anchor): Promise<{ x: number; y: number }> {
     for (;;) {
       const { result } = await bidi.send<Outcome>('script.callFunction', {
-        functionDeclaration: SETTLED_CENTRE,
+        functionDeclaration: STABLE_CENTRE,
         arguments: [await locate(anchor)],
         target,
         awaitPromise: true,
@@ -76,19 +76,19 @@ export function createPage(bidi: Bidi, context: string): FirefoxPage {
     ...createEvaluator(run),
     async click(anchor) {
       const centre = centreOf(anchor);
-      await act(mouseActions(await within(`${JSON.stringify(anchor)} to stand still`, centre)));
+      await act(mouseActions(await withTimeout(`${JSON.stringify(anchor)} to stop moving`, centre)));
     },
     press: (key) => act(keyActions([key])),
     type: (text) => act(keyActions(Array.from(text))),
     async setFiles(css, paths) {
-      const element = await within(css, locate({ css }));
+      const element = await withTimeout(css, locate({ css }));
       await bidi.send('input.setFiles', { context, element, files: paths.map((path) => resolve(path)) });
     },
     async goto(url) {
-      // Firefox never says that a page of an extension has come: the page itself is asked.
+      // Firefox sends no event when a page of an extension has loaded, so the page itself is asked.
       const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
       await bidi.send('browsingContext.navigate', { context, url, wait });
-      if (wait === 'none') await within(url, arrived(run, url));
+      if (wait === 'none') await withTimeout(url, waitForDocument(run, url));
     },
     reload: () => bidi.send<void>('browsingContext.reload', { context, wait: 'complete' }),
     async screenshot(path) {
@@ -99,10 +99,10 @@ export function createPage(bidi: Bidi, context: string): FirefoxPage {
   };
 }
 
-async function arrived(run: (expression: string) => Promise<unknown>, url: string): Promise<void> {
+async function waitForDocument(run: (expression: string) => Promise<unknown>, url: string): Promise<void> {
   const there = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
   for (;;) {
-    // A document that gives way to the next one takes its answer with it.
+    // The previous document may unload before it answers.
     const answer = await run(there).catch((error: unknown) =>
       isGoneDocument(error) ? false : Promise.reject(error),
     );

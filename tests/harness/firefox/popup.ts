@@ -1,29 +1,29 @@
 import { writeFile } from 'node:fs/promises';
-import { createEvaluator, SETTLED_CENTRE, selectorOf, type Anchor, type Evaluator } from '../in-page.ts';
-import { within } from '../within.ts';
+import { createEvaluator, STABLE_CENTRE, selectorOf, type Anchor, type Evaluator } from '../in-page.ts';
+import { withTimeout } from '../with-timeout.ts';
 import type { Privileged } from './privileged.ts';
 
-/** The real popup, in its panel. */
+/** The real popup in its panel. */
 export interface FirefoxPopup extends Evaluator {
-  /** Clicks as a mouse does, once the element is there and stands still. */
+  /** Clicks with the mouse, once the element exists and does not move. */
   click(anchor: Exclude<Anchor, { role: string }>): Promise<void>;
-  /** A PNG of what is seen, written to `path`. */
+  /** Writes a PNG of the popup to `path`. */
   screenshot(path: string): Promise<void>;
-  /** By `window.close()`; resolves when it is gone. */
+  /** Closes it with `window.close()`. Resolves when it is closed. */
   close(): Promise<void>;
 }
 
-/** The background page: its state as the browser sees it. */
+/** The background page. */
 export interface FirefoxBackground extends Evaluator {
-  /** `starting`, `running`, `suspending` or `stopped`. */
+  /** The browser's state of it: `starting`, `running`, `suspending` or `stopped`. */
   state(): Promise<string>;
-  /** Stops it as idling does. */
+  /** Stops it like the idle timeout. */
   terminate(): Promise<void>;
   wake(): Promise<void>;
 }
 
 export async function openPopup(privileged: Privileged): Promise<FirefoxPopup> {
-  await within('the popup to open', privileged.openPopup());
+  await withTimeout('the popup to open', privileged.openPopup());
   const evaluator = createEvaluator(async (expression): Promise<unknown> =>
     JSON.parse(await privileged.evaluate('popup', expression)),
   );
@@ -34,20 +34,20 @@ export async function openPopup(privileged: Privileged): Promise<FirefoxPopup> {
       const selector = selectorOf(anchor);
       const element = `document.querySelector(${JSON.stringify(selector)})`;
       let isHit = false;
-      // What comes in late may move it from under the mouse: then it is tried again, as a person would.
+      // Late content may move the element away from the mouse. Then the click is repeated.
       while (!isHit) {
-        const centre = await evaluator.waitFor<string>(`(${SETTLED_CENTRE})(${element})`);
+        const centre = await evaluator.waitFor<string>(`(${STABLE_CENTRE})(${element})`);
         const { x, y }: { x: number; y: number } = JSON.parse(centre);
         isHit = await privileged.click('popup', { x, y, selector });
       }
     },
     async screenshot(path) {
-      const [, base64 = ''] = (await privileged.photograph('popup')).split(',');
+      const [, base64 = ''] = (await privileged.screenshot('popup')).split(',');
       await writeFile(path, Buffer.from(base64, 'base64'));
     },
     async close() {
       await evaluator.evaluate('void setTimeout(() => window.close())');
-      await within('the popup to close', privileged.popupClosed());
+      await withTimeout('the popup to close', privileged.popupClosed());
     },
   };
 }

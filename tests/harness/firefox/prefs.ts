@@ -6,15 +6,15 @@ interface PrefOptions {
   lang: string | undefined;
   /** Extension id → the UUID of its pages' addresses. */
   uuids: Readonly<Record<string, string>>;
-  /** ms after which an idle background page is stopped. */
+  /** ms after which Firefox stops an idle background page. */
   backgroundIdle: number | undefined;
-  /** Keeps extensions off all sites until the person lets them. */
+  /** Grants no site access on installation. */
   withholdsSites: boolean;
 }
 
 type Prefs = Record<string, string | number | boolean>;
 
-/** Keeps Firefox from asking anybody anything on its own, and a person anything on the screen. */
+/** Stops Firefox from making requests by itself, and from asking questions on the screen. */
 const QUIET: Prefs = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
@@ -45,14 +45,14 @@ const QUIET: Prefs = {
   'media.gmp-manager.updateEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  // Only heeded beside the environment's MOZ_REMOTE_SETTINGS_DEVTOOLS.
+  // Needs the environment variable MOZ_REMOTE_SETTINGS_DEVTOOLS.
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'signon.rememberSignons': false,
   'toolkit.telemetry.server': '',
   'trailhead.firstrun.didSeeAboutWelcome': true,
 };
 
-/** What a profile's `user.js` says. */
+/** The text of a profile's `user.js`. */
 export function formatPrefs(options: PrefOptions): string {
   const { standIn, downloadsDir, lang, uuids, backgroundIdle, withholdsSites } = options;
   const [host = '', port] = standIn.proxy.split(':');
@@ -64,14 +64,14 @@ export function formatPrefs(options: PrefOptions): string {
     'network.proxy.ssl': host,
     'network.proxy.ssl_port': Number(port),
     'network.proxy.no_proxies_on': '',
-    // Sends the loopback through the proxy too, where it is refused and written down like all the rest.
+    // Sends requests to the loopback through the proxy too, which refuses and records them.
     'network.proxy.allow_hijacking_localhost': true,
     'browser.download.dir': downloadsDir,
     'browser.download.folderList': 2,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
-    // Lets the driver's own scripts, which come as data: addresses, into the browser's processes.
+    // Allows the driver's own scripts, which are data: URLs, in the browser's processes.
     'security.allow_parent_unrestricted_js_loads': true,
-    // A question to the person can be answered at once.
+    // Otherwise the buttons of a prompt are disabled at first.
     'security.notification_enable_delay': 0,
     'extensions.originControls.grantByDefault': !withholdsSites,
     ...(lang === undefined ? {} : { 'intl.locale.requested': lang, 'intl.accept_languages': lang }),

@@ -1,15 +1,15 @@
-/* Runs in Firefox's own window, with the browser's rights: what `privileged.ts` speaks to. */
+/* Runs in Firefox's own window with the browser's privileges. `privileged.ts` calls it. */
 const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
 const script = (source) => `data:text/javascript,${encodeURIComponent(source)}`;
 const popup = () => document.querySelector('panel[panelopen] .webextension-popup-browser');
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** What Firefox says of a page that was closed while it waited for an answer: not the page's mistake, and a person's right. */
+/** Firefox's message when a page was closed while it waited for an answer. That is no error of the page. */
 const CLOSED_EARLY = 'Promise resolved after context unloaded';
 
 globalThis.driveExtension = (extensionId, origin, inside, consoleRelay) => {
   const errors = [];
-  const entered = new WeakSet();
+  const injected = new WeakSet();
   let lastId = 0;
 
   Services.ppmm.addMessageListener('afterspace:console', ({ data }) => {
@@ -34,12 +34,12 @@ globalThis.driveExtension = (extensionId, origin, inside, consoleRelay) => {
     return browser;
   };
 
-  /** Asks the script beside the document; rejects when the document goes away meanwhile. */
-  function ask(view, name, question) {
+  /** Calls the script beside the document. Rejects if the document is closed before the answer. */
+  function call(view, name, parameters) {
     const browser = browserOf(view);
     const { messageManager } = browser;
-    if (!entered.has(messageManager)) messageManager.loadFrameScript(script(inside), false);
-    entered.add(messageManager);
+    if (!injected.has(messageManager)) messageManager.loadFrameScript(script(inside), false);
+    injected.add(messageManager);
     lastId += 1;
     const id = lastId;
     return new Promise((resolve, reject) => {
@@ -58,13 +58,13 @@ globalThis.driveExtension = (extensionId, origin, inside, consoleRelay) => {
       };
       messageManager.addMessageListener('afterspace:result', onResult);
       Services.obs.addObserver(onGone, 'message-manager-close');
-      messageManager.sendAsyncMessage(`afterspace:${name}`, { id, ...question });
+      messageManager.sendAsyncMessage(`afterspace:${name}`, { id, ...parameters });
     });
   }
 
   return {
-    evaluate: (view, expression) => ask(view, 'evaluate', { expression }),
-    click: (view, point) => ask(view, 'click', point),
+    evaluate: (view, expression) => call(view, 'evaluate', { expression }),
+    click: (view, point) => call(view, 'click', point),
     errors: () => JSON.stringify(errors),
     async openPopup() {
       const { browserActionFor } = ExtensionParent.apiManager.global;
@@ -74,26 +74,26 @@ globalThis.driveExtension = (extensionId, origin, inside, consoleRelay) => {
     async popupClosed() {
       while (popup() !== null) await frame();
     },
-    /** The browser's question hangs from the toolbar, and is gone once it has been answered. */
+    /** Firefox shows the prompt below the toolbar, and closes it after the click. */
     async allowPermission() {
-      const question = () => document.querySelector('#notification-popup[panelopen] popupnotification');
-      while (question() === null) await frame();
-      while (question() !== null) {
-        question().button.click();
+      const prompt = () => document.querySelector('#notification-popup[panelopen] popupnotification');
+      while (prompt() === null) await frame();
+      while (prompt() !== null) {
+        prompt().button.click();
         await frame();
       }
     },
-    /** A PNG as a data: address. */
-    async photograph(view) {
+    /** A PNG as a data: URL. */
+    async screenshot(view) {
       const browser = browserOf(view);
       const { width, height } = browser.getBoundingClientRect();
       const area = new DOMRect(0, 0, width, height);
       const { devicePixelRatio: scale } = window;
-      const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(area, scale, 'white');
+      const image = await browser.browsingContext.currentWindowGlobal.drawSnapshot(area, scale, 'white');
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-      canvas.width = picture.width;
-      canvas.height = picture.height;
-      canvas.getContext('2d').drawImage(picture, 0, 0);
+      canvas.width = image.width;
+      canvas.height = image.height;
+      canvas.getContext('2d').drawImage(image, 0, 0);
       return canvas.toDataURL('image/png');
     },
     backgroundState: () => extension().backgroundState,

@@ -1,22 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import type { Bidi } from './bidi.ts';
 
-/** A document of the extension that WebDriver does not reach. */
+/** A document of the extension that WebDriver cannot reach. */
 export type View = 'popup' | 'background';
 
-/** What the driver does with the browser's own rights (`privileged.js`). All but `errors` may wait for long. */
+/** The calls of `privileged.js`, which has the browser's privileges. All but `errors` may take long. */
 export interface Privileged {
-  /** The JSON of what an expression gives, awaited. */
+  /** Evaluates and awaits an expression. Returns its value as JSON. */
   evaluate(view: View, expression: string): Promise<string>;
-  /** The mouse's; whether the element was under it then. */
+  /** Clicks with the mouse. Returns whether it hit the element. */
   click(view: View, where: { x: number; y: number; selector: string }): Promise<boolean>;
-  /** JSON: `{where, text}[]` */
+  /** JSON of `{where, text}[]`. */
   errors(): Promise<string>;
   openPopup(): Promise<void>;
   popupClosed(): Promise<void>;
   allowPermission(): Promise<void>;
-  /** A PNG as a `data:` address. */
-  photograph(view: View): Promise<string>;
+  /** A PNG as a `data:` URL. */
+  screenshot(view: View): Promise<string>;
   backgroundState(): Promise<string>;
   terminateBackground(): Promise<void>;
   wakeBackground(): Promise<void>;
@@ -28,8 +28,8 @@ interface Evaluated {
   exceptionDetails?: { text: string };
 }
 
-/** Brings the driver's scripts into the browser's own window. */
-export async function enterBrowser(bidi: Bidi, extensionId: string, origin: string): Promise<Privileged> {
+/** Injects the driver's scripts into the browser's own window. */
+export async function injectPrivileged(bidi: Bidi, extensionId: string, origin: string): Promise<Privileged> {
   const [privileged, inside, relay] = await Promise.all(
     ['privileged.js', 'inside.js', 'console-relay.js'].map((name) =>
       readFile(new URL(name, import.meta.url), 'utf8'),
@@ -50,23 +50,23 @@ export async function enterBrowser(bidi: Bidi, extensionId: string, origin: stri
     return result?.value ?? '';
   }
 
-  const given = [extensionId, origin, inside, relay].map((value) => JSON.stringify(value)).join(', ');
-  await run(`(() => { ${privileged} globalThis.afterspace = driveExtension(${given}); })()`);
+  const injected = [extensionId, origin, inside, relay].map((value) => JSON.stringify(value)).join(', ');
+  await run(`(() => { ${privileged} globalThis.afterspace = driveExtension(${injected}); })()`);
   const call = (name: string, ...values: unknown[]): Promise<string> =>
     run(`afterspace.${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`);
-  const silently = async (name: string, ...values: unknown[]): Promise<void> => {
+  const callVoid = async (name: string, ...values: unknown[]): Promise<void> => {
     await call(name, ...values);
   };
   return {
     evaluate: (view, expression) => call('evaluate', view, expression),
     click: async (view, where) => (await call('click', view, where)) === 'true',
     errors: () => call('errors'),
-    openPopup: () => silently('openPopup'),
-    allowPermission: () => silently('allowPermission'),
-    popupClosed: () => silently('popupClosed'),
-    photograph: (view) => call('photograph', view),
+    openPopup: () => callVoid('openPopup'),
+    allowPermission: () => callVoid('allowPermission'),
+    popupClosed: () => callVoid('popupClosed'),
+    screenshot: (view) => call('screenshot', view),
     backgroundState: () => call('backgroundState'),
-    terminateBackground: () => silently('terminateBackground'),
-    wakeBackground: () => silently('wakeBackground'),
+    terminateBackground: () => callVoid('terminateBackground'),
+    wakeBackground: () => callVoid('wakeBackground'),
   };
 }

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { utf8Env } from '../utf8-env.ts';
-import { PATIENCE, within } from '../within.ts';
+import { DEFAULT_TIMEOUT, withTimeout } from '../with-timeout.ts';
 
 export interface RunningFirefox {
-  /** Where it listens for WebDriver BiDi. */
+  /** The address on which it listens for WebDriver BiDi. */
   bidi: string;
-  /** Resolves when it has ended; it is killed if it does not in time. */
+  /** Resolves when Firefox has ended. Kills it after a timeout. */
   ended(): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export async function runFirefox(
       '--profile',
       profile,
       '--remote-debugging-port=0',
-      // The popup and the background page are out of WebDriver's reach: only the browser's own rights get there.
+      // Only code with the browser's privileges reaches the popup and the background page.
       '--remote-allow-system-access',
     ],
     {
@@ -31,29 +31,29 @@ export async function runFirefox(
       env: utf8Env({ MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...env }),
     },
   );
-  const bidi = await within(`${executable} to start`, addressOf(firefox));
+  const bidi = await withTimeout(`${executable} to start`, addressOf(firefox));
   return {
     bidi,
     async ended() {
       if (firefox.exitCode !== null) return;
       const exit = once(firefox, 'exit');
-      const late = setTimeout(() => firefox.kill('SIGKILL'), PATIENCE);
+      const late = setTimeout(() => firefox.kill('SIGKILL'), DEFAULT_TIMEOUT);
       await exit;
       clearTimeout(late);
     },
   };
 }
 
-/** Firefox says on standard error where it listens. */
+/** Firefox prints the address on standard error. */
 function addressOf(firefox: ChildProcess): Promise<string> {
   const address = Promise.withResolvers<string>();
-  let said = '';
+  let output = '';
   firefox.stderr?.on('data', (chunk) => {
-    if (said.length < 100_000) said += String(chunk);
-    const url = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+    if (output.length < 100_000) output += String(chunk);
+    const url = /WebDriver BiDi listening on (ws:\S+)/.exec(output)?.[1];
     if (url !== undefined) address.resolve(url);
   });
   firefox.once('error', address.reject);
-  firefox.once('exit', (code) => address.reject(new Error(`Firefox ended with ${code}: ${said}`)));
+  firefox.once('exit', (code) => address.reject(new Error(`Firefox ended with ${code}: ${output}`)));
   return address.promise;
 }

@@ -1,44 +1,44 @@
 import type { Page } from '@playwright/test';
 import { stat } from 'node:fs/promises';
 
-/** How an import ended, as the library's hook says it. */
-export type ImportEnd = { state: 'done' } | { state: 'failed'; code: string };
+/** The result of an import, from the library's hook. */
+export type ImportResult = { state: 'done' } | { state: 'failed'; code: string };
 
 /**
- * Has the library import the person's files and folders, through the same inputs that they would use. The files are one
- * import, and each folder is: it has failed only if none of them gave anything.
+ * Imports files and folders through the library's own inputs. All files together are one import, and so is each folder.
+ * The result is `done` if one of the imports is.
  */
-export async function importFiles(library: Page, paths: readonly string[]): Promise<ImportEnd> {
+export async function importFiles(library: Page, paths: readonly string[]): Promise<ImportResult> {
   const kinds = await Promise.all(
     paths.map(async (path) => ((await stat(path)).isDirectory() ? 'folder' : 'file')),
   );
   const files = paths.filter((_, i) => kinds[i] === 'file');
   const folders = paths.filter((_, i) => kinds[i] === 'folder');
-  const ends: ImportEnd[] = [];
-  if (files.length > 0) ends.push(await importBy(library, 'pick-files', files));
-  for (const folder of folders) ends.push(await importBy(library, 'pick-folder', folder));
-  return ends.find(({ state }) => state === 'done') ?? ends[0] ?? { state: 'done' };
+  const results: ImportResult[] = [];
+  if (files.length > 0) results.push(await importThrough(library, 'pick-files', files));
+  for (const folder of folders) results.push(await importThrough(library, 'pick-folder', folder));
+  return results.find(({ state }) => state === 'done') ?? results[0] ?? { state: 'done' };
 }
 
-async function importBy(library: Page, input: string, paths: string | string[]): Promise<ImportEnd> {
+async function importThrough(library: Page, input: string, paths: string | string[]): Promise<ImportResult> {
   const watch = await library.evaluateHandle(watchImport);
-  // Behind another tab, as the welcome is, Chromium takes a folder for a choice that was called off.
+  // In a tab behind another one, such as the welcome page, Chromium cancels the choice of a folder.
   await library.bringToFront();
   await library.getByTestId(input).setInputFiles(paths);
   const { state, code } = await watch.evaluate(({ ended }) => ended);
   return state === 'done' ? { state } : { state: 'failed', code: code ?? 'unexpected' };
 }
 
-/** Resolves when an import that begins from now on has ended. Runs in the page: nothing from outside. */
+/** Resolves when the next import has ended. Runs in the page, so it cannot use anything from outside. */
 function watchImport(): { ended: Promise<{ state?: string; code?: string }> } {
   const ended = new Promise<{ state?: string; code?: string }>((resolve) => {
-    // Until the next import begins, the page still says how the last one ended.
-    let hasBegun = false;
+    // Until the next import starts, the page shows the result of the last one.
+    let hasStarted = false;
     const observer = new MutationObserver(() => {
       const { state, code } =
         document.querySelector<HTMLElement>('[data-testid="import-status"]')?.dataset ?? {};
-      hasBegun ||= state === 'reading';
-      if (!hasBegun || (state !== 'done' && state !== 'failed')) return;
+      hasStarted ||= state === 'reading';
+      if (!hasStarted || (state !== 'done' && state !== 'failed')) return;
       observer.disconnect();
       resolve({ state, ...(code !== undefined && { code }) });
     });

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-/** What `npm start` was asked for. */
+/** The options of `npm start`. */
 export interface StartOptions {
   browser: 'chromium' | 'firefox';
-  /** No window: the journey is walked by itself. */
+  /** No window; the journey runs by itself. */
   headless: boolean;
-  /** The library as one line of JSON on standard output, and nothing else there. */
+  /** Prints the library as one line of JSON, and nothing else, on standard output. */
   json: boolean;
   lang?: string;
-  /** A profile to keep. */
+  /** A profile that is not removed. */
   profile?: string;
   /** ZIPs, folders or audio files to import instead of the sample. */
   files: string[];
@@ -17,7 +17,7 @@ export interface StartOptions {
 
 export class UsageError extends Error {}
 
-/** Reads the command line. Throws a UsageError with a sentence for the person. */
+/** Parses the command line. Throws a UsageError whose message is for the person. */
 export function parseOptions(args: string[], env: NodeJS.ProcessEnv = process.env): StartOptions {
   const { values, positionals } = parse(args);
   const browser = values.browser ?? 'chromium';
@@ -55,7 +55,7 @@ function parse(args: string[]) {
   }
 }
 
-/** macOS and Windows always have one; elsewhere the environment tells. */
+/** macOS and Windows always have a display. Elsewhere the environment names it. */
 function hasDisplay(env: NodeJS.ProcessEnv): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
   return Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);

@@ -1,7 +1,7 @@
 import { buildSampleArchive, sampleSpaces } from '../../fixtures/archive/index.ts';
 import { buildSpaceAudio, conversation, GUESTS } from '../../fixtures/audio/index.ts';
 
-/** What is true of a Space of the sample. */
+/** The facts of a Space in the sample. */
 export interface SampleTruth {
   space: string;
   /** Counted in frames. */
@@ -16,32 +16,32 @@ export interface Sample {
   truth: SampleTruth[];
 }
 
-/** Makes an archive like X's with two Spaces in it, of voices that take turns. */
+/** Writes an archive like X's with two Spaces, whose voices take turns. */
 export async function makeSample(folder: string, now: number = Date.now()): Promise<Sample> {
   const spaces = sampleSpaces(now).map((space, i) => {
     const startedAt = lastEvening(space.startedAt);
     return { ...space, startedAt, endedAt: startedAt + durationOf(i) * 1000 };
   });
-  const sounds = spaces.map(({ id, startedAt, speakers }, i) => {
+  const audio = spaces.map(({ id, startedAt, speakers }, i) => {
     const guests = GUESTS.filter(({ handle }) => speakers.some((speaker) => speaker.handle === handle));
     const duration = durationOf(i);
     const turns = conversation(duration, { guests, seed: i + 1 });
-    const sound = buildSpaceAudio({ duration, startedAt, guests, turns });
-    return { space: id, part: 0, bytes: sound.bytes, seconds: sound.seconds };
+    const part = buildSpaceAudio({ duration, startedAt, guests, turns });
+    return { space: id, part: 0, bytes: part.bytes, seconds: part.seconds };
   });
-  const zip = await buildSampleArchive(folder, { now, audio: sounds, spaces });
-  const truth = sounds.map(({ space, seconds, bytes }) => ({ space, seconds, bytes: bytes.length }));
+  const zip = await buildSampleArchive(folder, { now, sound: audio, spaces });
+  const truth = audio.map(({ space, seconds, bytes }) => ({ space, seconds, bytes: bytes.length }));
   return { zip, truth: truth.toReversed() };
 }
 
-/** Seconds of the older and of the newer one: neither a round number of frames. */
+/** Durations of the older and the newer Space in seconds. Neither is a round number of frames. */
 const DURATIONS = [154.3, 97.77];
 
 const durationOf = (index: number): number => DURATIONS[index] ?? 120;
 
 const DAY = 24 * 3600 * 1000;
 
-/** Spaces are held in the evening: 20:30 UTC of the day before. */
+/** 20:30 UTC of the day before. */
 function lastEvening(time: number): number {
   return time - (time % DAY) - 3.5 * 3600 * 1000;
 }

@@ -1,12 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { launchFirefox, type FirefoxDriver, type FirefoxPage } from '../firefox.ts';
-import { printLibrary, readLibrary } from './library-rows.ts';
+import { printLibrary, readLibrary } from './read-library.ts';
 import type { StartOptions } from './options.ts';
 import { prepare } from './prepare.ts';
-import { PICTURES, say } from './say.ts';
+import { SCREENSHOTS_DIR, logProgress } from './progress.ts';
 
-/** Runs the journey in a Firefox: from the ZIP on, for the guide is walked in Chromium. Gives the exit code. */
+/** Runs the journey in Firefox without the guide, which runs in Chromium. Returns the exit code. */
 export async function startInFirefox(options: StartOptions, folder: string): Promise<number> {
   const { standIn, sample, ...prepared } = await prepare(options, folder);
   const driver = await launchFirefox({ ...prepared, standIn });
@@ -19,27 +19,27 @@ export async function startInFirefox(options: StartOptions, folder: string): Pro
 }
 
 async function run(options: StartOptions, driver: FirefoxDriver, files: string[]): Promise<number> {
-  say('Importing…');
+  logProgress('Importing…');
   const library = await driver.open('library.html');
   const code = await importInto(library, files);
   if (code !== undefined) return fail(options, code);
   printLibrary(await library.evaluate(readLibrary), options.json);
   if (!options.headless) {
-    say('Afterspace is open. End it with Ctrl+C.');
+    logProgress('Afterspace is open. End it with Ctrl+C.');
     await new Promise((end) => process.once('SIGINT', end));
   } else if (options.files.length === 0) {
-    for (const picture of await photograph(driver, library)) process.stdout.write(`${picture}\n`);
+    for (const path of await takeScreenshots(driver, library)) process.stdout.write(`${path}\n`);
   }
   return 0;
 }
 
 function fail({ json }: StartOptions, code: string): number {
   if (json) process.stdout.write(`${JSON.stringify({ error: code })}\n`);
-  else say(`The import failed: ${code}`);
+  else logProgress(`The import failed: ${code}`);
   return 1;
 }
 
-/** Imports files and folders; gives the code of what failed. */
+/** Imports files and folders. Returns the code of a failed import. */
 async function importInto(library: FirefoxPage, paths: readonly string[]): Promise<string | undefined> {
   const folders: string[] = [];
   const files: string[] = [];
@@ -62,16 +62,16 @@ const IMPORT_END = `(() => {
   return ['done', 'failed'].includes(status?.state) && { ...status };
 })()`;
 
-async function photograph(driver: FirefoxDriver, library: FirefoxPage): Promise<string[]> {
-  await mkdir(PICTURES, { recursive: true });
-  const [shelf, quickLook] = ['firefox-library.png', 'firefox-popup.png'].map((name) =>
-    resolve(PICTURES, name),
+async function takeScreenshots(driver: FirefoxDriver, library: FirefoxPage): Promise<string[]> {
+  await mkdir(SCREENSHOTS_DIR, { recursive: true });
+  const [libraryPath, popupPath] = ['firefox-library.png', 'firefox-popup.png'].map((name) =>
+    resolve(SCREENSHOTS_DIR, name),
   );
-  if (!shelf || !quickLook) return [];
-  await library.screenshot(shelf);
+  if (!libraryPath || !popupPath) return [];
+  await library.screenshot(libraryPath);
   const popup = await driver.openPopup();
   await popup.waitFor(`document.querySelectorAll('[data-testid="recording"]').length === 2`);
-  await popup.screenshot(quickLook);
+  await popup.screenshot(popupPath);
   await popup.close();
-  return [shelf, quickLook];
+  return [libraryPath, popupPath];
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What a person clicks on X's pages, by X's own names, in any language. */
+/** What a person clicks on X's pages, in any language. */
 const MORE = '[data-testid="AppTabBar_More_Menu"]';
 const SETTINGS = '#layers a[href="/settings"]';
 const ACCOUNT = 'a[href="/settings/account"]';
@@ -9,47 +9,47 @@ const REQUEST = 'section[aria-labelledby="detail-header"] button:not([aria-label
 const READY = 'a[href="/settings/your_twitter_data/data"]';
 const PART = 'section[aria-labelledby="detail-header"] a[href^="https://ton."]';
 
-/** Resolves when the guide's card speaks of `step`. */
-export async function guideAt(page: Page, step: number, state?: string): Promise<void> {
-  const also = state === undefined ? '' : `[data-state="${state}"]`;
-  await page.locator(`afterspace-guide[data-step="${step}"]${also}`).waitFor({ state: 'attached' });
+/** Resolves when the guide shows `step`. */
+export async function waitForGuide(page: Page, step: number, state?: string): Promise<void> {
+  const stateSelector = state === undefined ? '' : `[data-state="${state}"]`;
+  await page.locator(`afterspace-guide[data-step="${step}"]${stateSelector}`).waitFor({ state: 'attached' });
 }
 
-/** Called on the way, for instance to take a picture. */
+/** Called at each step, for example to take a screenshot. */
 export type OnStep = (step: number) => Promise<void>;
 
-/** Walks from any page of X to the request, as a person who follows the guide does. */
+/** Walks from any page of X to the request, following the guide. */
 export async function walkToRequest(page: Page, onStep: OnStep = async () => {}): Promise<void> {
-  await guideAt(page, 1);
+  await waitForGuide(page, 1);
   await onStep(1);
   await page.locator(MORE).click();
-  await guideAt(page, 2);
+  await waitForGuide(page, 2);
   await onStep(2);
   await page.locator(SETTINGS).click();
-  await guideAt(page, 3);
+  await waitForGuide(page, 3);
   await onStep(3);
   await page.locator(ACCOUNT).click();
   await page.locator(ARCHIVE).click();
-  await guideAt(page, 4);
+  await waitForGuide(page, 4);
   await onStep(4);
   await page.locator('input[name="password"]').fill('a password of nobody');
   await page.getByTestId('LoginForm_Login_Button').click();
-  await guideAt(page, 5);
+  await waitForGuide(page, 5);
   await onStep(5);
   await page.getByTestId('ChoiceSelectionNextButton').click();
   await page.locator('input[name="verfication_code"]').fill('123456');
   await page.getByTestId('ocfEnterTextNextButton').click();
-  await guideAt(page, 6);
+  await waitForGuide(page, 6);
   await onStep(6);
   await page.locator(REQUEST).click();
-  await guideAt(page, 7, 'waiting');
+  await waitForGuide(page, 7, 'waiting');
   await onStep(7);
 }
 
-/** Comes back after X's day, and clicks the archive's link. The caller awaits the download. */
-export async function fetchArchive(page: Page): Promise<void> {
+/** Returns to X's page when the archive is ready, and clicks its link. The caller awaits the download. */
+export async function downloadArchive(page: Page): Promise<void> {
   await page.reload();
-  await guideAt(page, 7, 'ready');
+  await waitForGuide(page, 7, 'ready');
   await page.locator(READY).click();
   await page.locator(PART).first().click();
 }

@@ -1,27 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { CodedError } from '#utils/coded-error.ts';
 
-/** The states of the archive job, named after what X's page shows (`unavailable` is its 503). */
+/** The states of the archive job, named after what X's page shows. `unavailable` is a 503. */
 export const JOBS = ['none', 'in-progress', 'done', 'gone', 'failed', 'unavailable'] as const;
 export type Job = (typeof JOBS)[number];
 
 export const SESSIONS = ['signed-in', 'signed-out', 'locked', 'delegated'] as const;
 export type Session = (typeof SESSIONS)[number];
 
-/** `contrast` is the darkest one with X's own setting for more contrast. */
+/** `contrast` is `black` with X's setting for more contrast. */
 export const THEMES = ['light', 'dim', 'black', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** After the password X lets one choose where the code goes (`channel`), or has but one way (`send`). */
+/** After the password, X offers a choice of where to send the code (`channel`), or has only one way (`send`). */
 export const FLOW_STEPS = ['password', 'channel', 'send', 'code', 'verified'] as const;
-/** Where the check that the account is really the person's stands; `verified` is its end. */
+/** The step of the ownership check. `verified` is its end. */
 export type FlowStep = (typeof FLOW_STEPS)[number];
 
-/** One ZIP of an archive that came in parts. */
+/** One ZIP of an archive in parts. */
 export interface Part {
   /** Path of the ZIP on this machine. */
   file: string;
-  /** The name X gives the download. */
+  /** The file name of the download. */
   name: string;
   bytes: number;
   /** ms since 1970. */
@@ -31,28 +31,28 @@ export interface Part {
   downloaded: boolean;
 }
 
-/** All that the stand-in knows about the one account it has. Tests may set any field at any time. */
+/** The stand-in's only account. Tests may set any field at any time. */
 export interface Account {
   handle: string;
   displayName: string;
-  /** `html[lang]`: any of X's; where `texts/` has none of its own, the stand-in's words are English. */
+  /** `html[lang]`: any of X's languages. Without a file in `texts/`, the stand-in's own texts are English. */
   language: string;
   theme: Theme;
   session: Session;
   flow: FlowStep;
   job: Job;
   parts: Part[];
-  /** `collapsed`: the More menu of 2021–24, where Settings hides in "Settings and Support". */
+  /** `collapsed`: the More menu of 2021–24, with Settings inside "Settings and Support". */
   moreMenu: 'flat' | 'collapsed';
-  /** `inline`: the form of 2020, which asks for the password on the page itself. */
+  /** `inline`: the form of 2020, with the password field in the page itself. */
   passwordForm: 'flow' | 'inline';
-  /** Another extension has replaced X's interface: none of its elements are there. */
+  /** Another extension has replaced X's interface. None of X's elements exist. */
   replaced: boolean;
-  /** X has renamed all that its own tests go by. */
+  /** X has renamed all its test ids. */
   renamed: boolean;
-  /** X draws everything anew five times a second. */
+  /** X redraws everything five times a second. */
   restless: boolean;
-  /** ms that each answer of the site's API takes: X renders that much later. */
+  /** ms until each answer of the site's API, and so until X renders. */
   latency: number;
 }
 
@@ -84,25 +84,25 @@ const NEXT_STEP: Record<FlowStep, FlowStep> = {
   verified: 'verified',
 };
 
-/** Goes on from `step` of the ownership check; any answer is right. Throws `flow-order` if the account is elsewhere. */
+/** Completes `step` of the ownership check. Any answer is right. Throws `flow-order` if it is not the current step. */
 export function answerFlow(account: Account, step: FlowStep): Account {
   if (account.flow !== step) throw new CodedError('flow-order', `asked at ${account.flow}, answered ${step}`);
   return { ...account, flow: account.passwordForm === 'inline' ? 'verified' : NEXT_STEP[step] };
 }
 
-/** Presses "Request archive". Throws `unverified`, or `job-order` where X's button is not enabled. */
+/** Requests the archive. Throws `unverified`, or `job-order` if X's button would be disabled. */
 export function requestArchive(account: Account): Account {
   if (account.flow !== 'verified') throw new CodedError('unverified', 'the ownership check comes first');
   if (account.job !== 'none') throw new CodedError('job-order', `no request while the job is ${account.job}`);
   return { ...account, job: 'in-progress' };
 }
 
-/** Lets X finish: what was in progress is done. */
+/** Finishes a job in progress. */
 export function finishArchive(account: Account): Account {
   return account.job === 'in-progress' ? { ...account, job: 'done' } : account;
 }
 
-/** Marks one part (counted from 1) as downloaded. Throws `no-such-part`. */
+/** Marks a part (counted from 1) as downloaded. Throws `no-such-part`. */
 export function downloadPart(account: Account, number: number): Account {
   if (account.parts[number - 1] === undefined) throw new CodedError('no-such-part', `part ${number}`);
   return {
@@ -114,7 +114,7 @@ export function downloadPart(account: Account, number: number): Account {
 const X_NAME = /^twitter-\d{4}-\d{2}-\d{2}-[0-9a-f]{64}\.zip$/;
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-/** A part as X would offer it: a name of X's kind is kept, any other file gets one. */
+/** Describes a file as a part that X offers. Keeps the name if it is one of X's, else creates one. */
 export function describePart(file: { path: string; name: string; bytes: number }, now: number): Part {
   const date = new Date(now).toISOString().slice(0, 10);
   return {

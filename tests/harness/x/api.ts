@@ -29,11 +29,11 @@ interface Reply {
   body: unknown;
 }
 
-/** What the site's code asks of its server. */
+/** Creates the API that the site's code calls. */
 export function createApi({ read, write }: ApiOptions): Api {
   let passwordsPosted = 0;
 
-  function takeAnswer(body: unknown): Reply {
+  function answerStep(body: unknown): Reply {
     const step = stepOf(body);
     if (step === undefined) return { status: 400, body: { error: 'no-step' } };
     if (step === 'password') passwordsPosted += 1;
@@ -63,7 +63,7 @@ export function createApi({ read, write }: ApiOptions): Api {
       case 'POST archive':
         return change(requestArchive);
       case 'POST flow':
-        return takeAnswer(await json(request));
+        return answerStep(await json(request));
       case 'POST day':
         return change(finishArchive);
       case 'POST session':
@@ -94,7 +94,7 @@ function viewOf(account: Account): View {
   return { ...shown, ...wordsOf(account.language), waiting: job === 'in-progress' };
 }
 
-/** X answers once a visit: with a demand for the ownership check, or 503 while the feature is off. */
+/** X answers once per visit: with a demand for the ownership check, or with 503 while the feature is off. */
 function archiveReply({ flow, session, job, parts }: Account): Reply {
   if (session !== 'signed-in' || flow !== 'verified') return { status: 200, body: 'unverified' };
   if (job === 'unavailable') return { status: 503, body: { error: 'unavailable' } };

@@ -9,7 +9,7 @@ export interface Asset {
 const SITE = new URL('./site/', import.meta.url);
 const NAME = /^[a-z-]+\.(ts|css)$/;
 
-/** A file of the site's own code as the browser can run it, by its name; nothing for a name that is none. */
+/** Returns a function that reads a file of the site's code by name, as the browser can run it. */
 export function createAssets(): (name: string) => Asset | undefined {
   const cache = new Map<string, Asset>();
   return (name) => {

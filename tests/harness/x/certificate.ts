@@ -5,7 +5,7 @@ export interface Certificate {
   cert: string;
   /** PEM */
   key: string;
-  /** SHA-256 of the public key, base64: how a browser can be told to trust this key and no other. */
+  /** SHA-256 of the public key in base64. With it a browser can trust this key and no other. */
   fingerprint: string;
 }
 
@@ -29,7 +29,10 @@ const OID = {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A self-signed certificate for `hosts`, good for a month: Node makes keys and signatures, but no certificates (DER as in RFC 5280). */
+/**
+ * Creates a self-signed certificate for `hosts`, valid for a month. Node creates keys and signatures, but no
+ * certificates, so this writes the DER of RFC 5280.
+ */
 export function createCertificate(hosts: readonly string[], now = Date.now()): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const spki = publicKey.export({ type: 'spki', format: 'der' });

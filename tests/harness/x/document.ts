@@ -1,7 +1,7 @@
 import type { Account, Theme } from './account.ts';
 import { wordsOf } from './texts.ts';
 
-/** X's own backgrounds, as its pages write them. */
+/** X's backgrounds, as its pages write them. */
 const BACKGROUND: Record<Theme, string> = {
   light: 'rgb(255, 255, 255)',
   dim: 'rgb(21, 32, 43)',
@@ -9,7 +9,7 @@ const BACKGROUND: Record<Theme, string> = {
   contrast: 'rgb(5, 5, 5)',
 };
 
-/** What X allows its pages: no scripts in the page, no frames of others. */
+/** X's Content Security Policy: no inline scripts, no foreign frames. */
 export const SITE_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
@@ -23,7 +23,7 @@ export const SITE_POLICY = [
 
 const STYLES = ['base', 'shell', 'pages', 'layers', 'narrow'];
 
-/** The one document behind all of the site's addresses: all content arrives later. */
+/** The one document for all addresses of the site. Its content is loaded later. */
 export function renderDocument({ language, theme }: Account): string {
   const { direction } = wordsOf(language);
   const scheme = theme === 'light' ? 'light' : 'dark';

@@ -4,17 +4,17 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Part } from './account.ts';
 
-/** How ZIPs come down, so that a test can look at a download while it runs or breaks. */
+/** Controls the downloads of ZIPs, so that a test can watch one that runs or breaks off. */
 export interface Downloads {
-  /** Bytes after which the next downloads wait for `release()`. */
+  /** Number of bytes after which the next downloads wait for `release()`. */
   holdAfter: number | undefined;
-  /** Bytes after which the next downloads lose their connection. */
+  /** Number of bytes after which the next downloads lose their connection. */
   cutAfter: number | undefined;
-  /** Whether a download that broke off can go on from there; not known of X. */
+  /** Whether a broken download can be resumed. It is not known whether X allows it. */
   hasRanges: boolean;
-  /** Lets all held downloads go on. */
+  /** Continues all held downloads. */
   release(): void;
-  /** Answers a request for `part`, or for its bytes from `from` on: a plain attachment, as far as known of X's store. */
+  /** Sends `part`, or its bytes from `from` on, as a plain attachment. X's server does the same, as far as known. */
   send(part: Part, response: ServerResponse, from?: number): Promise<void>;
 }
 
@@ -31,8 +31,8 @@ export function createDownloads(): Downloads {
       release.resolve();
       release = Promise.withResolvers();
     },
-    async send(part, response, asked = 0) {
-      const from = downloads.hasRanges ? asked : 0;
+    async send(part, response, requestedFrom = 0) {
+      const from = downloads.hasRanges ? requestedFrom : 0;
       response.writeHead(from > 0 ? 206 : 200, {
         'content-type': 'application/zip',
         'content-disposition': `attachment; filename="${part.name}"`,
@@ -46,7 +46,7 @@ export function createDownloads(): Downloads {
       try {
         await pipeline(Readable.from(paced(part, from, downloads, release.promise)), response);
       } catch (error) {
-        // The browser (or `cutAfter`) ended the connection: what a download has to live with.
+        // The browser or `cutAfter` ended the connection. That is no error.
         if (!response.destroyed) throw error;
       }
     },

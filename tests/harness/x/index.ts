@@ -10,39 +10,39 @@ export type { Downloads } from './downloads.ts';
 export type { Refusal } from './proxy.ts';
 export type { RecordedRequest } from './server.ts';
 
-/** Hosts that lead to the stand-in; the last one is where its ZIPs come from. */
+/** The hosts of the stand-in. The last one serves its ZIPs. */
 export const STAND_IN_HOSTS = ['x.com', 'www.x.com', 'twitter.com', 'www.twitter.com', 'ton.x.com'] as const;
 
 export interface StandIn {
-  /** `127.0.0.1:PORT` of the proxy that makes a browser see the stand-in behind X's addresses. */
+  /** `127.0.0.1:PORT` of the proxy that leads X's addresses to the stand-in. */
   readonly proxy: string;
-  /** SHA-256 of its certificate's public key, base64: what a browser has to trust. */
+  /** SHA-256 of its certificate's public key in base64, which the browser has to trust. */
   readonly fingerprint: string;
-  /** The account as it is now. */
+  /** The current account. */
   readonly account: Readonly<Account>;
-  /** All requests that reached the stand-in, oldest first. */
+  /** All requests to the stand-in, oldest first. */
   readonly requests: readonly RecordedRequest[];
-  /** All connections that the browser wanted elsewhere, oldest first. */
+  /** All connections that the browser tried to open elsewhere, oldest first. */
   readonly refusals: readonly Refusal[];
-  /** How often the password form was sent. What it held is not kept. */
+  /** How often the password form was sent. Its contents are not stored. */
   readonly passwordsPosted: number;
-  /** How the ZIPs come down: held up, cut off. */
+  /** Controls the downloads of the ZIPs. */
   readonly downloads: Downloads;
-  /** Changes the account; a page sees it when it asks the next time, which X's pages do on a visit or a reload. */
+  /** Changes the account. X's pages see the change at the next visit or reload. */
   set(change: Partial<Account>): void;
-  /** These ZIPs are what the archive consists of, in this order. They are never changed. */
+  /** Makes these ZIPs the parts of the archive, in this order. They are never changed. */
   offer(...zips: readonly string[]): Promise<void>;
-  /** Lets the requested archive be ready. */
+  /** Makes the requested archive ready. */
   finish(): void;
   close(): Promise<void>;
 }
 
 export interface StandInOptions extends Partial<Account> {
-  /** The ZIPs that the archive consists of. */
+  /** The parts of the archive. */
   zips?: readonly string[];
 }
 
-/** Starts the stand-in for X's site and the proxy in front of it, both on the loopback only. */
+/** Starts the stand-in for X's site and its proxy, both on the loopback only. */
 export async function startStandIn({ zips = [], ...settings }: StandInOptions = {}): Promise<StandIn> {
   let account = createAccount(settings);
   const downloads = createDownloads();
@@ -58,7 +58,7 @@ export async function startStandIn({ zips = [], ...settings }: StandInOptions = 
     accept(host, port, socket) {
       if (port !== 443 || !STAND_IN_HOSTS.some((known) => known === host)) return false;
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      server.take(socket);
+      server.serve(socket);
       return true;
     },
   });

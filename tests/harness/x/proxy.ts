@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-/** A connection that the browser wanted and did not get. */
+/** A refused connection. */
 export interface Refusal {
   host: string;
   port: number;
-  /** `CONNECT` for anything encrypted, else the method of the plain request. */
+  /** `CONNECT` for encrypted connections, else the method of the request. */
   method: string;
 }
 
@@ -13,17 +13,17 @@ export interface Proxy {
   /** `127.0.0.1:PORT` */
   readonly address: string;
   readonly port: number;
-  /** Everything that was asked for and is not ours, oldest first. */
+  /** All refused connections, oldest first. */
   readonly refusals: readonly Refusal[];
   close(): Promise<void>;
 }
 
 interface ProxyOptions {
-  /** Takes the connection of a host that is ours, or answers false. */
+  /** Accepts a connection and returns true, or returns false. */
   accept: (host: string, port: number, socket: Duplex) => boolean;
 }
 
-/** A proxy on the loopback that lets the browser reach nobody but the stand-in, and writes down whom it tried. */
+/** Starts a proxy on the loopback that reaches only the stand-in, and records all refused connections. */
 export async function startProxy({ accept }: ProxyOptions): Promise<Proxy> {
   const refusals: Refusal[] = [];
   const sockets = new Set<Duplex>();
@@ -37,7 +37,7 @@ export async function startProxy({ accept }: ProxyOptions): Promise<Proxy> {
   });
   server.on('connect', (request, socket, head) => {
     const { host, port } = parseTarget(request.url ?? '');
-    // A browser that goes away while we write is no failure of the stand-in's.
+    // A browser that closes the connection while we write is no error.
     socket.on('error', () => socket.destroy());
     socket.unshift(head);
     if (accept(host, port, socket)) return;
@@ -68,7 +68,7 @@ function refusePlain(response: ServerResponse): void {
   response.end('The stand-in for X lets nothing else through.');
 }
 
-/** `host:port`, as CONNECT has it. */
+/** Parses `host:port`, the target of a CONNECT request. */
 function parseTarget(target: string): { host: string; port: number } {
   const colon = target.lastIndexOf(':');
   return { host: target.slice(0, colon).toLowerCase(), port: Number(target.slice(colon + 1)) };

@@ -11,7 +11,7 @@ import type { Downloads } from './downloads.ts';
 export interface RecordedRequest {
   method: string;
   host: string;
-  /** With its query, without its body. */
+  /** With the query. */
   path: string;
 }
 
@@ -25,10 +25,10 @@ interface SiteOptions {
 export interface SiteServer {
   readonly requests: readonly RecordedRequest[];
   passwordsPosted: () => number;
-  /** Of the certificate's key: SHA-256, base64. */
+  /** SHA-256 of the certificate's public key in base64. */
   readonly fingerprint: string;
-  /** Speaks TLS and HTTP on a connection that the proxy accepted: the server listens on no port of its own. */
-  take(socket: Duplex): void;
+  /** Serves a connection that the proxy has accepted. The server itself listens on no port. */
+  serve(socket: Duplex): void;
   close(): void;
 }
 
@@ -43,7 +43,7 @@ export function createSiteServer({ hosts, downloads, read, write }: SiteOptions)
     requests.push({ method: request.method ?? '', host, path });
     answer(request, response, host, path).catch((error: unknown) => response.destroy(asError(error)));
   });
-  // A browser that hangs up in the middle of a handshake is no failure of the stand-in's.
+  // A browser that closes the connection during the handshake is no error.
   server.on('tlsClientError', (_error, socket) => socket.destroy());
 
   async function answer(
@@ -73,8 +73,8 @@ export function createSiteServer({ hosts, downloads, read, write }: SiteOptions)
   }
 
   function sendDocument(pathname: string, response: ServerResponse): void {
-    const detour = detourOf(read(), pathname);
-    if (detour !== undefined) return end(response, 302, { location: detour });
+    const redirect = redirectOf(read(), pathname);
+    if (redirect !== undefined) return end(response, 302, { location: redirect });
     end(
       response,
       200,
@@ -91,7 +91,7 @@ export function createSiteServer({ hosts, downloads, read, write }: SiteOptions)
     requests,
     passwordsPosted: api.passwordsPosted,
     fingerprint: certificate.fingerprint,
-    take: (socket) => {
+    serve: (socket) => {
       server.emit('connection', socket);
     },
     close: () => server.closeAllConnections(),
@@ -100,8 +100,8 @@ export function createSiteServer({ hosts, downloads, read, write }: SiteOptions)
 
 const OUTSIDE = ['/login', '/i/flow/login', '/account/access'];
 
-/** Where X sends someone who may not see the page. */
-function detourOf({ session }: Account, pathname: string): string | undefined {
+/** Where X redirects someone who may not see the page. */
+function redirectOf({ session }: Account, pathname: string): string | undefined {
   if (OUTSIDE.includes(pathname)) return undefined;
   if (session === 'signed-out') return '/login';
   return session === 'locked' ? '/account/access' : undefined;

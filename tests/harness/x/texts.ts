@@ -7,13 +7,10 @@ import ja from './texts/ja.json' with { type: 'json' };
 import labels from './texts/labels.json' with { type: 'json' };
 import pt from './texts/pt.json' with { type: 'json' };
 
-/**
- * X's own words for the controls that the guide looks for, as X's web code has them (build of 2025-07):
- * copied as they are, in all of its 51 languages.
- */
+/** X's labels of the controls that the guide looks for, copied from X's web code (build of 2025-07) in its 51 languages. */
 export type Labels = (typeof labels)['en'];
 
-/** The stand-in's own words, for all the rest. */
+/** The stand-in's own texts, for everything else. */
 export type Texts = typeof en;
 
 export type Direction = 'ltr' | 'rtl';
@@ -21,7 +18,7 @@ export type Direction = 'ltr' | 'rtl';
 const LABELS: Record<string, Labels> = labels;
 const TEXTS: Record<string, Texts> = { ar, de, en, es, fr, ja, pt };
 
-/** The words of one language, of English where the stand-in does not know it. */
+/** The labels and texts of a language; English if the stand-in does not know the language. */
 export function wordsOf(language: string): { labels: Labels; texts: Texts; direction: Direction } {
   return {
     labels: LABELS[language] ?? labels.en,

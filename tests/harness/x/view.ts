@@ -1,7 +1,7 @@
 import type { Account, Job } from './account.ts';
 import type { Direction, Labels, Texts } from './texts.ts';
 
-/** What the site's code gets to know of the account when a page is opened. */
+/** What the site's code receives about the account when a page opens. */
 export interface View extends Pick<
   Account,
   | 'handle'
@@ -19,18 +19,18 @@ export interface View extends Pick<
   direction: Direction;
   labels: Labels;
   texts: Texts;
-  /** Whether the person may skip the day's wait by a button in the banner. */
+  /** Whether the banner has a button that skips the day's wait. */
   waiting: boolean;
 }
 
-/** What one visit of the download page, or of the data page, gets to know. */
+/** What the download page and the data page receive at each visit. */
 export interface ArchiveView {
   job: Job;
   parts: PartView[];
 }
 
 export interface PartView {
-  /** The external link that the person follows. */
+  /** The external link for the download. */
   url: string;
   bytes: number;
   /** ms since 1970. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { silentAudio } from '#utils/audio/index.ts';
 import { silentFrame } from '#utils/audio/adts/silent-frame.ts';
-import { run } from '../../harness/sound-files.ts';
+import { runProgram } from '../../harness/audio-files.ts';
 import { buildM4a } from '../export/build-m4a.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'afterspace-silence-'));
@@ -37,9 +37,9 @@ describe('silentFrame', () => {
     const path = join(folder, `${channels}-${rate}.m4a`);
     writeFileSync(path, await buildM4a([{ index, bytes, from: 0, to: 50 }]));
 
-    const complaints = run('ffmpeg', '-v', 'warning', '-xerror', '-i', path, '-f', 'null', '-');
+    const complaints = runProgram('ffmpeg', '-v', 'warning', '-xerror', '-i', path, '-f', 'null', '-');
     const samples = Buffer.from(
-      run('ffmpeg', '-v', 'error', '-i', path, '-f', 's16le', '-acodec', 'pcm_s16le', '-'),
+      runProgram('ffmpeg', '-v', 'error', '-i', path, '-f', 's16le', '-acodec', 'pcm_s16le', '-'),
       'latin1',
     );
 

@@ -5,8 +5,8 @@ import { formatShowNotes } from '#utils/export/formats/show-notes.ts';
 import { formatWebVtt } from '#utils/export/formats/subtitles.ts';
 import { formatSubRip } from '#utils/export/formats/subtitles.ts';
 import { formatTurnsCsv } from '#utils/export/formats/turns-csv.ts';
-import { run } from '../../harness/sound-files.ts';
 import { buildEpisode } from './build-episode.ts';
+import { runProgram } from '../../harness/audio-files.ts';
 import { useFolder } from './use-folder.ts';
 
 const write = useFolder();
@@ -100,7 +100,7 @@ describe('formatWebVtt without a transcript', () => {
       ),
     );
 
-    const srt = run('ffmpeg', '-v', 'error', '-i', path, '-f', 'srt', '-');
+    const srt = runProgram('ffmpeg', '-v', 'error', '-i', path, '-f', 'srt', '-');
 
     expect(srt.trim().split(/\r?\n/)).toEqual([
       '1',
@@ -137,7 +137,7 @@ describe('a transcript in an export', () => {
   it('is written as WebVTT with its speakers, from the start of the exported part', () => {
     const path = write('words.vtt', formatWebVtt(episode));
 
-    const srt = run('ffmpeg', '-v', 'error', '-i', path, '-f', 'srt', '-');
+    const srt = runProgram('ffmpeg', '-v', 'error', '-i', path, '-f', 'srt', '-');
 
     expect(formatWebVtt(episode)).toContain(
       '00:00:00.000 --> 00:00:02.000\n<v @ana_de_noche>Welcome\nall</v>',
@@ -150,7 +150,7 @@ describe('a transcript in an export', () => {
   it('is written as SubRip, with a name where the speaker changes', () => {
     const srt = formatSubRip(episode);
 
-    expect(run('ffprobe', '-v', 'error', '-show_format', write('words.srt', srt))).toContain('srt');
+    expect(runProgram('ffprobe', '-v', 'error', '-show_format', write('words.srt', srt))).toContain('srt');
     expect(srt.split('\n\n').map((cue) => cue.trim().split('\n').slice(1).join('|'))).toEqual([
       '00:00:00,000 --> 00:00:02,000|@ana_de_noche: Welcome|all',
       '00:00:03,000 --> 00:00:06,000|1 ‹ 2 → *true*',
@@ -178,7 +178,7 @@ describe('a transcript in an export', () => {
 describe('an RSS item', () => {
   const read = (path: string): Record<string, string> =>
     JSON.parse(
-      run(
+      runProgram(
         'python3',
         '-c',
         `import json, sys, xml.etree.ElementTree as tree
@@ -216,7 +216,7 @@ print(json.dumps({child.tag: child.text or child.attrib.get('url') for child in 
 describe('formatTurnsCsv', () => {
   const read = (path: string): string[][] =>
     JSON.parse(
-      run(
+      runProgram(
         'python3',
         '-c',
         'import csv, json, sys; print(json.dumps(list(csv.reader(open(sys.argv[1], newline=""), strict=True))))',

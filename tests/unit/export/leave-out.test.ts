@@ -10,9 +10,9 @@ import { planRuns } from '#utils/export/audio/plan-runs.ts';
 import { openMemorySink } from '#utils/export/audio/sink.ts';
 import { writeM4a } from '#utils/export/audio/write-m4a.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
-import { GUESTS, buildSpaceAudio, clipFrames, type Turn } from '../../fixtures/audio/index.ts';
+import { GUESTS, buildSpaceAudio, clipFrames, concatBytes, type Turn } from '../../fixtures/audio/index.ts';
 import { indexAudio, makeFrames } from '../audio/index-audio.ts';
-import { loudest, probe } from '../../harness/sound-files.ts';
+import { peakSample, probe } from '../../harness/audio-files.ts';
 import { useFolder } from './use-folder.ts';
 
 const write = useFolder();
@@ -79,12 +79,12 @@ describe('leaveOutSpeaker', () => {
   it('silences the speaker where nobody else speaks, and the duration stays', async () => {
     const { path, frames, pieces } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'silence' });
 
-    expect(frames).toBe(audio.frames.length);
-    expect(secondsOf(path)).toBeCloseTo(audio.seconds, 6);
-    expect(loudest(path, 10.1, 20)).toBe(0);
-    expect(loudest(path, 40.1, 50)).toBe(0);
-    expect(loudest(path, 26, 30)).toBeGreaterThan(1000);
-    expect(loudest(path, 1, 8)).toBeGreaterThan(1000);
+    expect(frames).toBe(sound.frames.length);
+    expect(secondsOf(path)).toBeCloseTo(sound.seconds, 6);
+    expect(peakSample(path, 10.1, 20)).toBe(0);
+    expect(peakSample(path, 40.1, 50)).toBe(0);
+    expect(peakSample(path, 26, 30)).toBeGreaterThan(1000);
+    expect(peakSample(path, 1, 8)).toBeGreaterThan(1000);
     expect(pieces.filter(({ isSilent }) => isSilent)).toHaveLength(2);
   });
 
@@ -122,7 +122,7 @@ describe('leaveOutSpeaker', () => {
 
     expect(secondsOf(path)).toBeCloseTo(frames * FRAME, 5);
     expect(frames * FRAME).toBeCloseTo(15, 1);
-    expect(loudest(path, 0, 5)).toBe(0);
+    expect(peakSample(path, 0, 5)).toBe(0);
   });
 
   it.each(['silence', 'cut'] as const)('leaves nothing where nobody else speaks (%s)', (how) => {

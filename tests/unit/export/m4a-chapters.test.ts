@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { silentAudio, type Chapter } from '#utils/audio/index.ts';
 import { m4aMetadataOf } from '#utils/export/audio/write-m4a.ts';
 import { withChaptersOnlyAs, type ChapterForm } from '../../harness/chapter-forms.ts';
-import { chaptersOf, menusOf, type ListedChapter } from '../../harness/sound-files.ts';
+import { chaptersOf, menusOf, type ListedChapter } from '../../harness/audio-files.ts';
 import { buildEpisode } from './build-episode.ts';
 import { useFolder } from './use-folder.ts';
 import { buildM4a } from './build-m4a.ts';

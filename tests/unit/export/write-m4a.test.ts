@@ -4,7 +4,7 @@ import { m4aHeader, type Chapter } from '#utils/audio/index.ts';
 import { GUESTS, buildSpaceAudio, conversation } from '../../fixtures/audio/index.ts';
 import { indexAudio, makeFrames } from '../audio/index-audio.ts';
 import { parseMp4 } from '../audio/parse-boxes.ts';
-import { hashOfAdts, hashOfMp4, probe, run } from '../../harness/sound-files.ts';
+import { hashOfAdts, hashOfMp4, probe, runProgram } from '../../harness/audio-files.ts';
 import { useFolder } from './use-folder.ts';
 import { buildM4a } from './build-m4a.ts';
 
@@ -58,7 +58,7 @@ describe('an exported .m4a', () => {
     const path = write('long.m4a', await buildM4a([entire], { tags, chapters }));
 
     const [stream] = probe(path).streams;
-    const milliseconds = run('mediainfo', '--Inform=Audio;%Duration%', path);
+    const milliseconds = runProgram('mediainfo', '--Inform=Audio;%Duration%', path);
 
     expect(Number(stream?.duration)).toBeCloseTo(audio.seconds, 6);
     expect(Number(milliseconds)).toBe(Math.round(audio.seconds * 1000));
@@ -67,7 +67,7 @@ describe('an exported .m4a', () => {
   it('is a file that ffmpeg decodes without a warning', async () => {
     const path = write('decodes.m4a', await buildM4a([entire], { tags, chapters }));
 
-    const complaints = run('ffmpeg', '-v', 'warning', '-xerror', '-i', path, '-f', 'null', '-');
+    const complaints = runProgram('ffmpeg', '-v', 'warning', '-xerror', '-i', path, '-f', 'null', '-');
 
     expect(complaints).toBe('');
   });
@@ -103,8 +103,8 @@ describe('an exported .m4a', () => {
     const path = write('tagged.m4a', await buildM4a([entire], { tags, chapters }));
 
     const { format, streams } = probe(path);
-    const general = run('mediainfo', '--Inform=General;%Title%|%Performer%|%Album%|%Cover%', path);
-    const atoms = run('AtomicParsley', path, '-t');
+    const general = runProgram('mediainfo', '--Inform=General;%Title%|%Performer%|%Album%|%Cover%', path);
+    const atoms = runProgram('AtomicParsley', path, '-t');
 
     const { title, artist, album, date, comment } = tags;
     expect(format.tags).toMatchObject({ title, artist, album, date, comment });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { zipFiles } from '#utils/export/audio/zip-files.ts';
-import { run } from '../../harness/sound-files.ts';
+import { runProgram } from '../../harness/audio-files.ts';
 import { useFolder } from './use-folder.ts';
 
 const write = useFolder();
@@ -16,10 +16,10 @@ describe('zipFiles', () => {
     const zip = new Uint8Array(await (await zipFiles(files, never)).arrayBuffer());
 
     const path = write('files.zip', zip);
-    expect(run('unzip', '-t', path)).toContain('No errors detected');
+    expect(runProgram('unzip', '-t', path)).toContain('No errors detected');
     const read = `import json, sys, zipfile
 with zipfile.ZipFile(sys.argv[1]) as z: print(json.dumps([[n, z.read(n).decode()] for n in z.namelist()]))`;
-    expect(JSON.parse(run('python3', '-c', read, path))).toEqual([
+    expect(JSON.parse(runProgram('python3', '-c', read, path))).toEqual([
       ['space-1_0.ts', 'first part'],
       ['SHA256SUMS ñ 🎙️', ''],
     ]);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { runCheck } from '../../harness/checks.ts';
-import { failures, slowParts } from '../../harness/run-checks.ts';
+import { createTail, runCheck } from '../../harness/checks.ts';
+import { formatFailures, formatDurations } from '../../harness/run-checks.ts';
 
 const quiet = () => vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 const script = (code: string): string[] => [process.execPath, '-e', code];
@@ -8,7 +8,7 @@ const script = (code: string): string[] => [process.execPath, '-e', code];
 afterEach(() => vi.restoreAllMocks());
 
 describe('a check', () => {
-  it('that fails is told with its command, its exit code and its last 40 lines', async () => {
+  it('that fails is reported with its command, its exit code and its last 40 lines', async () => {
     quiet();
     const code = 'for (let n = 1; n <= 50; n += 1) console.log(`line ${n}`); process.exitCode = 3;';
 
@@ -16,13 +16,13 @@ describe('a check', () => {
 
     expect(outcome).toMatchObject({ passed: 0, failed: 1, failure: { code: 3 } });
     expect(outcome.failure?.lastLines).toHaveLength(40);
-    const told = failures([outcome]);
-    expect(told[0]).toContain(code);
-    expect(told[0]).toContain('ended with 3');
-    expect(told.at(-1)).toContain('line 50');
+    const lines = formatFailures([outcome]);
+    expect(lines[0]).toContain(code);
+    expect(lines[0]).toContain('ended with 3');
+    expect(lines.at(-1)).toContain('line 50');
   });
 
-  it('of a program that is not there fails with its name', async () => {
+  it('of a program that does not exist fails with its name', async () => {
     quiet();
 
     const { failure } = await runCheck({ name: 'None', command: ['no-such-program'] });
@@ -38,7 +38,7 @@ describe('a check', () => {
     expect(outcome).toMatchObject({ passed: 0, failed: 1 });
   });
 
-  it('takes its counts and times from the report', async () => {
+  it('reads its counts and times from the report', async () => {
     quiet();
     const report = {
       stats: { expected: 2, unexpected: 1, flaky: 0, skipped: 0 },
@@ -52,11 +52,11 @@ describe('a check', () => {
   });
 });
 
-it('the slow parts are named first, and then the slow files', () => {
+it('the durations list the slow checks first, and then the slow files', () => {
   const outcome = (name: string, seconds: number) => ({ name, seconds, passed: 1, failed: 0, files: [] });
   const files = [{ file: 'guide.spec.ts', seconds: 9 }];
 
-  const lines = slowParts([outcome('Lint', 3), { ...outcome('Journeys', 200), files }]);
+  const lines = formatDurations([outcome('Lint', 3), { ...outcome('Journeys', 200), files }]);
 
   expect(lines.map((line) => line.trim())).toEqual([
     '— Where 203 s went',
@@ -65,4 +65,24 @@ it('the slow parts are named first, and then the slow files', () => {
     'The slowest files, several of which run at a time:',
     '9.0 s  guide.spec.ts',
   ]);
+});
+
+describe('the tail', () => {
+  it('keeps the last lines of output in chunks of any size', () => {
+    const { write: take, lines } = createTail(2);
+
+    for (const text of ['first\nsec', 'ond\n', 'third\nfour']) take(Buffer.from(text));
+
+    expect(lines()).toEqual(['third', 'four']);
+  });
+
+  it('keeps a character that is split between two chunks', () => {
+    const { write: take, lines } = createTail(2);
+    const bytes = Buffer.from('año\n');
+
+    take(bytes.subarray(0, 2));
+    take(bytes.subarray(2));
+
+    expect(lines()).toEqual(['año']);
+  });
 });

@@ -28,7 +28,7 @@ describe('the Chromium to use', () => {
       ),
       'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
     ],
-  ])('is found where the system keeps it (%#)', (where, path) => {
+  ])('is found where the system installs it (%#)', (where, path) => {
     expect(findChromium(where)).toBe(path);
   });
 
@@ -38,14 +38,14 @@ describe('the Chromium to use', () => {
     expect(findChromium(machine('linux', named, '/usr/bin/chromium', '/my/chrome'))).toBe('/my/chrome');
   });
 
-  it('is none, rather than another, where the named one is not there', () => {
+  it('is none if the named one does not exist, even if there is another', () => {
     const named = { PATH: '/usr/bin', CHROME_PATH: '/my/chrome' };
 
     expect(findChromium(machine('linux', named, '/usr/bin/chromium'))).toBeUndefined();
   });
 });
 
-it('prefers the long-lived Firefox on Linux', () => {
+it('the Firefox to use on Linux is the one with extended support', () => {
   const both = machine('linux', { PATH: '/usr/bin' }, '/usr/bin/firefox', '/usr/bin/firefox-esr');
 
   expect(findFirefox(both)).toBe('/usr/bin/firefox-esr');

@@ -23,7 +23,7 @@ const site: Site = {
     return state;
   },
   get view() {
-    if (state.view === undefined) throw new Error('a page was drawn before the account was there');
+    if (state.view === undefined) throw new Error('a page was drawn before the account was loaded');
     return state.view;
   },
   get wide() {
@@ -35,7 +35,7 @@ const site: Site = {
     enter(path);
   },
   update,
-  async tell(route, body) {
+  async send(route, body) {
     update({ view: await post(route, body) });
   },
 };
@@ -52,7 +52,7 @@ function enter(path: string): void {
   load(path, visit).catch((error: unknown) => reportError(error));
 }
 
-/** The content of a visit, as long as nobody has gone on meanwhile. */
+/** Loads the content of a visit, unless the person has left the page by then. */
 async function load(path: string, own: number): Promise<void> {
   const view = await fetchView();
   if (own !== visit) return;
@@ -64,12 +64,12 @@ async function load(path: string, own: number): Promise<void> {
   if (own !== visit) return;
   if (archive !== 'unverified') return update({ archive, loading: false });
   state = { ...state, returnTo: path };
-  // The form of 2020 stands on the page itself, and someone else's delegate gets no form at all.
+  // The form of 2020 is in the page itself, and a delegate sees no form.
   if (view.passwordForm === 'inline' || view.session === 'delegated') return update({ loading: false });
   site.go(PATH.flow);
 }
 
-/** Draws everything anew, as X does: no node outlives a change, except a dialog that is being filled in. */
+/** Redraws everything, like X: each change replaces all nodes, except an open dialog. */
 function draw(): void {
   if (state.view === undefined) return;
   renameTestIds(state.view.renamed);
@@ -81,14 +81,14 @@ function draw(): void {
     root.append(h('div', { class: 'app' }, h('div'), h('div', { id: 'layers' })));
   keepingFocus(() => {
     const content = site.view.replaced ? h('p', {}, 'OldInterface') : renderShell(site, renderPage(site));
-    // The layers stay where they are: to move them would take the focus from a dialog.
+    // The layers are not moved: that would take the focus from a dialog.
     root.querySelector('.app > :first-child')?.replaceWith(content);
   });
   const layers = root.querySelector('#layers');
   if (layers !== null) renderLayer(site, layers);
 }
 
-/** React would not take an element away between the pressing of a mouse and its release. */
+/** React would not replace an element between the press and the release of the mouse. */
 let isPressed = false;
 for (const [type, isNow] of [
   ['pointerdown', true],
@@ -104,7 +104,7 @@ function drawRestlessly(): void {
   if (state.view?.restless === true && !isPressed) draw();
 }
 
-/** React would have left the focused node alone. */
+/** React would not have replaced the focused node. */
 function keepingFocus(change: () => void): void {
   const focused = document.activeElement;
   const anchor = focused?.getAttribute('data-testid') ?? focused?.getAttribute('href');
@@ -124,7 +124,7 @@ document.addEventListener('click', (event) => {
   site.go(link.getAttribute('href') ?? PATH.home);
 });
 window.addEventListener('popstate', () => enter(location.pathname));
-// Lets a test have everything drawn anew at a moment of its choice.
+// Lets a test redraw everything at any time.
 window.addEventListener('stand-in:redraw', draw);
 WIDE.addEventListener('change', draw);
 setInterval(drawRestlessly, 200);

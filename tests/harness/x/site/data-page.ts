@@ -3,7 +3,7 @@ import { h } from './dom.ts';
 import { spinner } from './settings-page.ts';
 import type { Site } from './site.ts';
 
-/** "Your data": one row a part of the archive, each with the link that downloads it. */
+/** "Your data": a row for each part of the archive, with the link that downloads it. */
 export function renderData(site: Site): HTMLElement {
   const { state, view } = site;
   if (state.loading) return spinner();
@@ -75,7 +75,7 @@ function renderLink(site: Site, part: PartView, number: number): HTMLElement {
       labels.archiveDownloaded,
     );
   const follow = (): void => {
-    markDownloaded(site, number).catch((error: unknown) => reportError(error));
+    noteDownloaded(site, number).catch((error: unknown) => reportError(error));
   };
   return h(
     'a',
@@ -91,8 +91,8 @@ function renderLink(site: Site, part: PartView, number: number): HTMLElement {
   );
 }
 
-async function markDownloaded(site: Site, number: number): Promise<void> {
-  await site.tell(`archive/parts/${number}`);
+async function noteDownloaded(site: Site, number: number): Promise<void> {
+  await site.send(`archive/parts/${number}`);
   const { archive } = site.state;
   if (archive === undefined || archive === 'unavailable') return;
   const parts = archive.parts.map((part, index) =>

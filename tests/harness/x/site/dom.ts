@@ -4,14 +4,14 @@ type Child = Node | string | false | undefined;
 
 let areTestIdsRenamed = false;
 
-/** From now on elements get other test ids, as after a release of X that has renamed them all. */
+/** Whether new elements have other test ids, as if a release of X had renamed them all. */
 export function renameTestIds(isOn: boolean): void {
   areTestIdsRenamed = isOn;
 }
 
 const renamed = (testId: unknown): string => Array.from(String(testId)).toReversed().join('');
 
-/** An element with its attributes (a function listens, `true` is an empty attribute) and children. */
+/** Creates an element. A function among the attributes becomes a listener; `true` is an empty attribute. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -53,7 +53,7 @@ const PATHS = {
 
 export type Icon = keyof typeof PATHS;
 
-/** A stroked picture of 24 units, unseen by screen readers: the words are beside it. */
+/** A stroked icon of 24 units, hidden from screen readers: its label is beside it. */
 export function icon(name: Icon): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   setAttributes(svg, { viewBox: '0 0 24 24', 'aria-hidden': 'true', class: `icon icon-${name}` });

@@ -3,7 +3,7 @@ import { answer } from './flow.ts';
 import { spinner } from './settings-page.ts';
 import { PATH, type Site } from './site.ts';
 
-/** "Download an archive of your data", in each of the states that X's job can be in. */
+/** "Download an archive of your data", for each state of X's job. */
 export function renderDownload(site: Site): HTMLElement {
   const { state, view } = site;
   if (state.loading) return spinner();
@@ -52,13 +52,13 @@ function disabled(label: string): HTMLElement {
 }
 
 function request(site: Site): void {
-  site.tell('archive').then(
+  site.send('archive').then(
     () => site.update({ archive: { job: 'in-progress', parts: [] } }),
     (error: unknown) => reportError(error),
   );
 }
 
-/** The form as it stood on the page until 2020. */
+/** The form that was in the page until 2020. */
 function renderInlineForm(site: Site): HTMLElement {
   const { labels } = site.view;
   const input = h('input', { type: 'password', name: 'current_password', autocomplete: 'current-password' });

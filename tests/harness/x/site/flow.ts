@@ -1,7 +1,7 @@
 import { h } from './dom.ts';
 import type { Site } from './site.ts';
 
-/** The check that the account is the person's: password, where to send a code, the code. */
+/** The ownership check: the password, where to send a code, and the code. */
 export function renderFlow(site: Site): HTMLElement {
   const { flow } = site.view;
   if (flow === 'password') return passwordStep(site);
@@ -24,7 +24,7 @@ function passwordStep(site: Site): HTMLElement {
   return step(
     site,
     { title: texts.passwordTitle, hint: texts.passwordHint, needs: input, submit },
-    h('p', { class: 'who' }, `@${handle}`),
+    h('p', { class: 'account-name' }, `@${handle}`),
     field(labels.password, input),
   );
 }
@@ -44,7 +44,7 @@ function channelStep(site: Site): HTMLElement {
   );
 }
 
-/** X knows only one place for the code: nothing to choose, but something to click. */
+/** X has only one address for the code: nothing to choose, but a button to click. */
 function sendStep(site: Site): HTMLElement {
   const { texts, labels } = site.view;
   const submit = button(labels.next, 'OCF_CallToAction_Button');
@@ -78,7 +78,7 @@ interface StepParts {
   title: string;
   hint: string;
   submit: HTMLButtonElement;
-  /** The step can be answered once something stands in here. */
+  /** The step can be sent once this field is not empty. */
   needs?: HTMLInputElement;
 }
 
@@ -107,9 +107,9 @@ function step(
   );
 }
 
-/** Answers the step the account is at; after the last one the page that asked opens again. */
+/** Answers the current step. After the last one, the page that started the check opens again. */
 export async function answer(site: Site, value: string): Promise<void> {
-  await site.tell('flow', { step: site.view.flow, value });
+  await site.send('flow', { step: site.view.flow, value });
   if (site.view.flow === 'verified') site.go(site.state.returnTo, 'replace');
 }
 

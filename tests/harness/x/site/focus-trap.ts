@@ -3,7 +3,7 @@ let last: HTMLElement | undefined;
 
 const FOCUSABLE = 'input, button:not(:disabled), a[href]';
 
-/** Keeps the focus inside `layer`, as X's modals do: a capturing listener pulls it back from anywhere else. */
+/** Keeps the focus inside `layer` with a capturing listener, like X's modals. */
 export function trapFocus(layer: HTMLElement | undefined): void {
   trap = layer;
   last = undefined;

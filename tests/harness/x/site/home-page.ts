@@ -11,7 +11,7 @@ const POSTS = [
   { name: 'Ines Okafor', handle: 'inesok', time: '9h', lines: [94, 72] },
 ] as const;
 
-/** The timeline: posts whose words are only hinted at. */
+/** The timeline: posts with lines instead of words. */
 export function renderHome({ view: { texts }, state }: Site): HTMLElement {
   return h(
     'div',

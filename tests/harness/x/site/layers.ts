@@ -3,7 +3,7 @@ import { h, icon } from './dom.ts';
 import { trapFocus } from './focus-trap.ts';
 import { PATH, type Site } from './site.ts';
 
-/** Draws the menu or dialog above the page; one that is open already stays as it is. */
+/** Draws the menu or dialog above the page. Does not redraw one that is already open. */
 export function renderLayer(site: Site, layers: Element): void {
   const name = layerOf(site);
   if (layers.getAttribute('data-layer') === name) return;
@@ -29,7 +29,7 @@ function renderMenu(site: Site): HTMLElement {
   return h(
     'div',
     { class: `menu ${site.state.menu}`, keydown: escape },
-    // As on X: everything outside of the menu is under this, and a click on it only closes the menu.
+    // As on X: this covers everything outside the menu, and a click on it only closes the menu.
     h('div', { class: 'mask', 'data-testid': 'mask', click: close }),
     h('div', { role: 'menu', 'data-testid': 'Dropdown' }, ...menuItems(site)),
   );
@@ -41,7 +41,7 @@ function menuItems(site: Site): HTMLElement[] {
     menuItem(`/${handle}/lists`, texts.lists, icon('lists')),
     menuItem('/i/bookmarks', texts.bookmarks, icon('bookmarks')),
   ];
-  // Whoever manages the account for someone else is offered no settings.
+  // A delegate, who manages the account for someone else, is offered no settings.
   if (session === 'delegated') return plain;
   const settings = menuItem(PATH.settings, labels.settingsAndPrivacy, icon('settings'), 'settings');
   if (moreMenu === 'flat') return [...plain, settings];
@@ -64,8 +64,8 @@ function menuItems(site: Site): HTMLElement[] {
   return [...plain, toggle, group];
 }
 
-function menuItem(href: string, label: string, picture: SVGSVGElement, testId?: string): HTMLElement {
-  return h('a', { href, role: 'menuitem', 'data-testid': testId }, picture, h('span', {}, label));
+function menuItem(href: string, label: string, image: SVGSVGElement, testId?: string): HTMLElement {
+  return h('a', { href, role: 'menuitem', 'data-testid': testId }, image, h('span', {}, label));
 }
 
 function renderDialog(site: Site): HTMLElement {

@@ -1,12 +1,12 @@
 import { h } from './dom.ts';
 import { PATH, type Site } from './site.ts';
 
-/** Signed out: any name will do. */
+/** The login page. Any name is right. */
 export function renderLogin(site: Site): HTMLElement {
   const { texts } = site.view;
   const signIn = (event: Event): void => {
     event.preventDefault();
-    site.tell('session').then(
+    site.send('session').then(
       () => site.go(PATH.home),
       (error: unknown) => reportError(error),
     );
@@ -25,7 +25,7 @@ export function renderLogin(site: Site): HTMLElement {
   );
 }
 
-/** Locked, until the person has proved to be one. */
+/** The page of a locked account. */
 export function renderLocked({ view: { texts } }: Site): HTMLElement {
   return h('div', { class: 'step' }, h('h1', {}, texts.locked), h('p', { class: 'hint' }, texts.lockedHint));
 }

@@ -7,14 +7,14 @@ import { renderLocked, renderLogin } from './outside-pages.ts';
 import { renderAccount, renderSettings, spinner } from './settings-page.ts';
 import { PATH, type Site } from './site.ts';
 
-/** The page of the address the site is at. */
+/** The page of the current address. */
 export function renderPage(site: Site): HTMLElement {
   const { path } = site.state;
   if (path === PATH.home) return renderHome(site);
   if (path === PATH.login || path === PATH.loginFlow) return renderLogin(site);
   if (path === PATH.locked) return renderLocked(site);
   if (path === PATH.flow && site.wide) return renderSettings(site, site.view.texts.downloadTitle, spinner());
-  // Not before the page has all it needs: drawn anew then, the form would lose what was typed into it meanwhile.
+  // Not before the page has loaded: a redraw would clear what was typed into the form.
   if (path === PATH.flow) return site.state.loading ? spinner() : renderFlow(site);
   if (path === PATH.settings) return renderSettings(site, site.view.texts.allSettings, undefined);
   if (path === PATH.account)
@@ -25,7 +25,7 @@ export function renderPage(site: Site): HTMLElement {
   return renderNothing(site);
 }
 
-/** What stands in the tab: X changes it with every page. */
+/** The title of the tab. X changes it with each page. */
 export function titleOf({ state: { path }, view: { texts, labels } }: Site): string {
   const titles: Record<string, string> = {
     [PATH.home]: texts.home,

@@ -1,7 +1,7 @@
 import { h, icon, type Icon } from './dom.ts';
 import { PATH, type Site } from './site.ts';
 
-/** Settings: the list and the detail side by side, or one of them where the window is narrow. */
+/** Settings: the list and the detail side by side, or one of them in a narrow window. */
 export function renderSettings(site: Site, title: string, detail: HTMLElement | undefined): HTMLElement {
   const { labels, texts, session } = site.view;
   const body = session === 'delegated' ? h('p', { class: 'note' }, texts.ownerOnly) : detail;
@@ -68,7 +68,7 @@ function renderList({ view: { labels, texts }, state }: Site): HTMLElement {
   );
 }
 
-/** "Your account": the four things X offers there. */
+/** "Your account" with its four entries. */
 export function renderAccount({ view: { labels, texts }, state }: Site): HTMLElement {
   if (state.loading) return spinner();
   return h(
@@ -87,17 +87,17 @@ export function renderAccount({ view: { labels, texts }, state }: Site): HTMLEle
   );
 }
 
-function pivot(href: string, picture: Icon, label: string, hint: string): HTMLElement {
+function pivot(href: string, iconName: Icon, label: string, hint: string): HTMLElement {
   return h(
     'a',
     { href, role: 'link', class: 'pivot', 'data-testid': 'pivot' },
-    icon(picture),
+    icon(iconName),
     h('p', {}, h('b', {}, label), h('span', {}, hint)),
     icon('forward'),
   );
 }
 
-/** Shown while a visit's content is on its way. */
+/** Shown until the content of a visit has loaded. */
 export function spinner(): HTMLElement {
   return h('div', { role: 'progressbar', class: 'spinner', 'aria-valuetext': '…' });
 }

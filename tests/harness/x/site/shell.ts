@@ -1,7 +1,7 @@
 import { h, icon, type Icon } from './dom.ts';
 import { PATH, type Site } from './site.ts';
 
-/** The frame around every page: the navigation on the side (below on phones), and the page itself. */
+/** The frame of every page: the navigation at the side (at the bottom on phones), and the page itself. */
 export function renderShell(site: Site, page: HTMLElement): HTMLElement {
   const { path } = site.state;
   const bare = path === PATH.login || path === PATH.loginFlow || path === PATH.locked;
@@ -20,7 +20,7 @@ function renderNavigation(site: Site): HTMLElement {
   return h(
     'header',
     { role: 'banner' },
-    h('span', { class: 'mark', 'aria-hidden': 'true' }),
+    h('span', { class: 'logo', 'aria-hidden': 'true' }),
     h(
       'button',
       {
@@ -80,7 +80,7 @@ function account({ view: { displayName, handle } }: Site): HTMLElement {
   );
 }
 
-/** A coloured disc with a letter, the same for the same name. */
+/** A coloured disc with a letter. Its colour depends on the name. */
 export function avatar(name: string): HTMLElement {
   const hue = Array.from(name).reduce((sum, letter) => sum + letter.charCodeAt(0) * 7, 0) % 360;
   const letter = name.slice(0, 1).toUpperCase();

@@ -1,29 +1,29 @@
 import type { ArchiveView, View } from '../view.ts';
 
-/** What the site shows at the moment. Nothing else decides what is drawn. */
+/** The state of the site. It alone decides what is drawn. */
 export interface State {
   path: string;
-  /** Where the ownership check leads back to. */
+  /** The page that opens after the ownership check. */
   returnTo: string;
   view: View | undefined;
-  /** What this visit's one fetch said. */
+  /** The answer to this visit's only fetch. */
   archive: ArchiveView | 'unavailable' | undefined;
-  /** A visit's content has not arrived yet. */
+  /** The content of the visit has not loaded yet. */
   loading: boolean;
   menu: 'closed' | 'more' | 'drawer';
 }
 
-/** What pages may do. */
+/** What pages can use. */
 export interface Site {
   readonly state: Readonly<State>;
-  /** The account, where a page is drawn it is there. */
+  /** The account. Always loaded when a page is drawn. */
   readonly view: View;
   readonly wide: boolean;
-  /** Goes to an address of the site as X does: the address at once, the content when it has come. */
+  /** Navigates like X: the address changes at once, the content follows when it has loaded. */
   go(path: string, how?: 'push' | 'replace'): void;
   update(change: Partial<State>): void;
-  /** Says something to the server, and takes the account it answers with. */
-  tell(route: string, body?: unknown): Promise<void>;
+  /** Posts to the server, and shows the account of its answer. */
+  send(route: string, body?: unknown): Promise<void>;
 }
 
 export const PATH = {

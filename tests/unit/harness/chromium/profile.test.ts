@@ -12,12 +12,12 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-it('knows the id that Chromium makes of a folder', () => {
-  // What Chromium 156 itself answered for this folder.
+it('computes the id that Chromium gives an extension in a folder', () => {
+  // The id in Chromium 156 for this folder.
   expect(extensionIdOf('/tmp/pw/ext')).toBe('dnhhmkjlnfmedmoaikhmcnfkgememjfk');
 });
 
-it('leaves a profile that has been used as it is', async () => {
+it('does not change a profile that was used before', async () => {
   await prepareProfile(folder, folder, undefined);
   const before = await readFile(join(folder, 'Default', 'Preferences'), 'utf8');
 

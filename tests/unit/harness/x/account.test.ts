@@ -27,19 +27,19 @@ describe('the ownership check', () => {
     ]);
   });
 
-  it('takes no answer to a question it has not asked', () => {
+  it('accepts no answer to another step', () => {
     expect(() => answerFlow(createAccount(), 'code')).toThrow(
       expect.objectContaining({ code: 'flow-order' }),
     );
   });
 
-  it('is over after the password where the form stands on the page', () => {
+  it('ends after the password if the form is in the page', () => {
     expect(answerFlow(createAccount({ passwordForm: 'inline' }), 'password').flow).toBe('verified');
   });
 });
 
 describe('the archive job', () => {
-  it('is requested once, and done when X has finished', () => {
+  it('is requested once, and is done when X has finished', () => {
     const requested = requestArchive(createAccount({ flow: 'verified' }));
 
     expect(requested.job).toBe('in-progress');
@@ -51,7 +51,7 @@ describe('the archive job', () => {
     expect(() => requestArchive(createAccount())).toThrow(expect.objectContaining({ code: 'unverified' }));
   });
 
-  it('stays what it is when nothing is in progress', () => {
+  it('does not change if nothing is in progress', () => {
     const jobs = JOBS.filter((job) => job !== 'in-progress');
 
     expect(jobs.map((job) => finishArchive(createAccount({ job })).job)).toEqual(jobs);
@@ -59,7 +59,7 @@ describe('the archive job', () => {
 });
 
 describe('a part of the archive', () => {
-  it("keeps a name of X's kind, and gets one otherwise", () => {
+  it("keeps a name in X's format, and gets one otherwise", () => {
     const name = `twitter-2026-11-22-${'ab'.repeat(32)}.zip`;
 
     expect(describePart({ ...ZIP, name }, 0).name).toBe(name);
@@ -72,7 +72,7 @@ describe('a part of the archive', () => {
     expect(expiresAt - generatedAt).toBe(7 * 24 * 60 * 60 * 1000);
   });
 
-  it('is marked as downloaded by its number, and there must be one', () => {
+  it('is marked as downloaded by its number, which must exist', () => {
     const account = createAccount({ parts: [describePart(ZIP, 0), describePart(ZIP, 0)] });
 
     expect(downloadPart(account, 2).parts.map(({ downloaded }) => downloaded)).toEqual([false, true]);

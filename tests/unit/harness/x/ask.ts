@@ -11,7 +11,7 @@ export interface Answer {
   body: string;
 }
 
-/** A connection through the proxy at `address`, or the status with which it was refused. */
+/** Opens a connection through the proxy at `address`. Resolves with the status if it was refused. */
 export async function tunnelTo(address: string, target: string): Promise<Duplex | number> {
   const [host, port] = address.split(':');
   const asking = plainRequest({ host, port, method: 'CONNECT', path: target });
@@ -27,7 +27,7 @@ export async function tunnelTo(address: string, target: string): Promise<Duplex 
   });
 }
 
-/** Asks a URL behind the proxy as a browser would, and does not mind the certificate. */
+/** Requests a URL through the proxy like a browser, and accepts any certificate. */
 export async function ask(
   address: string,
   url: string,

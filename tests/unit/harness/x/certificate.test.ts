@@ -4,7 +4,7 @@ import { createCertificate } from '../../../harness/x/certificate.ts';
 
 const HOSTS = ['x.com', 'ton.x.com'];
 
-it('is signed by its own key, and good for its hosts only', () => {
+it('is signed by its own key, and valid only for its hosts', () => {
   const { cert, key } = createCertificate(HOSTS);
 
   const certificate = new X509Certificate(cert);
@@ -24,7 +24,7 @@ it('is valid from yesterday for a month', () => {
   expect(validToDate).toEqual(new Date(Date.UTC(2026, 11, 22, 12, 30, 15)));
 });
 
-it('tells the fingerprint of its public key', () => {
+it('comes with the fingerprint of its public key', () => {
   const { cert, fingerprint } = createCertificate(HOSTS);
 
   const spki = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });

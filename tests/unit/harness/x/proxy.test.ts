@@ -20,14 +20,14 @@ beforeEach(async () => {
 
 afterEach(() => proxy.close());
 
-it('hands over the connections of the host that is ours', async () => {
+it('passes on the connections to our host', async () => {
   const socket = await tunnelTo(proxy.address, 'x.com:443');
 
   expect(typeof socket === 'number' ? socket : await text(socket)).toBe('welcome');
   expect(proxy.refusals).toEqual([]);
 });
 
-it('refuses any other, and writes down which', async () => {
+it('refuses and records all other connections', async () => {
   expect(await tunnelTo(proxy.address, 'example.com:443')).toBe(403);
   expect(await tunnelTo(proxy.address, 'x.com:80')).toBe(403);
 
@@ -37,7 +37,7 @@ it('refuses any other, and writes down which', async () => {
   ]);
 });
 
-it('refuses requests that are not encrypted, and writes down for whom they were', async () => {
+it('refuses and records requests that are not encrypted', async () => {
   const [host, port] = proxy.address.split(':');
   const asking = request({ host, port, method: 'POST', path: 'http://example.com:8080/some/where' });
   asking.end();

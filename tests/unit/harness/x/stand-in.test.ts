@@ -43,7 +43,7 @@ describe('the document', () => {
   it.each([
     { session: 'signed-out', location: '/login' },
     { session: 'locked', location: '/account/access' },
-  ] as const)('leads someone who is $session to $location', async ({ session, location }) => {
+  ] as const)('redirects to $location if the session is $session', async ({ session, location }) => {
     x.set({ session });
 
     const { status, headers } = await get('/settings/account');
@@ -51,7 +51,7 @@ describe('the document', () => {
     expect({ status, location: headers.location }).toEqual({ status: 302, location });
   });
 
-  it('is allowed no scripts but the site’s own', async () => {
+  it('allows only the site’s own scripts', async () => {
     expect((await get('/home')).headers['content-security-policy']).toContain("script-src 'self';");
   });
 });
@@ -75,7 +75,7 @@ describe('the archive', () => {
     expect((await get('/i/api/archive')).status).toBe(503);
   });
 
-  it('comes down as an attachment under its own name, without ranges', async () => {
+  it('is sent as an attachment under its own name, without ranges', async () => {
     x.set({ flow: 'verified', job: 'done' });
     const url = await offerZip('PK of some kind');
 
@@ -89,7 +89,7 @@ describe('the archive', () => {
     expect(headers['content-type']).toBe('application/zip');
   });
 
-  it('breaks off where a test wants it to', async () => {
+  it('breaks off after a given number of bytes', async () => {
     x.set({ flow: 'verified', job: 'done' });
     const url = await offerZip('PK of some kind');
     x.downloads.cutAfter = 5;
@@ -97,7 +97,7 @@ describe('the archive', () => {
     await expect(ask(x.proxy, url)).rejects.toThrow('aborted');
   });
 
-  it('goes on after being held up', async () => {
+  it('continues after it was held', async () => {
     x.set({ flow: 'verified', job: 'done' });
     const url = await offerZip('PK of some kind');
     x.downloads.holdAfter = 5;
@@ -110,7 +110,7 @@ describe('the archive', () => {
   });
 });
 
-it('writes down what it was asked', async () => {
+it('records all requests', async () => {
   await get('/settings/account?from=menu');
 
   expect(x.requests).toEqual([{ method: 'GET', host: 'x.com', path: '/settings/account?from=menu' }]);

@@ -1,0 +1,3 @@
+import { installTestPackages } from './check-groups.ts';
+
+await installTestPackages();

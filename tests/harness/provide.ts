@@ -1,3 +1,0 @@
-import { provideAll } from './parts.ts';
-
-await provideAll();

@@ -1,0 +1,12 @@
+import { checkLocales } from './check-locales.ts';
+import { checkNames } from './check-names.ts';
+import { checkStructure } from './check-structure.ts';
+import { LOCALES, PRODUCT, readFiles, reportProblems, TESTS } from './source-files.ts';
+
+const product = readFiles(PRODUCT);
+
+reportProblems({
+  structure: checkStructure(product),
+  names: checkNames([...product, ...readFiles(TESTS)]),
+  locales: checkLocales(product, readFiles(LOCALES)),
+});
