@@ -7,7 +7,7 @@ const SLOW = [
   'tests/unit/**/mutations.test.ts',
   // They start ffmpeg, mediainfo, AtomicParsley or Python.
   'tests/unit/audio/silent-frame.test.ts',
-  'tests/unit/export/{leave-out,m4a,m4a-chapters,notes,wav,zip-files}.test.ts',
+  'tests/unit/export/{formats,leave-out,m4a-chapters,write-m4a,write-wav,zip-files}.test.ts',
 ];
 
 /** Code without state and without a browser: its tests share a worker. */

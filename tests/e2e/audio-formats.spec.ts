@@ -22,7 +22,7 @@ const space = buildSpaceAudio({
   guests: [...GUESTS],
   turns,
 });
-const speakerCount = new Set(turns.map(({ speaker: speaker }) => speaker)).size;
+const speakerCount = new Set(turns.map(({ speaker }) => speaker)).size;
 const packed = takeApart(space.bytes);
 const KINDS = [
   {

@@ -80,7 +80,7 @@ test('missing Spaces are reported with a reason, and then the ZIP must not be de
   const now = Date.now();
   const spaces = sampleSpaces(now - 60 * 24 * 3600 * 1000);
   const zip = join(folder, sampleArchiveName({ now, seed: 7 }));
-  await writeFile(zip, writeZip({ entries: sampleEntries({ now, sound: [], spaces }) }));
+  await writeFile(zip, writeZip({ entries: sampleEntries({ now, audio: [], spaces }) }));
 
   await importFiles(page, zip);
 

@@ -1,10 +1,5 @@
-import {
-  buildSpaceAudio,
-  clipFrames,
-  concatBytes,
-  type ClipName,
-  type ClipRate,
-} from '../fixtures/audio/index.ts';
+import { buildSpaceAudio, clipFrames, type ClipName, type ClipRate } from '../fixtures/audio/index.ts';
+import { concatBytes } from '#utils/concat-bytes.ts';
 import { createRandom } from '../fixtures/random.ts';
 import { writeArchiveOf, stepAt, type Step, type Staircase } from './staircase.ts';
 

@@ -51,7 +51,7 @@ export async function writeArchiveOf(
   const zip = await buildSampleArchive(folder, {
     now,
     spaces: [model],
-    sound: [{ space: model.id, part: 0, bytes: buildAudio(model.startedAt), isDeflated: false }],
+    audio: [{ space: model.id, part: 0, bytes: buildAudio(model.startedAt), isDeflated: false }],
   });
   return { zip, space: model.id, folder };
 }

@@ -104,7 +104,7 @@ test('npm start -- --json prints the recordings of truncated, damaged, split, si
 });
 
 test('npm start -- --json prints the code of an archive without Spaces, and exits 1', async () => {
-  const zip = await buildSampleArchive(folder, { now: startedAt, sound: [], leavesOutSpaces: true });
+  const zip = await buildSampleArchive(folder, { now: startedAt, audio: [], leavesOutSpaces: true });
 
   const { code, out, stderr } = npmStart(zip);
 

@@ -54,7 +54,8 @@ function patternNames(node: unknown): string[] {
 }
 
 function retiredWordIn(name: string): string | undefined {
-  const words = name.replace(ALLOWED_COMPOUNDS, '').split(/(?=[A-Z])|[_\d$]+/);
+  const isConstant = name === name.toUpperCase();
+  const words = name.replace(ALLOWED_COMPOUNDS, '').split(isConstant ? /[_\d$]+/ : /(?=[A-Z])|[_\d$]+/);
   return words.find((word) => Object.hasOwn(RETIRED_WORDS, word.toLowerCase()))?.toLowerCase();
 }
 

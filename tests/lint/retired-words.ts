@@ -45,4 +45,4 @@ export const RETIRED_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Names with such a word that stay: scripts of other people use the stand-in for X's pages. */
-export const ALLOWED_COMPOUNDS = /[sS]tandIns?/g;
+export const ALLOWED_COMPOUNDS = /[sS]tandIns?|STAND_IN/g;

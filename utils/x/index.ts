@@ -1,7 +1,14 @@
 export type { AccountRef } from './account-ref.ts';
 export { accountOnPage } from '#utils/x/page/account-on-page.ts';
 export { ARCHIVE_PAGE, X_MATCHES } from '#utils/x/page/addresses.ts';
-export { AIMS, STEPS, type Aim, type GuideState, type GuideStep, type Step } from '#utils/x/page/guide-step.ts';
+export {
+  AIMS,
+  STEPS,
+  type Aim,
+  type GuideState,
+  type GuideStep,
+  type Step,
+} from '#utils/x/page/guide-step.ts';
 export { LABELS, labelOfStep, labelsFor, type LabelTable } from '#utils/x/page/labels.ts';
 export { locateStep } from '#utils/x/page/locate-step.ts';
 export { controlsIn } from '#utils/x/page/ownership.ts';

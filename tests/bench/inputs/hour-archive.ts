@@ -22,9 +22,9 @@ export async function writeHourArchive(folder: string, { spaces, isDeflated }: H
     startedAt: model.startedAt - i * DAY,
   }));
   const bytes = buildTaggedAudio(60, model.startedAt);
-  const sound = spaceRecords.map(({ id }) => ({ space: id, part: 0, bytes, isDeflated }));
+  const audio = spaceRecords.map(({ id }) => ({ space: id, part: 0, bytes, isDeflated }));
   await writeZipFile(path, {
-    entries: sampleEntries({ now: NOW, sound, spaces: spaceRecords }),
+    entries: sampleEntries({ now: NOW, audio, spaces: spaceRecords }),
     isZip64: true,
   });
   return path;

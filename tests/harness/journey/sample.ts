@@ -29,7 +29,7 @@ export async function makeSample(folder: string, now: number = Date.now()): Prom
     const part = buildSpaceAudio({ duration, startedAt, guests, turns });
     return { space: id, part: 0, bytes: part.bytes, seconds: part.seconds };
   });
-  const zip = await buildSampleArchive(folder, { now, sound: audio, spaces });
+  const zip = await buildSampleArchive(folder, { now, audio, spaces });
   const truth = audio.map(({ space, seconds, bytes }) => ({ space, seconds, bytes: bytes.length }));
   return { zip, truth: truth.toReversed() };
 }

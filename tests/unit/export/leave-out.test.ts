@@ -10,7 +10,7 @@ import { planRuns } from '#utils/export/audio/plan-runs.ts';
 import { openMemorySink } from '#utils/export/audio/sink.ts';
 import { writeM4a } from '#utils/export/audio/write-m4a.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
-import { GUESTS, buildSpaceAudio, clipFrames, concatBytes, type Turn } from '../../fixtures/audio/index.ts';
+import { GUESTS, buildSpaceAudio, clipFrames, type Turn } from '../../fixtures/audio/index.ts';
 import { indexAudio, makeFrames } from '../audio/index-audio.ts';
 import { peakSample, probe } from '../../harness/audio-files.ts';
 import { useFolder } from './use-folder.ts';
@@ -79,8 +79,8 @@ describe('leaveOutSpeaker', () => {
   it('silences the speaker where nobody else speaks, and the duration stays', async () => {
     const { path, frames, pieces } = await exportWithout({ speaker: `@${ana.handle}`, mode: 'silence' });
 
-    expect(frames).toBe(sound.frames.length);
-    expect(secondsOf(path)).toBeCloseTo(sound.seconds, 6);
+    expect(frames).toBe(audio.frames.length);
+    expect(secondsOf(path)).toBeCloseTo(audio.seconds, 6);
     expect(peakSample(path, 10.1, 20)).toBe(0);
     expect(peakSample(path, 40.1, 50)).toBe(0);
     expect(peakSample(path, 26, 30)).toBeGreaterThan(1000);

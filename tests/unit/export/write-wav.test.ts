@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { concatBytes } from '#utils/concat-bytes.ts';
 import { interleave, wavHeader } from '#utils/export/audio/write-wav.ts';
 import { probe } from '../../harness/audio-files.ts';
-import { concatBytes } from '../../fixtures/audio/index.ts';
 import { useFolder } from './use-folder.ts';
 
 const write = useFolder();

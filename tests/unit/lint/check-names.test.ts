@@ -7,6 +7,7 @@ describe('a retired word', () => {
   it.each([
     ['a variable', 'const { place } = row;'],
     ['a word inside a name', 'const lastPlace = 1;'],
+    ['a constant', 'const LAST_PLACES = 1;'],
     ['a function', 'function tellPlayer() {}'],
     ['a parameter', 'const open = (tellAll: boolean) => tellAll;'],
     ['a destructured name', 'const [{ a: [want = 1] }] = rows;'],

@@ -43,13 +43,13 @@ describe('the settings', () => {
   });
 
   it('do not offer the switch during an import or playback', async () => {
-    const { fakeEngine: room } = await showSettings();
+    const { fakeEngine } = await showSettings();
 
-    await act(() => room.publishImport({ state: 'reading', files: ['a.zip'], progress: 0 }));
+    await act(() => fakeEngine.publishImport({ state: 'reading', files: ['a.zip'], progress: 0 }));
     const whileImporting = allByRole('button', 'Open that page');
-    await act(() => room.publishImport({ state: 'idle' }));
+    await act(() => fakeEngine.publishImport({ state: 'idle' }));
     const after = allByRole('button', 'Open that page');
-    await act(() => room.publishPlayer({ state: 'playing', spaceId: 'a', position: 0, duration: 9 }));
+    await act(() => fakeEngine.publishPlayer({ state: 'playing', spaceId: 'a', position: 0, duration: 9 }));
 
     expect([whileImporting.length, after.length]).toEqual([0, 1]);
     expect(allByRole('button', 'Open that page')).toEqual([]);
