@@ -3,7 +3,7 @@ import type { ReminderSettings } from '#utils/notices/index.ts';
 
 export interface RemindersDependencies {
   read(): Promise<ReminderSettings>;
-  change(change: Partial<ReminderSettings>): Promise<void>;
+  write(settings: ReminderSettings): Promise<void>;
   watch(listener: (settings: ReminderSettings) => void): () => void;
 }
 
@@ -25,9 +25,10 @@ export function createRemindersStore(reminders: RemindersDependencies): Reminder
   return {
     settings,
     async change(change) {
-      // A checkbox changes at once, not when the setting is stored.
-      if (settings.value) settings.value = { ...settings.value, ...change };
-      await reminders.change(change);
+      // Written without reading first: a person may close the page at once, or change two settings in a row.
+      const changed = { ...(settings.value ?? (await reminders.read())), ...change };
+      settings.value = changed;
+      await reminders.write(changed);
     },
     dispose,
   };

@@ -55,7 +55,7 @@ test('too little disk space is reported before anything is written', async () =>
   await expect(page.getByTestId('import-status')).toContainText(
     /needs .?24.1 MB.?, but only .?6 MB.? is free/,
   );
-  expect(await readDatabase(page)).toMatchObject({ recordings: {}, bytes: {}, unfinished: [] });
+  expect(await readDatabase(page)).toMatchObject({ recordings: {}, bytes: {}, uncommitted: [] });
 });
 
 test('a disk that fills up during an import keeps the finished recordings and nothing incomplete', async () => {

@@ -12,9 +12,7 @@ export const reminderSettings = {
     return { ...REMINDER_DEFAULTS, ...(await settingsItem.getValue()) };
   },
 
-  async change(change: Partial<ReminderSettings>): Promise<void> {
-    await settingsItem.setValue({ ...(await reminderSettings.read()), ...change });
-  },
+  write: (settings: ReminderSettings): Promise<void> => settingsItem.setValue(settings),
 
   /** Calls `listener` after each change. Returns a function that stops this. */
   watch(listener: (settings: ReminderSettings) => void): () => void {

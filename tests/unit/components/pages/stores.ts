@@ -140,7 +140,7 @@ export function createStores(
     }),
     reminders: createRemindersStore({
       read: async () => reminderSettings,
-      change: async (change) => void calls.push(JSON.stringify(change)),
+      write: async (settings) => void calls.push(JSON.stringify(settings)),
       watch: () => () => {},
     }),
     routes: createRouteStore(window),

@@ -75,10 +75,10 @@ describe('the settings', () => {
     for (const box of document.querySelectorAll<HTMLInputElement>('.choice input')) await click(box);
 
     expect(went.map((each) => JSON.parse(each))).toEqual([
-      { first: false },
-      { daily: false },
-      { ending: false },
-      { again: true },
+      { first: false, daily: true, ending: true, again: false, intervalDays: 28 },
+      { first: false, daily: false, ending: true, again: false, intervalDays: 28 },
+      { first: false, daily: false, ending: false, again: false, intervalDays: 28 },
+      { first: false, daily: false, ending: false, again: true, intervalDays: 28 },
     ]);
   });
 
@@ -103,6 +103,6 @@ describe('the settings', () => {
     days.value = '21';
     await fire(days, new Event('change', { bubbles: true }));
 
-    expect(went).toEqual(['{"intervalDays":21}']);
+    expect(went.map((each) => JSON.parse(each))).toMatchObject([{ intervalDays: 21 }]);
   });
 });
