@@ -2,7 +2,7 @@ import { ReportList } from '#components/import/ReportList.tsx';
 import { AttachmentList } from '#components/recordings/detail/AttachmentList.tsx';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import { useLocale } from '#components/ui/locale.ts';
-import { formatRoute } from '#components/ui/route-store.ts';
+import { formatRoute } from '#utils/library-route.ts';
 import type { LibraryViewProps } from './library-props.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { FilePicker } from '#components/import/FilePicker.tsx';
 import { AppLogo } from '#components/ui/AppLogo.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { formatRoute, type Route } from '#components/ui/route-store.ts';
+import { formatRoute, type Route } from '#utils/library-route.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import './LibraryHead.css';

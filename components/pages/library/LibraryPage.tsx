@@ -8,7 +8,7 @@ import { recordingTitle } from '#components/labels/recording-title.ts';
 import { DeletedNotice } from '#components/recordings/trash/DeletedNotice.tsx';
 import { LiveRegion } from '#components/ui/LiveRegion.tsx';
 import { useLocale, type Locale } from '#components/ui/locale.ts';
-import { formatRoute, type Route } from '#components/ui/route-store.ts';
+import { formatRoute, type Route } from '#utils/library-route.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import { deletableZips, type ImportReport, type LibraryRecording } from '#utils/library/index.ts';
 import { LibraryHead } from './LibraryHead.tsx';

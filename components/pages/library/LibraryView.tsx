@@ -2,7 +2,7 @@ import { FilePicker } from '#components/import/FilePicker.tsx';
 import { RequestSummary } from '#components/request/RequestSummary.tsx';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { formatRoute } from '#components/ui/route-store.ts';
+import { formatRoute } from '#utils/library-route.ts';
 import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import type { LibraryViewProps } from './library-props.ts';

@@ -18,7 +18,7 @@ import { createViewStore } from '#components/recordings/timeline/view-store.ts';
 import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx';
 import { useTranscript } from '#components/transcript/transcript-store.ts';
 import { useLocale } from '#components/ui/locale.ts';
-import { formatRoute } from '#components/ui/route-store.ts';
+import { formatRoute } from '#utils/library-route.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import type { LibraryViewProps } from './library-props.ts';

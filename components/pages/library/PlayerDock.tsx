@@ -3,7 +3,7 @@ import { Player } from '#components/player/Player.tsx';
 import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
 import { findPlayable } from '#components/labels/playable.ts';
 import { useLocale } from '#components/ui/locale.ts';
-import { formatRoute } from '#components/ui/route-store.ts';
+import { formatRoute } from '#utils/library-route.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import type { LibraryPageProps } from './library-props.ts';
 import './PlayerDock.css';

@@ -5,7 +5,7 @@ import { RequestSummary } from '#components/request/RequestSummary.tsx';
 import type { Offer } from '#components/request/offers-store.ts';
 import { isUnderWay } from '#components/request/request-words.ts';
 import { useLocale } from '#components/ui/locale.ts';
-import { formatRoute } from '#components/ui/route-store.ts';
+import { formatRoute } from '#utils/library-route.ts';
 import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
 import { EmptyLibrary } from '#components/welcome/EmptyLibrary.tsx';
 import type { LibraryRecording } from '#utils/library/index.ts';

@@ -3,7 +3,7 @@ import { Reminders } from '#components/settings/Reminders.tsx';
 import { Retention } from '#components/settings/Retention.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { formatRoute } from '#components/ui/route-store.ts';
+import { formatRoute } from '#utils/library-route.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import './SettingsView.css';
 

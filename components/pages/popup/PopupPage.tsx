@@ -15,7 +15,7 @@ import type { RequestStore } from '#components/request/request-store.ts';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { LiveRegion } from '#components/ui/LiveRegion.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { formatRoute } from '#components/ui/route-store.ts';
+import { formatRoute } from '#utils/library-route.ts';
 import { EmptyPopup } from '#components/welcome/EmptyPopup.tsx';
 import { LibraryLink } from './LibraryLink.tsx';
 import { PopupHead } from './PopupHead.tsx';

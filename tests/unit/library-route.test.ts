@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatRoute, parseRoute } from '#components/ui/route-store.ts';
+import { formatRoute, parseRoute } from '#utils/library-route.ts';
 
 describe('parseRoute', () => {
   it.each([
