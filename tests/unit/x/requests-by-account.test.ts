@@ -49,6 +49,27 @@ describe('the requests of several accounts', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it('are at most 20, those that were seen last', () => {
+    const handles = Array.from({ length: 25 }, (_, i) => `person_${i}`);
+
+    const requests = seen(...handles.map((handle): Noted => [{ handle }, ASKED]));
+
+    expect(requests.map(({ handle }) => handle)).toEqual(handles.toReversed().slice(0, 20));
+  });
+
+  it('include a 21st account that an archive states', () => {
+    const requests = seen(...Array.from({ length: 20 }, (_, i): Noted => [{ handle: `person_${i}` }, ASKED]));
+
+    const after = afterAccountEvent(
+      requests,
+      { type: 'imported' },
+      { account: { ...ANA, accountId: '7' }, now: MONDAY, isSeen: false },
+    );
+
+    expect(after).toHaveLength(20);
+    expect(after.at(-1)).toMatchObject({ handle: 'ana', importedAt: MONDAY });
+  });
+
   it('include what was noted before the account was known', () => {
     const nameless = seen([UNKNOWN, { type: 'confirm', step: 6 }]);
 

@@ -9,6 +9,9 @@ export type RequestsByAccount = readonly ArchiveRequest[];
 /** The key in the extension's local storage. The loader reads it without the storage library. */
 export const REQUESTS_KEY = 'archiveRequests';
 
+/** More accounts than a person has. A page of X could make up any number. */
+const MAX_ACCOUNTS = 20;
+
 /** The account's request. Without an account, the request of the account that X's pages showed last. */
 export function requestOf(requests: RequestsByAccount, account: AccountRef = {}): ArchiveRequest {
   return isUnknownAccount(account)
@@ -18,7 +21,8 @@ export function requestOf(requests: RequestsByAccount, account: AccountRef = {})
 
 /**
  * The requests after `event`. What was noted while the account was unknown becomes part of the account's request as
- * soon as the account is known. Only an account that X's page shows (`isSeen`) moves to the front.
+ * soon as the account is known. Only an account that X's page shows (`isSeen`) moves to the front. Beyond
+ * `MAX_ACCOUNTS`, those that were not shown for the longest time are dropped.
  */
 export function afterAccountEvent(
   before: RequestsByAccount,
@@ -35,9 +39,9 @@ export function afterAccountEvent(
   const others = requests.filter(
     (each, index) => index !== position && !(isUnknownAccount(each) && !isUnknown),
   );
-  const at =
-    isSeen || position === 0 ? 0 : position === -1 ? others.length : Math.min(position, others.length);
-  return others.toSpliced(at, 0, after);
+  const last = Math.min(others.length, MAX_ACCOUNTS - 1);
+  const at = isSeen || position === 0 ? 0 : position === -1 ? last : Math.min(position, last);
+  return others.toSpliced(at, 0, after).slice(0, MAX_ACCOUNTS);
 }
 
 function firstOf([first]: RequestsByAccount): ArchiveRequest {
