@@ -43,6 +43,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // A private window leaves nothing behind. The library would.
+    incognito: 'not_allowed',
     permissions: [
       'alarms',
       'downloads',

@@ -22,8 +22,8 @@ declare global {
 }
 
 /**
- * Writes a file of any length to disk. Only for workers. Where the browser has no private file system (a private window
- * of Firefox), the file is kept in memory. Throws CodedError `no-room` where the disk is full.
+ * Writes a file of any length to disk. Only for workers. Where the browser has no private file system, the file is kept
+ * in memory. Throws CodedError `no-room` where the disk is full.
  */
 export async function openDiskSink(type: string): Promise<Sink> {
   const folder = await openFolder();
