@@ -6,13 +6,13 @@ import {
   handlePageNote,
   handleImportEnd,
   noteRequestsSeen,
+  onMessage,
   openLibrary,
 } from '#utils/background/index.ts';
 import { browser } from '#utils/browser.ts';
 import { offerEarlierDownloads, autoImport, watchArchiveDownloads } from '#utils/downloads/index.ts';
 import { connectEngine, createEngine, createEngineOpener, createWakeLock } from '#utils/engine/index.ts';
 import { sweepLibrary } from '#utils/library/index.ts';
-import { onMessage, requireOwnPage } from '#utils/messaging.ts';
 import {
   checkReminders,
   onNoticeClicked,
@@ -35,10 +35,7 @@ export default defineBackground({
     onMessage('injectGuide', ({ sender }) => injectGuide(sender.tab?.id));
     onMessage('noteRequest', ({ data }) => handlePageNote(data));
     onMessage('requestsSeen', () => noteRequestsSeen());
-    onMessage('importEnded', ({ data, sender }) => {
-      requireOwnPage(sender);
-      return handleImportEnd(data);
-    });
+    onMessage('importEnded', ({ data }) => handleImportEnd(data));
 
     const connect = () => connectEngine(openEngine);
     onMessage('importOffers', () => importWaitingOffers(connect));

@@ -1,11 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import { browser } from './browser.ts';
-import { CodedError } from './coded-error.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import type { ArchiveRequest, PageNote } from '#utils/x/index.ts';
 
 /** All messages between the extension's contexts that go through the browser. Payloads are plain JSON. */
-interface Protocol {
+export interface Protocol {
   /** Page → background: make sure that the engine is open. Resolves when it listens. */
   openEngine(): void;
   /** Page → background: go to X (the open tab, else a new one) and show the guide. */
@@ -24,10 +22,9 @@ interface Protocol {
   importEnded(status: ImportStatus): void;
 }
 
-/** Throws `not-ours` if the sender of a message is not a page of the extension. X's pages can send messages, too. */
-export function requireOwnPage({ url }: { url?: string | undefined }): void {
-  if (url?.startsWith(browser.runtime.getURL('/'))) return;
-  throw new CodedError('not-ours', 'Only pages of the extension may send this message');
-}
+const messaging = defineExtensionMessaging<Protocol>();
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+export const { sendMessage } = messaging;
+
+/** Only the background receives messages, through its own `onMessage`, which checks who sends them. */
+export const { onMessage: onAnyMessage } = messaging;

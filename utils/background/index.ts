@@ -1,3 +1,4 @@
 export { createDownloadHandlers, handleImportEnd, importWaitingOffers } from './handle-downloads.ts';
 export { handleNoticeClick, handlePageNote, noteRequestsSeen } from './handle-requests.ts';
+export { onMessage } from './on-message.ts';
 export { openLibrary } from './open-library.ts';
