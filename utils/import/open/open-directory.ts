@@ -1,7 +1,10 @@
+import { layoutOf } from '#utils/archive/index.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import {
   completeDirectory,
+  hasLocalHeader,
   readDirectory,
+  refuseOverlaps,
   salvageDirectory,
   type Directory,
   type SalvageDirectoryOptions,
@@ -15,21 +18,42 @@ export interface OpenedDirectory {
 }
 
 /**
- * Reads a ZIP's directory; if it is missing or incomplete, salvages entries by their local headers. Throws what
- * `readDirectory` throws, but `truncated` only if there is no entry at all.
+ * Reads a ZIP's directory. If it is missing or incomplete, or does not lead to the files that an import needs, salvages
+ * entries by their local headers. Throws what `readDirectory` and `refuseOverlaps` throw, but `truncated` only if there is
+ * no entry at all.
  */
 export async function openDirectory(
   source: Source,
   { onEntry, ...options }: SalvageDirectoryOptions,
 ): Promise<OpenedDirectory> {
   const directory = await directoryOrNone(source, options.signal);
-  if (directory?.isComplete) return { directory, isSalvaged: false };
+  const lost = directory && (await lostEntries(source, directory, options.signal));
+  if (directory?.isComplete && lost?.size === 0) return { directory, isSalvaged: false };
   // If there is a directory, even a broken one, an entry is complete only when the two have been merged.
   const report = directory || !onEntry ? {} : { onEntry };
   const salvaged = await salvageDirectory(source, { ...options, ...report });
-  if (directory) return { directory: completeDirectory(directory, salvaged), isSalvaged: false };
+  if (directory) return { directory: completeDirectory(directory, salvaged, lost), isSalvaged: false };
   if (salvaged.count === 0) throw new CodedError('truncated', `${source.name} has no entry that can be read`);
   return { directory: salvaged, isSalvaged: true };
+}
+
+/** How many local headers are read at a time. */
+const BATCH = 16;
+
+/** The files of Spaces that are not where the directory says: bytes before them were lost or added. */
+async function lostEntries(source: Source, directory: Directory, signal?: AbortSignal): Promise<Set<number>> {
+  const { manifest, account, spacesMetadata, audio } = layoutOf(directory.names());
+  const wanted = [manifest, account, ...spacesMetadata, ...audio].flatMap((file) => file?.index ?? []);
+  refuseOverlaps(wanted.map((index) => directory.entryOf(index)));
+  const lost = new Set<number>();
+  for (let at = 0; at < wanted.length; at += BATCH) {
+    const batch = wanted.slice(at, at + BATCH);
+    const isThere = await Promise.all(
+      batch.map((index) => hasLocalHeader(source, directory.entryOf(index), signal)),
+    );
+    for (const [i, index] of batch.entries()) if (!isThere[i]) lost.add(index);
+  }
+  return lost;
 }
 
 async function directoryOrNone(source: Source, signal?: AbortSignal): Promise<Directory | undefined> {

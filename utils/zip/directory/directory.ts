@@ -27,6 +27,8 @@ export interface DirectoryLocation {
   offset: number;
   /** Added to each stated offset: the bytes of junk before the first header. */
   shift: number;
+  /** Added instead, if an entry is not found there. */
+  otherShift?: number;
   /** Offsets are cut to 32 bits, without ZIP64: macOS writes them so beyond 4 GiB. */
   isTruncated: boolean;
   /** Whether this is the number of records that the end record states. */
@@ -35,7 +37,7 @@ export interface DirectoryLocation {
 
 export function createDirectory(
   bytes: Bytes,
-  { offset, shift, isTruncated, hasCount }: DirectoryLocation,
+  { offset, shift, otherShift, isTruncated, hasCount }: DirectoryLocation,
 ): Directory {
   const { starts, isIntact } = findRecords(bytes);
   const wraps = isTruncated ? countWraps(bytes, starts) : undefined;
@@ -51,7 +53,12 @@ export function createDirectory(
     names: () => directoryNames(bytes, starts),
     entryOf(index) {
       const entry = parseEntry(bytes, startOf(index), offset);
-      return { ...entry, headerOffset: entry.headerOffset + shift + (wraps?.[index] ?? 0) * 2 ** 32 };
+      const stated = entry.headerOffset + (wraps?.[index] ?? 0) * 2 ** 32;
+      return {
+        ...entry,
+        headerOffset: stated + shift,
+        ...(otherShift !== undefined && { otherOffset: stated + otherShift }),
+      };
     },
   };
 }

@@ -21,6 +21,8 @@ export interface Entry {
   isEncrypted: boolean;
   /** Where its local header begins in the source. */
   headerOffset: number;
+  /** Where it begins otherwise: bytes that were lost or added move what is behind them, and the directory too. */
+  otherOffset?: number;
   /** Where the central directory, or another known record, begins: no payload reaches beyond. */
   limit: number;
   /**

@@ -83,21 +83,26 @@ function locationOf(start: number, end: EndRecord): DirectoryLocation {
   };
 }
 
-/** A shift means junk before the first header, or a wrong offset of the directory: the first entry shows which. */
+/**
+ * A shift means junk before the first header, or bytes that were lost or added behind it: the first entry shows which.
+ * In the second case other entries may be shifted, so both offsets are kept.
+ */
 async function resolveShift(
   source: Source,
   bytes: Bytes,
   location: DirectoryLocation,
   signal?: AbortSignal,
 ): Promise<Directory> {
-  const directory = createDirectory(bytes, location);
-  if (location.shift === 0 || directory.count === 0) return directory;
+  const { shift } = location;
+  if (shift === 0) return createDirectory(bytes, location);
+  const directory = createDirectory(bytes, { ...location, otherShift: 0 });
+  if (directory.count === 0) return directory;
   const { headerOffset } = directory.entryOf(0);
   const isInside = headerOffset >= 0 && headerOffset + 4 <= source.size;
   const header = isInside ? await source.read(headerOffset, 4, signal) : new Uint8Array();
   return hasSignature(header, 0, LOCAL_HEADER)
     ? directory
-    : createDirectory(bytes, { ...location, shift: 0 });
+    : createDirectory(bytes, { ...location, shift: 0, otherShift: shift });
 }
 
 async function whyNoDirectory(source: Source, tail: SourceWindow, signal?: AbortSignal): Promise<CodedError> {

@@ -1,4 +1,4 @@
-import { CodedError } from '#utils/coded-error.ts';
+import { CodedError, codeOf } from '#utils/coded-error.ts';
 import { STORED, type Entry } from '#utils/zip/directory/entry.ts';
 import { headerLength, HEADER_SIZE } from './local-header.ts';
 import { hasSignature, LOCAL_HEADER } from '#utils/zip/signatures.ts';
@@ -17,11 +17,36 @@ export interface Payload {
  * from the directory only. Throws `truncated` where there is no header of this entry.
  */
 export async function locatePayload(source: Source, entry: Entry, signal?: AbortSignal): Promise<Payload> {
-  const { headerOffset, nameBytes, limit } = entry;
+  const { headerOffset, otherOffset = headerOffset } = entry;
+  for (const start of new Set([headerOffset, otherOffset])) {
+    const payload = await payloadBehind(source, entry, start, signal);
+    if (payload) return payload;
+  }
+  throw new CodedError('truncated', `No local header of ${entry.name} at ${headerOffset}`);
+}
+
+/** Whether the entry's local header is where the directory says. */
+export async function hasLocalHeader(source: Source, entry: Entry, signal?: AbortSignal): Promise<boolean> {
+  try {
+    await locatePayload(source, entry, signal);
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'truncated') throw error;
+    return false;
+  }
+}
+
+async function payloadBehind(
+  source: Source,
+  entry: Entry,
+  headerOffset: number,
+  signal?: AbortSignal,
+): Promise<Payload | undefined> {
+  const { nameBytes, limit } = entry;
   const length = Math.min(HEADER_SIZE + nameBytes.length, limit - headerOffset);
-  if (headerOffset < 0 || length < HEADER_SIZE) throw noHeader(entry);
+  if (headerOffset < 0 || length < HEADER_SIZE) return undefined;
   const header = await source.read(headerOffset, length, signal);
-  if (!isHeaderOf(header, entry)) throw noHeader(entry);
+  if (!isHeaderOf(header, entry)) return undefined;
   const offset = headerOffset + headerLength(header);
   return { offset, length: Math.max(0, Math.min(entry.compressedSize, limit - offset)) };
 }
@@ -47,8 +72,4 @@ function isHeaderOf(header: Bytes, entry: Entry): boolean {
     name.length === entry.nameBytes.length && name.every((byte, i) => byte === entry.nameBytes[i]);
   const hasCrc = entry.crc32 !== 0 && viewOf(header).getUint32(14, true) === entry.crc32;
   return hasName || (hasCrc && hasSignature(header, 0, LOCAL_HEADER));
-}
-
-function noHeader(entry: Entry): CodedError {
-  return new CodedError('truncated', `No local header of ${entry.name} at ${entry.headerOffset}`);
 }
