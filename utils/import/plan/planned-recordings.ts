@@ -5,11 +5,18 @@ import { readKnownSpaces, type Database, type KnownSpace, type SpaceFacts } from
 import { offeredTitles } from './offered-titles.ts';
 import { factsFrom, mergeFacts } from './space-facts.ts';
 
+/** One part of a Space's audio. */
+export interface PlannedPart {
+  part: number;
+  /** The files that contain it: at least one, in the order in which they were chosen. */
+  copies: FileItem[];
+}
+
 /** A planned Space with everything known about it, before its audio is read. */
 export interface PlannedRecording {
   spaceId: string;
   /** In order. */
-  parts: { part: number; item: FileItem }[];
+  parts: PlannedPart[];
   /** Everything that archives have said about it, in this import and earlier ones. */
   facts: SpaceFacts;
   /** What the library already has of it. */
@@ -43,9 +50,9 @@ export async function planRecordings(
       spaceId: planned.spaceId,
       facts: mergeFacts(known?.facts ?? {}, factsFrom(planned, contents, offers)),
       known,
-      parts: planned.audio.flatMap(({ part, copies: [copy] }) => {
-        const item = copy && archives[copy.archive]?.open.itemAt(copy.file.index);
-        return item ? [{ part, item }] : [];
+      parts: planned.audio.flatMap(({ part, copies }) => {
+        const items = copies.flatMap(({ archive, file }) => archives[archive]?.open.itemAt(file.index) ?? []);
+        return items.length > 0 ? [{ part, copies: items }] : [];
       }),
       ...(planned.missing && { missing: planned.missing }),
     };
@@ -61,9 +68,14 @@ function withMetadata(planned: PlannedSpace, known: KnownSpace | undefined): Pla
   };
 }
 
-/** Bytes of its audio, as the archive states them. */
+/** Bytes of its audio, as the archives state them: of several copies the largest counts. */
 export function plannedBytes({ parts }: PlannedRecording): number {
-  return parts.reduce((sum, { item }) => sum + item.size, 0);
+  return parts.reduce((sum, { copies }) => sum + Math.max(...copies.map(({ size }) => size)), 0);
+}
+
+/** Whether the library has audio of it, but not each of these parts. */
+export function lacksPart({ recording, parts }: KnownSpace, seen: readonly { part: number }[]): boolean {
+  return recording.state !== 'missing' && seen.some(({ part }) => !parts.includes(part));
 }
 
 /** Whether the library's own copy is at least as good. Then the audio need not even be read. */

@@ -21,7 +21,7 @@ export function bestParts(known: readonly AudioPart[], found: readonly AudioPart
 }
 
 /** The longer copy is better; of two equally long ones, the complete one. */
-function isBetter(found: readonly AudioPart[], known: readonly AudioPart[]): boolean {
+export function isBetter(found: readonly AudioPart[], known: readonly AudioPart[]): boolean {
   const longer = durationOf(found) - durationOf(known);
   if (longer !== 0) return longer > 0;
   return found.every(isComplete) && !known.every(isComplete);
@@ -31,7 +31,8 @@ function durationOf(parts: readonly AudioPart[]): number {
   return parts.reduce((sum, { index }) => sum + index.duration, 0);
 }
 
-function isComplete({ fault, index }: AudioPart): boolean {
+/** Whether nothing of it is missing or damaged. */
+export function isComplete({ fault, index }: AudioPart): boolean {
   return fault === undefined && index.cutBytes === 0 && index.damageCount === 0;
 }
 

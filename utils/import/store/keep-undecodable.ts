@@ -1,7 +1,7 @@
 import { CodedError } from '#utils/coded-error.ts';
 import { describeRecording, hasAudio } from '#utils/import/describe/describe-recording.ts';
 import type { StoreRecordingContext } from '#utils/import/import-context.ts';
-import type { PlannedRecording } from '#utils/import/plan/planned-recordings.ts';
+import { lacksPart, type PlannedRecording } from '#utils/import/plan/planned-recordings.ts';
 import {
   bytesIdsOf,
   type AudioPart,
@@ -53,7 +53,7 @@ async function attachmentOf(
   { library, now }: Pick<Context, 'library' | 'now'>,
 ): Promise<StoredAttachment> {
   const { bytesId, size, kind } = original ?? { ...adts, kind: 'unknown' };
-  const path = parts.find((each) => each.part === part)?.item.path ?? '';
+  const path = parts.find((each) => each.part === part)?.copies[0]?.path ?? '';
   return {
     home: spaceId,
     name: path.slice(path.lastIndexOf('/') + 1),
@@ -70,8 +70,10 @@ async function commitMissing(
   { spaceId, facts, known }: PlannedRecording,
   undecodable: readonly AudioPart[],
   { library, now }: Context,
-): Promise<SpaceOutcome> {
+): Promise<SpaceOutcome | undefined> {
   const code = undecodable.some(({ fault }) => fault === 'cut-off') ? 'truncated' : 'unknown-audio';
+  // The library has other parts of it: they stay, and it is known that this one is missing.
+  if (known && lacksPart(known, undecodable)) return undefined;
   if (!facts.metadata || (known && known.recording.state !== 'missing')) {
     throw new CodedError(code, `No audio that we know in ${spaceId}`);
   }

@@ -1,7 +1,7 @@
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { announceChange } from '#utils/library/changes.ts';
 import { attachmentKey, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
-import type { Recording } from '#utils/library/records.ts';
+import type { Recording, RecordingState } from '#utils/library/records.ts';
 import type { AudioPart, Database, SpaceFacts, StoredAttachment } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
@@ -33,10 +33,15 @@ export interface LibraryWriter {
   /** The committed parts of a Space's audio, in order. */
   parts(spaceId: string): Promise<AudioPart[]>;
   /**
-   * Updates, in one transaction, what is known about a recording in the library. Its audio, its state and the time of
-   * its import do not change.
+   * Updates, in one transaction, what is known about a recording in the library. Its audio and the time of its import
+   * do not change. Nor does its state, unless `state` is given: a part may turn out to be missing.
    */
-  update(recording: Recording, speakers: SpeakerTurns[], facts: SpaceFacts): Promise<void>;
+  update(
+    recording: Recording,
+    speakers: SpeakerTurns[],
+    facts: SpaceFacts,
+    state?: RecordingState,
+  ): Promise<void>;
   /**
    * Takes a recording out of the trash, because an import (at `now`, ms since 1970) has found it again. Returns false
    * if the library has nothing left of it.
@@ -127,14 +132,16 @@ export function createLibraryWriter(opening: Promise<Database>): LibraryWriter {
       return parts.map(({ spaceId: _space, ...part }) => part);
     },
 
-    async update(recording, speakers, facts) {
+    async update(recording, speakers, facts, state) {
       const { spaceId } = recording;
       await write(await opening, ['recordings', 'facts', 'timelines'], async (transaction) => {
         const known = await transaction.objectStore('recordings').get(spaceId);
         if (!known) return;
-        const { state, importedAt } = known;
+        const { importedAt } = known;
         await Promise.all([
-          transaction.objectStore('recordings').put({ ...recording, state, importedAt }),
+          transaction
+            .objectStore('recordings')
+            .put({ ...recording, state: state ?? known.state, importedAt }),
           transaction.objectStore('facts').put({ spaceId, ...facts }),
           transaction.objectStore('timelines').put({ spaceId, speakers }),
         ]);
