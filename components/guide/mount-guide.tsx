@@ -19,10 +19,15 @@ interface MountOptions {
   signal: AbortSignal;
   /** Called when the guide has nothing more to do here. */
   onDone: () => void;
+  /** Whether a person caused an event. By default, the browser says so. */
+  isFromPerson?: (event: Event) => boolean;
 }
 
+const isTrusted = (event: Event): boolean => event.isTrusted;
+
 /** Adds the guide to the page and keeps it there until the signal aborts. */
-export function mountGuide({ store, t, language, signal, onDone }: MountOptions): void {
+export function mountGuide(options: MountOptions): void {
+  const { store, t, language, signal, onDone, isFromPerson = isTrusted } = options;
   document.querySelector(TAG)?.remove();
   const host = document.createElement(TAG);
   const root = host.attachShadow({ mode: 'open' });
@@ -36,6 +41,7 @@ export function mountGuide({ store, t, language, signal, onDone }: MountOptions)
   isolateEvents(container, {
     isGuarded: () => store.guideStep.value?.guarded === true,
     onEscape: () => store.isDismissed.value || swap('dismiss'),
+    isFromPerson,
     signal,
   });
   render(<Guide store={store} t={t} language={language} onSwap={swap} />, container);

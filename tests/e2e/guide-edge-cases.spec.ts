@@ -43,6 +43,19 @@ test("the guide follows a person who closes X's dialog, or goes back to the home
   await guide.isAround(page.locator(MORE));
 });
 
+test("a script of X's page cannot press the guide's buttons", async () => {
+  const { guide } = await openX(HOME);
+  await guide.isAt(1);
+
+  await guide.host.evaluate((host) => {
+    for (const button of host.shadowRoot?.querySelectorAll('button') ?? []) button.click();
+  });
+
+  await guide.isAt(1);
+  await guide.button('Hide').click();
+  await expect(guide.button('Show the Afterspace guide')).toBeVisible();
+});
+
 test('the guide in one tab shows what was done in another', async () => {
   session().x.set({ flow: 'verified' });
   const one = await openX(ACCOUNT);

@@ -93,10 +93,8 @@ export async function walkSevenSteps({ walker, x, language }: Walk): Promise<voi
   const inGuide = (css: string): string =>
     `document.querySelector('afterspace-guide')?.shadowRoot.querySelector('${css}')`;
   const inCard = (testId: string): string => inGuide(`[data-testid="${testId}"]`);
-  const press = async (testId: string): Promise<void> => {
-    await walker.waitFor(`!!${inCard(testId)}`);
-    await walker.evaluate(`${inCard(testId)}.click()`);
-  };
+  const press = (testId: string): Promise<void> =>
+    walker.click({ css: `[data-testid="${testId}"]`, inside: 'afterspace-guide' });
 
   await walker.waitFor(`document.querySelector('afterspace-guide')?.dataset.step === '1'`);
   await press('begin');

@@ -14,8 +14,11 @@ export interface Evaluator {
   waitFor<Result>(code: Code<Result>, timeout?: number): Promise<Result>;
 }
 
-/** Names an element: by its `data-testid`, by role and accessible name, or by a selector. */
-export type Anchor = { testId: string } | { css: string } | { role: string; name?: string };
+/**
+ * Names an element: by its `data-testid`, by role and accessible name, or by a selector, which may lead into the open
+ * shadow root of the element `inside`.
+ */
+export type Anchor = { testId: string } | { css: string; inside?: string } | { role: string; name?: string };
 
 /** Creates an evaluator. `run` returns the awaited value of an expression as plain JSON. */
 export function createEvaluator(run: (expression: string) => Promise<unknown>): Evaluator {
@@ -33,7 +36,9 @@ export function createEvaluator(run: (expression: string) => Promise<unknown>): 
 
 /** The selector of an anchor that is not a role. */
 export function selectorOf(anchor: Exclude<Anchor, { role: string }>): string {
-  return 'css' in anchor ? anchor.css : `[data-testid="${anchor.testId}"]`;
+  if ('testId' in anchor) return `[data-testid="${anchor.testId}"]`;
+  // Playwright's selectors find what is in open shadow roots, too.
+  return anchor.inside === undefined ? anchor.css : `${anchor.inside} ${anchor.css}`;
 }
 
 /**

@@ -46,13 +46,33 @@ export function createPage(bidi: Bidi, context: string): FirefoxPage {
     return JSON.parse(result?.value ?? 'null');
   }
 
+  /** The shadow root of an element, once it is there. */
+  async function shadowRootOf(css: string): Promise<{ sharedId: string }> {
+    const expression = `document.querySelector(${JSON.stringify(css)})?.shadowRoot`;
+    for (;;) {
+      const { result } = await bidi.send<{ result?: { sharedId?: string } }>('script.evaluate', {
+        expression,
+        target,
+        awaitPromise: false,
+      });
+      if (result?.sharedId !== undefined) return { sharedId: result.sharedId };
+      await run('new Promise((resolve) => requestAnimationFrame(resolve)).then(() => true)');
+    }
+  }
+
   async function locate(anchor: Anchor): Promise<{ sharedId: string }> {
+    const inside = 'css' in anchor ? anchor.inside : undefined;
+    const startNodes = inside === undefined ? undefined : [await shadowRootOf(inside)];
     const locator =
       'role' in anchor
         ? { type: 'accessibility', value: anchor }
-        : { type: 'css', value: selectorOf(anchor) };
+        : { type: 'css', value: 'css' in anchor ? anchor.css : selectorOf(anchor) };
     for (;;) {
-      const { nodes } = await bidi.send<Located>('browsingContext.locateNodes', { context, locator });
+      const { nodes } = await bidi.send<Located>('browsingContext.locateNodes', {
+        context,
+        locator,
+        ...(startNodes && { startNodes }),
+      });
       if (nodes[0] !== undefined) return { sharedId: nodes[0].sharedId };
       await run('new Promise((resolve) => requestAnimationFrame(resolve)).then(() => true)');
     }

@@ -15,7 +15,11 @@ const BEGUN: ArchiveRequest = { ...NO_REQUEST, guide: 'on', begun: true };
 let mounted: AbortController;
 
 /** The guide on a page of X, as the content script mounts it. */
-function mount(path: string, known: ArchiveRequest = BEGUN) {
+function mount(
+  path: string,
+  known: ArchiveRequest = BEGUN,
+  isFromPerson: (event: Event) => boolean = () => true,
+) {
   const visits: string[] = [];
   const events: RequestEvent[] = [];
   let request = known;
@@ -37,7 +41,8 @@ function mount(path: string, known: ArchiveRequest = BEGUN) {
   const end = new AbortController();
   mounted = end;
   const t = createTranslate('en', { en: [en], es: [] });
-  mountGuide({ store, t, language: 'en', signal: end.signal, onDone: () => end.abort() });
+  const onDone = () => end.abort();
+  mountGuide({ store, t, language: 'en', signal: end.signal, onDone, isFromPerson });
   return { store, visits, events };
 }
 
@@ -181,6 +186,20 @@ describe('the dismissed guide', () => {
 
     await vi.waitFor(() => expect(find('[data-testid="reopen"]')).not.toBeNull());
     expect(onKeydown).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a script of X's page", () => {
+  it('cannot press the buttons of the guide, nor dismiss it by a key', async () => {
+    xPage(navigation());
+    const { events } = mount('/home', BEGUN, ({ isTrusted }) => isTrusted);
+    await vi.waitFor(() => expect(find('[data-testid="dismiss"]')).not.toBeNull());
+
+    find('[data-testid="dismiss"]')?.click();
+    find('[data-testid="dismiss"]')?.dispatchEvent(escape());
+
+    expect(find('.card')).not.toBeNull();
+    expect(events).toEqual([]);
   });
 });
 
