@@ -64,7 +64,11 @@ async function commitBest(
 ): Promise<SpaceOutcome> {
   const { library, now } = context;
   const stored = all.filter(hasAudio);
-  const best = known ? bestParts(await library.parts(spaceId), stored) : stored;
+  const earlier = known ? await library.parts(spaceId) : [];
+  const best = bestParts(
+    earlier.filter(({ part }) => known?.parts.includes(part)),
+    stored,
+  );
   const isBetter = known?.recording.state === 'missing' || best.some((part) => stored.includes(part));
   // A part that was seen and cannot be played, neither from here nor from the library, is missing from the recording.
   const isReadable = (part: number): boolean => [...stored, ...best].some((each) => each.part === part);

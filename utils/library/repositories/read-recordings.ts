@@ -1,6 +1,6 @@
-import { partsOf } from '#utils/library/keys.ts';
 import type { Edits, LibraryRecording, Recording } from '#utils/library/records.ts';
 import type { Database, SpaceFacts } from '#utils/library/schema.ts';
+import { readableParts } from './readable-parts.ts';
 
 /** Every recording with the person's edits, deleted ones (`deletedAt`) included, in no order. */
 export async function readRecordings(database: Database): Promise<LibraryRecording[]> {
@@ -34,7 +34,7 @@ export function deletedAtOf({ importedAt }: Recording, edits: Edits | undefined)
 export interface KnownSpace {
   recording: LibraryRecording;
   facts: SpaceFacts;
-  /** Numbers of the parts whose audio it has. */
+  /** Numbers of the parts whose audio it has, and can still read. */
   parts: number[];
 }
 
@@ -47,15 +47,21 @@ export async function readKnownSpaces(
     (await readRecordings(database)).map((recording) => [recording.spaceId, recording]),
   );
   const known = spaceIds.flatMap((spaceId) => recordings.get(spaceId) ?? []);
-  const transaction = database.transaction(['facts', 'audio']);
-  const read = known.map(async (recording): Promise<[string, KnownSpace]> => {
-    const { spaceId } = recording;
-    const [row, keys] = await Promise.all([
-      transaction.objectStore('facts').get(spaceId),
-      transaction.objectStore('audio').getAllKeys(partsOf(spaceId)),
-    ]);
-    const { spaceId: _key, ...facts } = row ?? { spaceId };
-    return [spaceId, { recording, facts, parts: keys.map(([, part]) => part) }];
-  });
-  return new Map(await Promise.all(read));
+  const found = new Map<string, KnownSpace>();
+  // Some at a time: how long a read may take is limited, and a thousand at once would wait for each other.
+  for (let at = 0; at < known.length; at += BATCH) {
+    const read = known.slice(at, at + BATCH).map((recording) => readKnown(database, recording));
+    for (const each of await Promise.all(read)) found.set(each.recording.spaceId, each);
+  }
+  return found;
+}
+
+/** How many Spaces are read at a time. */
+const BATCH = 16;
+
+async function readKnown(database: Database, recording: LibraryRecording): Promise<KnownSpace> {
+  const { spaceId } = recording;
+  const [row, parts] = await Promise.all([database.get('facts', spaceId), readableParts(database, spaceId)]);
+  const { spaceId: _key, ...facts } = row ?? { spaceId };
+  return { recording, facts, parts };
 }
