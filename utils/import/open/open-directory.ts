@@ -1,4 +1,4 @@
-import { layoutOf } from '#utils/archive/index.ts';
+import { layoutOf, type Layout } from '#utils/archive/index.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import {
   completeDirectory,
@@ -13,6 +13,8 @@ import {
 
 export interface OpenedDirectory {
   directory: Directory;
+  /** Where in it the files are that we read. */
+  layout: Layout;
   /** Whether the ZIP has no directory, and this one was built from local headers. */
   isSalvaged: boolean;
 }
@@ -27,22 +29,31 @@ export async function openDirectory(
   { onEntry, ...options }: SalvageDirectoryOptions,
 ): Promise<OpenedDirectory> {
   const directory = await directoryOrNone(source, options.signal);
-  const lost = directory && (await lostEntries(source, directory, options.signal));
-  if (directory?.isComplete && lost?.size === 0) return { directory, isSalvaged: false };
+  const layout = directory && layoutOf(directory.names());
+  const lost = layout && (await lostEntries(source, directory, layout, options.signal));
+  if (layout && directory.isComplete && lost?.size === 0) return { directory, layout, isSalvaged: false };
   // If there is a directory, even a broken one, an entry is complete only when the two have been merged.
   const report = directory || !onEntry ? {} : { onEntry };
   const salvaged = await salvageDirectory(source, { ...options, ...report });
-  if (directory) return { directory: completeDirectory(directory, salvaged, lost), isSalvaged: false };
+  if (directory) return opened(completeDirectory(directory, salvaged, lost), false);
   if (salvaged.count === 0) throw new CodedError('truncated', `${source.name} has no entry that can be read`);
-  return { directory: salvaged, isSalvaged: true };
+  return opened(salvaged, true);
+}
+
+function opened(directory: Directory, isSalvaged: boolean): OpenedDirectory {
+  return { directory, layout: layoutOf(directory.names()), isSalvaged };
 }
 
 /** How many local headers are read at a time. */
 const BATCH = 16;
 
 /** The files of Spaces that are not where the directory says: bytes before them were lost or added. */
-async function lostEntries(source: Source, directory: Directory, signal?: AbortSignal): Promise<Set<number>> {
-  const { manifest, account, spacesMetadata, audio } = layoutOf(directory.names());
+async function lostEntries(
+  source: Source,
+  directory: Directory,
+  { manifest, account, spacesMetadata, audio }: Layout,
+  signal?: AbortSignal,
+): Promise<Set<number>> {
   const wanted = [manifest, account, ...spacesMetadata, ...audio].flatMap((file) => file?.index ?? []);
   refuseOverlaps(wanted.map((index) => directory.entryOf(index)));
   const lost = new Set<number>();

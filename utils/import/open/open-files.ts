@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { layoutOf } from '#utils/archive/index.ts';
+import { layoutOf, type Layout } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { IMPORT_CODES, type FileOutcome } from '#utils/library/index.ts';
@@ -18,8 +18,9 @@ export interface ChosenSource {
 
 /** The items of one ZIP, or of all loose files together. */
 export interface OpenArchive {
-  names(): Iterable<string>;
-  /** The item at `index` of the names. */
+  /** Where the files are that we read. */
+  layout(): Layout;
+  /** The item at `index` of the archive's names. */
   itemAt(index: number): FileItem;
   /** Throws CodedError `too-large` if these entries overlap, so that the same bytes would be read again and again. */
   refuseOverlaps(indices: readonly number[]): void;
@@ -84,7 +85,7 @@ async function openZip(
   source: Source,
   { onSalvaged, ...options }: OpenOptions,
 ): Promise<{ archive: OpenArchive; isSalvaged: boolean }> {
-  const { directory, isSalvaged } = await openDirectory(source, {
+  const { directory, layout, isSalvaged } = await openDirectory(source, {
     ...options,
     ...(onSalvaged && {
       async onEntry(found) {
@@ -93,12 +94,12 @@ async function openZip(
       },
     }),
   });
-  return { archive: archiveOf(source, directory), isSalvaged };
+  return { archive: { ...archiveOf(source, directory), layout: () => layout }, isSalvaged };
 }
 
 function archiveOf(source: Source, directory: Directory): OpenArchive {
   return {
-    names: () => directory.names(),
+    layout: () => layoutOf(directory.names()),
     itemAt: (index) => entryItem(source, directory.entryOf(index)),
     refuseOverlaps: (indices) => refuseOverlaps(indices.map((index) => directory.entryOf(index))),
   };
@@ -106,7 +107,7 @@ function archiveOf(source: Source, directory: Directory): OpenArchive {
 
 function openLoose(files: readonly ChosenSource[]): OpenArchive {
   return {
-    names: () => files.map(({ path }) => path),
+    layout: () => layoutOf(files.map(({ path }) => path)),
     itemAt(index) {
       const file = files[index];
       if (!file) throw new RangeError(`There is no file ${index}`);

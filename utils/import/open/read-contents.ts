@@ -1,5 +1,4 @@
 import {
-  layoutOf,
   looksLikeXArchive,
   MAX_METADATA_BYTES,
   parseAccount,
@@ -28,10 +27,11 @@ export interface ReadArchive {
  * parse: importing audio needs none of it.
  */
 export async function readContents(
-  { names, itemAt }: OpenArchive,
+  archive: OpenArchive,
   signal: AbortSignal,
 ): Promise<ArchiveContents | undefined> {
-  const layout = layoutOf(names());
+  const { itemAt } = archive;
+  const layout = archive.layout();
   if (!(await isXArchive(layout, itemAt, signal))) return undefined;
 
   const faults: MetadataFault[] = [];
