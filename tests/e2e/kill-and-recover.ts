@@ -1,47 +1,24 @@
 import { expect, test, type Page } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
+import type { ChromiumDriver } from '../harness/chromium.ts';
 import { withTimeout } from '../harness/with-timeout.ts';
-import { waitForWelcome } from '../harness/session.ts';
-import { startStandIn, type StandIn } from '../harness/x/index.ts';
 import { waitForImport, openEmptyLibrary } from './library-page.ts';
 import { writeLongArchive, type LongArchive } from './long-archive.ts';
 import { inconsistencies, readDatabase } from './read-database.ts';
+import { useRestartableChromium } from './restartable-chromium.ts';
 
 /**
  * Kills the browser at each point of an import (0–1 of its progress), restarts it with the same profile, checks the
  * library, and repeats the import. The points in `more` are further journeys.
  */
 export function testKills(points: readonly number[], more: readonly number[] = []): void {
-  let folder: string;
+  const chromium = useRestartableChromium();
   let zip: string;
   let archive: LongArchive;
-  let x: StandIn;
-  let browser: ChromiumDriver;
-
-  const launch = (): Promise<ChromiumDriver> =>
-    launchChromium({
-      extensionDir: '.output/chrome-mv3',
-      standIn: x,
-      downloadsDir: folder,
-      profileDir: join(folder, 'profile'),
-    });
 
   test.beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'afterspace-kill-'));
-    zip = join(folder, 'long.zip');
+    zip = join(chromium().folder, 'long.zip');
     archive = await writeLongArchive(zip, { recordings: 4, megabytes: 20 });
-    x = await startStandIn();
-    browser = await launch();
-    await waitForWelcome(browser);
-  });
-
-  test.afterAll(async () => {
-    await browser.close();
-    await x.close();
-    await rm(folder, { recursive: true, maxRetries: 3 });
   });
 
   for (const point of [...points, ...more]) {
@@ -50,14 +27,14 @@ export function testKills(points: readonly number[], more: readonly number[] = [
       `after a kill at ${point} of an import the library is consistent, and the import can be repeated`,
       { tag },
       async () => {
-        const page = await openEmptyLibrary(browser);
+        const page = await openEmptyLibrary(chromium().browser);
         const reached = progressReaches(page, point);
         await page.getByTestId('pick-files').setInputFiles(zip);
         await withTimeout(`${point} of the import`, reached);
-        await kill(browser);
+        await kill(chromium().browser);
 
-        browser = await launch();
-        const library = await browser.open('library.html');
+        await chromium().launch();
+        const library = await chromium().browser.open('library.html');
         await expect(library.getByTestId('import-status')).toBeAttached();
         await expect.poll(async () => inconsistencies(await readDatabase(library))).toEqual([]);
         const { recordings } = await readDatabase(library);

@@ -1,0 +1,54 @@
+import { test } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
+import { waitForWelcome } from '../harness/session.ts';
+import { startStandIn, type StandIn } from '../harness/x/index.ts';
+
+/** A Chromium that tests end and launch again. */
+export interface RestartableChromium {
+  /** A folder for files. Removed at the end. */
+  folder: string;
+  /** The profile, which survives. */
+  profileDir: string;
+  browser: ChromiumDriver;
+  /** Launches the browser again, once it has ended. */
+  launch(): Promise<void>;
+}
+
+/** Runs one for the tests of a file. Returns a function that returns it. */
+export function useRestartableChromium(): () => RestartableChromium {
+  let x: StandIn;
+  let chromium: RestartableChromium;
+
+  test.beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'afterspace-restart-'));
+    const profileDir = join(folder, 'profile');
+    x = await startStandIn();
+    const open = (): Promise<ChromiumDriver> =>
+      launchChromium({
+        extensionDir: '.output/chrome-mv3',
+        standIn: x,
+        downloadsDir: folder,
+        profileDir,
+      });
+    chromium = {
+      folder,
+      profileDir,
+      browser: await open(),
+      async launch() {
+        chromium.browser = await open();
+      },
+    };
+    await waitForWelcome(chromium.browser);
+  });
+
+  test.afterAll(async () => {
+    await chromium.browser.close();
+    await x.close();
+    await rm(chromium.folder, { recursive: true, maxRetries: 3 });
+  });
+
+  return () => chromium;
+}
