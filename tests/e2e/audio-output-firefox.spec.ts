@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { useFirefox } from '../harness/session.ts';
 import { callEngine } from './engine-scripts.ts';
 import { listenFor, randomSteps, STEP_REMAINING, writeStaircase, type Staircase } from './staircase.ts';
+import { openEmptyLibraryInFirefox } from './library-page.ts';
 
 const SECONDS = 1200;
 
@@ -17,8 +18,7 @@ test.afterAll(async () => rm(staircase.folder, { recursive: true }));
 
 test('in Firefox, the audio after a seek is the audio at that position', async () => {
   const { browser, audio } = session();
-  const library = await browser.open('library.html');
-  await library.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
+  const library = await openEmptyLibraryInFirefox(browser);
   await library.setFiles('[data-testid="pick-files"]', [staircase.zip]);
   await library.waitFor(`document.querySelectorAll('[data-testid="recording"]').length === 1`);
   await library.evaluate(callEngine('play', staircase.space));

@@ -8,6 +8,7 @@ import {
 } from './staircase-format-changes.ts';
 import { callEngine, playerReportsUntil, type PlayerReport } from './engine-scripts.ts';
 import { listenFor, STEP_REMAINING, type Staircase } from './staircase.ts';
+import { openEmptyLibraryInFirefox } from './library-page.ts';
 
 const SEEKS = 12;
 /** Seconds before and after a change. */
@@ -24,8 +25,7 @@ test.afterAll(() => rm(staircase.folder, { recursive: true }));
 
 test('in Firefox, playback continues through changes of rate and channels, and seeks across them', async () => {
   const { browser, audio } = session();
-  const library = await browser.open('library.html');
-  await library.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
+  const library = await openEmptyLibraryInFirefox(browser);
   await library.setFiles('[data-testid="pick-files"]', [staircase.zip]);
   await library.waitFor(`document.querySelectorAll('[data-testid="recording"]').length === 1`);
   await library.evaluate(callEngine('play', staircase.space));

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import type { FirefoxPage } from '../harness/firefox.ts';
 import { useFirefox } from '../harness/session.ts';
 import { hashOfAdts, hashOfMp4, probe } from '../harness/audio-files.ts';
-import { importInFirefox } from './library-page.ts';
+import { importInFirefox, openEmptyLibraryInFirefox } from './library-page.ts';
 import { useSample } from './sample.ts';
 
 const session = useFirefox();
@@ -22,8 +22,7 @@ const newest = () => {
 };
 
 test.beforeAll(async () => {
-  const library = await session().browser.open('library.html');
-  await library.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
+  const library = await openEmptyLibraryInFirefox(session().browser);
   await importInFirefox(library, [sample().zip]);
   await library.close();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { useFirefox } from '../harness/session.ts';
-import { importInFirefox } from './library-page.ts';
+import { importInFirefox, openEmptyLibraryInFirefox } from './library-page.ts';
 import { positionPasses, PLAYER, POSITION } from './engine-scripts.ts';
 import { useSample } from './sample.ts';
 
@@ -59,8 +59,7 @@ test('a due reminder is shown when the background restarts, although Firefox kee
 
 test('the recordings of a picked ZIP are imported, exact to the frame', async () => {
   const { browser } = session();
-  const library = await browser.open('library.html');
-  await library.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
+  const library = await openEmptyLibraryInFirefox(browser);
 
   await importInFirefox(library, [sample().zip]);
 
@@ -75,6 +74,22 @@ test('the recordings of a picked ZIP are imported, exact to the frame', async ()
       state: 'complete',
     })),
   );
+});
+
+test('a recording is played and paused by keyboard alone', async () => {
+  const { browser } = session();
+  const library = await browser.open('library.html');
+  await importInFirefox(library, [sample().zip]);
+  const isOnPlayButton = `document.activeElement?.matches('[data-testid="recording"] button')`;
+
+  for (let presses = 0; presses < 20 && !(await library.evaluate(isOnPlayButton)); presses += 1)
+    await library.press('Tab');
+  await library.press('Enter');
+  await library.waitFor(`${PLAYER}?.dataset.state === 'playing'`);
+  await library.press('Enter');
+
+  await library.waitFor(`${PLAYER}?.dataset.state === 'paused'`);
+  expect(await browser.errors()).toEqual([]);
 });
 
 test('playback from the real popup continues for 40 s after it has closed, with no page open', async () => {

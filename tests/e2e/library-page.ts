@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { ChromiumDriver } from '../harness/chromium.ts';
-import type { FirefoxPage } from '../harness/firefox.ts';
+import type { FirefoxDriver, FirefoxPage } from '../harness/firefox.ts';
 
 /** The hooks of the import status. */
 export const importStatus = (page: Page): Promise<Record<string, string | undefined>> =>
@@ -23,6 +23,13 @@ export async function importAndWait(
   const watch = await page.evaluateHandle(watchImport);
   await page.getByTestId(input).setInputFiles(paths);
   await watch.evaluate(({ ended }) => ended);
+}
+
+/** Opens the library in Firefox and waits until it shows that it is empty. */
+export async function openEmptyLibraryInFirefox({ open }: Pick<FirefoxDriver, 'open'>): Promise<FirefoxPage> {
+  const page = await open('library.html');
+  await page.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
+  return page;
 }
 
 /** Like `importAndWait`, in Firefox. */

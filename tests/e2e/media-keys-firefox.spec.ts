@@ -3,14 +3,14 @@ import { useFirefox } from '../harness/session.ts';
 import { callEngine } from './engine-scripts.ts';
 import { pressMediaKeys } from './press-media-keys.ts';
 import { useSample } from './sample.ts';
+import { openEmptyLibraryInFirefox } from './library-page.ts';
 
 const session = useFirefox({ hasAudio: true, hasMediaControls: true });
 const sample = useSample();
 
 test('in Firefox, media keys control the player while no page is open, and the desktop shows what plays', async () => {
   const { browser, audio, mediaControls } = session();
-  const library = await browser.open('library.html');
-  await library.waitFor(`document.querySelector('[data-testid="recordings"]')?.dataset.count === '0'`);
+  const library = await openEmptyLibraryInFirefox(browser);
   await library.setFiles('[data-testid="pick-files"]', [sample().zip]);
   await library.waitFor(`document.querySelectorAll('[data-testid="recording"]').length === 2`);
   await library.evaluate(callEngine('play', sample().truth[0]?.space, 20));

@@ -98,7 +98,11 @@ export function createPage(bidi: Bidi, context: string): FirefoxPage {
       const centre = centreOf(anchor);
       await act(mouseActions(await withTimeout(`${JSON.stringify(anchor)} to stop moving`, centre)));
     },
-    press: (key) => act(keyActions([key])),
+    async press(key) {
+      // In a window without focus, keys reach the focused element but do not activate it.
+      await bidi.send('browsingContext.activate', { context });
+      await act(keyActions([key]));
+    },
     type: (text) => act(keyActions(Array.from(text))),
     async setFiles(css, paths) {
       const element = await withTimeout(css, locate({ css }));

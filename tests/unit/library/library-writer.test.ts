@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAdtsIndexer } from '#utils/audio/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
-import type { Recording } from '#utils/library/records.ts';
 import { createLibraryWriter, type LibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
 import type { AudioPart, Database } from '#utils/library/schema.ts';
+import { recordingWith } from './recording-with.ts';
 
 let opening: Promise<Database>;
 let writer: LibraryWriter;
@@ -15,18 +15,6 @@ beforeEach(() => {
   names += 1;
   opening = openDatabase(`library-${names}`);
   writer = createLibraryWriter(opening);
-});
-
-const recording = (more: Partial<Recording> = {}): Recording => ({
-  spaceId: '1abc',
-  kind: 'space',
-  duration: 3,
-  bytes: 3,
-  state: 'complete',
-  speakers: [],
-  lanes: [],
-  importedAt: 1000,
-  ...more,
 });
 
 async function writePart(text: string): Promise<AudioPart> {
@@ -44,16 +32,16 @@ describe('commit', () => {
     const recordings = createRecordings(opening);
 
     expect(await recordings.list()).toEqual([]);
-    await writer.commit(recording(), [part], []);
+    await writer.commit(recordingWith(), [part], []);
 
-    expect(await recordings.list()).toEqual([recording()]);
+    expect(await recordings.list()).toEqual([recordingWith()]);
     expect(await countOf('uncommitted')).toBe(0);
   });
 
   it('removes the audio of an older copy', async () => {
-    await writer.commit(recording(), [await writePart('abc')], []);
+    await writer.commit(recordingWith(), [await writePart('abc')], []);
 
-    await writer.commit(recording({ bytes: 6 }), [await writePart('abcdef')], []);
+    await writer.commit(recordingWith({ bytes: 6 }), [await writePart('abcdef')], []);
 
     expect(await countOf('bytes')).toBe(1);
     expect(await countOf('audio')).toBe(1);
@@ -61,10 +49,10 @@ describe('commit', () => {
 
   it('does not change the person’s own title when the recording is replaced', async () => {
     const recordings = createRecordings(opening);
-    await writer.commit(recording({ titleOffer: 'Offered' }), [await writePart('abc')], []);
+    await writer.commit(recordingWith({ titleOffer: 'Offered' }), [await writePart('abc')], []);
     await recordings.rename('1abc', ' Mine ');
 
-    await writer.commit(recording({ titleOffer: 'Offered again' }), [await writePart('abcdef')], []);
+    await writer.commit(recordingWith({ titleOffer: 'Offered again' }), [await writePart('abcdef')], []);
 
     expect(await recordings.find('1abc')).toMatchObject({ title: 'Mine' });
   });
@@ -72,7 +60,7 @@ describe('commit', () => {
 
 describe('sweep', () => {
   it('removes what an interrupted import has left, and nothing else', async () => {
-    await writer.commit(recording(), [await writePart('abc')], []);
+    await writer.commit(recordingWith(), [await writePart('abc')], []);
     await writePart('interrupted');
 
     await writer.sweep();

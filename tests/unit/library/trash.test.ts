@@ -6,6 +6,7 @@ import { createRecordings, type Recordings } from '#utils/library/repositories/r
 import { createLibraryWriter, type LibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { createTrash, DAYS_IN_TRASH, sweepTrash, type Trash } from '#utils/library/repositories/trash.ts';
 import type { Database } from '#utils/library/schema.ts';
+import { recordingWith } from './recording-with.ts';
 
 const DAY = 24 * 3600 * 1000;
 const now = Date.UTC(2026, 5, 1);
@@ -29,20 +30,7 @@ async function commitAt(importedAt: number): Promise<void> {
   const { bytesId, append } = await writer.openWriter();
   await append(new Blob(['abc']));
   const part = { part: 0, bytesId, size: 3, index: createAdtsIndexer().finish() };
-  await writer.commit(
-    {
-      spaceId: '1abc',
-      kind: 'space',
-      duration: 3,
-      bytes: 3,
-      state: 'complete',
-      speakers: [],
-      lanes: [],
-      importedAt,
-    },
-    [part],
-    [],
-  );
+  await writer.commit(recordingWith({ importedAt }), [part], []);
 }
 
 const spaces = async (list: Promise<{ spaceId: string }[]>): Promise<string[]> =>

@@ -1,4 +1,4 @@
-import { CodedError, codeOf } from '#utils/coded-error.ts';
+import { CodedError } from '#utils/coded-error.ts';
 import { STORED, type Entry } from '#utils/zip/directory/entry.ts';
 import { headerLength, HEADER_SIZE } from './local-header.ts';
 import { hasSignature, LOCAL_HEADER } from '#utils/zip/signatures.ts';
@@ -17,23 +17,23 @@ export interface Payload {
  * from the directory only. Throws `truncated` where there is no header of this entry.
  */
 export async function locatePayload(source: Source, entry: Entry, signal?: AbortSignal): Promise<Payload> {
+  const payload = await findPayload(source, entry, signal);
+  if (payload) return payload;
+  throw new CodedError('truncated', `No local header of ${entry.name} at ${entry.headerOffset}`);
+}
+
+/** Whether the entry's local header is where the directory says. */
+export async function hasLocalHeader(source: Source, entry: Entry, signal?: AbortSignal): Promise<boolean> {
+  return (await findPayload(source, entry, signal)) !== undefined;
+}
+
+async function findPayload(source: Source, entry: Entry, signal?: AbortSignal): Promise<Payload | undefined> {
   const { headerOffset, otherOffset = headerOffset } = entry;
   for (const start of new Set([headerOffset, otherOffset])) {
     const payload = await payloadBehind(source, entry, start, signal);
     if (payload) return payload;
   }
-  throw new CodedError('truncated', `No local header of ${entry.name} at ${headerOffset}`);
-}
-
-/** Whether the entry's local header is where the directory says. */
-export async function hasLocalHeader(source: Source, entry: Entry, signal?: AbortSignal): Promise<boolean> {
-  try {
-    await locatePayload(source, entry, signal);
-    return true;
-  } catch (error) {
-    if (codeOf(error) !== 'truncated') throw error;
-    return false;
-  }
+  return undefined;
 }
 
 async function payloadBehind(
