@@ -5,13 +5,13 @@ import { LocaleProvider } from '#components/ui/locale.ts';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 import { createLibraryStores } from '#components/pages/library/create-library-stores.ts';
 import { connectEngine } from '#utils/engine/index.ts';
-import { openDatabase } from '#utils/library/index.ts';
+import { createDatabaseOpener } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 
 const { root, locale } = openPage(document, navigator.languages);
 const stores = createLibraryStores({
   engine: connectEngine(() => sendMessage('openEngine')),
-  opening: openDatabase(),
+  open: createDatabaseOpener(),
   locale,
   createExportWorker: () => new Worker('/export-worker.js', { type: 'module' }),
 });

@@ -6,7 +6,7 @@ import { createSharedStores } from '#components/pages/create-shared-stores.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { connectEngine } from '#utils/engine/index.ts';
-import { createRecordings, openDatabase } from '#utils/library/index.ts';
+import { createRecordings, createDatabaseOpener } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { xAccess } from '#utils/x/index.ts';
 
@@ -17,7 +17,7 @@ const closeAfter = (task: Promise<void>) => task.then(() => window.close());
 
 const stores = createSharedStores({
   engine: connectEngine(() => sendMessage('openEngine')),
-  recordings: createRecordings(openDatabase()),
+  recordings: createRecordings(createDatabaseOpener()),
   startGuide: () => closeAfter(sendMessage('startGuide')),
 });
 

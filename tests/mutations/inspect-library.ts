@@ -49,7 +49,7 @@ async function inspectRecording(
   const problems: string[] = [];
   const stored = parts.reduce((sum, { size, original }) => sum + (original?.size ?? size), 0);
   if (stored !== bytes) problems.push(`${space} should have ${bytes} bytes, and has ${stored}`);
-  const audio = await openAudio(Promise.resolve(database), space);
+  const audio = await openAudio(async () => database, space);
   if (!(Math.abs(audio.duration - duration) < TOLERANCE))
     problems.push(`${space} should last ${duration} s, and lasts ${audio.duration} s`);
   let seconds = 0;

@@ -30,7 +30,7 @@ const CODES = [
 /** Imports the damaged input, inspects the library, then imports the undamaged input. */
 export async function tryMutation({ files, intact }: Mutation, name: string): Promise<Verdict> {
   const library = createTestLibrary(name);
-  const database = await library.opening;
+  const database = await library.open();
   try {
     const { end, problems } = await endOf(library.importing(files), database);
     problems.push(...(await inspectLibrary(database)));

@@ -1,12 +1,13 @@
 import type { ImportStatus } from '#utils/import/index.ts';
 import {
   onChange,
-  openDatabase,
+  createDatabaseOpener,
   createPeaks,
   createResumePositions,
   openAudio,
   createRecordings,
   sweepLibrary,
+  type DatabaseOpener,
 } from '#utils/library/index.ts';
 import { createImportQueue } from './jobs/import-queue.ts';
 import { createPeaksJob } from './jobs/peaks-job.ts';
@@ -25,9 +26,7 @@ export interface EngineEvents {
 
 /** Builds the engine in this document: the offscreen document in Chromium, the background page in Firefox. */
 export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
-  // Opened on first use: the background page starts often, and mostly for something else.
-  let opened: ReturnType<typeof openDatabase> | undefined;
-  const database = (): ReturnType<typeof openDatabase> => (opened ??= openDatabase());
+  const open = createDatabaseOpener();
 
   const peaks = createPeaksJob({
     createWorker: () => new Worker('/peaks-worker.js', { type: 'module' }),
@@ -50,9 +49,9 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
   const element = createAudioElement(new Audio());
   const player = createPlayer({
     element,
-    openAudio: (spaceId) => openAudio(database(), spaceId),
-    readContext: (spaceId) => readContext(database(), spaceId),
-    positions: createResumePositions(database),
+    openAudio: (spaceId) => openAudio(open, spaceId),
+    readContext: (spaceId) => readContext(open, spaceId),
+    positions: createResumePositions(open),
   });
   const pacePeaks = (): void => {
     const { state } = player.state();
@@ -67,7 +66,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     if (type === 'waiting') pacePeaks();
   });
   const mediaSession = connectMediaSession(navigator.mediaSession, player, (spaceId) =>
-    createRecordings(database()).find(spaceId),
+    createRecordings(open).find(spaceId),
   );
   onChange(() => {
     void player.refresh();
@@ -82,15 +81,12 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
   });
 }
 
-async function readContext(
-  opening: ReturnType<typeof openDatabase>,
-  spaceId: string,
-): Promise<PlaybackContext> {
-  const recordings = createRecordings(opening);
+async function readContext(open: DatabaseOpener, spaceId: string): Promise<PlaybackContext> {
+  const recordings = createRecordings(open);
   const [speakers, recording, peaks] = await Promise.all([
     recordings.timeline(spaceId),
     recordings.find(spaceId),
-    createPeaks(opening).read(spaceId),
+    createPeaks(open).read(spaceId),
   ]);
   return { speakers, trim: recording?.trim, broken: peaks?.broken ?? [] };
 }

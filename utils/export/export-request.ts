@@ -60,6 +60,7 @@ export const EXPORT_CODES = [
   'no-room',
   'too-long',
   'busy',
+  'newer-library',
   'unexpected',
 ] as const;
 export type ExportCode = (typeof EXPORT_CODES)[number];

@@ -5,7 +5,12 @@ import { planRuns } from '#utils/export/audio/plan-runs.ts';
 import { openMemorySink } from '#utils/export/audio/sink.ts';
 import { m4aMetadataOf } from '#utils/export/audio/write-m4a.ts';
 import { runExportWorker } from '#utils/export/worker/run-export-worker.ts';
-import { createRecordings, createTranscripts, openAudioParts, type Database } from '#utils/library/index.ts';
+import {
+  createRecordings,
+  createTranscripts,
+  openAudioParts,
+  type DatabaseOpener,
+} from '#utils/library/index.ts';
 import type { Transcript } from '#utils/transcript/index.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { createEpisode } from './episode.ts';
@@ -26,13 +31,13 @@ export interface Exporter {
 }
 
 /** `createWorker` starts a worker that calls `serveExportWorker`. */
-export function createExporter(opening: Promise<Database>, createWorker: () => Worker): Exporter {
+export function createExporter(open: DatabaseOpener, createWorker: () => Worker): Exporter {
   return {
     audio(request, options) {
       const { format, span } = request;
       const isShort = format === 'm4a' && span && span.to - span.from <= MAX_IN_MEMORY;
       return isShort
-        ? exportInMemory(opening, request, options)
+        ? exportInMemory(open, request, options)
         : runExportWorker(createWorker, { do: 'audio', request }, options);
     },
 
@@ -42,12 +47,12 @@ export function createExporter(opening: Promise<Database>, createWorker: () => W
       return file;
     },
 
-    timeline: (spaceId) => createRecordings(opening).timeline(spaceId),
-    transcript: (spaceId) => createTranscripts(opening).read(spaceId),
+    timeline: (spaceId) => createRecordings(open).timeline(spaceId),
+    transcript: (spaceId) => createTranscripts(open).read(spaceId),
 
     async sizeOf({ spaceId, span, labels, cover }) {
-      const database = await opening;
-      const recordings = createRecordings(opening);
+      const database = await open();
+      const recordings = createRecordings(open);
       const [recording, timeline] = await Promise.all([
         recordings.find(spaceId),
         recordings.timeline(spaceId),
@@ -64,13 +69,13 @@ export function createExporter(opening: Promise<Database>, createWorker: () => W
 }
 
 async function exportInMemory(
-  opening: Promise<Database>,
+  open: DatabaseOpener,
   request: AudioExportRequest,
   options: ExportOptions,
 ): Promise<ExportedFile> {
   const { signal } = options;
   try {
-    const database = await unlessAborted(opening, signal);
+    const database = await unlessAborted(open(), signal);
     const file = exportAudio(database, request, { ...options, openSink: openMemorySink });
     return await unlessAborted(file, signal);
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { FileItem } from '#utils/import/open/file-item.ts';
-import type { AudioPart, Database, LibraryWriter } from '#utils/library/index.ts';
+import type { AudioPart, DatabaseOpener, LibraryWriter } from '#utils/library/index.ts';
 
 export interface StorePartOptions {
   library: LibraryWriter;
@@ -29,7 +29,7 @@ export interface StoreRecordingContext extends StorePartOptions {
 
 /** What an import needs. */
 export interface ImportContext extends Omit<StoreRecordingContext, 'onBytes' | 'storePart'> {
-  opening: Promise<Database>;
+  open: DatabaseOpener;
   /** How much space is free: `navigator.storage.estimate`. */
   estimate(): Promise<StorageEstimate>;
   /** Called with 0–1, by bytes. */

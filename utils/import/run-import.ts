@@ -101,9 +101,9 @@ async function importAll(
 async function storeReport(
   report: ImportRecord,
   contents: readonly ArchiveContents[],
-  { opening }: ImportContext,
+  { open }: ImportContext,
 ): Promise<ImportOutcome> {
-  const full = await addReport(opening, report);
+  const full = await addReport(open, report);
   const { id, counts, account, attachments = 0, stopped = full } = report;
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
   return {
@@ -127,7 +127,7 @@ async function storeAll(
   let plan: Plan | undefined;
   try {
     const { spaces } = (plan = planOf(contents, blank));
-    const planned = await planAttachments(plan, archives, context.opening);
+    const planned = await planAttachments(plan, archives, context.open);
     const stored = await withAttachments(planned, context, async (): Promise<SpacesOutcome> => {
       if (spaces.length === 0) return { outcomes: [] };
       const attachmentBytes = bytesOfAttachments(planned);
@@ -149,18 +149,15 @@ async function storeAll(
     const spaces = failed === 'quota' && plan ? unreachedOf(plan.spaces, []) : [];
     const report = { ...blank, failed, spaces, unreached: spaces.length };
     const isReported = salvaged.spaces.size === 0 && !UNREPORTED.includes(failed);
-    if (isReported) await addReport(context.opening, report);
+    if (isReported) await addReport(context.open, report);
     throw error;
   }
 }
 
 /** Returns `quota` instead of throwing it: the recordings are stored, even if there is no space for their report. */
-async function addReport(
-  opening: ImportContext['opening'],
-  report: ImportRecord,
-): Promise<'quota' | undefined> {
+async function addReport(open: ImportContext['open'], report: ImportRecord): Promise<'quota' | undefined> {
   try {
-    await addImport(opening, report);
+    await addImport(open, report);
     return undefined;
   } catch (error) {
     if (codeOf(error) !== 'quota') throw error;

@@ -6,11 +6,38 @@ import type { Database, LibrarySchema } from './schema.ts';
 /** The schema of the first release. After that, each change is a step in `upgrade`. */
 const VERSION = 1;
 
+/** Opens the library's database, or returns the connection that is open. Throws as `openDatabase` does. */
+export type DatabaseOpener = () => Promise<Database>;
+
 /**
- * Opens the library's database. Throws CodedError `busy` if another version of the extension has it open, and `quota`
- * if the disk is too full even to open it.
+ * One connection for all who share the opener. If the browser closes it, or a newer version of the extension needs it
+ * closed, the next call opens another.
  */
-export function openDatabase(name = 'afterspace', version = VERSION): Promise<Database> {
+export function createDatabaseOpener(name?: string, version?: number): DatabaseOpener {
+  let opened: Promise<Database> | undefined;
+  return () => {
+    if (opened) return opened;
+    const forget = (): void => {
+      if (opened === opening) opened = undefined;
+    };
+    const opening = openDatabase(name, version, forget);
+    opened = opening;
+    // A failure may pass: the other version has ended, or the disk has space again.
+    opening.catch(forget);
+    return opening;
+  };
+}
+
+/**
+ * Opens the library's database. Throws CodedError `busy` if another version of the extension has it open,
+ * `newer-library` if a newer version has changed it, and `quota` if the disk is too full even to open it. `onClosed` is
+ * called when the connection is closed without having been asked to.
+ */
+export function openDatabase(
+  name = 'afterspace',
+  version = VERSION,
+  onClosed: () => void = () => undefined,
+): Promise<Database> {
   return new Promise((resolve, reject) => {
     openDB<LibrarySchema>(name, version, {
       upgrade(database, installed) {
@@ -22,7 +49,9 @@ export function openDatabase(name = 'afterspace', version = VERSION): Promise<Da
       blocking(_current, _blocked, event) {
         // Otherwise a newer version would have to wait until this page is closed.
         if (event.target instanceof IDBDatabase) event.target.close();
+        onClosed();
       },
+      terminated: onClosed,
     }).then(resolve, (error: unknown) => {
       withReason(error).then(reject, reject);
     });
@@ -30,6 +59,10 @@ export function openDatabase(name = 'afterspace', version = VERSION): Promise<Da
 }
 
 async function withReason(cause: unknown): Promise<unknown> {
+  if (cause instanceof DOMException && cause.name === 'VersionError')
+    return new CodedError('newer-library', 'A newer version of Afterspace has changed the library', {
+      cause,
+    });
   if (!(await isOutOfSpace(cause))) return cause;
   return new CodedError('quota', 'There is not enough space to open the library', { cause });
 }

@@ -14,6 +14,7 @@ export const IMPORT_CODES = [
   'unknown-audio',
   'quota',
   'busy',
+  'newer-library',
   'cancelled',
   'unreadable',
   'unexpected',

@@ -1,5 +1,5 @@
 export { onChange } from './changes.ts';
-export { openDatabase } from './database.ts';
+export { createDatabaseOpener, openDatabase, type DatabaseOpener } from './database.ts';
 export { deletableZips } from './deletable-zips.ts';
 export {
   IMPORT_CODES,

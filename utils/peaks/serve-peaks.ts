@@ -1,5 +1,5 @@
 import { codeOf } from '#utils/coded-error.ts';
-import { openDatabase, createPeaks, openAudio } from '#utils/library/index.ts';
+import { createDatabaseOpener, createPeaks, openAudio } from '#utils/library/index.ts';
 import { drawPeaks } from './draw-peaks.ts';
 import type { PauseGate } from './pause-gate.ts';
 
@@ -7,16 +7,16 @@ import type { PauseGate } from './pause-gate.ts';
 const LOCK = 'afterspace-peaks';
 
 /** Another version of the extension holds the library, or storage is full. */
-const EXPECTED = ['busy', 'quota'];
+const EXPECTED = ['busy', 'newer-library', 'quota'];
 
 /** In a worker of its own: draws all missing waveforms, one after the other, and posts when all are done. */
 export async function servePeaks(post: (message: 'done') => void, { whenOpen }: PauseGate): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     try {
-      const opening = openDatabase();
-      const peaks = createPeaks(opening);
+      const open = createDatabaseOpener();
+      const peaks = createPeaks(open);
       for (const spaceId of await peaks.missing()) {
-        const parts = { peaks, openAudio: (id: string) => openAudio(opening, id), whenOpen };
+        const parts = { peaks, openAudio: (id: string) => openAudio(open, id), whenOpen };
         await drawPeaks(spaceId, parts).catch(ignoreDeleted);
       }
     } catch (error) {

@@ -22,7 +22,7 @@ import {
   createTimelineDataReader,
   createTranscripts,
   onChange,
-  type Database,
+  type DatabaseOpener,
 } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { reminderSettings } from '#utils/notices/index.ts';
@@ -30,7 +30,7 @@ import type { LibraryPageProps } from './library-props.ts';
 
 export interface LibraryStoresDependencies {
   engine: Engine;
-  opening: Promise<Database>;
+  open: DatabaseOpener;
   locale: Locale;
   /** Starts a worker that calls `serveExportWorker`. */
   createExportWorker(): Worker;
@@ -39,26 +39,26 @@ export interface LibraryStoresDependencies {
 /** All that the library page works on. */
 export function createLibraryStores({
   engine,
-  opening,
+  open,
   locale,
   createExportWorker,
 }: LibraryStoresDependencies): LibraryPageProps {
-  const recordings = createRecordings(opening);
-  const exporter = createExporter(opening, createExportWorker);
+  const recordings = createRecordings(open);
+  const exporter = createExporter(open, createExportWorker);
   return {
     ...createSharedStores({ engine, recordings, startGuide: () => sendMessage('startGuide') }),
     imports: createImportStore(engine),
     exports: createExportStore({ exporter, locale, drawCover, downloadExport }),
     reports: createReportsStore({
-      imports: createImports(opening),
+      imports: createImports(open),
       findDownload: archiveOffers.find,
       reveal: revealDownload,
     }),
-    deleted: createDeletedStore({ deleted: createTrash(opening) }),
-    attachments: createAttachmentsStore({ attachments: createAttachments(opening), downloadBlob }),
-    timelines: { ...createTimelineDataReader(opening), onChange },
+    deleted: createDeletedStore({ deleted: createTrash(open) }),
+    attachments: createAttachmentsStore({ attachments: createAttachments(open), downloadBlob }),
+    timelines: { ...createTimelineDataReader(open), onChange },
     edits: recordings,
-    transcripts: createTranscripts(opening),
+    transcripts: createTranscripts(open),
     autoImport: createAutoImportStore(autoImport),
     reminders: createRemindersStore(reminderSettings),
     routes: createRouteStore(window),

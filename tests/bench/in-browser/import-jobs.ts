@@ -2,7 +2,7 @@ import { BlobReader, BlobWriter, ZipReader } from '@zip.js/zip.js';
 import { unzipSync } from 'fflate';
 import JSZip from 'jszip';
 import { runImport } from '#utils/import/run-import.ts';
-import { openDatabase } from '#utils/library/database.ts';
+import { createDatabaseOpener } from '#utils/library/database.ts';
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { sourceFromFile } from '#utils/zip/index.ts';
 import type { JobResult } from './job.ts';
@@ -39,12 +39,12 @@ async function importThroughPage(file: File): Promise<JobResult> {
 async function importByOurs(file: File): Promise<JobResult> {
   const name = 'bench-library';
   indexedDB.deleteDatabase(name);
-  const opening = openDatabase(name);
-  const database = await opening;
+  const open = createDatabaseOpener(name);
+  const database = await open();
   const start = performance.now();
   await runImport([{ source: sourceFromFile(file), path: file.name }], {
-    opening,
-    library: createLibraryWriter(opening),
+    open,
+    library: createLibraryWriter(open),
     signal: new AbortController().signal,
     now: Date.now(),
     onProgress: () => undefined,

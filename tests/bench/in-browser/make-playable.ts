@@ -6,7 +6,7 @@ import {
   mp4Init,
   type AudioIndex,
 } from '#utils/audio/index.ts';
-import { openDatabase } from '#utils/library/database.ts';
+import { createDatabaseOpener } from '#utils/library/database.ts';
 import { openAudio } from '#utils/library/repositories/audio.ts';
 import type { JobResult } from './job.ts';
 
@@ -23,12 +23,12 @@ const FIRST = 2;
 /** Like the player: from the stored audio to the first fragment in the middle. */
 async function feed(file: File): Promise<JobResult> {
   const index = await indexOf(file);
-  const opening = openDatabase(LIBRARY);
-  const database = await opening;
+  const open = createDatabaseOpener(LIBRARY);
+  const database = await open();
   await database.put('audio', { spaceId: LIBRARY, part: 0, bytesId: LIBRARY, size: file.size, index });
   await database.put('bytes', file.slice(), [LIBRARY, 0]);
   const start = performance.now();
-  const { pieces } = await openAudio(opening, LIBRARY);
+  const { pieces } = await openAudio(open, LIBRARY);
   const [piece] = pieces;
   if (!piece) throw new Error('The audio has no frames');
   const from = piece.to >> 1;

@@ -106,9 +106,12 @@ describe('exportAudio', () => {
 describe('createExporter', () => {
   it('does not wait for the library where the signal of a short clip is already aborted', async () => {
     const never = new Promise<never>(() => {});
-    const exporter = createExporter(never, () => {
-      throw new Error('A short clip needs no worker');
-    });
+    const exporter = createExporter(
+      () => never,
+      () => {
+        throw new Error('A short clip needs no worker');
+      },
+    );
     const request = { ...REQUEST, span: { from: 0, to: 1 } };
 
     const exporting = exporter.audio(request, { signal: AbortSignal.abort(), onProgress: () => undefined });
@@ -119,9 +122,12 @@ describe('createExporter', () => {
   it('stops a short clip as soon as it is cancelled', async () => {
     const never = new Promise<never>(() => {});
     const controller = new AbortController();
-    const exporter = createExporter(never, () => {
-      throw new Error('A short clip needs no worker');
-    });
+    const exporter = createExporter(
+      () => never,
+      () => {
+        throw new Error('A short clip needs no worker');
+      },
+    );
     const request = { ...REQUEST, span: { from: 0, to: 1 } };
     const exporting = exporter.audio(request, { signal: controller.signal, onProgress: () => undefined });
 

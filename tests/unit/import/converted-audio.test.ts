@@ -25,9 +25,9 @@ describe('audio that is not ADTS', () => {
     const [recording] = await library.list();
     expect(recording).toMatchObject({ state: 'complete', bytes: bytes.length });
     expect(recording?.duration).toBeCloseTo(indexAudio(whole).duration);
-    const { pieces } = await openAudio(library.opening, SPACE);
+    const { pieces } = await openAudio(library.open, SPACE);
     expect(pieces).toHaveLength(1);
-    const [original] = await openOriginals(library.opening, SPACE);
+    const [original] = await openOriginals(library.open, SPACE);
     expect(original).toMatchObject({ part: 0, kind });
     expect((await bytesOf(original?.bytes)).equals(Buffer.from(bytes))).toBe(true);
   });
@@ -57,13 +57,13 @@ describe('audio that is not ADTS', () => {
   it('is removed with all its bytes and attachments when it is deleted permanently', async () => {
     const library = createTestLibrary();
     await library.importing([[media(VIDEO), text(`data/spaces_media/space-${SPACE}.txt`, 'words')]]);
-    const trash = createTrash(library.opening);
+    const trash = createTrash(library.open);
     await trash.add(SPACE);
 
     await trash.removePermanently([SPACE]);
 
     expect(await library.countBytesIds()).toBe(0);
-    expect(await (await library.opening).count('attachments')).toBe(0);
+    expect(await (await library.open()).count('attachments')).toBe(0);
   });
 
   it('leaves nothing when it is cancelled in the middle', async () => {

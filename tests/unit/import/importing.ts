@@ -1,13 +1,12 @@
 import 'fake-indexeddb/auto';
 import type { ImportContext } from '#utils/import/import-context.ts';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
-import { openDatabase } from '#utils/library/database.ts';
+import { createDatabaseOpener, type DatabaseOpener } from '#utils/library/database.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { createImports } from '#utils/library/repositories/imports.ts';
 import { createLibraryWriter, type LibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { createRecordings, type Recordings } from '#utils/library/repositories/recordings.ts';
-import type { Database } from '#utils/library/schema.ts';
 import type { Source } from '#utils/zip/index.ts';
 import type { AnyFile } from '../../fixtures/archive/any-archive.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
@@ -18,7 +17,7 @@ export type Input = readonly ZipEntry[] | AnyFile | Source;
 
 /** A library of its own for one test. */
 export interface TestLibrary {
-  opening: Promise<Database>;
+  open: DatabaseOpener;
   writer: LibraryWriter;
   recordings: Recordings;
   /** Imports these files together: by default a week after the import before, with enough free space. */
@@ -39,18 +38,18 @@ const WEEK = 7 * 24 * 3600 * 1000;
 let names = 0;
 
 export function createTestLibrary(name = `test-library-${(names += 1)}`): TestLibrary {
-  const opening = openDatabase(name);
-  const writer = createLibraryWriter(opening);
-  const recordings = createRecordings(opening);
+  const open = createDatabaseOpener(name);
+  const writer = createLibraryWriter(open);
+  const recordings = createRecordings(open);
   let now = Date.UTC(2026, 5, 3);
   return {
-    opening,
+    open,
     writer,
     recordings,
     importing(inputs, context) {
       now += WEEK;
       return runImport(inputs.map(chosenFrom), {
-        opening,
+        open,
         library: writer,
         signal: new AbortController().signal,
         onProgress: () => undefined,
@@ -64,16 +63,16 @@ export function createTestLibrary(name = `test-library-${(names += 1)}`): TestLi
       const list = await recordings.list();
       return Object.fromEntries(list.map(({ spaceId, state }) => [spaceId, state]));
     },
-    report: async () => (await createImports(opening).list())[0],
+    report: async () => (await createImports(open).list())[0],
     async storedBytes() {
-      const rows = await (await opening).getAll('bytes');
+      const rows = await (await open()).getAll('bytes');
       return new Uint8Array(await new Blob(rows).arrayBuffer());
     },
     async countBytesIds() {
-      const keys = await (await opening).getAllKeys('bytes');
+      const keys = await (await open()).getAllKeys('bytes');
       return new Set(keys.map(([bytesId]) => bytesId)).size;
     },
-    count: async (store) => (await opening).count(store),
+    count: async (store) => (await open()).count(store),
   };
 }
 

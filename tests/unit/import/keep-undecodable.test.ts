@@ -14,7 +14,7 @@ import {
 } from '../../fixtures/archive/any-archive-parts.ts';
 import { createTestLibrary, type TestLibrary } from './importing.ts';
 
-const attachmentsIn = ({ opening }: TestLibrary) => createAttachments(opening).list();
+const attachmentsIn = ({ open }: TestLibrary) => createAttachments(open).list();
 
 describe('a file without audio that we know', () => {
   const broken = VIDEO.slice(0, -50);
@@ -39,7 +39,7 @@ describe('a file without audio that we know', () => {
     expect(code).toBe('unknown-audio');
     const [stored] = await attachmentsIn(library);
     expect(stored).toMatchObject({ home: SPACE, size: 8, kind: 'unknown' });
-    expect(stored && (await (await createAttachments(library.opening).open(stored)).text())).toBe('no audio');
+    expect(stored && (await (await createAttachments(library.open).open(stored)).text())).toBe('no audio');
   });
 
   it('is not stored twice', async () => {

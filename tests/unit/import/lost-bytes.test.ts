@@ -20,8 +20,8 @@ const zipOf = (numbers: number[]) => ({
 const BOTH = zipOf([0, 1]);
 
 /** Removes the bytes of a part, but not its row, as a browser does that has lost a file. */
-async function loseBytes({ opening }: TestLibrary, part: number): Promise<void> {
-  const database = await opening;
+async function loseBytes({ open }: TestLibrary, part: number): Promise<void> {
+  const database = await open();
   const row = await database.get('audio', [SPACE, part]);
   if (!row) throw new Error(`There is no part ${part}`);
   await database.delete('bytes', [row.bytesId, 0]);

@@ -81,7 +81,7 @@ describe('the report of an import', () => {
     await library.importing([[manifest(), metadata('1aaa'), media('1aaa')]]);
 
     expect(await library.report()).not.toHaveProperty('metadata');
-    expect((await (await library.opening).getAll('imports'))[0]?.metadata).toHaveLength(1);
+    expect((await (await library.open()).getAll('imports'))[0]?.metadata).toHaveLength(1);
   });
 
   it('comes before the reports of earlier imports', async () => {
@@ -89,7 +89,7 @@ describe('the report of an import', () => {
     await library.importing([[manifest(), media('1aaa')]], { now: 1000 });
     await library.importing([[manifest(), media('1bbb')]], { now: 2000 });
 
-    const reports = await createImports(library.opening).list();
+    const reports = await createImports(library.open).list();
 
     expect(reports.map(({ importedAt }) => importedAt)).toEqual([2000, 1000]);
   });
@@ -190,7 +190,7 @@ describe('a Space in the trash', () => {
     const library = createTestLibrary();
     await library.importing([[manifest(), media('1aaa')]]);
     await library.recordings.rename('1aaa', 'Mine');
-    await createTrash(library.opening).add('1aaa');
+    await createTrash(library.open).add('1aaa');
 
     const { counts } = await library.importing([[manifest(), media('1aaa')]]);
 
@@ -204,7 +204,7 @@ describe('a Space in the trash', () => {
     const bytes = audio.length;
 
     for (const entries of [[metadata('1aaa')], [media('1aaa', audio.slice(0, bytes >> 1))]]) {
-      await createTrash(library.opening).add('1aaa');
+      await createTrash(library.open).add('1aaa');
       await library.importing([[manifest(), ...entries]]);
       expect(await library.list()).toMatchObject([{ bytes, state: 'complete' }]);
     }

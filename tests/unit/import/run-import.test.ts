@@ -65,7 +65,7 @@ describe('runImport', () => {
     const library = createTestLibrary();
     await library.importing([[manifest, media()]]);
 
-    const { duration, pieces } = await openAudio(library.opening, spaceId);
+    const { duration, pieces } = await openAudio(library.open, spaceId);
     const [piece] = pieces;
     const payloads = await piece?.read({ from: 40, to: 43 });
 
@@ -151,7 +151,7 @@ describe('runImport', () => {
     await expect(library.importing([[manifest, unknown]])).rejects.toMatchObject({ code: 'unknown-audio' });
 
     expect(await library.list()).toEqual([]);
-    expect(await (await library.opening).getAll('attachments')).toMatchObject([{ size: 16 }]);
+    expect(await (await library.open()).getAll('attachments')).toMatchObject([{ size: 16 }]);
   });
 
   it('says that there is not enough space before it writes anything', async () => {

@@ -139,7 +139,7 @@ describe('parts of a Space’s audio from different archives', () => {
     const library = await libraryAfter(...archives);
 
     expect(await library.find()).toMatchObject({ state: 'complete', bytes: audio.bytes.length });
-    expect((await openAudio(library.opening, spaceId)).duration).toBeCloseTo(audio.seconds, 6);
+    expect((await openAudio(library.open, spaceId)).duration).toBeCloseTo(audio.seconds, 6);
     expect(await library.storedBytes()).toHaveLength(audio.bytes.length);
   });
 

@@ -4,7 +4,7 @@ import { createAttachments } from '#utils/library/repositories/attachments.ts';
 import { SPACE, text, usual, whole } from '../../fixtures/archive/any-archive-parts.ts';
 import { createTestLibrary, type TestLibrary } from './importing.ts';
 
-const attachmentsIn = ({ opening }: TestLibrary) => createAttachments(opening).list();
+const attachmentsIn = ({ open }: TestLibrary) => createAttachments(open).list();
 const subtitles = (words: string) => text(`data/spaces_media/space-${SPACE}.vtt`, words);
 
 describe('attachments', () => {

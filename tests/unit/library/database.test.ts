@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { openDB } from 'idb';
-import { openDatabase } from '#utils/library/database.ts';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { deleteDB, openDB, unwrap } from 'idb';
+import { createDatabaseOpener, openDatabase } from '#utils/library/database.ts';
 
 describe('openDatabase', () => {
   it('throws busy while an older version of the extension has the library open', async () => {
@@ -12,12 +13,20 @@ describe('openDatabase', () => {
     held.close();
   });
 
+  it('throws newer-library where a newer version of the extension has changed the library', async () => {
+    const newer = await openDatabase('newer', 2);
+    newer.close();
+
+    await expect(openDatabase('newer', 1)).rejects.toMatchObject({ code: 'newer-library' });
+  });
+
   it('closes the library when a newer version of the extension opens it', async () => {
-    await openDatabase('outdated', 1);
+    const older = await openDatabase('outdated', 1);
 
     const newer = await openDatabase('outdated', 2);
 
     expect(newer.version).toBe(2);
+    expect(() => older.transaction('edits')).toThrow(expect.objectContaining({ name: 'InvalidStateError' }));
     newer.close();
   });
 
@@ -30,5 +39,51 @@ describe('openDatabase', () => {
 
     expect(await newer.getAll('edits')).toEqual([{ spaceId: '1abc', title: 'Mine' }]);
     newer.close();
+  });
+});
+
+describe('createDatabaseOpener', () => {
+  it('returns the same connection while it is open', async () => {
+    const open = createDatabaseOpener('shared');
+
+    expect(await open()).toBe(await open());
+
+    (await open()).close();
+  });
+
+  it('opens another connection after a newer version has closed this one', async () => {
+    const open = createDatabaseOpener('reopened');
+    await (await open()).put('edits', { spaceId: '1abc', title: 'Mine' });
+    // Another context deletes the database, which asks all connections to close.
+    await deleteDB('reopened');
+
+    expect(await (await open()).getAll('edits')).toEqual([]);
+
+    (await open()).close();
+  });
+
+  it('opens another connection after the browser has closed this one', async () => {
+    const open = createDatabaseOpener('terminated');
+    const first = await open();
+    await first.put('edits', { spaceId: '1abc', title: 'Mine' });
+    // Fires the event by which a browser says that it has closed a connection, because its files are gone.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its type names the class where it takes an instance
+    forceCloseDatabase(unwrap(first) as unknown as typeof IDBDatabase);
+
+    expect(await (await open()).getAll('edits')).toEqual([{ spaceId: '1abc', title: 'Mine' }]);
+
+    (await open()).close();
+  });
+
+  it('tries again after a failure', async () => {
+    const held = await openDB('freed', 1);
+    const open = createDatabaseOpener('freed', 2);
+    await expect(open()).rejects.toMatchObject({ code: 'busy' });
+    held.close();
+
+    const database = await open();
+
+    expect(database.version).toBe(2);
+    database.close();
   });
 });

@@ -1,20 +1,20 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAdtsIndexer } from '#utils/audio/index.ts';
-import { openDatabase } from '#utils/library/database.ts';
+import { createDatabaseOpener, type DatabaseOpener } from '#utils/library/database.ts';
 import { createLibraryWriter, type LibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
-import type { AudioPart, Database } from '#utils/library/schema.ts';
+import type { AudioPart } from '#utils/library/schema.ts';
 import { recordingWith } from './recording-with.ts';
 
-let opening: Promise<Database>;
+let open: DatabaseOpener;
 let writer: LibraryWriter;
 let names = 0;
 
 beforeEach(() => {
   names += 1;
-  opening = openDatabase(`library-${names}`);
-  writer = createLibraryWriter(opening);
+  open = createDatabaseOpener(`library-${names}`);
+  writer = createLibraryWriter(open);
 });
 
 async function writePart(text: string): Promise<AudioPart> {
@@ -24,12 +24,12 @@ async function writePart(text: string): Promise<AudioPart> {
 }
 
 const countOf = async (store: 'bytes' | 'uncommitted' | 'audio'): Promise<number> =>
-  (await opening).count(store);
+  (await open()).count(store);
 
 describe('commit', () => {
   it('shows a recording only once it is complete', async () => {
     const part = await writePart('abc');
-    const recordings = createRecordings(opening);
+    const recordings = createRecordings(open);
 
     expect(await recordings.list()).toEqual([]);
     await writer.commit(recordingWith(), [part], []);
@@ -48,7 +48,7 @@ describe('commit', () => {
   });
 
   it('does not change the person’s own title when the recording is replaced', async () => {
-    const recordings = createRecordings(opening);
+    const recordings = createRecordings(open);
     await writer.commit(recordingWith({ titleOffer: 'Offered' }), [await writePart('abc')], []);
     await recordings.rename('1abc', ' Mine ');
 

@@ -1,27 +1,26 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { openDatabase } from '#utils/library/database.ts';
+import { createDatabaseOpener, type DatabaseOpener } from '#utils/library/database.ts';
 import { createPeaks, PEAKS_PER_SECOND, type PeaksStore } from '#utils/library/repositories/peaks.ts';
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
-import type { Database } from '#utils/library/schema.ts';
 import { indexAudio, makeFrames } from '../audio/index-audio.ts';
 
 const SPACE = '1abc';
 
-let opening: Promise<Database>;
+let open: DatabaseOpener;
 let peaks: PeaksStore;
 let names = 0;
 
 beforeEach(async () => {
   names += 1;
-  opening = openDatabase(`peaks-${names}`);
-  peaks = createPeaks(opening);
+  open = createDatabaseOpener(`peaks-${names}`);
+  peaks = createPeaks(open);
   await commitAudio(94);
 });
 
 /** Commits so many frames at 48 kHz: 94 last a little more than two seconds. */
 async function commitAudio(count: number): Promise<void> {
-  const writer = createLibraryWriter(opening);
+  const writer = createLibraryWriter(open);
   const index = indexAudio(...makeFrames(count));
   const { bytesId, append } = await writer.openWriter();
   await append(new Blob(makeFrames(count).map((frame) => Uint8Array.from(frame))));
@@ -78,7 +77,7 @@ it('stores no waveform if there is no audio', async () => {
 
 it('stores a waveform while the audio is being read, without waiting for it', async () => {
   const begun = await peaks.begin(SPACE);
-  const audio = (await opening).transaction(['audio', 'bytes']).objectStore('audio');
+  const audio = (await open()).transaction(['audio', 'bytes']).objectStore('audio');
   const outcome = { isStored: false };
   const storing = peaks.put({ ...begun, done: 1 }).then((isStored) => (outcome.isStored = isStored));
 

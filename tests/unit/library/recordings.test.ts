@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '#utils/library/database.ts';
+import { createDatabaseOpener } from '#utils/library/database.ts';
 import type { Recording } from '#utils/library/records.ts';
 import { createRecordings, type Recordings } from '#utils/library/repositories/recordings.ts';
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
@@ -9,9 +9,9 @@ let names = 0;
 
 async function libraryOf(...recordings: (Partial<Recording> & { spaceId: string })[]): Promise<Recordings> {
   names += 1;
-  const opening = openDatabase(`recordings-${names}`);
+  const open = createDatabaseOpener(`recordings-${names}`);
   for (const each of recordings) {
-    await createLibraryWriter(opening).commit(
+    await createLibraryWriter(open).commit(
       {
         kind: 'space',
         duration: 0,
@@ -26,7 +26,7 @@ async function libraryOf(...recordings: (Partial<Recording> & { spaceId: string 
       [],
     );
   }
-  return createRecordings(opening);
+  return createRecordings(open);
 }
 
 describe('createRecordings', () => {

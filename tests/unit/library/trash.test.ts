@@ -1,16 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAdtsIndexer } from '#utils/audio/index.ts';
-import { openDatabase } from '#utils/library/database.ts';
+import { createDatabaseOpener, type DatabaseOpener } from '#utils/library/database.ts';
 import { createRecordings, type Recordings } from '#utils/library/repositories/recordings.ts';
 import { createLibraryWriter, type LibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { createTrash, DAYS_IN_TRASH, sweepTrash, type Trash } from '#utils/library/repositories/trash.ts';
-import type { Database } from '#utils/library/schema.ts';
 import { recordingWith } from './recording-with.ts';
 
 const DAY = 24 * 3600 * 1000;
 const now = Date.UTC(2026, 5, 1);
-let opening: Promise<Database>;
+let open: DatabaseOpener;
 let recordings: Recordings;
 let trash: Trash;
 let writer: LibraryWriter;
@@ -18,10 +17,10 @@ let names = 0;
 
 beforeEach(async () => {
   names += 1;
-  opening = openDatabase(`trash-${names}`);
-  recordings = createRecordings(opening);
-  trash = createTrash(opening, () => now);
-  writer = createLibraryWriter(opening);
+  open = createDatabaseOpener(`trash-${names}`);
+  recordings = createRecordings(open);
+  trash = createTrash(open, () => now);
+  writer = createLibraryWriter(open);
   await commitAt(1000);
 });
 
@@ -39,7 +38,7 @@ const spaces = async (list: Promise<{ spaceId: string }[]>): Promise<string[]> =
 const rowsLeft = async (): Promise<number[]> =>
   Promise.all(
     (['recordings', 'audio', 'bytes', 'timelines'] as const).map(async (store) =>
-      (await opening).count(store),
+      (await open()).count(store),
     ),
   );
 
@@ -106,9 +105,9 @@ describe('sweepTrash', () => {
   it('frees what was deleted long ago, and nothing too early', async () => {
     await trash.add('1abc');
 
-    await sweepTrash(await opening, now + DAYS_IN_TRASH * DAY);
+    await sweepTrash(await open(), now + DAYS_IN_TRASH * DAY);
     const before = await rowsLeft();
-    await sweepTrash(await opening, now + DAYS_IN_TRASH * DAY + 1);
+    await sweepTrash(await open(), now + DAYS_IN_TRASH * DAY + 1);
 
     expect(before).toEqual([1, 1, 1, 1]);
     expect(await rowsLeft()).toEqual([0, 0, 0, 0]);

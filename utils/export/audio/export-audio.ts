@@ -29,7 +29,7 @@ export async function exportAudio(
   { openSink, signal, onProgress }: AudioExportOptions,
 ): Promise<ExportedFile> {
   const { format, spaceId, labels, leftOut } = request;
-  const recordings = createRecordings(Promise.resolve(database));
+  const recordings = createRecordings(async () => database);
   const [recording, timeline, parts] = await Promise.all([
     recordings.find(spaceId),
     recordings.timeline(spaceId),

@@ -18,7 +18,7 @@ export async function exportOriginals(
   spaceId: string,
   { signal, onProgress }: ExportOptions,
 ): Promise<OriginalsFile> {
-  const originals = await openOriginals(Promise.resolve(database), spaceId);
+  const originals = await openOriginals(async () => database, spaceId);
   const total = originals.reduce((sum, { bytes }) => sum + bytes.size, 0);
   if (total === 0) throw new CodedError('no-sound', `There is no audio of ${spaceId}`);
   let read = 0;

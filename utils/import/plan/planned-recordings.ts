@@ -1,7 +1,12 @@
 import { mergeMetadata, type MissingReason, type PlannedSpace } from '#utils/archive/index.ts';
 import type { FileItem } from '#utils/import/open/file-item.ts';
 import type { ReadArchive } from '#utils/import/open/read-contents.ts';
-import { readKnownSpaces, type Database, type KnownSpace, type SpaceFacts } from '#utils/library/index.ts';
+import {
+  readKnownSpaces,
+  type DatabaseOpener,
+  type KnownSpace,
+  type SpaceFacts,
+} from '#utils/library/index.ts';
 import { offeredTitles } from './offered-titles.ts';
 import { factsFrom, mergeFacts } from './space-facts.ts';
 
@@ -26,7 +31,7 @@ export interface PlannedRecording {
 }
 
 interface PlanContext {
-  opening: Promise<Database>;
+  open: DatabaseOpener;
   signal: AbortSignal;
 }
 
@@ -34,10 +39,10 @@ interface PlanContext {
 export async function planRecordings(
   plan: readonly PlannedSpace[],
   archives: readonly ReadArchive[],
-  { opening, signal }: PlanContext,
+  { open, signal }: PlanContext,
 ): Promise<PlannedRecording[]> {
   const knownSpaces = await readKnownSpaces(
-    await opening,
+    await open(),
     plan.map(({ spaceId }) => spaceId),
   );
   // Earlier facts help to find the post about a Space, and say whose handles to look for.

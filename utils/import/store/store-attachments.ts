@@ -7,7 +7,7 @@ import { accountOf, type ReadArchive } from '#utils/import/open/read-contents.ts
 import { importCodeOf, STOPPING } from '#utils/import/status.ts';
 import {
   homeOfAccount,
-  type Database,
+  type DatabaseOpener,
   type ImportCode,
   type StoredAttachment,
 } from '#utils/library/index.ts';
@@ -34,15 +34,15 @@ export interface AttachmentsOutcome {
   stopped?: ImportCode;
 }
 
-type Context = Pick<ImportContext, 'opening' | 'library' | 'signal' | 'now'>;
+type Context = Pick<ImportContext, 'open' | 'library' | 'signal' | 'now'>;
 
 /** The files beside the audio: those of Spaces in the order of the plan, then those of accounts. */
 export async function planAttachments(
   { spaces, attachments }: Plan,
   archives: readonly ReadArchive[],
-  opening: Promise<Database>,
+  open: DatabaseOpener,
 ): Promise<PlannedAttachment[]> {
-  const stored = await (await opening).getAll('attachments');
+  const stored = await (await open()).getAll('attachments');
   const planned = (located: Located<Attachment>, home: string): PlannedAttachment[] => {
     const item = archives[located.archive]?.open.itemAt(located.file.index);
     if (!item) return [];

@@ -2,7 +2,7 @@ import type { ChosenSource } from '#utils/import/open/open-files.ts';
 import { NotEnoughSpaceError } from '#utils/import/plan/require-free-space.ts';
 import { runImport } from '#utils/import/run-import.ts';
 import { importCodeOf, type ImportStatus } from '#utils/import/status.ts';
-import { createLibraryWriter, IMPORT_LOCK, openDatabase } from '#utils/library/index.ts';
+import { createLibraryWriter, IMPORT_LOCK, createDatabaseOpener } from '#utils/library/index.ts';
 import { throttle } from '#utils/throttle.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { sourceFromFile, sourceFromUrl } from '#utils/zip/index.ts';
@@ -63,13 +63,13 @@ async function serve(
     PROGRESS_INTERVAL,
   );
   try {
-    const opening = openDatabase();
-    await unlessAborted(opening, signal);
-    const library = createLibraryWriter(opening);
+    const open = createDatabaseOpener();
+    await unlessAborted(open(), signal);
+    const library = createLibraryWriter(open);
     const outcome = await navigator.locks.request(IMPORT_LOCK, { signal }, async () => {
       await unlessAborted(library.sweep(), signal);
       return runImport(sources, {
-        opening,
+        open,
         library,
         signal,
         onProgress,

@@ -1,7 +1,7 @@
 import { toFailure } from '#utils/coded-error.ts';
 import { itemFrom } from '#utils/import/open/file-item.ts';
 import { storePart } from '#utils/import/store/store-part.ts';
-import { createLibraryWriter, openDatabase, type LibraryWriter } from '#utils/library/index.ts';
+import { createLibraryWriter, createDatabaseOpener, type LibraryWriter } from '#utils/library/index.ts';
 import type { PartAnswer, PartRequest } from './protocol.ts';
 
 /** Bytes between two reports of progress: so few messages cost nothing. */
@@ -16,7 +16,7 @@ interface Scope {
  * is terminated.
  */
 export function servePartWorker(scope: Scope): void {
-  const library = createLibraryWriter(openDatabase());
+  const library = createLibraryWriter(createDatabaseOpener());
   scope.addEventListener('message', ({ data: port }) => {
     const post = (message: PartAnswer): void => port.postMessage(message);
     port.addEventListener('message', ({ data }: MessageEvent<PartRequest>) => {

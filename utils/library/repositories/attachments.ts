@@ -1,5 +1,6 @@
+import type { DatabaseOpener } from '#utils/library/database.ts';
 import { onChange } from '#utils/library/changes.ts';
-import type { Database, StoredAttachment } from '#utils/library/schema.ts';
+import type { StoredAttachment } from '#utils/library/schema.ts';
 import { readBytes } from './bytes.ts';
 
 /** Reads the files that are stored beside the audio. */
@@ -12,10 +13,10 @@ export interface Attachments {
   onChange(listener: () => void): () => void;
 }
 
-export function createAttachments(opening: Promise<Database>): Attachments {
+export function createAttachments(open: DatabaseOpener): Attachments {
   return {
-    list: async () => (await opening).getAll('attachments'),
-    open: async ({ bytesId }) => readBytes((await opening).transaction('bytes').store, bytesId),
+    list: async () => (await open()).getAll('attachments'),
+    open: async ({ bytesId }) => readBytes((await open()).transaction('bytes').store, bytesId),
     onChange,
   };
 }

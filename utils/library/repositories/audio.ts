@@ -1,3 +1,4 @@
+import type { DatabaseOpener } from '#utils/library/database.ts';
 import {
   readFrames,
   runEnd,
@@ -50,10 +51,10 @@ export interface PlayableAudio {
 }
 
 /** Opens a Space's audio as one sequence. Throws CodedError `no-sound` if there is none. */
-export async function openAudio(opening: Promise<Database>, spaceId: string): Promise<PlayableAudio> {
+export async function openAudio(open: DatabaseOpener, spaceId: string): Promise<PlayableAudio> {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const { part, bytes } of await readAudibleParts(await opening, spaceId)) {
+  for (const { part, bytes } of await readAudibleParts(await open(), spaceId)) {
     const { index } = part;
     index.runs.forEach((run, i) => {
       const [from, to] = [run.frame, runEnd(index, i)];

@@ -1,6 +1,6 @@
+import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange, onChange } from '#utils/library/changes.ts';
 import type { ImportRecord, ImportReport } from '#utils/library/import-record.ts';
-import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
 
 export interface Imports {
@@ -10,10 +10,10 @@ export interface Imports {
   onChange(listener: () => void): () => void;
 }
 
-export function createImports(opening: Promise<Database>): Imports {
+export function createImports(open: DatabaseOpener): Imports {
   return {
     async list() {
-      const records = await (await opening).getAll('imports');
+      const records = await (await open()).getAll('imports');
       return records
         .map(({ metadata: _raw, ...report }) => report)
         .sort((a, b) => b.importedAt - a.importedAt);
@@ -24,7 +24,7 @@ export function createImports(opening: Promise<Database>): Imports {
 }
 
 /** Stores the report of an import. Throws CodedError `quota` if the disk or the quota is full. */
-export async function addImport(opening: Promise<Database>, record: ImportRecord): Promise<void> {
-  await write(await opening, ['imports'], ({ store }) => store.put(record));
+export async function addImport(open: DatabaseOpener, record: ImportRecord): Promise<void> {
+  await write(await open(), ['imports'], ({ store }) => store.put(record));
   announceChange();
 }

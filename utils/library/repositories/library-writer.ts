@@ -1,3 +1,4 @@
+import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { announceChange } from '#utils/library/changes.ts';
 import { attachmentKey, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
@@ -61,10 +62,10 @@ export interface BytesWriter {
   discard(): Promise<void>;
 }
 
-export function createLibraryWriter(opening: Promise<Database>): LibraryWriter {
+export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
   return {
     async openWriter() {
-      const database = await opening;
+      const database = await open();
       const bytesId = crypto.randomUUID();
       await write(database, ['uncommitted'], ({ store }) => store.put({ bytesId }));
       let chunks = 0;
@@ -80,7 +81,7 @@ export function createLibraryWriter(opening: Promise<Database>): LibraryWriter {
     },
 
     async commit(recording, parts, speakers, facts = {}, signal) {
-      const database = await opening;
+      const database = await open();
       const { spaceId } = recording;
       let replaced: string[] = [];
       // Without `bytes`: it would have to wait until the bytes of other recordings are written.
@@ -112,7 +113,7 @@ export function createLibraryWriter(opening: Promise<Database>): LibraryWriter {
 
     async addAttachments(attachments) {
       if (attachments.length === 0) return;
-      await write(await opening, ['bytes', 'uncommitted', 'attachments'], async (transaction) => {
+      await write(await open(), ['bytes', 'uncommitted', 'attachments'], async (transaction) => {
         const rows = transaction.objectStore('attachments');
         for (const attachment of attachments) {
           const { bytesId } = attachment;
@@ -125,16 +126,16 @@ export function createLibraryWriter(opening: Promise<Database>): LibraryWriter {
       announceChange();
     },
 
-    readBytes: async (bytesId) => readBytes((await opening).transaction('bytes').store, bytesId),
+    readBytes: async (bytesId) => readBytes((await open()).transaction('bytes').store, bytesId),
 
     async parts(spaceId) {
-      const parts = await (await opening).getAll('audio', partsOf(spaceId));
+      const parts = await (await open()).getAll('audio', partsOf(spaceId));
       return parts.map(({ spaceId: _space, ...part }) => part);
     },
 
     async update(recording, speakers, facts, state) {
       const { spaceId } = recording;
-      await write(await opening, ['recordings', 'facts', 'timelines'], async (transaction) => {
+      await write(await open(), ['recordings', 'facts', 'timelines'], async (transaction) => {
         const known = await transaction.objectStore('recordings').get(spaceId);
         if (!known) return;
         const { importedAt } = known;
@@ -151,7 +152,7 @@ export function createLibraryWriter(opening: Promise<Database>): LibraryWriter {
 
     async restore(spaceId, now) {
       let isRestored = false;
-      await write(await opening, ['recordings'], async ({ store }) => {
+      await write(await open(), ['recordings'], async ({ store }) => {
         const recording = await store.get(spaceId);
         if (!recording) return;
         // The deletion names the copy by its `importedAt`, and so no longer applies.
@@ -162,10 +163,10 @@ export function createLibraryWriter(opening: Promise<Database>): LibraryWriter {
       return isRestored;
     },
 
-    discard: async (bytesId) => discard(await opening, bytesId),
+    discard: async (bytesId) => discard(await open(), bytesId),
 
     async sweep() {
-      const database = await opening;
+      const database = await open();
       for (const { bytesId } of await database.getAll('uncommitted')) await discard(database, bytesId);
       await sweepTrash(database, Date.now());
     },

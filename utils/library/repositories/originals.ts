@@ -1,3 +1,4 @@
+import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { AudioKind } from '#utils/audio/index.ts';
 import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
@@ -15,8 +16,8 @@ export interface Original {
 }
 
 /** Opens what X stored of a Space's audio, part by part; empty if the library has none. Copies no bytes. */
-export async function openOriginals(opening: Promise<Database>, spaceId: string): Promise<Original[]> {
-  const parts = await readParts(await opening, spaceId, ({ original, bytesId }) => {
+export async function openOriginals(open: DatabaseOpener, spaceId: string): Promise<Original[]> {
+  const parts = await readParts(await open(), spaceId, ({ original, bytesId }) => {
     return original?.bytesId ?? bytesId;
   });
   return parts.map(({ part: { part, bytesId, sha256, original = { bytesId, kind: 'adts' } }, bytes }) => ({

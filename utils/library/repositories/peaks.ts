@@ -1,6 +1,7 @@
+import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange } from '#utils/library/changes.ts';
 import { partsOf } from '#utils/library/keys.ts';
-import type { Database, StoredAudioPart, StoredPeaks } from '#utils/library/schema.ts';
+import type { StoredAudioPart, StoredPeaks } from '#utils/library/schema.ts';
 import { writeDerived } from '#utils/library/write.ts';
 
 export const PEAKS_PER_SECOND = 20;
@@ -16,10 +17,10 @@ export interface PeaksStore {
   put(peaks: StoredPeaks): Promise<boolean>;
 }
 
-export function createPeaks(opening: Promise<Database>): PeaksStore {
+export function createPeaks(open: DatabaseOpener): PeaksStore {
   return {
     async missing() {
-      const database = await opening;
+      const database = await open();
       const complete = new Set(await database.getAllKeysFromIndex('peaks', 'complete'));
       const recordings = await database.getAll('recordings');
       return recordings
@@ -28,10 +29,10 @@ export function createPeaks(opening: Promise<Database>): PeaksStore {
         .map(({ spaceId }) => spaceId);
     },
 
-    read: async (spaceId) => (await opening).get('peaks', spaceId),
+    read: async (spaceId) => (await open()).get('peaks', spaceId),
 
     async begin(spaceId) {
-      const database = await opening;
+      const database = await open();
       const known = await database.get('peaks', spaceId);
       if (known) return known;
       let begun = emptyPeaks(spaceId, []);
@@ -45,7 +46,7 @@ export function createPeaks(opening: Promise<Database>): PeaksStore {
     async put(peaks) {
       let isStored = false;
       // Without `audio`, or playback would have to wait for this. Replacing the audio removes the row in `peaks`.
-      await writeDerived(await opening, ['peaks'], async ({ store }) => {
+      await writeDerived(await open(), ['peaks'], async ({ store }) => {
         const begun = await store.get(peaks.spaceId);
         isStored = begun?.bytesIds.join() === peaks.bytesIds.join();
         if (isStored) await store.put(peaks);

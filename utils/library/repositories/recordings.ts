@@ -1,3 +1,4 @@
+import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { announceChange, onChange } from '#utils/library/changes.ts';
 import {
@@ -7,7 +8,7 @@ import {
   type LibraryRecording,
   type Trim,
 } from '#utils/library/records.ts';
-import type { Database, SpaceFacts } from '#utils/library/schema.ts';
+import type { SpaceFacts } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
 import { readRecordings, withEdits } from './read-recordings.ts';
 
@@ -30,10 +31,10 @@ export interface Recordings {
   onChange(listener: () => void): () => void;
 }
 
-export function createRecordings(opening: Promise<Database>): Recordings {
+export function createRecordings(open: DatabaseOpener): Recordings {
   /** Reads and writes in one transaction, so that it never overwrites an edit from another page. */
   async function edit(spaceId: string, change: (edits: Edits) => Edits): Promise<void> {
-    await write(await opening, ['edits'], async ({ store }) => {
+    await write(await open(), ['edits'], async ({ store }) => {
       await store.put(change((await store.get(spaceId)) ?? { spaceId }));
     });
     announceChange();
@@ -41,12 +42,12 @@ export function createRecordings(opening: Promise<Database>): Recordings {
 
   return {
     async list() {
-      const all = await readRecordings(await opening);
+      const all = await readRecordings(await open());
       return all.filter(({ deletedAt }) => deletedAt === undefined).sort(byNewest);
     },
 
     async find(spaceId) {
-      const database = await opening;
+      const database = await open();
       const transaction = database.transaction(['recordings', 'edits']);
       const [recording, edits] = await Promise.all([
         transaction.objectStore('recordings').get(spaceId),
@@ -57,12 +58,12 @@ export function createRecordings(opening: Promise<Database>): Recordings {
     },
 
     async timeline(spaceId) {
-      const row = await (await opening).get('timelines', spaceId);
+      const row = await (await open()).get('timelines', spaceId);
       return row?.speakers ?? [];
     },
 
     async facts(spaceId) {
-      const { spaceId: _key, ...facts } = (await (await opening).get('facts', spaceId)) ?? { spaceId };
+      const { spaceId: _key, ...facts } = (await (await open()).get('facts', spaceId)) ?? { spaceId };
       return facts;
     },
 

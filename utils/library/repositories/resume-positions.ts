@@ -1,4 +1,4 @@
-import type { Database } from '#utils/library/schema.ts';
+import type { DatabaseOpener } from '#utils/library/database.ts';
 
 /** Remembers where playback of each recording stopped last. */
 export interface ResumePositions {
@@ -7,7 +7,7 @@ export interface ResumePositions {
   write(spaceId: string, position: number): Promise<void>;
 }
 
-export function createResumePositions(open: () => Promise<Database>): ResumePositions {
+export function createResumePositions(open: DatabaseOpener): ResumePositions {
   return {
     async read(spaceId) {
       const row = await (await open()).get('positions', spaceId);

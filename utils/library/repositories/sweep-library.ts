@@ -5,16 +5,18 @@ import { createLibraryWriter } from './library-writer.ts';
 /** The lock that a running import holds, whichever page started it: one import at a time, and no sweep meanwhile. */
 export const IMPORT_LOCK = 'afterspace-import';
 
+/** Another version of the extension has the library open and will sweep it, or the disk is too full to sweep. */
+const EXPECTED = ['busy', 'newer-library', 'quota'];
+
 /** Removes what interrupted imports have left, once no import is running. */
 export async function sweepLibrary(): Promise<void> {
   await navigator.locks.request(IMPORT_LOCK, async () => {
     try {
       const database = await openDatabase();
-      await createLibraryWriter(Promise.resolve(database)).sweep();
+      await createLibraryWriter(async () => database).sweep();
       database.close();
     } catch (error) {
-      // Another version of the extension has the library open and will sweep it, or the disk is too full to sweep.
-      if (codeOf(error) !== 'busy' && codeOf(error) !== 'quota') throw error;
+      if (!EXPECTED.includes(codeOf(error) ?? '')) throw error;
     }
   });
 }

@@ -1,6 +1,6 @@
+import type { DatabaseOpener } from '#utils/library/database.ts';
 import { joinTimedTags, type TimedTags, type SpeakerTurns } from '#utils/audio/index.ts';
 import { partsOf } from '#utils/library/keys.ts';
-import type { Database } from '#utils/library/schema.ts';
 
 /** What a recording's timeline is drawn from. */
 export interface TimelineData {
@@ -21,10 +21,10 @@ export interface TimelineDataReader {
 /** X's levels go from 0 to this. */
 const MAX_LEVEL = 100;
 
-export function createTimelineDataReader(opening: Promise<Database>): TimelineDataReader {
+export function createTimelineDataReader(open: DatabaseOpener): TimelineDataReader {
   return {
     async read(spaceId) {
-      const transaction = (await opening).transaction(['timelines', 'audio', 'peaks']);
+      const transaction = (await open()).transaction(['timelines', 'audio', 'peaks']);
       const [timeline, parts, peaks] = await Promise.all([
         transaction.objectStore('timelines').get(spaceId),
         transaction.objectStore('audio').getAll(partsOf(spaceId)),

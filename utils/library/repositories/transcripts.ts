@@ -1,5 +1,6 @@
+import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange, onChange } from '#utils/library/changes.ts';
-import type { Database, StoredTranscript } from '#utils/library/schema.ts';
+import type { StoredTranscript } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
 
 export interface Transcripts {
@@ -11,17 +12,17 @@ export interface Transcripts {
   onChange(listener: () => void): () => void;
 }
 
-export function createTranscripts(opening: Promise<Database>): Transcripts {
+export function createTranscripts(open: DatabaseOpener): Transcripts {
   return {
-    read: async (spaceId) => (await opening).get('transcripts', spaceId),
+    read: async (spaceId) => (await open()).get('transcripts', spaceId),
 
     async put(transcript) {
-      await write(await opening, ['transcripts'], ({ store }) => store.put(transcript));
+      await write(await open(), ['transcripts'], ({ store }) => store.put(transcript));
       announceChange();
     },
 
     async remove(spaceId) {
-      await write(await opening, ['transcripts'], ({ store }) => store.delete(spaceId));
+      await write(await open(), ['transcripts'], ({ store }) => store.delete(spaceId));
       announceChange();
     },
 

@@ -1,3 +1,4 @@
+import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange, onChange } from '#utils/library/changes.ts';
 import { attachmentsOf, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
@@ -23,17 +24,17 @@ export interface Trash {
   onChange(listener: () => void): () => void;
 }
 
-export function createTrash(opening: Promise<Database>, now: () => number = Date.now): Trash {
+export function createTrash(open: DatabaseOpener, now: () => number = Date.now): Trash {
   return {
     async list() {
-      const all = await readRecordings(await opening);
+      const all = await readRecordings(await open());
       return all
         .filter(({ deletedAt }) => deletedAt !== undefined)
         .sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
     },
 
     async add(spaceId) {
-      await write(await opening, ['recordings', 'edits'], async (transaction) => {
+      await write(await open(), ['recordings', 'edits'], async (transaction) => {
         const recording = await transaction.objectStore('recordings').get(spaceId);
         const edits = (await transaction.objectStore('edits').get(spaceId)) ?? { spaceId };
         if (!recording) return;
@@ -44,7 +45,7 @@ export function createTrash(opening: Promise<Database>, now: () => number = Date
     },
 
     async restore(spaceId) {
-      await write(await opening, ['edits'], async ({ store }) => {
+      await write(await open(), ['edits'], async ({ store }) => {
         const { deleted: _deleted, ...edits } = (await store.get(spaceId)) ?? { spaceId };
         await store.put(edits);
       });
@@ -52,7 +53,7 @@ export function createTrash(opening: Promise<Database>, now: () => number = Date
     },
 
     async removePermanently(spaceIds) {
-      const database = await opening;
+      const database = await open();
       for (const spaceId of spaceIds) await removeDeleted(database, spaceId);
       announceChange();
     },
