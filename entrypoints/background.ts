@@ -5,14 +5,15 @@ import {
   importWaitingOffers,
   handlePageNote,
   handleImportEnd,
+  keepLibrary,
   noteRequestsSeen,
   onMessage,
   openLibrary,
+  sweepLeftovers,
 } from '#utils/background/index.ts';
 import { browser } from '#utils/browser.ts';
 import { offerEarlierDownloads, autoImport, watchArchiveDownloads } from '#utils/downloads/index.ts';
 import { connectEngine, createEngine, createEngineOpener, createWakeLock } from '#utils/engine/index.ts';
-import { sweepLibrary } from '#utils/library/index.ts';
 import {
   checkReminders,
   onNoticeClicked,
@@ -49,12 +50,13 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
     // The end of the browser or the extension may have interrupted an import.
-    browser.runtime.onInstalled.addListener(() => void sweepLibrary());
+    browser.runtime.onInstalled.addListener(() => void sweepLeftovers());
     browser.runtime.onStartup.addListener(() => void showBadge());
-    browser.runtime.onStartup.addListener(() => void sweepLibrary());
+    browser.runtime.onStartup.addListener(() => void sweepLeftovers());
 
     // On each start of the background: the stored times say what is due, and browsers may lose alarms.
     void checkReminders();
+    void keepLibrary();
   },
 });
 

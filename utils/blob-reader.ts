@@ -1,4 +1,35 @@
+import { CodedError } from './coded-error.ts';
+
 const CHUNK_BYTES = 1 << 19;
+
+/** ms. In Chromium, a read beyond the end of a file that was cut short never ends. */
+const MAX_WAIT = 10_000;
+
+/**
+ * What a browser throws when the file that it keeps a Blob in is gone, or has changed. Chromium's streams throw a
+ * `TypeError` ("network error").
+ */
+const GONE = ['NotFoundError', 'NotReadableError', 'TypeError'];
+
+/** All bytes of a Blob that the browser keeps. Throws CodedError `lost` if it has lost some of them. */
+export async function readBlob(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(await unlessLost(blob.arrayBuffer()));
+  if (bytes.length < blob.size) throw new CodedError('lost', 'A stored file is shorter than it was');
+  return bytes;
+}
+
+async function unlessLost<T>(reading: Promise<T>): Promise<T> {
+  const { promise: silence, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(reject, MAX_WAIT, new CodedError('lost', 'A stored file does not answer'));
+  try {
+    return await Promise.race([reading, silence]);
+  } catch (error) {
+    if (!(error instanceof Error) || !GONE.includes(error.name)) throw error;
+    throw new CodedError('lost', 'A stored file is gone', { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** Memory that bytes are read into again and again, by one reader at a time. */
 export interface ReusableBuffer {
@@ -10,7 +41,10 @@ export function createReusableBuffer(bytes: number): ReusableBuffer {
   return { bytes, buffer: new ArrayBuffer(bytes) };
 }
 
-/** Reads a Blob in order, always into the same memory: a long Blob leaves no buffers to be collected. */
+/**
+ * Reads a Blob that the browser keeps in order, always into the same memory: a long Blob leaves no buffers to be
+ * collected. Throws CodedError `lost` if the browser has lost some of it.
+ */
 export interface BlobReader {
   /** The next bytes, fewer only at the end. They are valid until the next call, which overwrites them. */
   read(length: number): Promise<Uint8Array<ArrayBuffer>>;
@@ -28,7 +62,9 @@ export function openBlobReader(blob: Blob, memory: ReusableBuffer): BlobReader {
     let filled = 0;
     while (filled < length) {
       // The stream takes over the buffer while it fills it, and returns it as a new one.
-      const { value, done } = await reader.read(new Uint8Array(memory.buffer, filled, length - filled));
+      const { value, done } = await unlessLost(
+        reader.read(new Uint8Array(memory.buffer, filled, length - filled)),
+      );
       if (value) memory.buffer = value.buffer;
       if (done) break;
       filled += value.length;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
+import { DeleteReport } from './DeleteReport.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ImportReport } from '#utils/library/index.ts';
 import { ReportSpaces, type LinkTo } from './ReportSpaces.tsx';
@@ -12,10 +13,11 @@ export interface ReportCardProps {
   /** Whether the list of Spaces is expanded at first. */
   isOpen: boolean;
   linkTo: LinkTo;
+  onDelete: () => void;
 }
 
 /** One import: its date, its files and its results. */
-export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
+export function ReportCard({ report, isOpen, linkTo, onDelete }: ReportCardProps) {
   const locale = useLocale();
   const { t, formats } = locale;
   // A list can have thousands of items, so it is rendered only when it is expanded.
@@ -60,6 +62,7 @@ export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
           {isListBuilt && <ReportSpaces spaces={spaces} linkTo={linkTo} />}
         </details>
       )}
+      <DeleteReport onDelete={onDelete} />
     </article>
   );
 }

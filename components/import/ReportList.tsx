@@ -9,12 +9,13 @@ export interface ReportListProps {
   /** Newest first; undefined until they have been read. */
   reports: readonly ImportReport[] | undefined;
   linkTo: LinkTo;
+  onDelete: (id: string) => void;
   /** Address of the recordings. */
   backHref: string;
 }
 
 /** All imports, newest first. */
-export function ReportList({ reports, linkTo, backHref }: ReportListProps) {
+export function ReportList({ reports, linkTo, onDelete, backHref }: ReportListProps) {
   const { t } = useLocale();
   return (
     <section class="report-list" data-testid="reports" data-count={reports?.length}>
@@ -25,7 +26,13 @@ export function ReportList({ reports, linkTo, backHref }: ReportListProps) {
       <h1 tabIndex={-1}>{t('imports-title')}</h1>
       {reports?.length === 0 && <p>{t('imports-none')}</p>}
       {reports?.map((report, index) => (
-        <ReportCard key={report.id} report={report} isOpen={index === 0} linkTo={linkTo} />
+        <ReportCard
+          key={report.id}
+          report={report}
+          isOpen={index === 0}
+          linkTo={linkTo}
+          onDelete={() => onDelete(report.id)}
+        />
       ))}
     </section>
   );

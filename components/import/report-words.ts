@@ -97,5 +97,9 @@ export function bySeverity(a: SpaceOutcome, b: SpaceOutcome): number {
 }
 
 function rankOf({ kind: outcome, state, code }: SpaceOutcome): number {
-  return code !== undefined || state === 'partial' || state === 'damaged' ? 0 : RANKS[outcome];
+  return code !== undefined || isFaulty(state) ? 0 : RANKS[outcome];
+}
+
+function isFaulty(state: SpaceOutcome['state']): boolean {
+  return state === 'partial' || state === 'damaged' || state === 'lost';
 }

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
 import type { FileOutcome, ImportReport } from '#utils/library/index.ts';
 
@@ -9,8 +9,10 @@ export interface KnownDownload {
 }
 
 export interface ReportsStoreDependencies {
-  imports: ListSource<ImportReport>;
+  imports: ListSource<ImportReport> & { remove(id: string): Promise<void> };
   findDownload(name: string, size: number): Promise<KnownDownload | undefined>;
+  /** Whether everything that is stored of these Spaces can still be read. */
+  verify(spaceIds: readonly string[]): Promise<boolean>;
   /** Shows a download in the system's file manager. */
   reveal: (downloadId: number) => void;
 }
@@ -19,7 +21,13 @@ export interface ReportsStore {
   /** Newest first; undefined until they have been read for the first time. */
   reports: ReadonlySignal<readonly ImportReport[] | undefined>;
   findDownload(file: FileOutcome): Promise<KnownDownload | undefined>;
+  /** Checks once whether the recordings of a report can still be read: only then may it be said that they are here. */
+  verify(report: ImportReport): Promise<void>;
+  /** The id of the report whose recordings have been checked last, and can be read. */
+  verified: ReadonlySignal<string | undefined>;
   reveal(downloadId: number): void;
+  /** Deletes a report permanently. What was imported stays. */
+  remove(id: string): Promise<void>;
   dispose(): void;
 }
 
@@ -27,13 +35,23 @@ export interface ReportsStore {
 export function createReportsStore({
   imports,
   findDownload,
+  verify,
   reveal,
 }: ReportsStoreDependencies): ReportsStore {
   const { items, dispose } = createLiveList(imports);
+  const verified = signal<string | undefined>(undefined);
+  let checking: string | undefined;
   return {
     reports: computed(() => items.value),
     findDownload: ({ name, size }) => findDownload(name, size),
+    verified,
+    async verify({ id, spaces }) {
+      if (id === checking) return;
+      checking = id;
+      if (await verify(spaces.map(({ spaceId }) => spaceId))) verified.value = id;
+    },
     reveal,
+    remove: (id) => imports.remove(id),
     dispose,
   };
 }

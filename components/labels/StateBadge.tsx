@@ -1,9 +1,9 @@
 import { useLocale } from '#components/ui/locale.ts';
-import type { RecordingState } from '#utils/library/index.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import './StateBadge.css';
 
 export interface StateBadgeProps {
-  state: RecordingState;
+  state: LibraryRecording['state'];
 }
 
 /** Shows that a recording is not complete; a complete one has no badge. */

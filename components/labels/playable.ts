@@ -17,7 +17,8 @@ export function findPlayable(
   locale: Pick<Locale, 't' | 'formats'>,
 ): Playable | undefined {
   const found =
-    recordings.find(({ spaceId }) => spaceId === held) ?? recordings.find(({ state }) => state !== 'missing');
+    recordings.find(({ spaceId }) => spaceId === held) ??
+    recordings.find(({ state }) => state !== 'missing' && state !== 'lost');
   return found && toPlayable(found, locale);
 }
 

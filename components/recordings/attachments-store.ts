@@ -3,7 +3,10 @@ import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
 import type { StoredAttachment } from '#utils/library/index.ts';
 
 export interface AttachmentsStoreDependencies {
-  attachments: ListSource<StoredAttachment> & { open(attachment: StoredAttachment): Promise<Blob> };
+  attachments: ListSource<StoredAttachment> & {
+    open(attachment: StoredAttachment): Promise<Blob>;
+    remove(attachment: StoredAttachment): Promise<void>;
+  };
   downloadBlob(blob: Blob, name: string): void;
 }
 
@@ -12,6 +15,8 @@ export interface AttachmentsStore {
   attachments: ReadonlySignal<readonly StoredAttachment[] | undefined>;
   /** Downloads an attachment. */
   save(attachment: StoredAttachment): Promise<void>;
+  /** Deletes it permanently. */
+  remove(attachment: StoredAttachment): Promise<void>;
   dispose(): void;
 }
 
@@ -29,6 +34,7 @@ export function createAttachmentsStore({
     async save(attachment) {
       downloadBlob(await attachments.open(attachment), safeFileName(attachment.name));
     },
+    remove: (attachment) => attachments.remove(attachment),
     dispose,
   };
 }

@@ -5,7 +5,7 @@ see-report = عرض التقرير كاملًا
 
 report-account = أرشيف ‎@{ $handle }
 report-files = الملفات
-report-again = ما حُفظ من قبل في أمان. استورد الملف نفسه مرة أخرى للحصول على الباقي: لن يضاف شيء مرتين.
+report-again = ما حُفظ من قبل باقٍ في مكتبتك. استورد الملف نفسه مرة أخرى للحصول على الباقي: لن يضاف شيء مرتين.
 report-unreached = { $count ->
     [zero] لم تبقَ أي مساحة.
     [one] بقيت مساحة واحدة لم يصل إليها الاستيراد.
@@ -31,6 +31,9 @@ report-untaken = { $count ->
    *[other] { $count } شيء يخص مساحاتك لم يؤخذ
 }
 report-untaken-help = تعذرت قراءة قائمة المساحات من X، أو تعذر حفظ ملفات بجانب الصوت كاملة. احتفظ بملف ZIP: قد تنجح نسخة لاحقة.
+report-delete = حذف هذا التقرير
+report-delete-question = هل تريد حذف تقرير هذا الاستيراد؟
+report-delete-help = تبقى تسجيلاتك. ويُحذف معه من السجل ما قالته قائمة X عن مساحاتك.
 
 tally-new = { $count ->
     [zero] لا جديد
@@ -107,6 +110,7 @@ became-unreached = انتهى الاستيراد قبل أن يصل دوره. ا
 is-partial = لم يُحفظ إلا جزء منه: { $saved }.
 is-partial-of = لم يُحفظ إلا جزء منه: { $saved } من نحو { $whole }.
 is-damaged = فيه مواضع تالفة؛ حُفظ كل ما كان من صوت.
+is-lost = فقد هذا المتصفح صوته، وهذا الأرشيف لا يحتوي عليه.
 damaged-at = تالف عند { $places }.
 damaged-at-and-more = { $count ->
     [zero] تالف عند { $places }.

@@ -10,6 +10,12 @@ notice-interrupted-title = Der Download Ihres Archivs hat aufgehört
 notice-interrupted-text = { $name } ist nicht vollständig. Klicken Sie, um zu sehen, warum, und wie es weitergeht.
 notice-failed-title = Ihr Archiv konnte nicht von selbst importiert werden
 notice-failed-text = Nichts ist verloren: Die Datei ist, wo sie war. Klicken Sie, um zu sehen, warum, und was zu tun ist.
+notice-lost-title = In Ihrer Bibliothek fehlt Ton
+notice-lost-text =
+    { $count ->
+        [one] Dieser Browser hat den Ton einer Aufnahme verloren. Klicken Sie, um zu sehen, welcher, und importieren Sie die ZIP-Datei noch einmal.
+       *[other] Dieser Browser hat den Ton von { $count } Aufnahmen verloren. Klicken Sie, um zu sehen, welcher, und importieren Sie die ZIP-Dateien noch einmal.
+    }
 notice-waiting-title = Ist Ihr Archiv von X fertig?
 notice-waiting-text = Sie haben es { $asked } bei X angefordert. Klicken Sie, um auf X nachzusehen.
 notice-ending-title = Ihr Archiv von X ist bald weg

@@ -5,7 +5,7 @@ see-report = Den ganzen Bericht ansehen
 
 report-account = Archiv von @{ $handle }
 report-files = Dateien
-report-again = Was schon gespeichert war, ist sicher. Importieren Sie dieselbe Datei noch einmal für den Rest: Nichts wird doppelt hinzugefügt.
+report-again = Was schon gespeichert war, bleibt in der Bibliothek. Importieren Sie dieselbe Datei noch einmal für den Rest: Nichts wird doppelt hinzugefügt.
 report-unreached = { $count ->
     [one] Ein Space stand noch aus.
    *[other] { $count } Spaces standen noch aus.
@@ -19,6 +19,9 @@ report-untaken = { $count ->
    *[other] { $count } Angaben zu Ihren Spaces wurden nicht übernommen
 }
 report-untaken-help = Die Liste der Spaces von X war nicht lesbar, oder Dateien neben dem Ton konnten nicht vollständig aufbewahrt werden. Behalten Sie die ZIP-Datei: Eine spätere Version kann es vielleicht besser.
+report-delete = Diesen Bericht löschen
+report-delete-question = Den Bericht dieses Imports löschen?
+report-delete-help = Ihre Aufnahmen bleiben. Mit ihm verschwindet aus dem Verlauf, was die Liste von X über Ihre Spaces sagte.
 
 tally-new = { $count } neu
 tally-kept = { $count } schon da
@@ -45,6 +48,7 @@ became-unreached = Der Import endete, bevor dieser Space an der Reihe war. Impor
 is-partial = Nur zum Teil gerettet: { $saved }.
 is-partial-of = Nur zum Teil gerettet: { $saved } von etwa { $whole }.
 is-damaged = Stellenweise beschädigt; aller Ton, der da war, wurde behalten.
+is-lost = Dieser Browser hat den Ton verloren, und dieses Archiv enthält ihn nicht.
 damaged-at = Beschädigt bei { $places }.
 damaged-at-and-more = { $count ->
     [one] Beschädigt bei { $places } und an einer weiteren Stelle.

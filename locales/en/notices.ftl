@@ -10,6 +10,12 @@ notice-interrupted-title = The download of your archive was interrupted
 notice-interrupted-text = { $name } is incomplete. Click to see why, and how to resume.
 notice-failed-title = Your archive couldn't be imported automatically
 notice-failed-text = Afterspace hasn't changed the file. Click to see why, and what to do.
+notice-lost-title = Audio is missing from your library
+notice-lost-text =
+    { $count ->
+        [one] This browser has lost the audio of one recording. Click to see which, and import its ZIP again.
+       *[other] This browser has lost the audio of { $count } recordings. Click to see which, and import their ZIPs again.
+    }
 notice-waiting-title = Is your X archive ready?
 notice-waiting-text = You requested it { $asked }. Click to check on X.
 notice-ending-title = Your X archive expires soon

@@ -19,6 +19,9 @@ report-untaken = { $count ->
    *[other] { $count } things about your Spaces couldn't be imported
 }
 report-untaken-help = X's list of Spaces couldn't be read, or files that came with the audio couldn't be saved completely. Keep the ZIP: a later version may do better.
+report-delete = Delete this report
+report-delete-question = Delete the report of this import?
+report-delete-help = Your recordings stay. What X's list said about your Spaces is deleted from the history with it.
 
 tally-new = { $count } new
 tally-kept = { $count } unchanged
@@ -45,6 +48,7 @@ became-unreached = The import ended before it reached this one. Import the same 
 is-partial = Incomplete: only { $saved } could be saved.
 is-partial-of = Incomplete: only { $saved } of about { $whole } could be saved.
 is-damaged = Damaged in places; saved exactly as it came.
+is-lost = This browser has lost its audio, and this archive doesn't contain it.
 damaged-at = Damaged at { $places }.
 damaged-at-and-more = { $count ->
     [one] Damaged at { $places } and in one other place.

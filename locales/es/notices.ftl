@@ -10,6 +10,12 @@ notice-interrupted-title = Se interrumpió la descarga de tu archivo de datos
 notice-interrupted-text = { $name } está incompleto. Haz clic para ver por qué y cómo reanudarla.
 notice-failed-title = Tu archivo de datos no se pudo importar automáticamente
 notice-failed-text = Afterspace no ha cambiado el archivo. Haz clic para ver por qué y qué hacer.
+notice-lost-title = Falta audio en tu biblioteca
+notice-lost-text =
+    { $count ->
+        [one] Este navegador ha perdido el audio de una grabación. Haz clic para ver cuál y vuelve a importar su ZIP.
+       *[other] Este navegador ha perdido el audio de { $count } grabaciones. Haz clic para ver cuáles y vuelve a importar sus ZIP.
+    }
 notice-waiting-title = ¿Ya está listo tu archivo de datos de X?
 notice-waiting-text = Lo solicitaste { $asked }. Haz clic para comprobarlo en X.
 notice-ending-title = Tu archivo de datos de X caduca pronto

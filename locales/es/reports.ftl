@@ -19,6 +19,9 @@ report-untaken = { $count ->
    *[other] { $count } datos sobre tus Espacios no se pudieron importar
 }
 report-untaken-help = No se pudo leer la lista de Espacios de X, o no se pudieron guardar completos los archivos que venían con el audio. Conserva el ZIP: quizá una versión posterior lo haga mejor.
+report-delete = Eliminar este informe
+report-delete-question = ¿Eliminar el informe de esta importación?
+report-delete-help = Tus grabaciones se quedan. Con él se borra del historial lo que la lista de X decía de tus Espacios.
 
 tally-new = { $count ->
     [one] { $count } nueva
@@ -60,6 +63,7 @@ became-unreached = La importación terminó antes de llegar a este. Importa otra
 is-partial = Incompleta: solo se pudo guardar { $saved }.
 is-partial-of = Incompleta: solo se pudo guardar { $saved } de unos { $whole }.
 is-damaged = Tiene partes dañadas; se guardó tal como llegó.
+is-lost = Este navegador ha perdido su audio, y este archivo de datos no lo contiene.
 damaged-at = Dañada en { $places }.
 damaged-at-and-more = { $count ->
     [one] Dañada en { $places } y en un lugar más.

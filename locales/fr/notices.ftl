@@ -10,6 +10,12 @@ notice-interrupted-title = Le téléchargement de votre archive s’est arrêté
 notice-interrupted-text = { $name } n’est pas complet. Cliquez pour voir pourquoi, et comment continuer.
 notice-failed-title = Votre archive n’a pas pu s’importer toute seule
 notice-failed-text = Rien n’est perdu : le fichier est là où il était. Cliquez pour voir pourquoi, et que faire.
+notice-lost-title = Il manque de l’audio dans votre bibliothèque
+notice-lost-text =
+    { $count ->
+        [one] Ce navigateur a perdu l’audio d’un enregistrement. Cliquez pour voir lequel, et importez de nouveau son ZIP.
+       *[other] Ce navigateur a perdu l’audio de { $count } enregistrements. Cliquez pour voir lesquels, et importez de nouveau leurs ZIP.
+    }
 notice-waiting-title = Votre archive X est-elle prête ?
 notice-waiting-text = Vous l’avez demandée à X { $asked }. Cliquez pour regarder sur X.
 notice-ending-title = Votre archive X va bientôt disparaître

@@ -5,7 +5,7 @@ see-report = Voir le compte rendu complet
 
 report-account = Archive de @{ $handle }
 report-files = Fichiers
-report-again = Ce qui était déjà sauvegardé est en sécurité. Importez de nouveau le même fichier pour avoir le reste : rien ne sera ajouté deux fois.
+report-again = Ce qui était déjà sauvegardé reste dans la bibliothèque. Importez de nouveau le même fichier pour avoir le reste : rien ne sera ajouté deux fois.
 report-unreached = { $count ->
     [one] Il restait un Space à importer.
    *[other] Il restait { $count } Spaces à importer.
@@ -19,6 +19,9 @@ report-untaken = { $count ->
    *[other] { $count } éléments sur vos Spaces n’ont pas été repris
 }
 report-untaken-help = La liste des Spaces de X n’a pas pu être lue, ou des fichiers à côté du son n’ont pas pu être conservés en entier. Gardez le ZIP : une version future fera peut-être mieux.
+report-delete = Supprimer ce rapport
+report-delete-question = Supprimer le rapport de cette importation ?
+report-delete-help = Vos enregistrements restent. Ce que la liste de X disait de vos Spaces est supprimé de l’historique avec lui.
 
 tally-new = { $count ->
     [one] { $count } nouveau
@@ -54,6 +57,7 @@ became-unreached = L’importation s’est terminée avant d’arriver à celui-
 is-partial = Sauvegardé en partie seulement : { $saved }.
 is-partial-of = Sauvegardé en partie seulement : { $saved } sur environ { $whole }.
 is-damaged = Abîmé par endroits ; tout le son disponible a été conservé.
+is-lost = Ce navigateur a perdu son audio, et cette archive ne le contient pas.
 damaged-at = Abîmé à { $places }.
 damaged-at-and-more = { $count ->
     [one] Abîmé à { $places } et à un autre endroit.

@@ -5,7 +5,7 @@ see-report = くわしい結果を見る
 
 report-account = @{ $handle }のアーカイブ
 report-files = ファイル
-report-again = 先に保存したものは無事です。残りを入れるには、同じファイルをもう一度取り込んでください。同じものが二重に追加されることはありません。
+report-again = 先に保存したものはライブラリに残っています。残りを入れるには、同じファイルをもう一度取り込んでください。同じものが二重に追加されることはありません。
 report-unreached = { $count ->
    *[other] あとスペース{ $count }件が残っていました。
 }
@@ -16,6 +16,9 @@ report-untaken = { $count ->
    *[other] スペースに関するもの{ $count }件を取り込めませんでした
 }
 report-untaken-help = Xのスペースの一覧を読み取れなかったか、音声のそばのファイルを完全な形で保存できませんでした。ZIPファイルは残しておいてください。今後の版では取り込めるかもしれません。
+report-delete = この記録を削除
+report-delete-question = この取り込みの記録を削除しますか？
+report-delete-help = 録音は残ります。Xの一覧にあったスペースの情報も、履歴から一緒に削除されます。
 
 tally-new = 新規{ $count }件
 tally-kept = そのまま{ $count }件
@@ -40,6 +43,7 @@ became-unreached = ここまで進む前に、取り込みが終わりました�
 is-partial = 一部だけ保存できました：{ $saved }
 is-partial-of = 一部だけ保存できました：約{ $whole }のうち{ $saved }
 is-damaged = 壊れた部分がありますが、残っていた音声はすべて保存しました。
+is-lost = このブラウザーから音声が失われていて、このアーカイブにも入っていません。
 damaged-at = 壊れた部分：{ $places }
 damaged-at-and-more = { $count ->
    *[other] 壊れた部分：{ $places }と、ほか{ $count }か所

@@ -10,6 +10,12 @@ notice-interrupted-title = O download do seu arquivo de dados parou
 notice-interrupted-text = { $name } não está completo. Clique para ver por quê e como continuar.
 notice-failed-title = Seu arquivo de dados não pôde ser importado sozinho
 notice-failed-text = Nada se perdeu: o arquivo continua onde estava. Clique para ver por quê e o que fazer.
+notice-lost-title = Falta áudio na sua biblioteca
+notice-lost-text =
+    { $count ->
+        [one] Este navegador perdeu o áudio de uma gravação. Clique para ver qual e importe o ZIP de novo.
+       *[other] Este navegador perdeu o áudio de { $count } gravações. Clique para ver quais e importe os ZIPs de novo.
+    }
 notice-waiting-title = Seu arquivo de dados do X está pronto?
 notice-waiting-text = Você pediu ao X { $asked }. Clique para olhar no X.
 notice-ending-title = Seu arquivo de dados do X logo vai sumir

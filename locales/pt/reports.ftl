@@ -5,7 +5,7 @@ see-report = Ver o relatório completo
 
 report-account = Arquivo de dados de @{ $handle }
 report-files = Arquivos
-report-again = O que já tinha sido salvo está seguro. Importe o mesmo arquivo outra vez para ter o resto: nada será adicionado duas vezes.
+report-again = O que já tinha sido salvo continua na biblioteca. Importe o mesmo arquivo outra vez para ter o resto: nada será adicionado duas vezes.
 report-unreached = { $count ->
     [one] Ainda faltava um Space.
    *[other] Ainda faltavam { $count } Spaces.
@@ -19,6 +19,9 @@ report-untaken = { $count ->
    *[other] { $count } coisas sobre seus Spaces não foram guardadas
 }
 report-untaken-help = Não foi possível ler a lista de Spaces do X, ou guardar inteiros os arquivos que estavam junto com o áudio. Guarde o ZIP: uma versão futura talvez consiga.
+report-delete = Excluir este relatório
+report-delete-question = Excluir o relatório desta importação?
+report-delete-help = Suas gravações ficam. Com ele, o que a lista do X dizia sobre os seus Spaces sai do histórico.
 
 tally-new = { $count ->
     [one] { $count } nova
@@ -60,6 +63,7 @@ became-unreached = A importação terminou antes de chegar a este. Importe o mes
 is-partial = Só uma parte foi salva: { $saved }.
 is-partial-of = Só uma parte foi salva: { $saved } de cerca de { $whole }.
 is-damaged = Tem partes danificadas; todo o áudio que havia foi mantido.
+is-lost = Este navegador perdeu o áudio, e este arquivo de dados não o contém.
 damaged-at = Danificada em { $places }.
 damaged-at-and-more = { $count ->
     [one] Danificada em { $places } e em mais um lugar.

@@ -39,6 +39,7 @@ export function useRestartableChromium(): () => RestartableChromium {
       browser: await open(),
       async launch() {
         chromium.browser = await open();
+        await waitForWelcome(chromium.browser);
       },
     };
     await waitForWelcome(chromium.browser);

@@ -1,4 +1,5 @@
 export { createDownloadHandlers, handleImportEnd, importWaitingOffers } from './handle-downloads.ts';
 export { handleNoticeClick, handlePageNote, noteRequestsSeen } from './handle-requests.ts';
+export { keepLibrary, sweepLeftovers } from './keep-library.ts';
 export { onMessage } from './on-message.ts';
 export { openLibrary } from './open-library.ts';

@@ -13,6 +13,7 @@ import { createImportQueue } from './jobs/import-queue.ts';
 import { createPeaksJob } from './jobs/peaks-job.ts';
 import { createAudioElement } from './player/audio-element.ts';
 import { connectMediaSession } from './player/media-session.ts';
+import { createPlaybackLock } from './player/playback-lock.ts';
 import { createPlayer } from './player/player.ts';
 import type { PlaybackContext } from './player/read-ahead.ts';
 import { serveEngine } from './rpc/serve-engine.ts';
@@ -62,6 +63,8 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     else peaks.resumeSoon();
   };
   player.onState(pacePeaks);
+  const holdPlaybackLock = createPlaybackLock(navigator.locks);
+  player.onState(({ state }) => holdPlaybackLock(state !== 'paused'));
   element.onEvent(({ type }) => {
     if (type === 'waiting') pacePeaks();
   });

@@ -55,6 +55,7 @@ export interface OriginalsFile extends ExportedFile {
 /** Why an export failed. The texts are in `locales/`, under `error-<code>`. */
 export const EXPORT_CODES = [
   'no-sound',
+  'lost',
   'nothing-left',
   'no-decoder',
   'no-room',

@@ -1,4 +1,4 @@
-export { removeExport } from './audio/disk-sink.ts';
+export { removeExport, sweepExports } from './audio/disk-sink.ts';
 export { drawCover } from './audio/draw-cover.ts';
 export { createEpisode, type Episode } from './episode.ts';
 export {

@@ -3,8 +3,8 @@ import { CodedError } from '#utils/coded-error.ts';
 import { isOutOfSpace } from './is-out-of-space.ts';
 import type { Database, LibrarySchema } from './schema.ts';
 
-/** The schema of the first release. After that, each change is a step in `upgrade`. */
-const VERSION = 1;
+/** Each change of the schema is a step in `upgrade`. */
+const VERSION = 2;
 
 /** Opens the library's database, or returns the connection that is open. Throws as `openDatabase` does. */
 export type DatabaseOpener = () => Promise<Database>;
@@ -42,6 +42,7 @@ export function openDatabase(
     openDB<LibrarySchema>(name, version, {
       upgrade(database, installed) {
         if (installed < 1) createStores(database);
+        if (installed < 2) database.createObjectStore('checks', { keyPath: 'spaceId' });
       },
       blocked() {
         reject(new CodedError('busy', 'Another version of Afterspace holds the library'));

@@ -47,7 +47,8 @@ export interface SpaceOutcome {
   spaceId: string;
   /** `kept`: the library's own copy is as good. `unreached`: the import was stopped before it got there. */
   kind: 'new' | 'replaced' | 'kept' | 'missing' | 'unreached';
-  state: RecordingState;
+  /** `lost`: the library has lost its audio, and the archive has none. */
+  state: RecordingState | 'lost';
   /** Why its audio, which the archive has, could not be imported. */
   code?: ImportCode;
   /** Why the archive has no audio of it, as far as is known. */

@@ -37,7 +37,11 @@ export { addImport, createImports } from './repositories/imports.ts';
 export { createLibraryWriter, type BytesWriter, type LibraryWriter } from './repositories/library-writer.ts';
 export { openOriginals, storeSha256, type Original } from './repositories/originals.ts';
 export { createPeaks, type PeaksStore } from './repositories/peaks.ts';
-export { readKnownSpaces, type KnownSpace } from './repositories/read-recordings.ts';
+export { openStoredParts } from './repositories/bytes.ts';
+export { readChecks, storeCheck } from './repositories/checks.ts';
+export { readKnownSpaces, type KnownSpace } from './repositories/known-spaces.ts';
+export { bytesOfParts, durationOfParts, stateOfParts } from './repositories/rebuild-recording.ts';
+export { readRecordings } from './repositories/read-recordings.ts';
 export { createRecordings, type Recordings } from './repositories/recordings.ts';
 export { createResumePositions, type ResumePositions } from './repositories/resume-positions.ts';
 export { IMPORT_LOCK, sweepLibrary } from './repositories/sweep-library.ts';
@@ -47,7 +51,9 @@ export { DAYS_IN_TRASH, createTrash } from './repositories/trash.ts';
 export type {
   AudioPart,
   Database,
+  PartFault,
   SpaceFacts,
+  StoredCheck,
   StoredAttachment,
   StoredPeaks,
   StoredTranscript,

@@ -76,11 +76,19 @@ export interface Edits {
    * Set when the person has deleted the recording: `at` is when. `importedAt` names the deleted copy, so that a copy
    * from a later import is not hidden. Both in ms since 1970.
    */
-  deleted?: { at: number; importedAt: number };
+  deleted?: { at: number; importedAt: number; aged?: TrashAge };
   /** By time. */
   bookmarks?: Bookmark[];
   /** The range to play and export, in seconds. The stored audio keeps everything. */
   trim?: Trim;
+}
+
+/** How long a recording has been in the trash, by a clock that does not jump. */
+export interface TrashAge {
+  /** ms */
+  age: number;
+  /** When that was counted, ms since 1970. */
+  countedAt: number;
 }
 
 /** A position that the person has bookmarked. */
@@ -99,7 +107,9 @@ export interface Trim {
 }
 
 /** A recording as it is shown: facts together with the person's edits. */
-export interface LibraryRecording extends Recording {
+export interface LibraryRecording extends Omit<Recording, 'state'> {
+  /** `lost`: its bytes, or some of them, were in the library and are gone. */
+  state: RecordingState | 'lost';
   /** When it was deleted, ms since 1970. Until it is swept, it can be restored. */
   deletedAt?: number;
   /** The person's title, else the one found in posts. */
@@ -110,6 +120,6 @@ export interface LibraryRecording extends Recording {
 }
 
 /** Compares by date, newest first and without a date last, then by id, so that the order is stable. */
-export function byNewest(a: Recording, b: Recording): number {
+export function byNewest(a: LibraryRecording, b: LibraryRecording): number {
   return (b.startedAt ?? 0) - (a.startedAt ?? 0) || a.spaceId.localeCompare(b.spaceId);
 }

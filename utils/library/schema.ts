@@ -32,11 +32,13 @@ export interface AudioPart {
   bytesId: string;
   /** Bytes in total. */
   size: number;
+  /** Of these bytes, computed when they were imported: what is stored can be compared with it. */
+  crc32: number;
   /** What is wrong with its bytes, which `index` may not show: the end is missing, or the checksum does not match. */
   fault?: 'cut-off' | 'damaged';
   index: AudioIndex;
   /** What X stored, untouched, if that is not ADTS. */
-  original?: { bytesId: string; /** Bytes. */ size: number; kind: AudioKind };
+  original?: { bytesId: string; /** Bytes. */ size: number; crc32: number; kind: AudioKind };
   /** SHA-256 of what X stored, in hexadecimal digits; computed when it is first requested. */
   sha256?: string;
 }
@@ -102,6 +104,22 @@ export interface StoredTranscript {
   text?: string;
 }
 
+/** What the last check of a recording's stored bytes has found. A copy that is committed later is not checked yet. */
+export interface StoredCheck {
+  spaceId: string;
+  /** ms since 1970 */
+  checkedAt: number;
+  /** Bytes that were read. */
+  bytes: number;
+  /** Parts whose bytes the browser has lost, or that are not the bytes that were imported. */
+  faults: PartFault[];
+}
+
+export interface PartFault {
+  part: number;
+  fault: 'lost' | 'changed';
+}
+
 /** Where playback stopped last. */
 export interface ResumePosition {
   spaceId: string;
@@ -131,6 +149,7 @@ export interface LibrarySchema extends DBSchema {
   attachments: { key: AttachmentKey; value: StoredAttachment };
   peaks: { key: string; value: StoredPeaks; indexes: { complete: number } };
   transcripts: { key: string; value: StoredTranscript };
+  checks: { key: string; value: StoredCheck };
 }
 
 export type Database = IDBPDatabase<LibrarySchema>;

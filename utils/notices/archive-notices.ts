@@ -80,6 +80,12 @@ export async function announceReminder({ kind }: Reminder, request: ArchiveReque
   });
 }
 
+/** Notifies of recordings whose audio the browser has lost. */
+export async function announceLost(count: number): Promise<void> {
+  const { t } = browserWords();
+  await notify({ id: 'lost', title: t('notice-lost-title'), message: t('notice-lost-text', { count }) });
+}
+
 /** Shows the number of waiting archives on the toolbar button, else an exclamation mark if there is an unseen reminder. */
 export async function showBadge(): Promise<void> {
   const waiting = await archiveOffers.waiting();

@@ -3,6 +3,7 @@ export {
   announceFailure,
   announceImport,
   announceInterruption,
+  announceLost,
   showBadge,
 } from './archive-notices.ts';
 export { checkReminders, onReminderAlarm } from './check-reminders.ts';

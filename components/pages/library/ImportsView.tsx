@@ -17,6 +17,7 @@ export function ImportsView({ library, reports, attachments }: LibraryViewProps)
     <>
       <ReportList
         reports={reports.reports.value}
+        onDelete={(id) => void reports.remove(id)}
         backHref={formatRoute({ view: 'recordings' })}
         linkTo={(spaceId) => {
           const recording = recordingsById.get(spaceId);
@@ -33,6 +34,7 @@ export function ImportsView({ library, reports, attachments }: LibraryViewProps)
           title={locale.t('attachments-loose-title')}
           attachments={unattached}
           onSave={(attachment) => void attachments.save(attachment)}
+          onDelete={(attachment) => void attachments.remove(attachment)}
         />
       )}
     </>

@@ -31,7 +31,11 @@ export function LibraryPage(props: LibraryPageProps) {
   const report = reportOf(status, reports.reports.value);
   // With a recording open, the notice about ZIPs has already been seen.
   const isRecordingOpen = route.view === 'recording';
-  const zips = report && !isRecordingOpen ? deletableZips(report, library.recordings.value ?? []) : [];
+  const isVerified = report !== undefined && report.id === reports.verified.value;
+  const zips = isVerified && !isRecordingOpen ? deletableZips(report, library.recordings.value ?? []) : [];
+  useEffect(() => {
+    if (report) void reports.verify(report);
+  }, [report, reports]);
 
   useEffect(() => {
     document.title = documentTitle(route, library.recordings.value ?? [], locale);

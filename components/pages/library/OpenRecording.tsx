@@ -104,6 +104,7 @@ export function OpenRecording(props: OpenRecordingProps) {
             title={locale.t('attachments-title')}
             attachments={(attachments.attachments.value ?? []).filter(({ home }) => home === spaceId)}
             onSave={(attachment) => void attachments.save(attachment)}
+            onDelete={(attachment) => void attachments.remove(attachment)}
           />
           <DeleteRecording recording={recording} onDelete={remove} />
         </>

@@ -53,6 +53,7 @@ export function createLibraryStores({
       imports: createImports(open),
       findDownload: archiveOffers.find,
       reveal: revealDownload,
+      verify: recordings.areReadable,
     }),
     deleted: createDeletedStore({ deleted: createTrash(open) }),
     attachments: createAttachmentsStore({ attachments: createAttachments(open), downloadBlob }),

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { StoredAttachment } from '#utils/library/index.ts';
@@ -7,11 +9,13 @@ export interface AttachmentListProps {
   title: string;
   attachments: readonly StoredAttachment[];
   onSave: (attachment: StoredAttachment) => void;
+  onDelete: (attachment: StoredAttachment) => void;
 }
 
-/** Attachments, each with a button that downloads it. Empty where there are none. */
-export function AttachmentList({ title, attachments, onSave }: AttachmentListProps) {
+/** Attachments, each with buttons that download or delete it. Empty where there are none. */
+export function AttachmentList({ title, attachments, onSave, onDelete }: AttachmentListProps) {
   const { t, formats } = useLocale();
+  const [asking, setAsking] = useState<StoredAttachment | undefined>(undefined);
   if (attachments.length === 0) return null;
 
   return (
@@ -38,10 +42,30 @@ export function AttachmentList({ title, attachments, onSave }: AttachmentListPro
                 <Icon name="file" />
                 {t('attachment-save')}
               </button>
+              <button
+                type="button"
+                class="button"
+                data-kind="quiet-danger"
+                data-shape="square"
+                aria-label={t('attachment-delete-name', { name })}
+                onClick={() => setAsking(attachment)}
+              >
+                <Icon name="bin" />
+              </button>
             </li>
           );
         })}
       </ul>
+      {asking && (
+        <ConfirmDialog
+          title={t('attachment-delete-question', { name: asking.name })}
+          confirmLabel={t('attachment-delete')}
+          onConfirm={() => onDelete(asking)}
+          onClose={() => setAsking(undefined)}
+        >
+          <p>{t('attachment-delete-help', { size: formats.bytes(asking.size) })}</p>
+        </ConfirmDialog>
+      )}
     </section>
   );
 }

@@ -25,7 +25,14 @@ async function feed(file: File): Promise<JobResult> {
   const index = await indexOf(file);
   const open = createDatabaseOpener(LIBRARY);
   const database = await open();
-  await database.put('audio', { spaceId: LIBRARY, part: 0, bytesId: LIBRARY, size: file.size, index });
+  await database.put('audio', {
+    spaceId: LIBRARY,
+    part: 0,
+    bytesId: LIBRARY,
+    size: file.size,
+    crc32: 0,
+    index,
+  });
   await database.put('bytes', file.slice(), [LIBRARY, 0]);
   const start = performance.now();
   const { pieces } = await openAudio(open, LIBRARY);

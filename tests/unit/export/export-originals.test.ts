@@ -12,7 +12,14 @@ const options = { signal: new AbortController().signal, onProgress: () => undefi
 async function storeAudio(name: string, text = TEXT) {
   const database = await openDatabase(name);
   const index = createAdtsIndexer().finish();
-  await database.put('audio', { spaceId: '1abc', part: 0, bytesId: 'bytes', size: text.length, index });
+  await database.put('audio', {
+    spaceId: '1abc',
+    part: 0,
+    bytesId: 'bytes',
+    size: text.length,
+    crc32: 0,
+    index,
+  });
   await database.put('bytes', new Blob([text]), ['bytes', 0]);
   return database;
 }

@@ -33,7 +33,14 @@ beforeAll(async () => {
     bytes: bytes.length,
     importedAt: 0,
   });
-  await database.put('audio', { spaceId: '1abc', part: 0, bytesId: 'bytes', size: bytes.length, index });
+  await database.put('audio', {
+    spaceId: '1abc',
+    part: 0,
+    bytesId: 'bytes',
+    size: bytes.length,
+    crc32: 0,
+    index,
+  });
   await database.put('bytes', new Blob([bytes]), ['bytes', 0]);
 });
 

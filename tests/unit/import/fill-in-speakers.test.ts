@@ -37,7 +37,7 @@ function audioOf(duration: number, begins: number, isTagged: boolean, turns: Tur
 
 function describing(bytes: Uint8Array, known: SpaceFacts = facts) {
   const index = indexAudio(bytes);
-  const part = { part: 0, bytesId: 'b', size: bytes.length, index };
+  const part = { part: 0, bytesId: 'b', size: bytes.length, crc32: 0, index };
   const { recording, speakers } = describeRecording('1abc', known, [part], 0);
   return {
     listed: recording.speakers.map((speaker) => [speakerHookName(speaker), speaker.isHost, speaker.isCoarse]),

@@ -7,7 +7,7 @@ import type { AudioPart } from '#utils/library/schema.ts';
 function part(number: number, damagedAt: number[], { bytes = 10_000, damageCount = damagedAt.length } = {}) {
   const damage = damagedAt.map((at): Damage => ({ at, bytes, frame: 0, offset: 0 }));
   const index = { ...createAdtsIndexer().finish(), duration: 100, bytes: 1_000_000, damage, damageCount };
-  return { part: number, bytesId: '', size: index.bytes, index } satisfies AudioPart;
+  return { part: number, bytesId: '', size: index.bytes, crc32: 0, index } satisfies AudioPart;
 }
 
 describe('lostAudio', () => {

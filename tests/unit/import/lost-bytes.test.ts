@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { noteFaults } from '#utils/library/repositories/checks.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
+import { metadataEntry } from '../../fixtures/archive/any-archive-parts.ts';
 import { writeZip } from '../../fixtures/zip/write-zip.ts';
 import { createTestLibrary, type TestLibrary } from './importing.ts';
 
@@ -51,4 +53,36 @@ it('keeps the part that can be read, if only the other one is imported', async (
 
   const whole = parts.reduce((sum, { length }) => sum + length, 0);
   expect(await library.list()).toMatchObject([{ state: 'complete', bytes: whole }]);
+});
+
+it('imports a part again whose bytes have changed, and keeps a changed one that no archive brings', async () => {
+  const library = createTestLibrary();
+  await library.importing([BOTH]);
+  for (const part of [0, 1]) await noteFaults(await library.open(), SPACE, [part], 'changed');
+  expect(await library.list()).toMatchObject([{ state: 'damaged' }]);
+
+  const { counts } = await library.importing([zipOf([0])]);
+
+  const whole = parts.reduce((sum, { length }) => sum + length, 0);
+  expect(counts).toMatchObject({ replaced: 1 });
+  expect(await library.list()).toMatchObject([{ state: 'damaged', bytes: whole }]);
+  await library.importing([BOTH]);
+  expect(await library.list()).toMatchObject([{ state: 'complete', bytes: whole }]);
+});
+
+it('is partial, not complete, if an archive brings back only one of two lost parts', async () => {
+  const library = await libraryThatLost(0, 1);
+
+  await library.importing([zipOf([0])]);
+
+  expect(await library.list()).toMatchObject([{ state: 'partial' }]);
+});
+
+it('says that audio is lost if the archive does not contain it', async () => {
+  const library = await libraryThatLost(0);
+
+  await library.importing([[metadataEntry([{ spacesMetadata: { id: SPACE, creatorUserId: '42' } }])]]);
+
+  expect((await library.report())?.spaces).toMatchObject([{ spaceId: SPACE, kind: 'kept', state: 'lost' }]);
+  expect(await library.list()).toMatchObject([{ state: 'lost' }]);
 });

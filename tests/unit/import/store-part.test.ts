@@ -17,7 +17,7 @@ const unsliced = (count: number, onPiece: (number: number) => void): FileItem =>
   path: 'large',
   size: count * MEBIBYTE,
   open: () => ({
-    outcome: { isIntact: true },
+    outcome: { isIntact: true, crc32: 0 },
     async *[Symbol.asyncIterator]() {
       for (let i = 0; i < count; i++) {
         onPiece(i);
@@ -76,7 +76,7 @@ describe('storePart', () => {
       path: 'space-1aaa_0.ts',
       size: audio.length,
       open: () => ({
-        outcome: { isIntact: true },
+        outcome: { isIntact: true, crc32: 0 },
         async *[Symbol.asyncIterator]() {
           for (let at = 0; at < audio.length; at += lent.length) {
             const piece = audio.subarray(at, at + lent.length);

@@ -20,7 +20,7 @@ beforeEach(() => {
 async function writePart(text: string): Promise<AudioPart> {
   const { bytesId, append } = await writer.openWriter();
   await append(new Blob([text]));
-  return { part: 0, bytesId, size: text.length, index: createAdtsIndexer().finish() };
+  return { part: 0, bytesId, size: text.length, crc32: 0, index: createAdtsIndexer().finish() };
 }
 
 const countOf = async (store: 'bytes' | 'uncommitted' | 'audio'): Promise<number> =>

@@ -33,7 +33,7 @@ async function commitAudio(count: number): Promise<void> {
   } as const;
   await writer.commit(
     { ...about, speakers: [], lanes: [], importedAt: count },
-    [{ part: 0, bytesId, size: index.bytes, index }],
+    [{ part: 0, bytesId, size: index.bytes, crc32: 0, index }],
     [],
   );
 }

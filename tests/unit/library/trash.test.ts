@@ -4,6 +4,9 @@ import { createAdtsIndexer } from '#utils/audio/index.ts';
 import { createDatabaseOpener, type DatabaseOpener } from '#utils/library/database.ts';
 import { createRecordings, type Recordings } from '#utils/library/repositories/recordings.ts';
 import { createLibraryWriter, type LibraryWriter } from '#utils/library/repositories/library-writer.ts';
+import type { SpaceOutcome } from '#utils/library/import-record.ts';
+import { addImport } from '#utils/library/repositories/imports.ts';
+import { createPeaks } from '#utils/library/repositories/peaks.ts';
 import { createTrash, DAYS_IN_TRASH, sweepTrash, type Trash } from '#utils/library/repositories/trash.ts';
 import { recordingWith } from './recording-with.ts';
 
@@ -28,7 +31,7 @@ beforeEach(async () => {
 async function commitAt(importedAt: number): Promise<void> {
   const { bytesId, append } = await writer.openWriter();
   await append(new Blob(['abc']));
-  const part = { part: 0, bytesId, size: 3, index: createAdtsIndexer().finish() };
+  const part = { part: 0, bytesId, size: 3, crc32: 0, index: createAdtsIndexer().finish() };
   await writer.commit(recordingWith({ importedAt }), [part], []);
 }
 
@@ -62,15 +65,58 @@ describe('createTrash', () => {
     expect(await trash.list()).toEqual([]);
   });
 
-  it('frees the bytes when it is removed permanently, and remembers the title for another import', async () => {
+  it('leaves nothing of what is removed permanently, in no store', async () => {
+    const database = await open();
     await recordings.rename('1abc', 'Mine');
+    await database.put('positions', { spaceId: '1abc', position: 2 });
+    await database.put('transcripts', {
+      spaceId: '1abc',
+      name: 'a.srt',
+      addedAt: 1,
+      cues: [],
+      text: 'secret',
+    });
+    await database.put('checks', { spaceId: '1abc', checkedAt: 1, bytes: 3, faults: [] });
+    await database.put('attachments', {
+      home: '1abc',
+      name: 'a.vtt',
+      size: 0,
+      crc32: 0,
+      bytesId: 'attached',
+      importedAt: 1,
+      isIntact: true,
+      kind: 'unknown',
+    });
+    await database.put('bytes', new Blob(['secret']), ['attached', 0]);
+    await createPeaks(open).begin('1abc');
     await trash.add('1abc');
 
     await trash.removePermanently(['1abc']);
 
-    expect(await rowsLeft()).toEqual([0, 0, 0, 0]);
-    await commitAt(2000);
-    expect(await recordings.list()).toMatchObject([{ spaceId: '1abc', title: 'Mine' }]);
+    for (const store of database.objectStoreNames)
+      expect([store, await database.getAll(store)]).toEqual([store, []]);
+  });
+
+  it('removes it from reports, X’s own entry included, and nothing about other Spaces', async () => {
+    const entry = (spaceId: string): object => ({
+      spaceMetadata: { id: spaceId, creator: { userId: '42' } },
+    });
+    const outcome = (spaceId: string): SpaceOutcome => ({ spaceId, kind: 'new', state: 'complete' });
+    await addImport(open, {
+      id: 'report',
+      importedAt: 1,
+      files: [],
+      counts: { new: 2, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 },
+      spaces: [outcome('1abc'), outcome('1abcd')],
+      metadata: [entry('1abc'), entry('1abcd')],
+    });
+    await trash.add('1abc');
+
+    await trash.removePermanently(['1abc']);
+
+    expect(await (await open()).getAll('imports')).toMatchObject([
+      { id: 'report', spaces: [outcome('1abcd')], metadata: [entry('1abcd')] },
+    ]);
   });
 
   it('removes nothing that has been restored meanwhile', async () => {
@@ -102,14 +148,57 @@ describe('createTrash', () => {
 });
 
 describe('sweepTrash', () => {
+  /** The extension starts on each of these days after the deletion. */
+  async function startOn(...days: number[]): Promise<void> {
+    for (const day of days) await sweepTrash(await open(), now + day * DAY);
+  }
+
   it('frees what was deleted long ago, and nothing too early', async () => {
     await trash.add('1abc');
 
-    await sweepTrash(await open(), now + DAYS_IN_TRASH * DAY);
+    await startOn(7, 14, 21, 28, DAYS_IN_TRASH);
     const before = await rowsLeft();
-    await sweepTrash(await open(), now + DAYS_IN_TRASH * DAY + 1);
+    await startOn(DAYS_IN_TRASH + 0.1);
 
     expect(before).toEqual([1, 1, 1, 1]);
     expect(await rowsLeft()).toEqual([0, 0, 0, 0]);
+  });
+
+  it('counts at most seven days between two starts: the clock may have jumped ahead', async () => {
+    await trash.add('1abc');
+
+    await startOn(31, 31.1, 400, 401, 402);
+    const before = await rowsLeft();
+    await startOn(409, 416);
+
+    expect(before).toEqual([1, 1, 1, 1]);
+    expect(await rowsLeft()).toEqual([0, 0, 0, 0]);
+  });
+
+  it('counts nothing while the clock has been set back', async () => {
+    await trash.add('1abc');
+
+    await startOn(7, 14, 21, -100, -95, -92);
+    const before = await rowsLeft();
+    await startOn(-85);
+
+    expect(before).toEqual([1, 1, 1, 1]);
+    expect(await rowsLeft()).toEqual([0, 0, 0, 0]);
+  });
+
+  it('removes nothing of a recording that was restored, and counts anew when it is deleted again', async () => {
+    await trash.add('1abc');
+    await startOn(7, 14, 21, 28);
+    await trash.restore('1abc');
+    await startOn(35);
+    const restored = await rowsLeft();
+
+    await trash.add('1abc');
+    await startOn(7, 14, 21, 28);
+
+    expect([restored, await rowsLeft()]).toEqual([
+      [1, 1, 1, 1],
+      [1, 1, 1, 1],
+    ]);
   });
 });

@@ -1,4 +1,5 @@
-import { createReusableBuffer, openBlobReader, type ReusableBuffer } from '#utils/blob-reader.ts';
+import { CodedError } from '#utils/coded-error.ts';
+import { readBlob, createReusableBuffer, openBlobReader, type ReusableBuffer } from '#utils/blob-reader.ts';
 import { eachFrame } from './frame-offsets.ts';
 import type { Excerpt } from './audio-index.ts';
 
@@ -20,7 +21,7 @@ interface Block {
 
 /**
  * The payloads of an excerpt's frames, joined in each chunk, without ADTS headers or what is between the frames. A
- * chunk is valid until the next one. Throws a RangeError where the original is shorter than its index says.
+ * chunk is valid until the next one. Throws CodedError `lost` where the original is shorter than its index says.
  */
 export async function* readPayloads(
   excerpt: Excerpt,
@@ -53,7 +54,7 @@ export async function* readFrames(
   original: Blob,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>[]> {
   for (const block of blocksOf(excerpt)) {
-    const bytes = new Uint8Array(await original.slice(block.start, block.end).arrayBuffer());
+    const bytes = await readBlob(original.slice(block.start, block.end));
     yield framesIn(excerpt, block, requireAll(bytes, block));
   }
 }
@@ -86,7 +87,7 @@ async function* streamBlocks(
 }
 
 function requireAll(bytes: Uint8Array<ArrayBuffer>, { start, end }: Block): Uint8Array<ArrayBuffer> {
-  if (bytes.length < end - start) throw new RangeError('The original is shorter than its index says');
+  if (bytes.length < end - start) throw new CodedError('lost', 'The original is shorter than its index says');
   return bytes;
 }
 

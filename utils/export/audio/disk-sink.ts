@@ -84,7 +84,16 @@ export async function sweepExports(now: number): Promise<void> {
   if (!folder) return;
   for await (const name of folder.keys()) {
     const [writtenAt = ''] = name.split('-');
-    if (Number(writtenAt) < now - MAX_AGE) await folder.removeEntry(name);
+    if (Number(writtenAt) < now - MAX_AGE) await removeUnlessInUse(folder, name);
+  }
+}
+
+/** Another export of a very long recording may still be writing it. */
+async function removeUnlessInUse(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  try {
+    await folder.removeEntry(name);
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'NoModificationAllowedError') throw error;
   }
 }
 

@@ -7,10 +7,12 @@ import {
   type SpeakerTurns,
 } from '#utils/audio/index.ts';
 import {
+  bytesOfParts,
+  durationOfParts,
   LANE_CELLS,
+  stateOfParts,
   type AudioPart,
   type Recording,
-  type RecordingState,
   type SpaceFacts,
 } from '#utils/library/index.ts';
 import { fillInSpeakers } from './fill-in-speakers.ts';
@@ -28,7 +30,7 @@ export function describeRecording(
   importedAt: number,
 ): DescribedRecording {
   const { metadata, account, titleOffer } = facts;
-  const duration = parts.reduce((sum, { index }) => sum + index.duration, 0);
+  const duration = durationOfParts(parts);
   const timedTags = joinTimedTags(
     parts.map(({ index }) => ({ timedTags: index.timedTags, duration: index.duration })),
   );
@@ -41,8 +43,8 @@ export function describeRecording(
     spaceId,
     kind: isSpaceId(spaceId) ? 'space' : 'audio',
     duration,
-    bytes: parts.reduce((sum, { size, original }) => sum + (original?.size ?? size), 0),
-    state: stateOf(parts),
+    bytes: bytesOfParts(parts),
+    state: stateOfParts(parts),
     speakers: speakers.map(({ turns: _turns, coarse, ...speaker }) => ({
       ...speaker,
       ...(coarse && { isCoarse: true }),
@@ -72,11 +74,4 @@ function hostHandleOf({ metadata, account, handles = {} }: SpaceFacts): string |
 
 function withHandle({ handle: _tag, ...speaker }: SpeakerTurns, handle: string | undefined): SpeakerTurns {
   return handle === undefined ? speaker : { ...speaker, handle };
-}
-
-function stateOf(parts: readonly AudioPart[]): RecordingState {
-  if (parts.length === 0) return 'missing';
-  if (parts.some(({ fault, index }) => fault === 'cut-off' || index.cutBytes > 0)) return 'partial';
-  if (parts.some(({ fault, index }) => fault === 'damaged' || index.damageCount > 0)) return 'damaged';
-  return 'complete';
 }

@@ -1,4 +1,5 @@
 import {
+  crc32,
   DEFLATED,
   sourceFrom,
   STORED,
@@ -42,7 +43,8 @@ export function itemFrom({ source, path, entry }: FileItemOrigin): FileItem {
 }
 
 export interface FileItemStream extends AsyncIterable<Bytes> {
-  outcome: { readonly isIntact: boolean; readonly fault?: string };
+  /** Final after the last chunk. `crc32`: of the bytes streamed. */
+  outcome: { readonly isIntact: boolean; readonly crc32: number; readonly fault?: string };
 }
 
 export function entryItem(source: Source, entry: Entry): FileItem {
@@ -68,11 +70,20 @@ export function fileItem(source: Source, path: string): FileItem {
   return {
     path,
     size: source.size,
-    open: () => {
-      const outcome = { isIntact: true };
-      return { outcome, [Symbol.asyncIterator]: () => source.stream(0, source.size)[Symbol.asyncIterator]() };
-    },
+    open: () => streamFile(source),
     slice: async () => source.slice?.(0, source.size),
     ...(source.origin && { origin: { source: source.origin, path } }),
   };
+}
+
+/** A loose file states no checksum, so whatever its bytes are, they are intact. */
+function streamFile(source: Source): FileItemStream {
+  const outcome = { isIntact: true, crc32: 0 };
+  async function* bytes(): AsyncGenerator<Bytes, void> {
+    for await (const chunk of source.stream(0, source.size)) {
+      outcome.crc32 = crc32(chunk, outcome.crc32);
+      yield chunk;
+    }
+  }
+  return { outcome, [Symbol.asyncIterator]: bytes };
 }

@@ -89,6 +89,6 @@ export function isAlreadyStored(space: PlannedRecording): boolean {
   if (!known) return false;
   const { state, bytes } = known.recording;
   if (parts.length === 0) return state !== 'missing';
-  const hasAllParts = parts.every(({ part }) => known.parts.includes(part));
+  const hasAllParts = parts.every(({ part }) => known.parts.includes(part) && !known.changed.includes(part));
   return state === 'complete' && hasAllParts && bytes >= plannedBytes(space);
 }

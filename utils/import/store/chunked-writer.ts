@@ -79,6 +79,8 @@ export interface WrittenBytes {
   size: number;
   isIntact: boolean;
   isCutOff: boolean;
+  /** Of the bytes as they were written. */
+  crc32: number;
 }
 
 /**
@@ -105,8 +107,8 @@ export async function writeItem(
     onBytes(chunk.length);
   }
   await chunks.end();
-  const { isIntact, fault } = stream.outcome;
-  return { size, isIntact, isCutOff: fault === 'cut-off' || fault === 'broken' };
+  const { isIntact, crc32, fault } = stream.outcome;
+  return { size, isIntact, isCutOff: fault === 'cut-off' || fault === 'broken', crc32 };
 }
 
 /** After an abort it does nothing, so that nobody waits: the next sweep removes the bytes. */

@@ -8,7 +8,6 @@ import {
   type SpaceOutcome,
   type StoredAttachment,
 } from '#utils/library/index.ts';
-import { crc32OfStream } from '#utils/zip/index.ts';
 import { discardUnlessAborted } from './chunked-writer.ts';
 
 type Context = Pick<StoreRecordingContext, 'library' | 'signal' | 'now'>;
@@ -35,9 +34,7 @@ async function attach(
   { library, signal, now }: Context,
 ): Promise<void> {
   try {
-    const attachments: StoredAttachment[] = [];
-    for (const part of undecodable) attachments.push(await attachmentOf(part, space, { library, now }));
-    await library.addAttachments(attachments);
+    await library.addAttachments(undecodable.map((part) => attachmentOf(part, space, now)));
   } catch (error) {
     for (const id of undecodable.flatMap(bytesIdsOf))
       await discardUnlessAborted(() => library.discard(id), signal);
@@ -47,18 +44,18 @@ async function attach(
   for (const { bytesId } of converted) await discardUnlessAborted(() => library.discard(bytesId), signal);
 }
 
-async function attachmentOf(
+function attachmentOf(
   { part, fault, original, ...adts }: AudioPart,
   { spaceId, parts }: PlannedRecording,
-  { library, now }: Pick<Context, 'library' | 'now'>,
-): Promise<StoredAttachment> {
-  const { bytesId, size, kind } = original ?? { ...adts, kind: 'unknown' };
+  now: number,
+): StoredAttachment {
+  const { bytesId, size, crc32, kind } = original ?? { ...adts, kind: 'unknown' };
   const path = parts.find((each) => each.part === part)?.copies[0]?.path ?? '';
   return {
     home: spaceId,
     name: path.slice(path.lastIndexOf('/') + 1),
     size,
-    crc32: await crc32OfStream((await library.readBytes(bytesId)).stream()),
+    crc32,
     bytesId,
     importedAt: now,
     isIntact: fault !== 'cut-off',

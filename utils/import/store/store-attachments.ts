@@ -11,7 +11,7 @@ import {
   type ImportCode,
   type StoredAttachment,
 } from '#utils/library/index.ts';
-import { crc32, crc32OfStream } from '#utils/zip/index.ts';
+import { crc32OfStream } from '#utils/zip/index.ts';
 import { discardUnlessAborted, writeItem } from './chunked-writer.ts';
 
 /** How many files beside the audio one import stores. X is not known to put any into archives. */
@@ -117,15 +117,10 @@ async function storeAttachment(
   const kind = sniffAudio(peeked.head);
   const writer = await library.openWriter();
   try {
-    let crc = 0;
     const options = { signal, onBytes: () => undefined };
-    const { size, isIntact } = await writeItem(peeked.item, writer, options, (chunk) => {
-      crc = crc32(chunk, crc);
-    });
+    const { size, isIntact, crc32 } = await writeItem(peeked.item, writer, options);
     const { bytesId } = writer;
-    await library.addAttachments([
-      { home, name, size, crc32: crc, bytesId, importedAt: now, isIntact, kind },
-    ]);
+    await library.addAttachments([{ home, name, size, crc32, bytesId, importedAt: now, isIntact, kind }]);
     return isIntact;
   } catch (error) {
     await discardUnlessAborted(() => writer.discard(), signal);

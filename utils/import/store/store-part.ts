@@ -10,7 +10,7 @@ import type { PartWorkerPool, StorePart, StorePartOptions } from '#utils/import/
 import type { FileItem } from '#utils/import/open/file-item.ts';
 import { peekItem, SNIFFED_BYTES } from '#utils/import/open/peek-item.ts';
 import type { AudioPart, BytesWriter } from '#utils/library/index.ts';
-import type { Bytes } from '#utils/zip/index.ts';
+import { crc32, type Bytes } from '#utils/zip/index.ts';
 import { createChunkedWriter, discardUnlessAborted, writeItem, type WrittenBytes } from './chunked-writer.ts';
 
 /** Faults of a file that leave no audio to play, but are no reason to discard the file. */
@@ -45,17 +45,20 @@ async function storeAdts(item: FileItem, part: number, options: StorePartOptions
     const indexer = createAdtsIndexer();
     const written = await writeItem(item, writer, options, (chunk) => indexer.push(chunk));
     const index = indexer.finish();
-    return { part, bytesId: writer.bytesId, size: index.bytes, index, ...faultOf(written) };
+    const { bytesId } = writer;
+    return { part, bytesId, size: index.bytes, crc32: written.crc32, index, ...faultOf(written) };
   } catch (error) {
     await discardUnlessAborted(() => writer.discard(), signal);
     throw error;
   }
 }
 
-function faultOf({ isIntact, isCutOff }: Omit<WrittenBytes, 'size'>): Pick<AudioPart, 'fault'> {
+function faultOf({ isIntact, isCutOff }: Faults): Pick<AudioPart, 'fault'> {
   if (isCutOff) return { fault: 'cut-off' };
   return isIntact ? {} : { fault: 'damaged' };
 }
+
+type Faults = Pick<WrittenBytes, 'isIntact' | 'isCutOff'>;
 
 /** Receives the ADTS frames that are extracted from another kind of file. */
 interface DerivedAudio {
@@ -84,9 +87,11 @@ async function storeConverted(
   const indexer = createAdtsIndexer();
   const chunks = createChunkedWriter(writer, signal);
   let pending: Bytes[] = [];
+  let derivedCrc = 0;
   const derived: DerivedAudio = {
     add(bytes) {
       indexer.push(bytes);
+      derivedCrc = crc32(bytes, derivedCrc);
       pending.push(bytes);
     },
     async drain() {
@@ -96,7 +101,12 @@ async function storeConverted(
     },
   };
   try {
-    const { size, isIntact, isCutOff } = await convert({ item, original, derived, options });
+    const {
+      size,
+      isIntact,
+      isCutOff,
+      crc32: originalCrc,
+    } = await convert({ item, original, derived, options });
     await derived.drain();
     await chunks.end();
     const index = indexer.finish();
@@ -104,8 +114,9 @@ async function storeConverted(
       part,
       bytesId: writer.bytesId,
       size: index.bytes,
+      crc32: derivedCrc,
       index,
-      original: { bytesId: original.bytesId, size, kind },
+      original: { bytesId: original.bytesId, size, crc32: originalCrc, kind },
       ...faultOf({ isIntact: isIntact && index.frames.length > 0, isCutOff }),
     };
   } catch (error) {
@@ -143,12 +154,9 @@ async function readOnceWritten({ item, original, derived, options }: Conversion)
   return withOutcome(written, audio.outcome);
 }
 
-function withOutcome(
-  written: WrittenBytes,
-  { isIntact, isCutOff }: Omit<WrittenBytes, 'size'>,
-): WrittenBytes {
+function withOutcome(written: WrittenBytes, { isIntact, isCutOff }: Faults): WrittenBytes {
   return {
-    size: written.size,
+    ...written,
     isIntact: written.isIntact && isIntact,
     isCutOff: written.isCutOff || isCutOff,
   };

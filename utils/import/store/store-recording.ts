@@ -7,7 +7,6 @@ import { isSameFacts } from '#utils/import/plan/space-facts.ts';
 import {
   type AudioPart,
   type KnownSpace,
-  type LibraryRecording,
   type Recording,
   type RecordingState,
   type SpaceOutcome,
@@ -44,16 +43,19 @@ async function updateKnown(
   { library, now }: StoreRecordingContext,
   state: RecordingState = known.recording.state,
 ): Promise<SpaceOutcome | undefined> {
-  const { spaceId, duration: seconds, deletedAt, clock } = known.recording;
-  const wasDeleted = deletedAt !== undefined;
+  const { spaceId, duration: seconds, clock } = known.recording;
+  const wasDeleted = known.deletedAt !== undefined;
   if (wasDeleted && !(await library.restore(spaceId, now))) return undefined;
+  const kind = wasDeleted ? 'new' : 'kept';
+  // What is left of it must not describe all of it.
+  if (known.lost.length > 0) return { spaceId, kind, state: 'lost', seconds };
   const hasNews = !isSameFacts(facts, known.facts) || state !== known.recording.state;
   const parts = hasNews || state !== 'complete' ? await library.parts(spaceId) : [];
   if (hasNews) {
     const { recording, speakers } = describeRecording(spaceId, facts, parts, now);
     await library.update(recording, speakers, facts, state);
   }
-  return { spaceId, kind: wasDeleted ? 'new' : 'kept', state, seconds, ...lostAudio(parts, clock?.gaps) };
+  return { spaceId, kind, state, seconds, ...lostAudio(parts, clock?.gaps) };
 }
 
 /** Commits the best of the parts that were stored and those that the library has. */
@@ -66,13 +68,15 @@ async function commitBest(
   const stored = all.filter(hasAudio);
   const earlier = known ? await library.parts(spaceId) : [];
   const best = bestParts(
-    earlier.filter(({ part }) => known?.parts.includes(part)),
+    earlier.flatMap((part) => (known ? asFound(part, known) : [])),
     stored,
   );
   const isBetter = known?.recording.state === 'missing' || best.some((part) => stored.includes(part));
   // A part that was seen and cannot be played, neither from here nor from the library, is missing from the recording.
   const isReadable = (part: number): boolean => [...stored, ...best].some((each) => each.part === part);
-  const isPartial = planned.some(({ part }) => !isReadable(part));
+  const isPartial = [...planned.map(({ part }) => part), ...(known?.lost ?? [])].some(
+    (part) => !isReadable(part),
+  );
   const kept =
     known && !isBetter && (await updateKnown({ facts }, known, context, isPartial ? 'partial' : undefined));
   if (kept) {
@@ -90,13 +94,20 @@ async function commitBest(
     stored.filter((part) => !parts.includes(part)),
     context,
   );
-  return { ...outcomeOf(recording, known?.recording), ...lostAudio(parts, recording.clock?.gaps) };
+  return { ...outcomeOf(recording, known), ...lostAudio(parts, recording.clock?.gaps) };
 }
 
-function outcomeOf(recording: Recording, known: LibraryRecording | undefined): SpaceOutcome {
+/** A part of the library as it is now: left out if it is lost, and damaged if its bytes have changed. */
+function asFound(part: AudioPart, { parts, changed }: KnownSpace): AudioPart[] {
+  if (!parts.includes(part.part)) return [];
+  return [changed.includes(part.part) ? { ...part, fault: part.fault ?? 'damaged' } : part];
+}
+
+function outcomeOf(recording: Recording, space: KnownSpace | undefined): SpaceOutcome {
   const { spaceId, state, duration: seconds } = recording;
   if (state === 'missing') return { spaceId, kind: 'missing', state };
-  const isNew = !known || known.state === 'missing' || known.deletedAt !== undefined;
+  const known = space?.recording;
+  const isNew = !known || known.state === 'missing' || space?.deletedAt !== undefined;
   if (isNew) return { spaceId, kind: 'new', state, seconds };
   return { spaceId, kind: 'replaced', state, seconds, formerSeconds: known.duration };
 }

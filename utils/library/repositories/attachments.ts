@@ -1,6 +1,9 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
-import { onChange } from '#utils/library/changes.ts';
+import { announceChange, onChange } from '#utils/library/changes.ts';
+import { attachmentKey, chunksOf } from '#utils/library/keys.ts';
+import { readRows } from '#utils/library/read-rows.ts';
 import type { StoredAttachment } from '#utils/library/schema.ts';
+import { write } from '#utils/library/write.ts';
 import { readBytes } from './bytes.ts';
 
 /** Reads the files that are stored beside the audio. */
@@ -9,14 +12,25 @@ export interface Attachments {
   list(): Promise<StoredAttachment[]>;
   /** Its bytes, of a type that no browser opens: whatever they are, they are only ever saved. */
   open(attachment: StoredAttachment): Promise<Blob>;
+  /** Removes it permanently. */
+  remove(attachment: StoredAttachment): Promise<void>;
   /** Calls back when the library changes. Returns a function that unsubscribes. */
   onChange(listener: () => void): () => void;
 }
 
 export function createAttachments(open: DatabaseOpener): Attachments {
   return {
-    list: async () => (await open()).getAll('attachments'),
+    list: async () => (await readRows(await open(), 'attachments')).rows,
     open: async ({ bytesId }) => readBytes((await open()).transaction('bytes').store, bytesId),
+    async remove(attachment) {
+      await write(await open(), ['attachments', 'bytes'], (transaction) =>
+        Promise.all([
+          transaction.objectStore('attachments').delete(attachmentKey(attachment)),
+          transaction.objectStore('bytes').delete(chunksOf(attachment.bytesId)),
+        ]),
+      );
+      announceChange();
+    },
     onChange,
   };
 }

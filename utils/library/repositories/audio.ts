@@ -7,9 +7,10 @@ import {
   type FrameRange,
   type Run,
 } from '#utils/audio/index.ts';
-import { CodedError } from '#utils/coded-error.ts';
+import { CodedError, codeOf } from '#utils/coded-error.ts';
 import type { Database } from '#utils/library/schema.ts';
 import { readParts } from './bytes.ts';
+import { noteFaults } from './checks.ts';
 
 /** One part of a Space's audio: the index of its frames, and the bytes that contain them. */
 export interface OpenAudioPart {
@@ -50,11 +51,15 @@ export interface PlayableAudio {
   pieces: Piece[];
 }
 
-/** Opens a Space's audio as one sequence. Throws CodedError `no-sound` if there is none. */
+/**
+ * Opens a Space's audio as one sequence. Throws CodedError `no-sound` if there is none, and reading it throws `lost` if
+ * the browser has lost it, which is noted, so that lists show it.
+ */
 export async function openAudio(open: DatabaseOpener, spaceId: string): Promise<PlayableAudio> {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const { part, bytes } of await readAudibleParts(await open(), spaceId)) {
+  const database = await open();
+  for (const { part, bytes } of await readAudibleParts(database, spaceId)) {
     const { index } = part;
     index.runs.forEach((run, i) => {
       const [from, to] = [run.frame, runEnd(index, i)];
@@ -66,7 +71,11 @@ export async function openAudio(open: DatabaseOpener, spaceId: string): Promise<
         to,
         start,
         duration,
-        read: (range) => readRange(index, range, bytes),
+        read: (range) =>
+          readRange(index, range, bytes).catch(async (error: unknown) => {
+            if (codeOf(error) === 'lost') await noteFaults(database, spaceId, [part.part], 'lost');
+            throw error;
+          }),
       });
       start += duration;
     });

@@ -1,4 +1,5 @@
 import { chunksOf, partsOf } from '#utils/library/keys.ts';
+import { readRows, unlessUnreadable } from '#utils/library/read-rows.ts';
 import type { Database, StoredAudioPart } from '#utils/library/schema.ts';
 
 interface ByteStore {
@@ -10,17 +11,65 @@ export async function readBytes(store: ByteStore, bytesId: string): Promise<Blob
   return new Blob(await store.getAll(chunksOf(bytesId)), { type: 'application/octet-stream' });
 }
 
+/** A part of a Space's audio, and the bytes that contain it. */
+interface OpenPart {
+  part: StoredAudioPart;
+  bytes: Blob;
+}
+
 /** The parts of a Space's audio in order, each with the bytes of the id that `idOf` picks. Copies no bytes. */
 export async function readParts(
   database: Database,
   spaceId: string,
   idOf: (part: StoredAudioPart) => string = ({ bytesId }) => bytesId,
-): Promise<{ part: StoredAudioPart; bytes: Blob }[]> {
+): Promise<OpenPart[]> {
   const transaction = database.transaction(['audio', 'bytes']);
-  const parts = await transaction.objectStore('audio').getAll(partsOf(spaceId));
+  // A request that fails ends it, and says why; that it has ended is no news.
+  transaction.done.catch(() => undefined);
+  const bytes = transaction.objectStore('bytes');
+  const together = async (): Promise<OpenPart[]> => {
+    const parts = await transaction.objectStore('audio').getAll(partsOf(spaceId));
+    return Promise.all(parts.map(async (part) => ({ part, bytes: await readBytes(bytes, idOf(part)) })));
+  };
+  // In one transaction, so that an import cannot replace the audio in between.
+  return (await unlessUnreadable(together())) ?? readOneByOne(database, spaceId, idOf);
+}
+
+/** A damaged row costs only its own part. */
+async function readOneByOne(
+  database: Database,
+  spaceId: string,
+  idOf: (part: StoredAudioPart) => string,
+): Promise<OpenPart[]> {
+  const { rows } = await readRows(database, 'audio', partsOf(spaceId));
   return Promise.all(
-    parts.map(async (part) => {
-      return { part, bytes: await readBytes(transaction.objectStore('bytes'), idOf(part)) };
-    }),
+    rows.map(async (part) => ({
+      part,
+      bytes: await readBytes(database.transaction('bytes').store, idOf(part)),
+    })),
   );
+}
+
+/** The files of one part, with what they should be. */
+export interface StoredPart {
+  part: number;
+  files: { blob: Blob; /** Bytes. */ size: number; crc: number }[];
+}
+
+/** Everything that is stored of a Space's audio, and the numbers of the parts whose rows cannot be read. */
+export async function openStoredParts(
+  database: Database,
+  spaceId: string,
+): Promise<{ parts: StoredPart[]; lost: number[] }> {
+  const { rows, damaged } = await readRows(database, 'audio', partsOf(spaceId));
+  const open = async ({ bytesId, size, crc32 }: Pick<StoredAudioPart, 'bytesId' | 'size' | 'crc32'>) => ({
+    blob: await readBytes(database.transaction('bytes').store, bytesId),
+    size,
+    crc: crc32,
+  });
+  const parts = rows.map(async (row) => ({
+    part: row.part,
+    files: await Promise.all([row, ...(row.original ? [row.original] : [])].map(open)),
+  }));
+  return { parts: await Promise.all(parts), lost: damaged.map(([, part]) => part) };
 }

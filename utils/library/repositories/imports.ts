@@ -1,11 +1,15 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange, onChange } from '#utils/library/changes.ts';
 import type { ImportRecord, ImportReport } from '#utils/library/import-record.ts';
+import { readRows } from '#utils/library/read-rows.ts';
+import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
 
 export interface Imports {
   /** The reports of all imports, newest first. */
   list(): Promise<ImportReport[]>;
+  /** Removes the report of an import. What was imported stays. */
+  remove(id: string): Promise<void>;
   /** Calls back when the library changes. Returns a function that unsubscribes. */
   onChange(listener: () => void): () => void;
 }
@@ -13,10 +17,13 @@ export interface Imports {
 export function createImports(open: DatabaseOpener): Imports {
   return {
     async list() {
-      const records = await (await open()).getAll('imports');
-      return records
-        .map(({ metadata: _raw, ...report }) => report)
-        .sort((a, b) => b.importedAt - a.importedAt);
+      const { rows } = await readRows(await open(), 'imports');
+      return rows.map(({ metadata: _raw, ...report }) => report).sort((a, b) => b.importedAt - a.importedAt);
+    },
+
+    async remove(id) {
+      await write(await open(), ['imports'], ({ store }) => store.delete(id));
+      announceChange();
     },
 
     onChange,
@@ -27,4 +34,32 @@ export function createImports(open: DatabaseOpener): Imports {
 export async function addImport(open: DatabaseOpener, record: ImportRecord): Promise<void> {
   await write(await open(), ['imports'], ({ store }) => store.put(record));
   announceChange();
+}
+
+/** Removes what the reports of imports say about these Spaces, X's own entries included. */
+export async function eraseFromReports(database: Database, spaceIds: readonly string[]): Promise<void> {
+  const erased = new Set(spaceIds);
+  const { rows } = await readRows(database, 'imports');
+  for (const { id } of rows.filter((record) => withoutSpaces(record, erased) !== record)) {
+    await write(database, ['imports'], async ({ store }) => {
+      const record = await store.get(id);
+      if (record) await store.put(withoutSpaces(record, erased));
+    });
+  }
+}
+
+/** The same record if it says nothing about them. */
+function withoutSpaces(record: ImportRecord, erased: ReadonlySet<string>): ImportRecord {
+  const spaces = record.spaces.filter(({ spaceId }) => !erased.has(spaceId));
+  const metadata = record.metadata.filter((raw) => !names(raw, erased));
+  const isSame = spaces.length === record.spaces.length && metadata.length === record.metadata.length;
+  return isSame ? record : { ...record, spaces, metadata };
+}
+
+/** Whether X's own entry, whatever its shape, is about one of these Spaces: its id is one of the entry's texts. */
+function names(raw: unknown, spaceIds: ReadonlySet<string>): boolean {
+  if (typeof raw === 'string') return spaceIds.has(raw);
+  return (
+    typeof raw === 'object' && raw !== null && Object.values(raw).some((value) => names(value, spaceIds))
+  );
 }

@@ -2,11 +2,13 @@ import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { announceChange } from '#utils/library/changes.ts';
 import { attachmentKey, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
+import { readRows } from '#utils/library/read-rows.ts';
 import type { Recording, RecordingState } from '#utils/library/records.ts';
 import type { AudioPart, Database, SpaceFacts, StoredAttachment } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { readBytes } from './bytes.ts';
+import { readStoredRecording } from './read-recordings.ts';
 import { sweepTrash } from './trash.ts';
 
 /**
@@ -83,22 +85,22 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
     async commit(recording, parts, speakers, facts = {}, signal) {
       const database = await open();
       const { spaceId } = recording;
-      let replaced: string[] = [];
+      const { rows: former } = await readRows(database, 'audio', partsOf(spaceId));
+      const committed = parts.flatMap(bytesIdsOf);
+      const replaced = former.flatMap(bytesIdsOf).filter((bytesId) => !committed.includes(bytesId));
       // Without `bytes`: it would have to wait until the bytes of other recordings are written.
-      const stores = ['recordings', 'facts', 'audio', 'timelines', 'peaks', 'uncommitted'] as const;
+      const stores = ['recordings', 'facts', 'audio', 'timelines', 'peaks', 'checks', 'uncommitted'] as const;
       await write(database, stores, async (transaction) => {
         const audio = transaction.objectStore('audio');
         const uncommitted = transaction.objectStore('uncommitted');
-        const committed = parts.flatMap(bytesIdsOf);
-        const former = await audio.getAll(partsOf(spaceId));
-        replaced = former.flatMap(bytesIdsOf).filter((bytesId) => !committed.includes(bytesId));
         await Promise.all([
           ...replaced.map((bytesId) => uncommitted.put({ bytesId })),
           audio.delete(partsOf(spaceId)),
           ...parts.map((part) => audio.put({ spaceId, ...part })),
           ...committed.map((bytesId) => uncommitted.delete(bytesId)),
-          // They were drawn from the replaced audio.
+          // Both are about the replaced audio.
           transaction.objectStore('peaks').delete(spaceId),
+          transaction.objectStore('checks').delete(spaceId),
           transaction.objectStore('facts').put({ spaceId, ...facts }),
           transaction.objectStore('timelines').put({ spaceId, speakers }),
           transaction.objectStore('recordings').put(recording),
@@ -129,16 +131,19 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
     readBytes: async (bytesId) => readBytes((await open()).transaction('bytes').store, bytesId),
 
     async parts(spaceId) {
-      const parts = await (await open()).getAll('audio', partsOf(spaceId));
-      return parts.map(({ spaceId: _space, ...part }) => part);
+      const { rows } = await readRows(await open(), 'audio', partsOf(spaceId));
+      return rows.map(({ spaceId: _space, ...part }) => part);
     },
 
     async update(recording, speakers, facts, state) {
       const { spaceId } = recording;
-      await write(await open(), ['recordings', 'facts', 'timelines'], async (transaction) => {
-        const known = await transaction.objectStore('recordings').get(spaceId);
-        if (!known) return;
-        const { importedAt } = known;
+      const database = await open();
+      const known = await readStoredRecording(database, spaceId);
+      if (!known) return;
+      const { importedAt } = known;
+      await write(database, ['recordings', 'facts', 'timelines'], async (transaction) => {
+        const isThere = await transaction.objectStore('recordings').getKey(spaceId);
+        if (isThere === undefined) return;
         await Promise.all([
           transaction
             .objectStore('recordings')
@@ -152,9 +157,11 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
 
     async restore(spaceId, now) {
       let isRestored = false;
-      await write(await open(), ['recordings'], async ({ store }) => {
-        const recording = await store.get(spaceId);
-        if (!recording) return;
+      const database = await open();
+      const recording = await readStoredRecording(database, spaceId);
+      if (!recording) return false;
+      await write(database, ['recordings'], async ({ store }) => {
+        if ((await store.getKey(spaceId)) === undefined) return;
         // The deletion names the copy by its `importedAt`, and so no longer applies.
         await store.put({ ...recording, importedAt: now });
         isRestored = true;
@@ -167,7 +174,7 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
 
     async sweep() {
       const database = await open();
-      for (const { bytesId } of await database.getAll('uncommitted')) await discard(database, bytesId);
+      for (const bytesId of await database.getAllKeys('uncommitted')) await discard(database, bytesId);
       await sweepTrash(database, Date.now());
     },
   };

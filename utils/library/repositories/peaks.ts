@@ -2,7 +2,9 @@ import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange } from '#utils/library/changes.ts';
 import { partsOf } from '#utils/library/keys.ts';
 import type { StoredAudioPart, StoredPeaks } from '#utils/library/schema.ts';
+import { readRow } from '#utils/library/read-rows.ts';
 import { writeDerived } from '#utils/library/write.ts';
+import { readRecordings } from './read-recordings.ts';
 
 export const PEAKS_PER_SECOND = 20;
 
@@ -22,18 +24,18 @@ export function createPeaks(open: DatabaseOpener): PeaksStore {
     async missing() {
       const database = await open();
       const complete = new Set(await database.getAllKeysFromIndex('peaks', 'complete'));
-      const recordings = await database.getAll('recordings');
+      const recordings = await readRecordings(database);
       return recordings
-        .filter(({ spaceId, state }) => state !== 'missing' && !complete.has(spaceId))
+        .filter(({ spaceId, state }) => state !== 'missing' && state !== 'lost' && !complete.has(spaceId))
         .sort((a, b) => b.importedAt - a.importedAt)
         .map(({ spaceId }) => spaceId);
     },
 
-    read: async (spaceId) => (await open()).get('peaks', spaceId),
+    read: async (spaceId) => readRow(await open(), 'peaks', spaceId),
 
     async begin(spaceId) {
       const database = await open();
-      const known = await database.get('peaks', spaceId);
+      const known = await readRow(database, 'peaks', spaceId);
       if (known) return known;
       let begun = emptyPeaks(spaceId, []);
       await writeDerived(database, ['audio', 'peaks'], async (transaction) => {

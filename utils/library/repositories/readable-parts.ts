@@ -1,28 +1,24 @@
-import { chunksOf, partsOf } from '#utils/library/keys.ts';
+import { readBlob } from '#utils/blob-reader.ts';
+import { codeOf } from '#utils/coded-error.ts';
+import { chunksOf } from '#utils/library/keys.ts';
 import type { Database, StoredAudioPart } from '#utils/library/schema.ts';
 
 /**
- * The numbers of the parts whose bytes can still be read. A row outlives the file that the browser keeps its Blob in, and
+ * The numbers of those parts whose bytes can still be read. A row outlives the file that the browser keeps its Blob in, and
  * still states its size, so the first and the last byte of each chunk are read.
  */
-export async function readableParts(database: Database, spaceId: string): Promise<number[]> {
-  const transaction = database.transaction(['audio', 'bytes']);
-  const parts = await transaction.objectStore('audio').getAll(partsOf(spaceId));
-  const stored = await Promise.all(
-    parts.map(async (part) => ({
-      part: part.part,
-      files: await Promise.all(
-        filesOf(part).map(async ({ bytesId, size }) => ({
-          size,
-          chunks: await transaction.objectStore('bytes').getAll(chunksOf(bytesId)),
-        })),
-      ),
-    })),
-  );
+export async function readableParts(
+  database: Database,
+  parts: readonly StoredAudioPart[],
+): Promise<number[]> {
   const readable: number[] = [];
-  for (const { part, files } of stored) {
-    const areThere = await Promise.all(files.map(({ size, chunks }) => isReadable(chunks, size)));
-    if (areThere.every(Boolean)) readable.push(part);
+  for (const part of parts) {
+    const areReadable = await Promise.all(
+      filesOf(part).map(async ({ bytesId, size }) =>
+        isReadable(await database.getAll('bytes', chunksOf(bytesId)), size),
+      ),
+    );
+    if (areReadable.every(Boolean)) readable.push(part.part);
   }
   return readable;
 }
@@ -37,24 +33,13 @@ async function isReadable(chunks: readonly Blob[], size: number): Promise<boolea
   return true;
 }
 
-/** ms. In Chromium, a read beyond the end of a file that was cut short never ends. */
-const MAX_WAIT = 10_000;
-
 async function hasBothEnds(chunk: Blob): Promise<boolean> {
   if (chunk.size === 0) return true;
-  const ends = [chunk.slice(0, 1), chunk.slice(chunk.size - 1)].map((end) => end.arrayBuffer());
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<ArrayBuffer[]>((resolve) => {
-    timer = setTimeout(resolve, MAX_WAIT, []);
-  });
   try {
-    const read = await Promise.race([Promise.all(ends), silence]);
-    return read.length > 0 && read.every(({ byteLength }) => byteLength === 1);
+    await Promise.all([readBlob(chunk.slice(0, 1)), readBlob(chunk.slice(chunk.size - 1))]);
+    return true;
   } catch (error) {
-    // `NotFoundError` or `NotReadableError`: the browser has lost the file.
-    if (error instanceof DOMException) return false;
+    if (codeOf(error) === 'lost') return false;
     throw error;
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -9,8 +9,11 @@ import {
   type Trim,
 } from '#utils/library/records.ts';
 import type { SpaceFacts } from '#utils/library/schema.ts';
+import { isValidRow } from '#utils/library/valid-rows.ts';
 import { write } from '#utils/library/write.ts';
-import { readRecordings, withEdits } from './read-recordings.ts';
+import { readRow } from '#utils/library/read-rows.ts';
+import { readKnownSpaces } from './known-spaces.ts';
+import { readRecording, readRecordings } from './read-recordings.ts';
 
 export interface Recordings {
   /** All but deleted ones, newest first. */
@@ -20,6 +23,8 @@ export interface Recordings {
   timeline(spaceId: string): Promise<SpeakerTurns[]>;
   /** Everything that archives have said about it, X's own entry included. */
   facts(spaceId: string): Promise<SpaceFacts>;
+  /** Whether everything that is stored of these can still be read. What turns out to be lost is noted. */
+  areReadable(spaceIds: readonly string[]): Promise<boolean>;
   /** Sets the person's own title. An empty one removes it. */
   rename(spaceId: string, title: string): Promise<void>;
   /** Adds a bookmark, or replaces the one with the same id. */
@@ -35,7 +40,8 @@ export function createRecordings(open: DatabaseOpener): Recordings {
   /** Reads and writes in one transaction, so that it never overwrites an edit from another page. */
   async function edit(spaceId: string, change: (edits: Edits) => Edits): Promise<void> {
     await write(await open(), ['edits'], async ({ store }) => {
-      await store.put(change((await store.get(spaceId)) ?? { spaceId }));
+      const edits = await store.get(spaceId);
+      await store.put(change(edits && isValidRow('edits', edits) ? edits : { spaceId }));
     });
     announceChange();
   }
@@ -47,24 +53,23 @@ export function createRecordings(open: DatabaseOpener): Recordings {
     },
 
     async find(spaceId) {
-      const database = await open();
-      const transaction = database.transaction(['recordings', 'edits']);
-      const [recording, edits] = await Promise.all([
-        transaction.objectStore('recordings').get(spaceId),
-        transaction.objectStore('edits').get(spaceId),
-      ]);
-      const found = recording && withEdits(recording, edits);
+      const found = await readRecording(await open(), spaceId);
       return found?.deletedAt === undefined ? found : undefined;
     },
 
     async timeline(spaceId) {
-      const row = await (await open()).get('timelines', spaceId);
+      const row = await readRow(await open(), 'timelines', spaceId);
       return row?.speakers ?? [];
     },
 
     async facts(spaceId) {
-      const { spaceId: _key, ...facts } = (await (await open()).get('facts', spaceId)) ?? { spaceId };
+      const { spaceId: _key, ...facts } = (await readRow(await open(), 'facts', spaceId)) ?? { spaceId };
       return facts;
+    },
+
+    async areReadable(spaceIds) {
+      const known = await readKnownSpaces(await open(), spaceIds);
+      return [...known.values()].every(({ lost, changed }) => lost.length + changed.length === 0);
     },
 
     rename: (spaceId, title) =>

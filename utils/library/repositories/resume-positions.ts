@@ -1,4 +1,5 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
+import { readRow } from '#utils/library/read-rows.ts';
 
 /** Remembers where playback of each recording stopped last. */
 export interface ResumePositions {
@@ -10,7 +11,7 @@ export interface ResumePositions {
 export function createResumePositions(open: DatabaseOpener): ResumePositions {
   return {
     async read(spaceId) {
-      const row = await (await open()).get('positions', spaceId);
+      const row = await readRow(await open(), 'positions', spaceId);
       return row?.position ?? 0;
     },
     async write(spaceId, position) {

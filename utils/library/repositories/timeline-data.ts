@@ -1,6 +1,7 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import { joinTimedTags, type TimedTags, type SpeakerTurns } from '#utils/audio/index.ts';
 import { partsOf } from '#utils/library/keys.ts';
+import { readRow, readRows } from '#utils/library/read-rows.ts';
 
 /** What a recording's timeline is drawn from. */
 export interface TimelineData {
@@ -24,11 +25,11 @@ const MAX_LEVEL = 100;
 export function createTimelineDataReader(open: DatabaseOpener): TimelineDataReader {
   return {
     async read(spaceId) {
-      const transaction = (await open()).transaction(['timelines', 'audio', 'peaks']);
-      const [timeline, parts, peaks] = await Promise.all([
-        transaction.objectStore('timelines').get(spaceId),
-        transaction.objectStore('audio').getAll(partsOf(spaceId)),
-        transaction.objectStore('peaks').get(spaceId),
+      const database = await open();
+      const [timeline, { rows: parts }, peaks] = await Promise.all([
+        readRow(database, 'timelines', spaceId),
+        readRows(database, 'audio', partsOf(spaceId)),
+        readRow(database, 'peaks', spaceId),
       ]);
       if (parts.length === 0) return undefined;
       const timedTags = joinTimedTags(

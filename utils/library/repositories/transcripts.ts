@@ -1,6 +1,7 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange, onChange } from '#utils/library/changes.ts';
 import type { StoredTranscript } from '#utils/library/schema.ts';
+import { readRow } from '#utils/library/read-rows.ts';
 import { write } from '#utils/library/write.ts';
 
 export interface Transcripts {
@@ -14,7 +15,7 @@ export interface Transcripts {
 
 export function createTranscripts(open: DatabaseOpener): Transcripts {
   return {
-    read: async (spaceId) => (await open()).get('transcripts', spaceId),
+    read: async (spaceId) => readRow(await open(), 'transcripts', spaceId),
 
     async put(transcript) {
       await write(await open(), ['transcripts'], ({ store }) => store.put(transcript));

@@ -1,14 +1,19 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange, onChange } from '#utils/library/changes.ts';
 import { attachmentsOf, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
-import type { LibraryRecording } from '#utils/library/records.ts';
+import { readRow, readRows } from '#utils/library/read-rows.ts';
+import type { Edits, LibraryRecording, TrashAge } from '#utils/library/records.ts';
+import { isValidRow } from '#utils/library/valid-rows.ts';
 import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
-import { deletedAtOf, readRecordings } from './read-recordings.ts';
+import { eraseFromReports } from './imports.ts';
+import { deletedAtOf, readRecordings, readStoredRecording } from './read-recordings.ts';
 
 /** Days for which a deleted recording can be restored: X may no longer have it. */
 export const DAYS_IN_TRASH = 30;
 const DAY = 24 * 3600 * 1000;
+/** A clock that has jumped must not empty the trash: between two starts no more than this counts, in ms. */
+const MAX_COUNTED = 7 * DAY;
 
 /** Deletes in two steps: `add` only hides a recording; its bytes are removed much later. */
 export interface Trash {
@@ -18,7 +23,10 @@ export interface Trash {
   add(spaceId: string): Promise<void>;
   /** Shows it again, unchanged. */
   restore(spaceId: string): Promise<void>;
-  /** Removes these permanently, if they are still in the trash. What the person wrote about them stays. */
+  /**
+   * Removes these permanently, if they are still in the trash: the audio, all that is known and was written about them,
+   * and their entries in reports.
+   */
   removePermanently(spaceIds: readonly string[]): Promise<void>;
   /** Calls back when the library changes. Returns a function that unsubscribes. */
   onChange(listener: () => void): () => void;
@@ -34,12 +42,13 @@ export function createTrash(open: DatabaseOpener, now: () => number = Date.now):
     },
 
     async add(spaceId) {
-      await write(await open(), ['recordings', 'edits'], async (transaction) => {
-        const recording = await transaction.objectStore('recordings').get(spaceId);
-        const edits = (await transaction.objectStore('edits').get(spaceId)) ?? { spaceId };
-        if (!recording) return;
+      const database = await open();
+      const recording = await readStoredRecording(database, spaceId);
+      if (!recording) return;
+      await write(database, ['edits'], async ({ store }) => {
+        const edits = (await store.get(spaceId)) ?? { spaceId };
         const deleted = { at: now(), importedAt: recording.importedAt };
-        await transaction.objectStore('edits').put({ ...edits, deleted });
+        await store.put({ ...edits, deleted });
       });
       announceChange();
     },
@@ -53,60 +62,84 @@ export function createTrash(open: DatabaseOpener, now: () => number = Date.now):
     },
 
     async removePermanently(spaceIds) {
-      const database = await open();
-      for (const spaceId of spaceIds) await removeDeleted(database, spaceId);
-      announceChange();
+      await removeAll(await open(), spaceIds);
     },
 
     onChange,
   };
 }
 
-/** Removes permanently what was deleted more than `DAYS_IN_TRASH` before `now` (ms since 1970). */
+/**
+ * Removes permanently what has been in the trash for `DAYS_IN_TRASH`. `now` (ms since 1970) may be wrong: since the last
+ * sweep, at most `MAX_COUNTED` counts.
+ */
 export async function sweepTrash(database: Database, now: number): Promise<void> {
-  const edits = await database.getAll('edits');
-  const due = edits.filter(({ deleted }) => deleted && deleted.at < now - DAYS_IN_TRASH * DAY);
-  for (const { spaceId } of due) await removeDeleted(database, spaceId);
-  if (due.length > 0) announceChange();
+  const due: string[] = [];
+  await write(database, ['edits'], async ({ store }) => {
+    for (const edits of await store.getAll()) {
+      if (!isValidRow('edits', edits) || !edits.deleted) continue;
+      const aged = ageAt(edits.deleted, now);
+      if (aged.age > DAYS_IN_TRASH * DAY) due.push(edits.spaceId);
+      else await store.put({ ...edits, deleted: { ...edits.deleted, aged } });
+    }
+  });
+  await removeAll(database, due);
 }
 
-/** One transaction: removes all of the recording, or nothing if it has been restored meanwhile. */
-async function removeDeleted(database: Database, spaceId: string): Promise<void> {
-  await write(
-    database,
-    [
-      'recordings',
-      'facts',
-      'audio',
-      'bytes',
-      'timelines',
-      'peaks',
-      'edits',
-      'positions',
-      'attachments',
-      'transcripts',
-    ],
-    async (transaction) => {
-      const recording = await transaction.objectStore('recordings').get(spaceId);
-      const edits = await transaction.objectStore('edits').get(spaceId);
-      if (!edits?.deleted) return;
-      const { deleted: _deleted, ...kept } = edits;
-      await transaction.objectStore('edits').put(kept);
-      if (!recording || deletedAtOf(recording, edits) === undefined) return;
-      const parts = await transaction.objectStore('audio').getAll(partsOf(spaceId));
-      const attachments = await transaction.objectStore('attachments').getAll(attachmentsOf(spaceId));
-      const bytesIds = [...parts.flatMap(bytesIdsOf), ...attachments.map(({ bytesId }) => bytesId)];
-      await Promise.all([
-        ...bytesIds.map((id) => transaction.objectStore('bytes').delete(chunksOf(id))),
-        transaction.objectStore('attachments').delete(attachmentsOf(spaceId)),
-        transaction.objectStore('audio').delete(partsOf(spaceId)),
-        transaction.objectStore('facts').delete(spaceId),
-        transaction.objectStore('timelines').delete(spaceId),
-        transaction.objectStore('peaks').delete(spaceId),
-        transaction.objectStore('positions').delete(spaceId),
-        transaction.objectStore('transcripts').delete(spaceId),
-        transaction.objectStore('recordings').delete(spaceId),
-      ]);
-    },
-  );
+function ageAt({ at, aged }: NonNullable<Edits['deleted']>, now: number): TrashAge {
+  const { age, countedAt } = aged ?? { age: 0, countedAt: at };
+  return { age: age + Math.min(Math.max(now - countedAt, 0), MAX_COUNTED), countedAt: now };
+}
+
+async function removeAll(database: Database, spaceIds: readonly string[]): Promise<void> {
+  if (spaceIds.length === 0) return;
+  const removed: string[] = [];
+  for (const spaceId of spaceIds) if (await removeDeleted(database, spaceId)) removed.push(spaceId);
+  await eraseFromReports(database, removed);
+  announceChange();
+}
+
+/** Every store that has rows about one Space. */
+const OF_A_SPACE = [
+  'recordings',
+  'facts',
+  'audio',
+  'timelines',
+  'peaks',
+  'checks',
+  'edits',
+  'positions',
+  'transcripts',
+  'attachments',
+] as const;
+
+/**
+ * One transaction: removes all of the recording, or nothing if it has been restored meanwhile. Returns whether it did. Rows
+ * that may be damaged are read before it: inside, they would end it.
+ */
+async function removeDeleted(database: Database, spaceId: string): Promise<boolean> {
+  const [recording, known, parts, attachments] = await Promise.all([
+    readStoredRecording(database, spaceId),
+    readRow(database, 'recordings', spaceId),
+    readRows(database, 'audio', partsOf(spaceId)),
+    readRows(database, 'attachments', attachmentsOf(spaceId)),
+  ]);
+  const bytesIds = [...parts.rows.flatMap(bytesIdsOf), ...attachments.rows.map(({ bytesId }) => bytesId)];
+  let isRemoved = false;
+  await write(database, [...OF_A_SPACE, 'bytes'], async (transaction) => {
+    const edits = await transaction.objectStore('edits').get(spaceId);
+    const now = known ? await transaction.objectStore('recordings').get(spaceId) : recording;
+    if (!now || deletedAtOf(now, edits) === undefined) return;
+    isRemoved = true;
+    await Promise.all([
+      ...bytesIds.map((id) => transaction.objectStore('bytes').delete(chunksOf(id))),
+      ...OF_A_SPACE.map((store) => transaction.objectStore(store).delete(keysOf(store, spaceId))),
+    ]);
+  });
+  return isRemoved;
+}
+
+function keysOf(store: (typeof OF_A_SPACE)[number], spaceId: string): IDBKeyRange {
+  if (store === 'audio') return partsOf(spaceId);
+  return store === 'attachments' ? attachmentsOf(spaceId) : IDBKeyRange.only(spaceId);
 }

@@ -13,6 +13,8 @@ export interface EntryOutcome {
   bytes: number;
   /** Whether they are the complete entry, with the right checksum. */
   isIntact: boolean;
+  /** CRC-32 of the bytes yielded so far. */
+  crc32: number;
   /**
    * What was wrong with the data: it ended early, was broken, was longer than stated (the rest is left out), or has
    * another checksum. The bytes yielded before may be used.
@@ -38,7 +40,7 @@ interface StreamOptions {
  * method other than stored and deflated).
  */
 export function streamEntry(source: Source, entry: Entry, options: StreamOptions = {}): EntryStream {
-  const outcome: EntryOutcome = { bytes: 0, isIntact: false };
+  const outcome: EntryOutcome = { bytes: 0, isIntact: false, crc32: 0 };
   return { outcome, [Symbol.asyncIterator]: () => checkedBytes(source, entry, outcome, options) };
 }
 
@@ -51,13 +53,12 @@ async function* checkedBytes(
   refuseUnreadable(entry);
   const { signal } = options;
   const maxBytes = maxBytesOf(entry);
-  let crc = 0;
   try {
     for await (const chunk of payloadBytes(source, entry, options)) {
       signal?.throwIfAborted();
       const part = chunk.subarray(0, maxBytes - outcome.bytes);
       if (part.length < chunk.length) outcome.fault = 'too-long';
-      crc = crc32(part, crc);
+      outcome.crc32 = crc32(part, outcome.crc32);
       outcome.bytes += part.length;
       if (part.length > 0) yield part;
       signal?.throwIfAborted();
@@ -68,7 +69,7 @@ async function* checkedBytes(
     outcome.fault = 'broken';
   }
   if (!entry.isEndKnown || outcome.bytes < entry.size) outcome.fault ??= 'cut-off';
-  if (crc !== entry.crc32) outcome.fault ??= 'wrong-crc';
+  if (outcome.crc32 !== entry.crc32) outcome.fault ??= 'wrong-crc';
   outcome.isIntact = outcome.fault === undefined;
 }
 

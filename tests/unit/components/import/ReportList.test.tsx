@@ -20,11 +20,14 @@ function report(spaces: SpaceOutcome[], about: Partial<ImportReport> = {}): Impo
   };
 }
 
+let deleted: string[] = [];
+
 const showReports = (reports: ImportReport[] | undefined, language?: string) =>
   show(
     <ReportList
       reports={reports}
       backHref="#/"
+      onDelete={(id) => deleted.push(id)}
       linkTo={(spaceId) => (spaceId === '1here' ? { title: 'Café', href: '#/recordings/1here' } : undefined)}
     />,
     language,
@@ -32,7 +35,10 @@ const showReports = (reports: ImportReport[] | undefined, language?: string) =>
 
 const whole: SpaceOutcome = { spaceId: '1here', kind: 'new', state: 'complete', seconds: 60 };
 
-afterEach(clear);
+afterEach(() => {
+  clear();
+  deleted = [];
+});
 
 describe('ReportList', () => {
   it('shows the date, the files and the account of an import', async () => {
@@ -42,6 +48,22 @@ describe('ReportList', () => {
     expect(pageText()).toContain('twitter.zip 16 GB');
     expect(pageText()).toContain('Archive of @mirador');
     expect(byRole('link', 'Café').getAttribute('href')).toBe('#/recordings/1here');
+  });
+
+  it('deletes the report of one import after a question', async () => {
+    await showReports([report([whole])]);
+
+    await click(byRole('button', 'Delete this report'));
+    const before = [...deleted];
+    for (const confirm of allByRole('button', 'Delete this report').slice(1)) await click(confirm);
+
+    expect([before, deleted]).toEqual([[], ['report-1']]);
+  });
+
+  it('says that the library has lost audio that the archive does not contain', async () => {
+    await showReports([report([{ ...whole, kind: 'kept', state: 'lost' }])]);
+
+    expect(pageText()).toContain("This browser has lost its audio, and this archive doesn't contain it.");
   });
 
   it('summarises the results', async () => {

@@ -65,8 +65,13 @@ export function createStores(
       downloadExport: ({ name }) => void calls.push(`export/${name}`),
     }),
     reports: createReportsStore({
-      imports: { list: async () => reports, onChange: () => () => {} },
+      imports: {
+        list: async () => reports,
+        remove: async (id) => void calls.push(`remove-report/${id}`),
+        onChange: () => () => {},
+      },
       findDownload: async (name) => ({ downloadId: 3, path: `/downloads/${name}` }),
+      verify: async () => true,
       reveal: (id) => calls.push(`downloads/${id}`),
     }),
     deleted: createDeletedStore({
@@ -79,7 +84,12 @@ export function createStores(
       },
     }),
     attachments: createAttachmentsStore({
-      attachments: { list: async () => attachments, open: async () => new Blob(), onChange: () => () => {} },
+      attachments: {
+        list: async () => attachments,
+        open: async () => new Blob(),
+        remove: async ({ name }) => void calls.push(`remove/${name}`),
+        onChange: () => () => {},
+      },
       downloadBlob: (_, name) => void calls.push(`save/${name}`),
     }),
     timelines: { read: async () => undefined, onChange: () => () => {} },

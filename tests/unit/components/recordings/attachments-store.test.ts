@@ -19,6 +19,7 @@ describe('createAttachmentsStore', () => {
       attachments: {
         list: async () => [attachment],
         open: async ({ bytesId }) => new Blob([bytesId]),
+        remove: async () => {},
         onChange: () => () => {},
       },
       downloadBlob: (blob, name) => downloads.push({ blob, name }),

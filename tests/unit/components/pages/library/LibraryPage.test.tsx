@@ -162,7 +162,8 @@ describe('LibraryPage', () => {
     const { fakeEngine, calls } = await showLibrary(recordingsOf(1), '', [], [report]);
 
     await act(() => fakeEngine.publishImport({ state: 'done', files: ['twitter.zip'], counts, report: 'r' }));
-    // The page looks the download up.
+    // The page checks the recordings, and then looks the download up.
+    await act(async () => {});
     await act(async () => {});
     await click(byRole('button', 'Show in folder'));
 

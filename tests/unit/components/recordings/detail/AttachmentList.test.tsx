@@ -26,6 +26,7 @@ describe('AttachmentList', () => {
         title="Other files"
         attachments={[attachment]}
         onSave={({ name }) => saved.push(name)}
+        onDelete={() => {}}
       />,
     );
 
@@ -37,12 +38,32 @@ describe('AttachmentList', () => {
     expect(saved).toEqual([attachment.name]);
   });
 
+  it('deletes a file after a question that names it', async () => {
+    const deleted: string[] = [];
+    await show(
+      <AttachmentList
+        title="Other files"
+        attachments={[attachment]}
+        onSave={() => {}}
+        onDelete={({ name }) => deleted.push(name)}
+      />,
+    );
+
+    await act(() => byRole('button', 'Delete <b>notes</b>.vtt').click());
+    const before = [...deleted];
+    expect(pageText()).toContain('Delete “<b>notes</b>.vtt” permanently?');
+    await act(() => byRole('button', 'Delete').click());
+
+    expect([before, deleted]).toEqual([[], [attachment.name]]);
+  });
+
   it('shows that a file is incomplete', async () => {
     await show(
       <AttachmentList
         title="Other files"
         attachments={[{ ...attachment, isIntact: false }]}
         onSave={() => {}}
+        onDelete={() => {}}
       />,
     );
 
@@ -50,7 +71,7 @@ describe('AttachmentList', () => {
   });
 
   it('is empty where there are none', async () => {
-    await show(<AttachmentList title="Other files" attachments={[]} onSave={() => {}} />);
+    await show(<AttachmentList title="Other files" attachments={[]} onSave={() => {}} onDelete={() => {}} />);
 
     expect(pageText()).toBe('');
   });

@@ -1,0 +1,62 @@
+import { announceChange } from '#utils/library/changes.ts';
+import { readRow, readRows } from '#utils/library/read-rows.ts';
+import { isValidRow } from '#utils/library/valid-rows.ts';
+import type { Database, PartFault, StoredCheck } from '#utils/library/schema.ts';
+import { write } from '#utils/library/write.ts';
+import { readStoredRecording } from './read-recordings.ts';
+
+/** The last checks of all recordings that have been checked. */
+export async function readChecks(database: Database): Promise<StoredCheck[]> {
+  return (await readRows(database, 'checks')).rows;
+}
+
+/**
+ * Stores a check of the copy that was imported at `importedAt` (ms since 1970). Returns false if that copy is not in the
+ * library any more.
+ */
+export async function storeCheck(
+  database: Database,
+  check: StoredCheck,
+  importedAt: number,
+): Promise<boolean> {
+  const { spaceId, faults } = check;
+  if ((await readStoredRecording(database, spaceId))?.importedAt !== importedAt) return false;
+  const known = await readRow(database, 'checks', spaceId);
+  await write(database, ['checks'], ({ store }) => store.put(check));
+  if (!isSameFaults(faults, known?.faults ?? [])) announceChange();
+  return true;
+}
+
+/** Notes what is wrong with some parts of a recording, beside what the last check has found. */
+export async function noteFaults(
+  database: Database,
+  spaceId: string,
+  parts: readonly number[],
+  fault: PartFault['fault'],
+): Promise<void> {
+  let isNews = false;
+  await write(database, ['checks'], async ({ store }) => {
+    const stored = await store.get(spaceId);
+    const last: StoredCheck = isValidRow('checks', stored) && stored ? stored : unchecked(spaceId);
+    const others = last.faults.filter(({ part }) => !parts.includes(part));
+    const faults = [...others, ...parts.map((part): PartFault => ({ part, fault }))];
+    isNews = !isSameFaults(faults, last.faults);
+    if (isNews) await store.put({ ...last, faults });
+  });
+  if (isNews) announceChange();
+}
+
+function unchecked(spaceId: string): StoredCheck {
+  return { spaceId, checkedAt: 0, bytes: 0, faults: [] };
+}
+
+function isSameFaults(a: readonly PartFault[], b: readonly PartFault[]): boolean {
+  return listOf(a) === listOf(b);
+}
+
+function listOf(faults: readonly PartFault[]): string {
+  return faults
+    .map(({ part, fault }) => `${part} ${fault}`)
+    .sort()
+    .join();
+}

@@ -1,0 +1,68 @@
+import { partsOf } from '#utils/library/keys.ts';
+import type { Recording } from '#utils/library/records.ts';
+import { readRow, readRows } from '#utils/library/read-rows.ts';
+import type { Database, SpaceFacts } from '#utils/library/schema.ts';
+import { noteFaults } from './checks.ts';
+import { readableParts } from './readable-parts.ts';
+import { deletedAtOf, readStoredRecording } from './read-recordings.ts';
+
+/** What the library already has of a Space, in the trash or not. */
+export interface KnownSpace {
+  recording: Recording;
+  /** When it was deleted, ms since 1970. */
+  deletedAt?: number;
+  facts: SpaceFacts;
+  /** Numbers of the parts whose audio it has, and can still read. */
+  parts: number[];
+  /** Those of them whose bytes have changed since they were imported. */
+  changed: number[];
+  /** Numbers of the parts whose audio it had, and cannot read any more. */
+  lost: number[];
+}
+
+/** How many Spaces are read at a time: how long a read may take is limited, and a thousand would wait for each other. */
+const BATCH = 16;
+
+/** What the library has of these Spaces, by id. What turns out to be lost is noted, so that lists show it. */
+export async function readKnownSpaces(
+  database: Database,
+  spaceIds: readonly string[],
+): Promise<Map<string, KnownSpace>> {
+  const found = new Map<string, KnownSpace>();
+  const stored = new Set(await database.getAllKeys('recordings'));
+  const known = spaceIds.filter((spaceId) => stored.has(spaceId));
+  for (let at = 0; at < known.length; at += BATCH) {
+    const batch = known.slice(at, at + BATCH);
+    const read = await Promise.all(batch.map((spaceId) => readKnownSpace(database, spaceId)));
+    for (const each of read) if (each) found.set(each.recording.spaceId, each);
+  }
+  return found;
+}
+
+async function readKnownSpace(database: Database, spaceId: string): Promise<KnownSpace | undefined> {
+  const [recording, edits, row, check, audio] = await Promise.all([
+    readStoredRecording(database, spaceId),
+    readRow(database, 'edits', spaceId),
+    readRow(database, 'facts', spaceId),
+    readRow(database, 'checks', spaceId),
+    readRows(database, 'audio', partsOf(spaceId)),
+  ]);
+  if (!recording) return undefined;
+  const { spaceId: _key, ...facts } = row ?? { spaceId };
+  const readable = await readableParts(database, audio.rows);
+  const lost = [
+    ...audio.rows.map(({ part }) => part).filter((part) => !readable.includes(part)),
+    ...audio.damaged.map(([, part]) => part),
+  ];
+  if (lost.length > 0) await noteFaults(database, spaceId, lost, 'lost');
+  const changed = (check?.faults ?? []).flatMap(({ part, fault }) => (fault === 'changed' ? [part] : []));
+  const deletedAt = deletedAtOf(recording, edits);
+  return {
+    recording,
+    facts,
+    parts: readable,
+    changed: changed.filter((part) => readable.includes(part)),
+    lost,
+    ...(deletedAt !== undefined && { deletedAt }),
+  };
+}

@@ -1,0 +1,135 @@
+import type { StoreNames } from 'idb';
+import type { LibrarySchema } from './schema.ts';
+
+/** Says whether a value has a shape. */
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isNumber: Check = (value) => typeof value === 'number' && !Number.isNaN(value);
+const isBoolean: Check = (value) => typeof value === 'boolean';
+const isBytes: Check = (value) => value instanceof Uint8Array;
+const isNumbers: Check = (value) => value instanceof Float64Array;
+const isAnything: Check = () => true;
+const oneOf =
+  (...values: unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+/** Every value of an object whose keys are data. */
+const recordOf =
+  (check: Check): Check =>
+  (value) =>
+    isObject(value) && Object.values(value).every(check);
+const shape =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) => {
+    if (!isObject(value)) return false;
+    return Object.entries(checks).every(([key, check]) => check(Reflect.get(value, key)));
+  };
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+const ACCOUNT = shape({ id: isText, handle: optional(isText) });
+const GAP = shape({ at: isNumber, seconds: isNumber });
+const LOST_AUDIO = shape({ spots: listOf(GAP), count: isNumber, seconds: isNumber });
+const COUNTS = ['new', 'replaced', 'kept', 'missing', 'partial', 'damaged'];
+
+/** What each kind of row needs for everything that reads it to work. Fields that pages do not depend on are not checked. */
+const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
+  recordings: shape({
+    spaceId: isText,
+    kind: oneOf('space', 'audio'),
+    account: optional(ACCOUNT),
+    startedAt: optional(isNumber),
+    endedAt: optional(isNumber),
+    duration: isNumber,
+    bytes: isNumber,
+    state: oneOf('complete', 'partial', 'damaged', 'missing'),
+    speakers: listOf(
+      shape({ isHost: isBoolean, handle: optional(isText), userId: optional(isText), seconds: isNumber }),
+    ),
+    lanes: listOf(isBytes),
+    clock: optional(shape({ startedAt: optional(isNumber), gaps: listOf(GAP) })),
+    titleOffer: optional(isText),
+    importedAt: isNumber,
+  }),
+  facts: shape({
+    spaceId: isText,
+    metadata: optional(shape({ speakers: listOf(isAnything) })),
+    account: optional(ACCOUNT),
+    titleOffer: optional(isText),
+    handles: optional(recordOf(isText)),
+  }),
+  audio: shape({
+    spaceId: isText,
+    part: isNumber,
+    bytesId: isText,
+    size: isNumber,
+    crc32: isNumber,
+    index: shape({ frames: (value) => value instanceof Uint16Array, runs: listOf(isAnything) }),
+    original: optional(shape({ bytesId: isText, size: isNumber, crc32: isNumber })),
+  }),
+  timelines: shape({
+    spaceId: isText,
+    speakers: listOf(shape({ isHost: isBoolean, seconds: isNumber, turns: isNumbers })),
+  }),
+  edits: shape({
+    spaceId: isText,
+    title: optional(isText),
+    deleted: optional(shape({ at: isNumber, importedAt: isNumber })),
+    bookmarks: optional(listOf(shape({ id: isText, at: isNumber, note: isText }))),
+    trim: optional(shape({ from: isNumber, to: isNumber })),
+  }),
+  imports: shape({
+    id: isText,
+    importedAt: isNumber,
+    account: optional(ACCOUNT),
+    files: listOf(shape({ name: isText, size: isNumber })),
+    counts: shape(Object.fromEntries(COUNTS.map((name) => [name, isNumber]))),
+    spaces: listOf(
+      shape({
+        spaceId: isText,
+        kind: isText,
+        state: isText,
+        damage: optional(LOST_AUDIO),
+        gaps: optional(LOST_AUDIO),
+      }),
+    ),
+  }),
+  positions: shape({ spaceId: isText, position: isNumber }),
+  attachments: shape({ home: isText, name: isText, size: isNumber, crc32: isNumber, bytesId: isText }),
+  peaks: shape({
+    spaceId: isText,
+    bytesIds: listOf(isText),
+    perSecond: isNumber,
+    values: isBytes,
+    done: isNumber,
+    broken: listOf(isAnything),
+  }),
+  transcripts: shape({
+    spaceId: isText,
+    name: isText,
+    cues: listOf(shape({ from: isNumber, to: isNumber, text: isText, speaker: optional(isText) })),
+    text: optional(isText),
+  }),
+  checks: shape({
+    spaceId: isText,
+    checkedAt: isNumber,
+    bytes: isNumber,
+    faults: listOf(shape({ part: isNumber, fault: oneOf('lost', 'changed') })),
+  }),
+};
+
+/** Whether a row has the shape that its store is read with. A damaged file system, or a fault of ours, may change it. */
+export function isValidRow(store: StoreNames<LibrarySchema>, row: unknown): boolean {
+  return SHAPES[store]?.(row) ?? true;
+}
