@@ -1,11 +1,8 @@
 import { CodedError } from '#utils/coded-error.ts';
+import { isRecord } from '#utils/is-record.ts';
 import { MAX_JSON_DEPTH, MAX_METADATA_BYTES } from './bounds.ts';
 
 export type JsonRecord = Record<string, unknown>;
-
-export function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Parses JSON of bounded length and depth. Throws CodedError `bad-metadata` or `too-large`. */
 export function parseJson(text: string): unknown {

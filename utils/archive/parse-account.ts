@@ -1,4 +1,5 @@
-import { fieldsOf, isRecord, toText, unwrap } from './json.ts';
+import { isRecord } from '#utils/is-record.ts';
+import { fieldsOf, toText, unwrap } from './json.ts';
 import { parseItems } from './parse-ytd.ts';
 
 /** Whose archive it is. Nothing else in `account.js` (e-mail, phone, …) is read. */

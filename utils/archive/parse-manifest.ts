@@ -1,4 +1,5 @@
-import { fieldsOf, isRecord, toText, type JsonRecord } from './json.ts';
+import { isRecord } from '#utils/is-record.ts';
+import { fieldsOf, toText, type JsonRecord } from './json.ts';
 import { parseTimestamp } from './parse-timestamp.ts';
 import { parseYtd } from './parse-ytd.ts';
 

@@ -1,4 +1,5 @@
-import { fieldsOf, isRecord, plainKey, toText, type JsonRecord } from './json.ts';
+import { isRecord } from '#utils/is-record.ts';
+import { fieldsOf, plainKey, toText, type JsonRecord } from './json.ts';
 import { parseTimestamp } from './parse-timestamp.ts';
 
 /** Times in ms since 1970. */

@@ -1,4 +1,5 @@
-import { fieldsOf, isRecord, toText, unwrap, type JsonRecord } from './json.ts';
+import { isRecord } from '#utils/is-record.ts';
+import { fieldsOf, toText, unwrap, type JsonRecord } from './json.ts';
 import { parseTimestamp } from './parse-timestamp.ts';
 
 /** What a tweet says about Spaces and people. */

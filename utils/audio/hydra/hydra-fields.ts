@@ -5,6 +5,7 @@ import {
   type Id3Frame,
 } from '#utils/audio/id3/id3-frames.ts';
 import { isTextAt } from '#utils/audio/id3/id3-header.ts';
+import { isRecord } from '#utils/is-record.ts';
 
 /** A participant other than the host. One that cannot be read is empty, but keeps its position. */
 export interface Participant {
@@ -140,8 +141,4 @@ function toParticipant(value: unknown): Participant {
 function toName(value: unknown): string | undefined {
   const name = typeof value === 'number' ? String(value) : value;
   return typeof name === 'string' ? name.trim().slice(0, MAX_NAME_LENGTH) : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
