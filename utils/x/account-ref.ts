@@ -1,3 +1,5 @@
+import { isRecord } from '#utils/is-record.ts';
+
 /** Identifies an account of X. Empty if nothing is known about it. */
 export interface AccountRef {
   /** Without @. */
@@ -8,6 +10,14 @@ export interface AccountRef {
 
 /** X's handles: letters, digits and underscores, at most 15, a few early ones longer. */
 export const HANDLE = /^\w{1,20}$/;
+
+/** The account as a page of X states it. X's own id is known only from an archive. Undefined if it is something else. */
+export function parseAccountRef(account: unknown): AccountRef | undefined {
+  if (!isRecord(account) || account['accountId'] !== undefined) return undefined;
+  const { handle } = account;
+  if (handle === undefined) return {};
+  return typeof handle === 'string' && HANDLE.test(handle) ? { handle } : undefined;
+}
 
 export function isUnknownAccount({ handle, accountId }: AccountRef): boolean {
   return handle === undefined && accountId === undefined;

@@ -16,10 +16,13 @@ describe('requireSender', () => {
     expect(() => requireSender(type, { url: LIBRARY })).not.toThrow();
   });
 
-  it.each(['injectGuide', 'noteRequest', 'openLibrary'] as const)('accepts %s from a page of X', (type) => {
-    expect(() => requireSender(type, { url: 'https://x.com/home' })).not.toThrow();
-    expect(() => requireSender(type, { url: 'https://twitter.com/home' })).not.toThrow();
-  });
+  it.each(['pageOpened', 'readRequest', 'noteRequest', 'openLibrary'] as const)(
+    'accepts %s from a page of X',
+    (type) => {
+      expect(() => requireSender(type, { url: 'https://x.com/home' })).not.toThrow();
+      expect(() => requireSender(type, { url: 'https://twitter.com/home' })).not.toThrow();
+    },
+  );
 
   it.each(['openEngine', 'startGuide', 'requestsSeen', 'importOffers', 'importEnded'] as const)(
     'refuses %s from a page of X',
