@@ -54,6 +54,12 @@ export function toText(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
+/** X's own id of an account: a number, as text. */
+export function toId(value: unknown): string | undefined {
+  const text = toText(value);
+  return text !== undefined && /^\d{1,20}$/.test(text) ? text : undefined;
+}
+
 /** X wraps each item of a list in an object with one key, sometimes twice. Returns what is inside. */
 export function unwrap(item: unknown): unknown {
   if (!isRecord(item) || 'id' in item) return item;

@@ -1,3 +1,4 @@
+import { HANDLE } from '#utils/handle.ts';
 import { isRecord } from '#utils/is-record.ts';
 
 /** Identifies an account of X. Empty if nothing is known about it. */
@@ -7,9 +8,6 @@ export interface AccountRef {
   /** X's own id, which only an archive states. */
   accountId?: string;
 }
-
-/** X's handles: letters, digits and underscores, at most 15, a few early ones longer. */
-export const HANDLE = /^\w{1,20}$/;
 
 /** The account as a page of X states it. X's own id is known only from an archive. Undefined if it is something else. */
 export function parseAccountRef(account: unknown): AccountRef | undefined {

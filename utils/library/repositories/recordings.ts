@@ -9,6 +9,7 @@ import {
 } from '#utils/library/records.ts';
 import type { Database, SpaceFacts } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
+import { visibleLine, visibleText } from '#utils/visible-text.ts';
 import { readRecordings, withEdits } from './read-recordings.ts';
 
 export interface Recordings {
@@ -68,13 +69,14 @@ export function createRecordings(opening: Promise<Database>): Recordings {
 
     rename: (spaceId, title) =>
       edit(spaceId, ({ title: _replaced, ...others }) =>
-        title.trim() ? { ...others, title: title.trim() } : others,
+        visibleLine(title) ? { ...others, title: visibleLine(title) } : others,
       ),
 
     bookmark: (spaceId, bookmark) =>
       edit(spaceId, (edits) => {
         const others = (edits.bookmarks ?? []).filter(({ id }) => id !== bookmark.id);
-        return { ...edits, bookmarks: [...others, bookmark].sort((a, b) => a.at - b.at) };
+        const visible = { ...bookmark, note: visibleText(bookmark.note) };
+        return { ...edits, bookmarks: [...others, visible].sort((a, b) => a.at - b.at) };
       }),
 
     removeBookmark: (spaceId, bookmarkId) =>

@@ -1,5 +1,5 @@
+import { HANDLE } from '#utils/handle.ts';
 import { isRecord } from '#utils/is-record.ts';
-import { HANDLE } from '#utils/x/account-ref.ts';
 import { MAX_FILES } from './request-events.ts';
 import {
   type ArchiveRequest,
