@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'wxt';
+import { X_MATCHES } from './utils/x/page/addresses.ts';
 
 /** Extension pages may reach nothing: X's archive is read, kept and played on this machine only. */
 const POLICY = {
@@ -54,7 +55,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     optional_permissions: ['notifications'],
-    host_permissions: ['https://x.com/*', 'https://twitter.com/*'],
+    host_permissions: [...X_MATCHES],
+    content_scripts: [{ matches: [...X_MATCHES], js: ['loader.js'], run_at: 'document_idle' }],
     // Only Chromium lets an extension read a downloaded file, and only if the person allows it there.
     ...(browser === 'firefox' ? {} : { optional_host_permissions: ['file:///*'] }),
     content_security_policy: {
@@ -79,7 +81,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig'(entrypoints, config) {
       // The loader runs on each of X's pages: the polyfill (3 kB of its 4) adds nothing to the few calls it makes.
-      if (entrypoints.some(({ name }) => name === 'x')) {
+      if (entrypoints.some(({ name }) => name === 'loader')) {
         config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
       }
       if (entrypoints.every(({ name }) => name.endsWith('-worker'))) buildAsEsModule(config.build);

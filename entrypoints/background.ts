@@ -21,7 +21,16 @@ import {
   reminderSettings,
   showBadge,
 } from '#utils/notices/index.ts';
-import { injectGuide, injectLoader, startGuide, readFilesPageTimes, xAccess } from '#utils/x/index.ts';
+import {
+  guideWhereNeeded,
+  injectLoader,
+  readFilesPageTimes,
+  readRequest,
+  startGuide,
+  notifyGuides,
+  watchRequests,
+  xAccess,
+} from '#utils/x/index.ts';
 
 export default defineBackground({
   type: 'module',
@@ -31,12 +40,14 @@ export default defineBackground({
     if (import.meta.env.FIREFOX) createEngine({ onImportEnd: handleImportEnd, onBusy: createWakeLock() });
 
     onMessage('openEngine', openEngine);
-    onMessage('openLibrary', ({ data }) => openLibrary(data));
+    onMessage('openLibrary', openLibrary);
     onMessage('startGuide', () => startGuide());
-    onMessage('injectGuide', ({ sender }) => injectGuide(sender.tab?.id));
-    onMessage('noteRequest', ({ data }) => handlePageNote(data));
+    onMessage('pageOpened', (page, { tab }) => guideWhereNeeded(page, tab?.id));
+    onMessage('readRequest', readRequest);
+    onMessage('noteRequest', handlePageNote);
     onMessage('requestsSeen', () => noteRequestsSeen());
-    onMessage('importEnded', ({ data }) => handleImportEnd(data));
+    onMessage('importEnded', handleImportEnd);
+    watchRequests(() => void notifyGuides());
 
     const connect = () => connectEngine(openEngine);
     onMessage('importOffers', () => importWaitingOffers(connect));

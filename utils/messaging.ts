@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ImportStatus } from '#utils/import/index.ts';
-import type { ArchiveRequest, PageNote } from '#utils/x/index.ts';
+import type { AccountRef, ArchiveRequest, PageNote, PageOpened } from '#utils/x/index.ts';
 
 /** All messages between the extension's contexts that go through the browser. Payloads are plain JSON. */
 export interface Protocol {
@@ -8,8 +8,10 @@ export interface Protocol {
   openEngine(): void;
   /** Page → background: go to X (the open tab, else a new one) and show the guide. */
   startGuide(): void;
-  /** Loader → background: inject the guide into the sender's tab. */
-  injectGuide(): void;
+  /** Loader → background: X shows another address. The guide is injected if it belongs there. */
+  pageOpened(page: PageOpened): void;
+  /** Guide → background: resolves to the account's request. Without an account, to that of the one seen last. */
+  readRequest(account: AccountRef): ArchiveRequest;
   /** Guide → background: store what X's page has shown, and of which account. Resolves to the request after that. */
   noteRequest(note: PageNote): ArchiveRequest;
   /** Page → background: the person has seen the status of the requests. */
@@ -26,5 +28,5 @@ const messaging = defineExtensionMessaging<Protocol>();
 
 export const { sendMessage } = messaging;
 
-/** Only the background receives messages, through its own `onMessage`, which checks who sends them. */
+/** Only the background receives messages, through its own `onMessage`, which checks who sends what. */
 export const { onMessage: onAnyMessage } = messaging;

@@ -17,6 +17,8 @@ interface MountOptions {
   t: Translate;
   language: Language;
   signal: AbortSignal;
+  /** Whether this version of the extension still runs. After an update, another guide is in the page. */
+  isCurrent: () => boolean;
   /** Called when the guide has nothing more to do here. */
   onDone: () => void;
   /** Whether a person caused an event. By default, the browser says so. */
@@ -27,8 +29,9 @@ const isTrusted = (event: Event): boolean => event.isTrusted;
 
 /** Adds the guide to the page and keeps it there until the signal aborts. */
 export function mountGuide(options: MountOptions): void {
-  const { store, t, language, signal, onDone, isFromPerson = isTrusted } = options;
-  document.querySelector(TAG)?.remove();
+  const { store, t, language, signal, isCurrent, onDone, isFromPerson = isTrusted } = options;
+  // They belong to an earlier version of the extension, or to the page.
+  for (const other of document.querySelectorAll(TAG)) other.remove();
   const host = document.createElement(TAG);
   const root = host.attachShadow({ mode: 'open' });
   // In Firefox, a page cannot adopt a style sheet that a content script made.
@@ -52,12 +55,11 @@ export function mountGuide(options: MountOptions): void {
 
   const check = (): number | undefined => {
     if (!host.isConnected) {
-      // The guide of a newer version of the extension has replaced this one.
-      if (document.querySelector(TAG)) {
+      if (!isCurrent()) {
         onDone();
         return undefined;
       }
-      // X has removed elements that it does not know.
+      // X has removed elements that it does not know. One of the same name says nothing: the page can make it.
       document.documentElement.append(host);
     }
     return store.checkPage();

@@ -5,6 +5,7 @@ import type { browser } from '#utils/browser.ts';
 import { useChromium } from '../harness/session.ts';
 import { writeLongArchive } from './long-archive.ts';
 import { useSample } from './sample.ts';
+import { readList, resetExtension } from './stored-lists.ts';
 
 /** In the contexts of the extension. */
 declare const chrome: typeof browser;
@@ -54,7 +55,7 @@ test('a downloaded archive shows up in the badge and the popup, and one click op
 test('a ZIP from another site is ignored', async () => {
   const { browser } = session();
   const worker = await browser.worker();
-  const offers = () => worker.evaluate<unknown>("chrome.storage.local.get('archiveOffers')");
+  const offers = () => worker.evaluate<unknown>(readList('offers'));
   const before = await offers();
   const page = await browser.open('library.html');
 
@@ -89,17 +90,13 @@ async function clickDownload(): Promise<Page> {
   return page;
 }
 
-/** Clears the downloads and the storage, as on a new installation. */
-async function resetExtension(): Promise<void> {
+async function reset(): Promise<void> {
   const worker = await session().browser.worker();
-  await worker.evaluate(async () => {
-    await chrome.downloads.erase({});
-    await chrome.storage.local.clear();
-  });
+  await worker.evaluate(resetExtension('chrome'));
 }
 
 test('a download that breaks off says why, resumes, and is offered when it is complete', async () => {
-  await resetExtension();
+  await reset();
   const { browser, x } = session();
   await offerLarge({ cutAfter: 5_000_000 });
   await clickDownload();
@@ -121,7 +118,7 @@ test('a download that breaks off says why, resumes, and is offered when it is co
 });
 
 test('a running download shows its progress, and a cancelled one says so and can be dismissed', async () => {
-  await resetExtension();
+  await reset();
   const { browser, x } = session();
   await offerLarge();
   x.downloads.holdAfter = 4_000_000;
@@ -149,7 +146,7 @@ test('a running download shows its progress, and a cancelled one says so and can
 });
 
 test('an archive in two parts says that one is missing, then offers both', async () => {
-  await resetExtension();
+  await reset();
   const { browser, x } = session();
   x.downloads.holdAfter = undefined;
   const second = join(sample().folder, 'second.zip');
@@ -173,7 +170,7 @@ test('an archive in two parts says that one is missing, then offers both', async
 });
 
 test('an archive under another name is recognised by its address, and a deleted file is reported', async () => {
-  await resetExtension();
+  await reset();
   const { browser, x, downloadsDir } = session();
   await x.offer(sample().zip);
   x.set({ parts: x.account.parts.map((part) => ({ ...part, name: 'my data.zip' })) });
@@ -195,16 +192,13 @@ test('an archive under another name is recognised by its address, and a deleted 
 });
 
 test('the archive of an account that was renamed completes the request of that account', async () => {
-  await resetExtension();
+  await reset();
   const { browser, x } = session();
   await x.offer(sample().zip);
   x.set({ handle: 'former_name' });
   const requests = async () => {
     const worker = await browser.worker();
-    const { archiveRequests } = await worker.evaluate<{ archiveRequests: unknown[] }>(
-      "chrome.storage.local.get('archiveRequests')",
-    );
-    return archiveRequests;
+    return worker.evaluate<unknown>(readList('requests'));
   };
   const downloaded = browser.downloads.next();
   await clickDownload();
@@ -222,7 +216,7 @@ test('the archive of an account that was renamed completes the request of that a
 });
 
 test('an archive that was downloaded before the installation is found', async () => {
-  await resetExtension();
+  await reset();
   const { browser, x } = session();
   const devtools = await browser.context.browser()?.newBrowserCDPSession();
   if (!devtools) throw new Error('Playwright has no session with the browser');

@@ -3,6 +3,7 @@ import { useFirefox } from '../harness/session.ts';
 import { importInFirefox, openEmptyLibraryInFirefox } from './library-page.ts';
 import { positionPasses, PLAYER, POSITION } from './engine-scripts.ts';
 import { useSample } from './sample.ts';
+import { writeList } from './stored-lists.ts';
 
 const session = useFirefox({ x: { flow: 'verified' }, hasAudio: true });
 const sample = useSample();
@@ -35,12 +36,10 @@ test('a due reminder is shown when the background restarts, although Firefox kee
   // A visible page of ours counts as seen by the person, and would clear the badge at once.
   await browser.background.waitFor(WELCOME_IS_SHOWN);
   await browser.open('about:blank');
-  await browser.background.evaluate(
-    `browser.storage.local.set({
-      archiveOffers: [],
-      archiveRequests: [{ guide: 'idle', requestedAt: Date.now() - 25 * 3_600_000, requestedBy: 'seen' }],
-    }).then(() => browser.alarms.clearAll())`,
-  );
+  const request = `{ guide: 'idle', requestedAt: Date.now() - 25 * 3_600_000, requestedBy: 'seen' }`;
+  await browser.background.evaluate(writeList('offers', '[]'));
+  await browser.background.evaluate(writeList('requests', `[${request}]`));
+  await browser.background.evaluate('browser.alarms.clearAll()');
   await browser.background.terminate();
 
   await browser.background.wake();

@@ -1,9 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { browser } from '#utils/browser.ts';
 import type { ChromiumDriver } from '../harness/chromium.ts';
-
-/** In the contexts of the extension. */
-declare const chrome: typeof browser;
+import { writeList } from './stored-lists.ts';
 
 /** The guide on one of X's pages. */
 export interface GuideCard {
@@ -63,11 +60,5 @@ export async function sharedPixels(one: Locator, other: Locator): Promise<number
 /** Replaces what the extension has stored about the request. `null` clears it. */
 export async function storeRequest(driver: ChromiumDriver, request: object | null): Promise<void> {
   const worker = await driver.worker();
-  await worker.evaluate(
-    (stored) =>
-      stored === null
-        ? chrome.storage.local.remove('archiveRequests')
-        : chrome.storage.local.set({ archiveRequests: [stored] }),
-    request,
-  );
+  await worker.evaluate(writeList('requests', JSON.stringify(request === null ? [] : [request])));
 }

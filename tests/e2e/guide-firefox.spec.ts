@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { useFirefox } from '../harness/session.ts';
 import { createAccount } from '../harness/x/account.ts';
-import { resetExtension, hasNotedArchive, tagOf, useZip, TESTED_LANGUAGES } from './guide-languages.ts';
+import { HAS_NOTED_ARCHIVE, tagOf, useZip, TESTED_LANGUAGES } from './guide-languages.ts';
+import { resetExtension } from './stored-lists.ts';
 import { walkSevenSteps } from './guide-walk.ts';
 
 const session = useFirefox({ lang: 'es' });
@@ -22,7 +23,7 @@ for (const language of TESTED_LANGUAGES) {
 
       await walkSevenSteps({ walker: page, x, language: 'es' });
 
-      await browser.background.waitFor(hasNotedArchive('browser'));
+      await browser.background.waitFor(HAS_NOTED_ARCHIVE);
       expect(x.refusals).toEqual([]);
       expect(await browser.errors()).toEqual([]);
       await page.close();

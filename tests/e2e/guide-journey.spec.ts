@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { useChromium } from '../harness/session.ts';
 import { createAccount } from '../harness/x/account.ts';
-import { resetExtension, hasNotedArchive, tagOf, useZip, TESTED_LANGUAGES } from './guide-languages.ts';
+import { HAS_NOTED_ARCHIVE, tagOf, useZip, TESTED_LANGUAGES } from './guide-languages.ts';
+import { resetExtension } from './stored-lists.ts';
 import { walkerOf, walkSevenSteps } from './guide-walk.ts';
 
 const session = useChromium({ lang: 'en' });
@@ -25,7 +26,7 @@ for (const language of TESTED_LANGUAGES) {
 
       await walkSevenSteps({ walker: walkerOf(page), x, language: 'en' });
 
-      await expect.poll(() => worker.evaluate(hasNotedArchive('chrome'))).toBe(true);
+      await expect.poll(() => worker.evaluate(HAS_NOTED_ARCHIVE)).toBe(true);
       expect(x.passwordsPosted).toBe(posted + 1);
       expect(x.refusals).toEqual([]);
       expect(browser.errors).toEqual([]);

@@ -2,6 +2,7 @@ import { test } from '@playwright/test';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readList } from './stored-lists.ts';
 
 /** The languages of X's pages in which all seven steps are tested. One of them is right-to-left. */
 export const TESTED_LANGUAGES = ['en', 'es', 'ja', 'ar'] as const;
@@ -25,10 +26,4 @@ export function useZip(): () => string {
 }
 
 /** An expression for a context of the extension: whether the extension has noted that the archive was downloaded. */
-export const hasNotedArchive = (api: 'browser' | 'chrome'): string =>
-  `${api}.storage.local.get('archiveRequests').then(({ archiveRequests }) =>
-    archiveRequests?.some(({ downloadedAt }) => downloadedAt !== undefined) === true)`;
-
-/** An expression for a context of the extension that clears its storage and the downloads, as on a new installation. */
-export const resetExtension = (api: 'browser' | 'chrome'): string =>
-  `Promise.all([${api}.storage.local.clear(), ${api}.downloads.erase({})]).then(() => true)`;
+export const HAS_NOTED_ARCHIVE = `${readList('requests')}.then((all) => all.some(({ downloadedAt }) => downloadedAt !== undefined))`;

@@ -3,6 +3,7 @@ import type { browser } from '#utils/browser.ts';
 import { useChromium } from '../harness/session.ts';
 import { violationsOf } from './axe.ts';
 import { type GuideCard, guideOn, sharedPixels, storeRequest } from './guide-card.ts';
+import { readList } from './stored-lists.ts';
 
 /** In the contexts of the extension. */
 declare const chrome: typeof browser;
@@ -166,6 +167,22 @@ test('the guide appears in a tab that was open before the installation', async (
   await expect(page.locator('afterspace-guide')).toHaveCount(1);
 });
 
+test('after an update of the extension its new guide is there, alone, and follows the person', async () => {
+  const { browser } = session();
+  const { page, guide } = await openX(HOME);
+  await guide.isAt(1);
+  const former = await guide.host.elementHandle();
+  const devtools = await browser.context.browser()?.newBrowserCDPSession();
+
+  await devtools?.send('Extensions.loadUnpacked', { path: `${process.cwd()}/.output/chrome-mv3` });
+
+  await expect.poll(() => former?.evaluate((element) => element.isConnected)).toBe(false);
+  await page.bringToFront();
+  await page.getByTestId('AppTabBar_More_Menu').click();
+  await guide.isAt(2);
+  await expect(guide.host).toHaveCount(1);
+});
+
 test('the guide listens to no password field and reads none', async () => {
   const { browser } = session();
   const { page, guide } = await openX(HOME, { guide: 'idle' });
@@ -219,7 +236,9 @@ test('the guide listens to no password field and reads none', async () => {
 
   async function stored(): Promise<string> {
     const worker = await browser.worker();
-    return worker.evaluate<string>('chrome.storage.local.get().then(JSON.stringify)');
+    return worker.evaluate<string>(
+      `Promise.all([chrome.storage.local.get(), ${readList('requests')}]).then(JSON.stringify)`,
+    );
   }
 
   async function recorded(): Promise<unknown> {

@@ -107,7 +107,10 @@ test('a row that the browser cannot read costs only its own recording', async ()
   await again.getByTestId('pick-files').setInputFiles(long);
   await waitForImport(again, 'done');
 
-  await expect(again.locator(`[data-testid="recording"][data-space="${space}"]`)).toHaveAttribute('data-state', 'complete');
+  await expect(again.locator(`[data-testid="recording"][data-space="${space}"]`)).toHaveAttribute(
+    'data-state',
+    'complete',
+  );
   await expect(again.getByTestId('import-status')).toHaveAttribute('data-replaced', '1');
   expect(inconsistencies(await readDatabase(again))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { useFirefox } from '../harness/session.ts';
+import { writeList } from './stored-lists.ts';
 
 const session = useFirefox();
 const NOTIFY_ME = `document.querySelector('[data-testid="request"] button[data-kind="quiet"]')`;
@@ -7,9 +8,7 @@ const NOTIFY_ME = `document.querySelector('[data-testid="request"] button[data-k
 test('the permission for notifications is requested at "Notify me when it is here", and only once', async () => {
   const { browser } = session();
   await browser.background.evaluate(
-    `browser.storage.local.set({
-      archiveRequests: [{ guide: 'idle', requestedAt: Date.now() - 3_600_000, requestedBy: 'seen' }],
-    })`,
+    writeList('requests', `[{ guide: 'idle', requestedAt: Date.now() - 3_600_000, requestedBy: 'seen' }]`),
   );
   const mayNotify = `browser.permissions.contains({ permissions: ['notifications'] })`;
   expect(await browser.background.evaluate(mayNotify)).toBe(false);

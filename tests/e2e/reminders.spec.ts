@@ -7,6 +7,7 @@ import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
 import { waitForWelcome } from '../harness/session.ts';
 import { startStandIn, type StandIn } from '../harness/x/index.ts';
 import { guideOn } from './guide-card.ts';
+import { readList, writeList } from './stored-lists.ts';
 import { withNotifications } from './with-notifications.ts';
 
 /** In the contexts of the extension. Chromium has `dispatch` for tests. */
@@ -54,27 +55,20 @@ interface StoredRequest extends Record<string, unknown> {
   remindedAt?: Record<string, number>;
 }
 
-interface Stored {
-  archiveRequests: StoredRequest[];
-}
+const storedRequests = (): Promise<StoredRequest[]> => remote.evaluate<StoredRequest[]>(readList('requests'));
 
-const storedRequests = async (): Promise<StoredRequest[]> => {
-  const { archiveRequests } = await remote.evaluate<Stored>("chrome.storage.local.get('archiveRequests')");
-  return archiveRequests;
-};
+const storeRequests = (requests: unknown[]): Promise<unknown> =>
+  remote.evaluate(writeList('requests', JSON.stringify(requests)));
 
 /** Moves all stored times into the past, as if `ms` had passed. */
 async function advanceTime(ms: number): Promise<void> {
-  await remote.evaluate(async (by) => {
-    const move = (value: unknown): unknown =>
-      value && typeof value === 'object'
-        ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, move(each)]))
-        : typeof value === 'number'
-          ? value - by
-          : value;
-    const { archiveRequests } = await chrome.storage.local.get<Stored>('archiveRequests');
-    await chrome.storage.local.set({ archiveRequests: archiveRequests.map(move) });
-  }, ms);
+  const move = (value: unknown): unknown =>
+    value && typeof value === 'object'
+      ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, move(each)]))
+      : typeof value === 'number'
+        ? value - ms
+        : value;
+  await storeRequests((await storedRequests()).map(move));
 }
 
 const alarms = async (): Promise<{ name: string; scheduledTime: number }[]> => {
@@ -219,13 +213,8 @@ test('once X shows that the archive is ready, reminders warn before and after it
 
 test('a due reminder is shown when the worker starts, even without an alarm', async () => {
   await clear();
-  await remote.evaluate(async () => {
-    await chrome.alarms.clearAll();
-    const requestedAt = Date.now() - 3 * 86_400_000;
-    await chrome.storage.local.set({
-      archiveRequests: [{ guide: 'idle', requestedAt, requestedBy: 'person' }],
-    });
-  });
+  await remote.evaluate(() => chrome.alarms.clearAll());
+  await storeRequests([{ guide: 'idle', requestedAt: Date.now() - 3 * DAY, requestedBy: 'person' }]);
   await driver.endWorker();
 
   // Any event starts the worker. No alarm fires.
@@ -238,12 +227,7 @@ test('a due reminder is shown when the worker starts, even without an alarm', as
 });
 
 test('a request that a wrong clock has put into the future counts from now on', async () => {
-  await remote.evaluate(async () => {
-    const requestedAt = Date.now() + 300 * 86_400_000;
-    await chrome.storage.local.set({
-      archiveRequests: [{ guide: 'idle', requestedAt, requestedBy: 'seen' }],
-    });
-  });
+  await storeRequests([{ guide: 'idle', requestedAt: Date.now() + 300 * DAY, requestedBy: 'seen' }]);
   await driver.endWorker();
 
   await fireAlarm();

@@ -2,6 +2,7 @@ import { expect, test, type CDPSession } from '@playwright/test';
 import type { browser } from '#utils/browser.ts';
 import { useChromium } from '../harness/session.ts';
 import { guideOn, storeRequest } from './guide-card.ts';
+import { readList } from './stored-lists.ts';
 
 /** In the contexts of the extension. */
 declare const chrome: typeof browser;
@@ -30,16 +31,18 @@ test.beforeAll(async () => {
   await devtools.send('Runtime.enable');
 });
 
-/** Sends a message as the guide's content script would. */
-async function sendFromX(type: string, data?: unknown): Promise<Answer> {
-  const message = JSON.stringify({ id: 1, type, data, timestamp: 0 });
-  const { result } = await devtools.send('Runtime.evaluate', {
-    expression: `chrome.runtime.sendMessage(${message}).then(({ err }) => ({ code: err?.code ?? err?.message }))`,
-    contextId: world,
-    awaitPromise: true,
-    returnByValue: true,
-  });
+async function evaluateInWorld<Value>(expression: string): Promise<Value> {
+  const options = { contextId: world, awaitPromise: true, returnByValue: true };
+  const { result } = await devtools.send('Runtime.evaluate', { expression, ...options });
   return result.value;
+}
+
+/** Sends a message as the guide's content script would. */
+function sendFromX(type: string, data?: unknown): Promise<Answer> {
+  const message = JSON.stringify({ id: 1, type, data, timestamp: 0 });
+  return evaluateInWorld(
+    `chrome.runtime.sendMessage(${message}).then(({ err }) => ({ code: err?.code ?? err?.message }))`,
+  );
 }
 
 const extensionPages = async (): Promise<string[]> => {
@@ -70,15 +73,55 @@ test('openLibrary from a page of X opens the library and no other page of the ex
   expect((await extensionPages()).filter((page) => !page.startsWith('/library.html'))).toEqual([]);
 });
 
+for (const [type, data] of [
+  ['pageOpened', { pathname: '/settings', account: { handle: '<b>' } }],
+  ['readRequest', 'ana'],
+  ['noteRequest', { event: { type: 'imported' }, account: {} }],
+  ['openLibrary', { hash: '#/settings' }],
+] as const) {
+  test(`a page of X may not send ${type} with another payload`, async () => {
+    const before = await extensionPages();
+
+    expect(await sendFromX(type, data)).toEqual({
+      code: expect.stringMatching(/bad-message|wrong payload/),
+    });
+
+    expect(await extensionPages()).toEqual(before);
+  });
+}
+
+test('a page of X cannot forge an offer, nor see or change what is stored of requests', async () => {
+  const { browser } = session();
+  const worker = await browser.worker();
+  const offer = { downloadId: 7, path: '/etc/passwd', name: 'passwd', size: 9, finishedAt: 1 };
+  const forged = JSON.stringify({
+    archiveOffers: [{ ...offer, state: 'waiting' }],
+    archiveRequests: [{ guide: 'on', handle: 'forged', requestedAt: 1, readyAt: 2 }],
+  });
+  const before = await worker.evaluate<unknown>(readList('requests'));
+
+  await evaluateInWorld(`chrome.storage.local.set(${forged})`);
+  const seen = await evaluateInWorld<string[]>(
+    `indexedDB.databases().then((all) => all.map(({ name }) => name))`,
+  );
+
+  expect(seen.filter((name) => name.startsWith('afterspace'))).toEqual([]);
+  expect(await worker.evaluate<unknown>(readList('offers'))).toEqual([]);
+  expect(await worker.evaluate<unknown>(readList('requests'))).toEqual(before);
+  const library = await browser.open('library.html');
+  await expect(library.getByTestId('pick-files')).toBeAttached();
+  await expect(library.getByText('passwd')).toHaveCount(0);
+  await expect(library.getByText('forged')).toHaveCount(0);
+  await library.close();
+});
+
 test('a page of X stores no more than 20 accounts', async () => {
   for (let i = 0; i < 30; i += 1)
     await sendFromX('noteRequest', { event: { type: 'begin' }, account: { handle: `person_${i}` } });
 
   const worker = await session().browser.worker();
-  const stored = await worker.evaluate(() =>
-    chrome.storage.local.get<{ archiveRequests: unknown[] }>('archiveRequests'),
-  );
+  const stored = await worker.evaluate<unknown[]>(readList('requests'));
 
-  expect(stored.archiveRequests).toHaveLength(20);
-  expect(stored.archiveRequests[0]).toMatchObject({ handle: 'person_29' });
+  expect(stored).toHaveLength(20);
+  expect(stored[0]).toMatchObject({ handle: 'person_29' });
 });

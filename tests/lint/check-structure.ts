@@ -8,7 +8,7 @@ interface Import {
 }
 
 /** The loader runs on every page of X. An `index.ts` would add the labels of 51 languages to it. */
-const MAY_SKIP_INDEX = ['entrypoints/x.content.ts'];
+const MAY_SKIP_INDEX = ['entrypoints/loader.ts'];
 const SHARED_COMPONENTS = ['ui', 'labels'];
 
 /**

@@ -1,5 +1,6 @@
 export { MAX_METADATA_BYTES, SCRIPT_HEAD_BYTES } from './bounds.ts';
 export {
+  hasHashedName,
   isSpaceId,
   layoutOf,
   looksLikeXArchive,

@@ -1,11 +1,8 @@
 import { CodedError } from '#utils/coded-error.ts';
+import { isRecord } from '#utils/is-record.ts';
 import { MAX_JSON_DEPTH, MAX_METADATA_BYTES } from './bounds.ts';
 
 export type JsonRecord = Record<string, unknown>;
-
-export function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Parses JSON of bounded length and depth. Throws CodedError `bad-metadata` or `too-large`. */
 export function parseJson(text: string): unknown {
@@ -55,6 +52,12 @@ export function plainKey(key: string): string {
 export function toText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** X's own id of an account: a number, as text. */
+export function toId(value: unknown): string | undefined {
+  const text = toText(value);
+  return text !== undefined && /^\d{1,20}$/.test(text) ? text : undefined;
 }
 
 /** X wraps each item of a list in an object with one key, sometimes twice. Returns what is inside. */

@@ -43,8 +43,11 @@ const JUNK_NAME = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|
 const AUDIO_NAME =
   /^space-([\w-]{1,64}?)(?:_(\d{1,6}))?(?: ?\(\d+\))?\.(?:ts|aac|m4a|mp4|m4v|mov|mp3|mpe?g|webm|ogg|wav)$/i;
 
-/** Finds the files of an X archive by their names, in any folder or none. */
-export function layoutOf(names: Iterable<string>): Layout {
+/**
+ * Finds the files of an X archive by their names, in any folder or none. `areHashed`: the names that contain a hash
+ * (`sound-…`) are our own, not somebody's who claims the hash of other audio.
+ */
+export function layoutOf(names: Iterable<string>, areHashed = false): Layout {
   const files = relevantFiles(names);
   const scripts = files.filter(isDataScript).sort(byNearness);
   const named = (pattern: RegExp): FileRef[] => scripts.filter(({ name }) => pattern.test(baseOf(name)));
@@ -60,7 +63,9 @@ export function layoutOf(names: Iterable<string>): Layout {
     ...(periscopeAccount && { periscopeAccount }),
     spacesMetadata,
     tweets,
-    audio: files.flatMap(toAudioFile).sort((a, b) => a.spaceId.localeCompare(b.spaceId) || a.part - b.part),
+    audio: files
+      .flatMap((file) => toAudioFile(file, areHashed))
+      .sort((a, b) => a.spaceId.localeCompare(b.spaceId) || a.part - b.part),
     attachments: files.flatMap(toAttachment),
     scripts: [...new Set([...known, ...scripts])],
   };
@@ -108,8 +113,8 @@ function byPart(a: FileRef, b: FileRef): number {
   return part(a) - part(b);
 }
 
-function toAudioFile({ index, name }: FileRef): AudioFile[] {
-  const audio = audioNameOf(name);
+function toAudioFile({ index, name }: FileRef, areHashed: boolean): AudioFile[] {
+  const audio = audioNameOf(name, areHashed);
   return audio ? [{ index, name, ...audio }] : [];
 }
 
@@ -133,17 +138,29 @@ function isInFolder(name: string, folder: string): boolean {
 }
 
 /** The Space and part in a file's name. X starts at `_0`; a name without a number counts as that. */
-function audioNameOf(name: string): { spaceId: string; part: number } | undefined {
-  const [, spaceId, part = '0'] = AUDIO_NAME.exec(baseOf(name)) ?? [];
-  return spaceId === undefined ? undefined : { spaceId, part: Number(part) };
+function audioNameOf(name: string, areHashed = false): { spaceId: string; part: number } | undefined {
+  const [, spaceId = '', part = '0'] = AUDIO_NAME.exec(baseOf(name)) ?? [];
+  const isKnown = isSpaceId(spaceId) || (areHashed && HASHED_ID.test(spaceId));
+  return isKnown ? { spaceId, part: Number(part) } : undefined;
 }
 
-/** Whether an id is one that X gives to Spaces, and not one made from the hash of an audio file. */
+/** The id of audio whose Space is unknown, made from its hash. */
+const HASHED_ID = /^sound-[0-9a-f]{12}$/;
+
+/**
+ * Whether an id may be one that X gives to Spaces, such as `1ypKdEXvkMLGW`. It is no key of something else: of an account
+ * (`account:…`), of hashed audio, or of every object (`__proto__`).
+ */
 export function isSpaceId(id: string): boolean {
-  return !/^sound-[0-9a-f]{12}$/.test(id);
+  return /^[a-z0-9][\w-]{0,63}$/i.test(id) && !HASHED_ID.test(id);
+}
+
+/** Whether a file's name claims the hash of its content, which then has to be checked. */
+export function hasHashedName(name: string): boolean {
+  return HASHED_ID.test(AUDIO_NAME.exec(baseOf(name))?.[1] ?? '');
 }
 
 /** The Space in the name of a file in `spaces_media`. */
 function spaceOf(name: string): string | undefined {
-  return /^space-([A-Za-z0-9]{1,64})/i.exec(baseOf(name))?.[1];
+  return hasHashedName(name) ? undefined : /^space-([A-Za-z0-9]{1,64})/i.exec(baseOf(name))?.[1];
 }

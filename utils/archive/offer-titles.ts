@@ -1,3 +1,4 @@
+import { visibleLine } from '#utils/visible-text.ts';
 import { MAX_TITLE_LENGTH } from './bounds.ts';
 import type { Person, Tweet } from './parse-tweet.ts';
 import type { SpaceMetadata } from './parse-spaces.ts';
@@ -17,10 +18,6 @@ interface Candidate {
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** What can turn or hide the text around it: control characters, and characters that override or embed direction. */
-// oxlint-disable-next-line no-control-regex -- They are what is looked for.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * Reads the tweets once and returns what belongs to these Spaces: the handles of their people and, for each Space, a
@@ -64,8 +61,7 @@ function userIdsOf({ creatorId, hostIds = [], speakers = [] }: Partial<SpaceMeta
 
 /** A tweet's text as a title: one line, without links, its entities decoded. Empty where nothing is left. */
 function titleOf(text: string): string {
-  const plain = decodeEntities(text.replaceAll(/https?:\/\/\S+/gi, ' ')).replaceAll(INVISIBLE, ' ');
-  return cut(plain.replaceAll(/\s+/g, ' ').trim());
+  return cut(visibleLine(decodeEntities(text.replaceAll(/https?:\/\/\S+/gi, ' '))));
 }
 
 function decodeEntities(text: string): string {

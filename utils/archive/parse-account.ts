@@ -1,4 +1,6 @@
-import { fieldsOf, isRecord, toText, unwrap } from './json.ts';
+import { toHandle } from '#utils/handle.ts';
+import { isRecord } from '#utils/is-record.ts';
+import { fieldsOf, toId, toText, unwrap } from './json.ts';
 import { parseItems } from './parse-ytd.ts';
 
 /** Whose archive it is. Nothing else in `account.js` (e-mail, phone, …) is read. */
@@ -19,8 +21,8 @@ export interface PeriscopeAccount {
 /** Parses `account.js`; throws CodedError `bad-metadata` where it is not JSON. */
 export function parseAccount(text: string): ArchiveAccount {
   const fields = firstFields(text);
-  const accountId = toText(fields.get('accountid'));
-  const username = toText(fields.get('username'));
+  const accountId = toId(fields.get('accountid'));
+  const username = toHandle(toText(fields.get('username')));
   const displayName = toText(fields.get('accountdisplayname'));
   return {
     ...(accountId !== undefined && { accountId }),
@@ -33,7 +35,7 @@ export function parseAccount(text: string): ArchiveAccount {
 export function parsePeriscopeAccount(text: string): PeriscopeAccount {
   const fields = firstFields(text);
   const id = toText(fields.get('id'));
-  const twitterId = toText(fields.get('twitterid'));
+  const twitterId = toId(fields.get('twitterid'));
   return { ...(id !== undefined && { id }), ...(twitterId !== undefined && { twitterId }) };
 }
 

@@ -1,4 +1,6 @@
-import { fieldsOf, isRecord, toText, type JsonRecord } from './json.ts';
+import { toHandle } from '#utils/handle.ts';
+import { isRecord } from '#utils/is-record.ts';
+import { fieldsOf, toId, toText, type JsonRecord } from './json.ts';
 import { parseTimestamp } from './parse-timestamp.ts';
 import { parseYtd } from './parse-ytd.ts';
 
@@ -22,8 +24,8 @@ export function parseManifest(text: string): Manifest {
   const user = fieldsOf(recordIn(manifest.userInfo));
   const archive = fieldsOf(recordIn(manifest.archiveInfo));
   const types = recordIn(manifest.dataTypes);
-  const accountId = toText(user.get('accountid'));
-  const username = toText(user.get('username'));
+  const accountId = toId(user.get('accountid'));
+  const username = toHandle(toText(user.get('username')));
   const displayName = toText(user.get('displayname'));
   const generatedAt = parseTimestamp(archive.get('generationdate'));
   return {

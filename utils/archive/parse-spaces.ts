@@ -1,6 +1,8 @@
 import { CodedError } from '#utils/coded-error.ts';
 import { MAX_SPACES } from './bounds.ts';
-import { fieldsOf, isRecord, toText, unwrap } from './json.ts';
+import { isRecord } from '#utils/is-record.ts';
+import { fieldsOf, toText, unwrap } from './json.ts';
+import { isSpaceId } from './layout.ts';
 import { parseTimestamp } from './parse-timestamp.ts';
 import { parseItems } from './parse-ytd.ts';
 import { parseSpeakers, parseUserIds, type SpaceSpeaker } from './parse-speakers.ts';
@@ -37,7 +39,7 @@ function parseSpace(raw: unknown): SpaceMetadata[] {
   if (!isRecord(inner)) return [];
   const fields = fieldsOf(inner);
   const id = toText(fields.get('id') ?? fields.get('spaceid'));
-  if (id === undefined) return [];
+  if (id === undefined || !isSpaceId(id)) return [];
   const [creatorId] = parseUserIds(fields.get('creatoruserid') ?? fields.get('creatorid'));
   const startedAt = parseTimestamp(fields.get('startedat')) ?? parseTimestamp(fields.get('createdat'));
   const endedAt = parseTimestamp(fields.get('endedat'));

@@ -1,4 +1,5 @@
-import { fieldsOf, isRecord, plainKey, toText, type JsonRecord } from './json.ts';
+import { isRecord } from '#utils/is-record.ts';
+import { fieldsOf, plainKey, toId, type JsonRecord } from './json.ts';
 import { parseTimestamp } from './parse-timestamp.ts';
 
 /** Times in ms since 1970. */
@@ -17,7 +18,7 @@ export interface SpaceSpeaker {
 /** User ids, given as strings, numbers or objects that contain one. */
 export function parseUserIds(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
-  const ids = list.map((item) => (isRecord(item) ? (userIdIn(item) ?? idIn(item)) : numericText(item)));
+  const ids = list.map((item) => (isRecord(item) ? (userIdIn(item) ?? idIn(item)) : toId(item)));
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
@@ -38,7 +39,7 @@ type Sessions = Map<string, SpeakerSession[]>;
 
 function visit(value: unknown, around: string | undefined, sessions: Sessions): void {
   if (Array.isArray(value)) return value.forEach((item) => visit(item, around, sessions));
-  if (!isRecord(value)) return around === undefined ? addSession(sessions, numericText(value)) : undefined;
+  if (!isRecord(value)) return around === undefined ? addSession(sessions, toId(value)) : undefined;
   const userId = userIdIn(value) ?? around ?? idIn(value);
   addSession(sessions, userId, sessionIn(value));
   for (const [key, child] of Object.entries(value)) {
@@ -74,17 +75,12 @@ function timeUnder(record: JsonRecord, pattern: RegExp): number | undefined {
 /** A number under a key that ends in "user id". */
 function userIdIn(record: JsonRecord): string | undefined {
   for (const [key, value] of Object.entries(record)) {
-    const id = plainKey(key).endsWith('userid') ? numericText(value) : undefined;
+    const id = plainKey(key).endsWith('userid') ? toId(value) : undefined;
     if (id !== undefined) return id;
   }
   return undefined;
 }
 
 function idIn(record: JsonRecord): string | undefined {
-  return numericText(fieldsOf(record).get('id'));
-}
-
-function numericText(value: unknown): string | undefined {
-  const text = toText(value);
-  return text !== undefined && /^\d{1,20}$/.test(text) ? text : undefined;
+  return toId(fieldsOf(record).get('id'));
 }

@@ -1,4 +1,6 @@
-import { fieldsOf, isRecord, toText, unwrap, type JsonRecord } from './json.ts';
+import { toHandle } from '#utils/handle.ts';
+import { isRecord } from '#utils/is-record.ts';
+import { fieldsOf, toId, toText, unwrap, type JsonRecord } from './json.ts';
 import { parseTimestamp } from './parse-timestamp.ts';
 
 /** What a tweet says about Spaces and people. */
@@ -52,10 +54,10 @@ function replyIn(tweet: JsonRecord): Person[] {
 
 /** X writes `-1` where it no longer knows the account. */
 function toPerson(id: unknown, screenName: unknown, displayName?: unknown): Person[] {
-  const userId = toText(id);
-  const handle = toText(screenName);
+  const userId = toId(id);
+  const handle = toHandle(toText(screenName));
   const name = toText(displayName);
-  if (userId === undefined || !/^\d+$/.test(userId) || handle === undefined) return [];
+  if (userId === undefined || handle === undefined) return [];
   return [{ userId, handle, ...(name !== undefined && { name }) }];
 }
 

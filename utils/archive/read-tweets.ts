@@ -1,6 +1,7 @@
 import { parseTweet, type Tweet } from './parse-tweet.ts';
 import { createItemScanner } from './item-scanner.ts';
-import { isRecord, type JsonRecord } from './json.ts';
+import { isRecord } from '#utils/is-record.ts';
+import type { JsonRecord } from './json.ts';
 
 /** Yields the tweets of one `tweets*.js`, one at a time, from its chunks of bytes. */
 export async function* readTweets(

@@ -4,14 +4,13 @@ import {
   changeRequests,
   hasUnseenReminder,
   noteRequest,
-  parsePageNote,
+  type PageNote,
   startGuide,
 } from '#utils/x/index.ts';
 import { openLibrary } from './open-library.ts';
 
-/** Stores what a page of X has shown, and schedules the next reminder. Throws `bad-note` if the message is invalid. */
-export async function handlePageNote(message: unknown): Promise<ArchiveRequest> {
-  const { event, account } = parsePageNote(message);
+/** Stores what a page of X has shown, and schedules the next reminder. */
+export async function handlePageNote({ event, account }: PageNote): Promise<ArchiveRequest> {
   const request = await noteRequest(event, Date.now(), { account, isSeen: true });
   // The page need not wait for this.
   void checkReminders();

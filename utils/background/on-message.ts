@@ -2,14 +2,21 @@ import { browser } from '#utils/browser.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import { onAnyMessage, type Protocol } from '#utils/messaging.ts';
 import { X_MATCHES } from '#utils/x/index.ts';
+import { PAYLOADS, type Payload } from './payloads.ts';
 
 /** What X's pages may send: what the guide and its loader need. Everything else comes from pages of the extension. */
-const X_MAY_SEND: ReadonlySet<keyof Protocol> = new Set(['injectGuide', 'noteRequest', 'openLibrary']);
+const X_MAY_SEND: ReadonlySet<keyof Protocol> = new Set([
+  'pageOpened',
+  'readRequest',
+  'noteRequest',
+  'openLibrary',
+]);
 
-/** The part of a message's sender that is checked. */
+/** The part of a message's sender that is used. */
 interface Sender {
   /** The address of the sender's page. */
   url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
 }
 
 /**
@@ -27,9 +34,13 @@ function isAddressOfX(url: string): boolean {
   return X_MATCHES.some((match) => match === `${origin}/*`);
 }
 
-/** Answers messages of one type, from senders that may send them. */
-export const onMessage: typeof onAnyMessage = (type, onReceived) =>
-  onAnyMessage(type, (message) => {
-    requireSender(type, message.sender);
-    return onReceived(message);
+/** Answers messages of one type: from senders that may send them, with payloads that they may have. */
+export function onMessage<Type extends keyof Protocol>(
+  type: Type,
+  onReceived: (data: Payload<Type>, sender: Sender) => void | Promise<ReturnType<Protocol[Type]>>,
+): void {
+  onAnyMessage(type, ({ data, sender }) => {
+    requireSender(type, sender);
+    return onReceived(PAYLOADS[type](data), sender);
   });
+}

@@ -1,5 +1,5 @@
 import { browser, type Browser } from '#utils/browser.ts';
-import { storage } from 'wxt/utils/storage';
+import { createStoredList } from '#utils/private-storage/index.ts';
 import { evidenceOf, isArchiveDownload, fileNameOf } from './recognise.ts';
 import { stopReasonOf, type StopReason } from './stop-reason.ts';
 
@@ -25,14 +25,15 @@ const STOPPED_LIFE = 8 * 24 * 3_600_000;
 /** How many of the latest downloads are searched. */
 const SEARCH_LIMIT = 100;
 
-const dismissedItem = storage.defineItem<number[]>('local:dismissedDownloads', { fallback: [], version: 1 });
+/** The ids of downloads. */
+const stored = createStoredList('dismissedDownloads', (id) => (typeof id === 'number' ? id : undefined));
 
 /** The archives that are being downloaded, newest first. */
 export const archiveDownloads = {
   /** `filesPageTimes`: when X's page of files was seen (ms since 1970), which is evidence for a download. */
   async read(filesPageTimes: readonly number[] = [], now: number = Date.now()): Promise<ArchiveDownload[]> {
     const latest = await browser.downloads.search({ orderBy: ['-startTime'], limit: SEARCH_LIMIT });
-    const dismissed = await dismissedItem.getValue();
+    const dismissed = await stored.read();
     const archives = latest.filter((download) => isArchiveDownload(evidenceOf(download, filesPageTimes)));
     return archives
       .filter((download) => isUnfinished(download, archives, now) && !dismissed.includes(download.id))
@@ -42,7 +43,7 @@ export const archiveDownloads = {
   /** Calls `listener` when a download starts, stops, goes on or ends. Browsers have no event for progress: read it. */
   watch(listener: () => void): () => void {
     const { onCreated, onChanged, onErased } = browser.downloads;
-    const stopDismissed = dismissedItem.watch(listener);
+    const stopDismissed = stored.watch(listener);
     for (const event of [onCreated, onChanged, onErased]) event.addListener(listener);
     return () => {
       stopDismissed();
@@ -54,7 +55,7 @@ export const archiveDownloads = {
 
   /** Hides a stopped download from `read`. */
   async dismiss(id: number): Promise<void> {
-    await dismissedItem.setValue([...(await dismissedItem.getValue()), id].slice(-SEARCH_LIMIT));
+    await stored.change((ids) => [...ids, id].slice(-SEARCH_LIMIT));
   },
 };
 

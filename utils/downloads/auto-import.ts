@@ -41,7 +41,7 @@ export const autoImport = {
   /** Whether the person has just turned on the switch after `openSwitch`. Returns true only once. */
   async wasJustSwitchedOn(now: number = Date.now()): Promise<boolean> {
     const openedAt = await switchOpenedItem.getValue();
-    if (openedAt === null || (await autoImport.state()) === 'needs-switch') return false;
+    if (typeof openedAt !== 'number' || (await autoImport.state()) === 'needs-switch') return false;
     await switchOpenedItem.removeValue();
     return now - openedAt < SWITCH_WINDOW;
   },

@@ -1,4 +1,6 @@
-import { storage } from 'wxt/utils/storage';
+import { isRecord } from '#utils/is-record.ts';
+import { createStoredList } from '#utils/private-storage/index.ts';
+import { fileNameOf } from './recognise.ts';
 
 /** A downloaded archive that waits to be imported, or was imported or declined. */
 export interface ArchiveOffer {
@@ -19,30 +21,33 @@ export interface ArchiveOffer {
   isForgotten?: boolean;
 }
 
-const offersItem = storage.defineItem<ArchiveOffer[]>('local:archiveOffers', { fallback: [], version: 1 });
+const stored = createStoredList('offers', parseOffer);
 
-/** Held during each change: two events of one download arrive together, and a page may decline it meanwhile. */
-const OFFERS_LOCK = 'afterspace-offers';
+const STATES = ['waiting', 'imported', 'declined'] as const;
 
-async function change(edit: (offers: ArchiveOffer[]) => ArchiveOffer[]): Promise<void> {
-  await navigator.locks.request(OFFERS_LOCK, async () => {
-    const before = await offersItem.getValue();
-    const after = edit(before);
-    if (after !== before) await offersItem.setValue(after);
-  });
+/** Reads a stored offer. Undefined if a field is damaged: a path must never be guessed. */
+function parseOffer(value: unknown): ArchiveOffer | undefined {
+  if (!isRecord(value)) return undefined;
+  const { downloadId, path, name, size, finishedAt, isEarlier } = value;
+  const state = STATES.find((each) => each === value['state']);
+  if (!isCount(downloadId) || !isCount(size) || !isCount(finishedAt) || state === undefined) return undefined;
+  if (typeof path !== 'string' || typeof name !== 'string' || fileNameOf(path) !== name) return undefined;
+  return { downloadId, path, name, size, finishedAt, state, ...(isEarlier === true && { isEarlier }) };
 }
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= -1;
 
 /** The downloaded archives, newest first. */
 export const archiveOffers = {
   async waiting(): Promise<ArchiveOffer[]> {
-    return waitingOf(await offersItem.getValue());
+    return waitingOf(await stored.read());
   },
 
-  all: (): Promise<ArchiveOffer[]> => offersItem.getValue(),
+  all: (): Promise<ArchiveOffer[]> => stored.read(),
 
   /** The latest download of this name and size, imported or not. */
   async find(name: string, size: number): Promise<ArchiveOffer | undefined> {
-    const offers = await offersItem.getValue();
+    const offers = await stored.read();
     return offers
       .filter((offer) => offer.name === name && offer.size === size)
       .sort((a, b) => b.finishedAt - a.finishedAt)[0];
@@ -51,7 +56,7 @@ export const archiveOffers = {
   /** Adds an offer. Resolves to false if its download is known already. */
   async add(offer: ArchiveOffer): Promise<boolean> {
     let isNew = false;
-    await change((offers) => {
+    await stored.change((offers) => {
       isNew = !offers.some(({ downloadId }) => downloadId === offer.downloadId);
       return isNew ? [offer, ...offers] : offers;
     });
@@ -59,15 +64,15 @@ export const archiveOffers = {
   },
 
   /** Stores that files of these names were imported. */
-  recordImported(names: readonly string[]): Promise<void> {
-    return change((offers) =>
+  async recordImported(names: readonly string[]): Promise<void> {
+    await stored.change((offers) =>
       offers.map((offer) => (names.includes(offer.name) ? { ...offer, state: 'imported' } : offer)),
     );
   },
 
   /** Stores that the person does not want these imported. */
-  decline(downloadIds: readonly number[]): Promise<void> {
-    return change((offers) =>
+  async decline(downloadIds: readonly number[]): Promise<void> {
+    await stored.change((offers) =>
       offers.map((offer) =>
         offer.state === 'waiting' && downloadIds.includes(offer.downloadId)
           ? { ...offer, state: 'declined' }
@@ -78,7 +83,7 @@ export const archiveOffers = {
 
   /** Calls `listener` after each change. Returns a function that stops this. */
   watch(listener: (waiting: ArchiveOffer[]) => void): () => void {
-    return offersItem.watch((offers) => {
+    return stored.watch((offers) => {
       listener(waitingOf(offers));
     });
   },

@@ -1,3 +1,4 @@
+import { visibleLine, visibleText } from '#utils/visible-text.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { Cue, Transcript } from './cue.ts';
 import { parseJsonTranscript } from './parse-json.ts';
@@ -41,7 +42,7 @@ export function parseTranscript(bytes: Uint8Array, duration: number): Transcript
   if (cues.length > MAX_CUES) throw new CodedError('bad-transcript', `${cues.length} cues`);
   if (cues.length > 0) return { cues };
   if (!found.text?.trim()) throw new CodedError('bad-transcript', 'No words were found in it');
-  return { cues, text: found.text.trim() };
+  return { cues, text: visibleText(found.text) };
 }
 
 function parseText(text: string): Transcript {
@@ -80,9 +81,16 @@ function decodeText(bytes: Uint8Array): string {
   }
 }
 
+function toVisible({ speaker, text, ...times }: Cue): Cue {
+  const name = speaker === undefined ? '' : visibleLine(speaker);
+  return { ...times, text: visibleText(text), ...(name !== '' && { speaker: name }) };
+}
+
 /** Cues ordered by time and converted to seconds, each with an end after its start. `duration` in seconds. */
 function tidyCues(cues: readonly Cue[], duration: number): Cue[] {
-  const sane = cues.filter(({ from, text }) => Number.isFinite(from) && from >= 0 && text !== '');
+  const sane = cues
+    .map(toVisible)
+    .filter(({ from, text }) => Number.isFinite(from) && from >= 0 && text !== '');
   const last = sane.reduce((latest, { from }) => Math.max(latest, from), 0);
   const scale = duration > 0 && last > MILLISECONDS_FROM * duration ? 1000 : 1;
   const sorted = sane

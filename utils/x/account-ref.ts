@@ -1,3 +1,6 @@
+import { HANDLE } from '#utils/handle.ts';
+import { isRecord } from '#utils/is-record.ts';
+
 /** Identifies an account of X. Empty if nothing is known about it. */
 export interface AccountRef {
   /** Without @. */
@@ -6,8 +9,13 @@ export interface AccountRef {
   accountId?: string;
 }
 
-/** X's handles: letters, digits and underscores, at most 15, a few early ones longer. */
-export const HANDLE = /^\w{1,20}$/;
+/** The account as a page of X states it. X's own id is known only from an archive. Undefined if it is something else. */
+export function parseAccountRef(account: unknown): AccountRef | undefined {
+  if (!isRecord(account) || account['accountId'] !== undefined) return undefined;
+  const { handle } = account;
+  if (handle === undefined) return {};
+  return typeof handle === 'string' && HANDLE.test(handle) ? { handle } : undefined;
+}
 
 export function isUnknownAccount({ handle, accountId }: AccountRef): boolean {
   return handle === undefined && accountId === undefined;

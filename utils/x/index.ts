@@ -1,4 +1,4 @@
-export type { AccountRef } from './account-ref.ts';
+export { parseAccountRef, type AccountRef } from './account-ref.ts';
 export { accountOnPage } from '#utils/x/page/account-on-page.ts';
 export { ARCHIVE_PAGE, X_MATCHES } from '#utils/x/page/addresses.ts';
 export {
@@ -31,11 +31,13 @@ export {
   readFilesPageTimes,
   readRequest,
   readRequests,
-  watchRequest,
   watchRequests,
 } from '#utils/x/request/request-storage.ts';
-export { injectGuide, injectLoader, startGuide } from '#utils/x/guide/inject-guide.ts';
+export { injectLoader, startGuide } from '#utils/x/guide/inject-guide.ts';
 export { parsePageNote, type PageEvent, type PageNote } from '#utils/x/guide/page-note.ts';
+export { guideWhereNeeded, parsePageOpened, type PageOpened } from '#utils/x/guide/page-opened.ts';
+export { onRequestsChanged, notifyGuides } from '#utils/x/guide/requests-changed.ts';
 export { resolveStep } from '#utils/x/guide/resolve-step.ts';
+export { isScriptRunning, replaceScript } from '#utils/x/guide/run-once.ts';
 export { shouldGuide } from '#utils/x/guide/should-guide.ts';
 export { xAccess, type XAccess } from '#utils/x/guide/x-access.ts';

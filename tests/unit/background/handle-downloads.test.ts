@@ -1,3 +1,5 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handleImportEnd } from '#utils/background/handle-downloads.ts';
@@ -24,6 +26,7 @@ const accountStates = async (): Promise<(string | undefined)[][]> =>
 describe('handleImportEnd', () => {
   beforeEach(async () => {
     fakeBrowser.reset();
+    await deleteDB('afterspace-requests');
     await noteRequest({ type: 'requested', by: 'seen' }, Date.now(), OLD);
     await noteRequest({ type: 'files', count: 1 }, Date.now(), OLD);
     await noteRequest({ type: 'downloaded', file: archiveIdOf(NAME) ?? '' });

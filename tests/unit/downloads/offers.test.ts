@@ -1,3 +1,5 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { archiveOffers, type ArchiveOffer } from '#utils/downloads/index.ts';
@@ -12,9 +14,7 @@ const offer = (more: Partial<ArchiveOffer> = {}): ArchiveOffer => ({
   ...more,
 });
 
-beforeEach(() => {
-  fakeBrowser.reset();
-});
+beforeEach(() => deleteDB('afterspace-requests'));
 
 describe('archiveOffers', () => {
   it('stores each download once, even if two events of it arrive together', async () => {
@@ -66,5 +66,27 @@ describe('archiveOffers', () => {
     await archiveOffers.add(offer());
 
     expect(await change).toEqual([offer()]);
+  });
+
+  it('takes none from storage.local, which content scripts can write', async () => {
+    await fakeBrowser.storage.local.set({ archiveOffers: [offer({ path: '/etc/passwd', name: 'passwd' })] });
+
+    expect(await archiveOffers.all()).toEqual([]);
+  });
+
+  it.each([
+    ['a path that is no text', { path: 7 }],
+    ['another name than that of its path', { name: 'other.zip' }],
+    ['no size', { size: undefined }],
+    ['a time that is none', { finishedAt: Number.NaN }],
+    ['an unknown state', { state: 'trusted' }],
+  ])('drops only the offer that has %s', async (_, damage) => {
+    await archiveOffers.add(offer({ downloadId: 1 }));
+    await archiveOffers.add(offer({ downloadId: 2 }));
+    const database = await openDB('afterspace-requests');
+    await database.put('offers', { ...offer({ downloadId: 2 }), ...damage }, 0);
+    database.close();
+
+    expect(await archiveOffers.all()).toEqual([offer({ downloadId: 1 })]);
   });
 });

@@ -4,7 +4,7 @@ import { createGuideStore } from '#components/guide/guide-store.ts';
 import { mountGuide } from '#components/guide/mount-guide.tsx';
 import { createTranslate } from '#utils/i18n/index.ts';
 import en from '#locales/en/guide.ftl?raw';
-import { type ArchiveRequest, LABELS, NO_REQUEST, type RequestEvent } from '#utils/x/index.ts';
+import { type ArchiveRequest, LABELS, NO_REQUEST, replaceScript, type RequestEvent } from '#utils/x/index.ts';
 import { afterEvent } from '#utils/x/request/request-events.ts';
 import { archivePage, button, dialog, navigation, xPage } from '../x/x-pages.ts';
 
@@ -13,6 +13,8 @@ const NO_REQUEST_ON: ArchiveRequest = { ...NO_REQUEST, guide: 'on' };
 const BEGUN: ArchiveRequest = { ...NO_REQUEST, guide: 'on', begun: true };
 
 let mounted: AbortController;
+/** The extension has not been updated since. */
+let isExtensionCurrent = true;
 
 /** The guide on a page of X, as the content script mounts it. */
 function mount(
@@ -38,11 +40,12 @@ function mount(
     },
     now: () => NOW,
   });
-  const end = new AbortController();
+  const end = replaceScript('guide');
   mounted = end;
   const t = createTranslate('en', { en: [en], es: [] });
   const onDone = () => end.abort();
-  mountGuide({ store, t, language: 'en', signal: end.signal, onDone, isFromPerson });
+  const isCurrent = () => isExtensionCurrent;
+  mountGuide({ store, t, language: 'en', signal: end.signal, onDone, isFromPerson, isCurrent });
   return { store, visits, events };
 }
 
@@ -59,6 +62,7 @@ function sentence(): string {
 }
 
 beforeEach(() => {
+  isExtensionCurrent = true;
   document.body.style.backgroundColor = 'rgb(255, 255, 255)';
 });
 
@@ -127,6 +131,30 @@ describe('the guide on the page', () => {
     host()?.remove();
 
     await vi.waitFor(() => expect(host()?.isConnected).toBe(true));
+  });
+
+  it('returns also if the page has put an element of its name there', async () => {
+    xPage(navigation());
+    mount('/home');
+    await vi.waitFor(() => expect(sentence()).toContain('Click'));
+    const ours = host();
+
+    ours?.replaceWith(document.createElement('afterspace-guide'));
+
+    await vi.waitFor(() => expect(ours?.isConnected).toBe(true));
+    expect(mounted.signal.aborted).toBe(false);
+  });
+
+  it('ends when it is removed after an update of the extension, whose own guide is there now', async () => {
+    xPage(navigation());
+    mount('/home');
+    await vi.waitFor(() => expect(sentence()).toContain('Click'));
+
+    isExtensionCurrent = false;
+    host()?.remove();
+
+    await vi.waitFor(() => expect(mounted.signal.aborted).toBe(true));
+    expect(host()).toBeNull();
   });
 
   it('notices and stores that X’s button changed', async () => {

@@ -40,6 +40,18 @@ describe('createRecordings', () => {
     expect((await recordings.list()).map(({ spaceId }) => spaceId)).toEqual(['new', 'old', 'undated']);
   });
 
+  it('stores no characters that turn or hide text in titles and notes', async () => {
+    const recordings = await libraryOf({ spaceId: '1abc' });
+
+    await recordings.rename('1abc', ' My\u202E\u0007 title\n');
+    await recordings.bookmark('1abc', { id: 'b', at: 1, note: 'one\u2066\ntwo\u0000' });
+
+    expect(await recordings.find('1abc')).toMatchObject({
+      title: 'My title',
+      bookmarks: [{ note: 'one\ntwo' }],
+    });
+  });
+
   it('shows the offered title unless the person has set one', async () => {
     const recordings = await libraryOf({ spaceId: '1abc', titleOffer: 'Offered' });
     const titles = [(await recordings.find('1abc'))?.title];

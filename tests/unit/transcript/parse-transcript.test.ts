@@ -60,6 +60,15 @@ describe('a transcript as SubRip or WebVTT', () => {
     expect(cuesOf(text)).toEqual(TWO);
   });
 
+  it('has no characters that turn or hide text', () => {
+    const text = '1\n00:00:01,000 --> 00:00:02,000\nana\u202E: one&#7; &#8238;&lrm;two\n';
+
+    expect(cuesOf(text)).toMatchObject([{ text: 'ana: one two' }]);
+    expect(json([{ start: 1, end: 2, text: 'one\u2066', speaker: 'an\u202Ea' }])).toMatchObject([
+      { text: 'one', speaker: 'ana' },
+    ]);
+  });
+
   it('keeps cues that overlap, and the lines of each', () => {
     const cues = cuesOf('WEBVTT\n\n00:01.000 --> 00:05.000\n- One\n- Two\n\n00:02.000 --> 00:03.000\nThree');
 

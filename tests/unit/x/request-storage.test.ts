@@ -1,25 +1,36 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NO_REQUEST, type ArchiveRequest } from '#utils/x/request/request-status.ts';
-import { noteRequest, readRequest, watchRequest } from '#utils/x/request/request-storage.ts';
-import { REQUESTS_KEY } from '#utils/x/request/requests-by-account.ts';
+import { NO_REQUEST } from '#utils/x/request/request-status.ts';
+import { noteRequest, readRequest, readRequests, watchRequests } from '#utils/x/request/request-storage.ts';
+import type { RequestsByAccount } from '#utils/x/request/requests-by-account.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
 
 describe('the stored request', () => {
-  beforeEach(() => fakeBrowser.reset());
+  beforeEach(() => deleteDB('afterspace-requests'));
 
   it('is empty at first', async () => {
     expect(await readRequest()).toEqual(NO_REQUEST);
   });
 
-  it('is stored under the key that the loader reads', async () => {
+  it('is nowhere that a content script can read or write', async () => {
     await noteRequest({ type: 'requested', by: 'seen' }, NOW);
+    await fakeBrowser.storage.local.set({ archiveRequests: [{ guide: 'on', requestedAt: 1 }] });
 
-    const stored = await fakeBrowser.storage.local.get(REQUESTS_KEY);
-    const request = { guide: 'idle', requestedAt: NOW, requestedBy: 'seen' };
-    expect(stored[REQUESTS_KEY]).toEqual([request]);
-    expect(await readRequest()).toEqual(request);
+    expect(await readRequest()).toEqual({ guide: 'idle', requestedAt: NOW, requestedBy: 'seen' });
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['archiveRequests']);
+  });
+
+  it('is lost alone if it is damaged', async () => {
+    await noteRequest({ type: 'ready' }, NOW, { account: { handle: 'ana' } });
+    await noteRequest({ type: 'ready' }, NOW, { account: { handle: 'ben' } });
+    const database = await openDB('afterspace-requests');
+    await database.put('requests', { guide: 'on ', handle: 'ana' }, 0);
+    database.close();
+
+    expect(await readRequests()).toMatchObject([{ handle: 'ben', readyAt: NOW }]);
   });
 
   it('keeps all events that are noted at the same time', async () => {
@@ -53,13 +64,11 @@ describe('the stored request', () => {
   });
 
   it('is passed to watchers after each change', async () => {
-    const seen: ArchiveRequest[] = [];
-    const stop = watchRequest((request) => seen.push(request));
+    const seen: RequestsByAccount[] = [];
+    const stop = watchRequests((requests) => seen.push(requests));
 
     await noteRequest({ type: 'start' }, NOW);
+    await vi.waitFor(() => expect(seen).toEqual([[{ guide: 'on', guideAt: NOW }]]));
     stop();
-    await noteRequest({ type: 'dismiss' }, NOW);
-
-    expect(seen).toEqual([{ guide: 'on', guideAt: NOW }]);
   });
 });

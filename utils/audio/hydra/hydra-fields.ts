@@ -5,6 +5,8 @@ import {
   type Id3Frame,
 } from '#utils/audio/id3/id3-frames.ts';
 import { isTextAt } from '#utils/audio/id3/id3-header.ts';
+import { toHandle } from '#utils/handle.ts';
+import { isRecord } from '#utils/is-record.ts';
 
 /** A participant other than the host. One that cannot be read is empty, but keeps its position. */
 export interface Participant {
@@ -29,7 +31,6 @@ export interface HydraFields {
 
 /** Upper bounds of what is accepted: X allows 13 speakers at a time. */
 const MAX_PARTICIPANTS = 1000;
-const MAX_NAME_LENGTH = 100;
 
 const TIMESTAMP_OWNER = 'com.apple.streaming.transportStreamTimestamp\0';
 /** Units per second of transport stream time. */
@@ -132,16 +133,14 @@ function toLevel(value: unknown): number {
 
 function toParticipant(value: unknown): Participant {
   if (!isRecord(value)) return {};
-  const userId = toName(value['UserId']);
-  const handle = toName(value['UserName'])?.replace(/^@/, '');
-  return { ...(userId ? { userId } : {}), ...(handle ? { handle } : {}) };
+  const userId = toUserId(value['UserId']);
+  const name = value['UserName'];
+  const handle = typeof name === 'string' ? toHandle(name) : undefined;
+  return { ...(userId !== undefined && { userId }), ...(handle !== undefined && { handle }) };
 }
 
-function toName(value: unknown): string | undefined {
-  const name = typeof value === 'number' ? String(value) : value;
-  return typeof name === 'string' ? name.trim().slice(0, MAX_NAME_LENGTH) : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Periscope's ids are letters and digits. */
+function toUserId(value: unknown): string | undefined {
+  const id = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
+  return /^[\w-]{1,64}$/.test(id) ? id : undefined;
 }

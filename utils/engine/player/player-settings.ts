@@ -1,3 +1,5 @@
+import { isRecord } from '#utils/is-record.ts';
+
 /** How every recording is played, until it is changed; stored, so that it survives a restart. */
 export interface PlayerSettings {
   /** Playback rate, 0.5–3; the pitch does not change. */
@@ -24,6 +26,23 @@ export const RATES = { slowest: 0.5, fastest: 3 } as const;
 
 /** Seconds that skip buttons, keys and media keys move by, as in podcast players: back by a sentence, forward by more. */
 export const SKIP_SECONDS = { back: 15, forward: 30 } as const;
+
+/** Reads stored settings. What is missing or damaged has its default: content scripts can write where they are stored. */
+export function parseSettings(value: unknown): PlayerSettings {
+  if (!isRecord(value)) return DEFAULT_SETTINGS;
+  const numberOf = (name: 'rate' | 'volume' | 'sleepAt'): number => {
+    const found = value[name];
+    return typeof found === 'number' && Number.isFinite(found) ? found : DEFAULT_SETTINGS[name];
+  };
+  const settings: PlayerSettings = {
+    rate: numberOf('rate'),
+    volume: numberOf('volume'),
+    sleepAt: numberOf('sleepAt'),
+    skipsSilence: value['skipsSilence'] === true,
+    boost: value['boost'] === true,
+  };
+  return adjustSettings(settings, {});
+}
 
 /** Returns the settings with a change applied, rate and volume within their bounds. */
 export function adjustSettings(settings: PlayerSettings, change: Partial<PlayerSettings>): PlayerSettings {

@@ -1,5 +1,9 @@
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
-import { DEFAULT_SETTINGS, type PlayerSettings } from '#utils/engine/player/player-settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  type PlayerSettings,
+} from '#utils/engine/player/player-settings.ts';
 import { openChannel, type Request } from './channel.ts';
 
 let item: WxtStorageItem<PlayerSettings, Record<string, unknown>> | undefined;
@@ -12,7 +16,7 @@ const settingsItem = () =>
   }));
 
 export async function readSettings(): Promise<PlayerSettings> {
-  return { ...DEFAULT_SETTINGS, ...(await settingsItem().getValue()) };
+  return parseSettings(await settingsItem().getValue());
 }
 
 let lastWrite: Promise<void> = Promise.resolve();

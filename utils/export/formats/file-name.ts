@@ -1,6 +1,7 @@
 import type { TimeRange } from '#utils/audio/index.ts';
 import type { Episode } from '#utils/export/episode.ts';
 import type { AudioFormat } from '#utils/export/export-request.ts';
+import { visibleLine } from '#utils/visible-text.ts';
 import { formatTimestamp, twoDigits } from './timestamp.ts';
 
 /** The fields of a template for file names. */
@@ -22,12 +23,6 @@ export const FILE_NAME_TEMPLATE = '{date} {title} {span} – {host}';
  */
 const MAX_BYTES = 180;
 
-/**
- * Invisible characters, among them the controls of writing direction; but not the ones that join emoji, select their
- * form or colour, or separate letters in Persian.
- */
-const INVISIBLE =
-  /[[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const FORBIDDEN_ON_WINDOWS = /[<>:"/\\|?*]/g;
 /** Names of devices, with any text after the first dot (Microsoft, "Naming Files, Paths, and Namespaces"). */
@@ -85,12 +80,8 @@ function fill(template: string, { startedAt, title, span = '', host }: FileNameF
 
 /** One line of characters that every system allows and that deceive nobody; empty where none of them is visible. */
 function clean(text: string): string {
-  const cleaned = text
-    .toWellFormed()
+  const cleaned = visibleLine(text)
     .normalize('NFC')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\p{Cc}/gu, '')
-    .replaceAll(INVISIBLE, '')
     .replaceAll('\uFFFD', '')
     .replaceAll(FORBIDDEN_ON_WINDOWS, '-')
     .replaceAll(/ +/g, ' ')

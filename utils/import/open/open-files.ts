@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { layoutOf, type Layout } from '#utils/archive/index.ts';
+import { hasHashedName, layoutOf, type Layout } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { IMPORT_CODES, type FileOutcome } from '#utils/library/index.ts';
@@ -107,7 +107,11 @@ function archiveOf(source: Source, directory: Directory): OpenArchive {
 
 function openLoose(files: readonly ChosenSource[]): OpenArchive {
   return {
-    layout: () => layoutOf(files.map(({ path }) => path)),
+    layout: () =>
+      layoutOf(
+        files.map(({ path }) => path),
+        true,
+      ),
     itemAt(index) {
       const file = files[index];
       if (!file) throw new RangeError(`There is no file ${index}`);
@@ -133,7 +137,8 @@ function hasAudioName(path: string): boolean {
 
 async function withAudioName(chosen: ChosenSource, signal: AbortSignal): Promise<ChosenSource> {
   const { source, path } = chosen;
-  if (path.includes('/') || /\.js$/i.test(path) || hasAudioName(path)) return chosen;
+  const isNamed = path.includes('/') || /\.js$/i.test(path) || hasAudioName(path);
+  if (isNamed && !hasHashedName(path)) return chosen;
   return { source, path: await nameAudio(fileItem(source, path).open(signal)) };
 }
 

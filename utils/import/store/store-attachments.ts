@@ -11,6 +11,7 @@ import {
   type ImportCode,
   type StoredAttachment,
 } from '#utils/library/index.ts';
+import { visibleLine } from '#utils/visible-text.ts';
 import { crc32OfStream } from '#utils/zip/index.ts';
 import { discardUnlessAborted, writeItem } from './chunked-writer.ts';
 
@@ -46,7 +47,7 @@ export async function planAttachments(
   const planned = (located: Located<Attachment>, home: string): PlannedAttachment[] => {
     const item = archives[located.archive]?.open.itemAt(located.file.index);
     if (!item) return [];
-    const name = item.path.slice(item.path.lastIndexOf('/') + 1);
+    const name = visibleLine(item.path.slice(item.path.lastIndexOf('/') + 1)) || 'file';
     const similar = stored.filter(
       (each) => each.home === home && each.name === name && each.size === item.size,
     );

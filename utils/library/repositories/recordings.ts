@@ -11,6 +11,7 @@ import {
 import type { SpaceFacts } from '#utils/library/schema.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import { write } from '#utils/library/write.ts';
+import { visibleLine, visibleText } from '#utils/visible-text.ts';
 import { readRow } from '#utils/library/read-rows.ts';
 import { readKnownSpaces } from './known-spaces.ts';
 import { readRecording, readRecordings } from './read-recordings.ts';
@@ -74,13 +75,14 @@ export function createRecordings(open: DatabaseOpener): Recordings {
 
     rename: (spaceId, title) =>
       edit(spaceId, ({ title: _replaced, ...others }) =>
-        title.trim() ? { ...others, title: title.trim() } : others,
+        visibleLine(title) ? { ...others, title: visibleLine(title) } : others,
       ),
 
     bookmark: (spaceId, bookmark) =>
       edit(spaceId, (edits) => {
         const others = (edits.bookmarks ?? []).filter(({ id }) => id !== bookmark.id);
-        return { ...edits, bookmarks: [...others, bookmark].sort((a, b) => a.at - b.at) };
+        const visible = { ...bookmark, note: visibleText(bookmark.note) };
+        return { ...edits, bookmarks: [...others, visible].sort((a, b) => a.at - b.at) };
       }),
 
     removeBookmark: (spaceId, bookmarkId) =>

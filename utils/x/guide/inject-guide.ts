@@ -3,8 +3,8 @@ import { ARCHIVE_PAGE, X_HOME, X_MATCHES } from '#utils/x/page/addresses.ts';
 import { noteRequest, readRequest } from '#utils/x/request/request-storage.ts';
 import { requestStatus } from '#utils/x/request/request-status.ts';
 
-const GUIDE_SCRIPT = '/content-scripts/guide.js';
-const LOADER_SCRIPT = '/content-scripts/x.js';
+const GUIDE_SCRIPT = '/guide.js';
+const LOADER_SCRIPT = '/loader.js';
 
 /** Injects the guide into a tab on X. A guide that is already there is replaced, so there is never more than one. */
 export async function injectGuide(tabId: number | undefined): Promise<void> {

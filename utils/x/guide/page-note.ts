@@ -1,5 +1,5 @@
-import { CodedError } from '#utils/coded-error.ts';
-import { HANDLE, type AccountRef } from '#utils/x/account-ref.ts';
+import { isRecord } from '#utils/is-record.ts';
+import { parseAccountRef, type AccountRef } from '#utils/x/account-ref.ts';
 import { STEPS } from '#utils/x/page/guide-step.ts';
 import { MAX_FILES, type RequestEvent } from '#utils/x/request/request-events.ts';
 
@@ -27,15 +27,11 @@ const PLAIN_EVENTS = [
   'again',
 ] as const;
 
-/**
- * Validates a message from X's pages, which are not ours. Copies field by field, so that nothing else is ever stored.
- * Throws `bad-note` if the message is not a page note.
- */
-export function parsePageNote(message: unknown): PageNote {
+/** Copies field by field, so that nothing else is ever stored. Undefined if the message is no page note. */
+export function parsePageNote(message: unknown): PageNote | undefined {
   const event = isRecord(message) ? parseEvent(message['event']) : undefined;
   const account = isRecord(message) ? parseAccountRef(message['account']) : undefined;
-  if (event && account) return { event, account };
-  throw new CodedError('bad-note', 'A page of X has sent something that is not a page note');
+  return event && account && { event, account };
 }
 
 function parseEvent(event: unknown): PageEvent | undefined {
@@ -49,17 +45,6 @@ function parseEvent(event: unknown): PageEvent | undefined {
   return undefined;
 }
 
-function parseAccountRef(account: unknown): AccountRef | undefined {
-  if (!isRecord(account) || account['accountId'] !== undefined) return undefined;
-  const { handle } = account;
-  if (handle === undefined) return {};
-  return typeof handle === 'string' && HANDLE.test(handle) ? { handle } : undefined;
-}
-
 function isCount(count: unknown): count is number {
   return Number.isInteger(count) && Number(count) >= 1 && Number(count) <= MAX_FILES;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

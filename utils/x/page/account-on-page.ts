@@ -1,4 +1,5 @@
-import { HANDLE, type AccountRef } from '#utils/x/account-ref.ts';
+import { HANDLE } from '#utils/handle.ts';
+import type { AccountRef } from '#utils/x/account-ref.ts';
 
 const AVATAR = 'UserAvatar-Container-';
 const avatarIn = (testId: string): string => `[data-testid="${testId}"] [data-testid^="${AVATAR}"]`;

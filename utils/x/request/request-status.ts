@@ -54,7 +54,9 @@ export interface ArchiveRequest {
  * How we know of a request. `seen`: X's button changed while we watched. `found`: it had changed before. `person`: the
  * person said so.
  */
-export type RequestSource = 'seen' | 'found' | 'person';
+export const REQUEST_SOURCES = ['seen', 'found', 'person'] as const;
+
+export type RequestSource = (typeof REQUEST_SOURCES)[number];
 
 /** A file that is downloaded for a request. */
 export interface RequestFile {
@@ -67,7 +69,25 @@ export interface RequestFile {
 }
 
 /** `waiting`: X may be done by now. `ending`: X's link ends soon. `expired`: it has ended. `again`: time for a new request. */
-export type ReminderKind = 'waiting' | 'ending' | 'expired' | 'again';
+export const REMINDER_KINDS = ['waiting', 'ending', 'expired', 'again'] as const;
+
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** The fields of a request that are times. */
+export const REQUEST_TIMES = [
+  'lastArchiveAt',
+  'guideAt',
+  'requestedAt',
+  'readyAt',
+  'filesPageSeenAt',
+  'failedAt',
+  'unavailableAt',
+  'downloadingAt',
+  'interruptedAt',
+  'downloadedAt',
+  'importedAt',
+  'remindersSeenAt',
+] as const;
 
 export const NO_REQUEST: ArchiveRequest = { guide: 'idle' };
 

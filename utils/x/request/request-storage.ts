@@ -1,16 +1,11 @@
-import { storage } from 'wxt/utils/storage';
+import { createStoredList } from '#utils/private-storage/index.ts';
 import type { AccountRef } from '#utils/x/account-ref.ts';
 import type { RequestEvent } from './request-events.ts';
 import type { ArchiveRequest } from './request-status.ts';
-import { afterAccountEvent, requestOf, REQUESTS_KEY, type RequestsByAccount } from './requests-by-account.ts';
+import { parseRequest } from './parse-request.ts';
+import { afterAccountEvent, requestOf, type RequestsByAccount } from './requests-by-account.ts';
 
-const requestsItem = storage.defineItem<RequestsByAccount>(`local:${REQUESTS_KEY}`, {
-  fallback: [],
-  version: 1,
-});
-
-/** Held during each change, so that every page of the extension changes what the last one wrote. */
-const REQUESTS_LOCK = 'afterspace-requests';
+const stored = createStoredList('requests', parseRequest);
 
 /** The account's request. Without an account, the request of the account that X's pages showed last. */
 export async function readRequest(account: AccountRef = {}): Promise<ArchiveRequest> {
@@ -19,7 +14,7 @@ export async function readRequest(account: AccountRef = {}): Promise<ArchiveRequ
 
 /** The requests of all accounts. The account that X's pages showed last comes first. */
 export function readRequests(): Promise<RequestsByAccount> {
-  return requestsItem.getValue();
+  return stored.read();
 }
 
 /** For each account, when X's page of files was last seen (ms since 1970). */
@@ -28,16 +23,8 @@ export async function readFilesPageTimes(): Promise<number[]> {
 }
 
 /** Calls `listener` after each change, whichever page made it. Returns a function that stops this. */
-export function watchRequest(
-  listener: (request: ArchiveRequest) => void,
-  account: () => AccountRef = () => ({}),
-): () => void {
-  return requestsItem.watch((requests) => listener(requestOf(requests, account())));
-}
-
-/** Like `watchRequest`, for the requests of all accounts. */
 export function watchRequests(listener: (requests: RequestsByAccount) => void): () => void {
-  return requestsItem.watch(listener);
+  return stored.watch(listener);
 }
 
 export interface NoteOptions {
@@ -48,7 +35,7 @@ export interface NoteOptions {
 
 /**
  * Applies an event to the account's request and resolves to the result. Events are applied one after the other. Not
- * for code on X's pages, whose locks are X's own: it sends a message to the background instead.
+ * for code on X's pages, which has only X's own databases: it sends a message to the background instead.
  */
 export async function noteRequest(
   event: RequestEvent,
@@ -61,14 +48,9 @@ export async function noteRequest(
   return requestOf(after, account);
 }
 
-/** Reads, edits and writes the requests under one lock. Resolves to the result. Writes nothing if it is the same object. */
+/** Reads, edits and writes the requests in one step. Resolves to the result. Writes nothing if it is the same object. */
 export function changeRequests(
   edit: (requests: RequestsByAccount) => RequestsByAccount,
 ): Promise<RequestsByAccount> {
-  return navigator.locks.request(REQUESTS_LOCK, async () => {
-    const before = await readRequests();
-    const after = edit(before);
-    if (after !== before) await requestsItem.setValue(after);
-    return after;
-  });
+  return stored.change(edit);
 }

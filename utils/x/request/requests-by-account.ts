@@ -6,9 +6,6 @@ import { type ArchiveRequest, NO_REQUEST, requestStatus } from './request-status
 /** One request for each account. The account that X's pages showed last comes first. */
 export type RequestsByAccount = readonly ArchiveRequest[];
 
-/** The key in the extension's local storage. The loader reads it without the storage library. */
-export const REQUESTS_KEY = 'archiveRequests';
-
 /** More accounts than a person has. A page of X could make up any number. */
 const MAX_ACCOUNTS = 20;
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings } from '#utils/engine/player/player-settings.ts';
+
+describe('stored player settings', () => {
+  it('are what was stored', () => {
+    const stored = { rate: 1.5, volume: 0.3, skipsSilence: true, boost: true, sleepAt: 7 };
+
+    expect(parseSettings(stored)).toEqual(stored);
+  });
+
+  it.each([
+    undefined,
+    null,
+    'fast',
+    [],
+    { rate: '2', volume: null, skipsSilence: 1, boost: {}, sleepAt: {} },
+  ])('have their defaults where a content script has written %j', (forged) => {
+    expect(parseSettings(forged)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('stay within their bounds, without fields that are unknown', () => {
+    expect(parseSettings({ rate: 1e6, volume: -1, path: '/etc/passwd' })).toEqual({
+      ...DEFAULT_SETTINGS,
+      rate: 3,
+      volume: 0,
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import { CodedError } from '#utils/coded-error.ts';
+import type { Protocol } from '#utils/messaging.ts';
+import { parseAccountRef, parsePageNote, parsePageOpened } from '#utils/x/index.ts';
+import { parseImportEnd } from './parse-import-end.ts';
+
+export type Payload<Type extends keyof Protocol> = Parameters<Protocol[Type]>[0];
+
+/** What comes with a message that has no payload is dropped. */
+const nothing = (): undefined => undefined;
+
+/**
+ * Reads the payload of each type of message, whoever sent it: copied field by field, so that nothing else is ever
+ * stored. Throws `bad-message` if it is something else.
+ */
+export const PAYLOADS: { [Type in keyof Protocol]: (data: unknown) => Payload<Type> } = {
+  openEngine: nothing,
+  startGuide: nothing,
+  requestsSeen: nothing,
+  importOffers: nothing,
+  pageOpened: required(parsePageOpened),
+  readRequest: required(parseAccountRef),
+  noteRequest: required(parsePageNote),
+  openLibrary: required((data) => (typeof data === 'string' ? data : undefined)),
+  importEnded: required(parseImportEnd),
+};
+
+function required<Data>(parse: (data: unknown) => Data | undefined): (data: unknown) => Data {
+  return (data) => {
+    const payload = parse(data);
+    if (payload === undefined) throw new CodedError('bad-message', 'A message with a wrong payload');
+    return payload;
+  };
+}
