@@ -5,8 +5,11 @@ import type { SpaceMetadata } from './parse-spaces.ts';
 import type { ArchiveAccount, PeriscopeAccount } from './parse-account.ts';
 import type { Manifest } from './parse-manifest.ts';
 
-/** `too-large`: beyond the bounds; anything else is `bad-metadata`. */
-export type MetadataFault = 'bad-metadata' | 'too-large';
+/**
+ * Why metadata cannot be read: it is beyond the bounds, or compressed in a way that we cannot read; anything else is
+ * `bad-metadata`.
+ */
+export type MetadataFault = 'bad-metadata' | 'too-large' | 'unsupported-zip';
 
 /** One archive (a ZIP, a folder, some loose files) as far as it has been read. */
 export interface ArchiveContents {
@@ -57,7 +60,7 @@ const MIN_RETENTION = 30 * 24 * 3600 * 1000;
 
 /**
  * Pairs metadata and audio by Space across all archives of an import. Throws a CodedError where there are no Spaces
- * at all: `bad-metadata` or `too-large` (their metadata cannot be read), `spaces-left-out` (the manifest does not
+ * at all: a `MetadataFault` (their metadata cannot be read), `spaces-left-out` (the manifest does not
  * know Spaces) or `no-spaces`.
  */
 export function planSpaces(archives: readonly ArchiveContents[]): Plan {

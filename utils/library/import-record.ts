@@ -12,6 +12,7 @@ export const IMPORT_CODES = [
   'too-large',
   'bad-metadata',
   'unknown-audio',
+  'unsupported-zip',
   'quota',
   'busy',
   'cancelled',

@@ -1,7 +1,5 @@
 import {
-  DEFLATED,
   sourceFrom,
-  STORED,
   streamEntry,
   storedSlice,
   type Bytes,
@@ -9,7 +7,6 @@ import {
   type Origin,
   type Source,
 } from '#utils/zip/index.ts';
-import { CodedError } from '#utils/coded-error.ts';
 
 /** One of the files to import: an entry of a ZIP, or a loose file. */
 export interface FileItem {
@@ -18,8 +15,7 @@ export interface FileItem {
   /** Bytes. */
   size: number;
   /**
-   * Streams its bytes; once they are read, `outcome` says whether they are intact. Throws CodedError `unknown-audio`
-   * if they are compressed by a method that X never uses.
+   * Streams its bytes; once they are read, `outcome` says whether they are intact. Throws what `streamEntry` throws.
    */
   open(signal: AbortSignal): FileItemStream;
   /** The same bytes as a Blob, which the browser can copy by itself; undefined if they are compressed. */
@@ -49,19 +45,10 @@ export function entryItem(source: Source, entry: Entry): FileItem {
   return {
     path: entry.name,
     size: entry.size,
-    open(signal) {
-      refuseMethod(entry);
-      return streamEntry(source, entry, { signal });
-    },
+    open: (signal) => streamEntry(source, entry, { signal }),
     slice: (signal) => storedSlice(source, entry, signal),
     ...(source.origin && { origin: { source: source.origin, path: entry.name, entry } }),
   };
-}
-
-/** Encrypted entries, which may have any method, fail later with a code of their own. */
-function refuseMethod({ name, method, isEncrypted }: Entry): void {
-  if (isEncrypted || method === STORED || method === DEFLATED) return;
-  throw new CodedError('unknown-audio', `${name} is compressed by method ${method}`);
 }
 
 export function fileItem(source: Source, path: string): FileItem {

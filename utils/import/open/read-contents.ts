@@ -47,7 +47,7 @@ export async function readContents(
       signal.throwIfAborted();
       const code = codeOf(error);
       if (code === undefined) throw error;
-      onFault?.(code === 'too-large' ? code : 'bad-metadata');
+      onFault?.(code === 'too-large' || code === 'unsupported-zip' ? code : 'bad-metadata');
       return undefined;
     }
   }

@@ -34,8 +34,8 @@ interface StreamOptions {
 /**
  * Streams the bytes of one entry, inflated and checked, and never more than the entry states. An entry without a
  * known end is `cut-off` at best. Damage in the data ends the stream and is reported in `outcome`. Where nothing can
- * be read, iterating throws: `encrypted`, `too-large`, `truncated` (no local header), `unreadable` (the source; or a
- * method other than stored and deflated).
+ * be read, iterating throws: `encrypted`, `too-large`, `truncated` (no local header), `unreadable` (the source), or
+ * `unsupported-zip`: browsers inflate no other method than Deflate (APPNOTE 4.4.5 lists Deflate64, LZMA and more).
  */
 export function streamEntry(source: Source, entry: Entry, options: StreamOptions = {}): EntryStream {
   const outcome: EntryOutcome = { bytes: 0, isIntact: false };
@@ -81,7 +81,7 @@ function refuseUnreadable({ name, method, size, isEncrypted }: Entry): void {
   if (isEncrypted) throw new CodedError('encrypted', `${name} is encrypted`);
   if (size > MAX_ENTRY_BYTES) throw new CodedError('too-large', `${name} states ${size} bytes`);
   if (method !== STORED && method !== DEFLATED) {
-    throw new CodedError('unreadable', `${name} is compressed with method ${method}`);
+    throw new CodedError('unsupported-zip', `${name} is compressed with method ${method}`);
   }
 }
 
