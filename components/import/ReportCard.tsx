@@ -34,9 +34,10 @@ export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
         )}
       </header>
       <ul class="report-files" aria-label={t('report-files')}>
-        {files.map(({ name, size, code }, index) => (
+        {files.map(({ name, size, code, inside }, index) => (
           <li key={index}>
             <bdi>{name}</bdi> <span class="figures report-size">{formats.bytes(size)}</span>
+            {inside !== undefined && <p class="report-file-inside">{t('report-inside', { name: inside })}</p>}
             {code && <p class="report-file-code">{t(`error-${code}-title`)}</p>}
           </li>
         ))}

@@ -5,6 +5,7 @@ see-report = عرض التقرير كاملًا
 
 report-account = أرشيف ‎@{ $handle }
 report-files = الملفات
+report-inside = داخل { $name }
 report-again = ما حُفظ من قبل في أمان. استورد الملف نفسه مرة أخرى للحصول على الباقي: لن يضاف شيء مرتين.
 report-unreached = { $count ->
     [zero] لم تبقَ أي مساحة.

@@ -5,6 +5,7 @@ see-report = Den ganzen Bericht ansehen
 
 report-account = Archiv von @{ $handle }
 report-files = Dateien
+report-inside = In { $name }
 report-again = Was schon gespeichert war, ist sicher. Importieren Sie dieselbe Datei noch einmal für den Rest: Nichts wird doppelt hinzugefügt.
 report-unreached = { $count ->
     [one] Ein Space stand noch aus.

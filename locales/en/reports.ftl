@@ -5,6 +5,7 @@ see-report = See the full report
 
 report-account = Archive of @{ $handle }
 report-files = Files
+report-inside = Inside { $name }
 report-again = Recordings that were already saved stay in your library. Import the same file again for the rest: nothing is added twice.
 report-unreached = { $count ->
     [one] One Space was not imported yet.

@@ -5,6 +5,7 @@ see-report = Ver el informe completo
 
 report-account = Archivo de datos de @{ $handle }
 report-files = Archivos
+report-inside = Dentro de { $name }
 report-again = Las grabaciones que ya se habían guardado siguen en tu biblioteca. Importa otra vez el mismo archivo para tener el resto: nada se añade dos veces.
 report-unreached = { $count ->
     [one] Un Espacio aún no se importó.

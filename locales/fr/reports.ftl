@@ -5,6 +5,7 @@ see-report = Voir le compte rendu complet
 
 report-account = Archive de @{ $handle }
 report-files = Fichiers
+report-inside = Dans { $name }
 report-again = Ce qui était déjà sauvegardé est en sécurité. Importez de nouveau le même fichier pour avoir le reste : rien ne sera ajouté deux fois.
 report-unreached = { $count ->
     [one] Il restait un Space à importer.

@@ -5,6 +5,7 @@ see-report = くわしい結果を見る
 
 report-account = @{ $handle }のアーカイブ
 report-files = ファイル
+report-inside = { $name } の中
 report-again = 先に保存したものは無事です。残りを入れるには、同じファイルをもう一度取り込んでください。同じものが二重に追加されることはありません。
 report-unreached = { $count ->
    *[other] あとスペース{ $count }件が残っていました。

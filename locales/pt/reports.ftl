@@ -5,6 +5,7 @@ see-report = Ver o relatório completo
 
 report-account = Arquivo de dados de @{ $handle }
 report-files = Arquivos
+report-inside = Dentro de { $name }
 report-again = O que já tinha sido salvo está seguro. Importe o mesmo arquivo outra vez para ter o resto: nada será adicionado duas vezes.
 report-unreached = { $count ->
     [one] Ainda faltava um Space.

@@ -29,12 +29,14 @@ export interface Layout {
   /** Ordered by Space, then by part; a part may be there several times. */
   audio: AudioFile[];
   attachments: Attachment[];
+  /** ZIPs inside the archive: perhaps archives themselves. */
+  zips: FileRef[];
   /** Scripts whose first bytes can identify an archive, the likeliest first. */
   scripts: FileRef[];
 }
 
 /** Names that may matter, of perhaps 200,000. */
-const RELEVANT_NAME = /\.js$|(^|\/)spaces_media\/|(^|\/)space-/i;
+const RELEVANT_NAME = /\.(js|zip)$|(^|\/)spaces_media\/|(^|\/)space-/i;
 
 /** Files that macOS and Windows add, and folders. */
 const JUNK_NAME = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|\/$/i;
@@ -62,6 +64,7 @@ export function layoutOf(names: Iterable<string>): Layout {
     tweets,
     audio: files.flatMap(toAudioFile).sort((a, b) => a.spaceId.localeCompare(b.spaceId) || a.part - b.part),
     attachments: files.flatMap(toAttachment),
+    zips: files.filter(isInnerZip),
     scripts: [...new Set([...known, ...scripts])],
   };
 }
@@ -117,6 +120,11 @@ function toAttachment({ index, name }: FileRef): Attachment[] {
   if (!isInFolder(name, 'spaces_media') || audioNameOf(name)) return [];
   const spaceId = spaceOf(name);
   return [{ index, name, ...(spaceId !== undefined && { spaceId }) }];
+}
+
+/** In `spaces_media` a ZIP is an attachment. */
+function isInnerZip({ name }: FileRef): boolean {
+  return /\.zip$/i.test(name) && !isInFolder(name, 'spaces_media');
 }
 
 function isRelevant(name: string): boolean {

@@ -1,13 +1,10 @@
 import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/index.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import { cancellableSource } from '#utils/import/open/cancellable-source.ts';
-import {
-  openFiles,
-  type ChosenSource,
-  type OpenArchive,
-  type OpenedFiles,
-} from '#utils/import/open/open-files.ts';
+import { openFiles, type ChosenSource, type OpenedFiles } from '#utils/import/open/open-files.ts';
+import type { OpenArchive } from '#utils/import/open/open-zip.ts';
 import { readContents, type ReadArchive } from '#utils/import/open/read-contents.ts';
+import { createInflatedZips, type InflatedZips } from '#utils/import/store/inflated-zips.ts';
 import {
   createSalvagedRecordings,
   outcomesOf,
@@ -59,9 +56,23 @@ export async function runImport(
   chosen: readonly ChosenSource[],
   context: ImportContext,
 ): Promise<ImportOutcome> {
+  const inflated = createInflatedZips(context);
+  try {
+    return await importOrReport(chosen, inflated, context);
+  } finally {
+    await inflated.discard();
+  }
+}
+
+/** Reports what was salvaged before something stopped the import. */
+async function importOrReport(
+  chosen: readonly ChosenSource[],
+  inflated: InflatedZips,
+  context: ImportContext,
+): Promise<ImportOutcome> {
   const salvaged = createSalvagedRecordings(context);
   try {
-    return await importAll(chosen, salvaged, context);
+    return await importAll(chosen, { salvaged, inflated }, context);
   } catch (error) {
     await salvaged.end();
     const stopped = importCodeOf(error, context.signal);
@@ -78,15 +89,17 @@ export async function runImport(
 
 async function importAll(
   chosen: readonly ChosenSource[],
-  salvaged: SalvagedRecordings,
+  { salvaged, inflated }: { salvaged: SalvagedRecordings; inflated: InflatedZips },
   context: ImportContext,
 ): Promise<ImportOutcome> {
   let opening = 0;
   const sources = chosen.map((each) => ({ ...each, source: cancellableSource(each.source, context.signal) }));
   const opened = await openFiles(sources, {
     signal: context.signal,
-    onProgress: (share) => context.onProgress((opening = share * SALVAGE_SHARE)),
+    // A ZIP inside a ZIP may be inflated, then salvaged.
+    onProgress: (share) => context.onProgress((opening = Math.max(opening, share * SALVAGE_SHARE))),
     onSalvaged: salvaged.add,
+    inflate: inflated.inflate,
   });
   await salvaged.end();
   const archives = await readArchives(opened, context.signal);
@@ -179,12 +192,16 @@ function planOf(contents: readonly ArchiveContents[], { files }: Pick<ImportReco
   }
 }
 
-/** If none of the files is from an X archive, throws the code of the first unusable one, or `not-an-x-archive`. */
+/**
+ * ZIPs inside a ZIP that are no archives of X are left out of the report. If none of the files is from an X archive, throws the code of the first unusable one, or
+ * `not-an-x-archive`.
+ */
 async function readArchives({ archives, files }: OpenedFiles, signal: AbortSignal): Promise<ReadArchive[]> {
   const read: ReadArchive[] = [];
   for (const open of archives) {
     const contents = await contentsOrRefusal(open, signal);
     if (contents) read.push({ open, contents });
+    else if (open.file?.inside !== undefined && !open.file.code) files.splice(files.indexOf(open.file), 1);
   }
   if (read.length > 0) return read;
   const refused = files.find(({ code }) => code !== undefined);

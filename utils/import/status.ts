@@ -1,6 +1,11 @@
 import { codeOf } from '#utils/coded-error.ts';
-import type { StorageShortage } from '#utils/import/plan/require-free-space.ts';
 import { IMPORT_CODES, type Account, type ImportCode, type ImportCounts } from '#utils/library/index.ts';
+
+/** How much space an import needs, and how much is free; both in bytes. */
+export interface StorageShortage {
+  needed: number;
+  free: number;
+}
 
 /** What the pages show of the current import, or of the last one. */
 export type ImportStatus =

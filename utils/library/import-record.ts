@@ -72,6 +72,8 @@ export interface FileOutcome {
   /** Bytes. */
   size: number;
   code?: ImportCode;
+  /** The name of the ZIP that it is inside of, if it was not chosen itself. */
+  inside?: string;
 }
 
 /** The report of one import, stored as proof of what the archive had. */

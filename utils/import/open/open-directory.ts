@@ -47,14 +47,16 @@ function opened(directory: Directory, isSalvaged: boolean): OpenedDirectory {
 /** How many local headers are read at a time. */
 const BATCH = 16;
 
-/** The files of Spaces that are not where the directory says: bytes before them were lost or added. */
+/** The files of Spaces, and ZIPs that may hold some, that are not where the directory says: bytes before them were lost or added. */
 async function lostEntries(
   source: Source,
   directory: Directory,
-  { manifest, account, spacesMetadata, audio }: Layout,
+  { manifest, account, spacesMetadata, audio, zips }: Layout,
   signal?: AbortSignal,
 ): Promise<Set<number>> {
-  const wanted = [manifest, account, ...spacesMetadata, ...audio].flatMap((file) => file?.index ?? []);
+  const wanted = [manifest, account, ...spacesMetadata, ...audio, ...zips].flatMap(
+    (file) => file?.index ?? [],
+  );
   refuseOverlaps(wanted.map((index) => directory.entryOf(index)));
   const lost = new Set<number>();
   for (let at = 0; at < wanted.length; at += BATCH) {

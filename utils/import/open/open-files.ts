@@ -1,13 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { layoutOf, type Layout } from '#utils/archive/index.ts';
+import { layoutOf } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
-import { codeOf } from '#utils/coded-error.ts';
-import { IMPORT_CODES, type FileOutcome } from '#utils/library/index.ts';
-import { refuseOverlaps, type Bytes, type Directory, type Source } from '#utils/zip/index.ts';
-import { entryItem, fileItem, type FileItem } from './file-item.ts';
-import { openDirectory } from './open-directory.ts';
+import type { FileOutcome } from '#utils/library/index.ts';
+import type { Bytes, Source } from '#utils/zip/index.ts';
+import { fileItem } from './file-item.ts';
+import { openInnerZips, type OpenInnerZipsOptions } from './open-inner-zips.ts';
+import { openZip, type OpenArchive } from './open-zip.ts';
 import { SNIFFED_BYTES } from './peek-item.ts';
+import { refusalCodeOf } from './refusal-code.ts';
 
 /** One of the chosen files. */
 export interface ChosenSource {
@@ -16,36 +17,16 @@ export interface ChosenSource {
   path: string;
 }
 
-/** The items of one ZIP, or of all loose files together. */
-export interface OpenArchive {
-  /** Where the files are that we read. */
-  layout(): Layout;
-  /** The item at `index` of the archive's names. */
-  itemAt(index: number): FileItem;
-  /** Throws CodedError `too-large` if these entries overlap, so that the same bytes would be read again and again. */
-  refuseOverlaps(indices: readonly number[]): void;
-  /** The outcome of the file; none for loose files. */
-  file?: FileOutcome;
-}
-
 export interface OpenedFiles {
   archives: OpenArchive[];
   /** The outcome of every file, unusable ones included. One with the code `truncated` may have been salvaged. */
   files: FileOutcome[];
 }
 
-export interface OpenOptions {
-  signal: AbortSignal;
-  /** Called with 0–1, by bytes of the files, while one is salvaged: the only part that takes long. */
-  onProgress(share: number): void;
-  /** Called for each complete entry salvaged from a ZIP without a directory, with the ZIP as it is known by then. */
-  onSalvaged?(archive: OpenArchive, index: number): Promise<void>;
-}
-
-/** Opens the chosen files. Reads the directory of a ZIP, and the first bytes of a loose file. */
+/** Opens the chosen files. Reads the directory of a ZIP, also inside a ZIP, and the first bytes of a loose file. */
 export async function openFiles(
   chosen: readonly ChosenSource[],
-  { signal, onProgress, onSalvaged }: OpenOptions,
+  { signal, onProgress, ...options }: OpenInnerZipsOptions,
 ): Promise<OpenedFiles> {
   const total = chosen.reduce((sum, { source }) => sum + source.size, 0);
   let passed = 0;
@@ -54,55 +35,25 @@ export async function openFiles(
   const loose: ChosenSource[] = [];
   for (const each of chosen) {
     const { name, size } = each.source;
-    const onSalvage = (share: number): void => onProgress((passed + share * size) / total);
+    const onShare = (share: number): void => onProgress((passed + share * size) / total);
     try {
       if (await isLoose(each, signal)) {
         loose.push(await withAudioName(each, signal));
         files.push({ name, size });
       } else {
-        const { archive, isSalvaged } = await openZip(each.source, {
-          signal,
-          onProgress: onSalvage,
-          ...(onSalvaged && { onSalvaged }),
-        });
-        const file: FileOutcome = { name, size, ...(isSalvaged && { code: 'truncated' }) };
-        archives.push({ ...archive, file });
-        files.push(file);
+        const zipOptions = { ...options, signal, onProgress: onShare };
+        const zip = await openZip(each.source, zipOptions);
+        const inner = await openInnerZips(zip, zipOptions);
+        archives.push(zip.archive, ...inner.archives);
+        files.push(zip.archive.file, ...inner.files);
       }
     } catch (error) {
-      signal.throwIfAborted();
-      const code = IMPORT_CODES.find((known) => known === codeOf(error));
-      if (!code) throw error;
-      files.push({ name, size, code });
+      files.push({ name, size, code: refusalCodeOf(error, signal) });
     }
     passed += size;
   }
   if (loose.length > 0) archives.push(openLoose(loose));
   return { archives, files };
-}
-
-async function openZip(
-  source: Source,
-  { onSalvaged, ...options }: OpenOptions,
-): Promise<{ archive: OpenArchive; isSalvaged: boolean }> {
-  const { directory, layout, isSalvaged } = await openDirectory(source, {
-    ...options,
-    ...(onSalvaged && {
-      async onEntry(found) {
-        const last = found.count - 1;
-        if (found.entryOf(last).isEndKnown) await onSalvaged(archiveOf(source, found), last);
-      },
-    }),
-  });
-  return { archive: { ...archiveOf(source, directory), layout: () => layout }, isSalvaged };
-}
-
-function archiveOf(source: Source, directory: Directory): OpenArchive {
-  return {
-    layout: () => layoutOf(directory.names()),
-    itemAt: (index) => entryItem(source, directory.entryOf(index)),
-    refuseOverlaps: (indices) => refuseOverlaps(indices.map((index) => directory.entryOf(index))),
-  };
 }
 
 function openLoose(files: readonly ChosenSource[]): OpenArchive {

@@ -14,7 +14,7 @@ import {
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import type { Account } from '#utils/library/index.ts';
 import type { FileItem } from './file-item.ts';
-import type { OpenArchive } from './open-files.ts';
+import type { OpenArchive } from './open-zip.ts';
 
 /** An open archive together with its contents. */
 export interface ReadArchive {
