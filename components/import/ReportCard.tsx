@@ -21,7 +21,7 @@ export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
   // A list can have thousands of items, so it is rendered only when it is expanded.
   const [isListBuilt, setIsListBuilt] = useState(isOpen);
   const { importedAt, account, files, spaces, failed, stopped } = report;
-  const { unreached = 0, unimported = 0, attachments = 0 } = report;
+  const { unreached = 0, unimported = 0, attachments = 0, faults = [] } = report;
 
   return (
     <article class="report-card" data-testid="report" data-report={report.id}>
@@ -53,6 +53,16 @@ export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
       {unimported > 0 && (
         <Notice kind="warn" title={t('report-untaken', { count: unimported })}>
           <p>{t('report-untaken-help')}</p>
+          {faults.length > 0 && (
+            <ul class="report-faults">
+              {faults.map(({ name, code }, index) => (
+                <li key={index}>
+                  <bdi>{name}</bdi>
+                  <p class="report-file-code">{t(`error-${code}-title`)}</p>
+                </li>
+              ))}
+            </ul>
+          )}
         </Notice>
       )}
       {spaces.length > 0 && (

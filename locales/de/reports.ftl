@@ -19,7 +19,7 @@ report-untaken = { $count ->
     [one] Eine Angabe zu Ihren Spaces wurde nicht übernommen
    *[other] { $count } Angaben zu Ihren Spaces wurden nicht übernommen
 }
-report-untaken-help = Die Liste der Spaces von X war nicht lesbar, oder Dateien neben dem Ton konnten nicht vollständig aufbewahrt werden. Behalten Sie die ZIP-Datei: Eine spätere Version kann es vielleicht besser.
+report-untaken-help = Die Liste der Spaces von X oder Ihre Posts waren nicht lesbar, oder Dateien neben dem Ton konnten nicht vollständig aufbewahrt werden. Behalten Sie die ZIP-Datei: Eine spätere Version kann es vielleicht besser.
 
 tally-new = { $count } neu
 tally-kept = { $count } schon da

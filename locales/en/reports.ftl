@@ -19,7 +19,7 @@ report-untaken = { $count ->
     [one] One thing about your Spaces couldn't be imported
    *[other] { $count } things about your Spaces couldn't be imported
 }
-report-untaken-help = X's list of Spaces couldn't be read, or files that came with the audio couldn't be saved completely. Keep the ZIP: a later version may do better.
+report-untaken-help = X's list of Spaces or your posts couldn't be read, or files that came with the audio couldn't be saved completely. Keep the ZIP: a later version may do better.
 
 tally-new = { $count } new
 tally-kept = { $count } unchanged

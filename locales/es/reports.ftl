@@ -19,7 +19,7 @@ report-untaken = { $count ->
     [one] Un dato sobre tus Espacios no se pudo importar
    *[other] { $count } datos sobre tus Espacios no se pudieron importar
 }
-report-untaken-help = No se pudo leer la lista de Espacios de X, o no se pudieron guardar completos los archivos que venían con el audio. Conserva el ZIP: quizá una versión posterior lo haga mejor.
+report-untaken-help = No se pudieron leer la lista de Espacios de X o tus posts, o no se pudieron guardar completos los archivos que venían con el audio. Conserva el ZIP: quizá una versión posterior lo haga mejor.
 
 tally-new = { $count ->
     [one] { $count } nueva

@@ -19,7 +19,7 @@ report-untaken = { $count ->
     [one] Un élément sur vos Spaces n’a pas été repris
    *[other] { $count } éléments sur vos Spaces n’ont pas été repris
 }
-report-untaken-help = La liste des Spaces de X n’a pas pu être lue, ou des fichiers à côté du son n’ont pas pu être conservés en entier. Gardez le ZIP : une version future fera peut-être mieux.
+report-untaken-help = La liste des Spaces de X ou vos posts n’ont pas pu être lus, ou des fichiers à côté du son n’ont pas pu être conservés en entier. Gardez le ZIP : une version future fera peut-être mieux.
 
 tally-new = { $count ->
     [one] { $count } nouveau

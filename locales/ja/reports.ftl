@@ -16,7 +16,7 @@ report-attachments = { $count ->
 report-untaken = { $count ->
    *[other] スペースに関するもの{ $count }件を取り込めませんでした
 }
-report-untaken-help = Xのスペースの一覧を読み取れなかったか、音声のそばのファイルを完全な形で保存できませんでした。ZIPファイルは残しておいてください。今後の版では取り込めるかもしれません。
+report-untaken-help = Xのスペースの一覧かご自分のポストを読み取れなかったか、音声のそばのファイルを完全な形で保存できませんでした。ZIPファイルは残しておいてください。今後の版では取り込めるかもしれません。
 
 tally-new = 新規{ $count }件
 tally-kept = そのまま{ $count }件

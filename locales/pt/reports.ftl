@@ -19,7 +19,7 @@ report-untaken = { $count ->
     [one] Algo sobre seus Spaces não foi guardado
    *[other] { $count } coisas sobre seus Spaces não foram guardadas
 }
-report-untaken-help = Não foi possível ler a lista de Spaces do X, ou guardar inteiros os arquivos que estavam junto com o áudio. Guarde o ZIP: uma versão futura talvez consiga.
+report-untaken-help = Não foi possível ler a lista de Spaces do X ou seus posts, ou guardar inteiros os arquivos que estavam junto com o áudio. Guarde o ZIP: uma versão futura talvez consiga.
 
 tally-new = { $count ->
     [one] { $count } nova

@@ -1,4 +1,10 @@
-export { MAX_METADATA_BYTES, SCRIPT_HEAD_BYTES } from './bounds.ts';
+export {
+  MAX_ALL_METADATA_BYTES,
+  MAX_ALL_POSTS_BYTES,
+  MAX_METADATA_BYTES,
+  MAX_METADATA_FILES,
+  SCRIPT_HEAD_BYTES,
+} from './bounds.ts';
 export {
   isSpaceId,
   layoutOf,

@@ -62,7 +62,7 @@ export function layoutOf(names: Iterable<string>): Layout {
     ...(periscopeAccount && { periscopeAccount }),
     spacesMetadata,
     tweets,
-    audio: files.flatMap(toAudioFile).sort((a, b) => a.spaceId.localeCompare(b.spaceId) || a.part - b.part),
+    audio: files.flatMap(toAudioFile).sort(bySpaceAndPart),
     attachments: files.flatMap(toAttachment),
     zips: files.filter(isInnerZip),
     scripts: [...new Set([...known, ...scripts])],
@@ -103,6 +103,11 @@ function isDataScript({ name }: FileRef): boolean {
 function byNearness(a: FileRef, b: FileRef): number {
   const depth = ({ name }: FileRef): number => name.split('/').length + (isInFolder(name, 'data') ? 0 : 1000);
   return depth(a) - depth(b) || a.index - b.index;
+}
+
+function bySpaceAndPart(a: AudioFile, b: AudioFile): number {
+  if (a.spaceId === b.spaceId) return a.part - b.part;
+  return a.spaceId < b.spaceId ? -1 : 1;
 }
 
 /** `tweets.js`, `tweets-part1.js`, … `tweets-part10.js`. */

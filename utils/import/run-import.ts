@@ -15,16 +15,19 @@ import {
   planAttachments,
   withAttachments,
 } from '#utils/import/store/store-attachments.ts';
+import { createInflationMeter, meteredPool } from '#utils/import/store/inflation-meter.ts';
+import { createLocalPool } from '#utils/import/store/store-part.ts';
 import { storeRecordings, type SpacesOutcome } from '#utils/import/store/store-recordings.ts';
 import {
   addImport,
   type Account,
+  type FileFault,
   type ImportCode,
   type ImportCounts,
   type ImportRecord,
 } from '#utils/library/index.ts';
 import type { ImportContext } from './import-context.ts';
-import { blankReport, countUnimported, unreachedOf, withOutcomes } from './report.ts';
+import { blankReport, countUnimported, faultsOf, unreachedOf, withOutcomes } from './report.ts';
 import { importCodeOf } from './status.ts';
 
 /** An import that ended like this, with nothing stored, leaves no report. */
@@ -137,15 +140,31 @@ async function storeAll(
   context: ImportContext,
 ): Promise<ImportRecord> {
   const contents = archives.map((archive) => archive.contents);
+  const inflation = createInflationMeter();
+  const { openPool = createLocalPool } = context;
+  const metered = { ...context, openPool: (parts: number) => meteredPool(openPool(parts), inflation) };
+  const posts: FileFault[] = [];
+  const others: FileFault[] = [];
+  const onPostFault = (fault: FileFault): void => void posts.push(fault);
+  const onOtherFault = (fault: FileFault): void => void others.push(fault);
   let plan: Plan | undefined;
   try {
     const { spaces } = (plan = planOf(contents, blank));
     const planned = await planAttachments(plan, archives, context.opening);
-    const stored = await withAttachments(planned, context, async (): Promise<SpacesOutcome> => {
-      if (spaces.length === 0) return { outcomes: [] };
-      const attachmentBytes = bytesOfAttachments(planned);
-      return storeRecordings(spaces, archives, { ...context, salvaged: salvaged.spaces, attachmentBytes });
-    });
+    const stored = await withAttachments(
+      planned,
+      { ...context, inflation, onFault: onOtherFault },
+      async (): Promise<SpacesOutcome> => {
+        if (spaces.length === 0) return { outcomes: [] };
+        const attachmentBytes = bytesOfAttachments(planned);
+        return storeRecordings(spaces, archives, {
+          ...metered,
+          salvaged: salvaged.spaces,
+          attachmentBytes,
+          onFault: onPostFault,
+        });
+      },
+    );
     const outcomes = outcomesOf(salvaged, stored.outcomes);
     const unreached = unreachedOf(spaces, outcomes);
     const report = withOutcomes(blank, { outcomes, stopped: stored.stopped });
@@ -153,14 +172,16 @@ async function storeAll(
       ...report,
       spaces: [...report.spaces, ...unreached],
       unreached: unreached.length,
-      unimported: countUnimported(contents, stored.lost),
+      ...faultsOf(contents, [...posts, ...others]),
+      unimported: countUnimported(contents, { posts: posts.length, lost: stored.lost }),
       attachments: stored.attachments,
     };
   } catch (error) {
     const failed = importCodeOf(error, context.signal);
     // With a full disk no Space was reached. Other codes say what is wrong with all of them.
     const spaces = failed === 'quota' && plan ? unreachedOf(plan.spaces, []) : [];
-    const report = { ...blank, failed, spaces, unreached: spaces.length };
+    const faults = faultsOf(contents, [...posts, ...others]);
+    const report = { ...blank, ...faults, failed, spaces, unreached: spaces.length };
     const isReported = salvaged.spaces.size === 0 && !UNREPORTED.includes(failed);
     if (isReported) await addReport(context.opening, report);
     throw error;

@@ -76,6 +76,13 @@ export interface FileOutcome {
   inside?: string;
 }
 
+/** A file inside an archive, beside the Spaces' audio, that could not be read. */
+export interface FileFault {
+  /** Its path in the archive. */
+  name: string;
+  code: ImportCode;
+}
+
 /** The report of one import, stored as proof of what the archive had. */
 export interface ImportRecord {
   id: string;
@@ -91,8 +98,10 @@ export interface ImportRecord {
   stopped?: ImportCode;
   /** How many Spaces it had not reached when it was stopped. */
   unreached?: number;
-  /** Files about Spaces in the archive that were not imported, or not completely: X's list, attachments. */
+  /** Files about Spaces in the archive that were not imported, or not completely: X's list, posts, attachments. */
   unimported?: number;
+  /** The first of these files, as far as it is known why. */
+  faults?: FileFault[];
   /** How many files beside the audio the library has stored. */
   attachments?: number;
   /** X's own entries of `spaces-metadata.js`, unchanged. */

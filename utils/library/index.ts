@@ -3,6 +3,7 @@ export { openDatabase } from './database.ts';
 export { deletableZips } from './deletable-zips.ts';
 export {
   IMPORT_CODES,
+  type FileFault,
   type FileOutcome,
   type ImportCode,
   type ImportCounts,

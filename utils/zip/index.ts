@@ -1,3 +1,4 @@
+export { MAX_INFLATION } from './bounds.ts';
 export { partOfSource } from './source/part-of-source.ts';
 export { sourceFrom, sourceFromFile, sourceFromUrl } from './source/source-from.ts';
 export type { Bytes, Origin, Source } from './source/source.ts';

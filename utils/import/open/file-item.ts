@@ -14,6 +14,8 @@ export interface FileItem {
   path: string;
   /** Bytes. */
   size: number;
+  /** Bytes that it takes in its ZIP; the same for a loose file. */
+  packedSize: number;
   /**
    * Streams its bytes; once they are read, `outcome` says whether they are intact. Throws what `streamEntry` throws.
    */
@@ -45,6 +47,7 @@ export function entryItem(source: Source, entry: Entry): FileItem {
   return {
     path: entry.name,
     size: entry.size,
+    packedSize: entry.compressedSize,
     open: (signal) => streamEntry(source, entry, { signal }),
     slice: (signal) => storedSlice(source, entry, signal),
     ...(source.origin && { origin: { source: source.origin, path: entry.name, entry } }),
@@ -55,6 +58,7 @@ export function fileItem(source: Source, path: string): FileItem {
   return {
     path,
     size: source.size,
+    packedSize: source.size,
     open: () => {
       const outcome = { isIntact: true };
       return { outcome, [Symbol.asyncIterator]: () => source.stream(0, source.size)[Symbol.asyncIterator]() };

@@ -1,8 +1,9 @@
-import { layoutOf, type Layout } from '#utils/archive/index.ts';
+import { layoutOf, type FileRef, type Layout } from '#utils/archive/index.ts';
+import { codeOf } from '#utils/coded-error.ts';
 import type { FileOutcome } from '#utils/library/index.ts';
 import { refuseOverlaps, type Directory, type Source } from '#utils/zip/index.ts';
 import { entryItem, type FileItem } from './file-item.ts';
-import { openDirectory } from './open-directory.ts';
+import { entriesOf, openDirectory } from './open-directory.ts';
 
 /** The items of one ZIP, or of all loose files together. */
 export interface OpenArchive {
@@ -56,10 +57,21 @@ export async function openZip(
   };
 }
 
+/** Whether these files of an archive overlap so much that none of them should be read. */
+export function haveOverlaps({ refuseOverlaps: refuse }: OpenArchive, files: readonly FileRef[]): boolean {
+  try {
+    refuse(files.map(({ index }) => index));
+    return false;
+  } catch (error) {
+    if (codeOf(error) !== 'too-large') throw error;
+    return true;
+  }
+}
+
 function archiveOf(source: Source, directory: Directory): OpenArchive {
   return {
     layout: () => layoutOf(directory.names()),
     itemAt: (index) => entryItem(source, directory.entryOf(index)),
-    refuseOverlaps: (indices) => refuseOverlaps(indices.map((index) => directory.entryOf(index))),
+    refuseOverlaps: (indices) => refuseOverlaps(entriesOf(directory, indices)),
   };
 }

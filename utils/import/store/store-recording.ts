@@ -58,7 +58,7 @@ async function updateKnown(
 
 /** Commits the best of the parts that were stored and those that the library has. */
 async function commitBest(
-  { spaceId, facts, known, parts: planned }: PlannedRecording,
+  { spaceId, facts, known, parts: planned, hasMoreParts = false }: PlannedRecording,
   all: readonly AudioPart[],
   context: StoreRecordingContext,
 ): Promise<SpaceOutcome> {
@@ -72,7 +72,7 @@ async function commitBest(
   const isBetter = known?.recording.state === 'missing' || best.some((part) => stored.includes(part));
   // A part that was seen and cannot be played, neither from here nor from the library, is missing from the recording.
   const isReadable = (part: number): boolean => [...stored, ...best].some((each) => each.part === part);
-  const isPartial = planned.some(({ part }) => !isReadable(part));
+  const isPartial = hasMoreParts || planned.some(({ part }) => !isReadable(part));
   const kept =
     known && !isBetter && (await updateKnown({ facts }, known, context, isPartial ? 'partial' : undefined));
   if (kept) {

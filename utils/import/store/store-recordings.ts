@@ -10,7 +10,7 @@ import {
 import { requireFreeSpace } from '#utils/import/plan/require-free-space.ts';
 import { withFacts } from '#utils/import/report.ts';
 import { importCodeOf, STOPPING } from '#utils/import/status.ts';
-import type { ImportCode, SpaceOutcome } from '#utils/library/index.ts';
+import type { FileFault, ImportCode, SpaceOutcome } from '#utils/library/index.ts';
 import { withoutSalvaged, type SalvagedRecordings } from './salvaged-recordings.ts';
 import { createLocalPool } from './store-part.ts';
 import { storeRecording } from './store-recording.ts';
@@ -27,6 +27,8 @@ interface StoreRecordingsContext extends ImportContext {
   salvaged: SalvagedRecordings['spaces'];
   /** Bytes that the attachments will need. */
   attachmentBytes: number;
+  /** Called for each file of posts that cannot be read. */
+  onFault(fault: FileFault): void;
 }
 
 /**
