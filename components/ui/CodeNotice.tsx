@@ -10,13 +10,15 @@ export interface CodeNoticeProps {
   code: ImportCode | PlayerCode | ExportCode | TranscriptCode;
   /** The free space that is needed, where too little of it was the reason. */
   shortage?: StorageShortage | undefined;
+  /** Names of the files that must be chosen too. */
+  needs?: readonly string[] | undefined;
 }
 
 /** Codes that end an import without an error. */
 const NOT_FAULTS: readonly string[] = ['cancelled', 'no-spaces', 'spaces-left-out'] satisfies ImportCode[];
 
 /** For an expected failure: what happened, what is safe, and what to do now. */
-export function CodeNotice({ code, shortage }: CodeNoticeProps) {
+export function CodeNotice({ code, shortage, needs }: CodeNoticeProps) {
   const { t, formats } = useLocale();
   return (
     <Notice kind={NOT_FAULTS.includes(code) ? 'info' : 'danger'} title={t(`error-${code}-title`)}>
@@ -25,6 +27,7 @@ export function CodeNotice({ code, shortage }: CodeNoticeProps) {
           {t('room-needed', { needed: formats.bytes(shortage.needed), free: formats.bytes(shortage.free) })}
         </p>
       )}
+      {needs && <p>{t('volumes-needed', { names: formats.list(needs) })}</p>}
       <p>{t(`error-${code}-help`)}</p>
     </Notice>
   );

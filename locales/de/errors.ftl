@@ -18,6 +18,7 @@ error-unknown-audio-title = Diese Art von Ton kennt Afterspace nicht
 error-unknown-audio-help = Nichts wurde verändert, weder die Datei noch Ihre Aufnahmen. Importieren Sie die ZIP-Datei genau so, wie X sie Ihnen gegeben hat, oder Tondateien, die auf .ts, .aac, .m4a oder .mp4 enden.
 error-unsupported-zip-title = Diese ZIP-Datei muss zuerst entpackt werden
 error-unsupported-zip-help = Sie ist auf eine Weise komprimiert, die Browser nicht lesen können, oder sie ist nur ein Teil einer geteilten ZIP-Datei. Ihre Aufnahmen sind unverändert. Wählen Sie alle Teile zusammen aus, oder entpacken Sie die ZIP-Datei mit einem anderen Programm und importieren Sie den Ordner.
+volumes-needed = Das ist ein Teil einer geteilten ZIP-Datei. Wählen Sie diese Dateien zusammen mit ihm aus: { $names }
 error-quota-title = Auf diesem Computer ist nicht genug Platz
 room-needed = Dieser Import braucht { $needed }, frei sind { $free }.
 error-quota-help = Alle Aufnahmen, die schon gespeichert waren, sind sicher. Machen Sie Platz auf der Festplatte und importieren Sie dann dieselbe Datei noch einmal: Nichts wird doppelt hinzugefügt.

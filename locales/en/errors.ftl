@@ -18,6 +18,7 @@ error-unknown-audio-title = Afterspace can't read this type of audio
 error-unknown-audio-help = Neither the file nor your recordings have changed. Import the ZIP exactly as X gave it to you, or audio files that end in .ts, .aac, .m4a or .mp4.
 error-unsupported-zip-title = This ZIP has to be unpacked first
 error-unsupported-zip-help = It is compressed in a way that browsers cannot read, or it is one part of a split ZIP. Your recordings haven't changed. Choose all parts together, or unpack the ZIP with another program and import the folder.
+volumes-needed = It is one part of a split ZIP. Choose these files together with it: { $names }
 error-quota-title = There is not enough space on this computer
 room-needed = This import needs { $needed }, but only { $free } is free.
 error-quota-help = Everything saved before this stays in your library. Free up some disk space, then try again with the same file: nothing is added twice.

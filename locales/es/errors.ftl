@@ -18,6 +18,7 @@ error-unknown-audio-title = Afterspace no puede leer este tipo de audio
 error-unknown-audio-help = Ni el archivo ni tus grabaciones han cambiado. Importa el ZIP tal como X te lo dio, o archivos de audio que terminen en .ts, .aac, .m4a o .mp4.
 error-unsupported-zip-title = Este ZIP hay que descomprimirlo antes
 error-unsupported-zip-help = Está comprimido de un modo que los navegadores no pueden leer, o es solo una parte de un ZIP dividido. Tus grabaciones no han cambiado. Elige todas las partes juntas, o descomprime el ZIP con otro programa e importa la carpeta.
+volumes-needed = Es una parte de un ZIP dividido. Elige junto con ella estos archivos: { $names }
 error-quota-title = No hay espacio suficiente en este equipo
 room-needed = Esta importación necesita { $needed } y solo hay { $free } libres.
 error-quota-help = Lo que ya se había guardado sigue en tu biblioteca. Libera espacio en el disco y vuelve a intentarlo con el mismo archivo: nada se añade dos veces.

@@ -18,6 +18,7 @@ error-unknown-audio-title = Afterspace ne connaît pas ce type de son
 error-unknown-audio-help = Rien n’a changé, ni le fichier ni vos enregistrements. Importez le ZIP tel que X vous l’a donné, ou des fichiers audio qui se terminent par .ts, .aac, .m4a ou .mp4.
 error-unsupported-zip-title = Ce ZIP doit d’abord être décompressé
 error-unsupported-zip-help = Il est compressé d’une façon que les navigateurs ne savent pas lire, ou ce n’est qu’une partie d’un ZIP découpé. Vos enregistrements n’ont pas changé. Choisissez toutes les parties ensemble, ou décompressez le ZIP avec un autre programme, puis importez le dossier.
+volumes-needed = C’est une partie d’un ZIP découpé. Choisissez avec elle ces fichiers : { $names }
 error-quota-title = Il n’y a pas assez de place sur cet ordinateur
 room-needed = Cette importation a besoin de { $needed }, et il y a de la place pour { $free }.
 error-quota-help = Tous les enregistrements déjà sauvegardés sont en sécurité. Libérez de la place sur votre disque, puis importez de nouveau le même fichier : rien ne sera ajouté deux fois.

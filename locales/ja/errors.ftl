@@ -18,6 +18,7 @@ error-unknown-audio-title = Afterspaceでは扱えない種類の音声です
 error-unknown-audio-help = ファイルも録音も、何も変わっていません。Xから受け取ったままのZIPファイルか、名前が .ts、.aac、.m4a、.mp4 で終わる音声ファイルを取り込んでください。
 error-unsupported-zip-title = このZIPは、先に展開する必要があります
 error-unsupported-zip-help = ブラウザーでは読めない方式で圧縮されているか、分割されたZIPの一部です。これまでの録音はそのままです。分割されたファイルをすべて一緒に選ぶか、別のソフトでZIPファイルを展開し、できたフォルダーを取り込んでください。
+volumes-needed = 分割されたZIPの一部です。次のファイルも一緒に選んでください：{ $names }
 error-quota-title = このパソコンの空き容量が足りません
 room-needed = この取り込みには { $needed } の空きが必要ですが、空いているのは { $free } です。
 error-quota-help = 先に保存した録音は、すべて無事です。ディスクの空き容量を増やしてから、同じファイルをもう一度取り込んでください。同じものが二重に追加されることはありません。

@@ -18,6 +18,7 @@ error-unknown-audio-title = O Afterspace não conhece este tipo de áudio
 error-unknown-audio-help = Nada mudou, nem o arquivo nem suas gravações. Importe o ZIP como o X o entregou, ou arquivos de áudio que terminem em .ts, .aac, .m4a ou .mp4.
 error-unsupported-zip-title = Este ZIP precisa ser descompactado antes
 error-unsupported-zip-help = Ele está compactado de um jeito que os navegadores não conseguem ler, ou é só uma parte de um ZIP dividido. Suas gravações continuam como estavam. Escolha todas as partes juntas, ou descompacte o ZIP com outro programa e importe a pasta.
+volumes-needed = É uma parte de um ZIP dividido. Escolha estes arquivos junto com ela: { $names }
 error-quota-title = Não há espaço suficiente neste computador
 room-needed = Esta importação precisa de { $needed }, e há espaço para { $free }.
 error-quota-help = Todas as gravações salvas antes estão seguras. Libere espaço no disco e importe o mesmo arquivo outra vez: nada será adicionado duas vezes.

@@ -1,7 +1,9 @@
 import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/index.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import { cancellableSource } from '#utils/import/open/cancellable-source.ts';
-import { openFiles, type ChosenSource, type OpenedFiles } from '#utils/import/open/open-files.ts';
+import type { ChosenSource } from '#utils/import/open/chosen-source.ts';
+import { MissingVolumesError } from '#utils/import/open/missing-volumes.ts';
+import { openFiles, type OpenedFiles } from '#utils/import/open/open-files.ts';
 import type { OpenArchive } from '#utils/import/open/open-zip.ts';
 import { readContents, type ReadArchive } from '#utils/import/open/read-contents.ts';
 import { createInflatedZips, type InflatedZips } from '#utils/import/store/inflated-zips.ts';
@@ -226,6 +228,7 @@ async function readArchives({ archives, files }: OpenedFiles, signal: AbortSigna
   }
   if (read.length > 0) return read;
   const refused = files.find(({ code }) => code !== undefined);
+  if (refused?.needs) throw new MissingVolumesError(refused.needs);
   throw new CodedError(refused?.code ?? 'not-an-x-archive', 'None of the files is from an X archive');
 }
 

@@ -30,7 +30,10 @@ export type ImportStatus =
       state: 'failed';
       files: string[];
       code: ImportCode;
-      /** With `quota`, if it is known. */ shortage?: StorageShortage;
+      /** With `quota`, if it is known. */
+      shortage?: StorageShortage;
+      /** With `unsupported-zip`: names of the parts of a split ZIP that must be chosen too. */
+      needs?: string[];
     };
 
 /** Codes that stop an import. Any other concerns one recording only. */

@@ -72,6 +72,8 @@ export interface FileOutcome {
   /** Bytes. */
   size: number;
   code?: ImportCode;
+  /** Names of the files that must be chosen too, if it is a split ZIP without all of its parts. */
+  needs?: string[];
   /** The name of the ZIP that it is inside of, if it was not chosen itself. */
   inside?: string;
 }

@@ -2,20 +2,17 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { layoutOf } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
+import { codeOf } from '#utils/coded-error.ts';
 import type { FileOutcome } from '#utils/library/index.ts';
-import type { Bytes, Source } from '#utils/zip/index.ts';
+import { readDirectory, type Bytes, type Source } from '#utils/zip/index.ts';
+import type { ChosenSource } from './chosen-source.ts';
 import { fileItem } from './file-item.ts';
+import { joinVolumes, requireLastVolume, withVolumeNames } from './join-volumes.ts';
+import { MissingVolumesError } from './missing-volumes.ts';
 import { openInnerZips, type OpenInnerZipsOptions } from './open-inner-zips.ts';
 import { openZip, type OpenArchive } from './open-zip.ts';
 import { SNIFFED_BYTES } from './peek-item.ts';
 import { refusalCodeOf } from './refusal-code.ts';
-
-/** One of the chosen files. */
-export interface ChosenSource {
-  source: Source;
-  /** Separated by `/`, relative to the chosen folder; without a folder, the file's name. */
-  path: string;
-}
 
 export interface OpenedFiles {
   archives: OpenArchive[];
@@ -30,10 +27,11 @@ export async function openFiles(
 ): Promise<OpenedFiles> {
   const total = chosen.reduce((sum, { source }) => sum + source.size, 0);
   let passed = 0;
+  const { chosen: joined, refused } = joinVolumes(chosen);
   const archives: OpenArchive[] = [];
-  const files: FileOutcome[] = [];
+  const files: FileOutcome[] = [...refused];
   const loose: ChosenSource[] = [];
-  for (const each of chosen) {
+  for (const each of joined) {
     const { name, size } = each.source;
     const onShare = (share: number): void => onProgress((passed + share * size) / total);
     try {
@@ -41,6 +39,7 @@ export async function openFiles(
         loose.push(await withAudioName(each, signal));
         files.push({ name, size });
       } else {
+        await requireLastVolume(each, signal);
         const zipOptions = { ...options, signal, onProgress: onShare };
         const zip = await openZip(each.source, zipOptions);
         const inner = await openInnerZips(zip, zipOptions);
@@ -48,12 +47,18 @@ export async function openFiles(
         files.push(zip.archive.file, ...inner.files);
       }
     } catch (error) {
-      files.push({ name, size, code: refusalCodeOf(error, signal) });
+      files.push({ name, size, ...refusalOf(withVolumeNames(error, each.path), signal) });
     }
     passed += size;
   }
   if (loose.length > 0) archives.push(openLoose(loose));
   return { archives, files };
+}
+
+/** Why a file could not be opened, and what else is needed. Throws an error that stops the import. */
+function refusalOf(error: unknown, signal: AbortSignal): Pick<FileOutcome, 'code' | 'needs'> {
+  const code = refusalCodeOf(error, signal);
+  return error instanceof MissingVolumesError ? { code, needs: error.needs } : { code };
 }
 
 function openLoose(files: readonly ChosenSource[]): OpenArchive {
@@ -75,7 +80,18 @@ async function isLoose({ source, path }: ChosenSource, signal: AbortSignal): Pro
   const head = await source.read(0, Math.min(SNIFFED_BYTES, source.size), signal);
   // The first entry of a ZIP may be uncompressed audio.
   const isZip = new TextDecoder('latin1').decode(head).includes('PK\u0003\u0004');
-  return !isZip && sniffAudio(head) !== 'unknown';
+  if (isZip || sniffAudio(head) === 'unknown') return false;
+  return !(/\.zip$/i.test(path) && (await hasDirectory(source, signal)));
+}
+
+/** The last volume of a split ZIP may begin in the middle of audio. */
+async function hasDirectory(source: Source, signal: AbortSignal): Promise<boolean> {
+  try {
+    await readDirectory(source, signal);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'unsupported-zip';
+  }
 }
 
 function hasAudioName(path: string): boolean {

@@ -1,4 +1,5 @@
-import type { ChosenSource } from '#utils/import/open/open-files.ts';
+import type { ChosenSource } from '#utils/import/open/chosen-source.ts';
+import { MissingVolumesError } from '#utils/import/open/missing-volumes.ts';
 import { NotEnoughSpaceError } from '#utils/import/plan/require-free-space.ts';
 import { runImport } from '#utils/import/run-import.ts';
 import { importCodeOf, type ImportStatus } from '#utils/import/status.ts';
@@ -82,7 +83,8 @@ async function serve(
   } catch (error) {
     const code = importCodeOf(error, signal);
     const shortage = code === 'quota' && error instanceof NotEnoughSpaceError ? error.shortage : undefined;
-    publish({ state: 'failed', files: names, code, ...(shortage && { shortage }) });
+    const needs = error instanceof MissingVolumesError ? error.needs : undefined;
+    publish({ state: 'failed', files: names, code, ...(shortage && { shortage }), ...(needs && { needs }) });
     if (code === 'unexpected') throw error;
   }
 }

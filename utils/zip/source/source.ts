@@ -28,6 +28,8 @@ export interface Source {
   stream(offset: number, length: number): ReadableStream<Bytes>;
   /** The same bytes as a Blob that copies nothing, where that is possible. */
   slice?(offset: number, length: number): Blob;
+  /** Where each volume begins, if it was joined from those of a split ZIP. */
+  volumeStarts?: readonly number[];
   /** What another worker can open it from. */
   origin?: Origin;
 }
