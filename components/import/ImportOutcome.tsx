@@ -15,7 +15,8 @@ export interface ImportOutcomeProps {
 export function ImportOutcome({ status, reportHref }: ImportOutcomeProps) {
   const { t } = useLocale();
   if (status.state === 'failed') {
-    return <CodeNotice code={status.code} shortage={status.shortage} needs={status.needs} />;
+    const { code, shortage, needs, reason } = status;
+    return <CodeNotice code={code} shortage={shortage} needs={needs} reason={reason} />;
   }
   const { counts, attachments, stopped } = status;
   const lines = outcomeLines(counts, attachments);

@@ -43,7 +43,7 @@ export function ReportCard({ report, isOpen, linkTo }: ReportCardProps) {
           </li>
         ))}
       </ul>
-      {failed && <CodeNotice code={failed} />}
+      {failed && <CodeNotice code={failed} reason={report.reason} />}
       {stopped && (
         <Notice kind="warn" title={t(`error-${stopped}-title`)}>
           {unreached > 0 && <p>{t('report-unreached', { count: unreached })}</p>}

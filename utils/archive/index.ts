@@ -15,6 +15,7 @@ export {
   type Layout,
 } from './layout.ts';
 export { mergeMetadata } from './merge-metadata.ts';
+export { NoSpacesHereError } from './no-spaces-here-error.ts';
 export { offerTitles, type Offers } from './offer-titles.ts';
 export {
   parseAccount,

@@ -31,12 +31,18 @@ export interface Layout {
   attachments: Attachment[];
   /** ZIPs inside the archive: perhaps archives themselves. */
   zips: FileRef[];
+  /** Files that only archives before 2019 have, which know no Spaces. */
+  dated: FileRef[];
   /** Scripts whose first bytes can identify an archive, the likeliest first. */
   scripts: FileRef[];
 }
 
 /** Names that may matter, of perhaps 200,000. */
-const RELEVANT_NAME = /\.(js|zip)$|(^|\/)spaces_media\/|(^|\/)space-/i;
+const RELEVANT_NAME = /\.(js|zip)$|(^|\/)tweets\.csv$|(^|\/)spaces_media\/|(^|\/)space-/i;
+
+/** `tweets.csv`, and the scripts of a viewer that lists posts by month. */
+const DATED_NAME =
+  /(^|\/)(tweets\.csv|data\/js\/((tweet_index|user_details|payload_details)\.js|tweets\/\d{4}_\d{2}\.js))$/i;
 
 /** Files that macOS and Windows add, and folders. */
 const JUNK_NAME = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|\/$/i;
@@ -65,19 +71,20 @@ export function layoutOf(names: Iterable<string>): Layout {
     audio: files.flatMap(toAudioFile).sort(bySpaceAndPart),
     attachments: files.flatMap(toAttachment),
     zips: files.filter(isInnerZip),
+    dated: files.filter(({ name }) => DATED_NAME.test(name)),
     scripts: [...new Set([...known, ...scripts])],
   };
 }
 
 /**
- * Whether this is an X archive, or a part of one: it has audio or another file of a Space, or a script that begins
- * like X's. `readHead` returns the first `SCRIPT_HEAD_BYTES` of a file as text.
+ * Whether this is an X archive, or a part of one: it has audio or another file of a Space, or files of an archive
+ * before 2019, or a script that begins like X's. `readHead` returns the first `SCRIPT_HEAD_BYTES` of a file as text.
  */
 export async function looksLikeXArchive(
-  { audio, attachments, scripts }: Layout,
+  { audio, attachments, dated, scripts }: Layout,
   readHead: (file: FileRef) => Promise<string>,
 ): Promise<boolean> {
-  if (audio.length > 0 || attachments.length > 0) return true;
+  if (audio.length > 0 || attachments.length > 0 || dated.length > 0) return true;
   for (const script of scripts.slice(0, MAX_SCRIPTS_TRIED)) {
     if (/^\uFEFF?\s*window\.(__THAR_CONFIG|YTD\.)/.test(await readHead(script))) return true;
   }

@@ -4,6 +4,7 @@ import type { Attachment, AudioFile, Layout } from './layout.ts';
 import { mergeMetadata } from './merge-metadata.ts';
 import type { SpaceMetadata } from './parse-spaces.ts';
 import type { ArchiveAccount, PeriscopeAccount } from './parse-account.ts';
+import { NoSpacesHereError } from './no-spaces-here-error.ts';
 import type { Manifest } from './parse-manifest.ts';
 
 /** A list of Spaces that cannot be read. */
@@ -66,7 +67,7 @@ const MIN_RETENTION = 30 * 24 * 3600 * 1000;
 /**
  * Pairs metadata and audio by Space across all archives of an import. Throws a CodedError where there are no Spaces
  * at all: that of a `MetadataFault` (their metadata cannot be read), `spaces-left-out` (the manifest does not
- * know Spaces) or `no-spaces`.
+ * know Spaces) or `no-spaces`, as a `NoSpacesHereError` where the archive has more parts.
  */
 export function planSpaces(archives: readonly ArchiveContents[]): Plan {
   const spaces = new Map<string, PlannedSpace>();
@@ -129,8 +130,15 @@ function noSpacesError(archives: readonly ArchiveContents[]): CodedError {
     return new CodedError(fault.code, 'The metadata of the Spaces cannot be read, and there is no audio');
   const manifests = archives.flatMap(({ manifest }) => manifest ?? []);
   return manifests.length > 0 && manifests.every(({ knowsSpaces }) => !knowsSpaces)
-    ? new CodedError('spaces-left-out', 'The manifest does not know Spaces')
+    ? withoutSpacesType(manifests)
     : new CodedError('no-spaces', 'There are no Spaces');
+}
+
+/** If there are more parts, X has not left the Spaces out: another part may have them. */
+function withoutSpacesType(manifests: readonly Manifest[]): CodedError {
+  return manifests.some(({ isPartial }) => isPartial)
+    ? new NoSpacesHereError()
+    : new CodedError('spaces-left-out', 'The manifest does not know Spaces');
 }
 
 export type MissingReason = (typeof MISSING_REASONS)[number];

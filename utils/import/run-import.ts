@@ -1,4 +1,4 @@
-import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/index.ts';
+import { NoSpacesHereError, planSpaces, type ArchiveContents, type Plan } from '#utils/archive/index.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import { cancellableSource } from '#utils/import/open/cancellable-source.ts';
 import type { ChosenSource } from '#utils/import/open/chosen-source.ts';
@@ -182,8 +182,14 @@ async function storeAll(
     const failed = importCodeOf(error, context.signal);
     // With a full disk no Space was reached. Other codes say what is wrong with all of them.
     const spaces = failed === 'quota' && plan ? unreachedOf(plan.spaces, []) : [];
-    const faults = faultsOf(contents, [...posts, ...others]);
-    const report = { ...blank, ...faults, failed, spaces, unreached: spaces.length };
+    const report = {
+      ...blank,
+      ...faultsOf(contents, [...posts, ...others]),
+      failed,
+      ...(error instanceof NoSpacesHereError && { reason: error.reason }),
+      spaces,
+      unreached: spaces.length,
+    };
     const isReported = salvaged.spaces.size === 0 && !UNREPORTED.includes(failed);
     if (isReported) await addReport(context.opening, report);
     throw error;

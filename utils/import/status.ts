@@ -34,6 +34,8 @@ export type ImportStatus =
       shortage?: StorageShortage;
       /** With `unsupported-zip`: names of the parts of a split ZIP that must be chosen too. */
       needs?: string[];
+      /** With `no-spaces`: where they may be. */
+      reason?: 'another-part';
     };
 
 /** Codes that stop an import. Any other concerns one recording only. */

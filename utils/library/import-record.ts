@@ -96,6 +96,8 @@ export interface ImportRecord {
   spaces: SpaceOutcome[];
   /** Why it failed, if it did. */
   failed?: ImportCode;
+  /** With `no-spaces`: where the Spaces may be. */
+  reason?: 'another-part';
   /** What stopped it before everything was imported. */
   stopped?: ImportCode;
   /** How many Spaces it had not reached when it was stopped. */

@@ -101,6 +101,7 @@ describe('planSpaces', () => {
 
   it.each<[string, Partial<ArchiveContents>[]]>([
     ['spaces-left-out', [{ manifest: { ...KNOWS, knowsSpaces: false } }]],
+    ['no-spaces', [{ manifest: { ...KNOWS, knowsSpaces: false, isPartial: true } }]],
     ['no-spaces', [{ manifest: KNOWS }]],
     ['no-spaces', [{ manifest: { ...KNOWS, knowsSpaces: false } }, { manifest: KNOWS }]],
     ['no-spaces', [{}]],
