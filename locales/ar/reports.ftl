@@ -107,6 +107,7 @@ became-missing = بلا صوت.
 became-unreached = انتهى الاستيراد قبل أن يصل دوره. استورد الملف نفسه مرة أخرى للحصول عليه.
 is-partial = لم يُحفظ إلا جزء منه: { $saved }.
 is-partial-of = لم يُحفظ إلا جزء منه: { $saved } من نحو { $whole }.
+end-missing = يقول X إنها استمرت { $length } بعد هذا الصوت. قد تكون البقية بعد الموضع الذي ينقطع عنده ملف ZIP: نزّله مرة أخرى.
 is-damaged = فيه مواضع تالفة؛ حُفظ كل ما كان من صوت.
 damaged-at = تالف عند { $places }.
 damaged-at-and-more = { $count ->

@@ -45,6 +45,7 @@ became-missing = Ohne Ton.
 became-unreached = Der Import endete, bevor dieser Space an der Reihe war. Importieren Sie dafür dieselbe Datei noch einmal.
 is-partial = Nur zum Teil gerettet: { $saved }.
 is-partial-of = Nur zum Teil gerettet: { $saved } von etwa { $whole }.
+end-missing = Laut X ging er nach diesem Ton noch { $length } weiter. Der Rest kann hinter der Stelle liegen, an der die ZIP-Datei abbricht: Laden Sie sie noch einmal herunter.
 is-damaged = Stellenweise beschädigt; aller Ton, der da war, wurde behalten.
 damaged-at = Beschädigt bei { $places }.
 damaged-at-and-more = { $count ->

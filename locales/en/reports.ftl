@@ -45,6 +45,7 @@ became-missing = No audio.
 became-unreached = The import ended before it reached this one. Import the same file again to get it.
 is-partial = Incomplete: only { $saved } could be saved.
 is-partial-of = Incomplete: only { $saved } of about { $whole } could be saved.
+end-missing = X says that it went on for { $length } after this audio. The rest may be behind the place where the ZIP breaks off: download it again.
 is-damaged = Damaged in places; saved exactly as it came.
 damaged-at = Damaged at { $places }.
 damaged-at-and-more = { $count ->

@@ -60,6 +60,7 @@ became-missing = Sin audio.
 became-unreached = La importación terminó antes de llegar a este. Importa otra vez el mismo archivo para tenerlo.
 is-partial = Incompleta: solo se pudo guardar { $saved }.
 is-partial-of = Incompleta: solo se pudo guardar { $saved } de unos { $whole }.
+end-missing = X dice que siguió { $length } después de este audio. El resto puede estar más allá del punto donde se corta el ZIP: descárgalo otra vez.
 is-damaged = Tiene partes dañadas; se guardó tal como llegó.
 damaged-at = Dañada en { $places }.
 damaged-at-and-more = { $count ->

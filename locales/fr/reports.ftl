@@ -54,6 +54,7 @@ became-missing = Sans son.
 became-unreached = L’importation s’est terminée avant d’arriver à celui-ci. Importez de nouveau le même fichier pour l’avoir.
 is-partial = Sauvegardé en partie seulement : { $saved }.
 is-partial-of = Sauvegardé en partie seulement : { $saved } sur environ { $whole }.
+end-missing = X indique qu’il a duré encore { $length } après ce son. La suite se trouve peut-être au-delà de l’endroit où le ZIP s’interrompt : téléchargez-le de nouveau.
 is-damaged = Abîmé par endroits ; tout le son disponible a été conservé.
 damaged-at = Abîmé à { $places }.
 damaged-at-and-more = { $count ->

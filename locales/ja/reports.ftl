@@ -40,6 +40,7 @@ became-missing = 音声がありません。
 became-unreached = ここまで進む前に、取り込みが終わりました。入れるには、同じファイルをもう一度取り込んでください。
 is-partial = 一部だけ保存できました：{ $saved }
 is-partial-of = 一部だけ保存できました：約{ $whole }のうち{ $saved }
+end-missing = Xによると、この音声のあとも{ $length }続いていました。残りは、ZIPが途切れたところより後ろにあるかもしれません。もう一度ダウンロードしてください。
 is-damaged = 壊れた部分がありますが、残っていた音声はすべて保存しました。
 damaged-at = 壊れた部分：{ $places }
 damaged-at-and-more = { $count ->

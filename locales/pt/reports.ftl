@@ -60,6 +60,7 @@ became-missing = Sem áudio.
 became-unreached = A importação terminou antes de chegar a este. Importe o mesmo arquivo outra vez para tê-lo.
 is-partial = Só uma parte foi salva: { $saved }.
 is-partial-of = Só uma parte foi salva: { $saved } de cerca de { $whole }.
+end-missing = O X diz que ele continuou por { $length } depois deste áudio. O resto pode estar além do ponto em que o ZIP termina: baixe-o de novo.
 is-damaged = Tem partes danificadas; todo o áudio que havia foi mantido.
 damaged-at = Danificada em { $places }.
 damaged-at-and-more = { $count ->

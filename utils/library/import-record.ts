@@ -56,6 +56,8 @@ export interface SpaceOutcome {
   seconds?: number;
   /** Audio in the library before the import, in seconds, if this copy replaced another. */
   formerSeconds?: number;
+  /** Seconds that it went on after this audio, by X's metadata, if the ZIP that the audio came from is cut off. */
+  endMissing?: number;
   /** Where the audio in the library is damaged, as far as its frames show it. */
   damage?: LostAudio;
   /** Gaps in X's own recording, not caused by damage. */

@@ -21,6 +21,8 @@ export interface PlannedRecording {
   facts: SpaceFacts;
   /** Whether the archives have more parts of it than one import stores. */
   hasMoreParts?: boolean;
+  /** Whether all audio that this import stores of it is from ZIPs that are cut off, so that parts may be missing. */
+  isFromCutZip?: boolean;
   /** What the library already has of it. */
   known: KnownSpace | undefined;
   /** Why the archive has no audio of it, as far as is known. */

@@ -1,5 +1,6 @@
 import { describeRecording, hasAudio } from '#utils/import/describe/describe-recording.ts';
 import { lostAudio } from '#utils/import/describe/lost-audio.ts';
+import { missingEnd } from '#utils/import/describe/missing-end.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { StoreRecordingContext } from '#utils/import/import-context.ts';
 import { isAlreadyStored, type PlannedRecording } from '#utils/import/plan/planned-recordings.ts';
@@ -22,7 +23,7 @@ export async function storeRecording(
   context: StoreRecordingContext,
 ): Promise<SpaceOutcome> {
   const { known } = space;
-  const kept = known && isAlreadyStored(space) && (await updateKnown(space, known, context));
+  const kept = known && isAlreadyStored(space) && (await updateSalvaged(space, known, context));
   if (kept) return kept;
   const stored = await storeBestCopies(space, context);
   try {
@@ -32,6 +33,25 @@ export async function storeRecording(
     await discardParts(stored.filter(hasAudio), context);
     throw error;
   }
+}
+
+/** Keeps the library's own audio. It may have been salvaged by this import, before all metadata was known. */
+async function updateSalvaged(
+  { facts, parts, isFromCutZip = false }: PlannedRecording,
+  known: KnownSpace,
+  context: StoreRecordingContext,
+): Promise<SpaceOutcome | undefined> {
+  const { startedAt, endedAt } = { ...known.recording, ...facts.metadata };
+  const times = { ...(startedAt !== undefined && { startedAt }), ...(endedAt !== undefined && { endedAt }) };
+  const isSalvaged = isFromCutZip && parts.length === 0;
+  const endMissing = isSalvaged ? missingEnd({ ...known.recording, ...times }) : undefined;
+  const outcome = await updateKnown(
+    { facts },
+    known,
+    context,
+    endMissing === undefined ? undefined : 'partial',
+  );
+  return outcome && { ...outcome, ...(endMissing !== undefined && { endMissing }) };
 }
 
 /**
@@ -58,7 +78,7 @@ async function updateKnown(
 
 /** Commits the best of the parts that were stored and those that the library has. */
 async function commitBest(
-  { spaceId, facts, known, parts: planned, hasMoreParts = false }: PlannedRecording,
+  { spaceId, facts, known, parts: planned, hasMoreParts = false, isFromCutZip = false }: PlannedRecording,
   all: readonly AudioPart[],
   context: StoreRecordingContext,
 ): Promise<SpaceOutcome> {
@@ -84,13 +104,21 @@ async function commitBest(
     throw new CodedError('truncated', `No audio of ${spaceId} can be read`);
   const described = describeRecording(spaceId, facts, parts, now);
   const { speakers } = described;
-  const recording: Recording = isPartial ? { ...described.recording, state: 'partial' } : described.recording;
+  const endMissing = isFromCutZip ? missingEnd(described.recording) : undefined;
+  const recording: Recording =
+    isPartial || endMissing !== undefined
+      ? { ...described.recording, state: 'partial' }
+      : described.recording;
   await library.commit(recording, parts, speakers, facts, context.signal);
   await discardParts(
     stored.filter((part) => !parts.includes(part)),
     context,
   );
-  return { ...outcomeOf(recording, known?.recording), ...lostAudio(parts, recording.clock?.gaps) };
+  return {
+    ...outcomeOf(recording, known?.recording),
+    ...(endMissing !== undefined && { endMissing }),
+    ...lostAudio(parts, recording.clock?.gaps),
+  };
 }
 
 function outcomeOf(recording: Recording, known: LibraryRecording | undefined): SpaceOutcome {

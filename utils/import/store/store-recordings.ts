@@ -41,7 +41,11 @@ export async function storeRecordings(
   { salvaged, attachmentBytes, ...context }: StoreRecordingsContext,
 ): Promise<SpacesOutcome> {
   const left = plan.map((planned) => withoutSalvaged(planned, salvaged.get(planned.spaceId)));
-  const spaces = await planRecordings(left, archives, context);
+  const cut = new Set(
+    plan.flatMap((each) => (isFromCutZips(each, archives, salvaged) ? [each.spaceId] : [])),
+  );
+  const planned = await planRecordings(left, archives, context);
+  const spaces = planned.map((space) => ({ ...space, isFromCutZip: cut.has(space.spaceId) }));
   const toRead = spaces.filter((space) => !isAlreadyStored(space));
   const total = toRead.reduce((sum, space) => sum + plannedBytes(space), 0);
   requireFreeSpace(total + attachmentBytes, await context.estimate());
@@ -54,6 +58,21 @@ export async function storeRecordings(
   } finally {
     await pool.close();
   }
+}
+
+/** Not if the library has kept its own copy of what was salvaged. */
+function isFromCutZips(
+  { spaceId, audio }: PlannedSpace,
+  archives: readonly ReadArchive[],
+  salvaged: SalvagedRecordings['spaces'],
+): boolean {
+  const isCut = ({ archive }: { archive: number }): boolean =>
+    archives[archive]?.open.file?.code === 'truncated';
+  return (
+    audio.length > 0 &&
+    audio.every(({ copies }) => copies.every(isCut)) &&
+    salvaged.get(spaceId)?.outcome.kind !== 'kept'
+  );
 }
 
 interface StoreInParallelContext extends Omit<StoreRecordingContext, 'onBytes' | 'storePart'> {
