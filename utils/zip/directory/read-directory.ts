@@ -130,7 +130,8 @@ async function lacksVolumes(
   signal?: AbortSignal,
 ): Promise<boolean> {
   const { volumeStarts = [0] } = source;
-  if (directoryVolume > lastVolume || lastVolume < volumeStarts.length) return false;
+  // Damage changes one of the two numbers, hardly ever both.
+  if (directoryVolume === 0 || directoryVolume > lastVolume || lastVolume < volumeStarts.length) return false;
   const head = await readThrough(tail, source, 0, 4, signal);
   if (!source.volumeStarts && hasSignature(head, 0, DESCRIPTOR)) return false;
   if (!hasSignature(head, 0, LOCAL_HEADER) || directoryOffset >= position) return true;
