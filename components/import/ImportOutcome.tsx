@@ -14,7 +14,10 @@ export interface ImportOutcomeProps {
 /** The result of an import, in a few sentences. */
 export function ImportOutcome({ status, reportHref }: ImportOutcomeProps) {
   const { t } = useLocale();
-  if (status.state === 'failed') return <CodeNotice code={status.code} shortage={status.shortage} />;
+  if (status.state === 'failed') {
+    const { code, shortage, needs, reason } = status;
+    return <CodeNotice code={code} shortage={shortage} needs={needs} reason={reason} />;
+  }
   const { counts, attachments, stopped } = status;
   const lines = outcomeLines(counts, attachments);
   const isComplete = !stopped && counts.missing + counts.partial + counts.damaged === 0;

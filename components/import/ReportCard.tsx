@@ -23,7 +23,7 @@ export function ReportCard({ report, isOpen, linkTo, onDelete }: ReportCardProps
   // A list can have thousands of items, so it is rendered only when it is expanded.
   const [isListBuilt, setIsListBuilt] = useState(isOpen);
   const { importedAt, account, files, spaces, failed, stopped } = report;
-  const { unreached = 0, unimported = 0, attachments = 0 } = report;
+  const { unreached = 0, unimported = 0, attachments = 0, faults = [] } = report;
 
   return (
     <article class="report-card" data-testid="report" data-report={report.id}>
@@ -36,14 +36,16 @@ export function ReportCard({ report, isOpen, linkTo, onDelete }: ReportCardProps
         )}
       </header>
       <ul class="report-files" aria-label={t('report-files')}>
-        {files.map(({ name, size, code }, index) => (
+        {files.map(({ name, size, code, inside, needs }, index) => (
           <li key={index}>
             <bdi>{name}</bdi> <span class="figures report-size">{formats.bytes(size)}</span>
+            {inside !== undefined && <p class="report-file-inside">{t('report-inside', { name: inside })}</p>}
             {code && <p class="report-file-code">{t(`error-${code}-title`)}</p>}
+            {needs && <p>{t('volumes-needed', { names: formats.list(needs) })}</p>}
           </li>
         ))}
       </ul>
-      {failed && <CodeNotice code={failed} />}
+      {failed && <CodeNotice code={failed} reason={report.reason} />}
       {stopped && (
         <Notice kind="warn" title={t(`error-${stopped}-title`)}>
           {unreached > 0 && <p>{t('report-unreached', { count: unreached })}</p>}
@@ -54,6 +56,16 @@ export function ReportCard({ report, isOpen, linkTo, onDelete }: ReportCardProps
       {unimported > 0 && (
         <Notice kind="warn" title={t('report-untaken', { count: unimported })}>
           <p>{t('report-untaken-help')}</p>
+          {faults.length > 0 && (
+            <ul class="report-faults">
+              {faults.map(({ name, code }, index) => (
+                <li key={index}>
+                  <bdi>{name}</bdi>
+                  <p class="report-file-code">{t(`error-${code}-title`)}</p>
+                </li>
+              ))}
+            </ul>
+          )}
         </Notice>
       )}
       {spaces.length > 0 && (

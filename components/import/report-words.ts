@@ -24,8 +24,8 @@ export function formatTally(
 
 /** The outcome of a Space, in complete sentences. */
 export function outcomeSentences(space: SpaceOutcome, locale: LocaleText): string[] {
-  const { t } = locale;
-  const { kind: outcome, state, code, reason, damage, gaps } = space;
+  const { t, formats } = locale;
+  const { kind: outcome, state, code, reason, endMissing, damage, gaps } = space;
   if (outcome === 'unreached') return [t('became-unreached')];
   if (outcome === 'missing') {
     if (code) return [t('became-failed'), t(`error-${code}-title`)];
@@ -34,6 +34,7 @@ export function outcomeSentences(space: SpaceOutcome, locale: LocaleText): strin
   return [
     arrivalSentence(space, locale),
     ...(state === 'complete' ? [] : [conditionSentence(space, locale)]),
+    ...(endMissing === undefined ? [] : [t('end-missing', { length: formats.spokenDuration(endMissing) })]),
     ...(damage ? damageSentences(damage, locale) : []),
     ...(gaps ? [gapsSentence(gaps, locale)] : []),
   ];

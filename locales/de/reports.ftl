@@ -5,6 +5,7 @@ see-report = Den ganzen Bericht ansehen
 
 report-account = Archiv von @{ $handle }
 report-files = Dateien
+report-inside = In { $name }
 report-again = Was schon gespeichert war, bleibt in der Bibliothek. Importieren Sie dieselbe Datei noch einmal für den Rest: Nichts wird doppelt hinzugefügt.
 report-unreached = { $count ->
     [one] Ein Space stand noch aus.
@@ -18,7 +19,7 @@ report-untaken = { $count ->
     [one] Eine Angabe zu Ihren Spaces wurde nicht übernommen
    *[other] { $count } Angaben zu Ihren Spaces wurden nicht übernommen
 }
-report-untaken-help = Die Liste der Spaces von X war nicht lesbar, oder Dateien neben dem Ton konnten nicht vollständig aufbewahrt werden. Behalten Sie die ZIP-Datei: Eine spätere Version kann es vielleicht besser.
+report-untaken-help = Die Liste der Spaces von X oder Ihre Posts waren nicht lesbar, oder Dateien neben dem Ton konnten nicht vollständig aufbewahrt werden. Behalten Sie die ZIP-Datei: Eine spätere Version kann es vielleicht besser.
 report-delete = Diesen Bericht löschen
 report-delete-question = Den Bericht dieses Imports löschen?
 report-delete-help = Ihre Aufnahmen bleiben. Mit ihm verschwindet aus dem Verlauf, was die Liste von X über Ihre Spaces sagte.
@@ -47,6 +48,7 @@ became-missing = Ohne Ton.
 became-unreached = Der Import endete, bevor dieser Space an der Reihe war. Importieren Sie dafür dieselbe Datei noch einmal.
 is-partial = Nur zum Teil gerettet: { $saved }.
 is-partial-of = Nur zum Teil gerettet: { $saved } von etwa { $whole }.
+end-missing = Laut X ging er nach diesem Ton noch { $length } weiter. Der Rest kann hinter der Stelle liegen, an der die ZIP-Datei abbricht: Laden Sie sie noch einmal herunter.
 is-damaged = Stellenweise beschädigt; aller Ton, der da war, wurde behalten.
 is-lost = Dieser Browser hat den Ton verloren, und dieses Archiv enthält ihn nicht.
 damaged-at = Beschädigt bei { $places }.

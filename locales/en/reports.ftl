@@ -5,6 +5,7 @@ see-report = See the full report
 
 report-account = Archive of @{ $handle }
 report-files = Files
+report-inside = Inside { $name }
 report-again = Recordings that were already saved stay in your library. Import the same file again for the rest: nothing is added twice.
 report-unreached = { $count ->
     [one] One Space was not imported yet.
@@ -18,7 +19,7 @@ report-untaken = { $count ->
     [one] One thing about your Spaces couldn't be imported
    *[other] { $count } things about your Spaces couldn't be imported
 }
-report-untaken-help = X's list of Spaces couldn't be read, or files that came with the audio couldn't be saved completely. Keep the ZIP: a later version may do better.
+report-untaken-help = X's list of Spaces or your posts couldn't be read, or files that came with the audio couldn't be saved completely. Keep the ZIP: a later version may do better.
 report-delete = Delete this report
 report-delete-question = Delete the report of this import?
 report-delete-help = Your recordings stay. What X's list said about your Spaces is deleted from the history with it.
@@ -47,6 +48,7 @@ became-missing = No audio.
 became-unreached = The import ended before it reached this one. Import the same file again to get it.
 is-partial = Incomplete: only { $saved } could be saved.
 is-partial-of = Incomplete: only { $saved } of about { $whole } could be saved.
+end-missing = X says that it went on for { $length } after this audio. The rest may be behind the place where the ZIP breaks off: download it again.
 is-damaged = Damaged in places; saved exactly as it came.
 is-lost = This browser has lost its audio, and this archive doesn't contain it.
 damaged-at = Damaged at { $places }.

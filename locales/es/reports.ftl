@@ -5,6 +5,7 @@ see-report = Ver el informe completo
 
 report-account = Archivo de datos de @{ $handle }
 report-files = Archivos
+report-inside = Dentro de { $name }
 report-again = Las grabaciones que ya se habían guardado siguen en tu biblioteca. Importa otra vez el mismo archivo para tener el resto: nada se añade dos veces.
 report-unreached = { $count ->
     [one] Un Espacio aún no se importó.
@@ -18,7 +19,7 @@ report-untaken = { $count ->
     [one] Un dato sobre tus Espacios no se pudo importar
    *[other] { $count } datos sobre tus Espacios no se pudieron importar
 }
-report-untaken-help = No se pudo leer la lista de Espacios de X, o no se pudieron guardar completos los archivos que venían con el audio. Conserva el ZIP: quizá una versión posterior lo haga mejor.
+report-untaken-help = No se pudieron leer la lista de Espacios de X o tus posts, o no se pudieron guardar completos los archivos que venían con el audio. Conserva el ZIP: quizá una versión posterior lo haga mejor.
 report-delete = Eliminar este informe
 report-delete-question = ¿Eliminar el informe de esta importación?
 report-delete-help = Tus grabaciones se quedan. Con él se borra del historial lo que la lista de X decía de tus Espacios.
@@ -62,6 +63,7 @@ became-missing = Sin audio.
 became-unreached = La importación terminó antes de llegar a este. Importa otra vez el mismo archivo para tenerlo.
 is-partial = Incompleta: solo se pudo guardar { $saved }.
 is-partial-of = Incompleta: solo se pudo guardar { $saved } de unos { $whole }.
+end-missing = X dice que siguió { $length } después de este audio. El resto puede estar más allá del punto donde se corta el ZIP: descárgalo otra vez.
 is-damaged = Tiene partes dañadas; se guardó tal como llegó.
 is-lost = Este navegador ha perdido su audio, y este archivo de datos no lo contiene.
 damaged-at = Dañada en { $places }.

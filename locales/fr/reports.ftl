@@ -5,6 +5,7 @@ see-report = Voir le compte rendu complet
 
 report-account = Archive de @{ $handle }
 report-files = Fichiers
+report-inside = Dans { $name }
 report-again = Ce qui était déjà sauvegardé reste dans la bibliothèque. Importez de nouveau le même fichier pour avoir le reste : rien ne sera ajouté deux fois.
 report-unreached = { $count ->
     [one] Il restait un Space à importer.
@@ -18,7 +19,7 @@ report-untaken = { $count ->
     [one] Un élément sur vos Spaces n’a pas été repris
    *[other] { $count } éléments sur vos Spaces n’ont pas été repris
 }
-report-untaken-help = La liste des Spaces de X n’a pas pu être lue, ou des fichiers à côté du son n’ont pas pu être conservés en entier. Gardez le ZIP : une version future fera peut-être mieux.
+report-untaken-help = La liste des Spaces de X ou vos posts n’ont pas pu être lus, ou des fichiers à côté du son n’ont pas pu être conservés en entier. Gardez le ZIP : une version future fera peut-être mieux.
 report-delete = Supprimer ce rapport
 report-delete-question = Supprimer le rapport de cette importation ?
 report-delete-help = Vos enregistrements restent. Ce que la liste de X disait de vos Spaces est supprimé de l’historique avec lui.
@@ -56,6 +57,7 @@ became-missing = Sans son.
 became-unreached = L’importation s’est terminée avant d’arriver à celui-ci. Importez de nouveau le même fichier pour l’avoir.
 is-partial = Sauvegardé en partie seulement : { $saved }.
 is-partial-of = Sauvegardé en partie seulement : { $saved } sur environ { $whole }.
+end-missing = X indique qu’il a duré encore { $length } après ce son. La suite se trouve peut-être au-delà de l’endroit où le ZIP s’interrompt : téléchargez-le de nouveau.
 is-damaged = Abîmé par endroits ; tout le son disponible a été conservé.
 is-lost = Ce navigateur a perdu son audio, et cette archive ne le contient pas.
 damaged-at = Abîmé à { $places }.

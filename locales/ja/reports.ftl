@@ -5,6 +5,7 @@ see-report = くわしい結果を見る
 
 report-account = @{ $handle }のアーカイブ
 report-files = ファイル
+report-inside = { $name } の中
 report-again = 先に保存したものはライブラリに残っています。残りを入れるには、同じファイルをもう一度取り込んでください。同じものが二重に追加されることはありません。
 report-unreached = { $count ->
    *[other] あとスペース{ $count }件が残っていました。
@@ -15,7 +16,7 @@ report-attachments = { $count ->
 report-untaken = { $count ->
    *[other] スペースに関するもの{ $count }件を取り込めませんでした
 }
-report-untaken-help = Xのスペースの一覧を読み取れなかったか、音声のそばのファイルを完全な形で保存できませんでした。ZIPファイルは残しておいてください。今後の版では取り込めるかもしれません。
+report-untaken-help = Xのスペースの一覧かご自分のポストを読み取れなかったか、音声のそばのファイルを完全な形で保存できませんでした。ZIPファイルは残しておいてください。今後の版では取り込めるかもしれません。
 report-delete = この記録を削除
 report-delete-question = この取り込みの記録を削除しますか？
 report-delete-help = 録音は残ります。Xの一覧にあったスペースの情報も、履歴から一緒に削除されます。
@@ -42,6 +43,7 @@ became-missing = 音声がありません。
 became-unreached = ここまで進む前に、取り込みが終わりました。入れるには、同じファイルをもう一度取り込んでください。
 is-partial = 一部だけ保存できました：{ $saved }
 is-partial-of = 一部だけ保存できました：約{ $whole }のうち{ $saved }
+end-missing = Xによると、この音声のあとも{ $length }続いていました。残りは、ZIPが途切れたところより後ろにあるかもしれません。もう一度ダウンロードしてください。
 is-damaged = 壊れた部分がありますが、残っていた音声はすべて保存しました。
 is-lost = このブラウザーから音声が失われていて、このアーカイブにも入っていません。
 damaged-at = 壊れた部分：{ $places }

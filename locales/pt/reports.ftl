@@ -5,6 +5,7 @@ see-report = Ver o relatório completo
 
 report-account = Arquivo de dados de @{ $handle }
 report-files = Arquivos
+report-inside = Dentro de { $name }
 report-again = O que já tinha sido salvo continua na biblioteca. Importe o mesmo arquivo outra vez para ter o resto: nada será adicionado duas vezes.
 report-unreached = { $count ->
     [one] Ainda faltava um Space.
@@ -18,7 +19,7 @@ report-untaken = { $count ->
     [one] Algo sobre seus Spaces não foi guardado
    *[other] { $count } coisas sobre seus Spaces não foram guardadas
 }
-report-untaken-help = Não foi possível ler a lista de Spaces do X, ou guardar inteiros os arquivos que estavam junto com o áudio. Guarde o ZIP: uma versão futura talvez consiga.
+report-untaken-help = Não foi possível ler a lista de Spaces do X ou seus posts, ou guardar inteiros os arquivos que estavam junto com o áudio. Guarde o ZIP: uma versão futura talvez consiga.
 report-delete = Excluir este relatório
 report-delete-question = Excluir o relatório desta importação?
 report-delete-help = Suas gravações ficam. Com ele, o que a lista do X dizia sobre os seus Spaces sai do histórico.
@@ -62,6 +63,7 @@ became-missing = Sem áudio.
 became-unreached = A importação terminou antes de chegar a este. Importe o mesmo arquivo outra vez para tê-lo.
 is-partial = Só uma parte foi salva: { $saved }.
 is-partial-of = Só uma parte foi salva: { $saved } de cerca de { $whole }.
+end-missing = O X diz que ele continuou por { $length } depois deste áudio. O resto pode estar além do ponto em que o ZIP termina: baixe-o de novo.
 is-damaged = Tem partes danificadas; todo o áudio que havia foi mantido.
 is-lost = Este navegador perdeu o áudio, e este arquivo de dados não o contém.
 damaged-at = Danificada em { $places }.

@@ -3,6 +3,15 @@
  * smaller.
  */
 export const MAX_METADATA_BYTES = 64 * 1024 * 1024;
+/** Bytes of all lists of Spaces in one archive, and how many of these files are read. */
+export const MAX_ALL_METADATA_BYTES = 4 * MAX_METADATA_BYTES;
+export const MAX_METADATA_FILES = 1000;
+/** Bytes of all posts in one archive that are searched for titles: a million posts are about 2 GB. */
+export const MAX_ALL_POSTS_BYTES = 8 * 1024 ** 3;
+/** Parts of one Space. Only `_0` has been seen; a day in parts of two minutes has 720. */
+export const MAX_PARTS = 1000;
+/** Copies of one part. Real imports have a few: overlapping archives, a download made twice. */
+export const MAX_COPIES = 8;
 /** How deep JSON may be nested. X's is about ten deep. */
 export const MAX_JSON_DEPTH = 64;
 /** Bytes of one item of a list that is streamed; longer ones are skipped. */

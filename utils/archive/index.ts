@@ -1,4 +1,10 @@
-export { MAX_METADATA_BYTES, SCRIPT_HEAD_BYTES } from './bounds.ts';
+export {
+  MAX_ALL_METADATA_BYTES,
+  MAX_ALL_POSTS_BYTES,
+  MAX_METADATA_BYTES,
+  MAX_METADATA_FILES,
+  SCRIPT_HEAD_BYTES,
+} from './bounds.ts';
 export {
   hasHashedName,
   isSpaceId,
@@ -10,6 +16,7 @@ export {
   type Layout,
 } from './layout.ts';
 export { mergeMetadata } from './merge-metadata.ts';
+export { NoSpacesHereError } from './no-spaces-here-error.ts';
 export { offerTitles, type Offers } from './offer-titles.ts';
 export {
   parseAccount,

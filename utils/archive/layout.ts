@@ -29,12 +29,20 @@ export interface Layout {
   /** Ordered by Space, then by part; a part may be there several times. */
   audio: AudioFile[];
   attachments: Attachment[];
+  /** ZIPs inside the archive: perhaps archives themselves. */
+  zips: FileRef[];
+  /** Files that only archives before 2019 have, which know no Spaces. */
+  dated: FileRef[];
   /** Scripts whose first bytes can identify an archive, the likeliest first. */
   scripts: FileRef[];
 }
 
 /** Names that may matter, of perhaps 200,000. */
-const RELEVANT_NAME = /\.js$|(^|\/)spaces_media\/|(^|\/)space-/i;
+const RELEVANT_NAME = /\.(js|zip)$|(^|\/)tweets\.csv$|(^|\/)spaces_media\/|(^|\/)space-/i;
+
+/** `tweets.csv`, and the scripts of a viewer that lists posts by month. */
+const DATED_NAME =
+  /(^|\/)(tweets\.csv|data\/js\/((tweet_index|user_details|payload_details)\.js|tweets\/\d{4}_\d{2}\.js))$/i;
 
 /** Files that macOS and Windows add, and folders. */
 const JUNK_NAME = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|\/$/i;
@@ -63,23 +71,23 @@ export function layoutOf(names: Iterable<string>, areHashed = false): Layout {
     ...(periscopeAccount && { periscopeAccount }),
     spacesMetadata,
     tweets,
-    audio: files
-      .flatMap((file) => toAudioFile(file, areHashed))
-      .sort((a, b) => a.spaceId.localeCompare(b.spaceId) || a.part - b.part),
+    audio: files.flatMap((file) => toAudioFile(file, areHashed)).sort(bySpaceAndPart),
     attachments: files.flatMap(toAttachment),
+    zips: files.filter(isInnerZip),
+    dated: files.filter(({ name }) => DATED_NAME.test(name)),
     scripts: [...new Set([...known, ...scripts])],
   };
 }
 
 /**
- * Whether this is an X archive, or a part of one: it has audio or another file of a Space, or a script that begins
- * like X's. `readHead` returns the first `SCRIPT_HEAD_BYTES` of a file as text.
+ * Whether this is an X archive, or a part of one: it has audio or another file of a Space, or files of an archive
+ * before 2019, or a script that begins like X's. `readHead` returns the first `SCRIPT_HEAD_BYTES` of a file as text.
  */
 export async function looksLikeXArchive(
-  { audio, attachments, scripts }: Layout,
+  { audio, attachments, dated, scripts }: Layout,
   readHead: (file: FileRef) => Promise<string>,
 ): Promise<boolean> {
-  if (audio.length > 0 || attachments.length > 0) return true;
+  if (audio.length > 0 || attachments.length > 0 || dated.length > 0) return true;
   for (const script of scripts.slice(0, MAX_SCRIPTS_TRIED)) {
     if (/^\uFEFF?\s*window\.(__THAR_CONFIG|YTD\.)/.test(await readHead(script))) return true;
   }
@@ -107,6 +115,11 @@ function byNearness(a: FileRef, b: FileRef): number {
   return depth(a) - depth(b) || a.index - b.index;
 }
 
+function bySpaceAndPart(a: AudioFile, b: AudioFile): number {
+  if (a.spaceId === b.spaceId) return a.part - b.part;
+  return a.spaceId < b.spaceId ? -1 : 1;
+}
+
 /** `tweets.js`, `tweets-part1.js`, … `tweets-part10.js`. */
 function byPart(a: FileRef, b: FileRef): number {
   const part = ({ name }: FileRef): number => Number(/-part(\d+)\.js$/i.exec(name)?.[1] ?? 0);
@@ -122,6 +135,11 @@ function toAttachment({ index, name }: FileRef): Attachment[] {
   if (!isInFolder(name, 'spaces_media') || audioNameOf(name)) return [];
   const spaceId = spaceOf(name);
   return [{ index, name, ...(spaceId !== undefined && { spaceId }) }];
+}
+
+/** In `spaces_media` a ZIP is an attachment. */
+function isInnerZip({ name }: FileRef): boolean {
+  return /\.zip$/i.test(name) && !isInFolder(name, 'spaces_media');
 }
 
 function isRelevant(name: string): boolean {

@@ -1,5 +1,4 @@
-export type { StorageShortage } from './plan/require-free-space.ts';
-export type { ImportStatus } from './status.ts';
+export type { ImportStatus, StorageShortage } from './status.ts';
 export { serveImportWorker } from './worker/import-worker.ts';
 export { servePartWorker } from './worker/part-worker.ts';
 export type {

@@ -2,6 +2,7 @@ import type { ArchiveContents, PlannedSpace } from '#utils/archive/index.ts';
 import { accountOf } from '#utils/import/open/read-contents.ts';
 import type { PlannedRecording } from '#utils/import/plan/planned-recordings.ts';
 import type {
+  FileFault,
   FileOutcome,
   ImportCode,
   ImportCounts,
@@ -84,7 +85,22 @@ export function withOutcomes(
   };
 }
 
-/** How many files about Spaces were not imported: unreadable lists, and `lost` attachments. */
-export function countUnimported(contents: readonly ArchiveContents[], lost: number): number {
-  return contents.reduce((sum, { metadataFaults = [] }) => sum + metadataFaults.length, lost);
+/** How many files a report names of those that were not imported. */
+const MAX_FAULTS = 20;
+
+/** The lists of Spaces that could not be read, then the other files. */
+export function faultsOf(
+  contents: readonly ArchiveContents[],
+  others: readonly FileFault[],
+): Pick<ImportRecord, 'faults'> {
+  const faults = [...contents.flatMap(({ metadataFaults = [] }) => metadataFaults), ...others];
+  return faults.length > 0 ? { faults: faults.slice(0, MAX_FAULTS) } : {};
+}
+
+/** How many files about Spaces were not imported: unreadable lists and posts, and `lost` attachments. */
+export function countUnimported(
+  contents: readonly ArchiveContents[],
+  { posts, lost }: { posts: number; lost: number },
+): number {
+  return contents.reduce((sum, { metadataFaults = [] }) => sum + metadataFaults.length, posts + lost);
 }

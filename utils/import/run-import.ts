@@ -1,13 +1,12 @@
-import { planSpaces, type ArchiveContents, type Plan } from '#utils/archive/index.ts';
+import { NoSpacesHereError, planSpaces, type ArchiveContents, type Plan } from '#utils/archive/index.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import { cancellableSource } from '#utils/import/open/cancellable-source.ts';
-import {
-  openFiles,
-  type ChosenSource,
-  type OpenArchive,
-  type OpenedFiles,
-} from '#utils/import/open/open-files.ts';
+import type { ChosenSource } from '#utils/import/open/chosen-source.ts';
+import { MissingVolumesError } from '#utils/import/open/missing-volumes.ts';
+import { openFiles, type OpenedFiles } from '#utils/import/open/open-files.ts';
+import type { OpenArchive } from '#utils/import/open/open-zip.ts';
 import { readContents, type ReadArchive } from '#utils/import/open/read-contents.ts';
+import { createInflatedZips, type InflatedZips } from '#utils/import/store/inflated-zips.ts';
 import {
   createSalvagedRecordings,
   outcomesOf,
@@ -18,16 +17,19 @@ import {
   planAttachments,
   withAttachments,
 } from '#utils/import/store/store-attachments.ts';
+import { createInflationMeter, meteredPool } from '#utils/import/store/inflation-meter.ts';
+import { createLocalPool } from '#utils/import/store/store-part.ts';
 import { storeRecordings, type SpacesOutcome } from '#utils/import/store/store-recordings.ts';
 import {
   addImport,
   type Account,
+  type FileFault,
   type ImportCode,
   type ImportCounts,
   type ImportRecord,
 } from '#utils/library/index.ts';
 import type { ImportContext } from './import-context.ts';
-import { blankReport, countUnimported, unreachedOf, withOutcomes } from './report.ts';
+import { blankReport, countUnimported, faultsOf, unreachedOf, withOutcomes } from './report.ts';
 import { importCodeOf } from './status.ts';
 
 /** An import that ended like this, with nothing stored, leaves no report. */
@@ -59,9 +61,23 @@ export async function runImport(
   chosen: readonly ChosenSource[],
   context: ImportContext,
 ): Promise<ImportOutcome> {
+  const inflated = createInflatedZips(context);
+  try {
+    return await importOrReport(chosen, inflated, context);
+  } finally {
+    await inflated.discard();
+  }
+}
+
+/** Reports what was salvaged before something stopped the import. */
+async function importOrReport(
+  chosen: readonly ChosenSource[],
+  inflated: InflatedZips,
+  context: ImportContext,
+): Promise<ImportOutcome> {
   const salvaged = createSalvagedRecordings(context);
   try {
-    return await importAll(chosen, salvaged, context);
+    return await importAll(chosen, { salvaged, inflated }, context);
   } catch (error) {
     await salvaged.end();
     const stopped = importCodeOf(error, context.signal);
@@ -78,15 +94,17 @@ export async function runImport(
 
 async function importAll(
   chosen: readonly ChosenSource[],
-  salvaged: SalvagedRecordings,
+  { salvaged, inflated }: { salvaged: SalvagedRecordings; inflated: InflatedZips },
   context: ImportContext,
 ): Promise<ImportOutcome> {
   let opening = 0;
   const sources = chosen.map((each) => ({ ...each, source: cancellableSource(each.source, context.signal) }));
   const opened = await openFiles(sources, {
     signal: context.signal,
-    onProgress: (share) => context.onProgress((opening = share * SALVAGE_SHARE)),
+    // A ZIP inside a ZIP may be inflated, then salvaged.
+    onProgress: (share) => context.onProgress((opening = Math.max(opening, share * SALVAGE_SHARE))),
     onSalvaged: salvaged.add,
+    inflate: inflated.inflate,
   });
   await salvaged.end();
   const archives = await readArchives(opened, context.signal);
@@ -124,15 +142,31 @@ async function storeAll(
   context: ImportContext,
 ): Promise<ImportRecord> {
   const contents = archives.map((archive) => archive.contents);
+  const inflation = createInflationMeter();
+  const { openPool = createLocalPool } = context;
+  const metered = { ...context, openPool: (parts: number) => meteredPool(openPool(parts), inflation) };
+  const posts: FileFault[] = [];
+  const others: FileFault[] = [];
+  const onPostFault = (fault: FileFault): void => void posts.push(fault);
+  const onOtherFault = (fault: FileFault): void => void others.push(fault);
   let plan: Plan | undefined;
   try {
     const { spaces } = (plan = planOf(contents, blank));
     const planned = await planAttachments(plan, archives, context.open);
-    const stored = await withAttachments(planned, context, async (): Promise<SpacesOutcome> => {
-      if (spaces.length === 0) return { outcomes: [] };
-      const attachmentBytes = bytesOfAttachments(planned);
-      return storeRecordings(spaces, archives, { ...context, salvaged: salvaged.spaces, attachmentBytes });
-    });
+    const stored = await withAttachments(
+      planned,
+      { ...context, inflation, onFault: onOtherFault },
+      async (): Promise<SpacesOutcome> => {
+        if (spaces.length === 0) return { outcomes: [] };
+        const attachmentBytes = bytesOfAttachments(planned);
+        return storeRecordings(spaces, archives, {
+          ...metered,
+          salvaged: salvaged.spaces,
+          attachmentBytes,
+          onFault: onPostFault,
+        });
+      },
+    );
     const outcomes = outcomesOf(salvaged, stored.outcomes);
     const unreached = unreachedOf(spaces, outcomes);
     const report = withOutcomes(blank, { outcomes, stopped: stored.stopped });
@@ -140,14 +174,22 @@ async function storeAll(
       ...report,
       spaces: [...report.spaces, ...unreached],
       unreached: unreached.length,
-      unimported: countUnimported(contents, stored.lost),
+      ...faultsOf(contents, [...posts, ...others]),
+      unimported: countUnimported(contents, { posts: posts.length, lost: stored.lost }),
       attachments: stored.attachments,
     };
   } catch (error) {
     const failed = importCodeOf(error, context.signal);
     // With a full disk no Space was reached. Other codes say what is wrong with all of them.
     const spaces = failed === 'quota' && plan ? unreachedOf(plan.spaces, []) : [];
-    const report = { ...blank, failed, spaces, unreached: spaces.length };
+    const report = {
+      ...blank,
+      ...faultsOf(contents, [...posts, ...others]),
+      failed,
+      ...(error instanceof NoSpacesHereError && { reason: error.reason }),
+      spaces,
+      unreached: spaces.length,
+    };
     const isReported = salvaged.spaces.size === 0 && !UNREPORTED.includes(failed);
     if (isReported) await addReport(context.open, report);
     throw error;
@@ -176,15 +218,20 @@ function planOf(contents: readonly ArchiveContents[], { files }: Pick<ImportReco
   }
 }
 
-/** If none of the files is from an X archive, throws the code of the first unusable one, or `not-an-x-archive`. */
+/**
+ * ZIPs inside a ZIP that are no archives of X are left out of the report. If none of the files is from an X archive, throws the code of the first unusable one, or
+ * `not-an-x-archive`.
+ */
 async function readArchives({ archives, files }: OpenedFiles, signal: AbortSignal): Promise<ReadArchive[]> {
   const read: ReadArchive[] = [];
   for (const open of archives) {
     const contents = await contentsOrRefusal(open, signal);
     if (contents) read.push({ open, contents });
+    else if (open.file?.inside !== undefined && !open.file.code) files.splice(files.indexOf(open.file), 1);
   }
   if (read.length > 0) return read;
   const refused = files.find(({ code }) => code !== undefined);
+  if (refused?.needs) throw new MissingVolumesError(refused.needs);
   throw new CodedError(refused?.code ?? 'not-an-x-archive', 'None of the files is from an X archive');
 }
 

@@ -1,6 +1,11 @@
 import { codeOf } from '#utils/coded-error.ts';
-import type { StorageShortage } from '#utils/import/plan/require-free-space.ts';
 import { IMPORT_CODES, type Account, type ImportCode, type ImportCounts } from '#utils/library/index.ts';
+
+/** How much space an import needs, and how much is free; both in bytes. */
+export interface StorageShortage {
+  needed: number;
+  free: number;
+}
 
 /** What the pages show of the current import, or of the last one. */
 export type ImportStatus =
@@ -25,7 +30,12 @@ export type ImportStatus =
       state: 'failed';
       files: string[];
       code: ImportCode;
-      /** With `quota`, if it is known. */ shortage?: StorageShortage;
+      /** With `quota`, if it is known. */
+      shortage?: StorageShortage;
+      /** With `unsupported-zip`: names of the parts of a split ZIP that must be chosen too. */
+      needs?: string[];
+      /** With `no-spaces`: where they may be. */
+      reason?: 'another-part';
     };
 
 /** Codes that stop an import. Any other concerns one recording only. */

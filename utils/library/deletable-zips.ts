@@ -23,7 +23,7 @@ export function deletableZips(report: ImportReport, recordings: readonly Library
   );
   const isSafe = (outcome: SpaceOutcome): boolean => complete.has(outcome.spaceId) || isUnobtainable(outcome);
   const isAllSafe = spaces.some(({ spaceId }) => complete.has(spaceId)) && spaces.every(isSafe);
-  return isAllSafe ? files.filter(({ name }) => /\.zip$/i.test(name)) : [];
+  return isAllSafe ? files.filter(({ name, inside }) => /\.zip$/i.test(name) && inside === undefined) : [];
 }
 
 function isUnobtainable({ kind, code, reason }: SpaceOutcome): boolean {

@@ -12,6 +12,7 @@ export const IMPORT_CODES = [
   'too-large',
   'bad-metadata',
   'unknown-audio',
+  'unsupported-zip',
   'quota',
   'busy',
   'newer-library',
@@ -57,6 +58,8 @@ export interface SpaceOutcome {
   seconds?: number;
   /** Audio in the library before the import, in seconds, if this copy replaced another. */
   formerSeconds?: number;
+  /** Seconds that it went on after this audio, by X's metadata, if the ZIP that the audio came from is cut off. */
+  endMissing?: number;
   /** Where the audio in the library is damaged, as far as its frames show it. */
   damage?: LostAudio;
   /** Gaps in X's own recording, not caused by damage. */
@@ -73,6 +76,17 @@ export interface FileOutcome {
   /** Bytes. */
   size: number;
   code?: ImportCode;
+  /** Names of the files that must be chosen too, if it is a split ZIP without all of its parts. */
+  needs?: string[];
+  /** The name of the ZIP that it is inside of, if it was not chosen itself. */
+  inside?: string;
+}
+
+/** A file inside an archive, beside the Spaces' audio, that could not be read. */
+export interface FileFault {
+  /** Its path in the archive. */
+  name: string;
+  code: ImportCode;
 }
 
 /** The report of one import, stored as proof of what the archive had. */
@@ -86,12 +100,16 @@ export interface ImportRecord {
   spaces: SpaceOutcome[];
   /** Why it failed, if it did. */
   failed?: ImportCode;
+  /** With `no-spaces`: where the Spaces may be. */
+  reason?: 'another-part';
   /** What stopped it before everything was imported. */
   stopped?: ImportCode;
   /** How many Spaces it had not reached when it was stopped. */
   unreached?: number;
-  /** Files about Spaces in the archive that were not imported, or not completely: X's list, attachments. */
+  /** Files about Spaces in the archive that were not imported, or not completely: X's list, posts, attachments. */
   unimported?: number;
+  /** The first of these files, as far as it is known why. */
+  faults?: FileFault[];
   /** How many files beside the audio the library has stored. */
   attachments?: number;
   /** X's own entries of `spaces-metadata.js`, unchanged. */

@@ -3,6 +3,7 @@ export { createDatabaseOpener, openDatabase, type DatabaseOpener } from './datab
 export { deletableZips } from './deletable-zips.ts';
 export {
   IMPORT_CODES,
+  type FileFault,
   type FileOutcome,
   type ImportCode,
   type ImportCounts,

@@ -7,6 +7,12 @@ export const MAX_ENTRIES = 1_000_000;
 export const MAX_DIRECTORY_BYTES = 128 * 1024 * 1024;
 /** Bytes of one entry, inflated. */
 export const MAX_ENTRY_BYTES = 32 * 1024 ** 3;
+/**
+ * How many times over a deflated entry may inflate, and the bytes up to which this does not count. Texts reach 30, the
+ * same frame of silence again and again 230, nothing but zeros 1032.
+ */
+export const MAX_INFLATION = 250;
+export const MAX_ANY_INFLATION_BYTES = 64 * 1024 * 1024;
 /** How many end records are tried before a file counts as one without a directory. */
 export const MAX_END_RECORDS = 4;
 /**

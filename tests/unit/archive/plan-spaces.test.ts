@@ -59,6 +59,18 @@ describe('planSpaces', () => {
     expect(plans.map(({ spaces }) => spaces[0]?.metadata?.endedAt)).toEqual([START + 1000, START + 1000]);
   });
 
+  it('plans many tiny parts, and says that there are more than it takes', () => {
+    const names = Array.from({ length: 50_000 }, (_, part) => `spaces_media/space-a_${part}.ts`);
+    const copies = Array.from({ length: 10_000 }, () => 'spaces_media/space-b_0.ts');
+
+    const { spaces } = planSpaces([archive([...names.toReversed(), ...copies])]);
+
+    expect(spaces.map(({ audio }) => audio.length)).toEqual([1000, 1]);
+    expect(spaces.map(({ hasMoreParts }) => hasMoreParts)).toEqual([true, undefined]);
+    expect(spaces[0]?.audio.at(-1)?.part).toBe(999);
+    expect(spaces[1]?.audio[0]?.copies).toHaveLength(8);
+  });
+
   it('keeps attachments with their Space, and the others too', () => {
     const names = ['spaces_media/space-a_0.ts', 'spaces_media/space-a_0.vtt', 'spaces_media/notes.txt'];
 
@@ -89,11 +101,12 @@ describe('planSpaces', () => {
 
   it.each<[string, Partial<ArchiveContents>[]]>([
     ['spaces-left-out', [{ manifest: { ...KNOWS, knowsSpaces: false } }]],
+    ['no-spaces', [{ manifest: { ...KNOWS, knowsSpaces: false, isPartial: true } }]],
     ['no-spaces', [{ manifest: KNOWS }]],
     ['no-spaces', [{ manifest: { ...KNOWS, knowsSpaces: false } }, { manifest: KNOWS }]],
     ['no-spaces', [{}]],
-    ['bad-metadata', [{ manifest: KNOWS, metadataFaults: ['bad-metadata'] }]],
-    ['too-large', [{ manifest: KNOWS, metadataFaults: ['too-large'] }]],
+    ['bad-metadata', [{ manifest: KNOWS, metadataFaults: [{ name: 'x.js', code: 'bad-metadata' }] }]],
+    ['too-large', [{ manifest: KNOWS, metadataFaults: [{ name: 'x.js', code: 'too-large' }] }]],
   ])('fails with the code %s where there are none', (code, archives) => {
     const contents = archives.map((each) => archive(['data/account.js'], each));
 

@@ -16,6 +16,7 @@ const onBytes = (): void => undefined;
 const unsliced = (count: number, onPiece: (number: number) => void): FileItem => ({
   path: 'large',
   size: count * MEBIBYTE,
+  packedSize: count * MEBIBYTE,
   open: () => ({
     outcome: { isIntact: true, crc32: 0 },
     async *[Symbol.asyncIterator]() {
@@ -75,6 +76,7 @@ describe('storePart', () => {
     const item: FileItem = {
       path: 'space-1aaa_0.ts',
       size: audio.length,
+      packedSize: audio.length,
       open: () => ({
         outcome: { isIntact: true, crc32: 0 },
         async *[Symbol.asyncIterator]() {

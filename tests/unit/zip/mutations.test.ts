@@ -16,7 +16,7 @@ const SEED = 20_260_725;
 const ROUNDS = 400;
 /** Far more than any of them needs, even on a busy machine. */
 const BOUND_MS = 2000;
-const ENDS = ['entries', 'truncated', 'not-a-zip', 'too-large'];
+const ENDS = ['entries', 'truncated', 'unsupported-zip', 'not-a-zip', 'too-large'];
 
 const random = createRandom(SEED);
 const entries = [

@@ -1,8 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sourceFromFile, sourceFromUrl, type Bytes, type Source } from '#utils/zip/index.ts';
+import {
+  partOfSource,
+  sourceFrom,
+  sourceFromFile,
+  sourceFromUrl,
+  type Bytes,
+  type Source,
+} from '#utils/zip/index.ts';
 
 const CONTENT = new TextEncoder().encode('0123456789abcdef');
+
+/** A file with other bytes around the content. */
+const AROUND = new TextEncoder().encode('..0123456789abcdef..');
+const RANGE = { offset: 2, length: 16 };
 
 const servers: Server[] = [];
 afterEach(() => servers.forEach((server) => server.close()));
@@ -32,9 +43,26 @@ async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
   return new Response(stream).text();
 }
 
+const aroundSource = (): Source => sourceFromFile(new File([AROUND], 'outer.zip'));
+
+/** The same source from its origin, as in another worker. */
+function reopened({ origin }: Source): Source {
+  if (!origin) throw new Error('It has no origin');
+  return sourceFrom(origin);
+}
+
+async function openedPartOfUrl(): Promise<Source> {
+  const around = await urlSource((from, to) => (to <= 18 ? AROUND.subarray(from, to) : undefined), 20);
+  const outer = partOfSource(around, { offset: 1, length: 18 }, 'outer.zip');
+  return reopened(partOfSource(outer, { offset: 1, length: 16 }, 'archive.zip'));
+}
+
 const KINDS: [string, () => Promise<Source>][] = [
   ['a picked file', async () => sourceFromFile(new File([CONTENT], 'archive.zip'))],
   ['a URL', () => urlSource((from, to) => (to <= 16 ? CONTENT.subarray(from, to) : undefined))],
+  ['a part of a file', async () => partOfSource(aroundSource(), RANGE, 'archive.zip')],
+  ['a part of a file, opened elsewhere', async () => reopened(partOfSource(aroundSource(), RANGE, 'a.zip'))],
+  ['a part of a URL, opened elsewhere', openedPartOfUrl],
 ];
 
 describe.each(KINDS)('%s', (_, open) => {

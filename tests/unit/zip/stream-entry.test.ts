@@ -126,7 +126,7 @@ describe('an entry', () => {
   it.each<[string, ZipEntry, string]>([
     ['that is encrypted', { name: 'x', data: 'x', isEncrypted: true }, 'encrypted'],
     ['beyond the bounds', { name: 'x', isZip64: true, lie: { size: 2 ** 40 } }, 'too-large'],
-    ['compressed with another method', { name: 'x', data: 'x', lie: { method: 12 } }, 'unreadable'],
+    ['compressed with another method', { name: 'x', data: 'x', lie: { method: 12 } }, 'unsupported-zip'],
     ['whose header is another entry’s', { name: 'x', data: 'x', lie: { name: 'y', crc: 0 } }, 'truncated'],
     ['that points into the directory', { name: 'x', data: 'x', lie: { headerOffset: 50 } }, 'truncated'],
     ['that points outside', { name: 'x', data: 'x', lie: { headerOffset: 2 ** 31 } }, 'truncated'],

@@ -1,8 +1,6 @@
 import {
   crc32,
-  DEFLATED,
   sourceFrom,
-  STORED,
   streamEntry,
   storedSlice,
   type Bytes,
@@ -10,7 +8,6 @@ import {
   type Origin,
   type Source,
 } from '#utils/zip/index.ts';
-import { CodedError } from '#utils/coded-error.ts';
 
 /** One of the files to import: an entry of a ZIP, or a loose file. */
 export interface FileItem {
@@ -18,9 +15,10 @@ export interface FileItem {
   path: string;
   /** Bytes. */
   size: number;
+  /** Bytes that it takes in its ZIP; the same for a loose file. */
+  packedSize: number;
   /**
-   * Streams its bytes; once they are read, `outcome` says whether they are intact. Throws CodedError `unknown-audio`
-   * if they are compressed by a method that X never uses.
+   * Streams its bytes; once they are read, `outcome` says whether they are intact. Throws what `streamEntry` throws.
    */
   open(signal: AbortSignal): FileItemStream;
   /** The same bytes as a Blob, which the browser can copy by itself; undefined if they are compressed. */
@@ -51,25 +49,18 @@ export function entryItem(source: Source, entry: Entry): FileItem {
   return {
     path: entry.name,
     size: entry.size,
-    open(signal) {
-      refuseMethod(entry);
-      return streamEntry(source, entry, { signal });
-    },
+    packedSize: entry.compressedSize,
+    open: (signal) => streamEntry(source, entry, { signal }),
     slice: (signal) => storedSlice(source, entry, signal),
     ...(source.origin && { origin: { source: source.origin, path: entry.name, entry } }),
   };
-}
-
-/** Encrypted entries, which may have any method, fail later with a code of their own. */
-function refuseMethod({ name, method, isEncrypted }: Entry): void {
-  if (isEncrypted || method === STORED || method === DEFLATED) return;
-  throw new CodedError('unknown-audio', `${name} is compressed by method ${method}`);
 }
 
 export function fileItem(source: Source, path: string): FileItem {
   return {
     path,
     size: source.size,
+    packedSize: source.size,
     open: () => streamFile(source),
     slice: async () => source.slice?.(0, source.size),
     ...(source.origin && { origin: { source: source.origin, path } }),

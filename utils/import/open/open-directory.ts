@@ -7,6 +7,7 @@ import {
   refuseOverlaps,
   salvageDirectory,
   type Directory,
+  type Entry,
   type SalvageDirectoryOptions,
   type Source,
 } from '#utils/zip/index.ts';
@@ -46,18 +47,27 @@ function opened(directory: Directory, isSalvaged: boolean): OpenedDirectory {
 
 /** How many local headers are read at a time. */
 const BATCH = 16;
+/** How many are read at most. If so many are where they should be, the others are too, or they are missing alone. */
+const MAX_CHECKED = 4096;
 
-/** The files of Spaces that are not where the directory says: bytes before them were lost or added. */
+/** One at a time: there may be a million. */
+export function* entriesOf(directory: Directory, indices: readonly number[]): Generator<Entry, void> {
+  for (const index of indices) yield directory.entryOf(index);
+}
+
+/** The files of Spaces, and ZIPs that may hold some, that are not where the directory says: bytes before them were lost or added. */
 async function lostEntries(
   source: Source,
   directory: Directory,
-  { manifest, account, spacesMetadata, audio }: Layout,
+  { manifest, account, spacesMetadata, audio, zips }: Layout,
   signal?: AbortSignal,
 ): Promise<Set<number>> {
-  const wanted = [manifest, account, ...spacesMetadata, ...audio].flatMap((file) => file?.index ?? []);
-  refuseOverlaps(wanted.map((index) => directory.entryOf(index)));
+  const wanted = [manifest, account, ...spacesMetadata, ...audio, ...zips].flatMap(
+    (file) => file?.index ?? [],
+  );
+  refuseOverlaps(entriesOf(directory, wanted));
   const lost = new Set<number>();
-  for (let at = 0; at < wanted.length; at += BATCH) {
+  for (let at = 0; at < Math.min(wanted.length, MAX_CHECKED); at += BATCH) {
     const batch = wanted.slice(at, at + BATCH);
     const isThere = await Promise.all(
       batch.map((index) => hasLocalHeader(source, directory.entryOf(index), signal)),

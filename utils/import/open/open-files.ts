@@ -1,32 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { hasHashedName, layoutOf, type Layout } from '#utils/archive/index.ts';
+import { hasHashedName, layoutOf } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
-import { IMPORT_CODES, type FileOutcome } from '#utils/library/index.ts';
-import { refuseOverlaps, type Bytes, type Directory, type Source } from '#utils/zip/index.ts';
-import { entryItem, fileItem, type FileItem } from './file-item.ts';
-import { openDirectory } from './open-directory.ts';
+import type { FileOutcome } from '#utils/library/index.ts';
+import { readDirectory, type Bytes, type Source } from '#utils/zip/index.ts';
+import type { ChosenSource } from './chosen-source.ts';
+import { fileItem } from './file-item.ts';
+import { joinVolumes, requireLastVolume, withVolumeNames } from './join-volumes.ts';
+import { MissingVolumesError } from './missing-volumes.ts';
+import { openInnerZips, type OpenInnerZipsOptions } from './open-inner-zips.ts';
+import { openZip, type OpenArchive } from './open-zip.ts';
 import { SNIFFED_BYTES } from './peek-item.ts';
-
-/** One of the chosen files. */
-export interface ChosenSource {
-  source: Source;
-  /** Separated by `/`, relative to the chosen folder; without a folder, the file's name. */
-  path: string;
-}
-
-/** The items of one ZIP, or of all loose files together. */
-export interface OpenArchive {
-  /** Where the files are that we read. */
-  layout(): Layout;
-  /** The item at `index` of the archive's names. */
-  itemAt(index: number): FileItem;
-  /** Throws CodedError `too-large` if these entries overlap, so that the same bytes would be read again and again. */
-  refuseOverlaps(indices: readonly number[]): void;
-  /** The outcome of the file; none for loose files. */
-  file?: FileOutcome;
-}
+import { refusalCodeOf } from './refusal-code.ts';
 
 export interface OpenedFiles {
   archives: OpenArchive[];
@@ -34,46 +20,34 @@ export interface OpenedFiles {
   files: FileOutcome[];
 }
 
-export interface OpenOptions {
-  signal: AbortSignal;
-  /** Called with 0–1, by bytes of the files, while one is salvaged: the only part that takes long. */
-  onProgress(share: number): void;
-  /** Called for each complete entry salvaged from a ZIP without a directory, with the ZIP as it is known by then. */
-  onSalvaged?(archive: OpenArchive, index: number): Promise<void>;
-}
-
-/** Opens the chosen files. Reads the directory of a ZIP, and the first bytes of a loose file. */
+/** Opens the chosen files. Reads the directory of a ZIP, also inside a ZIP, and the first bytes of a loose file. */
 export async function openFiles(
   chosen: readonly ChosenSource[],
-  { signal, onProgress, onSalvaged }: OpenOptions,
+  { signal, onProgress, ...options }: OpenInnerZipsOptions,
 ): Promise<OpenedFiles> {
   const total = chosen.reduce((sum, { source }) => sum + source.size, 0);
   let passed = 0;
+  const { chosen: joined, refused } = joinVolumes(chosen);
   const archives: OpenArchive[] = [];
-  const files: FileOutcome[] = [];
+  const files: FileOutcome[] = [...refused];
   const loose: ChosenSource[] = [];
-  for (const each of chosen) {
+  for (const each of joined) {
     const { name, size } = each.source;
-    const onSalvage = (share: number): void => onProgress((passed + share * size) / total);
+    const onShare = (share: number): void => onProgress((passed + share * size) / total);
     try {
       if (await isLoose(each, signal)) {
         loose.push(await withAudioName(each, signal));
         files.push({ name, size });
       } else {
-        const { archive, isSalvaged } = await openZip(each.source, {
-          signal,
-          onProgress: onSalvage,
-          ...(onSalvaged && { onSalvaged }),
-        });
-        const file: FileOutcome = { name, size, ...(isSalvaged && { code: 'truncated' }) };
-        archives.push({ ...archive, file });
-        files.push(file);
+        await requireLastVolume(each, signal);
+        const zipOptions = { ...options, signal, onProgress: onShare };
+        const zip = await openZip(each.source, zipOptions);
+        const inner = await openInnerZips(zip, zipOptions);
+        archives.push(zip.archive, ...inner.archives);
+        files.push(zip.archive.file, ...inner.files);
       }
     } catch (error) {
-      signal.throwIfAborted();
-      const code = IMPORT_CODES.find((known) => known === codeOf(error));
-      if (!code) throw error;
-      files.push({ name, size, code });
+      files.push({ name, size, ...refusalOf(withVolumeNames(error, each.path), signal) });
     }
     passed += size;
   }
@@ -81,28 +55,10 @@ export async function openFiles(
   return { archives, files };
 }
 
-async function openZip(
-  source: Source,
-  { onSalvaged, ...options }: OpenOptions,
-): Promise<{ archive: OpenArchive; isSalvaged: boolean }> {
-  const { directory, layout, isSalvaged } = await openDirectory(source, {
-    ...options,
-    ...(onSalvaged && {
-      async onEntry(found) {
-        const last = found.count - 1;
-        if (found.entryOf(last).isEndKnown) await onSalvaged(archiveOf(source, found), last);
-      },
-    }),
-  });
-  return { archive: { ...archiveOf(source, directory), layout: () => layout }, isSalvaged };
-}
-
-function archiveOf(source: Source, directory: Directory): OpenArchive {
-  return {
-    layout: () => layoutOf(directory.names()),
-    itemAt: (index) => entryItem(source, directory.entryOf(index)),
-    refuseOverlaps: (indices) => refuseOverlaps(indices.map((index) => directory.entryOf(index))),
-  };
+/** Why a file could not be opened, and what else is needed. Throws an error that stops the import. */
+function refusalOf(error: unknown, signal: AbortSignal): Pick<FileOutcome, 'code' | 'needs'> {
+  const code = refusalCodeOf(error, signal);
+  return error instanceof MissingVolumesError ? { code, needs: error.needs } : { code };
 }
 
 function openLoose(files: readonly ChosenSource[]): OpenArchive {
@@ -128,7 +84,18 @@ async function isLoose({ source, path }: ChosenSource, signal: AbortSignal): Pro
   const head = await source.read(0, Math.min(SNIFFED_BYTES, source.size), signal);
   // The first entry of a ZIP may be uncompressed audio.
   const isZip = new TextDecoder('latin1').decode(head).includes('PK\u0003\u0004');
-  return !isZip && sniffAudio(head) !== 'unknown';
+  if (isZip || sniffAudio(head) === 'unknown') return false;
+  return !(/\.zip$/i.test(path) && (await hasDirectory(source, signal)));
+}
+
+/** The last volume of a split ZIP may begin in the middle of audio. */
+async function hasDirectory(source: Source, signal: AbortSignal): Promise<boolean> {
+  try {
+    await readDirectory(source, signal);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'unsupported-zip';
+  }
 }
 
 function hasAudioName(path: string): boolean {

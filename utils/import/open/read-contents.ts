@@ -1,20 +1,23 @@
 import {
   looksLikeXArchive,
+  MAX_ALL_METADATA_BYTES,
   MAX_METADATA_BYTES,
+  MAX_METADATA_FILES,
   parseAccount,
   parseManifest,
   parsePeriscopeAccount,
   parseSpaces,
   SCRIPT_HEAD_BYTES,
   type ArchiveContents,
+  type MetadataFault,
   type FileRef,
   type Layout,
-  type MetadataFault,
+  type SpaceMetadata,
 } from '#utils/archive/index.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import type { Account } from '#utils/library/index.ts';
 import type { FileItem } from './file-item.ts';
-import type { OpenArchive } from './open-files.ts';
+import type { OpenArchive } from './open-zip.ts';
 
 /** An open archive together with its contents. */
 export interface ReadArchive {
@@ -39,15 +42,13 @@ export async function readContents(
     file: FileRef | undefined,
     parser: (text: string) => T,
     onFault?: (fault: MetadataFault) => void,
+    maxBytes = MAX_METADATA_BYTES,
   ): Promise<T | undefined> {
     if (!file) return undefined;
     try {
-      return parser(await readText(itemAt(file.index), MAX_METADATA_BYTES, signal));
+      return parser(await readText(itemAt(file.index), maxBytes, signal));
     } catch (error) {
-      signal.throwIfAborted();
-      const code = codeOf(error);
-      if (code === undefined) throw error;
-      onFault?.(code === 'too-large' ? code : 'bad-metadata');
+      onFault?.(faultOf(file.name, error, signal));
       return undefined;
     }
   }
@@ -55,17 +56,31 @@ export async function readContents(
   const manifest = await parse(layout.manifest, parseManifest);
   const account = await parse(layout.account, parseAccount);
   const periscopeAccount = await parse(layout.periscopeAccount, parsePeriscopeAccount);
-  const metadata = [];
-  for (const file of layout.spacesMetadata)
-    metadata.push(await parse(file, parseSpaces, (fault) => faults.push(fault)));
+  const metadata: SpaceMetadata[][] = [];
+  let left = MAX_ALL_METADATA_BYTES;
+  for (const file of layout.spacesMetadata.slice(0, MAX_METADATA_FILES)) {
+    const maxBytes = Math.min(left, MAX_METADATA_BYTES);
+    metadata.push((await parse(file, parseSpaces, (fault) => faults.push(fault), maxBytes)) ?? []);
+    left -= Math.min(left, itemAt(file.index).size);
+  }
+  const [unread] = layout.spacesMetadata.slice(MAX_METADATA_FILES);
+  if (unread) faults.push({ name: unread.name, code: 'too-large' });
   return {
     layout,
-    spaces: metadata.flatMap((spaces) => spaces ?? []),
+    spaces: metadata.flat(),
     metadataFaults: faults,
     ...(manifest && { manifest }),
     ...(account && { account }),
     ...(periscopeAccount && { periscopeAccount }),
   };
+}
+
+/** Throws what is not a matter of that file. */
+function faultOf(name: string, error: unknown, signal: AbortSignal): MetadataFault {
+  signal.throwIfAborted();
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  return { name, code: code === 'too-large' || code === 'unsupported-zip' ? code : 'bad-metadata' };
 }
 
 /** The archive's owner; undefined if it does not say. */

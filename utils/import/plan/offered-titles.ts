@@ -1,29 +1,49 @@
-import { offerTitles, readTweets, type Offers, type PlannedSpace, type Tweet } from '#utils/archive/index.ts';
-import { codeOf } from '#utils/coded-error.ts';
+import {
+  MAX_ALL_POSTS_BYTES,
+  offerTitles,
+  readTweets,
+  type Offers,
+  type PlannedSpace,
+  type Tweet,
+} from '#utils/archive/index.ts';
+import { CodedError } from '#utils/coded-error.ts';
+import { haveOverlaps } from '#utils/import/open/open-zip.ts';
 import type { ReadArchive } from '#utils/import/open/read-contents.ts';
+import { refusalCodeOf } from '#utils/import/open/refusal-code.ts';
+import type { FileFault } from '#utils/library/index.ts';
+
+export interface OfferedTitlesOptions {
+  signal: AbortSignal;
+  /** Called for each file of posts that cannot be read. */
+  onFault?(fault: FileFault): void;
+}
 
 /** Searches the owner's own posts, one at a time, for the Spaces' titles and for the handles of their people. */
 export function offeredTitles(
   plan: readonly PlannedSpace[],
   archives: readonly ReadArchive[],
-  signal: AbortSignal,
+  options: OfferedTitlesOptions,
 ): Promise<Offers> {
   const spaces = plan.map(({ spaceId, metadata }) => metadata ?? { id: spaceId });
-  return offerTitles(spaces, allTweets(archives, signal));
+  return offerTitles(spaces, allTweets(archives, options));
 }
 
+/** Titles are optional: a recording is imported even if a file of posts cannot be read. */
 async function* allTweets(
   archives: readonly ReadArchive[],
-  signal: AbortSignal,
+  { signal, onFault }: OfferedTitlesOptions,
 ): AsyncGenerator<Tweet, void> {
   for (const { open, contents } of archives) {
-    for (const { index } of contents.layout.tweets) {
+    const { tweets } = contents.layout;
+    let left = haveOverlaps(open, tweets) ? 0 : MAX_ALL_POSTS_BYTES;
+    for (const { index, name } of tweets) {
       try {
-        yield* readTweets(open.itemAt(index).open(signal));
+        const item = open.itemAt(index);
+        left -= item.size;
+        if (left < 0) throw new CodedError('too-large', `${name} is beyond the bounds of posts`);
+        yield* readTweets(item.open(signal));
       } catch (error) {
-        signal.throwIfAborted();
-        // Titles are optional: a recording is imported even if a file of posts cannot be read.
-        if (codeOf(error) === undefined) throw error;
+        onFault?.({ name, code: refusalCodeOf(error, signal) });
       }
     }
   }

@@ -7,7 +7,7 @@ import {
   type KnownSpace,
   type SpaceFacts,
 } from '#utils/library/index.ts';
-import { offeredTitles } from './offered-titles.ts';
+import { offeredTitles, type OfferedTitlesOptions } from './offered-titles.ts';
 import { factsFrom, mergeFacts } from './space-facts.ts';
 
 /** One part of a Space's audio. */
@@ -24,22 +24,25 @@ export interface PlannedRecording {
   parts: PlannedPart[];
   /** Everything that archives have said about it, in this import and earlier ones. */
   facts: SpaceFacts;
+  /** Whether the archives have more parts of it than one import stores. */
+  hasMoreParts?: boolean;
+  /** Whether all audio that this import stores of it is from ZIPs that are cut off, so that parts may be missing. */
+  isFromCutZip?: boolean;
   /** What the library already has of it. */
   known: KnownSpace | undefined;
   /** Why the archive has no audio of it, as far as is known. */
   missing?: MissingReason;
 }
 
-interface PlanContext {
+interface PlanContext extends OfferedTitlesOptions {
   open: DatabaseOpener;
-  signal: AbortSignal;
 }
 
 /** Adds to the planned Spaces what these archives, the owner's posts and the library know about each of them. */
 export async function planRecordings(
   plan: readonly PlannedSpace[],
   archives: readonly ReadArchive[],
-  { open, signal }: PlanContext,
+  { open, ...options }: PlanContext,
 ): Promise<PlannedRecording[]> {
   const knownSpaces = await readKnownSpaces(
     await open(),
@@ -47,7 +50,7 @@ export async function planRecordings(
   );
   // Earlier facts help to find the post about a Space, and say whose handles to look for.
   const enriched = plan.map((planned) => withMetadata(planned, knownSpaces.get(planned.spaceId)));
-  const offers = await offeredTitles(enriched, archives, signal);
+  const offers = await offeredTitles(enriched, archives, options);
   const contents = archives.map((archive) => archive.contents);
   return enriched.map((planned): PlannedRecording => {
     const known = knownSpaces.get(planned.spaceId);
@@ -59,6 +62,7 @@ export async function planRecordings(
         const items = copies.flatMap(({ archive, file }) => archives[archive]?.open.itemAt(file.index) ?? []);
         return items.length > 0 ? [{ part, copies: items }] : [];
       }),
+      ...(planned.hasMoreParts && { hasMoreParts: true }),
       ...(planned.missing && { missing: planned.missing }),
     };
   });

@@ -1,10 +1,5 @@
 import { CodedError } from '#utils/coded-error.ts';
-
-/** Both in bytes. */
-export interface StorageShortage {
-  needed: number;
-  free: number;
-}
+import type { StorageShortage } from '#utils/import/status.ts';
 
 /** An import needs more space than is free. */
 export class NotEnoughSpaceError extends CodedError<'quota'> {

@@ -1,6 +1,6 @@
 import { layoutOf, type ArchiveContents, type AudioFile, type PlannedSpace } from '#utils/archive/index.ts';
 import type { ImportContext, PartWorkerPool } from '#utils/import/import-context.ts';
-import type { OpenArchive } from '#utils/import/open/open-files.ts';
+import type { OpenArchive } from '#utils/import/open/open-zip.ts';
 import { readContents } from '#utils/import/open/read-contents.ts';
 import { plannedBytes, planRecordings } from '#utils/import/plan/planned-recordings.ts';
 import { requireFreeSpace } from '#utils/import/plan/require-free-space.ts';

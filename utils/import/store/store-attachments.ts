@@ -1,19 +1,23 @@
 import type { Attachment, Located, Plan } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
 import type { ImportContext } from '#utils/import/import-context.ts';
+import { CodedError } from '#utils/coded-error.ts';
 import type { FileItem } from '#utils/import/open/file-item.ts';
+import { haveOverlaps } from '#utils/import/open/open-zip.ts';
 import { peekItem, SNIFFED_BYTES } from '#utils/import/open/peek-item.ts';
 import { accountOf, type ReadArchive } from '#utils/import/open/read-contents.ts';
 import { importCodeOf, STOPPING } from '#utils/import/status.ts';
 import {
   homeOfAccount,
   type DatabaseOpener,
+  type FileFault,
   type ImportCode,
   type StoredAttachment,
 } from '#utils/library/index.ts';
 import { visibleLine } from '#utils/visible-text.ts';
 import { crc32OfStream } from '#utils/zip/index.ts';
 import { discardUnlessAborted, writeItem } from './chunked-writer.ts';
+import type { InflationMeter } from './inflation-meter.ts';
 
 /** How many files beside the audio one import stores. X is not known to put any into archives. */
 const MAX_ATTACHMENTS = 10_000;
@@ -35,7 +39,11 @@ export interface AttachmentsOutcome {
   stopped?: ImportCode;
 }
 
-type Context = Pick<ImportContext, 'open' | 'library' | 'signal' | 'now'>;
+interface Context extends Pick<ImportContext, 'open' | 'library' | 'signal' | 'now'> {
+  inflation: InflationMeter;
+  /** Called for each file that cannot be read. */
+  onFault(fault: FileFault): void;
+}
 
 /** The files beside the audio: those of Spaces in the order of the plan, then those of accounts. */
 export async function planAttachments(
@@ -44,9 +52,11 @@ export async function planAttachments(
   open: DatabaseOpener,
 ): Promise<PlannedAttachment[]> {
   const stored = await (await open()).getAll('attachments');
+  const overlapping = archives.map(({ open, contents }) => haveOverlaps(open, contents.layout.attachments));
   const planned = (located: Located<Attachment>, home: string): PlannedAttachment[] => {
-    const item = archives[located.archive]?.open.itemAt(located.file.index);
-    if (!item) return [];
+    const found = archives[located.archive]?.open.itemAt(located.file.index);
+    if (!found) return [];
+    const item = overlapping[located.archive] ? refusedItem(found) : found;
     const name = visibleLine(item.path.slice(item.path.lastIndexOf('/') + 1)) || 'file';
     const similar = stored.filter(
       (each) => each.home === home && each.name === name && each.size === item.size,
@@ -61,6 +71,16 @@ export async function planAttachments(
     ...spaces.flatMap((each) => each.attachments.flatMap((located) => planned(located, each.spaceId))),
     ...attachments.flatMap((located) => planned(located, accountHome(located))),
   ].slice(0, MAX_ATTACHMENTS);
+}
+
+/** Fails when it is opened: that affects only the attachments. */
+function refusedItem(item: FileItem): FileItem {
+  return {
+    ...item,
+    open() {
+      throw new CodedError('too-large', `${item.path} overlaps others`);
+    },
+  };
 }
 
 /** Bytes that they will need. One that is similar to a stored one most likely needs none. */
@@ -101,6 +121,7 @@ async function storeAttachments(
       if (code === 'unexpected') throw error;
       if (STOPPING.includes(code)) return { attachments, lost, stopped: code };
       lost += 1;
+      context.onFault({ name: each.item.path, code });
     }
   }
   return { attachments, lost };
@@ -109,8 +130,9 @@ async function storeAttachments(
 /** Returns whether the stored file is complete and its checksum matches. */
 async function storeAttachment(
   { home, name, item, similar }: PlannedAttachment,
-  { library, signal, now }: Context,
+  { library, signal, now, inflation }: Context,
 ): Promise<boolean> {
+  const onBytes = inflation.begin(item);
   const checksum = similar.length > 0 ? await crc32OfStream(item.open(signal)) : undefined;
   const same = similar.find((each) => each.crc32 === checksum);
   if (same) return same.isIntact;
@@ -118,8 +140,7 @@ async function storeAttachment(
   const kind = sniffAudio(peeked.head);
   const writer = await library.openWriter();
   try {
-    const options = { signal, onBytes: () => undefined };
-    const { size, isIntact, crc32 } = await writeItem(peeked.item, writer, options);
+    const { size, isIntact, crc32 } = await writeItem(peeked.item, writer, { signal, onBytes });
     const { bytesId } = writer;
     await library.addAttachments([{ home, name, size, crc32, bytesId, importedAt: now, isIntact, kind }]);
     return isIntact;

@@ -6,9 +6,6 @@ import { bytesIdsOf, type AudioPart } from '#utils/library/index.ts';
 import { isBetter, isComplete } from './choose-parts.ts';
 import { discardUnlessAborted } from './chunked-writer.ts';
 
-/** How many copies of one part are tried. Real imports have a few: overlapping archives, a download made twice. */
-const MAX_COPIES = 8;
-
 /**
  * Stores the parts of a Space, uncommitted, each in the best of its copies. A part that cannot be read is left out. If
  * none can be read, throws why, unless the library has other parts. Throws what stops an import; then nothing stays.
@@ -50,7 +47,7 @@ async function storeBestCopy(
 ): Promise<AudioPart | undefined> {
   let best: AudioPart | undefined;
   try {
-    for (const item of copies.slice(0, MAX_COPIES)) {
+    for (const item of copies) {
       const found = await storeCopy(() => context.storePart(item, part, context), failures, context);
       const [better, worse] = !best || (found && isBetter([found], [best])) ? [found, best] : [best, found];
       best = better;

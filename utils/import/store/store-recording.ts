@@ -1,5 +1,6 @@
 import { describeRecording, hasAudio } from '#utils/import/describe/describe-recording.ts';
 import { lostAudio } from '#utils/import/describe/lost-audio.ts';
+import { missingEnd } from '#utils/import/describe/missing-end.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { StoreRecordingContext } from '#utils/import/import-context.ts';
 import { isAlreadyStored, type PlannedRecording } from '#utils/import/plan/planned-recordings.ts';
@@ -21,7 +22,7 @@ export async function storeRecording(
   context: StoreRecordingContext,
 ): Promise<SpaceOutcome> {
   const { known } = space;
-  const kept = known && isAlreadyStored(space) && (await updateKnown(space, known, context));
+  const kept = known && isAlreadyStored(space) && (await updateSalvaged(space, known, context));
   if (kept) return kept;
   const stored = await storeBestCopies(space, context);
   try {
@@ -31,6 +32,25 @@ export async function storeRecording(
     await discardParts(stored.filter(hasAudio), context);
     throw error;
   }
+}
+
+/** Keeps the library's own audio. It may have been salvaged by this import, before all metadata was known. */
+async function updateSalvaged(
+  { facts, parts, isFromCutZip = false }: PlannedRecording,
+  known: KnownSpace,
+  context: StoreRecordingContext,
+): Promise<SpaceOutcome | undefined> {
+  const { startedAt, endedAt } = { ...known.recording, ...facts.metadata };
+  const times = { ...(startedAt !== undefined && { startedAt }), ...(endedAt !== undefined && { endedAt }) };
+  const isSalvaged = isFromCutZip && parts.length === 0;
+  const endMissing = isSalvaged ? missingEnd({ ...known.recording, ...times }) : undefined;
+  const outcome = await updateKnown(
+    { facts },
+    known,
+    context,
+    endMissing === undefined ? undefined : 'partial',
+  );
+  return outcome && { ...outcome, ...(endMissing !== undefined && { endMissing }) };
 }
 
 /**
@@ -60,7 +80,7 @@ async function updateKnown(
 
 /** Commits the best of the parts that were stored and those that the library has. */
 async function commitBest(
-  { spaceId, facts, known, parts: planned }: PlannedRecording,
+  { spaceId, facts, known, parts: planned, hasMoreParts = false, isFromCutZip = false }: PlannedRecording,
   all: readonly AudioPart[],
   context: StoreRecordingContext,
 ): Promise<SpaceOutcome> {
@@ -74,9 +94,9 @@ async function commitBest(
   const isBetter = known?.recording.state === 'missing' || best.some((part) => stored.includes(part));
   // A part that was seen and cannot be played, neither from here nor from the library, is missing from the recording.
   const isReadable = (part: number): boolean => [...stored, ...best].some((each) => each.part === part);
-  const isPartial = [...planned.map(({ part }) => part), ...(known?.lost ?? [])].some(
-    (part) => !isReadable(part),
-  );
+  const isPartial =
+    hasMoreParts ||
+    [...planned.map(({ part }) => part), ...(known?.lost ?? [])].some((part) => !isReadable(part));
   const kept =
     known && !isBetter && (await updateKnown({ facts }, known, context, isPartial ? 'partial' : undefined));
   if (kept) {
@@ -88,13 +108,21 @@ async function commitBest(
     throw new CodedError('truncated', `No audio of ${spaceId} can be read`);
   const described = describeRecording(spaceId, facts, parts, now);
   const { speakers } = described;
-  const recording: Recording = isPartial ? { ...described.recording, state: 'partial' } : described.recording;
+  const endMissing = isFromCutZip ? missingEnd(described.recording) : undefined;
+  const recording: Recording =
+    isPartial || endMissing !== undefined
+      ? { ...described.recording, state: 'partial' }
+      : described.recording;
   await library.commit(recording, parts, speakers, facts, context.signal);
   await discardParts(
     stored.filter((part) => !parts.includes(part)),
     context,
   );
-  return { ...outcomeOf(recording, known), ...lostAudio(parts, recording.clock?.gaps) };
+  return {
+    ...outcomeOf(recording, known),
+    ...(endMissing !== undefined && { endMissing }),
+    ...lostAudio(parts, recording.clock?.gaps),
+  };
 }
 
 /** A part of the library as it is now: left out if it is lost, and damaged if its bytes have changed. */

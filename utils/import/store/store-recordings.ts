@@ -10,7 +10,7 @@ import {
 import { requireFreeSpace } from '#utils/import/plan/require-free-space.ts';
 import { withFacts } from '#utils/import/report.ts';
 import { importCodeOf, STOPPING } from '#utils/import/status.ts';
-import type { ImportCode, SpaceOutcome } from '#utils/library/index.ts';
+import type { FileFault, ImportCode, SpaceOutcome } from '#utils/library/index.ts';
 import { withoutSalvaged, type SalvagedRecordings } from './salvaged-recordings.ts';
 import { createLocalPool } from './store-part.ts';
 import { storeRecording } from './store-recording.ts';
@@ -27,6 +27,8 @@ interface StoreRecordingsContext extends ImportContext {
   salvaged: SalvagedRecordings['spaces'];
   /** Bytes that the attachments will need. */
   attachmentBytes: number;
+  /** Called for each file of posts that cannot be read. */
+  onFault(fault: FileFault): void;
 }
 
 /**
@@ -39,7 +41,11 @@ export async function storeRecordings(
   { salvaged, attachmentBytes, ...context }: StoreRecordingsContext,
 ): Promise<SpacesOutcome> {
   const left = plan.map((planned) => withoutSalvaged(planned, salvaged.get(planned.spaceId)));
-  const spaces = await planRecordings(left, archives, context);
+  const cut = new Set(
+    plan.flatMap((each) => (isFromCutZips(each, archives, salvaged) ? [each.spaceId] : [])),
+  );
+  const planned = await planRecordings(left, archives, context);
+  const spaces = planned.map((space) => ({ ...space, isFromCutZip: cut.has(space.spaceId) }));
   const toRead = spaces.filter((space) => !isAlreadyStored(space));
   const total = toRead.reduce((sum, space) => sum + plannedBytes(space), 0);
   requireFreeSpace(total + attachmentBytes, await context.estimate());
@@ -52,6 +58,21 @@ export async function storeRecordings(
   } finally {
     await pool.close();
   }
+}
+
+/** Not if the library has kept its own copy of what was salvaged. */
+function isFromCutZips(
+  { spaceId, audio }: PlannedSpace,
+  archives: readonly ReadArchive[],
+  salvaged: SalvagedRecordings['spaces'],
+): boolean {
+  const isCut = ({ archive }: { archive: number }): boolean =>
+    archives[archive]?.open.file?.code === 'truncated';
+  return (
+    audio.length > 0 &&
+    audio.every(({ copies }) => copies.every(isCut)) &&
+    salvaged.get(spaceId)?.outcome.kind !== 'kept'
+  );
 }
 
 interface StoreInParallelContext extends Omit<StoreRecordingContext, 'onBytes' | 'storePart'> {

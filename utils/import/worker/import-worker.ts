@@ -1,4 +1,6 @@
-import type { ChosenSource } from '#utils/import/open/open-files.ts';
+import { NoSpacesHereError } from '#utils/archive/index.ts';
+import type { ChosenSource } from '#utils/import/open/chosen-source.ts';
+import { MissingVolumesError } from '#utils/import/open/missing-volumes.ts';
 import { NotEnoughSpaceError } from '#utils/import/plan/require-free-space.ts';
 import { runImport } from '#utils/import/run-import.ts';
 import { importCodeOf, type ImportStatus } from '#utils/import/status.ts';
@@ -82,7 +84,16 @@ async function serve(
   } catch (error) {
     const code = importCodeOf(error, signal);
     const shortage = code === 'quota' && error instanceof NotEnoughSpaceError ? error.shortage : undefined;
-    publish({ state: 'failed', files: names, code, ...(shortage && { shortage }) });
+    const reason = error instanceof NoSpacesHereError ? error.reason : undefined;
+    const needs = error instanceof MissingVolumesError ? error.needs : undefined;
+    publish({
+      state: 'failed',
+      files: names,
+      code,
+      ...(shortage && { shortage }),
+      ...(needs && { needs }),
+      ...(reason && { reason }),
+    });
     if (code === 'unexpected') throw error;
   }
 }

@@ -1,7 +1,15 @@
 import { CodedError } from '#utils/coded-error.ts';
 import { MAX_ENTRIES } from '#utils/zip/bounds.ts';
 import { decodeName, decodeUtf8 } from './decode-name.ts';
-import { nameBytesAt, nameLengthAt, parseEntry, RECORD_SIZE, recordLength, type Entry } from './entry.ts';
+import {
+  nameBytesAt,
+  nameLengthAt,
+  parseEntry,
+  RECORD_SIZE,
+  recordLength,
+  volumeOf,
+  type Entry,
+} from './entry.ts';
 import { DIRECTORY_RECORD, findSignature } from '#utils/zip/signatures.ts';
 import type { Bytes } from '#utils/zip/source/source.ts';
 import { viewOf } from '#utils/zip/source/window.ts';
@@ -29,6 +37,8 @@ export interface DirectoryLocation {
   shift: number;
   /** Added instead, if an entry is not found there. */
   otherShift?: number;
+  /** Where the volumes of a split ZIP begin: a stated offset counts from the start of its volume. */
+  volumeStarts?: readonly number[];
   /** Offsets are cut to 32 bits, without ZIP64: macOS writes them so beyond 4 GiB. */
   isTruncated: boolean;
   /** Whether this is the number of records that the end record states. */
@@ -37,7 +47,7 @@ export interface DirectoryLocation {
 
 export function createDirectory(
   bytes: Bytes,
-  { offset, shift, otherShift, isTruncated, hasCount }: DirectoryLocation,
+  { offset, shift, otherShift, volumeStarts, isTruncated, hasCount }: DirectoryLocation,
 ): Directory {
   const { starts, isIntact } = findRecords(bytes);
   const wraps = isTruncated ? countWraps(bytes, starts) : undefined;
@@ -53,7 +63,8 @@ export function createDirectory(
     names: () => directoryNames(bytes, starts),
     entryOf(index) {
       const entry = parseEntry(bytes, startOf(index), offset);
-      const stated = entry.headerOffset + (wraps?.[index] ?? 0) * 2 ** 32;
+      const volumeStart = volumeStarts?.[volumeOf(bytes, startOf(index))] ?? 0;
+      const stated = volumeStart + entry.headerOffset + (wraps?.[index] ?? 0) * 2 ** 32;
       return {
         ...entry,
         headerOffset: stated + shift,

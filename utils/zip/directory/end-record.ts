@@ -19,8 +19,10 @@ export interface EndRecord {
   directorySize: number;
   directoryOffset: number;
   isZip64: boolean;
-  /** Whether the file is one part of a split ZIP. */
-  isSplit: boolean;
+  /** The number of the volume with this record, the last of a split ZIP; 0 if it is not split (APPNOTE 4.4.19). */
+  lastVolume: number;
+  /** The number of the volume that `directoryOffset` counts in (APPNOTE 4.4.20). */
+  directoryVolume: number;
 }
 
 const END_SIZE = 22;
@@ -66,15 +68,21 @@ function* endRecordsIn({ bytes }: SourceWindow): Generator<number, void> {
 
 function parseEnd(tail: SourceWindow, at: number): EndRecord {
   const view = viewOf(tail.bytes);
-  const disks = [view.getUint16(at + 4, true), view.getUint16(at + 6, true)];
   return {
     position: tail.offset + at,
     count: view.getUint16(at + 10, true),
     directorySize: view.getUint32(at + 12, true),
     directoryOffset: view.getUint32(at + 16, true),
     isZip64: false,
-    isSplit: disks.some((disk) => disk !== 0 && disk !== 0xffff),
+    lastVolume: volumeAt(view, at + 4),
+    directoryVolume: volumeAt(view, at + 6),
   };
+}
+
+/** All ones mean that ZIP64's record knows it. */
+function volumeAt(view: DataView, at: number): number {
+  const volume = view.getUint16(at, true);
+  return volume === 0xffff ? 0 : volume;
 }
 
 /**
@@ -101,7 +109,8 @@ async function readZip64End(
       directorySize: uint64(view, 40),
       directoryOffset: uint64(view, 48),
       isZip64: true,
-      isSplit: view.getUint32(16, true) !== 0 || view.getUint32(20, true) !== 0,
+      lastVolume: view.getUint32(16, true),
+      directoryVolume: view.getUint32(20, true),
     };
   }
   return undefined;

@@ -60,6 +60,11 @@ export function nameBytesAt(directory: Bytes, at: number): Bytes {
   return directory.subarray(start, start + nameLengthAt(directory, at));
 }
 
+/** The number of the volume in which the entry of the record at `at` begins (APPNOTE 4.4.13). */
+export function volumeOf(directory: Bytes, at: number): number {
+  return viewOf(directory).getUint16(at + 34, true);
+}
+
 /** Parses the record at `at`, which must be within the directory. `headerOffset` is the stated one. */
 export function parseEntry(directory: Bytes, at: number, limit: number): Entry {
   const view = viewOf(directory);

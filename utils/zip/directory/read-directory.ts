@@ -1,8 +1,16 @@
 import { CodedError } from '#utils/coded-error.ts';
 import { MAX_DIRECTORY_BYTES } from '#utils/zip/bounds.ts';
+import { SplitZipError } from './split-zip-error.ts';
 import { createDirectory, type Directory, type DirectoryLocation } from './directory.ts';
+import { parseEntry, volumeOf } from './entry.ts';
 import { readEndRecords, TAIL_BYTES, type EndRecord } from './end-record.ts';
-import { DIRECTORY_RECORD, findSignature, hasSignature, LOCAL_HEADER } from '#utils/zip/signatures.ts';
+import {
+  DESCRIPTOR,
+  DIRECTORY_RECORD,
+  findSignature,
+  hasSignature,
+  LOCAL_HEADER,
+} from '#utils/zip/signatures.ts';
 import type { Bytes, Source } from '#utils/zip/source/source.ts';
 import { readThrough, type SourceWindow } from '#utils/zip/source/window.ts';
 
@@ -11,15 +19,20 @@ const HEAD_BYTES = 64 * 1024;
 
 /**
  * Reads the central directory by random access: in one read, or two or three, however large the file is. Throws
- * CodedErrors: `not-a-zip`; `truncated` where there are entries but no directory; `too-large`.
+ * CodedErrors: `not-a-zip`; `truncated` where there are entries but no directory; `too-large`; a `SplitZipError` where the
+ * source lacks volumes.
  */
 export async function readDirectory(source: Source, signal?: AbortSignal): Promise<Directory> {
   const offset = Math.max(0, source.size - TAIL_BYTES);
   const tail = { offset, bytes: await source.read(offset, source.size - offset, signal) };
   for await (const end of emptyLast(readEndRecords(source, tail, signal))) {
-    for (const start of startsOf(end)) {
+    if (await lacksVolumes(source, tail, end, signal)) {
+      throw new SplitZipError(end.lastVolume + 1, source.volumeStarts?.length ?? 1);
+    }
+    const base = source.volumeStarts?.[end.directoryVolume] ?? 0;
+    for (const start of startsOf(end, base)) {
       const bytes = await readRecords(source, tail, start, end, signal);
-      if (bytes) return resolveShift(source, bytes, locationOf(start, end), signal);
+      if (bytes) return resolveShift(source, bytes, locationOf(source, start, end), signal);
     }
   }
   throw await whyNoDirectory(source, tail, signal);
@@ -40,13 +53,12 @@ function isEmpty(end: EndRecord): boolean {
 }
 
 /**
- * The possible starts of the directory: the stated one and, for junk before the first header, its length before the
+ * The possible starts of the directory: the stated one, which counts from `base`, and, for junk before the first header, its length before the
  * end record.
  */
-function startsOf(end: EndRecord): number[] {
-  if (end.isSplit) return [];
+function startsOf(end: EndRecord, base: number): number[] {
   if (isEmpty(end)) return [end.position];
-  const starts = new Set([end.directoryOffset, end.position - end.directorySize]);
+  const starts = new Set([base + end.directoryOffset, end.position - end.directorySize]);
   return [...starts].filter((start) => start >= 0 && start < end.position);
 }
 
@@ -72,13 +84,14 @@ async function readRecords(
   return hasSignature(bytes, 0, DIRECTORY_RECORD) ? bytes : undefined;
 }
 
-function locationOf(start: number, end: EndRecord): DirectoryLocation {
-  const shift = start - end.directoryOffset;
+function locationOf({ volumeStarts }: Source, start: number, end: EndRecord): DirectoryLocation {
+  const shift = start - (volumeStarts?.[end.directoryVolume] ?? 0) - end.directoryOffset;
   const isTruncated = !end.isZip64 && shift > 0 && shift % 2 ** 32 === 0;
   return {
     offset: start,
     shift: isTruncated ? 0 : shift,
     isTruncated,
+    ...(volumeStarts && { volumeStarts }),
     hasCount: (count) => (end.isZip64 ? count : count % 2 ** 16) === end.count,
   };
 }
@@ -103,6 +116,28 @@ async function resolveShift(
   return hasSignature(header, 0, LOCAL_HEADER)
     ? directory
     : createDirectory(bytes, { ...location, shift: 0, otherShift: shift });
+}
+
+/**
+ * Whether an end record is of a split ZIP of which this source has only some volumes. Not where the number of volumes
+ * is nothing but a damaged field, nor where somebody has put the volumes together in one file, which begins with the
+ * spanning signature (APPNOTE 8.5.3): that is salvaged.
+ */
+async function lacksVolumes(
+  source: Source,
+  tail: SourceWindow,
+  { lastVolume, directoryVolume, directoryOffset, position }: EndRecord,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const { volumeStarts = [0] } = source;
+  // Damage changes one of the two numbers, hardly ever both.
+  if (directoryVolume === 0 || directoryVolume > lastVolume || lastVolume < volumeStarts.length) return false;
+  const head = await readThrough(tail, source, 0, 4, signal);
+  if (!source.volumeStarts && hasSignature(head, 0, DESCRIPTOR)) return false;
+  if (!hasSignature(head, 0, LOCAL_HEADER) || directoryOffset >= position) return true;
+  const records = await readThrough(tail, source, directoryOffset, position - directoryOffset, signal);
+  const isWhole = hasSignature(records, 0, DIRECTORY_RECORD) && volumeOf(records, 0) === 0;
+  return !isWhole || parseEntry(records, 0, position).headerOffset !== 0;
 }
 
 async function whyNoDirectory(source: Source, tail: SourceWindow, signal?: AbortSignal): Promise<CodedError> {

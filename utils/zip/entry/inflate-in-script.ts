@@ -27,7 +27,7 @@ const CAREFUL_BYTES = 16;
  * the inflater would accumulate. Throws `InflateFault` at broken data.
  */
 export async function* inflateInScript(
-  compressed: ReadableStream<Bytes>,
+  compressed: AsyncIterable<Bytes>,
   { carefulFrom = Infinity }: InflateOptions = {},
 ): AsyncGenerator<Bytes, void> {
   let inflated: Bytes = new Uint8Array();

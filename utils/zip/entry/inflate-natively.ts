@@ -17,7 +17,7 @@ export function canInflateNatively(): boolean {
  * Inflates raw deflate data with the browser's inflater, four to five times faster than a script. Throws
  * `NativeFault` where that gives up; some of the data before the fault has not been yielded then.
  */
-export async function* inflateNatively(compressed: ReadableStream<Bytes>): AsyncGenerator<Bytes, void> {
+export async function* inflateNatively(compressed: AsyncIterable<Bytes>): AsyncGenerator<Bytes, void> {
   const { readable, writable } = new DecompressionStream('deflate-raw');
   const progress = { stalledBytes: 0 };
   const feeding = feed(compressed, writable.getWriter(), progress);
@@ -38,7 +38,7 @@ export async function* inflateNatively(compressed: ReadableStream<Bytes>): Async
  * piece at once. Never rejects: the reader of the output gets the error.
  */
 async function feed(
-  compressed: ReadableStream<Bytes>,
+  compressed: AsyncIterable<Bytes>,
   writer: WritableStreamDefaultWriter<BufferSource>,
   progress: { stalledBytes: number },
 ): Promise<void> {

@@ -16,7 +16,7 @@ export function bestInflater(): Inflater {
  * be saved of broken data.
  */
 export async function* inflateStream(
-  open: () => ReadableStream<Bytes>,
+  open: () => AsyncIterable<Bytes>,
   inflater: Inflater = bestInflater(),
 ): AsyncGenerator<Bytes, void> {
   let yielded = 0;

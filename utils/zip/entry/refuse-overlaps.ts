@@ -6,9 +6,13 @@ import type { Entry } from '#utils/zip/directory/entry.ts';
  * Throws CodedError `too-large` where the entries to be read from one ZIP overlap so much that together they claim
  * far more bytes than it has. Reads nothing; a few entries with damaged sizes are accepted.
  */
-export function refuseOverlaps(entries: readonly Entry[]): void {
-  const available = Math.max(0, ...entries.map(({ limit }) => limit));
-  const claimed = entries.reduce((sum, entry) => sum + claimedBytes(entry), 0);
+export function refuseOverlaps(entries: Iterable<Entry>): void {
+  let available = 0;
+  let claimed = 0;
+  for (const entry of entries) {
+    available = Math.max(available, entry.limit);
+    claimed += claimedBytes(entry);
+  }
   if (claimed > available * MAX_CLAIM_RATIO) {
     throw new CodedError('too-large', `Entries claim ${claimed} of ${available} bytes`);
   }

@@ -1,5 +1,10 @@
 import { CodedError } from '#utils/coded-error.ts';
-import { MAX_ENTRY_BYTES, MAX_ENDLESS_BYTES } from '#utils/zip/bounds.ts';
+import {
+  MAX_ANY_INFLATION_BYTES,
+  MAX_ENDLESS_BYTES,
+  MAX_ENTRY_BYTES,
+  MAX_INFLATION,
+} from '#utils/zip/bounds.ts';
 import { crc32 } from './crc32.ts';
 import { DEFLATED, STORED, type Entry } from '#utils/zip/directory/entry.ts';
 import { InflateFault } from './inflate-in-script.ts';
@@ -35,9 +40,9 @@ interface StreamOptions {
 
 /**
  * Streams the bytes of one entry, inflated and checked, and never more than the entry states. An entry without a
- * known end is `cut-off` at best. Damage in the data ends the stream and is reported in `outcome`. Where nothing can
- * be read, iterating throws: `encrypted`, `too-large`, `truncated` (no local header), `unreadable` (the source; or a
- * method other than stored and deflated).
+ * known end is `cut-off` at best. Damage in the data ends the stream and is reported in `outcome`. Iterating throws
+ * `too-large` once the data inflates beyond the bounds, and where nothing can be read: `encrypted`, `too-large`, `truncated` (no local header), `unreadable` (the source), or
+ * `unsupported-zip`: browsers inflate no other method than Deflate (APPNOTE 4.4.5 lists Deflate64, LZMA and more).
  */
 export function streamEntry(source: Source, entry: Entry, options: StreamOptions = {}): EntryStream {
   const outcome: EntryOutcome = { bytes: 0, isIntact: false, crc32: 0 };
@@ -82,7 +87,7 @@ function refuseUnreadable({ name, method, size, isEncrypted }: Entry): void {
   if (isEncrypted) throw new CodedError('encrypted', `${name} is encrypted`);
   if (size > MAX_ENTRY_BYTES) throw new CodedError('too-large', `${name} states ${size} bytes`);
   if (method !== STORED && method !== DEFLATED) {
-    throw new CodedError('unreadable', `${name} is compressed with method ${method}`);
+    throw new CodedError('unsupported-zip', `${name} is compressed with method ${method}`);
   }
 }
 
@@ -93,7 +98,38 @@ async function* payloadBytes(
 ): AsyncGenerator<Bytes, void> {
   const { offset, length } = await locatePayload(source, entry, signal);
   const open = (): ReadableStream<Bytes> => source.stream(offset, length);
+  if (entry.method === STORED) return yield* open();
   // Without its end it is not a complete deflate stream, and the browser's inflater reads no other.
   const usable = entry.isEndKnown ? inflater : 'fflate';
-  yield* entry.method === STORED ? open() : inflateStream(open, usable);
+  const read = { bytes: 0 };
+  const inflated = inflateStream(() => countedBytes(open(), read), usable);
+  yield* boundedBytes(inflated, read, entry.name);
+}
+
+/** The same chunks; `read` counts their bytes from zero. */
+async function* countedBytes(
+  chunks: AsyncIterable<Bytes>,
+  read: { bytes: number },
+): AsyncGenerator<Bytes, void> {
+  read.bytes = 0;
+  for await (const chunk of chunks) {
+    read.bytes += chunk.length;
+    yield chunk;
+  }
+}
+
+/** Throws `too-large` where so few bytes that were `read` inflate to so many. */
+async function* boundedBytes(
+  inflated: AsyncIterable<Bytes>,
+  read: { readonly bytes: number },
+  name: string,
+): AsyncGenerator<Bytes, void> {
+  let bytes = 0;
+  for await (const chunk of inflated) {
+    bytes += chunk.length;
+    if (bytes > Math.max(MAX_ANY_INFLATION_BYTES, read.bytes * MAX_INFLATION)) {
+      throw new CodedError('too-large', `${name} has inflated ${read.bytes} to ${bytes} bytes`);
+    }
+    yield chunk;
+  }
 }

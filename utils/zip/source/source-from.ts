@@ -1,5 +1,13 @@
 import { CodedError } from '#utils/coded-error.ts';
-import { exactStream, toUnreadable, wrongLength, type Bytes, type Origin, type Source } from './source.ts';
+import {
+  exactStream,
+  toUnreadable,
+  wrongLength,
+  type Bytes,
+  type Origin,
+  type Source,
+  type UrlOrigin,
+} from './source.ts';
 
 export function sourceFrom(origin: Origin): Source {
   return 'url' in origin ? sourceFromUrl(origin) : sourceFromFile(origin);
@@ -28,23 +36,17 @@ export function sourceFromFile(file: File): Source {
   };
 }
 
-interface UrlSource {
-  url: string;
-  name: string;
-  /** Bytes, from the download: a response of `file:` states no length. */
-  size: number;
-}
-
 /**
  * A source for a URL that supports `Range`. Chromium's `file:` does, with status 200 and exactly the bytes asked for.
  */
-export function sourceFromUrl({ url, name, size }: UrlSource): Source {
+export function sourceFromUrl(origin: UrlOrigin): Source {
+  const { url, name, size, offset: start = 0 } = origin;
   const open = async (
     offset: number,
     length: number,
     signal?: AbortSignal,
   ): Promise<ReadableStream<Bytes>> => {
-    const range = `bytes=${offset}-${offset + length - 1}`;
+    const range = `bytes=${start + offset}-${start + offset + length - 1}`;
     const response = await fetch(url, { headers: { Range: range }, ...(signal && { signal }) });
     if (!response.ok || !response.body) {
       throw new CodedError('unreadable', `${name} answered ${response.status} to ${range}`);
@@ -54,7 +56,7 @@ export function sourceFromUrl({ url, name, size }: UrlSource): Source {
   return {
     name,
     size,
-    origin: { url, name, size },
+    origin,
     read: (offset, length, signal) =>
       readAll(
         exactStream(name, length, () => open(offset, length, signal)),

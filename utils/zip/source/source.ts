@@ -3,7 +3,16 @@ import { CodedError } from '#utils/coded-error.ts';
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What a file can be opened from. Plain data: it can be posted to a worker. */
-export type Origin = File | { url: string; name: string; /** bytes */ size: number };
+export type Origin = File | UrlOrigin;
+
+export interface UrlOrigin {
+  url: string;
+  name: string;
+  /** Bytes, from the download: a response of `file:` states no length. */
+  size: number;
+  /** Where it begins in the file at that URL, in bytes; by default at the file's own start. */
+  offset?: number;
+}
 
 /** Random access to the bytes of one file. Where they can no longer be read, it throws CodedError `unreadable`. */
 export interface Source {
@@ -19,6 +28,8 @@ export interface Source {
   stream(offset: number, length: number): ReadableStream<Bytes>;
   /** The same bytes as a Blob that copies nothing, where that is possible. */
   slice?(offset: number, length: number): Blob;
+  /** Where each volume begins, if it was joined from those of a split ZIP. */
+  volumeStarts?: readonly number[];
   /** What another worker can open it from. */
   origin?: Origin;
 }

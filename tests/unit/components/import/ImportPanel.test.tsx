@@ -68,6 +68,21 @@ describe('ImportPanel', () => {
     expect(pageText()).toContain('needs 16 GB, but only 2.5 GB is free');
   });
 
+  it('names the other parts of a split ZIP', async () => {
+    const needs = ['twitter.z02', 'twitter.zip'];
+    await showPanel({ state: 'failed', files: ['twitter.z01'], code: 'unsupported-zip', needs });
+
+    expect(pageText()).toContain('twitter.z02, twitter.zip');
+  });
+
+  it('says that another part of the archive may have Spaces', async () => {
+    await showPanel({ state: 'failed', files: ['a.zip'], code: 'no-spaces', reason: 'another-part' });
+
+    expect(hooksOf('import-status')).toMatchObject({ code: 'no-spaces' });
+    expect(pageText()).toContain('another one may hold your Spaces');
+    expect(pageText()).not.toContain('X lists none');
+  });
+
   it('shows why it ended early, beside what it imported', async () => {
     await showPanel({ ...DONE, stopped: 'quota' });
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ReportList } from '#components/import/ReportList.tsx';
 import { MISSING_REASONS } from '#utils/archive/index.ts';
-import type { ImportReport, SpaceOutcome } from '#utils/library/import-record.ts';
+import type { FileOutcome, ImportReport, SpaceOutcome } from '#utils/library/import-record.ts';
 import { countOutcomes } from '#utils/import/report.ts';
 import { allByRole, byRole, clear, click, pageText, show } from '../screen.tsx';
 
@@ -132,6 +132,25 @@ describe('ReportList', () => {
     expect(pageText()).toContain('It has a gap of 1 minute, 20 seconds at 47:02');
     expect(pageText()).toContain('It has gaps at 12:31 and 47:02, 2 minutes, 40 seconds in all');
     expect(pageText()).toContain('It has 30 gaps, 40 minutes in all, the first at 12:31 and 47:02');
+  });
+
+  it('says how long a Space went on after the ZIP broke off', async () => {
+    await showReports([report([{ ...whole, state: 'partial', endMissing: 1800 }])]);
+
+    expect(pageText()).toContain('it went on for 30 minutes after this audio');
+  });
+
+  it('names ZIPs inside a ZIP, the other parts of a split one, and files that could not be read', async () => {
+    const files: FileOutcome[] = [
+      { name: 'inner.zip', size: 5, inside: 'outer.zip' },
+      { name: 'twitter.z01', size: 5, code: 'unsupported-zip', needs: ['twitter.zip'] },
+    ];
+    const faults = [{ name: 'data/tweets.js', code: 'too-large' as const }];
+    await showReports([report([whole], { files, unimported: 1, faults })]);
+
+    expect(pageText()).toContain('Inside outer.zip');
+    expect(pageText()).toContain('Choose these files together with it: twitter.zip');
+    expect(pageText()).toContain('data/tweets.jsSomething in this ZIP is far too large');
   });
 
   it('names each Space that a stopped import did not reach', async () => {
