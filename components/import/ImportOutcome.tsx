@@ -14,7 +14,17 @@ export interface ImportOutcomeProps {
 /** The result of an import, in a few sentences. */
 export function ImportOutcome({ status, reportHref }: ImportOutcomeProps) {
   const { t } = useLocale();
-  if (status.state === 'failed') return <CodeNotice code={status.code} shortage={status.shortage} />;
+  if (status.state === 'failed') {
+    const { code, shortage, files } = status;
+    return (
+      <>
+        <CodeNotice code={code} shortage={shortage} />
+        {code === 'interrupted' && (
+          <p>{t('import-choose-again', { count: files.length, name: files[0] ?? '' })}</p>
+        )}
+      </>
+    );
+  }
   const { counts, attachments, stopped } = status;
   const lines = outcomeLines(counts, attachments);
   const isComplete = !stopped && counts.missing + counts.partial + counts.damaged === 0;

@@ -8,6 +8,7 @@ import {
   createRecordings,
   sweepLibrary,
 } from '#utils/library/index.ts';
+import { holdLife } from '#utils/life.ts';
 import { createImportQueue } from './jobs/import-queue.ts';
 import { createPeaksJob } from './jobs/peaks-job.ts';
 import { createAudioElement } from './player/audio-element.ts';
@@ -25,6 +26,7 @@ export interface EngineEvents {
 
 /** Builds the engine in this document: the offscreen document in Chromium, the background page in Firefox. */
 export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
+  const life = holdLife('engine');
   // Opened on first use: the background page starts often, and mostly for something else.
   let opened: ReturnType<typeof openDatabase> | undefined;
   const database = (): ReturnType<typeof openDatabase> => (opened ??= openDatabase());
@@ -38,8 +40,9 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     createPartWorker: () => new Worker('/part-worker.js', { type: 'module' }),
   });
   imports.onStatus((status) => {
-    if (status.state === 'reading') peaks.stop();
-    else if (status.state === 'done' || status.state === 'failed') peaks.start();
+    // A status may be of an import that waits while another one runs.
+    if (imports.status().state === 'reading') peaks.stop();
+    else peaks.start();
     if (status.state !== 'done' && status.state !== 'failed') return;
     void onImportEnd(status);
     // An import that ended early does not wait until the bytes that it leaves are freed.
@@ -75,6 +78,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
   });
 
   const { updateBusy } = serveEngine({
+    life,
     player,
     imports,
     isMakingPeaks: () => peaks.isBusy(),

@@ -1,5 +1,5 @@
 export type { StorageShortage } from './plan/require-free-space.ts';
-export type { ImportStatus } from './status.ts';
+export { isUnfinished, type ImportStatus, type ImportWorkerStatus } from './status.ts';
 export { serveImportWorker } from './worker/import-worker.ts';
 export { servePartWorker } from './worker/part-worker.ts';
 export type {
@@ -8,4 +8,5 @@ export type {
   ImportInput,
   ImportWorkerNotice,
   ImportWorkerRequest,
+  PartWorkerNotice,
 } from './worker/protocol.ts';

@@ -2,9 +2,8 @@ import { codeOf } from '#utils/coded-error.ts';
 import type { StorageShortage } from '#utils/import/plan/require-free-space.ts';
 import { IMPORT_CODES, type Account, type ImportCode, type ImportCounts } from '#utils/library/index.ts';
 
-/** What the pages show of the current import, or of the last one. */
-export type ImportStatus =
-  | { state: 'idle' }
+/** What the import worker reports of its import. */
+export type ImportWorkerStatus =
   | { state: 'reading'; files: string[]; /** 0–1 */ progress: number }
   | {
       state: 'done';
@@ -27,6 +26,20 @@ export type ImportStatus =
       code: ImportCode;
       /** With `quota`, if it is known. */ shortage?: StorageShortage;
     };
+
+/** What the pages show of an import. */
+export type ImportStatus =
+  | { state: 'idle' }
+  | (({ state: 'queued'; files: string[] } | ImportWorkerStatus) & {
+      id: string;
+      /** Set where no page has started it. */
+      isUnattended?: true;
+    });
+
+/** Whether the import runs, or waits for its turn. */
+export function isUnfinished({ state }: ImportStatus): boolean {
+  return state === 'queued' || state === 'reading';
+}
 
 /** Codes that stop an import. Any other concerns one recording only. */
 export const STOPPING: readonly ImportCode[] = ['cancelled', 'quota', 'unexpected'];

@@ -14,6 +14,7 @@ export const IMPORT_CODES = [
   'unknown-audio',
   'quota',
   'busy',
+  'interrupted',
   'cancelled',
   'unreadable',
   'unexpected',
@@ -73,6 +74,16 @@ export interface FileOutcome {
   code?: ImportCode;
 }
 
+/** What is known of an import that has not ended. */
+export interface BegunImport {
+  /** The lock that its engine holds as long as it lives. */
+  engine: string;
+  /** The files, if they are downloads that can be read again without a person. */
+  downloads?: { url: string; name: string; /** Bytes. */ size: number }[];
+  /** Whether it goes on with an import that was interrupted. */
+  isRepeated?: true;
+}
+
 /** The report of one import, stored as proof of what the archive had. */
 export interface ImportRecord {
   id: string;
@@ -84,6 +95,8 @@ export interface ImportRecord {
   spaces: SpaceOutcome[];
   /** Why it failed, if it did. */
   failed?: ImportCode;
+  /** Set until it ends. Until then the report is hidden. */
+  begun?: BegunImport;
   /** What stopped it before everything was imported. */
   stopped?: ImportCode;
   /** How many Spaces it had not reached when it was stopped. */
