@@ -60,6 +60,7 @@ export const EXPORT_CODES = [
   'no-room',
   'too-long',
   'busy',
+  'export-interrupted',
   'unexpected',
 ] as const;
 export type ExportCode = (typeof EXPORT_CODES)[number];
