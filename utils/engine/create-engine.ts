@@ -2,6 +2,7 @@ import type { ImportStatus } from '#utils/import/index.ts';
 import {
   onChange,
   openDatabase,
+  createBegunImports,
   createPeaks,
   createResumePositions,
   openAudio,
@@ -9,6 +10,7 @@ import {
   sweepLibrary,
 } from '#utils/library/index.ts';
 import { holdLife } from '#utils/life.ts';
+import { keepJournal } from './jobs/import-journal.ts';
 import { createImportQueue } from './jobs/import-queue.ts';
 import { createPeaksJob } from './jobs/peaks-job.ts';
 import { createAudioElement } from './player/audio-element.ts';
@@ -35,9 +37,13 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     createWorker: () => new Worker('/peaks-worker.js', { type: 'module' }),
     onBusy: () => updateBusy(),
   });
-  const imports = createImportQueue({
-    createWorker: () => new Worker('/import-worker.js', { type: 'module' }),
-    createPartWorker: () => new Worker('/part-worker.js', { type: 'module' }),
+  const imports = keepJournal({
+    life,
+    begun: createBegunImports(database),
+    imports: createImportQueue({
+      createWorker: () => new Worker('/import-worker.js', { type: 'module' }),
+      createPartWorker: () => new Worker('/part-worker.js', { type: 'module' }),
+    }),
   });
   imports.onStatus((status) => {
     // A status may be of an import that waits while another one runs.

@@ -3,6 +3,7 @@ export { openDatabase } from './database.ts';
 export { deletableZips } from './deletable-zips.ts';
 export {
   IMPORT_CODES,
+  type BegunImport,
   type FileOutcome,
   type ImportCode,
   type ImportCounts,
@@ -33,6 +34,7 @@ export {
   type Piece,
   type PlayableAudio,
 } from './repositories/audio.ts';
+export { createBegunImports, type BeginningImport, type BegunImports } from './repositories/begun-imports.ts';
 export { addImport, createImports } from './repositories/imports.ts';
 export { createLibraryWriter, type BytesWriter, type LibraryWriter } from './repositories/library-writer.ts';
 export { openOriginals, storeSha256, type Original } from './repositories/originals.ts';

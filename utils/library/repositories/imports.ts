@@ -4,7 +4,7 @@ import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
 
 export interface Imports {
-  /** The reports of all imports, newest first. */
+  /** The reports of all imports that have ended, newest first. */
   list(): Promise<ImportReport[]>;
   /** Calls back when the library changes. Returns a function that unsubscribes. */
   onChange(listener: () => void): () => void;
@@ -15,6 +15,7 @@ export function createImports(opening: Promise<Database>): Imports {
     async list() {
       const records = await (await opening).getAll('imports');
       return records
+        .filter(({ begun }) => !begun)
         .map(({ metadata: _raw, ...report }) => report)
         .sort((a, b) => b.importedAt - a.importedAt);
     },
