@@ -1,4 +1,4 @@
-import type { ImportStatus } from '#utils/import/index.ts';
+import { isReadable, type ImportStatus } from '#utils/import/index.ts';
 import {
   onChange,
   openDatabase,
@@ -40,6 +40,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
   const imports = keepJournal({
     life,
     begun: createBegunImports(database),
+    canRead: isReadable,
     imports: createImportQueue({
       createWorker: () => new Worker('/import-worker.js', { type: 'module' }),
       createPartWorker: () => new Worker('/part-worker.js', { type: 'module' }),

@@ -18,7 +18,7 @@ const openBegun = (): BegunImports => {
 };
 
 /** An engine on this library, with the statuses that it publishes. */
-async function startEngine(begun: BegunImports) {
+async function startEngine(begun: BegunImports, canRead = true) {
   const { name, release } = await holdUntilReleased();
   const workers: WorkerSpy<ImportWorkerRequest>[] = [];
   const createWorker = () => {
@@ -29,7 +29,12 @@ async function startEngine(begun: BegunImports) {
   const queue = createImportQueue({ createWorker, createPartWorker: createWorker });
   const statuses: ImportStatus[] = [];
   queue.onStatus((status) => statuses.push(status));
-  const imports: ImportQueue = keepJournal({ life: Promise.resolve(name), imports: queue, begun });
+  const imports: ImportQueue = keepJournal({
+    life: Promise.resolve(name),
+    imports: queue,
+    begun,
+    canRead: async () => canRead,
+  });
   const end = async (): Promise<void> => {
     release();
     await navigator.locks.request(name, () => undefined);
@@ -92,4 +97,19 @@ it('an import of downloads goes on by itself in the next engine, and only once',
   await expect.poll(() => third.statuses).toMatchObject([{ state: 'failed', code: 'interrupted' }]);
   expect(third.workers).toEqual([]);
   expect(await countNoted(begun, third)).toBe(0);
+});
+
+it('downloads that cannot be read any more are left to the person', async () => {
+  const begun = openBegun();
+  const first = await startEngine(begun);
+  first.imports.add({ id: 'b', downloads: DOWNLOADS });
+  await first.end();
+  await expect.poll(async () => (await begun.interrupted()).length).toBe(1);
+
+  const next = await startEngine(begun, false);
+
+  await expect
+    .poll(() => next.statuses)
+    .toEqual([{ state: 'failed', id: 'b', files: ['b.zip'], code: 'interrupted' }]);
+  expect(next.workers).toEqual([]);
 });

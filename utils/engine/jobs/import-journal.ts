@@ -1,5 +1,5 @@
 import { codeOf } from '#utils/coded-error.ts';
-import { isUnfinished } from '#utils/import/index.ts';
+import { isUnfinished, type DownloadedFile } from '#utils/import/index.ts';
 import type { BeginningImport, BegunImports } from '#utils/library/index.ts';
 import type { ImportQueue, QueuedImport } from './import-queue.ts';
 
@@ -8,14 +8,16 @@ export interface ImportJournalDependencies {
   life: Promise<string>;
   imports: ImportQueue;
   begun: BegunImports;
+  /** Whether the browser lets us read this download, if it is still there. */
+  canRead(download: DownloadedFile): Promise<boolean>;
 }
 
 /**
  * Returns a queue that notes each import until it ends, so that the next engine knows if this one did not live so long.
- * First it reports what was interrupted in the engine before. Downloads are imported again without a person, but only
- * once: the same import may end this engine too.
+ * First it reports what was interrupted in the engine before. Downloads that can be read are imported again without a
+ * person, but only once: the same import may end this engine too.
  */
-export function keepJournal({ life, imports, begun }: ImportJournalDependencies): ImportQueue {
+export function keepJournal({ life, imports, begun, canRead }: ImportJournalDependencies): ImportQueue {
   /** One after the other: what is removed must have been written. */
   let lastWrite: Promise<void> = Promise.resolve();
 
@@ -32,7 +34,8 @@ export function keepJournal({ life, imports, begun }: ImportJournalDependencies)
 
   async function reportInterrupted(): Promise<void> {
     for (const { id, files, downloads, isRepeated } of await begun.reportInterrupted()) {
-      if (downloads && !isRepeated) add({ id: crypto.randomUUID(), downloads }, true);
+      const isReadable = downloads && !isRepeated && (await areAll(downloads, canRead));
+      if (isReadable) add({ id: crypto.randomUUID(), downloads }, true);
       else
         imports.noteInterrupted(
           id,
@@ -51,6 +54,10 @@ export function keepJournal({ life, imports, begun }: ImportJournalDependencies)
 /** What keeps an import from being noted fails the import as well, which reports it. */
 function throwUnexpected(error: unknown): void {
   if (codeOf(error) !== 'quota' && codeOf(error) !== 'busy') throw error;
+}
+
+async function areAll<T>(all: readonly T[], test: (each: T) => Promise<boolean>): Promise<boolean> {
+  return (await Promise.all(all.map(test))).every(Boolean);
 }
 
 function beginningOf(
