@@ -10,7 +10,7 @@ import { writeLongArchive } from './long-archive.ts';
 import { PROMPT } from './page-times.ts';
 import { useSample } from './sample.ts';
 
-const session = useFirefox();
+const session = useFirefox({ hasAudio: true });
 const sample = useSample();
 let folder: string;
 let zip: string;
