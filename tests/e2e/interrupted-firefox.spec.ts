@@ -20,7 +20,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'afterspace-interrupted-'));
   zip = join(folder, 'long.zip');
-  await writeLongArchive(zip, { recordings: 4, megabytes: 60 });
+  await writeLongArchive(zip, { recordings: 4, megabytes: 40 });
 });
 
 test.afterAll(() => rm(folder, { recursive: true }));
@@ -82,4 +82,32 @@ test('in Firefox, playback that ends with the background page goes on where it w
   expect(Math.abs(resumed - stopped)).toBeLessThan(1);
   await page.click({ testId: 'play' });
   expect(await session().browser.errors()).toEqual([]);
+});
+
+/** Runs in the page. Terminates the next worker as soon as it has made some progress. */
+function endNextWorker(): void {
+  const { Worker: Original } = globalThis;
+  globalThis.Worker = class extends Original {
+    constructor(...parameters: ConstructorParameters<typeof Original>) {
+      super(...parameters);
+      globalThis.Worker = Original;
+      this.addEventListener('message', ({ data }) => {
+        if (data.state === 'working') this.terminate();
+      });
+    }
+  };
+}
+
+test('in Firefox, an export that ends with its worker says so in a moment', async () => {
+  const page = await session().browser.open(`library.html#/recordings/${sample().truth[0]?.space}`);
+  await page.waitFor(`document.querySelector('[data-testid="export-m4a"]')?.disabled === false`);
+  await page.evaluate(endNextWorker);
+  const since = Date.now();
+
+  await page.click({ testId: 'export-m4a' });
+
+  const outcome = `document.querySelector('[data-testid="export-status"]')`;
+  await page.waitFor(`${outcome}?.dataset.state === 'failed'`);
+  expect(Date.now() - since).toBeLessThan(PROMPT);
+  expect(await page.evaluate(`${outcome}.textContent`)).toContain('The file was not finished');
 });
