@@ -13,7 +13,13 @@ import {
 } from '#utils/background/index.ts';
 import { browser } from '#utils/browser.ts';
 import { offerEarlierDownloads, autoImport, watchArchiveDownloads } from '#utils/downloads/index.ts';
-import { connectEngine, createEngine, createEngineOpener, createWakeLock } from '#utils/engine/index.ts';
+import {
+  connectEngine,
+  createEngine,
+  createEngineOpener,
+  createWakeLock,
+  resumeImports,
+} from '#utils/engine/index.ts';
 import {
   checkReminders,
   onNoticeClicked,
@@ -62,8 +68,10 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
     // The end of the browser or the extension may have interrupted an import.
     browser.runtime.onInstalled.addListener(() => void sweepLeftovers());
+    browser.runtime.onInstalled.addListener(() => void resumeImports(openEngine));
     browser.runtime.onStartup.addListener(() => void showBadge());
     browser.runtime.onStartup.addListener(() => void sweepLeftovers());
+    browser.runtime.onStartup.addListener(() => void resumeImports(openEngine));
 
     // On each start of the background: the stored times say what is due, and browsers may lose alarms.
     void checkReminders();

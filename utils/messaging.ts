@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ImportStatus } from '#utils/import/index.ts';
+import type { ImportEnd } from '#utils/import/index.ts';
 import type { AccountRef, ArchiveRequest, PageNote, PageOpened } from '#utils/x/index.ts';
 
 /** All messages between the extension's contexts that go through the browser. Payloads are plain JSON. */
@@ -21,7 +21,7 @@ export interface Protocol {
   /** Guide or page → background: open the library at this hash, which may be empty. */
   openLibrary(hash: string): void;
   /** Engine → background: an import has ended. */
-  importEnded(status: ImportStatus): void;
+  importEnded(status: ImportEnd): void;
 }
 
 const messaging = defineExtensionMessaging<Protocol>();

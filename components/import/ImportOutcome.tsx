@@ -15,8 +15,15 @@ export interface ImportOutcomeProps {
 export function ImportOutcome({ status, reportHref }: ImportOutcomeProps) {
   const { t } = useLocale();
   if (status.state === 'failed') {
-    const { code, shortage, needs, reason } = status;
-    return <CodeNotice code={code} shortage={shortage} needs={needs} reason={reason} />;
+    const { code, shortage, needs, reason, files } = status;
+    return (
+      <>
+        <CodeNotice code={code} shortage={shortage} needs={needs} reason={reason} />
+        {code === 'interrupted' && (
+          <p>{t('import-choose-again', { count: files.length, name: files[0] ?? '' })}</p>
+        )}
+      </>
+    );
   }
   const { counts, attachments, stopped } = status;
   const lines = outcomeLines(counts, attachments);

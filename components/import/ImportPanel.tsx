@@ -5,22 +5,29 @@ import { useLocale } from '#components/ui/locale.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import { ImportOutcome } from './ImportOutcome.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
+import { QueuedImport } from './QueuedImport.tsx';
+import type { KnownImport } from './import-store.ts';
 import './ImportPanel.css';
 
 export interface ImportPanelProps {
   status: ImportStatus;
-  onCancel: () => void;
+  /** Imports that wait behind it. */
+  waiting: readonly KnownImport[];
+  onCancel: (id: string) => void;
+  /** Is called when the person dismisses the result. */
+  onDismiss: () => void;
   /** Address of the full report, if there is one. */
   reportHref?: string | undefined;
   /** Follow-up actions, shown when the import has ended. */
   children?: ComponentChildren;
 }
 
-/** The running import, or the result of the last one until it is dismissed. */
-export function ImportPanel({ status, onCancel, reportHref, children }: ImportPanelProps) {
+/** The running import, or the result of the last one until it is dismissed; and what waits. */
+export function ImportPanel(props: ImportPanelProps) {
+  const { status, waiting, onCancel, onDismiss, reportHref, children } = props;
   const { t } = useLocale();
-  const [dismissed, setDismissed] = useState<ImportStatus | undefined>(undefined);
-  const isShown = status.state !== 'idle' && status !== dismissed;
+  const [dismissed, setDismissed] = useState<string | undefined>(undefined);
+  const isEnded = status.state === 'done' || status.state === 'failed';
 
   return (
     <section
@@ -29,8 +36,8 @@ export function ImportPanel({ status, onCancel, reportHref, children }: ImportPa
       aria-label={t('import')}
       {...hookAttributes(status)}
     >
-      {isShown && status.state === 'reading' && <ImportProgress status={status} onCancel={onCancel} />}
-      {isShown && status.state !== 'reading' && (
+      {status.state === 'reading' && <ImportProgress status={status} onCancel={() => onCancel(status.id)} />}
+      {isEnded && status.id !== dismissed && (
         <>
           <ImportOutcome status={status} reportHref={reportHref} />
           {children}
@@ -40,12 +47,18 @@ export function ImportPanel({ status, onCancel, reportHref, children }: ImportPa
             data-kind="quiet"
             data-shape="square"
             aria-label={t('dismiss')}
-            onClick={() => setDismissed(status)}
+            onClick={() => {
+              setDismissed(status.id);
+              onDismiss();
+            }}
           >
             <Icon name="close" />
           </button>
         </>
       )}
+      {(status.state === 'queued' ? [status, ...waiting] : waiting).map(({ id, files }) => (
+        <QueuedImport key={id} files={files} onCancel={() => onCancel(id)} />
+      ))}
     </section>
   );
 }
@@ -55,7 +68,7 @@ function hookAttributes(status: ImportStatus): Record<`data-${string}`, string |
   const state = { 'data-state': status.state };
   if (status.state === 'reading') return { ...state, 'data-progress': status.progress };
   if (status.state === 'failed') return { ...state, 'data-progress': 0, 'data-code': status.code };
-  if (status.state === 'idle') return { ...state, 'data-progress': 0 };
+  if (status.state === 'idle' || status.state === 'queued') return { ...state, 'data-progress': 0 };
   const { counts } = status;
   return {
     ...state,

@@ -35,6 +35,8 @@ export function importAnnouncement(status: ImportStatus, t: Translate): string {
   if (status.state === 'idle') return '';
   if (status.state === 'done' && status.stopped) return t(`error-${status.stopped}-title`);
   if (status.state === 'done') return t(...outcomeTitle(status.counts, status.attachments));
+  if (status.state === 'queued')
+    return t('import-queued', { count: status.files.length, name: status.files[0] ?? '' });
   if (status.state === 'failed') return t(`error-${status.reason ?? status.code}-title`);
   return t('import-reading', { count: status.files.length, name: status.files[0] ?? '' });
 }

@@ -89,8 +89,9 @@ export function createPlayerStore(engine: PlayerEngine, now = () => performance.
         expect(spaceId, { state: 'paused' });
         return send(spaceId, engine.pause());
       }
+      const position = positionLost(state.value, spaceId);
       expect(spaceId, { state: 'loading' });
-      return send(spaceId, engine.play(spaceId));
+      return send(spaceId, position === undefined ? engine.play(spaceId) : engine.play(spaceId, position));
     },
     seek,
     async move(spaceId, seconds) {
@@ -113,6 +114,11 @@ export function createPlayerStore(engine: PlayerEngine, now = () => performance.
 /** Whether this recording plays, or is about to. */
 export function isPlaying(player: PlayerState, spaceId: string): boolean {
   return player.spaceId === spaceId && player.state !== 'paused';
+}
+
+/** Where an interruption stopped this recording, in seconds: what is stored to resume at may be some seconds older. */
+function positionLost({ code, spaceId, position }: PlayerState, asked: string): number | undefined {
+  return code === 'playback-interrupted' && spaceId === asked ? position : undefined;
 }
 
 /**

@@ -4,13 +4,14 @@ import { openPage } from '#components/ui/open-page.ts';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 import { createLibraryStores } from '#components/pages/library/create-library-stores.ts';
-import { connectEngine } from '#utils/engine/index.ts';
+import { connectEngine, resumeImports } from '#utils/engine/index.ts';
 import { createDatabaseOpener } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 
 const { root, locale } = openPage(document, navigator.languages);
+const openEngine = (): Promise<void> => sendMessage('openEngine');
 const stores = createLibraryStores({
-  engine: connectEngine(() => sendMessage('openEngine')),
+  engine: connectEngine(openEngine),
   open: createDatabaseOpener(),
   locale,
   createExportWorker: () => new Worker('/export-worker.js', { type: 'module' }),
@@ -22,3 +23,5 @@ render(
   </LocaleProvider>,
   root,
 );
+
+void resumeImports(openEngine);

@@ -11,6 +11,15 @@ import-reading = { $count ->
 }
 import-progress = Fortschritt des Imports
 import-goes-on = Sie können diese Seite schließen: Der Import läuft weiter. Lassen Sie den Browser offen, bis er fertig ist.
+import-queued = { $count ->
+    [one] { $name } wartet
+   *[other] { $count } Dateien warten
+}
+import-queued-help = Ein anderer Import läuft noch. Dieser beginnt von selbst, sobald der andere fertig ist.
+import-choose-again = { $count ->
+    [one] Wählen Sie { $name } noch einmal.
+   *[other] Wählen Sie dieselben { $count } Dateien noch einmal.
+}
 
 done-new = { $count ->
     [one] Eine neue Aufnahme ist in Ihrer Bibliothek

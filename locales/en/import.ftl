@@ -11,6 +11,15 @@ import-reading = { $count ->
 }
 import-progress = Import progress
 import-goes-on = You can close this page: the import continues. Keep the browser open until it has finished.
+import-queued = { $count ->
+    [one] { $name } is waiting
+   *[other] { $count } files are waiting
+}
+import-queued-help = Another import is running. This one starts by itself when that has ended.
+import-choose-again = { $count ->
+    [one] Choose { $name } again.
+   *[other] Choose the same { $count } files again.
+}
 
 done-new = { $count ->
     [one] One new recording is in your library

@@ -11,6 +11,15 @@ import-reading = { $count ->
 }
 import-progress = Progreso de la importación
 import-goes-on = Puedes cerrar esta página: la importación continúa. Deja el navegador abierto hasta que termine.
+import-queued = { $count ->
+    [one] { $name } está en espera
+   *[other] { $count } archivos están en espera
+}
+import-queued-help = Hay otra importación en curso. Esta empieza sola cuando aquella termine.
+import-choose-again = { $count ->
+    [one] Elige { $name } otra vez.
+   *[other] Elige otra vez los mismos { $count } archivos.
+}
 
 done-new = { $count ->
     [one] Hay una grabación nueva en tu biblioteca

@@ -11,6 +11,15 @@ import-reading = { $count ->
 }
 import-progress = Avancement de l’importation
 import-goes-on = Vous pouvez fermer cette page : l’importation continue. Laissez le navigateur ouvert jusqu’à la fin.
+import-queued = { $count ->
+    [one] { $name } est en attente
+   *[other] { $count } fichiers sont en attente
+}
+import-queued-help = Une autre importation est en cours. Celle-ci commencera d’elle-même dès que l’autre sera finie.
+import-choose-again = { $count ->
+    [one] Choisissez de nouveau { $name }.
+   *[other] Choisissez de nouveau les { $count } mêmes fichiers.
+}
 
 done-new = { $count ->
     [one] Un nouvel enregistrement est dans votre bibliothèque

@@ -11,6 +11,15 @@ import-reading = { $count ->
 }
 import-progress = 取り込みの進み具合
 import-goes-on = このページを閉じても、取り込みは続きます。終わるまで、ブラウザーは開いたままにしてください。
+import-queued = { $count ->
+    [1] { $name }は順番を待っています
+   *[other] { $count }個のファイルが順番を待っています
+}
+import-queued-help = 別の取り込みが進んでいます。それが終わると、自動的に始まります。
+import-choose-again = { $count ->
+    [1] { $name }をもう一度選んでください。
+   *[other] 同じ{ $count }個のファイルをもう一度選んでください。
+}
 
 done-new = { $count ->
    *[other] 新しい録音が{ $count }件、ライブラリに入りました

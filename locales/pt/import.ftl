@@ -11,6 +11,15 @@ import-reading = { $count ->
 }
 import-progress = Andamento da importação
 import-goes-on = Você pode fechar esta página: a importação continua. Deixe o navegador aberto até terminar.
+import-queued = { $count ->
+    [one] { $name } está na fila
+   *[other] { $count } arquivos estão na fila
+}
+import-queued-help = Outra importação está em andamento. Esta começa sozinha quando aquela terminar.
+import-choose-again = { $count ->
+    [one] Escolha { $name } outra vez.
+   *[other] Escolha outra vez os mesmos { $count } arquivos.
+}
 
 done-new = { $count ->
     [one] Há uma gravação nova na sua biblioteca

@@ -57,7 +57,7 @@ export function testKills(points: readonly number[], more: readonly number[] = [
 }
 
 /** Resolves as soon as the engine reports this share of the import, or its end. */
-async function progressReaches(page: Page, share: number): Promise<void> {
+export async function progressReaches(page: Page, share: number): Promise<void> {
   await page.evaluate(
     (from) =>
       new Promise<void>((resolve) => {
@@ -73,7 +73,7 @@ async function progressReaches(page: Page, share: number): Promise<void> {
 }
 
 /** Kills all processes of the browser at once, like a power failure. */
-async function kill({ context }: ChromiumDriver): Promise<void> {
+export async function kill({ context }: ChromiumDriver): Promise<void> {
   const devtools = await context.browser()?.newBrowserCDPSession();
   if (!devtools) throw new Error('Playwright has no session with the browser');
   const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');

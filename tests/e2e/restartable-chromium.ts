@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium, type ChromiumDriver } from '../harness/chromium.ts';
 import { waitForWelcome } from '../harness/session.ts';
-import { startStandIn, type StandIn } from '../harness/x/index.ts';
+import { startStandIn, type StandIn, type StandInOptions } from '../harness/x/index.ts';
 
 /** A Chromium that tests end and launch again. */
 export interface RestartableChromium {
@@ -13,19 +13,20 @@ export interface RestartableChromium {
   /** The profile, which survives. */
   profileDir: string;
   browser: ChromiumDriver;
+  x: StandIn;
   /** Launches the browser again, once it has ended. */
   launch(): Promise<void>;
 }
 
 /** Runs one for the tests of a file. Returns a function that returns it. */
-export function useRestartableChromium(): () => RestartableChromium {
+export function useRestartableChromium(options?: StandInOptions): () => RestartableChromium {
   let x: StandIn;
   let chromium: RestartableChromium;
 
   test.beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'afterspace-restart-'));
     const profileDir = join(folder, 'profile');
-    x = await startStandIn();
+    x = await startStandIn(options);
     const open = (): Promise<ChromiumDriver> =>
       launchChromium({
         extensionDir: '.output/chrome-mv3',
@@ -36,6 +37,7 @@ export function useRestartableChromium(): () => RestartableChromium {
     chromium = {
       folder,
       profileDir,
+      x,
       browser: await open(),
       async launch() {
         chromium.browser = await open();

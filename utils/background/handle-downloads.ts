@@ -8,7 +8,7 @@ import {
   type DownloadHandlers,
 } from '#utils/downloads/index.ts';
 import type { EngineConnection } from '#utils/engine/index.ts';
-import type { ImportStatus } from '#utils/import/index.ts';
+import type { ImportEnd } from '#utils/import/index.ts';
 import {
   announceArchive,
   announceFailure,
@@ -76,7 +76,7 @@ export function toFileUrl(path: string): string {
 }
 
 /** After an import: its files are no longer offered, the request is answered, and the person is notified. */
-export async function handleImportEnd(status: ImportStatus): Promise<void> {
+export async function handleImportEnd(status: ImportEnd): Promise<void> {
   if (status.state === 'failed') await announceUnattendedFailure(status.files);
   if (status.state !== 'done') return;
   const { files, counts, madeAt, account } = status;

@@ -1,11 +1,11 @@
 import { IMPORT_CODES, type Account, type ImportCounts } from '#utils/library/index.ts';
-import type { ImportStatus } from '#utils/import/index.ts';
+import type { ImportEnd } from '#utils/import/index.ts';
 import { isRecord } from '#utils/is-record.ts';
 
 const COUNTS = ['new', 'replaced', 'kept', 'missing', 'partial', 'damaged'] as const;
 
 /** How an import ended, as far as the background needs it. Undefined if it is something else. */
-export function parseImportEnd(data: unknown): ImportStatus | undefined {
+export function parseImportEnd(data: unknown): ImportEnd | undefined {
   if (!isRecord(data)) return undefined;
   const { state, files, madeAt } = data;
   if (!isTextList(files)) return undefined;

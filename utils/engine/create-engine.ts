@@ -1,7 +1,8 @@
-import type { ImportStatus } from '#utils/import/index.ts';
+import { isReadable, type ImportEnd } from '#utils/import/index.ts';
 import {
   onChange,
   createDatabaseOpener,
+  createBegunImports,
   createPeaks,
   createResumePositions,
   openAudio,
@@ -9,6 +10,8 @@ import {
   sweepLibrary,
   type DatabaseOpener,
 } from '#utils/library/index.ts';
+import { holdLife } from '#utils/life.ts';
+import { keepJournal } from './jobs/import-journal.ts';
 import { createImportQueue } from './jobs/import-queue.ts';
 import { createPeaksJob } from './jobs/peaks-job.ts';
 import { createAudioElement } from './player/audio-element.ts';
@@ -20,26 +23,33 @@ import { serveEngine } from './rpc/serve-engine.ts';
 
 export interface EngineEvents {
   /** An import has ended, whatever came of it. */
-  onImportEnd(status: ImportStatus): void | Promise<void>;
+  onImportEnd(status: ImportEnd): void | Promise<void>;
   /** The engine has work now, or has none any more. */
   onBusy?(isBusy: boolean): void;
 }
 
 /** Builds the engine in this document: the offscreen document in Chromium, the background page in Firefox. */
 export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
+  const life = holdLife('engine');
   const open = createDatabaseOpener();
 
   const peaks = createPeaksJob({
     createWorker: () => new Worker('/peaks-worker.js', { type: 'module' }),
     onBusy: () => updateBusy(),
   });
-  const imports = createImportQueue({
-    createWorker: () => new Worker('/import-worker.js', { type: 'module' }),
-    createPartWorker: () => new Worker('/part-worker.js', { type: 'module' }),
+  const imports = keepJournal({
+    life,
+    begun: createBegunImports(open),
+    canRead: isReadable,
+    imports: createImportQueue({
+      createWorker: () => new Worker('/import-worker.js', { type: 'module' }),
+      createPartWorker: () => new Worker('/part-worker.js', { type: 'module' }),
+    }),
   });
   imports.onStatus((status) => {
-    if (status.state === 'reading') peaks.stop();
-    else if (status.state === 'done' || status.state === 'failed') peaks.start();
+    // A status may be of an import that waits while another one runs.
+    if (imports.status().state === 'reading') peaks.stop();
+    else peaks.start();
     if (status.state !== 'done' && status.state !== 'failed') return;
     void onImportEnd(status);
     // An import that ended early does not wait until the bytes that it leaves are freed.
@@ -77,6 +87,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
   });
 
   const { updateBusy } = serveEngine({
+    life,
     player,
     imports,
     isMakingPeaks: () => peaks.isBusy(),

@@ -62,6 +62,7 @@ export const EXPORT_CODES = [
   'too-long',
   'busy',
   'newer-library',
+  'export-interrupted',
   'unexpected',
 ] as const;
 export type ExportCode = (typeof EXPORT_CODES)[number];

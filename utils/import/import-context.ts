@@ -29,6 +29,8 @@ export interface StoreRecordingContext extends StorePartOptions {
 
 /** What an import needs. */
 export interface ImportContext extends Omit<StoreRecordingContext, 'onBytes' | 'storePart'> {
+  /** The id of its report. By default a new one. */
+  id?: string;
   open: DatabaseOpener;
   /** How much space is free: `navigator.storage.estimate`. */
   estimate(): Promise<StorageEstimate>;

@@ -1,5 +1,12 @@
-export type { ImportStatus, StorageShortage } from './status.ts';
+export {
+  isUnfinished,
+  type ImportEnd,
+  type ImportStatus,
+  type ImportWorkerStatus,
+  type StorageShortage,
+} from './status.ts';
 export { serveImportWorker } from './worker/import-worker.ts';
+export { isReadable } from './worker/is-readable.ts';
 export { servePartWorker } from './worker/part-worker.ts';
 export type {
   ChosenFile,
@@ -7,4 +14,5 @@ export type {
   ImportInput,
   ImportWorkerNotice,
   ImportWorkerRequest,
+  PartWorkerNotice,
 } from './worker/protocol.ts';

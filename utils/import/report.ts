@@ -9,6 +9,7 @@ import type {
   ImportRecord,
   SpaceOutcome,
 } from '#utils/library/index.ts';
+import type { ImportContext } from './import-context.ts';
 
 /** Counts each Space once; `partial` and `damaged` say how many of them are in that state. */
 export function countOutcomes(outcomes: readonly SpaceOutcome[]): ImportCounts {
@@ -58,11 +59,11 @@ export function unreachedOf(
 export function blankReport(
   contents: readonly ArchiveContents[],
   files: FileOutcome[],
-  now: number,
+  { now, id = crypto.randomUUID() }: Pick<ImportContext, 'now' | 'id'>,
 ): ImportRecord {
   const account = contents.map(accountOf).find((each) => each !== undefined);
   return {
-    id: crypto.randomUUID(),
+    id,
     importedAt: now,
     files,
     counts: countOutcomes([]),

@@ -83,7 +83,7 @@ async function importOrReport(
     const stopped = importCodeOf(error, context.signal);
     if (salvaged.spaces.size === 0 || stopped === 'unexpected') throw error;
     const files = chosen.map(({ source: { name, size } }) => ({ name, size }));
-    const blank = blankReport(salvaged.contents(), files, context.now);
+    const blank = blankReport(salvaged.contents(), files, context);
     return storeReport(
       withOutcomes(blank, { outcomes: outcomesOf(salvaged), stopped }),
       salvaged.contents(),
@@ -109,7 +109,7 @@ async function importAll(
   await salvaged.end();
   const archives = await readArchives(opened, context.signal);
   const contents = archives.map((archive) => archive.contents);
-  const report = await storeAll(archives, blankReport(contents, opened.files, context.now), salvaged, {
+  const report = await storeAll(archives, blankReport(contents, opened.files, context), salvaged, {
     ...context,
     onProgress: (share) => context.onProgress(opening + share * (1 - opening)),
   });

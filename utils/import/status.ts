@@ -7,9 +7,8 @@ export interface StorageShortage {
   free: number;
 }
 
-/** What the pages show of the current import, or of the last one. */
-export type ImportStatus =
-  | { state: 'idle' }
+/** What the import worker reports of its import. */
+export type ImportWorkerStatus =
   | { state: 'reading'; files: string[]; /** 0–1 */ progress: number }
   | {
       state: 'done';
@@ -37,6 +36,23 @@ export type ImportStatus =
       /** With `no-spaces`: where they may be. */
       reason?: 'another-part';
     };
+
+/** How an import ended. */
+export type ImportEnd = Extract<ImportWorkerStatus, { state: 'done' | 'failed' }>;
+
+/** What the pages show of an import. */
+export type ImportStatus =
+  | { state: 'idle' }
+  | (({ state: 'queued'; files: string[] } | ImportWorkerStatus) & {
+      id: string;
+      /** Set where no page has started it. */
+      isUnattended?: true;
+    });
+
+/** Whether the import runs, or waits for its turn. */
+export function isUnfinished({ state }: ImportStatus): boolean {
+  return state === 'queued' || state === 'reading';
+}
 
 /** Codes that stop an import. Any other concerns one recording only. */
 export const STOPPING: readonly ImportCode[] = ['cancelled', 'quota', 'unexpected'];

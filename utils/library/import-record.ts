@@ -16,6 +16,7 @@ export const IMPORT_CODES = [
   'quota',
   'busy',
   'newer-library',
+  'interrupted',
   'cancelled',
   'unreadable',
   'unexpected',
@@ -89,6 +90,16 @@ export interface FileFault {
   code: ImportCode;
 }
 
+/** What is known of an import that has not ended. */
+export interface BegunImport {
+  /** The lock that its engine holds as long as it lives. */
+  engine: string;
+  /** The files, if they are downloads that can be read again without a person. */
+  downloads?: { url: string; name: string; /** Bytes. */ size: number }[];
+  /** Whether it goes on with an import that was interrupted. */
+  isRepeated?: true;
+}
+
 /** The report of one import, stored as proof of what the archive had. */
 export interface ImportRecord {
   id: string;
@@ -102,6 +113,8 @@ export interface ImportRecord {
   failed?: ImportCode;
   /** With `no-spaces`: where the Spaces may be. */
   reason?: 'another-part';
+  /** Set until it ends. Until then the report is hidden. */
+  begun?: BegunImport;
   /** What stopped it before everything was imported. */
   stopped?: ImportCode;
   /** How many Spaces it had not reached when it was stopped. */

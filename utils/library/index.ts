@@ -3,6 +3,7 @@ export { createDatabaseOpener, openDatabase, type DatabaseOpener } from './datab
 export { deletableZips } from './deletable-zips.ts';
 export {
   IMPORT_CODES,
+  type BegunImport,
   type FileFault,
   type FileOutcome,
   type ImportCode,
@@ -34,6 +35,7 @@ export {
   type Piece,
   type PlayableAudio,
 } from './repositories/audio.ts';
+export { createBegunImports, type BeginningImport, type BegunImports } from './repositories/begun-imports.ts';
 export { addImport, createImports } from './repositories/imports.ts';
 export { createLibraryWriter, type BytesWriter, type LibraryWriter } from './repositories/library-writer.ts';
 export { openOriginals, storeSha256, type Original } from './repositories/originals.ts';

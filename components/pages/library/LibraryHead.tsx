@@ -2,7 +2,7 @@ import { FilePicker } from '#components/import/FilePicker.tsx';
 import { AppLogo } from '#components/ui/AppLogo.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute, type Route } from '#utils/library-route.ts';
-import type { ImportStatus } from '#utils/import/index.ts';
+import { isUnfinished, type ImportStatus } from '#utils/import/index.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import './LibraryHead.css';
 
@@ -33,5 +33,5 @@ function pickerPosition(
 ): 'page' | 'head' | undefined {
   if (route.view === 'welcome') return 'page';
   if (count === undefined) return undefined;
-  return route.view === 'recordings' && count === 0 && status.state !== 'reading' ? 'page' : 'head';
+  return route.view === 'recordings' && count === 0 && !isUnfinished(status) ? 'page' : 'head';
 }

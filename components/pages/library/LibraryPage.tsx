@@ -49,7 +49,9 @@ export function LibraryPage(props: LibraryPageProps) {
         <ImportPanel
           status={status}
           reportHref={report && formatRoute({ view: 'imports' })}
-          onCancel={() => void imports.cancel()}
+          waiting={imports.waiting.value}
+          onCancel={(id) => void imports.cancel(id)}
+          onDismiss={imports.dismiss}
         >
           {zips.length > 0 && <DeletableZips zips={zips} reports={reports} />}
         </ImportPanel>

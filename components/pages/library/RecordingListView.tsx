@@ -5,6 +5,7 @@ import { RequestSummary } from '#components/request/RequestSummary.tsx';
 import type { Offer } from '#components/request/offers-store.ts';
 import { isUnderWay } from '#components/request/request-words.ts';
 import { useLocale } from '#components/ui/locale.ts';
+import { isUnfinished } from '#utils/import/index.ts';
 import { formatRoute } from '#utils/library-route.ts';
 import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
 import { EmptyLibrary } from '#components/welcome/EmptyLibrary.tsx';
@@ -24,7 +25,7 @@ export function RecordingListView(props: RecordingListViewProps) {
   const { recordings, open, player, imports, offers, downloads, request, reports, deleted, onFiles } = props;
   const { t } = useLocale();
   const isEmpty = recordings.length === 0;
-  const isWaiting = isEmpty && imports.status.value.state !== 'reading';
+  const isWaiting = isEmpty && !isUnfinished(imports.status.value);
   const title = t(isWaiting ? 'empty-title' : 'your-recordings');
   // A request or download in progress is above the list, the way to begin one below it.
   const isBusy =

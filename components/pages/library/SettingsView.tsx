@@ -3,6 +3,7 @@ import { Reminders } from '#components/settings/Reminders.tsx';
 import { Retention } from '#components/settings/Retention.tsx';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import { isUnfinished } from '#utils/import/index.ts';
 import { formatRoute } from '#utils/library-route.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import './SettingsView.css';
@@ -19,7 +20,7 @@ export function SettingsView({
   const { t, formats } = useLocale();
   const settings = reminders.settings.value;
   const again = request.nextRequest.value;
-  const isBusy = imports.status.value.state === 'reading' || player.current.value.state !== 'paused';
+  const isBusy = isUnfinished(imports.status.value) || player.current.value.state !== 'paused';
   const allow = request.areNoticesAllowed.value === false ? () => void request.allowNotices() : undefined;
   const change = reminders.change;
 

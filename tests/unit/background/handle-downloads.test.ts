@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handleImportEnd } from '#utils/background/handle-downloads.ts';
 import { archiveIdOf, archiveOffers } from '#utils/downloads/index.ts';
-import type { ImportStatus } from '#utils/import/index.ts';
+import type { ImportEnd } from '#utils/import/index.ts';
 import { noteRequest, readRequests, requestStatus } from '#utils/x/index.ts';
 
 const HASH = '0123456789abcdef'.repeat(4);
@@ -12,7 +12,8 @@ const NAME = `twitter-2026-06-04-${HASH}.zip`;
 const COUNTS = { new: 0, replaced: 0, kept: 2, missing: 0, partial: 0, damaged: 0 };
 const OLD = { account: { handle: 'old' }, isSeen: true };
 
-const imported = (name: string): ImportStatus => ({
+const imported = (name: string): ImportEnd => ({
+  id: 'import-1',
   state: 'done',
   files: [name],
   counts: COUNTS,

@@ -48,8 +48,8 @@ export function createFakeEngine() {
     adjust: (...args) => ask('adjust', ...args),
     listenTo: (...args) => ask('listenTo', ...args),
     prepareImport: () => ask('prepareImport'),
-    importFiles: (files) => ask('importFiles', ...files.map(({ name }) => name)),
-    cancelImport: () => ask('cancelImport'),
+    importFiles: (_id, files) => ask('importFiles', ...files.map(({ name }) => name)),
+    cancelImport: (id) => ask('cancelImport', id),
     onPlayer: (listener) => subscribe(players, listener),
     onImport: (listener) => subscribe(imports, listener),
   };

@@ -1,13 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createImportQueue } from '#utils/engine/jobs/import-queue.ts';
-import type { ImportStatus, ImportWorkerRequest } from '#utils/import/index.ts';
+import { createImportQueue, type ImportQueue } from '#utils/engine/jobs/import-queue.ts';
+import type { ImportStatus, ImportWorkerRequest, ImportWorkerStatus } from '#utils/import/index.ts';
+import type { ImportCode } from '#utils/library/index.ts';
+import { holdUntilReleased } from '../hold-life.ts';
+import { lifeEnds } from '#utils/life.ts';
 import { WorkerSpy } from './worker-spy.ts';
 
-const zipOf = (name: string) => ({ files: [{ file: new File(['x'], name), path: name }] });
+const zipOf = (name: string) => ({
+  id: `id of ${name}`,
+  files: [{ file: new File(['x'], name), path: name }],
+});
 const ZIP = zipOf('a.zip');
 
 const COUNTS = { new: 1, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 };
-const doneWith = (name: string): ImportStatus => ({ state: 'done', files: [name], counts: COUNTS });
+/** What a worker reports of its import. */
+const doneWith = (name: string): ImportWorkerStatus => ({ state: 'done', files: [name], counts: COUNTS });
+const statusOf = (
+  name: string,
+  status: ImportWorkerStatus | { state: 'queued'; files: string[] },
+): ImportStatus => ({
+  ...status,
+  id: `id of ${name}`,
+});
+const failedWith = (name: string, code: ImportCode): ImportStatus =>
+  statusOf(name, { state: 'failed', files: [name], code });
 
 type ImportWorkerSpy = WorkerSpy<ImportWorkerRequest>;
 
@@ -24,6 +40,20 @@ function setUp() {
 function addTo<T>(all: T[], worker: T): T {
   all.push(worker);
   return worker;
+}
+
+/** Resolves with the statuses from now on, up to one that matches. */
+function statusesUntil(
+  imports: ImportQueue,
+  matches: (status: ImportStatus) => boolean,
+): Promise<ImportStatus[]> {
+  const { promise, resolve } = Promise.withResolvers<ImportStatus[]>();
+  const statuses: ImportStatus[] = [];
+  imports.onStatus((status) => {
+    statuses.push(status);
+    if (matches(status)) resolve(statuses);
+  });
+  return promise;
 }
 
 /** What each worker was asked for, in order, and whether it still runs. */
@@ -89,7 +119,7 @@ describe('an import that has been prepared', () => {
     imports.add(ZIP);
     workers[0]?.fail();
 
-    expect(imports.status()).toEqual({ state: 'failed', files: ['a.zip'], code: 'unexpected' });
+    expect(imports.status()).toEqual(failedWith('a.zip', 'unexpected'));
     expect(summaryOf(workers)).toEqual([['import', 'terminated']]);
   });
 
@@ -120,22 +150,81 @@ describe('the queue', () => {
       ['import', 'running'],
     ]);
     expect(statuses).toEqual([
-      { state: 'reading', files: ['a.zip'], progress: 0 },
-      doneWith('a.zip'),
-      { state: 'reading', files: ['b.zip'], progress: 0 },
+      statusOf('a.zip', { state: 'reading', files: ['a.zip'], progress: 0 }),
+      statusOf('b.zip', { state: 'queued', files: ['b.zip'] }),
+      statusOf('a.zip', doneWith('a.zip')),
+      statusOf('b.zip', { state: 'reading', files: ['b.zip'], progress: 0 }),
     ]);
+  });
+
+  it('cancels an import that waits, and no other', () => {
+    const { imports, workers } = setUp();
+    const statuses: ImportStatus[] = [];
+    imports.add(ZIP);
+    imports.add(zipOf('b.zip'));
+    imports.onStatus((status) => statuses.push(status));
+
+    imports.cancel('id of b.zip');
+    const whileOther = imports.status();
+    workers[0]?.notify(doneWith('a.zip'));
+
+    expect(whileOther).toMatchObject({ state: 'reading', files: ['a.zip'] });
+    expect(statuses).toEqual([failedWith('b.zip', 'cancelled'), statusOf('a.zip', doneWith('a.zip'))]);
+    expect(summaryOf(workers)).toEqual([['import', 'terminated']]);
+  });
+
+  it('has nothing to cancel of an import that has ended', () => {
+    const { imports, workers } = setUp();
+    imports.add(ZIP);
+    workers[0]?.notify(doneWith('a.zip'));
+    imports.add(zipOf('b.zip'));
+
+    imports.cancel('id of a.zip');
+
+    expect(summaryOf(workers)).toEqual([
+      ['import', 'terminated'],
+      ['import', 'running'],
+    ]);
+  });
+
+  it('marks imports of downloads, which no page has started', () => {
+    const { imports } = setUp();
+
+    imports.add({ id: '1', downloads: [{ url: 'file:///a.zip', name: 'a.zip', size: 3 }] });
+
+    expect(imports.status()).toMatchObject({ state: 'reading', files: ['a.zip'], isUnattended: true });
+  });
+
+  it('says what was interrupted in an engine before, but not in place of what runs', () => {
+    const { imports } = setUp();
+    const statuses: ImportStatus[] = [];
+
+    imports.noteInterrupted('id of a.zip', ['a.zip']);
+    const atFirst = imports.status();
+    imports.add(zipOf('b.zip'));
+    imports.onStatus((status) => statuses.push(status));
+    imports.noteInterrupted('id of c.zip', ['c.zip']);
+
+    expect(atFirst).toEqual(failedWith('a.zip', 'interrupted'));
+    expect(imports.status()).toMatchObject({ state: 'reading', files: ['b.zip'] });
+    expect(statuses).toEqual([failedWith('c.zip', 'interrupted')]);
   });
 
   it('lets a cancelled worker say itself how it ended', () => {
     const { imports, workers } = setUp();
     imports.add(ZIP);
 
-    imports.cancel();
-    const stopped: ImportStatus = { state: 'done', files: ['a.zip'], counts: COUNTS, stopped: 'cancelled' };
+    imports.cancel(ZIP.id);
+    const stopped: ImportWorkerStatus = {
+      state: 'done',
+      files: ['a.zip'],
+      counts: COUNTS,
+      stopped: 'cancelled',
+    };
     workers[0]?.notify(stopped);
     vi.advanceTimersByTime(60 * 1000);
 
-    expect(imports.status()).toEqual(stopped);
+    expect(imports.status()).toEqual(statusOf('a.zip', stopped));
     expect(summaryOf(workers)).toEqual([['import,cancel', 'terminated']]);
   });
 
@@ -143,11 +232,60 @@ describe('the queue', () => {
     const { imports, workers } = setUp();
     imports.add(ZIP);
 
-    imports.cancel();
+    imports.cancel(ZIP.id);
     vi.advanceTimersByTime(1000);
 
-    expect(imports.status()).toEqual({ state: 'failed', files: ['a.zip'], code: 'cancelled' });
+    expect(imports.status()).toEqual(failedWith('a.zip', 'cancelled'));
     expect(summaryOf(workers)).toEqual([['import,cancel', 'terminated']]);
+  });
+});
+
+describe('a worker that ends without an error', () => {
+  it('interrupts its import, and the next one begins', async () => {
+    const { imports, workers } = setUp();
+    const { name, release } = await holdUntilReleased();
+    imports.add(ZIP);
+    imports.add(zipOf('b.zip'));
+    const ended = statusesUntil(imports, ({ state }) => state === 'failed');
+    workers[0]?.notify({ alive: name });
+
+    release();
+
+    expect(await ended).toContainEqual(failedWith('a.zip', 'interrupted'));
+    expect(summaryOf(workers)).toEqual([
+      ['import', 'terminated'],
+      ['import', 'running'],
+    ]);
+  });
+
+  it('interrupts its import if it stored parts', async () => {
+    const { imports, workers, partWorkers } = setUp();
+    const { name, release } = await holdUntilReleased();
+    imports.add(ZIP);
+    const ended = statusesUntil(imports, ({ state }) => state === 'failed');
+    workers[0]?.notify({ wants: 'part-worker', port: new MessageChannel().port1 });
+    partWorkers[0]?.notify({ alive: name });
+
+    release();
+
+    expect(await ended).toContainEqual(failedWith('a.zip', 'interrupted'));
+    expect(partWorkers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+  });
+
+  it('interrupts nothing if it had been terminated', async () => {
+    const { imports, workers, partWorkers } = setUp();
+    const { name, release } = await holdUntilReleased();
+    imports.add(ZIP);
+    workers[0]?.notify({ wants: 'part-worker', port: new MessageChannel().port1 });
+    partWorkers[0]?.notify({ alive: name });
+    workers[0]?.notify({ wants: 'no-part-workers' });
+    workers[0]?.notify({ alive: name });
+    workers[0]?.notify(doneWith('a.zip'));
+
+    release();
+    await lifeEnds(name);
+
+    expect(imports.status()).toEqual(statusOf('a.zip', doneWith('a.zip')));
   });
 });
 

@@ -11,6 +11,7 @@ function createSilentElement() {
   let position = 0;
   let isLoaded = false;
   let start = Promise.resolve();
+  let refusal: Error | undefined;
   const element: AudioElement = {
     position: () => position,
     isSeeking: () => false,
@@ -22,13 +23,15 @@ function createSilentElement() {
     load: (_audio, _broken, at) => {
       calls.push(['load', at]);
       [isLoaded, position] = [true, at];
+      if (refusal) listener({ type: 'failed', error: refusal });
     },
     seek: (at) => {
       calls.push(['seek', at]);
       position = at;
     },
     adjust: ({ rate }) => void calls.push(['adjust', rate]),
-    play: async () => {
+    play: async (isSuperseded) => {
+      if (isSuperseded()) return;
       calls.push(['play']);
       await start;
     },
@@ -48,6 +51,9 @@ function createSilentElement() {
     emit: (event: AudioElementEvent): void => listener(event),
     startsWhen: (promise: Promise<void>): void => {
       start = promise;
+    },
+    refusesWith: (error: Error): void => {
+      refusal = error;
     },
   };
 }
@@ -173,4 +179,29 @@ it('publishes what the element cannot play, though no call waits for it', async 
   emit({ type: 'failed', error: new Error('The disk is gone') });
 
   expect(states.at(-1)).toMatchObject({ state: 'paused', code: 'playback' });
+});
+
+it('answers a call whose buffer is refused before it can start', async () => {
+  const { player, startsWhen, refusesWith, calls } = setUp();
+  startsWhen(new Promise(() => {}));
+  refusesWith(new DOMException('Unsupported type', 'NotSupportedError'));
+
+  await player.play('a');
+
+  expect(player.state()).toMatchObject({ state: 'paused', code: 'no-decoder' });
+  expect(calls).toEqual([['load', 20], ['close']]);
+});
+
+it('shows why the audio failed, not that the failure has ended the call', async () => {
+  const { player, startsWhen, emit } = setUp();
+  const { promise, reject } = Promise.withResolvers<void>();
+  startsWhen(promise);
+  const call = player.play('a');
+  await expect.poll(() => player.state().duration).toBe(100);
+
+  emit({ type: 'failed', error: new CodedError('no-sound', 'The bytes are gone') });
+  reject(new DOMException('Interrupted by pause()', 'AbortError'));
+  await call;
+
+  expect(player.state()).toMatchObject({ state: 'paused', code: 'no-sound' });
 });

@@ -12,11 +12,13 @@ let importStatus: ImportStatus = { state: 'idle' };
 
 // One engine for all tests: it listens as long as its document lives.
 serveEngine({
+  life: Promise.resolve('life'),
   player,
   imports: {
     prepare: () => void calls.push(['prepareImport']),
     add: (input) => void calls.push(['import', input]),
-    cancel: () => void calls.push(['cancelImport']),
+    cancel: (id) => void calls.push(['cancelImport', id]),
+    noteInterrupted: () => undefined,
     status: () => importStatus,
     onStatus: (listener) => void importListeners.push(listener),
   },
@@ -33,15 +35,15 @@ beforeEach(() => {
 
 afterAll(() => page.close());
 
-/** Resolves with the notices that the page receives, as soon as there are so many. */
-function receive(count: number): Promise<Notice[]> {
+/** Resolves with the notices of this kind that the page receives, as soon as there are so many. */
+function receive(count: number, isOfKind: (notice: Notice) => boolean = () => true): Promise<Notice[]> {
   const { promise, resolve } = Promise.withResolvers<Notice[]>();
   const received: Notice[] = [];
   const listening = new AbortController();
   page.addEventListener(
     'message',
     ({ data }: MessageEvent<Notice>) => {
-      if (data.to === 'pages' && received.push(data) === count) resolve(received);
+      if (data.to === 'pages' && isOfKind(data) && received.push(data) === count) resolve(received);
     },
     { signal: listening.signal },
   );
@@ -52,21 +54,24 @@ const send = (request: EngineCall & { id: string; isRepeated?: true }, from = pa
   from.postMessage({ ...request, to: 'engine' });
 
 it('makes a call once that is sent twice, because the page did not know whether it was open, and answers once', async () => {
-  const answers = receive(2);
+  const answers = receive(2, (notice) => 'answers' in notice);
 
-  send({ name: 'importFiles', args: [[]], id: '1' });
-  send({ name: 'importFiles', args: [[]], id: '1', isRepeated: true });
-  send({ name: 'pause', args: [], id: '2' });
+  send({ name: 'importFiles', args: ['a', []], id: '1' });
+  send({ name: 'importFiles', args: ['a', []], id: '1', isRepeated: true });
+  send({ name: 'cancelImport', args: ['a'], id: '2' });
 
   expect(await answers).toEqual([
     { to: 'pages', answers: '1' },
     { to: 'pages', answers: '2' },
   ]);
-  expect(calls).toEqual([['import', { files: [] }], ['pause']]);
+  expect(calls).toEqual([
+    ['import', { id: 'a', files: [] }],
+    ['cancelImport', 'a'],
+  ]);
 });
 
 it('makes a call that it receives for the first time when it is repeated', async () => {
-  const answers = receive(1);
+  const answers = receive(2);
 
   send({ name: 'play', args: ['1abc'], id: '3', isRepeated: true });
   await answers;
@@ -76,19 +81,20 @@ it('makes a call that it receives for the first time when it is repeated', async
 
 it('answers a call that fails with its message and its code', async () => {
   failWith(new CodedError('no-sound', 'There is none'));
-  const answers = receive(1);
+  const notices = receive(2);
 
   send({ name: 'play', args: ['1abc'], id: '4' });
 
-  expect(await answers).toEqual([
+  expect(await notices).toEqual([
+    { to: 'pages', received: '4' },
     { to: 'pages', answers: '4', failure: { message: 'There is none', code: 'no-sound' } },
   ]);
 });
 
 it('publishes what player and import do at each change, and when it is asked for', async () => {
   const playing = { state: 'playing', spaceId: '1abc', position: 3, duration: 9 } as const;
-  const reading: ImportStatus = { state: 'reading', files: ['a.zip'], progress: 0.5 };
-  const notices = receive(5);
+  const reading: ImportStatus = { state: 'reading', id: 'import-1', files: ['a.zip'], progress: 0.5 };
+  const notices = receive(7);
 
   publish(playing);
   importListeners.forEach((listener) => listener(reading));
@@ -97,6 +103,8 @@ it('publishes what player and import do at each change, and when it is asked for
   expect(await notices).toEqual([
     { to: 'pages', player: playing },
     { to: 'pages', import: reading },
+    { to: 'pages', received: '5' },
+    { to: 'pages', engine: 'life' },
     { to: 'pages', player: player.state() },
     { to: 'pages', import: importStatus },
     { to: 'pages', answers: '5' },
@@ -105,17 +113,17 @@ it('publishes what player and import do at each change, and when it is asked for
 
 it('makes the call of a page that has closed meanwhile', async () => {
   const closing = openChannel();
-  const answers = receive(1);
+  const answers = receive(2);
 
-  send({ name: 'importFiles', args: [[]], id: '6' }, closing);
+  send({ name: 'importFiles', args: ['b', []], id: '6' }, closing);
   closing.close();
   await answers;
 
-  expect(calls).toEqual([['import', { files: [] }]]);
+  expect(calls).toEqual([['import', { id: 'b', files: [] }]]);
 });
 
 it('is busy from the first work to the last', async () => {
-  importStatus = { state: 'reading', files: ['a.zip'], progress: 0 };
+  importStatus = { state: 'reading', id: 'import-1', files: ['a.zip'], progress: 0 };
   importListeners.forEach((listener) => listener(importStatus));
   publish(player.state());
   importStatus = { state: 'idle' };

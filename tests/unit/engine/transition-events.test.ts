@@ -126,6 +126,32 @@ describe('a failure', () => {
     expect(effects).toEqual([{ do: 'close' }]);
   });
 
+  it('of the element while a command waits is shown with its own code, whatever then fails the command', () => {
+    const loading = playing({ state: 'loading' });
+    const failed: PlayerEvent = { type: 'failed', error: new CodedError('no-decoder', 'no AAC') };
+
+    const { playback } = follow(loading, failed, at(3));
+    const aborted = new DOMException('Interrupted by pause()', 'AbortError');
+    const after = follow(
+      playback,
+      { type: 'command-failed', error: aborted, command: loading.command },
+      EMPTY,
+    );
+
+    expect(after.playback).toMatchObject({ state: 'paused', code: 'no-decoder' });
+    expect(after.effects).toEqual([]);
+  });
+
+  it('of the element is not undone by a start that it overtakes', () => {
+    const loading = playing({ state: 'loading' });
+    const failed: PlayerEvent = { type: 'failed', error: new Error('disk') };
+
+    const { playback } = follow(loading, failed, at(3));
+    const after = follow(playback, { type: 'started', task: taskOf() }, EMPTY);
+
+    expect(after.playback).toMatchObject({ state: 'paused', code: 'playback' });
+  });
+
   it('to open a buffer for AAC means that the browser has no decoder', () => {
     const refused = new DOMException('Unsupported type', 'NotSupportedError');
 

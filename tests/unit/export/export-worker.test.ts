@@ -59,7 +59,9 @@ function serve() {
       port.addEventListener(type, (event) => {
         if (event instanceof MessageEvent) listener(event);
       }),
-    postMessage: (response) => waiting.shift()?.(response),
+    postMessage: (response) => {
+      if (response.state !== 'alive') waiting.shift()?.(response);
+    },
   });
   return {
     send: (data: ExportWorkerRequest) => port.dispatchEvent(new MessageEvent('message', { data })),

@@ -31,6 +31,7 @@ export function stubPrivateFiles(): Map<string, Uint8Array> {
     },
   };
   vi.stubGlobal('navigator', {
+    locks: navigator.locks,
     storage: { getDirectory: async () => ({ getDirectoryHandle: async () => folder }) },
   });
   return files;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runExportWorker, type ExportWorkerResponse } from '#utils/export/worker/run-export-worker.ts';
+import { holdUntilReleased } from '../hold-life.ts';
 import { stubPrivateFiles } from './private-files.ts';
 
 const REQUEST = { do: 'originals', spaceId: '1abc' } as const;
@@ -45,6 +46,17 @@ function startExport(signal: AbortSignal) {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('runExportWorker', () => {
+  it('says that the export was interrupted when its worker ends without an error', async () => {
+    const { file, workers } = startExport(new AbortController().signal);
+    const { name, release } = await holdUntilReleased();
+    workers[0]?.respond({ state: 'alive', name });
+
+    release();
+
+    await expect(file).rejects.toMatchObject({ code: 'export-interrupted' });
+    expect(workers[0]?.isTerminated).toBe(true);
+  });
+
   it('resolves with the file, and ends the worker', async () => {
     const { file, workers, progress } = startExport(new AbortController().signal);
     const [worker] = workers;

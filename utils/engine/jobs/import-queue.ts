@@ -1,9 +1,12 @@
-import type {
-  ImportInput,
-  ImportStatus,
-  ImportWorkerNotice,
-  ImportWorkerRequest,
+import {
+  isUnfinished,
+  type ImportInput,
+  type ImportStatus,
+  type ImportWorkerNotice,
+  type ImportWorkerRequest,
+  type ImportWorkerStatus,
 } from '#utils/import/index.ts';
+import { lifeEnds } from '#utils/life.ts';
 import { createPartWorkers } from './part-workers.ts';
 import { createStandbyWorker } from './standby-worker.ts';
 
@@ -14,15 +17,24 @@ export interface ImportQueueDependencies {
   createPartWorker(): Worker;
 }
 
+/** Files to import together, and the id that the import's status and its report have. */
+export interface QueuedImport extends ImportInput {
+  id: string;
+}
+
 /** Runs imports one after the other, each in a worker of its own. */
 export interface ImportQueue {
   /** Starts the next import's worker, which takes a tenth of a second. It waits some minutes for its files. */
   prepare(): void;
   /** Adds an import, which begins when the ones before it have ended. */
-  add(input: ImportInput): void;
-  /** Cancels the import under way; what it has finished stays in the library. */
-  cancel(): void;
+  add(queued: QueuedImport): void;
+  /** Cancels this import. If it is under way, what it has finished stays in the library. */
+  cancel(id: string): void;
+  /** Publishes that this import was interrupted when the engine before this one ended. `files`: their names. */
+  noteInterrupted(id: string, files: string[]): void;
+  /** Of the import under way, or else of the last one. */
   status(): ImportStatus;
+  /** Calls back at each change, also of an import that waits. */
   onStatus(listener: (status: ImportStatus) => void): void;
 }
 
@@ -31,28 +43,33 @@ const MAX_CANCEL_TIME = 1000;
 
 export function createImportQueue({ createWorker, createPartWorker }: ImportQueueDependencies): ImportQueue {
   const listeners = new Set<(status: ImportStatus) => void>();
-  const queue: ImportInput[] = [];
+  const queue: QueuedImport[] = [];
   const standby = createStandbyWorker(createWorker);
   let latest: ImportStatus = { state: 'idle' };
-  let running: { cancel(): void } | undefined;
+  let running: { id: string; cancel(): void } | undefined;
+
+  function announce(status: ImportStatus): void {
+    for (const listener of listeners) listener(status);
+  }
 
   function publish(status: ImportStatus): void {
     latest = status;
-    for (const listener of listeners) listener(status);
+    announce(status);
   }
 
   /** Each import has a new worker: all memory is freed when it ends. */
   function startNext(): void {
-    const input = queue.shift();
-    if (!input) return;
-    const files = namesOf(input);
+    const next = queue.shift();
+    if (!next) return;
+    const { id, files, downloads } = next;
     const worker = standby.claim();
     const post = (request: ImportWorkerRequest): void => worker.postMessage(request);
     let cancelTimer: ReturnType<typeof setTimeout> | undefined;
     const run = {
+      id,
       cancel() {
         post({ do: 'cancel' });
-        cancelTimer ??= setTimeout(() => end({ state: 'failed', files, code: 'cancelled' }), MAX_CANCEL_TIME);
+        cancelTimer ??= setTimeout(() => end(failureOf(next, 'cancelled')), MAX_CANCEL_TIME);
       },
     };
     const end = (status: ImportStatus): void => {
@@ -65,12 +82,17 @@ export function createImportQueue({ createWorker, createPartWorker }: ImportQueu
       startNext();
     };
     // The browser itself writes the error to the console.
-    const fail = (): void => end({ state: 'failed', files, code: 'unexpected' });
-    const partWorkers = createPartWorkers(createPartWorker, fail);
+    const fail = (): void => end(failureOf(next, 'unexpected'));
+    // Without memory a worker ends without an error.
+    const interrupt = (): void => end(failureOf(next, 'interrupted'));
+    const partWorkers = createPartWorkers({ createPartWorker, onError: fail, onEnd: interrupt });
     worker.addEventListener('message', ({ data }: MessageEvent<ImportWorkerNotice>) => {
-      if (!('wants' in data)) {
-        if (data.state === 'reading') publish(data);
-        else end(data);
+      if ('alive' in data) {
+        void lifeEnds(data.alive).then(interrupt);
+      } else if (!('wants' in data)) {
+        const status = statusOf(next, data);
+        if (isUnfinished(status)) publish(status);
+        else end(status);
       } else if (data.wants === 'part-worker') {
         partWorkers.add(data.port);
       } else {
@@ -80,24 +102,44 @@ export function createImportQueue({ createWorker, createPartWorker }: ImportQueu
     });
     worker.addEventListener('error', fail);
     running = run;
-    publish({ state: 'reading', files, progress: 0 });
-    post({ do: 'import', ...input });
+    publish(statusOf(next, { state: 'reading', files: namesOf(next), progress: 0 }));
+    post({ do: 'import', id, ...(files && { files }), ...(downloads && { downloads }) });
   }
 
   return {
     prepare() {
       if (!running) standby.start();
     },
-    add(input) {
-      queue.push(input);
-      if (!running) startNext();
+    add(next) {
+      queue.push(next);
+      if (running) announce(statusOf(next, { state: 'queued', files: namesOf(next) }));
+      else startNext();
     },
-    cancel: () => running?.cancel(),
+    cancel(id) {
+      if (running?.id === id) running.cancel();
+      const index = queue.findIndex((each) => each.id === id);
+      const [removed] = index < 0 ? [] : queue.splice(index, 1);
+      if (removed) announce(failureOf(removed, 'cancelled'));
+    },
+    noteInterrupted(id, files) {
+      (running ? announce : publish)({ state: 'failed', id, files, code: 'interrupted' });
+    },
     status: () => latest,
     onStatus(listener) {
       listeners.add(listener);
     },
   };
+}
+
+function statusOf(
+  { id, downloads }: QueuedImport,
+  status: ImportWorkerStatus | { state: 'queued'; files: string[] },
+): ImportStatus {
+  return { ...status, id, ...(downloads && { isUnattended: true }) };
+}
+
+function failureOf(failed: QueuedImport, code: 'cancelled' | 'interrupted' | 'unexpected'): ImportStatus {
+  return statusOf(failed, { state: 'failed', files: namesOf(failed), code });
 }
 
 function namesOf({ files = [], downloads = [] }: ImportInput): string[] {

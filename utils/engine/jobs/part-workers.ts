@@ -1,3 +1,6 @@
+import type { PartWorkerNotice } from '#utils/import/index.ts';
+import { lifeEnds } from '#utils/life.ts';
+
 /** The workers that store the parts of one import, beside the import worker. */
 export interface PartWorkers {
   /** Starts one that receives its requests through the port. */
@@ -5,16 +8,33 @@ export interface PartWorkers {
   terminateAll(): void;
 }
 
+export interface PartWorkersDependencies {
+  createPartWorker(): Worker;
+  /** An error that a worker did not catch. */
+  onError(): void;
+  /** A worker that was not terminated here has ended. */
+  onEnd(): void;
+}
+
 /**
  * They are started here and not by the import worker, because in Firefox a worker that starts another one waits for a
  * signal that may wake the new one instead: then neither ever goes on, nor can be terminated (measured in 153).
  */
-export function createPartWorkers(createPartWorker: () => Worker, onError: () => void): PartWorkers {
+export function createPartWorkers({
+  createPartWorker,
+  onError,
+  onEnd,
+}: PartWorkersDependencies): PartWorkers {
   const workers = new Set<Worker>();
   return {
     add(port) {
       const worker = createPartWorker();
       worker.addEventListener('error', onError);
+      worker.addEventListener('message', ({ data }: MessageEvent<PartWorkerNotice>) => {
+        void lifeEnds(data.alive).then(() => {
+          if (workers.has(worker)) onEnd();
+        });
+      });
       worker.postMessage(port, [port]);
       workers.add(worker);
     },

@@ -2,7 +2,7 @@ import { codeOf } from '#utils/coded-error.ts';
 import type { PlayerSettings } from './player-settings.ts';
 
 /** Why audio could not be played. The words for each are in `locales/` (`error-<code>`). */
-export const PLAYER_CODES = ['no-sound', 'lost', 'no-decoder', 'playback'] as const;
+export const PLAYER_CODES = ['no-sound', 'lost', 'no-decoder', 'playback', 'playback-interrupted'] as const;
 export type PlayerCode = (typeof PLAYER_CODES)[number];
 
 /** What the one player is doing, the same on every page. A setting that is missing has its default. */

@@ -9,7 +9,8 @@ import { transition } from './transition.ts';
 
 /**
  * The one player, in the engine. Positions are in seconds. What plays, pauses or seeks supersedes the call before it,
- * which then resolves without having finished; a call that fails throws a `PlayerCode`.
+ * which then resolves without having finished, and so does a failure of the audio, whose code is in the state. A call that
+ * fails by itself throws a `PlayerCode`.
  */
 export interface Player {
   /** Reads ahead what playing this recording needs. */

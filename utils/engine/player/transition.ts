@@ -73,7 +73,8 @@ function stepFor(event: PlayerEvent, playback: Playback): Step {
         ? chain(fail(event.error), run({ do: 'throw', error: event.error }))
         : stay;
     case 'failed':
-      return fail(event.error);
+      // What a command has started fails with the element, which would give a poorer reason.
+      return chain(supersede, fail(event.error));
     case 'time':
       return onTime;
     case 'timer':

@@ -12,9 +12,9 @@ export interface EngineCalls {
   adjust(change: Partial<PlayerSettings>): void;
   listenTo(spaceId: string, only: string | undefined): void;
   prepareImport(): void;
-  importFiles(files: ChosenFile[]): void;
-  importDownloads(files: DownloadedFile[]): void;
-  cancelImport(): void;
+  importFiles(id: string, files: ChosenFile[]): void;
+  importDownloads(id: string, files: DownloadedFile[]): void;
+  cancelImport(id: string): void;
   /** Publishes at once what the player and the import are doing. */
   report(): void;
 }
@@ -26,9 +26,20 @@ export type EngineCall = {
 /** Page → engine. `isRepeated`: sent again, because the engine may not have been open the first time. */
 export type Request = EngineCall & { to: 'engine'; id: string; isRepeated?: true };
 
+/** Engine → page: the outcome of the call with this id. */
+export interface Answer {
+  to: 'pages';
+  answers: string;
+  failure?: Failure;
+}
+
 /** Engine → pages. */
 export type Notice =
-  | { to: 'pages'; answers: string; failure?: Failure }
+  | Answer
+  /** The engine has received the call with this id, and will answer it unless the engine ends before. */
+  | { to: 'pages'; received: string }
+  /** This engine is open, and holds the lock of that name as long as it lives. */
+  | { to: 'pages'; engine: string }
   | { to: 'pages'; player: PlayerState }
   | { to: 'pages'; import: ImportStatus };
 

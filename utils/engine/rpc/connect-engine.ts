@@ -1,19 +1,16 @@
-import { fromFailure } from '#utils/coded-error.ts';
 import type { DownloadedFile, ImportStatus } from '#utils/import/index.ts';
 import type { PlayerState } from '#utils/engine/player/player-state.ts';
-import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
+import { lifeEnds } from '#utils/life.ts';
+import { openChannel, type Notice, type Request } from './channel.ts';
 import type { Engine } from './engine.ts';
+import { createPendingCalls } from './pending-calls.ts';
 import { readSettings, storeSettings } from './stored-settings.ts';
+import { createTopic } from './topic.ts';
+import { createUnfinishedImports } from './unfinished-imports.ts';
 
 /** What pages show until the engine publishes something. */
 const UNKNOWN_PLAYER: PlayerState = { state: 'paused', position: 0, duration: 0 };
 const UNKNOWN_IMPORT: ImportStatus = { state: 'idle' };
-
-/** A call that has not been answered. */
-interface PendingCall {
-  resolve(): void;
-  reject(reason: Error): void;
-}
 
 /** The engine as a page sees it, and what only the background calls. */
 export interface EngineConnection extends Engine {
@@ -21,36 +18,53 @@ export interface EngineConnection extends Engine {
   importDownloads(files: DownloadedFile[]): Promise<void>;
 }
 
-/** Connects a page with the engine. `open` opens the engine if it is not open, and resolves when it listens. */
+/**
+ * Connects a page with the engine. `open` opens the engine if it is not open, and resolves when it listens. When the
+ * engine ends while it works, the page is told so, and an engine is opened that reports the imports that were interrupted.
+ */
 export function connectEngine(open: () => Promise<void>): EngineConnection {
   const channel = openChannel();
-  const pending = new Map<string, PendingCall>();
+  const post = (request: Request): void => channel.postMessage(request);
+  const calls = createPendingCalls(post, open);
   const player = createTopic(UNKNOWN_PLAYER);
   const imports = createTopic(UNKNOWN_IMPORT);
+  const unfinished = createUnfinishedImports();
+  let current: string | undefined;
 
   channel.addEventListener('message', ({ data }: MessageEvent<Request | Notice>) => {
     if (data.to !== 'pages') return;
     if ('player' in data) player.publish(data.player);
-    else if ('import' in data) imports.publish(data.import);
-    else resolveCall(pending, data);
+    else if ('import' in data) publishImport(data.import);
+    else if ('received' in data) calls.noteReceived(data.received);
+    else if ('engine' in data) void follow(data.engine);
+    else calls.resolve(data);
   });
 
-  async function call(request: EngineCall): Promise<void> {
-    const id = crypto.randomUUID();
-    const answer = new Promise<void>((resolve, reject) => pending.set(id, { resolve, reject }));
-    // An open engine receives it at once. Only the background opens one, and may itself have to start first.
-    channel.postMessage({ ...request, to: 'engine', id } satisfies Request);
-    open().then(
-      () => {
-        if (pending.has(id))
-          channel.postMessage({ ...request, to: 'engine', id, isRepeated: true } satisfies Request);
-      },
-      (reason: Error) => {
-        pending.get(id)?.reject(reason);
-        pending.delete(id);
-      },
-    );
-    await answer;
+  function publishImport(status: ImportStatus): void {
+    unfinished.note(status);
+    imports.publish(status);
+  }
+
+  async function follow(engine: string): Promise<void> {
+    if (engine === current) return;
+    // There is one engine at a time: the one before has ended.
+    if (current !== undefined) noteEnd();
+    current = engine;
+    await lifeEnds(engine);
+    if (current !== engine) return;
+    current = undefined;
+    noteEnd();
+  }
+
+  function noteEnd(): void {
+    const { state } = player.latest();
+    if (state !== 'paused')
+      player.publish({ ...player.latest(), state: 'paused', code: 'playback-interrupted' });
+    const interrupted = unfinished.interrupt();
+    interrupted.forEach(imports.publish);
+    calls.noteEngineEnd();
+    // The page says already what has happened. If no engine can be opened, the next start reports it.
+    if (interrupted.length > 0) open().catch(() => undefined);
   }
 
   // Pages show the stored settings until an engine, if one is open, publishes its state.
@@ -58,63 +72,29 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
     if (player.latest() === UNKNOWN_PLAYER) player.publish({ ...UNKNOWN_PLAYER, ...settings });
   });
   // An open engine answers. One that is not open does nothing, and is not opened for this.
-  channel.postMessage({ name: 'report', args: [], to: 'engine', id: 'report' } satisfies Request);
+  post({ name: 'report', args: [], to: 'engine', id: 'report' });
 
   return {
-    prepare: (spaceId) => call({ name: 'prepare', args: [spaceId] }),
+    prepare: (spaceId) => calls.send({ name: 'prepare', args: [spaceId] }),
     play: (spaceId, position) =>
-      call({ name: 'play', args: position === undefined ? [spaceId] : [spaceId, position] }),
-    pause: () => call({ name: 'pause', args: [] }),
-    seek: (spaceId, position) => call({ name: 'seek', args: [spaceId, position] }),
+      calls.send({ name: 'play', args: position === undefined ? [spaceId] : [spaceId, position] }),
+    pause: () => calls.send({ name: 'pause', args: [] }),
+    seek: (spaceId, position) => calls.send({ name: 'seek', args: [spaceId, position] }),
     async adjust(change) {
       await storeSettings(change);
       // An engine that is not open is sent them when it opens.
-      channel.postMessage({ name: 'adjust', args: [change], to: 'engine', id: 'adjust' } satisfies Request);
+      post({ name: 'adjust', args: [change], to: 'engine', id: 'adjust' });
     },
-    listenTo: (spaceId, only) => call({ name: 'listenTo', args: [spaceId, only] }),
-    prepareImport: () => call({ name: 'prepareImport', args: [] }),
-    importFiles: (files) =>
-      call({
+    listenTo: (spaceId, only) => calls.send({ name: 'listenTo', args: [spaceId, only] }),
+    prepareImport: () => calls.send({ name: 'prepareImport', args: [] }),
+    importFiles: (id, files) =>
+      calls.send({
         name: 'importFiles',
-        args: [files.map((file) => ({ file, path: file.webkitRelativePath || file.name }))],
+        args: [id, files.map((file) => ({ file, path: file.webkitRelativePath || file.name }))],
       }),
-    importDownloads: (files) => call({ name: 'importDownloads', args: [files] }),
-    cancelImport: () => call({ name: 'cancelImport', args: [] }),
+    importDownloads: (files) => calls.send({ name: 'importDownloads', args: [crypto.randomUUID(), files] }),
+    cancelImport: (id) => calls.send({ name: 'cancelImport', args: [id] }),
     onPlayer: player.subscribe,
     onImport: imports.subscribe,
-  };
-}
-
-function resolveCall(pending: Map<string, PendingCall>, notice: Extract<Notice, { answers: string }>): void {
-  const asker = pending.get(notice.answers);
-  pending.delete(notice.answers);
-  if (!notice.failure) asker?.resolve();
-  else asker?.reject(fromFailure(notice.failure));
-}
-
-/** A value that subscribers follow. */
-interface Topic<T> {
-  latest(): T;
-  publish(value: T): void;
-  /** Calls back at once with the latest value, then at each change. Returns what unsubscribes. */
-  subscribe(listener: (value: T) => void): () => void;
-}
-
-function createTopic<T>(initial: T): Topic<T> {
-  const listeners = new Set<(value: T) => void>();
-  let latest = initial;
-  return {
-    latest: () => latest,
-    publish(value) {
-      latest = value;
-      for (const listener of listeners) listener(value);
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      listener(latest);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
   };
 }

@@ -20,10 +20,11 @@ export interface Engine {
   listenTo(spaceId: string, only: string | undefined): Promise<void>;
   /** Opens the engine, and starts what an import needs, while its files are being chosen. */
   prepareImport(): Promise<void>;
-  /** Imports all the files together. Resolves when the import is queued. */
-  importFiles(files: File[]): Promise<void>;
-  cancelImport(): Promise<void>;
-  /** Calls back at once with the latest state, then at each change. Returns what unsubscribes. */
+  /** Imports all the files together. Resolves when the import is queued. `id`: a new one, which its status has. */
+  importFiles(id: string, files: File[]): Promise<void>;
+  /** Cancels this import, and no other. */
+  cancelImport(id: string): Promise<void>;
+  /** Calls back at once with the latest state, then at each change, also of a queued import. Returns what unsubscribes. */
   onPlayer(listener: (state: PlayerState) => void): () => void;
   onImport(listener: (status: ImportStatus) => void): () => void;
 }

@@ -9,6 +9,8 @@ import { openChannel, type EngineCall, type Notice, type Request } from './chann
 const MAX_REMEMBERED = 100;
 
 export interface EngineDependencies {
+  /** Resolves with the lock that this engine holds as long as it lives. */
+  life: Promise<string>;
   player: Player;
   imports: ImportQueue;
   isMakingPeaks(): boolean;
@@ -20,15 +22,19 @@ export interface EngineDependencies {
  * Answers the calls of every page of the extension from now on, and publishes what player and imports do. `updateBusy`
  * is to be called when `isMakingPeaks` changes.
  */
-export function serveEngine({ player, imports, isMakingPeaks, onBusy }: EngineDependencies): {
+export function serveEngine({ life, player, imports, isMakingPeaks, onBusy }: EngineDependencies): {
   updateBusy(): void;
 } {
   const channel = openChannel();
   const wasReceived = createIdMemory(MAX_REMEMBERED);
   let isBusy = false;
 
+  /** A page that is told of an engine without its lock would take it for one that has ended. */
   const publish = (notice: Notice): void => {
-    channel.postMessage(notice);
+    void life.then(() => channel.postMessage(notice));
+  };
+  const publishLife = (): void => {
+    void life.then((engine) => channel.postMessage({ to: 'pages', engine } satisfies Notice));
   };
   const updateBusy = (): void => {
     const isBusyNow =
@@ -62,22 +68,25 @@ export function serveEngine({ player, imports, isMakingPeaks, onBusy }: EngineDe
       case 'prepareImport':
         return imports.prepare();
       case 'importFiles':
-        return imports.add({ files: call.args[0] });
+        return imports.add({ id: call.args[0], files: call.args[1] });
       case 'importDownloads':
-        return imports.add({ downloads: call.args[0] });
+        return imports.add({ id: call.args[0], downloads: call.args[1] });
       case 'cancelImport':
-        return imports.cancel();
+        return imports.cancel(...call.args);
       case 'report':
+        publishLife();
         publishPlayer(player.state());
         publishImport(imports.status());
     }
   }
 
+  publishLife();
   player.onState(publishPlayer);
   imports.onStatus(publishImport);
   channel.addEventListener('message', ({ data }: MessageEvent<Request | Notice>) => {
     if (data.to !== 'engine') return;
     const isRepeat = wasReceived(data.id);
+    publish({ to: 'pages', received: data.id });
     if (data.isRepeated && isRepeat) return;
     perform(data).then(
       () => {

@@ -3,6 +3,7 @@ import { openDiskSink, sweepExports } from '#utils/export/audio/disk-sink.ts';
 import { exportAudio } from '#utils/export/audio/export-audio.ts';
 import { exportOriginals } from '#utils/export/audio/export-originals.ts';
 import { EXPORT_CODES } from '#utils/export/export-request.ts';
+import { holdLife } from '#utils/life.ts';
 import { openDatabase } from '#utils/library/index.ts';
 import type { ExportWorkerRequest, ExportWorkerResponse } from './run-export-worker.ts';
 import { throttle } from '#utils/throttle.ts';
@@ -18,6 +19,7 @@ interface Scope {
 /** Serves one request. The page terminates the worker after the response. */
 export function serveExportWorker(scope: Scope): void {
   const cancellation = new AbortController();
+  void holdLife('worker').then((name) => scope.postMessage({ state: 'alive', name }));
   scope.addEventListener('message', ({ data }) => {
     if (data.do === 'cancel') cancellation.abort();
     else void serve(data, cancellation.signal, (response) => scope.postMessage(response));

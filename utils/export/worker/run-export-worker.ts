@@ -1,4 +1,5 @@
 import { CodedError } from '#utils/coded-error.ts';
+import { lifeEnds } from '#utils/life.ts';
 import { removeExport } from '#utils/export/audio/disk-sink.ts';
 import type {
   AudioExportRequest,
@@ -14,12 +15,15 @@ export type ExportWorkerRequest =
 
 /** Export worker → page. */
 export type ExportWorkerResponse =
+  /** The lock that the worker holds as long as it lives. */
+  | { state: 'alive'; name: string }
   | { state: 'working'; progress: number }
   | { state: 'done'; file: ExportedFile | OriginalsFile }
   | { state: 'failed'; code: ExportCode | 'cancelled' };
 
 /**
- * Makes one export in a worker of its own. Throws CodedError of `EXPORT_CODES`, and `cancelled` as soon as the signal
+ * Makes one export in a worker of its own. Throws CodedError of `EXPORT_CODES` (`export-interrupted` if the worker ends
+ * before its file is made), and `cancelled` as soon as the signal
  * aborts: the worker then cleans up by itself, and is terminated when it has. With an aborted signal no worker starts.
  */
 export async function runExportWorker(
@@ -42,7 +46,17 @@ export async function runExportWorker(
     worker.terminate();
   }
 
+  /** Without memory a worker ends without an error. */
+  function noteEnd(): void {
+    reject(new CodedError('export-interrupted', 'The export worker ended'));
+    end();
+  }
+
   worker.addEventListener('message', ({ data }: MessageEvent<ExportWorkerResponse>) => {
+    if (data.state === 'alive') {
+      void lifeEnds(data.name).then(noteEnd);
+      return;
+    }
     if (data.state === 'working') {
       if (!signal.aborted) onProgress(data.progress);
       return;

@@ -52,7 +52,9 @@ export async function planAttachments(
   open: DatabaseOpener,
 ): Promise<PlannedAttachment[]> {
   const stored = await (await open()).getAll('attachments');
-  const overlapping = archives.map(({ open, contents }) => haveOverlaps(open, contents.layout.attachments));
+  const overlapping = archives.map((archive) =>
+    haveOverlaps(archive.open, archive.contents.layout.attachments),
+  );
   const planned = (located: Located<Attachment>, home: string): PlannedAttachment[] => {
     const found = archives[located.archive]?.open.itemAt(located.file.index);
     if (!found) return [];

@@ -3,8 +3,9 @@ import type { ChosenSource } from '#utils/import/open/chosen-source.ts';
 import { MissingVolumesError } from '#utils/import/open/missing-volumes.ts';
 import { NotEnoughSpaceError } from '#utils/import/plan/require-free-space.ts';
 import { runImport } from '#utils/import/run-import.ts';
-import { importCodeOf, type ImportStatus } from '#utils/import/status.ts';
+import { importCodeOf, type ImportWorkerStatus } from '#utils/import/status.ts';
 import { createLibraryWriter, IMPORT_LOCK, createDatabaseOpener } from '#utils/library/index.ts';
+import { holdLife } from '#utils/life.ts';
 import { throttle } from '#utils/throttle.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { sourceFromFile, sourceFromUrl } from '#utils/zip/index.ts';
@@ -22,11 +23,15 @@ interface Scope {
 /** Answers the requests of the engine, which terminates the worker after each import. */
 export function serveImportWorker(scope: Scope): void {
   const cancelling = new AbortController();
-  const publish = (status: ImportStatus): void => scope.postMessage(status);
+  const publish = (status: ImportWorkerStatus): void => scope.postMessage(status);
+  const life = holdLife('worker');
   scope.addEventListener('message', ({ data }) => {
     if (data.do === 'cancel') cancelling.abort();
-    else if (data.do === 'import')
+    else if (data.do === 'import') {
+      // Not before: the engine listens only since it has sent this request.
+      void life.then((alive) => scope.postMessage({ alive }));
       void serve(data, { signal: cancelling.signal, publish, host: hostOf(scope) });
+    }
   });
 }
 
@@ -47,12 +52,12 @@ function hostOf(scope: Scope): PartWorkerHost {
 
 interface ServeContext {
   signal: AbortSignal;
-  publish(status: ImportStatus): void;
+  publish(status: ImportWorkerStatus): void;
   host: PartWorkerHost;
 }
 
 async function serve(
-  { files = [], downloads = [] }: ImportInput,
+  { id, files = [], downloads = [] }: ImportInput & { id: string },
   { signal, publish, host }: ServeContext,
 ): Promise<void> {
   const sources: ChosenSource[] = [
@@ -71,6 +76,7 @@ async function serve(
     const outcome = await navigator.locks.request(IMPORT_LOCK, { signal }, async () => {
       await unlessAborted(library.sweep(), signal);
       return runImport(sources, {
+        id,
         open,
         library,
         signal,

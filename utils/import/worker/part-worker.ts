@@ -2,13 +2,15 @@ import { toFailure } from '#utils/coded-error.ts';
 import { itemFrom } from '#utils/import/open/file-item.ts';
 import { storePart } from '#utils/import/store/store-part.ts';
 import { createLibraryWriter, createDatabaseOpener, type LibraryWriter } from '#utils/library/index.ts';
-import type { PartAnswer, PartRequest } from './protocol.ts';
+import { holdLife } from '#utils/life.ts';
+import type { PartAnswer, PartRequest, PartWorkerNotice } from './protocol.ts';
 
 /** Bytes between two reports of progress: so few messages cost nothing. */
 const REPORT_INTERVAL = 1024 * 1024;
 
 interface Scope {
   addEventListener(type: 'message', listener: (event: MessageEvent<MessagePort>) => void): void;
+  postMessage(notice: PartWorkerNotice): void;
 }
 
 /**
@@ -16,6 +18,7 @@ interface Scope {
  * is terminated.
  */
 export function servePartWorker(scope: Scope): void {
+  void holdLife('worker').then((alive) => scope.postMessage({ alive }));
   const library = createLibraryWriter(createDatabaseOpener());
   scope.addEventListener('message', ({ data: port }) => {
     const post = (message: PartAnswer): void => port.postMessage(message);

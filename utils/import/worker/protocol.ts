@@ -1,6 +1,6 @@
 import type { Failure } from '#utils/coded-error.ts';
 import type { FileItemOrigin } from '#utils/import/open/file-item.ts';
-import type { ImportStatus } from '#utils/import/status.ts';
+import type { ImportWorkerStatus } from '#utils/import/status.ts';
 import type { AudioPart } from '#utils/library/index.ts';
 
 /** A finished download that the browser lets us read without asking. */
@@ -25,11 +25,20 @@ export interface ImportInput {
 }
 
 /** Engine → import worker. `go-on-alone` confirms that no part worker is running any more. */
-export type ImportWorkerRequest = ({ do: 'import' } & ImportInput) | { do: 'cancel' } | { do: 'go-on-alone' };
+export type ImportWorkerRequest =
+  ({ do: 'import'; id: string } & ImportInput) | { do: 'cancel' } | { do: 'go-on-alone' };
+
+/** Worker → engine: the lock that the worker holds as long as it lives. */
+export interface PartWorkerNotice {
+  alive: string;
+}
 
 /** Import worker → engine: its status, or a request to start a part worker on a port, or to end all of them. */
 export type ImportWorkerNotice =
-  ImportStatus | { wants: 'part-worker'; port: MessagePort } | { wants: 'no-part-workers' };
+  | PartWorkerNotice
+  | ImportWorkerStatus
+  | { wants: 'part-worker'; port: MessagePort }
+  | { wants: 'no-part-workers' };
 
 /** Import worker → part worker: a part to store. The next one follows only after the answer. */
 export interface PartRequest {

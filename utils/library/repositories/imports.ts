@@ -6,7 +6,7 @@ import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
 
 export interface Imports {
-  /** The reports of all imports, newest first. */
+  /** The reports of all imports that have ended, newest first. */
   list(): Promise<ImportReport[]>;
   /** Removes the report of an import. What was imported stays. */
   remove(id: string): Promise<void>;
@@ -18,7 +18,10 @@ export function createImports(open: DatabaseOpener): Imports {
   return {
     async list() {
       const { rows } = await readRows(await open(), 'imports');
-      return rows.map(({ metadata: _raw, ...report }) => report).sort((a, b) => b.importedAt - a.importedAt);
+      return rows
+        .filter(({ begun }) => !begun)
+        .map(({ metadata: _raw, ...report }) => report)
+        .sort((a, b) => b.importedAt - a.importedAt);
     },
 
     async remove(id) {

@@ -35,8 +35,8 @@ const showReports = (reports: ImportReport[] | undefined, language?: string) =>
 
 const whole: SpaceOutcome = { spaceId: '1here', kind: 'new', state: 'complete', seconds: 60 };
 
-afterEach(() => {
-  clear();
+afterEach(async () => {
+  await clear();
   deleted = [];
 });
 

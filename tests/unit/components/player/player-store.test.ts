@@ -91,6 +91,26 @@ describe('createPlayerStore', () => {
     expect(store.state.value.spaceId).toBe('a');
   });
 
+  it('goes on after an interruption exactly where the page has shown it', async () => {
+    const { store, calls: asked, publishPlayer: sayPlayer } = createStore();
+    sayPlayer({
+      state: 'paused',
+      spaceId: 'a',
+      position: 6.2,
+      duration: 9,
+      code: 'playback-interrupted',
+    });
+
+    await store.toggle('a');
+    sayPlayer({ state: 'paused', spaceId: 'a', position: 7, duration: 9 });
+    await store.toggle('a');
+
+    expect(asked).toEqual([
+      ['play', 'a', 6.2],
+      ['play', 'a'],
+    ]);
+  });
+
   it('shows why nothing plays', async () => {
     const { store, failWith } = createStore();
     failWith(new CodedError('no-decoder', 'no AAC'));

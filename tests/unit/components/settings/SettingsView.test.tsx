@@ -45,9 +45,13 @@ describe('the settings', () => {
   it('do not offer the switch during an import or playback', async () => {
     const { fakeEngine } = await showSettings();
 
-    await act(() => fakeEngine.publishImport({ state: 'reading', files: ['a.zip'], progress: 0 }));
+    await act(() =>
+      fakeEngine.publishImport({ state: 'reading', id: 'import-1', files: ['a.zip'], progress: 0 }),
+    );
     const whileImporting = allByRole('button', 'Open that page');
-    await act(() => fakeEngine.publishImport({ state: 'idle' }));
+    await act(() =>
+      fakeEngine.publishImport({ state: 'failed', id: 'import-1', files: ['a.zip'], code: 'cancelled' }),
+    );
     const after = allByRole('button', 'Open that page');
     await act(() => fakeEngine.publishPlayer({ state: 'playing', spaceId: 'a', position: 0, duration: 9 }));
 

@@ -94,7 +94,9 @@ describe('LibraryPage', () => {
   it('announces how an import ended', async () => {
     const { fakeEngine } = await showLibrary(recordingsOf(1));
 
-    await act(() => fakeEngine.publishImport({ state: 'failed', files: ['a.zip'], code: 'truncated' }));
+    await act(() =>
+      fakeEngine.publishImport({ state: 'failed', id: 'import-1', files: ['a.zip'], code: 'truncated' }),
+    );
 
     expect(byRole('status').textContent).toBe('This ZIP is incomplete');
     expect(pageText()).toContain('Download the archive from X again');
@@ -161,7 +163,15 @@ describe('LibraryPage', () => {
     const report = { id: 'r', importedAt: 0, files, counts, spaces, unreached: 0, unimported: 0 };
     const { fakeEngine, calls } = await showLibrary(recordingsOf(1), '', [], [report]);
 
-    await act(() => fakeEngine.publishImport({ state: 'done', files: ['twitter.zip'], counts, report: 'r' }));
+    await act(() =>
+      fakeEngine.publishImport({
+        state: 'done',
+        id: 'import-1',
+        files: ['twitter.zip'],
+        counts,
+        report: 'r',
+      }),
+    );
     // The page checks the recordings, and then looks the download up.
     await act(async () => {});
     await act(async () => {});

@@ -1,0 +1,76 @@
+import { codeOf } from '#utils/coded-error.ts';
+import { isUnfinished, type DownloadedFile } from '#utils/import/index.ts';
+import type { BeginningImport, BegunImports } from '#utils/library/index.ts';
+import type { ImportQueue, QueuedImport } from './import-queue.ts';
+
+export interface ImportJournalDependencies {
+  /** Resolves with the lock that this engine holds as long as it lives. */
+  life: Promise<string>;
+  imports: ImportQueue;
+  begun: BegunImports;
+  /** Whether the browser lets us read this download, if it is still there. */
+  canRead(download: DownloadedFile): Promise<boolean>;
+}
+
+/**
+ * Returns a queue that notes each import until it ends, so that the next engine knows if this one did not live so long.
+ * First it reports what was interrupted in the engine before. Downloads that can be read are imported again without a
+ * person, but only once: the same import may end this engine too.
+ */
+export function keepJournal({ life, imports, begun, canRead }: ImportJournalDependencies): ImportQueue {
+  /** One after the other: what is removed must have been written. */
+  let lastWrite: Promise<void> = Promise.resolve();
+
+  function writeNext(task: () => Promise<void>): void {
+    const written = lastWrite.then(task);
+    lastWrite = written.catch(() => undefined);
+    written.catch(throwUnexpected);
+  }
+
+  function add(queued: QueuedImport, isRepeated = false): void {
+    writeNext(async () => begun.begin(beginningOf(queued, await life, isRepeated)));
+    imports.add(queued);
+  }
+
+  async function reportInterrupted(): Promise<void> {
+    for (const { id, files, downloads, isRepeated } of await begun.reportInterrupted()) {
+      const isReadable = downloads && !isRepeated && (await areAll(downloads, canRead));
+      if (isReadable) add({ id: crypto.randomUUID(), downloads }, true);
+      else
+        imports.noteInterrupted(
+          id,
+          files.map(({ name }) => name),
+        );
+    }
+  }
+
+  writeNext(reportInterrupted);
+  imports.onStatus((status) => {
+    if (status.state !== 'idle' && !isUnfinished(status)) writeNext(() => begun.end(status.id));
+  });
+  return { ...imports, add };
+}
+
+/** What keeps an import from being noted fails the import as well, which reports it. */
+function throwUnexpected(error: unknown): void {
+  if (codeOf(error) !== 'quota' && codeOf(error) !== 'busy') throw error;
+}
+
+async function areAll<T>(all: readonly T[], test: (each: T) => Promise<boolean>): Promise<boolean> {
+  return (await Promise.all(all.map(test))).every(Boolean);
+}
+
+function beginningOf(
+  { id, files = [], downloads }: QueuedImport,
+  engine: string,
+  isRepeated: boolean,
+): BeginningImport {
+  const all = downloads ?? files.map(({ file }) => file);
+  return {
+    id,
+    engine,
+    files: all.map(({ name, size }) => ({ name, size })),
+    ...(downloads && { downloads }),
+    ...(isRepeated && { isRepeated }),
+  };
+}
