@@ -13,7 +13,6 @@ const COUNTS = { new: 0, replaced: 0, kept: 2, missing: 0, partial: 0, damaged: 
 const OLD = { account: { handle: 'old' }, isSeen: true };
 
 const imported = (name: string): ImportEnd => ({
-  id: 'import-1',
   state: 'done',
   files: [name],
   counts: COUNTS,
