@@ -77,20 +77,30 @@ export function openBlobReader(blob: Blob, memory: ReusableBuffer): BlobReader {
     async skip(length) {
       for (let left = length; left > 0; left -= memory.bytes) await read(Math.min(left, memory.bytes));
     },
-    close: () => reader.cancel(),
+    async close() {
+      // A stream that has failed repeats its error here, instead of the reason that `read` has given.
+      await reader.cancel().catch(() => undefined);
+    },
   };
 }
 
-/** All bytes of a Blob in order, in chunks that are valid until the next one. Throws the signal's reason. */
+/**
+ * All bytes of a Blob in order, in chunks that are valid until the next one. Throws the signal's reason, and CodedError
+ * `lost` if the browser has lost some of them.
+ */
 export async function* streamBlob(blob: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = openBlobReader(blob, createReusableBuffer(CHUNK_BYTES));
+  let left = blob.size;
   try {
     for (;;) {
       const bytes = await reader.read(CHUNK_BYTES);
       signal.throwIfAborted();
-      if (bytes.length === 0) return;
+      if (bytes.length === 0) break;
+      left -= bytes.length;
       yield bytes;
     }
+    // Where a Blob is made of several files, Chromium's stream just ends before one that is gone.
+    if (left > 0) throw new CodedError('lost', `${left} bytes of a stored file are gone`);
   } finally {
     await reader.close();
   }

@@ -45,7 +45,7 @@ test('a due reminder is shown when the background restarts, although Firefox kee
   await browser.background.wake();
 
   await browser.background.waitFor("browser.action.getBadgeText({}).then((text) => text === '!')");
-  await browser.background.waitFor('browser.alarms.getAll().then((all) => all.length === 1)');
+  await browser.background.waitFor("browser.alarms.get('reminders').then((alarm) => alarm !== undefined)");
   const popup = await browser.openPopup();
   await popup.waitFor(
     `document.querySelector('[data-testid="request"]')?.textContent.includes('25 hours ago')`,

@@ -72,7 +72,9 @@ async function advanceTime(ms: number): Promise<void> {
 }
 
 const alarms = async (): Promise<{ name: string; scheduledTime: number }[]> => {
-  return remote.evaluate('chrome.alarms.getAll()');
+  return remote.evaluate(
+    'chrome.alarms.getAll().then((all) => all.filter(({ name }) => name === "reminders"))',
+  );
 };
 
 /** Fires the browser's alarm, which starts the worker if it does not run. */

@@ -45,20 +45,32 @@ async function sweepAndCheck(): Promise<void> {
 
 /** Never while something is imported, which then waits no longer than it takes to notice it, or played. */
 async function checkWhileIdle(): Promise<void> {
-  await navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => {
-    if (!lock || (await isBusy())) return;
-    const database = await openDatabase();
-    try {
-      const found = await checkLibrary(database, { now: Date.now(), isBusy });
-      if (found.length > 0) await announceLost(found.length);
-    } finally {
-      database.close();
-    }
-  });
+  let isEnded = true;
+  // Whoever was waiting has had the lock when it is granted again.
+  while (isEnded && !(await isPlaying()))
+    isEnded = await navigator.locks.request(IMPORT_LOCK, checkUntilBusy);
 }
 
-/** Whether an import waits for the lock, or something plays. */
-async function isBusy(): Promise<boolean> {
-  const { held = [], pending = [] } = await navigator.locks.query();
-  return pending.some(({ name }) => name === IMPORT_LOCK) || held.some(({ name }) => name === PLAYBACK_LOCK);
+/** Returns whether it has ended before everything that is due was read. */
+async function checkUntilBusy(): Promise<boolean> {
+  const database = await openDatabase();
+  try {
+    const isBusy = async (): Promise<boolean> => (await isLockWanted()) || (await isPlaying());
+    const { found, isEnded } = await checkLibrary(database, { now: Date.now(), isBusy });
+    if (found.length > 0) await announceLost(found.length);
+    return isEnded;
+  } finally {
+    database.close();
+  }
+}
+
+/** Whether an import, or a sweep, waits for the lock. */
+async function isLockWanted(): Promise<boolean> {
+  const { pending = [] } = await navigator.locks.query();
+  return pending.some(({ name }) => name === IMPORT_LOCK);
+}
+
+async function isPlaying(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name }) => name === PLAYBACK_LOCK);
 }

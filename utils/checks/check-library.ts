@@ -28,12 +28,18 @@ export interface CheckOptions {
   signal?: AbortSignal;
 }
 
+export interface CheckResult {
+  /** The ids of the recordings of which it was not known that some of their bytes are lost or changed. */
+  found: string[];
+  /** Whether it ended before everything that is due was read, because something else has begun. */
+  isEnded: boolean;
+}
+
 /**
  * Reads recordings completely, those first whose last check is the oldest, and compares their bytes with the checksums
- * taken when they were imported. What is lost or changed is noted. Returns the ids of the recordings of which that was
- * not known.
+ * taken when they were imported. What is lost or changed is noted.
  */
-export async function checkLibrary(database: Database, options: CheckOptions): Promise<string[]> {
+export async function checkLibrary(database: Database, options: CheckOptions): Promise<CheckResult> {
   const { now } = options;
   const checks = new Map((await readChecks(database)).map((check) => [check.spaceId, check]));
   const checkedAt = ({ spaceId }: LibraryRecording): number => checks.get(spaceId)?.checkedAt ?? 0;
@@ -44,31 +50,33 @@ export async function checkLibrary(database: Database, options: CheckOptions): P
   const found: string[] = [];
   for (const recording of due) {
     budget -= recording.bytes;
-    const check = budget < 0 ? undefined : await checkRecording(database, recording, options);
-    if (!check) break;
+    if (budget < 0) break;
+    const check = await checkRecording(database, recording, options);
+    if (check === 'ended') return { found, isEnded: true };
+    if (!check) continue;
     const known = checks.get(recording.spaceId)?.faults ?? [];
     if (check.faults.length > known.length) found.push(recording.spaceId);
   }
-  return found;
+  return { found, isEnded: false };
 }
 
 function bytesSince(start: number, checks: readonly StoredCheck[]): number {
   return checks.reduce((sum, { checkedAt, bytes }) => (checkedAt > start ? sum + bytes : sum), 0);
 }
 
-/** Undefined if it was ended, or if an import has replaced the recording meanwhile. */
+/** `ended`: because something else has begun. Undefined if an import has replaced the recording meanwhile. */
 async function checkRecording(
   database: Database,
   { spaceId, importedAt }: LibraryRecording,
   options: CheckOptions,
-): Promise<StoredCheck | undefined> {
+): Promise<StoredCheck | 'ended' | undefined> {
   const { parts, lost } = await openStoredParts(database, spaceId);
   const faults: PartFault[] = lost.map((part) => ({ part, fault: 'lost' }));
   let bytes = 0;
   for (const { part, files } of parts) {
     for (const file of files) {
       const fault = await faultOf(file, options);
-      if (fault === 'ended') return undefined;
+      if (fault === 'ended') return 'ended';
       bytes += file.blob.size;
       if (fault && !faults.some((each) => each.part === part)) faults.push({ part, fault });
     }

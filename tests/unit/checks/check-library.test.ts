@@ -36,7 +36,7 @@ interface Run {
 }
 
 const check = async ({ at = now, isBusy = () => false }: Run = {}): Promise<string[]> =>
-  checkLibrary(await open(), { now: at, isBusy: async () => isBusy() });
+  (await checkLibrary(await open(), { now: at, isBusy: async () => isBusy() })).found;
 
 const stateOf = async (spaceId: string): Promise<string | undefined> =>
   (await createRecordings(open).find(spaceId))?.state;
@@ -116,10 +116,12 @@ it('ends as soon as something is played or imported, and goes on another time', 
   for (const spaceId of ['1aaa', '1bbb']) await commit(spaceId);
   let looks = 0;
 
-  await check({ isBusy: () => (looks += 1) > 1 });
+  const isBusy = async (): Promise<boolean> => (looks += 1) > 1;
+  const first = await checkLibrary(await open(), { now, isBusy });
   const before = await checked();
   await check({ at: now + DAY });
 
+  expect(first).toEqual({ found: [], isEnded: true });
   expect(Object.keys(before)).toEqual(['1aaa']);
   expect(await checked()).toEqual({ '1aaa': now, '1bbb': now + DAY });
 });
