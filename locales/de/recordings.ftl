@@ -36,9 +36,23 @@ state-missing-help = Vielleicht ist er in einem anderen Teil Ihres Archivs: Wenn
 state-lost = Ton verloren
 state-lost-title = Dieser Browser hat den Ton dieser Aufnahme verloren
 state-lost-help = Seine Dateien fehlen im Profil des Browsers; vielleicht hat sie ein Fehler der Festplatte oder ein Aufräumprogramm entfernt. Importieren Sie die ZIP-Datei noch einmal: Der Ton kommt zurück, und Ihr Titel und Ihre Lesezeichen sind noch da. Wenn Sie die ZIP-Datei nicht mehr haben, fordern Sie bald ein neues Archiv von X an.
+copy-badge = Welche ist Ihre?
+copy-question = Welche dieser Kopien ist Ihre?
+copy-help = Ihre Bibliothek hat { $count } Kopien dieses Space mit verschiedenem Ton. Nichts wurde ersetzt.
+copy-from = Aus dem Archiv von @{ $handle }: { $length }
+copy-from-unknown = Aus einem Archiv, das kein Konto nennt: { $length }
+copy-this = die hier gezeigte
+copy-mine = Das ist meine
+copy-mine-help = Die anderen kommen zu „Zuletzt gelöscht“; dort können Sie sie { $days } Tage lang wiederherstellen.
+copy-keep = Alle behalten
 
 not-here-title = Diese Aufnahme ist nicht in Ihrer Bibliothek
 not-here-help = Vielleicht ist sie auf einem anderen Computer oder in einem anderen Profil des Browsers. Wenn Sie die ZIP-Datei noch haben, importieren Sie sie hier.
+emptied-title = { $count ->
+    [one] Ihre Bibliothek hatte eine Aufnahme; dieser Browser hat sie verloren
+   *[other] Ihre Bibliothek hatte { $count } Aufnahmen; dieser Browser hat sie verloren
+}
+emptied-help = Ihre Dateien fehlen im Profil des Browsers; der Grund kann ein Fehler der Festplatte, ein Aufräumprogramm oder ein neues Profil sein. Importieren Sie Ihre ZIP-Dateien noch einmal. Was Sie nicht mehr als ZIP-Datei haben, fordern Sie bald neu von X an: Das Archiv enthält vielleicht noch Ihre neuesten Spaces.
 
 delete-recording = Diese Aufnahme löschen
 delete-question = „{ $title }“ löschen?

@@ -39,9 +39,23 @@ state-missing-help = It may be in another part of your archive: if X gave you se
 state-lost = Audio lost
 state-lost-title = This browser has lost the audio of this recording
 state-lost-help = Its files are missing from the browser's profile; a disk fault or a cleaning program may have removed them. Import the ZIP again: the audio comes back, and your title and bookmarks are still here. If you no longer have the ZIP, request a new archive from X soon.
+copy-badge = Which is yours?
+copy-question = Which of these copies is yours?
+copy-help = Your library has { $count } copies of this Space with different audio. Nothing was replaced.
+copy-from = From the archive of @{ $handle }: { $length }
+copy-from-unknown = From an archive that names no account: { $length }
+copy-this = the one shown here
+copy-mine = This one is mine
+copy-mine-help = The others go to “Recently deleted”, where you can restore them for { $days } days.
+copy-keep = Keep them all
 
 not-here-title = This recording is not in your library
 not-here-help = It may be on another computer or in another browser profile. If you still have the ZIP, import it here.
+emptied-title = { $count ->
+    [one] Your library held one recording; this browser has lost it
+   *[other] Your library held { $count } recordings; this browser has lost them
+}
+emptied-help = Its files are missing from the browser's profile; a disk fault, a cleaning program or a new profile may be the reason. Import your ZIPs again. For what you no longer have as a ZIP, request a new archive from X soon: it may still hold your newest Spaces.
 
 delete-recording = Delete this recording
 delete-question = Delete “{ $title }”?

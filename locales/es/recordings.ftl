@@ -39,9 +39,23 @@ state-missing-help = Puede estar en otra parte de tu archivo de datos: si X te d
 state-lost = Audio perdido
 state-lost-title = Este navegador ha perdido el audio de esta grabación
 state-lost-help = Sus archivos ya no están en el perfil del navegador; quizá los quitó un fallo del disco o un programa de limpieza. Vuelve a importar el ZIP: el audio regresa, y tu título y tus marcadores siguen aquí. Si ya no tienes el ZIP, solicita pronto un archivo de datos nuevo a X.
+copy-badge = ¿Cuál es la tuya?
+copy-question = ¿Cuál de estas copias es la tuya?
+copy-help = Tu biblioteca tiene { $count } copias de este Espacio con audio distinto. No se ha reemplazado nada.
+copy-from = Del archivo de datos de @{ $handle }: { $length }
+copy-from-unknown = De un archivo que no dice de qué cuenta es: { $length }
+copy-this = la que se muestra aquí
+copy-mine = Esta es la mía
+copy-mine-help = Las demás van a «Borradas hace poco», donde puedes recuperarlas durante { $days } días.
+copy-keep = Conservarlas todas
 
 not-here-title = Esta grabación no está en tu biblioteca
 not-here-help = Puede estar en otro equipo o en otro perfil del navegador. Si todavía tienes el ZIP, impórtalo aquí.
+emptied-title = { $count ->
+    [one] Tu biblioteca tenía una grabación; este navegador la ha perdido
+   *[other] Tu biblioteca tenía { $count } grabaciones; este navegador las ha perdido
+}
+emptied-help = Sus archivos ya no están en el perfil del navegador; quizá por un fallo del disco, un programa de limpieza o un perfil nuevo. Vuelve a importar tus ZIP. Para lo que ya no tengas en un ZIP, solicita pronto un archivo de datos nuevo a X: puede contener aún tus Espacios más recientes.
 
 delete-recording = Borrar esta grabación
 delete-question = ¿Borrar «{ $title }»?

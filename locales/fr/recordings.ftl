@@ -36,9 +36,23 @@ state-missing-help = Il est peut-être dans une autre partie de votre archive 
 state-lost = Audio perdu
 state-lost-title = Ce navigateur a perdu l’audio de cet enregistrement
 state-lost-help = Ses fichiers ont disparu du profil du navigateur ; une panne de disque ou un logiciel de nettoyage les a peut-être supprimés. Importez de nouveau le ZIP : l’audio revient, et votre titre et vos repères sont toujours là. Si vous n’avez plus le ZIP, demandez vite une nouvelle archive à X.
+copy-badge = Laquelle est à vous ?
+copy-question = Laquelle de ces copies est à vous ?
+copy-help = Votre bibliothèque a { $count } copies de ce Space avec un audio différent. Rien n’a été remplacé.
+copy-from = De l’archive de @{ $handle } : { $length }
+copy-from-unknown = D’une archive qui ne nomme aucun compte : { $length }
+copy-this = celle affichée ici
+copy-mine = C’est la mienne
+copy-mine-help = Les autres vont dans « Supprimés récemment », où vous pouvez les restaurer pendant { $days } jours.
+copy-keep = Tout garder
 
 not-here-title = Cet enregistrement n’est pas dans votre bibliothèque
 not-here-help = Il est peut-être sur un autre ordinateur ou dans un autre profil du navigateur. Si vous avez encore le ZIP, importez-le ici.
+emptied-title = { $count ->
+    [one] Votre bibliothèque contenait un enregistrement ; ce navigateur l’a perdu
+   *[other] Votre bibliothèque contenait { $count } enregistrements ; ce navigateur les a perdus
+}
+emptied-help = Ses fichiers ont disparu du profil du navigateur ; une panne de disque, un logiciel de nettoyage ou un nouveau profil peuvent en être la cause. Importez de nouveau vos ZIP. Pour ce que vous n’avez plus en ZIP, demandez vite une nouvelle archive à X : elle contient peut-être encore vos Spaces les plus récents.
 
 delete-recording = Supprimer cet enregistrement
 delete-question = Supprimer « { $title } » ?

@@ -36,9 +36,23 @@ state-missing-help = Ele pode estar em outra parte do seu arquivo de dados: se o
 state-lost = Áudio perdido
 state-lost-title = Este navegador perdeu o áudio desta gravação
 state-lost-help = Os arquivos não estão mais no perfil do navegador; uma falha do disco ou um programa de limpeza pode tê-los removido. Importe o ZIP de novo: o áudio volta, e o seu título e os seus marcadores continuam aqui. Se você não tem mais o ZIP, peça logo um novo arquivo de dados ao X.
+copy-badge = Qual é a sua?
+copy-question = Qual destas cópias é a sua?
+copy-help = Sua biblioteca tem { $count } cópias deste Space com áudio diferente. Nada foi substituído.
+copy-from = Do arquivo de dados de @{ $handle }: { $length }
+copy-from-unknown = De um arquivo que não diz a conta: { $length }
+copy-this = a mostrada aqui
+copy-mine = Esta é a minha
+copy-mine-help = As outras vão para “Excluídas recentemente”, onde você pode recuperá-las por { $days } dias.
+copy-keep = Manter todas
 
 not-here-title = Esta gravação não está na sua biblioteca
 not-here-help = Ela pode estar em outro computador ou em outro perfil do navegador. Se você ainda tem o ZIP, importe-o aqui.
+emptied-title = { $count ->
+    [one] Sua biblioteca tinha uma gravação; este navegador a perdeu
+   *[other] Sua biblioteca tinha { $count } gravações; este navegador as perdeu
+}
+emptied-help = Os arquivos não estão mais no perfil do navegador; o motivo pode ser uma falha do disco, um programa de limpeza ou um perfil novo. Importe seus ZIPs de novo. Para o que você não tem mais em ZIP, peça logo um novo arquivo de dados ao X: ele ainda pode conter seus Spaces mais recentes.
 
 delete-recording = Excluir esta gravação
 delete-question = Excluir “{ $title }”?

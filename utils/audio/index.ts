@@ -15,6 +15,7 @@ export {
   type Run,
   type AudioIndex,
 } from './adts/audio-index.ts';
+export { commonFrames, countOf, type CommonRun } from './adts/common-frames.ts';
 export { createPayloadBuffer, streamFrames, readFrames, readPayloads } from './adts/read-payloads.ts';
 export { silentAudio } from './adts/silent-frame.ts';
 export type { Participant } from './hydra/hydra-fields.ts';

@@ -1,5 +1,5 @@
 import type { Chapter, SpeakerTurns, TimeRange } from '#utils/audio/index.ts';
-import type { Bookmark, LibraryRecording, SpeakerRef } from '#utils/library/index.ts';
+import { spaceOf, type Bookmark, type LibraryRecording, type SpeakerRef } from '#utils/library/index.ts';
 import { nameSpeakers, type Transcript } from '#utils/transcript/index.ts';
 import { deriveChapters } from './chapters.ts';
 
@@ -81,7 +81,9 @@ export function createEpisode(
     host: host === undefined ? '' : `@${host}`,
     ...(startedAt !== undefined && { startedAt: startedAt + span.from * 1000 }),
     duration: span.to - span.from,
-    ...(recording.kind === 'space' && { link: `https://x.com/i/spaces/${encodeURIComponent(spaceId)}` }),
+    ...(recording.kind === 'space' && {
+      link: `https://x.com/i/spaces/${encodeURIComponent(spaceOf(spaceId))}`,
+    }),
     speakers,
     bookmarks: bookmarksInSpan,
     chapters: deriveChapters({ title: labels.title, bookmarks: bookmarksInSpan, speakers }),

@@ -1,13 +1,14 @@
 import type { ArchiveContents, PlannedSpace } from '#utils/archive/index.ts';
 import { accountOf } from '#utils/import/open/read-contents.ts';
 import type { PlannedRecording } from '#utils/import/plan/planned-recordings.ts';
-import type {
-  FileFault,
-  FileOutcome,
-  ImportCode,
-  ImportCounts,
-  ImportRecord,
-  SpaceOutcome,
+import {
+  spaceOf,
+  type FileFault,
+  type FileOutcome,
+  type ImportCode,
+  type ImportCounts,
+  type ImportRecord,
+  type SpaceOutcome,
 } from '#utils/library/index.ts';
 import type { ImportContext } from './import-context.ts';
 
@@ -43,7 +44,7 @@ export function unreachedOf(
   plan: readonly PlannedSpace[],
   outcomes: readonly SpaceOutcome[],
 ): SpaceOutcome[] {
-  const reached = new Set(outcomes.map(({ spaceId }) => spaceId));
+  const reached = new Set(outcomes.map(({ spaceId }) => spaceOf(spaceId)));
   return plan
     .filter(({ spaceId }) => !reached.has(spaceId))
     .map(({ spaceId, metadata: { startedAt, endedAt } = {} }) => ({

@@ -40,9 +40,15 @@ export function openDatabase(
 ): Promise<Database> {
   return new Promise((resolve, reject) => {
     openDB<LibrarySchema>(name, version, {
-      upgrade(database, installed) {
+      upgrade(database, installed, _version, transaction) {
         if (installed < 1) createStores(database);
-        if (installed < 2) database.createObjectStore('checks', { keyPath: 'spaceId' });
+        if (installed < 2) {
+          database.createObjectStore('checks', { keyPath: 'spaceId' });
+          void database.createObjectStore('about').put(crypto.randomUUID(), 'id');
+          const audio = transaction.objectStore('audio');
+          audio.createIndex('bytesId', 'bytesId');
+          audio.createIndex('original', 'original.bytesId');
+        }
       },
       blocked() {
         reject(new CodedError('busy', 'Another version of Afterspace holds the library'));

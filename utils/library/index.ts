@@ -13,7 +13,8 @@ export {
   type LostAudio,
   type SpaceOutcome,
 } from './import-record.ts';
-export { bytesIdsOf, homeOfAccount } from './keys.ts';
+export { bytesIdsOf, copyId, homeOfAccount, spaceOf } from './keys.ts';
+export { otherCopies, undecidedCopies } from './other-copies.ts';
 export {
   LANE_CELLS,
   speakerHookName,
@@ -37,7 +38,12 @@ export {
 } from './repositories/audio.ts';
 export { createBegunImports, type BeginningImport, type BegunImports } from './repositories/begun-imports.ts';
 export { addImport, createImports } from './repositories/imports.ts';
-export { createLibraryWriter, type BytesWriter, type LibraryWriter } from './repositories/library-writer.ts';
+export {
+  createLibraryWriter,
+  type BytesWriter,
+  type LibraryWriter,
+  type TrashedCopy,
+} from './repositories/library-writer.ts';
 export { openOriginals, storeSha256, type Original } from './repositories/originals.ts';
 export { createPeaks, type PeaksStore } from './repositories/peaks.ts';
 export { openStoredParts } from './repositories/bytes.ts';

@@ -28,3 +28,17 @@ export function attachmentKey({ home, name, size, crc32 }: StoredAttachment): At
 export function homeOfAccount(accountId = ''): string {
   return `account:${accountId}`;
 }
+
+/**
+ * The id of a recording that has the id of a Space in common with another one, and different audio: `<space>~<account>`.
+ * `number` counts from 1, should one account have several.
+ */
+export function copyId(spaceId: string, accountId = '2', number = 1): string {
+  return number === 1 ? `${spaceId}~${accountId}` : `${spaceId}~${accountId}~${number}`;
+}
+
+/** X's id of the Space that a recording is of, whichever copy it is. Ids of Spaces contain no `~`. */
+export function spaceOf(id: string): string {
+  const [spaceId = id] = id.split('~');
+  return spaceId;
+}

@@ -81,6 +81,8 @@ export interface Edits {
   bookmarks?: Bookmark[];
   /** The range to play and export, in seconds. The stored audio keeps everything. */
   trim?: Trim;
+  /** Set when the person has been asked about the copies of this Space, and keeps this one. */
+  isKept?: true;
 }
 
 /** How long a recording has been in the trash, by a clock that does not jump. */
@@ -117,6 +119,8 @@ export interface LibraryRecording extends Omit<Recording, 'state'> {
   /** By time. */
   bookmarks?: Bookmark[];
   trim?: Trim;
+  /** Whether the person has said that this is one of the copies to keep. */
+  isKept?: true;
 }
 
 /** Compares by date, newest first and without a date last, then by id, so that the order is stable. */

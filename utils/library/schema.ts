@@ -139,7 +139,12 @@ export interface UncommittedBytes {
 export interface LibrarySchema extends DBSchema {
   recordings: { key: string; value: Recording };
   facts: { key: string; value: StoredFacts };
-  audio: { key: [spaceId: string, part: number]; value: StoredAudioPart };
+  audio: {
+    key: [spaceId: string, part: number];
+    value: StoredAudioPart;
+    /** They say what bytes belong to a row that cannot be read. */
+    indexes: { bytesId: string; original: string };
+  };
   bytes: { key: [bytesId: string, chunk: number]; value: Blob };
   timelines: { key: string; value: StoredTimeline };
   edits: { key: string; value: Edits };
@@ -150,6 +155,8 @@ export interface LibrarySchema extends DBSchema {
   peaks: { key: string; value: StoredPeaks; indexes: { complete: number } };
   transcripts: { key: string; value: StoredTranscript };
   checks: { key: string; value: StoredCheck };
+  /** `id`: a random one of this database, made with it. */
+  about: { key: 'id'; value: string };
 }
 
 export type Database = IDBPDatabase<LibrarySchema>;

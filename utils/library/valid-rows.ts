@@ -88,6 +88,7 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
     deleted: optional(shape({ at: isNumber, importedAt: isNumber })),
     bookmarks: optional(listOf(shape({ id: isText, at: isNumber, note: isText }))),
     trim: optional(shape({ from: isNumber, to: isNumber })),
+    isKept: optional(oneOf(true)),
   }),
   imports: shape({
     id: isText,

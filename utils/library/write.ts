@@ -5,7 +5,7 @@ import { isOutOfSpace } from './is-out-of-space.ts';
 import type { Database, LibrarySchema } from './schema.ts';
 
 type Stores = readonly StoreNames<LibrarySchema>[];
-type WriteTransaction<Names extends Stores> = IDBPTransaction<LibrarySchema, Names, 'readwrite'>;
+export type WriteTransaction<Names extends Stores> = IDBPTransaction<LibrarySchema, Names, 'readwrite'>;
 
 type Work<Names extends Stores> = (transaction: WriteTransaction<Names>) => Promise<unknown>;
 

@@ -5,6 +5,7 @@ import { DropTarget } from '#components/import/DropTarget.tsx';
 import { ImportPanel } from '#components/import/ImportPanel.tsx';
 import { importAnnouncement } from '#components/import/import-words.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
+import { EmptiedNotice } from '#components/recordings/EmptiedNotice.tsx';
 import { DeletedNotice } from '#components/recordings/trash/DeletedNotice.tsx';
 import { LiveRegion } from '#components/ui/LiveRegion.tsx';
 import { useLocale, type Locale } from '#components/ui/locale.ts';
@@ -19,7 +20,7 @@ import './LibraryPage.css';
 
 /** The full page: import, browse, listen. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { library, player, imports, reports, deleted, routes } = props;
+  const { library, emptied, player, imports, reports, deleted, routes } = props;
   const locale = useLocale();
   const { t } = locale;
   const main = useRef<HTMLElement>(null);
@@ -55,6 +56,7 @@ export function LibraryPage(props: LibraryPageProps) {
         >
           {zips.length > 0 && <DeletableZips zips={zips} reports={reports} />}
         </ImportPanel>
+        {emptied.lost.value > 0 && <EmptiedNotice count={emptied.lost.value} onDismiss={emptied.dismiss} />}
         {lastDeleted && (
           <DeletedNotice
             recording={lastDeleted}

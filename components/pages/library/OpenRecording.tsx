@@ -7,6 +7,7 @@ import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
 import { isPlaying } from '#components/player/player-store.ts';
 import { AttachmentList } from '#components/recordings/detail/AttachmentList.tsx';
 import { Bookmarks } from '#components/recordings/detail/Bookmarks.tsx';
+import { CopyQuestion } from '#components/recordings/detail/CopyQuestion.tsx';
 import { DeadAir } from '#components/recordings/detail/DeadAir.tsx';
 import { DeleteRecording } from '#components/recordings/trash/DeleteRecording.tsx';
 import { RecordingNotFound } from '#components/recordings/detail/RecordingNotFound.tsx';
@@ -20,7 +21,7 @@ import { useTranscript } from '#components/transcript/transcript-store.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#utils/library-route.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
+import { otherCopies, undecidedCopies, type LibraryRecording } from '#utils/library/index.ts';
 import type { LibraryViewProps } from './library-props.ts';
 import { useRecordingKeys } from './use-recording-keys.ts';
 
@@ -81,6 +82,12 @@ export function OpenRecording(props: OpenRecordingProps) {
 
   if (!recording) return <RecordingNotFound backHref={backHref} />;
   const { bookmarks = [] } = recording;
+  const others = otherCopies(recordings, recording);
+  const undecided = undecidedCopies(recordings);
+  const keepOnlyThis = () => {
+    for (const other of others) void deleted.add(other.spaceId);
+    void edits.keepCopies([spaceId]);
+  };
   return (
     <RecordingView
       recording={recording}
@@ -110,6 +117,15 @@ export function OpenRecording(props: OpenRecordingProps) {
         </>
       }
     >
+      {undecided.has(spaceId) && (
+        <CopyQuestion
+          recording={recording}
+          others={others}
+          hrefOf={(id) => formatRoute({ view: 'recording', spaceId: id })}
+          onMine={keepOnlyThis}
+          onKeepAll={() => void edits.keepCopies([recording, ...others].map((each) => each.spaceId))}
+        />
+      )}
       {recording.state !== 'missing' && (
         <>
           <Player

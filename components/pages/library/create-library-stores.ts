@@ -4,6 +4,7 @@ import { createImportStore } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createSharedStores, revealDownload } from '#components/pages/create-shared-stores.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
+import { createEmptiedStore } from '#components/recordings/emptied-store.ts';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
 import { createRemindersStore } from '#components/settings/reminders-store.ts';
@@ -24,6 +25,7 @@ import {
   onChange,
   type DatabaseOpener,
 } from '#utils/library/index.ts';
+import { createHeldRecordings } from '#utils/held-recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { reminderSettings } from '#utils/notices/index.ts';
 import type { LibraryPageProps } from './library-props.ts';
@@ -45,8 +47,13 @@ export function createLibraryStores({
 }: LibraryStoresDependencies): LibraryPageProps {
   const recordings = createRecordings(open);
   const exporter = createExporter(open, createExportWorker);
+  const shared = createSharedStores({ engine, recordings, startGuide: () => sendMessage('startGuide') });
   return {
-    ...createSharedStores({ engine, recordings, startGuide: () => sendMessage('startGuide') }),
+    ...shared,
+    emptied: createEmptiedStore({
+      recordings: shared.library.recordings,
+      held: createHeldRecordings(open),
+    }),
     imports: createImportStore(engine),
     exports: createExportStore({ exporter, locale, drawCover, downloadExport }),
     reports: createReportsStore({

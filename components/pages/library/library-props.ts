@@ -4,6 +4,7 @@ import type { ReportsStore } from '#components/import/reports-store.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
 import type { AttachmentsStore } from '#components/recordings/attachments-store.ts';
 import type { DeletedStore } from '#components/recordings/trash/deleted-store.ts';
+import type { EmptiedStore } from '#components/recordings/emptied-store.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import type { TimelineSource } from '#components/recordings/timeline/timeline-store.ts';
 import type { DownloadsStore } from '#components/request/downloads-store.ts';
@@ -23,6 +24,8 @@ export type SaveCalendar = (entry: { day: number; summary: string; description: 
 /** What the page needs. */
 export interface LibraryPageProps {
   library: LibraryStore;
+  /** Whether this browser has lost what the library held. */
+  emptied: EmptiedStore;
   player: PlayerStore;
   imports: ImportStore;
   exports: ExportStore;
@@ -31,8 +34,8 @@ export interface LibraryPageProps {
   attachments: AttachmentsStore;
   /** Data for the timelines of recordings. */
   timelines: TimelineSource;
-  /** Stores a person's bookmarks and trims. */
-  edits: Pick<Recordings, 'bookmark' | 'removeBookmark' | 'trim'>;
+  /** Stores a person's bookmarks, trims and answers. */
+  edits: Pick<Recordings, 'bookmark' | 'keepCopies' | 'removeBookmark' | 'trim'>;
   /** Transcripts that people attach. */
   transcripts: Transcripts;
   offers: OffersStore;

@@ -1,5 +1,5 @@
 import { useLocale } from '#components/ui/locale.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
+import { spaceOf, type LibraryRecording } from '#utils/library/index.ts';
 import './RecordingDetails.css';
 
 export interface RecordingDetailsProps {
@@ -15,7 +15,7 @@ export function RecordingDetails({ recording }: RecordingDetailsProps) {
     [t('detail-size'), bytes > 0 ? formats.bytes(bytes) : undefined],
     [t('detail-account'), account?.handle === undefined ? undefined : `@${account.handle}`],
     [t('detail-imported'), formats.moment(importedAt)],
-    [t('detail-space'), recording.kind === 'space' ? spaceId : undefined],
+    [t('detail-space'), recording.kind === 'space' ? spaceOf(spaceId) : undefined],
   ];
 
   return (

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
+import { undecidedCopies, type LibraryRecording } from '#utils/library/index.ts';
 import { RecordingRow } from './RecordingRow.tsx';
 import { useVisibleRange } from './use-visible-range.ts';
 import './RecordingList.css';
@@ -22,6 +22,7 @@ export function RecordingList({ recordings, hrefOf, open, playing, onToggle, onO
   const { t } = useLocale();
   const list = useRef<HTMLUListElement>(null);
   const { from, to, rowHeight } = useVisibleRange(list, recordings.length);
+  const undecided = undecidedCopies(recordings);
   const showsAccount = new Set(recordings.flatMap(({ account }) => account?.id ?? [])).size > 1;
   const spacer = {
     paddingBlockStart: `${from * rowHeight}px`,
@@ -44,6 +45,7 @@ export function RecordingList({ recordings, hrefOf, open, playing, onToggle, onO
           position={from + index + 1}
           total={recordings.length}
           showsAccount={showsAccount}
+          isUndecided={undecided.has(recording.spaceId)}
           isOpen={open === recording.spaceId}
           playing={playing?.spaceId === recording.spaceId ? playing.state : 'paused'}
           onToggle={onToggle}

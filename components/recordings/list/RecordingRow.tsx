@@ -16,6 +16,8 @@ export interface RecordingRowProps {
   position: number;
   total: number;
   isOpen: boolean;
+  /** Whether the person has not said yet which of several copies of this Space is theirs. */
+  isUndecided: boolean;
   /** Whether to show the account, since the library has recordings of several. */
   showsAccount: boolean;
   playing: PlayerState['state'];
@@ -25,9 +27,11 @@ export interface RecordingRowProps {
 }
 
 export function RecordingRow(props: RecordingRowProps) {
-  const { recording, href, position, total, isOpen, showsAccount, playing, onToggle, onOpen } = props;
+  const { recording, href, position, total, isOpen, isUndecided, showsAccount, playing, onToggle, onOpen } =
+    props;
   const { spaceId, account, duration, bytes, state, lanes } = recording;
-  const title = recordingTitle(recording, useLocale());
+  const locale = useLocale();
+  const title = recordingTitle(recording, locale);
   const open = onOpen && ((event: MouseEvent) => openInstead(event, () => onOpen(spaceId)));
 
   return (
@@ -53,6 +57,7 @@ export function RecordingRow(props: RecordingRowProps) {
             <bdi class="one-line">{title}</bdi>
           </a>
           <StateBadge state={state} />
+          {isUndecided && <span class="state-badge">{locale.t('copy-badge')}</span>}
         </p>
         <RecordingFacts recording={recording} />
         {showsAccount && account?.handle !== undefined && (

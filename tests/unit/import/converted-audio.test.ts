@@ -43,13 +43,15 @@ describe('audio that is not ADTS', () => {
     expect(actual?.startedAt).toBe(expected?.startedAt);
   });
 
-  it('is removed with all its bytes when a better copy replaces it', async () => {
+  it('goes to the trash with all its bytes when a better copy replaces it', async () => {
     const library = createTestLibrary();
     await library.importing([[media(TS.slice(0, 188 * 400))]]);
 
     const { counts } = await library.importing([[media(M4A)]]);
 
     expect(counts).toMatchObject({ replaced: 1 });
+    expect(await library.countBytesIds()).toBe(4);
+    await library.emptyTrash();
     expect(await library.countBytesIds()).toBe(2);
     expect(await library.count('uncommitted')).toBe(0);
   });

@@ -7,6 +7,7 @@ import type { LibraryRecording } from '#utils/library/records.ts';
 import { createImports } from '#utils/library/repositories/imports.ts';
 import { createLibraryWriter, type LibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { createRecordings, type Recordings } from '#utils/library/repositories/recordings.ts';
+import { createTrash } from '#utils/library/repositories/trash.ts';
 import type { Source } from '#utils/zip/index.ts';
 import type { AnyFile } from '../../fixtures/archive/any-archive.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
@@ -31,6 +32,8 @@ export interface TestLibrary {
   storedBytes(): Promise<Uint8Array>;
   /** How many ids `bytes` has: one for each part, original and attachment. */
   countBytesIds(): Promise<number>;
+  /** Removes everything in the trash permanently. */
+  emptyTrash(): Promise<void>;
   count(store: 'audio' | 'bytes' | 'uncommitted' | 'imports'): Promise<number>;
 }
 
@@ -71,6 +74,10 @@ export function createTestLibrary(name = `test-library-${(names += 1)}`): TestLi
     async countBytesIds() {
       const keys = await (await open()).getAllKeys('bytes');
       return new Set(keys.map(([bytesId]) => bytesId)).size;
+    },
+    async emptyTrash() {
+      const trash = createTrash(open);
+      await trash.removePermanently((await trash.list()).map(({ spaceId }) => spaceId));
     },
     count: async (store) => (await open()).count(store),
   };

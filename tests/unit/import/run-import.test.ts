@@ -95,6 +95,7 @@ describe('runImport', () => {
 
     expect([longer.counts.replaced, shorter.counts.kept]).toEqual([1, 1]);
     expect(await library.list()).toMatchObject([{ state: 'complete', bytes: audio.bytes.length }]);
+    await library.emptyTrash();
     expect(await library.storedBytes()).toHaveLength(audio.bytes.length);
   });
 

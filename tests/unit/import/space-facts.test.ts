@@ -149,6 +149,7 @@ describe('parts of a Space’s audio from different archives', () => {
     const library = await libraryAfter([media(firstHalf, 0), media(cut, 1)], [media(secondHalf, 1)]);
 
     expect(await library.find()).toMatchObject({ state: 'complete', bytes: audio.bytes.length });
+    await library.emptyTrash();
     expect(await library.storedBytes()).toHaveLength(audio.bytes.length);
   });
 

@@ -31,7 +31,10 @@ describe('openDatabase', () => {
 
   it('loses nothing when the schema’s version goes up', async () => {
     const older = await openDB('kept', 1, {
-      upgrade: (database) => database.createObjectStore('edits', { keyPath: 'spaceId' }),
+      upgrade(database) {
+        database.createObjectStore('edits', { keyPath: 'spaceId' });
+        database.createObjectStore('audio', { keyPath: ['spaceId', 'part'] });
+      },
     });
     await older.put('edits', { spaceId: '1abc', title: 'Mine' });
     older.close();
@@ -77,7 +80,9 @@ describe('createDatabaseOpener', () => {
   });
 
   it('tries again after a failure', async () => {
-    const held = await openDB('freed', 1);
+    const held = await openDB('freed', 1, {
+      upgrade: (database) => database.createObjectStore('audio', { keyPath: ['spaceId', 'part'] }),
+    });
     const open = createDatabaseOpener('freed', 2);
     await expect(open()).rejects.toMatchObject({ code: 'busy' });
     held.close();

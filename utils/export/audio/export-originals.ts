@@ -2,7 +2,7 @@ import { sha256 as sha256Hash } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { streamBlob } from '#utils/blob-reader.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
-import { type Database, storeSha256, openOriginals, type Original } from '#utils/library/index.ts';
+import { type Database, storeSha256, openOriginals, spaceOf, type Original } from '#utils/library/index.ts';
 import type { ExportOptions, OriginalsFile } from '#utils/export/export-request.ts';
 import { zipFiles } from './zip-files.ts';
 
@@ -29,14 +29,14 @@ export async function exportOriginals(
     const sha256 = original.sha256 ?? (await hashOf(original, signal, report));
     if (original.sha256 === undefined) await tryStoreSha256(database, spaceId, original, sha256);
     const blob = bytes.slice(0, bytes.size, OPAQUE_TYPE);
-    files.push({ name: `space-${spaceId}_${part}.ts`, blob, sha256 });
+    files.push({ name: `space-${spaceOf(spaceId)}_${part}.ts`, blob, sha256 });
   }
   const hashes = files.map(({ name, sha256 }) => ({ name, sha256 }));
   const [file] = files;
   if (files.length === 1 && file) return { ...file, hashes };
   const sums = new Blob(hashes.map(({ name, sha256 }) => `${sha256}  ${name}\n`));
   const zip = await zipFiles([...files, { name: 'SHA256SUMS', blob: sums }], signal);
-  return { blob: zip, name: `space-${spaceId}.zip`, hashes };
+  return { blob: zip, name: `space-${spaceOf(spaceId)}.zip`, hashes };
 }
 
 async function hashOf(

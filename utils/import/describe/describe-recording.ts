@@ -10,6 +10,7 @@ import {
   bytesOfParts,
   durationOfParts,
   LANE_CELLS,
+  spaceOf,
   stateOfParts,
   type AudioPart,
   type Recording,
@@ -41,7 +42,7 @@ export function describeRecording(
   const startedAt = metadata?.startedAt ?? clock.startedAt;
   const recording: Recording = {
     spaceId,
-    kind: isSpaceId(spaceId) ? 'space' : 'audio',
+    kind: isSpaceId(spaceOf(spaceId)) ? 'space' : 'audio',
     duration,
     bytes: bytesOfParts(parts),
     state: stateOfParts(parts),

@@ -15,6 +15,8 @@ export interface FileItem {
   path: string;
   /** Bytes. */
   size: number;
+  /** Of its bytes, as its ZIP states it; a loose file has none. */
+  crc32?: number;
   /** Bytes that it takes in its ZIP; the same for a loose file. */
   packedSize: number;
   /**
@@ -49,6 +51,7 @@ export function entryItem(source: Source, entry: Entry): FileItem {
   return {
     path: entry.name,
     size: entry.size,
+    ...(entry.isEndKnown && { crc32: entry.crc32 }),
     packedSize: entry.compressedSize,
     open: (signal) => streamEntry(source, entry, { signal }),
     slice: (signal) => storedSlice(source, entry, signal),

@@ -2,13 +2,14 @@ import { mergeMetadata, type MissingReason, type PlannedSpace } from '#utils/arc
 import type { FileItem } from '#utils/import/open/file-item.ts';
 import type { ReadArchive } from '#utils/import/open/read-contents.ts';
 import {
+  copyId,
   readKnownSpaces,
   type DatabaseOpener,
   type KnownSpace,
   type SpaceFacts,
 } from '#utils/library/index.ts';
 import { offeredTitles, type OfferedTitlesOptions } from './offered-titles.ts';
-import { factsFrom, mergeFacts } from './space-facts.ts';
+import { factsFrom, isSameOwner, mergeFacts, ownerOf } from './space-facts.ts';
 
 /** One part of a Space's audio. */
 export interface PlannedPart {
@@ -19,11 +20,14 @@ export interface PlannedPart {
 
 /** A planned Space with everything known about it, before its audio is read. */
 export interface PlannedRecording {
+  /** The id of the recording in the library: the Space's, or that of another copy of it. */
   spaceId: string;
   /** In order. */
   parts: PlannedPart[];
   /** Everything that archives have said about it, in this import and earlier ones. */
   facts: SpaceFacts;
+  /** What the archives of this import say about it. */
+  found: SpaceFacts;
   /** Whether the archives have more parts of it than one import stores. */
   hasMoreParts?: boolean;
   /** Whether all audio that this import stores of it is from ZIPs that are cut off, so that parts may be missing. */
@@ -44,19 +48,23 @@ export async function planRecordings(
   archives: readonly ReadArchive[],
   { open, ...options }: PlanContext,
 ): Promise<PlannedRecording[]> {
-  const knownSpaces = await readKnownSpaces(
-    await open(),
-    plan.map(({ spaceId }) => spaceId),
-  );
+  const contents = archives.map((archive) => archive.contents);
+  const idsOf = ({ spaceId, archive }: PlannedSpace): string[] => [
+    spaceId,
+    copyId(spaceId, ownerOf(contents, archive)?.id),
+  ];
+  const knownSpaces = await readKnownSpaces(await open(), plan.flatMap(idsOf));
   // Earlier facts help to find the post about a Space, and say whose handles to look for.
   const enriched = plan.map((planned) => withMetadata(planned, knownSpaces.get(planned.spaceId)));
   const offers = await offeredTitles(enriched, archives, options);
-  const contents = archives.map((archive) => archive.contents);
   return enriched.map((planned): PlannedRecording => {
-    const known = knownSpaces.get(planned.spaceId);
+    const found = factsFrom(planned, contents, offers);
+    const [first, copy] = idsOf(planned).map((id) => knownSpaces.get(id));
+    const known = first && copy && !isSameOwner(first.facts, found) ? copy : first;
     return {
-      spaceId: planned.spaceId,
-      facts: mergeFacts(known?.facts ?? {}, factsFrom(planned, contents, offers)),
+      spaceId: known?.recording.spaceId ?? planned.spaceId,
+      facts: mergeFacts(known?.facts ?? {}, found),
+      found,
       known,
       parts: planned.audio.flatMap(({ part, copies }) => {
         const items = copies.flatMap(({ archive, file }) => archives[archive]?.open.itemAt(file.index) ?? []);
@@ -87,12 +95,20 @@ export function lacksPart({ recording, parts }: KnownSpace, seen: readonly { par
   return recording.state !== 'missing' && seen.some(({ part }) => !parts.includes(part));
 }
 
+/** Whether the library has the very bytes of a part, by their checksum. */
+function isStored({ part, copies }: PlannedPart, { parts, changed, originals }: KnownSpace): boolean {
+  const original = originals.get(part);
+  const isSame = copies.some(({ size, crc32 }) => size === original?.size && crc32 === original.crc32);
+  return isSame && parts.includes(part) && !changed.includes(part);
+}
+
 /** Whether the library's own copy is at least as good. Then the audio need not even be read. */
 export function isAlreadyStored(space: PlannedRecording): boolean {
-  const { known, parts } = space;
+  const { known, found, parts } = space;
   if (!known) return false;
   const { state, bytes } = known.recording;
   if (parts.length === 0) return state !== 'missing';
-  const hasAllParts = parts.every(({ part }) => known.parts.includes(part) && !known.changed.includes(part));
-  return state === 'complete' && hasAllParts && bytes >= plannedBytes(space);
+  const hasAllParts = parts.every((part) => isStored(part, known));
+  const isOwn = isSameOwner(known.facts, found);
+  return state === 'complete' && isOwn && hasAllParts && bytes >= plannedBytes(space);
 }

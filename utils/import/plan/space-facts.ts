@@ -25,7 +25,7 @@ export function factsFrom(
 }
 
 /** The owner of the archive at `index`. If that does not say: the owner of all the others, if it is one person. */
-function ownerOf(contents: readonly ArchiveContents[], index: number): Account | undefined {
+export function ownerOf(contents: readonly ArchiveContents[], index: number): Account | undefined {
   const own = contents[index] && accountOf(contents[index]);
   if (own) return own;
   const [first, ...others] = contents.flatMap((each) => accountOf(each) ?? []);
@@ -47,6 +47,18 @@ export function mergeFacts(known: SpaceFacts, found: SpaceFacts): SpaceFacts {
 function mergeAccounts(known: Account, found: Account, creatorId: string | undefined): Account {
   if (known.id === found.id) return { ...known, ...found };
   return found.id === creatorId ? found : known;
+}
+
+/** Whether nothing says that these are of two people: by the archives' owners, or by the Space's creators. */
+export function isSameOwner(known: SpaceFacts, found: SpaceFacts): boolean {
+  return (
+    isSameOrUnknown(known.account?.id, found.account?.id) &&
+    isSameOrUnknown(known.metadata?.creatorId, found.metadata?.creatorId)
+  );
+}
+
+function isSameOrUnknown(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
 }
 
 export function isSameFacts(a: SpaceFacts, b: SpaceFacts): boolean {

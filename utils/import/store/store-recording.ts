@@ -11,8 +11,10 @@ import {
   type Recording,
   type RecordingState,
   type SpaceOutcome,
+  type TrashedCopy,
 } from '#utils/library/index.ts';
 import { bestParts } from './choose-parts.ts';
+import { findTarget } from './find-target.ts';
 import { keepUndecodable } from './keep-undecodable.ts';
 import { discardParts, storeBestCopies } from './store-best-copies.ts';
 
@@ -27,7 +29,9 @@ export async function storeRecording(
   const stored = await storeBestCopies(space, context);
   try {
     const undecodable = await keepUndecodable(space, stored, context);
-    return undecodable ?? (await commitBest(space, stored, context));
+    if (undecodable) return undecodable;
+    const target = await findTarget(space, stored.filter(hasAudio), context);
+    return await commitBest({ ...space, ...target }, stored, context);
   } catch (error) {
     await discardParts(stored.filter(hasAudio), context);
     throw error;
@@ -86,11 +90,8 @@ async function commitBest(
 ): Promise<SpaceOutcome> {
   const { library, now } = context;
   const stored = all.filter(hasAudio);
-  const earlier = known ? await library.parts(spaceId) : [];
-  const best = bestParts(
-    earlier.flatMap((part) => (known ? asFound(part, known) : [])),
-    stored,
-  );
+  const earlier = known ? (await library.parts(spaceId)).flatMap((part) => asFound(part, known)) : [];
+  const best = bestParts(earlier, stored);
   const isBetter = known?.recording.state === 'missing' || best.some((part) => stored.includes(part));
   // A part that was seen and cannot be played, neither from here nor from the library, is missing from the recording.
   const isReadable = (part: number): boolean => [...stored, ...best].some((each) => each.part === part);
@@ -113,7 +114,8 @@ async function commitBest(
     isPartial || endMissing !== undefined
       ? { ...described.recording, state: 'partial' }
       : described.recording;
-  await library.commit(recording, parts, speakers, facts, context.signal);
+  const former = known && formerCopy(known, earlier, parts, now);
+  await library.commit(recording, parts, speakers, facts, context.signal, former);
   await discardParts(
     stored.filter((part) => !parts.includes(part)),
     context,
@@ -123,6 +125,20 @@ async function commitBest(
     ...(endMissing !== undefined && { endMissing }),
     ...lostAudio(parts, recording.clock?.gaps),
   };
+}
+
+/** What becomes of the audio that these parts replace: it goes to the trash, unless this import itself has stored it. */
+function formerCopy(
+  { recording: { spaceId, importedAt }, facts }: KnownSpace,
+  earlier: readonly AudioPart[],
+  parts: readonly AudioPart[],
+  now: number,
+): TrashedCopy | undefined {
+  const kept = new Set(parts.map(({ bytesId }) => bytesId));
+  const replaced = earlier.filter((part) => !kept.has(part.bytesId) && hasAudio(part));
+  if (replaced.length === 0 || importedAt === now) return undefined;
+  const id = `${spaceId}~replaced-${now}`;
+  return { ...describeRecording(id, facts, replaced, importedAt), parts: replaced, facts, at: now };
 }
 
 /** A part of the library as it is now: left out if it is lost, and damaged if its bytes have changed. */

@@ -1,4 +1,4 @@
-import { chunksOf, partsOf } from '#utils/library/keys.ts';
+import { bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import { readRows, unlessUnreadable } from '#utils/library/read-rows.ts';
 import type { Database, StoredAudioPart } from '#utils/library/schema.ts';
 
@@ -48,6 +48,21 @@ async function readOneByOne(
       bytes: await readBytes(database.transaction('bytes').store, idOf(part)),
     })),
   );
+}
+
+/** The ids of all bytes of a Space's audio, also of parts whose rows are damaged. */
+export async function readBytesIds(database: Database, spaceId: string): Promise<string[]> {
+  const { rows, damaged } = await readRows(database, 'audio', partsOf(spaceId));
+  const ids = rows.flatMap(bytesIdsOf);
+  if (damaged.length === 0) return ids;
+  const { store } = database.transaction('audio');
+  for (const index of ['bytesId', 'original'] as const) {
+    for (let cursor = await store.index(index).openKeyCursor(); cursor; cursor = await cursor.continue()) {
+      const [space, part] = cursor.primaryKey;
+      if (space === spaceId && damaged.some(([, number]) => number === part)) ids.push(cursor.key);
+    }
+  }
+  return ids;
 }
 
 /** The files of one part, with what they should be. */

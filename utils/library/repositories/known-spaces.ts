@@ -14,7 +14,9 @@ export interface KnownSpace {
   facts: SpaceFacts;
   /** Numbers of the parts whose audio it has, and can still read. */
   parts: number[];
-  /** Those of them whose bytes have changed since they were imported. */
+  /** Size in bytes and CRC-32 of what X stored of each part, by number. */
+  originals: ReadonlyMap<number, { size: number; crc32: number }>;
+  /** Those of `parts` whose bytes have changed since they were imported. */
   changed: number[];
   /** Numbers of the parts whose audio it had, and cannot read any more. */
   lost: number[];
@@ -40,7 +42,7 @@ export async function readKnownSpaces(
 }
 
 async function readKnownSpace(database: Database, spaceId: string): Promise<KnownSpace | undefined> {
-  const [recording, edits, row, check, audio] = await Promise.all([
+  const [recording, edits, stored, check, audio] = await Promise.all([
     readStoredRecording(database, spaceId),
     readRow(database, 'edits', spaceId),
     readRow(database, 'facts', spaceId),
@@ -48,7 +50,7 @@ async function readKnownSpace(database: Database, spaceId: string): Promise<Know
     readRows(database, 'audio', partsOf(spaceId)),
   ]);
   if (!recording) return undefined;
-  const { spaceId: _key, ...facts } = row ?? { spaceId };
+  const { spaceId: _key, ...facts } = stored ?? { spaceId };
   const readable = await readableParts(database, audio.rows);
   const lost = [
     ...audio.rows.map(({ part }) => part).filter((part) => !readable.includes(part)),
@@ -61,6 +63,7 @@ async function readKnownSpace(database: Database, spaceId: string): Promise<Know
     recording,
     facts,
     parts: readable,
+    originals: new Map(audio.rows.map((row) => [row.part, row.original ?? row])),
     changed: changed.filter((part) => readable.includes(part)),
     lost,
     ...(deletedAt !== undefined && { deletedAt }),

@@ -5,9 +5,10 @@ import { attachmentKey, bytesIdsOf, chunksOf, partsOf } from '#utils/library/key
 import { readRows } from '#utils/library/read-rows.ts';
 import type { Recording, RecordingState } from '#utils/library/records.ts';
 import type { AudioPart, Database, SpaceFacts, StoredAttachment } from '#utils/library/schema.ts';
-import { write } from '#utils/library/write.ts';
+import { write, type WriteTransaction } from '#utils/library/write.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
-import { readBytes } from './bytes.ts';
+import { readBytes, readBytesIds } from './bytes.ts';
+import { readKnownSpaces, type KnownSpace } from './known-spaces.ts';
 import { readStoredRecording } from './read-recordings.ts';
 import { sweepTrash } from './trash.ts';
 
@@ -20,7 +21,8 @@ export interface LibraryWriter {
   openWriter(): Promise<BytesWriter>;
   /**
    * Makes a recording visible, in one strictly durable transaction. It replaces the older copy's audio, except parts
-   * that are among `parts`: the bytes of the others become uncommitted and are removed.
+   * that are among `parts`: the bytes of the others become uncommitted and are removed, unless they are `trashed`: then
+   * they become a recording of that id, which is in the trash from its `at` on.
    */
   commit(
     recording: Recording,
@@ -28,11 +30,14 @@ export interface LibraryWriter {
     speakers: SpeakerTurns[],
     facts?: SpaceFacts,
     signal?: AbortSignal,
+    trashed?: TrashedCopy,
   ): Promise<void>;
   /** Adds attachments whose bytes are written. If the library has an attachment already, its new bytes are removed. */
   addAttachments(attachments: readonly StoredAttachment[]): Promise<void>;
   /** Reads bytes that were written, committed or not. */
   readBytes(bytesId: string): Promise<Blob>;
+  /** What the library has of a Space. */
+  known(spaceId: string): Promise<KnownSpace | undefined>;
   /** The committed parts of a Space's audio, in order. */
   parts(spaceId: string): Promise<AudioPart[]>;
   /**
@@ -56,6 +61,17 @@ export interface LibraryWriter {
   sweep(): Promise<void>;
 }
 
+/** A copy that a better one replaces. */
+export interface TrashedCopy {
+  /** Under an id of its own. */
+  recording: Recording;
+  parts: AudioPart[];
+  speakers: SpeakerTurns[];
+  facts: SpaceFacts;
+  /** ms since 1970 */
+  at: number;
+}
+
 export interface BytesWriter {
   bytesId: string;
   /** Appends, in the order of the calls, a chunk or a slice of a file, which the browser copies outside our memory. */
@@ -63,6 +79,18 @@ export interface BytesWriter {
   /** Removes everything that was written. */
   discard(): Promise<void>;
 }
+
+/** Without `bytes`: a commit would have to wait until the bytes of other recordings are written. */
+const OF_A_COMMIT = [
+  'recordings',
+  'facts',
+  'audio',
+  'timelines',
+  'peaks',
+  'checks',
+  'edits',
+  'uncommitted',
+] as const;
 
 export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
   return {
@@ -82,15 +110,14 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
       };
     },
 
-    async commit(recording, parts, speakers, facts = {}, signal) {
+    async commit(recording, parts, speakers, facts = {}, signal, trashed) {
       const database = await open();
       const { spaceId } = recording;
-      const { rows: former } = await readRows(database, 'audio', partsOf(spaceId));
       const committed = parts.flatMap(bytesIdsOf);
-      const replaced = former.flatMap(bytesIdsOf).filter((bytesId) => !committed.includes(bytesId));
-      // Without `bytes`: it would have to wait until the bytes of other recordings are written.
-      const stores = ['recordings', 'facts', 'audio', 'timelines', 'peaks', 'checks', 'uncommitted'] as const;
-      await write(database, stores, async (transaction) => {
+      const kept = [...parts, ...(trashed?.parts ?? [])].flatMap(bytesIdsOf);
+      const former = await readBytesIds(database, spaceId);
+      const replaced = former.filter((bytesId) => !kept.includes(bytesId));
+      await write(database, OF_A_COMMIT, async (transaction) => {
         const audio = transaction.objectStore('audio');
         const uncommitted = transaction.objectStore('uncommitted');
         await Promise.all([
@@ -105,6 +132,7 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
           transaction.objectStore('timelines').put({ spaceId, speakers }),
           transaction.objectStore('recordings').put(recording),
         ]);
+        if (trashed) await Promise.all(putTrashed(transaction, trashed));
       });
       announceChange();
       // The recording is committed. What is not removed now is swept later.
@@ -129,6 +157,8 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
     },
 
     readBytes: async (bytesId) => readBytes((await open()).transaction('bytes').store, bytesId),
+
+    known: async (spaceId) => (await readKnownSpaces(await open(), [spaceId])).get(spaceId),
 
     async parts(spaceId) {
       const { rows } = await readRows(await open(), 'audio', partsOf(spaceId));
@@ -187,4 +217,18 @@ function discard(database: Database, bytesId: string): Promise<void> {
       transaction.objectStore('uncommitted').delete(bytesId),
     ]),
   );
+}
+
+function putTrashed(
+  transaction: WriteTransaction<typeof OF_A_COMMIT>,
+  { recording, parts, speakers, facts, at }: TrashedCopy,
+): Promise<unknown>[] {
+  const { spaceId, importedAt } = recording;
+  return [
+    ...parts.map((part) => transaction.objectStore('audio').put({ ...part, spaceId })),
+    transaction.objectStore('recordings').put(recording),
+    transaction.objectStore('facts').put({ spaceId, ...facts }),
+    transaction.objectStore('timelines').put({ spaceId, speakers }),
+    transaction.objectStore('edits').put({ spaceId, deleted: { at, importedAt } }),
+  ];
 }

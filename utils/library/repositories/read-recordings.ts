@@ -59,6 +59,7 @@ function toLibraryRecording(
     ...(title !== undefined && { title }),
     ...(edits?.bookmarks && { bookmarks: edits.bookmarks }),
     ...(edits?.trim && { trim: edits.trim }),
+    ...(edits?.isKept && { isKept: true }),
     ...(deletedAt !== undefined && { deletedAt }),
   };
 }

@@ -33,6 +33,8 @@ export interface Recordings {
   removeBookmark(spaceId: string, id: string): Promise<void>;
   /** Sets the range to play, or resets it to all of the recording. */
   trim(spaceId: string, trim: Trim | undefined): Promise<void>;
+  /** Notes that the person keeps these copies of a Space, so that nothing asks about them any more. */
+  keepCopies(spaceIds: readonly string[]): Promise<void>;
   /** Calls back when the library changes. Returns a function that unsubscribes. */
   onChange(listener: () => void): () => void;
 }
@@ -93,6 +95,10 @@ export function createRecordings(open: DatabaseOpener): Recordings {
 
     trim: (spaceId, trim) =>
       edit(spaceId, ({ trim: _replaced, ...others }) => (trim ? { ...others, trim } : others)),
+
+    async keepCopies(spaceIds) {
+      for (const spaceId of spaceIds) await edit(spaceId, (edits) => ({ ...edits, isKept: true }));
+    },
 
     onChange,
   };

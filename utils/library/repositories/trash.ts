@@ -1,11 +1,12 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange, onChange } from '#utils/library/changes.ts';
-import { attachmentsOf, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
+import { attachmentsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import { readRow, readRows } from '#utils/library/read-rows.ts';
 import type { Edits, LibraryRecording, TrashAge } from '#utils/library/records.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
+import { readBytesIds } from './bytes.ts';
 import { eraseFromReports } from './imports.ts';
 import { deletedAtOf, readRecordings, readStoredRecording } from './read-recordings.ts';
 
@@ -118,13 +119,13 @@ const OF_A_SPACE = [
  * that may be damaged are read before it: inside, they would end it.
  */
 async function removeDeleted(database: Database, spaceId: string): Promise<boolean> {
-  const [recording, known, parts, attachments] = await Promise.all([
+  const [recording, known, audio, attachments] = await Promise.all([
     readStoredRecording(database, spaceId),
     readRow(database, 'recordings', spaceId),
-    readRows(database, 'audio', partsOf(spaceId)),
+    readBytesIds(database, spaceId),
     readRows(database, 'attachments', attachmentsOf(spaceId)),
   ]);
-  const bytesIds = [...parts.rows.flatMap(bytesIdsOf), ...attachments.rows.map(({ bytesId }) => bytesId)];
+  const bytesIds = [...audio, ...attachments.rows.map(({ bytesId }) => bytesId)];
   let isRemoved = false;
   await write(database, [...OF_A_SPACE, 'bytes'], async (transaction) => {
     const edits = await transaction.objectStore('edits').get(spaceId);

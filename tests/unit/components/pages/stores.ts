@@ -1,8 +1,10 @@
+import { signal } from '@preact/signals';
 import { createAccessStore } from '#components/access/access-store.ts';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createImportStore } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
+import { createEmptiedStore } from '#components/recordings/emptied-store.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
@@ -25,6 +27,8 @@ export const NOW = Date.UTC(2026, 5, 10, 12);
 
 interface StoreOptions {
   attachments?: StoredAttachment[];
+  /** How many recordings the browser has lost. */
+  lost?: number;
   /** Whether the browser blocks the extension on X. */
   isWithheld?: boolean;
   downloads?: ArchiveDownload[];
@@ -40,6 +44,7 @@ export function createStores(
   {
     attachments = [],
     isWithheld = false,
+    lost = 0,
     downloads = [],
     reminderSettings = REMINDER_DEFAULTS,
   }: StoreOptions = {},
@@ -50,6 +55,10 @@ export function createStores(
     fakeEngine,
     calls,
     library: createLibraryStore({ recordings: { list: async () => recordings, onChange: () => () => {} } }),
+    emptied: createEmptiedStore({
+      recordings: signal(recordings),
+      held: { lost: async () => lost, note: async () => {} },
+    }),
     player: createPlayerStore(fakeEngine.engine),
     imports: createImportStore(fakeEngine.engine),
     exports: createExportStore({
@@ -102,6 +111,7 @@ export function createStores(
     edits: {
       bookmark: async (spaceId: string, { at }: { at: number }) =>
         void calls.push(`bookmark/${spaceId}/${at}`),
+      keepCopies: async (spaces: readonly string[]) => void calls.push(`keep/${spaces.join()}`),
       removeBookmark: async (spaceId: string, id: string) =>
         void calls.push(`removeBookmark/${spaceId}/${id}`),
       trim: async (spaceId: string) => void calls.push(`trim/${spaceId}`),

@@ -183,6 +183,44 @@ describe('LibraryPage', () => {
     expect(calls).toEqual(['downloads/3']);
   });
 
+  it('asks on both copies of a Space which is the person’s, and in the list', async () => {
+    const mine = recordingOf({ spaceId: '1a', account: { id: '42', handle: 'mirador' } });
+    const theirs = recordingOf({ spaceId: '1a~43', account: { id: '43', handle: 'other' } });
+    for (const open of [mine, theirs]) {
+      await showLibrary([mine, theirs], `#/recordings/${open.spaceId}`);
+      expect(byTestId('copy-question')).toBeTruthy();
+      expect(pageText()).toContain('@other');
+      expect(pageText()).toContain('Which is yours?');
+      await clear();
+    }
+  });
+
+  it('keeps the chosen copy, and puts the others into the trash', async () => {
+    const copies = [recordingOf({ spaceId: '1a' }), recordingOf({ spaceId: '1a~43' })];
+    const { calls } = await showLibrary(copies, '#/recordings/1a~43');
+
+    await click(byRole('button', 'This one is mine'));
+
+    expect(calls).toEqual(expect.arrayContaining(['delete/1a', 'keep/1a~43']));
+  });
+
+  it('keeps all copies, if the person wants that', async () => {
+    const copies = [recordingOf({ spaceId: '1a' }), recordingOf({ spaceId: '1a~43' })];
+    const { calls } = await showLibrary(copies, '#/recordings/1a');
+
+    await click(byRole('button', 'Keep them all'));
+
+    expect(calls).toEqual(expect.arrayContaining(['keep/1a,1a~43']));
+  });
+
+  it('asks nothing about copies that the person keeps', async () => {
+    const copies = ['1a', '1a~43'].map((spaceId) => recordingOf({ spaceId, isKept: true }));
+    await showLibrary(copies, '#/recordings/1a');
+
+    expect(pageText()).not.toContain('Which is yours?');
+    expect(document.querySelector('[data-testid="copy-question"]')).toBeNull();
+  });
+
   it('lists the imports at their address', async () => {
     await showLibrary(recordingsOf(1), '#/imports');
 

@@ -1,0 +1,20 @@
+import { spaceOf } from './keys.ts';
+import type { LibraryRecording } from './records.ts';
+
+/** The other recordings that are of the same Space, and have different audio. */
+export function otherCopies(
+  recordings: readonly LibraryRecording[],
+  { spaceId }: LibraryRecording,
+): LibraryRecording[] {
+  const space = spaceOf(spaceId);
+  return recordings.filter((each) => each.spaceId !== spaceId && spaceOf(each.spaceId) === space);
+}
+
+/** The ids of the recordings about which the person has not said yet which of the copies is theirs. */
+export function undecidedCopies(recordings: readonly LibraryRecording[]): Set<string> {
+  const copies = Map.groupBy(recordings, ({ spaceId }) => spaceOf(spaceId));
+  const undecided = [...copies.values()].filter(
+    (group) => group.length > 1 && group.some(({ isKept }) => !isKept),
+  );
+  return new Set(undecided.flat().map(({ spaceId }) => spaceId));
+}
