@@ -13,8 +13,8 @@ export type StorePart = (item: FileItem, part: number, options: StorePartOptions
 
 /** Stores parts in parallel. */
 export interface PartWorkerPool {
-  /** How many parts it can store at a time. */
-  count: number;
+  /** The share of the pool, 0–1, that storing something of so many bytes takes. */
+  loadOf(bytes: number): number;
   storePart: StorePart;
   /** Stops whatever is still being stored. Resolves when nothing is being written any more. */
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-export { onChange } from './changes.ts';
+export { announceChange, onChangeOf, type OnChange } from './changes.ts';
 export { createDatabaseOpener, openDatabase, type DatabaseOpener } from './database.ts';
 export { deletableZips } from './deletable-zips.ts';
 export {
@@ -15,6 +15,8 @@ export {
 } from './import-record.ts';
 export { bytesIdsOf, homeOfAccount } from './keys.ts';
 export {
+  byLastDeleted,
+  byNewest,
   LANE_CELLS,
   speakerHookName,
   speakerKey,

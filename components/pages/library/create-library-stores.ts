@@ -21,7 +21,6 @@ import {
   createRecordings,
   createTimelineDataReader,
   createTranscripts,
-  onChange,
   type DatabaseOpener,
 } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
@@ -57,7 +56,7 @@ export function createLibraryStores({
     }),
     deleted: createDeletedStore({ deleted: createTrash(open) }),
     attachments: createAttachmentsStore({ attachments: createAttachments(open), downloadBlob }),
-    timelines: { ...createTimelineDataReader(open), onChange },
+    timelines: createTimelineDataReader(open),
     edits: recordings,
     transcripts: createTranscripts(open),
     autoImport: createAutoImportStore(autoImport),

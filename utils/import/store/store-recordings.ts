@@ -11,6 +11,7 @@ import { requireFreeSpace } from '#utils/import/plan/require-free-space.ts';
 import { withFacts } from '#utils/import/report.ts';
 import { importCodeOf, STOPPING } from '#utils/import/status.ts';
 import type { FileFault, ImportCode, SpaceOutcome } from '#utils/library/index.ts';
+import { runInOrder } from './run-in-order.ts';
 import { withoutSalvaged, type SalvagedRecordings } from './salvaged-recordings.ts';
 import { createLocalPool } from './store-part.ts';
 import { storeRecording } from './store-recording.ts';
@@ -119,16 +120,14 @@ async function storeInParallel(
     }
   }
 
-  const queue = spaces.entries();
-  async function storeNext(): Promise<void> {
-    for (const [position, space] of queue) {
+  await runInOrder(spaces, {
+    loadOf: (space) => pool.loadOf(isAlreadyStored(space) ? 0 : plannedBytes(space)),
+    isStopped: () => stopped !== undefined,
+    async run(space, position) {
       const outcome = await store(space);
       if (outcome) outcomes[position] = outcome;
-      if (stopped) return;
-    }
-  }
-
-  await Promise.all(Array.from({ length: pool.count }, storeNext));
+    },
+  });
   // Spaces that were not reached have left holes, which `filter` drops.
   const reached = outcomes.filter(() => true);
   if (stopped && (reached.length === 0 || stopped.code === 'unexpected')) throw stopped.error;

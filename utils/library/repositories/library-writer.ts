@@ -1,11 +1,12 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { announceChange } from '#utils/library/changes.ts';
+import { groupWrites } from '#utils/library/group-writes.ts';
 import { attachmentKey, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import { readRows } from '#utils/library/read-rows.ts';
 import type { Recording, RecordingState } from '#utils/library/records.ts';
 import type { AudioPart, Database, SpaceFacts, StoredAttachment } from '#utils/library/schema.ts';
-import { write } from '#utils/library/write.ts';
+import { write, type WriteTransaction } from '#utils/library/write.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { readBytes } from './bytes.ts';
 import { readStoredRecording } from './read-recordings.ts';
@@ -19,7 +20,7 @@ export interface LibraryWriter {
   /** Opens a writer for bytes that stay uncommitted until `commit` or `addAttachments`. */
   openWriter(): Promise<BytesWriter>;
   /**
-   * Makes a recording visible, in one strictly durable transaction. It replaces the older copy's audio, except parts
+   * Makes a recording visible, completely or not at all, strictly durable. It replaces the older copy's audio, except parts
    * that are among `parts`: the bytes of the others become uncommitted and are removed.
    */
   commit(
@@ -64,21 +65,66 @@ export interface BytesWriter {
   discard(): Promise<void>;
 }
 
+/** The stores that a recording's commit writes. Without `bytes`: it would have to wait until those of others are written. */
+const OF_A_RECORDING = [
+  'recordings',
+  'facts',
+  'audio',
+  'timelines',
+  'peaks',
+  'checks',
+  'uncommitted',
+] as const;
+
+/** What is to be written about one recording. Runs again if it was undone because of another in its transaction. */
+interface RecordingWrite {
+  spaceId: string;
+  work(transaction: WriteTransaction<typeof OF_A_RECORDING>): Promise<unknown>;
+}
+
+interface Chunk {
+  key: [bytesId: string, chunk: number];
+  bytes: Blob;
+}
+
 export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
+  const noteUncommitted = groupWrites<string>(async (bytesIds) =>
+    write(await open(), ['uncommitted'], ({ store }) =>
+      Promise.all(bytesIds.map((bytesId) => store.put({ bytesId }))),
+    ),
+  );
+  const writeChunk = groupWrites<Chunk>(async (chunks) =>
+    write(await open(), ['bytes'], ({ store }) =>
+      Promise.all(chunks.map(({ bytes, key }) => store.put(bytes, key))),
+    ),
+  );
+  const writeRecording = groupWrites<RecordingWrite>(async (recordings) => {
+    await write(await open(), OF_A_RECORDING, (transaction) =>
+      Promise.all(recordings.map(({ work }) => work(transaction))),
+    );
+    announceChange({ stores: OF_A_RECORDING, spaces: recordings.map(({ spaceId }) => spaceId) });
+  });
+  const attach = groupWrites<readonly StoredAttachment[]>(async (together) => {
+    const attachments = together.flat();
+    await write(await open(), ['bytes', 'uncommitted', 'attachments'], async (transaction) => {
+      for (const each of attachments) await putAttachment(each, transaction);
+    });
+    announceChange({ stores: ['attachments'], spaces: attachments.map(({ home }) => home) });
+  });
+
   return {
     async openWriter() {
-      const database = await open();
       const bytesId = crypto.randomUUID();
-      await write(database, ['uncommitted'], ({ store }) => store.put({ bytesId }));
+      await noteUncommitted(bytesId);
       let chunks = 0;
       return {
         bytesId,
         async append(bytes, signal) {
-          const key: [string, number] = [bytesId, chunks];
+          const key: Chunk['key'] = [bytesId, chunks];
           chunks += 1;
-          await write(database, ['bytes'], ({ store }) => store.put(bytes, key), signal);
+          await unlessAborted(writeChunk({ bytes, key }), signal);
         },
-        discard: () => discard(database, bytesId),
+        discard: async () => discard(await open(), [bytesId]),
       };
     },
 
@@ -88,12 +134,10 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
       const { rows: former } = await readRows(database, 'audio', partsOf(spaceId));
       const committed = parts.flatMap(bytesIdsOf);
       const replaced = former.flatMap(bytesIdsOf).filter((bytesId) => !committed.includes(bytesId));
-      // Without `bytes`: it would have to wait until the bytes of other recordings are written.
-      const stores = ['recordings', 'facts', 'audio', 'timelines', 'peaks', 'checks', 'uncommitted'] as const;
-      await write(database, stores, async (transaction) => {
+      const work: RecordingWrite['work'] = (transaction) => {
         const audio = transaction.objectStore('audio');
         const uncommitted = transaction.objectStore('uncommitted');
-        await Promise.all([
+        return Promise.all([
           ...replaced.map((bytesId) => uncommitted.put({ bytesId })),
           audio.delete(partsOf(spaceId)),
           ...parts.map((part) => audio.put({ spaceId, ...part })),
@@ -105,27 +149,14 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
           transaction.objectStore('timelines').put({ spaceId, speakers }),
           transaction.objectStore('recordings').put(recording),
         ]);
-      });
-      announceChange();
+      };
+      await unlessAborted(writeRecording({ spaceId, work }), signal);
       // The recording is committed. What is not removed now is swept later.
-      for (const bytesId of replaced) {
-        await unlessAborted(discard(database, bytesId), signal).catch(() => undefined);
-      }
+      await unlessAborted(discard(database, replaced), signal).catch(() => undefined);
     },
 
     async addAttachments(attachments) {
-      if (attachments.length === 0) return;
-      await write(await open(), ['bytes', 'uncommitted', 'attachments'], async (transaction) => {
-        const rows = transaction.objectStore('attachments');
-        for (const attachment of attachments) {
-          const { bytesId } = attachment;
-          const isKnown = await rows.getKey(attachmentKey(attachment));
-          if (isKnown) await transaction.objectStore('bytes').delete(chunksOf(bytesId));
-          else await rows.put(attachment);
-          await transaction.objectStore('uncommitted').delete(bytesId);
-        }
-      });
-      announceChange();
+      if (attachments.length > 0) await attach(attachments);
     },
 
     readBytes: async (bytesId) => readBytes((await open()).transaction('bytes').store, bytesId),
@@ -137,54 +168,65 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
 
     async update(recording, speakers, facts, state) {
       const { spaceId } = recording;
-      const database = await open();
-      const known = await readStoredRecording(database, spaceId);
+      const known = await readStoredRecording(await open(), spaceId);
       if (!known) return;
       const { importedAt } = known;
-      await write(database, ['recordings', 'facts', 'timelines'], async (transaction) => {
-        const isThere = await transaction.objectStore('recordings').getKey(spaceId);
-        if (isThere === undefined) return;
+      const work: RecordingWrite['work'] = async (transaction) => {
+        const recordings = transaction.objectStore('recordings');
+        if ((await recordings.getKey(spaceId)) === undefined) return;
         await Promise.all([
-          transaction
-            .objectStore('recordings')
-            .put({ ...recording, state: state ?? known.state, importedAt }),
+          recordings.put({ ...recording, state: state ?? known.state, importedAt }),
           transaction.objectStore('facts').put({ spaceId, ...facts }),
           transaction.objectStore('timelines').put({ spaceId, speakers }),
         ]);
-      });
-      announceChange();
+      };
+      await writeRecording({ spaceId, work });
     },
 
     async restore(spaceId, now) {
-      let isRestored = false;
-      const database = await open();
-      const recording = await readStoredRecording(database, spaceId);
+      const recording = await readStoredRecording(await open(), spaceId);
       if (!recording) return false;
-      await write(database, ['recordings'], async ({ store }) => {
-        if ((await store.getKey(spaceId)) === undefined) return;
+      let isRestored = false;
+      const work: RecordingWrite['work'] = async (transaction) => {
+        const recordings = transaction.objectStore('recordings');
+        isRestored = (await recordings.getKey(spaceId)) !== undefined;
         // The deletion names the copy by its `importedAt`, and so no longer applies.
-        await store.put({ ...recording, importedAt: now });
-        isRestored = true;
-      });
-      announceChange();
+        if (isRestored) await recordings.put({ ...recording, importedAt: now });
+      };
+      await writeRecording({ spaceId, work });
       return isRestored;
     },
 
-    discard: async (bytesId) => discard(await open(), bytesId),
+    discard: async (bytesId) => discard(await open(), [bytesId]),
 
     async sweep() {
       const database = await open();
-      for (const bytesId of await database.getAllKeys('uncommitted')) await discard(database, bytesId);
+      await discard(database, await database.getAllKeys('uncommitted'));
       await sweepTrash(database, Date.now());
     },
   };
 }
 
-function discard(database: Database, bytesId: string): Promise<void> {
-  return write(database, ['bytes', 'uncommitted'], (transaction) =>
-    Promise.all([
-      transaction.objectStore('bytes').delete(chunksOf(bytesId)),
-      transaction.objectStore('uncommitted').delete(bytesId),
-    ]),
+async function putAttachment(
+  attachment: StoredAttachment,
+  transaction: WriteTransaction<['bytes', 'uncommitted', 'attachments']>,
+): Promise<void> {
+  const { bytesId } = attachment;
+  const rows = transaction.objectStore('attachments');
+  const isKnown = await rows.getKey(attachmentKey(attachment));
+  if (isKnown) await transaction.objectStore('bytes').delete(chunksOf(bytesId));
+  else await rows.put(attachment);
+  await transaction.objectStore('uncommitted').delete(bytesId);
+}
+
+async function discard(database: Database, bytesIds: readonly string[]): Promise<void> {
+  if (bytesIds.length === 0) return;
+  await write(database, ['bytes', 'uncommitted'], (transaction) =>
+    Promise.all(
+      bytesIds.flatMap((bytesId) => [
+        transaction.objectStore('bytes').delete(chunksOf(bytesId)),
+        transaction.objectStore('uncommitted').delete(bytesId),
+      ]),
+    ),
   );
 }
