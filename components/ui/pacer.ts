@@ -1,5 +1,6 @@
-/** The least time from the end of one run to the next, in ms. */
+/** The least time from the end of one run to the next: in ms, and in times that the run took. */
 const PAUSE = 200;
+const PAUSE_TIMES = 3;
 
 export interface Pacer {
   /** Runs the task: at once if it has not run for a while, else as soon as it may. Many calls are then one run. */
@@ -16,19 +17,23 @@ export function createPacer(task: () => Promise<void>): Pacer {
   async function runNow(): Promise<void> {
     state = 'running';
     isDue = false;
+    const start = performance.now();
     try {
       await task();
     } finally {
-      if (state === 'running') pause();
+      if (state === 'running') pause(PAUSE_TIMES * (performance.now() - start));
     }
   }
 
-  function pause(): void {
+  function pause(least: number): void {
     state = 'pausing';
-    setTimeout(() => {
-      if (state === 'pausing') state = 'ready';
-      if (isDue) run();
-    }, PAUSE);
+    setTimeout(
+      () => {
+        if (state === 'pausing') state = 'ready';
+        if (isDue) run();
+      },
+      Math.max(PAUSE, least),
+    );
   }
 
   function run(): void {

@@ -34,7 +34,7 @@ export interface ImportContext extends Omit<StoreRecordingContext, 'onBytes' | '
   open: DatabaseOpener;
   /** How much space is free: `navigator.storage.estimate`. */
   estimate(): Promise<StorageEstimate>;
-  /** Called with 0–1, by bytes. */
+  /** Called with 0–1, ever more; 1 only if nothing stopped it. */
   onProgress(share: number): void;
   /** Opens a pool for so many parts. By default, parts are stored one by one where the import runs. */
   openPool?(parts: number): PartWorkerPool;

@@ -5,7 +5,13 @@ import { groupWrites } from '#utils/library/group-writes.ts';
 import { attachmentKey, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import { readRows } from '#utils/library/read-rows.ts';
 import type { Recording, RecordingState } from '#utils/library/records.ts';
-import type { AudioPart, Database, SpaceFacts, StoredAttachment } from '#utils/library/schema.ts';
+import type {
+  AudioPart,
+  Database,
+  SpaceFacts,
+  StoredAttachment,
+  StoredAudioPart,
+} from '#utils/library/schema.ts';
 import { write, type WriteTransaction } from '#utils/library/write.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { readBytes } from './bytes.ts';
@@ -79,8 +85,11 @@ const OF_A_RECORDING = [
 /** What is to be written about one recording. Runs again if it was undone because of another in its transaction. */
 interface RecordingWrite {
   spaceId: string;
-  work(transaction: WriteTransaction<typeof OF_A_RECORDING>): Promise<unknown>;
+  /** `former`: the parts that the library has; undefined if it has nothing of the Space. */
+  work(transaction: RecordingTransaction, former: StoredAudioPart[] | undefined): Promise<unknown>;
 }
+
+type RecordingTransaction = WriteTransaction<typeof OF_A_RECORDING>;
 
 interface Chunk {
   key: [bytesId: string, chunk: number];
@@ -99,8 +108,13 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
     ),
   );
   const writeRecording = groupWrites<RecordingWrite>(async (recordings) => {
-    await write(await open(), OF_A_RECORDING, (transaction) =>
-      Promise.all(recordings.map(({ work }) => work(transaction))),
+    const database = await open();
+    const former = await readFormerParts(
+      database,
+      recordings.map(({ spaceId }) => spaceId),
+    );
+    await write(database, OF_A_RECORDING, (transaction) =>
+      Promise.all(recordings.map(({ spaceId, work }) => work(transaction, former.get(spaceId)))),
     );
     announceChange({ stores: OF_A_RECORDING, spaces: recordings.map(({ spaceId }) => spaceId) });
   });
@@ -129,30 +143,28 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
     },
 
     async commit(recording, parts, speakers, facts = {}, signal) {
-      const database = await open();
       const { spaceId } = recording;
-      const { rows: former } = await readRows(database, 'audio', partsOf(spaceId));
       const committed = parts.flatMap(bytesIdsOf);
-      const replaced = former.flatMap(bytesIdsOf).filter((bytesId) => !committed.includes(bytesId));
-      const work: RecordingWrite['work'] = (transaction) => {
+      let replaced: string[] = [];
+      const work: RecordingWrite['work'] = (transaction, former) => {
         const audio = transaction.objectStore('audio');
         const uncommitted = transaction.objectStore('uncommitted');
+        replaced = (former ?? []).flatMap(bytesIdsOf).filter((bytesId) => !committed.includes(bytesId));
         return Promise.all([
+          ...(former ? removeAudio(spaceId, transaction) : []),
           ...replaced.map((bytesId) => uncommitted.put({ bytesId })),
-          audio.delete(partsOf(spaceId)),
           ...parts.map((part) => audio.put({ spaceId, ...part })),
           ...committed.map((bytesId) => uncommitted.delete(bytesId)),
-          // Both are about the replaced audio.
-          transaction.objectStore('peaks').delete(spaceId),
-          transaction.objectStore('checks').delete(spaceId),
+          ...(parts.length + speakers.length > 0
+            ? [transaction.objectStore('timelines').put({ spaceId, speakers })]
+            : []),
           transaction.objectStore('facts').put({ spaceId, ...facts }),
-          transaction.objectStore('timelines').put({ spaceId, speakers }),
           transaction.objectStore('recordings').put(recording),
         ]);
       };
       await unlessAborted(writeRecording({ spaceId, work }), signal);
       // The recording is committed. What is not removed now is swept later.
-      await unlessAborted(discard(database, replaced), signal).catch(() => undefined);
+      await unlessAborted(discard(await open(), replaced), signal).catch(() => undefined);
     },
 
     async addAttachments(attachments) {
@@ -205,6 +217,30 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
       await sweepTrash(database, Date.now());
     },
   };
+}
+
+/** The stored parts of those of these Spaces that the library has, by id. */
+async function readFormerParts(
+  database: Database,
+  spaceIds: readonly string[],
+): Promise<Map<string, StoredAudioPart[]>> {
+  const { store } = database.transaction('recordings');
+  const keys = await Promise.all(spaceIds.map((spaceId) => store.getKey(spaceId)));
+  const known = keys.filter((key) => key !== undefined);
+  const parts = known.map(
+    async (spaceId) => [spaceId, (await readRows(database, 'audio', partsOf(spaceId))).rows] as const,
+  );
+  return new Map(await Promise.all(parts));
+}
+
+/** Removes the rows of a recording's audio, and those that are about it. */
+function removeAudio(spaceId: string, transaction: RecordingTransaction): Promise<void>[] {
+  return [
+    transaction.objectStore('audio').delete(partsOf(spaceId)),
+    ...(['timelines', 'peaks', 'checks'] as const).map((store) =>
+      transaction.objectStore(store).delete(spaceId),
+    ),
+  ];
 }
 
 async function putAttachment(

@@ -14,8 +14,8 @@ export async function readRecordings(
   database: Database,
   spaceIds?: readonly string[],
 ): Promise<LibraryRecording[]> {
-  const read = <Store extends 'recordings' | 'edits' | 'checks'>(store: Store) =>
-    spaceIds ? readRowsOf(database, store, spaceIds) : readRows(database, store);
+  const read = <Store extends 'recordings' | 'edits' | 'checks'>(store: Store, limit = Infinity) =>
+    spaceIds && spaceIds.length <= limit ? readRowsOf(database, store, spaceIds) : readRows(database, store);
   const [recordings, edits, checks] = await Promise.all([read('recordings'), read('edits'), read('checks')]);
   const rebuilt = await Promise.all(recordings.damaged.map((spaceId) => rebuildRecording(database, spaceId)));
   const editsOf = bySpace(edits.rows);

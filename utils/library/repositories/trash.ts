@@ -34,7 +34,8 @@ export interface Trash {
 export function createTrash(open: DatabaseOpener, now: () => number = Date.now): Trash {
   return {
     async list(spaceIds) {
-      const all = await readRecordings(await open(), spaceIds);
+      const database = await open();
+      const all = await readRecordings(database, await deletedAmong(database, spaceIds));
       return all.filter(({ deletedAt }) => deletedAt !== undefined).sort(byLastDeleted);
     },
 
@@ -64,6 +65,13 @@ export function createTrash(open: DatabaseOpener, now: () => number = Date.now):
 
     onChange: onRecordingsChange,
   };
+}
+
+/** Those that may be in the trash, of these Spaces or of all: of most recordings there is nothing to read then. */
+async function deletedAmong(database: Database, spaceIds?: readonly string[]): Promise<string[]> {
+  const asked = spaceIds && new Set(spaceIds);
+  const { rows } = await readRows(database, 'edits');
+  return rows.flatMap(({ spaceId, deleted }) => (deleted && asked?.has(spaceId) !== false ? [spaceId] : []));
 }
 
 /**
