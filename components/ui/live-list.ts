@@ -3,6 +3,9 @@ import { codeOf } from '#utils/coded-error.ts';
 import { IMPORT_CODES, type ImportCode, type OnChange } from '#utils/library/index.ts';
 import { createPacer } from './pacer.ts';
 
+/** How many items can be read all together in the time that one takes alone. */
+const SINGLE_READ = 16;
+
 export interface ListSource<Item> {
   /** All items, or those with these ids that are in the list. */
   list(ids?: readonly string[]): Promise<Item[]>;
@@ -26,7 +29,7 @@ export interface LiveList<Item> {
 
 /**
  * Reads a list and keeps it up to date: never two reads at a time, and no more than a few a second, however many changes
- * there are. With an `order`, only what has changed is read again.
+ * there are. With an `order`, only what has changed is read again, unless that is much of the list.
  */
 export function createLiveList<Item>(source: ListSource<Item>, order?: ListOrder<Item>): LiveList<Item> {
   const items = signal<Item[] | undefined>(undefined);
@@ -39,7 +42,7 @@ export function createLiveList<Item>(source: ListSource<Item>, order?: ListOrder
     changed = new Set();
     try {
       items.value =
-        order && known && ids !== 'any'
+        order && known && ids !== 'any' && ids.size * SINGLE_READ < known.length
           ? merged(known, ids, await source.list([...ids]), order)
           : await source.list();
       failure.value = undefined;

@@ -33,16 +33,17 @@ function createNumbers(numbers: Set<number>) {
 
 describe('createLiveList', () => {
   it('reads only what has changed, and puts it where it belongs', async () => {
-    const numbers = new Set([2, 4, 6]);
+    const even = Array.from({ length: 100 }, (_, i) => 2 * i + 2);
+    const numbers = new Set(even);
     const { reads, list, announce } = createNumbers(numbers);
-    await vi.waitFor(() => expect(list.items.value).toEqual([2, 4, 6]));
+    await vi.waitFor(() => expect(list.items.value).toEqual(even));
 
     numbers.delete(4);
-    for (const each of [1, 5, 7, 8]) numbers.add(each);
-    announce(['4', '1', '5', '7', '8']);
+    for (const each of [1, 5, 7, 300]) numbers.add(each);
+    announce(['4', '1', '5', '7', '300']);
 
-    await vi.waitFor(() => expect(list.items.value).toEqual([1, 2, 5, 6, 7, 8]));
-    expect(reads).toEqual([undefined, ['4', '1', '5', '7', '8']]);
+    await vi.waitFor(() => expect(list.items.value).toEqual([1, 2, 5, 6, 7, ...even.slice(3), 300]));
+    expect(reads).toEqual([undefined, ['4', '1', '5', '7', '300']]);
   });
 
   it('reads once for many changes in a short time', async () => {
@@ -57,6 +58,18 @@ describe('createLiveList', () => {
 
     await vi.waitFor(() => expect(list.items.value).toHaveLength(500));
     expect(reads).toHaveLength(2);
+  });
+
+  it('reads everything if much has changed', async () => {
+    const numbers = new Set(Array.from({ length: 30 }, (_, i) => i));
+    const { reads, list, announce } = createNumbers(numbers);
+    await vi.waitFor(() => expect(list.items.value).toHaveLength(30));
+
+    for (const each of [40, 41, 42]) numbers.add(each);
+    announce(['40', '41', '42']);
+
+    await vi.waitFor(() => expect(list.items.value).toHaveLength(33));
+    expect(reads).toEqual([undefined, undefined]);
   });
 
   it('reads everything if anything may have changed', async () => {
@@ -93,7 +106,7 @@ describe('createLiveList', () => {
     const pick = (limit: number): number => Math.floor(random() * limit);
 
     for (let step = 0; step < 300; step += 1) {
-      const spaceId = `1a${pick(40)}`;
+      const spaceId = `1a${pick(60)}`;
       const startedAt = pick(5) * 1000;
       const acts = [
         () => writer.commit(recordingWith({ spaceId, startedAt, importedAt: step }), [], []),
