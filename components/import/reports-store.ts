@@ -48,7 +48,8 @@ export function createReportsStore({
     async verify({ id, spaces }) {
       if (id === checking) return;
       checking = id;
-      if (await verify(spaces.map(({ spaceId }) => spaceId))) verified.value = id;
+      const stored = spaces.filter(({ state }) => state !== 'missing');
+      if (await verify(stored.map(({ spaceId }) => spaceId))) verified.value = id;
     },
     reveal,
     remove: (id) => imports.remove(id),

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
-import type { ImportCode, LibraryRecording } from '#utils/library/index.ts';
+import { byNewest, type ImportCode, type LibraryRecording } from '#utils/library/index.ts';
 
 export interface LibraryStoreDependencies {
   recordings: ListSource<LibraryRecording>;
@@ -16,6 +16,9 @@ export interface LibraryStore {
 
 /** The recordings in the library, kept up to date. */
 export function createLibraryStore({ recordings }: LibraryStoreDependencies): LibraryStore {
-  const { items, failure, dispose } = createLiveList(recordings);
+  const { items, failure, dispose } = createLiveList(recordings, {
+    idOf: ({ spaceId }) => spaceId,
+    compare: byNewest,
+  });
   return { recordings: items, failure, dispose };
 }

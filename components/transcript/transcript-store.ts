@@ -59,7 +59,9 @@ export function createTranscriptStore(transcripts: Transcripts, spaceId: string)
 
     watch() {
       void read();
-      return transcripts.onChange(() => void read());
+      return transcripts.onChange((changed) => {
+        if (changed?.includes(spaceId) !== false) void read();
+      });
     },
   };
 }

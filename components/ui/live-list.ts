@@ -1,10 +1,22 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { codeOf } from '#utils/coded-error.ts';
-import { IMPORT_CODES, type ImportCode } from '#utils/library/index.ts';
+import { IMPORT_CODES, type ImportCode, type OnChange } from '#utils/library/index.ts';
+import { createPacer } from './pacer.ts';
+
+/** How many items can be read all together in the time that one takes alone. */
+const SINGLE_READ = 16;
 
 export interface ListSource<Item> {
-  list(): Promise<Item[]>;
-  onChange(listener: () => void): () => void;
+  /** All items, or those with these ids that are in the list. */
+  list(ids?: readonly string[]): Promise<Item[]>;
+  onChange: OnChange;
+}
+
+/** How to put single items into a list. */
+export interface ListOrder<Item> {
+  idOf(item: Item): string;
+  /** As the source sorts: never 0 for two different items. */
+  compare(a: Item, b: Item): number;
 }
 
 export interface LiveList<Item> {
@@ -15,32 +27,66 @@ export interface LiveList<Item> {
   dispose(): void;
 }
 
-/** Reads a list, and again whenever it changes: never twice at a time, and once after a burst of changes. */
-export function createLiveList<Item>(source: ListSource<Item>): LiveList<Item> {
+/**
+ * Reads a list and keeps it up to date: never two reads at a time, and no more than a few a second, however many changes
+ * there are. With an `order`, only what has changed is read again, unless that is much of the list.
+ */
+export function createLiveList<Item>(source: ListSource<Item>, order?: ListOrder<Item>): LiveList<Item> {
   const items = signal<Item[] | undefined>(undefined);
   const failure = signal<ImportCode | undefined>(undefined);
-  let isReading = false;
-  let isStale = false;
+  let changed: Set<string> | 'any' = 'any';
 
   async function read(): Promise<void> {
-    isStale = true;
-    if (isReading) return;
-    isReading = true;
+    const ids = changed;
+    const known = items.peek();
+    changed = new Set();
     try {
-      while (isStale) {
-        isStale = false;
-        items.value = await source.list();
-        failure.value = undefined;
-      }
+      items.value =
+        order && known && ids !== 'any' && ids.size * SINGLE_READ < known.length
+          ? merged(known, ids, await source.list([...ids]), order)
+          : await source.list();
+      failure.value = undefined;
     } catch (error) {
+      changed = 'any';
       failure.value = IMPORT_CODES.find((code) => code === codeOf(error)) ?? 'unexpected';
       if (failure.value === 'unexpected') throw error;
-    } finally {
-      isReading = false;
     }
   }
 
-  const dispose = source.onChange(() => void read());
-  void read();
-  return { items, failure, dispose };
+  const pacer = createPacer(read);
+  const unsubscribe = source.onChange((ids) => {
+    if (!ids || !order) changed = 'any';
+    else if (changed !== 'any') for (const id of ids) changed.add(id);
+    pacer.run();
+  });
+  pacer.run();
+  return {
+    items,
+    failure,
+    dispose() {
+      unsubscribe();
+      pacer.stop();
+    },
+  };
+}
+
+/** The list with the items of these ids as they are now: replaced, added, or gone. */
+function merged<Item>(
+  known: readonly Item[],
+  ids: ReadonlySet<string>,
+  found: readonly Item[],
+  { idOf, compare }: ListOrder<Item>,
+): Item[] {
+  const others = known.filter((item) => !ids.has(idOf(item)));
+  const added = [...found].sort(compare);
+  const all: Item[] = [];
+  let next = 0;
+  for (const item of others) {
+    for (let first = added[next]; first && compare(first, item) < 0; first = added[next]) {
+      all.push(first);
+      next += 1;
+    }
+    all.push(item);
+  }
+  return [...all, ...added.slice(next)];
 }

@@ -1,6 +1,7 @@
 import { isReadable, type ImportEnd } from '#utils/import/index.ts';
 import {
-  onChange,
+  announceChange,
+  onChangeOf,
   createDatabaseOpener,
   createBegunImports,
   createPeaks,
@@ -53,7 +54,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     if (status.state !== 'done' && status.state !== 'failed') return;
     void onImportEnd(status);
     // An import that ended early does not wait until the bytes that it leaves are freed.
-    if (status.state === 'failed' || status.stopped) void sweepLibrary();
+    if (status.state === 'failed' || status.stopped) void sweepEarlyEnd();
   });
   void sweepLibrary();
 
@@ -81,9 +82,15 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
   const mediaSession = connectMediaSession(navigator.mediaSession, player, (spaceId) =>
     createRecordings(open).find(spaceId),
   );
-  onChange(() => {
-    void player.refresh();
-    void mediaSession.refresh();
+  onChangeOf(
+    'recordings',
+    'audio',
+    'timelines',
+    'edits',
+    'peaks',
+  )((changed) => {
+    void player.refresh(changed);
+    void mediaSession.refresh(changed);
   });
 
   const { updateBusy } = serveEngine({
@@ -93,6 +100,12 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     isMakingPeaks: () => peaks.isBusy(),
     ...(onBusy && { onBusy }),
   });
+}
+
+/** The import's worker may have been ended between a commit and its announcement. */
+async function sweepEarlyEnd(): Promise<void> {
+  await sweepLibrary();
+  announceChange();
 }
 
 async function readContext(open: DatabaseOpener, spaceId: string): Promise<PlaybackContext> {

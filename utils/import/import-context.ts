@@ -13,8 +13,8 @@ export type StorePart = (item: FileItem, part: number, options: StorePartOptions
 
 /** Stores parts in parallel. */
 export interface PartWorkerPool {
-  /** How many parts it can store at a time. */
-  count: number;
+  /** The share of the pool, 0–1, that storing something of so many bytes takes. */
+  loadOf(bytes: number): number;
   storePart: StorePart;
   /** Stops whatever is still being stored. Resolves when nothing is being written any more. */
   close(): Promise<void>;
@@ -34,7 +34,7 @@ export interface ImportContext extends Omit<StoreRecordingContext, 'onBytes' | '
   open: DatabaseOpener;
   /** How much space is free: `navigator.storage.estimate`. */
   estimate(): Promise<StorageEstimate>;
-  /** Called with 0–1, by bytes. */
+  /** Called with 0–1, ever more; 1 only if nothing stopped it. */
   onProgress(share: number): void;
   /** Opens a pool for so many parts. By default, parts are stored one by one where the import runs. */
   openPool?(parts: number): PartWorkerPool;

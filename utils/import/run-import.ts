@@ -12,11 +12,7 @@ import {
   outcomesOf,
   type SalvagedRecordings,
 } from '#utils/import/store/salvaged-recordings.ts';
-import {
-  bytesOfAttachments,
-  planAttachments,
-  withAttachments,
-} from '#utils/import/store/store-attachments.ts';
+import { planAttachments, withAttachments } from '#utils/import/store/store-attachments.ts';
 import { createInflationMeter, meteredPool } from '#utils/import/store/inflation-meter.ts';
 import { createLocalPool } from '#utils/import/store/store-part.ts';
 import { storeRecordings, type SpacesOutcome } from '#utils/import/store/store-recordings.ts';
@@ -29,6 +25,7 @@ import {
   type ImportRecord,
 } from '#utils/library/index.ts';
 import type { ImportContext } from './import-context.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { blankReport, countUnimported, faultsOf, unreachedOf, withOutcomes } from './report.ts';
 import { importCodeOf } from './status.ts';
 
@@ -37,6 +34,8 @@ const UNREPORTED: ImportCode[] = ['cancelled', 'unexpected'];
 
 /** The share of an import's progress that salvaging counts for, during which most of the audio is stored. */
 const SALVAGE_SHARE = 0.7;
+/** The share of what is left then that reading the lists of Spaces counts for. */
+const CONTENTS_SHARE = 0.05;
 
 export interface ImportOutcome {
   /** The id of its report in the library. */
@@ -97,22 +96,20 @@ async function importAll(
   { salvaged, inflated }: { salvaged: SalvagedRecordings; inflated: InflatedZips },
   context: ImportContext,
 ): Promise<ImportOutcome> {
-  let opening = 0;
+  const progress = createProgress(context.onProgress);
   const sources = chosen.map((each) => ({ ...each, source: cancellableSource(each.source, context.signal) }));
   const opened = await openFiles(sources, {
     signal: context.signal,
-    // A ZIP inside a ZIP may be inflated, then salvaged.
-    onProgress: (share) => context.onProgress((opening = Math.max(opening, share * SALVAGE_SHARE))),
+    onProgress: progress.stage(SALVAGE_SHARE),
     onSalvaged: salvaged.add,
     inflate: inflated.inflate,
   });
   await salvaged.end();
-  const archives = await readArchives(opened, context.signal);
+  const archives = await readArchives(opened, progress.stage(CONTENTS_SHARE), context.signal);
   const contents = archives.map((archive) => archive.contents);
-  const report = await storeAll(archives, blankReport(contents, opened.files, context), salvaged, {
-    ...context,
-    onProgress: (share) => context.onProgress(opening + share * (1 - opening)),
-  });
+  const blank = blankReport(contents, opened.files, context);
+  const report = await storeAll(archives, blank, salvaged, { ...context, progress });
+  if (!report.stopped) progress.stage(1)(1);
   return storeReport(report, contents, context);
 }
 
@@ -139,7 +136,7 @@ async function storeAll(
   archives: readonly ReadArchive[],
   blank: ImportRecord,
   salvaged: SalvagedRecordings,
-  context: ImportContext,
+  context: ImportContext & { progress: Progress },
 ): Promise<ImportRecord> {
   const contents = archives.map((archive) => archive.contents);
   const inflation = createInflationMeter();
@@ -158,11 +155,10 @@ async function storeAll(
       { ...context, inflation, onFault: onOtherFault },
       async (): Promise<SpacesOutcome> => {
         if (spaces.length === 0) return { outcomes: [] };
-        const attachmentBytes = bytesOfAttachments(planned);
         return storeRecordings(spaces, archives, {
           ...metered,
           salvaged: salvaged.spaces,
-          attachmentBytes,
+          attachments: planned,
           onFault: onPostFault,
         });
       },
@@ -222,10 +218,15 @@ function planOf(contents: readonly ArchiveContents[], { files }: Pick<ImportReco
  * ZIPs inside a ZIP that are no archives of X are left out of the report. If none of the files is from an X archive, throws the code of the first unusable one, or
  * `not-an-x-archive`.
  */
-async function readArchives({ archives, files }: OpenedFiles, signal: AbortSignal): Promise<ReadArchive[]> {
+async function readArchives(
+  { archives, files }: OpenedFiles,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<ReadArchive[]> {
   const read: ReadArchive[] = [];
-  for (const open of archives) {
-    const contents = await contentsOrRefusal(open, signal);
+  for (const [index, open] of archives.entries()) {
+    const onShare = (share: number): void => onProgress((index + share) / archives.length);
+    const contents = await contentsOrRefusal(open, onShare, signal);
     if (contents) read.push({ open, contents });
     else if (open.file?.inside !== undefined && !open.file.code) files.splice(files.indexOf(open.file), 1);
   }
@@ -238,10 +239,11 @@ async function readArchives({ archives, files }: OpenedFiles, signal: AbortSigna
 /** A file that cannot be read is noted in the report, and does not affect the others. */
 async function contentsOrRefusal(
   open: OpenArchive,
+  onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<ArchiveContents | undefined> {
   try {
-    const contents = await readContents(open, signal);
+    const contents = await readContents(open, signal, onProgress);
     open.refuseOverlaps(contents?.layout.audio.map(({ index }) => index) ?? []);
     return contents;
   } catch (error) {

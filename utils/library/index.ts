@@ -1,4 +1,4 @@
-export { onChange } from './changes.ts';
+export { announceChange, onChangeOf, type OnChange } from './changes.ts';
 export { createDatabaseOpener, openDatabase, type DatabaseOpener } from './database.ts';
 export { deletableZips } from './deletable-zips.ts';
 export {
@@ -16,6 +16,8 @@ export {
 export { bytesIdsOf, copyId, homeOfAccount, spaceOf } from './keys.ts';
 export { otherCopies, undecidedCopies } from './other-copies.ts';
 export {
+  byLastDeleted,
+  byNewest,
   LANE_CELLS,
   speakerHookName,
   speakerKey,

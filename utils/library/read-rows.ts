@@ -21,14 +21,34 @@ export async function readRows<Store extends Name>(
   store: Store,
   range?: IDBKeyRange,
 ): Promise<ReadRows<Store>> {
-  const read = await readTogether(database, store, range);
-  const rows: Row<Store>[] = [];
-  const damaged: Key<Store>[] = [];
-  for (const { key, row } of read) {
-    if (row !== undefined && isValidRow(store, row)) rows.push(row);
-    else damaged.push(key);
+  const rowsOf = storeOf(database, store);
+  const together = Promise.all([rowsOf.getAllKeys(range), rowsOf.getAll(range)]);
+  const [keys, rows] = (await unlessUnreadable(together)) ?? [await database.getAllKeys(store, range)];
+  if (!rows) return readOneByOne(database, store, keys);
+  return sortOut(
+    store,
+    keys.map((key, i) => ({ key, row: rows[i] })),
+  );
+}
+
+/** The same for the rows that have these keys, in the order of the keys. */
+export async function readRowsOf<Store extends Name>(
+  database: Database,
+  store: Store,
+  keys: readonly Key<Store>[],
+): Promise<ReadRows<Store>> {
+  const rowsOf = storeOf(database, store);
+  const rows = await unlessUnreadable(Promise.all(keys.map((key) => rowsOf.get(key))));
+  if (!rows) {
+    const existing = await Promise.all(keys.map((key) => database.getKey(store, key)));
+    return readOneByOne(
+      database,
+      store,
+      existing.filter((key) => key !== undefined),
+    );
   }
-  return { rows, damaged };
+  const found = keys.flatMap((key, i) => (rows[i] === undefined ? [] : [{ key, row: rows[i] }]));
+  return sortOut(store, found);
 }
 
 /** Reads one row; undefined if there is none, or if it is damaged. */
@@ -47,21 +67,24 @@ interface KeyedRow<Store extends Name> {
   row: Row<Store> | undefined;
 }
 
-async function readTogether<Store extends Name>(
+async function readOneByOne<Store extends Name>(
   database: Database,
   store: Store,
-  range?: IDBKeyRange,
-): Promise<KeyedRow<Store>[]> {
-  const rowsOf = storeOf(database, store);
-  const together = Promise.all([rowsOf.getAllKeys(range), rowsOf.getAll(range)]);
-  const [keys, rows] = (await unlessUnreadable(together)) ?? [
-    await database.getAllKeys(store, range),
-    undefined,
-  ];
-  if (rows) return keys.map((key, i) => ({ key, row: rows[i] }));
+  keys: readonly Key<Store>[],
+): Promise<ReadRows<Store>> {
   const read: KeyedRow<Store>[] = [];
   for (const key of keys) read.push({ key, row: await unlessUnreadable(storeOf(database, store).get(key)) });
-  return read;
+  return sortOut(store, read);
+}
+
+function sortOut<Store extends Name>(store: Store, read: readonly KeyedRow<Store>[]): ReadRows<Store> {
+  const rows: Row<Store>[] = [];
+  const damaged: Key<Store>[] = [];
+  for (const { key, row } of read) {
+    if (row !== undefined && isValidRow(store, row)) rows.push(row);
+    else damaged.push(key);
+  }
+  return { rows, damaged };
 }
 
 /** A store in a transaction of its own. A request that fails ends it, and says why; that it has ended is no news. */

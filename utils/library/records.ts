@@ -125,5 +125,14 @@ export interface LibraryRecording extends Omit<Recording, 'state'> {
 
 /** Compares by date, newest first and without a date last, then by id, so that the order is stable. */
 export function byNewest(a: LibraryRecording, b: LibraryRecording): number {
-  return (b.startedAt ?? 0) - (a.startedAt ?? 0) || a.spaceId.localeCompare(b.spaceId);
+  return (b.startedAt ?? 0) - (a.startedAt ?? 0) || byId(a, b);
+}
+
+/** Compares by the time of deletion, the last deleted first, then by id. */
+export function byLastDeleted(a: LibraryRecording, b: LibraryRecording): number {
+  return (b.deletedAt ?? 0) - (a.deletedAt ?? 0) || byId(a, b);
+}
+
+function byId(a: LibraryRecording, b: LibraryRecording): number {
+  return a.spaceId.localeCompare(b.spaceId);
 }

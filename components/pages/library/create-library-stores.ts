@@ -22,7 +22,6 @@ import {
   createRecordings,
   createTimelineDataReader,
   createTranscripts,
-  onChange,
   type DatabaseOpener,
 } from '#utils/library/index.ts';
 import { createHeldRecordings } from '#utils/held-recordings.ts';
@@ -64,7 +63,7 @@ export function createLibraryStores({
     }),
     deleted: createDeletedStore({ deleted: createTrash(open) }),
     attachments: createAttachmentsStore({ attachments: createAttachments(open), downloadBlob }),
-    timelines: { ...createTimelineDataReader(open), onChange },
+    timelines: createTimelineDataReader(open),
     edits: recordings,
     transcripts: createTranscripts(open),
     autoImport: createAutoImportStore(autoImport),

@@ -1,12 +1,11 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { TimelineData } from '#utils/library/index.ts';
+import type { OnChange, TimelineData } from '#utils/library/index.ts';
 
 /** Reads timeline data. */
 export interface TimelineSource {
   read(spaceId: string): Promise<TimelineData | undefined>;
-  /** Calls `listener` when the library changes. Returns a function that unsubscribes. */
-  onChange(listener: () => void): () => void;
+  onChange: OnChange;
 }
 
 export interface TimelineStore {
@@ -27,7 +26,9 @@ export function createTimelineStore(source: TimelineSource, spaceId: string): Ti
     timelineData,
     watch() {
       void read();
-      return source.onChange(() => void read());
+      return source.onChange((changed) => {
+        if (changed?.includes(spaceId) !== false) void read();
+      });
     },
   };
 }

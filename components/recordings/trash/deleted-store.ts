@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
+import { byLastDeleted, type LibraryRecording } from '#utils/library/index.ts';
 
 export interface DeletedStoreDependencies {
   deleted: ListSource<LibraryRecording> & {
@@ -24,7 +24,10 @@ export interface DeletedStore {
 }
 
 export function createDeletedStore({ deleted }: DeletedStoreDependencies): DeletedStore {
-  const { items, dispose } = createLiveList(deleted);
+  const { items, dispose } = createLiveList(deleted, {
+    idOf: ({ spaceId }) => spaceId,
+    compare: byLastDeleted,
+  });
   const lastSpace = signal<string | undefined>(undefined);
   const recordings = computed(() => items.value ?? []);
 

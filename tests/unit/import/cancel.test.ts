@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createLocalPool } from '#utils/import/store/store-part.ts';
 import type { Source } from '#utils/zip/index.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
@@ -45,7 +46,10 @@ describe('cancelling an import whose file does not answer', () => {
     const cancelling = new AbortController();
     const source = silentAfter(7, () => cancelling.abort());
 
-    const { counts, stopped } = await library.importing([source], { signal: cancelling.signal });
+    const { counts, stopped } = await library.importing([source], {
+      signal: cancelling.signal,
+      openPool: () => ({ ...createLocalPool(), loadOf: () => 1 }),
+    });
 
     expect(counts.new).toBe(1);
     expect(stopped).toBe('cancelled');

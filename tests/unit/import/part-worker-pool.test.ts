@@ -8,10 +8,12 @@ import { createTestLibrary } from './importing.ts';
 
 const { bytes: audio } = buildSpaceAudio({ duration: 5, startedAt: 0, guests: [], turns: [] });
 
+const LARGE = 10e6;
+
 /** An item that another worker could open, too. */
-function itemWithOrigin(path: string): FileItem {
+function itemWithOrigin(path: string, size = LARGE): FileItem {
   const source = { url: 'http://localhost/audio', name: path, size: audio.length };
-  return { ...fileItem(sourceOf(audio, path), path), origin: { source, path } };
+  return { ...fileItem(sourceOf(audio, path), path), size, origin: { source, path } };
 }
 
 describe('createPartWorkerPool', () => {
@@ -22,16 +24,16 @@ describe('createPartWorkerPool', () => {
     ['two cores', 2, 10, 2],
     ['more cores than parts', 8, 3, 3],
     ['many of both', 32, 100, 4],
-  ])('stores as many parts at a time as there are cores and parts, at most four: %s', (...row) => {
+  ])('stores as many large parts at a time as there are cores and parts, at most four: %s', (...row) => {
     const [, cores, parts, expected] = row;
     const host = { start: () => undefined, end: async () => undefined };
 
-    const { count } = createPartWorkerPool(host, cores, parts);
+    const { loadOf } = createPartWorkerPool(host, cores, parts);
 
-    expect(count).toBe(expected);
+    expect(loadOf(LARGE)).toBe(1 / expected);
   });
 
-  it('stores one part here, and starts a worker only for a second one at the same time', async () => {
+  it('stores one large part here, and starts a worker only for a second one at the same time', async () => {
     const requested: string[] = [];
     const start = (port: MessagePort): void => {
       port.addEventListener('message', ({ data }: MessageEvent<PartRequest>) => {
@@ -55,5 +57,24 @@ describe('createPartWorkerPool', () => {
     expect(first).not.toHaveProperty('value.fault');
     expect(second).toMatchObject({ reason: { code: 'unreadable', message: 'As requested' } });
     expect(third).toMatchObject({ size: audio.length });
+  });
+
+  it('stores all small parts here: more at a time than there are cores, and of nothing hundreds', async () => {
+    const start = (): never => {
+      throw new Error('No worker is needed');
+    };
+    const pool = createPartWorkerPool({ start, end: async () => undefined }, 2, 10);
+    const { writer: library } = createTestLibrary();
+    const { signal } = new AbortController();
+
+    const stored = await Promise.all(
+      ['first', 'second', 'third'].map((path) =>
+        pool.storePart(itemWithOrigin(path, audio.length), 0, { library, signal, onBytes: () => undefined }),
+      ),
+    );
+
+    expect(stored).toMatchObject([{ size: audio.length }, { size: audio.length }, { size: audio.length }]);
+    expect(pool.loadOf(audio.length)).toBeLessThan(1 / 10);
+    expect(pool.loadOf(0)).toBeLessThan(1 / 100);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createLocalPool } from '#utils/import/store/store-part.ts';
 import { createImports } from '#utils/library/repositories/imports.ts';
 import { createTrash } from '#utils/library/repositories/trash.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
@@ -124,7 +125,11 @@ describe('the report of an import', () => {
     };
     const entries = [manifest(), metadata('1bbb'), media('1aaa'), media('1bbb'), media('1ccc')];
 
-    await library.importing([entries], { signal: cancelling.signal, onProgress });
+    await library.importing([entries], {
+      signal: cancelling.signal,
+      onProgress,
+      openPool: () => ({ ...createLocalPool(), loadOf: () => 1 }),
+    });
 
     const report = await library.report();
     expect(report).toMatchObject({ stopped: 'cancelled', unreached: 2, counts: { new: 1, missing: 0 } });

@@ -26,7 +26,7 @@ function libraryWithTwo(store: StorePart) {
     importing: (signal = new AbortController().signal) =>
       library.importing([entries], {
         signal,
-        openPool: () => ({ count: 2, storePart: store, close: async () => undefined }),
+        openPool: () => ({ loadOf: () => 1 / 2, storePart: store, close: async () => undefined }),
       }),
     async outcomes(): Promise<string[][]> {
       const report = await library.report();

@@ -20,12 +20,13 @@ export function connectMediaSession(
   session: Session,
   player: Player,
   findRecording: (spaceId: string) => Promise<LibraryRecording | undefined>,
-): { refresh(): Promise<void> } {
+): { refresh(changed?: readonly string[]): Promise<void> } {
   let shown: string | undefined;
 
-  async function refresh(): Promise<void> {
+  async function refresh(changed?: readonly string[]): Promise<void> {
     const spaceId = shown;
-    const recording = spaceId === undefined ? undefined : await findRecording(spaceId);
+    if (spaceId === undefined || changed?.includes(spaceId) === false) return;
+    const recording = await findRecording(spaceId);
     if (recording && shown === spaceId) session.metadata = new MediaMetadata(metadataOf(recording));
   }
 

@@ -21,7 +21,7 @@ export interface Player {
   adjust(change: Partial<PlayerSettings>): void;
   listenTo(spaceId: string, only: string | undefined): Promise<void>;
   /** Reads again what the person or an import may have changed about the current recording. */
-  refresh(): Promise<void>;
+  refresh(changed?: readonly string[]): Promise<void>;
   state(): PlayerState;
   onState(listener: (state: PlayerState) => void): void;
 }
@@ -148,10 +148,10 @@ export function createPlayer({ element, openAudio, readContext, positions }: Pla
       if (playback.spaceId !== spaceId) await dispatch({ type: 'load', spaceId });
       await dispatch({ type: 'listen-to', spaceId, only });
     },
-    async refresh() {
-      readAhead.clear();
+    async refresh(changed) {
+      readAhead.clear(changed);
       const { spaceId, recording } = playback;
-      if (spaceId === undefined || !recording) return;
+      if (spaceId === undefined || !recording || changed?.includes(spaceId) === false) return;
       await dispatch({ type: 'context', spaceId, context: await readContext(spaceId) });
     },
     state,

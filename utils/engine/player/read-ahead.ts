@@ -20,14 +20,14 @@ export interface ReadAhead {
   begin(spaceId: string): void;
   /** Returns what has been read ahead, or else reads it now. */
   read(spaceId: string): Promise<PlayableRecording>;
-  /** Drops what has been read ahead. */
-  clear(): void;
+  /** Drops what has been read ahead, if it is one of these recordings or they are not known. */
+  clear(spaceIds?: readonly string[]): void;
 }
 
 export function createReadAhead(readNow: (spaceId: string) => Promise<PlayableRecording>): ReadAhead {
   let ahead: { spaceId: string; recording: Promise<PlayableRecording> } | undefined;
-  const clear = (): void => {
-    ahead = undefined;
+  const clear = (spaceIds?: readonly string[]): void => {
+    if (ahead && spaceIds?.includes(ahead.spaceId) !== false) ahead = undefined;
   };
   return {
     begin(spaceId) {

@@ -16,6 +16,7 @@ import {
 } from '#utils/archive/index.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import type { Account } from '#utils/library/index.ts';
+import { countWork } from '#utils/import/progress.ts';
 import type { FileItem } from './file-item.ts';
 import type { OpenArchive } from './open-zip.ts';
 
@@ -27,15 +28,19 @@ export interface ReadArchive {
 
 /**
  * Reads what an archive says about its owner and their Spaces; undefined if it is no X archive. Skips what it cannot
- * parse: importing audio needs none of it.
+ * parse: importing audio needs none of it. `onProgress` is called with 0–1, by bytes of the lists of Spaces.
  */
 export async function readContents(
   archive: OpenArchive,
   signal: AbortSignal,
+  onProgress: (share: number) => void = () => undefined,
 ): Promise<ArchiveContents | undefined> {
   const { itemAt } = archive;
   const layout = archive.layout();
   if (!(await isXArchive(layout, itemAt, signal))) return undefined;
+  const lists = layout.spacesMetadata.slice(0, MAX_METADATA_FILES);
+  const total = lists.reduce((sum, { index }) => sum + itemAt(index).size, 0);
+  const onBytes = countWork(total, onProgress);
 
   const faults: MetadataFault[] = [];
   async function parse<T>(
@@ -46,7 +51,7 @@ export async function readContents(
   ): Promise<T | undefined> {
     if (!file) return undefined;
     try {
-      return parser(await readText(itemAt(file.index), maxBytes, signal));
+      return parser(await readText(itemAt(file.index), maxBytes, signal, onBytes));
     } catch (error) {
       onFault?.(faultOf(file.name, error, signal));
       return undefined;
@@ -58,7 +63,7 @@ export async function readContents(
   const periscopeAccount = await parse(layout.periscopeAccount, parsePeriscopeAccount);
   const metadata: SpaceMetadata[][] = [];
   let left = MAX_ALL_METADATA_BYTES;
-  for (const file of layout.spacesMetadata.slice(0, MAX_METADATA_FILES)) {
+  for (const file of lists) {
     const maxBytes = Math.min(left, MAX_METADATA_BYTES);
     metadata.push((await parse(file, parseSpaces, (fault) => faults.push(fault), maxBytes)) ?? []);
     left -= Math.min(left, itemAt(file.index).size);
@@ -112,17 +117,28 @@ async function isXArchive(
 }
 
 /** All of an item's text. Throws CodedError `too-large` beyond `maxBytes`. */
-async function readText(item: FileItem, maxBytes: number, signal: AbortSignal): Promise<string> {
+async function readText(
+  item: FileItem,
+  maxBytes: number,
+  signal: AbortSignal,
+  onBytes: (count: number) => void,
+): Promise<string> {
   if (item.size > maxBytes) throw new CodedError('too-large', `${item.path} has ${item.size} bytes`);
-  return readHead(item, maxBytes, signal);
+  return readHead(item, maxBytes, signal, onBytes);
 }
 
 /** The text of an item's first bytes. Bytes that are not UTF-8 become U+FFFD. */
-async function readHead(item: FileItem, maxBytes: number, signal: AbortSignal): Promise<string> {
+async function readHead(
+  item: FileItem,
+  maxBytes: number,
+  signal: AbortSignal,
+  onBytes: (count: number) => void = () => undefined,
+): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of item.open(signal)) {
     text += decoder.decode(chunk, { stream: true });
+    onBytes(chunk.length);
     if (text.length >= maxBytes) return text;
   }
   return text + decoder.decode();

@@ -1,6 +1,7 @@
 import { mergeMetadata, type MissingReason, type PlannedSpace } from '#utils/archive/index.ts';
 import type { FileItem } from '#utils/import/open/file-item.ts';
 import type { ReadArchive } from '#utils/import/open/read-contents.ts';
+import { countWork } from '#utils/import/progress.ts';
 import {
   copyId,
   readKnownSpaces,
@@ -8,7 +9,7 @@ import {
   type KnownSpace,
   type SpaceFacts,
 } from '#utils/library/index.ts';
-import { offeredTitles, type OfferedTitlesOptions } from './offered-titles.ts';
+import { bytesOfPosts, offeredTitles, type OfferedTitlesOptions } from './offered-titles.ts';
 import { factsFrom, isSameOwner, mergeFacts, ownerOf } from './space-facts.ts';
 
 /** One part of a Space's audio. */
@@ -38,25 +39,32 @@ export interface PlannedRecording {
   missing?: MissingReason;
 }
 
-interface PlanContext extends OfferedTitlesOptions {
+interface PlanContext extends Pick<OfferedTitlesOptions, 'signal' | 'onFault'> {
   open: DatabaseOpener;
+  /** Called with 0–1. */
+  onPlanned?(share: number): void;
 }
+
+/** The work that it is to read what the library has of a Space, compared with a byte of posts. */
+const WORK_OF_A_SPACE = 100_000;
 
 /** Adds to the planned Spaces what these archives, the owner's posts and the library know about each of them. */
 export async function planRecordings(
   plan: readonly PlannedSpace[],
   archives: readonly ReadArchive[],
-  { open, ...options }: PlanContext,
+  { open, onPlanned = () => undefined, ...options }: PlanContext,
 ): Promise<PlannedRecording[]> {
+  const onWork = countWork(plan.length * WORK_OF_A_SPACE + bytesOfPosts(archives), onPlanned);
   const contents = archives.map((archive) => archive.contents);
   const idsOf = ({ spaceId, archive }: PlannedSpace): string[] => [
     spaceId,
     copyId(spaceId, ownerOf(contents, archive)?.id),
   ];
-  const knownSpaces = await readKnownSpaces(await open(), plan.flatMap(idsOf));
+  const onRead = (count: number): void => onWork((count * WORK_OF_A_SPACE) / 2);
+  const knownSpaces = await readKnownSpaces(await open(), plan.flatMap(idsOf), onRead);
   // Earlier facts help to find the post about a Space, and say whose handles to look for.
   const enriched = plan.map((planned) => withMetadata(planned, knownSpaces.get(planned.spaceId)));
-  const offers = await offeredTitles(enriched, archives, options);
+  const offers = await offeredTitles(enriched, archives, { ...options, onBytes: onWork });
   return enriched.map((planned): PlannedRecording => {
     const found = factsFrom(planned, contents, offers);
     const [first, copy] = idsOf(planned).map((id) => knownSpaces.get(id));

@@ -5,8 +5,8 @@ import type { Bytes } from '#utils/zip/index.ts';
 
 /** Bytes that are written at a time, unless they come as a slice of a file. At most three chunks are in memory. */
 const CHUNK = 3 * 1024 * 1024;
-/** Bytes that the garbage collector is made to count for each chunk; found by measuring. */
-const BALLAST = 11 * CHUNK;
+/** Bytes that the garbage collector is made to count for each byte written; found by measuring. */
+const BALLAST = 11;
 
 /** Writes in the background while the next bytes are read: two writes at a time, so that the disk never waits. */
 export interface ChunkedWriter {
@@ -39,7 +39,7 @@ export function createChunkedWriter(writer: BytesWriter, signal: AbortSignal): C
     // The Blob copies the chunk, which is filled again while the copy is written.
     const bytes = new Blob([chunk.subarray(0, filled)]);
     filled = 0;
-    hurryCollection();
+    hurryCollection(bytes.size);
     await addBlob(bytes);
   }
 
@@ -70,8 +70,8 @@ export function createChunkedWriter(writer: BytesWriter, signal: AbortSignal): C
  * A Blob's bytes stay in memory until it is collected, but V8 counts a Blob as a few bytes: all of a recording would
  * pile up. A buffer does count, and takes no memory while nothing is written to it.
  */
-function hurryCollection(): void {
-  new ArrayBuffer(BALLAST).slice(0, 0);
+function hurryCollection(bytes: number): void {
+  new ArrayBuffer(BALLAST * bytes).slice(0, 0);
 }
 
 export interface WrittenBytes {

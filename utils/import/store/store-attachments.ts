@@ -6,6 +6,7 @@ import type { FileItem } from '#utils/import/open/file-item.ts';
 import { haveOverlaps } from '#utils/import/open/open-zip.ts';
 import { peekItem, SNIFFED_BYTES } from '#utils/import/open/peek-item.ts';
 import { accountOf, type ReadArchive } from '#utils/import/open/read-contents.ts';
+import { countWork, workOf, type Progress } from '#utils/import/progress.ts';
 import { importCodeOf, STOPPING } from '#utils/import/status.ts';
 import {
   homeOfAccount,
@@ -18,6 +19,8 @@ import { visibleLine } from '#utils/visible-text.ts';
 import { crc32OfStream } from '#utils/zip/index.ts';
 import { discardUnlessAborted, writeItem } from './chunked-writer.ts';
 import type { InflationMeter } from './inflation-meter.ts';
+import { loadOf } from './load-of.ts';
+import { runInOrder } from './run-in-order.ts';
 
 /** How many files beside the audio one import stores. X is not known to put any into archives. */
 const MAX_ATTACHMENTS = 10_000;
@@ -41,6 +44,7 @@ export interface AttachmentsOutcome {
 
 interface Context extends Pick<ImportContext, 'open' | 'library' | 'signal' | 'now'> {
   inflation: InflationMeter;
+  progress: Progress;
   /** Called for each file that cannot be read. */
   onFault(fault: FileFault): void;
 }
@@ -51,7 +55,7 @@ export async function planAttachments(
   archives: readonly ReadArchive[],
   open: DatabaseOpener,
 ): Promise<PlannedAttachment[]> {
-  const stored = await (await open()).getAll('attachments');
+  const stored = Map.groupBy(await (await open()).getAll('attachments'), similarityOf);
   const overlapping = archives.map((archive) =>
     haveOverlaps(archive.open, archive.contents.layout.attachments),
   );
@@ -60,9 +64,7 @@ export async function planAttachments(
     if (!found) return [];
     const item = overlapping[located.archive] ? refusedItem(found) : found;
     const name = visibleLine(item.path.slice(item.path.lastIndexOf('/') + 1)) || 'file';
-    const similar = stored.filter(
-      (each) => each.home === home && each.name === name && each.size === item.size,
-    );
+    const similar = stored.get(similarityOf({ home, name, size: item.size })) ?? [];
     return [{ home, name, item, similar }];
   };
   const accountHome = ({ archive }: Located<Attachment>): string => {
@@ -73,6 +75,11 @@ export async function planAttachments(
     ...spaces.flatMap((each) => each.attachments.flatMap((located) => planned(located, each.spaceId))),
     ...attachments.flatMap((located) => planned(located, accountHome(located))),
   ].slice(0, MAX_ATTACHMENTS);
+}
+
+/** The same for attachments of which one may be there already. */
+function similarityOf({ home, name, size }: Pick<StoredAttachment, 'home' | 'name' | 'size'>): string {
+  return JSON.stringify([home, name, size]);
 }
 
 /** Fails when it is opened: that affects only the attachments. */
@@ -88,6 +95,11 @@ function refusedItem(item: FileItem): FileItem {
 /** Bytes that they will need. One that is similar to a stored one most likely needs none. */
 export function bytesOfAttachments(planned: readonly PlannedAttachment[]): number {
   return planned.reduce((sum, { item, similar }) => sum + (similar.length > 0 ? 0 : item.size), 0);
+}
+
+/** The work that they will be, as `workOf` counts it. */
+export function workOfAttachments(planned: readonly PlannedAttachment[]): number {
+  return planned.reduce((sum, { item }) => sum + workOf(item.size), 0);
 }
 
 /** Stores the Spaces, then the attachments, even if no Space could be stored, unless that has stopped the import. */
@@ -113,20 +125,30 @@ async function storeAttachments(
 ): Promise<AttachmentsOutcome> {
   let attachments = 0;
   let lost = 0;
-  for (const each of planned) {
-    try {
-      const isIntact = await storeAttachment(each, context);
-      attachments += 1;
-      if (!isIntact) lost += 1;
-    } catch (error) {
-      const code = importCodeOf(error, context.signal);
-      if (code === 'unexpected') throw error;
-      if (STOPPING.includes(code)) return { attachments, lost, stopped: code };
-      lost += 1;
-      context.onFault({ name: each.item.path, code });
-    }
-  }
-  return { attachments, lost };
+  let stopped: { code: ImportCode; error: unknown } | undefined;
+  const onWork = countWork(workOfAttachments(planned), context.progress.stage(1));
+  await runInOrder(planned, {
+    loadOf: ({ item }) => loadOf(item.size, 1),
+    isStopped: () => stopped !== undefined,
+    async run(each) {
+      try {
+        const isIntact = await storeAttachment(each, context);
+        attachments += 1;
+        if (!isIntact) lost += 1;
+      } catch (error) {
+        const code = importCodeOf(error, context.signal);
+        if (STOPPING.includes(code)) {
+          stopped ??= { code, error };
+          return;
+        }
+        lost += 1;
+        context.onFault({ name: each.item.path, code });
+      }
+      onWork(workOf(each.item.size));
+    },
+  });
+  if (stopped?.code === 'unexpected') throw stopped.error;
+  return { attachments, lost, ...(stopped && { stopped: stopped.code }) };
 }
 
 /** Returns whether the stored file is complete and its checksum matches. */

@@ -11,6 +11,7 @@ import type { FileItem } from '#utils/import/open/file-item.ts';
 import { peekItem, SNIFFED_BYTES } from '#utils/import/open/peek-item.ts';
 import type { AudioPart, BytesWriter } from '#utils/library/index.ts';
 import { crc32, type Bytes } from '#utils/zip/index.ts';
+import { loadOf } from './load-of.ts';
 import { createChunkedWriter, discardUnlessAborted, writeItem, type WrittenBytes } from './chunked-writer.ts';
 
 /** Faults of a file that leave no audio to play, but are no reason to discard the file. */
@@ -34,7 +35,7 @@ export const storePart: StorePart = async (unread, part, options) => {
 
 /** Stores parts one after the other, where it is called. */
 export function createLocalPool(): PartWorkerPool {
-  return { count: 1, storePart, close: async () => undefined };
+  return { loadOf: (bytes) => loadOf(bytes, 1), storePart, close: async () => undefined };
 }
 
 /** One pass: checks each chunk and indexes its frames while the one before is written. */

@@ -8,12 +8,18 @@ import {
   type PlannedRecording,
 } from '#utils/import/plan/planned-recordings.ts';
 import { requireFreeSpace } from '#utils/import/plan/require-free-space.ts';
+import { countWork, workOf, type Progress } from '#utils/import/progress.ts';
 import { withFacts } from '#utils/import/report.ts';
 import { importCodeOf, STOPPING } from '#utils/import/status.ts';
 import type { FileFault, ImportCode, SpaceOutcome } from '#utils/library/index.ts';
+import { runInOrder } from './run-in-order.ts';
 import { withoutSalvaged, type SalvagedRecordings } from './salvaged-recordings.ts';
+import { bytesOfAttachments, workOfAttachments, type PlannedAttachment } from './store-attachments.ts';
 import { createLocalPool } from './store-part.ts';
 import { storeRecording } from './store-recording.ts';
+
+/** The share of what is left that planning counts for: reading posts, and what the library has already. */
+const PLANNING_SHARE = 0.1;
 
 export interface SpacesOutcome {
   /** In the order of the plan, whichever was stored first. */
@@ -25,8 +31,9 @@ export interface SpacesOutcome {
 interface StoreRecordingsContext extends ImportContext {
   /** Stored already, while the ZIP was salvaged: only the other parts, and new facts, are stored. */
   salvaged: SalvagedRecordings['spaces'];
-  /** Bytes that the attachments will need. */
-  attachmentBytes: number;
+  /** To be stored afterwards. */
+  attachments: readonly PlannedAttachment[];
+  progress: Progress;
   /** Called for each file of posts that cannot be read. */
   onFault(fault: FileFault): void;
 }
@@ -38,26 +45,32 @@ interface StoreRecordingsContext extends ImportContext {
 export async function storeRecordings(
   plan: readonly PlannedSpace[],
   archives: readonly ReadArchive[],
-  { salvaged, attachmentBytes, ...context }: StoreRecordingsContext,
+  { salvaged, attachments, progress, ...context }: StoreRecordingsContext,
 ): Promise<SpacesOutcome> {
   const left = plan.map((planned) => withoutSalvaged(planned, salvaged.get(planned.spaceId)));
   const cut = new Set(
     plan.flatMap((each) => (isFromCutZips(each, archives, salvaged) ? [each.spaceId] : [])),
   );
-  const planned = await planRecordings(left, archives, context);
+  const onPlanned = progress.stage(PLANNING_SHARE);
+  const planned = await planRecordings(left, archives, { ...context, onPlanned });
   const spaces = planned.map((space) => ({ ...space, isFromCutZip: cut.has(space.spaceId) }));
   const toRead = spaces.filter((space) => !isAlreadyStored(space));
   const total = toRead.reduce((sum, space) => sum + plannedBytes(space), 0);
-  requireFreeSpace(total + attachmentBytes, await context.estimate());
+  requireFreeSpace(total + bytesOfAttachments(attachments), await context.estimate());
+  const work = spaces.reduce((sum, space) => sum + workOf(bytesToRead(space)), 0);
+  const onDone = progress.stage(work / (work + workOfAttachments(attachments)));
   const { openPool = createLocalPool } = context;
   const pool = openPool(toRead.reduce((sum, { parts }) => sum + parts.length, 0));
   try {
-    const outcome = await storeInParallel(spaces, { ...context, total, pool });
-    if (!outcome.stopped) context.onProgress(1);
-    return outcome;
+    return await storeInParallel(spaces, { ...context, onWork: countWork(work, onDone), pool });
   } finally {
     await pool.close();
   }
+}
+
+/** Bytes of audio that storing it will read, if each part's first copy is good. */
+function bytesToRead(space: PlannedRecording): number {
+  return isAlreadyStored(space) ? 0 : plannedBytes(space);
 }
 
 /** Not if the library has kept its own copy of what was salvaged. */
@@ -77,10 +90,8 @@ function isFromCutZips(
 
 interface StoreInParallelContext extends Omit<StoreRecordingContext, 'onBytes' | 'storePart'> {
   pool: PartWorkerPool;
-  /** Bytes of all audio to store. */
-  total: number;
-  /** Called with 0–1, by bytes of audio. */
-  onProgress(share: number): void;
+  /** Called with the work that has been done, as `workOf` counts it. */
+  onWork(work: number): void;
 }
 
 /**
@@ -89,20 +100,22 @@ interface StoreInParallelContext extends Omit<StoreRecordingContext, 'onBytes' |
  */
 async function storeInParallel(
   spaces: readonly PlannedRecording[],
-  { total, pool, onProgress, ...context }: StoreInParallelContext,
+  { pool, onWork, ...context }: StoreInParallelContext,
 ): Promise<SpacesOutcome> {
   const outcomes: SpaceOutcome[] = [];
   const failures: unknown[] = [];
   const stopping = new AbortController();
   const signal = AbortSignal.any([context.signal, stopping.signal]);
   let stopped: { code: ImportCode; error: unknown } | undefined;
-  let storedBytes = 0;
-  const onBytes = (count: number): void => {
-    storedBytes += count;
-    onProgress(Math.min(1, storedBytes / total));
-  };
 
   async function store(space: PlannedRecording): Promise<SpaceOutcome | undefined> {
+    let left = bytesToRead(space);
+    const onBytes = (count: number): void => {
+      // What is read again, from another copy, is not counted again.
+      const counted = Math.min(count, left);
+      left -= counted;
+      onWork(counted);
+    };
     try {
       const outcome = await storeRecording(space, { ...context, signal, storePart: pool.storePart, onBytes });
       return withFacts(outcome, space);
@@ -116,19 +129,19 @@ async function storeInParallel(
       }
       failures.push(error);
       return withFacts({ spaceId: space.spaceId, kind: 'missing', state: 'missing', code }, space);
+    } finally {
+      onWork(workOf(left));
     }
   }
 
-  const queue = spaces.entries();
-  async function storeNext(): Promise<void> {
-    for (const [position, space] of queue) {
+  await runInOrder(spaces, {
+    loadOf: (space) => pool.loadOf(bytesToRead(space)),
+    isStopped: () => stopped !== undefined,
+    async run(space, position) {
       const outcome = await store(space);
       if (outcome) outcomes[position] = outcome;
-      if (stopped) return;
-    }
-  }
-
-  await Promise.all(Array.from({ length: pool.count }, storeNext));
+    },
+  });
   // Spaces that were not reached have left holes, which `filter` drops.
   const reached = outcomes.filter(() => true);
   if (stopped && (reached.length === 0 || stopped.code === 'unexpected')) throw stopped.error;

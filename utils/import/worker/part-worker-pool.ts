@@ -1,5 +1,6 @@
 import { fromFailure } from '#utils/coded-error.ts';
 import type { PartWorkerPool, StorePart } from '#utils/import/import-context.ts';
+import { loadOf, SMALL } from '#utils/import/store/load-of.ts';
 import { createLocalPool, storePart } from '#utils/import/store/store-part.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import type { PartAnswer, PartRequest } from './protocol.ts';
@@ -17,7 +18,7 @@ export interface PartWorkerHost {
   end(): Promise<void>;
 }
 
-/** Creates a pool for `parts` parts, with one worker per core. One part at a time is stored here, without a worker. */
+/** Creates a pool for `parts` parts, with one worker per core. One large part at a time is stored here, without a worker, and all small ones. */
 export function createPartWorkerPool(host: PartWorkerHost, cores: number, parts: number): PartWorkerPool {
   const count = Math.min(MAX_COUNT, cores, parts);
   if (count < 2) return createLocalPool();
@@ -40,7 +41,7 @@ export function createPartWorkerPool(host: PartWorkerHost, cores: number, parts:
 
   const store: StorePart = async (item, part, options) => {
     const { origin } = item;
-    if (!origin || storingHere === 0) return storeHere(item, part, options);
+    if (!origin || storingHere === 0 || item.size <= SMALL) return storeHere(item, part, options);
     const port = idle.pop() ?? start();
     const result = await unlessAborted(
       request(port, { item: origin, part }, options.onBytes),
@@ -52,7 +53,7 @@ export function createPartWorkerPool(host: PartWorkerHost, cores: number, parts:
   };
 
   return {
-    count,
+    loadOf: (bytes) => loadOf(bytes, count),
     storePart: store,
     async close() {
       await host.end();

@@ -1,5 +1,5 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
-import { announceChange, onChange } from '#utils/library/changes.ts';
+import { announceChange, onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import { attachmentKey, chunksOf } from '#utils/library/keys.ts';
 import { readRows } from '#utils/library/read-rows.ts';
 import type { StoredAttachment } from '#utils/library/schema.ts';
@@ -14,8 +14,7 @@ export interface Attachments {
   open(attachment: StoredAttachment): Promise<Blob>;
   /** Removes it permanently. */
   remove(attachment: StoredAttachment): Promise<void>;
-  /** Calls back when the library changes. Returns a function that unsubscribes. */
-  onChange(listener: () => void): () => void;
+  onChange: OnChange;
 }
 
 export function createAttachments(open: DatabaseOpener): Attachments {
@@ -29,8 +28,8 @@ export function createAttachments(open: DatabaseOpener): Attachments {
           transaction.objectStore('bytes').delete(chunksOf(attachment.bytesId)),
         ]),
       );
-      announceChange();
+      announceChange({ stores: ['attachments'], spaces: [attachment.home] });
     },
-    onChange,
+    onChange: onChangeOf('attachments'),
   };
 }

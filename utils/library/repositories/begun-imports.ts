@@ -72,7 +72,7 @@ export function createBegunImports(open: DatabaseOpener): BegunImports {
           await store.put(report);
         }
       });
-      announceChange();
+      announceChange({ stores: ['imports'] });
       return found;
     },
   };

@@ -23,7 +23,7 @@ export async function storeCheck(
   if ((await readStoredRecording(database, spaceId))?.importedAt !== importedAt) return false;
   const known = await readRow(database, 'checks', spaceId);
   await write(database, ['checks'], ({ store }) => store.put(check));
-  if (!isSameFaults(faults, known?.faults ?? [])) announceChange();
+  if (!isSameFaults(faults, known?.faults ?? [])) announceChange({ stores: ['checks'], spaces: [spaceId] });
   return true;
 }
 
@@ -43,7 +43,7 @@ export async function noteFaults(
     isNews = !isSameFaults(faults, last.faults);
     if (isNews) await store.put({ ...last, faults });
   });
-  if (isNews) announceChange();
+  if (isNews) announceChange({ stores: ['checks'], spaces: [spaceId] });
 }
 
 function unchecked(spaceId: string): StoredCheck {

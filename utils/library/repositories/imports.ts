@@ -1,5 +1,5 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
-import { announceChange, onChange } from '#utils/library/changes.ts';
+import { announceChange, onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import type { ImportRecord, ImportReport } from '#utils/library/import-record.ts';
 import { readRows } from '#utils/library/read-rows.ts';
 import type { Database } from '#utils/library/schema.ts';
@@ -10,8 +10,7 @@ export interface Imports {
   list(): Promise<ImportReport[]>;
   /** Removes the report of an import. What was imported stays. */
   remove(id: string): Promise<void>;
-  /** Calls back when the library changes. Returns a function that unsubscribes. */
-  onChange(listener: () => void): () => void;
+  onChange: OnChange;
 }
 
 export function createImports(open: DatabaseOpener): Imports {
@@ -26,17 +25,17 @@ export function createImports(open: DatabaseOpener): Imports {
 
     async remove(id) {
       await write(await open(), ['imports'], ({ store }) => store.delete(id));
-      announceChange();
+      announceChange({ stores: ['imports'] });
     },
 
-    onChange,
+    onChange: onChangeOf('imports'),
   };
 }
 
 /** Stores the report of an import. Throws CodedError `quota` if the disk or the quota is full. */
 export async function addImport(open: DatabaseOpener, record: ImportRecord): Promise<void> {
   await write(await open(), ['imports'], ({ store }) => store.put(record));
-  announceChange();
+  announceChange({ stores: ['imports'] });
 }
 
 /** Removes what the reports of imports say about these Spaces, X's own entries included. */

@@ -25,20 +25,38 @@ export interface KnownSpace {
 /** How many Spaces are read at a time: how long a read may take is limited, and a thousand would wait for each other. */
 const BATCH = 16;
 
-/** What the library has of these Spaces, by id. What turns out to be lost is noted, so that lists show it. */
+/** Up to how many Spaces are looked up one by one, instead of reading the ids of all. */
+const FEW = 100;
+
+/**
+ * What the library has of these Spaces, by id. What turns out to be lost is noted, so that lists show it. `onRead` is
+ * called with the number of Spaces that have been read, as they are.
+ */
 export async function readKnownSpaces(
   database: Database,
   spaceIds: readonly string[],
+  onRead: (count: number) => void = () => undefined,
 ): Promise<Map<string, KnownSpace>> {
   const found = new Map<string, KnownSpace>();
-  const stored = new Set(await database.getAllKeys('recordings'));
-  const known = spaceIds.filter((spaceId) => stored.has(spaceId));
+  const known = await storedAmong(database, spaceIds);
+  onRead(spaceIds.length - known.length);
   for (let at = 0; at < known.length; at += BATCH) {
     const batch = known.slice(at, at + BATCH);
     const read = await Promise.all(batch.map((spaceId) => readKnownSpace(database, spaceId)));
     for (const each of read) if (each) found.set(each.recording.spaceId, each);
+    onRead(batch.length);
   }
   return found;
+}
+
+async function storedAmong(database: Database, spaceIds: readonly string[]): Promise<string[]> {
+  const isFew = spaceIds.length <= FEW;
+  const stored = new Set(
+    isFew
+      ? await Promise.all(spaceIds.map((spaceId) => database.getKey('recordings', spaceId)))
+      : await database.getAllKeys('recordings'),
+  );
+  return spaceIds.filter((spaceId) => stored.has(spaceId));
 }
 
 async function readKnownSpace(database: Database, spaceId: string): Promise<KnownSpace | undefined> {

@@ -1,6 +1,7 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { announceChange } from '#utils/library/changes.ts';
+import { groupWrites } from '#utils/library/group-writes.ts';
 import { attachmentKey, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import { readRows } from '#utils/library/read-rows.ts';
 import type { Recording, RecordingState } from '#utils/library/records.ts';
@@ -20,7 +21,7 @@ export interface LibraryWriter {
   /** Opens a writer for bytes that stay uncommitted until `commit` or `addAttachments`. */
   openWriter(): Promise<BytesWriter>;
   /**
-   * Makes a recording visible, in one strictly durable transaction. It replaces the older copy's audio, except parts
+   * Makes a recording visible, completely or not at all, strictly durable. It replaces the older copy's audio, except parts
    * that are among `parts`: the bytes of the others become uncommitted and are removed, unless they are `trashed`: then
    * they become a recording of that id, which is in the trash from its `at` on.
    */
@@ -80,8 +81,8 @@ export interface BytesWriter {
   discard(): Promise<void>;
 }
 
-/** Without `bytes`: a commit would have to wait until the bytes of other recordings are written. */
-const OF_A_COMMIT = [
+/** The stores that a recording's commit writes. Without `bytes`: it would have to wait until those of others are written. */
+const OF_A_RECORDING = [
   'recordings',
   'facts',
   'audio',
@@ -92,68 +93,101 @@ const OF_A_COMMIT = [
   'uncommitted',
 ] as const;
 
+/** What is to be written about one recording. Runs again if it was undone because of another in its transaction. */
+interface RecordingWrite {
+  spaceId: string;
+  /** Other recordings that it changes. */
+  others?: string[];
+  /** `former`: the ids of the bytes that the library has; undefined if it has nothing of the Space. */
+  work(transaction: RecordingTransaction, former: string[] | undefined): Promise<unknown>;
+}
+
+type RecordingTransaction = WriteTransaction<typeof OF_A_RECORDING>;
+
+interface Chunk {
+  key: [bytesId: string, chunk: number];
+  bytes: Blob;
+}
+
 export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
+  const noteUncommitted = groupWrites<string>(async (bytesIds) =>
+    write(await open(), ['uncommitted'], ({ store }) =>
+      Promise.all(bytesIds.map((bytesId) => store.put({ bytesId }))),
+    ),
+  );
+  const writeChunk = groupWrites<Chunk>(async (chunks) =>
+    write(await open(), ['bytes'], ({ store }) =>
+      Promise.all(chunks.map(({ bytes, key }) => store.put(bytes, key))),
+    ),
+  );
+  const writeRecording = groupWrites<RecordingWrite>(async (recordings) => {
+    const database = await open();
+    const former = await readFormerBytes(
+      database,
+      recordings.map(({ spaceId }) => spaceId),
+    );
+    await write(database, OF_A_RECORDING, (transaction) =>
+      Promise.all(recordings.map(({ spaceId, work }) => work(transaction, former.get(spaceId)))),
+    );
+    announceChange({
+      stores: OF_A_RECORDING,
+      spaces: recordings.flatMap(({ spaceId, others = [] }) => [spaceId, ...others]),
+    });
+  });
+  const attach = groupWrites<readonly StoredAttachment[]>(async (together) => {
+    const attachments = together.flat();
+    await write(await open(), ['bytes', 'uncommitted', 'attachments'], async (transaction) => {
+      for (const each of attachments) await putAttachment(each, transaction);
+    });
+    announceChange({ stores: ['attachments'], spaces: attachments.map(({ home }) => home) });
+  });
+
   return {
     async openWriter() {
-      const database = await open();
       const bytesId = crypto.randomUUID();
-      await write(database, ['uncommitted'], ({ store }) => store.put({ bytesId }));
+      await noteUncommitted(bytesId);
       let chunks = 0;
       return {
         bytesId,
         async append(bytes, signal) {
-          const key: [string, number] = [bytesId, chunks];
+          const key: Chunk['key'] = [bytesId, chunks];
           chunks += 1;
-          await write(database, ['bytes'], ({ store }) => store.put(bytes, key), signal);
+          await unlessAborted(writeChunk({ bytes, key }), signal);
         },
-        discard: () => discard(database, bytesId),
+        discard: async () => discard(await open(), [bytesId]),
       };
     },
 
     async commit(recording, parts, speakers, facts = {}, signal, trashed) {
-      const database = await open();
       const { spaceId } = recording;
       const committed = parts.flatMap(bytesIdsOf);
       const kept = [...parts, ...(trashed?.parts ?? [])].flatMap(bytesIdsOf);
-      const former = await readBytesIds(database, spaceId);
-      const replaced = former.filter((bytesId) => !kept.includes(bytesId));
-      await write(database, OF_A_COMMIT, async (transaction) => {
+      let replaced: string[] = [];
+      const work: RecordingWrite['work'] = (transaction, former) => {
         const audio = transaction.objectStore('audio');
         const uncommitted = transaction.objectStore('uncommitted');
-        await Promise.all([
+        replaced = (former ?? []).filter((bytesId) => !kept.includes(bytesId));
+        return Promise.all([
+          ...(former ? removeAudio(spaceId, transaction) : []),
           ...replaced.map((bytesId) => uncommitted.put({ bytesId })),
-          audio.delete(partsOf(spaceId)),
           ...parts.map((part) => audio.put({ spaceId, ...part })),
           ...committed.map((bytesId) => uncommitted.delete(bytesId)),
-          // Both are about the replaced audio.
-          transaction.objectStore('peaks').delete(spaceId),
-          transaction.objectStore('checks').delete(spaceId),
+          ...(parts.length + speakers.length > 0
+            ? [transaction.objectStore('timelines').put({ spaceId, speakers })]
+            : []),
           transaction.objectStore('facts').put({ spaceId, ...facts }),
-          transaction.objectStore('timelines').put({ spaceId, speakers }),
           transaction.objectStore('recordings').put(recording),
+          ...(trashed ? putTrashed(transaction, trashed) : []),
         ]);
-        if (trashed) await Promise.all(putTrashed(transaction, trashed));
-      });
-      announceChange();
+      };
+      const others = trashed ? [trashed.recording.spaceId] : [];
+      await unlessAborted(writeRecording({ spaceId, others, work }), signal);
       // The recording is committed. What is not removed now is swept later.
-      for (const bytesId of replaced) {
-        await unlessAborted(discard(database, bytesId), signal).catch(() => undefined);
-      }
+      await unlessAborted(discard(await open(), replaced), signal).catch(() => undefined);
     },
 
     async addAttachments(attachments) {
-      if (attachments.length === 0) return;
-      await write(await open(), ['bytes', 'uncommitted', 'attachments'], async (transaction) => {
-        const rows = transaction.objectStore('attachments');
-        for (const attachment of attachments) {
-          const { bytesId } = attachment;
-          const isKnown = await rows.getKey(attachmentKey(attachment));
-          if (isKnown) await transaction.objectStore('bytes').delete(chunksOf(bytesId));
-          else await rows.put(attachment);
-          await transaction.objectStore('uncommitted').delete(bytesId);
-        }
-      });
-      announceChange();
+      if (attachments.length > 0) await attach(attachments);
     },
 
     readBytes: async (bytesId) => readBytes((await open()).transaction('bytes').store, bytesId),
@@ -167,60 +201,93 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
 
     async update(recording, speakers, facts, state) {
       const { spaceId } = recording;
-      const database = await open();
-      const known = await readStoredRecording(database, spaceId);
+      const known = await readStoredRecording(await open(), spaceId);
       if (!known) return;
       const { importedAt } = known;
-      await write(database, ['recordings', 'facts', 'timelines'], async (transaction) => {
-        const isThere = await transaction.objectStore('recordings').getKey(spaceId);
-        if (isThere === undefined) return;
+      const work: RecordingWrite['work'] = async (transaction) => {
+        const recordings = transaction.objectStore('recordings');
+        if ((await recordings.getKey(spaceId)) === undefined) return;
         await Promise.all([
-          transaction
-            .objectStore('recordings')
-            .put({ ...recording, state: state ?? known.state, importedAt }),
+          recordings.put({ ...recording, state: state ?? known.state, importedAt }),
           transaction.objectStore('facts').put({ spaceId, ...facts }),
           transaction.objectStore('timelines').put({ spaceId, speakers }),
         ]);
-      });
-      announceChange();
+      };
+      await writeRecording({ spaceId, work });
     },
 
     async restore(spaceId, now) {
-      let isRestored = false;
-      const database = await open();
-      const recording = await readStoredRecording(database, spaceId);
+      const recording = await readStoredRecording(await open(), spaceId);
       if (!recording) return false;
-      await write(database, ['recordings'], async ({ store }) => {
-        if ((await store.getKey(spaceId)) === undefined) return;
+      let isRestored = false;
+      const work: RecordingWrite['work'] = async (transaction) => {
+        const recordings = transaction.objectStore('recordings');
+        isRestored = (await recordings.getKey(spaceId)) !== undefined;
         // The deletion names the copy by its `importedAt`, and so no longer applies.
-        await store.put({ ...recording, importedAt: now });
-        isRestored = true;
-      });
-      announceChange();
+        if (isRestored) await recordings.put({ ...recording, importedAt: now });
+      };
+      await writeRecording({ spaceId, work });
       return isRestored;
     },
 
-    discard: async (bytesId) => discard(await open(), bytesId),
+    discard: async (bytesId) => discard(await open(), [bytesId]),
 
     async sweep() {
       const database = await open();
-      for (const bytesId of await database.getAllKeys('uncommitted')) await discard(database, bytesId);
+      await discard(database, await database.getAllKeys('uncommitted'));
       await sweepTrash(database, Date.now());
     },
   };
 }
 
-function discard(database: Database, bytesId: string): Promise<void> {
-  return write(database, ['bytes', 'uncommitted'], (transaction) =>
-    Promise.all([
-      transaction.objectStore('bytes').delete(chunksOf(bytesId)),
-      transaction.objectStore('uncommitted').delete(bytesId),
-    ]),
+/** The ids of the bytes of those of these Spaces that the library has, by their ids. */
+async function readFormerBytes(
+  database: Database,
+  spaceIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const { store } = database.transaction('recordings');
+  const keys = await Promise.all(spaceIds.map((spaceId) => store.getKey(spaceId)));
+  const known = keys.filter((key) => key !== undefined);
+  const parts = known.map(async (spaceId) => [spaceId, await readBytesIds(database, spaceId)] as const);
+  return new Map(await Promise.all(parts));
+}
+
+/** Removes the rows of a recording's audio, and those that are about it. */
+function removeAudio(spaceId: string, transaction: RecordingTransaction): Promise<void>[] {
+  return [
+    transaction.objectStore('audio').delete(partsOf(spaceId)),
+    ...(['timelines', 'peaks', 'checks'] as const).map((store) =>
+      transaction.objectStore(store).delete(spaceId),
+    ),
+  ];
+}
+
+async function putAttachment(
+  attachment: StoredAttachment,
+  transaction: WriteTransaction<['bytes', 'uncommitted', 'attachments']>,
+): Promise<void> {
+  const { bytesId } = attachment;
+  const rows = transaction.objectStore('attachments');
+  const isKnown = await rows.getKey(attachmentKey(attachment));
+  if (isKnown) await transaction.objectStore('bytes').delete(chunksOf(bytesId));
+  else await rows.put(attachment);
+  await transaction.objectStore('uncommitted').delete(bytesId);
+}
+
+async function discard(database: Database, bytesIds: readonly string[]): Promise<void> {
+  if (bytesIds.length === 0) return;
+  await write(database, ['bytes', 'uncommitted'], (transaction) =>
+    Promise.all(
+      bytesIds.flatMap((bytesId) => [
+        transaction.objectStore('bytes').delete(chunksOf(bytesId)),
+        transaction.objectStore('uncommitted').delete(bytesId),
+      ]),
+    ),
   );
 }
 
 function putTrashed(
-  transaction: WriteTransaction<typeof OF_A_COMMIT>,
+  transaction: WriteTransaction<typeof OF_A_RECORDING>,
   { recording, parts, speakers, facts, at }: TrashedCopy,
 ): Promise<unknown>[] {
   const { spaceId, importedAt } = recording;

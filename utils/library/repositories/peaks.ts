@@ -53,7 +53,7 @@ export function createPeaks(open: DatabaseOpener): PeaksStore {
         isStored = begun?.bytesIds.join() === peaks.bytesIds.join();
         if (isStored) await store.put(peaks);
       });
-      if (isStored && peaks.complete) announceChange();
+      if (isStored && peaks.complete) announceChange({ stores: ['peaks'], spaces: [peaks.spaceId] });
       return isStored;
     },
   };

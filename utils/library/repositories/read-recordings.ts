@@ -1,15 +1,22 @@
 import type { Edits, LibraryRecording, Recording } from '#utils/library/records.ts';
-import { readRow, readRows } from '#utils/library/read-rows.ts';
+import { onChangeOf } from '#utils/library/changes.ts';
+import { readRow, readRows, readRowsOf } from '#utils/library/read-rows.ts';
 import type { Database, StoredCheck } from '#utils/library/schema.ts';
 import { rebuildRecording } from './rebuild-recording.ts';
 
-/** Every recording with the person's edits, deleted ones (`deletedAt`) included, in no order. */
-export async function readRecordings(database: Database): Promise<LibraryRecording[]> {
-  const [recordings, edits, checks] = await Promise.all([
-    readRows(database, 'recordings'),
-    readRows(database, 'edits'),
-    readRows(database, 'checks'),
-  ]);
+/** Changes of what a list shows of recordings. */
+export const onRecordingsChange = onChangeOf('recordings', 'edits', 'checks');
+
+/**
+ * Every recording with the person's edits, or those of these Spaces; deleted ones (`deletedAt`) included, in no order.
+ */
+export async function readRecordings(
+  database: Database,
+  spaceIds?: readonly string[],
+): Promise<LibraryRecording[]> {
+  const read = <Store extends 'recordings' | 'edits' | 'checks'>(store: Store, limit = Infinity) =>
+    spaceIds && spaceIds.length <= limit ? readRowsOf(database, store, spaceIds) : readRows(database, store);
+  const [recordings, edits, checks] = await Promise.all([read('recordings'), read('edits'), read('checks')]);
   const rebuilt = await Promise.all(recordings.damaged.map((spaceId) => rebuildRecording(database, spaceId)));
   const editsOf = bySpace(edits.rows);
   const checkOf = bySpace(checks.rows);

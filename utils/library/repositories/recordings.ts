@@ -1,6 +1,6 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
-import { announceChange, onChange } from '#utils/library/changes.ts';
+import { announceChange, type OnChange } from '#utils/library/changes.ts';
 import {
   byNewest,
   type Bookmark,
@@ -14,11 +14,11 @@ import { write } from '#utils/library/write.ts';
 import { visibleLine, visibleText } from '#utils/visible-text.ts';
 import { readRow } from '#utils/library/read-rows.ts';
 import { readKnownSpaces } from './known-spaces.ts';
-import { readRecording, readRecordings } from './read-recordings.ts';
+import { onRecordingsChange, readRecording, readRecordings } from './read-recordings.ts';
 
 export interface Recordings {
-  /** All but deleted ones, newest first. */
-  list(): Promise<LibraryRecording[]>;
+  /** All but deleted ones, or those of these Spaces, newest first. */
+  list(spaceIds?: readonly string[]): Promise<LibraryRecording[]>;
   find(spaceId: string): Promise<LibraryRecording | undefined>;
   /** When each speaker spoke; empty if the audio does not say. */
   timeline(spaceId: string): Promise<SpeakerTurns[]>;
@@ -35,8 +35,7 @@ export interface Recordings {
   trim(spaceId: string, trim: Trim | undefined): Promise<void>;
   /** Notes that the person keeps these copies of a Space, so that nothing asks about them any more. */
   keepCopies(spaceIds: readonly string[]): Promise<void>;
-  /** Calls back when the library changes. Returns a function that unsubscribes. */
-  onChange(listener: () => void): () => void;
+  onChange: OnChange;
 }
 
 export function createRecordings(open: DatabaseOpener): Recordings {
@@ -46,12 +45,12 @@ export function createRecordings(open: DatabaseOpener): Recordings {
       const edits = await store.get(spaceId);
       await store.put(change(edits && isValidRow('edits', edits) ? edits : { spaceId }));
     });
-    announceChange();
+    announceChange({ stores: ['edits'], spaces: [spaceId] });
   }
 
   return {
-    async list() {
-      const all = await readRecordings(await open());
+    async list(spaceIds) {
+      const all = await readRecordings(await open(), spaceIds);
       return all.filter(({ deletedAt }) => deletedAt === undefined).sort(byNewest);
     },
 
@@ -100,6 +99,6 @@ export function createRecordings(open: DatabaseOpener): Recordings {
       for (const spaceId of spaceIds) await edit(spaceId, (edits) => ({ ...edits, isKept: true }));
     },
 
-    onChange,
+    onChange: onRecordingsChange,
   };
 }

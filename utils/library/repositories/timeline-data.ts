@@ -1,5 +1,6 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import { joinTimedTags, type TimedTags, type SpeakerTurns } from '#utils/audio/index.ts';
+import { onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import { partsOf } from '#utils/library/keys.ts';
 import { readRow, readRows } from '#utils/library/read-rows.ts';
 
@@ -17,6 +18,7 @@ export interface TimelineData {
 export interface TimelineDataReader {
   /** Undefined if there is no audio. */
   read(spaceId: string): Promise<TimelineData | undefined>;
+  onChange: OnChange;
 }
 
 /** X's levels go from 0 to this. */
@@ -45,6 +47,8 @@ export function createTimelineDataReader(open: DatabaseOpener): TimelineDataRead
         clockAt: (position) => clockIn(timedTags, position),
       };
     },
+
+    onChange: onChangeOf('audio', 'timelines', 'peaks'),
   };
 }
 

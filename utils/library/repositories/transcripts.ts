@@ -1,5 +1,5 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
-import { announceChange, onChange } from '#utils/library/changes.ts';
+import { announceChange, onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import type { StoredTranscript } from '#utils/library/schema.ts';
 import { readRow } from '#utils/library/read-rows.ts';
 import { write } from '#utils/library/write.ts';
@@ -9,8 +9,7 @@ export interface Transcripts {
   /** Replaces the recording's transcript. Throws CodedError `quota` if the disk or the quota is full. */
   put(transcript: StoredTranscript): Promise<void>;
   remove(spaceId: string): Promise<void>;
-  /** Calls back when the library changes. Returns a function that unsubscribes. */
-  onChange(listener: () => void): () => void;
+  onChange: OnChange;
 }
 
 export function createTranscripts(open: DatabaseOpener): Transcripts {
@@ -19,14 +18,14 @@ export function createTranscripts(open: DatabaseOpener): Transcripts {
 
     async put(transcript) {
       await write(await open(), ['transcripts'], ({ store }) => store.put(transcript));
-      announceChange();
+      announceChange({ stores: ['transcripts'], spaces: [transcript.spaceId] });
     },
 
     async remove(spaceId) {
       await write(await open(), ['transcripts'], ({ store }) => store.delete(spaceId));
-      announceChange();
+      announceChange({ stores: ['transcripts'], spaces: [spaceId] });
     },
 
-    onChange,
+    onChange: onChangeOf('transcripts'),
   };
 }

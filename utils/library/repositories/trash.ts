@@ -1,14 +1,14 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
-import { announceChange, onChange } from '#utils/library/changes.ts';
+import { announceChange, type OnChange } from '#utils/library/changes.ts';
 import { attachmentsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import { readRow, readRows } from '#utils/library/read-rows.ts';
-import type { Edits, LibraryRecording, TrashAge } from '#utils/library/records.ts';
+import { byLastDeleted, type Edits, type LibraryRecording, type TrashAge } from '#utils/library/records.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
 import { readBytesIds } from './bytes.ts';
 import { eraseFromReports } from './imports.ts';
-import { deletedAtOf, readRecordings, readStoredRecording } from './read-recordings.ts';
+import { deletedAtOf, onRecordingsChange, readRecordings, readStoredRecording } from './read-recordings.ts';
 
 /** Days for which a deleted recording can be restored: X may no longer have it. */
 export const DAYS_IN_TRASH = 30;
@@ -18,8 +18,8 @@ const MAX_COUNTED = 7 * DAY;
 
 /** Deletes in two steps: `add` only hides a recording; its bytes are removed much later. */
 export interface Trash {
-  /** What can be restored, the last deleted first. */
-  list(): Promise<LibraryRecording[]>;
+  /** What can be restored, or those of these Spaces, the last deleted first. */
+  list(spaceIds?: readonly string[]): Promise<LibraryRecording[]>;
   /** Hides a recording. */
   add(spaceId: string): Promise<void>;
   /** Shows it again, unchanged. */
@@ -29,17 +29,15 @@ export interface Trash {
    * and their entries in reports.
    */
   removePermanently(spaceIds: readonly string[]): Promise<void>;
-  /** Calls back when the library changes. Returns a function that unsubscribes. */
-  onChange(listener: () => void): () => void;
+  onChange: OnChange;
 }
 
 export function createTrash(open: DatabaseOpener, now: () => number = Date.now): Trash {
   return {
-    async list() {
-      const all = await readRecordings(await open());
-      return all
-        .filter(({ deletedAt }) => deletedAt !== undefined)
-        .sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
+    async list(spaceIds) {
+      const database = await open();
+      const all = await readRecordings(database, await deletedAmong(database, spaceIds));
+      return all.filter(({ deletedAt }) => deletedAt !== undefined).sort(byLastDeleted);
     },
 
     async add(spaceId) {
@@ -51,7 +49,7 @@ export function createTrash(open: DatabaseOpener, now: () => number = Date.now):
         const deleted = { at: now(), importedAt: recording.importedAt };
         await store.put({ ...edits, deleted });
       });
-      announceChange();
+      announceChange({ stores: ['edits'], spaces: [spaceId] });
     },
 
     async restore(spaceId) {
@@ -59,15 +57,22 @@ export function createTrash(open: DatabaseOpener, now: () => number = Date.now):
         const { deleted: _deleted, ...edits } = (await store.get(spaceId)) ?? { spaceId };
         await store.put(edits);
       });
-      announceChange();
+      announceChange({ stores: ['edits'], spaces: [spaceId] });
     },
 
     async removePermanently(spaceIds) {
       await removeAll(await open(), spaceIds);
     },
 
-    onChange,
+    onChange: onRecordingsChange,
   };
+}
+
+/** Those that may be in the trash, of these Spaces or of all: of most recordings there is nothing to read then. */
+async function deletedAmong(database: Database, spaceIds?: readonly string[]): Promise<string[]> {
+  const asked = spaceIds && new Set(spaceIds);
+  const { rows } = await readRows(database, 'edits');
+  return rows.flatMap(({ spaceId, deleted }) => (deleted && asked?.has(spaceId) !== false ? [spaceId] : []));
 }
 
 /**
@@ -97,7 +102,7 @@ async function removeAll(database: Database, spaceIds: readonly string[]): Promi
   const removed: string[] = [];
   for (const spaceId of spaceIds) if (await removeDeleted(database, spaceId)) removed.push(spaceId);
   await eraseFromReports(database, removed);
-  announceChange();
+  announceChange({ stores: [...OF_A_SPACE, 'imports'], spaces: removed });
 }
 
 /** Every store that has rows about one Space. */

@@ -61,6 +61,7 @@ describe('createLibraryStore', () => {
     await vi.waitFor(() => expect(store.recordings.value).toHaveLength(2));
 
     source.change();
+    await vi.waitFor(() => expect(source.reads).toHaveLength(2));
     source.reads[1]?.reject(new CodedError('busy', 'held elsewhere'));
 
     await vi.waitFor(() => expect(store.failure.value).toBe('busy'));
@@ -74,6 +75,7 @@ describe('createLibraryStore', () => {
     await vi.waitFor(() => expect(store.failure.value).toBe('busy'));
 
     source.change();
+    await vi.waitFor(() => expect(source.reads).toHaveLength(2));
     source.reads[1]?.resolve([]);
 
     await vi.waitFor(() => expect(store.failure.value).toBeUndefined());

@@ -127,6 +127,7 @@ describe('createDeletedStore', () => {
     await store.add('space-1');
     store.dismiss();
     expect(store.last.value).toBeUndefined();
+    await expect.poll(() => store.recordings.value).toHaveLength(2);
 
     await store.removeAll();
     await expect.poll(() => store.recordings.value).toEqual([]);

@@ -1,0 +1,131 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { createLiveList } from '#components/ui/live-list.ts';
+import { byLastDeleted, byNewest, type LibraryRecording } from '#utils/library/records.ts';
+import { createDatabaseOpener } from '#utils/library/database.ts';
+import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
+import { createRecordings } from '#utils/library/repositories/recordings.ts';
+import { createTrash } from '#utils/library/repositories/trash.ts';
+import { createRandom } from '../../../fixtures/random.ts';
+import { recordingWith } from '../../library/recording-with.ts';
+
+const idOf = ({ spaceId }: LibraryRecording): string => spaceId;
+
+/** A list of numbers whose changes the test announces. Notes what is read. */
+function createNumbers(numbers: Set<number>) {
+  const reads: (readonly string[] | undefined)[] = [];
+  let announce: (ids?: readonly string[]) => void = () => undefined;
+  const list = createLiveList(
+    {
+      async list(ids) {
+        reads.push(ids);
+        return [...numbers].filter((number) => !ids || ids.includes(String(number))).sort((a, b) => a - b);
+      },
+      onChange(listener) {
+        announce = listener;
+        return () => (announce = () => undefined);
+      },
+    },
+    { idOf: String, compare: (a, b) => a - b },
+  );
+  return { reads, list, announce: (ids?: readonly string[]) => announce(ids) };
+}
+
+describe('createLiveList', () => {
+  it('reads only what has changed, and puts it where it belongs', async () => {
+    const even = Array.from({ length: 100 }, (_, i) => 2 * i + 2);
+    const numbers = new Set(even);
+    const { reads, list, announce } = createNumbers(numbers);
+    await vi.waitFor(() => expect(list.items.value).toEqual(even));
+
+    numbers.delete(4);
+    for (const each of [1, 5, 7, 300]) numbers.add(each);
+    announce(['4', '1', '5', '7', '300']);
+
+    await vi.waitFor(() => expect(list.items.value).toEqual([1, 2, 5, 6, 7, ...even.slice(3), 300]));
+    expect(reads).toEqual([undefined, ['4', '1', '5', '7', '300']]);
+  });
+
+  it('reads once for many changes in a short time', async () => {
+    const numbers = new Set<number>();
+    const { reads, list, announce } = createNumbers(numbers);
+    await vi.waitFor(() => expect(list.items.value).toEqual([]));
+
+    for (let each = 0; each < 500; each += 1) {
+      numbers.add(each);
+      announce([String(each)]);
+    }
+
+    await vi.waitFor(() => expect(list.items.value).toHaveLength(500));
+    expect(reads).toHaveLength(2);
+  });
+
+  it('reads everything if much has changed', async () => {
+    const numbers = new Set(Array.from({ length: 30 }, (_, i) => i));
+    const { reads, list, announce } = createNumbers(numbers);
+    await vi.waitFor(() => expect(list.items.value).toHaveLength(30));
+
+    for (const each of [40, 41, 42]) numbers.add(each);
+    announce(['40', '41', '42']);
+
+    await vi.waitFor(() => expect(list.items.value).toHaveLength(33));
+    expect(reads).toEqual([undefined, undefined]);
+  });
+
+  it('reads everything if anything may have changed', async () => {
+    const { reads, list, announce } = createNumbers(new Set([1]));
+    await vi.waitFor(() => expect(list.items.value).toEqual([1]));
+
+    announce(['1']);
+    announce();
+
+    await vi.waitFor(() => expect(reads).toEqual([undefined, undefined]));
+  });
+
+  it('reads nothing once it is disposed', async () => {
+    const { reads, list, announce } = createNumbers(new Set([1]));
+    await vi.waitFor(() => expect(list.items.value).toEqual([1]));
+
+    announce(['1']);
+    list.dispose();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+
+    expect(reads).toEqual([undefined]);
+  });
+
+  it('equals a full read after any sequence of changes', async () => {
+    const open = createDatabaseOpener('live-list');
+    const [writer, recordings, trash] = [
+      createLibraryWriter(open),
+      createRecordings(open),
+      createTrash(open),
+    ];
+    const shown = createLiveList(recordings, { idOf, compare: byNewest });
+    const deleted = createLiveList(trash, { idOf, compare: byLastDeleted });
+    const random = createRandom(12);
+    const pick = (limit: number): number => Math.floor(random() * limit);
+
+    for (let step = 0; step < 300; step += 1) {
+      const spaceId = `1a${pick(60)}`;
+      const startedAt = pick(5) * 1000;
+      const acts = [
+        () => writer.commit(recordingWith({ spaceId, startedAt, importedAt: step }), [], []),
+        () => writer.update(recordingWith({ spaceId, startedAt }), [], {}),
+        () => writer.restore(spaceId, step),
+        () => recordings.rename(spaceId, `Title ${step}`),
+        () => trash.add(spaceId),
+        () => trash.restore(spaceId),
+        () => trash.removePermanently([spaceId]),
+      ];
+      await acts[pick(acts.length)]?.();
+    }
+    const [all, gone] = [await recordings.list(), await trash.list()];
+
+    await vi.waitFor(() => expect(shown.items.value).toEqual(all));
+    await vi.waitFor(() => expect(deleted.items.value).toEqual(gone));
+    expect(all.length).toBeGreaterThan(5);
+    expect(gone.length).toBeGreaterThan(2);
+    shown.dispose();
+    deleted.dispose();
+  });
+});
