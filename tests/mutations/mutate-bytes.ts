@@ -22,6 +22,24 @@ const cutMiddle: Mutate = (bytes, { below }) => {
   return join(bytes.subarray(0, from), bytes.subarray(from + 1 + below(2000)));
 };
 
+/** A stretch in the middle: up to half of the file. */
+function middleOf({ length }: Bytes, { below }: Chance): { from: number; to: number } {
+  const from = 1 + below(Math.floor(length / 2));
+  return { from, to: from + 1 + below(Math.floor(length / 2) - 1) };
+}
+
+/** Like a download that was resumed too late. */
+const loseMiddle: Mutate = (bytes, chance) => {
+  const { from, to } = middleOf(bytes, chance);
+  return join(bytes.subarray(0, from), bytes.subarray(to));
+};
+
+/** Like a download that was resumed too early. */
+const doubleMiddle: Mutate = (bytes, chance) => {
+  const { from, to } = middleOf(bytes, chance);
+  return join(bytes.subarray(0, to), bytes.subarray(from));
+};
+
 const insertBytes: Mutate = (bytes, { below }) => {
   const at = below(bytes.length);
   const foreign = Uint8Array.from({ length: 1 + below(600) }, () => below(256));
@@ -57,6 +75,8 @@ export const ANYWHERE: Readonly<Record<string, Mutate>> = {
   cutEnd,
   cutStart,
   cutMiddle,
+  loseMiddle,
+  doubleMiddle,
   insertBytes,
   copyRange,
   swapRanges,

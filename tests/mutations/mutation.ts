@@ -10,14 +10,30 @@ export interface Mutation {
   /** What was done to it, for reports of failures. */
   what: string;
   files: AnyFile[];
+  /** The same files in another order, if that must change nothing. */
+  otherOrder?: AnyFile[];
   /** The undamaged input. */
   intact: BaseArchive;
 }
 
-/** Case `index` of a seed: one to three mutations of one valid input. */
+/** One case in so many chooses two damaged copies together. */
+const PAIR_EVERY = 6;
+
+/** Case `index` of a seed: one to three mutations of one valid input, or of each of two copies of it. */
 export function mutationOf(seed: number, index: number): Mutation {
   const chance = createChance(seed, index);
-  const base = chance.pick(BASE_ARCHIVES);
+  const intact = chance.pick(BASE_ARCHIVES);
+  if (chance.below(PAIR_EVERY) > 0) return { ...mutateCopy(intact, chance), intact };
+  const [one, other] = [mutateCopy(intact, chance), mutateCopy(intact, chance)];
+  return {
+    what: `${one.what}; with another copy: ${other.what}`,
+    files: [...one.files, ...other.files],
+    otherOrder: [...other.files, ...one.files],
+    intact,
+  };
+}
+
+function mutateCopy(base: BaseArchive, chance: Chance): Pick<Mutation, 'what' | 'files'> {
   let contents = base.files;
   const done: string[] = [];
   let times = 1 + Math.floor(chance.below(5) / 2);
@@ -29,7 +45,7 @@ export function mutationOf(seed: number, index: number): Mutation {
   }
   const files = packBase(contents);
   for (; times > 0; times--) done.push(mutatePacked(files, chance));
-  return { what: `${base.what}: ${done.join(', ')}`, files, intact: base };
+  return { what: `${base.what}: ${done.join(', ')}`, files };
 }
 
 function mutatePacked(files: AnyFile[], chance: Chance): string {

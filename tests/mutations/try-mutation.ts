@@ -2,10 +2,11 @@ import { codeOf } from '#utils/coded-error.ts';
 import type { ImportOutcome } from '#utils/import/run-import.ts';
 import type { ImportRecord } from '#utils/library/import-record.ts';
 import type { Database } from '#utils/library/schema.ts';
-import { createTestLibrary } from '../unit/import/importing.ts';
+import { createTestLibrary, type TestLibrary } from '../unit/import/importing.ts';
 import { packBase } from './base-archives.ts';
 import { inspectLibrary } from './inspect-library.ts';
 import type { Mutation } from './mutation.ts';
+import type { AnyFile } from '../fixtures/archive/any-archive.ts';
 
 /** How one case ended, and everything that is wrong with it. */
 export interface Verdict {
@@ -25,15 +26,17 @@ const CODES = [
   'too-large',
   'bad-metadata',
   'unknown-audio',
+  'unsupported-zip',
 ];
 
 /** Imports the damaged input, inspects the library, then imports the undamaged input. */
-export async function tryMutation({ files, intact }: Mutation, name: string): Promise<Verdict> {
+export async function tryMutation({ files, otherOrder, intact }: Mutation, name: string): Promise<Verdict> {
   const library = createTestLibrary(name);
   const database = await library.open();
   try {
     const { end, problems } = await endOf(library.importing(files), database);
     problems.push(...(await inspectLibrary(database)));
+    if (otherOrder) problems.push(...(await tryOtherOrder(otherOrder, await soundOf(library), name)));
     await library.importing(packBase(intact.files));
     const again = await inspectLibrary(database);
     const recordings = await database.getAll('recordings');
@@ -44,6 +47,35 @@ export async function tryMutation({ files, intact }: Mutation, name: string): Pr
     database.close();
     indexedDB.deleteDatabase(name);
   }
+}
+
+/** Imports the same files in another order into a library of their own, which must get the same audio. */
+async function tryOtherOrder(files: AnyFile[], expected: Sound, name: string): Promise<string[]> {
+  const library = createTestLibrary(`${name}-other-order`);
+  const database = await library.open();
+  try {
+    const { problems } = await endOf(library.importing(files), database);
+    const sound = await soundOf(library);
+    const spaces = new Set([...Object.keys(expected), ...Object.keys(sound)]);
+    const differing = [...spaces].filter((space) => sound[space] !== expected[space]);
+    return [
+      ...[...problems, ...(await inspectLibrary(database))].map((problem) => `other order: ${problem}`),
+      ...differing.map((space) => `${space} is ${expected[space]}, in the other order ${sound[space]}`),
+    ];
+  } finally {
+    database.close();
+    indexedDB.deleteDatabase(`${name}-other-order`);
+  }
+}
+
+/** The state and the length of each recording, by Space. */
+type Sound = Record<string, string>;
+
+async function soundOf(library: TestLibrary): Promise<Sound> {
+  const list = await library.list();
+  return Object.fromEntries(
+    list.map(({ spaceId, state, duration }) => [spaceId, `${state}, ${duration.toFixed(3)} s`]),
+  );
 }
 
 async function endOf(ending: Promise<ImportOutcome>, database: Database): Promise<Verdict> {

@@ -101,3 +101,35 @@ it('takes the good one of two copies in one ZIP', async () => {
     expect(await library.count('uncommitted')).toBe(0);
   }
 });
+
+it('takes the complete one of two copies, although damage has made the other longer, in any order', async () => {
+  const [, second = new Uint8Array()] = parts;
+  const doubled = new Uint8Array([...second.subarray(0, 3001), ...second.subarray(1500)]);
+  const longer = zipOf('longer.zip', [entry(0), entry(1, doubled)]);
+  for (const files of [
+    [longer, GOOD],
+    [GOOD, longer],
+  ]) {
+    const library = createTestLibrary();
+
+    await library.importing(files);
+
+    expect(await recordingIn(library)).toMatchObject({ state: 'complete', bytes: whole });
+    expect(await library.count('uncommitted')).toBe(0);
+  }
+});
+
+it('takes the longest of several complete copies, in any order', async () => {
+  const shorter = buildSpaceAudio({ duration: 3, startedAt: startedAt + 5000, guests: [], turns: [] }).bytes;
+  const early = zipOf('early.zip', [entry(0), entry(1, shorter)]);
+  for (const files of [
+    [early, GOOD],
+    [GOOD, early],
+  ]) {
+    const library = createTestLibrary();
+
+    await library.importing(files);
+
+    expect(await recordingIn(library)).toMatchObject({ state: 'complete', bytes: whole });
+  }
+});

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openDatabase } from '#utils/library/database.ts';
-import { write } from '#utils/library/write.ts';
+import { write, writeDerived } from '#utils/library/write.ts';
 
 it('throws quota if a request runs out of space, although its transaction only reports an abort', async () => {
   const database = await openDatabase('write-quota');
@@ -29,4 +29,27 @@ it('does not wait for a write that has been cancelled', async () => {
   );
 
   await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+it('writes what a person or an archive has said durably, and what can be derived again fast', async () => {
+  const database = await openDatabase('write-durability');
+  const durabilities: string[] = [];
+
+  await write(database, ['edits'], async ({ durability }) => durabilities.push(durability));
+  await writeDerived(database, ['peaks'], async ({ durability }) => durabilities.push(durability));
+
+  expect(durabilities).toEqual(['strict', 'relaxed']);
+});
+
+it('writes all of it or nothing, and passes errors on that are not about space', async () => {
+  const database = await openDatabase('write-nothing');
+
+  const writing = write(database, ['uncommitted', 'positions'], async (transaction) => {
+    await transaction.objectStore('uncommitted').put({ bytesId: 'a' });
+    await transaction.objectStore('positions').add({ spaceId: '1abc', position: 1 });
+    await transaction.objectStore('positions').add({ spaceId: '1abc', position: 2 });
+  });
+
+  await expect(writing).rejects.toBeInstanceOf(DOMException);
+  expect(await database.count('uncommitted')).toBe(0);
 });

@@ -39,7 +39,10 @@ export async function discardParts(
     await discardUnlessAborted(() => library.discard(bytesId), signal);
 }
 
-/** Tries the copies until one is complete. Undefined if none can be read; why is added to `failures`. */
+/**
+ * Tries the copies, the largest first, until one is complete: that is the best, even if another is longer because of what
+ * has damaged it. Undefined if none can be read; why is added to `failures`.
+ */
 async function storeBestCopy(
   { part, copies }: PlannedPart,
   failures: unknown[],
@@ -47,12 +50,14 @@ async function storeBestCopy(
 ): Promise<AudioPart | undefined> {
   let best: AudioPart | undefined;
   try {
-    for (const item of copies) {
+    for (const item of copies.toSorted((a, b) => b.size - a.size)) {
       const found = await storeCopy(() => context.storePart(item, part, context), failures, context);
-      const [better, worse] = !best || (found && isBetter([found], [best])) ? [found, best] : [best, found];
+      const isWhole = found && hasAudio(found) && isComplete(found);
+      const isBest = !best || isWhole || (found && isBetter([found], [best]));
+      const [better, worse] = isBest ? [found, best] : [best, found];
       best = better;
       if (worse) await discardParts([worse], context);
-      if (best && hasAudio(best) && isComplete(best)) break;
+      if (isWhole) break;
     }
     return best;
   } catch (error) {
