@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { isRecord } from '#utils/is-record.ts';
+import { isRecord } from './is-record.ts';
 import type { DatabaseOpener } from '#utils/library/index.ts';
 
 /** How many recordings a library holds, and which library. */

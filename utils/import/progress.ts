@@ -1,16 +1,16 @@
-/** The progress of an import, whose stages follow each other. It never goes back. */
+/** The progress of an import, whose phases follow each other. It never goes back. */
 export interface Progress {
   /**
-   * Begins the next stage, which takes `share` (0–1) of what is left. Returns a function to be called with 0–1 as it
+   * Begins the next phase, which takes `share` (0–1) of what is left. Returns a function to be called with 0–1 as it
    * goes on.
    */
-  stage(share: number): (done: number) => void;
+  phase(share: number): (done: number) => void;
 }
 
 export function createProgress(onProgress: (share: number) => void): Progress {
   let reached = 0;
   return {
-    stage(share) {
+    phase(share) {
       const from = reached;
       const length = (1 - from) * share;
       return (done) => {

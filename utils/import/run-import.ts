@@ -100,16 +100,16 @@ async function importAll(
   const sources = chosen.map((each) => ({ ...each, source: cancellableSource(each.source, context.signal) }));
   const opened = await openFiles(sources, {
     signal: context.signal,
-    onProgress: progress.stage(SALVAGE_SHARE),
+    onProgress: progress.phase(SALVAGE_SHARE),
     onSalvaged: salvaged.add,
     inflate: inflated.inflate,
   });
   await salvaged.end();
-  const archives = await readArchives(opened, progress.stage(CONTENTS_SHARE), context.signal);
+  const archives = await readArchives(opened, progress.phase(CONTENTS_SHARE), context.signal);
   const contents = archives.map((archive) => archive.contents);
   const blank = blankReport(contents, opened.files, context);
   const report = await storeAll(archives, blank, salvaged, { ...context, progress });
-  if (!report.stopped) progress.stage(1)(1);
+  if (!report.stopped) progress.phase(1)(1);
   return storeReport(report, contents, context);
 }
 

@@ -77,10 +77,10 @@ it('divides what is left among stages', () => {
   const shares: number[] = [];
   const progress = createProgress((share) => shares.push(share));
 
-  const first = progress.stage(0.5);
+  const first = progress.phase(0.5);
   for (const share of [0.5, 0.2, 1, 2]) first(share);
-  progress.stage(0.5)(1);
-  progress.stage(1)(1);
+  progress.phase(0.5)(1);
+  progress.phase(1)(1);
 
   expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
 });

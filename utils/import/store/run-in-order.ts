@@ -34,11 +34,11 @@ export async function runInOrder<Item>(
   }
 
   const isBusy = (): boolean => running > 0;
-  const hasRoom = (more: number): boolean => !isBusy() || load + more <= 1 + ROUNDING;
+  const fits = (more: number): boolean => !isBusy() || load + more <= 1 + ROUNDING;
 
   for (const [position, item] of items.entries()) {
     const own = loadOf(item);
-    while (!hasRoom(own)) await whenChanged();
+    while (!fits(own)) await whenChanged();
     if (isStopped()) break;
     void runOne(item, position, own);
   }

@@ -126,7 +126,7 @@ async function storeAttachments(
   let attachments = 0;
   let lost = 0;
   let stopped: { code: ImportCode; error: unknown } | undefined;
-  const onWork = countWork(workOfAttachments(planned), context.progress.stage(1));
+  const onWork = countWork(workOfAttachments(planned), context.progress.phase(1));
   await runInOrder(planned, {
     loadOf: ({ item }) => loadOf(item.size, 1),
     isStopped: () => stopped !== undefined,

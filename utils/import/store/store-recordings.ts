@@ -51,14 +51,14 @@ export async function storeRecordings(
   const cut = new Set(
     plan.flatMap((each) => (isFromCutZips(each, archives, salvaged) ? [each.spaceId] : [])),
   );
-  const onPlanned = progress.stage(PLANNING_SHARE);
+  const onPlanned = progress.phase(PLANNING_SHARE);
   const planned = await planRecordings(left, archives, { ...context, onPlanned });
   const spaces = planned.map((space) => ({ ...space, isFromCutZip: cut.has(space.spaceId) }));
   const toRead = spaces.filter((space) => !isAlreadyStored(space));
   const total = toRead.reduce((sum, space) => sum + plannedBytes(space), 0);
   requireFreeSpace(total + bytesOfAttachments(attachments), await context.estimate());
   const work = spaces.reduce((sum, space) => sum + workOf(bytesToRead(space)), 0);
-  const onDone = progress.stage(work / (work + workOfAttachments(attachments)));
+  const onDone = progress.phase(work / (work + workOfAttachments(attachments)));
   const { openPool = createLocalPool } = context;
   const pool = openPool(toRead.reduce((sum, { parts }) => sum + parts.length, 0));
   try {

@@ -147,14 +147,21 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
       const bytesId = crypto.randomUUID();
       await noteUncommitted(bytesId);
       let chunks = 0;
+      let writing: Promise<unknown> = Promise.resolve();
       return {
         bytesId,
         async append(bytes, signal) {
           const key: Chunk['key'] = [bytesId, chunks];
           chunks += 1;
-          await unlessAborted(writeChunk({ bytes, key }), signal);
+          const written = writeChunk({ bytes, key });
+          writing = Promise.allSettled([writing, written]);
+          await unlessAborted(written, signal);
         },
-        discard: async () => discard(await open(), [bytesId]),
+        async discard() {
+          // A chunk that still waits to be written would come after this, and stay.
+          await writing;
+          await discard(await open(), [bytesId]);
+        },
       };
     },
 
