@@ -11,14 +11,16 @@ export interface LibraryStore {
   recordings: ReadonlySignal<LibraryRecording[] | undefined>;
   /** Why they could not be read. */
   failure: ReadonlySignal<ImportCode | undefined>;
+  /** Reads all of them now. */
+  refresh(): Promise<void>;
   dispose(): void;
 }
 
 /** The recordings in the library, kept up to date. */
 export function createLibraryStore({ recordings }: LibraryStoreDependencies): LibraryStore {
-  const { items, failure, dispose } = createLiveList(recordings, {
+  const { items, failure, refresh, dispose } = createLiveList(recordings, {
     idOf: ({ spaceId }) => spaceId,
     compare: byNewest,
   });
-  return { recordings: items, failure, dispose };
+  return { recordings: items, failure, refresh, dispose };
 }

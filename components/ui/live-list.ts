@@ -24,6 +24,8 @@ export interface LiveList<Item> {
   items: ReadonlySignal<Item[] | undefined>;
   /** Why they could not be read. */
   failure: ReadonlySignal<ImportCode | undefined>;
+  /** Reads all of it now. */
+  refresh(): Promise<void>;
   dispose(): void;
 }
 
@@ -63,6 +65,10 @@ export function createLiveList<Item>(source: ListSource<Item>, order?: ListOrder
   return {
     items,
     failure,
+    refresh() {
+      changed = 'any';
+      return pacer.runAtOnce();
+    },
     dispose() {
       unsubscribe();
       pacer.stop();

@@ -5,6 +5,8 @@ const PAUSE_TIMES = 3;
 export interface Pacer {
   /** Runs the task: at once if it has not run for a while, else as soon as it may. Many calls are then one run. */
   run(): void;
+  /** Runs the task once more now, as soon as a run under way has ended. Resolves or rejects as the task does. */
+  runAtOnce(): Promise<void>;
   /** No run begins any more. */
   stop(): void;
 }
@@ -13,8 +15,17 @@ export interface Pacer {
 export function createPacer(task: () => Promise<void>): Pacer {
   let state: 'ready' | 'running' | 'pausing' | 'stopped' = 'ready';
   let isDue = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let underWay: Promise<unknown> = Promise.resolve();
 
-  async function runNow(): Promise<void> {
+  function runNow(): Promise<void> {
+    const ended = runTask();
+    underWay = ended.catch(() => undefined);
+    return ended;
+  }
+
+  async function runTask(): Promise<void> {
+    clearTimeout(timer);
     state = 'running';
     isDue = false;
     const start = performance.now();
@@ -27,7 +38,7 @@ export function createPacer(task: () => Promise<void>): Pacer {
 
   function pause(least: number): void {
     state = 'pausing';
-    setTimeout(
+    timer = setTimeout(
       () => {
         if (state === 'pausing') state = 'ready';
         if (isDue) run();
@@ -43,6 +54,10 @@ export function createPacer(task: () => Promise<void>): Pacer {
 
   return {
     run,
+    async runAtOnce() {
+      await underWay;
+      if (state !== 'stopped') await runNow();
+    },
     stop() {
       state = 'stopped';
       isDue = false;

@@ -31,7 +31,8 @@ async function showGuide(): Promise<void> {
     openLibrary: () => void sendMessage('openLibrary', ''),
     now: Date.now,
   });
-  onRequestsChanged(() => void readRequest().then(store.receive), running.signal);
+  // The extension may be restarting, or the page closing: whoever comes next reads the request itself.
+  onRequestsChanged(() => void readRequest().then(store.receive, () => undefined), running.signal);
   mountGuide({
     store,
     language,

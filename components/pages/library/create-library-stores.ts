@@ -1,10 +1,11 @@
 import { downloadExport } from '#components/export/download-export.ts';
 import { createExportStore } from '#components/export/export-store.ts';
-import { createImportStore } from '#components/import/import-store.ts';
+import { createImportStore, type ImportEngine } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createSharedStores, revealDownload } from '#components/pages/create-shared-stores.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
 import { createEmptiedStore } from '#components/recordings/emptied-store.ts';
+import type { LibraryStore } from '#components/recordings/library-store.ts';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
 import { createRemindersStore } from '#components/settings/reminders-store.ts';
@@ -24,6 +25,7 @@ import {
   createTranscripts,
   type DatabaseOpener,
 } from '#utils/library/index.ts';
+import { isUnfinished } from '#utils/import/index.ts';
 import { createHeldRecordings } from '#utils/held-recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { reminderSettings } from '#utils/notices/index.ts';
@@ -53,7 +55,7 @@ export function createLibraryStores({
       recordings: shared.library.recordings,
       held: createHeldRecordings(open),
     }),
-    imports: createImportStore(engine),
+    imports: createImportStore(endingWhenListed(engine, shared.library)),
     exports: createExportStore({ exporter, locale, drawCover, downloadExport }),
     reports: createReportsStore({
       imports: createImports(open),
@@ -70,5 +72,17 @@ export function createLibraryStores({
     reminders: createRemindersStore(reminderSettings),
     routes: createRouteStore(window),
     saveCalendar,
+  };
+}
+
+/** The engine with imports that end for the page only once its list has everything that they have stored. */
+function endingWhenListed(engine: Engine, { refresh }: Pick<LibraryStore, 'refresh'>): ImportEngine {
+  return {
+    ...engine,
+    onImport: (listener) =>
+      engine.onImport((status) => {
+        if (status.state === 'idle' || isUnfinished(status)) listener(status);
+        else void refresh().finally(() => listener(status));
+      }),
   };
 }
