@@ -44,7 +44,9 @@ export function openDatabase(
         if (installed < 1) createStores(database);
         if (installed < 2) {
           database.createObjectStore('checks', { keyPath: 'spaceId' });
-          void database.createObjectStore('about').put(crypto.randomUUID(), 'id');
+          const named = database.createObjectStore('about').put(crypto.randomUUID(), 'id');
+          // If it fails, so does opening the database, which says why.
+          named.catch(() => undefined);
           const audio = transaction.objectStore('audio');
           audio.createIndex('bytesId', 'bytesId');
           audio.createIndex('original', 'original.bytesId');

@@ -4,9 +4,18 @@ import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, openDB, unwrap } from 'idb';
 import { createDatabaseOpener, openDatabase } from '#utils/library/database.ts';
 
+/** A library as the first version of its schema made it, as far as an upgrade needs it. */
+const openFirstVersion = (name: string) =>
+  openDB(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('edits', { keyPath: 'spaceId' });
+      database.createObjectStore('audio', { keyPath: ['spaceId', 'part'] });
+    },
+  });
+
 describe('openDatabase', () => {
   it('throws busy while an older version of the extension has the library open', async () => {
-    const held = await openDB('held', 1);
+    const held = await openFirstVersion('held');
 
     await expect(openDatabase('held', 2)).rejects.toMatchObject({ code: 'busy' });
 
@@ -30,12 +39,7 @@ describe('openDatabase', () => {
   });
 
   it('loses nothing when the schema’s version goes up', async () => {
-    const older = await openDB('kept', 1, {
-      upgrade(database) {
-        database.createObjectStore('edits', { keyPath: 'spaceId' });
-        database.createObjectStore('audio', { keyPath: ['spaceId', 'part'] });
-      },
-    });
+    const older = await openFirstVersion('kept');
     await older.put('edits', { spaceId: '1abc', title: 'Mine' });
     older.close();
 
@@ -80,9 +84,7 @@ describe('createDatabaseOpener', () => {
   });
 
   it('tries again after a failure', async () => {
-    const held = await openDB('freed', 1, {
-      upgrade: (database) => database.createObjectStore('audio', { keyPath: ['spaceId', 'part'] }),
-    });
+    const held = await openFirstVersion('freed');
     const open = createDatabaseOpener('freed', 2);
     await expect(open()).rejects.toMatchObject({ code: 'busy' });
     held.close();
