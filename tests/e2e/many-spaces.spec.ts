@@ -90,10 +90,12 @@ test('the list follows an import of hundreds of Spaces, and in the end shows exa
   expect(isGrowing(counts)).toBe(true);
   expect(counts.length).toBeGreaterThan(3);
   await expect(popup.getByTestId('recordings')).toHaveAttribute('data-count', '600');
-  const shown = await rows(page);
+  // How many rows are in the document depends on the room that the window has for them.
+  const firstRows = async () => (await rows(page)).slice(0, 12);
+  const shown = await firstRows();
   await page.reload();
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '600');
-  await expect.poll(() => rows(page)).toEqual(shown);
+  await expect.poll(firstRows).toEqual(shown);
   expect(shown.slice(0, 3).map(({ space }) => space)).toEqual(
     manySpaces()
       .slice(0, 3)

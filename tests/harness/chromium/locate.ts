@@ -4,13 +4,17 @@ import type { Tunnel } from './tunnel.ts';
 
 type LocateTarget = Evaluator & Pick<Tunnel, 'send'>;
 
-/** The point to click on an element. Waits until the element exists, has a size, and has not moved for a frame. */
+/**
+ * The point to click on an element. Waits until the element exists, has a size, and has not moved for a frame, and until
+ * the document has been painted: the browser drops clicks on a popup that is still opening.
+ */
 export async function locate(target: LocateTarget, anchor: Anchor): Promise<Point> {
   const element =
     'role' in anchor
       ? await findByRole(target, anchor)
       : `document.querySelector(${JSON.stringify(selectorOf(anchor))})`;
-  const centre: Point = JSON.parse(await target.waitFor<string>(`(${STABLE_CENTRE})(${element})`));
+  const shown = `performance.getEntriesByType('paint').length > 0 && (${STABLE_CENTRE})(${element})`;
+  const centre: Point = JSON.parse(await target.waitFor<string>(shown));
   return centre;
 }
 
