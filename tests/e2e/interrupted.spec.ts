@@ -37,11 +37,23 @@ async function endWorker(script: string): Promise<number> {
     session()
       .browser.contexts()
       .findLast(({ url }) => url.includes(script));
-  await expect.poll(find).toBeDefined();
+  await expect.poll(find, { intervals: [10] }).toBeDefined();
   const worker = find();
-  // Its answer ends with it.
-  void worker?.evaluate('self.close()').catch(() => undefined);
+  // Its answer ends with it. Not before its script has run: that is no worker yet.
+  void worker?.evaluate(`(${String(closeWorker)})()`).catch(() => undefined);
   return Date.now();
+}
+
+/** Runs in a worker. Ends it once it has said that it lives, which it does when it holds a lock. */
+async function closeWorker(): Promise<void> {
+  const holds = (): Promise<boolean> =>
+    navigator.locks.request(crypto.randomUUID(), async (own) => {
+      const { held = [] } = await navigator.locks.query();
+      const id = held.find(({ name }) => name === own?.name)?.clientId;
+      return held.some(({ name, clientId }) => clientId === id && name?.startsWith('afterspace-worker-'));
+    });
+  while (!(await holds()));
+  self.close();
 }
 
 function annotate(since: number, until: number): void {

@@ -72,12 +72,14 @@ afterEach(() => {
 });
 
 describe('an import that has been prepared', () => {
-  it('is run by the worker that waits for it, however often it was prepared', () => {
+  it('is run by the worker that waits for it, however often it was prepared', async () => {
     const { imports, workers } = setUp();
+    const { name } = await holdUntilReleased();
 
     imports.prepare();
     imports.prepare();
     imports.add(ZIP);
+    workers[0]?.notify({ alive: name });
     vi.advanceTimersByTime(60 * 60 * 1000);
 
     expect(summaryOf(workers)).toEqual([['import', 'running']]);
@@ -270,6 +272,41 @@ describe('a worker that ends without an error', () => {
 
     expect(await ended).toContainEqual(failedWith('a.zip', 'interrupted'));
     expect(partWorkers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+  });
+
+  it('interrupts its import if it never says that it lives', () => {
+    const { imports, workers } = setUp();
+    imports.add(ZIP);
+
+    vi.advanceTimersByTime(60_000);
+
+    expect(imports.status()).toEqual(failedWith('a.zip', 'interrupted'));
+    expect(summaryOf(workers)).toEqual([['import', 'terminated']]);
+  });
+
+  it('interrupts nothing if it takes long, and lives', async () => {
+    const { imports, workers, partWorkers } = setUp();
+    const { name } = await holdUntilReleased();
+    imports.add(ZIP);
+    workers[0]?.notify({ alive: name });
+    workers[0]?.notify({ wants: 'part-worker', port: new MessageChannel().port1 });
+    partWorkers[0]?.notify({ alive: name });
+
+    vi.advanceTimersByTime(3600_000);
+
+    expect(imports.status()).toMatchObject({ state: 'reading' });
+  });
+
+  it('interrupts its import if it is a part worker that never says that it lives', async () => {
+    const { imports, workers } = setUp();
+    const { name } = await holdUntilReleased();
+    imports.add(ZIP);
+    workers[0]?.notify({ alive: name });
+    workers[0]?.notify({ wants: 'part-worker', port: new MessageChannel().port1 });
+
+    vi.advanceTimersByTime(60_000);
+
+    expect(imports.status()).toEqual(failedWith('a.zip', 'interrupted'));
   });
 
   it('interrupts nothing if it had been terminated', async () => {

@@ -6,7 +6,7 @@ import {
   type ImportWorkerRequest,
   type ImportWorkerStatus,
 } from '#utils/import/index.ts';
-import { lifeEnds } from '#utils/life.ts';
+import { watchLife } from '#utils/life.ts';
 import { createPartWorkers } from './part-workers.ts';
 import { createStandbyWorker } from './standby-worker.ts';
 
@@ -75,6 +75,7 @@ export function createImportQueue({ createWorker, createPartWorker }: ImportQueu
     const end = (status: ImportStatus): void => {
       if (running !== run) return;
       clearTimeout(cancelTimer);
+      life.stop();
       worker.terminate();
       partWorkers.terminateAll();
       running = undefined;
@@ -85,10 +86,11 @@ export function createImportQueue({ createWorker, createPartWorker }: ImportQueu
     const fail = (): void => end(failureOf(next, 'unexpected'));
     // Without memory a worker ends without an error.
     const interrupt = (): void => end(failureOf(next, 'interrupted'));
+    const life = watchLife(interrupt);
     const partWorkers = createPartWorkers({ createPartWorker, onError: fail, onEnd: interrupt });
     worker.addEventListener('message', ({ data }: MessageEvent<ImportWorkerNotice>) => {
       if ('alive' in data) {
-        void lifeEnds(data.alive).then(interrupt);
+        life.noteAlive(data.alive);
       } else if (!('wants' in data)) {
         const status = statusOf(next, data);
         if (isUnfinished(status)) publish(status);

@@ -1,5 +1,5 @@
 import type { PartWorkerNotice } from '#utils/import/index.ts';
-import { lifeEnds } from '#utils/life.ts';
+import { watchLife, type LifeWatch } from '#utils/life.ts';
 
 /** The workers that store the parts of one import, beside the import worker. */
 export interface PartWorkers {
@@ -12,7 +12,7 @@ export interface PartWorkersDependencies {
   createPartWorker(): Worker;
   /** An error that a worker did not catch. */
   onError(): void;
-  /** A worker that was not terminated here has ended. */
+  /** A worker that was not terminated here has ended, or never began. */
   onEnd(): void;
 }
 
@@ -25,21 +25,23 @@ export function createPartWorkers({
   onError,
   onEnd,
 }: PartWorkersDependencies): PartWorkers {
-  const workers = new Set<Worker>();
+  const workers = new Map<Worker, LifeWatch>();
   return {
     add(port) {
       const worker = createPartWorker();
+      const life = watchLife(onEnd);
       worker.addEventListener('error', onError);
       worker.addEventListener('message', ({ data }: MessageEvent<PartWorkerNotice>) => {
-        void lifeEnds(data.alive).then(() => {
-          if (workers.has(worker)) onEnd();
-        });
+        life.noteAlive(data.alive);
       });
       worker.postMessage(port, [port]);
-      workers.add(worker);
+      workers.set(worker, life);
     },
     terminateAll() {
-      for (const worker of workers) worker.terminate();
+      for (const [worker, life] of workers) {
+        life.stop();
+        worker.terminate();
+      }
       workers.clear();
     },
   };

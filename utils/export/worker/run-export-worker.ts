@@ -1,5 +1,5 @@
 import { CodedError } from '#utils/coded-error.ts';
-import { lifeEnds } from '#utils/life.ts';
+import { watchLife } from '#utils/life.ts';
 import { removeExport } from '#utils/export/audio/disk-sink.ts';
 import type {
   AudioExportRequest,
@@ -43,18 +43,19 @@ export async function runExportWorker(
 
   function end(): void {
     signal.removeEventListener('abort', cancel);
+    life.stop();
     worker.terminate();
   }
 
-  /** Without memory a worker ends without an error. */
-  function noteEnd(): void {
+  // Without memory a worker ends without an error.
+  const life = watchLife(() => {
     reject(new CodedError('export-interrupted', 'The export worker ended'));
     end();
-  }
+  });
 
   worker.addEventListener('message', ({ data }: MessageEvent<ExportWorkerResponse>) => {
     if (data.state === 'alive') {
-      void lifeEnds(data.name).then(noteEnd);
+      life.noteAlive(data.name);
       return;
     }
     if (data.state === 'working') {
