@@ -42,40 +42,49 @@ async function importAgain(page: Page): Promise<void> {
 
 const lostRows = (page: Page): Locator => page.locator('[data-testid="recording"][data-state="lost"]');
 
-for (const [what, lose] of [
-  ['removed', (path: string) => rm(path)],
-  ['cut short', (path: string) => truncate(path, 100)],
+for (const [what, lose, tag] of [
+  ['removed', (path: string) => rm(path), []],
+  // Chromium never answers a read of what is cut off, which takes ten seconds to be sure of.
+  ['cut short', (path: string) => truncate(path, 100), ['@more']],
 ] as const) {
-  test(`audio whose files were ${what} is not taken for stored, and is imported again`, async () => {
-    const page = await loseFiles(lose);
+  test(
+    `audio whose files were ${what} is not taken for stored, and is imported again`,
+    { tag: [...tag] },
+    async () => {
+      const page = await loseFiles(lose);
 
-    await importAgain(page);
+      await importAgain(page);
 
-    const status = page.getByTestId('import-status');
-    await expect(status).toHaveAttribute('data-replaced', '2');
-    await expect(status).toHaveAttribute('data-kept', '0');
-    await expect(page.getByTestId('deletable-zips')).toBeVisible();
-    await expect(lostRows(page)).toHaveCount(0);
-    expect(inconsistencies(await readDatabase(page))).toEqual([]);
-    await page.close();
-  });
+      const status = page.getByTestId('import-status');
+      await expect(status).toHaveAttribute('data-replaced', '2');
+      await expect(status).toHaveAttribute('data-kept', '0');
+      await expect(page.getByTestId('deletable-zips')).toBeVisible();
+      await expect(lostRows(page)).toHaveCount(0);
+      expect(inconsistencies(await readDatabase(page))).toEqual([]);
+      await page.close();
+    },
+  );
 
-  test(`playing audio whose files were ${what} says that it is lost, and what to do`, async () => {
-    const page = await loseFiles(lose);
+  test(
+    `playing audio whose files were ${what} says that it is lost, and what to do`,
+    { tag: [...tag] },
+    async () => {
+      const page = await loseFiles(lose);
 
-    await page.getByTestId('recording').first().getByRole('button').click();
+      await page.getByTestId('recording').first().getByRole('button').click();
 
-    await expect(page.getByText('This browser has lost the audio of this recording').first()).toBeVisible({
-      timeout: 20_000,
-    });
-    await expect(lostRows(page)).toHaveCount(1);
-    await lostRows(page).getByRole('link').click();
-    await expect(page.locator('.recording-view[data-state="lost"]')).toContainText('Import the ZIP again');
-    await page.goBack();
-    await importAgain(page);
-    await expect(lostRows(page)).toHaveCount(0);
-    await page.close();
-  });
+      await expect(page.getByText('This browser has lost the audio of this recording').first()).toBeVisible({
+        timeout: 20_000,
+      });
+      await expect(lostRows(page)).toHaveCount(1);
+      await lostRows(page).getByRole('link').click();
+      await expect(page.locator('.recording-view[data-state="lost"]')).toContainText('Import the ZIP again');
+      await page.goBack();
+      await importAgain(page);
+      await expect(lostRows(page)).toHaveCount(0);
+      await page.close();
+    },
+  );
 }
 
 test('the daily check finds what is lost, and says so in the list', async () => {
