@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { readdir, rm, truncate } from 'node:fs/promises';
+import { rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
+import { blobFiles, runDailyCheck } from './blob-files.ts';
 import { clearLibrary, waitForImport } from './library-page.ts';
 import { writeLongArchive } from './long-archive.ts';
 import { inconsistencies, readDatabase } from './read-database.ts';
@@ -14,21 +15,13 @@ test.beforeAll(async () => {
   await writeLongArchive(zip, { recordings: 2, megabytes: 6 });
 });
 
-/** The files in which Chromium keeps the library's Blobs. */
-async function blobFiles(): Promise<string[]> {
-  const entries = await readdir(chromium().profileDir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.parentPath.includes('.indexeddb.blob'))
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
 /** Imports the archive, and does this to every file that holds audio while the browser is closed. */
 async function loseFiles(lose: (path: string) => Promise<unknown>): Promise<Page> {
   const first = await chromium().browser.open('library.html');
   await first.getByTestId('pick-files').setInputFiles(zip);
   await waitForImport(first, 'done');
   await chromium().browser.close();
-  const files = await blobFiles();
+  const files = await blobFiles(chromium().profileDir);
   expect(files.length).toBeGreaterThan(0);
   for (const path of files) await lose(path);
   await chromium().launch();
@@ -92,7 +85,7 @@ test('the daily check finds what is lost, and says so in the list', async () => 
   await expect(page.getByTestId('recording')).toHaveCount(2);
   await expect(lostRows(page)).toHaveCount(0);
 
-  await runDailyCheck();
+  await runDailyCheck(chromium().browser);
 
   await expect(lostRows(page)).toHaveCount(2);
   await importAgain(page);
@@ -109,7 +102,7 @@ test('a row that the browser cannot read costs only its own recording', async ()
   await page.getByTestId('pick-files').setInputFiles(long);
   await waitForImport(page, 'done');
   await chromium().browser.close();
-  for (const path of await blobFiles()) await rm(path);
+  for (const path of await blobFiles(chromium().profileDir)) await rm(path);
 
   await chromium().launch();
   const again = await chromium().browser.open('library.html');
@@ -124,9 +117,3 @@ test('a row that the browser cannot read costs only its own recording', async ()
   await expect(again.getByTestId('import-status')).toHaveAttribute('data-replaced', '1');
   expect(inconsistencies(await readDatabase(again))).toEqual([]);
 });
-
-/** Lets the alarm of the daily check go off now. */
-async function runDailyCheck(): Promise<void> {
-  const worker = await chromium().browser.worker();
-  await worker.evaluate("chrome.alarms.create('check-library', { when: Date.now(), periodInMinutes: 1440 })");
-}
