@@ -20,6 +20,7 @@ const FURTHER = [
   'interrupted-firefox',
   'interrupted-restart',
   'long-names',
+  'lost-bytes-firefox',
   'many-spaces',
   'player-settings',
   'quota',

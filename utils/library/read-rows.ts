@@ -88,7 +88,7 @@ function sortOut<Store extends Name>(store: Store, read: readonly KeyedRow<Store
 }
 
 /** A store in a transaction of its own. A request that fails ends it, and says why; that it has ended is no news. */
-function storeOf<Store extends Name>(
+export function storeOf<Store extends Name>(
   database: Database,
   store: Store,
 ): IDBPObjectStore<LibrarySchema, [Store], Store> {

@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { createAdtsIndexer } from '#utils/audio/index.ts';
 import { createDatabaseOpener, type DatabaseOpener } from '#utils/library/database.ts';
 import { createAttachments } from '#utils/library/repositories/attachments.ts';
-import { openAudioParts } from '#utils/library/repositories/audio.ts';
+import { partsOf } from '#utils/library/keys.ts';
+import { openAudio, openAudioParts } from '#utils/library/repositories/audio.ts';
+import { openStoredParts } from '#utils/library/repositories/bytes.ts';
 import { addImport, createImports } from '#utils/library/repositories/imports.ts';
 import { readKnownSpaces } from '#utils/library/repositories/known-spaces.ts';
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
+import { openOriginals } from '#utils/library/repositories/originals.ts';
 import { createPeaks } from '#utils/library/repositories/peaks.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
 import { createResumePositions } from '#utils/library/repositories/resume-positions.ts';
@@ -155,5 +158,61 @@ it('audio whose row is damaged is lost, and noted as lost when an archive has th
   const known = (await readKnownSpaces(await open(), ['2odd'])).get('2odd');
 
   expect(known).toMatchObject({ parts: [], lost: [0] });
+  expect(await createRecordings(open).find('2odd')).toMatchObject({ state: 'lost' });
+});
+
+/** The request, as if it had failed. */
+function failing<T>(request: IDBRequest<T>): IDBRequest<T> {
+  const error = new DOMException('The operation failed', 'UnknownError');
+  return new Proxy(request, {
+    get(target, name) {
+      if (name === 'error') return error;
+      if (name === 'removeEventListener') return () => undefined;
+      if (name !== 'addEventListener') return Reflect.get(target, name);
+      return (type: string, listener: () => void) => {
+        if (type === 'error') target.addEventListener('success', listener);
+      };
+    },
+  });
+}
+
+/** Firefox refuses a row whose Blob's file is gone, as this does for the audio of `2odd`. */
+async function refuseBytes(): Promise<void> {
+  const database = await open();
+  const [part] = await database.getAll('audio', partsOf('2odd'));
+  const { getAll } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function getAllBut(
+    this: IDBObjectStore,
+    query,
+  ) {
+    const range = query instanceof IDBKeyRange ? query : IDBKeyRange.lowerBound(-Infinity);
+    const request = getAll.call(this, query);
+    return this.name === 'bytes' && range.includes([part?.bytesId ?? '', 0]) ? failing(request) : request;
+  });
+}
+
+it('audio that the browser refuses to open is lost, and nothing else', async () => {
+  const whole = await readAll('1good');
+  await refuseBytes();
+
+  expect((await readKnownSpaces(await open(), ['1good', '2odd'])).get('2odd')).toMatchObject({
+    parts: [],
+    lost: [0],
+  });
+  await expect(openAudioParts(await open(), '2odd')).rejects.toMatchObject({ code: 'lost' });
+  await expect(openOriginals(open, '2odd')).rejects.toMatchObject({ code: 'lost' });
+  expect(await openStoredParts(await open(), '2odd')).toMatchObject({
+    parts: [{ part: 0, files: [{ blob: undefined, size: audio.length }] }],
+  });
+  expect(await readAll('1good')).toEqual(whole);
+});
+
+it('playing audio that the browser refuses to open says that it is lost, and notes it', async () => {
+  await refuseBytes();
+  const { pieces, duration } = await openAudio(open, '2odd');
+  const [piece] = pieces;
+
+  expect(duration).toBeCloseTo(5, 1);
+  await expect(piece?.read(piece)).rejects.toMatchObject({ code: 'lost' });
   expect(await createRecordings(open).find('2odd')).toMatchObject({ state: 'lost' });
 });

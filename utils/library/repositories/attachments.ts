@@ -10,7 +10,10 @@ import { readBytes } from './bytes.ts';
 export interface Attachments {
   /** All of them, in no order. */
   list(): Promise<StoredAttachment[]>;
-  /** Its bytes, of a type that no browser opens: whatever they are, they are only ever saved. */
+  /**
+   * Its bytes, of a type that no browser opens: whatever they are, they are only ever saved. Throws CodedError `lost` if the
+   * browser has lost them.
+   */
   open(attachment: StoredAttachment): Promise<Blob>;
   /** Removes it permanently. */
   remove(attachment: StoredAttachment): Promise<void>;
@@ -20,7 +23,7 @@ export interface Attachments {
 export function createAttachments(open: DatabaseOpener): Attachments {
   return {
     list: async () => (await readRows(await open(), 'attachments')).rows,
-    open: async ({ bytesId }) => readBytes((await open()).transaction('bytes').store, bytesId),
+    open: async ({ bytesId }) => readBytes(await open(), bytesId),
     async remove(attachment) {
       await write(await open(), ['attachments', 'bytes'], (transaction) =>
         Promise.all([

@@ -1,20 +1,30 @@
+import { CodedError } from '#utils/coded-error.ts';
 import { bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
-import { readRows, unlessUnreadable } from '#utils/library/read-rows.ts';
+import { readRows, storeOf, unlessUnreadable } from '#utils/library/read-rows.ts';
 import type { Database, StoredAudioPart } from '#utils/library/schema.ts';
 
-interface ByteStore {
-  getAll(range: IDBKeyRange): Promise<Blob[]>;
+/** Bytes of the library as one Blob, without copying them. Throws CodedError `lost` if the browser has lost some of them. */
+export async function readBytes(database: Database, bytesId: string): Promise<Blob> {
+  const bytes = await openBytes(database, bytesId);
+  if (!bytes) throw new CodedError('lost', `The browser has lost the bytes ${bytesId}`);
+  return bytes;
 }
 
-/** Bytes of the library as one Blob, without copying them. Its type is one that no browser opens or sniffs. */
-export async function readBytes(store: ByteStore, bytesId: string): Promise<Blob> {
-  return new Blob(await store.getAll(chunksOf(bytesId)), { type: 'application/octet-stream' });
+/** The same; undefined if the browser says that they are lost. Chromium only says so when they are read. */
+async function openBytes(database: Database, bytesId: string): Promise<Blob | undefined> {
+  const chunks = await unlessUnreadable(storeOf(database, 'bytes').getAll(chunksOf(bytesId)));
+  return chunks && joinChunks(chunks);
 }
 
-/** A part of a Space's audio, and the bytes that contain it. */
-interface OpenPart {
+/** Its type is one that no browser opens or sniffs. */
+function joinChunks(chunks: Blob[]): Blob {
+  return new Blob(chunks, { type: 'application/octet-stream' });
+}
+
+/** A part of a Space's audio, and the bytes that contain it: undefined if the browser has lost them. */
+export interface OpenPart {
   part: StoredAudioPart;
-  bytes: Blob;
+  bytes: Blob | undefined;
 }
 
 /** The parts of a Space's audio in order, each with the bytes of the id that `idOf` picks. Copies no bytes. */
@@ -29,7 +39,9 @@ export async function readParts(
   const bytes = transaction.objectStore('bytes');
   const together = async (): Promise<OpenPart[]> => {
     const parts = await transaction.objectStore('audio').getAll(partsOf(spaceId));
-    return Promise.all(parts.map(async (part) => ({ part, bytes: await readBytes(bytes, idOf(part)) })));
+    return Promise.all(
+      parts.map(async (part) => ({ part, bytes: joinChunks(await bytes.getAll(chunksOf(idOf(part)))) })),
+    );
   };
   // In one transaction, so that an import cannot replace the audio in between.
   return (await unlessUnreadable(together())) ?? readOneByOne(database, spaceId, idOf);
@@ -42,12 +54,13 @@ async function readOneByOne(
   idOf: (part: StoredAudioPart) => string,
 ): Promise<OpenPart[]> {
   const { rows } = await readRows(database, 'audio', partsOf(spaceId));
-  return Promise.all(
-    rows.map(async (part) => ({
-      part,
-      bytes: await readBytes(database.transaction('bytes').store, idOf(part)),
-    })),
-  );
+  return Promise.all(rows.map(async (part) => ({ part, bytes: await openBytes(database, idOf(part)) })));
+}
+
+/** What `readParts` has read, if the browser has lost nothing of it. Throws CodedError `lost`. */
+export function requireBytes({ part, bytes }: OpenPart): Blob {
+  if (!bytes) throw new CodedError('lost', `The browser has lost the bytes of part ${part.part}`);
+  return bytes;
 }
 
 /** The ids of all bytes of a Space's audio, also of parts whose rows are damaged. */
@@ -68,7 +81,7 @@ export async function readBytesIds(database: Database, spaceId: string): Promise
 /** The files of one part, with what they should be. */
 export interface StoredPart {
   part: number;
-  files: { blob: Blob; /** Bytes. */ size: number; crc: number }[];
+  files: { blob: Blob | undefined; /** Bytes. */ size: number; crc: number }[];
 }
 
 /** Everything that is stored of a Space's audio, and the numbers of the parts whose rows cannot be read. */
@@ -78,7 +91,7 @@ export async function openStoredParts(
 ): Promise<{ parts: StoredPart[]; lost: number[] }> {
   const { rows, damaged } = await readRows(database, 'audio', partsOf(spaceId));
   const open = async ({ bytesId, size, crc32 }: Pick<StoredAudioPart, 'bytesId' | 'size' | 'crc32'>) => ({
-    blob: await readBytes(database.transaction('bytes').store, bytesId),
+    blob: await openBytes(database, bytesId),
     size,
     crc: crc32,
   });

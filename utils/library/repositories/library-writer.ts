@@ -35,7 +35,7 @@ export interface LibraryWriter {
   ): Promise<void>;
   /** Adds attachments whose bytes are written. If the library has an attachment already, its new bytes are removed. */
   addAttachments(attachments: readonly StoredAttachment[]): Promise<void>;
-  /** Reads bytes that were written, committed or not. */
+  /** Reads bytes that were written, committed or not. Throws CodedError `lost` if the browser has lost them. */
   readBytes(bytesId: string): Promise<Blob>;
   /** What the library has of a Space. */
   known(spaceId: string): Promise<KnownSpace | undefined>;
@@ -199,7 +199,7 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
       if (attachments.length > 0) await attach(attachments);
     },
 
-    readBytes: async (bytesId) => readBytes((await open()).transaction('bytes').store, bytesId),
+    readBytes: async (bytesId) => readBytes(await open(), bytesId),
 
     known: async (spaceId) => (await readKnownSpaces(await open(), [spaceId])).get(spaceId),
 

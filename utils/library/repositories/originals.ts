@@ -2,7 +2,7 @@ import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { AudioKind } from '#utils/audio/index.ts';
 import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
-import { readParts } from './bytes.ts';
+import { readParts, requireBytes } from './bytes.ts';
 
 /** One part of a Space's audio exactly as X stored it. */
 export interface Original {
@@ -15,18 +15,24 @@ export interface Original {
   sha256?: string;
 }
 
-/** Opens what X stored of a Space's audio, part by part; empty if the library has none. Copies no bytes. */
+/**
+ * Opens what X stored of a Space's audio, part by part; empty if the library has none. Copies no bytes.
+ * Throws CodedError `lost` if the browser has lost some of it.
+ */
 export async function openOriginals(open: DatabaseOpener, spaceId: string): Promise<Original[]> {
   const parts = await readParts(await open(), spaceId, ({ original, bytesId }) => {
     return original?.bytesId ?? bytesId;
   });
-  return parts.map(({ part: { part, bytesId, sha256, original = { bytesId, kind: 'adts' } }, bytes }) => ({
-    part,
-    kind: original.kind,
-    bytes,
-    bytesId: original.bytesId,
-    ...(sha256 !== undefined && { sha256 }),
-  }));
+  return parts.map((each) => {
+    const { part, bytesId, sha256, original = { bytesId, kind: 'adts' } } = each.part;
+    return {
+      part,
+      kind: original.kind,
+      bytes: requireBytes(each),
+      bytesId: original.bytesId,
+      ...(sha256 !== undefined && { sha256 }),
+    };
+  });
 }
 
 /** Stores the SHA-256 of an original, unless other bytes have replaced it since. Throws CodedError `quota`. */

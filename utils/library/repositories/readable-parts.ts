@@ -1,6 +1,7 @@
 import { readBlob } from '#utils/blob-reader.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import { chunksOf } from '#utils/library/keys.ts';
+import { storeOf, unlessUnreadable } from '#utils/library/read-rows.ts';
 import type { Database, StoredAudioPart } from '#utils/library/schema.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function readableParts(
   for (const part of parts) {
     const areReadable = await Promise.all(
       filesOf(part).map(async ({ bytesId, size }) =>
-        isReadable(await database.getAll('bytes', chunksOf(bytesId)), size),
+        isReadable(await unlessUnreadable(storeOf(database, 'bytes').getAll(chunksOf(bytesId))), size),
       ),
     );
     if (areReadable.every(Boolean)) readable.push(part.part);
@@ -27,8 +28,8 @@ function filesOf({ bytesId, size, original }: StoredAudioPart): { bytesId: strin
   return [{ bytesId, size }, ...(original ? [original] : [])];
 }
 
-async function isReadable(chunks: readonly Blob[], size: number): Promise<boolean> {
-  if (chunks.reduce((sum, chunk) => sum + chunk.size, 0) !== size) return false;
+async function isReadable(chunks: readonly Blob[] | undefined, size: number): Promise<boolean> {
+  if (!chunks || chunks.reduce((sum, chunk) => sum + chunk.size, 0) !== size) return false;
   for (const chunk of chunks) if (!(await hasBothEnds(chunk))) return false;
   return true;
 }
