@@ -1,8 +1,8 @@
-import { CodedError } from './coded-error.ts';
+import { CodedError, codeOf } from './coded-error.ts';
 
 const CHUNK_BYTES = 1 << 19;
 
-/** ms. In Chromium, a read beyond the end of a file that was cut short never ends. */
+/** ms. A disk that sleeps takes some seconds. */
 const MAX_WAIT = 10_000;
 
 /**
@@ -13,9 +13,21 @@ const GONE = ['NotFoundError', 'NotReadableError', 'TypeError'];
 
 /** All bytes of a Blob that the browser keeps. Throws CodedError `lost` if it has lost some of them. */
 export async function readBlob(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(await unlessLost(blob.arrayBuffer()));
+  // Not `blob.arrayBuffer()`, which in Chromium never ends beyond the end of a file that was cut short. As a stream it does.
+  const bytes = new Uint8Array(await unlessLost(new Response(blob).arrayBuffer()));
   if (bytes.length < blob.size) throw new CodedError('lost', 'A stored file is shorter than it was');
   return bytes;
+}
+
+/** Whether the first and the last byte of a Blob can be read. Its size says nothing: it outlives the file. */
+export async function hasBothEnds(blob: Blob): Promise<boolean> {
+  try {
+    await Promise.all([readBlob(blob.slice(0, 1)), readBlob(blob.slice(-1))]);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'lost') return false;
+    throw error;
+  }
 }
 
 async function unlessLost<T>(reading: Promise<T>): Promise<T> {

@@ -37,7 +37,6 @@ const lostRows = (page: Page): Locator => page.locator('[data-testid="recording"
 
 for (const [what, lose, tag] of [
   ['removed', (path: string) => rm(path), []],
-  // Chromium never answers a read of what is cut off, which takes ten seconds to be sure of.
   ['cut short', (path: string) => truncate(path, 100), ['@more']],
 ] as const) {
   test(

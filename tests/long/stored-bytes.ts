@@ -9,7 +9,7 @@ export function unreadableSpaces(page: Page): Promise<string[]> {
         request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
       });
     const readable = async (blob: Blob): Promise<number> =>
-      blob.arrayBuffer().then(
+      new Response(blob).arrayBuffer().then(
         ({ byteLength }) => byteLength,
         () => 0,
       );

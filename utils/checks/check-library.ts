@@ -9,6 +9,7 @@ import {
   type LibraryRecording,
   type PartFault,
   type StoredCheck,
+  type StoredPart,
 } from '#utils/library/index.ts';
 import { crc32 } from '#utils/zip/index.ts';
 
@@ -77,7 +78,7 @@ async function checkRecording(
     for (const file of files) {
       const fault = await faultOf(file, options);
       if (fault === 'ended') return 'ended';
-      bytes += file.blob?.size ?? 0;
+      bytes += file.blob.size;
       if (fault && !faults.some((each) => each.part === part)) faults.push({ part, fault });
     }
   }
@@ -87,10 +88,10 @@ async function checkRecording(
 
 /** Reads a stored file. `ended`: because something else has begun. */
 async function faultOf(
-  { blob, size, crc }: { blob: Blob | undefined; size: number; crc: number },
+  { blob, size, crc }: StoredPart['files'][number],
   { isBusy, signal = new AbortController().signal }: CheckOptions,
 ): Promise<PartFault['fault'] | 'ended' | undefined> {
-  if (blob?.size !== size) return 'lost';
+  if (blob.size !== size) return 'lost';
   let actual = 0;
   try {
     for await (const chunk of streamBlob(blob, signal)) {

@@ -48,7 +48,7 @@ export {
 } from './repositories/library-writer.ts';
 export { openOriginals, storeSha256, type Original } from './repositories/originals.ts';
 export { createPeaks, type PeaksStore } from './repositories/peaks.ts';
-export { openStoredParts } from './repositories/bytes.ts';
+export { openStoredParts, type StoredPart } from './repositories/bytes.ts';
 export { readChecks, storeCheck } from './repositories/checks.ts';
 export { readKnownSpaces, type KnownSpace } from './repositories/known-spaces.ts';
 export { bytesOfParts, durationOfParts, stateOfParts } from './repositories/rebuild-recording.ts';

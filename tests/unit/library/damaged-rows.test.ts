@@ -199,11 +199,11 @@ it('audio that the browser refuses to open is lost, and nothing else', async () 
     parts: [],
     lost: [0],
   });
-  await expect(openAudioParts(await open(), '2odd')).rejects.toMatchObject({ code: 'lost' });
   await expect(openOriginals(open, '2odd')).rejects.toMatchObject({ code: 'lost' });
-  expect(await openStoredParts(await open(), '2odd')).toMatchObject({
-    parts: [{ part: 0, files: [{ blob: undefined, size: audio.length }] }],
-  });
+  const { parts } = await openStoredParts(await open(), '2odd');
+  expect(parts.map(({ part, files }) => [part, files.map(({ blob, size }) => [blob.size, size])])).toEqual([
+    [0, [[0, audio.length]]],
+  ]);
   expect(await readAll('1good')).toEqual(whole);
 });
 

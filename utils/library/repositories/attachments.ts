@@ -23,7 +23,7 @@ export interface Attachments {
 export function createAttachments(open: DatabaseOpener): Attachments {
   return {
     list: async () => (await readRows(await open(), 'attachments')).rows,
-    open: async ({ bytesId }) => readBytes(await open(), bytesId),
+    open: async (attachment) => readBytes(await open(), attachment),
     async remove(attachment) {
       await write(await open(), ['attachments', 'bytes'], (transaction) =>
         Promise.all([

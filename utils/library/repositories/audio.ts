@@ -9,7 +9,7 @@ import {
 } from '#utils/audio/index.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import type { Database } from '#utils/library/schema.ts';
-import { readParts, requireBytes, type OpenPart } from './bytes.ts';
+import { readParts } from './bytes.ts';
 import { noteFaults } from './checks.ts';
 
 /** One part of a Space's audio: the index of its frames, and the bytes that contain them. */
@@ -19,12 +19,12 @@ export interface OpenAudioPart {
 }
 
 /**
- * Opens a Space's audio part by part, without copying bytes. Throws CodedError `no-sound` if there is none, and `lost` if the
- * browser has lost some of it.
+ * Opens a Space's audio part by part, without copying bytes. Throws CodedError `no-sound` if there is none; reading it throws
+ * `lost` where the browser has lost it.
  */
 export async function openAudioParts(database: Database, spaceId: string): Promise<OpenAudioPart[]> {
   const parts = await readAudibleParts(database, spaceId);
-  return parts.map((each) => ({ index: each.part.index, bytes: requireBytes(each) }));
+  return parts.map(({ part: { index }, bytes }) => ({ index, bytes }));
 }
 
 async function readAudibleParts(database: Database, spaceId: string): ReturnType<typeof readParts> {
@@ -62,8 +62,7 @@ export async function openAudio(open: DatabaseOpener, spaceId: string): Promise<
   const pieces: Piece[] = [];
   let start = 0;
   const database = await open();
-  for (const each of await readAudibleParts(database, spaceId)) {
-    const { part } = each;
+  for (const { part, bytes } of await readAudibleParts(database, spaceId)) {
     const { index } = part;
     index.runs.forEach((run, i) => {
       const [from, to] = [run.frame, runEnd(index, i)];
@@ -76,7 +75,7 @@ export async function openAudio(open: DatabaseOpener, spaceId: string): Promise<
         start,
         duration,
         read: (range) =>
-          readRange(each, range).catch(async (error: unknown) => {
+          readRange(index, range, bytes).catch(async (error: unknown) => {
             if (codeOf(error) === 'lost') await noteFaults(database, spaceId, [part.part], 'lost');
             throw error;
           }),
@@ -87,9 +86,8 @@ export async function openAudio(open: DatabaseOpener, spaceId: string): Promise<
   return { duration: start, pieces };
 }
 
-async function readRange(each: OpenPart, range: FrameRange): Promise<Uint8Array[]> {
+async function readRange(index: AudioIndex, range: FrameRange, bytes: Blob): Promise<Uint8Array[]> {
   const frames: Uint8Array[] = [];
-  const { index } = each.part;
-  for await (const some of readFrames({ index, ...range }, requireBytes(each))) frames.push(...some);
+  for await (const some of readFrames({ index, ...range }, bytes)) frames.push(...some);
   return frames;
 }

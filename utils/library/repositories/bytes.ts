@@ -1,30 +1,39 @@
+import { hasBothEnds } from '#utils/blob-reader.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import { bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import { readRows, storeOf, unlessUnreadable } from '#utils/library/read-rows.ts';
 import type { Database, StoredAudioPart } from '#utils/library/schema.ts';
 
+/** What identifies stored bytes, and how many they are. */
+type Stored = Pick<StoredAudioPart, 'bytesId' | 'size'>;
+
 /** Bytes of the library as one Blob, without copying them. Throws CodedError `lost` if the browser has lost some of them. */
-export async function readBytes(database: Database, bytesId: string): Promise<Blob> {
+export async function readBytes(database: Database, { bytesId, size }: Stored): Promise<Blob> {
   const bytes = await openBytes(database, bytesId);
-  if (!bytes) throw new CodedError('lost', `The browser has lost the bytes ${bytesId}`);
+  if (bytes.size < size) throw new CodedError('lost', `The browser has lost some of the bytes ${bytesId}`);
   return bytes;
 }
 
-/** The same; undefined if the browser says that they are lost. Chromium only says so when they are read. */
-async function openBytes(database: Database, bytesId: string): Promise<Blob | undefined> {
-  const chunks = await unlessUnreadable(storeOf(database, 'bytes').getAll(chunksOf(bytesId)));
-  return chunks && joinChunks(chunks);
+/** The same, up to where the browser has lost some of them. */
+export async function openBytes(database: Database, bytesId: string): Promise<Blob> {
+  return joinChunks(await unlessUnreadable(storeOf(database, 'bytes').getAll(chunksOf(bytesId))));
 }
 
-/** Its type is one that no browser opens or sniffs. */
-function joinChunks(chunks: Blob[]): Blob {
-  return new Blob(chunks, { type: 'application/octet-stream' });
+/**
+ * Joins chunks up to the first one that cannot be read to its end. In Chromium, reading a Blob of several files of which one was
+ * cut short keeps the browser busy for ever. `undefined`: they are gone; Firefox says so at once.
+ */
+async function joinChunks(chunks: readonly Blob[] = []): Promise<Blob> {
+  const areWhole = chunks.length > 1 ? await Promise.all(chunks.map(hasBothEnds)) : [];
+  const end = areWhole.indexOf(false);
+  // Of a type that no browser opens or sniffs.
+  return new Blob(end < 0 ? chunks.slice() : chunks.slice(0, end), { type: 'application/octet-stream' });
 }
 
-/** A part of a Space's audio, and the bytes that contain it: undefined if the browser has lost them. */
-export interface OpenPart {
+/** A part of a Space's audio, and the bytes that contain it: fewer than its size if the browser has lost some of them. */
+interface OpenPart {
   part: StoredAudioPart;
-  bytes: Blob | undefined;
+  bytes: Blob;
 }
 
 /** The parts of a Space's audio in order, each with the bytes of the id that `idOf` picks. Copies no bytes. */
@@ -37,14 +46,16 @@ export async function readParts(
   // A request that fails ends it, and says why; that it has ended is no news.
   transaction.done.catch(() => undefined);
   const bytes = transaction.objectStore('bytes');
-  const together = async (): Promise<OpenPart[]> => {
+  const together = async () => {
     const parts = await transaction.objectStore('audio').getAll(partsOf(spaceId));
     return Promise.all(
-      parts.map(async (part) => ({ part, bytes: joinChunks(await bytes.getAll(chunksOf(idOf(part)))) })),
+      parts.map(async (part) => ({ part, chunks: await bytes.getAll(chunksOf(idOf(part))) })),
     );
   };
   // In one transaction, so that an import cannot replace the audio in between.
-  return (await unlessUnreadable(together())) ?? readOneByOne(database, spaceId, idOf);
+  const read = await unlessUnreadable(together());
+  if (!read) return readOneByOne(database, spaceId, idOf);
+  return Promise.all(read.map(async ({ part, chunks }) => ({ part, bytes: await joinChunks(chunks) })));
 }
 
 /** A damaged row costs only its own part. */
@@ -55,12 +66,6 @@ async function readOneByOne(
 ): Promise<OpenPart[]> {
   const { rows } = await readRows(database, 'audio', partsOf(spaceId));
   return Promise.all(rows.map(async (part) => ({ part, bytes: await openBytes(database, idOf(part)) })));
-}
-
-/** What `readParts` has read, if the browser has lost nothing of it. Throws CodedError `lost`. */
-export function requireBytes({ part, bytes }: OpenPart): Blob {
-  if (!bytes) throw new CodedError('lost', `The browser has lost the bytes of part ${part.part}`);
-  return bytes;
 }
 
 /** The ids of all bytes of a Space's audio, also of parts whose rows are damaged. */
@@ -81,7 +86,7 @@ export async function readBytesIds(database: Database, spaceId: string): Promise
 /** The files of one part, with what they should be. */
 export interface StoredPart {
   part: number;
-  files: { blob: Blob | undefined; /** Bytes. */ size: number; crc: number }[];
+  files: { /** Shorter if some of it is lost. */ blob: Blob; /** Bytes. */ size: number; crc: number }[];
 }
 
 /** Everything that is stored of a Space's audio, and the numbers of the parts whose rows cannot be read. */

@@ -8,7 +8,7 @@ import type { Recording, RecordingState } from '#utils/library/records.ts';
 import type { AudioPart, Database, SpaceFacts, StoredAttachment } from '#utils/library/schema.ts';
 import { write, type WriteTransaction } from '#utils/library/write.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
-import { readBytes, readBytesIds } from './bytes.ts';
+import { openBytes, readBytesIds } from './bytes.ts';
 import { readKnownSpaces, type KnownSpace } from './known-spaces.ts';
 import { readStoredRecording } from './read-recordings.ts';
 import { sweepTrash } from './trash.ts';
@@ -35,7 +35,7 @@ export interface LibraryWriter {
   ): Promise<void>;
   /** Adds attachments whose bytes are written. If the library has an attachment already, its new bytes are removed. */
   addAttachments(attachments: readonly StoredAttachment[]): Promise<void>;
-  /** Reads bytes that were written, committed or not. Throws CodedError `lost` if the browser has lost them. */
+  /** Reads bytes that were written, committed or not, up to where the browser has lost some of them. */
   readBytes(bytesId: string): Promise<Blob>;
   /** What the library has of a Space. */
   known(spaceId: string): Promise<KnownSpace | undefined>;
@@ -199,7 +199,7 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
       if (attachments.length > 0) await attach(attachments);
     },
 
-    readBytes: async (bytesId) => readBytes(await open(), bytesId),
+    readBytes: async (bytesId) => openBytes(await open(), bytesId),
 
     known: async (spaceId) => (await readKnownSpaces(await open(), [spaceId])).get(spaceId),
 

@@ -1,8 +1,9 @@
+import { CodedError } from '#utils/coded-error.ts';
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { AudioKind } from '#utils/audio/index.ts';
 import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
-import { readParts, requireBytes } from './bytes.ts';
+import { readParts } from './bytes.ts';
 
 /** One part of a Space's audio exactly as X stored it. */
 export interface Original {
@@ -23,13 +24,13 @@ export async function openOriginals(open: DatabaseOpener, spaceId: string): Prom
   const parts = await readParts(await open(), spaceId, ({ original, bytesId }) => {
     return original?.bytesId ?? bytesId;
   });
-  return parts.map((each) => {
-    const { part, bytesId, sha256, original = { bytesId, kind: 'adts' } } = each.part;
+  return parts.map(({ part: { part, bytesId, size, sha256, original }, bytes }) => {
+    if (bytes.size < (original?.size ?? size)) throw new CodedError('lost', `Some of part ${part} is lost`);
     return {
       part,
-      kind: original.kind,
-      bytes: requireBytes(each),
-      bytesId: original.bytesId,
+      kind: original?.kind ?? 'adts',
+      bytes,
+      bytesId: original?.bytesId ?? bytesId,
       ...(sha256 !== undefined && { sha256 }),
     };
   });

@@ -1,5 +1,4 @@
-import { readBlob } from '#utils/blob-reader.ts';
-import { codeOf } from '#utils/coded-error.ts';
+import { hasBothEnds } from '#utils/blob-reader.ts';
 import { chunksOf } from '#utils/library/keys.ts';
 import { storeOf, unlessUnreadable } from '#utils/library/read-rows.ts';
 import type { Database, StoredAudioPart } from '#utils/library/schema.ts';
@@ -32,15 +31,4 @@ async function isReadable(chunks: readonly Blob[] | undefined, size: number): Pr
   if (!chunks || chunks.reduce((sum, chunk) => sum + chunk.size, 0) !== size) return false;
   for (const chunk of chunks) if (!(await hasBothEnds(chunk))) return false;
   return true;
-}
-
-async function hasBothEnds(chunk: Blob): Promise<boolean> {
-  if (chunk.size === 0) return true;
-  try {
-    await Promise.all([readBlob(chunk.slice(0, 1)), readBlob(chunk.slice(chunk.size - 1))]);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'lost') return false;
-    throw error;
-  }
 }
