@@ -11,7 +11,7 @@ export interface EmptiedNoticeProps {
 export function EmptiedNotice({ count, onDismiss }: EmptiedNoticeProps) {
   const { t } = useLocale();
   return (
-    <div data-testid="emptied" data-count={count}>
+    <div class="emptied-notice" data-testid="emptied" data-count={count}>
       <Notice kind="danger" title={t('emptied-title', { count })}>
         <p>{t('emptied-help')}</p>
         <div>
