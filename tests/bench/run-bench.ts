@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildBenchExtension } from './bench-extension.ts';
 import { exportRecordings } from './export-recordings.ts';
 import { importHour } from './import-hour.ts';
+import { importMany } from './import-many.ts';
 import { importTen } from './import-ten.ts';
 import { listenInFirefox } from './listen-firefox.ts';
 import { listen } from './listen.ts';
@@ -23,6 +24,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   index: indexAudio,
   import: importHour,
   memory: importTen,
+  many: importMany,
   playable: makePlayable,
   export: exportRecordings,
   listen,
