@@ -50,7 +50,10 @@ export function readDatabase(page: Page): Promise<DatabaseContents> {
       const name = Array.isArray(key) && typeof key[0] === 'string' ? key[0] : '';
       const blob = blobs[i];
       // Not `blob.size`: only what can be read counts.
-      const size = blob instanceof Blob ? (await blob.arrayBuffer()).byteLength : 0;
+      const size =
+        blob instanceof Blob || blob instanceof ArrayBuffer
+          ? (await new Response(blob).arrayBuffer()).byteLength
+          : 0;
       bytes[name] = (bytes[name] ?? 0) + size;
     }
     return {

@@ -40,9 +40,9 @@ const stored = (page: Page): Promise<{ uncommitted: number; bytes: number }> =>
     const database = await done(indexedDB.open('afterspace'));
     const transaction = database.transaction(['bytes', 'uncommitted']);
     const uncommitted = await done(transaction.objectStore('uncommitted').count());
-    const blobs: Blob[] = await done(transaction.objectStore('bytes').getAll());
+    const chunks: (Blob | ArrayBuffer)[] = await done(transaction.objectStore('bytes').getAll());
     database.close();
-    return { uncommitted, bytes: blobs.reduce((sum, { size }) => sum + size, 0) };
+    return { uncommitted, bytes: new Blob(chunks).size };
   });
 
 async function expectAll(page: Page): Promise<void> {

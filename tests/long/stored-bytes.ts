@@ -8,7 +8,7 @@ export function unreadableSpaces(page: Page): Promise<string[]> {
         request.addEventListener('success', () => resolve(request.result));
         request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
       });
-    const readable = async (blob: Blob): Promise<number> =>
+    const readable = async (blob: Blob | ArrayBuffer): Promise<number> =>
       new Response(blob).arrayBuffer().then(
         ({ byteLength }) => byteLength,
         () => 0,
@@ -20,7 +20,9 @@ export function unreadableSpaces(page: Page): Promise<string[]> {
     const lost = new Set<string>();
     for (const { spaceId, bytesId, size } of parts) {
       const range = IDBKeyRange.bound([bytesId, 0], [bytesId, Infinity]);
-      const chunks: Blob[] = await resultOf(database.transaction('bytes').objectStore('bytes').getAll(range));
+      const chunks: (Blob | ArrayBuffer)[] = await resultOf(
+        database.transaction('bytes').objectStore('bytes').getAll(range),
+      );
       const sizes = await Promise.all(chunks.map(readable));
       if (sizes.reduce((sum, each) => sum + each, 0) !== size) lost.add(spaceId);
     }

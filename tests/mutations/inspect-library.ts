@@ -8,7 +8,7 @@ const TOLERANCE = 1e-3;
 
 /** Everything that is incomplete or inconsistent in a library, while no import is running. */
 export async function inspectLibrary(database: Database): Promise<string[]> {
-  const [recordings, audio, attachments, keys, blobs, uncommitted] = await Promise.all([
+  const [recordings, audio, attachments, keys, chunks, uncommitted] = await Promise.all([
     database.getAll('recordings'),
     database.getAll('audio'),
     database.getAll('attachments'),
@@ -17,7 +17,9 @@ export async function inspectLibrary(database: Database): Promise<string[]> {
     database.getAllKeys('uncommitted'),
   ]);
   const sizes = new Map<string, number>();
-  keys.forEach(([bytesId], i) => sizes.set(bytesId, (sizes.get(bytesId) ?? 0) + (blobs[i]?.size ?? 0)));
+  keys.forEach(([bytesId], i) => {
+    sizes.set(bytesId, (sizes.get(bytesId) ?? 0) + new Blob(chunks.slice(i, i + 1)).size);
+  });
   const spaces = new Set(recordings.map(({ spaceId: space }) => space));
   const owned = new Set([...audio, ...attachments].flatMap(bytesIdsOf));
   const problems = [

@@ -133,6 +133,12 @@ export interface UncommittedBytes {
 }
 
 /**
+ * Bytes of the library. Small ones are part of their row: each Blob is a file, and a browser that writes hundreds of files
+ * durably waits for the disk as often.
+ */
+export type Chunk = Blob | ArrayBuffer;
+
+/**
  * Facts come from archives (`facts`), opinions from the person (`edits`), and derived data from facts (`timelines`):
  * three kinds of rows that are never mixed.
  */
@@ -145,7 +151,7 @@ export interface LibrarySchema extends DBSchema {
     /** They say what bytes belong to a row that cannot be read. */
     indexes: { bytesId: string; original: string };
   };
-  bytes: { key: [bytesId: string, chunk: number]; value: Blob };
+  bytes: { key: [bytesId: string, chunk: number]; value: Chunk };
   timelines: { key: string; value: StoredTimeline };
   edits: { key: string; value: Edits };
   imports: { key: string; value: ImportRecord };

@@ -26,6 +26,19 @@ async function writePart(text: string): Promise<AudioPart> {
 const countOf = async (store: 'bytes' | 'uncommitted' | 'audio'): Promise<number> =>
   (await open()).count(store);
 
+describe('openWriter', () => {
+  it('keeps small bytes in their row and long ones in files, in the order in which they were appended', async () => {
+    const { bytesId, append } = await writer.openWriter();
+    const pieces = ['a'.repeat(60_000), 'b'.repeat(60_001), 'c'];
+
+    await Promise.all(pieces.map((text) => append(new Blob([text]))));
+
+    const chunks = await (await open()).getAll('bytes');
+    expect(chunks.map((chunk) => chunk instanceof Blob)).toEqual([false, true, false]);
+    expect(await (await writer.readBytes(bytesId)).text()).toBe(pieces.join(''));
+  });
+});
+
 describe('commit', () => {
   it('shows a recording only once it is complete', async () => {
     const part = await writePart('abc');

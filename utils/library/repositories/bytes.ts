@@ -2,7 +2,7 @@ import { hasBothEnds } from '#utils/blob-reader.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import { bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import { readRows, storeOf, unlessUnreadable } from '#utils/library/read-rows.ts';
-import type { Database, StoredAudioPart } from '#utils/library/schema.ts';
+import type { Chunk, Database, StoredAudioPart } from '#utils/library/schema.ts';
 
 /** What identifies stored bytes, and how many they are. */
 type Stored = Pick<StoredAudioPart, 'bytesId' | 'size'>;
@@ -23,11 +23,16 @@ export async function openBytes(database: Database, bytesId: string): Promise<Bl
  * Joins chunks up to the first one that cannot be read to its end. In Chromium, reading a Blob of several files of which one was
  * cut short keeps the browser busy for ever. `undefined`: they are gone; Firefox says so at once.
  */
-async function joinChunks(chunks: readonly Blob[] = []): Promise<Blob> {
-  const areWhole = chunks.length > 1 ? await Promise.all(chunks.map(hasBothEnds)) : [];
+async function joinChunks(chunks: readonly Chunk[] = []): Promise<Blob> {
+  const areWhole = chunks.length > 1 ? await Promise.all(chunks.map(isWhole)) : [];
   const end = areWhole.indexOf(false);
   // Of a type that no browser opens or sniffs.
   return new Blob(end < 0 ? chunks.slice() : chunks.slice(0, end), { type: 'application/octet-stream' });
+}
+
+/** Whether a chunk can be read to its end. */
+export async function isWhole(chunk: Chunk): Promise<boolean> {
+  return !(chunk instanceof Blob) || hasBothEnds(chunk);
 }
 
 /** A part of a Space's audio, and the bytes that contain it: fewer than its size if the browser has lost some of them. */

@@ -5,7 +5,7 @@ import { groupWrites } from '#utils/library/group-writes.ts';
 import { attachmentKey, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import { readRows } from '#utils/library/read-rows.ts';
 import type { Recording, RecordingState } from '#utils/library/records.ts';
-import type { AudioPart, Database, SpaceFacts, StoredAttachment } from '#utils/library/schema.ts';
+import type { AudioPart, Chunk, Database, SpaceFacts, StoredAttachment } from '#utils/library/schema.ts';
 import { write, type WriteTransaction } from '#utils/library/write.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { openBytes, readBytesIds } from './bytes.ts';
@@ -104,9 +104,12 @@ interface RecordingWrite {
 
 type RecordingTransaction = WriteTransaction<typeof OF_A_RECORDING>;
 
-interface Chunk {
+/** Up to how many bytes are stored in their row: from 64 KiB on Chromium puts a whole row into a file. */
+const MAX_IN_ROW = 60_000;
+
+interface KeyedChunk {
   key: [bytesId: string, chunk: number];
-  bytes: Blob;
+  chunk: Chunk;
 }
 
 export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
@@ -115,9 +118,9 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
       Promise.all(bytesIds.map((bytesId) => store.put({ bytesId }))),
     ),
   );
-  const writeChunk = groupWrites<Chunk>(async (chunks) =>
+  const writeChunk = groupWrites<KeyedChunk>(async (chunks) =>
     write(await open(), ['bytes'], ({ store }) =>
-      Promise.all(chunks.map(({ bytes, key }) => store.put(bytes, key))),
+      Promise.all(chunks.map(({ chunk, key }) => store.put(chunk, key))),
     ),
   );
   const writeRecording = groupWrites<RecordingWrite>(async (recordings) => {
@@ -151,9 +154,9 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
       return {
         bytesId,
         async append(bytes, signal) {
-          const key: Chunk['key'] = [bytesId, chunks];
+          const key: KeyedChunk['key'] = [bytesId, chunks];
           chunks += 1;
-          const written = writeChunk({ bytes, key });
+          const written = inRow(bytes).then((chunk) => writeChunk({ chunk, key }));
           writing = Promise.allSettled([writing, written]);
           await unlessAborted(written, signal);
         },
@@ -269,6 +272,11 @@ function removeAudio(spaceId: string, transaction: RecordingTransaction): Promis
       transaction.objectStore(store).delete(spaceId),
     ),
   ];
+}
+
+/** Small bytes as they are stored. */
+async function inRow(bytes: Blob): Promise<Chunk> {
+  return bytes.size > MAX_IN_ROW ? bytes : bytes.arrayBuffer();
 }
 
 async function putAttachment(

@@ -1,7 +1,7 @@
-import { hasBothEnds } from '#utils/blob-reader.ts';
 import { chunksOf } from '#utils/library/keys.ts';
 import { storeOf, unlessUnreadable } from '#utils/library/read-rows.ts';
-import type { Database, StoredAudioPart } from '#utils/library/schema.ts';
+import type { Chunk, Database, StoredAudioPart } from '#utils/library/schema.ts';
+import { isWhole } from './bytes.ts';
 
 /**
  * The numbers of those parts whose bytes can still be read. A row outlives the file that the browser keeps its Blob in, and
@@ -27,8 +27,12 @@ function filesOf({ bytesId, size, original }: StoredAudioPart): { bytesId: strin
   return [{ bytesId, size }, ...(original ? [original] : [])];
 }
 
-async function isReadable(chunks: readonly Blob[] | undefined, size: number): Promise<boolean> {
-  if (!chunks || chunks.reduce((sum, chunk) => sum + chunk.size, 0) !== size) return false;
-  for (const chunk of chunks) if (!(await hasBothEnds(chunk))) return false;
+async function isReadable(chunks: readonly Chunk[] | undefined, size: number): Promise<boolean> {
+  if (!chunks || chunks.reduce((sum, chunk) => sum + sizeOf(chunk), 0) !== size) return false;
+  for (const chunk of chunks) if (!(await isWhole(chunk))) return false;
   return true;
+}
+
+function sizeOf(chunk: Chunk): number {
+  return chunk instanceof Blob ? chunk.size : chunk.byteLength;
 }
