@@ -22,7 +22,6 @@ const FURTHER = [
   'long-names',
   'lost-bytes-firefox',
   'many-spaces',
-  'player-settings',
   'quota',
   'reminders-calendar',
   'right-to-left',
@@ -31,7 +30,7 @@ const FURTHER = [
 const isFurther = new RegExp(`@more|\\b(${FURTHER.join('|')})\\.spec\\.ts`);
 
 /** Files that measure time, so nothing else runs beside them. */
-const QUIET = '**/cancel.spec.ts';
+const QUIET = ['**/cancel.spec.ts', '**/player-settings.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/e2e',
