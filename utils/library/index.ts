@@ -40,12 +40,8 @@ export {
 } from './repositories/audio.ts';
 export { createBegunImports, type BeginningImport, type BegunImports } from './repositories/begun-imports.ts';
 export { addImport, createImports } from './repositories/imports.ts';
-export {
-  createLibraryWriter,
-  type BytesWriter,
-  type LibraryWriter,
-  type TrashedCopy,
-} from './repositories/library-writer.ts';
+export type { BytesWriter } from './repositories/bytes-writer.ts';
+export { createLibraryWriter, type LibraryWriter, type TrashedCopy } from './repositories/library-writer.ts';
 export { openOriginals, storeSha256, type Original } from './repositories/originals.ts';
 export { createPeaks, type PeaksStore } from './repositories/peaks.ts';
 export { openStoredParts, type StoredPart } from './repositories/bytes.ts';

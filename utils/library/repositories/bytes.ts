@@ -5,7 +5,7 @@ import { readRows, storeOf, unlessUnreadable } from '#utils/library/read-rows.ts
 import type { Chunk, Database, StoredAudioPart } from '#utils/library/schema.ts';
 
 /** What identifies stored bytes, and how many they are. */
-type Stored = Pick<StoredAudioPart, 'bytesId' | 'size'>;
+export type Stored = Pick<StoredAudioPart, 'bytesId' | 'size'>;
 
 /** Bytes of the library as one Blob, without copying them. Throws CodedError `lost` if the browser has lost some of them. */
 export async function readBytes(database: Database, { bytesId, size }: Stored): Promise<Blob> {
@@ -30,8 +30,7 @@ async function joinChunks(chunks: readonly Chunk[] = []): Promise<Blob> {
   return new Blob(end < 0 ? chunks.slice() : chunks.slice(0, end), { type: 'application/octet-stream' });
 }
 
-/** Whether a chunk can be read to its end. */
-export async function isWhole(chunk: Chunk): Promise<boolean> {
+async function isWhole(chunk: Chunk): Promise<boolean> {
   return !(chunk instanceof Blob) || hasBothEnds(chunk);
 }
 

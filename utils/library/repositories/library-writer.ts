@@ -5,9 +5,10 @@ import { groupWrites } from '#utils/library/group-writes.ts';
 import { attachmentKey, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import { readRows } from '#utils/library/read-rows.ts';
 import type { Recording, RecordingState } from '#utils/library/records.ts';
-import type { AudioPart, Chunk, Database, SpaceFacts, StoredAttachment } from '#utils/library/schema.ts';
+import type { AudioPart, Database, SpaceFacts, StoredAttachment } from '#utils/library/schema.ts';
 import { write, type WriteTransaction } from '#utils/library/write.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
+import { createBytesWriters, discard, type BytesWriter } from './bytes-writer.ts';
 import { openBytes, readBytesIds } from './bytes.ts';
 import { readKnownSpaces, type KnownSpace } from './known-spaces.ts';
 import { readStoredRecording } from './read-recordings.ts';
@@ -73,14 +74,6 @@ export interface TrashedCopy {
   at: number;
 }
 
-export interface BytesWriter {
-  bytesId: string;
-  /** Appends, in the order of the calls, a chunk or a slice of a file, which the browser copies outside our memory. */
-  append(bytes: Blob, signal?: AbortSignal): Promise<void>;
-  /** Removes everything that was written. */
-  discard(): Promise<void>;
-}
-
 /** The stores that a recording's commit writes. Without `bytes`: it would have to wait until those of others are written. */
 const OF_A_RECORDING = [
   'recordings',
@@ -104,25 +97,7 @@ interface RecordingWrite {
 
 type RecordingTransaction = WriteTransaction<typeof OF_A_RECORDING>;
 
-/** Up to how many bytes are stored in their row. Rows of 40 kB made thousands of short recordings slower, not faster. */
-const MAX_IN_ROW = 4096;
-
-interface KeyedChunk {
-  key: [bytesId: string, chunk: number];
-  chunk: Chunk;
-}
-
 export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
-  const noteUncommitted = groupWrites<string>(async (bytesIds) =>
-    write(await open(), ['uncommitted'], ({ store }) =>
-      Promise.all(bytesIds.map((bytesId) => store.put({ bytesId }))),
-    ),
-  );
-  const writeChunk = groupWrites<KeyedChunk>(async (chunks) =>
-    write(await open(), ['bytes'], ({ store }) =>
-      Promise.all(chunks.map(({ chunk, key }) => store.put(chunk, key))),
-    ),
-  );
   const writeRecording = groupWrites<RecordingWrite>(async (recordings) => {
     const database = await open();
     const former = await readFormerBytes(
@@ -146,27 +121,7 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
   });
 
   return {
-    async openWriter() {
-      const bytesId = crypto.randomUUID();
-      await noteUncommitted(bytesId);
-      let chunks = 0;
-      let writing: Promise<unknown> = Promise.resolve();
-      return {
-        bytesId,
-        async append(bytes, signal) {
-          const key: KeyedChunk['key'] = [bytesId, chunks];
-          chunks += 1;
-          const written = inRow(bytes).then((chunk) => writeChunk({ chunk, key }));
-          writing = Promise.allSettled([writing, written]);
-          await unlessAborted(written, signal);
-        },
-        async discard() {
-          // A chunk that still waits to be written would come after this, and stay.
-          await writing;
-          await discard(await open(), [bytesId]);
-        },
-      };
-    },
+    openWriter: createBytesWriters(open),
 
     async commit(recording, parts, speakers, facts = {}, signal, trashed) {
       const { spaceId } = recording;
@@ -274,11 +229,6 @@ function removeAudio(spaceId: string, transaction: RecordingTransaction): Promis
   ];
 }
 
-/** Small bytes as they are stored. */
-async function inRow(bytes: Blob): Promise<Chunk> {
-  return bytes.size > MAX_IN_ROW ? bytes : bytes.arrayBuffer();
-}
-
 async function putAttachment(
   attachment: StoredAttachment,
   transaction: WriteTransaction<['bytes', 'uncommitted', 'attachments']>,
@@ -289,18 +239,6 @@ async function putAttachment(
   if (isKnown) await transaction.objectStore('bytes').delete(chunksOf(bytesId));
   else await rows.put(attachment);
   await transaction.objectStore('uncommitted').delete(bytesId);
-}
-
-async function discard(database: Database, bytesIds: readonly string[]): Promise<void> {
-  if (bytesIds.length === 0) return;
-  await write(database, ['bytes', 'uncommitted'], (transaction) =>
-    Promise.all(
-      bytesIds.flatMap((bytesId) => [
-        transaction.objectStore('bytes').delete(chunksOf(bytesId)),
-        transaction.objectStore('uncommitted').delete(bytesId),
-      ]),
-    ),
-  );
 }
 
 function putTrashed(
