@@ -6,6 +6,7 @@ import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
 import { hashOfAdts, hashOfMp4, packetsOf, probe, runProgram } from '../harness/audio-files.ts';
+import { exportFiles } from './export-files.ts';
 import { waitForImport } from './library-page.ts';
 import { useSample } from './sample.ts';
 
@@ -166,16 +167,6 @@ test('no copy of an export stays in storage once it has been downloaded', async 
 
   await save(() => page.getByTestId('export-m4a').click());
 
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const root = await navigator.storage.getDirectory();
-        const folder = await root.getDirectoryHandle('exports', { create: true });
-        const names: string[] = [];
-        for await (const name of folder.keys()) names.push(name);
-        return names;
-      }),
-    )
-    .toEqual([]);
+  await expect.poll(() => exportFiles(page)).toEqual([]);
   expect(session().browser.errors).toEqual([]);
 });

@@ -1,19 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import { exportFiles } from './export-files.ts';
 import { readDatabase } from './read-database.ts';
 import { useRestartableChromium } from './restartable-chromium.ts';
 
 const HOUR = 3600 * 1000;
 const chromium = useRestartableChromium();
-
-/** The files of exports in the private file system. */
-const exportFiles = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle('exports', { create: true });
-    const names: string[] = [];
-    for await (const name of folder.keys()) names.push(name);
-    return names;
-  });
 
 /** Leaves a file there, and bytes of an import in the library, as a browser does that is killed. */
 const leave = (page: Page, name: string): Promise<void> =>
