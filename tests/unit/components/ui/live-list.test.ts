@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLiveList } from '#components/ui/live-list.ts';
 import { byLastDeleted, byNewest, type LibraryRecording } from '#utils/library/records.ts';
 import { createDatabaseOpener } from '#utils/library/database.ts';
@@ -30,6 +30,10 @@ function createNumbers(numbers: Set<number>) {
   );
   return { reads, list, announce: (ids?: readonly string[]) => announce(ids) };
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('createLiveList', () => {
   it('reads only what has changed, and puts it where it belongs', async () => {
@@ -83,12 +87,13 @@ describe('createLiveList', () => {
   });
 
   it('reads nothing once it is disposed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { reads, list, announce } = createNumbers(new Set([1]));
-    await vi.waitFor(() => expect(list.items.value).toEqual([1]));
+    await vi.waitUntil(() => list.items.value?.length === 1);
 
     announce(['1']);
     list.dispose();
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await vi.runAllTimersAsync();
 
     expect(reads).toEqual([undefined]);
   });
