@@ -2,7 +2,7 @@ import { FURTHER_JOURNEYS, installTestPackages, QUIET_JOURNEYS } from './check-g
 import { reportOutcomes, runChecks } from './run-checks.ts';
 
 process.stdout.write(
-  'More journeys: further states, formats and languages. About three minutes on two cores.\n',
+  'More journeys: further states, formats and languages. At most twenty minutes on two quiet cores.\n',
 );
 await installTestPackages();
 reportOutcomes(await runChecks([FURTHER_JOURNEYS, QUIET_JOURNEYS]));

@@ -2,7 +2,7 @@ import { BUILDS, JOURNEYS, installTestPackages, SLOW_UNIT, STATIC, UNIT } from '
 import { reportOutcomes, runChecks } from './run-checks.ts';
 
 process.stdout.write(
-  'All checks, and a journey for each stage of the product. Four to five minutes on two cores.\n',
+  'All checks, and a journey for each stage of the product. At most ten minutes on two quiet cores.\n',
 );
 // The first checks need no system packages, so these are installed meanwhile.
 const providing = installTestPackages();
