@@ -19,7 +19,7 @@ pin-text = Klicken Sie in der Symbolleiste des Browsers auf das Puzzleteil und d
 
 private = Alles bleibt auf diesem Computer. Afterspace schickt nichts irgendwohin und hat weder Account noch Server.
 
-empty-title = Ihr Regal ist noch leer
-empty-lead = Ihre Aufnahmen sind noch bei X. So kommen sie hierher.
+empty-title = Ihre Bibliothek ist leer
+empty-lead = So kommen Ihre Aufnahmen von X in diese Bibliothek.
 empty-popup = Noch keine Aufnahmen. Sie sind in dem Archiv, das X für Sie erstellt: Der Wegweiser führt Sie dorthin, Schritt für Schritt.
 have-zip-link = Ich habe die ZIP-Datei schon

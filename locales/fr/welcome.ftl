@@ -19,7 +19,7 @@ pin-text = Cliquez sur la pièce de puzzle dans la barre d’outils du navigateu
 
 private = Tout reste sur cet ordinateur. Afterspace n’envoie rien nulle part, et n’a ni compte ni serveur.
 
-empty-title = Votre étagère est encore vide
-empty-lead = Vos enregistrements sont encore chez X. Voici comment ils arrivent ici.
+empty-title = Votre bibliothèque est vide
+empty-lead = Voici comment vos enregistrements arrivent de X dans cette bibliothèque.
 empty-popup = Pas encore d’enregistrements. Ils sont dans l’archive que X prépare pour vous : le guide vous y conduit, étape par étape.
 have-zip-link = J’ai déjà le ZIP

@@ -19,7 +19,7 @@ pin-text = Clique na peça de quebra-cabeça na barra do navegador e depois no a
 
 private = Tudo fica neste computador. O Afterspace não envia nada a lugar nenhum, e não tem contas nem servidor.
 
-empty-title = Sua estante ainda está vazia
-empty-lead = Suas gravações ainda estão com o X. É assim que elas chegam aqui.
+empty-title = Sua biblioteca está vazia
+empty-lead = É assim que suas gravações chegam do X a esta biblioteca.
 empty-popup = Ainda não há gravações. Elas estão no arquivo de dados que o X prepara para você: o guia leva você até lá, passo a passo.
 have-zip-link = Já tenho o ZIP
