@@ -1,11 +1,12 @@
 import type { Translate } from '#utils/i18n/index.ts';
 import type { SpeakerRef } from '#utils/library/index.ts';
 
-const HUES = 8;
+/** How many speakers have a hue of their own. */
+export const SPEAKER_HUES = 8;
 
 /** The appearance of speaker number `index`: one of eight hues, and the same hues hatched from the ninth speaker on. */
 export function speakerLook(index: number): { hue: number; texture: 'plain' | 'hatched' } {
-  return { hue: (index % HUES) + 1, texture: index < HUES ? 'plain' : 'hatched' };
+  return { hue: (index % SPEAKER_HUES) + 1, texture: index < SPEAKER_HUES ? 'plain' : 'hatched' };
 }
 
 /** `@handle`, or a label for a speaker whose handle is not known. */

@@ -3,7 +3,7 @@ import { AccessNotice } from '#components/access/AccessNotice.tsx';
 import { Player } from '#components/player/Player.tsx';
 import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
 import type { PlayerStore } from '#components/player/player-store.ts';
-import { LaneStrip } from '#components/recordings/list/LaneStrip.tsx';
+import { LaneStrip } from '#components/labels/LaneStrip.tsx';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import { findPlayable } from '#components/labels/playable.ts';

@@ -1,11 +1,11 @@
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { RecordingFacts } from '#components/labels/RecordingFacts.tsx';
+import { LaneStrip } from '#components/labels/LaneStrip.tsx';
 import { StateBadge } from '#components/labels/StateBadge.tsx';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
-import { LaneStrip } from './LaneStrip.tsx';
 import './RecordingRow.css';
 
 export interface RecordingRowProps {

@@ -5,7 +5,7 @@ import { initialsOf, speakerLook, speakerLabel } from '#components/labels/speake
 import type { Gap } from '#utils/audio/index.ts';
 import { LANE_CELLS, speakerHookName, speakerKey, type Speaker } from '#utils/library/index.ts';
 import { GapMarkers } from './GapMarkers.tsx';
-import { laneBarsPath } from './lane-runs.ts';
+import { laneBarsPath } from './lane-bars.ts';
 import { PATH_WIDTH, lanePaths } from './timeline-paths.ts';
 import type { ViewRange } from './view-store.ts';
 import './Lane.css';

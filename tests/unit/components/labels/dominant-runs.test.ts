@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laneBarsPath, dominantRuns, runsPath } from '#components/recordings/timeline/lane-runs.ts';
+import { dominantRuns, runsPath } from '#components/labels/dominant-runs.ts';
 
 const lane = (...shares: number[]): Uint8Array => Uint8Array.from(shares);
 
@@ -31,11 +31,5 @@ describe('runsPath', () => {
     const runs = dominantRuns([lane(200, 200, 0), lane(0, 0, 200)]);
 
     expect(runsPath(runs, 0)).toBe('M0 0h2v1h-2z');
-  });
-});
-
-describe('laneBarsPath', () => {
-  it('draws no bar for silence and a full one for a cell full of speech', () => {
-    expect(laneBarsPath(lane(0, 255))).toBe('M1.12 0.000h.76v1.000h-.76z');
   });
 });

@@ -1,8 +1,8 @@
-import { dominantRuns, runsPath } from '#components/recordings/timeline/lane-runs.ts';
-import { speakerLook } from '#components/labels/speaker-look.ts';
 import { LANE_CELLS } from '#utils/library/index.ts';
+import { dominantRuns, runsPath } from './dominant-runs.ts';
+import { speakerLook } from './speaker-look.ts';
 import './LaneStrip.css';
-import '#components/labels/speakers.css';
+import './speakers.css';
 
 export interface LaneStripProps {
   lanes: readonly Uint8Array[];
