@@ -2,6 +2,14 @@ import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import { LocaleProvider, createLocale } from '#components/ui/locale.ts';
 
+// happy-dom has no popovers. Whether one is open is all that our components ask of it.
+HTMLElement.prototype.showPopover ??= function showPopover() {
+  this.setAttribute('data-open', '');
+};
+HTMLElement.prototype.hidePopover ??= function hidePopover() {
+  this.removeAttribute('data-open');
+};
+
 /** Renders into the page, in `language`, with times in UTC. */
 export async function show(children: ComponentChildren, language = 'en'): Promise<void> {
   const locale = createLocale([language], 'UTC');
