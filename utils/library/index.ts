@@ -50,6 +50,7 @@ export { readKnownSpaces, type KnownSpace } from './repositories/known-spaces.ts
 export { bytesOfParts, durationOfParts, stateOfParts } from './repositories/rebuild-recording.ts';
 export { readRecordings } from './repositories/read-recordings.ts';
 export { createRecordings, type Recordings } from './repositories/recordings.ts';
+export type { Heard, ListeningPosition } from './heard.ts';
 export { createResumePositions, type ResumePositions } from './repositories/resume-positions.ts';
 export { IMPORT_LOCK, sweepLibrary } from './repositories/sweep-library.ts';
 export { createTimelineDataReader, type TimelineData } from './repositories/timeline-data.ts';

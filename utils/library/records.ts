@@ -1,4 +1,5 @@
 import type { WallClock } from '#utils/audio/index.ts';
+import type { Heard } from './heard.ts';
 
 /** How complete a recording is. `missing`: X's metadata names the Space, but its audio has not been imported. */
 export type RecordingState = 'complete' | 'partial' | 'damaged' | 'missing';
@@ -121,6 +122,11 @@ export interface LibraryRecording extends Omit<Recording, 'state'> {
   trim?: Trim;
   /** Whether the person has said that this is one of the copies to keep. */
   isKept?: true;
+  /** Seconds: where playback resumes; undefined for the beginning. */
+  position?: number;
+  /** When it was played last, ms since 1970. */
+  playedAt?: number;
+  heard: Heard;
 }
 
 /** Compares by date, newest first and without a date last, then by id, so that the order is stable. */

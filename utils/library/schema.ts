@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { SpaceMetadata } from '#utils/archive/index.ts';
 import type { AudioIndex, AudioKind, SpeakerTurns } from '#utils/audio/index.ts';
 import type { Cue } from '#utils/transcript/index.ts';
+import type { ResumePosition } from './heard.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { Account, Edits, Recording } from './records.ts';
 
@@ -118,13 +119,6 @@ export interface StoredCheck {
 export interface PartFault {
   part: number;
   fault: 'lost' | 'changed';
-}
-
-/** Where playback stopped last. */
-export interface ResumePosition {
-  spaceId: string;
-  /** Seconds. */
-  position: number;
 }
 
 /** Names bytes that nothing refers to yet, or any more. If no import is running, they are left over and get swept. */

@@ -106,7 +106,12 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
       }),
     ),
   }),
-  positions: shape({ spaceId: isText, position: isNumber }),
+  positions: shape({
+    spaceId: isText,
+    position: isNumber,
+    playedAt: optional(isNumber),
+    heardAt: optional(isNumber),
+  }),
   attachments: shape({ home: isText, name: isText, size: isNumber, crc32: isNumber, bytesId: isText }),
   peaks: shape({
     spaceId: isText,

@@ -15,6 +15,7 @@ export function recordingOf(about: Partial<LibraryRecording> = {}): LibraryRecor
     speakers: [{ isHost: true, seconds: 1200.5 }],
     lanes: [new Uint8Array(LANE_CELLS).fill(128)],
     importedAt: Date.UTC(2022, 3, 1),
+    heard: 'no',
     ...about,
   };
 }

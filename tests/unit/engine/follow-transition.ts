@@ -1,5 +1,6 @@
 import { INITIAL_PLAYBACK, type Playback } from '#utils/engine/player/playback.ts';
-import type { Moment, PlayerEvent, Task } from '#utils/engine/player/player-events.ts';
+import type { Moment, PlayerEffect, PlayerEvent, Task } from '#utils/engine/player/player-events.ts';
+import type { ListeningPosition } from '#utils/library/index.ts';
 import { DEFAULT_SETTINGS } from '#utils/engine/player/player-settings.ts';
 import type { PlayableRecording } from '#utils/engine/player/read-ahead.ts';
 import { transition } from '#utils/engine/player/transition.ts';
@@ -39,6 +40,18 @@ export const taskOf = (change: Partial<Task> = {}): Task => ({
   plays: true,
   isSeek: false,
   ...change,
+});
+
+/** What stores that the recording `a` is to be resumed at `position` (seconds). */
+export const stored = (
+  position: number,
+  playback: ListeningPosition['playback'],
+  reached?: ListeningPosition['reached'],
+): PlayerEffect => ({
+  do: 'store-position',
+  spaceId: 'a',
+  listening: { position, playback, reached },
+  command: undefined,
 });
 
 /** An element that has audio and is at `position` (seconds). */

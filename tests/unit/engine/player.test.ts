@@ -74,7 +74,7 @@ function setUp() {
     readContext: async () => ({ speakers: [] }),
     positions: {
       read: async () => 20,
-      write: async (...position) => void stored.push(position),
+      write: async (spaceId, { position }) => void stored.push([spaceId, position]),
     },
   });
   player.onState((state) => states.push(state));

@@ -10,6 +10,7 @@ import {
   paused,
   reading,
   taskOf,
+  stored,
   at,
   EMPTY,
   follow,
@@ -37,7 +38,7 @@ describe('play', () => {
 
     expect(playback).toMatchObject({ spaceId: 'b', only: undefined, recording: undefined });
     expect(effects).toEqual([
-      { do: 'store-position', spaceId: 'a', position: 35, command: undefined },
+      stored(35, 'stopped'),
       { do: 'open', position: 7 },
       { do: 'read', task: taskOf({ command: 2, spaceId: 'b', position: 7 }) },
     ]);
@@ -80,10 +81,7 @@ describe('pause', () => {
     const { playback, effects } = follow(playing(), { type: 'pause' }, at(33));
 
     expect(playback).toMatchObject({ state: 'paused', shouldPlay: false, storedPosition: 33 });
-    expect(effects).toEqual([
-      { do: 'pause' },
-      { do: 'store-position', spaceId: 'a', position: 33, command: 2 },
-    ]);
+    expect(effects).toEqual([{ do: 'pause' }, { ...stored(33, 'stopped'), command: 2 }]);
   });
 
   it('interrupts a recording that is being read', () => {
@@ -120,9 +118,7 @@ describe('seek', () => {
       { do: 'start', task },
     ]);
     expect(started.playback.state).toBe('playing');
-    expect(started.effects).toEqual([
-      { do: 'store-position', spaceId: 'a', position: 60, command: undefined },
-    ]);
+    expect(started.effects).toEqual([stored(60, 'continues')]);
   });
 
   it('does not keep a recording from playing that is still being read', () => {
@@ -146,7 +142,7 @@ describe('seek', () => {
     expect(read.playback).toMatchObject({ state: 'paused', storedPosition: 30 });
     expect(read.effects).toEqual([
       { do: 'load', recording: OTHER, position: 30 },
-      { do: 'store-position', spaceId: 'b', position: 30, command: undefined },
+      { ...stored(30, 'sought'), spaceId: 'b' },
     ]);
   });
 });

@@ -10,6 +10,7 @@ import {
   paused,
   reading,
   taskOf,
+  stored,
   at,
   EMPTY,
   follow,
@@ -168,7 +169,7 @@ describe('while a recording plays', () => {
 
     expect([soon.isPublished, due.isPublished]).toEqual([true, true]);
     expect(soon.effects).toEqual([]);
-    expect(due.effects).toEqual([{ do: 'store-position', spaceId: 'a', position: 15, command: undefined }]);
+    expect(due.effects).toEqual([stored(15, 'continues')]);
     expect(due.playback.storedPosition).toBe(15);
   });
 
@@ -207,17 +208,14 @@ describe('while a recording plays', () => {
     const { playback, effects } = follow(before, time, at(21));
 
     expect(playback).toMatchObject({ state: 'paused', shouldPlay: false, command: 2 });
-    expect(effects).toEqual([
-      { do: 'pause' },
-      { do: 'store-position', spaceId: 'a', position: 0, command: undefined },
-    ]);
+    expect(effects).toEqual([{ do: 'pause' }, stored(0, 'stopped')]);
   });
 
   it('playback ends with the audio', () => {
     const { playback, effects } = follow(playing(), { type: 'ended' }, at(100));
 
     expect(playback.state).toBe('paused');
-    expect(effects.at(-1)).toMatchObject({ do: 'store-position', position: 0 });
+    expect(effects.at(-1)).toEqual(stored(0, 'stopped', 'end'));
   });
 
   it('the sleep timer ends playback when it is due, and is off afterwards', () => {
@@ -226,10 +224,7 @@ describe('while a recording plays', () => {
     const { playback, effects } = follow(before, time, at(15));
 
     expect(playback).toMatchObject({ state: 'paused', settings: { sleepAt: 0 } });
-    expect(effects).toEqual([
-      { do: 'pause' },
-      { do: 'store-position', spaceId: 'a', position: 15, command: undefined },
-    ]);
+    expect(effects).toEqual([{ do: 'pause' }, stored(15, 'stopped')]);
   });
 
   it('a sleep timer that passed while nothing played ends nothing, and is off', () => {
@@ -245,7 +240,7 @@ describe('while a recording plays', () => {
     const { playback, effects } = follow(playing(), { type: 'paused' }, at(15));
 
     expect(playback).toMatchObject({ state: 'paused', shouldPlay: false, command: 1 });
-    expect(effects).toEqual([{ do: 'store-position', spaceId: 'a', position: 15, command: undefined }]);
+    expect(effects).toEqual([stored(15, 'stopped')]);
   });
 
   it('a broken frame is passed, which a later command supersedes', () => {

@@ -40,6 +40,7 @@ export function buildEpisode({
     speakers: [],
     lanes: [],
     importedAt: startedAt,
+    heard: 'no',
     bookmarks: bookmarks.map(([at, note], i) => ({ id: String(i), at, note })),
   };
   return createEpisode(

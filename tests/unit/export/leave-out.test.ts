@@ -50,6 +50,7 @@ function planOf(span?: TimeRange) {
     speakers: [],
     lanes: [],
     importedAt: 0,
+    heard: 'no',
     bookmarks: [
       { id: 'a', at: 15, note: 'gone' },
       { id: 'b', at: 55, note: 'later' },

@@ -53,7 +53,7 @@ beforeEach(async () => {
     const facts = { titleOffer: `About ${spaceId}` };
     await writer.commit(recordingWith({ spaceId, bytes: audio.length, ...facts }), [part], [], facts);
     await createRecordings(open).bookmark(spaceId, { id: 'a', at: 1, note: '' });
-    await createResumePositions(open).write(spaceId, 2);
+    await createResumePositions(open).write(spaceId, { position: 2, playback: 'stopped' });
     await createTranscripts(open).put({ spaceId, name: 'a.srt', addedAt: 1, cues: [] });
     await createPeaks(open).begin(spaceId);
     await database.put('checks', { spaceId, checkedAt: 1, bytes: 3, faults: [] });

@@ -47,7 +47,7 @@ describe('commit', () => {
     expect(await recordings.list()).toEqual([]);
     await writer.commit(recordingWith(), [part], []);
 
-    expect(await recordings.list()).toEqual([recordingWith()]);
+    expect(await recordings.list()).toEqual([{ ...recordingWith(), heard: 'no' }]);
     expect(await countOf('uncommitted')).toBe(0);
   });
 

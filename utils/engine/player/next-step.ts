@@ -1,4 +1,4 @@
-import { whereToPlay } from '#utils/audio/index.ts';
+import { secondsIn, whereToPlay } from '#utils/audio/index.ts';
 
 /** What playback does next, where only some ranges of a recording are played. */
 export type NextStep =
@@ -27,9 +27,19 @@ export function startAt(ranges: Float64Array, position: number): number {
   return (whereToPlay(ranges, position) ?? whereToPlay(ranges, 0))?.at ?? position;
 }
 
-/** Where the recording is resumed next time: at the beginning (0) if it has ended, or has less than a second left. */
+/** Who stops so shortly before the end has heard it all: seconds, and at most this share of what is played. */
+const LAST_SECONDS = 5;
+const LAST_SHARE = 0.05;
+
+/** Whether next to nothing of the ranges is left behind `position` (seconds). */
+export function isNearEnd(ranges: Float64Array, position: number): boolean {
+  const last = Math.min(LAST_SECONDS, secondsIn(ranges) * LAST_SHARE);
+  return position >= (ranges.at(-1) ?? 0) - last;
+}
+
+/** Where the recording is resumed next time: at the beginning (0) if next to nothing is left. */
 export function positionToResume(ranges: Float64Array, position: number): number {
-  return whereToPlay(ranges, position + 1) ? position : 0;
+  return isNearEnd(ranges, position) ? 0 : position;
 }
 
 /** Milliseconds by which the sleep timer may be late: one that passed while nothing played ends nothing later. */

@@ -20,6 +20,8 @@ export interface Playback {
   readonly settings: PlayerSettings;
   /** Seconds: the position that was stored last, to be resumed at. */
   readonly storedPosition: number;
+  /** Seconds: where this listening began. Whatever goes somewhere else begins another one. */
+  readonly startedFrom: number;
   /** Counts play, pause, seek and the like: each supersedes the one before, wherever that one waits. */
   readonly command: number;
 }
@@ -29,6 +31,7 @@ export const INITIAL_PLAYBACK: Playback = {
   shouldPlay: false,
   settings: DEFAULT_SETTINGS,
   storedPosition: 0,
+  startedFrom: 0,
   command: 0,
 };
 

@@ -1,3 +1,4 @@
+import type { ListeningPosition } from '#utils/library/index.ts';
 import type { AudioElementEvent } from './audio-element.ts';
 import type { PlayerSettings } from './player-settings.ts';
 import type { PlayableRecording, PlaybackContext } from './read-ahead.ts';
@@ -50,7 +51,7 @@ export type PlayerEffect =
   | { do: 'close' }
   | { do: 'adjust'; settings: PlayerSettings }
   /** Stores where to resume. With `command`, that command waits for it, and may lead to `command-failed`. */
-  | { do: 'store-position'; spaceId: string; position: number; command: number | undefined }
+  | { do: 'store-position'; spaceId: string; listening: ListeningPosition; command: number | undefined }
   /** Leads to `timer` after so many ms. */
   | { do: 'set-timer'; in: number }
   /** Fails the command under way. */

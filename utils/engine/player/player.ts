@@ -74,8 +74,8 @@ export function createPlayer({ element, openAudio, readContext, positions }: Pla
       case 'recover':
         return recover(effect.command);
       case 'store-position': {
-        const { spaceId, position, command } = effect;
-        const storing = positions.write(spaceId, position);
+        const { spaceId, listening, command } = effect;
+        const storing = positions.write(spaceId, listening);
         return command === undefined ? undefined : attempt(command, () => storing.then(() => undefined));
       }
       case 'publish':

@@ -1,4 +1,6 @@
+import { reachedAt } from './reached-at.ts';
 import { nextStepAt, positionToResume, sleepStateAt, startAt } from './next-step.ts';
+import type { ListeningPosition } from '#utils/library/index.ts';
 import { rangesToPlay, type Playback } from './playback.ts';
 import type { Moment, PlayerEffect, PlayerEvent, Task } from './player-events.ts';
 import { adjustSettings } from './player-settings.ts';
@@ -38,7 +40,7 @@ function stepFor(event: PlayerEvent, playback: Playback): Step {
     }
     case 'pause':
       // Before the element pauses: its own event then finds nothing left to do.
-      return chain(supersede, become('paused'), run({ do: 'pause' }), storePosition(next));
+      return chain(supersede, become('paused'), run({ do: 'pause' }), storePosition(stopFrom(state), next));
     case 'seek': {
       // The current recording goes on if it plays. Another one stays paused.
       const plays = shouldPlay && spaceId === event.spaceId;
@@ -84,7 +86,7 @@ function stepFor(event: PlayerEvent, playback: Playback): Step {
     case 'ended':
       return end;
     case 'paused':
-      return state === 'playing' ? chain(become('paused'), storePosition()) : stay;
+      return state === 'playing' ? chain(become('paused'), storePosition('stopped')) : stay;
     case 'broken':
       // The effect `start` recovers the element by itself.
       return state === 'playing' ? chain(supersede, run({ do: 'recover', command: next })) : stay;
@@ -140,11 +142,11 @@ const fail = (error: unknown): Step => chain(run({ do: 'close' }), become('pause
 
 function play(task: Task): Step {
   return (playback, moment) => {
-    const hasAudio = playback.spaceId === task.spaceId && moment.isLoaded;
+    const isCurrent = playback.spaceId === task.spaceId;
     const step =
-      hasAudio && task.position === undefined
+      isCurrent && moment.isLoaded && task.position === undefined
         ? chain(playback.state === 'paused' ? skipAhead : stay, run({ do: 'start', task }))
-        : chain(become('loading'), load(task));
+        : chain(isCurrent ? become('loading') : stay, load(task));
     return step(playback, moment);
   };
 }
@@ -152,7 +154,7 @@ function play(task: Task): Step {
 /** Moves on from a position that is not to be played. */
 const skipAhead: Step = (playback, moment) => {
   const position = startAt(rangesToPlay(playback), moment.position);
-  return (position === moment.position ? stay : run({ do: 'seek', position }))(playback, moment);
+  return (position === moment.position ? stay : seekTo(position))(playback, moment);
 };
 
 /** Has the task's recording read. A recording that is not the current one replaces it. */
@@ -162,7 +164,7 @@ function load(task: Task): Step {
     const read = run({ do: 'read', task });
     if (playback.spaceId === spaceId) return read(playback, moment);
     return chain(
-      storePosition(),
+      storePosition(stopFrom(playback.state)),
       update({ spaceId, recording: undefined, only: undefined }),
       run({ do: 'open', position }),
       become('loading'),
@@ -177,14 +179,19 @@ function goTo(task: Task, recording: PlayableRecording, target: number): Step {
     const within = Math.min(Math.max(target, 0), recording.audio.duration);
     const position = startAt(rangesToPlay(playback), within);
     return chain(
-      run(moment.isLoaded ? { do: 'seek', position } : { do: 'load', recording, position }),
+      moment.isLoaded
+        ? seekTo(position)
+        : chain(update({ startedFrom: position }), run({ do: 'load', recording, position })),
       task.plays ? run({ do: 'start', task }) : finish(task, 'paused'),
     )(playback, moment);
   };
 }
 
+const seekTo = (position: number): Step =>
+  chain(update({ startedFrom: position }), run({ do: 'seek', position }));
+
 const finish = ({ isSeek }: Task, state: 'playing' | 'paused'): Step =>
-  chain(become(state), isSeek ? storePosition() : stay, steer);
+  chain(become(state), isSeek ? storePosition(state === 'playing' ? 'continues' : 'sought') : stay, steer);
 
 function replaceContext(context: PlaybackContext): Step {
   return (playback) => ({
@@ -210,7 +217,7 @@ function steer(playback: Playback, moment: Moment): Transition {
 }
 
 function end(playback: Playback, moment: Moment): Transition {
-  return chain(supersede, run({ do: 'pause' }), become('paused'), storePosition())(playback, moment);
+  return chain(supersede, run({ do: 'pause' }), become('paused'), storePosition('stopped'))(playback, moment);
 }
 
 function onTime(playback: Playback, moment: Moment): Transition {
@@ -221,19 +228,29 @@ function onTime(playback: Playback, moment: Moment): Transition {
     steer,
     sleep === 'not-yet' ? stay : update({ settings: { ...settings, sleepAt: 0 } }),
     sleep === 'due' ? end : stay,
-    (after, at) =>
-      (Math.abs(at.position - after.storedPosition) >= STORE_EVERY ? storePosition() : stay)(after, at),
+    (after, at) => (isDue(after, at.position) ? storePosition('continues') : stay)(after, at),
   )(playback, moment);
 }
 
-function storePosition(command?: number): Step {
+/** What is heard to its end counts at once: the rest may be minutes of silence. */
+function isDue(playback: Playback, position: number): boolean {
+  const { storedPosition } = playback;
+  if (Math.abs(position - storedPosition) >= STORE_EVERY) return true;
+  return reachedAt(playback, position) === 'end' && reachedAt(playback, storedPosition) !== 'end';
+}
+
+const stopFrom = (state: PlayerState['state']): ListeningPosition['playback'] =>
+  state === 'playing' ? 'stopped' : 'sought';
+
+function storePosition(how: ListeningPosition['playback'], command?: number): Step {
   return (playback, moment) => {
     const { spaceId, recording } = playback;
     if (spaceId === undefined || !recording || !moment.isLoaded) return { playback, effects: [] };
     const position = positionToResume(rangesToPlay(playback), moment.position);
+    const reached = how === 'sought' ? undefined : reachedAt(playback, moment.position);
     return {
       playback: { ...playback, storedPosition: moment.position },
-      effects: [{ do: 'store-position', spaceId, position, command }],
+      effects: [{ do: 'store-position', spaceId, listening: { position, playback: how, reached }, command }],
     };
   };
 }

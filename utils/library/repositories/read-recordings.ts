@@ -1,11 +1,12 @@
-import type { Edits, LibraryRecording, Recording } from '#utils/library/records.ts';
 import { onChangeOf } from '#utils/library/changes.ts';
+import { heardOf, type ResumePosition } from '#utils/library/heard.ts';
+import type { Edits, LibraryRecording, Recording } from '#utils/library/records.ts';
 import { readRow, readRows, readRowsOf } from '#utils/library/read-rows.ts';
 import type { Database, StoredCheck } from '#utils/library/schema.ts';
 import { rebuildRecording } from './rebuild-recording.ts';
 
 /** Changes of what a list shows of recordings. */
-export const onRecordingsChange = onChangeOf('recordings', 'edits', 'checks');
+export const onRecordingsChange = onChangeOf('recordings', 'edits', 'checks', 'positions');
 
 /**
  * Every recording with the person's edits, or those of these Spaces; deleted ones (`deletedAt`) included, in no order.
@@ -14,15 +15,29 @@ export async function readRecordings(
   database: Database,
   spaceIds?: readonly string[],
 ): Promise<LibraryRecording[]> {
-  const read = <Store extends 'recordings' | 'edits' | 'checks'>(store: Store, limit = Infinity) =>
+  const read = <Store extends 'recordings' | 'edits' | 'checks' | 'positions'>(
+    store: Store,
+    limit = Infinity,
+  ) =>
     spaceIds && spaceIds.length <= limit ? readRowsOf(database, store, spaceIds) : readRows(database, store);
-  const [recordings, edits, checks] = await Promise.all([read('recordings'), read('edits'), read('checks')]);
+  const [recordings, edits, checks, positions] = await Promise.all([
+    read('recordings'),
+    read('edits'),
+    read('checks'),
+    read('positions'),
+  ]);
   const rebuilt = await Promise.all(recordings.damaged.map((spaceId) => rebuildRecording(database, spaceId)));
   const editsOf = bySpace(edits.rows);
   const checkOf = bySpace(checks.rows);
-  return [...recordings.rows, ...rebuilt].map((recording) =>
-    toLibraryRecording(recording, editsOf.get(recording.spaceId), checkOf.get(recording.spaceId)),
-  );
+  const positionOf = bySpace(positions.rows);
+  return [...recordings.rows, ...rebuilt].map((recording) => {
+    const { spaceId } = recording;
+    return toLibraryRecording(recording, {
+      edits: editsOf.get(spaceId),
+      check: checkOf.get(spaceId),
+      position: positionOf.get(spaceId),
+    });
+  });
 }
 
 /** One recording with the person's edits, deleted or not; undefined if there is none. */
@@ -30,12 +45,13 @@ export async function readRecording(
   database: Database,
   spaceId: string,
 ): Promise<LibraryRecording | undefined> {
-  const [recording, edits, check] = await Promise.all([
+  const [recording, edits, check, position] = await Promise.all([
     readStoredRecording(database, spaceId),
     readRow(database, 'edits', spaceId),
     readRow(database, 'checks', spaceId),
+    readRow(database, 'positions', spaceId),
   ]);
-  return recording && toLibraryRecording(recording, edits, check);
+  return recording && toLibraryRecording(recording, { edits, check, position });
 }
 
 /** The row of a recording; made anew if it is damaged, and undefined if there is none. */
@@ -53,16 +69,26 @@ function bySpace<Row extends { spaceId: string }>(rows: readonly Row[]): Map<str
   return new Map(rows.map((row) => [row.spaceId, row]));
 }
 
+/** What other rows say about a recording. */
+interface AboutRecording {
+  edits: Edits | undefined;
+  check: StoredCheck | undefined;
+  position: ResumePosition | undefined;
+}
+
 function toLibraryRecording(
   recording: Recording,
-  edits: Edits | undefined,
-  check: StoredCheck | undefined,
+  { edits, check, position: resume }: AboutRecording,
 ): LibraryRecording {
   const title = edits?.title ?? recording.titleOffer;
   const deletedAt = deletedAtOf(recording, edits);
+  const { position = 0, playedAt } = resume ?? {};
   return {
     ...recording,
     state: stateAfterCheck(recording, check),
+    heard: heardOf(resume, edits?.trim?.from),
+    ...(position > 0 && { position }),
+    ...(playedAt !== undefined && { playedAt }),
     ...(title !== undefined && { title }),
     ...(edits?.bookmarks && { bookmarks: edits.bookmarks }),
     ...(edits?.trim && { trim: edits.trim }),

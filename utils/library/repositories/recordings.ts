@@ -15,6 +15,7 @@ import { visibleLine, visibleText } from '#utils/visible-text.ts';
 import { readRow } from '#utils/library/read-rows.ts';
 import { readKnownSpaces } from './known-spaces.ts';
 import { onRecordingsChange, readRecording, readRecordings } from './read-recordings.ts';
+import { setHeard } from './resume-positions.ts';
 
 export interface Recordings {
   /** All but deleted ones, or those of these Spaces, newest first. */
@@ -35,6 +36,8 @@ export interface Recordings {
   trim(spaceId: string, trim: Trim | undefined): Promise<void>;
   /** Notes that the person keeps these copies of a Space, so that nothing asks about them any more. */
   keepCopies(spaceIds: readonly string[]): Promise<void>;
+  /** Sets by hand whether it has been heard, and has playback begin at its beginning. Returns what undoes it. */
+  setHeard(spaceId: string, isHeard: boolean): Promise<() => Promise<void>>;
   onChange: OnChange;
 }
 
@@ -98,6 +101,8 @@ export function createRecordings(open: DatabaseOpener): Recordings {
     async keepCopies(spaceIds) {
       for (const spaceId of spaceIds) await edit(spaceId, (edits) => ({ ...edits, isKept: true }));
     },
+
+    setHeard: (spaceId, isHeard) => setHeard(open, spaceId, isHeard),
 
     onChange: onRecordingsChange,
   };

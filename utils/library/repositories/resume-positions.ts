@@ -1,21 +1,90 @@
+import { announceChange } from '#utils/library/changes.ts';
 import type { DatabaseOpener } from '#utils/library/database.ts';
+import {
+  afterListening,
+  heardOf,
+  type ListeningPosition,
+  type ResumePosition,
+} from '#utils/library/heard.ts';
 import { readRow } from '#utils/library/read-rows.ts';
+import { isValidRow } from '#utils/library/valid-rows.ts';
+import { write, writeDerived } from '#utils/library/write.ts';
 
-/** Remembers where playback of each recording stopped last. */
+/** Remembers where playback of each recording stopped last, and what has been heard. */
 export interface ResumePositions {
   /** Seconds; 0 if nothing is remembered. */
   read(spaceId: string): Promise<number>;
-  write(spaceId: string, position: number): Promise<void>;
+  /** While playback continues, other contexts are told of a change of `heard`, and else at most every 15 s. */
+  write(spaceId: string, listening: ListeningPosition): Promise<void>;
 }
 
-export function createResumePositions(open: DatabaseOpener): ResumePositions {
+/** ms */
+const ANNOUNCED_EVERY = 15_000;
+
+export function createResumePositions(open: DatabaseOpener, now: () => number = Date.now): ResumePositions {
+  let announced: { spaceId: string; at: number } | undefined;
+
   return {
     async read(spaceId) {
       const row = await readRow(await open(), 'positions', spaceId);
       return row?.position ?? 0;
     },
-    async write(spaceId, position) {
-      await (await open()).put('positions', { spaceId, position });
+
+    async write(spaceId, listening) {
+      const at = now();
+      let isOtherHeard = false;
+      // A power cut may undo it: it is written every few seconds.
+      await writeDerived(await open(), ['positions'], async ({ store }) => {
+        const before = validRow(await store.get(spaceId));
+        const after = { spaceId, ...afterListening(before, listening, at) };
+        isOtherHeard = heardOf(before) !== heardOf(after);
+        await store.put(after);
+      });
+      const isDue = announced?.spaceId !== spaceId || at - announced.at >= ANNOUNCED_EVERY;
+      if (listening.playback !== 'stopped' && !isOtherHeard && !isDue) return;
+      announced = { spaceId, at };
+      announceChange({ stores: ['positions'], spaces: [spaceId] });
     },
   };
+}
+
+/**
+ * Sets by hand whether a recording has been heard: the next playback begins at its beginning. Returns what undoes it. `now`
+ * is in ms since 1970.
+ */
+export async function setHeard(
+  open: DatabaseOpener,
+  spaceId: string,
+  isHeard: boolean,
+  now = Date.now(),
+): Promise<() => Promise<void>> {
+  let before: ResumePosition | undefined;
+  await replaceRow(open, spaceId, (row) => {
+    before = row;
+    const { playedAt } = row ?? {};
+    if (!isHeard && playedAt === undefined) return undefined;
+    return {
+      spaceId,
+      position: 0,
+      ...(playedAt !== undefined && { playedAt }),
+      ...(isHeard && { heardAt: now }),
+    };
+  });
+  return () => replaceRow(open, spaceId, () => before);
+}
+
+async function replaceRow(
+  open: DatabaseOpener,
+  spaceId: string,
+  rowAfter: (row: ResumePosition | undefined) => ResumePosition | undefined,
+): Promise<void> {
+  await write(await open(), ['positions'], async ({ store }) => {
+    const row = rowAfter(validRow(await store.get(spaceId)));
+    await (row ? store.put(row) : store.delete(spaceId));
+  });
+  announceChange({ stores: ['positions'], spaces: [spaceId] });
+}
+
+function validRow(row: ResumePosition | undefined): ResumePosition | undefined {
+  return isValidRow('positions', row) ? row : undefined;
 }

@@ -1,5 +1,5 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
-import { announceChange, type OnChange } from '#utils/library/changes.ts';
+import { announceChange, onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import { attachmentsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import { readRow, readRows } from '#utils/library/read-rows.ts';
 import { byLastDeleted, type Edits, type LibraryRecording, type TrashAge } from '#utils/library/records.ts';
@@ -8,7 +8,7 @@ import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
 import { readBytesIds } from './bytes.ts';
 import { eraseFromReports } from './imports.ts';
-import { deletedAtOf, onRecordingsChange, readRecordings, readStoredRecording } from './read-recordings.ts';
+import { deletedAtOf, readRecordings, readStoredRecording } from './read-recordings.ts';
 
 /** Days for which a deleted recording can be restored: X may no longer have it. */
 export const DAYS_IN_TRASH = 30;
@@ -64,7 +64,7 @@ export function createTrash(open: DatabaseOpener, now: () => number = Date.now):
       await removeAll(await open(), spaceIds);
     },
 
-    onChange: onRecordingsChange,
+    onChange: onChangeOf('recordings', 'edits', 'checks'),
   };
 }
 

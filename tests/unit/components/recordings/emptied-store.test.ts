@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 import { createEmptiedStore } from '#components/recordings/emptied-store.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
-import { recordingWith } from '../../library/recording-with.ts';
+import { recordingOf } from '../builders.ts';
 
 function open(lost: number, count: number) {
   const notes: number[] = [];
@@ -10,7 +10,7 @@ function open(lost: number, count: number) {
   const held = { lost: async () => lost, note: async (noted: number) => void notes.push(noted) };
   const store = createEmptiedStore({ recordings, held });
   const list = (length: number): void => {
-    recordings.value = Array.from({ length }, () => recordingWith());
+    recordings.value = Array.from({ length }, () => recordingOf());
   };
   return { store, notes, list, start: async () => (await Promise.resolve(), list(count)) };
 }
