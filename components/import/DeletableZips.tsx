@@ -16,7 +16,7 @@ export function DeletableZips({ zips, reports }: DeletableZipsProps) {
   const size = formats.bytes(zips.reduce((sum, zip) => sum + zip.size, 0));
   return (
     <div class="deletable" data-testid="deletable-zips">
-      <Notice kind="good" title={t('zip-deletable', { count: zips.length, size })}>
+      <Notice kind="good" title={t('zip-deletable', { count: zips.length, size })} isFolded>
         <p>{t('zip-also-holds')}</p>
         <ul class="deletable-zips">
           {zips.map((zip) => (

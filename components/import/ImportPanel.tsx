@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
@@ -14,7 +13,8 @@ export interface ImportPanelProps {
   /** Imports that wait behind it. */
   waiting: readonly KnownImport[];
   onCancel: (id: string) => void;
-  /** Is called when the person dismisses the result. */
+  /** Whether the person has dismissed the result. */
+  isDismissed: boolean;
   onDismiss: () => void;
   /** Address of the full report, if there is one. */
   reportHref?: string | undefined;
@@ -24,9 +24,8 @@ export interface ImportPanelProps {
 
 /** The running import, or the result of the last one until it is dismissed; and what waits. */
 export function ImportPanel(props: ImportPanelProps) {
-  const { status, waiting, onCancel, onDismiss, reportHref, children } = props;
+  const { status, waiting, isDismissed, onCancel, onDismiss, reportHref, children } = props;
   const { t } = useLocale();
-  const [dismissed, setDismissed] = useState<string | undefined>(undefined);
   const isEnded = status.state === 'done' || status.state === 'failed';
 
   return (
@@ -37,7 +36,7 @@ export function ImportPanel(props: ImportPanelProps) {
       {...hookAttributes(status)}
     >
       {status.state === 'reading' && <ImportProgress status={status} onCancel={() => onCancel(status.id)} />}
-      {isEnded && status.id !== dismissed && (
+      {isEnded && !isDismissed && (
         <>
           <ImportOutcome status={status} reportHref={reportHref} />
           {children}
@@ -47,10 +46,7 @@ export function ImportPanel(props: ImportPanelProps) {
             data-kind="quiet"
             data-shape="square"
             aria-label={t('dismiss')}
-            onClick={() => {
-              setDismissed(status.id);
-              onDismiss();
-            }}
+            onClick={onDismiss}
           >
             <Icon name="close" />
           </button>

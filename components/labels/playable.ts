@@ -1,4 +1,5 @@
 import type { Locale } from '#components/ui/locale.ts';
+import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import { recordingTitle } from './recording-title.ts';
 
@@ -8,21 +9,31 @@ export interface Playable {
   title: string;
   /** Seconds */
   duration: number;
+  /** Where playback will begin, in seconds. */
+  position: number | undefined;
 }
 
-/** The recording for the player: the one it has loaded (`held`), otherwise the newest with audio. */
+/**
+ * The recording for the player: the one that plays; else the one that is open, so that Play plays what is seen; else the
+ * one that is loaded, or the newest with audio.
+ */
 export function findPlayable(
   recordings: readonly LibraryRecording[],
-  held: string | undefined,
-  locale: Pick<Locale, 't' | 'formats'>,
-): Playable | undefined {
-  const found =
-    recordings.find(({ spaceId }) => spaceId === held) ??
-    recordings.find(({ state }) => state !== 'missing' && state !== 'lost');
-  return found && toPlayable(found, locale);
+  { spaceId: held, state }: Pick<PlayerState, 'spaceId' | 'state'>,
+  open?: string,
+): LibraryRecording | undefined {
+  const byId = (id: string | undefined) => recordings.find(({ spaceId }) => spaceId === id);
+  const loaded = byId(held);
+  if (loaded && state !== 'paused') return loaded;
+  const opened = byId(open);
+  return opened && hasAudio(opened) ? opened : (loaded ?? recordings.find(hasAudio));
 }
 
 export function toPlayable(recording: LibraryRecording, locale: Pick<Locale, 't' | 'formats'>): Playable {
-  const { spaceId, duration } = recording;
-  return { spaceId, duration, title: recordingTitle(recording, locale) };
+  const { spaceId, duration, position } = recording;
+  return { spaceId, duration, position, title: recordingTitle(recording, locale) };
+}
+
+function hasAudio({ state }: LibraryRecording): boolean {
+  return state !== 'missing' && state !== 'lost';
 }

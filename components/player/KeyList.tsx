@@ -2,7 +2,7 @@ import { useLocale } from '#components/ui/locale.ts';
 import { SKIP_SECONDS } from '#utils/engine/index.ts';
 import './KeyList.css';
 
-/** What each key does, folded. */
+/** What each key does. */
 export function KeyList() {
   const { t } = useLocale();
   const rows: [keys: string[], action: string][] = [
@@ -14,22 +14,23 @@ export function KeyList() {
     [['<', '>'], t('key-speed')],
     [['+', '−'], t('key-zoom')],
     [['B'], t('add-bookmark')],
+    [['↑', '↓'], t('key-rows')],
+    [['Esc'], t('key-back')],
+    [[t('key-control'), 'Z'], t('undo')],
+    [['?'], t('keys')],
   ];
   return (
-    <details class="key-list">
-      <summary>{t('keys')}</summary>
-      <dl>
-        {rows.map(([keys, action]) => (
-          <div key={action}>
-            <dt dir="ltr">
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{action}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <dl class="key-list">
+      {rows.map(([keys, action]) => (
+        <div key={action}>
+          <dt dir="ltr">
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{action}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { PlayerState } from '#utils/engine/index.ts';
+import { SKIP_SECONDS, type PlayerState } from '#utils/engine/index.ts';
 import { SeekBar } from './SeekBar.tsx';
+import { SkipButton } from './SkipButton.tsx';
 import './Player.css';
 
 /** The recording that the player offers: the current one, or one to start with. */
@@ -13,63 +14,90 @@ export interface PlayerSubject {
   title: string;
   /** Seconds; known before the audio is loaded. */
   duration: number;
+  /** Where playback will begin, in seconds. */
+  position?: number | undefined;
 }
 
 export interface PlayerProps {
   subject: PlayerSubject;
   state: ReadonlySignal<PlayerState>;
+  /** `bar`: across the foot of a page. `mini`: in a popup. */
+  layout: 'bar' | 'mini';
   onToggle: (spaceId: string) => void;
   onSeek: (spaceId: string, position: number) => void;
-  /** Shown below the player. */
+  /** Moves by so many seconds. */
+  onMove: (spaceId: string, seconds: number) => void;
+  /** The face of the recording, with its title and what the page knows of the moment. */
+  children: ComponentChildren;
+  /** Drawn below the seek bar. */
+  strip?: ComponentChildren;
+  /** Speed and other settings. */
   options?: ComponentChildren;
-  /** Shown above the seek bar: the title, where the page does not show it already. */
-  children?: ComponentChildren;
 }
 
-/** Play, pause and seek for one recording. It shows the beginning, paused, while another one is current. */
-export function Player({ subject, state, onToggle, onSeek, options, children }: PlayerProps) {
+/** Play, pause and seek for one recording. It shows where that was left, paused, while another one is current. */
+export function Player(props: PlayerProps) {
+  const { subject, state, layout, onToggle, onSeek, onMove, children, strip, options } = props;
   const { t, formats } = useLocale();
   const { spaceId, title } = subject;
-  const shown = stateFor(subject, state.value);
+  const { state: playback, position, duration, code } = stateFor(subject, state.value);
+  const isLoaded = state.value.spaceId === spaceId;
 
   return (
     <section
       class="player"
       data-testid="player"
-      data-state={shown.state}
-      data-position={shown.position.toFixed(3)}
+      data-state={playback}
+      data-position={position.toFixed(3)}
       data-space={spaceId}
       aria-label={t('player')}
     >
-      {shown.code && <CodeNotice code={shown.code} />}
-      <div class="player-controls">
-        <PlayButton
-          state={shown.state}
-          title={title}
-          size="large"
-          testId="play"
-          onToggle={() => onToggle(spaceId)}
-        />
-        <div class="player-track">
-          {children}
-          <SeekBar
-            key={spaceId}
-            position={shown.position}
-            duration={shown.duration}
-            onSeek={(position) => onSeek(spaceId, position)}
+      {code && <CodeNotice code={code} />}
+      <div class="player-controls" data-layout={layout}>
+        <div class="player-subject">{children}</div>
+        <div class="player-buttons" dir="ltr">
+          <SkipButton
+            seconds={-SKIP_SECONDS.back}
+            isDisabled={!isLoaded}
+            onMove={(by) => onMove(spaceId, by)}
           />
-          <p class="player-times figures" dir="ltr">
-            <span>{formats.clock(shown.position)}</span>
-            <span>{formats.clock(shown.duration)}</span>
-          </p>
+          <PlayButton
+            state={playback}
+            title={title}
+            size="large"
+            testId="play"
+            onToggle={() => onToggle(spaceId)}
+          />
+          <SkipButton
+            seconds={SKIP_SECONDS.forward}
+            isDisabled={!isLoaded}
+            onMove={(by) => onMove(spaceId, by)}
+          />
         </div>
+        <div class="player-track" dir="ltr">
+          <span class="player-time figures">{formats.clock(position)}</span>
+          <div class="player-seek">
+            {strip}
+            <SeekBar
+              key={spaceId}
+              position={position}
+              duration={duration}
+              onSeek={(target) => onSeek(spaceId, target)}
+            />
+          </div>
+          <span class="player-time figures" data-part="left">
+            −{formats.clock(duration - position)}
+          </span>
+        </div>
+        {options}
       </div>
-      {options}
     </section>
   );
 }
 
 function stateFor(subject: PlayerSubject, state: PlayerState): PlayerState {
-  if (state.spaceId !== subject.spaceId) return { state: 'paused', position: 0, duration: subject.duration };
+  if (state.spaceId !== subject.spaceId) {
+    return { state: 'paused', position: subject.position ?? 0, duration: subject.duration };
+  }
   return state.duration > 0 ? state : { ...state, duration: subject.duration };
 }

@@ -1,16 +1,16 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
-import { DEFAULT_SETTINGS, SKIP_SECONDS, type PlayerSettings } from '#utils/engine/index.ts';
+import { DEFAULT_SETTINGS, type PlayerSettings } from '#utils/engine/index.ts';
+import { Icon } from '#components/ui/Icon.tsx';
+import { useClosedOutside } from '#components/ui/use-closed-outside.ts';
 import type { PlayerStore } from './player-store.ts';
 import './PlayerOptions.css';
 
 export interface PlayerOptionsProps {
   player: PlayerStore;
-  spaceId: string;
   /** Seconds that skipping silence saves; undefined where that is not known. */
   silence?: number | undefined;
-  /** Whether the settings are unfolded at first. */
-  isOpen?: boolean;
 }
 
 const RATE_CHOICES = [0.5, 0.75, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
@@ -18,46 +18,39 @@ const RATE_CHOICES = [0.5, 0.75, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 const SLEEP_CHOICES = [15, 30, 60];
 const MINUTE_MS = 60_000;
 
-/** Skip buttons and settings: speed, silence, sleep, loudness. The settings apply to all recordings, on every page. */
-export function PlayerOptions({ player, spaceId, silence, isOpen = false }: PlayerOptionsProps) {
+/** Speed, and in a panel silence, loudness and sleep. The settings apply to all recordings, on every page. */
+export function PlayerOptions({ player, silence }: PlayerOptionsProps) {
   const { t, formats } = useLocale();
   const { rate, skipsSilence, boost, volume, sleepAt } = useSettings(player).value;
+  const panel = useRef<HTMLDetailsElement>(null);
+  useClosedOutside(panel);
   const adjust = (change: Partial<PlayerSettings>) => void player.adjust(change);
 
   return (
     <div class="player-options">
-      <div class="player-skips" dir="ltr">
-        <SkipButton
-          player={player}
-          spaceId={spaceId}
-          seconds={-SKIP_SECONDS.back}
-          label={t('back-seconds', { seconds: SKIP_SECONDS.back })}
-        />
-        <SkipButton
-          player={player}
-          spaceId={spaceId}
-          seconds={SKIP_SECONDS.forward}
-          label={t('forward-seconds', { seconds: SKIP_SECONDS.forward })}
-        />
-        <label class="player-option">
-          <span class="visually-hidden">{t('speed')}</span>
-          <select
-            data-testid="speed"
-            value={rate}
-            onChange={({ currentTarget }) => adjust({ rate: Number(currentTarget.value) })}
-          >
-            {[...new Set([...RATE_CHOICES, rate])]
-              .sort((a, b) => a - b)
-              .map((speed) => (
-                <option key={speed} value={speed}>
-                  {t('speed-times', { speed })}
-                </option>
-              ))}
-          </select>
-        </label>
-      </div>
-      <details class="player-more" open={isOpen}>
-        <summary>{t('listening')}</summary>
+      <label class="player-option">
+        <span class="visually-hidden">{t('speed')}</span>
+        <select
+          class="select"
+          data-kind="quiet"
+          data-testid="speed"
+          value={rate}
+          onChange={({ currentTarget }) => adjust({ rate: Number(currentTarget.value) })}
+        >
+          {[...new Set([...RATE_CHOICES, rate])]
+            .sort((a, b) => a - b)
+            .map((speed) => (
+              <option key={speed} value={speed}>
+                {t('speed-times', { speed })}
+              </option>
+            ))}
+        </select>
+      </label>
+      <details class="player-more" ref={panel}>
+        <summary title={t('listening')}>
+          <Icon name="sliders" />
+          <span class="visually-hidden">{t('listening')}</span>
+        </summary>
         <div class="player-settings">
           <label class="player-option">
             <input
@@ -97,6 +90,7 @@ export function PlayerOptions({ player, spaceId, silence, isOpen = false }: Play
           <label class="player-option">
             {t('sleep')}
             <select
+              class="select"
               data-testid="sleep"
               value={sleepAt}
               onChange={({ currentTarget }) => adjust({ sleepAt: sleepTimeOf(currentTarget.value) })}
@@ -115,28 +109,6 @@ export function PlayerOptions({ player, spaceId, silence, isOpen = false }: Play
         </div>
       </details>
     </div>
-  );
-}
-
-interface SkipButtonProps {
-  player: PlayerStore;
-  spaceId: string;
-  seconds: number;
-  label: string;
-}
-
-function SkipButton({ player, spaceId, seconds, label }: SkipButtonProps) {
-  return (
-    <button
-      type="button"
-      class="button player-skip"
-      data-kind="quiet"
-      aria-label={label}
-      title={label}
-      onClick={() => void player.move(spaceId, seconds)}
-    >
-      {`${seconds < 0 ? '−' : '+'}${Math.abs(seconds)}`}
-    </button>
   );
 }
 

@@ -1,11 +1,13 @@
 import { SKIP_SECONDS } from '#utils/engine/index.ts';
 
-/** What a key does while a recording is shown: `seconds` to move by, `steps` of the speed or of the zoom. */
+/** What a key does in the library: `seconds` to move by, `steps` of the speed or of the zoom. */
 export type KeyAction =
   | { do: 'toggle' }
   | { do: 'move'; seconds: number }
   | { do: 'rate'; steps: number }
   | { do: 'bookmark' }
+  | { do: 'keys' }
+  | { do: 'back' }
   | { do: 'zoom'; steps: number };
 
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
@@ -20,6 +22,8 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   '<': { do: 'rate', steps: -1 },
   '>': { do: 'rate', steps: 1 },
   b: { do: 'bookmark' },
+  '?': { do: 'keys' },
+  Escape: { do: 'back' },
   '+': { do: 'zoom', steps: 1 },
   '=': { do: 'zoom', steps: 1 },
   '-': { do: 'zoom', steps: -1 },

@@ -8,11 +8,13 @@ export interface PlayButtonProps {
   title: string;
   size: 'small' | 'large';
   testId?: string;
+  /** False where the keyboard plays it in another way: in a list that has one tab stop. */
+  isTabStop?: boolean;
   onToggle: () => void;
 }
 
 /** Play or pause. While it is loading, the button already pauses. */
-export function PlayButton({ state, title, size, testId, onToggle }: PlayButtonProps) {
+export function PlayButton({ state, title, size, testId, isTabStop = true, onToggle }: PlayButtonProps) {
   const { t } = useLocale();
   const paused = state === 'paused';
   return (
@@ -22,6 +24,7 @@ export function PlayButton({ state, title, size, testId, onToggle }: PlayButtonP
       data-testid={testId}
       data-state={state}
       data-size={size}
+      tabIndex={isTabStop ? undefined : -1}
       aria-label={t(paused ? 'play-title' : 'pause-title', { title })}
       aria-busy={state === 'loading'}
       onClick={onToggle}

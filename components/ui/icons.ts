@@ -31,6 +31,7 @@ import Scissors from 'lucide/dist/esm/icons/scissors.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import Settings from 'lucide/dist/esm/icons/settings.mjs';
 import SkipForward from 'lucide/dist/esm/icons/skip-forward.mjs';
+import SlidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
@@ -76,6 +77,7 @@ export const ICONS = {
   scissors: Scissors,
   search: Search,
   settings: Settings,
+  sliders: SlidersHorizontal,
   undo: Undo2,
   volume: Volume2,
 } as const;

@@ -3,3 +3,5 @@ page-title = { $title } – Afterspace
 open-library = فتح المكتبة
 cancel = إلغاء
 dismiss = إخفاء هذه الرسالة
+add = إضافة
+tools = أدوات

@@ -64,3 +64,7 @@ dead-air-trim = ترك الصمت
 dead-air-help = يُترك الصمت عند التشغيل والحفظ. أما التسجيل نفسه فيبقى كاملًا.
 trimmed = يُشغَّل من { $from } إلى { $to }
 trim-undo = تشغيله كله
+
+key-rows = التسجيل السابق أو التالي
+key-back = العودة إلى القائمة
+key-control = Ctrl

@@ -119,3 +119,12 @@ attachment-damaged = لم يصل كاملًا.
 everyone = الجميع
 about-time = نحو { $time }
 speakers-coarse = المقاطع الأفتح المتقطعة مأخوذة من قائمة X لمن تكلم ومتى. وهي أقل دقة مما تسجله X في الصوت نفسه: صحيحة تقريبًا، لا بالثانية.
+
+who-and-more = { $names } +{ $more }
+time-left = بقي { $time }
+heard-no = لم يُستمع إليه بعد
+heard-begun = بدأ الاستماع
+heard-yes = استُمع إليه
+month-sum = { $count } · { $sum }
+no-audio = بلا صوت
+nothing-open = اختر تسجيلًا من القائمة.

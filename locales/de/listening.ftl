@@ -46,3 +46,7 @@ dead-air-trim = Stille weglassen
 dead-air-help = Beim Abspielen und Speichern bleibt die Stille weg. Die Aufnahme selbst behält alles.
 trimmed = Spielt von { $from } bis { $to }
 trim-undo = Alles abspielen
+
+key-rows = Vorige oder nächste Aufnahme
+key-back = Zurück zur Liste
+key-control = Strg

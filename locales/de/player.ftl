@@ -3,5 +3,6 @@ play-title = { $title } abspielen
 pause-title = { $title } anhalten
 seek = Stelle in der Aufnahme
 position-of = { $position } von { $duration }
-now-playing = Läuft gerade
-now-paused = Angehalten
+
+next-speaker = danach: { $speaker } in { $time }
+only-speaker = Nur { $speaker }

@@ -86,3 +86,12 @@ attachment-damaged = Sie ist nicht vollständig angekommen.
 everyone = Alle
 about-time = etwa { $time }
 speakers-coarse = Hellere, gestrichelte Stücke stammen aus der Liste von X, wer wann gesprochen hat. Sie ist gröber als das, was X im Ton selbst vermerkt: ungefähr richtig, nicht auf die Sekunde.
+
+who-and-more = { $names } +{ $more }
+time-left = noch { $time }
+heard-no = Noch nicht gehört
+heard-begun = Angefangen
+heard-yes = Gehört
+month-sum = { $count } · { $sum }
+no-audio = ohne Ton
+nothing-open = Wähle eine Aufnahme aus der Liste.

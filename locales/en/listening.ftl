@@ -46,3 +46,7 @@ dead-air-trim = Leave out the silence
 dead-air-help = Playback and exports leave out the silence. The recording itself keeps all of it.
 trimmed = Plays from { $from } to { $to }
 trim-undo = Play everything
+
+key-rows = Previous or next recording
+key-back = Back to the list
+key-control = Ctrl

@@ -3,5 +3,6 @@ play-title = Play { $title }
 pause-title = Pause { $title }
 seek = Position in the recording
 position-of = { $position } of { $duration }
-now-playing = Now playing
-now-paused = Paused
+
+next-speaker = next: { $speaker } in { $time }
+only-speaker = Only { $speaker }

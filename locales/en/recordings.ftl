@@ -86,3 +86,12 @@ attachment-delete-name = Delete { $name }
 attachment-delete-question = Delete “{ $name }” permanently?
 attachment-delete-help = This frees { $size } and can't be undone. The audio of your recordings stays.
 attachment-damaged = This file is incomplete.
+
+who-and-more = { $names } +{ $more }
+time-left = { $time } left
+heard-no = Not heard yet
+heard-begun = Started
+heard-yes = Heard
+month-sum = { $count } · { $sum }
+no-audio = no audio
+nothing-open = Choose a recording from the list.

@@ -3,3 +3,5 @@ page-title = { $title } – Afterspace
 open-library = Abrir la biblioteca
 cancel = Cancelar
 dismiss = Ocultar
+add = Añadir
+tools = Herramientas

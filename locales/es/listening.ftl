@@ -46,3 +46,7 @@ dead-air-trim = Omitir el silencio
 dead-air-help = La reproducción y las exportaciones omiten el silencio. La grabación lo conserva todo.
 trimmed = Se reproduce de { $from } a { $to }
 trim-undo = Reproducir todo
+
+key-rows = Grabación anterior o siguiente
+key-back = Volver a la lista
+key-control = Ctrl

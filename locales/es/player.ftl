@@ -3,5 +3,6 @@ play-title = Reproducir { $title }
 pause-title = Pausar { $title }
 seek = Posición en la grabación
 position-of = { $position } de { $duration }
-now-playing = Se está reproduciendo
-now-paused = En pausa
+
+next-speaker = después: { $speaker } en { $time }
+only-speaker = Solo { $speaker }

@@ -86,3 +86,12 @@ attachment-delete-name = Eliminar { $name }
 attachment-delete-question = ¿Eliminar «{ $name }» definitivamente?
 attachment-delete-help = Esto libera { $size } y no se puede deshacer. El audio de tus grabaciones se queda.
 attachment-damaged = Este archivo está incompleto.
+
+who-and-more = { $names } +{ $more }
+time-left = Quedan { $time }
+heard-no = Sin escuchar
+heard-begun = Empezada
+heard-yes = Escuchada
+month-sum = { $count } · { $sum }
+no-audio = sin audio
+nothing-open = Elige una grabación de la lista.

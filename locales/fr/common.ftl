@@ -3,3 +3,5 @@ page-title = { $title } – Afterspace
 open-library = Ouvrir la bibliothèque
 cancel = Annuler
 dismiss = Masquer ce message
+add = Ajouter
+tools = Outils

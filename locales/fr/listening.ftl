@@ -46,3 +46,7 @@ dead-air-trim = Laisser le silence de côté
 dead-air-help = L’écoute et les exportations laissent le silence de côté. L’enregistrement, lui, garde tout.
 trimmed = S’écoute de { $from } à { $to }
 trim-undo = Tout écouter
+
+key-rows = Enregistrement précédent ou suivant
+key-back = Retour à la liste
+key-control = Ctrl

@@ -86,3 +86,12 @@ attachment-damaged = Il n’est pas arrivé en entier.
 everyone = Tout le monde
 about-time = environ { $time }
 speakers-coarse = Les passages plus clairs, en pointillés, viennent de la liste de X : qui a parlé quand. Elle est moins précise que ce que X note dans le son : à peu près juste, pas à la seconde.
+
+who-and-more = { $names } +{ $more }
+time-left = Reste { $time }
+heard-no = Pas encore écouté
+heard-begun = Commencé
+heard-yes = Écouté
+month-sum = { $count } · { $sum }
+no-audio = sans audio
+nothing-open = Choisissez un enregistrement dans la liste.

@@ -3,3 +3,5 @@ page-title = { $title } – Afterspace
 open-library = ライブラリを開く
 cancel = キャンセル
 dismiss = このメッセージを閉じる
+add = 追加
+tools = ツール

@@ -45,3 +45,7 @@ dead-air-trim = 無音を省く
 dead-air-help = 再生や書き出しのときに、無音の部分を省きます。録音そのものは、すべてそのまま残ります。
 trimmed = { $from }から{ $to }までを再生します
 trim-undo = すべて再生する
+
+key-rows = 前または次の録音
+key-back = リストに戻る
+key-control = Ctrl

@@ -81,3 +81,12 @@ attachment-damaged = 一部が欠けています。
 everyone = 全員
 about-time = 約 { $time }
 speakers-coarse = 薄い破線の部分は、誰がいつ話したかの X の一覧によるものです。X が音声の中に記録するものより粗く、秒までは正確ではありません。
+
+who-and-more = { $names } ほか{ $more }人
+time-left = 残り{ $time }
+heard-no = 未再生
+heard-begun = 再生途中
+heard-yes = 再生済み
+month-sum = { $count }件・{ $sum }
+no-audio = 音声なし
+nothing-open = リストから録音を選んでください。

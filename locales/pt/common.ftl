@@ -3,3 +3,5 @@ page-title = { $title } – Afterspace
 open-library = Abrir a biblioteca
 cancel = Cancelar
 dismiss = Fechar esta mensagem
+add = Adicionar
+tools = Ferramentas

@@ -46,3 +46,7 @@ dead-air-trim = Deixar o silêncio de fora
 dead-air-help = Ao tocar e ao exportar, o silêncio fica de fora. A gravação em si guarda tudo.
 trimmed = Toca de { $from } a { $to }
 trim-undo = Tocar inteira
+
+key-rows = Gravação anterior ou seguinte
+key-back = Voltar à lista
+key-control = Ctrl

@@ -3,5 +3,6 @@ play-title = Tocar { $title }
 pause-title = Pausar { $title }
 seek = Posição na gravação
 position-of = { $position } de { $duration }
-now-playing = Tocando
-now-paused = Em pausa
+
+next-speaker = a seguir: { $speaker } em { $time }
+only-speaker = Só { $speaker }

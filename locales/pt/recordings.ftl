@@ -86,3 +86,12 @@ attachment-damaged = Não chegou completo.
 everyone = Todos
 about-time = cerca de { $time }
 speakers-coarse = Os trechos mais claros e tracejados vêm da lista do X de quem falou quando. Ela é menos precisa do que o que o X anota no próprio áudio: vale aproximadamente, não ao segundo.
+
+who-and-more = { $names } +{ $more }
+time-left = Faltam { $time }
+heard-no = Ainda não ouvida
+heard-begun = Começada
+heard-yes = Ouvida
+month-sum = { $count } · { $sum }
+no-audio = sem áudio
+nothing-open = Escolha uma gravação na lista.

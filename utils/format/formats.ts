@@ -14,6 +14,10 @@ export interface Formats {
   day(at: number): string;
   /** `Mar 22, 2022, 7:26 PM` */
   moment(at: number): string;
+  /** `Today`, `Yesterday`, otherwise `Tue, Mar 22`: for where the year is clear. `now` in ms since 1970, too. */
+  nearDay(at: number, now: number): string;
+  /** `March 2022` */
+  month(at: number): string;
   /** `Tuesday, March 22, 2022` */
   longDay(at: number): string;
   /** `7:26 – 8:30 PM`, over midnight too, or the start alone where the end is not known. */
@@ -22,6 +26,8 @@ export interface Formats {
   clockTime(at: number): string;
   /** `19 hours ago`, `in 3 days`: the time from `now` to `at`. */
   relative(at: number, now: number): string;
+  /** `1,234` */
+  number(value: number): string;
   /** `34%` of a share between 0 and 1. */
   percent(share: number): string;
   /** `3 new, 12 kept` */
@@ -49,10 +55,14 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   const day = dates({ dateStyle: 'medium' });
   const moment = dates({ dateStyle: 'medium', timeStyle: 'short' });
   const longDay = dates({ dateStyle: 'full' });
+  const shortDay = dates({ weekday: 'short', day: 'numeric', month: 'short' });
+  const month = dates({ month: 'long', year: 'numeric' });
+  const days = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const time = dates({ timeStyle: 'short' });
   const toTheSecond = dates({ timeStyle: 'medium' });
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const sentenceList = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
+  const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
   return {
@@ -62,6 +72,11 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     bytes: (bytes) => formatBytes(locale, bytes),
     day: (at) => day.format(at),
     moment: (at) => moment.format(at),
+    nearDay(at, now) {
+      const ago = [0, 1].find((count) => day.format(now - count * DAY) === day.format(at));
+      return ago === undefined ? shortDay.format(at) : capitalised(days.format(-ago, 'day'), locale);
+    },
+    month: (at) => capitalised(month.format(at), locale),
     longDay: (at) => longDay.format(at),
     wallClock(from, to) {
       if (to === undefined || to <= from) return time.format(from);
@@ -71,10 +86,17 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     },
     clockTime: (at) => toTheSecond.format(at),
     relative: (at, now) => formatRelative(locale, at - now),
+    number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
     sentenceList: (items) => sentenceList.format(items),
   };
+}
+
+/** Begins with a capital, as a heading or a line does. */
+function capitalised(text: string, locale: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(locale) + rest.join('');
 }
 
 /** Three digits at most: `812 kB`, `49.8 MB`, `12.9 GB`. */

@@ -1,37 +1,50 @@
-import { FilePicker } from '#components/import/FilePicker.tsx';
 import { AppLogo } from '#components/ui/AppLogo.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
+import { IconButton } from '#components/ui/IconButton.tsx';
+import { Menu } from '#components/ui/Menu.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute, type Route } from '#utils/library-route.ts';
-import { isUnfinished, type ImportStatus } from '#utils/import/index.ts';
-import type { LibraryViewProps } from './library-props.ts';
 import './LibraryHead.css';
 
-export function LibraryHead({ library, imports, routes, onFiles }: LibraryViewProps) {
+export interface LibraryHeadProps {
+  route: Route;
+  onChooseFiles: () => void;
+  onChooseFolder: () => void;
+  /** Shows the keyboard shortcuts. */
+  onKeys: () => void;
+}
+
+/** The head of every view: the way home, what adds recordings, settings and help. */
+export function LibraryHead({ route, onChooseFiles, onChooseFolder, onKeys }: LibraryHeadProps) {
   const { t } = useLocale();
-  // A library that cannot be read may not be empty.
-  const count = library.failure.value ? 1 : library.recordings.value?.length;
-  const position = pickerPosition(routes.route.value, count, imports.status.value);
   return (
     <header class="library-head">
       <a class="library-brand" href={formatRoute({ view: 'recordings' })}>
         <AppLogo />
-        {t('app-name')}
+        <span class="library-brand-name">{t('app-name')}</span>
       </a>
-      {position === 'head' && <FilePicker kind="plain" onOpen={imports.prepare} onFiles={onFiles} />}
+      <nav class="library-tools" aria-label={t('tools')}>
+        <Menu
+          label={t('add')}
+          icon="plus"
+          items={[
+            { label: t('choose-files'), icon: 'file', onSelect: onChooseFiles },
+            { label: t('choose-folder'), icon: 'folder', onSelect: onChooseFolder },
+          ]}
+        />
+        <a
+          class="button"
+          data-kind="quiet"
+          data-shape="square"
+          href={formatRoute({ view: 'settings' })}
+          aria-label={t('settings')}
+          title={t('settings')}
+          aria-current={route.view === 'settings' ? 'page' : undefined}
+        >
+          <Icon name="settings" />
+        </a>
+        <IconButton icon="help" label={t('keys')} onClick={onKeys} />
+      </nav>
     </header>
   );
-}
-
-/**
- * Where the one file picker is shown: in the page while importing a ZIP is the main task there, otherwise in the head;
- * undefined until the library has been read.
- */
-function pickerPosition(
-  route: Route,
-  count: number | undefined,
-  status: ImportStatus,
-): 'page' | 'head' | undefined {
-  if (route.view === 'welcome') return 'page';
-  if (count === undefined) return undefined;
-  return route.view === 'recordings' && count === 0 && !isUnfinished(status) ? 'page' : 'head';
 }

@@ -1,89 +1,77 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { DeletableZips } from '#components/import/DeletableZips.tsx';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { DropTarget } from '#components/import/DropTarget.tsx';
-import { ImportPanel } from '#components/import/ImportPanel.tsx';
+import { FileInputs } from '#components/import/FileInputs.tsx';
 import { importAnnouncement } from '#components/import/import-words.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
-import { EmptiedNotice } from '#components/recordings/EmptiedNotice.tsx';
-import { DeletedNotice } from '#components/recordings/trash/DeletedNotice.tsx';
 import { LiveRegion } from '#components/ui/LiveRegion.tsx';
+import { Toast } from '#components/ui/Toast.tsx';
 import { useLocale, type Locale } from '#components/ui/locale.ts';
-import { formatRoute, type Route } from '#utils/library-route.ts';
-import type { ImportStatus } from '#utils/import/index.ts';
-import { deletableZips, type ImportReport, type LibraryRecording } from '#utils/library/index.ts';
+import type { Route } from '#utils/library-route.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
+import { KeySheet } from './KeySheet.tsx';
+import { LibraryDetail } from './LibraryDetail.tsx';
 import { LibraryHead } from './LibraryHead.tsx';
-import { LibraryView } from './LibraryView.tsx';
-import { PlayerDock } from './PlayerDock.tsx';
+import { LibraryList } from './LibraryList.tsx';
+import { LibraryPlayer } from './LibraryPlayer.tsx';
 import type { ImportFiles, LibraryPageProps } from './library-props.ts';
+import { usePageKeys } from './use-page-keys.ts';
 import './LibraryPage.css';
 
 /** The full page: import, browse, listen. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { library, emptied, player, imports, reports, deleted, routes } = props;
+  const { library, player, imports, routes, toasts } = props;
   const locale = useLocale();
   const { t } = locale;
   const main = useRef<HTMLElement>(null);
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const [showsKeys, setShowsKeys] = useState(false);
   const route = routes.route.value;
-  const status = imports.status.value;
   const { code } = player.current.value;
+  const recordings = library.recordings.value;
   const importFiles = useImportFiles(props);
-  const lastDeleted = deleted.last.value;
-  const report = reportOf(status, reports.reports.value);
-  // With a recording open, the notice about ZIPs has already been seen.
-  const isRecordingOpen = route.view === 'recording';
-  const isVerified = report !== undefined && report.id === reports.verified.value;
-  const zips = isVerified && !isRecordingOpen ? deletableZips(report, library.recordings.value ?? []) : [];
-  useEffect(() => {
-    if (report) void reports.verify(report);
-  }, [report, reports]);
+  const onChooseFiles = useCallback(() => files.current?.click(), []);
+  const onChooseFolder = useCallback(() => folder.current?.click(), []);
+  const onKeys = useCallback(() => setShowsKeys(true), []);
+  // Without recordings there is no list to choose from: the road to the first one takes the whole width.
+  const isList = route.view === 'recordings';
+  const hasPanes = recordings !== undefined && recordings.length > 0 && route.view !== 'welcome';
+  const view = { ...props, onFiles: importFiles, onChooseFiles, onChooseFolder };
 
   useEffect(() => {
-    document.title = documentTitle(route, library.recordings.value ?? [], locale);
+    document.title = documentTitle(route, recordings ?? [], locale);
   });
   useFocusOnArrival(main, JSON.stringify(route));
+  usePageKeys({ ...props, onKeys });
 
   return (
     <>
-      <LibraryHead {...props} onFiles={importFiles} />
-      <main class="library-main" ref={main}>
-        <ImportPanel
-          status={status}
-          reportHref={report && formatRoute({ view: 'imports' })}
-          waiting={imports.waiting.value}
-          onCancel={(id) => void imports.cancel(id)}
-          onDismiss={imports.dismiss}
-        >
-          {zips.length > 0 && <DeletableZips zips={zips} reports={reports} />}
-        </ImportPanel>
-        {emptied.lost.value > 0 && <EmptiedNotice count={emptied.lost.value} onDismiss={emptied.dismiss} />}
-        {lastDeleted && (
-          <DeletedNotice
-            recording={lastDeleted}
-            onUndo={() => void deleted.restore(lastDeleted.spaceId)}
-            onDismiss={deleted.dismiss}
-          />
-        )}
-        <LibraryView {...props} onFiles={importFiles} />
+      <LibraryHead
+        route={route}
+        onChooseFiles={onChooseFiles}
+        onChooseFolder={onChooseFolder}
+        onKeys={onKeys}
+      />
+      <LibraryPlayer {...props} />
+      <main
+        class="library-main"
+        ref={main}
+        data-panes={hasPanes ? 2 : 1}
+        data-shows={isList ? 'list' : 'detail'}
+      >
+        {route.view !== 'welcome' && <LibraryList {...view} />}
+        <div class="library-detail">
+          <LibraryDetail {...view} />
+        </div>
       </main>
-      <PlayerDock {...props} />
+      <FileInputs files={files} folder={folder} onOpen={imports.prepare} onFiles={importFiles} />
+      {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
+      <Toast store={toasts} />
       <DropTarget onOver={imports.prepare} onFiles={importFiles} />
-      <LiveRegion text={announcement()} />
+      <LiveRegion text={code ? t(`error-${code}-title`) : importAnnouncement(imports.status.value, t)} />
     </>
   );
-
-  function announcement(): string {
-    if (lastDeleted) return t('deleted-title', { title: recordingTitle(lastDeleted, locale) });
-    return code ? t(`error-${code}-title`) : importAnnouncement(status, t);
-  }
-}
-
-/** The report of the import that the page shows, once the library has it. */
-function reportOf(
-  status: ImportStatus,
-  reports: readonly ImportReport[] | undefined,
-): ImportReport | undefined {
-  return status.state === 'done' ? reports?.find(({ id }) => id === status.report) : undefined;
 }
 
 /** Starts an import from anywhere in the library. From the welcome page it leads on to the recordings. */

@@ -1,9 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { ExportSection } from '#components/export/ExportSection.tsx';
-import { KeyList } from '#components/player/KeyList.tsx';
-import { Player } from '#components/player/Player.tsx';
-import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
 import { isPlaying } from '#components/player/player-store.ts';
 import { AttachmentList } from '#components/recordings/detail/AttachmentList.tsx';
 import { Bookmarks } from '#components/recordings/detail/Bookmarks.tsx';
@@ -13,8 +10,6 @@ import { DeleteRecording } from '#components/recordings/trash/DeleteRecording.ts
 import { RecordingNotFound } from '#components/recordings/detail/RecordingNotFound.tsx';
 import { RecordingView } from '#components/recordings/detail/RecordingView.tsx';
 import { useTimelineData } from '#components/recordings/timeline/timeline-store.ts';
-import { toPlayable } from '#components/labels/playable.ts';
-import { skippableSilence } from '#components/recordings/detail/dead-air.ts';
 import { createViewStore } from '#components/recordings/timeline/view-store.ts';
 import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx';
 import { useTranscript } from '#components/transcript/transcript-store.ts';
@@ -23,6 +18,7 @@ import { formatRoute } from '#utils/library-route.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { otherCopies, undecidedCopies, type LibraryRecording } from '#utils/library/index.ts';
 import type { LibraryViewProps } from './library-props.ts';
+import { deleteWithUndo } from './delete-with-undo.ts';
 import { useRecordingKeys } from './use-recording-keys.ts';
 
 export interface OpenRecordingProps extends LibraryViewProps {
@@ -63,7 +59,6 @@ export function OpenRecording(props: OpenRecordingProps) {
   const drawn = timelineData.value;
   const speakers = drawn?.speakers ?? NOBODY;
   const trim = recording?.trim;
-  const silence = useMemo(() => drawn && skippableSilence(drawn, duration, trim), [drawn, duration, trim]);
   const backHref = formatRoute({ view: 'recordings' });
   const seek = useMemo(() => (at: number) => void player.seek(spaceId, at), [player, spaceId]);
   const addBookmark = () =>
@@ -72,12 +67,12 @@ export function OpenRecording(props: OpenRecordingProps) {
   useEffect(() => {
     if (isPlayable) player.prepare(spaceId);
   }, [player, spaceId, isPlayable]);
-  useRecordingKeys({ player, spaceId, view, onBookmark: addBookmark });
+  useRecordingKeys({ player, view, onBookmark: addBookmark });
 
   const remove = () => {
     if (isPlaying(player.state.peek(), spaceId)) void player.toggle(spaceId);
     routes.go({ view: 'recordings' });
-    void deleted.add(spaceId);
+    if (recording) deleteWithUndo(props, recording, locale);
   };
 
   if (!recording) return <RecordingNotFound backHref={backHref} />;
@@ -128,13 +123,6 @@ export function OpenRecording(props: OpenRecordingProps) {
       )}
       {recording.state !== 'missing' && (
         <>
-          <Player
-            subject={toPlayable(recording, locale)}
-            state={player.state}
-            onToggle={(id) => void player.toggle(id)}
-            onSeek={(id, at) => void player.seek(id, at)}
-            options={<PlayerOptions player={player} spaceId={spaceId} silence={silence} isOpen />}
-          />
           {drawn && (
             <DeadAir
               timelineData={drawn}
@@ -157,7 +145,6 @@ export function OpenRecording(props: OpenRecordingProps) {
             position={position}
             onSeek={seek}
           />
-          <KeyList />
         </>
       )}
     </RecordingView>

@@ -12,6 +12,8 @@ import { createRemindersStore } from '#components/settings/reminders-store.ts';
 import { saveCalendar } from '#components/settings/save-calendar.ts';
 import { downloadBlob } from '#components/ui/download-blob.ts';
 import type { Locale } from '#components/ui/locale.ts';
+import { createDismissals } from '#components/ui/dismissals.ts';
+import { createToastStore } from '#components/ui/toast-store.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import { archiveOffers, autoImport } from '#utils/downloads/index.ts';
 import type { Engine } from '#utils/engine/index.ts';
@@ -71,6 +73,8 @@ export function createLibraryStores({
     autoImport: createAutoImportStore(autoImport),
     reminders: createRemindersStore(reminderSettings),
     routes: createRouteStore(window),
+    toasts: createToastStore(),
+    dismissals: createDismissals(localStorage),
     saveCalendar,
   };
 }

@@ -12,6 +12,8 @@ import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
 import type { AutoImportStore } from '#components/settings/auto-import-store.ts';
 import type { RemindersStore } from '#components/settings/reminders-store.ts';
+import type { Dismissals } from '#components/ui/dismissals.ts';
+import type { ToastStore } from '#components/ui/toast-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
 import type { Recordings, Transcripts } from '#utils/library/index.ts';
 
@@ -34,8 +36,8 @@ export interface LibraryPageProps {
   attachments: AttachmentsStore;
   /** Data for the timelines of recordings. */
   timelines: TimelineSource;
-  /** Stores a person's bookmarks, trims and answers. */
-  edits: Pick<Recordings, 'bookmark' | 'keepCopies' | 'removeBookmark' | 'trim'>;
+  /** Stores a person's titles, bookmarks, trims and answers. */
+  edits: Pick<Recordings, 'bookmark' | 'keepCopies' | 'removeBookmark' | 'rename' | 'trim'>;
   /** Transcripts that people attach. */
   transcripts: Transcripts;
   offers: OffersStore;
@@ -44,10 +46,15 @@ export interface LibraryPageProps {
   autoImport: AutoImportStore;
   reminders: RemindersStore;
   routes: RouteStore;
+  toasts: ToastStore;
+  dismissals: Dismissals;
   saveCalendar: SaveCalendar;
 }
 
 /** What the parts of the page need. */
 export interface LibraryViewProps extends LibraryPageProps {
   onFiles: ImportFiles;
+  /** Open the system's file picker, for files or for a folder. */
+  onChooseFiles: () => void;
+  onChooseFolder: () => void;
 }

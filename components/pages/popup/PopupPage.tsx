@@ -6,7 +6,9 @@ import type { PlayerStore } from '#components/player/player-store.ts';
 import { LaneStrip } from '#components/labels/LaneStrip.tsx';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
-import { findPlayable } from '#components/labels/playable.ts';
+import { useComputed } from '@preact/signals';
+import { recordingTitle } from '#components/labels/recording-title.ts';
+import { findPlayable, toPlayable } from '#components/labels/playable.ts';
 import { RequestSummary } from '#components/request/RequestSummary.tsx';
 import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
@@ -40,7 +42,8 @@ export function PopupPage(props: PopupPageProps) {
   const recordings = library.recordings.value;
   const failure = library.failure.value;
   const held = player.current.value;
-  const playable = recordings && findPlayable(recordings, held.spaceId, locale);
+  const playing = recordings && findPlayable(recordings, held);
+  const playedTo = useComputed(() => player.state.value.position);
   const isWithheld = access.isGranted.value === false;
   // Without access to X the guide could not be shown.
   const canStart = !isWithheld && !request.accounts.value.some(({ status }) => isUnderWay(status));
@@ -77,6 +80,7 @@ export function PopupPage(props: PopupPageProps) {
                 recordings={recordings}
                 hrefOf={(spaceId) => `/library.html${formatRoute({ view: 'recording', spaceId })}`}
                 playing={held}
+                position={playedTo}
                 onToggle={toggle}
                 onOpen={openRecording}
               />
@@ -84,19 +88,21 @@ export function PopupPage(props: PopupPageProps) {
           </section>
         )}
       </main>
-      {playable && (
+      {playing && (
         <footer class="popup-player">
           <Player
-            subject={playable}
+            layout="mini"
+            subject={toPlayable(playing, locale)}
             state={player.state}
             onToggle={toggle}
             onSeek={(spaceId, position) => void player.seek(spaceId, position)}
-            options={<PlayerOptions player={player} spaceId={playable.spaceId} />}
+            onMove={(spaceId, seconds) => void player.move(spaceId, seconds)}
+            options={<PlayerOptions player={player} />}
+            strip={<LaneStrip lanes={playing.lanes} />}
           >
             <p class="popup-player-title">
-              <bdi class="one-line">{playable.title}</bdi>
+              <bdi class="one-line">{recordingTitle(playing, locale)}</bdi>
             </p>
-            <LaneStrip lanes={recordings.find(({ spaceId }) => spaceId === playable.spaceId)?.lanes ?? []} />
           </Player>
         </footer>
       )}

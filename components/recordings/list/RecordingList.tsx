@@ -1,9 +1,14 @@
-import { useRef } from 'preact/hooks';
-import { useLocale } from '#components/ui/locale.ts';
+import type { ReadonlySignal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
+import { scrollToOffset } from '#components/ui/scroller.ts';
+import { useNow } from '#components/ui/use-now.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import { undecidedCopies, type LibraryRecording } from '#utils/library/index.ts';
+import { MonthHeading } from './MonthHeading.tsx';
 import { RecordingRow } from './RecordingRow.tsx';
-import { useVisibleRange } from './use-visible-range.ts';
+import { groupByMonth } from './list-months.ts';
+import { useRowKeys } from './use-row-keys.ts';
+import { rowOffset, useVisibleMonths } from './use-visible-months.ts';
 import './RecordingList.css';
 
 export interface RecordingListProps {
@@ -13,45 +18,69 @@ export interface RecordingListProps {
   open?: string | undefined;
   /** What the player has loaded. */
   playing?: Pick<PlayerState, 'spaceId' | 'state'> | undefined;
+  /** Of the player, in seconds. */
+  position: ReadonlySignal<number>;
   onToggle: (spaceId: string) => void;
   onOpen?: ((spaceId: string) => void) | undefined;
 }
 
-/** Newest first. Of thousands of recordings only those in view are rendered. */
-export function RecordingList({ recordings, hrefOf, open, playing, onToggle, onOpen }: RecordingListProps) {
-  const { t } = useLocale();
-  const list = useRef<HTMLUListElement>(null);
-  const { from, to, rowHeight } = useVisibleRange(list, recordings.length);
-  const undecided = undecidedCopies(recordings);
-  const showsAccount = new Set(recordings.flatMap(({ account }) => account?.id ?? [])).size > 1;
-  const spacer = {
-    paddingBlockStart: `${from * rowHeight}px`,
-    paddingBlockEnd: `${(recordings.length - to) * rowHeight}px`,
+/** Newest first, by month. Of thousands of recordings only those in view are rendered. */
+export function RecordingList(props: RecordingListProps) {
+  const { recordings, hrefOf, open, playing, position, onToggle, onOpen } = props;
+  const now = useNow();
+  const list = useRef<HTMLDivElement>(null);
+  const months = useMemo(() => groupByMonth(recordings), [recordings]);
+  const visible = useVisibleMonths(list, months);
+  const { sizes } = visible;
+  const undecided = useMemo(() => undecidedCopies(recordings), [recordings]);
+  const showsAccount = useMemo(
+    () => new Set(recordings.flatMap(({ account }) => account?.id ?? [])).size > 1,
+    [recordings],
+  );
+  const reveal = (index: number) => {
+    if (!list.current) return;
+    const offset = rowOffset(months, index, sizes);
+    scrollToOffset(list.current, { offset, height: sizes.row, margin: sizes.heading });
   };
+  const tabStop = useRowKeys(list, recordings, { open, reveal, onToggle });
 
   return (
-    <ul
+    <div
       class="recording-list"
       ref={list}
-      style={spacer}
-      aria-label={t('recordings')}
-      data-shows-account={showsAccount ? '' : undefined}
+      style={{ paddingBlockStart: `${visible.before}px`, paddingBlockEnd: `${visible.after}px` }}
     >
-      {recordings.slice(from, to).map((recording, index) => (
-        <RecordingRow
-          key={recording.spaceId}
-          recording={recording}
-          href={hrefOf(recording.spaceId)}
-          position={from + index + 1}
-          total={recordings.length}
-          showsAccount={showsAccount}
-          isUndecided={undecided.has(recording.spaceId)}
-          isOpen={open === recording.spaceId}
-          playing={playing?.spaceId === recording.spaceId ? playing.state : 'paused'}
-          onToggle={onToggle}
-          onOpen={onOpen}
-        />
+      {visible.months.map(({ month, from, to }) => (
+        <section key={month.key}>
+          <MonthHeading month={month} id={`month-${month.key}`} />
+          <ul
+            aria-labelledby={`month-${month.key}`}
+            style={{
+              paddingBlockStart: `${(from - month.from) * sizes.row}px`,
+              paddingBlockEnd: `${(month.from + month.count - to) * sizes.row}px`,
+            }}
+          >
+            {recordings.slice(from, to).map((recording, index) => (
+              <RecordingRow
+                key={recording.spaceId}
+                recording={recording}
+                href={hrefOf(recording.spaceId)}
+                rank={from + index + 1}
+                total={recordings.length}
+                showsAccount={showsAccount}
+                isUndecided={undecided.has(recording.spaceId)}
+                isOpen={open === recording.spaceId}
+                isTabStop={tabStop === recording.spaceId}
+                playing={playing?.spaceId === recording.spaceId ? playing.state : undefined}
+                now={now}
+                position={position}
+                onToggle={onToggle}
+                onOpen={onOpen}
+              />
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -1,11 +1,12 @@
-import { PlayButton } from '#components/ui/PlayButton.tsx';
-import { useLocale } from '#components/ui/locale.ts';
-import { RecordingFacts } from '#components/labels/RecordingFacts.tsx';
-import { LaneStrip } from '#components/labels/LaneStrip.tsx';
-import { StateBadge } from '#components/labels/StateBadge.tsx';
+import type { ReadonlySignal } from '@preact/signals';
+import { listeningOf } from '#components/labels/listening.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
+import { whoSpoke } from '#components/labels/who-spoke.ts';
+import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
+import { RowRing } from './RowRing.tsx';
+import { RowStatus } from './RowStatus.tsx';
 import './RecordingRow.css';
 
 export interface RecordingRowProps {
@@ -13,25 +14,34 @@ export interface RecordingRowProps {
   /** The link target of the title. */
   href: string;
   /** The position in the complete list, from 1, and its length: only a part of it may be rendered. */
-  position: number;
+  rank: number;
   total: number;
   isOpen: boolean;
+  /** Whether Tab stops here: a list has one such row, and the arrow keys move it. */
+  isTabStop: boolean;
   /** Whether the person has not said yet which of several copies of this Space is theirs. */
   isUndecided: boolean;
   /** Whether to show the account, since the library has recordings of several. */
   showsAccount: boolean;
-  playing: PlayerState['state'];
+  /** ms since 1970 */
+  now: number;
+  /** What the player does with it; undefined where it has another recording, or none. */
+  playing: PlayerState['state'] | undefined;
+  /** Of the player, in seconds. */
+  position: ReadonlySignal<number>;
   onToggle: (spaceId: string) => void;
   /** Replaces following `href` on a plain click. */
   onOpen?: ((spaceId: string) => void) | undefined;
 }
 
 export function RecordingRow(props: RecordingRowProps) {
-  const { recording, href, position, total, isOpen, isUndecided, showsAccount, playing, onToggle, onOpen } =
-    props;
-  const { spaceId, account, duration, bytes, state, lanes } = recording;
+  const { recording, href, rank, total, isOpen, isTabStop, isUndecided, showsAccount, playing } = props;
+  const { now, position, onToggle, onOpen } = props;
+  const { spaceId, startedAt, account, duration, bytes, state } = recording;
   const locale = useLocale();
+  const { t, formats } = locale;
   const title = recordingTitle(recording, locale);
+  const who = whoSpoke(recording, locale);
   const open = onOpen && ((event: MouseEvent) => openInstead(event, () => onOpen(spaceId)));
 
   return (
@@ -42,31 +52,40 @@ export function RecordingRow(props: RecordingRowProps) {
       data-seconds={duration.toFixed(3)}
       data-bytes={bytes}
       data-state={state}
+      data-heard={recording.heard}
       data-playing={playing}
-      aria-posinset={position}
+      aria-posinset={rank}
       aria-setsize={total}
     >
-      {state === 'missing' ? (
-        <span class="recording-no-audio" />
-      ) : (
-        <PlayButton state={playing} title={title} size="small" onToggle={() => onToggle(spaceId)} />
-      )}
+      <RowRing
+        recording={recording}
+        title={title}
+        playing={playing}
+        position={position}
+        onToggle={() => onToggle(spaceId)}
+      />
       <div class="recording-text">
-        <p class="recording-head">
-          <a class="recording-title" href={href} aria-current={isOpen ? 'true' : undefined} onClick={open}>
-            <bdi class="one-line">{title}</bdi>
-          </a>
-          <StateBadge state={state} />
-          {isUndecided && <span class="state-badge">{locale.t('copy-badge')}</span>}
+        <a
+          class="recording-title"
+          href={href}
+          tabIndex={isTabStop ? 0 : -1}
+          aria-current={isOpen ? 'true' : undefined}
+          onClick={open}
+        >
+          <bdi class="one-line">{title}</bdi>
+        </a>
+        <p class="recording-line">
+          {showsAccount && account?.handle !== undefined && <bdi>@{account.handle}</bdi>}
+          {startedAt === undefined ? (
+            <span>{t('no-date')}</span>
+          ) : (
+            <time dateTime={new Date(startedAt).toISOString()}>{formats.nearDay(startedAt, now)}</time>
+          )}
+          {duration > 0 && <time dateTime={`PT${duration.toFixed(3)}S`}>{formats.clock(duration)}</time>}
+          {who && <bdi class="recording-who">{who}</bdi>}
         </p>
-        <RecordingFacts recording={recording} />
-        {showsAccount && account?.handle !== undefined && (
-          <p class="recording-account">
-            <bdi class="one-line">@{account.handle}</bdi>
-          </p>
-        )}
-        <LaneStrip lanes={lanes} />
       </div>
+      <RowStatus state={state} isUndecided={isUndecided} listening={listeningOf(recording)} />
     </li>
   );
 }

@@ -14,6 +14,8 @@ import { createRequestStore } from '#components/request/request-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
 import { createLocale } from '#components/ui/locale.ts';
 import { createRemindersStore } from '#components/settings/reminders-store.ts';
+import { createDismissals } from '#components/ui/dismissals.ts';
+import { createToastStore } from '#components/ui/toast-store.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import type { ArchiveDownload } from '#utils/downloads/index.ts';
 import { REMINDER_DEFAULTS, type ReminderSettings } from '#utils/notices/due-reminders.ts';
@@ -114,6 +116,7 @@ export function createStores(
       keepCopies: async (spaces: readonly string[]) => void calls.push(`keep/${spaces.join()}`),
       removeBookmark: async (spaceId: string, id: string) =>
         void calls.push(`removeBookmark/${spaceId}/${id}`),
+      rename: async (spaceId: string, title: string) => void calls.push(`rename/${spaceId}/${title}`),
       trim: async (spaceId: string) => void calls.push(`trim/${spaceId}`),
     },
     offers: createOffersStore({
@@ -164,6 +167,8 @@ export function createStores(
       watch: () => () => {},
     }),
     routes: createRouteStore(window),
+    toasts: createToastStore(),
+    dismissals: createDismissals({ getItem: () => null, setItem: () => {} }),
     saveCalendar: ({ day }: { day: number }) => void calls.push(`calendar/${new Date(day).toISOString()}`),
   };
 }

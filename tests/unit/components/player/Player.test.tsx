@@ -13,9 +13,13 @@ async function showPlayer(state: PlayerState) {
     <Player
       subject={SUBJECT}
       state={signal(state)}
+      layout="bar"
       onToggle={(spaceId) => calls.push(['toggle', spaceId])}
       onSeek={(...args) => calls.push(['seek', ...args])}
-    />,
+      onMove={(...args) => calls.push(['move', ...args])}
+    >
+      Café
+    </Player>,
   );
   const bar = byTestId('seek');
   if (!(bar instanceof HTMLInputElement)) throw new TypeError('The seek bar is no input');
@@ -37,11 +41,11 @@ describe('Player', () => {
     });
   });
 
-  it('shows position and duration, also to screen readers', async () => {
+  it('shows the position and what is left, and the whole to screen readers', async () => {
     const { bar } = await showPlayer(PLAYING);
 
     expect(pageText()).toContain('1:12');
-    expect(pageText()).toContain('1:03:45');
+    expect(pageText()).toContain('−1:02:32');
     expect(bar.getAttribute('aria-valuetext')?.replace(/[\u2068\u2069]/g, '')).toBe(
       '1 minute, 12 seconds of 1 hour, 3 minutes, 45 seconds',
     );
@@ -54,6 +58,18 @@ describe('Player', () => {
     await click(byRole('button', 'Pause Café'));
 
     expect(calls).toEqual([['toggle', 'a']]);
+  });
+
+  it('skips back and forward in what it has loaded', async () => {
+    const { calls } = await showPlayer(PLAYING);
+
+    await click(byRole('button', 'Back 15 seconds'));
+    await click(byRole('button', 'Forward 30 seconds'));
+
+    expect(calls).toEqual([
+      ['move', 'a', -15],
+      ['move', 'a', 30],
+    ]);
   });
 
   it('shows the beginning, paused, while another recording plays', async () => {

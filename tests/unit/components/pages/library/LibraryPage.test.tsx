@@ -7,7 +7,7 @@ import type { ImportReport, SpaceOutcome } from '#utils/library/import-record.ts
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { NO_REQUEST } from '#utils/x/index.ts';
 import { recordingOf, recordingsOf } from '../../builders.ts';
-import { allByRole, byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../../screen.tsx';
+import { byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../../screen.tsx';
 import { createStores, OFFER } from '../stores.ts';
 
 async function showLibrary(
@@ -102,7 +102,7 @@ describe('LibraryPage', () => {
     expect(pageText()).toContain('Download the archive from X again');
   });
 
-  it('opens a recording beside the list, with its own player', async () => {
+  it('opens a recording beside the list, and its player plays it', async () => {
     const { fakeEngine } = await showLibrary(recordingsOf(3), '#/recordings/space-1');
 
     await click(byTestId('play'));
@@ -114,21 +114,37 @@ describe('LibraryPage', () => {
     expect(document.title).toContain('Talk 1');
   });
 
-  it('names what is playing while another recording is open, and can pause it', async () => {
+  it('keeps what is playing in the player while another recording is open, until it is paused', async () => {
     const { fakeEngine } = await showLibrary(recordingsOf(3), '#/recordings/space-1');
     await act(() =>
       fakeEngine.publishPlayer({ state: 'playing', spaceId: 'space-2', position: 5, duration: 10 }),
     );
 
-    const during = pageText();
-    const [, inDock] = allByRole('button', 'Pause Talk 2');
+    const during = hooksOf('player');
+    const opened = byRole('heading', 'Talk 1').tagName;
 
-    await click(inDock ?? document.body);
+    await click(byTestId('play'));
 
-    expect(during).toContain('Now playing');
-    expect(pageText()).toContain('Paused');
+    expect(during).toMatchObject({ space: 'space-2', state: 'playing', position: '5.000' });
+    expect(opened).toBe('H1');
     expect(hooksOf('player')).toMatchObject({ space: 'space-1', state: 'paused' });
     expect(fakeEngine.calls.at(-1)).toEqual(['pause']);
+  });
+
+  it('dismisses an outcome for good, and shows that of the next import', async () => {
+    const { fakeEngine, dismissals } = await showLibrary(recordingsOf(1));
+    const fail = (id: string) =>
+      act(() => fakeEngine.publishImport({ state: 'failed', id, files: ['a.zip'], code: 'truncated' }));
+    await fail('import-1');
+
+    await click(byRole('button', 'Dismiss'));
+    await fail('import-1');
+    const dismissed = pageText();
+    await fail('import-2');
+
+    expect(dismissals.ids.value).toEqual(['import-1']);
+    expect(dismissed).not.toContain('Download the archive from X again');
+    expect(pageText()).toContain('Download the archive from X again');
   });
 
   it('moves the focus to the heading of a new view, but not when the page opens', async () => {

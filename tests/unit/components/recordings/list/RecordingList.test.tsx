@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RecordingList, type RecordingListProps } from '#components/recordings/list/RecordingList.tsx';
 import { recordingOf, recordingsOf } from '../../builders.ts';
-import { allByRole, byRole, clear, click, pageText, show, hooksOf } from '../../screen.tsx';
+import { allByRole, byRole, clear, click, fire, pageText, show, hooksOf } from '../../screen.tsx';
 
 const showList = (props: Partial<RecordingListProps>) =>
   show(
     <RecordingList
       recordings={[]}
       hrefOf={(spaceId) => `#/recordings/${spaceId}`}
+      position={signal(0)}
       onToggle={() => {}}
       {...props}
     />,
@@ -17,13 +19,17 @@ const showList = (props: Partial<RecordingListProps>) =>
 afterEach(clear);
 
 describe('RecordingList', () => {
-  it('shows title, date, exact duration and size', async () => {
-    await showList({ recordings: [recordingOf({ title: 'Café' })] });
+  it('shows title, month, day, exact duration and who spoke', async () => {
+    const guests = ['ben', 'ana', 'kofi'].map((handle) => ({ isHost: false, handle, seconds: 9 }));
+    const speakers = [{ isHost: true, handle: 'mirador', seconds: 60 }, ...guests];
+    await showList({ recordings: [recordingOf({ title: 'Café', speakers })] });
 
     expect(byRole('link', 'Café').getAttribute('href')).toBe('#/recordings/1ypKdEXvkMLGW');
-    expect(pageText()).toContain('Mar 22, 2022, 7:26 PM');
+    expect(byRole('heading', 'March 2022').tagName).toBe('H2');
+    expect(pageText()).toContain('Tue, Mar 22');
     expect(pageText()).toContain('1:03:45');
-    expect(pageText()).toContain('49.8 MB');
+    expect(pageText()).toContain('ben, ana +1');
+    expect(pageText()).not.toContain('mirador');
   });
 
   it('has exact values as attributes for scripts', async () => {
@@ -34,7 +40,48 @@ describe('RecordingList', () => {
       seconds: '3825.021',
       bytes: '49800000',
       state: 'complete',
+      heard: 'no',
     });
+  });
+
+  it('says how much is left of a recording that was begun, and that another one was heard', async () => {
+    const begun = recordingOf({ heard: 'begun', position: 3825 - 48 * 60 });
+    await showList({ recordings: [begun, recordingOf({ spaceId: 'b', heard: 'yes' })] });
+
+    expect(pageText()).toContain('48 min left');
+    expect(pageText()).toContain('Heard');
+  });
+
+  it('is one stop for Tab, and its rows are reached by arrow keys', async () => {
+    await showList({ recordings: recordingsOf(3), open: 'space-1' });
+    const press = (key: string) =>
+      fire(
+        document.activeElement ?? document.body,
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+    const stops = allByRole('link').filter((link) => link.tabIndex === 0);
+    stops[0]?.focus();
+
+    await press('ArrowDown');
+    const below = document.activeElement?.textContent;
+    await press('Home');
+
+    expect(stops.map((link) => link.textContent)).toEqual(['Talk 1']);
+    expect(allByRole('button').every((button) => button.tabIndex === -1)).toBe(true);
+    expect(below).toBe('Talk 2');
+    expect(document.activeElement?.textContent).toBe('Talk 0');
+  });
+
+  it('plays the row with the focus on the space bar', async () => {
+    const toggled: string[] = [];
+    await showList({ recordings: recordingsOf(2), onToggle: (spaceId) => toggled.push(spaceId) });
+
+    await fire(
+      byRole('link', 'Talk 1'),
+      new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }),
+    );
+
+    expect(toggled).toEqual(['space-1']);
   });
 
   it('names a recording without a title by its day, and one without a day as untitled', async () => {

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { DeletedNotice } from '#components/recordings/trash/DeletedNotice.tsx';
 import { DeleteRecording } from '#components/recordings/trash/DeleteRecording.tsx';
 import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.tsx';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
@@ -46,25 +45,6 @@ describe('DeleteRecording', () => {
   });
 });
 
-describe('DeletedNotice', () => {
-  it('names what was deleted, and can undo it and be dismissed', async () => {
-    const calls: string[] = [];
-    await show(
-      <DeletedNotice
-        recording={recordingOf({ title: 'Café' })}
-        onUndo={() => calls.push('undo')}
-        onDismiss={() => calls.push('away')}
-      />,
-    );
-
-    await click(byRole('button', 'Undo'));
-    await click(byRole('button', 'Dismiss'));
-
-    expect(pageText()).toContain('“Café” was deleted');
-    expect(calls).toEqual(['undo', 'away']);
-  });
-});
-
 describe('RecentlyDeleted', () => {
   it('is empty without deleted recordings', async () => {
     await show(<RecentlyDeleted recordings={[]} onRestore={() => {}} onRemoveAll={() => {}} />);
@@ -94,7 +74,7 @@ describe('RecentlyDeleted', () => {
 });
 
 describe('createDeletedStore', () => {
-  it('remembers the last one deleted on this page until it is restored or dismissed', async () => {
+  it('lists what can be restored, until it is', async () => {
     const gone = new Set<string>();
     const listeners = new Set<() => void>();
     const change = (act: () => void) => async () => {
@@ -119,15 +99,10 @@ describe('createDeletedStore', () => {
 
     await store.add('space-0');
     await store.add('space-1');
-    await expect.poll(() => store.last.value?.spaceId).toBe('space-1');
-    await store.restore('space-1');
-    await expect.poll(() => store.last.value).toBeUndefined();
-    expect(store.recordings.value.map(({ spaceId }) => spaceId)).toEqual(['space-0']);
-
-    await store.add('space-1');
-    store.dismiss();
-    expect(store.last.value).toBeUndefined();
     await expect.poll(() => store.recordings.value).toHaveLength(2);
+
+    await store.restore('space-1');
+    await expect.poll(() => store.recordings.value.map(({ spaceId }) => spaceId)).toEqual(['space-0']);
 
     await store.removeAll();
     await expect.poll(() => store.recordings.value).toEqual([]);

@@ -1,0 +1,81 @@
+import { useComputed } from '@preact/signals';
+import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.tsx';
+import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
+import { RequestSummary } from '#components/request/RequestSummary.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import { ChooseButtons } from '#components/import/ChooseButtons.tsx';
+import { isUnfinished } from '#utils/import/index.ts';
+import { formatRoute } from '#utils/library-route.ts';
+import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
+import { EmptyLibrary } from '#components/welcome/EmptyLibrary.tsx';
+import type { LibraryViewProps } from './library-props.ts';
+import { isRequestBusy, ListNotices } from './ListNotices.tsx';
+import { OfferActions } from './OfferActions.tsx';
+import './LibraryList.css';
+
+/** All recordings. While there are none, how to get the first. */
+export function LibraryList(props: LibraryViewProps) {
+  const { library, player, imports, offers, downloads, request, reports, deleted, routes } = props;
+  const { t } = useLocale();
+  const position = useComputed(() => player.state.value.position);
+  const recordings = library.recordings.value;
+  const route = routes.route.value;
+  const isHere = route.view === 'recordings';
+  const isEmpty = recordings?.length === 0;
+  const isWaiting = isEmpty && !isUnfinished(imports.status.value);
+  const title = t(isWaiting ? 'empty-title' : 'your-recordings');
+  const isBusy = isRequestBusy(props);
+
+  return (
+    <section
+      class="library-list"
+      data-testid={recordings && 'recordings'}
+      data-count={recordings?.length}
+      data-empty={isEmpty ? '' : undefined}
+    >
+      <ListNotices {...props} />
+      <header class="library-list-head">
+        {isHere ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
+        {recordings && !isEmpty && (
+          <p class="figures">{t('recordings-count', { count: recordings.length })}</p>
+        )}
+      </header>
+      {isWaiting && (
+        <EmptyLibrary onStart={isBusy ? undefined : () => void request.startGuide()}>
+          <DropInvitation>
+            <ChooseButtons {...props} />
+          </DropInvitation>
+        </EmptyLibrary>
+      )}
+      {recordings && !isEmpty && (
+        <RecordingList
+          recordings={recordings}
+          hrefOf={(spaceId) => formatRoute({ view: 'recording', spaceId })}
+          open={route.view === 'recording' ? route.spaceId : undefined}
+          playing={player.current.value}
+          position={position}
+          onToggle={(spaceId) => void player.toggle(spaceId)}
+        />
+      )}
+      <footer class="library-list-foot">
+        {!isEmpty && !isBusy && (
+          <RequestSummary
+            offers={offers}
+            downloads={downloads}
+            request={request}
+            renderActions={(offer) => <OfferActions offer={offer} offers={offers} />}
+            offersStart
+          />
+        )}
+        {(reports.reports.value ?? []).length > 0 && (
+          <a href={formatRoute({ view: 'imports' })}>{t('imports-link')}</a>
+        )}
+        <RecentlyDeleted
+          recordings={deleted.recordings.value}
+          onRestore={(spaceId) => void deleted.restore(spaceId)}
+          onRemoveAll={() => void deleted.removeAll()}
+        />
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { groupByMonth, type Month } from '#components/recordings/list/list-months.ts';
+import {
+  MAX_FULL_LIST,
+  rowOffset,
+  visibleMonths,
+  type VisibleList,
+} from '#components/recordings/list/use-visible-months.ts';
+
+const viewport = { row: 64, heading: 36, height: 600 };
+
+/** Months of equally many recordings. */
+function monthsOf(count: number, perMonth: number): Month[] {
+  return Array.from({ length: Math.ceil(count / perMonth) }, (_, index) => ({
+    key: `month-${index}`,
+    at: 0,
+    from: index * perMonth,
+    count: Math.min(perMonth, count - index * perMonth),
+    seconds: 60,
+  }));
+}
+
+const rowsOf = ({ months }: VisibleList): number => months.reduce((sum, { from, to }) => sum + to - from, 0);
+
+describe('groupByMonth', () => {
+  it('counts recordings and seconds of each month, and those without a date', () => {
+    const november = new Date(2026, 10, 19, 20).getTime();
+    const october = new Date(2026, 9, 2).getTime();
+
+    const months = groupByMonth([
+      { startedAt: november, duration: 60 },
+      { startedAt: new Date(2026, 10, 1).getTime(), duration: 30 },
+      { startedAt: october, duration: 5 },
+      { duration: 7 },
+    ]);
+
+    expect(months).toEqual([
+      { key: '2026-11', at: november, from: 0, count: 2, seconds: 90 },
+      { key: '2026-10', at: october, from: 2, count: 1, seconds: 5 },
+      { key: 'undated', at: undefined, from: 3, count: 1, seconds: 7 },
+    ]);
+  });
+});
+
+describe('visibleMonths', () => {
+  it('shows every row of a list of ordinary length', () => {
+    const list = visibleMonths(monthsOf(MAX_FULL_LIST, 7), { ...viewport, top: 0 });
+
+    expect(rowsOf(list)).toBe(MAX_FULL_LIST);
+    expect([list.before, list.after]).toEqual([0, 0]);
+  });
+
+  it.each([
+    ['at its beginning', 100],
+    ['in its middle', -320_000],
+    ['at its end', -640_000],
+    ['scrolled far past it', -2_000_000],
+    ['far below the window', 2_000_000],
+  ])('limits a list of 10,000 to a few rows %s, and keeps its height', (_, top) => {
+    const months = monthsOf(10_000, 8);
+    const list = visibleMonths(months, { ...viewport, top });
+
+    const shown = list.months.reduce((sum, { month }) => sum + 36 + month.count * 64, 0);
+    expect(list.before + shown + list.after).toBe(months.length * 36 + 10_000 * 64);
+    expect(rowsOf(list)).toBeGreaterThan(0);
+    expect(rowsOf(list)).toBeLessThan(50);
+  });
+
+  it('covers every row in the window, also within one long month', () => {
+    const { months } = visibleMonths(monthsOf(10_000, 10_000), { ...viewport, top: -(36 + 5000 * 64) });
+
+    expect(months).toHaveLength(1);
+    expect(months[0]?.from).toBeLessThanOrEqual(5000);
+    expect(months[0]?.to).toBeGreaterThanOrEqual(5010);
+  });
+});
+
+describe('rowOffset', () => {
+  it('counts the headings above a row', () => {
+    const months = monthsOf(20, 5);
+
+    expect(rowOffset(months, 0, viewport)).toBe(36);
+    expect(rowOffset(months, 4, viewport)).toBe(36 + 4 * 64);
+    expect(rowOffset(months, 5, viewport)).toBe(2 * 36 + 5 * 64);
+  });
+});
