@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { listeningOf } from '#components/labels/listening.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
-import { whoSpoke } from '#components/labels/who-spoke.ts';
+import { guestNames } from '#components/labels/guest-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
@@ -41,7 +41,7 @@ export function RecordingRow(props: RecordingRowProps) {
   const locale = useLocale();
   const { t, formats } = locale;
   const title = recordingTitle(recording, locale);
-  const who = whoSpoke(recording, locale);
+  const guests = guestNames(recording, locale);
   const open = onOpen && ((event: MouseEvent) => openInstead(event, () => onOpen(spaceId)));
 
   return (
@@ -82,7 +82,7 @@ export function RecordingRow(props: RecordingRowProps) {
             <time dateTime={new Date(startedAt).toISOString()}>{formats.nearDay(startedAt, now)}</time>
           )}
           {duration > 0 && <time dateTime={`PT${duration.toFixed(3)}S`}>{formats.clock(duration)}</time>}
-          {who && <bdi class="recording-who">{who}</bdi>}
+          {guests && <bdi class="recording-guests">{guests}</bdi>}
         </p>
       </div>
       <RowStatus state={state} isUndecided={isUndecided} listening={listeningOf(recording)} />

@@ -5,7 +5,7 @@ import type { LibraryRecording } from '#utils/library/index.ts';
 const SHOWN_NAMES = 2;
 
 /** `ben_of_leith, ana +1`: the guests by time spoken, or the host alone; empty where nobody is known by name. */
-export function whoSpoke(
+export function guestNames(
   { speakers }: Pick<LibraryRecording, 'speakers'>,
   { t, formats }: Pick<Locale, 't' | 'formats'>,
 ): string {
