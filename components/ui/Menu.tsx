@@ -15,6 +15,8 @@ export interface MenuProps {
   isIconOnly?: boolean;
   kind?: 'primary' | 'secondary' | 'quiet';
   isDisabled?: boolean;
+  /** False where the keyboard opens it in another way: in a list that has one tab stop. */
+  isTabStop?: boolean;
   /** Of the button. */
   testId?: string;
 }
@@ -23,7 +25,16 @@ export interface MenuProps {
  * A button that opens a menu. Its items are in the document while it is closed, too, and do what they say when a script
  * clicks them.
  */
-export function Menu({ label, items, icon, isIconOnly, kind = 'secondary', isDisabled, testId }: MenuProps) {
+export function Menu({
+  label,
+  items,
+  icon,
+  isIconOnly,
+  kind = 'secondary',
+  isDisabled,
+  isTabStop = true,
+  testId,
+}: MenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -57,6 +68,7 @@ export function Menu({ label, items, icon, isIconOnly, kind = 'secondary', isDis
         data-shape={isIconOnly ? 'square' : undefined}
         data-testid={testId}
         disabled={isDisabled}
+        tabIndex={isTabStop ? undefined : -1}
         aria-label={isIconOnly ? label : undefined}
         title={isIconOnly ? label : undefined}
         aria-haspopup="menu"

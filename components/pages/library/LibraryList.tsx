@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.tsx';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
 import { RequestSummary } from '#components/request/RequestSummary.tsx';
@@ -10,13 +11,20 @@ import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
 import { EmptyLibrary } from '#components/welcome/EmptyLibrary.tsx';
 import type { LibraryViewProps } from './library-props.ts';
 import { isRequestBusy, ListNotices } from './ListNotices.tsx';
+import { createRowActions } from './row-actions.ts';
 import { OfferActions } from './OfferActions.tsx';
 import './LibraryList.css';
 
 /** All recordings. While there are none, how to get the first. */
 export function LibraryList(props: LibraryViewProps) {
   const { library, player, imports, offers, downloads, request, reports, deleted, routes } = props;
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
+  const { edits, toasts } = props;
+  const actions = useMemo(
+    () => createRowActions({ deleted, edits, toasts }, locale),
+    [deleted, edits, toasts, locale],
+  );
   const position = useComputed(() => player.state.value.position);
   const recordings = library.recordings.value;
   const route = routes.route.value;
@@ -54,6 +62,7 @@ export function LibraryList(props: LibraryViewProps) {
           open={route.view === 'recording' ? route.spaceId : undefined}
           playing={player.current.value}
           position={position}
+          actions={actions}
           onToggle={(spaceId) => void player.toggle(spaceId)}
         />
       )}

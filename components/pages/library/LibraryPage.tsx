@@ -42,7 +42,7 @@ export function LibraryPage(props: LibraryPageProps) {
   useEffect(() => {
     document.title = documentTitle(route, recordings ?? [], locale);
   });
-  useFocusOnArrival(main, JSON.stringify(route));
+  useFocusOnArrival(main, route);
   usePageKeys({ ...props, onKeys });
 
   return (
@@ -85,14 +85,21 @@ function useImportFiles({ imports, routes }: LibraryPageProps): ImportFiles {
   );
 }
 
-/** Moves the focus to the heading when the view changes, but not when the page opens. */
-function useFocusOnArrival(container: RefObject<HTMLElement | null>, view: string): void {
+/**
+ * Moves the focus when the view changes, but not when the page opens: back in the list to the row that was reached last,
+ * else to the heading. Neither scrolls, so that each pane keeps its place.
+ */
+function useFocusOnArrival(container: RefObject<HTMLElement | null>, route: Route): void {
+  const view = JSON.stringify(route);
+  const isList = route.view === 'recordings';
   const lastRef = useRef(view);
   useEffect(() => {
     if (lastRef.current === view) return;
     lastRef.current = view;
-    container.current?.querySelector('h1')?.focus();
-  }, [container, view]);
+    const row = container.current?.querySelector<HTMLElement>('.recording-title[tabindex="0"]');
+    const target = (isList && row) || container.current?.querySelector('h1');
+    target?.focus({ preventScroll: true });
+  }, [container, view, isList]);
 }
 
 /** The tab's title. Tabs are narrow, so the open recording's title comes first. */

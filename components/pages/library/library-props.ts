@@ -37,7 +37,7 @@ export interface LibraryPageProps {
   /** Data for the timelines of recordings. */
   timelines: TimelineSource;
   /** Stores a person's titles, bookmarks, trims and answers. */
-  edits: Pick<Recordings, 'bookmark' | 'keepCopies' | 'removeBookmark' | 'rename' | 'trim'>;
+  edits: Pick<Recordings, 'bookmark' | 'keepCopies' | 'removeBookmark' | 'rename' | 'setHeard' | 'trim'>;
   /** Transcripts that people attach. */
   transcripts: Transcripts;
   offers: OffersStore;

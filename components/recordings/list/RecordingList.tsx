@@ -1,11 +1,12 @@
-import type { ReadonlySignal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { useSignal, type ReadonlySignal } from '@preact/signals';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { scrollToOffset } from '#components/ui/scroller.ts';
 import { useNow } from '#components/ui/use-now.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import { undecidedCopies, type LibraryRecording } from '#utils/library/index.ts';
 import { MonthHeading } from './MonthHeading.tsx';
 import { RecordingRow } from './RecordingRow.tsx';
+import type { RowActions } from './RowMenu.tsx';
 import { groupByMonth } from './list-months.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { rowOffset, useVisibleMonths } from './use-visible-months.ts';
@@ -22,11 +23,13 @@ export interface RecordingListProps {
   position: ReadonlySignal<number>;
   onToggle: (spaceId: string) => void;
   onOpen?: ((spaceId: string) => void) | undefined;
+  /** What the menu of a row does; without it, rows have none. */
+  actions?: RowActions | undefined;
 }
 
 /** Newest first, by month. Of thousands of recordings only those in view are rendered. */
 export function RecordingList(props: RecordingListProps) {
-  const { recordings, hrefOf, open, playing, position, onToggle, onOpen } = props;
+  const { recordings, hrefOf, open, playing, position, onToggle, onOpen, actions } = props;
   const now = useNow();
   const list = useRef<HTMLDivElement>(null);
   const months = useMemo(() => groupByMonth(recordings), [recordings]);
@@ -42,7 +45,16 @@ export function RecordingList(props: RecordingListProps) {
     const offset = rowOffset(months, index, sizes);
     scrollToOffset(list.current, { offset, height: sizes.row, margin: sizes.heading });
   };
-  const tabStop = useRowKeys(list, recordings, { open, reveal, onToggle });
+  const pointed = useSignal<string | undefined>(undefined);
+  const [renaming, setRenaming] = useState<string | undefined>(undefined);
+  const { tabStop, focusRow } = useRowKeys(list, recordings, {
+    open,
+    reveal,
+    pointed,
+    onToggle,
+    onRename: actions && setRenaming,
+    onRemove: actions?.remove,
+  });
 
   return (
     <div
@@ -74,6 +86,13 @@ export function RecordingList(props: RecordingListProps) {
                 playing={playing?.spaceId === recording.spaceId ? playing.state : undefined}
                 now={now}
                 position={position}
+                actions={actions}
+                pointed={pointed}
+                isRenaming={renaming === recording.spaceId}
+                onRename={(isRenaming) => {
+                  setRenaming(isRenaming ? recording.spaceId : undefined);
+                  if (!isRenaming) focusRow(recording.spaceId);
+                }}
                 onToggle={onToggle}
                 onOpen={onOpen}
               />

@@ -1,10 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { TitleField } from '#components/labels/TitleField.tsx';
 import { listeningOf } from '#components/labels/listening.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import { guestNames } from '#components/labels/guest-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
+import { RowMenu, type RowActions } from './RowMenu.tsx';
 import { RowRing } from './RowRing.tsx';
 import { RowStatus } from './RowStatus.tsx';
 import './RecordingRow.css';
@@ -30,13 +32,20 @@ export interface RecordingRowProps {
   /** Of the player, in seconds. */
   position: ReadonlySignal<number>;
   onToggle: (spaceId: string) => void;
+  /** Absent where rows have no menu: in the popup. */
+  actions?: RowActions | undefined;
+  /** The recording whose row has the pointer or the focus. */
+  pointed: ReadonlySignal<string | undefined>;
+  /** Whether its title is being edited here. */
+  isRenaming: boolean;
+  onRename: (isRenaming: boolean) => void;
   /** Replaces following `href` on a plain click. */
   onOpen?: ((spaceId: string) => void) | undefined;
 }
 
 export function RecordingRow(props: RecordingRowProps) {
   const { recording, href, rank, total, isOpen, isTabStop, isUndecided, showsAccount, playing } = props;
-  const { now, position, onToggle, onOpen } = props;
+  const { now, position, actions, pointed, isRenaming, onRename, onToggle, onOpen } = props;
   const { spaceId, startedAt, account, duration, bytes, state } = recording;
   const locale = useLocale();
   const { t, formats } = locale;
@@ -65,9 +74,19 @@ export function RecordingRow(props: RecordingRowProps) {
         onToggle={() => onToggle(spaceId)}
       />
       <div class="recording-text">
+        {isRenaming && actions && (
+          <TitleField
+            title={title}
+            onEnd={(text) => {
+              onRename(false);
+              if (text !== undefined && text.trim() !== title) actions.rename(recording, text);
+            }}
+          />
+        )}
         <a
           class="recording-title"
           href={href}
+          hidden={isRenaming}
           tabIndex={isTabStop ? 0 : -1}
           aria-current={isOpen ? 'true' : undefined}
           onClick={open}
@@ -86,6 +105,15 @@ export function RecordingRow(props: RecordingRowProps) {
         </p>
       </div>
       <RowStatus state={state} isUndecided={isUndecided} listening={listeningOf(recording)} />
+      {actions && (
+        <RowMenu
+          recording={recording}
+          title={title}
+          pointed={pointed}
+          actions={actions}
+          onRename={() => onRename(true)}
+        />
+      )}
     </li>
   );
 }

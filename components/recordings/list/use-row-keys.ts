@@ -1,6 +1,26 @@
+import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryRecording } from '#utils/library/index.ts';
+
+export interface RowKeysOptions {
+  /** The row that is open beside the list. */
+  open: string | undefined;
+  /** Scrolls to a row, which may not be rendered yet. */
+  reveal: (index: number) => void;
+  /** Is set to the recording whose row has the pointer or the focus. */
+  pointed: Signal<string | undefined>;
+  onToggle: (spaceId: string) => void;
+  onRename?: ((spaceId: string) => void) | undefined;
+  onRemove?: ((recording: LibraryRecording) => void) | undefined;
+}
+
+export interface RowKeys {
+  /** The recording whose row is the list's one tab stop: the last one reached. */
+  tabStop: string | undefined;
+  /** Moves the focus to a row as soon as it is rendered. */
+  focusRow: (spaceId: string) => void;
+}
 
 /** How many rows a key moves by. */
 const ROW_STEPS: Readonly<Record<string, number>> = {
@@ -13,71 +33,94 @@ const ROW_STEPS: Readonly<Record<string, number>> = {
 };
 
 /**
- * One tab stop for a whole list, which is returned: the row that was reached last. The arrows, Page Up, Page Down, Home and End move through the rows, Enter opens one
- * (it is a link), Space plays it. `reveal` scrolls to a row, which may not be rendered yet.
+ * One tab stop for a whole list: the arrows, Page Up, Page Down, Home and End move through the rows, Enter opens one
+ * (it is a link), Space plays it, F2 renames it, Delete deletes it, and the key for context menus opens its menu.
  */
 export function useRowKeys(
   list: RefObject<HTMLElement | null>,
   recordings: readonly LibraryRecording[],
-  {
-    open,
-    reveal,
-    onToggle,
-  }: {
-    /** The row that is open beside the list. */
-    open: string | undefined;
-    reveal: (index: number) => void;
-    onToggle: (spaceId: string) => void;
-  },
-): string | undefined {
+  { open, reveal, pointed, onToggle, onRename, onRemove }: RowKeysOptions,
+): RowKeys {
   const [reached, setReached] = useState<string | undefined>(undefined);
   const awaitedRef = useRef<string | undefined>(undefined);
 
   useLayoutEffect(() => {
-    if (awaitedRef.current === undefined) return;
-    const link = list.current?.querySelector<HTMLElement>(
-      `[data-space="${CSS.escape(awaitedRef.current)}"] .recording-title`,
-    );
+    const link = list.current && rowLink(list.current, awaitedRef.current);
     if (!link) return;
     awaitedRef.current = undefined;
     link.focus({ preventScroll: true });
   });
 
   useEffect(() => {
-    const element = list.current;
-    const move = (event: KeyboardEvent): void => {
-      const spaceId = rowOf(event.target);
-      if (spaceId === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-      const step = ROW_STEPS[event.key];
-      if (event.key === ' ' && event.target instanceof HTMLAnchorElement) onToggle(spaceId);
-      else if (step !== undefined && !(event.target instanceof HTMLInputElement)) moveBy(step, spaceId);
-      else return;
-      event.preventDefault();
-    };
-    const moveBy = (step: number, spaceId: string): void => {
-      const index = recordings.findIndex((each) => each.spaceId === spaceId);
-      const target = Math.max(0, Math.min(recordings.length - 1, index + step));
+    const moveTo = (index: number): void => {
+      const target = Math.max(0, Math.min(recordings.length - 1, index));
       awaitedRef.current = recordings[target]?.spaceId;
       setReached(awaitedRef.current);
       reveal(target);
     };
-    const keep = ({ target }: FocusEvent): void => {
-      const spaceId = rowOf(target);
+    const press = (event: KeyboardEvent): void => {
+      const { key, target } = event;
+      const index = recordings.findIndex(({ spaceId }) => spaceId === rowOf(target));
+      const recording = recordings[index];
+      if (!recording || !(target instanceof HTMLAnchorElement)) return;
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const step = ROW_STEPS[key];
+      if (step !== undefined) moveTo(index + step);
+      else if (key === ' ') onToggle(recording.spaceId);
+      else if (key === 'F2' && onRename) onRename(recording.spaceId);
+      else if (key === 'Delete' && onRemove) onRemove(recording);
+      else return;
+      event.preventDefault();
+    };
+    const openMenu = (event: MouseEvent): void => {
+      const button = rowElement(event.target)?.querySelector<HTMLElement>('[aria-haspopup="menu"]');
+      // With a pointer the browser's own menu is more useful: it opens links in new tabs.
+      if (!button || event.button === 2) return;
+      event.preventDefault();
+      button.click();
+    };
+    const point = ({ target }: Event): void => {
+      pointed.value = rowOf(target) ?? pointed.peek();
+    };
+    const keep = (event: Event): void => {
+      point(event);
+      const spaceId = rowOf(event.target);
       if (spaceId !== undefined) setReached(spaceId);
     };
-    element?.addEventListener('keydown', move);
+    const element = list.current;
+    element?.addEventListener('keydown', press);
+    element?.addEventListener('contextmenu', openMenu);
+    element?.addEventListener('pointerover', point);
     element?.addEventListener('focusin', keep);
     return () => {
-      element?.removeEventListener('keydown', move);
+      element?.removeEventListener('keydown', press);
+      element?.removeEventListener('contextmenu', openMenu);
+      element?.removeEventListener('pointerover', point);
       element?.removeEventListener('focusin', keep);
     };
   });
 
   const isListed = (spaceId: string | undefined) => recordings.some((each) => each.spaceId === spaceId);
-  return [reached, open].find(isListed) ?? recordings[0]?.spaceId;
+  return {
+    tabStop: [reached, open].find(isListed) ?? recordings[0]?.spaceId,
+    focusRow(spaceId) {
+      awaitedRef.current = spaceId;
+    },
+  };
+}
+
+/** The link of a row, which takes its focus; undefined while it is not rendered, or hidden. */
+function rowLink(list: HTMLElement, spaceId: string | undefined): HTMLElement | undefined {
+  if (spaceId === undefined) return undefined;
+  const row = `[data-space="${CSS.escape(spaceId)}"]`;
+  return list.querySelector<HTMLElement>(`${row} .recording-title:not([hidden])`) ?? undefined;
+}
+
+function rowElement(target: EventTarget | null): HTMLElement | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest<HTMLElement>('[data-testid="recording"]') ?? undefined;
 }
 
 function rowOf(target: EventTarget | null): string | undefined {
-  if (!(target instanceof Element)) return undefined;
-  return target.closest<HTMLElement>('[data-testid="recording"]')?.dataset['space'];
+  return rowElement(target)?.dataset['space'];
 }

@@ -117,6 +117,10 @@ export function createStores(
       removeBookmark: async (spaceId: string, id: string) =>
         void calls.push(`removeBookmark/${spaceId}/${id}`),
       rename: async (spaceId: string, title: string) => void calls.push(`rename/${spaceId}/${title}`),
+      setHeard: async (spaceId: string, isHeard: boolean) => {
+        calls.push(`heard/${spaceId}/${String(isHeard)}`);
+        return async () => void calls.push(`heard/${spaceId}/undone`);
+      },
       trim: async (spaceId: string) => void calls.push(`trim/${spaceId}`),
     },
     offers: createOffersStore({

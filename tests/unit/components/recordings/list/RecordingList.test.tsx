@@ -2,8 +2,9 @@
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RecordingList, type RecordingListProps } from '#components/recordings/list/RecordingList.tsx';
+import type { LibraryRecording } from '#utils/library/index.ts';
 import { recordingOf, recordingsOf } from '../../builders.ts';
-import { allByRole, byRole, clear, click, fire, pageText, show, hooksOf } from '../../screen.tsx';
+import { allByRole, byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../../screen.tsx';
 
 const showList = (props: Partial<RecordingListProps>) =>
   show(
@@ -114,6 +115,48 @@ describe('RecordingList', () => {
     await click(byRole('button', 'Play Talk 1'));
 
     expect(toggled).toEqual(['space-1']);
+  });
+
+  it('renames in place with F2, and deletes with Delete', async () => {
+    const calls: string[] = [];
+    const actions = {
+      rename: ({ spaceId }: LibraryRecording, title: string) => calls.push(`rename ${spaceId} ${title}`),
+      setHeard: () => {},
+      remove: ({ spaceId }: LibraryRecording) => calls.push(`remove ${spaceId}`),
+    };
+    await showList({ recordings: recordingsOf(2), actions });
+    const press = (element: Element, key: string) =>
+      fire(element, new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+
+    await press(byRole('link', 'Talk 1'), 'F2');
+    const field = byTestId('title-input');
+    if (field instanceof HTMLInputElement) field.value = 'Noche de radio';
+    await press(field, 'Enter');
+    await press(byRole('link', 'Talk 0'), 'Delete');
+
+    expect(calls).toEqual(['rename space-1 Noche de radio', 'remove space-0']);
+    expect(document.activeElement?.textContent).toBe('Talk 1');
+  });
+
+  it('has a menu in the row that is pointed at, and only there', async () => {
+    const calls: string[] = [];
+    const actions = {
+      rename: () => {},
+      setHeard: ({ spaceId }: LibraryRecording, isHeard: boolean) =>
+        calls.push(`${spaceId} ${String(isHeard)}`),
+      remove: () => {},
+    };
+    await showList({ recordings: recordingsOf(3), actions });
+    const menus = () => document.querySelectorAll('[aria-haspopup="menu"]').length;
+    const before = menus();
+
+    await fire(byRole('link', 'Talk 2'), new Event('pointerover', { bubbles: true }));
+    const during = menus();
+    await click(byRole('button', 'Actions for Talk 2'));
+    await click(byRole('button', 'Mark as heard'));
+
+    expect([before, during]).toEqual([0, 1]);
+    expect(calls).toEqual(['space-2 true']);
   });
 
   it('offers to pause the one that is playing, and no other', async () => {

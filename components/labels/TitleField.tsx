@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useLocale } from '#components/ui/locale.ts';
+import './TitleField.css';
+
+export interface TitleFieldProps {
+  title: string;
+  /** `text`: undefined where nothing is to be kept. `isByKey`: whether the focus has to go somewhere now. */
+  onEnd: (text: string | undefined, isByKey: boolean) => void;
+}
+
+/** The title as a field, in its place: Enter and leaving it keep what is typed, Escape drops it. */
+export function TitleField({ title, onEnd }: TitleFieldProps) {
+  const { t } = useLocale();
+  const field = useRef<HTMLInputElement>(null);
+  const hasEndedRef = useRef(false);
+  useEffect(() => field.current?.select(), []);
+
+  /** Once: removing a field that has the focus makes it lose the focus, too. */
+  const end = (text: string | undefined, isByKey: boolean) => {
+    if (hasEndedRef.current) return;
+    hasEndedRef.current = true;
+    onEnd(text, isByKey);
+  };
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
+    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    event.preventDefault();
+    end(event.key === 'Enter' ? event.currentTarget.value : undefined, true);
+  };
+  return (
+    <input
+      ref={field}
+      type="text"
+      class="title-field"
+      dir="auto"
+      data-testid="title-input"
+      aria-label={t('title-label')}
+      defaultValue={title}
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget }) => end(currentTarget.value, false)}
+    />
+  );
+}

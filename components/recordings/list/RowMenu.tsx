@@ -1,0 +1,49 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
+import { Menu } from '#components/ui/Menu.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
+
+/** What can be done with a recording from its row. */
+export interface RowActions {
+  rename(recording: LibraryRecording, title: string): void;
+  setHeard(recording: LibraryRecording, isHeard: boolean): void;
+  remove(recording: LibraryRecording): void;
+}
+
+export interface RowMenuProps {
+  recording: LibraryRecording;
+  title: string;
+  /** The recording whose row has the pointer or the focus: only that one has a menu, since lists are long. */
+  pointed: ReadonlySignal<string | undefined>;
+  actions: RowActions;
+  onRename: () => void;
+}
+
+export function RowMenu({ recording, title, pointed, actions, onRename }: RowMenuProps) {
+  const { t } = useLocale();
+  const isShown = useComputed(() => pointed.value === recording.spaceId);
+  if (!isShown.value) return null;
+  const isHeard = recording.heard === 'yes';
+  return (
+    <div class="row-menu">
+      <Menu
+        label={t('row-menu', { title })}
+        icon="more"
+        kind="quiet"
+        isIconOnly
+        isTabStop={false}
+        items={[
+          { label: t('rename'), icon: 'pencil', onSelect: onRename },
+          {
+            label: t(isHeard ? 'mark-unheard' : 'mark-heard'),
+            icon: 'check',
+            onSelect: () => actions.setHeard(recording, !isHeard),
+          },
+          'separator',
+          { label: t('delete-yes'), icon: 'bin', kind: 'danger', onSelect: () => actions.remove(recording) },
+        ]}
+      />
+    </div>
+  );
+}
