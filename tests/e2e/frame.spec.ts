@@ -63,7 +63,7 @@ test('the list keeps its place and its selection while recordings open and close
   const shown = page.getByTestId('recording').filter({ visible: true });
   await expect.poll(async () => (await rows(page)).some(({ space }) => space === SPACES[45]?.id)).toBe(true);
 
-  await page.locator(`[data-space="${SPACES[45]?.id}"] a`).click();
+  await page.locator(`.recording[data-space="${SPACES[45]?.id}"] a`).click();
 
   await expect(page.locator('.library-detail h1')).toBeVisible();
   expect(await scrollTop(page)).toBeGreaterThan(2500);
@@ -78,7 +78,7 @@ test('the list keeps its place and its selection while recordings open and close
 test('in a narrow window list, recording and back are pages, and the list is where it was', async () => {
   const page = await openLibrary(800, 700);
   await page.locator('.library-list').evaluate((list) => list.scrollTo(0, 2000));
-  const link = page.locator(`[data-space="${SPACES[32]?.id}"] a`);
+  const link = page.locator(`.recording[data-space="${SPACES[32]?.id}"] a`);
   await expect(link).toBeInViewport();
 
   await link.click();
@@ -95,13 +95,13 @@ test('the keyboard reaches every row of a long list from one tab stop', async ()
   const page = await openLibrary();
   const focused = (): Promise<string | undefined> =>
     page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-space]')?.dataset['space']);
-  await page.locator(`[data-space="${SPACES[0]?.id}"] a`).focus();
+  await page.locator(`.recording[data-space="${SPACES[0]?.id}"] a`).focus();
 
   await page.keyboard.press('ArrowDown');
   expect(await focused()).toBe(SPACES[1]?.id);
   await page.keyboard.press('End');
   await expect.poll(focused).toBe(SPACES.at(-1)?.id);
-  await expect(page.locator(`[data-space="${SPACES.at(-1)?.id}"]`)).toBeInViewport();
+  await expect(page.locator(`.recording[data-space="${SPACES.at(-1)?.id}"]`)).toBeInViewport();
   await page.keyboard.press('PageUp');
   await expect.poll(focused).toBe(SPACES.at(-9)?.id);
   await page.keyboard.press('Enter');
