@@ -6,7 +6,7 @@ const SLOW = [
   'tests/unit/mutations/**/*.test.ts',
   'tests/unit/**/mutations.test.ts',
   // They start ffmpeg, mediainfo, AtomicParsley or Python.
-  'tests/unit/audio/silent-frame.test.ts',
+  'tests/unit/audio/{rough-waveform,silent-frame}.test.ts',
   'tests/unit/export/{formats,leave-out,m4a-chapters,write-m4a,write-wav,zip-files}.test.ts',
 ];
 

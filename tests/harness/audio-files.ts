@@ -97,6 +97,9 @@ function decode(path: string, from: number, to: number): Buffer {
   return pcm.subarray(Math.round(from * PCM_RATE) * 2, Math.round(to * PCM_RATE) * 2);
 }
 
+/** ffmpeg's decoded audio: one channel at 48 kHz, from −1 to 1. */
+export const samplesOf = (path: string): Float64Array => toSamples(decode(path, 0, Infinity));
+
 /** The highest absolute sample value (0–32768) between two times in seconds. */
 export function peakSample(path: string, from: number, to: number): number {
   const pcm = decode(path, from, to);

@@ -1,4 +1,4 @@
-type NumberArray = Int8Array | Uint16Array | Uint32Array | Float64Array;
+type NumberArray = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 /** A typed array that grows as numbers are pushed; `finish` returns exactly what was pushed. */
 export interface GrowingArray<T extends NumberArray> {

@@ -3,6 +3,7 @@ export { createAdtsIndexer, type AdtsIndexer } from './adts/adts-indexer.ts';
 export {
   frameAtSeconds,
   framesBefore,
+  LOUDNESS_PER_SECOND,
   rateRuns,
   runEnd,
   secondsAtFrame,
@@ -24,6 +25,7 @@ export { clockAtStart, timedTagAt, type TimedTag, type TimedTags } from './hydra
 export { aloneRanges, sharedRanges } from './timeline/alone-ranges.ts';
 export { audibleRanges, secondsIn, whereToPlay, type PlaybackFilter } from './timeline/audible-ranges.ts';
 export { clockGaps, type Gap } from './timeline/clock-gaps.ts';
+export { joinLoudness, miniatureLoudness } from './timeline/join-loudness.ts';
 export { listedTurns, untaggedRanges, type ListedSession } from './timeline/listed-turns.ts';
 export { miniatureLanes } from './timeline/miniature-lanes.ts';
 export { speakerTimeline, type SpeakerTurns } from './timeline/speaker-timeline.ts';

@@ -53,6 +53,11 @@ export interface Recording {
   speakers: Speaker[];
   /** A miniature timeline: for each of `speakers`, their share (0–255) of each of `LANE_CELLS` equal ranges. */
   lanes: Uint8Array[];
+  /**
+   * About how loud it is on average in each of `LANE_CELLS` equal ranges; the loudest is 255. Undefined if the audio was
+   * imported before this was known.
+   */
+  loudness?: Uint8Array;
   /** When it was recorded, and where its clock runs on without audio; undefined if the audio does not say. */
   clock?: WallClock;
   /** A title found in the owner's own posts: a suggestion, not a fact. */

@@ -58,6 +58,7 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
       shape({ isHost: isBoolean, handle: optional(isText), userId: optional(isText), seconds: isNumber }),
     ),
     lanes: listOf(isBytes),
+    loudness: optional(isBytes),
     clock: optional(shape({ startedAt: optional(isNumber), gaps: listOf(GAP) })),
     titleOffer: optional(isText),
     importedAt: isNumber,
@@ -75,7 +76,11 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
     bytesId: isText,
     size: isNumber,
     crc32: isNumber,
-    index: shape({ frames: (value) => value instanceof Uint16Array, runs: listOf(isAnything) }),
+    index: shape({
+      frames: (value) => value instanceof Uint16Array,
+      runs: listOf(isAnything),
+      loudness: optional(isBytes),
+    }),
     original: optional(shape({ bytesId: isText, size: isNumber, crc32: isNumber })),
   }),
   timelines: shape({

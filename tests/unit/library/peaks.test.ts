@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { createDatabaseOpener, type DatabaseOpener } from '#utils/library/database.ts';
 import { createPeaks, PEAKS_PER_SECOND, type PeaksStore } from '#utils/library/repositories/peaks.ts';
+import { createTimelineDataReader } from '#utils/library/repositories/timeline-data.ts';
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { indexAudio, makeFrames } from '../audio/index-audio.ts';
 
@@ -86,4 +87,18 @@ it('stores a waveform while the audio is being read, without waiting for it', as
 
   expect(outcome.isStored).toBe(true);
   await storing;
+});
+
+it('is drawn roughly, from what the import has read, until it is complete', async () => {
+  const timelines = createTimelineDataReader(open);
+  const begun = await peaks.begin(SPACE);
+  begun.values.fill(200);
+
+  const rough = await timelines.read(SPACE);
+  await peaks.put({ ...begun, complete: 1 });
+  const decoded = await timelines.read(SPACE);
+
+  expect(rough).toMatchObject({ isWaveform: false, track: { perSecond: PEAKS_PER_SECOND } });
+  expect(rough?.track.values).toHaveLength(begun.values.length);
+  expect(decoded).toMatchObject({ isWaveform: true, track: { values: begun.values } });
 });

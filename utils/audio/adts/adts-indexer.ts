@@ -61,7 +61,7 @@ export function createAdtsIndexer(): AdtsIndexer {
       if (next === 'unseen') return false;
       // A frame that runs into damage is most likely damaged itself, and one such frame ends playback in Chromium.
       if (next === 'nothing') return lose({ end });
-      addFrame(end, configuration);
+      addFrame(buffer, end, configuration);
       if (next !== 'same') return true;
     }
   }
@@ -75,7 +75,7 @@ export function createAdtsIndexer(): AdtsIndexer {
     if (next === 'unseen') return false;
     const isFirst = log.configuration === NO_HEADER && (next === 'tag' || next === 'end');
     const isBelieved = log.canChange && (next === 'same' || isFirst);
-    return isBelieved ? addFrame(end, configuration) : lose();
+    return isBelieved ? addFrame(buffer, end, configuration) : lose();
   }
 
   function stepTag(buffer: ReadBuffer): boolean {
@@ -87,8 +87,8 @@ export function createAdtsIndexer(): AdtsIndexer {
     return next === 'nothing' ? lose({ end, tag: tag.slice() }) : addTag(end, tag);
   }
 
-  function addFrame(end: number, configuration: number): boolean {
-    log.addFrame(configuration, end - at);
+  function addFrame({ bytes, base }: ReadBuffer, end: number, configuration: number): boolean {
+    log.addFrame(configuration, end - at, bytes, at - base);
     at = end;
     return true;
   }

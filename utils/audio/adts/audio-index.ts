@@ -47,7 +47,11 @@ export interface FrameIndex {
 /** Everything that one pass over a recording's bytes finds. Plain data: it can be cloned and stored. */
 export interface AudioIndex extends FrameIndex {
   timedTags: TimedTags;
+  /** About how loud it is, 0–255, `LOUDNESS_PER_SECOND` times a second. Recordings of earlier versions have none. */
+  loudness?: Uint8Array;
 }
+
+export const LOUDNESS_PER_SECOND = 20;
 
 /** Frames from `from` up to, but not including, `to`. */
 export interface FrameRange {

@@ -1,6 +1,14 @@
 import { NO_HEADER, unpackConfiguration } from './adts-header.ts';
 import { createGrowingArray } from '#utils/audio/growing-array.ts';
-import { secondsOf, type Damage, type FrameIndex, type Run } from './audio-index.ts';
+import {
+  framesBefore,
+  LOUDNESS_PER_SECOND,
+  secondsOf,
+  type AudioIndex,
+  type Damage,
+  type Run,
+} from './audio-index.ts';
+import { frameLoudness } from './frame-loudness.ts';
 
 /** How many damages are listed one by one. */
 export const MAX_DAMAGE_LISTED = 1000;
@@ -8,23 +16,27 @@ export const MAX_DAMAGE_LISTED = 1000;
 /** Changes of configuration that are accepted. A real Space has one run, or a few. */
 const MAX_RUNS = 4096;
 
-/** Builds a `FrameIndex` while the bytes are read. */
+/** Builds an index, except for the tags, while the bytes are read. */
 export interface FrameLog {
   /** Configuration of the current run; `NO_HEADER` before the first. */
   readonly configuration: number;
   readonly canChange: boolean;
   /** Media time so far, in seconds. */
   readonly seconds: number;
-  addFrame(configuration: number, length: number): void;
+  /** The frame is at `at` in `bytes`. */
+  addFrame(configuration: number, length: number, bytes: Uint8Array, at: number): void;
   addTag(bytes: number): void;
   addDamage(offset: number, bytes: number): void;
-  finish(bytes: number, cutBytes: number): FrameIndex;
+  finish(bytes: number, cutBytes: number): Omit<Required<AudioIndex>, 'timedTags'>;
 }
 
 export function createFrameLog(): FrameLog {
   const frames = createGrowingArray((length) => new Uint16Array(length), 1 << 14);
   const gapFrames = createGrowingArray((length) => new Uint32Array(length));
   const gapBytes = createGrowingArray((length) => new Float64Array(length));
+  const loudness = createGrowingArray((length) => new Uint8Array(length), 1 << 12);
+  /** The next frame whose loudness is read: most seconds have more frames than values. */
+  let nextValue = 0;
   const runs: Run[] = [];
   const damage: Damage[] = [];
   let configuration = NO_HEADER;
@@ -41,7 +53,23 @@ export function createFrameLog(): FrameLog {
   function startRun(next: number): void {
     secondsBeforeRun = seconds();
     configuration = next;
-    runs.push({ frame: frames.length, ...unpackConfiguration(next) });
+    const run = { frame: frames.length, ...unpackConfiguration(next) };
+    runs.push(run);
+    nextValue = frameOfNextValue(run);
+  }
+
+  /** The frame that is heard at the time of the next value. */
+  function frameOfNextValue(run: Run): number {
+    const left = loudness.length / LOUDNESS_PER_SECOND - secondsBeforeRun;
+    return run.frame + Math.max(0, framesBefore(run, left));
+  }
+
+  function addLoudness(run: Run, length: number, bytes: Uint8Array, at: number): void {
+    const { headerLength, channels } = run;
+    const value = frameLoudness(bytes, at + headerLength, length - headerLength, channels);
+    // A long frame has more than one.
+    for (const end = seconds(); loudness.length / LOUDNESS_PER_SECOND < end;) loudness.push(value);
+    nextValue = frameOfNextValue(run);
   }
 
   function closeGap(): void {
@@ -61,10 +89,13 @@ export function createFrameLog(): FrameLog {
     get seconds() {
       return seconds();
     },
-    addFrame(next, length) {
+    addFrame(next, length, bytes, at) {
       if (next !== configuration) startRun(next);
       closeGap();
+      const isDue = frames.length >= nextValue;
       frames.push(length);
+      const run = runs.at(-1);
+      if (isDue && run) addLoudness(run, length, bytes, at);
     },
     addTag(bytes) {
       gap += bytes;
@@ -82,6 +113,7 @@ export function createFrameLog(): FrameLog {
       return {
         bytes,
         frames: frames.finish(),
+        loudness: loudness.finish(),
         gapFrames: gapFrames.finish(),
         gapBytes: gapBytes.finish(),
         runs,

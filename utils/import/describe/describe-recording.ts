@@ -1,7 +1,9 @@
 import { isSpaceId } from '#utils/archive/index.ts';
 import {
+  joinLoudness,
   joinTimedTags,
   miniatureLanes,
+  miniatureLoudness,
   wallClockOf,
   speakerTimeline,
   type SpeakerTurns,
@@ -38,6 +40,7 @@ export function describeRecording(
   const turns = fillInSpeakers(speakerTimeline(timedTags, duration), timedTags, duration, facts);
   const hostHandle = hostHandleOf(facts);
   const speakers = turns.map((speaker) => (speaker.isHost ? withHandle(speaker, hostHandle) : speaker));
+  const loudness = joinLoudness(parts.map(({ index }) => index));
   const clock = wallClockOf(timedTags);
   const startedAt = metadata?.startedAt ?? clock.startedAt;
   const recording: Recording = {
@@ -52,6 +55,7 @@ export function describeRecording(
     })),
     lanes: miniatureLanes(turns, duration, LANE_CELLS),
     importedAt,
+    ...(loudness && { loudness: miniatureLoudness(loudness, LANE_CELLS) }),
     ...(clock.startedAt !== undefined || clock.gaps.length > 0 ? { clock } : {}),
     ...(account && { account }),
     ...(startedAt !== undefined && { startedAt }),

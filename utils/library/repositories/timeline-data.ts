@@ -1,5 +1,12 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
-import { joinTimedTags, type TimedTags, type SpeakerTurns } from '#utils/audio/index.ts';
+import {
+  joinLoudness,
+  joinTimedTags,
+  LOUDNESS_PER_SECOND,
+  type AudioIndex,
+  type SpeakerTurns,
+  type TimedTags,
+} from '#utils/audio/index.ts';
 import { onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import { partsOf } from '#utils/library/keys.ts';
 import { readRow, readRows } from '#utils/library/read-rows.ts';
@@ -9,7 +16,7 @@ export interface TimelineData {
   speakers: SpeakerTurns[];
   /** Loudness, 0–255, `perSecond` times a second. */
   track: { perSecond: number; values: Uint8Array };
-  /** Whether the track is the decoded waveform. Until that is ready, it is the levels in X's tags, one a second. */
+  /** Whether the track is decoded. Until then it is what the import read of each frame, else X's levels, one a second. */
   isWaveform: boolean;
   /** The time of day (ms since 1970) at a position in seconds; undefined if the tags do not say. */
   clockAt(position: number): number | undefined;
@@ -34,15 +41,13 @@ export function createTimelineDataReader(open: DatabaseOpener): TimelineDataRead
         readRow(database, 'peaks', spaceId),
       ]);
       if (parts.length === 0) return undefined;
-      const timedTags = joinTimedTags(
-        parts.map(({ index }) => ({ timedTags: index.timedTags, duration: index.duration })),
-      );
-      const duration = parts.reduce((sum, { index }) => sum + index.duration, 0);
+      const indices = parts.map(({ index }) => index);
+      const timedTags = joinTimedTags(indices);
       return {
         speakers: timeline?.speakers ?? [],
         track: peaks?.complete
           ? { perSecond: peaks.perSecond, values: peaks.values }
-          : { perSecond: 1, values: levelsOf(timedTags, duration) },
+          : roughTrack(indices, timedTags),
         isWaveform: peaks?.complete === 1,
         clockAt: (position) => clockIn(timedTags, position),
       };
@@ -52,7 +57,14 @@ export function createTimelineDataReader(open: DatabaseOpener): TimelineDataRead
   };
 }
 
-/** The loudest level of each second. */
+function roughTrack(indices: readonly AudioIndex[], timedTags: TimedTags): TimelineData['track'] {
+  const loudness = joinLoudness(indices);
+  if (loudness) return { perSecond: LOUDNESS_PER_SECOND, values: loudness };
+  const duration = indices.reduce((sum, index) => sum + index.duration, 0);
+  return { perSecond: 1, values: levelsOf(timedTags, duration) };
+}
+
+/** The loudest level of each second in X's tags. */
 function levelsOf(timedTags: TimedTags, duration: number): Uint8Array {
   const levels = new Uint8Array(Math.ceil(duration));
   timedTags.at.forEach((at, i) => {
