@@ -79,13 +79,13 @@ test('a recording is played and paused by keyboard alone', async () => {
   const { browser } = session();
   const library = await browser.open('library.html');
   await importInFirefox(library, [sample().zip]);
-  const isOnPlayButton = `document.activeElement?.matches('[data-testid="recording"] button')`;
+  const isOnRow = `document.activeElement?.matches('[data-testid="recording"] a')`;
 
-  for (let presses = 0; presses < 20 && !(await library.evaluate(isOnPlayButton)); presses += 1)
+  for (let presses = 0; presses < 20 && !(await library.evaluate(isOnRow)); presses += 1)
     await library.press('Tab');
-  await library.press('Enter');
+  await library.press(' ');
   await library.waitFor(`${PLAYER}?.dataset.state === 'playing'`);
-  await library.press('Enter');
+  await library.press(' ');
 
   await library.waitFor(`${PLAYER}?.dataset.state === 'paused'`);
   expect(await browser.errors()).toEqual([]);
