@@ -1,8 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createPauseGate, servePeaks, type PeaksCommand } from '#utils/peaks/index.ts';
+import { createPauseGate, createPeaksRequests, servePeaks, type PeaksCommand } from '#utils/peaks/index.ts';
 
 export default defineUnlistedScript(() => {
-  const pace = createPauseGate();
-  self.addEventListener('message', ({ data }: MessageEvent<PeaksCommand>) => pace.apply(data));
-  void servePeaks((message) => self.postMessage(message), pace);
+  const gate = createPauseGate();
+  const requests = createPeaksRequests();
+  self.addEventListener('message', ({ data }: MessageEvent<PeaksCommand>) => {
+    gate.apply(data);
+    requests.apply(data);
+  });
+  void servePeaks((notice) => self.postMessage(notice), gate, requests);
 });

@@ -36,6 +36,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
 
   const peaks = createPeaksJob({
     createWorker: () => new Worker('/peaks-worker.js', { type: 'module' }),
+    isMissing: async (spaceId) => !(await createPeaks(open).read(spaceId))?.complete,
     onBusy: () => updateBusy(),
   });
   const imports = keepJournal({
@@ -50,7 +51,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
   imports.onStatus((status) => {
     // A status may be of an import that waits while another one runs.
     if (imports.status().state === 'reading') peaks.stop();
-    else peaks.start();
+    else peaks.drawAllWhenIdle();
     if (status.state !== 'done' && status.state !== 'failed') return;
     void onImportEnd(status);
     // An import that ended early does not wait until the bytes that it leaves are freed.
@@ -68,10 +69,10 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
   const pacePeaks = (): void => {
     const { state } = player.state();
     // Someone who waits for audio needs all that the machine has.
-    if (state === 'loading' || element.isWaiting()) peaks.pause();
+    if (state === 'loading' || element.isWaiting()) return peaks.pause();
+    peaks.resumeSoon();
     // Not when the engine starts: the background page starts often, and mostly for something else.
-    else if (state === 'playing' && imports.status().state !== 'reading') peaks.startSoon();
-    else peaks.resumeSoon();
+    if (state === 'playing' && imports.status().state !== 'reading') peaks.drawAllWhenIdle();
   };
   player.onState(pacePeaks);
   const holdPlaybackLock = createPlaybackLock(navigator.locks);
@@ -98,6 +99,8 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     player,
     imports,
     isMakingPeaks: () => peaks.isBusy(),
+    // It is what a page asks for when it shows a recording.
+    onPrepare: (spaceId) => peaks.draw(spaceId),
     ...(onBusy && { onBusy }),
   });
 }

@@ -12,17 +12,25 @@ const STRIDE = 4;
 export interface DrawPeaksDependencies {
   peaks: PeaksStore;
   openAudio(spaceId: string): Promise<PlayableAudio>;
-  /** Resolves when nothing more urgent is running. */
-  whenOpen(): Promise<void>;
+  /**
+   * Called before each slice, with the ms that the one before took. Resolves when nothing more urgent is running; with false
+   * if something else is to be drawn first.
+   */
+  mayContinue(spent: number): Promise<boolean>;
 }
 
-/** Decodes a recording in slices and stores how loud it is. Continues where it was interrupted. */
+/**
+ * Decodes a recording in slices and stores how loud it is. Continues where it was interrupted. Returns whether nothing is
+ * left to do.
+ */
 export async function drawPeaks(
   spaceId: string,
-  { peaks, openAudio, whenOpen }: DrawPeaksDependencies,
-): Promise<void> {
+  { peaks, openAudio, mayContinue }: DrawPeaksDependencies,
+): Promise<boolean> {
   const progress = await peaks.begin(spaceId);
+  if (progress.complete) return true;
   const { pieces } = await openAudio(spaceId);
+  let spent = 0;
   for (const piece of pieces) {
     const end = piece.start + piece.duration;
     // Audio that this browser cannot decode stays flat.
@@ -33,16 +41,22 @@ export async function drawPeaks(
     const alreadyDrawn = Math.max(0, framesBefore(piece.run, progress.done - piece.start));
     for (let from = piece.from + alreadyDrawn; from < piece.to; from += slice) {
       const to = Math.min(piece.to, from + slice);
-      await whenOpen();
+      if (!(await mayContinue(spent))) {
+        await peaks.put(progress);
+        return false;
+      }
+      const begunAt = performance.now();
       await drawSlice(progress, piece, from, to);
+      spent = performance.now() - begunAt;
       progress.done = piece.start + (to - piece.from) * frame;
       if (progress.done - stored < STORED_EVERY) continue;
       stored = progress.done;
-      if (!(await peaks.put(progress))) return;
+      if (!(await peaks.put(progress))) return true;
     }
   }
   progress.complete = 1;
   await peaks.put(progress);
+  return true;
 }
 
 async function drawSlice(progress: StoredPeaks, piece: Piece, from: number, to: number): Promise<void> {

@@ -1,2 +1,3 @@
-export { createPauseGate, type PeaksCommand } from './pause-gate.ts';
+export { createPauseGate } from './pause-gate.ts';
+export { createPeaksRequests, type PeaksCommand, type PeaksNotice } from './peaks-requests.ts';
 export { servePeaks } from './serve-peaks.ts';

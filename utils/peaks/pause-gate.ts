@@ -1,5 +1,4 @@
-/** From the offscreen document to the waveform worker. */
-export type PeaksCommand = 'pause' | 'resume';
+import type { PeaksCommand } from './peaks-requests.ts';
 
 /** Pauses work when another context says so. */
 export interface PauseGate {
@@ -22,7 +21,7 @@ export function createPauseGate(): PauseGate {
     apply(command) {
       if (command === 'pause') {
         pause ??= Promise.withResolvers();
-      } else {
+      } else if (command === 'resume') {
         pause?.resolve();
         pause = undefined;
       }

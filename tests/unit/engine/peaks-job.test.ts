@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPeaksJob } from '#utils/engine/jobs/peaks-job.ts';
 import { WorkerSpy } from './worker-spy.ts';
 
-function setUp() {
+function setUp(complete: string[] = []) {
   const workers: WorkerSpy[] = [];
   const busy: boolean[] = [];
   const job = createPeaksJob({
@@ -11,12 +11,17 @@ function setUp() {
       workers.push(worker);
       return worker;
     },
+    isMissing: async (spaceId) => !complete.includes(spaceId),
     onBusy: () => busy.push(job.isBusy()),
   });
-  return { job, workers, busy };
+  const received = () => workers.map((worker) => worker.received);
+  return { job, workers, busy, received };
 }
 
 const QUIET_MOMENT = 1000;
+const IDLE = 60_000;
+/** Lets promises that wait for nothing else resolve. */
+const soon = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -26,81 +31,161 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('waveforms', () => {
-  it('are made by one worker, which is busy until none is missing', () => {
-    const { job, workers, busy } = setUp();
+describe('the waveform that somebody looks at', () => {
+  it('is drawn at once, by a worker that then ends', async () => {
+    const { job, workers, received, busy } = setUp();
 
-    job.start();
-    job.start();
+    job.draw('a');
+    await soon();
+    workers[0]?.notify({ drawn: 'a' });
     workers[0]?.notify('done');
 
-    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+    expect(received()).toEqual([[{ draw: 'a' }]]);
+    expect(workers[0]?.isTerminated).toBe(true);
     expect(busy).toEqual([true, false]);
   });
 
-  it('are not looked for again when none is missing, until an import has stopped the job', () => {
-    const { job, workers } = setUp();
-    job.start();
+  it('is not drawn again', async () => {
+    const { job, workers } = setUp(['a']);
+
+    job.draw('a');
+    await soon();
+
+    expect(workers).toEqual([]);
+  });
+
+  it('comes before all others, which go on later in the same worker', async () => {
+    const { job, received } = setUp();
+    job.drawAllWhenIdle();
+    await soon(IDLE);
+
+    job.draw('a');
+    await soon();
+
+    expect(received()).toEqual([['draw-all', { draw: 'a' }]]);
+  });
+
+  it('is drawn after an import that it was asked for during', async () => {
+    const { job, received } = setUp();
+    job.stop();
+
+    job.draw('a');
+    await soon();
+    const during = received().flat();
+    job.drawAllWhenIdle();
+    await soon();
+
+    expect(during).toEqual([]);
+    expect(received()).toEqual([[{ draw: 'a' }]]);
+  });
+
+  it('is asked for again where the worker was ending', async () => {
+    const { job, workers, received } = setUp();
+    job.draw('a');
+    await soon();
+
+    workers[0]?.notify({ drawn: 'a' });
+    job.draw('b');
+    await soon();
     workers[0]?.notify('done');
 
-    job.start();
+    expect(received()).toEqual([[{ draw: 'a' }, { draw: 'b' }], [{ draw: 'b' }]]);
+  });
+
+  it('is given up with its worker’s failure', async () => {
+    const { job, workers } = setUp();
+    job.draw('a');
+    await soon();
+
+    workers[0]?.fail();
+
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+    expect(job.isBusy()).toBe(false);
+  });
+});
+
+describe('all waveforms that are missing', () => {
+  it('are drawn by one worker, a minute after an import', async () => {
+    const { job, received } = setUp();
+
+    job.drawAllWhenIdle();
+    job.drawAllWhenIdle();
+    await soon(IDLE - 1);
+    const before = received();
+    await soon(1);
+
+    expect([before, job.isBusy()]).toEqual([[], true]);
+    expect(received()).toEqual([['draw-all']]);
+  });
+
+  it('are not looked for again when none is missing, until there has been an import', async () => {
+    const { job, workers } = setUp();
+    job.drawAllWhenIdle();
+    await soon(IDLE);
+    workers[0]?.notify('done');
+
+    job.drawAllWhenIdle();
+    await soon(IDLE);
     const before = workers.length;
     job.stop();
-    job.start();
+    job.drawAllWhenIdle();
+    await soon(IDLE);
 
     expect(before).toBe(1);
     expect(workers).toHaveLength(2);
   });
 
-  it('wait while someone waits for audio, and for a quiet moment after that', () => {
-    const { job, workers } = setUp();
-    job.start();
-
-    job.pause();
-    job.pause();
-    job.resumeSoon();
-    vi.advanceTimersByTime(QUIET_MOMENT - 1);
-    const before = [...(workers[0]?.received ?? [])];
-    vi.advanceTimersByTime(1);
-
-    expect(before).toEqual(['pause']);
-    expect(workers[0]?.received).toEqual(['pause', 'resume']);
-  });
-
-  it('are not resumed by a moment that was not quiet', () => {
-    const { job, workers } = setUp();
-    job.start();
-    job.pause();
-
-    job.resumeSoon();
-    job.pause();
-    vi.advanceTimersByTime(QUIET_MOMENT);
-
-    expect(workers[0]?.received).toEqual(['pause']);
-  });
-
-  it('are started by playback after a quiet moment, but not by a pause', () => {
+  it('end with an import, which may begin before they do', async () => {
     const { job, workers } = setUp();
 
-    job.resumeSoon();
-    vi.advanceTimersByTime(QUIET_MOMENT);
-    const afterPause = workers.length;
-    job.startSoon();
-    vi.advanceTimersByTime(QUIET_MOMENT);
-
-    expect(afterPause).toBe(0);
-    expect(workers).toHaveLength(1);
-  });
-
-  it('end with an import, and with their worker’s failure', () => {
-    const { job, workers, busy } = setUp();
-
-    job.start();
+    job.drawAllWhenIdle();
     job.stop();
-    job.start();
-    workers[1]?.fail();
+    await soon(IDLE);
+    const before = workers.length;
+    job.drawAllWhenIdle();
+    await soon(IDLE);
+    job.stop();
 
-    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true]);
-    expect(busy).toEqual([true, false, true, false]);
+    expect(before).toBe(0);
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+  });
+
+  it('wait while someone waits for audio, and for a quiet moment after that', async () => {
+    const { job, workers } = setUp();
+    job.drawAllWhenIdle();
+    await soon(IDLE);
+
+    job.pause();
+    job.pause();
+    job.resumeSoon();
+    await soon(QUIET_MOMENT - 1);
+    const before = [...(workers[0]?.received ?? [])];
+    await soon(1);
+
+    expect(before).toEqual(['draw-all', 'pause']);
+    expect(workers[0]?.received).toEqual(['draw-all', 'pause', 'resume']);
+  });
+
+  it('are not resumed by a moment that was not quiet', async () => {
+    const { job, workers } = setUp();
+    job.drawAllWhenIdle();
+    await soon(IDLE);
+    job.pause();
+
+    job.resumeSoon();
+    job.pause();
+    await soon(QUIET_MOMENT);
+
+    expect(workers[0]?.received).toEqual(['draw-all', 'pause']);
+  });
+
+  it('begin paused where someone waits for audio', async () => {
+    const { job, received } = setUp();
+    job.pause();
+
+    job.drawAllWhenIdle();
+    await soon(IDLE);
+
+    expect(received()).toEqual([['pause', 'draw-all']]);
   });
 });

@@ -1,92 +1,135 @@
-import type { PeaksCommand } from '#utils/peaks/index.ts';
+import type { PeaksCommand, PeaksNotice } from '#utils/peaks/index.ts';
 
-/** Has missing waveforms made in the background, but never during an import. */
+/** Has missing waveforms decoded, but never during an import: what an import reads of each frame is shown until then. */
 export interface PeaksJob {
-  /** Starts or resumes at once, if a waveform is missing. */
-  start(): void;
+  /** Draws the waveform of a recording that somebody looks at, if it is missing: at once, and before all others. */
+  draw(spaceId: string): void;
+  /** Draws all that are missing, but only a minute later. Ends what `stop` began. */
+  drawAllWhenIdle(): void;
   /** Pauses, because someone waits for audio. */
   pause(): void;
-  /** Starts or resumes after a quiet moment: someone who has just sought may seek again. */
-  startSoon(): void;
-  /** Does the same, but only if it has started. */
+  /** Resumes after a quiet moment: someone who has just sought may seek again. */
   resumeSoon(): void;
-  /** Stops. What has been made stays, and the next start looks again for missing waveforms. */
+  /** Stops, because an import begins. What has been drawn stays, and afterwards more may be missing. */
   stop(): void;
   isBusy(): boolean;
 }
 
 export interface PeaksJobDependencies {
-  /** Starts the worker, which posts a message when no waveform is missing any more. */
+  /** Starts the worker that receives `PeaksCommand`s and answers with `PeaksNotice`s. */
   createWorker(): Worker;
-  /** Called when `isBusy` changes. */
+  isMissing(spaceId: string): Promise<boolean>;
+  /** Called when `isBusy` may have changed. */
   onBusy(): void;
 }
 
 /** Milliseconds */
 const QUIET_MOMENT = 1000;
+/** Milliseconds. An import is often followed by another one, or by somebody who listens. */
+const IDLE = 60_000;
 
-export function createPeaksJob({ createWorker, onBusy }: PeaksJobDependencies): PeaksJob {
+export function createPeaksJob({ createWorker, isMissing, onBusy }: PeaksJobDependencies): PeaksJob {
   let worker: Worker | undefined;
-  let lastCommand: PeaksCommand = 'resume';
-  let startTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether no waveform was missing when it last looked. */
-  let isDone = false;
-
-  function clearTimer(): void {
-    clearTimeout(startTimer);
-    startTimer = undefined;
-  }
+  let pace: 'pause' | 'resume' = 'resume';
+  let resumeTimer: ReturnType<typeof setTimeout> | undefined;
+  let idleTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The recording that somebody looks at, until it is drawn. */
+  let first: string | undefined;
+  let isStopped = false;
+  /** Whether all that were missing when it last looked are drawn, or will be. */
+  let areAllDrawn = false;
 
   function terminate(): void {
-    if (!worker) return;
-    worker.terminate();
+    worker?.terminate();
     worker = undefined;
     onBusy();
   }
 
-  function post(command: PeaksCommand): void {
-    if (!worker || command === lastCommand) return;
-    lastCommand = command;
+  function setPace(next: 'pause' | 'resume'): void {
+    if (next === pace) return;
+    pace = next;
+    worker?.postMessage(pace);
+  }
+
+  function send(command: PeaksCommand): void {
+    if (!worker) {
+      worker = start();
+      onBusy();
+    }
     worker.postMessage(command);
   }
 
-  function start(): void {
-    clearTimer();
-    post('resume');
-    if (worker || isDone) return;
-    const running = createWorker();
-    worker = running;
-    lastCommand = 'resume';
-    // The browser itself writes an error to the console.
-    for (const end of ['message', 'error']) {
-      running.addEventListener(end, () => {
-        isDone = true;
-        if (worker === running) terminate();
-      });
-    }
+  function start(): Worker {
+    const started = createWorker();
+    if (pace === 'pause') started.postMessage(pace);
+    started.addEventListener('message', ({ data }: MessageEvent<PeaksNotice>) => {
+      if (worker !== started) return;
+      if (data === 'done') end();
+      else if (data.drawn === first) first = undefined;
+    });
+    // The browser itself writes it to the console.
+    started.addEventListener('error', () => {
+      first = undefined;
+      if (worker === started) end();
+    });
+    return started;
+  }
+
+  function end(): void {
+    terminate();
+    // It may have been asked for while the worker ended.
+    if (first !== undefined) send({ draw: first });
+  }
+
+  async function drawFirst(): Promise<void> {
+    const spaceId = first;
+    if (spaceId === undefined) return;
+    // A library that cannot be opened says so when something is played.
+    const isNeeded = await isMissing(spaceId).catch(() => false);
+    if (spaceId !== first || isStopped) return;
+    if (isNeeded) send({ draw: spaceId });
+    else first = undefined;
+  }
+
+  function waitUntilIdle(): void {
+    if (areAllDrawn) return;
+    idleTimer ??= setTimeout(() => {
+      idleTimer = undefined;
+      areAllDrawn = true;
+      send('draw-all');
+    }, IDLE);
     onBusy();
   }
 
-  function startSoon(): void {
-    const hasNothingToStart = worker ? lastCommand === 'resume' : isDone;
-    if (!hasNothingToStart) startTimer ??= setTimeout(start, QUIET_MOMENT);
-  }
-
   return {
-    start,
-    pause() {
-      clearTimer();
-      post('pause');
+    draw(spaceId) {
+      first = spaceId;
+      void drawFirst();
     },
-    startSoon,
+    drawAllWhenIdle() {
+      isStopped = false;
+      void drawFirst();
+      waitUntilIdle();
+    },
+    pause() {
+      clearTimeout(resumeTimer);
+      resumeTimer = undefined;
+      setPace('pause');
+    },
     resumeSoon() {
-      if (worker) startSoon();
+      if (pace === 'pause')
+        resumeTimer ??= setTimeout(() => {
+          resumeTimer = undefined;
+          setPace('resume');
+        }, QUIET_MOMENT);
     },
     stop() {
-      isDone = false;
-      clearTimer();
+      isStopped = true;
+      areAllDrawn = false;
+      clearTimeout(idleTimer);
+      idleTimer = undefined;
       terminate();
     },
-    isBusy: () => worker !== undefined,
+    isBusy: () => worker !== undefined || idleTimer !== undefined,
   };
 }

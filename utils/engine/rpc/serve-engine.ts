@@ -14,6 +14,8 @@ export interface EngineDependencies {
   player: Player;
   imports: ImportQueue;
   isMakingPeaks(): boolean;
+  /** Called when a page expects a recording to be played. */
+  onPrepare?(spaceId: string): void;
   /** Called when the engine starts or stops having work. */
   onBusy?(isBusy: boolean): void;
 }
@@ -22,7 +24,14 @@ export interface EngineDependencies {
  * Answers the calls of every page of the extension from now on, and publishes what player and imports do. `updateBusy`
  * is to be called when `isMakingPeaks` changes.
  */
-export function serveEngine({ life, player, imports, isMakingPeaks, onBusy }: EngineDependencies): {
+export function serveEngine({
+  life,
+  player,
+  imports,
+  isMakingPeaks,
+  onPrepare,
+  onBusy,
+}: EngineDependencies): {
   updateBusy(): void;
 } {
   const channel = openChannel();
@@ -54,6 +63,7 @@ export function serveEngine({ life, player, imports, isMakingPeaks, onBusy }: En
   async function perform(call: EngineCall): Promise<void> {
     switch (call.name) {
       case 'prepare':
+        onPrepare?.(...call.args);
         return player.prepare(...call.args);
       case 'play':
         return player.play(...call.args);
