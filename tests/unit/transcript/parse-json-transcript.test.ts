@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { TWO_CUES, cuesOfJson, read } from './reading-transcripts.ts';
+
+describe('a transcript as JSON', () => {
+  it.each<[string, unknown]>([
+    [
+      'Whisper',
+      {
+        text: 'Hola',
+        language: 'es',
+        segments: [
+          { id: 0, start: 1, end: 2.5, text: ' Hola a todos', words: [{ word: 'Hola', start: 1, end: 2 }] },
+          { start: 3, end: 4, text: ' Segunda línea' },
+        ],
+      },
+    ],
+    [
+      'a bare list',
+      [
+        { start: 1, end: 2.5, text: 'Hola a todos' },
+        { start: 3, end: 4, text: 'Segunda línea' },
+      ],
+    ],
+    [
+      'whisper.cpp',
+      {
+        transcription: [
+          {
+            timestamps: { from: '00:00:01,000', to: '00:00:02,500' },
+            offsets: { from: 1000, to: 2500 },
+            text: ' Hola a todos',
+          },
+          { offsets: { from: 3000, to: 4000 }, text: 'Segunda línea' },
+        ],
+      },
+    ],
+    [
+      'Hugging Face',
+      {
+        chunks: [
+          { timestamp: [1, 2.5], text: 'Hola a todos' },
+          { timestamp: [3, 4], text: 'Segunda línea' },
+        ],
+      },
+    ],
+    [
+      'Podcasting 2.0',
+      {
+        version: '1.0.0',
+        segments: [
+          { startTime: 1, endTime: 2.5, body: 'Hola a todos' },
+          { startTime: 3, endTime: 4, body: 'Segunda línea' },
+        ],
+      },
+    ],
+    [
+      'Deepgram',
+      {
+        results: {
+          channels: [
+            {
+              alternatives: [
+                { transcript: 'Hola a todos segunda línea', words: [{ word: 'hola', start: 1, end: 1.5 }] },
+              ],
+            },
+          ],
+          utterances: [
+            { start: 1, end: 2.5, transcript: 'Hola a todos' },
+            { start: 3, end: 4, transcript: 'Segunda línea' },
+          ],
+        },
+      },
+    ],
+    [
+      'Amazon',
+      {
+        results: {
+          transcripts: [{ transcript: 'Hola a todos' }],
+          audio_segments: [
+            { start_time: '1.0', end_time: '2.5', transcript: 'Hola a todos' },
+            { start_time: '3.0', end_time: '4.0', transcript: 'Segunda línea' },
+          ],
+        },
+      },
+    ],
+  ])('is read as %s writes it', (_, value) => {
+    expect(cuesOfJson(value)).toEqual(TWO_CUES);
+  });
+
+  it('prefers sentences to words, and recognises milliseconds', () => {
+    const word = (text: string, start: number) => ({ text, start, end: start + 400, speaker: 'A' });
+    const value = {
+      words: [word('Hola', 1000), word('a', 1500), word('todos', 2000), word('línea', 3000)],
+      utterances: [
+        { start: 1000, end: 2500, text: 'Hola a todos', speaker: 'A' },
+        { start: 3000, end: 4000, text: 'Segunda línea', speaker: 'B' },
+      ],
+    };
+
+    expect(cuesOfJson(value, 5)).toEqual([
+      { ...TWO_CUES[0], speaker: 'Speaker A' },
+      { ...TWO_CUES[1], speaker: 'Speaker B' },
+    ]);
+  });
+
+  it('reads speakers as names, numbers and objects, and skips what has no time or no text', () => {
+    const cues = cuesOfJson([
+      { start: 1, end: 2, text: 'a', speaker: 'Ana' },
+      { start: 2, end: 3, text: 'b', speaker: 0 },
+      { start: 3, end: 4, text: 'c', speaker: { name: 'Ben' } },
+      { start: null, end: 4, text: 'd' },
+      { start: 4, end: 5, text: '  ' },
+      { start: -4, end: 5, text: 'e' },
+    ]);
+
+    expect(cues.map(({ text, speaker }) => [text, speaker])).toEqual([
+      ['a', 'Ana'],
+      ['b', 'Speaker 0'],
+      ['c', 'Ben'],
+    ]);
+  });
+
+  it('has at least its text where there are no times', () => {
+    expect(read('{"text": "Hola a todos"}')).toEqual({ cues: [], text: 'Hola a todos' });
+  });
+});
