@@ -17,6 +17,7 @@ import { createTimelineDataReader } from '#utils/library/repositories/timeline-d
 import { createTranscripts } from '#utils/library/repositories/transcripts.ts';
 import { createTrash } from '#utils/library/repositories/trash.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
+import { failing } from './failing.ts';
 import { recordingWith } from './recording-with.ts';
 
 const audio = buildSpaceAudio({ duration: 5, startedAt: Date.UTC(2026, 5, 1), guests: [], turns: [] }).bytes;
@@ -160,21 +161,6 @@ it('audio whose row is damaged is lost, and noted as lost when an archive has th
   expect(known).toMatchObject({ parts: [], lost: [0] });
   expect(await createRecordings(open).find('2odd')).toMatchObject({ state: 'lost' });
 });
-
-/** The request, as if it had failed. */
-function failing<T>(request: IDBRequest<T>): IDBRequest<T> {
-  const error = new DOMException('The operation failed', 'UnknownError');
-  return new Proxy(request, {
-    get(target, name) {
-      if (name === 'error') return error;
-      if (name === 'removeEventListener') return () => undefined;
-      if (name !== 'addEventListener') return Reflect.get(target, name);
-      return (type: string, listener: () => void) => {
-        if (type === 'error') target.addEventListener('success', listener);
-      };
-    },
-  });
-}
 
 /** Firefox refuses a row whose Blob's file is gone, as this does for the audio of `2odd`. */
 async function refuseBytes(): Promise<void> {
