@@ -5,6 +5,7 @@ import { createDatabaseOpener, type DatabaseOpener } from '#utils/library/databa
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
 import { createTrash } from '#utils/library/repositories/trash.ts';
+import { heard } from './empty-library.ts';
 import { recordingWith } from './recording-with.ts';
 
 let open: DatabaseOpener;
@@ -13,24 +14,6 @@ let names = 0;
 beforeEach(() => {
   open = createDatabaseOpener(`changes-${(names += 1)}`);
 });
-
-/** What listeners of these stores hear while `change` is under way: `*` stands for any Space. */
-async function heard(
-  stores: Parameters<typeof onChangeOf>,
-  change: () => Promise<unknown>,
-): Promise<(readonly string[] | '*')[]> {
-  const calls: (readonly string[] | '*')[] = [];
-  const ended = Promise.withResolvers<void>();
-  const stop = onChangeOf(...stores)((spaceIds) => calls.push(spaceIds ?? '*'));
-  const stopEnd = onChangeOf('positions')(() => ended.resolve());
-  await change();
-  // Messages of a channel come in their order.
-  announceChange({ stores: ['positions'] });
-  await ended.promise;
-  stop();
-  stopEnd();
-  return calls;
-}
 
 describe('a change', () => {
   it('says which Spaces it is about', async () => {
@@ -78,5 +61,23 @@ describe('a change', () => {
     });
 
     expect(calls).toEqual([['1abc'], ['1abc'], ['1abc']]);
+  });
+
+  it('is not heard any more by who has ended listening', async () => {
+    const late: unknown[] = [];
+    onChangeOf('recordings')(() => late.push('heard'))();
+
+    const calls = await heard(['recordings'], async () =>
+      announceChange({ stores: ['recordings'], spaces: ['1abc'] }),
+    );
+
+    expect(calls).toEqual([['1abc']]);
+    expect(late).toEqual([]);
+  });
+
+  it('is heard by who shows one of several stores', async () => {
+    const announce = async () => announceChange({ stores: ['facts', 'audio'], spaces: ['1abc'] });
+
+    expect(await heard(['edits', 'audio'], announce)).toEqual([['1abc']]);
   });
 });

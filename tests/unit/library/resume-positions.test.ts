@@ -1,0 +1,16 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { createResumePositions } from '#utils/library/repositories/resume-positions.ts';
+import { openEmptyLibrary } from './empty-library.ts';
+
+it('remembers where each recording stopped last, and begins others at the beginning', async () => {
+  const positions = createResumePositions(openEmptyLibrary().open);
+
+  await positions.write('1abc', 12);
+  await positions.write('1abc', 34.5);
+  await positions.write('1other', 7);
+
+  expect(await positions.read('1abc')).toBe(34.5);
+  expect(await positions.read('1other')).toBe(7);
+  expect(await positions.read('1none')).toBe(0);
+});
