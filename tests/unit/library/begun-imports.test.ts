@@ -4,6 +4,7 @@ import { createBegunImports } from '#utils/library/repositories/begun-imports.ts
 import { addImport, createImports } from '#utils/library/repositories/imports.ts';
 import { createDatabaseOpener } from '#utils/library/database.ts';
 import { holdUntilReleased } from '../hold-life.ts';
+import { heard } from './empty-library.ts';
 
 const FILES = [{ name: 'a.zip', size: 3 }];
 let names = 0;
@@ -63,5 +64,35 @@ describe('an import that has begun', () => {
     await begun.end('a');
 
     expect(await (await open()).count('imports')).toBe(0);
+  });
+
+  it('is reported as one that has stored nothing, and pages hear of it', async () => {
+    const { begun, imports } = openLibrary();
+    await begun.begin({ id: 'a', engine: 'ended', files: FILES });
+
+    const calls = await heard(['imports'], () => begun.reportInterrupted());
+
+    const counts = { new: 0, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 };
+    expect(calls).toEqual(['*']);
+    expect(await imports.list()).toEqual([
+      { id: 'a', importedAt: expect.any(Number), files: FILES, counts, spaces: [], failed: 'interrupted' },
+    ]);
+  });
+
+  it('is no news if there is none', async () => {
+    const { open, begun } = openLibrary();
+    await addImport(open, {
+      id: 'ended',
+      importedAt: 1,
+      files: FILES,
+      counts: { new: 0, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 },
+      spaces: [],
+      metadata: [],
+    });
+
+    expect(await heard(['imports'], () => begun.reportInterrupted())).toEqual([]);
+    await begun.end('none');
+
+    expect(await (await open()).count('imports')).toBe(1);
   });
 });

@@ -27,6 +27,13 @@ describe('deletableZips', () => {
     expect(deletableZips(report({ files: [ZIP, loose] }), recordings)).toEqual([ZIP]);
   });
 
+  it('are none inside another ZIP, and are recognised however their names are written', () => {
+    const outer = { name: 'MAIL.ZIP', size: 20 };
+    const inner = { ...ZIP, inside: 'MAIL.ZIP' };
+
+    expect(deletableZips(report({ files: [outer, inner] }), recordings)).toEqual([outer]);
+  });
+
   it.each<[string, SpaceOutcome]>([
     ['started by somebody else', { ...missing, reason: 'not-creator' }],
     ['too old for X', { ...missing, reason: 'too-old' }],
@@ -38,6 +45,14 @@ describe('deletableZips', () => {
     ['the import was stopped', { stopped: 'cancelled', unreached: 1 }],
     ['the import failed', { failed: 'quota' }],
     ['a file was cut off', { files: [{ ...ZIP, code: 'truncated' }] }],
+    ['one of its files was cut off', { files: [ZIP, { ...ZIP, code: 'truncated' }] }],
+    ['it was stopped with nothing left to reach', { stopped: 'cancelled' }],
+    ['some Spaces were not reached', { unreached: 1 }],
+    [
+      'a Space that is too old could not be imported',
+      { spaces: [imported, { ...missing, reason: 'too-old', code: 'truncated' }] },
+    ],
+    ['a Space was not reached', { spaces: [imported, { ...missing, kind: 'unreached', reason: 'too-old' }] }],
     ['something about Spaces was not imported', { unimported: 1 }],
     ['audio could not be imported', { spaces: [imported, { ...missing, code: 'unknown-audio' }] }],
     ['audio may be in another part', { spaces: [imported, { ...missing, reason: 'another-part' }] }],

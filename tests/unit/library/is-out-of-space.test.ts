@@ -33,4 +33,29 @@ describe('isOutOfSpace', () => {
     leaveFree(0);
     expect(await isOutOfSpace(new TypeError('unrelated'), undefined)).toBe(false);
   });
+
+  it('is false for an error that the browser throws for other reasons, however little is free', async () => {
+    leaveFree(0);
+
+    expect(await isOutOfSpace(fault('NotFoundError'))).toBe(false);
+  });
+
+  it.each([
+    [256 * 1024 * 1024 - 1, true],
+    [256 * 1024 * 1024, false],
+  ])('counts %i free bytes as next to nothing: %s', async (free, expected) => {
+    leaveFree(free);
+
+    expect(await isOutOfSpace(fault('DataError'))).toBe(expected);
+  });
+
+  it.each<[string, object]>([
+    ['the browser does not say how much is free', {}],
+    ['it does not know the quota', { storage: { estimate: async () => ({ usage: 0 }) } }],
+    ['it does not know what is used', { storage: { estimate: async () => ({ quota: 0 }) } }],
+  ])('is false where %s', async (_why, navigator) => {
+    vi.stubGlobal('navigator', navigator);
+
+    expect(await isOutOfSpace(fault('DataError'))).toBe(false);
+  });
 });

@@ -4,7 +4,11 @@ import { createDatabaseOpener, type DatabaseOpener } from '#utils/library/databa
 import { createPeaks, PEAKS_PER_SECOND, type PeaksStore } from '#utils/library/repositories/peaks.ts';
 import { createTimelineDataReader } from '#utils/library/repositories/timeline-data.ts';
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
+import { noteFaults } from '#utils/library/repositories/checks.ts';
+import type { StoredPeaks } from '#utils/library/schema.ts';
 import { indexAudio, makeFrames } from '../audio/index-audio.ts';
+import { heard, openEmptyLibrary } from './empty-library.ts';
+import { recordingWith } from './recording-with.ts';
 
 const SPACE = '1abc';
 
@@ -101,4 +105,30 @@ it('is drawn roughly, from what the import has read, until it is complete', asyn
   expect(rough).toMatchObject({ isWaveform: false, track: { perSecond: PEAKS_PER_SECOND } });
   expect(rough?.track.values).toHaveLength(begun.values.length);
   expect(decoded).toMatchObject({ isWaveform: true, track: { values: begun.values } });
+});
+
+it('lists those of the newest imports first, and none whose audio is missing or lost', async () => {
+  const library = openEmptyLibrary();
+  for (const [importedAt, spaceId] of ['1old', '1lost', '1new'].entries())
+    await library.writer.commit(recordingWith({ spaceId, importedAt }), [await library.writePart(0, 3)], []);
+  await library.writer.commit(recordingWith({ spaceId: '1missing', state: 'missing' }), [], []);
+  await noteFaults(await library.open(), '1lost', [0], 'lost');
+
+  expect(await createPeaks(library.open).missing()).toEqual(['1new', '1old']);
+});
+
+it('tells pages of a waveform once it is complete, and not while it is being drawn', async () => {
+  const begun = await peaks.begin(SPACE);
+
+  expect(await heard(['peaks'], () => peaks.put({ ...begun, done: 1 }))).toEqual([]);
+  expect(await heard(['peaks'], () => peaks.put({ ...begun, complete: 1 }))).toEqual([[SPACE]]);
+});
+
+it('tells nobody of a waveform that is not stored', async () => {
+  const begun = await peaks.begin(SPACE);
+  const other: StoredPeaks = { ...begun, bytesIds: ['other'], complete: 1 };
+
+  expect(await heard(['peaks'], () => peaks.put(other))).toEqual([]);
+  expect(await peaks.put({ ...other, spaceId: '1none' })).toBe(false);
+  expect(await peaks.read(SPACE)).toEqual(begun);
 });

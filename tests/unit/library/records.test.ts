@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { speakerHookName, speakerKey, type SpeakerRef } from '#utils/library/records.ts';
+import { byNewest, speakerHookName, speakerKey, type SpeakerRef } from '#utils/library/records.ts';
+import { recordingOf } from '../components/builders.ts';
 
 const unknownHost: SpeakerRef = { isHost: true };
 const hostCalledHost: SpeakerRef = { isHost: true, handle: 'host' };
@@ -21,6 +22,30 @@ describe('speakerKey', () => {
     ];
 
     expect(new Set(keys.map(speakerKey)).size).toBe(keys.length);
+  });
+
+  it.each([
+    ['host', unknownHost],
+    ['@host', hostCalledHost],
+    ['@guest', guestCalledGuest],
+    ['guest', unknownGuest],
+    ['#42', guestWithId],
+  ])('is %s, which settings and addresses remember', (key, speaker) => {
+    expect(speakerKey(speaker)).toBe(key);
+  });
+});
+
+describe('byNewest', () => {
+  it('orders by date, newest first and without a date last, then by id', () => {
+    const recordings = [
+      recordingOf({ spaceId: 'c', startedAt: 1 }),
+      recordingOf({ spaceId: 'b', startedAt: 2 }),
+      { ...recordingOf({ spaceId: 'e' }), startedAt: undefined },
+      { ...recordingOf({ spaceId: 'd' }), startedAt: undefined },
+      recordingOf({ spaceId: 'a', startedAt: 2 }),
+    ].map(({ startedAt, ...others }) => ({ ...others, ...(startedAt !== undefined && { startedAt }) }));
+
+    expect(recordings.toSorted(byNewest).map(({ spaceId }) => spaceId)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 });
 

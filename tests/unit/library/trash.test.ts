@@ -119,14 +119,24 @@ describe('createTrash', () => {
     ]);
   });
 
-  it('removes nothing that has been restored meanwhile', async () => {
+  it('removes nothing that has been restored meanwhile, not even from reports', async () => {
+    const report = {
+      id: 'report',
+      importedAt: 1,
+      files: [],
+      counts: { new: 1, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 },
+      spaces: [{ spaceId: '1abc', kind: 'new', state: 'complete' } as const],
+      metadata: [],
+    };
+    await addImport(open, report);
     await trash.add('1abc');
     await trash.restore('1abc');
 
-    await trash.removePermanently(['1abc']);
+    await trash.removePermanently(['1abc', '1none']);
 
     expect(await spaces(recordings.list())).toEqual(['1abc']);
     expect(await rowsLeft()).toEqual([1, 1, 1, 1]);
+    expect(await (await open()).getAll('imports')).toEqual([report]);
   });
 
   it('lets an import restore it, by a new copy or by the library’s own', async () => {

@@ -53,3 +53,36 @@ it('writes all of it or nothing, and passes errors on that are not about space',
   await expect(writing).rejects.toBeInstanceOf(DOMException);
   expect(await database.count('uncommitted')).toBe(0);
 });
+
+it('undoes what was written before its work failed', async () => {
+  const database = await openDatabase('write-undone');
+
+  const writing = write(database, ['uncommitted'], async ({ store }) => {
+    await store.put({ bytesId: 'a' });
+    throw new Error('The work has failed');
+  });
+
+  await expect(writing).rejects.toThrow('The work has failed');
+  expect(await database.count('uncommitted')).toBe(0);
+});
+
+it('throws why a transaction cannot begin', async () => {
+  const database = await openDatabase('write-closed');
+  database.close();
+
+  const writing = write(database, ['uncommitted'], async () => undefined);
+
+  await expect(writing).rejects.toMatchObject({ name: 'InvalidStateError' });
+});
+
+it('throws quota, with its cause, if only the transaction knows that there is no space', async () => {
+  const database = await openDatabase('write-transaction-quota');
+  const full = new DOMException('', 'QuotaExceededError');
+
+  const writing = write(database, ['uncommitted'], async (transaction) => {
+    Object.defineProperty(transaction, 'error', { value: full });
+    throw new DOMException('', 'AbortError');
+  });
+
+  await expect(writing).rejects.toMatchObject({ code: 'quota', cause: { name: 'AbortError' } });
+});
