@@ -1,25 +1,31 @@
 import { TestRunner, type RunnerTestCase, type RunnerTestSuite } from 'vitest';
 import { emptyDatabases } from './empty-databases.ts';
+import { ownTime } from './own-time.ts';
 
 export type RunEnd = 'passed' | 'failed' | 'too-slow';
 
-/** Milliseconds that a test may take beside ten times what it usually takes. */
-const LIMIT = 3000;
+/** Milliseconds of its own time that a test may take beside ten times what it usually takes. */
+const LIMIT = 2000;
+
+/** Milliseconds between two looks at the time. */
+const INTERVAL = 100;
 
 /**
  * Runs a test again with its hooks, from empty databases. It usually takes `ms`; what runs for much longer is not waited
  * for.
  */
 export async function runAgain(runner: TestRunner, test: RunnerTestCase, ms: number): Promise<RunEnd> {
-  const limit = LIMIT + 10 * ms;
-  globalThis.mutants.deadline = performance.now() + limit;
+  const deadline = ownTime() + LIMIT + 10 * ms;
+  globalThis.mutants.deadline = deadline;
   const { promise: isOver, resolve } = Promise.withResolvers<RunEnd>();
-  const timer = setTimeout(resolve, limit, 'too-slow');
+  const timer = setInterval(() => {
+    if (ownTime() > deadline) resolve('too-slow');
+  }, INTERVAL);
   try {
     emptyDatabases();
     return await Promise.race([runOnce(runner, test), isOver]);
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
     globalThis.mutants.deadline = Infinity;
   }
 }
@@ -39,7 +45,7 @@ async function runOnce(runner: TestRunner, test: RunnerTestCase): Promise<RunEnd
     runner.onAfterTryTask(test);
     return 'passed';
   } catch {
-    return performance.now() > globalThis.mutants.deadline ? 'too-slow' : 'failed';
+    return ownTime() > globalThis.mutants.deadline ? 'too-slow' : 'failed';
   } finally {
     for (const suite of suites.toReversed()) {
       for (const hook of TestRunner.getSuiteHooks(suite).afterEach) await hook(test.context, suite);

@@ -1,4 +1,5 @@
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -18,6 +19,8 @@ const ROUNDS = [
   (file: string) => file.includes('/unit/import/') && !WHOLE.test(file),
   (file: string) => WHOLE.test(file),
 ];
+/** By how many files of tests a mutant of code that runs on loading is tried, each in a process of its own. */
+const MAX_FILES = 15;
 const FOLDER = '.output/mutants';
 const RESULTS = `${FOLDER}/results.jsonl`;
 
@@ -80,14 +83,25 @@ async function tryNext(
     const specs = await vitest.globTestSpecifications();
     for (const [active, files] of queue) {
       vitest.provide('order', { active, results: RESULTS });
-      for (const file of files) {
+      const path = mutants.find(({ id }) => id === active)?.path ?? '';
+      for (const file of nearest(path, files)) {
         await vitest.runTestSpecifications(specs.filter((spec) => isOf(spec, file)));
-        if (endsOf(results).get(active) === 'killed') break;
+        if (results.endsOf(active).some(({ end }) => end === 'killed')) break;
       }
     }
   } finally {
     await vitest.close();
   }
+}
+
+/** The files of tests that are most likely to notice a mutant in that file: of the same name, then of the same folder. */
+function nearest(path: string, files: Iterable<string>): string[] {
+  const distance = (file: string): number => {
+    if (basename(file, '.test.ts') === basename(path, '.ts')) return 0;
+    if (WHOLE.test(file)) return 3;
+    return file.split('/')[2] === path.split('/')[1] ? 1 : 2;
+  };
+  return [...files].sort((a, b) => distance(a) - distance(b)).slice(0, MAX_FILES);
 }
 
 function isOf({ moduleId }: TestSpecification, file: string): boolean {

@@ -5,6 +5,7 @@ import {
   type RunnerTestFile,
   type RunnerTestSuite,
 } from 'vitest';
+import { ownTime } from './own-time.ts';
 import type { Order } from './protocol.ts';
 import { openResults, type End } from './results.ts';
 import { runAgain } from './run-again.ts';
@@ -15,16 +16,20 @@ declare global {
   var mutants: MutantSwitch;
 }
 
-/** Milliseconds that all tests of a file together may take for one mutant: the fastest come first. */
-const BUDGET = 2000;
+/** Milliseconds that the tests of one file, and those of all, may take for one mutant: the fastest of a file come first. */
+const BUDGET = { file: 1000, all: 3000 };
 
-/** Milliseconds that a file may take to load and run with a mutant that is active from the beginning. */
-const FILE_LIMIT = 120_000;
+/** Milliseconds of a test that is not run again and again. */
+const LONG = 1000;
+
+/** Milliseconds of its own time that a file may take to load and run with a mutant that is active from the beginning. */
+const FILE_LIMIT = 60_000;
 
 /** What one test did without a mutant. */
 interface Baseline {
   test: RunnerTestCase;
   reached: Set<number>;
+  /** Of its own time. */
   ms: number;
 }
 
@@ -38,6 +43,7 @@ export default class MutantRunner extends TestRunner {
   private readonly results = openResults(this.order.results);
   private baseline: Baseline[] = [];
   private onLoading = new Set<number>();
+  private startedAt = 0;
   private watchdog: Watchdog | undefined;
 
   constructor(config: TestRunner['config']) {
@@ -50,12 +56,13 @@ export default class MutantRunner extends TestRunner {
   override onCollectStart(file: RunnerTestFile): void {
     super.onCollectStart(file);
     globalThis.mutants.active = this.order.active;
-    if (this.order.active !== 0) globalThis.mutants.deadline = performance.now() + FILE_LIMIT;
+    if (this.order.active !== 0) globalThis.mutants.deadline = ownTime() + FILE_LIMIT;
   }
 
   override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
     if (this.baseline.length === 0) this.onLoading = new Set(globalThis.mutants.reached);
     globalThis.mutants.reached.clear();
+    this.startedAt = ownTime();
     await super.onBeforeRunTask(test);
   }
 
@@ -63,7 +70,7 @@ export default class MutantRunner extends TestRunner {
     super.onAfterRunTask(test);
     if (test.result?.state !== 'pass') return;
     const reached = new Set(globalThis.mutants.reached);
-    this.baseline.push({ test, reached, ms: test.result.duration ?? 0 });
+    this.baseline.push({ test, reached, ms: ownTime() - this.startedAt });
   }
 
   /** Not later: a test that has ended can run again only as long as its file has not. */
@@ -89,9 +96,9 @@ export default class MutantRunner extends TestRunner {
     let isFresh = true;
     for (const id of [...ids].sort((a, b) => a - b)) {
       if (!this.isToTry(id, file)) continue;
-      const { end, by } = await this.tryMutant(id);
+      const { end, ms, by } = await this.tryMutant(id);
       const isClean = !by || (await this.passes(by));
-      if (isClean || isFresh) this.results.add({ id, file, end, ...(by && { by: by.test.fullName }) });
+      if (isClean || isFresh) this.results.add({ id, file, end, ms, ...(by && { by: by.test.fullName }) });
       // This mutant, or one before it, has left something behind: another process goes on.
       if (!isClean) return;
       isFresh = false;
@@ -99,36 +106,41 @@ export default class MutantRunner extends TestRunner {
     this.results.add({ file, isDone: true });
   }
 
+  /** The first process of a file finds out which these are. */
   private async leaveOutUnrepeatable(file: string): Promise<void> {
-    const repeatable: Baseline[] = [];
+    this.baseline = this.baseline.filter(({ ms }) => ms < LONG).sort((a, b) => a.ms - b.ms);
+    const noted = this.results.lines().find((line) => 'unrepeatable' in line && line.file === file);
+    const unrepeatable =
+      noted && 'unrepeatable' in noted ? noted.unrepeatable : await this.findUnrepeatable();
+    if (!noted) this.results.add({ file, unrepeatable });
+    this.baseline = this.baseline.filter(({ test }) => !unrepeatable.includes(test.fullName));
+  }
+
+  private async findUnrepeatable(): Promise<string[]> {
     const unrepeatable: string[] = [];
-    for (const each of this.baseline) {
-      if (await this.passes(each)) repeatable.push(each);
-      else unrepeatable.push(each.test.fullName);
-    }
-    if (unrepeatable.length > 0) this.results.add({ file, unrepeatable });
-    this.baseline = repeatable.sort((a, b) => a.ms - b.ms);
+    for (const each of this.baseline) if (!(await this.passes(each))) unrepeatable.push(each.test.fullName);
+    return unrepeatable;
   }
 
-  /** Another process may have killed it meanwhile. */
+  /** Another process may have killed it meanwhile, or have tried long enough. */
   private isToTry(id: number, file: string): boolean {
-    return !this.results
-      .lines()
-      .some((line) => 'end' in line && line.id === id && (line.end !== 'survived' || line.file === file));
+    const ends = this.results.endsOf(id);
+    const spent = ends.reduce((sum, { ms = 0 }) => sum + ms, 0);
+    return spent < BUDGET.all && ends.every((each) => each.end === 'survived' && each.file !== file);
   }
 
-  private async tryMutant(id: number): Promise<{ end: End; by?: Baseline }> {
-    let spent = 0;
+  private async tryMutant(id: number): Promise<{ end: End; ms: number; by?: Baseline }> {
+    let ms = 0;
     this.watchdog?.look(id);
     for (const each of this.baseline) {
-      if (!each.reached.has(id) || (spent > 0 && spent + each.ms > BUDGET)) continue;
-      spent += each.ms;
+      if (!each.reached.has(id) || (ms > 0 && ms + each.ms > BUDGET.file)) continue;
+      ms += each.ms;
       globalThis.mutants.active = id;
       const end = await runAgain(this, each.test, each.ms);
       globalThis.mutants.active = 0;
-      if (end !== 'passed') return { end: end === 'failed' ? 'killed' : 'timeout', by: each };
+      if (end !== 'passed') return { end: end === 'failed' ? 'killed' : 'timeout', ms, by: each };
     }
-    return { end: 'survived' };
+    return { end: 'survived', ms };
   }
 
   private async passes({ test, ms }: Baseline): Promise<boolean> {

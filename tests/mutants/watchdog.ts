@@ -2,18 +2,20 @@ import { Worker } from 'node:worker_threads';
 
 /** Milliseconds between two signs of life. */
 const INTERVAL = 1000;
-/** Milliseconds without one after which a process counts as blocked, however busy the machine is. */
-const BLOCKED_AFTER = 60_000;
+/** A process that has computed for so many milliseconds without one is blocked. No test computes for a second at a time. */
+const BLOCKED_AFTER = 10_000;
+/** Bytes that a process may use. No test needs half of it. */
+const MAX_MEMORY = 2 * 1024 ** 3;
 
-/** What the thread does: it kills the process if that is blocked, and notes which mutant has blocked it. */
+/** What the thread does: it kills the process if that is blocked or swells, and notes which mutant was active. */
 const THREAD = `
   const { appendFileSync } = require('node:fs');
-  const { workerData: { shared, file, results, interval, after } } = require('node:worker_threads');
-  let [beats, silent] = [0, 0];
+  const { workerData: { shared, file, results, interval, after, memory } } = require('node:worker_threads');
+  const computed = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+  let [beats, since] = [-1, 0];
   setInterval(() => {
-    silent = shared[0] === beats ? silent + interval : 0;
-    beats = shared[0];
-    if (silent < after) return;
+    if (shared[0] !== beats) [beats, since] = [shared[0], computed()];
+    if (computed() - since < after && process.memoryUsage.rss() < memory) return;
     appendFileSync(results, JSON.stringify({ id: shared[1], file, end: 'timeout' }) + '\\n');
     process.kill(process.pid, 'SIGKILL');
   }, interval);
@@ -28,7 +30,14 @@ export interface Watchdog {
 /** Watches over this process from a thread of its own: a mutant may block everything else for ever. */
 export function watchOver(file: string, results: string): Watchdog {
   const shared = new Int32Array(new SharedArrayBuffer(8));
-  const workerData = { shared, file, results, interval: INTERVAL, after: BLOCKED_AFTER };
+  const workerData = {
+    shared,
+    file,
+    results,
+    interval: INTERVAL,
+    after: BLOCKED_AFTER,
+    memory: MAX_MEMORY,
+  };
   const thread = new Worker(THREAD, { eval: true, workerData });
   const timer = setInterval(() => {
     shared[0] = (shared[0] ?? 0) + 1;
