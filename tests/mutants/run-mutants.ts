@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
@@ -12,12 +12,12 @@ import { openResults, type Results } from './results.ts';
 const MUTATED = 'utils/{library,import}/**/*.ts';
 /** Without the campaign of mutated archives, which has bounds of its own. */
 const TESTS = { include: ['tests/unit/{library,import}/**/*.test.ts'], exclude: ['**/mutations.test.ts'] };
-/** Tests of whole archives come last: they take long, and most mutants are killed by then. */
-const WHOLE = /import\/(any-archive|bounds)\.test/;
+/** Tests of whole imports come across most of the code, and take long: by then, other tests have noticed most mutants. */
+const isWhole = (file: string): boolean => readFileSync(file, 'utf8').includes('./importing.ts');
 const ROUNDS = [
   (file: string) => file.includes('/unit/library/'),
-  (file: string) => file.includes('/unit/import/') && !WHOLE.test(file),
-  (file: string) => WHOLE.test(file),
+  (file: string) => file.includes('/unit/import/') && !isWhole(file),
+  (file: string) => isWhole(file),
 ];
 /** By how many files of tests a mutant of code that runs on loading is tried, each in a process of its own. */
 const MAX_FILES = 15;
@@ -98,7 +98,7 @@ async function tryNext(
 function nearest(path: string, files: Iterable<string>): string[] {
   const distance = (file: string): number => {
     if (basename(file, '.test.ts') === basename(path, '.ts')) return 0;
-    if (WHOLE.test(file)) return 3;
+    if (isWhole(file)) return 3;
     return file.split('/')[2] === path.split('/')[1] ? 1 : 2;
   };
   return [...files].sort((a, b) => distance(a) - distance(b)).slice(0, MAX_FILES);
