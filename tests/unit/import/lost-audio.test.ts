@@ -51,4 +51,38 @@ describe('lostAudio', () => {
       gaps: { spots: [{ at: 60, seconds: 80 }], count: 1, seconds: 80 },
     });
   });
+
+  it('counts spots a second apart as two, and what a later one is to the first of several', () => {
+    expect(lostAudio([part(0, [10, 11])]).damage).toMatchObject({ count: 2, seconds: 2 });
+    expect(lostAudio([part(0, [10, 10.9, 11.8])]).damage).toMatchObject({
+      spots: [
+        { at: 10, seconds: 2 },
+        { at: 11.8, seconds: 1 },
+      ],
+    });
+  });
+
+  it('counts what no part lists, in all parts together', () => {
+    const parts = [part(0, [10], { damageCount: 3 }), part(1, [10, 20], { damageCount: 4 })];
+
+    expect(lostAudio(parts).damage?.count).toBe(7);
+  });
+
+  it('does not say how much is lost where there is no audio to compare it with', () => {
+    const silent = part(0, [0]);
+
+    expect(lostAudio([{ ...silent, index: { ...silent.index, duration: 0 } }]).damage?.seconds).toBe(0);
+  });
+
+  it.each([
+    [9.9, false],
+    [10, true],
+    [13, true],
+    [13.1, false],
+  ])('takes a gap of the clock at %s s as caused by damage at 10 s: %s', (at, isCaused) => {
+    const { damage, gaps } = lostAudio([part(0, [10])], [{ at, seconds: 4 }]);
+
+    expect(damage?.seconds).toBe(isCaused ? 4 : 1);
+    expect(gaps?.count).toBe(isCaused ? undefined : 1);
+  });
 });

@@ -27,12 +27,24 @@ describe('the end of a Space that is missing', () => {
     ['nothing', undefined, spaceOf(HOUR, HOUR)],
     ['nothing, after a late start', undefined, spaceOf(1800, HOUR, 1790)],
     ['less than nothing', undefined, spaceOf(HOUR, 10)],
+    ['two minutes, which nobody knows exactly', undefined, spaceOf(10, 130)],
+    ['a little more than two minutes', 121, spaceOf(10, 131)],
+    ['a tenth of a long one, which nobody knows exactly', undefined, spaceOf(0.9 * HOUR, HOUR)],
+    ['a little more than a tenth of a long one', 361, spaceOf(0.9 * HOUR - 1, HOUR)],
+    ['nothing, by a clock that ends with the Space', undefined, spaceOf(1800, HOUR, 1800)],
+    ['half of it, by a clock that ends when the Space begins', 1800, spaceOf(1800, HOUR, -1800)],
+    ['all of it, without any audio', undefined, spaceOf(0, HOUR)],
   ])('%s', (_, seconds, recording) => {
     expect(missingEnd(recording)).toBe(seconds);
   });
 
   it('is not known without the times of X', () => {
+    const { startedAt: _start, ...withoutStart } = spaceOf(1800, HOUR);
+    const { endedAt: _end, ...withoutEnd } = spaceOf(1800, HOUR);
+
     expect(missingEnd(recordingWith({ duration: 10 }))).toBeUndefined();
+    expect(missingEnd(withoutStart)).toBeUndefined();
+    expect(missingEnd(withoutEnd)).toBeUndefined();
   });
 });
 
