@@ -19,7 +19,7 @@ export function deletableZips(report: ImportReport, recordings: readonly Library
     files.every(({ code }) => code === undefined);
   if (!wasComplete) return [];
   const complete = new Set(
-    recordings.flatMap(({ spaceId, state }) => (state === 'complete' ? [spaceId] : [])),
+    recordings.filter(({ state }) => state === 'complete').map(({ spaceId }) => spaceId),
   );
   const isSafe = (outcome: SpaceOutcome): boolean => complete.has(outcome.spaceId) || isUnobtainable(outcome);
   const isAllSafe = spaces.some(({ spaceId }) => complete.has(spaceId)) && spaces.every(isSafe);

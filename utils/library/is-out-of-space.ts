@@ -9,7 +9,7 @@ const VAGUE = ['DataError', 'AbortError', 'UnknownError', 'InvalidStateError'];
 
 /** Whether the database failed because the disk or the quota is full. */
 export async function isOutOfSpace(...errors: unknown[]): Promise<boolean> {
-  const names = errors.flatMap((error) => (error instanceof DOMException ? [error.name] : []));
+  const names = errors.filter((error) => error instanceof DOMException).map(({ name }) => name);
   if (names.includes('QuotaExceededError')) return true;
   return names.some((name) => VAGUE.includes(name)) && (await isScarce());
 }

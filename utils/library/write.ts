@@ -33,13 +33,13 @@ export function writeDerived<const Names extends Stores>(
 }
 
 /** What has been written of work that failed must not stay: only a request that fails ends its transaction by itself. */
-async function undo(transaction: { abort(): void; done: Promise<void> } | undefined): Promise<void> {
+async function undo(transaction: { abort(): void; done: Promise<void> }): Promise<void> {
   try {
-    transaction?.abort();
+    transaction.abort();
   } catch {
     // It has ended already.
   }
-  await transaction?.done.catch(() => undefined);
+  await transaction.done.catch(() => undefined);
 }
 
 async function commit<const Names extends Stores>(
@@ -56,7 +56,7 @@ async function commit<const Names extends Stores>(
     await unlessAborted(done, signal);
   } catch (error) {
     signal?.throwIfAborted();
-    await undo(transaction);
+    if (transaction) await undo(transaction);
     // A request that its transaction aborts says only `AbortError`. The transaction may know the reason.
     if (await isOutOfSpace(error, transaction?.error)) {
       throw new CodedError('quota', 'There is no space left for the library', { cause: error });

@@ -9,7 +9,8 @@ import {
   withFacts,
   withOutcomes,
 } from '#utils/import/report.ts';
-import { isUnfinished } from '#utils/import/status.ts';
+import { importCodeOf, isUnfinished } from '#utils/import/status.ts';
+import { CodedError } from '#utils/coded-error.ts';
 import type { SpaceOutcome } from '#utils/library/index.ts';
 
 const outcome = (kind: SpaceOutcome['kind'], state: SpaceOutcome['state'] = 'complete'): SpaceOutcome => ({
@@ -123,6 +124,28 @@ describe('a report', () => {
 });
 
 describe('an import', () => {
+  it.each([
+    'not-a-zip',
+    'not-an-x-archive',
+    'spaces-left-out',
+    'no-spaces',
+    'encrypted',
+    'truncated',
+    'too-large',
+    'bad-metadata',
+    'unknown-audio',
+    'unsupported-zip',
+    'quota',
+    'busy',
+    'newer-library',
+    'interrupted',
+    'cancelled',
+    'unreadable',
+    'unexpected',
+  ])('may fail with the code %s, which scripts read', (code) => {
+    expect(importCodeOf(new CodedError(code, 'It failed'), new AbortController().signal)).toBe(code);
+  });
+
   it('is not finished while it runs or waits for its turn', () => {
     const counts = countOutcomes([]);
 

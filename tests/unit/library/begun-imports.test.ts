@@ -67,8 +67,9 @@ describe('an import that has begun', () => {
   });
 
   it('is reported as one that has stored nothing, and pages hear of it', async () => {
-    const { begun, imports } = openLibrary();
+    const { open, begun, imports } = openLibrary();
     await begun.begin({ id: 'a', engine: 'ended', files: FILES });
+    expect(await (await open()).get('imports', 'a')).toMatchObject({ metadata: [] });
 
     const calls = await heard(['imports'], () => begun.reportInterrupted());
 

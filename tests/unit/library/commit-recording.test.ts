@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createPeaks } from '#utils/library/repositories/peaks.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
 import { createTrash } from '#utils/library/repositories/trash.ts';
@@ -71,6 +71,31 @@ describe('a recording that is committed', () => {
     const cancelled = AbortSignal.abort(new Error('cancelled'));
 
     await expect(writer.commit(recordingWith(), [part], [], {}, cancelled)).rejects.toThrow('cancelled');
+  });
+});
+
+describe('bytes that a recording replaces', () => {
+  it('are swept later if they cannot be removed at once', async () => {
+    const library = openEmptyLibrary();
+    const { writer, writePart } = library;
+    await writer.commit(recordingWith(), [await writePart(0, 3)], []);
+    const better = await writePart(0, 5);
+    const { delete: remove } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function refuseBytes(
+      this: IDBObjectStore,
+      key,
+    ) {
+      if (this.name === 'bytes') throw new DOMException('The disk does not answer', 'UnknownError');
+      return remove.call(this, key);
+    });
+    await writer.commit(recordingWith(), [better], []);
+    vi.restoreAllMocks();
+    const before = await bytesIds(library);
+
+    await writer.sweep();
+
+    expect(before).toHaveLength(2);
+    expect(await bytesIds(library)).toEqual([better.bytesId]);
   });
 });
 

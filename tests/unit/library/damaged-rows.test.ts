@@ -150,6 +150,7 @@ it('a recording whose row is damaged can be edited, deleted, restored and remove
   await trash.removePermanently(['2odd']);
 
   expect([deleted, restored]).toEqual([[['2odd', 'Mine']], 2]);
+  expect(await trash.list()).toEqual([]);
   expect((await createRecordings(open).list()).map(({ spaceId }) => spaceId)).toEqual(['1good']);
 });
 

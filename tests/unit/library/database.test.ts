@@ -26,7 +26,10 @@ describe('openDatabase', () => {
     const newer = await openDB('newer', 1000);
     newer.close();
 
-    await expect(openDatabase('newer')).rejects.toMatchObject({ code: 'newer-library' });
+    await expect(openDatabase('newer')).rejects.toMatchObject({
+      code: 'newer-library',
+      cause: { name: 'VersionError' },
+    });
   });
 
   it('closes the library when a newer version of the extension opens it', async () => {
@@ -93,5 +96,18 @@ describe('createDatabaseOpener', () => {
 
     expect(database.version).toBe(2);
     database.close();
+  });
+
+  it('goes on with its connection, whatever the browser says about the one before', async () => {
+    const open = createDatabaseOpener('replaced');
+    const first = await open();
+    await deleteDB('replaced');
+    const second = await open();
+
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its type names the class where it takes an instance
+    forceCloseDatabase(unwrap(first) as unknown as typeof IDBDatabase);
+
+    expect(await open()).toBe(second);
+    second.close();
   });
 });

@@ -42,6 +42,7 @@ describe('ranges of keys', () => {
   it('contain every attachment of a home, and no other', () => {
     expect(attachmentsOf('1abc').includes(['1abc', 'a.vtt', 1, 2])).toBe(true);
     expect(attachmentsOf('1abc').includes(['1abcd', 'a.vtt', 1, 2])).toBe(false);
+    expect(attachmentsOf('1abc').includes(['1ab', 'a.vtt', 1, 2])).toBe(false);
   });
 });
 

@@ -48,6 +48,7 @@ it('begins with values for all of the audio, and continues with what was stored'
 
   const isStored = await peaks.put({ ...begun, done: 1, broken: [[0, 7]] });
 
+  expect(begun).toMatchObject({ done: 0, broken: [] });
   expect(begun.values).toHaveLength(Math.ceil(((94 * 1024) / 48_000) * PEAKS_PER_SECOND));
   expect(isStored).toBe(true);
   expect(await peaks.begin(SPACE)).toMatchObject({ done: 1, broken: [[0, 7]] });
@@ -109,12 +110,12 @@ it('is drawn roughly, from what the import has read, until it is complete', asyn
 
 it('lists those of the newest imports first, and none whose audio is missing or lost', async () => {
   const library = openEmptyLibrary();
-  for (const [importedAt, spaceId] of ['1old', '1lost', '1new'].entries())
+  for (const [importedAt, spaceId] of ['1a-old', '1lost', '1z-new'].entries())
     await library.writer.commit(recordingWith({ spaceId, importedAt }), [await library.writePart(0, 3)], []);
   await library.writer.commit(recordingWith({ spaceId: '1missing', state: 'missing' }), [], []);
   await noteFaults(await library.open(), '1lost', [0], 'lost');
 
-  expect(await createPeaks(library.open).missing()).toEqual(['1new', '1old']);
+  expect(await createPeaks(library.open).missing()).toEqual(['1z-new', '1a-old']);
 });
 
 it('tells pages of a waveform once it is complete, and not while it is being drawn', async () => {

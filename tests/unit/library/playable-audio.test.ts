@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openAudio, openAudioParts } from '#utils/library/repositories/audio.ts';
 import { indexAudio, makeFrames } from '../audio/index-audio.ts';
 import { openEmptyLibrary } from './empty-library.ts';
@@ -65,6 +65,20 @@ describe('openAudio', () => {
   });
 });
 
+describe('reading audio that fails', () => {
+  it('is no loss if the fault is ours', async () => {
+    const { open } = await libraryOfThreeRuns();
+    const { pieces } = await openAudio(open, '1abc');
+    vi.spyOn(Blob.prototype, 'stream').mockImplementation(() => {
+      throw new RangeError('a fault of ours');
+    });
+
+    await expect(pieces[0]?.read(pieces[0])).rejects.toThrow('a fault of ours');
+
+    expect(await (await open()).count('checks')).toBe(0);
+  });
+});
+
 describe('openAudioParts', () => {
   it('opens each part with the index of its frames', async () => {
     const { open } = await libraryOfThreeRuns();
@@ -75,5 +89,20 @@ describe('openAudioParts', () => {
       [2, true],
       [6, true],
     ]);
+  });
+
+  it('opens parts that belong together, although they are replaced at the same time', async () => {
+    const { open } = await libraryOfThreeRuns();
+    const database = await open();
+
+    const opening = openAudioParts(database, '1abc');
+    const replacing = database.transaction(['audio', 'bytes'], 'readwrite');
+    await Promise.all([
+      replacing.objectStore('audio').clear(),
+      replacing.objectStore('bytes').clear(),
+      replacing.done,
+    ]);
+
+    expect((await opening).map(({ index, bytes }) => bytes.size === index.bytes)).toEqual([true, true]);
   });
 });

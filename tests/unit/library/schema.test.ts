@@ -97,7 +97,10 @@ function refuseToOpen(free: number): void {
 it('throws quota if the disk is too full even to open the library', async () => {
   refuseToOpen(1000);
 
-  await expect(openDatabase('schema-full')).rejects.toMatchObject({ code: 'quota' });
+  await expect(openDatabase('schema-full')).rejects.toMatchObject({
+    code: 'quota',
+    cause: { name: 'UnknownError' },
+  });
 });
 
 it('throws what the browser says if there is space enough', async () => {

@@ -51,6 +51,23 @@ describe('bytes of the library', () => {
 
     expect((await openBytes(await open(), bytesId)).size).toBe(5000);
   });
+
+  it('are none if the first of several chunks cannot be read', async () => {
+    const { open, writer } = openEmptyLibrary();
+    const { bytesId, append } = await writer.openWriter();
+    for (const length of [6000, 5000]) await append(new Blob(['x'.repeat(length)]));
+    loseBlobsOf(6000);
+
+    expect((await openBytes(await open(), bytesId)).size).toBe(0);
+  });
+
+  it('are not looked at if they are one chunk: whoever reads them finds out', async () => {
+    const { open, writeBytes } = openEmptyLibrary();
+    const bytesId = await writeBytes('x'.repeat(6000));
+    loseBlobsOf(6000);
+
+    expect((await openBytes(await open(), bytesId)).size).toBe(6000);
+  });
 });
 
 describe('everything that is stored of a recording', () => {
@@ -77,13 +94,13 @@ describe('everything that is stored of a recording', () => {
   });
 });
 
-/** Two recordings of two parts, with an original each; the rows of the first recording’s second part is damaged. */
+/** Two recordings of three parts, with an original each; two rows of the first recording’s are damaged. */
 async function libraryWithDamagedPart() {
   const library = openEmptyLibrary();
   const stored: Record<string, string[]> = {};
   for (const spaceId of ['1abc', '1other']) {
     const parts = [];
-    for (const part of [0, 1]) {
+    for (const part of [0, 1, 2]) {
       const original = { bytesId: await library.writeBytes('mp4!'), size: 4, crc32: 1, kind: 'mp4' } as const;
       parts.push(await library.writePart(part, 3, { original }));
     }
@@ -91,15 +108,16 @@ async function libraryWithDamagedPart() {
     stored[spaceId] = parts.flatMap(bytesIdsOf);
   }
   const database = await library.open();
-  const row = await database.get('audio', ['1abc', 1]);
-  if (!row) throw new Error('There is no such part');
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a damaged row: that is the test
-  await database.put('audio', { ...row, crc32: 'odd' } as never);
+  for (const part of [1, 2]) {
+    const row = await database.get('audio', ['1abc', part]);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a damaged row: that is the test
+    await database.put('audio', { ...row, crc32: 'odd' } as never);
+  }
   return { ...library, database, stored };
 }
 
 describe('the ids of a recording’s bytes', () => {
-  it('are those of all its parts, also of one whose row is damaged', async () => {
+  it('are those of all its parts, also of those whose rows are damaged', async () => {
     const { database, stored } = await libraryWithDamagedPart();
 
     expect((await readBytesIds(database, '1abc')).toSorted()).toEqual(stored['1abc']?.toSorted());
@@ -107,12 +125,12 @@ describe('the ids of a recording’s bytes', () => {
     expect(await readBytesIds(database, '1none')).toEqual([]);
   });
 
-  it('say which part is lost', async () => {
+  it('say which parts are lost', async () => {
     const { database } = await libraryWithDamagedPart();
 
     const { parts, lost } = await openStoredParts(database, '1abc');
 
-    expect([parts.map(({ part }) => part), lost]).toEqual([[0], [1]]);
+    expect([parts.map(({ part }) => part), lost]).toEqual([[0], [1, 2]]);
   });
 });
 

@@ -1,16 +1,18 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createAdtsIndexer } from '#utils/audio/index.ts';
 import { createDatabaseOpener } from '#utils/library/database.ts';
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { IMPORT_LOCK, sweepLibrary } from '#utils/library/repositories/sweep-library.ts';
 import { createTrash } from '#utils/library/repositories/trash.ts';
+import { failing } from './failing.ts';
 import { recordingWith } from './recording-with.ts';
 
 const DAY = 24 * 3600 * 1000;
 
 beforeEach(() => deleteDB('afterspace'));
+afterEach(() => vi.restoreAllMocks());
 
 /** Begins to store bytes, as an import does that ends before it commits them. */
 async function interruptImport(): Promise<void> {
@@ -99,4 +101,32 @@ it('leaves it to a newer version of the extension, and closes the library behind
   await expect(sweepLibrary()).resolves.toBeUndefined();
 
   newer.close();
+});
+
+it('keeps no connection, so that nobody has to wait for it', async () => {
+  const close = vi.spyOn(IDBDatabase.prototype, 'close');
+
+  await sweepLibrary();
+
+  expect(close).toHaveBeenCalledOnce();
+});
+
+it('leaves it to the next time while another version has the library open, and says nothing', async () => {
+  // An older version, which does not close when it is asked to.
+  const older = await openDB('afterspace', 1, {
+    upgrade: (database) => void database.createObjectStore('audio', { keyPath: ['spaceId', 'part'] }),
+  });
+
+  await expect(sweepLibrary()).resolves.toBeUndefined();
+
+  older.close();
+});
+
+it('passes on what nobody expects', async () => {
+  const { open } = IDBFactory.prototype;
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function failToOpen(this: IDBFactory, ...args) {
+    return failing(open.apply(this, args));
+  });
+
+  await expect(sweepLibrary()).rejects.toMatchObject({ name: 'UnknownError' });
 });

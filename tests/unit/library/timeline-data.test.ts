@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { announceChange } from '#utils/library/changes.ts';
 import { createPeaks } from '#utils/library/repositories/peaks.ts';
 import { createTimelineDataReader } from '#utils/library/repositories/timeline-data.ts';
 import type { AudioPart } from '#utils/library/schema.ts';
@@ -85,12 +86,12 @@ describe('a recording’s timeline', () => {
     expect(await reader.read('1abc')).toMatchObject({ speakers: [] });
   });
 
-  it('hears when it changes', async () => {
-    const { writer, reader } = await timelineOf(tagsOf());
+  it.each(['audio', 'timelines', 'peaks'] as const)('hears when its %s change', async (store) => {
+    const { reader } = await timelineOf(tagsOf());
     const { promise, resolve } = Promise.withResolvers<unknown>();
     const end = reader.onChange(resolve);
 
-    await writer.commit(recordingWith({ spaceId: '1other' }), [], []);
+    announceChange({ stores: [store], spaces: ['1other'] });
 
     expect(await promise).toEqual(['1other']);
     end();

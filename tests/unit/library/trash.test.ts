@@ -8,6 +8,7 @@ import type { SpaceOutcome } from '#utils/library/import-record.ts';
 import { addImport } from '#utils/library/repositories/imports.ts';
 import { createPeaks } from '#utils/library/repositories/peaks.ts';
 import { createTrash, DAYS_IN_TRASH, sweepTrash, type Trash } from '#utils/library/repositories/trash.ts';
+import { heard } from './empty-library.ts';
 import { recordingWith } from './recording-with.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -210,5 +211,18 @@ describe('sweepTrash', () => {
       [1, 1, 1, 1],
       [1, 1, 1, 1],
     ]);
+  });
+
+  it('leaves damaged edits as they are, and tells nobody where nothing is due', async () => {
+    const database = await open();
+    const damaged = { spaceId: '1odd', deleted: { at: 'odd' } };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a damaged row: that is the test
+    await database.put('edits', damaged as never);
+    await trash.add('1abc');
+
+    const calls = await heard(['edits'], () => startOn(1));
+
+    expect(calls).toEqual([]);
+    expect(await database.get('edits', '1odd')).toEqual(damaged);
   });
 });

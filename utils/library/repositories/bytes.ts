@@ -24,10 +24,10 @@ export async function openBytes(database: Database, bytesId: string): Promise<Bl
  * cut short keeps the browser busy for ever. `undefined`: they are gone; Firefox says so at once.
  */
 async function joinChunks(chunks: readonly Chunk[] = []): Promise<Blob> {
-  const areWhole = chunks.length > 1 ? await Promise.all(chunks.map(isWhole)) : [];
+  const areWhole = await Promise.all(chunks.map(async (chunk) => chunks.length === 1 || isWhole(chunk)));
   const end = areWhole.indexOf(false);
   // Of a type that no browser opens or sniffs.
-  return new Blob(end < 0 ? chunks.slice() : chunks.slice(0, end), { type: 'application/octet-stream' });
+  return new Blob(end < 0 ? [...chunks] : chunks.slice(0, end), { type: 'application/octet-stream' });
 }
 
 async function isWhole(chunk: Chunk): Promise<boolean> {

@@ -75,14 +75,14 @@ async function readKnownSpace(database: Database, spaceId: string): Promise<Know
     ...audio.damaged.map(([, part]) => part),
   ];
   if (lost.length > 0) await noteFaults(database, spaceId, lost, 'lost');
-  const changed = (check?.faults ?? []).flatMap(({ part, fault }) => (fault === 'changed' ? [part] : []));
+  const changed = check?.faults.filter(({ fault }) => fault === 'changed').map(({ part }) => part);
   const deletedAt = deletedAtOf(recording, edits);
   return {
     recording,
     facts,
     parts: readable,
     originals: new Map(audio.rows.map((row) => [row.part, row.original ?? row])),
-    changed: changed.filter((part) => readable.includes(part)),
+    changed: readable.filter((part) => changed?.includes(part)),
     lost,
     ...(deletedAt !== undefined && { deletedAt }),
   };

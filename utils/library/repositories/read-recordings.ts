@@ -15,11 +15,8 @@ export async function readRecordings(
   database: Database,
   spaceIds?: readonly string[],
 ): Promise<LibraryRecording[]> {
-  const read = <Store extends 'recordings' | 'edits' | 'checks' | 'positions'>(
-    store: Store,
-    limit = Infinity,
-  ) =>
-    spaceIds && spaceIds.length <= limit ? readRowsOf(database, store, spaceIds) : readRows(database, store);
+  const read = <Store extends 'recordings' | 'edits' | 'checks' | 'positions'>(store: Store) =>
+    spaceIds ? readRowsOf(database, store, spaceIds) : readRows(database, store);
   const [recordings, edits, checks, positions] = await Promise.all([
     read('recordings'),
     read('edits'),

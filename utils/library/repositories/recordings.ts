@@ -96,7 +96,7 @@ export function createRecordings(open: DatabaseOpener): Recordings {
       }),
 
     trim: (spaceId, trim) =>
-      edit(spaceId, ({ trim: _replaced, ...others }) => (trim ? { ...others, trim } : others)),
+      edit(spaceId, ({ trim: _replaced, ...others }) => ({ ...others, ...(trim && { trim }) })),
 
     async keepCopies(spaceIds) {
       for (const spaceId of spaceIds) await edit(spaceId, (edits) => ({ ...edits, isKept: true }));

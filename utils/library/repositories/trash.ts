@@ -72,7 +72,9 @@ export function createTrash(open: DatabaseOpener, now: () => number = Date.now):
 async function deletedAmong(database: Database, spaceIds?: readonly string[]): Promise<string[]> {
   const asked = spaceIds && new Set(spaceIds);
   const { rows } = await readRows(database, 'edits');
-  return rows.flatMap(({ spaceId, deleted }) => (deleted && asked?.has(spaceId) !== false ? [spaceId] : []));
+  return rows
+    .filter(({ spaceId, deleted }) => deleted && asked?.has(spaceId) !== false)
+    .map(({ spaceId }) => spaceId);
 }
 
 /**
