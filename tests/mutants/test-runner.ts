@@ -91,10 +91,11 @@ export default class MutantRunner extends TestRunner {
 
   private async tryEach(file: string): Promise<void> {
     this.results.add({ file, onLoading: [...this.onLoading] });
-    await this.leaveOutUnrepeatable(file);
     const ids = new Set(this.baseline.flatMap(({ reached }) => [...reached]));
+    const left = [...ids].filter((id) => this.isToTry(id, file)).sort((a, b) => a - b);
+    if (left.length > 0) await this.leaveOutUnrepeatable(file);
     let isFresh = true;
-    for (const id of [...ids].sort((a, b) => a - b)) {
+    for (const id of left) {
       if (!this.isToTry(id, file)) continue;
       const { end, ms, by } = await this.tryMutant(id);
       const isClean = !by || (await this.passes(by));
