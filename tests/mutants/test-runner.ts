@@ -59,6 +59,14 @@ export default class MutantRunner extends TestRunner {
     if (this.order.active !== 0) globalThis.mutants.deadline = ownTime() + FILE_LIMIT;
   }
 
+  /** Where a mutant breaks the file when it is loaded, no test runs. */
+  override async onBeforeRunSuite(suite: RunnerTestSuite): Promise<void> {
+    const { active: id } = this.order;
+    await super.onBeforeRunSuite(suite);
+    if (suite.result?.state === 'fail' && id !== 0)
+      this.results.add({ id, file: suite.file.name, end: 'killed' });
+  }
+
   override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
     if (this.baseline.length === 0) this.onLoading = new Set(globalThis.mutants.reached);
     globalThis.mutants.reached.clear();
