@@ -28,10 +28,14 @@ async function countBytes(): Promise<number> {
   return count;
 }
 
-/** Whether somebody waits for that lock. */
-async function isAwaited(lock: string): Promise<boolean> {
-  const { pending = [] } = await navigator.locks.query();
-  return pending.some(({ name }) => name === lock);
+/** Resolves once somebody waits for that lock. */
+async function untilAwaited(lock: string): Promise<void> {
+  for (let looks = 0; looks < 1000; looks += 1) {
+    const { pending = [] } = await navigator.locks.query();
+    if (pending.some(({ name }) => name === lock)) return;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  throw new Error('Nobody waits for it');
 }
 
 it('removes what an import has left that was interrupted', async () => {
@@ -48,7 +52,7 @@ it('removes nothing while an import runs, and does so when it has ended', async 
   const importing = navigator.locks.request(IMPORT_LOCK, () => ending.promise);
 
   const sweeping = sweepLibrary();
-  while (!(await isAwaited(IMPORT_LOCK)));
+  await untilAwaited(IMPORT_LOCK);
   const during = await countBytes();
   ending.resolve();
   await Promise.all([importing, sweeping]);
