@@ -1,7 +1,7 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
+import { BaseSequencer, createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import type { Mutant } from './find-mutants.ts';
 import { LEFT_OUT } from './left-out.ts';
@@ -49,7 +49,7 @@ async function tryWhileRunning(mutants: readonly Mutant[], results: Results): Pr
     for (const isInRound of ROUNDS) {
       for (let left = specs.filter(({ moduleId }) => isInRound(moduleId)); left.length > 0;) {
         process.stderr.write(`${left.length} files of tests…\n`);
-        await vitest.runTestSpecifications(left);
+        await vitest.runTestSpecifications(left.toSorted((a, b) => sizeOf(a) - sizeOf(b)));
         const done = results.lines().flatMap((line) => ('isDone' in line ? [line.file] : []));
         left = left.filter((spec) => !done.some((file) => isOf(spec, file)));
       }
@@ -104,6 +104,17 @@ function nearest(path: string, files: Iterable<string>): string[] {
   return [...files].sort((a, b) => distance(a) - distance(b)).slice(0, MAX_FILES);
 }
 
+function sizeOf({ moduleId }: TestSpecification): number {
+  return statSync(moduleId).size;
+}
+
+/** Runs files in the order given: the shortest first, which are about few things. Vitest would begin with the longest. */
+class GivenOrder extends BaseSequencer {
+  override async sort(specs: TestSpecification[]): Promise<TestSpecification[]> {
+    return specs;
+  }
+}
+
 function isOf({ moduleId }: TestSpecification, file: string): boolean {
   return moduleId.endsWith(`/${file}`);
 }
@@ -123,6 +134,7 @@ function openVitest(mutants: readonly Mutant[], maxWorkers: number | string): Pr
       // Other mutants, or none, may be in the same files next time.
       fsModuleCache: false,
       restoreMocks: true,
+      sequence: { sequencer: GivenOrder },
       testTimeout: 60_000,
       bail: 1,
       dangerouslyIgnoreUnhandledErrors: true,
