@@ -13,6 +13,7 @@ export {
   type LostAudio,
   type SpaceOutcome,
 } from './import-record.ts';
+export { IMPORT_LOCK } from './import-lock.ts';
 export { bytesIdsOf, copyId, homeOfAccount, spaceOf } from './keys.ts';
 export { otherCopies, undecidedCopies } from './other-copies.ts';
 export {
@@ -40,7 +41,7 @@ export {
 } from './repositories/audio.ts';
 export { createBegunImports, type BeginningImport, type BegunImports } from './repositories/begun-imports.ts';
 export { addImport, createImports } from './repositories/imports.ts';
-export type { BytesWriter } from './repositories/bytes-writer.ts';
+export { MAX_IN_ROW, type BytesWriter } from './repositories/bytes-writer.ts';
 export { createLibraryWriter, type LibraryWriter, type TrashedCopy } from './repositories/library-writer.ts';
 export { openOriginals, storeSha256, type Original } from './repositories/originals.ts';
 export { createPeaks, type PeaksStore } from './repositories/peaks.ts';
@@ -52,7 +53,7 @@ export { readRecordings } from './repositories/read-recordings.ts';
 export { createRecordings, type Recordings } from './repositories/recordings.ts';
 export type { Heard, ListeningPosition } from './heard.ts';
 export { createResumePositions, type ResumePositions } from './repositories/resume-positions.ts';
-export { IMPORT_LOCK, sweepLibrary } from './repositories/sweep-library.ts';
+export { sweepLibrary } from './repositories/sweep-library.ts';
 export { createTimelineDataReader, type TimelineData } from './repositories/timeline-data.ts';
 export { createTranscripts, type Transcripts } from './repositories/transcripts.ts';
 export { DAYS_IN_TRASH, createTrash } from './repositories/trash.ts';

@@ -9,6 +9,7 @@ import {
   type Trim,
 } from '#utils/library/records.ts';
 import type { SpaceFacts } from '#utils/library/schema.ts';
+import { betweenImports } from '#utils/library/import-lock.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import { write } from '#utils/library/write.ts';
 import { visibleLine, visibleText } from '#utils/visible-text.ts';
@@ -25,8 +26,11 @@ export interface Recordings {
   timeline(spaceId: string): Promise<SpeakerTurns[]>;
   /** Everything that archives have said about it, X's own entry included. */
   facts(spaceId: string): Promise<SpaceFacts>;
-  /** Whether everything that is stored of these can still be read. What turns out to be lost is noted. */
-  areReadable(spaceIds: readonly string[]): Promise<boolean>;
+  /**
+   * Whether everything that is stored of these can still be read. What turns out to be lost is noted. Waits while an
+   * import runs. Rejects with the signal's reason.
+   */
+  areReadable(spaceIds: readonly string[], signal?: AbortSignal): Promise<boolean>;
   /** Sets the person's own title. An empty one removes it. */
   rename(spaceId: string, title: string): Promise<void>;
   /** Adds a bookmark, or replaces the one with the same id. */
@@ -72,9 +76,14 @@ export function createRecordings(open: DatabaseOpener): Recordings {
       return facts;
     },
 
-    async areReadable(spaceIds) {
-      const known = await readKnownSpaces(await open(), spaceIds);
-      return [...known.values()].every(({ lost, changed }) => lost.length + changed.length === 0);
+    async areReadable(spaceIds, signal) {
+      let faults = 0;
+      const check = async (batch: readonly string[]): Promise<void> => {
+        const known = await readKnownSpaces(await open(), batch);
+        for (const { lost, changed } of known.values()) faults += lost.length + changed.length;
+      };
+      await betweenImports(spaceIds, check, signal);
+      return faults === 0;
     },
 
     rename: (spaceId, title) =>

@@ -1,9 +1,7 @@
 import { codeOf } from '#utils/coded-error.ts';
 import { openDatabase } from '#utils/library/database.ts';
+import { IMPORT_LOCK } from '#utils/library/import-lock.ts';
 import { createLibraryWriter } from './library-writer.ts';
-
-/** The lock that a running import holds, whichever page started it: one import at a time, and no sweep meanwhile. */
-export const IMPORT_LOCK = 'afterspace-import';
 
 /** Another version of the extension has the library open and will sweep it, or the disk is too full to sweep. */
 const EXPECTED = ['busy', 'newer-library', 'quota'];
