@@ -5,6 +5,7 @@ import type { ChosenSource } from '#utils/import/open/chosen-source.ts';
 import { MissingVolumesError } from '#utils/import/open/missing-volumes.ts';
 import { openFiles, type OpenedFiles } from '#utils/import/open/open-files.ts';
 import type { OpenArchive } from '#utils/import/open/open-zip.ts';
+import { readAhead } from '#utils/import/open/read-ahead.ts';
 import { readContents, type ReadArchive } from '#utils/import/open/read-contents.ts';
 import { createInflatedZips, type InflatedZips } from '#utils/import/store/inflated-zips.ts';
 import {
@@ -97,7 +98,10 @@ async function importAll(
   context: ImportContext,
 ): Promise<ImportOutcome> {
   const progress = createProgress(context.onProgress);
-  const sources = chosen.map((each) => ({ ...each, source: cancellableSource(each.source, context.signal) }));
+  const sources = chosen.map((each) => ({
+    ...each,
+    source: cancellableSource(readAhead(each.source), context.signal),
+  }));
   const opened = await openFiles(sources, {
     signal: context.signal,
     onProgress: progress.phase(SALVAGE_SHARE),

@@ -1,5 +1,8 @@
 /** How many items are written together. */
-const MAX_GROUP = 1000;
+const MAX_GROUP = 256;
+
+/** How many groups are written at a time: while the browser writes one, the next is handed to it. */
+const MAX_WRITING = 2;
 
 interface Waiting<Item> {
   item: Item;
@@ -7,7 +10,7 @@ interface Waiting<Item> {
 }
 
 /**
- * Returns a function that writes an item, and resolves once it is written. While something is being written, items wait,
+ * Returns a function that writes an item, and resolves once it is written. While others are being written, items wait,
  * and those that wait are written together: a strictly durable transaction takes the disk as long for many as for one.
  * `writeAll` writes all or nothing. If it fails for several items, each is written alone, so that none fails because of
  * another.
@@ -16,13 +19,13 @@ export function groupWrites<Item>(
   writeAll: (items: readonly Item[]) => Promise<void>,
 ): (item: Item) => Promise<void> {
   const waiting: Waiting<Item>[] = [];
-  let isWriting = false;
+  let writing = 0;
 
   async function writeWaiting(): Promise<void> {
-    if (isWriting) return;
-    isWriting = true;
+    if (writing === MAX_WRITING) return;
+    writing += 1;
     while (waiting.length > 0) await writeGroup(waiting.splice(0, MAX_GROUP), writeAll);
-    isWriting = false;
+    writing -= 1;
   }
 
   return (item) => {

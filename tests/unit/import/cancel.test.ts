@@ -6,7 +6,7 @@ import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 import { writeZip } from '../../fixtures/zip/write-zip.ts';
 import { createTestLibrary } from './importing.ts';
 
-const audio = buildSpaceAudio({ duration: 5, startedAt: Date.UTC(2026, 5, 1), guests: [], turns: [] });
+const audio = buildSpaceAudio({ duration: 60, startedAt: Date.UTC(2026, 5, 1), guests: [], turns: [] });
 const zip = writeZip({
   entries: ['1aaa', '1bbb'].map((id) => ({ name: `spaces_media/space-${id}_0.ts`, data: audio.bytes })),
 });
@@ -30,7 +30,7 @@ function silentAfter(answers: number, onSilence: () => void): Source {
 }
 
 describe('cancelling an import whose file does not answer', () => {
-  it.each([0, 1, 2, 3, 4, 5])('ends it after %i answers', async (answers) => {
+  it.each([0, 1, 2, 3])('ends it after %i answers', async (answers) => {
     const library = createTestLibrary();
     const cancelling = new AbortController();
     const source = silentAfter(answers, () => cancelling.abort());
@@ -44,7 +44,7 @@ describe('cancelling an import whose file does not answer', () => {
   it('keeps a recording that was complete before', async () => {
     const library = createTestLibrary();
     const cancelling = new AbortController();
-    const source = silentAfter(7, () => cancelling.abort());
+    const source = silentAfter(3, () => cancelling.abort());
 
     const { counts, stopped } = await library.importing([source], {
       signal: cancelling.signal,

@@ -21,28 +21,43 @@ function createWrites() {
   };
 }
 
-it('writes the first at once, and together what has come meanwhile', async () => {
+it('writes two at once, and together what has come meanwhile', async () => {
   const { groups, write, open } = createWrites();
 
-  const writing = ['a', 'b', 'c'].map((item) => write(item));
+  const writing = ['a', 'b', 'c', 'd'].map((item) => write(item));
   const before = [...groups];
   open();
   await Promise.all(writing);
 
-  expect(before).toEqual([['a']]);
-  expect(groups).toEqual([['a'], ['b', 'c']]);
+  expect(before).toEqual([['a'], ['b']]);
+  expect(groups).toEqual([['a'], ['b'], ['c', 'd']]);
+});
+
+it('never writes more than two groups at a time', async () => {
+  let [writing, most] = [0, 0];
+  const write = groupWrites<number>(async () => {
+    writing += 1;
+    most = Math.max(most, writing);
+    await Promise.resolve();
+    writing -= 1;
+  });
+
+  await Promise.all(Array.from({ length: 2000 }, (_, i) => write(i)));
+
+  expect(most).toBe(2);
 });
 
 it('writes each alone if they fail together, so that only the one that cannot be written fails', async () => {
   const { groups, write, open } = createWrites();
 
-  const writing = ['a', 'b', 'bad', 'c'].map((item) => write(item));
+  const writing = ['a', 'b', 'c', 'bad', 'd'].map((item) => write(item));
   open();
-  const results = await Promise.allSettled(writing);
+  const [good, ...others] = await Promise.allSettled(writing);
 
-  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
-  expect(results[2]).toMatchObject({ reason: { message: 'bad among 1' } });
-  expect(groups).toEqual([['a'], ['b', 'bad', 'c'], ['b'], ['bad'], ['c']]);
+  expect(good?.status).toBe('fulfilled');
+  expect(others.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+  expect(others[2]).toMatchObject({ reason: { message: 'bad among 1' } });
+  expect(groups).toEqual([['a'], ['b'], ['c', 'bad', 'd'], ['c'], ['bad'], ['d']]);
 });
 
 it('goes on after a failure', async () => {

@@ -1,6 +1,6 @@
 import type { StorePartOptions } from '#utils/import/import-context.ts';
 import type { FileItem } from '#utils/import/open/file-item.ts';
-import type { BytesWriter } from '#utils/library/index.ts';
+import { MAX_IN_ROW, type BytesWriter } from '#utils/library/index.ts';
 import type { Bytes } from '#utils/zip/index.ts';
 
 /** Bytes that are written at a time, unless they come as a slice of a file. At most three chunks are in memory. */
@@ -21,13 +21,14 @@ export interface ChunkedWriter {
 }
 
 export function createChunkedWriter(writer: BytesWriter, signal: AbortSignal): ChunkedWriter {
-  let chunk: Uint8Array<ArrayBuffer> | undefined;
+  // Many tiny files are stored at a time.
+  let chunk = new Uint8Array(MAX_IN_ROW);
   let filled = 0;
   let older = Promise.resolve();
   let newest = Promise.resolve();
   let failure: { error: unknown } | undefined;
 
-  async function addBlob(bytes: Blob): Promise<void> {
+  async function append(bytes: Blob | ArrayBuffer): Promise<void> {
     await older;
     older = newest;
     newest = writer.append(bytes, signal);
@@ -35,26 +36,33 @@ export function createChunkedWriter(writer: BytesWriter, signal: AbortSignal): C
   }
 
   async function flush(): Promise<void> {
-    if (!chunk || filled === 0) return;
-    // The Blob copies the chunk, which is filled again while the copy is written.
-    const bytes = new Blob([chunk.subarray(0, filled)]);
+    if (filled === 0) return;
+    // A copy: the chunk is filled again while it is written.
+    const bytes = chunk.subarray(0, filled);
+    const copy = filled <= MAX_IN_ROW ? bytes.slice().buffer : new Blob([bytes]);
+    if (copy instanceof Blob) hurryCollection(filled);
     filled = 0;
-    hurryCollection(bytes.size);
-    await addBlob(bytes);
+    await append(copy);
+  }
+
+  function enlarge(): void {
+    const small = chunk;
+    chunk = new Uint8Array(CHUNK);
+    chunk.set(small.subarray(0, filled));
   }
 
   return {
     async add(bytes) {
-      chunk ??= new Uint8Array(CHUNK);
+      if (chunk.length < CHUNK && filled + bytes.length > chunk.length) enlarge();
       for (let at = 0; at < bytes.length;) {
-        const piece = bytes.subarray(at, at + CHUNK - filled);
+        const piece = bytes.subarray(at, at + chunk.length - filled);
         chunk.set(piece, filled);
         filled += piece.length;
         at += piece.length;
         if (filled === CHUNK) await flush();
       }
     },
-    addBlob,
+    addBlob: append,
     throwIfFailed() {
       if (failure) throw failure.error;
     },
@@ -93,7 +101,8 @@ export async function writeItem(
   { signal, onBytes }: Pick<StorePartOptions, 'signal' | 'onBytes'>,
   onChunk: (chunk: Bytes) => Promise<void> | void = () => undefined,
 ): Promise<WrittenBytes> {
-  const slice = await item.slice(signal);
+  // The few bytes of a tiny item become part of a row.
+  const slice = item.size > MAX_IN_ROW ? await item.slice(signal) : undefined;
   const chunks = createChunkedWriter(writer, signal);
   if (slice) await chunks.addBlob(slice);
   const stream = item.open(signal);

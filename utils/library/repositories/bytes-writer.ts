@@ -7,14 +7,17 @@ import { unlessAborted } from '#utils/unless-aborted.ts';
 
 export interface BytesWriter {
   bytesId: string;
-  /** Appends, in the order of the calls, a chunk or a slice of a file, which the browser copies outside our memory. */
-  append(bytes: Blob, signal?: AbortSignal): Promise<void>;
+  /**
+   * Appends, in the order of the calls, a chunk or a slice of a file, which the browser copies outside our memory. A buffer
+   * has no more than `MAX_IN_ROW` bytes.
+   */
+  append(bytes: Chunk, signal?: AbortSignal): Promise<void>;
   /** Removes everything that was written. */
   discard(): Promise<void>;
 }
 
 /** Up to how many bytes are stored in their row. Rows of 40 kB made thousands of short recordings slower, not faster. */
-const MAX_IN_ROW = 4096;
+export const MAX_IN_ROW = 4096;
 
 interface KeyedChunk {
   key: [bytesId: string, chunk: number];
@@ -58,8 +61,8 @@ export function createBytesWriters(open: DatabaseOpener): () => Promise<BytesWri
 }
 
 /** Small bytes as they are stored. */
-async function inRow(bytes: Blob): Promise<Chunk> {
-  return bytes.size > MAX_IN_ROW ? bytes : bytes.arrayBuffer();
+async function inRow(bytes: Chunk): Promise<Chunk> {
+  return bytes instanceof Blob && bytes.size <= MAX_IN_ROW ? bytes.arrayBuffer() : bytes;
 }
 
 /** Removes bytes and their marks. */
