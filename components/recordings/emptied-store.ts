@@ -1,8 +1,7 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { LibraryRecording } from '#utils/library/index.ts';
 
 export interface EmptiedStoreDependencies {
-  recordings: ReadonlySignal<readonly LibraryRecording[] | undefined>;
+  recordings: ReadonlySignal<readonly unknown[] | undefined>;
   held: {
     lost(): Promise<number>;
     note(count: number): Promise<void>;

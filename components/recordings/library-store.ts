@@ -1,26 +1,83 @@
-import type { ReadonlySignal } from '@preact/signals';
-import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
-import { byNewest, type ImportCode, type LibraryRecording } from '#utils/library/index.ts';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { createLiveList, type ListSource, type LiveList } from '#components/ui/live-list.ts';
+import {
+  byNewest,
+  continuedOf,
+  countAccounts,
+  undecidedCopies,
+  type ImportCode,
+  type LibraryRecording,
+  type ListEntry,
+} from '#utils/library/index.ts';
+import { createRowCache, type RowCache } from './row-cache.ts';
 
 export interface LibraryStoreDependencies {
-  recordings: ListSource<LibraryRecording>;
+  recordings: ListSource<LibraryRecording> & {
+    /** As `list`, but only what the list needs of each. */
+    entries(spaceIds?: readonly string[]): Promise<ListEntry[]>;
+  };
 }
 
-export interface LibraryStore {
-  /** Newest first; undefined until they have been read for the first time. */
-  recordings: ReadonlySignal<LibraryRecording[] | undefined>;
+export interface LibraryStore extends Pick<RowCache, 'row' | 'load'> {
+  /** All that are in the list, newest first; undefined until they have been read for the first time. */
+  entries: ReadonlySignal<readonly ListEntry[] | undefined>;
+  /** Of those heard in part, the one that was played last. */
+  continued: ReadonlySignal<ListEntry | undefined>;
+  /** Whether they came from more than one account. */
+  hasAccounts: ReadonlySignal<boolean>;
+  /** The ids of those about which the person has not said yet which of the copies is theirs. */
+  undecided: ReadonlySignal<ReadonlySet<string>>;
+  /** All of them with everything, newest first. Whoever asks for it has them all read, and kept up to date. */
+  readonly recordings: ReadonlySignal<LibraryRecording[] | undefined>;
   /** Why they could not be read. */
   failure: ReadonlySignal<ImportCode | undefined>;
-  /** Reads all of them now. */
+  /** Reads the list now. */
   refresh(): Promise<void>;
   dispose(): void;
 }
 
-/** The recordings in the library, kept up to date. */
+/** Rows that are read with the list, so that the first paint shows them. */
+const FIRST_ROWS = 24;
+
+/** The recordings in the library, kept up to date. Rows are read when they are shown. */
 export function createLibraryStore({ recordings }: LibraryStoreDependencies): LibraryStore {
-  const { items, failure, refresh, dispose } = createLiveList(recordings, {
-    idOf: ({ spaceId }) => spaceId,
-    compare: byNewest,
-  });
-  return { recordings: items, failure, refresh, dispose };
+  const rows = createRowCache((spaceIds) => recordings.list(spaceIds));
+  const listed = createLiveList<ListEntry>(
+    {
+      async list(spaceIds) {
+        const entries = await recordings.entries(spaceIds);
+        if (spaceIds) await rows.update(spaceIds);
+        else await Promise.all([rows.update(), rows.load(entries.slice(0, FIRST_ROWS).map(idOf))]);
+        return entries;
+      },
+      onChange: recordings.onChange,
+    },
+    // What has changed is read one by one anyway.
+    { idOf, compare: byNewest, singleRead: 0 },
+  );
+  const all = signal<LiveList<LibraryRecording> | undefined>(undefined);
+
+  return {
+    entries: listed.items,
+    row: rows.row,
+    load: rows.load,
+    continued: computed(() => continuedOf(listed.items.value ?? [])),
+    hasAccounts: computed(() => countAccounts(listed.items.value ?? []) > 1),
+    undecided: computed(() => undecidedCopies(listed.items.value ?? [])),
+    get recordings() {
+      const list = all.peek() ?? createLiveList<LibraryRecording>(recordings, { idOf, compare: byNewest });
+      all.value = list;
+      return list.items;
+    },
+    failure: computed(() => listed.failure.value ?? all.value?.failure.value),
+    async refresh() {
+      await Promise.all([listed.refresh(), all.peek()?.refresh()]);
+    },
+    dispose() {
+      listed.dispose();
+      all.peek()?.dispose();
+    },
+  };
 }
+
+const idOf = ({ spaceId }: Pick<LibraryRecording, 'spaceId'>): string => spaceId;

@@ -3,7 +3,7 @@ import { codeOf } from '#utils/coded-error.ts';
 import { IMPORT_CODES, type ImportCode, type OnChange } from '#utils/library/index.ts';
 import { createPacer } from './pacer.ts';
 
-/** How many items can be read all together in the time that one takes alone. */
+/** How many items can be read all together in the time that one takes alone, unless the order says more. */
 const SINGLE_READ = 16;
 
 export interface ListSource<Item> {
@@ -17,6 +17,8 @@ export interface ListOrder<Item> {
   idOf(item: Item): string;
   /** As the source sorts: never 0 for two different items. */
   compare(a: Item, b: Item): number;
+  /** How many items can be read all together in the time that one takes alone. */
+  singleRead?: number;
 }
 
 export interface LiveList<Item> {
@@ -44,7 +46,7 @@ export function createLiveList<Item>(source: ListSource<Item>, order?: ListOrder
     changed = new Set();
     try {
       items.value =
-        order && known && ids !== 'any' && ids.size * SINGLE_READ < known.length
+        order && known && ids !== 'any' && ids.size * (order.singleRead ?? SINGLE_READ) <= known.length
           ? merged(known, ids, await source.list([...ids]), order)
           : await source.list();
       failure.value = undefined;

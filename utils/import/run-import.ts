@@ -19,6 +19,7 @@ import { createLocalPool } from '#utils/import/store/store-part.ts';
 import { storeRecordings, type SpacesOutcome } from '#utils/import/store/store-recordings.ts';
 import {
   addImport,
+  packOutline,
   type Account,
   type FileFault,
   type ImportCode,
@@ -123,6 +124,8 @@ async function storeReport(
   { open }: ImportContext,
 ): Promise<ImportOutcome> {
   const full = await addReport(open, report);
+  // It would be made by the next page. Without space for it, that page makes it.
+  await packOutline(await open()).catch(() => undefined);
   const { id, counts, account, attachments = 0, stopped = full } = report;
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
   return {

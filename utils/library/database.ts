@@ -4,7 +4,7 @@ import { isOutOfSpace } from './is-out-of-space.ts';
 import type { Database, LibrarySchema } from './schema.ts';
 
 /** Each change of the schema is a step in `upgrade`. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Opens the library's database, or returns the connection that is open. Throws as `openDatabase` does. */
 export type DatabaseOpener = () => Promise<Database>;
@@ -50,6 +50,10 @@ export function openDatabase(
           const audio = transaction.objectStore('audio');
           audio.createIndex('bytesId', 'bytesId');
           audio.createIndex('original', 'original.bytesId');
+        }
+        if (installed < 3) {
+          database.createObjectStore('outline');
+          database.createObjectStore('outdated', { autoIncrement: true });
         }
       },
       blocked() {

@@ -15,7 +15,9 @@ export {
 } from './import-record.ts';
 export { IMPORT_LOCK } from './import-lock.ts';
 export { bytesIdsOf, copyId, homeOfAccount, spaceOf } from './keys.ts';
+export { monthsOf, type ListMonth } from './months.ts';
 export { otherCopies, undecidedCopies } from './other-copies.ts';
+export { continuedOf, countAccounts, entryOf, withChanges, type ListEntry } from './outline.ts';
 export {
   byLastDeleted,
   byNewest,
@@ -49,6 +51,7 @@ export { openStoredParts, type StoredPart } from './repositories/bytes.ts';
 export { readChecks, storeCheck } from './repositories/checks.ts';
 export { readKnownSpaces, type KnownSpace } from './repositories/known-spaces.ts';
 export { bytesOfParts, durationOfParts, stateOfParts } from './repositories/rebuild-recording.ts';
+export { packOutline } from './repositories/read-outline.ts';
 export { readRecordings } from './repositories/read-recordings.ts';
 export { createRecordings, type Recordings } from './repositories/recordings.ts';
 export type { Heard, ListeningPosition } from './heard.ts';

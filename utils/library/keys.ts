@@ -42,3 +42,8 @@ export function spaceOf(id: string): string {
   const [spaceId = id] = id.split('~');
   return spaceId;
 }
+
+/** Whether the id is that of another copy of a Space. */
+export function isCopy(id: string): boolean {
+  return id.includes('~');
+}

@@ -134,8 +134,10 @@ export interface LibraryRecording extends Omit<Recording, 'state'> {
   heard: Heard;
 }
 
+type Dated = Pick<LibraryRecording, 'spaceId' | 'startedAt'>;
+
 /** Compares by date, newest first and without a date last, then by id, so that the order is stable. */
-export function byNewest(a: LibraryRecording, b: LibraryRecording): number {
+export function byNewest(a: Dated, b: Dated): number {
   return (b.startedAt ?? 0) - (a.startedAt ?? 0) || byId(a, b);
 }
 
@@ -144,6 +146,6 @@ export function byLastDeleted(a: LibraryRecording, b: LibraryRecording): number 
   return (b.deletedAt ?? 0) - (a.deletedAt ?? 0) || byId(a, b);
 }
 
-function byId(a: LibraryRecording, b: LibraryRecording): number {
+function byId(a: Dated, b: Dated): number {
   return a.spaceId.localeCompare(b.spaceId);
 }

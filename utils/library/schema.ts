@@ -4,6 +4,7 @@ import type { AudioIndex, AudioKind, SpeakerTurns } from '#utils/audio/index.ts'
 import type { Cue } from '#utils/transcript/index.ts';
 import type { ResumePosition } from './heard.ts';
 import type { ImportRecord } from './import-record.ts';
+import type { OutlineChunk } from './outline.ts';
 import type { Account, Edits, Recording } from './records.ts';
 
 /** Everything that archives have said about a Space so far. Each import adds to it, and none removes anything. */
@@ -155,6 +156,10 @@ export interface LibrarySchema extends DBSchema {
   peaks: { key: string; value: StoredPeaks; indexes: { complete: number } };
   transcripts: { key: string; value: StoredTranscript };
   checks: { key: string; value: StoredCheck };
+  /** All that the list needs of each recording, as it was after the change of that number. Derived. */
+  outline: { key: [change: number, chunk: number]; value: OutlineChunk };
+  /** The ids of the recordings that have changed since, per transaction, by its number. */
+  outdated: { key: number; value: string[] };
   /** `id`: a random one of this database, made with it. */
   about: { key: 'id'; value: string };
 }

@@ -132,6 +132,18 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
     cues: listOf(shape({ from: isNumber, to: isNumber, text: isText, speaker: optional(isText) })),
     text: optional(isText),
   }),
+  outline: shape({
+    ids: listOf(isText),
+    startedAt: isNumbers,
+    duration: isNumbers,
+    playedAt: isNumbers,
+    state: isBytes,
+    heard: isBytes,
+    isKept: isBytes,
+    account: (value) => value instanceof Uint16Array,
+    accounts: listOf(isText),
+  }),
+  outdated: listOf(isText),
   checks: shape({
     spaceId: isText,
     checkedAt: isNumber,

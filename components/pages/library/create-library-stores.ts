@@ -54,7 +54,7 @@ export function createLibraryStores({
   return {
     ...shared,
     emptied: createEmptiedStore({
-      recordings: shared.library.recordings,
+      recordings: shared.library.entries,
       held: createHeldRecordings(open),
     }),
     imports: createImportStore(endingWhenListed(engine, shared.library)),

@@ -94,8 +94,10 @@ describe('createTrash', () => {
 
     await trash.removePermanently(['1abc']);
 
-    for (const store of [...database.objectStoreNames].filter((name) => name !== 'about'))
+    const others = ['about', 'outline'];
+    for (const store of [...database.objectStoreNames].filter((name) => !others.includes(name)))
       expect([store, await database.getAll(store)]).toEqual([store, []]);
+    expect((await database.getAll('outline')).flatMap(({ ids }) => ids)).toEqual([]);
   });
 
   it('removes it from reports, X’s own entry included, and nothing about other Spaces', async () => {

@@ -3,6 +3,7 @@ import { readRow, readRows } from '#utils/library/read-rows.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import type { Database, PartFault, StoredCheck } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
+import { noteOutdated } from './read-outline.ts';
 import { readStoredRecording } from './read-recordings.ts';
 
 /** The last checks of all recordings that have been checked. */
@@ -22,8 +23,14 @@ export async function storeCheck(
   const { spaceId, faults } = check;
   if ((await readStoredRecording(database, spaceId))?.importedAt !== importedAt) return false;
   const known = await readRow(database, 'checks', spaceId);
-  await write(database, ['checks'], ({ store }) => store.put(check));
-  if (!isSameFaults(faults, known?.faults ?? [])) announceChange({ stores: ['checks'], spaces: [spaceId] });
+  const isNews = !isSameFaults(faults, known?.faults ?? []);
+  await write(database, ['checks', 'outdated'], (transaction) =>
+    Promise.all([
+      transaction.objectStore('checks').put(check),
+      ...(isNews ? [noteOutdated(transaction, [spaceId])] : []),
+    ]),
+  );
+  if (isNews) announceChange({ stores: ['checks'], spaces: [spaceId] });
   return true;
 }
 
@@ -35,13 +42,16 @@ export async function noteFaults(
   fault: PartFault['fault'],
 ): Promise<void> {
   let isNews = false;
-  await write(database, ['checks'], async ({ store }) => {
+  await write(database, ['checks', 'outdated'], async (transaction) => {
+    const store = transaction.objectStore('checks');
     const stored = await store.get(spaceId);
     const last: StoredCheck = isValidRow('checks', stored) && stored ? stored : unchecked(spaceId);
     const others = last.faults.filter(({ part }) => !parts.includes(part));
     const faults = [...others, ...parts.map((part): PartFault => ({ part, fault }))];
     isNews = !isSameFaults(faults, last.faults);
-    if (isNews) await store.put({ ...last, faults });
+    if (!isNews) return;
+    await store.put({ ...last, faults });
+    await noteOutdated(transaction, [spaceId]);
   });
   if (isNews) announceChange({ stores: ['checks'], spaces: [spaceId] });
 }

@@ -11,6 +11,7 @@ import { unlessAborted } from '#utils/unless-aborted.ts';
 import { createBytesWriters, discard, type BytesWriter } from './bytes-writer.ts';
 import { openBytes, readBytesIds } from './bytes.ts';
 import { readKnownSpaces, type KnownSpace } from './known-spaces.ts';
+import { noteOutdated } from './read-outline.ts';
 import { readStoredRecording } from './read-recordings.ts';
 import { sweepTrash } from './trash.ts';
 
@@ -84,6 +85,7 @@ const OF_A_RECORDING = [
   'checks',
   'edits',
   'uncommitted',
+  'outdated',
 ] as const;
 
 /** What is to be written about one recording. Runs again if it was undone because of another in its transaction. */
@@ -104,13 +106,14 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
       database,
       recordings.map(({ spaceId }) => spaceId),
     );
+    const spaces = recordings.flatMap(({ spaceId, others = [] }) => [spaceId, ...others]);
     await write(database, OF_A_RECORDING, (transaction) =>
-      Promise.all(recordings.map(({ spaceId, work }) => work(transaction, former.get(spaceId)))),
+      Promise.all([
+        ...recordings.map(({ spaceId, work }) => work(transaction, former.get(spaceId))),
+        noteOutdated(transaction, spaces),
+      ]),
     );
-    announceChange({
-      stores: OF_A_RECORDING,
-      spaces: recordings.flatMap(({ spaceId, others = [] }) => [spaceId, ...others]),
-    });
+    announceChange({ stores: OF_A_RECORDING, spaces });
   });
   const attach = groupWrites<readonly StoredAttachment[]>(async (together) => {
     const attachments = together.flat();

@@ -1,7 +1,7 @@
 import { onChangeOf } from '#utils/library/changes.ts';
 import { heardOf, type ResumePosition } from '#utils/library/heard.ts';
 import type { Edits, LibraryRecording, Recording } from '#utils/library/records.ts';
-import { readRow, readRows, readRowsOf } from '#utils/library/read-rows.ts';
+import { readRow, readRows, readRowsOf, type ReadRows } from '#utils/library/read-rows.ts';
 import type { Database, StoredCheck } from '#utils/library/schema.ts';
 import { rebuildRecording } from './rebuild-recording.ts';
 
@@ -15,13 +15,11 @@ export async function readRecordings(
   database: Database,
   spaceIds?: readonly string[],
 ): Promise<LibraryRecording[]> {
-  const read = <Store extends 'recordings' | 'edits' | 'checks' | 'positions'>(store: Store) =>
-    spaceIds ? readRowsOf(database, store, spaceIds) : readRows(database, store);
   const [recordings, edits, checks, positions] = await Promise.all([
-    read('recordings'),
-    read('edits'),
-    read('checks'),
-    read('positions'),
+    spaceIds ? readRowsOf(database, 'recordings', spaceIds) : readRows(database, 'recordings'),
+    readAbout(database, 'edits', spaceIds),
+    readAbout(database, 'checks', spaceIds),
+    readAbout(database, 'positions', spaceIds),
   ]);
   const rebuilt = await Promise.all(recordings.damaged.map((spaceId) => rebuildRecording(database, spaceId)));
   const editsOf = bySpace(edits.rows);
@@ -35,6 +33,19 @@ export async function readRecordings(
       position: positionOf.get(spaceId),
     });
   });
+}
+
+/** Up to how many recordings rows about them are read one by one, whether there are any or not. */
+const FEW = 50;
+
+/** Rows about these recordings, or all, and perhaps more. Of recordings that were just imported there are none. */
+async function readAbout<Store extends 'edits' | 'checks' | 'positions'>(
+  database: Database,
+  store: Store,
+  spaceIds?: readonly string[],
+): Promise<ReadRows<Store>> {
+  const isSome = spaceIds && (spaceIds.length <= FEW || spaceIds.length < (await database.count(store)));
+  return isSome ? readRowsOf(database, store, spaceIds) : readRows(database, store);
 }
 
 /** One recording with the person's edits, deleted or not; undefined if there is none. */

@@ -8,6 +8,7 @@ import {
   type LibraryRecording,
   type Trim,
 } from '#utils/library/records.ts';
+import type { ListEntry } from '#utils/library/outline.ts';
 import type { SpaceFacts } from '#utils/library/schema.ts';
 import { betweenImports } from '#utils/library/import-lock.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
@@ -15,12 +16,15 @@ import { write } from '#utils/library/write.ts';
 import { visibleLine, visibleText } from '#utils/visible-text.ts';
 import { readRow } from '#utils/library/read-rows.ts';
 import { readKnownSpaces } from './known-spaces.ts';
+import { noteOutdated, readEntries, readOutline } from './read-outline.ts';
 import { onRecordingsChange, readRecording, readRecordings } from './read-recordings.ts';
 import { setHeard } from './resume-positions.ts';
 
 export interface Recordings {
   /** All but deleted ones, or those of these Spaces, newest first. */
   list(spaceIds?: readonly string[]): Promise<LibraryRecording[]>;
+  /** What the list needs of all that `list` returns, or of these, newest first: of thousands in milliseconds. */
+  entries(spaceIds?: readonly string[]): Promise<ListEntry[]>;
   find(spaceId: string): Promise<LibraryRecording | undefined>;
   /** When each speaker spoke; empty if the audio does not say. */
   timeline(spaceId: string): Promise<SpeakerTurns[]>;
@@ -48,9 +52,11 @@ export interface Recordings {
 export function createRecordings(open: DatabaseOpener): Recordings {
   /** Reads and writes in one transaction, so that it never overwrites an edit from another page. */
   async function edit(spaceId: string, change: (edits: Edits) => Edits): Promise<void> {
-    await write(await open(), ['edits'], async ({ store }) => {
+    await write(await open(), ['edits', 'outdated'], async (transaction) => {
+      const store = transaction.objectStore('edits');
       const edits = await store.get(spaceId);
       await store.put(change(edits && isValidRow('edits', edits) ? edits : { spaceId }));
+      await noteOutdated(transaction, [spaceId]);
     });
     announceChange({ stores: ['edits'], spaces: [spaceId] });
   }
@@ -59,6 +65,11 @@ export function createRecordings(open: DatabaseOpener): Recordings {
     async list(spaceIds) {
       const all = await readRecordings(await open(), spaceIds);
       return all.filter(({ deletedAt }) => deletedAt === undefined).sort(byNewest);
+    },
+
+    async entries(spaceIds) {
+      const database = await open();
+      return spaceIds ? readEntries(database, spaceIds) : readOutline(database);
     },
 
     async find(spaceId) {

@@ -9,6 +9,7 @@ import {
 import { readRow } from '#utils/library/read-rows.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import { write, writeDerived } from '#utils/library/write.ts';
+import { noteOutdated } from './read-outline.ts';
 
 /** Remembers where playback of each recording stopped last, and what has been heard. */
 export interface ResumePositions {
@@ -32,16 +33,18 @@ export function createResumePositions(open: DatabaseOpener, now: () => number = 
 
     async write(spaceId, listening) {
       const at = now();
-      let isOtherHeard = false;
+      const isDue = announced?.spaceId !== spaceId || at - announced.at >= ANNOUNCED_EVERY;
+      let isNews = listening.playback === 'stopped' || isDue;
       // A power cut may undo it: it is written every few seconds.
-      await writeDerived(await open(), ['positions'], async ({ store }) => {
+      await writeDerived(await open(), ['positions', 'outdated'], async (transaction) => {
+        const store = transaction.objectStore('positions');
         const before = validRow(await store.get(spaceId));
         const after = { spaceId, ...afterListening(before, listening, at) };
-        isOtherHeard = heardOf(before) !== heardOf(after);
+        isNews ||= heardOf(before) !== heardOf(after);
         await store.put(after);
+        if (isNews) await noteOutdated(transaction, [spaceId]);
       });
-      const isDue = announced?.spaceId !== spaceId || at - announced.at >= ANNOUNCED_EVERY;
-      if (listening.playback !== 'stopped' && !isOtherHeard && !isDue) return;
+      if (!isNews) return;
       announced = { spaceId, at };
       announceChange({ stores: ['positions'], spaces: [spaceId] });
     },
@@ -78,9 +81,11 @@ async function replaceRow(
   spaceId: string,
   rowAfter: (row: ResumePosition | undefined) => ResumePosition | undefined,
 ): Promise<void> {
-  await write(await open(), ['positions'], async ({ store }) => {
+  await write(await open(), ['positions', 'outdated'], async (transaction) => {
+    const store = transaction.objectStore('positions');
     const row = rowAfter(validRow(await store.get(spaceId)));
     await (row ? store.put(row) : store.delete(spaceId));
+    await noteOutdated(transaction, [spaceId]);
   });
   announceChange({ stores: ['positions'], spaces: [spaceId] });
 }

@@ -8,6 +8,7 @@ import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
 import { readBytesIds } from './bytes.ts';
 import { eraseFromReports } from './imports.ts';
+import { noteOutdated, purgeOutline } from './read-outline.ts';
 import { deletedAtOf, readRecordings, readStoredRecording } from './read-recordings.ts';
 
 /** Days for which a deleted recording can be restored: X may no longer have it. */
@@ -44,18 +45,22 @@ export function createTrash(open: DatabaseOpener, now: () => number = Date.now):
       const database = await open();
       const recording = await readStoredRecording(database, spaceId);
       if (!recording) return;
-      await write(database, ['edits'], async ({ store }) => {
+      await write(database, ['edits', 'outdated'], async (transaction) => {
+        const store = transaction.objectStore('edits');
         const edits = (await store.get(spaceId)) ?? { spaceId };
         const deleted = { at: now(), importedAt: recording.importedAt };
         await store.put({ ...edits, deleted });
+        await noteOutdated(transaction, [spaceId]);
       });
       announceChange({ stores: ['edits'], spaces: [spaceId] });
     },
 
     async restore(spaceId) {
-      await write(await open(), ['edits'], async ({ store }) => {
+      await write(await open(), ['edits', 'outdated'], async (transaction) => {
+        const store = transaction.objectStore('edits');
         const { deleted: _deleted, ...edits } = (await store.get(spaceId)) ?? { spaceId };
         await store.put(edits);
+        await noteOutdated(transaction, [spaceId]);
       });
       announceChange({ stores: ['edits'], spaces: [spaceId] });
     },
@@ -104,6 +109,7 @@ async function removeAll(database: Database, spaceIds: readonly string[]): Promi
   const removed: string[] = [];
   for (const spaceId of spaceIds) if (await removeDeleted(database, spaceId)) removed.push(spaceId);
   await eraseFromReports(database, removed);
+  await purgeOutline(database);
   announceChange({ stores: [...OF_A_SPACE, 'imports'], spaces: removed });
 }
 
@@ -134,7 +140,7 @@ async function removeDeleted(database: Database, spaceId: string): Promise<boole
   ]);
   const bytesIds = [...audio, ...attachments.rows.map(({ bytesId }) => bytesId)];
   let isRemoved = false;
-  await write(database, [...OF_A_SPACE, 'bytes'], async (transaction) => {
+  await write(database, [...OF_A_SPACE, 'bytes', 'outdated'], async (transaction) => {
     const edits = await transaction.objectStore('edits').get(spaceId);
     const now = known ? await transaction.objectStore('recordings').get(spaceId) : recording;
     if (!now || deletedAtOf(now, edits) === undefined) return;
@@ -142,6 +148,7 @@ async function removeDeleted(database: Database, spaceId: string): Promise<boole
     await Promise.all([
       ...bytesIds.map((id) => transaction.objectStore('bytes').delete(chunksOf(id))),
       ...OF_A_SPACE.map((store) => transaction.objectStore(store).delete(keysOf(store, spaceId))),
+      noteOutdated(transaction, [spaceId]),
     ]);
   });
   return isRemoved;

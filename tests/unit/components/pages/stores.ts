@@ -22,6 +22,7 @@ import { REMINDER_DEFAULTS, type ReminderSettings } from '#utils/notices/due-rem
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
 import type { StoredAttachment } from '#utils/library/schema.ts';
+import { entryOf } from '#utils/library/outline.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { createFakeEngine } from '../builders.ts';
 
@@ -56,7 +57,13 @@ export function createStores(
   return {
     fakeEngine,
     calls,
-    library: createLibraryStore({ recordings: { list: async () => recordings, onChange: () => () => {} } }),
+    library: createLibraryStore({
+      recordings: {
+        list: async () => recordings,
+        entries: async () => recordings.map(entryOf),
+        onChange: () => () => {},
+      },
+    }),
     emptied: createEmptiedStore({
       recordings: signal(recordings),
       held: { lost: async () => lost, note: async () => {} },

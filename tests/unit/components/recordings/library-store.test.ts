@@ -2,23 +2,35 @@ import { describe, expect, it, vi } from 'vitest';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
-import { recordingsOf } from '../builders.ts';
+import { entryOf } from '#utils/library/outline.ts';
+import { DAY, recordingOf, recordingsOf } from '../builders.ts';
 
-/** A library whose reads the test completes. */
+type Listener = (spaceIds?: readonly string[]) => void;
+
+/** A library whose reads of the list the test completes. */
 function createSource() {
   const reads: PromiseWithResolvers<LibraryRecording[]>[] = [];
-  const listeners = new Set<() => void>();
+  const listeners = new Set<Listener>();
+  const asked: (readonly string[] | undefined)[] = [];
+  const read = (): Promise<LibraryRecording[]> => {
+    const next = Promise.withResolvers<LibraryRecording[]>();
+    reads.push(next);
+    return next.promise;
+  };
   return {
     reads,
-    change: () => listeners.forEach((listener) => listener()),
+    /** The ids of each read of the list. */
+    asked,
+    change: (spaceIds?: readonly string[]) => listeners.forEach((listener) => listener(spaceIds)),
     listeners,
     recordings: {
-      list: () => {
-        const read = Promise.withResolvers<LibraryRecording[]>();
-        reads.push(read);
-        return read.promise;
+      list: async (spaceIds?: readonly string[]) =>
+        spaceIds ? spaceIds.map((spaceId) => recordingOf({ spaceId })) : read(),
+      entries: async (spaceIds?: readonly string[]) => {
+        asked.push(spaceIds);
+        return (await read()).map(entryOf);
       },
-      onChange: (listener: () => void) => {
+      onChange: (listener: Listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
@@ -27,14 +39,14 @@ function createSource() {
 }
 
 describe('createLibraryStore', () => {
-  it('knows nothing until the first read, then all recordings', async () => {
+  it('knows nothing until the first read, then all that are listed', async () => {
     const source = createSource();
     const store = createLibraryStore(source);
-    const before = store.recordings.value;
+    const before = store.entries.value;
 
     source.reads[0]?.resolve(recordingsOf(2));
 
-    await vi.waitFor(() => expect(store.recordings.value).toHaveLength(2));
+    await vi.waitFor(() => expect(store.entries.value).toHaveLength(2));
     expect(before).toBeUndefined();
   });
 
@@ -48,7 +60,7 @@ describe('createLibraryStore', () => {
     source.reads[0]?.resolve([]);
     await vi.waitFor(() => expect(source.reads).toHaveLength(2));
     source.reads[1]?.resolve(recordingsOf(3));
-    await vi.waitFor(() => expect(store.recordings.value).toHaveLength(3));
+    await vi.waitFor(() => expect(store.entries.value).toHaveLength(3));
 
     expect(during).toBe(1);
     expect(source.reads).toHaveLength(2);
@@ -58,14 +70,14 @@ describe('createLibraryStore', () => {
     const source = createSource();
     const store = createLibraryStore(source);
     source.reads[0]?.resolve(recordingsOf(2));
-    await vi.waitFor(() => expect(store.recordings.value).toHaveLength(2));
+    await vi.waitFor(() => expect(store.entries.value).toHaveLength(2));
 
     source.change();
     await vi.waitFor(() => expect(source.reads).toHaveLength(2));
     source.reads[1]?.reject(new CodedError('busy', 'held elsewhere'));
 
     await vi.waitFor(() => expect(store.failure.value).toBe('busy'));
-    expect(store.recordings.value).toHaveLength(2);
+    expect(store.entries.value).toHaveLength(2);
   });
 
   it('forgets a failure once it can read again', async () => {
@@ -87,5 +99,58 @@ describe('createLibraryStore', () => {
     createLibraryStore(source).dispose();
 
     expect(source.listeners.size).toBe(0);
+  });
+
+  it('has the first rows with the list, and others once they are asked for', async () => {
+    const source = createSource();
+    const store = createLibraryStore(source);
+
+    source.reads[0]?.resolve(recordingsOf(100));
+    await vi.waitFor(() => expect(store.entries.value).toHaveLength(100));
+    const first = store.row('space-0').peek();
+    const later = store.row('space-99');
+    const before = later.peek();
+
+    expect(first?.spaceId).toBe('space-0');
+    expect(before).toBeUndefined();
+    await vi.waitFor(() => expect(later.value?.spaceId).toBe('space-99'));
+  });
+
+  it('reads only what has changed, and puts it where it belongs', async () => {
+    const source = createSource();
+    const store = createLibraryStore(source);
+    source.reads[0]?.resolve(recordingsOf(3));
+    await vi.waitFor(() => expect(store.entries.value).toHaveLength(3));
+
+    source.change(['space-1', 'new', 'space-2']);
+    await vi.waitFor(() => expect(source.reads).toHaveLength(2));
+    const startedAt = Date.UTC(2022, 2, 22) - 1;
+    source.reads[1]?.resolve([
+      recordingOf({ spaceId: 'new', startedAt, heard: 'begun', playedAt: 1, account: { id: '7' } }),
+      recordingOf({ spaceId: 'space-2', startedAt: startedAt - DAY, account: { id: '8' } }),
+    ]);
+
+    await vi.waitFor(() =>
+      expect(store.entries.value?.map(({ spaceId }) => spaceId)).toEqual(['space-0', 'new', 'space-2']),
+    );
+    expect(source.asked).toEqual([undefined, ['space-1', 'new', 'space-2']]);
+    expect(store.continued.value?.spaceId).toBe('new');
+    expect(store.hasAccounts.value).toBe(true);
+    expect(store.undecided.value.size).toBe(0);
+  });
+
+  it('reads all recordings only for those who want them', async () => {
+    const source = createSource();
+    const store = createLibraryStore(source);
+    source.reads[0]?.resolve(recordingsOf(2));
+    await vi.waitFor(() => expect(store.entries.value).toHaveLength(2));
+    const before = source.reads.length;
+
+    const { recordings } = store;
+    source.reads[1]?.resolve(recordingsOf(2));
+
+    await vi.waitFor(() => expect(recordings.value).toHaveLength(2));
+    expect(before).toBe(1);
+    expect(store.recordings).toBe(recordings);
   });
 });
