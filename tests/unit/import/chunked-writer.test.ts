@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileItem, type FileItem } from '#utils/import/open/file-item.ts';
 import { createChunkedWriter, discardUnlessAborted, writeItem } from '#utils/import/store/chunked-writer.ts';
 import type { BytesWriter } from '#utils/library/index.ts';
+import type { Chunk } from '#utils/library/schema.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
 
 const CHUNK = 3 * 1024 * 1024;
@@ -10,7 +11,7 @@ const numbered = (length: number): Uint8Array<ArrayBuffer> => Uint8Array.from({ 
 
 /** A writer in memory. `answer` is called for each write, with its number; the write ends with it. */
 function createWriter(answer: (number: number) => Promise<void> = async () => undefined) {
-  const written: Blob[] = [];
+  const written: Chunk[] = [];
   const writer: BytesWriter = {
     bytesId: 'a',
     async append(bytes) {
@@ -19,7 +20,7 @@ function createWriter(answer: (number: number) => Promise<void> = async () => un
     },
     discard: async () => undefined,
   };
-  return { writer, written, sizes: () => written.map(({ size }) => size) };
+  return { writer, written, sizes: () => written.map((chunk) => new Blob([chunk]).size) };
 }
 
 describe('bytes that are collected into chunks', () => {
@@ -142,7 +143,7 @@ describe('an item that is written', () => {
     const { size } = await writeItem(item, writer, { signal, onBytes: () => undefined });
 
     expect([size, written.length]).toEqual([100, 1]);
-    expect(await written[0]?.bytes()).toEqual(numbered(100));
+    expect(await new Blob(written).bytes()).toEqual(numbered(100));
   });
 
   it.each([

@@ -6,9 +6,9 @@ import { openEmptyLibrary } from './empty-library.ts';
 it('remembers where each recording stopped last, and begins others at the beginning', async () => {
   const positions = createResumePositions(openEmptyLibrary().open);
 
-  await positions.write('1abc', 12);
-  await positions.write('1abc', 34.5);
-  await positions.write('1other', 7);
+  await positions.write('1abc', { position: 12, playback: 'stopped' });
+  await positions.write('1abc', { position: 34.5, playback: 'stopped' });
+  await positions.write('1other', { position: 7, playback: 'stopped' });
 
   expect(await positions.read('1abc')).toBe(34.5);
   expect(await positions.read('1other')).toBe(7);
