@@ -1,6 +1,6 @@
 import type { Locale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
+import type { LibraryRecording, ListEntry } from '#utils/library/index.ts';
 import { recordingTitle } from './recording-title.ts';
 
 /** What a player needs to know about a recording. */
@@ -14,19 +14,19 @@ export interface Playable {
 }
 
 /**
- * The recording for the player: the one that plays; else the one that is open, so that Play plays what is seen; else the
- * one that is loaded, or the newest with audio.
+ * The id of the recording for the player: the one that plays; else the one that is open, so that Play plays what is seen;
+ * else the one that is loaded, or the newest with audio.
  */
 export function findPlayable(
-  recordings: readonly LibraryRecording[],
+  entries: readonly ListEntry[],
   { spaceId: held, state }: Pick<PlayerState, 'spaceId' | 'state'>,
   open?: string,
-): LibraryRecording | undefined {
-  const byId = (id: string | undefined) => recordings.find(({ spaceId }) => spaceId === id);
+): string | undefined {
+  const byId = (id: string | undefined) => entries.find(({ spaceId }) => spaceId === id);
   const loaded = byId(held);
-  if (loaded && state !== 'paused') return loaded;
+  if (loaded && state !== 'paused') return held;
   const opened = byId(open);
-  return opened && hasAudio(opened) ? opened : (loaded ?? recordings.find(hasAudio));
+  return (opened && hasAudio(opened) ? opened : (loaded ?? entries.find(hasAudio)))?.spaceId;
 }
 
 export function toPlayable(recording: LibraryRecording, locale: Pick<Locale, 't' | 'formats'>): Playable {
@@ -34,6 +34,6 @@ export function toPlayable(recording: LibraryRecording, locale: Pick<Locale, 't'
   return { spaceId, duration, position, title: recordingTitle(recording, locale) };
 }
 
-function hasAudio({ state }: LibraryRecording): boolean {
+function hasAudio({ state }: ListEntry): boolean {
   return state !== 'missing' && state !== 'lost';
 }

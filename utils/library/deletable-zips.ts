@@ -9,7 +9,10 @@ const UNOBTAINABLE: MissingReason[] = ['not-creator', 'too-old'];
  * The ZIPs of an import that the library no longer needs: all of them, if everything in them was imported completely
  * and is still in the library, else none.
  */
-export function deletableZips(report: ImportReport, recordings: readonly LibraryRecording[]): FileOutcome[] {
+export function deletableZips(
+  report: ImportReport,
+  recordings: readonly Pick<LibraryRecording, 'spaceId' | 'state'>[],
+): FileOutcome[] {
   const { files, spaces, failed, stopped, unreached, unimported } = report;
   const wasComplete =
     failed === undefined &&

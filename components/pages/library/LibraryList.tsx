@@ -26,10 +26,10 @@ export function LibraryList(props: LibraryViewProps) {
     [deleted, edits, toasts, locale],
   );
   const position = useComputed(() => player.state.value.position);
-  const recordings = library.recordings.value;
+  const entries = library.entries.value;
   const route = routes.route.value;
   const isHere = route.view === 'recordings';
-  const isEmpty = recordings?.length === 0;
+  const isEmpty = entries?.length === 0;
   const isWaiting = isEmpty && !isUnfinished(imports.status.value);
   const title = t(isWaiting ? 'empty-title' : 'your-recordings');
   const isBusy = isRequestBusy(props);
@@ -37,16 +37,14 @@ export function LibraryList(props: LibraryViewProps) {
   return (
     <section
       class="library-list"
-      data-testid={recordings && 'recordings'}
-      data-count={recordings?.length}
+      data-testid={entries && 'recordings'}
+      data-count={entries?.length}
       data-empty={isEmpty ? '' : undefined}
     >
       <ListNotices {...props} />
       <header class="library-list-head">
         {isHere ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
-        {recordings && !isEmpty && (
-          <p class="figures">{t('recordings-count', { count: recordings.length })}</p>
-        )}
+        {entries && !isEmpty && <p class="figures">{t('recordings-count', { count: entries.length })}</p>}
       </header>
       {isWaiting && (
         <EmptyLibrary onStart={isBusy ? undefined : () => void request.startGuide()}>
@@ -55,9 +53,12 @@ export function LibraryList(props: LibraryViewProps) {
           </DropInvitation>
         </EmptyLibrary>
       )}
-      {recordings && !isEmpty && (
+      {entries && !isEmpty && (
         <RecordingList
-          recordings={recordings}
+          entries={entries}
+          rowOf={library.row}
+          undecided={library.undecided.value}
+          showsAccount={library.hasAccounts.value}
           hrefOf={(spaceId) => formatRoute({ view: 'recording', spaceId })}
           open={route.view === 'recording' ? route.spaceId : undefined}
           playing={player.current.value}

@@ -29,18 +29,19 @@ export function LibraryPage(props: LibraryPageProps) {
   const [showsKeys, setShowsKeys] = useState(false);
   const route = routes.route.value;
   const { code } = player.current.value;
-  const recordings = library.recordings.value;
+  const entries = library.entries.value;
+  const openRecording = route.view === 'recording' ? library.row(route.spaceId).value : undefined;
   const importFiles = useImportFiles(props);
   const onChooseFiles = useCallback(() => files.current?.click(), []);
   const onChooseFolder = useCallback(() => folder.current?.click(), []);
   const onKeys = useCallback(() => setShowsKeys(true), []);
   // Without recordings there is no list to choose from: the road to the first one takes the whole width.
   const isList = route.view === 'recordings';
-  const hasPanes = recordings !== undefined && recordings.length > 0 && route.view !== 'welcome';
+  const hasPanes = entries !== undefined && entries.length > 0 && route.view !== 'welcome';
   const view = { ...props, onFiles: importFiles, onChooseFiles, onChooseFolder };
 
   useEffect(() => {
-    document.title = documentTitle(route, recordings ?? [], locale);
+    document.title = documentTitle(route, openRecording, locale);
   });
   useFocusOnArrival(main, route);
   usePageKeys({ ...props, onKeys });
@@ -103,8 +104,7 @@ function useFocusOnArrival(container: RefObject<HTMLElement | null>, route: Rout
 }
 
 /** The tab's title. Tabs are narrow, so the open recording's title comes first. */
-function documentTitle(route: Route, recordings: readonly LibraryRecording[], locale: Locale): string {
-  const open = route.view === 'recording' && recordings.find(({ spaceId }) => spaceId === route.spaceId);
+function documentTitle(route: Route, open: LibraryRecording | undefined, locale: Locale): string {
   const view = locale.t(viewTitleId(route));
   return locale.t('page-title', { title: open ? recordingTitle(open, locale) : view });
 }

@@ -19,7 +19,8 @@ export function LibraryPlayer(props: LibraryPageProps) {
   const { library, player, routes } = props;
   const route = routes.route.value;
   const open = route.view === 'recording' ? route.spaceId : undefined;
-  const recording = findPlayable(library.recordings.value ?? [], player.current.value, open);
+  const subject = findPlayable(library.entries.value ?? [], player.current.value, open);
+  const recording = subject === undefined ? undefined : library.row(subject).value;
   return recording ? <RecordingPlayer {...props} recording={recording} /> : null;
 }
 

@@ -18,7 +18,7 @@ export function ListNotices(props: LibraryViewProps) {
   const failure = library.failure.value;
   const report = reportOf(status, reports.reports.value);
   const isVerified = report !== undefined && report.id === reports.verified.value;
-  const zips = isVerified ? deletableZips(report, library.recordings.value ?? []) : [];
+  const zips = isVerified ? deletableZips(report, library.entries.value ?? []) : [];
   useEffect(() => {
     if (report) void reports.verify(report);
   }, [report, reports]);

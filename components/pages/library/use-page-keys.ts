@@ -22,8 +22,8 @@ export function usePageKeys({ library, player, routes, onKeys }: PageKeys): void
       } else {
         const route = routes.route.peek();
         const open = route.view === 'recording' ? route.spaceId : undefined;
-        const subject = findPlayable(library.recordings.peek() ?? [], player.current.peek(), open);
-        if (!subject || !performOnPlayer(action, player, subject.spaceId)) return;
+        const subject = findPlayable(library.entries.peek() ?? [], player.current.peek(), open);
+        if (subject === undefined || !performOnPlayer(action, player, subject)) return;
       }
       event.preventDefault();
     };

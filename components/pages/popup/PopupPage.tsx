@@ -39,10 +39,11 @@ export function PopupPage(props: PopupPageProps) {
   const { library, player, offers, downloads, request, access, onOpenLibrary } = props;
   const locale = useLocale();
   const { t } = locale;
-  const recordings = library.recordings.value;
+  const entries = library.entries.value;
   const failure = library.failure.value;
   const held = player.current.value;
-  const playing = recordings && findPlayable(recordings, held);
+  const subject = entries && findPlayable(entries, held);
+  const playing = subject === undefined ? undefined : library.row(subject).value;
   const playedTo = useComputed(() => player.state.value.position);
   const isWithheld = access.isGranted.value === false;
   // Without access to X the guide could not be shown.
@@ -59,7 +60,7 @@ export function PopupPage(props: PopupPageProps) {
           offers={offers}
           downloads={downloads}
           request={request}
-          offersStart={recordings !== undefined && recordings.length > 0}
+          offersStart={entries !== undefined && entries.length > 0}
           renderActions={() => (
             <LibraryLink kind="primary" hash="#/" onOpen={onOpenLibrary}>
               {t('offer-import')}
@@ -67,9 +68,9 @@ export function PopupPage(props: PopupPageProps) {
           )}
         />
         {failure && <CodeNotice code={failure} />}
-        {recordings && (
-          <section class="popup-recordings" data-testid="recordings" data-count={recordings.length}>
-            {recordings.length === 0 ? (
+        {entries && (
+          <section class="popup-recordings" data-testid="recordings" data-count={entries.length}>
+            {entries.length === 0 ? (
               <EmptyPopup onStart={canStart ? () => void request.startGuide() : undefined}>
                 <LibraryLink hash="#/" onOpen={onOpenLibrary}>
                   {t('have-zip-link')}
@@ -77,7 +78,10 @@ export function PopupPage(props: PopupPageProps) {
               </EmptyPopup>
             ) : (
               <RecordingList
-                recordings={recordings}
+                entries={entries}
+                rowOf={library.row}
+                undecided={library.undecided.value}
+                showsAccount={library.hasAccounts.value}
                 hrefOf={(spaceId) => `/library.html${formatRoute({ view: 'recording', spaceId })}`}
                 playing={held}
                 position={playedTo}

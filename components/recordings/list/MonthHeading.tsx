@@ -1,20 +1,20 @@
 import { useLocale } from '#components/ui/locale.ts';
-import type { Month } from './list-months.ts';
+import type { ListMonth } from '#utils/library/index.ts';
 import './MonthHeading.css';
 
 export interface MonthHeadingProps {
-  month: Month;
+  month: ListMonth;
   /** Of the heading, so that its list can name it. */
   id: string;
 }
 
 /** `November 2026`, and how much is from then. */
-export function MonthHeading({ month: { at, count, seconds }, id }: MonthHeadingProps) {
+export function MonthHeading({ month: { startedAt, count, seconds }, id }: MonthHeadingProps) {
   const { t, formats } = useLocale();
   const sum = seconds > 0 ? formats.duration(seconds) : t('no-audio');
   return (
     <header class="month-heading">
-      <h2 id={id}>{at === undefined ? t('no-date') : formats.month(at)}</h2>
+      <h2 id={id}>{startedAt === undefined ? t('no-date') : formats.month(startedAt)}</h2>
       <p class="figures">{t('month-sum', { count, sum })}</p>
     </header>
   );

@@ -1,19 +1,26 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLocale } from '#components/ui/locale.ts';
 import { scrollToOffset } from '#components/ui/scroller.ts';
 import { useNow } from '#components/ui/use-now.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
-import { undecidedCopies, type LibraryRecording } from '#utils/library/index.ts';
+import { monthsOf, type LibraryRecording, type ListEntry } from '#utils/library/index.ts';
 import { MonthHeading } from './MonthHeading.tsx';
 import { RecordingRow } from './RecordingRow.tsx';
 import type { RowActions } from './RowMenu.tsx';
-import { groupByMonth } from './list-months.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { rowOffset, useVisibleMonths } from './use-visible-months.ts';
 import './RecordingList.css';
 
 export interface RecordingListProps {
-  recordings: readonly LibraryRecording[];
+  /** All that are listed, newest first. */
+  entries: readonly ListEntry[];
+  /** What a row shows; undefined until it has been read. Only rows in view are asked for. */
+  rowOf: (spaceId: string) => ReadonlySignal<LibraryRecording | undefined>;
+  /** Those about which the person has not said yet which of several copies is theirs. */
+  undecided: ReadonlySet<string>;
+  /** Whether to show accounts, since there are several. */
+  showsAccount: boolean;
   hrefOf: (spaceId: string) => string;
   /** The id of the recording that is open beside the list. */
   open?: string | undefined;
@@ -27,19 +34,18 @@ export interface RecordingListProps {
   actions?: RowActions | undefined;
 }
 
-/** Newest first, by month. Of thousands of recordings only those in view are rendered. */
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+
+/** Newest first, by month. Of thousands of recordings only those in view are rendered, and read. */
 export function RecordingList(props: RecordingListProps) {
-  const { recordings, hrefOf, open, playing, position, onToggle, onOpen, actions } = props;
+  const { entries, rowOf, undecided, showsAccount, hrefOf, open, playing, position } = props;
+  const { onToggle, onOpen, actions } = props;
+  const { formats } = useLocale();
   const now = useNow();
   const list = useRef<HTMLDivElement>(null);
-  const months = useMemo(() => groupByMonth(recordings), [recordings]);
+  const months = useMemo(() => monthsOf(entries, timeZone), [entries]);
   const visible = useVisibleMonths(list, months);
   const { sizes } = visible;
-  const undecided = useMemo(() => undecidedCopies(recordings), [recordings]);
-  const showsAccount = useMemo(
-    () => new Set(recordings.flatMap(({ account }) => account?.id ?? [])).size > 1,
-    [recordings],
-  );
   const reveal = (index: number) => {
     if (!list.current) return;
     const offset = rowOffset(months, index, sizes);
@@ -47,13 +53,18 @@ export function RecordingList(props: RecordingListProps) {
   };
   const pointed = useSignal<string | undefined>(undefined);
   const [renaming, setRenaming] = useState<string | undefined>(undefined);
-  const { tabStop, focusRow } = useRowKeys(list, recordings, {
+  const { tabStop, focusRow } = useRowKeys(list, entries, {
     open,
     reveal,
     pointed,
     onToggle,
     onRename: actions && setRenaming,
-    onRemove: actions?.remove,
+    onRemove:
+      actions &&
+      ((spaceId) => {
+        const recording = rowOf(spaceId).peek();
+        if (recording) actions.remove(recording);
+      }),
   });
 
   return (
@@ -62,44 +73,48 @@ export function RecordingList(props: RecordingListProps) {
       ref={list}
       style={{ paddingBlockStart: `${visible.before}px`, paddingBlockEnd: `${visible.after}px` }}
     >
-      {visible.months.map(({ month, from, to }) => (
-        <section key={month.key}>
-          <MonthHeading month={month} id={`month-${month.key}`} />
-          <ul
-            aria-labelledby={`month-${month.key}`}
-            style={{
-              paddingBlockStart: `${(from - month.from) * sizes.row}px`,
-              paddingBlockEnd: `${(month.from + month.count - to) * sizes.row}px`,
-            }}
-          >
-            {recordings.slice(from, to).map((recording, index) => (
-              <RecordingRow
-                key={recording.spaceId}
-                recording={recording}
-                href={hrefOf(recording.spaceId)}
-                rank={from + index + 1}
-                total={recordings.length}
-                showsAccount={showsAccount}
-                isUndecided={undecided.has(recording.spaceId)}
-                isOpen={open === recording.spaceId}
-                isTabStop={tabStop === recording.spaceId}
-                playing={playing?.spaceId === recording.spaceId ? playing.state : undefined}
-                now={now}
-                position={position}
-                actions={actions}
-                pointed={pointed}
-                isRenaming={renaming === recording.spaceId}
-                onRename={(isRenaming) => {
-                  setRenaming(isRenaming ? recording.spaceId : undefined);
-                  if (!isRenaming) focusRow(recording.spaceId);
-                }}
-                onToggle={onToggle}
-                onOpen={onOpen}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {visible.months.map(({ month, from, to }) => {
+        const name = month.startedAt === undefined ? 'undated' : formats.month(month.startedAt);
+        return (
+          <section key={name}>
+            <MonthHeading month={month} id={`month-${month.from}`} />
+            <ul
+              aria-labelledby={`month-${month.from}`}
+              style={{
+                paddingBlockStart: `${(from - month.from) * sizes.row}px`,
+                paddingBlockEnd: `${(month.from + month.count - to) * sizes.row}px`,
+              }}
+            >
+              {entries.slice(from, to).map((entry, index) => (
+                <RecordingRow
+                  key={entry.spaceId}
+                  entry={entry}
+                  row={rowOf(entry.spaceId)}
+                  href={hrefOf(entry.spaceId)}
+                  rank={from + index + 1}
+                  total={entries.length}
+                  now={now}
+                  showsAccount={showsAccount}
+                  isUndecided={undecided.has(entry.spaceId)}
+                  isOpen={open === entry.spaceId}
+                  isTabStop={tabStop === entry.spaceId}
+                  playing={playing?.spaceId === entry.spaceId ? playing.state : undefined}
+                  position={position}
+                  actions={actions}
+                  pointed={pointed}
+                  isRenaming={renaming === entry.spaceId}
+                  onRename={(isRenaming) => {
+                    setRenaming(isRenaming ? entry.spaceId : undefined);
+                    if (!isRenaming) focusRow(entry.spaceId);
+                  }}
+                  onToggle={onToggle}
+                  onOpen={onOpen}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </div>
   );
 }

@@ -5,14 +5,16 @@ import { recordingTitle } from '#components/labels/recording-title.ts';
 import { guestNames } from '#components/labels/guest-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
+import type { LibraryRecording, ListEntry } from '#utils/library/index.ts';
 import { RowMenu, type RowActions } from './RowMenu.tsx';
 import { RowRing } from './RowRing.tsx';
 import { RowStatus } from './RowStatus.tsx';
 import './RecordingRow.css';
 
 export interface RecordingRowProps {
-  recording: LibraryRecording;
+  entry: ListEntry;
+  /** Undefined until it has been read. */
+  row: ReadonlySignal<LibraryRecording | undefined>;
   /** The link target of the title. */
   href: string;
   /** The position in the complete list, from 1, and its length: only a part of it may be rendered. */
@@ -43,7 +45,17 @@ export interface RecordingRowProps {
   onOpen?: ((spaceId: string) => void) | undefined;
 }
 
+/** One recording. Until it has been read, its place in the list. */
 export function RecordingRow(props: RecordingRowProps) {
+  const recording = props.row.value;
+  return recording ? (
+    <ReadRow {...props} recording={recording} />
+  ) : (
+    <li class="recording" data-space={props.entry.spaceId} aria-busy="true" />
+  );
+}
+
+function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
   const { recording, href, rank, total, isOpen, isTabStop, isUndecided, showsAccount, playing } = props;
   const { now, position, actions, pointed, isRenaming, onRename, onToggle, onOpen } = props;
   const { spaceId, startedAt, account, duration, bytes, state } = recording;

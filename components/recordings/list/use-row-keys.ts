@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LibraryRecording } from '#utils/library/index.ts';
+import type { ListEntry } from '#utils/library/index.ts';
 
 export interface RowKeysOptions {
   /** The row that is open beside the list. */
@@ -12,7 +12,7 @@ export interface RowKeysOptions {
   pointed: Signal<string | undefined>;
   onToggle: (spaceId: string) => void;
   onRename?: ((spaceId: string) => void) | undefined;
-  onRemove?: ((recording: LibraryRecording) => void) | undefined;
+  onRemove?: ((spaceId: string) => void) | undefined;
 }
 
 export interface RowKeys {
@@ -38,7 +38,7 @@ const ROW_STEPS: Readonly<Record<string, number>> = {
  */
 export function useRowKeys(
   list: RefObject<HTMLElement | null>,
-  recordings: readonly LibraryRecording[],
+  entries: readonly ListEntry[],
   { open, reveal, pointed, onToggle, onRename, onRemove }: RowKeysOptions,
 ): RowKeys {
   const [reached, setReached] = useState<string | undefined>(undefined);
@@ -53,22 +53,22 @@ export function useRowKeys(
 
   useEffect(() => {
     const moveTo = (index: number): void => {
-      const target = Math.max(0, Math.min(recordings.length - 1, index));
-      awaitedRef.current = recordings[target]?.spaceId;
+      const target = Math.max(0, Math.min(entries.length - 1, index));
+      awaitedRef.current = entries[target]?.spaceId;
       setReached(awaitedRef.current);
       reveal(target);
     };
     const press = (event: KeyboardEvent): void => {
       const { key, target } = event;
-      const index = recordings.findIndex(({ spaceId }) => spaceId === rowOf(target));
-      const recording = recordings[index];
-      if (!recording || !(target instanceof HTMLAnchorElement)) return;
+      const index = entries.findIndex(({ spaceId }) => spaceId === rowOf(target));
+      const entry = entries[index];
+      if (!entry || !(target instanceof HTMLAnchorElement)) return;
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const step = ROW_STEPS[key];
       if (step !== undefined) moveTo(index + step);
-      else if (key === ' ') onToggle(recording.spaceId);
-      else if (key === 'F2' && onRename) onRename(recording.spaceId);
-      else if (key === 'Delete' && onRemove) onRemove(recording);
+      else if (key === ' ') onToggle(entry.spaceId);
+      else if (key === 'F2' && onRename) onRename(entry.spaceId);
+      else if (key === 'Delete' && onRemove) onRemove(entry.spaceId);
       else return;
       event.preventDefault();
     };
@@ -100,9 +100,9 @@ export function useRowKeys(
     };
   });
 
-  const isListed = (spaceId: string | undefined) => recordings.some((each) => each.spaceId === spaceId);
+  const isListed = (spaceId: string | undefined) => entries.some((each) => each.spaceId === spaceId);
   return {
-    tabStop: [reached, open].find(isListed) ?? recordings[0]?.spaceId,
+    tabStop: [reached, open].find(isListed) ?? entries[0]?.spaceId,
     focusRow(spaceId) {
       awaitedRef.current = spaceId;
     },

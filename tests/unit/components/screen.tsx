@@ -10,10 +10,14 @@ HTMLElement.prototype.hidePopover ??= function hidePopover() {
   this.removeAttribute('data-open');
 };
 
-/** Renders into the page, in `language`, with times in UTC. */
+/** Renders into the page, in `language`, with times in UTC, and lets what it reads from memory arrive. */
 export async function show(children: ComponentChildren, language = 'en'): Promise<void> {
   const locale = createLocale([language], 'UTC');
-  await act(() => render(<LocaleProvider value={locale}>{children}</LocaleProvider>, document.body));
+  await act(async () => {
+    render(<LocaleProvider value={locale}>{children}</LocaleProvider>, document.body);
+    // A turn of the event loop: promises that are fulfilled already have been followed then, however many there are.
+    await new Promise((resolve) => setTimeout(resolve));
+  });
 }
 
 /** Unmounts what `show` rendered. */

@@ -2,20 +2,30 @@
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RecordingList, type RecordingListProps } from '#components/recordings/list/RecordingList.tsx';
-import type { LibraryRecording } from '#utils/library/index.ts';
+import { countAccounts, entryOf, undecidedCopies, type LibraryRecording } from '#utils/library/index.ts';
 import { recordingOf, recordingsOf } from '../../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../../screen.tsx';
 
-const showList = (props: Partial<RecordingListProps>) =>
-  show(
+const showList = ({
+  recordings,
+  ...props
+}: Partial<RecordingListProps> & { recordings: readonly LibraryRecording[] }) => {
+  const rows = new Map(recordings.map((recording) => [recording.spaceId, signal(recording)]));
+  const unread = signal<LibraryRecording | undefined>(undefined);
+  const entries = recordings.map(entryOf);
+  return show(
     <RecordingList
-      recordings={[]}
+      entries={entries}
+      rowOf={(spaceId) => rows.get(spaceId) ?? unread}
+      undecided={undecidedCopies(entries)}
+      showsAccount={countAccounts(entries) > 1}
       hrefOf={(spaceId) => `#/recordings/${spaceId}`}
       position={signal(0)}
       onToggle={() => {}}
       {...props}
     />,
   );
+};
 
 afterEach(clear);
 

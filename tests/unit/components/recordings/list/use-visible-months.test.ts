@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { groupByMonth, type Month } from '#components/recordings/list/list-months.ts';
 import {
   MAX_FULL_LIST,
   rowOffset,
   visibleMonths,
   type VisibleList,
 } from '#components/recordings/list/use-visible-months.ts';
+import type { ListMonth } from '#utils/library/index.ts';
 
 const viewport = { row: 64, heading: 36, height: 600 };
 
 /** Months of equally many recordings. */
-function monthsOf(count: number, perMonth: number): Month[] {
+function monthsOf(count: number, perMonth: number): ListMonth[] {
   return Array.from({ length: Math.ceil(count / perMonth) }, (_, index) => ({
-    key: `month-${index}`,
-    at: 0,
+    startedAt: 0,
     from: index * perMonth,
     count: Math.min(perMonth, count - index * perMonth),
     seconds: 60,
@@ -21,26 +20,6 @@ function monthsOf(count: number, perMonth: number): Month[] {
 }
 
 const rowsOf = ({ months }: VisibleList): number => months.reduce((sum, { from, to }) => sum + to - from, 0);
-
-describe('groupByMonth', () => {
-  it('counts recordings and seconds of each month, and those without a date', () => {
-    const november = new Date(2026, 10, 19, 20).getTime();
-    const october = new Date(2026, 9, 2).getTime();
-
-    const months = groupByMonth([
-      { startedAt: november, duration: 60 },
-      { startedAt: new Date(2026, 10, 1).getTime(), duration: 30 },
-      { startedAt: october, duration: 5 },
-      { duration: 7 },
-    ]);
-
-    expect(months).toEqual([
-      { key: '2026-11', at: november, from: 0, count: 2, seconds: 90 },
-      { key: '2026-10', at: october, from: 2, count: 1, seconds: 5 },
-      { key: 'undated', at: undefined, from: 3, count: 1, seconds: 7 },
-    ]);
-  });
-});
 
 describe('visibleMonths', () => {
   it('shows every row of a list of ordinary length', () => {
