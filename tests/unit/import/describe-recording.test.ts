@@ -109,7 +109,7 @@ describe('a recording', () => {
       undefined,
       { account: { id: '42' }, metadata: metadataOf({ creatorId: '42' }) },
     ],
-  ])('is hosted by %s', (_who, handle, facts) => {
+  ])('is hosted by %s', (_speakers, handle, facts) => {
     const { speakers } = describeRecording('1abc', facts, [partOf(tagged)], 0);
 
     expect(speakers.map((each) => each.handle)).toEqual([handle, ana.handle]);
