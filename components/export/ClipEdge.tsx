@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 
 export interface ClipEdgeProps {
@@ -18,35 +19,28 @@ export interface ClipEdgeProps {
 export function ClipEdge({ name, value, placeholder, isInvalid, errorId, position, onValue }: ClipEdgeProps) {
   const { t } = useLocale();
   const field = useId();
+  const here = t(`clip-${name}-here`);
 
   return (
     <p class="clip-field">
       <label for={field}>{t(`clip-${name}`)}</label>
-      <span class="clip-input">
-        <input
-          id={field}
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          class="figures"
-          dir="ltr"
-          data-testid={`clip-${name}`}
-          value={value}
-          placeholder={placeholder}
-          aria-invalid={isInvalid}
-          aria-describedby={errorId}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
-        <button
-          type="button"
-          class="button"
-          data-kind="quiet"
-          aria-label={t(`clip-${name}-here`)}
-          onClick={() => onValue(position().toFixed(1))}
-        >
-          {t('clip-here')}
-        </button>
-      </span>
+      <input
+        id={field}
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        class="figures"
+        dir="ltr"
+        data-testid={`clip-${name}`}
+        value={value}
+        placeholder={placeholder}
+        aria-invalid={isInvalid}
+        aria-describedby={errorId}
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+      <Button kind="quiet" aria-label={here} title={here} onClick={() => onValue(position().toFixed(1))}>
+        {t('clip-here')}
+      </Button>
     </p>
   );
 }

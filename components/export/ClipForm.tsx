@@ -1,63 +1,73 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
+import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { TimeRange } from '#utils/audio/index.ts';
 import { AUDIO_FORMATS, type AudioFormat } from '#utils/export/index.ts';
 import { ClipEdge } from './ClipEdge.tsx';
-import { parseTimecode } from './parse-timecode.ts';
+import { createClipTexts, type ClipSelection } from './clip-texts.ts';
 import './ClipForm.css';
 
 export interface ClipFormProps {
   /** The recording's, in seconds. */
   duration: number;
+  selection: ClipSelection;
   isBusy: boolean;
   /** The playback position, in seconds. */
   position: () => number;
+  /** Plays what is selected. */
+  onPlay: () => void;
   onClip: (format: AudioFormat, span: TimeRange) => void;
 }
 
-/** Exports a clip: its start, its end and its format. */
-export function ClipForm({ duration, isBusy, position, onClip }: ClipFormProps) {
+/** Start, end and format of a clip. Without a selection it is out of sight, but there for the keyboard and for scripts. */
+export function ClipForm({ duration, selection, isBusy, position, onPlay, onClip }: ClipFormProps) {
   const { t, formats } = useLocale();
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
   const [format, setFormat] = useState<AudioFormat>('m4a');
   const [isInvalid, setIsInvalid] = useState(false);
-  const formatId = useId();
+  const clip = useMemo(() => createClipTexts(selection, duration), [selection, duration]);
+  useEffect(() => clip.watch(), [clip]);
   const errorId = useId();
+  const selected = selection.range.value;
+  const { from, to } = clip.texts.value;
 
   const submit = (event: Event) => {
     event.preventDefault();
-    const span = parseSpan(from, to, duration);
+    const span = clip.span();
     setIsInvalid(!span);
     if (span) onClip(format, span);
   };
   const edge = { isInvalid, errorId, position };
 
   return (
-    <form class="clip" onSubmit={submit} noValidate>
+    <form class={selected || isInvalid ? 'clip' : 'clip folded'} onSubmit={submit} noValidate>
       <fieldset>
-        <legend>{t('clip')}</legend>
+        <legend class="visually-hidden">{t('clip')}</legend>
         <div class="clip-fields">
-          <ClipEdge {...edge} name="from" value={from} placeholder={formats.clock(0)} onValue={setFrom} />
-          <ClipEdge {...edge} name="to" value={to} placeholder={formats.clock(duration)} onValue={setTo} />
-          <p class="clip-field">
-            <label for={formatId}>{t('clip-format')}</label>
-            <select
-              id={formatId}
-              dir="ltr"
-              value={format}
-              onChange={(event) => setFormat(parseFormat(event.currentTarget.value))}
-            >
-              {AUDIO_FORMATS.map((each) => (
-                <option key={each} value={each}>
-                  {`.${each}`}
-                </option>
-              ))}
-            </select>
-          </p>
-          <button type="submit" class="button" data-testid="export-clip" disabled={isBusy}>
-            {t('export-clip')}
-          </button>
+          <ClipEdge
+            {...edge}
+            name="from"
+            value={from}
+            placeholder={formats.clock(0)}
+            onValue={(text) => clip.type(text, to)}
+          />
+          <ClipEdge
+            {...edge}
+            name="to"
+            value={to}
+            placeholder={formats.clock(duration)}
+            onValue={(text) => clip.type(from, text)}
+          />
+          <Button icon="play" disabled={!selected} onClick={onPlay} data-testid="play-selection">
+            {t('clip-play')}
+          </Button>
+          <span class="clip-end">
+            <FormatChoice format={format} onFormat={setFormat} />
+            <Button type="submit" kind="primary" icon="download" data-testid="export-clip" disabled={isBusy}>
+              {t('export-clip')}
+            </Button>
+            <IconButton icon="close" label={t('clip-clear')} disabled={!selected} onClick={selection.clear} />
+          </span>
         </div>
         <p class="clip-error" id={errorId} role="alert">
           {isInvalid && t('clip-wrong', { end: formats.clock(duration) })}
@@ -67,13 +77,29 @@ export function ClipForm({ duration, isBusy, position, onClip }: ClipFormProps) 
   );
 }
 
-/** An empty field means the start of the recording, or its end. Undefined where the fields are no valid range. */
-function parseSpan(from: string, to: string, duration: number): TimeRange | undefined {
-  const start = from.trim() ? parseTimecode(from) : 0;
-  const end = to.trim() ? parseTimecode(to) : duration;
-  if (start === undefined || end === undefined) return undefined;
-  const span = { from: start, to: Math.min(end, duration) };
-  return span.from < span.to ? span : undefined;
+function FormatChoice({
+  format,
+  onFormat,
+}: {
+  format: AudioFormat;
+  onFormat: (format: AudioFormat) => void;
+}) {
+  const { t } = useLocale();
+  return (
+    <select
+      class="select"
+      dir="ltr"
+      aria-label={t('clip-format')}
+      value={format}
+      onChange={(event) => onFormat(parseFormat(event.currentTarget.value))}
+    >
+      {AUDIO_FORMATS.map((each) => (
+        <option key={each} value={each}>
+          {`.${each}`}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 function parseFormat(value: string): AudioFormat {

@@ -1,8 +1,10 @@
+import { Button } from '#components/ui/Button.tsx';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ExportState } from './export-store.ts';
 import { HashLine } from './HashLine.tsx';
+import './ExportOutcome.css';
 
 export interface ExportOutcomeProps {
   outcome: Exclude<ExportState, { state: 'idle' }>;
@@ -24,9 +26,9 @@ export function ExportOutcome({ outcome, onCancel }: ExportOutcomeProps) {
         <div class="export-working">
           <progress value={outcome.progress} aria-label={t('export-working')} />
           <span class="figures">{formats.percent(outcome.progress)}</span>
-          <button type="button" class="button" data-testid="export-cancel" onClick={onCancel}>
+          <Button data-testid="export-cancel" onClick={onCancel}>
             {t('cancel')}
-          </button>
+          </Button>
         </div>
       )}
       {outcome.state === 'done' && (

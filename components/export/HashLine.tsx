@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 
 export interface HashLineProps {
@@ -23,9 +24,9 @@ export function HashLine({ name, sha256, isNamed }: HashLineProps) {
       {isNamed && <bdi>{name}</bdi>}
       <span>SHA-256</span>
       <code data-testid="sha256">{sha256}</code>
-      <button type="button" class="button" data-kind="quiet" onClick={() => void copy()}>
+      <Button kind="quiet" icon="copy" onClick={() => void copy()}>
         {t(isCopied ? 'copied' : 'copy')}
-      </button>
+      </Button>
     </p>
   );
 }

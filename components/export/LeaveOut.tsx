@@ -10,10 +10,12 @@ export interface LeaveOutProps {
   speakers: readonly SpeakerTurns[];
   leftOut: LeftOutSpeaker | undefined;
   onLeaveOut: (leftOut: LeftOutSpeaker | undefined) => void;
+  /** Whether it is shown though nobody is left out. Otherwise it is out of sight, but there for scripts. */
+  isOpen: boolean;
 }
 
 /** Asks which speaker exports leave out, and lists where that is not possible. Empty with fewer than two speakers. */
-export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
+export function LeaveOut({ speakers, leftOut, onLeaveOut, isOpen }: LeaveOutProps) {
   const { t } = useLocale();
   const [speakerId, modeId] = [useId(), useId()];
   const audible = speakers.filter(({ turns }) => turns.length > 0);
@@ -32,11 +34,12 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
   const choose = (key: string) =>
     onLeaveOut(key ? { speaker: key, mode: leftOut?.mode ?? 'silence' } : undefined);
   return (
-    <section class="leave-out" aria-label={t('leave-out')}>
+    <section class={leftOut || isOpen ? 'leave-out' : 'leave-out folded'} aria-label={t('leave-out')}>
       <div class="leave-out-fields">
         <p>
           <label for={speakerId}>{t('leave-out')}</label>
           <select
+            class="select"
             id={speakerId}
             data-testid="leave-out"
             value={leftOut?.speaker ?? ''}
@@ -54,6 +57,7 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
           <p>
             <label for={modeId}>{t('leave-out-how')}</label>
             <select
+              class="select"
               id={modeId}
               data-testid="leave-out-how"
               value={leftOut.mode}
@@ -72,7 +76,7 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut }: LeaveOutProps) {
       </div>
       {leftOut && speaker && (
         <>
-          <p class="export-help">{t('leave-out-help')}</p>
+          <p class="leave-out-help">{t('leave-out-help')}</p>
           <SharedRanges label={speakerLabel(speaker, t)} shared={shared} />
         </>
       )}

@@ -38,6 +38,8 @@ export interface ExportStore {
   ): Promise<void>;
   originals(recording: LibraryRecording): Promise<void>;
   note(recording: LibraryRecording, format: NoteFormat): Promise<void>;
+  /** The text that `note` saves as Markdown. */
+  showNotes(recording: LibraryRecording): Promise<string>;
   cancel(): void;
 }
 
@@ -110,6 +112,19 @@ export function createExportStore({
     };
   }
 
+  async function createNote(recording: LibraryRecording, format: NoteFormat): Promise<ExportedFile> {
+    const { spaceId } = recording;
+    const [timeline, transcript] = await Promise.all([
+      exporter.timeline(spaceId),
+      exporter.transcript(spaceId),
+    ]);
+    const span = recording.trim ?? { from: 0, to: recording.duration };
+    const episode = createEpisode(recording, timeline, span, labelsOf(recording), transcript);
+    const audioBytes =
+      format === 'xml' ? await exporter.sizeOf(await createAudioRequest(recording, 'm4a')) : 0;
+    return createNoteFile(format, { episode, locale, audioBytes });
+  }
+
   async function run(
     spaceId: string,
     make: (options: Parameters<Exporter['audio']>[1]) => Promise<ExportedFile | OriginalsFile>,
@@ -146,19 +161,12 @@ export function createExportStore({
 
     originals: ({ spaceId }) => run(spaceId, (options) => exporter.originals(spaceId, options)),
 
-    note: (recording, format) =>
-      run(recording.spaceId, async () => {
-        const { spaceId } = recording;
-        const [timeline, transcript] = await Promise.all([
-          exporter.timeline(spaceId),
-          exporter.transcript(spaceId),
-        ]);
-        const span = recording.trim ?? { from: 0, to: recording.duration };
-        const episode = createEpisode(recording, timeline, span, labelsOf(recording), transcript);
-        const audioBytes =
-          format === 'xml' ? await exporter.sizeOf(await createAudioRequest(recording, 'm4a')) : 0;
-        return createNoteFile(format, { episode, locale, audioBytes });
-      }),
+    note: (recording, format) => run(recording.spaceId, () => createNote(recording, format)),
+
+    async showNotes(recording) {
+      const { blob } = await createNote(recording, 'md');
+      return blob.text();
+    },
 
     cancel() {
       running?.abort();

@@ -1,8 +1,14 @@
 import { SKIP_SECONDS } from '#utils/engine/index.ts';
 
-/** What a key does in the library: `seconds` to move by, `steps` of the speed or of the zoom. */
+/**
+ * What a key does in the library: `seconds` to move by, `steps` of the speed or of the zoom, the turn before
+ * or after, a speaker's position among all, an end of the selection that moves here.
+ */
 export type KeyAction =
   | { do: 'toggle' }
+  | { do: 'turn'; step: 1 | -1 }
+  | { do: 'speaker'; index: number }
+  | { do: 'select'; edge: 'from' | 'to' }
   | { do: 'move'; seconds: number }
   | { do: 'rate'; steps: number }
   | { do: 'bookmark' }
@@ -13,6 +19,10 @@ export type KeyAction =
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
   ' ': { do: 'toggle' },
   k: { do: 'toggle' },
+  n: { do: 'turn', step: 1 },
+  p: { do: 'turn', step: -1 },
+  '[': { do: 'select', edge: 'from' },
+  ']': { do: 'select', edge: 'to' },
   j: { do: 'move', seconds: -SKIP_SECONDS.back },
   l: { do: 'move', seconds: SKIP_SECONDS.forward },
   ArrowLeft: { do: 'move', seconds: -5 },
@@ -37,22 +47,32 @@ const USES_ALL_KEYS = `input:not(${TOGGLES}, ${RANGE}), textarea, select, [conte
 const USES_SPACE = `button, a, summary, ${TOGGLES}`;
 const USES_ARROWS = `${RANGE}, input[type="radio"]`;
 
+/** Many keyboards have these only with AltGr, which counts as Ctrl and Alt on some systems. */
+const WITH_ALT = /^[[\]]$/;
+
 /** The action of a key, if it has one: none while someone types, or where the key is the browser's or an element's. */
 export function keyActionOf(event: KeyboardEvent): KeyAction | undefined {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const { target, key } = event;
+  const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+  if (event.defaultPrevented || (hasModifier && !WITH_ALT.test(key))) return undefined;
   const element = target instanceof Element ? target : undefined;
   if (element?.closest(USES_ALL_KEYS)) return undefined;
   if (key === ' ' && element?.closest(USES_SPACE)) return undefined;
   if (key.startsWith('Arrow') && element?.closest(USES_ARROWS)) return undefined;
-  return ACTIONS[latinKey(event)];
+  const typed = latinKey(event);
+  return /^[1-9]$/.test(typed) ? { do: 'speaker', index: Number(typed) - 1 } : ACTIONS[typed];
 }
 
-const LATIN_BY_CODE: Readonly<Record<string, string>> = { Comma: ',', Period: '.' };
+const LATIN_BY_CODE: Readonly<Record<string, string>> = {
+  Comma: ',',
+  Period: '.',
+  BracketLeft: '[',
+  BracketRight: ']',
+};
 
 /** On an Arabic or Greek keyboard, the Latin letter that is on the same key elsewhere. */
 function latinKey({ key, code }: KeyboardEvent): string {
   const isForeign = /[^ -~]/.test(key);
-  const latin = isForeign ? (LATIN_BY_CODE[code] ?? /^Key([A-Z])$/.exec(code)?.[1] ?? key) : key;
+  const latin = isForeign ? (LATIN_BY_CODE[code] ?? /^(?:Key|Digit)(\w)$/.exec(code)?.[1] ?? key) : key;
   return latin.length === 1 ? latin.toLowerCase() : latin;
 }

@@ -1,8 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useId, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
-import { Icon } from '#components/ui/Icon.tsx';
+import { Button } from '#components/ui/Button.tsx';
 import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { TranscriptCues } from './TranscriptCues.tsx';
@@ -17,25 +19,25 @@ export interface TranscriptSectionProps {
   /** The playback position, in seconds. */
   position: ReadonlySignal<number>;
   onSeek: (position: number) => void;
+  /** Shown while there is no transcript. */
+  children?: ComponentChildren;
 }
 
 /** Attaches a transcript file to the recording, shows it, replaces and removes it. */
-export function TranscriptSection({ store, duration, ...reading }: TranscriptSectionProps) {
+export function TranscriptSection({ store, duration, children, ...reading }: TranscriptSectionProps) {
   const { t } = useLocale();
-  const heading = useId();
   const transcript = store.transcript.value;
   const failure = store.failure.value;
 
   return (
     <section
       class="transcript"
-      aria-labelledby={heading}
+      aria-label={t('transcript')}
       data-testid="transcript"
       data-count={transcript?.cues.length ?? 0}
     >
-      <h2 id={heading}>{t('transcript')}</h2>
-      {!transcript && <p class="transcript-help">{t('transcript-help')}</p>}
       <div class="transcript-tools">
+        {!transcript && <p class="transcript-help">{t('transcript-help')}</p>}
         <TranscriptPicker
           isReplacing={transcript !== undefined}
           onFile={(file) => void store.attach(file, duration)}
@@ -44,6 +46,7 @@ export function TranscriptSection({ store, duration, ...reading }: TranscriptSec
         {transcript && <bdi class="transcript-name">{transcript.name}</bdi>}
       </div>
       <div aria-live="polite">{failure && <CodeNotice code={failure} />}</div>
+      {!transcript && children}
       {transcript && transcript.cues.length > 0 && (
         <TranscriptCues key={transcript.addedAt} cues={transcript.cues} {...reading} />
       )}
@@ -97,16 +100,14 @@ function RemoveTranscript({ name, onRemove }: { name: string; onRemove: () => vo
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        class="button"
-        data-kind="quiet-danger"
+      <Button
+        kind="quiet-danger"
+        icon="bin"
         data-testid="remove-transcript"
         onClick={() => setIsAsking(true)}
       >
-        <Icon name="bin" />
         {t('transcript-remove')}
-      </button>
+      </Button>
       {isAsking && (
         <ConfirmDialog
           title={t('transcript-remove-question')}

@@ -39,6 +39,7 @@ export function Menu({
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const id = useId();
+  const hasIcons = items.some((item) => item !== 'separator' && (item.icon ?? item.isChecked) !== undefined);
   const close = useCallback(() => setIsOpen(false), []);
   const onKeyDown = useMenuKeys({ button, menu, isOpen, onOpen: () => setIsOpen(true), onClose: close });
   useMenuPosition({ button, menu, isOpen, onClose: close });
@@ -99,7 +100,12 @@ export function Menu({
           item === 'separator' ? (
             <hr key={`separator ${i}`} />
           ) : (
-            <MenuItemButton key={item.testId ?? item.label} item={item} onSelect={() => select(item)} />
+            <MenuItemButton
+              key={item.testId ?? item.label}
+              item={item}
+              hasIcons={hasIcons}
+              onSelect={() => select(item)}
+            />
           ),
         )}
       </div>

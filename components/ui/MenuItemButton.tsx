@@ -16,11 +16,13 @@ export interface MenuItem {
 
 export interface MenuItemButtonProps {
   item: MenuItem;
+  /** Whether there is a column for icons. */
+  hasIcons: boolean;
   onSelect: () => void;
 }
 
 /** The focus moves between items by the arrow keys, not by Tab. */
-export function MenuItemButton({ item, onSelect }: MenuItemButtonProps) {
+export function MenuItemButton({ item, hasIcons, onSelect }: MenuItemButtonProps) {
   const { label, help, icon, kind, isChecked, isDisabled, testId } = item;
   const shown = isChecked === undefined ? icon : isChecked ? 'check' : undefined;
   return (
@@ -35,7 +37,7 @@ export function MenuItemButton({ item, onSelect }: MenuItemButtonProps) {
       disabled={isDisabled}
       onClick={onSelect}
     >
-      <span class="menu-item-icon">{shown && <Icon name={shown} />}</span>
+      {hasIcons && <span class="menu-item-icon">{shown && <Icon name={shown} />}</span>}
       <span class="menu-item-text">
         {label}
         {help !== undefined && <small>{help}</small>}

@@ -38,6 +38,8 @@ import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
 import Volume2 from 'lucide/dist/esm/icons/volume-2.mjs';
 import VolumeX from 'lucide/dist/esm/icons/volume-x.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
+import ZoomIn from 'lucide/dist/esm/icons/zoom-in.mjs';
+import ZoomOut from 'lucide/dist/esm/icons/zoom-out.mjs';
 
 /** The icons of the interface, by what they mean here. */
 export const ICONS = {
@@ -80,4 +82,6 @@ export const ICONS = {
   sliders: SlidersHorizontal,
   undo: Undo2,
   volume: Volume2,
+  'zoom-in': ZoomIn,
+  'zoom-out': ZoomOut,
 } as const;

@@ -1,9 +1,7 @@
-export = حفظ ومشاركة
 export-m4a = حفظ بصيغة ‎.m4a
 export-m4a-help = الصوت كما سجّله X تمامًا، ومعه العنوان والغلاف والفصول، لأي مشغّل أو منصة بودكاست.
 export-notes = ملاحظات الحلقة
 export-original = الملف الأصلي
-export-more = صيغ أخرى
 export-mp3 = ‎.mp3، لما لا يقبل سواها
 export-json = فصول للبودكاست (‎.json)
 export-vtt = من يتكلم ومتى (‎.vtt)

@@ -1,9 +1,7 @@
-export = Speichern und teilen
 export-m4a = Als .m4a speichern
 export-m4a-help = Der Ton genau so, wie X ihn aufgezeichnet hat, mit Titel, Cover und Kapiteln, für jeden Player oder Podcast-Hoster.
 export-notes = Shownotes
 export-original = Originaldatei
-export-more = Weitere Formate
 export-mp3 = .mp3, für Stellen, die nichts anderes annehmen
 export-json = Kapitel für Podcasts (.json)
 export-vtt = Wer wann spricht (.vtt)

@@ -1,9 +1,7 @@
-export = Save and share
 export-m4a = Save as .m4a
 export-m4a-help = The audio exactly as X recorded it, with title, cover and chapters, for any player or podcast host.
 export-notes = Show notes
 export-original = Original file
-export-more = More formats
 export-mp3 = .mp3, where nothing else is accepted
 export-json = Podcast chapters (.json)
 export-vtt = Who spoke when (.vtt)

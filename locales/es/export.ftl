@@ -1,9 +1,7 @@
-export = Guardar y compartir
 export-m4a = Guardar como .m4a
 export-m4a-help = El audio tal como lo grabó X, con título, portada y capítulos, para cualquier reproductor o plataforma de pódcast.
 export-notes = Notas del episodio
 export-original = Archivo original
-export-more = Más formatos
 export-mp3 = .mp3, donde no se acepta otra cosa
 export-json = Capítulos para pódcast (.json)
 export-vtt = Quién habló y cuándo (.vtt)

@@ -1,9 +1,7 @@
-export = Enregistrer et partager
 export-m4a = Enregistrer en .m4a
 export-m4a-help = Le son exactement tel que X l’a enregistré, avec titre, pochette et chapitres, pour tout lecteur ou hébergeur de podcasts.
 export-notes = Notes de l’épisode
 export-original = Fichier d’origine
-export-more = Autres formats
 export-mp3 = .mp3, pour les sites qui n’acceptent rien d’autre
 export-json = Chapitres pour podcasts (.json)
 export-vtt = Qui parle et quand (.vtt)

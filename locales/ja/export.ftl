@@ -1,9 +1,7 @@
-export = 保存と共有
 export-m4a = .m4aで保存
 export-m4a-help = Xが録音したままの音声に、タイトル、カバー画像、チャプターを付けます。どのプレーヤーでもポッドキャスト配信サービスでも使えます。
 export-notes = 番組の説明文
 export-original = 元のファイル
-export-more = ほかの形式
 export-mp3 = .mp3（ほかの形式が使えないところ向け）
 export-json = ポッドキャスト用のチャプター（.json）
 export-vtt = だれがいつ話したか（.vtt）

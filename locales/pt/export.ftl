@@ -1,9 +1,7 @@
-export = Salvar e compartilhar
 export-m4a = Salvar como .m4a
 export-m4a-help = O áudio exatamente como o X gravou, com título, capa e capítulos, para qualquer player ou plataforma de podcast.
 export-notes = Notas do episódio
 export-original = Arquivo original
-export-more = Mais formatos
 export-mp3 = .mp3, para lugares que só aceitam esse formato
 export-json = Capítulos para podcasts (.json)
 export-vtt = Quem fala e quando (.vtt)

@@ -48,7 +48,6 @@ test.beforeAll(async () => {
   await page.getByTestId('pick-files').setInputFiles(zip);
   await waitForImport(page, 'done');
   await page.goto(session().browser.url(`library.html#/recordings/${model.id}`));
-  await page.getByText('More formats').click();
 });
 
 test.afterAll(() => rm(folder, { recursive: true }));

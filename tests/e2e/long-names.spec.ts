@@ -68,6 +68,10 @@ test('names of 10,000 characters push no control off a page of 360 px', async ()
 
   await page.goto(`${browser.url('library.html')}#/recordings/${space}`);
   await expect(page.getByTestId('export-m4a')).toBeVisible();
+  await page.getByTestId('tab-bookmarks').click();
+  await expect(page.getByTestId('bookmark')).toHaveCount(1);
+  expect(await overflow(page)).toBe(0);
+  await page.getByTestId('tab-details').click();
   await expect(page.getByTestId('attachments')).toHaveAttribute('data-count', '1');
   const controls = [
     'play',

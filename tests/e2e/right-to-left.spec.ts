@@ -75,11 +75,14 @@ test.describe('in Arabic', () => {
   test('a recording fits wide and narrow windows', async () => {
     const page = await openFilled();
     await openRecording(page);
-    await page.locator('.bookmarks button').first().click();
-    await expect(page.locator('.bookmarks input')).toHaveCount(1);
-    await openDetails(page);
+    await page.getByTestId('add-bookmark').click();
+    await page.getByTestId('make-clip').click();
 
-    expect(await problemsOf(page)).toEqual([]);
+    for (const tab of ['transcript', 'chapters', 'bookmarks', 'notes', 'details']) {
+      await page.getByTestId(`tab-${tab}`).click();
+      await openDetails(page);
+      expect(await problemsOf(page), tab).toEqual([]);
+    }
     await page.close();
   });
 
@@ -87,12 +90,13 @@ test.describe('in Arabic', () => {
     const page = await openFilled();
     await openRecording(page);
 
-    const face = await sidesOf(page, '.lane-avatar');
+    const name = await sidesOf(page, '.lane-name');
     const lane = await sidesOf(page, '[data-testid="lane"] .lane-graphic');
     const waveform = await sidesOf(page, '[data-testid="waveform"]');
+    const surface = await sidesOf(page, '.timeline-surface');
 
-    expect(face.left).toBeGreaterThan(lane.right);
-    expect(waveform).toEqual(lane);
+    expect(name.left).toBeGreaterThan(lane.right);
+    expect([waveform, surface]).toEqual([lane, lane]);
     const directions = await page
       .locator('.lane-graphic, [data-testid="seek"], .player-times')
       .evaluateAll((elements) => [...new Set(elements.map((each) => getComputedStyle(each).direction))]);

@@ -57,7 +57,6 @@ test('a transcript follows the playback, seeks in it, is stored, and is part of 
   await expect(current).toHaveAttribute('aria-current', 'true');
   await page.getByTestId('transcript').evaluate((section) => section.scrollIntoView());
   await expect(current).toBeInViewport();
-  await page.getByText('More formats').click();
   const subtitles = await save(() => page.getByTestId('export-srt').click());
   expect(readFileSync(subtitles.path, 'utf8')).toMatch(/^1\n00:00:00,000 --> 00:00:04,000\n/);
   const notes = await save(() => page.getByTestId('export-notes').click());

@@ -75,21 +75,28 @@ export function createEpisode(
     .filter(({ at }) => at >= span.from && at < span.to)
     .map(({ at, note }) => ({ at: at - span.from, note: note.trim() || labels.bookmark }));
   const host = timeline.find(({ isHost }) => isHost)?.handle;
+  const link = spaceAddress(recording);
   return {
     spaceId,
     title: labels.title,
     host: host === undefined ? '' : `@${host}`,
     ...(startedAt !== undefined && { startedAt: startedAt + span.from * 1000 }),
     duration: span.to - span.from,
-    ...(recording.kind === 'space' && {
-      link: `https://x.com/i/spaces/${encodeURIComponent(spaceOf(spaceId))}`,
-    }),
+    ...(link !== undefined && { link }),
     speakers,
     bookmarks: bookmarksInSpan,
     chapters: deriveChapters({ title: labels.title, bookmarks: bookmarksInSpan, speakers }),
     cues: transcript ? cuesIn(transcript, timeline, span, labels) : [],
     text: transcript?.text ?? '',
   };
+}
+
+/** The address of the Space on X; undefined where its id is not known. */
+export function spaceAddress({
+  kind,
+  spaceId,
+}: Pick<LibraryRecording, 'kind' | 'spaceId'>): string | undefined {
+  return kind === 'space' ? `https://x.com/i/spaces/${encodeURIComponent(spaceOf(spaceId))}` : undefined;
 }
 
 /** The turns of all speakers, by start time. */

@@ -1,6 +1,6 @@
 export { removeExport, sweepExports } from './audio/disk-sink.ts';
 export { drawCover } from './audio/draw-cover.ts';
-export { createEpisode, type Episode } from './episode.ts';
+export { createEpisode, spaceAddress, type Episode } from './episode.ts';
 export {
   AUDIO_FORMATS,
   EXPORT_CODES,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
 import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
-import { Icon } from '#components/ui/Icon.tsx';
+import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { StoredAttachment } from '#utils/library/index.ts';
 import './AttachmentList.css';
@@ -32,26 +33,20 @@ export function AttachmentList({ title, attachments, onSave, onDelete }: Attachm
                 <span class="figures">{formats.bytes(size)}</span>
                 {!isIntact && <span>{t('attachment-damaged')}</span>}
               </div>
-              <button
-                type="button"
-                class="button"
+              <Button
+                icon="download"
                 data-testid="save-attachment"
                 aria-label={t('attachment-save-name', { name })}
                 onClick={() => onSave(attachment)}
               >
-                <Icon name="file" />
                 {t('attachment-save')}
-              </button>
-              <button
-                type="button"
-                class="button"
-                data-kind="quiet-danger"
-                data-shape="square"
-                aria-label={t('attachment-delete-name', { name })}
+              </Button>
+              <IconButton
+                icon="bin"
+                kind="quiet-danger"
+                label={t('attachment-delete-name', { name })}
                 onClick={() => setAsking(attachment)}
-              >
-                <Icon name="bin" />
-              </button>
+              />
             </li>
           );
         })}

@@ -1,12 +1,11 @@
-import { Icon } from '#components/ui/Icon.tsx';
+import { Button } from '#components/ui/Button.tsx';
+import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Bookmark } from '#utils/library/index.ts';
 import './Bookmarks.css';
 
 export interface BookmarksProps {
   bookmarks: readonly Bookmark[];
-  /** Adds one at the playback position. */
-  onAdd: () => void;
   onSeek: (position: number) => void;
   /** Is called when a note has changed. */
   onChange: (bookmark: Bookmark) => void;
@@ -14,30 +13,22 @@ export interface BookmarksProps {
 }
 
 /** Positions that a person has saved, each with a note. */
-export function Bookmarks({ bookmarks, onAdd, onSeek, onChange, onDelete }: BookmarksProps) {
+export function Bookmarks({ bookmarks, onSeek, onChange, onDelete }: BookmarksProps) {
   const { t, formats } = useLocale();
   return (
     <section class="bookmarks" aria-label={t('bookmarks')}>
-      <button type="button" class="button" data-kind="quiet" data-testid="add-bookmark" onClick={onAdd}>
-        <Icon name="bookmark" />
-        {t('add-bookmark')}
-      </button>
-      {bookmarks.length > 0 && (
+      {bookmarks.length === 0 ? (
+        <p class="bookmarks-help">{t('bookmarks-none')}</p>
+      ) : (
         <ol>
           {bookmarks.map((bookmark) => {
             const { id, at, note } = bookmark;
             const time = formats.clock(at);
             return (
               <li key={id} data-testid="bookmark" data-at={at.toFixed(3)}>
-                <button
-                  type="button"
-                  class="button figures"
-                  data-kind="quiet"
-                  aria-label={t('bookmark-go', { time })}
-                  onClick={() => onSeek(at)}
-                >
-                  {time}
-                </button>
+                <Button kind="quiet" aria-label={t('bookmark-go', { time })} onClick={() => onSeek(at)}>
+                  <span class="figures">{time}</span>
+                </Button>
                 <input
                   type="text"
                   dir="auto"
@@ -48,16 +39,7 @@ export function Bookmarks({ bookmarks, onAdd, onSeek, onChange, onDelete }: Book
                     onChange({ ...bookmark, note: currentTarget.value.trim() })
                   }
                 />
-                <button
-                  type="button"
-                  class="button"
-                  data-kind="quiet-danger"
-                  data-shape="square"
-                  aria-label={t('bookmark-delete', { time })}
-                  onClick={() => onDelete(id)}
-                >
-                  <Icon name="bin" />
-                </button>
+                <IconButton icon="bin" label={t('bookmark-delete', { time })} onClick={() => onDelete(id)} />
               </li>
             );
           })}

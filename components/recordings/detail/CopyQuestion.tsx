@@ -1,3 +1,4 @@
+import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { DAYS_IN_TRASH, type LibraryRecording } from '#utils/library/index.ts';
@@ -39,12 +40,10 @@ export function CopyQuestion({ recording, others, hrefOf, onMine, onKeepAll }: C
         </ul>
         <p>{t('copy-mine-help', { days: DAYS_IN_TRASH })}</p>
         <div class="copy-question-answers">
-          <button type="button" class="button" onClick={onMine}>
-            {t('copy-mine')}
-          </button>
-          <button type="button" class="button" data-kind="quiet" onClick={onKeepAll}>
+          <Button onClick={onMine}>{t('copy-mine')}</Button>
+          <Button kind="quiet" onClick={onKeepAll}>
             {t('copy-keep')}
-          </button>
+          </Button>
         </div>
       </Notice>
     </div>

@@ -1,8 +1,8 @@
+import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { TimelineData, Trim } from '#utils/library/index.ts';
 import { findDeadAir } from './dead-air.ts';
-import './DeadAir.css';
 
 export interface DeadAirProps {
   timelineData: TimelineData;
@@ -21,14 +21,11 @@ export function DeadAir({ timelineData: { speakers }, duration, trim, onTrim }: 
     return (
       <Notice kind="info" title={t('trimmed', { from, to })}>
         <p>{t('dead-air-help')}</p>
-        <button
-          type="button"
-          class="button dead-air-button"
-          data-testid="untrim"
-          onClick={() => onTrim(undefined)}
-        >
-          {t('trim-undo')}
-        </button>
+        <p>
+          <Button data-testid="untrim" onClick={() => onTrim(undefined)}>
+            {t('trim-undo')}
+          </Button>
+        </p>
       </Notice>
     );
   }
@@ -39,14 +36,11 @@ export function DeadAir({ timelineData: { speakers }, duration, trim, onTrim }: 
   return (
     <Notice kind="info" title={t(`dead-air-${kind}`, { time, end: formats.clock(lastWord) })}>
       <p>{t('dead-air-help')}</p>
-      <button
-        type="button"
-        class="button dead-air-button"
-        data-testid="trim"
-        onClick={() => onTrim(found.trim)}
-      >
-        {t('dead-air-trim')}
-      </button>
+      <p>
+        <Button data-testid="trim" onClick={() => onTrim(found.trim)}>
+          {t('dead-air-trim')}
+        </Button>
+      </p>
     </Notice>
   );
 }

@@ -6,34 +6,32 @@ export interface RecordingDetailsProps {
   recording: LibraryRecording;
 }
 
-/** Rarely needed facts, collapsed: exact duration, size, account, and the Space's id. */
+/** Rarely needed facts: exact duration, size, account, and the Space's id. */
 export function RecordingDetails({ recording }: RecordingDetailsProps) {
   const { t, formats } = useLocale();
-  const { spaceId, account, duration, bytes, importedAt } = recording;
+  const { spaceId, account, duration, bytes, importedAt, title, titleOffer } = recording;
   const rows: [label: string, value: string | undefined][] = [
     [t('detail-length'), duration > 0 ? formats.spokenDuration(duration) : undefined],
     [t('detail-size'), bytes > 0 ? formats.bytes(bytes) : undefined],
     [t('detail-account'), account?.handle === undefined ? undefined : `@${account.handle}`],
     [t('detail-imported'), formats.moment(importedAt)],
+    [t('title-label'), title !== undefined && title === titleOffer ? t('title-from-post') : undefined],
     [t('detail-space'), recording.kind === 'space' ? spaceOf(spaceId) : undefined],
   ];
 
   return (
-    <details class="recording-details">
-      <summary>{t('details')}</summary>
-      <dl>
-        {rows.map(
-          ([label, value]) =>
-            value !== undefined && (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  <bdi>{value}</bdi>
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </details>
+    <dl class="recording-details">
+      {rows.map(
+        ([label, value]) =>
+          value !== undefined && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
   );
 }

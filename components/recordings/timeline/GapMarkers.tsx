@@ -1,6 +1,5 @@
 import type { Gap } from '#utils/audio/index.ts';
 import type { ViewRange } from './view-store.ts';
-import './GapMarkers.css';
 
 export interface GapMarkersProps {
   gaps: readonly Gap[];
@@ -15,7 +14,7 @@ export function GapMarkers({ gaps, range: { from, to } }: GapMarkersProps) {
       <span
         key={at}
         class="gap-marker"
-        style={{ insetInlineStart: `${((100 * (at - from)) / (to - from || 1)).toFixed(3)}%` }}
+        style={{ left: `${((100 * (at - from)) / (to - from || 1)).toFixed(3)}%` }}
         aria-hidden="true"
       />
     ));

@@ -39,29 +39,3 @@ export function lanePaths(
   const exact = turns.filter((_, i) => !listed.has(turns[i - (i % 2)] ?? 0));
   return { exact: turnsPath(exact, range), coarse: turnsPath(coarse, range) };
 }
-
-interface Track {
-  perSecond: number;
-  values: Uint8Array;
-}
-
-const BAR = 4;
-
-/** Vertical bars, centred, as high as the loudness, in the same box. */
-export function waveformPath({ perSecond, values }: Track, { from, to }: ViewRange): string {
-  const loudest = Math.max(
-    1,
-    values.reduce((max, value) => Math.max(max, value), 0),
-  );
-  const seconds = (to - from) / (PATH_WIDTH / BAR);
-  let path = '';
-  for (let bar = 0; bar < PATH_WIDTH / BAR; bar += 1) {
-    const first = Math.floor((from + bar * seconds) * perSecond);
-    const last = Math.max(first + 1, Math.ceil((from + (bar + 1) * seconds) * perSecond));
-    let value = 0;
-    for (let i = first; i < last; i += 1) value = Math.max(value, values[i] ?? 0);
-    const height = Math.max(0.03, value / loudest);
-    path += `M${bar * BAR} ${(0.5 - height / 2).toFixed(3)}h${BAR * 0.7}v${height.toFixed(3)}h${-BAR * 0.7}z`;
-  }
-  return path;
-}

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ClipForm } from '#components/export/ClipForm.tsx';
 import type { TimeRange } from '#utils/audio/index.ts';
@@ -7,12 +9,38 @@ import { allByRole, byRole, byTestId, clear, click, fire, pageText, show } from 
 
 afterEach(clear);
 
-async function showForm(): Promise<[AudioFormat, TimeRange][]> {
+async function showForm() {
+  const selection = createMemorySelection();
+  let plays = 0;
   const clips: [AudioFormat, TimeRange][] = [];
   const onClip = (kind: AudioFormat, span: TimeRange) => void clips.push([kind, span]);
-  await show(<ClipForm duration={90} isBusy={false} position={() => 42.04} onClip={onClip} />);
-  return clips;
+  await show(
+    <ClipForm
+      duration={90}
+      selection={selection}
+      isBusy={false}
+      position={() => 42.04}
+      onPlay={() => (plays += 1)}
+      onClip={onClip}
+    />,
+  );
+  return { clips, selection, plays: () => plays };
 }
+
+/** What a timeline selects. */
+function createMemorySelection() {
+  const range = signal<TimeRange | undefined>(undefined);
+  return {
+    range,
+    select: (from: number, to: number) => void (range.value = { from, to }),
+    clear: () => void (range.value = undefined),
+  };
+}
+
+const textOf = (id: string): string => {
+  const field = byTestId(id);
+  return field instanceof HTMLInputElement ? field.value : '';
+};
 
 async function type(id: string, text: string): Promise<void> {
   const field = byTestId(id);
@@ -27,7 +55,7 @@ describe('ClipForm', () => {
     ['12.5', '1:02', { from: 12.5, to: 62 }],
     ['30', '5:00', { from: 30, to: 90 }],
   ])('exports from "%s" to "%s"', async (from, to, span) => {
-    const clips = await showForm();
+    const { clips } = await showForm();
     await type('clip-from', from);
     await type('clip-to', to);
 
@@ -43,7 +71,7 @@ describe('ClipForm', () => {
     ['soon', ''],
     ['', 'later'],
   ])('rejects "%s" to "%s", and explains why', async (from, to) => {
-    const clips = await showForm();
+    const { clips } = await showForm();
     await type('clip-from', from);
     await type('clip-to', to);
 
@@ -55,8 +83,10 @@ describe('ClipForm', () => {
   });
 
   it('sets an end to the playback position, with buttons that have different names', async () => {
-    const clips = await showForm();
-    const names = allByRole('button').map((button) => button.getAttribute('aria-label') ?? '');
+    const { clips } = await showForm();
+    const names = allByRole('button').map(
+      (button) => button.getAttribute('aria-label') ?? button.textContent,
+    );
     const [start = ''] = names;
 
     await click(byRole('button', start));
@@ -64,5 +94,50 @@ describe('ClipForm', () => {
 
     expect(new Set(names).size).toBe(names.length);
     expect(clips).toEqual([['m4a', { from: 42, to: 90 }]]);
+  });
+
+  it('selects what is typed, and shows what is selected elsewhere', async () => {
+    const { selection } = await showForm();
+
+    await type('clip-from', '12.5');
+    await type('clip-to', '1:02');
+    const typed = selection.range.value;
+    await act(() => selection.select(20.04, 63.46));
+
+    expect(typed).toEqual({ from: 12.5, to: 62 });
+    expect([textOf('clip-from'), textOf('clip-to')]).toEqual(['0:20', '1:03.5']);
+  });
+
+  it('does not change a text while somebody types it', async () => {
+    const { selection } = await showForm();
+
+    await type('clip-from', '1');
+    await type('clip-from', '1:0');
+
+    expect(textOf('clip-from')).toBe('1:0');
+    expect(textOf('clip-to')).toBe('');
+    expect(selection.range.value).toEqual({ from: 60, to: 90 });
+  });
+
+  it('plays what is selected, and is empty when the selection is cleared', async () => {
+    const { selection, plays } = await showForm();
+    const atFirst = byTestId('play-selection').hasAttribute('disabled');
+    await act(() => selection.select(10, 50));
+
+    await click(byTestId('play-selection'));
+    await click(byRole('button', 'Clear the selection'));
+
+    expect([atFirst, plays(), selection.range.value]).toEqual([true, 1, undefined]);
+    expect([textOf('clip-from'), textOf('clip-to')]).toEqual(['', '']);
+  });
+
+  it('is out of sight until something is selected', async () => {
+    const { selection } = await showForm();
+    const isFolded = () => document.querySelector('form')?.classList.contains('folded');
+    const before = isFolded();
+
+    await act(() => selection.select(10, 50));
+
+    expect([before, isFolded()]).toEqual([true, false]);
   });
 });

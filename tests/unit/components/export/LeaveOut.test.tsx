@@ -28,7 +28,7 @@ async function showChoice(among: SpeakerTurns[] = speakers, language?: string) {
       asked.push(next);
       setLeftOut(next);
     };
-    return <LeaveOut speakers={among} leftOut={leftOut} onLeaveOut={keep} />;
+    return <LeaveOut speakers={among} leftOut={leftOut} onLeaveOut={keep} isOpen />;
   }
   await show(<Choice />, language);
   return asked;

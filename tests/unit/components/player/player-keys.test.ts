@@ -26,6 +26,13 @@ describe('keyActionOf', () => {
     ['ArrowLeft', { do: 'move', seconds: -5 }],
     ['.', { do: 'move', seconds: 1 }],
     ['b', { do: 'bookmark' }],
+    ['n', { do: 'turn', step: 1 }],
+    ['P', { do: 'turn', step: -1 }],
+    ['1', { do: 'speaker', index: 0 }],
+    ['9', { do: 'speaker', index: 8 }],
+    ['0', undefined],
+    ['[', { do: 'select', edge: 'from' }],
+    [']', { do: 'select', edge: 'to' }],
     ['+', { do: 'zoom', steps: 1 }],
     ['x', undefined],
   ])('%s', (key, action) => {
@@ -36,6 +43,8 @@ describe('keyActionOf', () => {
     ['ت', 'KeyJ', { do: 'move', seconds: -15 }],
     ['لا', 'KeyB', { do: 'bookmark' }],
     ['و', 'Comma', { do: 'move', seconds: -1 }],
+    ['٣', 'Digit3', { do: 'speaker', index: 2 }],
+    ['ج', 'BracketLeft', { do: 'select', edge: 'from' }],
     ['ف', 'KeyT', undefined],
   ])('%s on an Arabic keyboard is %s', (key, code, action) => {
     expect(press(key, '<p></p>', { code })).toEqual(action);
@@ -73,5 +82,12 @@ describe('keyActionOf', () => {
 
   it('leaves a key that is pressed with Ctrl to the browser', () => {
     expect(press('l', '<p></p>', { ctrlKey: true })).toBeUndefined();
+  });
+
+  it('takes a bracket that a keyboard has only with AltGr', () => {
+    const altGr = { ctrlKey: true, altKey: true };
+
+    expect(press(']', '<p></p>', altGr)).toEqual({ do: 'select', edge: 'to' });
+    expect(press('n', '<p></p>', altGr)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { turnsPath, waveformPath } from '#components/recordings/timeline/timeline-paths.ts';
+import { turnsPath } from '#components/recordings/timeline/timeline-paths.ts';
 import { createViewStore } from '#components/recordings/timeline/view-store.ts';
 
 describe('createViewStore', () => {
@@ -54,16 +54,5 @@ describe('turnsPath', () => {
     const turns = Float64Array.from({ length: 18_000 }, (_, i) => i);
 
     expect(turnsPath(turns, { from: 0, to: 18_000 }).length).toBeLessThan(60_000);
-  });
-});
-
-describe('waveformPath', () => {
-  it('is as high as the loudest value of each bar', () => {
-    const values = new Uint8Array(600);
-    values[300] = 200;
-
-    const path = waveformPath({ perSecond: 1, values }, { from: 0, to: 600 });
-
-    expect(path.split('M').filter((bar) => bar.includes('v1.000'))).toEqual(['600 0.000h2.8v1.000h-2.8z']);
   });
 });

@@ -9,25 +9,30 @@ import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../..
 afterEach(clear);
 
 describe('DeleteRecording', () => {
-  it('asks first, with name and size, and does nothing on cancel', async () => {
-    let deleted = 0;
-    await show(<DeleteRecording recording={recordingOf({ title: 'Café' })} onDelete={() => deleted++} />);
+  it('asks with name and size, and does nothing on cancel', async () => {
+    const calls: string[] = [];
+    await show(
+      <DeleteRecording
+        recording={recordingOf({ title: 'Café' })}
+        onDelete={() => calls.push('delete')}
+        onClose={() => calls.push('close')}
+      />,
+    );
 
-    await click(byTestId('delete'));
     const question = pageText();
     await click(byRole('button', 'Cancel'));
 
     expect(question).toContain('Delete “Café”?');
     expect(question).toContain('It takes up 49.8 MB.');
-    expect(document.querySelector('dialog[open]')).toBeNull();
-    expect(deleted).toBe(0);
+    expect(calls).toEqual(['close']);
   });
 
   it('deletes on yes, once', async () => {
     let deleted = 0;
-    await show(<DeleteRecording recording={recordingOf()} onDelete={() => deleted++} />);
+    await show(
+      <DeleteRecording recording={recordingOf()} onDelete={() => deleted++} onClose={() => undefined} />,
+    );
 
-    await click(byTestId('delete'));
     await click(byTestId('question-yes'));
 
     expect(deleted).toBe(1);
@@ -35,11 +40,14 @@ describe('DeleteRecording', () => {
   });
 
   it('mentions no size where there is no audio', async () => {
+    const nothing = () => undefined;
     await show(
-      <DeleteRecording recording={recordingOf({ state: 'missing', bytes: 0 })} onDelete={() => {}} />,
+      <DeleteRecording
+        recording={recordingOf({ state: 'missing', bytes: 0 })}
+        onDelete={nothing}
+        onClose={nothing}
+      />,
     );
-
-    await click(byTestId('delete'));
 
     expect(pageText()).toContain('It has no audio here.');
   });

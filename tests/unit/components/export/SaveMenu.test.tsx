@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ExportSection } from '#components/export/ExportSection.tsx';
+import { ClipForm } from '#components/export/ClipForm.tsx';
+import { ExportOutcome } from '#components/export/ExportOutcome.tsx';
+import { LeaveOut } from '#components/export/LeaveOut.tsx';
+import { SaveMenu } from '#components/export/SaveMenu.tsx';
 import { createExportStore, type ExportStore } from '#components/export/export-store.ts';
 import { createLocale } from '#components/ui/locale.ts';
 import { CodedError } from '#utils/coded-error.ts';
@@ -10,9 +15,10 @@ import {
   type ExportedFile,
   type ExportOptions,
   type AudioExportRequest,
+  type LeftOutSpeaker,
 } from '#utils/export/index.ts';
 import { recordingOf } from '../builders.ts';
-import { allByRole, byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
+import { byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
 
 const recording = recordingOf({ duration: 90, title: 'Open mic' });
 const EXPECTED = EXPORT_CODES.filter((code) => code !== 'unexpected');
@@ -31,7 +37,34 @@ interface Job extends ExportOptions {
   fail(error: Error): Promise<void>;
 }
 
-async function showSection({ language = 'en', hasCues = false } = {}) {
+/** Everything that exports, as the page of a recording puts it together. */
+function Exports({ exports, hasCues }: { exports: ExportStore; hasCues: boolean }) {
+  const [leftOut, setLeftOut] = useState<LeftOutSpeaker>();
+  const now = exports.state.value;
+  return (
+    <>
+      <SaveMenu
+        recording={recording}
+        exports={exports}
+        hasCues={hasCues}
+        leftOut={leftOut}
+        onLeaveOut={undefined}
+      />
+      {now.state !== 'idle' && <ExportOutcome outcome={now} onCancel={exports.cancel} />}
+      <LeaveOut speakers={speakers} leftOut={leftOut} onLeaveOut={setLeftOut} isOpen />
+      <ClipForm
+        duration={90}
+        selection={{ range: signal(undefined), select: () => {}, clear: () => {} }}
+        isBusy={now.state === 'working'}
+        position={() => 0}
+        onPlay={() => {}}
+        onClip={(format, span) => void exports.audio(recording, format, span, leftOut)}
+      />
+    </>
+  );
+}
+
+async function showExports({ language = 'en', hasCues = false } = {}) {
   const downloaded: string[] = [];
   let ended = Promise.resolve();
   let begun = Promise.withResolvers<Job>();
@@ -67,8 +100,7 @@ async function showSection({ language = 'en', hasCues = false } = {}) {
     audio: (...request) => (ended = store.audio(...request)),
     originals: (...request) => (ended = store.originals(...request)),
   };
-  const section = { recording, exports, speakers, hasCues, position: () => 0 };
-  await show(<ExportSection {...section} />, language);
+  await show(<Exports exports={exports} hasCues={hasCues} />, language);
   return {
     downloaded,
     async ask(button: string): Promise<Job> {
@@ -104,12 +136,12 @@ const isDisabled = (id: string): boolean => byTestId(id).hasAttribute('disabled'
 
 afterEach(clear);
 
-describe('ExportSection', () => {
+describe('SaveMenu', () => {
   it.each([
     ['export-m4a', 'm4a'],
     ['export-mp3', 'mp3'],
   ])('%s requests the complete recording as .%s', async (button, format) => {
-    const { ask } = await showSection();
+    const { ask } = await showExports();
 
     const { request } = await ask(button);
 
@@ -119,7 +151,7 @@ describe('ExportSection', () => {
   });
 
   it.each(['m4a', 'wav', 'mp3'])('exports a clip as .%s', async (format) => {
-    const { ask } = await showSection();
+    const { ask } = await showExports();
     await fill('clip-from', '0:10');
     await fill('clip-to', '0:20.5');
     await choose(document.querySelector('.clip select'), format);
@@ -132,7 +164,7 @@ describe('ExportSection', () => {
   it.each(['silence', 'cut'])(
     'leaves a speaker out of the recording, a clip and an .mp3 (%s)',
     async (mode) => {
-      const { ask } = await showSection();
+      const { ask } = await showExports();
       await choose(byTestId('leave-out'), '@jo');
       await choose(byTestId('leave-out-how'), mode);
       const requests: AudioExportRequest[] = [];
@@ -149,7 +181,7 @@ describe('ExportSection', () => {
   );
 
   it('shows progress, and disables all buttons meanwhile', async () => {
-    const { ask } = await showSection();
+    const { ask } = await showExports();
     const { onProgress } = await ask('export-m4a');
 
     await act(() => onProgress(0.42));
@@ -162,7 +194,7 @@ describe('ExportSection', () => {
   });
 
   it('names the saved file, and enables all buttons again', async () => {
-    const { ask, downloaded } = await showSection();
+    const { ask, downloaded } = await showExports();
     const { complete } = await ask('export-m4a');
 
     await complete('Open mic.m4a');
@@ -174,13 +206,13 @@ describe('ExportSection', () => {
   });
 
   it('returns to its initial state when an export is cancelled', async () => {
-    const { ask, downloaded } = await showSection();
-    const { signal, fail } = await ask('export-m4a');
+    const { ask, downloaded } = await showExports();
+    const { signal: abortSignal, fail } = await ask('export-m4a');
 
     await click(byTestId('export-cancel'));
     await fail(new CodedError('cancelled', 'The export was cancelled'));
 
-    expect(signal.aborted).toBe(true);
+    expect(abortSignal.aborted).toBe(true);
     expect(document.querySelector('[data-testid="export-status"]')).toBeNull();
     expect(EXPORT_BUTTONS.filter(isDisabled)).toEqual([]);
     expect(downloaded).toEqual([]);
@@ -188,7 +220,7 @@ describe('ExportSection', () => {
 
   it.each(['en', 'es'])('explains a failure by its code (%s)', async (language) => {
     const { t } = createLocale([language], 'UTC');
-    const { ask, downloaded } = await showSection({ language });
+    const { ask, downloaded } = await showExports({ language });
 
     for (const code of EXPECTED) {
       const { fail } = await ask('export-m4a');
@@ -204,7 +236,7 @@ describe('ExportSection', () => {
   });
 
   it('shows the SHA-256 of an original', async () => {
-    const { askForOriginals, downloaded } = await showSection();
+    const { askForOriginals, downloaded } = await showExports();
 
     await askForOriginals();
 
@@ -213,13 +245,14 @@ describe('ExportSection', () => {
   });
 
   it('offers subtitles only for a transcript with times', async () => {
-    await showSection();
-    const kinds = allByRole('listitem').length;
+    await showExports();
+    const items = () => document.querySelectorAll('[role="menuitem"]').length;
+    const kinds = items();
     await clear();
 
-    await showSection({ hasCues: true });
+    await showExports({ hasCues: true });
 
-    expect(allByRole('listitem')).toHaveLength(kinds + 1);
+    expect(items()).toBe(kinds + 1);
     expect(byTestId('export-srt').textContent).toBe('Subtitles (.srt)');
   });
 });
