@@ -2,10 +2,10 @@ import { isCopy, spaceOf } from './keys.ts';
 import type { LibraryRecording } from './records.ts';
 
 /** The other recordings that are of the same Space, and have different audio. */
-export function otherCopies(
-  recordings: readonly LibraryRecording[],
-  { spaceId }: LibraryRecording,
-): LibraryRecording[] {
+export function otherCopies<Listed extends Pick<LibraryRecording, 'spaceId'>>(
+  recordings: readonly Listed[],
+  { spaceId }: Pick<LibraryRecording, 'spaceId'>,
+): Listed[] {
   const space = spaceOf(spaceId);
   return recordings.filter((each) => each.spaceId !== spaceId && spaceOf(each.spaceId) === space);
 }

@@ -1,17 +1,17 @@
 import { CopyQuestion } from '#components/recordings/detail/CopyQuestion.tsx';
 import { formatRoute } from '#utils/library-route.ts';
-import { otherCopies, undecidedCopies, type LibraryRecording } from '#utils/library/index.ts';
+import { otherCopies, type LibraryRecording } from '#utils/library/index.ts';
 import type { LibraryPageProps } from './library-props.ts';
 
-export interface CopyQuestionOfProps extends Pick<LibraryPageProps, 'edits' | 'deleted'> {
+export interface CopyQuestionOfProps extends Pick<LibraryPageProps, 'library' | 'edits' | 'deleted'> {
   recording: LibraryRecording;
-  recordings: readonly LibraryRecording[];
 }
 
 /** The question which copy of a Space is the person's, where it has not been answered. */
-export function CopyQuestionOf({ recording, recordings, edits, deleted }: CopyQuestionOfProps) {
-  if (!undecidedCopies(recordings).has(recording.spaceId)) return null;
-  const others = otherCopies(recordings, recording);
+export function CopyQuestionOf({ recording, library, edits, deleted }: CopyQuestionOfProps) {
+  if (!library.undecided.value.has(recording.spaceId)) return null;
+  const copies = otherCopies(library.entries.value ?? [], recording);
+  const others = copies.flatMap(({ spaceId }) => library.row(spaceId).value ?? []);
   const keepOnlyThis = () => {
     for (const other of others) void deleted.add(other.spaceId);
     void edits.keepCopies([recording.spaceId]);

@@ -11,9 +11,8 @@ import { SettingsView } from './SettingsView.tsx';
 
 /** What the current route shows beside the list, or instead of it in a narrow window. */
 export function LibraryDetail(props: LibraryViewProps) {
-  const { library, request, routes } = props;
+  const { request, routes } = props;
   const route = routes.route.value;
-  const recordings = library.recordings.value;
 
   switch (route.view) {
     case 'welcome':
@@ -33,9 +32,7 @@ export function LibraryDetail(props: LibraryViewProps) {
     case 'settings':
       return <SettingsView {...props} />;
     case 'recording':
-      return recordings ? (
-        <OpenRecording {...props} key={route.spaceId} recordings={recordings} spaceId={route.spaceId} />
-      ) : null;
+      return <OpenRecording {...props} key={route.spaceId} spaceId={route.spaceId} />;
     case 'recordings':
       return <NothingOpen />;
   }

@@ -2,22 +2,24 @@ import { isPlaying } from '#components/player/player-store.ts';
 import { RecordingNotFound } from '#components/recordings/detail/RecordingNotFound.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#utils/library-route.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
 import { RecordingPane } from './RecordingPane.tsx';
 import { deleteWithUndo } from './delete-with-undo.ts';
 import type { LibraryViewProps } from './library-props.ts';
 
 export interface OpenRecordingProps extends LibraryViewProps {
-  recordings: readonly LibraryRecording[];
   spaceId: string;
 }
 
 /** The recording of the page's address. */
 export function OpenRecording(props: OpenRecordingProps) {
-  const { recordings, spaceId, player, routes } = props;
+  const { library, spaceId, player, routes } = props;
   const locale = useLocale();
-  const recording = recordings.find((each) => each.spaceId === spaceId);
-  if (!recording) return <RecordingNotFound backHref={formatRoute({ view: 'recordings' })} />;
+  const recording = library.row(spaceId).value;
+  if (!recording) {
+    // It may be on its way.
+    const isListed = library.entries.value?.some((each) => each.spaceId === spaceId) !== false;
+    return isListed ? null : <RecordingNotFound backHref={formatRoute({ view: 'recordings' })} />;
+  }
 
   const remove = () => {
     if (isPlaying(player.state.peek(), spaceId)) void player.toggle(spaceId);

@@ -24,13 +24,12 @@ import { useTimelineKeys } from './use-timeline-keys.ts';
 
 export interface RecordingPaneProps extends LibraryViewProps {
   recording: LibraryRecording;
-  recordings: readonly LibraryRecording[];
   onDelete: () => void;
 }
 
 /** One recording and everything that can be done with it. */
 export function RecordingPane(props: RecordingPaneProps) {
-  const { recording, recordings, onDelete, player, exports, edits, deleted, toasts } = props;
+  const { recording, onDelete, library, player, exports, edits, deleted, toasts } = props;
   const { spaceId, duration, state } = recording;
   const locale = useLocale();
   const open = useOpenRecording(recording, props);
@@ -86,7 +85,7 @@ export function RecordingPane(props: RecordingPaneProps) {
         />
       }
     >
-      <CopyQuestionOf recording={recording} recordings={recordings} edits={edits} deleted={deleted} />
+      <CopyQuestionOf recording={recording} library={library} edits={edits} deleted={deleted} />
       {!hasAudio && <DetailsPanel {...props} timelineData={undefined} />}
       {hasAudio && (
         <>
