@@ -14,6 +14,7 @@ copy-moment = نسخ اللحظة
 moment-copied = نُسخ العنوان و{ $time }
 bookmark-verb = علامة
 bookmarked = أُضيفت علامة عند { $time }
+bookmark-deleted = حُذفت العلامة
 copy-address = نسخ العنوان على X
 address-copied = نُسخ العنوان
 more-actions = المزيد

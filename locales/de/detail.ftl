@@ -10,6 +10,7 @@ copy-moment = Stelle kopieren
 moment-copied = Kopiert: Titel und { $time }
 bookmark-verb = Lesezeichen
 bookmarked = Lesezeichen bei { $time } gesetzt
+bookmark-deleted = Lesezeichen gelöscht
 copy-address = Adresse auf X kopieren
 address-copied = Adresse kopiert
 more-actions = Mehr

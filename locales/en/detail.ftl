@@ -10,6 +10,7 @@ copy-moment = Copy moment
 moment-copied = Copied: title and { $time }
 bookmark-verb = Bookmark
 bookmarked = Bookmark added at { $time }
+bookmark-deleted = Bookmark deleted
 copy-address = Copy the address on X
 address-copied = Address copied
 more-actions = More

@@ -10,6 +10,7 @@ copy-moment = Copiar el momento
 moment-copied = Copiado: título y { $time }
 bookmark-verb = Marcar
 bookmarked = Marcador añadido en { $time }
+bookmark-deleted = Marcador borrado
 copy-address = Copiar la dirección en X
 address-copied = Dirección copiada
 more-actions = Más

@@ -10,6 +10,7 @@ copy-moment = Copier le moment
 moment-copied = Copié : titre et { $time }
 bookmark-verb = Repère
 bookmarked = Repère ajouté à { $time }
+bookmark-deleted = Repère supprimé
 copy-address = Copier l’adresse sur X
 address-copied = Adresse copiée
 more-actions = Plus

@@ -9,6 +9,7 @@ copy-moment = この場面をコピー
 moment-copied = タイトルと{ $time }をコピーしました
 bookmark-verb = しおり
 bookmarked = { $time }にしおりを付けました
+bookmark-deleted = しおりを削除しました
 copy-address = Xのアドレスをコピー
 address-copied = アドレスをコピーしました
 more-actions = その他

@@ -10,6 +10,7 @@ copy-moment = Copiar o momento
 moment-copied = Copiado: título e { $time }
 bookmark-verb = Marcar
 bookmarked = Marcador adicionado em { $time }
+bookmark-deleted = Marcador excluído
 copy-address = Copiar o endereço no X
 address-copied = Endereço copiado
 more-actions = Mais

@@ -38,7 +38,7 @@ export function RecordingPane(props: RecordingPaneProps) {
   const [isEditing, setIsEditing] = useState(false);
   const [leftOut, setLeftOut] = useState<LeftOutSpeaker>();
   const [isLeavingOut, setIsLeavingOut] = useState(false);
-  const { rename, addBookmark } = useRecordingEdits(recording, { edits, toasts });
+  const { rename, addBookmark, removeBookmark } = useRecordingEdits(recording, { edits, toasts });
   const playSelection = usePlaySelection(player, spaceId, selection);
   const bookmarkHere = () => addBookmark(position.peek());
   useRecordingKeys({ player, view: open.view, onBookmark: bookmarkHere });
@@ -67,7 +67,17 @@ export function RecordingPane(props: RecordingPaneProps) {
           )}
         </>
       }
-      tabs={hasAudio && <RecordingTabs {...props} open={open} selected={tab} onSelect={setTab} />}
+      tabs={
+        hasAudio && (
+          <RecordingTabs
+            {...props}
+            open={open}
+            selected={tab}
+            onSelect={setTab}
+            onDeleteBookmark={removeBookmark}
+          />
+        )
+      }
       actions={
         <RecordingActions
           recording={recording}

@@ -7,6 +7,7 @@ import { chaptersOf } from '#components/recordings/detail/chapters-of.ts';
 import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx';
 import { Tabs, type Tab } from '#components/ui/Tabs.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import type { Bookmark } from '#utils/library/index.ts';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import type { LibraryPageProps } from './library-props.ts';
 import type { OpenRecordingState } from './use-open-recording.ts';
@@ -18,10 +19,12 @@ export interface RecordingTabsProps extends Pick<LibraryPageProps, 'edits' | 'ex
   open: OpenRecordingState;
   selected: RecordingTab;
   onSelect: (tab: RecordingTab) => void;
+  onDeleteBookmark: (bookmark: Bookmark) => void;
 }
 
 /** What is known of a recording, and what people have added to it. */
-export function RecordingTabs({ open, selected, onSelect, edits, exports, attachments }: RecordingTabsProps) {
+export function RecordingTabs(props: RecordingTabsProps) {
+  const { open, selected, onSelect, onDeleteBookmark, edits, exports, attachments } = props;
   const locale = useLocale();
   const { t } = locale;
   const { recording, speakers, transcript, position, seek } = open;
@@ -59,7 +62,7 @@ export function RecordingTabs({ open, selected, onSelect, edits, exports, attach
           bookmarks={bookmarks}
           onSeek={seek}
           onChange={(bookmark) => void edits.bookmark(spaceId, bookmark)}
-          onDelete={(id) => void edits.removeBookmark(spaceId, id)}
+          onDelete={onDeleteBookmark}
         />
       )}
       {selected === 'notes' && <ShowNotes recording={recording} exports={exports} />}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
-import type { LibraryRecording } from '#utils/library/index.ts';
+import type { Bookmark, LibraryRecording } from '#utils/library/index.ts';
 import type { LibraryPageProps } from './library-props.ts';
 import { renameWithUndo } from './rename-with-undo.ts';
 
@@ -9,6 +9,7 @@ export interface RecordingEdits {
   rename(title: string): void;
   /** `at` in seconds. */
   addBookmark(at: number): void;
+  removeBookmark(bookmark: Bookmark): void;
 }
 
 export function useRecordingEdits(
@@ -28,6 +29,14 @@ export function useRecordingEdits(
           text: t('bookmarked', { time: formats.clock(at) }),
           action: t('undo'),
           onAction: () => void edits.removeBookmark(spaceId, id),
+        });
+      },
+      removeBookmark(bookmark) {
+        void edits.removeBookmark(spaceId, bookmark.id);
+        toasts.show({
+          text: t('bookmark-deleted'),
+          action: t('undo'),
+          onAction: () => void edits.bookmark(spaceId, bookmark),
         });
       },
     };

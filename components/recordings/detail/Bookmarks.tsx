@@ -9,7 +9,7 @@ export interface BookmarksProps {
   onSeek: (position: number) => void;
   /** Is called when a note has changed. */
   onChange: (bookmark: Bookmark) => void;
-  onDelete: (id: string) => void;
+  onDelete: (bookmark: Bookmark) => void;
 }
 
 /** Positions that a person has saved, each with a note. */
@@ -39,7 +39,11 @@ export function Bookmarks({ bookmarks, onSeek, onChange, onDelete }: BookmarksPr
                     onChange({ ...bookmark, note: currentTarget.value.trim() })
                   }
                 />
-                <IconButton icon="bin" label={t('bookmark-delete', { time })} onClick={() => onDelete(id)} />
+                <IconButton
+                  icon="bin"
+                  label={t('bookmark-delete', { time })}
+                  onClick={() => onDelete(bookmark)}
+                />
               </li>
             );
           })}

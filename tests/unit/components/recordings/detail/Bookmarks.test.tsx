@@ -14,7 +14,7 @@ describe('Bookmarks', () => {
         bookmarks={[bookmark]}
         onSeek={(at) => asked.push(['seek', at])}
         onChange={(changed) => asked.push(['change', changed])}
-        onDelete={(id) => asked.push(['delete', id])}
+        onDelete={({ id }) => asked.push(['delete', id])}
       />,
     );
     const note = document.querySelector('input');
