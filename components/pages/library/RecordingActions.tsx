@@ -17,18 +17,20 @@ export interface RecordingActionsProps extends SaveMenuProps {
   onBookmark: () => void;
   onRename: () => void;
   onDetails: () => void;
+  onHeard: (isHeard: boolean) => void;
   onDelete: () => void;
 }
 
 /** What can be done with the open recording. Without audio, little. */
 export function RecordingActions(props: RecordingActionsProps) {
-  const { toasts, position, onClip, onBookmark, onRename, onDetails, onDelete, ...saving } = props;
+  const { toasts, position, onClip, onBookmark, onRename, onDetails, onHeard, onDelete, ...saving } = props;
   const { recording } = saving;
   const locale = useLocale();
   const { t, formats } = locale;
   const [isAsking, setIsAsking] = useState(false);
   const address = spaceAddress(recording);
   const hasAudio = recording.state !== 'missing';
+  const isHeard = recording.heard === 'yes';
 
   const copy = async (text: string, said: string) => {
     await navigator.clipboard.writeText(text);
@@ -38,9 +40,21 @@ export function RecordingActions(props: RecordingActionsProps) {
     const time = formats.clock(position());
     void copy(momentText(recordingTitle(recording, locale), time, address), t('moment-copied', { time }));
   };
+  const copyAddress = (text: string): MenuItem => ({
+    label: t('copy-address'),
+    icon: 'link',
+    onSelect: () => void copy(text, t('address-copied')),
+  });
+  const heard: MenuItem = {
+    label: t(isHeard ? 'mark-unheard' : 'mark-heard'),
+    icon: 'check',
+    onSelect: () => onHeard(!isHeard),
+  };
   const more: (MenuItem | 'separator')[] = [
     { label: t('rename'), icon: 'pencil', testId: 'rename', onSelect: onRename },
+    ...(hasAudio ? [heard] : []),
     { label: t('details'), icon: 'info', onSelect: onDetails },
+    ...(address === undefined ? [] : [copyAddress(address)]),
     'separator',
     {
       label: t('delete-recording'),
@@ -50,10 +64,6 @@ export function RecordingActions(props: RecordingActionsProps) {
       onSelect: () => setIsAsking(true),
     },
   ];
-  if (address !== undefined) {
-    const copyAddress = () => void copy(address, t('address-copied'));
-    more.splice(2, 0, { label: t('copy-address'), icon: 'link', onSelect: copyAddress });
-  }
 
   return (
     <>

@@ -16,6 +16,7 @@ import { DetailsPanel } from './DetailsPanel.tsx';
 import { RecordingActions } from './RecordingActions.tsx';
 import { RecordingTabs, type RecordingTab } from './RecordingTabs.tsx';
 import type { LibraryViewProps } from './library-props.ts';
+import { createRowActions } from './row-actions.ts';
 import { useOpenRecording } from './use-open-recording.ts';
 import { usePlaySelection } from './use-play-selection.ts';
 import { useRecordingEdits } from './use-recording-edits.ts';
@@ -87,10 +88,11 @@ export function RecordingPane(props: RecordingPaneProps) {
           onLeaveOut={speakers.length > 1 ? () => setIsLeavingOut(true) : undefined}
           toasts={toasts}
           position={() => position.peek()}
-          onClip={() => selection.selectAround(position.peek())}
+          onClip={() => open.makeClip()}
           onBookmark={bookmarkHere}
           onRename={() => setIsEditing(true)}
           onDetails={() => setTab('details')}
+          onHeard={(isHeard) => createRowActions(props, locale).setHeard(recording, isHeard)}
           onDelete={onDelete}
         />
       }

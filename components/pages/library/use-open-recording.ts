@@ -27,6 +27,8 @@ export interface OpenRecordingState {
   view: ViewStore;
   selection: SelectionStore;
   seek(position: number): void;
+  /** Selects some seconds around the position, and brings them into view. */
+  makeClip(): void;
   listenTo(only: string | undefined): void;
 }
 
@@ -53,8 +55,13 @@ export function useOpenRecording(
     () => ({
       seek: (at: number) => void player.seek(spaceId, at),
       listenTo: (name: string | undefined) => void player.listenTo(spaceId, name),
+      makeClip: () => {
+        selection.selectAround(position.peek());
+        const selected = selection.range.peek();
+        if (selected) view.reveal(selected);
+      },
     }),
-    [player, spaceId],
+    [player, spaceId, selection, view, position],
   );
   const isPlayable = state !== 'missing';
   useEffect(() => {

@@ -16,6 +16,8 @@ export interface ViewStore {
   zoom(steps: number, anchor: number): void;
   /** Shows a range of the same length that begins at `start`, in seconds. */
   scrollTo(start: number): void;
+  /** Zooms in and scrolls, where a range (in seconds) would be out of view or too small to be handled. */
+  reveal(range: ViewRange): void;
   /** Turns the page when playback (at `position`, in seconds) leaves it. */
   follow(position: number): void;
   showAll(): void;
@@ -23,6 +25,10 @@ export interface ViewStore {
 
 /** The closest zoom, in seconds: X notes who speaks once a second, so a closer one shows nothing more. */
 const MIN_VIEW_SECONDS = 20;
+
+/** A range that is less of the view than the first share is shown as the second share of it. */
+const HANDLED_SHARE = 0.08;
+const REVEALED_SHARE = 0.2;
 
 /** After a page is turned, playback is at this share of the new one. */
 const FOLLOW_MARGIN = 0.05;
@@ -52,6 +58,13 @@ export function createViewStore(duration: number): ViewStore {
     scrollTo(start) {
       const { from, to } = range.value;
       show(start, to - from);
+    },
+    reveal({ from, to }) {
+      const shown = range.peek();
+      const isInView = from >= shown.from && to <= shown.to;
+      if (isInView && to - from >= HANDLED_SHARE * (shown.to - shown.from)) return;
+      const length = Math.max(Math.min(MIN_VIEW_SECONDS, duration), (to - from) / REVEALED_SHARE);
+      show((from + to - length) / 2, length);
     },
     follow(position) {
       const { from, to } = range.peek();

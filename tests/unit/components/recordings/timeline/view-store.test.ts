@@ -33,6 +33,31 @@ describe('createViewStore', () => {
     expect(before).toEqual({ from: 0, to: 250 });
     expect(view.range.value).toEqual({ from: 238.5, to: 488.5 });
   });
+
+  it('zooms in on a range that is too small to be handled', () => {
+    const view = createViewStore(9000);
+
+    view.reveal({ from: 4000, to: 4040 });
+
+    expect(view.range.value).toEqual({ from: 3920, to: 4120 });
+  });
+
+  it('scrolls to a range that is out of view, and stays inside the recording', () => {
+    const view = createViewStore(9000);
+    view.zoom(6, 0);
+
+    view.reveal({ from: 8960, to: 9000 });
+
+    expect(view.range.value).toEqual({ from: 8800, to: 9000 });
+  });
+
+  it('leaves a view in which a range is large enough', () => {
+    const view = createViewStore(300);
+
+    view.reveal({ from: 100, to: 140 });
+
+    expect(view.range.value).toEqual({ from: 0, to: 300 });
+  });
 });
 
 describe('turnsPath', () => {
