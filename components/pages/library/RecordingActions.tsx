@@ -45,6 +45,7 @@ export function RecordingActions(props: RecordingActionsProps) {
     icon: 'link',
     onSelect: () => void copy(text, t('address-copied')),
   });
+  const details: MenuItem = { label: t('details'), icon: 'info', onSelect: onDetails };
   const heard: MenuItem = {
     label: t(isHeard ? 'mark-unheard' : 'mark-heard'),
     icon: 'check',
@@ -52,8 +53,7 @@ export function RecordingActions(props: RecordingActionsProps) {
   };
   const more: (MenuItem | 'separator')[] = [
     { label: t('rename'), icon: 'pencil', testId: 'rename', onSelect: onRename },
-    ...(hasAudio ? [heard] : []),
-    { label: t('details'), icon: 'info', onSelect: onDetails },
+    ...(hasAudio ? [heard, details] : []),
     ...(address === undefined ? [] : [copyAddress(address)]),
     'separator',
     {
