@@ -60,7 +60,8 @@ export default defineConfig({
     // Only Chromium lets an extension read a downloaded file, and only if the person allows it there.
     ...(browser === 'firefox' ? {} : { optional_host_permissions: ['file:///*'] }),
     content_security_policy: {
-      extension_pages: contentSecurityPolicy(browser === 'firefox' ? "'self' blob:" : 'file:'),
+      // Files of the extension, and what the person has picked or, in Chromium, downloaded.
+      extension_pages: contentSecurityPolicy(browser === 'firefox' ? "'self' blob:" : "'self' file:"),
     },
     ...(browser === 'firefox'
       ? {

@@ -17,7 +17,7 @@ const policy = (connectSrc: string): string =>
   ].join('; ');
 
 for (const [build, connectSrc] of [
-  ['.output/chrome-mv3', 'file:'],
+  ['.output/chrome-mv3', "'self' file:"],
   ['.output/firefox-mv3', "'self' blob:"],
 ] as const) {
   test(`${build} reaches no network, and does not run in private windows`, async () => {

@@ -25,8 +25,8 @@ const ADDRESS = /^\s*(?:(?:https?|wss?|ftp):)?\/\/[a-z]/i;
 
 /** The few files that may do something of this kind, with the reason. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  // An archive among the downloads, by its `file:` address. The policy allows no other.
-  fetch: ['utils/zip/source/source-from.ts'],
+  // An archive among the downloads, by its `file:` address, and a file of the extension. The policy allows no other.
+  fetch: ['utils/zip/source/source-from.ts', 'utils/sample/open-sample.ts'],
   navigation: [
     // The browser's own page about the extension.
     'utils/downloads/auto-import.ts',

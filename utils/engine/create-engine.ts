@@ -10,8 +10,10 @@ import {
   createRecordings,
   sweepLibrary,
   type DatabaseOpener,
+  type ResumePositions,
 } from '#utils/library/index.ts';
 import { holdLife } from '#utils/life.ts';
+import { openSample, readSample, SAMPLE_ID } from '#utils/sample/index.ts';
 import { keepJournal } from './jobs/import-journal.ts';
 import { createImportQueue } from './jobs/import-queue.ts';
 import { createPeaksJob } from './jobs/peaks-job.ts';
@@ -36,7 +38,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
 
   const peaks = createPeaksJob({
     createWorker: () => new Worker('/peaks-worker.js', { type: 'module' }),
-    isMissing: async (spaceId) => !(await createPeaks(open).read(spaceId))?.complete,
+    isMissing: async (spaceId) => spaceId !== SAMPLE_ID && !(await createPeaks(open).read(spaceId))?.complete,
     onBusy: () => updateBusy(),
   });
   const imports = keepJournal({
@@ -62,9 +64,9 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
   const element = createAudioElement(new Audio());
   const player = createPlayer({
     element,
-    openAudio: (spaceId) => openAudio(open, spaceId),
+    openAudio: (spaceId) => (spaceId === SAMPLE_ID ? openSample() : openAudio(open, spaceId)),
     readContext: (spaceId) => readContext(open, spaceId),
-    positions: createResumePositions(open),
+    positions: withoutSample(createResumePositions(open)),
   });
   const pacePeaks = (): void => {
     const { state } = player.state();
@@ -81,7 +83,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     if (type === 'waiting') pacePeaks();
   });
   const mediaSession = connectMediaSession(navigator.mediaSession, player, (spaceId) =>
-    createRecordings(open).find(spaceId),
+    spaceId === SAMPLE_ID ? Promise.resolve(readSample()) : createRecordings(open).find(spaceId),
   );
   onChangeOf(
     'recordings',
@@ -111,7 +113,18 @@ async function sweepEarlyEnd(): Promise<void> {
   announceChange();
 }
 
+/** Nothing about the sample is stored: it begins at its beginning. */
+function withoutSample({ read, write }: ResumePositions): ResumePositions {
+  return {
+    read: async (spaceId) => (spaceId === SAMPLE_ID ? 0 : read(spaceId)),
+    write: async (spaceId, listening) => {
+      if (spaceId !== SAMPLE_ID) await write(spaceId, listening);
+    },
+  };
+}
+
 async function readContext(open: DatabaseOpener, spaceId: string): Promise<PlaybackContext> {
+  if (spaceId === SAMPLE_ID) return { speakers: readSample().timelineData.speakers };
   const recordings = createRecordings(open);
   const [speakers, recording, peaks] = await Promise.all([
     recordings.timeline(spaceId),

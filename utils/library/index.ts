@@ -35,6 +35,7 @@ export {
 } from './records.ts';
 export { createAttachments } from './repositories/attachments.ts';
 export {
+  joinPieces,
   openAudio,
   openAudioParts,
   type OpenAudioPart,

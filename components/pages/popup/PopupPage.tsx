@@ -14,10 +14,12 @@ import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import { isUnderWay } from '#components/request/request-words.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
+import { SampleCard } from '#components/sample/SampleCard.tsx';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { LiveRegion } from '#components/ui/LiveRegion.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#utils/library-route.ts';
+import { readSample } from '#utils/sample/index.ts';
 import { EmptyPopup } from '#components/welcome/EmptyPopup.tsx';
 import { LibraryLink } from './LibraryLink.tsx';
 import { PopupHead } from './PopupHead.tsx';
@@ -75,6 +77,11 @@ export function PopupPage(props: PopupPageProps) {
                 <LibraryLink hash="#/" onOpen={onOpenLibrary}>
                   {t('have-zip-link')}
                 </LibraryLink>
+                {!isWithheld && (
+                  <SampleCard player={player.state} onToggle={toggle}>
+                    <LaneStrip lanes={readSample().lanes} />
+                  </SampleCard>
+                )}
               </EmptyPopup>
             ) : (
               <RecordingList

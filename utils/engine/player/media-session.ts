@@ -12,6 +12,8 @@ export type Session = Pick<
   'metadata' | 'playbackState' | 'setPositionState' | 'setActionHandler'
 >;
 
+type ShownRecording = Pick<LibraryRecording, 'title' | 'startedAt' | 'speakers'>;
+
 /**
  * Lets the system's media controls and keys show the player and control it. `refresh` reads the recording's metadata
  * again, for when the library has changed.
@@ -19,7 +21,7 @@ export type Session = Pick<
 export function connectMediaSession(
   session: Session,
   player: Player,
-  findRecording: (spaceId: string) => Promise<LibraryRecording | undefined>,
+  findRecording: (spaceId: string) => Promise<ShownRecording | undefined>,
 ): { refresh(changed?: readonly string[]): Promise<void> } {
   let shown: string | undefined;
 
@@ -60,7 +62,7 @@ export function metadataOf({
   title,
   startedAt,
   speakers,
-}: Pick<LibraryRecording, 'title' | 'startedAt' | 'speakers'>): Required<Omit<MediaMetadataInit, 'artwork'>> {
+}: ShownRecording): Required<Omit<MediaMetadataInit, 'artwork'>> {
   const day =
     startedAt === undefined
       ? ALBUM

@@ -59,16 +59,29 @@ export interface PlayableAudio {
  * the browser has lost it, which is noted, so that lists show it.
  */
 export async function openAudio(open: DatabaseOpener, spaceId: string): Promise<PlayableAudio> {
+  const database = await open();
+  const parts = await readAudibleParts(database, spaceId);
+  return joinPieces(
+    parts.map(({ part: { part, index }, bytes }) => ({ part, index, bytes })),
+    async (error, part) => {
+      if (codeOf(error) === 'lost') await noteFaults(database, spaceId, [part], 'lost');
+    },
+  );
+}
+
+/** The same of audio that is open. `onFailure` is called before an error of reading a part is thrown. */
+export function joinPieces(
+  parts: readonly (OpenAudioPart & { part: number })[],
+  onFailure?: (error: unknown, part: number) => Promise<void>,
+): PlayableAudio {
   const pieces: Piece[] = [];
   let start = 0;
-  const database = await open();
-  for (const { part, bytes } of await readAudibleParts(database, spaceId)) {
-    const { index } = part;
+  for (const { part, index, bytes } of parts) {
     index.runs.forEach((run, i) => {
       const [from, to] = [run.frame, runEnd(index, i)];
       const duration = secondsOf(run, to - from);
       pieces.push({
-        part: part.part,
+        part,
         run,
         from,
         to,
@@ -76,7 +89,7 @@ export async function openAudio(open: DatabaseOpener, spaceId: string): Promise<
         duration,
         read: (range) =>
           readRange(index, range, bytes).catch(async (error: unknown) => {
-            if (codeOf(error) === 'lost') await noteFaults(database, spaceId, [part.part], 'lost');
+            await onFailure?.(error, part);
             throw error;
           }),
       });
