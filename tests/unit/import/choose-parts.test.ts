@@ -44,7 +44,11 @@ describe('isBetter', () => {
   it('compares all parts together', () => {
     const known = [part('a', 0, 10), part('b', 1, 10)];
 
+    const partly = [part('a', 0, 10), part('b', 1, 10, { fault: 'damaged' })];
+
     expect(isBetter([part('c', 0, 12), part('d', 1, 9)], known)).toBe(true);
+    expect(isBetter([part('c', 0, 10), part('d', 1, 10)], partly)).toBe(true);
+    expect(isBetter(partly, [part('c', 0, 10, { cutBytes: 1 }), part('d', 1, 10)])).toBe(false);
     expect(isBetter([part('c', 0, 10), part('d', 1, 10)], [known[0] ?? part('', 0, 0)])).toBe(true);
     expect(isBetter([part('c', 0, 20)], [part('a', 0, 10, { cutBytes: 1 }), part('b', 1, 10)])).toBe(true);
   });
@@ -69,6 +73,20 @@ describe('bestParts', () => {
     const found = [part('found 2', 2, 10), part('found 1', 1, 10), part('found 0', 0, 8, { cutBytes: 1 })];
 
     expect(names(bestParts(known, found))).toEqual(['known 0', 'found 1', 'found 2']);
+  });
+
+  it('puts parts in order that come from both, the later one first', () => {
+    expect(names(bestParts([part('known 2', 2, 10)], [part('found 1', 1, 10)]))).toEqual([
+      'found 1',
+      'known 2',
+    ]);
+  });
+
+  it('takes all parts of one copy even if only one of several was split elsewhere', () => {
+    const known = [part('known 0', 0, 60), part('known 1', 1, 60)];
+    const found = [part('found 0', 0, 60), part('found 1', 1, 100)];
+
+    expect(names(bestParts(known, found))).toEqual(['found 0', 'found 1']);
   });
 
   it('never takes a shorter copy, complete or not', () => {

@@ -105,6 +105,8 @@ describe('facts that are added to known ones', () => {
       account: { id: '42', handle: 'me' },
     });
     expect(mergeFacts({}, known)).toEqual(known);
+    expect(mergeFacts({ account: { id: '42' } }, known).account).toEqual(known.account);
+    expect(mergeFacts({}, {})).toEqual({});
   });
 
   it('are of the Space’s creator, if two people have it in their archives, else of the first one known', () => {

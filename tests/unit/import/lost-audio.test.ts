@@ -26,6 +26,19 @@ describe('lostAudio', () => {
     });
   });
 
+  it('counts a gap that one of several spots has caused only once', () => {
+    expect(lostAudio([part(0, [10, 50])], [{ at: 51, seconds: 4 }])).toEqual({
+      damage: {
+        spots: [
+          { at: 10, seconds: 1 },
+          { at: 50, seconds: 4 },
+        ],
+        count: 2,
+        seconds: 5,
+      },
+    });
+  });
+
   it('merges spots that are close together', () => {
     expect(lostAudio([part(0, [10, 10.4])]).damage).toMatchObject({
       spots: [{ at: 10, seconds: 2 }],

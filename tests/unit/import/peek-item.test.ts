@@ -56,6 +56,16 @@ describe('peekItem', () => {
     expect(peeked.item.open(signal).outcome).toEqual({ isIntact: true, crc32: 7 });
   });
 
+  it('reads no more of it than it needs', async () => {
+    const { item, isClosed } = itemOf([1, 2]);
+
+    await peekItem(item, 2, signal);
+    const before = isClosed();
+    await peekItem(item, 3, signal);
+
+    expect([before, isClosed()]).toEqual([false, true]);
+  });
+
   it('stops reading when it is closed', async () => {
     const { item, isClosed } = itemOf([1, 2], [3]);
     const { close } = await peekItem(item, 1, signal);
