@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CodedError } from '#utils/coded-error.ts';
-import { fileItem } from '#utils/import/open/file-item.ts';
-import type { OpenArchive } from '#utils/import/open/open-zip.ts';
 import { readContents } from '#utils/import/open/read-contents.ts';
-import { layoutOf } from '#utils/archive/index.ts';
-import { sourceOf } from '../../fixtures/zip/counting-source.ts';
-
-type Files = Record<string, string | Error>;
+import { archiveOf, type ArchiveFiles } from './archive-of.ts';
 
 const YTD = (name: string, value: unknown): string => `window.YTD.${name}.part0 = ${JSON.stringify(value)}`;
 const manifest = `window.__THAR_CONFIG = ${JSON.stringify({ userInfo: { accountId: '42', userName: 'ana' } })}`;
@@ -16,33 +11,8 @@ const spaces = (...ids: string[]): string =>
     ids.map((id) => ({ spacesMetadata: { id } })),
   );
 
-/** An archive of these files. One that is an error cannot be read, for that reason; `opened` are those that were. */
-function archiveOf(files: Files) {
-  const paths = Object.keys(files);
-  const opened: string[] = [];
-  const archive: OpenArchive = {
-    layout: () => layoutOf(paths),
-    itemAt(index) {
-      const path = paths[index] ?? '';
-      const contents = files[path];
-      const bytes = new TextEncoder().encode(typeof contents === 'string' ? contents : 'unreadable');
-      const item = fileItem(sourceOf(bytes, path), path);
-      return {
-        ...item,
-        open(signal) {
-          opened.push(path);
-          if (contents instanceof Error) throw contents;
-          return item.open(signal);
-        },
-      };
-    },
-    refuseOverlaps: () => undefined,
-  };
-  return { archive, opened };
-}
-
 const { signal } = new AbortController();
-const reading = (files: Files, onProgress?: (share: number) => void) =>
+const reading = (files: ArchiveFiles, onProgress?: (share: number) => void) =>
   readContents(archiveOf(files).archive, signal, onProgress);
 
 describe('what an archive says', () => {
