@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The id of an unpacked extension: a hash of its folder's path, in the letters a to p. */
@@ -13,7 +13,7 @@ export function extensionIdOf(folder: string): string {
 /**
  * Writes the preferences that a profile has after an installation from the store: no access to files, which unpacked
  * extensions have by default, and a pinned button. Also turns off the questions about passwords and translations. A
- * profile that was used before keeps its preferences.
+ * profile that was used before keeps its preferences, all but the language.
  */
 export async function prepareProfile(
   profile: string,
@@ -21,19 +21,27 @@ export async function prepareProfile(
   lang: string | undefined,
 ): Promise<void> {
   const id = extensionIdOf(await realpath(extensionDir));
-  const preferences = {
+  const path = join(profile, 'Default', 'Preferences');
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = (await readPreferences(path)) ?? {
     extensions: { settings: { [id]: { newAllowFileAccess: false } }, pinned_extensions: [id] },
     credentials_enable_service: false,
     profile: { password_manager_enabled: false },
     autofill: { profile_enabled: false, credit_card_enabled: false },
     download: { prompt_for_download: false },
     translate: { enabled: false },
-    ...(lang === undefined ? {} : { intl: { accept_languages: lang, selected_languages: lang } }),
   };
-  await mkdir(join(profile, 'Default'), { recursive: true });
+  const intl = lang === undefined ? {} : { intl: { accept_languages: lang, selected_languages: lang } };
+  await writeFile(path, JSON.stringify({ ...preferences, ...intl }));
+}
+
+/** The preferences of a profile that was used before. */
+async function readPreferences(path: string): Promise<object | undefined> {
   try {
-    await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences), { flag: 'wx' });
+    const preferences: object = JSON.parse(await readFile(path, 'utf8'));
+    return preferences;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -17,11 +17,17 @@ it('computes the id that Chromium gives an extension in a folder', () => {
   expect(extensionIdOf('/tmp/pw/ext')).toBe('dnhhmkjlnfmedmoaikhmcnfkgememjfk');
 });
 
-it('does not change a profile that was used before', async () => {
-  await prepareProfile(folder, folder, undefined);
-  const before = await readFile(join(folder, 'Default', 'Preferences'), 'utf8');
+it('keeps the preferences of a profile that was used before, all but the language', async () => {
+  const path = join(folder, 'Default', 'Preferences');
+  await prepareProfile(folder, folder, 'en');
+  await writeFile(path, JSON.stringify({ pinned: 1, intl: { accept_languages: 'en' } }));
 
+  await prepareProfile(folder, tmpdir(), undefined);
+  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ pinned: 1, intl: { accept_languages: 'en' } });
   await prepareProfile(folder, tmpdir(), 'es');
 
-  expect(await readFile(join(folder, 'Default', 'Preferences'), 'utf8')).toBe(before);
+  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({
+    pinned: 1,
+    intl: { accept_languages: 'es', selected_languages: 'es' },
+  });
 });
