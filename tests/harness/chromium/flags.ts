@@ -55,7 +55,8 @@ export function chromiumFlags({
     `--gaia-url=${NOWHERE}`,
     `--component-updater=url-source=${NOWHERE}`,
     '--disable-quic',
-    ...(headless ? ['--disable-gpu'] : []),
+    // The screen that headless Chromium imagines is so small that it cuts popups short.
+    ...(headless ? ['--disable-gpu', '--screen-info={1920x1200}'] : []),
     `--window-size=${windowSize.width},${windowSize.height}`,
     ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
     ...(lang === undefined ? [] : [`--lang=${lang}`]),
