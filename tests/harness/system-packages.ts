@@ -55,6 +55,13 @@ export const PYTHON: SystemPackage = {
   files: ['/usr/bin/python3', '/usr/local/bin/python3'],
 };
 
+/** Fonts for all scripts of our languages and of the titles in the contact sheet. */
+export const NOTO_FONTS: SystemPackage[] = [
+  { package: 'fonts-noto-core', files: ['/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf'] },
+  { package: 'fonts-noto-cjk', files: ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'] },
+  { package: 'fonts-noto-color-emoji', files: ['/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf'] },
+];
+
 export const CHROMIUM: SystemPackage = { package: 'chromium', files: ['/usr/bin/chromium'] };
 
 export const isInstalled = (systemPackage: SystemPackage): boolean =>

@@ -1,0 +1,26 @@
+import type { ScreenState } from '../screen-state.ts';
+import { openView, showLibrary } from './show.ts';
+
+export const SETTINGS: ScreenState[] = [
+  {
+    page: 'settings',
+    name: 'settings',
+    caption: 'The settings',
+    isPage: true,
+    async reach(session) {
+      const library = await openView(session, '#/settings');
+      await library.getByTestId('retention').waitFor();
+      return showLibrary(session);
+    },
+  },
+  {
+    page: 'settings',
+    name: 'end',
+    caption: 'The end of the settings',
+    async reach(session) {
+      const library = await openView(session, '#/settings');
+      await library.getByTestId('retention').scrollIntoViewIfNeeded();
+      return showLibrary(session);
+    },
+  },
+];
