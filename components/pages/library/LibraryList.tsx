@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.tsx';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
 import { RequestSummary } from '#components/request/RequestSummary.tsx';
@@ -15,6 +15,8 @@ import { createRowActions } from './row-actions.ts';
 import { OfferActions } from './OfferActions.tsx';
 import './LibraryList.css';
 
+const hrefOf = (spaceId: string): string => formatRoute({ view: 'recording', spaceId });
+
 /** All recordings. While there are none, how to get the first. */
 export function LibraryList(props: LibraryViewProps) {
   const { library, player, imports, offers, downloads, request, reports, deleted, routes } = props;
@@ -25,6 +27,7 @@ export function LibraryList(props: LibraryViewProps) {
     () => createRowActions({ deleted, edits, toasts }, locale),
     [deleted, edits, toasts, locale],
   );
+  const onToggle = useCallback((spaceId: string) => void player.toggle(spaceId), [player]);
   const position = useComputed(() => player.state.value.position);
   const entries = library.entries.value;
   const route = routes.route.value;
@@ -59,12 +62,12 @@ export function LibraryList(props: LibraryViewProps) {
           rowOf={library.row}
           undecided={library.undecided.value}
           showsAccount={library.hasAccounts.value}
-          hrefOf={(spaceId) => formatRoute({ view: 'recording', spaceId })}
+          hrefOf={hrefOf}
           open={route.view === 'recording' ? route.spaceId : undefined}
           playing={player.current.value}
           position={position}
           actions={actions}
-          onToggle={(spaceId) => void player.toggle(spaceId)}
+          onToggle={onToggle}
         />
       )}
       <footer class="library-list-foot">

@@ -1,5 +1,5 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import { scrollToOffset } from '#components/ui/scroller.ts';
 import { useNow } from '#components/ui/use-now.ts';
@@ -67,6 +67,15 @@ export function RecordingList(props: RecordingListProps) {
       }),
   });
 
+  // Always the same function: rows are rendered again only if something of theirs has changed.
+  const onRename = useCallback(
+    (spaceId: string, isRenaming: boolean) => {
+      setRenaming(isRenaming ? spaceId : undefined);
+      if (!isRenaming) focusRow(spaceId);
+    },
+    [focusRow],
+  );
+
   return (
     <div
       class="recording-list"
@@ -103,10 +112,7 @@ export function RecordingList(props: RecordingListProps) {
                   actions={actions}
                   pointed={pointed}
                   isRenaming={renaming === entry.spaceId}
-                  onRename={(isRenaming) => {
-                    setRenaming(isRenaming ? entry.spaceId : undefined);
-                    if (!isRenaming) focusRow(entry.spaceId);
-                  }}
+                  onRename={onRename}
                   onToggle={onToggle}
                   onOpen={onOpen}
                 />

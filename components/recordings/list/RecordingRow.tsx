@@ -40,7 +40,7 @@ export interface RecordingRowProps {
   pointed: ReadonlySignal<string | undefined>;
   /** Whether its title is being edited here. */
   isRenaming: boolean;
-  onRename: (isRenaming: boolean) => void;
+  onRename: (spaceId: string, isRenaming: boolean) => void;
   /** Replaces following `href` on a plain click. */
   onOpen?: ((spaceId: string) => void) | undefined;
 }
@@ -90,7 +90,7 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
           <TitleField
             title={title}
             onEnd={(text) => {
-              onRename(false);
+              onRename(spaceId, false);
               if (text !== undefined && text.trim() !== title) actions.rename(recording, text);
             }}
           />
@@ -123,7 +123,7 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
           title={title}
           pointed={pointed}
           actions={actions}
-          onRename={() => onRename(true)}
+          onRename={() => onRename(spaceId, true)}
         />
       )}
     </li>

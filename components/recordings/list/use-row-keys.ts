@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListEntry } from '#utils/library/index.ts';
 
 export interface RowKeysOptions {
@@ -100,13 +100,12 @@ export function useRowKeys(
     };
   });
 
-  const isListed = (spaceId: string | undefined) => entries.some((each) => each.spaceId === spaceId);
-  return {
-    tabStop: [reached, open].find(isListed) ?? entries[0]?.spaceId,
-    focusRow(spaceId) {
-      awaitedRef.current = spaceId;
-    },
-  };
+  const isListed = (spaceId: string | undefined) =>
+    spaceId !== undefined && entries.some((each) => each.spaceId === spaceId);
+  const focusRow = useCallback((spaceId: string) => {
+    awaitedRef.current = spaceId;
+  }, []);
+  return { tabStop: [reached, open].find(isListed) ?? entries[0]?.spaceId, focusRow };
 }
 
 /** The link of a row, which takes its focus; undefined while it is not rendered, or hidden. */
