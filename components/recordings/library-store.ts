@@ -4,6 +4,7 @@ import {
   byNewest,
   continuedOf,
   countAccounts,
+  isSameEntry,
   undecidedCopies,
   type ImportCode,
   type LibraryRecording,
@@ -53,7 +54,7 @@ export function createLibraryStore({ recordings }: LibraryStoreDependencies): Li
       onChange: recordings.onChange,
     },
     // What has changed is read one by one anyway.
-    { idOf, compare: byNewest, singleRead: 0 },
+    { idOf, compare: byNewest, singleRead: 0, isSame: isSameEntry },
   );
   const all = signal<LiveList<LibraryRecording> | undefined>(undefined);
 

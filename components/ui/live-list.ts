@@ -19,6 +19,8 @@ export interface ListOrder<Item> {
   compare(a: Item, b: Item): number;
   /** How many items can be read all together in the time that one takes alone. */
   singleRead?: number;
+  /** Whether it makes no difference to the list which of the two is in it: then nothing that shows the list has to be done again. */
+  isSame?(a: Item, b: Item): boolean;
 }
 
 export interface LiveList<Item> {
@@ -78,15 +80,21 @@ export function createLiveList<Item>(source: ListSource<Item>, order?: ListOrder
   };
 }
 
-/** The list with the items of these ids as they are now: replaced, added, or gone. */
+/** The list with the items of these ids as they are now: replaced, added, or gone. `known` itself if that is the same list. */
 function merged<Item>(
-  known: readonly Item[],
+  known: Item[],
   ids: ReadonlySet<string>,
   found: readonly Item[],
-  { idOf, compare }: ListOrder<Item>,
+  { idOf, compare, isSame = Object.is }: ListOrder<Item>,
 ): Item[] {
-  const others = known.filter((item) => !ids.has(idOf(item)));
   const added = [...found].sort(compare);
+  const replaced = known.filter((item) => ids.has(idOf(item)));
+  const isUnchanged = replaced.every((item, i) => {
+    const now = added[i];
+    return now !== undefined && isSame(item, now);
+  });
+  if (isUnchanged && added.length === replaced.length) return known;
+  const others = known.filter((item) => !ids.has(idOf(item)));
   const all: Item[] = [];
   let next = 0;
   for (const item of others) {

@@ -17,7 +17,7 @@ export { IMPORT_LOCK } from './import-lock.ts';
 export { bytesIdsOf, copyId, homeOfAccount, spaceOf } from './keys.ts';
 export { monthsOf, type ListMonth } from './months.ts';
 export { otherCopies, undecidedCopies } from './other-copies.ts';
-export { continuedOf, countAccounts, entryOf, withChanges, type ListEntry } from './outline.ts';
+export { continuedOf, countAccounts, entryOf, isSameEntry, withChanges, type ListEntry } from './outline.ts';
 export {
   byLastDeleted,
   byNewest,

@@ -32,6 +32,22 @@ export function entryOf(recording: LibraryRecording): ListEntry {
   };
 }
 
+const FIELDS = [
+  'spaceId',
+  'startedAt',
+  'duration',
+  'state',
+  'heard',
+  'playedAt',
+  'account',
+  'isKept',
+] as const satisfies readonly (keyof ListEntry)[];
+
+/** Whether the list would be the same with either. Most changes of a recording, such as a title, are none of the list. */
+export function isSameEntry(a: ListEntry, b: ListEntry): boolean {
+  return FIELDS.every((field) => a[field] === b[field]);
+}
+
 /** Entries as they are stored, each field of all of them together: a browser reads a few large rows much faster than many small ones. */
 export interface OutlineChunk {
   ids: string[];

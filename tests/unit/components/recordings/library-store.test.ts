@@ -139,6 +139,24 @@ describe('createLibraryStore', () => {
     expect(store.undecided.value.size).toBe(0);
   });
 
+  it('keeps its list where a change makes no difference to it, and has the row anew', async () => {
+    const source = createSource();
+    const store = createLibraryStore(source);
+    source.reads[0]?.resolve(recordingsOf(3));
+    await vi.waitFor(() => expect(store.entries.value).toHaveLength(3));
+    const before = store.entries.value;
+    const row = store.row('space-1');
+    const rowBefore = row.peek();
+
+    source.change(['space-1']);
+    await vi.waitFor(() => expect(source.reads).toHaveLength(2));
+    source.reads[1]?.resolve(recordingsOf(3).slice(1, 2));
+
+    await vi.waitFor(() => expect(row.value).not.toBe(rowBefore));
+    expect(store.entries.value).toBe(before);
+    expect(source.asked).toEqual([undefined, ['space-1']]);
+  });
+
   it('reads all recordings only for those who want them', async () => {
     const source = createSource();
     const store = createLibraryStore(source);
