@@ -24,6 +24,8 @@ export function createDeletedStore({ deleted }: DeletedStoreDependencies): Delet
   const { items, dispose } = createLiveList(deleted, {
     idOf: ({ spaceId }) => spaceId,
     compare: byLastDeleted,
+    // Few of the recordings that change are in the trash.
+    singleRead: 0,
   });
   const recordings = computed(() => items.value ?? []);
 

@@ -39,7 +39,7 @@ export async function readRecordings(
 const FEW = 50;
 
 /** Rows about these recordings, or all, and perhaps more. Of recordings that were just imported there are none. */
-async function readAbout<Store extends 'edits' | 'checks' | 'positions'>(
+export async function readAbout<Store extends 'edits' | 'checks' | 'positions'>(
   database: Database,
   store: Store,
   spaceIds?: readonly string[],

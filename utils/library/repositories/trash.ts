@@ -9,7 +9,7 @@ import { write } from '#utils/library/write.ts';
 import { readBytesIds } from './bytes.ts';
 import { eraseFromReports } from './imports.ts';
 import { noteOutdated, purgeOutline } from './read-outline.ts';
-import { deletedAtOf, readRecordings, readStoredRecording } from './read-recordings.ts';
+import { deletedAtOf, readAbout, readRecordings, readStoredRecording } from './read-recordings.ts';
 
 /** Days for which a deleted recording can be restored: X may no longer have it. */
 export const DAYS_IN_TRASH = 30;
@@ -76,7 +76,7 @@ export function createTrash(open: DatabaseOpener, now: () => number = Date.now):
 /** Those that may be in the trash, of these Spaces or of all: of most recordings there is nothing to read then. */
 async function deletedAmong(database: Database, spaceIds?: readonly string[]): Promise<string[]> {
   const asked = spaceIds && new Set(spaceIds);
-  const { rows } = await readRows(database, 'edits');
+  const { rows } = await readAbout(database, 'edits', spaceIds);
   return rows
     .filter(({ spaceId, deleted }) => deleted && asked?.has(spaceId) !== false)
     .map(({ spaceId }) => spaceId);
