@@ -8,6 +8,7 @@ import { importMany } from './import-many.ts';
 import { importTen } from './import-ten.ts';
 import { listenInFirefox } from './listen-firefox.ts';
 import { listen } from './listen.ts';
+import { listRecordings } from './list/list-recordings.ts';
 import { FIFTY_GIBIBYTES, listSpaces, TWELVE_GIGABYTES } from './list-spaces.ts';
 import { describeMachine } from './machine.ts';
 import { openBench, type Bench } from './open-bench.ts';
@@ -25,6 +26,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   import: importHour,
   memory: importTen,
   many: importMany,
+  list: listRecordings,
   playable: makePlayable,
   export: exportRecordings,
   listen,
