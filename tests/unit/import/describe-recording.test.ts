@@ -60,7 +60,17 @@ describe('a recording', () => {
 
     expect(describing(facts)).toMatchObject({ account, titleOffer: 'Offered', startedAt: 5, endedAt: 6 });
     expect(Object.keys(describing({}, partOf(untagged(10)))).toSorted()).toEqual(
-      ['spaceId', 'kind', 'duration', 'bytes', 'state', 'speakers', 'lanes', 'importedAt'].toSorted(),
+      [
+        'spaceId',
+        'kind',
+        'duration',
+        'bytes',
+        'state',
+        'speakers',
+        'lanes',
+        'loudness',
+        'importedAt',
+      ].toSorted(),
     );
   });
 

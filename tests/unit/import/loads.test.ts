@@ -17,8 +17,9 @@ describe('how many are stored at a time', () => {
     ['a large one alone', 2 * MiB + 1, 1, 1],
     ['as many large ones as there are workers', 2 * MiB + 1, 4, 4],
     ['sixteen small ones', 2 * MiB, 1, 16],
-    ['one small one for each of many workers', 1, 32, 32],
-    ['hundreds without audio', 0, 1, 256],
+    ['one small one for each of many workers', 4097, 32, 32],
+    ['a thousand that are stored in their row', 4096, 32, 1024],
+    ['a thousand without audio', 0, 1, 1024],
   ])('is %s', (_what, bytes, workers, expected) => {
     expect(1 / loadOf(bytes, workers)).toBe(expected);
   });

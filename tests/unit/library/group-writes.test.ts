@@ -69,12 +69,12 @@ it('goes on after a failure', async () => {
   await expect(write('later')).resolves.toBeUndefined();
 });
 
-it('writes at most a thousand together', async () => {
+it('writes at most 256 together', async () => {
   const { groups, write, open } = createWrites();
 
-  const writing = Array.from({ length: 2002 }, (_, i) => write(`${i}`));
+  const writing = Array.from({ length: 514 }, (_, i) => write(`${i}`));
   open();
   await Promise.all(writing);
 
-  expect(groups.map(({ length }) => length)).toEqual([1, 1000, 1000, 1]);
+  expect(groups.map(({ length }) => length)).toEqual([1, 1, 256, 256]);
 });

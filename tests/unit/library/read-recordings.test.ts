@@ -50,7 +50,11 @@ describe('a recording as it is shown', () => {
     };
     const recordings = await libraryWith({ edits });
 
-    expect(await recordings.find('1abc')).toEqual({ ...recordingWith({ titleOffer: 'Offered' }), ...edits });
+    expect(await recordings.find('1abc')).toEqual({
+      ...recordingWith({ titleOffer: 'Offered' }),
+      ...edits,
+      heard: 'no',
+    });
     expect(await recordings.list()).toEqual([await recordings.find('1abc')]);
   });
 
@@ -60,6 +64,7 @@ describe('a recording as it is shown', () => {
     expect(await recordings.find('1abc')).toEqual({
       ...recordingWith({ titleOffer: 'Offered' }),
       title: 'Offered',
+      heard: 'no',
     });
   });
 
@@ -152,6 +157,7 @@ describe('edits', () => {
     expect(await recordings.find('1abc')).toEqual({
       ...recordingWith({ titleOffer: 'Offered' }),
       title: 'Offered',
+      heard: 'no',
       trim: { from: 1, to: 2 },
     });
   });

@@ -83,6 +83,7 @@ describe('a recording whose row is damaged', () => {
       endedAt: 6,
       titleOffer: 'Offered',
       title: 'Offered',
+      heard: 'no',
     });
     expect(await recordings.list()).toEqual([await recordings.find('1abc')]);
   });
@@ -100,6 +101,7 @@ describe('a recording whose row is damaged', () => {
       speakers: [],
       lanes: [],
       importedAt: 0,
+      heard: 'no',
     });
   });
 });

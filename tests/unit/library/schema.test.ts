@@ -19,6 +19,8 @@ const KEYS = {
   edits: 'spaceId',
   facts: 'spaceId',
   imports: 'id',
+  outdated: null,
+  outline: null,
   peaks: 'spaceId',
   positions: 'spaceId',
   recordings: 'spaceId',
