@@ -5,19 +5,10 @@ import {
   createTranslate,
   directionOf,
   pickLanguage,
-  textsByLanguage,
   type Language,
+  type Texts,
   type Translate,
 } from '#utils/i18n/index.ts';
-
-/** All texts of the extension's own pages. Those of the guide are needed only on X's pages. */
-const pageTexts = textsByLanguage(
-  import.meta.glob<string>(['/locales/*/*.ftl', '!/locales/*/guide.ftl'], {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
-);
 
 /** Everything that depends on the interface's language. */
 export interface Locale {
@@ -28,12 +19,12 @@ export interface Locale {
 }
 
 /** The first of `languages` that we have, with dates and numbers as in its region. */
-export function createLocale(languages: readonly string[], timeZone?: string): Locale {
+export function createLocale(texts: Texts, languages: readonly string[], timeZone?: string): Locale {
   const { language, locale } = pickLanguage(languages);
   return {
     language,
     direction: directionOf(language),
-    t: createTranslate(language, pageTexts, locale),
+    t: createTranslate(language, texts, locale),
     formats: createFormats(locale, timeZone),
   };
 }

@@ -8,7 +8,7 @@ import { connectEngine, resumeImports } from '#utils/engine/index.ts';
 import { createDatabaseOpener } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 
-const { root, locale } = openPage(document, navigator.languages);
+const { root, locale } = await openPage(document, navigator.languages);
 const openEngine = (): Promise<void> => sendMessage('openEngine');
 const stores = createLibraryStores({
   engine: connectEngine(openEngine),

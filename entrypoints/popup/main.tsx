@@ -10,7 +10,7 @@ import { createRecordings, createDatabaseOpener } from '#utils/library/index.ts'
 import { sendMessage } from '#utils/messaging.ts';
 import { xAccess } from '#utils/x/index.ts';
 
-const { root, locale } = openPage(document, navigator.languages);
+const { root, locale } = await openPage(document, navigator.languages);
 
 /** Chromium closes a popup when another page comes to the front; Firefox does not. */
 const closeAfter = (task: Promise<void>) => task.then(() => window.close());

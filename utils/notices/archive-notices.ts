@@ -7,9 +7,11 @@ import { nextRequestDueAt, type Reminder } from './due-reminders.ts';
 import { type NoticeContent, notify } from './notify.ts';
 import { reminderSettings } from './reminder-settings.ts';
 
-const texts = textsByLanguage(
-  import.meta.glob<string>('/locales/*/notices.ftl', { query: '?raw', import: 'default', eager: true }),
-);
+/** Within a function, so that pages that show no notifications do not have these texts. */
+const readTexts = () =>
+  textsByLanguage(
+    import.meta.glob<string>('/locales/*/notices.ftl', { query: '?raw', import: 'default', eager: true }),
+  );
 
 interface NoticeWords {
   t: Translate;
@@ -19,7 +21,7 @@ interface NoticeWords {
 /** The texts and formats of the first of these languages that we have. */
 export function noticeWordsIn(languages: readonly string[]): NoticeWords {
   const { language, locale } = pickLanguage(languages);
-  return { t: createTranslate(language, texts, locale), formats: createFormats(locale) };
+  return { t: createTranslate(language, readTexts(), locale), formats: createFormats(locale) };
 }
 
 const browserWords = (): NoticeWords => noticeWordsIn(navigator.languages);

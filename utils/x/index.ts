@@ -13,11 +13,12 @@ export { LABELS, labelOfStep, labelsFor, type LabelTable } from '#utils/x/page/l
 export { locateStep } from '#utils/x/page/locate-step.ts';
 export { controlsIn } from '#utils/x/page/ownership.ts';
 export { watchAddress } from '#utils/x/page/watch-address.ts';
-export { hasUnseenReminder, type RequestEvent } from '#utils/x/request/request-events.ts';
+export type { RequestEvent } from '#utils/x/request/request-events.ts';
 export {
   DAY_MS,
   LINK_LIFE,
   MAX_FILES_PAGE_AGE,
+  hasUnseenReminder,
   NO_REQUEST,
   requestStatus,
   type ArchiveRequest,
@@ -25,14 +26,13 @@ export {
   type RequestState,
   type RequestStatus,
 } from '#utils/x/request/request-status.ts';
+export { noteRequest, readRequest } from '#utils/x/request/request-storage.ts';
 export {
   changeRequests,
-  noteRequest,
   readFilesPageTimes,
-  readRequest,
   readRequests,
   watchRequests,
-} from '#utils/x/request/request-storage.ts';
+} from '#utils/x/request/stored-requests.ts';
 export { injectLoader, startGuide } from '#utils/x/guide/inject-guide.ts';
 export { parsePageNote, type PageEvent, type PageNote } from '#utils/x/guide/page-note.ts';
 export { guideWhereNeeded, parsePageOpened, type PageOpened } from '#utils/x/guide/page-opened.ts';

@@ -1,6 +1,7 @@
 import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
-import { LocaleProvider, createLocale } from '#components/ui/locale.ts';
+import { LocaleProvider } from '#components/ui/locale.ts';
+import { createLocale } from './create-locale.ts';
 
 // happy-dom has no popovers. Whether one is open is all that our components ask of it.
 HTMLElement.prototype.showPopover ??= function showPopover() {

@@ -8,7 +8,10 @@ import { IMPORT_CODES } from '#utils/library/index.ts';
 import { TRANSCRIPT_CODES } from '#utils/transcript/index.ts';
 
 const folder = new URL('../../../locales/', import.meta.url);
-const filesOf = (language: string) => readdirSync(new URL(`${language}/`, folder)).sort();
+const filesOf = (language: string) =>
+  readdirSync(new URL(`${language}/`, folder))
+    .filter((name) => name.endsWith('.ftl'))
+    .sort();
 
 /** The variables of every message and attribute of a language's file, by id. */
 function messagesOf(language: string, file: string): Map<string, string[]> {

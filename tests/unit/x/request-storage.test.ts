@@ -3,7 +3,8 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_REQUEST } from '#utils/x/request/request-status.ts';
-import { noteRequest, readRequest, readRequests, watchRequests } from '#utils/x/request/request-storage.ts';
+import { noteRequest, readRequest } from '#utils/x/request/request-storage.ts';
+import { readRequests, watchRequests } from '#utils/x/request/stored-requests.ts';
 import type { RequestsByAccount } from '#utils/x/request/requests-by-account.ts';
 
 const NOW = Date.UTC(2026, 5, 1);

@@ -87,11 +87,6 @@ export function afterEvent(request: ArchiveRequest, event: RequestEvent, now: nu
   }
 }
 
-/** Whether a reminder was shown since the person last saw the status. */
-export function hasUnseenReminder({ remindedAt = {}, remindersSeenAt = 0 }: ArchiveRequest): boolean {
-  return Object.values(remindedAt).some((at) => at > remindersSeenAt);
-}
-
 function afterConfirmation(request: ArchiveRequest, step: number, now: number): ArchiveRequest {
   const { state } = requestStatus(request, now);
   if (step === 6 && (state === 'none' || isOver(request, now))) {

@@ -126,3 +126,8 @@ export function isCurrent(request: ArchiveRequest, now: number): boolean {
   const at = request.importedAt ?? request.downloadedAt ?? request.interruptedAt ?? request.downloadingAt;
   return at === undefined || now - at < ROUND_LIFE;
 }
+
+/** Whether a reminder was shown since the person last saw the status. */
+export function hasUnseenReminder({ remindedAt = {}, remindersSeenAt = 0 }: ArchiveRequest): boolean {
+  return Object.values(remindedAt).some((at) => at > remindersSeenAt);
+}

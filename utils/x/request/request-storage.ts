@@ -1,30 +1,12 @@
-import { createStoredList } from '#utils/private-storage/index.ts';
 import type { AccountRef } from '#utils/x/account-ref.ts';
 import type { RequestEvent } from './request-events.ts';
 import type { ArchiveRequest } from './request-status.ts';
-import { parseRequest } from './parse-request.ts';
-import { afterAccountEvent, requestOf, type RequestsByAccount } from './requests-by-account.ts';
-
-const stored = createStoredList('requests', parseRequest);
+import { afterAccountEvent, requestOf } from './requests-by-account.ts';
+import { changeRequests, readRequests } from './stored-requests.ts';
 
 /** The account's request. Without an account, the request of the account that X's pages showed last. */
 export async function readRequest(account: AccountRef = {}): Promise<ArchiveRequest> {
   return requestOf(await readRequests(), account);
-}
-
-/** The requests of all accounts. The account that X's pages showed last comes first. */
-export function readRequests(): Promise<RequestsByAccount> {
-  return stored.read();
-}
-
-/** For each account, when X's page of files was last seen (ms since 1970). */
-export async function readFilesPageTimes(): Promise<number[]> {
-  return (await readRequests()).flatMap(({ filesPageSeenAt }) => filesPageSeenAt ?? []);
-}
-
-/** Calls `listener` after each change, whichever page made it. Returns a function that stops this. */
-export function watchRequests(listener: (requests: RequestsByAccount) => void): () => void {
-  return stored.watch(listener);
 }
 
 export interface NoteOptions {
@@ -46,11 +28,4 @@ export async function noteRequest(
     afterAccountEvent(requests, event, { account, now, isSeen }),
   );
   return requestOf(after, account);
-}
-
-/** Reads, edits and writes the requests in one step. Resolves to the result. Writes nothing if it is the same object. */
-export function changeRequests(
-  edit: (requests: RequestsByAccount) => RequestsByAccount,
-): Promise<RequestsByAccount> {
-  return stored.change(edit);
 }

@@ -8,7 +8,7 @@ import { ExportOutcome } from '#components/export/ExportOutcome.tsx';
 import { LeaveOut } from '#components/export/LeaveOut.tsx';
 import { SaveMenu } from '#components/export/SaveMenu.tsx';
 import { createExportStore, type ExportStore } from '#components/export/export-store.ts';
-import { createLocale } from '#components/ui/locale.ts';
+import { createLocale } from '../create-locale.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import {
   EXPORT_CODES,

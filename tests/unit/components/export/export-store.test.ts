@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createExportStore } from '#components/export/export-store.ts';
-import { createLocale } from '#components/ui/locale.ts';
+import { createLocale } from '../create-locale.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { ExportedFile, Exporter, ExportOptions } from '#utils/export/index.ts';
 import { recordingOf } from '../builders.ts';

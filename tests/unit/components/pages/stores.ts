@@ -12,7 +12,7 @@ import { createDownloadsStore } from '#components/request/downloads-store.ts';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
-import { createLocale } from '#components/ui/locale.ts';
+import { createLocale } from '../create-locale.ts';
 import { createRemindersStore } from '#components/settings/reminders-store.ts';
 import { createDismissals } from '#components/ui/dismissals.ts';
 import { createToastStore } from '#components/ui/toast-store.ts';

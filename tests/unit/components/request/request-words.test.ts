@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isUnderWay, requestWords } from '#components/request/request-words.ts';
-import { createLocale } from '#components/ui/locale.ts';
+import { createLocale } from '../create-locale.ts';
 import type { RequestStatus } from '#utils/x/index.ts';
 
 const { t, formats } = createLocale(['en'], 'UTC');

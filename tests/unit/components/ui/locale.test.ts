@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLocale } from '#components/ui/locale.ts';
+import { createLocale } from '../create-locale.ts';
 import { LANGUAGES, type Language } from '#utils/i18n/index.ts';
 
 const CANCEL: Readonly<Record<Language, string>> = {
