@@ -48,7 +48,7 @@ export function createLibraryStore({ recordings }: LibraryStoreDependencies): Li
       async list(spaceIds) {
         const entries = await recordings.entries(spaceIds);
         if (spaceIds) await rows.update(spaceIds);
-        else await Promise.all([rows.update(), rows.load(entries.slice(0, FIRST_ROWS).map(idOf))]);
+        else await Promise.all([rows.update(), rows.load(firstRows(entries).map(idOf))]);
         return entries;
       },
       onChange: recordings.onChange,
@@ -79,6 +79,11 @@ export function createLibraryStore({ recordings }: LibraryStoreDependencies): Li
       all.peek()?.dispose();
     },
   };
+}
+
+/** What is in view when a page opens, the one to continue included. */
+function firstRows(entries: readonly ListEntry[]): ListEntry[] {
+  return [...entries.slice(0, FIRST_ROWS), ...[continuedOf(entries) ?? []].flat()];
 }
 
 const idOf = ({ spaceId }: Pick<LibraryRecording, 'spaceId'>): string => spaceId;

@@ -68,3 +68,4 @@ trim-undo = تشغيله كله
 key-rows = التسجيل السابق أو التالي
 key-back = العودة إلى القائمة
 key-control = Ctrl
+continue-listening = متابعة الاستماع

@@ -50,3 +50,4 @@ trim-undo = Alles abspielen
 key-rows = Vorige oder nächste Aufnahme
 key-back = Zurück zur Liste
 key-control = Strg
+continue-listening = Weiterhören

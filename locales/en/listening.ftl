@@ -50,3 +50,4 @@ trim-undo = Play everything
 key-rows = Previous or next recording
 key-back = Back to the list
 key-control = Ctrl
+continue-listening = Continue

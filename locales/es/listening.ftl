@@ -50,3 +50,4 @@ trim-undo = Reproducir todo
 key-rows = Grabación anterior o siguiente
 key-back = Volver a la lista
 key-control = Ctrl
+continue-listening = Seguir escuchando

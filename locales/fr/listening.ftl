@@ -50,3 +50,4 @@ trim-undo = Tout écouter
 key-rows = Enregistrement précédent ou suivant
 key-back = Retour à la liste
 key-control = Ctrl
+continue-listening = Reprendre

@@ -49,3 +49,4 @@ trim-undo = すべて再生する
 key-rows = 前または次の録音
 key-back = リストに戻る
 key-control = Ctrl
+continue-listening = 続きから

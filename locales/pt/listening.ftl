@@ -50,3 +50,4 @@ trim-undo = Tocar inteira
 key-rows = Gravação anterior ou seguinte
 key-back = Voltar à lista
 key-control = Ctrl
+continue-listening = Continuar

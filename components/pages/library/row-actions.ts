@@ -1,4 +1,4 @@
-import type { RowActions } from '#components/recordings/list/RowMenu.tsx';
+import { RowMenu, type RowActions } from '#components/recordings/list/RowMenu.tsx';
 import type { Locale } from '#components/ui/locale.ts';
 import type { LibraryPageProps } from './library-props.ts';
 import { deleteWithUndo } from './delete-with-undo.ts';
@@ -12,6 +12,7 @@ export function createRowActions(
   const { edits, toasts } = props;
   const { t } = locale;
   return {
+    Menu: RowMenu,
     rename: (recording, title) => renameWithUndo(props, recording, title, locale),
     remove: (recording) => deleteWithUndo(props, recording, locale),
     setHeard: ({ spaceId }, isHeard) =>

@@ -4,10 +4,11 @@ import { useLocale } from '#components/ui/locale.ts';
 import { scrollToOffset } from '#components/ui/scroller.ts';
 import { useNow } from '#components/ui/use-now.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
-import { monthsOf, type LibraryRecording, type ListEntry } from '#utils/library/index.ts';
+import type { LibraryRecording, ListEntry } from '#utils/library/index.ts';
 import { MonthHeading } from './MonthHeading.tsx';
 import { RecordingRow } from './RecordingRow.tsx';
 import type { RowActions } from './RowMenu.tsx';
+import { sectionsOf, withFirst } from './list-sections.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { rowOffset, useVisibleMonths } from './use-visible-months.ts';
 import './RecordingList.css';
@@ -15,6 +16,8 @@ import './RecordingList.css';
 export interface RecordingListProps {
   /** All that are listed, newest first. */
   entries: readonly ListEntry[];
+  /** The id of the one to continue, which is shown before all others. */
+  continued?: string | undefined;
   /** What a row shows; undefined until it has been read. Only rows in view are asked for. */
   rowOf: (spaceId: string) => ReadonlySignal<LibraryRecording | undefined>;
   /** Those about which the person has not said yet which of several copies is theirs. */
@@ -34,16 +37,15 @@ export interface RecordingListProps {
   actions?: RowActions | undefined;
 }
 
-const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-
-/** Newest first, by month. Of thousands of recordings only those in view are rendered, and read. */
+/** The one to continue, then newest first, by month. Of thousands of recordings only those in view are rendered, and read. */
 export function RecordingList(props: RecordingListProps) {
-  const { entries, rowOf, undecided, showsAccount, hrefOf, open, playing, position } = props;
+  const { continued, rowOf, undecided, showsAccount, hrefOf, open, playing, position } = props;
   const { onToggle, onOpen, actions } = props;
   const { formats } = useLocale();
   const now = useNow();
   const list = useRef<HTMLDivElement>(null);
-  const months = useMemo(() => monthsOf(entries, timeZone), [entries]);
+  const entries = useMemo(() => withFirst(props.entries, continued), [props.entries, continued]);
+  const months = useMemo(() => sectionsOf(entries, continued), [entries, continued]);
   const visible = useVisibleMonths(list, months);
   const { sizes } = visible;
   const reveal = (index: number) => {
@@ -84,8 +86,9 @@ export function RecordingList(props: RecordingListProps) {
     >
       {visible.months.map(({ month, from, to }) => {
         const name = month.startedAt === undefined ? 'undated' : formats.month(month.startedAt);
+        const key = month.isContinued ? 'continued' : name;
         return (
-          <section key={name}>
+          <section key={key}>
             <MonthHeading month={month} id={`month-${month.from}`} />
             <ul
               aria-labelledby={`month-${month.from}`}

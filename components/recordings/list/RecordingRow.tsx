@@ -6,7 +6,7 @@ import { guestNames } from '#components/labels/guest-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording, ListEntry } from '#utils/library/index.ts';
-import { RowMenu, type RowActions } from './RowMenu.tsx';
+import type { RowActions } from './RowMenu.tsx';
 import { RowRing } from './RowRing.tsx';
 import { RowStatus } from './RowStatus.tsx';
 import './RecordingRow.css';
@@ -118,7 +118,7 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
       </div>
       <RowStatus state={state} isUndecided={isUndecided} listening={listeningOf(recording)} />
       {actions && (
-        <RowMenu
+        <actions.Menu
           recording={recording}
           title={title}
           pointed={pointed}

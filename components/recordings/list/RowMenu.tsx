@@ -1,11 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useComputed } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { Menu } from '#components/ui/Menu.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 
 /** What can be done with a recording from its row. */
 export interface RowActions {
+  /** Their menu. It is handed in, so that a page whose rows have none does not load it. */
+  Menu: ComponentType<RowMenuProps>;
   rename(recording: LibraryRecording, title: string): void;
   setHeard(recording: LibraryRecording, isHeard: boolean): void;
   remove(recording: LibraryRecording): void;

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { ListMonth } from '#utils/library/index.ts';
+import type { ListSection } from './list-sections.ts';
 
 /** Rows rendered beyond the edges of the window, so that quick scrolling and Tab find them there. */
 const OVERSCAN_ROWS = 8;
@@ -13,7 +13,7 @@ const DEFAULT_SIZES = { row: 64, heading: 36 };
 
 /** The part of a month to render: the rows `from` to `to` (exclusive), counted in the whole list. */
 export interface VisibleMonth {
-  month: ListMonth;
+  month: ListSection;
   from: number;
   to: number;
 }
@@ -38,7 +38,7 @@ export interface Viewport {
 /** Which months and rows to render. Measures again when anything around the list scrolls. */
 export function useVisibleMonths(
   list: RefObject<HTMLElement | null>,
-  months: readonly ListMonth[],
+  months: readonly ListSection[],
 ): VisibleList & { sizes: Pick<Viewport, 'row' | 'heading'> } {
   const [viewport, setViewport] = useState<Viewport>({
     ...DEFAULT_SIZES,
@@ -76,7 +76,7 @@ function heightOf(list: HTMLElement, selector: string): number {
 }
 
 /** The rows in the window and `OVERSCAN_ROWS` around them, with the months that they are in. */
-export function visibleMonths(months: readonly ListMonth[], viewport: Viewport): VisibleList {
+export function visibleMonths(months: readonly ListSection[], viewport: Viewport): VisibleList {
   const total = months.reduce((sum, { count }) => sum + count, 0);
   if (total <= MAX_FULL_LIST) {
     return {
@@ -87,7 +87,7 @@ export function visibleMonths(months: readonly ListMonth[], viewport: Viewport):
   }
   const { row, heading, top, height } = viewport;
   const margin = OVERSCAN_ROWS * row;
-  const heightOfMonth = (month: ListMonth) => heading + month.count * row;
+  const heightOfMonth = (month: ListSection) => heading + month.count * row;
   const end = months.reduce((sum, month) => sum + heightOfMonth(month), 0);
   // A list that is scrolled out of the window still keeps rows at its nearest end.
   const first = Math.min(Math.max(0, -top - margin), Math.max(0, end - 2 * margin));
@@ -106,7 +106,7 @@ export function visibleMonths(months: readonly ListMonth[], viewport: Viewport):
 
 /** `first` and `last` in pixels from the month's first row. */
 function partOf(
-  month: ListMonth,
+  month: ListSection,
   { first, last, row }: { first: number; last: number; row: number },
 ): VisibleMonth {
   const from = Math.min(month.count, Math.max(0, Math.floor(first / row)));
@@ -114,7 +114,7 @@ function partOf(
   return { month, from: month.from + from, to: month.from + to };
 }
 
-function rendersSame(months: readonly ListMonth[], a: Viewport, b: Viewport): boolean {
+function rendersSame(months: readonly ListSection[], a: Viewport, b: Viewport): boolean {
   if (a.row !== b.row || a.heading !== b.heading) return false;
   const [before, after] = [visibleMonths(months, a), visibleMonths(months, b)];
   return (
@@ -129,7 +129,7 @@ function rendersSame(months: readonly ListMonth[], a: Viewport, b: Viewport): bo
 
 /** How far the row at `index` is from the top of the list, in pixels. */
 export function rowOffset(
-  months: readonly ListMonth[],
+  months: readonly ListSection[],
   index: number,
   { row, heading }: Pick<Viewport, 'row' | 'heading'>,
 ): number {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
+import { RowMenu } from '#components/recordings/list/RowMenu.tsx';
 import { RecordingList, type RecordingListProps } from '#components/recordings/list/RecordingList.tsx';
 import { countAccounts, entryOf, undecidedCopies, type LibraryRecording } from '#utils/library/index.ts';
 import { recordingOf, recordingsOf } from '../../builders.ts';
@@ -130,6 +131,7 @@ describe('RecordingList', () => {
   it('renames in place with F2, and deletes with Delete', async () => {
     const calls: string[] = [];
     const actions = {
+      Menu: RowMenu,
       rename: ({ spaceId }: LibraryRecording, title: string) => calls.push(`rename ${spaceId} ${title}`),
       setHeard: () => {},
       remove: ({ spaceId }: LibraryRecording) => calls.push(`remove ${spaceId}`),
@@ -151,6 +153,7 @@ describe('RecordingList', () => {
   it('has a menu in the row that is pointed at, and only there', async () => {
     const calls: string[] = [];
     const actions = {
+      Menu: RowMenu,
       rename: () => {},
       setHeard: ({ spaceId }: LibraryRecording, isHeard: boolean) =>
         calls.push(`${spaceId} ${String(isHeard)}`),
