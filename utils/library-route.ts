@@ -1,6 +1,7 @@
 /** A view of the library's page. */
 export type Route =
-  | { view: 'recordings' }
+  /** `chooses`: the person has asked, on another page, to choose a ZIP. */
+  | { view: 'recordings'; chooses?: true }
   | { view: 'welcome' }
   | { view: 'imports' }
   | { view: 'settings' }
@@ -9,6 +10,7 @@ export type Route =
 /** Reads the hash of the library's address. An unknown one leads to the recordings. */
 export function parseRoute(hash: string): Route {
   if (hash === '#/welcome') return { view: 'welcome' };
+  if (hash === '#/?choose') return { view: 'recordings', chooses: true };
   if (hash === '#/imports') return { view: 'imports' };
   if (hash === '#/settings') return { view: 'settings' };
   const spaceId = /^#\/recordings\/([^/?]+)$/.exec(hash)?.[1];
@@ -17,7 +19,8 @@ export function parseRoute(hash: string): Route {
 
 export function formatRoute(route: Route): string {
   if (route.view === 'recording') return `#/recordings/${encodeURIComponent(route.spaceId)}`;
-  return route.view === 'recordings' ? '#/' : `#/${route.view}`;
+  if (route.view === 'recordings') return route.chooses ? '#/?choose' : '#/';
+  return `#/${route.view}`;
 }
 
 function decode(text: string): string {

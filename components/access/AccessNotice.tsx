@@ -1,4 +1,5 @@
-import { Notice } from '#components/ui/Notice.tsx';
+import { Button } from '#components/ui/Button.tsx';
+import { Icon } from '#components/ui/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import './AccessNotice.css';
 
@@ -10,19 +11,15 @@ export interface AccessNoticeProps {
 export function AccessNotice({ onAsk }: AccessNoticeProps) {
   const { t } = useLocale();
   return (
-    <section data-testid="access-withheld" aria-label={t('access-title')}>
-      <Notice kind="warn" title={t('access-title')}>
+    <section class="access-notice" data-testid="access-withheld" aria-label={t('access-title')}>
+      <Icon name="alert" />
+      <div class="access-notice-text">
+        <p class="access-notice-title">{t('access-title')}</p>
         <p>{t('access-text')}</p>
-        <button
-          type="button"
-          class="button access-ask"
-          data-kind="primary"
-          data-testid="access-ask"
-          onClick={onAsk}
-        >
+        <Button kind="primary" data-testid="access-ask" onClick={onAsk}>
           {t('access-ask')}
-        </button>
-      </Notice>
+        </Button>
+      </div>
     </section>
   );
 }

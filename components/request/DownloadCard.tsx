@@ -1,68 +1,79 @@
-import { Icon } from '#components/ui/Icon.tsx';
+import { Button } from '#components/ui/Button.tsx';
+import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ActiveDownload } from './downloads-store.ts';
+import { StatusLine } from './StatusLine.tsx';
 import './DownloadCard.css';
 
 export interface DownloadCardProps {
   download: ActiveDownload;
+  /** Whether there is place for little more than a line. */
+  isBrief?: boolean | undefined;
   onResume: () => void;
   onDismiss: () => void;
 }
 
 /** The download of an archive: its progress, why it stopped, and how to continue. */
-export function DownloadCard({ download, onResume, onDismiss }: DownloadCardProps) {
+export function DownloadCard({ download, isBrief, onResume, onDismiss }: DownloadCardProps) {
   const { t } = useLocale();
-  const { name, state, reason = 'unknown', canResume, received } = download;
-  const title = t(`download-${state}`);
+  const { name, state, reason = 'unknown', canResume, received, total } = download;
+  const isStopped = state === 'stopped';
   return (
-    <section class="download-card" data-testid="download" data-state={state} aria-label={title}>
-      <p class="download-card-title">
-        {state === 'stopped' && <Icon name="alert" />}
-        {title}
-      </p>
-      <p class="download-card-name">
-        <bdi>{name}</bdi>
-      </p>
-      <DownloadProgress download={download} />
-      {state === 'stopped' && <p>{t(`download-why-${reason}`)}</p>}
-      {state === 'stopped' && !canResume && <p>{t('download-retry')}</p>}
-      {state === 'stopped' && canResume && received > 0 && <p>{t('download-can-resume')}</p>}
-      {state !== 'running' && (
-        <div class="download-card-actions">
+    <StatusLine
+      hook="download"
+      state={state}
+      step="bring"
+      isAlert={isStopped}
+      title={t(`download-${state}`)}
+      details={useDownloadFacts(download)}
+      areActionsBelow={canResume}
+      actions={
+        <>
           {canResume && (
-            <button type="button" class="button" data-kind="primary" onClick={onResume}>
+            <Button kind="primary" onClick={onResume}>
               {t('download-resume')}
-            </button>
+            </Button>
           )}
-          {state === 'stopped' && (
-            <button type="button" class="button" data-kind="quiet" onClick={onDismiss}>
-              {t('dismiss')}
-            </button>
-          )}
-        </div>
+          {isStopped &&
+            (canResume ? (
+              <Button kind="quiet" onClick={onDismiss}>
+                {t('dismiss')}
+              </Button>
+            ) : (
+              <IconButton icon="close" label={t('dismiss')} onClick={onDismiss} />
+            ))}
+        </>
+      }
+    >
+      {!isStopped && (
+        <progress
+          value={total === undefined ? undefined : received / total}
+          aria-label={t('download-progress')}
+        />
       )}
-    </section>
+      {isStopped && (
+        <p>
+          {t(`download-why-${reason}`)} {!canResume && !isBrief && t('download-retry')}
+          {canResume && received > 0 && t('download-can-resume')}
+        </p>
+      )}
+      {!isBrief && (
+        <p class="download-name">
+          <bdi>{name}</bdi>
+        </p>
+      )}
+    </StatusLine>
   );
 }
 
-function DownloadProgress({ download }: Pick<DownloadCardProps, 'download'>) {
+function useDownloadFacts({ received, total, secondsLeft }: ActiveDownload): string[] {
   const { t, formats } = useLocale();
-  const { received, total, state, secondsLeft } = download;
   const there = formats.bytes(received);
   const facts =
     total === undefined
       ? t('download-so-far', { there })
       : t('download-facts', { there, total: formats.bytes(total) });
-  const share = total === undefined ? undefined : received / total;
-  return (
-    <>
-      {state !== 'stopped' && <progress value={share} aria-label={t('download-progress')} />}
-      <p class="download-card-facts figures">
-        <span>{facts}</span>
-        {secondsLeft !== undefined && (
-          <span>{t('download-left', { left: formats.duration(secondsLeft) })}</span>
-        )}
-      </p>
-    </>
-  );
+  return secondsLeft === undefined
+    ? [facts]
+    : [facts, t('download-left', { left: formats.duration(secondsLeft) })];
 }

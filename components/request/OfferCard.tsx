@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '#components/ui/Icon.tsx';
+import { Button } from '#components/ui/Button.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Offer } from './offers-store.ts';
+import { StatusLine } from './StatusLine.tsx';
 import './OfferCard.css';
 
 export interface OfferCardProps {
@@ -11,38 +12,40 @@ export interface OfferCardProps {
   parts?: number | undefined;
   /** The actions for the files on this page. */
   children: ComponentChildren;
-  onDecline: () => void;
+  /** Absent where there is no place for it. */
+  onDecline?: (() => void) | undefined;
 }
 
 /** A downloaded archive, with its exact name, so that the person can find it in a file picker. */
 export function OfferCard({ offers, parts = 1, children, onDecline }: OfferCardProps) {
   const { t } = useLocale();
-  const [first] = offers;
-  const isEarlier = first?.isEarlier === true;
-  const title = isEarlier
-    ? t('offer-earlier-title', { count: offers.length })
-    : t('offer-title', { count: offers.length });
+  const isEarlier = offers[0]?.isEarlier === true;
   const missing = parts - offers.length;
   return (
-    <section class="offer-card" data-testid="archive-offer" aria-label={title}>
-      <Icon name="file" />
-      <div class="offer-card-words">
-        <p class="offer-card-title">{title}</p>
-        <ul class="offer-card-files">
-          {offers.map((offer) => (
-            <OfferedFile key={offer.downloadId} offer={offer} />
-          ))}
-        </ul>
-        {missing > 0 && !isEarlier && <p>{t('offer-parts', { parts, count: missing })}</p>}
-        {offers.every(({ isGone }) => isGone) && <p>{t('offer-gone-help')}</p>}
-        <div class="offer-card-actions">
+    <StatusLine
+      hook="archive-offer"
+      step="bring"
+      areActionsBelow={onDecline !== undefined}
+      title={t(isEarlier ? 'offer-earlier-title' : 'offer-title', { count: offers.length })}
+      actions={
+        <>
           {children}
-          <button type="button" class="button" data-kind="quiet" onClick={onDecline}>
-            {t('offer-decline')}
-          </button>
-        </div>
-      </div>
-    </section>
+          {onDecline && (
+            <Button kind="quiet" onClick={onDecline}>
+              {t('offer-decline')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <ul class="offer-files">
+        {offers.map((offer) => (
+          <OfferedFile key={offer.downloadId} offer={offer} />
+        ))}
+      </ul>
+      {missing > 0 && !isEarlier && <p>{t('offer-parts', { parts, count: missing })}</p>}
+      {offers.every(({ isGone }) => isGone) && <p>{t('offer-gone-help')}</p>}
+    </StatusLine>
   );
 }
 
@@ -50,14 +53,12 @@ function OfferedFile({ offer: { name, size, finishedAt, isGone } }: { offer: Off
   const { t, formats } = useLocale();
   return (
     <li>
-      <p class="offer-card-name">
-        <bdi>{name}</bdi>
-      </p>
-      <p class="offer-card-facts figures">
+      <bdi class="offer-file">{name}</bdi>{' '}
+      <span class="figures">
         {isGone
           ? t('offer-gone')
           : t('offer-facts', { size: formats.bytes(size), moment: formats.moment(finishedAt) })}
-      </p>
+      </span>
     </li>
   );
 }

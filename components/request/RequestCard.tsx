@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '#components/ui/Button.tsx';
+import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { RequestStatus } from '#utils/x/index.ts';
-import type { NextRequest } from './request-store.ts';
-import { isUnderWay, requestWords } from './request-words.ts';
-import './RequestCard.css';
+import { requestWords } from './request-words.ts';
+import { roadStepOf } from './road-step.ts';
+import { StatusLine } from './StatusLine.tsx';
 
 export interface RequestCardProps {
   status: RequestStatus;
@@ -10,44 +13,39 @@ export interface RequestCardProps {
   now: number;
   /** The account's handle, if there are several accounts. */
   handle?: string | undefined;
-  /** When to request the next archive, if the person wants to know. */
-  nextRequest?: NextRequest | undefined;
   onStart: () => void;
+  /** What can be done with a downloaded archive. */
+  children?: ComponentChildren;
   /** Present while notifications are not allowed yet. */
   onAllowNotices?: (() => void) | undefined;
 }
 
+/** X's answers for which the next action matters more than anything else. */
+const URGENT: readonly RequestStatus['state'][] = ['ready', 'interrupted', 'expired', 'failed'];
+
 /** The status of a request to X, and the next action. */
-export function RequestCard({ status, now, handle, nextRequest, onStart, onAllowNotices }: RequestCardProps) {
+export function RequestCard({ status, now, handle, onStart, onAllowNotices, children }: RequestCardProps) {
   const { t, formats } = useLocale();
-  const { text, note, action } = requestWords(status, now, t, formats);
-  const next =
-    nextRequest &&
-    t('retention-next', { made: formats.day(nextRequest.madeAt), by: formats.day(nextRequest.by) });
-  const name = handle === undefined ? t('request') : t('request-of', { handle });
+  const { title, details, action } = requestWords(status, now, t, formats);
   return (
-    <section
-      class="request-card"
-      data-testid="request"
-      data-state={status.state}
-      data-under-way={isUnderWay(status)}
-      aria-label={name}
-    >
-      <div class="request-card-words">
-        {handle !== undefined && <p class="request-card-whose">{name}</p>}
-        <p>{next ?? text}</p>
-        {note !== undefined && <p class="request-card-note">{note}</p>}
-      </div>
-      {action !== undefined && (
-        <button type="button" class="button" onClick={onStart}>
-          {action}
-        </button>
-      )}
-      {onAllowNotices && (
-        <button type="button" class="button" data-kind="quiet" onClick={onAllowNotices}>
-          {t('allow-notices')}
-        </button>
-      )}
-    </section>
+    <StatusLine
+      hook="request"
+      state={status.state}
+      step={roadStepOf(status.state)}
+      label={handle === undefined ? t('request') : t('request-of', { handle })}
+      title={title}
+      details={handle === undefined ? details : [`@${handle}`, ...details]}
+      actions={
+        <>
+          {action !== undefined && (
+            <Button kind={URGENT.includes(status.state) ? 'primary' : 'secondary'} onClick={onStart}>
+              {action}
+            </Button>
+          )}
+          {status.state === 'downloaded' && children}
+          {onAllowNotices && <IconButton icon="bell" label={t('allow-notices')} onClick={onAllowNotices} />}
+        </>
+      }
+    />
   );
 }

@@ -1,90 +1,95 @@
 import type { ComponentChildren } from 'preact';
-import type { RequestState } from '#utils/x/index.ts';
+import { Button } from '#components/ui/Button.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { OfferCard } from './OfferCard.tsx';
 import { DownloadCard } from './DownloadCard.tsx';
-import type { DownloadsStore } from './downloads-store.ts';
+import { OfferCard } from './OfferCard.tsx';
 import { RequestCard } from './RequestCard.tsx';
+import type { DownloadsStore } from './downloads-store.ts';
 import type { Offer, OffersStore } from './offers-store.ts';
-import type { RequestStore } from './request-store.ts';
-import { isUnderWay } from './request-words.ts';
+import { requestItems, type RequestItem } from './request-items.ts';
+import type { AccountStatus, RequestStore } from './request-store.ts';
 
 export interface RequestSummaryProps {
   offers: OffersStore;
   downloads: DownloadsStore;
   request: RequestStore;
-  /** The actions on this page for a downloaded archive that the person has to choose in a file picker. */
-  renderActions: (offer: Offer) => ComponentChildren;
-  /** Whether to show a button to start the guide when nothing is under way. */
-  offersStart: boolean;
+  /**
+   * The actions on this page for a downloaded archive that the person has to choose in a file picker; `offer` is one of its
+   * files, if the browser lists them.
+   */
+  renderActions: (offer: Offer | undefined) => ComponentChildren;
+  /** Whether there is place for one line only: the foremost, without what else could be done. */
+  isBrief?: boolean;
 }
 
-/** States that the cards of downloads and offers show in more detail. */
-const ABOUT_FILES: readonly RequestState[] = ['downloading', 'interrupted', 'downloaded'];
-
-/** The status of all requests: downloaded archives, downloads, requests under way, or how to start one. */
-export function RequestSummary({
-  offers,
-  downloads,
-  request,
-  renderActions,
-  offersStart,
-}: RequestSummaryProps) {
-  const { t } = useLocale();
-  const waiting = offers.waiting.value;
-  const active = downloads.active.value;
-  const accounts = request.accounts.value;
-  const hasFiles = waiting.length + active.length > 0;
-  const underWay = accounts
-    .filter(({ status }) => isUnderWay(status))
-    .filter(({ status }) => !hasFiles || !ABOUT_FILES.includes(status.state));
-  const areSeveral = accounts.filter(({ handle }) => handle !== undefined).length > 1;
-  const canAsk = request.areNoticesAllowed.value === false;
-  const status = request.status.value;
-  const start = (): void => void request.startGuide();
-
-  if (!hasFiles && underWay.length === 0) {
-    const nextRequest = request.isReminderOn.value ? request.nextRequest.value : undefined;
-    return status && offersStart ? (
-      <RequestCard status={status} now={request.now.value} nextRequest={nextRequest} onStart={start} />
-    ) : null;
-  }
-  const [offer] = waiting;
+/** What is on its way from X, one line each. */
+export function RequestSummary(props: RequestSummaryProps) {
+  const items = requestItems(props);
   return (
     <>
-      {offer && (
-        <OfferCard offers={waiting} parts={accounts[0]?.parts} onDecline={() => void offers.decline()}>
-          {offers.canImport.value ? (
-            <button type="button" class="button" data-kind="primary" onClick={() => void offers.importAll()}>
-              {t('offer-import-now')}
-            </button>
-          ) : (
-            renderActions(offer)
-          )}
-        </OfferCard>
-      )}
-      {active.map(({ id, ...download }) => (
-        <DownloadCard
-          key={id}
-          download={{ id, ...download }}
-          onResume={() => void downloads.resume(id)}
-          onDismiss={() => void downloads.dismiss(id)}
-        />
-      ))}
-      {underWay.map((each, index) => (
-        <RequestCard
-          key={each.handle ?? ''}
-          status={each.status}
-          now={request.now.value}
-          handle={areSeveral ? each.handle : undefined}
-          onStart={start}
-          onAllowNotices={
-            canAsk && index === 0 && ['waiting', 'ready'].includes(each.status.state)
-              ? () => void request.allowNotices()
-              : undefined
-          }
-        />
+      {(props.isBrief ? items.slice(0, 1) : items).map((item, index) => (
+        <Item key={keyOf(item)} {...props} item={item} isFirst={index === 0} />
       ))}
     </>
+  );
+}
+
+function keyOf(item: RequestItem): string {
+  if (item.kind === 'offer') return 'offer';
+  return item.kind === 'download' ? `download ${item.download.id}` : `@${item.account.handle ?? ''}`;
+}
+
+function Item(props: RequestSummaryProps & { item: RequestItem; isFirst: boolean }) {
+  const { item, offers, downloads, isBrief } = props;
+  const { t } = useLocale();
+  if (item.kind === 'request') return <AccountRequest {...props} account={item.account} />;
+  if (item.kind === 'download') {
+    const { id } = item.download;
+    return (
+      <DownloadCard
+        download={item.download}
+        isBrief={isBrief}
+        onResume={() => void downloads.resume(id)}
+        onDismiss={() => void downloads.dismiss(id)}
+      />
+    );
+  }
+  const [offer] = item.offers;
+  return (
+    <OfferCard {...item} onDecline={isBrief ? undefined : () => void offers.decline()}>
+      {offers.canImport.value ? (
+        <Button kind="primary" onClick={() => void offers.importAll()}>
+          {t('offer-import-now')}
+        </Button>
+      ) : (
+        props.renderActions(offer)
+      )}
+    </OfferCard>
+  );
+}
+
+interface AccountRequestProps extends Pick<RequestSummaryProps, 'request' | 'isBrief' | 'renderActions'> {
+  account: AccountStatus;
+  isFirst: boolean;
+}
+
+function AccountRequest({ account, request, isBrief, isFirst, renderActions }: AccountRequestProps) {
+  const { handle, status } = account;
+  const areSeveral = request.accounts.value.filter((each) => each.handle !== undefined).length > 1;
+  const canAsk = request.areNoticesAllowed.value === false && !isBrief && isFirst;
+  return (
+    <RequestCard
+      status={status}
+      now={request.now.value}
+      handle={areSeveral ? handle : undefined}
+      onStart={() => void request.startGuide()}
+      onAllowNotices={
+        canAsk && (status.state === 'waiting' || status.state === 'ready')
+          ? () => void request.allowNotices()
+          : undefined
+      }
+    >
+      {renderActions(undefined)}
+    </RequestCard>
   );
 }

@@ -27,6 +27,8 @@ export interface ActiveDownload extends ArchiveDownload {
 export interface DownloadsStore {
   /** Newest first. */
   active: ReadonlySignal<readonly ActiveDownload[]>;
+  /** Whether they have been read. */
+  isRead: ReadonlySignal<boolean>;
   resume(id: number): Promise<void>;
   dismiss(id: number): Promise<void>;
   dispose(): void;
@@ -38,6 +40,7 @@ const REFRESH_INTERVAL = 1000;
 /** The archives that are being downloaded. */
 export function createDownloadsStore({ downloads, now = Date.now }: DownloadsDependencies): DownloadsStore {
   const active = signal<readonly ActiveDownload[]>([]);
+  const isRead = signal(false);
   let rates = new Map<number, DownloadRate>();
   let later: ReturnType<typeof setTimeout> | undefined;
   let isDisposed = false;
@@ -60,9 +63,12 @@ export function createDownloadsStore({ downloads, now = Date.now }: DownloadsDep
   }
 
   const stopWatching = downloads.watch(() => void refresh());
-  void refresh();
+  void refresh().finally(() => {
+    isRead.value = true;
+  });
   return {
     active,
+    isRead,
     resume: (id) => downloads.resume(id),
     dismiss: (id) => downloads.dismiss(id),
     dispose() {

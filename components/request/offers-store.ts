@@ -33,6 +33,8 @@ export interface OffersStoreDependencies {
 export interface OffersStore {
   /** Newest first. */
   waiting: ReadonlySignal<readonly Offer[]>;
+  /** Whether they have been read. */
+  isRead: ReadonlySignal<boolean>;
   /** Whether one click imports them. */
   canImport: ReadonlySignal<boolean>;
   reveal(downloadId: number): void;
@@ -45,17 +47,22 @@ export interface OffersStore {
 export function createOffersStore(dependencies: OffersStoreDependencies): OffersStore {
   const { offers, reveal, canImport: ask, importAll } = dependencies;
   const waiting = signal<readonly Offer[]>([]);
+  const isRead = signal(false);
   const canImport = signal(false);
   const receive = (found: Offer[]) => {
     waiting.value = found;
   };
   const dispose = offers.watch(receive);
-  void offers.waiting().then(receive);
-  void ask().then((can) => {
-    canImport.value = can;
+  const read = async (): Promise<void> => {
+    receive(await offers.waiting());
+    canImport.value = await ask();
+  };
+  void read().finally(() => {
+    isRead.value = true;
   });
   return {
     waiting,
+    isRead,
     canImport,
     reveal,
     importAll,

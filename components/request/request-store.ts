@@ -45,6 +45,8 @@ export interface NextRequest {
 export interface RequestStore {
   /** The status of the account that X's pages showed last. Undefined until known. */
   status: ReadonlySignal<RequestStatus | undefined>;
+  /** Whether everything here has been read. */
+  isRead: ReadonlySignal<boolean>;
   /** The status of each account, that one first. */
   accounts: ReadonlySignal<readonly AccountStatus[]>;
   /** The current time, ms since 1970. Updated while the page is open. */
@@ -69,6 +71,7 @@ export function createRequestStore(dependencies: RequestStoreDependencies): Requ
   const stored = signal<readonly ArchiveRequest[] | undefined>(undefined);
   const areNoticesAllowed = signal<boolean | undefined>(undefined);
   const reminderSettings = signal<ReminderSettings | undefined>(undefined);
+  const isRead = signal(false);
   const now = signal(clock());
   const timer = setInterval(() => {
     now.value = clock();
@@ -80,18 +83,22 @@ export function createRequestStore(dependencies: RequestStoreDependencies): Requ
   };
 
   const stopWatching = requests.watch(receive);
-  void requests.read().then(receive);
+  const readRequests = async (): Promise<void> => receive(await requests.read());
   const receiveSettings = (found: ReminderSettings) => {
     reminderSettings.value = found;
   };
   const stopWatchingSettings = settings.watch(receiveSettings);
-  void settings.read().then(receiveSettings);
-  void notices.areAllowed().then((allowed) => {
-    areNoticesAllowed.value = allowed;
+  const readSettings = async (): Promise<void> => receiveSettings(await settings.read());
+  const readAllowance = async (): Promise<void> => {
+    areNoticesAllowed.value = await notices.areAllowed();
+  };
+  void Promise.all([readRequests(), readSettings(), readAllowance()]).finally(() => {
+    isRead.value = true;
   });
   const accounts = computed(() => (stored.value ?? []).map((request) => accountStatusOf(request, now.value)));
   return {
     status: computed(() => stored.value && (accounts.value[0]?.status ?? { state: 'none' })),
+    isRead,
     accounts,
     now,
     nextRequest: computed(() => nextRequestOf(stored.value ?? [], reminderSettings.value)),

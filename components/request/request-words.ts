@@ -1,12 +1,11 @@
 import type { Formats } from '#utils/format/index.ts';
 import type { Translate } from '#utils/i18n/index.ts';
-import type { RequestStatus } from '#utils/x/index.ts';
+import { DAY_MS, type RequestStatus } from '#utils/x/index.ts';
 
 export interface RequestWords {
-  /** The status. */
-  text: string;
-  /** What to know or to do. */
-  note?: string;
+  title: string;
+  /** What is known, and what to do: each a phrase of its own. */
+  details: string[];
   /** The label of the button that opens X. Undefined if there is nothing to do there. */
   action?: string;
 }
@@ -16,47 +15,62 @@ export function requestWords(
   status: RequestStatus,
   now: number,
   t: Translate,
-  formats: Pick<Formats, 'day' | 'relative'>,
+  formats: Pick<Formats, 'day' | 'hour' | 'relative' | 'weekday'>,
 ): RequestWords {
   switch (status.state) {
     case 'none':
     case 'imported':
-      return { text: t('request-none'), action: t('start-guide') };
+      return { title: t('request-none'), details: [], action: t('start-guide') };
     case 'waiting': {
       // After the clock was set back, the request may be in the future.
-      const ago = formats.relative(Math.min(status.since, now), now);
+      const since = Math.min(status.since, now);
       return {
-        text: t(`request-waiting-${status.by}`, { ago }),
-        note: t('request-waiting-note'),
+        title: t(status.by === 'person' ? 'request-waiting-person' : 'request-waiting'),
+        details: [
+          t(status.by === 'found' ? 'request-found' : 'request-asked', { ago: formats.relative(since, now) }),
+          readyBy(since + DAY_MS, now, t, formats),
+        ],
         action: t('look-on-x'),
       };
     }
     case 'ready':
       return {
-        text: t('request-ready', {
-          day: formats.day(status.until),
-          left: formats.relative(status.until, now),
-        }),
-        note: t('request-ready-note'),
+        title: t('request-ready'),
+        details: [
+          t('request-ready-by', { day: formats.weekday(status.until) }),
+          formats.relative(status.until, now),
+        ],
         action: t('continue-on-x'),
       };
     case 'downloading':
-      return { text: t('request-downloading') };
     case 'downloaded':
-      return { text: t('request-downloaded') };
+      return { title: t(`request-${status.state}`), details: [t(`request-${status.state}-note`)] };
     case 'interrupted':
-      return { text: t('request-interrupted'), action: t('continue-on-x') };
     case 'expired':
     case 'failed':
     case 'unavailable':
       return {
-        text: t(`request-${status.state}`),
-        note: t(`request-${status.state}-note`),
+        title: t(`request-${status.state}`),
+        details: [t(`request-${status.state}-note`)],
         action: t('continue-on-x'),
       };
     default:
       return status satisfies never;
   }
+}
+
+/** By when X is usually done: within a day of the request, which is today, tomorrow or past. */
+function readyBy(
+  at: number,
+  now: number,
+  t: Translate,
+  formats: Pick<Formats, 'day' | 'hour' | 'relative' | 'weekday'>,
+): string {
+  if (at < now) return t('request-late');
+  const isToday = formats.day(at) === formats.day(now);
+  // To the minute, it would look like a promise.
+  const time = formats.hour(new Date(at).setMinutes(0, 0, 0));
+  return t(isToday ? 'request-ready-today' : 'request-ready-tomorrow', { time });
 }
 
 /** Whether a request was started and has not ended with an import. */

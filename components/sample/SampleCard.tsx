@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import { Ring } from '#components/labels/Ring.tsx';
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
@@ -9,14 +9,15 @@ import './SampleCard.css';
 export interface SampleCardProps {
   player: ReadonlySignal<PlayerState>;
   onToggle: (spaceId: string) => void;
-  /** The drawing of who speaks when. */
-  children: ComponentChildren;
 }
 
+const RING_SIZE = 64;
+
 /** A recording to try the player with, before there is one of the person's own. */
-export function SampleCard({ player, onToggle, children }: SampleCardProps) {
+export function SampleCard({ player, onToggle }: SampleCardProps) {
   const { t, formats } = useLocale();
-  const { spaceId, titleKey, duration } = readSample();
+  const sample = readSample();
+  const { spaceId, titleKey, duration } = sample;
   const isCurrent = player.value.spaceId === spaceId;
   const { state, position } = isCurrent ? player.value : { state: 'paused' as const, position: 0 };
   const title = t(titleKey);
@@ -29,24 +30,31 @@ export function SampleCard({ player, onToggle, children }: SampleCardProps) {
       data-position={position.toFixed(3)}
       aria-labelledby="sample-title"
     >
-      <PlayButton
-        state={state}
-        title={title}
-        size="large"
-        testId="sample-play"
-        onToggle={() => onToggle(spaceId)}
-      />
+      <span class="sample-ring">
+        <Ring
+          source={sample}
+          size={RING_SIZE}
+          heard={position > 0 ? position / duration : undefined}
+          hasHand={state !== 'paused'}
+        />
+        <PlayButton
+          state={state}
+          title={title}
+          size="small"
+          testId="sample-play"
+          onToggle={() => onToggle(spaceId)}
+        />
+      </span>
       <div class="sample-about">
-        <p class="sample-head">
-          <span id="sample-title" class="sample-title">
-            {title}
-          </span>
+        <p id="sample-title" class="sample-title">
+          {title}
+        </p>
+        <p class="sample-facts">
           <span class="sample-label">{t('sample-label')}</span>
           <span class="figures" dir="ltr">
-            {formats.clock(isCurrent ? position : duration)}
+            {formats.clock(position > 0 ? position : duration)}
           </span>
         </p>
-        {children}
         <p class="sample-text">{t('sample-text')}</p>
       </div>
     </section>

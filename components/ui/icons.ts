@@ -1,5 +1,6 @@
 // One module for each icon, so that the bundle and the unit tests load no others.
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import Bell from 'lucide/dist/esm/icons/bell.mjs';
 import Bookmark from 'lucide/dist/esm/icons/bookmark.mjs';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
@@ -21,6 +22,7 @@ import Link from 'lucide/dist/esm/icons/link.mjs';
 import List from 'lucide/dist/esm/icons/list.mjs';
 import Maximize2 from 'lucide/dist/esm/icons/maximize-2.mjs';
 import Moon from 'lucide/dist/esm/icons/moon.mjs';
+import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
 import Pause from 'lucide/dist/esm/icons/pause.mjs';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import Play from 'lucide/dist/esm/icons/play.mjs';
@@ -45,6 +47,8 @@ import ZoomOut from 'lucide/dist/esm/icons/zoom-out.mjs';
 export const ICONS = {
   alert: TriangleAlert,
   back: ArrowLeft,
+  bell: Bell,
+  beside: PanelRight,
   bin: Trash,
   bookmark: Bookmark,
   check: Check,

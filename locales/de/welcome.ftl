@@ -1,5 +1,5 @@
 welcome-title = Behalten Sie die Spaces, die Sie gehostet haben
-welcome-lead = Der Ton Ihrer Spaces steckt in dem Archiv Ihrer Daten, das X für Sie erstellt, hinter sieben Schritten, einem Tag Warten, manchmal mehreren, und einer ZIP-Datei. Afterspace führt Sie dorthin und bewahrt auf, was es findet, wo Sie es hören können.
+welcome-lead = Ihr Ton steckt in dem Archiv, das X von Ihren Daten erstellt: Afterspace führt Sie dorthin und bewahrt Ihre Aufnahmen auf, wo Sie sie hören können.
 to-library = Zur Bibliothek
 
 road-ask-title = Fordern Sie Ihr Archiv bei X an

@@ -1,5 +1,5 @@
 welcome-title = Keep the Spaces you hosted
-welcome-lead = The audio of your Spaces is in the archive that X makes of your data. Getting it takes seven steps, a wait of a day, sometimes several, and a ZIP. Afterspace guides you there, and keeps your recordings where you can listen to them.
+welcome-lead = Their audio is in the archive that X makes of your data: Afterspace guides you to it, and keeps your recordings where you can listen to them.
 to-library = Go to the library
 
 road-ask-title = Request your archive from X

@@ -1,5 +1,5 @@
 welcome-title = Conserva los Espacios que creaste
-welcome-lead = El audio de tus Espacios está en el archivo de datos que X prepara para ti. Conseguirlo lleva siete pasos, un día de espera, a veces varios, y un ZIP. Afterspace te guía hasta él y guarda tus grabaciones donde puedas escucharlas.
+welcome-lead = Su audio está en el archivo de datos que X prepara para ti: Afterspace te guía hasta él y guarda tus grabaciones donde puedas escucharlas.
 to-library = Ir a la biblioteca
 
 road-ask-title = Solicita a X tu archivo de datos

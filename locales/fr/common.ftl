@@ -1,6 +1,7 @@
 app-name = Afterspace
 page-title = { $title } – Afterspace
 open-library = Ouvrir la bibliothèque
+open-beside = Ouvrir à côté de la page
 cancel = Annuler
 dismiss = Masquer ce message
 add = Ajouter

@@ -1,5 +1,5 @@
 welcome-title = Gardez les Spaces que vous avez animés
-welcome-lead = Le son de vos Spaces est dans l’archive de vos données que X prépare pour vous, derrière sept étapes, un jour d’attente, parfois plusieurs, et un ZIP. Afterspace vous y conduit, et garde ce qu’il trouve là où vous pouvez l’écouter.
+welcome-lead = Leur son est dans l’archive que X prépare de vos données : Afterspace vous y conduit et garde vos enregistrements là où vous pouvez les écouter.
 to-library = Aller à la bibliothèque
 
 road-ask-title = Demandez votre archive à X

@@ -1,5 +1,5 @@
 welcome-title = Guarde os Spaces que você criou
-welcome-lead = O áudio dos seus Spaces está no arquivo de dados que o X prepara para você: atrás de sete passos, um dia de espera, às vezes vários, e um ZIP. O Afterspace leva você até lá e guarda o que encontra onde você possa ouvir.
+welcome-lead = O áudio deles está no arquivo de dados que o X prepara para você: o Afterspace leva você até lá e guarda suas gravações onde você possa ouvir.
 to-library = Ir para a biblioteca
 
 road-ask-title = Peça seu arquivo de dados ao X

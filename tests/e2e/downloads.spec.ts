@@ -46,6 +46,7 @@ test('a downloaded archive shows up in the badge and the popup, and one click op
   expect(shown).toHaveLength(1);
   const library = shown[0] ?? page;
   await expect(library.getByText(name)).toBeVisible();
+  await expect(library.getByRole('button', { name: 'Choose the ZIP…' })).toBeFocused();
 
   await library.getByTestId('pick-files').setInputFiles(sample().zip);
   await expect(library.getByTestId('recordings')).toHaveAttribute('data-count', '2');

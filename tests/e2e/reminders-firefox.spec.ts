@@ -13,7 +13,7 @@ test('the permission for notifications is requested at "Notify me when it is her
   const mayNotify = `browser.permissions.contains({ permissions: ['notifications'] })`;
   expect(await browser.background.evaluate(mayNotify)).toBe(false);
   const library = await browser.open('library.html');
-  await library.waitFor(`${NOTIFY_ME}?.textContent === 'Notify me when it is here'`);
+  await library.waitFor(`${NOTIFY_ME}?.title === 'Notify me when it is here'`);
 
   await library.click({ css: '[data-testid="request"] button[data-kind="quiet"]' });
   await browser.allowPermission();

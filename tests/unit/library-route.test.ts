@@ -6,6 +6,7 @@ describe('parseRoute', () => {
     ['', { view: 'recordings' }],
     ['#/', { view: 'recordings' }],
     ['#/nowhere', { view: 'recordings' }],
+    ['#/?choose', { view: 'recordings', chooses: true }],
     ['#/recordings/', { view: 'recordings' }],
     ['#/welcome', { view: 'welcome' }],
     ['#/settings', { view: 'settings' }],
@@ -20,5 +21,9 @@ describe('parseRoute', () => {
 describe('formatRoute', () => {
   it.each(['1ypKdEXvkMLGW', 'sound-0123456789ab', 'a/b?c#d %'])('is parsed back to %s', (spaceId) => {
     expect(parseRoute(formatRoute({ view: 'recording', spaceId }))).toEqual({ view: 'recording', spaceId });
+  });
+
+  it('keeps that a ZIP is to be chosen', () => {
+    expect(formatRoute({ view: 'recordings', chooses: true })).toBe('#/?choose');
   });
 });

@@ -1,8 +1,8 @@
-import { ChooseButtons } from '#components/import/ChooseButtons.tsx';
 import { formatRoute } from '#utils/library-route.ts';
-import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
+import { areRequestsRead, requestItems } from '#components/request/request-items.ts';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import type { LibraryViewProps } from './library-props.ts';
+import { LibraryRoad } from './LibraryRoad.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { ListNotices } from './ListNotices.tsx';
 import { ImportsView } from './ImportsView.tsx';
@@ -11,21 +11,25 @@ import { SettingsView } from './SettingsView.tsx';
 
 /** What the current route shows beside the list, or instead of it in a narrow window. */
 export function LibraryDetail(props: LibraryViewProps) {
-  const { request, routes } = props;
+  const { request, routes, onChooseFiles } = props;
   const route = routes.route.value;
+  const items = requestItems(props);
 
   switch (route.view) {
     case 'welcome':
       return (
-        <Welcome
-          recordingsHref={formatRoute({ view: 'recordings' })}
-          onStart={() => void request.startGuide()}
-        >
-          <ListNotices {...props} />
-          <DropInvitation>
-            <ChooseButtons {...props} />
-          </DropInvitation>
-        </Welcome>
+        <>
+          <ListNotices {...props} hasRoad />
+          {areRequestsRead(props) && (
+            <Welcome
+              recordingsHref={formatRoute({ view: 'recordings' })}
+              onStart={items.length > 0 ? undefined : () => void request.startGuide()}
+              onChooseZip={items.some(({ kind }) => kind === 'offer') ? undefined : onChooseFiles}
+            >
+              <LibraryRoad {...props} />
+            </Welcome>
+          )}
+        </>
       );
     case 'imports':
       return <ImportsView {...props} />;

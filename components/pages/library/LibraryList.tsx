@@ -2,24 +2,24 @@ import { useComputed } from '@preact/signals';
 import { useCallback, useMemo } from 'preact/hooks';
 import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.tsx';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
-import { RequestSummary } from '#components/request/RequestSummary.tsx';
+import { NewRequest } from '#components/request/NewRequest.tsx';
+import { areRequestsRead, requestItems } from '#components/request/request-items.ts';
 import { useLocale } from '#components/ui/locale.ts';
-import { ChooseButtons } from '#components/import/ChooseButtons.tsx';
 import { isUnfinished } from '#utils/import/index.ts';
 import { formatRoute } from '#utils/library-route.ts';
-import { DropInvitation } from '#components/welcome/DropInvitation.tsx';
 import { EmptyLibrary } from '#components/welcome/EmptyLibrary.tsx';
 import type { LibraryViewProps } from './library-props.ts';
-import { isRequestBusy, ListNotices } from './ListNotices.tsx';
+import { ChooseNotice } from './ChooseNotice.tsx';
+import { LibraryRoad } from './LibraryRoad.tsx';
+import { ListNotices } from './ListNotices.tsx';
 import { createRowActions } from './row-actions.ts';
-import { OfferActions } from './OfferActions.tsx';
 import './LibraryList.css';
 
 const hrefOf = (spaceId: string): string => formatRoute({ view: 'recording', spaceId });
 
 /** All recordings. While there are none, how to get the first. */
 export function LibraryList(props: LibraryViewProps) {
-  const { library, player, imports, offers, downloads, request, reports, deleted, routes } = props;
+  const { library, player, imports, request, reports, deleted, routes, onChooseFiles } = props;
   const locale = useLocale();
   const { t } = locale;
   const { edits, toasts } = props;
@@ -29,13 +29,18 @@ export function LibraryList(props: LibraryViewProps) {
   );
   const onToggle = useCallback((spaceId: string) => void player.toggle(spaceId), [player]);
   const position = useComputed(() => player.state.value.position);
-  const entries = library.entries.value;
+  // With what is above it, so that it does not move.
+  const entries = areRequestsRead(props) ? library.entries.value : undefined;
+  const isKnown = entries !== undefined || library.failure.value !== undefined;
   const route = routes.route.value;
   const isHere = route.view === 'recordings';
-  const isEmpty = entries?.length === 0;
+  const isEmpty = entries !== undefined && entries.length === 0;
   const isWaiting = isEmpty && !isUnfinished(imports.status.value);
   const title = t(isWaiting ? 'empty-title' : 'your-recordings');
-  const isBusy = isRequestBusy(props);
+  const items = requestItems(props);
+  const hasFiles = items.some(({ kind }) => kind === 'offer');
+  const start = (): void => void request.startGuide();
+  const isChoosing = isHere && route.chooses === true && !hasFiles;
 
   return (
     <section
@@ -44,16 +49,21 @@ export function LibraryList(props: LibraryViewProps) {
       data-count={entries?.length}
       data-empty={isEmpty ? '' : undefined}
     >
-      <ListNotices {...props} />
-      <header class="library-list-head">
-        {isHere ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
-        {entries && !isEmpty && <p class="figures">{t('recordings-count', { count: entries.length })}</p>}
-      </header>
+      <ListNotices {...props} hasRoad={isWaiting} />
+      {isKnown && isChoosing && !isWaiting && <ChooseNotice onChooseZip={onChooseFiles} />}
+      {isKnown && (
+        <header class="library-list-head">
+          {isHere ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
+          {entries && !isEmpty && <p class="figures">{t('recordings-count', { count: entries.length })}</p>}
+        </header>
+      )}
       {isWaiting && (
-        <EmptyLibrary onStart={isBusy ? undefined : () => void request.startGuide()}>
-          <DropInvitation>
-            <ChooseButtons {...props} />
-          </DropInvitation>
+        <EmptyLibrary
+          onStart={items.length > 0 ? undefined : start}
+          onChooseZip={hasFiles ? undefined : onChooseFiles}
+          isChoosing={isChoosing}
+        >
+          <LibraryRoad {...props} />
         </EmptyLibrary>
       )}
       {entries && !isEmpty && (
@@ -71,13 +81,10 @@ export function LibraryList(props: LibraryViewProps) {
         />
       )}
       <footer class="library-list-foot">
-        {!isEmpty && !isBusy && (
-          <RequestSummary
-            offers={offers}
-            downloads={downloads}
-            request={request}
-            renderActions={(offer) => <OfferActions offer={offer} offers={offers} />}
-            offersStart
+        {entries && !isEmpty && items.length === 0 && (
+          <NewRequest
+            next={request.isReminderOn.value ? request.nextRequest.value : undefined}
+            onStart={start}
           />
         )}
         {(reports.reports.value ?? []).length > 0 && (

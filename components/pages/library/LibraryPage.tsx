@@ -75,11 +75,13 @@ export function LibraryPage(props: LibraryPageProps) {
   );
 }
 
-/** Starts an import from anywhere in the library. From the welcome page it leads on to the recordings. */
+/** Starts an import from anywhere in the library. From where a ZIP was chosen it leads on to the recordings. */
 function useImportFiles({ imports, routes }: LibraryPageProps): ImportFiles {
   return useCallback(
     (files) => {
-      if (routes.route.peek().view === 'welcome') routes.go({ view: 'recordings' });
+      const route = routes.route.peek();
+      const isDone = route.view === 'welcome' || (route.view === 'recordings' && route.chooses === true);
+      if (isDone) routes.go({ view: 'recordings' });
       void imports.start(files);
     },
     [imports, routes],
@@ -88,19 +90,22 @@ function useImportFiles({ imports, routes }: LibraryPageProps): ImportFiles {
 
 /**
  * Moves the focus when the view changes, but not when the page opens: back in the list to the row that was reached last,
- * else to the heading. Neither scrolls, so that each pane keeps its place.
+ * else to the heading. Neither scrolls, so that each pane keeps its place. Who came to choose a ZIP finds the focus on the
+ * button for it.
  */
 function useFocusOnArrival(container: RefObject<HTMLElement | null>, route: Route): void {
   const view = JSON.stringify(route);
   const isList = route.view === 'recordings';
+  const isChoosing = isList && route.chooses === true;
   const lastRef = useRef(view);
   useEffect(() => {
     if (lastRef.current === view) return;
     lastRef.current = view;
+    if (isChoosing) return;
     const row = container.current?.querySelector<HTMLElement>('.recording-title[tabindex="0"]');
     const target = (isList && row) || container.current?.querySelector('h1');
     target?.focus({ preventScroll: true });
-  }, [container, view, isList]);
+  }, [container, view, isList, isChoosing]);
 }
 
 /** The tab's title. Tabs are narrow, so the open recording's title comes first. */

@@ -2,18 +2,21 @@ import { useEffect } from 'preact/hooks';
 import { DeletableZips } from '#components/import/DeletableZips.tsx';
 import { ImportPanel } from '#components/import/ImportPanel.tsx';
 import { EmptiedNotice } from '#components/recordings/EmptiedNotice.tsx';
-import { RequestSummary } from '#components/request/RequestSummary.tsx';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
-import { isUnderWay } from '#components/request/request-words.ts';
 import { formatRoute } from '#utils/library-route.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import { deletableZips, type ImportReport } from '#utils/library/index.ts';
 import type { LibraryViewProps } from './library-props.ts';
-import { OfferActions } from './OfferActions.tsx';
+import { RequestLines } from './RequestLines.tsx';
+
+export interface ListNoticesProps extends LibraryViewProps {
+  /** Whether the page shows the state of the request on the road to the first recording. */
+  hasRoad?: boolean;
+}
 
 /** What there is to know before the list: imports, a lost library, the request to X. */
-export function ListNotices(props: LibraryViewProps) {
-  const { library, emptied, imports, dismissals, reports, offers, downloads, request } = props;
+export function ListNotices(props: ListNoticesProps) {
+  const { library, emptied, imports, dismissals, reports, hasRoad = false } = props;
   const status = imports.status.value;
   const failure = library.failure.value;
   const report = reportOf(status, reports.reports.value);
@@ -40,24 +43,8 @@ export function ListNotices(props: LibraryViewProps) {
       </ImportPanel>
       {emptied.lost.value > 0 && <EmptiedNotice count={emptied.lost.value} onDismiss={emptied.dismiss} />}
       {failure && <CodeNotice code={failure} />}
-      {isRequestBusy(props) && (
-        <RequestSummary
-          offers={offers}
-          downloads={downloads}
-          request={request}
-          renderActions={(offer) => <OfferActions offer={offer} offers={offers} />}
-          offersStart={false}
-        />
-      )}
+      {!hasRoad && <RequestLines {...props} />}
     </div>
-  );
-}
-
-/** Whether a request or a download is in progress: it is above the list, the way to begin one below it. */
-export function isRequestBusy({ offers, downloads, request }: LibraryViewProps): boolean {
-  return (
-    offers.waiting.value.length + downloads.active.value.length > 0 ||
-    request.accounts.value.some(({ status }) => isUnderWay(status))
   );
 }
 

@@ -1,22 +1,34 @@
-import { Icon } from '#components/ui/Icon.tsx';
 import { AppLogo } from '#components/ui/AppLogo.tsx';
+import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { LibraryLink } from './LibraryLink.tsx';
+import { formatRoute } from '#utils/library-route.ts';
+import { LibraryIconLink } from './LibraryLink.tsx';
 
 export interface PopupHeadProps {
   onOpenLibrary: (hash: string) => void;
+  /** Opens the same beside the page. Absent where it is there, or the browser has no such place. */
+  onOpenBeside?: (() => void) | undefined;
 }
 
-export function PopupHead({ onOpenLibrary }: PopupHeadProps) {
+export function PopupHead({ onOpenLibrary, onOpenBeside }: PopupHeadProps) {
   const { t } = useLocale();
   return (
     <header class="popup-head">
       <AppLogo />
       <h1>{t('app-name')}</h1>
-      <LibraryLink kind="quiet" hash="#/" onOpen={onOpenLibrary}>
-        <Icon name="library" />
-        {t('open-library')}
-      </LibraryLink>
+      {onOpenBeside && <IconButton icon="beside" label={t('open-beside')} onClick={onOpenBeside} />}
+      <LibraryIconLink
+        icon="expand"
+        label={t('open-library')}
+        hash={formatRoute({ view: 'recordings' })}
+        onOpen={onOpenLibrary}
+      />
+      <LibraryIconLink
+        icon="settings"
+        label={t('settings')}
+        hash={formatRoute({ view: 'settings' })}
+        onOpen={onOpenLibrary}
+      />
     </header>
   );
 }

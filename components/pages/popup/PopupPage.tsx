@@ -1,123 +1,51 @@
-import type { AccessStore } from '#components/access/access-store.ts';
-import { AccessNotice } from '#components/access/AccessNotice.tsx';
-import { Player } from '#components/player/Player.tsx';
-import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
-import type { PlayerStore } from '#components/player/player-store.ts';
-import { LaneStrip } from '#components/labels/LaneStrip.tsx';
-import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
-import type { LibraryStore } from '#components/recordings/library-store.ts';
-import { useComputed } from '@preact/signals';
-import { recordingTitle } from '#components/labels/recording-title.ts';
-import { findPlayable, toPlayable } from '#components/labels/playable.ts';
-import { RequestSummary } from '#components/request/RequestSummary.tsx';
-import type { DownloadsStore } from '#components/request/downloads-store.ts';
-import type { OffersStore } from '#components/request/offers-store.ts';
-import { isUnderWay } from '#components/request/request-words.ts';
-import type { RequestStore } from '#components/request/request-store.ts';
-import { SampleCard } from '#components/sample/SampleCard.tsx';
+import { findPlayable } from '#components/labels/playable.ts';
+import { areRequestsRead } from '#components/request/request-items.ts';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { LiveRegion } from '#components/ui/LiveRegion.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { formatRoute } from '#utils/library-route.ts';
-import { readSample } from '#utils/sample/index.ts';
-import { EmptyPopup } from '#components/welcome/EmptyPopup.tsx';
-import { LibraryLink } from './LibraryLink.tsx';
+import type { PopupPageProps } from './popup-props.ts';
 import { PopupHead } from './PopupHead.tsx';
+import { PopupPlayer } from './PopupPlayer.tsx';
+import { PopupRecordings } from './PopupRecordings.tsx';
+import { PopupStatus } from './PopupStatus.tsx';
+import { useContinued } from './use-continued.ts';
+import { usePopupKeys } from './use-popup-keys.ts';
 import './PopupPage.css';
 
-export interface PopupPageProps {
-  library: LibraryStore;
-  player: PlayerStore;
-  offers: OffersStore;
-  downloads: DownloadsStore;
-  request: RequestStore;
-  access: AccessStore;
-  /** Opens the library, or switches to it, at this route. */
-  onOpenLibrary: (hash: string) => void;
-}
-
-/** The overview: status of the request, recordings, and the player. */
+/** The overview, in a popup or beside a page: where the request is, the recordings, and the player. */
 export function PopupPage(props: PopupPageProps) {
-  const { library, player, offers, downloads, request, access, onOpenLibrary } = props;
-  const locale = useLocale();
-  const { t } = locale;
+  const { library, player, onOpenLibrary, onOpenBeside } = props;
+  const { t } = useLocale();
   const entries = library.entries.value;
   const failure = library.failure.value;
-  const held = player.current.value;
-  const subject = entries && findPlayable(entries, held);
-  const playing = subject === undefined ? undefined : library.row(subject).value;
-  const playedTo = useComputed(() => player.state.value.position);
-  const isWithheld = access.isGranted.value === false;
-  // Without access to X the guide could not be shown.
-  const canStart = !isWithheld && !request.accounts.value.some(({ status }) => isUnderWay(status));
-  const toggle = (spaceId: string) => void player.toggle(spaceId);
-  const openRecording = (spaceId: string) => onOpenLibrary(formatRoute({ view: 'recording', spaceId }));
+  const { code } = player.current.value;
+  const isKnown = isEverythingKnown(props);
+  const continued = useContinued(library);
+  const playable = entries && findPlayable(entries, player.current.value, continued);
+  const recording = playable === undefined ? undefined : library.row(playable).value;
+  usePopupKeys(player, playable);
 
   return (
     <>
-      <PopupHead onOpenLibrary={onOpenLibrary} />
+      <PopupHead onOpenLibrary={onOpenLibrary} onOpenBeside={onOpenBeside} />
       <main class="popup-main">
-        {isWithheld && <AccessNotice onAsk={() => void access.ask()} />}
-        <RequestSummary
-          offers={offers}
-          downloads={downloads}
-          request={request}
-          offersStart={entries !== undefined && entries.length > 0}
-          renderActions={() => (
-            <LibraryLink kind="primary" hash="#/" onOpen={onOpenLibrary}>
-              {t('offer-import')}
-            </LibraryLink>
-          )}
-        />
-        {failure && <CodeNotice code={failure} />}
-        {entries && (
-          <section class="popup-recordings" data-testid="recordings" data-count={entries.length}>
-            {entries.length === 0 ? (
-              <EmptyPopup onStart={canStart ? () => void request.startGuide() : undefined}>
-                <LibraryLink hash="#/" onOpen={onOpenLibrary}>
-                  {t('have-zip-link')}
-                </LibraryLink>
-                {!isWithheld && (
-                  <SampleCard player={player.state} onToggle={toggle}>
-                    <LaneStrip lanes={readSample().lanes} />
-                  </SampleCard>
-                )}
-              </EmptyPopup>
-            ) : (
-              <RecordingList
-                entries={entries}
-                rowOf={library.row}
-                undecided={library.undecided.value}
-                showsAccount={library.hasAccounts.value}
-                hrefOf={(spaceId) => `/library.html${formatRoute({ view: 'recording', spaceId })}`}
-                playing={held}
-                position={playedTo}
-                onToggle={toggle}
-                onOpen={openRecording}
-              />
-            )}
-          </section>
+        {isKnown && (
+          <>
+            <PopupStatus {...props} />
+            {failure && <CodeNotice code={failure} />}
+            {entries && <PopupRecordings {...props} entries={entries} continued={continued} />}
+          </>
         )}
       </main>
-      {playing && (
-        <footer class="popup-player">
-          <Player
-            layout="mini"
-            subject={toPlayable(playing, locale)}
-            state={player.state}
-            onToggle={toggle}
-            onSeek={(spaceId, position) => void player.seek(spaceId, position)}
-            onMove={(spaceId, seconds) => void player.move(spaceId, seconds)}
-            options={<PlayerOptions player={player} />}
-            strip={<LaneStrip lanes={playing.lanes} />}
-          >
-            <p class="popup-player-title">
-              <bdi class="one-line">{recordingTitle(playing, locale)}</bdi>
-            </p>
-          </Player>
-        </footer>
-      )}
-      <LiveRegion text={held.code ? t(`error-${held.code}-title`) : ''} />
+      {isKnown && recording && <PopupPlayer recording={recording} player={player} />}
+      <LiveRegion text={code ? t(`error-${code}-title`) : ''} />
     </>
   );
+}
+
+/** Until then the page shows its head only, so that nothing moves when the rest is known. */
+function isEverythingKnown(props: PopupPageProps): boolean {
+  const { library, access } = props;
+  const isLibraryKnown = library.entries.value !== undefined || library.failure.value !== undefined;
+  return isLibraryKnown && access.isGranted.value !== undefined && areRequestsRead(props);
 }

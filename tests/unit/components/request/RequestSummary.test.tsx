@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { RequestSummary } from '#components/request/RequestSummary.tsx';
 import type { Offer } from '#components/request/offers-store.ts';
 import type { ArchiveDownload } from '#utils/downloads/index.ts';
-import { REMINDER_DEFAULTS } from '#utils/notices/index.ts';
 import { type ArchiveRequest, NO_REQUEST } from '#utils/x/index.ts';
 import { createStores, NOW, OFFER } from '../pages/stores.ts';
 import { allByRole, byRole, byTestId, clear, click, pageText, show } from '../screen.tsx';
@@ -22,20 +21,17 @@ async function showSummary({
   offers = [],
   coming = [],
   request = NO_REQUEST,
-  again = false,
+  isBrief = false,
   language = 'en',
 }: {
   offers?: Offer[];
   coming?: ArchiveDownload[];
   request?: ArchiveRequest;
-  again?: boolean;
+  isBrief?: boolean;
   language?: string;
 }) {
-  const stores = createStores([], offers, request, [], {
-    downloads: coming,
-    reminderSettings: { ...REMINDER_DEFAULTS, again },
-  });
-  await show(<RequestSummary {...stores} renderActions={() => null} offersStart />, language);
+  const stores = createStores([], offers, request, [], { downloads: coming });
+  await show(<RequestSummary {...stores} renderActions={() => null} isBrief={isBrief} />, language);
   return stores;
 }
 
@@ -112,18 +108,14 @@ describe('RequestSummary', () => {
     expect(pageText()).toContain('If you moved it');
   });
 
-  it('shows the day for the next request if that reminder is on', async () => {
-    const made = { ...NO_REQUEST, lastArchiveAt: Date.UTC(2026, 5, 3) };
+  it('shows only what is nearest to the library where there is place for one line', async () => {
+    const request = { ...NO_REQUEST, requestedAt: NOW };
 
-    await showSummary({ request: made, again: true });
-    const withReminder = pageText();
-    await clear();
-    await showSummary({ request: made });
+    await showSummary({ offers: [OFFER], coming: [DOWNLOAD], request, isBrief: true });
 
-    expect(withReminder).toContain(
-      'Your last archive is from Jun 3, 2026. Request the next one by Jul 1, 2026.',
-    );
-    expect(pageText()).not.toContain('Request the next one by');
+    expect(byTestId('archive-offer').textContent).toContain(OFFER.name);
+    expect(document.querySelectorAll('.status-line')).toHaveLength(1);
+    expect(allByRole('button', "Don't import")).toEqual([]);
   });
 
   it.each([

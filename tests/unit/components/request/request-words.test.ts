@@ -6,29 +6,47 @@ import type { RequestStatus } from '#utils/x/index.ts';
 const { t, formats } = createLocale(['en'], 'UTC');
 const SINCE = Date.UTC(2026, 5, 10, 12);
 const NOW = SINCE + 19 * 3_600_000;
-const words = (status: RequestStatus) => {
-  const { text, action } = requestWords(status, NOW, t, formats);
-  return { text: text.replace(/[\u2068\u2069]/g, ''), action };
+const wordsAt = (now: number, status: RequestStatus) => {
+  const { title, details, action } = requestWords(status, now, t, formats);
+  return { title, text: details.join(' · ').replace(/[\u2068\u2069]/g, ''), action };
 };
+const words = (status: RequestStatus) => wordsAt(NOW, status);
 
 describe('requestWords', () => {
-  it('says when the archive was requested', () => {
+  it('says when the archive was requested, and by when X is usually done', () => {
     expect(words({ state: 'waiting', since: SINCE, by: 'seen' })).toEqual({
-      text: 'You requested your archive from X 19 hours ago.',
+      title: 'X is preparing your archive',
+      text: 'Requested 19 hours ago · usually ready by 12 PM today',
       action: 'Check on X',
     });
+  });
+
+  it.each([
+    [1, 'usually ready by tomorrow 12 PM'],
+    [23, 'usually ready by 12 PM today'],
+    [25, 'usually ready by now'],
+  ])('says %s hours after the request: %s', (hours, expected) => {
+    const { text } = wordsAt(SINCE + hours * 3_600_000, { state: 'waiting', since: SINCE, by: 'seen' });
+
+    expect(text.split(' · ')[1]).toBe(expected);
+  });
+
+  it('does not take for a fact what only the person has said', () => {
+    const { title } = words({ state: 'waiting', since: SINCE, by: 'person' });
+
+    expect(title).toBe('X should be preparing your archive');
   });
 
   it('says until when a ready archive can be downloaded', () => {
     const { text } = words({ state: 'ready', since: SINCE, until: SINCE + 7 * 86_400_000 });
 
-    expect(text).toContain('by Jun 17, 2026, in 6 days');
+    expect(text).toBe('Download it by Wednesday, Jun 17 · in 6 days');
   });
 
   it('shows no request in the future after the clock was set back', () => {
-    expect(words({ state: 'waiting', since: NOW + 86_400_000, by: 'seen' }).text).toContain(
-      'archive from X now',
-    );
+    const { text } = words({ state: 'waiting', since: NOW + 86_400_000, by: 'seen' });
+
+    expect(text).toMatch(/^Requested now · /);
   });
 
   it.each(['none', 'imported'] as const)('offers to start if the state is %s', (state) => {

@@ -91,6 +91,20 @@ describe('LibraryPage', () => {
     expect(routes.route.value).toEqual({ view: 'recordings' });
   });
 
+  it.each([
+    ['an empty library', 0, []],
+    ['a library with recordings', 1, []],
+    ['a library with a downloaded archive', 1, [OFFER]],
+  ])('has the focus on the button for a ZIP in %s, for who came to choose one', async (_, count, waiting) => {
+    const { routes } = await showLibrary(recordingsOf(count), '#/?choose', waiting);
+
+    expect(document.activeElement).toBe(byRole('button', 'Choose the ZIP…'));
+
+    await choose(byTestId('pick-files'), 'twitter.zip');
+    await fire(window, new Event('hashchange'));
+    expect(routes.route.value).toEqual({ view: 'recordings' });
+  });
+
   it('announces how an import ended', async () => {
     const { fakeEngine } = await showLibrary(recordingsOf(1));
 

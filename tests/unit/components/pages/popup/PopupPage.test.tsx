@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { recordingOf, recordingsOf } from '../../builders.ts';
-import { allByRole, byRole, byTestId, clear, click, pageText, show, hooksOf } from '../../screen.tsx';
+import { allByRole, byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../../screen.tsx';
 import { createStores, NOW, OFFER } from '../stores.ts';
 
 async function showPopup(recordings: LibraryRecording[], waiting?: Offer[]) {
@@ -14,6 +15,11 @@ async function showPopup(recordings: LibraryRecording[], waiting?: Offer[]) {
   await show(<PopupPage {...stores} onOpenLibrary={(hash) => opened.push(hash)} />);
   return { ...stores, opened };
 }
+
+const listed = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-testid="recording"]')].map(
+    ({ dataset }) => dataset['space'],
+  );
 
 afterEach(clear);
 
@@ -26,7 +32,7 @@ describe('PopupPage', () => {
 
     expect(byTestId('recordings').dataset['count']).toBe('0');
     expect(calls).toEqual(['guide']);
-    expect(opened).toEqual(['#/']);
+    expect(opened).toEqual(['#/?choose']);
     expect(document.querySelector('[data-testid="player"]')).toBeNull();
   });
 
@@ -82,11 +88,11 @@ describe('PopupPage', () => {
   it('offers a downloaded archive by its exact name', async () => {
     const { opened } = await showPopup([], [OFFER]);
 
-    await click(byRole('link', 'Import'));
+    await click(byRole('link', 'Choose the ZIP…'));
 
     expect(pageText()).toContain('twitter-2026-06-04-abc.zip');
     expect(pageText()).toContain('913 MB');
-    expect(opened).toEqual(['#/']);
+    expect(opened).toEqual(['#/?choose']);
   });
 
   it('shows the status of a request instead of offering to make one', async () => {
@@ -95,7 +101,7 @@ describe('PopupPage', () => {
 
     await click(byRole('button', 'Check on X'));
 
-    expect(pageText()).toContain('You requested your archive from X now');
+    expect(pageText()).toContain('Requested now');
     expect(allByRole('button', 'Start the guide')).toEqual([]);
     expect(stores.calls).toEqual(['guide']);
   });
@@ -117,5 +123,69 @@ describe('PopupPage', () => {
     await showPopup(recordingsOf(1));
 
     expect(document.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it('lists the recording to continue first, and each recording once', async () => {
+    const begun = { heard: 'begun', position: 600, duration: 3600 } as const;
+    await showPopup([
+      recordingOf({ spaceId: 'newest', startedAt: 3 }),
+      recordingOf({ spaceId: 'played-last', startedAt: 2, ...begun, playedAt: 2 }),
+      recordingOf({ spaceId: 'played-before', startedAt: 1, ...begun, playedAt: 1 }),
+    ]);
+
+    expect(listed()).toEqual(['played-last', 'newest', 'played-before']);
+    expect(byRole('heading', 'Continue').tagName).toBe('H2');
+    expect(hooksOf('player')).toMatchObject({ space: 'played-last', position: '600.000' });
+  });
+
+  it('does not move a row away while it is open', async () => {
+    const { library, fakeEngine } = await showPopup(recordingsOf(2));
+
+    await click(byRole('button', 'Play Talk 1'));
+    await act(() => library.refresh());
+
+    expect(fakeEngine.calls).toEqual([['play', 'space-1']]);
+    expect(listed()).toEqual(['space-0', 'space-1']);
+  });
+
+  it('shows nothing but its head until everything is known', async () => {
+    const stores = createStores(recordingsOf(1));
+    const isRead = signal(false);
+    await show(<PopupPage {...stores} offers={{ ...stores.offers, isRead }} onOpenLibrary={() => {}} />);
+    expect(document.querySelector('main')?.childElementCount).toBe(0);
+
+    await act(() => {
+      isRead.value = true;
+    });
+
+    expect(byTestId('recordings').dataset['count']).toBe('1');
+  });
+
+  it('shows the import that runs instead of the request', async () => {
+    const stores = createStores([], [], { guide: 'on', requestedAt: NOW });
+    await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
+
+    await act(() =>
+      stores.fakeEngine.publishImport({ state: 'reading', id: 'a', files: ['twitter.zip'], progress: 0.34 }),
+    );
+
+    expect(byTestId('import').textContent).toContain('34%');
+    expect(document.querySelectorAll('.status-line')).toHaveLength(1);
+  });
+
+  it('has the keys of the player', async () => {
+    const { fakeEngine } = await showPopup(recordingsOf(1));
+
+    await fire(document.body, new KeyboardEvent('keydown', { key: 'k', bubbles: true }));
+
+    expect(fakeEngine.calls).toEqual([['play', 'space-0']]);
+  });
+
+  it('leads to the settings in one step', async () => {
+    const { opened } = await showPopup([]);
+
+    await click(byRole('link', 'Settings'));
+
+    expect(opened).toEqual(['#/settings']);
   });
 });
