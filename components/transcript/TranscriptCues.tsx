@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { speakerLook, speakerLabel } from '#components/labels/speaker-look.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
-import { nameSpeakers, type Cue } from '#utils/transcript/index.ts';
+import { nameSpeakers, type Cue, type NamedCue } from '#utils/transcript/index.ts';
 import { createCueFollower, type CueFollower } from './cue-follower.ts';
 import '#components/labels/speakers.css';
 
@@ -22,9 +22,16 @@ export function TranscriptCues({ cues, speakers, position, onSeek }: TranscriptC
   const list = useRef<HTMLOListElement>(null);
   const [follower, setFollower] = useState<CueFollower>();
   const [isFollowing, setIsFollowing] = useState(true);
+  const named = useMemo(() => {
+    const turns = speakers.map((speaker) => speaker.turns);
+    return nameSpeakers(cues, turns);
+  }, [cues, speakers]);
+  const hasNames = named.some(
+    ({ speakerIndex, speaker }) => speakerIndex !== undefined || speaker !== undefined,
+  );
   const lines = useMemo(
-    () => <CueLines cues={cues} speakers={speakers} onSeek={onSeek} />,
-    [cues, speakers, onSeek],
+    () => <CueLines named={named} speakers={speakers} onSeek={onSeek} />,
+    [named, speakers, onSeek],
   );
 
   useEffect(() => {
@@ -60,7 +67,13 @@ export function TranscriptCues({ cues, speakers, position, onSeek }: TranscriptC
       {/* A person who scrolls is reading elsewhere, so playback stops scrolling. */}
       <div class="transcript-box" ref={box} onWheel={stopFollowing} onTouchMove={stopFollowing}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are handled for its buttons. */}
-        <ol class="transcript-cues" ref={list} aria-label={t('transcript')} onKeyDown={moveFocus}>
+        <ol
+          class="transcript-cues"
+          ref={list}
+          data-named={hasNames}
+          aria-label={t('transcript')}
+          onKeyDown={moveFocus}
+        >
           {lines}
         </ol>
       </div>
@@ -68,13 +81,13 @@ export function TranscriptCues({ cues, speakers, position, onSeek }: TranscriptC
   );
 }
 
+interface CueLinesProps extends Pick<TranscriptCuesProps, 'speakers' | 'onSeek'> {
+  named: readonly NamedCue[];
+}
+
 /** A component of its own, so that a change of position does not render the cues again. */
-function CueLines({ cues, speakers, onSeek }: Omit<TranscriptCuesProps, 'position'>) {
+function CueLines({ named, speakers, onSeek }: CueLinesProps) {
   const { t, formats } = useLocale();
-  const named = nameSpeakers(
-    cues,
-    speakers.map(({ turns }) => turns),
-  );
   const labelOf = ({ speakerIndex: heard, speaker }: (typeof named)[number]): string | undefined => {
     const known = heard === undefined ? undefined : speakers[heard];
     return known ? speakerLabel(known, t) : speaker;

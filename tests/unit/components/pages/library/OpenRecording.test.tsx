@@ -170,6 +170,16 @@ describe('an open recording', () => {
     expect(calls).toEqual(['bookmark/1abc/75', expect.stringMatching(/^removeBookmark\/1abc\//)]);
   });
 
+  it('gets a deleted bookmark back', async () => {
+    const { calls } = await openRecording(0, { bookmarks: [{ id: 'b', at: 12, note: 'the joke' }] });
+    await click(byTestId('tab-bookmarks'));
+
+    await click(byRole('button', 'Delete the bookmark at 0:12'));
+    await click(byTestId('toast-action'));
+
+    expect(calls).toEqual(['removeBookmark/1abc/b', 'bookmark/1abc/12']);
+  });
+
   it.each([
     ['space', 'Café, 1:15\nhttps://x.com/i/spaces/1abc'],
     ['audio', 'Café, 1:15'],
