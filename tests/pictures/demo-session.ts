@@ -36,18 +36,11 @@ export async function openDemoSession({
   x.set({ language: lang });
   // Times are those of the demo's archive, wherever this runs.
   const browser = await launchChromium({ ...options, standIn: x, lang, env: { TZ: 'UTC' } });
-  const welcome = await findWelcomePage(browser);
   // The browser gives unpacked extensions access to files when it loads them again, and reloads them to take it away.
   await browser.configure({ fileAccess: false });
-  const library = welcome.isClosed() ? await browser.context.newPage() : welcome;
+  const library = await browser.context.newPage();
   const site = await browser.context.newPage();
   const [librarySurface, siteSurface] = [await surfaceOfPage(library), await surfaceOfPage(site)];
   for (const surface of [librarySurface, siteSurface]) await applyLook(surface, BASE);
   return { browser, x, demo, lang, library, librarySurface, site, siteSurface };
-}
-
-/** The page that opens on installation. Another one would lie behind it, and get one frame a second. */
-async function findWelcomePage({ context, url }: ChromiumDriver): Promise<Page> {
-  const isWelcome = (page: Page): boolean => page.url().startsWith(url('library.html'));
-  return context.pages().find(isWelcome) ?? context.waitForEvent('page', isWelcome);
 }
