@@ -39,6 +39,7 @@ function countSteps(page: Page): Person {
     },
     async type(phrase) {
       steps += 1;
+      await expect(page.locator('input:focus')).toBeVisible();
       await page.keyboard.type(phrase);
       await page.keyboard.press('Enter');
     },
