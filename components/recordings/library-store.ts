@@ -4,6 +4,7 @@ import {
   byNewest,
   continuedOf,
   countAccounts,
+  entryOf,
   isSameEntry,
   undecidedCopies,
   type ImportCode,
@@ -14,8 +15,8 @@ import { createRowCache, type RowCache } from './row-cache.ts';
 
 export interface LibraryStoreDependencies {
   recordings: ListSource<LibraryRecording> & {
-    /** As `list`, but only what the list needs of each. */
-    entries(spaceIds?: readonly string[]): Promise<ListEntry[]>;
+    /** As `list` of all, but only what the list needs of each. */
+    entries(): Promise<ListEntry[]>;
   };
 }
 
@@ -46,9 +47,13 @@ export function createLibraryStore({ recordings }: LibraryStoreDependencies): Li
   const listed = createLiveList<ListEntry>(
     {
       async list(spaceIds) {
-        const entries = await recordings.entries(spaceIds);
-        if (spaceIds) await rows.update(spaceIds);
-        else await Promise.all([rows.update(), rows.load(firstRows(entries).map(idOf))]);
+        if (spaceIds) {
+          const found = await recordings.list(spaceIds);
+          await rows.put(spaceIds, found);
+          return found.map(entryOf);
+        }
+        const entries = await recordings.entries();
+        await Promise.all([rows.update(), rows.load(firstRows(entries).map(idOf))]);
         return entries;
       },
       onChange: recordings.onChange,

@@ -13,8 +13,10 @@ export interface RowCache {
   row(spaceId: string): ReadonlySignal<LibraryRecording | undefined>;
   /** Reads what is not there yet of these rows. */
   load(spaceIds: readonly string[]): Promise<void>;
-  /** Reads those again that are there: all, or of these recordings. */
-  update(spaceIds?: readonly string[]): Promise<void>;
+  /** Reads all again that are there. */
+  update(): Promise<void>;
+  /** Shows these as they were just read: none of those that are not among `found`. */
+  put(spaceIds: readonly string[], found: readonly LibraryRecording[]): Promise<void>;
 }
 
 interface Row {
@@ -53,13 +55,7 @@ export function createRowCache(read: (spaceIds: readonly string[]) => Promise<Li
 
   async function readSome(spaceIds: readonly string[]): Promise<void> {
     try {
-      const found = new Map((await read(spaceIds)).map((each) => [each.spaceId, each]));
-      batch(() => {
-        for (const spaceId of spaceIds) {
-          const row = rows.get(spaceId);
-          if (row) row.value.value = found.get(spaceId);
-        }
-      });
+      show(spaceIds, await read(spaceIds));
     } catch (error) {
       for (const spaceId of spaceIds) {
         const row = rows.get(spaceId);
@@ -67,6 +63,16 @@ export function createRowCache(read: (spaceIds: readonly string[]) => Promise<Li
       }
       throw error;
     }
+  }
+
+  function show(spaceIds: readonly string[], recordings: readonly LibraryRecording[]): void {
+    const found = new Map(recordings.map((each) => [each.spaceId, each]));
+    batch(() => {
+      for (const spaceId of spaceIds) {
+        const row = rows.get(spaceId);
+        if (row) row.value.value = found.get(spaceId);
+      }
+    });
   }
 
   function forgetUnseen(): void {
@@ -85,12 +91,14 @@ export function createRowCache(read: (spaceIds: readonly string[]) => Promise<Li
       for (const spaceId of spaceIds) rowOf(spaceId);
       return reading;
     },
-    update(spaceIds = [...rows.keys()]) {
-      for (const spaceId of spaceIds) {
-        const row = rows.get(spaceId);
-        if (row) ask(spaceId, row);
-      }
+    update() {
+      for (const [spaceId, row] of rows) ask(spaceId, row);
       return reading;
+    },
+    async put(spaceIds, found) {
+      // What is being read may be older.
+      await reading.catch(() => undefined);
+      show(spaceIds, found);
     },
   };
 }

@@ -89,7 +89,7 @@ describe('the outline', () => {
     await library.database.delete('recordings', 'space-1');
 
     expect(await library.recordings.entries()).toHaveLength(3);
-    expect(await library.recordings.entries(['space-0', 'space-1'])).toMatchObject([{ spaceId: 'space-0' }]);
+    expect(await library.recordings.list(['space-0', 'space-1'])).toMatchObject([{ spaceId: 'space-0' }]);
   });
 
   it('of an empty library is stored too', async () => {

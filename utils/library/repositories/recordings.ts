@@ -16,7 +16,7 @@ import { write } from '#utils/library/write.ts';
 import { visibleLine, visibleText } from '#utils/visible-text.ts';
 import { readRow } from '#utils/library/read-rows.ts';
 import { readKnownSpaces } from './known-spaces.ts';
-import { noteOutdated, readEntries, readOutline } from './read-outline.ts';
+import { noteOutdated, readOutline } from './read-outline.ts';
 import { onRecordingsChange, readRecording, readRecordings } from './read-recordings.ts';
 import { setHeard } from './resume-positions.ts';
 
@@ -24,7 +24,7 @@ export interface Recordings {
   /** All but deleted ones, or those of these Spaces, newest first. */
   list(spaceIds?: readonly string[]): Promise<LibraryRecording[]>;
   /** What the list needs of all that `list` returns, or of these, newest first: of thousands in milliseconds. */
-  entries(spaceIds?: readonly string[]): Promise<ListEntry[]>;
+  entries(): Promise<ListEntry[]>;
   find(spaceId: string): Promise<LibraryRecording | undefined>;
   /** When each speaker spoke; empty if the audio does not say. */
   timeline(spaceId: string): Promise<SpeakerTurns[]>;
@@ -67,10 +67,7 @@ export function createRecordings(open: DatabaseOpener): Recordings {
       return all.filter(({ deletedAt }) => deletedAt === undefined).sort(byNewest);
     },
 
-    async entries(spaceIds) {
-      const database = await open();
-      return spaceIds ? readEntries(database, spaceIds) : readOutline(database);
-    },
+    entries: async () => readOutline(await open()),
 
     async find(spaceId) {
       const found = await readRecording(await open(), spaceId);

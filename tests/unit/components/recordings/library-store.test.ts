@@ -11,7 +11,8 @@ type Listener = (spaceIds?: readonly string[]) => void;
 function createSource() {
   const reads: PromiseWithResolvers<LibraryRecording[]>[] = [];
   const listeners = new Set<Listener>();
-  const asked: (readonly string[] | undefined)[] = [];
+  const asked: (readonly string[])[] = [];
+  let changed: LibraryRecording[] | undefined;
   const read = (): Promise<LibraryRecording[]> => {
     const next = Promise.withResolvers<LibraryRecording[]>();
     reads.push(next);
@@ -19,17 +20,21 @@ function createSource() {
   };
   return {
     reads,
-    /** The ids of each read of the list. */
+    /** The ids of each read of some of them. */
     asked,
-    change: (spaceIds?: readonly string[]) => listeners.forEach((listener) => listener(spaceIds)),
+    /** `found`: what is in the list of these now. */
+    change(spaceIds?: readonly string[], found?: LibraryRecording[]) {
+      changed = found;
+      for (const listener of listeners) listener(spaceIds);
+    },
     listeners,
     recordings: {
-      list: async (spaceIds?: readonly string[]) =>
-        spaceIds ? spaceIds.map((spaceId) => recordingOf({ spaceId })) : read(),
-      entries: async (spaceIds?: readonly string[]) => {
+      list: async (spaceIds?: readonly string[]) => {
+        if (!spaceIds) return read();
         asked.push(spaceIds);
-        return (await read()).map(entryOf);
+        return changed ?? spaceIds.map((spaceId) => recordingOf({ spaceId }));
       },
+      entries: async () => (await read()).map(entryOf),
       onChange: (listener: Listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
@@ -122,18 +127,23 @@ describe('createLibraryStore', () => {
     source.reads[0]?.resolve(recordingsOf(3));
     await vi.waitFor(() => expect(store.entries.value).toHaveLength(3));
 
-    source.change(['space-1', 'new', 'space-2']);
-    await vi.waitFor(() => expect(source.reads).toHaveLength(2));
     const startedAt = Date.UTC(2022, 2, 22) - 1;
-    source.reads[1]?.resolve([
-      recordingOf({ spaceId: 'new', startedAt, heard: 'begun', playedAt: 1, account: { id: '7' } }),
-      recordingOf({ spaceId: 'space-2', startedAt: startedAt - DAY, account: { id: '8' } }),
-    ]);
+    source.change(
+      ['space-1', 'new', 'space-2'],
+      [
+        recordingOf({ spaceId: 'new', startedAt, heard: 'begun', playedAt: 1, account: { id: '7' } }),
+        recordingOf({ spaceId: 'space-2', startedAt: startedAt - DAY, account: { id: '8' } }),
+      ],
+    );
 
     await vi.waitFor(() =>
       expect(store.entries.value?.map(({ spaceId }) => spaceId)).toEqual(['space-0', 'new', 'space-2']),
     );
-    expect(source.asked).toEqual([undefined, ['space-1', 'new', 'space-2']]);
+    expect(source.asked).toEqual([
+      ['space-0', 'space-1', 'space-2'],
+      ['space-1', 'new', 'space-2'],
+    ]);
+    expect(source.reads).toHaveLength(1);
     expect(store.continued.value?.spaceId).toBe('new');
     expect(store.hasAccounts.value).toBe(true);
     expect(store.undecided.value.size).toBe(0);
@@ -148,13 +158,11 @@ describe('createLibraryStore', () => {
     const row = store.row('space-1');
     const rowBefore = row.peek();
 
-    source.change(['space-1']);
-    await vi.waitFor(() => expect(source.reads).toHaveLength(2));
-    source.reads[1]?.resolve(recordingsOf(3).slice(1, 2));
+    source.change(['space-1'], recordingsOf(3).slice(1, 2));
 
     await vi.waitFor(() => expect(row.value).not.toBe(rowBefore));
     expect(store.entries.value).toBe(before);
-    expect(source.asked).toEqual([undefined, ['space-1']]);
+    expect(source.asked.at(-1)).toEqual(['space-1']);
   });
 
   it('reads all recordings only for those who want them', async () => {

@@ -7,17 +7,16 @@ import { recordingOf } from '../builders.ts';
 /** A library in which every recording exists, and what is read of it. */
 function createRows() {
   const reads: (readonly string[])[] = [];
-  const titles = new Map<string, string>();
   const gone = new Set<string>();
   let failure: Error | undefined;
   const cache = createRowCache(async (spaceIds) => {
     reads.push(spaceIds);
     if (failure) throw failure;
     return spaceIds.flatMap((spaceId): LibraryRecording[] =>
-      gone.has(spaceId) ? [] : [recordingOf({ spaceId, title: titles.get(spaceId) ?? 'First' })],
+      gone.has(spaceId) ? [] : [recordingOf({ spaceId, title: 'First' })],
     );
   });
-  return { cache, reads, titles, gone, fail: (error?: Error) => (failure = error) };
+  return { cache, reads, gone, fail: (error?: Error) => (failure = error) };
 }
 
 const idsUpTo = (count: number) => Array.from({ length: count }, (_, i) => `space-${i}`);
@@ -33,18 +32,28 @@ it('reads rows that are asked for in one moment together, and once', async () =>
   expect(cache.row('a')).toBe(a);
 });
 
-it('reads what has changed again, and tells only those who show it', async () => {
-  const { cache, reads, titles } = createRows();
+it('shows what has changed as it was read elsewhere, and tells only those who show it', async () => {
+  const { cache, reads } = createRows();
   await cache.load(['a', 'b']);
   const seen: string[] = [];
   effect(() => void seen.push(`a ${cache.row('a').value?.title}`));
   effect(() => void seen.push(`b ${cache.row('b').value?.title}`));
 
-  titles.set('b', 'Second');
-  await cache.update(['b', 'unknown']);
+  await cache.put(['b', 'unknown'], [recordingOf({ spaceId: 'b', title: 'Second' })]);
+  await cache.put(['b'], []);
 
-  expect(seen).toEqual(['a First', 'b First', 'b Second']);
-  expect(reads).toEqual([['a', 'b'], ['b']]);
+  expect(seen).toEqual(['a First', 'b First', 'b Second', 'b undefined']);
+  expect(reads).toEqual([['a', 'b']]);
+});
+
+it('does not show what was read before a change', async () => {
+  const { cache } = createRows();
+
+  const loaded = cache.load(['a']);
+  await cache.put(['a'], [recordingOf({ spaceId: 'a', title: 'Second' })]);
+  await loaded;
+
+  expect(cache.row('a').peek()?.title).toBe('Second');
 });
 
 it('has nothing of a recording that is gone', async () => {
