@@ -2,9 +2,19 @@ import { announceChange } from '#utils/library/changes.ts';
 import { readRow, readRows } from '#utils/library/read-rows.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import type { Database, PartFault, StoredCheck } from '#utils/library/schema.ts';
-import { write } from '#utils/library/write.ts';
+import { write, type WriteTransaction } from '#utils/library/write.ts';
 import { noteOutdated } from './read-outline.ts';
 import { readStoredRecording } from './read-recordings.ts';
+
+const OF_A_CHECK = ['recordings', 'checks', 'outdated'] as const;
+
+/** What is found about a recording that is gone by now must not be of the next one with its id. */
+async function isInLibrary(
+  transaction: WriteTransaction<typeof OF_A_CHECK>,
+  spaceId: string,
+): Promise<boolean> {
+  return (await transaction.objectStore('recordings').getKey(spaceId)) !== undefined;
+}
 
 /** The last checks of all recordings that have been checked. */
 export async function readChecks(database: Database): Promise<StoredCheck[]> {
@@ -24,12 +34,14 @@ export async function storeCheck(
   if ((await readStoredRecording(database, spaceId))?.importedAt !== importedAt) return false;
   const known = await readRow(database, 'checks', spaceId);
   const isNews = !isSameFaults(faults, known?.faults ?? []);
-  await write(database, ['checks', 'outdated'], (transaction) =>
-    Promise.all([
-      transaction.objectStore('checks').put(check),
-      ...(isNews ? [noteOutdated(transaction, [spaceId])] : []),
-    ]),
-  );
+  let isThere = false;
+  await write(database, OF_A_CHECK, async (transaction) => {
+    isThere = await isInLibrary(transaction, spaceId);
+    if (!isThere) return;
+    await transaction.objectStore('checks').put(check);
+    if (isNews) await noteOutdated(transaction, [spaceId]);
+  });
+  if (!isThere) return false;
   if (isNews) announceChange({ stores: ['checks'], spaces: [spaceId] });
   return true;
 }
@@ -42,7 +54,8 @@ export async function noteFaults(
   fault: PartFault['fault'],
 ): Promise<void> {
   let isNews = false;
-  await write(database, ['checks', 'outdated'], async (transaction) => {
+  await write(database, OF_A_CHECK, async (transaction) => {
+    if (!(await isInLibrary(transaction, spaceId))) return;
     const store = transaction.objectStore('checks');
     const stored = await store.get(spaceId);
     const last: StoredCheck = isValidRow('checks', stored) && stored ? stored : unchecked(spaceId);

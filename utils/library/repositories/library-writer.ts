@@ -137,8 +137,6 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
         replaced = (former ?? []).filter((bytesId) => !kept.includes(bytesId));
         return Promise.all([
           ...(former ? removeAudio(spaceId, transaction) : []),
-          // A check may have ended after the recording that it was about was removed.
-          transaction.objectStore('checks').delete(spaceId),
           ...replaced.map((bytesId) => uncommitted.put({ bytesId })),
           ...parts.map((part) => audio.put({ spaceId, ...part })),
           ...committed.map((bytesId) => uncommitted.delete(bytesId)),
