@@ -126,6 +126,39 @@ describe('several files', () => {
   });
 });
 
+describe('a ZIP without a directory', () => {
+  it('is known as it is found: each complete entry, with what is before it', async () => {
+    const whole = zipOf(manifest, { name: 'a.txt', data: 'Hola' }, { name: 'b.txt', data: 'x'.repeat(900) });
+    const found: string[][] = [];
+
+    const { files } = await openFiles([{ path: 'a.zip', source: sourceOf(whole.slice(0, 500), 'a.zip') }], {
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+      inflate: async (item) => sourceOf(zip, item.path),
+      onSalvaged: async ({ itemAt }, last) => {
+        found.push(Array.from({ length: last + 1 }, (_, index) => itemAt(index).path));
+      },
+    });
+
+    expect(files).toMatchObject([{ code: 'truncated' }]);
+    expect(found).toEqual([[manifest.name], [manifest.name, 'a.txt']]);
+  });
+
+  it('is not told entry by entry if there is a directory, however damaged', async () => {
+    const found: number[] = [];
+    const shifted = Uint8Array.from([...zip.subarray(0, 3), 0, ...zip.subarray(3)]);
+
+    await openFiles([{ path: 'a.zip', source: sourceOf(shifted, 'a.zip') }], {
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+      inflate: async (item) => sourceOf(zip, item.path),
+      onSalvaged: async (_archive, index) => void found.push(index),
+    });
+
+    expect(found).toEqual([]);
+  });
+});
+
 describe('ZIPs inside a ZIP', () => {
   const inner = (name: string, data: Uint8Array | string, more: Partial<ZipEntry> = {}): ZipEntry => ({
     name,

@@ -77,4 +77,44 @@ describe('createPartWorkerPool', () => {
     expect(pool.loadOf(audio.length)).toBeLessThan(1 / 10);
     expect(pool.loadOf(0)).toBeLessThan(1 / 100);
   });
+
+  it('gives a worker one part after the other, hears how far it is, and ends all of them', async () => {
+    const requested: string[] = [];
+    const ports: MessagePort[] = [];
+    const start = (port: MessagePort): void => {
+      ports.push(port);
+      port.addEventListener('message', ({ data }: MessageEvent<PartRequest>) => {
+        requested.push(data.item.path);
+        port.postMessage({ bytes: 7 });
+        port.postMessage({ stored: { part: data.part, bytesId: data.item.path } });
+      });
+      port.start();
+    };
+    const ends: string[] = [];
+    const pool = createPartWorkerPool({ start, end: async () => void ends.push('ended') }, 2, 3);
+    const { writer } = createTestLibrary();
+    const held = Promise.withResolvers<void>();
+    const library = { ...writer, openWriter: () => held.promise.then(() => writer.openWriter()) };
+    const { signal } = new AbortController();
+    const counts: number[] = [];
+    const store = (path: string, part: number) =>
+      pool.storePart(itemWithOrigin(path), part, { library, signal, onBytes: (count) => counts.push(count) });
+
+    const first = store('first', 0);
+    const second = await store('second', 1);
+    const third = await store('third', 2);
+    const before = [...counts];
+    held.resolve();
+    await first;
+    const closed = new Promise((resolve) => ports[0]?.addEventListener('close', resolve));
+    await pool.close();
+    await closed;
+
+    expect([second, third]).toEqual([
+      { part: 1, bytesId: 'second' },
+      { part: 2, bytesId: 'third' },
+    ]);
+    expect([requested, before, ports.length]).toEqual([['second', 'third'], [7, 7], 1]);
+    expect(ends).toEqual(['ended']);
+  });
 });

@@ -30,9 +30,37 @@ describe('what an archive says', () => {
     expect(contents).toMatchObject({
       manifest: { accountId: '42' },
       account: { accountId: '42', username: 'ana' },
+      periscopeAccount: { id: '1eK' },
       spaces: [{ id: '1aaa' }, { id: '1bbb' }, { id: '1ccc' }],
       metadataFaults: [],
     });
+  });
+
+  it('is read in UTF-8, wherever the bytes of a character are', async () => {
+    const title = 'ñandú💜'.repeat(5);
+    const contents = await reading({
+      'data/manifest.js': manifest,
+      'data/spaces-metadata.js': YTD('spaces_metadata', [{ spacesMetadata: { id: '1aaa', title } }]),
+    });
+
+    expect(JSON.stringify(contents?.spaces)).toContain(title);
+  });
+
+  it('is looked for in the first bytes of scripts, and where there are none like X’s, in no others', async () => {
+    const { archive, bytesRead } = archiveOf({ 'data/notes.js': 'let a = 1; '.repeat(1000) });
+
+    expect(await readContents(archive, signal)).toBeUndefined();
+    expect(bytesRead.get('data/notes.js')).toBeGreaterThanOrEqual(256);
+    expect(bytesRead.get('data/notes.js')).toBeLessThan(256 + 7);
+  });
+
+  it('is found in another script if the first one cannot be read', async () => {
+    const contents = await reading({
+      'data/manifest.js': new CodedError('encrypted', 'With a password'),
+      'data/account.js': YTD('account', [{ account: { accountId: '42' } }]),
+    });
+
+    expect(contents).toMatchObject({ account: { accountId: '42' } });
   });
 
   it('is nothing where it is no archive of X', async () => {
