@@ -78,7 +78,7 @@ async function tryNext(
   mutants: readonly Mutant[],
   results: Results,
 ): Promise<void> {
-  const vitest = await openVitest(mutants, 1);
+  const vitest = await openVitest(mutants, 1, 1);
   try {
     const specs = await vitest.globTestSpecifications();
     for (const [active, files] of queue) {
@@ -119,7 +119,7 @@ function isOf({ moduleId }: TestSpecification, file: string): boolean {
   return moduleId.endsWith(`/${file}`);
 }
 
-function openVitest(mutants: readonly Mutant[], maxWorkers: number | string): Promise<Vitest> {
+function openVitest(mutants: readonly Mutant[], maxWorkers: number | string, bail = 0): Promise<Vitest> {
   return createVitest(
     'test',
     {
@@ -136,7 +136,7 @@ function openVitest(mutants: readonly Mutant[], maxWorkers: number | string): Pr
       restoreMocks: true,
       sequence: { sequencer: GivenOrder },
       testTimeout: 60_000,
-      bail: 1,
+      bail,
       dangerouslyIgnoreUnhandledErrors: true,
     },
     { plugins: [WxtVitest(), mutantsPlugin(mutants)] },

@@ -84,13 +84,13 @@ describe('a recording', () => {
   });
 
   it('has speakers and their lanes in the same order, host first', () => {
-    const { speakers, lanes } = describing({}, partOf(tagged));
+    const { speakers, lanes, loudness } = describing({}, partOf(tagged));
 
     expect(speakers.map(({ isHost, handle }) => [isHost, handle])).toEqual([
       [true, undefined],
       [false, ana.handle],
     ]);
-    expect(lanes.map(({ length }) => length)).toEqual([LANE_CELLS, LANE_CELLS]);
+    expect([...lanes, loudness].map((each) => each?.length)).toEqual([LANE_CELLS, LANE_CELLS, LANE_CELLS]);
     expect(speakers.every((speaker) => !('turns' in speaker) && !('isCoarse' in speaker))).toBe(true);
   });
 
