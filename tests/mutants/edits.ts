@@ -23,7 +23,6 @@ const OPERATORS: Readonly<Record<string, string[]>> = {
   '>>': ['<<'],
   '&&': ['||'],
   '||': ['&&'],
-  '??': ['&&'],
   '+=': ['-='],
   '-=': ['+='],
   '++': ['--'],
@@ -60,8 +59,10 @@ type Whole = (kind: string, text: string) => Edit;
 function ownEdits(node: Node, parent: Node | undefined, source: string, whole: Whole): Edit[] {
   // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- most kinds of nodes have no mutants
   switch (node.type) {
-    case 'BinaryExpression':
     case 'LogicalExpression':
+      if (node.operator === '??') return [whole('operator', joined(node, source))];
+      return operators(node.operator, node.left.end, node.right.start, source);
+    case 'BinaryExpression':
       return isJoining(node) ? [] : operators(node.operator, node.left.end, node.right.start, source);
     case 'AssignmentExpression':
       return operators(node.operator, node.left.end, node.right.start, source);
@@ -104,6 +105,11 @@ function isJoining(node: Node): boolean {
     ({ type, ...rest }) =>
       type === 'TemplateLiteral' || (type === 'Literal' && 'value' in rest && typeof rest.value === 'string'),
   );
+}
+
+/** `&&` instead of `??`, in brackets: the two cannot be mixed without. */
+function joined({ left, right }: Node & { type: 'LogicalExpression' }, source: string): string {
+  return `((${source.slice(left.start, left.end)}) && (${source.slice(right.start, right.end)}))`;
 }
 
 function operators(operator: string, from: number, to: number, source: string): Edit[] {
