@@ -64,7 +64,9 @@ export function createFrameLog(): FrameLog {
     return run.frame + Math.max(0, framesBefore(run, left));
   }
 
-  function addLoudness(run: Run, length: number, bytes: Uint8Array, at: number): void {
+  function addLoudness(length: number, bytes: Uint8Array, at: number): void {
+    const run = runs.at(-1);
+    if (!run) return;
     const { headerLength, channels } = run;
     const value = frameLoudness(bytes, at + headerLength, length - headerLength, channels);
     // A long frame has more than one.
@@ -92,10 +94,8 @@ export function createFrameLog(): FrameLog {
     addFrame(next, length, bytes, at) {
       if (next !== configuration) startRun(next);
       closeGap();
-      const isDue = frames.length >= nextValue;
       frames.push(length);
-      const run = runs.at(-1);
-      if (isDue && run) addLoudness(run, length, bytes, at);
+      if (frames.length > nextValue) addLoudness(length, bytes, at);
     },
     addTag(bytes) {
       gap += bytes;
