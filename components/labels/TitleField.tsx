@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import './TitleField.css';
 
@@ -13,7 +13,11 @@ export function TitleField({ title, onEnd }: TitleFieldProps) {
   const { t } = useLocale();
   const field = useRef<HTMLInputElement>(null);
   const hasEndedRef = useRef(false);
-  useEffect(() => field.current?.select(), []);
+  // Before the next key: whoever presses F2 types on.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
 
   /** Once: removing a field that has the focus makes it lose the focus, too. */
   const end = (text: string | undefined, isByKey: boolean) => {
