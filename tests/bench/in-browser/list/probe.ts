@@ -95,12 +95,13 @@ globalThis.probe = {
   },
 
   async untilChanged(spaceId, text) {
+    // Whoever listens before this has begun to read when this hears of it.
+    const before = requests();
     const channel = new BroadcastChannel('afterspace-library');
     const start = await new Promise<number>((resolve) => {
       channel.addEventListener('message', () => resolve(performance.now()), { once: true });
     });
     channel.close();
-    const before = requests();
     const row = `[data-space="${spaceId}"]`;
     const seen: { ms?: number } = {};
     void whenThere(() => document.querySelector(row)?.textContent.includes(text)).then(() => {
