@@ -54,9 +54,19 @@ function arcs(lanes: readonly Uint8Array[]): RingPath[] {
 /** A closed band from cell `from` to cell `to`. */
 function arcPath(from: number, to: number): string {
   const large = to - from > LANE_CELLS / 2 ? 1 : 0;
-  const [start, end] = [point(from, OUTER), point(to, OUTER)];
-  const [back, close] = [point(to, INNER), point(from, INNER)];
+  const [start, end] = [arcPoint(from, OUTER), arcPoint(to, OUTER)];
+  const [back, close] = [arcPoint(to, INNER), arcPoint(from, INNER)];
   return `M${start}A${OUTER} ${OUTER} 0 ${large} 1 ${end}L${back}A${INNER} ${INNER} 0 ${large} 0 ${close}Z`;
+}
+
+/** Arcs begin and end at a few hundred points, and a list shows thousands of arcs at once. */
+const arcPoints = new Map<number, string>();
+
+function arcPoint(cell: number, radius: number): string {
+  const key = radius * 10_000 + Math.round(cell * 100);
+  const known = arcPoints.get(key) ?? point(cell, radius);
+  arcPoints.set(key, known);
+  return known;
 }
 
 /** One band around the circle whose outer edge follows the loudness. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ListSection } from './list-sections.ts';
 
 /** Rows rendered beyond the edges of the window, so that quick scrolling and Tab find them there. */
@@ -68,15 +68,23 @@ export function useVisibleMonths(
     };
   }, [list, months]);
 
-  return { ...visibleMonths(months, viewport), sizes: viewport };
+  // What is beyond the edges can wait until the rest has been painted.
+  const [overscan, setOverscan] = useState(0);
+  useEffect(() => setOverscan(OVERSCAN_ROWS), []);
+
+  return { ...visibleMonths(months, viewport, overscan), sizes: viewport };
 }
 
 function heightOf(list: HTMLElement, selector: string): number {
   return list.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
 }
 
-/** The rows in the window and `OVERSCAN_ROWS` around them, with the months that they are in. */
-export function visibleMonths(months: readonly ListSection[], viewport: Viewport): VisibleList {
+/** The rows in the window and `overscan` rows around them, with the months that they are in. */
+export function visibleMonths(
+  months: readonly ListSection[],
+  viewport: Viewport,
+  overscan = OVERSCAN_ROWS,
+): VisibleList {
   const total = months.reduce((sum, { count }) => sum + count, 0);
   if (total <= MAX_FULL_LIST) {
     return {
@@ -86,7 +94,7 @@ export function visibleMonths(months: readonly ListSection[], viewport: Viewport
     };
   }
   const { row, heading, top, height } = viewport;
-  const margin = OVERSCAN_ROWS * row;
+  const margin = overscan * row;
   const heightOfMonth = (month: ListSection) => heading + month.count * row;
   const end = months.reduce((sum, month) => sum + heightOfMonth(month), 0);
   // A list that is scrolled out of the window still keeps rows at its nearest end.

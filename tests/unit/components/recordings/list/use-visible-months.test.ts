@@ -52,6 +52,12 @@ describe('visibleMonths', () => {
     expect(months[0]?.from).toBeLessThanOrEqual(5000);
     expect(months[0]?.to).toBeGreaterThanOrEqual(5010);
   });
+
+  it('shows what is in the window alone if nothing beyond it is wanted yet', () => {
+    const { months } = visibleMonths(monthsOf(10_000, 10_000), { ...viewport, top: 0 }, 0);
+
+    expect([months[0]?.from, months[0]?.to]).toEqual([0, 9]);
+  });
 });
 
 describe('rowOffset', () => {
