@@ -25,8 +25,8 @@ export function dominantRuns(lanes: readonly Uint8Array[]): LaneRun[] {
 function loudestIn(lanes: readonly Uint8Array[], cell: number): number | undefined {
   let loudest: number | undefined;
   let share = AUDIBLE_SHARE - 1;
-  for (const [speaker, lane] of lanes.entries()) {
-    const here = lane[cell] ?? 0;
+  for (let speaker = 0; speaker < lanes.length; speaker += 1) {
+    const here = lanes[speaker]?.[cell] ?? 0;
     if (here > share) {
       loudest = speaker;
       share = here;
