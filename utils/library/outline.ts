@@ -95,25 +95,25 @@ function toChunk(entries: readonly ListEntry[]): OutlineChunk {
 }
 
 export function fromChunks(chunks: readonly OutlineChunk[]): ListEntry[] {
-  const entries: ListEntry[] = [];
-  for (const { ids, startedAt, duration, playedAt, state, heard, account, isKept, accounts } of chunks) {
-    for (const [i, spaceId] of ids.entries()) {
-      const entry: ListEntry = {
-        spaceId,
-        duration: duration[i] ?? 0,
-        state: STATES[state[i] ?? 0] ?? 'complete',
-        heard: HEARD[heard[i] ?? 0] ?? 'no',
-      };
-      const [started = Number.NaN, played = Number.NaN] = [startedAt[i], playedAt[i]];
-      const owner = accounts[(account[i] ?? 0) - 1];
-      if (!Number.isNaN(started)) entry.startedAt = started;
-      if (!Number.isNaN(played)) entry.playedAt = played;
-      if (owner !== undefined) entry.account = owner;
-      if (isKept[i] === 1) entry.isKept = true;
-      entries.push(entry);
-    }
-  }
-  return entries;
+  return chunks.flatMap((chunk) => chunk.ids.map((spaceId, i) => entryAt(chunk, i, spaceId)));
+}
+
+/** Without iterators: a page that was just opened runs this ten thousand times before it shows anything. */
+function entryAt(chunk: OutlineChunk, i: number, spaceId: string): ListEntry {
+  const entry: ListEntry = {
+    spaceId,
+    duration: chunk.duration[i] ?? 0,
+    state: STATES[chunk.state[i] ?? 0] ?? 'complete',
+    heard: HEARD[chunk.heard[i] ?? 0] ?? 'no',
+  };
+  const startedAt = chunk.startedAt[i] ?? Number.NaN;
+  const playedAt = chunk.playedAt[i] ?? Number.NaN;
+  const account = chunk.accounts[(chunk.account[i] ?? 0) - 1];
+  if (!Number.isNaN(startedAt)) entry.startedAt = startedAt;
+  if (!Number.isNaN(playedAt)) entry.playedAt = playedAt;
+  if (account !== undefined) entry.account = account;
+  if (chunk.isKept[i] === 1) entry.isKept = true;
+  return entry;
 }
 
 /** The list with the entries of these ids as they are now: replaced, added, or gone. `known` is in order. */
