@@ -5,6 +5,7 @@ import { scrollToOffset } from '#components/ui/scroller.ts';
 import { useNow } from '#components/ui/use-now.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording, ListEntry } from '#utils/library/index.ts';
+import { createFocusRequest } from './focus-request.ts';
 import { MonthHeading } from './MonthHeading.tsx';
 import { RecordingRow } from './RecordingRow.tsx';
 import type { RowActions } from './RowMenu.tsx';
@@ -55,10 +56,12 @@ export function RecordingList(props: RecordingListProps) {
   };
   const pointed = useSignal<string | undefined>(undefined);
   const [renaming, setRenaming] = useState<string | undefined>(undefined);
-  const { tabStop, focusRow } = useRowKeys(list, entries, {
+  const focus = useMemo(createFocusRequest, []);
+  const tabStop = useRowKeys(list, entries, {
     open,
     reveal,
     pointed,
+    focus,
     onToggle,
     onRename: actions && setRenaming,
     onRemove:
@@ -73,9 +76,9 @@ export function RecordingList(props: RecordingListProps) {
   const onRename = useCallback(
     (spaceId: string, isRenaming: boolean) => {
       setRenaming(isRenaming ? spaceId : undefined);
-      if (!isRenaming) focusRow(spaceId);
+      if (!isRenaming) focus.request(spaceId);
     },
-    [focusRow],
+    [focus],
   );
 
   return (
@@ -114,6 +117,7 @@ export function RecordingList(props: RecordingListProps) {
                   position={position}
                   actions={actions}
                   pointed={pointed}
+                  focus={focus}
                   isRenaming={renaming === entry.spaceId}
                   onRename={onRename}
                   onToggle={onToggle}

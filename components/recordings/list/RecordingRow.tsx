@@ -1,4 +1,6 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TitleField } from '#components/labels/TitleField.tsx';
 import { listeningOf } from '#components/labels/listening.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
@@ -7,6 +9,7 @@ import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording, ListEntry } from '#utils/library/index.ts';
 import type { RowActions } from './RowMenu.tsx';
+import type { FocusRequest } from './focus-request.ts';
 import { RowRing } from './RowRing.tsx';
 import { RowStatus } from './RowStatus.tsx';
 import './RecordingRow.css';
@@ -38,6 +41,7 @@ export interface RecordingRowProps {
   actions?: RowActions | undefined;
   /** The recording whose row has the pointer or the focus. */
   pointed: ReadonlySignal<string | undefined>;
+  focus: FocusRequest;
   /** Whether its title is being edited here. */
   isRenaming: boolean;
   onRename: (spaceId: string, isRenaming: boolean) => void;
@@ -57,12 +61,13 @@ export function RecordingRow(props: RecordingRowProps) {
 
 function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
   const { recording, href, rank, total, isOpen, isTabStop, isUndecided, showsAccount, playing } = props;
-  const { now, position, actions, pointed, isRenaming, onRename, onToggle, onOpen } = props;
+  const { now, position, actions, pointed, focus, isRenaming, onRename, onToggle, onOpen } = props;
   const { spaceId, startedAt, account, duration, bytes, state } = recording;
   const locale = useLocale();
   const { t, formats } = locale;
   const title = recordingTitle(recording, locale);
   const guests = guestNames(recording, locale);
+  const link = useFocusOnRequest(spaceId, focus);
   const open = onOpen && ((event: MouseEvent) => openInstead(event, () => onOpen(spaceId)));
 
   return (
@@ -96,6 +101,7 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
           />
         )}
         <a
+          ref={link}
           class="recording-title"
           href={href}
           hidden={isRenaming}
@@ -128,6 +134,20 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
       )}
     </li>
   );
+}
+
+/** Returns the ref of the row's link, which takes the focus as soon as it is there and that is requested. */
+function useFocusOnRequest(spaceId: string, focus: FocusRequest): RefObject<HTMLAnchorElement | null> {
+  const link = useRef<HTMLAnchorElement>(null);
+  const take = () => {
+    if (focus.spaceId.value !== spaceId || !link.current || link.current.hidden) return;
+    link.current.focus({ preventScroll: true });
+    focus.request(undefined);
+  };
+  useSignalEffect(take);
+  // After its title was edited, the link is there again only now.
+  useLayoutEffect(take);
+  return link;
 }
 
 /** Handles a plain click; a click that opens a new tab or window is left to the browser. */

@@ -1,7 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ListEntry } from '#utils/library/index.ts';
+import type { FocusRequest } from './focus-request.ts';
 
 export interface RowKeysOptions {
   /** The row that is open beside the list. */
@@ -10,16 +11,10 @@ export interface RowKeysOptions {
   reveal: (index: number) => void;
   /** Is set to the recording whose row has the pointer or the focus. */
   pointed: Signal<string | undefined>;
+  focus: FocusRequest;
   onToggle: (spaceId: string) => void;
   onRename?: ((spaceId: string) => void) | undefined;
   onRemove?: ((spaceId: string) => void) | undefined;
-}
-
-export interface RowKeys {
-  /** The recording whose row is the list's one tab stop: the last one reached. */
-  tabStop: string | undefined;
-  /** Moves the focus to a row as soon as it is rendered. */
-  focusRow: (spaceId: string) => void;
 }
 
 /** How many rows a key moves by. */
@@ -33,29 +28,21 @@ const ROW_STEPS: Readonly<Record<string, number>> = {
 };
 
 /**
- * One tab stop for a whole list: the arrows, Page Up, Page Down, Home and End move through the rows, Enter opens one
+ * One tab stop for a whole list, which is returned: the row that was reached last. The arrows, Page Up, Page Down, Home and End move through the rows, Enter opens one
  * (it is a link), Space plays it, F2 renames it, Delete deletes it, and the key for context menus opens its menu.
  */
 export function useRowKeys(
   list: RefObject<HTMLElement | null>,
   entries: readonly ListEntry[],
-  { open, reveal, pointed, onToggle, onRename, onRemove }: RowKeysOptions,
-): RowKeys {
+  { open, reveal, pointed, focus, onToggle, onRename, onRemove }: RowKeysOptions,
+): string | undefined {
   const [reached, setReached] = useState<string | undefined>(undefined);
-  const awaitedRef = useRef<string | undefined>(undefined);
-
-  useLayoutEffect(() => {
-    const link = list.current && rowLink(list.current, awaitedRef.current);
-    if (!link) return;
-    awaitedRef.current = undefined;
-    link.focus({ preventScroll: true });
-  });
-
   useEffect(() => {
     const moveTo = (index: number): void => {
       const target = Math.max(0, Math.min(entries.length - 1, index));
-      awaitedRef.current = entries[target]?.spaceId;
-      setReached(awaitedRef.current);
+      const spaceId = entries[target]?.spaceId;
+      focus.request(spaceId);
+      setReached(spaceId);
       reveal(target);
     };
     const press = (event: KeyboardEvent): void => {
@@ -102,17 +89,7 @@ export function useRowKeys(
 
   const isListed = (spaceId: string | undefined) =>
     spaceId !== undefined && entries.some((each) => each.spaceId === spaceId);
-  const focusRow = useCallback((spaceId: string) => {
-    awaitedRef.current = spaceId;
-  }, []);
-  return { tabStop: [reached, open].find(isListed) ?? entries[0]?.spaceId, focusRow };
-}
-
-/** The link of a row, which takes its focus; undefined while it is not rendered, or hidden. */
-function rowLink(list: HTMLElement, spaceId: string | undefined): HTMLElement | undefined {
-  if (spaceId === undefined) return undefined;
-  const row = `[data-space="${CSS.escape(spaceId)}"]`;
-  return list.querySelector<HTMLElement>(`${row} .recording-title:not([hidden])`) ?? undefined;
+  return [reached, open].find(isListed) ?? entries[0]?.spaceId;
 }
 
 function rowElement(target: EventTarget | null): HTMLElement | undefined {
