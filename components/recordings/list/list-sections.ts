@@ -5,8 +5,6 @@ export interface ListSection extends ListMonth {
   isContinued?: true;
 }
 
-const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-
 /** The list with this one before all others, if it has it. */
 export function withFirst(entries: readonly ListEntry[], first: string | undefined): readonly ListEntry[] {
   const found = entries.find(({ spaceId }) => spaceId === first);
@@ -16,7 +14,7 @@ export function withFirst(entries: readonly ListEntry[], first: string | undefin
 /** The sections of a list in order, whose first entry may be the one to continue. In this machine's time zone. */
 export function sectionsOf(entries: readonly ListEntry[], continued: string | undefined): ListSection[] {
   const [first, ...others] = entries;
-  if (!first || first.spaceId !== continued) return monthsOf(entries, timeZone);
-  const months = monthsOf(others, timeZone).map((month) => ({ ...month, from: month.from + 1 }));
+  if (!first || first.spaceId !== continued) return monthsOf(entries);
+  const months = monthsOf(others).map((month) => ({ ...month, from: month.from + 1 }));
   return [{ isContinued: true, from: 0, count: 1, seconds: first.duration }, ...months];
 }

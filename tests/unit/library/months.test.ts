@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { monthsOf } from '#utils/library/months.ts';
 import type { ListEntry } from '#utils/library/outline.ts';
 
@@ -11,17 +11,22 @@ const entriesAt = (...dates: (string | undefined)[]): ListEntry[] =>
     ...(date !== undefined && { startedAt: Date.parse(date) }),
   }));
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 it('counts recordings and their audio by month, and those without a date last', () => {
+  vi.stubEnv('TZ', 'UTC');
   const entries = entriesAt('2026-03-09', '2026-03-01T00:00Z', '2026-02-28T23:59Z', '2024-12-31', undefined);
 
-  expect(monthsOf(entries, 'UTC')).toEqual([
+  expect(monthsOf(entries)).toEqual([
     { startedAt: Date.parse('2026-03-09'), from: 0, count: 2, seconds: 120 },
     { startedAt: Date.parse('2026-02-28T23:59Z'), from: 2, count: 1, seconds: 60 },
     { startedAt: Date.parse('2024-12-31'), from: 3, count: 1, seconds: 60 },
     { from: 4, count: 1, seconds: 60 },
   ]);
-  expect(monthsOf(entriesAt(undefined), 'UTC')).toEqual([{ from: 0, count: 1, seconds: 60 }]);
-  expect(monthsOf([], 'UTC')).toEqual([]);
+  expect(monthsOf(entriesAt(undefined))).toEqual([{ from: 0, count: 1, seconds: 60 }]);
+  expect(monthsOf([])).toEqual([]);
 });
 
 it.each([
@@ -32,7 +37,9 @@ it.each([
   ['Pacific/Auckland', '2026-03-31T10:59:59Z', '2026-03-31T11:00Z'],
   ['Pacific/Apia', '2011-12-31T09:59:59Z', '2011-12-31T10:00Z'],
 ])('begins a month when clocks there do (%s)', (timeZone, before, after) => {
-  const months = monthsOf(entriesAt(after, before), timeZone);
+  vi.stubEnv('TZ', timeZone);
+
+  const months = monthsOf(entriesAt(after, before));
 
   expect(months.map(({ from }) => from)).toEqual([0, 1]);
 });
