@@ -27,6 +27,7 @@ sleep-in = بعد { $time }
 sleep-at = الساعة { $time }
 
 keys = المفاتيح (?)
+keys-title = المفاتيح
 key-space = المسافة
 key-toggle = تشغيل أو إيقاف مؤقت
 key-move = { $seconds ->

@@ -13,6 +13,7 @@ sleep-in = In { $time }
 sleep-at = Um { $time } Uhr
 
 keys = Tasten (?)
+keys-title = Tasten
 key-space = Leertaste
 key-toggle = Abspielen oder anhalten
 key-move = { $seconds ->

@@ -13,6 +13,7 @@ sleep-in = In { $time }
 sleep-at = At { $time }
 
 keys = Keyboard shortcuts (?)
+keys-title = Keyboard shortcuts
 key-space = Spacebar
 key-toggle = Play or pause
 key-move = Back or forward { $seconds ->

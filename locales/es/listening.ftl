@@ -13,6 +13,7 @@ sleep-in = En { $time }
 sleep-at = A las { $time }
 
 keys = Atajos de teclado (?)
+keys-title = Atajos de teclado
 key-space = Barra espaciadora
 key-toggle = Reproducir o pausar
 key-move = Retroceder o avanzar { $seconds ->

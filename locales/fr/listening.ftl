@@ -13,6 +13,7 @@ sleep-in = Dans { $time }
 sleep-at = À { $time }
 
 keys = Touches (?)
+keys-title = Touches
 key-space = Espace
 key-toggle = Écouter ou mettre en pause
 key-move = Se déplacer de { $seconds ->

@@ -13,6 +13,7 @@ sleep-in = { $time }後
 sleep-at = { $time }
 
 keys = キー操作（?）
+keys-title = キー操作
 key-space = スペースキー
 key-toggle = 再生・一時停止
 key-move = { $seconds ->

@@ -13,6 +13,7 @@ sleep-in = Em { $time }
 sleep-at = Às { $time }
 
 keys = Teclas (?)
+keys-title = Teclas
 key-space = Espaço
 key-toggle = Tocar ou pausar
 key-move = Mover { $seconds ->

@@ -16,7 +16,7 @@ export function KeySheet({ onClose }: KeySheetProps) {
   return (
     <dialog class="key-sheet" ref={dialog} aria-labelledby="key-sheet-title" onClose={onClose}>
       <header>
-        <h2 id="key-sheet-title">{t('keys')}</h2>
+        <h2 id="key-sheet-title">{t('keys-title')}</h2>
         <IconButton icon="close" label={t('dismiss')} onClick={() => dialog.current?.close()} />
       </header>
       <KeyList />

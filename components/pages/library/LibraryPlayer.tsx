@@ -1,6 +1,7 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { Ring } from '#components/labels/Ring.tsx';
+import { listeningOf } from '#components/labels/listening.ts';
 import { findPlayable, toPlayable } from '#components/labels/playable.ts';
 import { Player } from '#components/player/Player.tsx';
 import { PlayerOptions } from '#components/player/PlayerOptions.tsx';
@@ -21,7 +22,7 @@ export function LibraryPlayer(props: LibraryPageProps) {
   const open = route.view === 'recording' ? route.spaceId : undefined;
   const subject = findPlayable(library.entries.value ?? [], player.current.value, open);
   const recording = subject === undefined ? undefined : library.row(subject).value;
-  return recording ? <RecordingPlayer {...props} recording={recording} /> : null;
+  return recording ? <RecordingPlayer {...props} key={recording.spaceId} recording={recording} /> : null;
 }
 
 function RecordingPlayer({
@@ -30,10 +31,10 @@ function RecordingPlayer({
   timelines,
 }: LibraryPageProps & { recording: LibraryRecording }) {
   const locale = useLocale();
-  const { spaceId, duration, trim, speakers } = recording;
+  const { spaceId, duration, trim, speakers, position: resumesAt = 0 } = recording;
   const timelineData = useTimelineData(timelines, spaceId).value;
   const position = useComputed(() =>
-    player.state.value.spaceId === spaceId ? player.state.value.position : 0,
+    player.state.value.spaceId === spaceId ? player.state.value.position : resumesAt,
   );
   const only = useComputed(() =>
     player.state.value.spaceId === spaceId ? player.state.value.only : undefined,
@@ -56,7 +57,7 @@ function RecordingPlayer({
         onMove={(id, seconds) => void player.move(id, seconds)}
         options={<PlayerOptions player={player} silence={silence} />}
       >
-        <Ring source={recording} size={44} />
+        <PlayerRing recording={recording} position={position} />
         <div class="library-player-text">
           <a class="library-player-title" href={formatRoute({ view: 'recording', spaceId })}>
             <bdi class="one-line">{subject.title}</bdi>
@@ -69,5 +70,18 @@ function RecordingPlayer({
         </div>
       </Player>
     </footer>
+  );
+}
+
+function PlayerRing({
+  recording,
+  position,
+}: {
+  recording: LibraryRecording;
+  position: ReadonlySignal<number>;
+}) {
+  const { heard, share } = listeningOf(recording, position.value);
+  return (
+    <Ring source={recording} size={44} heard={heard === 'begun' || position.value > 0 ? share : undefined} />
   );
 }
