@@ -13,7 +13,8 @@ import { frame95, measureUse, medianOf, type Used } from './use-list.ts';
 
 const COUNTS = [0, 10, 1000, 10_000] as const;
 const MOST = 10_000;
-const FRAME = 33;
+/** Two frames of a screen of 60 Hz, 33.3 ms, by clocks of whole ms. */
+const FRAME = 34;
 const CHANGE = 16;
 
 /** How much longer than an empty one a full one may take, in ms. */
@@ -145,9 +146,9 @@ function goalsOfUse({ wheel, through, heap, changes }: Used): Goal[] {
   const rows = Math.max(...changes.map(({ requests }) => requests.rows));
   return [
     {
-      goal: `scrolling, 95 of 100 frames ≤ ${FRAME} ms`,
+      goal: 'scrolling, 95 of 100 frames ≤ 33 ms (34 by a clock of whole ms)',
       measured: formatTime(slowest),
-      isMet: slowest <= FRAME + 1,
+      isMet: slowest <= FRAME,
     },
     ...(Number.isNaN(twice)
       ? []
