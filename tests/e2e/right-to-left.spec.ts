@@ -79,6 +79,8 @@ test.describe('in Arabic', () => {
     await page.getByTestId('make-clip').click();
 
     for (const tab of ['transcript', 'chapters', 'bookmarks', 'notes', 'details']) {
+      // The player's panel lies over what is below it.
+      await page.locator('.player-more').evaluate((panel: HTMLDetailsElement) => (panel.open = false));
       await page.getByTestId(`tab-${tab}`).click();
       await openDetails(page);
       expect(await problemsOf(page), tab).toEqual([]);
