@@ -14,6 +14,24 @@ export const FIRST_RUN: ScreenState[] = [
     },
   },
   {
+    page: 'library',
+    name: 'sample',
+    caption: 'The sample recording plays',
+    async reach(session) {
+      const library = await openView(session, '');
+      const sample = library.getByTestId('sample');
+      await sample.getByRole('button').first().click();
+      await library.locator('[data-testid="sample"][data-state="playing"]').waitFor();
+      return {
+        ...showLibrary(session),
+        async close() {
+          await sample.getByRole('button').first().click();
+          await library.locator('[data-testid="sample"][data-state="paused"]').waitFor();
+        },
+      };
+    },
+  },
+  {
     page: 'popup',
     name: 'empty',
     caption: 'The popup before the first recording',

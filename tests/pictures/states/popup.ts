@@ -1,6 +1,9 @@
-import { POPUP_ZOOM } from '../look.ts';
+import { POPUP_ZOOM, type Look } from '../look.ts';
 import type { ScreenState } from '../screen-state.ts';
 import { openPopup, popupHas, showPopup } from './show.ts';
+
+/** As wide as Chromium's side panel is at first. */
+const SIDE_PANEL: Look = { name: 'base', size: { width: 400, height: 832 } };
 
 const FIRST = '[data-testid="recording"]';
 
@@ -24,6 +27,18 @@ export const POPUP: ScreenState[] = [
     async reach({ browser, site, siteSurface }) {
       await site.bringToFront();
       await site.goto(browser.url('popup.html'));
+      await site.getByTestId('recording').first().waitFor();
+      return { surface: siteSurface, close: () => site.goto('about:blank') };
+    },
+  },
+  {
+    page: 'sidepanel',
+    name: 'list',
+    caption: 'The side panel of a library',
+    look: SIDE_PANEL,
+    async reach({ browser, site, siteSurface }) {
+      await site.bringToFront();
+      await site.goto(browser.url('sidepanel.html'));
       await site.getByTestId('recording').first().waitFor();
       return { surface: siteSurface, close: () => site.goto('about:blank') };
     },
