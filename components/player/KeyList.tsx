@@ -20,7 +20,8 @@ export function KeyList() {
     [['↑', '↓'], t('key-rows')],
     [['Esc'], t('key-back')],
     [[t('key-control'), 'Z'], t('undo')],
-    [['?'], t('keys')],
+    [[t('key-control'), ','], t('settings')],
+    [['?'], t('keys-title')],
   ];
   return (
     <dl class="key-list">

@@ -13,6 +13,7 @@ export type KeyAction =
   | { do: 'rate'; steps: number }
   | { do: 'bookmark' }
   | { do: 'keys' }
+  | { do: 'settings' }
   | { do: 'back' }
   | { do: 'zoom'; steps: number };
 
@@ -53,6 +54,7 @@ const WITH_ALT = /^[[\]]$/;
 /** The action of a key, if it has one: none while someone types, or where the key is the browser's or an element's. */
 export function keyActionOf(event: KeyboardEvent): KeyAction | undefined {
   const { target, key } = event;
+  if (isSettingsChord(event)) return { do: 'settings' };
   const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
   if (event.defaultPrevented || (hasModifier && !WITH_ALT.test(key))) return undefined;
   const element = target instanceof Element ? target : undefined;
@@ -61,6 +63,11 @@ export function keyActionOf(event: KeyboardEvent): KeyAction | undefined {
   if (key.startsWith('Arrow') && element?.closest(USES_ARROWS)) return undefined;
   const typed = latinKey(event);
   return /^[1-9]$/.test(typed) ? { do: 'speaker', index: Number(typed) - 1 } : ACTIONS[typed];
+}
+
+/** As in most programs: Ctrl and a comma, ⌘ and a comma on a Mac. */
+function isSettingsChord({ defaultPrevented, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !defaultPrevented && key === ',' && (ctrlKey || metaKey) && !altKey;
 }
 
 const LATIN_BY_CODE: Readonly<Record<string, string>> = {

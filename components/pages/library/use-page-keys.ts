@@ -9,13 +9,14 @@ export interface PageKeys extends Pick<LibraryPageProps, 'library' | 'player' | 
   onKeys: () => void;
 }
 
-/** Keys that work in every view: the player's, `?` for all keys, and Esc to go back to the list. */
+/** Keys that work in every view: the player's, `?` for all keys, Ctrl+, for the settings, and Esc to go back to the list. */
 export function usePageKeys({ library, player, routes, onKeys }: PageKeys): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const action = keyActionOf(event);
       if (!action) return;
       if (action.do === 'keys') onKeys();
+      else if (action.do === 'settings') routes.go({ view: 'settings' });
       else if (action.do === 'back') {
         if (routes.route.peek().view === 'recordings') return;
         routes.go({ view: 'recordings' });

@@ -36,6 +36,7 @@ export function useTimelineKeys(open: OpenRecordingState): void {
         case 'rate':
         case 'bookmark':
         case 'zoom':
+        case 'settings':
         case 'keys':
           return false;
       }

@@ -1,8 +1,10 @@
+import { useCallback } from 'preact/hooks';
 import { findPlayable } from '#components/labels/playable.ts';
 import { areRequestsRead } from '#components/request/request-items.ts';
 import { CodeNotice } from '#components/ui/CodeNotice.tsx';
 import { LiveRegion } from '#components/ui/LiveRegion.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import { formatRoute } from '#utils/library-route.ts';
 import type { PopupPageProps } from './popup-props.ts';
 import { PopupHead } from './PopupHead.tsx';
 import { PopupPlayer } from './PopupPlayer.tsx';
@@ -23,7 +25,8 @@ export function PopupPage(props: PopupPageProps) {
   const continued = useContinued(library);
   const playable = entries && findPlayable(entries, player.current.value, continued);
   const recording = playable === undefined ? undefined : library.row(playable).value;
-  usePopupKeys(player, playable);
+  const openSettings = useCallback(() => onOpenLibrary(formatRoute({ view: 'settings' })), [onOpenLibrary]);
+  usePopupKeys(player, playable, openSettings);
 
   return (
     <>

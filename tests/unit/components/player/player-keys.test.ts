@@ -39,6 +39,11 @@ describe('keyActionOf', () => {
     expect(press(key)).toEqual(action);
   });
 
+  it.each(['ctrlKey', 'metaKey'])('a comma with %s opens the settings', (modifier) => {
+    expect(press(',', '<p></p>', { [modifier]: true })).toEqual({ do: 'settings' });
+    expect(press('b', '<p></p>', { [modifier]: true })).toBeUndefined();
+  });
+
   it.each([
     ['ت', 'KeyJ', { do: 'move', seconds: -15 }],
     ['لا', 'KeyB', { do: 'bookmark' }],
