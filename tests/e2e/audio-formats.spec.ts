@@ -96,6 +96,7 @@ test('a file beside the audio is listed with its recording, and saved unchanged'
   await page.getByTestId('pick-files').setInputFiles(path);
   await waitForImport(page, 'done');
   await page.goto(page.url().replace(/#.*|$/, '#/recordings/1beside'));
+  await page.getByTestId('tab-details').click();
 
   const downloading = page.waitForEvent('download');
   await page.getByTestId('save-attachment').click();

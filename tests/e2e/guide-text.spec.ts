@@ -44,7 +44,7 @@ test('the guide describes the step and offers two ways on when it recognises not
 
   await expect(guide.host).toHaveAttribute('data-step', '7');
   const library = await browser.open('library.html');
-  await expect(library.getByTestId('request')).toContainText('You said you requested your archive from X');
+  await expect(library.getByTestId('request')).toContainText('X should be preparing your archive');
 });
 
 test('the guide says before the last click what a large download needs, with the size from X', async () => {
