@@ -56,15 +56,23 @@ const player = () => page.getByTestId('player');
 const position = async (): Promise<number> => Number(await player().getAttribute('data-position'));
 const state = (now: string) => expect(player()).toHaveAttribute('data-state', now);
 
+/** Unfolds the panel with what is set seldom. */
+async function openPanel(): Promise<void> {
+  const panel = page.locator('.player-more');
+  if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
+}
+
 test('skipping silence saves the time that the page promises', async () => {
   const { browser } = session();
   const engine = await browser.attachTo('offscreen.html');
   await page.getByTestId('speed').selectOption('3');
+  await openPanel();
   await page.getByTestId('skip-silence').check();
   const [promised = 'nothing'] = /\d+/.exec(await page.locator('.player-note').innerText()) ?? [];
 
   await page.evaluate(callEngine('seek', space, 0));
   const skipped = await engine.evaluate<number>(skippedBetween(1, 43, 3));
+  await openPanel();
   await page.getByTestId('skip-silence').uncheck();
   await page.getByTestId('speed').selectOption('1');
 
@@ -111,6 +119,7 @@ test('listening to one speaker skips to their turns, and ends after the last', a
 });
 
 test('the sleep timer pauses the player and is then off', async () => {
+  await openPanel();
   await page.getByTestId('sleep').selectOption('in 15');
   await expect(page.getByTestId('sleep')).not.toHaveValue('0');
 
@@ -127,6 +136,7 @@ test('playback continues at its position when the boost is turned on and off', a
     [false, 2],
   ] as const) {
     const target = stepAt(0, step);
+    await openPanel();
     await page.getByTestId('boost').setChecked(isOn);
     await page.evaluate(callEngine('seek', space, target.at));
     expect((await listenFor(audio, target.frequency)).delay).toBeLessThan(STEP_REMAINING);
