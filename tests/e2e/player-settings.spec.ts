@@ -174,6 +174,7 @@ test('keys typed into a field do not reach the player', async () => {
   await state('paused');
   const before = await position();
   await page.getByTestId('add-bookmark').click();
+  await page.getByTestId('tab-bookmarks').click();
   const note = page.getByTestId('bookmark').getByRole('textbox');
   await note.focus();
 
