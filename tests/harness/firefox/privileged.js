@@ -4,8 +4,12 @@ const script = (source) => `data:text/javascript,${encodeURIComponent(source)}`;
 const popup = () => document.querySelector('panel[panelopen] .webextension-popup-browser');
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Firefox's message when a page was closed while it waited for an answer. That is no error of the page. */
-const CLOSED_EARLY = 'Promise resolved after context unloaded';
+/**
+ * Firefox's messages when a page was closed while it waited for an answer, or for a call that Firefox then gave up: the text of the
+ * second is Firefox's own, an error of ours would have its message there. Neither is an error of the page.
+ */
+const CLOSED_EARLY =
+  /^Promise (?:resolved after context unloaded|rejected after context unloaded: An unexpected error occurred)/;
 
 globalThis.driveExtension = (extensionId, origin, inside, consoleRelay) => {
   const errors = [];
@@ -13,14 +17,14 @@ globalThis.driveExtension = (extensionId, origin, inside, consoleRelay) => {
   let lastId = 0;
 
   Services.ppmm.addMessageListener('afterspace:console', ({ data }) => {
-    if (data.where.startsWith(origin) && !data.text.startsWith(CLOSED_EARLY)) errors.push(data);
+    if (data.where.startsWith(origin) && !CLOSED_EARLY.test(data.text)) errors.push(data);
   });
   Services.ppmm.loadProcessScript(script(consoleRelay), true);
   Services.console.registerListener({
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || !message.sourceName.startsWith(origin)) return;
       if ((message.flags & Ci.nsIScriptError.warningFlag) !== 0) return;
-      if (message.errorMessage.startsWith(CLOSED_EARLY)) return;
+      if (CLOSED_EARLY.test(message.errorMessage)) return;
       errors.push({ where: message.sourceName, text: message.errorMessage });
     },
   });
