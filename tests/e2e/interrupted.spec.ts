@@ -39,8 +39,16 @@ async function endWorker(script: string): Promise<number> {
       .findLast(({ url }) => url.includes(script));
   await expect.poll(find, { intervals: [10] }).toBeDefined();
   const worker = find();
-  // Its answer ends with it. Not before its script has run: that is no worker yet.
-  void worker?.evaluate(`(${String(closeWorker)})()`).catch(() => undefined);
+  // Its answer ends with it. Not before its script has run: that is no worker yet. What is sent too early gets lost, so it is
+  // sent until the worker has gone.
+  const isGone = (): boolean => {
+    void worker?.evaluate(`(${String(closeWorker)})()`).catch(() => undefined);
+    return find() !== worker;
+  };
+  void expect
+    .poll(isGone, { intervals: [250] })
+    .toBe(true)
+    .catch(() => undefined);
   return Date.now();
 }
 
