@@ -1,6 +1,6 @@
 import { Button } from '#components/ui/Button.tsx';
-import { CodeNotice } from '#components/ui/CodeNotice.tsx';
-import { Notice } from '#components/ui/Notice.tsx';
+import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
+import { Notice } from '#components/ui/notice/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ExportState } from './export-store.ts';
 import { HashLine } from './HashLine.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { Menu, type MenuItem } from '#components/ui/Menu.tsx';
+import { Menu, type MenuItem } from '#components/ui/menu/Menu.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { LeftOutSpeaker } from '#utils/export/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Notice } from '#components/ui/Notice.tsx';
+import { Notice } from '#components/ui/notice/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { FileOutcome } from '#utils/library/index.ts';
 import type { KnownDownload, ReportsStore } from './reports-store.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
-import { Icon } from '#components/ui/Icon.tsx';
+import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 
 export interface DeleteReportProps {

@@ -1,5 +1,5 @@
-import { CodeNotice } from '#components/ui/CodeNotice.tsx';
-import { Notice } from '#components/ui/Notice.tsx';
+import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
+import { Notice } from '#components/ui/notice/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import { outcomeLines, outcomeTitle } from './import-words.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { CodeNotice } from '#components/ui/CodeNotice.tsx';
-import { Notice } from '#components/ui/Notice.tsx';
+import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
+import { Notice } from '#components/ui/notice/Notice.tsx';
 import { DeleteReport } from './DeleteReport.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ImportReport } from '#utils/library/index.ts';

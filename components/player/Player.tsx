@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { CodeNotice } from '#components/ui/CodeNotice.tsx';
+import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { SKIP_SECONDS, type PlayerState } from '#utils/engine/index.ts';

@@ -2,7 +2,7 @@ import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import { DEFAULT_SETTINGS, type PlayerSettings } from '#utils/engine/index.ts';
-import { Icon } from '#components/ui/Icon.tsx';
+import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useClosedOutside } from '#components/ui/use-closed-outside.ts';
 import type { PlayerStore } from './player-store.ts';
 import './PlayerOptions.css';

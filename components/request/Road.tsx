@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '#components/ui/Icon.tsx';
+import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { progressOf, ROAD_STEPS, type RoadStep } from './road-step.ts';
 import './Road.css';

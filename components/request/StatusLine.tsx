@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '#components/ui/Icon.tsx';
+import { Icon } from '#components/ui/icon/Icon.tsx';
 import type { RoadStep } from './road-step.ts';
 import { RoadDots } from './RoadDots.tsx';
 import './StatusLine.css';

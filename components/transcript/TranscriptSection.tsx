@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { CodeNotice } from '#components/ui/CodeNotice.tsx';
+import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
-import { Icon } from '#components/ui/Icon.tsx';
+import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { TranscriptCues } from './TranscriptCues.tsx';

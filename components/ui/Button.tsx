@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { Icon, type IconName } from './Icon.tsx';
+import { Icon, type IconName } from '#components/ui/icon/Icon.tsx';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'icon' | 'class'> {
   /** `primary`: the one action that matters most in its view. `secondary` is the default. */

@@ -1,4 +1,4 @@
-import { Icon } from './Icon.tsx';
+import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from './locale.ts';
 import './PlayButton.css';
 

@@ -1,6 +1,6 @@
 import { bytesIdsOf } from '#utils/library/keys.ts';
 import type { Recording } from '#utils/library/records.ts';
-import { openAudio, type Piece } from '#utils/library/repositories/audio.ts';
+import { openAudio, type Piece } from '#utils/library/repositories/bytes/audio.ts';
 import type { Database, StoredAudioPart } from '#utils/library/schema.ts';
 
 /** Seconds by which sums of many small numbers may differ. */

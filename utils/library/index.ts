@@ -41,14 +41,14 @@ export {
   type OpenAudioPart,
   type Piece,
   type PlayableAudio,
-} from './repositories/audio.ts';
+} from '#utils/library/repositories/bytes/audio.ts';
 export { createBegunImports, type BeginningImport, type BegunImports } from './repositories/begun-imports.ts';
 export { addImport, createImports } from './repositories/imports.ts';
-export { MAX_IN_ROW, type BytesWriter } from './repositories/bytes-writer.ts';
+export { MAX_IN_ROW, type BytesWriter } from '#utils/library/repositories/bytes/bytes-writer.ts';
 export { createLibraryWriter, type LibraryWriter, type TrashedCopy } from './repositories/library-writer.ts';
-export { openOriginals, storeSha256, type Original } from './repositories/originals.ts';
+export { openOriginals, storeSha256, type Original } from '#utils/library/repositories/bytes/originals.ts';
 export { createPeaks, type PeaksStore } from './repositories/peaks.ts';
-export { openStoredParts, type StoredPart } from './repositories/bytes.ts';
+export { openStoredParts, type StoredPart } from '#utils/library/repositories/bytes/bytes.ts';
 export { readChecks, storeCheck } from './repositories/checks.ts';
 export { readKnownSpaces, type KnownSpace } from './repositories/known-spaces.ts';
 export { bytesOfParts, durationOfParts, stateOfParts } from './repositories/rebuild-recording.ts';

@@ -2,11 +2,11 @@ import { formatRoute } from '#utils/library-route.ts';
 import { areRequestsRead, requestItems } from '#components/request/request-items.ts';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import type { LibraryViewProps } from './library-props.ts';
-import { LibraryRoad } from './LibraryRoad.tsx';
+import { LibraryRoad } from '#components/pages/library/list/LibraryRoad.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
-import { ListNotices } from './ListNotices.tsx';
+import { ListNotices } from '#components/pages/library/list/ListNotices.tsx';
 import { ImportsView } from './ImportsView.tsx';
-import { OpenRecording } from './OpenRecording.tsx';
+import { OpenRecording } from '#components/pages/library/recording/OpenRecording.tsx';
 import { SettingsView } from './SettingsView.tsx';
 
 /** What the current route shows beside the list, or instead of it in a narrow window. */

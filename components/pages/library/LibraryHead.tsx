@@ -1,7 +1,7 @@
-import { AppLogo } from '#components/ui/AppLogo.tsx';
-import { Icon } from '#components/ui/Icon.tsx';
+import { AppLogo } from '#components/ui/icon/AppLogo.tsx';
+import { Icon } from '#components/ui/icon/Icon.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
-import { Menu } from '#components/ui/Menu.tsx';
+import { Menu } from '#components/ui/menu/Menu.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute, type Route } from '#utils/library-route.ts';
 import './LibraryHead.css';

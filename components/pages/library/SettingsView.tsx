@@ -1,7 +1,7 @@
 import { AutoImport } from '#components/settings/AutoImport.tsx';
 import { Reminders } from '#components/settings/Reminders.tsx';
 import { Retention } from '#components/settings/Retention.tsx';
-import { Icon } from '#components/ui/Icon.tsx';
+import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { isUnfinished } from '#utils/import/index.ts';
 import { formatRoute } from '#utils/library-route.ts';

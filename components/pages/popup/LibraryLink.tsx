@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from '#components/ui/Icon.tsx';
+import { Icon, type IconName } from '#components/ui/icon/Icon.tsx';
 
 export interface LibraryLinkProps {
   /** The route in the library. */

@@ -1,4 +1,4 @@
-import { AppLogo } from '#components/ui/AppLogo.tsx';
+import { AppLogo } from '#components/ui/icon/AppLogo.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#utils/library-route.ts';

@@ -1,8 +1,8 @@
 import { useCallback } from 'preact/hooks';
 import { findPlayable } from '#components/labels/playable.ts';
 import { areRequestsRead } from '#components/request/request-items.ts';
-import { CodeNotice } from '#components/ui/CodeNotice.tsx';
-import { LiveRegion } from '#components/ui/LiveRegion.tsx';
+import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
+import { LiveRegion } from '#components/ui/notice/LiveRegion.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#utils/library-route.ts';
 import type { PopupPageProps } from './popup-props.ts';

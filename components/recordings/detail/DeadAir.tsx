@@ -1,5 +1,5 @@
 import { Button } from '#components/ui/Button.tsx';
-import { Notice } from '#components/ui/Notice.tsx';
+import { Notice } from '#components/ui/notice/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { TimelineData, Trim } from '#utils/library/index.ts';
 import { findDeadAir } from './dead-air.ts';

@@ -1,4 +1,4 @@
-import { Notice } from '#components/ui/Notice.tsx';
+import { Notice } from '#components/ui/notice/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 
 export interface RecordingNotFoundProps {

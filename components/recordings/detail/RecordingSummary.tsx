@@ -1,6 +1,6 @@
 import { useLocale } from '#components/ui/locale.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
-import '#components/labels/RecordingFacts.css';
+import './RecordingSummary.css';
 
 export interface RecordingSummaryProps {
   recording: LibraryRecording;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '#components/ui/Icon.tsx';
-import { Notice } from '#components/ui/Notice.tsx';
+import { Icon } from '#components/ui/icon/Icon.tsx';
+import { Notice } from '#components/ui/notice/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';

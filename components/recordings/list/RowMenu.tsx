@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useComputed } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { Menu } from '#components/ui/Menu.tsx';
+import { Menu } from '#components/ui/menu/Menu.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 

@@ -1,6 +1,6 @@
 import { StateBadge } from '#components/labels/StateBadge.tsx';
 import type { Listening } from '#components/labels/listening.ts';
-import { Icon } from '#components/ui/Icon.tsx';
+import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import './RowStatus.css';

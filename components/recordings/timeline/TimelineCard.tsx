@@ -2,11 +2,14 @@ import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { LibraryRecording, TimelineData } from '#utils/library/index.ts';
-import { LaneList } from './LaneList.tsx';
+import { LaneList } from '#components/recordings/timeline/lane/LaneList.tsx';
 import { TimelineHead } from './TimelineHead.tsx';
 import { TimelineSurface } from './TimelineSurface.tsx';
 import { Waveform } from './Waveform.tsx';
-import { createSelectionStore, type SelectionStore } from './selection-store.ts';
+import {
+  createSelectionStore,
+  type SelectionStore,
+} from '#components/recordings/timeline/selection/selection-store.ts';
 import type { TimelinePlayer } from './timeline-player.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 import './TimelineCard.css';

@@ -4,10 +4,10 @@ import type { SpeakerTurns } from '#utils/audio/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import { GapMarkers } from './GapMarkers.tsx';
 import { GhostLine } from './GhostLine.tsx';
-import { SelectionBand } from './SelectionBand.tsx';
+import { SelectionBand } from '#components/recordings/timeline/selection/SelectionBand.tsx';
 import { TimelineMarkers } from './TimelineMarkers.tsx';
-import { edgesOf } from './nearest-edge.ts';
-import type { SelectionStore } from './selection-store.ts';
+import { edgesOf } from '#components/recordings/timeline/selection/nearest-edge.ts';
+import type { SelectionStore } from '#components/recordings/timeline/selection/selection-store.ts';
 import { useTimelinePointer } from './use-timeline-pointer.ts';
 import type { ViewStore } from './view-store.ts';
 

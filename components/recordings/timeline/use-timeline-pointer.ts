@@ -1,8 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { nearestEdge } from './nearest-edge.ts';
-import type { SelectionStore } from './selection-store.ts';
+import { nearestEdge } from '#components/recordings/timeline/selection/nearest-edge.ts';
+import type { SelectionStore } from '#components/recordings/timeline/selection/selection-store.ts';
 import type { ViewStore } from './view-store.ts';
 
 export interface TimelinePointer {

@@ -7,7 +7,7 @@ import {
   type AudioIndex,
 } from '#utils/audio/index.ts';
 import { createDatabaseOpener } from '#utils/library/database.ts';
-import { openAudio } from '#utils/library/repositories/audio.ts';
+import { openAudio } from '#utils/library/repositories/bytes/audio.ts';
 import type { JobResult } from './job.ts';
 
 async function indexOf(file: File): Promise<AudioIndex> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openAudio } from '#utils/library/repositories/audio.ts';
+import { openAudio } from '#utils/library/repositories/bytes/audio.ts';
 import { createTrash } from '#utils/library/repositories/trash.ts';
-import { openOriginals } from '#utils/library/repositories/originals.ts';
+import { openOriginals } from '#utils/library/repositories/bytes/originals.ts';
 import { FRAGMENTS, M4A, TS, VIDEO } from '../../fixtures/archive/any-archive-kinds.ts';
 import { SPACE, media, text, whole } from '../../fixtures/archive/any-archive-parts.ts';
 import { indexAudio } from '../audio/index-audio.ts';

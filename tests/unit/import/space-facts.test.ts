@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openAudio } from '#utils/library/repositories/audio.ts';
+import { openAudio } from '#utils/library/repositories/bytes/audio.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import type { ZipEntry } from '../../fixtures/zip/write-zip.ts';
 import { createTestLibrary } from './importing.ts';

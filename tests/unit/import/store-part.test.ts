@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileItem, type FileItem } from '#utils/import/open/file-item.ts';
 import { storePart } from '#utils/import/store/store-part.ts';
-import type { BytesWriter } from '#utils/library/repositories/bytes-writer.ts';
+import type { BytesWriter } from '#utils/library/repositories/bytes/bytes-writer.ts';
 import type { LibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';

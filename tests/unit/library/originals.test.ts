@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { openOriginals, storeSha256 } from '#utils/library/repositories/originals.ts';
+import { openOriginals, storeSha256 } from '#utils/library/repositories/bytes/originals.ts';
 import { openEmptyLibrary } from './empty-library.ts';
 import { recordingWith } from './recording-with.ts';
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { openAudio, openAudioParts } from '#utils/library/repositories/audio.ts';
+import { openAudio, openAudioParts } from '#utils/library/repositories/bytes/audio.ts';
 import { indexAudio, makeFrames } from '../audio/index-audio.ts';
 import { openEmptyLibrary } from './empty-library.ts';
 import { recordingWith } from './recording-with.ts';

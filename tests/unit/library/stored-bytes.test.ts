@@ -1,8 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { bytesIdsOf } from '#utils/library/keys.ts';
-import { openBytes, openStoredParts, readBytes, readBytesIds } from '#utils/library/repositories/bytes.ts';
-import { readableParts } from '#utils/library/repositories/readable-parts.ts';
+import {
+  openBytes,
+  openStoredParts,
+  readBytes,
+  readBytesIds,
+} from '#utils/library/repositories/bytes/bytes.ts';
+import { readableParts } from '#utils/library/repositories/bytes/readable-parts.ts';
 import { openEmptyLibrary } from './empty-library.ts';
 import { recordingWith } from './recording-with.ts';
 

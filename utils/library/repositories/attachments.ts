@@ -4,7 +4,7 @@ import { attachmentKey, chunksOf } from '#utils/library/keys.ts';
 import { readRows } from '#utils/library/read-rows.ts';
 import type { StoredAttachment } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
-import { readBytes } from './bytes.ts';
+import { readBytes } from '#utils/library/repositories/bytes/bytes.ts';
 
 /** Reads the files that are stored beside the audio. */
 export interface Attachments {

@@ -3,7 +3,7 @@ import type { Recording } from '#utils/library/records.ts';
 import { readRow, readRows } from '#utils/library/read-rows.ts';
 import type { Database, SpaceFacts } from '#utils/library/schema.ts';
 import { noteFaults } from './checks.ts';
-import { readableParts } from './readable-parts.ts';
+import { readableParts } from '#utils/library/repositories/bytes/readable-parts.ts';
 import { deletedAtOf, readStoredRecording } from './read-recordings.ts';
 
 /** What the library already has of a Space, in the trash or not. */

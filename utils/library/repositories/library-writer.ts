@@ -8,8 +8,12 @@ import type { Recording, RecordingState } from '#utils/library/records.ts';
 import type { AudioPart, Database, SpaceFacts, StoredAttachment } from '#utils/library/schema.ts';
 import { write, type WriteTransaction } from '#utils/library/write.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
-import { createBytesWriters, discard, type BytesWriter } from './bytes-writer.ts';
-import { openBytes, readBytesIds } from './bytes.ts';
+import {
+  createBytesWriters,
+  discard,
+  type BytesWriter,
+} from '#utils/library/repositories/bytes/bytes-writer.ts';
+import { openBytes, readBytesIds } from '#utils/library/repositories/bytes/bytes.ts';
 import { readKnownSpaces, type KnownSpace } from './known-spaces.ts';
 import { noteOutdated } from './read-outline.ts';
 import { readStoredRecording } from './read-recordings.ts';

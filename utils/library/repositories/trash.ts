@@ -6,7 +6,7 @@ import { byLastDeleted, type Edits, type LibraryRecording, type TrashAge } from 
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
-import { readBytesIds } from './bytes.ts';
+import { readBytesIds } from '#utils/library/repositories/bytes/bytes.ts';
 import { eraseFromReports } from './imports.ts';
 import { noteOutdated, purgeOutline } from './read-outline.ts';
 import { deletedAtOf, readAbout, readRecordings, readStoredRecording } from './read-recordings.ts';

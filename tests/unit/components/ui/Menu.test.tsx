@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Menu } from '#components/ui/Menu.tsx';
+import { Menu } from '#components/ui/menu/Menu.tsx';
 import { byRole, byTestId, clear, click, fire, show } from '../screen.tsx';
 
 async function showMenu() {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Toast } from '#components/ui/Toast.tsx';
-import { createToastStore } from '#components/ui/toast-store.ts';
+import { Toast } from '#components/ui/notice/Toast.tsx';
+import { createToastStore } from '#components/ui/notice/toast-store.ts';
 import { byRole, byTestId, clear, click, fire, pageText, show } from '../screen.tsx';
 
 const controlZ = () =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDismissals } from '#components/ui/dismissals.ts';
+import { createDismissals } from '#components/ui/notice/dismissals.ts';
 
 /** A storage that holds `text` at first. */
 function storageWith(text: string | null = null) {

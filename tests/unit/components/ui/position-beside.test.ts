@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionBeside } from '#components/ui/position-beside.ts';
+import { positionBeside } from '#components/ui/menu/position-beside.ts';
 
 const PAGE = { width: 360, height: 600, isRightToLeft: false };
 const button = { left: 100, top: 40, width: 80, height: 32 };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createToastStore, TOAST_DURATION } from '#components/ui/toast-store.ts';
+import { createToastStore, TOAST_DURATION } from '#components/ui/notice/toast-store.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createSelectionStore } from '#components/recordings/timeline/selection-store.ts';
+import { createSelectionStore } from '#components/recordings/timeline/selection/selection-store.ts';
 import { TimelineCard } from '#components/recordings/timeline/TimelineCard.tsx';
 import { lanePaths, turnsPath } from '#components/recordings/timeline/timeline-paths.ts';
 import { LANE_CELLS, type LibraryRecording, type TimelineData } from '#utils/library/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laneBarsPath } from '#components/recordings/timeline/lane-bars.ts';
+import { laneBarsPath } from '#components/recordings/timeline/lane/lane-bars.ts';
 
 describe('laneBarsPath', () => {
   it('draws no bar for silence and a full one for a cell full of speech', () => {

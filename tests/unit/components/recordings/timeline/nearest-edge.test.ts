@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgesOf, nearestEdge } from '#components/recordings/timeline/nearest-edge.ts';
+import { edgesOf, nearestEdge } from '#components/recordings/timeline/selection/nearest-edge.ts';
 
 const edges = edgesOf([{ turns: Float64Array.of(10, 20, 50, 60) }, { turns: Float64Array.of(15, 51) }]);
 

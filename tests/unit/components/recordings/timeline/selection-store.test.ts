@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSelectionStore } from '#components/recordings/timeline/selection-store.ts';
+import { createSelectionStore } from '#components/recordings/timeline/selection/selection-store.ts';
 
 describe('createSelectionStore', () => {
   it('selects between two positions in any order, within the recording', () => {

@@ -1,0 +1,101 @@
+import { useComputed } from '@preact/signals';
+import { useCallback, useMemo } from 'preact/hooks';
+import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.tsx';
+import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
+import { NewRequest } from '#components/request/NewRequest.tsx';
+import { areRequestsRead, requestItems } from '#components/request/request-items.ts';
+import { useLocale } from '#components/ui/locale.ts';
+import { isUnfinished } from '#utils/import/index.ts';
+import { formatRoute } from '#utils/library-route.ts';
+import { EmptyLibrary } from '#components/welcome/EmptyLibrary.tsx';
+import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
+import { ChooseNotice } from './ChooseNotice.tsx';
+import { LibraryRoad } from './LibraryRoad.tsx';
+import { ListNotices } from './ListNotices.tsx';
+import { createRowActions } from './row-actions.ts';
+import './LibraryList.css';
+
+const hrefOf = (spaceId: string): string => formatRoute({ view: 'recording', spaceId });
+
+/** All recordings. While there are none, how to get the first. */
+export function LibraryList(props: LibraryViewProps) {
+  const { library, player, imports, request, reports, deleted, routes, onChooseFiles } = props;
+  const locale = useLocale();
+  const { t } = locale;
+  const { edits, toasts } = props;
+  const actions = useMemo(
+    () => createRowActions({ deleted, edits, toasts }, locale),
+    [deleted, edits, toasts, locale],
+  );
+  const onToggle = useCallback((spaceId: string) => void player.toggle(spaceId), [player]);
+  const position = useComputed(() => player.state.value.position);
+  // With what is above it, so that it does not move.
+  const entries = areRequestsRead(props) ? library.entries.value : undefined;
+  const isKnown = entries !== undefined || library.failure.value !== undefined;
+  const route = routes.route.value;
+  const isHere = route.view === 'recordings';
+  const isEmpty = entries !== undefined && entries.length === 0;
+  const isWaiting = isEmpty && !isUnfinished(imports.status.value);
+  const title = t(isWaiting ? 'empty-title' : 'your-recordings');
+  const items = requestItems(props);
+  const hasFiles = items.some(({ kind }) => kind === 'offer');
+  const start = (): void => void request.startGuide();
+  const isChoosing = isHere && route.chooses === true && !hasFiles;
+
+  return (
+    <section
+      class="library-list"
+      data-testid={entries && 'recordings'}
+      data-count={entries?.length}
+      data-empty={isEmpty ? '' : undefined}
+    >
+      <ListNotices {...props} hasRoad={isWaiting} />
+      {isKnown && isChoosing && !isWaiting && <ChooseNotice onChooseZip={onChooseFiles} />}
+      {isKnown && (
+        <header class="library-list-head">
+          {isHere ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
+          {entries && !isEmpty && <p class="figures">{t('recordings-count', { count: entries.length })}</p>}
+        </header>
+      )}
+      {isWaiting && (
+        <EmptyLibrary
+          onStart={items.length > 0 ? undefined : start}
+          onChooseZip={hasFiles ? undefined : onChooseFiles}
+          isChoosing={isChoosing}
+        >
+          <LibraryRoad {...props} />
+        </EmptyLibrary>
+      )}
+      {entries && !isEmpty && (
+        <RecordingList
+          entries={entries}
+          rowOf={library.row}
+          undecided={library.undecided.value}
+          showsAccount={library.hasAccounts.value}
+          hrefOf={hrefOf}
+          open={route.view === 'recording' ? route.spaceId : undefined}
+          playing={player.current.value}
+          position={position}
+          actions={actions}
+          onToggle={onToggle}
+        />
+      )}
+      <footer class="library-list-foot">
+        {entries && !isEmpty && items.length === 0 && (
+          <NewRequest
+            next={request.isReminderOn.value ? request.nextRequest.value : undefined}
+            onStart={start}
+          />
+        )}
+        {(reports.reports.value ?? []).length > 0 && (
+          <a href={formatRoute({ view: 'imports' })}>{t('imports-link')}</a>
+        )}
+        <RecentlyDeleted
+          recordings={deleted.recordings.value}
+          onRestore={(spaceId) => void deleted.restore(spaceId)}
+          onRemoveAll={() => void deleted.removeAll()}
+        />
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect } from 'preact/hooks';
+import { DeletableZips } from '#components/import/DeletableZips.tsx';
+import { ImportPanel } from '#components/import/ImportPanel.tsx';
+import { EmptiedNotice } from '#components/recordings/EmptiedNotice.tsx';
+import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
+import { formatRoute } from '#utils/library-route.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
+import { deletableZips, type ImportReport } from '#utils/library/index.ts';
+import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
+import { RequestLines } from './RequestLines.tsx';
+
+export interface ListNoticesProps extends LibraryViewProps {
+  /** Whether the page shows the state of the request on the road to the first recording. */
+  hasRoad?: boolean;
+}
+
+/** What there is to know before the list: imports, a lost library, the request to X. */
+export function ListNotices(props: ListNoticesProps) {
+  const { library, emptied, imports, dismissals, reports, hasRoad = false } = props;
+  const status = imports.status.value;
+  const failure = library.failure.value;
+  const report = reportOf(status, reports.reports.value);
+  const isVerified = report !== undefined && report.id === reports.verified.value;
+  const zips = isVerified ? deletableZips(report, library.entries.value ?? []) : [];
+  useEffect(() => {
+    if (report) void reports.verify(report);
+  }, [report, reports]);
+
+  return (
+    <div class="list-notices">
+      <ImportPanel
+        status={status}
+        reportHref={report && formatRoute({ view: 'imports' })}
+        waiting={imports.waiting.value}
+        onCancel={(id) => void imports.cancel(id)}
+        isDismissed={status.state !== 'idle' && dismissals.ids.value.includes(status.id)}
+        onDismiss={() => {
+          if (status.state !== 'idle') dismissals.add(status.id);
+          imports.dismiss();
+        }}
+      >
+        {zips.length > 0 && <DeletableZips zips={zips} reports={reports} />}
+      </ImportPanel>
+      {emptied.lost.value > 0 && <EmptiedNotice count={emptied.lost.value} onDismiss={emptied.dismiss} />}
+      {failure && <CodeNotice code={failure} />}
+      {!hasRoad && <RequestLines {...props} />}
+    </div>
+  );
+}
+
+/** The report of the import that the page shows, once the library has it. */
+function reportOf(
+  status: ImportStatus,
+  reports: readonly ImportReport[] | undefined,
+): ImportReport | undefined {
+  return status.state === 'done' ? reports?.find(({ id }) => id === status.report) : undefined;
+}

@@ -1,0 +1,22 @@
+import { RequestSummary } from '#components/request/RequestSummary.tsx';
+import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
+import { OfferActions } from './OfferActions.tsx';
+
+/** What is on its way from X, with what can be done about it in the library. */
+export function RequestLines(props: LibraryViewProps) {
+  const { offers, onChooseFiles, routes } = props;
+  const route = routes.route.value;
+  return (
+    <RequestSummary
+      {...props}
+      renderActions={(offer) => (
+        <OfferActions
+          offer={offer}
+          offers={offers}
+          onChooseZip={onChooseFiles}
+          isChoosing={route.view === 'recordings' && route.chooses === true}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { SaveMenu, type SaveMenuProps } from '#components/export/SaveMenu.tsx';
+import { momentText } from '#components/recordings/detail/moment-text.ts';
+import { DeleteRecording } from '#components/recordings/trash/DeleteRecording.tsx';
+import { recordingTitle } from '#components/labels/recording-title.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { Menu, type MenuItem } from '#components/ui/menu/Menu.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { ToastStore } from '#components/ui/notice/toast-store.ts';
+import { spaceAddress } from '#utils/export/index.ts';
+
+export interface RecordingActionsProps extends SaveMenuProps {
+  toasts: ToastStore;
+  /** The playback position, in seconds. */
+  position: () => number;
+  onClip: () => void;
+  onBookmark: () => void;
+  onRename: () => void;
+  onDetails: () => void;
+  onHeard: (isHeard: boolean) => void;
+  onDelete: () => void;
+}
+
+/** What can be done with the open recording. Without audio, little. */
+export function RecordingActions(props: RecordingActionsProps) {
+  const { toasts, position, onClip, onBookmark, onRename, onDetails, onHeard, onDelete, ...saving } = props;
+  const { recording } = saving;
+  const locale = useLocale();
+  const { t, formats } = locale;
+  const [isAsking, setIsAsking] = useState(false);
+  const address = spaceAddress(recording);
+  const hasAudio = recording.state !== 'missing';
+  const isHeard = recording.heard === 'yes';
+
+  const copy = async (text: string, said: string) => {
+    await navigator.clipboard.writeText(text);
+    toasts.show({ text: said });
+  };
+  const copyMoment = () => {
+    const time = formats.clock(position());
+    void copy(momentText(recordingTitle(recording, locale), time, address), t('moment-copied', { time }));
+  };
+  const copyAddress = (text: string): MenuItem => ({
+    label: t('copy-address'),
+    icon: 'link',
+    onSelect: () => void copy(text, t('address-copied')),
+  });
+  const details: MenuItem = { label: t('details'), icon: 'info', onSelect: onDetails };
+  const heard: MenuItem = {
+    label: t(isHeard ? 'mark-unheard' : 'mark-heard'),
+    icon: 'check',
+    onSelect: () => onHeard(!isHeard),
+  };
+  const more: (MenuItem | 'separator')[] = [
+    { label: t('rename'), icon: 'pencil', testId: 'rename', onSelect: onRename },
+    ...(hasAudio ? [heard, details] : []),
+    ...(address === undefined ? [] : [copyAddress(address)]),
+    'separator',
+    {
+      label: t('delete-recording'),
+      icon: 'bin',
+      kind: 'danger',
+      testId: 'delete',
+      onSelect: () => setIsAsking(true),
+    },
+  ];
+
+  return (
+    <>
+      {hasAudio && (
+        <>
+          <Button kind="primary" icon="scissors" data-testid="make-clip" onClick={onClip}>
+            {t('make-clip')}
+          </Button>
+          <SaveMenu {...saving} />
+          <Button icon="link" data-testid="copy-moment" onClick={copyMoment}>
+            {t('copy-moment')}
+          </Button>
+          <Button icon="bookmark" data-testid="add-bookmark" onClick={onBookmark}>
+            {t('bookmark-verb')}
+          </Button>
+        </>
+      )}
+      <Menu label={t('more-actions')} icon="more" kind="quiet" isIconOnly items={more} testId="more" />
+      {isAsking && (
+        <DeleteRecording recording={recording} onDelete={onDelete} onClose={() => setIsAsking(false)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { ClipForm } from '#components/export/ClipForm.tsx';
+import { ExportOutcome } from '#components/export/ExportOutcome.tsx';
+import { LeaveOut } from '#components/export/LeaveOut.tsx';
+import { recordingTitle } from '#components/labels/recording-title.ts';
+import { PlayedRing } from '#components/recordings/detail/PlayedRing.tsx';
+import { RecordingView } from '#components/recordings/detail/RecordingView.tsx';
+import { TimelineCard } from '#components/recordings/timeline/TimelineCard.tsx';
+import { PlayButton } from '#components/ui/PlayButton.tsx';
+import { useLocale } from '#components/ui/locale.ts';
+import type { LeftOutSpeaker } from '#utils/export/index.ts';
+import { formatRoute } from '#utils/library-route.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
+import { CopyQuestionOf } from './CopyQuestionOf.tsx';
+import { DetailsPanel } from './DetailsPanel.tsx';
+import { RecordingActions } from './RecordingActions.tsx';
+import { RecordingTabs, type RecordingTab } from './RecordingTabs.tsx';
+import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
+import { createRowActions } from '#components/pages/library/list/row-actions.ts';
+import { useOpenRecording } from './use-open-recording.ts';
+import { usePlaySelection } from './use-play-selection.ts';
+import { useRecordingEdits } from './use-recording-edits.ts';
+import { useRecordingKeys } from './use-recording-keys.ts';
+import { useTimelineKeys } from './use-timeline-keys.ts';
+
+export interface RecordingPaneProps extends LibraryViewProps {
+  recording: LibraryRecording;
+  onDelete: () => void;
+}
+
+/** One recording and everything that can be done with it. */
+export function RecordingPane(props: RecordingPaneProps) {
+  const { recording, onDelete, library, player, exports, edits, deleted, toasts } = props;
+  const { spaceId, duration, state } = recording;
+  const locale = useLocale();
+  const open = useOpenRecording(recording, props);
+  const { position, selection, transcript, speakers } = open;
+  const [tab, setTab] = useState<RecordingTab>('transcript');
+  const [isEditing, setIsEditing] = useState(false);
+  const [leftOut, setLeftOut] = useState<LeftOutSpeaker>();
+  const [isLeavingOut, setIsLeavingOut] = useState(false);
+  const { rename, addBookmark, removeBookmark } = useRecordingEdits(recording, { edits, toasts });
+  const playSelection = usePlaySelection(player, spaceId, selection);
+  const bookmarkHere = () => addBookmark(position.peek());
+  useRecordingKeys({ player, view: open.view, onBookmark: bookmarkHere });
+  useTimelineKeys(open);
+
+  const now = exports.state.value;
+  const { current } = player;
+  const hasAudio = state !== 'missing';
+  return (
+    <RecordingView
+      recording={recording}
+      backHref={formatRoute({ view: 'recordings' })}
+      isEditing={isEditing}
+      onEdit={setIsEditing}
+      onRename={rename}
+      ring={
+        <>
+          <PlayedRing recording={recording} played={open.played} />
+          {hasAudio && (
+            <PlayButton
+              state={current.value.spaceId === spaceId ? current.value.state : 'paused'}
+              title={recordingTitle(recording, locale)}
+              size="large"
+              onToggle={() => void player.toggle(spaceId)}
+            />
+          )}
+        </>
+      }
+      tabs={
+        hasAudio && (
+          <RecordingTabs
+            {...props}
+            open={open}
+            selected={tab}
+            onSelect={setTab}
+            onDeleteBookmark={removeBookmark}
+          />
+        )
+      }
+      actions={
+        <RecordingActions
+          recording={recording}
+          exports={exports}
+          hasCues={(transcript.transcript.value?.cues.length ?? 0) > 0}
+          leftOut={leftOut}
+          onLeaveOut={speakers.length > 1 ? () => setIsLeavingOut(true) : undefined}
+          toasts={toasts}
+          position={() => position.peek()}
+          onClip={() => open.makeClip()}
+          onBookmark={bookmarkHere}
+          onRename={() => setIsEditing(true)}
+          onDetails={() => setTab('details')}
+          onHeard={(isHeard) => createRowActions(props, locale).setHeard(recording, isHeard)}
+          onDelete={onDelete}
+        />
+      }
+    >
+      <CopyQuestionOf recording={recording} library={library} edits={edits} deleted={deleted} />
+      {!hasAudio && <DetailsPanel {...props} timelineData={undefined} />}
+      {hasAudio && (
+        <>
+          {now.state !== 'idle' && now.spaceId === spaceId && (
+            <ExportOutcome outcome={now} onCancel={exports.cancel} />
+          )}
+          <LeaveOut speakers={speakers} leftOut={leftOut} onLeaveOut={setLeftOut} isOpen={isLeavingOut} />
+          <TimelineCard
+            {...open}
+            player={{ position, only: open.only, onSeek: open.seek, onOnly: open.listenTo }}
+          >
+            <ClipForm
+              duration={duration}
+              selection={selection}
+              isBusy={now.state === 'working'}
+              position={() => position.peek()}
+              onPlay={playSelection}
+              onClip={(format, span) => void exports.audio(recording, format, span, leftOut)}
+            />
+          </TimelineCard>
+        </>
+      )}
+    </RecordingView>
+  );
+}
