@@ -2,6 +2,7 @@ import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { createLocale } from './create-locale.ts';
+import { nextTurn } from '../next-turn.ts';
 
 // happy-dom has no popovers. Whether one is open is all that our components ask of it.
 HTMLElement.prototype.showPopover ??= function showPopover() {
@@ -16,8 +17,7 @@ export async function show(children: ComponentChildren, language = 'en'): Promis
   const locale = createLocale([language], 'UTC');
   await act(async () => {
     render(<LocaleProvider value={locale}>{children}</LocaleProvider>, document.body);
-    // A turn of the event loop: promises that are fulfilled already have been followed then, however many there are.
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
   });
 }
 

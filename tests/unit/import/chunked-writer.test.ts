@@ -4,6 +4,7 @@ import { createChunkedWriter, discardUnlessAborted, writeItem } from '#utils/imp
 import type { BytesWriter } from '#utils/library/index.ts';
 import type { Chunk } from '#utils/library/schema.ts';
 import { sourceOf } from '../../fixtures/zip/counting-source.ts';
+import { nextTurn } from '../next-turn.ts';
 
 const CHUNK = 3 * 1024 * 1024;
 const { signal } = new AbortController();
@@ -60,14 +61,14 @@ describe('bytes that are collected into chunks', () => {
     await chunks.addBlob(new Blob(['a']));
     await chunks.addBlob(new Blob(['b']));
     const third = chunks.addBlob(new Blob(['c'])).then(() => (added.third = true));
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
     const before = [written.length, added.third];
     gates[0]?.resolve();
     await third;
     const ending = { isOver: false };
     const end = chunks.end().then(() => (ending.isOver = true));
     gates[1]?.resolve();
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
     const waiting = ending.isOver;
     gates[2]?.resolve();
     await end;
@@ -85,7 +86,7 @@ describe('bytes that are collected into chunks', () => {
     chunks.throwIfFailed();
 
     await chunks.addBlob(new Blob(['a']));
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
 
     expect(() => chunks.throwIfFailed()).toThrow('The disk is full');
     await expect(chunks.end()).rejects.toThrow('The disk is full');
@@ -176,7 +177,7 @@ describe('an item that is written', () => {
     ).rejects.toThrow('cancelled');
     await expect(
       writeItem(item, failing, { signal, onBytes: (count) => counts.push(count) }, async () => {
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTurn();
       }),
     ).rejects.toThrow('The disk is full');
 

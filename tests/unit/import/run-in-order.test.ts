@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { runInOrder } from '#utils/import/store/run-in-order.ts';
+import { nextTurn } from '../next-turn.ts';
 
 /** Runs items whose loads they are, and notes what is running whenever one begins. */
 async function running(loads: readonly number[], isStopped = () => false): Promise<number[][]> {
@@ -11,7 +12,7 @@ async function running(loads: readonly number[], isStopped = () => false): Promi
     async run(_load, position) {
       now.push(position);
       seen.push([...now]);
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTurn();
       now.splice(now.indexOf(position), 1);
     },
   });

@@ -9,6 +9,7 @@ import { sweepLibrary } from '#utils/library/repositories/sweep-library.ts';
 import { createTrash } from '#utils/library/repositories/trash.ts';
 import { failing } from './failing.ts';
 import { recordingWith } from './recording-with.ts';
+import { nextTurn } from '../next-turn.ts';
 
 const DAY = 24 * 3600 * 1000;
 
@@ -34,7 +35,7 @@ async function untilAwaited(lock: string): Promise<void> {
   for (let looks = 0; looks < 1000; looks += 1) {
     const { pending = [] } = await navigator.locks.query();
     if (pending.some(({ name }) => name === lock)) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
   }
   throw new Error('Nobody waits for it');
 }
