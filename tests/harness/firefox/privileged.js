@@ -5,11 +5,11 @@ const popup = () => document.querySelector('panel[panelopen] .webextension-popup
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /**
- * Firefox's messages when a page was closed while it waited for an answer, or for a call that Firefox then gave up: the text of the
- * second is Firefox's own, an error of ours would have its message there. Neither is an error of the page.
+ * Firefox's messages when a page was closed, or left with the way back kept, while it waited for an answer or for a call that Firefox
+ * then gave up. The text of the last is Firefox's own: an error of ours would have its message there. None is an error of the page.
  */
 const CLOSED_EARLY =
-  /^Promise (?:resolved after context unloaded|rejected after context unloaded: An unexpected error occurred)/;
+  /^Promise (?:resolved after context unloaded|resolved while context is inactive|rejected after context unloaded: An unexpected error occurred)/;
 
 globalThis.driveExtension = (extensionId, origin, inside, consoleRelay) => {
   const errors = [];
