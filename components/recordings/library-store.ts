@@ -1,5 +1,5 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { createLiveList, type ListSource, type LiveList } from '#components/ui/live-list.ts';
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
 import {
   byNewest,
   continuedOf,
@@ -29,8 +29,6 @@ export interface LibraryStore extends Pick<RowCache, 'row' | 'load'> {
   hasAccounts: ReadonlySignal<boolean>;
   /** The ids of those about which the person has not said yet which of the copies is theirs. */
   undecided: ReadonlySignal<ReadonlySet<string>>;
-  /** All of them with everything, newest first. Whoever asks for it has them all read, and kept up to date. */
-  readonly recordings: ReadonlySignal<LibraryRecording[] | undefined>;
   /** Why they could not be read. */
   failure: ReadonlySignal<ImportCode | undefined>;
   /** Reads the list now. */
@@ -61,7 +59,6 @@ export function createLibraryStore({ recordings }: LibraryStoreDependencies): Li
     // What has changed is read one by one anyway.
     { idOf, compare: byNewest, singleRead: 0, isSame: isSameEntry },
   );
-  const all = signal<LiveList<LibraryRecording> | undefined>(undefined);
 
   return {
     entries: listed.items,
@@ -70,19 +67,9 @@ export function createLibraryStore({ recordings }: LibraryStoreDependencies): Li
     continued: computed(() => continuedOf(listed.items.value ?? [])),
     hasAccounts: computed(() => countAccounts(listed.items.value ?? []) > 1),
     undecided: computed(() => undecidedCopies(listed.items.value ?? [])),
-    get recordings() {
-      const list = all.peek() ?? createLiveList<LibraryRecording>(recordings, { idOf, compare: byNewest });
-      all.value = list;
-      return list.items;
-    },
-    failure: computed(() => listed.failure.value ?? all.value?.failure.value),
-    async refresh() {
-      await Promise.all([listed.refresh(), all.peek()?.refresh()]);
-    },
-    dispose() {
-      listed.dispose();
-      all.peek()?.dispose();
-    },
+    failure: listed.failure,
+    refresh: listed.refresh,
+    dispose: listed.dispose,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Cue } from '#utils/transcript/index.ts';
+import { listStep } from '#components/ui/list-step.ts';
 
 /** Highlights the current one of thousands of cues, without rendering the list again. */
 export interface CueFollower {
@@ -10,14 +11,8 @@ export interface CueFollower {
   onKey(key: string): boolean;
 }
 
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowUp: -1,
-  ArrowDown: 1,
-  PageUp: -10,
-  PageDown: 10,
-  Home: -Infinity,
-  End: Infinity,
-};
+/** The rows of Page Up and Page Down. */
+const PAGE = 10;
 
 /** `list`: its children are the cues in order, each with one button. */
 export function createCueFollower(box: HTMLElement, list: HTMLElement, cues: readonly Cue[]): CueFollower {
@@ -53,7 +48,7 @@ export function createCueFollower(box: HTMLElement, list: HTMLElement, cues: rea
     reveal,
 
     onKey(key) {
-      const step = STEPS[key];
+      const step = listStep(key, PAGE);
       if (step === undefined) return false;
       const from = Array.prototype.indexOf.call(list.children, document.activeElement?.closest('li'));
       setTabStop(Math.max(0, Math.min(cues.length - 1, from + step)));

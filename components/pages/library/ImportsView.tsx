@@ -11,8 +11,9 @@ import type { LibraryViewProps } from './library-props.ts';
  */
 export function ImportsView({ library, reports, attachments }: LibraryViewProps) {
   const locale = useLocale();
-  const recordingsById = new Map((library.recordings.value ?? []).map((each) => [each.spaceId, each]));
-  const unattached = (attachments.attachments.value ?? []).filter(({ home }) => !recordingsById.has(home));
+  const listed = library.entries.value;
+  const ids = new Set(listed?.map(({ spaceId }) => spaceId));
+  const unattached = (attachments.attachments.value ?? []).filter(({ home }) => !ids.has(home));
   return (
     <>
       <ReportList
@@ -20,7 +21,7 @@ export function ImportsView({ library, reports, attachments }: LibraryViewProps)
         onDelete={(id) => void reports.remove(id)}
         backHref={formatRoute({ view: 'recordings' })}
         linkTo={(spaceId) => {
-          const recording = recordingsById.get(spaceId);
+          const recording = ids.has(spaceId) ? library.row(spaceId).value : undefined;
           return (
             recording && {
               title: recordingTitle(recording, locale),
@@ -29,7 +30,7 @@ export function ImportsView({ library, reports, attachments }: LibraryViewProps)
           );
         }}
       />
-      {library.recordings.value && (
+      {listed && (
         <AttachmentList
           title={locale.t('attachments-loose-title')}
           attachments={unattached}

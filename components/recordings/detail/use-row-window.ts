@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { listStep } from '#components/ui/list-step.ts';
 
 export interface RowWindowOptions {
   /** The element that scrolls. */
@@ -21,14 +22,8 @@ export interface RowWindow {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowUp: -1,
-  ArrowDown: 1,
-  PageUp: -10,
-  PageDown: 10,
-  Home: -Infinity,
-  End: Infinity,
-};
+/** The rows of Page Up and Page Down. */
+const PAGE = 10;
 /** Rows that are rendered beyond what is in view. */
 const BEYOND = 8;
 /** Rows in view before the box has been measured. */
@@ -71,7 +66,7 @@ export function useRowWindow({ box, count, row, current }: RowWindowOptions): Ro
     last: Math.min(count, inView.to + BEYOND),
     tabStop,
     onKeyDown(event) {
-      const step = STEPS[event.key];
+      const step = listStep(event.key, PAGE);
       const element = box.current;
       if (step === undefined || !element || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();

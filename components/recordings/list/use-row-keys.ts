@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { listStep } from '#components/ui/list-step.ts';
 import type { ListEntry } from '#utils/library/index.ts';
 import type { FocusRequest } from './focus-request.ts';
 
@@ -17,15 +18,8 @@ export interface RowKeysOptions {
   onRemove?: ((spaceId: string) => void) | undefined;
 }
 
-/** How many rows a key moves by. */
-const ROW_STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 8,
-  PageUp: -8,
-  Home: -Infinity,
-  End: Infinity,
-};
+/** The rows of Page Up and Page Down. */
+const PAGE = 8;
 
 /**
  * One tab stop for a whole list, which is returned: the row that was reached last. The arrows, Page Up, Page Down, Home and End move through the rows, Enter opens one
@@ -51,7 +45,7 @@ export function useRowKeys(
       const entry = entries[index];
       if (!entry || !(target instanceof HTMLAnchorElement)) return;
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const step = ROW_STEPS[key];
+      const step = listStep(key, PAGE);
       if (step !== undefined) moveTo(index + step);
       else if (key === ' ') onToggle(entry.spaceId);
       else if (key === 'F2' && onRename) onRename(entry.spaceId);

@@ -164,19 +164,4 @@ describe('createLibraryStore', () => {
     expect(store.entries.value).toBe(before);
     expect(source.asked.at(-1)).toEqual(['space-1']);
   });
-
-  it('reads all recordings only for those who want them', async () => {
-    const source = createSource();
-    const store = createLibraryStore(source);
-    source.reads[0]?.resolve(recordingsOf(2));
-    await vi.waitFor(() => expect(store.entries.value).toHaveLength(2));
-    const before = source.reads.length;
-
-    const { recordings } = store;
-    source.reads[1]?.resolve(recordingsOf(2));
-
-    await vi.waitFor(() => expect(recordings.value).toHaveLength(2));
-    expect(before).toBe(1);
-    expect(store.recordings).toBe(recordings);
-  });
 });
