@@ -8,10 +8,17 @@ export interface ExtensionError {
   text: string;
 }
 
+/**
+ * Chromium's answer to a call that a service worker had made when `endWorker` ended it. Where Chromium ends one itself, it waits
+ * for such calls.
+ */
+const ENDED_IN_A_CALL = 'Error: No SW';
+
 /** Collects the errors of a context. The browser also repeats the earlier ones. */
 export async function collectErrors(tunnel: Tunnel, where: string, errors: ExtensionError[]): Promise<void> {
   tunnel.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-    errors.push({ where, text: exceptionDetails.exception?.description ?? exceptionDetails.text });
+    const text = exceptionDetails.exception?.description ?? exceptionDetails.text;
+    if (text !== ENDED_IN_A_CALL) errors.push({ where, text });
   });
   tunnel.on('Runtime.consoleAPICalled', ({ type, args }) => {
     if (type !== 'error' && type !== 'assert') return;
