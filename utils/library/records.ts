@@ -89,6 +89,11 @@ export interface Edits {
   trim?: Trim;
   /** Set when the person has been asked about the copies of this Space, and keeps this one. */
   isKept?: true;
+  isFavourite?: true;
+  /** In the person's words and order, each once. Never empty. */
+  tags?: string[];
+  /** Markdown. Never empty. */
+  note?: string;
 }
 
 /** How long a recording has been in the trash, by a clock that does not jump. */
@@ -127,6 +132,11 @@ export interface LibraryRecording extends Omit<Recording, 'state'> {
   trim?: Trim;
   /** Whether the person has said that this is one of the copies to keep. */
   isKept?: true;
+  isFavourite?: true;
+  /** The person's own words for it. */
+  tags?: string[];
+  /** What the person has written about it, in Markdown. */
+  note?: string;
   /** Seconds: where playback resumes; undefined for the beginning. */
   position?: number;
   /** When it was played last, ms since 1970. */

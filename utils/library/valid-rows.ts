@@ -94,6 +94,9 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
     bookmarks: optional(listOf(shape({ id: isText, at: isNumber, note: isText }))),
     trim: optional(shape({ from: isNumber, to: isNumber })),
     isKept: optional(oneOf(true)),
+    isFavourite: optional(oneOf(true)),
+    tags: optional(listOf(isText)),
+    note: optional(isText),
   }),
   imports: shape({
     id: isText,

@@ -82,6 +82,33 @@ describe('createRecordings', () => {
     expect(await bookmarksNow()).toBeUndefined();
   });
 
+  it('keeps tags each once and on one line, and removes them all', async () => {
+    const recordings = await libraryOf({ spaceId: '1abc' });
+    await recordings.rename('1abc', 'Mine');
+
+    await recordings.setTags('1abc', ['Mapas', ' \u202Eviajes\n', 'mapas', '']);
+    const tagged = await recordings.find('1abc');
+    await recordings.setTags('1abc', []);
+
+    expect(tagged).toMatchObject({ title: 'Mine', tags: ['Mapas', 'viajes'] });
+    expect(await recordings.find('1abc')).not.toHaveProperty('tags');
+  });
+
+  it('marks a favourite and keeps a note, and removes both', async () => {
+    const recordings = await libraryOf({ spaceId: '1abc' });
+
+    await recordings.setFavourite('1abc', true);
+    await recordings.setNote('1abc', ' # Guests\n- Ana\u0000 ');
+    const edited = await recordings.find('1abc');
+    await recordings.setFavourite('1abc', false);
+    await recordings.setNote('1abc', ' ');
+    const bare = await recordings.find('1abc');
+
+    expect(edited).toMatchObject({ isFavourite: true, note: '# Guests\n- Ana' });
+    expect(bare).not.toHaveProperty('isFavourite');
+    expect(bare).not.toHaveProperty('note');
+  });
+
   it('trims a recording, and resets the trim', async () => {
     const recordings = await libraryOf({ spaceId: '1abc', titleOffer: 'Offered' });
 

@@ -68,6 +68,9 @@ describe('a row', () => {
     ['recordings', 'kind', 'video'],
     ['checks', 'faults.0.fault', 'odd'],
     ['edits', 'isKept', false],
+    ['edits', 'isFavourite', false],
+    ['edits', 'tags', 'maps'],
+    ['edits', 'note', 7],
   ] as const)('of %s never has %s %s', (store, path, value) => {
     const row = EXAMPLE_ROWS.find((each) => each.store === store)?.row ?? {};
 

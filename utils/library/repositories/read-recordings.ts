@@ -101,6 +101,9 @@ function toLibraryRecording(
     ...(edits?.bookmarks && { bookmarks: edits.bookmarks }),
     ...(edits?.trim && { trim: edits.trim }),
     ...(edits?.isKept && { isKept: true }),
+    ...(edits?.isFavourite && { isFavourite: true }),
+    ...(edits?.tags && { tags: edits.tags }),
+    ...(edits?.note !== undefined && { note: edits.note }),
     ...(deletedAt !== undefined && { deletedAt }),
   };
 }

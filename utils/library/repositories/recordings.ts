@@ -10,6 +10,7 @@ import {
 } from '#utils/library/records.ts';
 import type { ListEntry } from '#utils/library/outline.ts';
 import type { SpaceFacts } from '#utils/library/schema.ts';
+import { distinctTags } from '#utils/library/tags.ts';
 import { betweenImports } from '#utils/library/import-lock.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import { write } from '#utils/library/write.ts';
@@ -42,6 +43,11 @@ export interface Recordings {
   removeBookmark(spaceId: string, id: string): Promise<void>;
   /** Sets the range to play, or resets it to all of the recording. */
   trim(spaceId: string, trim: Trim | undefined): Promise<void>;
+  setFavourite(spaceId: string, isFavourite: boolean): Promise<void>;
+  /** Replaces the tags. Of tags that differ only in case, the first stays. */
+  setTags(spaceId: string, tags: readonly string[]): Promise<void>;
+  /** Replaces the person's note (Markdown). An empty one removes it. */
+  setNote(spaceId: string, note: string): Promise<void>;
   /** Notes that the person keeps these copies of a Space, so that nothing asks about them any more. */
   keepCopies(spaceIds: readonly string[]): Promise<void>;
   /** Sets by hand whether it has been heard, and has playback begin at its beginning. Returns what undoes it. */
@@ -114,6 +120,24 @@ export function createRecordings(open: DatabaseOpener): Recordings {
 
     trim: (spaceId, trim) =>
       edit(spaceId, ({ trim: _replaced, ...others }) => ({ ...others, ...(trim && { trim }) })),
+
+    setFavourite: (spaceId, isFavourite) =>
+      edit(spaceId, ({ isFavourite: _replaced, ...others }) => ({
+        ...others,
+        ...(isFavourite && { isFavourite }),
+      })),
+
+    setTags: (spaceId, tags) =>
+      edit(spaceId, ({ tags: _replaced, ...others }) => {
+        const once = distinctTags(tags);
+        return once.length > 0 ? { ...others, tags: once } : others;
+      }),
+
+    setNote: (spaceId, note) =>
+      edit(spaceId, ({ note: _replaced, ...others }) => {
+        const visible = visibleText(note);
+        return visible ? { ...others, note: visible } : others;
+      }),
 
     async keepCopies(spaceIds) {
       for (const spaceId of spaceIds) await edit(spaceId, (edits) => ({ ...edits, isKept: true }));
