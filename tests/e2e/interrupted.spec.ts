@@ -64,6 +64,29 @@ async function closeWorker(): Promise<void> {
   self.close();
 }
 
+/** Keeps stored audio from being read until the returned function is called: what reads it can be ended in the middle. */
+async function holdBytes(page: Page): Promise<() => Promise<void>> {
+  const release = await page.evaluateHandle(
+    () =>
+      new Promise<() => void>((resolve, reject) => {
+        const request = indexedDB.open('afterspace');
+        request.addEventListener('error', () => reject(request.error ?? new Error('no library')));
+        request.addEventListener('success', () => {
+          const store = request.result.transaction('bytes', 'readwrite').objectStore('bytes');
+          let isHeld = true;
+          // A transaction lasts as long as it is asked something.
+          const ask = (): void => {
+            if (isHeld) store.get('nothing').addEventListener('success', ask);
+            else request.result.close();
+          };
+          ask();
+          resolve(() => (isHeld = false));
+        });
+      }),
+  );
+  return () => release.evaluate((end) => end());
+}
+
 function annotate(since: number, until: number): void {
   test.info().annotations.push({ type: 'ms', description: String(until - since) });
 }
@@ -153,6 +176,7 @@ test('an export that ends with its worker says so in a moment, and can be repeat
   const page = await openEmptyLibrary(session().browser);
   await importAndWait(page, zip);
   await page.goto(session().browser.url(`library.html#/recordings/${archive.spaces[0]}`));
+  const release = await holdBytes(page);
   await page.getByTestId('export-m4a').click();
   const failed = reaches(page, 'export-status', 'state', 'failed');
 
@@ -162,6 +186,7 @@ test('an export that ends with its worker says so in a moment, and can be repeat
   annotate(since, until);
   expect(until - since).toBeLessThan(PROMPT);
   await expect(page.getByTestId('export-status')).toContainText('The file was not finished');
+  await release();
   const downloaded = session().browser.downloads.next();
   await page.getByTestId('export-m4a').click();
   await downloaded;
