@@ -34,7 +34,7 @@ export function createSharedStores({
   startGuide,
 }: SharedStoresDependencies): SharedStores {
   return {
-    library: createLibraryStore({ recordings }),
+    library: createLibraryStore({ recordings, height: window.innerHeight }),
     player: createPlayerStore(engine),
     offers: createOffersStore({
       offers: currentOffers,

@@ -18,6 +18,8 @@ export interface LibraryStoreDependencies {
     /** As `list` of all, but only what the list needs of each. */
     entries(): Promise<ListEntry[]>;
   };
+  /** Pixels of the window: rows that it shows are read with the list, so that the first paint has them. */
+  height: number;
 }
 
 export interface LibraryStore extends Pick<RowCache, 'row' | 'load'> {
@@ -36,11 +38,14 @@ export interface LibraryStore extends Pick<RowCache, 'row' | 'load'> {
   dispose(): void;
 }
 
-/** Rows that are read with the list, so that the first paint shows them. */
-const FIRST_ROWS = 24;
+/** In pixels. */
+const ROW_HEIGHT = 64;
+
+/** A popup does not know its height before its first layout. */
+const MIN_FIRST_ROWS = 8;
 
 /** The recordings in the library, kept up to date. Rows are read when they are shown. */
-export function createLibraryStore({ recordings }: LibraryStoreDependencies): LibraryStore {
+export function createLibraryStore({ recordings, height }: LibraryStoreDependencies): LibraryStore {
   const rows = createRowCache((spaceIds) => recordings.list(spaceIds));
   const listed = createLiveList<ListEntry>(
     {
@@ -51,7 +56,7 @@ export function createLibraryStore({ recordings }: LibraryStoreDependencies): Li
           return found.map(entryOf);
         }
         const entries = await recordings.entries();
-        await Promise.all([rows.update(), rows.load(firstRows(entries).map(idOf))]);
+        await Promise.all([rows.update(), rows.load(firstRows(entries, height).map(idOf))]);
         return entries;
       },
       onChange: recordings.onChange,
@@ -74,8 +79,9 @@ export function createLibraryStore({ recordings }: LibraryStoreDependencies): Li
 }
 
 /** What is in view when a page opens, the one to continue included. */
-function firstRows(entries: readonly ListEntry[]): ListEntry[] {
-  return [...entries.slice(0, FIRST_ROWS), ...[continuedOf(entries) ?? []].flat()];
+function firstRows(entries: readonly ListEntry[], height: number): ListEntry[] {
+  const count = Math.max(MIN_FIRST_ROWS, Math.ceil(height / ROW_HEIGHT));
+  return [...entries.slice(0, count), ...[continuedOf(entries) ?? []].flat()];
 }
 
 const idOf = ({ spaceId }: Pick<LibraryRecording, 'spaceId'>): string => spaceId;

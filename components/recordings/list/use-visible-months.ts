@@ -8,6 +8,12 @@ const OVERSCAN_ROWS = 8;
 /** Up to this many rows a list is rendered completely, so that find-in-page and screen readers miss nothing. */
 export const MAX_FULL_LIST = 100;
 
+/**
+ * Pixels. What every window has room for is rendered first. It is then measured, and before anything is painted the rest
+ * of the window is filled: in a popup there is none.
+ */
+const FIRST_HEIGHT = 384;
+
 /** Pixels; both are defined in the style sheets in `rem`. */
 const DEFAULT_SIZES = { row: 64, heading: 36 };
 
@@ -43,7 +49,7 @@ export function useVisibleMonths(
   const [viewport, setViewport] = useState<Viewport>({
     ...DEFAULT_SIZES,
     top: 0,
-    height: window.innerHeight,
+    height: FIRST_HEIGHT,
   });
 
   useLayoutEffect(() => {

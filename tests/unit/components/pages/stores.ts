@@ -63,6 +63,7 @@ export function createStores(
         entries: async () => recordings.map(entryOf),
         onChange: () => () => {},
       },
+      height: 560,
     }),
     emptied: createEmptiedStore({
       recordings: signal(recordings),

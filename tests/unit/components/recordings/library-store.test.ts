@@ -28,6 +28,7 @@ function createSource() {
       for (const listener of listeners) listener(spaceIds);
     },
     listeners,
+    height: 560,
     recordings: {
       list: async (spaceIds?: readonly string[]) => {
         if (!spaceIds) return read();
