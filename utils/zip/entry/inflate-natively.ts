@@ -19,10 +19,10 @@ export function canInflateNatively(): boolean {
  */
 export async function* inflateNatively(compressed: AsyncIterable<Bytes>): AsyncGenerator<Bytes, void> {
   const { readable, writable } = new DecompressionStream('deflate-raw');
-  const progress = { stalledBytes: 0 };
+  const progress: FeedProgress = { stalledBytes: 0, isAllWritten: false };
   const feeding = feed(compressed, writable.getWriter(), progress);
   try {
-    for await (const chunk of readable) {
+    for await (const chunk of readable.values({ preventCancel: true })) {
       progress.stalledBytes = 0;
       yield chunk;
     }
@@ -30,7 +30,27 @@ export async function* inflateNatively(compressed: AsyncIterable<Bytes>): AsyncG
   } catch (cause) {
     if (cause === STALLED) return;
     throw cause instanceof TypeError ? new NativeFault('Cannot inflate natively', { cause }) : cause;
+  } finally {
+    // Node's inflater throws where nobody can catch it if it is cancelled after its whole input. What is left is little then.
+    if (progress.isAllWritten) await readToEnd(readable);
+    else await readable.cancel().catch(() => undefined);
   }
+}
+
+/** Reads what nobody needs. Nobody needs to know that it is broken either. */
+async function readToEnd(readable: ReadableStream<unknown>): Promise<void> {
+  const reader = readable.getReader();
+  try {
+    while (!(await reader.read()).done);
+  } catch {
+    // Whoever reads the data for its own sake gets this error.
+  }
+}
+
+interface FeedProgress {
+  /** Of input since the last output. */
+  stalledBytes: number;
+  isAllWritten: boolean;
 }
 
 /**
@@ -40,7 +60,7 @@ export async function* inflateNatively(compressed: AsyncIterable<Bytes>): AsyncG
 async function feed(
   compressed: AsyncIterable<Bytes>,
   writer: WritableStreamDefaultWriter<BufferSource>,
-  progress: { stalledBytes: number },
+  progress: FeedProgress,
 ): Promise<void> {
   try {
     for await (const chunk of compressed) {
@@ -51,6 +71,7 @@ async function feed(
         if (progress.stalledBytes > MAX_STALLED_BYTES) throw STALLED;
       }
     }
+    progress.isAllWritten = true;
     await writer.close();
   } catch (error) {
     await writer.abort(error).catch(() => undefined);
