@@ -51,6 +51,27 @@ describe('commonFrames', () => {
     expect(commonFrames(silence, WHOLE)).toEqual([]);
   });
 
+  it('finds a copy of a few frames, wherever it begins', () => {
+    expect(commonFrames(WHOLE.slice(2001, 2012), WHOLE)).toEqual([{ a: 0, b: 2001, count: 11 }]);
+    expect(commonFrames(sizesOf(6, 11), WHOLE)).toEqual([]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'finds the same in both directions of two damaged copies (%i)',
+    (seed) => {
+      const random = createRandom(seed);
+      const copy = (): Uint16Array => {
+        const start = Math.floor(random() * 900);
+        const lost = Math.floor(random() * 300);
+        const again = Math.floor(random() * 300);
+        return join(WHOLE.slice(0, start), WHOLE.slice(start + lost, 1500), WHOLE.slice(100, 100 + again));
+      };
+      const [one, other] = [copy(), copy()];
+
+      expect(countOf(commonFrames(one, other))).toBe(countOf(commonFrames(other, one)));
+    },
+  );
+
   it('compares five hours with five hours in which every thousandth frame differs', () => {
     const long = sizesOf(5, 840_000);
     const other = long.map((size, i) => (i % 10_000 === 9999 ? size + 1 : size));

@@ -31,6 +31,16 @@ describe('isBetter', () => {
     ['a longer copy', part('found', 0, 11), part('known', 0, 10)],
     ['a longer copy that is damaged', part('found', 0, 11, { damageCount: 1 }), part('known', 0, 10)],
     ['an equally long, complete copy', part('found', 0, 10), part('known', 0, 10, { fault: 'damaged' })],
+    [
+      'of two cut ones that which has lost less',
+      part('found', 0, 10, { cutBytes: 1, damageCount: 9 }),
+      part('known', 0, 10, { cutBytes: 2 }),
+    ],
+    [
+      'the less damaged one',
+      part('found', 0, 10, { damageCount: 1 }),
+      part('known', 0, 10, { damageCount: 2 }),
+    ],
     ['an equally long copy that is not cut off', part('found', 0, 10), part('known', 0, 10, { cutBytes: 1 })],
   ])('prefers %s, and never the other way round', (_, found, known) => {
     expect(isBetter([found], [known])).toBe(true);

@@ -20,11 +20,25 @@ export function bestParts(known: readonly AudioPart[], found: readonly AudioPart
   return isBetter(found, known) ? [...found] : [...known];
 }
 
-/** The longer copy is better; of two equally long ones, the complete one. */
+/** The longer copy is better; of two equally long ones, the complete one, else the one in which less is wrong. */
 export function isBetter(found: readonly AudioPart[], known: readonly AudioPart[]): boolean {
   const longer = durationOf(found) - durationOf(known);
   if (longer !== 0) return longer > 0;
-  return found.every(isComplete) && !known.every(isComplete);
+  const [wrong, wasWrong] = [faultsOf(found), faultsOf(known)];
+  const first = wrong.findIndex((count, i) => count !== wasWrong[i]);
+  return first >= 0 && (wrong[first] ?? 0) < (wasWrong[first] ?? 0);
+}
+
+/** What is wrong, the most important first: parts that are incomplete, that have a fault, lost bytes, damage. */
+function faultsOf(parts: readonly AudioPart[]): number[] {
+  const sum = (count: (part: AudioPart) => number): number =>
+    parts.reduce((total, part) => total + count(part), 0);
+  return [
+    Number(!parts.every(isComplete)),
+    sum(({ fault }) => Number(fault !== undefined)),
+    sum(({ index }) => index.cutBytes),
+    sum(({ index }) => index.damageCount),
+  ];
 }
 
 function durationOf(parts: readonly AudioPart[]): number {

@@ -8,6 +8,9 @@ const MIN_SHARE = 0.9;
 /** How many of these frames are compared byte by byte: frames of other audio may have the same sizes. */
 const SAMPLES = 48;
 
+/** The share of them that must be equal: of other audio hardly any is, while some frames of a damaged copy are not whole. */
+const MIN_EQUAL = 0.75;
+
 /**
  * Whether two copies have the same audio, at least nine tenths of the shorter one: damage and missing ends aside. Compares
  * the sizes of all frames, and the bytes of some.
@@ -28,7 +31,7 @@ export async function isSameAudio(
     compared += 1;
     if (isSameBytes(pair[0], pair[1])) equal += 1;
   }
-  return equal >= MIN_SHARE * compared;
+  return equal >= MIN_EQUAL * compared;
 }
 
 function sizesOf(parts: readonly AudioPart[]): Uint16Array {
