@@ -9,6 +9,7 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
+  F2: '\uE032',
 };
 
 /** Presses keys one after another, named by their `KeyboardEvent.key`. */
