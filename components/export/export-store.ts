@@ -17,6 +17,7 @@ import {
 } from '#utils/export/index.ts';
 import { type LibraryRecording, speakerKey } from '#utils/library/index.ts';
 import { createNoteFile, type NoteFormat } from './note-formats.ts';
+import type { RingSource } from '#utils/ring/index.ts';
 
 /** The state of the last export. */
 export type ExportState =
@@ -46,7 +47,7 @@ export interface ExportStore {
 export interface ExportStoreDependencies {
   exporter: Exporter;
   locale: Locale;
-  drawCover(labels: { title: string; host: string; date: string }): Promise<Cover>;
+  drawCover(source: { ring: RingSource; title: string; host: string; date: string }): Promise<Cover>;
   downloadExport(file: ExportedFile): void;
 }
 
@@ -67,8 +68,8 @@ export function createExportStore({
       host: hostHandle(recording),
       date: recording.startedAt === undefined ? '' : locale.formats.longDay(recording.startedAt),
     };
-    const key = JSON.stringify(labels);
-    const cover = covers.get(key) ?? drawCover(labels);
+    const key = JSON.stringify([recording.spaceId, recording.importedAt, labels]);
+    const cover = covers.get(key) ?? drawCover({ ring: recording, ...labels });
     covers.clear();
     covers.set(key, cover);
     return cover;

@@ -1,5 +1,5 @@
 import { LANE_CELLS } from '#utils/library/index.ts';
-import { dominantRuns, runsPath } from './dominant-runs.ts';
+import { dominantRuns, runsPath } from '#utils/ring/index.ts';
 import { speakerLook } from './speaker-look.ts';
 import './LaneStrip.css';
 import './speakers.css';

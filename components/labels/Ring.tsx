@@ -1,4 +1,4 @@
-import { RING_SIZE, ringPaths, type RingSource } from './ring-paths.ts';
+import { RING_SIZE, ringPaths, type RingSource } from '#utils/ring/index.ts';
 import './Ring.css';
 import './speakers.css';
 

@@ -1,8 +1,6 @@
 import type { Translate } from '#utils/i18n/index.ts';
 import type { SpeakerRef } from '#utils/library/index.ts';
-
-/** How many speakers have a hue of their own. */
-export const SPEAKER_HUES = 8;
+import { SPEAKER_HUES } from '#utils/ring/index.ts';
 
 /** The appearance of speaker number `index`: one of eight hues, and the same hues hatched from the ninth speaker on. */
 export function speakerLook(index: number): { hue: number; texture: 'plain' | 'hatched' } {

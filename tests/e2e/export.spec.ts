@@ -59,6 +59,33 @@ function original(): string {
   return path;
 }
 
+/** How many pixels of the cover, made smaller, have about the hue of a speaker. */
+function pixelsOnCover(path: string, hue: number): number {
+  const tokens = readFileSync('components/ui/tokens.css', 'utf8');
+  const hex = new RegExp(`--speaker-${hue}: #([0-9a-f]{6})`).exec(tokens)?.[1] ?? '';
+  const wanted = [...Buffer.from(hex, 'hex')];
+  const args = [
+    '-v',
+    'error',
+    '-i',
+    path,
+    '-map',
+    '0:v',
+    '-s',
+    '250x250',
+    '-f',
+    'rawvideo',
+    '-pix_fmt',
+    'rgb24',
+    '-',
+  ];
+  const pixels = execFileSync('ffmpeg', args, { maxBuffer: 1 << 26 });
+  let count = 0;
+  for (let at = 0; at < pixels.length; at += 3)
+    if (wanted.every((value, i) => Math.abs(value - (pixels[at + i] ?? 0)) < 12)) count += 1;
+  return count;
+}
+
 const secondsOf = (path: string): number => Number(probe(path).streams[0]?.duration);
 
 test('the .m4a has exactly the packets of the original, with tags, cover and chapters', async () => {
@@ -77,6 +104,8 @@ test('the .m4a has exactly the packets of the original, with tags, cover and cha
     comment: `https://x.com/i/spaces/${newest().space}`,
   });
   expect(streams.map(({ codec_name }) => codec_name)).toContain('mjpeg');
+  // The host and the guests have an arc each on the cover.
+  for (const hue of [1, 2]) expect(pixelsOnCover(path, hue)).toBeGreaterThan(500);
   expect(chapters.length).toBeGreaterThan(1);
   await expect(page.getByTestId('export-status')).toHaveAttribute('data-state', 'done');
 });

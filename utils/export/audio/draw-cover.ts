@@ -1,7 +1,9 @@
 import type { Cover } from '#utils/audio/index.ts';
+import { RING_SIZE, ringPaths, type RingSource } from '#utils/ring/index.ts';
 
-/** The texts on a cover. */
-export interface CoverText {
+/** What a cover shows: who spoke when, as a ring, and these texts. */
+export interface CoverSource {
+  ring: RingSource;
   title: string;
   host: string;
   date: string;
@@ -10,17 +12,24 @@ export interface CoverText {
 /** Pixels per side: enough for a phone's lock screen, and small in the file. */
 const SIDE = 1000;
 const MARGIN = 96;
+const LOGO_SCALE = 3;
 const COLOURS = { paper: '#fbfaf7', ink: '#16181d', soft: '#585b63', ember: '#b8400f' };
 const FONT_FAMILY = 'system-ui, sans-serif';
-const TITLE = { largest: 96, smallest: 48, lines: 5 };
+const TITLE = { largest: 72, smallest: 44, lines: 3, y: 578 };
+const RING = 400;
+/** As on the pages in light: the hues of the speakers, and what is drawn behind and beyond them. */
+const HUES = ['#0072b2', '#d0560a', '#00836a', '#b1508a', '#8d6a00', '#2f8cc0', '#5b3a9b', '#565a63'];
+const REST = '#868279';
+const TRACK = '#e7e4dc';
 
-/** Draws a cover in the extension's style: logo, title, host and date. */
-export async function drawCover({ title, host, date }: CoverText): Promise<Cover> {
+/** Draws a cover in the extension's style: the recording's ring, logo, title, host and date. */
+export async function drawCover({ ring, title, host, date }: CoverSource): Promise<Cover> {
   const canvas = new OffscreenCanvas(SIDE, SIDE);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('The browser has no 2D canvas');
   context.fillStyle = COLOURS.paper;
   context.fillRect(0, 0, SIDE, SIDE);
+  drawRing(context, ring);
   drawLogo(context);
   drawTitle(context, title);
   context.font = `500 44px ${FONT_FAMILY}`;
@@ -33,11 +42,29 @@ export async function drawCover({ title, host, date }: CoverText): Promise<Cover
   return { type: 'image/jpeg', bytes: new Uint8Array(await blob.arrayBuffer()) };
 }
 
+const pathOf = (d: string): Path2D => new Path2D(d);
+
+function drawRing(context: OffscreenCanvasRenderingContext2D, source: RingSource): void {
+  context.save();
+  context.translate(MARGIN, MARGIN);
+  context.scale(RING / RING_SIZE, RING / RING_SIZE);
+  context.strokeStyle = TRACK;
+  context.lineWidth = 6;
+  context.beginPath();
+  context.arc(RING_SIZE / 2, RING_SIZE / 2, 18, 0, 2 * Math.PI);
+  context.stroke();
+  for (const { hue, d } of ringPaths(source)) {
+    context.fillStyle = (hue === 'rest' ? undefined : HUES[hue - 1]) ?? REST;
+    context.fill(pathOf(d));
+  }
+  context.restore();
+}
+
 /** A dot with two fading arcs on one side, as in the toolbar, in a square of 32 units. */
 function drawLogo(context: OffscreenCanvasRenderingContext2D): void {
   context.save();
-  context.translate(MARGIN - 8, MARGIN - 8);
-  context.scale(4.5, 4.5);
+  context.translate(SIDE - MARGIN - 32 * LOGO_SCALE, MARGIN);
+  context.scale(LOGO_SCALE, LOGO_SCALE);
   context.fillStyle = COLOURS.ember;
   context.strokeStyle = COLOURS.ember;
   context.lineWidth = 3;
@@ -66,7 +93,7 @@ function drawTitle(context: OffscreenCanvasRenderingContext2D, title: string): v
   const height = (size + 12) * 1.2;
   const shown = lines.slice(0, TITLE.lines);
   if (lines.length > shown.length) shown[shown.length - 1] += '…';
-  shown.forEach((line, i) => drawLine(context, line, 330 + i * height));
+  shown.forEach((line, i) => drawLine(context, line, TITLE.y + i * height));
 }
 
 /** Aligned to the side where its script begins. */

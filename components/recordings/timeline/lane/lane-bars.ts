@@ -1,4 +1,4 @@
-import { AUDIBLE_SHARE } from '#components/labels/dominant-runs.ts';
+import { AUDIBLE_SHARE } from '#utils/ring/index.ts';
 
 /** A path of vertical bars, one per cell, as high as its share, centred in a box one unit high. */
 export function laneBarsPath(lane: Uint8Array): string {

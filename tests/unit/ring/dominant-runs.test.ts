@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dominantRuns, runsPath } from '#components/labels/dominant-runs.ts';
+import { dominantRuns, runsPath } from '#utils/ring/index.ts';
 
 const lane = (...shares: number[]): Uint8Array => Uint8Array.from(shares);
 

@@ -1,6 +1,8 @@
 import { LANE_CELLS } from '#utils/library/index.ts';
 import { dominantRuns } from './dominant-runs.ts';
-import { SPEAKER_HUES } from './speaker-look.ts';
+
+/** How many speakers have a hue of their own. */
+export const SPEAKER_HUES = 8;
 
 /** What a ring is drawn from: a recording has all of it. */
 export interface RingSource {

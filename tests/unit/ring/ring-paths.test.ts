@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ringPaths } from '#components/labels/ring-paths.ts';
+import { ringPaths } from '#utils/ring/index.ts';
 import { LANE_CELLS } from '#utils/library/index.ts';
 
 /** A speaker who alone fills these cells. */
