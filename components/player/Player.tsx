@@ -31,6 +31,8 @@ export interface PlayerProps {
   children: ComponentChildren;
   /** Drawn below the seek bar. */
   strip?: ComponentChildren;
+  /** Whether the page says already what is wrong with the recording. */
+  isFaultKnown?: boolean;
   /** Speed and other settings. */
   options?: ComponentChildren;
 }
@@ -38,6 +40,7 @@ export interface PlayerProps {
 /** Play, pause and seek for one recording. It shows where that was left, paused, while another one is current. */
 export function Player(props: PlayerProps) {
   const { subject, state, layout, onToggle, onSeek, onMove, children, strip, options } = props;
+  const { isFaultKnown = false } = props;
   const { t, formats } = useLocale();
   const { spaceId, title } = subject;
   const { state: playback, position, duration, code } = stateFor(subject, state.value);
@@ -52,7 +55,7 @@ export function Player(props: PlayerProps) {
       data-space={spaceId}
       aria-label={t('player')}
     >
-      {code && <CodeNotice code={code} />}
+      {code && !isFaultKnown && <CodeNotice code={code} />}
       <div class="player-controls" data-layout={layout}>
         <div class="player-subject">{children}</div>
         <div class="player-buttons" dir="ltr">

@@ -3,19 +3,25 @@ interface Part {
   unit: 'hour' | 'minute' | 'second';
 }
 
+type DurationStyle = 'narrow' | 'short' | 'long';
+
 /** How one language writes durations. The formats are created once: a player needs them several times a second. */
 export interface Durations {
   /** Hours, minutes and seconds with colons, in the language's own digits. */
   clock(seconds: number): string;
-  /** In units: `short` is rounded to the minute from a minute on, `long` is exact to the second. */
-  inUnits(seconds: number, style: 'short' | 'long'): string;
+  /** In units: `long` is exact to the second, the others are rounded to the minute from a minute on. */
+  inUnits(seconds: number, style: DurationStyle): string;
 }
 
 /** Uses unit and list formats, because `Intl.DurationFormat` is younger than the oldest browser we support. */
 export function createDurations(locale: string): Durations {
   const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
   const plain = new Intl.NumberFormat(locale, { useGrouping: false });
-  const inStyle = { short: createUnits(locale, 'short'), long: createUnits(locale, 'long') };
+  const inStyle = {
+    narrow: createUnits(locale, 'narrow'),
+    short: createUnits(locale, 'short'),
+    long: createUnits(locale, 'long'),
+  };
 
   return {
     clock(seconds) {
@@ -29,18 +35,18 @@ export function createDurations(locale: string): Durations {
     inUnits(seconds, style) {
       const rounded = Math.round(Math.max(0, seconds));
       const { units, list } = inStyle[style];
-      const parts = partsOf(style === 'short' && rounded >= 60 ? Math.round(rounded / 60) * 60 : rounded);
+      const parts = partsOf(style !== 'long' && rounded >= 60 ? Math.round(rounded / 60) * 60 : rounded);
       return list.format(parts.map(({ value, unit }) => units[unit].format(value)));
     },
   };
 }
 
-function createUnits(locale: string, unitDisplay: 'short' | 'long') {
+function createUnits(locale: string, unitDisplay: DurationStyle) {
   const unit = (name: Part['unit']) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
   return {
     units: { hour: unit('hour'), minute: unit('minute'), second: unit('second') },
-    list: new Intl.ListFormat(locale, { type: 'unit', style: unitDisplay === 'short' ? 'narrow' : 'long' }),
+    list: new Intl.ListFormat(locale, { type: 'unit', style: unitDisplay === 'long' ? 'long' : 'narrow' }),
   };
 }
 

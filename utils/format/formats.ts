@@ -6,6 +6,8 @@ export interface Formats {
   clock(seconds: number): string;
   /** `1 hr 4 min`: to the minute; below a minute, to the second. */
   duration(seconds: number): string;
+  /** `1h 4m`, as short as the language has it: where room is scarce. */
+  briefDuration(seconds: number): string;
   /** `1 hour, 3 minutes, 45 seconds`: exact, for being read aloud. */
   spokenDuration(seconds: number): string;
   /** `49.8 MB`, in units of 1000 as systems and shops use. */
@@ -74,6 +76,7 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   return {
     clock: durations.clock,
     duration: (seconds) => durations.inUnits(seconds, 'short'),
+    briefDuration: (seconds) => durations.inUnits(seconds, 'narrow'),
     spokenDuration: (seconds) => durations.inUnits(seconds, 'long'),
     bytes: (bytes) => formatBytes(locale, bytes),
     day: (at) => day.format(at),

@@ -23,7 +23,7 @@ export function MonthHeading({ month, id }: MonthHeadingProps) {
   return (
     <header class="month-heading">
       <h2 id={id}>{startedAt === undefined ? t('no-date') : formats.month(startedAt)}</h2>
-      <p class="figures">{t('month-sum', { count, sum })}</p>
+      <p class="figures">{t('month-sum', { recordings: t('recordings-count', { count }), sum })}</p>
     </header>
   );
 }

@@ -25,7 +25,11 @@ export function RowStatus({ state, isUndecided, listening }: RowStatusProps) {
 
 function Heard({ heard, left }: Listening) {
   const { t, formats } = useLocale();
-  if (heard === 'begun') return <>{t('time-left', { time: formats.duration(left) })}</>;
+  if (heard === 'begun') {
+    // Hours and minutes written out would take a third of the title's room.
+    const time = left < 3600 ? formats.duration(left) : formats.briefDuration(left);
+    return <>{t('time-left', { time })}</>;
+  }
   return (
     <span class="row-heard" data-heard={heard} title={t(`heard-${heard}`)}>
       {heard === 'yes' && <Icon name="check" />}

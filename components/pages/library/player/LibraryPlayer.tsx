@@ -22,14 +22,17 @@ export function LibraryPlayer(props: LibraryPageProps) {
   const open = route.view === 'recording' ? route.spaceId : undefined;
   const subject = findPlayable(library.entries.value ?? [], player.current.value, open);
   const recording = subject === undefined ? undefined : library.row(subject).value;
-  return recording ? <RecordingPlayer {...props} key={recording.spaceId} recording={recording} /> : null;
+  if (!recording) return null;
+  const { spaceId } = recording;
+  return <RecordingPlayer {...props} key={spaceId} recording={recording} isOpen={spaceId === open} />;
 }
 
 function RecordingPlayer({
   recording,
   player,
   timelines,
-}: LibraryPageProps & { recording: LibraryRecording }) {
+  isOpen,
+}: LibraryPageProps & { recording: LibraryRecording; isOpen: boolean }) {
   const locale = useLocale();
   const { spaceId, duration, trim, speakers, position: resumesAt = 0 } = recording;
   const timelineData = useTimelineData(timelines, spaceId).value;
@@ -55,6 +58,7 @@ function RecordingPlayer({
         onToggle={(id) => void player.toggle(id)}
         onSeek={(id, at) => void player.seek(id, at)}
         onMove={(id, seconds) => void player.move(id, seconds)}
+        isFaultKnown={isOpen && recording.state === 'lost'}
         options={<PlayerOptions player={player} silence={silence} />}
       >
         <PlayerRing recording={recording} position={position} />

@@ -7,13 +7,14 @@ import { byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '.
 
 const SUBJECT = { spaceId: 'a', title: 'Café', duration: 3825 };
 
-async function showPlayer(state: PlayerState) {
+async function showPlayer(state: PlayerState, isFaultKnown = false) {
   const calls: unknown[][] = [];
   await show(
     <Player
       subject={SUBJECT}
       state={signal(state)}
       layout="bar"
+      isFaultKnown={isFaultKnown}
       onToggle={(spaceId) => calls.push(['toggle', spaceId])}
       onSeek={(...args) => calls.push(['seek', ...args])}
       onMove={(...args) => calls.push(['move', ...args])}
@@ -50,6 +51,17 @@ describe('Player', () => {
       '1 minute, 12 seconds of 1 hour, 3 minutes, 45 seconds',
     );
     expect(bar.max).toBe('3825.021');
+  });
+
+  it('says what is wrong, unless the page says it already', async () => {
+    const lost: PlayerState = { ...PLAYING, state: 'paused', code: 'lost' };
+    await showPlayer(lost);
+    expect(pageText()).toContain('This browser has lost the audio');
+    await clear();
+
+    await showPlayer(lost, true);
+
+    expect(pageText()).not.toContain('This browser has lost the audio');
   });
 
   it('pauses with its button', async () => {
