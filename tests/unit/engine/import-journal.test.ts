@@ -113,3 +113,18 @@ it('downloads that cannot be read any more are left to the person', async () => 
     .toEqual([{ state: 'failed', id: 'b', files: ['b.zip'], code: 'interrupted' }]);
   expect(next.workers).toEqual([]);
 });
+
+it('downloads that wait or are being read are not imported once more, and later again', async () => {
+  const other = { url: 'file:///c.zip', name: 'c.zip', size: 4 };
+  const { imports, workers, statuses } = await startEngine(openBegun());
+  const idsBegun = () => new Set(statuses.flatMap((status) => (status.state === 'idle' ? [] : [status.id])));
+
+  imports.add({ id: 'both', downloads: [...DOWNLOADS, other] });
+  imports.add({ id: 'one of them', downloads: DOWNLOADS });
+  imports.add({ id: 'with more', downloads: [...DOWNLOADS, { ...other, size: 5 }] });
+  workers[0]?.notify({ state: 'failed', files: ['b.zip'], code: 'not-a-zip' });
+  workers.at(-1)?.notify({ state: 'failed', files: ['b.zip'], code: 'not-a-zip' });
+  imports.add({ id: 'later', downloads: DOWNLOADS });
+
+  expect([...idsBegun()]).toEqual(['both', 'with more', 'later']);
+});

@@ -15,7 +15,7 @@ export interface ImportJournalDependencies {
 /**
  * Returns a queue that notes each import until it ends, so that the next engine knows if this one did not live so long.
  * First it reports what was interrupted in the engine before. Downloads that can be read are imported again without a
- * person, but only once: the same import may end this engine too.
+ * person, but only once: the same import may end this engine too. Downloads that are under way already are not added again.
  */
 export function keepJournal({ life, imports, begun, canRead }: ImportJournalDependencies): ImportQueue {
   /** One after the other: what is removed must have been written. */
@@ -27,7 +27,16 @@ export function keepJournal({ life, imports, begun, canRead }: ImportJournalDepe
     written.catch(throwUnexpected);
   }
 
+  /** Downloads that wait or are being read, by the id of their import. */
+  const underWay = new Map<string, readonly DownloadedFile[]>();
+
   function add(queued: QueuedImport, isRepeated = false): void {
+    const { id, downloads } = queued;
+    if (downloads) {
+      // The parts of an archive may finish in the same moment, and each of them starts the import of all.
+      if ([...underWay.values()].some((others) => includesAll(others, downloads))) return;
+      underWay.set(id, downloads);
+    }
     writeNext(async () => begun.begin(beginningOf(queued, await life, isRepeated)));
     imports.add(queued);
   }
@@ -46,7 +55,9 @@ export function keepJournal({ life, imports, begun, canRead }: ImportJournalDepe
 
   writeNext(reportInterrupted);
   imports.onStatus((status) => {
-    if (status.state !== 'idle' && !isUnfinished(status)) writeNext(() => begun.end(status.id));
+    if (status.state === 'idle' || isUnfinished(status)) return;
+    underWay.delete(status.id);
+    writeNext(() => begun.end(status.id));
   });
   return { ...imports, add };
 }
@@ -54,6 +65,10 @@ export function keepJournal({ life, imports, begun, canRead }: ImportJournalDepe
 /** What keeps an import from being noted fails the import as well, which reports it. */
 function throwUnexpected(error: unknown): void {
   if (codeOf(error) !== 'quota' && codeOf(error) !== 'busy') throw error;
+}
+
+function includesAll(all: readonly DownloadedFile[], some: readonly DownloadedFile[]): boolean {
+  return some.every(({ url, size }) => all.some((each) => each.url === url && each.size === size));
 }
 
 async function areAll<T>(all: readonly T[], test: (each: T) => Promise<boolean>): Promise<boolean> {
