@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Line } from './run-cases.ts';
 
-/** Processor time that one case may take, both imports together, in ms: ten times what most need. */
-export const MAX_MS = 2000;
+/** Processor time in ms that an import may take, in the mean of those of a case: ten times what most need. */
+export const MAX_MS = 1000;
 /** The time in ms after which a case counts as hanging, however busy the machine is. */
 const HANGS_AFTER_MS = 30_000;
 /** The most bytes that the process of the cases may have resident: Node, and what ten cases leave to be freed. */
