@@ -6,6 +6,7 @@ import {
   createBegunImports,
   createPeaks,
   createResumePositions,
+  createStoredQueue,
   openAudio,
   createRecordings,
   sweepLibrary,
@@ -22,6 +23,7 @@ import { connectMediaSession } from './player/media-session.ts';
 import { createPlaybackLock } from './player/playback-lock.ts';
 import { createPlayer } from './player/player.ts';
 import type { PlaybackContext } from './player/read-ahead.ts';
+import { createPlayQueue } from './queue/play-queue.ts';
 import { serveEngine } from './rpc/serve-engine.ts';
 
 export interface EngineEvents {
@@ -96,9 +98,20 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     void mediaSession.refresh(changed);
   });
 
+  const queue = createPlayQueue({
+    player,
+    stored: createStoredQueue(open),
+    isListed: async (spaceId) => (await createRecordings(open).find(spaceId)) !== undefined,
+  });
+  queue.onChange((items) => {
+    // The system's controls show the button only while there is something for it.
+    const skip = items.length > 0 ? () => void queue.playNext() : null;
+    navigator.mediaSession.setActionHandler('nexttrack', skip);
+  });
   const { updateBusy } = serveEngine({
     life,
     player,
+    queue,
     imports,
     isMakingPeaks: () => peaks.isBusy(),
     // It is what a page asks for when it shows a recording.
@@ -116,7 +129,7 @@ async function sweepEarlyEnd(): Promise<void> {
 /** Nothing about the sample is stored: it begins at its beginning. */
 function withoutSample({ read, write }: ResumePositions): ResumePositions {
   return {
-    read: async (spaceId) => (spaceId === SAMPLE_ID ? 0 : read(spaceId)),
+    read: async (spaceId) => (spaceId === SAMPLE_ID ? { position: 0 } : read(spaceId)),
     write: async (spaceId, listening) => {
       if (spaceId !== SAMPLE_ID) await write(spaceId, listening);
     },

@@ -4,7 +4,7 @@ import { isOutOfSpace } from './is-out-of-space.ts';
 import type { Database, LibrarySchema } from './schema.ts';
 
 /** Each change of the schema is a step in `upgrade`. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Opens the library's database, or returns the connection that is open. Throws as `openDatabase` does. */
 export type DatabaseOpener = () => Promise<Database>;
@@ -54,6 +54,9 @@ export function openDatabase(
         if (installed < 3) {
           database.createObjectStore('outline');
           database.createObjectStore('outdated', { autoIncrement: true });
+        }
+        if (installed < 4) {
+          database.createObjectStore('queue');
         }
       },
       blocked() {

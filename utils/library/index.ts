@@ -54,8 +54,11 @@ export { readKnownSpaces, type KnownSpace } from './repositories/known-spaces.ts
 export { bytesOfParts, durationOfParts, stateOfParts } from './repositories/rebuild-recording.ts';
 export { packOutline } from './repositories/read-outline.ts';
 export { readRecordings } from './repositories/read-recordings.ts';
+export type { LabelChange } from './repositories/change-labels.ts';
 export { createRecordings, type Recordings } from './repositories/recordings.ts';
 export type { Heard, ListeningPosition } from './heard.ts';
+export { queueKey, type QueueItem } from './queue-item.ts';
+export { createStoredQueue, type StoredQueue } from './repositories/stored-queue.ts';
 export { createResumePositions, type ResumePositions } from './repositories/resume-positions.ts';
 export { sweepLibrary } from './repositories/sweep-library.ts';
 export { createTimelineDataReader, type TimelineData } from './repositories/timeline-data.ts';

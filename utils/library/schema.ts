@@ -5,6 +5,7 @@ import type { Cue } from '#utils/transcript/index.ts';
 import type { ResumePosition } from './heard.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { OutlineChunk } from './outline.ts';
+import type { QueueItem } from './queue-item.ts';
 import type { Account, Edits, Recording } from './records.ts';
 
 /** Everything that archives have said about a Space so far. Each import adds to it, and none removes anything. */
@@ -160,6 +161,8 @@ export interface LibrarySchema extends DBSchema {
   outline: { key: [change: number, chunk: number]; value: OutlineChunk };
   /** The ids of the recordings that have changed since, per transaction, by its number. */
   outdated: { key: number; value: string[] };
+  /** `next`: what is to be played next, in order. */
+  queue: { key: 'next'; value: QueueItem[] };
   /** `id`: a random one of this database, made with it. */
   about: { key: 'id'; value: string };
 }

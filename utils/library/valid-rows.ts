@@ -147,6 +147,7 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
     accounts: listOf(isText),
   }),
   outdated: listOf(isText),
+  queue: listOf(shape({ spaceId: isText, only: optional(isText) })),
   checks: shape({
     spaceId: isText,
     checkedAt: isNumber,

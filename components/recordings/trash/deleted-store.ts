@@ -4,8 +4,8 @@ import { byLastDeleted, type LibraryRecording } from '#utils/library/index.ts';
 
 export interface DeletedStoreDependencies {
   deleted: ListSource<LibraryRecording> & {
-    add(spaceId: string): Promise<void>;
-    restore(spaceId: string): Promise<void>;
+    add(...spaceIds: string[]): Promise<void>;
+    restore(...spaceIds: string[]): Promise<void>;
     removePermanently(spaces: readonly string[]): Promise<void>;
   };
 }
@@ -13,8 +13,8 @@ export interface DeletedStoreDependencies {
 export interface DeletedStore {
   /** The recordings that can be restored, the last deleted first. */
   recordings: ReadonlySignal<readonly LibraryRecording[]>;
-  add(spaceId: string): Promise<void>;
-  restore(spaceId: string): Promise<void>;
+  add(...spaceIds: string[]): Promise<void>;
+  restore(...spaceIds: string[]): Promise<void>;
   /** Removes all of them permanently. */
   removeAll(): Promise<void>;
   dispose(): void;
@@ -31,8 +31,8 @@ export function createDeletedStore({ deleted }: DeletedStoreDependencies): Delet
 
   return {
     recordings,
-    add: (spaceId) => deleted.add(spaceId),
-    restore: (spaceId) => deleted.restore(spaceId),
+    add: deleted.add,
+    restore: deleted.restore,
     removeAll: () => deleted.removePermanently(recordings.value.map(({ spaceId }) => spaceId)),
     dispose,
   };

@@ -1,5 +1,6 @@
 import type { Engine, PlayerState } from '#utils/engine/index.ts';
 import type { ImportStatus } from '#utils/import/status.ts';
+import type { QueueItem } from '#utils/library/index.ts';
 import { LANE_CELLS, type LibraryRecording } from '#utils/library/records.ts';
 
 export const DAY = 86_400_000;
@@ -35,6 +36,7 @@ export function recordingsOf(count: number): LibraryRecording[] {
 export function createFakeEngine() {
   const calls: unknown[][] = [];
   const players = new Set<(state: PlayerState) => void>();
+  const queues = new Set<(items: readonly QueueItem[]) => void>();
   const imports = new Set<(status: ImportStatus) => void>();
   let failure: Error | undefined;
   const ask = async (...call: unknown[]): Promise<void> => {
@@ -48,10 +50,14 @@ export function createFakeEngine() {
     seek: (...args) => ask('seek', ...args),
     adjust: (...args) => ask('adjust', ...args),
     listenTo: (...args) => ask('listenTo', ...args),
+    changeQueue: (...args) => ask('changeQueue', ...args),
+    playAll: (...args) => ask('playAll', ...args),
+    playNext: () => ask('playNext'),
     prepareImport: () => ask('prepareImport'),
     importFiles: (_id, files) => ask('importFiles', ...files.map(({ name }) => name)),
     cancelImport: (id) => ask('cancelImport', id),
     onPlayer: (listener) => subscribe(players, listener),
+    onQueue: (listener) => subscribe(queues, listener),
     onImport: (listener) => subscribe(imports, listener),
   };
   return {
@@ -61,8 +67,9 @@ export function createFakeEngine() {
       failure = error;
     },
     publishPlayer: (state: PlayerState) => players.forEach((listener) => listener(state)),
+    publishQueue: (items: readonly QueueItem[]) => queues.forEach((listener) => listener(items)),
     publishImport: (status: ImportStatus) => imports.forEach((listener) => listener(status)),
-    listeners: () => players.size + imports.size,
+    listeners: () => players.size + queues.size + imports.size,
   };
 }
 

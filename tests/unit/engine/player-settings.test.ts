@@ -5,7 +5,7 @@ describe('stored player settings', () => {
   it('are what was stored', () => {
     const stored = { rate: 1.5, volume: 0.3, skipsSilence: true, boost: true, sleepAt: 7 };
 
-    expect(parseSettings(stored)).toEqual(stored);
+    expect(parseSettings(stored)).toMatchObject(stored);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import type { PlayerState } from '#utils/engine/player/player-state.ts';
 export function createPlayerSpy(state: PlayerState) {
   const calls: unknown[][] = [];
   const listeners: ((state: PlayerState) => void)[] = [];
+  const finishListeners: (() => void)[] = [];
   let failure: Error | undefined;
   const record = async (...call: unknown[]): Promise<void> => {
     calls.push(call);
@@ -20,11 +21,13 @@ export function createPlayerSpy(state: PlayerState) {
     refresh: async () => undefined,
     state: () => state,
     onState: (listener) => void listeners.push(listener),
+    onFinish: (listener) => void finishListeners.push(listener),
   };
   return {
     player,
     calls,
     publish: (next: PlayerState): void => listeners.forEach((listener) => listener(next)),
+    finish: (): void => finishListeners.forEach((listener) => listener()),
     failWith: (error: Error | undefined): void => {
       failure = error;
     },

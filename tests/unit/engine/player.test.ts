@@ -73,7 +73,7 @@ function setUp() {
     },
     readContext: async () => ({ speakers: [] }),
     positions: {
-      read: async () => 20,
+      read: async () => ({ position: 20 }),
       write: async (spaceId, { position }) => void stored.push([spaceId, position]),
     },
   });

@@ -22,6 +22,13 @@ serveEngine({
     status: () => importStatus,
     onStatus: (listener) => void importListeners.push(listener),
   },
+  queue: {
+    items: () => [{ spaceId: 'b' }],
+    change: async (change) => void calls.push(['changeQueue', change]),
+    playAll: async (items) => void calls.push(['playAll', items]),
+    playNext: async () => void calls.push(['playNext']),
+    onChange: () => undefined,
+  },
   isMakingPeaks: () => false,
   onBusy: (isBusy) => busy.push(isBusy),
 });
@@ -94,7 +101,7 @@ it('answers a call that fails with its message and its code', async () => {
 it('publishes what player and import do at each change, and when it is asked for', async () => {
   const playing = { state: 'playing', spaceId: '1abc', position: 3, duration: 9 } as const;
   const reading: ImportStatus = { state: 'reading', id: 'import-1', files: ['a.zip'], progress: 0.5 };
-  const notices = receive(7);
+  const notices = receive(8);
 
   publish(playing);
   importListeners.forEach((listener) => listener(reading));
@@ -106,6 +113,7 @@ it('publishes what player and import do at each change, and when it is asked for
     { to: 'pages', received: '5' },
     { to: 'pages', engine: 'life' },
     { to: 'pages', player: player.state() },
+    { to: 'pages', queue: [{ spaceId: 'b' }] },
     { to: 'pages', import: importStatus },
     { to: 'pages', answers: '5' },
   ]);

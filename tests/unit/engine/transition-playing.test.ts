@@ -52,14 +52,14 @@ describe('while a recording plays', () => {
     const { playback, effects } = follow(before, time, at(21));
 
     expect(playback).toMatchObject({ state: 'paused', shouldPlay: false, command: 2 });
-    expect(effects).toEqual([{ do: 'pause' }, stored(0, 'stopped')]);
+    expect(effects).toEqual([{ do: 'pause' }, stored(0, 'stopped'), { do: 'finish' }]);
   });
 
   it('playback ends with the audio', () => {
     const { playback, effects } = follow(playing(), { type: 'ended' }, at(100));
 
     expect(playback.state).toBe('paused');
-    expect(effects.at(-1)).toEqual(stored(0, 'stopped', 'end'));
+    expect(effects.slice(-2)).toEqual([stored(0, 'stopped', 'end'), { do: 'finish' }]);
   });
 
   it('the sleep timer ends playback when it is due, and is off afterwards', () => {
@@ -68,7 +68,7 @@ describe('while a recording plays', () => {
     const { playback, effects } = follow(before, time, at(15));
 
     expect(playback).toMatchObject({ state: 'paused', settings: { sleepAt: 0 } });
-    expect(effects).toEqual([{ do: 'pause' }, stored(15, 'stopped')]);
+    expect(effects.slice(0, 2)).toEqual([{ do: 'pause' }, stored(15, 'stopped')]);
   });
 
   it('a sleep timer that passed while nothing played ends nothing, and is off', () => {

@@ -145,6 +145,7 @@ export const EXAMPLE_ROWS: readonly ExampleRow[] = [
     optional: ['ids.0', 'accounts.0'],
   },
   { store: 'outdated', row: ['1abc'], optional: ['0'] },
+  { store: 'queue', row: [{ spaceId: '1abc', only: '@ana' }], optional: ['0', '0.only'] },
   {
     store: 'attachments',
     row: { home: '1abc', name: 'a.vtt', size: 1, crc32: 2, bytesId: 'a' },

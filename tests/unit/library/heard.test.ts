@@ -77,11 +77,11 @@ describe('a recording', () => {
     await listen(40);
     const recordings = createRecordings(open);
 
-    const undo = await recordings.setHeard(SPACE, true);
+    const undo = await recordings.setHeard([SPACE], true);
     const marked = await recording();
     await undo();
     const undone = await recording();
-    await recordings.setHeard(SPACE, false);
+    await recordings.setHeard([SPACE], false);
 
     expect(marked).toMatchObject({ heard: 'yes', playedAt: 1000 });
     expect(marked).not.toHaveProperty('position');
@@ -91,7 +91,7 @@ describe('a recording', () => {
   });
 
   it('that was never played leaves nothing when its mark is undone', async () => {
-    const undo = await createRecordings(open).setHeard(SPACE, true);
+    const undo = await createRecordings(open).setHeard([SPACE], true);
 
     await undo();
 
@@ -144,6 +144,6 @@ describe('lists', () => {
     expect(await announcements(() => listen(11))).toBe(0);
     expect(await announcements(() => listen(12, { playback: 'stopped' }))).toBe(1);
     expect(await announcements(() => listen(13, { reached: 'end' }))).toBe(1);
-    expect(await announcements(() => createRecordings(open).setHeard(SPACE, false))).toBe(1);
+    expect(await announcements(() => createRecordings(open).setHeard([SPACE], false))).toBe(1);
   });
 });

@@ -22,6 +22,7 @@ const KEYS = {
   outdated: null,
   outline: null,
   peaks: 'spaceId',
+  queue: null,
   positions: 'spaceId',
   recordings: 'spaceId',
   timelines: 'spaceId',

@@ -42,6 +42,9 @@ export function positionToResume(ranges: Float64Array, position: number): number
   return isNearEnd(ranges, position) ? 0 : position;
 }
 
+/** How long (ms) the sleep timer waits for the end of a turn. */
+export const MAX_PUT_OFF = 10 * 60_000;
+
 /** Milliseconds by which the sleep timer may be late: one that passed while nothing played ends nothing later. */
 const MAX_LATENESS = 5000;
 

@@ -22,6 +22,10 @@ export interface Playback {
   readonly storedPosition: number;
   /** Seconds: where this listening began. Whatever goes somewhere else begins another one. */
   readonly startedFrom: number;
+  /** When it was heard last before it stopped, ms since 1970; undefined for what has not been heard yet. */
+  readonly stoppedAt?: number | undefined;
+  /** Whether the sleep timer, which was due, has been put off to the end of a turn. */
+  readonly isSleepPutOff?: boolean;
   /** Counts play, pause, seek and the like: each supersedes the one before, wherever that one waits. */
   readonly command: number;
 }
@@ -49,6 +53,11 @@ export function playerStateOf(playback: Playback, position: number, now: number)
     ...(only !== undefined && { only }),
     ...(code && { code }),
   };
+}
+
+/** Of everybody in the current recording. */
+export function turnsOf({ recording }: Playback): readonly Float64Array[] {
+  return (recording?.context.speakers ?? []).map(({ turns }) => turns);
 }
 
 /** Start and end of each range of the current recording that is played, in seconds. */

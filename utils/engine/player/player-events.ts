@@ -24,8 +24,8 @@ export type PlayerEvent =
   | { type: 'load'; spaceId: string }
   | { type: 'adjust'; change: Partial<PlayerSettings> }
   | { type: 'listen-to'; spaceId: string; only: string | undefined }
-  /** The recording has been read, and `position` is where to go, in seconds. */
-  | { type: 'read'; task: Task; recording: PlayableRecording; position: number }
+  /** The recording has been read. `position`: where to go, in seconds; `leftAt`: when it was left there, ms since 1970. */
+  | { type: 'read'; task: Task; recording: PlayableRecording; position: number; leftAt?: number | undefined }
   /** The element plays. */
   | { type: 'started'; task: Task }
   /** An effect that a command waits for has failed. */
@@ -54,6 +54,8 @@ export type PlayerEffect =
   | { do: 'store-position'; spaceId: string; listening: ListeningPosition; command: number | undefined }
   /** Leads to `timer` after so many ms. */
   | { do: 'set-timer'; in: number }
+  /** Reports that the recording has been played to its end. */
+  | { do: 'finish' }
   /** Fails the command under way. */
   | { do: 'throw'; error: unknown };
 

@@ -12,6 +12,12 @@ export interface PlayerSettings {
   boost: boolean;
   /** When the sleep timer ends playback, in ms since 1970; 0 or a time in the past: never. */
   sleepAt: number;
+  /** Has the sleep timer wait until who speaks has finished. */
+  sleepsAfterTurn: boolean;
+  /** Goes back a little when playback is resumed: the longer ago it stopped, the more. */
+  rewinds: boolean;
+  /** Plays what is next in the queue when a recording has ended. */
+  playsNext: boolean;
 }
 
 export const DEFAULT_SETTINGS: PlayerSettings = {
@@ -20,6 +26,9 @@ export const DEFAULT_SETTINGS: PlayerSettings = {
   skipsSilence: false,
   boost: false,
   sleepAt: 0,
+  sleepsAfterTurn: false,
+  rewinds: true,
+  playsNext: true,
 };
 
 export const RATES = { slowest: 0.5, fastest: 3 } as const;
@@ -40,6 +49,9 @@ export function parseSettings(value: unknown): PlayerSettings {
     sleepAt: numberOf('sleepAt'),
     skipsSilence: value['skipsSilence'] === true,
     boost: value['boost'] === true,
+    sleepsAfterTurn: value['sleepsAfterTurn'] === true,
+    rewinds: value['rewinds'] !== false,
+    playsNext: value['playsNext'] !== false,
   };
   return adjustSettings(settings, {});
 }

@@ -24,6 +24,8 @@ export interface Player {
   refresh(changed?: readonly string[]): Promise<void>;
   state(): PlayerState;
   onState(listener: (state: PlayerState) => void): void;
+  /** Called when a recording has been played to its end. */
+  onFinish(listener: () => void): void;
 }
 
 export interface PlayerDependencies {
@@ -37,6 +39,7 @@ export interface PlayerDependencies {
 /** Runs what `transition` decides: it alone changes the playback, and the element alone plays it. */
 export function createPlayer({ element, openAudio, readContext, positions }: PlayerDependencies): Player {
   const listeners = new Set<(state: PlayerState) => void>();
+  const finishListeners = new Set<() => void>();
   let playback = INITIAL_PLAYBACK;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const readAhead = createReadAhead(async (spaceId) => {
@@ -103,6 +106,9 @@ export function createPlayer({ element, openAudio, readContext, positions }: Pla
         clearTimeout(timer);
         timer = setTimeout(() => void dispatch({ type: 'timer' }), effect.in);
         break;
+      case 'finish':
+        for (const listener of finishListeners) listener();
+        break;
       case 'throw':
         throw effect.error;
     }
@@ -110,11 +116,12 @@ export function createPlayer({ element, openAudio, readContext, positions }: Pla
   }
 
   async function read(task: Task): Promise<PlayerEvent> {
-    const [recording, position] = await Promise.all([
+    const [recording, left] = await Promise.all([
       playback.recording ?? readAhead.read(task.spaceId),
-      task.position ?? positions.read(task.spaceId),
+      task.position === undefined ? positions.read(task.spaceId) : undefined,
     ]);
-    return { type: 'read', task, recording, position };
+    const position = task.position ?? left?.position ?? 0;
+    return { type: 'read', task, recording, position, leftAt: left?.playedAt };
   }
 
   const isSuperseded = (command: number) => (): boolean => command !== playback.command;
@@ -157,6 +164,9 @@ export function createPlayer({ element, openAudio, readContext, positions }: Pla
     state,
     onState(listener) {
       listeners.add(listener);
+    },
+    onFinish(listener) {
+      finishListeners.add(listener);
     },
   };
 }

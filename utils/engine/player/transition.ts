@@ -1,20 +1,13 @@
 import { reachedAt } from './reached-at.ts';
-import { nextStepAt, positionToResume, sleepStateAt, startAt } from './next-step.ts';
+import { MAX_PUT_OFF, nextStepAt, positionToResume, sleepStateAt, startAt } from './next-step.ts';
 import type { ListeningPosition } from '#utils/library/index.ts';
-import { rangesToPlay, type Playback } from './playback.ts';
-import type { Moment, PlayerEffect, PlayerEvent, Task } from './player-events.ts';
+import { rangesToPlay, turnsOf, type Playback } from './playback.ts';
+import type { Moment, PlayerEvent, Task } from './player-events.ts';
 import { adjustSettings } from './player-settings.ts';
 import { playerCodeOf, type PlayerCode, type PlayerState } from './player-state.ts';
-import type { PlayableRecording, PlaybackContext } from './read-ahead.ts';
-
-export interface Transition {
-  playback: Playback;
-  /** To be run in this order. */
-  effects: readonly PlayerEffect[];
-}
-
-/** A part of a transition. */
-type Step = (playback: Playback, moment: Moment) => Transition;
+import type { PlaybackContext } from './read-ahead.ts';
+import { endOfTurn, REWIND_AFTER_SLEEP, rewound } from './rewind.ts';
+import { chain, publish, run, stay, update, type Step, type Transition } from './steps.ts';
 
 /** Seconds between two positions that are stored while a recording plays. */
 const STORE_EVERY = 5;
@@ -55,7 +48,13 @@ function stepFor(event: PlayerEvent, playback: Playback): Step {
       );
     case 'adjust': {
       const adjusted = adjustSettings(settings, event.change);
-      return chain(update({ settings: adjusted }), run({ do: 'adjust', settings: adjusted }), publish, steer);
+      const isTimerSet = event.change.sleepAt !== undefined;
+      return chain(
+        update({ settings: adjusted, ...(isTimerSet && { isSleepPutOff: false }) }),
+        run({ do: 'adjust', settings: adjusted }),
+        publish,
+        steer,
+      );
     }
     case 'listen-to':
       // Meanwhile another recording may have been asked for.
@@ -63,7 +62,7 @@ function stepFor(event: PlayerEvent, playback: Playback): Step {
     case 'read':
       return chain(
         spaceId === event.task.spaceId ? update({ recording: event.recording }) : stay,
-        command === event.task.command ? goTo(event.task, event.recording, event.position) : stay,
+        command === event.task.command ? goTo(event) : stay,
       );
     case 'started':
       return command === event.task.command ? finish(event.task, 'playing') : stay;
@@ -95,48 +94,16 @@ function stepFor(event: PlayerEvent, playback: Playback): Step {
   }
 }
 
-const update =
-  (change: Partial<Playback>): Step =>
-  (playback) => ({ playback: { ...playback, ...change }, effects: [] });
-
-const run =
-  (effect: PlayerEffect): Step =>
-  (playback) => ({ playback, effects: [effect] });
-
-/** Makes one step after the other. Each sees what the effects of those before it do to the element. */
-function chain(...steps: Step[]): Step {
-  return (playback, moment) => {
-    const effects: PlayerEffect[] = [];
-    for (const step of steps) {
-      const done = step(playback, effects.reduce(momentAfter, moment));
-      playback = done.playback;
-      effects.push(...done.effects);
-    }
-    return { playback, effects };
-  };
-}
-
-/** What the element is doing when it has run an effect. */
-function momentAfter(moment: Moment, effect: PlayerEffect): Moment {
-  if (effect.do === 'close') return { ...moment, isLoaded: false };
-  if (effect.do === 'open') {
-    const { position } = effect;
-    return { ...moment, position: position ?? 0, isSeeking: position !== undefined, isLoaded: false };
-  }
-  if (effect.do === 'load' || effect.do === 'seek')
-    return { ...moment, position: effect.position, isSeeking: true, isLoaded: true };
-  return moment;
-}
-
-/** Changes nothing. */
-const stay = chain();
-
-const publish = run({ do: 'publish' });
-
 const supersede: Step = (playback, moment) => update({ command: playback.command + 1 })(playback, moment);
 
 const become = (state: PlayerState['state'], code?: PlayerCode): Step =>
-  chain(update({ state, code }), state === 'paused' ? update({ shouldPlay: false }) : stay, publish);
+  chain(
+    (playback, moment) =>
+      update(playback.state === 'playing' ? { stoppedAt: moment.now } : {})(playback, moment),
+    update({ state, code }),
+    state === 'paused' ? update({ shouldPlay: false }) : stay,
+    publish,
+  );
 
 const fail = (error: unknown): Step => chain(run({ do: 'close' }), become('paused', playerCodeOf(error)));
 
@@ -145,17 +112,26 @@ function play(task: Task): Step {
     const isCurrent = playback.spaceId === task.spaceId;
     const step =
       isCurrent && moment.isLoaded && task.position === undefined
-        ? chain(playback.state === 'paused' ? skipAhead : stay, run({ do: 'start', task }))
+        ? chain(playback.state === 'paused' ? resume : stay, run({ do: 'start', task }))
         : chain(isCurrent ? become('loading') : stay, load(task));
     return step(playback, moment);
   };
 }
 
-/** Moves on from a position that is not to be played. */
-const skipAhead: Step = (playback, moment) => {
-  const position = startAt(rangesToPlay(playback), moment.position);
+/** Goes back a little, and moves on from a position that is not to be played. */
+const resume: Step = (playback, moment) => {
+  // Who has sought a position means that one.
+  const wasSought = moment.position <= playback.startedFrom;
+  const from = wasSought ? moment.position : rewoundTo(playback, moment.position, moment.now);
+  const position = startAt(rangesToPlay(playback), from);
   return (position === moment.position ? stay : seekTo(position))(playback, moment);
 };
+
+function rewoundTo(playback: Playback, position: number, now: number): number {
+  const { settings, stoppedAt } = playback;
+  if (!settings.rewinds || stoppedAt === undefined) return position;
+  return rewound(position, now - stoppedAt, turnsOf(playback));
+}
 
 /** Has the task's recording read. A recording that is not the current one replaces it. */
 function load(task: Task): Step {
@@ -165,7 +141,7 @@ function load(task: Task): Step {
     if (playback.spaceId === spaceId) return read(playback, moment);
     return chain(
       storePosition(stopFrom(playback.state)),
-      update({ spaceId, recording: undefined, only: undefined }),
+      update({ spaceId, recording: undefined, only: undefined, stoppedAt: undefined }),
       run({ do: 'open', position }),
       become('loading'),
       read,
@@ -174,10 +150,12 @@ function load(task: Task): Step {
 }
 
 /** Has the element go to a position in the recording that has been read, and start there if it is to play. */
-function goTo(task: Task, recording: PlayableRecording, target: number): Step {
+function goTo({ task, recording, position: target, leftAt }: Extract<PlayerEvent, { type: 'read' }>): Step {
   return (playback, moment) => {
     const within = Math.min(Math.max(target, 0), recording.audio.duration);
-    const position = startAt(rangesToPlay(playback), within);
+    const isResumed = task.plays && task.position === undefined;
+    const from = isResumed ? rewoundTo({ ...playback, stoppedAt: leftAt }, within, moment.now) : within;
+    const position = startAt(rangesToPlay(playback), from);
     return chain(
       moment.isLoaded
         ? seekTo(position)
@@ -216,19 +194,35 @@ function steer(playback: Playback, moment: Moment): Transition {
   }
 }
 
+const stop: Step = (playback, moment) =>
+  chain(supersede, run({ do: 'pause' }), become('paused'), storePosition('stopped'))(playback, moment);
+
 function end(playback: Playback, moment: Moment): Transition {
-  return chain(supersede, run({ do: 'pause' }), become('paused'), storePosition('stopped'))(playback, moment);
+  // An element that has ended may report that again.
+  return chain(stop, playback.state === 'playing' ? run({ do: 'finish' }) : stay)(playback, moment);
 }
 
+/** Ends playback in time for the night, or at the end of the turn; what may have been slept through comes again. */
+function sleep(playback: Playback, moment: Moment): Transition {
+  const { settings, isSleepPutOff } = playback;
+  const turn = settings.sleepsAfterTurn && !isSleepPutOff && endOfTurn(turnsOf(playback), moment.position);
+  if (typeof turn === 'number') {
+    const left = ((turn - moment.position) / settings.rate) * 1000;
+    const sleepAt = moment.now + Math.min(left, MAX_PUT_OFF);
+    return update({ settings: { ...settings, sleepAt }, isSleepPutOff: true })(playback, moment);
+  }
+  const back = settings.rewinds ? REWIND_AFTER_SLEEP : 0;
+  const position = startAt(rangesToPlay(playback), Math.max(0, moment.position - back));
+  return chain(cancelSleep, stop, seekTo(position), storePosition('sought'))(playback, moment);
+}
+
+const cancelSleep: Step = (playback, moment) =>
+  update({ settings: { ...playback.settings, sleepAt: 0 }, isSleepPutOff: false })(playback, moment);
+
 function onTime(playback: Playback, moment: Moment): Transition {
-  const { settings } = playback;
-  const sleep = sleepStateAt(settings.sleepAt, moment.now);
-  return chain(
-    publish,
-    steer,
-    sleep === 'not-yet' ? stay : update({ settings: { ...settings, sleepAt: 0 } }),
-    sleep === 'due' ? end : stay,
-    (after, at) => (isDue(after, at.position) ? storePosition('continues') : stay)(after, at),
+  const timer = sleepStateAt(playback.settings.sleepAt, moment.now);
+  return chain(publish, steer, { 'not-yet': stay, missed: cancelSleep, due: sleep }[timer], (after, at) =>
+    (isDue(after, at.position) ? storePosition('continues') : stay)(after, at),
   )(playback, moment);
 }
 

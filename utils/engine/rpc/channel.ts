@@ -1,6 +1,8 @@
 import type { Failure } from '#utils/coded-error.ts';
 import type { ChosenFile, DownloadedFile, ImportStatus } from '#utils/import/index.ts';
 import type { PlayerSettings } from '#utils/engine/player/player-settings.ts';
+import type { QueueChange } from '#utils/engine/queue/change-queue.ts';
+import type { QueueItem } from '#utils/library/index.ts';
 import type { PlayerState } from '#utils/engine/player/player-state.ts';
 
 /** What the engine can be called to do. */
@@ -11,6 +13,9 @@ export interface EngineCalls {
   seek(spaceId: string, position: number): void;
   adjust(change: Partial<PlayerSettings>): void;
   listenTo(spaceId: string, only: string | undefined): void;
+  changeQueue(change: QueueChange): void;
+  playAll(items: readonly QueueItem[]): void;
+  playNext(): void;
   prepareImport(): void;
   importFiles(id: string, files: ChosenFile[]): void;
   importDownloads(id: string, files: DownloadedFile[]): void;
@@ -41,6 +46,8 @@ export type Notice =
   /** This engine is open, and holds the lock of that name as long as it lives. */
   | { to: 'pages'; engine: string }
   | { to: 'pages'; player: PlayerState }
+  /** What is played next. */
+  | { to: 'pages'; queue: readonly QueueItem[] }
   | { to: 'pages'; import: ImportStatus };
 
 /**

@@ -1,10 +1,11 @@
 import type { DownloadedFile, ImportStatus } from '#utils/import/index.ts';
+import type { QueueItem } from '#utils/library/index.ts';
 import type { PlayerState } from '#utils/engine/player/player-state.ts';
 import { lifeEnds } from '#utils/life.ts';
 import { openChannel, type Notice, type Request } from './channel.ts';
 import type { Engine } from './engine.ts';
 import { createPendingCalls } from './pending-calls.ts';
-import { readSettings, storeSettings } from './stored-settings.ts';
+import { changeSettings, readSettings } from './stored-settings.ts';
 import { createTopic } from './topic.ts';
 import { createUnfinishedImports } from './unfinished-imports.ts';
 
@@ -27,6 +28,7 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
   const post = (request: Request): void => channel.postMessage(request);
   const calls = createPendingCalls(post, open);
   const player = createTopic(UNKNOWN_PLAYER);
+  const queue = createTopic<readonly QueueItem[]>([]);
   const imports = createTopic(UNKNOWN_IMPORT);
   const unfinished = createUnfinishedImports();
   let current: string | undefined;
@@ -34,6 +36,7 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
   channel.addEventListener('message', ({ data }: MessageEvent<Request | Notice>) => {
     if (data.to !== 'pages') return;
     if ('player' in data) player.publish(data.player);
+    else if ('queue' in data) queue.publish(data.queue);
     else if ('import' in data) publishImport(data.import);
     else if ('received' in data) calls.noteReceived(data.received);
     else if ('engine' in data) void follow(data.engine);
@@ -80,12 +83,11 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
       calls.send({ name: 'play', args: position === undefined ? [spaceId] : [spaceId, position] }),
     pause: () => calls.send({ name: 'pause', args: [] }),
     seek: (spaceId, position) => calls.send({ name: 'seek', args: [spaceId, position] }),
-    async adjust(change) {
-      await storeSettings(change);
-      // An engine that is not open is sent them when it opens.
-      post({ name: 'adjust', args: [change], to: 'engine', id: 'adjust' });
-    },
+    adjust: changeSettings,
     listenTo: (spaceId, only) => calls.send({ name: 'listenTo', args: [spaceId, only] }),
+    changeQueue: (change) => calls.send({ name: 'changeQueue', args: [change] }),
+    playAll: (items) => calls.send({ name: 'playAll', args: [items] }),
+    playNext: () => calls.send({ name: 'playNext', args: [] }),
     prepareImport: () => calls.send({ name: 'prepareImport', args: [] }),
     importFiles: (id, files) =>
       calls.send({
@@ -95,6 +97,7 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
     importDownloads: (files) => calls.send({ name: 'importDownloads', args: [crypto.randomUUID(), files] }),
     cancelImport: (id) => calls.send({ name: 'cancelImport', args: [id] }),
     onPlayer: player.subscribe,
+    onQueue: queue.subscribe,
     onImport: imports.subscribe,
   };
 }

@@ -1,5 +1,7 @@
 import type { ImportStatus } from '#utils/import/index.ts';
 import type { PlayerSettings } from '#utils/engine/player/player-settings.ts';
+import type { QueueChange } from '#utils/engine/queue/change-queue.ts';
+import type { QueueItem } from '#utils/library/index.ts';
 import type { PlayerState } from '#utils/engine/player/player-state.ts';
 
 /**
@@ -18,6 +20,12 @@ export interface Engine {
   adjust(change: Partial<PlayerSettings>): Promise<void>;
   /** Plays one speaker only (by `speakerKey`), or all again; until another recording is loaded. */
   listenTo(spaceId: string, only: string | undefined): Promise<void>;
+  /** Changes what is played after the current recording. It goes on when all pages are closed. */
+  changeQueue(change: QueueChange): Promise<void>;
+  /** Plays the first of these now, and the others after it instead of what was in the queue. */
+  playAll(items: readonly QueueItem[]): Promise<void>;
+  /** Plays what is next in the queue now. */
+  playNext(): Promise<void>;
   /** Opens the engine, and starts what an import needs, while its files are being chosen. */
   prepareImport(): Promise<void>;
   /** Imports all the files together. Resolves when the import is queued. `id`: a new one, which its status has. */
@@ -26,5 +34,6 @@ export interface Engine {
   cancelImport(id: string): Promise<void>;
   /** Calls back at once with the latest state, then at each change, also of a queued import. Returns what unsubscribes. */
   onPlayer(listener: (state: PlayerState) => void): () => void;
+  onQueue(listener: (items: readonly QueueItem[]) => void): () => void;
   onImport(listener: (status: ImportStatus) => void): () => void;
 }

@@ -2,6 +2,8 @@ import { toFailure } from '#utils/coded-error.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import type { ImportQueue } from '#utils/engine/jobs/import-queue.ts';
 import type { PlayerState } from '#utils/engine/player/player-state.ts';
+import type { PlayQueue } from '#utils/engine/queue/play-queue.ts';
+import type { QueueItem } from '#utils/library/index.ts';
 import type { Player } from '#utils/engine/player/player.ts';
 import { openChannel, type EngineCall, type Notice, type Request } from './channel.ts';
 
@@ -12,6 +14,7 @@ export interface EngineDependencies {
   /** Resolves with the lock that this engine holds as long as it lives. */
   life: Promise<string>;
   player: Player;
+  queue: Pick<PlayQueue, 'items' | 'change' | 'playAll' | 'playNext' | 'onChange'>;
   imports: ImportQueue;
   isMakingPeaks(): boolean;
   /** Called when a page expects a recording to be played. */
@@ -27,6 +30,7 @@ export interface EngineDependencies {
 export function serveEngine({
   life,
   player,
+  queue,
   imports,
   isMakingPeaks,
   onPrepare,
@@ -55,6 +59,7 @@ export function serveEngine({
     publish({ to: 'pages', player: state });
     updateBusy();
   };
+  const publishQueue = (items: readonly QueueItem[]): void => publish({ to: 'pages', queue: items });
   const publishImport = (status: ImportStatus): void => {
     publish({ to: 'pages', import: status });
     updateBusy();
@@ -75,6 +80,12 @@ export function serveEngine({
         return player.adjust(...call.args);
       case 'listenTo':
         return player.listenTo(...call.args);
+      case 'changeQueue':
+        return queue.change(...call.args);
+      case 'playAll':
+        return queue.playAll(...call.args);
+      case 'playNext':
+        return queue.playNext();
       case 'prepareImport':
         return imports.prepare();
       case 'importFiles':
@@ -86,12 +97,14 @@ export function serveEngine({
       case 'report':
         publishLife();
         publishPlayer(player.state());
+        publishQueue(queue.items());
         publishImport(imports.status());
     }
   }
 
   publishLife();
   player.onState(publishPlayer);
+  queue.onChange(publishQueue);
   imports.onStatus(publishImport);
   channel.addEventListener('message', ({ data }: MessageEvent<Request | Notice>) => {
     if (data.to !== 'engine') return;

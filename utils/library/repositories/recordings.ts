@@ -1,6 +1,6 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
-import { announceChange, type OnChange } from '#utils/library/changes.ts';
+import type { OnChange } from '#utils/library/changes.ts';
 import {
   byNewest,
   type Bookmark,
@@ -12,12 +12,12 @@ import type { ListEntry } from '#utils/library/outline.ts';
 import type { SpaceFacts } from '#utils/library/schema.ts';
 import { distinctTags } from '#utils/library/tags.ts';
 import { betweenImports } from '#utils/library/import-lock.ts';
-import { isValidRow } from '#utils/library/valid-rows.ts';
-import { write } from '#utils/library/write.ts';
 import { visibleLine, visibleText } from '#utils/visible-text.ts';
 import { readRow } from '#utils/library/read-rows.ts';
+import { changeLabels, type LabelChange } from './change-labels.ts';
+import { editAll } from './edit-all.ts';
 import { readKnownSpaces } from './known-spaces.ts';
-import { noteOutdated, readOutline } from './read-outline.ts';
+import { readOutline } from './read-outline.ts';
 import { onRecordingsChange, readRecording, readRecordings } from './read-recordings.ts';
 import { setHeard } from './resume-positions.ts';
 
@@ -48,24 +48,18 @@ export interface Recordings {
   setTags(spaceId: string, tags: readonly string[]): Promise<void>;
   /** Replaces the person's note (Markdown). An empty one removes it. */
   setNote(spaceId: string, note: string): Promise<void>;
+  /** Changes the tags of several recordings, or whether they are favourites. Returns what undoes it. */
+  changeLabels(spaceIds: readonly string[], change: LabelChange): Promise<() => Promise<void>>;
   /** Notes that the person keeps these copies of a Space, so that nothing asks about them any more. */
   keepCopies(spaceIds: readonly string[]): Promise<void>;
-  /** Sets by hand whether it has been heard, and has playback begin at its beginning. Returns what undoes it. */
-  setHeard(spaceId: string, isHeard: boolean): Promise<() => Promise<void>>;
+  /** Sets by hand whether they have been heard, and has playback begin at the beginning. Returns what undoes it. */
+  setHeard(spaceIds: readonly string[], isHeard: boolean): Promise<() => Promise<void>>;
   onChange: OnChange;
 }
 
 export function createRecordings(open: DatabaseOpener): Recordings {
-  /** Reads and writes in one transaction, so that it never overwrites an edit from another page. */
-  async function edit(spaceId: string, change: (edits: Edits) => Edits): Promise<void> {
-    await write(await open(), ['edits', 'outdated'], async (transaction) => {
-      const store = transaction.objectStore('edits');
-      const edits = await store.get(spaceId);
-      await store.put(change(edits && isValidRow('edits', edits) ? edits : { spaceId }));
-      await noteOutdated(transaction, [spaceId]);
-    });
-    announceChange({ stores: ['edits'], spaces: [spaceId] });
-  }
+  const edit = async (spaceId: string, change: (edits: Edits) => Edits): Promise<void> =>
+    editAll(await open(), [spaceId], change);
 
   return {
     async list(spaceIds) {
@@ -139,11 +133,11 @@ export function createRecordings(open: DatabaseOpener): Recordings {
         return visible ? { ...others, note: visible } : others;
       }),
 
-    async keepCopies(spaceIds) {
-      for (const spaceId of spaceIds) await edit(spaceId, (edits) => ({ ...edits, isKept: true }));
-    },
+    changeLabels: async (spaceIds, change) => changeLabels(await open(), spaceIds, change),
 
-    setHeard: (spaceId, isHeard) => setHeard(open, spaceId, isHeard),
+    keepCopies: async (spaceIds) => editAll(await open(), spaceIds, (edits) => ({ ...edits, isKept: true })),
+
+    setHeard: (spaceIds, isHeard) => setHeard(open, spaceIds, isHeard),
 
     onChange: onRecordingsChange,
   };

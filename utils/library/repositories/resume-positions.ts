@@ -13,8 +13,8 @@ import { noteOutdated } from './read-outline.ts';
 
 /** Remembers where playback of each recording stopped last, and what has been heard. */
 export interface ResumePositions {
-  /** Seconds; 0 if nothing is remembered. */
-  read(spaceId: string): Promise<number>;
+  /** `position` in seconds, 0 if nothing is remembered; `playedAt`: when it was played last, ms since 1970. */
+  read(spaceId: string): Promise<{ position: number; playedAt?: number }>;
   /** While playback continues, other contexts are told of a change of `heard`, and else at most every 15 s. */
   write(spaceId: string, listening: ListeningPosition): Promise<void>;
 }
@@ -28,7 +28,9 @@ export function createResumePositions(open: DatabaseOpener, now: () => number = 
   return {
     async read(spaceId) {
       const row = await readRow(await open(), 'positions', spaceId);
-      return row?.position ?? 0;
+      if (!row) return { position: 0 };
+      const { position, playedAt } = row;
+      return { position, ...(playedAt !== undefined && { playedAt }) };
     },
 
     async write(spaceId, listening) {
@@ -52,18 +54,18 @@ export function createResumePositions(open: DatabaseOpener, now: () => number = 
 }
 
 /**
- * Sets by hand whether a recording has been heard: the next playback begins at its beginning. Returns what undoes it. `now`
+ * Sets by hand whether recordings have been heard: the next playback begins at the beginning. Returns what undoes it. `now`
  * is in ms since 1970.
  */
 export async function setHeard(
   open: DatabaseOpener,
-  spaceId: string,
+  spaceIds: readonly string[],
   isHeard: boolean,
   now = Date.now(),
 ): Promise<() => Promise<void>> {
-  let before: ResumePosition | undefined;
-  await replaceRow(open, spaceId, (row) => {
-    before = row;
+  const before = new Map<string, ResumePosition | undefined>();
+  await replaceRows(open, spaceIds, (spaceId, row) => {
+    before.set(spaceId, row);
     const { playedAt } = row ?? {};
     if (!isHeard && playedAt === undefined) return undefined;
     return {
@@ -73,21 +75,24 @@ export async function setHeard(
       ...(isHeard && { heardAt: now }),
     };
   });
-  return () => replaceRow(open, spaceId, () => before);
+  return () => replaceRows(open, spaceIds, (spaceId) => before.get(spaceId));
 }
 
-async function replaceRow(
+async function replaceRows(
   open: DatabaseOpener,
-  spaceId: string,
-  rowAfter: (row: ResumePosition | undefined) => ResumePosition | undefined,
+  spaceIds: readonly string[],
+  rowAfter: (spaceId: string, row: ResumePosition | undefined) => ResumePosition | undefined,
 ): Promise<void> {
+  if (spaceIds.length === 0) return;
   await write(await open(), ['positions', 'outdated'], async (transaction) => {
     const store = transaction.objectStore('positions');
-    const row = rowAfter(validRow(await store.get(spaceId)));
-    await (row ? store.put(row) : store.delete(spaceId));
-    await noteOutdated(transaction, [spaceId]);
+    for (const spaceId of spaceIds) {
+      const row = rowAfter(spaceId, validRow(await store.get(spaceId)));
+      await (row ? store.put(row) : store.delete(spaceId));
+    }
+    await noteOutdated(transaction, spaceIds);
   });
-  announceChange({ stores: ['positions'], spaces: [spaceId] });
+  announceChange({ stores: ['positions'], spaces: spaceIds });
 }
 
 function validRow(row: ResumePosition | undefined): ResumePosition | undefined {

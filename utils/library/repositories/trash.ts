@@ -4,10 +4,11 @@ import { attachmentsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
 import { readRow, readRows } from '#utils/library/read-rows.ts';
 import { byLastDeleted, type Edits, type LibraryRecording, type TrashAge } from '#utils/library/records.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
-import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
+import type { Database } from '#utils/library/schema.ts';
 import { readBytesIds } from '#utils/library/repositories/bytes/bytes.ts';
 import { eraseFromReports } from './imports.ts';
+import { editAll } from './edit-all.ts';
 import { noteOutdated, purgeOutline } from './read-outline.ts';
 import { deletedAtOf, readAbout, readRecordings, readStoredRecording } from './read-recordings.ts';
 
@@ -21,10 +22,10 @@ const MAX_COUNTED = 7 * DAY;
 export interface Trash {
   /** What can be restored, or those of these Spaces, the last deleted first. */
   list(spaceIds?: readonly string[]): Promise<LibraryRecording[]>;
-  /** Hides a recording. */
-  add(spaceId: string): Promise<void>;
-  /** Shows it again, unchanged. */
-  restore(spaceId: string): Promise<void>;
+  /** Hides recordings, all of them or none. */
+  add(...spaceIds: string[]): Promise<void>;
+  /** Shows them again, unchanged. */
+  restore(...spaceIds: string[]): Promise<void>;
   /**
    * Removes these permanently, if they are still in the trash: the audio, all that is known and was written about them,
    * and their entries in reports.
@@ -41,28 +42,22 @@ export function createTrash(open: DatabaseOpener, now: () => number = Date.now):
       return all.filter(({ deletedAt }) => deletedAt !== undefined).sort(byLastDeleted);
     },
 
-    async add(spaceId) {
+    async add(...spaceIds) {
       const database = await open();
-      const recording = await readStoredRecording(database, spaceId);
-      if (!recording) return;
-      await write(database, ['edits', 'outdated'], async (transaction) => {
-        const store = transaction.objectStore('edits');
-        const edits = (await store.get(spaceId)) ?? { spaceId };
-        const deleted = { at: now(), importedAt: recording.importedAt };
-        await store.put({ ...edits, deleted });
-        await noteOutdated(transaction, [spaceId]);
-      });
-      announceChange({ stores: ['edits'], spaces: [spaceId] });
+      const importedAt = new Map<string, number>();
+      for (const spaceId of spaceIds) {
+        const recording = await readStoredRecording(database, spaceId);
+        if (recording) importedAt.set(spaceId, recording.importedAt);
+      }
+      const at = now();
+      await editAll(database, [...importedAt.keys()], (edits) => ({
+        ...edits,
+        deleted: { at, importedAt: importedAt.get(edits.spaceId) ?? at },
+      }));
     },
 
-    async restore(spaceId) {
-      await write(await open(), ['edits', 'outdated'], async (transaction) => {
-        const store = transaction.objectStore('edits');
-        const { deleted: _deleted, ...edits } = (await store.get(spaceId)) ?? { spaceId };
-        await store.put(edits);
-        await noteOutdated(transaction, [spaceId]);
-      });
-      announceChange({ stores: ['edits'], spaces: [spaceId] });
+    async restore(...spaceIds) {
+      await editAll(await open(), spaceIds, ({ deleted: _deleted, ...edits }) => edits);
     },
 
     async removePermanently(spaceIds) {

@@ -16,7 +16,7 @@ export function createRowActions(
     rename: (recording, title) => renameWithUndo(props, recording, title, locale),
     remove: (recording) => deleteWithUndo(props, recording, locale),
     setHeard: ({ spaceId }, isHeard) =>
-      void edits.setHeard(spaceId, isHeard).then((undo) =>
+      void edits.setHeard([spaceId], isHeard).then((undo) =>
         toasts.show({
           text: t(isHeard ? 'marked-heard' : 'marked-unheard'),
           action: t('undo'),

@@ -13,7 +13,7 @@ export function CopyQuestionOf({ recording, library, edits, deleted }: CopyQuest
   const copies = otherCopies(library.entries.value ?? [], recording);
   const others = copies.flatMap(({ spaceId }) => library.row(spaceId).value ?? []);
   const keepOnlyThis = () => {
-    for (const other of others) void deleted.add(other.spaceId);
+    void deleted.add(...others.map((other) => other.spaceId));
     void edits.keepCopies([recording.spaceId]);
   };
   return (

@@ -125,9 +125,9 @@ export function createStores(
       removeBookmark: async (spaceId: string, id: string) =>
         void calls.push(`removeBookmark/${spaceId}/${id}`),
       rename: async (spaceId: string, title: string) => void calls.push(`rename/${spaceId}/${title}`),
-      setHeard: async (spaceId: string, isHeard: boolean) => {
-        calls.push(`heard/${spaceId}/${String(isHeard)}`);
-        return async () => void calls.push(`heard/${spaceId}/undone`);
+      setHeard: async (spaceIds: readonly string[], isHeard: boolean) => {
+        calls.push(`heard/${spaceIds.join()}/${String(isHeard)}`);
+        return async () => void calls.push(`heard/${spaceIds.join()}/undone`);
       },
       trim: async (spaceId: string) => void calls.push(`trim/${spaceId}`),
     },
