@@ -1,5 +1,4 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { recordingTitle } from '#components/labels/recording-title.ts';
 import { speakerLabel } from '#components/labels/speaker-look.ts';
 import type { Locale } from '#components/ui/locale.ts';
 import type { Cover, TimeRange } from '#utils/audio/index.ts';
@@ -7,6 +6,8 @@ import { codeOf } from '#utils/coded-error.ts';
 import {
   createEpisode,
   EXPORT_CODES,
+  type CollectionFile,
+  type CoverSource,
   type ExportCode,
   type ExportedFile,
   type Exporter,
@@ -16,15 +17,27 @@ import {
   type AudioExportRequest,
 } from '#utils/export/index.ts';
 import { type LibraryRecording, speakerKey } from '#utils/library/index.ts';
+import { createCollectionRequest, type CollectionFormat } from './collection-request.ts';
+import { coverSource, exportLabels } from './export-labels.ts';
 import { createNoteFile, type NoteFormat } from './note-formats.ts';
-import type { RingSource } from '#utils/ring/index.ts';
 
 /** The state of the last export. */
 export type ExportState =
   | { state: 'idle' }
-  | { state: 'working'; spaceId: string; progress: number }
-  | { state: 'done'; spaceId: string; name: string; hashes: OriginalsFile['hashes'] }
-  | { state: 'failed'; spaceId: string; code: ExportCode };
+  | (ExportSubject & { state: 'working'; progress: number })
+  | (ExportSubject & {
+      state: 'done';
+      name: string;
+      hashes: OriginalsFile['hashes'];
+      /** How many recordings could not be part of it. */
+      failed: number;
+    })
+  | (ExportSubject & { state: 'failed'; code: ExportCode });
+
+interface ExportSubject {
+  /** Undefined for several recordings. */
+  spaceId: string | undefined;
+}
 
 export interface ExportStore {
   state: ReadonlySignal<ExportState>;
@@ -39,6 +52,8 @@ export interface ExportStore {
   ): Promise<void>;
   originals(recording: LibraryRecording): Promise<void>;
   note(recording: LibraryRecording, format: NoteFormat): Promise<void>;
+  /** Saves several recordings as one ZIP. */
+  collection(recordings: readonly LibraryRecording[], format: CollectionFormat): Promise<void>;
   /** The text that `note` saves as Markdown. */
   showNotes(recording: LibraryRecording): Promise<string>;
   cancel(): void;
@@ -47,8 +62,10 @@ export interface ExportStore {
 export interface ExportStoreDependencies {
   exporter: Exporter;
   locale: Locale;
-  drawCover(source: { ring: RingSource; title: string; host: string; date: string }): Promise<Cover>;
+  drawCover(source: CoverSource): Promise<Cover>;
   downloadExport(file: ExportedFile): void;
+  /** ms since 1970 */
+  now?: () => number;
 }
 
 /** One export at a time: a new one cancels the one that is running. */
@@ -57,32 +74,20 @@ export function createExportStore({
   locale,
   drawCover,
   downloadExport,
+  now = Date.now,
 }: ExportStoreDependencies): ExportStore {
   const state = signal<ExportState>({ state: 'idle' });
   const covers = new Map<string, Promise<Cover>>();
   let running: AbortController | undefined;
 
   function coverOf(recording: LibraryRecording): Promise<Cover> {
-    const labels = {
-      title: recordingTitle(recording, locale),
-      host: hostHandle(recording),
-      date: recording.startedAt === undefined ? '' : locale.formats.longDay(recording.startedAt),
-    };
+    const source = coverSource(recording, locale);
+    const { ring: _drawn, ...labels } = source;
     const key = JSON.stringify([recording.spaceId, recording.importedAt, labels]);
-    const cover = covers.get(key) ?? drawCover({ ring: recording, ...labels });
+    const cover = covers.get(key) ?? drawCover(source);
     covers.clear();
     covers.set(key, cover);
     return cover;
-  }
-
-  function labelsOf(recording: LibraryRecording): AudioExportRequest['labels'] {
-    return {
-      title: recordingTitle(recording, locale),
-      host: locale.t('speaker-host'),
-      guest: locale.t('speaker-guest'),
-      bookmark: locale.t('notes-bookmark'),
-      album: locale.t('export-album'),
-    };
   }
 
   function leftOutRequest(
@@ -102,7 +107,7 @@ export function createExportStore({
   ): Promise<AudioExportRequest> {
     const cover = await coverOf(recording);
     const leftOutPart = leftOut && leftOutRequest(recording, leftOut);
-    const labels = labelsOf(recording);
+    const labels = exportLabels(recording, locale);
     return {
       format,
       spaceId: recording.spaceId,
@@ -120,15 +125,17 @@ export function createExportStore({
       exporter.transcript(spaceId),
     ]);
     const span = recording.trim ?? { from: 0, to: recording.duration };
-    const episode = createEpisode(recording, timeline, span, labelsOf(recording), transcript);
+    const episode = createEpisode(recording, timeline, span, exportLabels(recording, locale), transcript);
     const audioBytes =
       format === 'xml' ? await exporter.sizeOf(await createAudioRequest(recording, 'm4a')) : 0;
     return createNoteFile(format, { episode, locale, audioBytes });
   }
 
   async function run(
-    spaceId: string,
-    make: (options: Parameters<Exporter['audio']>[1]) => Promise<ExportedFile | OriginalsFile>,
+    spaceId: string | undefined,
+    make: (
+      options: Parameters<Exporter['audio']>[1],
+    ) => Promise<ExportedFile | OriginalsFile | CollectionFile>,
   ): Promise<void> {
     running?.abort();
     const controller = new AbortController();
@@ -142,7 +149,9 @@ export function createExportStore({
       const file = await make({ signal: controller.signal, onProgress });
       if (controller.signal.aborted) return;
       downloadExport(file);
-      report({ state: 'done', spaceId, name: file.name, hashes: 'hashes' in file ? file.hashes : [] });
+      const hashes = 'hashes' in file ? file.hashes : [];
+      const failed = 'failed' in file ? file.failed.length : 0;
+      report({ state: 'done', spaceId, name: file.name, hashes, failed });
     } catch (error) {
       if (controller.signal.aborted) return;
       const code = EXPORT_CODES.find((known) => known === codeOf(error)) ?? 'unexpected';
@@ -164,6 +173,13 @@ export function createExportStore({
 
     note: (recording, format) => run(recording.spaceId, () => createNote(recording, format)),
 
+    collection: (recordings, format) =>
+      run(undefined, async (options) => {
+        const makeNotes = (recording: LibraryRecording) => createNote(recording, 'md');
+        const request = await createCollectionRequest(recordings, format, { locale, makeNotes, now: now() });
+        return exporter.collection(request, options);
+      }),
+
     async showNotes(recording) {
       const { blob } = await createNote(recording, 'md');
       return blob.text();
@@ -175,9 +191,4 @@ export function createExportStore({
       state.value = { state: 'idle' };
     },
   };
-}
-
-function hostHandle({ speakers }: LibraryRecording): string {
-  const handle = speakers.find(({ isHost }) => isHost)?.handle;
-  return handle === undefined ? '' : `@${handle}`;
 }

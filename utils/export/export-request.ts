@@ -1,4 +1,5 @@
 import type { Cover, TimeRange } from '#utils/audio/index.ts';
+import type { CoverSource } from './audio/draw-cover.ts';
 import type { EpisodeLabels } from './episode.ts';
 
 /** The formats that audio can be exported in, by file extension. */
@@ -23,6 +24,27 @@ export interface AudioExportRequest {
   };
   labels: EpisodeLabels & { album: string };
   cover?: Cover;
+}
+
+/** One recording of an export of several, with everything that the export worker cannot find out itself. */
+export type CollectionItem = { spaceId: string } & (
+  | { do: 'audio'; request: Omit<AudioExportRequest, 'cover'>; cover: CoverSource }
+  | { do: 'originals' }
+  | { do: 'text'; file: ExportedFile }
+);
+
+/** An export of several recordings in one ZIP. */
+export interface CollectionRequest {
+  /** Of the ZIP. */
+  name: string;
+  items: readonly CollectionItem[];
+  /** About how many bytes it will have: there must be free space for so many. */
+  bytes: number;
+}
+
+/** A ZIP of several recordings, and the ids of those that could not be in it. */
+export interface CollectionFile extends ExportedFile {
+  failed: string[];
 }
 
 /** What replaces the frames in which a speaker who is left out speaks alone: silence, or nothing. */

@@ -14,7 +14,14 @@ import {
 import type { Transcript } from '#utils/transcript/index.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { createEpisode } from './episode.ts';
-import type { AudioExportRequest, ExportedFile, ExportOptions, OriginalsFile } from './export-request.ts';
+import type {
+  AudioExportRequest,
+  CollectionFile,
+  CollectionRequest,
+  ExportedFile,
+  ExportOptions,
+  OriginalsFile,
+} from './export-request.ts';
 
 /** A clip up to this long (seconds) is made in the page, in memory: some 8 MB. */
 const MAX_IN_MEMORY = 600;
@@ -24,6 +31,8 @@ export interface Exporter {
   audio(request: AudioExportRequest, options: ExportOptions): Promise<ExportedFile>;
   /** The bytes as they are in X's archive. */
   originals(spaceId: string, options: ExportOptions): Promise<OriginalsFile>;
+  /** A ZIP of several recordings. */
+  collection(request: CollectionRequest, options: ExportOptions): Promise<CollectionFile>;
   timeline(spaceId: string): Promise<SpeakerTurns[]>;
   transcript(spaceId: string): Promise<Transcript | undefined>;
   /** Bytes of the .m4a that this request makes. */
@@ -44,6 +53,12 @@ export function createExporter(open: DatabaseOpener, createWorker: () => Worker)
     async originals(spaceId, options) {
       const file = await runExportWorker(createWorker, { do: 'originals', spaceId }, options);
       if (!('hashes' in file)) throw new Error('The originals came without their hashes');
+      return file;
+    },
+
+    async collection(request, options) {
+      const file = await runExportWorker(createWorker, { do: 'collection', request }, options);
+      if (!('failed' in file)) throw new Error('The collection came without what is not in it');
       return file;
     },
 

@@ -1,5 +1,5 @@
 export { removeExport, sweepExports } from './audio/disk-sink.ts';
-export { drawCover } from './audio/draw-cover.ts';
+export { drawCover, type CoverSource } from './audio/draw-cover.ts';
 export { createEpisode, spaceAddress, type Episode } from './episode.ts';
 export {
   AUDIO_FORMATS,
@@ -7,6 +7,9 @@ export {
   LEAVE_OUT_MODES,
   type AudioExportRequest,
   type AudioFormat,
+  type CollectionFile,
+  type CollectionItem,
+  type CollectionRequest,
   type ExportCode,
   type ExportedFile,
   type ExportOptions,
@@ -14,7 +17,7 @@ export {
   type OriginalsFile,
 } from './export-request.ts';
 export { createExporter, type Exporter } from './exporter.ts';
-export { formatExportName } from './formats/file-name.ts';
+export { formatExportName, formatFileName } from './formats/file-name.ts';
 export { formatPodcastChapters } from './formats/podcast-chapters.ts';
 export { formatRssItem } from './formats/rss-item.ts';
 export { formatShowNotes } from './formats/show-notes.ts';

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
  * Puts the origin's private file system in memory in place of the browser's, until `vi.unstubAllGlobals()`. The map
  * that it returns holds the bytes of each file in it, by name.
  */
-export function stubPrivateFiles(): Map<string, Uint8Array> {
+export function stubPrivateFiles(quota = 1e9): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const fileHandle = (name: string) => ({
     getFile: async () => new File([Uint8Array.from(files.get(name) ?? [])], name),
@@ -32,7 +32,10 @@ export function stubPrivateFiles(): Map<string, Uint8Array> {
   };
   vi.stubGlobal('navigator', {
     locks: navigator.locks,
-    storage: { getDirectory: async () => ({ getDirectoryHandle: async () => folder }) },
+    storage: {
+      getDirectory: async () => ({ getDirectoryHandle: async () => folder }),
+      estimate: async () => ({ quota, usage: 0 }),
+    },
   });
   return files;
 }

@@ -26,8 +26,34 @@ export interface AudioExportOptions extends ExportOptions {
 export async function exportAudio(
   database: Database,
   request: AudioExportRequest,
-  { openSink, signal, onProgress }: AudioExportOptions,
+  options: AudioExportOptions,
 ): Promise<ExportedFile> {
+  const { files, zipName, discard } = await makeAudioFiles(database, request, options);
+  const [file] = files;
+  if (files.length === 1 && file) return file;
+  try {
+    return { blob: await zipFiles(files, options.signal), name: zipName };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+/** What was made of a recording's audio: several files where its sampling rate changes midway. */
+export interface AudioFiles {
+  files: ExportedFile[];
+  /** For a ZIP of all of them. */
+  zipName: string;
+  /** Deletes them. One that cannot be deleted now is swept by the next export. */
+  discard(): Promise<void>;
+}
+
+/** As `exportAudio`, but without a ZIP of several files. */
+export async function makeAudioFiles(
+  database: Database,
+  request: AudioExportRequest,
+  { openSink, signal, onProgress }: AudioExportOptions,
+): Promise<AudioFiles> {
   const { format, spaceId, labels, leftOut } = request;
   const recordings = createRecordings(async () => database);
   const [recording, timeline, parts] = await Promise.all([
@@ -45,6 +71,9 @@ export async function exportAudio(
 
   const files: ExportedFile[] = [];
   const sinks: Sink[] = [];
+  const discard = async (): Promise<void> => {
+    await Promise.allSettled(sinks.map((sink) => sink.discard()));
+  };
   let done = 0;
   try {
     for (const run of plan.runs) {
@@ -62,16 +91,11 @@ export async function exportAudio(
       done += share;
     }
     signal.throwIfAborted();
-    const [file] = files;
-    if (files.length === 1 && file) return file;
     const entire = createEpisode(recording, timeline, { from: 0, to: recording.duration }, labels);
-    return {
-      blob: await zipFiles(files, signal),
-      name: formatExportName(entire, 'zip', span, leftOut?.nameSuffix),
-    };
+    return { files, zipName: formatExportName(entire, 'zip', span, leftOut?.nameSuffix), discard };
   } catch (error) {
-    // The next export sweeps a file that cannot be deleted now: why this one failed matters more.
-    await Promise.allSettled(sinks.map((sink) => sink.discard()));
+    // Why this one failed matters more than a file that cannot be deleted now.
+    await discard();
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { streamBlob } from '#utils/blob-reader.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import { type Database, storeSha256, openOriginals, spaceOf, type Original } from '#utils/library/index.ts';
-import type { ExportOptions, OriginalsFile } from '#utils/export/export-request.ts';
+import type { ExportedFile, ExportOptions, OriginalsFile } from '#utils/export/export-request.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** Without a type, Firefox sniffs one and renames the file: the tags before the frames look like those of an MP3. */
@@ -16,13 +16,35 @@ const OPAQUE_TYPE = 'application/octet-stream';
 export async function exportOriginals(
   database: Database,
   spaceId: string,
-  { signal, onProgress }: ExportOptions,
+  options: ExportOptions,
 ): Promise<OriginalsFile> {
+  const files = await openOriginalFiles(database, spaceId, options);
+  const hashes = files.map(({ name, sha256 }) => ({ name, sha256 }));
+  const [file] = files;
+  if (files.length === 1 && file) return { ...file, hashes };
+  const sums = new Blob([formatSums(hashes)]);
+  const zip = await zipFiles([...files, { name: SUMS_NAME, blob: sums }], options.signal);
+  return { blob: zip, name: `space-${spaceOf(spaceId)}.zip`, hashes };
+}
+
+/** The list of SHA-256 that `sha256sum -c` reads. */
+export const SUMS_NAME = 'SHA256SUMS';
+
+export function formatSums(files: OriginalsFile['hashes']): string {
+  return files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
+}
+
+/** What X stored of a recording, part by part, under X's own names. Throws CodedError `no-sound`. */
+export async function openOriginalFiles(
+  database: Database,
+  spaceId: string,
+  { signal, onProgress }: ExportOptions,
+): Promise<(ExportedFile & { sha256: string })[]> {
   const originals = await openOriginals(async () => database, spaceId);
   const total = originals.reduce((sum, { bytes }) => sum + bytes.size, 0);
   if (total === 0) throw new CodedError('no-sound', `There is no audio of ${spaceId}`);
   let read = 0;
-  const files: { name: string; blob: Blob; sha256: string }[] = [];
+  const files: (ExportedFile & { sha256: string })[] = [];
   for (const original of originals) {
     const { part, bytes } = original;
     const report = (more: number): void => onProgress((read += more) / total);
@@ -31,12 +53,7 @@ export async function exportOriginals(
     const blob = bytes.slice(0, bytes.size, OPAQUE_TYPE);
     files.push({ name: `space-${spaceOf(spaceId)}_${part}.ts`, blob, sha256 });
   }
-  const hashes = files.map(({ name, sha256 }) => ({ name, sha256 }));
-  const [file] = files;
-  if (files.length === 1 && file) return { ...file, hashes };
-  const sums = new Blob(hashes.map(({ name, sha256 }) => `${sha256}  ${name}\n`));
-  const zip = await zipFiles([...files, { name: 'SHA256SUMS', blob: sums }], signal);
-  return { blob: zip, name: `space-${spaceOf(spaceId)}.zip`, hashes };
+  return files;
 }
 
 async function hashOf(

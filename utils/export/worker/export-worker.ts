@@ -1,10 +1,16 @@
 import { codeOf } from '#utils/coded-error.ts';
 import { openDiskSink, sweepExports } from '#utils/export/audio/disk-sink.ts';
-import { exportAudio } from '#utils/export/audio/export-audio.ts';
+import { exportAudio, type AudioExportOptions } from '#utils/export/audio/export-audio.ts';
+import { exportCollection } from '#utils/export/audio/export-collection.ts';
 import { exportOriginals } from '#utils/export/audio/export-originals.ts';
-import { EXPORT_CODES } from '#utils/export/export-request.ts';
+import {
+  EXPORT_CODES,
+  type CollectionFile,
+  type ExportedFile,
+  type OriginalsFile,
+} from '#utils/export/export-request.ts';
 import { holdLife } from '#utils/life.ts';
-import { openDatabase } from '#utils/library/index.ts';
+import { openDatabase, type Database } from '#utils/library/index.ts';
 import type { ExportWorkerRequest, ExportWorkerResponse } from './run-export-worker.ts';
 import { throttle } from '#utils/throttle.ts';
 
@@ -26,8 +32,20 @@ export function serveExportWorker(scope: Scope): void {
   });
 }
 
+type MakingRequest = Exclude<ExportWorkerRequest, { do: 'cancel' }>;
+
+function make(
+  database: Database,
+  request: MakingRequest,
+  options: AudioExportOptions,
+): Promise<ExportedFile | OriginalsFile | CollectionFile> {
+  if (request.do === 'audio') return exportAudio(database, request.request, options);
+  if (request.do === 'originals') return exportOriginals(database, request.spaceId, options);
+  return exportCollection(database, request.request, options);
+}
+
 async function serve(
-  request: Exclude<ExportWorkerRequest, { do: 'cancel' }>,
+  request: MakingRequest,
   signal: AbortSignal,
   post: (response: ExportWorkerResponse) => void,
 ): Promise<void> {
@@ -39,11 +57,7 @@ async function serve(
       PROGRESS_INTERVAL,
     );
     const options = { openSink: openDiskSink, signal, onProgress };
-    const file =
-      request.do === 'audio'
-        ? await exportAudio(database, request.request, options)
-        : await exportOriginals(database, request.spaceId, options);
-    post({ state: 'done', file });
+    post({ state: 'done', file: await make(database, request, options) });
   } catch (error) {
     if (signal.aborted) {
       post({ state: 'failed', code: 'cancelled' });

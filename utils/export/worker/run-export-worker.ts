@@ -3,6 +3,8 @@ import { watchLife } from '#utils/life.ts';
 import { removeExport } from '#utils/export/audio/disk-sink.ts';
 import type {
   AudioExportRequest,
+  CollectionFile,
+  CollectionRequest,
   ExportCode,
   ExportedFile,
   ExportOptions,
@@ -11,14 +13,17 @@ import type {
 
 /** Page → export worker. */
 export type ExportWorkerRequest =
-  { do: 'audio'; request: AudioExportRequest } | { do: 'originals'; spaceId: string } | { do: 'cancel' };
+  | { do: 'audio'; request: AudioExportRequest }
+  | { do: 'originals'; spaceId: string }
+  | { do: 'collection'; request: CollectionRequest }
+  | { do: 'cancel' };
 
 /** Export worker → page. */
 export type ExportWorkerResponse =
   /** The lock that the worker holds as long as it lives. */
   | { state: 'alive'; name: string }
   | { state: 'working'; progress: number }
-  | { state: 'done'; file: ExportedFile | OriginalsFile }
+  | { state: 'done'; file: ExportedFile | OriginalsFile | CollectionFile }
   | { state: 'failed'; code: ExportCode | 'cancelled' };
 
 /**
@@ -30,10 +35,10 @@ export async function runExportWorker(
   createWorker: () => Worker,
   request: Exclude<ExportWorkerRequest, { do: 'cancel' }>,
   { signal, onProgress }: ExportOptions,
-): Promise<ExportedFile | OriginalsFile> {
+): Promise<ExportedFile | OriginalsFile | CollectionFile> {
   if (signal.aborted) throw cancelled();
   const worker = createWorker();
-  const { promise, resolve, reject } = Promise.withResolvers<ExportedFile | OriginalsFile>();
+  const { promise, resolve, reject } = Promise.withResolvers<ExportedFile | OriginalsFile | CollectionFile>();
   const post = (message: ExportWorkerRequest): void => worker.postMessage(message);
 
   function cancel(): void {

@@ -87,6 +87,7 @@ async function showExports({ language = 'en', hasCues = false } = {}) {
       },
       originals: (spaceId) =>
         Promise.resolve({ name: `${spaceId}.ts`, blob: new Blob(), hashes: [{ name: 'a', sha256: 'ab12' }] }),
+      collection: ({ name }) => Promise.resolve({ name, blob: new Blob(), failed: [] }),
       timeline: () => Promise.resolve(speakers),
       transcript: () => Promise.resolve(undefined),
       sizeOf: () => Promise.resolve(0),

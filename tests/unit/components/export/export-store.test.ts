@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createLocale } from '../create-locale.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import type { ExportedFile, Exporter, ExportOptions } from '#utils/export/index.ts';
-import { recordingOf } from '../builders.ts';
+import type { CollectionRequest, ExportedFile, Exporter, ExportOptions } from '#utils/export/index.ts';
+import { recordingOf, recordingsOf } from '../builders.ts';
 
 const file = (name: string): ExportedFile => ({ name, blob: new Blob([name]) });
 const recording = recordingOf();
@@ -14,6 +14,7 @@ function openStore() {
   const asked: (PromiseWithResolvers<ExportedFile> & ExportOptions)[] = [];
   const begun: (() => void)[] = [];
   const downloaded: string[] = [];
+  const collections: CollectionRequest[] = [];
   const exporter: Exporter = {
     audio(_request, options) {
       const answer = Promise.withResolvers<ExportedFile>();
@@ -22,6 +23,10 @@ function openStore() {
       return answer.promise;
     },
     originals: () => Promise.resolve({ ...file('a.ts'), hashes: [{ name: 'a.ts', sha256: 'ab' }] }),
+    collection(request) {
+      collections.push(request);
+      return Promise.resolve({ ...file(request.name), failed: ['space-1'] });
+    },
     timeline: () => Promise.resolve([]),
     sizeOf: () => Promise.resolve(0),
     transcript: () => Promise.resolve(undefined),
@@ -31,6 +36,7 @@ function openStore() {
     locale: createLocale(['en'], 'UTC'),
     drawCover: () => Promise.resolve({ type: 'image/jpeg', bytes: new Uint8Array() }),
     downloadExport: ({ name }) => void downloaded.push(name),
+    now: () => Date.UTC(2026, 5, 10, 12),
   });
   /** Starts an export of audio; resolves when the exporter has received it. */
   const ask = async () => {
@@ -41,7 +47,7 @@ function openStore() {
     if (!job) throw new Error('Nothing was asked for');
     return { ...job, ended };
   };
-  return { store, downloaded, ask };
+  return { store, downloaded, collections, ask };
 }
 
 describe('createExportStore', () => {
@@ -55,7 +61,7 @@ describe('createExportStore', () => {
     await job.ended;
 
     expect(midway).toEqual({ state: 'working', spaceId, progress: 0.5 });
-    expect(store.state.value).toEqual({ state: 'done', spaceId, name: 'a.m4a', hashes: [] });
+    expect(store.state.value).toEqual({ state: 'done', spaceId, name: 'a.m4a', hashes: [], failed: 0 });
     expect(downloaded).toEqual(['a.m4a']);
   });
 
@@ -105,6 +111,34 @@ describe('createExportStore', () => {
 
     await expect(job.ended).rejects.toThrow('What is this?');
     expect(store.state.value).toEqual({ state: 'failed', spaceId, code: 'unexpected' });
+  });
+
+  it('saves several recordings as one ZIP, with a day and their number in its name', async () => {
+    const { store, downloaded, collections } = openStore();
+
+    await store.collection(recordingsOf(3), 'm4a');
+
+    const [request] = collections;
+    expect(downloaded).toEqual(['2026-06-10 3 recordings.zip']);
+    expect(request?.items.map((item) => [item.do, item.spaceId])).toEqual([
+      ['audio', 'space-0'],
+      ['audio', 'space-1'],
+      ['audio', 'space-2'],
+    ]);
+    // All of them, and the one that lies beside the ZIP while it is made.
+    expect(request?.bytes).toBe(4 * recordingOf().bytes);
+    expect(store.state.value).toMatchObject({ state: 'done', spaceId: undefined, failed: 1 });
+  });
+
+  it('saves the notes of several recordings', async () => {
+    const { store, collections } = openStore();
+
+    await store.collection(recordingsOf(2), 'md');
+
+    const texts = (collections[0]?.items ?? []).map((item) =>
+      item.do === 'text' ? item.file.name.slice(-9) : '',
+    );
+    expect(texts).toEqual(['Talk 0.md', 'Talk 1.md']);
   });
 
   it('shows the SHA-256 of an original', async () => {

@@ -75,6 +75,7 @@ export function createStores(
       exporter: {
         audio: async ({ format }) => ({ blob: new Blob(), name: `audio.${format}` }),
         originals: async (spaceId) => ({ blob: new Blob(), name: spaceId, hashes: [] }),
+        collection: async ({ name }) => ({ blob: new Blob(), name, failed: [] }),
         timeline: async () => [],
         transcript: async () => undefined,
         sizeOf: async () => 0,

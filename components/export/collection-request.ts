@@ -1,0 +1,56 @@
+import type { Locale } from '#components/ui/locale.ts';
+import {
+  formatFileName,
+  type CollectionItem,
+  type CollectionRequest,
+  type ExportedFile,
+} from '#utils/export/index.ts';
+import type { LibraryRecording } from '#utils/library/index.ts';
+import { coverSource, exportLabels } from './export-labels.ts';
+
+/** What several recordings can be saved as, all in one ZIP. */
+export const COLLECTION_FORMATS = ['m4a', 'mp3', 'original', 'md'] as const;
+export type CollectionFormat = (typeof COLLECTION_FORMATS)[number];
+
+/** What our MP3s have, in bytes a second. */
+const MP3_BYTES = 16_000;
+
+/** `makeNotes` makes the show notes of a recording; `now` in ms since 1970. */
+export async function createCollectionRequest(
+  recordings: readonly LibraryRecording[],
+  format: CollectionFormat,
+  {
+    locale,
+    makeNotes,
+    now,
+  }: {
+    locale: Locale;
+    makeNotes: (recording: LibraryRecording) => Promise<ExportedFile>;
+    now: number;
+  },
+): Promise<CollectionRequest> {
+  const items: CollectionItem[] = [];
+  for (const recording of recordings) {
+    const { spaceId } = recording;
+    if (format === 'md') items.push({ do: 'text', spaceId, file: await makeNotes(recording) });
+    else if (format === 'original') items.push({ do: 'originals', spaceId });
+    else {
+      const request = { format, spaceId, labels: exportLabels(recording, locale) };
+      items.push({ do: 'audio', spaceId, request, cover: coverSource(recording, locale) });
+    }
+  }
+  const title = locale.t('recordings-count', { count: recordings.length });
+  return {
+    name: formatFileName({ startedAt: now, title, host: '' }, 'zip'),
+    items,
+    bytes: neededBytes(recordings, format),
+  };
+}
+
+/** Of the ZIP, and of the largest file that lies beside it while it is made. */
+function neededBytes(recordings: readonly LibraryRecording[], format: CollectionFormat): number {
+  if (format === 'md') return 0;
+  const sizes = recordings.map(({ bytes, duration }) => (format === 'mp3' ? duration * MP3_BYTES : bytes));
+  const all = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  return format === 'original' ? all : all + sizes.reduce((most, bytes) => Math.max(most, bytes), 0);
+}
