@@ -4,6 +4,8 @@ export type Route =
   | { view: 'recordings'; chooses?: true }
   | { view: 'welcome' }
   | { view: 'imports' }
+  /** The bookmarks of all recordings. */
+  | { view: 'bookmarks' }
   | { view: 'settings' }
   | { view: 'recording'; spaceId: string };
 
@@ -11,6 +13,7 @@ export type Route =
 export function parseRoute(hash: string): Route {
   if (hash === '#/welcome') return { view: 'welcome' };
   if (hash === '#/?choose') return { view: 'recordings', chooses: true };
+  if (hash === '#/bookmarks') return { view: 'bookmarks' };
   if (hash === '#/imports') return { view: 'imports' };
   if (hash === '#/settings') return { view: 'settings' };
   const spaceId = /^#\/recordings\/([^/?]+)$/.exec(hash)?.[1];

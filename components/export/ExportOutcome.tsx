@@ -33,6 +33,7 @@ export function ExportOutcome({ outcome, onCancel }: ExportOutcomeProps) {
       )}
       {outcome.state === 'done' && (
         <Notice kind="good" title={t('export-done', { name: outcome.name })}>
+          {outcome.failed > 0 && <p>{t('export-left-out', { count: outcome.failed })}</p>}
           {outcome.hashes.map((hash) => (
             <HashLine key={hash.name} {...hash} isNamed={outcome.hashes.length > 1} />
           ))}

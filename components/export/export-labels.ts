@@ -17,9 +17,9 @@ export function exportLabels(recording: LibraryRecording, locale: Locale): Audio
 /** What its cover shows. */
 export function coverSource(recording: LibraryRecording, locale: Locale): CoverSource {
   const handle = recording.speakers.find(({ isHost }) => isHost)?.handle;
-  const { speakers, lanes } = recording;
+  const { lanes, loudness } = recording;
   return {
-    ring: { speakers, lanes },
+    ring: { lanes, loudness },
     title: recordingTitle(recording, locale),
     host: handle === undefined ? '' : `@${handle}`,
     date: recording.startedAt === undefined ? '' : locale.formats.longDay(recording.startedAt),

@@ -131,6 +131,8 @@ export function createExportStore({
     return createNoteFile(format, { episode, locale, audioBytes });
   }
 
+  const makeNotes = (recording: LibraryRecording): Promise<ExportedFile> => createNote(recording, 'md');
+
   async function run(
     spaceId: string | undefined,
     make: (
@@ -175,7 +177,6 @@ export function createExportStore({
 
     collection: (recordings, format) =>
       run(undefined, async (options) => {
-        const makeNotes = (recording: LibraryRecording) => createNote(recording, 'md');
         const request = await createCollectionRequest(recordings, format, { locale, makeNotes, now: now() });
         return exporter.collection(request, options);
       }),

@@ -7,7 +7,7 @@ import { createRequestStore, type RequestStore } from '#components/request/reque
 import { whenVisible } from '#components/ui/when-visible.ts';
 import { archiveDownloads, autoImport, currentOffers } from '#utils/downloads/index.ts';
 import type { Engine } from '#utils/engine/index.ts';
-import type { Recordings } from '#utils/library/index.ts';
+import type { QueueItem, Recordings } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices, reminderSettings } from '#utils/notices/index.ts';
 import { readRequests, readFilesPageTimes, watchRequests } from '#utils/x/index.ts';
@@ -15,6 +15,8 @@ import { readRequests, readFilesPageTimes, watchRequests } from '#utils/x/index.
 export interface SharedStoresDependencies {
   engine: Engine;
   recordings: Recordings;
+  /** What is stored of the player's queue; absent where nothing shows it. */
+  readQueue?: () => Promise<readonly QueueItem[]>;
   /** Starts the guide on X. */
   startGuide(): Promise<void>;
 }
@@ -31,11 +33,12 @@ export interface SharedStores {
 export function createSharedStores({
   engine,
   recordings,
+  readQueue,
   startGuide,
 }: SharedStoresDependencies): SharedStores {
   return {
     library: createLibraryStore({ recordings, height: window.innerHeight }),
-    player: createPlayerStore(engine),
+    player: createPlayerStore(engine, readQueue && { readQueue }),
     offers: createOffersStore({
       offers: currentOffers,
       reveal: revealDownload,

@@ -1,4 +1,5 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import { DEFAULT_SETTINGS, type PlayerSettings } from '#utils/engine/index.ts';
@@ -11,17 +12,21 @@ export interface PlayerOptionsProps {
   player: PlayerStore;
   /** Seconds that skipping silence saves; undefined where that is not known. */
   silence?: number | undefined;
+  /** Further controls, after the speed. */
+  children?: ComponentChildren;
 }
 
 const RATE_CHOICES = [0.5, 0.75, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 /** Minutes */
 const SLEEP_CHOICES = [15, 30, 60];
 const MINUTE_MS = 60_000;
+const THIS_TURN = 'turn';
 
 /** Speed, and in a panel silence, loudness and sleep. The settings apply to all recordings, on every page. */
-export function PlayerOptions({ player, silence }: PlayerOptionsProps) {
+export function PlayerOptions({ player, silence, children }: PlayerOptionsProps) {
   const { t, formats } = useLocale();
-  const { rate, skipsSilence, boost, volume, sleepAt } = useSettings(player).value;
+  const { rate, skipsSilence, boost, volume, sleepAt, sleepsAfterTurn } = useSettings(player).value;
+  const isPlaying = player.current.value.state === 'playing';
   const panel = useRef<HTMLDetailsElement>(null);
   useClosedOutside(panel);
   const adjust = (change: Partial<PlayerSettings>) => void player.adjust(change);
@@ -46,6 +51,7 @@ export function PlayerOptions({ player, silence }: PlayerOptionsProps) {
             ))}
         </select>
       </label>
+      {children}
       <details class="player-more" ref={panel}>
         <summary title={t('listening')}>
           <Icon name="sliders" />
@@ -93,12 +99,13 @@ export function PlayerOptions({ player, silence }: PlayerOptionsProps) {
               class="select"
               data-testid="sleep"
               value={sleepAt}
-              onChange={({ currentTarget }) => adjust({ sleepAt: sleepTimeOf(currentTarget.value) })}
+              onChange={({ currentTarget }) => adjust(sleepOf(currentTarget.value))}
             >
               <option value={0}>{t('sleep-off')}</option>
               {sleepAt > 0 && (
                 <option value={sleepAt}>{t('sleep-at', { time: formats.wallClock(sleepAt) })}</option>
               )}
+              {isPlaying && <option value={THIS_TURN}>{t('sleep-turn')}</option>}
               {SLEEP_CHOICES.map((minutes) => (
                 <option key={minutes} value={`in ${minutes}`}>
                   {t('sleep-in', { time: formats.duration(minutes * 60) })}
@@ -106,23 +113,36 @@ export function PlayerOptions({ player, silence }: PlayerOptionsProps) {
               ))}
             </select>
           </label>
+          <label class="player-option">
+            <input
+              type="checkbox"
+              data-testid="sleep-after-turn"
+              checked={sleepsAfterTurn}
+              onChange={({ currentTarget }) => adjust({ sleepsAfterTurn: currentTarget.checked })}
+            />
+            {t('sleep-after-turn')}
+          </label>
         </div>
       </details>
     </div>
   );
 }
 
-/** The time (ms since 1970) that a choice of the sleep timer means. */
-function sleepTimeOf(value: string): number {
+/** The settings that a choice of the sleep timer means. At the end of a turn: it is due, and waits for that. */
+function sleepOf(value: string): Partial<PlayerSettings> {
+  if (value === THIS_TURN) return { sleepAt: Date.now(), sleepsAfterTurn: true };
   const [, minutes] = /^in (\d+)$/.exec(value) ?? [];
-  return minutes === undefined ? Number(value) : Date.now() + Number(minutes) * MINUTE_MS;
+  return { sleepAt: minutes === undefined ? Number(value) : Date.now() + Number(minutes) * MINUTE_MS };
 }
 
 /** The settings, as a signal that does not change with the position. */
 function useSettings({ state }: PlayerStore): ReadonlySignal<PlayerSettings> {
   const json = useComputed(() => {
-    const { rate, skipsSilence, boost, volume, sleepAt } = { ...DEFAULT_SETTINGS, ...state.value };
-    return JSON.stringify({ rate, skipsSilence, boost, volume, sleepAt });
+    const { rate, skipsSilence, boost, volume, sleepAt, sleepsAfterTurn } = {
+      ...DEFAULT_SETTINGS,
+      ...state.value,
+    };
+    return JSON.stringify({ rate, skipsSilence, boost, volume, sleepAt, sleepsAfterTurn });
   });
   return useComputed(() => ({ ...DEFAULT_SETTINGS, ...JSON.parse(json.value) }));
 }

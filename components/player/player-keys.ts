@@ -1,3 +1,4 @@
+import { latinKey } from '#components/ui/latin-key.ts';
 import { SKIP_SECONDS } from '#utils/engine/index.ts';
 
 /**
@@ -68,18 +69,4 @@ export function keyActionOf(event: KeyboardEvent): KeyAction | undefined {
 /** As in most programs: Ctrl and a comma, ⌘ and a comma on a Mac. */
 function isSettingsChord({ defaultPrevented, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return !defaultPrevented && key === ',' && (ctrlKey || metaKey) && !altKey;
-}
-
-const LATIN_BY_CODE: Readonly<Record<string, string>> = {
-  Comma: ',',
-  Period: '.',
-  BracketLeft: '[',
-  BracketRight: ']',
-};
-
-/** On an Arabic or Greek keyboard, the Latin letter that is on the same key elsewhere. */
-function latinKey({ key, code }: KeyboardEvent): string {
-  const isForeign = /[^ -~]/.test(key);
-  const latin = isForeign ? (LATIN_BY_CODE[code] ?? /^(?:Key|Digit)(\w)$/.exec(code)?.[1] ?? key) : key;
-  return latin.length === 1 ? latin.toLowerCase() : latin;
 }

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { useChromium } from '../harness/session.ts';
 import { importAndWait } from './library-page.ts';
+import { countSteps, type Person } from './person.ts';
 import { useSample } from './sample.ts';
 
 const session = useChromium();
@@ -14,37 +15,6 @@ test.beforeAll(async () => {
   await importAndWait(page, sample().zip);
   await page.close();
 });
-
-/** What a person does. A step is one click, one key, or one phrase that is typed, with the Enter at its end. */
-interface Person {
-  readonly steps: number;
-  click(target: Locator): Promise<void>;
-  press(key: string): Promise<void>;
-  type(phrase: string): Promise<void>;
-}
-
-function countSteps(page: Page): Person {
-  let steps = 0;
-  return {
-    get steps() {
-      return steps;
-    },
-    async click(target) {
-      steps += 1;
-      await target.click();
-    },
-    async press(key) {
-      steps += 1;
-      await page.keyboard.press(key);
-    },
-    async type(phrase) {
-      steps += 1;
-      await expect(page.locator('input:focus')).toBeVisible();
-      await page.keyboard.type(phrase);
-      await page.keyboard.press('Enter');
-    },
-  };
-}
 
 const rowOf = (page: Page): Locator => page.locator(`[data-testid="recording"][data-space="${newest()}"]`);
 const player = (page: Page): Locator => page.getByTestId('player');

@@ -1,5 +1,5 @@
 import type { Cover, TimeRange } from '#utils/audio/index.ts';
-import type { CoverSource } from './audio/draw-cover.ts';
+import type { RingSource } from '#utils/ring/index.ts';
 import type { EpisodeLabels } from './episode.ts';
 
 /** The formats that audio can be exported in, by file extension. */
@@ -24,6 +24,14 @@ export interface AudioExportRequest {
   };
   labels: EpisodeLabels & { album: string };
   cover?: Cover;
+}
+
+/** What a cover shows: who spoke when, as a ring, and these texts. */
+export interface CoverSource {
+  ring: RingSource;
+  title: string;
+  host: string;
+  date: string;
 }
 
 /** One recording of an export of several, with everything that the export worker cannot find out itself. */

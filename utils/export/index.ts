@@ -1,5 +1,5 @@
 export { removeExport, sweepExports } from './audio/disk-sink.ts';
-export { drawCover, type CoverSource } from './audio/draw-cover.ts';
+export { drawCover } from './audio/draw-cover.ts';
 export { createEpisode, spaceAddress, type Episode } from './episode.ts';
 export {
   AUDIO_FORMATS,
@@ -10,6 +10,7 @@ export {
   type CollectionFile,
   type CollectionItem,
   type CollectionRequest,
+  type CoverSource,
   type ExportCode,
   type ExportedFile,
   type ExportOptions,
@@ -17,6 +18,11 @@ export {
   type OriginalsFile,
 } from './export-request.ts';
 export { createExporter, type Exporter } from './exporter.ts';
+export {
+  formatBookmarkList,
+  formatBookmarkTable,
+  type BookmarkedRecording,
+} from './formats/bookmark-list.ts';
 export { formatExportName, formatFileName } from './formats/file-name.ts';
 export { formatPodcastChapters } from './formats/podcast-chapters.ts';
 export { formatRssItem } from './formats/rss-item.ts';

@@ -5,6 +5,7 @@ import type { LibraryViewProps } from './library-props.ts';
 import { LibraryRoad } from '#components/pages/library/list/LibraryRoad.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { ListNotices } from '#components/pages/library/list/ListNotices.tsx';
+import { BookmarksView } from './BookmarksView.tsx';
 import { ImportsView } from './ImportsView.tsx';
 import { OpenRecording } from '#components/pages/library/recording/OpenRecording.tsx';
 import { SettingsView } from './SettingsView.tsx';
@@ -31,6 +32,8 @@ export function LibraryDetail(props: LibraryViewProps) {
           )}
         </>
       );
+    case 'bookmarks':
+      return <BookmarksView {...props} />;
     case 'imports':
       return <ImportsView {...props} />;
     case 'settings':

@@ -116,5 +116,6 @@ function documentTitle(route: Route, open: LibraryRecording | undefined, locale:
 
 function viewTitleId({ view }: Route): string {
   if (view === 'settings') return 'settings';
+  if (view === 'bookmarks') return 'all-bookmarks';
   return view === 'imports' ? 'imports-title' : 'your-recordings';
 }

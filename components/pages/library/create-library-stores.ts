@@ -5,6 +5,7 @@ import { createReportsStore } from '#components/import/reports-store.ts';
 import { createSharedStores, revealDownload } from '#components/pages/create-shared-stores.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
 import { createEmptiedStore } from '#components/recordings/emptied-store.ts';
+import { createRowSelection } from '#components/recordings/list/row-selection.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
@@ -23,6 +24,7 @@ import {
   createTrash,
   createImports,
   createRecordings,
+  createStoredQueue,
   createTimelineDataReader,
   createTranscripts,
   type DatabaseOpener,
@@ -50,7 +52,12 @@ export function createLibraryStores({
 }: LibraryStoresDependencies): LibraryPageProps {
   const recordings = createRecordings(open);
   const exporter = createExporter(open, createExportWorker);
-  const shared = createSharedStores({ engine, recordings, startGuide: () => sendMessage('startGuide') });
+  const shared = createSharedStores({
+    engine,
+    recordings,
+    readQueue: createStoredQueue(open).read,
+    startGuide: () => sendMessage('startGuide'),
+  });
   return {
     ...shared,
     emptied: createEmptiedStore({
@@ -69,6 +76,7 @@ export function createLibraryStores({
     attachments: createAttachmentsStore({ attachments: createAttachments(open), downloadBlob }),
     timelines: createTimelineDataReader(open),
     edits: recordings,
+    selection: createRowSelection(),
     transcripts: createTranscripts(open),
     autoImport: createAutoImportStore(autoImport),
     reminders: createRemindersStore(reminderSettings),

@@ -3,6 +3,7 @@ import type { ImportStore } from '#components/import/import-store.ts';
 import type { ReportsStore } from '#components/import/reports-store.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
 import type { AttachmentsStore } from '#components/recordings/attachments-store.ts';
+import type { RowSelection } from '#components/recordings/list/row-selection.ts';
 import type { DeletedStore } from '#components/recordings/trash/deleted-store.ts';
 import type { EmptiedStore } from '#components/recordings/emptied-store.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
@@ -37,7 +38,22 @@ export interface LibraryPageProps {
   /** Data for the timelines of recordings. */
   timelines: TimelineSource;
   /** Stores a person's titles, bookmarks, trims and answers. */
-  edits: Pick<Recordings, 'bookmark' | 'keepCopies' | 'removeBookmark' | 'rename' | 'setHeard' | 'trim'>;
+  edits: Pick<
+    Recordings,
+    | 'bookmark'
+    | 'bookmarked'
+    | 'changeLabels'
+    | 'keepCopies'
+    | 'list'
+    | 'onChange'
+    | 'removeBookmark'
+    | 'rename'
+    | 'setHeard'
+    | 'setNote'
+    | 'trim'
+  >;
+  /** Which rows of the list are selected. */
+  selection: RowSelection;
   /** Transcripts that people attach. */
   transcripts: Transcripts;
   offers: OffersStore;

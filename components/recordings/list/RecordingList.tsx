@@ -5,6 +5,7 @@ import { scrollToOffset } from '#components/ui/scroller.ts';
 import { useNow } from '#components/ui/use-now.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording, ListEntry } from '#utils/library/index.ts';
+import type { RowSelection } from './row-selection.ts';
 import { createFocusRequest } from './focus-request.ts';
 import { MonthHeading } from './MonthHeading.tsx';
 import { RecordingRow } from './RecordingRow.tsx';
@@ -36,12 +37,14 @@ export interface RecordingListProps {
   onOpen?: ((spaceId: string) => void) | undefined;
   /** What the menu of a row does; without it, rows have none. */
   actions?: RowActions | undefined;
+  /** Absent where rows cannot be selected: in the popup. */
+  selection?: RowSelection | undefined;
 }
 
 /** The one to continue, then newest first, by month. Of thousands of recordings only those in view are rendered, and read. */
 export function RecordingList(props: RecordingListProps) {
   const { continued, rowOf, undecided, showsAccount, hrefOf, open, playing, position } = props;
-  const { onToggle, onOpen, actions } = props;
+  const { onToggle, onOpen, actions, selection } = props;
   const { formats } = useLocale();
   const now = useNow();
   const list = useRef<HTMLDivElement>(null);
@@ -62,6 +65,7 @@ export function RecordingList(props: RecordingListProps) {
     reveal,
     pointed,
     focus,
+    selection,
     onToggle,
     onRename: actions && setRenaming,
     onRemove:
@@ -116,6 +120,7 @@ export function RecordingList(props: RecordingListProps) {
                   playing={playing?.spaceId === entry.spaceId ? playing.state : undefined}
                   position={position}
                   actions={actions}
+                  selection={selection}
                   pointed={pointed}
                   focus={focus}
                   isRenaming={renaming === entry.spaceId}

@@ -1,15 +1,18 @@
-import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import { useComputed, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TitleField } from '#components/labels/TitleField.tsx';
 import { listeningOf } from '#components/labels/listening.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import { guestNames } from '#components/labels/guest-names.ts';
+import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording, ListEntry } from '#utils/library/index.ts';
 import type { RowActions } from './RowMenu.tsx';
 import type { FocusRequest } from './focus-request.ts';
+import type { RowSelection } from './row-selection.ts';
+import { RowCheckbox } from './RowCheckbox.tsx';
 import { RowRing } from './RowRing.tsx';
 import { RowStatus } from './RowStatus.tsx';
 import './RecordingRow.css';
@@ -39,6 +42,8 @@ export interface RecordingRowProps {
   onToggle: (spaceId: string) => void;
   /** Absent where rows have no menu: in the popup. */
   actions?: RowActions | undefined;
+  /** Absent where rows cannot be selected: in the popup. */
+  selection?: RowSelection | undefined;
   /** The recording whose row has the pointer or the focus. */
   pointed: ReadonlySignal<string | undefined>;
   focus: FocusRequest;
@@ -61,12 +66,13 @@ export function RecordingRow(props: RecordingRowProps) {
 
 function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
   const { recording, href, rank, total, isOpen, isTabStop, isUndecided, showsAccount, playing } = props;
-  const { now, position, actions, pointed, focus, isRenaming, onRename, onToggle, onOpen } = props;
-  const { spaceId, startedAt, account, duration, bytes, state } = recording;
+  const { now, position, actions, selection, pointed, focus, isRenaming, onRename, onToggle, onOpen } = props;
+  const { spaceId, startedAt, account, duration, bytes, state, tags = [] } = recording;
   const locale = useLocale();
   const { t, formats } = locale;
   const title = recordingTitle(recording, locale);
   const guests = guestNames(recording, locale);
+  const isSelected = useComputed(() => selection?.ids.value.has(spaceId) === true).value;
   const link = useFocusOnRequest(spaceId, focus);
   const open = onOpen && ((event: MouseEvent) => openInstead(event, () => onOpen(spaceId)));
 
@@ -80,9 +86,13 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
       data-state={state}
       data-heard={recording.heard}
       data-playing={playing}
+      data-selected={isSelected ? 'true' : undefined}
       aria-posinset={rank}
       aria-setsize={total}
     >
+      {selection && (
+        <RowCheckbox title={title} isSelected={isSelected} onToggle={() => selection.toggle(spaceId)} />
+      )}
       <RowRing
         recording={recording}
         title={title}
@@ -120,8 +130,10 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
           )}
           {duration > 0 && <time dateTime={`PT${duration.toFixed(3)}S`}>{formats.clock(duration)}</time>}
           {guests && <bdi class="recording-guests">{guests}</bdi>}
+          {tags.length > 0 && <bdi class="recording-tags">{formats.list(tags)}</bdi>}
         </p>
       </div>
+      {recording.isFavourite && <FavouriteStar />}
       <RowStatus state={state} isUndecided={isUndecided} listening={listeningOf(recording)} />
       {actions && (
         <actions.Menu
@@ -133,6 +145,16 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
         />
       )}
     </li>
+  );
+}
+
+function FavouriteStar() {
+  const { t } = useLocale();
+  return (
+    <span class="recording-star" title={t('favourite')}>
+      <Icon name="star" />
+      <span class="visually-hidden">{t('favourite')}</span>
+    </span>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useComputed } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { Menu } from '#components/ui/menu/Menu.tsx';
+import { Menu, type MenuItem } from '#components/ui/menu/Menu.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 
@@ -11,6 +11,10 @@ export interface RowActions {
   Menu: ComponentType<RowMenuProps>;
   rename(recording: LibraryRecording, title: string): void;
   setHeard(recording: LibraryRecording, isHeard: boolean): void;
+  setFavourite(recording: LibraryRecording, isFavourite: boolean): void;
+  /** Plays it after the current one, or after all that wait. */
+  queue(recording: LibraryRecording, at: 'next' | 'end'): void;
+  select(recording: LibraryRecording): void;
   remove(recording: LibraryRecording): void;
 }
 
@@ -28,6 +32,12 @@ export function RowMenu({ recording, title, pointed, actions, onRename }: RowMen
   const isShown = useComputed(() => pointed.value === recording.spaceId);
   if (!isShown.value) return null;
   const isHeard = recording.heard === 'yes';
+  const isFavourite = recording.isFavourite === true;
+  const hasAudio = recording.duration > 0;
+  const queueing: MenuItem[] = [
+    { label: t('queue-next'), icon: 'next', onSelect: () => actions.queue(recording, 'next') },
+    { label: t('queue-end'), icon: 'list', onSelect: () => actions.queue(recording, 'end') },
+  ];
   return (
     <div class="row-menu">
       <Menu
@@ -37,12 +47,19 @@ export function RowMenu({ recording, title, pointed, actions, onRename }: RowMen
         isIconOnly
         isTabStop={false}
         items={[
+          ...(hasAudio ? queueing : []),
           { label: t('rename'), icon: 'pencil', onSelect: onRename },
           {
             label: t(isHeard ? 'mark-unheard' : 'mark-heard'),
-            icon: 'check',
+            icon: 'ear',
             onSelect: () => actions.setHeard(recording, !isHeard),
           },
+          {
+            label: t(isFavourite ? 'favourite-remove' : 'favourite-add'),
+            icon: 'star',
+            onSelect: () => actions.setFavourite(recording, !isFavourite),
+          },
+          { label: t('select'), icon: 'check', onSelect: () => actions.select(recording) },
           'separator',
           { label: t('delete-yes'), icon: 'bin', kind: 'danger', onSelect: () => actions.remove(recording) },
         ]}

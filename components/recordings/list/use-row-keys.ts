@@ -1,9 +1,11 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { latinKey } from '#components/ui/latin-key.ts';
 import { listStep } from '#components/ui/list-step.ts';
 import type { ListEntry } from '#utils/library/index.ts';
 import type { FocusRequest } from './focus-request.ts';
+import type { RowSelection } from './row-selection.ts';
 
 export interface RowKeysOptions {
   /** The row that is open beside the list. */
@@ -13,6 +15,8 @@ export interface RowKeysOptions {
   /** Is set to the recording whose row has the pointer or the focus. */
   pointed: Signal<string | undefined>;
   focus: FocusRequest;
+  /** Absent where rows cannot be selected. */
+  selection?: RowSelection | undefined;
   onToggle: (spaceId: string) => void;
   onRename?: ((spaceId: string) => void) | undefined;
   onRemove?: ((spaceId: string) => void) | undefined;
@@ -23,32 +27,71 @@ const PAGE = 8;
 
 /**
  * One tab stop for a whole list, which is returned: the row that was reached last. The arrows, Page Up, Page Down, Home and End move through the rows, Enter opens one
- * (it is a link), Space plays it, F2 renames it, Delete deletes it, and the key for context menus opens its menu.
+ * (it is a link), Space plays it, F2 renames it, Delete deletes it, and the key for context menus opens its menu. X selects it,
+ * Shift with a key that moves selects what lies between, Ctrl+A selects all, and Escape none.
  */
 export function useRowKeys(
   list: RefObject<HTMLElement | null>,
   entries: readonly ListEntry[],
-  { open, reveal, pointed, focus, onToggle, onRename, onRemove }: RowKeysOptions,
+  { open, reveal, pointed, focus, selection, onToggle, onRename, onRemove }: RowKeysOptions,
 ): string | undefined {
   const [reached, setReached] = useState<string | undefined>(undefined);
   useEffect(() => {
-    const moveTo = (index: number): void => {
+    const moveTo = (index: number): string | undefined => {
       const target = Math.max(0, Math.min(entries.length - 1, index));
       const spaceId = entries[target]?.spaceId;
       focus.request(spaceId);
       setReached(spaceId);
       reveal(target);
+      return spaceId;
+    };
+    const order = (): string[] => entries.map(({ spaceId }) => spaceId);
+    /** Returns whether the key selects something. */
+    const select = (event: KeyboardEvent, index: number, spaceId: string): boolean => {
+      if (!selection) return false;
+      const key = latinKey(event);
+      const step = event.shiftKey ? listStep(key, PAGE) : undefined;
+      if (event.ctrlKey || event.metaKey) {
+        if (key !== 'a' || event.shiftKey) return false;
+        selection.selectAll(order());
+      } else if (step !== undefined) selection.extendTo(moveTo(index + step) ?? spaceId, order(), spaceId);
+      else if (key === 'x') selection.toggle(spaceId);
+      else if (key === 'Escape' && selection.ids.peek().size > 0) selection.clear();
+      else return false;
+      return true;
+    };
+    const selectByClick = (event: MouseEvent): void => {
+      const spaceId = rowOf(event.target);
+      const isModified = event.shiftKey || event.ctrlKey || event.metaKey;
+      if (!selection || spaceId === undefined || !isModified) return;
+      if (!(event.target instanceof Element) || !event.target.closest('a, .row-select')) return;
+      // The checkbox then shows what is selected, not what the click made of it.
+      event.preventDefault();
+      if (event.shiftKey) selection.extendTo(spaceId, order());
+      else selection.toggle(spaceId);
+    };
+    /** Otherwise the texts of the rows in between would be selected. */
+    const keepText = (event: MouseEvent): void => {
+      if (selection && event.shiftKey) event.preventDefault();
     };
     const press = (event: KeyboardEvent): void => {
       const { key, target } = event;
       const index = entries.findIndex(({ spaceId }) => spaceId === rowOf(target));
       const entry = entries[index];
       if (!entry || !(target instanceof HTMLAnchorElement)) return;
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.altKey) return;
+      if (select(event, index, entry.spaceId)) {
+        event.preventDefault();
+        return;
+      }
+      if (event.ctrlKey || event.metaKey) return;
       const step = listStep(key, PAGE);
       if (step !== undefined) moveTo(index + step);
       else if (key === ' ') onToggle(entry.spaceId);
       else if (key === 'F2' && onRename) onRename(entry.spaceId);
+      else if (key === 'Delete' && selection && selection.ids.peek().size > 0)
+        // It is for all that are selected.
+        return;
       else if (key === 'Delete' && onRemove) onRemove(entry.spaceId);
       else return;
       event.preventDefault();
@@ -70,11 +113,15 @@ export function useRowKeys(
     };
     const element = list.current;
     element?.addEventListener('keydown', press);
+    element?.addEventListener('click', selectByClick);
+    element?.addEventListener('mousedown', keepText);
     element?.addEventListener('contextmenu', openMenu);
     element?.addEventListener('pointerover', point);
     element?.addEventListener('focusin', keep);
     return () => {
       element?.removeEventListener('keydown', press);
+      element?.removeEventListener('click', selectByClick);
+      element?.removeEventListener('mousedown', keepText);
       element?.removeEventListener('contextmenu', openMenu);
       element?.removeEventListener('pointerover', point);
       element?.removeEventListener('focusin', keep);

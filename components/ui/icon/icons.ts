@@ -6,6 +6,7 @@ import Check from 'lucide/dist/esm/icons/check.mjs';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import ChevronLeft from 'lucide/dist/esm/icons/chevron-left.mjs';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
+import ChevronUp from 'lucide/dist/esm/icons/chevron-up.mjs';
 import CircleQuestionMark from 'lucide/dist/esm/icons/circle-question-mark.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import Download from 'lucide/dist/esm/icons/download.mjs';
@@ -34,6 +35,8 @@ import Search from 'lucide/dist/esm/icons/search.mjs';
 import Settings from 'lucide/dist/esm/icons/settings.mjs';
 import SkipForward from 'lucide/dist/esm/icons/skip-forward.mjs';
 import SlidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
+import Star from 'lucide/dist/esm/icons/star.mjs';
+import Tag from 'lucide/dist/esm/icons/tag.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
@@ -55,6 +58,7 @@ export const ICONS = {
   'chevron-down': ChevronDown,
   'chevron-left': ChevronLeft,
   'chevron-right': ChevronRight,
+  'chevron-up': ChevronUp,
   close: X,
   copy: Copy,
   download: Download,
@@ -84,6 +88,8 @@ export const ICONS = {
   search: Search,
   settings: Settings,
   sliders: SlidersHorizontal,
+  star: Star,
+  tag: Tag,
   undo: Undo2,
   volume: Volume2,
   'zoom-in': ZoomIn,

@@ -1,13 +1,6 @@
 import type { Cover } from '#utils/audio/index.ts';
+import type { CoverSource } from '#utils/export/export-request.ts';
 import { RING_SIZE, ringPaths, type RingSource } from '#utils/ring/index.ts';
-
-/** What a cover shows: who spoke when, as a ring, and these texts. */
-export interface CoverSource {
-  ring: RingSource;
-  title: string;
-  host: string;
-  date: string;
-}
 
 /** Pixels per side: enough for a phone's lock screen, and small in the file. */
 const SIDE = 1000;

@@ -1,4 +1,5 @@
 import type { Episode } from '#utils/export/episode.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { formatTimestamp } from './timestamp.ts';
 
 /** Texts in the language of the notes. */
@@ -25,14 +26,14 @@ export function formatShowNotes(episode: Episode, labels: ShowNotesLabels): stri
   const facts = [labels.date, labels.duration].filter(Boolean).join(' · ');
   const spoken = speakers.filter(({ seconds }) => seconds > 0);
   const sections = [
-    `# ${escape(title)}`,
+    `# ${escapeMarkdown(title)}`,
     [facts, link ? `<${link}>` : ''].filter(Boolean).join('\n\n'),
     section(
       labels.speakers,
       spoken.map(({ label, isHost, seconds, isCoarse }) => {
         const role = isHost && label !== labels.host ? ` (${labels.host})` : '';
         const share = labels.percent(duration > 0 ? Math.min(1, seconds / duration) : 0);
-        return `**${escape(label)}**${role}: ${labels.talkTime(seconds, isCoarse)} (${share})`;
+        return `**${escapeMarkdown(label)}**${role}: ${labels.talkTime(seconds, isCoarse)} (${share})`;
       }),
     ),
     section(labels.chapters, chapters.map(formatLine)),
@@ -46,20 +47,21 @@ export function formatShowNotes(episode: Episode, labels: ShowNotesLabels): stri
 }
 
 function formatLine({ at, title }: { at: number; title: string }): string {
-  return `${formatTimestamp(at)} ${escape(title)}`;
+  return `${formatTimestamp(at)} ${escapeMarkdown(title)}`;
 }
 
 /** One paragraph for consecutive cues of one speaker. */
 function formatTranscript({ cues, text }: Episode, heading: string): string {
   const paragraphs: string[] = text
     .split(/\n\s*\n/)
-    .map(escape)
+    .map(escapeMarkdown)
     .filter((each) => each.trim());
   cues.forEach(({ from, text: spoken, label }, i) => {
-    if (i > 0 && label === cues[i - 1]?.label) paragraphs.push(`${paragraphs.pop() ?? ''} ${escape(spoken)}`);
+    if (i > 0 && label === cues[i - 1]?.label)
+      paragraphs.push(`${paragraphs.pop() ?? ''} ${escapeMarkdown(spoken)}`);
     else {
-      const name = label === undefined ? '' : `**${escape(label)}** `;
-      paragraphs.push(`${name}(${formatTimestamp(from)}): ${escape(spoken)}`);
+      const name = label === undefined ? '' : `**${escapeMarkdown(label)}** `;
+      paragraphs.push(`${name}(${formatTimestamp(from)}): ${escapeMarkdown(spoken)}`);
     }
   });
   return paragraphs.length === 0 ? '' : [`## ${heading}`, ...paragraphs].join('\n\n');
@@ -69,9 +71,4 @@ function section(heading: string, lines: readonly string[]): string {
   return lines.length === 0
     ? ''
     : [`## ${heading}`, lines.map((line) => `- ${line}`).join('\n')].join('\n\n');
-}
-
-/** One line, in which nothing that people wrote becomes markup or HTML. */
-function escape(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|~&!]/g, String.raw`\$&`);
 }

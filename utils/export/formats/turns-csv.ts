@@ -1,9 +1,7 @@
+import { formatCsv } from './csv.ts';
 import { turnsByTime, type Episode } from '#utils/export/episode.ts';
 
 const HEAD = ['speaker', 'role', 'start', 'end', 'seconds'];
-/** Spreadsheets read these as a formula (OWASP, "CSV Injection"). */
-const FORMULA = /^[=+\-@\t\r\n]/;
-
 /** The turns as a table (RFC 4180), times in seconds. Handles have no @, which starts a formula in spreadsheets. */
 export function formatTurnsCsv(episode: Episode): string {
   const rows = turnsByTime(episode).map(({ label, isHost, from, to }) => [
@@ -13,10 +11,5 @@ export function formatTurnsCsv(episode: Episode): string {
     to.toFixed(3),
     (to - from).toFixed(3),
   ]);
-  return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return formatCsv([HEAD, ...rows]);
 }

@@ -18,7 +18,7 @@ import { changeLabels, type LabelChange } from './change-labels.ts';
 import { editAll } from './edit-all.ts';
 import { readKnownSpaces } from './known-spaces.ts';
 import { readOutline } from './read-outline.ts';
-import { onRecordingsChange, readRecording, readRecordings } from './read-recordings.ts';
+import { onRecordingsChange, readAbout, readRecording, readRecordings } from './read-recordings.ts';
 import { setHeard } from './resume-positions.ts';
 
 export interface Recordings {
@@ -27,6 +27,8 @@ export interface Recordings {
   /** What the list needs of all that `list` returns, or of these, newest first: of thousands in milliseconds. */
   entries(): Promise<ListEntry[]>;
   find(spaceId: string): Promise<LibraryRecording | undefined>;
+  /** Those in which the person has set bookmarks, newest first. */
+  bookmarked(): Promise<LibraryRecording[]>;
   /** When each speaker spoke; empty if the audio does not say. */
   timeline(spaceId: string): Promise<SpeakerTurns[]>;
   /** Everything that archives have said about it, X's own entry included. */
@@ -65,6 +67,16 @@ export function createRecordings(open: DatabaseOpener): Recordings {
     async list(spaceIds) {
       const all = await readRecordings(await open(), spaceIds);
       return all.filter(({ deletedAt }) => deletedAt === undefined).sort(byNewest);
+    },
+
+    async bookmarked() {
+      const database = await open();
+      const { rows } = await readAbout(database, 'edits');
+      const spaceIds = rows
+        .filter(({ bookmarks = [] }) => bookmarks.length > 0)
+        .map(({ spaceId }) => spaceId);
+      const found = await readRecordings(database, spaceIds);
+      return found.filter(({ deletedAt }) => deletedAt === undefined).sort(byNewest);
     },
 
     entries: async () => readOutline(await open()),

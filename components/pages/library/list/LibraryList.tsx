@@ -1,10 +1,14 @@
 import { useComputed } from '@preact/signals';
 import { useCallback, useMemo } from 'preact/hooks';
+import { ExportOutcome } from '#components/export/ExportOutcome.tsx';
+import { SelectionBar } from '#components/pages/library/selection/SelectionBar.tsx';
 import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.tsx';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
 import { NewRequest } from '#components/request/NewRequest.tsx';
 import { areRequestsRead, requestItems } from '#components/request/request-items.ts';
+import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import type { ListEntry, QueueItem } from '#utils/library/index.ts';
 import { isUnfinished } from '#utils/import/index.ts';
 import { formatRoute } from '#utils/library-route.ts';
 import { EmptyLibrary } from '#components/welcome/EmptyLibrary.tsx';
@@ -17,15 +21,21 @@ import './LibraryList.css';
 
 const hrefOf = (spaceId: string): string => formatRoute({ view: 'recording', spaceId });
 
+/** What can be played of these, in their order. */
+const playableOf = (entries: readonly ListEntry[]): QueueItem[] =>
+  entries
+    .filter(({ duration, state }) => duration > 0 && state !== 'lost')
+    .map(({ spaceId }) => ({ spaceId }));
+
 /** All recordings. While there are none, how to get the first. */
 export function LibraryList(props: LibraryViewProps) {
   const { library, player, imports, request, reports, deleted, routes, onChooseFiles } = props;
   const locale = useLocale();
   const { t } = locale;
-  const { edits, toasts } = props;
+  const { edits, exports, selection, toasts } = props;
   const actions = useMemo(
-    () => createRowActions({ deleted, edits, toasts }, locale),
-    [deleted, edits, toasts, locale],
+    () => createRowActions({ deleted, edits, player, selection, toasts }, locale),
+    [deleted, edits, player, selection, toasts, locale],
   );
   const onToggle = useCallback((spaceId: string) => void player.toggle(spaceId), [player]);
   const position = useComputed(() => player.state.value.position);
@@ -40,6 +50,8 @@ export function LibraryList(props: LibraryViewProps) {
   const items = requestItems(props);
   const hasFiles = items.some(({ kind }) => kind === 'offer');
   const start = (): void => void request.startGuide();
+  const selected = entries?.filter(({ spaceId }) => selection.ids.value.has(spaceId)) ?? [];
+  const now = exports.state.value;
   const isChoosing = isHere && route.chooses === true && !hasFiles;
 
   return (
@@ -54,7 +66,17 @@ export function LibraryList(props: LibraryViewProps) {
       {isKnown && (
         <header class="library-list-head">
           {isHere ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
-          {entries && !isEmpty && <p class="figures">{t('recordings-count', { count: entries.length })}</p>}
+          {entries && !isEmpty && (
+            <>
+              <p class="figures">{t('recordings-count', { count: entries.length })}</p>
+              <IconButton
+                icon="play"
+                label={t('play-all')}
+                data-testid="play-all"
+                onClick={() => void player.playAll(playableOf(entries))}
+              />
+            </>
+          )}
         </header>
       )}
       {isWaiting && (
@@ -77,6 +99,7 @@ export function LibraryList(props: LibraryViewProps) {
           playing={player.current.value}
           position={position}
           actions={actions}
+          selection={selection}
           onToggle={onToggle}
         />
       )}
@@ -87,6 +110,7 @@ export function LibraryList(props: LibraryViewProps) {
             onStart={start}
           />
         )}
+        {entries && !isEmpty && <a href={formatRoute({ view: 'bookmarks' })}>{t('all-bookmarks')}</a>}
         {(reports.reports.value ?? []).length > 0 && (
           <a href={formatRoute({ view: 'imports' })}>{t('imports-link')}</a>
         )}
@@ -96,6 +120,10 @@ export function LibraryList(props: LibraryViewProps) {
           onRemoveAll={() => void deleted.removeAll()}
         />
       </footer>
+      {now.state !== 'idle' && now.spaceId === undefined && (
+        <ExportOutcome outcome={now} onCancel={exports.cancel} />
+      )}
+      {selected.length > 0 && <SelectionBar {...props} entries={selected} />}
     </section>
   );
 }

@@ -2,26 +2,32 @@ import { RowMenu, type RowActions } from '#components/recordings/list/RowMenu.ts
 import type { Locale } from '#components/ui/locale.ts';
 import type { LibraryPageProps } from '#components/pages/library/library-props.ts';
 import { deleteWithUndo } from '#components/pages/library/delete-with-undo.ts';
+import { createSelectionActions } from '#components/pages/library/selection/selection-actions.ts';
 import { renameWithUndo } from '#components/pages/library/rename-with-undo.ts';
 
 /** What the menu of a row does: all of it can be undone. */
 export function createRowActions(
-  props: Pick<LibraryPageProps, 'deleted' | 'edits' | 'toasts'>,
+  props: Pick<LibraryPageProps, 'deleted' | 'edits' | 'player' | 'selection' | 'toasts'>,
   locale: Locale,
 ): RowActions {
-  const { edits, toasts } = props;
+  const { player, selection, toasts } = props;
   const { t } = locale;
+  const several = createSelectionActions(props, locale);
   return {
     Menu: RowMenu,
     rename: (recording, title) => renameWithUndo(props, recording, title, locale),
     remove: (recording) => deleteWithUndo(props, recording, locale),
-    setHeard: ({ spaceId }, isHeard) =>
-      void edits.setHeard([spaceId], isHeard).then((undo) =>
-        toasts.show({
-          text: t(isHeard ? 'marked-heard' : 'marked-unheard'),
-          action: t('undo'),
-          onAction: () => void undo(),
-        }),
-      ),
+    setHeard: ({ spaceId }, isHeard) => several.setHeard([spaceId], isHeard),
+    setFavourite: ({ spaceId }, isFavourite) => several.changeLabels([spaceId], { isFavourite }),
+    queue({ spaceId }, at) {
+      const items = [{ spaceId }];
+      void player.changeQueue({ do: 'add', items, at });
+      toasts.show({
+        text: t(at === 'next' ? 'queued-next' : 'queued-end'),
+        action: t('undo'),
+        onAction: () => void player.changeQueue({ do: 'remove', items }),
+      });
+    },
+    select: ({ spaceId }) => selection.toggle(spaceId),
   };
 }

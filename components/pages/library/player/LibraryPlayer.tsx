@@ -10,6 +10,7 @@ import { useTimelineData } from '#components/recordings/timeline/timeline-store.
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#utils/library-route.ts';
 import { speakerKey, type LibraryRecording } from '#utils/library/index.ts';
+import { LibraryUpNext } from './LibraryUpNext.tsx';
 import { OnlySpeaker } from './OnlySpeaker.tsx';
 import { PlayerMoment } from './PlayerMoment.tsx';
 import type { LibraryPageProps } from '#components/pages/library/library-props.ts';
@@ -29,8 +30,10 @@ export function LibraryPlayer(props: LibraryPageProps) {
 
 function RecordingPlayer({
   recording,
+  library,
   player,
   timelines,
+  toasts,
   isOpen,
 }: LibraryPageProps & { recording: LibraryRecording; isOpen: boolean }) {
   const locale = useLocale();
@@ -59,7 +62,11 @@ function RecordingPlayer({
         onSeek={(id, at) => void player.seek(id, at)}
         onMove={(id, seconds) => void player.move(id, seconds)}
         isFaultKnown={isOpen && recording.state === 'lost'}
-        options={<PlayerOptions player={player} silence={silence} />}
+        options={
+          <PlayerOptions player={player} silence={silence}>
+            <LibraryUpNext library={library} player={player} toasts={toasts} />
+          </PlayerOptions>
+        }
       >
         <PlayerRing recording={recording} position={position} />
         <div class="library-player-text">

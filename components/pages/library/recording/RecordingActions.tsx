@@ -4,6 +4,7 @@ import { momentText } from '#components/recordings/detail/moment-text.ts';
 import { DeleteRecording } from '#components/recordings/trash/DeleteRecording.tsx';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import { Button } from '#components/ui/Button.tsx';
+import { IconButton } from '#components/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#components/ui/menu/Menu.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ToastStore } from '#components/ui/notice/toast-store.ts';
@@ -18,12 +19,26 @@ export interface RecordingActionsProps extends SaveMenuProps {
   onRename: () => void;
   onDetails: () => void;
   onHeard: (isHeard: boolean) => void;
+  onFavourite: (isFavourite: boolean) => void;
+  onQueue: (at: 'next' | 'end') => void;
   onDelete: () => void;
 }
 
 /** What can be done with the open recording. Without audio, little. */
 export function RecordingActions(props: RecordingActionsProps) {
-  const { toasts, position, onClip, onBookmark, onRename, onDetails, onHeard, onDelete, ...saving } = props;
+  const {
+    toasts,
+    position,
+    onClip,
+    onBookmark,
+    onRename,
+    onDetails,
+    onHeard,
+    onFavourite,
+    onQueue,
+    onDelete,
+    ...saving
+  } = props;
   const { recording } = saving;
   const locale = useLocale();
   const { t, formats } = locale;
@@ -31,6 +46,7 @@ export function RecordingActions(props: RecordingActionsProps) {
   const address = spaceAddress(recording);
   const hasAudio = recording.state !== 'missing';
   const isHeard = recording.heard === 'yes';
+  const isFavourite = recording.isFavourite === true;
 
   const copy = async (text: string, said: string) => {
     await navigator.clipboard.writeText(text);
@@ -48,12 +64,16 @@ export function RecordingActions(props: RecordingActionsProps) {
   const details: MenuItem = { label: t('details'), icon: 'info', onSelect: onDetails };
   const heard: MenuItem = {
     label: t(isHeard ? 'mark-unheard' : 'mark-heard'),
-    icon: 'check',
+    icon: 'ear',
     onSelect: () => onHeard(!isHeard),
   };
+  const queueing: MenuItem[] = [
+    { label: t('queue-next'), icon: 'next', testId: 'queue-next', onSelect: () => onQueue('next') },
+    { label: t('queue-end'), icon: 'list', testId: 'queue-end', onSelect: () => onQueue('end') },
+  ];
   const more: (MenuItem | 'separator')[] = [
     { label: t('rename'), icon: 'pencil', testId: 'rename', onSelect: onRename },
-    ...(hasAudio ? [heard, details] : []),
+    ...(hasAudio ? [...queueing, heard, details] : []),
     ...(address === undefined ? [] : [copyAddress(address)]),
     'separator',
     {
@@ -81,6 +101,13 @@ export function RecordingActions(props: RecordingActionsProps) {
           </Button>
         </>
       )}
+      <IconButton
+        icon="star"
+        label={t(isFavourite ? 'favourite-remove' : 'favourite-add')}
+        aria-pressed={isFavourite}
+        data-testid="favourite"
+        onClick={() => onFavourite(!isFavourite)}
+      />
       <Menu label={t('more-actions')} icon="more" kind="quiet" isIconOnly items={more} testId="more" />
       {isAsking && (
         <DeleteRecording recording={recording} onDelete={onDelete} onClose={() => setIsAsking(false)} />

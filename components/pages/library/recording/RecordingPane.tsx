@@ -45,6 +45,7 @@ export function RecordingPane(props: RecordingPaneProps) {
   useRecordingKeys({ player, view: open.view, onBookmark: bookmarkHere });
   useTimelineKeys(open);
 
+  const actions = createRowActions(props, locale);
   const now = exports.state.value;
   const { current } = player;
   const hasAudio = state !== 'missing';
@@ -92,7 +93,9 @@ export function RecordingPane(props: RecordingPaneProps) {
           onBookmark={bookmarkHere}
           onRename={() => setIsEditing(true)}
           onDetails={() => setTab('details')}
-          onHeard={(isHeard) => createRowActions(props, locale).setHeard(recording, isHeard)}
+          onHeard={(isHeard) => actions.setHeard(recording, isHeard)}
+          onFavourite={(isFavourite) => actions.setFavourite(recording, isFavourite)}
+          onQueue={(at) => actions.queue(recording, at)}
           onDelete={onDelete}
         />
       }

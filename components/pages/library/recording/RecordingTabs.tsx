@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { ShowNotes } from '#components/export/ShowNotes.tsx';
 import { Bookmarks } from '#components/recordings/detail/Bookmarks.tsx';
 import { ChapterList } from '#components/recordings/detail/ChapterList.tsx';
 import { TurnList } from '#components/recordings/detail/TurnList.tsx';
@@ -8,6 +7,7 @@ import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx'
 import { Tabs, type Tab } from '#components/ui/Tabs.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Bookmark } from '#utils/library/index.ts';
+import { NotesPanel } from './NotesPanel.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import type { LibraryPageProps } from '#components/pages/library/library-props.ts';
 import type { OpenRecordingState } from './use-open-recording.ts';
@@ -15,7 +15,10 @@ import type { OpenRecordingState } from './use-open-recording.ts';
 export const RECORDING_TABS = ['transcript', 'chapters', 'bookmarks', 'notes', 'details'] as const;
 export type RecordingTab = (typeof RECORDING_TABS)[number];
 
-export interface RecordingTabsProps extends Pick<LibraryPageProps, 'edits' | 'exports' | 'attachments'> {
+export interface RecordingTabsProps extends Pick<
+  LibraryPageProps,
+  'attachments' | 'deleted' | 'edits' | 'exports' | 'toasts'
+> {
   open: OpenRecordingState;
   selected: RecordingTab;
   onSelect: (tab: RecordingTab) => void;
@@ -24,7 +27,7 @@ export interface RecordingTabsProps extends Pick<LibraryPageProps, 'edits' | 'ex
 
 /** What is known of a recording, and what people have added to it. */
 export function RecordingTabs(props: RecordingTabsProps) {
-  const { open, selected, onSelect, onDeleteBookmark, edits, exports, attachments } = props;
+  const { open, selected, onSelect, onDeleteBookmark, edits, attachments } = props;
   const locale = useLocale();
   const { t } = locale;
   const { recording, speakers, transcript, position, seek } = open;
@@ -65,7 +68,7 @@ export function RecordingTabs(props: RecordingTabsProps) {
           onDelete={onDeleteBookmark}
         />
       )}
-      {selected === 'notes' && <ShowNotes recording={recording} exports={exports} />}
+      {selected === 'notes' && <NotesPanel {...props} recording={recording} />}
       {selected === 'details' && (
         <DetailsPanel
           recording={recording}

@@ -6,6 +6,7 @@ import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
 import { createEmptiedStore } from '#components/recordings/emptied-store.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
+import { createRowSelection } from '#components/recordings/list/row-selection.ts';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createDownloadsStore } from '#components/request/downloads-store.ts';
@@ -119,7 +120,17 @@ export function createStores(
       remove: async () => {},
       onChange: () => () => {},
     },
+    selection: createRowSelection(),
     edits: {
+      list: async (spaceIds?: readonly string[]) =>
+        recordings.filter(({ spaceId }) => spaceIds?.includes(spaceId) !== false),
+      onChange: () => () => {},
+      bookmarked: async () => recordings.filter(({ bookmarks = [] }) => bookmarks.length > 0),
+      changeLabels: async (spaceIds: readonly string[], change: object) => {
+        calls.push(`labels/${spaceIds.join()}/${JSON.stringify(change)}`);
+        return async () => void calls.push(`labels/${spaceIds.join()}/undone`);
+      },
+      setNote: async (spaceId: string, note: string) => void calls.push(`note/${spaceId}/${note}`),
       bookmark: async (spaceId: string, { at }: { at: number }) =>
         void calls.push(`bookmark/${spaceId}/${at}`),
       keepCopies: async (spaces: readonly string[]) => void calls.push(`keep/${spaces.join()}`),

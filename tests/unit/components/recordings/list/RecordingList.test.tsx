@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
-import { RowMenu } from '#components/recordings/list/RowMenu.tsx';
+import { RowMenu, type RowActions } from '#components/recordings/list/RowMenu.tsx';
 import { RecordingList, type RecordingListProps } from '#components/recordings/list/RecordingList.tsx';
 import { countAccounts, entryOf, undecidedCopies, type LibraryRecording } from '#utils/library/index.ts';
 import { recordingOf, recordingsOf } from '../../builders.ts';
@@ -29,6 +29,17 @@ const showList = ({
 };
 
 afterEach(clear);
+
+/** A menu in each row that does nothing. */
+const NO_ACTIONS: RowActions = {
+  Menu: RowMenu,
+  rename: () => {},
+  setHeard: () => {},
+  setFavourite: () => {},
+  queue: () => {},
+  select: () => {},
+  remove: () => {},
+};
 
 describe('RecordingList', () => {
   it('shows title, month, day, exact duration and who spoke', async () => {
@@ -131,9 +142,8 @@ describe('RecordingList', () => {
   it('renames in place with F2, and deletes with Delete', async () => {
     const calls: string[] = [];
     const actions = {
-      Menu: RowMenu,
+      ...NO_ACTIONS,
       rename: ({ spaceId }: LibraryRecording, title: string) => calls.push(`rename ${spaceId} ${title}`),
-      setHeard: () => {},
       remove: ({ spaceId }: LibraryRecording) => calls.push(`remove ${spaceId}`),
     };
     await showList({ recordings: recordingsOf(2), actions });
@@ -153,11 +163,9 @@ describe('RecordingList', () => {
   it('has a menu in the row that is pointed at, and only there', async () => {
     const calls: string[] = [];
     const actions = {
-      Menu: RowMenu,
-      rename: () => {},
+      ...NO_ACTIONS,
       setHeard: ({ spaceId }: LibraryRecording, isHeard: boolean) =>
         calls.push(`${spaceId} ${String(isHeard)}`),
-      remove: () => {},
     };
     await showList({ recordings: recordingsOf(3), actions });
     const menus = () => document.querySelectorAll('[aria-haspopup="menu"]').length;
