@@ -20,6 +20,7 @@ import { storeRecordings, type SpacesOutcome } from '#utils/import/store/store-r
 import {
   addImport,
   packOutline,
+  packParticipants,
   type Account,
   type FileFault,
   type ImportCode,
@@ -126,6 +127,7 @@ async function storeReport(
   const full = await addReport(open, report);
   // It would be made by the next page. Without space for it, that page makes it.
   await packOutline(await open()).catch(() => undefined);
+  await packParticipants(await open()).catch(() => undefined);
   const { id, counts, account, attachments = 0, stopped = full } = report;
   const madeAt = contents.map(({ manifest }) => manifest?.generatedAt).find((each) => each !== undefined);
   return {

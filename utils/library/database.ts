@@ -57,6 +57,9 @@ export function openDatabase(
         }
         if (installed < 4) {
           database.createObjectStore('queue');
+          database.createObjectStore('people', { keyPath: 'key' });
+          database.createObjectStore('participants');
+          database.createObjectStore('outdatedParticipants', { autoIncrement: true });
         }
       },
       blocked() {

@@ -48,11 +48,13 @@ export { MAX_IN_ROW, type BytesWriter } from '#utils/library/repositories/bytes/
 export { createLibraryWriter, type LibraryWriter, type TrashedCopy } from './repositories/library-writer.ts';
 export { openOriginals, storeSha256, type Original } from '#utils/library/repositories/bytes/originals.ts';
 export { createPeaks, type PeaksStore } from './repositories/peaks.ts';
+export { createPeople, type People, type Undo } from './repositories/people.ts';
 export { openStoredParts, type StoredPart } from '#utils/library/repositories/bytes/bytes.ts';
 export { readChecks, storeCheck } from './repositories/checks.ts';
 export { readKnownSpaces, type KnownSpace } from './repositories/known-spaces.ts';
 export { bytesOfParts, durationOfParts, stateOfParts } from './repositories/rebuild-recording.ts';
 export { packOutline } from './repositories/read-outline.ts';
+export { packParticipants } from './repositories/read-participants.ts';
 export { readRecordings } from './repositories/read-recordings.ts';
 export type { LabelChange } from './repositories/change-labels.ts';
 export { createRecordings, type Recordings } from './repositories/recordings.ts';

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { SpaceMetadata } from '#utils/archive/index.ts';
 import type { AudioIndex, AudioKind, SpeakerTurns } from '#utils/audio/index.ts';
+import type { ParticipantsChunk, StoredPerson } from '#utils/people/index.ts';
 import type { Cue } from '#utils/transcript/index.ts';
 import type { ResumePosition } from './heard.ts';
 import type { ImportRecord } from './import-record.ts';
@@ -163,6 +164,11 @@ export interface LibrarySchema extends DBSchema {
   outdated: { key: number; value: string[] };
   /** `next`: what is to be played next, in order. */
   queue: { key: 'next'; value: QueueItem[] };
+  people: { key: string; value: StoredPerson };
+  /** Who speaks in each recording, as it was after the change of that number. Derived. */
+  participants: { key: [change: number, chunk: number]; value: ParticipantsChunk };
+  /** The ids of the recordings whose speakers have changed since, per transaction, by its number. */
+  outdatedParticipants: { key: number; value: string[] };
   /** `id`: a random one of this database, made with it. */
   about: { key: 'id'; value: string };
 }

@@ -148,6 +148,21 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
   }),
   outdated: listOf(isText),
   queue: listOf(shape({ spaceId: isText, only: optional(isText) })),
+  people: shape({
+    key: isText,
+    name: optional(isText),
+    isHidden: optional(oneOf(true)),
+    joinedTo: optional(isText),
+  }),
+  participants: shape({
+    ids: listOf(isText),
+    counts: (value) => value instanceof Uint16Array,
+    participant: (value) => value instanceof Uint32Array,
+    seconds: (value) => value instanceof Float32Array,
+    speakers: listOf(isText),
+    people: listOf(isText),
+  }),
+  outdatedParticipants: listOf(isText),
   checks: shape({
     spaceId: isText,
     checkedAt: isNumber,

@@ -147,6 +147,24 @@ export const EXAMPLE_ROWS: readonly ExampleRow[] = [
   { store: 'outdated', row: ['1abc'], optional: ['0'] },
   { store: 'queue', row: [{ spaceId: '1abc', only: '@ana' }], optional: ['0', '0.only'] },
   {
+    store: 'people',
+    row: { key: '@ana', name: 'Ana', isHidden: true, joinedTo: '@ana_mx' },
+    optional: ['name', 'isHidden', 'joinedTo'],
+  },
+  {
+    store: 'participants',
+    row: {
+      ids: ['1abc'],
+      counts: new Uint16Array(1),
+      participant: new Uint32Array(1),
+      seconds: new Float32Array(1),
+      speakers: ['@ana'],
+      people: ['@ana'],
+    },
+    optional: ['ids.0', 'speakers.0', 'people.0'],
+  },
+  { store: 'outdatedParticipants', row: ['1abc'], optional: ['0'] },
+  {
     store: 'attachments',
     row: { home: '1abc', name: 'a.vtt', size: 1, crc32: 2, bytesId: 'a' },
     optional: [],

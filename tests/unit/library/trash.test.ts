@@ -94,9 +94,10 @@ describe('createTrash', () => {
 
     await trash.removePermanently(['1abc']);
 
-    const others = ['about', 'outline'];
+    const others = ['about', 'outline', 'participants'];
     for (const store of [...database.objectStoreNames].filter((name) => !others.includes(name)))
       expect([store, await database.getAll(store)]).toEqual([store, []]);
+    expect((await database.getAll('participants')).flatMap(({ ids }) => ids)).toEqual([]);
     expect((await database.getAll('outline')).flatMap(({ ids }) => ids)).toEqual([]);
   });
 

@@ -16,6 +16,7 @@ import {
 import { openBytes, readBytesIds } from '#utils/library/repositories/bytes/bytes.ts';
 import { readKnownSpaces, type KnownSpace } from './known-spaces.ts';
 import { noteOutdated } from './read-outline.ts';
+import { noteParticipants } from './read-participants.ts';
 import { readStoredRecording } from './read-recordings.ts';
 import { sweepTrash } from './trash.ts';
 
@@ -90,6 +91,7 @@ const OF_A_RECORDING = [
   'edits',
   'uncommitted',
   'outdated',
+  'outdatedParticipants',
 ] as const;
 
 /** What is to be written about one recording. Runs again if it was undone because of another in its transaction. */
@@ -115,6 +117,7 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
       Promise.all([
         ...recordings.map(({ spaceId, work }) => work(transaction, former.get(spaceId))),
         noteOutdated(transaction, spaces),
+        noteParticipants(transaction, spaces),
       ]),
     );
     announceChange({ stores: OF_A_RECORDING, spaces });

@@ -9,7 +9,9 @@ import type { Database } from '#utils/library/schema.ts';
 import { readBytesIds } from '#utils/library/repositories/bytes/bytes.ts';
 import { eraseFromReports } from './imports.ts';
 import { editAll } from './edit-all.ts';
+import { sweepPeople } from './people.ts';
 import { noteOutdated, purgeOutline } from './read-outline.ts';
+import { noteParticipants } from './read-participants.ts';
 import { deletedAtOf, readAbout, readRecordings, readStoredRecording } from './read-recordings.ts';
 
 /** Days for which a deleted recording can be restored: X may no longer have it. */
@@ -105,6 +107,7 @@ async function removeAll(database: Database, spaceIds: readonly string[]): Promi
   for (const spaceId of spaceIds) if (await removeDeleted(database, spaceId)) removed.push(spaceId);
   await eraseFromReports(database, removed);
   await purgeOutline(database);
+  await sweepPeople(database);
   announceChange({ stores: [...OF_A_SPACE, 'imports'], spaces: removed });
 }
 
@@ -135,7 +138,7 @@ async function removeDeleted(database: Database, spaceId: string): Promise<boole
   ]);
   const bytesIds = [...audio, ...attachments.rows.map(({ bytesId }) => bytesId)];
   let isRemoved = false;
-  await write(database, [...OF_A_SPACE, 'bytes', 'outdated'], async (transaction) => {
+  await write(database, [...OF_A_SPACE, 'bytes', 'outdated', 'outdatedParticipants'], async (transaction) => {
     const edits = await transaction.objectStore('edits').get(spaceId);
     const now = known ? await transaction.objectStore('recordings').get(spaceId) : recording;
     if (!now || deletedAtOf(now, edits) === undefined) return;
@@ -144,6 +147,7 @@ async function removeDeleted(database: Database, spaceId: string): Promise<boole
       ...bytesIds.map((id) => transaction.objectStore('bytes').delete(chunksOf(id))),
       ...OF_A_SPACE.map((store) => transaction.objectStore(store).delete(keysOf(store, spaceId))),
       noteOutdated(transaction, [spaceId]),
+      noteParticipants(transaction, [spaceId]),
     ]);
   });
   return isRemoved;

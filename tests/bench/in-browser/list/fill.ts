@@ -4,6 +4,7 @@ import {
   createLibraryWriter,
   createRecordings,
   packOutline,
+  packParticipants,
 } from '#utils/library/index.ts';
 import { crc32 } from '#utils/zip/index.ts';
 import { storeCollections } from './collections.ts';
@@ -45,6 +46,7 @@ globalThis.filling = {
       await Promise.all(numbers.map((number) => addRecording(number)));
     }
     await packOutline(await open());
+    await packParticipants(await open());
     await storeCollections(count);
   },
   rename: (spaceId, title) => createRecordings(open).rename(spaceId, title),

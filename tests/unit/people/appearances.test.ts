@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  appearancesOf,
+  createDirectory,
+  fromParticipantChunks,
+  peopleIn,
+  toParticipantChunks,
+  totalOf,
+  type ParticipantList,
+} from '#utils/people/index.ts';
+import { createRandom } from '../../fixtures/random.ts';
+
+/** `speakers`: seconds by `speakerKey`. */
+const listOf = (spaceId: string, speakers: Record<string, number>): ParticipantList => ({
+  spaceId,
+  participants: Object.entries(speakers).map(([speaker, seconds]) => ({
+    speaker,
+    person: speaker === 'host' ? '#1' : speaker.toLowerCase(),
+    seconds,
+  })),
+});
+
+const LISTS = [
+  listOf('c', { '@Ana': 10, '@ben': 5 }),
+  listOf('b', { '@ana': 20, '#7': 2, '@ana_old': 4 }),
+  listOf('a', { '@ben': 8 }),
+];
+const LISTED = [{ spaceId: 'c', startedAt: 300 }, { spaceId: 'b', startedAt: 200 }, { spaceId: 'a' }];
+
+describe('appearances', () => {
+  it('are somebody’s in all recordings that are listed, whatever the case of the handle', () => {
+    const { person } = createDirectory([]);
+    const found = appearancesOf(person('@ana'), LISTS, LISTED);
+
+    expect(found).toEqual([
+      { spaceId: 'c', startedAt: 300, seconds: 10, speakers: ['@Ana'] },
+      { spaceId: 'b', startedAt: 200, seconds: 20, speakers: ['@ana'] },
+    ]);
+    expect(totalOf(person('@ana'), found)).toEqual({
+      person: person('@ana'),
+      recordings: 2,
+      seconds: 30,
+      firstSeen: 200,
+      lastSeen: 300,
+    });
+    expect(appearancesOf(person('@ana'), LISTS, LISTED.slice(1))).toHaveLength(1);
+  });
+
+  it('of joined handles are of one person, also in one recording', () => {
+    const directory = createDirectory([{ key: '@ana_old', joinedTo: '@ana' }]);
+
+    expect(appearancesOf(directory.person('@ana_old'), LISTS, LISTED)[1]).toEqual({
+      spaceId: 'b',
+      startedAt: 200,
+      seconds: 24,
+      speakers: ['@ana', '@ana_old'],
+    });
+    expect(
+      peopleIn(LISTS, LISTED, directory).map(({ person, recordings, seconds }) => [
+        person.key,
+        recordings,
+        seconds,
+      ]),
+    ).toEqual([
+      ['@ana', 2, 34],
+      ['@ben', 2, 13],
+      ['#7', 1, 2],
+    ]);
+  });
+
+  it('somebody without a date has no first and last day', () => {
+    const { person } = createDirectory([]);
+
+    expect(totalOf(person('@ben'), appearancesOf(person('@ben'), LISTS, LISTED.slice(2)))).toEqual({
+      person: person('@ben'),
+      recordings: 1,
+      seconds: 8,
+    });
+  });
+
+  it('are the same after they were packed', () => {
+    const random = createRandom(5);
+    const lists = Array.from({ length: 1203 }, (_, i) =>
+      listOf(
+        `space-${i}`,
+        Object.fromEntries(
+          Array.from({ length: Math.floor(random() * 5) }, (__, s) => [
+            s === 3 ? 'host' : `@Guest_${Math.floor(random() * 40)}`,
+            Math.floor(random() * 1000) / 8,
+          ]),
+        ),
+      ),
+    );
+
+    expect(fromParticipantChunks(structuredClone(toParticipantChunks(lists)))).toEqual(lists);
+    expect(fromParticipantChunks(toParticipantChunks([]))).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+export { appearancesOf, peopleIn, totalOf, type Appearance, type PersonTotal } from './appearances.ts';
+export {
+  hidePerson,
+  joinPeople,
+  namePerson,
+  partPerson,
+  unnamedRows,
+  type PeopleEdit,
+} from './edit-people.ts';
+export {
+  fromParticipantChunks,
+  toParticipantChunks,
+  withChangedLists,
+  type ParticipantList,
+  type ParticipantsChunk,
+} from './participants.ts';
+export {
+  cleanName,
+  createDirectory,
+  type PeopleDirectory,
+  type Person,
+  type StoredPerson,
+} from './person.ts';
+export { parsePersonAddress, personAddress, personKey, type KnownAs } from './person-key.ts';
