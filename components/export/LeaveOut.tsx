@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
-import { speakerLabel } from '#components/labels/speaker-look.ts';
+import { useSpeakerNames } from '#components/labels/speaker-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { speakerKey } from '#utils/library/index.ts';
 import { sharedRanges, type TimeRange, type SpeakerTurns } from '#utils/audio/index.ts';
@@ -17,6 +17,7 @@ export interface LeaveOutProps {
 /** Asks which speaker exports leave out, and lists where that is not possible. Empty with fewer than two speakers. */
 export function LeaveOut({ speakers, leftOut, onLeaveOut, isOpen }: LeaveOutProps) {
   const { t } = useLocale();
+  const names = useSpeakerNames();
   const [speakerId, modeId] = [useId(), useId()];
   const audible = speakers.filter(({ turns }) => turns.length > 0);
   const chosen = speakers.findIndex((each) => speakerKey(each) === leftOut?.speaker);
@@ -48,7 +49,7 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut, isOpen }: LeaveOutProp
             <option value="">{t('leave-out-nobody')}</option>
             {audible.map((each) => (
               <option key={speakerKey(each)} value={speakerKey(each)}>
-                {speakerLabel(each, t)}
+                {names.fullLabel(each)}
               </option>
             ))}
           </select>
@@ -77,7 +78,7 @@ export function LeaveOut({ speakers, leftOut, onLeaveOut, isOpen }: LeaveOutProp
       {leftOut && speaker && (
         <>
           <p class="leave-out-help">{t('leave-out-help')}</p>
-          <SharedRanges label={speakerLabel(speaker, t)} shared={shared} />
+          <SharedRanges label={names.label(speaker)} shared={shared} />
         </>
       )}
     </section>

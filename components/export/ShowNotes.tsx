@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
+import { usePeople } from '#components/labels/speaker-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import type { ExportStore } from './export-store.ts';
@@ -13,6 +14,7 @@ export interface ShowNotesProps {
 /** The show notes as they are saved, to read and to copy. */
 export function ShowNotes({ recording, exports }: ShowNotesProps) {
   const { t } = useLocale();
+  const people = usePeople();
   const [text, setText] = useState('');
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
@@ -25,7 +27,8 @@ export function ShowNotes({ recording, exports }: ShowNotesProps) {
     return () => {
       isCurrent = false;
     };
-  }, [exports, recording]);
+    // The notes name people as `people` does.
+  }, [exports, recording, people]);
 
   const copy = async () => {
     await navigator.clipboard.writeText(text);

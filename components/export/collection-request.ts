@@ -6,6 +6,7 @@ import {
   type ExportedFile,
 } from '#utils/export/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
+import type { PeopleDirectory } from '#utils/people/index.ts';
 import { coverSource, exportLabels } from './export-labels.ts';
 
 /** What several recordings can be saved as, all in one ZIP. */
@@ -21,10 +22,12 @@ export async function createCollectionRequest(
   format: CollectionFormat,
   {
     locale,
+    people,
     makeNotes,
     now,
   }: {
     locale: Locale;
+    people: PeopleDirectory;
     makeNotes: (recording: LibraryRecording) => Promise<ExportedFile>;
     now: number;
   },
@@ -35,8 +38,8 @@ export async function createCollectionRequest(
     if (format === 'md') items.push({ do: 'text', spaceId, file: await makeNotes(recording) });
     else if (format === 'original') items.push({ do: 'originals', spaceId });
     else {
-      const request = { format, spaceId, labels: exportLabels(recording, locale) };
-      items.push({ do: 'audio', spaceId, request, cover: coverSource(recording, locale) });
+      const request = { format, spaceId, labels: exportLabels(recording, locale, people) };
+      items.push({ do: 'audio', spaceId, request, cover: coverSource(recording, locale, people) });
     }
   }
   const title = locale.t('recordings-count', { count: recordings.length });

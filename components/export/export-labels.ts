@@ -1,27 +1,36 @@
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import type { Locale } from '#components/ui/locale.ts';
-import type { AudioExportRequest, CoverSource } from '#utils/export/index.ts';
+import { hostName, namedSpeakers, type AudioExportRequest, type CoverSource } from '#utils/export/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
+import type { PeopleDirectory } from '#utils/people/index.ts';
 
 /** The texts of an exported file, in the interface's language. */
-export function exportLabels(recording: LibraryRecording, locale: Locale): AudioExportRequest['labels'] {
+export function exportLabels(
+  recording: LibraryRecording,
+  locale: Locale,
+  people: PeopleDirectory,
+): AudioExportRequest['labels'] {
   return {
     title: recordingTitle(recording, locale),
     host: locale.t('speaker-host'),
     guest: locale.t('speaker-guest'),
     bookmark: locale.t('notes-bookmark'),
     album: locale.t('export-album'),
+    ...namedSpeakers(recording.speakers, people),
   };
 }
 
 /** What its cover shows. */
-export function coverSource(recording: LibraryRecording, locale: Locale): CoverSource {
-  const handle = recording.speakers.find(({ isHost }) => isHost)?.handle;
+export function coverSource(
+  recording: LibraryRecording,
+  locale: Locale,
+  people: PeopleDirectory,
+): CoverSource {
   const { lanes, loudness } = recording;
   return {
     ring: { lanes, loudness },
     title: recordingTitle(recording, locale),
-    host: handle === undefined ? '' : `@${handle}`,
+    host: hostName(recording.speakers, namedSpeakers(recording.speakers, people)),
     date: recording.startedAt === undefined ? '' : locale.formats.longDay(recording.startedAt),
   };
 }

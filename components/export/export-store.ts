@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { speakerLabel } from '#components/labels/speaker-look.ts';
+import { speakerNames } from '#components/labels/speaker-names.ts';
 import type { Locale } from '#components/ui/locale.ts';
 import type { Cover, TimeRange } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
@@ -19,6 +19,7 @@ import {
 import { type LibraryRecording, speakerKey } from '#utils/library/index.ts';
 import { createCollectionRequest, type CollectionFormat } from './collection-request.ts';
 import { coverSource, exportLabels } from './export-labels.ts';
+import { createDirectory, type PeopleDirectory } from '#utils/people/index.ts';
 import { createNoteFile, type NoteFormat } from './note-formats.ts';
 
 /** The state of the last export. */
@@ -62,6 +63,8 @@ export interface ExportStore {
 export interface ExportStoreDependencies {
   exporter: Exporter;
   locale: Locale;
+  /** What the person says about people; undefined until it has been read. */
+  people: ReadonlySignal<PeopleDirectory | undefined>;
   drawCover(source: CoverSource): Promise<Cover>;
   downloadExport(file: ExportedFile): void;
   /** ms since 1970 */
@@ -72,6 +75,7 @@ export interface ExportStoreDependencies {
 export function createExportStore({
   exporter,
   locale,
+  people,
   drawCover,
   downloadExport,
   now = Date.now,
@@ -80,8 +84,10 @@ export function createExportStore({
   const covers = new Map<string, Promise<Cover>>();
   let running: AbortController | undefined;
 
+  const directory = (): PeopleDirectory => people.peek() ?? createDirectory([]);
+
   function coverOf(recording: LibraryRecording): Promise<Cover> {
-    const source = coverSource(recording, locale);
+    const source = coverSource(recording, locale, directory());
     const { ring: _drawn, ...labels } = source;
     const key = JSON.stringify([recording.spaceId, recording.importedAt, labels]);
     const cover = covers.get(key) ?? drawCover(source);
@@ -95,7 +101,7 @@ export function createExportStore({
     leftOut: LeftOutSpeaker,
   ): AudioExportRequest['leftOut'] {
     const speaker = speakers.find((each) => speakerKey(each) === leftOut.speaker);
-    const label = speaker ? speakerLabel(speaker, locale.t) : leftOut.speaker;
+    const label = speaker ? speakerNames(directory(), locale.t).label(speaker) : leftOut.speaker;
     return { ...leftOut, nameSuffix: locale.t('export-without', { speaker: label }) };
   }
 
@@ -107,7 +113,7 @@ export function createExportStore({
   ): Promise<AudioExportRequest> {
     const cover = await coverOf(recording);
     const leftOutPart = leftOut && leftOutRequest(recording, leftOut);
-    const labels = exportLabels(recording, locale);
+    const labels = exportLabels(recording, locale, directory());
     return {
       format,
       spaceId: recording.spaceId,
@@ -125,7 +131,13 @@ export function createExportStore({
       exporter.transcript(spaceId),
     ]);
     const span = recording.trim ?? { from: 0, to: recording.duration };
-    const episode = createEpisode(recording, timeline, span, exportLabels(recording, locale), transcript);
+    const episode = createEpisode(
+      recording,
+      timeline,
+      span,
+      exportLabels(recording, locale, directory()),
+      transcript,
+    );
     const audioBytes =
       format === 'xml' ? await exporter.sizeOf(await createAudioRequest(recording, 'm4a')) : 0;
     return createNoteFile(format, { episode, locale, audioBytes });
@@ -177,7 +189,12 @@ export function createExportStore({
 
     collection: (recordings, format) =>
       run(undefined, async (options) => {
-        const request = await createCollectionRequest(recordings, format, { locale, makeNotes, now: now() });
+        const request = await createCollectionRequest(recordings, format, {
+          locale,
+          people: directory(),
+          makeNotes,
+          now: now(),
+        });
         return exporter.collection(request, options);
       }),
 

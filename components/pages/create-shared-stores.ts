@@ -1,4 +1,5 @@
 import { browser } from '#utils/browser.ts';
+import { createDirectoryStore, type DirectoryStore } from '#components/people/directory-store.ts';
 import { createPlayerStore, type PlayerStore } from '#components/player/player-store.ts';
 import { createLibraryStore, type LibraryStore } from '#components/recordings/library-store.ts';
 import { createDownloadsStore, type DownloadsStore } from '#components/request/downloads-store.ts';
@@ -7,7 +8,7 @@ import { createRequestStore, type RequestStore } from '#components/request/reque
 import { whenVisible } from '#components/ui/when-visible.ts';
 import { archiveDownloads, autoImport, currentOffers } from '#utils/downloads/index.ts';
 import type { Engine } from '#utils/engine/index.ts';
-import type { QueueItem, Recordings } from '#utils/library/index.ts';
+import type { People, QueueItem, Recordings } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices, reminderSettings } from '#utils/notices/index.ts';
 import { readRequests, readFilesPageTimes, watchRequests } from '#utils/x/index.ts';
@@ -15,6 +16,7 @@ import { readRequests, readFilesPageTimes, watchRequests } from '#utils/x/index.
 export interface SharedStoresDependencies {
   engine: Engine;
   recordings: Recordings;
+  people: Pick<People, 'list' | 'onChange'>;
   /** What is stored of the player's queue; absent where nothing shows it. */
   readQueue?: () => Promise<readonly QueueItem[]>;
   /** Starts the guide on X. */
@@ -24,6 +26,8 @@ export interface SharedStoresDependencies {
 /** The stores that the popup and the library have in common. */
 export interface SharedStores {
   library: LibraryStore;
+  /** What the person says about people. */
+  people: DirectoryStore;
   player: PlayerStore;
   offers: OffersStore;
   downloads: DownloadsStore;
@@ -33,11 +37,13 @@ export interface SharedStores {
 export function createSharedStores({
   engine,
   recordings,
+  people,
   readQueue,
   startGuide,
 }: SharedStoresDependencies): SharedStores {
   return {
     library: createLibraryStore({ recordings, height: window.innerHeight }),
+    people: createDirectoryStore({ people }),
     player: createPlayerStore(engine, readQueue && { readQueue }),
     offers: createOffersStore({
       offers: currentOffers,

@@ -1,6 +1,7 @@
 import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { speakerLook, speakerLabel } from '#components/labels/speaker-look.ts';
+import { speakerLook } from '#components/labels/speaker-look.ts';
+import { useSpeakerNames } from '#components/labels/speaker-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { nameSpeakers, type Cue, type NamedCue } from '#utils/transcript/index.ts';
@@ -87,10 +88,11 @@ interface CueLinesProps extends Pick<TranscriptCuesProps, 'speakers' | 'onSeek'>
 
 /** A component of its own, so that a change of position does not render the cues again. */
 function CueLines({ named, speakers, onSeek }: CueLinesProps) {
-  const { t, formats } = useLocale();
+  const { formats } = useLocale();
+  const names = useSpeakerNames();
   const labelOf = ({ speakerIndex: heard, speaker }: (typeof named)[number]): string | undefined => {
     const known = heard === undefined ? undefined : speakers[heard];
-    return known ? speakerLabel(known, t) : speaker;
+    return known ? names.label(known) : speaker;
   };
   return named.map((cue, i) => {
     const label = labelOf(cue);

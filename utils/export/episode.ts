@@ -1,13 +1,20 @@
 import type { Chapter, SpeakerTurns, TimeRange } from '#utils/audio/index.ts';
-import { spaceOf, type Bookmark, type LibraryRecording, type SpeakerRef } from '#utils/library/index.ts';
+import {
+  spaceOf,
+  speakerKey,
+  type Bookmark,
+  type LibraryRecording,
+  type SpeakerRef,
+} from '#utils/library/index.ts';
 import { nameSpeakers, type Transcript } from '#utils/transcript/index.ts';
 import { deriveChapters } from './chapters.ts';
+import type { NamedSpeakers } from './named-speakers.ts';
 
 /** A recording, or a part of one, as the exported texts describe it. Times are seconds from its own start. */
 export interface Episode {
   spaceId: string;
   title: string;
-  /** `@handle`, or empty where it is not known. */
+  /** The name that the person has given, else `@handle`; empty where neither is known, or the host is hidden. */
   host: string;
   /** When its first frame was recorded, ms since 1970. */
   startedAt?: number;
@@ -27,13 +34,17 @@ export interface Episode {
 
 export interface EpisodeCue extends TimeRange {
   text: string;
-  /** `@handle`, or the name that the transcript has. */
+  /** As the speaker's, or the name that the transcript has. */
   label?: string;
 }
 
 export interface EpisodeSpeaker {
-  /** `@handle`, or the label for a speaker whose handle is not known. */
+  /** The name that the person has given, else `@handle`, else what a speaker without a known handle is called. */
   label: string;
+  /** Without @, if it is known. */
+  handle?: string;
+  /** Whether the person wants texts not to name this speaker: then `label` says only the role. */
+  isHidden: boolean;
   isHost: boolean;
   /** Time audible, in seconds. */
   seconds: number;
@@ -42,13 +53,10 @@ export interface EpisodeSpeaker {
   turns: TimeRange[];
 }
 
-export interface NamedTurn extends TimeRange {
-  label: string;
-  isHost: boolean;
-}
+export interface NamedTurn extends TimeRange, Pick<EpisodeSpeaker, 'label' | 'handle' | 'isHost'> {}
 
-/** Labels for speakers whose handle is not known. */
-interface SpeakerLabels {
+/** What speakers are called: where no handle is known, `host` and `guest`. */
+interface SpeakerLabels extends NamedSpeakers {
   host: string;
   guest: string;
 }
@@ -74,12 +82,11 @@ export function createEpisode(
   const bookmarksInSpan = bookmarks
     .filter(({ at }) => at >= span.from && at < span.to)
     .map(({ at, note }) => ({ at: at - span.from, note: note.trim() || labels.bookmark }));
-  const host = timeline.find(({ isHost }) => isHost)?.handle;
   const link = spaceAddress(recording);
   return {
     spaceId,
     title: labels.title,
-    host: host === undefined ? '' : `@${host}`,
+    host: hostName(timeline, labels),
     ...(startedAt !== undefined && { startedAt: startedAt + span.from * 1000 }),
     duration: span.to - span.from,
     ...(link !== undefined && { link }),
@@ -102,7 +109,9 @@ export function spaceAddress({
 /** The turns of all speakers, by start time. */
 export function turnsByTime({ speakers }: Pick<Episode, 'speakers'>): NamedTurn[] {
   return speakers
-    .flatMap(({ label, isHost, turns }) => turns.map((turn) => ({ label, isHost, ...turn })))
+    .flatMap(({ turns, label, handle, isHost }) =>
+      turns.map((turn) => ({ label, isHost, ...(handle !== undefined && { handle }), ...turn })),
+    )
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
@@ -114,8 +123,17 @@ function cuesIn(
 ): EpisodeCue[] {
   const inSpan = cues.filter(({ from, to }) => from < span.to && to > span.from);
   const turns = timeline.map((speaker) => speaker.turns);
-  return nameSpeakers(inSpan, turns).map(({ from, to, text, speaker, speakerIndex: heard }) => {
-    const known = heard === undefined ? undefined : timeline[heard];
+  const named = nameSpeakers(inSpan, turns);
+  // The transcript may name somebody who is hidden.
+  const heardIn = labels.hidden?.length
+    ? nameSpeakers(
+        inSpan.map(({ speaker: _named, ...cue }) => cue),
+        turns,
+      )
+    : named;
+  return named.map(({ from, to, text, speaker, speakerIndex }, i) => {
+    const loudest = timeline[heardIn[i]?.speakerIndex ?? -1];
+    const known = loudest && isHidden(loudest, labels) ? loudest : timeline[speakerIndex ?? -1];
     const label = known ? labelOf(known, labels) : speaker;
     return {
       from: Math.max(from, span.from) - span.from,
@@ -126,14 +144,29 @@ function cuesIn(
   });
 }
 
-function labelOf({ isHost, handle, userId }: SpeakerRef, labels: SpeakerLabels): string {
+/** As in `Episode`. Recordings have their speakers in the order of `timeline`. */
+export function hostName(speakers: readonly SpeakerRef[], labels: NamedSpeakers): string {
+  const host = speakers.find(({ isHost }) => isHost);
+  if (!host || isHidden(host, labels)) return '';
+  return labels.names?.[speakerKey(host)] ?? (host.handle === undefined ? '' : `@${host.handle}`);
+}
+
+const isHidden = (speaker: SpeakerRef, { hidden }: NamedSpeakers): boolean =>
+  hidden?.includes(speakerKey(speaker)) === true;
+
+function labelOf(speaker: SpeakerRef, labels: SpeakerLabels): string {
+  const { isHost, handle, userId } = speaker;
+  if (isHidden(speaker, labels)) return isHost ? labels.host : labels.guest;
+  const name = labels.names?.[speakerKey(speaker)];
+  if (name !== undefined) return name;
   if (handle !== undefined) return `@${handle}`;
   if (isHost) return labels.host;
   return userId === undefined ? labels.guest : `${labels.guest} ${userId}`;
 }
 
 function speakerIn(speaker: SpeakerTurns, span: TimeRange, labels: SpeakerLabels): EpisodeSpeaker {
-  const { isHost, turns, coarse } = speaker;
+  const { isHost, handle, turns, coarse } = speaker;
+  const isAnonymous = isHidden(speaker, labels);
   const spoken: TimeRange[] = [];
   for (let i = 0; i + 1 < turns.length; i += 2) {
     const from = Math.max(turns[i] ?? 0, span.from) - span.from;
@@ -143,6 +176,8 @@ function speakerIn(speaker: SpeakerTurns, span: TimeRange, labels: SpeakerLabels
   return {
     label: labelOf(speaker, labels),
     isHost,
+    isHidden: isAnonymous,
+    ...(handle !== undefined && !isAnonymous && { handle }),
     seconds: spoken.reduce((sum, { from, to }) => sum + to - from, 0),
     isCoarse: coarse !== undefined,
     turns: spoken,

@@ -1,6 +1,6 @@
 export { removeExport, sweepExports } from './audio/disk-sink.ts';
 export { drawCover } from './audio/draw-cover.ts';
-export { createEpisode, spaceAddress, type Episode } from './episode.ts';
+export { createEpisode, hostName, spaceAddress, type Episode } from './episode.ts';
 export {
   AUDIO_FORMATS,
   EXPORT_CODES,
@@ -29,4 +29,5 @@ export { formatRssItem } from './formats/rss-item.ts';
 export { formatShowNotes } from './formats/show-notes.ts';
 export { formatSubRip, formatWebVtt } from './formats/subtitles.ts';
 export { formatTurnsCsv } from './formats/turns-csv.ts';
+export { namedSpeakers, type NamedSpeakers } from './named-speakers.ts';
 export { serveExportWorker } from './worker/export-worker.ts';

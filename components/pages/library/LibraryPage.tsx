@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { DropTarget } from '#components/import/DropTarget.tsx';
 import { FileInputs } from '#components/import/FileInputs.tsx';
 import { importAnnouncement } from '#components/import/import-words.ts';
+import { PeopleProvider } from '#components/labels/speaker-names.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import { LiveRegion } from '#components/ui/notice/LiveRegion.tsx';
 import { Toast } from '#components/ui/notice/Toast.tsx';
@@ -20,7 +21,7 @@ import './LibraryPage.css';
 
 /** The full page: import, browse, listen. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { library, player, imports, routes, toasts } = props;
+  const { library, people, player, imports, routes, toasts } = props;
   const locale = useLocale();
   const { t } = locale;
   const main = useRef<HTMLElement>(null);
@@ -47,7 +48,7 @@ export function LibraryPage(props: LibraryPageProps) {
   usePageKeys({ ...props, onKeys });
 
   return (
-    <>
+    <PeopleProvider value={people.directory}>
       <LibraryHead
         route={route}
         onChooseFiles={onChooseFiles}
@@ -71,7 +72,7 @@ export function LibraryPage(props: LibraryPageProps) {
       <Toast store={toasts} />
       <DropTarget onOver={imports.prepare} onFiles={importFiles} />
       <LiveRegion text={code ? t(`error-${code}-title`) : importAnnouncement(imports.status.value, t)} />
-    </>
+    </PeopleProvider>
   );
 }
 

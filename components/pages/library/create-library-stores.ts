@@ -23,6 +23,7 @@ import {
   createAttachments,
   createTrash,
   createImports,
+  createPeople,
   createRecordings,
   createStoredQueue,
   createTimelineDataReader,
@@ -52,9 +53,11 @@ export function createLibraryStores({
 }: LibraryStoresDependencies): LibraryPageProps {
   const recordings = createRecordings(open);
   const exporter = createExporter(open, createExportWorker);
+  const people = createPeople(open);
   const shared = createSharedStores({
     engine,
     recordings,
+    people,
     readQueue: createStoredQueue(open).read,
     startGuide: () => sendMessage('startGuide'),
   });
@@ -65,7 +68,13 @@ export function createLibraryStores({
       held: createHeldRecordings(open),
     }),
     imports: createImportStore(endingWhenListed(engine, shared.library)),
-    exports: createExportStore({ exporter, locale, drawCover, downloadExport }),
+    exports: createExportStore({
+      exporter,
+      locale,
+      people: shared.people.directory,
+      drawCover,
+      downloadExport,
+    }),
     reports: createReportsStore({
       imports: createImports(open),
       findDownload: archiveOffers.find,

@@ -1,6 +1,7 @@
 import type { ExportStore } from '#components/export/export-store.ts';
 import type { ImportStore } from '#components/import/import-store.ts';
 import type { ReportsStore } from '#components/import/reports-store.ts';
+import type { DirectoryStore } from '#components/people/directory-store.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
 import type { AttachmentsStore } from '#components/recordings/attachments-store.ts';
 import type { RowSelection } from '#components/recordings/list/row-selection.ts';
@@ -27,6 +28,8 @@ export type SaveCalendar = (entry: { day: number; summary: string; description: 
 /** What the page needs. */
 export interface LibraryPageProps {
   library: LibraryStore;
+  /** What the person says about people. */
+  people: DirectoryStore;
   /** Whether this browser has lost what the library held. */
   emptied: EmptiedStore;
   player: PlayerStore;

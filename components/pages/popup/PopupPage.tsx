@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import { PeopleProvider } from '#components/labels/speaker-names.ts';
 import { findPlayable } from '#components/labels/playable.ts';
 import { areRequestsRead } from '#components/request/request-items.ts';
 import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
@@ -16,7 +17,7 @@ import './PopupPage.css';
 
 /** The overview, in a popup or beside a page: where the request is, the recordings, and the player. */
 export function PopupPage(props: PopupPageProps) {
-  const { library, player, onOpenLibrary, onOpenBeside } = props;
+  const { library, people, player, onOpenLibrary, onOpenBeside } = props;
   const { t } = useLocale();
   const entries = library.entries.value;
   const failure = library.failure.value;
@@ -29,7 +30,7 @@ export function PopupPage(props: PopupPageProps) {
   usePopupKeys(player, playable, openSettings);
 
   return (
-    <>
+    <PeopleProvider value={people.directory}>
       <PopupHead onOpenLibrary={onOpenLibrary} onOpenBeside={onOpenBeside} />
       <main class="popup-main">
         {isKnown && (
@@ -42,13 +43,14 @@ export function PopupPage(props: PopupPageProps) {
       </main>
       {isKnown && recording && <PopupPlayer recording={recording} player={player} />}
       <LiveRegion text={code ? t(`error-${code}-title`) : ''} />
-    </>
+    </PeopleProvider>
   );
 }
 
 /** Until then the page shows its head only, so that nothing moves when the rest is known. */
 function isEverythingKnown(props: PopupPageProps): boolean {
-  const { library, access } = props;
+  const { library, people, access } = props;
   const isLibraryKnown = library.entries.value !== undefined || library.failure.value !== undefined;
-  return isLibraryKnown && access.isGranted.value !== undefined && areRequestsRead(props);
+  const arePeopleKnown = people.directory.value !== undefined;
+  return isLibraryKnown && arePeopleKnown && access.isGranted.value !== undefined && areRequestsRead(props);
 }

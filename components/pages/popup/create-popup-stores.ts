@@ -3,7 +3,7 @@ import { createAccessStore } from '#components/access/access-store.ts';
 import { createSharedStores } from '#components/pages/create-shared-stores.ts';
 import { connectEngine } from '#utils/engine/index.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
-import { createDatabaseOpener, createRecordings } from '#utils/library/index.ts';
+import { createDatabaseOpener, createPeople, createRecordings } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { xAccess } from '#utils/x/index.ts';
 import type { PopupPageProps } from './popup-props.ts';
@@ -11,6 +11,7 @@ import type { PopupPageProps } from './popup-props.ts';
 /** All that the popup, and the page beside a page, work on. `onLeave` is called when another page has come to the front. */
 export function createPopupStores(onLeave: () => void): PopupPageProps {
   const engine = connectEngine(() => sendMessage('openEngine'));
+  const open = createDatabaseOpener();
   const status = signal<ImportStatus>({ state: 'idle' });
   engine.onImport((next) => {
     // What waits does so behind the one that is shown.
@@ -19,7 +20,8 @@ export function createPopupStores(onLeave: () => void): PopupPageProps {
   return {
     ...createSharedStores({
       engine,
-      recordings: createRecordings(createDatabaseOpener()),
+      recordings: createRecordings(open),
+      people: createPeople(open),
       startGuide: () => sendMessage('startGuide').then(onLeave),
     }),
     imports: { status },

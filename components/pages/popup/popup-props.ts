@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { AccessStore } from '#components/access/access-store.ts';
+import type { DirectoryStore } from '#components/people/directory-store.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import type { DownloadsStore } from '#components/request/downloads-store.ts';
@@ -10,6 +11,8 @@ import type { ImportStatus } from '#utils/import/index.ts';
 /** What the page needs. */
 export interface PopupPageProps {
   library: LibraryStore;
+  /** What the person says about people. */
+  people: DirectoryStore;
   player: PlayerStore;
   /** What the engine imports, or has imported last. */
   imports: { status: ReadonlySignal<ImportStatus> };

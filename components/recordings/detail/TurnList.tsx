@@ -1,6 +1,7 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { speakerLabel, speakerLook } from '#components/labels/speaker-look.ts';
+import { speakerLook } from '#components/labels/speaker-look.ts';
+import { useSpeakerNames } from '#components/labels/speaker-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { turnIndexAt, turnSequence, type Turn } from './turn-sequence.ts';
@@ -21,6 +22,7 @@ const ROW = 36;
 /** Who spoke, when and for how long. A click plays from there. There may be thousands: only those in view are rendered. */
 export function TurnList({ speakers, position, onSeek }: TurnListProps) {
   const { t } = useLocale();
+  const names = useSpeakerNames();
   const turns = useMemo(() => turnSequence(speakers), [speakers]);
   const box = useRef<HTMLDivElement>(null);
   const current = useComputed(() => turnIndexAt(turns, position.value));
@@ -54,7 +56,7 @@ export function TurnList({ speakers, position, onSeek }: TurnListProps) {
   );
 
   function labelOf(speaker: SpeakerTurns | undefined): string {
-    return speaker ? speakerLabel(speaker, t) : '';
+    return speaker ? names.label(speaker) : '';
   }
 }
 

@@ -5,6 +5,7 @@ import { TitleField } from '#components/labels/TitleField.tsx';
 import { listeningOf } from '#components/labels/listening.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import { guestNames } from '#components/labels/guest-names.ts';
+import { useSpeakerNames } from '#components/labels/speaker-names.ts';
 import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
@@ -71,7 +72,7 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
   const locale = useLocale();
   const { t, formats } = locale;
   const title = recordingTitle(recording, locale);
-  const guests = guestNames(recording, locale);
+  const guests = guestNames(recording, locale, useSpeakerNames());
   const isSelected = useComputed(() => selection?.ids.value.has(spaceId) === true).value;
   const link = useFocusOnRequest(spaceId, focus);
   const open = onOpen && ((event: MouseEvent) => openInstead(event, () => onOpen(spaceId)));

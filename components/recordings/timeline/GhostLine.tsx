@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { speakerLabel, speakerLook } from '#components/labels/speaker-look.ts';
+import { speakerLook } from '#components/labels/speaker-look.ts';
+import { useSpeakerNames } from '#components/labels/speaker-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { speaksAt, type SpeakerTurns } from '#utils/audio/index.ts';
 import type { ViewRange } from './view-store.ts';
@@ -14,12 +15,13 @@ export interface GhostLineProps {
 
 /** A line under the pointer with the time there, and who speaks. Only for eyes: the keys and sliders say the same. */
 export function GhostLine({ pointedAt, range: { from, to }, speakers }: GhostLineProps) {
-  const { t, formats } = useLocale();
+  const { formats } = useLocale();
+  const names = useSpeakerNames();
   const at = pointedAt.value;
   if (at === undefined || to <= from) return null;
   const share = (at - from) / (to - from);
   const speaking = speakers.flatMap((speaker, index) =>
-    speaksAt(speaker.turns, at) ? [{ index, label: speakerLabel(speaker, t) }] : [],
+    speaksAt(speaker.turns, at) ? [{ index, label: names.label(speaker) }] : [],
   );
   return (
     <div class="ghost-line" style={{ left: `${(share * 100).toFixed(3)}%` }} aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useLocale } from '#components/ui/locale.ts';
-import { speakerLabel } from '#components/labels/speaker-look.ts';
+import { useSpeakerNames } from '#components/labels/speaker-names.ts';
 import { speaksAt } from '#utils/audio/index.ts';
 import type { TimelineData } from '#utils/library/index.ts';
 import { TimelineZoom } from './TimelineZoom.tsx';
@@ -36,12 +36,10 @@ function PositionText({
   timelineData: { speakers, clockAt },
 }: Pick<TimelineHeadProps, 'position' | 'timelineData'>) {
   const { t, formats } = useLocale();
+  const names = useSpeakerNames();
   const at = position?.value ?? 0;
   const clock = clockAt(at);
-  const speaking = speakers
-    .filter(({ turns }) => speaksAt(turns, at))
-    .map((speaker) => speakerLabel(speaker, t));
-  const names = formats.list(speaking);
+  const speaking = speakers.filter(({ turns }) => speaksAt(turns, at)).map((speaker) => names.label(speaker));
   return (
     <ul class="timeline-position figures">
       <li>{formats.clock(at)}</li>
@@ -51,7 +49,7 @@ function PositionText({
       {speakers.length > 0 && (
         <li>
           {speaking.length > 0
-            ? t('speaks-now', { speakers: names, count: speaking.length })
+            ? t('speaks-now', { speakers: formats.list(speaking), count: speaking.length })
             : t('nobody-speaks')}
         </li>
       )}

@@ -1,5 +1,6 @@
 import type { SpeakerTurns, TimeRange } from '#utils/audio/index.ts';
 import { createEpisode, type Episode } from '#utils/export/episode.ts';
+import type { NamedSpeakers } from '#utils/export/named-speakers.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import type { Transcript } from '#utils/transcript/index.ts';
 
@@ -12,6 +13,8 @@ interface EpisodeOptions {
   span?: TimeRange;
   host?: string;
   transcript?: Transcript;
+  /** What the person says about speakers, by `speakerKey`. */
+  people?: NamedSpeakers;
 }
 
 /** An episode of ten minutes. */
@@ -23,6 +26,7 @@ export function buildEpisode({
   span = { from: 0, to: 600 },
   host = 'ana_de_noche',
   transcript,
+  people,
 }: EpisodeOptions = {}): Episode {
   const timeline: SpeakerTurns[] = Object.entries(turns).map(([speaker, bounds]) => ({
     isHost: speaker === 'host',
@@ -47,7 +51,7 @@ export function buildEpisode({
     recording,
     timeline,
     span,
-    { title, host: 'Host', guest: 'Guest', bookmark: 'Bookmark' },
+    { title, host: 'Host', guest: 'Guest', bookmark: 'Bookmark', ...people },
     transcript,
   );
 }

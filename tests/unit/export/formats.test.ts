@@ -229,9 +229,9 @@ describe('formatTurnsCsv', () => {
 
     expect(csv.split('\r\n')).toHaveLength(4);
     expect(read(write('turns.csv', csv))).toEqual([
-      ['speaker', 'role', 'start', 'end', 'seconds'],
-      ['ana_de_noche', 'host', '0.000', '60.500', '60.500'],
-      ['ben', 'speaker', '30.000', '45.000', '15.000'],
+      ['speaker', 'role', 'start', 'end', 'seconds', 'handle'],
+      ['ana_de_noche', 'host', '0.000', '60.500', '60.500', 'ana_de_noche'],
+      ['ben', 'speaker', '30.000', '45.000', '15.000', 'ben'],
     ]);
   });
 

@@ -27,7 +27,7 @@ export function formatRssItem(episode: Episode, { name, size }: Enclosure): stri
     element('itunes:duration', String(Math.round(duration))),
     host ? element('itunes:author', host) : '',
     ...speakers
-      .filter(({ seconds }) => seconds > 0)
+      .filter(({ seconds, isHidden }) => seconds > 0 && !isHidden)
       .map(({ label, isHost }) => element('podcast:person', label, `role="${isHost ? 'host' : 'guest'}"`)),
     `<podcast:chapters url="${escape(url.replace(/\.\w+$/, '.json'))}" type="application/json+chapters"/>`,
   ];

@@ -24,16 +24,21 @@ export interface ShowNotesLabels {
 export function formatShowNotes(episode: Episode, labels: ShowNotesLabels): string {
   const { title, duration, link, speakers, chapters, bookmarks } = episode;
   const facts = [labels.date, labels.duration].filter(Boolean).join(' · ');
-  const spoken = speakers.filter(({ seconds }) => seconds > 0);
+  const spoken = speakers.filter(({ seconds, isHidden }) => seconds > 0 && !isHidden);
   const sections = [
     `# ${escapeMarkdown(title)}`,
     [facts, link ? `<${link}>` : ''].filter(Boolean).join('\n\n'),
     section(
       labels.speakers,
-      spoken.map(({ label, isHost, seconds, isCoarse }) => {
-        const role = isHost && label !== labels.host ? ` (${labels.host})` : '';
+      spoken.map(({ label, handle, isHost, seconds, isCoarse }) => {
+        const isNamed = handle !== undefined && label !== `@${handle}`;
+        const about = [
+          isNamed ? `@${escapeMarkdown(handle)}` : '',
+          isHost && label !== labels.host ? labels.host : '',
+        ];
+        const known = about.filter(Boolean).join(', ');
         const share = labels.percent(duration > 0 ? Math.min(1, seconds / duration) : 0);
-        return `**${escapeMarkdown(label)}**${role}: ${labels.talkTime(seconds, isCoarse)} (${share})`;
+        return `**${escapeMarkdown(label)}**${known && ` (${known})`}: ${labels.talkTime(seconds, isCoarse)} (${share})`;
       }),
     ),
     section(labels.chapters, chapters.map(formatLine)),

@@ -29,7 +29,7 @@ const playableOf = (entries: readonly ListEntry[]): QueueItem[] =>
 
 /** All recordings. While there are none, how to get the first. */
 export function LibraryList(props: LibraryViewProps) {
-  const { library, player, imports, request, reports, deleted, routes, onChooseFiles } = props;
+  const { library, people, player, imports, request, reports, deleted, routes, onChooseFiles } = props;
   const locale = useLocale();
   const { t } = locale;
   const { edits, exports, selection, toasts } = props;
@@ -40,7 +40,8 @@ export function LibraryList(props: LibraryViewProps) {
   const onToggle = useCallback((spaceId: string) => void player.toggle(spaceId), [player]);
   const position = useComputed(() => player.state.value.position);
   // With what is above it, so that it does not move.
-  const entries = areRequestsRead(props) ? library.entries.value : undefined;
+  const isRead = areRequestsRead(props) && people.directory.value !== undefined;
+  const entries = isRead ? library.entries.value : undefined;
   const isKnown = entries !== undefined || library.failure.value !== undefined;
   const route = routes.route.value;
   const isHere = route.view === 'recordings';

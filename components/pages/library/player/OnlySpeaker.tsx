@@ -1,4 +1,4 @@
-import { speakerLabel } from '#components/labels/speaker-look.ts';
+import { useSpeakerNames } from '#components/labels/speaker-names.ts';
 import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { SpeakerRef } from '#utils/library/index.ts';
@@ -13,9 +13,10 @@ export interface OnlySpeakerProps {
 /** Says in the player that it plays one speaker only, and ends that. */
 export function OnlySpeaker({ speaker, onAll }: OnlySpeakerProps) {
   const { t } = useLocale();
+  const names = useSpeakerNames();
   return (
     <button type="button" class="only-speaker" title={t('listen-all')} onClick={onAll}>
-      <bdi>{t('only-speaker', { speaker: speakerLabel(speaker, t) })}</bdi>
+      <bdi>{t('only-speaker', { speaker: names.label(speaker) })}</bdi>
       <span class="visually-hidden">{t('listen-all')}</span>
       <Icon name="close" />
     </button>

@@ -1,5 +1,5 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
-import { speakerLabel } from '#components/labels/speaker-look.ts';
+import { useSpeakerNames } from '#components/labels/speaker-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import { nextTurn, speaksAt, type SpeakerTurns } from '#utils/audio/index.ts';
 
@@ -12,17 +12,18 @@ export interface PlayerMomentProps {
 /** Who speaks at this moment, and whose turn is next. */
 export function PlayerMoment({ speakers, position }: PlayerMomentProps) {
   const { t, formats } = useLocale();
+  const { label } = useSpeakerNames();
   const second = useComputed(() => Math.floor(position.value));
   const speaking = speakers.filter(({ turns }) => speaksAt(turns, second.value));
   const next = nextSpeaker(speakers, second.value);
-  const names = speaking.map((speaker) => speakerLabel(speaker, t));
+  const names = speaking.map(label);
   return (
     <p class="player-moment figures">
       {names.length > 0 && <bdi>{formats.list(names)}</bdi>}
       {next && (
         <span>
           {t('next-speaker', {
-            speaker: speakerLabel(next.speaker, t),
+            speaker: label(next.speaker),
             time: formats.clock(next.at - second.value),
           })}
         </span>

@@ -3,6 +3,7 @@ import { Bookmarks } from '#components/recordings/detail/Bookmarks.tsx';
 import { ChapterList } from '#components/recordings/detail/ChapterList.tsx';
 import { TurnList } from '#components/recordings/detail/TurnList.tsx';
 import { chaptersOf } from '#components/recordings/detail/chapters-of.ts';
+import { usePeople } from '#components/labels/speaker-names.ts';
 import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx';
 import { Tabs, type Tab } from '#components/ui/Tabs.tsx';
 import { useLocale } from '#components/ui/locale.ts';
@@ -32,7 +33,11 @@ export function RecordingTabs(props: RecordingTabsProps) {
   const { t } = locale;
   const { recording, speakers, transcript, position, seek } = open;
   const { spaceId, duration, bookmarks = [] } = recording;
-  const chapters = useMemo(() => chaptersOf(recording, speakers, locale), [recording, speakers, locale]);
+  const people = usePeople();
+  const chapters = useMemo(
+    () => chaptersOf(recording, speakers, locale, people),
+    [recording, speakers, locale, people],
+  );
   const tabs: Tab<RecordingTab>[] = [
     { id: 'transcript', label: t('transcript') },
     { id: 'chapters', label: t('notes-chapters'), count: countOf(chapters.length) },

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
-import { speakerLook, speakerLabel } from '#components/labels/speaker-look.ts';
+import { speakerLook } from '#components/labels/speaker-look.ts';
+import { useSpeakerNames } from '#components/labels/speaker-names.ts';
 import { LANE_CELLS, speakerHookName, speakerKey, type Speaker } from '#utils/library/index.ts';
 import { LaneName } from './LaneName.tsx';
 import { laneBarsPath } from './lane-bars.ts';
@@ -38,13 +39,14 @@ export function Lane(props: LaneProps) {
   const { speaker, index, lane, turns, coarse, range, duration, onOnly, onNextTurn } = props;
   const { isOnly = false, isDimmed = false, isHidden = false } = props;
   const { t, formats } = useLocale();
+  const names = useSpeakerNames();
   const { from, to } = range;
   const bars = useMemo(() => (lane ? laneBarsPath(lane) : ''), [lane]);
   const paths = useMemo(
     () => (turns && to > from ? lanePaths(turns, coarse, { from, to }) : undefined),
     [turns, coarse, from, to],
   );
-  const label = props.label ?? speakerLabel(speaker, t);
+  const label = props.label ?? names.label(speaker);
   const spoken = formats.duration(speaker.seconds);
   const time = speaker.isCoarse ? t('about-time', { time: spoken }) : spoken;
   const { hue, texture } = speakerLook(index);
@@ -62,6 +64,7 @@ export function Lane(props: LaneProps) {
     >
       <LaneName
         label={label}
+        fullLabel={props.label ?? names.fullLabel(speaker)}
         isNamedHost={speaker.isHost && speaker.handle !== undefined}
         isOnly={isOnly}
         onOnly={turns && onOnly && (() => onOnly(isOnly ? undefined : speakerKey(speaker)))}

@@ -4,6 +4,8 @@ import './LaneName.css';
 
 export interface LaneNameProps {
   label: string;
+  /** With the handle, where the person has given a name. */
+  fullLabel: string;
   /** Whether the label says a name, and not only that this is the host. */
   isNamedHost: boolean;
   /** Whether only this speaker is played. */
@@ -15,15 +17,17 @@ export interface LaneNameProps {
 }
 
 /** The name of a speaker: a click plays only this one. */
-export function LaneName({ label, isNamedHost, isOnly, onOnly, onNextTurn }: LaneNameProps) {
+export function LaneName({ label, fullLabel, isNamedHost, isOnly, onOnly, onNextTurn }: LaneNameProps) {
   const { t } = useLocale();
   const name = (
     <>
       {isOnly && <Icon name="ear" />}
-      <bdi class="one-line">{label}</bdi>
+      <bdi class="one-line" title={fullLabel === label ? undefined : fullLabel}>
+        {label}
+      </bdi>
     </>
   );
-  const next = t('next-turn', { speaker: label });
+  const next = t('next-turn', { speaker: fullLabel });
   return (
     <div class="lane-name">
       <span class="lane-label">
@@ -31,8 +35,8 @@ export function LaneName({ label, isNamedHost, isOnly, onOnly, onNextTurn }: Lan
           <button
             type="button"
             class="lane-only"
-            aria-label={t('listen-only', { speaker: label })}
-            title={isOnly ? t('listen-all') : t('listen-only', { speaker: label })}
+            aria-label={t('listen-only', { speaker: fullLabel })}
+            title={isOnly ? t('listen-all') : t('listen-only', { speaker: fullLabel })}
             aria-pressed={isOnly}
             onClick={onOnly}
           >

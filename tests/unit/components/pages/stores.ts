@@ -25,6 +25,7 @@ import type { ImportReport } from '#utils/library/import-record.ts';
 import type { StoredAttachment } from '#utils/library/schema.ts';
 import { entryOf } from '#utils/library/outline.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
+import { createDirectory, type StoredPerson } from '#utils/people/index.ts';
 import { createFakeEngine } from '../builders.ts';
 
 export const NOW = Date.UTC(2026, 5, 10, 12);
@@ -37,6 +38,8 @@ interface StoreOptions {
   isWithheld?: boolean;
   downloads?: ArchiveDownload[];
   reminderSettings?: ReminderSettings;
+  /** What the person says about people. */
+  people?: StoredPerson[];
 }
 
 /** The stores of a page, with a library in memory. `calls` records what they would do. */
@@ -50,6 +53,7 @@ export function createStores(
     isWithheld = false,
     lost = 0,
     downloads = [],
+    people = [],
     reminderSettings = REMINDER_DEFAULTS,
   }: StoreOptions = {},
 ) {
@@ -70,6 +74,7 @@ export function createStores(
       recordings: signal(recordings),
       held: { lost: async () => lost, note: async () => {} },
     }),
+    people: { directory: signal(createDirectory(people)), dispose: () => {} },
     player: createPlayerStore(fakeEngine.engine),
     imports: createImportStore(fakeEngine.engine),
     exports: createExportStore({
@@ -82,6 +87,7 @@ export function createStores(
         sizeOf: async () => 0,
       },
       locale: createLocale(['en'], 'UTC'),
+      people: signal(createDirectory([])),
       drawCover: async () => ({ type: 'image/png', bytes: new Uint8Array() }),
       downloadExport: ({ name }) => void calls.push(`export/${name}`),
     }),

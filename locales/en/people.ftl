@@ -1,0 +1,1 @@
+name-and-handle = { $name } ({ $handle })
