@@ -19,7 +19,7 @@ import {
 import { type LibraryRecording, speakerKey } from '#utils/library/index.ts';
 import { createCollectionRequest, type CollectionFormat } from './collection-request.ts';
 import { coverSource, exportLabels } from './export-labels.ts';
-import { createDirectory, type PeopleDirectory } from '#utils/people/index.ts';
+import { createPeopleDirectory, type PeopleDirectory } from '#utils/people/index.ts';
 import { createNoteFile, type NoteFormat } from './note-formats.ts';
 
 /** The state of the last export. */
@@ -84,7 +84,7 @@ export function createExportStore({
   const covers = new Map<string, Promise<Cover>>();
   let running: AbortController | undefined;
 
-  const directory = (): PeopleDirectory => people.peek() ?? createDirectory([]);
+  const directory = (): PeopleDirectory => people.peek() ?? createPeopleDirectory([]);
 
   function coverOf(recording: LibraryRecording): Promise<Cover> {
     const source = coverSource(recording, locale, directory());

@@ -4,12 +4,14 @@ import './TitleField.css';
 
 export interface TitleFieldProps {
   title: string;
+  /** What it is for, if not for a title. */
+  label?: string | undefined;
   /** `text`: undefined where nothing is to be kept. `isByKey`: whether the focus has to go somewhere now. */
   onEnd: (text: string | undefined, isByKey: boolean) => void;
 }
 
 /** The title as a field, in its place: Enter and leaving it keep what is typed, Escape drops it. */
-export function TitleField({ title, onEnd }: TitleFieldProps) {
+export function TitleField({ title, label, onEnd }: TitleFieldProps) {
   const { t } = useLocale();
   const field = useRef<HTMLInputElement>(null);
   const hasEndedRef = useRef(false);
@@ -37,7 +39,7 @@ export function TitleField({ title, onEnd }: TitleFieldProps) {
       class="title-field"
       dir="auto"
       data-testid="title-input"
-      aria-label={t('title-label')}
+      aria-label={label ?? t('title-label')}
       defaultValue={title}
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget }) => end(currentTarget.value, false)}

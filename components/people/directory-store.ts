@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { createLiveList } from '#components/ui/live-list.ts';
 import type { People } from '#utils/library/index.ts';
-import { createDirectory, type PeopleDirectory } from '#utils/people/index.ts';
+import { createPeopleDirectory, type PeopleDirectory } from '#utils/people/index.ts';
 
 export interface DirectoryStore {
   /** Undefined until it has been read. Empty if it cannot be. */
@@ -18,7 +18,7 @@ export function createDirectoryStore({
   const rows = createLiveList({ list: () => people.list(), onChange: people.onChange });
   const directory = computed(() => {
     const known = rows.items.value ?? (rows.failure.value && []);
-    return known && createDirectory(known);
+    return known && createPeopleDirectory(known);
   });
   return { directory, dispose: rows.dispose };
 }

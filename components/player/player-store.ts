@@ -37,6 +37,8 @@ export interface PlayerStore {
   prepare(spaceId: string): void;
   /** Plays this recording, or pauses it if it is the one that plays. */
   toggle(spaceId: string): Promise<void>;
+  /** Plays from a position, in seconds. */
+  playFrom(spaceId: string, position: number): Promise<void>;
   /** `position` in seconds. */
   seek(spaceId: string, position: number): Promise<void>;
   /** Moves by so many seconds within this recording, if it is the current one. */
@@ -127,6 +129,10 @@ export function createPlayerStore(
       const position = positionLost(state.value, spaceId);
       expect(spaceId, { state: 'loading' });
       return send(spaceId, position === undefined ? engine.play(spaceId) : engine.play(spaceId, position));
+    },
+    playFrom(spaceId, position) {
+      expect(spaceId, { state: 'loading', position });
+      return send(spaceId, engine.play(spaceId, position));
     },
     seek,
     async move(spaceId, seconds) {

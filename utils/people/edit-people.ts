@@ -55,10 +55,11 @@ const mainOf = (rows: readonly StoredPerson[], key: string): string => rowOf(row
 const rowOf = (rows: readonly StoredPerson[], key: string): StoredPerson =>
   rows.find((row) => row.key === key) ?? { key };
 
+const saysNothing = ({ name, isHidden, joinedTo }: StoredPerson): boolean =>
+  name === undefined && !isHidden && joinedTo === undefined;
+
 /** A row that says nothing is none. */
 function toEdit(rows: readonly StoredPerson[]): PeopleEdit {
-  const saysNothing = ({ name, isHidden, joinedTo }: StoredPerson): boolean =>
-    name === undefined && !isHidden && joinedTo === undefined;
   return {
     put: rows.filter((row) => !saysNothing(row)),
     remove: rows.filter(saysNothing).map(({ key }) => key),

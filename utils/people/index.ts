@@ -16,7 +16,7 @@ export {
 } from './participants.ts';
 export {
   cleanName,
-  createDirectory,
+  createPeopleDirectory,
   type PeopleDirectory,
   type Person,
   type StoredPerson,

@@ -30,7 +30,7 @@ export interface PeopleDirectory {
   personOf(speaker: KnownAs): Person | undefined;
 }
 
-export function createDirectory(rows: readonly StoredPerson[]): PeopleDirectory {
+export function createPeopleDirectory(rows: readonly StoredPerson[]): PeopleDirectory {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const joined = new Map<string, string[]>();
   for (const { key, joinedTo } of rows)

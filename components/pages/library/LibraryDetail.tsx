@@ -7,6 +7,8 @@ import { NothingOpen } from './NothingOpen.tsx';
 import { ListNotices } from '#components/pages/library/list/ListNotices.tsx';
 import { BookmarksView } from './BookmarksView.tsx';
 import { ImportsView } from './ImportsView.tsx';
+import { PeopleView } from '#components/pages/library/people/PeopleView.tsx';
+import { PersonView } from '#components/pages/library/people/PersonView.tsx';
 import { OpenRecording } from '#components/pages/library/recording/OpenRecording.tsx';
 import { SettingsView } from './SettingsView.tsx';
 
@@ -38,8 +40,12 @@ export function LibraryDetail(props: LibraryViewProps) {
       return <ImportsView {...props} />;
     case 'settings':
       return <SettingsView {...props} />;
+    case 'people':
+      return <PeopleView {...props} />;
+    case 'person':
+      return <PersonView {...props} key={route.key} personKey={route.key} />;
     case 'recording':
-      return <OpenRecording {...props} key={route.spaceId} spaceId={route.spaceId} />;
+      return <OpenRecording {...props} key={route.spaceId} spaceId={route.spaceId} at={route.at} />;
     case 'recordings':
       return <NothingOpen />;
   }

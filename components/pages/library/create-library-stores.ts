@@ -5,6 +5,7 @@ import { createReportsStore } from '#components/import/reports-store.ts';
 import { createSharedStores, revealDownload } from '#components/pages/create-shared-stores.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
 import { createEmptiedStore } from '#components/recordings/emptied-store.ts';
+import { createParticipantsStore } from '#components/people/participants-store.ts';
 import { createRowSelection } from '#components/recordings/list/row-selection.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
@@ -84,6 +85,8 @@ export function createLibraryStores({
     deleted: createDeletedStore({ deleted: createTrash(open) }),
     attachments: createAttachmentsStore({ attachments: createAttachments(open), downloadBlob }),
     timelines: createTimelineDataReader(open),
+    participants: createParticipantsStore({ people }),
+    peopleEdits: people,
     edits: recordings,
     selection: createRowSelection(),
     transcripts: createTranscripts(open),

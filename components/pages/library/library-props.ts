@@ -2,6 +2,7 @@ import type { ExportStore } from '#components/export/export-store.ts';
 import type { ImportStore } from '#components/import/import-store.ts';
 import type { ReportsStore } from '#components/import/reports-store.ts';
 import type { DirectoryStore } from '#components/people/directory-store.ts';
+import type { ParticipantsStore } from '#components/people/participants-store.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
 import type { AttachmentsStore } from '#components/recordings/attachments-store.ts';
 import type { RowSelection } from '#components/recordings/list/row-selection.ts';
@@ -17,7 +18,7 @@ import type { RemindersStore } from '#components/settings/reminders-store.ts';
 import type { Dismissals } from '#components/ui/notice/dismissals.ts';
 import type { ToastStore } from '#components/ui/notice/toast-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
-import type { Recordings, Transcripts } from '#utils/library/index.ts';
+import type { People, Recordings, Transcripts } from '#utils/library/index.ts';
 
 /** Starts an import of these files. */
 export type ImportFiles = (files: File[] | Promise<File[]>) => void;
@@ -30,6 +31,10 @@ export interface LibraryPageProps {
   library: LibraryStore;
   /** What the person says about people. */
   people: DirectoryStore;
+  /** Who speaks in which recording. */
+  participants: ParticipantsStore;
+  /** Stores what the person says about people. */
+  peopleEdits: Pick<People, 'name' | 'hide' | 'join' | 'part'>;
   /** Whether this browser has lost what the library held. */
   emptied: EmptiedStore;
   player: PlayerStore;
@@ -53,6 +58,7 @@ export interface LibraryPageProps {
     | 'rename'
     | 'setHeard'
     | 'setNote'
+    | 'timeline'
     | 'trim'
   >;
   /** Which rows of the list are selected. */

@@ -4,7 +4,7 @@ import { Notice } from '#components/ui/notice/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
-import { EditableTitle, type EditableTitleProps } from './EditableTitle.tsx';
+import { EditableTitle, type EditableTitleProps } from '#components/labels/EditableTitle.tsx';
 import { RecordingSummary } from './RecordingSummary.tsx';
 import './RecordingView.css';
 

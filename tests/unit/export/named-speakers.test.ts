@@ -6,7 +6,7 @@ import { formatShowNotes, type ShowNotesLabels } from '#utils/export/formats/sho
 import { formatSubRip, formatWebVtt } from '#utils/export/formats/subtitles.ts';
 import { formatTurnsCsv } from '#utils/export/formats/turns-csv.ts';
 import { m4aMetadataOf } from '#utils/export/audio/write-m4a.ts';
-import { cleanName, createDirectory } from '#utils/people/index.ts';
+import { cleanName, createPeopleDirectory } from '#utils/people/index.ts';
 import { buildEpisode } from './build-episode.ts';
 
 const LABELS: ShowNotesLabels = {
@@ -51,7 +51,7 @@ function textsWith(people: Parameters<typeof namedSpeakers>[1]): string {
 describe('exported texts', () => {
   it('have the given name where the handle was, and the handle beside it once', () => {
     const texts = textsWith(
-      createDirectory([
+      createPeopleDirectory([
         { key: '@ana_de_noche', name: 'Ana Torres' },
         { key: '@chu', name: 'Chu' },
       ]),
@@ -71,7 +71,7 @@ describe('exported texts', () => {
 
   it('name nobody who is hidden, by name or handle, not even as the transcript does', () => {
     const texts = textsWith(
-      createDirectory([
+      createPeopleDirectory([
         { key: '@ben', name: 'Benedict', isHidden: true },
         { key: '@ana_de_noche', isHidden: true },
       ]),
@@ -87,7 +87,7 @@ describe('exported texts', () => {
 
   it('stay well-formed whatever the name is', () => {
     const name = cleanName(`</v><script>&"'=1+1\u202E --> ${'x'.repeat(1_000_000)}`);
-    const texts = textsWith(createDirectory([{ key: '@chu', name }]));
+    const texts = textsWith(createPeopleDirectory([{ key: '@chu', name }]));
 
     expect(texts).toContain('<v &lt;/v&gt;&lt;script&gt;');
     expect(texts).toContain('**\\</v\\>\\<script\\>');

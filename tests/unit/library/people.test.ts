@@ -35,7 +35,7 @@ const participants = async (): Promise<[string, string[]][]> =>
       spaceId,
       found.map(({ speaker }) => speaker),
     ])
-    .sort();
+    .sort(([a], [b]) => a.localeCompare(b));
 
 async function removeForGood(spaceId: string): Promise<void> {
   await trash.add(spaceId);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   appearancesOf,
-  createDirectory,
+  createPeopleDirectory,
   fromParticipantChunks,
   peopleIn,
   toParticipantChunks,
@@ -29,7 +29,7 @@ const LISTED = [{ spaceId: 'c', startedAt: 300 }, { spaceId: 'b', startedAt: 200
 
 describe('appearances', () => {
   it('are somebody’s in all recordings that are listed, whatever the case of the handle', () => {
-    const { person } = createDirectory([]);
+    const { person } = createPeopleDirectory([]);
     const found = appearancesOf(person('@ana'), LISTS, LISTED);
 
     expect(found).toEqual([
@@ -47,7 +47,7 @@ describe('appearances', () => {
   });
 
   it('of joined handles are of one person, also in one recording', () => {
-    const directory = createDirectory([{ key: '@ana_old', joinedTo: '@ana' }]);
+    const directory = createPeopleDirectory([{ key: '@ana_old', joinedTo: '@ana' }]);
 
     expect(appearancesOf(directory.person('@ana_old'), LISTS, LISTED)[1]).toEqual({
       spaceId: 'b',
@@ -69,7 +69,7 @@ describe('appearances', () => {
   });
 
   it('somebody without a date has no first and last day', () => {
-    const { person } = createDirectory([]);
+    const { person } = createPeopleDirectory([]);
 
     expect(totalOf(person('@ben'), appearancesOf(person('@ben'), LISTS, LISTED.slice(2)))).toEqual({
       person: person('@ben'),

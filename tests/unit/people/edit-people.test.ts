@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  createDirectory,
+  createPeopleDirectory,
   hidePerson,
   joinPeople,
   namePerson,
@@ -37,11 +37,11 @@ describe('edits of people', () => {
     rows = after(rows, hidePerson(rows, '#12', true));
 
     const person = { key: '@ana', name: 'Ana', isHidden: true, keys: ['@ana', '#12', '@ana_old'] };
-    for (const key of person.keys) expect(createDirectory(rows).person(key)).toEqual(person);
+    for (const key of person.keys) expect(createPeopleDirectory(rows).person(key)).toEqual(person);
 
     rows = after(rows, partPerson(rows, '#12'));
-    expect(createDirectory(rows).person('#12')).toEqual({ key: '#12', isHidden: false, keys: ['#12'] });
-    expect(createDirectory(rows).person('@ana').keys).toEqual(['@ana', '@ana_old']);
+    expect(createPeopleDirectory(rows).person('#12')).toEqual({ key: '#12', isHidden: false, keys: ['#12'] });
+    expect(createPeopleDirectory(rows).person('@ana').keys).toEqual(['@ana', '@ana_old']);
   });
 
   it('joining somebody to themselves, or to who was joined to them, changes nothing', () => {
@@ -65,7 +65,7 @@ describe('edits of people', () => {
           () => hidePerson(rows, any(), random() < 0.5),
         ];
         rows = after(rows, edits[Math.floor(random() * edits.length)]?.() ?? { put: [], remove: [] });
-        const directory = createDirectory(rows);
+        const directory = createPeopleDirectory(rows);
 
         const mains = new Set(keys.map((key) => directory.person(key).key));
         expect([...mains].flatMap((key) => directory.person(key).keys).sort()).toEqual([...keys].sort());

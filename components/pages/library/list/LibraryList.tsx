@@ -112,6 +112,7 @@ export function LibraryList(props: LibraryViewProps) {
           />
         )}
         {entries && !isEmpty && <a href={formatRoute({ view: 'bookmarks' })}>{t('all-bookmarks')}</a>}
+        {entries && !isEmpty && <a href={formatRoute({ view: 'people' })}>{t('people')}</a>}
         {(reports.reports.value ?? []).length > 0 && (
           <a href={formatRoute({ view: 'imports' })}>{t('imports-link')}</a>
         )}

@@ -17,7 +17,7 @@ import {
   type AudioExportRequest,
   type LeftOutSpeaker,
 } from '#utils/export/index.ts';
-import { createDirectory } from '#utils/people/index.ts';
+import { createPeopleDirectory } from '#utils/people/index.ts';
 import { recordingOf } from '../builders.ts';
 import { byRole, byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
 
@@ -94,7 +94,7 @@ async function showExports({ language = 'en', hasCues = false } = {}) {
       sizeOf: () => Promise.resolve(0),
     },
     locale: createLocale([language], 'UTC'),
-    people: signal(createDirectory([])),
+    people: signal(createPeopleDirectory([])),
     drawCover: () => Promise.resolve({ type: 'image/jpeg', bytes: new Uint8Array() }),
     downloadExport: ({ name }) => void downloaded.push(name),
   });

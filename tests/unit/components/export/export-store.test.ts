@@ -4,7 +4,7 @@ import { createExportStore } from '#components/export/export-store.ts';
 import { createLocale } from '../create-locale.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { CollectionRequest, ExportedFile, Exporter, ExportOptions } from '#utils/export/index.ts';
-import { createDirectory } from '#utils/people/index.ts';
+import { createPeopleDirectory } from '#utils/people/index.ts';
 import { recordingOf, recordingsOf } from '../builders.ts';
 
 const file = (name: string): ExportedFile => ({ name, blob: new Blob([name]) });
@@ -36,7 +36,7 @@ function openStore() {
   const store = createExportStore({
     exporter,
     locale: createLocale(['en'], 'UTC'),
-    people: signal(createDirectory([])),
+    people: signal(createPeopleDirectory([])),
     drawCover: () => Promise.resolve({ type: 'image/jpeg', bytes: new Uint8Array() }),
     downloadExport: ({ name }) => void downloaded.push(name),
     now: () => Date.UTC(2026, 5, 10, 12),

@@ -24,8 +24,14 @@ import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
 import type { StoredAttachment } from '#utils/library/schema.ts';
 import { entryOf } from '#utils/library/outline.ts';
-import type { LibraryRecording } from '#utils/library/records.ts';
-import { createDirectory, type StoredPerson } from '#utils/people/index.ts';
+import { speakerKey, type LibraryRecording } from '#utils/library/records.ts';
+import {
+  createPeopleDirectory,
+  personKey,
+  type ParticipantList,
+  type StoredPerson,
+} from '#utils/people/index.ts';
+import type { People } from '#utils/library/repositories/people.ts';
 import { createFakeEngine } from '../builders.ts';
 
 export const NOW = Date.UTC(2026, 5, 10, 12);
@@ -74,7 +80,9 @@ export function createStores(
       recordings: signal(recordings),
       held: { lost: async () => lost, note: async () => {} },
     }),
-    people: { directory: signal(createDirectory(people)), dispose: () => {} },
+    participants: { lists: () => signal(participantsOf(recordings)) },
+    peopleEdits: createPeopleEdits(calls),
+    people: { directory: signal(createPeopleDirectory(people)), dispose: () => {} },
     player: createPlayerStore(fakeEngine.engine),
     imports: createImportStore(fakeEngine.engine),
     exports: createExportStore({
@@ -87,7 +95,7 @@ export function createStores(
         sizeOf: async () => 0,
       },
       locale: createLocale(['en'], 'UTC'),
-      people: signal(createDirectory([])),
+      people: signal(createPeopleDirectory([])),
       drawCover: async () => ({ type: 'image/png', bytes: new Uint8Array() }),
       downloadExport: ({ name }) => void calls.push(`export/${name}`),
     }),
@@ -147,6 +155,7 @@ export function createStores(
         calls.push(`heard/${spaceIds.join()}/${String(isHeard)}`);
         return async () => void calls.push(`heard/${spaceIds.join()}/undone`);
       },
+      timeline: async () => [],
       trim: async (spaceId: string) => void calls.push(`trim/${spaceId}`),
     },
     offers: createOffersStore({
@@ -209,3 +218,26 @@ export const OFFER: Offer = {
   size: 913_000_000,
   finishedAt: 0,
 };
+
+function participantsOf(recordings: readonly LibraryRecording[]): ParticipantList[] {
+  return recordings.map(({ spaceId, speakers }) => ({
+    spaceId,
+    participants: speakers.flatMap((speaker) => {
+      const person = personKey(speaker);
+      return person === undefined ? [] : [{ speaker: speakerKey(speaker), person, seconds: speaker.seconds }];
+    }),
+  }));
+}
+
+function createPeopleEdits(calls: string[]): Pick<People, 'name' | 'hide' | 'join' | 'part'> {
+  const note = (call: string) => {
+    calls.push(call);
+    return async () => void calls.push(`undo ${call}`);
+  };
+  return {
+    name: async (key, name) => note(`name/${key}/${name}`),
+    hide: async (key, isHidden) => note(`hide/${key}/${String(isHidden)}`),
+    join: async (key, to) => note(`join/${key}/${to}`),
+    part: async (key) => note(`part/${key}`),
+  };
+}

@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { TitleField } from '#components/labels/TitleField.tsx';
+import { TitleField } from './TitleField.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import './EditableTitle.css';
 
 export interface EditableTitleProps {
   title: string;
+  /** What the field is for, if not for a title. */
+  label?: string;
+  /** What the field begins with, if not with the title. */
+  value?: string;
   /** Undefined while the title cannot be changed. */
   onRename?: ((title: string) => void) | undefined;
   /** Whether it is being edited. */
@@ -14,14 +18,21 @@ export interface EditableTitleProps {
 }
 
 /** The heading of the page. The pencil or F2 makes it a field: Enter and leaving it keep what is typed, Escape drops it. */
-export function EditableTitle({ title, onRename, isEditing, onEdit }: EditableTitleProps) {
+export function EditableTitle({
+  title,
+  label,
+  value = title,
+  onRename,
+  isEditing,
+  onEdit,
+}: EditableTitleProps) {
   const { t } = useLocale();
   const pencil = useRef<HTMLDivElement>(null);
   useRenameKey(onRename && !isEditing ? () => onEdit(true) : undefined);
 
   const end = (text?: string) => {
     onEdit(false);
-    if (text !== undefined && text.trim() !== title) onRename?.(text);
+    if (text !== undefined && text.trim() !== value) onRename?.(text);
   };
   return (
     <div class="editable-title">
@@ -30,7 +41,8 @@ export function EditableTitle({ title, onRename, isEditing, onEdit }: EditableTi
       </h1>
       {isEditing && (
         <TitleField
-          title={title}
+          title={value}
+          label={label}
           onEnd={(text, isByKey) => {
             end(text);
             if (isByKey) requestAnimationFrame(() => pencil.current?.querySelector('button')?.focus());
@@ -39,7 +51,7 @@ export function EditableTitle({ title, onRename, isEditing, onEdit }: EditableTi
       )}
       {!isEditing && onRename && (
         <div class="editable-title-pencil" ref={pencil}>
-          <IconButton icon="pencil" label={t('rename')} onClick={() => onEdit(true)} />
+          <IconButton icon="pencil" label={label ?? t('rename')} onClick={() => onEdit(true)} />
         </div>
       )}
     </div>

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
-import { EditableTitle } from '#components/recordings/detail/EditableTitle.tsx';
-import { byRole, byTestId, clear, click, fire, show } from '../../screen.tsx';
+import { EditableTitle } from '#components/labels/EditableTitle.tsx';
+import { byRole, byTestId, clear, click, fire, show } from '../screen.tsx';
 
 function Example({ onRename }: { onRename: (title: string) => void }) {
   const [isEditing, setIsEditing] = useState(false);
