@@ -17,6 +17,8 @@ export function KeyList() {
     [['<', '>'], t('key-speed')],
     [['+', '−'], t('key-zoom')],
     [['B'], t('add-bookmark')],
+    [['C'], t('copy-moment')],
+    [['F2'], t('key-name')],
     [['↑', '↓'], t('key-rows')],
     [['X'], t('key-select-row')],
     [['⇧', '↑', '↓'], t('key-select-range')],

@@ -13,6 +13,7 @@ export type KeyAction =
   | { do: 'move'; seconds: number }
   | { do: 'rate'; steps: number }
   | { do: 'bookmark' }
+  | { do: 'copy' }
   | { do: 'keys' }
   | { do: 'settings' }
   | { do: 'back' }
@@ -34,6 +35,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   '<': { do: 'rate', steps: -1 },
   '>': { do: 'rate', steps: 1 },
   b: { do: 'bookmark' },
+  c: { do: 'copy' },
   '?': { do: 'keys' },
   Escape: { do: 'back' },
   '+': { do: 'zoom', steps: 1 },

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { isPlaying } from '#components/player/player-store.ts';
 import { RecordingNotFound } from '#components/recordings/detail/RecordingNotFound.tsx';
 import { useLocale } from '#components/ui/locale.ts';
@@ -8,13 +9,19 @@ import type { LibraryViewProps } from '#components/pages/library/library-props.t
 
 export interface OpenRecordingProps extends LibraryViewProps {
   spaceId: string;
+  /** Where to open it, in seconds. */
+  at?: number | undefined;
 }
 
 /** The recording of the page's address. */
 export function OpenRecording(props: OpenRecordingProps) {
-  const { library, spaceId, player, routes } = props;
+  const { library, spaceId, at, player, routes } = props;
   const locale = useLocale();
   const recording = library.row(spaceId).value;
+  const hasAudio = recording !== undefined && recording.state !== 'missing' && recording.state !== 'lost';
+  useEffect(() => {
+    if (at !== undefined && hasAudio) void player.seek(spaceId, at);
+  }, [player, spaceId, at, hasAudio]);
   if (!recording) {
     // It may be on its way.
     const isListed = library.entries.value?.some((each) => each.spaceId === spaceId) !== false;

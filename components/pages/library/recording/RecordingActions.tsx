@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SaveMenu, type SaveMenuProps } from '#components/export/SaveMenu.tsx';
-import { momentText } from '#components/recordings/detail/moment-text.ts';
 import { DeleteRecording } from '#components/recordings/trash/DeleteRecording.tsx';
-import { recordingTitle } from '#components/labels/recording-title.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#components/ui/menu/Menu.tsx';
@@ -12,8 +10,7 @@ import { spaceAddress } from '#utils/export/index.ts';
 
 export interface RecordingActionsProps extends SaveMenuProps {
   toasts: ToastStore;
-  /** The playback position, in seconds. */
-  position: () => number;
+  onCopyMoment: () => void;
   onClip: () => void;
   onBookmark: () => void;
   onRename: () => void;
@@ -28,7 +25,7 @@ export interface RecordingActionsProps extends SaveMenuProps {
 export function RecordingActions(props: RecordingActionsProps) {
   const {
     toasts,
-    position,
+    onCopyMoment,
     onClip,
     onBookmark,
     onRename,
@@ -40,8 +37,7 @@ export function RecordingActions(props: RecordingActionsProps) {
     ...saving
   } = props;
   const { recording } = saving;
-  const locale = useLocale();
-  const { t, formats } = locale;
+  const { t } = useLocale();
   const [isAsking, setIsAsking] = useState(false);
   const address = spaceAddress(recording);
   const hasAudio = recording.state !== 'missing';
@@ -51,10 +47,6 @@ export function RecordingActions(props: RecordingActionsProps) {
   const copy = async (text: string, said: string) => {
     await navigator.clipboard.writeText(text);
     toasts.show({ text: said });
-  };
-  const copyMoment = () => {
-    const time = formats.clock(position());
-    void copy(momentText(recordingTitle(recording, locale), time, address), t('moment-copied', { time }));
   };
   const copyAddress = (text: string): MenuItem => ({
     label: t('copy-address'),
@@ -93,7 +85,7 @@ export function RecordingActions(props: RecordingActionsProps) {
             {t('make-clip')}
           </Button>
           <SaveMenu {...saving} />
-          <Button icon="link" data-testid="copy-moment" onClick={copyMoment}>
+          <Button icon="link" data-testid="copy-moment" onClick={onCopyMoment}>
             {t('copy-moment')}
           </Button>
           <Button icon="bookmark" data-testid="add-bookmark" onClick={onBookmark}>

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { ClipForm } from '#components/export/ClipForm.tsx';
 import { ExportOutcome } from '#components/export/ExportOutcome.tsx';
 import { LeaveOut } from '#components/export/LeaveOut.tsx';
 import { recordingTitle } from '#components/labels/recording-title.ts';
+import { NameDialog } from '#components/people/NameDialog.tsx';
 import { PlayedRing } from '#components/recordings/detail/PlayedRing.tsx';
 import { RecordingView } from '#components/recordings/detail/RecordingView.tsx';
 import { TimelineCard } from '#components/recordings/timeline/TimelineCard.tsx';
@@ -11,12 +12,16 @@ import { useLocale } from '#components/ui/locale.ts';
 import type { LeftOutSpeaker } from '#utils/export/index.ts';
 import { formatRoute } from '#utils/library-route.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
+import { MomentMenuOf } from './MomentMenuOf.tsx';
 import { CopyQuestionOf } from './CopyQuestionOf.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { RecordingActions } from './RecordingActions.tsx';
 import { RecordingTabs, type RecordingTab } from './RecordingTabs.tsx';
 import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
+import { createPersonEdits } from '#components/pages/library/people/person-edits.ts';
 import { createRowActions } from '#components/pages/library/list/row-actions.ts';
+import { useMomentMenu } from './use-moment-menu.ts';
+import { useMoments } from './use-moments.ts';
 import { useOpenRecording } from './use-open-recording.ts';
 import { usePlaySelection } from './use-play-selection.ts';
 import { useRecordingEdits } from './use-recording-edits.ts';
@@ -30,13 +35,14 @@ export interface RecordingPaneProps extends LibraryViewProps {
 
 /** One recording and everything that can be done with it. */
 export function RecordingPane(props: RecordingPaneProps) {
-  const { recording, onDelete, library, player, exports, edits, deleted, toasts } = props;
+  const { recording, onDelete, library, player, exports, edits, deleted, toasts, routes } = props;
   const { spaceId, duration, state } = recording;
   const locale = useLocale();
   const open = useOpenRecording(recording, props);
   const { position, selection, transcript, speakers } = open;
   const [tab, setTab] = useState<RecordingTab>('transcript');
   const [isEditing, setIsEditing] = useState(false);
+  const [naming, setNaming] = useState<number>();
   const [leftOut, setLeftOut] = useState<LeftOutSpeaker>();
   const [isLeavingOut, setIsLeavingOut] = useState(false);
   const { rename, addBookmark, removeBookmark } = useRecordingEdits(recording, { edits, toasts });
@@ -44,6 +50,10 @@ export function RecordingPane(props: RecordingPaneProps) {
   const bookmarkHere = () => addBookmark(position.peek());
   useRecordingKeys({ player, view: open.view, onBookmark: bookmarkHere });
   useTimelineKeys(open);
+  const moments = useMoments(open, props);
+  const copyMoment = useCallback((at: number) => void moments.copy(at), [moments]);
+  const [menu, closeMenu] = useMomentMenu({ open, onCopy: copyMoment, onName: setNaming });
+  const named = naming === undefined ? undefined : speakers[naming];
 
   const actions = createRowActions(props, locale);
   const now = exports.state.value;
@@ -88,7 +98,7 @@ export function RecordingPane(props: RecordingPaneProps) {
           leftOut={leftOut}
           onLeaveOut={speakers.length > 1 ? () => setIsLeavingOut(true) : undefined}
           toasts={toasts}
-          position={() => position.peek()}
+          onCopyMoment={() => copyMoment(position.peek())}
           onClip={() => open.makeClip()}
           onBookmark={bookmarkHere}
           onRename={() => setIsEditing(true)}
@@ -101,6 +111,25 @@ export function RecordingPane(props: RecordingPaneProps) {
       }
     >
       <CopyQuestionOf recording={recording} library={library} edits={edits} deleted={deleted} />
+      {menu && (
+        <MomentMenuOf
+          open={open}
+          menu={menu}
+          onClose={closeMenu}
+          onPlay={(at) => void player.playFrom(spaceId, at)}
+          onCopy={copyMoment}
+          onBookmark={addBookmark}
+          onName={setNaming}
+          onPerson={(key) => routes.go({ view: 'person', key })}
+        />
+      )}
+      {named && (
+        <NameDialog
+          speaker={named}
+          onName={createPersonEdits(props, locale).name}
+          onClose={() => setNaming(undefined)}
+        />
+      )}
       {!hasAudio && <DetailsPanel {...props} timelineData={undefined} />}
       {hasAudio && (
         <>

@@ -35,6 +35,7 @@ export function useTimelineKeys(open: OpenRecordingState): void {
         case 'move':
         case 'rate':
         case 'bookmark':
+        case 'copy':
         case 'zoom':
         case 'settings':
         case 'keys':
