@@ -8,10 +8,12 @@ export interface DropTargetProps {
   /** Is called when files are dragged over the page. */
   onOver: () => void;
   onFiles: (files: Promise<File[]>) => void;
+  /** What else can be dropped. */
+  note?: string | undefined;
 }
 
 /** Makes the entire page a drop target, with a message while files are dragged over it. */
-export function DropTarget({ onOver, onFiles }: DropTargetProps) {
+export function DropTarget({ onOver, onFiles, note }: DropTargetProps) {
   const { t } = useLocale();
   const isOver = useFileDrop(onFiles);
   useEffect(() => {
@@ -22,6 +24,7 @@ export function DropTarget({ onOver, onFiles }: DropTargetProps) {
       <p>
         <Icon name="file" />
         {t('drop-here')}
+        {note !== undefined && <small>{note}</small>}
       </p>
     </div>
   );

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
 import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
+import { TRANSCRIPT_FILES } from './attach-transcript.ts';
 import { TranscriptCues } from './TranscriptCues.tsx';
 import type { TranscriptStore } from './transcript-store.ts';
 import './TranscriptSection.css';
@@ -72,7 +73,8 @@ function UntimedText({ text }: { text: string }) {
   );
 }
 
-const ACCEPTED = '.srt,.vtt,.txt,.json,text/plain,text/vtt,application/json,application/x-subrip';
+const TYPES = ['text/plain', 'text/vtt', 'application/json', 'application/x-subrip'];
+const ACCEPTED = [...TRANSCRIPT_FILES.map((extension) => `.${extension}`), ...TYPES].join();
 
 function TranscriptPicker({ isReplacing, onFile }: { isReplacing: boolean; onFile: (file: File) => void }) {
   const { t } = useLocale();

@@ -1,13 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { CodedError, codeOf } from '#utils/coded-error.ts';
+import { codeOf } from '#utils/coded-error.ts';
 import type { StoredTranscript, Transcripts } from '#utils/library/index.ts';
-import {
-  MAX_TRANSCRIPT_BYTES,
-  parseTranscript,
-  TRANSCRIPT_CODES,
-  type TranscriptCode,
-} from '#utils/transcript/index.ts';
+import { TRANSCRIPT_CODES, type TranscriptCode } from '#utils/transcript/index.ts';
+import { attachTranscript } from './attach-transcript.ts';
 
 export interface TranscriptStore {
   /** Undefined until it has been read, or where there is none. */
@@ -38,12 +34,8 @@ export function createTranscriptStore(transcripts: Transcripts, spaceId: string)
     async attach(file, duration) {
       failure.value = undefined;
       try {
-        const parsed = parseTranscript(await readTranscriptFile(file), duration);
-        // A replacement gets a later time even if the clock was set back.
-        const addedAt = Math.max(Date.now(), (transcript.peek()?.addedAt ?? 0) + 1);
-        const next: StoredTranscript = { spaceId, name: file.name, addedAt, ...parsed };
-        await transcripts.put(next);
-        transcript.value = next;
+        const replacedAt = transcript.peek()?.addedAt;
+        transcript.value = await attachTranscript(transcripts, { spaceId, duration }, file, replacedAt);
       } catch (error) {
         const code = codeOf(error);
         failure.value = TRANSCRIPT_CODES.find((known) => known === code) ?? 'unexpected';
@@ -70,13 +62,4 @@ export function useTranscript(transcripts: Transcripts, spaceId: string): Transc
   const store = useMemo(() => createTranscriptStore(transcripts, spaceId), [transcripts, spaceId]);
   useEffect(() => store.watch(), [store]);
   return store;
-}
-
-/** Throws CodedError `unreadable` where the file is not there any more. Reads just enough of it to see it is too large. */
-async function readTranscriptFile(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.slice(0, MAX_TRANSCRIPT_BYTES + 1).arrayBuffer());
-  } catch (error) {
-    throw new CodedError('unreadable', 'The file could not be read', { cause: error });
-  }
 }

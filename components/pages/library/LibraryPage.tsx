@@ -16,6 +16,7 @@ import { LibraryHead } from './LibraryHead.tsx';
 import { LibraryList } from '#components/pages/library/list/LibraryList.tsx';
 import { LibraryPlayer } from '#components/pages/library/player/LibraryPlayer.tsx';
 import type { ImportFiles, LibraryPageProps } from './library-props.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import './LibraryPage.css';
 
@@ -33,6 +34,7 @@ export function LibraryPage(props: LibraryPageProps) {
   const entries = library.entries.value;
   const openRecording = route.view === 'recording' ? library.row(route.spaceId).value : undefined;
   const importFiles = useImportFiles(props);
+  const dropFiles = useDroppedFiles(props, importFiles);
   const onChooseFiles = useCallback(() => files.current?.click(), []);
   const onChooseFolder = useCallback(() => folder.current?.click(), []);
   const onKeys = useCallback(() => setShowsKeys(true), []);
@@ -70,7 +72,7 @@ export function LibraryPage(props: LibraryPageProps) {
       <FileInputs files={files} folder={folder} onOpen={imports.prepare} onFiles={importFiles} />
       {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
       <Toast store={toasts} />
-      <DropTarget onOver={imports.prepare} onFiles={importFiles} />
+      <DropTarget onOver={imports.prepare} onFiles={dropFiles} note={openRecording && t('drop-transcript')} />
       <LiveRegion text={code ? t(`error-${code}-title`) : importAnnouncement(imports.status.value, t)} />
     </PeopleProvider>
   );
@@ -118,5 +120,6 @@ function documentTitle(route: Route, open: LibraryRecording | undefined, locale:
 function viewTitleId({ view }: Route): string {
   if (view === 'settings') return 'settings';
   if (view === 'bookmarks') return 'all-bookmarks';
+  if (view === 'people' || view === 'person') return 'people';
   return view === 'imports' ? 'imports-title' : 'your-recordings';
 }
