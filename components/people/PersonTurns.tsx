@@ -11,7 +11,7 @@ export interface PersonTurnsProps extends Omit<PersonRecordingProps, 'appearance
 }
 
 /** So many recordings are shown at first. */
-const SHOWN = 50;
+const SHOWN = 20;
 
 /** Every turn of a person, by recording. What is out of view is not read. */
 export function PersonTurns({ appearances, ...shared }: PersonTurnsProps) {

@@ -10,6 +10,7 @@ import { listenInFirefox } from './listen-firefox.ts';
 import { listen } from './listen.ts';
 import { listRecordings } from './list/list-recordings.ts';
 import { FIFTY_GIBIBYTES, listSpaces, TWELVE_GIGABYTES } from './list-spaces.ts';
+import { openPeople } from './people/open-people.ts';
 import { describeMachine } from './machine.ts';
 import { openBench, type Bench } from './open-bench.ts';
 import { makePlayable } from './make-playable.ts';
@@ -27,6 +28,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   memory: importTen,
   many: importMany,
   list: listRecordings,
+  people: openPeople,
   playable: makePlayable,
   export: exportRecordings,
   listen,

@@ -5,6 +5,7 @@ export interface Person {
   readonly steps: number;
   click(target: Locator): Promise<void>;
   press(key: string): Promise<void>;
+  rightClick(target: Locator): Promise<void>;
   /** Shift with a click. */
   shiftClick(target: Locator): Promise<void>;
   /** Shift with a key that is held down until it has repeated so many times. */
@@ -25,6 +26,10 @@ export function countSteps(page: Page): Person {
     async press(key) {
       steps += 1;
       await page.keyboard.press(key);
+    },
+    async rightClick(target) {
+      steps += 1;
+      await target.click({ button: 'right' });
     },
     async shiftClick(target) {
       steps += 1;

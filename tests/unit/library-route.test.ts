@@ -11,6 +11,12 @@ describe('parseRoute', () => {
     ['#/welcome', { view: 'welcome' }],
     ['#/settings', { view: 'settings' }],
     ['#/recordings/1ypKdEXvkMLGW', { view: 'recording', spaceId: '1ypKdEXvkMLGW' }],
+    ['#/recordings/1ypKdEXvkMLGW?t=61.5', { view: 'recording', spaceId: '1ypKdEXvkMLGW', at: 61.5 }],
+    ['#/recordings/1ypKdEXvkMLGW?t=-1', { view: 'recordings' }],
+    ['#/people', { view: 'people' }],
+    ['#/people/Ana_MX', { view: 'person', key: '@ana_mx' }],
+    ['#/people/%40ana_mx', { view: 'person', key: '@ana_mx' }],
+    ['#/people/%2342', { view: 'person', key: '#42' }],
     ['#/recordings/a%20b', { view: 'recording', spaceId: 'a b' }],
     ['#/recordings/100%', { view: 'recording', spaceId: '100%' }],
   ])('reads %s', (hash, route) => {
@@ -21,6 +27,14 @@ describe('parseRoute', () => {
 describe('formatRoute', () => {
   it.each(['1ypKdEXvkMLGW', 'sound-0123456789ab', 'a/b?c#d %'])('is parsed back to %s', (spaceId) => {
     expect(parseRoute(formatRoute({ view: 'recording', spaceId }))).toEqual({ view: 'recording', spaceId });
+  });
+
+  it.each(['@ana_mx', '#42'])('is parsed back to the person %s', (key) => {
+    expect(parseRoute(formatRoute({ view: 'person', key }))).toEqual({ view: 'person', key });
+  });
+
+  it('has a moment to the millisecond', () => {
+    expect(formatRoute({ view: 'recording', spaceId: 'a', at: 12.34567 })).toBe('#/recordings/a?t=12.346');
   });
 
   it('keeps that a ZIP is to be chosen', () => {

@@ -5,6 +5,7 @@ import {
   createDatabaseOpener,
   createBegunImports,
   createPeaks,
+  createPeople,
   createResumePositions,
   createStoredQueue,
   openAudio,
@@ -14,12 +15,13 @@ import {
   type ResumePositions,
 } from '#utils/library/index.ts';
 import { holdLife } from '#utils/life.ts';
+import { createPeopleDirectory } from '#utils/people/index.ts';
 import { openSample, readSample, SAMPLE_ID } from '#utils/sample/index.ts';
 import { keepJournal } from './jobs/import-journal.ts';
 import { createImportQueue } from './jobs/import-queue.ts';
 import { createPeaksJob } from './jobs/peaks-job.ts';
 import { createAudioElement } from './player/audio-element.ts';
-import { connectMediaSession } from './player/media-session.ts';
+import { connectMediaSession, type ShownRecording } from './player/media-session.ts';
 import { createPlaybackLock } from './player/playback-lock.ts';
 import { createPlayer } from './player/player.ts';
 import type { PlaybackContext } from './player/read-ahead.ts';
@@ -85,7 +87,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     if (type === 'waiting') pacePeaks();
   });
   const mediaSession = connectMediaSession(navigator.mediaSession, player, (spaceId) =>
-    spaceId === SAMPLE_ID ? Promise.resolve(readSample()) : createRecordings(open).find(spaceId),
+    spaceId === SAMPLE_ID ? Promise.resolve(readSample()) : findNamed(open, spaceId),
   );
   onChangeOf(
     'recordings',
@@ -93,6 +95,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     'timelines',
     'edits',
     'peaks',
+    'people',
   )((changed) => {
     void player.refresh(changed);
     void mediaSession.refresh(changed);
@@ -134,6 +137,21 @@ function withoutSample({ read, write }: ResumePositions): ResumePositions {
       if (spaceId !== SAMPLE_ID) await write(spaceId, listening);
     },
   };
+}
+
+/** A recording whose speakers have the names that the person has given them. */
+async function findNamed(open: DatabaseOpener, spaceId: string): Promise<ShownRecording | undefined> {
+  const [recording, rows] = await Promise.all([
+    createRecordings(open).find(spaceId),
+    createPeople(open).list(),
+  ]);
+  if (!recording) return undefined;
+  const people = createPeopleDirectory(rows);
+  const speakers = recording.speakers.map((speaker) => ({
+    ...speaker,
+    name: people.personOf(speaker)?.name,
+  }));
+  return { ...recording, speakers };
 }
 
 async function readContext(open: DatabaseOpener, spaceId: string): Promise<PlaybackContext> {

@@ -1,4 +1,4 @@
-import type { ParticipantList } from './participants.ts';
+import type { ParticipantColumns, ParticipantList } from './participants.ts';
 import type { PeopleDirectory, Person } from './person.ts';
 
 /** What is known of a recording that is listed. */
@@ -36,17 +36,39 @@ export function appearancesOf(
   lists: readonly ParticipantList[],
   listed: readonly Listed[],
 ): Appearance[] {
+  const isTheirs = perColumns(({ people }) => people.map((key) => keys.includes(key)));
   const found = new Map<string, Pick<Appearance, 'seconds' | 'speakers'>>();
-  for (const { spaceId, participants } of lists) {
-    const theirs = participants.filter(({ person }) => keys.includes(person));
-    if (theirs.length === 0) continue;
-    const seconds = theirs.reduce((sum, each) => sum + each.seconds, 0);
-    found.set(spaceId, { seconds, speakers: theirs.map(({ speaker }) => speaker) });
+  for (const { spaceId, columns, from, to } of lists) {
+    const numbers = isTheirs(columns);
+    for (let i = from; i < to; i += 1) {
+      const number = columns.participant[i] ?? 0;
+      if (!numbers[number]) continue;
+      const { seconds, speakers } = found.get(spaceId) ?? { seconds: 0, speakers: [] };
+      found.set(spaceId, {
+        seconds: seconds + (columns.seconds[i] ?? 0),
+        speakers: [...speakers, columns.speakers[number] ?? ''],
+      });
+    }
   }
-  return listed.flatMap(({ spaceId, startedAt }) => {
+  const appearances: Appearance[] = [];
+  for (const { spaceId, startedAt } of listed) {
     const appearance = found.get(spaceId);
-    return appearance ? [{ spaceId, ...(startedAt !== undefined && { startedAt }), ...appearance }] : [];
-  });
+    if (appearance)
+      appearances.push({ spaceId, ...(startedAt !== undefined && { startedAt }), ...appearance });
+  }
+  return appearances;
+}
+
+/** Computes something once for the columns that many lists share. */
+function perColumns<T>(compute: (columns: ParticipantColumns) => T): (columns: ParticipantColumns) => T {
+  const known = new Map<ParticipantColumns, T>();
+  return (columns) => {
+    const before = known.get(columns);
+    if (before !== undefined) return before;
+    const computed = compute(columns);
+    known.set(columns, computed);
+    return computed;
+  };
 }
 
 /** All of somebody's appearances together. */
@@ -72,24 +94,35 @@ export function peopleIn(
   directory: PeopleDirectory,
 ): PersonTotal[] {
   const dates = new Map(listed.map(({ spaceId, startedAt }) => [spaceId, startedAt]));
-  const people = new Map<string, Person>();
-  const appearances = new Map<string, Appearance[]>();
-  for (const { spaceId, participants } of lists) {
+  const totals = new Map<string, PersonTotal & { last?: string }>();
+  const totalFor = (key: string) => {
+    const person = directory.person(key);
+    const known = totals.get(person.key) ?? { person, recordings: 0, seconds: 0 };
+    totals.set(person.key, known);
+    return known;
+  };
+  const totalsOf = perColumns(({ people }) => people.map(totalFor));
+  for (const { spaceId, columns, from, to } of lists) {
     if (!dates.has(spaceId)) continue;
-    const startedAt = dates.get(spaceId);
-    for (const { person: key, seconds, speaker } of participants) {
-      let person = people.get(key);
-      if (!person) people.set(key, (person = directory.person(key)));
-      let theirs = appearances.get(person.key);
-      if (!theirs) appearances.set(person.key, (theirs = []));
-      const last = theirs.at(-1);
-      if (last?.spaceId === spaceId) last.seconds += seconds;
-      else
-        theirs.push({ spaceId, seconds, speakers: [speaker], ...(startedAt !== undefined && { startedAt }) });
+    const at = dates.get(spaceId);
+    const numbers = totalsOf(columns);
+    for (let i = from; i < to; i += 1) {
+      const total = numbers[columns.participant[i] ?? 0];
+      if (!total) continue;
+      total.seconds += columns.seconds[i] ?? 0;
+      // They may be in it with two handles.
+      if (total.last === spaceId) continue;
+      total.last = spaceId;
+      total.recordings += 1;
+      if (at === undefined) continue;
+      total.firstSeen = Math.min(total.firstSeen ?? at, at);
+      total.lastSeen = Math.max(total.lastSeen ?? at, at);
     }
   }
-  return Array.from(appearances, ([key, theirs]) => totalOf(directory.person(key), theirs)).sort(
-    (a, b) =>
-      b.recordings - a.recordings || b.seconds - a.seconds || a.person.key.localeCompare(b.person.key),
-  );
+  return Array.from(totals.values(), ({ last: _counted, ...total }) => total)
+    .filter(({ recordings }) => recordings > 0)
+    .sort(
+      (a, b) =>
+        b.recordings - a.recordings || b.seconds - a.seconds || a.person.key.localeCompare(b.person.key),
+    );
 }

@@ -9,8 +9,11 @@ export {
 } from './edit-people.ts';
 export {
   fromParticipantChunks,
+  participantsIn,
   toParticipantChunks,
+  toParticipantLists,
   withChangedLists,
+  type Participant,
   type ParticipantList,
   type ParticipantsChunk,
 } from './participants.ts';

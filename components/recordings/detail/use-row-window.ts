@@ -29,6 +29,12 @@ const BEYOND = 8;
 /** Rows in view before the box has been measured. */
 const USUAL_ROWS = 20;
 
+/** The number of the row that has the focus: a pointer may have set it on another one than Tab does. */
+function focusedRow({ target }: Event): number | undefined {
+  const index = target instanceof HTMLElement ? target.dataset['index'] : undefined;
+  return index === undefined ? undefined : Number(index);
+}
+
 /** Renders only the rows in view of a long list, and moves the focus between them by the arrow keys. */
 export function useRowWindow({ box, count, row, current }: RowWindowOptions): RowWindow {
   const [inView, setInView] = useState({ from: 0, to: USUAL_ROWS });
@@ -70,7 +76,7 @@ export function useRowWindow({ box, count, row, current }: RowWindowOptions): Ro
       const element = box.current;
       if (step === undefined || !element || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      const next = Math.min(count - 1, Math.max(0, tabStop + step));
+      const next = Math.min(count - 1, Math.max(0, (focusedRow(event) ?? tabStop) + step));
       const { scrollTop, clientHeight } = element;
       element.scrollTo(0, Math.min(next * row, Math.max(scrollTop, (next + 1) * row - clientHeight)));
       focusRef.current = true;

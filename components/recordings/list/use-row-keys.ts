@@ -98,8 +98,8 @@ export function useRowKeys(
     };
     const openMenu = (event: MouseEvent): void => {
       const button = rowElement(event.target)?.querySelector<HTMLElement>('[aria-haspopup="menu"]');
-      // With a pointer the browser's own menu is more useful: it opens links in new tabs.
-      if (!button || event.button === 2) return;
+      // With Shift the pointer gets the browser's own, which opens links in new tabs.
+      if (!button || (event.button === 2 && event.shiftKey)) return;
       event.preventDefault();
       button.click();
     };

@@ -4,6 +4,7 @@ import { FIRST_RUN, WELCOME } from './first-run.ts';
 import { GUIDE } from './guide.ts';
 import { IMPORTS, REPORTS } from './imports.ts';
 import { LIBRARY } from './library.ts';
+import { PEOPLE } from './people.ts';
 import { POPUP } from './popup.ts';
 import { RECORDING } from './recording.ts';
 import { REQUESTS } from './requests.ts';
@@ -23,7 +24,14 @@ export const BEGINNING: readonly ScreenState[] = [
 ];
 
 /** Of a library with recordings that somebody has listened to. */
-export const IN_USE: readonly ScreenState[] = [...RECORDING, ...POPUP, ...REPORTS, ...SETTINGS, ...LIBRARY];
+export const IN_USE: readonly ScreenState[] = [
+  ...RECORDING,
+  ...PEOPLE,
+  ...POPUP,
+  ...REPORTS,
+  ...SETTINGS,
+  ...LIBRARY,
+];
 
 /** Each can be reached in a library in use, too. */
 export const PAGES = [...BEGINNING, ...IN_USE].filter(({ isPage }) => isPage === true);

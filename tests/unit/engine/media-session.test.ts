@@ -74,10 +74,20 @@ describe('the metadata', () => {
     });
   });
 
+  it('has the names that the person has given, each once', () => {
+    const named = speakers.map(({ isHost, handle }, i) => ({
+      isHost,
+      handle,
+      name: i === 2 ? undefined : 'Ana',
+    }));
+
+    expect(metadataOf({ speakers: named }).artist).toBe('Ana, @chu');
+  });
+
   it('is the day where there is no title, and names no host without a handle', () => {
     const metadata = metadataOf({
       startedAt: Date.UTC(2022, 2, 22, 12),
-      speakers: [{ isHost: true, seconds: 1 }],
+      speakers: [{ isHost: true }],
     });
 
     expect(metadata.title).toMatch(/2022/);

@@ -3,15 +3,16 @@ import {
   appearancesOf,
   createPeopleDirectory,
   fromParticipantChunks,
+  participantsIn,
   peopleIn,
   toParticipantChunks,
+  toParticipantLists,
   totalOf,
-  type ParticipantList,
 } from '#utils/people/index.ts';
 import { createRandom } from '../../fixtures/random.ts';
 
 /** `speakers`: seconds by `speakerKey`. */
-const listOf = (spaceId: string, speakers: Record<string, number>): ParticipantList => ({
+const participantsOf = (spaceId: string, speakers: Record<string, number>) => ({
   spaceId,
   participants: Object.entries(speakers).map(([speaker, seconds]) => ({
     speaker,
@@ -20,11 +21,11 @@ const listOf = (spaceId: string, speakers: Record<string, number>): ParticipantL
   })),
 });
 
-const LISTS = [
-  listOf('c', { '@Ana': 10, '@ben': 5 }),
-  listOf('b', { '@ana': 20, '#7': 2, '@ana_old': 4 }),
-  listOf('a', { '@ben': 8 }),
-];
+const LISTS = toParticipantLists([
+  participantsOf('c', { '@Ana': 10, '@ben': 5 }),
+  participantsOf('b', { '@ana': 20, '#7': 2, '@ana_old': 4 }),
+  participantsOf('a', { '@ben': 8 }),
+]);
 const LISTED = [{ spaceId: 'c', startedAt: 300 }, { spaceId: 'b', startedAt: 200 }, { spaceId: 'a' }];
 
 describe('appearances', () => {
@@ -81,7 +82,7 @@ describe('appearances', () => {
   it('are the same after they were packed', () => {
     const random = createRandom(5);
     const lists = Array.from({ length: 1203 }, (_, i) =>
-      listOf(
+      participantsOf(
         `space-${i}`,
         Object.fromEntries(
           Array.from({ length: Math.floor(random() * 5) }, (__, s) => [
@@ -92,7 +93,11 @@ describe('appearances', () => {
       ),
     );
 
-    expect(fromParticipantChunks(structuredClone(toParticipantChunks(lists)))).toEqual(lists);
+    const unpacked = fromParticipantChunks(structuredClone(toParticipantChunks(toParticipantLists(lists))));
+
+    expect(unpacked.map((list) => ({ spaceId: list.spaceId, participants: participantsIn(list) }))).toEqual(
+      lists,
+    );
     expect(fromParticipantChunks(toParticipantChunks([]))).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import type { LibraryRecording } from '#utils/library/index.ts';
+import type { LibraryRecording, SpeakerRef } from '#utils/library/index.ts';
 import { SKIP_SECONDS } from './player-settings.ts';
 import type { Player } from './player.ts';
 
-/** Handles in the artist line: there is one line for all of them. */
-const MAX_HANDLES = 4;
+/** Speakers in the artist line: there is one line for all of them. */
+const MAX_SPEAKERS = 4;
 const ALBUM = 'Afterspace';
 
 /** The part of the browser's media session that is used. */
@@ -12,7 +12,10 @@ export type Session = Pick<
   'metadata' | 'playbackState' | 'setPositionState' | 'setActionHandler'
 >;
 
-type ShownRecording = Pick<LibraryRecording, 'title' | 'startedAt' | 'speakers'>;
+export interface ShownRecording extends Pick<LibraryRecording, 'title' | 'startedAt'> {
+  /** `name`: the one that the person has given. */
+  speakers: readonly (SpeakerRef & { name?: string | undefined })[];
+}
 
 /**
  * Lets the system's media controls and keys show the player and control it. `refresh` reads the recording's metadata
@@ -67,13 +70,10 @@ export function metadataOf({
     startedAt === undefined
       ? ALBUM
       : new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(startedAt);
-  const handles = speakers.flatMap(({ handle }) => handle ?? []);
+  const names = speakers.flatMap(({ name, handle }) => name ?? (handle === undefined ? [] : `@${handle}`));
   return {
     title: title ?? day,
-    artist: handles
-      .slice(0, MAX_HANDLES)
-      .map((handle) => `@${handle}`)
-      .join(', '),
+    artist: [...new Set(names)].slice(0, MAX_SPEAKERS).join(', '),
     album: ALBUM,
   };
 }

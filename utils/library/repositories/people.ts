@@ -2,6 +2,7 @@ import {
   hidePerson,
   joinPeople,
   namePerson,
+  participantsIn,
   partPerson,
   unnamedRows,
   type ParticipantList,
@@ -62,7 +63,7 @@ export async function sweepPeople(database: Database): Promise<void> {
   await purgeParticipants(database);
   if ((await database.count('people')) === 0) return;
   const lists = await readParticipants(database);
-  const named = new Set(lists.flatMap(({ participants }) => participants.map(({ person }) => person)));
+  const named = new Set(lists.flatMap((list) => participantsIn(list).map(({ person }) => person)));
   await editPeople(database, (rows) => ({ put: [], remove: unnamedRows(rows, named) }));
 }
 

@@ -2,7 +2,9 @@ import {
   fromParticipantChunks,
   personKey,
   toParticipantChunks,
+  toParticipantLists,
   withChangedLists,
+  type Participant,
   type ParticipantList,
 } from '#utils/people/index.ts';
 import { readRows, readRowsOf } from '#utils/library/read-rows.ts';
@@ -56,13 +58,17 @@ async function readNow(database: Database, spaceIds?: readonly string[]): Promis
     ? readRowsOf(database, 'recordings', spaceIds)
     : readRows(database, 'recordings'));
   const rebuilt = await Promise.all(damaged.map((spaceId) => rebuildRecording(database, spaceId)));
-  return [...rows, ...rebuilt].map(participantsOf);
+  return toParticipantLists(
+    [...rows, ...rebuilt].map((recording) => ({
+      spaceId: recording.spaceId,
+      participants: participantsOf(recording),
+    })),
+  );
 }
 
-function participantsOf({ spaceId, speakers }: Recording): ParticipantList {
-  const participants = speakers.flatMap((speaker) => {
+function participantsOf({ speakers }: Recording): Participant[] {
+  return speakers.flatMap((speaker) => {
     const person = personKey(speaker);
     return person === undefined ? [] : [{ speaker: speakerKey(speaker), person, seconds: speaker.seconds }];
   });
-  return { spaceId, participants };
 }

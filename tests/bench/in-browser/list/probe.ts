@@ -9,6 +9,8 @@ export interface Probe {
   scroll(step: number, frames: number): Promise<Scrolled>;
   /** Waits until a row has a new text, from when the page hears of a change. */
   untilChanged(spaceId: string, text: string): Promise<Changed>;
+  /** Goes to an address of this page. ms until what is looked for is on the screen. */
+  follow(hash: string, selector: string): Promise<number>;
   /** Waits for some frames, in which what is under way ends. */
   rest(): Promise<void>;
 }
@@ -120,6 +122,16 @@ globalThis.probe = {
       longest,
       requests: { requests: after.requests - before.requests, rows: after.rows - before.rows },
     };
+  },
+
+  async follow(hash, selector) {
+    const start = performance.now();
+    const there = whenThere(() => document.querySelector(selector));
+    location.hash = hash;
+    await there;
+    await nextFrame();
+    await nextTask();
+    return performance.now() - start;
   },
 
   async rest() {

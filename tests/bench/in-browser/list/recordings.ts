@@ -1,4 +1,5 @@
 import { LANE_CELLS, type Recording, type Speaker } from '#utils/library/index.ts';
+import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { createRandom } from '../../../fixtures/random.ts';
 
 const NEWEST = Date.UTC(2026, 10, 1, 20);
@@ -44,4 +45,28 @@ function lanesOf(count: number, random: () => number): Uint8Array[] {
     lanes[speaker]?.fill(255, cell, cell + 1);
   }
   return lanes;
+}
+
+/** Who speaks in each tenth recording. */
+export const PERSON = 'ana_mx';
+
+const TURNS = 60;
+
+/** The recording with turns of all its speakers, and with that person among them. */
+export function withPerson(
+  recording: Recording,
+  isThere: boolean,
+): { recording: Recording; turns: SpeakerTurns[] } {
+  const person: Speaker = { isHost: false, handle: PERSON, seconds: 600 };
+  const speakers = isThere ? [...recording.speakers, person] : recording.speakers;
+  const lanes = isThere ? [...recording.lanes, new Uint8Array(LANE_CELLS)] : recording.lanes;
+  const length = recording.duration / (TURNS * speakers.length);
+  const turns = speakers.map((speaker, i) => ({
+    ...speaker,
+    turns: Float64Array.from(
+      { length: 2 * TURNS },
+      (_, n) => ((n >> 1) * speakers.length + i + (n & 1)) * length,
+    ),
+  }));
+  return { recording: { ...recording, speakers, lanes }, turns };
 }

@@ -28,6 +28,7 @@ import { speakerKey, type LibraryRecording } from '#utils/library/records.ts';
 import {
   createPeopleDirectory,
   personKey,
+  toParticipantLists,
   type ParticipantList,
   type StoredPerson,
 } from '#utils/people/index.ts';
@@ -220,13 +221,14 @@ export const OFFER: Offer = {
 };
 
 function participantsOf(recordings: readonly LibraryRecording[]): ParticipantList[] {
-  return recordings.map(({ spaceId, speakers }) => ({
+  const people = recordings.map(({ spaceId, speakers }) => ({
     spaceId,
     participants: speakers.flatMap((speaker) => {
       const person = personKey(speaker);
       return person === undefined ? [] : [{ speaker: speakerKey(speaker), person, seconds: speaker.seconds }];
     }),
   }));
+  return toParticipantLists(people);
 }
 
 function createPeopleEdits(calls: string[]): Pick<People, 'name' | 'hide' | 'join' | 'part'> {

@@ -181,8 +181,8 @@ describe('an open recording', () => {
   });
 
   it.each([
-    ['space', '1:15\nCafé, Tuesday, March 22, 2022\nhttps://x.com/i/spaces/1abc'],
-    ['audio', '1:15\nCafé, Tuesday, March 22, 2022'],
+    ['space', '1:15 @marina\nCafé, Tuesday, March 22, 2022\nhttps://x.com/i/spaces/1abc'],
+    ['audio', '1:15 @marina\nCafé, Tuesday, March 22, 2022'],
   ] as const)('copies a moment of a recording of kind %s', async (kind, text) => {
     const copied: string[] = [];
     vi.stubGlobal('navigator', { clipboard: { writeText: async (each: string) => void copied.push(each) } });
