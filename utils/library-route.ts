@@ -1,4 +1,5 @@
 import { parsePersonAddress, personAddress } from '#utils/people/index.ts';
+import { formatQuery, isEverything, parseQuery, type SearchQuery } from './search/index.ts';
 
 /** A view of the library's page. */
 export type Route =
@@ -15,31 +16,39 @@ export type Route =
   /** `at`: where to open it, in seconds. */
   | { view: 'recording'; spaceId: string; at?: number };
 
+/** Views whose addresses say nothing but their names. */
+const PLAIN_VIEWS = ['welcome', 'bookmarks', 'imports', 'settings', 'people'] as const;
+
 /** Reads the hash of the library's address. An unknown one leads to the recordings. */
 export function parseRoute(hash: string): Route {
-  if (hash === '#/welcome') return { view: 'welcome' };
-  if (hash === '#/?choose') return { view: 'recordings', chooses: true };
-  if (hash === '#/bookmarks') return { view: 'bookmarks' };
-  if (hash === '#/imports') return { view: 'imports' };
-  if (hash === '#/settings') return { view: 'settings' };
-  if (hash === '#/people') return { view: 'people' };
-  const person = /^#\/people\/([^/?]+)$/.exec(hash)?.[1];
+  const [path = '', options = ''] = halves(hash);
+  const view = PLAIN_VIEWS.find((each) => path === `#/${each}`);
+  if (view) return { view };
+  const person = /^#\/people\/([^/]+)$/.exec(path)?.[1];
   if (person !== undefined) return { view: 'person', key: parsePersonAddress(decode(person)) };
-  const [, spaceId, time] = /^#\/recordings\/([^/?]+)(?:\?t=(\d{1,9}(?:\.\d{1,9})?))?$/.exec(hash) ?? [];
-  if (spaceId === undefined) return { view: 'recordings' };
-  return { view: 'recording', spaceId: decode(spaceId), ...(time !== undefined && { at: Number(time) }) };
+  const spaceId = /^#\/recordings\/([^/]+)$/.exec(path)?.[1];
+  if (spaceId !== undefined) return { view: 'recording', spaceId: decode(spaceId), ...timeIn(options) };
+  return path === '#/' && options === 'choose'
+    ? { view: 'recordings', chooses: true }
+    : { view: 'recordings' };
 }
 
-export function formatRoute(route: Route): string {
+/** Reads what the list is searched for, also while a recording is open. */
+export const parseRouteQuery = (hash: string): SearchQuery => parseQuery(halves(hash)[1] ?? '');
+
+/** `query`: what the list is searched for, which the list keeps while a recording is open. */
+export function formatRoute(route: Route, query?: SearchQuery): string {
+  const searched = query && !isEverything(query) ? formatQuery(query) : '';
   switch (route.view) {
     case 'recording': {
       const { spaceId, at } = route;
-      return `#/recordings/${encodeURIComponent(spaceId)}${at === undefined ? '' : `?t=${Number(at.toFixed(3))}`}`;
+      const time = at === undefined ? '' : `t=${Number(at.toFixed(3))}`;
+      return `#/recordings/${encodeURIComponent(spaceId)}${optionsOf(time, searched)}`;
     }
     case 'person':
       return `#/people/${encodeURIComponent(personAddress(route.key))}`;
     case 'recordings':
-      return route.chooses ? '#/?choose' : '#/';
+      return route.chooses ? '#/?choose' : `#/${optionsOf(searched)}`;
     case 'welcome':
     case 'imports':
     case 'bookmarks':
@@ -47,6 +56,22 @@ export function formatRoute(route: Route): string {
     case 'people':
       return `#/${route.view}`;
   }
+}
+
+function optionsOf(...options: string[]): string {
+  const given = options.filter((each) => each !== '');
+  return given.length > 0 ? `?${given.join('&')}` : '';
+}
+
+/** Where to open a recording, in seconds. */
+function timeIn(options: string): { at?: number } {
+  const time = new URLSearchParams(options).get('t') ?? '';
+  return /^\d{1,9}(?:\.\d{1,9})?$/.test(time) ? { at: Number(time) } : {};
+}
+
+function halves(hash: string): string[] {
+  const at = hash.indexOf('?');
+  return at < 0 ? [hash] : [hash.slice(0, at), hash.slice(at + 1)];
 }
 
 function decode(text: string): string {

@@ -3,6 +3,7 @@ import { createDirectoryStore, type DirectoryStore } from '#components/people/di
 import { createPlayerStore, type PlayerStore } from '#components/player/player-store.ts';
 import { createLibraryStore, type LibraryStore } from '#components/recordings/library-store.ts';
 import { createDownloadsStore, type DownloadsStore } from '#components/request/downloads-store.ts';
+import { createSearchStore, type QuerySource, type SearchStore } from '#components/search/search-store.ts';
 import { createOffersStore, type OffersStore } from '#components/request/offers-store.ts';
 import { createRequestStore, type RequestStore } from '#components/request/request-store.ts';
 import { whenVisible } from '#components/ui/when-visible.ts';
@@ -11,6 +12,7 @@ import type { Engine } from '#utils/engine/index.ts';
 import type { People, QueueItem, Recordings } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices, reminderSettings } from '#utils/notices/index.ts';
+import { connectSearch } from '#utils/search/index.ts';
 import { readRequests, readFilesPageTimes, watchRequests } from '#utils/x/index.ts';
 
 export interface SharedStoresDependencies {
@@ -21,6 +23,8 @@ export interface SharedStoresDependencies {
   readQueue?: () => Promise<readonly QueueItem[]>;
   /** Starts the guide on X. */
   startGuide(): Promise<void>;
+  /** Where the page keeps what it is searched for. */
+  querySource: QuerySource;
 }
 
 /** The stores that the popup and the library have in common. */
@@ -32,6 +36,7 @@ export interface SharedStores {
   offers: OffersStore;
   downloads: DownloadsStore;
   request: RequestStore;
+  search: SearchStore;
 }
 
 export function createSharedStores({
@@ -40,9 +45,16 @@ export function createSharedStores({
   people,
   readQueue,
   startGuide,
+  querySource,
 }: SharedStoresDependencies): SharedStores {
+  const library = createLibraryStore({ recordings, height: window.innerHeight });
   return {
-    library: createLibraryStore({ recordings, height: window.innerHeight }),
+    library,
+    search: createSearchStore({
+      ...querySource,
+      entries: library.entries,
+      connect: () => connectSearch(new Worker('/search-worker.js', { type: 'module' })),
+    }),
     people: createDirectoryStore({ people }),
     player: createPlayerStore(engine, readQueue && { readQueue }),
     offers: createOffersStore({

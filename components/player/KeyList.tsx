@@ -25,6 +25,7 @@ export function KeyList() {
     [[t('key-control'), 'A'], t('key-select-all')],
     [['E', 'T', 'F', 'H'], t('key-selected')],
     [['Esc'], t('key-back')],
+    [['/'], t('search')],
     [[t('key-control'), 'Z'], t('undo')],
     [[t('key-control'), ','], t('settings')],
     [['?'], t('keys-title')],

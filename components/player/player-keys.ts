@@ -16,6 +16,7 @@ export type KeyAction =
   | { do: 'copy' }
   | { do: 'keys' }
   | { do: 'settings' }
+  | { do: 'search' }
   | { do: 'back' }
   | { do: 'zoom'; steps: number };
 
@@ -37,6 +38,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   b: { do: 'bookmark' },
   c: { do: 'copy' },
   '?': { do: 'keys' },
+  '/': { do: 'search' },
   Escape: { do: 'back' },
   '+': { do: 'zoom', steps: 1 },
   '=': { do: 'zoom', steps: 1 },
@@ -57,7 +59,8 @@ const WITH_ALT = /^[[\]]$/;
 /** The action of a key, if it has one: none while someone types, or where the key is the browser's or an element's. */
 export function keyActionOf(event: KeyboardEvent): KeyAction | undefined {
   const { target, key } = event;
-  if (isSettingsChord(event)) return { do: 'settings' };
+  if (isChord(event, ',')) return { do: 'settings' };
+  if (isChord(event, 'k')) return { do: 'search' };
   const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
   if (event.defaultPrevented || (hasModifier && !WITH_ALT.test(key))) return undefined;
   const element = target instanceof Element ? target : undefined;
@@ -68,7 +71,8 @@ export function keyActionOf(event: KeyboardEvent): KeyAction | undefined {
   return /^[1-9]$/.test(typed) ? { do: 'speaker', index: Number(typed) - 1 } : ACTIONS[typed];
 }
 
-/** As in most programs: Ctrl and a comma, ⌘ and a comma on a Mac. */
-function isSettingsChord({ defaultPrevented, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return !defaultPrevented && key === ',' && (ctrlKey || metaKey) && !altKey;
+/** As in most programs: Ctrl and this key, ⌘ on a Mac. */
+function isChord(event: KeyboardEvent, key: string): boolean {
+  const { defaultPrevented, ctrlKey, metaKey, altKey, shiftKey } = event;
+  return !defaultPrevented && latinKey(event) === key && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }

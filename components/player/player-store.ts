@@ -37,7 +37,7 @@ export interface PlayerStore {
   prepare(spaceId: string): void;
   /** Plays this recording, or pauses it if it is the one that plays. */
   toggle(spaceId: string): Promise<void>;
-  /** Plays from a position, in seconds. */
+  /** Plays this recording from a position, in seconds. */
   playFrom(spaceId: string, position: number): Promise<void>;
   /** `position` in seconds. */
   seek(spaceId: string, position: number): Promise<void>;

@@ -1,5 +1,6 @@
 import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Highlighted } from '#components/labels/Highlighted.tsx';
 import { speakerLook } from '#components/labels/speaker-look.ts';
 import { useSpeakerNames } from '#components/labels/speaker-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
@@ -111,7 +112,7 @@ function CueLines({ named, speakers, onSeek }: CueLinesProps) {
           )}
           <span class="transcript-time figures">{formats.clock(cue.from)}</span>
           <span class="transcript-text" dir="auto">
-            {cue.text}
+            <Highlighted text={cue.text} />
           </span>
         </button>
       </li>

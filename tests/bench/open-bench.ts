@@ -44,13 +44,13 @@ export async function openBench(folder: string, extensionDir: string): Promise<B
 }
 
 /** Bytes of objects and of array buffers. */
-async function heapIn(worker: Target): Promise<number> {
+export async function heapIn(worker: Target): Promise<number> {
   const { usedSize, embedderHeapUsedSize, backingStorageSize } = await worker.send('Runtime.getHeapUsage');
   return usedSize + embedderHeapUsedSize + backingStorageSize;
 }
 
 /** The highest value of `measure`, called as often as possible until `running` ends. */
-async function maxDuring(running: Promise<unknown>, measure: () => Promise<number>): Promise<number> {
+export async function maxDuring(running: Promise<unknown>, measure: () => Promise<number>): Promise<number> {
   const ended = running.then(() => undefined);
   let max = 0;
   for (;;) {

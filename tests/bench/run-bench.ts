@@ -16,6 +16,7 @@ import { openBench, type Bench } from './open-bench.ts';
 import { makePlayable } from './make-playable.ts';
 import { formatSection, type Section } from './section.ts';
 import { indexAudio } from './index-audio.ts';
+import { searchLibrary } from './search/search-library.ts';
 import { writeReport } from './write-report.ts';
 
 type Benchmark = (bench: Bench, folder: string, extension: string) => Promise<Section>;
@@ -29,6 +30,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   many: importMany,
   list: listRecordings,
   people: openPeople,
+  search: searchLibrary,
   playable: makePlayable,
   export: exportRecordings,
   listen,

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { useChromium } from '../harness/session.ts';
 import { THEMES, violationsOf } from './axe.ts';
-import { countSteps } from './person.ts';
+import { countSteps } from './count-steps.ts';
 import { importAndWait } from './library-page.ts';
 import { useSample } from './sample.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
 import { exportFiles } from './export-files.ts';
 import { importAndWait } from './library-page.ts';
-import { countSteps, type Person } from './person.ts';
+import { countSteps, type Person } from './count-steps.ts';
 import { shortSpaces, writeShortSpaces } from './short-spaces.ts';
 
 const session = useChromium();

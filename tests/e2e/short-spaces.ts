@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sampleEntries, sampleSpaces, type SampleSpace } from '../fixtures/archive/index.ts';
-import { buildSpaceAudio } from '../fixtures/audio/index.ts';
+import { buildSpaceAudio, type Guest } from '../fixtures/audio/index.ts';
 import { writeZipFile } from '../fixtures/zip/write-zip-file.ts';
 
 const NOW = Date.UTC(2026, 10, 1, 20);
@@ -16,10 +16,24 @@ export function shortSpaces(count: number, every: number): SampleSpace[] {
   }));
 }
 
-/** Writes an archive of these Spaces, each with two seconds of audio. Returns its path. */
-export async function writeShortSpaces(folder: string, spaces: readonly SampleSpace[]): Promise<string> {
-  const { bytes } = buildSpaceAudio({ duration: 2, startedAt: NOW, guests: [], turns: [] });
-  const audio = spaces.map(({ id }) => ({ space: id, part: 0, bytes }));
+/** Writes an archive of these Spaces, each with two seconds of audio, of which its guests have one. Returns its path. */
+export async function writeShortSpaces(
+  folder: string,
+  spaces: readonly SampleSpace[],
+  guestsOf: (space: SampleSpace) => readonly Guest[] = () => [],
+): Promise<string> {
+  const audioOf = (guests: readonly Guest[]): Uint8Array => {
+    const turns = guests.map(({ handle }) => ({ speaker: handle, from: 0.5, to: 1.5 }));
+    return buildSpaceAudio({ duration: 2, startedAt: NOW, guests: [...guests], turns }).bytes;
+  };
+  const made = new Map<string, Uint8Array>();
+  const audio = spaces.map((space) => {
+    const guests = guestsOf(space);
+    const key = JSON.stringify(guests);
+    const bytes = made.get(key) ?? audioOf(guests);
+    made.set(key, bytes);
+    return { space: space.id, part: 0, bytes };
+  });
   const path = join(folder, 'short.zip');
   await writeZipFile(path, { entries: sampleEntries({ now: NOW, audio, spaces: [...spaces] }) });
   return path;

@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { useChromium } from '../harness/session.ts';
+import { countSteps, type Person } from './count-steps.ts';
 import { importAndWait } from './library-page.ts';
-import { countSteps, type Person } from './person.ts';
 import { useSample } from './sample.ts';
 
 const session = useChromium();

@@ -1,7 +1,9 @@
-import { openDB } from 'idb';
+import { openDB, type IDBPTransaction, type StoreNames } from 'idb';
 import { CodedError } from '#utils/coded-error.ts';
 import { isOutOfSpace } from './is-out-of-space.ts';
 import type { Database, LibrarySchema } from './schema.ts';
+
+type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
 
 /** Each change of the schema is a step in `upgrade`. */
 const VERSION = 4;
@@ -60,6 +62,13 @@ export function openDatabase(
           database.createObjectStore('people', { keyPath: 'key' });
           database.createObjectStore('participants');
           database.createObjectStore('outdatedParticipants', { autoIncrement: true });
+          database.createObjectStore('catalogue');
+          database.createObjectStore('uncatalogued', { autoIncrement: true });
+          database.createObjectStore('wordGroups', { keyPath: 'number' });
+          database.createObjectStore('words');
+          database.createObjectStore('unindexed');
+          // If it fails, so does opening the database, which says why.
+          noteAllUnindexed(transaction).catch(() => undefined);
         }
       },
       blocked() {
@@ -75,6 +84,13 @@ export function openDatabase(
       withReason(error).then(reject, reject);
     });
   });
+}
+
+/** Transcripts that were attached before there was an index of their words. */
+async function noteAllUnindexed(transaction: Upgrade): Promise<void> {
+  const spaceIds = await transaction.objectStore('transcripts').getAllKeys();
+  const unindexed = transaction.objectStore('unindexed');
+  await Promise.all(spaceIds.map((spaceId) => unindexed.put(crypto.randomUUID(), spaceId)));
 }
 
 async function withReason(cause: unknown): Promise<unknown> {

@@ -1,4 +1,5 @@
 export { announceChange, onChangeOf, type OnChange } from './changes.ts';
+export type { CatalogueEntry } from './catalogue.ts';
 export { createDatabaseOpener, openDatabase, type DatabaseOpener } from './database.ts';
 export { deletableZips } from './deletable-zips.ts';
 export {
@@ -53,9 +54,16 @@ export { openStoredParts, type StoredPart } from '#utils/library/repositories/by
 export { readChecks, storeCheck } from './repositories/checks.ts';
 export { readKnownSpaces, type KnownSpace } from './repositories/known-spaces.ts';
 export { bytesOfParts, durationOfParts, stateOfParts } from './repositories/rebuild-recording.ts';
-export { packOutline } from './repositories/read-outline.ts';
+export { packOutline, readOutline } from './repositories/read-outline.ts';
 export { packParticipants } from './repositories/read-participants.ts';
-export { readRecordings } from './repositories/read-recordings.ts';
+export { readCatalogue } from '#utils/library/repositories/search/read-catalogue.ts';
+export {
+  readWordBlocks,
+  readWordIndex,
+  storeWordGroup,
+  type WordIndex,
+} from '#utils/library/repositories/search/word-groups.ts';
+export { onRecordingsChange, readRecordings } from './repositories/read-recordings.ts';
 export type { LabelChange } from './repositories/change-labels.ts';
 export { createRecordings, type Recordings } from './repositories/recordings.ts';
 export type { Heard, ListeningPosition } from './heard.ts';
@@ -75,4 +83,6 @@ export type {
   StoredAttachment,
   StoredPeaks,
   StoredTranscript,
+  WordBlock,
+  WordGroup,
 } from './schema.ts';

@@ -5,6 +5,7 @@ import type { ParticipantsChunk, StoredPerson } from '#utils/people/index.ts';
 import type { Cue } from '#utils/transcript/index.ts';
 import type { ResumePosition } from './heard.ts';
 import type { ImportRecord } from './import-record.ts';
+import type { CatalogueEntry } from './catalogue.ts';
 import type { OutlineChunk } from './outline.ts';
 import type { QueueItem } from './queue-item.ts';
 import type { Account, Edits, Recording } from './records.ts';
@@ -124,6 +125,24 @@ export interface PartFault {
   fault: 'lost' | 'changed';
 }
 
+/** Recordings whose transcripts are indexed together. Derived, like all of the index. */
+export interface WordGroup {
+  number: number;
+  /** Postings name a recording by its position here. */
+  spaceIds: string[];
+  /** The first term of each of its blocks. */
+  firstTerms: string[];
+}
+
+/** Some terms of a group, in order, each with the lines of the transcripts that have it. */
+export interface WordBlock {
+  terms: string[];
+  /** See `postings.ts`. */
+  postings: Uint8Array;
+  /** Where in `postings` those of each term end. */
+  ends: Uint32Array;
+}
+
 /** Names bytes that nothing refers to yet, or any more. If no import is running, they are left over and get swept. */
 export interface UncommittedBytes {
   bytesId: string;
@@ -169,6 +188,15 @@ export interface LibrarySchema extends DBSchema {
   participants: { key: [change: number, chunk: number]; value: ParticipantsChunk };
   /** The ids of the recordings whose speakers have changed since, per transaction, by its number. */
   outdatedParticipants: { key: number; value: string[] };
+  /** What search reads of each recording, as it was after the change of that number. Derived. */
+  catalogue: { key: [change: number, chunk: number]; value: CatalogueEntry[] };
+  /** The ids of the recordings whose words have changed since, per transaction, by its number. */
+  uncatalogued: { key: number; value: string[] };
+  /** The index of what was said: which lines of which transcripts have a word. */
+  wordGroups: { key: number; value: WordGroup };
+  words: { key: [group: number, block: number]; value: WordBlock };
+  /** A random name of the last change of a transcript that the index lacks, by its recording. */
+  unindexed: { key: string; value: string };
   /** `id`: a random one of this database, made with it. */
   about: { key: 'id'; value: string };
 }

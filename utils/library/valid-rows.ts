@@ -163,6 +163,28 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
     people: listOf(isText),
   }),
   outdatedParticipants: listOf(isText),
+  catalogue: listOf(
+    shape({
+      spaceId: isText,
+      title: optional(isText),
+      people: listOf(isText),
+      speakers: isNumber,
+      account: optional(isText),
+      tags: listOf(isText),
+      note: optional(isText),
+      bookmarks: listOf(shape({ at: isNumber, note: isText })),
+      isFavourite: optional(oneOf(true)),
+      bytes: isNumber,
+    }),
+  ),
+  uncatalogued: listOf(isText),
+  wordGroups: shape({ number: isNumber, spaceIds: listOf(isText), firstTerms: listOf(isText) }),
+  words: shape({
+    terms: listOf(isText),
+    postings: isBytes,
+    ends: (value) => value instanceof Uint32Array,
+  }),
+  unindexed: isText,
   checks: shape({
     spaceId: isText,
     checkedAt: isNumber,

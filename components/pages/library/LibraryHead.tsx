@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { AppLogo } from '#components/ui/icon/AppLogo.tsx';
 import { Icon } from '#components/ui/icon/Icon.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
@@ -12,10 +13,12 @@ export interface LibraryHeadProps {
   onChooseFolder: () => void;
   /** Shows the keyboard shortcuts. */
   onKeys: () => void;
+  /** The search field. */
+  children?: ComponentChildren;
 }
 
 /** The head of every view: the way home, what adds recordings, settings and help. */
-export function LibraryHead({ route, onChooseFiles, onChooseFolder, onKeys }: LibraryHeadProps) {
+export function LibraryHead({ route, onChooseFiles, onChooseFolder, onKeys, children }: LibraryHeadProps) {
   const { t } = useLocale();
   return (
     <header class="library-head">
@@ -23,6 +26,7 @@ export function LibraryHead({ route, onChooseFiles, onChooseFolder, onKeys }: Li
         <AppLogo />
         <span class="library-brand-name">{t('app-name')}</span>
       </a>
+      {children}
       <nav class="library-tools" aria-label={t('tools')}>
         <Menu
           label={t('add')}

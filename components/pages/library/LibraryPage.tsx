@@ -2,6 +2,10 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { DropTarget } from '#components/import/DropTarget.tsx';
 import { FileInputs } from '#components/import/FileInputs.tsx';
+import { HighlightContext } from '#components/labels/Highlighted.tsx';
+import { focusResults } from '#components/search/focus-results.ts';
+import { foundText } from '#components/search/found-text.ts';
+import { SearchField } from '#components/search/SearchField.tsx';
 import { importAnnouncement } from '#components/import/import-words.ts';
 import { PeopleProvider } from '#components/labels/speaker-names.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
@@ -18,14 +22,16 @@ import { LibraryPlayer } from '#components/pages/library/player/LibraryPlayer.ts
 import type { ImportFiles, LibraryPageProps } from './library-props.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { usePageKeys } from './use-page-keys.ts';
+import { useSearchCommands } from './use-search-commands.ts';
 import './LibraryPage.css';
 
 /** The full page: import, browse, listen. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { library, people, player, imports, routes, toasts } = props;
+  const { library, people, player, imports, routes, search, toasts } = props;
   const locale = useLocale();
   const { t } = locale;
   const main = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -37,6 +43,7 @@ export function LibraryPage(props: LibraryPageProps) {
   const dropFiles = useDroppedFiles(props, importFiles);
   const onChooseFiles = useCallback(() => files.current?.click(), []);
   const onChooseFolder = useCallback(() => folder.current?.click(), []);
+  const onSearch = useCallback(() => field.current?.select(), []);
   const onKeys = useCallback(() => setShowsKeys(true), []);
   // Without recordings there is no list to choose from: the road to the first one takes the whole width.
   const isList = route.view === 'recordings';
@@ -47,33 +54,62 @@ export function LibraryPage(props: LibraryPageProps) {
     document.title = documentTitle(route, openRecording, locale);
   });
   useFocusOnArrival(main, route);
-  usePageKeys({ ...props, onKeys });
+  usePageKeys({ ...props, onKeys, onSearch });
+  const commands = useSearchCommands({ routes, onChooseFiles, onChooseFolder, onKeys });
+  // In a narrow window the list is behind the recording.
+  const showList = () => {
+    if (!isList && !matchMedia('(width >= 960px)').matches) routes.go({ view: 'recordings' });
+  };
 
   return (
     <PeopleProvider value={people.directory}>
-      <LibraryHead
-        route={route}
-        onChooseFiles={onChooseFiles}
-        onChooseFolder={onChooseFolder}
-        onKeys={onKeys}
-      />
-      <LibraryPlayer {...props} />
-      <main
-        class="library-main"
-        ref={main}
-        data-panes={hasPanes ? 2 : 1}
-        data-shows={isList ? 'list' : 'detail'}
-      >
-        {route.view !== 'welcome' && <LibraryList {...view} />}
-        <div class="library-detail">
-          <LibraryDetail {...view} />
-        </div>
-      </main>
-      <FileInputs files={files} folder={folder} onOpen={imports.prepare} onFiles={importFiles} />
-      {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
-      <Toast store={toasts} />
-      <DropTarget onOver={imports.prepare} onFiles={dropFiles} note={openRecording && t('drop-transcript')} />
-      <LiveRegion text={code ? t(`error-${code}-title`) : importAnnouncement(imports.status.value, t)} />
+      <HighlightContext.Provider value={search.tokens.value}>
+        <LibraryHead
+          route={route}
+          onChooseFiles={onChooseFiles}
+          onChooseFolder={onChooseFolder}
+          onKeys={onKeys}
+        >
+          {entries && entries.length > 0 && (
+            <SearchField
+              store={search}
+              input={field}
+              onType={showList}
+              onResults={(isEnter) => {
+                showList();
+                if (main.current) focusResults(main.current, search, isEnter, commands);
+              }}
+            />
+          )}
+        </LibraryHead>
+        <LibraryPlayer {...props} />
+        <main
+          class="library-main"
+          ref={main}
+          data-panes={hasPanes ? 2 : 1}
+          data-shows={isList ? 'list' : 'detail'}
+        >
+          {route.view !== 'welcome' && <LibraryList {...view} commands={commands} />}
+          <div class="library-detail">
+            <LibraryDetail {...view} />
+          </div>
+        </main>
+        <FileInputs files={files} folder={folder} onOpen={imports.prepare} onFiles={importFiles} />
+        {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
+        <Toast store={toasts} />
+        <DropTarget
+          onOver={imports.prepare}
+          onFiles={dropFiles}
+          note={openRecording && t('drop-transcript')}
+        />
+        <LiveRegion
+          text={
+            code
+              ? t(`error-${code}-title`)
+              : importAnnouncement(imports.status.value, t) || foundText(search, t)
+          }
+        />
+      </HighlightContext.Provider>
     </PeopleProvider>
   );
 }
@@ -104,7 +140,8 @@ function useFocusOnArrival(container: RefObject<HTMLElement | null>, route: Rout
   useEffect(() => {
     if (lastRef.current === view) return;
     lastRef.current = view;
-    if (isChoosing) return;
+    // Somebody who types goes on typing.
+    if (isChoosing || document.activeElement?.matches('input')) return;
     const row = container.current?.querySelector<HTMLElement>('.recording-title[tabindex="0"]');
     const target = (isList && row) || container.current?.querySelector('h1');
     target?.focus({ preventScroll: true });

@@ -55,12 +55,14 @@ export function createLibraryStores({
   const recordings = createRecordings(open);
   const exporter = createExporter(open, createExportWorker);
   const people = createPeople(open);
+  const routes = createRouteStore(window);
   const shared = createSharedStores({
     engine,
     recordings,
     people,
     readQueue: createStoredQueue(open).read,
     startGuide: () => sendMessage('startGuide'),
+    querySource: { query: routes.query, set: routes.setQuery },
   });
   return {
     ...shared,
@@ -92,7 +94,7 @@ export function createLibraryStores({
     transcripts: createTranscripts(open),
     autoImport: createAutoImportStore(autoImport),
     reminders: createRemindersStore(reminderSettings),
-    routes: createRouteStore(window),
+    routes,
     toasts: createToastStore(),
     dismissals: createDismissals(localStorage),
     saveCalendar,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { AppLogo } from '#components/ui/icon/AppLogo.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
@@ -6,16 +7,19 @@ import { LibraryIconLink } from './LibraryLink.tsx';
 
 export interface PopupHeadProps {
   onOpenLibrary: (hash: string) => void;
+  /** The search field. */
+  children?: ComponentChildren;
   /** Opens the same beside the page. Absent where it is there, or the browser has no such place. */
   onOpenBeside?: (() => void) | undefined;
 }
 
-export function PopupHead({ onOpenLibrary, onOpenBeside }: PopupHeadProps) {
+export function PopupHead({ onOpenLibrary, onOpenBeside, children }: PopupHeadProps) {
   const { t } = useLocale();
   return (
     <header class="popup-head">
       <AppLogo />
-      <h1>{t('app-name')}</h1>
+      <h1 class={children ? 'visually-hidden' : undefined}>{t('app-name')}</h1>
+      {children}
       {onOpenBeside && <IconButton icon="beside" label={t('open-beside')} onClick={onOpenBeside} />}
       <LibraryIconLink
         icon="expand"

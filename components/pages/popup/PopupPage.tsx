@@ -1,8 +1,13 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { PeopleProvider } from '#components/labels/speaker-names.ts';
 import { findPlayable } from '#components/labels/playable.ts';
 import { areRequestsRead } from '#components/request/request-items.ts';
 import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
+import { HighlightContext } from '#components/labels/Highlighted.tsx';
+import { focusResults } from '#components/search/focus-results.ts';
+import { foundText } from '#components/search/found-text.ts';
+import { SearchField } from '#components/search/SearchField.tsx';
+import type { SearchCommand } from '#components/search/SearchSuggestions.tsx';
 import { LiveRegion } from '#components/ui/notice/LiveRegion.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute } from '#utils/library-route.ts';
@@ -17,7 +22,9 @@ import './PopupPage.css';
 
 /** The overview, in a popup or beside a page: where the request is, the recordings, and the player. */
 export function PopupPage(props: PopupPageProps) {
-  const { library, people, player, onOpenLibrary, onOpenBeside } = props;
+  const { library, people, player, search, onOpenLibrary, onOpenBeside } = props;
+  const main = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const { t } = useLocale();
   const entries = library.entries.value;
   const failure = library.failure.value;
@@ -27,22 +34,41 @@ export function PopupPage(props: PopupPageProps) {
   const playable = entries && findPlayable(entries, player.current.value, continued);
   const recording = playable === undefined ? undefined : library.row(playable).value;
   const openSettings = useCallback(() => onOpenLibrary(formatRoute({ view: 'settings' })), [onOpenLibrary]);
-  usePopupKeys(player, playable, openSettings);
+  const focusField = useCallback(() => field.current?.select(), []);
+  usePopupKeys({ player, spaceId: playable, onSettings: openSettings, onSearch: focusField });
+  const commands = useMemo(
+    (): SearchCommand[] => [{ label: t('settings'), icon: 'settings', run: openSettings }],
+    [t, openSettings],
+  );
 
   return (
     <PeopleProvider value={people.directory}>
-      <PopupHead onOpenLibrary={onOpenLibrary} onOpenBeside={onOpenBeside} />
-      <main class="popup-main">
-        {isKnown && (
-          <>
-            <PopupStatus {...props} />
-            {failure && <CodeNotice code={failure} />}
-            {entries && <PopupRecordings {...props} entries={entries} continued={continued} />}
-          </>
-        )}
-      </main>
-      {isKnown && recording && <PopupPlayer recording={recording} player={player} />}
-      <LiveRegion text={code ? t(`error-${code}-title`) : ''} />
+      <HighlightContext.Provider value={search.tokens.value}>
+        <PopupHead onOpenLibrary={onOpenLibrary} onOpenBeside={onOpenBeside}>
+          {isKnown && entries && entries.length > 0 && (
+            <SearchField
+              store={search}
+              input={field}
+              onResults={(isEnter) => {
+                if (main.current) focusResults(main.current, search, isEnter, commands);
+              }}
+            />
+          )}
+        </PopupHead>
+        <main class="popup-main" ref={main}>
+          {isKnown && (
+            <>
+              <PopupStatus {...props} />
+              {failure && <CodeNotice code={failure} />}
+              {entries && (
+                <PopupRecordings {...props} entries={entries} continued={continued} commands={commands} />
+              )}
+            </>
+          )}
+        </main>
+        {isKnown && recording && <PopupPlayer recording={recording} player={player} />}
+        <LiveRegion text={code ? t(`error-${code}-title`) : foundText(search, t)} />
+      </HighlightContext.Provider>
     </PeopleProvider>
   );
 }

@@ -1,5 +1,9 @@
 import { useComputed } from '@preact/signals';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
+import { useFound } from '#components/pages/use-found.tsx';
+import { NothingFound } from '#components/search/NothingFound.tsx';
+import { FilterChips } from '#components/search/SearchFilters.tsx';
+import { SearchSuggestions, type SearchCommand } from '#components/search/SearchSuggestions.tsx';
 import { requestItems } from '#components/request/request-items.ts';
 import { SampleCard } from '#components/sample/SampleCard.tsx';
 import { useLocale } from '#components/ui/locale.ts';
@@ -13,29 +17,43 @@ export interface PopupRecordingsProps extends PopupPageProps {
   entries: readonly ListEntry[];
   /** The id of the one to continue. */
   continued: string | undefined;
+  /** What the search finds by its name. */
+  commands: readonly SearchCommand[];
 }
 
 /** The recordings, each once; while there are none, how to get the first. */
 export function PopupRecordings(props: PopupRecordingsProps) {
-  const { library, entries, continued, player, onOpenLibrary } = props;
+  const { library, entries, continued, player, search, commands, onOpenLibrary } = props;
+  const found = useFound({ search, player, page: '/library.html', onOpen: onOpenLibrary });
+  const listed = found.entries ?? entries;
   const playedTo = useComputed(() => player.state.value.position);
   return (
-    <section class="popup-recordings" data-testid="recordings" data-count={entries.length}>
+    <section class="popup-recordings" data-testid="recordings" data-count={listed.length}>
       {entries.length === 0 ? (
         <FirstRecording {...props} />
       ) : (
-        <RecordingList
-          entries={entries}
-          rowOf={library.row}
-          undecided={library.undecided.value}
-          showsAccount={library.hasAccounts.value}
-          continued={continued}
-          hrefOf={(spaceId) => `/library.html${formatRoute({ view: 'recording', spaceId })}`}
-          playing={player.current.value}
-          position={playedTo}
-          onToggle={(spaceId) => void player.toggle(spaceId)}
-          onOpen={(spaceId) => onOpenLibrary(formatRoute({ view: 'recording', spaceId }))}
-        />
+        <>
+          <div class="popup-search">
+            <FilterChips store={search} />
+            <SearchSuggestions store={search} commands={commands} />
+            {listed.length === 0 && <NothingFound store={search} />}
+          </div>
+          <RecordingList
+            entries={listed}
+            rowOf={library.row}
+            undecided={library.undecided.value}
+            showsAccount={library.hasAccounts.value}
+            continued={found.entries ? undefined : continued}
+            hrefOf={found.hrefOf}
+            order={found.order}
+            inside={found.inside}
+            isChanging={found.isChanging}
+            playing={player.current.value}
+            position={playedTo}
+            onToggle={(spaceId) => void player.toggle(spaceId)}
+            onOpen={found.onOpen}
+          />
+        </>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { connectEngine } from '#utils/engine/index.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import { createDatabaseOpener, createPeople, createRecordings } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
+import { EVERYTHING } from '#utils/search/index.ts';
 import { xAccess } from '#utils/x/index.ts';
 import type { PopupPageProps } from './popup-props.ts';
 
@@ -17,12 +18,14 @@ export function createPopupStores(onLeave: () => void): PopupPageProps {
     // What waits does so behind the one that is shown.
     if (next.state !== 'queued') status.value = next;
   });
+  const query = signal(EVERYTHING);
   return {
     ...createSharedStores({
       engine,
       recordings: createRecordings(open),
       people: createPeople(open),
       startGuide: () => sendMessage('startGuide').then(onLeave),
+      querySource: { query, set: (next) => (query.value = next) },
     }),
     imports: { status },
     access: createAccessStore(xAccess),

@@ -6,6 +6,7 @@ import type { LibraryStore } from '#components/recordings/library-store.ts';
 import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
+import type { SearchStore } from '#components/search/search-store.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 
 /** What the page needs. */
@@ -20,6 +21,7 @@ export interface PopupPageProps {
   downloads: DownloadsStore;
   request: RequestStore;
   access: AccessStore;
+  search: SearchStore;
   /** Opens the library, or switches to it, at this route. */
   onOpenLibrary: (hash: string) => void;
   /** Opens the same beside the page. Absent where it is there, or the browser has no such place. */

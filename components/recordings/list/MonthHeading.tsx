@@ -11,7 +11,7 @@ export interface MonthHeadingProps {
 /** `November 2026`, and how much is from then; or `Continue`. */
 export function MonthHeading({ month, id }: MonthHeadingProps) {
   const { t, formats } = useLocale();
-  const { startedAt, count, seconds } = month;
+  const { startedAt, count, seconds, order } = month;
   if (month.isContinued) {
     return (
       <header class="month-heading">
@@ -22,7 +22,7 @@ export function MonthHeading({ month, id }: MonthHeadingProps) {
   const sum = seconds > 0 ? formats.duration(seconds) : t('no-audio');
   return (
     <header class="month-heading">
-      <h2 id={id}>{startedAt === undefined ? t('no-date') : formats.month(startedAt)}</h2>
+      <h2 id={id}>{order ?? (startedAt === undefined ? t('no-date') : formats.month(startedAt))}</h2>
       <p class="figures">{t('month-sum', { recordings: t('recordings-count', { count }), sum })}</p>
     </header>
   );

@@ -1,4 +1,6 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import { scrollToOffset } from '#components/ui/scroller.ts';
@@ -10,9 +12,9 @@ import { createFocusRequest } from './focus-request.ts';
 import { MonthHeading } from './MonthHeading.tsx';
 import { RecordingRow } from './RecordingRow.tsx';
 import type { RowActions } from './RowMenu.tsx';
-import { sectionsOf, withFirst } from './list-sections.ts';
+import { sectionOf, sectionsOf, withFirst } from './list-sections.ts';
 import { useRowKeys } from './use-row-keys.ts';
-import { rowOffset, useVisibleMonths } from './use-visible-months.ts';
+import { linesAbove, MAX_FULL_LIST, rowOffset, rowsHeight, useVisibleMonths } from './use-visible-months.ts';
 import './RecordingList.css';
 
 export interface RecordingListProps {
@@ -39,22 +41,43 @@ export interface RecordingListProps {
   actions?: RowActions | undefined;
   /** Absent where rows cannot be selected: in the popup. */
   selection?: RowSelection | undefined;
+  /** What the list is in the order of, if that is not by month. */
+  order?: string | undefined;
+  /** Whether its rows change while somebody types: then only those in view are rendered, however few there are. */
+  isChanging?: boolean | undefined;
+  /** What is shown below rows, in lines. */
+  inside?: RowInside | undefined;
+}
+
+/** Lines below rows. */
+export interface RowInside {
+  /** How many this row has. */
+  linesOf(spaceId: string): number;
+  /** They are as high as that. */
+  render(spaceId: string): ComponentChildren;
 }
 
 /** The one to continue, then newest first, by month. Of thousands of recordings only those in view are rendered, and read. */
 export function RecordingList(props: RecordingListProps) {
   const { continued, rowOf, undecided, showsAccount, hrefOf, open, playing, position } = props;
-  const { onToggle, onOpen, actions, selection } = props;
+  const { onToggle, onOpen, actions, selection, order, inside, isChanging } = props;
   const { formats } = useLocale();
   const now = useNow();
   const list = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => withFirst(props.entries, continued), [props.entries, continued]);
-  const months = useMemo(() => sectionsOf(entries, continued), [entries, continued]);
-  const visible = useVisibleMonths(list, months);
+  const months = useMemo(
+    () => (order === undefined ? sectionsOf(entries, continued) : sectionOf(entries, order)),
+    [entries, continued, order],
+  );
+  const above = useMemo(
+    () => linesAbove(inside && entries.map(({ spaceId }) => inside.linesOf(spaceId))),
+    [entries, inside],
+  );
+  const visible = useVisibleMonths(list, months, { above, full: isChanging ? 0 : MAX_FULL_LIST });
   const { sizes } = visible;
   const reveal = (index: number) => {
     if (!list.current) return;
-    const offset = rowOffset(months, index, sizes);
+    const offset = rowOffset(months, index, sizes, above);
     scrollToOffset(list.current, { offset, height: sizes.row, margin: sizes.heading });
   };
   const pointed = useSignal<string | undefined>(undefined);
@@ -100,34 +123,40 @@ export function RecordingList(props: RecordingListProps) {
             <ul
               aria-labelledby={`month-${month.from}`}
               style={{
-                paddingBlockStart: `${(from - month.from) * sizes.row}px`,
-                paddingBlockEnd: `${(month.from + month.count - to) * sizes.row}px`,
+                paddingBlockStart: `${rowsHeight(month.from, from, sizes, above)}px`,
+                paddingBlockEnd: `${rowsHeight(to, month.from + month.count, sizes, above)}px`,
               }}
             >
               {entries.slice(from, to).map((entry, index) => (
-                <RecordingRow
-                  key={entry.spaceId}
-                  entry={entry}
-                  row={rowOf(entry.spaceId)}
-                  href={hrefOf(entry.spaceId)}
-                  rank={from + index + 1}
-                  total={entries.length}
-                  now={now}
-                  showsAccount={showsAccount}
-                  isUndecided={undecided.has(entry.spaceId)}
-                  isOpen={open === entry.spaceId}
-                  isTabStop={tabStop === entry.spaceId}
-                  playing={playing?.spaceId === entry.spaceId ? playing.state : undefined}
-                  position={position}
-                  actions={actions}
-                  selection={selection}
-                  pointed={pointed}
-                  focus={focus}
-                  isRenaming={renaming === entry.spaceId}
-                  onRename={onRename}
-                  onToggle={onToggle}
-                  onOpen={onOpen}
-                />
+                <Fragment key={entry.spaceId}>
+                  <RecordingRow
+                    entry={entry}
+                    row={rowOf(entry.spaceId)}
+                    href={hrefOf(entry.spaceId)}
+                    rank={from + index + 1}
+                    total={entries.length}
+                    now={now}
+                    showsAccount={showsAccount}
+                    isUndecided={undecided.has(entry.spaceId)}
+                    isOpen={open === entry.spaceId}
+                    isTabStop={tabStop === entry.spaceId}
+                    playing={playing?.spaceId === entry.spaceId ? playing.state : undefined}
+                    position={position}
+                    actions={actions}
+                    selection={selection}
+                    pointed={pointed}
+                    focus={focus}
+                    isRenaming={renaming === entry.spaceId}
+                    onRename={onRename}
+                    onToggle={onToggle}
+                    onOpen={onOpen}
+                  />
+                  {inside && inside.linesOf(entry.spaceId) > 0 && (
+                    <li class="recording-inside" data-space={entry.spaceId}>
+                      {inside.render(entry.spaceId)}
+                    </li>
+                  )}
+                </Fragment>
               ))}
             </ul>
           </section>

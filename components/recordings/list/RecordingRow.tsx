@@ -1,6 +1,7 @@
 import { useComputed, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Highlighted } from '#components/labels/Highlighted.tsx';
 import { TitleField } from '#components/labels/TitleField.tsx';
 import { listeningOf } from '#components/labels/listening.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
@@ -120,7 +121,9 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
           aria-current={isOpen ? 'true' : undefined}
           onClick={open}
         >
-          <bdi class="one-line">{title}</bdi>
+          <bdi class="one-line">
+            <Highlighted text={title} />
+          </bdi>
         </a>
         <p class="recording-line">
           {showsAccount && account?.handle !== undefined && <bdi>@{account.handle}</bdi>}
@@ -130,8 +133,16 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
             <time dateTime={new Date(startedAt).toISOString()}>{formats.nearDay(startedAt, now)}</time>
           )}
           {duration > 0 && <time dateTime={`PT${duration.toFixed(3)}S`}>{formats.clock(duration)}</time>}
-          {guests && <bdi class="recording-guests">{guests}</bdi>}
-          {tags.length > 0 && <bdi class="recording-tags">{formats.list(tags)}</bdi>}
+          {guests && (
+            <bdi class="recording-guests">
+              <Highlighted text={guests} />
+            </bdi>
+          )}
+          {tags.length > 0 && (
+            <bdi class="recording-tags">
+              <Highlighted text={formats.list(tags)} />
+            </bdi>
+          )}
         </p>
       </div>
       {recording.isFavourite && <FavouriteStar />}

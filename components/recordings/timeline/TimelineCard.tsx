@@ -25,6 +25,8 @@ export interface TimelineCardProps {
   view?: ViewStore | undefined;
   /** What is selected, where it is shared with the page. */
   selection?: SelectionStore | undefined;
+  /** Where what somebody searches for was found, in seconds. */
+  hits?: readonly number[] | undefined;
   /** At the end: what can be done with the selection. */
   children?: ComponentChildren;
 }
@@ -35,6 +37,7 @@ export function TimelineCard({
   played,
   timelineData,
   player,
+  hits,
   children,
   ...shared
 }: TimelineCardProps) {
@@ -76,6 +79,7 @@ export function TimelineCard({
             view={view}
             selection={selection}
             onSeek={player?.onSeek}
+            hits={hits}
           />
         )}
       </div>

@@ -7,11 +7,13 @@ export interface TimelineMarkersProps {
   duration: number;
   bookmarks: readonly Bookmark[];
   trim: Trim | undefined;
+  /** Where what somebody searches for was found, in seconds. */
+  hits?: readonly number[] | undefined;
 }
 
 /** A band above the lanes with the bookmarks, and with what the trim leaves out. */
-export function TimelineMarkers({ range, duration, bookmarks, trim }: TimelineMarkersProps) {
-  if (bookmarks.length === 0 && !trim) return null;
+export function TimelineMarkers({ range, duration, bookmarks, trim, hits = [] }: TimelineMarkersProps) {
+  if (bookmarks.length === 0 && hits.length === 0 && !trim) return null;
   const share = (at: number): number => (at - range.from) / (range.to - range.from || 1);
   const trimmed = trim
     ? [
@@ -28,6 +30,11 @@ export function TimelineMarkers({ range, duration, bookmarks, trim }: TimelineMa
           style={{ '--from': clamp(share(from)), '--to': clamp(share(to)) }}
         />
       ))}
+      {hits
+        .filter((at) => at >= range.from && at <= range.to)
+        .map((at) => (
+          <span key={at} class="timeline-hit" data-testid="timeline-hit" style={{ '--from': share(at) }} />
+        ))}
       {bookmarks
         .filter(({ at }) => at >= range.from && at <= range.to)
         .map(({ id, at, note }) => (

@@ -18,6 +18,8 @@ export interface TimelineSurfaceProps {
   view: ViewStore;
   selection: SelectionStore;
   onSeek: ((position: number) => void) | undefined;
+  /** Where what somebody searches for was found, in seconds. */
+  hits?: readonly number[] | undefined;
 }
 
 /** Always the same list, so that nothing is computed again because of it. */
@@ -30,6 +32,7 @@ export function TimelineSurface({
   view,
   selection,
   onSeek,
+  hits,
 }: TimelineSurfaceProps) {
   const { duration, bookmarks = [], trim, clock } = recording;
   const surface = useRef<HTMLDivElement>(null);
@@ -41,7 +44,7 @@ export function TimelineSurface({
   return (
     <div class="timeline-over">
       <div class="timeline-surface" dir="ltr" data-timeline ref={surface}>
-        <TimelineMarkers range={range} bookmarks={bookmarks} trim={trim} duration={duration} />
+        <TimelineMarkers range={range} bookmarks={bookmarks} trim={trim} duration={duration} hits={hits} />
         <GapMarkers gaps={clock?.gaps ?? []} range={range} />
         <GhostLine pointedAt={pointedAt} range={range} speakers={speakers} />
         <div class="timeline-playhead" />

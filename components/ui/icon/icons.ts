@@ -40,6 +40,7 @@ import Tag from 'lucide/dist/esm/icons/tag.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
+import UsersRound from 'lucide/dist/esm/icons/users-round.mjs';
 import Volume2 from 'lucide/dist/esm/icons/volume-2.mjs';
 import VolumeX from 'lucide/dist/esm/icons/volume-x.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
@@ -81,6 +82,7 @@ export const ICONS = {
   next: SkipForward,
   pause: Pause,
   pencil: Pencil,
+  people: UsersRound,
   play: Play,
   plus: Plus,
   rewind: RotateCcw,

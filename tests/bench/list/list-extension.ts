@@ -6,7 +6,12 @@ import { ensureBuild, type BuildName } from '../../harness/ensure-build.ts';
 const IN_BROWSER = join(import.meta.dirname, '..', 'in-browser', 'list');
 
 /** The pages that are measured beside the extension's own, and the one that makes libraries. */
-const PAGES = { fill: 'fill.ts', 'get-all': 'get-all-page.ts', collections: 'collections-page.ts' };
+const PAGES = {
+  fill: 'fill.ts',
+  'get-all': 'get-all-page.ts',
+  collections: 'collections-page.ts',
+  search: '../search/search-page.ts',
+};
 
 /** Copies a build into `folder`, with our pages, and with the probe in all that are measured. Returns the extension's folder. */
 export async function buildListExtension(folder: string, name: BuildName): Promise<string> {

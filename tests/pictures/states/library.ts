@@ -4,6 +4,9 @@ import type { DemoSession } from '../demo-session.ts';
 import type { ScreenState } from '../screen-state.ts';
 import { NOWHERE, openRecording, openView, showLibrary } from './show.ts';
 
+/** Said in the transcript that was attached before. */
+const SEARCHED = 'words';
+
 async function askToDelete(session: DemoSession, space: string): Promise<Page> {
   const library = await openRecording(session, space);
   await library.getByTestId('more').click();
@@ -95,6 +98,39 @@ export const LIBRARY: ScreenState[] = [
       const library = await openView(session, '');
       await library.locator('.library-head [aria-haspopup="menu"]').first().click();
       await library.locator('[role="menu"] [role="menuitem"]').first().waitFor();
+      return showLibrary(session);
+    },
+  },
+  {
+    page: 'library',
+    name: 'search',
+    caption: 'What was found, with hits inside a recording',
+    async reach(session) {
+      const library = await openView(session, '');
+      await library.getByTestId('search').fill(SEARCHED);
+      await library.getByTestId('hit').first().waitFor();
+      return showLibrary(session);
+    },
+  },
+  {
+    page: 'library',
+    name: 'filters',
+    caption: 'The menu of filters and orders',
+    async reach(session) {
+      const library = await openView(session, '#/?heard=no&sort=longest');
+      await library.locator('.filter-chip').first().waitFor();
+      await library.getByTestId('filters').click();
+      await library.locator('[role="menuitemradio"]').first().waitFor();
+      return showLibrary(session);
+    },
+  },
+  {
+    page: 'library',
+    name: 'nothing-found',
+    caption: 'Nothing was found',
+    async reach(session) {
+      const library = await openView(session, '#/?q=xylophone');
+      await library.locator('.nothing-found button').waitFor();
       return showLibrary(session);
     },
   },

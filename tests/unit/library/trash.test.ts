@@ -94,9 +94,10 @@ describe('createTrash', () => {
 
     await trash.removePermanently(['1abc']);
 
-    const others = ['about', 'outline', 'participants'];
+    const others = ['about', 'outline', 'participants', 'catalogue'];
     for (const store of [...database.objectStoreNames].filter((name) => !others.includes(name)))
       expect([store, await database.getAll(store)]).toEqual([store, []]);
+    expect((await database.getAll('catalogue')).flat()).toEqual([]);
     expect((await database.getAll('participants')).flatMap(({ ids }) => ids)).toEqual([]);
     expect((await database.getAll('outline')).flatMap(({ ids }) => ids)).toEqual([]);
   });

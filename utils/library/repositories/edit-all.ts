@@ -3,6 +3,7 @@ import type { Edits } from '#utils/library/records.ts';
 import type { Database } from '#utils/library/schema.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import { write } from '#utils/library/write.ts';
+import { noteUncatalogued } from '#utils/library/repositories/search/read-catalogue.ts';
 import { noteOutdated } from './read-outline.ts';
 
 /**
@@ -15,13 +16,13 @@ export async function editAll(
   change: (edits: Edits) => Edits,
 ): Promise<void> {
   if (spaceIds.length === 0) return;
-  await write(database, ['edits', 'outdated'], async (transaction) => {
+  await write(database, ['edits', 'outdated', 'uncatalogued'], async (transaction) => {
     const store = transaction.objectStore('edits');
     for (const spaceId of spaceIds) {
       const edits = await store.get(spaceId);
       await store.put(change(edits && isValidRow('edits', edits) ? edits : { spaceId }));
     }
-    await noteOutdated(transaction, spaceIds);
+    await Promise.all([noteOutdated(transaction, spaceIds), noteUncatalogued(transaction, spaceIds)]);
   });
   announceChange({ stores: ['edits'], spaces: spaceIds });
 }

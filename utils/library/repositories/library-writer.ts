@@ -14,6 +14,7 @@ import {
   type BytesWriter,
 } from '#utils/library/repositories/bytes/bytes-writer.ts';
 import { openBytes, readBytesIds } from '#utils/library/repositories/bytes/bytes.ts';
+import { noteUncatalogued } from '#utils/library/repositories/search/read-catalogue.ts';
 import { readKnownSpaces, type KnownSpace } from './known-spaces.ts';
 import { noteOutdated } from './read-outline.ts';
 import { noteParticipants } from './read-participants.ts';
@@ -92,6 +93,7 @@ const OF_A_RECORDING = [
   'uncommitted',
   'outdated',
   'outdatedParticipants',
+  'uncatalogued',
 ] as const;
 
 /** What is to be written about one recording. Runs again if it was undone because of another in its transaction. */
@@ -118,6 +120,7 @@ export function createLibraryWriter(open: DatabaseOpener): LibraryWriter {
         ...recordings.map(({ spaceId, work }) => work(transaction, former.get(spaceId))),
         noteOutdated(transaction, spaces),
         noteParticipants(transaction, spaces),
+        noteUncatalogued(transaction, spaces),
       ]),
     );
     announceChange({ stores: OF_A_RECORDING, spaces });

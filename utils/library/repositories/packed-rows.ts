@@ -4,8 +4,8 @@ import type { Database, LibrarySchema } from '#utils/library/schema.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import { writeDerived } from '#utils/library/write.ts';
 
-type PackedStore = 'outline' | 'participants';
-type LogStore = 'outdated' | 'outdatedParticipants';
+type PackedStore = 'outline' | 'participants' | 'catalogue';
+type LogStore = 'outdated' | 'outdatedParticipants' | 'uncatalogued';
 
 /** Something about each recording that is stored in columns, and a log of the recordings of which it is out of date. */
 export interface PackedRows<Store extends PackedStore, Item> {

@@ -2,6 +2,7 @@ import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange, onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import type { StoredTranscript } from '#utils/library/schema.ts';
 import { readRow } from '#utils/library/read-rows.ts';
+import { noteUnindexed } from '#utils/library/repositories/search/word-groups.ts';
 import { write } from '#utils/library/write.ts';
 
 export interface Transcripts {
@@ -17,12 +18,22 @@ export function createTranscripts(open: DatabaseOpener): Transcripts {
     read: async (spaceId) => readRow(await open(), 'transcripts', spaceId),
 
     async put(transcript) {
-      await write(await open(), ['transcripts'], ({ store }) => store.put(transcript));
+      await write(await open(), ['transcripts', 'unindexed'], (transaction) =>
+        Promise.all([
+          transaction.objectStore('transcripts').put(transcript),
+          noteUnindexed(transaction, transcript.spaceId),
+        ]),
+      );
       announceChange({ stores: ['transcripts'], spaces: [transcript.spaceId] });
     },
 
     async remove(spaceId) {
-      await write(await open(), ['transcripts'], ({ store }) => store.delete(spaceId));
+      await write(await open(), ['transcripts', 'unindexed'], (transaction) =>
+        Promise.all([
+          transaction.objectStore('transcripts').delete(spaceId),
+          noteUnindexed(transaction, spaceId),
+        ]),
+      );
       announceChange({ stores: ['transcripts'], spaces: [spaceId] });
     },
 

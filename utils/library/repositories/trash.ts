@@ -12,6 +12,8 @@ import { editAll } from './edit-all.ts';
 import { sweepPeople } from './people.ts';
 import { noteOutdated, purgeOutline } from './read-outline.ts';
 import { noteParticipants } from './read-participants.ts';
+import { noteUncatalogued, purgeCatalogue } from '#utils/library/repositories/search/read-catalogue.ts';
+import { noteUnindexed, purgeWords } from '#utils/library/repositories/search/word-groups.ts';
 import { deletedAtOf, readAbout, readRecordings, readStoredRecording } from './read-recordings.ts';
 
 /** Days for which a deleted recording can be restored: X may no longer have it. */
@@ -106,7 +108,7 @@ async function removeAll(database: Database, spaceIds: readonly string[]): Promi
   const removed: string[] = [];
   for (const spaceId of spaceIds) if (await removeDeleted(database, spaceId)) removed.push(spaceId);
   await eraseFromReports(database, removed);
-  await purgeOutline(database);
+  await Promise.all([purgeOutline(database), purgeCatalogue(database), purgeWords(database, removed)]);
   await sweepPeople(database);
   announceChange({ stores: [...OF_A_SPACE, 'imports'], spaces: removed });
 }
@@ -138,7 +140,15 @@ async function removeDeleted(database: Database, spaceId: string): Promise<boole
   ]);
   const bytesIds = [...audio, ...attachments.rows.map(({ bytesId }) => bytesId)];
   let isRemoved = false;
-  await write(database, [...OF_A_SPACE, 'bytes', 'outdated', 'outdatedParticipants'], async (transaction) => {
+  const stores = [
+    ...OF_A_SPACE,
+    'bytes',
+    'outdated',
+    'outdatedParticipants',
+    'uncatalogued',
+    'unindexed',
+  ] as const;
+  await write(database, stores, async (transaction) => {
     const edits = await transaction.objectStore('edits').get(spaceId);
     const now = known ? await transaction.objectStore('recordings').get(spaceId) : recording;
     if (!now || deletedAtOf(now, edits) === undefined) return;
@@ -148,6 +158,8 @@ async function removeDeleted(database: Database, spaceId: string): Promise<boole
       ...OF_A_SPACE.map((store) => transaction.objectStore(store).delete(keysOf(store, spaceId))),
       noteOutdated(transaction, [spaceId]),
       noteParticipants(transaction, [spaceId]),
+      noteUncatalogued(transaction, [spaceId]),
+      noteUnindexed(transaction, spaceId),
     ]);
   });
   return isRemoved;

@@ -5,6 +5,9 @@ import { SelectionBar } from '#components/pages/library/selection/SelectionBar.t
 import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.tsx';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
 import { NewRequest } from '#components/request/NewRequest.tsx';
+import { NothingFound } from '#components/search/NothingFound.tsx';
+import { FilterChips, FilterMenu } from '#components/search/SearchFilters.tsx';
+import { SearchSuggestions, type SearchCommand } from '#components/search/SearchSuggestions.tsx';
 import { areRequestsRead, requestItems } from '#components/request/request-items.ts';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
@@ -16,10 +19,14 @@ import type { LibraryViewProps } from '#components/pages/library/library-props.t
 import { ChooseNotice } from './ChooseNotice.tsx';
 import { LibraryRoad } from './LibraryRoad.tsx';
 import { ListNotices } from './ListNotices.tsx';
+import { useFound } from '#components/pages/use-found.tsx';
 import { createRowActions } from './row-actions.ts';
 import './LibraryList.css';
 
-const hrefOf = (spaceId: string): string => formatRoute({ view: 'recording', spaceId });
+export interface LibraryListProps extends LibraryViewProps {
+  /** What the search finds by its name. */
+  commands: readonly SearchCommand[];
+}
 
 /** What can be played of these, in their order. */
 const playableOf = (entries: readonly ListEntry[]): QueueItem[] =>
@@ -28,8 +35,9 @@ const playableOf = (entries: readonly ListEntry[]): QueueItem[] =>
     .map(({ spaceId }) => ({ spaceId }));
 
 /** All recordings. While there are none, how to get the first. */
-export function LibraryList(props: LibraryViewProps) {
-  const { library, people, player, imports, request, reports, deleted, routes, onChooseFiles } = props;
+export function LibraryList(props: LibraryListProps) {
+  const { library, people, player, imports, request, reports, deleted, routes, search } = props;
+  const { onChooseFiles } = props;
   const locale = useLocale();
   const { t } = locale;
   const { edits, exports, selection, toasts } = props;
@@ -42,6 +50,8 @@ export function LibraryList(props: LibraryViewProps) {
   // With what is above it, so that it does not move.
   const isRead = areRequestsRead(props) && people.directory.value !== undefined;
   const entries = isRead ? library.entries.value : undefined;
+  const found = useFound(props);
+  const listed = found.entries ?? entries;
   const isKnown = entries !== undefined || library.failure.value !== undefined;
   const route = routes.route.value;
   const isHere = route.view === 'recordings';
@@ -59,7 +69,7 @@ export function LibraryList(props: LibraryViewProps) {
     <section
       class="library-list"
       data-testid={entries && 'recordings'}
-      data-count={entries?.length}
+      data-count={listed?.length}
       data-empty={isEmpty ? '' : undefined}
     >
       <ListNotices {...props} hasRoad={isWaiting} />
@@ -67,16 +77,17 @@ export function LibraryList(props: LibraryViewProps) {
       {isKnown && (
         <header class="library-list-head">
           {isHere ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
-          {entries && !isEmpty && (
-            <>
-              <p class="figures">{t('recordings-count', { count: entries.length })}</p>
+          {listed && !isEmpty && (
+            <div class="library-list-tools">
+              <p class="figures">{t('recordings-count', { count: listed.length })}</p>
+              <FilterMenu store={search} />
               <IconButton
                 icon="play"
                 label={t('play-all')}
                 data-testid="play-all"
-                onClick={() => void player.playAll(playableOf(entries))}
+                onClick={() => void player.playAll(playableOf(listed))}
               />
-            </>
+            </div>
           )}
         </header>
       )}
@@ -89,13 +100,23 @@ export function LibraryList(props: LibraryViewProps) {
           <LibraryRoad {...props} />
         </EmptyLibrary>
       )}
-      {entries && !isEmpty && (
+      {listed && !isEmpty && (
+        <>
+          <FilterChips store={search} />
+          <SearchSuggestions store={search} commands={props.commands} />
+          {listed.length === 0 && <NothingFound store={search} />}
+        </>
+      )}
+      {listed && listed.length > 0 && (
         <RecordingList
-          entries={entries}
+          entries={listed}
           rowOf={library.row}
           undecided={library.undecided.value}
           showsAccount={library.hasAccounts.value}
-          hrefOf={hrefOf}
+          hrefOf={found.hrefOf}
+          order={found.order}
+          inside={found.inside}
+          isChanging={found.isChanging}
           open={route.view === 'recording' ? route.spaceId : undefined}
           playing={player.current.value}
           position={position}

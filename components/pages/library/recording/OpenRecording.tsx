@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks';
 import { isPlaying } from '#components/player/player-store.ts';
 import { RecordingNotFound } from '#components/recordings/detail/RecordingNotFound.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { formatRoute } from '#utils/library-route.ts';
 import { RecordingPane } from './RecordingPane.tsx';
 import { deleteWithUndo } from '#components/pages/library/delete-with-undo.ts';
 import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
@@ -25,7 +24,7 @@ export function OpenRecording(props: OpenRecordingProps) {
   if (!recording) {
     // It may be on its way.
     const isListed = library.entries.value?.some((each) => each.spaceId === spaceId) !== false;
-    return isListed ? null : <RecordingNotFound backHref={formatRoute({ view: 'recordings' })} />;
+    return isListed ? null : <RecordingNotFound backHref={routes.hrefOf({ view: 'recordings' })} />;
   }
 
   const remove = () => {

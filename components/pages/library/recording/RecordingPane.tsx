@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { ClipForm } from '#components/export/ClipForm.tsx';
 import { ExportOutcome } from '#components/export/ExportOutcome.tsx';
 import { LeaveOut } from '#components/export/LeaveOut.tsx';
@@ -7,10 +7,10 @@ import { NameDialog } from '#components/people/NameDialog.tsx';
 import { PlayedRing } from '#components/recordings/detail/PlayedRing.tsx';
 import { RecordingView } from '#components/recordings/detail/RecordingView.tsx';
 import { TimelineCard } from '#components/recordings/timeline/TimelineCard.tsx';
+import { AllHits, useAllHits } from '#components/search/AllHits.tsx';
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { LeftOutSpeaker } from '#utils/export/index.ts';
-import { formatRoute } from '#utils/library-route.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import { MomentMenuOf } from './MomentMenuOf.tsx';
 import { CopyQuestionOf } from './CopyQuestionOf.tsx';
@@ -35,7 +35,7 @@ export interface RecordingPaneProps extends LibraryViewProps {
 
 /** One recording and everything that can be done with it. */
 export function RecordingPane(props: RecordingPaneProps) {
-  const { recording, onDelete, library, player, exports, edits, deleted, toasts, routes } = props;
+  const { recording, onDelete, library, player, routes, search, exports, edits, deleted, toasts } = props;
   const { spaceId, duration, state } = recording;
   const locale = useLocale();
   const open = useOpenRecording(recording, props);
@@ -56,13 +56,16 @@ export function RecordingPane(props: RecordingPaneProps) {
   const named = naming === undefined ? undefined : speakers[naming];
 
   const actions = createRowActions(props, locale);
+  const hits = useAllHits(search, spaceId);
+  const hitTimes = useMemo(() => hits.flatMap(({ at }) => at ?? []), [hits]);
+  const playHit = (space: string, at: number) => void player.playFrom(space, at);
   const now = exports.state.value;
   const { current } = player;
   const hasAudio = state !== 'missing';
   return (
     <RecordingView
       recording={recording}
-      backHref={formatRoute({ view: 'recordings' })}
+      backHref={routes.hrefOf({ view: 'recordings' })}
       isEditing={isEditing}
       onEdit={setIsEditing}
       onRename={rename}
@@ -137,8 +140,10 @@ export function RecordingPane(props: RecordingPaneProps) {
             <ExportOutcome outcome={now} onCancel={exports.cancel} />
           )}
           <LeaveOut speakers={speakers} leftOut={leftOut} onLeaveOut={setLeftOut} isOpen={isLeavingOut} />
+          {hits.length > 0 && <AllHits spaceId={spaceId} hits={hits} onPlay={playHit} />}
           <TimelineCard
             {...open}
+            hits={hitTimes}
             player={{ position, only: open.only, onSeek: open.seek, onOnly: open.listenTo }}
           >
             <ClipForm

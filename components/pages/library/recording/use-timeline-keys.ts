@@ -38,6 +38,7 @@ export function useTimelineKeys(open: OpenRecordingState): void {
         case 'copy':
         case 'zoom':
         case 'settings':
+        case 'search':
         case 'keys':
           return false;
       }

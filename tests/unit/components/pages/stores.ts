@@ -8,6 +8,8 @@ import { createEmptiedStore } from '#components/recordings/emptied-store.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
 import { createRowSelection } from '#components/recordings/list/row-selection.ts';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
+import { createSearchStore } from '#components/search/search-store.ts';
+import { createSearcher } from './create-searcher.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createDownloadsStore } from '#components/request/downloads-store.ts';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
@@ -66,16 +68,24 @@ export function createStores(
 ) {
   const fakeEngine = createFakeEngine();
   const calls: string[] = [];
+  const library = createLibraryStore({
+    recordings: {
+      list: async () => recordings,
+      entries: async () => recordings.map(entryOf),
+      onChange: () => () => {},
+    },
+    height: 560,
+  });
+  const routes = createRouteStore(window);
   return {
     fakeEngine,
     calls,
-    library: createLibraryStore({
-      recordings: {
-        list: async () => recordings,
-        entries: async () => recordings.map(entryOf),
-        onChange: () => () => {},
-      },
-      height: 560,
+    library,
+    search: createSearchStore({
+      query: routes.query,
+      set: routes.setQuery,
+      entries: library.entries,
+      connect: () => createSearcher(recordings),
     }),
     emptied: createEmptiedStore({
       recordings: signal(recordings),
@@ -206,7 +216,7 @@ export function createStores(
       write: async (settings) => void calls.push(JSON.stringify(settings)),
       watch: () => () => {},
     }),
-    routes: createRouteStore(window),
+    routes,
     toasts: createToastStore(),
     dismissals: createDismissals({ getItem: () => null, setItem: () => {} }),
     saveCalendar: ({ day }: { day: number }) => void calls.push(`calendar/${new Date(day).toISOString()}`),

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   MAX_FULL_LIST,
+  linesAbove,
   rowOffset,
+  rowsHeight,
   visibleMonths,
   type VisibleList,
 } from '#components/recordings/list/use-visible-months.ts';
 import type { ListMonth } from '#utils/library/index.ts';
 
-const viewport = { row: 64, heading: 36, height: 600 };
+const viewport = { row: 64, heading: 36, line: 32, height: 600 };
 
 /** Months of equally many recordings. */
 function monthsOf(count: number, perMonth: number): ListMonth[] {
@@ -67,5 +69,34 @@ describe('rowOffset', () => {
     expect(rowOffset(months, 0, viewport)).toBe(36);
     expect(rowOffset(months, 4, viewport)).toBe(36 + 4 * 64);
     expect(rowOffset(months, 5, viewport)).toBe(2 * 36 + 5 * 64);
+  });
+});
+
+describe('lines below rows', () => {
+  const above = linesAbove(Array.from({ length: 10_000 }, (_, i) => i % 3));
+
+  it('are counted, however far the list is scrolled', () => {
+    const months = monthsOf(10_000, 8);
+    const all = months.length * 36 + rowsHeight(0, 10_000, viewport, above);
+
+    for (const top of [100, -320_000, -640_000, -2_000_000]) {
+      const list = visibleMonths(months, { ...viewport, top }, 8, { above });
+      const shown = list.months.reduce(
+        (sum, { month }) => sum + 36 + rowsHeight(month.from, month.from + month.count, viewport, above),
+        0,
+      );
+      expect(list.before + shown + list.after).toBe(all);
+      expect(rowsOf(list)).toBeLessThan(50);
+    }
+  });
+
+  it('do not keep the row in view from being rendered', () => {
+    const months = monthsOf(10_000, 10_000);
+    const offset = rowOffset(months, 5000, viewport, above);
+
+    const [month] = visibleMonths(months, { ...viewport, top: -offset }, 0, { above }).months;
+
+    expect(month?.from).toBeLessThanOrEqual(5000);
+    expect(month?.to).toBeGreaterThan(5000);
   });
 });

@@ -1,0 +1,123 @@
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { ListEntry } from '#utils/library/index.ts';
+import {
+  formatQuery,
+  isEverything,
+  parseText,
+  type Facets,
+  type Found,
+  type Hit,
+  type Searcher,
+  type SearchQuery,
+  type Token,
+} from '#utils/search/index.ts';
+
+/** Where a page keeps its query. */
+export interface QuerySource {
+  query: ReadonlySignal<SearchQuery>;
+  set(query: SearchQuery): void;
+}
+
+export interface SearchStoreDependencies extends QuerySource {
+  /** All that are in the list, newest first; undefined until they have been read. */
+  entries: ReadonlySignal<readonly ListEntry[] | undefined>;
+  /** Starts a worker, when it is first needed. */
+  connect(): Searcher;
+}
+
+/** What a query has found. */
+export interface FoundEntries {
+  /** The page's, or the one before it, while its answer is on its way. */
+  query: SearchQuery;
+  entries: readonly ListEntry[];
+  /** How many hits are inside each of them that has some. */
+  hits: ReadonlyMap<string, number>;
+  /** Whether transcripts have been searched, too. */
+  isComplete: boolean;
+}
+
+export interface SearchStore extends QuerySource {
+  /** Words of the query, for highlighting them. */
+  tokens: ReadonlySignal<readonly Token[]>;
+  /** Undefined while the list shows everything, and until the first answer. */
+  found: ReadonlySignal<FoundEntries | undefined>;
+  /** What can be filtered by; undefined until `prepare` has read it. */
+  facets: ReadonlySignal<Facets | undefined>;
+  /** Somebody is about to search: gets ready for it. */
+  prepare(): void;
+  /** The first hits inside a recording. */
+  hits(spaceId: string, limit: number): ReadonlySignal<readonly Hit[]>;
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+/** Searches the library. Until somebody does, it costs nothing. */
+export function createSearchStore({ query, set, entries, connect }: SearchStoreDependencies): SearchStore {
+  const answer = signal<{ query: SearchQuery; found: Found } | undefined>(undefined);
+  const facets = signal<Facets | undefined>(undefined);
+  const known = computed(() => new Map((entries.value ?? []).map((entry) => [entry.spaceId, entry])));
+  let started: Searcher | undefined;
+  let asked = new Map<string, Signal<readonly Hit[]>>();
+  let before = asked;
+
+  function start(): Searcher {
+    if (started) return started;
+    const searcher = connect();
+    searcher.onFound((answered, found) => {
+      // The one before it may have been answered meanwhile. Between page and worker, queries are copied.
+      if (formatQuery(answered) !== formatQuery(query.peek())) return;
+      before = asked;
+      asked = new Map();
+      answer.value = { query: query.peek(), found };
+    });
+    started = searcher;
+    return searcher;
+  }
+
+  effect(() => {
+    if (isEverything(query.value)) answer.value = undefined;
+    else start().find(query.value);
+  });
+
+  return {
+    query,
+    set,
+    facets,
+    tokens: computed(() => parseText(query.value.text, [])),
+    found: computed(() => answer.value && toEntries(answer.value, known.value)),
+    prepare() {
+      void start()
+        .facets()
+        .then((next) => {
+          facets.value = next;
+        });
+    },
+    hits(spaceId, limit) {
+      const key = `${limit} ${spaceId}`;
+      const hits = asked.get(key);
+      if (hits) return hits;
+      // Until they have been read, those of the query before: nothing flickers while somebody types.
+      const next = signal(before.get(key)?.peek() ?? NO_HITS);
+      asked.set(key, next);
+      void start()
+        .hits(spaceId, limit)
+        .then((found) => {
+          next.value = found;
+        });
+      return next;
+    },
+  };
+}
+
+function toEntries(
+  { query, found }: { query: SearchQuery; found: Found },
+  known: ReadonlyMap<string, ListEntry>,
+): FoundEntries {
+  const inside = new Map<string, number>();
+  const entries = found.spaceIds.flatMap((spaceId, i) => {
+    const count = found.hits[i] ?? 0;
+    if (count > 0) inside.set(spaceId, count);
+    return known.get(spaceId) ?? [];
+  });
+  return { query, entries, hits: inside, isComplete: found.isComplete };
+}

@@ -1,0 +1,34 @@
+search = Pesquisar
+search-hint = Títulos, pessoas, o que foi dito…
+search-clear = Limpar a pesquisa
+found-count = { $count ->
+    [one] { $count } gravação encontrada
+   *[other] { $count } gravações encontradas
+}
+nothing-found = Nada encontrado
+nothing-found-help = Tente com menos palavras ou palavras mais curtas, ou remova um filtro.
+searching-transcripts = Pesquisando o que foi dito…
+show-everything = Mostrar todas as gravações
+suggestions = Ir para
+
+filter-and-sort = Filtrar e ordenar
+filters = Filtros
+filter-remove = Remover o filtro “{ $filter }”
+filter-favourites = Favoritos
+sort-newest = Mais recentes primeiro
+sort-oldest = Mais antigas primeiro
+sort-longest = Mais longas primeiro
+sort-largest = Maiores primeiro
+sort-title = Por título
+sort-speakers = Mais participantes primeiro
+
+hits-more = { $count ->
+    [one] mais { $count } nesta gravação
+   *[other] mais { $count } nesta gravação
+}
+hits-title = { $count ->
+    [one] Encontrado uma vez nesta gravação
+   *[other] Encontrado { $count } vezes nesta gravação
+}
+hit-note = Nota:
+hit-bookmark = Marcador:

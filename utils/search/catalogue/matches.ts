@@ -1,0 +1,59 @@
+import { hasToken } from '#utils/search/lines/find-passages.ts';
+import { fold } from '#utils/search/text/fold.ts';
+import type { DatePart, Token } from '#utils/search/text/parse-text.ts';
+import type { SearchQuery } from '#utils/search/search-query.ts';
+import type { CatalogueItem } from './catalogue.ts';
+
+/** What of a recording's catalogue answers a query. */
+export interface CatalogueMatch {
+  /** Whether title, people, tags and date have all of it. */
+  isWhole: boolean;
+  /** What a line of its transcript must have to be a hit: what they do not have, or else all of it. */
+  rest: Token[];
+  hasNote: boolean;
+  /** The positions of bookmarks that are hits. */
+  bookmarks: number[];
+}
+
+export function matchCatalogue(item: CatalogueItem, tokens: readonly Token[]): CatalogueMatch {
+  const missing = tokens.filter((token) => !hasInHead(item, token));
+  const isWhole = missing.length === 0;
+  const rest = isWhole ? tokens.filter(({ handle }) => handle === undefined) : missing;
+  // Nobody is heard only because somebody says their handle.
+  const canHit = rest.length > 0 && rest.every(({ handle }) => handle === undefined);
+  const hasAll = (text: string): boolean => canHit && rest.every((token) => hasToken(text, token));
+  return {
+    isWhole,
+    rest: canHit ? rest : [],
+    hasNote: item.note !== undefined && hasAll(item.note),
+    bookmarks: item.bookmarks.flatMap((note, i) => (hasAll(note) ? [i] : [])),
+  };
+}
+
+function hasInHead({ head, handles, date }: CatalogueItem, token: Token): boolean {
+  const { handle, dates = [] } = token;
+  if (handle !== undefined) return handles.includes(` ${handle}`);
+  return hasToken(head, token) || (date !== undefined && dates.some((part) => isOn(date, part)));
+}
+
+function isOn(date: NonNullable<CatalogueItem['date']>, { year, month, day }: DatePart): boolean {
+  return (
+    (year === undefined || year === date.year) &&
+    (month === undefined || month === date.month) &&
+    (day === undefined || day === date.day)
+  );
+}
+
+/** Whether the query's filters leave the recording in. */
+export function passesFilters({ entry, words, handles, date }: CatalogueItem, query: SearchQuery): boolean {
+  const { heard, year, state, people = [], tags = [], account, isFavourite } = query;
+  return (
+    (heard === undefined || entry.heard === heard) &&
+    (year === undefined || date?.year === year) &&
+    (state === undefined || entry.state === state) &&
+    (account === undefined || entry.account === account) &&
+    (!isFavourite || words.isFavourite === true) &&
+    people.every((person) => handles.includes(` ${fold(person)} `)) &&
+    tags.every((tag) => words.tags.some((each) => fold(each) === fold(tag)))
+  );
+}

@@ -1,0 +1,51 @@
+import type { StoredTranscript } from '#utils/library/index.ts';
+import { transcriptLines } from '#utils/search/lines/transcript-lines.ts';
+import { hasToken } from '#utils/search/lines/find-passages.ts';
+import { fold } from '#utils/search/text/fold.ts';
+import type { Token } from '#utils/search/text/parse-text.ts';
+import { searchable } from '#utils/search/text/words.ts';
+import { excerpt } from '#utils/search/text/highlight.ts';
+import type { Candidate } from './find.ts';
+import type { Hit } from './messages.ts';
+
+/** Reads a recording's transcript; undefined if it has none. */
+export type TranscriptReader = (spaceId: string) => Promise<StoredTranscript | undefined>;
+
+/** The first hits in a recording: its note, then bookmarks, then what was said. */
+export async function hitsOf(
+  readTranscript: TranscriptReader,
+  { item, match, passages }: Candidate,
+  limit: number,
+): Promise<Hit[]> {
+  const { note = '', bookmarks, spaceId } = item.words;
+  const hits: Hit[] = [
+    ...(match.hasNote ? [{ kind: 'note' as const, text: excerpt(note, match.rest) }] : []),
+    ...match.bookmarks.flatMap((i) => {
+      const bookmark = bookmarks[i];
+      return bookmark ? [{ kind: 'bookmark' as const, at: bookmark.at, text: bookmark.note }] : [];
+    }),
+  ].slice(0, limit);
+  if (hits.length >= limit || passages.length === 0) return hits;
+  const transcript = await readTranscript(spaceId);
+  if (!transcript) return hits;
+  const lines = transcriptLines(transcript);
+  const isTimed = transcript.cues.length > 0;
+  for (const number of passages.slice(0, limit - hits.length)) {
+    const [line, next] = [lines[number], lines[number + 1]];
+    if (!line) continue;
+    hits.push({
+      kind: 'line',
+      text: excerpt(
+        hasAll(line.text, match.rest) || !next ? line.text : `${line.text} ${next.text}`,
+        match.rest,
+      ),
+      ...(isTimed && { at: line.at }),
+    });
+  }
+  return hits;
+}
+
+const hasAll = (text: string, tokens: readonly Token[]): boolean => {
+  const words = searchable(fold(text));
+  return tokens.every((token) => hasToken(words, token));
+};

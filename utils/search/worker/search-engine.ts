@@ -1,0 +1,112 @@
+import {
+  createTranscripts,
+  readCatalogue,
+  readOutline,
+  type Database,
+  type DatabaseOpener,
+} from '#utils/library/index.ts';
+import { createCatalogue, type CatalogueItem, type GivenNames } from '#utils/search/catalogue/catalogue.ts';
+import { facetsOf, type Facets } from '#utils/search/catalogue/facets.ts';
+import { sortItems } from '#utils/search/catalogue/sort-items.ts';
+import type { SearchQuery } from '#utils/search/search-query.ts';
+import { monthNames, parseText } from '#utils/search/text/parse-text.ts';
+import { findCandidates, findLines, hitsIn, isFound, type Candidate } from './find.ts';
+import { hitsOf } from './hits-of.ts';
+import type { Found, Hit } from './messages.ts';
+
+export interface SearchEngineOptions {
+  open: DatabaseOpener;
+  /** Of the interface: months are found by their names in it. */
+  language: string;
+  readNames(database: Database): Promise<GivenNames>;
+}
+
+export interface SearchEngine {
+  /**
+   * Answers a query, at first with what titles, people, tags and notes have, then with what was said, too. Stops when
+   * another one is asked.
+   */
+  find(query: SearchQuery, onFound: (found: Found) => void): Promise<void>;
+  /** The first hits in a recording, for the last query. */
+  hits(spaceId: string, limit: number): Promise<Hit[]>;
+  facets(): Promise<Facets>;
+  /** Recordings have changed: what is known of them is read again before the next answer. */
+  forget(): void;
+}
+
+/** How long a query may go on before what has been found so far is shown, in ms. */
+const SHOWN_AFTER = 80;
+
+export function createSearchEngine({ open, language, readNames }: SearchEngineOptions): SearchEngine {
+  const transcripts = createTranscripts(open);
+  const months = monthNames([language, 'en']);
+  let known: Promise<{ items: CatalogueItem[]; names: GivenNames }> | undefined;
+  let candidates: ReadonlyMap<string, Candidate> = new Map();
+  let asked = 0;
+
+  async function read(): Promise<{ items: CatalogueItem[]; names: GivenNames }> {
+    const database = await open();
+    const [entries, words, names] = await Promise.all([
+      readOutline(database),
+      readCatalogue(database),
+      readNames(database),
+    ]);
+    return { items: createCatalogue(entries, words, names), names };
+  }
+
+  /** What could not be read is read again by the next query. */
+  function load(): Promise<{ items: CatalogueItem[]; names: GivenNames }> {
+    known ??= read().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    });
+    return known;
+  }
+
+  return {
+    async find(query, onFound) {
+      asked += 1;
+      const number = asked;
+      const isOver = (): boolean => number !== asked;
+      const { items } = await load();
+      if (isOver()) return;
+      const tokens = parseText(query.text, months);
+      const found = findCandidates(sortItems(items, query.sort, language), query, tokens);
+      candidates = found;
+      let shownAt = performance.now();
+      onFound(toFound(found, false));
+      const isComplete = await findLines(await open(), tokens, found, {
+        isOver,
+        onStep() {
+          if (isOver() || performance.now() - shownAt < SHOWN_AFTER) return;
+          shownAt = performance.now();
+          onFound(toFound(found, false));
+        },
+      });
+      if (!isOver()) onFound(toFound(found, isComplete));
+    },
+
+    async hits(spaceId, limit) {
+      const candidate = candidates.get(spaceId);
+      return candidate ? hitsOf(transcripts.read, candidate, limit) : [];
+    },
+
+    async facets() {
+      const { items, names } = await load();
+      return facetsOf(items, names);
+    },
+
+    forget() {
+      known = undefined;
+    },
+  };
+}
+
+function toFound(candidates: ReadonlyMap<string, Candidate>, isComplete: boolean): Found {
+  const found = [...candidates.values()].filter(isFound);
+  return {
+    spaceIds: found.map(({ item }) => item.entry.spaceId),
+    hits: Uint32Array.from(found, hitsIn),
+    isComplete,
+  };
+}
