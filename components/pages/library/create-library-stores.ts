@@ -9,6 +9,7 @@ import { createParticipantsStore } from '#components/people/participants-store.t
 import { createRowSelection } from '#components/recordings/list/row-selection.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
+import type { SearchStore } from '#components/search/search-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
 import { createRemindersStore } from '#components/settings/reminders-store.ts';
 import { saveCalendar } from '#components/settings/save-calendar.ts';
@@ -30,6 +31,7 @@ import {
   createTimelineDataReader,
   createTranscripts,
   type DatabaseOpener,
+  type Transcripts,
 } from '#utils/library/index.ts';
 import { isUnfinished } from '#utils/import/index.ts';
 import { createHeldRecordings } from '#utils/held-recordings.ts';
@@ -91,13 +93,24 @@ export function createLibraryStores({
     peopleEdits: people,
     edits: recordings,
     selection: createRowSelection(),
-    transcripts: createTranscripts(open),
+    transcripts: indexing(createTranscripts(open), shared.search),
     autoImport: createAutoImportStore(autoImport),
     reminders: createRemindersStore(reminderSettings),
     routes,
     toasts: createToastStore(),
     dismissals: createDismissals(localStorage),
     saveCalendar,
+  };
+}
+
+/** Transcripts that can be searched at once: the worker of the search indexes them. */
+function indexing(transcripts: Transcripts, { prepare }: Pick<SearchStore, 'prepare'>): Transcripts {
+  return {
+    ...transcripts,
+    async put(transcript) {
+      await transcripts.put(transcript);
+      prepare();
+    },
   };
 }
 

@@ -96,6 +96,21 @@ it('a library of the first version gets what later ones need', async () => {
   database.close();
 });
 
+it('what was attached before there was an index is noted, so that it is indexed', async () => {
+  const third = await openDB('schema-third', 3, {
+    upgrade(database) {
+      database.createObjectStore('transcripts', { keyPath: 'spaceId' });
+    },
+  });
+  await third.put('transcripts', { spaceId: '1abc', name: 'a.vtt', addedAt: 1, cues: [] });
+  third.close();
+
+  const database = await openDatabase('schema-third');
+
+  expect(await database.getAllKeys('unindexed')).toEqual(['1abc']);
+  database.close();
+});
+
 /** Leaves so many bytes free, and refuses to open the library, as a browser does whose disk is full. */
 function refuseToOpen(free: number): void {
   vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 5e9 + free, usage: 5e9 }) } });
