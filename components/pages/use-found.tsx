@@ -32,7 +32,8 @@ export interface FoundList {
 export function useFound({ search, player, page = '', onOpen }: FoundOptions): FoundList {
   const { t } = useLocale();
   const found = search.found.value;
-  const query = search.query.value;
+  // The one that is answered: rows are rendered once for a letter.
+  const query = found?.query ?? search.query.value;
   const leads = useMemo(() => {
     const hashOf = (spaceId: string): string => formatRoute({ view: 'recording', spaceId }, query);
     return {

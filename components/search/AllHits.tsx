@@ -11,7 +11,7 @@ const NO_HITS: readonly Hit[] = [];
 
 /** All hits of the page's query inside this recording. */
 export function useAllHits(store: SearchStore, spaceId: string): readonly Hit[] {
-  const isSearched = store.tokens.value.length > 0 && store.found.value !== undefined;
+  const isSearched = store.highlights.value.length > 0 && store.found.value !== undefined;
   return isSearched ? store.hits(spaceId, MAX_HITS).value : NO_HITS;
 }
 

@@ -37,8 +37,10 @@ export interface FoundEntries {
 }
 
 export interface SearchStore extends QuerySource {
-  /** Words of the query, for highlighting them. */
+  /** Words of the query. */
   tokens: ReadonlySignal<readonly Token[]>;
+  /** Those of the query that is answered, for highlighting them: so rows are rendered once for a letter. */
+  highlights: ReadonlySignal<readonly Token[]>;
   /** Undefined while the list shows everything, and until the first answer. */
   found: ReadonlySignal<FoundEntries | undefined>;
   /** What can be filtered by; undefined until `prepare` has read it. */
@@ -56,6 +58,7 @@ export function createSearchStore({ query, set, entries, connect }: SearchStoreD
   const answer = signal<{ query: SearchQuery; found: Found } | undefined>(undefined);
   const facets = signal<Facets | undefined>(undefined);
   const known = computed(() => new Map((entries.value ?? []).map((entry) => [entry.spaceId, entry])));
+  const answeredText = computed(() => answer.value?.query.text ?? '');
   let started: Searcher | undefined;
   let asked = new Map<string, Signal<readonly Hit[]>>();
   let before = asked;
@@ -84,6 +87,7 @@ export function createSearchStore({ query, set, entries, connect }: SearchStoreD
     set,
     facets,
     tokens: computed(() => parseText(query.value.text, [])),
+    highlights: computed(() => parseText(answeredText.value, [])),
     found: computed(() => answer.value && toEntries(answer.value, known.value)),
     prepare() {
       void start()

@@ -63,7 +63,7 @@ export function LibraryPage(props: LibraryPageProps) {
 
   return (
     <PeopleProvider value={people.directory}>
-      <HighlightContext.Provider value={search.tokens.value}>
+      <HighlightContext.Provider value={search.highlights.value}>
         <LibraryHead
           route={route}
           onChooseFiles={onChooseFiles}

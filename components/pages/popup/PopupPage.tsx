@@ -43,7 +43,7 @@ export function PopupPage(props: PopupPageProps) {
 
   return (
     <PeopleProvider value={people.directory}>
-      <HighlightContext.Provider value={search.tokens.value}>
+      <HighlightContext.Provider value={search.highlights.value}>
         <PopupHead onOpenLibrary={onOpenLibrary} onOpenBeside={onOpenBeside}>
           {isKnown && entries && entries.length > 0 && (
             <SearchField

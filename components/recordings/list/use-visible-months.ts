@@ -5,6 +5,9 @@ import type { ListSection } from './list-sections.ts';
 /** Rows rendered beyond the edges of the window, so that quick scrolling and Tab find them there. */
 const OVERSCAN_ROWS = 8;
 
+/** The same while rows change with each letter that somebody types. */
+const CHANGING_OVERSCAN = 3;
+
 /** Up to this many rows a list is rendered completely, so that find-in-page and screen readers miss nothing. */
 export const MAX_FULL_LIST = 100;
 
@@ -113,7 +116,8 @@ export function useVisibleMonths(
 
   // What is beyond the edges can wait until the rest has been painted.
   const [overscan, setOverscan] = useState(0);
-  useEffect(() => setOverscan(OVERSCAN_ROWS), []);
+  const most = full === 0 ? CHANGING_OVERSCAN : OVERSCAN_ROWS;
+  useEffect(() => setOverscan(most), [most]);
 
   return { ...visibleMonths(months, viewport, overscan, { above, full }), sizes: viewport };
 }

@@ -4,7 +4,7 @@ import { entryOf } from '#utils/library/outline.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { createCatalogue } from '#utils/search/catalogue/catalogue.ts';
 import { facetsOf } from '#utils/search/catalogue/facets.ts';
-import { matchCatalogue, passesFilters } from '#utils/search/catalogue/matches.ts';
+import { createMatcher, passesFilters } from '#utils/search/catalogue/matches.ts';
 import { sortItems } from '#utils/search/catalogue/sort-items.ts';
 import { SORTS, type SearchQuery } from '#utils/search/search-query.ts';
 import { monthNames, parseText } from '#utils/search/text/parse-text.ts';
@@ -42,11 +42,13 @@ const RECORDINGS: LibraryRecording[] = [
 const NAMES = new Map([['ana_mx', 'Ana Ríos']]);
 const CATALOGUE = createCatalogue(RECORDINGS.map(entryOf), RECORDINGS.map(catalogueEntryOf), NAMES);
 
-const find = (text: string): string[] =>
-  CATALOGUE.filter((item) => {
-    const { isWhole, hasNote, bookmarks } = matchCatalogue(item, parseText(text, monthNames(['es', 'en'])));
+const find = (text: string): string[] => {
+  const match = createMatcher(parseText(text, monthNames(['es', 'en'])));
+  return CATALOGUE.filter((item) => {
+    const { isWhole, hasNote, bookmarks } = match(item);
     return isWhole || hasNote || bookmarks.length > 0;
   }).map(({ entry }) => entry.spaceId);
+};
 
 it.each([
   ['borders', ['c', 'a']],

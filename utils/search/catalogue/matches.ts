@@ -9,25 +9,37 @@ export interface CatalogueMatch {
   /** Whether title, people, tags and date have all of it. */
   isWhole: boolean;
   /** What a line of its transcript must have to be a hit: what they do not have, or else all of it. */
-  rest: Token[];
+  rest: readonly Token[];
   hasNote: boolean;
   /** The positions of bookmarks that are hits. */
-  bookmarks: number[];
+  bookmarks: readonly number[];
 }
 
-export function matchCatalogue(item: CatalogueItem, tokens: readonly Token[]): CatalogueMatch {
-  const missing = tokens.filter((token) => !hasInHead(item, token));
-  const isWhole = missing.length === 0;
-  const rest = isWhole ? tokens.filter(({ handle }) => handle === undefined) : missing;
-  // Nobody is heard only because somebody says their handle.
-  const canHit = rest.length > 0 && rest.every(({ handle }) => handle === undefined);
-  const hasAll = (text: string): boolean => canHit && rest.every((token) => hasToken(text, token));
-  return {
-    isWhole,
-    rest: canHit ? rest : [],
-    hasNote: item.note !== undefined && hasAll(item.note),
-    bookmarks: item.bookmarks.flatMap((note, i) => (hasAll(note) ? [i] : [])),
+/** Matches a recording against a query. Of most recordings nothing matches: they share one answer. */
+export type CatalogueMatcher = (item: CatalogueItem) => CatalogueMatch;
+
+export function createMatcher(tokens: readonly Token[]): CatalogueMatcher {
+  const spoken = tokens.filter(({ handle }) => handle === undefined);
+  const none = matchOf(false, tokens);
+  const whole = matchOf(true, spoken);
+  return (item) => {
+    const missing = tokens.filter((token) => !hasInHead(item, token));
+    const { length } = missing;
+    const match = length === 0 ? whole : length === tokens.length ? none : matchOf(false, missing);
+    if (match.rest.length === 0 || (item.note === undefined && item.bookmarks.length === 0)) return match;
+    const hasAll = (text: string): boolean => match.rest.every((token) => hasToken(text, token));
+    return {
+      ...match,
+      hasNote: item.note !== undefined && hasAll(item.note),
+      bookmarks: item.bookmarks.flatMap((note, i) => (hasAll(note) ? [i] : [])),
+    };
   };
+}
+
+function matchOf(isWhole: boolean, rest: readonly Token[]): CatalogueMatch {
+  // Nobody is heard only because somebody says their handle.
+  const canHit = rest.every(({ handle }) => handle === undefined);
+  return { isWhole, rest: canHit ? rest : [], hasNote: false, bookmarks: [] };
 }
 
 function hasInHead({ head, handles, date }: CatalogueItem, token: Token): boolean {

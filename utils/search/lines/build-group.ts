@@ -2,6 +2,7 @@ import type { StoredTranscript, WordBlock, WordGroup } from '#utils/library/inde
 import { fold } from '#utils/search/text/fold.ts';
 import { termsOf, wordsOf } from '#utils/search/text/words.ts';
 import { appendPostings, toBlocks } from './postings.ts';
+import { createSegments } from './segments.ts';
 import { transcriptLines } from './transcript-lines.ts';
 
 /** Collects transcripts into a group of the index. */
@@ -10,27 +11,28 @@ export interface GroupBuilder {
   finish(): { group: WordGroup; blocks: WordBlock[] };
 }
 
-interface TermPostings {
-  bytes: number[];
-  /** The position of the last recording that has the term. */
-  last: number;
-}
-
 export function createGroupBuilder(number: number): GroupBuilder {
   const spaceIds: string[] = [];
-  const all = new Map<string, TermPostings>();
+  const numbers = new Map<string, number>();
+  /** By the number of a term: the position of the last recording that has it. */
+  const lasts: number[] = [];
+  const segments = createSegments();
+  const bytes: number[] = [];
   return {
     add(transcript) {
       const position = spaceIds.push(transcript.spaceId) - 1;
       for (const [term, lines] of linesByTerm(transcript)) {
-        const known = all.get(term) ?? { bytes: [], last: 0 };
-        appendPostings(known.bytes, position - known.last, lines);
-        known.last = position;
-        all.set(term, known);
+        const known = numbers.get(term) ?? numbers.size;
+        numbers.set(term, known);
+        bytes.length = 0;
+        appendPostings(bytes, position - (lasts[known] ?? 0), lines);
+        segments.append(known, bytes);
+        lasts[known] = position;
       }
     },
     finish() {
-      const blocks = toBlocks(new Map(Array.from(all, ([term, { bytes }]) => [term, bytes])));
+      const byTerm = segments.byTerm();
+      const blocks = toBlocks(numbers, (term) => byTerm[term]);
       const firstTerms = blocks.map(({ terms }) => terms[0] ?? '');
       return { group: { number, spaceIds, firstTerms }, blocks };
     },

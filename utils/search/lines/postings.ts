@@ -6,6 +6,8 @@ export type Postings = Map<number, number[]>;
 /** Terms of a block: a browser reads a row of some kilobytes as fast as one of a few bytes. */
 const BLOCK_TERMS = 128;
 
+const NOTHING = new Uint8Array();
+
 /**
  * Writes the postings of one recording after those of others before it: how far it is from the one before, doubled, and one
  * more if it has the term in several lines, whose number follows; then how far each line is from the one before it. Numbers
@@ -61,21 +63,21 @@ export function inOrder(lines: readonly number[]): number[] {
   return Array.from(sorted.filter((line, i) => i === 0 || line !== sorted[i - 1]));
 }
 
-/** Terms with their postings as rows, in the order of their characters' codes. */
-export function toBlocks(postings: ReadonlyMap<string, readonly number[]>): WordBlock[] {
-  const terms = [...postings.keys()].sort();
+/** Terms with their postings as rows, in the order of their characters' codes. `numbers` says under which number a term is asked for. */
+export function toBlocks(
+  numbers: ReadonlyMap<string, number>,
+  postingsOf: (number: number) => Uint8Array | undefined,
+): WordBlock[] {
+  const all = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1));
   const blocks: WordBlock[] = [];
-  for (let from = 0; from < terms.length; from += BLOCK_TERMS) {
-    const some = terms.slice(from, from + BLOCK_TERMS);
-    const ends = new Uint32Array(some.length);
+  for (let from = 0; from < all.length; from += BLOCK_TERMS) {
+    const some = all.slice(from, from + BLOCK_TERMS);
+    const parts = some.map(([, number]) => postingsOf(number) ?? NOTHING);
     let end = 0;
-    some.forEach((term, i) => {
-      end += postings.get(term)?.length ?? 0;
-      ends[i] = end;
-    });
-    const bytes = new Uint8Array(end);
-    some.forEach((term, i) => bytes.set(postings.get(term) ?? [], ends[i - 1] ?? 0));
-    blocks.push({ terms: some, postings: bytes, ends });
+    const ends = Uint32Array.from(parts, ({ length }) => (end += length));
+    const postings = new Uint8Array(end);
+    parts.forEach((part, i) => postings.set(part, ends[i - 1] ?? 0));
+    blocks.push({ terms: some.map(([term]) => term), postings, ends });
   }
   return blocks;
 }

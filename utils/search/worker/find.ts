@@ -1,6 +1,6 @@
 import { createTranscripts, readWordIndex, type Database, type WordGroup } from '#utils/library/index.ts';
 import type { CatalogueItem } from '#utils/search/catalogue/catalogue.ts';
-import { matchCatalogue, passesFilters, type CatalogueMatch } from '#utils/search/catalogue/matches.ts';
+import { createMatcher, passesFilters, type CatalogueMatch } from '#utils/search/catalogue/matches.ts';
 import { isPassage, needsText, passagesOf } from '#utils/search/lines/find-passages.ts';
 import { lookUp } from '#utils/search/lines/look-up.ts';
 import { transcriptLines } from '#utils/search/lines/transcript-lines.ts';
@@ -12,8 +12,10 @@ export interface Candidate {
   item: CatalogueItem;
   match: CatalogueMatch;
   /** The numbers of the lines of its transcript that are hits. */
-  passages: number[];
+  passages: readonly number[];
 }
+
+const NO_LINES: readonly number[] = [];
 
 export const hitsIn = ({ item, match, passages }: Candidate): number =>
   match.bookmarks.length + Number(match.hasNote && item.note !== undefined) + passages.length;
@@ -27,11 +29,11 @@ export function findCandidates(
   query: SearchQuery,
   tokens: readonly Token[],
 ): Map<string, Candidate> {
+  const match = createMatcher(tokens);
   const candidates = new Map<string, Candidate>();
   for (const item of catalogue) {
     if (!passesFilters(item, query)) continue;
-    const match = matchCatalogue(item, tokens);
-    candidates.set(item.entry.spaceId, { item, match, passages: [] });
+    candidates.set(item.entry.spaceId, { item, match: match(item), passages: NO_LINES });
   }
   return candidates;
 }

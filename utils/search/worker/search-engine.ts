@@ -74,11 +74,16 @@ export function createSearchEngine({ open, language, readNames }: SearchEngineOp
       const found = findCandidates(sortItems(items, query.sort, language), query, tokens);
       candidates = found;
       let shownAt = performance.now();
+      let hasHits = false;
       onFound(toFound(found, false));
       const isComplete = await findLines(await open(), tokens, found, {
         isOver,
         onStep() {
-          if (isOver() || performance.now() - shownAt < SHOWN_AFTER) return;
+          if (isOver()) return;
+          // The first hit is shown at once.
+          const isFirst = !hasHits && [...found.values()].some(({ passages }) => passages.length > 0);
+          hasHits ||= isFirst;
+          if (!isFirst && performance.now() - shownAt < SHOWN_AFTER) return;
           shownAt = performance.now();
           onFound(toFound(found, false));
         },
