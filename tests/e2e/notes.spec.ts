@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { useChromium } from '../harness/session.ts';
+import { violationsInBothThemes } from './axe.ts';
 import { importAndWait } from './library-page.ts';
 import { useSample } from './sample.ts';
 
@@ -43,6 +44,7 @@ test('a note is Markdown without HTML, images and addresses that are not of the 
   expect(addresses).toEqual(['https://example.com/', 'https://example.com/a.png']);
   await expect(note).toContainText('<script>document.title = 2</script>');
   expect(requests.filter((url) => url.includes('example.com'))).toEqual([]);
+  expect(await violationsInBothThemes(page)).toEqual([]);
   await page.reload();
   await page.getByTestId('tab-notes').click();
   await expect(page.getByTestId('note').locator('strong')).toHaveText('first');
@@ -94,6 +96,7 @@ test('the bookmarks of all recordings are in one view, played from there, and sa
   await expect(page.getByTestId('player')).toHaveAttribute('data-state', 'playing');
   await page.getByTestId('play').click();
 
+  expect(await violationsInBothThemes(page)).toEqual([]);
   const markdown = session().browser.downloads.next();
   await page.getByTestId('save-bookmarks').click();
   expect(await readFile((await markdown).path, 'utf8')).toContain(String.raw`- 0:12 =1+1 \[x\](y)`);

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
+import { violationsInBothThemes } from './axe.ts';
 import { exportFiles } from './export-files.ts';
 import { importAndWait } from './library-page.ts';
 import { countSteps, type Person } from './count-steps.ts';
@@ -83,6 +84,26 @@ test('five recordings are deleted and restored in at most four steps, by mouse a
     expect(person.steps).toBeLessThanOrEqual(4);
     await page.close();
   }
+});
+
+test('axe finds nothing in a selection, its tags and the queue @more', async () => {
+  const { page, person } = await openList();
+  await selectFive(page, person, 'keyboard');
+  expect(await violationsInBothThemes(page)).toEqual([]);
+
+  await page.keyboard.press('t');
+  await expect(page.getByTestId('tag-input')).toBeFocused();
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(selected(page)).toHaveCount(5);
+
+  await page.getByTestId('selection-more').click();
+  await page.getByTestId('selection-queue-end').click();
+  await page.getByTestId('up-next').locator('summary').click();
+  await expect(page.getByTestId('queued')).toHaveCount(5);
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await page.getByTestId('queue-clear').click();
+  await page.close();
 });
 
 test('what is selected is summed up, and reached with Ctrl, Shift and X @more', async () => {

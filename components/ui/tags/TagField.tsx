@@ -1,12 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import './TagField.css';
 
 export interface TagFieldProps {
   tags: readonly string[];
-  /** Whether the field takes the focus at once. */
-  isFocused?: boolean;
   onAdd: (tags: string[]) => void;
   onRemove: (tag: string) => void;
 }
@@ -15,13 +12,8 @@ export interface TagFieldProps {
 const COMMAS = /[,،、，;\n]/;
 
 /** Tags, each with a button that removes it, and a field for more: Enter adds what is typed, commas separate several. */
-export function TagField({ tags, isFocused, onAdd, onRemove }: TagFieldProps) {
+export function TagField({ tags, onAdd, onRemove }: TagFieldProps) {
   const { t } = useLocale();
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    if (isFocused) field.current?.focus();
-  }, [isFocused]);
-
   const add = (input: HTMLInputElement) => {
     const typed = input.value.split(COMMAS).filter((tag) => tag.trim() !== '');
     input.value = '';
@@ -57,7 +49,6 @@ export function TagField({ tags, isFocused, onAdd, onRemove }: TagFieldProps) {
         </ul>
       )}
       <input
-        ref={field}
         type="text"
         dir="auto"
         autocomplete="off"

@@ -4,6 +4,7 @@ import { FIRST_RUN, WELCOME } from './first-run.ts';
 import { GUIDE } from './guide.ts';
 import { IMPORTS, REPORTS } from './imports.ts';
 import { LIBRARY } from './library.ts';
+import { LIVING } from './living.ts';
 import { PEOPLE } from './people.ts';
 import { POPUP } from './popup.ts';
 import { RECORDING } from './recording.ts';
@@ -30,6 +31,7 @@ export const IN_USE: readonly ScreenState[] = [
   ...POPUP,
   ...REPORTS,
   ...SETTINGS,
+  ...LIVING,
   ...LIBRARY,
 ];
 

@@ -54,7 +54,7 @@ export function SelectionBar(props: SelectionBarProps) {
     Escape: selection.clear,
   });
   return (
-    <div class="selection-bar" role="toolbar" aria-label={t('selection')} data-testid="selection-bar">
+    <section class="selection-bar" aria-label={t('selection')} data-testid="selection-bar">
       <output class="selection-sum figures" data-count={entries.length} data-bytes={bytes}>
         <b>{t('selection-count', { count: entries.length })}</b>
         {seconds > 0 && <span>{formats.duration(seconds)}</span>}
@@ -114,6 +114,7 @@ export function SelectionBar(props: SelectionBarProps) {
             {
               label: t('queue-end'),
               icon: 'list',
+              testId: 'selection-queue-end',
               onSelect: () => void player.changeQueue({ do: 'add', items: queueItems, at: 'end' }),
             },
           ]}
@@ -127,6 +128,6 @@ export function SelectionBar(props: SelectionBarProps) {
           onClose={() => setIsTagging(false)}
         />
       )}
-    </div>
+    </section>
   );
 }

@@ -15,7 +15,11 @@ export interface TagsDialogProps {
 export function TagsDialog({ recordings, onChange, onClose }: TagsDialogProps) {
   const { t } = useLocale();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Whoever opens it types.
+    dialog.current?.querySelector('input')?.focus();
+  }, []);
   const tags = [...new Set(recordings.flatMap((recording) => recording.tags ?? []))];
   return (
     <dialog class="tags-dialog" ref={dialog} aria-labelledby="tags-dialog-title" onClose={onClose}>
@@ -25,7 +29,6 @@ export function TagsDialog({ recordings, onChange, onClose }: TagsDialogProps) {
       </header>
       <TagField
         tags={tags}
-        isFocused
         onAdd={(addTags) => {
           onChange({ addTags });
           dialog.current?.close();
