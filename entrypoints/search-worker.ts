@@ -5,7 +5,5 @@ import { serveSearchWorker } from '#utils/search/index.ts';
 export default defineUnlistedScript(() => {
   serveSearchWorker(self, {
     language: pickLanguage(navigator.languages).locale,
-    // Names of people come with the people's pages; until then everybody is known by a handle.
-    readNames: () => Promise.resolve(new Map()),
   });
 });

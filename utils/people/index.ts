@@ -20,6 +20,7 @@ export {
 export {
   cleanName,
   createPeopleDirectory,
+  givenNames,
   type PeopleDirectory,
   type Person,
   type StoredPerson,

@@ -30,6 +30,17 @@ export interface PeopleDirectory {
   personOf(speaker: KnownAs): Person | undefined;
 }
 
+/** The names that were given to handles, joined ones included, by handle without @ in lower case. */
+export function givenNames(rows: readonly StoredPerson[]): Map<string, string> {
+  const directory = createPeopleDirectory(rows);
+  return new Map(
+    rows.flatMap(({ key }): [string, string][] => {
+      const { name } = directory.person(key);
+      return name !== undefined && key.startsWith('@') ? [[key.slice(1), name]] : [];
+    }),
+  );
+}
+
 export function createPeopleDirectory(rows: readonly StoredPerson[]): PeopleDirectory {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const joined = new Map<string, string[]>();

@@ -10,7 +10,7 @@ it('remembers where each recording stopped last, and begins others at the beginn
   await positions.write('1abc', { position: 34.5, playback: 'stopped' });
   await positions.write('1other', { position: 7, playback: 'stopped' });
 
-  expect(await positions.read('1abc')).toBe(34.5);
-  expect(await positions.read('1other')).toBe(7);
-  expect(await positions.read('1none')).toBe(0);
+  expect(await positions.read('1abc')).toMatchObject({ position: 34.5 });
+  expect(await positions.read('1other')).toMatchObject({ position: 7 });
+  expect(await positions.read('1none')).toEqual({ position: 0 });
 });

@@ -1,6 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { createRecordings, createTranscripts, readWordIndex, type Database } from '#utils/library/index.ts';
+import {
+  createPeople,
+  createRecordings,
+  createTranscripts,
+  readWordIndex,
+  type Database,
+} from '#utils/library/index.ts';
 import { readCatalogue, readCatalogueEntries } from '#utils/library/repositories/search/read-catalogue.ts';
 import { forgetWords } from '#utils/library/repositories/search/word-groups.ts';
 import { readPostings, type Postings } from '#utils/search/lines/postings.ts';
@@ -14,8 +20,7 @@ const noStep = (): void => {};
 
 type Library = ReturnType<typeof createRandomLibrary>;
 
-const engineOf = ({ open }: Library, names = new Map<string, string>()) =>
-  createSearchEngine({ open, language: 'en', readNames: async () => names });
+const engineOf = ({ open }: Library) => createSearchEngine({ open, language: 'en' });
 
 async function search(engine: ReturnType<typeof engineOf>, text: string): Promise<Found> {
   const answers: Found[] = [];
@@ -104,4 +109,18 @@ describe.each(Array.from({ length: 12 }, (_, i) => i + 1))('a library of any kin
       expect(sorted(catalogue)).toEqual(sorted(await readCatalogueEntries(database)));
     }
   });
+});
+
+it('finds people by the names that were given to them, also those joined to another', async () => {
+  const library = createRandomLibrary(7);
+  const people = createPeople(library.open);
+  const speakers = (handle: string) => [{ isHost: false, handle, seconds: 1 }];
+  await library.writer.commit({ ...library.recording('1a'), speakers: speakers('Quilla_99') }, [], []);
+  await library.writer.commit({ ...library.recording('1b'), speakers: speakers('otra_99') }, [], []);
+
+  await people.name('@quilla_99', 'Ñusta Quispe');
+  await people.join('@otra_99', '@quilla_99');
+
+  const found = await search(engineOf(library), 'nusta quis');
+  expect(found.spaceIds.toSorted()).toEqual(['1a', '1b']);
 });

@@ -1,12 +1,13 @@
 import {
+  createPeople,
   createTranscripts,
   readCatalogue,
   readOutline,
-  type Database,
   type DatabaseOpener,
 } from '#utils/library/index.ts';
 import { createCatalogue, type CatalogueItem, type GivenNames } from '#utils/search/catalogue/catalogue.ts';
 import { facetsOf, type Facets } from '#utils/search/catalogue/facets.ts';
+import { givenNames } from '#utils/people/index.ts';
 import { sortItems } from '#utils/search/catalogue/sort-items.ts';
 import type { SearchQuery } from '#utils/search/search-query.ts';
 import { monthNames, parseText } from '#utils/search/text/parse-text.ts';
@@ -18,7 +19,6 @@ export interface SearchEngineOptions {
   open: DatabaseOpener;
   /** Of the interface: months are found by their names in it. */
   language: string;
-  readNames(database: Database): Promise<GivenNames>;
 }
 
 export interface SearchEngine {
@@ -37,8 +37,9 @@ export interface SearchEngine {
 /** How long a query may go on before what has been found so far is shown, in ms. */
 const SHOWN_AFTER = 80;
 
-export function createSearchEngine({ open, language, readNames }: SearchEngineOptions): SearchEngine {
+export function createSearchEngine({ open, language }: SearchEngineOptions): SearchEngine {
   const transcripts = createTranscripts(open);
+  const people = createPeople(open);
   const months = monthNames([language, 'en']);
   let known: Promise<{ items: CatalogueItem[]; names: GivenNames }> | undefined;
   let candidates: ReadonlyMap<string, Candidate> = new Map();
@@ -49,7 +50,7 @@ export function createSearchEngine({ open, language, readNames }: SearchEngineOp
     const [entries, words, names] = await Promise.all([
       readOutline(database),
       readCatalogue(database),
-      readNames(database),
+      people.list().then(givenNames),
     ]);
     return { items: createCatalogue(entries, words, names), names };
   }

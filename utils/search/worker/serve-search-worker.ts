@@ -43,10 +43,12 @@ export function serveSearchWorker(scope: Scope, options: Omit<SearchEngineOption
     await answer();
   };
   scope.addEventListener('message', ({ data }) => void respond(data));
-  onRecordingsChange(() => {
+  const answerAnew = (): void => {
     engine.forget();
     void answer();
-  });
+  };
+  onRecordingsChange(answerAnew);
+  onChangeOf('people')(answerAnew);
   onChangeOf('transcripts')(() => void index());
   void index();
 }
