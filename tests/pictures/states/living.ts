@@ -55,7 +55,6 @@ export const LIVING: ScreenState[] = [
     page: 'bookmarks',
     name: 'bookmarks',
     caption: 'The bookmarks of all recordings',
-    isPage: true,
     async reach(session) {
       const library = await openView(session, '#/bookmarks');
       await library.getByTestId('bookmark').first().waitFor();
