@@ -9,7 +9,7 @@ import { createRequestStore, type RequestStore } from '#components/request/reque
 import { whenVisible } from '#components/ui/when-visible.ts';
 import { archiveDownloads, autoImport, currentOffers } from '#utils/downloads/index.ts';
 import type { Engine } from '#utils/engine/index.ts';
-import type { People, QueueItem, Recordings } from '#utils/library/index.ts';
+import type { People, Recordings } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices, reminderSettings } from '#utils/notices/index.ts';
 import { connectSearch } from '#utils/search/index.ts';
@@ -19,8 +19,6 @@ export interface SharedStoresDependencies {
   engine: Engine;
   recordings: Recordings;
   people: Pick<People, 'list' | 'onChange'>;
-  /** What is stored of the player's queue; absent where nothing shows it. */
-  readQueue?: () => Promise<readonly QueueItem[]>;
   /** Starts the guide on X. */
   startGuide(): Promise<void>;
   /** Where the page keeps what it is searched for. */
@@ -43,7 +41,6 @@ export function createSharedStores({
   engine,
   recordings,
   people,
-  readQueue,
   startGuide,
   querySource,
 }: SharedStoresDependencies): SharedStores {
@@ -56,7 +53,7 @@ export function createSharedStores({
       connect: () => connectSearch(new Worker('/search-worker.js', { type: 'module' })),
     }),
     people: createDirectoryStore({ people }),
-    player: createPlayerStore(engine, readQueue && { readQueue }),
+    player: createPlayerStore(engine),
     offers: createOffersStore({
       offers: currentOffers,
       reveal: revealDownload,

@@ -1,28 +1,10 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { codeOf } from '#utils/coded-error.ts';
-import {
-  changeQueue,
-  PLAYER_CODES,
-  type Engine,
-  type PlayerSettings,
-  type PlayerState,
-  type QueueChange,
-} from '#utils/engine/index.ts';
-import type { QueueItem } from '#utils/library/index.ts';
+import { PLAYER_CODES, type Engine, type PlayerSettings, type PlayerState } from '#utils/engine/index.ts';
 
 export type PlayerEngine = Pick<
   Engine,
-  | 'prepare'
-  | 'play'
-  | 'pause'
-  | 'seek'
-  | 'adjust'
-  | 'listenTo'
-  | 'changeQueue'
-  | 'playAll'
-  | 'playNext'
-  | 'onPlayer'
-  | 'onQueue'
+  'prepare' | 'play' | 'pause' | 'seek' | 'adjust' | 'listenTo' | 'onPlayer'
 >;
 
 /** Which recording the player has, and whether it plays. */
@@ -46,12 +28,6 @@ export interface PlayerStore {
   adjust(change: Partial<PlayerSettings>): Promise<void>;
   /** Plays one speaker only (by `speakerKey`), or all again. */
   listenTo(spaceId: string, only: string | undefined): Promise<void>;
-  /** What is played next, the same on every page. */
-  queue: ReadonlySignal<readonly QueueItem[]>;
-  changeQueue(change: QueueChange): Promise<void>;
-  /** Plays the first of these now, and the others after it. */
-  playAll(items: readonly QueueItem[]): Promise<void>;
-  playNext(): Promise<void>;
   dispose(): void;
 }
 
@@ -60,20 +36,11 @@ const NO_RECORDING: PlayerState = { state: 'paused', position: 0, duration: 0 };
 /** How long the engine may still publish a setting's old value after a change, in ms. */
 const MAX_DELAY = 1000;
 
-export interface PlayerStoreOptions {
-  /** ms from any starting point. */
-  now?: () => number;
-  /** What is stored of the queue: without an engine, nobody else knows it. */
-  readQueue?: () => Promise<readonly QueueItem[]>;
-}
-
 /**
- * Shows at once what a click asks for, until the engine publishes what it does. Commands throw only what has no `PlayerCode`; the others are in `state`.
+ * Shows at once what a click asks for, until the engine publishes what it does. `now` returns ms from any starting
+ * point. Commands throw only what has no `PlayerCode`; the others are in `state`.
  */
-export function createPlayerStore(
-  engine: PlayerEngine,
-  { now = () => performance.now(), readQueue = async () => [] }: PlayerStoreOptions = {},
-): PlayerStore {
+export function createPlayerStore(engine: PlayerEngine, now = () => performance.now()): PlayerStore {
   const state = signal(NO_RECORDING);
   /** The recording of the latest command, until the command is answered. */
   let requested: string | undefined;
@@ -83,8 +50,6 @@ export function createPlayerStore(
     // What is still published of the recording before would make the page flicker.
     if (requested === undefined || next.spaceId === requested) state.value = pendingSettings.applyTo(next);
   });
-
-  const queue = createQueueSignal(engine, readQueue);
 
   async function send(spaceId: string, command: Promise<void>): Promise<void> {
     requested = spaceId;
@@ -148,35 +113,8 @@ export function createPlayerStore(
     listenTo(spaceId, only) {
       return send(spaceId, engine.listenTo(spaceId, only));
     },
-    queue: queue.items,
-    changeQueue(change) {
-      queue.items.value = changeQueue(queue.items.peek(), change);
-      return engine.changeQueue(change);
-    },
-    playAll(items) {
-      const [first] = items;
-      return first ? send(first.spaceId, engine.playAll(items)) : Promise.resolve();
-    },
-    playNext: () => engine.playNext(),
-    dispose() {
-      dispose();
-      queue.dispose();
-    },
+    dispose,
   };
-}
-
-/** The queue as the engine publishes it; before that, as it is stored. */
-function createQueueSignal({ onQueue }: PlayerEngine, readQueue: () => Promise<readonly QueueItem[]>) {
-  const items = signal<readonly QueueItem[]>([]);
-  let isPublished = false;
-  const dispose = onQueue((next) => {
-    isPublished ||= next.length > 0;
-    if (isPublished) items.value = next;
-  });
-  void readQueue().then((stored) => {
-    if (!isPublished) items.value = stored;
-  });
-  return { items, dispose };
 }
 
 /** Whether this recording plays, or is about to. */

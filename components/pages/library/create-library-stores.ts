@@ -2,6 +2,7 @@ import { downloadExport } from '#components/export/download-export.ts';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createImportStore, type ImportEngine } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
+import { createPlayerQueue } from '#components/player/player-queue.ts';
 import { createSharedStores, revealDownload } from '#components/pages/create-shared-stores.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
 import { createEmptiedStore } from '#components/recordings/emptied-store.ts';
@@ -62,7 +63,6 @@ export function createLibraryStores({
     engine,
     recordings,
     people,
-    readQueue: createStoredQueue(open).read,
     startGuide: () => sendMessage('startGuide'),
     querySource: { query: routes.query, set: routes.setQuery },
   });
@@ -93,6 +93,7 @@ export function createLibraryStores({
     peopleEdits: people,
     edits: recordings,
     selection: createRowSelection(),
+    queue: createPlayerQueue(engine, createStoredQueue(open).read),
     transcripts: indexing(createTranscripts(open), shared.search),
     autoImport: createAutoImportStore(autoImport),
     reminders: createRemindersStore(reminderSettings),

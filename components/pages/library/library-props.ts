@@ -3,6 +3,7 @@ import type { ImportStore } from '#components/import/import-store.ts';
 import type { ReportsStore } from '#components/import/reports-store.ts';
 import type { DirectoryStore } from '#components/people/directory-store.ts';
 import type { ParticipantsStore } from '#components/people/participants-store.ts';
+import type { PlayerQueue } from '#components/player/player-queue.ts';
 import type { PlayerStore } from '#components/player/player-store.ts';
 import type { AttachmentsStore } from '#components/recordings/attachments-store.ts';
 import type { RowSelection } from '#components/recordings/list/row-selection.ts';
@@ -62,6 +63,8 @@ export interface LibraryPageProps {
     | 'timeline'
     | 'trim'
   >;
+  /** What is played next. */
+  queue: PlayerQueue;
   /** Which rows of the list are selected. */
   selection: RowSelection;
   /** Transcripts that people attach. */

@@ -7,7 +7,7 @@ import { scrollToOffset } from '#components/ui/scroller.ts';
 import { useNow } from '#components/ui/use-now.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording, ListEntry } from '#utils/library/index.ts';
-import type { RowSelection } from './row-selection.ts';
+import type { RowSelecting } from './row-selecting.ts';
 import { createFocusRequest } from './focus-request.ts';
 import { MonthHeading } from './MonthHeading.tsx';
 import { RecordingRow } from './RecordingRow.tsx';
@@ -40,7 +40,7 @@ export interface RecordingListProps {
   /** What the menu of a row does; without it, rows have none. */
   actions?: RowActions | undefined;
   /** Absent where rows cannot be selected: in the popup. */
-  selection?: RowSelection | undefined;
+  selection?: RowSelecting | undefined;
   /** What the list is in the order of, if that is not by month. */
   order?: string | undefined;
   /** Whether its rows change while somebody types: then only those in view are rendered, however few there are. */

@@ -13,8 +13,7 @@ import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording, ListEntry } from '#utils/library/index.ts';
 import type { RowActions } from './RowMenu.tsx';
 import type { FocusRequest } from './focus-request.ts';
-import type { RowSelection } from './row-selection.ts';
-import { RowCheckbox } from './RowCheckbox.tsx';
+import type { RowSelecting } from './row-selecting.ts';
 import { RowRing } from './RowRing.tsx';
 import { RowStatus } from './RowStatus.tsx';
 import './RecordingRow.css';
@@ -45,7 +44,7 @@ export interface RecordingRowProps {
   /** Absent where rows have no menu: in the popup. */
   actions?: RowActions | undefined;
   /** Absent where rows cannot be selected: in the popup. */
-  selection?: RowSelection | undefined;
+  selection?: RowSelecting | undefined;
   /** The recording whose row has the pointer or the focus. */
   pointed: ReadonlySignal<string | undefined>;
   focus: FocusRequest;
@@ -93,7 +92,11 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
       aria-setsize={total}
     >
       {selection && (
-        <RowCheckbox title={title} isSelected={isSelected} onToggle={() => selection.toggle(spaceId)} />
+        <selection.Checkbox
+          title={title}
+          isSelected={isSelected}
+          onToggle={() => selection.toggle(spaceId)}
+        />
       )}
       <RowRing
         recording={recording}

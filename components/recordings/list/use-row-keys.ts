@@ -1,11 +1,10 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { latinKey } from '#components/ui/latin-key.ts';
 import { listStep } from '#components/ui/list-step.ts';
 import type { ListEntry } from '#utils/library/index.ts';
 import type { FocusRequest } from './focus-request.ts';
-import type { RowSelection } from './row-selection.ts';
+import type { RowSelecting } from './row-selecting.ts';
 
 export interface RowKeysOptions {
   /** The row that is open beside the list. */
@@ -16,7 +15,7 @@ export interface RowKeysOptions {
   pointed: Signal<string | undefined>;
   focus: FocusRequest;
   /** Absent where rows cannot be selected. */
-  selection?: RowSelection | undefined;
+  selection?: RowSelecting | undefined;
   onToggle: (spaceId: string) => void;
   onRename?: ((spaceId: string) => void) | undefined;
   onRemove?: ((spaceId: string) => void) | undefined;
@@ -45,42 +44,15 @@ export function useRowKeys(
       reveal(target);
       return spaceId;
     };
-    const order = (): string[] => entries.map(({ spaceId }) => spaceId);
-    /** Returns whether the key selects something. */
-    const select = (event: KeyboardEvent, index: number, spaceId: string): boolean => {
-      if (!selection) return false;
-      const key = latinKey(event);
-      const step = event.shiftKey ? listStep(key, PAGE) : undefined;
-      if (event.ctrlKey || event.metaKey) {
-        if (key !== 'a' || event.shiftKey) return false;
-        selection.selectAll(order());
-      } else if (step !== undefined) selection.extendTo(moveTo(index + step) ?? spaceId, order(), spaceId);
-      else if (key === 'x') selection.toggle(spaceId);
-      else if (key === 'Escape' && selection.ids.peek().size > 0) selection.clear();
-      else return false;
-      return true;
-    };
-    const selectByClick = (event: MouseEvent): void => {
-      const spaceId = rowOf(event.target);
-      const isModified = event.shiftKey || event.ctrlKey || event.metaKey;
-      if (!selection || spaceId === undefined || !isModified) return;
-      if (!(event.target instanceof Element) || !event.target.closest('a, .row-select')) return;
-      // The checkbox then shows what is selected, not what the click made of it.
-      event.preventDefault();
-      if (event.shiftKey) selection.extendTo(spaceId, order());
-      else selection.toggle(spaceId);
-    };
-    /** Otherwise the texts of the rows in between would be selected. */
-    const keepText = (event: MouseEvent): void => {
-      if (selection && event.shiftKey) event.preventDefault();
-    };
     const press = (event: KeyboardEvent): void => {
       const { key, target } = event;
       const index = entries.findIndex(({ spaceId }) => spaceId === rowOf(target));
       const entry = entries[index];
       if (!entry || !(target instanceof HTMLAnchorElement)) return;
       if (event.altKey) return;
-      if (select(event, index, entry.spaceId)) {
+      const order = () => entries.map(({ spaceId }) => spaceId);
+      const move = (by: number) => moveTo(index + by);
+      if (selection?.onKey(event, { spaceId: entry.spaceId, page: PAGE, order, move })) {
         event.preventDefault();
         return;
       }
@@ -113,15 +85,13 @@ export function useRowKeys(
     };
     const element = list.current;
     element?.addEventListener('keydown', press);
-    element?.addEventListener('click', selectByClick);
-    element?.addEventListener('mousedown', keepText);
+    const stopSelecting = element && selection?.listen(element, () => entries.map(({ spaceId }) => spaceId));
     element?.addEventListener('contextmenu', openMenu);
     element?.addEventListener('pointerover', point);
     element?.addEventListener('focusin', keep);
     return () => {
       element?.removeEventListener('keydown', press);
-      element?.removeEventListener('click', selectByClick);
-      element?.removeEventListener('mousedown', keepText);
+      stopSelecting?.();
       element?.removeEventListener('contextmenu', openMenu);
       element?.removeEventListener('pointerover', point);
       element?.removeEventListener('focusin', keep);

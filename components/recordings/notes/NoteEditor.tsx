@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { LazyMarkdown } from './LazyMarkdown.tsx';
+import { Markdown } from './Markdown.tsx';
 import './NoteEditor.css';
 
 export interface NoteEditorProps {
@@ -48,7 +48,7 @@ export function NoteEditor({ note, onSave }: NoteEditorProps) {
         <p class="note-editor-help">{t('note-none')}</p>
       ) : (
         <div data-testid="note">
-          <LazyMarkdown text={note} />
+          <Markdown text={note} />
         </div>
       )}
     </section>

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { ExportOutcome } from '#components/export/ExportOutcome.tsx';
 import { SelectionBar } from '#components/pages/library/selection/SelectionBar.tsx';
 import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.tsx';
+import { createRowSelecting } from '#components/recordings/list/row-selecting.ts';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
 import { NewRequest } from '#components/request/NewRequest.tsx';
 import { NothingFound } from '#components/search/NothingFound.tsx';
@@ -40,11 +41,12 @@ export function LibraryList(props: LibraryListProps) {
   const { onChooseFiles } = props;
   const locale = useLocale();
   const { t } = locale;
-  const { edits, exports, selection, toasts } = props;
+  const { edits, exports, queue, selection, toasts } = props;
   const actions = useMemo(
-    () => createRowActions({ deleted, edits, player, selection, toasts }, locale),
-    [deleted, edits, player, selection, toasts, locale],
+    () => createRowActions({ deleted, edits, queue, selection, toasts }, locale),
+    [deleted, edits, queue, selection, toasts, locale],
   );
+  const selecting = useMemo(() => createRowSelecting(selection), [selection]);
   const onToggle = useCallback((spaceId: string) => void player.toggle(spaceId), [player]);
   const position = useComputed(() => player.state.value.position);
   // With what is above it, so that it does not move.
@@ -85,7 +87,7 @@ export function LibraryList(props: LibraryListProps) {
                 icon="play"
                 label={t('play-all')}
                 data-testid="play-all"
-                onClick={() => void player.playAll(playableOf(listed))}
+                onClick={() => void queue.playAll(playableOf(listed))}
               />
             </div>
           )}
@@ -121,7 +123,7 @@ export function LibraryList(props: LibraryListProps) {
           playing={player.current.value}
           position={position}
           actions={actions}
-          selection={selection}
+          selection={selecting}
           onToggle={onToggle}
         />
       )}

@@ -7,10 +7,10 @@ import { renameWithUndo } from '#components/pages/library/rename-with-undo.ts';
 
 /** What the menu of a row does: all of it can be undone. */
 export function createRowActions(
-  props: Pick<LibraryPageProps, 'deleted' | 'edits' | 'player' | 'selection' | 'toasts'>,
+  props: Pick<LibraryPageProps, 'deleted' | 'edits' | 'queue' | 'selection' | 'toasts'>,
   locale: Locale,
 ): RowActions {
-  const { player, selection, toasts } = props;
+  const { queue, selection, toasts } = props;
   const { t } = locale;
   const several = createSelectionActions(props, locale);
   return {
@@ -21,11 +21,11 @@ export function createRowActions(
     setFavourite: ({ spaceId }, isFavourite) => several.changeLabels([spaceId], { isFavourite }),
     queue({ spaceId }, at) {
       const items = [{ spaceId }];
-      void player.changeQueue({ do: 'add', items, at });
+      void queue.change({ do: 'add', items, at });
       toasts.show({
         text: t(at === 'next' ? 'queued-next' : 'queued-end'),
         action: t('undo'),
-        onAction: () => void player.changeQueue({ do: 'remove', items }),
+        onAction: () => void queue.change({ do: 'remove', items }),
       });
     },
     select: ({ spaceId }) => selection.toggle(spaceId),

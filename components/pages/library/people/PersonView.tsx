@@ -22,7 +22,7 @@ const recordingHref = (spaceId: string, at?: number): string =>
 
 /** Somebody, and where they appear in the recordings of the list. */
 export function PersonView({ personKey, ...props }: PersonViewProps) {
-  const { library, participants, player, edits, routes } = props;
+  const { library, participants, player, queue, edits, routes } = props;
   const locale = useLocale();
   const directory = usePeople();
   const lists = participants.lists().value;
@@ -63,7 +63,7 @@ export function PersonView({ personKey, ...props }: PersonViewProps) {
         routes.go({ view: 'person', key });
       }}
       onPart={part}
-      onPlay={playable.length > 0 ? () => void player.playAll(playable) : undefined}
+      onPlay={playable.length > 0 ? () => void queue.playAll(playable) : undefined}
     >
       <PersonTurns
         appearances={appearances}

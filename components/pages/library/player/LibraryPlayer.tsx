@@ -32,6 +32,7 @@ function RecordingPlayer({
   recording,
   library,
   player,
+  queue,
   timelines,
   toasts,
   isOpen,
@@ -64,7 +65,7 @@ function RecordingPlayer({
         isFaultKnown={isOpen && recording.state === 'lost'}
         options={
           <PlayerOptions player={player} silence={silence}>
-            <LibraryUpNext library={library} player={player} toasts={toasts} />
+            <LibraryUpNext library={library} queue={queue} toasts={toasts} />
           </PlayerOptions>
         }
       >

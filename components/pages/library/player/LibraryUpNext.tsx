@@ -6,16 +6,16 @@ import { useLocale } from '#components/ui/locale.ts';
 import type { LibraryPageProps } from '#components/pages/library/library-props.ts';
 import { queueKey, speakerKey, type QueueItem } from '#utils/library/index.ts';
 
-export type LibraryUpNextProps = Pick<LibraryPageProps, 'library' | 'player' | 'toasts'>;
+export type LibraryUpNextProps = Pick<LibraryPageProps, 'library' | 'queue' | 'toasts'>;
 
 /** How many of those that wait are shown: the queue may be the whole library. */
 const MAX_SHOWN = 100;
 
 /** What is played next, by its titles. */
-export function LibraryUpNext({ library, player, toasts }: LibraryUpNextProps) {
+export function LibraryUpNext({ library, queue, toasts }: LibraryUpNextProps) {
   const locale = useLocale();
   const { t } = locale;
-  const queue = player.queue.value;
+  const items = queue.items.value;
 
   const entryOf = (item: QueueItem): UpNextEntry => {
     const recording = library.row(item.spaceId).value;
@@ -28,22 +28,22 @@ export function LibraryUpNext({ library, player, toasts }: LibraryUpNextProps) {
     };
   };
   const clear = () => {
-    void player.changeQueue({ do: 'replace', items: [] });
+    void queue.change({ do: 'replace', items: [] });
     toasts.show({
       text: t('queue-cleared'),
       action: t('undo'),
-      onAction: () => void player.changeQueue({ do: 'replace', items: queue }),
+      onAction: () => void queue.change({ do: 'replace', items }),
     });
   };
 
   return (
     <UpNext
-      entries={queue.slice(0, MAX_SHOWN).map(entryOf)}
-      count={queue.length}
+      entries={items.slice(0, MAX_SHOWN).map(entryOf)}
+      count={items.length}
       onPlay={(item) =>
-        void player.playAll([item, ...queue.filter((each) => queueKey(each) !== queueKey(item))])
+        void queue.playAll([item, ...items.filter((each) => queueKey(each) !== queueKey(item))])
       }
-      onChange={(change) => void player.changeQueue(change)}
+      onChange={(change) => void queue.change(change)}
       onClear={clear}
     />
   );

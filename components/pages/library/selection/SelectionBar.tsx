@@ -13,7 +13,7 @@ import './SelectionBar.css';
 
 export interface SelectionBarProps extends Pick<
   LibraryPageProps,
-  'deleted' | 'edits' | 'exports' | 'player' | 'routes' | 'selection' | 'toasts'
+  'deleted' | 'edits' | 'exports' | 'queue' | 'routes' | 'selection' | 'toasts'
 > {
   /** Those that are selected, in the order shown. */
   entries: readonly ListEntry[];
@@ -21,7 +21,7 @@ export interface SelectionBarProps extends Pick<
 
 /** How much is selected, and what can be done with all of it. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { entries, edits, exports, player, routes, selection } = props;
+  const { entries, edits, exports, queue, routes, selection } = props;
   const locale = useLocale();
   const { t, formats } = locale;
   const [isTagging, setIsTagging] = useState(false);
@@ -105,17 +105,17 @@ export function SelectionBar(props: SelectionBarProps) {
           isIconOnly
           testId="selection-more"
           items={[
-            { label: t('play-all'), icon: 'play', onSelect: () => void player.playAll(queueItems) },
+            { label: t('play-all'), icon: 'play', onSelect: () => void queue.playAll(queueItems) },
             {
               label: t('queue-next'),
               icon: 'next',
-              onSelect: () => void player.changeQueue({ do: 'add', items: queueItems, at: 'next' }),
+              onSelect: () => void queue.change({ do: 'add', items: queueItems, at: 'next' }),
             },
             {
               label: t('queue-end'),
               icon: 'list',
               testId: 'selection-queue-end',
-              onSelect: () => void player.changeQueue({ do: 'add', items: queueItems, at: 'end' }),
+              onSelect: () => void queue.change({ do: 'add', items: queueItems, at: 'end' }),
             },
           ]}
         />

@@ -3,6 +3,7 @@ import { createAccessStore } from '#components/access/access-store.ts';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createImportStore } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
+import { createPlayerQueue } from '#components/player/player-queue.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
 import { createEmptiedStore } from '#components/recordings/emptied-store.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
@@ -146,6 +147,7 @@ export function createStores(
       onChange: () => () => {},
     },
     selection: createRowSelection(),
+    queue: createPlayerQueue(fakeEngine.engine, async () => []),
     edits: {
       list: async (spaceIds?: readonly string[]) =>
         recordings.filter(({ spaceId }) => spaceIds?.includes(spaceId) !== false),

@@ -1,55 +1,55 @@
 import { expect, it } from 'vitest';
-import { createPlayerStore } from '#components/player/player-store.ts';
+import { createPlayerQueue } from '#components/player/player-queue.ts';
 import type { QueueItem } from '#utils/library/index.ts';
 import { nextTurn } from '../../next-turn.ts';
 import { createFakeEngine } from '../builders.ts';
 
 const [A, B]: [QueueItem, QueueItem] = [{ spaceId: 'a' }, { spaceId: 'b' }];
 
-async function createStore(stored: readonly QueueItem[] = []) {
+async function createQueue(stored: readonly QueueItem[] = []) {
   const fake = createFakeEngine();
-  const store = createPlayerStore(fake.engine, { readQueue: async () => stored });
+  const queue = createPlayerQueue(fake.engine, async () => stored);
   await nextTurn();
-  return { ...fake, store };
+  return { ...fake, queue };
 }
 
 it('shows what is stored of the queue while there is no engine that knows it', async () => {
-  const { store, publishQueue } = await createStore([A]);
+  const { queue, publishQueue } = await createQueue([A]);
 
   // An engine that has just opened has not read it yet.
   publishQueue([]);
-  expect(store.queue.value).toEqual([A]);
+  expect(queue.items.value).toEqual([A]);
 
   publishQueue([B]);
-  expect(store.queue.value).toEqual([B]);
+  expect(queue.items.value).toEqual([B]);
   publishQueue([]);
-  expect(store.queue.value).toEqual([]);
+  expect(queue.items.value).toEqual([]);
 });
 
 it('shows a change at once, and has the engine make it', async () => {
-  const { store, calls } = await createStore([A]);
+  const { queue, calls } = await createQueue([A]);
   const change = { do: 'add', items: [B], at: 'next' } as const;
 
-  const done = store.changeQueue(change);
+  const done = queue.change(change);
 
-  expect(store.queue.value).toEqual([B, A]);
+  expect(queue.items.value).toEqual([B, A]);
   await done;
   expect(calls).toEqual([['changeQueue', change]]);
 });
 
 it('plays several from the first on, and nothing where there is nothing', async () => {
-  const { store, calls } = await createStore();
+  const { queue, calls } = await createQueue();
 
-  await store.playAll([]);
-  await store.playAll([A, B]);
+  await queue.playAll([]);
+  await queue.playAll([A, B]);
 
   expect(calls).toEqual([['playAll', [A, B]]]);
 });
 
 it('no longer listens when it is disposed', async () => {
-  const { store, listeners } = await createStore();
+  const { queue, listeners } = await createQueue();
 
-  store.dispose();
+  queue.dispose();
 
   expect(listeners()).toBe(0);
 });

@@ -6,7 +6,7 @@ import { createFakeEngine } from '../builders.ts';
 function createStore() {
   const fake = createFakeEngine();
   const clock = { now: 0 };
-  return { ...fake, clock, store: createPlayerStore(fake.engine, { now: () => clock.now }) };
+  return { ...fake, clock, store: createPlayerStore(fake.engine, () => clock.now) };
 }
 
 describe('createPlayerStore', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Markdown } from '#components/recordings/notes/Markdown.tsx';
 import { clear, show } from '../screen.tsx';
 
@@ -7,6 +7,8 @@ afterEach(clear);
 
 async function render(text: string): Promise<string> {
   await show(<Markdown text={text} />);
+  // The parser is loaded first.
+  await vi.waitFor(() => expect(document.querySelector('.markdown > :not(pre)')).not.toBeNull());
   return document.querySelector('.markdown')?.innerHTML ?? '';
 }
 
@@ -15,7 +17,7 @@ describe('Markdown', () => {
     expect(await render('# Title\n\n1. **a**\n2. *b*\n\n`c`')).toBe(
       '<h3 dir="auto">Title</h3>' +
         '<ol dir="auto"><li dir="auto"><strong dir="auto">a</strong></li><li dir="auto"><em dir="auto">b</em></li></ol>' +
-        '<p dir="auto"><code>c</code></p>',
+        '<p dir="auto"><code dir="auto">c</code></p>',
     );
   });
 
@@ -60,7 +62,7 @@ describe('Markdown', () => {
   it('shows a very long note as it is', async () => {
     const text = '*a_'.repeat(100_000);
 
-    await render(text);
+    await show(<Markdown text={text} />);
 
     expect(document.querySelector('.markdown pre')?.textContent === text).toBe(true);
   });
