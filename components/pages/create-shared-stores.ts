@@ -9,7 +9,7 @@ import { createRequestStore, type RequestStore } from '#components/request/reque
 import { whenVisible } from '#components/ui/when-visible.ts';
 import { archiveDownloads, autoImport, currentOffers } from '#utils/downloads/index.ts';
 import type { Engine } from '#utils/engine/index.ts';
-import type { People, Recordings } from '#utils/library/index.ts';
+import type { PeopleRows, Recordings } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices, reminderSettings } from '#utils/notices/index.ts';
 import { connectSearch } from '#utils/search/index.ts';
@@ -18,7 +18,7 @@ import { readRequests, readFilesPageTimes, watchRequests } from '#utils/x/index.
 export interface SharedStoresDependencies {
   engine: Engine;
   recordings: Recordings;
-  people: Pick<People, 'list' | 'onChange'>;
+  people: PeopleRows;
   /** Starts the guide on X. */
   startGuide(): Promise<void>;
   /** Where the page keeps what it is searched for. */

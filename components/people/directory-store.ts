@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { createLiveList } from '#components/ui/live-list.ts';
-import type { People } from '#utils/library/index.ts';
+import type { PeopleRows } from '#utils/library/index.ts';
 import { createPeopleDirectory, type PeopleDirectory } from '#utils/people/index.ts';
 
 export interface DirectoryStore {
@@ -10,11 +10,7 @@ export interface DirectoryStore {
 }
 
 /** What the person says about people, kept up to date. */
-export function createDirectoryStore({
-  people,
-}: {
-  people: Pick<People, 'list' | 'onChange'>;
-}): DirectoryStore {
+export function createDirectoryStore({ people }: { people: PeopleRows }): DirectoryStore {
   const rows = createLiveList({ list: () => people.list(), onChange: people.onChange });
   const directory = computed(() => {
     const known = rows.items.value ?? (rows.failure.value && []);

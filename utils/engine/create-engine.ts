@@ -5,7 +5,7 @@ import {
   createDatabaseOpener,
   createBegunImports,
   createPeaks,
-  createPeople,
+  createPeopleRows,
   createResumePositions,
   createStoredQueue,
   openAudio,
@@ -143,7 +143,7 @@ function withoutSample({ read, write }: ResumePositions): ResumePositions {
 async function findNamed(open: DatabaseOpener, spaceId: string): Promise<ShownRecording | undefined> {
   const [recording, rows] = await Promise.all([
     createRecordings(open).find(spaceId),
-    createPeople(open).list(),
+    createPeopleRows(open).list(),
   ]);
   if (!recording) return undefined;
   const people = createPeopleDirectory(rows);

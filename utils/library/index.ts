@@ -50,6 +50,7 @@ export { createLibraryWriter, type LibraryWriter, type TrashedCopy } from './rep
 export { openOriginals, storeSha256, type Original } from '#utils/library/repositories/bytes/originals.ts';
 export { createPeaks, type PeaksStore } from './repositories/peaks.ts';
 export { createPeople, type People, type Undo } from './repositories/people.ts';
+export { createPeopleRows, type PeopleRows } from './repositories/people-rows.ts';
 export { openStoredParts, type StoredPart } from '#utils/library/repositories/bytes/bytes.ts';
 export { readChecks, storeCheck } from './repositories/checks.ts';
 export { readKnownSpaces, type KnownSpace } from './repositories/known-spaces.ts';

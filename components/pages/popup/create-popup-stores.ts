@@ -3,7 +3,7 @@ import { createAccessStore } from '#components/access/access-store.ts';
 import { createSharedStores } from '#components/pages/create-shared-stores.ts';
 import { connectEngine } from '#utils/engine/index.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
-import { createDatabaseOpener, createPeople, createRecordings } from '#utils/library/index.ts';
+import { createDatabaseOpener, createPeopleRows, createRecordings } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { EVERYTHING } from '#utils/search/index.ts';
 import { xAccess } from '#utils/x/index.ts';
@@ -23,7 +23,7 @@ export function createPopupStores(onLeave: () => void): PopupPageProps {
     ...createSharedStores({
       engine,
       recordings: createRecordings(open),
-      people: createPeople(open),
+      people: createPeopleRows(open),
       startGuide: () => sendMessage('startGuide').then(onLeave),
       querySource: { query, set: (next) => (query.value = next) },
     }),

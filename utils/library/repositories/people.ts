@@ -11,19 +11,17 @@ import {
 } from '#utils/people/index.ts';
 import { announceChange, onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import type { DatabaseOpener } from '#utils/library/database.ts';
-import { readRows } from '#utils/library/read-rows.ts';
 import type { Database } from '#utils/library/schema.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import { write } from '#utils/library/write.ts';
+import { createPeopleRows, type PeopleRows } from './people-rows.ts';
 import { purgeParticipants, readParticipants } from './read-participants.ts';
 
 /** Takes an edit back. */
 export type Undo = () => Promise<void>;
 
 /** What the person at the computer says about people, by `personKey`, and in which recordings these speak. */
-export interface People {
-  /** All rows, in no order. */
-  list(): Promise<StoredPerson[]>;
+export interface People extends PeopleRows {
   /** Who speaks in which recording, or in these, those in the trash included, in no order. */
   participants(spaceIds?: readonly string[]): Promise<ParticipantList[]>;
   /** Sets the name to show. An empty one removes it. */
@@ -34,7 +32,6 @@ export interface People {
   join(key: string, to: string): Promise<Undo>;
   /** Makes a handle that was joined to another a person of its own again. */
   part(key: string): Promise<Undo>;
-  onChange: OnChange;
   /** Changes of who speaks in which recording. */
   onParticipantsChange: OnChange;
 }
@@ -47,13 +44,12 @@ export function createPeople(open: DatabaseOpener): People {
     };
   };
   return {
-    list: async () => (await readRows(await open(), 'people')).rows,
+    ...createPeopleRows(open),
     participants: async (spaceIds) => readParticipants(await open(), spaceIds),
     name: (key, name) => edit((rows) => namePerson(rows, key, name)),
     hide: (key, isHidden) => edit((rows) => hidePerson(rows, key, isHidden)),
     join: (key, to) => edit((rows) => joinPeople(rows, key, to)),
     part: (key) => edit((rows) => partPerson(rows, key)),
-    onChange: onChangeOf('people'),
     onParticipantsChange: onChangeOf('recordings'),
   };
 }
