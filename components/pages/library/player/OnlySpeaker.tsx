@@ -16,7 +16,7 @@ export function OnlySpeaker({ speaker, onAll }: OnlySpeakerProps) {
   const names = useSpeakerNames();
   return (
     <button type="button" class="only-speaker" title={t('listen-all')} onClick={onAll}>
-      <bdi>{t('only-speaker', { speaker: names.label(speaker) })}</bdi>
+      <bdi class="one-line">{t('only-speaker', { speaker: names.label(speaker) })}</bdi>
       <span class="visually-hidden">{t('listen-all')}</span>
       <Icon name="close" />
     </button>
