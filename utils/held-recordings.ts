@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import { isRecord } from './is-record.ts';
+import { createStoredValue } from './stored-value.ts';
 import type { DatabaseOpener } from '#utils/library/index.ts';
 
 /** How many recordings a library holds, and which library. */
@@ -12,10 +12,7 @@ interface HeldRecordings {
 /**
  * Outside the database: a browser that finds one damaged silently makes a new, empty one. What is here shows that.
  */
-const item = storage.defineItem<HeldRecordings | null>('local:heldRecordings', {
-  fallback: null,
-  version: 1,
-});
+const item = createStoredValue<HeldRecordings>('heldRecordings');
 
 export interface HeldRecordingsStore {
   /** How many recordings this browser has lost, because their database is gone; 0 if none. */

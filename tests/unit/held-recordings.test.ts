@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { expect, it } from 'vitest';
-import { storage } from 'wxt/utils/storage';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createHeldRecordings } from '#utils/held-recordings.ts';
 import { createDatabaseOpener } from '#utils/library/index.ts';
 
@@ -27,7 +27,7 @@ it.each([
   { library: 'x', count: 'many' },
   { library: 'x', count: -3 },
 ])('takes %j for nothing', async (value) => {
-  await storage.setItem('local:heldRecordings', value);
+  await fakeBrowser.storage.local.set({ heldRecordings: value });
 
   expect(await createHeldRecordings(createDatabaseOpener('held-odd')).lost()).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { browser } from '#utils/browser.ts';
-import { storage } from 'wxt/utils/storage';
+import { createStoredValue } from '#utils/stored-value.ts';
 
 /**
  * Whether finished downloads can be imported without the person choosing the file. In Chromium this takes a permission
@@ -7,10 +7,7 @@ import { storage } from 'wxt/utils/storage';
  */
 export type AutoImportState = 'impossible' | 'off' | 'needs-switch' | 'on';
 
-const switchOpenedItem = storage.defineItem<number | null>('local:autoImportSwitchOpenedAt', {
-  fallback: null,
-  version: 1,
-});
+const switchOpenedItem = createStoredValue<number>('autoImportSwitchOpenedAt');
 
 /** After this time (ms) we assume that the person did not turn the switch on because of our page. */
 const SWITCH_WINDOW = 3_600_000;

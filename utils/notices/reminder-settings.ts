@@ -1,11 +1,8 @@
-import { storage } from 'wxt/utils/storage';
 import { isRecord } from '#utils/is-record.ts';
+import { createStoredValue } from '#utils/stored-value.ts';
 import { REMINDER_DEFAULTS, type ReminderSettings } from './due-reminders.ts';
 
-const settingsItem = storage.defineItem<ReminderSettings>('local:reminders', {
-  fallback: REMINDER_DEFAULTS,
-  version: 1,
-});
+const settingsItem = createStoredValue<ReminderSettings>('reminders');
 
 /** Reads stored settings. What is missing or damaged has its default: content scripts can write where they are stored. */
 function parseReminders(value: unknown): ReminderSettings {

@@ -245,7 +245,9 @@ describe('a page', () => {
     connectEngine(opensAtOnce).onPlayer((state) => shown.push(state));
 
     await expect.poll(() => shown.at(-1)).toMatchObject({ state: 'paused', rate: 1.5, volume: 1 });
-    expect(requests.filter(({ name }) => name === 'adjust')).toMatchObject([{ args: [{ rate: 1.5 }] }]);
+    await expect
+      .poll(() => requests.filter(({ name }) => name === 'adjust'))
+      .toMatchObject([{ args: [{ rate: 1.5 }] }]);
   });
 
   it('no longer calls back a listener that has unsubscribed', async () => {

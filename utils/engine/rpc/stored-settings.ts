@@ -1,34 +1,23 @@
-import { storage, type WxtStorageItem } from 'wxt/utils/storage';
-import {
-  DEFAULT_SETTINGS,
-  parseSettings,
-  type PlayerSettings,
-} from '#utils/engine/player/player-settings.ts';
+import { parseSettings, type PlayerSettings } from '#utils/engine/player/player-settings.ts';
+import { createStoredValue } from '#utils/stored-value.ts';
 import { openChannel, type Request } from './channel.ts';
 
-let item: WxtStorageItem<PlayerSettings, Record<string, unknown>> | undefined;
-
-/** Defined on first use: Chromium's engine shares this code, and has no `storage`. */
-const settingsItem = () =>
-  (item ??= storage.defineItem<PlayerSettings>('local:playerSettings', {
-    fallback: DEFAULT_SETTINGS,
-    version: 1,
-  }));
+const settingsItem = createStoredValue<PlayerSettings>('playerSettings');
 
 export async function readSettings(): Promise<PlayerSettings> {
-  return parseSettings(await settingsItem().getValue());
+  return parseSettings(await settingsItem.getValue());
 }
 
 /** Calls back with the settings whenever they have changed, wherever that was. Returns what ends this. */
 export function watchSettings(listener: (settings: PlayerSettings) => void): () => void {
-  return settingsItem().watch((value) => listener(parseSettings(value)));
+  return settingsItem.watch((value) => listener(parseSettings(value)));
 }
 
 let lastWrite: Promise<void> = Promise.resolve();
 
 /** Writes one change after the other: two at once would each overwrite what the other has changed. */
 function storeSettings(change: Partial<PlayerSettings>): Promise<void> {
-  const write = async () => settingsItem().setValue({ ...(await readSettings()), ...change });
+  const write = async () => settingsItem.setValue({ ...(await readSettings()), ...change });
   lastWrite = lastWrite.then(write, write);
   return lastWrite;
 }
