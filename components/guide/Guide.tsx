@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { directionOf, type Language, type Translate } from '#utils/i18n/index.ts';
-import { layOutCard } from './card-layout.ts';
-import { Card } from './Card.tsx';
-import type { CardAction } from './card-words.ts';
-import { followElement } from './follow-element.ts';
+import { layOutCard } from '#components/guide/card/card-layout.ts';
+import { Card } from '#components/guide/card/Card.tsx';
+import type { CardAction } from '#components/guide/card/card-words.ts';
+import { followElement } from '#components/guide/watch/follow-element.ts';
 import type { GuideStore } from './guide-store.ts';
-import { GuideLogo } from './GuideLogo.tsx';
+import { GuideLogo } from '#components/guide/card/GuideLogo.tsx';
 import type { Swap } from './swap-card.ts';
 
 interface GuideProps {

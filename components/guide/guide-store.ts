@@ -13,8 +13,8 @@ import {
   requestStatus,
   locateStep,
 } from '#utils/x/index.ts';
-import { createGracePeriod } from './grace-period.ts';
-import { pageTheme, type PageTheme } from './page-theme.ts';
+import { createGracePeriod } from '#components/guide/watch/grace-period.ts';
+import { pageTheme, type PageTheme } from '#components/guide/watch/page-theme.ts';
 
 export interface GuideDependencies {
   document: Document;

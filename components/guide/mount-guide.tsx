@@ -4,11 +4,11 @@ import type { Language, Translate } from '#utils/i18n/index.ts';
 import { watchAddress } from '#utils/x/index.ts';
 import { Guide } from './Guide.tsx';
 import guideCss from './guide.css?inline';
-import cardCss from './card.css?inline';
+import cardCss from '#components/guide/card/card.css?inline';
 import type { GuideStore } from './guide-store.ts';
 import { isolateEvents } from './isolate-events.ts';
 import { type Swap, swapCard } from './swap-card.ts';
-import { watchPage } from './watch-page.ts';
+import { watchPage } from '#components/guide/watch/watch-page.ts';
 
 const TAG = 'afterspace-guide';
 

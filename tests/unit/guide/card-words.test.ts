@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CardWords, wordsFor } from '#components/guide/card-words.ts';
+import { type CardWords, wordsFor } from '#components/guide/card/card-words.ts';
 import { createTranslate } from '#utils/i18n/index.ts';
 import en from '#locales/en/guide.ftl?raw';
 import es from '#locales/es/guide.ftl?raw';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGracePeriod } from '#components/guide/grace-period.ts';
+import { createGracePeriod } from '#components/guide/watch/grace-period.ts';
 import type { GuideStep } from '#utils/x/index.ts';
 
 const SURE: GuideStep = { step: 6, state: 'guiding', aim: 'request' };

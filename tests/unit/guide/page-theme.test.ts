@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { luminanceOf, pageTheme } from '#components/guide/page-theme.ts';
+import { luminanceOf, pageTheme } from '#components/guide/watch/page-theme.ts';
 
 describe('pageTheme', () => {
   it.each([

@@ -5,7 +5,7 @@ import {
   positionCard,
   type Surroundings,
   type Spot,
-} from '#components/guide/position-card.ts';
+} from '#components/guide/card/position-card.ts';
 
 const CARD = { width: 336, height: 200 };
 const WIDE = { width: 1280, height: 800 };
