@@ -1,6 +1,6 @@
 import type { Formats } from '#utils/format/index.ts';
 import type { Translate } from '#utils/i18n/index.ts';
-import { DAY_MS, type RequestStatus } from '#utils/x/index.ts';
+import { isUnanswered, type RequestStatus } from '#utils/x/index.ts';
 
 export interface RequestWords {
   title: string;
@@ -15,7 +15,7 @@ export function requestWords(
   status: RequestStatus,
   now: number,
   t: Translate,
-  formats: Pick<Formats, 'day' | 'hour' | 'relative' | 'weekday'>,
+  formats: Pick<Formats, 'relative' | 'weekday'>,
 ): RequestWords {
   switch (status.state) {
     case 'none':
@@ -24,14 +24,20 @@ export function requestWords(
     case 'waiting': {
       // After the clock was set back, the request may be in the future.
       const since = Math.min(status.since, now);
-      return {
-        title: t(status.by === 'person' ? 'request-waiting-person' : 'request-waiting'),
-        details: [
-          t(status.by === 'found' ? 'request-found' : 'request-asked', { ago: formats.relative(since, now) }),
-          readyBy(since + DAY_MS, now, t, formats),
-        ],
-        action: t('look-on-x'),
-      };
+      const asked = t(status.by === 'found' ? 'request-found' : 'request-asked', {
+        ago: formats.relative(since, now),
+      });
+      return isUnanswered(status, now)
+        ? {
+            title: t('request-unanswered'),
+            details: [asked, t('request-unanswered-note')],
+            action: t('request-again-on-x'),
+          }
+        : {
+            title: t(status.by === 'person' ? 'request-waiting-person' : 'request-waiting'),
+            details: [asked, t('request-takes')],
+            action: t('look-on-x'),
+          };
     }
     case 'ready':
       return {
@@ -57,20 +63,6 @@ export function requestWords(
     default:
       return status satisfies never;
   }
-}
-
-/** By when X is usually done: within a day of the request, which is today, tomorrow or past. */
-function readyBy(
-  at: number,
-  now: number,
-  t: Translate,
-  formats: Pick<Formats, 'day' | 'hour' | 'relative' | 'weekday'>,
-): string {
-  if (at < now) return t('request-late');
-  const isToday = formats.day(at) === formats.day(now);
-  // To the minute, it would look like a promise.
-  const time = formats.hour(new Date(at).setMinutes(0, 0, 0));
-  return t(isToday ? 'request-ready-today' : 'request-ready-tomorrow', { time });
 }
 
 /** Whether a request was started and has not ended with an import. */

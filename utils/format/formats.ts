@@ -20,8 +20,6 @@ export interface Formats {
   nearDay(at: number, now: number): string;
   /** `Sunday, Dec 6`: a day of this week or the next, where a mistake would cost something. */
   weekday(at: number): string;
-  /** `10 AM`, or `10:00` where clocks have 24 hours: for full hours. */
-  hour(at: number): string;
   /** `March 2022` */
   month(at: number): string;
   /** `Tuesday, March 22, 2022` */
@@ -66,7 +64,6 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   const month = dates({ month: 'long', year: 'numeric' });
   const days = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const time = dates({ timeStyle: 'short' });
-  const hour = time.resolvedOptions().hour12 === true ? dates({ hour: 'numeric' }) : time;
   const toTheSecond = dates({ timeStyle: 'medium' });
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const sentenceList = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
@@ -86,7 +83,6 @@ export function createFormats(locale: string, timeZone?: string): Formats {
       return ago === undefined ? shortDay.format(at) : capitalised(days.format(-ago, 'day'), locale);
     },
     weekday: (at) => weekday.format(at),
-    hour: (at) => hour.format(at),
     month: (at) => capitalised(month.format(at), locale),
     longDay: (at) => longDay.format(at),
     wallClock(from, to) {

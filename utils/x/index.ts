@@ -19,6 +19,7 @@ export {
   LINK_LIFE,
   MAX_FILES_PAGE_AGE,
   hasUnseenReminder,
+  isUnanswered,
   NO_REQUEST,
   requestStatus,
   type ArchiveRequest,

@@ -99,21 +99,6 @@ describe('relative', () => {
   });
 });
 
-describe('hour', () => {
-  it.each([
-    ['en', '10 AM'],
-    ['en-GB', '10:00'],
-    ['es', '10:00'],
-    ['es-MX', '10 a.m.'],
-    ['de', '10:00'],
-    ['ja', '10:00'],
-  ])('is written in %s as its clocks have it', (locale, written) => {
-    const { hour } = createFormats(locale, 'UTC');
-
-    expect(plain(hour(Date.UTC(2026, 11, 6, 10)))).toBe(written);
-  });
-});
-
 describe('weekday', () => {
   it('names a day that is near', () => {
     expect(en.weekday(Date.UTC(2026, 11, 6))).toBe('Sunday, Dec 6');

@@ -121,6 +121,14 @@ export function requestStatus(request: ArchiveRequest, now: number): RequestStat
   return { state: 'none' };
 }
 
+/** After this time (ms) without an answer, it is worth requesting the archive again. */
+const ANSWER_TIME = 7 * DAY_MS;
+
+/** X has not answered the request for a week. */
+export function isUnanswered(status: RequestStatus, now: number): boolean {
+  return status.state === 'waiting' && now - status.since >= ANSWER_TIME;
+}
+
 /** Whether the download or import that we know of belongs to the archive that X's pages show now. */
 export function isCurrent(request: ArchiveRequest, now: number): boolean {
   const at = request.importedAt ?? request.downloadedAt ?? request.interruptedAt ?? request.downloadingAt;

@@ -13,22 +13,24 @@ const wordsAt = (now: number, status: RequestStatus) => {
 const words = (status: RequestStatus) => wordsAt(NOW, status);
 
 describe('requestWords', () => {
-  it('says when the archive was requested, and by when X is usually done', () => {
+  it('says when the archive was requested, and how long X takes', () => {
     expect(words({ state: 'waiting', since: SINCE, by: 'seen' })).toEqual({
       title: 'X is preparing your archive',
-      text: 'Requested 19 hours ago · usually ready by 12 PM today',
+      text: 'Requested 19 hours ago · X takes a day, sometimes several',
       action: 'Check on X',
     });
   });
 
-  it.each([
-    [1, 'usually ready by tomorrow 12 PM'],
-    [23, 'usually ready by 12 PM today'],
-    [25, 'usually ready by now'],
-  ])('says %s hours after the request: %s', (hours, expected) => {
-    const { text } = wordsAt(SINCE + hours * 3_600_000, { state: 'waiting', since: SINCE, by: 'seen' });
+  it('says after seven days that X has not answered, and offers to request again', () => {
+    const WEEK = 7 * 86_400_000;
+    const waiting: RequestStatus = { state: 'waiting', since: SINCE, by: 'seen' };
 
-    expect(text.split(' · ')[1]).toBe(expected);
+    expect(wordsAt(SINCE + WEEK - 1, waiting).title).toBe('X is preparing your archive');
+    expect(wordsAt(SINCE + WEEK, waiting)).toEqual({
+      title: "X hasn't answered for a week",
+      text: "Requested 7 days ago · Request a new archive as soon as X's button allows it",
+      action: 'Request again on X',
+    });
   });
 
   it('does not take for a fact what only the person has said', () => {
