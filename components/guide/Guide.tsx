@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { directionOf, type Language, type Translate } from '#utils/i18n/index.ts';
 import { layOutCard } from '#components/guide/card/card-layout.ts';
 import { Card } from '#components/guide/card/Card.tsx';
+import type { Budget } from '#components/guide/watch/budget.ts';
 import type { CardAction } from '#components/guide/card/card-words.ts';
 import { followElement } from '#components/guide/watch/follow-element.ts';
 import type { GuideStore } from './guide-store.ts';
@@ -14,18 +15,21 @@ interface GuideProps {
   t: Translate;
   /** The language of our interface. X's page may have another. */
   language: Language;
+  budget: Budget;
   onSwap: (swap: Swap) => void;
+  /** Puts the focus on one of the card's buttons if one that has just gone had it. */
+  onFocus: (testId: string) => void;
 }
 
 /** The card and the outline, or the tab of a dismissed guide. */
-export function Guide({ store, t, language, onSwap }: GuideProps) {
+export function Guide({ store, t, language, budget, onSwap, onFocus }: GuideProps) {
   const outline = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLElement>(null);
   const guideStep = store.guideStep.value;
   const isDismissed = store.isDismissed.value;
   const { isRtl, language: pageLanguage } = store.page.value;
 
-  useCardLayout(store, card, outline);
+  useCardLayout(store, { card, outline, budget });
 
   if (!guideStep && !isDismissed) return null;
   return (
@@ -50,7 +54,12 @@ export function Guide({ store, t, language, onSwap }: GuideProps) {
           status={store.status.value}
           isIntro={store.isIntro.value}
           language={pageLanguage}
-          onAction={(action) => ACTIONS[action](store)}
+          report={store.report}
+          onAction={(action) => {
+            ACTIONS[action](store);
+            const next = FOCUS_AFTER[action];
+            if (next !== undefined) onFocus(next);
+          }}
           onDismiss={() => onSwap('dismiss')}
         />
       )}
@@ -58,28 +67,44 @@ export function Guide({ store, t, language, onSwap }: GuideProps) {
   );
 }
 
+interface LayoutOptions {
+  card: RefObject<HTMLElement | null>;
+  outline: RefObject<HTMLElement | null>;
+  budget: Budget;
+}
+
 /** Keeps the outline around the target and the card beside it while they are shown. */
-function useCardLayout(
-  store: GuideStore,
-  card: RefObject<HTMLElement | null>,
-  outline: RefObject<HTMLElement | null>,
-): void {
+function useCardLayout(store: GuideStore, { card, outline, budget }: LayoutOptions): void {
   const guideStep = store.guideStep.value;
   const { isRtl } = store.page.value;
+  const report = store.report.text.value;
   useEffect(() => {
     if (!guideStep || !card.current || !outline.current) return undefined;
     const stop = new AbortController();
     const parts = { card: card.current, outline: outline.current };
     // At a new step the card moves to its target. When the target moves, the card stays if it can.
     let isArriving = true;
-    const follow = (): void => {
+    const onMove = (): void => {
       layOutCard(parts, guideStep, { isRtl, isArriving });
       isArriving = false;
     };
-    followElement(guideStep.target ?? parts.card, follow, stop.signal);
+    followElement(guideStep.target ?? parts.card, { onMove, budget, signal: stop.signal });
     return () => stop.abort();
-  }, [card, outline, guideStep, store.status.value, store.isDismissed.value, store.isIntro.value, isRtl]);
+  }, [
+    card,
+    outline,
+    budget,
+    guideStep,
+    store.status.value,
+    store.isDismissed.value,
+    store.isIntro.value,
+    report,
+    isRtl,
+  ]);
 }
+
+/** The report takes the place of the buttons, and they its own. */
+const FOCUS_AFTER: Partial<Record<CardAction, string>> = { report: 'copy', back: 'report' };
 
 const ACTIONS: Record<CardAction, (store: GuideStore) => void> = {
   begin: (store) => void store.note({ type: 'begin' }),
@@ -87,5 +112,8 @@ const ACTIONS: Record<CardAction, (store: GuideStore) => void> = {
   confirm: (store) => void store.note({ type: 'confirm', step: store.guideStep.value?.step ?? 1 }),
   reload: (store) => store.reload(),
   'open-library': (store) => store.openLibrary(),
-  again: (store) => void store.note({ type: 'again' }),
+  again: (store) => void store.requestAgain(),
+  report: (store) => store.report.open(),
+  copy: (store) => void store.report.copy(),
+  back: (store) => store.report.close(),
 };

@@ -6,6 +6,7 @@ import {
   type LabelTable,
   labelOfStep,
   labelsFor,
+  outlinePage,
   type PageEvent,
   type GuideStep,
   resolveStep,
@@ -14,6 +15,7 @@ import {
   locateStep,
 } from '#utils/x/index.ts';
 import { createGracePeriod } from '#components/guide/watch/grace-period.ts';
+import { createReportStore, type ReportStore } from '#components/guide/card/report-store.ts';
 import { pageTheme, type PageTheme } from '#components/guide/watch/page-theme.ts';
 
 export interface GuideDependencies {
@@ -26,6 +28,8 @@ export interface GuideDependencies {
   request: ArchiveRequest;
   note: (event: PageEvent) => Promise<ArchiveRequest>;
   openLibrary: () => void;
+  /** Copies a text. Rejects if the browser does not allow it. */
+  copy: (text: string) => Promise<void>;
   /** ms since 1970 */
   now: () => number;
 }
@@ -44,15 +48,23 @@ export interface GuideStore {
   page: ReadonlySignal<{ language: string; isRtl: boolean }>;
   /** Checks the page. Returns after how many ms to check again if X seems not to have finished, else undefined. */
   checkPage: () => number | undefined;
+  /** Whether the last check was not certain, or there has been none at this address. */
+  isUnsure: () => boolean;
   /** Called after a change of address: earlier checks no longer count. */
   forgetPage: () => void;
   /** Applies a change of the request that another page or the background made. */
   receive: (request: ArchiveRequest) => void;
   note: (event: PageEvent) => Promise<void>;
+  /** Begins a new round. Where X has not answered, its page says whether it takes another request. */
+  requestAgain: () => Promise<void>;
+  report: ReportStore;
   goToArchivePage: () => void;
   reload: () => void;
   openLibrary: () => void;
 }
+
+/** How often (ms) to look whether a field can be used. */
+const PENDING_INTERVAL = 300;
 
 export function createGuideStore(dependencies: GuideDependencies): GuideStore {
   const { document, address, labels, now } = dependencies;
@@ -62,6 +74,11 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
   const page = signal(pageLanguageOf(document));
   const path = signal(address().pathname);
   const gracePeriod = createGracePeriod();
+  let isUnsure = true;
+  const report = createReportStore({
+    outline: () => outlinePage(address(), document, labels),
+    copy: dependencies.copy,
+  });
 
   const status = computed(() => requestStatus(request.value, now()));
   const isDone = computed(() => !shouldGuide({ pathname: path.value }, request.value, now()));
@@ -88,6 +105,7 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
   function checkPage(): number | undefined {
     const found = locateStep(address(), document, labels);
     const wait = gracePeriod.remaining(found, isAtWork(document), now());
+    isUnsure = wait > 0;
     batch(() => {
       path.value = address().pathname;
       if (theme.value !== pageTheme(document)) theme.value = pageTheme(document);
@@ -95,14 +113,17 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
       if (current.language !== page.value.language || current.isRtl !== page.value.isRtl)
         page.value = current;
       if (wait > 0) return;
-      report(seen.value, found);
-      if (!isSameStep(seen.value, found)) seen.value = found;
+      noteStep(seen.value, found);
+      if (isSameStep(seen.value, found)) return;
+      seen.value = found;
+      report.close();
     });
-    return wait > 0 ? wait : undefined;
+    if (wait > 0) return wait;
+    return found.isPending === true ? PENDING_INTERVAL : undefined;
   }
 
   /** Stores what the page shows of the request. */
-  function report(before: GuideStep | undefined, found: GuideStep): void {
+  function noteStep(before: GuideStep | undefined, found: GuideStep): void {
     if (isSameStep(before, found)) return;
     if (found.aim === 'wait')
       void note({ type: 'requested', by: before?.aim === 'request' ? 'seen' : 'found' });
@@ -115,8 +136,16 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
     if (isIntro.value && before !== undefined && found.step > before.step) void note({ type: 'begin' });
   }
 
+  async function requestAgain(): Promise<void> {
+    const isUnanswered = guideStep.value?.aim === 'no-answer';
+    await note({ type: 'again' });
+    if (isUnanswered) dependencies.go(ARCHIVE_PAGE);
+  }
+
   return {
     guideStep,
+    report,
+    requestAgain,
     status,
     isIntro,
     isDone,
@@ -124,7 +153,11 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
     page,
     isDismissed: computed(() => request.value.guide === 'dismissed'),
     checkPage,
-    forgetPage: () => gracePeriod.reset(),
+    isUnsure: () => isUnsure,
+    forgetPage() {
+      isUnsure = true;
+      gracePeriod.reset();
+    },
     receive(noted) {
       request.value = noted;
     },

@@ -1,14 +1,16 @@
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
+import cardCss from '#components/guide/card/card.css?inline';
+import { createBudget } from '#components/guide/watch/budget.ts';
+import { createReturns } from '#components/guide/watch/returns.ts';
+import { watchPage, type WatchOptions } from '#components/guide/watch/watch-page.ts';
 import type { Language, Translate } from '#utils/i18n/index.ts';
 import { watchAddress } from '#utils/x/index.ts';
 import { Guide } from './Guide.tsx';
 import guideCss from './guide.css?inline';
-import cardCss from '#components/guide/card/card.css?inline';
 import type { GuideStore } from './guide-store.ts';
 import { isolateEvents } from './isolate-events.ts';
-import { type Swap, swapCard } from './swap-card.ts';
-import { watchPage } from '#components/guide/watch/watch-page.ts';
+import { moveFocus, type Swap, swapCard } from './swap-card.ts';
 
 const TAG = 'afterspace-guide';
 
@@ -47,26 +49,40 @@ export function mountGuide(options: MountOptions): void {
     isFromPerson,
     signal,
   });
-  render(<Guide store={store} t={t} language={language} onSwap={swap} />, container);
+  const budget = createBudget();
+  const returns = createReturns();
+  render(
+    <Guide
+      store={store}
+      t={t}
+      language={language}
+      budget={budget}
+      onSwap={swap}
+      onFocus={(testId) => moveFocus(container, store, testId)}
+    />,
+    container,
+  );
   signal.addEventListener('abort', () => {
     render(null, container);
     host.remove();
   });
 
+  let wasShown = false;
   const check = (): number | undefined => {
     if (!host.isConnected) {
-      if (!isCurrent()) {
+      if (!isCurrent() || (wasShown && !returns.isWelcome())) {
         onDone();
         return undefined;
       }
       // X has removed elements that it does not know. One of the same name says nothing: the page can make it.
       document.documentElement.append(host);
+      wasShown = true;
     }
     return store.checkPage();
   };
   showStep(host, store, signal);
-  watchWhileShown(store, check, signal);
-  checkOnNavigation(store, check, signal);
+  watchWhileShown(store, { check, budget, signal });
+  checkOnNavigation(store, { check, budget, signal });
   whenDone(store, onDone, signal);
 }
 
@@ -81,13 +97,18 @@ function showStep(host: HTMLElement, store: GuideStore, signal: AbortSignal): vo
 }
 
 /** Checks once at each new address, and a second time only if X seems not to have finished. */
-function checkOnNavigation(store: GuideStore, check: () => number | undefined, signal: AbortSignal): void {
+function checkOnNavigation(store: GuideStore, { check, budget, signal }: WatchOptions): void {
   let later: ReturnType<typeof setTimeout> | undefined;
+  const checkAgain = (): void => {
+    // Whoever watches the page may have found the step meanwhile.
+    if (store.isUnsure()) budget.spend(check);
+  };
   const onNavigate = (): void => {
     clearTimeout(later);
     store.forgetPage();
-    const delay = check();
-    if (delay !== undefined) later = setTimeout(check, delay);
+    const wait = budget.wait();
+    const delay = wait > 0 ? wait : budget.spend(check);
+    if (delay !== undefined) later = setTimeout(checkAgain, delay);
   };
   signal.addEventListener('abort', () => clearTimeout(later));
   watchAddress(onNavigate, signal);
@@ -95,15 +116,15 @@ function checkOnNavigation(store: GuideStore, check: () => number | undefined, s
 }
 
 /** Watches the page, except while the guide is dismissed and knows its step. */
-function watchWhileShown(store: GuideStore, check: () => number | undefined, signal: AbortSignal): void {
+function watchWhileShown(store: GuideStore, options: WatchOptions): void {
   const hasStep = computed(() => store.guideStep.value !== undefined);
   const stop = effect(() => {
     if (store.isDismissed.value && hasStep.value) return undefined;
     const shown = new AbortController();
-    watchPage(document, check, shown.signal);
+    watchPage(document, { ...options, signal: shown.signal });
     return () => shown.abort();
   });
-  signal.addEventListener('abort', stop);
+  options.signal.addEventListener('abort', stop);
 }
 
 function whenDone(store: GuideStore, onDone: () => void, signal: AbortSignal): void {

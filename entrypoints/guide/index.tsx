@@ -29,6 +29,7 @@ async function showGuide(): Promise<void> {
     request,
     note: (event) => sendMessage('noteRequest', { event, account: account() }),
     openLibrary: () => void sendMessage('openLibrary', ''),
+    copy: (text) => navigator.clipboard.writeText(text),
     now: Date.now,
   });
   // The extension may be restarting, or the page closing: whoever comes next reads the request itself.

@@ -11,6 +11,7 @@ export {
 } from '#utils/x/page/guide-step.ts';
 export { LABELS, labelOfStep, labelsFor, type LabelTable } from '#utils/x/page/labels.ts';
 export { locateStep } from '#utils/x/page/locate-step.ts';
+export { outlinePage } from '#utils/x/outline/outline-page.ts';
 export { controlsIn } from '#utils/x/page/ownership.ts';
 export { watchAddress } from '#utils/x/page/watch-address.ts';
 export type { RequestEvent } from '#utils/x/request/request-events.ts';

@@ -1,9 +1,12 @@
 import type { RefObject } from 'preact';
 import type { Translate } from '#utils/i18n/index.ts';
 import type { GuideStep, RequestStatus } from '#utils/x/index.ts';
+import { ActionButton } from './ActionButton.tsx';
 import { type CardAction, wordsFor } from './card-words.ts';
 import { GuideLogo } from './GuideLogo.tsx';
 import { QuotedSentence } from './QuotedSentence.tsx';
+import { Report } from './Report.tsx';
+import type { ReportStore } from './report-store.ts';
 import { StepDots } from './StepDots.tsx';
 
 interface CardProps {
@@ -12,16 +15,17 @@ interface CardProps {
   guideStep: GuideStep;
   status: RequestStatus;
   isIntro: boolean;
+  report: ReportStore;
   /** The language of X's page. */
   language: string;
   onAction: (action: CardAction) => void;
   onDismiss: () => void;
 }
 
-/** The step, one sentence, smaller notes and at most two buttons. */
-export function Card({ cardRef, t, guideStep, status, isIntro, language, onAction, onDismiss }: CardProps) {
-  const words = wordsFor(guideStep, status, isIntro);
-  const args = argsFor(guideStep, status);
+/** The step, one sentence, smaller notes and a few buttons; or the report of a page that is not known. */
+export function Card(props: CardProps) {
+  const { cardRef, t, guideStep, report, onAction, onDismiss } = props;
+  const text = report.text.value;
   return (
     <aside class="card" ref={cardRef} aria-label={t('guide-name')} data-guarded={guideStep.guarded ?? false}>
       <div class="head">
@@ -33,6 +37,21 @@ export function Card({ cardRef, t, guideStep, status, isIntro, language, onActio
           {t('guide-dismiss')}
         </button>
       </div>
+      {text === undefined ? (
+        <StepCard {...props} />
+      ) : (
+        <Report t={t} text={text} outcome={report.outcome.value} onAction={onAction} />
+      )}
+    </aside>
+  );
+}
+
+function StepCard({ t, guideStep, status, isIntro, language, onAction }: CardProps) {
+  const words = wordsFor(guideStep, status, isIntro);
+  const args = argsFor(guideStep, status);
+  const { primary, secondary, other } = words;
+  return (
+    <>
       <div class="message" aria-live="polite" aria-atomic="true">
         <p class="step">
           {t('guide-step', { step: guideStep.step })}
@@ -55,33 +74,14 @@ export function Card({ cardRef, t, guideStep, status, isIntro, language, onActio
           </ul>
         )}
       </div>
-      {(words.primary ?? words.secondary) !== undefined && (
+      {(primary ?? secondary) !== undefined && (
         <div class="actions">
-          {words.primary && <ActionButton action={words.primary} t={t} onAction={onAction} isPrimary />}
-          {words.secondary && <ActionButton action={words.secondary} t={t} onAction={onAction} />}
+          {primary && <ActionButton action={primary} t={t} onAction={onAction} kind="primary" />}
+          {secondary && <ActionButton action={secondary} t={t} onAction={onAction} />}
+          {other && <ActionButton action={other} t={t} onAction={onAction} kind="plain" />}
         </div>
       )}
-    </aside>
-  );
-}
-
-interface ActionButtonProps {
-  action: CardAction;
-  t: Translate;
-  isPrimary?: boolean;
-  onAction: (action: CardAction) => void;
-}
-
-function ActionButton({ action, t, isPrimary = false, onAction }: ActionButtonProps) {
-  return (
-    <button
-      type="button"
-      class={isPrimary ? 'primary' : 'secondary'}
-      data-testid={action}
-      onClick={() => onAction(action)}
-    >
-      {t(`guide-do-${action}`)}
-    </button>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Aim, GuideStep, RequestStatus } from '#utils/x/index.ts';
 
 /** What a button of the card does. Its text is in `locales/`, as `guide-do-<action>`. */
-export type CardAction = 'begin' | 'take-there' | 'confirm' | 'reload' | 'open-library' | 'again';
+export type CardAction =
+  'begin' | 'take-there' | 'confirm' | 'reload' | 'open-library' | 'again' | 'report' | 'copy' | 'back';
 
 /** The card's texts, as ids of messages in `locales/`. */
 export interface CardWords {
@@ -10,6 +11,8 @@ export interface CardWords {
   notes: readonly string[];
   primary?: CardAction;
   secondary?: CardAction;
+  /** Less in view than the others. */
+  other?: CardAction;
 }
 
 const INTRO: CardWords = {
@@ -31,11 +34,16 @@ const DETAILS: Record<Exclude<Aim, 'search'>, CardDetails> = {
   account: ON_THE_WAY,
   archive: NO_DETAILS,
   password: SECRET,
+  'password-later': SECRET,
+  passkey: { notes: ['guide-note-passkey'] },
+  verify: SECRET,
   channel: NO_DETAILS,
   send: NO_DETAILS,
   code: SECRET,
   request: { notes: ['guide-note-hosted', 'guide-note-left-out'] },
-  wait: { notes: ['guide-note-wait'], primary: 'reload' },
+  'request-link': NO_DETAILS,
+  wait: { notes: ['guide-note-wait', 'guide-note-record'], primary: 'reload' },
+  'no-answer': { notes: ['guide-note-no-answer'], primary: 'again', secondary: 'reload' },
   link: NO_DETAILS,
   part: {
     notes: ['guide-note-network', 'guide-note-leave-open', 'guide-note-retry', 'guide-note-link-life'],
@@ -43,15 +51,17 @@ const DETAILS: Record<Exclude<Aim, 'search'>, CardDetails> = {
   downloading: { notes: ['guide-note-leave-open', 'guide-note-retry'] },
   interrupted: { notes: ['guide-note-retry-now'], primary: 'open-library' },
   downloaded: { notes: [], primary: 'open-library' },
-  imported: { notes: [], primary: 'open-library', secondary: 'again' },
+  imported: { notes: ['guide-note-record'], primary: 'open-library', secondary: 'again' },
   expired: { notes: ['guide-note-ask-again'], primary: 'reload' },
   failed: { notes: ['guide-note-form'], primary: 'reload' },
   unavailable: { notes: ['guide-note-ask-again'], primary: 'reload' },
   off: { notes: ['guide-note-lent'], primary: 'reload' },
   'sign-in': NO_DETAILS,
   unlock: NO_DETAILS,
+  suspended: { notes: ['guide-note-suspended-who', 'guide-note-suspended-how'] },
   'switch-account': NO_DETAILS,
   return: ON_THE_WAY,
+  'x-error': { notes: ['guide-note-x-error-ours', 'guide-note-x-error-others'], primary: 'reload' },
 };
 
 /** The texts for a step. Each aim has its own. */
@@ -73,13 +83,14 @@ function warningsFor({ aim, size }: GuideStep): Partial<CardDetails> {
   };
 }
 
-/** If no known element is visible: a description of the step, and two ways to continue. */
+/** If no known element is visible: a description of the step, two ways to continue, and a report. */
 function wordsForSearch({ step }: GuideStep): CardWords {
   return {
     sentence: `guide-search-${String(step)}`,
     notes: ['guide-note-lost'],
     primary: 'take-there',
     secondary: 'confirm',
+    other: 'report',
   };
 }
 

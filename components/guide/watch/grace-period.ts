@@ -7,6 +7,11 @@ const PERIOD_AT_WORK = 5000;
 
 const UNCERTAIN_STATES = new Set(['unknown', 'off', 'delegated', 'signed-out']);
 
+/** A question that is not known may be one that has not come up completely. */
+function isUncertain({ state, aim }: GuideStep): boolean {
+  return UNCERTAIN_STATES.has(state) || aim === 'verify';
+}
+
 export interface GracePeriod {
   /** How long (ms) to wait before showing the step. 0: show it now. */
   remaining(guideStep: GuideStep, isAtWork: boolean, now: number): number;
@@ -19,7 +24,7 @@ export function createGracePeriod(): GracePeriod {
   let since: number | undefined;
   return {
     remaining(guideStep, isAtWork, now) {
-      if (!UNCERTAIN_STATES.has(guideStep.state)) {
+      if (!isUncertain(guideStep)) {
         since = undefined;
         return 0;
       }

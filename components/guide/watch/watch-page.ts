@@ -1,43 +1,71 @@
+import type { Budget } from './budget.ts';
+
 /** How long (ms) changes of the page are collected before a check. */
 const BATCH_DELAY = 100;
 
 const CONTENT_ATTRIBUTES = ['aria-disabled', 'aria-expanded', 'disabled', 'href', 'lang', 'dir'];
 const STYLE_ATTRIBUTES = ['class', 'dir', 'lang', 'style'];
 
-/**
- * Calls `check` after changes of the page, and again after the number of ms that it returns. X changes all the time, so
- * changes are collected. Ends when the signal aborts.
- */
-export function watchPage(document: Document, check: () => number | undefined, signal: AbortSignal): void {
-  let batch: ReturnType<typeof setTimeout> | undefined;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  const checkNow = (): void => {
-    clearTimeout(later);
-    batch = undefined;
-    const delay = check();
-    if (delay !== undefined && !signal.aborted) later = setTimeout(checkNow, Math.max(delay, BATCH_DELAY));
-  };
-  const onChange = (): void => {
-    batch ??= setTimeout(checkNow, BATCH_DELAY);
-  };
+export interface WatchOptions {
+  /** Returns after how many ms to check again, if it has to. */
+  check: () => number | undefined;
+  budget: Budget;
+  signal: AbortSignal;
+}
 
-  const content = new MutationObserver(onChange);
-  content.observe(document.documentElement, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: CONTENT_ATTRIBUTES,
+/**
+ * Calls `check` after changes of the page, and again after the number of ms that it returns, until the signal aborts. X
+ * changes all the time, and may change thousands of elements at once. So only the first change is noticed: after that
+ * nothing is observed until the check, which comes later the more the earlier ones have cost. In a tab in the background
+ * there are no frames, and no checks.
+ */
+export function watchPage(document: Document, { check, budget, signal }: WatchOptions): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | undefined;
+
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    schedule(BATCH_DELAY);
   });
-  const styles = new MutationObserver(onChange);
-  for (const element of [document.documentElement, document.body]) {
-    styles.observe(element, { attributeFilter: STYLE_ATTRIBUTES });
-  }
+  const observe = (): void => {
+    observer.observe(document.documentElement, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: CONTENT_ATTRIBUTES,
+    });
+    styles.observe(document.documentElement, { attributeFilter: STYLE_ATTRIBUTES });
+    if (document.body) styles.observe(document.body, { attributeFilter: STYLE_ATTRIBUTES });
+  };
+  // An observer has one list of attributes for each element.
+  const styles = new MutationObserver(() => {
+    styles.disconnect();
+    schedule(BATCH_DELAY);
+  });
+
+  const schedule = (delay: number): void => {
+    if (frame !== undefined) return;
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        frame = requestAnimationFrame(checkNow);
+      },
+      Math.max(delay, budget.wait()),
+    );
+  };
+  const checkNow = (): void => {
+    frame = undefined;
+    const delay = budget.spend(check);
+    if (signal.aborted) return;
+    observe();
+    if (delay !== undefined) schedule(Math.max(delay, BATCH_DELAY));
+  };
 
   signal.addEventListener('abort', () => {
-    content.disconnect();
+    observer.disconnect();
     styles.disconnect();
-    clearTimeout(batch);
-    clearTimeout(later);
+    clearTimeout(timer);
+    if (frame !== undefined) cancelAnimationFrame(frame);
   });
-  batch = setTimeout(checkNow);
+  schedule(0);
 }

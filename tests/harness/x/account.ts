@@ -1,19 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { CodedError } from '#utils/coded-error.ts';
 
-/** The states of the archive job, named after what X's page shows. `unavailable` is a 503. */
-export const JOBS = ['none', 'in-progress', 'done', 'gone', 'failed', 'unavailable'] as const;
+/**
+ * The states of the archive job, named after what X's page shows. `elsewhere`: the button is on a page of its own.
+ * `unavailable` is a 503.
+ */
+export const JOBS = ['none', 'elsewhere', 'in-progress', 'done', 'gone', 'failed', 'unavailable'] as const;
 export type Job = (typeof JOBS)[number];
 
-export const SESSIONS = ['signed-in', 'signed-out', 'locked', 'delegated'] as const;
+export const SESSIONS = ['signed-in', 'signed-out', 'locked', 'delegated', 'suspended'] as const;
 export type Session = (typeof SESSIONS)[number];
 
 /** `contrast` is `black` with X's setting for more contrast. */
 export const THEMES = ['light', 'dim', 'black', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** After the password, X offers a choice of where to send the code (`channel`), or has only one way (`send`). */
-export const FLOW_STEPS = ['password', 'channel', 'send', 'code', 'verified'] as const;
+/**
+ * X may ask for a passkey first, and then for another way. After the password, X offers a choice of where to send the code (`channel`), or has only one way (`send`).
+ */
+export const FLOW_STEPS = ['passkey', 'ways', 'password', 'channel', 'send', 'code', 'verified'] as const;
 /** The step of the ownership check. `verified` is its end. */
 export type FlowStep = (typeof FLOW_STEPS)[number];
 
@@ -46,6 +51,14 @@ export interface Account {
   moreMenu: 'flat' | 'collapsed';
   /** `inline`: the form of 2020, with the password field in the page itself. */
   passwordForm: 'flow' | 'inline';
+  /** How X builds its pages: as until 2025, or as since the autumn of 2026. */
+  markup: '2025' | '2026';
+  /** X has moved its settings below `/i`. */
+  areSettingsMoved: boolean;
+  /** The field for the password is drawn, but cannot be used before the event `stand-in:usable`. */
+  isFieldLate: boolean;
+  /** X shows only that something went wrong. */
+  isBroken: boolean;
   /** Another extension has replaced X's interface. None of X's elements exist. */
   replaced: boolean;
   /** X has renamed all its test ids. */
@@ -68,6 +81,10 @@ export function createAccount(settings: Partial<Account> = {}): Account {
     parts: [],
     moreMenu: 'flat',
     passwordForm: 'flow',
+    markup: '2025',
+    areSettingsMoved: false,
+    isFieldLate: false,
+    isBroken: false,
     replaced: false,
     renamed: false,
     restless: false,
@@ -77,6 +94,8 @@ export function createAccount(settings: Partial<Account> = {}): Account {
 }
 
 const NEXT_STEP: Record<FlowStep, FlowStep> = {
+  passkey: 'verified',
+  ways: 'password',
   password: 'channel',
   channel: 'code',
   send: 'code',
@@ -84,16 +103,21 @@ const NEXT_STEP: Record<FlowStep, FlowStep> = {
   verified: 'verified',
 };
 
-/** Completes `step` of the ownership check. Any answer is right. Throws `flow-order` if it is not the current step. */
-export function answerFlow(account: Account, step: FlowStep): Account {
+/**
+ * Completes `step` of the ownership check. Any answer is right; `other` asks for another way. Throws `flow-order` if it is not the
+ * current step.
+ */
+export function answerFlow(account: Account, step: FlowStep, answer: unknown = ''): Account {
   if (account.flow !== step) throw new CodedError('flow-order', `asked at ${account.flow}, answered ${step}`);
+  if (step === 'passkey' && answer === 'other') return { ...account, flow: 'ways' };
   return { ...account, flow: account.passwordForm === 'inline' ? 'verified' : NEXT_STEP[step] };
 }
 
 /** Requests the archive. Throws `unverified`, or `job-order` if X's button would be disabled. */
 export function requestArchive(account: Account): Account {
   if (account.flow !== 'verified') throw new CodedError('unverified', 'the ownership check comes first');
-  if (account.job !== 'none') throw new CodedError('job-order', `no request while the job is ${account.job}`);
+  if (account.job !== 'none' && account.job !== 'elsewhere')
+    throw new CodedError('job-order', `no request while the job is ${account.job}`);
   return { ...account, job: 'in-progress' };
 }
 

@@ -37,7 +37,7 @@ export function createApi({ read, write }: ApiOptions): Api {
     const step = stepOf(body);
     if (step === undefined) return { status: 400, body: { error: 'no-step' } };
     if (step === 'password') passwordsPosted += 1;
-    return change((account) => answerFlow(account, step));
+    return change((account) => answerFlow(account, step, answerOf(body)));
   }
 
   function change(transition: (account: Account) => Account): Reply {
@@ -89,6 +89,10 @@ function stepOf(body: unknown): FlowStep | undefined {
   return FLOW_STEPS.find((step) => step === body.step);
 }
 
+function answerOf(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'value' in body ? body.value : undefined;
+}
+
 function viewOf(account: Account): View {
   const { parts: _parts, latency: _latency, job, ...shown } = account;
   return { ...shown, ...wordsOf(account.language), waiting: job === 'in-progress' };
@@ -96,6 +100,7 @@ function viewOf(account: Account): View {
 
 /** X answers once per visit: with a demand for the ownership check, or with 503 while the feature is off. */
 function archiveReply({ flow, session, job, parts }: Account): Reply {
+  if (session === 'suspended') return { status: 503, body: { error: 'suspended' } };
   if (session !== 'signed-in' || flow !== 'verified') return { status: 200, body: 'unverified' };
   if (job === 'unavailable') return { status: 503, body: { error: 'unavailable' } };
   const body: ArchiveView = {

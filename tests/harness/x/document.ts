@@ -21,7 +21,33 @@ export const SITE_POLICY = [
   "base-uri 'self'",
 ].join('; ');
 
-const STYLES = ['base', 'shell', 'pages', 'layers', 'narrow'];
+const STYLES = ['base', 'shell', 'pages', 'layers', 'narrow', 'autumn'];
+
+/** What X shows if one of its scripts did not load: no app, and words that blame extensions. */
+export function renderFailure({ language, theme }: Account): string {
+  const { direction, texts } = wordsOf(language);
+  return `<!doctype html>
+<html lang="${language}" dir="${direction}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Stand-in for X</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/stand-in/base.css">
+    <link rel="stylesheet" href="/stand-in/autumn.css">
+  </head>
+  <body data-theme="${theme}" style="background-color: ${BACKGROUND[theme]}">
+    <div id="stand-in-banner"><aside class="banner"><p>${texts.standIn}</p></aside></div>
+    <form class="failure" action="" method="get">
+      <p>${texts.failure}</p>
+      <input type="hidden" name="failedScript" value="vendor">
+      <input type="submit" value="${texts.tryAgain}">
+      <p>${texts.failureBlame}</p>
+    </form>
+  </body>
+</html>
+`;
+}
 
 /** The one document for all addresses of the site. Its content is loaded later. */
 export function renderDocument({ language, theme }: Account): string {

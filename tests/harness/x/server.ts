@@ -5,7 +5,7 @@ import type { Account } from './account.ts';
 import { createApi } from './api.ts';
 import { createAssets } from './assets.ts';
 import { createCertificate } from './certificate.ts';
-import { renderDocument, SITE_POLICY } from './document.ts';
+import { renderDocument, renderFailure, SITE_POLICY } from './document.ts';
 import type { Downloads } from './downloads.ts';
 
 export interface RecordedRequest {
@@ -83,7 +83,7 @@ export function createSiteServer({ hosts, downloads, read, write }: SiteOptions)
         'content-security-policy': SITE_POLICY,
         'cache-control': 'no-store',
       },
-      renderDocument(read()),
+      read().isBroken ? renderFailure(read()) : renderDocument(read()),
     );
   }
 
@@ -98,10 +98,15 @@ export function createSiteServer({ hosts, downloads, read, write }: SiteOptions)
   };
 }
 
-const OUTSIDE = ['/login', '/i/flow/login', '/account/access'];
+const LOGIN = ['/login', '/i/flow/login'];
+/** Since 2026-07. */
+const ONBOARDING = '/i/jf/onboarding/web';
+const OUTSIDE = [...LOGIN, ONBOARDING, '/account/access'];
 
 /** Where X redirects someone who may not see the page. */
-function redirectOf({ session }: Account, pathname: string): string | undefined {
+function redirectOf({ session, markup }: Account, pathname: string): string | undefined {
+  if (markup === '2026' && LOGIN.includes(pathname))
+    return `${ONBOARDING}?redirect_after_login=%2Fhome&mode=login`;
   if (OUTSIDE.includes(pathname)) return undefined;
   if (session === 'signed-out') return '/login';
   return session === 'locked' ? '/account/access' : undefined;

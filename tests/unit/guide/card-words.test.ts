@@ -14,6 +14,18 @@ const STATUSES: RequestStatus[] = [
   { state: 'waiting', since: 0, by: 'person' },
 ];
 
+/** What the report of an unknown page says (`Report.tsx`). */
+const REPORT = [
+  'guide-report',
+  'guide-report-name',
+  'guide-note-report-without',
+  'guide-note-report-how',
+  'guide-do-copy',
+  'guide-do-back',
+  'guide-copied',
+  'guide-copy-failed',
+];
+
 /** Everything that the card can say. */
 function allWords(): CardWords[] {
   const aims = AIMS.flatMap((aim) =>
@@ -32,8 +44,8 @@ function statesOf(aim: string): GuideState[] {
   return aim === 'return' ? ['waiting', 'ready'] : ['guiding'];
 }
 
-function idsOf({ sentence, notes, primary, secondary }: CardWords): string[] {
-  const actions = [primary, secondary].flatMap((action) => (action ? [`guide-do-${action}`] : []));
+function idsOf({ sentence, notes, primary, secondary, other }: CardWords): string[] {
+  const actions = [primary, secondary, other].flatMap((action) => (action ? [`guide-do-${action}`] : []));
   return [sentence, ...notes, ...actions];
 }
 
@@ -65,7 +77,7 @@ describe('wordsFor', () => {
   });
 
   it('uses every sentence', () => {
-    const own = ['guide-name', 'guide-step', 'guide-dismiss', 'guide-reopen'];
+    const own = ['guide-name', 'guide-step', 'guide-dismiss', 'guide-reopen', ...REPORT];
     const used = new Set([...own, ...allWords().flatMap(idsOf)]);
 
     const written = [...en.matchAll(/^(guide-[\w-]+) =/gm)].map(([, id]) => id);
@@ -74,7 +86,15 @@ describe('wordsFor', () => {
   });
 
   it('has no button while X asks for password or code', () => {
-    for (const aim of ['password', 'channel', 'send', 'code'] as const) {
+    for (const aim of [
+      'password',
+      'password-later',
+      'passkey',
+      'verify',
+      'channel',
+      'send',
+      'code',
+    ] as const) {
       const words = wordsFor({ step: 5, state: 'guiding', aim, guarded: true }, NONE, false);
 
       expect(words.primary ?? words.secondary).toBeUndefined();
@@ -95,10 +115,11 @@ describe('wordsFor', () => {
     expect(part.notes).not.toContain('guide-note-network');
   });
 
-  it('offers two ways to continue if no element is known', () => {
+  it('offers two ways to continue, and a report, if no element is known', () => {
     expect(wordsFor({ step: 6, state: 'unknown', aim: 'search' }, NONE, false)).toMatchObject({
       primary: 'take-there',
       secondary: 'confirm',
+      other: 'report',
     });
   });
 });

@@ -1,72 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createGuideStore } from '#components/guide/guide-store.ts';
-import { mountGuide } from '#components/guide/mount-guide.tsx';
-import { createTranslate } from '#utils/i18n/index.ts';
-import en from '#locales/en/guide.ftl?raw';
-import { type ArchiveRequest, LABELS, NO_REQUEST, replaceScript, type RequestEvent } from '#utils/x/index.ts';
-import { afterEvent } from '#utils/x/request/request-events.ts';
+import { type ArchiveRequest, NO_REQUEST, replaceScript } from '#utils/x/index.ts';
 import { archivePage, button, dialog, navigation, xPage } from '../x/x-pages.ts';
+import { BEGUN, find, host, mount, sentence } from './mounted-guide.ts';
 
-const NOW = Date.UTC(2026, 5, 1);
 const NO_REQUEST_ON: ArchiveRequest = { ...NO_REQUEST, guide: 'on' };
-const BEGUN: ArchiveRequest = { ...NO_REQUEST, guide: 'on', begun: true };
-
-let mounted: AbortController;
-/** The extension has not been updated since. */
-let isExtensionCurrent = true;
-
-/** The guide on a page of X, as the content script mounts it. */
-function mount(
-  path: string,
-  known: ArchiveRequest = BEGUN,
-  isFromPerson: (event: Event) => boolean = () => true,
-) {
-  const visits: string[] = [];
-  const events: RequestEvent[] = [];
-  let request = known;
-  const store = createGuideStore({
-    document,
-    address: () => new URL(path, 'https://x.com'),
-    go: (address) => visits.push(address),
-    reload: () => visits.push('reload'),
-    openLibrary: () => visits.push('library'),
-    labels: LABELS,
-    request,
-    note: (event) => {
-      events.push(event);
-      request = afterEvent(request, event, NOW);
-      return Promise.resolve(request);
-    },
-    now: () => NOW,
-  });
-  const end = replaceScript('guide');
-  mounted = end;
-  const t = createTranslate('en', { en: [en], es: [] });
-  const onDone = () => end.abort();
-  const isCurrent = () => isExtensionCurrent;
-  mountGuide({ store, t, language: 'en', signal: end.signal, onDone, isFromPerson, isCurrent });
-  return { store, visits, events };
-}
-
-function host(): HTMLElement | null {
-  return document.querySelector('afterspace-guide');
-}
-
-function find(selector: string): HTMLElement | null {
-  return host()?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-}
-
-function sentence(): string {
-  return (find('.sentence')?.textContent ?? '').replace(/[\u2068\u2069]/g, '');
-}
 
 beforeEach(() => {
-  isExtensionCurrent = true;
   document.body.style.backgroundColor = 'rgb(255, 255, 255)';
 });
 
-afterEach(() => mounted.abort());
+// The next guide ends this one, and so does this.
+afterEach(() => replaceScript('guide').abort());
 
 /** Types of events that show what a person types or clicks. */
 const INPUT_EVENTS = /key|input|focus|change|paste|composition|click|pointer|mouse/;
@@ -113,12 +58,11 @@ describe('the guide on the page', () => {
 
   it('is there once, even if it is injected twice', async () => {
     xPage(navigation());
-    mount('/home');
-    const first = mounted.signal;
+    const { end: first } = mount('/home');
 
     mount('/home');
 
-    await vi.waitFor(() => expect(first.aborted).toBe(true));
+    await vi.waitFor(() => expect(first.signal.aborted).toBe(true));
     expect(sentence()).toContain('Click');
     expect(document.querySelectorAll('afterspace-guide')).toHaveLength(1);
   });
@@ -135,25 +79,41 @@ describe('the guide on the page', () => {
 
   it('returns also if the page has put an element of its name there', async () => {
     xPage(navigation());
-    mount('/home');
+    const { end } = mount('/home');
     await vi.waitFor(() => expect(sentence()).toContain('Click'));
     const ours = host();
 
     ours?.replaceWith(document.createElement('afterspace-guide'));
 
     await vi.waitFor(() => expect(ours?.isConnected).toBe(true));
-    expect(mounted.signal.aborted).toBe(false);
+    expect(end.signal.aborted).toBe(false);
+  });
+
+  it('gives up on a page that removes it again and again', async () => {
+    xPage(navigation());
+    const { end } = mount('/home');
+    await vi.waitFor(() => expect(sentence()).toContain('Click'));
+    const ours = host();
+    const remove = new MutationObserver(() => ours?.remove());
+    remove.observe(document.documentElement, { childList: true });
+
+    ours?.remove();
+
+    await vi.waitFor(() => expect(end.signal.aborted).toBe(true), 3000);
+    expect(ours?.isConnected).toBe(false);
+    remove.disconnect();
   });
 
   it('ends when it is removed after an update of the extension, whose own guide is there now', async () => {
     xPage(navigation());
-    mount('/home');
+    let isCurrent = true;
+    const { end } = mount('/home', BEGUN, { isCurrent: () => isCurrent });
     await vi.waitFor(() => expect(sentence()).toContain('Click'));
 
-    isExtensionCurrent = false;
+    isCurrent = false;
     host()?.remove();
 
-    await vi.waitFor(() => expect(mounted.signal.aborted).toBe(true));
+    await vi.waitFor(() => expect(end.signal.aborted).toBe(true));
     expect(host()).toBeNull();
   });
 
@@ -220,7 +180,7 @@ describe('the dismissed guide', () => {
 describe("a script of X's page", () => {
   it('cannot press the buttons of the guide, nor dismiss it by a key', async () => {
     xPage(navigation());
-    const { events } = mount('/home', BEGUN, ({ isTrusted }) => isTrusted);
+    const { events } = mount('/home', BEGUN, { isFromPerson: ({ isTrusted }) => isTrusted });
     await vi.waitFor(() => expect(find('[data-testid="dismiss"]')).not.toBeNull());
 
     find('[data-testid="dismiss"]')?.click();

@@ -56,6 +56,22 @@ describe('resolveStep', () => {
     });
   });
 
+  it('says after seven days that X has not answered, on its page and elsewhere', () => {
+    const asked = request({ requestedAt: NOW - 7 * DAY });
+
+    for (const step of [MENU, WAITING]) {
+      expect(resolveStep(step, asked, NOW)).toMatchObject({ step: 7, state: 'waiting', aim: 'no-answer' });
+      expect(resolveStep(step, asked, NOW - 1).aim).not.toBe('no-answer');
+    }
+  });
+
+  it('keeps what else the page says after seven days', () => {
+    const asked = request({ requestedAt: NOW - 9 * DAY });
+    const again: GuideStep = { step: 6, state: 'guiding', aim: 'request' };
+
+    expect(resolveStep(again, asked, NOW)).toBe(again);
+  });
+
   it('keeps the steps for password and code when the archive is ready', () => {
     const password: GuideStep = { step: 4, state: 'guiding', aim: 'password', guarded: true };
 

@@ -19,23 +19,34 @@ interface LabelSlot {
 
 /** Loads a page from `tests/fixtures/x-pages/saved` into the document. */
 export function openSavedPage(name: string): SavedPage {
-  document.body.innerHTML = readFileSync(join(SAVED, `${name}.html`), 'utf8');
-  const slots = [...textSlots(), ...ariaLabelSlots()];
+  return openPage(readFileSync(join(SAVED, `${name}.html`), 'utf8'));
+}
+
+/** Loads a page with `{{name}}` for X's labels into the document. */
+export function openPage(html: string): SavedPage {
+  document.body.innerHTML = html;
+  const slots = slotsInPage();
   return {
-    inLanguage(language) {
-      const { labels, direction } = wordsOf(language);
-      const words = new Map<string, string>(Object.entries(labels satisfies Labels));
-      document.documentElement.lang = language;
-      document.documentElement.dir = direction;
-      for (const { name: label, write } of slots) write(words.get(label) ?? '');
-      return document;
-    },
+    inLanguage: (language) => fill(slots, language),
     renameTestIds() {
       for (const element of document.querySelectorAll('[data-testid]')) {
         element.setAttribute('data-testid', 'renamed');
       }
     },
   };
+}
+
+function slotsInPage(): LabelSlot[] {
+  return [...textSlots(), ...ariaLabelSlots()];
+}
+
+function fill(slots: readonly LabelSlot[], language: string): Document {
+  const { labels, direction } = wordsOf(language);
+  const words = new Map<string, string>(Object.entries(labels satisfies Labels));
+  document.documentElement.lang = language;
+  document.documentElement.dir = direction;
+  for (const { name: label, write } of slots) write(words.get(label) ?? '');
+  return document;
 }
 
 function textSlots(): LabelSlot[] {

@@ -1,5 +1,10 @@
 import { STEPS, type GuideStep, type Step } from '#utils/x/page/guide-step.ts';
-import { type ArchiveRequest, isCurrent, requestStatus } from '#utils/x/request/request-status.ts';
+import {
+  type ArchiveRequest,
+  isCurrent,
+  isUnanswered,
+  requestStatus,
+} from '#utils/x/request/request-status.ts';
 
 /**
  * Combines the step on X's page with the stored request. The state of a download or an import comes from the request.
@@ -17,6 +22,12 @@ export function resolveStep(guideStep: GuideStep, request: ArchiveRequest, now: 
     case 'downloaded':
       return isCurrent(request, now) ? whileDownloading(guideStep, status.state) : guideStep;
     case 'waiting':
+      if (isUnanswered(status, now) && (isOnTheWay(guideStep) || guideStep.aim === 'wait')) {
+        return { ...guideStep, ...finalStep(guideStep), state: 'waiting', aim: 'no-answer' };
+      }
+      return isOnTheWay(guideStep)
+        ? { ...finalStep(guideStep), state: 'waiting', aim: 'return' }
+        : afterConfirmation(guideStep, request);
     case 'ready':
       return isOnTheWay(guideStep)
         ? { ...finalStep(guideStep), state: status.state, aim: 'return' }

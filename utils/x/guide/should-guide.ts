@@ -23,6 +23,7 @@ export function shouldGuide(location: Pick<URL, 'pathname'>, request: ArchiveReq
       return state !== 'imported';
     case 'sign-in':
     case 'locked':
+    case 'suspended':
     case 'elsewhere':
       return ACTIONABLE_STATES.includes(state) && isStarted(request, now);
   }

@@ -7,15 +7,18 @@ export const X_HOME = 'https://x.com/home';
 export const ARCHIVE_PAGE = 'https://x.com/settings/download_your_data';
 
 /** The kinds of X's pages that the seven steps distinguish. */
-export type Page = 'sign-in' | 'locked' | 'ownership' | 'archive' | 'parts' | 'settings' | 'elsewhere';
+export type Page =
+  'sign-in' | 'locked' | 'suspended' | 'ownership' | 'archive' | 'parts' | 'settings' | 'elsewhere';
 
+/** X moves its pages below `/i`, one after the other. */
 const PAGES: readonly (readonly [Page, RegExp])[] = [
-  ['sign-in', /^\/(login|i\/flow\/login)(\/|$)/],
-  ['locked', /^\/account\/access(\/|$)/],
-  ['ownership', /^\/i\/flow\/verify_account_ownership(\/|$)/],
-  ['archive', /^\/settings\/download_your_data(\/|$)/],
-  ['parts', /^\/settings\/your_twitter_data\/data(\/|$)/],
-  ['settings', /^\/settings(\/|$)/],
+  ['sign-in', /^(\/i)?\/(login|flow\/login|jf\/onboarding)(\/|$)/],
+  ['locked', /^(\/i)?\/account\/access(\/|$)/],
+  ['suspended', /^(\/i)?\/account\/suspended(\/|$)/],
+  ['ownership', /^\/i\/(flow|jf)\/verify_account_ownership(\/|$)/],
+  ['archive', /^(\/i)?\/settings\/(download_your_data|your_twitter_data\/request_data)(\/|$)/],
+  ['parts', /^(\/i)?\/settings\/your_twitter_data\/data(\/|$)/],
+  ['settings', /^(\/i)?\/settings(\/|$)/],
 ];
 
 export function pageOf({ pathname }: Pick<URL, 'pathname'>): Page {

@@ -1,18 +1,17 @@
+import { detailOf } from './detail-section.ts';
 import { findFirst, isDisabled, isShown, labelled, quoteOf, normalizedTextOf } from './find.ts';
 import { type XLabels, type LabelTable, normalize } from './labels.ts';
+import { linkKindOf } from './links.ts';
 import { stepByOwnership } from './ownership.ts';
 import type { GuideStep } from './guide-step.ts';
 
 const LOST: GuideStep = { step: 6, state: 'unknown', aim: 'search' };
 const READY_LINK = ['a[href$="/settings/your_twitter_data/data"]'];
-const SCOPES = ['section[aria-labelledby="detail-header"]', 'main', '[data-testid="primaryColumn"]', 'body'];
-const BUTTONS = 'button, [role="button"]';
+/** X shows it in place of its button where the button is on a page of its own. */
+const REQUEST_LINK = ['a[href$="/settings/your_twitter_data/request_data"]'];
+const REQUEST_PAGE = /\/settings\/your_twitter_data\/request_data(\/|$)/;
+const BUTTONS = 'button, [role="button"]:not(a[href])';
 const HEADERS = 'header, nav, [role="banner"], [data-testid="app-bar-back"]';
-
-/** The main part of a settings page: the second column, or everything if there is only one. */
-export function detailOf(document: Document): Element {
-  return findFirst(document, SCOPES) ?? document.documentElement;
-}
 
 /**
  * Steps 6 and 7 on X's page for the archive. X asks its server once a visit and then shows one of these: a button to
@@ -20,6 +19,7 @@ export function detailOf(document: Document): Element {
  * that reports a failure, or only a text.
  */
 export function stepOnArchivePage(
+  location: URL,
   document: Document,
   labels: XLabels | undefined,
   table: LabelTable,
@@ -33,8 +33,16 @@ export function stepOnArchivePage(
   return (
     stepByOwnership(document, labels) ??
     stepByButton(scope, labels, table) ??
-    (isTextOnly(scope) ? { step: 6, state: 'off', aim: 'off' } : LOST)
+    stepByRequestLink(location, scope) ??
+    (isTextOnly(location, scope) ? { step: 6, state: 'off', aim: 'off' } : LOST)
   );
+}
+
+function stepByRequestLink({ pathname }: URL, scope: Element): GuideStep | undefined {
+  const link = findFirst(scope, REQUEST_LINK);
+  if (!link || REQUEST_PAGE.test(pathname)) return undefined;
+  const quote = quoteOf(link, undefined);
+  return { step: 6, state: 'guiding', aim: 'request-link', target: link, ...labelled(quote) };
 }
 
 function stepByButton(scope: Element, labels: XLabels | undefined, table: LabelTable): GuideStep | undefined {
@@ -86,11 +94,18 @@ export function buttonsIn(scope: Element): Element[] {
 const MIN_NOTICE_LENGTH = 20;
 
 /** When X has turned the feature off, the page shows only a text. Without X's usual columns it is not that page. */
-function isTextOnly(scope: Element): boolean {
+function isTextOnly(location: URL, scope: Element): boolean {
   if (scope.matches('body, html')) return false;
-  const header = scope.querySelector('#detail-header, h2');
-  const text = normalizedTextOf(scope).length - (header ? normalizedTextOf(header).length : 0);
-  const others = [...scope.querySelectorAll('a[href], input, [role="progressbar"]')];
-  const hasNoOthers = others.every((element) => element.closest(HEADERS) !== null);
-  return hasNoOthers && buttonsIn(scope).length === 0 && text >= MIN_NOTICE_LENGTH;
+  const links = [...scope.querySelectorAll('a[href]')].filter((link) => link.closest(HEADERS) === null);
+  const asides = links.filter((link) => linkKindOf(link, location) === 'aside');
+  const header = scope.querySelector('#detail-header, h2, [role="heading"]');
+  const others = [...asides, ...(header ? [header] : [])];
+  const text = others.reduce(
+    (length, other) => length - normalizedTextOf(other).length,
+    normalizedTextOf(scope).length,
+  );
+  const isBusy = scope.querySelector('input, [role="progressbar"]') !== null;
+  return (
+    !isBusy && links.length === asides.length && buttonsIn(scope).length === 0 && text >= MIN_NOTICE_LENGTH
+  );
 }

@@ -5,6 +5,18 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
+/**
+ * Whether a person can use the field now. X draws some at no opacity, out of reach of the pointer, until it is their turn.
+ */
+export function isUsable(element: Element): boolean {
+  return (
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    getComputedStyle(element).pointerEvents !== 'none' &&
+    element.closest('[inert]') === null &&
+    !isDisabled(element)
+  );
+}
+
 /** The first visible element, by the first selector that finds one. X keeps hidden copies of its elements. */
 export function findFirst(scope: ParentNode, selectors: readonly string[]): Element | undefined {
   for (const selector of selectors) {
@@ -13,6 +25,14 @@ export function findFirst(scope: ParentNode, selectors: readonly string[]): Elem
     }
   }
   return undefined;
+}
+
+/** Stops counting there: X's timelines have tens of thousands. */
+export function hasMoreElements(scope: Element, limit: number): boolean {
+  const elements = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
+  let count = 0;
+  while (count <= limit && elements.nextNode()) count += 1;
+  return count > limit;
 }
 
 /** The first visible element that matches `selector` and whose text or accessible label is one of `words`. */

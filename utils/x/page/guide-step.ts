@@ -14,7 +14,9 @@ export const GUIDE_STATES = [
   'off',
   'signed-out',
   'locked',
+  'suspended',
   'delegated',
+  'x-error',
   'unknown',
 ] as const;
 export type GuideState = (typeof GUIDE_STATES)[number];
@@ -28,11 +30,16 @@ export const AIMS = [
   'account',
   'archive',
   'password',
+  'password-later',
+  'passkey',
+  'verify',
   'channel',
   'send',
   'code',
   'request',
+  'request-link',
   'wait',
+  'no-answer',
   'link',
   'part',
   'downloading',
@@ -45,8 +52,10 @@ export const AIMS = [
   'off',
   'sign-in',
   'unlock',
+  'suspended',
   'switch-account',
   'return',
+  'x-error',
   'search',
 ] as const;
 export type Aim = (typeof AIMS)[number];
@@ -66,4 +75,6 @@ export interface GuideStep {
   size?: string;
   /** X is asking for password or code. The guide then keeps away from the page's focus, its fields and their surroundings. */
   guarded?: boolean;
+  /** X has drawn its field, but nobody can use it yet. That changes without a change of the page's elements. */
+  isPending?: boolean;
 }

@@ -2,7 +2,14 @@ import { findByWords, findFirst, labelled, quoteOf } from './find.ts';
 import type { XLabels } from './labels.ts';
 import type { GuideStep } from './guide-step.ts';
 
-const SIGN_IN_LINKS = ['a[href="/login"]', 'a[href="/i/flow/login"]', '[data-testid="loginButton"]'];
+const SIGN_IN_LINKS = [
+  'a[href="/login"]',
+  'a[href="/i/flow/login"]',
+  '[data-testid="loginButton"]',
+  // Since 2026-07. There are links for new accounts beside it.
+  'a[href^="/i/jf/onboarding"][href*="mode=login"]',
+  'a[href^="/i/jf/onboarding"]',
+];
 const MORE = ['[data-testid="AppTabBar_More_Menu"]', 'header nav [aria-haspopup="menu"]'];
 const OPENED = MORE.map((selector) => `${selector}[aria-expanded="true"]`);
 const PROFILE = ['[data-testid="DashButton_ProfileIcon_Link"]'];

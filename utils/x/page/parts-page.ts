@@ -1,12 +1,13 @@
-import { buttonsIn, detailOf } from './archive-page.ts';
+import { buttonsIn } from './archive-page.ts';
+import { detailOf } from './detail-section.ts';
 import { isDisabled, isShown, labelled, quoteOf, normalizedTextOf } from './find.ts';
 import { type XLabels, normalize } from './labels.ts';
+import { linkKindOf, urlOf } from './links.ts';
 import { stepByOwnership } from './ownership.ts';
 import { findWrittenSize } from './part-size.ts';
 import type { GuideStep } from './guide-step.ts';
 
-const INFORMATION_HOSTS = /^(about|blog|business|developer|docs|help|legal|privacy|support)\./;
-const OWN_HOSTS = /^((www|mobile)\.)?(x|twitter)\.com$/;
+const SETTINGS = /^(\/i)?\/settings\//;
 
 /** Step 7 on X's page of files. Each part of the archive has its own link, which becomes a disabled button when clicked. */
 export function stepOnPartsPage(location: URL, document: Document, labels: XLabels | undefined): GuideStep {
@@ -53,12 +54,11 @@ function rowOf(link: Element, controls: readonly Element[], scope: Element): Ele
 
 /** The files are on a host outside of X's app that is not known in advance. X's help pages are on other hosts too. */
 function isFileLink(link: Element, location: URL, labels: XLabels | undefined): boolean {
-  const href = link.getAttribute('href') ?? '';
-  if (!URL.canParse(href, location.href)) return false;
-  const url = new URL(href, location.href);
-  if (!/^https?:$/.test(url.protocol) || INFORMATION_HOSTS.test(url.hostname)) return false;
-  if (!OWN_HOSTS.test(url.hostname)) return true;
+  const kind = linkKindOf(link, location);
+  const pathname = urlOf(link, location)?.pathname ?? '';
+  if (kind !== 'app') return kind === 'other' || (kind === 'aside' && pathname.endsWith('.zip'));
   return (
-    url.pathname.endsWith('.zip') || normalizedTextOf(link) === normalize(labels?.downloadArchive ?? '-')
+    pathname.endsWith('.zip') ||
+    (normalizedTextOf(link) === normalize(labels?.downloadArchive ?? '-') && !SETTINGS.test(pathname))
   );
 }

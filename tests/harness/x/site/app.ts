@@ -4,12 +4,12 @@ import { renderPage, titleOf } from './pages.ts';
 import { fetchArchive, fetchView, post } from './server-api.ts';
 import { renderShell } from './shell.ts';
 import { PATH, type Site, type State } from './site.ts';
-import { h, renameTestIds } from './dom.ts';
+import { addressOf, h, moveSettings, renameTestIds } from './dom.ts';
 
 const WIDE = matchMedia('(min-width: 1000px)');
 
 let state: State = {
-  path: location.pathname,
+  path: pathOf(location.pathname),
   returnTo: PATH.download,
   view: undefined,
   archive: undefined,
@@ -30,15 +30,20 @@ const site: Site = {
     return WIDE.matches;
   },
   go(path, how = 'push') {
-    if (how === 'push') history.pushState(null, '', path);
-    else history.replaceState(null, '', path);
-    enter(path);
+    if (how === 'push') history.pushState(null, '', addressOf(path));
+    else history.replaceState(null, '', addressOf(path));
+    enter(pathOf(path));
   },
   update,
   async send(route, body) {
     update({ view: await post(route, body) });
   },
 };
+
+/** The page at an address, wherever X has moved it. */
+function pathOf(address: string): string {
+  return address.replace(/^\/i(?=\/settings)/, '');
+}
 
 function update(change: Partial<State>): void {
   state = { ...state, ...change };
@@ -57,8 +62,10 @@ async function load(path: string, own: number): Promise<void> {
   const view = await fetchView();
   if (own !== visit) return;
   state = { ...state, view };
+  moveSettings(view.areSettingsMoved);
   if (path === PATH.settings && WIDE.matches) return site.go(PATH.account, 'replace');
-  if (path !== PATH.download && path !== PATH.data) return update({ loading: false });
+  if (![PATH.download, PATH.request, PATH.data].some((each) => each === path))
+    return update({ loading: false });
   draw();
   const archive = await fetchArchive();
   if (own !== visit) return;
@@ -123,10 +130,13 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   site.go(link.getAttribute('href') ?? PATH.home);
 });
-window.addEventListener('popstate', () => enter(location.pathname));
+window.addEventListener('popstate', () => enter(pathOf(location.pathname)));
 // Lets a test redraw everything at any time.
 window.addEventListener('stand-in:redraw', draw);
+window.addEventListener('stand-in:usable', () => {
+  for (const field of document.querySelectorAll('.late')) field.classList.remove('late');
+});
 WIDE.addEventListener('change', draw);
 setInterval(drawRestlessly, 200);
 if (location.pathname === '/') history.replaceState(null, '', PATH.home);
-enter(location.pathname);
+enter(pathOf(location.pathname));

@@ -9,6 +9,18 @@ export function renameTestIds(isOn: boolean): void {
   areTestIdsRenamed = isOn;
 }
 
+let areSettingsMoved = false;
+
+/** Whether links to the settings lead below `/i`. */
+export function moveSettings(isOn: boolean): void {
+  areSettingsMoved = isOn;
+}
+
+/** Where X has a page now. */
+export function addressOf(path: string): string {
+  return areSettingsMoved && path.startsWith('/settings') ? `/i${path}` : path;
+}
+
 const renamed = (testId: unknown): string => Array.from(String(testId)).toReversed().join('');
 
 /** Creates an element. A function among the attributes becomes a listener; `true` is an empty attribute. */
@@ -27,6 +39,7 @@ function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name, value);
     else if (name === 'data-testid' && areTestIdsRenamed) element.setAttribute(name, renamed(value));
+    else if (name === 'href' && typeof value === 'string') element.setAttribute(name, addressOf(value));
     else if (value === true) element.setAttribute(name, '');
     else if (value !== undefined && value !== false) element.setAttribute(name, String(value));
   }

@@ -9,10 +9,9 @@ export function renderDownload(site: Site): HTMLElement {
   if (state.loading) return spinner();
   if (state.archive === undefined && view.flow !== 'verified') return renderInlineForm(site);
   if (state.archive === 'unavailable' || state.archive === undefined)
-    return h('p', { class: 'note' }, view.texts.unavailable);
-  return h(
-    'div',
-    {},
+    return withPeriscope(site, h('p', { class: 'note' }, view.texts.unavailable));
+  return withPeriscope(
+    site,
     h('p', { class: 'note' }, view.texts.downloadIntro),
     h(
       'div',
@@ -23,9 +22,34 @@ export function renderDownload(site: Site): HTMLElement {
   );
 }
 
+/** Since 2025, the data of Periscope have a section of their own below. */
+function withPeriscope(site: Site, ...content: readonly HTMLElement[]): HTMLElement {
+  const { texts, markup } = site.view;
+  return h(
+    'div',
+    {},
+    ...content,
+    markup === '2026' &&
+      h(
+        'div',
+        { class: 'periscope' },
+        h('p', {}, h('b', {}, texts.periscope)),
+        h(
+          'a',
+          { href: 'https://pscp.tv/account/your-data', target: '_blank', rel: 'noopener noreferrer' },
+          texts.periscopeLink,
+        ),
+      ),
+  );
+}
+
 function renderControl(site: Site, job: string): HTMLElement {
   const { labels } = site.view;
   switch (job) {
+    case 'elsewhere':
+      if (site.state.path === PATH.download)
+        return h('a', { href: PATH.request, role: 'link', class: 'primary' }, site.view.texts.requestLink);
+      return renderControl(site, 'none');
     case 'none':
       return h(
         'button',

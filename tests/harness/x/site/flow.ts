@@ -4,11 +4,41 @@ import type { Site } from './site.ts';
 /** The ownership check: the password, where to send a code, and the code. */
 export function renderFlow(site: Site): HTMLElement {
   const { flow } = site.view;
+  if (flow === 'passkey') return passkeyStep(site);
+  if (flow === 'ways') return waysStep(site);
   if (flow === 'password') return passwordStep(site);
   if (flow === 'channel') return channelStep(site);
   if (flow === 'send') return sendStep(site);
   if (flow === 'code') return codeStep(site);
   return h('div', { class: 'step' });
+}
+
+/** Only words and buttons: X sends them, and they have no test ids. */
+function passkeyStep(site: Site): HTMLElement {
+  const { texts } = site.view;
+  const other = (): void => {
+    answer(site, 'other').catch((error: unknown) => reportError(error));
+  };
+  return step(
+    site,
+    { title: texts.passkeyTitle, hint: texts.passkeyHint, submit: button(texts.usePasskey) },
+    h('button', { type: 'button', class: 'secondary', click: other }, texts.otherWay),
+  );
+}
+
+function waysStep(site: Site): HTMLElement {
+  const { texts, labels } = site.view;
+  const submit = button(labels.next, 'ChoiceSelectionNextButton');
+  return step(
+    site,
+    { title: texts.waysTitle, hint: '', submit },
+    h(
+      'div',
+      { role: 'radiogroup', 'aria-label': texts.waysTitle, class: 'choices' },
+      choice('password', labels.password, true),
+      choice('passkey', texts.passkey, false),
+    ),
+  );
 }
 
 function passwordStep(site: Site): HTMLElement {
@@ -19,6 +49,7 @@ function passwordStep(site: Site): HTMLElement {
     autocomplete: 'current-password',
     autocapitalize: 'sentences',
     spellcheck: 'true',
+    class: site.view.isFieldLate ? 'late' : undefined,
   });
   const submit = button(labels.confirm, 'LoginForm_Login_Button');
   return step(
@@ -117,6 +148,6 @@ function field(label: string, input: HTMLInputElement): HTMLElement {
   return h('label', { class: 'field' }, h('span', {}, label), input);
 }
 
-function button(label: string, testId: string): HTMLButtonElement {
+function button(label: string, testId?: string): HTMLButtonElement {
   return h('button', { type: 'submit', class: 'primary', 'data-testid': testId }, label);
 }

@@ -11,7 +11,7 @@ import { PATH, type Site } from './site.ts';
 export function renderPage(site: Site): HTMLElement {
   const { path } = site.state;
   if (path === PATH.home) return renderHome(site);
-  if (path === PATH.login || path === PATH.loginFlow) return renderLogin(site);
+  if (path === PATH.login || path === PATH.loginFlow || path === PATH.onboarding) return renderLogin(site);
   if (path === PATH.locked) return renderLocked(site);
   if (path === PATH.flow && site.wide) return renderSettings(site, site.view.texts.downloadTitle, spinner());
   // Not before the page has loaded: a redraw would clear what was typed into the form.
@@ -19,7 +19,7 @@ export function renderPage(site: Site): HTMLElement {
   if (path === PATH.settings) return renderSettings(site, site.view.texts.allSettings, undefined);
   if (path === PATH.account)
     return renderSettings(site, site.view.labels.yourAccountTitle, renderAccount(site));
-  if (path === PATH.download)
+  if (path === PATH.download || path === PATH.request)
     return renderSettings(site, site.view.texts.downloadTitle, renderDownload(site));
   if (path === PATH.data) return renderSettings(site, site.view.texts.dataTitle, renderData(site));
   return renderNothing(site);
@@ -32,10 +32,12 @@ export function titleOf({ state: { path }, view: { texts, labels } }: Site): str
     [PATH.settings]: labels.settings,
     [PATH.account]: labels.yourAccountTitle,
     [PATH.download]: texts.downloadTitle,
+    [PATH.request]: texts.downloadTitle,
     [PATH.data]: texts.dataTitle,
     [PATH.flow]: texts.passwordTitle,
     [PATH.login]: texts.signIn,
     [PATH.loginFlow]: texts.signIn,
+    [PATH.onboarding]: texts.signIn,
     [PATH.locked]: texts.locked,
   };
   return `${titles[path] ?? path} / stand-in for X`;

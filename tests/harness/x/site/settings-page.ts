@@ -6,24 +6,25 @@ export function renderSettings(site: Site, title: string, detail: HTMLElement | 
   const { labels, texts, session } = site.view;
   const body = session === 'delegated' ? h('p', { class: 'note' }, texts.ownerOnly) : detail;
   if (site.wide)
-    return h('div', { class: 'settings' }, renderList(site), body && section(title, body, false));
+    return h('div', { class: 'settings' }, renderList(site), body && section(site, title, body, false));
   if (body === undefined) return h('div', { class: 'settings narrow' }, renderList(site));
   const back = title === labels.yourAccountTitle ? PATH.settings : PATH.account;
   return h(
     'div',
     { class: 'settings narrow', 'data-testid': 'primaryColumn' },
-    section(title, body, { label: texts.back, href: back }),
+    section(site, title, body, { label: texts.back, href: back }),
   );
 }
 
 function section(
+  { view: { markup, texts } }: Site,
   title: string,
   body: HTMLElement,
   back: { label: string; href: string } | false,
 ): HTMLElement {
   return h(
     'section',
-    { 'aria-labelledby': 'detail-header', role: 'region', class: 'detail' },
+    { ...regionName(markup, 'detail-header', texts.sectionDetails), role: 'region', class: 'detail' },
     h(
       'div',
       { class: 'heading' },
@@ -33,13 +34,18 @@ function section(
           { class: 'round', href: back.href, 'aria-label': back.label, 'data-testid': 'app-bar-back' },
           icon('back'),
         ),
-      h('h2', { id: 'detail-header', role: 'heading' }, title),
+      h('h2', { id: markup === '2025' ? 'detail-header' : undefined, role: 'heading' }, title),
     ),
     body,
   );
 }
 
-function renderList({ view: { labels, texts }, state }: Site): HTMLElement {
+/** Since 2026, regions have a label, and their headings no id. */
+function regionName(markup: Site['view']['markup'], id: string, label: string): Record<string, string> {
+  return markup === '2025' ? { 'aria-labelledby': id } : { 'aria-label': label };
+}
+
+function renderList({ view: { labels, texts, markup }, state }: Site): HTMLElement {
   const entry = (href: string, label: string, testId: string): HTMLElement =>
     h(
       'a',
@@ -54,8 +60,12 @@ function renderList({ view: { labels, texts }, state }: Site): HTMLElement {
     );
   return h(
     'section',
-    { 'aria-labelledby': 'master-header', role: 'region', class: 'master' },
-    h('div', { class: 'heading' }, h('h2', { id: 'master-header', role: 'heading' }, labels.settings)),
+    { ...regionName(markup, 'master-header', texts.sectionNavigation), role: 'region', class: 'master' },
+    h(
+      'div',
+      { class: 'heading' },
+      h('h2', { id: markup === '2025' ? 'master-header' : undefined, role: 'heading' }, labels.settings),
+    ),
     h(
       'div',
       { role: 'tablist', 'aria-label': labels.settings },
@@ -69,28 +79,37 @@ function renderList({ view: { labels, texts }, state }: Site): HTMLElement {
 }
 
 /** "Your account" with its four entries. */
-export function renderAccount({ view: { labels, texts }, state }: Site): HTMLElement {
+export function renderAccount({ view: { labels, texts, markup }, state }: Site): HTMLElement {
   if (state.loading) return spinner();
-  return h(
-    'div',
-    {},
-    h('p', { class: 'note' }, texts.accountIntro),
-    pivot(
+  const entries: readonly (readonly [string, Icon, string, string])[] = [
+    [
       '/settings/your_twitter_data/account',
       'profile',
       texts.accountInformation,
       texts.accountInformationHint,
-    ),
-    pivot('/settings/password', 'key', texts.changePassword, texts.changePasswordHint),
-    pivot(PATH.download, 'download', labels.downloadArchiveEntry, texts.downloadHint),
-    pivot('/settings/deactivate', 'off', texts.deactivate, texts.deactivateHint),
+    ],
+    ['/settings/password', 'key', texts.changePassword, texts.changePasswordHint],
+    [PATH.download, 'download', labels.downloadArchiveEntry, texts.downloadHint],
+    ['/settings/deactivate', 'off', texts.deactivate, texts.deactivateHint],
+  ];
+  return h(
+    'div',
+    {},
+    h('p', { class: 'note' }, texts.accountIntro),
+    ...entries.map(([href, image, label, hint]) => pivot(href, image, label, hint, markup)),
   );
 }
 
-function pivot(href: string, iconName: Icon, label: string, hint: string): HTMLElement {
+function pivot(
+  href: string,
+  iconName: Icon,
+  label: string,
+  hint: string,
+  markup: Site['view']['markup'],
+): HTMLElement {
   return h(
     'a',
-    { href, role: 'link', class: 'pivot', 'data-testid': 'pivot' },
+    { href, role: markup === '2025' ? 'link' : 'tab', class: 'pivot', 'data-testid': 'pivot' },
     icon(iconName),
     h('p', {}, h('b', {}, label), h('span', {}, hint)),
     icon('forward'),

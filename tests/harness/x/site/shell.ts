@@ -4,14 +4,28 @@ import { PATH, type Site } from './site.ts';
 /** The frame of every page: the navigation at the side (at the bottom on phones), and the page itself. */
 export function renderShell(site: Site, page: HTMLElement): HTMLElement {
   const { path } = site.state;
-  const bare = path === PATH.login || path === PATH.loginFlow || path === PATH.locked;
+  const bare = [PATH.login, PATH.loginFlow, PATH.onboarding, PATH.locked].some((each) => each === path);
   const alone = path === PATH.flow && !site.wide;
   const modal = path === PATH.flow && site.wide;
   return h(
     'div',
     { class: bare || alone ? 'frame bare' : 'frame', 'aria-hidden': modal ? 'true' : undefined },
     !bare && !alone && renderNavigation(site),
-    h('main', { role: 'main' }, page),
+    h('main', { role: 'main' }, site.view.session === 'suspended' && renderSuspension(site), page),
+  );
+}
+
+/** X's notice above everything that a suspended account can still see. */
+function renderSuspension({ view: { texts } }: Site): HTMLElement {
+  return h(
+    'div',
+    { class: 'suspension' },
+    h('p', {}, texts.suspended),
+    h(
+      'a',
+      { href: 'https://help.x.com/en/managing-your-account/suspended-x-accounts', target: '_blank' },
+      texts.dataHelp,
+    ),
   );
 }
 

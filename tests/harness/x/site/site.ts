@@ -32,8 +32,10 @@ export const PATH = {
   account: '/settings/account',
   download: '/settings/download_your_data',
   data: '/settings/your_twitter_data/data',
+  request: '/settings/your_twitter_data/request_data',
   flow: '/i/flow/verify_account_ownership',
   login: '/login',
   loginFlow: '/i/flow/login',
+  onboarding: '/i/jf/onboarding/web',
   locked: '/account/access',
 } as const;
