@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBenchExtension } from './bench-extension.ts';
 import { exportRecordings } from './export-recordings.ts';
+import { measureGuide } from './guide/measure-guide.ts';
 import { importHour } from './import-hour.ts';
 import { importMany } from './import-many.ts';
 import { importTen } from './import-ten.ts';
@@ -24,6 +25,7 @@ type Benchmark = (bench: Bench, folder: string, extension: string) => Promise<Se
 const BENCHMARKS: Record<string, Benchmark> = {
   'list-12': (bench, folder) => listSpaces(bench, folder, TWELVE_GIGABYTES),
   'list-50': (bench, folder) => listSpaces(bench, folder, FIFTY_GIBIBYTES),
+  guide: measureGuide,
   index: indexAudio,
   import: importHour,
   memory: importTen,
