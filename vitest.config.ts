@@ -7,7 +7,7 @@ const SLOW = [
   'tests/unit/**/mutations.test.ts',
   // They start ffmpeg, mediainfo, AtomicParsley or Python.
   'tests/unit/audio/{rough-waveform,silent-frame}.test.ts',
-  'tests/unit/export/{formats,leave-out,m4a-chapters,write-m4a,write-wav,zip-files}.test.ts',
+  'tests/unit/export/{formats,id3-tag,leave-out,m4a-chapters,write-m4a,write-wav,zip-files}.test.ts',
 ];
 
 /** Code without state and without a browser: its tests share a worker. */

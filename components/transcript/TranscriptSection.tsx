@@ -1,19 +1,18 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
-import { Button } from '#components/ui/Button.tsx';
-import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
-import { Icon } from '#components/ui/icon/Icon.tsx';
+import type { ToastStore } from '#components/ui/notice/toast-store.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
-import { TRANSCRIPT_FILES } from './attach-transcript.ts';
 import { TranscriptCues } from './TranscriptCues.tsx';
+import { TranscriptPreview } from './TranscriptPreview.tsx';
+import { TranscriptTools } from './TranscriptTools.tsx';
 import type { TranscriptStore } from './transcript-store.ts';
 import './TranscriptSection.css';
 
 export interface TranscriptSectionProps {
   store: TranscriptStore;
+  toasts: Pick<ToastStore, 'show'>;
   /** The recording's, in seconds. */
   duration: number;
   speakers: readonly SpeakerTurns[];
@@ -24,12 +23,20 @@ export interface TranscriptSectionProps {
   children?: ComponentChildren;
 }
 
-/** Attaches a transcript file to the recording, shows it, replaces and removes it. */
-export function TranscriptSection({ store, duration, children, ...reading }: TranscriptSectionProps) {
+/** Attaches a transcript file to the recording, shows it, corrects, replaces and removes it. */
+export function TranscriptSection({ store, toasts, duration, children, ...reading }: TranscriptSectionProps) {
   const { t } = useLocale();
   const transcript = store.transcript.value;
   const failure = store.failure.value;
+  const draft = store.draft.value;
 
+  const withUndo = (text: string, change: () => Promise<void>) => {
+    const before = store.transcript.peek();
+    void change().then(() => {
+      if (!before || store.failure.peek()) return;
+      toasts.show({ text, action: t('undo'), onAction: () => void store.restore(before) });
+    });
+  };
   return (
     <section
       class="transcript"
@@ -37,21 +44,32 @@ export function TranscriptSection({ store, duration, children, ...reading }: Tra
       data-testid="transcript"
       data-count={transcript?.cues.length ?? 0}
     >
-      <div class="transcript-tools">
-        {!transcript && <p class="transcript-help">{t('transcript-help')}</p>}
-        <TranscriptPicker
-          isReplacing={transcript !== undefined}
-          onFile={(file) => void store.attach(file, duration)}
-        />
-        {transcript && <RemoveTranscript name={transcript.name} onRemove={() => void store.remove()} />}
-        {transcript && <bdi class="transcript-name">{transcript.name}</bdi>}
-      </div>
+      <TranscriptTools store={store} duration={duration} />
       <div aria-live="polite">{failure && <CodeNotice code={failure} />}</div>
       {!transcript && children}
       {transcript && transcript.cues.length > 0 && (
-        <TranscriptCues key={transcript.addedAt} cues={transcript.cues} {...reading} />
+        <TranscriptCues
+          key={transcript.addedAt}
+          cues={transcript.cues}
+          offset={transcript.offset ?? 0}
+          onEdit={(i, text) => withUndo(t('transcript-line-changed'), () => store.editCue(i, text))}
+          onShift={(seconds) => withUndo(t('transcript-shifted'), () => store.shift(seconds))}
+          {...reading}
+        />
       )}
       {transcript && transcript.cues.length === 0 && <UntimedText text={transcript.text ?? ''} />}
+      {draft && (
+        <TranscriptPreview
+          draft={draft}
+          isReplacing={transcript !== undefined}
+          onEncoding={(encoding) => store.readDraftAs(encoding)}
+          onAccept={(isShifted) => {
+            if (transcript) withUndo(t('transcript-replaced'), () => store.acceptDraft(draft, isShifted));
+            else void store.acceptDraft(draft, isShifted);
+          }}
+          onClose={() => store.dropDraft()}
+        />
+      )}
     </section>
   );
 }
@@ -69,57 +87,6 @@ function UntimedText({ text }: { text: string }) {
           </p>
         ))}
       </section>
-    </>
-  );
-}
-
-const TYPES = ['text/plain', 'text/vtt', 'application/json', 'application/x-subrip'];
-const ACCEPTED = [...TRANSCRIPT_FILES.map((extension) => `.${extension}`), ...TYPES].join();
-
-function TranscriptPicker({ isReplacing, onFile }: { isReplacing: boolean; onFile: (file: File) => void }) {
-  const { t } = useLocale();
-  return (
-    <label class="button transcript-picker">
-      <Icon name="file" />
-      {t(isReplacing ? 'transcript-replace' : 'transcript-attach')}
-      <input
-        type="file"
-        data-testid="pick-transcript"
-        accept={ACCEPTED}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          // Otherwise choosing the same file again fires no event.
-          currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
-    </label>
-  );
-}
-
-function RemoveTranscript({ name, onRemove }: { name: string; onRemove: () => void }) {
-  const { t } = useLocale();
-  const [isAsking, setIsAsking] = useState(false);
-  return (
-    <>
-      <Button
-        kind="quiet-danger"
-        icon="bin"
-        data-testid="remove-transcript"
-        onClick={() => setIsAsking(true)}
-      >
-        {t('transcript-remove')}
-      </Button>
-      {isAsking && (
-        <ConfirmDialog
-          title={t('transcript-remove-question')}
-          confirmLabel={t('transcript-remove-yes')}
-          onConfirm={onRemove}
-          onClose={() => setIsAsking(false)}
-        >
-          <p>{t('transcript-remove-help', { name })}</p>
-        </ConfirmDialog>
-      )}
     </>
   );
 }

@@ -3,7 +3,10 @@ import type { StoredTranscript, Transcripts } from '#utils/library/index.ts';
 import { MAX_TRANSCRIPT_BYTES, parseTranscript } from '#utils/transcript/index.ts';
 
 /** The kinds of files that a transcript may be. */
-export const TRANSCRIPT_FILES = ['srt', 'vtt', 'txt', 'json'] as const;
+export const TRANSCRIPT_FILES =
+  'srt vtt sbv ass ssa smi sami lrc ttml dfxp xml srv1 srv2 srv3 txt text md csv tsv json json3 jsonl ndjson dote'.split(
+    ' ',
+  );
 
 /** Whether a file may be a transcript, by its name: archives come as ZIPs. */
 export function isTranscriptFile({ name }: Pick<File, 'name'>): boolean {
@@ -30,7 +33,7 @@ export async function attachTranscript(
 }
 
 /** Throws CodedError `unreadable` where the file is not there any more. Reads just enough of it to see it is too large. */
-async function readTranscriptFile(file: File): Promise<Uint8Array> {
+export async function readTranscriptFile(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.slice(0, MAX_TRANSCRIPT_BYTES + 1).arrayBuffer());
   } catch (error) {

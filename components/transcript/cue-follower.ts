@@ -7,6 +7,10 @@ export interface CueFollower {
   show(position: number, isFollowing: boolean): void;
   /** Scrolls the current cue into view. */
   reveal(): void;
+  /** The index of the cue that keys and buttons are meant for: the focused, else the current one. */
+  target(): number;
+  /** Moves the focus to a cue. */
+  focus(i: number): void;
   /** Moves the focus between cues. Returns whether `key` is a key that does. */
   onKey(key: string): boolean;
 }
@@ -14,18 +18,27 @@ export interface CueFollower {
 /** The rows of Page Up and Page Down. */
 const PAGE = 10;
 
-/** `list`: its children are the cues in order, each with one button. */
+/** `list`: its children are the cues in order, each with a button, unless it is being edited. */
 export function createCueFollower(box: HTMLElement, list: HTMLElement, cues: readonly Cue[]): CueFollower {
-  let current = -1;
-  let tabStop = 0;
+  // The list may have had other cues before.
+  let current = [...list.children].findIndex((item) => item.querySelector('[aria-current]'));
+  let tabStop = Math.max(
+    0,
+    [...list.children].findIndex((item) => item.querySelector('.transcript-line[tabindex="0"]')),
+  );
 
-  const buttonAt = (i: number): HTMLElement | null => list.children[i]?.querySelector('button') ?? null;
+  const buttonAt = (i: number): HTMLElement | null =>
+    list.children[i]?.querySelector<HTMLElement>('.transcript-line') ?? null;
 
   /** Only one cue is in the tab order: with thousands, a keyboard user could not leave the list. */
   function setTabStop(i: number): void {
     buttonAt(tabStop)?.setAttribute('tabindex', '-1');
     buttonAt(i)?.setAttribute('tabindex', '0');
     tabStop = i;
+  }
+
+  function focused(): number {
+    return Array.prototype.indexOf.call(list.children, document.activeElement?.closest('li'));
   }
 
   function reveal(): void {
@@ -46,13 +59,17 @@ export function createCueFollower(box: HTMLElement, list: HTMLElement, cues: rea
     },
 
     reveal,
+    target: () => (list.contains(document.activeElement) ? focused() : tabStop),
+
+    focus(i) {
+      setTabStop(Math.max(0, Math.min(cues.length - 1, i)));
+      buttonAt(tabStop)?.focus();
+    },
 
     onKey(key) {
       const step = listStep(key, PAGE);
       if (step === undefined) return false;
-      const from = Array.prototype.indexOf.call(list.children, document.activeElement?.closest('li'));
-      setTabStop(Math.max(0, Math.min(cues.length - 1, from + step)));
-      buttonAt(tabStop)?.focus();
+      this.focus(focused() + step);
       return true;
     },
   };

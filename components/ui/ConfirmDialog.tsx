@@ -7,6 +7,8 @@ export interface ConfirmDialogProps {
   title: string;
   /** The label of the button that confirms: a verb for the action. */
   confirmLabel: string;
+  /** `danger`, the default, where something is lost. */
+  kind?: 'danger' | 'primary';
   /** The consequences of the action. */
   children: ComponentChildren;
   onConfirm: () => void;
@@ -15,7 +17,14 @@ export interface ConfirmDialogProps {
 }
 
 /** Asks before an action that a person may regret. It is open as soon as it is rendered; Escape cancels. */
-export function ConfirmDialog({ title, confirmLabel, children, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  title,
+  confirmLabel,
+  kind = 'danger',
+  children,
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
   const { t } = useLocale();
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
@@ -40,7 +49,7 @@ export function ConfirmDialog({ title, confirmLabel, children, onConfirm, onClos
         <button
           type="button"
           class="button"
-          data-kind="danger"
+          data-kind={kind}
           data-testid="question-yes"
           onClick={() => {
             dialog.current?.close();

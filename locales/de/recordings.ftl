@@ -103,3 +103,4 @@ marked-unheard = Als nicht gehört markiert
 title-label = Titel
 rename = Umbenennen
 renamed = Titel geändert
+title-choices = Mehrere Posts verlinken diesen Space. Titel:

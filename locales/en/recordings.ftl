@@ -103,3 +103,4 @@ marked-unheard = Marked as not heard
 title-label = Title
 rename = Rename
 renamed = The title was changed
+title-choices = Several posts link to this Space. Title:

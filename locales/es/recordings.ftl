@@ -103,3 +103,4 @@ marked-unheard = Marcada como no escuchada
 title-label = Título
 rename = Cambiar el título
 renamed = El título ha cambiado
+title-choices = Varios posts enlazan este Space. Título:

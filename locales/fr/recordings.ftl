@@ -103,3 +103,4 @@ marked-unheard = Marqué comme non écouté
 title-label = Titre
 rename = Renommer
 renamed = Titre modifié
+title-choices = Plusieurs posts renvoient à ce Space. Titre :

@@ -98,3 +98,4 @@ marked-unheard = 未再生にしました
 title-label = タイトル
 rename = 名前を変更
 renamed = タイトルを変更しました
+title-choices = このスペースへのリンクがあるポストが複数あります。タイトル：

@@ -103,3 +103,4 @@ marked-unheard = Marcada como não ouvida
 title-label = Título
 rename = Renomear
 renamed = O título foi alterado
+title-choices = Vários posts têm o link deste Space. Título:

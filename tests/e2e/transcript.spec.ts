@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
 import { probe } from '../harness/audio-files.ts';
+import { violationsInBothThemes } from './axe.ts';
 import { waitForImport } from './library-page.ts';
 import { useSample } from './sample.ts';
 
@@ -65,6 +66,40 @@ test('a transcript follows the playback, seeks in it, is stored, and is part of 
   await page.getByTestId('question-yes').click();
   await expect(cues).toHaveCount(0);
 });
+
+test(
+  'a transcript is corrected, shifted by ear and replaced, and exports have it so',
+  { tag: '@more' },
+  async () => {
+    const { folder } = sample();
+    writeFileSync(join(folder, 'first.srt'), WORDS.replaceAll(/00:(?=\d\d:\d\d,)/g, '01:'));
+    writeFileSync(join(folder, 'second.tsv'), 'start\tend\ttext\n1000\t2600\tEnd of it\n');
+    const page = await openRecording();
+    const cues = page.getByTestId('cue');
+
+    await page.getByTestId('pick-transcript').setInputFiles(join(folder, 'first.srt'));
+    await expect(page.getByTestId('transcript-shift')).toBeChecked();
+    expect(await violationsInBothThemes(page)).toEqual([]);
+    await page.getByTestId('question-yes').click();
+    await expect(cues.first()).toHaveAttribute('data-from', '0.000');
+    await cues.nth(1).getByRole('button').press('F2');
+    expect(await violationsInBothThemes(page)).toEqual([]);
+    await page.getByTestId('cue-input').fill('Palabra nueva');
+    await page.keyboard.press('Enter');
+    await expect(cues.nth(1)).toContainText('Palabra nueva');
+    await page.getByTestId('transcript-later').click();
+    await expect(cues.nth(1)).toHaveAttribute('data-from', '4.250');
+    const subtitles = await save(() => page.getByTestId('export-srt').click());
+    await page.getByTestId('pick-transcript').setInputFiles(join(folder, 'second.tsv'));
+    await expect(page.getByTestId('transcript-preview')).toContainText('End of it');
+    await page.getByTestId('question-yes').click();
+    await expect(cues).toHaveCount(1);
+    await page.getByTestId('toast-action').click();
+
+    await expect(cues).toHaveCount(CUES);
+    expect(readFileSync(subtitles.path, 'utf8')).toContain('00:00:04,250 --> 00:00:08,250\nPalabra nueva');
+  },
+);
 
 test('a file that is not a transcript is refused with an explanation', async () => {
   const path = join(sample().folder, 'none.json');

@@ -24,3 +24,5 @@ export const MAX_SCRIPTS_TRIED = 12;
 export const SCRIPT_HEAD_BYTES = 256;
 /** Characters of an offered title. */
 export const MAX_TITLE_LENGTH = 200;
+/** Titles that are offered for one Space. */
+export const MAX_TITLES = 8;

@@ -5,9 +5,8 @@ export {
   MAX_METADATA_FILES,
   SCRIPT_HEAD_BYTES,
 } from './bounds.ts';
+export { audioNameOf, hasHashedName, isSpaceId } from './audio-name.ts';
 export {
-  hasHashedName,
-  isSpaceId,
   layoutOf,
   looksLikeXArchive,
   type Attachment,

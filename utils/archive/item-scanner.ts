@@ -6,8 +6,6 @@ type Bytes = Uint8Array<ArrayBuffer>;
 interface ItemScanner {
   /** The bytes of each item that ends in this chunk. */
   push(chunk: Bytes): Bytes[];
-  /** Whether the list has ended. */
-  isDone(): boolean;
 }
 
 const QUOTE = 0x22;
@@ -17,12 +15,11 @@ const STEPS = new Int8Array(256);
 STEPS[0x5b] = STEPS[0x7b] = 1;
 STEPS[0x5d] = STEPS[0x7d] = -1;
 
-/** Splits the first list in a text into the bytes of its items, without parsing them. */
+/** Splits the lists in a text, of which people may have joined several, into the bytes of their items, without parsing them. */
 export function createItemScanner(): ItemScanner {
   const open = createOpenItem();
   let depth = 0;
   let isInString = false;
-  let isDone = false;
   /** Bytes of the next chunk that are escaped by a backslash at the end of this one: 0 or 1. */
   let escaped = 0;
 
@@ -30,7 +27,7 @@ export function createItemScanner(): ItemScanner {
     const items: Bytes[] = [];
     let start = 0;
     let at = escaped;
-    while (at < chunk.length && !isDone) {
+    while (at < chunk.length) {
       if (isInString) {
         at = closingQuote(chunk, at);
         if (at < chunk.length) isInString = false;
@@ -39,12 +36,11 @@ export function createItemScanner(): ItemScanner {
         at = nextStructure(chunk, at);
         if (at === chunk.length) break;
         const step = STEPS[chunk[at] ?? 0] ?? 0;
-        depth += step;
+        depth = Math.max(0, depth + step);
         if (step === 0) isInString = depth > 0;
         if (step === 1 && depth === 2) start = at;
         if (step === -1 && depth === 1) items.push(...open.close(chunk.subarray(start, at + 1)));
         if (depth > MAX_JSON_DEPTH) open.drop();
-        isDone = step === -1 && depth <= 0;
       }
       at++;
     }
@@ -52,7 +48,7 @@ export function createItemScanner(): ItemScanner {
     if (depth > 1) open.add(chunk.subarray(start));
     return items;
   };
-  return { push, isDone: () => isDone };
+  return { push };
 }
 
 /**

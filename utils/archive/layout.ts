@@ -1,3 +1,4 @@
+import { audioNameOf, baseOf, hasHashedName } from './audio-name.ts';
 import { MAX_SCRIPTS_TRIED } from './bounds.ts';
 
 /** A file of an archive: its name, and its index among all names. */
@@ -11,6 +12,8 @@ export interface AudioFile extends FileRef {
   spaceId: string;
   /** Which of the Space's files, from 0. */
   part: number;
+  /** The Space's title, where the program that made the file put it into the name. */
+  title?: string;
 }
 
 /** Another file in `spaces_media`, with its Space where its name has one. */
@@ -38,7 +41,8 @@ export interface Layout {
 }
 
 /** Names that may matter, of perhaps 200,000. */
-const RELEVANT_NAME = /\.(js|zip)$|(^|\/)tweets\.csv$|(^|\/)spaces_media\/|(^|\/)space-/i;
+const RELEVANT_NAME =
+  /\.(js|zip)$|(^|\/)tweets\.csv$|(^|\/)spaces_media\/|(^|\/)space-|1[a-z0-9]{12}\]?[^/]{0,20}\.\w{2,4}$/i;
 
 /** `tweets.csv`, and the scripts of a viewer that lists posts by month. */
 const DATED_NAME =
@@ -46,10 +50,6 @@ const DATED_NAME =
 
 /** Files that macOS and Windows add, and folders. */
 const JUNK_NAME = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|\/$/i;
-
-/** `space-<id>_<n>.ts`, with the ` (1)` of a second download. The extension says little about the bytes. */
-const AUDIO_NAME =
-  /^space-([\w-]{1,64}?)(?:_(\d{1,6}))?(?: ?\(\d+\))?\.(?:ts|aac|m4a|mp4|m4v|mov|mp3|mpe?g|webm|ogg|wav)$/i;
 
 /**
  * Finds the files of an X archive by their names, in any folder or none. `areHashed`: the names that contain a hash
@@ -63,7 +63,7 @@ export function layoutOf(names: Iterable<string>, areHashed = false): Layout {
   const [account] = named(/^account\.js$/i);
   const [periscopeAccount] = named(/^periscope-account-information\.js$/i);
   const spacesMetadata = named(/^spaces-metadata(-part\d+)?\.js$/i).sort(byPart);
-  const tweets = named(/^tweets?(-part\d+)?\.js$/i).sort(byPart);
+  const tweets = named(/^((community-|note-)?tweets?)(-part\d+)?\.js$/i).sort(byPart);
   const known = [manifest, account, ...spacesMetadata, ...tweets].filter((file) => file !== undefined);
   return {
     ...(manifest && { manifest }),
@@ -146,39 +146,11 @@ function isRelevant(name: string): boolean {
   return RELEVANT_NAME.test(name) && !JUNK_NAME.test(name);
 }
 
-/** The last part of a path. */
-function baseOf(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1);
-}
-
 function isInFolder(name: string, folder: string): boolean {
   return name.toLowerCase().split('/').slice(0, -1).includes(folder);
 }
 
-/** The Space and part in a file's name. X starts at `_0`; a name without a number counts as that. */
-function audioNameOf(name: string, areHashed = false): { spaceId: string; part: number } | undefined {
-  const [, spaceId = '', part = '0'] = AUDIO_NAME.exec(baseOf(name)) ?? [];
-  const isKnown = isSpaceId(spaceId) || (areHashed && HASHED_ID.test(spaceId));
-  return isKnown ? { spaceId, part: Number(part) } : undefined;
-}
-
-/** The id of audio whose Space is unknown, made from its hash. */
-const HASHED_ID = /^sound-[0-9a-f]{12}$/;
-
-/**
- * Whether an id may be one that X gives to Spaces, such as `1ypKdEXvkMLGW`. It is no key of something else: of an account
- * (`account:…`), of hashed audio, or of every object (`__proto__`).
- */
-export function isSpaceId(id: string): boolean {
-  return /^[a-z0-9][\w-]{0,63}$/i.test(id) && !HASHED_ID.test(id);
-}
-
-/** Whether a file's name claims the hash of its content, which then has to be checked. */
-export function hasHashedName(name: string): boolean {
-  return HASHED_ID.test(AUDIO_NAME.exec(baseOf(name))?.[1] ?? '');
-}
-
-/** The Space in the name of a file in `spaces_media`. */
+/** In `spaces_media`, and for files named as X names them, the Space of a file that may be its attachment. */
 function spaceOf(name: string): string | undefined {
   return hasHashedName(name) ? undefined : /^space-([A-Za-z0-9]{1,64})/i.exec(baseOf(name))?.[1];
 }

@@ -1,12 +1,12 @@
 import { visibleLine } from '#utils/visible-text.ts';
-import { MAX_TITLE_LENGTH } from './bounds.ts';
+import { MAX_TITLE_LENGTH, MAX_TITLES } from './bounds.ts';
 import type { Person, Tweet } from './parse-tweet.ts';
 import type { SpaceMetadata } from './parse-spaces.ts';
 
 /** What the owner's tweets say about the Spaces: suggestions, not facts. */
 export interface Offers {
-  /** By Space id. */
-  titles: Map<string, string>;
+  /** By Space id: the titles that fit, likeliest first. */
+  titles: Map<string, string[]>;
   /** By numeric user id. Contains only people of these Spaces. */
   people: Map<string, Person>;
 }
@@ -20,8 +20,8 @@ interface Candidate {
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
- * Reads the tweets once and returns what belongs to these Spaces: the handles of their people and, for each Space, a
- * title. That is the text of the tweet with its link that is nearest to its start.
+ * Reads the tweets once and returns what belongs to these Spaces: the handles of their people and, for each Space, its
+ * titles. Those are the texts of the tweets with its link, the nearest to its start first.
  */
 export async function offerTitles(
   spaces: Iterable<Pick<SpaceMetadata, 'id'> & Partial<SpaceMetadata>>,
@@ -29,18 +29,27 @@ export async function offerTitles(
 ): Promise<Offers> {
   const spacesById = new Map([...spaces].map((space) => [space.id, space]));
   const userIds = new Set([...spacesById.values()].flatMap(userIdsOf));
-  const best = new Map<string, Candidate>();
+  const candidates = new Map<string, Candidate[]>();
   const people = new Map<string, Person>();
   for await (const tweet of tweets) {
     for (const person of tweet.people) if (userIds.has(person.userId)) people.set(person.userId, person);
     for (const id of tweet.spaces) {
       const space = spacesById.get(id);
       const candidate = space && candidateOf(tweet, space.startedAt);
-      if (candidate && candidate.distance < (best.get(id)?.distance ?? Infinity)) best.set(id, candidate);
-      else if (candidate && !best.has(id)) best.set(id, candidate);
+      if (candidate) candidates.set(id, withCandidate(candidates.get(id) ?? [], candidate));
     }
   }
-  return { titles: new Map([...best].map(([id, { title }]) => [id, title])), people };
+  const titles = [...candidates].map(([id, list]) => [id, list.map(({ title }) => title)] as const);
+  return { titles: new Map(titles), people };
+}
+
+/** The nearest candidates, of those with the same title only the nearest. */
+function withCandidate(known: readonly Candidate[], candidate: Candidate): Candidate[] {
+  const sorted = [...known, candidate].sort((a, b) =>
+    a.distance === b.distance ? 0 : a.distance - b.distance,
+  );
+  const titles = sorted.map(({ title }) => title);
+  return sorted.filter(({ title }, i) => titles.indexOf(title) === i).slice(0, MAX_TITLES);
 }
 
 /** The words of a retweet are somebody else's. */

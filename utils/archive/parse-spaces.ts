@@ -2,7 +2,7 @@ import { CodedError } from '#utils/coded-error.ts';
 import { MAX_SPACES } from './bounds.ts';
 import { isRecord } from '#utils/is-record.ts';
 import { fieldsOf, toText, unwrap } from './json.ts';
-import { isSpaceId } from './layout.ts';
+import { isSpaceId } from './audio-name.ts';
 import { parseTimestamp } from './parse-timestamp.ts';
 import { parseItems } from './parse-ytd.ts';
 import { parseSpeakers, parseUserIds, type SpaceSpeaker } from './parse-speakers.ts';

@@ -25,10 +25,14 @@ const SPACE_LINK = /(?:twitter|x)\.com\/i\/(?:spaces|broadcasts)\/([A-Za-z0-9_-]
 export function parseTweet(item: unknown): Tweet | undefined {
   const tweet = unwrap(item);
   if (!isRecord(tweet)) return undefined;
-  const text = toText(tweet.full_text) ?? toText(tweet.text) ?? '';
+  // `note-tweet.js` has the whole text of a long post, and the links beyond its cut.
+  const note = isRecord(tweet.core) ? tweet.core : {};
+  const text = toText(tweet.full_text) ?? toText(tweet.text) ?? toText(note.text) ?? '';
   const entities = isRecord(tweet.entities) ? tweet.entities : {};
-  const links = recordsIn(entities.urls).map((url) => toText(url.expanded_url) ?? '');
-  const createdAt = parseTimestamp(tweet.created_at);
+  const links = [...recordsIn(entities.urls), ...recordsIn(note.urls)].map(
+    (url) => toText(url.expanded_url) ?? toText(url.expandedUrl) ?? '',
+  );
+  const createdAt = parseTimestamp(tweet.created_at ?? tweet.createdAt);
   return {
     text,
     ...(createdAt !== undefined && { createdAt }),

@@ -14,8 +14,11 @@ export function parseYtd(text: string): unknown {
   );
 }
 
-/** The items of such a script, which contains a list of them, or rarely one item alone. */
+/** Where another script begins, in a file that people have made of several parts. */
+const NEXT_PART = /(?<=[\]}])\s*;?\s*(?=window\.YTD\.\w+\.part\d+\s*=)/;
+
+/** The items of such a script, which contains a list of them, or rarely one item alone; also of several joined ones. */
 export function parseItems(text: string): unknown[] {
-  const value = parseYtd(text);
-  return Array.isArray(value) ? value : [value];
+  const values = text.split(NEXT_PART).map(parseYtd);
+  return values.flatMap((value) => (Array.isArray(value) ? [...value] : [value]));
 }

@@ -27,7 +27,6 @@ async function* streamItems(
       const item = parseItem(decoder.decode(bytes));
       if (item) yield item;
     }
-    if (scanner.isDone()) return;
   }
 }
 

@@ -18,6 +18,9 @@ const EXACT_NAME = /^twitter-\d{4}-\d{2}-\d{2}-(?<id>[0-9a-f]{64})( ?\(\d+\))?\.
 const LOOSE_NAME = /^(twitter|x)-\d{4}-\d{2}-\d{2}.*\.zip$/i;
 const ZIP_TYPES = ['application/zip', 'application/x-zip-compressed', 'application/octet-stream'];
 const HOSTS = ['x.com', 'twitter.com', 'twimg.com', 'pscp.tv'];
+/** Where X keeps archives; the other sites of X offer other ZIPs, such as logos. */
+const STORE = /^ton\.(?:x|twitter)\.com$/;
+const MAIN_SITE = /^(?:www\.)?(?:x|twitter)\.com$/;
 
 /** The weight of evidence that is enough. */
 const MIN_WEIGHT = 4;
@@ -32,7 +35,7 @@ export function isArchiveDownload(evidence: DownloadEvidence): boolean {
   const name = fileNameOf(filename);
   if (!/\.zip$/i.test(name)) return false;
   const byName = EXACT_NAME.test(name) ? 4 : LOOSE_NAME.test(name) ? 2 : 0;
-  const byHost = [url, finalUrl].some((each) => each !== undefined && isXHost(each)) ? 3 : 0;
+  const byHost = Math.max(...[url, finalUrl].map((each) => (each === undefined ? 0 : weightOfHost(each))));
   const byType = mime !== undefined && ZIP_TYPES.includes(mime.toLowerCase()) ? 1 : 0;
   const byReferrer = referrer !== undefined && isXHost(referrer) ? 1 : 0;
   const byPage = isFromFilesPage ? 2 : 0;
@@ -61,7 +64,16 @@ export function archiveIdOf(name: string): string | undefined {
   return EXACT_NAME.exec(name)?.groups?.['id']?.toLowerCase();
 }
 
+function weightOfHost(url: string): number {
+  const host = hostOf(url);
+  return STORE.test(host) ? 3 : MAIN_SITE.test(host) ? 2 : isXHost(url) ? 1 : 0;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
 function isXHost(url: string): boolean {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const host = hostOf(url);
   return HOSTS.some((each) => host === each || host.endsWith(`.${each}`));
 }

@@ -10,6 +10,8 @@ export interface Formats {
   briefDuration(seconds: number): string;
   /** `1 hour, 3 minutes, 45 seconds`: exact, for being read aloud. */
   spokenDuration(seconds: number): string;
+  /** `+0.5 s`, `−3,600 s`: how far something is shifted. */
+  signedSeconds(seconds: number): string;
   /** `49.8 MB`, in units of 1000 as systems and shops use. */
   bytes(bytes: number): string;
   /** `Mar 22, 2022`. Like all that follow, it takes ms since 1970. */
@@ -69,12 +71,15 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   const sentenceList = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const shift = { style: 'unit', unit: 'second', unitDisplay: 'short', signDisplay: 'exceptZero' } as const;
 
   return {
     clock: durations.clock,
     duration: (seconds) => durations.inUnits(seconds, 'short'),
     briefDuration: (seconds) => durations.inUnits(seconds, 'narrow'),
     spokenDuration: (seconds) => durations.inUnits(seconds, 'long'),
+    signedSeconds: (seconds) =>
+      new Intl.NumberFormat(locale, { ...shift, maximumFractionDigits: 2 }).format(seconds),
     bytes: (bytes) => formatBytes(locale, bytes),
     day: (at) => day.format(at),
     moment: (at) => moment.format(at),

@@ -62,6 +62,8 @@ export interface Recording {
   clock?: WallClock;
   /** A title found in the owner's own posts: a suggestion, not a fact. */
   titleOffer?: string;
+  /** All titles that were found, if there are several, likeliest first. */
+  titleChoices?: string[];
   /** ms since 1970 */
   importedAt: number;
 }

@@ -18,6 +18,8 @@ export interface SpaceFacts {
   account?: Account;
   /** A title found in the owner's own posts. */
   titleOffer?: string;
+  /** All titles that were found, if there are several, likeliest first. */
+  titleChoices?: string[];
   /** Handles without @ of the people in the Space, by numeric user id. */
   handles?: Record<string, string>;
 }
@@ -104,6 +106,10 @@ export interface StoredTranscript {
   name: string;
   /** ms since 1970 */
   addedAt: number;
+  /** When its words or times were last changed here, ms since 1970. */
+  editedAt?: number;
+  /** Seconds by which its lines have been shifted; `cues` have the times after that, some of them perhaps negative. */
+  offset?: number;
   cues: Cue[];
   /** The full text, if it has no times. */
   text?: string;

@@ -61,6 +61,7 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
     loudness: optional(isBytes),
     clock: optional(shape({ startedAt: optional(isNumber), gaps: listOf(GAP) })),
     titleOffer: optional(isText),
+    titleChoices: optional(listOf(isText)),
     importedAt: isNumber,
   }),
   facts: shape({
@@ -68,6 +69,7 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
     metadata: optional(shape({ speakers: listOf(isAnything) })),
     account: optional(ACCOUNT),
     titleOffer: optional(isText),
+    titleChoices: optional(listOf(isText)),
     handles: optional(recordOf(isText)),
   }),
   audio: shape({
@@ -132,6 +134,8 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
   transcripts: shape({
     spaceId: isText,
     name: isText,
+    editedAt: optional(isNumber),
+    offset: optional(isNumber),
     cues: listOf(shape({ from: isNumber, to: isNumber, text: isText, speaker: optional(isText) })),
     text: optional(isText),
   }),

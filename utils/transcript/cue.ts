@@ -17,17 +17,3 @@ export interface Transcript {
   /** The complete text, where it has no times. */
   text?: string;
 }
-
-/** Times in transcripts, with or without hours and decimals: `1:02:03,450`, `02:03.4`, `00:07`. */
-export const CUE_TIME = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,9})?`;
-
-/** Seconds of such a time; NaN of anything else. */
-export function parseCueTime(time: string): number {
-  const [seconds = Number.NaN, minutes = 0, hours = 0] = time
-    .trim()
-    .replace(',', '.')
-    .split(':')
-    .toReversed()
-    .map((part) => (part === '' ? Number.NaN : Number(part)));
-  return hours * 3600 + minutes * 60 + seconds;
-}

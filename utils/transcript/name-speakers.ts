@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { VOICE_NAME } from './voice-names.ts';
 
 /** A cue with the speaker of its words. */
 export interface NamedCue extends Cue {
@@ -7,8 +8,7 @@ export interface NamedCue extends Cue {
 }
 
 /** Names that tools use for voices they cannot name. */
-const PLACEHOLDER =
-  /^(?:speaker|spk|sprecher|hablante|orador|locuteur)?[ _-]?\d{1,3}$|^speaker[ _-]?\w{1,2}$|^unknown$/i;
+const PLACEHOLDER = new RegExp(String.raw`^(?:${VOICE_NAME}|S?\d{1,3}|speaker[ _-]?\w{1,2}|unknown)$`, 'iu');
 
 /**
  * Adds to each cue the speaker who is heard longest during it. `turns`: for each speaker, start and end of each turn,

@@ -1,9 +1,16 @@
-import { visibleLine, visibleText } from '#utils/visible-text.ts';
+import { visibleText } from '#utils/visible-text.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import type { Cue, Transcript } from './cue.ts';
-import { parseJsonTranscript } from './parse-json.ts';
-import { parsePlainText } from './parse-plain-text.ts';
-import { hasTimings, parseTimedText } from './parse-timed-text.ts';
+import type { Transcript } from './cue.ts';
+import { decodeAs, decodeText } from './encoding/decode-text.ts';
+import { parseJsonTranscript } from './json/parse-json.ts';
+import { nameByPrefix } from './lines/name-by-prefix.ts';
+import { parsePlainText } from './lines/parse-plain-text.ts';
+import { parseTable } from './lines/parse-table.ts';
+import { parseTimedText } from './lines/parse-timed-text.ts';
+import { timingsIn } from './lines/timing.ts';
+import { parseAss } from './markup/parse-ass.ts';
+import { parseXml } from './markup/parse-xml.ts';
+import { tidyCues } from './tidy-cues.ts';
 
 /** Why a file was not accepted as a transcript. The words are in `locales/`, under `error-<code>`. */
 export const TRANSCRIPT_CODES = ['bad-transcript', 'unreadable', 'quota', 'unexpected'] as const;
@@ -18,87 +25,75 @@ const MAX_CUES = 200_000;
 /** Characters that do not occur in text; a few may be damage. */
 const NOT_TEXT = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
 
-/** Seconds of a cue at most, where its end is not known. */
-const MAX_GUESSED_SECONDS = 5;
+/** What is written for programs and must not be shown as words: an XML or HTML tag, a JSON object, RTF, PDF. */
+const MARKUP = /^\s*(?:<[!?/a-z]|\{\\rtf|%PDF|\{\s*["}]|\[\s*[{"\]])|^\s*<\/?[a-z][\w:-]*(?:\s[^<>]*)?>/im;
+const FENCED = /```[\w-]*[ \t]*\r?\n([\s\S]*?)\r?\n?```/;
 
-/** The shortest duration of a cue, in seconds. */
-const MIN_SECONDS = 0.001;
+export interface TranscriptOptions {
+  /** Codes of the interface's languages: they count where a file's encoding is in doubt. */
+  languages?: readonly string[];
+  /** The file's encoding, if the person has said it. */
+  encoding?: string | undefined;
+}
 
-/** Times beyond so many times the recording's duration are not seconds: they are milliseconds. */
-const MILLISECONDS_FROM = 50;
+/** A transcript, and how its bytes were read. */
+export interface ReadTranscript {
+  transcript: Transcript;
+  encoding: string;
+  /** Encodings that the file may have as well, with other words. */
+  otherEncodings: string[];
+}
 
 /**
- * Parses a transcript of a recording of `duration` seconds: SubRip, WebVTT, JSON or plain text, recognised by its
- * content and not by its name. Throws CodedError `bad-transcript` where it is none of them.
+ * Parses a transcript of a recording of `duration` seconds, recognised by its content and not by its name: see
+ * `docs/formats.md`. Throws CodedError `bad-transcript` where it is none of them.
  */
 export function parseTranscript(bytes: Uint8Array, duration: number): Transcript {
+  return readTranscript(bytes, duration).transcript;
+}
+
+/** The same, and says how the bytes were read. Throws as `parseTranscript` does. */
+export function readTranscript(
+  bytes: Uint8Array,
+  duration: number,
+  { languages, encoding }: TranscriptOptions = {},
+): ReadTranscript {
   if (bytes.length > MAX_TRANSCRIPT_BYTES) throw new CodedError('bad-transcript', 'The file is too large');
-  const text = decodeText(bytes).replace(/^\ufeff/, '');
-  if (!text.trim() || (text.match(NOT_TEXT)?.length ?? 0) > text.length / 100) {
+  const decoded =
+    encoding === undefined
+      ? decodeText(bytes, languages)
+      : { text: decodeAs(bytes, encoding), encoding, others: [] };
+  if (!decoded.text.trim() || (decoded.text.match(NOT_TEXT)?.length ?? 0) > decoded.text.length / 100 + 1) {
     throw new CodedError('bad-transcript', 'There is no text in it');
   }
-  const found = parseText(text);
-  const cues = tidyCues(found.cues, duration);
+  const transcript = parseText(FENCED.exec(decoded.text)?.[1] ?? decoded.text, duration);
+  return { transcript, encoding: decoded.encoding, otherEncodings: decoded.others };
+}
+
+function parseText(text: string, duration: number): Transcript {
+  const found = findTranscript(text, duration);
+  const cues = tidyCues(nameByPrefix(found.cues));
   if (cues.length > MAX_CUES) throw new CodedError('bad-transcript', `${cues.length} cues`);
   if (cues.length > 0) return { cues };
-  if (!found.text?.trim()) throw new CodedError('bad-transcript', 'No words were found in it');
-  return { cues, text: visibleText(found.text) };
+  if (found.text?.trim()) return { cues, text: visibleText(found.text) };
+  throw new CodedError('bad-transcript', 'No words were found in it');
 }
 
-function parseText(text: string): Transcript {
+function findTranscript(text: string, duration: number): Transcript {
   if (/^\s*[{[]/.test(text)) {
-    const json = parseJson(text);
-    if (json !== undefined) return parseJsonTranscript(json) ?? { cues: [] };
-    // A time in brackets begins like a list.
-    if (/^\s*(?:\{|\[\s*[{"])/.test(text)) return { cues: [] };
+    const json = parseJsonTranscript(text, duration);
+    if (json) return json;
   }
-  const lines = text.split(/\r\n|[\n\r\u2028]/);
-  if (hasTimings(lines)) return { cues: parseTimedText(lines) };
-  if (/^\s*WEBVTT/.test(text)) return { cues: [] };
+  if (/^\s*</.test(text)) return { cues: parseXml(text) };
+  // Some editors write the arrow as HTML.
+  const plain = text.includes('-->') ? text : text.replaceAll('--&gt;', '-->');
+  const lines = plain.split(/\r\n|[\n\r\u2028]/);
+  if (/^\s*(?:\[script info\]|\[events\]|dialogue:)/im.test(text)) return { cues: parseAss(lines) };
+  const table = parseTable(text, duration);
+  if (table) return { cues: table };
+  const isTimed = timingsIn(lines).size > 0;
+  if (isTimed || /^\s*WEBVTT/.test(text)) return { cues: parseTimedText(lines) };
   const cues = parsePlainText(lines);
-  return cues.length > 0 ? { cues } : { cues, text: lines.join('\n') };
-}
-
-/** Undefined where it is not JSON. */
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Decodes a file's text: UTF-8, UTF-16 with a byte order mark, else Windows-1252. */
-function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-function toVisible({ speaker, text, ...times }: Cue): Cue {
-  const name = speaker === undefined ? '' : visibleLine(speaker);
-  return { ...times, text: visibleText(text), ...(name !== '' && { speaker: name }) };
-}
-
-/** Cues ordered by time and converted to seconds, each with an end after its start. `duration` in seconds. */
-function tidyCues(cues: readonly Cue[], duration: number): Cue[] {
-  const sane = cues
-    .map(toVisible)
-    .filter(({ from, text }) => Number.isFinite(from) && from >= 0 && text !== '');
-  const last = sane.reduce((latest, { from }) => Math.max(latest, from), 0);
-  const scale = duration > 0 && last > MILLISECONDS_FROM * duration ? 1000 : 1;
-  const sorted = sane
-    .map((cue) => ({ ...cue, from: cue.from / scale, to: cue.to / scale }))
-    .sort((a, b) => a.from - b.from);
-  return sorted.map((cue, i) => {
-    if (Number.isFinite(cue.to) && cue.to > cue.from) return cue;
-    const next = sorted[i + 1]?.from ?? Infinity;
-    return { ...cue, to: Math.max(cue.from + MIN_SECONDS, Math.min(next, cue.from + MAX_GUESSED_SECONDS)) };
-  });
+  if (cues.length > 0) return { cues };
+  return MARKUP.test(text) ? { cues } : { cues, text: lines.join('\n') };
 }

@@ -16,6 +16,13 @@ async function openHero(session: DemoSession): Promise<Page> {
   return library;
 }
 
+/** Unless a state before has done it. */
+async function attachTranscript(library: Page, { captions }: DemoSession['demo']): Promise<void> {
+  const cues = library.getByTestId('cue');
+  if ((await cues.count()) === 0) await library.getByTestId('pick-transcript').setInputFiles(captions);
+  await cues.nth(7).waitFor();
+}
+
 function ofState(state: keyof typeof FAULTY, caption: string): ScreenState {
   return {
     page: 'recording',
@@ -118,10 +125,24 @@ export const RECORDING: ScreenState[] = [
     scrollTo(library.getByTestId('tab-transcript')),
   ),
   onHero('transcript', 'An attached transcript', async (library, { demo }) => {
-    await library.getByTestId('pick-transcript').setInputFiles(demo.captions);
-    await library.getByTestId('cue').nth(7).waitFor();
+    await attachTranscript(library, demo);
     await scrollTo(library.getByTestId('tab-transcript'));
   }),
+  onHero('transcript-line', 'A line of the transcript is edited', async (library, { demo }) => {
+    await attachTranscript(library, demo);
+    await library.getByTestId('cue').nth(2).getByRole('button').press('F2');
+    await library.getByTestId('cue-input').waitFor();
+    await scrollTo(library.getByTestId('tab-transcript'));
+  }),
+  onHero(
+    'transcript-preview',
+    'Another transcript, before it replaces the first',
+    async (library, { demo }) => {
+      await attachTranscript(library, demo);
+      await library.getByTestId('pick-transcript').setInputFiles(demo.captions);
+      await library.getByTestId('transcript-preview').waitFor();
+    },
+  ),
   onTab('chapters', 'Chapters'),
   onHero('bookmarks', 'Bookmarks', async (library) => {
     await library.getByTestId('add-bookmark').click();

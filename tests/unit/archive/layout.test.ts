@@ -70,11 +70,38 @@ describe.each([
 
 describe('layoutOf', () => {
   it.each([
+    ['Open mic: maps [1RDGlyZoMdRJL].m4a', 'Open mic: maps'],
+    ['Open mic [live] [1RDGlyZoMdRJL] (1).m4a', 'Open mic [live]'],
+    ['(ana_de_noche)Open mic - part-1RDGlyZoMdRJL.m4a', 'Open mic - part'],
+    ['Downloads/Open mic-1RDGlyZoMdRJL.mp4', 'Open mic'],
+    ['[1RDGlyZoMdRJL].m4a', undefined],
+  ])('finds id and title in the names of other programs: %s', (name, title) => {
+    const { audio } = layoutOf([name]);
+
+    expect(audio).toEqual([
+      { index: 0, name, spaceId: '1RDGlyZoMdRJL', part: 0, ...(title !== undefined && { title }) },
+    ]);
+  });
+
+  it.each(['talk [dQw4w9WgXcQ].m4a', 'talk-2026.m4a', 'talk [1080p].mp4', 'notes [1RDGlyZoMdRJL].txt'])(
+    'takes %s for no Space',
+    (name) => {
+      expect(layoutOf([name]).audio).toEqual([]);
+    },
+  );
+
+  it.each([
     ['data/spaces_media/space-1RDGlyZoMdRJL_0.ts', '1RDGlyZoMdRJL', 0],
     ['space-1RDGlyZoMdRJL_12.ts', '1RDGlyZoMdRJL', 12],
     ['Downloads/space-1RDGlyZoMdRJL_1 (2).ts', '1RDGlyZoMdRJL', 1],
     ['space-1RDGlyZoMdRJL.m4a', '1RDGlyZoMdRJL', 0],
     ['SPACES_MEDIA/SPACE-1RDGlyZoMdRJL_0.TS', '1RDGlyZoMdRJL', 0],
+    ['data/spaces_media/space-1RDGlyZoMdRJL_0 (keep).ts', '1RDGlyZoMdRJL', 0],
+    ['data/spaces_media/space-1RDGlyZoMdRJL_0 2.ts', '1RDGlyZoMdRJL', 0],
+    ['data/spaces_media/space-1RDGlyZoMdRJL_1 copy.ts', '1RDGlyZoMdRJL', 1],
+    ['data/spaces_media/space-1RDGlyZoMdRJL_1 - Kopie (2).ts', '1RDGlyZoMdRJL', 1],
+    ['data/spaces_media/space-1RDGlyZoMdRJL_2_old.ts', '1RDGlyZoMdRJL', 2],
+    ['data/spaces_media/space-1RDGlyZoMdRJL_2のコピー.ts', '1RDGlyZoMdRJL', 2],
   ])('recognises %s as audio', (name, spaceId, part) => {
     expect(layoutOf([name]).audio).toEqual([{ index: 0, name, spaceId, part }]);
   });

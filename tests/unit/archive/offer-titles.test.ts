@@ -34,7 +34,7 @@ function tweetsOf(tweets: string[], size = 1000): AsyncGenerator<Tweet, void> {
 }
 
 async function offeredTitle(...tweets: Written[]): Promise<string | undefined> {
-  return (await offerTitles([SPACE], tweetsOf(tweets.map(tweetText)))).titles.get('1RDG');
+  return (await offerTitles([SPACE], tweetsOf(tweets.map(tweetText)))).titles.get('1RDG')?.[0];
 }
 
 async function textsOf(from: AsyncIterable<Tweet>): Promise<string[]> {
@@ -93,10 +93,23 @@ describe('a title', () => {
     expect(await offeredTitle({ text })).toBe(title);
   });
 
+  it('is one of several where several posts fit, the nearest first, each once', async () => {
+    const tweets = [
+      { text: 'Long before', after: -6000 },
+      { text: 'Now', after: 1 },
+      { text: 'Now', after: 9 },
+      { text: 'Soon', after: -60 },
+    ];
+
+    const { titles } = await offerTitles([SPACE], tweetsOf(tweets.map(tweetText)));
+
+    expect(titles.get('1RDG')).toEqual(['Now', 'Soon', 'Long before']);
+  });
+
   it('is offered also where no times are known', async () => {
     const { titles } = await offerTitles([{ id: '1RDG' }], tweetsOf([tweetText({ text: 'Hello' })]));
 
-    expect(titles.get('1RDG')).toBe('Hello');
+    expect(titles.get('1RDG')).toEqual(['Hello']);
   });
 });
 

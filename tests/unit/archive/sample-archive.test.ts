@@ -100,7 +100,7 @@ describe('the sample archive', () => {
     const tweets = streamEntry(source, directory.entryOf(layout.tweets[0]?.index ?? -1));
     const { titles, people } = await offerTitles(spaces, readTweets(tweets));
 
-    expect([...titles.values()].sort()).toEqual([
+    expect([...titles.values()].flatMap((list) => list.slice(0, 1)).sort()).toEqual([
       'Noche de radio: “¿por qué seguimos escuchando?” 🌙 Preguntas & respuestas',
       'Open mic: what stays when the room has emptied',
     ]);

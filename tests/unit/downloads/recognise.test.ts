@@ -30,9 +30,19 @@ describe('isArchiveDownload', () => {
     ],
     ['an image from X', '/tmp/cat.jpg', 'https://pbs.twimg.com/cat.jpg', 'image/jpeg'],
     ['a host that only resembles X', '/tmp/data.zip', 'https://notx.com/a', 'application/zip'],
+    ['logos from a site of X', '/tmp/brand-toolkit.zip', 'https://about.x.com/a.zip', 'application/zip'],
+    ['a ZIP from X’s images', '/tmp/icons.zip', 'https://abs.twimg.com/icons.zip', 'application/zip'],
     ['a ZIP from X of unknown type and name', '/tmp/data.zip', 'https://x.com/a', 'text/html'],
   ])('rejects %s', (_what, filename, url, mime) => {
     expect(isArchiveDownload({ filename, url, mime })).toBe(false);
+  });
+
+  it('rejects a ZIP that a site of X links to itself', () => {
+    const url = 'https://about.x.com/content/brand-toolkit.zip';
+
+    expect(
+      isArchiveDownload({ filename: '/tmp/brand-toolkit.zip', url, mime: 'application/zip', referrer: url }),
+    ).toBe(false);
   });
 
   it('accepts X’s host at the end of a redirect', () => {

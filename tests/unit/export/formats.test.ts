@@ -153,9 +153,9 @@ describe('a transcript in an export', () => {
     expect(runProgram('ffprobe', '-v', 'error', '-show_format', write('words.srt', srt))).toContain('srt');
     expect(srt.split('\n\n').map((cue) => cue.trim().split('\n').slice(1).join('|'))).toEqual([
       '00:00:00,000 --> 00:00:02,000|@ana_de_noche: Welcome|all',
-      '00:00:03,000 --> 00:00:06,000|1 ‹ 2 → *true*',
+      '00:00:03,000 --> 00:00:06,000|1 < 2 → *true*',
       '00:00:58,000 --> 00:01:03,000|@ben: Thanks',
-      '00:08:08,000 --> 00:08:13,000|Zoë: Bye',
+      '00:08:08,000 --> 00:08:13,000|[Zoë]: Bye',
     ]);
     expect(formatSubRip(buildEpisode())).toBe('');
   });
@@ -202,6 +202,19 @@ print(json.dumps({child.tag: child.text or child.attrib.get('url') for child in 
       enclosure: 'https://example.com/2026%20Open%20mic%20%E2%80%93%20%40ana.m4a',
       '{http://www.itunes.com/dtds/podcast-1.0.dtd}duration': '600',
     });
+  });
+
+  it('links chapters, and the transcript where there is one', () => {
+    const name = 'Open mic – @ana.m4a';
+    const transcript = { cues: [{ from: 1, to: 2, text: 'Hola' }] };
+
+    const item = formatRssItem(buildEpisode({ transcript }), { name, size: 1 });
+
+    const base = 'https://example.com/Open%20mic%20%E2%80%93%20%40ana';
+    expect(item).toContain(`<podcast:chapters url="${base}.json" type="application/json+chapters"/>`);
+    expect(item).toContain(`<podcast:transcript url="${base}.vtt" type="text/vtt"/>`);
+    expect(item).toContain(`<podcast:transcript url="${base}.srt" type="application/x-subrip"/>`);
+    expect(formatRssItem(buildEpisode(), { name, size: 1 })).not.toContain('podcast:transcript');
   });
 
   it('stays well-formed whatever the title', () => {

@@ -18,7 +18,7 @@ const metadataOf = (about: Partial<SpaceMetadata> = {}): SpaceMetadata => ({
   ...about,
 });
 const offers = {
-  titles: new Map([['1abc', 'Radio night']]),
+  titles: new Map([['1abc', ['Radio night']]]),
   people: new Map(
     Object.entries({ '1': 'ana', '2': 'ben', '3': 'chu', '4': 'not here' }).map(([id, handle]) => [
       id,
@@ -81,7 +81,7 @@ describe('what the archives of an import say about a Space', () => {
   });
 
   it('is nothing where they say nothing', () => {
-    const none = { titles: new Map<string, string>(), people: new Map<string, never>() };
+    const none = { titles: new Map<string, string[]>(), people: new Map<string, never>() };
 
     expect(factsFrom(spaceOf(), [contentsOf()], none)).toEqual({});
     expect(factsFrom(spaceOf(metadataOf({ creatorId: '1' })), [contentsOf()], none)).toEqual({

@@ -30,6 +30,7 @@ export const EXAMPLE_ROWS: readonly ExampleRow[] = [
       loudness: new Uint8Array(2),
       clock: { startedAt: 1, gaps: [{ at: 1, seconds: 2 }] },
       titleOffer: 'Offered',
+      titleChoices: ['Offered'],
       importedAt: 5,
     },
     optional: [
@@ -46,6 +47,8 @@ export const EXAMPLE_ROWS: readonly ExampleRow[] = [
       'clock.startedAt',
       'clock.gaps.0',
       'titleOffer',
+      'titleChoices',
+      'titleChoices.0',
     ],
   },
   {
@@ -55,9 +58,19 @@ export const EXAMPLE_ROWS: readonly ExampleRow[] = [
       metadata: { speakers: [] },
       account,
       titleOffer: 'Offered',
+      titleChoices: ['Offered'],
       handles: { '42': 'ana' },
     },
-    optional: ['metadata', 'account', 'account.handle', 'titleOffer', 'handles', 'handles.42'],
+    optional: [
+      'metadata',
+      'account',
+      'account.handle',
+      'titleOffer',
+      'titleChoices',
+      'titleChoices.0',
+      'handles',
+      'handles.42',
+    ],
   },
   {
     store: 'audio',
@@ -224,10 +237,12 @@ export const EXAMPLE_ROWS: readonly ExampleRow[] = [
     row: {
       spaceId: '1abc',
       name: 'a.srt',
+      editedAt: 2,
+      offset: -0.5,
       cues: [{ from: 1, to: 2, text: 'Hola', speaker: 'Ana' }],
       text: 'Hola',
     },
-    optional: ['cues.0', 'cues.0.speaker', 'text'],
+    optional: ['editedAt', 'offset', 'cues.0', 'cues.0.speaker', 'text'],
   },
   {
     store: 'checks',

@@ -105,18 +105,19 @@ describe('a transcript as JSON', () => {
 
   it('reads speakers as names, numbers and objects, and skips what has no time or no text', () => {
     const cues = cuesOfJson([
-      { start: 1, end: 2, text: 'a', speaker: 'Ana' },
-      { start: 2, end: 3, text: 'b', speaker: 0 },
-      { start: 3, end: 4, text: 'c', speaker: { name: 'Ben' } },
-      { start: null, end: 4, text: 'd' },
+      { start: 1, end: 2, text: 'Hola a', speaker: 'Ana' },
+      { start: 2, end: 3, text: 'Hola b', speaker: 0 },
+      { start: 3, end: 4, text: 'Hola c', speaker: { name: 'Ben' } },
+      { start: null, end: 4, text: 'Hola d' },
       { start: 4, end: 5, text: '  ' },
-      { start: -4, end: 5, text: 'e' },
+      { start: -4, end: 5, text: 'Hola e' },
     ]);
 
-    expect(cues.map(({ text, speaker }) => [text, speaker])).toEqual([
-      ['a', 'Ana'],
-      ['b', 'Speaker 0'],
-      ['c', 'Ben'],
+    expect(cues.map(({ from, text, speaker }) => [from, text, speaker])).toEqual([
+      [0, 'Hola e', undefined],
+      [1, 'Hola a', 'Ana'],
+      [2, 'Hola b', 'Speaker 0'],
+      [3, 'Hola c', 'Ben'],
     ]);
   });
 

@@ -60,6 +60,15 @@ describe('a transcript as SubRip or WebVTT', () => {
     ]);
   });
 
+  it('keeps numbers and times that are spoken, and not those of cues', () => {
+    const text = '1\n00:01,000 --> 00:02,000\n42\n\n2\n00:03,000 --> 00:04,000\n10:30 - 11:00\n12 -> 13\n';
+
+    expect(cuesOf(text)).toEqual([
+      { from: 1, to: 2, text: '42' },
+      { from: 3, to: 4, text: '10:30 - 11:00\n12 -> 13' },
+    ]);
+  });
+
   it('keeps cues that overlap, and the lines of each', () => {
     const cues = cuesOf('WEBVTT\n\n00:01.000 --> 00:05.000\n- One\n- Two\n\n00:02.000 --> 00:03.000\nThree');
 

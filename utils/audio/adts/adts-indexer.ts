@@ -1,9 +1,9 @@
-import { NO_HEADER } from './adts-header.ts';
+import { NO_HEADER, unpackConfiguration } from './adts-header.ts';
 import { createByteWindow } from '#utils/audio/byte-window.ts';
 import { MAX_TAG_BYTES } from '#utils/audio/id3/id3-header.ts';
 import { findSync } from './find-sync.ts';
 import { createFrameLog } from './frame-log.ts';
-import type { AudioIndex } from './audio-index.ts';
+import { secondsOf, type AudioIndex } from './audio-index.ts';
 import { configurationOf, frameEnd, tagEnd, unitAt, type ReadBuffer } from './unit-at.ts';
 import { createTimedTagWriter } from '#utils/audio/hydra/timed-tag-writer.ts';
 
@@ -27,6 +27,9 @@ interface Loss {
   tag?: Uint8Array | 'large';
 }
 
+/** What was seen before segments: pieces of one packet of a transport stream. */
+const MAX_STRAY_BYTES = 188;
+
 /** Large chunks are processed in pieces of this size, so that little is held in memory. */
 const CHUNK_BYTES = 1 << 16;
 
@@ -41,7 +44,9 @@ export function createAdtsIndexer(): AdtsIndexer {
   function walk(isLast: boolean): void {
     const buffer: ReadBuffer = { bytes: held.bytes, base: held.base, end: held.end, isLast };
     while (loss ? search(buffer, loss) : step(buffer)) continue;
-    held.release(loss ? loss.searched : at);
+    // What is before a few stray bytes may still turn out to be whole.
+    const mayBeWhole = loss?.end !== undefined && loss.searched <= loss.end + MAX_STRAY_BYTES;
+    held.release(loss && !mayBeWhole ? loss.searched : at);
   }
 
   /** Processes the unit at `at`; returns false when it needs more bytes. */
@@ -108,8 +113,27 @@ export function createAdtsIndexer(): AdtsIndexer {
   function search(buffer: ReadBuffer, openLoss: Loss): boolean {
     const sync = findSync(buffer, openLoss.searched, log.configuration);
     openLoss.searched = sync.offset;
-    if (sync.isFound) resolveLoss(openLoss, sync.offset);
+    if (sync.isFound && !skipStray(buffer, openLoss, sync.offset)) resolveLoss(openLoss, sync.offset);
     return sync.isFound;
+  }
+
+  /**
+   * A few bytes before a segment's tag, left over from X's own stream, are no damage while its clock goes on: everything before
+   * them is whole. Returns whether it was that.
+   */
+  function skipStray(buffer: ReadBuffer, { from, end = from, tag }: Loss, offset: number): boolean {
+    const isNear = offset > end && offset - end <= MAX_STRAY_BYTES;
+    if (!isNear || tag === 'large' || unitAt(buffer, offset, log.configuration) !== 'tag') return false;
+    const isFrame = end > from && tag === undefined;
+    const added = isFrame ? secondsOf(unpackConfiguration(log.configuration), 1) : 0;
+    const next = buffer.bytes.subarray(offset - buffer.base, tagEnd(buffer, offset) - buffer.base);
+    if (!timedTags.continuesAt(next, log.seconds + added)) return false;
+    loss = undefined;
+    if (isFrame) addFrame(buffer, end, log.configuration);
+    if (tag) addTag(end, tag);
+    log.addTag(offset - end);
+    at = offset;
+    return true;
   }
 
   /** Ends a loss at `offset`, where frames or tags continue. */

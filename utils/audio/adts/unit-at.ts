@@ -1,5 +1,12 @@
 import { ADTS_HEADER_BYTES, NO_HEADER, configurationAt, frameLengthAt } from './adts-header.ts';
-import { ID3_HEADER_BYTES, isId3v1At, isId3v2At, tagLengthAt } from '#utils/audio/id3/id3-header.ts';
+import {
+  APE_HEADER_BYTES,
+  ID3_HEADER_BYTES,
+  isApeAt,
+  isId3v1At,
+  isId3v2At,
+  tagLengthAt,
+} from '#utils/audio/id3/id3-header.ts';
 
 /** The bytes of a stream that are in memory. */
 export interface ReadBuffer {
@@ -27,6 +34,7 @@ export function unitAt(buffer: ReadBuffer, offset: number, configuration: number
   const found = left < ADTS_HEADER_BYTES ? NO_HEADER : configurationAt(bytes, at);
   if (found !== NO_HEADER) return found === configuration ? 'same' : 'other';
   if (left >= ID3_HEADER_BYTES && isId3v2At(bytes, at)) return 'tag';
+  if (isApeAt(bytes, at)) return apeUnit(left, buffer.isLast);
   if (isId3v1At(bytes, at)) return id3v1Unit(left - tagLengthAt(bytes, at), buffer.isLast);
   return buffer.isLast && isHeaderCutOff(bytes, at, left) ? 'end' : 'nothing';
 }
@@ -43,6 +51,11 @@ export function frameEnd(buffer: ReadBuffer, offset: number): number {
 /** The offset just after the tag at `offset`. */
 export function tagEnd(buffer: ReadBuffer, offset: number): number {
   return offset + tagLengthAt(buffer.bytes, offset - buffer.base);
+}
+
+function apeUnit(left: number, isLast: boolean): StreamUnit {
+  if (left >= APE_HEADER_BYTES) return 'tag';
+  return isLast ? 'nothing' : 'unseen';
 }
 
 function id3v1Unit(leftAfterIt: number, isLast: boolean): StreamUnit {

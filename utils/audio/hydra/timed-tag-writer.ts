@@ -8,9 +8,14 @@ const PTS_WRAP = 2 ** 33 / TIMESTAMP_HZ;
 /** Participants in all different lists together. Beyond this, a new list counts as the one before. */
 const MAX_LISTED_PARTICIPANTS = 200_000;
 
+/** Seconds by which X's clock and its audio differ within a segment: less than two frames. */
+const MAX_DRIFT = 0.1;
+
 export interface TimedTagWriter {
   /** Adds a complete ID3v2 tag at media time `at` (seconds). Tags without any of X's fields are ignored. */
   addTag(tag: Uint8Array, at: number): void;
+  /** Whether X's clock in `tag` has gone on, since the segment before, for as long as the audio up to `at` (seconds). */
+  continuesAt(tag: Uint8Array, at: number): boolean;
   finish(): TimedTags;
 }
 
@@ -32,10 +37,18 @@ export function createTimedTagWriter(): TimedTagWriter {
   let open: OpenTag | undefined;
   let unreadable = 0;
   let lastPts = 0;
+  /** Media time of the last segment, in seconds. */
+  let lastSegment = 0;
+
+  /** The transport stream time with its restarts counted. */
+  function unwrapped(pts: number): number {
+    const turns = Math.round((lastPts - pts) / PTS_WRAP);
+    return pts + Math.max(0, turns) * PTS_WRAP;
+  }
 
   function addSegment(seconds: number, pts: number): void {
-    const turns = Math.round((lastPts - pts) / PTS_WRAP);
-    lastPts = segmentPts.length === 0 ? pts : pts + Math.max(0, turns) * PTS_WRAP;
+    lastPts = segmentPts.length === 0 ? pts : unwrapped(pts);
+    lastSegment = seconds;
     segmentAt.push(seconds);
     segmentPts.push(lastPts);
   }
@@ -58,6 +71,11 @@ export function createTimedTagWriter(): TimedTagWriter {
       if (!fields.clock && !fields.levels && !fields.participants) return;
       if (open && (open.at !== seconds || isContradicted(open, fields))) close();
       open = { at: seconds, ...open, ...fields };
+    },
+    continuesAt(tag, seconds) {
+      const { pts } = readTag(tag);
+      if (pts === undefined || segmentPts.length === 0) return false;
+      return Math.abs(unwrapped(pts) - lastPts - (seconds - lastSegment)) < MAX_DRIFT;
     },
     finish() {
       close();

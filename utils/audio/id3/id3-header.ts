@@ -25,9 +25,18 @@ export function isId3v1At(bytes: Uint8Array, at: number): boolean {
   return isTextAt(bytes, at, 'TAG');
 }
 
+/** Bytes of an APEv2 tag's header, and of its footer. */
+export const APE_HEADER_BYTES = 32;
+
+/** Whether an APEv2 tag, which other programs append to a file, begins at `at`: reads 8 bytes. */
+export function isApeAt(bytes: Uint8Array, at: number): boolean {
+  return isTextAt(bytes, at, 'APETAGEX');
+}
+
 /** Bytes of the tag at `at`, including header and footer. */
 export function tagLengthAt(bytes: Uint8Array, at: number): number {
   if (isId3v1At(bytes, at)) return ID3V1_BYTES;
+  if (isApeAt(bytes, at)) return APE_HEADER_BYTES + littleEndianAt(bytes, at + 12);
   const size = isSynchsafe(bytes, at + 6) ? synchsafeAt(bytes, at + 6) : plainAt(bytes, at + 6);
   const footer = ((bytes[at + 5] ?? 0) & FOOTER_FLAG) === 0 ? 0 : ID3_HEADER_BYTES;
   return ID3_HEADER_BYTES + size + footer;
@@ -48,6 +57,14 @@ export function plainAt(bytes: Uint8Array, at: number): number {
   return (
     (bytes[at] ?? 0) * 0x1000000 +
     (((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0))
+  );
+}
+
+/** A number in four bytes, little-endian. */
+function littleEndianAt(bytes: Uint8Array, at: number): number {
+  return (
+    (bytes[at + 3] ?? 0) * 0x1000000 +
+    (((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at] ?? 0))
   );
 }
 

@@ -108,5 +108,11 @@ async function writeRun(
 ): Promise<void> {
   if (format === 'm4a') await writeM4a(run, m4aMetadataOf(episode, labels.album, cover), options);
   else if (format === 'wav') await (await import('./write-wav.ts')).writeWav(run, options);
-  else await (await import('./write-mp3.ts')).writeMp3(run, options);
+  else {
+    const [{ id3TagOf }, { writeMp3 }] = await Promise.all([
+      import('./id3-tag.ts'),
+      import('./write-mp3.ts'),
+    ]);
+    await writeMp3(run, id3TagOf(episode, labels.album, cover), options);
+  }
 }

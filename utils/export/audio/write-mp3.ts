@@ -8,12 +8,17 @@ const ENCODER = '/mp3-encoder.wasm';
 /** kbit/s by number of channels: enough for speech, and supported by every player. */
 const BIT_RATES = { 1: 64, 2: 128 } as const;
 
-/** Re-encodes a run, for services that accept only MP3. Throws CodedError `no-decoder`. */
-export async function writeMp3(run: AudioRun, { sink, signal, onProgress }: WriteOptions): Promise<void> {
+/** Re-encodes a run behind its ID3 tag, for services that accept only MP3. Throws CodedError `no-decoder`. */
+export async function writeMp3(
+  run: AudioRun,
+  tag: Uint8Array<ArrayBuffer>,
+  { sink, signal, onProgress }: WriteOptions,
+): Promise<void> {
   const format = await detectPcmFormat(run, signal);
   const { rate, channels, samples } = format;
   const encoder = await createEncoder('audio/mpeg', ENCODER);
   encoder.configure({ sampleRate: rate, channels, bitrate: BIT_RATES[channels] });
+  sink.write(tag);
   let done = 0;
   for await (const planes of decodeRun(run, format, signal)) {
     // A view into the encoder's memory, which the next call overwrites.

@@ -14,7 +14,7 @@ const BASE_URL = 'https://example.com/';
 
 /** An item for a podcast feed (RSS 2.0). It is well-formed XML on its own. */
 export function formatRssItem(episode: Episode, { name, size }: Enclosure): string {
-  const { spaceId, title, host, startedAt, duration, link, speakers, chapters } = episode;
+  const { spaceId, title, host, startedAt, duration, link, speakers, chapters, cues } = episode;
   const url = `${BASE_URL}${encodeURIComponent(name)}`;
   const summary = chapters.map((chapter) => chapter.title).join(' · ');
   const lines = [
@@ -29,10 +29,21 @@ export function formatRssItem(episode: Episode, { name, size }: Enclosure): stri
     ...speakers
       .filter(({ seconds, isHidden }) => seconds > 0 && !isHidden)
       .map(({ label, isHost }) => element('podcast:person', label, `role="${isHost ? 'host' : 'guest'}"`)),
-    `<podcast:chapters url="${escape(url.replace(/\.\w+$/, '.json'))}" type="application/json+chapters"/>`,
+    reference('chapters', url, 'json', 'application/json+chapters'),
+    ...(cues.length > 0
+      ? [
+          reference('transcript', url, 'vtt', 'text/vtt'),
+          reference('transcript', url, 'srt', 'application/x-subrip'),
+        ]
+      : []),
   ];
   const body = lines.filter(Boolean).map((line) => `  ${line}\n`);
   return `<item ${NAMESPACES}>\n${body.join('')}</item>\n`;
+}
+
+/** A file beside the audio, under the name that its export has. */
+function reference(kind: 'chapters' | 'transcript', url: string, extension: string, type: string): string {
+  return `<podcast:${kind} url="${escape(url.replace(/\.\w+$/, `.${extension}`))}" type="${type}"/>`;
 }
 
 function element(name: string, text: string, attributes = ''): string {

@@ -32,7 +32,7 @@ export function describeRecording(
   parts: readonly AudioPart[],
   importedAt: number,
 ): DescribedRecording {
-  const { metadata, account, titleOffer } = facts;
+  const { metadata, account, titleOffer, titleChoices } = facts;
   const duration = durationOfParts(parts);
   const timedTags = joinTimedTags(
     parts.map(({ index }) => ({ timedTags: index.timedTags, duration: index.duration })),
@@ -61,6 +61,7 @@ export function describeRecording(
     ...(startedAt !== undefined && { startedAt }),
     ...(metadata?.endedAt !== undefined && { endedAt: metadata.endedAt }),
     ...(titleOffer !== undefined && { titleOffer }),
+    ...(titleChoices && { titleChoices }),
   };
   return { recording, speakers };
 }

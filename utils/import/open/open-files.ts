@@ -1,14 +1,14 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { hasHashedName, layoutOf } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import type { FileOutcome } from '#utils/library/index.ts';
-import { readDirectory, type Bytes, type Source } from '#utils/zip/index.ts';
+import { readDirectory, type Source } from '#utils/zip/index.ts';
 import type { ChosenSource } from './chosen-source.ts';
 import { fileItem } from './file-item.ts';
 import { joinVolumes, requireLastVolume, withVolumeNames } from './join-volumes.ts';
+import { joinStreamPieces } from './join-stream-pieces.ts';
 import { MissingVolumesError } from './missing-volumes.ts';
+import { nameAudio, withNamedAudio } from './name-audio.ts';
 import { openInnerZips, type OpenInnerZipsOptions } from './open-inner-zips.ts';
 import { openZip, type OpenArchive } from './open-zip.ts';
 import { SNIFFED_BYTES } from './peek-item.ts';
@@ -27,7 +27,7 @@ export async function openFiles(
 ): Promise<OpenedFiles> {
   const total = chosen.reduce((sum, { source }) => sum + source.size, 0);
   let passed = 0;
-  const { chosen: joined, refused } = joinVolumes(chosen);
+  const { chosen: joined, refused } = joinVolumes(await joinStreamPieces(chosen, signal));
   const archives: OpenArchive[] = [];
   const files: FileOutcome[] = [...refused];
   const loose: ChosenSource[] = [];
@@ -43,7 +43,8 @@ export async function openFiles(
         const zipOptions = { ...options, signal, onProgress: onShare };
         const zip = await openZip(each.source, zipOptions);
         const inner = await openInnerZips(zip, zipOptions);
-        archives.push(zip.archive, ...inner.archives);
+        const archive = await withNamedAudio(zip.archive, [...zip.directory.names()], signal);
+        archives.push(archive, ...inner.archives);
         files.push(zip.archive.file, ...inner.files);
       }
     } catch (error) {
@@ -51,7 +52,10 @@ export async function openFiles(
     }
     passed += size;
   }
-  if (loose.length > 0) archives.push(openLoose(loose));
+  if (loose.length > 0) {
+    const names = loose.map(({ path }) => path);
+    archives.push(await withNamedAudio(openLoose(loose), names, signal));
+  }
   return { archives, files };
 }
 
@@ -106,16 +110,5 @@ async function withAudioName(chosen: ChosenSource, signal: AbortSignal): Promise
   const { source, path } = chosen;
   const isNamed = path.includes('/') || /\.js$/i.test(path) || hasAudioName(path);
   if (isNamed && !hasHashedName(path)) return chosen;
-  return { source, path: await nameAudio(fileItem(source, path).open(signal)) };
-}
-
-/** Hex digits of the content's SHA-256 that replace an unknown Space's id. */
-const DIGITS = 12;
-
-/** A name like X's for audio whose own name contains no Space's id: `sound-` and its hash become the id. */
-async function nameAudio(bytes: AsyncIterable<Bytes>): Promise<string> {
-  // The browser's own SHA-256 needs all bytes at once, in memory.
-  const hash = sha256.create();
-  for await (const chunk of bytes) hash.update(chunk);
-  return `space-sound-${bytesToHex(hash.digest()).slice(0, DIGITS)}_0.ts`;
+  return { source, path: await nameAudio(fileItem(source, path), signal) };
 }

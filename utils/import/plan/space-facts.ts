@@ -4,12 +4,15 @@ import type { Account, SpaceFacts } from '#utils/library/index.ts';
 
 /** Everything that the archives of one import say about a Space. */
 export function factsFrom(
-  { spaceId, archive, metadata }: PlannedSpace,
+  { spaceId, archive, metadata, audio }: PlannedSpace,
   contents: readonly ArchiveContents[],
   { titles, people }: Offers,
 ): SpaceFacts {
   const account = ownerOf(contents, archive);
-  const titleOffer = titles.get(spaceId);
+  // Programs that save a Space name the file by its title.
+  const named = audio.flatMap(({ copies }) => copies.flatMap(({ file }) => file.title ?? []));
+  const choices = [...new Set([...named, ...(titles.get(spaceId) ?? [])])];
+  const [titleOffer] = choices;
   const { creatorId, hostIds = [], speakers = [] } = metadata ?? {};
   const ids = [...(creatorId === undefined ? [] : [creatorId]), ...hostIds, ...speakers.map((s) => s.userId)];
   const handles = ids.flatMap((id) => {
@@ -20,6 +23,7 @@ export function factsFrom(
     ...(metadata && { metadata }),
     ...(account && { account }),
     ...(titleOffer !== undefined && { titleOffer }),
+    ...(choices.length > 1 && { titleChoices: choices }),
     ...(handles.length > 0 && { handles: Object.fromEntries(handles) }),
   };
 }

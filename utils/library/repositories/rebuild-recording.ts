@@ -31,7 +31,7 @@ export async function rebuildRecording(database: Database, spaceId: string): Pro
     readRow(database, 'facts', spaceId),
     readRow(database, 'timelines', spaceId),
   ]);
-  const { metadata, account, titleOffer } = facts ?? {};
+  const { metadata, account, titleOffer, titleChoices } = facts ?? {};
   return {
     spaceId,
     kind: spaceId.startsWith('sound-') ? 'audio' : 'space',
@@ -48,5 +48,6 @@ export async function rebuildRecording(database: Database, spaceId: string): Pro
     ...(metadata?.startedAt !== undefined && { startedAt: metadata.startedAt }),
     ...(metadata?.endedAt !== undefined && { endedAt: metadata.endedAt }),
     ...(titleOffer !== undefined && { titleOffer }),
+    ...(titleChoices && { titleChoices }),
   };
 }

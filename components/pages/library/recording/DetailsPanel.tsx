@@ -2,6 +2,7 @@ import { AttachmentList } from '#components/recordings/detail/AttachmentList.tsx
 import { DeadAir } from '#components/recordings/detail/DeadAir.tsx';
 import { GapList } from '#components/recordings/detail/GapList.tsx';
 import { RecordingDetails } from '#components/recordings/detail/RecordingDetails.tsx';
+import { TitleChoices } from '#components/recordings/detail/TitleChoices.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { LibraryRecording, TimelineData } from '#utils/library/index.ts';
 import type { LibraryPageProps } from '#components/pages/library/library-props.ts';
@@ -20,6 +21,7 @@ export function DetailsPanel({ recording, timelineData, edits, attachments }: De
   return (
     <div class="details-panel">
       <RecordingDetails recording={recording} />
+      <TitleChoices recording={recording} onChoose={(title) => void edits.rename(spaceId, title)} />
       {clock && <GapList clock={clock} />}
       {timelineData && (
         <DeadAir

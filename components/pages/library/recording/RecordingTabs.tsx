@@ -28,7 +28,7 @@ export interface RecordingTabsProps extends Pick<
 
 /** What is known of a recording, and what people have added to it. */
 export function RecordingTabs(props: RecordingTabsProps) {
-  const { open, selected, onSelect, onDeleteBookmark, edits, attachments } = props;
+  const { open, selected, onSelect, onDeleteBookmark, edits, attachments, toasts } = props;
   const locale = useLocale();
   const { t } = locale;
   const { recording, speakers, transcript, position, seek } = open;
@@ -56,6 +56,7 @@ export function RecordingTabs(props: RecordingTabsProps) {
       {selected === 'transcript' && (
         <TranscriptSection
           store={transcript}
+          toasts={toasts}
           duration={duration}
           speakers={speakers}
           position={position}

@@ -7,6 +7,7 @@ import {
 import { useTimelineData } from '#components/recordings/timeline/timeline-store.ts';
 import { createViewStore, type ViewStore } from '#components/recordings/timeline/view-store.ts';
 import { useTranscript, type TranscriptStore } from '#components/transcript/transcript-store.ts';
+import { useLocale } from '#components/ui/locale.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import type { LibraryRecording, TimelineData } from '#utils/library/index.ts';
 import type { LibraryPageProps } from '#components/pages/library/library-props.ts';
@@ -41,7 +42,9 @@ export function useOpenRecording(
 ): OpenRecordingState {
   const { spaceId, duration, state, position: resumesAt = 0 } = recording;
   const timelineData = useTimelineData(timelines, spaceId);
-  const transcript = useTranscript(transcripts, spaceId);
+  const { language } = useLocale();
+  const languages = useMemo(() => [language], [language]);
+  const transcript = useTranscript(transcripts, spaceId, languages);
   const view = useMemo(() => createViewStore(duration), [duration]);
   const selection = useMemo(() => createSelectionStore(duration), [duration]);
   const position = useComputed(() =>

@@ -8,6 +8,8 @@ import { createTranscriptStore } from '#components/transcript/transcript-store.t
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type { StoredTranscript, Transcripts } from '#utils/library/index.ts';
+import type { ToastMessage } from '#components/ui/notice/toast-store.ts';
+import { nextTurn } from '../../next-turn.ts';
 import { byTestId, clear, click, fire, hooksOf, pageText, show } from '../screen.tsx';
 
 const speakers: SpeakerTurns[] = [
@@ -48,9 +50,11 @@ async function showTranscript(file?: { name?: string; text: string }, isFull = f
   const store = createTranscriptStore(transcripts, '1abc');
   const position = signal(0);
   const sought: number[] = [];
+  const messages: ToastMessage[] = [];
   await show(
     <TranscriptSection
       store={store}
+      toasts={{ show: (message) => void messages.push(message) }}
       duration={20}
       speakers={speakers}
       position={position}
@@ -62,10 +66,24 @@ async function showTranscript(file?: { name?: string; text: string }, isFull = f
   const attach = ({ name = 'words.srt', text }: { name?: string; text: string }) =>
     act(() => store.attach(new File([text], name), 20));
   if (file) await attach(file);
-  return { rows, sought, attach, goTo: (at: number) => act(() => void (position.value = at)) };
+  return {
+    store,
+    rows,
+    sought,
+    attach,
+
+    undo: () =>
+      act(async () => {
+        await nextTurn();
+        messages.at(-1)?.onAction?.();
+        await nextTurn();
+      }),
+
+    goTo: (at: number) => act(() => void (position.value = at)),
+  };
 }
 
-const cues = () => [...document.querySelectorAll<HTMLElement>('[data-testid="cue"] button')];
+const cues = () => [...document.querySelectorAll<HTMLElement>('.transcript-line')];
 const current = () => cues().map((cue) => cue.getAttribute('aria-current'));
 const press = (key: string) =>
   fire(
@@ -166,15 +184,106 @@ describe('TranscriptSection', () => {
     expect(pageText()).toContain('There is not enough space');
   });
 
+  it('shows what it has read before it replaces anything', async () => {
+    const { attach, rows } = await showTranscript({ text: SRT });
+
+    await attach({ name: 'better.vtt', text: 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Jo>Hi' });
+
+    expect(pageText()).toContain('1 line · 1 speaker · 0:01–0:02 of 0:20');
+    expect(pageText()).toContain('Jo Hi');
+    expect(rows.get('1abc')?.name).toBe('words.srt');
+  });
+
+  it('offers to shift what begins after the end', async () => {
+    const { attach, rows } = await showTranscript();
+
+    await attach({ text: SRT.replaceAll('00:00:', '01:00:') });
+    const shown = pageText();
+    await click(byTestId('question-yes'));
+
+    expect(shown).toContain('Shift all lines 1:00:00 earlier');
+    expect(rows.get('1abc')).toMatchObject({ offset: -3600, cues: [{ from: 1 }, { from: 5 }, { from: 12 }] });
+  });
+
+  it('asks for the encoding where it is in doubt, with a preview', async () => {
+    const { store, rows } = await showTranscript();
+    const text = new TextEncoder().encode('00:01.000 --> 00:02.000\n');
+    await act(() => store.attach(new File([text, Uint8Array.of(0xe4, 0xe0)], 'a.srt'), 20));
+    const select = byTestId('transcript-encoding');
+
+    await act(() => store.readDraftAs('windows-1251'));
+    const shown = pageText();
+    await click(byTestId('question-yes'));
+
+    expect(select.textContent).toContain('windows-1251');
+    expect(shown).toContain('да');
+    expect(rows.get('1abc')?.cues).toMatchObject([{ text: 'да' }]);
+  });
+
+  it('lets a line be edited in its place, and undone', async () => {
+    const { rows, undo } = await showTranscript({ text: SRT });
+    const texts = () => rows.get('1abc')?.cues.map(({ text }) => text);
+
+    cues()[1]?.focus();
+    await press('F2');
+    const field = byTestId('cue-input');
+    if (field instanceof HTMLTextAreaElement) field.value = 'to our room';
+    await press('Enter');
+    const edited = texts();
+    await undo();
+
+    expect(edited).toEqual(['Welcome', 'to our room', 'Thanks']);
+    expect(texts()).toEqual(['Welcome', 'to the room', 'Thanks']);
+    expect(rows.get('1abc')?.editedAt).toBeGreaterThan(0);
+  });
+
+  it('keeps a line where Escape is pressed, and removes it where no words are left', async () => {
+    const { rows } = await showTranscript({ text: SRT });
+    const type = async (text: string, key: string) => {
+      cues()[2]?.focus();
+      await click(byTestId('cue-edit'));
+      const field = byTestId('cue-input');
+      if (field instanceof HTMLTextAreaElement) field.value = text;
+      await press(key);
+    };
+
+    await type('Nothing', 'Escape');
+    const kept = rows.get('1abc')?.cues.length;
+    await type('', 'Enter');
+
+    expect([kept, rows.get('1abc')?.cues.length]).toEqual([3, 2]);
+  });
+
+  it('is shifted by ear: a little, or so that a line begins now', async () => {
+    const { rows, goTo, undo } = await showTranscript({ text: SRT });
+    const starts = () => rows.get('1abc')?.cues.map(({ from }) => from);
+
+    await click(byTestId('transcript-later'));
+    const later = starts();
+    await goTo(7.5);
+    await click(byTestId('cue-edit'));
+    await click(byTestId('cue-starts-now'));
+    const now = starts();
+    const { seconds } = hooksOf('transcript-offset');
+    await undo();
+
+    expect(later).toEqual([1.25, 5.25, 12.25]);
+    expect(now).toEqual([3.5, 7.5, 14.5]);
+    expect(seconds).toBe('2.500');
+    expect(starts()).toEqual(later);
+  });
+
   it('is replaced by another, and removed after a confirmation', async () => {
     const { attach, rows } = await showTranscript({ text: SRT });
 
     await attach({ name: 'better.vtt', text: 'WEBVTT\n\n00:01.000 --> 00:02.000\nHi' });
+    const before = cues().length;
+    await click(byTestId('question-yes'));
     const replaced = cues().length;
     await click(byTestId('remove-transcript'));
     await click(byTestId('question-yes'));
 
-    expect(replaced).toBe(1);
+    expect([before, replaced]).toEqual([3, 1]);
     expect(rows.size).toBe(0);
     expect(byTestId('transcript').getAttribute('aria-label')).toBe('Transcript');
     await expect.poll(() => cues().length).toBe(0);

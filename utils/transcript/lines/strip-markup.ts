@@ -1,4 +1,4 @@
-/** Words, and their speaker where one is named: before them, or in WebVTT's voice tag. */
+/** Words, and their speaker where WebVTT's voice tag names one. */
 export interface SpokenText {
   text: string;
   speaker?: string;
@@ -16,17 +16,11 @@ const ENTITIES: Record<string, string> = {
 };
 const MAX_NAME_LENGTH = 80;
 
-/** The words without tags of WebVTT and SubRip, and their speaker where the text names one. */
+/** The words without tags of WebVTT and SubRip, and their speaker where a voice tag names one. */
 export function stripMarkup(marked: string): SpokenText {
   const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(marked)?.[1];
   const text = withoutMarkup(marked);
-  if (voice !== undefined) return withSpeaker(text, withoutMarkup(voice));
-  // `[SPEAKER_00]: words`, as diarisation tools write, or `SPEAKER_00: words`.
-  const named = /^(?:\[([^\]\n]{1,80})\]\s*:|\(([^)\n]{1,80})\)\s*:|(speaker[ _-]?\w{1,3})\s*:)\s*/i.exec(
-    text,
-  );
-  if (!named) return { text };
-  return withSpeaker(text.slice(named[0].length), named[1] ?? named[2] ?? named[3] ?? '');
+  return voice === undefined ? { text } : withSpeaker(text, withoutMarkup(voice));
 }
 
 /** Words with a speaker, if the name is not blank. */

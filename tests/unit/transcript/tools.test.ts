@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { cuesOf } from './reading-transcripts.ts';
+
+const SENTENCES = [
+  { from: 1, to: 2.6, text: 'Good evening all.' },
+  { from: 3, to: 4, text: 'Welcome back.' },
+];
+
+/** The two sentences as programs and services write them in texts, tables and XML. */
+const TEXTS: [tool: string, text: string, speakers?: string[]][] = [
+  ['SBV', '0:00:01.000,0:00:02.600\nGood evening all.\n\n0:00:03.000,0:00:04.000\nWelcome back.\n'],
+  ['Audacity’s labels', '1.000000\t2.600000\tGood evening all.\n3.000000\t4.000000\tWelcome back.\n'],
+  ['a table of milliseconds', 'start,end,text\n1000,2600,"Good evening all."\n3000,4000,"Welcome back."\n'],
+  [
+    'a table with semicolons and durations',
+    'sep=;\r\nSpeaker;Start time;Duration;Text\r\nAna;00:00:01.000;1.6;Good evening all.\r\nBen;00:00:03.000;1;Welcome back.\r\n',
+    ['Ana', 'Ben'],
+  ],
+  [
+    'Teams’ WebVTT',
+    'WEBVTT\n\nx/12-0\n00:00:01.000 --> 00:00:02.600\n<v Ana Silva>Good evening all.</v>\n\nx/12-1\n00:00:03.000 --> 00:00:04.000\n<v Ben Ode>Welcome back.</v>\n',
+    ['Ana Silva', 'Ben Ode'],
+  ],
+  [
+    'Premiere’s text',
+    '00:00:01;00 - 00:00:02;18\nSpeaker 1: Good evening all.\n\n00:00:03;00 - 00:00:04;00\nSpeaker 2: Welcome back.\n',
+    ['Speaker 1', 'Speaker 2'],
+  ],
+  [
+    'SubStation Alpha',
+    '[Script Info]\nTitle: x\n\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\nDialogue: 0,0:00:01.00,0:00:02.60,Default,Ana,0,0,0,,{\\an8}Good evening all.\nDialogue: 0,0:00:03.00,0:00:04.00,Default,Ben,0,0,0,,Welcome back.\n',
+    ['Ana', 'Ben'],
+  ],
+  [
+    'Apple’s TTML, with words',
+    '<tt xmlns="x" xmlns:ttm="y"><head><ttm:agent xml:id="v1"><ttm:name>Ana</ttm:name></ttm:agent></head><body><div><p begin="1.000" end="2.600" ttm:agent="v1"><span begin="1">Good</span><span begin="1.4">evening</span><span begin="2">all.</span></p><p begin="00:00:03:00" end="4s" ttm:agent="v2">Welcome<br/>back.</p></div></body></tt>'.replace(
+      '<br/>',
+      ' ',
+    ),
+    ['Ana', 'v2'],
+  ],
+  [
+    'YouTube’s XML',
+    '<?xml version="1.0" ?><transcript><text start="1" dur="1.6">Good evening all.</text><text start="3" dur="1">Welcome back.</text></transcript>',
+  ],
+  [
+    'YouTube’s newer XML',
+    '<?xml version="1.0" ?><timedtext format="3"><body><p t="1000" d="1600"><s>Good</s><s t="400"> evening</s><s> all.</s></p><p t="3000" d="1000">Welcome back.</p></body></timedtext>',
+  ],
+  [
+    'SAMI',
+    '<SAMI><BODY><SYNC Start=1000><P Class=EN>Good evening all.<SYNC Start=2600><P Class=EN>&nbsp;<SYNC Start=3000><P Class=EN>Welcome back.<SYNC Start=4000><P>&nbsp;</BODY></SAMI>',
+  ],
+];
+
+describe('a transcript of a program', () => {
+  it.each(TEXTS)('is read as %s', (_, text, speakers) => {
+    const found = cuesOf(text);
+
+    expect(found).toEqual(
+      SENTENCES.map(({ from, to, text: words }, i) => ({
+        from: expect.closeTo(from, 6),
+        to: expect.closeTo(to, 6),
+        text: words,
+        ...(speakers?.[i] !== undefined && { speaker: speakers[i] }),
+      })),
+    );
+  });
+});

@@ -1,0 +1,39 @@
+/**
+ * A time of the clock in a transcript, with or without hours: `1:02:03,450`, `02:03.4`, `00:07`, `-00:00:01,2`, and with
+ * milliseconds or frames after a colon: `00:00:01:500`, `00:00:01;12`. Programs that translate put blanks into it.
+ */
+export const CUE_TIME = String.raw`-?\d{1,3}:\s?\d{1,3}(?!\d)(?::\s?\d{1,2}(?!\d))?(?:\s?[.,]\s?\d{1,9}|[:;]\d{2,3}(?!\d))?`;
+
+/** Seconds without a colon: `12.5`, `12,5s`. */
+export const BARE_TIME = String.raw`-?\d{1,6}(?:[.,]\d{1,9})?\s?s?`;
+
+/** Frames per second of `00:00:01:12`, which no such file states. */
+const FRAME_RATE = 30;
+
+/** Full-width characters and the digits of Arabic and Persian as ASCII; each stays one character. */
+export function withAsciiTimes(line: string): string {
+  return line.replaceAll(
+    /[\uff01-\uff5e\u3000\u2236\u2212\u0660-\u0669\u06f0-\u06f9\u066b\u060c]/g,
+    (each) => {
+      const code = each.charCodeAt(0);
+      if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
+      if (code >= 0x06f0 || (code >= 0x0660 && code <= 0x0669)) return String(code & 0xf);
+      return { '\u3000': ' ', '\u2236': ':', '\u2212': '-', '\u066b': '.' }[each] ?? ',';
+    },
+  );
+}
+
+/** Seconds of such a time; NaN of anything else. */
+export function parseCueTime(time: string): number {
+  const plain = withAsciiTimes(time).replaceAll(/\s/g, '').replace(/s$/i, '');
+  const [whole = '', decimals = ''] = plain.replace(/^-/, '').split(/[.,]/);
+  const parts = whole.split(/[:;]/);
+  if (parts.length > 4 || !parts.every((part) => /^\d+$/.test(part)) || !/^\d*$/.test(decimals))
+    return Number.NaN;
+  const hasFraction = parts.length === 4 || (parts.length === 3 && parts[2]?.length === 3);
+  const last = hasFraction ? (parts.pop() ?? '') : '';
+  const fraction = last.length === 3 ? Number(last) / 1000 : Number(last) / FRAME_RATE;
+  const [seconds = 0, minutes = 0, hours = 0] = parts.toReversed().map(Number);
+  const total = hours * 3600 + minutes * 60 + seconds + fraction + Number(`0.${decimals || '0'}`);
+  return plain.startsWith('-') ? -total : total;
+}

@@ -1,0 +1,52 @@
+import type { Cue } from '#utils/transcript/cue.ts';
+import { CUE_TIME, parseCueTime, withAsciiTimes } from './cue-time.ts';
+import { dropSpokenTimes, type OpenCue } from './drop-spoken-times.ts';
+import { stripMarkup, withSpeaker } from './strip-markup.ts';
+
+/** `[1:02] words`, `(1:02:03) words`, `00:01:02 words`. */
+const TIME_FIRST = new RegExp(
+  String.raw`^\s*(?:[-*•]\s+)?[[({<]?(${CUE_TIME})[\])}>]?(?=[^\d:]|$)\s*[-–—:|]?\s*(.*)$`,
+);
+/** `Ana de Noche (1:02)` on a line of its own, `Ana (1:02): words`, as transcription services write it. */
+const NAME_FIRST = new RegExp(
+  String.raw`^\s*([^\s\d[(][^[(]{0,79}?|\[[^\]\d][^\]]{0,79}\])[\s–—|,·-]*(?:[[(](${CUE_TIME})[\])]\s*:?\s*(.*)|(${CUE_TIME})\s*:?\s*)$`,
+);
+/** Seconds of the last cue, whose end is not known. */
+const LAST_CUE_SECONDS = 5;
+
+/** Cues of a text in which times come before the words; empty where they do not, or are not in order. */
+export function parsePlainText(lines: readonly string[]): Cue[] {
+  const open: OpenCue[] = [];
+  for (const line of lines) {
+    const begun = openCue(line.replaceAll(/\*\*|__/g, ''));
+    if (begun) open.push(begun);
+    else open.at(-1)?.lines.push(line);
+  }
+  const isRising = open.every(({ from }, i) => from >= (open[i - 1]?.from ?? 0));
+  if (open.length < 2 || !isRising) return [];
+  return dropSpokenTimes(open).flatMap(({ from, speaker, lines: cueLines }, i): Cue[] => {
+    const words = stripMarkup(cueLines.join('\n'));
+    const next = open.slice(i + 1, i + 50).find((cue) => cue.from > from)?.from ?? from + LAST_CUE_SECONDS;
+    const named = speaker === undefined ? words : withSpeaker(words.text, speaker);
+    return words.text ? [{ from, to: next, ...named }] : [];
+  });
+}
+
+function openCue(line: string): OpenCue | undefined {
+  const ascii = withAsciiTimes(line);
+  const [, time, words] = TIME_FIRST.exec(ascii) ?? [];
+  if (time !== undefined && words !== undefined)
+    return { from: parseCueTime(time), lines: [endOf(line, words)] };
+  const [, name, inBrackets, after = '', bare] = NAME_FIRST.exec(ascii) ?? [];
+  const named = inBrackets ?? bare;
+  if (name === undefined || named === undefined) return undefined;
+  const speaker = line
+    .slice(ascii.indexOf(name), ascii.indexOf(name) + name.length)
+    .replaceAll(/^\[|\]$/g, '');
+  return { from: parseCueTime(named), speaker, lines: after ? [endOf(line, after)] : [] };
+}
+
+/** As written: in the words nothing becomes ASCII. */
+function endOf(line: string, words: string): string {
+  return line.slice(line.length - words.length);
+}
