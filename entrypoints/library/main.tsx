@@ -1,6 +1,8 @@
 import { render } from 'preact';
 // Imported first, so that the styles of components override the base styles.
 import { openPage } from '#components/ui/open-page.ts';
+import { addIcons } from '#components/ui/icon/Icon.tsx';
+import { LIBRARY_ICONS } from '#components/ui/icon/library-icons.ts';
 import { LocaleProvider } from '#components/ui/locale.ts';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 import { createLibraryStores } from '#components/pages/library/create-library-stores.ts';
@@ -9,6 +11,7 @@ import { createDatabaseOpener } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 
 const { root, locale } = await openPage(document, navigator.languages);
+addIcons(LIBRARY_ICONS);
 const openEngine = (): Promise<void> => sendMessage('openEngine');
 const stores = createLibraryStores({
   engine: connectEngine(openEngine),

@@ -1,7 +1,7 @@
 import { violationsOf } from '../e2e/axe.ts';
 import type { Surface } from './surface.ts';
 
-/** A fault that a machine can see: a rule of axe, or `too-wide`. */
+/** A fault that a machine can see: a rule of axe, `too-wide` or `empty-icon`. */
 export interface Fault {
   rule: string;
   element: string;
@@ -22,8 +22,17 @@ export async function checkSurface(surface: Surface, { within, hasForcedColors }
   const tooWide = within === undefined ? await surface.evaluate<string[]>(`(${String(findTooWide)})()`) : [];
   return [
     ...violations.flatMap(([rule, elements]) => elements.map((element) => ({ rule, element }))),
+    ...(await surface.evaluate<string[]>(`(${String(findEmptyIcons)})()`)).map((element) => ({
+      rule: 'empty-icon',
+      element,
+    })),
     ...tooWide.map((element) => ({ rule: 'too-wide', element })),
   ];
+}
+
+/** Icons that the page has not added, whose place stays empty. Runs in the page. */
+function findEmptyIcons(): string[] {
+  return [...document.querySelectorAll('svg.icon:empty')].map((icon) => icon.outerHTML);
 }
 
 /** The page and its scrollers, where somebody had to scroll sideways. Runs in the page. */
