@@ -1,5 +1,5 @@
 import { parsePersonAddress, personAddress } from '#utils/people/index.ts';
-import { formatQuery, isEverything, parseQuery, type SearchQuery } from './search/index.ts';
+import { formatQuery, isEverything, type SearchQuery } from './search/index.ts';
 
 /** A view of the library's page. */
 export type Route =
@@ -32,9 +32,6 @@ export function parseRoute(hash: string): Route {
     ? { view: 'recordings', chooses: true }
     : { view: 'recordings' };
 }
-
-/** Reads what the list is searched for, also while a recording is open. */
-export const parseRouteQuery = (hash: string): SearchQuery => parseQuery(halves(hash)[1] ?? '');
 
 /** `query`: what the list is searched for, which the list keeps while a recording is open. */
 export function formatRoute(route: Route, query?: SearchQuery): string {

@@ -3,7 +3,8 @@ import { createDirectoryStore, type DirectoryStore } from '#components/people/di
 import { createPlayerStore, type PlayerStore } from '#components/player/player-store.ts';
 import { createLibraryStore, type LibraryStore } from '#components/recordings/library-store.ts';
 import { createDownloadsStore, type DownloadsStore } from '#components/request/downloads-store.ts';
-import { createSearchStore, type QuerySource, type SearchStore } from '#components/search/search-store.ts';
+import type { QuerySource } from '#components/search/query-source.ts';
+import { createSearchStore, type SearchStore } from '#components/pages/search/search-store.ts';
 import { createOffersStore, type OffersStore } from '#components/request/offers-store.ts';
 import { createRequestStore, type RequestStore } from '#components/request/request-store.ts';
 import { whenVisible } from '#components/ui/when-visible.ts';
@@ -12,7 +13,6 @@ import type { Engine } from '#utils/engine/index.ts';
 import type { PeopleRows, Recordings } from '#utils/library/index.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices, reminderSettings } from '#utils/notices/index.ts';
-import { connectSearch } from '#utils/search/index.ts';
 import { readRequests, readFilesPageTimes, watchRequests } from '#utils/x/index.ts';
 
 export interface SharedStoresDependencies {
@@ -50,7 +50,7 @@ export function createSharedStores({
     search: createSearchStore({
       ...querySource,
       entries: library.entries,
-      connect: () => connectSearch(new Worker('/search-worker.js', { type: 'module' })),
+      start: (connect) => connect(new Worker('/search-worker.js', { type: 'module' })),
     }),
     people: createDirectoryStore({ people }),
     player: createPlayerStore(engine),

@@ -2,7 +2,7 @@ import { Highlighted } from '#components/labels/Highlighted.tsx';
 import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Hit } from '#utils/search/index.ts';
-import type { SearchStore } from './search-store.ts';
+import type { SearchSession } from './search-session.ts';
 import './HitLines.css';
 
 /** Hits that a row of the list shows; more are in the recording. */
@@ -12,7 +12,7 @@ export const SHOWN_HITS = 3;
 export const linesOf = (hits: number): number => Math.min(hits, SHOWN_HITS + 1);
 
 export interface HitLinesProps {
-  store: SearchStore;
+  store: SearchSession;
   spaceId: string;
   /** All that are inside. */
   count: number;

@@ -1,11 +1,11 @@
 import { Button } from '#components/ui/Button.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { EVERYTHING } from '#utils/search/index.ts';
-import type { SearchStore } from './search-store.ts';
+import type { SearchSession } from './search-session.ts';
 import './NothingFound.css';
 
 /** Nothing answers the query. While transcripts are still being searched, it says so. */
-export function NothingFound({ store }: { store: SearchStore }) {
+export function NothingFound({ store }: { store: SearchSession }) {
   const { t } = useLocale();
   if (!store.found.value?.isComplete) return <p class="nothing-found">{t('searching-transcripts')}</p>;
   return (

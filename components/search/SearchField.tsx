@@ -2,11 +2,11 @@ import type { RefObject } from 'preact';
 import { Icon } from '#components/ui/icon/Icon.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import type { SearchStore } from './search-store.ts';
+import type { QueryInput } from './query-source.ts';
 import './SearchField.css';
 
 export interface SearchFieldProps {
-  store: SearchStore;
+  store: QueryInput;
   input: RefObject<HTMLInputElement | null>;
   /** Enter, or the arrow down: on to what has been found. */
   onResults: (isEnter: boolean) => void;

@@ -2,8 +2,8 @@ import { Highlighted } from '#components/labels/Highlighted.tsx';
 import { Icon, type IconName } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { fold, hasWord, searchable, type Token } from '#utils/search/index.ts';
-import { withPerson, withTag } from './filter-items.ts';
-import type { SearchStore } from './search-store.ts';
+import { withPerson, withTag } from './active-filters.ts';
+import type { SearchSession } from './search-session.ts';
 import './SearchSuggestions.css';
 
 /** Something that the page does, found by its name. */
@@ -14,7 +14,7 @@ export interface SearchCommand {
 }
 
 export interface SearchSuggestionsProps {
-  store: SearchStore;
+  store: SearchSession;
   commands: readonly SearchCommand[];
 }
 
@@ -41,7 +41,7 @@ export function SearchSuggestions({ store, commands }: SearchSuggestionsProps) {
   );
 }
 
-export function suggestionsOf(store: SearchStore, commands: readonly SearchCommand[]): SearchCommand[] {
+export function suggestionsOf(store: SearchSession, commands: readonly SearchCommand[]): SearchCommand[] {
   const [tokens, query] = [store.tokens.value, store.query.value];
   if (tokens.length === 0) return [];
   const { people = [], tags = [] } = store.facets.value ?? {};

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import type { SearchCommand } from './SearchSuggestions.tsx';
 import { suggestionsOf } from './SearchSuggestions.tsx';
-import type { SearchStore } from './search-store.ts';
+import type { SearchSession } from './search-session.ts';
 
 /**
  * Moves the focus to what the query has found inside `list`, once it is there: to the first hit, else to the first
@@ -9,7 +9,7 @@ import type { SearchStore } from './search-store.ts';
  */
 export function focusResults(
   list: HTMLElement,
-  store: SearchStore,
+  store: SearchSession,
   isEnter: boolean,
   commands: readonly SearchCommand[],
 ): void {

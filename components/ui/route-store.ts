@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { formatRoute, parseRoute, parseRouteQuery, type Route } from '#utils/library-route.ts';
-import type { SearchQuery } from '#utils/search/index.ts';
+import { formatRoute, parseRoute, type Route } from '#utils/library-route.ts';
+import { parseQuery, type SearchQuery } from '#utils/search/index.ts';
 
 export interface RouteStore {
   route: ReadonlySignal<Route>;
@@ -16,10 +16,10 @@ export interface RouteStore {
 /** Reads and writes the hash of the page's address. */
 export function createRouteStore(page: Window): RouteStore {
   const route = signal(parseRoute(page.location.hash));
-  const query = signal(parseRouteQuery(page.location.hash));
+  const query = signal(queryOf(page.location.hash));
   page.addEventListener('hashchange', () => {
     route.value = parseRoute(page.location.hash);
-    query.value = parseRouteQuery(page.location.hash);
+    query.value = queryOf(page.location.hash);
   });
   const hrefOf = (next: Route): string => formatRoute(next, query.value);
   return {
@@ -38,3 +38,6 @@ export function createRouteStore(page: Window): RouteStore {
     },
   };
 }
+
+/** What the list is searched for, also while a recording is open. */
+const queryOf = (hash: string): SearchQuery => parseQuery(hash.split('?').slice(1).join('?'));

@@ -1,14 +1,7 @@
 export type { GivenNames } from './catalogue/catalogue.ts';
 export type { Facets, Person } from './catalogue/facets.ts';
-export {
-  EVERYTHING,
-  formatQuery,
-  isEverything,
-  parseQuery,
-  SORTS,
-  type SearchQuery,
-  type Sort,
-} from './search-query.ts';
+export { EVERYTHING, formatQuery, isEverything, type SearchQuery, type Sort } from './search-query.ts';
+export { parseQuery, SORTS } from './parse-query.ts';
 export { fold } from './text/fold.ts';
 export { highlight, type TextPart } from './text/highlight.ts';
 export { parseText, type Token } from './text/parse-text.ts';

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { DropTarget } from '#components/import/DropTarget.tsx';
 import { FileInputs } from '#components/import/FileInputs.tsx';
 import { HighlightContext } from '#components/labels/Highlighted.tsx';
-import { focusResults } from '#components/search/focus-results.ts';
-import { foundText } from '#components/search/found-text.ts';
+import { goToResults } from '#components/pages/search/go-to-results.ts';
+import { foundText } from '#components/pages/search/found-text.ts';
 import { SearchField } from '#components/search/SearchField.tsx';
 import { importAnnouncement } from '#components/import/import-words.ts';
 import { PeopleProvider } from '#components/labels/speaker-names.ts';
@@ -63,7 +63,7 @@ export function LibraryPage(props: LibraryPageProps) {
 
   return (
     <PeopleProvider value={people.directory}>
-      <HighlightContext.Provider value={search.highlights.value}>
+      <HighlightContext.Provider value={search.loaded.value?.session.highlighter.value}>
         <LibraryHead
           route={route}
           onChooseFiles={onChooseFiles}
@@ -77,7 +77,8 @@ export function LibraryPage(props: LibraryPageProps) {
               onType={showList}
               onResults={(isEnter) => {
                 showList();
-                if (main.current) focusResults(main.current, search, isEnter, commands);
+                const { current: list } = main;
+                if (list) goToResults(search, list, isEnter, commands);
               }}
             />
           )}

@@ -10,7 +10,7 @@ import { createParticipantsStore } from '#components/people/participants-store.t
 import { createRowSelection } from '#components/recordings/list/row-selection.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
-import type { SearchStore } from '#components/search/search-store.ts';
+import type { SearchStore } from '#components/pages/search/search-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
 import { createRemindersStore } from '#components/settings/reminders-store.ts';
 import { saveCalendar } from '#components/settings/save-calendar.ts';

@@ -16,7 +16,7 @@ import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
 import type { AutoImportStore } from '#components/settings/auto-import-store.ts';
 import type { RemindersStore } from '#components/settings/reminders-store.ts';
-import type { SearchStore } from '#components/search/search-store.ts';
+import type { SearchStore } from '#components/pages/search/search-store.ts';
 import type { Dismissals } from '#components/ui/notice/dismissals.ts';
 import type { ToastStore } from '#components/ui/notice/toast-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';

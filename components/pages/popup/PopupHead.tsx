@@ -7,18 +7,20 @@ import { LibraryIconLink } from './LibraryLink.tsx';
 
 export interface PopupHeadProps {
   onOpenLibrary: (hash: string) => void;
+  /** Whether the name is shown: a search field, which may still be loaded, takes its room. */
+  hasName: boolean;
   /** The search field. */
   children?: ComponentChildren;
   /** Opens the same beside the page. Absent where it is there, or the browser has no such place. */
   onOpenBeside?: (() => void) | undefined;
 }
 
-export function PopupHead({ onOpenLibrary, onOpenBeside, children }: PopupHeadProps) {
+export function PopupHead({ onOpenLibrary, onOpenBeside, hasName, children }: PopupHeadProps) {
   const { t } = useLocale();
   return (
     <header class="popup-head">
       <AppLogo />
-      <h1 class={children ? 'visually-hidden' : undefined}>{t('app-name')}</h1>
+      <h1 data-hidden={hasName ? undefined : ''}>{t('app-name')}</h1>
       {children}
       {onOpenBeside && <IconButton icon="beside" label={t('open-beside')} onClick={onOpenBeside} />}
       <LibraryIconLink

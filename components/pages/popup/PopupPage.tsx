@@ -1,12 +1,11 @@
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { PeopleProvider } from '#components/labels/speaker-names.ts';
 import { findPlayable } from '#components/labels/playable.ts';
 import { areRequestsRead } from '#components/request/request-items.ts';
 import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
 import { HighlightContext } from '#components/labels/Highlighted.tsx';
-import { focusResults } from '#components/search/focus-results.ts';
-import { foundText } from '#components/search/found-text.ts';
-import { SearchField } from '#components/search/SearchField.tsx';
+import { goToResults } from '#components/pages/search/go-to-results.ts';
+import { foundText } from '#components/pages/search/found-text.ts';
 import type { SearchCommand } from '#components/search/SearchSuggestions.tsx';
 import { LiveRegion } from '#components/ui/notice/LiveRegion.tsx';
 import { useLocale } from '#components/ui/locale.ts';
@@ -35,6 +34,12 @@ export function PopupPage(props: PopupPageProps) {
   const recording = playable === undefined ? undefined : library.row(playable).value;
   const openSettings = useCallback(() => onOpenLibrary(formatRoute({ view: 'settings' })), [onOpenLibrary]);
   const focusField = useCallback(() => field.current?.select(), []);
+  const hasSearch = isKnown && entries !== undefined && entries.length > 0;
+  const parts = search.loaded.value?.parts;
+  // After the first paint, which does not wait for it.
+  useEffect(() => {
+    if (hasSearch) void search.load();
+  }, [search, hasSearch]);
   usePopupKeys({ player, spaceId: playable, onSettings: openSettings, onSearch: focusField });
   const commands = useMemo(
     (): SearchCommand[] => [{ label: t('settings'), icon: 'settings', run: openSettings }],
@@ -43,14 +48,15 @@ export function PopupPage(props: PopupPageProps) {
 
   return (
     <PeopleProvider value={people.directory}>
-      <HighlightContext.Provider value={search.highlights.value}>
-        <PopupHead onOpenLibrary={onOpenLibrary} onOpenBeside={onOpenBeside}>
-          {isKnown && entries && entries.length > 0 && (
-            <SearchField
+      <HighlightContext.Provider value={search.loaded.value?.session.highlighter.value}>
+        <PopupHead onOpenLibrary={onOpenLibrary} onOpenBeside={onOpenBeside} hasName={!hasSearch}>
+          {parts && hasSearch && (
+            <parts.SearchField
               store={search}
               input={field}
               onResults={(isEnter) => {
-                if (main.current) focusResults(main.current, search, isEnter, commands);
+                const { current: list } = main;
+                if (list) goToResults(search, list, isEnter, commands);
               }}
             />
           )}

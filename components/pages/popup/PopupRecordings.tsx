@@ -1,9 +1,8 @@
 import { useComputed } from '@preact/signals';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
-import { useFound } from '#components/pages/use-found.tsx';
-import { NothingFound } from '#components/search/NothingFound.tsx';
-import { FilterChips } from '#components/search/SearchFilters.tsx';
-import { SearchSuggestions, type SearchCommand } from '#components/search/SearchSuggestions.tsx';
+import { useFoundList } from '#components/pages/search/use-found-list.ts';
+import { SearchAbove } from '#components/pages/search/SearchAbove.tsx';
+import type { SearchCommand } from '#components/search/SearchSuggestions.tsx';
 import { requestItems } from '#components/request/request-items.ts';
 import { SampleCard } from '#components/sample/SampleCard.tsx';
 import { useLocale } from '#components/ui/locale.ts';
@@ -12,6 +11,10 @@ import { formatRoute } from '#utils/library-route.ts';
 import type { ListEntry } from '#utils/library/index.ts';
 import { LibraryLink } from './LibraryLink.tsx';
 import type { PopupPageProps } from './popup-props.ts';
+
+/** Where recordings open. */
+const PAGE = '/library.html';
+const hashOf = (spaceId: string): string => formatRoute({ view: 'recording', spaceId });
 
 export interface PopupRecordingsProps extends PopupPageProps {
   entries: readonly ListEntry[];
@@ -24,8 +27,8 @@ export interface PopupRecordingsProps extends PopupPageProps {
 /** The recordings, each once; while there are none, how to get the first. */
 export function PopupRecordings(props: PopupRecordingsProps) {
   const { library, entries, continued, player, search, commands, onOpenLibrary } = props;
-  const found = useFound({ search, player, page: '/library.html', onOpen: onOpenLibrary });
-  const listed = found.entries ?? entries;
+  const found = useFoundList({ search, player, page: PAGE, onOpen: onOpenLibrary });
+  const listed = found?.entries ?? entries;
   const playedTo = useComputed(() => player.state.value.position);
   return (
     <section class="popup-recordings" data-testid="recordings" data-count={listed.length}>
@@ -33,25 +36,21 @@ export function PopupRecordings(props: PopupRecordingsProps) {
         <FirstRecording {...props} />
       ) : (
         <>
-          <div class="popup-search">
-            <FilterChips store={search} />
-            <SearchSuggestions store={search} commands={commands} />
-            {listed.length === 0 && <NothingFound store={search} />}
-          </div>
+          <SearchAbove search={search} commands={commands} count={listed.length} />
           <RecordingList
             entries={listed}
             rowOf={library.row}
             undecided={library.undecided.value}
             showsAccount={library.hasAccounts.value}
-            continued={found.entries ? undefined : continued}
-            hrefOf={found.hrefOf}
-            order={found.order}
-            inside={found.inside}
-            isChanging={found.isChanging}
+            continued={found ? undefined : continued}
+            hrefOf={found?.hrefOf ?? ((spaceId) => PAGE + hashOf(spaceId))}
+            order={found?.order}
+            inside={found?.inside}
+            isChanging={found?.isChanging}
             playing={player.current.value}
             position={playedTo}
             onToggle={(spaceId) => void player.toggle(spaceId)}
-            onOpen={found.onOpen}
+            onOpen={found?.onOpen ?? ((spaceId) => onOpenLibrary(hashOf(spaceId)))}
           />
         </>
       )}

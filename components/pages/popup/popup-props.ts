@@ -6,7 +6,7 @@ import type { LibraryStore } from '#components/recordings/library-store.ts';
 import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
-import type { SearchStore } from '#components/search/search-store.ts';
+import type { SearchStore } from '#components/pages/search/search-store.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 
 /** What the page needs. */

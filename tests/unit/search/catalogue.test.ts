@@ -6,7 +6,8 @@ import { createCatalogue } from '#utils/search/catalogue/catalogue.ts';
 import { facetsOf } from '#utils/search/catalogue/facets.ts';
 import { createMatcher, passesFilters } from '#utils/search/catalogue/matches.ts';
 import { sortItems } from '#utils/search/catalogue/sort-items.ts';
-import { SORTS, type SearchQuery } from '#utils/search/search-query.ts';
+import { SORTS } from '#utils/search/parse-query.ts';
+import type { SearchQuery } from '#utils/search/search-query.ts';
 import { monthNames, parseText } from '#utils/search/text/parse-text.ts';
 import { recordingWith } from '../library/recording-with.ts';
 

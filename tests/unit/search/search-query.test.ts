@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest';
+import { parseQuery, SORTS, STATES } from '#utils/search/parse-query.ts';
 import { createRandom } from '../../fixtures/random.ts';
-import {
-  EVERYTHING,
-  formatQuery,
-  isEverything,
-  parseQuery,
-  SORTS,
-  STATES,
-  type SearchQuery,
-} from '#utils/search/search-query.ts';
+import { EVERYTHING, formatQuery, isEverything, type SearchQuery } from '#utils/search/search-query.ts';
 
 const TEXTS = ['', 'mapas', 'a b', '?q=1&x#/', '%', '"', 'مرحبا', '東京', '<b>', '+', 'é'];
 

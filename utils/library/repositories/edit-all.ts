@@ -3,7 +3,7 @@ import type { Edits } from '#utils/library/records.ts';
 import type { Database } from '#utils/library/schema.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import { write } from '#utils/library/write.ts';
-import { noteUncatalogued } from '#utils/library/repositories/search/read-catalogue.ts';
+import { noteUncatalogued } from '#utils/library/repositories/search/note-changes.ts';
 import { noteOutdated } from './read-outline.ts';
 
 /**

@@ -14,7 +14,7 @@ import {
   type BytesWriter,
 } from '#utils/library/repositories/bytes/bytes-writer.ts';
 import { openBytes, readBytesIds } from '#utils/library/repositories/bytes/bytes.ts';
-import { noteUncatalogued } from '#utils/library/repositories/search/read-catalogue.ts';
+import { noteUncatalogued } from '#utils/library/repositories/search/note-changes.ts';
 import { readKnownSpaces, type KnownSpace } from './known-spaces.ts';
 import { noteOutdated } from './read-outline.ts';
 import { noteParticipants } from './read-participants.ts';

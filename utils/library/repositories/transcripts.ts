@@ -2,7 +2,7 @@ import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange, onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import type { StoredTranscript } from '#utils/library/schema.ts';
 import { readRow } from '#utils/library/read-rows.ts';
-import { noteUnindexed } from '#utils/library/repositories/search/word-groups.ts';
+import { noteUnindexed } from '#utils/library/repositories/search/note-changes.ts';
 import { write } from '#utils/library/write.ts';
 
 export interface Transcripts {

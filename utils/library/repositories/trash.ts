@@ -12,8 +12,9 @@ import { editAll } from './edit-all.ts';
 import { sweepPeople } from './people.ts';
 import { noteOutdated, purgeOutline } from './read-outline.ts';
 import { noteParticipants } from './read-participants.ts';
-import { noteUncatalogued, purgeCatalogue } from '#utils/library/repositories/search/read-catalogue.ts';
-import { noteUnindexed, purgeWords } from '#utils/library/repositories/search/word-groups.ts';
+import { noteUncatalogued, noteUnindexed } from '#utils/library/repositories/search/note-changes.ts';
+import { purgeCatalogue } from '#utils/library/repositories/search/read-catalogue.ts';
+import { purgeWords } from '#utils/library/repositories/search/word-groups.ts';
 import { deletedAtOf, readAbout, readRecordings, readStoredRecording } from './read-recordings.ts';
 
 /** Days for which a deleted recording can be restored: X may no longer have it. */

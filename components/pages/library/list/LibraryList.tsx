@@ -6,9 +6,9 @@ import { RecentlyDeleted } from '#components/recordings/trash/RecentlyDeleted.ts
 import { createRowSelecting } from '#components/recordings/list/row-selecting.ts';
 import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
 import { NewRequest } from '#components/request/NewRequest.tsx';
-import { NothingFound } from '#components/search/NothingFound.tsx';
-import { FilterChips, FilterMenu } from '#components/search/SearchFilters.tsx';
-import { SearchSuggestions, type SearchCommand } from '#components/search/SearchSuggestions.tsx';
+import { FilterMenu } from '#components/search/FilterMenu.tsx';
+import { SearchAbove } from '#components/pages/search/SearchAbove.tsx';
+import type { SearchCommand } from '#components/search/SearchSuggestions.tsx';
 import { areRequestsRead, requestItems } from '#components/request/request-items.ts';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
@@ -20,9 +20,11 @@ import type { LibraryViewProps } from '#components/pages/library/library-props.t
 import { ChooseNotice } from './ChooseNotice.tsx';
 import { LibraryRoad } from './LibraryRoad.tsx';
 import { ListNotices } from './ListNotices.tsx';
-import { useFound } from '#components/pages/use-found.tsx';
+import { useFoundList } from '#components/pages/search/use-found-list.ts';
 import { createRowActions } from './row-actions.ts';
 import './LibraryList.css';
+
+const hrefOf = (spaceId: string): string => formatRoute({ view: 'recording', spaceId });
 
 export interface LibraryListProps extends LibraryViewProps {
   /** What the search finds by its name. */
@@ -52,8 +54,8 @@ export function LibraryList(props: LibraryListProps) {
   // With what is above it, so that it does not move.
   const isRead = areRequestsRead(props) && people.directory.value !== undefined;
   const entries = isRead ? library.entries.value : undefined;
-  const found = useFound(props);
-  const listed = found.entries ?? entries;
+  const found = useFoundList({ search, player });
+  const listed = found?.entries ?? entries;
   const isKnown = entries !== undefined || library.failure.value !== undefined;
   const route = routes.route.value;
   const isHere = route.view === 'recordings';
@@ -82,7 +84,7 @@ export function LibraryList(props: LibraryListProps) {
           {listed && !isEmpty && (
             <div class="library-list-tools">
               <p class="figures">{t('recordings-count', { count: listed.length })}</p>
-              <FilterMenu store={search} />
+              <FilterMenu store={search} facets={search.loaded.value?.session.facets.value} />
               <IconButton
                 icon="play"
                 label={t('play-all')}
@@ -102,23 +104,17 @@ export function LibraryList(props: LibraryListProps) {
           <LibraryRoad {...props} />
         </EmptyLibrary>
       )}
-      {listed && !isEmpty && (
-        <>
-          <FilterChips store={search} />
-          <SearchSuggestions store={search} commands={props.commands} />
-          {listed.length === 0 && <NothingFound store={search} />}
-        </>
-      )}
+      {listed && !isEmpty && <SearchAbove search={search} commands={props.commands} count={listed.length} />}
       {listed && listed.length > 0 && (
         <RecordingList
           entries={listed}
           rowOf={library.row}
           undecided={library.undecided.value}
           showsAccount={library.hasAccounts.value}
-          hrefOf={found.hrefOf}
-          order={found.order}
-          inside={found.inside}
-          isChanging={found.isChanging}
+          hrefOf={found?.hrefOf ?? hrefOf}
+          order={found?.order}
+          inside={found?.inside}
+          isChanging={found?.isChanging}
           open={route.view === 'recording' ? route.spaceId : undefined}
           playing={player.current.value}
           position={position}

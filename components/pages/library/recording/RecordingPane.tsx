@@ -7,7 +7,6 @@ import { NameDialog } from '#components/people/NameDialog.tsx';
 import { PlayedRing } from '#components/recordings/detail/PlayedRing.tsx';
 import { RecordingView } from '#components/recordings/detail/RecordingView.tsx';
 import { TimelineCard } from '#components/recordings/timeline/TimelineCard.tsx';
-import { AllHits, useAllHits } from '#components/search/AllHits.tsx';
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { LeftOutSpeaker } from '#utils/export/index.ts';
@@ -22,6 +21,7 @@ import { createPersonEdits } from '#components/pages/library/people/person-edits
 import { createRowActions } from '#components/pages/library/list/row-actions.ts';
 import { useMomentMenu } from './use-moment-menu.ts';
 import { useMoments } from './use-moments.ts';
+import { useAllHits } from './use-all-hits.ts';
 import { useOpenRecording } from './use-open-recording.ts';
 import { usePlaySelection } from './use-play-selection.ts';
 import { useRecordingEdits } from './use-recording-edits.ts';
@@ -56,6 +56,7 @@ export function RecordingPane(props: RecordingPaneProps) {
   const named = naming === undefined ? undefined : speakers[naming];
 
   const actions = createRowActions(props, locale);
+  const parts = search.loaded.value?.parts;
   const hits = useAllHits(search, spaceId);
   const hitTimes = useMemo(() => hits.flatMap(({ at }) => at ?? []), [hits]);
   const playHit = (space: string, at: number) => void player.playFrom(space, at);
@@ -140,7 +141,7 @@ export function RecordingPane(props: RecordingPaneProps) {
             <ExportOutcome outcome={now} onCancel={exports.cancel} />
           )}
           <LeaveOut speakers={speakers} leftOut={leftOut} onLeaveOut={setLeftOut} isOpen={isLeavingOut} />
-          {hits.length > 0 && <AllHits spaceId={spaceId} hits={hits} onPlay={playHit} />}
+          {parts && hits.length > 0 && <parts.AllHits spaceId={spaceId} hits={hits} onPlay={playHit} />}
           <TimelineCard
             {...open}
             hits={hitTimes}

@@ -9,7 +9,7 @@ import { createEmptiedStore } from '#components/recordings/emptied-store.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';
 import { createRowSelection } from '#components/recordings/list/row-selection.ts';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
-import { createSearchStore } from '#components/search/search-store.ts';
+import { createSearchStore } from '#components/pages/search/search-store.ts';
 import { createSearcher } from './create-searcher.ts';
 import { createLibraryStore } from '#components/recordings/library-store.ts';
 import { createDownloadsStore } from '#components/request/downloads-store.ts';
@@ -86,7 +86,7 @@ export function createStores(
       query: routes.query,
       set: routes.setQuery,
       entries: library.entries,
-      connect: () => createSearcher(recordings),
+      start: () => createSearcher(recordings),
     }),
     emptied: createEmptiedStore({
       recordings: signal(recordings),

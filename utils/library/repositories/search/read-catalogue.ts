@@ -6,19 +6,6 @@ import { purgePacked, readPacked, type PackedRows } from '#utils/library/reposit
 /** A browser keeps larger rows than 64 KiB in a file of their own. */
 const MAX_ENTRIES = 250;
 
-/** A transaction that may write to `uncatalogued`. */
-interface NotingTransaction {
-  objectStore(name: 'uncatalogued'): { add(spaceIds: string[]): Promise<unknown> };
-}
-
-/** Notes that the words of these recordings change with the transaction: the stored catalogue is out of date. */
-export async function noteUncatalogued(
-  transaction: NotingTransaction,
-  spaceIds: readonly string[],
-): Promise<void> {
-  await transaction.objectStore('uncatalogued').add([...spaceIds]);
-}
-
 const CATALOGUE: PackedRows<'catalogue', CatalogueEntry> = {
   store: 'catalogue',
   log: 'uncatalogued',

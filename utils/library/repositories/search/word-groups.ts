@@ -2,16 +2,7 @@ import type { Database, WordBlock, WordGroup } from '#utils/library/schema.ts';
 import { readRows, unlessUnreadable } from '#utils/library/read-rows.ts';
 import { isValidRow } from '#utils/library/valid-rows.ts';
 import { writeDerived } from '#utils/library/write.ts';
-
-/** A transaction that may write to `unindexed`. */
-interface NotingTransaction {
-  objectStore(name: 'unindexed'): { put(change: string, spaceId: string): Promise<unknown> };
-}
-
-/** Notes that the transcript of this recording changes with the transaction: the index of words does not have it. */
-export async function noteUnindexed(transaction: NotingTransaction, spaceId: string): Promise<void> {
-  await transaction.objectStore('unindexed').put(crypto.randomUUID(), spaceId);
-}
+import { noteUnindexed } from './note-changes.ts';
 
 /** The index of what was said, without the words themselves. */
 export interface WordIndex {

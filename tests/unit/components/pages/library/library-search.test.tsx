@@ -21,6 +21,8 @@ const RECORDINGS: LibraryRecording[] = recordingsOf(5).map((recording, i) => ({
 async function openLibrary(hash = '') {
   location.hash = hash;
   const stores = createStores(RECORDINGS);
+  // As after the focus has come to the field.
+  await stores.search.load();
   await show(<LibraryPage {...stores} />);
   return stores;
 }

@@ -1,29 +1,11 @@
 import { Icon } from '#components/ui/icon/Icon.tsx';
-import { Menu } from '#components/ui/menu/Menu.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { activeFilters, filterItems } from './filter-items.ts';
-import type { SearchStore } from './search-store.ts';
-import './SearchFilters.css';
-
-/** One small control for order and filters. */
-export function FilterMenu({ store }: { store: SearchStore }) {
-  const locale = useLocale();
-  return (
-    <span class="filter-menu" onPointerEnter={() => store.prepare()} onFocusCapture={() => store.prepare()}>
-      <Menu
-        label={locale.t('filter-and-sort')}
-        icon="sliders"
-        kind="quiet"
-        isIconOnly
-        testId="filters"
-        items={filterItems(store.query.value, store.facets.value, locale, store.set)}
-      />
-    </span>
-  );
-}
+import { activeFilters } from './active-filters.ts';
+import type { SearchSession } from './search-session.ts';
+import './FilterChips.css';
 
 /** The filters that hold, each of which can be taken away. */
-export function FilterChips({ store }: { store: SearchStore }) {
+export function FilterChips({ store }: { store: SearchSession }) {
   const locale = useLocale();
   const { t } = locale;
   const query = store.query.value;

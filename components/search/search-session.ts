@@ -1,7 +1,9 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Highlighter } from '#components/labels/Highlighted.tsx';
 import type { ListEntry } from '#utils/library/index.ts';
 import {
   formatQuery,
+  highlight,
   isEverything,
   parseText,
   type Facets,
@@ -11,14 +13,9 @@ import {
   type SearchQuery,
   type Token,
 } from '#utils/search/index.ts';
+import type { QuerySource } from './query-source.ts';
 
-/** Where a page keeps its query. */
-export interface QuerySource {
-  query: ReadonlySignal<SearchQuery>;
-  set(query: SearchQuery): void;
-}
-
-export interface SearchStoreDependencies extends QuerySource {
+export interface SearchSessionDependencies extends QuerySource {
   /** All that are in the list, newest first; undefined until they have been read. */
   entries: ReadonlySignal<readonly ListEntry[] | undefined>;
   /** Starts a worker, when it is first needed. */
@@ -36,16 +33,16 @@ export interface FoundEntries {
   isComplete: boolean;
 }
 
-export interface SearchStore extends QuerySource {
+export interface SearchSession extends QuerySource {
   /** Words of the query. */
   tokens: ReadonlySignal<readonly Token[]>;
-  /** Those of the query that is answered, for highlighting them: so rows are rendered once for a letter. */
-  highlights: ReadonlySignal<readonly Token[]>;
+  /** Highlights what the query has that is answered, so that rows are rendered once for a letter; undefined if it has no words. */
+  highlighter: ReadonlySignal<Highlighter | undefined>;
   /** Undefined while the list shows everything, and until the first answer. */
   found: ReadonlySignal<FoundEntries | undefined>;
   /** What can be filtered by; undefined until `prepare` has read it. */
   facets: ReadonlySignal<Facets | undefined>;
-  /** Somebody is about to search: gets ready for it. */
+  /** Reads what can be filtered by. */
   prepare(): void;
   /** The first hits inside a recording. */
   hits(spaceId: string, limit: number): ReadonlySignal<readonly Hit[]>;
@@ -53,8 +50,13 @@ export interface SearchStore extends QuerySource {
 
 const NO_HITS: readonly Hit[] = [];
 
-/** Searches the library. Until somebody does, it costs nothing. */
-export function createSearchStore({ query, set, entries, connect }: SearchStoreDependencies): SearchStore {
+/** Searches the library for the page's query, and for those that follow. */
+export function createSearchSession({
+  query,
+  set,
+  entries,
+  connect,
+}: SearchSessionDependencies): SearchSession {
   const answer = signal<{ query: SearchQuery; found: Found } | undefined>(undefined);
   const facets = signal<Facets | undefined>(undefined);
   const known = computed(() => new Map((entries.value ?? []).map((entry) => [entry.spaceId, entry])));
@@ -87,7 +89,10 @@ export function createSearchStore({ query, set, entries, connect }: SearchStoreD
     set,
     facets,
     tokens: computed(() => parseText(query.value.text, [])),
-    highlights: computed(() => parseText(answeredText.value, [])),
+    highlighter: computed(() => {
+      const tokens = parseText(answeredText.value, []);
+      return tokens.length > 0 ? (text: string) => highlight(text, tokens) : undefined;
+    }),
     found: computed(() => answer.value && toEntries(answer.value, known.value)),
     prepare() {
       void start()

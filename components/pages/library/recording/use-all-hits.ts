@@ -1,0 +1,14 @@
+import type { SearchStore } from '#components/pages/search/search-store.ts';
+import type { Hit } from '#utils/search/index.ts';
+
+/** More in one recording are no help to anybody. */
+const MAX_HITS = 500;
+
+const NO_HITS: readonly Hit[] = [];
+
+/** All hits of the page's query inside this recording. */
+export function useAllHits({ loaded }: Pick<SearchStore, 'loaded'>, spaceId: string): readonly Hit[] {
+  const session = loaded.value?.session;
+  const isSearched = session?.highlighter.value !== undefined;
+  return isSearched ? session.hits(spaceId, MAX_HITS).value : NO_HITS;
+}

@@ -1,0 +1,10 @@
+// What a page loads when somebody searches.
+export { createFoundList } from './found-list.tsx';
+export { AllHits } from '#components/search/AllHits.tsx';
+export { FilterChips } from '#components/search/FilterChips.tsx';
+export { focusResults } from '#components/search/focus-results.ts';
+export { NothingFound } from '#components/search/NothingFound.tsx';
+export { SearchField } from '#components/search/SearchField.tsx';
+export { createSearchSession } from '#components/search/search-session.ts';
+export { SearchSuggestions } from '#components/search/SearchSuggestions.tsx';
+export { connectSearch } from '#utils/search/index.ts';
