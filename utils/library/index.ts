@@ -34,6 +34,7 @@ export {
   type SpeakerRef,
   type Trim,
 } from './records.ts';
+export { areReadable } from './repositories/are-readable.ts';
 export { createAttachments } from './repositories/attachments.ts';
 export {
   joinPieces,

@@ -23,6 +23,7 @@ import { archiveOffers, autoImport } from '#utils/downloads/index.ts';
 import type { Engine } from '#utils/engine/index.ts';
 import { createExporter, drawCover } from '#utils/export/index.ts';
 import {
+  areReadable,
   createAttachments,
   createTrash,
   createImports,
@@ -84,7 +85,7 @@ export function createLibraryStores({
       imports: createImports(open),
       findDownload: archiveOffers.find,
       reveal: revealDownload,
-      verify: recordings.areReadable,
+      verify: (spaceIds, signal) => areReadable(open, spaceIds, signal),
     }),
     deleted: createDeletedStore({ deleted: createTrash(open) }),
     attachments: createAttachmentsStore({ attachments: createAttachments(open), downloadBlob }),

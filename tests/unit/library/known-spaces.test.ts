@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { noteFaults } from '#utils/library/repositories/checks.ts';
 import { readKnownSpaces } from '#utils/library/repositories/known-spaces.ts';
+import { areReadable } from '#utils/library/repositories/are-readable.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
 import { createTrash } from '#utils/library/repositories/trash.ts';
 import { openEmptyLibrary } from './empty-library.ts';
@@ -62,21 +63,20 @@ describe('what the library has of a Space', () => {
     const recordings = createRecordings(open);
     const before = await recordings.find('1abc');
 
-    const areReadable = await recordings.areReadable(['1abc']);
+    const isReadable = await areReadable(open, ['1abc']);
 
-    expect([before?.state, areReadable]).toEqual(['complete', false]);
+    expect([before?.state, isReadable]).toEqual(['complete', false]);
     expect(await recordings.find('1abc')).toMatchObject({ state: 'lost' });
   });
 
   it('is readable if nothing of it is lost or has changed', async () => {
     const { open, writer, writePart } = openEmptyLibrary();
     await writer.commit(recordingWith(), [await writePart(0, 3)], []);
-    const recordings = createRecordings(open);
 
-    const before = await recordings.areReadable(['1abc', '1none']);
+    const before = await areReadable(open, ['1abc', '1none']);
     await noteFaults(await open(), '1abc', [0], 'changed');
 
-    expect([before, await recordings.areReadable(['1abc'])]).toEqual([true, false]);
+    expect([before, await areReadable(open, ['1abc'])]).toEqual([true, false]);
   });
 
   it('is not readable if one of several Spaces is not, or one part has changed and another one is lost', async () => {
@@ -87,8 +87,8 @@ describe('what the library has of a Space', () => {
     await noteFaults(await open(), '1abc', [0], 'changed');
     await (await open()).delete('bytes', [parts[1]?.bytesId ?? '', 0]);
 
-    expect(await createRecordings(open).areReadable(['1other'])).toBe(true);
-    expect(await createRecordings(open).areReadable(['1abc', '1other'])).toBe(false);
+    expect(await areReadable(open, ['1other'])).toBe(true);
+    expect(await areReadable(open, ['1abc', '1other'])).toBe(false);
   });
 });
 

@@ -11,12 +11,10 @@ import {
 import type { ListEntry } from '#utils/library/outline.ts';
 import type { SpaceFacts } from '#utils/library/schema.ts';
 import { distinctTags } from '#utils/library/tags.ts';
-import { betweenImports } from '#utils/library/import-lock.ts';
 import { visibleLine, visibleText } from '#utils/visible-text.ts';
 import { readRow } from '#utils/library/read-rows.ts';
 import { changeLabels, type LabelChange } from './change-labels.ts';
 import { editAll } from './edit-all.ts';
-import { readKnownSpaces } from './known-spaces.ts';
 import { readOutline } from './read-outline.ts';
 import { onRecordingsChange, readAbout, readRecording, readRecordings } from './read-recordings.ts';
 import { setHeard } from './resume-positions.ts';
@@ -33,11 +31,6 @@ export interface Recordings {
   timeline(spaceId: string): Promise<SpeakerTurns[]>;
   /** Everything that archives have said about it, X's own entry included. */
   facts(spaceId: string): Promise<SpaceFacts>;
-  /**
-   * Whether everything that is stored of these can still be read. What turns out to be lost is noted. Waits while an
-   * import runs. Rejects with the signal's reason.
-   */
-  areReadable(spaceIds: readonly string[], signal?: AbortSignal): Promise<boolean>;
   /** Sets the person's own title. An empty one removes it. */
   rename(spaceId: string, title: string): Promise<void>;
   /** Adds a bookmark, or replaces the one with the same id. */
@@ -94,16 +87,6 @@ export function createRecordings(open: DatabaseOpener): Recordings {
     async facts(spaceId) {
       const { spaceId: _key, ...facts } = (await readRow(await open(), 'facts', spaceId)) ?? { spaceId };
       return facts;
-    },
-
-    async areReadable(spaceIds, signal) {
-      let faults = 0;
-      const check = async (batch: readonly string[]): Promise<void> => {
-        const known = await readKnownSpaces(await open(), batch);
-        for (const { lost, changed } of known.values()) faults += lost.length + changed.length;
-      };
-      await betweenImports(spaceIds, check, signal);
-      return faults === 0;
     },
 
     rename: (spaceId, title) =>
