@@ -30,11 +30,13 @@ export function inSeconds<T extends Span>(spans: readonly T[], duration: number)
 function unitOf(spans: readonly Span[], duration: number): number {
   const last = spans.reduce((latest, { from }) => (from > latest ? from : latest), 0);
   let [characters, total] = [0, 0];
-  for (const { from, to, text } of spans) {
-    if (!(to > from)) continue;
+  spans.forEach(({ from, to, text }, i) => {
+    // Without an end, the next one begins where it ends.
+    const end = to > from ? to : (spans[i + 1]?.from ?? Number.NaN);
+    if (!(end > from)) return;
     characters += text.replaceAll(/\s/g, '').length;
-    total += to - from;
-  }
+    total += end - from;
+  });
   if (characters === 0) return duration > 0 && last > TOO_LATE * duration ? 1000 : 1;
   const doubtOf = (unit: number): number => Math.abs(Math.log10(((characters / total) * unit) / USUAL_RATE));
   const byDoubt = UNITS.toSorted((a, b) => doubtOf(a) - doubtOf(b));

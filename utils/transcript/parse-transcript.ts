@@ -25,8 +25,11 @@ const MAX_CUES = 200_000;
 /** Characters that do not occur in text; a few may be damage. */
 const NOT_TEXT = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
 
-/** What is written for programs and must not be shown as words: an XML or HTML tag, a JSON object, RTF, PDF. */
-const MARKUP = /^\s*(?:<[!?/a-z]|\{\\rtf|%PDF|\{\s*["}]|\[\s*[{"\]])|^\s*<\/?[a-z][\w:-]*(?:\s[^<>]*)?>/im;
+/** What is written for programs and must not be shown as words: XML, HTML, JSON, RTF, PDF, times that cannot be read. */
+const MARKUP =
+  /^\s*(?:<[!?/a-z]|\{\\rtf|%PDF|\{\s*["'}]|\[\s*[{"'\]]|\{\d+\}\{\d+\})|^\s*<\/?[a-z][\w:-]*(?:\s[^<>]*)?>|\d\s*-->\s*\d/im;
+/** Times that Markdown makes bold. */
+const BOLD_TIMES = /(?:\*\*|__)([[(]?\d[\d:.,\s–>-]*[\])]?)(?:\*\*|__)/g;
 const FENCED = /```[\w-]*[ \t]*\r?\n([\s\S]*?)\r?\n?```/;
 
 export interface TranscriptOptions {
@@ -86,13 +89,14 @@ function findTranscript(text: string, duration: number): Transcript {
   }
   if (/^\s*</.test(text)) return { cues: parseXml(text) };
   // Some editors write the arrow as HTML.
-  const plain = text.includes('-->') ? text : text.replaceAll('--&gt;', '-->');
+  const arrows = text.includes('-->') ? text : text.replaceAll('--&gt;', '-->');
+  const plain = arrows.replaceAll(BOLD_TIMES, '$1');
   const lines = plain.split(/\r\n|[\n\r\u2028]/);
   if (/^\s*(?:\[script info\]|\[events\]|dialogue:)/im.test(text)) return { cues: parseAss(lines) };
   const table = parseTable(text, duration);
   if (table) return { cues: table };
   const isTimed = timingsIn(lines).size > 0;
-  if (isTimed || /^\s*WEBVTT/.test(text)) return { cues: parseTimedText(lines) };
+  if (isTimed || /^\s*WEBVTT/.test(text)) return { cues: parseTimedText(lines, duration) };
   const cues = parsePlainText(lines);
   if (cues.length > 0) return { cues };
   return MARKUP.test(text) ? { cues } : { cues, text: lines.join('\n') };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TWO_CUES, cuesOfJson, read } from './reading-transcripts.ts';
+import { TWO_CUES, cuesOf, cuesOfJson, read } from './reading-transcripts.ts';
 
 describe('a transcript as JSON', () => {
   it.each<[string, unknown]>([
@@ -119,6 +119,43 @@ describe('a transcript as JSON', () => {
       [2, 'Hola b', 'Speaker 0'],
       [3, 'Hola c', 'Ben'],
     ]);
+  });
+
+  it('joins words of one result, and not of two', () => {
+    const result = (...words: [string, number][]) => ({
+      result: words.map(([word, start]) => ({ word, start, end: start + 0.4 })),
+    });
+    const text = [result(['good', 1], ['evening', 1.4]), result(['welcome', 1.9], ['back', 2.3])]
+      .map((each) => JSON.stringify(each))
+      .join('\n');
+
+    expect(cuesOf(text).map((cue) => cue.text)).toEqual(['good evening', 'welcome back']);
+  });
+
+  it('reads Google’s results without words, and a first word without a start', () => {
+    const results = ['2.6s', '4s'].map((resultEndTime) => ({
+      alternatives: [{ transcript: 'Hola' }],
+      resultEndTime,
+    }));
+    const words = [
+      { endTime: '1s', word: 'Hola,' },
+      { startTime: '1s', endTime: '2s', word: 'Ana' },
+    ];
+
+    expect(cuesOfJson({ results }).map(({ from, to }) => [from, to])).toEqual([
+      [0, 2.6],
+      [2.6, 4],
+    ]);
+    expect(cuesOfJson({ results: [{ alternatives: [{ words }] }] })).toEqual([
+      { from: 0, to: 2, text: 'Hola, Ana' },
+    ]);
+  });
+
+  it('takes starts alone for milliseconds where people would speak too slowly', () => {
+    const starts = (unit: number) => [1, 3].map((at) => ({ start: at * unit, text: 'Good evening all.' }));
+
+    expect(cuesOfJson(starts(1000)).map(({ from }) => from)).toEqual([1, 3]);
+    expect(cuesOfJson(starts(1)).map(({ from }) => from)).toEqual([1, 3]);
   });
 
   it('has at least its text where there are no times', () => {

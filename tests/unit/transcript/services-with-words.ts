@@ -172,4 +172,64 @@ export const SERVICES_WITH_WORDS: ServiceFile[] = [
     },
     ['Speaker A', 'Speaker B'],
   ],
+  [
+    'AWS of earlier years, with the speakers apart',
+    {
+      results: {
+        transcripts: [{ transcript: 'Good evening all. Welcome back.' }],
+        speaker_labels: {
+          segments: [0, 1].map((speaker) => ({
+            speaker_label: `spk_${speaker}`,
+            items: WORDS.filter(({ from }) => speakerAt(from) === speaker).map(({ from, to }) => ({
+              start_time: String(from),
+              end_time: String(to),
+              speaker_label: `spk_${speaker}`,
+            })),
+          })),
+        },
+        items: WORDS.map(({ text, from, to }) => ({
+          type: 'pronunciation',
+          start_time: String(from),
+          end_time: String(to),
+          alternatives: [{ content: text }],
+        })),
+      },
+    },
+    ['spk_0', 'spk_1'],
+  ],
+  [
+    'Speechmatics, with the speaker in the reading',
+    {
+      results: WORDS.map(({ text, from, to }) => ({
+        type: 'word',
+        start_time: from,
+        end_time: to,
+        alternatives: [{ content: text, speaker: `S${speakerAt(from)}` }],
+      })),
+    },
+    ['S0', 'S1'],
+  ],
+  [
+    'Deepgram, words alone',
+    {
+      results: {
+        channels: [
+          {
+            alternatives: [
+              {
+                words: WORDS.map(({ text, from, to }) => ({
+                  word: text.toLowerCase(),
+                  punctuated_word: text,
+                  start: from,
+                  end: to,
+                  speaker: speakerAt(from),
+                })),
+              },
+            ],
+          },
+        ],
+      },
+    },
+    ['Speaker 0', 'Speaker 1'],
+  ],
 ];

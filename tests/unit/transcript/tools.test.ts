@@ -51,6 +51,41 @@ const TEXTS: [tool: string, text: string, speakers?: string[]][] = [
     'SAMI',
     '<SAMI><BODY><SYNC Start=1000><P Class=EN>Good evening all.<SYNC Start=2600><P Class=EN>&nbsp;<SYNC Start=3000><P Class=EN>Welcome back.<SYNC Start=4000><P>&nbsp;</BODY></SAMI>',
   ],
+  [
+    'times joined by “to”',
+    '00:00:01.000 to 00:00:02.600 Good evening all.\n00:00:03.000 to 00:00:04.000 Welcome back.',
+  ],
+  [
+    'Markdown with bold times',
+    '**[00:01.0 --> 00:02.6]** Good evening all.\n\n**[00:03.0 --> 00:04.0]** Welcome back.',
+  ],
+  [
+    'points for colons',
+    '1\n00.00.01,000 --> 00.00.02,600\nGood evening all.\n\n2\n00.00.03.000 --> 00.00.04.000\nWelcome back.\n',
+  ],
+  [
+    'quoted times',
+    '1\n"00:00:01,000 --> 00:00:02,600"\nGood evening all.\n\n2\n"00:00:03,000 --> 00:00:04,000"\nWelcome back.\n',
+  ],
+  ['milliseconds for times', '1\n1000 --> 2600\nGood evening all.\n\n2\n3000 --> 4000\nWelcome back.\n'],
+  [
+    'arrows of HTML',
+    '00:00:01,000 --&gt; 00:00:02,600\nGood evening all.\n\n00:00:03,000 --&gt; 00:00:04,000\nWelcome back.\n',
+  ],
+  [
+    'names in small letters',
+    '00:01,000 --> 00:02,600\nana: Good evening all.\n\n00:03,000 --> 00:04,000\nben: Welcome back.\n',
+    ['ana', 'ben'],
+  ],
+  [
+    'names on lines of their own',
+    '00:01,000 --> 00:02,600\nSpeaker 1\nGood evening all.\n\n00:03,000 --> 00:04,000\nSpeaker 2\nWelcome back.\n',
+    ['Speaker 1', 'Speaker 2'],
+  ],
+  [
+    'Whisper’s marked words, one after the other',
+    'WEBVTT\n\n00:01.000 --> 00:01.400\n<u>Good</u> evening all.\n\n00:01.400 --> 00:02.000\nGood <u>evening</u> all.\n\n00:02.000 --> 00:02.600\nGood evening <u>all.</u>\n\n00:03.000 --> 00:04.000\n<u>Welcome</u> back.\n',
+  ],
 ];
 
 describe('a transcript of a program', () => {
@@ -65,5 +100,31 @@ describe('a transcript of a program', () => {
         ...(speakers?.[i] !== undefined && { speaker: speakers[i] }),
       })),
     );
+  });
+
+  it('has names before times, each on a line of its own', () => {
+    const text = 'Ana Silva\n00:00:01\nGood evening all.\n\nBen Ode\n00:00:03\nWelcome back.';
+
+    expect(cuesOf(text)).toEqual([
+      { from: 1, to: 3, text: 'Good evening all.', speaker: 'Ana Silva' },
+      { from: 3, to: 8, text: 'Welcome back.', speaker: 'Ben Ode' },
+    ]);
+  });
+
+  it('has no spelled-out times, also in languages that have words for one and two', () => {
+    const text =
+      '0:01\nثانية واحدة\nمساء الخير\n0:03\n3 ثوانٍ\nأهلا\n1:05\nدقيقة واحدة و5 ثوانٍ\nخرائط\n1:10\nدقيقة واحدة و10 ثوانٍ\nنعم';
+
+    expect(cuesOf(text).map((cue) => cue.text)).toEqual(['مساء الخير', 'أهلا', 'خرائط', 'نعم']);
+  });
+
+  it.each([
+    '<html><body><p>Hello</p></body></html>',
+    String.raw`{\rtf1\ansi Hello}`,
+    "{'text': 'Good', 'segments': []}",
+    '{25}{65}Good evening',
+    'Here it is: 5 --> 7 and no more',
+  ])('is refused where its markup would be shown as words: %s', (text) => {
+    expect(() => cuesOf(text)).toThrow('No words');
   });
 });

@@ -11,13 +11,20 @@ export interface TimedList {
   /** The name of the lists: `words`, `segments`. */
   name: string;
   /** In the file's order. What has no time of its own has NaN. */
-  spans: Span[];
+  spans: ListedSpan[];
+}
+
+/** A text with its times, and which of the lists it is in. */
+export interface ListedSpan extends Span {
+  list: number;
 }
 
 interface Position {
   path: string;
   name: string;
   speaker: string | undefined;
+  /** Counts the lists. */
+  list: number;
   depth: number;
 }
 
@@ -28,33 +35,35 @@ interface Position {
 export function collectLists(value: unknown): TimedList[] {
   const lists = new Map<string, TimedList>();
   const names = namesById(value);
-  let nodes = 0;
+  let [nodes, listCount] = [0, 0];
 
   const visit = (node: unknown, position: Position): void => {
     nodes += 1;
     if (nodes > MAX_NODES || position.depth > MAX_DEPTH || typeof node !== 'object' || node === null) return;
     const depth = position.depth + 1;
     if (Array.isArray(node)) {
+      listCount += 1;
+      const list = listCount;
       const span = spanOfRow(node);
       if (span) add(position, span);
       // The other readings of the same words are worse ones.
       const children = READING_NAMES.includes(position.name) ? node.slice(0, 1) : node;
-      for (const child of children) visit(child, { ...position, path: `${position.path}[]`, depth });
+      for (const child of children) visit(child, { ...position, path: `${position.path}[]`, list, depth });
     } else if (isFields(node)) {
       const speaker = speakerIn(node, names) ?? position.speaker;
       const span = spanOf(node, speaker);
       if (span) add(position, span);
       for (const [name, child] of Object.entries(node))
-        visit(child, { path: `${position.path}.${name}`, name, speaker, depth });
+        visit(child, { path: `${position.path}.${name}`, name, speaker, list: position.list, depth });
     }
   };
-  const add = ({ path, name }: Position, span: Span): void => {
+  const add = ({ path, name, list: number }: Position, span: Span): void => {
     const list = lists.get(path) ?? { name, spans: [] };
-    list.spans.push(span);
+    list.spans.push({ ...span, list: number });
     lists.set(path, list);
   };
 
-  visit(value, { path: '', name: '', speaker: undefined, depth: 0 });
+  visit(value, { path: '', name: '', speaker: undefined, list: 0, depth: 0 });
   return [...lists.values()];
 }
 

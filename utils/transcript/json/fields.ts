@@ -104,7 +104,8 @@ export function speakerIn(fields: Fields, names: ReadonlyMap<string, string>): s
     if (known !== undefined) return known;
     return /^(?:[A-Z]|\d{1,3})$/.test(String(id)) ? `Speaker ${id}` : String(id);
   }
-  return undefined;
+  const [reading] = READING_NAMES.flatMap((key) => listIn(fields, key));
+  return isFields(reading) ? speakerIn(reading, names) : undefined;
 }
 
 function isName(value: unknown): value is string | number {

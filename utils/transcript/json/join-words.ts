@@ -1,7 +1,10 @@
 import type { Cue } from '#utils/transcript/cue.ts';
 
 /** A word, a syllable or a sign with the time it is spoken; NaN for what has none. */
-export type TimedWord = Cue;
+export interface TimedWord extends Cue {
+  /** Which of the file's lists it is in: another list is another line. */
+  list?: number;
+}
 
 /** A pause of so many seconds begins a line. */
 const PAUSE = 0.8;
@@ -21,7 +24,7 @@ const WITHOUT_BLANKS =
 /** Lines of words: each ends with its sentence, before a pause, or where another person goes on. */
 export function joinWords(words: readonly TimedWord[]): Cue[] {
   const hasBlanks = words.some(({ text }) => /^\s|\s$/.test(text));
-  const lines: Cue[] = [];
+  const lines: TimedWord[] = [];
   for (const word of withoutRepetition(words)) {
     const line = lines.at(-1);
     const isTimed = !Number.isNaN(word.from);
@@ -31,10 +34,11 @@ export function joinWords(words: readonly TimedWord[]): Cue[] {
       if (word.to > line.to || Number.isNaN(line.to)) line.to = word.to;
     } else if (isTimed && word.text.trim() !== '') lines.push({ ...word });
   }
-  return lines;
+  return lines.map(({ list: _list, ...cue }) => cue);
 }
 
-function isNewLine(line: Cue, word: TimedWord): boolean {
+function isNewLine(line: TimedWord, word: TimedWord): boolean {
+  if (word.list !== line.list) return true;
   if (word.speaker !== line.speaker && word.speaker !== undefined) return true;
   if (SIGN.test(word.text)) return false;
   const { text } = line;

@@ -2,6 +2,7 @@ import type { Cue } from '#utils/transcript/cue.ts';
 import { inSeconds } from '#utils/transcript/in-seconds.ts';
 import { collectLists, type TimedList } from './collect-lists.ts';
 import { joinWords } from './join-words.ts';
+import { speakersByStart } from './speakers-by-start.ts';
 import { stripMarkup, withSpeaker } from '#utils/transcript/lines/strip-markup.ts';
 
 const WORD_LISTS = /^(?:words|tokens|word_segments|timestamps)$/;
@@ -17,7 +18,10 @@ const SINGLE_WORD =
  * with the same words, sentences rather than words, then those with speakers, then the shorter ones.
  */
 export function readAnyService(value: unknown, duration: number): Cue[] {
-  const lists = collectLists(value).filter(isTimedList);
+  const speakers = speakersByStart(value);
+  const lists = collectLists(value)
+    .filter(isTimedList)
+    .map((list) => withSpeakers(list, speakers));
   const lengths = lists.map(({ spans }) => spans.reduce((sum, { text }) => sum + text.trim().length, 0));
   const longest = Math.max(0, ...lengths);
   const [best] = lists
@@ -30,11 +34,29 @@ export function readAnyService(value: unknown, duration: number): Cue[] {
     );
   if (!best) return [];
   const spans = inSeconds(best.spans, duration);
-  const cues = isWordList(best) ? joinWords(spans) : spans;
+  const cues: Cue[] = isWordList(best)
+    ? joinWords(withStart(spans))
+    : spans.map(({ list: _list, ...cue }) => cue);
   return cues.flatMap((cue) => {
     const { text, speaker } = stripMarkup(cue.text);
     return text && !Number.isNaN(cue.from) ? [{ ...cue, ...withSpeaker(text, cue.speaker ?? speaker) }] : [];
   });
+}
+
+function withSpeakers({ name, spans }: TimedList, speakers: ReadonlyMap<number, string>): TimedList {
+  if (speakers.size === 0) return { name, spans };
+  const named = spans.map((span) => {
+    const speaker = span.speaker ?? speakers.get(span.from);
+    return speaker === undefined ? span : { ...span, speaker };
+  });
+  return { name, spans: named };
+}
+
+/** Google leaves out the start of a word that begins with the audio. */
+function withStart<T extends Cue>(words: readonly T[]): T[] {
+  return words.map((word, i) =>
+    i === 0 && Number.isNaN(word.from) && word.to > 0 ? { ...word, from: 0 } : word,
+  );
 }
 
 function isTimedList({ spans }: TimedList): boolean {

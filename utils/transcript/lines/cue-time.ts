@@ -4,6 +4,9 @@
  */
 export const CUE_TIME = String.raw`-?\d{1,3}:\s?\d{1,3}(?!\d)(?::\s?\d{1,2}(?!\d))?(?:\s?[.,]\s?\d{1,9}|[:;]\d{2,3}(?!\d))?`;
 
+/** The same with points instead of colons, which only an arrow tells from a date: `00.00.01,000`. */
+export const DOTTED_TIME = String.raw`\d{1,2}\.\d{2}\.\d{2}[.,]\d{1,3}`;
+
 /** Seconds without a colon: `12.5`, `12,5s`. */
 export const BARE_TIME = String.raw`-?\d{1,6}(?:[.,]\d{1,9})?\s?s?`;
 
@@ -25,7 +28,10 @@ export function withAsciiTimes(line: string): string {
 
 /** Seconds of such a time; NaN of anything else. */
 export function parseCueTime(time: string): number {
-  const plain = withAsciiTimes(time).replaceAll(/\s/g, '').replace(/s$/i, '');
+  const plain = withAsciiTimes(time)
+    .replaceAll(/\s/g, '')
+    .replace(/s$/i, '')
+    .replace(/^(\d{1,2})\.(\d{2})\.(?=\d{2}[.,])/, '$1:$2:');
   const [whole = '', decimals = ''] = plain.replace(/^-/, '').split(/[.,]/);
   const parts = whole.split(/[:;]/);
   if (parts.length > 4 || !parts.every((part) => /^\d+$/.test(part)) || !/^\d*$/.test(decimals))

@@ -28,8 +28,9 @@ function isSpelledOut(cue: OpenCue): boolean {
   const numbers = withAsciiTimes(first).match(/\d+/g)?.map(Number) ?? [];
   const { from } = cue;
   const parts = [Math.floor(from / 3600), Math.floor(from / 60) % 60, Math.floor(from) % 60];
-  const said = numbers.filter((each) => each > 0);
-  return words.length > 0 && numbers.length > 0 && said.join() === parts.filter((each) => each > 0).join();
+  const missing = parts.filter((part) => !numbers.includes(part));
+  const isTime = numbers.every((each) => parts.includes(each)) && missing.every((part) => part <= 2);
+  return words.length > 0 && numbers.length > 0 && isTime;
 }
 
 function spokenLines({ lines }: OpenCue): string[] {

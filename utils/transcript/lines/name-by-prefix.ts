@@ -7,7 +7,7 @@ const MARKED = new RegExp(
   [
     String.raw`^\s*(?:[-–—•]\s*|>>\s*)?(?:`,
     String.raw`\[([^\]\n]{1,80})\]\s?[:：]|\(([^)\n]{1,80})\)\s?[:：]`,
-    String.raw`|[[(](${VOICE_NAME})[\])]|(${VOICE_NAME})\s?[:：]|(@[A-Za-z0-9_]{1,30}(?:~\w{1,20})?)\s?[:：])\s*`,
+    String.raw`|[[(](${VOICE_NAME})[\])]|(${VOICE_NAME})(?:\s?[:：]|[ \t]*(?=\n))|(@[A-Za-z0-9_]{1,30}(?:~\w{1,20})?)\s?[:：])\s*`,
   ].join(''),
   'iu',
 );
@@ -22,6 +22,9 @@ const PERHAPS = new RegExp(
   String.raw`^\s*(?:[-–—•]\s*|>>\s*)?(?!\d)(${PART}(?:[ \u00a0](?:${PART}|(?:${PARTICLE})(?!\p{L})|\([^()\n]{1,30}\))){0,5})\s?(?::(?=\s)|：)\s*`,
   'u',
 );
+/** A name in small letters, which only the whole file shows to be one. */
+const SMALL = /^\s*(\p{Ll}[\p{L}\p{N}_.-]{0,24})\s?:\s+/u;
+const SMALL_SHARE = 0.9;
 const MAX_NAME = 50;
 /** Above it, a name before the words is the rule of the file. */
 const RULE_SHARE = 0.5;
@@ -34,7 +37,7 @@ export function nameByPrefix(cues: readonly Cue[]): Cue[] {
   const named = cues.map((cue) => {
     if (cue.speaker !== undefined) return cue;
     const marked = MARKED.exec(cue.text);
-    const perhaps = marked ? undefined : (PERHAPS.exec(cue.text) ?? undefined);
+    const perhaps = marked ? undefined : (PERHAPS.exec(cue.text) ?? SMALL.exec(cue.text) ?? undefined);
     const name = marked ? marked.slice(1).find((each) => each !== undefined) : perhaps?.[1];
     const [prefix = ''] = marked ?? perhaps ?? [];
     const text = cue.text.slice(prefix.length);
@@ -77,6 +80,8 @@ function namesIn(cues: readonly Cue[]): ReadonlySet<string> {
   }
   const isRule = total >= 2 && total >= unnamed.length * RULE_SHARE && (times.size < total || total < 4);
   if (isRule) return new Set(times.keys());
+  const small = unnamed.flatMap(({ text }) => SMALL.exec(text)?.[1] ?? []);
+  if (small.length >= 2 && small.length >= unnamed.length * SMALL_SHARE) return new Set(small);
   const often = [...times].filter(([, count]) => count >= MIN_TIMES).map(([name]) => name);
   return new Set(often.length >= 2 ? often : []);
 }

@@ -11,6 +11,8 @@ const TIME_FIRST = new RegExp(
 const NAME_FIRST = new RegExp(
   String.raw`^\s*([^\s\d[(][^[(]{0,79}?|\[[^\]\d][^\]]{0,79}\])[\s–—|,·-]*(?:[[(](${CUE_TIME})[\])]\s*:?\s*(.*)|(${CUE_TIME})\s*:?\s*)$`,
 );
+/** A name on a line of its own: a few words without the marks of a sentence. */
+const NAME_ALONE = /^\s*[\p{Lu}\p{Lt}\p{Lo}@][^\s.,!?…。！？:]*(?:\s[^\s,!?…。！？:]+){0,4}\s*$/u;
 /** Seconds of the last cue, whose end is not known. */
 const LAST_CUE_SECONDS = 5;
 
@@ -22,6 +24,7 @@ export function parsePlainText(lines: readonly string[]): Cue[] {
     if (begun) open.push(begun);
     else open.at(-1)?.lines.push(line);
   }
+  nameByLineBefore(open, lines);
   const isRising = open.every(({ from }, i) => from >= (open[i - 1]?.from ?? 0));
   if (open.length < 2 || !isRising) return [];
   return dropSpokenTimes(open).flatMap(({ from, speaker, lines: cueLines }, i): Cue[] => {
@@ -29,6 +32,22 @@ export function parsePlainText(lines: readonly string[]): Cue[] {
     const next = open.slice(i + 1, i + 50).find((cue) => cue.from > from)?.from ?? from + LAST_CUE_SECONDS;
     const named = speaker === undefined ? words : withSpeaker(words.text, speaker);
     return words.text ? [{ from, to: next, ...named }] : [];
+  });
+}
+
+/** A name on a line of its own, before each time on a line of its own. */
+function nameByLineBefore(open: OpenCue[], lines: readonly string[]): void {
+  const firstAt = lines.findIndex((line) => openCue(line) !== undefined);
+  const before = open.map((_, i) => (i === 0 ? lines.slice(0, firstAt) : (open[i - 1]?.lines ?? [])));
+  const names = before.map((block) => {
+    const name = block.at(-1) ?? '';
+    return (block.at(-2) ?? '').trim() === '' && NAME_ALONE.test(name) ? name.trim() : undefined;
+  });
+  const areAlone = open.every(({ speaker, lines: [first = ''] }) => speaker === undefined && first === '');
+  if (open.length < 2 || !areAlone || names.includes(undefined)) return;
+  open.forEach((cue, i) => {
+    cue.speaker = names[i] ?? '';
+    if (i > 0) open[i - 1]?.lines.pop();
   });
 }
 
@@ -42,7 +61,7 @@ function openCue(line: string): OpenCue | undefined {
   if (name === undefined || named === undefined) return undefined;
   const speaker = line
     .slice(ascii.indexOf(name), ascii.indexOf(name) + name.length)
-    .replaceAll(/^\[|\]$/g, '');
+    .replaceAll(/^\[|\]$|\s*[:：]$/g, '');
   return { from: parseCueTime(named), speaker, lines: after ? [endOf(line, after)] : [] };
 }
 

@@ -1,4 +1,5 @@
 import type { Cue } from '#utils/transcript/cue.ts';
+import { inSeconds, type Span } from '#utils/transcript/in-seconds.ts';
 import { dropRepeatedLines } from './drop-repeated-lines.ts';
 import { stripMarkup } from './strip-markup.ts';
 import { timingsIn } from './timing.ts';
@@ -9,12 +10,13 @@ const NUMBER = /^\s*\d{1,6}\s*$/;
 
 /**
  * Parses SubRip, WebVTT, SBV or Whisper's own output as far as possible: numbers, blank lines and headings may be missing, and
- * there may be blank lines inside a cue. Notes, styles and cue settings are left out. No cues where no line has such times.
+ * there may be blank lines inside a cue. Notes, styles and cue settings are left out. No cues where no line has such times. `duration`: the
+ * recording's, in seconds.
  */
-export function parseTimedText(lines: readonly string[]): Cue[] {
+export function parseTimedText(lines: readonly string[], duration: number): Cue[] {
   const isWebVtt = /^\s*WEBVTT/.test(lines.find((line) => line.trim() !== '') ?? '');
   const timings = [...timingsIn(lines)];
-  const cues = timings.flatMap(([at, { from, to, words }], i): Cue[] => {
+  const spans = timings.flatMap(([at, { from, to, isBare, words }], i): Span[] => {
     const next = timings[i + 1]?.[0];
     const body = lines.slice(at + 1, next);
     const blocks = blocksOf(next === undefined ? body : withoutIdentifier(body, isWebVtt));
@@ -24,9 +26,9 @@ export function parseTimedText(lines: readonly string[]): Cue[] {
       ? [[words, ...(isAdjacent ? (blocks[0] ?? []) : [])]]
       : blocks.filter(([first = ''], k) => !isWebVtt || (k === 0 && isAdjacent) || !NOT_SPOKEN.test(first));
     const said = stripMarkup(spoken.map((block) => block.join('\n')).join(' '));
-    return said.text ? [{ from, to, ...said }] : [];
+    return said.text ? [{ from, to, isBare, ...said }] : [];
   });
-  return dropRepeatedLines(cues);
+  return dropRepeatedLines(inSeconds(spans, duration));
 }
 
 /** Without the number or name of the next cue, which stands before its times. */

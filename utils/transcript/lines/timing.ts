@@ -1,10 +1,12 @@
-import { BARE_TIME, CUE_TIME, parseCueTime, withAsciiTimes } from './cue-time.ts';
+import { BARE_TIME, CUE_TIME, DOTTED_TIME, parseCueTime, withAsciiTimes } from './cue-time.ts';
 
 /** A line that says from when to when something is spoken. */
 export interface Timing {
   /** Seconds; negative where the file says so. */
   from: number;
   to: number;
+  /** Whether they are plain numbers, whose unit is not known. */
+  isBare: boolean;
   /** What follows on the same line, without the settings of WebVTT. */
   words: string;
   /** How the two times are joined: the surer it is that they are not meant as words, the higher. */
@@ -15,17 +17,19 @@ export interface Timing {
 const KINDS = ['dash', 'brackets', 'comma', 'seconds', 'arrow'] as const;
 export type TimingKind = (typeof KINDS)[number];
 
-const TIME = String.raw`(${CUE_TIME}|${BARE_TIME})`;
+const TIME = String.raw`(${CUE_TIME}|${DOTTED_TIME}|${BARE_TIME})`;
 /** What programs, translators and hands make of `-->`. */
 const ARROW = String.raw`(?:[-–—‐‑‒―=~]{0,3}\s?[>›]{1,2}|[→⇒⟶➔➜➝➞➡]\ufe0f?)`;
 const ARROW_LINE = new RegExp(
-  String.raw`^\s*[[(]?\s*${TIME}\s*${ARROW}\s*${TIME}(?=[\s\])]|$)\s*[\])]?(.*)$`,
+  String.raw`^\s*["“]?[[(]?\s*${TIME}\s*${ARROW}\s*${TIME}(?=[\s\])"”]|$)\s*[\])]?["”]?(.*)$`,
 );
-const DASH = String.raw`\s*[-–—‒~]\s*`;
+const DASH = String.raw`(?:\s*[-–—‒~]\s*|\s+to\s+)`;
 const DASH_LINE = new RegExp(String.raw`^\s*(${CUE_TIME})${DASH}(${CUE_TIME})(?=\s|:|$):?(.*)$`);
 const BRACKET_LINE = new RegExp(String.raw`^\s*[[(]\s*(${CUE_TIME})${DASH}(${CUE_TIME})\s*[\])]:?(.*)$`);
 /** SBV: `0:00:01.000,0:00:02.600` */
 const COMMA_LINE = /^\s*(\d{1,3}:\d{2}:\d{2}\.\d{1,3}),(\d{1,3}:\d{2}:\d{2}\.\d{1,3})\s*$/;
+/** Whether a time has minutes. */
+const CLOCK = /:|^\d+\.\d+\./;
 /** Where a cue is shown, in WebVTT (`align:start`) and SubRip (`X1:40`). */
 const SETTINGS = /(?:^|\s)(?:(?:align|line|position|size|vertical|region)|[XY][12]):\S+/g;
 
@@ -43,7 +47,7 @@ export function timingsIn(lines: readonly string[]): ReadonlyMap<number, Timing>
 function timingIn(line: string): Timing | undefined {
   const ascii = withAsciiTimes(line);
   const arrow = ARROW_LINE.exec(ascii);
-  if (arrow) return timingOf(line, arrow, arrow[1]?.includes(':') ? 'arrow' : 'seconds');
+  if (arrow) return timingOf(line, arrow, CLOCK.test(arrow[1] ?? '') ? 'arrow' : 'seconds');
   const comma = COMMA_LINE.exec(ascii);
   if (comma) return timingOf(line, comma, 'comma');
   const dash = DASH_LINE.exec(ascii) ?? BRACKET_LINE.exec(ascii);
@@ -60,5 +64,11 @@ function timingOf(
     .slice(line.length - rest.length)
     .replaceAll(SETTINGS, '')
     .trim();
-  return { from: parseCueTime(from), to: parseCueTime(to), words, kind };
+  return {
+    from: parseCueTime(from),
+    to: parseCueTime(to),
+    words,
+    kind,
+    isBare: kind === 'seconds' && !/s/i.test(from),
+  };
 }
