@@ -3,7 +3,6 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TranscriptSection } from '#components/transcript/TranscriptSection.tsx';
-import { findCueIndex } from '#components/transcript/cue-follower.ts';
 import { createTranscriptStore } from '#components/transcript/transcript-store.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { CodedError } from '#utils/coded-error.ts';
@@ -288,14 +287,4 @@ describe('TranscriptSection', () => {
     expect(byTestId('transcript').getAttribute('aria-label')).toBe('Transcript');
     await expect.poll(() => cues().length).toBe(0);
   });
-});
-
-it('finds the current cue, also inside a longer one', () => {
-  const spans = [
-    { from: 0, to: 30, text: '' },
-    { from: 5, to: 6, text: '' },
-    { from: 10, to: 12, text: '' },
-  ];
-
-  expect([0, 5.5, 8, 10, 29, 30].map((at) => findCueIndex(spans, at))).toEqual([0, 1, 0, 2, 0, -1]);
 });
