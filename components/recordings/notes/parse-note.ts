@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it/browser';
 
 /** Text, or an element that may be in a note, with what it encloses. */
 export type NoteNode = string | NoteElement;
