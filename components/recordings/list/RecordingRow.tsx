@@ -142,9 +142,11 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
             </bdi>
           )}
           {tags.length > 0 && (
-            <bdi class="recording-tags">
-              <Highlighted text={formats.list(tags)} />
-            </bdi>
+            <span class="recording-tags">
+              <bdi class="one-line">
+                <Highlighted text={formats.list(tags)} />
+              </bdi>
+            </span>
           )}
         </p>
       </div>
