@@ -162,7 +162,7 @@ test('notes are saved as Markdown, and in formats for other programs', async () 
   expect(JSON.parse(chapters)).toMatchObject({ version: '1.2.0', title });
   expect(runProgram('ffprobe', '-v', 'error', '-show_format', cues)).toContain('webvtt');
   expect(item).toContain(`length="${readFileSync(m4a).length}"`);
-  expect(table.split('\r\n')[0]).toBe('speaker,role,start,end,seconds');
+  expect(table.split('\r\n')[0]).toBe('speaker,role,start,end,seconds,handle');
 });
 
 test('an .mp3 and a .wav are as long as the recording and the clip', async () => {
