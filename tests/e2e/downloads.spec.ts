@@ -84,9 +84,11 @@ async function offerLarge({ cutAfter }: { cutAfter?: number } = {}): Promise<voi
   Object.assign(x.downloads, { hasRanges: true, cutAfter, holdAfter: undefined });
 }
 
-async function clickDownload(): Promise<Page> {
+/** `whenOpen` is awaited before the click: a person takes longer than a test. */
+async function clickDownload(whenOpen = async () => {}): Promise<Page> {
   const page = await session().browser.context.newPage();
   await page.goto(DATA_PAGE);
+  await whenOpen();
   await page.locator('a[href^="https://ton."]').first().click();
   return page;
 }
@@ -202,7 +204,7 @@ test('the archive of an account that was renamed completes the request of that a
     return worker.evaluate<unknown>(readList('requests'));
   };
   const downloaded = browser.downloads.next();
-  await clickDownload();
+  await clickDownload(() => expect.poll(requests).toMatchObject([{ handle: 'former_name' }]));
   const { path } = await downloaded;
   const library = await browser.open('library.html');
   await expect(library.getByTestId('archive-offer')).toBeVisible();
