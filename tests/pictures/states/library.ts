@@ -86,7 +86,7 @@ export const LIBRARY: ScreenState[] = [
       const library = await openView(session, '');
       await library.getByTestId('recording').nth(1).getByRole('link').focus();
       await library.keyboard.press('F2');
-      await library.getByTestId('recording').locator('input').waitFor();
+      await library.getByTestId('title-input').waitFor();
       return { ...showLibrary(session), close: () => library.keyboard.press('Escape') };
     },
   },
