@@ -48,10 +48,11 @@ export const PEOPLE: ScreenState[] = [
   {
     page: 'people',
     name: 'moment-menu',
-    caption: 'The menu of a turn',
+    caption: 'The menu of a turn, or of a line of the transcript',
     async reach(session) {
       const library = await openRecording(session, HERO);
-      await library.getByTestId('turn').nth(2).getByRole('button').click({ button: 'right' });
+      const lines = library.locator('[data-testid="turn"], [data-testid="cue"]');
+      await lines.nth(2).getByRole('button').click({ button: 'right' });
       await library.getByTestId('context-menu').waitFor();
       return { ...showLibrary(session), close: () => library.keyboard.press('Escape') };
     },
