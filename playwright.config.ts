@@ -30,6 +30,7 @@ const FURTHER = [
   'lost-bytes-firefox',
   'many-spaces',
   'media-keys-firefox',
+  'packages',
   'queued-import',
   'quota',
   'reminders-calendar',

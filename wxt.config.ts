@@ -1,7 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'wxt';
+import { bundledPackages } from './tests/harness/packages/bundled-packages.ts';
+import { formatThirdParty } from './tests/harness/packages/format-third-party.ts';
 import { X_MATCHES } from './utils/x/page/addresses.ts';
+
+const MP3_ENCODER = 'wasm-media-encoders/wasm/mp3';
 
 /** Extension pages may reach nothing: X's archive is read, kept and played on this machine only. */
 const POLICY = {
@@ -78,9 +84,17 @@ export default defineConfig({
       : { minimum_chrome_version: '125' }),
   }),
   hooks: {
+    'build:done'({ config }, { steps }) {
+      const chunks = steps.flatMap((step) => step.chunks);
+      const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+      const packages = bundledPackages([...modules, fileURLToPath(import.meta.resolve(MP3_ENCODER))]);
+      writeFileSync(join(config.outDir, 'THIRD_PARTY.txt'), formatThirdParty(packages));
+    },
     'build:publicAssets'(_wxt, files) {
-      const encoder = fileURLToPath(import.meta.resolve('wasm-media-encoders/wasm/mp3'));
-      files.push({ absoluteSrc: encoder, relativeDest: 'mp3-encoder.wasm' });
+      files.push({
+        absoluteSrc: fileURLToPath(import.meta.resolve(MP3_ENCODER)),
+        relativeDest: 'mp3-encoder.wasm',
+      });
     },
     'vite:build:extendConfig'(entrypoints, config) {
       // The loader runs on each of X's pages: the polyfill (3 kB of its 4) adds nothing to the few calls it makes.

@@ -14,6 +14,7 @@ export type BuildName = keyof typeof BUILDS;
 const SOURCES = [
   '{components,entrypoints,locales,public,utils}/**/*',
   '{package,package-lock,tsconfig}.json',
+  'tests/harness/packages/**/*',
   'wxt.config.ts',
 ];
 
