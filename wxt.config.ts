@@ -75,7 +75,8 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'afterspace@afterspace.example',
+              // Fixed for good with the first upload: Firefox keeps the library by it.
+              id: '{cd659b31-a76c-47b5-b27d-c81faf1481af}',
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
