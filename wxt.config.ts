@@ -7,6 +7,12 @@ import { bundledPackages } from './tests/harness/packages/bundled-packages.ts';
 import { formatThirdParty } from './tests/harness/packages/format-third-party.ts';
 import { X_MATCHES } from './utils/x/page/addresses.ts';
 
+/**
+ * Gives builds that somebody loads unpacked the id that the store has given (docs/release.md). Chrome's store refuses a
+ * package with a key.
+ */
+const CHROME_KEY = process.argv.includes('zip') ? undefined : process.env['CHROME_KEY'];
+
 const MP3_ENCODER = 'wasm-media-encoders/wasm/mp3';
 
 /** Extension pages may reach nothing: X's archive is read, kept and played on this machine only. */
@@ -82,7 +88,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: '125', ...(CHROME_KEY && { key: CHROME_KEY }) }),
   }),
   hooks: {
     'build:done'({ config }, { steps }) {

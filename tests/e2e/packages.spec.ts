@@ -50,13 +50,16 @@ test('the packages are the same bytes from another folder, time zone and languag
     filter: (path) => !NEITHER.some((name) => path === join(top, name)),
   });
 
-  const packages = makePackages(here, { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' });
+  const packages = makePackages(here, { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8', CHROME_KEY: 'AA' });
   const sources = [...packages.keys()].find((name) => name.includes('sources'));
   expect(sources).toBeDefined();
   execFileSync('unzip', ['-q', join(here, '.output', sources ?? ''), '-d', there]);
   const again = makePackages(there, { TZ: 'America/Lima', LANG: 'C' });
 
   expect(packages.size).toBe(3);
+  const chromium = [...packages.keys()].find((name) => name.includes('chrome')) ?? '';
+  const manifest = execFileSync('unzip', ['-p', join(here, '.output', chromium), 'manifest.json']);
+  expect(JSON.parse(manifest.toString())).not.toHaveProperty('key');
   expect(hashesOf(again)).toEqual(hashesOf(packages));
   for (const [name, { length }] of packages) if (name !== sources) expect(length, name).toBeLessThan(LIMIT);
 });
