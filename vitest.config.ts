@@ -4,6 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Samples of long campaigns, and tests that run other programs on our files. `npm run unit` leaves them out. */
 const SLOW = [
   'tests/unit/mutations/**/*.test.ts',
+  'tests/unit/fuzz/**/*.test.ts',
   'tests/unit/**/mutations.test.ts',
   // They start ffmpeg, mediainfo, AtomicParsley or Python.
   'tests/unit/audio/{rough-waveform,silent-frame}.test.ts',

@@ -36,7 +36,7 @@ describe.each(languages)('the listing in %s', (language) => {
     const { summary } = listing(language);
 
     expect(summary).toBe(manifestTexts(language).description.message);
-    expect([...summary].length).toBeLessThanOrEqual(MAX_SUMMARY);
+    expect(summary.length).toBeLessThanOrEqual(MAX_SUMMARY);
   });
 
   it('says as much as the English one, and last of all that X has nothing to do with it', () => {
