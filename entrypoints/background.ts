@@ -82,7 +82,7 @@ export default defineBackground({
 async function welcome(reason: string): Promise<void> {
   if (reason === 'install') await openLibrary('#/welcome');
   // The browser's switch has restarted the extension and closed its pages. The person was in the settings.
-  if (await autoImport.wasJustSwitchedOn()) await openLibrary('#/settings');
+  if (await autoImport.wasJustSwitchedOn()) await openLibrary('#/settings/archive');
   await injectLoader();
   await offerEarlierDownloads();
   await showBadge();

@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { formatRoute, parseRoute, type Route } from '#utils/library-route.ts';
+import { formatRoute, type Route } from '#utils/library-route.ts';
+import { parseRoute } from '#utils/parse-route.ts';
 import { parseQuery, type SearchQuery } from '#utils/search/index.ts';
 
 export interface RouteStore {

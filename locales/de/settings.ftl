@@ -1,4 +1,16 @@
 settings = Einstellungen
+settings-general = Allgemein
+settings-listening = Wiedergabe
+settings-archive = Archiv
+settings-storage = Speicher
+settings-keyboard = Tastatur
+settings-about = Über
+help = Hilfe
+general-lead = Wie Afterspace aussieht, und welche Sprache es spricht.
+listening-lead = Wie Aufnahmen abgespielt werden, auf jeder Seite.
+storage-where = Ihre Bibliothek liegt in diesem Browserprofil auf diesem Computer, und nirgends sonst.
+about-version = Version { $version }
+help-lead = Kurze Antworten auf das, was am häufigsten gefragt wird.
 auto-import = Fertige Downloads von selbst importieren
 auto-import-lead = Wenn das Archiv von X heruntergeladen ist, kann Afterspace es von selbst öffnen und die Aufnahmen herausholen. Der Browser muss das erlauben, in drei Schritten.
 auto-import-impossible = Firefox lässt keine Erweiterung heruntergeladene Dateien öffnen. Afterspace sagt Ihnen, wenn das Archiv da ist, und Sie ziehen es dann einfach auf diese Seite.

@@ -1,4 +1,16 @@
 settings = 設定
+settings-general = 一般
+settings-listening = 再生
+settings-archive = アーカイブ
+settings-storage = ストレージ
+settings-keyboard = キーボード
+settings-about = このアプリについて
+help = ヘルプ
+general-lead = Afterspaceの見た目と表示言語です。
+listening-lead = 録音の再生方法です。すべてのページに適用されます。
+storage-where = ライブラリは、このパソコンのこのブラウザープロファイルの中にだけあります。
+about-version = バージョン { $version }
+help-lead = よくある質問への短い答えです。
 auto-import = ダウンロードが終わったら自動で取り込む
 auto-import-lead = Xのアーカイブのダウンロードが終わると、Afterspaceが自動で開いて、録音を取り出せます。そのためには、ブラウザーの許可が必要です。手順は3つです。
 auto-import-impossible = Firefoxでは、拡張機能がダウンロードしたファイルを開くことはできません。アーカイブが届いたらAfterspaceがお知らせするので、このページにドラッグするだけで取り込めます。

@@ -62,7 +62,7 @@ test('without permission to read it, a finished archive is announced by name and
 });
 
 test('the settings explain the switch, and open again after it has restarted the extension', async () => {
-  const library = await browser.open('library.html#/settings');
+  const library = await browser.open('library.html#/settings/archive');
   const settings = library.getByTestId('auto-import');
   await expect(settings).toHaveAttribute('data-state', 'needs-switch');
   await expect(settings).toContainText('The switch there restarts Afterspace');
@@ -163,7 +163,7 @@ test('the import of an archive in two parts waits for the second part, and impor
 });
 
 test('the automatic import is turned off by one click', async () => {
-  const library = await browser.open('library.html#/settings');
+  const library = await browser.open('library.html#/settings/archive');
   const settings = library.getByTestId('auto-import');
   await settings.getByRole('button', { name: 'Stop allowing it' }).click();
 
@@ -175,4 +175,4 @@ test('the automatic import is turned off by one click', async () => {
 });
 
 const settingsPages = () =>
-  browser.context.pages().filter((each) => each.url().endsWith('library.html#/settings'));
+  browser.context.pages().filter((each) => each.url().endsWith('library.html#/settings/archive'));

@@ -66,7 +66,7 @@ test('after an update in mid-import of a download, the import goes on by itself'
   const { browser, x } = chromium();
   await openEmptyLibrary(browser);
   await browser.configure({ fileAccess: true });
-  const settings = await browser.open('library.html#/settings');
+  const settings = await browser.open('library.html#/settings/archive');
   await settings.getByTestId('auto-import').getByRole('button', { name: 'Allow it' }).click();
   await expect(settings.getByTestId('auto-import')).toHaveAttribute('data-state', 'on');
   await x.offer(zip);

@@ -48,7 +48,7 @@ for (const lang of ['en', 'es'] as const) {
     test('the day of the next request is saved as a calendar entry', async () => {
       const { browser } = session();
       await storeRequest(browser, { guide: 'idle', importedAt: MADE, lastArchiveAt: MADE });
-      const settings = await browser.open('library.html#/settings');
+      const settings = await browser.open('library.html#/settings/archive');
       const retention = settings.getByTestId('retention');
       await retention.getByRole('checkbox').check();
       const downloaded = browser.downloads.next();

@@ -165,7 +165,7 @@ test('the next day the reminder is shown again, and a click opens the page of th
 });
 
 test('a reminder that is turned off in the settings is not shown until it is turned on again', async () => {
-  const settings = await driver.open('library.html#/settings');
+  const settings = await driver.open('library.html#/settings/archive');
   const daily = settings.getByRole('checkbox', { name: 'Then every day, until it is ready' });
   await daily.uncheck();
   await settings.goto('about:blank');
@@ -173,7 +173,7 @@ test('a reminder that is turned off in the settings is not shown until it is tur
   await advanceTime(DAY);
   await fireAlarm();
   expect(await shown()).toEqual([]);
-  await settings.goto(driver.url('library.html#/settings'));
+  await settings.goto(driver.url('library.html#/settings/archive'));
   await expect(daily).not.toBeChecked();
   await settings.getByRole('heading', { level: 1 }).waitFor();
   const turnedOnAt = Date.now();

@@ -133,7 +133,7 @@ test('the settings are one step from the popup, by mouse as by keyboard', async 
     await closed;
 
     await expect(library).toHaveURL(browser.url('library.html#/settings'));
-    await expect(library.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+    await expect(library.getByRole('heading', { level: 1, name: 'General' })).toBeVisible();
     expect(person.steps).toBe(1);
   }
 });

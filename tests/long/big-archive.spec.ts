@@ -91,7 +91,7 @@ async function receive(library: Page, zip: string, count: number) {
 
 test('an archive of 6 GB is imported automatically, and no context of the extension grows by 96 MB', async () => {
   await browser.configure({ fileAccess: true });
-  const library = await browser.open('library.html#/settings');
+  const library = await browser.open('library.html#/settings/archive');
   const settings = library.getByTestId('auto-import');
   await settings.getByRole('button', { name: 'Allow it' }).click();
   await expect(settings).toHaveAttribute('data-state', 'on');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatRoute, parseRoute } from '#utils/library-route.ts';
+import { formatRoute } from '#utils/library-route.ts';
+import { parseRoute } from '#utils/parse-route.ts';
 
 describe('parseRoute', () => {
   it.each([
@@ -10,6 +11,10 @@ describe('parseRoute', () => {
     ['#/recordings/', { view: 'recordings' }],
     ['#/welcome', { view: 'welcome' }],
     ['#/settings', { view: 'settings' }],
+    ['#/settings/storage', { view: 'settings', section: 'storage' }],
+    ['#/settings/nothing', { view: 'settings' }],
+    ['#/help', { view: 'help' }],
+    ['#/help/backup', { view: 'help', page: 'backup' }],
     ['#/recordings/1ypKdEXvkMLGW', { view: 'recording', spaceId: '1ypKdEXvkMLGW' }],
     ['#/recordings/1ypKdEXvkMLGW?t=61.5', { view: 'recording', spaceId: '1ypKdEXvkMLGW', at: 61.5 }],
     ['#/recordings/1ypKdEXvkMLGW?t=-1', { view: 'recording', spaceId: '1ypKdEXvkMLGW' }],
@@ -32,6 +37,10 @@ describe('formatRoute', () => {
 
   it.each(['@ana_mx', '#42'])('is parsed back to the person %s', (key) => {
     expect(parseRoute(formatRoute({ view: 'person', key }))).toEqual({ view: 'person', key });
+  });
+
+  it.each(['#/settings', '#/settings/about', '#/help', '#/help/report'])('writes %s as it was read', (hash) => {
+    expect(formatRoute(parseRoute(hash))).toBe(hash);
   });
 
   it('has a moment to the millisecond', () => {

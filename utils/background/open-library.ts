@@ -1,5 +1,6 @@
 import { browser } from '#utils/browser.ts';
-import { formatRoute, parseRoute } from '#utils/library-route.ts';
+import { formatRoute } from '#utils/library-route.ts';
+import { parseRoute } from '#utils/parse-route.ts';
 
 /**
  * Shows the library: in the tab that has it open, else in a new tab. With a `hash` it shows that view. What is not the

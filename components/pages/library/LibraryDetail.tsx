@@ -10,7 +10,8 @@ import { ImportsView } from './ImportsView.tsx';
 import { PeopleView } from '#components/pages/library/people/PeopleView.tsx';
 import { PersonView } from '#components/pages/library/people/PersonView.tsx';
 import { OpenRecording } from '#components/pages/library/recording/OpenRecording.tsx';
-import { SettingsView } from './SettingsView.tsx';
+import { HelpView } from '#components/pages/library/help/HelpView.tsx';
+import { SettingsView } from '#components/pages/library/settings/SettingsView.tsx';
 
 /** What the current route shows beside the list, or instead of it in a narrow window. */
 export function LibraryDetail(props: LibraryViewProps) {
@@ -39,7 +40,9 @@ export function LibraryDetail(props: LibraryViewProps) {
     case 'imports':
       return <ImportsView {...props} />;
     case 'settings':
-      return <SettingsView {...props} />;
+      return <SettingsView {...props} section={route.section} />;
+    case 'help':
+      return <HelpView {...props} />;
     case 'people':
       return <PeopleView {...props} />;
     case 'person':

@@ -25,6 +25,9 @@ import { usePageKeys } from './use-page-keys.ts';
 import { useSearchCommands } from './use-search-commands.ts';
 import './LibraryPage.css';
 
+/** Views that are not of a recording: the list is not beside them. */
+const WHOLE_VIEWS: readonly Route['view'][] = ['welcome', 'settings', 'help'];
+
 /** The full page: import, browse, listen. */
 export function LibraryPage(props: LibraryPageProps) {
   const { library, people, player, imports, routes, search, toasts } = props;
@@ -47,7 +50,7 @@ export function LibraryPage(props: LibraryPageProps) {
   const onKeys = useCallback(() => setShowsKeys(true), []);
   // Without recordings there is no list to choose from: the road to the first one takes the whole width.
   const isList = route.view === 'recordings';
-  const hasPanes = entries !== undefined && entries.length > 0 && route.view !== 'welcome';
+  const hasPanes = entries !== undefined && entries.length > 0 && !WHOLE_VIEWS.includes(route.view);
   const view = { ...props, onFiles: importFiles, onChooseFiles, onChooseFolder };
 
   useEffect(() => {
@@ -155,8 +158,10 @@ function documentTitle(route: Route, open: LibraryRecording | undefined, locale:
   return locale.t('page-title', { title: open ? recordingTitle(open, locale) : view });
 }
 
-function viewTitleId({ view }: Route): string {
-  if (view === 'settings') return 'settings';
+function viewTitleId(route: Route): string {
+  const { view } = route;
+  if (view === 'settings') return route.section ? `settings-${route.section}` : 'settings';
+  if (view === 'help') return 'help';
   if (view === 'bookmarks') return 'all-bookmarks';
   if (view === 'people' || view === 'person') return 'people';
   return view === 'imports' ? 'imports-title' : 'your-recordings';

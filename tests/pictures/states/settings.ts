@@ -8,7 +8,7 @@ export const SETTINGS: ScreenState[] = [
     caption: 'The settings',
     isPage: true,
     async reach(session) {
-      const library = await openView(session, '#/settings');
+      const library = await openView(session, '#/settings/archive');
       await library.getByTestId('retention').waitFor();
       return showLibrary(session);
     },
@@ -18,7 +18,7 @@ export const SETTINGS: ScreenState[] = [
     name: 'end',
     caption: 'The end of the settings',
     async reach(session) {
-      const library = await openView(session, '#/settings');
+      const library = await openView(session, '#/settings/archive');
       await library.getByTestId('retention').scrollIntoViewIfNeeded();
       return showLibrary(session);
     },

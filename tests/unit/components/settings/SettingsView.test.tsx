@@ -13,7 +13,7 @@ async function showSettings({
   state = 'needs-switch',
   again = false,
 }: { state?: AutoImportState; again?: boolean } = {}) {
-  location.hash = '#/settings';
+  location.hash = '#/settings/archive';
   const request = { ...NO_REQUEST, lastArchiveAt: Date.UTC(2026, 5, 3) };
   const stores = createStores([], [], request, [], { reminderSettings: { ...REMINDER_DEFAULTS, again } });
   const autoImport = createAutoImportStore({

@@ -1,22 +1,13 @@
+import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
 import { AutoImport } from '#components/settings/AutoImport.tsx';
 import { Reminders } from '#components/settings/Reminders.tsx';
 import { Retention } from '#components/settings/Retention.tsx';
-import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { isUnfinished } from '#utils/import/index.ts';
-import { formatRoute } from '#utils/library-route.ts';
-import type { LibraryViewProps } from './library-props.ts';
-import './SettingsView.css';
 
-/** What Afterspace does automatically, and its permissions. */
-export function SettingsView({
-  imports,
-  player,
-  request,
-  reminders,
-  autoImport,
-  saveCalendar,
-}: LibraryViewProps) {
+/** What Afterspace does about X's archives by itself, and when it reminds of them. */
+export function ArchiveSection(props: LibraryViewProps) {
+  const { imports, player, request, reminders, autoImport, saveCalendar } = props;
   const { t, formats } = useLocale();
   const settings = reminders.settings.value;
   const again = request.nextRequest.value;
@@ -35,26 +26,19 @@ export function SettingsView({
   }
 
   return (
-    <div class="settings-view">
-      <div>
-        <a class="button settings-view-back" data-kind="quiet" href={formatRoute({ view: 'recordings' })}>
-          <Icon name="back" />
-          {t('all-recordings')}
-        </a>
-        <h1 tabIndex={-1}>{t('settings')}</h1>
-      </div>
+    <>
       <AutoImport store={autoImport} isBusy={isBusy} />
       {settings && (
-        <Reminders settings={settings} onChange={(part) => void change(part)} onAllowNotices={allow} />
+        <>
+          <Reminders settings={settings} onChange={(part) => void change(part)} onAllowNotices={allow} />
+          <Retention
+            settings={settings}
+            onChange={(part) => void change(part)}
+            nextRequest={again}
+            onCalendar={addToCalendar}
+          />
+        </>
       )}
-      {settings && (
-        <Retention
-          settings={settings}
-          onChange={(part) => void change(part)}
-          nextRequest={again}
-          onCalendar={addToCalendar}
-        />
-      )}
-    </div>
+    </>
   );
 }
