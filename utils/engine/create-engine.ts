@@ -117,6 +117,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     queue,
     imports,
     isMakingPeaks: () => peaks.isBusy(),
+    onForget: () => peaks.stop(),
     // It is what a page asks for when it shows a recording.
     onPrepare: (spaceId) => peaks.draw(spaceId),
     ...(onBusy && { onBusy }),

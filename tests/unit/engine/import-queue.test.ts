@@ -115,6 +115,28 @@ describe('the queue', () => {
     expect(summaryOf(workers)).toEqual([['import', 'terminated']]);
   });
 
+  it('forgets all imports, but not before the one under way has ended', async () => {
+    const { imports, workers } = setUp();
+    imports.add(ZIP);
+    imports.add(zipOf('b.zip'));
+    const statuses: ImportStatus[] = [];
+    imports.onStatus((status) => statuses.push(status));
+
+    const forgotten = imports.forgetAll();
+    const before = summaryOf(workers);
+    workers[0]?.notify({ state: 'failed', files: ['a.zip'], code: 'cancelled' });
+    await forgotten;
+
+    expect(before).toEqual([['import,cancel', 'running']]);
+    expect(summaryOf(workers)).toEqual([['import,cancel', 'terminated']]);
+    expect(statuses).toEqual([
+      failedWith('b.zip', 'cancelled'),
+      failedWith('a.zip', 'cancelled'),
+      { state: 'idle' },
+    ]);
+    expect(imports.status()).toEqual({ state: 'idle' });
+  });
+
   it('has nothing to cancel of an import that has ended', () => {
     const { imports, workers } = setUp();
     imports.add(ZIP);

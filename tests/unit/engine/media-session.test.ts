@@ -46,6 +46,16 @@ describe('the system’s media controls', () => {
     expect(calls).toEqual([]);
   });
 
+  it('forget the recording with the player', () => {
+    const { session, publish } = setUp(PLAYING);
+    publish(PLAYING);
+    session.metadata = { ...metadataOf({ title: 'A room', speakers: [] }), artwork: [] };
+
+    publish({ state: 'paused', position: 0, duration: 0 });
+
+    expect(session.metadata).toBeNull();
+  });
+
   it('show whether it plays, where and how fast, and never a position beyond the end', () => {
     const { positions, session, publish } = setUp(PLAYING);
 

@@ -18,6 +18,7 @@ export function createPlayerSpy(state: PlayerState) {
     seek: (...args) => record('seek', ...args),
     adjust: (...args) => void record('adjust', ...args),
     listenTo: (...args) => record('listenTo', ...args),
+    forget: () => record('forget'),
     refresh: async () => undefined,
     state: () => state,
     onState: (listener) => void listeners.push(listener),

@@ -18,6 +18,7 @@ serveEngine({
     prepare: () => void calls.push(['prepareImport']),
     add: (input) => void calls.push(['import', input]),
     cancel: (id) => void calls.push(['cancelImport', id]),
+    forgetAll: async () => void calls.push(['forgetImports']),
     noteInterrupted: () => undefined,
     status: () => importStatus,
     onStatus: (listener) => void importListeners.push(listener),
@@ -59,6 +60,15 @@ function receive(count: number, isOfKind: (notice: Notice) => boolean = () => tr
 
 const send = (request: EngineCall & { id: string; isRepeated?: true }, from = page): void =>
   from.postMessage({ ...request, to: 'engine' });
+
+it('ends imports, player and queue, and answers when nothing is stored any more', async () => {
+  const answers = receive(1, (notice) => 'answers' in notice);
+
+  send({ name: 'forgetAll', args: [], id: 'forget' });
+  await answers;
+
+  expect(calls).toEqual([['forgetImports'], ['forget'], ['changeQueue', { do: 'replace', items: [] }]]);
+});
 
 it('makes a call once that is sent twice, because the page did not know whether it was open, and answers once', async () => {
   const answers = receive(2, (notice) => 'answers' in notice);

@@ -105,6 +105,18 @@ describe('pause', () => {
   });
 });
 
+describe('forget', () => {
+  it('stops, stores nothing, and is as at its beginning, whatever is being read', () => {
+    const { playback, effects, isPublished } = follow(playing({ only: '@ben' }), { type: 'forget' }, at(33));
+    const late = follow(playback, { type: 'started', task: taskOf() }, EMPTY);
+
+    expect(playback).toEqual({ ...INITIAL_PLAYBACK, command: 2 });
+    expect(isPublished).toBe(true);
+    expect(effects).toEqual([{ do: 'close' }, { do: 'adjust', settings: DEFAULT_SETTINGS }]);
+    expect(late.playback).toBe(playback);
+  });
+});
+
 describe('seek', () => {
   it('goes on playing in the recording that plays, and stores the position', () => {
     const asked = follow(playing(), { type: 'seek', spaceId: 'a', position: 60 }, at(12));

@@ -30,6 +30,8 @@ export interface ImportQueue {
   add(queued: QueuedImport): void;
   /** Cancels this import. If it is under way, what it has finished stays in the library. */
   cancel(id: string): void;
+  /** Cancels all imports and forgets them. Resolves when none is under way. */
+  forgetAll(): Promise<void>;
   /** Publishes that this import was interrupted when the engine before this one ended. `files`: their names. */
   noteInterrupted(id: string, files: string[]): void;
   /** Of the import under way, or else of the last one. */
@@ -46,7 +48,7 @@ export function createImportQueue({ createWorker, createPartWorker }: ImportQueu
   const queue: QueuedImport[] = [];
   const standby = createStandbyWorker(createWorker);
   let latest: ImportStatus = { state: 'idle' };
-  let running: { id: string; cancel(): void } | undefined;
+  let running: { id: string; ended: Promise<void>; cancel(): void } | undefined;
 
   function announce(status: ImportStatus): void {
     for (const listener of listeners) listener(status);
@@ -64,9 +66,11 @@ export function createImportQueue({ createWorker, createPartWorker }: ImportQueu
     const { id, files, downloads } = next;
     const worker = standby.claim();
     const post = (request: ImportWorkerRequest): void => worker.postMessage(request);
+    const { promise: ended, resolve: resolveEnded } = Promise.withResolvers<void>();
     let cancelTimer: ReturnType<typeof setTimeout> | undefined;
     const run = {
       id,
+      ended,
       cancel() {
         post({ do: 'cancel' });
         cancelTimer ??= setTimeout(() => end(failureOf(next, 'cancelled')), MAX_CANCEL_TIME);
@@ -80,6 +84,7 @@ export function createImportQueue({ createWorker, createPartWorker }: ImportQueu
       partWorkers.terminateAll();
       running = undefined;
       publish(status);
+      resolveEnded();
       startNext();
     };
     // The browser itself writes the error to the console.
@@ -122,6 +127,12 @@ export function createImportQueue({ createWorker, createPartWorker }: ImportQueu
       const index = queue.findIndex((each) => each.id === id);
       const [removed] = index < 0 ? [] : queue.splice(index, 1);
       if (removed) announce(failureOf(removed, 'cancelled'));
+    },
+    async forgetAll() {
+      for (const waiting of queue.splice(0)) announce(failureOf(waiting, 'cancelled'));
+      running?.cancel();
+      await running?.ended;
+      publish({ state: 'idle' });
     },
     noteInterrupted(id, files) {
       (running ? announce : publish)({ state: 'failed', id, files, code: 'interrupted' });

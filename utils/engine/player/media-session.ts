@@ -46,8 +46,9 @@ export function connectMediaSession(
     session.playbackState = state === 'playing' ? 'playing' : 'paused';
     if (duration > 0)
       session.setPositionState({ duration, position: Math.min(position, duration), playbackRate });
-    if (spaceId === undefined || spaceId === shown) return;
+    if (spaceId === shown) return;
     shown = spaceId;
+    if (spaceId === undefined) session.metadata = null;
     void refresh();
   });
   session.setActionHandler('play', () => onCurrent((spaceId) => player.play(spaceId)));

@@ -24,6 +24,7 @@ export type PlayerEvent =
   | { type: 'load'; spaceId: string }
   | { type: 'adjust'; change: Partial<PlayerSettings> }
   | { type: 'listen-to'; spaceId: string; only: string | undefined }
+  | { type: 'forget' }
   /** The recording has been read. `position`: where to go, in seconds; `leftAt`: when it was left there, ms since 1970. */
   | { type: 'read'; task: Task; recording: PlayableRecording; position: number; leftAt?: number | undefined }
   /** The element plays. */

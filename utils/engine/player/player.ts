@@ -20,6 +20,8 @@ export interface Player {
   seek(spaceId: string, position: number): Promise<void>;
   adjust(change: Partial<PlayerSettings>): void;
   listenTo(spaceId: string, only: string | undefined): Promise<void>;
+  /** Stops, stores nothing, and is as at its beginning. */
+  forget(): Promise<void>;
   /** Reads again what the person or an import may have changed about the current recording. */
   refresh(changed?: readonly string[]): Promise<void>;
   state(): PlayerState;
@@ -154,6 +156,10 @@ export function createPlayer({ element, openAudio, readContext, positions }: Pla
     async listenTo(spaceId, only) {
       if (playback.spaceId !== spaceId) await dispatch({ type: 'load', spaceId });
       await dispatch({ type: 'listen-to', spaceId, only });
+    },
+    forget() {
+      readAhead.clear();
+      return dispatch({ type: 'forget' });
     },
     async refresh(changed) {
       readAhead.clear(changed);

@@ -1,7 +1,7 @@
 import { reachedAt } from './reached-at.ts';
 import { MAX_PUT_OFF, nextStepAt, positionToResume, sleepStateAt, startAt } from './next-step.ts';
 import type { ListeningPosition } from '#utils/library/index.ts';
-import { rangesToPlay, turnsOf, type Playback } from './playback.ts';
+import { INITIAL_PLAYBACK, rangesToPlay, turnsOf, type Playback } from './playback.ts';
 import type { Moment, PlayerEvent, Task } from './player-events.ts';
 import { adjustSettings } from './player-settings.ts';
 import { playerCodeOf, type PlayerCode, type PlayerState } from './player-state.ts';
@@ -59,6 +59,8 @@ function stepFor(event: PlayerEvent, playback: Playback): Step {
     case 'listen-to':
       // Meanwhile another recording may have been asked for.
       return spaceId === event.spaceId ? chain(update({ only: event.only }), publish, steer) : stay;
+    case 'forget':
+      return forget;
     case 'read':
       return chain(
         spaceId === event.task.spaceId ? update({ recording: event.recording }) : stay,
@@ -104,6 +106,13 @@ const become = (state: PlayerState['state'], code?: PlayerCode): Step =>
     state === 'paused' ? update({ shouldPlay: false }) : stay,
     publish,
   );
+
+/** Nothing of the recording is stored any more: where it was left must not be stored again. */
+const forget: Step = ({ command }) => {
+  const playback = { ...INITIAL_PLAYBACK, command: command + 1 };
+  const { settings } = playback;
+  return { playback, effects: [{ do: 'close' }, { do: 'adjust', settings }, { do: 'publish' }] };
+};
 
 const fail = (error: unknown): Step => chain(run({ do: 'close' }), become('paused', playerCodeOf(error)));
 

@@ -20,6 +20,8 @@ export interface EngineCalls {
   importFiles(id: string, files: ChosenFile[]): void;
   importDownloads(id: string, files: DownloadedFile[]): void;
   cancelImport(id: string): void;
+  /** Ends all work and forgets it, because all that is stored will be deleted. */
+  forgetAll(): void;
   /** Publishes at once what the player and the import are doing. */
   report(): void;
 }

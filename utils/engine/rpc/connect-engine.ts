@@ -17,6 +17,8 @@ const UNKNOWN_IMPORT: ImportStatus = { state: 'idle' };
 export interface EngineConnection extends Engine {
   /** Imports all the files together. Resolves when the import is queued. */
   importDownloads(files: DownloadedFile[]): Promise<void>;
+  /** Ends all work, and resolves when the engine stores nothing any more. */
+  forgetAll(): Promise<void>;
 }
 
 /**
@@ -95,6 +97,7 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
         args: [id, files.map((file) => ({ file, path: file.webkitRelativePath || file.name }))],
       }),
     importDownloads: (files) => calls.send({ name: 'importDownloads', args: [crypto.randomUUID(), files] }),
+    forgetAll: () => calls.send({ name: 'forgetAll', args: [] }),
     cancelImport: (id) => calls.send({ name: 'cancelImport', args: [id] }),
     onPlayer: player.subscribe,
     onQueue: queue.subscribe,

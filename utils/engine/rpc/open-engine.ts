@@ -20,6 +20,17 @@ export function createEngineOpener(): () => Promise<void> {
   };
 }
 
+/** Whether somebody has opened it. In Firefox it always is. */
+export async function isEngineOpen(): Promise<boolean> {
+  return import.meta.env.FIREFOX || (await browser.offscreen.hasDocument());
+}
+
+/** Ends it, with whatever it does. In Firefox it cannot end before the background does. */
+export async function closeEngine(): Promise<void> {
+  if (!import.meta.env.FIREFOX && (await browser.offscreen.hasDocument()))
+    await browser.offscreen.closeDocument();
+}
+
 async function createDocument(): Promise<void> {
   if (await browser.offscreen.hasDocument()) return;
   await browser.offscreen.createDocument({

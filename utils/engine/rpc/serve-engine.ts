@@ -17,6 +17,8 @@ export interface EngineDependencies {
   queue: Pick<PlayQueue, 'items' | 'change' | 'playAll' | 'playNext' | 'onChange'>;
   imports: ImportQueue;
   isMakingPeaks(): boolean;
+  /** Called when all work ends, because all that is stored will be deleted. */
+  onForget?(): void;
   /** Called when a page expects a recording to be played. */
   onPrepare?(spaceId: string): void;
   /** Called when the engine starts or stops having work. */
@@ -33,6 +35,7 @@ export function serveEngine({
   queue,
   imports,
   isMakingPeaks,
+  onForget,
   onPrepare,
   onBusy,
 }: EngineDependencies): {
@@ -65,6 +68,13 @@ export function serveEngine({
     updateBusy();
   };
 
+  async function forgetAll(): Promise<void> {
+    await imports.forgetAll();
+    onForget?.();
+    await player.forget();
+    await queue.change({ do: 'replace', items: [] });
+  }
+
   async function perform(call: EngineCall): Promise<void> {
     switch (call.name) {
       case 'prepare':
@@ -94,6 +104,8 @@ export function serveEngine({
         return imports.add({ id: call.args[0], downloads: call.args[1] });
       case 'cancelImport':
         return imports.cancel(...call.args);
+      case 'forgetAll':
+        return forgetAll();
       case 'report':
         publishLife();
         publishPlayer(player.state());
