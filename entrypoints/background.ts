@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import {
   createDownloadHandlers,
+  createEraser,
   handleNoticeClick,
   importWaitingOffers,
   handlePageNote,
@@ -14,10 +15,12 @@ import {
 import { browser } from '#utils/browser.ts';
 import { offerEarlierDownloads, autoImport, watchArchiveDownloads } from '#utils/downloads/index.ts';
 import {
+  closeEngine,
   connectEngine,
   createEngine,
   createEngineOpener,
   createWakeLock,
+  isEngineOpen,
   resumeImports,
 } from '#utils/engine/index.ts';
 import {
@@ -57,6 +60,8 @@ export default defineBackground({
 
     const connect = () => connectEngine(openEngine);
     onMessage('importOffers', () => importWaitingOffers(connect));
+    const eraser = createEraser({ isEngineOpen, connect, closeEngine });
+    onMessage('eraseEverything', eraser.erase);
     watchArchiveDownloads(createDownloadHandlers(connect), readFilesPageTimes);
     onNoticeClicked((id) => void handleNoticeClick(id));
     onReminderAlarm(() => void checkReminders());
@@ -73,6 +78,8 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void sweepLeftovers());
     browser.runtime.onStartup.addListener(() => void resumeImports(openEngine));
 
+    // The browser may have ended while everything was deleted.
+    void eraser.finish();
     // On each start of the background: the stored times say what is due, and browsers may lose alarms.
     void checkReminders();
     void keepLibrary();

@@ -18,6 +18,8 @@ export interface Protocol {
   requestsSeen(): void;
   /** Page → background: import the downloaded archives, if the browser lets us read them. */
   importOffers(): void;
+  /** Page → background: delete everything that is stored. Resolves when all of it is gone. */
+  eraseEverything(): void;
   /** Guide or page → background: open the library at this hash, which may be empty. */
   openLibrary(hash: string): void;
   /** Engine → background: an import has ended. */

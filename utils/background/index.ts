@@ -1,3 +1,4 @@
+export { createEraser, type Eraser } from './erase-everything.ts';
 export { createDownloadHandlers, handleImportEnd, importWaitingOffers } from './handle-downloads.ts';
 export { handleNoticeClick, handlePageNote, noteRequestsSeen } from './handle-requests.ts';
 export { keepLibrary, sweepLeftovers } from './keep-library.ts';

@@ -26,6 +26,11 @@ export async function keepLibrary(): Promise<void> {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void sweepAndCheck();
   });
+  await scheduleLibraryCheck();
+}
+
+/** Sets the alarm for the daily check, unless it is set. */
+export async function scheduleLibraryCheck(): Promise<void> {
   if (await browser.alarms.get(ALARM)) return;
   await browser.alarms.create(ALARM, { delayInMinutes: FIRST_CHECK, periodInMinutes: DAY });
 }

@@ -17,6 +17,7 @@ export const PAYLOADS: { [Type in keyof Protocol]: (data: unknown) => Payload<Ty
   startGuide: nothing,
   requestsSeen: nothing,
   importOffers: nothing,
+  eraseEverything: nothing,
   pageOpened: required(parsePageOpened),
   readRequest: required(parseAccountRef),
   noteRequest: required(parsePageNote),

@@ -5,6 +5,9 @@ import type { Database, LibrarySchema } from './schema.ts';
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
 
+/** The name of its database. */
+export const LIBRARY_NAME = 'afterspace';
+
 /** Each change of the schema is a step in `upgrade`. */
 const VERSION = 4;
 
@@ -36,7 +39,7 @@ export function createDatabaseOpener(name?: string, version?: number): DatabaseO
  * called when the connection is closed without having been asked to.
  */
 export function openDatabase(
-  name = 'afterspace',
+  name = LIBRARY_NAME,
   version = VERSION,
   onClosed: () => void = () => undefined,
 ): Promise<Database> {

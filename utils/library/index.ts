@@ -1,6 +1,6 @@
 export { announceChange, onChangeOf, type OnChange } from './changes.ts';
 export type { CatalogueEntry } from './catalogue.ts';
-export { createDatabaseOpener, openDatabase, type DatabaseOpener } from './database.ts';
+export { createDatabaseOpener, LIBRARY_NAME, openDatabase, type DatabaseOpener } from './database.ts';
 export { deletableZips } from './deletable-zips.ts';
 export {
   IMPORT_CODES,
@@ -49,6 +49,7 @@ export { addImport, createImports } from './repositories/imports.ts';
 export { MAX_IN_ROW, type BytesWriter } from '#utils/library/repositories/bytes/bytes-writer.ts';
 export { createLibraryWriter, type LibraryWriter, type TrashedCopy } from './repositories/library-writer.ts';
 export { openOriginals, storeSha256, type Original } from '#utils/library/repositories/bytes/originals.ts';
+export { eraseLibrary } from './repositories/erase-library.ts';
 export { createPeaks, type PeaksStore } from './repositories/peaks.ts';
 export { createPeople, type People, type Undo } from './repositories/people.ts';
 export { createPeopleRows, type PeopleRows } from './repositories/people-rows.ts';

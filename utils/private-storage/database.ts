@@ -11,9 +11,11 @@ interface PrivateSchema extends DBSchema {
   dismissedDownloads: { key: number; value: unknown };
 }
 
+export const LISTS_NAME = 'afterspace-requests';
+
 export type PrivateDatabase = IDBPDatabase<PrivateSchema>;
 
-const LISTS = ['requests', 'offers', 'dismissedDownloads'] as const;
+export const LISTS = ['requests', 'offers', 'dismissedDownloads'] as const;
 
 export type ListName = (typeof LISTS)[number];
 
@@ -30,7 +32,7 @@ function forget(): void {
 
 async function open(): Promise<PrivateDatabase> {
   try {
-    return await openDB<PrivateSchema>('afterspace-requests', 1, {
+    return await openDB<PrivateSchema>(LISTS_NAME, 1, {
       upgrade(database) {
         for (const name of LISTS) database.createObjectStore(name);
       },

@@ -1,2 +1,2 @@
-export { createStoredList, type StoredList } from './stored-list.ts';
-export type { ListName } from './database.ts';
+export { clearLists, createStoredList, type StoredList } from './stored-list.ts';
+export { LISTS_NAME, type ListName } from './database.ts';

@@ -1,4 +1,4 @@
-import { privateDatabase, type ListName } from './database.ts';
+import { LISTS, privateDatabase, type ListName } from './database.ts';
 
 /** A list that pages of the extension share and content scripts cannot reach. */
 export interface StoredList<Row> {
@@ -55,6 +55,14 @@ export function createStoredList<Row>(
       };
     },
   };
+}
+
+/** Empties all lists. */
+export async function clearLists(): Promise<void> {
+  const database = await privateDatabase();
+  const transaction = database.transaction(LISTS, 'readwrite', { durability: 'strict' });
+  await Promise.all([...LISTS.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+  LISTS.forEach(announce);
 }
 
 function announce(name: ListName): void {

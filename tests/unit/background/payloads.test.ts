@@ -19,7 +19,7 @@ describe('a payload', () => {
     expect(PAYLOADS.openLibrary('#/settings')).toBe('#/settings');
   });
 
-  it.each(['openEngine', 'startGuide', 'requestsSeen', 'importOffers'] as const)(
+  it.each(['openEngine', 'startGuide', 'requestsSeen', 'importOffers', 'eraseEverything'] as const)(
     'is none with %s, whatever comes with it',
     (type) => {
       expect(PAYLOADS[type]({ path: '/etc/passwd' })).toBeUndefined();

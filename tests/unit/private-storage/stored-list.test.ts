@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createStoredList } from '#utils/private-storage/index.ts';
+import { clearLists, createStoredList } from '#utils/private-storage/index.ts';
 
 const parseText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const texts = createStoredList('requests', parseText);
@@ -82,5 +82,21 @@ describe('a stored list', () => {
 
     expect(await texts.change(() => ['b'])).toEqual(['b']);
     expect(await texts.read()).toEqual(['b']);
+  });
+});
+
+describe('all lists', () => {
+  it('are emptied at once, and their watchers know', async () => {
+    const offers = createStoredList('offers', parseText);
+    await texts.change(() => ['a']);
+    await offers.change(() => ['b']);
+    const reported = Promise.withResolvers<string[]>();
+    const stop = offers.watch(reported.resolve);
+
+    await clearLists();
+
+    expect(await reported.promise).toEqual([]);
+    expect(await texts.read()).toEqual([]);
+    stop();
   });
 });

@@ -1,0 +1,3 @@
+export { eraseLateWrites, eraseStored } from './erase-stored.ts';
+export { isErasureMarked, setErasureMarker, removeErasureMarker } from './erasure-marker.ts';
+export { announceErasure, onErasure } from './erasure-notice.ts';
