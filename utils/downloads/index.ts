@@ -3,6 +3,7 @@ export { autoImport, type AutoImportState } from './auto-import.ts';
 export { currentOffers } from './current-offers.ts';
 export { estimateSecondsLeft, updateRate, type DownloadRate } from './download-rate.ts';
 export { archiveOffers, type ArchiveOffer } from './offers.ts';
+export { isSavingOwnFile } from './own-files.ts';
 export { archiveIdOf, fileNameOf, isArchiveDownload } from './recognise.ts';
 export { STOP_REASONS, stopReasonOf, type StopReason } from './stop-reason.ts';
 export {

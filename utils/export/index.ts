@@ -1,4 +1,4 @@
-export { removeExport, sweepExports } from './audio/disk-sink.ts';
+export { readExportsSize, removeExport, removeFinishedExports, sweepExports } from './audio/disk-sink.ts';
 export { drawCover } from './audio/draw-cover.ts';
 export { createEpisode, hostName, spaceAddress, type Episode } from './episode.ts';
 export {

@@ -49,6 +49,7 @@ export { addImport, createImports } from './repositories/imports.ts';
 export { MAX_IN_ROW, type BytesWriter } from '#utils/library/repositories/bytes/bytes-writer.ts';
 export { createLibraryWriter, type LibraryWriter, type TrashedCopy } from './repositories/library-writer.ts';
 export { openOriginals, storeSha256, type Original } from '#utils/library/repositories/bytes/originals.ts';
+export { readDerivedSizes, removeDerived, type DerivedSizes } from './repositories/derived-data.ts';
 export { eraseLibrary } from './repositories/erase-library.ts';
 export { createPeaks, type PeaksStore } from './repositories/peaks.ts';
 export { createPeople, type People, type Undo } from './repositories/people.ts';
@@ -76,7 +77,7 @@ export { createResumePositions, type ResumePositions } from './repositories/resu
 export { sweepLibrary } from './repositories/sweep-library.ts';
 export { createTimelineDataReader, type TimelineData } from './repositories/timeline-data.ts';
 export { createTranscripts, type Transcripts } from './repositories/transcripts.ts';
-export { DAYS_IN_TRASH, createTrash } from './repositories/trash.ts';
+export { DAYS_IN_TRASH, createTrash, type Trash } from './repositories/trash.ts';
 export type {
   AudioPart,
   Database,

@@ -22,8 +22,8 @@ export function stubPrivateFiles(quota = 1e9): Map<string, Uint8Array> {
   });
   const folder = {
     keys: () => [...files.keys()].values(),
-    async getFileHandle(name: string) {
-      files.set(name, new Uint8Array());
+    async getFileHandle(name: string, { create = false } = {}) {
+      if (create) files.set(name, new Uint8Array());
       return fileHandle(name);
     },
     async removeEntry(name: string) {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { sweepExports } from '#utils/export/index.ts';
+import { readExportsSize, removeFinishedExports, sweepExports } from '#utils/export/index.ts';
 import { stubPrivateFiles } from './private-files.ts';
 
 const HOUR = 3600 * 1000;
@@ -30,5 +30,22 @@ it('leaves what another export is still writing, and goes on with the others', a
 
   await sweepExports(now);
 
+  expect([...files.keys()]).toEqual(['1-writing']);
+});
+
+it('deletes on request what is finished, however young, and knows how much that is', async () => {
+  const files = stubPrivateFiles();
+  files.set('1-writing', new Uint8Array(5));
+  files.set(`${now}-finished`, new Uint8Array(7));
+  const remove = files.delete.bind(files);
+  files.delete = (name) => {
+    if (name === '1-writing') throw new DOMException('In use', 'NoModificationAllowedError');
+    return remove(name);
+  };
+
+  const all = await readExportsSize();
+  const removed = await removeFinishedExports();
+
+  expect([all, removed]).toEqual([12, 7]);
   expect([...files.keys()]).toEqual(['1-writing']);
 });

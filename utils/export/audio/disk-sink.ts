@@ -88,12 +88,48 @@ export async function sweepExports(now: number): Promise<void> {
   }
 }
 
-/** Another export of a very long recording may still be writing it. */
-async function removeUnlessInUse(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+/** Bytes of the files that exports have left until they are swept, those included that are being written. */
+export async function readExportsSize(): Promise<number> {
+  const sizes = await forEachExport(async (folder, name) => sizeIn(folder, name));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Deletes all files that are not being written. Resolves with their bytes. Not while one of them is being saved. */
+export async function removeFinishedExports(): Promise<number> {
+  const sizes = await forEachExport(async (folder, name) => {
+    const size = await sizeIn(folder, name);
+    return (await removeUnlessInUse(folder, name)) ? size : 0;
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function forEachExport<Result>(
+  work: (folder: FileSystemDirectoryHandle, name: string) => Promise<Result>,
+): Promise<Result[]> {
+  const folder = await openFolder();
+  const names: string[] = [];
+  for await (const name of folder?.keys() ?? []) names.push(name);
+  return folder ? Promise.all(names.map((name) => work(folder, name))) : [];
+}
+
+async function sizeIn(folder: FileSystemDirectoryHandle, name: string): Promise<number> {
+  try {
+    return (await (await folder.getFileHandle(name)).getFile()).size;
+  } catch (error) {
+    // It has been removed meanwhile, or the browser shows no file that is being written.
+    if (error instanceof DOMException) return 0;
+    throw error;
+  }
+}
+
+/** Another export of a very long recording may still be writing it. Resolves to whether it is gone. */
+async function removeUnlessInUse(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
   try {
     await folder.removeEntry(name);
+    return true;
   } catch (error) {
     if (!(error instanceof DOMException) || error.name !== 'NoModificationAllowedError') throw error;
+    return false;
   }
 }
 
