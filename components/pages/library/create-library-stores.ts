@@ -14,14 +14,17 @@ import type { SearchStore } from '#components/pages/search/search-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
 import { createRemindersStore } from '#components/settings/reminders-store.ts';
 import { saveCalendar } from '#components/settings/save-calendar.ts';
+import { createEraseStore } from '#components/storage/erase-store.ts';
+import { createStorageStore } from '#components/storage/storage-store.ts';
 import { downloadBlob } from '#components/ui/download-blob.ts';
 import type { Locale } from '#components/ui/locale.ts';
 import { createDismissals } from '#components/ui/notice/dismissals.ts';
 import { createToastStore } from '#components/ui/notice/toast-store.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
-import { archiveOffers, autoImport } from '#utils/downloads/index.ts';
+import { archiveOffers, autoImport, isSavingOwnFile } from '#utils/downloads/index.ts';
 import type { Engine } from '#utils/engine/index.ts';
-import { createExporter, drawCover } from '#utils/export/index.ts';
+import { onErasure } from '#utils/erase/index.ts';
+import { createExporter, drawCover, readExportsSize } from '#utils/export/index.ts';
 import {
   areReadable,
   createAttachments,
@@ -32,6 +35,7 @@ import {
   createStoredQueue,
   createTimelineDataReader,
   createTranscripts,
+  onChangeOf,
   type DatabaseOpener,
   type Transcripts,
 } from '#utils/library/index.ts';
@@ -39,6 +43,7 @@ import { isUnfinished } from '#utils/import/index.ts';
 import { createHeldRecordings } from '#utils/held-recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { reminderSettings } from '#utils/notices/index.ts';
+import { freeSpace, readDiskSpace, readStorageUse } from '#utils/storage/index.ts';
 import type { LibraryPageProps } from './library-props.ts';
 
 export interface LibraryStoresDependencies {
@@ -98,6 +103,23 @@ export function createLibraryStores({
     transcripts: indexing(createTranscripts(open), shared.search),
     autoImport: createAutoImportStore(autoImport),
     reminders: createRemindersStore(reminderSettings),
+    storage: createStorageStore({
+      readUse: async () => readStorageUse(await open()),
+      readDiskSpace,
+      readExportsSize,
+      free: async (chosen) =>
+        freeSpace(chosen, { database: await open(), trash: createTrash(open), isSaving: isSavingOwnFile }),
+      onChange: onChangeOf('recordings', 'edits', 'peaks', 'words'),
+    }),
+    erase: createEraseStore({
+      erase: () => sendMessage('eraseEverything'),
+      storage: localStorage,
+      onErasure,
+      restart() {
+        history.replaceState(null, '', location.pathname);
+        location.reload();
+      },
+    }),
     routes,
     toasts: createToastStore(),
     dismissals: createDismissals(localStorage),

@@ -16,6 +16,8 @@ import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
 import type { AutoImportStore } from '#components/settings/auto-import-store.ts';
 import type { RemindersStore } from '#components/settings/reminders-store.ts';
+import type { EraseStore } from '#components/storage/erase-store.ts';
+import type { StorageStore } from '#components/storage/storage-store.ts';
 import type { SearchStore } from '#components/pages/search/search-store.ts';
 import type { Dismissals } from '#components/ui/notice/dismissals.ts';
 import type { ToastStore } from '#components/ui/notice/toast-store.ts';
@@ -74,6 +76,9 @@ export interface LibraryPageProps {
   request: RequestStore;
   autoImport: AutoImportStore;
   reminders: RemindersStore;
+  /** What the library takes on the disk. */
+  storage: StorageStore;
+  erase: EraseStore;
   search: SearchStore;
   routes: RouteStore;
   toasts: ToastStore;

@@ -17,6 +17,11 @@ export function useSearchCommands(actions: SearchCommandActions): SearchCommand[
   return useMemo(
     () => [
       { label: t('settings'), icon: 'settings', run: () => routes.go({ view: 'settings' }) },
+      {
+        label: t('settings-storage'),
+        icon: 'settings',
+        run: () => routes.go({ view: 'settings', section: 'storage' }),
+      },
       { label: t('choose-files'), icon: 'file', run: onChooseFiles },
       { label: t('choose-folder'), icon: 'folder', run: onChooseFolder },
       { label: t('imports-link'), icon: 'list', run: () => routes.go({ view: 'imports' }) },

@@ -2,12 +2,17 @@ import { useEffect } from 'preact/hooks';
 import { DeletableZips } from '#components/import/DeletableZips.tsx';
 import { ImportPanel } from '#components/import/ImportPanel.tsx';
 import { EmptiedNotice } from '#components/recordings/EmptiedNotice.tsx';
+import { LowDiskNotice } from '#components/storage/LowDiskNotice.tsx';
 import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
 import { formatRoute } from '#utils/library-route.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
+import { SCARCE_DISK } from '#utils/storage/index.ts';
 import { deletableZips, type ImportReport } from '#utils/library/index.ts';
 import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
 import { RequestLines } from './RequestLines.tsx';
+
+/** The notice that says how little space is left: once it has been dismissed, Settings alone say so. */
+const LOW_DISK = 'low-disk';
 
 export interface ListNoticesProps extends LibraryViewProps {
   /** Whether the page shows the state of the request on the road to the first recording. */
@@ -16,7 +21,8 @@ export interface ListNoticesProps extends LibraryViewProps {
 
 /** What there is to know before the list: imports, a lost library, the request to X. */
 export function ListNotices(props: ListNoticesProps) {
-  const { library, emptied, imports, dismissals, reports, hasRoad = false } = props;
+  const { library, emptied, imports, dismissals, reports, storage, hasRoad = false } = props;
+  const { free = Infinity } = storage.disk.value;
   const status = imports.status.value;
   const failure = library.failure.value;
   const report = reportOf(status, reports.reports.value);
@@ -43,6 +49,9 @@ export function ListNotices(props: ListNoticesProps) {
       </ImportPanel>
       {emptied.lost.value > 0 && <EmptiedNotice count={emptied.lost.value} onDismiss={emptied.dismiss} />}
       {failure && <CodeNotice code={failure} />}
+      {free < SCARCE_DISK && !dismissals.ids.value.includes(LOW_DISK) && (
+        <LowDiskNotice free={free} onDismiss={() => dismissals.add(LOW_DISK)} />
+      )}
       {!hasRoad && <RequestLines {...props} />}
     </div>
   );

@@ -1,7 +1,22 @@
+import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
+import { EraseAll } from '#components/storage/EraseAll.tsx';
+import { UsedSpace } from '#components/storage/UsedSpace.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 
 /** What the library takes of the disk, and what keeps it elsewhere. */
-export function StorageSection() {
+export function StorageSection({ storage, erase, library }: LibraryViewProps) {
   const { t } = useLocale();
-  return <p class="setting-lead">{t('storage-where')}</p>;
+  const use = storage.use.value;
+  const stored = use && {
+    count: use.count + use.deleted.count,
+    bytes: use.bytes + use.deleted.bytes,
+  };
+  const backup = document.querySelector<HTMLElement>('[data-testid="backup"]');
+  return (
+    <>
+      <p class="setting-lead">{t('storage-where')}</p>
+      <UsedSpace store={storage} row={library.row} />
+      <EraseAll store={erase} stored={stored} onBackup={backup ? () => backup.focus() : undefined} />
+    </>
+  );
 }

@@ -16,6 +16,9 @@ import { createDownloadsStore } from '#components/request/downloads-store.ts';
 import { createOffersStore, type Offer } from '#components/request/offers-store.ts';
 import { createRequestStore } from '#components/request/request-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
+import { createEraseStore } from '#components/storage/erase-store.ts';
+import { createStorageStore } from '#components/storage/storage-store.ts';
+import type { DiskSpace, StorageUse } from '#utils/storage/index.ts';
 import { createLocale } from '../create-locale.ts';
 import { createRemindersStore } from '#components/settings/reminders-store.ts';
 import { createDismissals } from '#components/ui/notice/dismissals.ts';
@@ -48,6 +51,12 @@ interface StoreOptions {
   isWithheld?: boolean;
   downloads?: ArchiveDownload[];
   reminderSettings?: ReminderSettings;
+  /** What the browser says of the disk. */
+  disk?: DiskSpace;
+  /** Bytes that are freed, whatever is chosen. */
+  freed?: number;
+  /** Ends what is asked to delete everything. */
+  erase?: () => Promise<void>;
   /** What the person says about people. */
   people?: StoredPerson[];
 }
@@ -65,6 +74,9 @@ export function createStores(
     downloads = [],
     people = [],
     reminderSettings = REMINDER_DEFAULTS,
+    disk = {},
+    freed = 0,
+    erase = async () => {},
   }: StoreOptions = {},
 ) {
   const fakeEngine = createFakeEngine();
@@ -87,6 +99,25 @@ export function createStores(
       set: routes.setQuery,
       entries: library.entries,
       start: () => createSearcher(recordings),
+    }),
+    storage: createStorageStore({
+      readUse: async () => useOf(recordings),
+      readDiskSpace: async () => disk,
+      readExportsSize: async () => 4_000_000,
+      free: async (chosen) => {
+        calls.push(`free/${chosen.join()}`);
+        return freed;
+      },
+      onChange: () => () => {},
+    }),
+    erase: createEraseStore({
+      erase: () => {
+        calls.push('erase');
+        return erase();
+      },
+      storage: { clear: () => void calls.push('clear-storage') },
+      onErasure: () => {},
+      restart: () => void calls.push('restart'),
     }),
     emptied: createEmptiedStore({
       recordings: signal(recordings),
@@ -253,5 +284,18 @@ function createPeopleEdits(calls: string[]): Pick<People, 'name' | 'hide' | 'joi
     hide: async (key, isHidden) => note(`hide/${key}/${String(isHidden)}`),
     join: async (key, to) => note(`join/${key}/${to}`),
     part: async (key) => note(`part/${key}`),
+  };
+}
+
+/** All of them in the list, of one year, and as much again in the trash. */
+function useOf(recordings: readonly LibraryRecording[]): StorageUse {
+  const bytes = recordings.reduce((sum, each) => sum + each.bytes, 0);
+  const sized = { count: recordings.length, bytes };
+  return {
+    ...sized,
+    years: [{ year: 2026, ...sized }],
+    largest: recordings.map(({ spaceId, bytes: size }) => ({ spaceId, bytes: size })),
+    deleted: sized,
+    derived: { waveforms: 2_000_000, words: 1_000_000 },
   };
 }
