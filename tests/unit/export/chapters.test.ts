@@ -46,6 +46,22 @@ describe('deriveChapters', () => {
     expect(listOf({ turns: { host: [0, 9, 20, 30], ben: [10, 19], chu: [31, 33] } })).toHaveLength(3);
   });
 
+  it('has no more than two dozen chapters of turns, however long it is, and each bookmark', () => {
+    const turns = (from: number): number[] =>
+      Array.from({ length: 100 }, (_, i) => [from + i * 90, from + i * 90 + 31 + (i % 7)]).flat();
+    const bookmarks: [number, string][] = Array.from({ length: 30 }, (_, i) => [4000 + i * 7, `Note ${i}`]);
+
+    const span = { from: 0, to: 9000 };
+    const made = listOf({ span, turns: { host: turns(0), ben: turns(45) } });
+    const marked = listOf({ span, turns: { host: turns(0), ben: turns(45) }, bookmarks });
+
+    expect(made.length).toBeGreaterThan(10);
+    expect(made.length).toBeLessThanOrEqual(25);
+    const gaps = made.slice(1).map(([at], i) => at - (made[i]?.[0] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(9000 / 25);
+    expect(marked.filter(([, title]) => title.startsWith('Note'))).toHaveLength(30);
+  });
+
   it('names a bookmark without a note', () => {
     expect(listOf({ bookmarks: [[300, ' ']] }).at(-1)).toEqual([300, 'Bookmark']);
   });
