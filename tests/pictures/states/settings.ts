@@ -23,4 +23,26 @@ export const SETTINGS: ScreenState[] = [
       return showLibrary(session);
     },
   },
+  {
+    page: 'settings',
+    name: 'storage',
+    caption: 'What the library uses',
+    isPage: true,
+    async reach(session) {
+      const library = await openView(session, '#/settings/storage');
+      await library.getByTestId('storage-largest').waitFor();
+      return showLibrary(session);
+    },
+  },
+  {
+    page: 'settings',
+    name: 'erase',
+    caption: 'Whether to delete everything',
+    async reach(session) {
+      const library = await openView(session, '#/settings/storage');
+      await library.getByTestId('storage-largest').waitFor();
+      await library.getByTestId('erase-all').click();
+      return showLibrary(session);
+    },
+  },
 ];
