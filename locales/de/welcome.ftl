@@ -23,3 +23,6 @@ empty-title = Ihre Bibliothek ist leer
 empty-lead = So kommen Ihre Aufnahmen von X in diese Bibliothek.
 empty-popup = Noch keine Aufnahmen. Sie sind in dem Archiv, das X für Sie erstellt: Der Wegweiser führt Sie dorthin, Schritt für Schritt.
 have-zip-link = Ich habe die ZIP-Datei schon
+
+first-import-title = Ihre ersten Aufnahmen sind unterwegs
+first-import-help = Jede erscheint hier, sobald sie vollständig gesichert ist.

@@ -23,3 +23,6 @@ empty-title = Your library is empty
 empty-lead = Here is how your recordings get from X to this library.
 empty-popup = No recordings yet. They are in the archive X makes for you: the guide leads you there, step by step.
 have-zip-link = I already have the ZIP
+
+first-import-title = Your first recordings are on their way
+first-import-help = Each of them appears here as soon as all of it is saved.

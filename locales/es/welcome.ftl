@@ -23,3 +23,6 @@ empty-title = Tu biblioteca está vacía
 empty-lead = Así llegan tus grabaciones de X a esta biblioteca.
 empty-popup = Todavía no hay grabaciones. Están en el archivo de datos que X prepara para ti: la guía te lleva paso a paso.
 have-zip-link = Ya tengo el ZIP
+
+first-import-title = Tus primeras grabaciones están en camino
+first-import-help = Cada una aparece aquí en cuanto se ha guardado entera.

@@ -23,3 +23,6 @@ empty-title = Votre bibliothèque est vide
 empty-lead = Voici comment vos enregistrements arrivent de X dans cette bibliothèque.
 empty-popup = Pas encore d’enregistrements. Ils sont dans l’archive que X prépare pour vous : le guide vous y conduit, étape par étape.
 have-zip-link = J’ai déjà le ZIP
+
+first-import-title = Vos premiers enregistrements arrivent
+first-import-help = Chacun apparaît ici dès qu’il est entièrement sauvegardé.

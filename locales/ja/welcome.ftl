@@ -23,3 +23,6 @@ empty-title = ライブラリは空です
 empty-lead = 録音は、次の手順でXからこのライブラリに届きます。
 empty-popup = まだ録音がありません。録音は、Xが作る「データのアーカイブ」に入っています。ガイドが一歩ずつご案内します。
 have-zip-link = ZIPファイルはもう手元にあります
+
+first-import-title = 最初の録音を取り込んでいます
+first-import-help = すべて保存できた録音から、ここに表示されます。

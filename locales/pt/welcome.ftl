@@ -23,3 +23,6 @@ empty-title = Sua biblioteca está vazia
 empty-lead = É assim que suas gravações chegam do X a esta biblioteca.
 empty-popup = Ainda não há gravações. Elas estão no arquivo de dados que o X prepara para você: o guia leva você até lá, passo a passo.
 have-zip-link = Já tenho o ZIP
+
+first-import-title = Suas primeiras gravações estão a caminho
+first-import-help = Cada uma aparece aqui assim que é salva por inteiro.

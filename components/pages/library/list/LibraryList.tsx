@@ -61,7 +61,8 @@ export function LibraryList(props: LibraryListProps) {
   const isHere = route.view === 'recordings';
   const isEmpty = entries !== undefined && entries.length === 0;
   const isWaiting = isEmpty && !isUnfinished(imports.status.value);
-  const title = t(isWaiting ? 'empty-title' : 'your-recordings');
+  const isFirst = isEmpty && !isWaiting;
+  const title = t(isWaiting ? 'empty-title' : isFirst ? 'first-import-title' : 'your-recordings');
   const items = requestItems(props);
   const hasFiles = items.some(({ kind }) => kind === 'offer');
   const start = (): void => void request.startGuide();
@@ -95,6 +96,7 @@ export function LibraryList(props: LibraryListProps) {
           )}
         </header>
       )}
+      {isFirst && <p class="library-list-first">{t('first-import-help')}</p>}
       {isWaiting && (
         <EmptyLibrary
           onStart={items.length > 0 ? undefined : start}
