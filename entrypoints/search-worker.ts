@@ -4,6 +4,7 @@ import { serveSearchWorker } from '#utils/search/index.ts';
 
 export default defineUnlistedScript(() => {
   serveSearchWorker(self, {
-    language: pickLanguage(navigator.languages).locale,
+    // The page says which language the person has chosen: a worker has no settings.
+    language: pickLanguage([location.hash.slice(1), ...navigator.languages]).locale,
   });
 });

@@ -2,14 +2,7 @@ import { personAddress } from '#utils/people/index.ts';
 import { formatQuery, isEverything, type SearchQuery } from './search/index.ts';
 
 /** The sections of the settings, in their order. The first is shown at `#/settings`. */
-export const SETTINGS_SECTIONS = [
-  'general',
-  'listening',
-  'archive',
-  'storage',
-  'keyboard',
-  'about',
-] as const;
+export const SETTINGS_SECTIONS = ['general', 'listening', 'archive', 'storage', 'keyboard', 'about'] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 /** A view of the library's page. `parseRoute` reads its address. */

@@ -62,7 +62,8 @@ export interface ExportStore {
 
 export interface ExportStoreDependencies {
   exporter: Exporter;
-  locale: Locale;
+  /** Of the moment: the person may choose another language. */
+  locale: ReadonlySignal<Locale>;
   /** What the person says about people; undefined until it has been read. */
   people: ReadonlySignal<PeopleDirectory | undefined>;
   drawCover(source: CoverSource): Promise<Cover>;
@@ -87,7 +88,7 @@ export function createExportStore({
   const directory = (): PeopleDirectory => people.peek() ?? createPeopleDirectory([]);
 
   function coverOf(recording: LibraryRecording): Promise<Cover> {
-    const source = coverSource(recording, locale, directory());
+    const source = coverSource(recording, locale.peek(), directory());
     const { ring: _drawn, ...labels } = source;
     const key = JSON.stringify([recording.spaceId, recording.importedAt, labels]);
     const cover = covers.get(key) ?? drawCover(source);
@@ -101,8 +102,9 @@ export function createExportStore({
     leftOut: LeftOutSpeaker,
   ): AudioExportRequest['leftOut'] {
     const speaker = speakers.find((each) => speakerKey(each) === leftOut.speaker);
-    const label = speaker ? speakerNames(directory(), locale.t).label(speaker) : leftOut.speaker;
-    return { ...leftOut, nameSuffix: locale.t('export-without', { speaker: label }) };
+    const { t } = locale.peek();
+    const label = speaker ? speakerNames(directory(), t).label(speaker) : leftOut.speaker;
+    return { ...leftOut, nameSuffix: t('export-without', { speaker: label }) };
   }
 
   async function createAudioRequest(
@@ -113,7 +115,7 @@ export function createExportStore({
   ): Promise<AudioExportRequest> {
     const cover = await coverOf(recording);
     const leftOutPart = leftOut && leftOutRequest(recording, leftOut);
-    const labels = exportLabels(recording, locale, directory());
+    const labels = exportLabels(recording, locale.peek(), directory());
     return {
       format,
       spaceId: recording.spaceId,
@@ -135,12 +137,12 @@ export function createExportStore({
       recording,
       timeline,
       span,
-      exportLabels(recording, locale, directory()),
+      exportLabels(recording, locale.peek(), directory()),
       transcript,
     );
     const audioBytes =
       format === 'xml' ? await exporter.sizeOf(await createAudioRequest(recording, 'm4a')) : 0;
-    return createNoteFile(format, { episode, locale, audioBytes });
+    return createNoteFile(format, { episode, locale: locale.peek(), audioBytes });
   }
 
   const makeNotes = (recording: LibraryRecording): Promise<ExportedFile> => createNote(recording, 'md');
@@ -190,7 +192,7 @@ export function createExportStore({
     collection: (recordings, format) =>
       run(undefined, async (options) => {
         const request = await createCollectionRequest(recordings, format, {
-          locale,
+          locale: locale.peek(),
           people: directory(),
           makeNotes,
           now: now(),

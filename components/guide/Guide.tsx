@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { directionOf, type Language, type Translate } from '#utils/i18n/index.ts';
@@ -10,11 +11,15 @@ import type { GuideStore } from './guide-store.ts';
 import { GuideLogo } from '#components/guide/card/GuideLogo.tsx';
 import type { Swap } from './swap-card.ts';
 
+/** The language of our interface, and what it says. X's page may have another. */
+export interface GuideWords {
+  language: Language;
+  t: Translate;
+}
+
 interface GuideProps {
   store: GuideStore;
-  t: Translate;
-  /** The language of our interface. X's page may have another. */
-  language: Language;
+  words: ReadonlySignal<GuideWords>;
   budget: Budget;
   onSwap: (swap: Swap) => void;
   /** Puts the focus on one of the card's buttons if one that has just gone had it. */
@@ -22,7 +27,8 @@ interface GuideProps {
 }
 
 /** The card and the outline, or the tab of a dismissed guide. */
-export function Guide({ store, t, language, budget, onSwap, onFocus }: GuideProps) {
+export function Guide({ store, words, budget, onSwap, onFocus }: GuideProps) {
+  const { language, t } = words.value;
   const outline = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLElement>(null);
   const guideStep = store.guideStep.value;

@@ -1,2 +1,3 @@
+export type { GuideWords } from './Guide.tsx';
 export { createGuideStore } from './guide-store.ts';
 export { mountGuide } from './mount-guide.tsx';

@@ -1,12 +1,11 @@
-import { computed, effect } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import cardCss from '#components/guide/card/card.css?inline';
 import { createBudget } from '#components/guide/watch/budget.ts';
 import { createReturns } from '#components/guide/watch/returns.ts';
 import { watchPage, type WatchOptions } from '#components/guide/watch/watch-page.ts';
-import type { Language, Translate } from '#utils/i18n/index.ts';
 import { watchAddress } from '#utils/x/index.ts';
-import { Guide } from './Guide.tsx';
+import { Guide, type GuideWords } from './Guide.tsx';
 import guideCss from './guide.css?inline';
 import type { GuideStore } from './guide-store.ts';
 import { isolateEvents } from './isolate-events.ts';
@@ -16,8 +15,7 @@ const TAG = 'afterspace-guide';
 
 interface MountOptions {
   store: GuideStore;
-  t: Translate;
-  language: Language;
+  words: ReadonlySignal<GuideWords>;
   signal: AbortSignal;
   /** Whether this version of the extension still runs. After an update, another guide is in the page. */
   isCurrent: () => boolean;
@@ -31,7 +29,7 @@ const isTrusted = (event: Event): boolean => event.isTrusted;
 
 /** Adds the guide to the page and keeps it there until the signal aborts. */
 export function mountGuide(options: MountOptions): void {
-  const { store, t, language, signal, isCurrent, onDone, isFromPerson = isTrusted } = options;
+  const { store, words, signal, isCurrent, onDone, isFromPerson = isTrusted } = options;
   // They belong to an earlier version of the extension, or to the page.
   for (const other of document.querySelectorAll(TAG)) other.remove();
   const host = document.createElement(TAG);
@@ -54,8 +52,7 @@ export function mountGuide(options: MountOptions): void {
   render(
     <Guide
       store={store}
-      t={t}
-      language={language}
+      words={words}
       budget={budget}
       onSwap={swap}
       onFocus={(testId) => moveFocus(container, store, testId)}

@@ -11,6 +11,7 @@ import { whenVisible } from '#components/ui/when-visible.ts';
 import { archiveDownloads, autoImport, currentOffers } from '#utils/downloads/index.ts';
 import type { Engine } from '#utils/engine/index.ts';
 import type { PeopleRows, Recordings } from '#utils/library/index.ts';
+import { copiedInterfaceSettings, preferredLanguages } from '#utils/interface-settings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { notices, reminderSettings } from '#utils/notices/index.ts';
 import { readRequests, readFilesPageTimes, watchRequests } from '#utils/x/index.ts';
@@ -50,7 +51,10 @@ export function createSharedStores({
     search: createSearchStore({
       ...querySource,
       entries: library.entries,
-      start: (connect) => connect(new Worker('/search-worker.js', { type: 'module' })),
+      start: (connect) => {
+        const [language = ''] = preferredLanguages(copiedInterfaceSettings(), navigator.languages);
+        return connect(new Worker(`/search-worker.js#${language}`, { type: 'module' }));
+      },
     }),
     people: createDirectoryStore({ people }),
     player: createPlayerStore(engine),

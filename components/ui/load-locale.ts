@@ -4,6 +4,12 @@ import { createLocale, type Locale } from './locale.ts';
 /** Loads the texts of one language. */
 const loaders = import.meta.glob<Record<string, string>>('/locales/*/index.ts', { import: 'texts' });
 
+/** Says which language the page is in, and its direction. */
+export function showLanguage({ documentElement }: Document, { language, direction }: Locale): void {
+  documentElement.lang = language;
+  documentElement.dir = direction;
+}
+
 /** The first of `languages` that we have, with its texts and the English ones: others are not even read. */
 export async function loadLocale(languages: readonly string[]): Promise<Locale> {
   const { language } = pickLanguage(languages);

@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createGuideStore, mountGuide } from '#components/guide/index.ts';
+import { signal } from '@preact/signals';
+import { createGuideStore, mountGuide, type GuideWords } from '#components/guide/index.ts';
 import { browser } from '#utils/browser.ts';
 import { createTranslate, pickLanguage, textsByLanguage } from '#utils/i18n/index.ts';
+import { interfaceSettings, preferredLanguages, type InterfaceSettings } from '#utils/interface-settings.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { accountOnPage, LABELS, onRequestsChanged, replaceScript } from '#utils/x/index.ts';
 
@@ -17,8 +19,7 @@ export default defineUnlistedScript(() => void showGuide());
 
 async function showGuide(): Promise<void> {
   const running = replaceScript('guide');
-  const { language, locale } = pickLanguage(navigator.languages);
-  const request = await readRequest();
+  const [request, settings] = await Promise.all([readRequest(), interfaceSettings.read()]);
   if (running.signal.aborted) return;
   const store = createGuideStore({
     document,
@@ -34,12 +35,20 @@ async function showGuide(): Promise<void> {
   });
   // The extension may be restarting, or the page closing: whoever comes next reads the request itself.
   onRequestsChanged(() => void readRequest().then(store.receive, () => undefined), running.signal);
+  const words = signal(wordsFor(settings));
+  const stop = interfaceSettings.watch((changed) => (words.value = wordsFor(changed)));
+  running.signal.addEventListener('abort', stop);
   mountGuide({
     store,
-    language,
-    t: createTranslate(language, texts, locale),
+    words,
     signal: running.signal,
     isCurrent: () => browser.runtime?.id !== undefined,
     onDone: () => running.abort(),
   });
+}
+
+/** The language of our interface, which the person may have chosen, and what it says. */
+function wordsFor(settings: InterfaceSettings): GuideWords {
+  const { language, locale } = pickLanguage(preferredLanguages(settings, navigator.languages));
+  return { language, t: createTranslate(language, texts, locale) };
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { openPage } from '#components/ui/open-page.ts';
 import { addIcons } from '#components/ui/icon/Icon.tsx';
 import { LIBRARY_ICONS } from '#components/ui/icon/library-icons.ts';
-import { LocaleProvider } from '#components/ui/locale.ts';
+import { LocaleScope } from '#components/ui/LocaleScope.tsx';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
 import { createLibraryStores } from '#components/pages/library/create-library-stores.ts';
 import { connectEngine, resumeImports } from '#utils/engine/index.ts';
@@ -21,9 +21,9 @@ const stores = createLibraryStores({
 });
 
 render(
-  <LocaleProvider value={locale}>
+  <LocaleScope locale={locale}>
     <LibraryPage {...stores} />
-  </LocaleProvider>,
+  </LocaleScope>,
   root,
 );
 

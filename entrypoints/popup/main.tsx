@@ -4,7 +4,7 @@ import { openPage } from '#components/ui/open-page.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 import { createPopupStores } from '#components/pages/popup/create-popup-stores.ts';
 import { findBeside } from '#components/pages/popup/find-beside.ts';
-import { LocaleProvider } from '#components/ui/locale.ts';
+import { LocaleScope } from '#components/ui/LocaleScope.tsx';
 
 // Chromium closes a popup when another page comes to the front; Firefox does not.
 const close = () => window.close();
@@ -14,8 +14,8 @@ const stores = createPopupStores(close);
 const { root, locale } = await openPage(document, navigator.languages);
 
 render(
-  <LocaleProvider value={locale}>
+  <LocaleScope locale={locale}>
     <PopupPage {...stores} onOpenBeside={openBeside && (() => void openBeside().then(close))} />
-  </LocaleProvider>,
+  </LocaleScope>,
   root,
 );

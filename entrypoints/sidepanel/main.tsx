@@ -3,15 +3,15 @@ import { render } from 'preact';
 import { openPage } from '#components/ui/open-page.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
 import { createPopupStores } from '#components/pages/popup/create-popup-stores.ts';
-import { LocaleProvider } from '#components/ui/locale.ts';
+import { LocaleScope } from '#components/ui/LocaleScope.tsx';
 
 // It reads the library while the texts are loaded.
 const stores = createPopupStores(() => {});
 const { root, locale } = await openPage(document, navigator.languages);
 
 render(
-  <LocaleProvider value={locale}>
+  <LocaleScope locale={locale}>
     <PopupPage {...stores} />
-  </LocaleProvider>,
+  </LocaleScope>,
   root,
 );

@@ -6,11 +6,22 @@ settings-storage = التخزين
 settings-keyboard = لوحة المفاتيح
 settings-about = حول
 help = المساعدة
-general-lead = مظهر Afterspace واللغة التي يخاطبك بها.
 listening-lead = طريقة تشغيل التسجيلات في كل الصفحات.
 storage-where = مكتبتك في ملف تعريف المتصفح هذا على هذا الجهاز، وليست في أي مكان آخر.
 about-version = الإصدار { $version }
 help-lead = إجابات قصيرة عن أكثر ما يُسأل عنه.
+
+language = اللغة
+language-system = لغة المتصفح
+theme = المظهر
+theme-system = مثل النظام
+theme-light = فاتح
+theme-dark = داكن
+hours = الوقت
+hours-system = كما هو معتاد في منطقتي
+hours-12 = 12 ساعة
+hours-24 = 24 ساعة
+
 auto-import = استيراد التنزيلات المكتملة تلقائيًا
 auto-import-lead = حين يكتمل تنزيل الأرشيف من X، يستطيع Afterspace أن يفتحه وحده ويُخرج التسجيلات منه. على المتصفح أن يسمح بذلك، في ثلاث خطوات.
 auto-import-impossible = لا يسمح Firefox لأي إضافة بفتح الملفات المنزّلة. سيخبرك Afterspace حين يصل الأرشيف، ويكفي أن تسحبه إلى هذه الصفحة.

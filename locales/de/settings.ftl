@@ -6,11 +6,22 @@ settings-storage = Speicher
 settings-keyboard = Tastatur
 settings-about = Über
 help = Hilfe
-general-lead = Wie Afterspace aussieht, und welche Sprache es spricht.
 listening-lead = Wie Aufnahmen abgespielt werden, auf jeder Seite.
 storage-where = Ihre Bibliothek liegt in diesem Browserprofil auf diesem Computer, und nirgends sonst.
 about-version = Version { $version }
 help-lead = Kurze Antworten auf das, was am häufigsten gefragt wird.
+
+language = Sprache
+language-system = Wie im Browser
+theme = Design
+theme-system = Wie im System
+theme-light = Hell
+theme-dark = Dunkel
+hours = Uhrzeit
+hours-system = Wie in meiner Region üblich
+hours-12 = 12 Stunden
+hours-24 = 24 Stunden
+
 auto-import = Fertige Downloads von selbst importieren
 auto-import-lead = Wenn das Archiv von X heruntergeladen ist, kann Afterspace es von selbst öffnen und die Aufnahmen herausholen. Der Browser muss das erlauben, in drei Schritten.
 auto-import-impossible = Firefox lässt keine Erweiterung heruntergeladene Dateien öffnen. Afterspace sagt Ihnen, wenn das Archiv da ist, und Sie ziehen es dann einfach auf diese Seite.

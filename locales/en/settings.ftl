@@ -6,11 +6,22 @@ settings-storage = Storage
 settings-keyboard = Keyboard
 settings-about = About
 help = Help
-general-lead = How Afterspace looks, and the language it speaks.
 listening-lead = How recordings are played, on every page.
 storage-where = Your library is in this browser profile on this computer, and nowhere else.
 about-version = Version { $version }
 help-lead = Short answers to what people ask most.
+
+language = Language
+language-system = Same as the browser
+theme = Theme
+theme-system = Same as the system
+theme-light = Light
+theme-dark = Dark
+hours = Time of day
+hours-system = As usual in my region
+hours-12 = 12 hours
+hours-24 = 24 hours
+
 auto-import = Import finished downloads automatically
 auto-import-lead = When X's archive has been downloaded, Afterspace can open it and import its recordings automatically. The browser has to allow this, in three steps.
 auto-import-impossible = Firefox doesn't let extensions open downloaded files. Afterspace tells you when the archive is here: drag it onto this page to import it.

@@ -6,11 +6,22 @@ settings-storage = Almacenamiento
 settings-keyboard = Teclado
 settings-about = Acerca de
 help = Ayuda
-general-lead = El aspecto de Afterspace y el idioma en que te habla.
 listening-lead = Cómo se reproducen las grabaciones, en todas las páginas.
 storage-where = Tu biblioteca está en este perfil del navegador, en este equipo, y en ningún otro sitio.
 about-version = Versión { $version }
 help-lead = Respuestas breves a lo que más se pregunta.
+
+language = Idioma
+language-system = El del navegador
+theme = Tema
+theme-system = El del sistema
+theme-light = Claro
+theme-dark = Oscuro
+hours = Hora
+hours-system = Como en mi región
+hours-12 = 12 horas
+hours-24 = 24 horas
+
 auto-import = Importar automáticamente las descargas terminadas
 auto-import-lead = Cuando se haya descargado el archivo de datos de X, Afterspace puede abrirlo e importar sus grabaciones automáticamente. El navegador tiene que permitirlo, en tres pasos.
 auto-import-impossible = Firefox no deja que las extensiones abran archivos descargados. Afterspace te avisa cuando llega el archivo de datos: arrástralo a esta página para importarlo.

@@ -6,11 +6,22 @@ settings-storage = Stockage
 settings-keyboard = Clavier
 settings-about = À propos
 help = Aide
-general-lead = L’apparence d’Afterspace et la langue qu’il parle.
 listening-lead = Comment les enregistrements sont lus, sur toutes les pages.
 storage-where = Votre bibliothèque se trouve dans ce profil du navigateur, sur cet ordinateur, et nulle part ailleurs.
 about-version = Version { $version }
 help-lead = De courtes réponses aux questions les plus fréquentes.
+
+language = Langue
+language-system = Celle du navigateur
+theme = Thème
+theme-system = Celui du système
+theme-light = Clair
+theme-dark = Sombre
+hours = Heure
+hours-system = Comme dans ma région
+hours-12 = 12 heures
+hours-24 = 24 heures
+
 auto-import = Importer tout seul les téléchargements terminés
 auto-import-lead = Quand l’archive de X est téléchargée, Afterspace peut l’ouvrir tout seul et en sortir les enregistrements. Le navigateur doit l’autoriser, en trois étapes.
 auto-import-impossible = Firefox ne laisse aucune extension ouvrir les fichiers téléchargés. Afterspace vous dit quand l’archive est là, et il suffit de la glisser sur cette page.

@@ -6,11 +6,22 @@ settings-storage = ストレージ
 settings-keyboard = キーボード
 settings-about = このアプリについて
 help = ヘルプ
-general-lead = Afterspaceの見た目と表示言語です。
 listening-lead = 録音の再生方法です。すべてのページに適用されます。
 storage-where = ライブラリは、このパソコンのこのブラウザープロファイルの中にだけあります。
 about-version = バージョン { $version }
 help-lead = よくある質問への短い答えです。
+
+language = 言語
+language-system = ブラウザーと同じ
+theme = テーマ
+theme-system = システムと同じ
+theme-light = ライト
+theme-dark = ダーク
+hours = 時刻の表示
+hours-system = 地域の設定に合わせる
+hours-12 = 12時間制
+hours-24 = 24時間制
+
 auto-import = ダウンロードが終わったら自動で取り込む
 auto-import-lead = Xのアーカイブのダウンロードが終わると、Afterspaceが自動で開いて、録音を取り出せます。そのためには、ブラウザーの許可が必要です。手順は3つです。
 auto-import-impossible = Firefoxでは、拡張機能がダウンロードしたファイルを開くことはできません。アーカイブが届いたらAfterspaceがお知らせするので、このページにドラッグするだけで取り込めます。

@@ -6,11 +6,22 @@ settings-storage = Armazenamento
 settings-keyboard = Teclado
 settings-about = Sobre
 help = Ajuda
-general-lead = A aparência do Afterspace e o idioma que ele fala.
 listening-lead = Como as gravações são reproduzidas, em todas as páginas.
 storage-where = Sua biblioteca está neste perfil do navegador, neste computador, e em nenhum outro lugar.
 about-version = Versão { $version }
 help-lead = Respostas curtas para o que mais se pergunta.
+
+language = Idioma
+language-system = O do navegador
+theme = Tema
+theme-system = O do sistema
+theme-light = Claro
+theme-dark = Escuro
+hours = Hora
+hours-system = Como na minha região
+hours-12 = 12 horas
+hours-24 = 24 horas
+
 auto-import = Importar sozinho os downloads concluídos
 auto-import-lead = Quando o arquivo de dados do X acabar de baixar, o Afterspace pode abri-lo sozinho e tirar as gravações dele. O navegador precisa permitir isso, em três passos.
 auto-import-impossible = O Firefox não deixa nenhuma extensão abrir arquivos baixados. O Afterspace avisa quando o arquivo de dados chega, e basta arrastá-lo para esta página.

@@ -39,9 +39,12 @@ describe('formatRoute', () => {
     expect(parseRoute(formatRoute({ view: 'person', key }))).toEqual({ view: 'person', key });
   });
 
-  it.each(['#/settings', '#/settings/about', '#/help', '#/help/report'])('writes %s as it was read', (hash) => {
-    expect(formatRoute(parseRoute(hash))).toBe(hash);
-  });
+  it.each(['#/settings', '#/settings/about', '#/help', '#/help/report'])(
+    'writes %s as it was read',
+    (hash) => {
+      expect(formatRoute(parseRoute(hash))).toBe(hash);
+    },
+  );
 
   it('has a moment to the millisecond', () => {
     expect(formatRoute({ view: 'recording', spaceId: 'a', at: 12.34567 })).toBe('#/recordings/a?t=12.346');

@@ -2,6 +2,7 @@ import { browser } from '#utils/browser.ts';
 import { archiveOffers, type ArchiveOffer } from '#utils/downloads/index.ts';
 import { createFormats, type Formats } from '#utils/format/index.ts';
 import { createTranslate, pickLanguage, textsByLanguage, type Translate } from '#utils/i18n/index.ts';
+import { interfaceSettings, preferredLanguages } from '#utils/interface-settings.ts';
 import { type ArchiveRequest, hasUnseenReminder, LINK_LIFE, readRequests } from '#utils/x/index.ts';
 import { nextRequestDueAt, type Reminder } from './due-reminders.ts';
 import { type NoticeContent, notify } from './notify.ts';
@@ -24,7 +25,9 @@ export function noticeWordsIn(languages: readonly string[]): NoticeWords {
   return { t: createTranslate(language, readTexts(), locale), formats: createFormats(locale) };
 }
 
-const browserWords = (): NoticeWords => noticeWordsIn(navigator.languages);
+/** In the language that the person has chosen, else the browser's. */
+const currentWords = async (): Promise<NoticeWords> =>
+  noticeWordsIn(preferredLanguages(await interfaceSettings.read(), navigator.languages));
 
 /** States the exact file name, so that the file can be found, and its size. */
 export function archiveNotice({ name, size }: ArchiveOffer, { t, formats }: NoticeWords): NoticeContent {
@@ -37,12 +40,12 @@ export function archiveNotice({ name, size }: ArchiveOffer, { t, formats }: Noti
 
 /** Notifies of a downloaded archive. */
 export async function announceArchive(offer: ArchiveOffer): Promise<void> {
-  await notify(archiveNotice(offer, browserWords()));
+  await notify(archiveNotice(offer, await currentWords()));
 }
 
 /** Notifies of the number of new recordings. */
 export async function announceImport(count: number): Promise<void> {
-  const { t } = browserWords();
+  const { t } = await currentWords();
   await notify({
     id: 'imported',
     title: t('notice-imported-title'),
@@ -52,7 +55,7 @@ export async function announceImport(count: number): Promise<void> {
 
 /** Notifies of an interrupted download. */
 export async function announceInterruption(name: string): Promise<void> {
-  const { t } = browserWords();
+  const { t } = await currentWords();
   await notify({
     id: 'interrupted',
     title: t('notice-interrupted-title'),
@@ -62,13 +65,13 @@ export async function announceInterruption(name: string): Promise<void> {
 
 /** Notifies of a failed auto-import. */
 export async function announceFailure(): Promise<void> {
-  const { t } = browserWords();
+  const { t } = await currentWords();
   await notify({ id: 'failed', title: t('notice-failed-title'), message: t('notice-failed-text') });
 }
 
 /** Shows a reminder. A click on it opens X's page for the archive. */
 export async function announceReminder({ kind }: Reminder, request: ArchiveRequest): Promise<void> {
-  const { t, formats } = browserWords();
+  const { t, formats } = await currentWords();
   const { intervalDays } = await reminderSettings.read();
   await notify({
     id: `reminder-${kind}`,
@@ -84,7 +87,7 @@ export async function announceReminder({ kind }: Reminder, request: ArchiveReque
 
 /** Notifies of recordings whose audio the browser has lost. */
 export async function announceLost(count: number): Promise<void> {
-  const { t } = browserWords();
+  const { t } = await currentWords();
   await notify({ id: 'lost', title: t('notice-lost-title'), message: t('notice-lost-text', { count }) });
 }
 

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { downloadExport } from '#components/export/download-export.ts';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createImportStore, type ImportEngine } from '#components/import/import-store.ts';
@@ -12,8 +13,8 @@ import type { LibraryStore } from '#components/recordings/library-store.ts';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
 import type { SearchStore } from '#components/pages/search/search-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
-import { createRemindersStore } from '#components/settings/reminders-store.ts';
 import { saveCalendar } from '#components/settings/save-calendar.ts';
+import { createSettingsStore } from '#components/settings/settings-store.ts';
 import { createEraseStore } from '#components/storage/erase-store.ts';
 import { createStorageStore } from '#components/storage/storage-store.ts';
 import { downloadBlob } from '#components/ui/download-blob.ts';
@@ -39,6 +40,7 @@ import {
   type DatabaseOpener,
   type Transcripts,
 } from '#utils/library/index.ts';
+import { interfaceSettings } from '#utils/interface-settings.ts';
 import { isUnfinished } from '#utils/import/index.ts';
 import { createHeldRecordings } from '#utils/held-recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
@@ -49,7 +51,7 @@ import type { LibraryPageProps } from './library-props.ts';
 export interface LibraryStoresDependencies {
   engine: Engine;
   open: DatabaseOpener;
-  locale: Locale;
+  locale: ReadonlySignal<Locale>;
   /** Starts a worker that calls `serveExportWorker`. */
   createExportWorker(): Worker;
 }
@@ -102,7 +104,8 @@ export function createLibraryStores({
     queue: createPlayerQueue(engine, createStoredQueue(open).read),
     transcripts: indexing(createTranscripts(open), shared.search),
     autoImport: createAutoImportStore(autoImport),
-    reminders: createRemindersStore(reminderSettings),
+    reminders: createSettingsStore(reminderSettings),
+    interfaceSettings: createSettingsStore(interfaceSettings),
     storage: createStorageStore({
       readUse: async () => readStorageUse(await open()),
       readDiskSpace,

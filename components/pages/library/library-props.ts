@@ -15,14 +15,16 @@ import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
 import type { AutoImportStore } from '#components/settings/auto-import-store.ts';
-import type { RemindersStore } from '#components/settings/reminders-store.ts';
+import type { SettingsStore } from '#components/settings/settings-store.ts';
 import type { EraseStore } from '#components/storage/erase-store.ts';
 import type { StorageStore } from '#components/storage/storage-store.ts';
 import type { SearchStore } from '#components/pages/search/search-store.ts';
 import type { Dismissals } from '#components/ui/notice/dismissals.ts';
 import type { ToastStore } from '#components/ui/notice/toast-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
+import type { InterfaceSettings } from '#utils/interface-settings.ts';
 import type { People, Recordings, Transcripts } from '#utils/library/index.ts';
+import type { ReminderSettings } from '#utils/notices/index.ts';
 
 /** Starts an import of these files. */
 export type ImportFiles = (files: File[] | Promise<File[]>) => void;
@@ -75,7 +77,9 @@ export interface LibraryPageProps {
   downloads: DownloadsStore;
   request: RequestStore;
   autoImport: AutoImportStore;
-  reminders: RemindersStore;
+  reminders: SettingsStore<ReminderSettings>;
+  /** How the interface looks and speaks. */
+  interfaceSettings: SettingsStore<InterfaceSettings>;
   /** What the library takes on the disk. */
   storage: StorageStore;
   erase: EraseStore;

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { createGuideStore } from '#components/guide/guide-store.ts';
 import { mountGuide } from '#components/guide/mount-guide.tsx';
 import { createTranslate } from '#utils/i18n/index.ts';
@@ -48,7 +49,14 @@ export function mount(
   const end = replaceScript('guide');
   const t = createTranslate('en', { en: [en], es: [] });
   const onDone = () => end.abort();
-  mountGuide({ store, t, language: 'en', signal: end.signal, onDone, isFromPerson, isCurrent });
+  mountGuide({
+    store,
+    words: signal({ language: 'en', t }),
+    signal: end.signal,
+    onDone,
+    isFromPerson,
+    isCurrent,
+  });
   return { end, store, visits, events, copies };
 }
 

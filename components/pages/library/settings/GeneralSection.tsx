@@ -1,7 +1,12 @@
-import { useLocale } from '#components/ui/locale.ts';
+import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
+import { InterfaceOptions } from '#components/settings/InterfaceOptions.tsx';
 
 /** How Afterspace looks, and which language it speaks. */
-export function GeneralSection() {
-  const { t } = useLocale();
-  return <p class="setting-lead">{t('general-lead')}</p>;
+export function GeneralSection({ interfaceSettings }: LibraryViewProps) {
+  const settings = interfaceSettings.settings.value;
+  return (
+    settings && (
+      <InterfaceOptions settings={settings} onChange={(change) => void interfaceSettings.change(change)} />
+    )
+  );
 }

@@ -93,7 +93,7 @@ async function showExports({ language = 'en', hasCues = false } = {}) {
       transcript: () => Promise.resolve(undefined),
       sizeOf: () => Promise.resolve(0),
     },
-    locale: createLocale([language], 'UTC'),
+    locale: signal(createLocale([language], 'UTC')),
     people: signal(createPeopleDirectory([])),
     drawCover: () => Promise.resolve({ type: 'image/jpeg', bytes: new Uint8Array() }),
     downloadExport: ({ name }) => void downloaded.push(name),

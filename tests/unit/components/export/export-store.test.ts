@@ -35,7 +35,7 @@ function openStore() {
   };
   const store = createExportStore({
     exporter,
-    locale: createLocale(['en'], 'UTC'),
+    locale: signal(createLocale(['en'], 'UTC')),
     people: signal(createPeopleDirectory([])),
     drawCover: () => Promise.resolve({ type: 'image/jpeg', bytes: new Uint8Array() }),
     downloadExport: ({ name }) => void downloaded.push(name),

@@ -20,11 +20,12 @@ import { createEraseStore } from '#components/storage/erase-store.ts';
 import { createStorageStore } from '#components/storage/storage-store.ts';
 import type { DiskSpace, StorageUse } from '#utils/storage/index.ts';
 import { createLocale } from '../create-locale.ts';
-import { createRemindersStore } from '#components/settings/reminders-store.ts';
+import { createSettingsStore } from '#components/settings/settings-store.ts';
 import { createDismissals } from '#components/ui/notice/dismissals.ts';
 import { createToastStore } from '#components/ui/notice/toast-store.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import type { ArchiveDownload } from '#utils/downloads/index.ts';
+import { INTERFACE_DEFAULTS, type InterfaceSettings } from '#utils/interface-settings.ts';
 import { REMINDER_DEFAULTS, type ReminderSettings } from '#utils/notices/due-reminders.ts';
 import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
@@ -137,7 +138,7 @@ export function createStores(
         transcript: async () => undefined,
         sizeOf: async () => 0,
       },
-      locale: createLocale(['en'], 'UTC'),
+      locale: signal(createLocale(['en'], 'UTC')),
       people: signal(createPeopleDirectory([])),
       drawCover: async () => ({ type: 'image/png', bytes: new Uint8Array() }),
       downloadExport: ({ name }) => void calls.push(`export/${name}`),
@@ -244,7 +245,12 @@ export function createStores(
       openSwitch: async () => void calls.push('switch'),
       watch: () => () => {},
     }),
-    reminders: createRemindersStore({
+    interfaceSettings: createSettingsStore<InterfaceSettings>({
+      read: async () => INTERFACE_DEFAULTS,
+      write: async (settings) => void calls.push(JSON.stringify(settings)),
+      watch: () => () => {},
+    }),
+    reminders: createSettingsStore({
       read: async () => reminderSettings,
       write: async (settings) => void calls.push(JSON.stringify(settings)),
       watch: () => () => {},

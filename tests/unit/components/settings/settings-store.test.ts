@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
-import { createRemindersStore } from '#components/settings/reminders-store.ts';
+import { createSettingsStore } from '#components/settings/settings-store.ts';
 import { REMINDER_DEFAULTS, type ReminderSettings } from '#utils/notices/index.ts';
 
 function createStore() {
   const written: ReminderSettings[] = [];
-  const store = createRemindersStore({
+  const store = createSettingsStore<ReminderSettings>({
     read: async () => REMINDER_DEFAULTS,
     write: async (settings) => void written.push(settings),
     watch: () => () => {},
