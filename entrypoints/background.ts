@@ -44,7 +44,11 @@ import {
 export default defineBackground({
   type: 'module',
   main() {
-    const openEngine = createEngineOpener();
+    const open = createEngineOpener();
+    const eraser = createEraser({ isEngineOpen, connect: () => connectEngine(open), closeEngine });
+    // The browser may have ended while everything was deleted. An engine would go on with what it finds.
+    const erased = eraser.finish();
+    const openEngine = (): Promise<void> => Promise.allSettled([erased]).then(open);
 
     if (import.meta.env.FIREFOX) createEngine({ onImportEnd: handleImportEnd, onBusy: createWakeLock() });
 
@@ -60,7 +64,6 @@ export default defineBackground({
 
     const connect = () => connectEngine(openEngine);
     onMessage('importOffers', () => importWaitingOffers(connect));
-    const eraser = createEraser({ isEngineOpen, connect, closeEngine });
     onMessage('eraseEverything', eraser.erase);
     watchArchiveDownloads(createDownloadHandlers(connect), readFilesPageTimes);
     onNoticeClicked((id) => void handleNoticeClick(id));
@@ -78,8 +81,6 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void sweepLeftovers());
     browser.runtime.onStartup.addListener(() => void resumeImports(openEngine));
 
-    // The browser may have ended while everything was deleted.
-    void eraser.finish();
     // On each start of the background: the stored times say what is due, and browsers may lose alarms.
     void checkReminders();
     void keepLibrary();

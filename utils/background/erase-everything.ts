@@ -1,3 +1,4 @@
+import { codeOf } from '#utils/coded-error.ts';
 import type { EngineConnection } from '#utils/engine/index.ts';
 import {
   announceErasure,
@@ -58,7 +59,13 @@ export function createEraser(engine: EraserDependencies): Eraser {
       }),
     finish: () =>
       navigator.locks.request(LOCK, async () => {
-        if (await isErasureMarked()) await eraseMarked();
+        if (!(await isErasureMarked())) return;
+        try {
+          await eraseMarked();
+        } catch (error) {
+          // Another version of the extension holds the library. The marker stays for the next start.
+          if (codeOf(error) !== 'busy') throw error;
+        }
       }),
   };
 }
