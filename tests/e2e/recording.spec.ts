@@ -67,6 +67,14 @@ test('what is selected is played to its end and no further', async () => {
   const position = Number(await player.getAttribute('data-position'));
   expect(position).toBeGreaterThanOrEqual(12.5);
   expect(position).toBeLessThan(14);
+
+  await page.getByTestId('seek').fill('11');
+  await page.evaluate('document.activeElement.blur()');
+  await page.keyboard.press('Space');
+
+  await expect(player).toHaveAttribute('data-state', 'playing');
+  await expect(player).toHaveAttribute('data-state', 'paused');
+  expect(Number(await player.getAttribute('data-position'))).toBeLessThan(14);
   await page.close();
 });
 

@@ -46,10 +46,10 @@ export function RecordingPane(props: RecordingPaneProps) {
   const [leftOut, setLeftOut] = useState<LeftOutSpeaker>();
   const [isLeavingOut, setIsLeavingOut] = useState(false);
   const { rename, addBookmark, removeBookmark } = useRecordingEdits(recording, { edits, toasts });
-  const playSelection = usePlaySelection(player, spaceId, selection);
+  const selected = usePlaySelection(player, spaceId, selection);
   const bookmarkHere = () => addBookmark(position.peek());
   useRecordingKeys({ player, view: open.view, onBookmark: bookmarkHere });
-  useTimelineKeys(open);
+  useTimelineKeys(open, selected.playFrom);
   const moments = useMoments(open, props);
   const copyMoment = useCallback((at: number) => void moments.copy(at), [moments]);
   const [menu, closeMenu] = useMomentMenu({ open, onCopy: copyMoment, onName: setNaming });
@@ -152,7 +152,7 @@ export function RecordingPane(props: RecordingPaneProps) {
               selection={selection}
               isBusy={now.state === 'working'}
               position={() => position.peek()}
-              onPlay={playSelection}
+              onPlay={selected.play}
               onClip={(format, span) => void exports.audio(recording, format, span, leftOut)}
             />
           </TimelineCard>

@@ -1,17 +1,24 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { isPlaying, type PlayerStore } from '#components/player/player-store.ts';
+import type { TimeRange } from '#utils/audio/index.ts';
 import type { SelectionStore } from '#components/recordings/timeline/selection/selection-store.ts';
 
 /** Seconds before the start, or after the end, of what plays: further away, a person has gone elsewhere. */
 const TOLERANCE = 1;
 
-/** Returns a function that plays what is selected, and pauses at its end. */
+export interface SelectionPlayback {
+  /** Plays what is selected, and pauses at its end. */
+  play(): void;
+  /** The same from this position (seconds). Returns false, and does nothing, if it plays already or is elsewhere. */
+  playFrom(position: number): boolean;
+}
+
 export function usePlaySelection(
   player: PlayerStore,
   spaceId: string,
   selection: SelectionStore,
-): () => void {
+): SelectionPlayback {
   const endRef = useRef<{ from: number; to: number } | undefined>(undefined);
   // `useSignalEffect` waits for the next frame, and a page in the background gets none.
   useEffect(
@@ -29,14 +36,23 @@ export function usePlaySelection(
     [player, spaceId],
   );
 
-  return () => {
-    const selected = selection.range.peek();
-    if (!selected) return;
-    const play = async (): Promise<void> => {
-      await player.seek(spaceId, selected.from);
-      endRef.current = selected;
-      if (!isPlaying(player.state.peek(), spaceId)) await player.toggle(spaceId);
-    };
-    void play();
+  const playTo = async (from: number, selected: TimeRange): Promise<void> => {
+    // Who has sought a position begins exactly there.
+    await player.seek(spaceId, from);
+    endRef.current = selected;
+    if (!isPlaying(player.state.peek(), spaceId)) await player.toggle(spaceId);
+  };
+  return {
+    play() {
+      const selected = selection.range.peek();
+      if (selected) void playTo(selected.from, selected);
+    },
+    playFrom(position) {
+      const selected = selection.range.peek();
+      if (!selected || position < selected.from || position >= selected.to) return false;
+      if (isPlaying(player.state.peek(), spaceId)) return false;
+      void playTo(position, selected);
+      return true;
+    },
   };
 }

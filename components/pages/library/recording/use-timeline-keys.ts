@@ -4,8 +4,11 @@ import { neighbouringTurn, turnSequence } from '#components/recordings/detail/tu
 import { speakerKey } from '#utils/library/index.ts';
 import type { OpenRecordingState } from './use-open-recording.ts';
 
-/** Keys for the timeline of the open recording: from turn to turn, one speaker only, the ends of the selection. */
-export function useTimelineKeys(open: OpenRecordingState): void {
+/**
+ * Keys for the timeline of the open recording: from turn to turn, one speaker only, the ends of the selection, and to play
+ * what is selected. `playFrom` plays to its end from a position in it, and returns false elsewhere.
+ */
+export function useTimelineKeys(open: OpenRecordingState, playFrom: (position: number) => boolean): void {
   const { recording, speakers, position, only, selection, seek, listenTo } = open;
   useEffect(() => {
     /** Returns whether the key does something here. */
@@ -32,6 +35,7 @@ export function useTimelineKeys(open: OpenRecordingState): void {
           return hasSelection;
         }
         case 'toggle':
+          return playFrom(position.peek());
         case 'move':
         case 'rate':
         case 'bookmark':
@@ -50,5 +54,5 @@ export function useTimelineKeys(open: OpenRecordingState): void {
     // Before the keys of the page, which listen to the document: Escape drops the selection first, and then goes back.
     document.body.addEventListener('keydown', listen);
     return () => document.body.removeEventListener('keydown', listen);
-  }, [recording, speakers, position, only, selection, seek, listenTo]);
+  }, [recording, speakers, position, only, selection, seek, listenTo, playFrom]);
 }
