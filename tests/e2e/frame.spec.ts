@@ -57,6 +57,35 @@ test('a window of 832 pixels shows nine rows of 64, under their months', async (
   await page.close();
 });
 
+test('the head of the list is one line also with long words, and a transcript is attached at the end of its row', async () => {
+  const page = await openLibrary();
+  await page.evaluate(() => {
+    // As in French, with a large library.
+    for (const [element, words] of [
+      ['h1', 'Vos enregistrements'],
+      ['p', '10 000 enregistrements'],
+    ] as const) {
+      const found = document.querySelector(`.library-list-head ${element}`);
+      if (found) found.textContent = words;
+    }
+  });
+  const head = await page.locator('.library-list-head').evaluate((found) => ({
+    heading: (found.querySelector('h1')?.scrollWidth ?? 0) - (found.querySelector('h1')?.clientWidth ?? 0),
+    height: found.getBoundingClientRect().height,
+    beyond: found.scrollWidth - found.clientWidth,
+  }));
+
+  expect(head).toMatchObject({ heading: 0, beyond: 0 });
+  expect(head.height).toBeLessThan(56);
+  await page.getByTestId('recording').first().getByRole('link').click();
+  const ends = await page.locator('.transcript-tools').evaluate((tools) => {
+    const picker = tools.querySelector('.transcript-picker');
+    return [tools, picker].map((each) => each?.getBoundingClientRect().right);
+  });
+  expect(ends[1]).toBe(ends[0]);
+  await page.close();
+});
+
 test('the list keeps its place and its selection while recordings open and close', async () => {
   const page = await openLibrary();
   await page.locator('.library-list').evaluate((list) => list.scrollTo(0, 3000));
