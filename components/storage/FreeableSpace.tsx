@@ -60,10 +60,10 @@ export function FreeableSpace({ store, use }: FreeableSpaceProps) {
           </button>
         )}
       </div>
-      <p role="status" class="storage-freed" data-testid="space-freed" data-bytes={freed}>
+      <output class="storage-freed" data-testid="space-freed" data-bytes={freed}>
         {freed !== undefined &&
           (freed > 0 ? t('space-freed', { size: formats.bytes(freed) }) : t('space-kept'))}
-      </p>
+      </output>
       {isChoosing && <FreeSpaceDialog parts={parts} onFree={free} onClose={() => setIsChoosing(false)} />}
       {asked && (
         <ConfirmDialog

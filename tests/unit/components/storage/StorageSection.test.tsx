@@ -133,7 +133,11 @@ describe('deleting everything', () => {
     [new Error('ended'), 'Not everything could be deleted'],
     [new CodedError('busy', ''), 'Another Afterspace page is using the library'],
   ])('says why it did not happen: %s', async (error, words) => {
-    const { calls } = await showStorage({ erase: () => Promise.reject(error) });
+    const { calls } = await showStorage({
+      async erase() {
+        throw error;
+      },
+    });
 
     await click(byTestId('erase-all'));
     await click(byTestId('question-yes'));
