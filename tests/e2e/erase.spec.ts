@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { join } from 'node:path';
+import { kill } from './kill-and-recover.ts';
 import { importAndWait, rows } from './library-page.ts';
 import { writeLongArchive } from './long-archive.ts';
+import { inconsistencies, readDatabase } from './read-database.ts';
 import { useRestartableChromium } from './restartable-chromium.ts';
 import { leftOvers, storedAnywhere, storeEverywhere, type Stored } from './stored-anywhere.ts';
 import { writeList } from './stored-lists.ts';
@@ -65,7 +67,33 @@ test('everything is deleted, also while it plays and imports, and on other open 
   for (const each of [first, side, page]) await each.close();
 });
 
-test('what a killed browser has not deleted is deleted at its next start', async () => {
+test(
+  'a browser that is killed meanwhile has all of it at its next start, or soon nothing',
+  { tag: '@more' },
+  async () => {
+    const page = await openStorage();
+    await page.getByTestId('erase-all').click();
+    await page.getByTestId('question-yes').click({ noWaitAfter: true });
+    await kill(chromium().browser);
+
+    await chromium().launch();
+    const later = await chromium().browser.open('library.html');
+    const isMarked = `indexedDB.databases().then((all) => all.some(({ name }) => name === 'afterspace-erasing'))`;
+    await expect.poll(() => later.evaluate<boolean>(isMarked)).toBe(false);
+    const contents = await readDatabase(later);
+    const count = Object.keys(contents.recordings).length;
+    test.info().annotations.push({ type: 'recordings', description: String(count) });
+
+    expect([0, 3]).toContain(count);
+    expect(inconsistencies(contents)).toEqual([]);
+    if (count === 0) await expect.poll(async () => leftOvers(await stored(later))).toEqual([]);
+    await expect(later.getByTestId('emptied')).toHaveCount(0);
+    await importAndWait(later, zip);
+    await later.close();
+  },
+);
+
+test('what a browser that was closed has not deleted is deleted at its next start', async () => {
   const page = await openStorage();
   await page.evaluate(storeEverywhere('chrome'));
   // A marker is the first thing that is stored. Nothing after that has happened yet.

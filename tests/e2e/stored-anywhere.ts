@@ -49,7 +49,7 @@ async function collectStored(api: ExtensionApi): Promise<Stored> {
   const collectFiles = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
     for await (const [name, handle] of folder.entries())
       if (handle.kind === 'file') files.push(`${path}${name}`);
-      else await collectFiles(handle as FileSystemDirectoryHandle, `${path}${name}/`);
+      else await collectFiles(handle, `${path}${name}/`);
   };
   await collectFiles(await navigator.storage.getDirectory(), '/');
   const { permissions = [], origins = [] } = await api.permissions.getAll();
@@ -113,7 +113,8 @@ export const storeEverywhere = (api: 'browser' | 'chrome'): string => `(async ()
 /** What a new installation stores by itself while its pages are open. Derived rows of an empty library are among it. */
 const OF_NEW_INSTALLATION = {
   rows: /^afterspace\/(about|outline|participants|catalogue)$/,
-  keys: /^local\/heldRecordings$/,
+  // How many recordings there are, and the copy of the interface's settings that pages read before their first paint.
+  keys: /^(local\/heldRecordings|localStorage\/interface)$/,
   databases: /^afterspace(-requests|-later)?$/,
 };
 
