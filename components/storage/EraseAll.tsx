@@ -11,15 +11,16 @@ export interface EraseAllProps {
   store: EraseStore;
   /** All recordings that are stored, also those that can still be restored; undefined until that is known. */
   stored: SizedRecordings | undefined;
-  /** Leads to the button that makes a backup. */
-  onBackup?: (() => void) | undefined;
+  /** Finds the button that makes a backup, when the question is asked. */
+  findBackup: () => HTMLElement | null;
 }
 
 /** Deletes everything, after a question that says how much that is. */
-export function EraseAll({ store, stored, onBackup }: EraseAllProps) {
+export function EraseAll({ store, stored, findBackup }: EraseAllProps) {
   const { t, formats } = useLocale();
   const [isAsking, setIsAsking] = useState(false);
   const state = store.state.value;
+  const backup = isAsking ? findBackup() : null;
   const { count, bytes } = stored ?? { count: 0, bytes: 0 };
 
   return (
@@ -50,14 +51,15 @@ export function EraseAll({ store, stored, onBackup }: EraseAllProps) {
         >
           <p data-testid="erase-size">{t('erase-size', { count, size: formats.bytes(bytes) })}</p>
           <p>{t('erase-more')}</p>
-          {onBackup && (
+          {backup && (
             <button
               type="button"
               class="button"
               data-testid="erase-backup-first"
-              onClick={() => {
-                setIsAsking(false);
-                onBackup();
+              onClick={({ currentTarget }) => {
+                // Nothing outside of an open dialog can have the focus.
+                currentTarget.closest('dialog')?.close();
+                backup.focus();
               }}
             >
               {t('erase-backup')}

@@ -3,6 +3,8 @@ import { EraseAll } from '#components/storage/EraseAll.tsx';
 import { UsedSpace } from '#components/storage/UsedSpace.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 
+const findBackup = (): HTMLElement | null => document.querySelector('[data-testid="backup"]');
+
 /** What the library takes of the disk, and what keeps it elsewhere. */
 export function StorageSection({ storage, erase, library }: LibraryViewProps) {
   const { t } = useLocale();
@@ -11,12 +13,11 @@ export function StorageSection({ storage, erase, library }: LibraryViewProps) {
     count: use.count + use.deleted.count,
     bytes: use.bytes + use.deleted.bytes,
   };
-  const backup = document.querySelector<HTMLElement>('[data-testid="backup"]');
   return (
     <>
       <p class="setting-lead">{t('storage-where')}</p>
       <UsedSpace store={storage} row={library.row} />
-      <EraseAll store={erase} stored={stored} onBackup={backup ? () => backup.focus() : undefined} />
+      <EraseAll store={erase} stored={stored} findBackup={findBackup} />
     </>
   );
 }
