@@ -34,6 +34,14 @@ async function openStorage(): Promise<Page> {
   return page;
 }
 
+/** The same, whatever the test before has left. */
+async function openFilled(): Promise<Page> {
+  const page = await chromium().browser.open('library.html');
+  await importAndWait(page, zip);
+  await page.close();
+  return openStorage();
+}
+
 test('everything is deleted, also while it plays and imports, and on other open pages', async () => {
   const first = await chromium().browser.open('library.html');
   await fill(first);
@@ -71,7 +79,7 @@ test(
   'a browser that is killed meanwhile has all of it at its next start, or soon nothing',
   { tag: '@more' },
   async () => {
-    const page = await openStorage();
+    const page = await openFilled();
     await page.getByTestId('erase-all').click();
     await page.getByTestId('question-yes').click({ noWaitAfter: true });
     await kill(chromium().browser);
@@ -94,7 +102,7 @@ test(
 );
 
 test('what a browser that was closed has not deleted is deleted at its next start', async () => {
-  const page = await openStorage();
+  const page = await openFilled();
   await page.evaluate(storeEverywhere('chrome'));
   // A marker is the first thing that is stored. Nothing after that has happened yet.
   await page.evaluate(MARKER);
