@@ -1,14 +1,14 @@
 import { useLocale } from '#components/ui/locale.ts';
-import { SKIP_SECONDS } from '#utils/engine/index.ts';
+import type { PlayerSettings } from '#utils/engine/index.ts';
 import './KeyList.css';
 
 /** What each key does. */
-export function KeyList() {
+export function KeyList({ skipBack, skipForward }: Pick<PlayerSettings, 'skipBack' | 'skipForward'>) {
   const { t } = useLocale();
   const rows: [keys: string[], action: string][] = [
     [[t('key-space'), 'K'], t('key-toggle')],
-    [['J'], t('back-seconds', { seconds: SKIP_SECONDS.back })],
-    [['L'], t('forward-seconds', { seconds: SKIP_SECONDS.forward })],
+    [['J'], t('back-seconds', { seconds: skipBack })],
+    [['L'], t('forward-seconds', { seconds: skipForward })],
     [['←', '→'], t('key-move', { seconds: 5 })],
     [[',', '.'], t('key-move', { seconds: 1 })],
     [['P', 'N'], t('key-turns')],

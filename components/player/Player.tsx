@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { SKIP_SECONDS, type PlayerState } from '#utils/engine/index.ts';
+import { DEFAULT_SETTINGS, type PlayerState } from '#utils/engine/index.ts';
 import { SeekBar } from './SeekBar.tsx';
 import { SkipButton } from './SkipButton.tsx';
 import './Player.css';
@@ -44,6 +44,7 @@ export function Player(props: PlayerProps) {
   const { t, formats } = useLocale();
   const { spaceId, title } = subject;
   const { state: playback, position, duration, code } = stateFor(subject, state.value);
+  const { skipBack, skipForward } = { ...DEFAULT_SETTINGS, ...state.value };
   const isLoaded = state.value.spaceId === spaceId;
 
   return (
@@ -59,11 +60,7 @@ export function Player(props: PlayerProps) {
       <div class="player-controls" data-layout={layout}>
         <div class="player-subject">{children}</div>
         <div class="player-buttons" dir="ltr">
-          <SkipButton
-            seconds={-SKIP_SECONDS.back}
-            isDisabled={!isLoaded}
-            onMove={(by) => onMove(spaceId, by)}
-          />
+          <SkipButton seconds={-skipBack} isDisabled={!isLoaded} onMove={(by) => onMove(spaceId, by)} />
           <PlayButton
             state={playback}
             title={title}
@@ -71,11 +68,7 @@ export function Player(props: PlayerProps) {
             testId="play"
             onToggle={() => onToggle(spaceId)}
           />
-          <SkipButton
-            seconds={SKIP_SECONDS.forward}
-            isDisabled={!isLoaded}
-            onMove={(by) => onMove(spaceId, by)}
-          />
+          <SkipButton seconds={skipForward} isDisabled={!isLoaded} onMove={(by) => onMove(spaceId, by)} />
         </div>
         <div class="player-track" dir="ltr">
           <span class="player-time figures">{formats.clock(position)}</span>

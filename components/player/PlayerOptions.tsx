@@ -1,10 +1,10 @@
-import { useComputed, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
-import { DEFAULT_SETTINGS, type PlayerSettings } from '#utils/engine/index.ts';
+import type { PlayerSettings } from '#utils/engine/index.ts';
 import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useClosedOutside } from '#components/ui/use-closed-outside.ts';
+import { usePlayerSettings } from './player-settings.ts';
 import type { PlayerStore } from './player-store.ts';
 import './PlayerOptions.css';
 
@@ -16,7 +16,8 @@ export interface PlayerOptionsProps {
   children?: ComponentChildren;
 }
 
-const RATE_CHOICES = [0.5, 0.75, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+/** Times the usual speed. */
+export const RATE_CHOICES = [0.5, 0.75, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 /** Minutes */
 const SLEEP_CHOICES = [15, 30, 60];
 const MINUTE_MS = 60_000;
@@ -25,7 +26,7 @@ const THIS_TURN = 'turn';
 /** Speed, and in a panel silence, loudness and sleep. The settings apply to all recordings, on every page. */
 export function PlayerOptions({ player, silence, children }: PlayerOptionsProps) {
   const { t, formats } = useLocale();
-  const { rate, skipsSilence, boost, volume, sleepAt, sleepsAfterTurn } = useSettings(player).value;
+  const { rate, skipsSilence, boost, volume, sleepAt, sleepsAfterTurn } = usePlayerSettings(player).value;
   const isPlaying = player.current.value.state === 'playing';
   const panel = useRef<HTMLDetailsElement>(null);
   useClosedOutside(panel);
@@ -133,16 +134,4 @@ function sleepOf(value: string): Partial<PlayerSettings> {
   if (value === THIS_TURN) return { sleepAt: Date.now(), sleepsAfterTurn: true };
   const [, minutes] = /^in (\d+)$/.exec(value) ?? [];
   return { sleepAt: minutes === undefined ? Number(value) : Date.now() + Number(minutes) * MINUTE_MS };
-}
-
-/** The settings, as a signal that does not change with the position. */
-function useSettings({ state }: PlayerStore): ReadonlySignal<PlayerSettings> {
-  const json = useComputed(() => {
-    const { rate, skipsSilence, boost, volume, sleepAt, sleepsAfterTurn } = {
-      ...DEFAULT_SETTINGS,
-      ...state.value,
-    };
-    return JSON.stringify({ rate, skipsSilence, boost, volume, sleepAt, sleepsAfterTurn });
-  });
-  return useComputed(() => ({ ...DEFAULT_SETTINGS, ...JSON.parse(json.value) }));
 }

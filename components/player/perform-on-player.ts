@@ -6,10 +6,12 @@ const RATE_STEP = 0.25;
 
 /** Does what a key asks of the player with this recording; false where that is not the player's. */
 export function performOnPlayer(action: KeyAction, player: PlayerStore, spaceId: string): boolean {
-  const { rate = DEFAULT_SETTINGS.rate } = player.state.peek();
+  const { rate, skipBack, skipForward } = { ...DEFAULT_SETTINGS, ...player.state.peek() };
   if (action.do === 'toggle') void player.toggle(spaceId);
   else if (action.do === 'move') void player.move(spaceId, action.seconds);
-  else if (action.do === 'rate') {
+  else if (action.do === 'skip') {
+    void player.move(spaceId, action.direction < 0 ? -skipBack : skipForward);
+  } else if (action.do === 'rate') {
     void player.adjust({
       rate: Math.min(RATES.fastest, Math.max(RATES.slowest, rate + action.steps * RATE_STEP)),
     });

@@ -1,8 +1,7 @@
 import { latinKey } from '#components/ui/latin-key.ts';
-import { SKIP_SECONDS } from '#utils/engine/index.ts';
 
 /**
- * What a key does in the library: `seconds` to move by, `steps` of the speed or of the zoom, the turn before
+ * What a key does in the library: `seconds` to move by, the direction to skip in, `steps` of the speed or of the zoom, the turn before
  * or after, a speaker's position among all, an end of the selection that moves here.
  */
 export type KeyAction =
@@ -11,6 +10,7 @@ export type KeyAction =
   | { do: 'speaker'; index: number }
   | { do: 'select'; edge: 'from' | 'to' }
   | { do: 'move'; seconds: number }
+  | { do: 'skip'; direction: 1 | -1 }
   | { do: 'rate'; steps: number }
   | { do: 'bookmark' }
   | { do: 'copy' }
@@ -27,8 +27,8 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   p: { do: 'turn', step: -1 },
   '[': { do: 'select', edge: 'from' },
   ']': { do: 'select', edge: 'to' },
-  j: { do: 'move', seconds: -SKIP_SECONDS.back },
-  l: { do: 'move', seconds: SKIP_SECONDS.forward },
+  j: { do: 'skip', direction: -1 },
+  l: { do: 'skip', direction: 1 },
   ArrowLeft: { do: 'move', seconds: -5 },
   ArrowRight: { do: 'move', seconds: 5 },
   ',': { do: 'move', seconds: -1 },

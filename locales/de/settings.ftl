@@ -22,6 +22,12 @@ hours-system = Wie in meiner Region üblich
 hours-12 = 12 Stunden
 hours-24 = 24 Stunden
 
+listening-back = Zurückspringen um
+listening-forward = Vorspringen um
+listening-rewind = Beim Fortsetzen etwas zurückgehen, je länger die Pause war, desto weiter
+listening-next = Wenn eine Aufnahme endet, die nächste der Warteschlange abspielen
+listening-sleep = Einschlaf-Timer: vorher ausreden lassen
+
 auto-import = Fertige Downloads von selbst importieren
 auto-import-lead = Wenn das Archiv von X heruntergeladen ist, kann Afterspace es von selbst öffnen und die Aufnahmen herausholen. Der Browser muss das erlauben, in drei Schritten.
 auto-import-impossible = Firefox lässt keine Erweiterung heruntergeladene Dateien öffnen. Afterspace sagt Ihnen, wenn das Archiv da ist, und Sie ziehen es dann einfach auf diese Seite.

@@ -22,6 +22,12 @@ hours-system = As usual in my region
 hours-12 = 12 hours
 hours-24 = 24 hours
 
+listening-back = Skip back by
+listening-forward = Skip forward by
+listening-rewind = Go back a little when I resume, the further the longer ago I stopped
+listening-next = When a recording ends, play the next one in the queue
+listening-sleep = Sleep timer: let the speaker finish first
+
 auto-import = Import finished downloads automatically
 auto-import-lead = When X's archive has been downloaded, Afterspace can open it and import its recordings automatically. The browser has to allow this, in three steps.
 auto-import-impossible = Firefox doesn't let extensions open downloaded files. Afterspace tells you when the archive is here: drag it onto this page to import it.

@@ -22,6 +22,12 @@ hours-system = Como en mi región
 hours-12 = 12 horas
 hours-24 = 24 horas
 
+listening-back = Retroceder
+listening-forward = Avanzar
+listening-rewind = Al reanudar, volver un poco atrás: más cuanto más tiempo haya pasado
+listening-next = Cuando termine una grabación, reproducir la siguiente de la cola
+listening-sleep = Temporizador: dejar antes que termine quien habla
+
 auto-import = Importar automáticamente las descargas terminadas
 auto-import-lead = Cuando se haya descargado el archivo de datos de X, Afterspace puede abrirlo e importar sus grabaciones automáticamente. El navegador tiene que permitirlo, en tres pasos.
 auto-import-impossible = Firefox no deja que las extensiones abran archivos descargados. Afterspace te avisa cuando llega el archivo de datos: arrástralo a esta página para importarlo.

@@ -22,6 +22,12 @@ hours-system = Comme dans ma région
 hours-12 = 12 heures
 hours-24 = 24 heures
 
+listening-back = Reculer de
+listening-forward = Avancer de
+listening-rewind = À la reprise, revenir un peu en arrière, d’autant plus que la pause a été longue
+listening-next = À la fin d’un enregistrement, lire le suivant de la file d’attente
+listening-sleep = Minuterie de veille : laisser d’abord finir la personne qui parle
+
 auto-import = Importer tout seul les téléchargements terminés
 auto-import-lead = Quand l’archive de X est téléchargée, Afterspace peut l’ouvrir tout seul et en sortir les enregistrements. Le navigateur doit l’autoriser, en trois étapes.
 auto-import-impossible = Firefox ne laisse aucune extension ouvrir les fichiers téléchargés. Afterspace vous dit quand l’archive est là, et il suffit de la glisser sur cette page.

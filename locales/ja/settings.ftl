@@ -22,6 +22,12 @@ hours-system = 地域の設定に合わせる
 hours-12 = 12時間制
 hours-24 = 24時間制
 
+listening-back = 戻る秒数
+listening-forward = 進む秒数
+listening-rewind = 再開するとき、少し前から再生する（間が空くほど長く戻る）
+listening-next = 録音が終わったら、再生待ちの次の録音を再生する
+listening-sleep = おやすみタイマー：話が終わるまで待つ
+
 auto-import = ダウンロードが終わったら自動で取り込む
 auto-import-lead = Xのアーカイブのダウンロードが終わると、Afterspaceが自動で開いて、録音を取り出せます。そのためには、ブラウザーの許可が必要です。手順は3つです。
 auto-import-impossible = Firefoxでは、拡張機能がダウンロードしたファイルを開くことはできません。アーカイブが届いたらAfterspaceがお知らせするので、このページにドラッグするだけで取り込めます。

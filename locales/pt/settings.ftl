@@ -22,6 +22,12 @@ hours-system = Como na minha região
 hours-12 = 12 horas
 hours-24 = 24 horas
 
+listening-back = Voltar
+listening-forward = Avançar
+listening-rewind = Ao retomar, voltar um pouco: mais quanto mais tempo passou
+listening-next = Quando uma gravação terminar, tocar a próxima da fila
+listening-sleep = Parar sozinho: antes, deixar quem fala terminar
+
 auto-import = Importar sozinho os downloads concluídos
 auto-import-lead = Quando o arquivo de dados do X acabar de baixar, o Afterspace pode abri-lo sozinho e tirar as gravações dele. O navegador precisa permitir isso, em três passos.
 auto-import-impossible = O Firefox não deixa nenhuma extensão abrir arquivos baixados. O Afterspace avisa quando o arquivo de dados chega, e basta arrastá-lo para esta página.

@@ -1,11 +1,10 @@
 export { createEngine } from './create-engine.ts';
 export { resumeImports } from './jobs/resume-imports.ts';
-export { DEFAULT_SETTINGS, RATES, SKIP_SECONDS, type PlayerSettings } from './player/player-settings.ts';
+export { DEFAULT_SETTINGS, RATES, type PlayerSettings } from './player/player-settings.ts';
 export { PLAYER_CODES, type PlayerCode, type PlayerState } from './player/player-state.ts';
 export type { QueueChange } from './queue/change-queue.ts';
 export { changeQueue } from './queue/change-queue.ts';
 export { PLAYBACK_LOCK } from './player/playback-lock.ts';
 export { connectEngine, type EngineConnection } from './rpc/connect-engine.ts';
 export type { Engine } from './rpc/engine.ts';
-export { changeSettings, readSettings, watchSettings } from './rpc/stored-settings.ts';
 export { closeEngine, createEngineOpener, createWakeLock, isEngineOpen } from './rpc/open-engine.ts';

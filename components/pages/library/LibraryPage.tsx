@@ -99,7 +99,7 @@ export function LibraryPage(props: LibraryPageProps) {
           </div>
         </main>
         <FileInputs files={files} folder={folder} onOpen={imports.prepare} onFiles={importFiles} />
-        {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
+        {showsKeys && <KeySheet player={player} onClose={() => setShowsKeys(false)} />}
         <Toast store={toasts} />
         <DropTarget
           onOver={imports.prepare}

@@ -250,6 +250,15 @@ describe('a page', () => {
       .toMatchObject([{ args: [{ rate: 1.5 }] }]);
   });
 
+  it('shows at once what another page has changed while no engine is open', async () => {
+    const shown: PlayerState[] = [];
+    connectEngine(opensAtOnce).onPlayer((state) => shown.push(state));
+
+    await connectEngine(opensAtOnce).adjust({ skipBack: 5 });
+
+    await expect.poll(() => shown.at(-1)).toMatchObject({ state: 'paused', skipBack: 5, skipForward: 30 });
+  });
+
   it('no longer calls back a listener that has unsubscribed', async () => {
     const player: PlayerState = { state: 'playing', spaceId: '1abc', position: 3, duration: 9 };
     openEngine(({ id, name }) => (name === 'pause' ? { to: 'pages', answers: id } : { to: 'pages', player }));

@@ -38,6 +38,18 @@ describe('the system’s media controls', () => {
     expect(calls).toEqual([call]);
   });
 
+  it('skip as far as the person has set', () => {
+    const { calls, press } = setUp({ ...PLAYING, skipBack: 5, skipForward: 60 });
+
+    press('seekbackward');
+    press('seekforward');
+
+    expect(calls).toEqual([
+      ['seek', 'a', 55],
+      ['seek', 'a', 120],
+    ]);
+  });
+
   it('do nothing where there is no current recording', () => {
     const { calls, press } = setUp({ state: 'paused', position: 0, duration: 0 });
 

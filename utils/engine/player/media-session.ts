@@ -1,5 +1,5 @@
 import type { LibraryRecording, SpeakerRef } from '#utils/library/index.ts';
-import { SKIP_SECONDS } from './player-settings.ts';
+import { DEFAULT_SETTINGS } from './player-settings.ts';
 import type { Player } from './player.ts';
 
 /** Speakers in the artist line: there is one line for all of them. */
@@ -41,6 +41,7 @@ export function connectMediaSession(
   }
   const skip = (seconds: number): void =>
     onCurrent((spaceId, position) => player.seek(spaceId, position + seconds));
+  const skips = () => ({ ...DEFAULT_SETTINGS, ...player.state() });
 
   player.onState(({ spaceId, state, position, duration, rate: playbackRate = 1 }) => {
     session.playbackState = state === 'playing' ? 'playing' : 'paused';
@@ -53,8 +54,8 @@ export function connectMediaSession(
   });
   session.setActionHandler('play', () => onCurrent((spaceId) => player.play(spaceId)));
   session.setActionHandler('pause', () => void player.pause());
-  session.setActionHandler('seekbackward', ({ seekOffset }) => skip(-(seekOffset ?? SKIP_SECONDS.back)));
-  session.setActionHandler('seekforward', ({ seekOffset }) => skip(seekOffset ?? SKIP_SECONDS.forward));
+  session.setActionHandler('seekbackward', ({ seekOffset }) => skip(-(seekOffset ?? skips().skipBack)));
+  session.setActionHandler('seekforward', ({ seekOffset }) => skip(seekOffset ?? skips().skipForward));
   session.setActionHandler('seekto', ({ seekTime }) => {
     if (seekTime !== undefined) onCurrent((spaceId) => player.seek(spaceId, seekTime));
   });

@@ -16,6 +16,9 @@ export interface PlayerSettings {
   sleepsAfterTurn: boolean;
   /** Goes back a little when playback is resumed: the longer ago it stopped, the more. */
   rewinds: boolean;
+  /** Seconds that skip buttons, keys and media keys move by. */
+  skipBack: number;
+  skipForward: number;
   /** Plays what is next in the queue when a recording has ended. */
   playsNext: boolean;
 }
@@ -28,18 +31,21 @@ export const DEFAULT_SETTINGS: PlayerSettings = {
   sleepAt: 0,
   sleepsAfterTurn: false,
   rewinds: true,
+  // As in podcast players: back by a sentence, forward by more.
+  skipBack: 15,
+  skipForward: 30,
   playsNext: true,
 };
 
 export const RATES = { slowest: 0.5, fastest: 3 } as const;
 
-/** Seconds that skip buttons, keys and media keys move by, as in podcast players: back by a sentence, forward by more. */
-export const SKIP_SECONDS = { back: 15, forward: 30 } as const;
+/** Seconds: what is stored may be anything. */
+const SKIPS = { shortest: 1, longest: 300 } as const;
 
 /** Reads stored settings. What is missing or damaged has its default: content scripts can write where they are stored. */
 export function parseSettings(value: unknown): PlayerSettings {
   if (!isRecord(value)) return DEFAULT_SETTINGS;
-  const numberOf = (name: 'rate' | 'volume' | 'sleepAt'): number => {
+  const numberOf = (name: 'rate' | 'volume' | 'sleepAt' | 'skipBack' | 'skipForward'): number => {
     const found = value[name];
     return typeof found === 'number' && Number.isFinite(found) ? found : DEFAULT_SETTINGS[name];
   };
@@ -47,6 +53,8 @@ export function parseSettings(value: unknown): PlayerSettings {
     rate: numberOf('rate'),
     volume: numberOf('volume'),
     sleepAt: numberOf('sleepAt'),
+    skipBack: numberOf('skipBack'),
+    skipForward: numberOf('skipForward'),
     skipsSilence: value['skipsSilence'] === true,
     boost: value['boost'] === true,
     sleepsAfterTurn: value['sleepsAfterTurn'] === true,
@@ -56,12 +64,16 @@ export function parseSettings(value: unknown): PlayerSettings {
   return adjustSettings(settings, {});
 }
 
-/** Returns the settings with a change applied, rate and volume within their bounds. */
+/** Returns the settings with a change applied, all numbers within their bounds. */
 export function adjustSettings(settings: PlayerSettings, change: Partial<PlayerSettings>): PlayerSettings {
-  const { rate, volume, ...others } = { ...settings, ...change };
+  const { rate, volume, skipBack, skipForward, ...others } = { ...settings, ...change };
   return {
     ...others,
-    rate: Math.min(Math.max(rate, RATES.slowest), RATES.fastest),
-    volume: Math.min(Math.max(volume, 0), 1),
+    rate: within(rate, RATES.slowest, RATES.fastest),
+    volume: within(volume, 0, 1),
+    skipBack: within(skipBack, SKIPS.shortest, SKIPS.longest),
+    skipForward: within(skipForward, SKIPS.shortest, SKIPS.longest),
   };
 }
+
+const within = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);

@@ -5,7 +5,7 @@ import { lifeEnds } from '#utils/life.ts';
 import { openChannel, type Notice, type Request } from './channel.ts';
 import type { Engine } from './engine.ts';
 import { createPendingCalls } from './pending-calls.ts';
-import { changeSettings, readSettings } from './stored-settings.ts';
+import { changeSettings, readSettings, watchSettings } from './stored-settings.ts';
 import { createTopic } from './topic.ts';
 import { createUnfinishedImports } from './unfinished-imports.ts';
 
@@ -76,6 +76,8 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
   void readSettings().then((settings) => {
     if (player.latest() === UNKNOWN_PLAYER) player.publish({ ...UNKNOWN_PLAYER, ...settings });
   });
+  // What another page changes while there is no engine shows at once. An engine publishes the same.
+  watchSettings((settings) => player.publish({ ...player.latest(), ...settings }));
   // An open engine answers. One that is not open does nothing, and is not opened for this.
   post({ name: 'report', args: [], to: 'engine', id: 'report' });
 

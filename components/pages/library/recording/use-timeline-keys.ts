@@ -37,6 +37,7 @@ export function useTimelineKeys(open: OpenRecordingState, playFrom: (position: n
         case 'toggle':
           return playFrom(position.peek());
         case 'move':
+        case 'skip':
         case 'rate':
         case 'bookmark':
         case 'copy':

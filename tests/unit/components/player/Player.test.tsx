@@ -84,6 +84,18 @@ describe('Player', () => {
     ]);
   });
 
+  it('skips as far as the person has set, and says so', async () => {
+    const { calls } = await showPlayer({ ...PLAYING, skipBack: 5, skipForward: 60 });
+
+    await click(byRole('button', 'Back 5 seconds'));
+    await click(byRole('button', 'Forward 60 seconds'));
+
+    expect(calls).toEqual([
+      ['move', 'a', -5],
+      ['move', 'a', 60],
+    ]);
+  });
+
   it('shows the beginning, paused, while another recording plays', async () => {
     const { bar } = await showPlayer({ ...PLAYING, spaceId: 'b' });
 

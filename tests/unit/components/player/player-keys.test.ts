@@ -21,8 +21,8 @@ describe('keyActionOf', () => {
   it.each([
     [' ', { do: 'toggle' }],
     ['K', { do: 'toggle' }],
-    ['j', { do: 'move', seconds: -15 }],
-    ['l', { do: 'move', seconds: 30 }],
+    ['j', { do: 'skip', direction: -1 }],
+    ['l', { do: 'skip', direction: 1 }],
     ['ArrowLeft', { do: 'move', seconds: -5 }],
     ['.', { do: 'move', seconds: 1 }],
     ['b', { do: 'bookmark' }],
@@ -45,7 +45,7 @@ describe('keyActionOf', () => {
   });
 
   it.each([
-    ['ت', 'KeyJ', { do: 'move', seconds: -15 }],
+    ['ت', 'KeyJ', { do: 'skip', direction: -1 }],
     ['لا', 'KeyB', { do: 'bookmark' }],
     ['و', 'Comma', { do: 'move', seconds: -1 }],
     ['٣', 'Digit3', { do: 'speaker', index: 2 }],
@@ -77,12 +77,12 @@ describe('keyActionOf', () => {
   it('leaves the arrows, and nothing else, to a slider', () => {
     expect(press('ArrowRight', '<input type="range">')).toBeUndefined();
     expect(press(' ', '<input type="range">')).toEqual({ do: 'toggle' });
-    expect(press('j', '<input type="range">')).toEqual({ do: 'move', seconds: -15 });
+    expect(press('j', '<input type="range">')).toEqual({ do: 'skip', direction: -1 });
   });
 
   it('leaves the space bar, and nothing else, to a button', () => {
     expect(press(' ', '<button></button>')).toBeUndefined();
-    expect(press('j', '<button></button>')).toEqual({ do: 'move', seconds: -15 });
+    expect(press('j', '<button></button>')).toEqual({ do: 'skip', direction: -1 });
   });
 
   it('leaves a key that is pressed with Ctrl to the browser', () => {
