@@ -23,6 +23,7 @@ import {
   isEngineOpen,
   resumeImports,
 } from '#utils/engine/index.ts';
+import { noteInstallation } from '#utils/news.ts';
 import {
   checkReminders,
   onNoticeClicked,
@@ -88,7 +89,10 @@ export default defineBackground({
 });
 
 async function welcome(reason: string): Promise<void> {
-  if (reason === 'install') await openLibrary('#/welcome');
+  if (reason === 'install') {
+    await noteInstallation();
+    await openLibrary('#/welcome');
+  }
   // The browser's switch has restarted the extension and closed its pages. The person was in the settings.
   if (await autoImport.wasJustSwitchedOn()) await openLibrary('#/settings/archive');
   await injectLoader();

@@ -44,6 +44,7 @@ import { interfaceSettings } from '#utils/interface-settings.ts';
 import { isUnfinished } from '#utils/import/index.ts';
 import { createHeldRecordings } from '#utils/held-recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
+import { hasNews } from '#utils/news.ts';
 import { reminderSettings } from '#utils/notices/index.ts';
 import { freeSpace, readDiskSpace, readStorageUse } from '#utils/storage/index.ts';
 import type { LibraryPageProps } from './library-props.ts';
@@ -126,6 +127,7 @@ export function createLibraryStores({
     routes,
     toasts: createToastStore(),
     dismissals: createDismissals(localStorage),
+    hasNews: () => hasNews(),
     saveCalendar,
   };
 }

@@ -87,6 +87,8 @@ export interface LibraryPageProps {
   routes: RouteStore;
   toasts: ToastStore;
   dismissals: Dismissals;
+  /** Whether an update has brought something. */
+  hasNews: () => Promise<boolean>;
   saveCalendar: SaveCalendar;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { NewsNotice } from '#components/about/NewsNotice.tsx';
 import { DeletableZips } from '#components/import/DeletableZips.tsx';
 import { ImportPanel } from '#components/import/ImportPanel.tsx';
 import { EmptiedNotice } from '#components/recordings/EmptiedNotice.tsx';
@@ -48,6 +49,7 @@ export function ListNotices(props: ListNoticesProps) {
         {zips.length > 0 && <DeletableZips zips={zips} reports={reports} />}
       </ImportPanel>
       {emptied.lost.value > 0 && <EmptiedNotice count={emptied.lost.value} onDismiss={emptied.dismiss} />}
+      <NewsNotice hasNews={props.hasNews} dismissals={dismissals} />
       {failure && <CodeNotice code={failure} />}
       {free < SCARCE_DISK && !dismissals.ids.value.includes(LOW_DISK) && (
         <LowDiskNotice free={free} onDismiss={() => dismissals.add(LOW_DISK)} />

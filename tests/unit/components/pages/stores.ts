@@ -257,6 +257,7 @@ export function createStores(
     }),
     routes,
     toasts: createToastStore(),
+    hasNews: async () => false,
     dismissals: createDismissals({ getItem: () => null, setItem: () => {} }),
     saveCalendar: ({ day }: { day: number }) => void calls.push(`calendar/${new Date(day).toISOString()}`),
   };
