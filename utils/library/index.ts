@@ -27,6 +27,7 @@ export {
   speakerKey,
   type Account,
   type Bookmark,
+  type Edits,
   type LibraryRecording,
   type Recording,
   type RecordingState,
@@ -70,7 +71,7 @@ export {
 export { onRecordingsChange, readRecordings } from './repositories/read-recordings.ts';
 export type { LabelChange } from './repositories/change-labels.ts';
 export { createRecordings, type Recordings } from './repositories/recordings.ts';
-export type { Heard, ListeningPosition } from './heard.ts';
+export type { Heard, ListeningPosition, ResumePosition } from './heard.ts';
 export { queueKey, type QueueItem } from './queue-item.ts';
 export { createStoredQueue, type StoredQueue } from './repositories/stored-queue.ts';
 export { createResumePositions, type ResumePositions } from './repositories/resume-positions.ts';
