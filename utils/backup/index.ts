@@ -1,1 +1,2 @@
+export * from './encryption/index.ts';
 export * from './format/index.ts';
