@@ -19,3 +19,4 @@ export {
   type SalvageDirectoryOptions,
 } from './salvage/salvage-directory.ts';
 export { salvageEntries, type SalvageOptions } from './salvage/salvage-entries.ts';
+export { createStoredZip, type StoredFile } from './write/stored-zip.ts';

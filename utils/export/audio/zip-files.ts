@@ -1,151 +1,15 @@
-import { concatBytes } from '#utils/concat-bytes.ts';
 import { streamBlob } from '#utils/blob-reader.ts';
-import { crc32OfStream } from '#utils/zip/index.ts';
+import { crc32OfStream, createStoredZip } from '#utils/zip/index.ts';
 
 export interface FileToZip {
   name: string;
   blob: Blob;
 }
 
-const MOST_32_BIT = 2 ** 32 - 1;
-const VERSION_ZIP64 = 45;
-const NAMES_IN_UTF8 = 0x800;
-/** 1 January 1980, the first date in a ZIP: the same files always make the same ZIP. */
-const NO_DATE = (1 << 5) | 1;
-
-interface Entry {
-  name: Uint8Array;
-  crc: number;
-  size: number;
-  offset: number;
-}
-
-/** A ZIP of these files, stored (APPNOTE 6.3.10). Their bytes are not copied. Throws the signal's reason. */
+/** A ZIP of these files, stored. Their bytes are not copied. Throws the signal's reason. */
 export async function zipFiles(files: readonly FileToZip[], signal: AbortSignal): Promise<Blob> {
-  const pieces: (Blob | Uint8Array<ArrayBuffer>)[] = [];
-  const entries: Entry[] = [];
-  let offset = 0;
-  for (const { name, blob } of files) {
-    const crc = await crc32OfStream(streamBlob(blob, signal));
-    const entry = { name: new TextEncoder().encode(name), crc, size: blob.size, offset };
-    const header = localHeader(entry);
-    pieces.push(header, blob);
-    entries.push(entry);
-    offset += header.length + blob.size;
-  }
-  const directory = entries.map(centralHeader);
-  const directoryBytes = directory.reduce((sum, { length }) => sum + length, 0);
-  pieces.push(...directory, endRecords(entries.length, directoryBytes, offset));
-  return new Blob(pieces, { type: 'application/zip' });
-}
-
-type Field = [bytes: 2 | 4 | 8, value: number];
-
-function record(fields: readonly Field[], tail: Uint8Array = new Uint8Array()): Uint8Array<ArrayBuffer> {
-  const length = fields.reduce((sum, [bytes]) => sum + bytes, 0);
-  const result = new Uint8Array(length + tail.length);
-  const view = new DataView(result.buffer);
-  let at = 0;
-  for (const [bytes, value] of fields) {
-    if (bytes === 2) view.setUint16(at, value, true);
-    else if (bytes === 4) view.setUint32(at, value, true);
-    else view.setBigUint64(at, BigInt(value), true);
-    at += bytes;
-  }
-  result.set(tail, at);
-  return result;
-}
-
-function localHeader({ name, crc, size }: Entry): Uint8Array<ArrayBuffer> {
-  const isLarge = size >= MOST_32_BIT;
-  const extra = isLarge
-    ? record([
-        [2, 1],
-        [2, 16],
-        [8, size],
-        [8, size],
-      ])
-    : new Uint8Array();
-  const statedSize = isLarge ? MOST_32_BIT : size;
-  return record(
-    [[4, 0x04034b50], ...common(crc, statedSize), [2, name.length], [2, extra.length]],
-    concatBytes([name, extra]),
-  );
-}
-
-function centralHeader({ name, crc, size, offset }: Entry): Uint8Array<ArrayBuffer> {
-  const isLarge = size >= MOST_32_BIT || offset >= MOST_32_BIT;
-  const extra = isLarge
-    ? record([
-        [2, 1],
-        [2, 24],
-        [8, size],
-        [8, size],
-        [8, offset],
-      ])
-    : new Uint8Array();
-  return record(
-    [
-      [4, 0x02014b50],
-      [2, VERSION_ZIP64],
-      ...common(crc, isLarge ? MOST_32_BIT : size),
-      [2, name.length],
-      [2, extra.length],
-      [2, 0],
-      [2, 0],
-      [2, 0],
-      [4, 0],
-      [4, isLarge ? MOST_32_BIT : offset],
-    ],
-    concatBytes([name, extra]),
-  );
-}
-
-/** The fields from version needed to the two sizes, which are equal since the files are stored. */
-function common(crc: number, size: number): Field[] {
-  const stored = 0;
-  return [
-    [2, VERSION_ZIP64],
-    [2, NAMES_IN_UTF8],
-    [2, stored],
-    [2, 0],
-    [2, NO_DATE],
-    [4, crc],
-    [4, size],
-    [4, size],
-  ];
-}
-
-function endRecords(count: number, bytes: number, offset: number): Uint8Array<ArrayBuffer> {
-  const isFar = offset + bytes >= MOST_32_BIT;
-  const end = record([
-    [4, 0x06054b50],
-    [2, 0],
-    [2, 0],
-    [2, count],
-    [2, count],
-    [4, isFar ? MOST_32_BIT : bytes],
-    [4, isFar ? MOST_32_BIT : offset],
-    [2, 0],
-  ]);
-  if (!isFar) return end;
-  const large = record([
-    [4, 0x06064b50],
-    [8, 44],
-    [2, VERSION_ZIP64],
-    [2, VERSION_ZIP64],
-    [4, 0],
-    [4, 0],
-    [8, count],
-    [8, count],
-    [8, bytes],
-    [8, offset],
-  ]);
-  const locator = record([
-    [4, 0x07064b50],
-    [4, 0],
-    [8, offset + bytes],
-    [4, 1],
-  ]);
-  return record([], concatBytes([large, locator, end]));
+  const summed = [];
+  for (const { name, blob } of files)
+    summed.push({ name, blob, crc32: await crc32OfStream(streamBlob(blob, signal)) });
+  return createStoredZip(summed);
 }
