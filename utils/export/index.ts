@@ -1,4 +1,13 @@
-export { readExportsSize, removeExport, removeFinishedExports, sweepExports } from './audio/disk-sink.ts';
+export {
+  openDiskSink,
+  readExportsSize,
+  removeExport,
+  removeFinishedExports,
+  sweepExports,
+} from './audio/disk-sink.ts';
+export { requireExportSpace } from './audio/export-collection.ts';
+export type { OpenSink, Sink } from './audio/sink.ts';
+export { uniqueNames } from './audio/unique-names.ts';
 export { drawCover } from './audio/draw-cover.ts';
 export { createEpisode, hostName, spaceAddress, type Episode } from './episode.ts';
 export {

@@ -29,7 +29,7 @@ export async function exportCollection(
   options: AudioExportOptions,
 ): Promise<CollectionFile> {
   const { openSink, signal } = options;
-  await requireFreeSpace(bytes);
+  await requireExportSpace(bytes);
   const failed = new Map<string, ExportCode>();
   const sink = await openSink('application/zip');
   const zip = makeZip(entriesOf(database, items, failed, options)).getReader();
@@ -50,7 +50,8 @@ export async function exportCollection(
   }
 }
 
-async function requireFreeSpace(bytes: number): Promise<void> {
+/** Throws CodedError `no-room` where the browser has not so many bytes for us. */
+export async function requireExportSpace(bytes: number): Promise<void> {
   const { quota, usage = 0 } = await navigator.storage.estimate();
   if (quota !== undefined && quota - usage < bytes)
     throw new CodedError('no-room', `The export needs ${bytes} bytes`);
