@@ -46,7 +46,7 @@ export {
   type PlayableAudio,
 } from '#utils/library/repositories/bytes/audio.ts';
 export { createBegunImports, type BeginningImport, type BegunImports } from './repositories/begun-imports.ts';
-export { addImport, createImports } from './repositories/imports.ts';
+export { addImport, createImports, readImportRecord } from './repositories/imports.ts';
 export { MAX_IN_ROW, type BytesWriter } from '#utils/library/repositories/bytes/bytes-writer.ts';
 export { createLibraryWriter, type LibraryWriter, type TrashedCopy } from './repositories/library-writer.ts';
 export { openOriginals, storeSha256, type Original } from '#utils/library/repositories/bytes/originals.ts';
@@ -75,6 +75,13 @@ export type { Heard, ListeningPosition, ResumePosition } from './heard.ts';
 export { queueKey, type QueueItem } from './queue-item.ts';
 export { createStoredQueue, type StoredQueue } from './repositories/stored-queue.ts';
 export { createResumePositions, type ResumePositions } from './repositories/resume-positions.ts';
+export {
+  takeSnapshot,
+  type LibrarySnapshot,
+  type SnapshotBytes,
+  type SnapshotPart,
+  type UnreadableRow,
+} from './repositories/snapshot.ts';
 export { sweepLibrary } from './repositories/sweep-library.ts';
 export { createTimelineDataReader, type TimelineData } from './repositories/timeline-data.ts';
 export { createTranscripts, type Transcripts } from './repositories/transcripts.ts';
@@ -91,3 +98,4 @@ export type {
   WordBlock,
   WordGroup,
 } from './schema.ts';
+export { noteBackup, onBackup, readLastBackup, type LastBackup } from './last-backup.ts';

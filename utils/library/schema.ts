@@ -203,8 +203,8 @@ export interface LibrarySchema extends DBSchema {
   words: { key: [group: number, block: number]; value: WordBlock };
   /** A random name of the last change of a transcript that the index lacks, by its recording. */
   unindexed: { key: string; value: string };
-  /** `id`: a random one of this database, made with it. */
-  about: { key: 'id'; value: string };
+  /** `id`: a random one of this database, made with it. `backup`: the last one of it, as JSON. */
+  about: { key: 'id' | 'backup'; value: string };
 }
 
 export type Database = IDBPDatabase<LibrarySchema>;

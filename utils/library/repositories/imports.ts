@@ -1,7 +1,7 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange, onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import type { ImportRecord, ImportReport } from '#utils/library/import-record.ts';
-import { readRows } from '#utils/library/read-rows.ts';
+import { readRow, readRows } from '#utils/library/read-rows.ts';
 import type { Database } from '#utils/library/schema.ts';
 import { write } from '#utils/library/write.ts';
 
@@ -30,6 +30,12 @@ export function createImports(open: DatabaseOpener): Imports {
 
     onChange: onChangeOf('imports'),
   };
+}
+
+/** The report of an import that has ended, with X's own entries; undefined if there is none. */
+export async function readImportRecord(database: Database, id: string): Promise<ImportRecord | undefined> {
+  const record = await readRow(database, 'imports', id);
+  return record?.begun ? undefined : record;
 }
 
 /** Stores the report of an import. Throws CodedError `quota` if the disk or the quota is full. */

@@ -23,7 +23,7 @@ export async function openBytes(database: Database, bytesId: string): Promise<Bl
  * Joins chunks up to the first one that cannot be read to its end. In Chromium, reading a Blob of several files of which one was
  * cut short keeps the browser busy for ever. `undefined`: they are gone; Firefox says so at once.
  */
-async function joinChunks(chunks: readonly Chunk[] = []): Promise<Blob> {
+export async function joinChunks(chunks: readonly Chunk[] = []): Promise<Blob> {
   const areWhole = await Promise.all(chunks.map(async (chunk) => chunks.length === 1 || isWhole(chunk)));
   const end = areWhole.indexOf(false);
   // Of a type that no browser opens or sniffs.

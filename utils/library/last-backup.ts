@@ -1,0 +1,36 @@
+import { isRecord } from '#utils/is-record.ts';
+import { announceChange, onChangeOf } from './changes.ts';
+import type { Database } from './schema.ts';
+import { write } from './write.ts';
+
+/** The last backup of everything that has been saved. */
+export interface LastBackup {
+  /** When it was begun: what is newer is not in it. ms since 1970. */
+  at: number;
+  recordings: number;
+}
+
+/** In the library's database, where no content script can write: somebody may delete ZIPs because of it. */
+export async function readLastBackup(database: Database): Promise<LastBackup | undefined> {
+  const stored = await database.get('about', 'backup');
+  const value = parse(stored ?? '');
+  if (!isRecord(value)) return undefined;
+  const { at, recordings } = value;
+  return typeof at === 'number' && typeof recordings === 'number' ? { at, recordings } : undefined;
+}
+
+/** Notes that a backup of everything has been saved. */
+export async function noteBackup(database: Database, { at, recordings }: LastBackup): Promise<void> {
+  await write(database, ['about'], ({ store }) => store.put(JSON.stringify({ at, recordings }), 'backup'));
+  announceChange({ stores: ['about'], spaces: [] });
+}
+
+export const onBackup = onChangeOf('about');
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
