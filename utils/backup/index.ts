@@ -1,2 +1,3 @@
 export * from './encryption/index.ts';
 export * from './format/index.ts';
+export * from './write/index.ts';

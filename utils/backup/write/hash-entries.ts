@@ -1,0 +1,115 @@
+import { createReusableBuffer, openBlobReader, type ReusableBuffer } from '#utils/blob-reader.ts';
+import {
+  createEntryHasher,
+  HASHED_BYTES,
+  type BackupEntry,
+  type EntryHashes,
+  type LeftOut,
+} from '#utils/backup/format/index.ts';
+import { codeOf } from '#utils/coded-error.ts';
+import {
+  createTranscripts,
+  readImportRecord,
+  type Database,
+  type SnapshotBytes,
+} from '#utils/library/index.ts';
+import type { TaskContext } from '#utils/serve-task.ts';
+import type { StoredFile } from '#utils/zip/index.ts';
+import type { PlannedEntry } from './plan-entries.ts';
+
+/** The entries as they are in a backup, and what could not be read. */
+export interface HashedEntries {
+  entries: BackupEntry[];
+  files: StoredFile[];
+  leftOut: LeftOut[];
+}
+
+/**
+ * Reads everything once: hashes it, and compares it with the checksums of its import. Throws the signal's reason.
+ */
+export async function hashEntries(
+  database: Database,
+  planned: readonly PlannedEntry[],
+  { signal, onProgress }: TaskContext,
+): Promise<HashedEntries> {
+  const hashed: HashedEntries = { entries: [], files: [], leftOut: [] };
+  const memory = createReusableBuffer(HASHED_BYTES);
+  const total = planned.reduce((sum, entry) => sum + ('bytes' in entry ? entry.bytes.size : 0), 0);
+  let done = 0;
+  const onRead = (bytes: number): void => onProgress((done += bytes) / total);
+
+  function add({ path, content }: PlannedEntry, blob: Blob, hashes: EntryHashes): void {
+    hashed.entries.push({ ...content, path, ...hashes });
+    hashed.files.push({ name: path, blob, crc32: hashes.crc32 });
+  }
+
+  for (const entry of planned) {
+    signal.throwIfAborted();
+    if ('bytes' in entry) {
+      const read = await hashStored(entry.bytes, memory, { signal, onRead });
+      if (typeof read === 'string') hashed.leftOut.push(leftOutOf(entry, read));
+      else add(entry, read.blob, read.hashes);
+      continue;
+    }
+    const text = 'text' in entry ? entry.text : await readText(database, entry);
+    if (text === undefined) continue;
+    const bytes = new TextEncoder().encode(text);
+    add(entry, new Blob([bytes]), await hashesOf(bytes));
+  }
+  return hashed;
+}
+
+/** Undefined if it has been removed since the snapshot, or belongs to an import that has not ended. */
+async function readText(
+  database: Database,
+  { read, id }: Extract<PlannedEntry, { read: unknown }>,
+): Promise<string | undefined> {
+  const row =
+    read === 'transcript'
+      ? await createTranscripts(async () => database).read(id)
+      : await readImportRecord(database, id);
+  return row && `${JSON.stringify(row)}\n`;
+}
+
+/** Why they cannot be in the backup, if they cannot. */
+async function hashStored(
+  { open, size, crc32 }: SnapshotBytes,
+  memory: ReusableBuffer,
+  { signal, onRead }: { signal: AbortSignal; onRead: (bytes: number) => void },
+): Promise<{ blob: Blob; hashes: EntryHashes } | 'lost' | 'changed'> {
+  const blob = await open();
+  if (blob.size < size) return 'lost';
+  const hasher = createEntryHasher();
+  const reader = openBlobReader(blob, memory);
+  try {
+    for (;;) {
+      const bytes = await reader.read(memory.bytes);
+      signal.throwIfAborted();
+      if (bytes.length === 0) break;
+      onRead(bytes.length);
+      await hasher.push(bytes);
+    }
+  } catch (error) {
+    if (codeOf(error) === 'lost') return 'lost';
+    throw error;
+  } finally {
+    await reader.close();
+  }
+  const hashes = await hasher.finish();
+  if (hashes.size < blob.size) return 'lost';
+  return hashes.crc32 === crc32 && hashes.size === size ? { blob, hashes } : 'changed';
+}
+
+function leftOutOf({ content }: PlannedEntry, reason: LeftOut['reason']): LeftOut {
+  if (content.kind === 'audio')
+    return { kind: content.kind, reason, recording: content.recording, part: content.part };
+  if (content.kind === 'attachment')
+    return { kind: content.kind, reason, home: content.home, name: content.name };
+  throw new Error(`Bytes of ${content.kind}`);
+}
+
+export async function hashesOf(bytes: Uint8Array<ArrayBuffer>): Promise<EntryHashes> {
+  const hasher = createEntryHasher();
+  await hasher.push(bytes);
+  return hasher.finish();
+}
