@@ -1,3 +1,4 @@
 export * from './encryption/index.ts';
 export * from './format/index.ts';
+export * from './worker/index.ts';
 export * from './write/index.ts';

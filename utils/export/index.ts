@@ -32,7 +32,7 @@ export {
   formatBookmarkTable,
   type BookmarkedRecording,
 } from './formats/bookmark-list.ts';
-export { formatExportName, formatFileName } from './formats/file-name.ts';
+export { formatExportName, formatFileName, localDay } from './formats/file-name.ts';
 export { formatPodcastChapters } from './formats/podcast-chapters.ts';
 export { formatRssItem } from './formats/rss-item.ts';
 export { formatShowNotes } from './formats/show-notes.ts';

@@ -5,5 +5,5 @@ export {
   type BackupRequest,
   type NamedLeftOut,
 } from './backup-request.ts';
-export { deletedIn } from './select-rows.ts';
+export { describeBackup, type BackupDescription } from './describe-backup.ts';
 export { writeBackup, type WriteBackupOptions } from './write-backup.ts';

@@ -41,7 +41,7 @@ export function selectRows(
 }
 
 /** The ids of recordings that are in the trash. */
-export function deletedIn({ recordings, edits }: Pick<LibrarySnapshot, 'recordings' | 'edits'>): Set<string> {
+function deletedIn({ recordings, edits }: Pick<LibrarySnapshot, 'recordings' | 'edits'>): Set<string> {
   const deletions = new Map(edits.map(({ spaceId, deleted }) => [spaceId, deleted?.importedAt]));
   return new Set(
     recordings

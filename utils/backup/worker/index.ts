@@ -1,0 +1,2 @@
+export { serveBackupWorker } from './backup-worker.ts';
+export { runBackupWorker } from './run-backup-worker.ts';
