@@ -18,6 +18,7 @@ const stores = createLibraryStores({
   open: createDatabaseOpener(),
   locale,
   createExportWorker: () => new Worker('/export-worker.js', { type: 'module' }),
+  createBackupWorker: () => new Worker('/backup-worker.js', { type: 'module' }),
 });
 
 render(

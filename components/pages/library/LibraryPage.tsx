@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { BackupDialog } from '#components/backup/BackupDialog.tsx';
 import { DropTarget } from '#components/import/DropTarget.tsx';
 import { FileInputs } from '#components/import/FileInputs.tsx';
 import { HighlightContext } from '#components/labels/Highlighted.tsx';
@@ -100,6 +101,7 @@ export function LibraryPage(props: LibraryPageProps) {
         </main>
         <FileInputs files={files} folder={folder} onOpen={imports.prepare} onFiles={importFiles} />
         {showsKeys && <KeySheet player={player} onClose={() => setShowsKeys(false)} />}
+        <BackupDialog store={props.backup} />
         <Toast store={toasts} />
         <DropTarget
           onOver={imports.prepare}

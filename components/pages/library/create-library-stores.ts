@@ -47,6 +47,7 @@ import { sendMessage } from '#utils/messaging.ts';
 import { hasNews } from '#utils/news.ts';
 import { reminderSettings } from '#utils/notices/index.ts';
 import { freeSpace, readDiskSpace, readStorageUse } from '#utils/storage/index.ts';
+import { createLibraryBackup } from './create-library-backup.ts';
 import type { LibraryPageProps } from './library-props.ts';
 
 export interface LibraryStoresDependencies {
@@ -55,6 +56,8 @@ export interface LibraryStoresDependencies {
   locale: ReadonlySignal<Locale>;
   /** Starts a worker that calls `serveExportWorker`. */
   createExportWorker(): Worker;
+  /** Starts a worker that calls `serveBackupWorker`. */
+  createBackupWorker(): Worker;
 }
 
 /** All that the library page works on. */
@@ -63,6 +66,7 @@ export function createLibraryStores({
   open,
   locale,
   createExportWorker,
+  createBackupWorker,
 }: LibraryStoresDependencies): LibraryPageProps {
   const recordings = createRecordings(open);
   const exporter = createExporter(open, createExportWorker);
@@ -89,6 +93,7 @@ export function createLibraryStores({
       drawCover,
       downloadExport,
     }),
+    backup: createLibraryBackup(open, locale, createBackupWorker),
     reports: createReportsStore({
       imports: createImports(open),
       findDownload: archiveOffers.find,

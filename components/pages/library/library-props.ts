@@ -1,3 +1,4 @@
+import type { BackupStore } from '#components/backup/backup-store.ts';
 import type { ExportStore } from '#components/export/export-store.ts';
 import type { ImportStore } from '#components/import/import-store.ts';
 import type { ReportsStore } from '#components/import/reports-store.ts';
@@ -46,6 +47,7 @@ export interface LibraryPageProps {
   player: PlayerStore;
   imports: ImportStore;
   exports: ExportStore;
+  backup: BackupStore;
   reports: ReportsStore;
   deleted: DeletedStore;
   attachments: AttachmentsStore;

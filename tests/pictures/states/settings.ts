@@ -45,4 +45,15 @@ export const SETTINGS: ScreenState[] = [
       return showLibrary(session);
     },
   },
+  {
+    page: 'settings',
+    name: 'backup',
+    caption: 'What a backup will hold',
+    async reach(session) {
+      const library = await openView(session, '#/settings/storage');
+      await library.getByTestId('backup').click();
+      await library.getByTestId('backup-others').waitFor();
+      return showLibrary(session);
+    },
+  },
 ];

@@ -1,14 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import { NewsNotice } from '#components/about/NewsNotice.tsx';
+import { BackupReminder } from '#components/backup/BackupReminder.tsx';
 import { DeletableZips } from '#components/import/DeletableZips.tsx';
 import { ImportPanel } from '#components/import/ImportPanel.tsx';
+import { KeepZips } from '#components/import/KeepZips.tsx';
 import { EmptiedNotice } from '#components/recordings/EmptiedNotice.tsx';
 import { LowDiskNotice } from '#components/storage/LowDiskNotice.tsx';
 import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
 import { formatRoute } from '#utils/library-route.ts';
 import type { ImportStatus } from '#utils/import/index.ts';
 import { SCARCE_DISK } from '#utils/storage/index.ts';
-import { deletableZips, type ImportReport } from '#utils/library/index.ts';
+import { deletableZips, type FileOutcome, type ImportReport } from '#utils/library/index.ts';
 import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
 import { RequestLines } from './RequestLines.tsx';
 
@@ -46,10 +48,11 @@ export function ListNotices(props: ListNoticesProps) {
           imports.dismiss();
         }}
       >
-        {zips.length > 0 && <DeletableZips zips={zips} reports={reports} />}
+        {report && zips.length > 0 && <ZipsOf report={report} zips={zips} {...props} />}
       </ImportPanel>
       {emptied.lost.value > 0 && <EmptiedNotice count={emptied.lost.value} onDismiss={emptied.dismiss} />}
       <NewsNotice hasNews={props.hasNews} dismissals={dismissals} />
+      {status.state === 'idle' && <Reminder {...props} />}
       {failure && <CodeNotice code={failure} />}
       {free < SCARCE_DISK && !dismissals.ids.value.includes(LOW_DISK) && (
         <LowDiskNotice free={free} onDismiss={() => dismissals.add(LOW_DISK)} />
@@ -57,6 +60,32 @@ export function ListNotices(props: ListNoticesProps) {
       {!hasRoad && <RequestLines {...props} />}
     </div>
   );
+}
+
+/** What is to become of ZIPs that the library does not need. */
+function ZipsOf(props: LibraryViewProps & { report: ImportReport; zips: readonly FileOutcome[] }) {
+  const { report, zips, backup, dismissals, reports } = props;
+  const last = backup.last.value;
+  const keptId = `keep ${report.id}`;
+  if (last === undefined) return null;
+  if (last !== 'none' && last.at >= report.importedAt) return <DeletableZips zips={zips} reports={reports} />;
+  if (dismissals.ids.value.includes(keptId)) return null;
+  return <KeepZips zips={zips} onBackUp={() => backup.ask()} onKeep={() => dismissals.add(keptId)} />;
+}
+
+/** Recordings that are in no backup: fewer are no reason to remind anybody. */
+const MANY_UNSAVED = 10;
+
+/** Once it is dismissed, it returns when as many are new again. */
+function Reminder({ backup, dismissals, reports }: LibraryViewProps) {
+  const last = backup.last.value;
+  if (last === undefined) return null;
+  const since = last === 'none' ? 0 : last.at;
+  const newer = (reports.reports.value ?? []).filter(({ importedAt }) => importedAt > since);
+  const count = newer.reduce((sum, { counts }) => sum + counts.new + counts.replaced, 0);
+  const id = `backup ${since} ${Math.floor(count / MANY_UNSAVED)}`;
+  if (count < MANY_UNSAVED || dismissals.ids.value.includes(id)) return null;
+  return <BackupReminder count={count} onBackUp={() => backup.ask()} onDismiss={() => dismissals.add(id)} />;
 }
 
 /** The report of the import that the page shows, once the library has it. */

@@ -13,7 +13,7 @@ import './SelectionBar.css';
 
 export interface SelectionBarProps extends Pick<
   LibraryPageProps,
-  'deleted' | 'edits' | 'exports' | 'queue' | 'routes' | 'selection' | 'toasts'
+  'backup' | 'deleted' | 'edits' | 'exports' | 'queue' | 'routes' | 'selection' | 'toasts'
 > {
   /** Those that are selected, in the order shown. */
   entries: readonly ListEntry[];
@@ -21,7 +21,7 @@ export interface SelectionBarProps extends Pick<
 
 /** How much is selected, and what can be done with all of it. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { entries, edits, exports, queue, routes, selection } = props;
+  const { entries, backup, edits, exports, queue, routes, selection } = props;
   const locale = useLocale();
   const { t, formats } = locale;
   const [isTagging, setIsTagging] = useState(false);
@@ -66,11 +66,18 @@ export function SelectionBar(props: SelectionBarProps) {
           icon="download"
           testId="selection-save"
           isDisabled={exports.state.value.state === 'working'}
-          items={COLLECTION_FORMATS.map((format): MenuItem => ({
-            label: t(`collection-${format}`),
-            testId: `selection-${format}`,
-            onSelect: () => void save(format),
-          }))}
+          items={[
+            ...COLLECTION_FORMATS.map((format): MenuItem => ({
+              label: t(`collection-${format}`),
+              testId: `selection-${format}`,
+              onSelect: () => void save(format),
+            })),
+            {
+              label: t('backup'),
+              testId: 'selection-backup',
+              onSelect: () => backup.ask(spaceIds),
+            },
+          ]}
         />
         <IconButton
           icon="tag"

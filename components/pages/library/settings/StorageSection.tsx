@@ -1,12 +1,13 @@
-import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
+import { BackupSetting } from '#components/backup/BackupSetting.tsx';
 import { EraseAll } from '#components/storage/EraseAll.tsx';
 import { UsedSpace } from '#components/storage/UsedSpace.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
 
 const findBackup = (): HTMLElement | null => document.querySelector('[data-testid="backup"]');
 
 /** What the library takes of the disk, and what keeps it elsewhere. */
-export function StorageSection({ storage, erase, library }: LibraryViewProps) {
+export function StorageSection({ storage, backup, erase, library }: LibraryViewProps) {
   const { t } = useLocale();
   const use = storage.use.value;
   const stored = use && {
@@ -17,6 +18,7 @@ export function StorageSection({ storage, erase, library }: LibraryViewProps) {
     <>
       <p class="setting-lead">{t('storage-where')}</p>
       <UsedSpace store={storage} row={library.row} />
+      <BackupSetting store={backup} />
       <EraseAll store={erase} stored={stored} findBackup={findBackup} />
     </>
   );

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { createAccessStore } from '#components/access/access-store.ts';
+import { createBackupStore } from '#components/backup/backup-store.ts';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createImportStore } from '#components/import/import-store.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
@@ -58,6 +59,8 @@ interface StoreOptions {
   freed?: number;
   /** Ends what is asked to delete everything. */
   erase?: () => Promise<void>;
+  /** When the library was last backed up, ms since 1970; undefined for never. */
+  backedUpAt?: number;
   /** What the person says about people. */
   people?: StoredPerson[];
 }
@@ -70,6 +73,7 @@ export function createStores(
   reports: ImportReport[] = [],
   {
     attachments = [],
+    backedUpAt,
     isWithheld = false,
     lost = 0,
     downloads = [],
@@ -129,6 +133,7 @@ export function createStores(
     people: { directory: signal(createPeopleDirectory(people)), dispose: () => {} },
     player: createPlayerStore(fakeEngine.engine),
     imports: createImportStore(fakeEngine.engine),
+    backup: createFakeBackup(calls, backedUpAt),
     exports: createExportStore({
       exporter: {
         audio: async ({ format }) => ({ blob: new Blob(), name: `audio.${format}` }),
@@ -305,4 +310,30 @@ function useOf(recordings: readonly LibraryRecording[]): StorageUse {
     deleted: sized,
     derived: { waveforms: 2_000_000, words: 1_000_000 },
   };
+}
+
+/** Backups of a library without recordings; `calls` has what would be saved. */
+function createFakeBackup(calls: string[], backedUpAt: number | undefined) {
+  let last = backedUpAt === undefined ? undefined : { at: backedUpAt, recordings: 0 };
+  const nothing = { recordings: 0, bytes: 0 };
+  return createBackupStore({
+    describe: async () => ({ ...nothing, speakers: 0, names: 0, notes: 0, transcripts: 0, deleted: nothing }),
+    make: async ({ name }) => ({
+      blob: new Blob(),
+      name,
+      at: NOW,
+      recordings: 0,
+      isOfEverything: true,
+      leftOut: [],
+    }),
+    save: async ({ name }) => calls.push(`backup/${name}`) > 0,
+    readSettings: async () => ({}),
+    readLast: async () => last,
+    note: async (backup) => {
+      last = backup;
+    },
+    onBackup: () => () => {},
+    locale: signal(createLocale(['en'], 'UTC')),
+    product: '0.1.0',
+  });
 }
