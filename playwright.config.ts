@@ -12,6 +12,7 @@ const FURTHER = [
   'audio-output',
   'audio-output-format-changes',
   'audio-output-format-changes-firefox',
+  'backup-firefox',
   'emptied',
   'export-chapters',
   'export-decoded',

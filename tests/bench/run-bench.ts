@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBenchExtension } from './bench-extension.ts';
+import { backUp } from './back-up.ts';
 import { exportRecordings } from './export-recordings.ts';
 import { measureGuide } from './guide/measure-guide.ts';
 import { importHour } from './import-hour.ts';
@@ -35,6 +36,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   search: searchLibrary,
   playable: makePlayable,
   export: exportRecordings,
+  backup: backUp,
   listen,
   'listen-firefox': listenInFirefox,
 };

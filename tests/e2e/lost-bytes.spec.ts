@@ -50,7 +50,7 @@ for (const [what, lose, tag] of [
       const status = page.getByTestId('import-status');
       await expect(status).toHaveAttribute('data-replaced', '2');
       await expect(status).toHaveAttribute('data-kept', '0');
-      await expect(page.getByTestId('deletable-zips')).toBeVisible();
+      await expect(page.getByTestId('keep-zips')).toBeVisible();
       await expect(lostRows(page)).toHaveCount(0);
       expect(inconsistencies(await readDatabase(page))).toEqual([]);
       await page.close();

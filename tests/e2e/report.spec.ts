@@ -49,9 +49,16 @@ const storedBytes = (page: Page): Promise<number> =>
     return request.result.reduce((sum: number, blob: Blob) => sum + blob.size, 0);
   });
 
-test('after a complete import the ZIP may be deleted, and its report lists every Space', async () => {
+test('after a complete import and a backup the ZIP may be deleted, and its report lists every Space', async () => {
   const { browser } = session();
   const page = await openFilled();
+
+  const download = browser.downloads.next();
+  await page.getByTestId('keep-zips').getByText('Keep the ZIP').click();
+  await page.getByTestId('keep-zips-backup').click();
+  await page.getByTestId('backup-yes').click();
+  await download;
+  await page.getByTestId('backup-close').click();
 
   const card = page.getByTestId('deletable-zips');
   await expect(card).toContainText('You can delete the ZIP');

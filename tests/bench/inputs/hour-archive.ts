@@ -18,7 +18,7 @@ export async function writeHourArchive(folder: string, { spaces, isDeflated }: H
   const [model] = sampleSpaces(NOW, 60);
   const spaceRecords = Array.from({ length: spaces }, (_, i) => ({
     ...model,
-    id: `1RDGlyZoMd${String.fromCharCode(65 + i)}JL`,
+    id: `1RDGlyZoM${10 + i}JL`,
     startedAt: model.startedAt - i * DAY,
   }));
   const bytes = buildTaggedAudio(60, model.startedAt);
