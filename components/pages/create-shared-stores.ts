@@ -55,6 +55,7 @@ export function createSharedStores({
         const [language = ''] = preferredLanguages(copiedInterfaceSettings(), navigator.languages);
         return connect(new Worker(`/search-worker.js#${language}`, { type: 'module' }));
       },
+      page: document,
     }),
     people: createDirectoryStore({ people }),
     player: createPlayerStore(engine),

@@ -54,6 +54,23 @@ async function attach(page: Page): Promise<void> {
   await expect(page.getByTestId('transcript')).toHaveAttribute('data-count', '14');
 }
 
+/** Nobody else can read the library until `releaseLibrary()`, as while something large is written. */
+const holdLibrary = `new Promise((resolve, reject) => {
+  const request = indexedDB.open('afterspace');
+  request.onerror = () => reject(request.error);
+  request.onsuccess = () => {
+    const transaction = request.result.transaction([...request.result.objectStoreNames], 'readwrite');
+    let isHeld = true;
+    globalThis.releaseLibrary = () => { isHeld = false; };
+    const hold = () => {
+      resolve();
+      if (!isHeld) return request.result.close();
+      transaction.objectStore('about').count().onsuccess = hold;
+    };
+    hold();
+  };
+})`;
+
 async function openList(): Promise<Page> {
   const page = await session().browser.open('library.html');
   await expect(list(page)).toHaveAttribute('data-count', String(COUNT + 2));
@@ -198,10 +215,36 @@ test('the popup searches, too', { tag: '@more' }, async () => {
 
   await expect(list(page)).toHaveAttribute('data-count', '1');
   await expect(page.getByTestId('hit')).toHaveAttribute('data-at', String(SAID_AT));
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
   await page.keyboard.press('Escape');
   await expect(list(page)).toHaveAttribute('data-count', String(COUNT + 2));
   await page.close();
 });
+
+test(
+  'what is typed as soon as the popup opens is searched, and is no key of the player',
+  { tag: '@more' },
+  async () => {
+    const other = await session().browser.open('library.html#/settings');
+    await other.evaluate(holdLibrary);
+    const page = await session().browser.open('popup.html');
+    await expect(page.getByRole('heading', { name: 'Afterspace' })).toBeVisible();
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('los mapas');
+    await expect(field(page)).toHaveCount(0);
+    await other.evaluate('releaseLibrary()');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type(' libres');
+
+    await expect(field(page)).toHaveValue(PHRASE);
+    await expect(page.getByTestId('hit')).toHaveAttribute('data-at', String(SAID_AT));
+    const player = page.getByTestId('player');
+    await expect(player).toHaveAttribute('data-state', 'paused');
+    expect(Number(await player.getAttribute('data-position'))).toBeLessThan(SAID_AT);
+    await Promise.all([page.close(), other.close()]);
+  },
+);
 
 test('hostile texts are searched and shown as what they are', { tag: '@more' }, async () => {
   const page = await openList();

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BackupDialog } from '#components/backup/BackupDialog.tsx';
 import { DropTarget } from '#components/import/DropTarget.tsx';
 import { FileInputs } from '#components/import/FileInputs.tsx';
@@ -49,14 +49,18 @@ export function LibraryPage(props: LibraryPageProps) {
   const onChooseFolder = useCallback(() => folder.current?.click(), []);
   const onSearch = useCallback(() => field.current?.select(), []);
   const onKeys = useCallback(() => setShowsKeys(true), []);
+  const hasSearch = entries !== undefined && entries.length > 0;
   // Without recordings there is no list to choose from: the road to the first one takes the whole width.
   const isList = route.view === 'recordings';
-  const hasPanes = entries !== undefined && entries.length > 0 && !WHOLE_VIEWS.includes(route.view);
+  const hasPanes = hasSearch && !WHOLE_VIEWS.includes(route.view);
   const view = { ...props, onFiles: importFiles, onChooseFiles, onChooseFolder };
 
   useEffect(() => {
     document.title = documentTitle(route, openRecording, locale);
   });
+  useLayoutEffect(() => {
+    if (field.current) search.giveTo(field.current);
+  }, [search, hasSearch]);
   useFocusOnArrival(main, route);
   usePageKeys({ ...props, onKeys, onSearch });
   const commands = useSearchCommands({ routes, onChooseFiles, onChooseFolder, onKeys });
@@ -74,7 +78,7 @@ export function LibraryPage(props: LibraryPageProps) {
           onChooseFolder={onChooseFolder}
           onKeys={onKeys}
         >
-          {entries && entries.length > 0 && (
+          {hasSearch && (
             <SearchField
               store={search}
               input={field}

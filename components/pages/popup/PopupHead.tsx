@@ -7,7 +7,7 @@ import { LibraryIconLink } from './LibraryLink.tsx';
 
 export interface PopupHeadProps {
   onOpenLibrary: (hash: string) => void;
-  /** Whether the name is shown: a search field, which may still be loaded, takes its room. */
+  /** Whether the name is shown: a search field takes its room. */
   hasName: boolean;
   /** The search field. */
   children?: ComponentChildren;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { PeopleProvider } from '#components/labels/speaker-names.ts';
 import { findPlayable } from '#components/labels/playable.ts';
 import { areRequestsRead } from '#components/request/request-items.ts';
@@ -6,6 +6,7 @@ import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
 import { HighlightContext } from '#components/labels/Highlighted.tsx';
 import { goToResults } from '#components/pages/search/go-to-results.ts';
 import { foundText } from '#components/pages/search/found-text.ts';
+import { SearchField } from '#components/search/SearchField.tsx';
 import type { SearchCommand } from '#components/search/SearchSuggestions.tsx';
 import { LiveRegion } from '#components/ui/notice/LiveRegion.tsx';
 import { useLocale } from '#components/ui/locale.ts';
@@ -16,6 +17,7 @@ import { PopupPlayer } from './PopupPlayer.tsx';
 import { PopupRecordings } from './PopupRecordings.tsx';
 import { PopupStatus } from './PopupStatus.tsx';
 import { useContinued } from './use-continued.ts';
+import { useFirstRecording } from './use-first-recording.ts';
 import { usePopupKeys } from './use-popup-keys.ts';
 import './PopupPage.css';
 
@@ -28,14 +30,18 @@ export function PopupPage(props: PopupPageProps) {
   const entries = library.entries.value;
   const failure = library.failure.value;
   const { code } = player.current.value;
-  const isKnown = isEverythingKnown(props);
+  const isEmpty = entries !== undefined && entries.length === 0;
+  const first = useFirstRecording(isEmpty);
+  const isKnown = isEverythingKnown(props) && (!isEmpty || first !== undefined);
   const continued = useContinued(library);
   const playable = entries && findPlayable(entries, player.current.value, continued);
   const recording = playable === undefined ? undefined : library.row(playable).value;
   const openSettings = useCallback(() => onOpenLibrary(formatRoute({ view: 'settings' })), [onOpenLibrary]);
   const focusField = useCallback(() => field.current?.select(), []);
-  const hasSearch = isKnown && entries !== undefined && entries.length > 0;
-  const parts = search.loaded.value?.parts;
+  const hasSearch = isKnown && entries !== undefined && !isEmpty;
+  useLayoutEffect(() => {
+    if (field.current) search.giveTo(field.current);
+  }, [search, hasSearch]);
   // After the first paint, which does not wait for it.
   useEffect(() => {
     if (hasSearch) void search.load();
@@ -50,8 +56,8 @@ export function PopupPage(props: PopupPageProps) {
     <PeopleProvider value={people.directory}>
       <HighlightContext.Provider value={search.loaded.value?.session.highlighter.value}>
         <PopupHead onOpenLibrary={onOpenLibrary} onOpenBeside={onOpenBeside} hasName={!hasSearch}>
-          {parts && hasSearch && (
-            <parts.SearchField
+          {hasSearch && (
+            <SearchField
               store={search}
               input={field}
               onResults={(isEnter) => {
@@ -67,7 +73,13 @@ export function PopupPage(props: PopupPageProps) {
               <PopupStatus {...props} />
               {failure && <CodeNotice code={failure} />}
               {entries && (
-                <PopupRecordings {...props} entries={entries} continued={continued} commands={commands} />
+                <PopupRecordings
+                  {...props}
+                  entries={entries}
+                  continued={continued}
+                  commands={commands}
+                  first={first}
+                />
               )}
             </>
           )}

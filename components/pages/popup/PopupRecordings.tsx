@@ -3,14 +3,10 @@ import { RecordingList } from '#components/recordings/list/RecordingList.tsx';
 import { useFoundList } from '#components/pages/search/use-found-list.ts';
 import { SearchAbove } from '#components/pages/search/SearchAbove.tsx';
 import type { SearchCommand } from '#components/search/SearchSuggestions.tsx';
-import { requestItems } from '#components/request/request-items.ts';
-import { SampleCard } from '#components/sample/SampleCard.tsx';
-import { useLocale } from '#components/ui/locale.ts';
-import { EmptyPopup } from '#components/welcome/EmptyPopup.tsx';
 import { formatRoute } from '#utils/library-route.ts';
 import type { ListEntry } from '#utils/library/index.ts';
-import { LibraryLink } from './LibraryLink.tsx';
 import type { PopupPageProps } from './popup-props.ts';
+import type { FirstRecordingPart } from './use-first-recording.ts';
 
 /** Where recordings open. */
 const PAGE = '/library.html';
@@ -22,18 +18,20 @@ export interface PopupRecordingsProps extends PopupPageProps {
   continued: string | undefined;
   /** What the search finds by its name. */
   commands: readonly SearchCommand[];
+  /** What is shown while there are none. */
+  first: FirstRecordingPart | undefined;
 }
 
 /** The recordings, each once; while there are none, how to get the first. */
 export function PopupRecordings(props: PopupRecordingsProps) {
-  const { library, entries, continued, player, search, commands, onOpenLibrary } = props;
+  const { library, entries, continued, player, search, commands, first: First, onOpenLibrary } = props;
   const found = useFoundList({ search, player, page: PAGE, onOpen: onOpenLibrary });
   const listed = found?.entries ?? entries;
   const playedTo = useComputed(() => player.state.value.position);
   return (
     <section class="popup-recordings" data-testid="recordings" data-count={listed.length}>
       {entries.length === 0 ? (
-        <FirstRecording {...props} />
+        First && <First {...props} />
       ) : (
         <>
           <SearchAbove search={search} commands={commands} count={listed.length} />
@@ -55,28 +53,5 @@ export function PopupRecordings(props: PopupRecordingsProps) {
         </>
       )}
     </section>
-  );
-}
-
-function FirstRecording(props: PopupPageProps) {
-  const { request, access, player, onOpenLibrary } = props;
-  const { t } = useLocale();
-  const items = requestItems(props);
-  // Without access to X the guide could not be shown.
-  const isWithheld = access.isGranted.value === false;
-  const canStart = !isWithheld && items.length === 0;
-  return (
-    <div class="popup-first">
-      <EmptyPopup onStart={canStart ? () => void request.startGuide() : undefined}>
-        {!items.some(({ kind }) => kind === 'offer') && (
-          <LibraryLink hash={formatRoute({ view: 'recordings', chooses: true })} onOpen={onOpenLibrary}>
-            {t('have-zip-link')}
-          </LibraryLink>
-        )}
-      </EmptyPopup>
-      {!isWithheld && (
-        <SampleCard player={player.state} onToggle={(spaceId) => void player.toggle(spaceId)} />
-      )}
-    </div>
   );
 }

@@ -4,7 +4,6 @@ export { AllHits } from '#components/search/AllHits.tsx';
 export { FilterChips } from '#components/search/FilterChips.tsx';
 export { focusResults } from '#components/search/focus-results.ts';
 export { NothingFound } from '#components/search/NothingFound.tsx';
-export { SearchField } from '#components/search/SearchField.tsx';
 export { createSearchSession } from '#components/search/search-session.ts';
 export { SearchSuggestions } from '#components/search/SearchSuggestions.tsx';
 export { connectSearch } from '#utils/search/index.ts';

@@ -4,12 +4,15 @@ import type { SearchSession } from '#components/search/search-session.ts';
 import type { ListEntry } from '#utils/library/index.ts';
 import type { connectSearch, Searcher } from '#utils/search/index.ts';
 import type * as SearchParts from './search-parts.ts';
+import { createTypeAhead, type TypeAhead } from './type-ahead.ts';
 
 export interface SearchStoreDependencies extends QuerySource {
   /** All that are in the list, newest first; undefined until they have been read. */
   entries: ReadonlySignal<readonly ListEntry[] | undefined>;
   /** Starts a worker, and connects it. */
   start(connect: typeof connectSearch): Searcher;
+  /** Where keys are pressed. */
+  page: Document;
 }
 
 /** The search of a page, and the components that show it. */
@@ -18,13 +21,19 @@ export interface LoadedSearch {
   parts: typeof SearchParts;
 }
 
-export interface SearchStore extends QueryInput {
+export interface SearchStore extends QueryInput, TypeAhead {
   /** Undefined until somebody searches: until then it is not even loaded. */
   loaded: ReadonlySignal<LoadedSearch | undefined>;
   load(): Promise<LoadedSearch>;
 }
 
-export function createSearchStore({ query, set, entries, start }: SearchStoreDependencies): SearchStore {
+export function createSearchStore({
+  query,
+  set,
+  entries,
+  start,
+  page,
+}: SearchStoreDependencies): SearchStore {
   const loaded = signal<LoadedSearch | undefined>(undefined);
   let loading: Promise<LoadedSearch> | undefined;
 
@@ -51,6 +60,7 @@ export function createSearchStore({ query, set, entries, start }: SearchStoreDep
     set,
     loaded,
     load,
+    ...createTypeAhead(page, { query, set }),
     prepare: () => void load().then(({ session }) => session.prepare()),
   };
 }

@@ -63,6 +63,8 @@ interface StoreOptions {
   backedUpAt?: number;
   /** What the person says about people. */
   people?: StoredPerson[];
+  /** Where keys are pressed before there is a search field. */
+  page?: Document;
 }
 
 /** The stores of a page, with a library in memory. `calls` records what they would do. */
@@ -78,6 +80,7 @@ export function createStores(
     lost = 0,
     downloads = [],
     people = [],
+    page = document.implementation.createHTMLDocument(),
     reminderSettings = REMINDER_DEFAULTS,
     disk = {},
     freed = 0,
@@ -104,6 +107,7 @@ export function createStores(
       set: routes.setQuery,
       entries: library.entries,
       start: () => createSearcher(recordings),
+      page,
     }),
     storage: createStorageStore({
       readUse: async () => useOf(recordings),

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
 import { PopupPage } from '#components/pages/popup/PopupPage.tsx';
+import type { PopupPageProps } from '#components/pages/popup/popup-props.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { recordingOf, recordingsOf } from '../../builders.ts';
 import { allByRole, byRole, byTestId, clear, click, fire, pageText, show, hooksOf } from '../../screen.tsx';
@@ -12,8 +13,14 @@ import { createStores, NOW, OFFER } from '../stores.ts';
 async function showPopup(recordings: LibraryRecording[], waiting?: Offer[]) {
   const stores = createStores(recordings, waiting);
   const opened: string[] = [];
-  await show(<PopupPage {...stores} onOpenLibrary={(hash) => opened.push(hash)} />);
+  await showPage({ ...stores, onOpenLibrary: (hash) => opened.push(hash) });
   return { ...stores, opened };
+}
+
+/** With what an empty library loads. */
+async function showPage(props: PopupPageProps): Promise<void> {
+  await show(<PopupPage {...props} />);
+  await act(() => vi.dynamicImportSettled());
 }
 
 const listed = () =>
@@ -97,7 +104,7 @@ describe('PopupPage', () => {
 
   it('shows the status of a request instead of offering to make one', async () => {
     const stores = createStores([], [], { guide: 'on', requestedAt: NOW, requestedBy: 'seen' });
-    await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
+    await showPage({ ...stores, onOpenLibrary: () => {} });
 
     await click(byRole('button', 'Check on X'));
 
@@ -108,7 +115,7 @@ describe('PopupPage', () => {
 
   it('shows that the browser blocks it on X, and asks with its one button', async () => {
     const stores = createStores([], [], undefined, [], { isWithheld: true });
-    await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
+    await showPage({ ...stores, onOpenLibrary: () => {} });
     expect(pageText()).toContain('Your browser is blocking Afterspace on X');
     expect(allByRole('button').map(({ textContent }) => textContent)).toEqual(['Allow on X']);
 
@@ -163,7 +170,7 @@ describe('PopupPage', () => {
 
   it('shows the import that runs instead of the request', async () => {
     const stores = createStores([], [], { guide: 'on', requestedAt: NOW });
-    await show(<PopupPage {...stores} onOpenLibrary={() => {}} />);
+    await showPage({ ...stores, onOpenLibrary: () => {} });
 
     await act(() =>
       stores.fakeEngine.publishImport({ state: 'reading', id: 'a', files: ['twitter.zip'], progress: 0.34 }),
@@ -179,6 +186,24 @@ describe('PopupPage', () => {
     await fire(document.body, new KeyboardEvent('keydown', { key: 'k', bubbles: true }));
 
     expect(fakeEngine.calls).toEqual([['play', 'space-0']]);
+  });
+
+  it('types into the search what is typed before its field is there', async () => {
+    const stores = createStores(recordingsOf(12), [], undefined, [], { page: document });
+    const isRead = signal(false);
+    await show(<PopupPage {...stores} offers={{ ...stores.offers, isRead }} onOpenLibrary={() => {}} />);
+    const press = (key: string) =>
+      fire(document.body, new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+
+    for (const key of ['/', 'l', 'k', ' ', '1', '2', 'Backspace', 'Shift']) await press(key);
+    await act(() => {
+      isRead.value = true;
+    });
+
+    const field = document.querySelector<HTMLInputElement>('[data-testid="search"]');
+    expect(field?.value).toBe('lk 1');
+    expect(document.activeElement).toBe(field);
+    expect(stores.fakeEngine.calls).toEqual([]);
   });
 
   it('leads to the settings in one step', async () => {
