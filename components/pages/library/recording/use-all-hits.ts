@@ -9,6 +9,7 @@ const NO_HITS: readonly Hit[] = [];
 /** All hits of the page's query inside this recording. */
 export function useAllHits({ loaded }: Pick<SearchStore, 'loaded'>, spaceId: string): readonly Hit[] {
   const session = loaded.value?.session;
-  const isSearched = session?.highlighter.value !== undefined;
+  // Each answer of a query may have more hits than the one before it: transcripts come last.
+  const isSearched = session?.found.value !== undefined && session.highlighter.value !== undefined;
   return isSearched ? session.hits(spaceId, MAX_HITS).value : NO_HITS;
 }
