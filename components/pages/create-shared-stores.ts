@@ -53,7 +53,7 @@ export function createSharedStores({
       entries: library.entries,
       start: (connect) => {
         const [language = ''] = preferredLanguages(copiedInterfaceSettings(), navigator.languages);
-        return connect(new Worker(`/search-worker.js#${language}`, { type: 'module' }));
+        return connect(() => new Worker(`/search-worker.js#${language}`, { type: 'module' }));
       },
       page: document,
     }),

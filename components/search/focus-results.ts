@@ -23,7 +23,8 @@ export function focusResults(
   const dispose = effect(() => {
     const found = store.found.value;
     if (store.query.value !== query) end();
-    if (isOver || observer || !found?.isComplete || found.query !== query) return;
+    const isAnswered = found?.isComplete === true || store.failure.value !== undefined;
+    if (isOver || observer || !found || !isAnswered || found.query !== query) return;
     const [suggestion] = suggestionsOf(store, commands);
     if (found.entries.length === 0) {
       end();

@@ -9,6 +9,7 @@ import {
   type Facets,
   type Found,
   type Hit,
+  type SearchCode,
   type Searcher,
   type SearchQuery,
   type Token,
@@ -42,6 +43,10 @@ export interface SearchSession extends QuerySource {
   found: ReadonlySignal<FoundEntries | undefined>;
   /** What can be filtered by; undefined until `prepare` has read it. */
   facets: ReadonlySignal<Facets | undefined>;
+  /** Why something is not found that may be there; undefined while all is well. */
+  failure: ReadonlySignal<SearchCode | undefined>;
+  /** Tries again what has failed. */
+  retry(): void;
   /** Reads what can be filtered by. */
   prepare(): void;
   /** The first hits inside a recording. */
@@ -59,6 +64,7 @@ export function createSearchSession({
 }: SearchSessionDependencies): SearchSession {
   const answer = signal<{ query: SearchQuery; found: Found } | undefined>(undefined);
   const facets = signal<Facets | undefined>(undefined);
+  const failure = signal<SearchCode | undefined>(undefined);
   const known = computed(() => new Map((entries.value ?? []).map((entry) => [entry.spaceId, entry])));
   const answeredText = computed(() => answer.value?.query.text ?? '');
   let started: Searcher | undefined;
@@ -68,6 +74,9 @@ export function createSearchSession({
   function start(): Searcher {
     if (started) return started;
     const searcher = connect();
+    searcher.onFailure((code) => {
+      failure.value = code;
+    });
     searcher.onFound((answered, found) => {
       // The one before it may have been answered meanwhile. Between page and worker, queries are copied.
       if (formatQuery(answered) !== formatQuery(query.peek())) return;
@@ -77,6 +86,14 @@ export function createSearchSession({
     });
     started = searcher;
     return searcher;
+  }
+
+  function prepare(): void {
+    void start()
+      .facets()
+      .then((next) => {
+        facets.value = next ?? facets.peek();
+      });
   }
 
   effect(() => {
@@ -94,13 +111,12 @@ export function createSearchSession({
       return tokens.length > 0 ? (text: string) => highlight(text, tokens) : undefined;
     }),
     found: computed(() => answer.value && toEntries(answer.value, known.value)),
-    prepare() {
-      void start()
-        .facets()
-        .then((next) => {
-          facets.value = next;
-        });
+    failure,
+    retry() {
+      start().retry();
+      if (facets.peek() === undefined) prepare();
     },
+    prepare,
     hits(spaceId, limit) {
       const key = `${limit} ${spaceId}`;
       const hits = asked.get(key);

@@ -32,3 +32,11 @@ hits-title = { $count ->
 }
 hit-note = Note :
 hit-bookmark = Signet :
+
+search-again = Relancer la recherche
+error-search-failed-title = La recherche s’est arrêtée
+error-search-failed-help = Vos enregistrements sont intacts. Le navigateur a fermé la recherche, ou la bibliothèque n’a pas pu être lue. Relancez la recherche ; si cela ne suffit pas, fermez d’autres onglets ou redémarrez le navigateur.
+error-index-failed-title = Certaines transcriptions ne sont pas encore consultables
+error-index-failed-help = Ce qui est affiché est juste, mais des paroles peuvent y manquer. Les transcriptions elles-mêmes sont intactes. Relancez la recherche ; si cela ne suffit pas, redémarrez le navigateur.
+error-index-full-title = Pas assez d’espace pour chercher dans toutes les transcriptions
+error-index-full-help = Ce qui est affiché est juste, mais des paroles peuvent y manquer. Les transcriptions elles-mêmes sont intactes. Libérez de l’espace disque, puis relancez la recherche.

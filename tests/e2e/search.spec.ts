@@ -246,6 +246,43 @@ test(
   },
 );
 
+test(
+  'a search whose worker has ended goes on, and one that cannot index says so',
+  { tag: '@more' },
+  async () => {
+    const page = await openList();
+    const started = page.waitForEvent('worker', (worker) => worker.url().includes('search-worker'));
+    await field(page).fill(PHRASE);
+    await expect(page.getByTestId('hit')).toHaveAttribute('data-at', String(SAID_AT));
+
+    const [next] = await Promise.all([page.waitForEvent('worker'), (await started).evaluate('self.close()')]);
+    await field(page).fill('linea');
+    await expect(list(page).getByTestId('hit')).toHaveCount(3);
+
+    // The browser's own answer where the disk is full.
+    await next.evaluate(`(() => {
+    const { put } = IDBObjectStore.prototype;
+    globalThis.mend = () => { IDBObjectStore.prototype.put = put; };
+    IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  })()`);
+    const path = join(sample().folder, 'later.vtt');
+    writeFileSync(path, 'WEBVTT\n\n00:01.000 --> 00:02.000\nquokka zibeline\n');
+    await page.goto(session().browser.url(`library.html#/recordings/${sample().truth[1]?.space ?? ''}`));
+    await page.getByTestId('pick-transcript').setInputFiles(path);
+    await field(page).fill('quokka');
+    const failure = page.getByTestId('search-failure');
+    await expect(failure).toHaveAttribute('data-code', 'index-full');
+    await expect(failure).toContainText('no space to search all transcripts');
+    expect(await violationsInBothThemes(page)).toEqual([]);
+
+    await next.evaluate('mend()');
+    await failure.getByRole('button', { name: 'Search again' }).click();
+    await expect(list(page).getByTestId('hit')).toHaveAttribute('data-at', '1');
+    await expect(failure).toHaveCount(0);
+    await page.close();
+  },
+);
+
 test('hostile texts are searched and shown as what they are', { tag: '@more' }, async () => {
   const page = await openList();
   const title = '<img src=x onerror=alert(1)> \u202eevil "quoted';

@@ -7,5 +7,5 @@ export { highlight, type TextPart } from './text/highlight.ts';
 export { parseText, type Token } from './text/parse-text.ts';
 export { hasWord, searchable } from './text/words.ts';
 export { connectSearch, type Searcher } from './worker/connect-search.ts';
-export type { Found, Hit } from './worker/messages.ts';
+export { SEARCH_CODES, type Found, type Hit, type SearchCode } from './worker/messages.ts';
 export { serveSearchWorker } from './worker/serve-search-worker.ts';

@@ -18,6 +18,7 @@ export function SearchAbove({ search, commands, count }: SearchAboveProps) {
     <>
       <parts.FilterChips store={session} />
       <parts.SearchSuggestions store={session} commands={commands} />
+      <parts.SearchFailure store={session} />
       {count === 0 && <parts.NothingFound store={session} />}
     </>
   );

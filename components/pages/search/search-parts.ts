@@ -5,5 +5,6 @@ export { FilterChips } from '#components/search/FilterChips.tsx';
 export { focusResults } from '#components/search/focus-results.ts';
 export { NothingFound } from '#components/search/NothingFound.tsx';
 export { createSearchSession } from '#components/search/search-session.ts';
+export { SearchFailure } from '#components/search/SearchFailure.tsx';
 export { SearchSuggestions } from '#components/search/SearchSuggestions.tsx';
 export { connectSearch } from '#utils/search/index.ts';

@@ -9,7 +9,7 @@ import { createTypeAhead, type TypeAhead } from './type-ahead.ts';
 export interface SearchStoreDependencies extends QuerySource {
   /** All that are in the list, newest first; undefined until they have been read. */
   entries: ReadonlySignal<readonly ListEntry[] | undefined>;
-  /** Starts a worker, and connects it. */
+  /** Connects a worker that it starts. */
   start(connect: typeof connectSearch): Searcher;
   /** Where keys are pressed. */
   page: Document;

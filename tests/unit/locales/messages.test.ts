@@ -5,6 +5,7 @@ import { PLAYER_CODES } from '#utils/engine/player/player-state.ts';
 import { EXPORT_CODES } from '#utils/export/export-request.ts';
 import { LANGUAGES } from '#utils/i18n/index.ts';
 import { IMPORT_CODES } from '#utils/library/index.ts';
+import { SEARCH_CODES } from '#utils/search/index.ts';
 import { TRANSCRIPT_CODES } from '#utils/transcript/index.ts';
 
 const folder = new URL('../../../locales/', import.meta.url);
@@ -120,7 +121,7 @@ describe('the messages', () => {
   );
 
   describe.each(LANGUAGES)('in %s', (language) => {
-    it.each([...IMPORT_CODES, ...PLAYER_CODES, ...EXPORT_CODES, ...TRANSCRIPT_CODES])(
+    it.each([...IMPORT_CODES, ...PLAYER_CODES, ...EXPORT_CODES, ...TRANSCRIPT_CODES, ...SEARCH_CODES])(
       'explain %s: what happened, and what to do',
       (code) => {
         const bundle = bundleOf(language);

@@ -1,52 +1,99 @@
 import type { Facets } from '#utils/search/catalogue/facets.ts';
 import type { SearchQuery } from '#utils/search/search-query.ts';
-import type { Found, Hit, SearchRequest, SearchResponse } from './messages.ts';
+import type { Found, Hit, SearchCode, SearchRequest } from './messages.ts';
+import { keepWorker } from './keep-worker.ts';
 
 /** Searches the library in a worker. */
 export interface Searcher {
   /** From now on `onFound` is called with what this query finds, again whenever that changes. */
   find(query: SearchQuery): void;
   onFound(listener: (query: SearchQuery, found: Found) => void): void;
-  /** The first hits in a recording of the last query. */
+  /** The first hits in a recording of the last query; none if they cannot be read. */
   hits(spaceId: string, limit: number): Promise<Hit[]>;
-  facets(): Promise<Facets>;
+  /** Undefined if the library cannot be read. */
+  facets(): Promise<Facets | undefined>;
+  /** Called with why something is not found, and with undefined once it is again. */
+  onFailure(listener: (code: SearchCode | undefined) => void): void;
+  /** Tries again what has failed. */
+  retry(): void;
 }
 
-type Answered = Extract<SearchResponse, { id: number }>;
+/** A request that is answered once. */
+interface Asked {
+  request: SearchRequest;
+  answer: (response: { hits?: Hit[]; facets?: Facets }) => void;
+}
 
-/** `worker` serves with `serveSearchWorker`. */
-export function connectSearch(worker: Worker): Searcher {
-  const waiting = new Map<number, (response: Answered) => void>();
-  let listener: ((query: SearchQuery, found: Found) => void) | undefined;
+/**
+ * `start` makes a worker that serves with `serveSearchWorker`. If it ends, as where memory runs out, another one is asked
+ * what has not been answered yet.
+ */
+export function connectSearch(start: () => Worker): Searcher {
+  const asked = new Map<number, Asked>();
+  let query: SearchQuery | undefined;
+  let onFound: Parameters<Searcher['onFound']>[0] | undefined;
+  let onFailure: Parameters<Searcher['onFailure']>[0] | undefined;
+  const failures: { search?: SearchCode; index?: SearchCode } = {};
   let last = 0;
-  const post = (request: SearchRequest): void => worker.postMessage(request);
-  worker.addEventListener('message', ({ data }: MessageEvent<SearchResponse>) => {
-    if (data.to === 'find') listener?.(data.query, data.found);
-    else {
-      waiting.get(data.id)?.(data);
-      waiting.delete(data.id);
-    }
+
+  const note = (kind: keyof typeof failures, code: SearchCode | undefined): void => {
+    if (failures[kind] === code) return;
+    if (code) failures[kind] = code;
+    else delete failures[kind];
+    onFailure?.(failures.search ?? failures.index);
+  };
+  const answer = (id: number, response: { hits?: Hit[]; facets?: Facets }): void => {
+    asked.get(id)?.answer(response);
+    asked.delete(id);
+  };
+  const worker = keepWorker(start, {
+    unanswered: () => [
+      ...(query ? [{ do: 'find' as const, query }] : []),
+      ...Array.from(asked.values(), ({ request }) => request),
+    ],
+    onResponse(response) {
+      if (response.to === 'find') {
+        note('search', undefined);
+        if (response.found.isComplete) worker.noteGood();
+        onFound?.(response.query, response.found);
+      } else if (response.to === 'index') note('index', response.code);
+      else if (response.to !== 'failed') answer(response.id, response);
+      else {
+        note('search', 'search-failed');
+        if (response.id !== undefined) answer(response.id, {});
+      }
+    },
+    onGiveUp: () => note('search', 'search-failed'),
   });
-  const ask = (toRequest: (id: number) => SearchRequest): Promise<Answered> => {
+  const ask = (toRequest: (id: number) => SearchRequest): Promise<{ hits?: Hit[]; facets?: Facets }> => {
     last += 1;
-    const { promise, resolve } = Promise.withResolvers<Answered>();
-    waiting.set(last, resolve);
-    post(toRequest(last));
+    const { promise, resolve } = Promise.withResolvers<{ hits?: Hit[]; facets?: Facets }>();
+    const request = toRequest(last);
+    asked.set(last, { request, answer: resolve });
+    worker.post(request);
     return promise;
   };
+
   return {
-    find: (query) => post({ do: 'find', query }),
-    onFound(next) {
-      listener = next;
+    find(next) {
+      query = next;
+      worker.post({ do: 'find', query: next });
+    },
+    onFound(listener) {
+      onFound = listener;
     },
     async hits(spaceId, limit) {
-      const answer = await ask((id) => ({ do: 'hits', id, spaceId, limit }));
-      return answer.to === 'hits' ? answer.hits : [];
+      return (await ask((id) => ({ do: 'hits', id, spaceId, limit }))).hits ?? [];
     },
     async facets() {
-      const answer = await ask((id) => ({ do: 'facets', id }));
-      if (answer.to !== 'facets') throw new Error('The worker answered something else');
-      return answer.facets;
+      return (await ask((id) => ({ do: 'facets', id }))).facets;
+    },
+    onFailure(listener) {
+      onFailure = listener;
+    },
+    retry() {
+      note('search', undefined);
+      if (!worker.restart()) worker.post({ do: 'retry' });
     },
   };
 }

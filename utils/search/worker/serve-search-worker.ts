@@ -1,4 +1,6 @@
+import { codeOf } from '#utils/coded-error.ts';
 import { createDatabaseOpener, onChangeOf, onRecordingsChange } from '#utils/library/index.ts';
+import { holdLife } from '#utils/life.ts';
 import { updateIndex } from '#utils/search/lines/update-index.ts';
 import type { SearchQuery } from '#utils/search/search-query.ts';
 import type { SearchRequest, SearchResponse } from './messages.ts';
@@ -12,43 +14,67 @@ interface Scope {
 /** While transcripts are indexed, in ms. */
 const ANSWERED_EVERY = 2000;
 
-/** Answers the queries of one page, and indexes transcripts that have changed. */
-export function serveSearchWorker(scope: Scope, options: Omit<SearchEngineOptions, 'open'>): void {
-  const open = createDatabaseOpener();
-  const engine = createSearchEngine({ ...options, open });
+/** Answers the queries of one page, and indexes transcripts that have changed. `open` is the library's database unless given. */
+export function serveSearchWorker(
+  scope: Scope,
+  { open = createDatabaseOpener(), language }: Partial<SearchEngineOptions> & { language: string },
+): void {
+  const engine = createSearchEngine({ open, language });
   let query: SearchQuery | undefined;
 
   async function answer(): Promise<void> {
     const asked = query;
-    if (asked) await engine.find(asked, (found) => scope.postMessage({ to: 'find', query: asked, found }));
+    if (!asked) return;
+    try {
+      await engine.find(asked, (found) => scope.postMessage({ to: 'find', query: asked, found }));
+    } catch {
+      if (asked === query) scope.postMessage({ to: 'failed' });
+    }
   }
 
-  async function respond(request: SearchRequest): Promise<void> {
-    if (request.do === 'find') {
-      ({ query } = request);
-      await answer();
-    } else if (request.do === 'hits') {
-      const { id, spaceId, limit } = request;
-      scope.postMessage({ to: 'hits', id, hits: await engine.hits(spaceId, limit) });
-    } else scope.postMessage({ to: 'facets', id: request.id, facets: await engine.facets() });
+  async function respond(request: Extract<SearchRequest, { id: number }>): Promise<void> {
+    const { id } = request;
+    try {
+      if (request.do === 'hits') {
+        scope.postMessage({ to: 'hits', id, hits: await engine.hits(request.spaceId, request.limit) });
+      } else scope.postMessage({ to: 'facets', id, facets: await engine.facets() });
+    } catch {
+      scope.postMessage({ to: 'failed', id });
+    }
   }
 
-  const index = async (): Promise<void> => {
+  async function index(): Promise<void> {
     let answeredAt = performance.now();
-    await updateIndex(await open(), async () => {
-      if (performance.now() - answeredAt < ANSWERED_EVERY) return;
-      await answer();
-      answeredAt = performance.now();
-    });
+    try {
+      await updateIndex(await open(), async () => {
+        if (performance.now() - answeredAt < ANSWERED_EVERY) return;
+        await answer();
+        answeredAt = performance.now();
+      });
+      scope.postMessage({ to: 'index' });
+    } catch (error) {
+      // What could be indexed is found; the rest waits for another try, or for the next change.
+      const code = codeOf(error) === 'quota' ? 'index-full' : 'index-failed';
+      scope.postMessage({ to: 'index', code });
+    }
     await answer();
-  };
-  scope.addEventListener('message', ({ data }) => void respond(data));
+  }
+
   const answerAnew = (): void => {
     engine.forget();
     void answer();
   };
+  scope.addEventListener('message', ({ data }) => {
+    if ('id' in data) void respond(data);
+    else if (data.do === 'retry') void index();
+    else {
+      ({ query } = data);
+      void answer();
+    }
+  });
   onRecordingsChange(answerAnew);
   onChangeOf('people')(answerAnew);
   onChangeOf('transcripts')(() => void index());
+  void holdLife('worker').then((life) => scope.postMessage({ to: 'alive', life }));
   void index();
 }

@@ -53,7 +53,7 @@ globalThis.searching = {
   index() {
     const start = performance.now();
     const worker = new Worker('/search-worker.js', { type: 'module' });
-    const searcher = connectSearch(worker);
+    const searcher = connectSearch(() => worker);
     const { promise, resolve } = Promise.withResolvers<number>();
     searcher.onFound((_query, { isComplete }) => {
       if (!isComplete) return;

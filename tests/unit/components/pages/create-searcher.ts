@@ -35,6 +35,8 @@ export function createSearcher(recordings: readonly LibraryRecording[]): Searche
       const candidate = candidates.get(spaceId);
       return candidate ? hitsOf(() => Promise.resolve(undefined), candidate, limit) : [];
     },
+    onFailure: () => {},
+    retry: () => {},
     facets: async () => facetsOf(catalogue, new Map()),
   };
 }

@@ -57,7 +57,7 @@ export async function storeWordGroup(
     await words.delete(IDBKeyRange.bound([number, 0], [number, Infinity]));
     await Promise.all([
       written ? groups.put(written.group) : groups.delete(number),
-      ...(written?.blocks ?? []).map((block, i) => words.put(block, [number, i])),
+      ...(written?.blocks ?? []).map(async (block, i) => words.put(block, [number, i])),
       ...Array.from(indexed, async ([spaceId, change]) => {
         if ((await unindexed.get(spaceId)) === change) await unindexed.delete(spaceId);
       }),
