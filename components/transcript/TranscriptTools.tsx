@@ -3,7 +3,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
 import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { TRANSCRIPT_FILES } from './attach-transcript.ts';
+import { TRANSCRIPT_FILES } from './transcript-files.ts';
 import { summarise } from './summarise.ts';
 import type { TranscriptStore } from './transcript-store.ts';
 

@@ -10,7 +10,7 @@ import {
   type ReadTranscript,
   type TranscriptCode,
 } from '#utils/transcript/index.ts';
-import { readTranscriptFile } from './attach-transcript.ts';
+import { readTranscriptFile } from './transcript-files.ts';
 
 /** A file that was read and is not attached yet. */
 export interface TranscriptDraft extends ReadTranscript {
@@ -111,6 +111,8 @@ export function createTranscriptStore(
     attach: (file, duration) =>
       trying(async () => {
         const next = parse(file.name, await readTranscriptFile(file), duration);
+        // It may have been dropped before what it replaces was read.
+        if (!transcript.peek()) await read();
         const isDoubtful = next.offset !== undefined || next.otherEncodings.length > 0;
         if (transcript.peek() || isDoubtful) draft.value = next;
         else await putDraft(next);

@@ -217,20 +217,43 @@ for (const language of ['en', 'ar']) {
   });
 }
 
-test('a transcript that is dropped on an open recording is attached', { tag: '@more' }, async () => {
-  const { browser } = session();
-  const path = `${sample().folder}/words.srt`;
-  writeFileSync(path, '1\r\n00:00:10,000 --> 00:00:20,000\r\nLas palabras\r\n');
-  const page = await openRecording();
+test(
+  'a transcript that is dropped on an open recording is attached, and looked at before it replaces one',
+  { tag: '@more' },
+  async () => {
+    const { browser } = session();
+    const path = `${sample().folder}/words.srt`;
+    writeFileSync(path, '1\r\n00:00:10,000 --> 00:00:20,000\r\nLas palabras\r\n');
+    const page = await openRecording();
 
-  await browser.drop(page, 'main', [path]);
+    await browser.drop(page, 'main', [path]);
 
-  await expect(page.getByTestId('cue')).toHaveCount(1);
-  await expect(page.getByTestId('toast')).toContainText('words.srt');
-  await page.getByTestId('toast-action').click();
-  await expect(page.getByTestId('cue')).toHaveCount(0);
-  await page.close();
-});
+    await expect(page.getByTestId('cue')).toHaveCount(1);
+    await expect(page.getByTestId('toast')).toContainText('words.srt');
+    await page.getByTestId('toast-action').click();
+    await expect(page.getByTestId('cue')).toHaveCount(0);
+
+    await browser.drop(page, 'main', [path]);
+    await expect(page.getByTestId('cue')).toHaveCount(1);
+    await page.getByTestId('tab-notes').click();
+    writeFileSync(
+      path,
+      '1\r\n00:00:11,000 --> 00:00:12,000\r\nOtras\r\n\r\n2\r\n00:00:13,000 --> 00:00:14,000\r\npalabras\r\n',
+    );
+    await browser.drop(page, 'main', [path]);
+    const preview = page.getByTestId('transcript-preview');
+    await expect(preview).toHaveAttribute('data-count', '2');
+    await page.keyboard.press('Escape');
+    await expect(preview).toHaveCount(0);
+    await expect(page.getByTestId('cue')).toHaveText([/Las palabras/]);
+    await browser.drop(page, 'main', [path]);
+    await page.getByRole('button', { name: 'Replace', exact: true }).last().click();
+    await expect(page.getByTestId('cue')).toHaveText([/Otras/, /palabras/]);
+    await page.getByTestId('toast-action').click();
+    await expect(page.getByTestId('cue')).toHaveText([/Las palabras/]);
+    await page.close();
+  },
+);
 
 test(
   'deleting the recordings removes the person, and undoing brings them back',

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BackupDialog } from '#components/backup/BackupDialog.tsx';
@@ -20,7 +21,7 @@ import { LibraryDetail } from './LibraryDetail.tsx';
 import { LibraryHead } from './LibraryHead.tsx';
 import { LibraryList } from '#components/pages/library/list/LibraryList.tsx';
 import { LibraryPlayer } from '#components/pages/library/player/LibraryPlayer.tsx';
-import type { ImportFiles, LibraryPageProps } from './library-props.ts';
+import type { DroppedTranscript, ImportFiles, LibraryPageProps } from './library-props.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { useSearchCommands } from './use-search-commands.ts';
@@ -44,7 +45,8 @@ export function LibraryPage(props: LibraryPageProps) {
   const entries = library.entries.value;
   const openRecording = route.view === 'recording' ? library.row(route.spaceId).value : undefined;
   const importFiles = useImportFiles(props);
-  const dropFiles = useDroppedFiles(props, importFiles);
+  const dropped = useSignal<DroppedTranscript | undefined>(undefined);
+  const dropFiles = useDroppedFiles(props, importFiles, dropped);
   const onChooseFiles = useCallback(() => files.current?.click(), []);
   const onChooseFolder = useCallback(() => folder.current?.click(), []);
   const onSearch = useCallback(() => field.current?.select(), []);
@@ -53,7 +55,7 @@ export function LibraryPage(props: LibraryPageProps) {
   // Without recordings there is no list to choose from: the road to the first one takes the whole width.
   const isList = route.view === 'recordings';
   const hasPanes = hasSearch && !WHOLE_VIEWS.includes(route.view);
-  const view = { ...props, onFiles: importFiles, onChooseFiles, onChooseFolder };
+  const view = { ...props, dropped, onFiles: importFiles, onChooseFiles, onChooseFolder };
 
   useEffect(() => {
     document.title = documentTitle(route, openRecording, locale);

@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import type { BackupStore } from '#components/backup/backup-store.ts';
 import type { ExportStore } from '#components/export/export-store.ts';
 import type { ImportStore } from '#components/import/import-store.ts';
@@ -94,8 +95,16 @@ export interface LibraryPageProps {
   saveCalendar: SaveCalendar;
 }
 
+/** A file that was dropped on a recording, to be its transcript. */
+export interface DroppedTranscript {
+  spaceId: string;
+  file: File;
+}
+
 /** What the parts of the page need. */
 export interface LibraryViewProps extends LibraryPageProps {
+  /** Undefined as soon as the open recording has taken it. */
+  dropped: Signal<DroppedTranscript | undefined>;
   onFiles: ImportFiles;
   /** Open the system's file picker, for files or for a folder. */
   onChooseFiles: () => void;

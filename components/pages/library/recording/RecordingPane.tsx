@@ -19,6 +19,7 @@ import { RecordingTabs, type RecordingTab } from './RecordingTabs.tsx';
 import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
 import { createPersonEdits } from '#components/pages/library/people/person-edits.ts';
 import { createRowActions } from '#components/pages/library/list/row-actions.ts';
+import { useDroppedTranscript } from './use-dropped-transcript.ts';
 import { useMomentMenu } from './use-moment-menu.ts';
 import { useMoments } from './use-moments.ts';
 import { useAllHits } from './use-all-hits.ts';
@@ -50,6 +51,7 @@ export function RecordingPane(props: RecordingPaneProps) {
   const bookmarkHere = () => addBookmark(position.peek());
   useRecordingKeys({ player, view: open.view, onBookmark: bookmarkHere });
   useTimelineKeys(open, selected.playFrom);
+  useDroppedTranscript(recording, transcript, props, () => setTab('transcript'));
   const moments = useMoments(open, props);
   const copyMoment = useCallback((at: number) => void moments.copy(at), [moments]);
   const [menu, closeMenu] = useMomentMenu({ open, onCopy: copyMoment, onName: setNaming });

@@ -1,6 +1,5 @@
 import { CodedError } from '#utils/coded-error.ts';
-import type { StoredTranscript, Transcripts } from '#utils/library/index.ts';
-import { MAX_TRANSCRIPT_BYTES, parseTranscript } from '#utils/transcript/index.ts';
+import { MAX_TRANSCRIPT_BYTES } from '#utils/transcript/index.ts';
 
 /** The kinds of files that a transcript may be. */
 export const TRANSCRIPT_FILES =
@@ -12,24 +11,6 @@ export const TRANSCRIPT_FILES =
 export function isTranscriptFile({ name }: Pick<File, 'name'>): boolean {
   const extension = name.split('.').at(-1)?.toLowerCase();
   return TRANSCRIPT_FILES.some((each) => each === extension);
-}
-
-/**
- * Parses a file and stores it for a recording of `duration` seconds, instead of the one from `replacedAt` (ms since
- * 1970). Throws CodedError of `TRANSCRIPT_CODES`; then nothing has changed.
- */
-export async function attachTranscript(
-  transcripts: Pick<Transcripts, 'put'>,
-  { spaceId, duration }: { spaceId: string; duration: number },
-  file: File,
-  replacedAt = 0,
-): Promise<StoredTranscript> {
-  const parsed = parseTranscript(await readTranscriptFile(file), duration);
-  // A replacement gets a later time even if the clock was set back.
-  const addedAt = Math.max(Date.now(), replacedAt + 1);
-  const next: StoredTranscript = { spaceId, name: file.name, addedAt, ...parsed };
-  await transcripts.put(next);
-  return next;
 }
 
 /** Throws CodedError `unreadable` where the file is not there any more. Reads just enough of it to see it is too large. */
