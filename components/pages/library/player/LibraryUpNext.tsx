@@ -1,5 +1,5 @@
 import { recordingTitle } from '#components/labels/recording-title.ts';
-import { speakerLabel } from '#components/labels/speaker-look.ts';
+import { useSpeakerNames } from '#components/labels/speaker-names.ts';
 import { UpNext } from '#components/player/UpNext.tsx';
 import type { UpNextEntry } from '#components/player/UpNextRow.tsx';
 import { useLocale } from '#components/ui/locale.ts';
@@ -15,6 +15,7 @@ const MAX_SHOWN = 100;
 export function LibraryUpNext({ library, queue, toasts }: LibraryUpNextProps) {
   const locale = useLocale();
   const { t } = locale;
+  const names = useSpeakerNames();
   const items = queue.items.value;
 
   const entryOf = (item: QueueItem): UpNextEntry => {
@@ -24,7 +25,7 @@ export function LibraryUpNext({ library, queue, toasts }: LibraryUpNextProps) {
       item,
       title: recording ? recordingTitle(recording, locale) : t('untitled-recording'),
       duration: recording?.duration,
-      speaker: speaker && speakerLabel(speaker, t),
+      speaker: speaker && names.label(speaker),
     };
   };
   const clear = () => {
