@@ -68,6 +68,7 @@ export function createSearchSession({
   const known = computed(() => new Map((entries.value ?? []).map((entry) => [entry.spaceId, entry])));
   const answeredText = computed(() => answer.value?.query.text ?? '');
   let started: Searcher | undefined;
+  let last: FoundEntries | undefined;
   let asked = new Map<string, Signal<readonly Hit[]>>();
   let before = asked;
 
@@ -110,7 +111,13 @@ export function createSearchSession({
       const tokens = parseText(answeredText.value, []);
       return tokens.length > 0 ? (text: string) => highlight(text, tokens) : undefined;
     }),
-    found: computed(() => answer.value && toEntries(answer.value, known.value)),
+    found: computed(() => {
+      const next = answer.value && toEntries(answer.value, known.value);
+      // Most answers only say that there is no more: then rows have nothing to render.
+      if (next && last && isSame(next, last)) last = { ...next, entries: last.entries, hits: last.hits };
+      else last = next;
+      return last;
+    }),
     failure,
     retry() {
       start().retry();
@@ -145,4 +152,13 @@ function toEntries(
     return known.get(spaceId) ?? [];
   });
   return { query, entries, hits: inside, isComplete: found.isComplete };
+}
+
+function isSame(a: FoundEntries, b: FoundEntries): boolean {
+  return (
+    a.entries.length === b.entries.length &&
+    a.hits.size === b.hits.size &&
+    a.entries.every((entry, i) => entry === b.entries[i]) &&
+    a.entries.every(({ spaceId }) => a.hits.get(spaceId) === b.hits.get(spaceId))
+  );
 }

@@ -1,4 +1,4 @@
-import { useSignal, type ReadonlySignal } from '@preact/signals';
+import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
@@ -80,6 +80,7 @@ export function RecordingList(props: RecordingListProps) {
     const offset = rowOffset(months, index, sizes, above);
     scrollToOffset(list.current, { offset, height: sizes.row, margin: sizes.heading });
   };
+  const isSelecting = useComputed(() => selection !== undefined && selection.ids.value.size > 0).value;
   const pointed = useSignal<string | undefined>(undefined);
   const [renaming, setRenaming] = useState<string | undefined>(undefined);
   const focus = useMemo(createFocusRequest, []);
@@ -111,6 +112,7 @@ export function RecordingList(props: RecordingListProps) {
   return (
     <div
       class="recording-list"
+      data-selecting={isSelecting ? '' : undefined}
       ref={list}
       style={{ paddingBlockStart: `${visible.before}px`, paddingBlockEnd: `${visible.after}px` }}
     >

@@ -88,6 +88,7 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
       data-heard={recording.heard}
       data-playing={playing}
       data-selected={isSelected ? 'true' : undefined}
+      data-open={isOpen ? '' : undefined}
       aria-posinset={rank}
       aria-setsize={total}
     >

@@ -114,10 +114,14 @@ export function useVisibleMonths(
     };
   }, [list, months, above, full]);
 
-  // What is beyond the edges can wait until the rest has been painted.
-  const [overscan, setOverscan] = useState(0);
-  const most = full === 0 ? CHANGING_OVERSCAN : OVERSCAN_ROWS;
-  useEffect(() => setOverscan(most), [most]);
+  // What is beyond the edges can wait until the rest has been painted: after each letter of a search, too.
+  const isChanging = full === 0;
+  const [painted, setPainted] = useState<readonly ListSection[] | undefined>(undefined);
+  useEffect(() => {
+    if (isChanging || painted === undefined) setPainted(months);
+  }, [isChanging, months, painted]);
+  const isPainted = isChanging ? painted === months : painted !== undefined;
+  const overscan = !isPainted ? 0 : isChanging ? CHANGING_OVERSCAN : OVERSCAN_ROWS;
 
   return { ...visibleMonths(months, viewport, overscan, { above, full }), sizes: viewport };
 }
