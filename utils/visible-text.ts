@@ -1,9 +1,9 @@
 /**
- * Characters that cannot be seen, among them the controls of writing direction; but not the ones that join emoji, select
+ * Characters that cannot be seen, or are none, among them the controls of writing direction; but not the ones that join emoji, select
  * their form or colour, or separate letters in Persian (U+200C and U+200D).
  */
 const INVISIBLE =
-  /[[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
+  /[[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]--[\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
 
 /** The text without what cannot be seen and could deceive or break what is around it. Keeps its lines. */
 export function visibleText(text: string): string {

@@ -7,6 +7,7 @@ import {
   type SpeakerRef,
 } from '#utils/library/index.ts';
 import { nameSpeakers, type Transcript } from '#utils/transcript/index.ts';
+import { visibleLine, visibleText } from '#utils/visible-text.ts';
 import { deriveChapters } from './chapters.ts';
 import type { NamedSpeakers } from './named-speakers.ts';
 
@@ -69,7 +70,10 @@ export interface EpisodeLabels extends SpeakerLabels {
   bookmark: string;
 }
 
-/** `span`: the part of the recording that the episode covers, in seconds. */
+/**
+ * `span`: the part of the recording that the episode covers, in seconds. All its texts are visible ones, whatever was written:
+ * none has characters that other programs stumble over.
+ */
 export function createEpisode(
   recording: LibraryRecording,
   timeline: readonly SpeakerTurns[],
@@ -81,20 +85,21 @@ export function createEpisode(
   const speakers = timeline.map((speaker) => speakerIn(speaker, span, labels));
   const bookmarksInSpan = bookmarks
     .filter(({ at }) => at >= span.from && at < span.to)
-    .map(({ at, note }) => ({ at: at - span.from, note: note.trim() || labels.bookmark }));
+    .map(({ at, note }) => ({ at: at - span.from, note: visibleText(note) || labels.bookmark }));
   const link = spaceAddress(recording);
+  const title = visibleLine(labels.title) || spaceId;
   return {
     spaceId,
-    title: labels.title,
+    title,
     host: hostName(timeline, labels),
     ...(startedAt !== undefined && { startedAt: startedAt + span.from * 1000 }),
     duration: span.to - span.from,
     ...(link !== undefined && { link }),
     speakers,
     bookmarks: bookmarksInSpan,
-    chapters: deriveChapters({ title: labels.title, bookmarks: bookmarksInSpan, speakers }),
+    chapters: deriveChapters({ title, bookmarks: bookmarksInSpan, speakers }),
     cues: transcript ? cuesIn(transcript, timeline, span, labels) : [],
-    text: transcript?.text ?? '',
+    text: visibleText(transcript?.text ?? ''),
   };
 }
 
@@ -134,11 +139,11 @@ function cuesIn(
   return named.map(({ from, to, text, speaker, speakerIndex }, i) => {
     const loudest = timeline[heardIn[i]?.speakerIndex ?? -1];
     const known = loudest && isHidden(loudest, labels) ? loudest : timeline[speakerIndex ?? -1];
-    const label = known ? labelOf(known, labels) : speaker;
+    const label = known ? labelOf(known, labels) : visibleLine(speaker ?? '') || undefined;
     return {
       from: Math.max(from, span.from) - span.from,
       to: Math.min(to, span.to) - span.from,
-      text,
+      text: visibleText(text),
       ...(label !== undefined && { label }),
     };
   });
@@ -148,16 +153,19 @@ function cuesIn(
 export function hostName(speakers: readonly SpeakerRef[], labels: NamedSpeakers): string {
   const host = speakers.find(({ isHost }) => isHost);
   if (!host || isHidden(host, labels)) return '';
-  return labels.names?.[speakerKey(host)] ?? (host.handle === undefined ? '' : `@${host.handle}`);
+  return givenName(host, labels) ?? (host.handle === undefined ? '' : `@${host.handle}`);
 }
 
 const isHidden = (speaker: SpeakerRef, { hidden }: NamedSpeakers): boolean =>
   hidden?.includes(speakerKey(speaker)) === true;
 
+const givenName = (speaker: SpeakerRef, { names }: NamedSpeakers): string | undefined =>
+  visibleLine(names?.[speakerKey(speaker)] ?? '') || undefined;
+
 function labelOf(speaker: SpeakerRef, labels: SpeakerLabels): string {
   const { isHost, handle, userId } = speaker;
   if (isHidden(speaker, labels)) return isHost ? labels.host : labels.guest;
-  const name = labels.names?.[speakerKey(speaker)];
+  const name = givenName(speaker, labels);
   if (name !== undefined) return name;
   if (handle !== undefined) return `@${handle}`;
   if (isHost) return labels.host;

@@ -1,3 +1,5 @@
+import { visibleText } from '#utils/visible-text.ts';
+
 /** An all-day calendar entry with an alarm. */
 export interface CalendarDay {
   /** An entry with the same uid replaces an older one in the calendar. */
@@ -51,9 +53,11 @@ export function formatCalendar(entry: CalendarDay): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-/** RFC 5545, section 3.3.11: escapes the characters that have a meaning. */
+/** RFC 5545, section 3.3.11: escapes the characters that have a meaning, and has none that it forbids. */
 function escapeText(text: string): string {
-  return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r\n|\r|\n/g, '\\n');
+  return visibleText(text)
+    .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll('\n', '\\n');
 }
 
 const MAX_LINE_OCTETS = 75;

@@ -37,7 +37,7 @@ it('lists bookmarks as a table in which no note is a formula', () => {
     [
       'recording,date,space,time,seconds,note',
       `Open *mic*,1970-01-01T00:00:00.000Z,https://x.com/i/spaces/1abc,1:02,62.000,"'=1+1, ""quoted""\nand more"`,
-      'Open *mic*,1970-01-01T00:00:00.000Z,https://x.com/i/spaces/1abc,1:02:03,3723.500, ',
+      'Open *mic*,1970-01-01T00:00:00.000Z,https://x.com/i/spaces/1abc,1:02:03,3723.500,',
       '',
     ].join('\r\n'),
   );

@@ -79,7 +79,7 @@ describe('formatPodcastChapters', () => {
   it('follows the specification', () => {
     expect(JSON.parse(formatPodcastChapters(buildEpisode({ title: HOSTILE })))).toEqual({
       version: '1.2.0',
-      title: HOSTILE,
+      title: HOSTILE.replace('\u0007\uFFFE', ''),
       author: '@ana_de_noche',
       chapters: [
         { startTime: 0, endTime: 60, title: '@ana_de_noche' },

@@ -1,5 +1,6 @@
 import { spaceAddress } from '#utils/export/episode.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
+import { visibleLine, visibleText } from '#utils/visible-text.ts';
 import { formatCsv } from './csv.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { formatTimestamp } from './timestamp.ts';
@@ -27,10 +28,10 @@ export function formatBookmarkList(
   const sections = recordings.map(({ recording, title, date }) => {
     const link = spaceAddress(recording);
     const lines = (recording.bookmarks ?? []).map(
-      ({ at, note }) => `- ${formatTimestamp(at)} ${escapeMarkdown(note.trim() || bookmark)}`,
+      ({ at, note }) => `- ${formatTimestamp(at)} ${escapeMarkdown(visibleText(note) || bookmark)}`,
     );
     const facts = [date, link && `<${link}>`].filter(Boolean).join(' · ');
-    return [`## ${escapeMarkdown(title)}`, facts, lines.join('\n')].filter(Boolean).join('\n\n');
+    return [`## ${escapeMarkdown(visibleLine(title))}`, facts, lines.join('\n')].filter(Boolean).join('\n\n');
   });
   return `${[`# ${escapeMarkdown(heading)}`, ...sections].join('\n\n')}\n`;
 }

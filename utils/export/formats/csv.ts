@@ -1,12 +1,15 @@
-/** Spreadsheets read these as a formula (OWASP, "CSV Injection"). */
-const FORMULA = /^[=+\-@\t\r\n]/;
+import { visibleText } from '#utils/visible-text.ts';
 
-/** A table (RFC 4180) in which no text is read as a formula. */
+/** Spreadsheets read these as a formula, also those of full width (OWASP, "CSV Injection"). */
+const FORMULA = /^[=+\-@＝＋－＠]/;
+
+/** A table (RFC 4180) in which no text is read as a formula, and none has what cannot be seen. */
 export function formatCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const visible = visibleText(text);
+  const safe = FORMULA.test(visible) ? `'${visible}` : visible;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
