@@ -24,6 +24,7 @@ const FURTHER = [
   'guide-edge-cases',
   'guide-text',
   'hostile-page',
+  'hostile-texts',
   'interrupted',
   'interrupted-firefox',
   'interrupted-restart',

@@ -2,6 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import './TitleField.css';
 
+/** Characters. A field lays out all that it has, so one of a megabyte would take much of the memory. */
+const MAX_TYPED = 1000;
+
 export interface TitleFieldProps {
   title: string;
   /** What it is for, if not for a title. */
@@ -15,6 +18,7 @@ export function TitleField({ title, label, onEnd }: TitleFieldProps) {
   const { t } = useLocale();
   const field = useRef<HTMLInputElement>(null);
   const hasEndedRef = useRef(false);
+  const shown = title.slice(0, MAX_TYPED).toWellFormed();
   // Before the next key: whoever presses F2 types on.
   useLayoutEffect(() => {
     field.current?.focus();
@@ -25,7 +29,8 @@ export function TitleField({ title, label, onEnd }: TitleFieldProps) {
   const end = (text: string | undefined, isByKey: boolean) => {
     if (hasEndedRef.current) return;
     hasEndedRef.current = true;
-    onEnd(text, isByKey);
+    // A longer one that was not touched stays as it is.
+    onEnd(text === shown && shown !== title ? undefined : text, isByKey);
   };
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
@@ -40,7 +45,8 @@ export function TitleField({ title, label, onEnd }: TitleFieldProps) {
       dir="auto"
       data-testid="title-input"
       aria-label={label ?? t('title-label')}
-      defaultValue={title}
+      maxLength={MAX_TYPED}
+      defaultValue={shown}
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget }) => end(currentTarget.value, false)}
     />

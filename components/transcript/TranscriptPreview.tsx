@@ -47,7 +47,13 @@ export function TranscriptPreview(props: TranscriptPreviewProps) {
           {cues.slice(0, SHOWN).map((cue, i) => (
             <li key={i} dir="auto">
               <span class="figures">{formats.clock(cue.from)}</span>{' '}
-              {cue.speaker !== undefined && <b>{cue.speaker} </b>}
+              {cue.speaker !== undefined && (
+                <>
+                  <b>
+                    <bdi>{cue.speaker}</bdi>
+                  </b>{' '}
+                </>
+              )}
               {cue.text}
             </li>
           ))}

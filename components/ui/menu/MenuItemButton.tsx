@@ -39,8 +39,12 @@ export function MenuItemButton({ item, hasIcons, onSelect }: MenuItemButtonProps
     >
       {hasIcons && <span class="menu-item-icon">{shown && <Icon name={shown} />}</span>}
       <span class="menu-item-text">
-        {label}
-        {help !== undefined && <small>{help}</small>}
+        <bdi>{label}</bdi>
+        {help !== undefined && (
+          <small>
+            <bdi>{help}</bdi>
+          </small>
+        )}
       </span>
     </button>
   );
