@@ -40,3 +40,6 @@ export { mp4Fragment, mp4Init } from './mp4/mux/mp4-fragments.ts';
 export { packSamples } from './mp4/mux/pack-samples.ts';
 export { audioSpecificConfig } from './mp4/mux/sample-description.ts';
 export { createTsDemuxer, type TsDemuxer, type TsEnd } from './mpeg-ts/demuxer.ts';
+export type { Video, VideoGroup } from './video/video.ts';
+export { openVideo, VIDEO_CODES, type VideoCode } from './video/open-video.ts';
+export { VIDEO_HZ, videoFragment, videoInit } from './video/video-fragments.ts';

@@ -18,8 +18,8 @@ export interface PacketsEnd {
 /** Large chunks are processed in pieces of this size, so that little is held in memory. */
 const CHUNK_BYTES = 1 << 16;
 
-/** `onPacket` is called with a view that is valid only during the call. */
-export function createPacketReader(onPacket: (packet: Uint8Array) => void): PacketReader {
+/** `onPacket` is called with a view that is valid only during the call, and the packet's offset in the stream. */
+export function createPacketReader(onPacket: (packet: Uint8Array, at: number) => void): PacketReader {
   const held = createByteWindow();
   let at = 0;
   let stride: number | undefined;
@@ -35,7 +35,7 @@ export function createPacketReader(onPacket: (packet: Uint8Array) => void): Pack
     if (at + PACKET_BYTES > held.end) return false;
     const start = at - held.base;
     if (held.bytes[start] === SYNC_BYTE) {
-      onPacket(held.bytes.subarray(start, start + PACKET_BYTES));
+      onPacket(held.bytes.subarray(start, start + PACKET_BYTES), at);
       at += width;
       return true;
     }

@@ -4,10 +4,18 @@ export interface Program {
   audio?: number;
   /** Streams of ID3 tags with times. */
   tags: number[];
+  /** The first stream of video; undefined where there is none. */
+  video?: { pid: number; kind: VideoKind };
 }
+
+/** `other`: a codec that is only known to be one of video. */
+export type VideoKind = 'avc' | 'other';
 
 const ADTS = 0x0f;
 const TIMED_METADATA = 0x15;
+/** H.264; and MPEG-1, MPEG-2, MPEG-4 part 2, HEVC, VVC (ISO/IEC 13818-1, table 2-34). */
+const AVC = 0x1b;
+const OTHER_VIDEO = [0x01, 0x02, 0x10, 0x24, 0x33];
 const CRC_BYTES = 4;
 
 /**
@@ -33,9 +41,16 @@ export function parseProgram(section: Uint8Array): Program | undefined {
     const pid = u16(section, at + 1) & 0x1fff;
     if (section[at] === ADTS) program.audio ??= pid;
     if (section[at] === TIMED_METADATA) program.tags.push(pid);
+    const kind = videoKindOf(section[at] ?? 0);
+    if (kind) program.video ??= { pid, kind };
     at += 5 + (u16(section, at + 3) & 0xfff);
   }
   return program;
+}
+
+function videoKindOf(type: number): VideoKind | undefined {
+  if (type === AVC) return 'avc';
+  return OTHER_VIDEO.includes(type) ? 'other' : undefined;
 }
 
 function u16(bytes: Uint8Array, at: number): number {

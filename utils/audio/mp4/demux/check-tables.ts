@@ -3,7 +3,15 @@ import { invalidBoxes } from './boxes.ts';
 import { MAX_DESCRIPTION_BYTES, MAX_FRAME_BYTES, MAX_SAMPLES } from './bounds.ts';
 
 /** Bytes of each entry, for the tables that contain what they count. */
-const ENTRY_BYTES: Record<string, number> = { stts: 8, stsc: 12, stco: 4, co64: 8 };
+const ENTRY_BYTES: Record<string, number> = {
+  stts: 8,
+  stsc: 12,
+  stco: 4,
+  co64: 8,
+  ctts: 8,
+  stss: 4,
+  elst: 12,
+};
 
 /** Boxes that may contain others. In an audio track's description they are nested once or twice. */
 const NESTING = /wave|sinf|schi|meta|udta|mdia|minf|stbl|trak|traf|moof|mvex/g;
@@ -17,7 +25,7 @@ export function checkTable(movie: Uint8Array, { type, content, end }: Box): void
   };
   const entryBytes = ENTRY_BYTES[type];
   if (entryBytes !== undefined) holds(u32(4), 8, entryBytes);
-  if (type === 'stts') refuseMany(sumOf(u32, u32(4)), type);
+  if (type === 'stts' || type === 'ctts') refuseMany(sumOf(u32, u32(4)), type);
   if (type === 'stsz' && u32(4) === 0) holds(u32(8), 12, 4);
   if (type === 'stsz') refuseMany(u32(8), type);
   if (type === 'stsz') refuseLarge(u32(4) === 0 ? largestOf(u32, u32(8)) : u32(4), type);

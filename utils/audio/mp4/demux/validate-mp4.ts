@@ -2,12 +2,14 @@ import { CodedError } from '#utils/coded-error.ts';
 import { BOX_HEADER_BYTES, invalidBoxes, parseBox, type Box } from './boxes.ts';
 import { MAX_FRAGMENT_BYTES, MAX_MOVIE_BYTES, MAX_SAMPLES, MAX_TOP_BOXES } from './bounds.ts';
 import { checkFragment } from './check-fragment.ts';
-import { stripMovie } from './strip-movie.ts';
+import { stripMovie, type Wanted } from './strip-movie.ts';
 
 /** An MP4 file whose boxes have been checked. */
 export interface ValidatedMp4 {
-  /** The same file without anything that its audio does not need. Copies no more than the movie box. */
+  /** The same file without anything that is not wanted. Copies no more than the movie box. */
   stripped: Blob;
+  /** Its movie box (`moov`), without that. */
+  movie: Uint8Array;
   /** Whether the file ends before its boxes do. */
   isCutOff: boolean;
 }
@@ -16,7 +18,11 @@ export interface ValidatedMp4 {
  * Checks a file's boxes before anything trusts them: an index may state any number of anything. Throws `truncated`
  * where the file ends before its index, `too-large`, and `unknown-audio` for boxes that contradict each other.
  */
-export async function validateMp4(file: Blob, signal: AbortSignal): Promise<ValidatedMp4> {
+export async function validateMp4(
+  file: Blob,
+  signal: AbortSignal,
+  wanted: Wanted = 'audio',
+): Promise<ValidatedMp4> {
   const read = createReader(file);
   let movie: { box: Box; bytes: Uint8Array<ArrayBuffer> } | undefined;
   let isCutOff = false;
@@ -38,11 +44,11 @@ export async function validateMp4(file: Blob, signal: AbortSignal): Promise<Vali
     at = box.end;
   }
   if (!movie) throw missingMovie(isCutOff);
-  stripMovie(movie.bytes, relativeBox(movie.box));
+  stripMovie(movie.bytes, relativeBox(movie.box), wanted);
   const { start, end } = movie.box;
   // Readers search the last bytes of a file for an index: these four zeros are none.
   const stripped = new Blob([file.slice(0, start), movie.bytes, file.slice(end), new Uint8Array(4)]);
-  return { stripped, isCutOff };
+  return { stripped, movie: movie.bytes, isCutOff };
 }
 
 function missingMovie(isCutOff: boolean): CodedError {

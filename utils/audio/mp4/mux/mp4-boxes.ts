@@ -43,9 +43,12 @@ export interface TrackHeader {
   isAudio: boolean;
   /** Duration in the movie's units. */
   units: number;
+  /** Of video, in pixels. */
+  size?: { width: number; height: number };
 }
 
-export function writeTrackHeader(writer: BoxWriter, { id, isEnabled, isAudio, units }: TrackHeader): void {
+export function writeTrackHeader(writer: BoxWriter, header: TrackHeader): void {
+  const { id, isEnabled, isAudio, units, size = { width: 0, height: 0 } } = header;
   const isLong = units > MAX_UINT32;
   const inMovie = 2;
   writer.fullBox('tkhd', isLong ? 1 : 0, inMovie | Number(isEnabled), () => {
@@ -55,7 +58,7 @@ export function writeTrackHeader(writer: BoxWriter, { id, isEnabled, isAudio, un
     writer.zeros(12);
     writer.u16(isAudio ? 0x100 : 0, 0);
     writer.u32(...UNITY_MATRIX);
-    writer.zeros(8);
+    writer.u32(size.width * 0x10000, size.height * 0x10000);
   });
 }
 
@@ -70,7 +73,7 @@ export function writeMediaHeader(writer: BoxWriter, { timescale, units }: Timing
   });
 }
 
-export function writeHandler(writer: BoxWriter, type: 'soun' | 'text'): void {
+export function writeHandler(writer: BoxWriter, type: 'soun' | 'text' | 'vide'): void {
   writer.fullBox('hdlr', 0, 0, () => {
     writer.u32(0);
     writer.text(type);
