@@ -3,7 +3,9 @@ import { CodedError, codeOf } from '#utils/coded-error.ts';
 import { MAX_PAYLOAD_BYTES, parseAacConfig, toAdtsFrame, type AacConfig } from './aac-config.ts';
 import { validateMp4 } from './validate-mp4.ts';
 
-/** The audio of an MP4 file as ADTS frames in order and, after the last one, the outcome. */
+/**
+ * The audio of an MP4 file as ADTS frames in order, with its timed tags between them, and, after the last one, the outcome.
+ */
 export interface Mp4Audio extends AsyncIterable<Uint8Array<ArrayBuffer>> {
   outcome: Readonly<Mp4Outcome>;
 }
@@ -29,7 +31,7 @@ async function* frames(
   signal: AbortSignal,
   outcome: Mp4Outcome,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  const { stripped, isCutOff } = await validateMp4(file, signal);
+  const { stripped, messages, isCutOff } = await validateMp4(file, signal);
   outcome.isCutOff = isCutOff;
   // A large chunk, which few recordings need.
   const { BlobSource, EncodedPacketSink, Input, MP4, QTFF } = await import('./mp4-library.ts');
@@ -39,6 +41,7 @@ async function* frames(
     const sink = new EncodedPacketSink(track);
     let packet = await withUnknownAudio(() => sink.getFirstPacket());
     let bytes = 0;
+    let nextMessage = 0;
     while (packet) {
       signal.throwIfAborted();
       bytes += packet.data.length;
@@ -47,6 +50,12 @@ async function* frames(
       if (bytes > file.size) break;
       const isFrame = packet.data.length > 0 && packet.data.length <= MAX_PAYLOAD_BYTES;
       outcome.isIntact &&= isFrame;
+      // Before the frame that begins nearest to its time: both are rounded.
+      const until = packet.timestamp + packet.duration / 2;
+      for (let due = messages[nextMessage]; due && due.at < until; due = messages[nextMessage]) {
+        nextMessage += 1;
+        yield new Uint8Array(await file.slice(due.from, due.to).arrayBuffer());
+      }
       if (isFrame) yield toAdtsFrame(config, packet.data);
       packet = await nextOf(sink, packet, outcome);
     }

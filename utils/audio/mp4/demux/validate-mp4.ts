@@ -2,7 +2,9 @@ import { CodedError } from '#utils/coded-error.ts';
 import { BOX_HEADER_BYTES, invalidBoxes, parseBox, type Box } from './boxes.ts';
 import { MAX_FRAGMENT_BYTES, MAX_MOVIE_BYTES, MAX_SAMPLES, MAX_TOP_BOXES } from './bounds.ts';
 import { checkFragment } from './check-fragment.ts';
+import { MAX_MESSAGE_BYTES } from './event-message.ts';
 import { stripMovie, type Wanted } from './strip-movie.ts';
+import { createTimedMessages, type TimedMessage } from './timed-messages.ts';
 
 /** An MP4 file whose boxes have been checked. */
 export interface ValidatedMp4 {
@@ -10,6 +12,8 @@ export interface ValidatedMp4 {
   stripped: Blob;
   /** Its movie box (`moov`), without that. */
   movie: Uint8Array;
+  /** The ID3 tags beside its fragments, by time. */
+  messages: TimedMessage[];
   /** Whether the file ends before its boxes do. */
   isCutOff: boolean;
 }
@@ -26,6 +30,7 @@ export async function validateMp4(
   const read = createReader(file);
   let movie: { box: Box; bytes: Uint8Array<ArrayBuffer> } | undefined;
   let isCutOff = false;
+  const messages = createTimedMessages();
   let samples = 0;
   let boxes = 0;
   for (let at = 0; at < file.size;) {
@@ -38,9 +43,13 @@ export async function validateMp4(
       throw new CodedError('too-large', `There are more than ${MAX_TOP_BOXES} boxes`);
     if (box.type === 'moov' && !movie) movie = { box, bytes: await readBox(read, box, MAX_MOVIE_BYTES) };
     if (box.type === 'moof') {
-      samples += checkFragment(await readBox(read, box, MAX_FRAGMENT_BYTES), relativeBox(box));
+      const fragment = await readBox(read, box, MAX_FRAGMENT_BYTES);
+      samples += checkFragment(fragment, relativeBox(box));
+      messages.addFragment(fragment, relativeBox(box));
       if (samples > MAX_SAMPLES) throw invalidBoxes(`${samples} frames in all`);
     }
+    if (box.type === 'emsg' && box.end - box.start <= MAX_MESSAGE_BYTES)
+      messages.addMessage(await readBox(read, box, MAX_MESSAGE_BYTES), box.start, relativeBox(box));
     at = box.end;
   }
   if (!movie) throw missingMovie(isCutOff);
@@ -48,7 +57,7 @@ export async function validateMp4(
   const { start, end } = movie.box;
   // Readers search the last bytes of a file for an index: these four zeros are none.
   const stripped = new Blob([file.slice(0, start), movie.bytes, file.slice(end), new Uint8Array(4)]);
-  return { stripped, movie: movie.bytes, isCutOff };
+  return { stripped, movie: movie.bytes, messages: messages.list(movie.bytes), isCutOff };
 }
 
 function missingMovie(isCutOff: boolean): CodedError {
