@@ -38,7 +38,7 @@ export function parseEventMessage(bytes: Uint8Array, { content, end }: Box): Eve
     skipText();
   } else if (version !== 1) return undefined;
   const timescale = u32();
-  const ticks = version === 0 ? u32() : u32() * 2 ** 32 + u32();
+  const units = version === 0 ? u32() : u32() * 2 ** 32 + u32();
   // Duration and id.
   at += 8;
   if (version === 1) {
@@ -46,5 +46,5 @@ export function parseEventMessage(bytes: Uint8Array, { content, end }: Box): Eve
     skipText();
   }
   if (timescale === 0 || at >= end || !isId3v2At(bytes, at)) return undefined;
-  return { isRelative: version === 0, time: ticks / timescale, from: at, to: end };
+  return { isRelative: version === 0, time: units / timescale, from: at, to: end };
 }
