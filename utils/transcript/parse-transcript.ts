@@ -3,6 +3,8 @@ import { CodedError } from '#utils/coded-error.ts';
 import type { Transcript } from './cue.ts';
 import { decodeAs, decodeText } from './encoding/decode-text.ts';
 import { parseJsonTranscript } from './json/parse-json.ts';
+import { isFields } from './json/fields.ts';
+import { readJson } from './json/read-json.ts';
 import { nameByPrefix } from './lines/name-by-prefix.ts';
 import { parsePlainText } from './lines/parse-plain-text.ts';
 import { parseTable } from './lines/parse-table.ts';
@@ -30,6 +32,11 @@ const MARKUP =
   /^\s*(?:<[!?/a-z]|\{\\rtf|%PDF|\{\s*["'}]|\[\s*[{"'\]]|\{\d+\}\{\d+\})|^\s*<\/?[a-z][\w:-]*(?:\s[^<>]*)?>|\d\s*-->\s*\d/im;
 /** Times that Markdown makes bold. */
 const BOLD_TIMES = /(?:\*\*|__)([[(]?\d[\d:.,\s–>-]*[\])]?)(?:\*\*|__)/g;
+/** Who made the transcript, as services write it below. */
+const FOOTER =
+  /\n\s*(?:transcribed|transcript|transcription|subtitles?|captions?)\b[^\n]{0,60}(?:https?:\/\/|www\.)\S+\s*$/i;
+/** WebVTT or SubRip inside JSON. */
+const TIMED_TEXT = /^\s*WEBVTT|\d\s*-->\s*\d/;
 const FENCED = /```[\w-]*[ \t]*\r?\n([\s\S]*?)\r?\n?```/;
 
 export interface TranscriptOptions {
@@ -69,7 +76,10 @@ export function readTranscript(
   if (!decoded.text.trim() || (decoded.text.match(NOT_TEXT)?.length ?? 0) > decoded.text.length / 100 + 1) {
     throw new CodedError('bad-transcript', 'There is no text in it');
   }
-  const transcript = parseText(FENCED.exec(decoded.text)?.[1] ?? decoded.text, duration);
+  const transcript = parseText(
+    (FENCED.exec(decoded.text)?.[1] ?? decoded.text).replace(FOOTER, ''),
+    duration,
+  );
   return { transcript, encoding: decoded.encoding, otherEncodings: decoded.others };
 }
 
@@ -85,6 +95,8 @@ function parseText(text: string, duration: number): Transcript {
 function findTranscript(text: string, duration: number): Transcript {
   if (/^\s*[{[]/.test(text)) {
     const json = parseJsonTranscript(text, duration);
+    const inside = json?.cues.length === 0 ? timedTextIn(readJson(text)) : undefined;
+    if (inside !== undefined) return findTranscript(inside, duration);
     if (json) return json;
   }
   if (/^\s*</.test(text)) return { cues: parseXml(text) };
@@ -100,4 +112,17 @@ function findTranscript(text: string, duration: number): Transcript {
   const cues = parsePlainText(lines);
   if (cues.length > 0) return { cues };
   return MARKUP.test(text) ? { cues } : { cues, text: lines.join('\n') };
+}
+
+/** A text with times that a service has put into one field, such as `vtt`. */
+function timedTextIn(value: unknown, depth = 0): string | undefined {
+  if (!isFields(value) || depth > 4) return undefined;
+  const fields = Object.values(value);
+  const found = fields.find((each) => typeof each === 'string' && TIMED_TEXT.test(each));
+  if (typeof found === 'string') return found;
+  for (const each of fields) {
+    const inside = timedTextIn(each, depth + 1);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
 }

@@ -132,4 +132,23 @@ export const SERVICES_WITH_SENTENCES: ServiceFile[] = [
     SENTENCES.map(({ from, to, text }) => ({ text, start: from, duration: to - from })),
     [undefined, undefined],
   ],
+  [
+    'NeMo, words and sentences side by side,',
+    {
+      text: 'x',
+      timestamp: {
+        word: [{ word: 'Good', start: 1, end: 1.4 }],
+        segment: SENTENCES.map(({ from, to, text }) => ({ start: from, end: to, segment: text })),
+      },
+    },
+    [undefined, undefined],
+  ],
+  [
+    'Recall',
+    SENTENCES.map(({ from, to, text }, i) => ({
+      participant: { id: i, name: ['Ana', 'Ben'][i] },
+      words: [{ text, start_timestamp: { relative: from }, end_timestamp: { relative: to } }],
+    })),
+    ['Ana', 'Ben'],
+  ],
 ];

@@ -17,6 +17,46 @@ const TEXTS: [tool: string, text: string, speakers?: string[]][] = [
     ['Ana', 'Ben'],
   ],
   [
+    'a table with headings of another language',
+    'Beginn;Ende;Sprecher;Text\n0:01;0:02,6;Ana;Good evening all.\n0:03;0:04;Ben;Welcome back.\n',
+    ['Ana', 'Ben'],
+  ],
+  [
+    'Otter’s text, with who made it below',
+    '[0:01 - 0:02.6] Ana: Good evening all.\n\n[0:03 - 0:04] Ben: Welcome back.\n\nTranscribed by https://otter.ai\n',
+    ['Ana', 'Ben'],
+  ],
+  [
+    'SubRip with the blanks of a translator',
+    '1\n00 : 00 : 01 , 000 -- > 00 : 00 : 02 , 600\nGood evening all.\n\n2\n00: 00: 03,000 - -> 00: 00: 04,000\nWelcome back.\n',
+  ],
+  [
+    'SubRip with Arabic numbers',
+    '١\n٠٠:٠٠:٠١,٠٠٠ --> ٠٠:٠٠:٠٢,٦٠٠\nGood evening all.\n\n٢\n٠٠:٠٠:٠٣,٠٠٠ --> ٠٠:٠٠:٠٤,٠٠٠\nWelcome back.\n',
+  ],
+  [
+    'SubRip with the digits of Hindi',
+    '१\n००:००:०१,००० --> ००:००:०२,६००\nGood evening all.\n\n२\n००:००:०३,००० --> ००:००:०४,०००\nWelcome back.\n',
+  ],
+  [
+    'SubRip with the digits of Thai',
+    '๑\n๐๐:๐๐:๐๑,๐๐๐ --> ๐๐:๐๐:๐๒,๖๐๐\nGood evening all.\n\n๒\n๐๐:๐๐:๐๓,๐๐๐ --> ๐๐:๐๐:๐๔,๐๐๐\nWelcome back.\n',
+  ],
+  [
+    'timecode with semicolons alone',
+    '00;00;01;00 - 00;00;02;18\nSpeaker 1: Good evening all.\n\n00;00;03;00 - 00;00;04;00\nSpeaker 2: Welcome back.\n',
+    ['Speaker 1', 'Speaker 2'],
+  ],
+  [
+    'WebVTT inside JSON',
+    JSON.stringify({
+      result: {
+        word_count: 5,
+        vtt: 'WEBVTT\n\n00:01.000 --> 00:02.600\nGood evening all.\n\n00:03.000 --> 00:04.000\nWelcome back.\n',
+      },
+    }),
+  ],
+  [
     'Teams’ WebVTT',
     'WEBVTT\n\nx/12-0\n00:00:01.000 --> 00:00:02.600\n<v Ana Silva>Good evening all.</v>\n\nx/12-1\n00:00:03.000 --> 00:00:04.000\n<v Ben Ode>Welcome back.</v>\n',
     ['Ana Silva', 'Ben Ode'],

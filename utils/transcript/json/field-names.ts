@@ -39,7 +39,7 @@ export const DURATION_NAMES: TimeNames = {
 
 /** Names of fields with words, the best first: Deepgram has a word with and without its marks. */
 export const TEXT_NAMES = names(
-  'text body transcript punctuated_word content utterance sentence line caption word value display Display DisplayText displayText utf8 t',
+  'text body transcript segment punctuated_word content utterance sentence line caption word value display Display DisplayText displayText utf8 t',
 );
 
 /** Where a service lists several readings of the same words, the first is its best. */

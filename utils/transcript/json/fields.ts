@@ -73,7 +73,9 @@ function timeOf(value: unknown): FieldTime {
   const bare = numberOf(value);
   if (!Number.isNaN(bare)) return { at: bare, isBare: true };
   if (isFields(value)) {
-    const { seconds, nanos = 0 } = value;
+    const { seconds, nanos = 0, relative } = value;
+    // Recall: seconds from the beginning, beside the time of day.
+    if (typeof relative === 'number') return { at: relative, isBare: false };
     return { at: numberOf(seconds) + numberOf(nanos) / 1e9, isBare: false };
   }
   if (typeof value !== 'string') return NO_TIME;

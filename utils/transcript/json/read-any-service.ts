@@ -5,7 +5,7 @@ import { joinWords } from './join-words.ts';
 import { speakersByStart } from './speakers-by-start.ts';
 import { stripMarkup, withSpeaker } from '#utils/transcript/lines/strip-markup.ts';
 
-const WORD_LISTS = /^(?:words|tokens|word_segments|timestamps)$/;
+const WORD_LISTS = /^(?:words?|tokens|word_segments|timestamps)$/;
 /** The share of single words in a list of words. */
 const WORD_SHARE = 0.85;
 const MIN_WORDS = 3;

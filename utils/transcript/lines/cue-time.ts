@@ -2,7 +2,7 @@
  * A time of the clock in a transcript, with or without hours: `1:02:03,450`, `02:03.4`, `00:07`, `-00:00:01,2`, and with
  * milliseconds or frames after a colon: `00:00:01:500`, `00:00:01;12`. Programs that translate put blanks into it.
  */
-export const CUE_TIME = String.raw`-?\d{1,3}:\s?\d{1,3}(?!\d)(?::\s?\d{1,2}(?!\d))?(?:\s?[.,]\s?\d{1,9}|[:;]\d{2,3}(?!\d))?`;
+export const CUE_TIME = String.raw`-?\d{1,3}\s?:\s?\d{1,3}(?!\d)(?:\s?:\s?\d{1,2}(?!\d))?(?:\s?[.,]\s?\d{1,9}|[:;]\d{2,3}(?!\d))?`;
 
 /** The same with points instead of colons, which only an arrow tells from a date: `00.00.01,000`. */
 export const DOTTED_TIME = String.raw`\d{1,2}\.\d{2}\.\d{2}[.,]\d{1,3}`;
@@ -13,8 +13,27 @@ export const BARE_TIME = String.raw`-?\d{1,6}(?:[.,]\d{1,9})?\s?s?`;
 /** Frames per second of `00:00:01:12`, which no such file states. */
 const FRAME_RATE = 30;
 
-/** Full-width characters and the digits of Arabic and Persian as ASCII; each stays one character. */
+/** Timecode with semicolons alone, as Premiere writes it: `00;00;01;12`. */
+const SEMICOLONS = /\b(\d{2});(\d{2});(\d{2})(?=;\d{2}\b)/g;
+
+/** The zeros of scripts whose ten digits follow each other: those of India, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian. */
+const ZEROS = [
+  0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810,
+];
+const OTHER_DIGITS = /[\u0966-\u1819]/g;
+
+/** Full-width characters and the digits of other scripts as ASCII; each stays one character. */
 export function withAsciiTimes(line: string): string {
+  return withLatinPunctuation(line)
+    .replaceAll(OTHER_DIGITS, (each) => {
+      const code = each.charCodeAt(0);
+      const zero = ZEROS.find((start) => code >= start && code < start + 10);
+      return zero === undefined ? each : String(code - zero);
+    })
+    .replaceAll(SEMICOLONS, '$1:$2:$3');
+}
+
+function withLatinPunctuation(line: string): string {
   return line.replaceAll(
     /[\uff01-\uff5e\u3000\u2236\u2212\u0660-\u0669\u06f0-\u06f9\u066b\u060c]/g,
     (each) => {

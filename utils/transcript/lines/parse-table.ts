@@ -5,12 +5,15 @@ import { parseCueTime } from './cue-time.ts';
 
 /** Names of columns, in lower case and without what is not a letter. */
 const COLUMNS = {
-  from: /^(start|begin|from|in|startseconds|starts|startms|(start|begin)?time(code)?(in|start)?|timestamp|timein)(time|seconds|ms)?$/,
-  to: /^(end|stop|to|out|endseconds|ends|endms|end(time)?(code)?|timeout)(time|seconds|ms)?$/,
+  from: /^(start|begin|beginn|anfang|inicio|dbut|from|in|startseconds|starts|startms|(start|begin)?time(code)?(in|start)?|timestamp|timein)(time|seconds|ms)?$/,
+  to: /^(end|ende|fin|fim|stop|to|out|endseconds|ends|endms|end(time)?(code)?|timeout)(time|seconds|ms)?$/,
   seconds: /^(duration|dur|length)(seconds|ms|s)?$/,
-  text: /^(text|transcript|transcription|words?|content|sentence|caption|subtitle|body|utterance|dialogue|label)$/,
-  speaker: /^(speaker|speakers|name|speakername|speakerlabel|who|person|participant)$/,
+  text: /^(text|texto?|texte|inhalt|transcript|transcription|words?|content|sentence|caption|subtitle|body|utterance|dialogue|label)$/,
+  speaker:
+    /^(speaker|speakers|sprecher|hablante|orador|falante|locuteur|intervenant|name|speakername|speakerlabel|who|person|participant)$/,
 };
+/** Timecode with semicolons, which is no row of a table. */
+const TIMECODE = /^\s*\d{2};\d{2};\d{2};\d{2}\b/;
 type Column = keyof typeof COLUMNS;
 const NAMES = ['from', 'to', 'seconds', 'text', 'speaker'] as const;
 
@@ -31,6 +34,7 @@ export function parseTable(text: string, duration: number): Cue[] | undefined {
       .replace(/^\s*(?:sep=.\s*\n)?/i, '')
       .slice(0, 1000)
       .split(/[\r\n]/, 1)[0] ?? '';
+  if (TIMECODE.test(head)) return undefined;
   for (const separator of ['\t', ',', ';', '|']) {
     if (!head.includes(separator)) continue;
     const names = cellsOf(head, separator)[0] ?? [];

@@ -1,5 +1,6 @@
 import type { Cue } from '#utils/transcript/cue.ts';
 import { inSeconds, type Span } from '#utils/transcript/in-seconds.ts';
+import { withAsciiTimes } from './cue-time.ts';
 import { dropRepeatedLines } from './drop-repeated-lines.ts';
 import { stripMarkup } from './strip-markup.ts';
 import { timingsIn } from './timing.ts';
@@ -36,7 +37,7 @@ function withoutIdentifier(body: readonly string[], isWebVtt: boolean): readonly
   const last = body.findLastIndex((line) => line.trim() !== '');
   const isAdjacent = last === body.length - 1;
   const isAlone = last > 0 && body[last - 1]?.trim() === '';
-  const isNumber = NUMBER.test(body[last] ?? '');
+  const isNumber = NUMBER.test(withAsciiTimes(body[last] ?? ''));
   const isIdentifier = isNumber
     ? isAdjacent || (isAlone && body.slice(0, last).some((line) => line.trim() !== ''))
     : isWebVtt && isAdjacent && isAlone;

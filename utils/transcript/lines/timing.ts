@@ -19,7 +19,7 @@ export type TimingKind = (typeof KINDS)[number];
 
 const TIME = String.raw`(${CUE_TIME}|${DOTTED_TIME}|${BARE_TIME})`;
 /** What programs, translators and hands make of `-->`. */
-const ARROW = String.raw`(?:[-–—‐‑‒―=~]{0,3}\s?[>›]{1,2}|[→⇒⟶➔➜➝➞➡]\ufe0f?)`;
+const ARROW = String.raw`(?:(?:[-–—‐‑‒―=~]\s?){0,3}[>›]{1,2}|[→⇒⟶➔➜➝➞➡]\ufe0f?)`;
 const ARROW_LINE = new RegExp(
   String.raw`^\s*["“]?[[(]?\s*${TIME}\s*${ARROW}\s*${TIME}(?=[\s\])"”]|$)\s*[\])]?["”]?(.*)$`,
 );
