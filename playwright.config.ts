@@ -43,6 +43,8 @@ const FURTHER = [
   'stand-in-firefox',
   'start-damaged-files',
   'sweep-at-start',
+  'video',
+  'video-firefox',
 ];
 const isFurther = new RegExp(`@more|\\b(${FURTHER.join('|')})\\.spec\\.ts`);
 

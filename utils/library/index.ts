@@ -83,6 +83,7 @@ export {
   type UnreadableRow,
 } from './repositories/snapshot.ts';
 export { sweepLibrary } from './repositories/sweep-library.ts';
+export { createVideoReader, type VideoReader } from '#utils/library/repositories/bytes/videos.ts';
 export { createTimelineDataReader, type TimelineData } from './repositories/timeline-data.ts';
 export { createTranscripts, type Transcripts } from './repositories/transcripts.ts';
 export { DAYS_IN_TRASH, createTrash, type Trash } from './repositories/trash.ts';

@@ -10,6 +10,7 @@ import { createEmptiedStore } from '#components/recordings/emptied-store.ts';
 import { createParticipantsStore } from '#components/people/participants-store.ts';
 import { createRowSelection } from '#components/recordings/list/row-selection.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
+import { createVideoFolding } from '#components/recordings/video/video-folding.ts';
 import { createDeletedStore } from '#components/recordings/trash/deleted-store.ts';
 import type { SearchStore } from '#components/pages/search/search-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
@@ -36,6 +37,7 @@ import {
   createStoredQueue,
   createTimelineDataReader,
   createTranscripts,
+  createVideoReader,
   onChangeOf,
   type DatabaseOpener,
   type Transcripts,
@@ -103,6 +105,8 @@ export function createLibraryStores({
     deleted: createDeletedStore({ deleted: createTrash(open) }),
     attachments: createAttachmentsStore({ attachments: createAttachments(open), downloadBlob }),
     timelines: createTimelineDataReader(open),
+    videos: createVideoReader(open),
+    videoFolding: createVideoFolding(localStorage),
     participants: createParticipantsStore({ people }),
     peopleEdits: people,
     edits: recordings,

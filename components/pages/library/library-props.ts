@@ -13,6 +13,7 @@ import type { DeletedStore } from '#components/recordings/trash/deleted-store.ts
 import type { EmptiedStore } from '#components/recordings/emptied-store.ts';
 import type { LibraryStore } from '#components/recordings/library-store.ts';
 import type { TimelineSource } from '#components/recordings/timeline/timeline-store.ts';
+import type { VideoFolding } from '#components/recordings/video/video-folding.ts';
 import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OffersStore } from '#components/request/offers-store.ts';
 import type { RequestStore } from '#components/request/request-store.ts';
@@ -25,7 +26,7 @@ import type { Dismissals } from '#components/ui/notice/dismissals.ts';
 import type { ToastStore } from '#components/ui/notice/toast-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
 import type { InterfaceSettings } from '#utils/interface-settings.ts';
-import type { People, Recordings, Transcripts } from '#utils/library/index.ts';
+import type { People, Recordings, Transcripts, VideoReader } from '#utils/library/index.ts';
 import type { ReminderSettings } from '#utils/notices/index.ts';
 
 /** Starts an import of these files. */
@@ -54,6 +55,9 @@ export interface LibraryPageProps {
   attachments: AttachmentsStore;
   /** Data for the timelines of recordings. */
   timelines: TimelineSource;
+  /** The video of Spaces that have one, and whether the person has folded it away. */
+  videos: VideoReader;
+  videoFolding: VideoFolding;
   /** Stores a person's titles, bookmarks, trims and answers. */
   edits: Pick<
     Recordings,

@@ -118,11 +118,11 @@ it('publishes what player and import do at each change, and when it is asked for
   send({ name: 'report', args: [], id: '5' });
 
   expect(await notices).toEqual([
-    { to: 'pages', player: playing },
+    { to: 'pages', player: { ...playing, reportedAt: expect.any(Number) } },
     { to: 'pages', import: reading },
     { to: 'pages', received: '5' },
     { to: 'pages', engine: 'life' },
-    { to: 'pages', player: player.state() },
+    { to: 'pages', player: { ...player.state(), reportedAt: expect.any(Number) } },
     { to: 'pages', queue: [{ spaceId: 'b' }] },
     { to: 'pages', import: importStatus },
     { to: 'pages', answers: '5' },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource, type Message } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { PLAYER_CODES } from '#utils/engine/player/player-state.ts';
+import { VIDEO_CODES } from '#utils/audio/index.ts';
 import { EXPORT_CODES } from '#utils/export/export-request.ts';
 import { LANGUAGES } from '#utils/i18n/index.ts';
 import { IMPORT_CODES } from '#utils/library/index.ts';
@@ -121,16 +122,20 @@ describe('the messages', () => {
   );
 
   describe.each(LANGUAGES)('in %s', (language) => {
-    it.each([...IMPORT_CODES, ...PLAYER_CODES, ...EXPORT_CODES, ...TRANSCRIPT_CODES, ...SEARCH_CODES])(
-      'explain %s: what happened, and what to do',
-      (code) => {
-        const bundle = bundleOf(language);
-        const title = bundle.getMessage(`error-${code}-title`)?.value;
-        const help = bundle.getMessage(`error-${code}-help`)?.value;
+    it.each([
+      ...IMPORT_CODES,
+      ...PLAYER_CODES,
+      ...EXPORT_CODES,
+      ...TRANSCRIPT_CODES,
+      ...SEARCH_CODES,
+      ...VIDEO_CODES,
+    ])('explain %s: what happened, and what to do', (code) => {
+      const bundle = bundleOf(language);
+      const title = bundle.getMessage(`error-${code}-title`)?.value;
+      const help = bundle.getMessage(`error-${code}-help`)?.value;
 
-        expect(title).toBeTruthy();
-        expect(help).toBeTruthy();
-      },
-    );
+      expect(title).toBeTruthy();
+      expect(help).toBeTruthy();
+    });
   });
 });

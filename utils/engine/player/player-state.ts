@@ -12,6 +12,8 @@ export interface PlayerState extends Partial<PlayerSettings> {
   spaceId?: string;
   /** Seconds into the recording. */
   position: number;
+  /** When it was there, ms since 1970: a report may be some time on its way. Only in what the engine publishes. */
+  reportedAt?: number;
   /** Seconds; 0 while nothing is loaded. */
   duration: number;
   /** The `speakerKey` of the only speaker that is played. */

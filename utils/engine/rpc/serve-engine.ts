@@ -59,7 +59,7 @@ export function serveEngine({
     isBusy = isBusyNow;
   };
   const publishPlayer = (state: PlayerState): void => {
-    publish({ to: 'pages', player: state });
+    publish({ to: 'pages', player: { ...state, reportedAt: Date.now() } });
     updateBusy();
   };
   const publishQueue = (items: readonly QueueItem[]): void => publish({ to: 'pages', queue: items });

@@ -15,6 +15,7 @@ import { MomentMenuOf } from './MomentMenuOf.tsx';
 import { CopyQuestionOf } from './CopyQuestionOf.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { RecordingActions } from './RecordingActions.tsx';
+import { RecordingVideo } from './RecordingVideo.tsx';
 import { RecordingTabs, type RecordingTab } from './RecordingTabs.tsx';
 import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
 import { createPersonEdits } from '#components/pages/library/people/person-edits.ts';
@@ -144,6 +145,7 @@ export function RecordingPane(props: RecordingPaneProps) {
           )}
           <LeaveOut speakers={speakers} leftOut={leftOut} onLeaveOut={setLeftOut} isOpen={isLeavingOut} />
           {parts && hits.length > 0 && <parts.AllHits spaceId={spaceId} hits={hits} onPlay={playHit} />}
+          <RecordingVideo {...props} />
           <TimelineCard
             {...open}
             hits={hitTimes}

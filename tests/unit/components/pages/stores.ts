@@ -1,3 +1,4 @@
+import { createVideoFolding } from '#components/recordings/video/video-folding.ts';
 import { signal } from '@preact/signals';
 import { createAccessStore } from '#components/access/access-store.ts';
 import { createBackupStore } from '#components/backup/backup-store.ts';
@@ -181,6 +182,8 @@ export function createStores(
       downloadBlob: (_, name) => void calls.push(`save/${name}`),
     }),
     timelines: { read: async () => undefined, onChange: () => () => {} },
+    videos: { openVideos: async () => undefined },
+    videoFolding: createVideoFolding({ getItem: () => null, setItem: () => {} }),
     transcripts: {
       read: async () => undefined,
       put: async ({ name }: { name: string }) => void calls.push(`transcript/${name}`),
