@@ -8,7 +8,13 @@ import {
   parseSpaces,
   readTweets,
 } from '#utils/archive/index.ts';
-import { createAdtsIndexer, createTsDemuxer, readMp4Audio, sniffAudio } from '#utils/audio/index.ts';
+import {
+  createAdtsIndexer,
+  createTsDemuxer,
+  openVideo,
+  readMp4Audio,
+  sniffAudio,
+} from '#utils/audio/index.ts';
 import { parseTranscript } from '#utils/transcript/index.ts';
 import {
   readDirectory,
@@ -20,6 +26,7 @@ import {
 } from '#utils/zip/index.ts';
 import { clipFrames, buildSpaceAudio, GUESTS } from '../fixtures/audio/index.ts';
 import { takeApart } from '../fixtures/audio/take-apart.ts';
+import { makeVideo } from '../fixtures/audio/make-video.ts';
 import { writeMp4 } from '../fixtures/audio/write-mp4.ts';
 import { writeTs } from '../fixtures/audio/write-ts.ts';
 import { writeZip } from '../fixtures/zip/write-zip.ts';
@@ -143,8 +150,29 @@ export const FUZZ_TARGETS: readonly FuzzTarget[] = [
     seeds: () => [writeMp4({ frames: clipFrames('ana').slice(0, 20) })],
     run: (bytes) => Array.fromAsync(readMp4Audio(new Blob([bytes]), new AbortController().signal)),
   },
+  {
+    name: 'video-ts',
+    seeds: () => [makeVideo({ seconds: 1, extension: 'ts' })],
+    run: (bytes) => readVideo(bytes, 'mpeg-ts'),
+  },
+  {
+    name: 'video-mp4',
+    seeds: () => [makeVideo({ seconds: 1, extension: 'mp4' })],
+    run: (bytes) => readVideo(bytes, 'mp4'),
+  },
   { name: 'transcript', seeds: transcripts, run: (bytes) => parseTranscript(bytes, 3600) },
 ];
+
+/** Reads the first groups of a video, as a page does. */
+async function readVideo(bytes: Bytes, kind: 'mpeg-ts' | 'mp4'): Promise<void> {
+  const video = await openVideo(new Blob([bytes]), kind);
+  let group = await video?.groupAt(0);
+  for (let groups = 0; group && groups < 4; groups += 1) {
+    await group.read();
+    group = await group.next();
+  }
+  video?.close();
+}
 
 async function* chunksOf(bytes: Bytes): AsyncGenerator<Bytes> {
   for (let at = 0; at < bytes.length; at += 100) yield bytes.slice(at, at + 100);
