@@ -119,8 +119,8 @@ describe('createBackupStore', () => {
   it('ends what is under way when it is closed', async () => {
     const signals: AbortSignal[] = [];
     const { store, saved } = open({
-      make: (_request, { signal }) => {
-        signals.push(signal);
+      make: (_request, { signal: cancelled }) => {
+        signals.push(cancelled);
         return new Promise((_, reject) => {
           signal.addEventListener('abort', () => reject(new CodedError('cancelled', 'Cancelled')));
         });
