@@ -6,6 +6,7 @@ import { useLocale } from '#components/ui/locale.ts';
 import type { SizedRecordings } from '#utils/storage/index.ts';
 import type { EraseStore } from './erase-store.ts';
 import { ErasingDialog } from './ErasingDialog.tsx';
+import './EraseAll.css';
 
 export interface EraseAllProps {
   store: EraseStore;
@@ -49,22 +50,24 @@ export function EraseAll({ store, stored, findBackup }: EraseAllProps) {
           onConfirm={() => void store.erase()}
           onClose={() => setIsAsking(false)}
         >
-          <p data-testid="erase-size">{t('erase-size', { count, size: formats.bytes(bytes) })}</p>
-          <p>{t('erase-more')}</p>
-          {backup && (
-            <button
-              type="button"
-              class="button"
-              data-testid="erase-backup-first"
-              onClick={({ currentTarget }) => {
-                // Nothing outside of an open dialog can have the focus.
-                currentTarget.closest('dialog')?.close();
-                backup.focus();
-              }}
-            >
-              {t('erase-backup')}
-            </button>
-          )}
+          <div class="erase-question">
+            <p data-testid="erase-size">{t('erase-size', { count, size: formats.bytes(bytes) })}</p>
+            <p>{t('erase-more')}</p>
+            {backup && (
+              <button
+                type="button"
+                class="button"
+                data-testid="erase-backup-first"
+                onClick={({ currentTarget }) => {
+                  // Nothing outside of an open dialog can have the focus.
+                  currentTarget.closest('dialog')?.close();
+                  backup.focus();
+                }}
+              >
+                {t('erase-backup')}
+              </button>
+            )}
+          </div>
         </ConfirmDialog>
       )}
       {state === 'erasing' && <ErasingDialog />}
