@@ -122,7 +122,7 @@ describe('createBackupStore', () => {
       make: (_request, { signal: cancelled }) => {
         signals.push(cancelled);
         return new Promise((_, reject) => {
-          signal.addEventListener('abort', () => reject(new CodedError('cancelled', 'Cancelled')));
+          cancelled.addEventListener('abort', () => reject(new CodedError('cancelled', 'Cancelled')));
         });
       },
     });
