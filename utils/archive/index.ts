@@ -26,7 +26,7 @@ export {
 export { parseManifest, type Manifest } from './parse-manifest.ts';
 export { parseSpaces, type SpaceMetadata } from './parse-spaces.ts';
 export type { Person, Tweet } from './parse-tweet.ts';
-export { parseYtd } from './parse-ytd.ts';
+export { parseItems, parseYtd } from './parse-ytd.ts';
 export {
   MISSING_REASONS,
   planSpaces,
