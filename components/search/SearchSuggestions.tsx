@@ -19,6 +19,8 @@ export interface SearchSuggestionsProps {
 }
 
 const MAX_EACH = 3;
+/** Commands have short names of many words: a letter or two would find most of them. */
+const MAX_COMMANDS = 4;
 
 /** People, tags and commands that have the name that is typed. */
 export function SearchSuggestions({ store, commands }: SearchSuggestionsProps) {
@@ -49,7 +51,8 @@ export function suggestionsOf(store: SearchSession, commands: readonly SearchCom
   return [
     ...commands
       .filter(({ label }) => hasAll(label, tokens))
-      .map(({ run, ...command }) => ({ ...command, run: () => (clear(), run()) })),
+      .map(({ run, ...command }) => ({ ...command, run: () => (clear(), run()) }))
+      .slice(0, MAX_COMMANDS),
     ...people
       .filter(({ handle, name = '' }) => hasAll(`${handle} ${handle.replaceAll('_', ' ')} ${name}`, tokens))
       .map(({ handle, name }) => ({

@@ -42,7 +42,7 @@ export function LibraryDetail(props: LibraryViewProps) {
     case 'settings':
       return <SettingsView {...props} section={route.section} />;
     case 'help':
-      return <HelpView {...props} />;
+      return <HelpView {...props} page={route.page} />;
     case 'people':
       return <PeopleView {...props} />;
     case 'person':

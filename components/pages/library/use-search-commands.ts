@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { HELP_PAGES } from '#components/help/help-pages.ts';
 import type { SearchCommand } from '#components/search/SearchSuggestions.tsx';
 import type { RouteStore } from '#components/ui/route-store.ts';
 import { useLocale } from '#components/ui/locale.ts';
+import { SETTINGS_SECTIONS, type Route } from '#utils/library-route.ts';
 
 export interface SearchCommandActions {
   routes: RouteStore;
@@ -10,23 +12,42 @@ export interface SearchCommandActions {
   onKeys: () => void;
 }
 
-/** What the page does, to be found by its name. */
+/** What is done in the settings of the storage, by its own name. */
+const IN_STORAGE = ['command-backup', 'command-restore', 'command-erase', 'command-space'] as const;
+
+/** What the page does, its settings and its help, to be found by their names. */
 export function useSearchCommands(actions: SearchCommandActions): SearchCommand[] {
   const { t } = useLocale();
   const { routes, onChooseFiles, onChooseFolder, onKeys } = actions;
-  return useMemo(
-    () => [
-      { label: t('settings'), icon: 'settings', run: () => routes.go({ view: 'settings' }) },
-      {
-        label: t('settings-storage'),
-        icon: 'settings',
-        run: () => routes.go({ view: 'settings', section: 'storage' }),
-      },
+  return useMemo(() => {
+    const goTo = (route: Route) => () => routes.go(route);
+    return [
+      { label: t('settings'), icon: 'settings', run: goTo({ view: 'settings' }) },
       { label: t('choose-files'), icon: 'file', run: onChooseFiles },
       { label: t('choose-folder'), icon: 'folder', run: onChooseFolder },
-      { label: t('imports-link'), icon: 'list', run: () => routes.go({ view: 'imports' }) },
+      { label: t('imports-link'), icon: 'list', run: goTo({ view: 'imports' }) },
       { label: t('keys-title'), icon: 'keyboard', run: onKeys },
-    ],
-    [t, routes, onChooseFiles, onChooseFolder, onKeys],
-  );
+      ...IN_STORAGE.map((id): SearchCommand => ({
+        label: t(id),
+        icon: 'settings',
+        run: goTo({ view: 'settings', section: 'storage' }),
+      })),
+      ...['language', 'theme', 'hours'].map((id): SearchCommand => ({
+        label: t(id),
+        icon: 'settings',
+        run: goTo({ view: 'settings', section: 'general' }),
+      })),
+      ...SETTINGS_SECTIONS.map((section): SearchCommand => ({
+        label: t(`settings-${section}`),
+        icon: 'settings',
+        run: goTo({ view: 'settings', section }),
+      })),
+      ...HELP_PAGES.map((page): SearchCommand => ({
+        label: t(`help-${page}`),
+        icon: 'help',
+        run: goTo({ view: 'help', page }),
+      })),
+      { label: t('help'), icon: 'help', run: goTo({ view: 'help' }) },
+    ];
+  }, [t, routes, onChooseFiles, onChooseFolder, onKeys]);
 }
