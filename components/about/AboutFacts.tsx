@@ -16,6 +16,7 @@ const KNOWN = [
   'notifications',
   'offscreen',
   'scripting',
+  'sidePanel',
   'storage',
   'unlimitedStorage',
 ];

@@ -26,7 +26,6 @@ sleep-off = متوقف
 sleep-in = بعد { $time }
 sleep-at = الساعة { $time }
 
-keys = المفاتيح (?)
 keys-title = المفاتيح
 key-space = المسافة
 key-toggle = تشغيل أو إيقاف مؤقت

@@ -12,7 +12,6 @@ sleep-off = Aus
 sleep-in = In { $time }
 sleep-at = Um { $time } Uhr
 
-keys = Tasten (?)
 keys-title = Tasten
 key-space = Leertaste
 key-toggle = Abspielen oder anhalten

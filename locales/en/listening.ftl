@@ -12,7 +12,6 @@ sleep-off = Off
 sleep-in = In { $time }
 sleep-at = At { $time }
 
-keys = Keyboard shortcuts (?)
 keys-title = Keyboard shortcuts
 key-space = Spacebar
 key-toggle = Play or pause

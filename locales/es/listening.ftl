@@ -12,7 +12,6 @@ sleep-off = Apagado
 sleep-in = En { $time }
 sleep-at = A las { $time }
 
-keys = Atajos de teclado (?)
 keys-title = Atajos de teclado
 key-space = Barra espaciadora
 key-toggle = Reproducir o pausar

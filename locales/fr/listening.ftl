@@ -12,7 +12,6 @@ sleep-off = Désactivée
 sleep-in = Dans { $time }
 sleep-at = À { $time }
 
-keys = Touches (?)
 keys-title = Touches
 key-space = Espace
 key-toggle = Écouter ou mettre en pause

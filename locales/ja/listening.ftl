@@ -12,7 +12,6 @@ sleep-off = 使わない
 sleep-in = { $time }後
 sleep-at = { $time }
 
-keys = キー操作（?）
 keys-title = キー操作
 key-space = スペースキー
 key-toggle = 再生・一時停止

@@ -12,7 +12,6 @@ sleep-off = Desligado
 sleep-in = Em { $time }
 sleep-at = Às { $time }
 
-keys = Teclas (?)
 keys-title = Teclas
 key-space = Espaço
 key-toggle = Tocar ou pausar

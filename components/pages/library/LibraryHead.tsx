@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { AppLogo } from '#components/ui/icon/AppLogo.tsx';
-import { Icon } from '#components/ui/icon/Icon.tsx';
-import { IconButton } from '#components/ui/IconButton.tsx';
+import { Icon, type IconName } from '#components/ui/icon/Icon.tsx';
 import { Menu } from '#components/ui/menu/Menu.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { formatRoute, type Route } from '#utils/library-route.ts';
@@ -11,14 +10,12 @@ export interface LibraryHeadProps {
   route: Route;
   onChooseFiles: () => void;
   onChooseFolder: () => void;
-  /** Shows the keyboard shortcuts. */
-  onKeys: () => void;
   /** The search field. */
   children?: ComponentChildren;
 }
 
 /** The head of every view: the way home, what adds recordings, settings and help. */
-export function LibraryHead({ route, onChooseFiles, onChooseFolder, onKeys, children }: LibraryHeadProps) {
+export function LibraryHead({ route, onChooseFiles, onChooseFolder, children }: LibraryHeadProps) {
   const { t } = useLocale();
   return (
     <header class="library-head">
@@ -36,19 +33,37 @@ export function LibraryHead({ route, onChooseFiles, onChooseFolder, onKeys, chil
             { label: t('choose-folder'), icon: 'folder', onSelect: onChooseFolder },
           ]}
         />
-        <a
-          class="button"
-          data-kind="quiet"
-          data-shape="square"
-          href={formatRoute({ view: 'settings' })}
-          aria-label={t('settings')}
-          title={t('settings')}
-          aria-current={route.view === 'settings' ? 'page' : undefined}
-        >
-          <Icon name="settings" />
-        </a>
-        <IconButton icon="help" label={t('keys')} onClick={onKeys} />
+        <HeadLink
+          icon="settings"
+          label={t('settings')}
+          route={{ view: 'settings' }}
+          isCurrent={route.view === 'settings'}
+        />
+        <HeadLink icon="help" label={t('help')} route={{ view: 'help' }} isCurrent={route.view === 'help'} />
       </nav>
     </header>
+  );
+}
+
+interface HeadLinkProps {
+  icon: IconName;
+  label: string;
+  route: Route;
+  isCurrent: boolean;
+}
+
+function HeadLink({ icon, label, route, isCurrent }: HeadLinkProps) {
+  return (
+    <a
+      class="button"
+      data-kind="quiet"
+      data-shape="square"
+      href={formatRoute(route)}
+      aria-label={label}
+      title={label}
+      aria-current={isCurrent ? 'page' : undefined}
+    >
+      <Icon name={icon} />
+    </a>
   );
 }

@@ -78,7 +78,6 @@ export function LibraryPage(props: LibraryPageProps) {
           route={route}
           onChooseFiles={onChooseFiles}
           onChooseFolder={onChooseFolder}
-          onKeys={onKeys}
         >
           {hasSearch && (
             <SearchField
