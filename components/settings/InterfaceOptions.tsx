@@ -1,23 +1,13 @@
 import { useLocale } from '#components/ui/locale.ts';
-import { LANGUAGES, type Language } from '#utils/i18n/index.ts';
+import { LANGUAGES } from '#utils/i18n/index.ts';
 import { HOURS, THEMES, type InterfaceSettings } from '#utils/interface-settings.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 
 export interface InterfaceOptionsProps {
   settings: InterfaceSettings;
   onChange: (change: Partial<InterfaceSettings>) => void;
 }
-
-/** Each in its own language: somebody may not read the one that is shown. */
-const NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  es: 'Español',
-  pt: 'Português',
-  ja: '日本語',
-  fr: 'Français',
-  de: 'Deutsch',
-  ar: 'العربية',
-};
 
 /** Language, theme and hours. What is chosen applies at once, on every page. */
 export function InterfaceOptions({ settings, onChange }: InterfaceOptionsProps) {
@@ -30,7 +20,7 @@ export function InterfaceOptions({ settings, onChange }: InterfaceOptionsProps) 
         value={language}
         options={[
           { value: 'system', label: t('language-system') },
-          ...LANGUAGES.map((each) => ({ value: each, label: NAMES[each], lang: each })),
+          ...LANGUAGES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each], lang: each })),
         ]}
         onChange={(chosen) => onChange({ language: chosen })}
       />

@@ -65,7 +65,7 @@ export function LibraryPage(props: LibraryPageProps) {
   }, [search, hasSearch]);
   useFocusOnArrival(main, route);
   usePageKeys({ ...props, onKeys, onSearch });
-  const commands = useSearchCommands({ routes, onChooseFiles, onChooseFolder, onKeys });
+  const commands = useSearchCommands({ ...props, onChooseFiles, onChooseFolder, onKeys });
   // In a narrow window the list is behind the recording.
   const showList = () => {
     if (!isList && !matchMedia('(width >= 960px)').matches) routes.go({ view: 'recordings' });
@@ -74,11 +74,7 @@ export function LibraryPage(props: LibraryPageProps) {
   return (
     <PeopleProvider value={people.directory}>
       <HighlightContext.Provider value={search.loaded.value?.session.highlighter.value}>
-        <LibraryHead
-          route={route}
-          onChooseFiles={onChooseFiles}
-          onChooseFolder={onChooseFolder}
-        >
+        <LibraryHead route={route} onChooseFiles={onChooseFiles} onChooseFolder={onChooseFolder}>
           {hasSearch && (
             <SearchField
               store={search}

@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { HELP_PAGES } from '#components/help/help-pages.ts';
 import type { SearchCommand } from '#components/search/SearchSuggestions.tsx';
-import type { RouteStore } from '#components/ui/route-store.ts';
+import { LANGUAGE_NAMES } from '#components/settings/language-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
+import { LANGUAGES } from '#utils/i18n/index.ts';
+import { THEMES } from '#utils/interface-settings.ts';
 import { SETTINGS_SECTIONS, type Route } from '#utils/library-route.ts';
+import type { LibraryPageProps } from './library-props.ts';
 
-export interface SearchCommandActions {
-  routes: RouteStore;
+export interface SearchCommandActions extends Pick<LibraryPageProps, 'routes' | 'interfaceSettings'> {
   onChooseFiles: () => void;
   onChooseFolder: () => void;
   onKeys: () => void;
@@ -18,7 +20,7 @@ const IN_STORAGE = ['command-backup', 'command-restore', 'command-erase', 'comma
 /** What the page does, its settings and its help, to be found by their names. */
 export function useSearchCommands(actions: SearchCommandActions): SearchCommand[] {
   const { t } = useLocale();
-  const { routes, onChooseFiles, onChooseFolder, onKeys } = actions;
+  const { routes, interfaceSettings, onChooseFiles, onChooseFolder, onKeys } = actions;
   return useMemo(() => {
     const goTo = (route: Route) => () => routes.go(route);
     return [
@@ -47,7 +49,17 @@ export function useSearchCommands(actions: SearchCommandActions): SearchCommand[
         icon: 'help',
         run: goTo({ view: 'help', page }),
       })),
+      ...THEMES.map((theme): SearchCommand => ({
+        label: t('command-theme', { theme: t(`theme-${theme}`) }),
+        icon: 'settings',
+        run: () => void interfaceSettings.change({ theme }),
+      })),
+      ...LANGUAGES.map((language): SearchCommand => ({
+        label: t('command-language', { language: LANGUAGE_NAMES[language] }),
+        icon: 'settings',
+        run: () => void interfaceSettings.change({ language }),
+      })),
       { label: t('help'), icon: 'help', run: goTo({ view: 'help' }) },
     ];
-  }, [t, routes, onChooseFiles, onChooseFolder, onKeys]);
+  }, [t, routes, interfaceSettings, onChooseFiles, onChooseFolder, onKeys]);
 }

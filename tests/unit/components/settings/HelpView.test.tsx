@@ -72,6 +72,18 @@ describe('the help', () => {
 
 describe('the search', () => {
   it.each([
+    ['dark', { theme: 'dark' }],
+    ['español', { language: 'es' }],
+  ])('chooses “%s” by its name', async (typed, change) => {
+    const { search, calls } = await open('#/');
+
+    await act(() => search.set({ text: typed }));
+    await click(await appear('suggestion'));
+
+    expect(calls.map((each) => JSON.parse(each))).toMatchObject([change]);
+  });
+
+  it.each([
     ['backup', '#/settings/storage'],
     ['restore', '#/settings/storage'],
     ['delete everything', '#/settings/storage'],
