@@ -23,7 +23,7 @@ import {
   isEngineOpen,
   resumeImports,
 } from '#utils/engine/index.ts';
-import { noteInstallation } from '#utils/news.ts';
+import { news } from '#utils/news.ts';
 import {
   checkReminders,
   onNoticeClicked,
@@ -90,7 +90,7 @@ export default defineBackground({
 
 async function welcome(reason: string): Promise<void> {
   if (reason === 'install') {
-    await noteInstallation();
+    await news.noteSeen();
     await openLibrary('#/welcome');
   }
   // The browser's switch has restarted the extension and closed its pages. The person was in the settings.

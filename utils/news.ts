@@ -10,13 +10,19 @@ export const NEWS = {
   items: ['news-settings', 'news-search', 'news-people', 'news-queue', 'news-select'],
 } as const;
 
-/** Which version was installed first. Content scripts can write it: the worst is that news are shown, or not. */
-const firstVersion = createStoredValue<string>('firstVersion');
+/** Whose news are not new any more. Content scripts can write it: the worst is that news are shown, or not. */
+const seenVersion = createStoredValue<string>('newsSeen');
 
-/** Notes that the extension has just been installed: whoever begins needs no news. */
-export const noteInstallation = (): Promise<void> => firstVersion.setValue(extensionVersion());
-
-/** Whether this version came by an update, and has news. */
-export async function hasNews(version = extensionVersion()): Promise<boolean> {
-  return version === NEWS.version && (await firstVersion.getValue()) !== version;
+export interface News {
+  /** Whether this version came by an update, and its news have not been dismissed. */
+  hasNews(version?: string): Promise<boolean>;
+  /** Notes that they are known: they were dismissed, or the extension has just been installed, and all of it is new. */
+  noteSeen(): Promise<void>;
 }
+
+export const news: News = {
+  async hasNews(version = extensionVersion()) {
+    return version === NEWS.version && (await seenVersion.getValue()) !== version;
+  },
+  noteSeen: () => seenVersion.setValue(extensionVersion()),
+};

@@ -46,7 +46,7 @@ import { interfaceSettings } from '#utils/interface-settings.ts';
 import { isUnfinished } from '#utils/import/index.ts';
 import { createHeldRecordings } from '#utils/held-recordings.ts';
 import { sendMessage } from '#utils/messaging.ts';
-import { hasNews } from '#utils/news.ts';
+import { news } from '#utils/news.ts';
 import { reminderSettings } from '#utils/notices/index.ts';
 import { freeSpace, readDiskSpace, readStorageUse } from '#utils/storage/index.ts';
 import { createLibraryBackup } from './create-library-backup.ts';
@@ -136,7 +136,7 @@ export function createLibraryStores({
     routes,
     toasts: createToastStore(),
     dismissals: createDismissals(localStorage),
-    hasNews: () => hasNews(),
+    news,
     saveCalendar,
   };
 }

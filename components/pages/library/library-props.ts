@@ -27,6 +27,7 @@ import type { ToastStore } from '#components/ui/notice/toast-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
 import type { InterfaceSettings } from '#utils/interface-settings.ts';
 import type { People, Recordings, Transcripts, VideoReader } from '#utils/library/index.ts';
+import type { News } from '#utils/news.ts';
 import type { ReminderSettings } from '#utils/notices/index.ts';
 
 /** Starts an import of these files. */
@@ -94,8 +95,8 @@ export interface LibraryPageProps {
   routes: RouteStore;
   toasts: ToastStore;
   dismissals: Dismissals;
-  /** Whether an update has brought something. */
-  hasNews: () => Promise<boolean>;
+  /** What an update has brought. */
+  news: News;
   saveCalendar: SaveCalendar;
 }
 

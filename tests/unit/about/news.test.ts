@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createStoredValue } from '#utils/stored-value.ts';
-import { hasNews, NEWS, noteInstallation } from '#utils/news.ts';
+import { news, NEWS } from '#utils/news.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
 
@@ -21,20 +21,20 @@ describe('the news', () => {
   });
 
   it('are not for somebody who has just installed it', async () => {
-    await noteInstallation();
+    await news.noteSeen();
 
-    expect(await hasNews()).toBe(false);
+    expect(await news.hasNews()).toBe(false);
   });
 
   it('are for somebody who had another version, or one that noted none', async () => {
-    expect(await hasNews()).toBe(true);
+    expect(await news.hasNews()).toBe(true);
 
-    await createStoredValue<string>('firstVersion').setValue('0.0.9');
+    await createStoredValue<string>('newsSeen').setValue('0.0.9');
 
-    expect(await hasNews()).toBe(true);
+    expect(await news.hasNews()).toBe(true);
   });
 
   it('are not those of another version', async () => {
-    expect(await hasNews('9.9.9')).toBe(false);
+    expect(await news.hasNews('9.9.9')).toBe(false);
   });
 });

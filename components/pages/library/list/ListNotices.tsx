@@ -51,7 +51,7 @@ export function ListNotices(props: ListNoticesProps) {
         {report && zips.length > 0 && <ZipsOf report={report} zips={zips} {...props} />}
       </ImportPanel>
       {emptied.lost.value > 0 && <EmptiedNotice count={emptied.lost.value} onDismiss={emptied.dismiss} />}
-      <NewsNotice hasNews={props.hasNews} dismissals={dismissals} />
+      <NewsNotice news={props.news} />
       {status.state === 'idle' && <Reminder {...props} />}
       {failure && <CodeNotice code={failure} />}
       {free < SCARCE_DISK && !dismissals.ids.value.includes(LOW_DISK) && (

@@ -269,7 +269,7 @@ export function createStores(
     }),
     routes,
     toasts: createToastStore(),
-    hasNews: async () => false,
+    news: { hasNews: async () => false, noteSeen: async () => {} },
     dismissals: createDismissals({ getItem: () => null, setItem: () => {} }),
     saveCalendar: ({ day }: { day: number }) => void calls.push(`calendar/${new Date(day).toISOString()}`),
   };
