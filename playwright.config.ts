@@ -42,6 +42,7 @@ const FURTHER = [
   'stand-in',
   'stand-in-firefox',
   'start-damaged-files',
+  'settings-firefox',
   'sweep-at-start',
   'video',
   'video-firefox',
