@@ -23,6 +23,11 @@ function OpenDialog({ store }: BackupDialogProps) {
   const state = store.state.value;
   const ids = store.spaceIds.value;
   useEffect(() => dialog.current?.showModal(), []);
+  // The button that had the focus is gone. The last one is what most people want next.
+  useEffect(() => {
+    const buttons = dialog.current?.querySelectorAll('button');
+    if (buttons) Array.from(buttons).at(-1)?.focus();
+  }, [state.state]);
   const close = () => dialog.current?.close();
 
   return (
@@ -56,22 +61,25 @@ function OpenDialog({ store }: BackupDialogProps) {
           </div>
         </>
       )}
-      {(state.state === 'incomplete' || state.state === 'done') && (
-        <BackupResult
-          file={state.file}
-          isSaved={state.state === 'done'}
-          onSave={store.save}
-          onClose={close}
-        />
-      )}
-      {state.state === 'failed' && (
-        <>
-          <CodeNotice code={state.code} />
-          <div class="backup-buttons">
-            <Button onClick={close}>{t('backup-close')}</Button>
-          </div>
-        </>
-      )}
+      {/* It is there from the beginning, so that what it says is read out. */}
+      <div aria-live="polite">
+        {(state.state === 'incomplete' || state.state === 'done') && (
+          <BackupResult
+            file={state.file}
+            isSaved={state.state === 'done'}
+            onSave={store.save}
+            onClose={close}
+          />
+        )}
+        {state.state === 'failed' && (
+          <>
+            <CodeNotice code={state.code} />
+            <div class="backup-buttons">
+              <Button onClick={close}>{t('backup-close')}</Button>
+            </div>
+          </>
+        )}
+      </div>
     </dialog>
   );
 }

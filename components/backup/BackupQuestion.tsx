@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { BackupDescription } from '#utils/backup/index.ts';
@@ -18,8 +18,6 @@ export function BackupQuestion({ description, onMake, onCancel }: BackupQuestion
   const form = useRef<HTMLFormElement>(null);
   const deletedId = useId();
   const [withDeleted, setWithDeleted] = useState(false);
-  // Enter makes the backup: whoever has come here wants one.
-  useEffect(() => form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus(), []);
 
   const submit = (event: Event): void => {
     event.preventDefault();

@@ -17,7 +17,7 @@ export function BackupResult({ file, isSaved, onSave, onClose }: BackupResultPro
   const { t } = locale;
   const { leftOut, name } = file;
   return (
-    <div class="backup-result" aria-live="polite">
+    <div class="backup-result">
       {isSaved && (
         <Notice kind="good" title={t('backup-done', { name })}>
           <p>{t('backup-done-help')}</p>
