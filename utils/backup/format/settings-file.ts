@@ -6,6 +6,7 @@ import { isRecord } from '#utils/is-record.ts';
  */
 export const RESTORABLE_SETTINGS: Readonly<Record<string, readonly string[]>> = {
   playerSettings: ['rate', 'volume', 'skipsSilence', 'boost', 'sleepsAfterTurn', 'rewinds', 'playsNext'],
+  interface: ['language', 'theme', 'hours'],
 };
 
 type Plain = string | number | boolean;

@@ -32,31 +32,66 @@ export async function hashEntries(
   planned: readonly PlannedEntry[],
   { signal, onProgress }: TaskContext,
 ): Promise<HashedEntries> {
-  const hashed: HashedEntries = { entries: [], files: [], leftOut: [] };
-  const memory = createReusableBuffer(HASHED_BYTES);
   const total = planned.reduce((sum, entry) => sum + ('bytes' in entry ? entry.bytes.size : 0), 0);
   let done = 0;
   const onRead = (bytes: number): void => onProgress((done += bytes) / total);
+  const results: (HashedEntry | LeftOut | undefined)[] = [];
+  let next = 0;
 
-  function add({ path, content }: PlannedEntry, blob: Blob, hashes: EntryHashes): void {
-    hashed.entries.push({ ...content, path, ...hashes });
-    hashed.files.push({ name: path, blob, crc32: hashes.crc32 });
-  }
-
-  for (const entry of planned) {
-    signal.throwIfAborted();
-    if ('bytes' in entry) {
-      const read = await hashStored(entry.bytes, memory, { signal, onRead });
-      if (typeof read === 'string') hashed.leftOut.push(leftOutOf(entry, read));
-      else add(entry, read.blob, read.hashes);
-      continue;
+  async function hashNext(): Promise<void> {
+    const memory = createReusableBuffer(HASHED_BYTES);
+    for (let i = next++; i < planned.length; i = next++) {
+      signal.throwIfAborted();
+      const entry = planned[i];
+      if (entry) results[i] = await hashEntry(database, entry, memory, { signal, onRead });
     }
-    const text = 'text' in entry ? entry.text : await readText(database, entry);
-    if (text === undefined) continue;
-    const bytes = new TextEncoder().encode(text);
-    add(entry, new Blob([bytes]), await hashesOf(bytes));
   }
-  return hashed;
+
+  try {
+    // While one waits for the disk, the other computes.
+    await Promise.all([hashNext(), hashNext()]);
+  } catch (error) {
+    next = planned.length;
+    throw error;
+  }
+  const made = results.filter((result) => result !== undefined);
+  const hashed = made.filter((result) => 'file' in result);
+  return {
+    entries: hashed.map(({ entry }) => entry),
+    files: hashed.map(({ file }) => file),
+    leftOut: made.filter((result) => 'reason' in result),
+  };
+}
+
+interface HashedEntry {
+  entry: BackupEntry;
+  file: StoredFile;
+}
+
+interface HashOptions {
+  signal: AbortSignal;
+  onRead: (bytes: number) => void;
+}
+
+/** Undefined if it is not there any more. */
+async function hashEntry(
+  database: Database,
+  planned: PlannedEntry,
+  memory: ReusableBuffer,
+  options: HashOptions,
+): Promise<HashedEntry | LeftOut | undefined> {
+  const made = ({ blob, hashes }: { blob: Blob; hashes: EntryHashes }): HashedEntry => ({
+    entry: { ...planned.content, path: planned.path, ...hashes },
+    file: { name: planned.path, blob, crc32: hashes.crc32 },
+  });
+  if ('bytes' in planned) {
+    const read = await hashStored(planned.bytes, memory, options);
+    return typeof read === 'string' ? leftOutOf(planned, read) : made(read);
+  }
+  const text = 'text' in planned ? planned.text : await readText(database, planned);
+  if (text === undefined) return undefined;
+  const bytes = new TextEncoder().encode(text);
+  return made({ blob: new Blob([bytes]), hashes: await hashesOf(bytes) });
 }
 
 /** Undefined if it has been removed since the snapshot, or belongs to an import that has not ended. */
@@ -75,7 +110,7 @@ async function readText(
 async function hashStored(
   { open, size, crc32 }: SnapshotBytes,
   memory: ReusableBuffer,
-  { signal, onRead }: { signal: AbortSignal; onRead: (bytes: number) => void },
+  { signal, onRead }: HashOptions,
 ): Promise<{ blob: Blob; hashes: EntryHashes } | 'lost' | 'changed'> {
   const blob = await open();
   if (blob.size < size) return 'lost';

@@ -1,4 +1,4 @@
-import { assert, jsonValue, property } from 'fast-check';
+import { array, assert, asyncProperty, jsonValue, nat, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatManifest, parseBackupManifest, requireManifestSum } from '#utils/backup/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
@@ -19,6 +19,30 @@ describe('parseBackupManifest', () => {
     const { manifest } = await formatManifest(exampleManifest());
 
     expect(parseBackupManifest(manifest)).toEqual(exampleManifest());
+  });
+
+  it('reads whatever ids, names and sizes were written', async () => {
+    const text = string({ unit: 'binary', minLength: 1 });
+    const files = array(record({ home: text, name: text, size: nat(2e7), crc32: nat(), importedAt: nat() }));
+
+    await assert(
+      asyncProperty(files, async (fields) => {
+        const entries = fields.map((each, i) => ({
+          ...each,
+          kind: 'attachment' as const,
+          isIntact: true,
+          audioKind: 'adts' as const,
+          path: `${i}.bin`,
+          sha256: Array.from({ length: Math.ceil(each.size / 4_194_304) }, () => 'ab'.repeat(32)),
+        }));
+        const written = { ...exampleManifest(), entries };
+
+        const { manifest, sum } = await formatManifest(written);
+
+        await requireManifestSum(new TextEncoder().encode(manifest), sum);
+        expect(parseBackupManifest(manifest)).toEqual(written);
+      }),
+    );
   });
 
   it('leaves out what it does not know, and keeps the rest', () => {
