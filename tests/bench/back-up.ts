@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { copyFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importInPage, openClearedLibrary } from './import-in-page.ts';
+import { importAndWait } from '../e2e/library-page.ts';
+import { openClearedLibrary } from './import-in-page.ts';
 import { HOUR_BYTES, writeHourArchive } from './inputs/hour-archive.ts';
 import { openBench, type Bench } from './open-bench.ts';
 import { formatBytes, formatRatio, formatTime, type Section } from './section.ts';
@@ -21,7 +22,7 @@ export async function backUp(_bench: Bench, folder: string, extension: string): 
   const bench = await openBench(folder, extension);
   try {
     const library = await openClearedLibrary(bench.driver, false);
-    await importInPage(library, path, HOURS);
+    await importAndWait(library, path);
     await rm(path);
     await library.close();
     const page = await bench.driver.open('library.html#/settings/storage');
