@@ -16,6 +16,7 @@ export {
 } from './import-record.ts';
 export { IMPORT_LOCK } from './import-lock.ts';
 export { bytesIdsOf, copyId, homeOfAccount, spaceOf } from './keys.ts';
+export { mergeTranscripts } from '#utils/library/merge/merge-transcripts.ts';
 export { monthsOf, type ListMonth } from './months.ts';
 export { otherCopies, undecidedCopies } from './other-copies.ts';
 export { continuedOf, countAccounts, entryOf, isSameEntry, withChanges, type ListEntry } from './outline.ts';
@@ -35,6 +36,7 @@ export {
   type SpeakerRef,
   type Trim,
 } from './records.ts';
+export { addToRecording, type Added, type Additions } from './repositories/add-to-recording.ts';
 export { areReadable } from './repositories/are-readable.ts';
 export { createAttachments } from './repositories/attachments.ts';
 export {
@@ -53,7 +55,7 @@ export { openOriginals, storeSha256, type Original } from '#utils/library/reposi
 export { readDerivedSizes, removeDerived, type DerivedSizes } from './repositories/derived-data.ts';
 export { eraseLibrary } from './repositories/erase-library.ts';
 export { createPeaks, type PeaksStore } from './repositories/peaks.ts';
-export { createPeople, type People, type Undo } from './repositories/people.ts';
+export { addPeople, createPeople, type People, type Undo } from './repositories/people.ts';
 export { createPeopleRows, type PeopleRows } from './repositories/people-rows.ts';
 export { openStoredParts, type StoredPart } from '#utils/library/repositories/bytes/bytes.ts';
 export { readChecks, storeCheck } from './repositories/checks.ts';

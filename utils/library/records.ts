@@ -96,6 +96,8 @@ export interface Edits {
   tags?: string[];
   /** Markdown. Never empty. */
   note?: string;
+  /** When any of this was last changed, ms since 1970. A backup is merged by it. */
+  editedAt?: number;
 }
 
 /** How long a recording has been in the trash, by a clock that does not jump. */

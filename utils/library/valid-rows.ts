@@ -99,6 +99,7 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
     isFavourite: optional(oneOf(true)),
     tags: optional(listOf(isText)),
     note: optional(isText),
+    editedAt: optional(isNumber),
   }),
   imports: shape({
     id: isText,

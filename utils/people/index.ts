@@ -7,6 +7,7 @@ export {
   unnamedRows,
   type PeopleEdit,
 } from './edit-people.ts';
+export { mergePeople, type DifferingName, type MergedPeople } from './merge-people.ts';
 export {
   fromParticipantChunks,
   participantsIn,

@@ -16,11 +16,13 @@ export async function editAll(
   change: (edits: Edits) => Edits,
 ): Promise<void> {
   if (spaceIds.length === 0) return;
+  const editedAt = Date.now();
   await write(database, ['edits', 'outdated', 'uncatalogued'], async (transaction) => {
     const store = transaction.objectStore('edits');
     for (const spaceId of spaceIds) {
       const edits = await store.get(spaceId);
-      await store.put(change(edits && isValidRow('edits', edits) ? edits : { spaceId }));
+      const changed = change(edits && isValidRow('edits', edits) ? edits : { spaceId });
+      await store.put({ ...changed, editedAt });
     }
     await Promise.all([noteOutdated(transaction, spaceIds), noteUncatalogued(transaction, spaceIds)]);
   });

@@ -1,10 +1,12 @@
 import {
   hidePerson,
   joinPeople,
+  mergePeople,
   namePerson,
   participantsIn,
   partPerson,
   unnamedRows,
+  type DifferingName,
   type ParticipantList,
   type PeopleEdit,
   type StoredPerson,
@@ -52,6 +54,20 @@ export function createPeople(open: DatabaseOpener): People {
     part: (key) => edit((rows) => partPerson(rows, key)),
     onParticipantsChange: onChangeOf('recordings'),
   };
+}
+
+/** Adds what a backup says about people. Returns the names that were not taken, and whether anything has changed. */
+export async function addPeople(
+  database: Database,
+  theirs: readonly StoredPerson[],
+): Promise<{ differing: DifferingName[]; changed: number }> {
+  let found: { differing: DifferingName[]; changed: number } = { differing: [], changed: 0 };
+  await editPeople(database, (rows) => {
+    const { differing, ...edit } = mergePeople(rows, theirs);
+    found = { differing, changed: edit.put.length };
+    return edit;
+  });
+  return found;
 }
 
 /** Removes what is stored about people whom no recording names any more, those in the trash included. */
