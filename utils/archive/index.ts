@@ -14,6 +14,7 @@ export {
   type FileRef,
   type Layout,
 } from './layout.ts';
+export { parseJson } from './json.ts';
 export { mergeMetadata } from './merge-metadata.ts';
 export { NoSpacesHereError } from './no-spaces-here-error.ts';
 export { offerTitles, type Offers } from './offer-titles.ts';

@@ -30,7 +30,7 @@ import {
 import type { ImportContext } from './import-context.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { blankReport, countUnimported, faultsOf, unreachedOf, withOutcomes } from './report.ts';
-import { importCodeOf } from './status.ts';
+import { importCodeOf, type RestoredElsewhere } from './status.ts';
 
 /** An import that ended like this, with nothing stored, leaves no report. */
 const UNREPORTED: ImportCode[] = ['cancelled', 'unexpected'];
@@ -52,6 +52,7 @@ export interface ImportOutcome {
   account?: Account;
   /** What stopped it early, with some of it stored. */
   stopped?: ImportCode;
+  restored?: RestoredElsewhere;
 }
 
 /**

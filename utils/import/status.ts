@@ -1,10 +1,24 @@
 import { codeOf } from '#utils/coded-error.ts';
-import { IMPORT_CODES, type Account, type ImportCode, type ImportCounts } from '#utils/library/index.ts';
+import {
+  IMPORT_CODES,
+  type Account,
+  type ImportCode,
+  type ImportCounts,
+  type QueueItem,
+} from '#utils/library/index.ts';
 
 /** How much space an import needs, and how much is free; both in bytes. */
 export interface StorageShortage {
   needed: number;
   free: number;
+}
+
+/** What a backup has that is not written by the worker: the queue is the engine's, and settings are the background's. */
+export interface RestoredElsewhere {
+  /** To be played after what is in the queue already. */
+  queue: QueueItem[];
+  /** By key of `storage.local`. */
+  settings: Record<string, Record<string, string | number | boolean>>;
 }
 
 /** What the import worker reports of its import. */
@@ -22,6 +36,8 @@ export type ImportWorkerStatus =
       attachments?: number;
       /** The archive's owner. */
       account?: Account;
+      /** Set if a backup was restored: what is for others than the library. */
+      restored?: RestoredElsewhere;
       /** What stopped it before everything was imported: the disk was full, or the person cancelled. */
       stopped?: ImportCode;
     }

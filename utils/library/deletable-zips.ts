@@ -13,6 +13,8 @@ export function deletableZips(
   report: ImportReport,
   recordings: readonly Pick<LibraryRecording, 'spaceId' | 'state'>[],
 ): FileOutcome[] {
+  // A backup is kept: it is not a download that X makes again.
+  if (report.restored) return [];
   const { files, spaces, failed, stopped, unreached, unimported } = report;
   const wasComplete =
     failed === undefined &&

@@ -16,6 +16,11 @@ export const IMPORT_CODES = [
   'quota',
   'busy',
   'newer-library',
+  'newer-backup',
+  'bad-backup',
+  'damaged-file',
+  'password-needed',
+  'wrong-password',
   'interrupted',
   'cancelled',
   'unreadable',
@@ -100,6 +105,22 @@ export interface BegunImport {
   isRepeated?: true;
 }
 
+/** What restoring a backup has done beside storing recordings. */
+export interface RestoredData {
+  /** When the backup was made, ms since 1970. */
+  madeAt?: number;
+  /** How many recordings got titles, notes or the like; transcripts; positions. */
+  edits: number;
+  transcripts: number;
+  positions: number;
+  /** How many people were named, joined or hidden. */
+  people: number;
+  /** How many reports of earlier imports were added. */
+  reports: number;
+  /** Titles and names of the backup that were not taken, because the library has others. */
+  differing?: { kept: string; other: string; spaceId?: string }[];
+}
+
 /** The report of one import, stored as proof of what the archive had. */
 export interface ImportRecord {
   id: string;
@@ -125,6 +146,8 @@ export interface ImportRecord {
   faults?: FileFault[];
   /** How many files beside the audio the library has stored. */
   attachments?: number;
+  /** Set if it was a backup. */
+  restored?: RestoredData;
   /** X's own entries of `spaces-metadata.js`, unchanged. */
   metadata: unknown[];
 }

@@ -1,5 +1,6 @@
 export { announceChange, onChangeOf, type OnChange } from './changes.ts';
 export type { CatalogueEntry } from './catalogue.ts';
+export { isValidRow } from './valid-rows.ts';
 export { createDatabaseOpener, LIBRARY_NAME, openDatabase, type DatabaseOpener } from './database.ts';
 export { deletableZips } from './deletable-zips.ts';
 export {
@@ -12,6 +13,7 @@ export {
   type ImportRecord,
   type ImportReport,
   type LostAudio,
+  type RestoredData,
   type SpaceOutcome,
 } from './import-record.ts';
 export { IMPORT_LOCK } from './import-lock.ts';
@@ -48,7 +50,7 @@ export {
   type PlayableAudio,
 } from '#utils/library/repositories/bytes/audio.ts';
 export { createBegunImports, type BeginningImport, type BegunImports } from './repositories/begun-imports.ts';
-export { addImport, createImports, readImportRecord } from './repositories/imports.ts';
+export { addImport, addReports, createImports, readImportRecord } from './repositories/imports.ts';
 export { MAX_IN_ROW, type BytesWriter } from '#utils/library/repositories/bytes/bytes-writer.ts';
 export { createLibraryWriter, type LibraryWriter, type TrashedCopy } from './repositories/library-writer.ts';
 export { openOriginals, storeSha256, type Original } from '#utils/library/repositories/bytes/originals.ts';

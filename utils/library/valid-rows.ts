@@ -116,6 +116,11 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
         gaps: optional(LOST_AUDIO),
       }),
     ),
+    restored: optional(
+      shape({
+        differing: optional(listOf(shape({ kept: isText, other: isText, spaceId: optional(isText) }))),
+      }),
+    ),
   }),
   positions: shape({
     spaceId: isText,

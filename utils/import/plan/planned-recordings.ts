@@ -35,6 +35,8 @@ export interface PlannedRecording {
   isFromCutZip?: boolean;
   /** What the library already has of it. */
   known: KnownSpace | undefined;
+  /** When it was imported first, if a backup says so, ms since 1970. */
+  importedAt?: number;
   /** Why the archive has no audio of it, as far as is known. */
   missing?: MissingReason;
 }

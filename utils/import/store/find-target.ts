@@ -1,7 +1,7 @@
 import type { StoreRecordingContext } from '#utils/import/import-context.ts';
 import type { PlannedRecording } from '#utils/import/plan/planned-recordings.ts';
 import { isSameOwner, mergeFacts } from '#utils/import/plan/space-facts.ts';
-import { copyId, type AudioPart, type KnownSpace, type SpaceFacts } from '#utils/library/index.ts';
+import { copyId, spaceOf, type AudioPart, type KnownSpace, type SpaceFacts } from '#utils/library/index.ts';
 import { bestParts } from './choose-parts.ts';
 import { isSameAudio } from './is-same-audio.ts';
 
@@ -24,7 +24,7 @@ export async function findTarget(
   if (!known || stored.length === 0 || (await belongsTo(known, found, stored, context)))
     return { spaceId, known, facts };
   for (let number = 1; ; number += 1) {
-    const id = copyId(spaceId, found.account?.id, number);
+    const id = copyId(spaceOf(spaceId), found.account?.id, number);
     const other = await context.library.known(id);
     if (!other) return { spaceId: id, known: undefined, facts: found };
     if (await belongsTo(other, found, stored, context))

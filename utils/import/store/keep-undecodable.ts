@@ -64,7 +64,7 @@ function attachmentOf(
 }
 
 async function commitMissing(
-  { spaceId, facts, known }: PlannedRecording,
+  { spaceId, facts, known, importedAt }: PlannedRecording,
   undecodable: readonly AudioPart[],
   { library, now }: Context,
 ): Promise<SpaceOutcome | undefined> {
@@ -74,7 +74,7 @@ async function commitMissing(
   if (!facts.metadata || (known && known.recording.state !== 'missing')) {
     throw new CodedError(code, `No audio that we know in ${spaceId}`);
   }
-  const { recording, speakers } = describeRecording(spaceId, facts, [], now);
+  const { recording, speakers } = describeRecording(spaceId, facts, [], known ? now : (importedAt ?? now));
   await library.commit(recording, [], speakers, facts);
   return { spaceId, kind: 'missing', state: 'missing', code };
 }

@@ -84,10 +84,11 @@ async function updateKnown(
 
 /** Commits the best of the parts that were stored and those that the library has. */
 async function commitBest(
-  { spaceId, facts, known, parts: planned, hasMoreParts = false, isFromCutZip = false }: PlannedRecording,
+  space: PlannedRecording,
   all: readonly AudioPart[],
   context: StoreRecordingContext,
 ): Promise<SpaceOutcome> {
+  const { spaceId, facts, known, parts: planned, hasMoreParts = false, isFromCutZip = false } = space;
   const { library, now } = context;
   const stored = all.filter(hasAudio);
   const earlier = known ? (await library.parts(spaceId)).flatMap((part) => asFound(part, known)) : [];
@@ -107,7 +108,8 @@ async function commitBest(
   const parts = isBetter ? best : stored;
   if (parts.length === 0 && planned.length > 0)
     throw new CodedError('truncated', `No audio of ${spaceId} can be read`);
-  const described = describeRecording(spaceId, facts, parts, now);
+  const importedAt = known ? now : (space.importedAt ?? now);
+  const described = describeRecording(spaceId, facts, parts, importedAt);
   const { speakers } = described;
   const endMissing = isFromCutZip ? missingEnd(described.recording) : undefined;
   const recording: Recording =

@@ -1,14 +1,15 @@
 import { NoSpacesHereError } from '#utils/archive/index.ts';
+import type { ImportContext } from '#utils/import/import-context.ts';
 import type { ChosenSource } from '#utils/import/open/chosen-source.ts';
 import { MissingVolumesError } from '#utils/import/open/missing-volumes.ts';
 import { NotEnoughSpaceError } from '#utils/import/plan/require-free-space.ts';
-import { runImport } from '#utils/import/run-import.ts';
 import { importCodeOf, type ImportWorkerStatus } from '#utils/import/status.ts';
 import { createLibraryWriter, IMPORT_LOCK, createDatabaseOpener } from '#utils/library/index.ts';
 import { holdLife } from '#utils/life.ts';
 import { throttle } from '#utils/throttle.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { sourceFromFile, sourceFromUrl } from '#utils/zip/index.ts';
+import { importOrRestore, type BackupReader } from './backup-reader.ts';
 import { createPartWorkerPool, type PartWorkerHost } from './part-worker-pool.ts';
 import type { ImportInput, ImportWorkerNotice, ImportWorkerRequest } from './protocol.ts';
 
@@ -21,7 +22,7 @@ interface Scope {
 }
 
 /** Answers the requests of the engine, which terminates the worker after each import. */
-export function serveImportWorker(scope: Scope): void {
+export function serveImportWorker(scope: Scope, backups: BackupReader): void {
   const cancelling = new AbortController();
   const publish = (status: ImportWorkerStatus): void => scope.postMessage(status);
   const life = holdLife('worker');
@@ -30,7 +31,7 @@ export function serveImportWorker(scope: Scope): void {
     else if (data.do === 'import') {
       // Not before: the engine listens only since it has sent this request.
       void life.then((alive) => scope.postMessage({ alive }));
-      void serve(data, { signal: cancelling.signal, publish, host: hostOf(scope) });
+      void serve(data, { signal: cancelling.signal, publish, host: hostOf(scope), backups });
     }
   });
 }
@@ -54,11 +55,12 @@ interface ServeContext {
   signal: AbortSignal;
   publish(status: ImportWorkerStatus): void;
   host: PartWorkerHost;
+  backups: BackupReader;
 }
 
 async function serve(
-  { id, files = [], downloads = [] }: ImportInput & { id: string },
-  { signal, publish, host }: ServeContext,
+  { id, files = [], downloads = [], password }: ImportInput & { id: string },
+  { signal, publish, host, backups }: ServeContext,
 ): Promise<void> {
   const sources: ChosenSource[] = [
     ...files.map(({ file, path }) => ({ source: sourceFromFile(file), path })),
@@ -75,7 +77,7 @@ async function serve(
     const library = createLibraryWriter(open);
     const outcome = await navigator.locks.request(IMPORT_LOCK, { signal }, async () => {
       await unlessAborted(library.sweep(), signal);
-      return runImport(sources, {
+      const context: ImportContext = {
         id,
         open,
         library,
@@ -84,7 +86,8 @@ async function serve(
         now: Date.now(),
         estimate: () => navigator.storage.estimate(),
         openPool: (parts) => createPartWorkerPool(host, navigator.hardwareConcurrency, parts),
-      });
+      };
+      return importOrRestore(sources, { ...context, ...(password !== undefined && { password }) }, backups);
     });
     publish({ state: 'done', files: names, ...outcome });
   } catch (error) {

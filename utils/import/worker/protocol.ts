@@ -22,6 +22,8 @@ export interface ChosenFile {
 export interface ImportInput {
   files?: ChosenFile[];
   downloads?: DownloadedFile[];
+  /** Of the encrypted backup among the files. */
+  password?: string;
 }
 
 /** Engine → import worker. `go-on-alone` confirms that no part worker is running any more. */

@@ -44,6 +44,21 @@ export async function addImport(open: DatabaseOpener, record: ImportRecord): Pro
   announceChange({ stores: ['imports'] });
 }
 
+/** Adds reports of earlier imports that the library does not have. Returns how many. */
+export async function addReports(database: Database, records: readonly ImportRecord[]): Promise<number> {
+  let added = 0;
+  await write(database, ['imports'], async ({ store }) => {
+    added = 0;
+    for (const record of records) {
+      if ((await store.getKey(record.id)) !== undefined) continue;
+      await store.put(record);
+      added += 1;
+    }
+  });
+  if (added > 0) announceChange({ stores: ['imports'] });
+  return added;
+}
+
 /** Removes what the reports of imports say about these Spaces, X's own entries included. */
 export async function eraseFromReports(database: Database, spaceIds: readonly string[]): Promise<void> {
   const erased = new Set(spaceIds);
