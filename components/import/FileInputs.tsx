@@ -9,8 +9,9 @@ export interface FileInputsProps {
   onFiles: (files: File[]) => void;
 }
 
-/** X's archives, also split ones, and single recordings. In the system's picker a person can still choose to show all files. */
-const ACCEPTED_TYPES = '.zip,application/zip,.z01,.z02,.z03,.001,.002,.003,.ts,.aac,.m4a,.mp4,audio/*';
+/** X's archives, also split ones, backups, and single recordings. In the system's picker a person can still choose to show all files. */
+const ACCEPTED_TYPES =
+  '.zip,.afterspace,application/zip,.z01,.z02,.z03,.001,.002,.003,.ts,.aac,.m4a,.mp4,audio/*';
 
 /** Not in the standard, so not in Preact's types; all supported browsers have it. */
 const FOLDER_ATTRIBUTES = { webkitdirectory: true };

@@ -4,6 +4,7 @@ import { Notice } from '#components/ui/notice/Notice.tsx';
 import { DeleteReport } from './DeleteReport.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ImportReport } from '#utils/library/index.ts';
+import { ReportRestored } from './ReportRestored.tsx';
 import { ReportSpaces, type LinkTo } from './ReportSpaces.tsx';
 import { formatTally } from './report-words.ts';
 import './ReportCard.css';
@@ -52,10 +53,14 @@ export function ReportCard({ report, isOpen, linkTo, onDelete }: ReportCardProps
           <p>{t('report-again')}</p>
         </Notice>
       )}
+      {report.restored && <ReportRestored restored={report.restored} />}
       {attachments > 0 && <p class="report-attachments">{t('report-attachments', { count: attachments })}</p>}
       {unimported > 0 && (
-        <Notice kind="warn" title={t('report-untaken', { count: unimported })}>
-          <p>{t('report-untaken-help')}</p>
+        <Notice
+          kind="warn"
+          title={t(report.restored ? 'restored-damaged' : 'report-untaken', { count: unimported })}
+        >
+          <p>{t(report.restored ? 'restored-damaged-help' : 'report-untaken-help')}</p>
           {faults.length > 0 && (
             <ul class="report-faults">
               {faults.map(({ name, code }, index) => (

@@ -19,8 +19,8 @@ export interface ImportStore {
   waiting: ReadonlySignal<readonly KnownImport[]>;
   /** To be called when a person begins to choose files: starts the engine in advance. */
   prepare(): void;
-  /** Imports the files together, as one import. Does nothing without files. */
-  start(files: File[] | Promise<File[]>): Promise<void>;
+  /** Imports the files together, as one import. Does nothing without files. `password`: of the encrypted backup among them. */
+  start(files: File[] | Promise<File[]>, password?: string): Promise<void>;
   /** Cancels this import, and no other. */
   cancel(id: string): Promise<void>;
   /** The person has seen how the import ended: the page need not show its own any longer. */
@@ -75,7 +75,7 @@ export function createImportStore(engine: ImportEngine): ImportStore {
     status: computed(() => unfinished.value[0] ?? last.value),
     waiting: computed(() => unfinished.value.slice(1)),
     prepare: () => void engine.prepareImport(),
-    async start(chosen) {
+    async start(chosen, password) {
       const id = crypto.randomUUID();
       let names: string[] = [];
       try {
@@ -88,7 +88,9 @@ export function createImportStore(engine: ImportEngine): ImportStore {
             ? { state: 'reading', id, files: names, progress: 0 }
             : { state: 'queued', id, files: names };
         unfinished.value = [...unfinished.value, begun];
-        await engine.importFiles(id, files);
+        await (password === undefined
+          ? engine.importFiles(id, files)
+          : engine.importFiles(id, files, password));
       } catch (error) {
         fail(error, id, names);
       }

@@ -18,6 +18,7 @@ import {
   showBadge,
 } from '#utils/notices/index.ts';
 import { noteRequest, readFilesPageTimes } from '#utils/x/index.ts';
+import { restoreSettings } from './restore-settings.ts';
 
 /** What the background does when archives are downloaded. `connect` is called only if there is one to import. */
 export function createDownloadHandlers(connect: () => EngineConnection): DownloadHandlers {
@@ -79,7 +80,8 @@ export function toFileUrl(path: string): string {
 export async function handleImportEnd(status: ImportEnd): Promise<void> {
   if (status.state === 'failed') await announceUnattendedFailure(status.files);
   if (status.state !== 'done') return;
-  const { files, counts, madeAt, account } = status;
+  const { files, counts, madeAt, account, restored } = status;
+  if (restored) await restoreSettings(restored.settings);
   await archiveOffers.recordImported(files);
   const ref = account && { accountId: account.id, ...(account.handle && { handle: account.handle }) };
   await noteRequest(

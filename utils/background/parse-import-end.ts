@@ -1,3 +1,4 @@
+import { pickSettings } from '#utils/backup/index.ts';
 import { IMPORT_CODES, type Account, type ImportCounts } from '#utils/library/index.ts';
 import type { ImportEnd } from '#utils/import/index.ts';
 import { isRecord } from '#utils/is-record.ts';
@@ -16,12 +17,15 @@ export function parseImportEnd(data: unknown): ImportEnd | undefined {
   const counts = parseCounts(data['counts']);
   if (state !== 'done' || !counts) return undefined;
   const account = parseAccount(data['account']);
+  const { settings } = isRecord(data['restored']) ? data['restored'] : {};
   return {
     state,
     files,
     counts,
     ...(Number.isFinite(madeAt) && { madeAt: Number(madeAt) }),
     ...(account && { account }),
+    // The queue is the engine's.
+    ...(settings !== undefined && { restored: { queue: [], settings: pickSettings(settings) } }),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   createRecordings,
   sweepLibrary,
   type DatabaseOpener,
+  type QueueItem,
   type ResumePositions,
 } from '#utils/library/index.ts';
 import { holdLife } from '#utils/life.ts';
@@ -59,6 +60,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     if (imports.status().state === 'reading') peaks.stop();
     else peaks.drawAllWhenIdle();
     if (status.state !== 'done' && status.state !== 'failed') return;
+    if (status.state === 'done' && status.restored) void appendToQueue(status.restored.queue);
     void onImportEnd(status);
     // An import that ended early does not wait until the bytes that it leaves are freed.
     if (status.state === 'failed' || status.stopped) void sweepEarlyEnd();
@@ -111,6 +113,14 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     const skip = items.length > 0 ? () => void queue.playNext() : null;
     navigator.mediaSession.setActionHandler('nexttrack', skip);
   });
+  /** What a backup had in its queue comes after what is in it here. */
+  async function appendToQueue(items: readonly QueueItem[]): Promise<void> {
+    const isListed = await Promise.all(
+      items.map(async ({ spaceId }) => (await createRecordings(open).find(spaceId)) !== undefined),
+    );
+    await queue.change({ do: 'append', items: items.filter((_, i) => isListed[i]) });
+  }
+
   const { updateBusy } = serveEngine({
     life,
     player,

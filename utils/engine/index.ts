@@ -8,3 +8,4 @@ export { PLAYBACK_LOCK } from './player/playback-lock.ts';
 export { connectEngine, type EngineConnection } from './rpc/connect-engine.ts';
 export type { Engine } from './rpc/engine.ts';
 export { closeEngine, createEngineOpener, createWakeLock, isEngineOpen } from './rpc/open-engine.ts';
+export { sendSettings } from './rpc/stored-settings.ts';

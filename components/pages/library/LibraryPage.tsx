@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BackupDialog } from '#components/backup/BackupDialog.tsx';
+import { BackupPassword } from '#components/import/BackupPassword.tsx';
 import { DropTarget } from '#components/import/DropTarget.tsx';
 import { FileInputs } from '#components/import/FileInputs.tsx';
 import { HighlightContext } from '#components/labels/Highlighted.tsx';
@@ -32,7 +33,7 @@ const WHOLE_VIEWS: readonly Route['view'][] = ['welcome', 'settings', 'help'];
 
 /** The full page: import, browse, listen. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { library, people, player, imports, routes, search, toasts } = props;
+  const { library, people, player, imports, lockedBackups, routes, search, toasts } = props;
   const locale = useLocale();
   const { t } = locale;
   const main = useRef<HTMLElement>(null);
@@ -102,6 +103,13 @@ export function LibraryPage(props: LibraryPageProps) {
         </main>
         <FileInputs files={files} folder={folder} onOpen={imports.prepare} onFiles={importFiles} />
         {showsKeys && <KeySheet player={player} onClose={() => setShowsKeys(false)} />}
+        {lockedBackups.locked.value && (
+          <BackupPassword
+            backup={lockedBackups.locked.value}
+            onPassword={lockedBackups.unlock}
+            onClose={lockedBackups.giveUp}
+          />
+        )}
         <BackupDialog store={props.backup} />
         <Toast store={toasts} />
         <DropTarget
@@ -122,15 +130,15 @@ export function LibraryPage(props: LibraryPageProps) {
 }
 
 /** Starts an import from anywhere in the library. From where a ZIP was chosen it leads on to the recordings. */
-function useImportFiles({ imports, routes }: LibraryPageProps): ImportFiles {
+function useImportFiles({ lockedBackups, routes }: LibraryPageProps): ImportFiles {
   return useCallback(
     (files) => {
       const route = routes.route.peek();
       const isDone = route.view === 'welcome' || (route.view === 'recordings' && route.chooses === true);
       if (isDone) routes.go({ view: 'recordings' });
-      void imports.start(files);
+      void lockedBackups.start(files);
     },
-    [imports, routes],
+    [lockedBackups, routes],
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { downloadExport } from '#components/export/download-export.ts';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createImportStore, type ImportEngine } from '#components/import/import-store.ts';
+import { createLockedBackups } from '#components/import/locked-backups.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerQueue } from '#components/player/player-queue.ts';
 import { createSharedStores, revealDownload } from '#components/pages/create-shared-stores.ts';
@@ -81,13 +82,15 @@ export function createLibraryStores({
     startGuide: () => sendMessage('startGuide'),
     querySource: { query: routes.query, set: routes.setQuery },
   });
+  const imports = createImportStore(endingWhenListed(engine, shared.library));
   return {
     ...shared,
     emptied: createEmptiedStore({
       recordings: shared.library.entries,
       held: createHeldRecordings(open),
     }),
-    imports: createImportStore(endingWhenListed(engine, shared.library)),
+    imports,
+    lockedBackups: createLockedBackups(imports),
     exports: createExportStore({
       exporter,
       locale,

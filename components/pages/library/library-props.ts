@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { BackupStore } from '#components/backup/backup-store.ts';
 import type { ExportStore } from '#components/export/export-store.ts';
 import type { ImportStore } from '#components/import/import-store.ts';
+import type { LockedBackups } from '#components/import/locked-backups.ts';
 import type { ReportsStore } from '#components/import/reports-store.ts';
 import type { DirectoryStore } from '#components/people/directory-store.ts';
 import type { ParticipantsStore } from '#components/people/participants-store.ts';
@@ -49,6 +50,8 @@ export interface LibraryPageProps {
   emptied: EmptiedStore;
   player: PlayerStore;
   imports: ImportStore;
+  /** Backups that wait for their passwords. */
+  lockedBackups: LockedBackups;
   exports: ExportStore;
   backup: BackupStore;
   reports: ReportsStore;

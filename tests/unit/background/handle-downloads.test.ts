@@ -12,7 +12,7 @@ const NAME = `twitter-2026-06-04-${HASH}.zip`;
 const COUNTS = { new: 0, replaced: 0, kept: 2, missing: 0, partial: 0, damaged: 0 };
 const OLD = { account: { handle: 'old' }, isSeen: true };
 
-const imported = (name: string): ImportEnd => ({
+const imported = (name: string): Extract<ImportEnd, { state: 'done' }> => ({
   state: 'done',
   files: [name],
   counts: COUNTS,
@@ -30,6 +30,16 @@ describe('handleImportEnd', () => {
     await noteRequest({ type: 'requested', by: 'seen' }, Date.now(), OLD);
     await noteRequest({ type: 'files', count: 1 }, Date.now(), OLD);
     await noteRequest({ type: 'downloaded', file: archiveIdOf(NAME) ?? '' });
+  });
+
+  it('takes the settings of a backup that are not set here', async () => {
+    await fakeBrowser.storage.local.set({ playerSettings: { rate: 1.25 } });
+    const settings = { playerSettings: { rate: 2, boost: true } };
+
+    await handleImportEnd({ ...imported('backup.zip'), restored: { queue: [], settings } });
+
+    const { playerSettings } = await fakeBrowser.storage.local.get('playerSettings');
+    expect(playerSettings).toEqual({ rate: 1.25, boost: true });
   });
 
   it('answers the request of an account that has a new handle', async () => {

@@ -10,6 +10,7 @@ describe('a payload', () => {
     ['readRequest', {}],
     ['noteRequest', { event: { type: 'ready' }, account: {} }],
     ['importEnded', { ...DONE, madeAt: 5, account: { id: '1', handle: 'ana' } }],
+    ['importEnded', { ...DONE, restored: { queue: [], settings: { playerSettings: { rate: 2 } } } }],
     ['importEnded', { state: 'failed', files: [], code: 'truncated' }],
   ] as const)('of %s may be %j, and loses fields that are unknown', (type, data) => {
     expect(PAYLOADS[type]({ ...data, path: '/etc/passwd' })).toEqual(data);

@@ -17,6 +17,11 @@ describe('changeQueue', () => {
     expect(after('abc', { do: 'add', items: itemsOf('aa'), at: 'end' })).toBe('bca');
   });
 
+  it('appends what does not wait yet, and moves nothing', () => {
+    expect(after('abc', { do: 'append', items: itemsOf('ada') })).toBe('abcd');
+    expect(after('', { do: 'append', items: itemsOf('ba') })).toBe('ba');
+  });
+
   it('lets a recording wait once, and once for one of its speakers alone', () => {
     const queue = changeQueue(itemsOf('a'), {
       do: 'add',

@@ -63,7 +63,7 @@ export function createImportQueue({ createWorker, createPartWorker }: ImportQueu
   function startNext(): void {
     const next = queue.shift();
     if (!next) return;
-    const { id, files, downloads } = next;
+    const { id, files, downloads, password } = next;
     const worker = standby.claim();
     const post = (request: ImportWorkerRequest): void => worker.postMessage(request);
     const { promise: ended, resolve: resolveEnded } = Promise.withResolvers<void>();
@@ -110,7 +110,13 @@ export function createImportQueue({ createWorker, createPartWorker }: ImportQueu
     worker.addEventListener('error', fail);
     running = run;
     publish(statusOf(next, { state: 'reading', files: namesOf(next), progress: 0 }));
-    post({ do: 'import', id, ...(files && { files }), ...(downloads && { downloads }) });
+    post({
+      do: 'import',
+      id,
+      ...(files && { files }),
+      ...(downloads && { downloads }),
+      ...(password !== undefined && { password }),
+    });
   }
 
   return {

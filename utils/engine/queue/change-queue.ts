@@ -3,6 +3,8 @@ import { queueKey, type QueueItem } from '#utils/library/index.ts';
 /** What somebody changes about the queue. What is added is in it only once, at its new position. */
 export type QueueChange =
   | { do: 'add'; items: readonly QueueItem[]; at: 'next' | 'end' }
+  /** Adds those that are not in it yet, at the end. */
+  | { do: 'append'; items: readonly QueueItem[] }
   | { do: 'remove'; items: readonly QueueItem[] }
   /** `to`: the position that it then has, from 0. */
   | { do: 'move'; item: QueueItem; to: number }
@@ -13,6 +15,7 @@ export function changeQueue(queue: readonly QueueItem[], change: QueueChange): Q
   if (change.do === 'move') return moved(queue, change);
   const items = distinct(change.items);
   if (change.do === 'replace') return items;
+  if (change.do === 'append') return [...queue, ...without(items, queue)];
   const others = without(queue, items);
   if (change.do === 'remove') return others;
   return change.at === 'next' ? [...items, ...others] : [...others, ...items];

@@ -17,7 +17,7 @@ export interface EngineCalls {
   playAll(items: readonly QueueItem[]): void;
   playNext(): void;
   prepareImport(): void;
-  importFiles(id: string, files: ChosenFile[]): void;
+  importFiles(id: string, files: ChosenFile[], password?: string): void;
   importDownloads(id: string, files: DownloadedFile[]): void;
   cancelImport(id: string): void;
   /** Ends all work and forgets it, because all that is stored will be deleted. */

@@ -93,11 +93,13 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
     playAll: (items) => calls.send({ name: 'playAll', args: [items] }),
     playNext: () => calls.send({ name: 'playNext', args: [] }),
     prepareImport: () => calls.send({ name: 'prepareImport', args: [] }),
-    importFiles: (id, files) =>
-      calls.send({
+    importFiles(id, files, password) {
+      const chosen = files.map((file) => ({ file, path: file.webkitRelativePath || file.name }));
+      return calls.send({
         name: 'importFiles',
-        args: [id, files.map((file) => ({ file, path: file.webkitRelativePath || file.name }))],
-      }),
+        args: password === undefined ? [id, chosen] : [id, chosen, password],
+      });
+    },
     importDownloads: (files) => calls.send({ name: 'importDownloads', args: [crypto.randomUUID(), files] }),
     forgetAll: () => calls.send({ name: 'forgetAll', args: [] }),
     cancelImport: (id) => calls.send({ name: 'cancelImport', args: [id] }),

@@ -28,8 +28,11 @@ export interface Engine {
   playNext(): Promise<void>;
   /** Opens the engine, and starts what an import needs, while its files are being chosen. */
   prepareImport(): Promise<void>;
-  /** Imports all the files together. Resolves when the import is queued. `id`: a new one, which its status has. */
-  importFiles(id: string, files: File[]): Promise<void>;
+  /**
+   * Imports all the files together. Resolves when the import is queued. `id`: a new one, which its status has.
+   * `password`: of the encrypted backup among them.
+   */
+  importFiles(id: string, files: File[], password?: string): Promise<void>;
   /** Cancels this import, and no other. */
   cancelImport(id: string): Promise<void>;
   /** Calls back at once with the latest state, then at each change, also of a queued import. Returns what unsubscribes. */

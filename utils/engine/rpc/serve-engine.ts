@@ -1,6 +1,6 @@
 import { toFailure } from '#utils/coded-error.ts';
-import type { ImportStatus } from '#utils/import/index.ts';
-import type { ImportQueue } from '#utils/engine/jobs/import-queue.ts';
+import type { ChosenFile, ImportStatus } from '#utils/import/index.ts';
+import type { ImportQueue, QueuedImport } from '#utils/engine/jobs/import-queue.ts';
 import type { PlayerState } from '#utils/engine/player/player-state.ts';
 import type { PlayQueue } from '#utils/engine/queue/play-queue.ts';
 import type { QueueItem } from '#utils/library/index.ts';
@@ -99,7 +99,7 @@ export function serveEngine({
       case 'prepareImport':
         return imports.prepare();
       case 'importFiles':
-        return imports.add({ id: call.args[0], files: call.args[1] });
+        return imports.add(queuedFiles(...call.args));
       case 'importDownloads':
         return imports.add({ id: call.args[0], downloads: call.args[1] });
       case 'cancelImport':
@@ -145,4 +145,8 @@ function createIdMemory(max: number): (id: string) => boolean {
     if (ids.size > max && oldest !== undefined) ids.delete(oldest);
     return isKnown;
   };
+}
+
+function queuedFiles(id: string, files: ChosenFile[], password?: string): QueuedImport {
+  return { id, files, ...(password !== undefined && { password }) };
 }

@@ -4,6 +4,7 @@ import { createAccessStore } from '#components/access/access-store.ts';
 import { createBackupStore } from '#components/backup/backup-store.ts';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createImportStore } from '#components/import/import-store.ts';
+import { createLockedBackups } from '#components/import/locked-backups.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerQueue } from '#components/player/player-queue.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
@@ -99,6 +100,7 @@ export function createStores(
     height: 560,
   });
   const routes = createRouteStore(window);
+  const imports = createImportStore(fakeEngine.engine);
   return {
     fakeEngine,
     calls,
@@ -137,7 +139,8 @@ export function createStores(
     peopleEdits: createPeopleEdits(calls),
     people: { directory: signal(createPeopleDirectory(people)), dispose: () => {} },
     player: createPlayerStore(fakeEngine.engine),
-    imports: createImportStore(fakeEngine.engine),
+    imports,
+    lockedBackups: createLockedBackups(imports),
     backup: createFakeBackup(calls, backedUpAt),
     exports: createExportStore({
       exporter: {
