@@ -18,6 +18,7 @@ import { openBench, type Bench } from './open-bench.ts';
 import { makePlayable } from './make-playable.ts';
 import { formatSection, type Section } from './section.ts';
 import { indexAudio } from './index-audio.ts';
+import { restore } from './restore.ts';
 import { searchLibrary } from './search/search-library.ts';
 import { writeReport } from './write-report.ts';
 
@@ -37,6 +38,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   playable: makePlayable,
   export: exportRecordings,
   backup: backUp,
+  restore,
   listen,
   'listen-firefox': listenInFirefox,
 };
