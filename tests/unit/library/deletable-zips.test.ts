@@ -42,6 +42,7 @@ describe('deletableZips', () => {
   });
 
   it.each<[string, Partial<ImportReport>]>([
+    ['it was a backup', { restored: { edits: 0, transcripts: 0, positions: 0, people: 0, reports: 0 } }],
     ['the import was stopped', { stopped: 'cancelled', unreached: 1 }],
     ['the import failed', { failed: 'quota' }],
     ['a file was cut off', { files: [{ ...ZIP, code: 'truncated' }] }],

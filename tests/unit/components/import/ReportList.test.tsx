@@ -60,6 +60,29 @@ describe('ReportList', () => {
     expect([before, deleted]).toEqual([[], ['report-1']]);
   });
 
+  it('says what a backup has brought, which names stayed, and which of its files are damaged', async () => {
+    const restored = {
+      madeAt: Date.UTC(2022, 2, 30),
+      edits: 1,
+      transcripts: 2,
+      positions: 0,
+      people: 1,
+      reports: 0,
+      differing: [{ kept: 'My night', other: 'The night', spaceId: '1here' }],
+    };
+    const faults = [{ name: 'recordings/1abc.json', code: 'damaged-file' as const }];
+
+    await showReports([report([whole], { restored, unimported: 1, faults })]);
+
+    expect(pageText()).toContain('A backup of Mar 30, 2022 was restored.');
+    expect(pageText()).toContain('Titles, notes or the like of one recording');
+    expect(pageText()).toContain('2 transcripts');
+    expect(pageText()).not.toContain('Where you stopped');
+    expect(pageText()).toContain('“My night” stayed. In the backup it is “The night”.');
+    expect(pageText()).toContain('One file of the backup is damaged');
+    expect(pageText()).toContain('recordings/1abc.json');
+  });
+
   it('says that the library has lost audio that the archive does not contain', async () => {
     await showReports([report([{ ...whole, kind: 'kept', state: 'lost' }])]);
 
