@@ -13,12 +13,31 @@ export interface EntryHasher {
 const MAX_PENDING = 2;
 
 export function createEntryHasher(): EntryHasher {
+  const chunks = createChunkHasher();
+  let size = 0;
+  let crc = 0;
+  return {
+    async push(bytes) {
+      size += bytes.length;
+      await chunks.push(bytes);
+      // While the browser hashes them.
+      crc = crc32(bytes, crc);
+    },
+    finish: async () => ({ size, crc32: crc, sha256: await chunks.finish() }),
+  };
+}
+
+/** The same for hashes alone: whoever reads a ZIP has its checksum already. */
+export interface ChunkHasher {
+  push(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  finish(): Promise<string[]>;
+}
+
+export function createChunkHasher(): ChunkHasher {
   const hashes: Promise<string>[] = [];
   /** Of the chunk that is not full yet. */
   let collected: Uint8Array<ArrayBuffer> | undefined;
   let filled = 0;
-  let size = 0;
-  let crc = 0;
 
   async function hash(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     // The browser copies the bytes before this returns.
@@ -28,7 +47,6 @@ export function createEntryHasher(): EntryHasher {
 
   return {
     async push(bytes) {
-      size += bytes.length;
       for (let at = 0; at < bytes.length;) {
         const some = bytes.subarray(at, at + HASHED_BYTES - filled);
         at += some.length;
@@ -42,13 +60,11 @@ export function createEntryHasher(): EntryHasher {
           filled = 0;
         }
       }
-      // While the browser hashes them.
-      crc = crc32(bytes, crc);
     },
 
     async finish() {
       if (collected && filled > 0) await hash(collected.subarray(0, filled));
-      return { size, crc32: crc, sha256: await Promise.all(hashes) };
+      return Promise.all(hashes);
     },
   };
 }

@@ -1,5 +1,5 @@
 export { isSafePath, MANIFEST_PATH, MANIFEST_SUM_PATH, safeName } from './entry-path.ts';
-export { createEntryHasher, sha256Of, type EntryHasher } from './hash-entry.ts';
+export { createChunkHasher, createEntryHasher, sha256Of, type EntryHasher } from './hash-entry.ts';
 export {
   BACKUP_FORMAT,
   BACKUP_VERSION,

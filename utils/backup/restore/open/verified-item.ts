@@ -1,4 +1,4 @@
-import { createEntryHasher } from '#utils/backup/format/index.ts';
+import { createChunkHasher } from '#utils/backup/format/index.ts';
 import type { FileItem, FileItemStream } from '#utils/import/index.ts';
 import type { RestorableEntry } from './restorable-entry.ts';
 
@@ -26,14 +26,17 @@ function verifiedStream(
   const fault = entry.kind === 'audio' ? entry.fault : undefined;
   const outcome: { isIntact: boolean; crc32: number; fault?: string } = { isIntact: true, crc32: 0 };
   async function* bytes(): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-    const hasher = createEntryHasher();
+    const hasher = createChunkHasher();
+    let size = 0;
     for await (const chunk of stream) {
+      size += chunk.length;
       // While the browser hashes it, it is indexed and written.
       const hashing = hasher.push(chunk);
       yield chunk;
       await hashing;
     }
-    const { size, crc32, sha256 } = await hasher.finish();
+    const sha256 = await hasher.finish();
+    const { crc32 } = stream.outcome;
     const isSame =
       size === entry.size && (entry.sha256 ? isSameList(sha256, entry.sha256) : crc32 === entry.crc32);
     onVerified(isSame);
