@@ -32,6 +32,14 @@ const AFTER_DASH = new RegExp(
   'i',
 );
 
+/**
+ * An id anywhere between other characters, as people and other programs name files: `Title (<id>).m4a`, `<id>.aac`,
+ * `Copy of space-<id>_1.ts`. It has small and capital letters, which tells it from a time in ms.
+ */
+const ANYWHERE =
+  /(?:^|[^A-Za-z0-9])(1(?=[A-Za-z0-9]{0,11}[a-z])(?=[A-Za-z0-9]{0,11}[A-Z])[A-Za-z0-9]{12})(?:_(\d{1,6}))?(?![A-Za-z0-9])/;
+const HAS_EXTENSION = new RegExp(EXTENSION, 'i');
+
 /** The id of audio whose Space is unknown, made from its hash. */
 const HASHED_ID = /^sound-[0-9a-f]{12}$/;
 
@@ -46,7 +54,18 @@ export function audioNameOf(name: string, areHashed = false): AudioName | undefi
   }
   const [, written = '', id] = IN_BRACKETS.exec(base) ?? AFTER_DASH.exec(base) ?? [];
   const title = visibleLine(written);
-  return id === undefined ? undefined : { spaceId: id, part: 0, ...(title !== '' && { title }) };
+  if (id !== undefined) return { spaceId: id, part: 0, ...(title !== '' && { title }) };
+  return HAS_EXTENSION.test(base) ? nameAround(base) : undefined;
+}
+
+function nameAround(base: string): AudioName | undefined {
+  const found = ANYWHERE.exec(base);
+  const [, spaceId, part = '0'] = found ?? [];
+  if (!found || spaceId === undefined) return undefined;
+  const before = base.slice(0, found.index);
+  const isOwn = /(?:^|[^A-Za-z])space$/i.test(before);
+  const title = isOwn ? '' : visibleLine(before.replace(/^\([^()]{1,60}\)/, '').replace(/[\s\p{P}]+$/u, ''));
+  return { spaceId, part: Number(part), ...(title !== '' && { title }) };
 }
 
 /**

@@ -75,6 +75,13 @@ describe('layoutOf', () => {
     ['(ana_de_noche)Open mic - part-1RDGlyZoMdRJL.m4a', 'Open mic - part'],
     ['Downloads/Open mic-1RDGlyZoMdRJL.mp4', 'Open mic'],
     ['[1RDGlyZoMdRJL].m4a', undefined],
+    ['1RDGlyZoMdRJL.aac', undefined],
+    ['1RDGlyZoMdRJL_master.m4a', undefined],
+    ['Maps (1RDGlyZoMdRJL).m4a', 'Maps'],
+    ['(ana)Maps_1RDGlyZoMdRJL_merged.mp4', 'Maps'],
+    ['[2026-05-01] Maps.1RDGlyZoMdRJL.m4a', '[2026-05-01] Maps'],
+    ['Maps [1RDGlyZoMdRJL].f234.m4a', 'Maps'],
+    ['Maps [1RDGlyZoMdRJL] - Copy.m4a', 'Maps'],
   ])('finds id and title in the names of other programs: %s', (name, title) => {
     const { audio } = layoutOf([name]);
 
@@ -83,12 +90,18 @@ describe('layoutOf', () => {
     ]);
   });
 
-  it.each(['talk [dQw4w9WgXcQ].m4a', 'talk-2026.m4a', 'talk [1080p].mp4', 'notes [1RDGlyZoMdRJL].txt'])(
-    'takes %s for no Space',
-    (name) => {
-      expect(layoutOf([name]).audio).toEqual([]);
-    },
-  );
+  it.each([
+    'talk 1764500000000.m4a',
+    'talk_1rdglyzomdrjl.m4a',
+    'x1RDGlyZoMdRJL.m4a',
+    '1RDGlyZoMdRJLx.m4a',
+    'talk [dQw4w9WgXcQ].m4a',
+    'talk-2026.m4a',
+    'talk [1080p].mp4',
+    'notes [1RDGlyZoMdRJL].txt',
+  ])('takes %s for no Space', (name) => {
+    expect(layoutOf([name]).audio).toEqual([]);
+  });
 
   it.each([
     ['data/spaces_media/space-1RDGlyZoMdRJL_0.ts', '1RDGlyZoMdRJL', 0],
@@ -101,6 +114,8 @@ describe('layoutOf', () => {
     ['data/spaces_media/space-1RDGlyZoMdRJL_1 copy.ts', '1RDGlyZoMdRJL', 1],
     ['data/spaces_media/space-1RDGlyZoMdRJL_1 - Kopie (2).ts', '1RDGlyZoMdRJL', 1],
     ['data/spaces_media/space-1RDGlyZoMdRJL_2_old.ts', '1RDGlyZoMdRJL', 2],
+    ['data/spaces_media/Copy of space-1RDGlyZoMdRJL_2.ts', '1RDGlyZoMdRJL', 2],
+    ['my space-1RDGlyZoMdRJL_1.ts', '1RDGlyZoMdRJL', 1],
     ['data/spaces_media/space-1RDGlyZoMdRJL_2のコピー.ts', '1RDGlyZoMdRJL', 2],
   ])('recognises %s as audio', (name, spaceId, part) => {
     expect(layoutOf([name]).audio).toEqual([{ index: 0, name, spaceId, part }]);
