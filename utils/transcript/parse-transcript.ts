@@ -5,6 +5,7 @@ import { decodeAs, decodeText } from './encoding/decode-text.ts';
 import { parseJsonTranscript } from './json/parse-json.ts';
 import { isFields } from './json/fields.ts';
 import { readJson } from './json/read-json.ts';
+import { nameByFirstLine } from './lines/name-by-first-line.ts';
 import { nameByPrefix } from './lines/name-by-prefix.ts';
 import { parsePlainText } from './lines/parse-plain-text.ts';
 import { parseTable } from './lines/parse-table.ts';
@@ -85,7 +86,7 @@ export function readTranscript(
 
 function parseText(text: string, duration: number): Transcript {
   const found = findTranscript(text, duration);
-  const cues = tidyCues(nameByPrefix(found.cues));
+  const cues = tidyCues(nameByPrefix(nameByFirstLine(found.cues)));
   if (cues.length > MAX_CUES) throw new CodedError('bad-transcript', `${cues.length} cues`);
   if (cues.length > 0) return { cues };
   if (found.text?.trim()) return { cues, text: visibleText(found.text) };

@@ -151,6 +151,24 @@ describe('a transcript of a program', () => {
     ]);
   });
 
+  it('has names after times, each on a line of its own', () => {
+    const text =
+      '0:0:1.0 --> 0:0:2.600\nAna Silva\nGood evening all.\n\n0:0:3.0 --> 0:0:4.0\nBen Ode\nWelcome back.\n\n0:0:5.0 --> 0:0:6.0\nAna Silva\nTonight\nmaps.\n';
+
+    expect(cuesOf(text)).toEqual([
+      { from: 1, to: 2.6, text: 'Good evening all.', speaker: 'Ana Silva' },
+      { from: 3, to: 4, text: 'Welcome back.', speaker: 'Ben Ode' },
+      { from: 5, to: 6, text: 'Tonight\nmaps.', speaker: 'Ana Silva' },
+    ]);
+  });
+
+  it('keeps first lines that are words, because they differ', () => {
+    const text =
+      '1\n00:00:01,000 --> 00:00:02,000\nGood evening\nall of you.\n\n2\n00:00:03,000 --> 00:00:04,000\nWelcome back\nto maps.\n\n3\n00:00:05,000 --> 00:00:06,000\nTonight we\ntalk.\n';
+
+    expect(cuesOf(text).map(({ speaker }) => speaker)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('has no spelled-out times, also in languages that have words for one and two', () => {
     const text =
       '0:01\nثانية واحدة\nمساء الخير\n0:03\n3 ثوانٍ\nأهلا\n1:05\nدقيقة واحدة و5 ثوانٍ\nخرائط\n1:10\nدقيقة واحدة و10 ثوانٍ\nنعم';
