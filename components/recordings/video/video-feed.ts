@@ -40,6 +40,7 @@ export function openVideoFeed(
   /** The sample entry that the buffer expects. */
   let described: Uint8Array | undefined;
   let type = '';
+  let firstGroup: ReturnType<Video['groupAt']> | undefined;
   let restarts = 0;
   let isFeeding = false;
 
@@ -49,7 +50,9 @@ export function openVideoFeed(
     try {
       while (!signal.aborted && (await feedMore()));
     } catch (error) {
-      if (!signal.aborted && !element.error) onFailure(error);
+      // The browser frees what is behind while the video plays: there is room later.
+      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+      if (!signal.aborted && !element.error && !isFull) onFailure(error);
     } finally {
       isFeeding = false;
     }
@@ -73,8 +76,12 @@ export function openVideoFeed(
     }
     if (starts.length > 0 && end - position > AHEAD) return false;
     const group: VideoGroup = cursor;
-    const [{ frames, description }, next] = await Promise.all([group.read(), group.next()]);
-    const first = await video.groupAt(0);
+    firstGroup ??= video.groupAt(0);
+    const [{ frames, description }, next, first] = await Promise.all([
+      group.read(),
+      group.next(),
+      firstGroup,
+    ]);
     if (restart !== restarts || signal.aborted) return true;
     // The first frame is there from the beginning, as the last one stays to the end.
     const shown = frames.map((frame, i) =>
