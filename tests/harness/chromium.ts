@@ -92,6 +92,8 @@ export async function launchChromium({
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: null,
     colorScheme: null,
+    // Without it web pages are in Playwright's own language, whatever the browser's is.
+    ...(lang !== undefined && { locale: lang }),
     ignoreDefaultArgs: UNWANTED_DEFAULTS,
     args: chromiumFlags({ standIn, headless, lang, windowSize, scale, withoutFeatures }),
     // On Linux the interface's language comes from this variable.
