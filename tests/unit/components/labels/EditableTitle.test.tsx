@@ -4,14 +4,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { EditableTitle } from '#components/labels/EditableTitle.tsx';
 import { byRole, byTestId, clear, click, fire, show } from '../screen.tsx';
 
-function Example({ onRename }: { onRename: (title: string) => void }) {
+function Example({ title = 'Café', onRename }: { title?: string; onRename: (title: string) => void }) {
   const [isEditing, setIsEditing] = useState(false);
-  return <EditableTitle title="Café" isEditing={isEditing} onEdit={setIsEditing} onRename={onRename} />;
+  return <EditableTitle title={title} isEditing={isEditing} onEdit={setIsEditing} onRename={onRename} />;
 }
 
-async function showTitle() {
+async function showTitle(title?: string) {
   const renamed: string[] = [];
-  await show(<Example onRename={(title) => renamed.push(title)} />);
+  await show(<Example {...(title !== undefined && { title })} onRename={(title) => renamed.push(title)} />);
   return renamed;
 }
 
@@ -38,6 +38,18 @@ describe('EditableTitle', () => {
     expect(offered).toBe('Café');
     expect(renamed).toEqual(['Radio night']);
     expect(isEditing()).toBe(false);
+  });
+
+  it('is a field of at most 1,000 characters, and stays as it is if those are not touched', async () => {
+    const renamed = await showTitle('🎧'.repeat(500_000));
+
+    await click(byRole('button', 'Rename'));
+    const offered = field().value;
+    await press(field(), 'Enter');
+
+    expect(offered).toBe('🎧'.repeat(500));
+    expect(field).toThrow('title-input');
+    expect(renamed).toEqual([]);
   });
 
   it('becomes a field with F2, and Escape drops what was typed', async () => {
