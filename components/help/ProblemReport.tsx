@@ -38,6 +38,7 @@ export function ProblemReport({ facts, readShape, createReport, copy }: ProblemR
     <article class="help-article" data-testid="help" data-page="report">
       <p>{says('help-report-lead')}</p>
       <p>{says('help-report-shape')}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it */}
       <pre class="help-report" dir="ltr" tabIndex={0} aria-label={t('help-report')} data-testid="report">
         {text}
       </pre>

@@ -18,8 +18,9 @@ export function useHelpTexts(language: Language): Translate | undefined {
 }
 
 async function loadHelp(language: Language): Promise<Translate> {
-  const read = async (each: Language): Promise<string[]> => [
-    (await loaders[`/locales/${each}/help.ftl`]?.()) ?? '',
-  ];
-  return createTranslate(language, { en: await read('en'), [language]: await read(language) });
+  return createTranslate(language, { en: await readHelp('en'), [language]: await readHelp(language) });
+}
+
+async function readHelp(language: Language): Promise<string[]> {
+  return [(await loaders[`/locales/${language}/help.ftl`]?.()) ?? ''];
 }

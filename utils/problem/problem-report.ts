@@ -16,20 +16,21 @@ export interface ProblemFacts {
 
 /** The whole text of a report, as it is shown and copied. */
 export function createProblemReport(facts: ProblemFacts, archive?: ArchiveShape): string {
-  const counts = (values: Readonly<Record<string, number>>): string =>
-    Object.entries(values)
-      .map(([name, count]) => `${name}=${count}`)
-      .join(' ') || 'none';
   return [
     'Afterspace: report of a problem, 1',
     `version=${facts.version}`,
     `browser=${facts.browser}`,
     `language=${facts.language}`,
-    `recordings: ${counts(facts.recordings)}`,
+    `recordings: ${formatCounts(facts.recordings)}`,
     `imports=${facts.imports}`,
-    `failed: ${counts(facts.codes)}`,
+    `failed: ${formatCounts(facts.codes)}`,
     ...(archive ? ['archive:', JSON.stringify(archive, null, 1)] : []),
   ].join('\n');
+}
+
+function formatCounts(values: Readonly<Record<string, number>>): string {
+  const counts = Object.entries(values).map(([name, count]) => `${name}=${count}`);
+  return counts.join(' ') || 'none';
 }
 
 /** How often each value is there. */

@@ -1,6 +1,5 @@
-import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BackupDialog } from '#components/backup/BackupDialog.tsx';
 import { BackupPassword } from '#components/import/BackupPassword.tsx';
 import { DropTarget } from '#components/import/DropTarget.tsx';
@@ -22,7 +21,8 @@ import { LibraryDetail } from './LibraryDetail.tsx';
 import { LibraryHead } from './LibraryHead.tsx';
 import { LibraryList } from '#components/pages/library/list/LibraryList.tsx';
 import { LibraryPlayer } from '#components/pages/library/player/LibraryPlayer.tsx';
-import type { DroppedTranscript, ImportFiles, LibraryPageProps } from './library-props.ts';
+import { createDroppedTranscriptStore } from './dropped-transcript-store.ts';
+import type { ImportFiles, LibraryPageProps } from './library-props.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { useSearchCommands } from './use-search-commands.ts';
@@ -46,7 +46,7 @@ export function LibraryPage(props: LibraryPageProps) {
   const entries = library.entries.value;
   const openRecording = route.view === 'recording' ? library.row(route.spaceId).value : undefined;
   const importFiles = useImportFiles(props);
-  const dropped = useSignal<DroppedTranscript | undefined>(undefined);
+  const dropped = useMemo(createDroppedTranscriptStore, []);
   const dropFiles = useDroppedFiles(props, importFiles, dropped);
   const onChooseFiles = useCallback(() => files.current?.click(), []);
   const onChooseFolder = useCallback(() => folder.current?.click(), []);

@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals';
 import type { BackupStore } from '#components/backup/backup-store.ts';
 import type { ExportStore } from '#components/export/export-store.ts';
 import type { ImportStore } from '#components/import/import-store.ts';
@@ -30,6 +29,7 @@ import type { InterfaceSettings } from '#utils/interface-settings.ts';
 import type { People, Recordings, Transcripts, VideoReader } from '#utils/library/index.ts';
 import type { News } from '#utils/news.ts';
 import type { ReminderSettings } from '#utils/notices/index.ts';
+import type { DroppedTranscriptStore } from './dropped-transcript-store.ts';
 
 /** Starts an import of these files. */
 export type ImportFiles = (files: File[] | Promise<File[]>) => void;
@@ -103,16 +103,10 @@ export interface LibraryPageProps {
   saveCalendar: SaveCalendar;
 }
 
-/** A file that was dropped on a recording, to be its transcript. */
-export interface DroppedTranscript {
-  spaceId: string;
-  file: File;
-}
-
 /** What the parts of the page need. */
 export interface LibraryViewProps extends LibraryPageProps {
   /** Undefined as soon as the open recording has taken it. */
-  dropped: Signal<DroppedTranscript | undefined>;
+  dropped: DroppedTranscriptStore;
   onFiles: ImportFiles;
   /** Open the system's file picker, for files or for a folder. */
   onChooseFiles: () => void;

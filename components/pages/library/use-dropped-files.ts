@@ -1,13 +1,13 @@
-import type { Signal } from '@preact/signals';
 import { useCallback } from 'preact/hooks';
 import { isTranscriptFile } from '#components/transcript/transcript-files.ts';
-import type { DroppedTranscript, ImportFiles, LibraryPageProps } from './library-props.ts';
+import type { DroppedTranscriptStore } from './dropped-transcript-store.ts';
+import type { ImportFiles, LibraryPageProps } from './library-props.ts';
 
-/** Takes what is dropped on the page: a transcript is set as `dropped` for the open recording, everything else is imported. */
+/** Takes what is dropped on the page: a transcript is dropped on the open recording, everything else is imported. */
 export function useDroppedFiles(
   { library, routes }: Pick<LibraryPageProps, 'library' | 'routes'>,
   importFiles: ImportFiles,
-  dropped: Signal<DroppedTranscript | undefined>,
+  dropped: Pick<DroppedTranscriptStore, 'drop'>,
 ): ImportFiles {
   return useCallback(
     (files) => {
@@ -18,7 +18,7 @@ export function useDroppedFiles(
         (all) => {
           const [file] = all;
           if (file === undefined || all.length > 1 || !isTranscriptFile(file)) importFiles(all);
-          else dropped.value = { spaceId: open.spaceId, file };
+          else dropped.drop({ spaceId: open.spaceId, file });
         },
         // An import says why a folder cannot be read.
         () => importFiles(files),

@@ -50,11 +50,14 @@ const hostileEpisode = (text: string): Episode =>
     },
   });
 
-const python = (code: string, path: string): unknown => JSON.parse(runProgram('python3', '-c', code, path));
-const readCsv = (path: string) =>
-  python(
-    'import csv, json, sys; csv.field_size_limit(10**8); print(json.dumps(list(csv.reader(open(sys.argv[1], newline="", encoding="utf8"), strict=True))))',
-    path,
+const python = (code: string, path: string): string => runProgram('python3', '-c', code, path);
+
+const readCsv = (path: string): string[][] =>
+  JSON.parse(
+    python(
+      'import csv, json, sys; csv.field_size_limit(10**8); print(json.dumps(list(csv.reader(open(sys.argv[1], newline="", encoding="utf8"), strict=True))))',
+      path,
+    ),
   );
 const FORMULA = /^[=+\-@\t\r\n]/;
 
@@ -66,7 +69,7 @@ describe.each(HOSTILE)('%s', (_kind, text) => {
   const episode = hostileEpisode(text);
   // Where nothing of it can be seen: what there is without it.
   const shown = visibleLine(text) || episode.spaceId;
-  const name = visibleLine(text) || '@ana_de_noche';
+  const host = visibleLine(text) || '@ana_de_noche';
 
   it('is markup nowhere in the notes', () => {
     const notes = formatShowNotes(episode, LABELS);
@@ -94,7 +97,7 @@ describe.each(HOSTILE)('%s', (_kind, text) => {
       ['a.vtt', vtt],
       ['a.srt', srt],
     ] as const) {
-      const { packets } = JSON.parse(read(name, content)) as { packets: { pts_time: string }[] };
+      const { packets }: { packets: { pts_time: string }[] } = JSON.parse(read(name, content));
       const times = packets.map(({ pts_time }) => Number(pts_time));
       expect(times).toEqual([1, 200]);
       expect(content).not.toMatch(HARMFUL);
@@ -104,18 +107,20 @@ describe.each(HOSTILE)('%s', (_kind, text) => {
   });
 
   it('is what it is in JSON and in an RSS item', () => {
-    const json = JSON.parse(formatPodcastChapters(episode)) as { title: string; author?: string };
+    const json: { title: string; author?: string } = JSON.parse(formatPodcastChapters(episode));
     const path = write(
       'item.xml',
       formatRssItem(episode, { name: formatExportName(episode, 'm4a'), size: 1 }),
     );
-    const item = python(
-      'import json, sys, xml.etree.ElementTree as t; r = t.parse(sys.argv[1]).getroot(); print(json.dumps([r.tag, r.findtext("title"), sorted({e.tag.split("}")[-1] for e in r})]))',
-      path,
-    ) as [string, string, string[]];
+    const item: [string, string, string[]] = JSON.parse(
+      python(
+        'import json, sys, xml.etree.ElementTree as t; r = t.parse(sys.argv[1]).getroot(); print(json.dumps([r.tag, r.findtext("title"), sorted({e.tag.split("}")[-1] for e in r})]))',
+        path,
+      ),
+    );
 
     expect(json.title).toBe(shown);
-    expect(json.author).toBe(name);
+    expect(json.author).toBe(host);
     expect(item.slice(0, 2)).toEqual(['item', shown]);
     expect(item[2].filter((tag) => ['script', 'img'].includes(tag))).toEqual([]);
   });
@@ -125,7 +130,7 @@ describe.each(HOSTILE)('%s', (_kind, text) => {
     const tables = [
       formatTurnsCsv(episode),
       formatBookmarkTable([{ recording, title: text, date: text }]),
-    ].map((csv, i) => readCsv(write(`${i}.csv`, csv)) as string[][]);
+    ].map((csv, i) => readCsv(write(`${i}.csv`, csv)));
 
     expect(tables.map(({ length }) => length)).toEqual([3, 2]);
     expect(tables.flat(2).filter((cell) => FORMULA.test(cell))).toEqual([]);
@@ -144,7 +149,7 @@ describe.each(HOSTILE)('%s', (_kind, text) => {
       expect(Buffer.byteLength(each)).toBeLessThanOrEqual(180);
       expect(each).not.toMatch(/[<>:"/\\|?*]|^[\s.]|[\s.]$|^(con|aux|nul)\b/i);
       expect(each).not.toMatch(HARMFUL);
-      expect(name.isWellFormed()).toBe(true);
+      expect(each.isWellFormed()).toBe(true);
     }
   });
 

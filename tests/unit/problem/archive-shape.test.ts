@@ -41,11 +41,9 @@ describe('the shape of an archive', () => {
     const report = (await reportOf()).toLowerCase();
 
     expect(report).not.toContain(secret.toLowerCase());
-    for (const word of secret
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((each) => each.length > 3))
-      expect(KNOWN_NAMES.has(word) || !report.includes(word), word).toBe(true);
+    const words = secret.toLowerCase().split(/[^a-z]+/);
+    const leaked = words.filter((word) => word.length > 3 && !KNOWN_NAMES.has(word) && report.includes(word));
+    expect(leaked).toEqual([]);
   });
 
   it('has the names that X uses, known ones and those that are in several entries', async () => {

@@ -15,9 +15,9 @@ export function useDroppedTranscript(
 ): void {
   const locale = useLocale();
   useSignalEffect(() => {
-    const { spaceId, file } = dropped.value ?? {};
+    const { spaceId, file } = dropped.dropped.value ?? {};
     if (!file || spaceId !== recording.spaceId) return;
-    dropped.value = undefined;
+    dropped.take();
     onShow();
     void store.attach(file, recording.duration).then(() => {
       if (store.draft.peek() || store.failure.peek()) return;

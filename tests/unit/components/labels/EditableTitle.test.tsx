@@ -11,7 +11,7 @@ function Example({ title = 'Café', onRename }: { title?: string; onRename: (tit
 
 async function showTitle(title?: string) {
   const renamed: string[] = [];
-  await show(<Example {...(title !== undefined && { title })} onRename={(title) => renamed.push(title)} />);
+  await show(<Example {...(title !== undefined && { title })} onRename={(given) => renamed.push(given)} />);
   return renamed;
 }
 
