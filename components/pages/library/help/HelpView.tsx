@@ -42,10 +42,11 @@ export function HelpView({ page: asked, ...props }: HelpViewProps) {
   );
 }
 
-function Report({ library, reports }: LibraryViewProps) {
+function Report({ library, reports, imports: engine }: LibraryViewProps) {
   const entries = library.entries.value;
   const imports = reports.reports.value;
-  const facts = useMemo(() => problemFacts(entries, imports), [entries, imports]);
+  const last = engine.status.value;
+  const facts = useMemo(() => problemFacts(entries, imports, last), [entries, imports, last]);
   return (
     <ProblemReport
       facts={facts}

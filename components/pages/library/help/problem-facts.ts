@@ -1,4 +1,5 @@
 import { extensionVersion } from '#utils/extension-facts.ts';
+import type { ImportStatus } from '#utils/import/index.ts';
 import type { ImportReport, ListEntry } from '#utils/library/index.ts';
 import { countEach, type ProblemFacts } from '#utils/problem/index.ts';
 
@@ -6,8 +7,11 @@ import { countEach, type ProblemFacts } from '#utils/problem/index.ts';
 export function problemFacts(
   entries: readonly ListEntry[] = [],
   imports: readonly ImportReport[] = [],
+  last?: ImportStatus,
 ): Omit<ProblemFacts, 'language'> {
-  const codes = imports.flatMap(({ failed, stopped, files, spaces, faults = [] }) => [
+  // An import from which there was nothing to keep has left no report: the page knows of the last one.
+  const isUnreported = last?.state === 'failed' && !imports.some(({ failed }) => failed === last.code);
+  const reported = imports.flatMap(({ failed, stopped, files, spaces, faults = [] }) => [
     ...[failed, stopped].filter((code) => code !== undefined),
     ...[...files, ...spaces, ...faults].flatMap(({ code }) => (code === undefined ? [] : [code])),
   ]);
@@ -16,6 +20,6 @@ export function problemFacts(
     browser: navigator.userAgent,
     recordings: countEach(entries.map(({ state }) => state)),
     imports: imports.length,
-    codes: countEach(codes),
+    codes: countEach(isUnreported ? [...reported, last.code] : reported),
   };
 }
