@@ -22,8 +22,7 @@ export function Licences() {
                 <summary>
                   <bdi>{`${name} ${version} · ${license}`}</bdi>
                 </summary>
-                {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it */}
-                <pre class="about-licence" dir="ltr" tabIndex={0}>
+                <pre class="about-licence" dir="ltr">
                   {text}
                 </pre>
               </details>

@@ -15,7 +15,7 @@ export interface ProblemReportProps {
 
 /** The whole report in view before anything is copied. Nothing is sent. */
 export function ProblemReport({ facts, readShape, createReport, copy }: ProblemReportProps) {
-  const { t, language } = useLocale();
+  const { language } = useLocale();
   const says = useHelpTexts(language);
   const [archive, setArchive] = useState<ArchiveShape>();
   const [outcome, setOutcome] = useState<'copied' | 'copy-failed'>();
@@ -38,8 +38,7 @@ export function ProblemReport({ facts, readShape, createReport, copy }: ProblemR
     <article class="help-article" data-testid="help" data-page="report">
       <p>{says('help-report-lead')}</p>
       <p>{says('help-report-shape')}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it */}
-      <pre class="help-report" dir="ltr" tabIndex={0} aria-label={t('help-report')} data-testid="report">
+      <pre class="help-report" dir="ltr" data-testid="report">
         {text}
       </pre>
       <div class="help-buttons">

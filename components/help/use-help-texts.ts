@@ -17,10 +17,10 @@ export function useHelpTexts(language: Language): Translate | undefined {
   return loaded?.language === language ? loaded.t : undefined;
 }
 
-async function loadHelp(language: Language): Promise<Translate> {
-  return createTranslate(language, { en: await readHelp('en'), [language]: await readHelp(language) });
-}
+const read = async (language: Language): Promise<string[]> => [
+  (await loaders[`/locales/${language}/help.ftl`]?.()) ?? '',
+];
 
-async function readHelp(language: Language): Promise<string[]> {
-  return [(await loaders[`/locales/${language}/help.ftl`]?.()) ?? ''];
+async function loadHelp(language: Language): Promise<Translate> {
+  return createTranslate(language, { en: await read('en'), [language]: await read(language) });
 }

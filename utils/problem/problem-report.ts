@@ -39,3 +39,8 @@ export function countEach(values: readonly string[]): Record<string, number> {
   for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
   return counts;
 }
+
+const formatCounts = (values: Readonly<Record<string, number>>): string =>
+  Object.entries(values)
+    .map(([name, count]) => `${name}=${count}`)
+    .join(' ') || 'none';
