@@ -28,11 +28,6 @@ export function createProblemReport(facts: ProblemFacts, archive?: ArchiveShape)
   ].join('\n');
 }
 
-function formatCounts(values: Readonly<Record<string, number>>): string {
-  const counts = Object.entries(values).map(([name, count]) => `${name}=${count}`);
-  return counts.join(' ') || 'none';
-}
-
 /** How often each value is there. */
 export function countEach(values: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
