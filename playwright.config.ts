@@ -20,6 +20,7 @@ const FURTHER = [
   'export-leave-out',
   'export-packets',
   'export-undecodable',
+  'finding-firefox',
   'guide-cards',
   'guide-edge-cases',
   'guide-text',

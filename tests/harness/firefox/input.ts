@@ -10,6 +10,7 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   F2: '\uE032',
+  Delete: '\uE017',
 };
 
 /** Presses keys one after another, named by their `KeyboardEvent.key`. */

@@ -5,7 +5,17 @@ import { isRecord } from '#utils/is-record.ts';
  * permissions, notifications and reminders, nor a time at which something ends.
  */
 export const RESTORABLE_SETTINGS: Readonly<Record<string, readonly string[]>> = {
-  playerSettings: ['rate', 'volume', 'skipsSilence', 'boost', 'sleepsAfterTurn', 'rewinds', 'playsNext'],
+  playerSettings: [
+    'rate',
+    'volume',
+    'skipsSilence',
+    'skipBack',
+    'skipForward',
+    'boost',
+    'sleepsAfterTurn',
+    'rewinds',
+    'playsNext',
+  ],
   interface: ['language', 'theme', 'hours'],
 };
 
