@@ -23,6 +23,7 @@ const PURE = [
   'lint',
   'locales',
   'transcript',
+  'video',
   'zip',
 ].map((name) => `tests/unit/${name}/**/*.test.ts`);
 
