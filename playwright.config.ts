@@ -13,6 +13,7 @@ const FURTHER = [
   'audio-output-format-changes',
   'audio-output-format-changes-firefox',
   'backup-firefox',
+  'clips-firefox',
   'emptied',
   'export-chapters',
   'export-decoded',

@@ -5,6 +5,7 @@ import { useLocale } from '#components/ui/locale.ts';
 import type { TimeRange } from '#utils/audio/index.ts';
 import { AUDIO_FORMATS, type AudioFormat } from '#utils/export/index.ts';
 import { ClipEdge } from './ClipEdge.tsx';
+import { ClipLength } from './video/ClipLength.tsx';
 import { createClipTexts, type ClipSelection } from './clip-texts.ts';
 import './ClipForm.css';
 
@@ -18,10 +19,23 @@ export interface ClipFormProps {
   /** Plays what is selected. */
   onPlay: () => void;
   onClip: (format: AudioFormat, span: TimeRange) => void;
+  /** Saves the clip as a video that looks as the last one did. */
+  onVideo: (span: TimeRange) => void;
+  /** Shows the video before it is saved. */
+  onPreview: (span: TimeRange) => void;
 }
 
 /** Start, end and format of a clip. Without a selection it is out of sight, but there for the keyboard and for scripts. */
-export function ClipForm({ duration, selection, isBusy, position, onPlay, onClip }: ClipFormProps) {
+export function ClipForm({
+  duration,
+  selection,
+  isBusy,
+  position,
+  onPlay,
+  onClip,
+  onVideo,
+  onPreview,
+}: ClipFormProps) {
   const { t, formats } = useLocale();
   const [format, setFormat] = useState<AudioFormat>('m4a');
   const [isInvalid, setIsInvalid] = useState(false);
@@ -31,11 +45,14 @@ export function ClipForm({ duration, selection, isBusy, position, onPlay, onClip
   const selected = selection.range.value;
   const { from, to } = clip.texts.value;
 
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const withSpan = (act: (span: TimeRange) => void) => {
     const span = clip.span();
     setIsInvalid(!span);
-    if (span) onClip(format, span);
+    if (span) act(span);
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    withSpan((span) => onClip(format, span));
   };
   const edge = { isInvalid, errorId, position };
 
@@ -61,10 +78,23 @@ export function ClipForm({ duration, selection, isBusy, position, onPlay, onClip
           <Button icon="play" disabled={!selected} onClick={onPlay} data-testid="play-selection">
             {t('clip-play')}
           </Button>
+          {selected && <ClipLength seconds={selected.to - selected.from} />}
           <span class="clip-end">
             <FormatChoice format={format} onFormat={setFormat} />
-            <Button type="submit" kind="primary" icon="download" data-testid="export-clip" disabled={isBusy}>
+            <Button type="submit" icon="download" data-testid="export-clip" disabled={isBusy}>
               {t('export-clip')}
+            </Button>
+            <Button
+              kind="primary"
+              icon="video"
+              data-testid="export-video"
+              disabled={isBusy}
+              onClick={() => withSpan(onVideo)}
+            >
+              {t('export-video')}
+            </Button>
+            <Button icon="sliders" data-testid="preview-video" onClick={() => withSpan(onPreview)}>
+              {t('video-preview-open')}
             </Button>
             <IconButton icon="close" label={t('clip-clear')} disabled={!selected} onClick={selection.clear} />
           </span>

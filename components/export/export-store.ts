@@ -21,6 +21,8 @@ import { createCollectionRequest, type CollectionFormat } from './collection-req
 import { coverSource, exportLabels } from './export-labels.ts';
 import { createPeopleDirectory, type PeopleDirectory } from '#utils/people/index.ts';
 import { createNoteFile, type NoteFormat } from './note-formats.ts';
+import type { ClipStyle } from '#utils/video/index.ts';
+import { createVideoRequest } from './video-request.ts';
 
 /** The state of the last export. */
 export type ExportState =
@@ -51,6 +53,15 @@ export interface ExportStore {
     span?: TimeRange,
     leftOut?: LeftOutSpeaker,
   ): Promise<void>;
+  /** `span`: the clip, in seconds. */
+  video(
+    recording: LibraryRecording,
+    span: TimeRange,
+    style: ClipStyle,
+    leftOut?: LeftOutSpeaker,
+  ): Promise<void>;
+  /** Saves a file that the page has made, such as a picture. */
+  file(recording: LibraryRecording, make: () => Promise<ExportedFile>): Promise<void>;
   originals(recording: LibraryRecording): Promise<void>;
   note(recording: LibraryRecording, format: NoteFormat): Promise<void>;
   /** Saves several recordings as one ZIP. */
@@ -184,6 +195,21 @@ export function createExportStore({
       run(recording.spaceId, async (options) =>
         exporter.audio(await createAudioRequest(recording, format, span, leftOut), options),
       ),
+
+    video: (recording, span, style, leftOut) =>
+      run(recording.spaceId, async (options) => {
+        const { spaceId } = recording;
+        const [timelineData, transcript] = await Promise.all([
+          exporter.timelineData(spaceId),
+          exporter.transcript(spaceId),
+        ]);
+        const sources = { timelineData, transcript, locale: locale.peek(), people: directory() };
+        const nameSuffix = leftOut && leftOutRequest(recording, leftOut)?.nameSuffix;
+        const clip = { recording, span, style, leftOut };
+        return exporter.video(createVideoRequest(clip, sources, nameSuffix), options);
+      }),
+
+    file: (recording, make) => run(recording.spaceId, make),
 
     originals: ({ spaceId }) => run(spaceId, (options) => exporter.originals(spaceId, options)),
 

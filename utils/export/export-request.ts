@@ -1,5 +1,6 @@
 import type { Cover, TimeRange } from '#utils/audio/index.ts';
 import type { RingSource } from '#utils/ring/index.ts';
+import type { ClipScene } from '#utils/video/index.ts';
 import type { EpisodeLabels } from './episode.ts';
 
 /** The formats that audio can be exported in, by file extension. */
@@ -26,6 +27,17 @@ export interface AudioExportRequest {
   cover?: Cover;
 }
 
+/** The longest video, in seconds. Networks take less; beyond that the file would not fit into memory. */
+export const MAX_VIDEO_SECONDS = 600;
+
+/** A clip as a video, with everything that the export worker cannot find out itself. */
+export interface VideoExportRequest extends Pick<AudioExportRequest, 'spaceId' | 'leftOut' | 'labels'> {
+  /** Seconds. */
+  span: TimeRange;
+  /** What its pictures show. */
+  scene: ClipScene;
+}
+
 /** What a cover shows: who spoke when, as a ring, and these texts. */
 export interface CoverSource {
   ring: RingSource;
@@ -38,6 +50,7 @@ export interface CoverSource {
 export type CollectionItem = { spaceId: string } & (
   | { do: 'audio'; request: Omit<AudioExportRequest, 'cover'>; cover: CoverSource }
   | { do: 'originals' }
+  | { do: 'video'; request: VideoExportRequest }
   | { do: 'text'; file: ExportedFile }
 );
 
@@ -90,6 +103,8 @@ export const EXPORT_CODES = [
   'no-decoder',
   'no-room',
   'too-long',
+  'no-video',
+  'video-too-long',
   'busy',
   'newer-library',
   'export-interrupted',

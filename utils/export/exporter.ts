@@ -7,9 +7,11 @@ import { m4aMetadataOf } from '#utils/export/audio/write-m4a.ts';
 import { runExportWorker } from '#utils/export/worker/run-export-worker.ts';
 import {
   createRecordings,
+  createTimelineDataReader,
   createTranscripts,
   openAudioParts,
   type DatabaseOpener,
+  type TimelineData,
 } from '#utils/library/index.ts';
 import type { Transcript } from '#utils/transcript/index.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
@@ -21,6 +23,7 @@ import type {
   ExportedFile,
   ExportOptions,
   OriginalsFile,
+  VideoExportRequest,
 } from './export-request.ts';
 
 /** A clip up to this long (seconds) is made in the page, in memory: some 8 MB. */
@@ -29,12 +32,16 @@ const MAX_IN_MEMORY = 600;
 /** Makes files of what the library has. Everything here throws CodedError of `EXPORT_CODES`, or `cancelled`. */
 export interface Exporter {
   audio(request: AudioExportRequest, options: ExportOptions): Promise<ExportedFile>;
+  /** A clip with pictures. */
+  video(request: VideoExportRequest, options: ExportOptions): Promise<ExportedFile>;
   /** The bytes as they are in X's archive. */
   originals(spaceId: string, options: ExportOptions): Promise<OriginalsFile>;
   /** A ZIP of several recordings. */
   collection(request: CollectionRequest, options: ExportOptions): Promise<CollectionFile>;
   timeline(spaceId: string): Promise<SpeakerTurns[]>;
   transcript(spaceId: string): Promise<Transcript | undefined>;
+  /** Who spoke when and how loud it is; undefined without audio. */
+  timelineData(spaceId: string): Promise<TimelineData | undefined>;
   /** Bytes of the .m4a that this request makes. */
   sizeOf(request: AudioExportRequest): Promise<number>;
 }
@@ -50,6 +57,8 @@ export function createExporter(open: DatabaseOpener, createWorker: () => Worker)
         : runExportWorker(createWorker, { do: 'audio', request }, options);
     },
 
+    video: (request, options) => runExportWorker(createWorker, { do: 'video', request }, options),
+
     async originals(spaceId, options) {
       const file = await runExportWorker(createWorker, { do: 'originals', spaceId }, options);
       if (!('hashes' in file)) throw new Error('The originals came without their hashes');
@@ -64,6 +73,7 @@ export function createExporter(open: DatabaseOpener, createWorker: () => Worker)
 
     timeline: (spaceId) => createRecordings(open).timeline(spaceId),
     transcript: (spaceId) => createTranscripts(open).read(spaceId),
+    timelineData: (spaceId) => createTimelineDataReader(open).read(spaceId),
 
     async sizeOf({ spaceId, span, labels, cover }) {
       const database = await open();

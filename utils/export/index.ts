@@ -5,7 +5,7 @@ export {
   removeFinishedExports,
   sweepExports,
 } from './audio/disk-sink.ts';
-export { requireExportSpace } from './audio/export-collection.ts';
+export { requireExportSpace } from './collection/export-collection.ts';
 export type { OpenSink, Sink } from './audio/sink.ts';
 export { uniqueNames } from './audio/unique-names.ts';
 export { drawCover } from './audio/draw-cover.ts';
@@ -14,6 +14,7 @@ export {
   AUDIO_FORMATS,
   EXPORT_CODES,
   LEAVE_OUT_MODES,
+  MAX_VIDEO_SECONDS,
   type AudioExportRequest,
   type AudioFormat,
   type CollectionFile,
@@ -25,6 +26,7 @@ export {
   type ExportOptions,
   type LeftOutSpeaker,
   type OriginalsFile,
+  type VideoExportRequest,
 } from './export-request.ts';
 export { createExporter, type Exporter } from './exporter.ts';
 export {
@@ -39,4 +41,5 @@ export { formatShowNotes } from './formats/show-notes.ts';
 export { formatSubRip, formatWebVtt } from './formats/subtitles.ts';
 export { formatTurnsCsv } from './formats/turns-csv.ts';
 export { namedSpeakers, type NamedSpeakers } from './named-speakers.ts';
+export { createClipScene, type SceneSource } from './video/create-scene.ts';
 export { serveExportWorker } from './worker/export-worker.ts';

@@ -16,3 +16,6 @@ export {
 } from './clip-scene.ts';
 export { createClipPainter, type ClipPainter } from './create-painter.ts';
 export { frameFormatOf, type FrameFormat } from './frame-size.ts';
+export { cutScene } from './cut-scene.ts';
+export { encodeClip, type AudioPacket, type ClipAudio, type ClipTags } from './encode/encode-clip.ts';
+export { findVideoEncoder } from './encode/find-video-encoder.ts';

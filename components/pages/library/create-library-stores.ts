@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { downloadExport } from '#components/export/download-export.ts';
 import { createExportStore } from '#components/export/export-store.ts';
+import { createClipStyle } from '#components/export/video/clip-style.ts';
 import { createImportStore, type ImportEngine } from '#components/import/import-store.ts';
 import { createLockedBackups } from '#components/import/locked-backups.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
@@ -46,6 +47,7 @@ import {
 import { interfaceSettings } from '#utils/interface-settings.ts';
 import { isUnfinished } from '#utils/import/index.ts';
 import { createHeldRecordings } from '#utils/held-recordings.ts';
+import { createStoredValue } from '#utils/stored-value.ts';
 import { sendMessage } from '#utils/messaging.ts';
 import { news } from '#utils/news.ts';
 import { reminderSettings } from '#utils/notices/index.ts';
@@ -99,6 +101,7 @@ export function createLibraryStores({
       downloadExport,
     }),
     backup: createLibraryBackup(open, locale, createBackupWorker),
+    clipStyle: createClipStyle(createStoredValue('clipStyle')),
     reports: createReportsStore({
       imports: createImports(open),
       findDownload: archiveOffers.find,

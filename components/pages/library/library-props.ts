@@ -1,5 +1,6 @@
 import type { BackupStore } from '#components/backup/backup-store.ts';
 import type { ExportStore } from '#components/export/export-store.ts';
+import type { ClipStyleStore } from '#components/export/video/clip-style.ts';
 import type { ImportStore } from '#components/import/import-store.ts';
 import type { LockedBackups } from '#components/import/locked-backups.ts';
 import type { ReportsStore } from '#components/import/reports-store.ts';
@@ -54,6 +55,7 @@ export interface LibraryPageProps {
   lockedBackups: LockedBackups;
   exports: ExportStore;
   backup: BackupStore;
+  clipStyle: ClipStyleStore;
   reports: ReportsStore;
   deleted: DeletedStore;
   attachments: AttachmentsStore;

@@ -1,6 +1,7 @@
 // One module for each icon, so that the bundle and the unit tests load no others.
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import ChevronUp from 'lucide/dist/esm/icons/chevron-up.mjs';
+import Clapperboard from 'lucide/dist/esm/icons/clapperboard.mjs';
 import CircleQuestionMark from 'lucide/dist/esm/icons/circle-question-mark.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import Ear from 'lucide/dist/esm/icons/ear.mjs';
@@ -39,6 +40,7 @@ export const LIBRARY_ICONS = {
   plus: Plus,
   scissors: Scissors,
   undo: Undo2,
+  video: Clapperboard,
   volume: Volume2,
   'zoom-in': ZoomIn,
   'zoom-out': ZoomOut,

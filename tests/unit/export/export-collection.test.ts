@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createAdtsIndexer } from '#utils/audio/index.ts';
 import { openDiskSink } from '#utils/export/audio/disk-sink.ts';
-import { exportCollection } from '#utils/export/audio/export-collection.ts';
+import { exportCollection } from '#utils/export/collection/export-collection.ts';
 import { uniqueNames } from '#utils/export/audio/unique-names.ts';
 import type { CollectionItem, CollectionRequest } from '#utils/export/index.ts';
 import { openDatabase } from '#utils/library/database.ts';

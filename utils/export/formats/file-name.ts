@@ -34,7 +34,7 @@ const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.
  */
 export function formatExportName(
   { startedAt, title, host }: Episode,
-  extension: AudioFormat | 'zip' | 'md' | 'json' | 'vtt' | 'srt' | 'xml' | 'csv',
+  extension: AudioFormat | 'mp4' | 'png' | 'zip' | 'md' | 'json' | 'vtt' | 'srt' | 'xml' | 'csv',
   span?: TimeRange,
   suffix?: string,
 ): string {

@@ -1,6 +1,6 @@
 import { openDiskSink, sweepExports } from '#utils/export/audio/disk-sink.ts';
 import { exportAudio, type AudioExportOptions } from '#utils/export/audio/export-audio.ts';
-import { exportCollection } from '#utils/export/audio/export-collection.ts';
+import { exportCollection } from '#utils/export/collection/export-collection.ts';
 import { exportOriginals } from '#utils/export/audio/export-originals.ts';
 import {
   EXPORT_CODES,
@@ -8,6 +8,7 @@ import {
   type ExportedFile,
   type OriginalsFile,
 } from '#utils/export/export-request.ts';
+import { exportVideo } from '#utils/export/video/export-video.ts';
 import { openDatabase, type Database } from '#utils/library/index.ts';
 import { serveTask, type TaskScope } from '#utils/serve-task.ts';
 import type { ExportWorkerRequest } from './run-export-worker.ts';
@@ -29,6 +30,7 @@ function make(
   options: AudioExportOptions,
 ): Promise<ExportResult> {
   if (request.do === 'audio') return exportAudio(database, request.request, options);
+  if (request.do === 'video') return exportVideo(database, request.request, options);
   if (request.do === 'originals') return exportOriginals(database, request.spaceId, options);
   return exportCollection(database, request.request, options);
 }

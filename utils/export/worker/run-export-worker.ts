@@ -7,11 +7,13 @@ import type {
   ExportedFile,
   ExportOptions,
   OriginalsFile,
+  VideoExportRequest,
 } from '#utils/export/export-request.ts';
 
 /** Page → export worker. */
 export type ExportWorkerRequest =
   | { do: 'audio'; request: AudioExportRequest }
+  | { do: 'video'; request: VideoExportRequest }
   | { do: 'originals'; spaceId: string }
   | { do: 'collection'; request: CollectionRequest };
 

@@ -1,14 +1,18 @@
+import { useComputed } from '@preact/signals';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { ClipForm } from '#components/export/ClipForm.tsx';
 import { ExportOutcome } from '#components/export/ExportOutcome.tsx';
 import { LeaveOut } from '#components/export/LeaveOut.tsx';
+import { VideoDialog } from '#components/export/video/VideoDialog.tsx';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import { NameDialog } from '#components/people/NameDialog.tsx';
+import { isPlaying } from '#components/player/player-store.ts';
 import { PlayedRing } from '#components/recordings/detail/PlayedRing.tsx';
 import { RecordingView } from '#components/recordings/detail/RecordingView.tsx';
 import { TimelineCard } from '#components/recordings/timeline/TimelineCard.tsx';
 import { PlayButton } from '#components/ui/PlayButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import type { TimeRange } from '#utils/audio/index.ts';
 import type { LeftOutSpeaker } from '#utils/export/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import { MomentMenuOf } from './MomentMenuOf.tsx';
@@ -37,7 +41,8 @@ export interface RecordingPaneProps extends LibraryViewProps {
 
 /** One recording and everything that can be done with it. */
 export function RecordingPane(props: RecordingPaneProps) {
-  const { recording, onDelete, library, player, routes, search, exports, edits, deleted, toasts } = props;
+  const { recording, onDelete, library, player, routes, search, exports, clipStyle, edits, deleted, toasts } =
+    props;
   const { spaceId, duration, state } = recording;
   const locale = useLocale();
   const open = useOpenRecording(recording, props);
@@ -47,11 +52,12 @@ export function RecordingPane(props: RecordingPaneProps) {
   const [naming, setNaming] = useState<number>();
   const [leftOut, setLeftOut] = useState<LeftOutSpeaker>();
   const [isLeavingOut, setIsLeavingOut] = useState(false);
+  const [previewed, setPreviewed] = useState<TimeRange>();
   const { rename, addBookmark, removeBookmark } = useRecordingEdits(recording, { edits, toasts });
-  const selected = usePlaySelection(player, spaceId, selection);
+  const playback = usePlaySelection(player, spaceId, selection);
   const bookmarkHere = () => addBookmark(position.peek());
   useRecordingKeys({ player, view: open.view, onBookmark: bookmarkHere });
-  useTimelineKeys(open, selected.playFrom);
+  useTimelineKeys(open, playback.playFrom);
   useDroppedTranscript(recording, transcript, props, () => setTab('transcript'));
   const moments = useMoments(open, props);
   const copyMoment = useCallback((at: number) => void moments.copy(at), [moments]);
@@ -63,6 +69,7 @@ export function RecordingPane(props: RecordingPaneProps) {
   const hits = useAllHits(search, spaceId);
   const hitTimes = useMemo(() => hits.flatMap(({ at }) => at ?? []), [hits]);
   const playHit = (space: string, at: number) => void player.playFrom(space, at);
+  const isPlayingHere = useComputed(() => isPlaying(player.state.value, spaceId));
   const now = exports.state.value;
   const { current } = player;
   const hasAudio = state !== 'missing';
@@ -156,10 +163,30 @@ export function RecordingPane(props: RecordingPaneProps) {
               selection={selection}
               isBusy={now.state === 'working'}
               position={() => position.peek()}
-              onPlay={selected.play}
+              onPlay={playback.play}
               onClip={(format, span) => void exports.audio(recording, format, span, leftOut)}
+              onVideo={(span) => void exports.video(recording, span, clipStyle.style.peek(), leftOut)}
+              onPreview={(span) => {
+                selection.select(span.from, span.to);
+                setPreviewed(span);
+              }}
             />
           </TimelineCard>
+          {previewed && (
+            <VideoDialog
+              recording={recording}
+              span={previewed}
+              timelineData={open.timelineData.value}
+              transcript={transcript.transcript.value}
+              leftOut={leftOut}
+              clipStyle={clipStyle}
+              exports={exports}
+              position={position}
+              isPlaying={isPlayingHere}
+              onLoop={playback.loop}
+              onClose={() => setPreviewed(undefined)}
+            />
+          )}
         </>
       )}
     </RecordingView>

@@ -13,6 +13,8 @@ async function showForm() {
   const selection = createMemorySelection();
   let plays = 0;
   const clips: [AudioFormat, TimeRange][] = [];
+  const videos: TimeRange[] = [];
+  const previews: TimeRange[] = [];
   const onClip = (kind: AudioFormat, span: TimeRange) => void clips.push([kind, span]);
   await show(
     <ClipForm
@@ -22,9 +24,11 @@ async function showForm() {
       position={() => 42.04}
       onPlay={() => (plays += 1)}
       onClip={onClip}
+      onVideo={(span) => void videos.push(span)}
+      onPreview={(span) => void previews.push(span)}
     />,
   );
-  return { clips, selection, plays: () => plays };
+  return { clips, videos, previews, selection, plays: () => plays };
 }
 
 /** What a timeline selects. */
@@ -139,5 +143,41 @@ describe('ClipForm', () => {
     await act(() => selection.select(10, 50));
 
     expect([before, isFolded()]).toEqual([true, false]);
+  });
+});
+
+describe('the video of a clip', () => {
+  it('is made of what is selected, at once or after a look at it', async () => {
+    const { videos, previews } = await showForm();
+    await type('clip-from', '10');
+    await type('clip-to', '50');
+
+    await click(byTestId('export-video'));
+    await click(byTestId('preview-video'));
+
+    expect([videos, previews]).toEqual([[{ from: 10, to: 50 }], [{ from: 10, to: 50 }]]);
+  });
+
+  it('says how long it is, and when X does not take it', async () => {
+    const { selection } = await showForm();
+
+    await act(() => selection.select(0, 40));
+    const short = byTestId('clip-length');
+    const text = short.textContent?.replaceAll(/[\u2066-\u2069]/g, '');
+    expect([text, short.dataset['over']]).toEqual(['0:40 · X takes up to 2:20', 'false']);
+    await act(() => selection.select(0, 150));
+
+    expect(byTestId('clip-length').dataset['over']).toBe('true');
+  });
+
+  it('is not made of times that are none', async () => {
+    const { videos } = await showForm();
+    await type('clip-from', '40');
+    await type('clip-to', '30');
+
+    await click(byTestId('export-video'));
+
+    expect(videos).toEqual([]);
+    expect(byTestId('clip-from').getAttribute('aria-invalid')).toBe('true');
   });
 });

@@ -60,6 +60,8 @@ function Exports({ exports, hasCues }: { exports: ExportStore; hasCues: boolean 
         position={() => 0}
         onPlay={() => {}}
         onClip={(format, span) => void exports.audio(recording, format, span, leftOut)}
+        onVideo={() => {}}
+        onPreview={() => {}}
       />
     </>
   );
@@ -92,6 +94,8 @@ async function showExports({ language = 'en', hasCues = false } = {}) {
       timeline: () => Promise.resolve(speakers),
       transcript: () => Promise.resolve(undefined),
       sizeOf: () => Promise.resolve(0),
+      video: () => Promise.resolve({ name: 'a.mp4', blob: new Blob() }),
+      timelineData: () => Promise.resolve(undefined),
     },
     locale: signal(createLocale([language], 'UTC')),
     people: signal(createPeopleDirectory([])),

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createLocale } from '../create-locale.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import type { CollectionRequest, ExportedFile, Exporter, ExportOptions } from '#utils/export/index.ts';
+import type {
+  CollectionRequest,
+  ExportedFile,
+  Exporter,
+  ExportOptions,
+  VideoExportRequest,
+} from '#utils/export/index.ts';
 import { createPeopleDirectory } from '#utils/people/index.ts';
 import { recordingOf, recordingsOf } from '../builders.ts';
 
@@ -17,6 +23,7 @@ function openStore() {
   const begun: (() => void)[] = [];
   const downloaded: string[] = [];
   const collections: CollectionRequest[] = [];
+  const videos: VideoExportRequest[] = [];
   const exporter: Exporter = {
     audio(_request, options) {
       const answer = Promise.withResolvers<ExportedFile>();
@@ -31,6 +38,11 @@ function openStore() {
     },
     timeline: () => Promise.resolve([]),
     sizeOf: () => Promise.resolve(0),
+    video(request) {
+      videos.push(request);
+      return Promise.resolve(file('a.mp4'));
+    },
+    timelineData: () => Promise.resolve(undefined),
     transcript: () => Promise.resolve(undefined),
   };
   const store = createExportStore({
@@ -50,7 +62,7 @@ function openStore() {
     if (!job) throw new Error('Nothing was asked for');
     return { ...job, ended };
   };
-  return { store, downloaded, collections, ask };
+  return { store, downloaded, collections, videos, ask };
 }
 
 describe('createExportStore', () => {
@@ -150,5 +162,27 @@ describe('createExportStore', () => {
     await store.originals(recording);
 
     expect(store.state.value).toMatchObject({ state: 'done', hashes: [{ name: 'a.ts', sha256: 'ab' }] });
+  });
+
+  it('makes a video of a clip, as somebody wants it to look', async () => {
+    const { store, downloaded, videos } = openStore();
+    const style = {
+      design: 'ring',
+      shape: 'portrait',
+      theme: 'dark',
+      captions: 'off',
+      quality: 'sharp',
+    } as const;
+
+    await store.video(recording, { from: 10, to: 50 }, style);
+
+    expect(downloaded).toEqual(['a.mp4']);
+    expect(videos).toMatchObject([
+      {
+        spaceId,
+        span: { from: 10, to: 50 },
+        scene: { duration: 40, style, date: 'Tuesday, March 22, 2022' },
+      },
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { createAccessStore } from '#components/access/access-store.ts';
 import { createBackupStore } from '#components/backup/backup-store.ts';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createImportStore } from '#components/import/import-store.ts';
+import { createClipStyle } from '#components/export/video/clip-style.ts';
 import { createLockedBackups } from '#components/import/locked-backups.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerQueue } from '#components/player/player-queue.ts';
@@ -150,11 +151,19 @@ export function createStores(
         timeline: async () => [],
         transcript: async () => undefined,
         sizeOf: async () => 0,
+        video: async () => ({ blob: new Blob(), name: 'video.mp4' }),
+        timelineData: async () => undefined,
       },
       locale: signal(createLocale(['en'], 'UTC')),
       people: signal(createPeopleDirectory([])),
       drawCover: async () => ({ type: 'image/png', bytes: new Uint8Array() }),
       downloadExport: ({ name }) => void calls.push(`export/${name}`),
+    }),
+    clipStyle: createClipStyle({
+      getValue: async () => undefined,
+      setValue: async ({ design }) => void calls.push(`clip-style/${design}`),
+      removeValue: async () => {},
+      watch: () => () => {},
     }),
     reports: createReportsStore({
       imports: {

@@ -9,11 +9,12 @@ import {
   type ExportCode,
   type ExportedFile,
 } from '#utils/export/export-request.ts';
+import { makeVideoFiles } from '#utils/export/video/export-video.ts';
 import { spaceOf, type Database } from '#utils/library/index.ts';
-import { drawCover } from './draw-cover.ts';
-import { makeAudioFiles, type AudioExportOptions } from './export-audio.ts';
-import { formatSums, openOriginalFiles, SUMS_NAME } from './export-originals.ts';
-import { uniqueNames } from './unique-names.ts';
+import { drawCover } from '#utils/export/audio/draw-cover.ts';
+import { makeAudioFiles, type AudioExportOptions } from '#utils/export/audio/export-audio.ts';
+import { formatSums, openOriginalFiles, SUMS_NAME } from '#utils/export/audio/export-originals.ts';
+import { uniqueNames } from '#utils/export/audio/unique-names.ts';
 
 /** Codes that say something about one recording; the others end the export. */
 const OF_ONE_RECORDING: readonly ExportCode[] = ['no-sound', 'lost', 'nothing-left', 'too-long'];
@@ -121,6 +122,8 @@ async function make(
       return { files: [item.file], discard: keep };
     case 'audio':
       return makeAudioFiles(database, { ...item.request, cover: await drawCover(item.cover) }, options);
+    case 'video':
+      return makeVideoFiles(database, item.request, options);
     case 'originals': {
       const { spaceId } = item;
       const files = await openOriginalFiles(database, spaceId, options);
