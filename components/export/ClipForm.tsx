@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
@@ -23,6 +24,9 @@ export interface ClipFormProps {
   onVideo: (span: TimeRange) => void;
   /** Shows the video before it is saved. */
   onPreview: (span: TimeRange) => void;
+  /** Keeps the clip for later. */
+  onKeep: (span: TimeRange) => void;
+  children?: ComponentChildren;
 }
 
 /** Start, end and format of a clip. Without a selection it is out of sight, but there for the keyboard and for scripts. */
@@ -35,6 +39,8 @@ export function ClipForm({
   onClip,
   onVideo,
   onPreview,
+  onKeep,
+  children,
 }: ClipFormProps) {
   const { t, formats } = useLocale();
   const [format, setFormat] = useState<AudioFormat>('m4a');
@@ -93,6 +99,12 @@ export function ClipForm({
             >
               {t('export-video')}
             </Button>
+            <IconButton
+              icon="bookmark"
+              label={t('clip-keep')}
+              data-testid="clip-keep"
+              onClick={() => withSpan(onKeep)}
+            />
             <Button icon="sliders" data-testid="preview-video" onClick={() => withSpan(onPreview)}>
               {t('video-preview-open')}
             </Button>
@@ -102,6 +114,7 @@ export function ClipForm({
         <p class="clip-error" id={errorId} role="alert">
           {isInvalid && t('clip-wrong', { end: formats.clock(duration) })}
         </p>
+        {selected && children}
       </fieldset>
     </form>
   );

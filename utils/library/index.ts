@@ -30,6 +30,7 @@ export {
   speakerKey,
   type Account,
   type Bookmark,
+  type ClipDraft,
   type Edits,
   type LibraryRecording,
   type Recording,

@@ -87,6 +87,8 @@ export interface Edits {
   deleted?: { at: number; importedAt: number; aged?: TrashAge };
   /** By time. */
   bookmarks?: Bookmark[];
+  /** Clips that the person has kept, by time. */
+  clips?: ClipDraft[];
   /** The range to play and export, in seconds. The stored audio keeps everything. */
   trim?: Trim;
   /** Set when the person has been asked about the copies of this Space, and keeps this one. */
@@ -117,6 +119,16 @@ export interface Bookmark {
   note: string;
 }
 
+/** A part of a recording that the person means to share. */
+export interface ClipDraft {
+  id: string;
+  /** Seconds into the recording, like `to`. */
+  from: number;
+  to: number;
+  /** In the person's words; may be empty. */
+  name: string;
+}
+
 /** Both in seconds into the recording. */
 export interface Trim {
   from: number;
@@ -133,6 +145,8 @@ export interface LibraryRecording extends Omit<Recording, 'state'> {
   title?: string;
   /** By time. */
   bookmarks?: Bookmark[];
+  /** By time. */
+  clips?: ClipDraft[];
   trim?: Trim;
   /** Whether the person has said that this is one of the copies to keep. */
   isKept?: true;

@@ -94,6 +94,7 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
     title: optional(isText),
     deleted: optional(shape({ at: isNumber, importedAt: isNumber })),
     bookmarks: optional(listOf(shape({ id: isText, at: isNumber, note: isText }))),
+    clips: optional(listOf(shape({ id: isText, from: isNumber, to: isNumber, name: isText }))),
     trim: optional(shape({ from: isNumber, to: isNumber })),
     isKept: optional(oneOf(true)),
     isFavourite: optional(oneOf(true)),

@@ -20,6 +20,7 @@ export function ClipPreview({ scene, position, isPlaying }: ClipPreviewProps) {
   useEffect(() => {
     let isOver = false;
     let request = 0;
+    let painted = -1;
     let known: { at: number; since: number } = { at: 0, since: 0 };
     // Between two positions of the player, time goes on.
     const now = (): number => {
@@ -31,7 +32,9 @@ export function ClipPreview({ scene, position, isPlaying }: ClipPreviewProps) {
     };
     const run = (paint: ClipPainter): void => {
       if (isOver) return;
-      paint(now());
+      const at = now();
+      if (at !== painted) paint(at);
+      painted = at;
       request = requestAnimationFrame(() => run(paint));
     };
     void import('#utils/video/index.ts').then(({ createClipPainter, frameFormatOf }) => {

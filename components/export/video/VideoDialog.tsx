@@ -63,8 +63,8 @@ export function VideoDialog(props: VideoDialogProps) {
   const isBusy = now.state === 'working';
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const isButton = event.target instanceof Element && event.target.closest('button');
-    if (event.key !== ' ' || isButton) return;
+    const usesSpace = event.target instanceof Element && event.target.closest('button, input');
+    if (event.key !== ' ' || usesSpace) return;
     event.preventDefault();
     onLoop();
   };

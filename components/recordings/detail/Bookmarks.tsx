@@ -10,10 +10,12 @@ export interface BookmarksProps {
   /** Is called when a note has changed. */
   onChange: (bookmark: Bookmark) => void;
   onDelete: (bookmark: Bookmark) => void;
+  /** Selects a clip around a position, in seconds. */
+  onClip: (position: number) => void;
 }
 
 /** Positions that a person has saved, each with a note. */
-export function Bookmarks({ bookmarks, onSeek, onChange, onDelete }: BookmarksProps) {
+export function Bookmarks({ bookmarks, onSeek, onChange, onDelete, onClip }: BookmarksProps) {
   const { t, formats } = useLocale();
   return (
     <section class="bookmarks" aria-label={t('bookmarks')}>
@@ -38,6 +40,12 @@ export function Bookmarks({ bookmarks, onSeek, onChange, onDelete }: BookmarksPr
                   onChange={({ currentTarget }) =>
                     onChange({ ...bookmark, note: currentTarget.value.trim() })
                   }
+                />
+                <IconButton
+                  icon="scissors"
+                  label={t('clip-around', { time })}
+                  data-testid="clip-around"
+                  onClick={() => onClip(at)}
                 />
                 <IconButton
                   icon="bin"

@@ -76,9 +76,11 @@ export function TimelineCard({
           <TimelineSurface
             recording={recording}
             speakers={drawn?.speakers}
+            track={drawn?.track}
             view={view}
             selection={selection}
             onSeek={player?.onSeek}
+            onLoop={player?.onLoop}
             hits={hits}
           />
         )}

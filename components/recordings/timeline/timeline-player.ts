@@ -8,4 +8,6 @@ export interface TimelinePlayer {
   only: ReadonlySignal<string | undefined>;
   onSeek(position: number): void;
   onOnly(speaker: string | undefined): void;
+  /** Plays the selection again and again, or pauses that. */
+  onLoop?: () => void;
 }

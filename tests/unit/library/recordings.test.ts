@@ -82,6 +82,24 @@ describe('createRecordings', () => {
     expect(await bookmarksNow()).toBeUndefined();
   });
 
+  it('keeps clips by time, with names of one line', async () => {
+    const recordings = await libraryOf({ spaceId: '1abc' });
+    const clipsNow = async () => (await recordings.find('1abc'))?.clips;
+
+    await recordings.keepClip('1abc', { id: 'late', from: 90, to: 120, name: '' });
+    await recordings.keepClip('1abc', { id: 'early', from: 4.5, to: 44, name: 'the\njoke\u2066' });
+    await recordings.keepClip('1abc', { id: 'late', from: 60, to: 100, name: 'the end' });
+    const stored = await clipsNow();
+    await recordings.removeClip('1abc', 'late');
+    await recordings.removeClip('1abc', 'early');
+
+    expect(stored).toEqual([
+      { id: 'early', from: 4.5, to: 44, name: 'the joke' },
+      { id: 'late', from: 60, to: 100, name: 'the end' },
+    ]);
+    expect(await clipsNow()).toBeUndefined();
+  });
+
   it('keeps tags each once and on one line, and removes them all', async () => {
     const recordings = await libraryOf({ spaceId: '1abc' });
     await recordings.rename('1abc', 'Mine');

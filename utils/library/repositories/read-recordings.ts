@@ -99,6 +99,7 @@ function toLibraryRecording(
     ...(playedAt !== undefined && { playedAt }),
     ...(title !== undefined && { title }),
     ...(edits?.bookmarks && { bookmarks: edits.bookmarks }),
+    ...(edits?.clips && { clips: edits.clips }),
     ...(edits?.trim && { trim: edits.trim }),
     ...(edits?.isKept && { isKept: true }),
     ...(edits?.isFavourite && { isFavourite: true }),

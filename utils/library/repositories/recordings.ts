@@ -4,6 +4,7 @@ import type { OnChange } from '#utils/library/changes.ts';
 import {
   byNewest,
   type Bookmark,
+  type ClipDraft,
   type Edits,
   type LibraryRecording,
   type Trim,
@@ -36,6 +37,9 @@ export interface Recordings {
   /** Adds a bookmark, or replaces the one with the same id. */
   bookmark(spaceId: string, bookmark: Bookmark): Promise<void>;
   removeBookmark(spaceId: string, id: string): Promise<void>;
+  /** Keeps a clip, or replaces the one with the same id. */
+  keepClip(spaceId: string, clip: ClipDraft): Promise<void>;
+  removeClip(spaceId: string, id: string): Promise<void>;
   /** Sets the range to play, or resets it to all of the recording. */
   trim(spaceId: string, trim: Trim | undefined): Promise<void>;
   setFavourite(spaceId: string, isFavourite: boolean): Promise<void>;
@@ -105,6 +109,19 @@ export function createRecordings(open: DatabaseOpener): Recordings {
       edit(spaceId, ({ bookmarks = [], ...others }) => {
         const left = bookmarks.filter(({ id }) => id !== bookmarkId);
         return left.length > 0 ? { ...others, bookmarks: left } : others;
+      }),
+
+    keepClip: (spaceId, clip) =>
+      edit(spaceId, (edits) => {
+        const others = (edits.clips ?? []).filter(({ id }) => id !== clip.id);
+        const visible = { ...clip, name: visibleLine(clip.name) };
+        return { ...edits, clips: [...others, visible].sort((a, b) => a.from - b.from || a.to - b.to) };
+      }),
+
+    removeClip: (spaceId, clipId) =>
+      edit(spaceId, ({ clips = [], ...others }) => {
+        const left = clips.filter(({ id }) => id !== clipId);
+        return left.length > 0 ? { ...others, clips: left } : others;
       }),
 
     trim: (spaceId, trim) =>

@@ -13,15 +13,28 @@ export interface MomentMenuOfProps {
   onPlay: (at: number) => void;
   onCopy: (at: number) => void;
   onBookmark: (at: number) => void;
+  /** Selects a clip, in seconds. */
+  onClip: (from: number, to: number) => void;
   /** Asks for the name of a speaker, by position. */
   onName: (speaker: number) => void;
   /** Shows everything that somebody said, by `personKey`. */
   onPerson: (key: string) => void;
 }
 
+/** The turn of this speaker at a moment, in seconds. */
+function turnAt(turns: Float64Array, at: number): { from: number; to: number } | undefined {
+  // A hundredth later: it begins where the one before ends.
+  const moment = at + 0.01;
+  for (let i = 0; i + 1 < turns.length; i += 2) {
+    const [from = 0, to = 0] = [turns[i], turns[i + 1]];
+    if (from <= moment && moment < to) return { from, to };
+  }
+  return undefined;
+}
+
 /** What can be done with a moment, and with who speaks there. */
 export function MomentMenuOf(props: MomentMenuOfProps) {
-  const { open, menu, onClose, onPlay, onCopy, onBookmark, onName, onPerson } = props;
+  const { open, menu, onClose, onPlay, onCopy, onBookmark, onClip, onName, onPerson } = props;
   const { t, formats } = useLocale();
   const names = useSpeakerNames();
   const people = usePeople();
@@ -37,6 +50,29 @@ export function MomentMenuOf(props: MomentMenuOfProps) {
     { label: t('copy-moment'), icon: 'copy', testId: 'copy-this-moment', onSelect: () => onCopy(at) },
     { label: t('bookmark-verb'), icon: 'bookmark', onSelect: () => onBookmark(at) },
   ];
+  const cue = open.transcript.transcript.peek()?.cues.findLast(({ from, to }) => from <= at && at < to);
+  items.push(
+    'separator',
+    {
+      label: t('clip-from-moment'),
+      icon: 'scissors',
+      testId: 'clip-from-moment',
+      onSelect: () => open.selection.moveEdge('from', at),
+    },
+    {
+      label: t('clip-to-moment'),
+      testId: 'clip-to-moment',
+      // A line is part of the clip as a whole.
+      onSelect: () => open.selection.moveEdge('to', cue?.to ?? at),
+    },
+  );
+  const turn = speaker && turnAt(speaker.turns, at);
+  if (turn)
+    items.push({
+      label: t('clip-turn'),
+      testId: 'clip-turn',
+      onSelect: () => onClip(turn.from, turn.to),
+    });
   if (speaker && number !== undefined) {
     const [name, key, person] = [names.label(speaker), speakerKey(speaker), people.personOf(speaker)];
     const isOnly = open.only.value === key;

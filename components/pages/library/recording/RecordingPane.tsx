@@ -1,6 +1,5 @@
 import { useComputed } from '@preact/signals';
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { ClipForm } from '#components/export/ClipForm.tsx';
 import { ExportOutcome } from '#components/export/ExportOutcome.tsx';
 import { LeaveOut } from '#components/export/LeaveOut.tsx';
 import { VideoDialog } from '#components/export/video/VideoDialog.tsx';
@@ -16,6 +15,7 @@ import type { TimeRange } from '#utils/audio/index.ts';
 import type { LeftOutSpeaker } from '#utils/export/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import { MomentMenuOf } from './MomentMenuOf.tsx';
+import { ClipTools } from './ClipTools.tsx';
 import { CopyQuestionOf } from './CopyQuestionOf.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { RecordingActions } from './RecordingActions.tsx';
@@ -43,7 +43,7 @@ export interface RecordingPaneProps extends LibraryViewProps {
 export function RecordingPane(props: RecordingPaneProps) {
   const { recording, onDelete, library, player, routes, search, exports, clipStyle, edits, deleted, toasts } =
     props;
-  const { spaceId, duration, state } = recording;
+  const { spaceId, state } = recording;
   const locale = useLocale();
   const open = useOpenRecording(recording, props);
   const { position, selection, transcript, speakers } = open;
@@ -133,6 +133,7 @@ export function RecordingPane(props: RecordingPaneProps) {
           onPlay={(at) => void player.playFrom(spaceId, at)}
           onCopy={copyMoment}
           onBookmark={addBookmark}
+          onClip={open.selectClip}
           onName={setNaming}
           onPerson={(key) => routes.go({ view: 'person', key })}
         />
@@ -156,20 +157,20 @@ export function RecordingPane(props: RecordingPaneProps) {
           <TimelineCard
             {...open}
             hits={hitTimes}
-            player={{ position, only: open.only, onSeek: open.seek, onOnly: open.listenTo }}
+            player={{
+              position,
+              only: open.only,
+              onSeek: open.seek,
+              onOnly: open.listenTo,
+              onLoop: playback.loop,
+            }}
           >
-            <ClipForm
-              duration={duration}
-              selection={selection}
-              isBusy={now.state === 'working'}
-              position={() => position.peek()}
-              onPlay={playback.play}
-              onClip={(format, span) => void exports.audio(recording, format, span, leftOut)}
-              onVideo={(span) => void exports.video(recording, span, clipStyle.style.peek(), leftOut)}
-              onPreview={(span) => {
-                selection.select(span.from, span.to);
-                setPreviewed(span);
-              }}
+            <ClipTools
+              {...props}
+              open={open}
+              leftOut={leftOut}
+              playback={playback}
+              onPreview={setPreviewed}
             />
           </TimelineCard>
           {previewed && (

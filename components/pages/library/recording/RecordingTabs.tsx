@@ -72,6 +72,7 @@ export function RecordingTabs(props: RecordingTabsProps) {
           onSeek={seek}
           onChange={(bookmark) => void edits.bookmark(spaceId, bookmark)}
           onDelete={onDeleteBookmark}
+          onClip={open.makeClip}
         />
       )}
       {selected === 'notes' && <NotesPanel {...props} recording={recording} />}

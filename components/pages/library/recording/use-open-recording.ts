@@ -28,8 +28,10 @@ export interface OpenRecordingState {
   view: ViewStore;
   selection: SelectionStore;
   seek(position: number): void;
-  /** Selects some seconds around the position, and brings them into view. */
-  makeClip(): void;
+  /** Selects some seconds around a position (seconds), by default that of playback, and brings them into view. */
+  makeClip(at?: number): void;
+  /** Selects a clip, in seconds, and brings it into view. */
+  selectClip(from: number, to: number): void;
   listenTo(only: string | undefined): void;
 }
 
@@ -58,10 +60,14 @@ export function useOpenRecording(
     () => ({
       seek: (at: number) => void player.seek(spaceId, at),
       listenTo: (name: string | undefined) => void player.listenTo(spaceId, name),
-      makeClip: () => {
-        selection.selectAround(position.peek());
+      makeClip: (at: number = position.peek()) => {
+        selection.selectAround(at);
         const selected = selection.range.peek();
         if (selected) view.reveal(selected);
+      },
+      selectClip: (from: number, to: number) => {
+        selection.select(from, to);
+        view.reveal({ from, to });
       },
     }),
     [player, spaceId, selection, view, position],

@@ -1,5 +1,6 @@
 import { useLocale } from '#components/ui/locale.ts';
 import type { TimeRange } from '#utils/audio/index.ts';
+import { neighbouringEdge } from './pauses.ts';
 import type { SelectionStore } from './selection-store.ts';
 import type { ViewRange } from '#components/recordings/timeline/view-store.ts';
 import './SelectionBand.css';
@@ -9,6 +10,10 @@ export interface SelectionBandProps {
   range: ViewRange;
   /** The recording's, in seconds. */
   duration: number;
+  /** Where turns and pauses are, in seconds, ascending. */
+  edges: Float64Array;
+  /** Plays the selection again and again, or pauses that. */
+  onLoop?: (() => void) | undefined;
 }
 
 /** Seconds that a key moves an end by. */
@@ -24,13 +29,14 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** What is selected, between two handles that the pointer and the keys move. */
-export function SelectionBand({ selection, range, duration }: SelectionBandProps) {
+export function SelectionBand({ selection, range, duration, edges, onLoop }: SelectionBandProps) {
   const { formats } = useLocale();
   const selected = selection.range.value;
   if (!selected || range.to <= range.from) return null;
   const { from, to } = selected;
   const left = shareOf(from, range);
   const width = shareOf(to, range) - left;
+  const shared = { selected, selection, edges, onLoop };
   return (
     <div
       class="selection-band"
@@ -39,8 +45,8 @@ export function SelectionBand({ selection, range, duration }: SelectionBandProps
       data-to={to.toFixed(3)}
       style={{ left: percent(left), width: percent(width) }}
     >
-      <Handle edge="from" selected={selected} selection={selection} min={0} max={to} />
-      <Handle edge="to" selected={selected} selection={selection} min={from} max={duration} />
+      <Handle {...shared} edge="from" min={0} max={to} />
+      <Handle {...shared} edge="to" min={from} max={duration} />
       <span class="selection-length figures" aria-hidden="true">
         {formats.clock(Math.round(to - from))}
       </span>
@@ -48,24 +54,30 @@ export function SelectionBand({ selection, range, duration }: SelectionBandProps
   );
 }
 
-interface HandleProps {
+interface HandleProps extends Pick<SelectionBandProps, 'selection' | 'edges' | 'onLoop'> {
   edge: 'from' | 'to';
   selected: TimeRange;
-  selection: SelectionStore;
   /** Seconds, like `max`. */
   min: number;
   max: number;
 }
 
-function Handle({ edge, selected, selection, min, max }: HandleProps) {
+function Handle({ edge, selected, selection, edges, onLoop, min, max }: HandleProps) {
   const { t, formats } = useLocale();
   const at = selected[edge];
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === ' ' && onLoop) {
+      event.preventDefault();
+      onLoop();
+      return;
+    }
     const step = STEPS[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (step === undefined) return;
     // Otherwise it would also seek.
     event.preventDefault();
-    selection.moveEdge(edge, Math.min(max, Math.max(min, at + step)));
+    const next = event.shiftKey ? neighbouringEdge(edges, at, step > 0 ? 1 : -1) : at + step;
+    if (next !== undefined) selection.moveEdge(edge, Math.min(max, Math.max(min, next)));
   };
   return (
     <span
@@ -79,6 +91,7 @@ function Handle({ edge, selected, selection, min, max }: HandleProps) {
       aria-valuemax={max}
       aria-valuenow={at}
       aria-valuetext={formats.spokenDuration(at)}
+      aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight Space"
       onKeyDown={onKeyDown}
     />
   );

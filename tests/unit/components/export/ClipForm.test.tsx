@@ -15,6 +15,7 @@ async function showForm() {
   const clips: [AudioFormat, TimeRange][] = [];
   const videos: TimeRange[] = [];
   const previews: TimeRange[] = [];
+  const kept: TimeRange[] = [];
   const onClip = (kind: AudioFormat, span: TimeRange) => void clips.push([kind, span]);
   await show(
     <ClipForm
@@ -26,9 +27,10 @@ async function showForm() {
       onClip={onClip}
       onVideo={(span) => void videos.push(span)}
       onPreview={(span) => void previews.push(span)}
+      onKeep={(span) => void kept.push(span)}
     />,
   );
-  return { clips, videos, previews, selection, plays: () => plays };
+  return { clips, videos, previews, kept, selection, plays: () => plays };
 }
 
 /** What a timeline selects. */
@@ -148,14 +150,17 @@ describe('ClipForm', () => {
 
 describe('the video of a clip', () => {
   it('is made of what is selected, at once or after a look at it', async () => {
-    const { videos, previews } = await showForm();
+    const { videos, previews, kept } = await showForm();
     await type('clip-from', '10');
     await type('clip-to', '50');
 
     await click(byTestId('export-video'));
     await click(byTestId('preview-video'));
+    await click(byTestId('clip-keep'));
 
-    expect([videos, previews]).toEqual([[{ from: 10, to: 50 }], [{ from: 10, to: 50 }]]);
+    expect([...videos, ...previews, ...kept]).toEqual(
+      Array.from({ length: 3 }, () => ({ from: 10, to: 50 })),
+    );
   });
 
   it('says how long it is, and when X does not take it', async () => {

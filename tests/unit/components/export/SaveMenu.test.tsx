@@ -62,6 +62,7 @@ function Exports({ exports, hasCues }: { exports: ExportStore; hasCues: boolean 
         onClip={(format, span) => void exports.audio(recording, format, span, leftOut)}
         onVideo={() => {}}
         onPreview={() => {}}
+        onKeep={() => {}}
       />
     </>
   );

@@ -216,6 +216,9 @@ export function createStores(
       setNote: async (spaceId: string, note: string) => void calls.push(`note/${spaceId}/${note}`),
       bookmark: async (spaceId: string, { at }: { at: number }) =>
         void calls.push(`bookmark/${spaceId}/${at}`),
+      keepClip: async (spaceId: string, { from, to }: { from: number; to: number }) =>
+        void calls.push(`keepClip/${spaceId}/${from}/${to}`),
+      removeClip: async (spaceId: string, id: string) => void calls.push(`removeClip/${spaceId}/${id}`),
       keepCopies: async (spaces: readonly string[]) => void calls.push(`keep/${spaces.join()}`),
       removeBookmark: async (spaceId: string, id: string) =>
         void calls.push(`removeBookmark/${spaceId}/${id}`),

@@ -15,6 +15,7 @@ describe('Bookmarks', () => {
         onSeek={(at) => asked.push(['seek', at])}
         onChange={(changed) => asked.push(['change', changed])}
         onDelete={({ id }) => asked.push(['delete', id])}
+        onClip={(at) => asked.push(['clip', at])}
       />,
     );
     const note = document.querySelector('input');
@@ -24,18 +25,22 @@ describe('Bookmarks', () => {
       note.value = ' the joke ';
       await fire(note, new Event('change', { bubbles: true }));
     }
+    await click(byRole('button', 'Clip around 1:15'));
     await click(byRole('button', 'Delete the bookmark at 1:15'));
 
     expect(asked).toEqual([
       ['seek', 75],
       ['change', { ...bookmark, note: 'the joke' }],
+      ['clip', 75],
       ['delete', 'b1'],
     ]);
   });
 
   it('says how to add the first one', async () => {
     const nothing = () => undefined;
-    await show(<Bookmarks bookmarks={[]} onSeek={nothing} onChange={nothing} onDelete={nothing} />);
+    await show(
+      <Bookmarks bookmarks={[]} onSeek={nothing} onChange={nothing} onDelete={nothing} onClip={nothing} />,
+    );
 
     expect(pageText()).toContain('No bookmarks yet');
   });
