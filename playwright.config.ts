@@ -14,6 +14,7 @@ const FURTHER = [
   'audio-output-format-changes-firefox',
   'backup-firefox',
   'clips-firefox',
+  'clips-more',
   'emptied',
   'export-chapters',
   'export-decoded',

@@ -19,7 +19,7 @@ export interface ClipFormProps {
   position: () => number;
   /** Plays what is selected. */
   onPlay: () => void;
-  onClip: (format: AudioFormat, span: TimeRange) => void;
+  onClip: (format: AudioFormat, span: TimeRange, isLevelled: boolean) => void;
   /** Saves the clip as a video that looks as the last one did. */
   onVideo: (span: TimeRange) => void;
   /** Shows the video before it is saved. */
@@ -44,6 +44,7 @@ export function ClipForm({
 }: ClipFormProps) {
   const { t, formats } = useLocale();
   const [format, setFormat] = useState<AudioFormat>('m4a');
+  const [isLevelled, setIsLevelled] = useState(false);
   const [isInvalid, setIsInvalid] = useState(false);
   const clip = useMemo(() => createClipTexts(selection, duration), [selection, duration]);
   useEffect(() => clip.watch(), [clip]);
@@ -58,7 +59,7 @@ export function ClipForm({
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    withSpan((span) => onClip(format, span));
+    withSpan((span) => onClip(format, span, isLevelled));
   };
   const edge = { isInvalid, errorId, position };
 
@@ -87,6 +88,17 @@ export function ClipForm({
           {selected && <ClipLength seconds={selected.to - selected.from} />}
           <span class="clip-end">
             <FormatChoice format={format} onFormat={setFormat} />
+            {format !== 'm4a' && (
+              <label class="clip-level" title={t('level-help')}>
+                <input
+                  type="checkbox"
+                  data-testid="clip-level"
+                  checked={isLevelled}
+                  onChange={({ currentTarget }) => setIsLevelled(currentTarget.checked)}
+                />
+                {t('level')}
+              </label>
+            )}
             <Button type="submit" icon="download" data-testid="export-clip" disabled={isBusy}>
               {t('export-clip')}
             </Button>

@@ -47,6 +47,13 @@ export function SaveMenu({ recording, exports, hasCues, leftOut, onLeaveOut }: S
       onSelect: () => void exports.audio(recording, 'mp3', undefined, leftOut),
     },
     {
+      label: t('export-mp3-levelled'),
+      help: t('level-help'),
+      testId: 'export-mp3-levelled',
+      isDisabled,
+      onSelect: () => void exports.audio(recording, 'mp3', undefined, leftOut, true),
+    },
+    {
       label: t('export-original'),
       testId: 'export-original',
       isDisabled,

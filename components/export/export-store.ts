@@ -13,6 +13,7 @@ import {
   type Exporter,
   type LeftOutSpeaker,
   type OriginalsFile,
+  type VideoExportRequest,
   type AudioFormat,
   type AudioExportRequest,
 } from '#utils/export/index.ts';
@@ -52,6 +53,7 @@ export interface ExportStore {
     format: AudioFormat,
     span?: TimeRange,
     leftOut?: LeftOutSpeaker,
+    isLevelled?: boolean,
   ): Promise<void>;
   /** `span`: the clip, in seconds. */
   video(
@@ -65,7 +67,12 @@ export interface ExportStore {
   originals(recording: LibraryRecording): Promise<void>;
   note(recording: LibraryRecording, format: NoteFormat): Promise<void>;
   /** Saves several recordings as one ZIP. */
-  collection(recordings: readonly LibraryRecording[], format: CollectionFormat): Promise<void>;
+  collection(
+    recordings: readonly LibraryRecording[],
+    format: CollectionFormat,
+    /** How the videos of clips look. */
+    style: ClipStyle,
+  ): Promise<void>;
   /** The text that `note` saves as Markdown. */
   showNotes(recording: LibraryRecording): Promise<string>;
   cancel(): void;
@@ -123,6 +130,7 @@ export function createExportStore({
     format: AudioFormat,
     span?: TimeRange,
     leftOut?: LeftOutSpeaker,
+    isLevelled = false,
   ): Promise<AudioExportRequest> {
     const cover = await coverOf(recording);
     const leftOutPart = leftOut && leftOutRequest(recording, leftOut);
@@ -133,6 +141,7 @@ export function createExportStore({
       labels,
       cover,
       ...(span && { span }),
+      ...(isLevelled && format !== 'm4a' && { isLevelled: true }),
       ...(leftOutPart && { leftOut: leftOutPart }),
     };
   }
@@ -154,6 +163,19 @@ export function createExportStore({
     const audioBytes =
       format === 'xml' ? await exporter.sizeOf(await createAudioRequest(recording, 'm4a')) : 0;
     return createNoteFile(format, { episode, locale: locale.peek(), audioBytes });
+  }
+
+  /** Of all clips that the person has kept. */
+  async function createVideos(recording: LibraryRecording, style: ClipStyle): Promise<VideoExportRequest[]> {
+    const { spaceId, clips = [] } = recording;
+    const [timelineData, transcript] = await Promise.all([
+      exporter.timelineData(spaceId),
+      exporter.transcript(spaceId),
+    ]);
+    const sources = { timelineData, transcript, locale: locale.peek(), people: directory() };
+    return clips.map(({ from, to }) =>
+      createVideoRequest({ recording, span: { from, to }, style, leftOut: undefined }, sources, undefined),
+    );
   }
 
   const makeNotes = (recording: LibraryRecording): Promise<ExportedFile> => createNote(recording, 'md');
@@ -191,9 +213,9 @@ export function createExportStore({
     state,
     prepare: (recording) => void coverOf(recording),
 
-    audio: (recording, format, span, leftOut) =>
+    audio: (recording, format, span, leftOut, isLevelled) =>
       run(recording.spaceId, async (options) =>
-        exporter.audio(await createAudioRequest(recording, format, span, leftOut), options),
+        exporter.audio(await createAudioRequest(recording, format, span, leftOut, isLevelled), options),
       ),
 
     video: (recording, span, style, leftOut) =>
@@ -215,12 +237,13 @@ export function createExportStore({
 
     note: (recording, format) => run(recording.spaceId, () => createNote(recording, format)),
 
-    collection: (recordings, format) =>
+    collection: (recordings, format, style) =>
       run(undefined, async (options) => {
         const request = await createCollectionRequest(recordings, format, {
           locale: locale.peek(),
           people: directory(),
           makeNotes,
+          makeVideos: (recording) => createVideos(recording, style),
           now: now(),
         });
         return exporter.collection(request, options);

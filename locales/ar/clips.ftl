@@ -48,3 +48,7 @@ lively-help = مداخلات كثيرة وصوت عالٍ: مجرد اقتراح
 lively-select = تحديد الجزء الحيوي الذي يبدأ عند { $time }
 quote-copy = نسخ الاقتباس
 quote-copied = نُسخ الاقتباس
+level = ضبط مستوى الصوت
+level-help = إلى ‎−16 LUFS كما تطلب منصات البودكاست. يبقى التسجيل نفسه كما هو.
+export-mp3-levelled = ‎.mp3 بمستوى صوت مضبوط
+collection-mp4 = المقاطع كفيديو (‎.mp4)

@@ -48,3 +48,7 @@ lively-help = Viele Redebeiträge und laut: nur ein Vorschlag
 lively-select = Lebhafte Stelle ab { $time } auswählen
 quote-copy = Zitat kopieren
 quote-copied = Das Zitat wurde kopiert
+level = Lautheit angleichen
+level-help = Auf −16 LUFS, wie Podcast-Hoster es verlangen. Die Aufnahme selbst bleibt, wie sie ist.
+export-mp3-levelled = .mp3 mit angeglichener Lautheit
+collection-mp4 = Ausschnitte als Videos (.mp4)

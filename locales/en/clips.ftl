@@ -48,3 +48,7 @@ lively-help = Many turns, and loud: just a suggestion
 lively-select = Select the lively passage from { $time }
 quote-copy = Copy quote
 quote-copied = The quote was copied
+level = Level the loudness
+level-help = To −16 LUFS, as podcast hosts ask for. The recording itself stays as it is.
+export-mp3-levelled = .mp3 with levelled loudness
+collection-mp4 = Clips as videos (.mp4)

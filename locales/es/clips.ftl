@@ -48,3 +48,7 @@ lively-help = Muchas intervenciones y voces fuertes: es solo una sugerencia
 lively-select = Seleccionar el pasaje animado que empieza en { $time }
 quote-copy = Copiar la cita
 quote-copied = Se ha copiado la cita
+level = Nivelar el volumen
+level-help = A −16 LUFS, como piden las plataformas de pódcast. La grabación no cambia.
+export-mp3-levelled = .mp3 con el volumen nivelado
+collection-mp4 = Fragmentos como vídeos (.mp4)

@@ -48,3 +48,7 @@ lively-help = Beaucoup de prises de parole et de volume : une simple suggestion
 lively-select = Sélectionner le passage animé qui commence à { $time }
 quote-copy = Copier la citation
 quote-copied = La citation a été copiée
+level = Niveler le volume
+level-help = À −16 LUFS, comme le demandent les hébergeurs de podcasts. L’enregistrement reste tel quel.
+export-mp3-levelled = .mp3 au volume nivelé
+collection-mp4 = Extraits en vidéo (.mp4)

@@ -48,3 +48,7 @@ lively-help = 発言が多く音量の大きい箇所です。あくまで提案
 lively-select = { $time }からの盛り上がりを選択
 quote-copy = 引用をコピー
 quote-copied = 引用をコピーしました
+level = 音量をそろえる
+level-help = ポッドキャスト配信で求められる−16 LUFSにします。録音自体は変わりません。
+export-mp3-levelled = 音量をそろえた.mp3
+collection-mp4 = クリップの動画（.mp4）

@@ -48,3 +48,7 @@ lively-help = Muitas falas e volume alto: apenas uma sugestão
 lively-select = Selecionar o momento animado que começa em { $time }
 quote-copy = Copiar a citação
 quote-copied = A citação foi copiada
+level = Nivelar o volume
+level-help = Em −16 LUFS, como pedem as plataformas de podcast. A gravação continua como está.
+export-mp3-levelled = .mp3 com o volume nivelado
+collection-mp4 = Trechos como vídeos (.mp4)

@@ -19,6 +19,8 @@ export interface AudioExportRequest {
   spaceId: string;
   /** Seconds. Without it the person's trim applies; without a trim, the complete recording. */
   span?: TimeRange;
+  /** Whether it gets the loudness that podcast hosts ask for; only where it is encoded again. */
+  isLevelled?: true;
   leftOut?: LeftOutSpeaker & {
     /** Appended to the file name: `without @handle`. */
     nameSuffix: string;

@@ -102,6 +102,23 @@ describe('edits', () => {
     expect(bookmarks.find(({ note }) => note === 'five')?.id).toBe('a');
   });
 
+  it('keeps the clips of both, also where one has been changed', () => {
+    const kept = { id: 'a', from: 5, to: 9, name: 'five' };
+    const theirs = [
+      { ...kept, to: 12 },
+      { id: 'b', from: 1, to: 2, name: '' },
+    ];
+
+    const { clips = [] } = merge({ clips: [kept], editedAt: 2 }, { clips: theirs, editedAt: 1 });
+
+    expect(clips.map(({ from, to, name }) => [from, to, name])).toEqual([
+      [1, 2, ''],
+      [5, 9, 'five'],
+      [5, 12, 'five'],
+    ]);
+    expect(merge({ clips }, { clips: theirs }).clips).toEqual(clips);
+  });
+
   it('leaves a copy in the trash that was there, and not one that was taken out since', () => {
     const deleted = { at: 50, importedAt: 100 };
 

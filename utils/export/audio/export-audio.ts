@@ -101,18 +101,19 @@ export async function makeAudioFiles(
 }
 
 async function writeRun(
-  { format, labels, cover }: AudioExportRequest,
+  { format, labels, cover, ...request }: AudioExportRequest,
   run: AudioRun,
   episode: Episode,
   options: WriteOptions,
 ): Promise<void> {
+  const isLevelled = request.isLevelled === true;
   if (format === 'm4a') await writeM4a(run, m4aMetadataOf(episode, labels.album, cover), options);
-  else if (format === 'wav') await (await import('./write-wav.ts')).writeWav(run, options);
+  else if (format === 'wav') await (await import('./write-wav.ts')).writeWav(run, { ...options, isLevelled });
   else {
     const [{ id3TagOf }, { writeMp3 }] = await Promise.all([
       import('./id3-tag.ts'),
       import('./write-mp3.ts'),
     ]);
-    await writeMp3(run, id3TagOf(episode, labels.album, cover), options);
+    await writeMp3(run, id3TagOf(episode, labels.album, cover), { ...options, isLevelled });
   }
 }

@@ -19,6 +19,12 @@ export interface WriteOptions extends ExportOptions {
   sink: Sink;
 }
 
+/** For audio that is encoded again. */
+export interface EncodeOptions extends WriteOptions {
+  /** Whether it gets the loudness that podcast hosts ask for. */
+  isLevelled: boolean;
+}
+
 /** Keeps the bytes in memory, so it is for small files. */
 export function openMemorySink(type: string): Promise<Sink> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];

@@ -1,7 +1,8 @@
 import { createEncoder } from 'wasm-media-encoders';
 import { decodeRun, detectPcmFormat } from './decode-run.ts';
 import type { AudioRun } from './plan-runs.ts';
-import type { WriteOptions } from './sink.ts';
+import { amplify, measureGain } from './loudness/measure-run.ts';
+import type { EncodeOptions } from './sink.ts';
 
 /** The encoder, which the build copies into the extension. */
 const ENCODER = '/mp3-encoder.wasm';
@@ -12,19 +13,22 @@ const BIT_RATES = { 1: 64, 2: 128 } as const;
 export async function writeMp3(
   run: AudioRun,
   tag: Uint8Array<ArrayBuffer>,
-  { sink, signal, onProgress }: WriteOptions,
+  { sink, signal, onProgress, isLevelled }: EncodeOptions,
 ): Promise<void> {
   const format = await detectPcmFormat(run, signal);
   const { rate, channels, samples } = format;
+  const before = isLevelled ? 0.5 : 0;
+  const gain = isLevelled ? await measureGain(run, format, signal, (share) => onProgress(share * before)) : 1;
   const encoder = await createEncoder('audio/mpeg', ENCODER);
   encoder.configure({ sampleRate: rate, channels, bitrate: BIT_RATES[channels] });
   sink.write(tag);
   let done = 0;
   for await (const planes of decodeRun(run, format, signal)) {
+    amplify(planes, gain);
     // A view into the encoder's memory, which the next call overwrites.
     sink.write(encoder.encode(planes));
     done += planes[0]?.length ?? 0;
-    onProgress(Math.min(1, done / samples));
+    onProgress(before + (1 - before) * Math.min(1, done / samples));
   }
   sink.write(encoder.finalize());
 }

@@ -1,7 +1,8 @@
 import { CodedError } from '#utils/coded-error.ts';
 import { decodeRun, detectPcmFormat, type PcmFormat, type Planes } from './decode-run.ts';
 import type { AudioRun } from './plan-runs.ts';
-import type { WriteOptions } from './sink.ts';
+import { amplify, measureGain } from './loudness/measure-run.ts';
+import type { EncodeOptions } from './sink.ts';
 
 const HEADER_BYTES = 44;
 const BYTES_PER_SAMPLE = 2;
@@ -9,20 +10,26 @@ const BYTES_PER_SAMPLE = 2;
 const MAX_DATA_BYTES = 2 ** 32 - 1 - HEADER_BYTES;
 
 /** Writes a run as 16-bit PCM. Throws CodedError `too-long` where a WAV cannot hold it, and `no-decoder`. */
-export async function writeWav(run: AudioRun, { sink, signal, onProgress }: WriteOptions): Promise<void> {
+export async function writeWav(
+  run: AudioRun,
+  { sink, signal, onProgress, isLevelled }: EncodeOptions,
+): Promise<void> {
   const format = await detectPcmFormat(run, signal);
   if (format.samples * format.channels * BYTES_PER_SAMPLE > MAX_DATA_BYTES) {
     throw new CodedError('too-long', 'A WAV holds 4 GiB at most');
   }
+  const before = isLevelled ? 0.5 : 0;
+  const gain = isLevelled ? await measureGain(run, format, signal, (share) => onProgress(share * before)) : 1;
   sink.write(wavHeader(format, format.samples));
   let samples = 0;
   let buffer = new Uint8Array();
   for await (const planes of decodeRun(run, format, signal)) {
+    amplify(planes, gain);
     const bytes = planes.length * (planes[0]?.length ?? 0) * BYTES_PER_SAMPLE;
     if (buffer.length < bytes) buffer = new Uint8Array(bytes);
     sink.write(interleave(planes, buffer));
     samples += planes[0]?.length ?? 0;
-    onProgress(Math.min(1, samples / format.samples));
+    onProgress(before + (1 - before) * Math.min(1, samples / format.samples));
   }
   // The decoded length may differ from the computed one.
   sink.overwriteStart(wavHeader(format, samples));

@@ -1,5 +1,5 @@
 import { definedIn } from '#utils/defined-in.ts';
-import type { Bookmark, Edits, Recording } from '#utils/library/records.ts';
+import type { Edits, Recording } from '#utils/library/records.ts';
 import { distinctTags } from '#utils/library/tags.ts';
 
 /** A text of a backup that could not be kept where it belongs, because the library has another one. */
@@ -30,7 +30,10 @@ export function mergeEdits(mine: Edits, theirs: Edits, copy: Pick<Recording, 'im
   const title = newer(mine.title, theirs.title);
   const note = joinNotes(newer(mine.note, theirs.note), newer(theirs.note, mine.note));
   const trim = newer(mine.trim, theirs.trim);
-  const bookmarks = mergeBookmarks(mine.bookmarks, theirs.bookmarks, isTheirsNewer);
+  const bookmarks = mergeById(mine.bookmarks, theirs.bookmarks, isTheirsNewer).sort((a, b) => a.at - b.at);
+  const clips = mergeById(mine.clips, theirs.clips, isTheirsNewer).sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  );
   const tags = distinctTags([...(mine.tags ?? []), ...(theirs.tags ?? [])]);
   const deleted = mine.deleted ?? deletionOf(mine, theirs, copy);
   const editedAt = Math.max(mine.editedAt ?? 0, theirs.editedAt ?? 0);
@@ -40,6 +43,7 @@ export function mergeEdits(mine: Edits, theirs: Edits, copy: Pick<Recording, 'im
     title,
     deleted,
     bookmarks: bookmarks.length > 0 ? bookmarks : undefined,
+    clips: clips.length > 0 ? clips : undefined,
     trim,
     isKept: mine.isKept ?? theirs.isKept,
     isFavourite: mine.isFavourite ?? theirs.isFavourite,
@@ -71,30 +75,30 @@ function joinNotes(newer: string | undefined, older: string | undefined): string
   return older.includes(newer) ? older : newer + BETWEEN_NOTES + older;
 }
 
-/** Where one bookmark has two texts, the older text becomes a bookmark of its own. */
-function mergeBookmarks(
-  mine: readonly Bookmark[] = [],
-  theirs: readonly Bookmark[] = [],
+/** By their ids. Where one bookmark, or one clip, says two things, what it said before becomes one of its own. */
+function mergeById<Item extends { id: string }>(
+  mine: readonly Item[] = [],
+  theirs: readonly Item[] = [],
   isTheirsNewer: boolean,
-): Bookmark[] {
+): Item[] {
   const merged = [...mine];
-  const has = (bookmark: Bookmark): boolean => merged.some((each) => isSameBookmark(each, bookmark));
-  for (const bookmark of theirs) {
-    const at = merged.findIndex(({ id }) => id === bookmark.id);
+  const has = (item: Item): boolean => merged.some((each) => isSameItem(each, item));
+  for (const item of theirs) {
+    const at = merged.findIndex(({ id }) => id === item.id);
     const own = merged[at];
     if (!own) {
-      if (!has(bookmark)) merged.push(bookmark);
+      if (!has(item)) merged.push(item);
       continue;
     }
-    const [newer, older] = isTheirsNewer ? [bookmark, own] : [own, bookmark];
+    const [newer, older] = isTheirsNewer ? [item, own] : [own, item];
     merged[at] = newer;
     if (!has(older)) merged.push({ ...older, id: crypto.randomUUID() });
   }
-  return merged.sort((a, b) => a.at - b.at);
+  return merged;
 }
 
-function isSameBookmark(a: Bookmark, b: Bookmark): boolean {
-  return a.at === b.at && a.note === b.note;
+function isSameItem<Item extends { id: string }>(a: Item, b: Item): boolean {
+  return sortedJson({ ...a, id: '' }) === sortedJson({ ...b, id: '' });
 }
 
 function differingTitle(
@@ -111,5 +115,8 @@ function isSameContent(a: Edits, b: Edits): boolean {
 }
 
 function contentOf({ editedAt: _time, ...edits }: Edits): string {
-  return JSON.stringify(Object.entries(edits).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sortedJson(edits);
 }
+
+const sortedJson = (value: object): string =>
+  JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -38,7 +38,9 @@ export function ClipTools(props: ClipToolsProps) {
         isBusy={exports.state.value.state === 'working'}
         position={() => position.peek()}
         onPlay={playback.play}
-        onClip={(format, span) => void exports.audio(recording, format, span, leftOut)}
+        onClip={(format, span, isLevelled) =>
+          void exports.audio(recording, format, span, leftOut, isLevelled)
+        }
         onVideo={(span) => void exports.video(recording, span, clipStyle.style.peek(), leftOut)}
         onPreview={(span) => {
           selection.select(span.from, span.to);

@@ -13,7 +13,7 @@ import './SelectionBar.css';
 
 export interface SelectionBarProps extends Pick<
   LibraryPageProps,
-  'backup' | 'deleted' | 'edits' | 'exports' | 'queue' | 'routes' | 'selection' | 'toasts'
+  'backup' | 'clipStyle' | 'deleted' | 'edits' | 'exports' | 'queue' | 'routes' | 'selection' | 'toasts'
 > {
   /** Those that are selected, in the order shown. */
   entries: readonly ListEntry[];
@@ -21,7 +21,7 @@ export interface SelectionBarProps extends Pick<
 
 /** How much is selected, and what can be done with all of it. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { entries, backup, edits, exports, queue, routes, selection } = props;
+  const { entries, backup, clipStyle, edits, exports, queue, routes, selection } = props;
   const locale = useLocale();
   const { t, formats } = locale;
   const [isTagging, setIsTagging] = useState(false);
@@ -31,11 +31,13 @@ export function SelectionBar(props: SelectionBarProps) {
   const seconds = entries.reduce((sum, { duration }) => sum + duration, 0);
   const bytes = recordings?.reduce((sum, recording) => sum + recording.bytes, 0);
   const areFavourites = recordings?.every(({ isFavourite }) => isFavourite) === true;
+  const hasClips = recordings?.some(({ clips }) => clips !== undefined) === true;
   const areHeard = entries.every(({ heard }) => heard === 'yes');
 
   const save = async (format: CollectionFormat): Promise<void> => {
     const all = await edits.list(spaceIds);
-    await exports.collection(format === 'md' ? all : all.filter(({ state }) => state !== 'missing'), format);
+    const chosen = format === 'md' ? all : all.filter(({ state }) => state !== 'missing');
+    await exports.collection(chosen, format, clipStyle.style.peek());
   };
   const toggleFavourites = () => actions.changeLabels(spaceIds, { isFavourite: !areFavourites });
   const toggleHeard = () => actions.setHeard(spaceIds, !areHeard);
@@ -67,11 +69,13 @@ export function SelectionBar(props: SelectionBarProps) {
           testId="selection-save"
           isDisabled={exports.state.value.state === 'working'}
           items={[
-            ...COLLECTION_FORMATS.map((format): MenuItem => ({
-              label: t(`collection-${format}`),
-              testId: `selection-${format}`,
-              onSelect: () => void save(format),
-            })),
+            ...COLLECTION_FORMATS.filter((format) => format !== 'mp4' || hasClips).map(
+              (format): MenuItem => ({
+                label: t(`collection-${format}`),
+                testId: `selection-${format}`,
+                onSelect: () => void save(format),
+              }),
+            ),
             {
               label: t('backup'),
               testId: 'selection-backup',

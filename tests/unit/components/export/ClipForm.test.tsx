@@ -16,7 +16,11 @@ async function showForm() {
   const videos: TimeRange[] = [];
   const previews: TimeRange[] = [];
   const kept: TimeRange[] = [];
-  const onClip = (kind: AudioFormat, span: TimeRange) => void clips.push([kind, span]);
+  const levelled: boolean[] = [];
+  const onClip = (kind: AudioFormat, span: TimeRange, isLevelled: boolean) => {
+    clips.push([kind, span]);
+    levelled.push(isLevelled);
+  };
   await show(
     <ClipForm
       duration={90}
@@ -30,7 +34,7 @@ async function showForm() {
       onKeep={(span) => void kept.push(span)}
     />,
   );
-  return { clips, videos, previews, kept, selection, plays: () => plays };
+  return { clips, levelled, videos, previews, kept, selection, plays: () => plays };
 }
 
 /** What a timeline selects. */

@@ -4,18 +4,27 @@ import { createExportStore } from '#components/export/export-store.ts';
 import { createLocale } from '../create-locale.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import type {
+  AudioExportRequest,
   CollectionRequest,
   ExportedFile,
   Exporter,
   ExportOptions,
   VideoExportRequest,
 } from '#utils/export/index.ts';
+import type { ClipStyle } from '#utils/video/index.ts';
 import { createPeopleDirectory } from '#utils/people/index.ts';
 import { recordingOf, recordingsOf } from '../builders.ts';
 
 const file = (name: string): ExportedFile => ({ name, blob: new Blob([name]) });
 const recording = recordingOf();
 const { spaceId } = recording;
+const STYLE: ClipStyle = {
+  design: 'ring',
+  shape: 'portrait',
+  theme: 'dark',
+  captions: 'off',
+  quality: 'sharp',
+};
 
 /** A store whose exports the test completes. */
 function openStore() {
@@ -24,8 +33,10 @@ function openStore() {
   const downloaded: string[] = [];
   const collections: CollectionRequest[] = [];
   const videos: VideoExportRequest[] = [];
+  const requests: AudioExportRequest[] = [];
   const exporter: Exporter = {
-    audio(_request, options) {
+    audio(request, options) {
+      requests.push(request);
       const answer = Promise.withResolvers<ExportedFile>();
       asked.push({ ...answer, ...options });
       begun.shift()?.();
@@ -62,7 +73,7 @@ function openStore() {
     if (!job) throw new Error('Nothing was asked for');
     return { ...job, ended };
   };
-  return { store, downloaded, collections, videos, ask };
+  return { store, downloaded, collections, videos, requests, ask };
 }
 
 describe('createExportStore', () => {
@@ -131,7 +142,7 @@ describe('createExportStore', () => {
   it('saves several recordings as one ZIP, with a day and their number in its name', async () => {
     const { store, downloaded, collections } = openStore();
 
-    await store.collection(recordingsOf(3), 'm4a');
+    await store.collection(recordingsOf(3), 'm4a', STYLE);
 
     const [request] = collections;
     expect(downloaded).toEqual(['2026-06-10 3 recordings.zip']);
@@ -148,7 +159,7 @@ describe('createExportStore', () => {
   it('saves the notes of several recordings', async () => {
     const { store, collections } = openStore();
 
-    await store.collection(recordingsOf(2), 'md');
+    await store.collection(recordingsOf(2), 'md', STYLE);
 
     const texts = (collections[0]?.items ?? []).map((item) =>
       item.do === 'text' ? item.file.name.slice(-9) : '',
@@ -166,23 +177,49 @@ describe('createExportStore', () => {
 
   it('makes a video of a clip, as somebody wants it to look', async () => {
     const { store, downloaded, videos } = openStore();
-    const style = {
-      design: 'ring',
-      shape: 'portrait',
-      theme: 'dark',
-      captions: 'off',
-      quality: 'sharp',
-    } as const;
 
-    await store.video(recording, { from: 10, to: 50 }, style);
+    await store.video(recording, { from: 10, to: 50 }, STYLE);
 
     expect(downloaded).toEqual(['a.mp4']);
     expect(videos).toMatchObject([
       {
         spaceId,
         span: { from: 10, to: 50 },
-        scene: { duration: 40, style, date: 'Tuesday, March 22, 2022' },
+        scene: { duration: 40, style: STYLE, date: 'Tuesday, March 22, 2022' },
       },
+    ]);
+  });
+
+  it('makes a video of each clip that somebody has kept in these recordings', async () => {
+    const { store, collections } = openStore();
+    const clips = [
+      { id: 'a', from: 1, to: 9, name: '' },
+      { id: 'b', from: 20, to: 60, name: 'The joke' },
+    ];
+    const [first, second] = recordingsOf(2);
+    if (!first || !second) throw new Error('there are two');
+
+    await store.collection([{ ...first, clips }, second], 'mp4', STYLE);
+
+    const [request] = collections;
+    expect(request?.items).toMatchObject(
+      clips.map(({ from, to }) => ({ do: 'video', spaceId: 'space-0', request: { span: { from, to } } })),
+    );
+    // All of them, and the longest one beside the ZIP.
+    expect(request?.bytes).toBe((8 + 40 + 40) * 350_000);
+  });
+
+  it('levels what is encoded again, and never the .m4a', async () => {
+    const { store, requests } = openStore();
+
+    for (const format of ['mp3', 'wav', 'm4a'] as const)
+      void store.audio(recording, format, undefined, undefined, true);
+    await new Promise((resolve) => setTimeout(resolve));
+
+    expect(requests.map(({ format, isLevelled }) => [format, isLevelled])).toEqual([
+      ['mp3', true],
+      ['wav', true],
+      ['m4a', undefined],
     ]);
   });
 });

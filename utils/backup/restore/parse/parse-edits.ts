@@ -1,5 +1,5 @@
 import { definedIn } from '#utils/defined-in.ts';
-import type { Bookmark, Edits, ResumePosition } from '#utils/library/index.ts';
+import type { Bookmark, ClipDraft, Edits, ResumePosition } from '#utils/library/index.ts';
 import { visibleLine, visibleText } from '#utils/visible-text.ts';
 import { toFields, toList, toNumber, toText } from './fields.ts';
 
@@ -7,6 +7,7 @@ import { toFields, toList, toNumber, toText } from './fields.ts';
 export function parseEdits(value: unknown, spaceId: string): Edits {
   const fields = toFields(value);
   const bookmarks = toList(fields['bookmarks']).flatMap(parseBookmark);
+  const clips = toList(fields['clips']).flatMap(parseClip);
   const tags = toList(fields['tags']).flatMap((tag) => visibleLine(toText(tag) ?? '') || []);
   const is = (name: string): true | undefined => (fields[name] === true ? true : undefined);
   return definedIn({
@@ -14,6 +15,7 @@ export function parseEdits(value: unknown, spaceId: string): Edits {
     title: visibleLine(toText(fields['title']) ?? '') || undefined,
     deleted: parseDeletion(fields['deleted']),
     bookmarks: bookmarks.length > 0 ? bookmarks.sort((a, b) => a.at - b.at) : undefined,
+    clips: clips.length > 0 ? clips.sort((a, b) => a.from - b.from || a.to - b.to) : undefined,
     trim: parseTrim(fields['trim']),
     isKept: is('isKept'),
     isFavourite: is('isFavourite'),
@@ -28,6 +30,13 @@ function parseBookmark(value: unknown): Bookmark[] {
   const [id, at] = [toText(fields['id']), toNumber(fields['at'])];
   if (id === undefined || at === undefined || at < 0) return [];
   return [{ id, at, note: visibleText(toText(fields['note']) ?? '') }];
+}
+
+function parseClip(value: unknown): ClipDraft[] {
+  const fields = toFields(value);
+  const [id, span] = [toText(fields['id']), parseTrim(value)];
+  if (id === undefined || span === undefined) return [];
+  return [{ id, ...span, name: visibleLine(toText(fields['name']) ?? '') }];
 }
 
 function parseTrim(value: unknown): Edits['trim'] {
