@@ -25,8 +25,14 @@ const ADDRESS = /^\s*(?:(?:https?|wss?|ftp):)?\/\/[a-z]/i;
 
 /** The few files that may do something of this kind, with the reason. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  // An archive among the downloads, by its `file:` address, and a file of the extension. The policy allows no other.
-  fetch: ['utils/zip/source/source-from.ts', 'utils/sample/open-sample.ts'],
+  fetch: [
+    // An archive among the downloads, by its `file:` address, and a file of the extension. The code passes no other.
+    'utils/zip/source/source-from.ts',
+    'utils/sample/open-sample.ts',
+    // Ranges of an archive that X keeps, from X's hosts, when the person asks for them. Nothing else in this extension
+    // sends anything, and the policy allows no other host.
+    'utils/remote/send-request.ts',
+  ],
   navigation: [
     // The browser's own page about the extension.
     'utils/downloads/auto-import.ts',
