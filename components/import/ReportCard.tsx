@@ -37,10 +37,11 @@ export function ReportCard({ report, isOpen, linkTo, onDelete }: ReportCardProps
         )}
       </header>
       <ul class="report-files" aria-label={t('report-files')}>
-        {files.map(({ name, size, code, inside, needs }, index) => (
+        {files.map(({ name, size, code, inside, isRemote, needs }, index) => (
           <li key={index}>
             <bdi>{name}</bdi> <span class="figures report-size">{formats.bytes(size)}</span>
             {inside !== undefined && <p class="report-file-inside">{t('report-inside', { name: inside })}</p>}
+            {isRemote && <p class="report-file-inside">{t('report-remote')}</p>}
             {code && <p class="report-file-code">{t(`error-${code}-title`)}</p>}
             {needs && <p>{t('volumes-needed', { names: formats.list(needs) })}</p>}
           </li>

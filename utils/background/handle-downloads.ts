@@ -80,15 +80,19 @@ export function toFileUrl(path: string): string {
 export async function handleImportEnd(status: ImportEnd): Promise<void> {
   if (status.state === 'failed') await announceUnattendedFailure(status.files);
   if (status.state !== 'done') return;
-  const { files, counts, madeAt, account, restored } = status;
+  const { files, counts, madeAt, account, restored, taken } = status;
   if (restored) await restoreSettings(restored.settings);
-  await archiveOffers.recordImported(files);
+  // A download of the same archive has more in it than what was taken.
+  if (!taken) await archiveOffers.recordImported(files);
   const ref = account && { accountId: account.id, ...(account.handle && { handle: account.handle }) };
-  await noteRequest(
-    { type: 'imported', files: provenFileIds(files), ...(madeAt !== undefined && { madeAt }) },
-    Date.now(),
-    ref && { account: ref },
-  );
+  // While Spaces are left at X, its link is still to be reminded of.
+  if (taken !== 'some') {
+    await noteRequest(
+      { type: 'imported', files: provenFileIds(files), ...(madeAt !== undefined && { madeAt }) },
+      Date.now(),
+      ref && { account: ref },
+    );
+  }
   // The import may change which reminders are due.
   await checkReminders();
   if (counts.new > 0) await announceImport(counts.new);

@@ -9,6 +9,7 @@ const COUNTS = ['new', 'replaced', 'kept', 'missing', 'partial', 'damaged'] as c
 export function parseImportEnd(data: unknown): ImportEnd | undefined {
   if (!isRecord(data)) return undefined;
   const { state, files, madeAt } = data;
+  const taken = (['all', 'some'] as const).find((each) => each === data['taken']);
   if (!isTextList(files)) return undefined;
   if (state === 'failed') {
     const code = IMPORT_CODES.find((each) => each === data['code']);
@@ -26,6 +27,7 @@ export function parseImportEnd(data: unknown): ImportEnd | undefined {
     ...(account && { account }),
     // The queue is the engine's.
     ...(settings !== undefined && { restored: { queue: [], settings: pickSettings(settings) } }),
+    ...(taken && { taken }),
   };
 }
 

@@ -15,6 +15,7 @@ import {
   type QueueItem,
   type ResumePositions,
 } from '#utils/library/index.ts';
+import { unfinishedTakes } from '#utils/links/index.ts';
 import { holdLife } from '#utils/life.ts';
 import { createPeopleDirectory } from '#utils/people/index.ts';
 import { openSample, readSample, SAMPLE_ID } from '#utils/sample/index.ts';
@@ -50,6 +51,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     life,
     begun: createBegunImports(open),
     canRead: isReadable,
+    findTake: unfinishedTakes.find,
     imports: createImportQueue({
       createWorker: () => new Worker('/import-worker.js', { type: 'module' }),
       createPartWorker: () => new Worker('/part-worker.js', { type: 'module' }),

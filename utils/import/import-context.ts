@@ -1,4 +1,5 @@
 import type { FileItem } from '#utils/import/open/file-item.ts';
+import type { TakenParts } from '#utils/links/index.ts';
 import type { AudioPart, DatabaseOpener, LibraryWriter } from '#utils/library/index.ts';
 
 export interface StorePartOptions {
@@ -32,6 +33,8 @@ export interface ImportContext extends Omit<StoreRecordingContext, 'onBytes' | '
   /** The id of its report. By default a new one. */
   id?: string;
   open: DatabaseOpener;
+  /** What is imported of sources behind links. */
+  taken?: TakenParts;
   /** How much space is free: `navigator.storage.estimate`. */
   estimate(): Promise<StorageEstimate>;
   /** Called with 0–1, ever more; 1 only if nothing stopped it. */

@@ -24,6 +24,8 @@ export {
   type StorageShortage,
 } from './status.ts';
 export { importOrRestore, type BackupReader } from './worker/backup-reader.ts';
+export { servePlanWorker, type PlanWorkerNotice, type PlanWorkerRequest } from './take/plan-worker.ts';
+export type { OfferedSpace, TakePlan } from './take/take-plan.ts';
 export { serveImportWorker } from './worker/import-worker.ts';
 export { isReadable } from './worker/is-readable.ts';
 export { servePartWorker } from './worker/part-worker.ts';

@@ -103,11 +103,13 @@ async function importAll(
   const progress = createProgress(context.onProgress);
   const sources = chosen.map((each) => ({
     ...each,
-    source: cancellableSource(readAhead(each.source), context.signal),
+    // One behind a link is asked for no more than is needed, and ends with the signal by itself.
+    source: each.remote ?? cancellableSource(readAhead(each.source), context.signal),
   }));
   const opened = await openFiles(sources, {
     signal: context.signal,
     onProgress: progress.phase(SALVAGE_SHARE),
+    taken: context.taken,
     onSalvaged: salvaged.add,
     inflate: inflated.inflate,
   });
@@ -158,7 +160,7 @@ async function storeAll(
   const onOtherFault = (fault: FileFault): void => void others.push(fault);
   let plan: Plan | undefined;
   try {
-    const { spaces } = (plan = planOf(contents, blank));
+    const { spaces } = (plan = planOf(contents, blank, context.taken));
     const planned = await planAttachments(plan, archives, context.open);
     const stored = await withAttachments(
       planned,
@@ -214,9 +216,15 @@ async function addReport(open: ImportContext['open'], report: ImportRecord): Pro
 }
 
 /** If truncated files contain no Space, the missing bytes may. */
-function planOf(contents: readonly ArchiveContents[], { files }: Pick<ImportRecord, 'files'>): Plan {
+function planOf(
+  contents: readonly ArchiveContents[],
+  { files }: Pick<ImportRecord, 'files'>,
+  taken: ImportContext['taken'],
+): Plan {
   try {
-    return planSpaces(contents);
+    const plan = planSpaces(contents);
+    if (!taken) return plan;
+    return { ...plan, spaces: plan.spaces.filter(({ spaceId }) => taken.spaces.includes(spaceId)) };
   } catch (cause) {
     const isTruncated = files.some(({ code }) => code === 'truncated');
     if (!isTruncated || codeOf(cause) === 'spaces-left-out') throw cause;

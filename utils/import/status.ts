@@ -1,4 +1,5 @@
 import { codeOf } from '#utils/coded-error.ts';
+import { REMOTE_CODES, type Traffic } from '#utils/remote/index.ts';
 import {
   IMPORT_CODES,
   type Account,
@@ -23,7 +24,13 @@ export interface RestoredElsewhere {
 
 /** What the import worker reports of its import. */
 export type ImportWorkerStatus =
-  | { state: 'reading'; files: string[]; /** 0–1 */ progress: number }
+  | {
+      state: 'reading';
+      files: string[];
+      /** 0–1 */
+      progress: number;
+      traffic?: Traffic;
+    }
   | {
       state: 'done';
       files: string[];
@@ -40,6 +47,10 @@ export type ImportWorkerStatus =
       restored?: RestoredElsewhere;
       /** What stopped it before everything was imported: the disk was full, or the person cancelled. */
       stopped?: ImportCode;
+      /** It was out of X's link: everything that the archive has of Spaces, or some of it. */
+      taken?: 'all' | 'some';
+      /** With an import out of X's link: what X has been asked. */
+      traffic?: Traffic;
     }
   | {
       state: 'failed';
@@ -51,6 +62,7 @@ export type ImportWorkerStatus =
       needs?: string[];
       /** With `no-spaces`: where they may be. */
       reason?: 'another-part';
+      traffic?: Traffic;
     };
 
 /** How an import ended. */
@@ -71,7 +83,7 @@ export function isUnfinished({ state }: ImportStatus): boolean {
 }
 
 /** Codes that stop an import. Any other concerns one recording only. */
-export const STOPPING: readonly ImportCode[] = ['cancelled', 'quota', 'unexpected'];
+export const STOPPING: readonly ImportCode[] = ['cancelled', 'quota', 'unexpected', ...REMOTE_CODES];
 
 /** The import code that an error stands for. */
 export function importCodeOf(error: unknown, signal: AbortSignal): ImportCode {

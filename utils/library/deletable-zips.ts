@@ -21,7 +21,7 @@ export function deletableZips(
     stopped === undefined &&
     unreached === 0 &&
     unimported === 0 &&
-    files.every(({ code }) => code === undefined);
+    files.every(({ code, isRemote }) => code === undefined && !isRemote);
   if (!wasComplete) return [];
   const complete = new Set(
     recordings.filter(({ state }) => state === 'complete').map(({ spaceId }) => spaceId),

@@ -24,6 +24,15 @@ export const IMPORT_CODES = [
   'interrupted',
   'cancelled',
   'unreadable',
+  // Of an archive that X keeps (`utils/remote`).
+  'no-ranges',
+  'kept-elsewhere',
+  'link-refused',
+  'link-changed',
+  'web-page',
+  'wrong-answer',
+  'server-failed',
+  'no-connection',
   'unexpected',
 ] as const;
 
@@ -84,6 +93,8 @@ export interface FileOutcome {
   code?: ImportCode;
   /** Names of the files that must be chosen too, if it is a split ZIP without all of its parts. */
   needs?: string[];
+  /** It is behind X's link, and only some of it was read. */
+  isRemote?: true;
   /** The name of the ZIP that it is inside of, if it was not chosen itself. */
   inside?: string;
 }
@@ -101,6 +112,8 @@ export interface BegunImport {
   engine: string;
   /** The files, if they are downloads that can be read again without a person. */
   downloads?: { url: string; name: string; /** Bytes. */ size: number }[];
+  /** Whether it is out of X's link. */
+  isTake?: true;
   /** Whether it goes on with an import that was interrupted. */
   isRepeated?: true;
 }

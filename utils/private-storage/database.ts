@@ -9,13 +9,16 @@ interface PrivateSchema extends DBSchema {
   requests: { key: number; value: unknown };
   offers: { key: number; value: unknown };
   dismissedDownloads: { key: number; value: unknown };
+  links: { key: number; value: unknown };
+  takes: { key: number; value: unknown };
+  sentRequests: { key: number; value: unknown };
 }
 
 export const LISTS_NAME = 'afterspace-requests';
 
 export type PrivateDatabase = IDBPDatabase<PrivateSchema>;
 
-export const LISTS = ['requests', 'offers', 'dismissedDownloads'] as const;
+export const LISTS = ['requests', 'offers', 'dismissedDownloads', 'links', 'takes', 'sentRequests'] as const;
 
 export type ListName = (typeof LISTS)[number];
 
@@ -32,9 +35,10 @@ function forget(): void {
 
 async function open(): Promise<PrivateDatabase> {
   try {
-    return await openDB<PrivateSchema>(LISTS_NAME, 1, {
+    return await openDB<PrivateSchema>(LISTS_NAME, 2, {
       upgrade(database) {
-        for (const name of LISTS) database.createObjectStore(name);
+        for (const name of LISTS)
+          if (!database.objectStoreNames.contains(name)) database.createObjectStore(name);
       },
       blocking(_current, _blocked, { target }) {
         forget();

@@ -4,12 +4,14 @@ import type { Bytes, Source } from '#utils/zip/index.ts';
 import { createHeldBytes, type HeldRange } from './held-bytes.ts';
 import type { LinkReader } from './link-reader.ts';
 import { mergeByteRanges } from './merge-byte-ranges.ts';
-import type { ByteRange } from './remote-file.ts';
+import { keepingReader, type KeptChunks } from './kept-chunks.ts';
+import type { ByteRange, RemoteFile } from './remote-file.ts';
 import { createTapes } from './tapes.ts';
 import type { Slots } from './traffic.ts';
 
 /** A file behind a link, as the ZIP reader reads any other. */
 export interface RemoteSource extends Source {
+  readonly file: RemoteFile;
   /** Reads these ranges into memory, near ones together, so that they need not be asked for one by one. */
   hold(ranges: readonly ByteRange[]): Promise<void>;
   /** What will be read, each range from its beginning to its end: then one request is enough for near ones together. */
@@ -26,15 +28,17 @@ export interface RemoteSourceOptions {
   slots: Slots;
   /** What is in memory already. */
   held?: readonly HeldRange[] | undefined;
+  /** Where what comes of expected ranges is kept, for another try. */
+  kept?: KeptChunks | undefined;
 }
 
 export function createRemoteSource(
   reader: LinkReader,
-  { signal, slots, held: known }: RemoteSourceOptions,
+  { signal, slots, held: known, kept }: RemoteSourceOptions,
 ): RemoteSource {
   const { name, size } = reader.file;
   const held = createHeldBytes(known);
-  const tapes = createTapes(reader, slots, signal);
+  const tapes = createTapes(kept ? keepingReader(reader, kept) : reader, slots, signal);
 
   async function ask(offset: number, length: number): Promise<Bytes> {
     const chunks: Bytes[] = [];
@@ -66,6 +70,7 @@ export function createRemoteSource(
   return {
     name,
     size,
+    file: reader.file,
     read,
     stream: (offset, length) => streamOf(() => chunksOf(offset, length)),
     async hold(ranges) {

@@ -54,6 +54,7 @@ export function createFakeEngine() {
     playAll: (...args) => ask('playAll', ...args),
     playNext: () => ask('playNext'),
     prepareImport: () => ask('prepareImport'),
+    importTake: (_id, take) => ask('importTake', ...take.spaces),
     importFiles: (_id, files) => ask('importFiles', ...files.map(({ name }) => name)),
     cancelImport: (id) => ask('cancelImport', id),
     onPlayer: (listener) => subscribe(players, listener),

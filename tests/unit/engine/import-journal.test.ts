@@ -34,6 +34,7 @@ async function startEngine(begun: BegunImports, canRead = true) {
     imports: queue,
     begun,
     canRead: async () => canRead,
+    findTake: async () => undefined,
   });
   const end = async (): Promise<void> => {
     release();

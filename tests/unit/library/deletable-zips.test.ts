@@ -45,6 +45,7 @@ describe('deletableZips', () => {
     ['it was a backup', { restored: { edits: 0, transcripts: 0, positions: 0, people: 0, reports: 0 } }],
     ['the import was stopped', { stopped: 'cancelled', unreached: 1 }],
     ['the import failed', { failed: 'quota' }],
+    ['only some of a file was read', { files: [{ ...ZIP, isRemote: true }] }],
     ['a file was cut off', { files: [{ ...ZIP, code: 'truncated' }] }],
     ['one of its files was cut off', { files: [ZIP, { ...ZIP, code: 'truncated' }] }],
     ['it was stopped with nothing left to reach', { stopped: 'cancelled' }],

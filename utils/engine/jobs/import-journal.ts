@@ -1,6 +1,7 @@
 import { codeOf } from '#utils/coded-error.ts';
 import { isUnfinished, type DownloadedFile } from '#utils/import/index.ts';
 import type { BeginningImport, BegunImports } from '#utils/library/index.ts';
+import type { Take } from '#utils/links/index.ts';
 import type { ImportQueue, QueuedImport } from './import-queue.ts';
 
 export interface ImportJournalDependencies {
@@ -10,6 +11,8 @@ export interface ImportJournalDependencies {
   begun: BegunImports;
   /** Whether the browser lets us read this download, if it is still there. */
   canRead(download: DownloadedFile): Promise<boolean>;
+  /** The take of these files, if it has not ended and X's link has not either. */
+  findTake(files: readonly { name: string; size: number }[]): Promise<Take | undefined>;
 }
 
 /**
@@ -17,7 +20,13 @@ export interface ImportJournalDependencies {
  * First it reports what was interrupted in the engine before. Downloads that can be read are imported again without a
  * person, but only once: the same import may end this engine too. Downloads that are under way already are not added again.
  */
-export function keepJournal({ life, imports, begun, canRead }: ImportJournalDependencies): ImportQueue {
+export function keepJournal({
+  life,
+  imports,
+  begun,
+  canRead,
+  findTake,
+}: ImportJournalDependencies): ImportQueue {
   /** One after the other: what is removed must have been written. */
   let lastWrite: Promise<void> = Promise.resolve();
 
@@ -42,9 +51,11 @@ export function keepJournal({ life, imports, begun, canRead }: ImportJournalDepe
   }
 
   async function reportInterrupted(): Promise<void> {
-    for (const { id, files, downloads, isRepeated } of await begun.reportInterrupted()) {
+    for (const { id, files, downloads, isTake, isRepeated } of await begun.reportInterrupted()) {
+      const take = isTake && !isRepeated && (await findTake(files));
       const isReadable = downloads && !isRepeated && (await areAll(downloads, canRead));
-      if (isReadable) add({ id: crypto.randomUUID(), downloads }, true);
+      if (take) add({ id: crypto.randomUUID(), take }, true);
+      else if (isReadable) add({ id: crypto.randomUUID(), downloads }, true);
       else
         imports.noteInterrupted(
           id,
@@ -76,16 +87,17 @@ async function areAll<T>(all: readonly T[], test: (each: T) => Promise<boolean>)
 }
 
 function beginningOf(
-  { id, files = [], downloads }: QueuedImport,
+  { id, files = [], downloads, take }: QueuedImport,
   engine: string,
   isRepeated: boolean,
 ): BeginningImport {
-  const all = downloads ?? files.map(({ file }) => file);
+  const all = downloads ?? take?.parts.map(({ file }) => file) ?? files.map(({ file }) => file);
   return {
     id,
     engine,
     files: all.map(({ name, size }) => ({ name, size })),
     ...(downloads && { downloads }),
+    ...(take && { isTake: true as const }),
     ...(isRepeated && { isRepeated }),
   };
 }

@@ -63,7 +63,7 @@ export function createImportQueue({ createWorker, createPartWorker }: ImportQueu
   function startNext(): void {
     const next = queue.shift();
     if (!next) return;
-    const { id, files, downloads, password } = next;
+    const { id, files, downloads, password, take } = next;
     const worker = standby.claim();
     const post = (request: ImportWorkerRequest): void => worker.postMessage(request);
     const { promise: ended, resolve: resolveEnded } = Promise.withResolvers<void>();
@@ -116,6 +116,7 @@ export function createImportQueue({ createWorker, createPartWorker }: ImportQueu
       ...(files && { files }),
       ...(downloads && { downloads }),
       ...(password !== undefined && { password }),
+      ...(take && { take }),
     });
   }
 
@@ -161,6 +162,10 @@ function failureOf(failed: QueuedImport, code: 'cancelled' | 'interrupted' | 'un
   return statusOf(failed, { state: 'failed', files: namesOf(failed), code });
 }
 
-function namesOf({ files = [], downloads = [] }: ImportInput): string[] {
-  return [...files.map(({ file }) => file.name), ...downloads.map(({ name }) => name)];
+function namesOf({ files = [], downloads = [], take }: ImportInput): string[] {
+  return [
+    ...files.map(({ file }) => file.name),
+    ...downloads.map(({ name }) => name),
+    ...(take?.parts ?? []).map(({ file }) => file.name),
+  ];
 }

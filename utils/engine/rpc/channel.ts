@@ -1,5 +1,6 @@
 import type { Failure } from '#utils/coded-error.ts';
 import type { ChosenFile, DownloadedFile, ImportStatus } from '#utils/import/index.ts';
+import type { Take } from '#utils/links/index.ts';
 import type { PlayerSettings } from '#utils/engine/player/player-settings.ts';
 import type { QueueChange } from '#utils/engine/queue/change-queue.ts';
 import type { QueueItem } from '#utils/library/index.ts';
@@ -19,6 +20,7 @@ export interface EngineCalls {
   prepareImport(): void;
   importFiles(id: string, files: ChosenFile[], password?: string): void;
   importDownloads(id: string, files: DownloadedFile[]): void;
+  importTake(id: string, take: Take): void;
   cancelImport(id: string): void;
   /** Ends all work and forgets it, because all that is stored will be deleted. */
   forgetAll(): void;

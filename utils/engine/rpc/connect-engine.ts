@@ -101,6 +101,7 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
       });
     },
     importDownloads: (files) => calls.send({ name: 'importDownloads', args: [crypto.randomUUID(), files] }),
+    importTake: (id, take) => calls.send({ name: 'importTake', args: [id, take] }),
     forgetAll: () => calls.send({ name: 'forgetAll', args: [] }),
     cancelImport: (id) => calls.send({ name: 'cancelImport', args: [id] }),
     onPlayer: player.subscribe,

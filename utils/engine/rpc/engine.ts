@@ -1,4 +1,5 @@
 import type { ImportStatus } from '#utils/import/index.ts';
+import type { Take } from '#utils/links/index.ts';
 import type { PlayerSettings } from '#utils/engine/player/player-settings.ts';
 import type { QueueChange } from '#utils/engine/queue/change-queue.ts';
 import type { QueueItem } from '#utils/library/index.ts';
@@ -33,6 +34,8 @@ export interface Engine {
    * `password`: of the encrypted backup among them.
    */
   importFiles(id: string, files: File[], password?: string): Promise<void>;
+  /** Imports Spaces out of X's link. Resolves when the import is queued. `id`: a new one, which its status has. */
+  importTake(id: string, take: Take): Promise<void>;
   /** Cancels this import, and no other. */
   cancelImport(id: string): Promise<void>;
   /** Calls back at once with the latest state, then at each change, also of a queued import. Returns what unsubscribes. */

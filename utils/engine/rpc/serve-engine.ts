@@ -102,6 +102,8 @@ export function serveEngine({
         return imports.add(queuedFiles(...call.args));
       case 'importDownloads':
         return imports.add({ id: call.args[0], downloads: call.args[1] });
+      case 'importTake':
+        return imports.add({ id: call.args[0], take: call.args[1] });
       case 'cancelImport':
         return imports.cancel(...call.args);
       case 'forgetAll':

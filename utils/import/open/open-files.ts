@@ -2,6 +2,7 @@ import { hasHashedName, layoutOf } from '#utils/archive/index.ts';
 import { sniffAudio } from '#utils/audio/index.ts';
 import { codeOf } from '#utils/coded-error.ts';
 import type { FileOutcome } from '#utils/library/index.ts';
+import type { TakenParts } from '#utils/links/index.ts';
 import { readDirectory, type Source } from '#utils/zip/index.ts';
 import type { ChosenSource } from './chosen-source.ts';
 import { fileItem } from './file-item.ts';
@@ -10,6 +11,7 @@ import { joinStreamPieces } from './join-stream-pieces.ts';
 import { MissingVolumesError } from './missing-volumes.ts';
 import { nameAudio, withNamedAudio } from './name-audio.ts';
 import { openInnerZips, type OpenInnerZipsOptions } from './open-inner-zips.ts';
+import { openRemoteZip } from './open-remote-zip.ts';
 import { openZip, type OpenArchive } from './open-zip.ts';
 import { SNIFFED_BYTES } from './peek-item.ts';
 import { refusalCodeOf } from './refusal-code.ts';
@@ -20,17 +22,33 @@ export interface OpenedFiles {
   files: FileOutcome[];
 }
 
+export interface OpenFilesOptions extends OpenInnerZipsOptions {
+  /** What is imported of sources behind links. */
+  taken?: TakenParts | undefined;
+}
+
 /** Opens the chosen files. Reads the directory of a ZIP, also inside a ZIP, and the first bytes of a loose file. */
 export async function openFiles(
   chosen: readonly ChosenSource[],
-  { signal, onProgress, ...options }: OpenInnerZipsOptions,
+  { signal, onProgress, taken, ...options }: OpenFilesOptions,
 ): Promise<OpenedFiles> {
   const total = chosen.reduce((sum, { source }) => sum + source.size, 0);
   let passed = 0;
-  const { chosen: joined, refused } = joinVolumes(await joinStreamPieces(chosen, signal));
+  const { chosen: joined, refused } = joinVolumes(
+    await joinStreamPieces(
+      chosen.filter(({ remote }) => !remote),
+      signal,
+    ),
+  );
   const archives: OpenArchive[] = [];
   const files: FileOutcome[] = [...refused];
   const loose: ChosenSource[] = [];
+  for (const { remote } of chosen) {
+    if (!remote) continue;
+    const { archive } = await openRemoteZip(remote, signal, taken);
+    archives.push(archive);
+    files.push(archive.file);
+  }
   for (const each of joined) {
     const { name, size } = each.source;
     const onShare = (share: number): void => onProgress((passed + share * size) / total);

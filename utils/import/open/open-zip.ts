@@ -68,7 +68,7 @@ export function haveOverlaps({ refuseOverlaps: refuse }: OpenArchive, files: rea
   }
 }
 
-function archiveOf(source: Source, directory: Directory): OpenArchive {
+export function archiveOf(source: Source, directory: Directory): OpenArchive {
   return {
     layout: () => layoutOf(directory.names()),
     itemAt: (index) => entryItem(source, directory.entryOf(index)),

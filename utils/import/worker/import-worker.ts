@@ -3,9 +3,18 @@ import type { ImportContext } from '#utils/import/import-context.ts';
 import type { ChosenSource } from '#utils/import/open/chosen-source.ts';
 import { MissingVolumesError } from '#utils/import/open/missing-volumes.ts';
 import { NotEnoughSpaceError } from '#utils/import/plan/require-free-space.ts';
+import { runImport } from '#utils/import/run-import.ts';
 import { importCodeOf, type ImportWorkerStatus } from '#utils/import/status.ts';
-import { createLibraryWriter, IMPORT_LOCK, createDatabaseOpener } from '#utils/library/index.ts';
+import { openTake } from '#utils/import/take/open-take.ts';
+import {
+  createLibraryWriter,
+  IMPORT_LOCK,
+  createDatabaseOpener,
+  type ImportCode,
+} from '#utils/library/index.ts';
+import { noteRequests, unfinishedTakes, type Take } from '#utils/links/index.ts';
 import { holdLife } from '#utils/life.ts';
+import { createRemoteContext, createStoredChunks, keptNameOf, type Traffic } from '#utils/remote/index.ts';
 import { throttle } from '#utils/throttle.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import { sourceFromFile, sourceFromUrl } from '#utils/zip/index.ts';
@@ -59,16 +68,21 @@ interface ServeContext {
 }
 
 async function serve(
-  { id, files = [], downloads = [], password }: ImportInput & { id: string },
+  { id, files = [], downloads = [], password, take }: ImportInput & { id: string },
   { signal, publish, host, backups }: ServeContext,
 ): Promise<void> {
-  const sources: ChosenSource[] = [
+  const chosen: ChosenSource[] = [
     ...files.map(({ file, path }) => ({ source: sourceFromFile(file), path })),
     ...downloads.map((download) => ({ source: sourceFromUrl(download), path: download.name })),
   ];
-  const names = sources.map(({ source }) => source.name);
+  const names = [
+    ...chosen.map(({ source }) => source.name),
+    ...(take?.parts ?? []).map(({ file }) => file.name),
+  ];
+  const taking = take && createTaking(take, signal);
+  const traffic = (): { traffic?: Traffic } => (taking ? { traffic: { ...taking.traffic } } : {});
   const onProgress = throttle(
-    (progress: number) => publish({ state: 'reading', files: names, progress }),
+    (progress: number) => publish({ state: 'reading', files: names, progress, ...traffic() }),
     PROGRESS_INTERVAL,
   );
   try {
@@ -77,6 +91,7 @@ async function serve(
     const library = createLibraryWriter(open);
     const outcome = await navigator.locks.request(IMPORT_LOCK, { signal }, async () => {
       await unlessAborted(library.sweep(), signal);
+      const sources = taking ? await taking.open() : chosen;
       const context: ImportContext = {
         id,
         open,
@@ -85,13 +100,25 @@ async function serve(
         onProgress,
         now: Date.now(),
         estimate: () => navigator.storage.estimate(),
-        openPool: (parts) => createPartWorkerPool(host, navigator.hardwareConcurrency, parts),
+        // What comes over the network one by one needs no workers.
+        ...(take
+          ? { taken: take }
+          : { openPool: (parts) => createPartWorkerPool(host, navigator.hardwareConcurrency, parts) }),
       };
+      if (take) return runImport(sources, context);
       return importOrRestore(sources, { ...context, ...(password !== undefined && { password }) }, backups);
     });
-    publish({ state: 'done', files: names, ...outcome });
+    await taking?.end(outcome.stopped);
+    publish({
+      state: 'done',
+      files: names,
+      ...outcome,
+      ...traffic(),
+      ...(take && { taken: take.isAll ? 'all' : 'some' }),
+    });
   } catch (error) {
     const code = importCodeOf(error, signal);
+    await taking?.end(code);
     const shortage = code === 'quota' && error instanceof NotEnoughSpaceError ? error.shortage : undefined;
     const reason = error instanceof NoSpacesHereError ? error.reason : undefined;
     const needs = error instanceof MissingVolumesError ? error.needs : undefined;
@@ -102,7 +129,31 @@ async function serve(
       ...(shortage && { shortage }),
       ...(needs && { needs }),
       ...(reason && { reason }),
+      ...traffic(),
     });
     if (code === 'unexpected') throw error;
   }
+}
+
+/** Opens the links of a take, notes each request, and keeps what has come until the take has ended. */
+function createTaking(take: Take, signal: AbortSignal) {
+  const log = noteRequests();
+  const remote = createRemoteContext(log.add);
+  const kept = createStoredChunks();
+  return {
+    traffic: remote.traffic,
+    async open(): Promise<ChosenSource[]> {
+      await unfinishedTakes.begin(take, Date.now());
+      return openTake(take, { remote, signal, kept });
+    },
+    /** `code`: what has stopped it, if anything. */
+    async end(code: ImportCode | undefined): Promise<void> {
+      if (!code || code === 'cancelled' || code === 'link-changed') {
+        await unfinishedTakes.end(take);
+        for (const { file } of take.parts) await kept.remove(keptNameOf(file) ?? '');
+      }
+      await kept.close();
+      await log.end();
+    },
+  };
 }

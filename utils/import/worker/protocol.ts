@@ -1,6 +1,7 @@
 import type { Failure } from '#utils/coded-error.ts';
 import type { FileItemOrigin } from '#utils/import/open/file-item.ts';
 import type { ImportWorkerStatus } from '#utils/import/status.ts';
+import type { Take } from '#utils/links/index.ts';
 import type { AudioPart } from '#utils/library/index.ts';
 
 /** A finished download that the browser lets us read without asking. */
@@ -18,12 +19,13 @@ export interface ChosenFile {
   path: string;
 }
 
-/** The input of one import: files that were picked or dropped together, or downloads. */
+/** The input of one import: files that were picked or dropped together, downloads, or Spaces out of X's link. */
 export interface ImportInput {
   files?: ChosenFile[];
   downloads?: DownloadedFile[];
   /** Of the encrypted backup among the files. */
   password?: string;
+  take?: Take;
 }
 
 /** Engine → import worker. `go-on-alone` confirms that no part worker is running any more. */

@@ -1,0 +1,17 @@
+error-no-ranges-title = X schickt dieses Archiv nur als Ganzes
+error-no-ranges-help = Der Server von X gibt keine Teile einer Datei heraus. Es wurde nichts geholt, und deine Aufnahmen sind unverändert. Lade das Archiv wie üblich herunter und importiere dann das ZIP.
+error-kept-elsewhere-title = Dieser Link liegt woanders
+error-kept-elsewhere-help = Er führt zu einem Server, der nicht zu X gehört, und Afterspace erreicht keinen anderen. Es wurde nichts geholt. Lade das Archiv wie üblich herunter und importiere dann das ZIP.
+error-link-refused-title = X gibt diese Datei gerade nicht heraus
+error-link-refused-help = Vielleicht ist der Link abgelaufen, oder X möchte, dass du dich neu anmeldest. In Firefox zählen Anmeldungen eines Container-Tabs hier nicht: Melde dich in einem gewöhnlichen Tab bei X an. Versuche es dann noch einmal, oder lade das Archiv wie üblich herunter. Bereits gespeicherte Aufnahmen bleiben.
+error-link-changed-title = Das Archiv bei X hat sich geändert
+error-link-changed-help = Die Datei von X ist eine andere als vorher; Afterspace hat aufgehört, bevor es beide vermischen konnte. Bereits gespeicherte Aufnahmen bleiben. Beginne neu mit dem Link, oder lade das Archiv wie üblich herunter.
+error-web-page-title = X hat mit einer Webseite statt mit dem Archiv geantwortet
+error-web-page-help = Meist möchte X, dass du dich neu anmeldest. Es wurde nichts geholt. Öffne die Seite mit den Dateien bei X und versuche es noch einmal, oder lade das Archiv wie üblich herunter.
+error-wrong-answer-title = Der Server von X hat etwas anderes geantwortet als gefragt
+error-wrong-answer-help = Afterspace nimmt kein Byte, nach dem es nicht gefragt hat, und hat deshalb aufgehört. Bereits gespeicherte Aufnahmen bleiben. Lade das Archiv wie üblich herunter und importiere dann das ZIP.
+error-server-failed-title = Der Server von X funktioniert gerade nicht
+error-server-failed-help = Er ist mehrmals gescheitert oder möchte eine Weile in Ruhe gelassen werden. Was geholt ist, bleibt erhalten. Versuche es in einer Stunde noch einmal, oder lade das Archiv wie üblich herunter.
+error-no-connection-title = Die Verbindung zu X ist abgebrochen
+error-no-connection-help = Mehrere Versuche haben nicht geholfen. Was geholt ist, bleibt erhalten: Mach weiter, wenn du wieder online bist. Bereits gespeicherte Aufnahmen bleiben.
+report-remote = Liegt bei X: Nur die Spaces wurden geholt

@@ -1,0 +1,17 @@
+error-no-ranges-title = X sends this archive only as a whole
+error-no-ranges-help = X's server doesn't give out parts of a file. Nothing was taken, and your recordings haven't changed. Download the archive as usual, then import the ZIP.
+error-kept-elsewhere-title = This link is kept elsewhere
+error-kept-elsewhere-help = It leads to a server that isn't one of X's own, and Afterspace reaches no other. Nothing was taken. Download the archive as usual, then import the ZIP.
+error-link-refused-title = X doesn't give out this file now
+error-link-refused-help = The link may have expired, or X wants you to sign in again. In Firefox, sign-ins of a container tab don't count here: sign in to X in an ordinary tab. Then try again, or download the archive as usual. Recordings that were already saved stay.
+error-link-changed-title = The archive at X has changed
+error-link-changed-help = X's file is another one than before, so Afterspace stopped before it could mix the two. Recordings that were already saved stay. Start again from the link, or download the archive as usual.
+error-web-page-title = X answered with a web page instead of the archive
+error-web-page-help = Usually X wants you to sign in again. Nothing was taken. Open X's page of files, then try again, or download the archive as usual.
+error-wrong-answer-title = X's server answered something else than what was asked for
+error-wrong-answer-help = Afterspace takes no byte that it didn't ask for, so it stopped. Recordings that were already saved stay. Download the archive as usual, then import the ZIP.
+error-server-failed-title = X's server isn't working right now
+error-server-failed-help = It failed several times, or wants to be left alone for a while. What has been taken is kept. Try again in an hour, or download the archive as usual.
+error-no-connection-title = The connection to X broke off
+error-no-connection-help = Several tries didn't help. What has been taken is kept: continue when you are online again. Recordings that were already saved stay.
+report-remote = Kept at X: only the Spaces were taken

@@ -1,0 +1,17 @@
+error-no-ranges-title = X solo envía este archivo entero
+error-no-ranges-help = El servidor de X no entrega partes de un archivo. No se ha tomado nada y tus grabaciones no han cambiado. Descarga el archivo como siempre y luego importa el ZIP.
+error-kept-elsewhere-title = Este enlace está guardado en otro sitio
+error-kept-elsewhere-help = Lleva a un servidor que no es de X, y Afterspace no accede a ningún otro. No se ha tomado nada. Descarga el archivo como siempre y luego importa el ZIP.
+error-link-refused-title = X no entrega este archivo ahora
+error-link-refused-help = Puede que el enlace haya caducado o que X quiera que vuelvas a iniciar sesión. En Firefox, las sesiones de una pestaña contenedora no cuentan aquí: inicia sesión en X en una pestaña normal. Después inténtalo de nuevo o descarga el archivo como siempre. Las grabaciones ya guardadas se conservan.
+error-link-changed-title = El archivo de X ha cambiado
+error-link-changed-help = El archivo de X ya no es el mismo, así que Afterspace se ha detenido antes de mezclar los dos. Las grabaciones ya guardadas se conservan. Empieza de nuevo desde el enlace o descarga el archivo como siempre.
+error-web-page-title = X ha respondido con una página web en lugar del archivo
+error-web-page-help = Normalmente X quiere que vuelvas a iniciar sesión. No se ha tomado nada. Abre la página de archivos de X e inténtalo de nuevo, o descarga el archivo como siempre.
+error-wrong-answer-title = El servidor de X ha respondido algo distinto de lo pedido
+error-wrong-answer-help = Afterspace no toma ningún byte que no haya pedido, así que se ha detenido. Las grabaciones ya guardadas se conservan. Descarga el archivo como siempre y luego importa el ZIP.
+error-server-failed-title = El servidor de X no funciona en este momento
+error-server-failed-help = Ha fallado varias veces o pide que se le deje en paz un rato. Lo ya tomado se conserva. Inténtalo dentro de una hora o descarga el archivo como siempre.
+error-no-connection-title = Se ha cortado la conexión con X
+error-no-connection-help = Varios intentos no han servido. Lo ya tomado se conserva: continúa cuando vuelvas a tener conexión. Las grabaciones ya guardadas se conservan.
+report-remote = Está en X: solo se han tomado los Spaces

@@ -1,0 +1,17 @@
+error-no-ranges-title = X n'envoie cette archive qu'en entier
+error-no-ranges-help = Le serveur de X ne fournit pas de parties de fichier. Rien n'a été pris et vos enregistrements n'ont pas changé. Téléchargez l'archive comme d'habitude, puis importez le ZIP.
+error-kept-elsewhere-title = Ce lien mène ailleurs
+error-kept-elsewhere-help = Il conduit à un serveur qui n'appartient pas à X, et Afterspace n'en contacte aucun autre. Rien n'a été pris. Téléchargez l'archive comme d'habitude, puis importez le ZIP.
+error-link-refused-title = X ne fournit pas ce fichier pour le moment
+error-link-refused-help = Le lien a peut-être expiré, ou X veut que vous vous reconnectiez. Dans Firefox, les connexions d'un onglet conteneur ne comptent pas ici : connectez-vous à X dans un onglet ordinaire. Réessayez ensuite, ou téléchargez l'archive comme d'habitude. Les enregistrements déjà sauvegardés restent.
+error-link-changed-title = L'archive chez X a changé
+error-link-changed-help = Le fichier de X n'est plus le même : Afterspace s'est arrêté avant de mélanger les deux. Les enregistrements déjà sauvegardés restent. Recommencez à partir du lien, ou téléchargez l'archive comme d'habitude.
+error-web-page-title = X a répondu par une page web au lieu de l'archive
+error-web-page-help = En général, X veut que vous vous reconnectiez. Rien n'a été pris. Ouvrez la page des fichiers de X, puis réessayez, ou téléchargez l'archive comme d'habitude.
+error-wrong-answer-title = Le serveur de X a répondu autre chose que ce qui était demandé
+error-wrong-answer-help = Afterspace ne prend aucun octet qu'il n'a pas demandé : il s'est donc arrêté. Les enregistrements déjà sauvegardés restent. Téléchargez l'archive comme d'habitude, puis importez le ZIP.
+error-server-failed-title = Le serveur de X ne fonctionne pas en ce moment
+error-server-failed-help = Il a échoué plusieurs fois, ou veut qu'on le laisse tranquille un moment. Ce qui a été pris est conservé. Réessayez dans une heure, ou téléchargez l'archive comme d'habitude.
+error-no-connection-title = La connexion à X s'est interrompue
+error-no-connection-help = Plusieurs essais n'y ont rien changé. Ce qui a été pris est conservé : reprenez quand vous serez de nouveau en ligne. Les enregistrements déjà sauvegardés restent.
+report-remote = Reste chez X : seuls les Spaces ont été pris

@@ -1,0 +1,17 @@
+error-no-ranges-title = X はこのアーカイブを丸ごとしか送りません
+error-no-ranges-help = X のサーバーはファイルの一部だけを渡しません。何も取り込まれておらず、録音はそのままです。いつものようにアーカイブをダウンロードして、ZIP を取り込んでください。
+error-kept-elsewhere-title = このリンクの保管先は X ではありません
+error-kept-elsewhere-help = X 以外のサーバーにつながるリンクです。Afterspace はほかのサーバーには接続しません。何も取り込まれていません。いつものようにアーカイブをダウンロードして、ZIP を取り込んでください。
+error-link-refused-title = X は今このファイルを渡しません
+error-link-refused-help = リンクの期限が切れたか、X がもう一度ログインを求めている可能性があります。Firefox のコンテナータブでのログインはここでは使われません。通常のタブで X にログインしてから再試行するか、いつものようにアーカイブをダウンロードしてください。保存済みの録音は残ります。
+error-link-changed-title = X のアーカイブが変わりました
+error-link-changed-help = X のファイルが以前と違うため、混ざる前に Afterspace は中止しました。保存済みの録音は残ります。リンクからやり直すか、いつものようにアーカイブをダウンロードしてください。
+error-web-page-title = X はアーカイブではなくウェブページを返しました
+error-web-page-help = 多くの場合、X がもう一度ログインを求めています。何も取り込まれていません。X のファイルのページを開いてから再試行するか、いつものようにアーカイブをダウンロードしてください。
+error-wrong-answer-title = X のサーバーの応答が求めたものと違います
+error-wrong-answer-help = Afterspace は求めていないデータを受け取らないため、中止しました。保存済みの録音は残ります。いつものようにアーカイブをダウンロードして、ZIP を取り込んでください。
+error-server-failed-title = X のサーバーが今は動いていません
+error-server-failed-help = 何度か失敗したか、しばらく待つように求められています。取り込んだ分は残っています。1 時間後に再試行するか、いつものようにアーカイブをダウンロードしてください。
+error-no-connection-title = X との接続が切れました
+error-no-connection-help = 何度試しても接続できませんでした。取り込んだ分は残っています。オンラインに戻ったら続けてください。保存済みの録音は残ります。
+report-remote = X に保管中：スペースだけを取り込みました

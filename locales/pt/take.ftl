@@ -1,0 +1,17 @@
+error-no-ranges-title = O X só envia este arquivo inteiro
+error-no-ranges-help = O servidor do X não entrega partes de um arquivo. Nada foi buscado, e suas gravações não mudaram. Baixe o arquivo como de costume e depois importe o ZIP.
+error-kept-elsewhere-title = Este link fica em outro lugar
+error-kept-elsewhere-help = Ele leva a um servidor que não é do X, e o Afterspace não acessa nenhum outro. Nada foi buscado. Baixe o arquivo como de costume e depois importe o ZIP.
+error-link-refused-title = O X não está entregando este arquivo agora
+error-link-refused-help = O link pode ter expirado, ou o X quer que você entre de novo. No Firefox, as sessões de uma aba de contêiner não valem aqui: entre no X em uma aba comum. Depois tente de novo ou baixe o arquivo como de costume. As gravações já salvas permanecem.
+error-link-changed-title = O arquivo no X mudou
+error-link-changed-help = O arquivo do X não é mais o mesmo, então o Afterspace parou antes de misturar os dois. As gravações já salvas permanecem. Comece de novo pelo link ou baixe o arquivo como de costume.
+error-web-page-title = O X respondeu com uma página em vez do arquivo
+error-web-page-help = Em geral, o X quer que você entre de novo. Nada foi buscado. Abra a página de arquivos do X e tente de novo, ou baixe o arquivo como de costume.
+error-wrong-answer-title = O servidor do X respondeu algo diferente do que foi pedido
+error-wrong-answer-help = O Afterspace não aceita nenhum byte que não pediu, por isso parou. As gravações já salvas permanecem. Baixe o arquivo como de costume e depois importe o ZIP.
+error-server-failed-title = O servidor do X não está funcionando agora
+error-server-failed-help = Ele falhou várias vezes ou quer ficar em paz por um tempo. O que já foi buscado fica guardado. Tente de novo em uma hora ou baixe o arquivo como de costume.
+error-no-connection-title = A conexão com o X caiu
+error-no-connection-help = Várias tentativas não adiantaram. O que já foi buscado fica guardado: continue quando estiver on-line de novo. As gravações já salvas permanecem.
+report-remote = Fica no X: só os Spaces foram buscados

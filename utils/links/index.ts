@@ -1,0 +1,4 @@
+export { rememberedLinks, type RememberedLink } from './remembered-links.ts';
+export { noteRequests, sentRequests } from './sent-requests.ts';
+export type { RemotePart, Take, TakenParts } from './take.ts';
+export { unfinishedTakes } from './unfinished-takes.ts';
