@@ -5,7 +5,7 @@ import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { bundledPackages } from './tests/harness/packages/bundled-packages.ts';
 import { formatThirdParty } from './tests/harness/packages/format-third-party.ts';
-import { X_MATCHES } from './utils/x/page/addresses.ts';
+import { X_HOST_MATCHES, X_MATCHES } from './utils/x/page/addresses.ts';
 
 /**
  * Gives builds that somebody loads unpacked the id that the store has given (docs/release.md). Chrome's store refuses a
@@ -15,7 +15,12 @@ const CHROME_KEY = process.argv.includes('zip') ? undefined : process.env['CHROM
 
 const MP3_ENCODER = 'wasm-media-encoders/wasm/mp3';
 
-/** Extension pages may reach nothing: X's archive is read, kept and played on this machine only. */
+/**
+ * The extension can reach nothing but X itself, and only when somebody asks it to fetch Spaces out of their archive: X's
+ * archive is read, kept and played on this machine only. Which of X's hosts has archives is known only from each link, so
+ * all of X's are named, and nothing wider. The browser asks the person for the one host of the link before anything can be
+ * sent, and pages tighten this to nothing at all by their own `<meta>`; only workers have a use for it.
+ */
 const POLICY = {
   'default-src': "'none'",
   // The MP3 encoder, which is loaded only when asked for, is WebAssembly out of the extension itself.
@@ -29,8 +34,12 @@ const POLICY = {
   'frame-ancestors': "'none'",
 };
 
+const X_SOURCES = ['https://x.com', 'https://*.x.com', 'https://twitter.com', 'https://*.twitter.com'].join(
+  ' ',
+);
+
 const contentSecurityPolicy = (connectSrc: string): string =>
-  Object.entries({ ...POLICY, 'connect-src': connectSrc })
+  Object.entries({ ...POLICY, 'connect-src': `${connectSrc} ${X_SOURCES}` })
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 
@@ -71,10 +80,11 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: [...X_MATCHES],
     content_scripts: [{ matches: [...X_MATCHES], js: ['loader.js'], run_at: 'document_idle' }],
-    // Only Chromium lets an extension read a downloaded file, and only if the person allows it there.
-    ...(browser === 'firefox' ? {} : { optional_host_permissions: ['file:///*'] }),
+    // The host of X's link is asked for when somebody wants only their Spaces out of it. Only Chromium lets an extension
+    // read a downloaded file, and only if the person allows it there.
+    optional_host_permissions: [...(browser === 'firefox' ? [] : ['file:///*']), ...X_HOST_MATCHES],
     content_security_policy: {
-      // Files of the extension, and what the person has picked or, in Chromium, downloaded.
+      // Files of the extension, what the person has picked or, in Chromium, downloaded, and X's hosts.
       extension_pages: contentSecurityPolicy(browser === 'firefox' ? "'self' blob:" : "'self' file:"),
     },
     ...(browser === 'firefox'

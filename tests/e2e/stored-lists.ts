@@ -6,9 +6,10 @@ const inStore = (name: ListName, mode: IDBTransactionMode, body: string): string
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const opening = indexedDB.open('afterspace-requests', 1);
+  const opening = indexedDB.open('afterspace-requests', 2);
   opening.onupgradeneeded = () => {
-    for (const each of ['requests', 'offers', 'dismissedDownloads']) opening.result.createObjectStore(each);
+    for (const each of ['requests', 'offers', 'dismissedDownloads', 'links', 'takes', 'sentRequests'])
+      opening.result.createObjectStore(each);
   };
   const database = await resultOf(opening);
   const transaction = database.transaction('${name}', '${mode}');

@@ -1,6 +1,9 @@
 /** The hosts on which X serves its web app. */
 export const X_MATCHES = ['https://x.com/*', 'https://twitter.com/*'] as const;
 
+/** All hosts of X's that may keep an archive. Only the one of a link is asked for, when somebody wants to read it. */
+export const X_HOST_MATCHES = ['https://*.x.com/*', 'https://*.twitter.com/*'] as const;
+
 export const X_HOME = 'https://x.com/home';
 
 /** X's page for the archive, step 6. X asks for password and code first if it has to. */
