@@ -16,6 +16,8 @@ export type Route =
   | { view: 'settings'; section?: SettingsSection }
   /** `page`: one of the help pages; without it, what they are about. */
   | { view: 'help'; page?: string }
+  /** Only the Spaces, out of X's link. */
+  | { view: 'take' }
   | { view: 'people' }
   /** `key`: a `personKey`. */
   | { view: 'person'; key: string }
@@ -43,6 +45,7 @@ export function formatRoute(route: Route, query?: SearchQuery): string {
     case 'imports':
     case 'bookmarks':
     case 'people':
+    case 'take':
       return `#/${route.view}`;
   }
 }

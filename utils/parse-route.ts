@@ -2,7 +2,7 @@ import { SETTINGS_SECTIONS, type Route } from './library-route.ts';
 import { parsePersonAddress } from './people/index.ts';
 
 /** Views whose addresses say nothing but their names. */
-const PLAIN_VIEWS = ['welcome', 'bookmarks', 'imports', 'people'] as const;
+const PLAIN_VIEWS = ['welcome', 'bookmarks', 'imports', 'people', 'take'] as const;
 
 /**
  * Reads the hash of the library's address. An unknown one leads to the recordings. Apart from `formatRoute`, because the

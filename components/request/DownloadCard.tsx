@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
@@ -11,10 +12,12 @@ export interface DownloadCardProps {
   isBrief?: boolean | undefined;
   onResume: () => void;
   onDismiss: () => void;
+  /** What else can be done with it while it is not stopped. */
+  children?: ComponentChildren;
 }
 
 /** The download of an archive: its progress, why it stopped, and how to continue. */
-export function DownloadCard({ download, isBrief, onResume, onDismiss }: DownloadCardProps) {
+export function DownloadCard({ download, isBrief, onResume, onDismiss, children }: DownloadCardProps) {
   const { t } = useLocale();
   const { name, state, reason = 'unknown', canResume, received, total } = download;
   const isStopped = state === 'stopped';
@@ -29,6 +32,7 @@ export function DownloadCard({ download, isBrief, onResume, onDismiss }: Downloa
       areActionsBelow={canResume}
       actions={
         <>
+          {!isStopped && children}
           {canResume && (
             <Button kind="primary" onClick={onResume}>
               {t('download-resume')}

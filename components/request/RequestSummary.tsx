@@ -18,6 +18,8 @@ export interface RequestSummaryProps {
    * files, if the browser lists them.
    */
   renderActions: (offer: Offer | undefined) => ComponentChildren;
+  /** What can be done with an archive while it is being downloaded. */
+  renderTake?: () => ComponentChildren;
   /** Whether there is place for one line only: the foremost, without what else could be done. */
   isBrief?: boolean;
 }
@@ -51,7 +53,9 @@ function Item(props: RequestSummaryProps & { item: RequestItem; isFirst: boolean
         isBrief={isBrief}
         onResume={() => void downloads.resume(id)}
         onDismiss={() => void downloads.dismiss(id)}
-      />
+      >
+        {props.renderTake?.()}
+      </DownloadCard>
     );
   }
   const [offer] = item.offers;

@@ -17,6 +17,7 @@ const stores = createLibraryStores({
   engine: connectEngine(openEngine),
   open: createDatabaseOpener(),
   locale,
+  createPlanWorker: () => new Worker('/take-worker.js', { type: 'module' }),
   createExportWorker: () => new Worker('/export-worker.js', { type: 'module' }),
   createBackupWorker: () => new Worker('/backup-worker.js', { type: 'module' }),
 });

@@ -15,3 +15,56 @@ error-server-failed-help = فشل عدة مرات، أو يريد أن يُتر�
 error-no-connection-title = انقطع الاتصال بـ X
 error-no-connection-help = لم تنفع عدة محاولات. ما أُخذ محفوظ: تابع حين تعود إلى الاتصال. تبقى التسجيلات المحفوظة.
 report-remote = محفوظ لدى X: أُخذت المساحات فقط
+take-spaces = خذ مساحاتك فقط
+take-lead = يستطيع Afterspace أن يقرأ مساحاتك فقط من الأرشيف الذي يحتفظ به X، دون تنزيله كله.
+take-asks = يحتاج لذلك إلى إذنك للوصول إلى { $host }، وهو من خوادم X. لا يصل إلى غيره، ولا يصل إليه إلا حين تطلب.
+take-rest = يبقى باقي الأرشيف لدى X حتى { $day }. ولا يتغيّر تنزيلك.
+take-goes-on = يستمر تنزيل X في أثناء ذلك.
+take-risk = قد يعدّ X هذا تنزيلك. عندها يصبح زرّه رماديًا؛ ويبقى الرابط محفوظًا هنا حتى { $day }.
+take-files = الملفات لدى X
+take-file = { $name }، حتى { $day }
+take-begin = اعرض المساحات الموجودة
+take-denied-title = لا يُسمح لـ Afterspace بالوصول إلى { $host }
+take-denied-help = لم يُرسل شيء. اسمح بذلك لتأخذ مساحاتك فقط، أو نزّل الأرشيف كالمعتاد.
+take-none-title = لا يوجد رابط من X بعد
+take-none-help = ابدأ التنزيل في صفحة الملفات لدى X. وما دام جاريًا يستطيع Afterspace أن يأخذ مساحاتك منه.
+take-broke-title = توقّف تنزيل X
+take-broke-help = انقطع بُعيد بدء Afterspace بالقراءة، فتوقّف Afterspace عن القراءة أيضًا. استأنف التنزيل قبل أي شيء آخر.
+take-planning = تجري قراءة محتوى الأرشيف…
+take-choose = أي التسجيلات تريد؟
+take-stored = موجود في مكتبتك
+take-missing = ليس في هذا الأرشيف
+take-posts = عناوين من منشوراتك ({ $size })
+take-size = { $size } من { $total }
+take-chosen =
+    { $count ->
+        [0] اختر تسجيلًا
+        [zero] اختر تسجيلًا
+        [one] خذ تسجيلًا واحدًا
+        [two] خذ تسجيلين
+        [few] خذ { $count } تسجيلات
+        [many] خذ { $count } تسجيلًا
+       *[other] خذ { $count } تسجيل
+    }
+take-taking = تُؤخذ تسجيلاتك الآن
+take-progress = التقدّم
+take-traffic =
+    { $count ->
+        [zero] لا طلبات إلى X
+        [one] طلب واحد إلى X، { $size }
+        [two] طلبان إلى X، { $size }
+        [few] { $count } طلبات إلى X، { $size }
+        [many] { $count } طلبًا إلى X، { $size }
+       *[other] { $count } طلب إلى X، { $size }
+    }
+take-done = تسجيلاتك في مكتبتك
+take-cancel-download = ألغِ تنزيل الأرشيف كاملًا
+take-again = حاول مجددًا
+take-continue = تابع
+take-unfinished = كنت قد بدأت أخذ تسجيلات من رابط X. ما وصل محفوظ حتى { $day }.
+take-cancel = إلغاء
+take-on-x = افتح صفحة X
+request-log = الطلبات إلى X
+request-log-lead = كل ما أرسله Afterspace عبر الشبكة: متى، وإلى أي خادم، وكم عاد.
+request-log-none = لا شيء. لم يرسل Afterspace شيئًا.
+request-log-clear = امحُ القائمة

@@ -15,3 +15,48 @@ error-server-failed-help = Er ist mehrmals gescheitert oder möchte eine Weile i
 error-no-connection-title = Die Verbindung zu X ist abgebrochen
 error-no-connection-help = Mehrere Versuche haben nicht geholfen. Was geholt ist, bleibt erhalten: Mach weiter, wenn du wieder online bist. Bereits gespeicherte Aufnahmen bleiben.
 report-remote = Liegt bei X: Nur die Spaces wurden geholt
+take-spaces = Nur deine Spaces holen
+take-lead = Afterspace kann nur deine Spaces aus dem Archiv lesen, das X aufbewahrt, ohne es ganz herunterzuladen.
+take-asks = Dafür braucht es deine Erlaubnis, { $host } zu erreichen, einen von X' eigenen Servern. Es erreicht keinen anderen, und diesen nur, wenn du es verlangst.
+take-rest = Der Rest des Archivs bleibt bis { $day } bei X. An deinem Download ändert sich nichts.
+take-goes-on = Der Download von X läuft währenddessen weiter.
+take-risk = Vielleicht zählt X das als deinen Download. Dann wird der Button von X grau; der Link bleibt hier bis { $day } gemerkt.
+take-files = Dateien bei X
+take-file = { $name }, bis { $day }
+take-begin = Nachsehen, welche Spaces da sind
+take-denied-title = Afterspace darf { $host } nicht erreichen
+take-denied-help = Es wurde nichts gesendet. Erlaube es, um nur deine Spaces zu holen, oder lade das Archiv wie üblich herunter.
+take-none-title = Es gibt noch keinen Link von X
+take-none-help = Starte den Download auf der Seite mit den Dateien bei X. Solange er läuft, kann Afterspace deine Spaces daraus holen.
+take-broke-title = Der Download von X hat aufgehört
+take-broke-help = Er ist abgebrochen, kurz nachdem Afterspace zu lesen begonnen hatte; deshalb hat auch Afterspace aufgehört. Setze zuerst den Download fort.
+take-planning = Es wird gelesen, was das Archiv hat …
+take-choose = Welche Aufnahmen möchtest du?
+take-stored = schon in deiner Bibliothek
+take-missing = nicht in diesem Archiv
+take-posts = Titel aus deinen Posts ({ $size })
+take-size = { $size } von { $total }
+take-chosen =
+    { $count ->
+        [0] Wähle eine Aufnahme
+        [one] { $count } Aufnahme holen
+       *[other] { $count } Aufnahmen holen
+    }
+take-taking = Deine Aufnahmen werden geholt
+take-progress = Fortschritt
+take-traffic =
+    { $count ->
+        [one] { $count } Anfrage an X, { $size }
+       *[other] { $count } Anfragen an X, { $size }
+    }
+take-done = Deine Aufnahmen sind in deiner Bibliothek
+take-cancel-download = Download des ganzen Archivs abbrechen
+take-again = Noch einmal versuchen
+take-continue = Fortsetzen
+take-unfinished = Du hattest begonnen, Aufnahmen über den Link von X zu holen. Was schon da ist, bleibt bis { $day } erhalten.
+take-cancel = Abbrechen
+take-on-x = Seite von X öffnen
+request-log = Anfragen an X
+request-log-lead = Alles, was Afterspace je über das Netz gesendet hat: wann, an welchen Server, und wie viel zurückkam.
+request-log-none = Keine. Afterspace hat nichts gesendet.
+request-log-clear = Liste leeren

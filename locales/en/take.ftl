@@ -15,3 +15,48 @@ error-server-failed-help = It failed several times, or wants to be left alone fo
 error-no-connection-title = The connection to X broke off
 error-no-connection-help = Several tries didn't help. What has been taken is kept: continue when you are online again. Recordings that were already saved stay.
 report-remote = Kept at X: only the Spaces were taken
+take-spaces = Take only your Spaces
+take-lead = Afterspace can read just your Spaces out of the archive that X keeps, without downloading all of it.
+take-asks = For this it needs your permission to reach { $host }, one of X's own hosts. It reaches nothing else, and this one only when you ask it to.
+take-rest = The rest of the archive stays at X until { $day }. Your own download isn't changed.
+take-goes-on = X's download goes on meanwhile.
+take-risk = X may count this as your download. Then its own button turns grey; the link is remembered here until { $day }.
+take-files = Files at X
+take-file = { $name }, until { $day }
+take-begin = See which Spaces are there
+take-denied-title = Afterspace may not reach { $host }
+take-denied-help = Nothing was sent. Allow it to take only your Spaces, or download the archive as usual.
+take-none-title = There is no link from X yet
+take-none-help = Start the download on X's page of files. While it runs, Afterspace can take your Spaces out of it.
+take-broke-title = X's download has stopped
+take-broke-help = It broke off shortly after Afterspace began to read, so Afterspace stopped reading, too. Resume the download before you try anything else.
+take-planning = Reading what the archive has…
+take-choose = Which recordings do you want?
+take-stored = already in your library
+take-missing = not in this archive
+take-posts = Titles out of your posts ({ $size })
+take-size = { $size } of { $total }
+take-chosen =
+    { $count ->
+        [0] Choose a recording
+        [one] Take { $count } recording
+       *[other] Take { $count } recordings
+    }
+take-taking = Your recordings are being taken
+take-progress = Progress of taking
+take-traffic =
+    { $count ->
+        [one] { $count } request to X, { $size }
+       *[other] { $count } requests to X, { $size }
+    }
+take-done = Your recordings are in your library
+take-cancel-download = Cancel X's download of the whole archive
+take-again = Try again
+take-continue = Continue
+take-unfinished = You had begun to take recordings out of X's link. What has come is kept until { $day }.
+take-cancel = Cancel
+take-on-x = Open X's page
+request-log = Requests to X
+request-log-lead = Everything that Afterspace has ever sent over the network: when, to which host, and how much came back.
+request-log-none = None. Afterspace has sent nothing.
+request-log-clear = Clear the list

@@ -15,6 +15,7 @@ describe('parseRoute', () => {
     ['#/settings/nothing', { view: 'settings' }],
     ['#/help', { view: 'help' }],
     ['#/help/backup', { view: 'help', page: 'backup' }],
+    ['#/take', { view: 'take' }],
     ['#/recordings/1ypKdEXvkMLGW', { view: 'recording', spaceId: '1ypKdEXvkMLGW' }],
     ['#/recordings/1ypKdEXvkMLGW?t=61.5', { view: 'recording', spaceId: '1ypKdEXvkMLGW', at: 61.5 }],
     ['#/recordings/1ypKdEXvkMLGW?t=-1', { view: 'recording', spaceId: '1ypKdEXvkMLGW' }],

@@ -9,6 +9,7 @@ import {
 } from '#utils/downloads/index.ts';
 import type { EngineConnection } from '#utils/engine/index.ts';
 import type { ImportEnd } from '#utils/import/index.ts';
+import { rememberedLinks } from '#utils/links/index.ts';
 import {
   announceArchive,
   announceFailure,
@@ -17,13 +18,14 @@ import {
   checkReminders,
   showBadge,
 } from '#utils/notices/index.ts';
-import { noteRequest, readFilesPageTimes } from '#utils/x/index.ts';
+import { LINK_LIFE, noteRequest, readFilesPageTimes, readRequests } from '#utils/x/index.ts';
 import { restoreSettings } from './restore-settings.ts';
 
 /** What the background does when archives are downloaded. `connect` is called only if there is one to import. */
 export function createDownloadHandlers(connect: () => EngineConnection): DownloadHandlers {
   return {
-    async onStart({ name }) {
+    async onStart({ name, url }) {
+      await rememberLink(url, name);
       await noteRequest({ type: 'downloading', file: fileIdOf(name) });
     },
     async onInterrupted({ name, reason }) {
@@ -40,6 +42,16 @@ export function createDownloadHandlers(connect: () => EngineConnection): Downloa
       else await announceArchive(offer);
     },
   };
+}
+
+/** X's page offers each part once. Its link goes on working until X's date. */
+async function rememberLink(url: string, name: string, now = Date.now()): Promise<void> {
+  const [request] = await readRequests();
+  const { readyAt = now, handle } = request ?? {};
+  const expiresAt = Math.max(now, readyAt + LINK_LIFE);
+  await rememberedLinks.remember([
+    { url, name, part: 1, seenAt: now, expiresAt, from: 'download', ...(handle !== undefined && { handle }) },
+  ]);
 }
 
 /** The archive's id, else the file's name. */

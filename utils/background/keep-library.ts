@@ -4,6 +4,7 @@ import { codeOf } from '#utils/coded-error.ts';
 import { createWakeLock, PLAYBACK_LOCK } from '#utils/engine/index.ts';
 import { sweepExports } from '#utils/export/index.ts';
 import { IMPORT_LOCK, openDatabase, sweepLibrary } from '#utils/library/index.ts';
+import { sweepTakes } from '#utils/links/index.ts';
 import { announceLost } from '#utils/notices/index.ts';
 
 const ALARM = 'check-library';
@@ -19,6 +20,7 @@ const EXPECTED = ['busy', 'newer-library', 'quota'];
 export async function sweepLeftovers(): Promise<void> {
   await sweepLibrary();
   await sweepExports(Date.now());
+  await sweepTakes();
 }
 
 /** Has the library swept and checked once a day. To be called on each start of the background. */

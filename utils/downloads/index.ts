@@ -1,3 +1,4 @@
+export { readArchiveLinks, type ArchiveLink } from './archive-links.ts';
 export { archiveDownloads, type ArchiveDownload } from './archive-downloads.ts';
 export { autoImport, type AutoImportState } from './auto-import.ts';
 export { currentOffers } from './current-offers.ts';

@@ -7,7 +7,7 @@ type DownloadItem = Browser.downloads.DownloadItem;
 
 export interface DownloadHandlers {
   /** The download of an archive has started, or goes on after an interruption. */
-  onStart(started: { name: string }): void | Promise<void>;
+  onStart(started: { name: string; url: string }): void | Promise<void>;
   /** The download was interrupted by the network, the disk or the person. */
   onInterrupted(stopped: { name: string; reason: StopReason }): void | Promise<void>;
   /** An archive is downloaded. Called once for each download. */
@@ -40,7 +40,7 @@ async function report(
 ): Promise<void> {
   switch (download.state) {
     case 'in_progress':
-      return onStart({ name: fileNameOf(download.filename) });
+      return onStart({ name: fileNameOf(download.filename), url: download.url });
     case 'interrupted':
       return onInterrupted({ name: fileNameOf(download.filename), reason: stopReasonOf(download.error) });
     case 'complete': {

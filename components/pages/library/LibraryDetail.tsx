@@ -1,4 +1,5 @@
 import { formatRoute } from '#utils/library-route.ts';
+import { sentRequests } from '#utils/links/index.ts';
 import { areRequestsRead, requestItems } from '#components/request/request-items.ts';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import type { LibraryViewProps } from './library-props.ts';
@@ -12,6 +13,8 @@ import { PersonView } from '#components/pages/library/people/PersonView.tsx';
 import { OpenRecording } from '#components/pages/library/recording/OpenRecording.tsx';
 import { HelpView } from '#components/pages/library/help/HelpView.tsx';
 import { SettingsView } from '#components/pages/library/settings/SettingsView.tsx';
+import { RequestLog } from '#components/take/RequestLog.tsx';
+import { TakeView } from '#components/take/TakeView.tsx';
 
 /** What the current route shows beside the list, or instead of it in a narrow window. */
 export function LibraryDetail(props: LibraryViewProps) {
@@ -43,6 +46,16 @@ export function LibraryDetail(props: LibraryViewProps) {
       return <SettingsView {...props} section={route.section} />;
     case 'help':
       return <HelpView {...props} page={route.page} />;
+    case 'take':
+      return (
+        <TakeView
+          store={props.take}
+          backHref={formatRoute({ view: 'recordings' })}
+          onX={() => void request.startGuide()}
+        >
+          <RequestLog log={sentRequests} />
+        </TakeView>
+      );
     case 'people':
       return <PeopleView {...props} />;
     case 'person':

@@ -173,6 +173,7 @@ function viewTitleId(route: Route): string {
   const { view } = route;
   if (view === 'settings') return route.section ? `settings-${route.section}` : 'settings';
   if (view === 'help') return 'help';
+  if (view === 'take') return 'take-spaces';
   if (view === 'bookmarks') return 'all-bookmarks';
   if (view === 'people' || view === 'person') return 'people';
   return view === 'imports' ? 'imports-title' : 'your-recordings';

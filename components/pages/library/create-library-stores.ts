@@ -24,6 +24,7 @@ import { downloadBlob } from '#components/ui/download-blob.ts';
 import type { Locale } from '#components/ui/locale.ts';
 import { createDismissals } from '#components/ui/notice/dismissals.ts';
 import { createToastStore } from '#components/ui/notice/toast-store.ts';
+import { createTakeOf } from './create-take-of.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import { archiveOffers, autoImport, isSavingOwnFile } from '#utils/downloads/index.ts';
 import type { Engine } from '#utils/engine/index.ts';
@@ -63,6 +64,8 @@ export interface LibraryStoresDependencies {
   createExportWorker(): Worker;
   /** Starts a worker that calls `serveBackupWorker`. */
   createBackupWorker(): Worker;
+  /** Starts a worker that calls `servePlanWorker`. */
+  createPlanWorker(): Worker;
 }
 
 /** All that the library page works on. */
@@ -72,6 +75,7 @@ export function createLibraryStores({
   locale,
   createExportWorker,
   createBackupWorker,
+  createPlanWorker,
 }: LibraryStoresDependencies): LibraryPageProps {
   const recordings = createRecordings(open);
   const exporter = createExporter(open, createExportWorker);
@@ -139,6 +143,7 @@ export function createLibraryStores({
         location.reload();
       },
     }),
+    take: createTakeOf({ engine, downloads: shared.downloads, createPlanWorker }),
     routes,
     toasts: createToastStore(),
     dismissals: createDismissals(localStorage),

@@ -23,6 +23,7 @@ import type { SettingsStore } from '#components/settings/settings-store.ts';
 import type { EraseStore } from '#components/storage/erase-store.ts';
 import type { StorageStore } from '#components/storage/storage-store.ts';
 import type { SearchStore } from '#components/pages/search/search-store.ts';
+import type { TakeStore } from '#components/take/take-store.ts';
 import type { Dismissals } from '#components/ui/notice/dismissals.ts';
 import type { ToastStore } from '#components/ui/notice/toast-store.ts';
 import type { RouteStore } from '#components/ui/route-store.ts';
@@ -99,6 +100,8 @@ export interface LibraryPageProps {
   storage: StorageStore;
   erase: EraseStore;
   search: SearchStore;
+  /** Only the Spaces, out of X's link. */
+  take: TakeStore;
   routes: RouteStore;
   toasts: ToastStore;
   dismissals: Dismissals;

@@ -7,13 +7,21 @@ export interface LibraryLinkProps {
   /** Makes it look like this kind of button; without it, it looks like a link. */
   kind?: 'primary' | 'secondary';
   onOpen: (hash: string) => void;
+  /** For people's scripts, and tests. */
+  hook?: string;
   children: ComponentChildren;
 }
 
 /** A link to the library that switches to its tab if it is already open. */
-export function LibraryLink({ hash, kind, onOpen, children }: LibraryLinkProps) {
+export function LibraryLink({ hash, kind, hook, onOpen, children }: LibraryLinkProps) {
   return (
-    <a class={kind && 'button'} data-kind={kind} href={addressOf(hash)} onClick={openInstead(hash, onOpen)}>
+    <a
+      class={kind && 'button'}
+      data-kind={kind}
+      data-testid={hook}
+      href={addressOf(hash)}
+      onClick={openInstead(hash, onOpen)}
+    >
       {children}
     </a>
   );

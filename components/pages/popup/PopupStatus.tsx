@@ -22,6 +22,11 @@ export function PopupStatus(props: PopupPageProps) {
     <RequestSummary
       {...props}
       isBrief
+      renderTake={() => (
+        <LibraryLink hook="take-spaces" hash={formatRoute({ view: 'take' })} onOpen={onOpenLibrary}>
+          {t('take-spaces')}
+        </LibraryLink>
+      )}
       renderActions={() => (
         <LibraryLink
           kind="primary"

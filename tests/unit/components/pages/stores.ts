@@ -26,6 +26,7 @@ import type { DiskSpace, StorageUse } from '#utils/storage/index.ts';
 import { createLocale } from '../create-locale.ts';
 import { createSettingsStore } from '#components/settings/settings-store.ts';
 import { createDismissals } from '#components/ui/notice/dismissals.ts';
+import { createTakeStore } from '#components/take/take-store.ts';
 import { createToastStore } from '#components/ui/notice/toast-store.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
 import type { ArchiveDownload } from '#utils/downloads/index.ts';
@@ -202,6 +203,17 @@ export function createStores(
       remove: async () => {},
       onChange: () => () => {},
     },
+    take: createTakeStore({
+      links: { read: async () => [], watch: () => () => {} },
+      access: { isGranted: async () => false, ask: async () => false },
+      createPlanWorker: () => {
+        throw new Error('There is nothing to plan');
+      },
+      engine: fakeEngine.engine,
+      unfinished: { list: async () => [] },
+      stopped: signal([]),
+      cancelDownload: async () => {},
+    }),
     selection: createRowSelection(),
     queue: createPlayerQueue(fakeEngine.engine, async () => []),
     edits: {
