@@ -118,6 +118,7 @@ const ACTIONS: Record<CardAction, (store: GuideStore) => void> = {
   confirm: (store) => void store.note({ type: 'confirm', step: store.guideStep.value?.step ?? 1 }),
   reload: (store) => store.reload(),
   'open-library': (store) => store.openLibrary(),
+  'take-spaces': (store) => store.takeSpaces(),
   again: (store) => void store.requestAgain(),
   report: (store) => store.report.open(),
   copy: (store) => void store.report.copy(),

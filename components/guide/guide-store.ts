@@ -28,6 +28,8 @@ export interface GuideDependencies {
   request: ArchiveRequest;
   note: (event: PageEvent) => Promise<ArchiveRequest>;
   openLibrary: () => void;
+  /** Opens where only the Spaces can be taken out of X's link. */
+  takeSpaces: () => void;
   /** Copies a text. Rejects if the browser does not allow it. */
   copy: (text: string) => Promise<void>;
   /** ms since 1970 */
@@ -61,6 +63,7 @@ export interface GuideStore {
   goToArchivePage: () => void;
   reload: () => void;
   openLibrary: () => void;
+  takeSpaces: () => void;
 }
 
 /** How often (ms) to look whether a field can be used. */
@@ -165,6 +168,7 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
     goToArchivePage: () => dependencies.go(ARCHIVE_PAGE),
     reload: () => dependencies.reload(),
     openLibrary: () => dependencies.openLibrary(),
+    takeSpaces: dependencies.takeSpaces,
   };
 }
 

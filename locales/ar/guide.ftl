@@ -10,6 +10,7 @@ guide-do-take-there = خذني إلى هناك
 guide-do-confirm = فعلت ذلك
 guide-do-reload = انظر مرة أخرى
 guide-do-open-library = فتح Afterspace
+guide-do-take-spaces = خذ مساحاتك فقط
 guide-do-again = طلب أرشيف جديد
 guide-do-report = الإبلاغ عن هذه الصفحة
 guide-do-copy = نسخ

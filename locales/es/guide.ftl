@@ -10,6 +10,7 @@ guide-do-take-there = Llévame allí
 guide-do-confirm = Ya lo hice
 guide-do-reload = Comprobar otra vez
 guide-do-open-library = Abrir Afterspace
+guide-do-take-spaces = Tomar solo tus Espacios
 guide-do-again = Solicitar otro archivo de datos
 guide-do-report = Informar sobre esta página
 guide-do-copy = Copiar

@@ -10,6 +10,7 @@ guide-do-take-there = M’y emmener
 guide-do-confirm = C’est fait
 guide-do-reload = Regarder à nouveau
 guide-do-open-library = Ouvrir Afterspace
+guide-do-take-spaces = Prendre seulement vos Spaces
 guide-do-again = Demander une nouvelle archive
 guide-do-report = Signaler cette page
 guide-do-copy = Copier

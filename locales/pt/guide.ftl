@@ -10,6 +10,7 @@ guide-do-take-there = Me leve até lá
 guide-do-confirm = Já fiz isso
 guide-do-reload = Olhar de novo
 guide-do-open-library = Abrir o Afterspace
+guide-do-take-spaces = Buscar só os seus Spaces
 guide-do-again = Pedir um novo arquivo
 guide-do-report = Informar sobre esta página
 guide-do-copy = Copiar

@@ -2,7 +2,7 @@ import type { Aim, GuideStep, RequestStatus } from '#utils/x/index.ts';
 
 /** What a button of the card does. Its text is in `locales/`, as `guide-do-<action>`. */
 export type CardAction =
-  'begin' | 'take-there' | 'confirm' | 'reload' | 'open-library' | 'again' | 'report' | 'copy' | 'back';
+  'begin' | 'take-there' | 'confirm' | 'reload' | 'open-library' | 'take-spaces' | 'again' | 'report' | 'copy' | 'back';
 
 /** The card's texts, as ids of messages in `locales/`. */
 export interface CardWords {
@@ -48,7 +48,8 @@ const DETAILS: Record<Exclude<Aim, 'search'>, CardDetails> = {
   part: {
     notes: ['guide-note-network', 'guide-note-leave-open', 'guide-note-retry', 'guide-note-link-life'],
   },
-  downloading: { notes: ['guide-note-leave-open', 'guide-note-retry'] },
+  // Of what is being downloaded, the Spaces can be had at once.
+  downloading: { notes: ['guide-note-leave-open', 'guide-note-retry'], secondary: 'take-spaces' },
   interrupted: { notes: ['guide-note-retry-now'], primary: 'open-library' },
   downloaded: { notes: [], primary: 'open-library' },
   imported: { notes: ['guide-note-record'], primary: 'open-library', secondary: 'again' },
