@@ -17,7 +17,7 @@ before-left-out = Es ist schon vorgekommen, dass X Spaces weglässt. Wenn es Ihr
 pin-title = Behalten Sie Afterspace im Blick
 pin-text = Klicken Sie in der Symbolleiste des Browsers auf das Puzzleteil und dann auf die Stecknadel neben Afterspace. In Firefox: auf das Zahnrad, dann „An Symbolleiste anheften“.
 
-private = Alles bleibt auf diesem Computer. Afterspace schickt nichts irgendwohin und hat weder Account noch Server.
+private = Alles bleibt auf diesem Computer. Afterspace hat weder Account noch Server. Es erreicht nur X, und nur, wenn du deine Spaces über den Link von X holen lässt.
 
 empty-title = Ihre Bibliothek ist leer
 empty-lead = So kommen Ihre Aufnahmen von X in diese Bibliothek.

@@ -17,7 +17,7 @@ before-left-out = X has been seen to leave Spaces out. If that happens to your a
 pin-title = Pin Afterspace
 pin-text = Click the puzzle piece in your browser's toolbar, then the pin next to Afterspace. In Firefox: the gear, then “Pin to Toolbar”.
 
-private = Everything stays on this computer. Afterspace sends nothing anywhere, and has no account and no server.
+private = Everything stays on this computer. Afterspace has no account and no server. It reaches nothing but X, and only when you ask it to take your Spaces out of X's link.
 
 empty-title = Your library is empty
 empty-lead = Here is how your recordings get from X to this library.

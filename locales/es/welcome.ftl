@@ -17,7 +17,7 @@ before-left-out = Se ha visto que X deja fuera los Espacios. Si pasa con tu arch
 pin-title = Fija Afterspace
 pin-text = Haz clic en la pieza de rompecabezas de la barra del navegador y luego en el alfiler junto a Afterspace. En Firefox: en el engranaje y luego en la opción de anclar a la barra de herramientas.
 
-private = Todo se queda en este equipo. Afterspace no envía nada a ningún lado, y no tiene cuentas ni servidor.
+private = Todo se queda en este equipo. Afterspace no tiene cuentas ni servidor. Solo accede a X, y solo cuando le pides tomar tus Espacios del enlace de X.
 
 empty-title = Tu biblioteca está vacía
 empty-lead = Así llegan tus grabaciones de X a esta biblioteca.

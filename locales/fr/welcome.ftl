@@ -17,7 +17,7 @@ before-left-out = Il est déjà arrivé que X laisse les Spaces de côté. Si c�
 pin-title = Gardez Afterspace à portée de vue
 pin-text = Cliquez sur la pièce de puzzle dans la barre d’outils du navigateur, puis sur l’épingle à côté d’Afterspace. Dans Firefox : la roue dentée, puis « Épingler à la barre d’outils ».
 
-private = Tout reste sur cet ordinateur. Afterspace n’envoie rien nulle part, et n’a ni compte ni serveur.
+private = Tout reste sur cet ordinateur. Afterspace n’a ni compte ni serveur. Il ne contacte que X, et seulement quand vous lui demandez de prendre vos Spaces par le lien de X.
 
 empty-title = Votre bibliothèque est vide
 empty-lead = Voici comment vos enregistrements arrivent de X dans cette bibliothèque.

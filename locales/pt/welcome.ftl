@@ -17,7 +17,7 @@ before-left-out = Já se viu o X deixar os Spaces de fora. Se acontecer com o se
 pin-title = Deixe o Afterspace à vista
 pin-text = Clique na peça de quebra-cabeça na barra do navegador e depois no alfinete ao lado do Afterspace. No Firefox: na engrenagem e depois em “Fixar na barra de ferramentas”.
 
-private = Tudo fica neste computador. O Afterspace não envia nada a lugar nenhum, e não tem contas nem servidor.
+private = Tudo fica neste computador. O Afterspace não tem contas nem servidor. Ele só acessa o X, e só quando você pede para buscar os seus Spaces pelo link do X.
 
 empty-title = Sua biblioteca está vazia
 empty-lead = É assim que suas gravações chegam do X a esta biblioteca.
