@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ArchiveHost } from '../../fixtures/remote/archive-host.ts';
 import type { Part } from './account.ts';
 
 /** Controls the downloads of ZIPs, so that a test can watch one that runs or breaks off. */
@@ -12,10 +13,12 @@ export interface Downloads {
   cutAfter: number | undefined;
   /** Whether a broken download can be resumed. It is not known whether X allows it. */
   hasRanges: boolean;
+  /** Answers requests for ranges, if it is set; the whole file is sent as always. */
+  host: ArchiveHost | undefined;
   /** Continues all held downloads. */
   release(): void;
   /** Sends `part`, or its bytes from `from` on, as a plain attachment. X's server does the same, as far as known. */
-  send(part: Part, response: ServerResponse, from?: number): Promise<void>;
+  send(part: Part, request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
 const CHUNK = 1 << 20;
@@ -27,11 +30,20 @@ export function createDownloads(): Downloads {
     holdAfter: undefined,
     cutAfter: undefined,
     hasRanges: false,
+    host: undefined,
     release() {
       release.resolve();
       release = Promise.withResolvers();
     },
-    async send(part, response, requestedFrom = 0) {
+    async send(part, request, response) {
+      const { range } = request.headers;
+      const file = {
+        name: part.name,
+        size: part.bytes,
+        read: (from: number, to: number) => read(part.file, from, to),
+      };
+      if (range !== undefined && downloads.host) return downloads.host.answer(request, response, file);
+      const requestedFrom = Number(/^bytes=(\d+)-/.exec(range ?? '')?.[1] ?? 0);
       const from = downloads.hasRanges ? requestedFrom : 0;
       response.writeHead(from > 0 ? 206 : 200, {
         'content-type': 'application/zip',

@@ -53,17 +53,21 @@ export function createSiteServer({ hosts, downloads, read, write }: SiteOptions)
     path: string,
   ): Promise<void> {
     const { pathname } = new URL(path, `https://${host}`);
-    if (host === 'ton.x.com') return sendPart(pathname, response, request.headers.range);
+    if (host === 'ton.x.com') return sendPart(pathname, request, response);
     if (pathname.startsWith('/i/api/')) return api.answer(pathname, request, response);
     if (pathname.startsWith('/stand-in/')) return sendAsset(pathname.slice('/stand-in/'.length), response);
     return sendDocument(pathname, response);
   }
 
-  async function sendPart(pathname: string, response: ServerResponse, range = ''): Promise<void> {
+  async function sendPart(
+    pathname: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const number = Number(/^\/archive\/(\d+)\//.exec(pathname)?.[1]);
     const part = read().parts[number - 1];
     if (part === undefined) return end(response, 404);
-    return downloads.send(part, response, Number(/^bytes=(\d+)-/.exec(range)?.[1] ?? 0));
+    return downloads.send(part, request, response);
   }
 
   function sendAsset(name: string, response: ServerResponse): void {
