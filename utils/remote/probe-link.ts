@@ -2,6 +2,7 @@ import type { RemoteContext } from './remote-context.ts';
 import { RemoteError } from './remote-error.ts';
 import type { RemoteFile, RemoteLink } from './remote-file.ts';
 import { requestRange } from './request-range.ts';
+import { hostOf } from './x-hosts.ts';
 
 /** One byte: enough to learn whether there are ranges, and of what. */
 const FIRST_BYTE = { offset: 0, length: 1 };
@@ -34,11 +35,12 @@ export async function probeLink(
 /** A redirect to a host without permission fails like a broken network. The link alone says which of them it is. */
 async function refuseForeignRedirect(
   { url, name }: RemoteLink,
-  { send, traffic }: RemoteContext,
+  { send, traffic, onSent }: RemoteContext,
   signal: AbortSignal,
 ): Promise<void> {
   const ended = new AbortController();
   traffic.requests += 1;
+  onSent?.({ at: Date.now(), host: hostOf(url), bytes: 0 });
   try {
     const both = AbortSignal.any([signal, ended.signal]);
     const { type, status } = await send(url, { range: 'bytes=0-0', signal: both, redirect: 'manual' });

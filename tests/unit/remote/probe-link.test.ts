@@ -88,9 +88,13 @@ describe('probeLink', () => {
     const address = closed.address();
     const port = typeof address === 'object' && address ? address.port : 0;
     await new Promise((resolve) => closed.close(resolve));
-    const { link, context } = await serveLoopback(CONTENT, { redirect: () => `http://127.0.0.1:${port}/` });
+    const { link, context, sent } = await serveLoopback(CONTENT, {
+      redirect: () => `http://127.0.0.1:${port}/`,
+    });
 
     expect(await codeThrownBy(probeLink(link, context, SIGNAL))).toBe('kept-elsewhere');
+    // Each of the two requests is logged.
+    expect(sent).toHaveLength(2);
     const dead = { ...link, url: `http://127.0.0.1:${port}/` };
     expect(await codeThrownBy(probeLink(dead, { ...context, isAllowed: () => true }, SIGNAL))).toBe(
       'no-connection',
