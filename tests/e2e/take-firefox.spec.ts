@@ -32,11 +32,9 @@ test('in Firefox the browser asks for the host of the link, and only the Spaces 
   await library.click({ testId: 'take-chosen' });
 
   await library.waitFor(isIn('done'));
-  expect(
-    await library.evaluate(
-      `document.querySelectorAll('[data-testid="recording"][data-state="complete"]').length`,
-    ),
-  ).toBe(2);
+  await library.waitFor(
+    `document.querySelectorAll('[data-testid="recording"][data-state="complete"]').length === 2`,
+  );
   expect(host.requests.every(({ status }) => status === 206)).toBe(true);
   expect(host.requests.every(({ headers }) => headers.referer === undefined)).toBe(true);
   expect(await browser.errors()).toEqual([]);

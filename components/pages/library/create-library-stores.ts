@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { downloadExport } from '#components/export/download-export.ts';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createClipStyle } from '#components/export/video/clip-style.ts';
-import { createImportStore, type ImportEngine } from '#components/import/import-store.ts';
+import { createImportStore } from '#components/import/import-store.ts';
 import { createLockedBackups } from '#components/import/locked-backups.ts';
 import { createReportsStore } from '#components/import/reports-store.ts';
 import { createPlayerQueue } from '#components/player/player-queue.ts';
@@ -88,7 +88,8 @@ export function createLibraryStores({
     startGuide: () => sendMessage('startGuide'),
     querySource: { query: routes.query, set: routes.setQuery },
   });
-  const imports = createImportStore(endingWhenListed(engine, shared.library));
+  const listedEngine = endingWhenListed(engine, shared.library);
+  const imports = createImportStore(listedEngine);
   return {
     ...shared,
     emptied: createEmptiedStore({
@@ -143,7 +144,7 @@ export function createLibraryStores({
         location.reload();
       },
     }),
-    take: createTakeOf({ engine, downloads: shared.downloads, createPlanWorker }),
+    take: createTakeOf({ engine: listedEngine, downloads: shared.downloads, createPlanWorker }),
     routes,
     toasts: createToastStore(),
     dismissals: createDismissals(localStorage),
@@ -164,7 +165,10 @@ function indexing(transcripts: Transcripts, { prepare }: Pick<SearchStore, 'prep
 }
 
 /** The engine with imports that end for the page only once its list has everything that they have stored. */
-function endingWhenListed(engine: Engine, { refresh }: Pick<LibraryStore, 'refresh'>): ImportEngine {
+function endingWhenListed<E extends Pick<Engine, 'onImport'>>(
+  engine: E,
+  { refresh }: Pick<LibraryStore, 'refresh'>,
+): E {
   return {
     ...engine,
     onImport: (listener) =>
