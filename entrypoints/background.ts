@@ -6,6 +6,7 @@ import {
   importWaitingOffers,
   handlePageNote,
   handleImportEnd,
+  handleOfferedLinks,
   keepLibrary,
   noteRequestsSeen,
   onMessage,
@@ -59,6 +60,7 @@ export default defineBackground({
     onMessage('pageOpened', (page, { tab }) => guideWhereNeeded(page, tab?.id));
     onMessage('readRequest', readRequest);
     onMessage('noteRequest', handlePageNote);
+    onMessage('offerLinks', (links) => handleOfferedLinks(links));
     onMessage('requestsSeen', () => noteRequestsSeen());
     onMessage('importEnded', handleImportEnd);
     watchRequests(() => void notifyGuides());

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ImportEnd } from '#utils/import/index.ts';
-import type { AccountRef, ArchiveRequest, PageNote, PageOpened } from '#utils/x/index.ts';
+import type { AccountRef, ArchiveRequest, OfferedLinks, PageNote, PageOpened } from '#utils/x/index.ts';
 
 /** All messages between the extension's contexts that go through the browser. Payloads are plain JSON. */
 export interface Protocol {
@@ -22,6 +22,8 @@ export interface Protocol {
   eraseEverything(): void;
   /** Guide or page → background: open the library at this hash, which may be empty. */
   openLibrary(hash: string): void;
+  /** Guide → background: the person wants only their Spaces out of these links. Opens the library, which asks first. */
+  offerLinks(links: OfferedLinks): void;
   /** Engine → background: an import has ended. */
   importEnded(status: ImportEnd): void;
 }

@@ -119,6 +119,7 @@ const ACTIONS: Record<CardAction, (store: GuideStore) => void> = {
   reload: (store) => store.reload(),
   'open-library': (store) => store.openLibrary(),
   'take-spaces': (store) => store.takeSpaces(),
+  'more-ways': (store) => store.moreWays(),
   again: (store) => void store.requestAgain(),
   report: (store) => store.report.open(),
   copy: (store) => void store.report.copy(),

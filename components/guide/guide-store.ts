@@ -6,6 +6,7 @@ import {
   type LabelTable,
   labelOfStep,
   labelsFor,
+  fileLinksOn,
   outlinePage,
   type PageEvent,
   type GuideStep,
@@ -30,6 +31,8 @@ export interface GuideDependencies {
   openLibrary: () => void;
   /** Opens where only the Spaces can be taken out of X's link. */
   takeSpaces: () => void;
+  /** Opens the same for links that X's page offers, before anybody has clicked one. */
+  offerLinks: (links: string[]) => void;
   /** Copies a text. Rejects if the browser does not allow it. */
   copy: (text: string) => Promise<void>;
   /** ms since 1970 */
@@ -64,6 +67,8 @@ export interface GuideStore {
   reload: () => void;
   openLibrary: () => void;
   takeSpaces: () => void;
+  /** Other ways than to click X's link. */
+  moreWays: () => void;
 }
 
 /** How often (ms) to look whether a field can be used. */
@@ -169,6 +174,8 @@ export function createGuideStore(dependencies: GuideDependencies): GuideStore {
     reload: () => dependencies.reload(),
     openLibrary: () => dependencies.openLibrary(),
     takeSpaces: dependencies.takeSpaces,
+    moreWays: () =>
+      dependencies.offerLinks(fileLinksOn(address(), document, labelsFor(page.value.language, labels))),
   };
 }
 

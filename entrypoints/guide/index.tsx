@@ -30,6 +30,7 @@ async function showGuide(): Promise<void> {
     request,
     note: (event) => sendMessage('noteRequest', { event, account: account() }),
     openLibrary: () => void sendMessage('openLibrary', ''),
+    offerLinks: (links) => void sendMessage('offerLinks', { links, account: account() }),
     takeSpaces: () => void sendMessage('openLibrary', '#/take'),
     copy: (text) => navigator.clipboard.writeText(text),
     now: Date.now,

@@ -11,6 +11,7 @@ guide-do-confirm = فعلت ذلك
 guide-do-reload = انظر مرة أخرى
 guide-do-open-library = فتح Afterspace
 guide-do-take-spaces = خذ مساحاتك فقط
+guide-do-more-ways = طرق أخرى
 guide-do-again = طلب أرشيف جديد
 guide-do-report = الإبلاغ عن هذه الصفحة
 guide-do-copy = نسخ

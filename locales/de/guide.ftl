@@ -11,6 +11,7 @@ guide-do-confirm = Das habe ich getan
 guide-do-reload = Noch einmal nachsehen
 guide-do-open-library = Afterspace öffnen
 guide-do-take-spaces = Nur deine Spaces holen
+guide-do-more-ways = Andere Wege
 guide-do-again = Neues Archiv anfordern
 guide-do-report = Diese Seite melden
 guide-do-copy = Kopieren

@@ -11,6 +11,7 @@ guide-do-confirm = I've done this
 guide-do-reload = Check again
 guide-do-open-library = Open Afterspace
 guide-do-take-spaces = Take only your Spaces
+guide-do-more-ways = More ways
 guide-do-again = Request a new archive
 guide-do-report = Report this page
 guide-do-copy = Copy

@@ -11,6 +11,7 @@ guide-do-confirm = Ya lo hice
 guide-do-reload = Comprobar otra vez
 guide-do-open-library = Abrir Afterspace
 guide-do-take-spaces = Tomar solo tus Espacios
+guide-do-more-ways = Más opciones
 guide-do-again = Solicitar otro archivo de datos
 guide-do-report = Informar sobre esta página
 guide-do-copy = Copiar

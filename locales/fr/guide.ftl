@@ -11,6 +11,7 @@ guide-do-confirm = C’est fait
 guide-do-reload = Regarder à nouveau
 guide-do-open-library = Ouvrir Afterspace
 guide-do-take-spaces = Prendre seulement vos Spaces
+guide-do-more-ways = Autres possibilités
 guide-do-again = Demander une nouvelle archive
 guide-do-report = Signaler cette page
 guide-do-copy = Copier

@@ -11,6 +11,7 @@ guide-do-confirm = もう済みました
 guide-do-reload = もう一度確認する
 guide-do-open-library = Afterspaceを開く
 guide-do-take-spaces = スペースだけを取り込む
+guide-do-more-ways = ほかの方法
 guide-do-again = 新しいアーカイブをリクエスト
 guide-do-report = このページを報告
 guide-do-copy = コピー

@@ -11,6 +11,7 @@ guide-do-confirm = Já fiz isso
 guide-do-reload = Olhar de novo
 guide-do-open-library = Abrir o Afterspace
 guide-do-take-spaces = Buscar só os seus Spaces
+guide-do-more-ways = Outras formas
 guide-do-again = Pedir um novo arquivo
 guide-do-report = Informar sobre esta página
 guide-do-copy = Copiar

@@ -10,6 +10,7 @@ const X_MAY_SEND: ReadonlySet<keyof Protocol> = new Set([
   'readRequest',
   'noteRequest',
   'openLibrary',
+  'offerLinks',
 ]);
 
 /** The part of a message's sender that is used. */

@@ -1,6 +1,6 @@
 import { CodedError } from '#utils/coded-error.ts';
 import type { Protocol } from '#utils/messaging.ts';
-import { parseAccountRef, parsePageNote, parsePageOpened } from '#utils/x/index.ts';
+import { parseAccountRef, parseOfferedLinks, parsePageNote, parsePageOpened } from '#utils/x/index.ts';
 import { parseImportEnd } from './parse-import-end.ts';
 
 export type Payload<Type extends keyof Protocol> = Parameters<Protocol[Type]>[0];
@@ -22,6 +22,7 @@ export const PAYLOADS: { [Type in keyof Protocol]: (data: unknown) => Payload<Ty
   readRequest: required(parseAccountRef),
   noteRequest: required(parsePageNote),
   openLibrary: required((data) => (typeof data === 'string' ? data : undefined)),
+  offerLinks: required(parseOfferedLinks),
   importEnded: required(parseImportEnd),
 };
 

@@ -13,6 +13,7 @@ export { LABELS, labelOfStep, labelsFor, type LabelTable } from '#utils/x/page/l
 export { locateStep } from '#utils/x/page/locate-step.ts';
 export { outlinePage } from '#utils/x/outline/outline-page.ts';
 export { controlsIn } from '#utils/x/page/ownership.ts';
+export { fileLinksOn } from '#utils/x/page/parts-page.ts';
 export { watchAddress } from '#utils/x/page/watch-address.ts';
 export type { RequestEvent } from '#utils/x/request/request-events.ts';
 export {
@@ -36,6 +37,7 @@ export {
   watchRequests,
 } from '#utils/x/request/stored-requests.ts';
 export { injectLoader, startGuide } from '#utils/x/guide/inject-guide.ts';
+export { parseOfferedLinks, type OfferedLinks } from '#utils/x/guide/offered-links.ts';
 export { parsePageNote, type PageEvent, type PageNote } from '#utils/x/guide/page-note.ts';
 export { guideWhereNeeded, parsePageOpened, type PageOpened } from '#utils/x/guide/page-opened.ts';
 export { onRequestsChanged, notifyGuides } from '#utils/x/guide/requests-changed.ts';

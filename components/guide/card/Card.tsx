@@ -74,7 +74,7 @@ function StepCard({ t, guideStep, status, isIntro, language, onAction }: CardPro
           </ul>
         )}
       </div>
-      {(primary ?? secondary) !== undefined && (
+      {(primary ?? secondary ?? other) !== undefined && (
         <div class="actions">
           {primary && <ActionButton action={primary} t={t} onAction={onAction} kind="primary" />}
           {secondary && <ActionButton action={secondary} t={t} onAction={onAction} />}

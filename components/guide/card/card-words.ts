@@ -2,7 +2,17 @@ import type { Aim, GuideStep, RequestStatus } from '#utils/x/index.ts';
 
 /** What a button of the card does. Its text is in `locales/`, as `guide-do-<action>`. */
 export type CardAction =
-  'begin' | 'take-there' | 'confirm' | 'reload' | 'open-library' | 'take-spaces' | 'again' | 'report' | 'copy' | 'back';
+  | 'begin'
+  | 'take-there'
+  | 'confirm'
+  | 'reload'
+  | 'open-library'
+  | 'take-spaces'
+  | 'more-ways'
+  | 'again'
+  | 'report'
+  | 'copy'
+  | 'back';
 
 /** The card's texts, as ids of messages in `locales/`. */
 export interface CardWords {
@@ -47,6 +57,8 @@ const DETAILS: Record<Exclude<Aim, 'search'>, CardDetails> = {
   link: NO_DETAILS,
   part: {
     notes: ['guide-note-network', 'guide-note-leave-open', 'guide-note-retry', 'guide-note-link-life'],
+    // X may count it as the download, so it is never what is offered first.
+    other: 'more-ways',
   },
   // Of what is being downloaded, the Spaces can be had at once.
   downloading: { notes: ['guide-note-leave-open', 'guide-note-retry'], secondary: 'take-spaces' },

@@ -33,6 +33,7 @@ export function mount(
     go: (address) => visits.push(address),
     reload: () => visits.push('reload'),
     openLibrary: () => visits.push('library'),
+    offerLinks: (links) => visits.push(...links),
     takeSpaces: () => visits.push('take-spaces'),
     copy: (text) => {
       copies.push(text);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LABELS } from '#utils/x/page/labels.ts';
 import type { GuideStep } from '#utils/x/page/guide-step.ts';
+import { fileLinksOn } from '#utils/x/page/parts-page.ts';
 import { locateStep } from '#utils/x/page/locate-step.ts';
 import { at, button, dialog, settingsPage, xPage } from './x-pages.ts';
 
@@ -22,6 +23,16 @@ describe('locateStep on the page of files', () => {
 
     expect(found).toMatchObject({ step: 7, state: 'ready', aim: 'part', parts: { total: 3, left: 2 } });
     expect(found.target?.getAttribute('href')).toContain('ton.x.com');
+  });
+
+  it('has the addresses of the files alone, and none on another page', () => {
+    const page = xPage(settingsPage('X data', help + file + file.replace('/1/', '/2/')));
+
+    expect(fileLinksOn(PARTS, page, LABELS['en'])).toEqual([
+      'https://ton.x.com/archive/1/a.zip',
+      'https://ton.x.com/archive/2/a.zip',
+    ]);
+    expect(fileLinksOn(at('/settings/account'), page, LABELS['en'])).toEqual([]);
   });
 
   it('recognises that all files are downloaded', () => {

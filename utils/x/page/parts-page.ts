@@ -1,3 +1,4 @@
+import { pageOf } from './addresses.ts';
 import { buttonsIn } from './archive-page.ts';
 import { detailOf } from './detail-section.ts';
 import { isDisabled, isShown, labelled, quoteOf, normalizedTextOf } from './find.ts';
@@ -38,6 +39,17 @@ export function stepOnPartsPage(location: URL, document: Document, labels: XLabe
   return done.length > 0
     ? { step: 7, state: 'downloading', aim: 'downloaded', parts }
     : { step: 7, state: 'unknown', aim: 'search' };
+}
+
+/**
+ * The addresses of X's files on its page of files, in the order of the parts; none on any other page. They are what a page
+ * says: whoever asks them checks their host.
+ */
+export function fileLinksOn(location: URL, document: Document, labels: XLabels | undefined): string[] {
+  if (pageOf(location) !== 'parts') return [];
+  return [...detailOf(document).querySelectorAll('a[href]')]
+    .filter((link) => isFileLink(link, location, labels) && isShown(link))
+    .flatMap((link) => urlOf(link, location)?.href ?? []);
 }
 
 /** The part's row: the largest element around its link that contains no control of another part. */
