@@ -18,7 +18,11 @@ test('in Firefox the browser asks for the host of the link, and only the Spaces 
   Object.assign(x.downloads, { host, holdAfter: 2_000_000 });
   const page = await browser.open('https://x.com/settings/your_twitter_data/data');
   await page.waitFor(`document.querySelector('a[href^="https://ton."]') !== null`);
+  const tabs = (await browser.pages()).length;
   await page.click({ css: 'a[href^="https://ton."]' });
+  // The link opens a tab, which Firefox closes when it sees that there is a file in it.
+  await expect.poll(() => x.requests.filter(({ host: each }) => each === 'ton.x.com').length).toBe(1);
+  await expect.poll(async () => (await browser.pages()).length).toBe(tabs);
   const library = await browser.open('library.html');
   await library.waitFor(`document.querySelector('[data-testid="take-spaces"]') !== null`);
   await library.click({ testId: 'take-spaces' });
