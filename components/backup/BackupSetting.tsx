@@ -14,13 +14,12 @@ export function BackupSetting({ store }: BackupSettingProps) {
     <section class="setting" aria-labelledby="setting-backup">
       <h2 id="setting-backup">{t('backup')}</h2>
       <p class="setting-lead">{t('backup-lead')}</p>
-      {last && (
-        <p data-testid="last-backup" data-at={last === 'none' ? undefined : last.at}>
-          {last === 'none'
-            ? t('backup-never')
-            : t('backup-last', { day: formats.day(last.at), count: last.recordings })}
-        </p>
-      )}
+      <p data-testid="last-backup" data-at={last && last !== 'none' ? last.at : undefined}>
+        {/* Until it is known it takes its room, so that the button stays where it is. */}
+        {!last && '\u00a0'}
+        {last === 'none' && t('backup-never')}
+        {last && last !== 'none' && t('backup-last', { day: formats.day(last.at), count: last.recordings })}
+      </p>
       <Button data-testid="backup" onClick={() => store.ask()}>
         {t('backup-make')}
       </Button>

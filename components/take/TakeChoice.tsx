@@ -2,7 +2,7 @@ import { recordingTitle } from '#components/labels/recording-title.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { OfferedSpace, TakePlan } from '#utils/import/index.ts';
-import { bytesOf } from './take-state.ts';
+import { chosenBytes } from './take-state.ts';
 import type { TakeStore } from './take-store.ts';
 
 export interface TakeChoiceProps {
@@ -14,7 +14,7 @@ export interface TakeChoiceProps {
 export function TakeChoice({ store, plan }: TakeChoiceProps) {
   const { t, formats } = useLocale();
   const choice = store.choice.value;
-  const bytes = bytesOf(plan, choice);
+  const bytes = chosenBytes(plan, choice);
   const toggle = (spaceId: string, isOn: boolean): void => {
     const spaces = new Set(choice.spaces);
     if (isOn) spaces.add(spaceId);

@@ -34,7 +34,7 @@ export function firstChoice({ spaces, arePostsRead }: TakePlan): Choice {
 }
 
 /** Bytes that this choice will be read with, about. */
-export function bytesOf(plan: TakePlan, { spaces, posts }: Choice): number {
+export function chosenBytes(plan: TakePlan, { spaces, posts }: Choice): number {
   const audio = plan.spaces.filter(({ spaceId }) => spaces.has(spaceId));
   const sum = audio.reduce((total, { bytes }) => total + bytes, 0);
   return posts && !plan.arePostsRead ? sum + plan.postsBytes : sum;

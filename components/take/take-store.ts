@@ -3,7 +3,14 @@ import type { Engine } from '#utils/engine/index.ts';
 import type { PlanWorkerNotice, PlanWorkerRequest } from '#utils/import/index.ts';
 import type { LinkAccess, Take } from '#utils/links/index.ts';
 import { hostOf, hostOfX, type Traffic } from '#utils/remote/index.ts';
-import { bytesOf, firstChoice, takeOf, type Choice, type OfferedLink, type TakeState } from './take-state.ts';
+import {
+  chosenBytes,
+  firstChoice,
+  takeOf,
+  type Choice,
+  type OfferedLink,
+  type TakeState,
+} from './take-state.ts';
 
 export interface TakeDependencies {
   links: { read(): Promise<OfferedLink[]>; watch(listener: () => void): () => void };
@@ -163,7 +170,7 @@ export function createTakeStore(dependencies: TakeDependencies): TakeStore {
     },
     take() {
       const current = state.peek();
-      if (current.state !== 'planned' || bytesOf(current.plan, choice.peek()) === 0) return;
+      if (current.state !== 'planned' || chosenBytes(current.plan, choice.peek()) === 0) return;
       before = current.traffic;
       const ends = Math.min(...used.map(({ expiresAt }) => expiresAt));
       start(takeOf(current.plan, choice.peek(), ends));

@@ -64,7 +64,8 @@ function serve() {
     },
   });
   return {
-    send: (data: ExportWorkerRequest | { do: 'cancel' }) => port.dispatchEvent(new MessageEvent('message', { data })),
+    send: (data: ExportWorkerRequest | { do: 'cancel' }) =>
+      port.dispatchEvent(new MessageEvent('message', { data })),
     next: () => new Promise<ExportWorkerResponse>((resolve) => waiting.push(resolve)),
   };
 }

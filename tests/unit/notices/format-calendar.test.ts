@@ -63,7 +63,9 @@ describe('formatCalendar', () => {
 
     const longest = Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)));
     expect(longest).toBeLessThanOrEqual(75);
-    expect(lineOf({ description }, 'DESCRIPTION')).toBe(`DESCRIPTION:${description.trim().replaceAll(',', '\\,')}`);
+    expect(lineOf({ description }, 'DESCRIPTION')).toBe(
+      `DESCRIPTION:${description.trim().replaceAll(',', '\\,')}`,
+    );
   });
 
   it('ends an entry of the last day of a year on the first day of the next', () => {

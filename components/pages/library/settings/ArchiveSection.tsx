@@ -2,8 +2,10 @@ import type { LibraryViewProps } from '#components/pages/library/library-props.t
 import { AutoImport } from '#components/settings/AutoImport.tsx';
 import { Reminders } from '#components/settings/Reminders.tsx';
 import { Retention } from '#components/settings/Retention.tsx';
+import { RequestLog } from '#components/take/RequestLog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { isUnfinished } from '#utils/import/index.ts';
+import { sentRequests } from '#utils/links/index.ts';
 
 /** What Afterspace does about X's archives by itself, and when it reminds of them. */
 export function ArchiveSection(props: LibraryViewProps) {
@@ -39,6 +41,7 @@ export function ArchiveSection(props: LibraryViewProps) {
           />
         </>
       )}
+      <RequestLog log={sentRequests} />
     </>
   );
 }

@@ -25,9 +25,14 @@ export function StorageSection(props: LibraryViewProps) {
     <>
       <p class="setting-lead">{t('storage-where')}</p>
       <UsedSpace store={storage} row={library.row} />
-      <BackupSetting store={backup} />
-      <RestoreBackup onOpen={imports.prepare} onFiles={restore} />
-      <EraseAll store={erase} stored={stored} findBackup={findBackup} />
+      {/* Not before what is above them is there: they would move away from under the pointer. */}
+      {(use || storage.failure.value) && (
+        <>
+          <BackupSetting store={backup} />
+          <RestoreBackup onOpen={imports.prepare} onFiles={restore} />
+          <EraseAll store={erase} stored={stored} findBackup={findBackup} />
+        </>
+      )}
     </>
   );
 }
