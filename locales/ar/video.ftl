@@ -1,4 +1,4 @@
-video-title = الفيديو
+space-video-title = الفيديو
 
 error-video-codec-title = لا يستطيع هذا المتصفح عرض هذا الفيديو
 error-video-codec-help = يعمل الصوت كالمعتاد. احفظ الملف الأصلي لمشاهدته في برنامج يعرف هذه الصيغة.

@@ -1,4 +1,4 @@
-video-title = Video
+space-video-title = Video
 
 error-video-codec-title = This browser can't play this video
 error-video-codec-help = The sound plays as always. Save the original file to watch it in a program that knows this format.

@@ -1,4 +1,4 @@
-video-title = Vídeo
+space-video-title = Vídeo
 
 error-video-codec-title = Este navegador no puede reproducir este vídeo
 error-video-codec-help = El audio suena como siempre. Guarda el archivo original para verlo en un programa que conozca este formato.

@@ -1,4 +1,4 @@
-video-title = Vidéo
+space-video-title = Vidéo
 
 error-video-codec-title = Ce navigateur ne peut pas lire cette vidéo
 error-video-codec-help = Le son est lu comme d’habitude. Enregistrez le fichier d’origine pour le regarder dans un logiciel qui connaît ce format.

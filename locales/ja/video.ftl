@@ -1,4 +1,4 @@
-video-title = 映像
+space-video-title = 映像
 
 error-video-codec-title = このブラウザーではこの映像を再生できません
 error-video-codec-help = 音声はいつもどおり再生できます。映像を見るには、元のファイルを保存し、この形式に対応したアプリで開いてください。

@@ -1,4 +1,4 @@
-video-title = Vídeo
+space-video-title = Vídeo
 
 error-video-codec-title = Este navegador não consegue reproduzir este vídeo
 error-video-codec-help = O áudio toca como sempre. Salve o arquivo original para assistir em um programa que conheça este formato.

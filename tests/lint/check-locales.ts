@@ -15,15 +15,24 @@ type Messages = ReadonlyMap<string, readonly string[]>;
 /** An id, or what an id that is put together looks like. */
 type IdPattern = string | RegExp;
 
-/** Reports ids that have no message, messages without a use, and variables that differ or are not passed. */
+/** Reports ids that have no message or two, messages without a use, and variables that differ or are not passed. */
 export function checkLocales(sources: readonly SourceFile[], texts: readonly SourceFile[]): string[] {
   const languages = Map.groupBy(texts, ({ path }) => path.split('/')[1] ?? '');
   const english = messagesIn(languages.get('en') ?? []);
   return [
     ...sources.flatMap((file) => callProblems(file, english)),
     ...unusedIn(english, sources).map((id) => `locales/en: nothing uses ${id}`),
-    ...[...languages].flatMap(([language, files]) => differences(language, messagesIn(files), english)),
+    ...[...languages].flatMap(([language, files]) => [
+      ...differences(language, messagesIn(files), english),
+      ...doubledIn(files).map((id) => `locales/${language}: ${id} is there twice`),
+    ]),
   ];
+}
+
+/** A page has all files of a language in one bundle, which refuses a second message of the same id. */
+function doubledIn(files: readonly SourceFile[]): string[] {
+  const ids = files.flatMap(({ code }) => new FluentResource(code).body.map(({ id }) => id));
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
 function messagesIn(files: readonly SourceFile[]): Messages {

@@ -39,7 +39,7 @@ export function SpaceVideo({ spaceId, videos, ...props }: SpaceVideoProps) {
     >
       <summary>
         <Icon name="chevron-down" />
-        {t('video-title')}
+        {t('space-video-title')}
       </summary>
       {code && (
         <Notice kind="info" title={t(`error-${code}-title`)}>
@@ -65,5 +65,5 @@ function FollowingVideo({ video, duration, folding, pace, onFailure }: Following
     if (!isShown.value || !element.current) return undefined;
     return followPlayer({ element: element.current, video, duration, pace, onFailure });
   });
-  return <video ref={element} muted playsInline disableRemotePlayback aria-label={t('video-title')} />;
+  return <video ref={element} muted playsInline disableRemotePlayback aria-label={t('space-video-title')} />;
 }

@@ -36,6 +36,12 @@ describe('an id', () => {
     expect(problemsOf("t('open')", 'open = O\nclose = C')).toEqual(['locales/en: nothing uses close']);
   });
 
+  it('is refused if a language has it twice', () => {
+    expect(problemsOf("t('open')", 'open = O', 'open = O\nopen = P')).toEqual([
+      'locales/es: open is there twice',
+    ]);
+  });
+
   it('is refused if another language lacks it or has one more', () => {
     expect(problemsOf("t('open')", 'open = O', 'close = C')).toEqual([
       'locales/es lacks open',
