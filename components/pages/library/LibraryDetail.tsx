@@ -1,5 +1,4 @@
 import { formatRoute } from '#utils/library-route.ts';
-import { sentRequests } from '#utils/links/index.ts';
 import { areRequestsRead, requestItems } from '#components/request/request-items.ts';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import type { LibraryViewProps } from './library-props.ts';
@@ -53,7 +52,7 @@ export function LibraryDetail(props: LibraryViewProps) {
           backHref={formatRoute({ view: 'recordings' })}
           onX={() => void request.startGuide()}
         >
-          <RequestLog log={sentRequests} />
+          <RequestLog log={props.sentRequests} />
         </TakeView>
       );
     case 'people':

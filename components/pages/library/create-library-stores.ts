@@ -47,6 +47,7 @@ import {
 } from '#utils/library/index.ts';
 import { interfaceSettings } from '#utils/interface-settings.ts';
 import { isUnfinished } from '#utils/import/index.ts';
+import { sentRequests } from '#utils/links/index.ts';
 import { createHeldRecordings } from '#utils/held-recordings.ts';
 import { createStoredValue } from '#utils/stored-value.ts';
 import { sendMessage } from '#utils/messaging.ts';
@@ -150,6 +151,7 @@ export function createLibraryStores({
     dismissals: createDismissals(localStorage),
     news,
     saveCalendar,
+    sentRequests,
   };
 }
 

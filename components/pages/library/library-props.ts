@@ -23,6 +23,7 @@ import type { SettingsStore } from '#components/settings/settings-store.ts';
 import type { EraseStore } from '#components/storage/erase-store.ts';
 import type { StorageStore } from '#components/storage/storage-store.ts';
 import type { SearchStore } from '#components/pages/search/search-store.ts';
+import type { RequestLogProps } from '#components/take/RequestLog.tsx';
 import type { TakeStore } from '#components/take/take-store.ts';
 import type { Dismissals } from '#components/ui/notice/dismissals.ts';
 import type { ToastStore } from '#components/ui/notice/toast-store.ts';
@@ -108,6 +109,8 @@ export interface LibraryPageProps {
   /** What an update has brought. */
   news: News;
   saveCalendar: SaveCalendar;
+  /** What Afterspace has asked X's servers for. */
+  sentRequests: RequestLogProps['log'];
 }
 
 /** What the parts of the page need. */

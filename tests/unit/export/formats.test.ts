@@ -79,7 +79,7 @@ describe('formatPodcastChapters', () => {
   it('follows the specification', () => {
     expect(JSON.parse(formatPodcastChapters(buildEpisode({ title: HOSTILE })))).toEqual({
       version: '1.2.0',
-      title: HOSTILE.replace('\u0007\uFFFE', ''),
+      title: HOSTILE.replace('\u0007\uFFFE', '').replace('  ', ' '),
       author: '@ana_de_noche',
       chapters: [
         { startTime: 0, endTime: 60, title: '@ana_de_noche' },
@@ -222,7 +222,7 @@ print(json.dumps({child.tag: child.text or child.attrib.get('url') for child in 
       write('hostile.xml', formatRssItem(buildEpisode({ title: HOSTILE }), { name: 'a.m4a', size: 1 })),
     );
 
-    expect(item['title']).toBe(HOSTILE.replace('\u0007', '').replace('\uFFFE', ''));
+    expect(item['title']).toBe(HOSTILE.replace('\u0007\uFFFE', '').replace('  ', ' '));
   });
 });
 

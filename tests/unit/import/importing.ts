@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import 'fake-indexeddb/auto';
 import type { ImportContext } from '#utils/import/import-context.ts';
 import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
@@ -30,6 +31,8 @@ export interface TestLibrary {
   report(): Promise<ImportReport | undefined>;
   /** Everything in `bytes`, in the order of its keys. */
   storedBytes(): Promise<Uint8Array>;
+  /** The SHA-256 of each part, original and attachment in `bytes`, sorted: their ids are random. */
+  storedHashes(): Promise<string[]>;
   /** How many ids `bytes` has: one for each part, original and attachment. */
   countBytesIds(): Promise<number>;
   /** Removes everything in the trash permanently. */
@@ -70,6 +73,18 @@ export function createTestLibrary(name = `test-library-${(names += 1)}`): TestLi
     async storedBytes() {
       const rows = await (await open()).getAll('bytes');
       return new Uint8Array(await new Blob(rows).arrayBuffer());
+    },
+    async storedHashes() {
+      const database = await open();
+      const keys = await database.getAllKeys('bytes');
+      const ids = [...new Set(keys.map(([bytesId]) => bytesId))];
+      const hashes = ids.map(async (id) => {
+        const rows = await database.getAll('bytes', IDBKeyRange.bound([id], [id, []]));
+        return createHash('sha256')
+          .update(new Uint8Array(await new Blob(rows).arrayBuffer()))
+          .digest('hex');
+      });
+      return (await Promise.all(hashes)).sort();
     },
     async countBytesIds() {
       const keys = await (await open()).getAllKeys('bytes');

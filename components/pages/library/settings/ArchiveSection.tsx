@@ -5,11 +5,10 @@ import { Retention } from '#components/settings/Retention.tsx';
 import { RequestLog } from '#components/take/RequestLog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { isUnfinished } from '#utils/import/index.ts';
-import { sentRequests } from '#utils/links/index.ts';
 
 /** What Afterspace does about X's archives by itself, and when it reminds of them. */
 export function ArchiveSection(props: LibraryViewProps) {
-  const { imports, player, request, reminders, autoImport, saveCalendar } = props;
+  const { imports, player, request, reminders, autoImport, saveCalendar, sentRequests } = props;
   const { t, formats } = useLocale();
   const settings = reminders.settings.value;
   const again = request.nextRequest.value;

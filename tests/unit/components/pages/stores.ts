@@ -298,6 +298,7 @@ export function createStores(
     toasts: createToastStore(),
     news: { hasNews: async () => false, noteSeen: async () => {} },
     dismissals: createDismissals({ getItem: () => null, setItem: () => {} }),
+    sentRequests: { list: async () => [], clear: async () => undefined, watch: () => () => undefined },
     saveCalendar: ({ day }: { day: number }) => void calls.push(`calendar/${new Date(day).toISOString()}`),
   };
 }
