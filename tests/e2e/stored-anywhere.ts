@@ -115,7 +115,7 @@ const OF_NEW_INSTALLATION = {
   rows: /^afterspace\/(about|outline|participants|catalogue)$/,
   // How many recordings there are, and the copy of the interface's settings that pages read before their first paint.
   keys: /^(local\/heldRecordings|localStorage\/interface)$/,
-  databases: /^afterspace(-requests|-later)?$/,
+  databases: /^afterspace(-requests|-later|-taking)?$/,
 };
 
 /** Whatever a new installation would not have. */
