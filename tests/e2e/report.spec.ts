@@ -54,7 +54,7 @@ test('after a complete import and a backup the ZIP may be deleted, and its repor
   const page = await openFilled();
 
   const download = browser.downloads.next();
-  await page.getByTestId('keep-zips').getByText('Keep the ZIP').click();
+  await page.getByTestId('keep-zips').locator('summary').click();
   await page.getByTestId('keep-zips-backup').click();
   await page.getByTestId('backup-yes').click();
   await download;
