@@ -73,7 +73,7 @@ for (const build of ['.output/chrome-mv3', '.output/firefox-mv3']) {
     expect(text).toContain('LAME, in mp3-encoder.wasm');
     expect(text).toContain('GNU LIBRARY GENERAL PUBLIC LICENSE');
     // Whatever has a licence has its text, and an address that a person can open.
-    const sections = text.split(`${'-'.repeat(80)}\n`).slice(1, -1);
+    const sections = text.split(`${'='.repeat(80)}\n`).slice(1, -1);
     expect(sections.length).toBeGreaterThan(15);
     for (const section of sections)
       expect(section).toMatch(/^\n\S+ \S+\nLicence: \S+\nSource: https:\/\/\S+\n\n\S/);

@@ -6,7 +6,8 @@ the GNU Library General Public License, version 2, which follows. Its source, an
 https://github.com/arseneyr/wasm-media-encoders. The encoder is a file of its own: whoever builds Afterspace from its
 source can put another one in its place.`;
 
-const RULE = '-'.repeat(80);
+// Some licences have rules of hyphens.
+const RULE = '='.repeat(80);
 
 /** The text of THIRD_PARTY.txt: every package of which something is in the extension, with its licence and source. */
 export function formatThirdParty(packages: readonly BundledPackage[]): string {
