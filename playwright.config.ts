@@ -47,13 +47,16 @@ const FURTHER = [
   'start-damaged-files',
   'settings-firefox',
   'sweep-at-start',
-  'video',
-  'video-firefox',
 ];
 const isFurther = new RegExp(`@more|\\b(${FURTHER.join('|')})\\.spec\\.ts`);
 
 /** Files that measure time, so nothing else runs beside them. */
-const QUIET = ['**/cancel.spec.ts', '**/player-settings.spec.ts'];
+const QUIET = [
+  '**/cancel.spec.ts',
+  '**/player-settings.spec.ts',
+  '**/video.spec.ts',
+  '**/video-firefox.spec.ts',
+];
 
 export default defineConfig({
   testDir: 'tests/e2e',
