@@ -10,7 +10,7 @@ export interface VideoPage {
   waitFor(expression: string): Promise<unknown>;
 }
 
-export const SECONDS = 40;
+export const SECONDS = 60;
 export const SPACES = { stream: '1videots', file: '1videomp4', pieces: '1videofrag', other: '1videoother' };
 
 /** Writes videos of each kind into a folder. Returns their paths. */
@@ -58,11 +58,21 @@ const SHOWN_SECOND = `(() => {
 
 const click = (testId: string): string => `document.querySelector('[data-testid="${testId}"]').click()`;
 
-/** On a busy machine a frame may come late: two of the twelve may. */
+const MAX_ROUNDS = 3;
+
+/**
+ * Of twelve measurements in a row, ten are within a tenth of a second. A busy machine may be late, so this is tried again:
+ * a video that does not follow never is.
+ */
 async function expectTogether(page: VideoPage, when: string): Promise<void> {
-  const offsets = await page.evaluate<number[]>(OFFSETS);
-  const sorted = offsets.map(Math.abs).sort((a, b) => a - b);
-  expect(sorted[9], `${when}: ${offsets.join(' ')}`).toBeLessThan(0.1);
+  const rounds: string[] = [];
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const offsets = await page.evaluate<number[]>(OFFSETS);
+    const sorted = offsets.map(Math.abs).sort((a, b) => a - b);
+    if ((sorted[9] ?? Infinity) < 0.1) return;
+    rounds.push(offsets.map((offset) => offset.toFixed(2)).join(' '));
+  }
+  throw new Error(`${when}, the video is not with the player: ${rounds.join(' | ')}`);
 }
 
 /** Opens a recording with video, and has it follow the player through all that a player does. */
