@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
@@ -24,23 +25,14 @@ export function Bookmarks({ bookmarks, onSeek, onChange, onDelete, onClip }: Boo
       ) : (
         <ol>
           {bookmarks.map((bookmark) => {
-            const { id, at, note } = bookmark;
+            const { id, at } = bookmark;
             const time = formats.clock(at);
             return (
               <li key={id} data-testid="bookmark" data-at={at.toFixed(3)}>
                 <Button kind="quiet" aria-label={t('bookmark-go', { time })} onClick={() => onSeek(at)}>
                   <span class="figures">{time}</span>
                 </Button>
-                <input
-                  type="text"
-                  dir="auto"
-                  value={note}
-                  aria-label={t('bookmark-note', { time })}
-                  placeholder={t('bookmark-note-hint')}
-                  onChange={({ currentTarget }) =>
-                    onChange({ ...bookmark, note: currentTarget.value.trim() })
-                  }
-                />
+                <BookmarkNote bookmark={bookmark} time={time} onChange={onChange} />
                 <IconButton
                   icon="scissors"
                   label={t('clip-around', { time })}
@@ -58,5 +50,34 @@ export function Bookmarks({ bookmarks, onSeek, onChange, onDelete, onClip }: Boo
         </ol>
       )}
     </section>
+  );
+}
+
+interface BookmarkNoteProps extends Pick<BookmarksProps, 'onChange'> {
+  bookmark: Bookmark;
+  /** Where the bookmark is. */
+  time: string;
+}
+
+/** What is typed stays while the list is rendered again, until the note has been changed somewhere else. */
+function BookmarkNote({ bookmark, time, onChange }: BookmarkNoteProps) {
+  const { t } = useLocale();
+  const { note } = bookmark;
+  const [stored, setStored] = useState(note);
+  const [text, setText] = useState(note);
+  if (stored !== note) {
+    setStored(note);
+    setText(note);
+  }
+  return (
+    <input
+      type="text"
+      dir="auto"
+      value={text}
+      aria-label={t('bookmark-note', { time })}
+      placeholder={t('bookmark-note-hint')}
+      onInput={({ currentTarget }) => setText(currentTarget.value)}
+      onChange={({ currentTarget }) => onChange({ ...bookmark, note: currentTarget.value.trim() })}
+    />
   );
 }
