@@ -21,7 +21,9 @@ test('in Firefox, too, language and theme apply at once on every page, and are t
   await popup.waitFor(isChanged);
   await popup.close();
   await settings.goto(browser.url('library.html#/settings/about'));
-  await settings.waitFor(`document.querySelector('[data-testid="reach"]')?.textContent.includes('https://x.com')`);
+  await settings.waitFor(
+    `document.querySelector('[data-testid="reach"]')?.textContent.includes('https://x.com')`,
+  );
   await settings.waitFor(`document.querySelectorAll('[data-testid="permissions"] dt').length > 4`);
   expect(await browser.errors()).toEqual([]);
 });
