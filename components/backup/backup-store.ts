@@ -89,7 +89,7 @@ export function createBackupStore({
     state.value = { state: 'done', file };
     const isSaved = await save(file);
     if (!isSaved || !file.isOfEverything) return;
-    await note(file);
+    await note({ at: file.at, recordings: file.recordings, isWhole: file.leftOut.length === 0 });
     await read();
   }
 

@@ -35,8 +35,8 @@ hit-bookmark = Lesezeichen:
 
 search-again = Noch einmal suchen
 error-search-failed-title = Die Suche hat angehalten
-error-search-failed-help = Ihre Aufnahmen sind sicher. Der Browser hat die Suche beendet, oder die Bibliothek ließ sich nicht lesen. Suchen Sie noch einmal; wenn das nicht hilft, schließen Sie andere Tabs oder starten Sie den Browser neu.
+error-search-failed-help = Eine Suche ändert nichts in Ihrer Bibliothek. Der Browser hat die Suche beendet, oder die Bibliothek ließ sich nicht lesen. Suchen Sie noch einmal; wenn das nicht hilft, schließen Sie andere Tabs oder starten Sie den Browser neu.
 error-index-failed-title = Einige Transkripte lassen sich noch nicht durchsuchen
-error-index-failed-help = Was in der Liste steht, stimmt, aber gesprochene Wörter können darin fehlen. Die Transkripte selbst sind sicher. Suchen Sie noch einmal; wenn das nicht hilft, starten Sie den Browser neu.
+error-index-failed-help = Was in der Liste steht, stimmt, aber gesprochene Wörter können darin fehlen. Die Transkripte selbst wurden nicht geändert. Suchen Sie noch einmal; wenn das nicht hilft, starten Sie den Browser neu.
 error-index-full-title = Der Platz reicht nicht, um alle Transkripte zu durchsuchen
-error-index-full-help = Was in der Liste steht, stimmt, aber gesprochene Wörter können darin fehlen. Die Transkripte selbst sind sicher. Geben Sie Speicherplatz frei und suchen Sie dann noch einmal.
+error-index-full-help = Was in der Liste steht, stimmt, aber gesprochene Wörter können darin fehlen. Die Transkripte selbst wurden nicht geändert. Geben Sie Speicherplatz frei und suchen Sie dann noch einmal.

@@ -33,7 +33,7 @@ backup-transcripts = { $count ->
     [one] one transcript
    *[other] { $count } transcripts
 }
-backup-others-help = Whoever has the file can read it, unless you set a password.
+backup-others-help = Anyone who has the file can read it, unless you set a password.
 backup-with-deleted = { $count ->
     [one] Include one recently deleted recording ({ $size })
    *[other] Include { $count } recently deleted recordings ({ $size })

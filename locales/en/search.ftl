@@ -35,8 +35,8 @@ hit-bookmark = Bookmark:
 
 search-again = Search again
 error-search-failed-title = Search has stopped
-error-search-failed-help = Your recordings are safe. The browser ended the search, or the library could not be read. Search again; if that does not help, close other tabs or restart the browser.
+error-search-failed-help = A search changes nothing in your library. The browser ended the search, or the library could not be read. Search again; if that does not help, close other tabs or restart the browser.
 error-index-failed-title = Some transcripts can't be searched yet
-error-index-failed-help = What is listed is right, but words that were said may be missing from it. The transcripts themselves are safe. Search again; if that does not help, restart the browser.
+error-index-failed-help = What is listed is right, but words that were said may be missing from it. The transcripts themselves haven't changed. Search again; if that does not help, restart the browser.
 error-index-full-title = There is no space to search all transcripts
-error-index-full-help = What is listed is right, but words that were said may be missing from it. The transcripts themselves are safe. Free up some disk space, then search again.
+error-index-full-help = What is listed is right, but words that were said may be missing from it. The transcripts themselves haven't changed. Free up some disk space, then search again.

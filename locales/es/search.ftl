@@ -35,8 +35,8 @@ hit-bookmark = Marcador:
 
 search-again = Buscar de nuevo
 error-search-failed-title = La búsqueda se ha detenido
-error-search-failed-help = Tus grabaciones están a salvo. El navegador ha cerrado la búsqueda o no se ha podido leer la biblioteca. Busca de nuevo; si no sirve, cierra otras pestañas o reinicia el navegador.
+error-search-failed-help = Una búsqueda no cambia nada en tu biblioteca. El navegador ha cerrado la búsqueda o no se ha podido leer la biblioteca. Busca de nuevo; si no sirve, cierra otras pestañas o reinicia el navegador.
 error-index-failed-title = Aún no se puede buscar en algunas transcripciones
-error-index-failed-help = Lo que aparece es correcto, pero pueden faltar palabras que se dijeron. Las transcripciones están a salvo. Busca de nuevo; si no sirve, reinicia el navegador.
+error-index-failed-help = Lo que aparece es correcto, pero pueden faltar palabras que se dijeron. Las transcripciones no han cambiado. Busca de nuevo; si no sirve, reinicia el navegador.
 error-index-full-title = No hay espacio para buscar en todas las transcripciones
-error-index-full-help = Lo que aparece es correcto, pero pueden faltar palabras que se dijeron. Las transcripciones están a salvo. Libera espacio en el disco y busca de nuevo.
+error-index-full-help = Lo que aparece es correcto, pero pueden faltar palabras que se dijeron. Las transcripciones no han cambiado. Libera espacio en el disco y busca de nuevo.

@@ -35,8 +35,8 @@ hit-bookmark = Signet :
 
 search-again = Relancer la recherche
 error-search-failed-title = La recherche s’est arrêtée
-error-search-failed-help = Vos enregistrements sont intacts. Le navigateur a fermé la recherche, ou la bibliothèque n’a pas pu être lue. Relancez la recherche ; si cela ne suffit pas, fermez d’autres onglets ou redémarrez le navigateur.
+error-search-failed-help = Une recherche ne change rien dans votre bibliothèque. Le navigateur a fermé la recherche, ou la bibliothèque n’a pas pu être lue. Relancez la recherche ; si cela ne suffit pas, fermez d’autres onglets ou redémarrez le navigateur.
 error-index-failed-title = Certaines transcriptions ne sont pas encore consultables
-error-index-failed-help = Ce qui est affiché est juste, mais des paroles peuvent y manquer. Les transcriptions elles-mêmes sont intactes. Relancez la recherche ; si cela ne suffit pas, redémarrez le navigateur.
+error-index-failed-help = Ce qui est affiché est juste, mais des paroles peuvent y manquer. Les transcriptions elles-mêmes n’ont pas changé. Relancez la recherche ; si cela ne suffit pas, redémarrez le navigateur.
 error-index-full-title = Pas assez d’espace pour chercher dans toutes les transcriptions
-error-index-full-help = Ce qui est affiché est juste, mais des paroles peuvent y manquer. Les transcriptions elles-mêmes sont intactes. Libérez de l’espace disque, puis relancez la recherche.
+error-index-full-help = Ce qui est affiché est juste, mais des paroles peuvent y manquer. Les transcriptions elles-mêmes n’ont pas changé. Libérez de l’espace disque, puis relancez la recherche.

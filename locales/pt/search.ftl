@@ -35,8 +35,8 @@ hit-bookmark = Marcador:
 
 search-again = Pesquisar de novo
 error-search-failed-title = A pesquisa parou
-error-search-failed-help = Suas gravações estão a salvo. O navegador encerrou a pesquisa, ou não foi possível ler a biblioteca. Pesquise de novo; se não adiantar, feche outras abas ou reinicie o navegador.
+error-search-failed-help = Uma pesquisa não altera nada na sua biblioteca. O navegador encerrou a pesquisa, ou não foi possível ler a biblioteca. Pesquise de novo; se não adiantar, feche outras abas ou reinicie o navegador.
 error-index-failed-title = Ainda não dá para pesquisar algumas transcrições
-error-index-failed-help = O que aparece está certo, mas pode faltar algo que foi dito. As transcrições em si estão a salvo. Pesquise de novo; se não adiantar, reinicie o navegador.
+error-index-failed-help = O que aparece está certo, mas pode faltar algo que foi dito. As transcrições em si não mudaram. Pesquise de novo; se não adiantar, reinicie o navegador.
 error-index-full-title = Não há espaço para pesquisar todas as transcrições
-error-index-full-help = O que aparece está certo, mas pode faltar algo que foi dito. As transcrições em si estão a salvo. Libere espaço em disco e pesquise de novo.
+error-index-full-help = O que aparece está certo, mas pode faltar algo que foi dito. As transcrições em si não mudaram. Libere espaço em disco e pesquise de novo.

@@ -6,6 +6,7 @@ import type { Guest } from '../fixtures/audio/index.ts';
 import { useChromium } from '../harness/session.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { countSteps } from './count-steps.ts';
+import { holdLibrary } from './hold-library.ts';
 import { importAndWait } from './library-page.ts';
 import { useSample } from './sample.ts';
 import { shortSpaces, writeShortSpaces } from './short-spaces.ts';
@@ -53,23 +54,6 @@ async function attach(page: Page): Promise<void> {
   await page.getByTestId('pick-transcript').setInputFiles(path);
   await expect(page.getByTestId('transcript')).toHaveAttribute('data-count', '14');
 }
-
-/** Nobody else can read the library until `releaseLibrary()`, as while something large is written. */
-const holdLibrary = `new Promise((resolve, reject) => {
-  const request = indexedDB.open('afterspace');
-  request.onerror = () => reject(request.error);
-  request.onsuccess = () => {
-    const transaction = request.result.transaction([...request.result.objectStoreNames], 'readwrite');
-    let isHeld = true;
-    globalThis.releaseLibrary = () => { isHeld = false; };
-    const hold = () => {
-      resolve();
-      if (!isHeld) return request.result.close();
-      transaction.objectStore('about').count().onsuccess = hold;
-    };
-    hold();
-  };
-})`;
 
 async function openList(): Promise<Page> {
   const page = await session().browser.open('library.html');

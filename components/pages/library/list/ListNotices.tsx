@@ -68,7 +68,8 @@ function ZipsOf(props: LibraryViewProps & { report: ImportReport; zips: readonly
   const last = backup.last.value;
   const keptId = `keep ${report.id}`;
   if (last === undefined) return null;
-  if (last !== 'none' && last.at >= report.importedAt) return <DeletableZips zips={zips} reports={reports} />;
+  // A backup that lacks something may lack what is in these ZIPs.
+  if (last !== 'none' && last.isWhole && last.at >= report.importedAt) return <DeletableZips zips={zips} reports={reports} />;
   if (dismissals.ids.value.includes(keptId)) return null;
   return <KeepZips zips={zips} onBackUp={() => backup.ask()} onKeep={() => dismissals.add(keptId)} />;
 }

@@ -37,7 +37,7 @@ function open(more: Partial<BackupStoreDependencies> = {}) {
     save: async ({ name }) => saved.push(name) > 0,
     readSettings: async () => ({ playerSettings: { rate: 2 } }),
     readLast: async () => noted.at(-1),
-    note: async ({ at, recordings }) => void noted.push({ at, recordings }),
+    note: async (backup) => void noted.push(backup),
     onBackup: () => () => {},
     locale: signal(createLocale(['en'], 'UTC')),
     product: '0.1.0',
@@ -77,8 +77,8 @@ describe('createBackupStore', () => {
       },
     ]);
     expect(requests[0]).not.toHaveProperty('spaceIds');
-    await expect.poll(() => store.last.value).toEqual({ at: 5, recordings: 2 });
-    expect([saved, noted]).toEqual([['Backup.zip'], [{ at: 5, recordings: 2 }]]);
+    await expect.poll(() => store.last.value).toEqual({ at: 5, recordings: 2, isWhole: true });
+    expect([saved, noted]).toEqual([['Backup.zip'], [{ at: 5, recordings: 2, isWhole: true }]]);
   });
 
   it.each([
@@ -97,7 +97,7 @@ describe('createBackupStore', () => {
 
   it('does not save a backup that lacks something until the person knows', async () => {
     const leftOut: BackupFile['leftOut'] = [{ kind: 'audio', reason: 'lost', recording: '1abc', part: 0 }];
-    const { store, saved } = open({ make: async () => ({ ...FILE, leftOut }) });
+    const { store, saved, noted } = open({ make: async () => ({ ...FILE, leftOut }) });
     store.ask();
 
     await store.make({ withDeleted: false });
@@ -105,6 +105,8 @@ describe('createBackupStore', () => {
     store.save();
 
     expect([store.state.value.state, saved]).toEqual(['done', ['Backup.zip']]);
+    // It may lack what a ZIP from X has: it must not stand in for one.
+    await expect.poll(() => noted).toEqual([{ at: 5, recordings: 2, isWhole: false }]);
   });
 
   it('says why a backup failed', async () => {

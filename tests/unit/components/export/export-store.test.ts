@@ -14,6 +14,7 @@ import type {
 import type { ClipStyle } from '#utils/video/index.ts';
 import { createPeopleDirectory } from '#utils/people/index.ts';
 import { recordingOf, recordingsOf } from '../builders.ts';
+import { nextTurn } from '../../next-turn.ts';
 
 const file = (name: string): ExportedFile => ({ name, blob: new Blob([name]) });
 const recording = recordingOf();
@@ -214,7 +215,7 @@ describe('createExportStore', () => {
 
     for (const format of ['mp3', 'wav', 'm4a'] as const)
       void store.audio(recording, format, undefined, undefined, true);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
 
     expect(requests.map(({ format, isLevelled }) => [format, isLevelled])).toEqual([
       ['mp3', true],

@@ -1,7 +1,6 @@
 import { createVideoFolding } from '#components/recordings/video/video-folding.ts';
 import { signal } from '@preact/signals';
 import { createAccessStore } from '#components/access/access-store.ts';
-import { createBackupStore } from '#components/backup/backup-store.ts';
 import { createExportStore } from '#components/export/export-store.ts';
 import { createImportStore } from '#components/import/import-store.ts';
 import { createClipStyle } from '#components/export/video/clip-style.ts';
@@ -22,7 +21,7 @@ import { createRequestStore } from '#components/request/request-store.ts';
 import { createAutoImportStore } from '#components/settings/auto-import-store.ts';
 import { createEraseStore } from '#components/storage/erase-store.ts';
 import { createStorageStore } from '#components/storage/storage-store.ts';
-import type { DiskSpace, StorageUse } from '#utils/storage/index.ts';
+import type { DiskSpace } from '#utils/storage/index.ts';
 import { createLocale } from '../create-locale.ts';
 import { createSettingsStore } from '#components/settings/settings-store.ts';
 import { createDismissals } from '#components/ui/notice/dismissals.ts';
@@ -36,16 +35,13 @@ import { NO_REQUEST, type ArchiveRequest } from '#utils/x/index.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
 import type { StoredAttachment } from '#utils/library/schema.ts';
 import { entryOf } from '#utils/library/outline.ts';
-import { speakerKey, type LibraryRecording } from '#utils/library/records.ts';
-import {
-  createPeopleDirectory,
-  personKey,
-  toParticipantLists,
-  type ParticipantList,
-  type StoredPerson,
-} from '#utils/people/index.ts';
-import type { People } from '#utils/library/repositories/people.ts';
+import type { LibraryRecording } from '#utils/library/records.ts';
+import { createPeopleDirectory, type StoredPerson } from '#utils/people/index.ts';
 import { createFakeEngine } from '../builders.ts';
+import { createFakeBackup, type FormerBackup } from './fake-backup.ts';
+import { createFakeEdits } from './fake-edits.ts';
+import { createPeopleEdits, participantsOf } from './fake-people.ts';
+import { useOf } from './fake-storage.ts';
 
 export const NOW = Date.UTC(2026, 5, 10, 12);
 
@@ -63,8 +59,8 @@ interface StoreOptions {
   freed?: number;
   /** Ends what is asked to delete everything. */
   erase?: () => Promise<void>;
-  /** When the library was last backed up, ms since 1970; undefined for never. */
-  backedUpAt?: number;
+  /** How the library was last backed up; undefined for never. */
+  formerBackup?: FormerBackup;
   /** What the person says about people. */
   people?: StoredPerson[];
   /** Where keys are pressed before there is a search field. */
@@ -79,7 +75,7 @@ export function createStores(
   reports: ImportReport[] = [],
   {
     attachments = [],
-    backedUpAt,
+    formerBackup,
     isWithheld = false,
     lost = 0,
     downloads = [],
@@ -143,7 +139,7 @@ export function createStores(
     player: createPlayerStore(fakeEngine.engine),
     imports,
     lockedBackups: createLockedBackups(imports),
-    backup: createFakeBackup(calls, backedUpAt),
+    backup: createFakeBackup(calls, { now: NOW, former: formerBackup }),
     exports: createExportStore({
       exporter: {
         audio: async ({ format }) => ({ blob: new Blob(), name: `audio.${format}` }),
@@ -216,32 +212,7 @@ export function createStores(
     }),
     selection: createRowSelection(),
     queue: createPlayerQueue(fakeEngine.engine, async () => []),
-    edits: {
-      list: async (spaceIds?: readonly string[]) =>
-        recordings.filter(({ spaceId }) => spaceIds?.includes(spaceId) !== false),
-      onChange: () => () => {},
-      bookmarked: async () => recordings.filter(({ bookmarks = [] }) => bookmarks.length > 0),
-      changeLabels: async (spaceIds: readonly string[], change: object) => {
-        calls.push(`labels/${spaceIds.join()}/${JSON.stringify(change)}`);
-        return async () => void calls.push(`labels/${spaceIds.join()}/undone`);
-      },
-      setNote: async (spaceId: string, note: string) => void calls.push(`note/${spaceId}/${note}`),
-      bookmark: async (spaceId: string, { at }: { at: number }) =>
-        void calls.push(`bookmark/${spaceId}/${at}`),
-      keepClip: async (spaceId: string, { from, to }: { from: number; to: number }) =>
-        void calls.push(`keepClip/${spaceId}/${from}/${to}`),
-      removeClip: async (spaceId: string, id: string) => void calls.push(`removeClip/${spaceId}/${id}`),
-      keepCopies: async (spaces: readonly string[]) => void calls.push(`keep/${spaces.join()}`),
-      removeBookmark: async (spaceId: string, id: string) =>
-        void calls.push(`removeBookmark/${spaceId}/${id}`),
-      rename: async (spaceId: string, title: string) => void calls.push(`rename/${spaceId}/${title}`),
-      setHeard: async (spaceIds: readonly string[], isHeard: boolean) => {
-        calls.push(`heard/${spaceIds.join()}/${String(isHeard)}`);
-        return async () => void calls.push(`heard/${spaceIds.join()}/undone`);
-      },
-      timeline: async () => [],
-      trim: async (spaceId: string) => void calls.push(`trim/${spaceId}`),
-    },
+    edits: createFakeEdits(recordings, calls),
     offers: createOffersStore({
       offers: {
         waiting: async () => waiting,
@@ -309,66 +280,3 @@ export const OFFER: Offer = {
   size: 913_000_000,
   finishedAt: 0,
 };
-
-function participantsOf(recordings: readonly LibraryRecording[]): ParticipantList[] {
-  const people = recordings.map(({ spaceId, speakers }) => ({
-    spaceId,
-    participants: speakers.flatMap((speaker) => {
-      const person = personKey(speaker);
-      return person === undefined ? [] : [{ speaker: speakerKey(speaker), person, seconds: speaker.seconds }];
-    }),
-  }));
-  return toParticipantLists(people);
-}
-
-function createPeopleEdits(calls: string[]): Pick<People, 'name' | 'hide' | 'join' | 'part'> {
-  const note = (call: string) => {
-    calls.push(call);
-    return async () => void calls.push(`undo ${call}`);
-  };
-  return {
-    name: async (key, name) => note(`name/${key}/${name}`),
-    hide: async (key, isHidden) => note(`hide/${key}/${String(isHidden)}`),
-    join: async (key, to) => note(`join/${key}/${to}`),
-    part: async (key) => note(`part/${key}`),
-  };
-}
-
-/** All of them in the list, of one year, and as much again in the trash. */
-function useOf(recordings: readonly LibraryRecording[]): StorageUse {
-  const bytes = recordings.reduce((sum, each) => sum + each.bytes, 0);
-  const sized = { count: recordings.length, bytes };
-  return {
-    ...sized,
-    years: [{ year: 2026, ...sized }],
-    largest: recordings.map(({ spaceId, bytes: size }) => ({ spaceId, bytes: size })),
-    deleted: sized,
-    derived: { waveforms: 2_000_000, words: 1_000_000 },
-  };
-}
-
-/** Backups of a library without recordings; `calls` has what would be saved. */
-function createFakeBackup(calls: string[], backedUpAt: number | undefined) {
-  let last = backedUpAt === undefined ? undefined : { at: backedUpAt, recordings: 0 };
-  const nothing = { recordings: 0, bytes: 0 };
-  return createBackupStore({
-    describe: async () => ({ ...nothing, speakers: 0, names: 0, notes: 0, transcripts: 0, deleted: nothing }),
-    make: async ({ name }) => ({
-      blob: new Blob(),
-      name,
-      at: NOW,
-      recordings: 0,
-      isOfEverything: true,
-      leftOut: [],
-    }),
-    save: async ({ name }) => calls.push(`backup/${name}`) > 0,
-    readSettings: async () => ({}),
-    readLast: async () => last,
-    note: async (backup) => {
-      last = backup;
-    },
-    onBackup: () => () => {},
-    locale: signal(createLocale(['en'], 'UTC')),
-    product: '0.1.0',
-  });
-}

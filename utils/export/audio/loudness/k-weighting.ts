@@ -7,7 +7,7 @@ interface Coefficients {
 }
 
 /**
- * How a head hears (ITU-R BS.1770-4, annex 1): a shelf that lifts what is above some 1.5 kHz, then a high pass. The standard has
+ * How a head hears (ITU-R BS.1770-4, annex 1): a filter that raises what is above some 1.5 kHz, then a high pass. The standard has
  * coefficients for 48 kHz alone; these parameters give the same ones there, and the right ones at other rates.
  */
 export function createKWeighting(rate: number): Biquad {

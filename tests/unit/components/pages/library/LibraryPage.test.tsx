@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Offer } from '#components/request/offers-store.ts';
 import { LibraryPage } from '#components/pages/library/LibraryPage.tsx';
-import type { ImportReport, SpaceOutcome } from '#utils/library/import-record.ts';
+import type { ImportReport } from '#utils/library/import-record.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { NO_REQUEST } from '#utils/x/index.ts';
 import { recordingOf, recordingsOf } from '../../builders.ts';
@@ -15,16 +15,9 @@ async function showLibrary(
   hash = '',
   waiting: Offer[] = [],
   reports: ImportReport[] = [],
-  backedUpAt?: number,
 ) {
   location.hash = hash;
-  const stores = createStores(
-    recordings,
-    waiting,
-    NO_REQUEST,
-    reports,
-    backedUpAt === undefined ? {} : { backedUpAt },
-  );
+  const stores = createStores(recordings, waiting, NO_REQUEST, reports);
   await show(<LibraryPage {...stores} />);
   return stores;
 }
@@ -191,75 +184,6 @@ describe('LibraryPage', () => {
     expect(fakeEngine.calls.at(-1)).toEqual(['pause']);
     expect(calls).toEqual(['delete/space-1']);
     expect(routes.route.value).toEqual({ view: 'recordings' });
-  });
-
-  /** The page after a complete import, at 5. */
-  async function showImported(backedUpAt?: number) {
-    const files = [{ name: 'twitter.zip', size: 16_000_000_000 }];
-    const counts = { new: 1, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 };
-    const spaces: SpaceOutcome[] = [{ spaceId: 'space-0', kind: 'new', state: 'complete' }];
-    const report = { id: 'r', importedAt: 5, files, counts, spaces, unreached: 0, unimported: 0 };
-    const stores = await showLibrary(recordingsOf(1), '', [], [report], backedUpAt);
-
-    await act(() =>
-      stores.fakeEngine.publishImport({
-        state: 'done',
-        id: 'import-1',
-        files: ['twitter.zip'],
-        counts,
-        report: 'r',
-      }),
-    );
-    // The page checks the recordings, and then looks the download up.
-    await act(async () => {});
-    await act(async () => {});
-    return stores;
-  }
-
-  it('offers to delete the ZIP of a library that is backed up, with its folder and a link to the report', async () => {
-    const { calls } = await showImported(6);
-    await click(byRole('button', 'Show in folder'));
-
-    expect(pageText()).toContain('You can delete the ZIP (16 GB) now');
-    expect(pageText()).toContain('/downloads/twitter.zip');
-    expect(byRole('link', 'See the full report').getAttribute('href')).toBe('#/imports');
-    expect(calls).toEqual(['downloads/3']);
-  });
-
-  it.each([undefined, 4])('asks to keep the ZIP or to make a backup, if the last was at %s', async (at) => {
-    const { calls, backup } = await showImported(at);
-    expect(pageText()).toContain('Keep the ZIP, or make a backup');
-    expect(pageText()).not.toContain('You can delete the ZIP');
-
-    await act(() => backup.make({ withDeleted: false }));
-    await act(async () => {});
-
-    expect(calls[0]).toMatch(/^backup\/Afterspace-backup-/);
-    expect(pageText()).toContain('You can delete the ZIP');
-  });
-
-  it('asks no more about a ZIP that the person keeps', async () => {
-    await showImported();
-
-    await click(byTestId('keep-zips-yes'));
-
-    expect(pageText()).not.toContain('Keep the ZIP, or make a backup');
-    expect(pageText()).not.toContain('You can delete the ZIP');
-  });
-
-  it('reminds of a backup once much is new, until that is dismissed', async () => {
-    const counts = { new: 9, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 };
-    const report = { id: 'a', importedAt: 5, files: [], counts, spaces: [], unreached: 0, unimported: 0 };
-    const later = { ...report, id: 'b', importedAt: 7 };
-    await showLibrary(recordingsOf(2), '', [], [later, report], 6);
-    expect(pageText()).not.toContain('in no backup');
-    await clear();
-
-    await showLibrary(recordingsOf(2), '', [], [later, report]);
-    expect(byTestId('backup-reminder').dataset['count']).toBe('18');
-    await click(byRole('button', 'Dismiss'));
-
-    expect(pageText()).not.toContain('in no backup');
   });
 
   it('asks on both copies of a Space which is the person’s, and in the list', async () => {
