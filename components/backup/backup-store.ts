@@ -10,7 +10,7 @@ import {
 import { codeOf } from '#utils/coded-error.ts';
 import { localDay } from '#utils/export/index.ts';
 import type { LastBackup } from '#utils/library/index.ts';
-import type { TaskContext } from '#utils/serve-task.ts';
+import type { TaskContext } from '#utils/task/index.ts';
 
 /** Where the backup is that the person has asked for. `idle`: there is none. */
 export type BackupState =

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '#components/ui/notice/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { FileOutcome } from '#utils/library/index.ts';
-import type { KnownDownload, ReportsStore } from './reports-store.ts';
+import type { KnownDownload, ReportsStore } from './report/reports-store.ts';
 import './DeletableZips.css';
 
 export interface DeletableZipsProps {

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Person, PersonTotal } from '#utils/people/index.ts';
-import { FieldDialog } from './FieldDialog.tsx';
+import { FieldDialog } from '#components/ui/dialog/FieldDialog.tsx';
 import { personLabel } from './person-label.ts';
 
 export interface JoinDialogProps {

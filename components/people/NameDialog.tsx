@@ -2,7 +2,7 @@ import { speakerLabel } from '#components/labels/speaker-look.ts';
 import { usePeople } from '#components/labels/speaker-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import type { SpeakerRef } from '#utils/library/index.ts';
-import { FieldDialog } from './FieldDialog.tsx';
+import { FieldDialog } from '#components/ui/dialog/FieldDialog.tsx';
 
 export interface NameDialogProps {
   /** Of whom at least a handle or an id is known. */

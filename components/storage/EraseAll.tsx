@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#components/ui/dialog/ConfirmDialog.tsx';
 import { CodeNotice } from '#components/ui/notice/CodeNotice.tsx';
 import { Notice } from '#components/ui/notice/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#components/ui/dialog/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Freeable } from '#utils/storage/index.ts';
 import { freeableParts } from './freeable-parts.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#components/ui/dialog/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { shiftCues } from '#utils/transcript/index.ts';
 import { summarise } from './summarise.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
-import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#components/ui/dialog/ConfirmDialog.tsx';
 import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { TRANSCRIPT_FILES } from './transcript-files.ts';

@@ -1,6 +1,6 @@
 export { announceChange, onChangeOf, type OnChange } from './changes.ts';
 export type { CatalogueEntry } from './catalogue.ts';
-export { isValidRow } from './valid-rows.ts';
+export { isValidRow } from './rows/valid-rows.ts';
 export { createDatabaseOpener, LIBRARY_NAME, openDatabase, type DatabaseOpener } from './database.ts';
 export { deletableZips } from './deletable-zips.ts';
 export {
@@ -50,22 +50,26 @@ export {
   type Piece,
   type PlayableAudio,
 } from '#utils/library/repositories/bytes/audio.ts';
-export { createBegunImports, type BeginningImport, type BegunImports } from './repositories/begun-imports.ts';
-export { addImport, addReports, createImports, readImportRecord } from './repositories/imports.ts';
+export {
+  createBegunImports,
+  type BeginningImport,
+  type BegunImports,
+} from './repositories/imports/begun-imports.ts';
+export { addImport, addReports, createImports, readImportRecord } from './repositories/imports/imports.ts';
 export { MAX_IN_ROW, type BytesWriter } from '#utils/library/repositories/bytes/bytes-writer.ts';
 export { createLibraryWriter, type LibraryWriter, type TrashedCopy } from './repositories/library-writer.ts';
 export { openOriginals, storeSha256, type Original } from '#utils/library/repositories/bytes/originals.ts';
-export { readDerivedSizes, removeDerived, type DerivedSizes } from './repositories/derived-data.ts';
+export { readDerivedSizes, removeDerived, type DerivedSizes } from './repositories/derived/derived-data.ts';
 export { eraseLibrary } from './repositories/erase-library.ts';
-export { createPeaks, type PeaksStore } from './repositories/peaks.ts';
-export { addPeople, createPeople, type People, type Undo } from './repositories/people.ts';
-export { createPeopleRows, type PeopleRows } from './repositories/people-rows.ts';
+export { createPeaks, type PeaksStore } from './repositories/derived/peaks.ts';
+export { addPeople, createPeople, type People, type Undo } from './repositories/people/people.ts';
+export { createPeopleRows, type PeopleRows } from './repositories/people/people-rows.ts';
 export { openStoredParts, type StoredPart } from '#utils/library/repositories/bytes/bytes.ts';
-export { readChecks, storeCheck } from './repositories/checks.ts';
+export { readChecks, storeCheck } from './repositories/derived/checks.ts';
 export { readKnownSpaces, type KnownSpace } from './repositories/known-spaces.ts';
 export { bytesOfParts, durationOfParts, stateOfParts } from './repositories/rebuild-recording.ts';
 export { packOutline, readOutline } from './repositories/read-outline.ts';
-export { packParticipants } from './repositories/read-participants.ts';
+export { packParticipants } from './repositories/people/read-participants.ts';
 export { readCatalogue } from '#utils/library/repositories/search/read-catalogue.ts';
 export {
   readWordBlocks,
@@ -89,7 +93,7 @@ export {
 } from './repositories/snapshot.ts';
 export { sweepLibrary } from './repositories/sweep-library.ts';
 export { createVideoReader, type VideoReader } from '#utils/library/repositories/bytes/videos.ts';
-export { createTimelineDataReader, type TimelineData } from './repositories/timeline-data.ts';
+export { createTimelineDataReader, type TimelineData } from './repositories/derived/timeline-data.ts';
 export { createTranscripts, type Transcripts } from './repositories/transcripts.ts';
 export { DAYS_IN_TRASH, createTrash, type Trash } from './repositories/trash.ts';
 export type {

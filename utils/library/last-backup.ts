@@ -1,7 +1,7 @@
 import { isRecord } from '#utils/is-record.ts';
 import { announceChange, onChangeOf } from './changes.ts';
 import type { Database } from './schema.ts';
-import { write } from './write.ts';
+import { write } from './rows/write.ts';
 
 /** The last backup of everything that has been saved. */
 export interface LastBackup {
@@ -23,11 +23,10 @@ export async function readLastBackup(database: Database): Promise<LastBackup | u
 }
 
 /** Notes that a backup of everything has been saved. */
-export async function noteBackup(
-  database: Database,
-  { at, recordings, isWhole }: LastBackup,
-): Promise<void> {
-  await write(database, ['about'], ({ store }) => store.put(JSON.stringify({ at, recordings, isWhole }), 'backup'));
+export async function noteBackup(database: Database, { at, recordings, isWhole }: LastBackup): Promise<void> {
+  await write(database, ['about'], ({ store }) =>
+    store.put(JSON.stringify({ at, recordings, isWhole }), 'backup'),
+  );
   announceChange({ stores: ['about'], spaces: [] });
 }
 

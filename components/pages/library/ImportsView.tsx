@@ -1,4 +1,4 @@
-import { ReportList } from '#components/import/ReportList.tsx';
+import { ReportList } from '#components/import/report/ReportList.tsx';
 import { AttachmentList } from '#components/recordings/detail/AttachmentList.tsx';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import { useLocale } from '#components/ui/locale.ts';

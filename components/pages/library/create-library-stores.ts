@@ -4,7 +4,7 @@ import { createExportStore } from '#components/export/export-store.ts';
 import { createClipStyle } from '#components/export/video/clip-style.ts';
 import { createImportStore } from '#components/import/import-store.ts';
 import { createLockedBackups } from '#components/import/locked-backups.ts';
-import { createReportsStore } from '#components/import/reports-store.ts';
+import { createReportsStore } from '#components/import/report/reports-store.ts';
 import { createPlayerQueue } from '#components/player/player-queue.ts';
 import { createSharedStores, revealDownload } from '#components/pages/create-shared-stores.ts';
 import { createAttachmentsStore } from '#components/recordings/attachments-store.ts';

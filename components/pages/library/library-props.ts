@@ -3,7 +3,7 @@ import type { ExportStore } from '#components/export/export-store.ts';
 import type { ClipStyleStore } from '#components/export/video/clip-style.ts';
 import type { ImportStore } from '#components/import/import-store.ts';
 import type { LockedBackups } from '#components/import/locked-backups.ts';
-import type { ReportsStore } from '#components/import/reports-store.ts';
+import type { ReportsStore } from '#components/import/report/reports-store.ts';
 import type { DirectoryStore } from '#components/people/directory-store.ts';
 import type { ParticipantsStore } from '#components/people/participants-store.ts';
 import type { PlayerQueue } from '#components/player/player-queue.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
-import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#components/ui/dialog/ConfirmDialog.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { StoredAttachment } from '#utils/library/index.ts';

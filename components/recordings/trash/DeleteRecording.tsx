@@ -1,4 +1,4 @@
-import { ConfirmDialog } from '#components/ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#components/ui/dialog/ConfirmDialog.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import { DAYS_IN_TRASH, type LibraryRecording } from '#utils/library/index.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { keepJournal } from '#utils/engine/jobs/import-journal.ts';
 import { createImportQueue, type ImportQueue } from '#utils/engine/jobs/import-queue.ts';
 import type { ImportStatus, ImportWorkerRequest } from '#utils/import/index.ts';
-import { createBegunImports, type BegunImports } from '#utils/library/repositories/begun-imports.ts';
+import { createBegunImports, type BegunImports } from '#utils/library/repositories/imports/begun-imports.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { holdUntilReleased } from '../hold-life.ts';
 import { WorkerSpy } from './worker-spy.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { resumeImports } from '#utils/engine/index.ts';
-import { createBegunImports } from '#utils/library/repositories/begun-imports.ts';
+import { createBegunImports } from '#utils/library/repositories/imports/begun-imports.ts';
 import { openDatabase } from '#utils/library/database.ts';
 import { holdUntilReleased } from '../hold-life.ts';
 

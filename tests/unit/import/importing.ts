@@ -5,7 +5,7 @@ import { runImport, type ImportOutcome } from '#utils/import/run-import.ts';
 import { createDatabaseOpener, type DatabaseOpener } from '#utils/library/database.ts';
 import type { ImportReport } from '#utils/library/import-record.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
-import { createImports } from '#utils/library/repositories/imports.ts';
+import { createImports } from '#utils/library/repositories/imports/imports.ts';
 import { createLibraryWriter, type LibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { createRecordings, type Recordings } from '#utils/library/repositories/recordings.ts';
 import { createTrash } from '#utils/library/repositories/trash.ts';

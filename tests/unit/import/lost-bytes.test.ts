@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noteFaults } from '#utils/library/repositories/checks.ts';
+import { noteFaults } from '#utils/library/repositories/derived/checks.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import { metadataEntry } from '../../fixtures/archive/any-archive-parts.ts';
 import { writeZip } from '../../fixtures/zip/write-zip.ts';

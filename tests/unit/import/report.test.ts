@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLocalPool } from '#utils/import/store/store-part.ts';
-import { createImports } from '#utils/library/repositories/imports.ts';
+import { createImports } from '#utils/library/repositories/imports/imports.ts';
 import { createTrash } from '#utils/library/repositories/trash.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
 import type { ZipEntry } from '../../fixtures/zip/write-zip.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { createBegunImports } from '#utils/library/repositories/begun-imports.ts';
-import { addImport, createImports } from '#utils/library/repositories/imports.ts';
+import { createBegunImports } from '#utils/library/repositories/imports/begun-imports.ts';
+import { addImport, createImports } from '#utils/library/repositories/imports/imports.ts';
 import { createDatabaseOpener } from '#utils/library/database.ts';
 import { holdUntilReleased } from '../hold-life.ts';
 import { heard } from './empty-library.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { noteFaults, readChecks, storeCheck } from '#utils/library/repositories/checks.ts';
+import { noteFaults, readChecks, storeCheck } from '#utils/library/repositories/derived/checks.ts';
 import type { Database, StoredCheck } from '#utils/library/schema.ts';
 import { heard, openEmptyLibrary } from './empty-library.ts';
 import { recordingWith } from './recording-with.ts';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { createPeaks } from '#utils/library/repositories/peaks.ts';
+import { createPeaks } from '#utils/library/repositories/derived/peaks.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';
 import { createTrash } from '#utils/library/repositories/trash.ts';
-import { noteFaults } from '#utils/library/repositories/checks.ts';
+import { noteFaults } from '#utils/library/repositories/derived/checks.ts';
 import { heard, openEmptyLibrary, type EmptyLibrary } from './empty-library.ts';
 import { recordingWith } from './recording-with.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupWrites } from '#utils/library/group-writes.ts';
+import { groupWrites } from '#utils/library/rows/group-writes.ts';
 
 /** Writes that the test completes. */
 function createWrites() {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { ImportRecord, SpaceOutcome } from '#utils/library/import-record.ts';
-import { addImport, createImports, eraseFromReports } from '#utils/library/repositories/imports.ts';
+import { addImport, createImports, eraseFromReports } from '#utils/library/repositories/imports/imports.ts';
 import { heard, openEmptyLibrary } from './empty-library.ts';
 
 const reportOf = (id: string, about: Partial<ImportRecord> = {}): ImportRecord => ({

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { noteFaults } from '#utils/library/repositories/checks.ts';
+import { noteFaults } from '#utils/library/repositories/derived/checks.ts';
 import { readKnownSpaces } from '#utils/library/repositories/known-spaces.ts';
 import { areReadable } from '#utils/library/repositories/are-readable.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createDatabaseOpener } from '#utils/library/database.ts';
 import { continuedOf, countAccounts, fromChunks, toChunks, type ListEntry } from '#utils/library/outline.ts';
-import { noteFaults } from '#utils/library/repositories/checks.ts';
+import { noteFaults } from '#utils/library/repositories/derived/checks.ts';
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import { packOutline, readEntries, readOutline } from '#utils/library/repositories/read-outline.ts';
 import { createRecordings } from '#utils/library/repositories/recordings.ts';

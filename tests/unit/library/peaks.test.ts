@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { createDatabaseOpener, type DatabaseOpener } from '#utils/library/database.ts';
-import { createPeaks, PEAKS_PER_SECOND, type PeaksStore } from '#utils/library/repositories/peaks.ts';
-import { createTimelineDataReader } from '#utils/library/repositories/timeline-data.ts';
+import { createPeaks, PEAKS_PER_SECOND, type PeaksStore } from '#utils/library/repositories/derived/peaks.ts';
+import { createTimelineDataReader } from '#utils/library/repositories/derived/timeline-data.ts';
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';
-import { noteFaults } from '#utils/library/repositories/checks.ts';
+import { noteFaults } from '#utils/library/repositories/derived/checks.ts';
 import type { StoredPeaks } from '#utils/library/schema.ts';
 import { indexAudio, makeFrames } from '../audio/index-audio.ts';
 import { heard, openEmptyLibrary } from './empty-library.ts';

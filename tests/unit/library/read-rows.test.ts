@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { readRow, readRows, readRowsOf, unlessUnreadable } from '#utils/library/read-rows.ts';
+import { readRow, readRows, readRowsOf, unlessUnreadable } from '#utils/library/rows/read-rows.ts';
 import { openEmptyLibrary } from './empty-library.ts';
 import { failing } from './failing.ts';
 

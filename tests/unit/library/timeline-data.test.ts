@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { announceChange } from '#utils/library/changes.ts';
-import { createPeaks } from '#utils/library/repositories/peaks.ts';
-import { createTimelineDataReader } from '#utils/library/repositories/timeline-data.ts';
+import { createPeaks } from '#utils/library/repositories/derived/peaks.ts';
+import { createTimelineDataReader } from '#utils/library/repositories/derived/timeline-data.ts';
 import type { AudioPart } from '#utils/library/schema.ts';
 import { openEmptyLibrary } from './empty-library.ts';
 import { recordingWith } from './recording-with.ts';

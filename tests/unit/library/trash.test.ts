@@ -5,8 +5,8 @@ import { createDatabaseOpener, type DatabaseOpener } from '#utils/library/databa
 import { createRecordings, type Recordings } from '#utils/library/repositories/recordings.ts';
 import { createLibraryWriter, type LibraryWriter } from '#utils/library/repositories/library-writer.ts';
 import type { SpaceOutcome } from '#utils/library/import-record.ts';
-import { addImport } from '#utils/library/repositories/imports.ts';
-import { createPeaks } from '#utils/library/repositories/peaks.ts';
+import { addImport } from '#utils/library/repositories/imports/imports.ts';
+import { createPeaks } from '#utils/library/repositories/derived/peaks.ts';
 import { createTrash, DAYS_IN_TRASH, sweepTrash, type Trash } from '#utils/library/repositories/trash.ts';
 import { heard } from './empty-library.ts';
 import { recordingWith } from './recording-with.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isValidRow } from '#utils/library/valid-rows.ts';
+import { isValidRow } from '#utils/library/rows/valid-rows.ts';
 import { EXAMPLE_ROWS } from './example-rows.ts';
 
 /** A copy without what is at the path, or with something else there. */

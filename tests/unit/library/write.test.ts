@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openDatabase } from '#utils/library/database.ts';
-import { write, writeDerived } from '#utils/library/write.ts';
+import { write, writeDerived } from '#utils/library/rows/write.ts';
 
 it('throws quota if a request runs out of space, although its transaction only reports an abort', async () => {
   const database = await openDatabase('write-quota');

@@ -1,7 +1,7 @@
 import { BACKUP_CODES, writeBackup, type BackupFile, type BackupRequest } from '#utils/backup/write/index.ts';
 import { openDiskSink, sweepExports } from '#utils/export/index.ts';
 import { openDatabase } from '#utils/library/index.ts';
-import { serveTask, type TaskScope } from '#utils/serve-task.ts';
+import { serveTask, type TaskScope } from '#utils/task/index.ts';
 
 /** Page → backup worker. */
 export type BackupWorkerRequest = { do: 'back-up' } & BackupRequest;

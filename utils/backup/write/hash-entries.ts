@@ -13,7 +13,7 @@ import {
   type Database,
   type SnapshotBytes,
 } from '#utils/library/index.ts';
-import type { TaskContext } from '#utils/serve-task.ts';
+import type { TaskContext } from '#utils/task/index.ts';
 import type { StoredFile } from '#utils/zip/index.ts';
 import type { PlannedEntry } from './plan-entries.ts';
 

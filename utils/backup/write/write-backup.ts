@@ -11,7 +11,7 @@ import {
 } from '#utils/backup/format/index.ts';
 import { requireExportSpace, type OpenSink } from '#utils/export/index.ts';
 import { takeSnapshot, type Database } from '#utils/library/index.ts';
-import type { TaskContext } from '#utils/serve-task.ts';
+import type { TaskContext } from '#utils/task/index.ts';
 import { createStoredZip, type StoredFile } from '#utils/zip/index.ts';
 import type { BackupFile, BackupRequest, NamedLeftOut } from './backup-request.ts';
 import { hashEntries, hashesOf } from './hash-entries.ts';

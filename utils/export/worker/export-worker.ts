@@ -10,7 +10,7 @@ import {
 } from '#utils/export/export-request.ts';
 import { exportVideo } from '#utils/export/video/export-video.ts';
 import { openDatabase, type Database } from '#utils/library/index.ts';
-import { serveTask, type TaskScope } from '#utils/serve-task.ts';
+import { serveTask, type TaskScope } from '#utils/task/index.ts';
 import type { ExportWorkerRequest } from './run-export-worker.ts';
 
 type ExportResult = ExportedFile | OriginalsFile | CollectionFile;

@@ -1,5 +1,5 @@
 import { removeExport } from '#utils/export/audio/disk-sink.ts';
-import { runTask, type TaskResponse } from '#utils/run-task.ts';
+import { runTask, type TaskResponse } from '#utils/task/index.ts';
 import type {
   AudioExportRequest,
   CollectionFile,

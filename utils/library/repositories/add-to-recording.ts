@@ -5,8 +5,8 @@ import { mergePositions } from '#utils/library/merge/merge-positions.ts';
 import { mergeTranscripts } from '#utils/library/merge/merge-transcripts.ts';
 import type { Edits } from '#utils/library/records.ts';
 import type { Database, StoredTranscript } from '#utils/library/schema.ts';
-import { isValidRow } from '#utils/library/valid-rows.ts';
-import { write, type WriteTransaction } from '#utils/library/write.ts';
+import { isValidRow } from '#utils/library/rows/valid-rows.ts';
+import { write, type WriteTransaction } from '#utils/library/rows/write.ts';
 import { noteUncatalogued, noteUnindexed } from '#utils/library/repositories/search/note-changes.ts';
 import { noteOutdated } from './read-outline.ts';
 

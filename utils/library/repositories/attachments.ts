@@ -1,9 +1,9 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange, onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import { attachmentKey, chunksOf } from '#utils/library/keys.ts';
-import { readRows } from '#utils/library/read-rows.ts';
+import { readRows } from '#utils/library/rows/read-rows.ts';
 import type { StoredAttachment } from '#utils/library/schema.ts';
-import { write } from '#utils/library/write.ts';
+import { write } from '#utils/library/rows/write.ts';
 import { readBytes } from '#utils/library/repositories/bytes/bytes.ts';
 
 /** Reads the files that are stored beside the audio. */

@@ -1,8 +1,8 @@
 import { announceChange } from '#utils/library/changes.ts';
 import type { Edits } from '#utils/library/records.ts';
 import type { Database } from '#utils/library/schema.ts';
-import { isValidRow } from '#utils/library/valid-rows.ts';
-import { write } from '#utils/library/write.ts';
+import { isValidRow } from '#utils/library/rows/valid-rows.ts';
+import { write } from '#utils/library/rows/write.ts';
 import { noteUncatalogued } from '#utils/library/repositories/search/note-changes.ts';
 import { noteOutdated } from './read-outline.ts';
 

@@ -2,7 +2,7 @@ import { deleteDB } from 'idb';
 import { announceChange } from '#utils/library/changes.ts';
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import { LIBRARY_NAME, openDatabase } from '#utils/library/database.ts';
-import { write } from '#utils/library/write.ts';
+import { write } from '#utils/library/rows/write.ts';
 
 /**
  * Deletes the whole library, all of it or nothing; then it is as a new one. Only while no import runs. A library that

@@ -1,8 +1,8 @@
 import { partsOf } from '#utils/library/keys.ts';
 import type { Recording } from '#utils/library/records.ts';
-import { readRow, readRows } from '#utils/library/read-rows.ts';
+import { readRow, readRows } from '#utils/library/rows/read-rows.ts';
 import type { Database, SpaceFacts } from '#utils/library/schema.ts';
-import { noteFaults } from './checks.ts';
+import { noteFaults } from './derived/checks.ts';
 import { readableParts } from '#utils/library/repositories/bytes/readable-parts.ts';
 import { deletedAtOf, readStoredRecording } from './read-recordings.ts';
 

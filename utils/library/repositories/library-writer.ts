@@ -1,12 +1,12 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import { announceChange } from '#utils/library/changes.ts';
-import { groupWrites } from '#utils/library/group-writes.ts';
+import { groupWrites } from '#utils/library/rows/group-writes.ts';
 import { attachmentKey, bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
-import { readRows } from '#utils/library/read-rows.ts';
+import { readRows } from '#utils/library/rows/read-rows.ts';
 import type { Recording, RecordingState } from '#utils/library/records.ts';
 import type { AudioPart, Database, SpaceFacts, StoredAttachment } from '#utils/library/schema.ts';
-import { write, type WriteTransaction } from '#utils/library/write.ts';
+import { write, type WriteTransaction } from '#utils/library/rows/write.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 import {
   createBytesWriters,
@@ -17,7 +17,7 @@ import { openBytes, readBytesIds } from '#utils/library/repositories/bytes/bytes
 import { noteUncatalogued } from '#utils/library/repositories/search/note-changes.ts';
 import { readKnownSpaces, type KnownSpace } from './known-spaces.ts';
 import { noteOutdated } from './read-outline.ts';
-import { noteParticipants } from './read-participants.ts';
+import { noteParticipants } from './people/read-participants.ts';
 import { readStoredRecording } from './read-recordings.ts';
 import { sweepTrash } from './trash.ts';
 

@@ -1,8 +1,8 @@
 import type { StoreValue } from 'idb';
-import { unlessUnreadable } from '#utils/library/read-rows.ts';
+import { unlessUnreadable } from '#utils/library/rows/read-rows.ts';
 import type { Database, LibrarySchema } from '#utils/library/schema.ts';
-import { isValidRow } from '#utils/library/valid-rows.ts';
-import { writeDerived } from '#utils/library/write.ts';
+import { isValidRow } from '#utils/library/rows/valid-rows.ts';
+import { writeDerived } from '#utils/library/rows/write.ts';
 
 type PackedStore = 'outline' | 'participants' | 'catalogue';
 type LogStore = 'outdated' | 'outdatedParticipants' | 'uncatalogued';

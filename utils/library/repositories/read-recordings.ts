@@ -1,7 +1,7 @@
 import { onChangeOf } from '#utils/library/changes.ts';
 import { heardOf, type ResumePosition } from '#utils/library/heard.ts';
 import type { Edits, LibraryRecording, Recording } from '#utils/library/records.ts';
-import { readRow, readRows, readRowsOf, type ReadRows } from '#utils/library/read-rows.ts';
+import { readRow, readRows, readRowsOf, type ReadRows } from '#utils/library/rows/read-rows.ts';
 import type { Database, StoredCheck } from '#utils/library/schema.ts';
 import { rebuildRecording } from './rebuild-recording.ts';
 

@@ -1,7 +1,7 @@
 import { partsOf } from '#utils/library/keys.ts';
 import type { AudioPart, Database } from '#utils/library/schema.ts';
 import type { Recording, RecordingState } from '#utils/library/records.ts';
-import { readRow, readRows } from '#utils/library/read-rows.ts';
+import { readRow, readRows } from '#utils/library/rows/read-rows.ts';
 
 /** How complete the audio of these parts is. */
 export function stateOfParts(parts: readonly AudioPart[]): RecordingState {

@@ -13,7 +13,7 @@ import type { ListEntry } from '#utils/library/outline.ts';
 import type { SpaceFacts } from '#utils/library/schema.ts';
 import { distinctTags } from '#utils/library/tags.ts';
 import { visibleLine, visibleText } from '#utils/visible-text.ts';
-import { readRow } from '#utils/library/read-rows.ts';
+import { readRow } from '#utils/library/rows/read-rows.ts';
 import { changeLabels, type LabelChange } from './change-labels.ts';
 import { editAll } from './edit-all.ts';
 import { readOutline } from './read-outline.ts';

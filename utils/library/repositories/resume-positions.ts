@@ -6,9 +6,9 @@ import {
   type ListeningPosition,
   type ResumePosition,
 } from '#utils/library/heard.ts';
-import { readRow } from '#utils/library/read-rows.ts';
-import { isValidRow } from '#utils/library/valid-rows.ts';
-import { write, writeDerived } from '#utils/library/write.ts';
+import { readRow } from '#utils/library/rows/read-rows.ts';
+import { isValidRow } from '#utils/library/rows/valid-rows.ts';
+import { write, writeDerived } from '#utils/library/rows/write.ts';
 import { noteOutdated } from './read-outline.ts';
 
 /** Remembers where playback of each recording stopped last, and what has been heard. */

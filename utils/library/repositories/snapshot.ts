@@ -3,7 +3,13 @@ import type { StoredPerson } from '#utils/people/index.ts';
 import type { AudioKind } from '#utils/audio/index.ts';
 import type { ResumePosition } from '#utils/library/heard.ts';
 import { chunksOf } from '#utils/library/keys.ts';
-import { readRow, readRows, storeOf, unlessUnreadable, type ReadRows } from '#utils/library/read-rows.ts';
+import {
+  readRow,
+  readRows,
+  storeOf,
+  unlessUnreadable,
+  type ReadRows,
+} from '#utils/library/rows/read-rows.ts';
 import type { QueueItem } from '#utils/library/queue-item.ts';
 import type { Edits, Recording } from '#utils/library/records.ts';
 import type {
@@ -14,7 +20,7 @@ import type {
   StoredAttachment,
   StoredFacts,
 } from '#utils/library/schema.ts';
-import { isValidRow } from '#utils/library/valid-rows.ts';
+import { isValidRow } from '#utils/library/rows/valid-rows.ts';
 import { joinChunks } from '#utils/library/repositories/bytes/bytes.ts';
 import { rebuildRecording } from './rebuild-recording.ts';
 

@@ -1,8 +1,8 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { QueueItem } from '#utils/library/queue-item.ts';
-import { isValidRow } from '#utils/library/valid-rows.ts';
-import { unlessUnreadable } from '#utils/library/read-rows.ts';
-import { writeDerived } from '#utils/library/write.ts';
+import { isValidRow } from '#utils/library/rows/valid-rows.ts';
+import { unlessUnreadable } from '#utils/library/rows/read-rows.ts';
+import { writeDerived } from '#utils/library/rows/write.ts';
 
 /** What is to be played next, so that it outlives the engine. */
 export interface StoredQueue {

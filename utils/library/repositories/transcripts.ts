@@ -1,9 +1,9 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange, onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import type { StoredTranscript } from '#utils/library/schema.ts';
-import { readRow } from '#utils/library/read-rows.ts';
+import { readRow } from '#utils/library/rows/read-rows.ts';
 import { noteUnindexed } from '#utils/library/repositories/search/note-changes.ts';
-import { write } from '#utils/library/write.ts';
+import { write } from '#utils/library/rows/write.ts';
 
 export interface Transcripts {
   read(spaceId: string): Promise<StoredTranscript | undefined>;

@@ -3,7 +3,7 @@ import { restoreBackup } from '#utils/backup/restore/index.ts';
 import type { ImportContext, ImportOutcome } from '#utils/import/index.ts';
 import type { ImportRecord } from '#utils/library/import-record.ts';
 import { addToRecording } from '#utils/library/repositories/add-to-recording.ts';
-import { createPeople } from '#utils/library/repositories/people.ts';
+import { createPeople } from '#utils/library/repositories/people/people.ts';
 import { createStoredQueue } from '#utils/library/repositories/stored-queue.ts';
 import { createTrash } from '#utils/library/repositories/trash.ts';
 import { createTranscripts } from '#utils/library/repositories/transcripts.ts';

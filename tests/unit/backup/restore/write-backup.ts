@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readRows } from '#utils/library/read-rows.ts';
+import { readRows } from '#utils/library/rows/read-rows.ts';
 import { openBytes, readParts } from '#utils/library/repositories/bytes/bytes.ts';
 import { openOriginals } from '#utils/library/repositories/bytes/originals.ts';
 import { crc32 } from '#utils/zip/index.ts';

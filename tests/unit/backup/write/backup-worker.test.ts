@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { serveBackupWorker, type BackupFile, type BackupRequest } from '#utils/backup/index.ts';
 import { openDatabase } from '#utils/library/database.ts';
-import type { TaskResponse } from '#utils/run-task.ts';
+import type { TaskResponse } from '#utils/task/run-task.ts';
 import { recordingWith } from '../../library/recording-with.ts';
 import { stubPrivateFiles } from '../../export/private-files.ts';
 import { putPart } from './full-library.ts';

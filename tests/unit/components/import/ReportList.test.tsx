@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { ReportList } from '#components/import/ReportList.tsx';
+import { ReportList } from '#components/import/report/ReportList.tsx';
 import { MISSING_REASONS } from '#utils/archive/index.ts';
 import type { FileOutcome, ImportReport, SpaceOutcome } from '#utils/library/import-record.ts';
 import { countOutcomes } from '#utils/import/report.ts';

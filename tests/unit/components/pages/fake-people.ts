@@ -1,5 +1,5 @@
 import { speakerKey, type LibraryRecording } from '#utils/library/records.ts';
-import type { People } from '#utils/library/repositories/people.ts';
+import type { People } from '#utils/library/repositories/people/people.ts';
 import { personKey, toParticipantLists, type ParticipantList } from '#utils/people/index.ts';
 
 export function participantsOf(recordings: readonly LibraryRecording[]): ParticipantList[] {

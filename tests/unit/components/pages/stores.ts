@@ -5,7 +5,7 @@ import { createExportStore } from '#components/export/export-store.ts';
 import { createImportStore } from '#components/import/import-store.ts';
 import { createClipStyle } from '#components/export/video/clip-style.ts';
 import { createLockedBackups } from '#components/import/locked-backups.ts';
-import { createReportsStore } from '#components/import/reports-store.ts';
+import { createReportsStore } from '#components/import/report/reports-store.ts';
 import { createPlayerQueue } from '#components/player/player-queue.ts';
 import { createPlayerStore } from '#components/player/player-store.ts';
 import { createEmptiedStore } from '#components/recordings/emptied-store.ts';

@@ -10,7 +10,7 @@ import {
 import { CodedError, codeOf } from '#utils/coded-error.ts';
 import type { Database } from '#utils/library/schema.ts';
 import { readParts } from './bytes.ts';
-import { noteFaults } from '#utils/library/repositories/checks.ts';
+import { noteFaults } from '#utils/library/repositories/derived/checks.ts';
 
 /** One part of a Space's audio: the index of its frames, and the bytes that contain them. */
 export interface OpenAudioPart {

@@ -1,8 +1,8 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
-import { groupWrites } from '#utils/library/group-writes.ts';
+import { groupWrites } from '#utils/library/rows/group-writes.ts';
 import { chunksOf } from '#utils/library/keys.ts';
 import type { Chunk, Database } from '#utils/library/schema.ts';
-import { write } from '#utils/library/write.ts';
+import { write } from '#utils/library/rows/write.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
 
 export interface BytesWriter {

@@ -1,7 +1,7 @@
 import { hasBothEnds } from '#utils/blob-reader.ts';
 import { CodedError } from '#utils/coded-error.ts';
 import { bytesIdsOf, chunksOf, partsOf } from '#utils/library/keys.ts';
-import { readRows, storeOf, unlessUnreadable } from '#utils/library/read-rows.ts';
+import { readRows, storeOf, unlessUnreadable } from '#utils/library/rows/read-rows.ts';
 import type { Chunk, Database, StoredAudioPart } from '#utils/library/schema.ts';
 
 /** What identifies stored bytes, and how many they are. */

@@ -2,7 +2,7 @@ import { CodedError } from '#utils/coded-error.ts';
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { AudioKind } from '#utils/audio/index.ts';
 import type { Database } from '#utils/library/schema.ts';
-import { write } from '#utils/library/write.ts';
+import { write } from '#utils/library/rows/write.ts';
 import { readParts } from './bytes.ts';
 
 /** One part of a Space's audio exactly as X stored it. */

@@ -1,7 +1,7 @@
 import type { Database, WordBlock, WordGroup } from '#utils/library/schema.ts';
-import { readRows, unlessUnreadable } from '#utils/library/read-rows.ts';
-import { isValidRow } from '#utils/library/valid-rows.ts';
-import { writeDerived } from '#utils/library/write.ts';
+import { readRows, unlessUnreadable } from '#utils/library/rows/read-rows.ts';
+import { isValidRow } from '#utils/library/rows/valid-rows.ts';
+import { writeDerived } from '#utils/library/rows/write.ts';
 import { noteUnindexed } from './note-changes.ts';
 
 /** The index of what was said, without the words themselves. */

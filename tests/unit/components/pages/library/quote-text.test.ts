@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteText } from '#components/pages/library/recording/quote-text.ts';
+import { quoteText } from '#components/pages/library/recording/clips/quote-text.ts';
 
 const EPISODE = {
   title: 'Open mic',

@@ -3,7 +3,7 @@ import { keyActionOf } from '#components/player/player-keys.ts';
 import { anchorOf, isByPointer } from '#components/ui/menu/ContextMenu.tsx';
 import type { Box } from '#components/ui/menu/position-beside.ts';
 import { momentTarget, type MomentTarget } from './moment-target.ts';
-import type { OpenRecordingState } from './use-open-recording.ts';
+import type { OpenRecordingState } from '#components/pages/library/recording/use-open-recording.ts';
 
 /** What somebody wants a menu of, and where it is to be. */
 export interface MomentMenu extends MomentTarget {

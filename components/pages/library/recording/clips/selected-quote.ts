@@ -4,7 +4,7 @@ import type { TimeRange } from '#utils/audio/index.ts';
 import { createEpisode } from '#utils/export/index.ts';
 import type { PeopleDirectory } from '#utils/people/index.ts';
 import { quoteText } from './quote-text.ts';
-import type { OpenRecordingState } from './use-open-recording.ts';
+import type { OpenRecordingState } from '#components/pages/library/recording/use-open-recording.ts';
 
 /** What is said in a range (seconds) of the open recording, as text to paste; empty without a transcript. */
 export function selectedQuote(

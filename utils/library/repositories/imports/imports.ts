@@ -1,9 +1,9 @@
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange, onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import type { ImportRecord, ImportReport } from '#utils/library/import-record.ts';
-import { readRow, readRows } from '#utils/library/read-rows.ts';
+import { readRow, readRows } from '#utils/library/rows/read-rows.ts';
 import type { Database } from '#utils/library/schema.ts';
-import { write } from '#utils/library/write.ts';
+import { write } from '#utils/library/rows/write.ts';
 
 export interface Imports {
   /** The reports of all imports that have ended, newest first. */

@@ -13,8 +13,8 @@ import { type LeftOutSpeaker } from '#utils/export/index.ts';
 import type { LibraryPageProps } from '#components/pages/library/library-props.ts';
 import { selectedQuote } from './selected-quote.ts';
 import { useClips } from './use-clips.ts';
-import type { OpenRecordingState } from './use-open-recording.ts';
-import type { SelectionPlayback } from './use-play-selection.ts';
+import type { OpenRecordingState } from '#components/pages/library/recording/use-open-recording.ts';
+import type { SelectionPlayback } from '#components/pages/library/recording/use-play-selection.ts';
 
 export interface ClipToolsProps extends Pick<LibraryPageProps, 'clipStyle' | 'edits' | 'exports' | 'toasts'> {
   open: OpenRecordingState;

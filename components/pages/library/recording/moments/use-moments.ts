@@ -7,7 +7,7 @@ import { useLocale, type Locale } from '#components/ui/locale.ts';
 import { speaksAt } from '#utils/audio/index.ts';
 import { spaceAddress } from '#utils/export/index.ts';
 import type { LibraryPageProps } from '#components/pages/library/library-props.ts';
-import type { OpenRecordingState } from './use-open-recording.ts';
+import type { OpenRecordingState } from '#components/pages/library/recording/use-open-recording.ts';
 
 /** Moments of the open recording, in seconds. */
 export interface Moments {

@@ -1,5 +1,5 @@
 import type { IDBPObjectStore, StoreKey, StoreNames, StoreValue } from 'idb';
-import type { Database, LibrarySchema } from './schema.ts';
+import type { Database, LibrarySchema } from '#utils/library/schema.ts';
 import { isValidRow } from './valid-rows.ts';
 
 type Name = StoreNames<LibrarySchema>;

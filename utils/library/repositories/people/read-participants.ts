@@ -7,11 +7,16 @@ import {
   type Participant,
   type ParticipantList,
 } from '#utils/people/index.ts';
-import { readRows, readRowsOf } from '#utils/library/read-rows.ts';
+import { readRows, readRowsOf } from '#utils/library/rows/read-rows.ts';
 import { speakerKey, type Recording } from '#utils/library/records.ts';
 import type { Database } from '#utils/library/schema.ts';
-import { packRows, purgePacked, readPacked, type PackedRows } from './packed-rows.ts';
-import { rebuildRecording } from './rebuild-recording.ts';
+import {
+  packRows,
+  purgePacked,
+  readPacked,
+  type PackedRows,
+} from '#utils/library/repositories/packed-rows.ts';
+import { rebuildRecording } from '#utils/library/repositories/rebuild-recording.ts';
 
 /** A transaction that may write to `outdatedParticipants`. */
 interface NotingTransaction {

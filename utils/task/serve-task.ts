@@ -1,7 +1,7 @@
-import { codeOf } from './coded-error.ts';
-import { holdLife } from './life.ts';
+import { codeOf } from '#utils/coded-error.ts';
+import { holdLife } from '#utils/life.ts';
 import type { TaskResponse } from './run-task.ts';
-import { throttle } from './throttle.ts';
+import { throttle } from '#utils/throttle.ts';
 
 /** The shortest time between two progress messages, in ms. */
 const PROGRESS_INTERVAL = 100;

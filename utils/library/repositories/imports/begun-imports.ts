@@ -1,8 +1,8 @@
 import { announceChange } from '#utils/library/changes.ts';
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { BegunImport, FileOutcome, ImportRecord } from '#utils/library/import-record.ts';
-import { readRows } from '#utils/library/read-rows.ts';
-import { write } from '#utils/library/write.ts';
+import { readRows } from '#utils/library/rows/read-rows.ts';
+import { write } from '#utils/library/rows/write.ts';
 import { livingNames } from '#utils/life.ts';
 
 /** An import as it is noted when it begins. */

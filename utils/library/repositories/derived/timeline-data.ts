@@ -9,7 +9,7 @@ import {
 } from '#utils/audio/index.ts';
 import { onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import { partsOf } from '#utils/library/keys.ts';
-import { readRow, readRows } from '#utils/library/read-rows.ts';
+import { readRow, readRows } from '#utils/library/rows/read-rows.ts';
 
 /** What a recording's timeline is drawn from. */
 export interface TimelineData {

@@ -1,8 +1,8 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { CodedError } from '#utils/coded-error.ts';
 import { unlessAborted } from '#utils/unless-aborted.ts';
-import { isOutOfSpace } from './is-out-of-space.ts';
-import type { Database, LibrarySchema } from './schema.ts';
+import { isOutOfSpace } from '#utils/library/is-out-of-space.ts';
+import type { Database, LibrarySchema } from '#utils/library/schema.ts';
 
 type Stores = readonly StoreNames<LibrarySchema>[];
 export type WriteTransaction<Names extends Stores> = IDBPTransaction<LibrarySchema, Names, 'readwrite'>;

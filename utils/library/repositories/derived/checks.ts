@@ -1,10 +1,10 @@
 import { announceChange } from '#utils/library/changes.ts';
-import { readRow, readRows } from '#utils/library/read-rows.ts';
-import { isValidRow } from '#utils/library/valid-rows.ts';
+import { readRow, readRows } from '#utils/library/rows/read-rows.ts';
+import { isValidRow } from '#utils/library/rows/valid-rows.ts';
 import type { Database, PartFault, StoredCheck } from '#utils/library/schema.ts';
-import { write, type WriteTransaction } from '#utils/library/write.ts';
-import { noteOutdated } from './read-outline.ts';
-import { readStoredRecording } from './read-recordings.ts';
+import { write, type WriteTransaction } from '#utils/library/rows/write.ts';
+import { noteOutdated } from '#utils/library/repositories/read-outline.ts';
+import { readStoredRecording } from '#utils/library/repositories/read-recordings.ts';
 
 const OF_A_CHECK = ['recordings', 'checks', 'outdated'] as const;
 

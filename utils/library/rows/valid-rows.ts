@@ -1,5 +1,5 @@
 import type { StoreNames } from 'idb';
-import type { LibrarySchema } from './schema.ts';
+import type { LibrarySchema } from '#utils/library/schema.ts';
 
 /** Says whether a value has a shape. */
 type Check = (value: unknown) => boolean;

@@ -4,7 +4,7 @@ import type { MenuItem } from '#components/ui/menu/Menu.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { speakerKey } from '#utils/library/index.ts';
 import type { MomentMenu } from './use-moment-menu.ts';
-import type { OpenRecordingState } from './use-open-recording.ts';
+import type { OpenRecordingState } from '#components/pages/library/recording/use-open-recording.ts';
 
 export interface MomentMenuOfProps {
   open: OpenRecordingState;

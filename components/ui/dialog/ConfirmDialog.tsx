@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { useLocale } from './locale.ts';
+import { useLocale } from '#components/ui/locale.ts';
 import './ConfirmDialog.css';
 
 export interface ConfirmDialogProps {

@@ -1,8 +1,8 @@
 import type { StoreNames } from 'idb';
 import { announceChange } from '#utils/library/changes.ts';
-import { unlessUnreadable } from '#utils/library/read-rows.ts';
+import { unlessUnreadable } from '#utils/library/rows/read-rows.ts';
 import type { Database, LibrarySchema } from '#utils/library/schema.ts';
-import { writeDerived } from '#utils/library/write.ts';
+import { writeDerived } from '#utils/library/rows/write.ts';
 import { forgetWords } from '#utils/library/repositories/search/word-groups.ts';
 import { PEAKS_PER_SECOND } from './peaks.ts';
 

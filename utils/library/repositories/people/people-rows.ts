@@ -1,7 +1,7 @@
 import type { StoredPerson } from '#utils/people/index.ts';
 import { onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import type { DatabaseOpener } from '#utils/library/database.ts';
-import { readRows } from '#utils/library/read-rows.ts';
+import { readRows } from '#utils/library/rows/read-rows.ts';
 
 /** What a page reads that only shows names. It has a module of its own, so that the popup loads no more. */
 export interface PeopleRows {

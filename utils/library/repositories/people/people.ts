@@ -14,8 +14,8 @@ import {
 import { announceChange, onChangeOf, type OnChange } from '#utils/library/changes.ts';
 import type { DatabaseOpener } from '#utils/library/database.ts';
 import type { Database } from '#utils/library/schema.ts';
-import { isValidRow } from '#utils/library/valid-rows.ts';
-import { write } from '#utils/library/write.ts';
+import { isValidRow } from '#utils/library/rows/valid-rows.ts';
+import { write } from '#utils/library/rows/write.ts';
 import { createPeopleRows, type PeopleRows } from './people-rows.ts';
 import { purgeParticipants, readParticipants } from './read-participants.ts';
 

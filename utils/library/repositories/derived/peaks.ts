@@ -2,9 +2,9 @@ import type { DatabaseOpener } from '#utils/library/database.ts';
 import { announceChange } from '#utils/library/changes.ts';
 import { partsOf } from '#utils/library/keys.ts';
 import type { StoredAudioPart, StoredPeaks } from '#utils/library/schema.ts';
-import { readRow } from '#utils/library/read-rows.ts';
-import { writeDerived } from '#utils/library/write.ts';
-import { readRecordings } from './read-recordings.ts';
+import { readRow } from '#utils/library/rows/read-rows.ts';
+import { writeDerived } from '#utils/library/rows/write.ts';
+import { readRecordings } from '#utils/library/repositories/read-recordings.ts';
 
 export const PEAKS_PER_SECOND = 20;
 

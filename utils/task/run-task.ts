@@ -1,5 +1,5 @@
-import { CodedError } from './coded-error.ts';
-import { watchLife } from './life.ts';
+import { CodedError } from '#utils/coded-error.ts';
+import { watchLife } from '#utils/life.ts';
 
 /** Worker → page. The page posts the request, and perhaps `{ do: 'cancel' }`. */
 export type TaskResponse<Result> =
