@@ -54,7 +54,7 @@ function OpenDialog({ store }: BackupDialogProps) {
             <span class="figures">{formats.percent(state.progress)}</span>
           </div>
           <p>{t('backup-working-help')}</p>
-          <div class="backup-buttons">
+          <div class="dialog-buttons">
             <Button data-testid="backup-cancel" onClick={close}>
               {t('cancel')}
             </Button>
@@ -74,7 +74,7 @@ function OpenDialog({ store }: BackupDialogProps) {
         {state.state === 'failed' && (
           <>
             <CodeNotice code={state.code} />
-            <div class="backup-buttons">
+            <div class="dialog-buttons">
               <Button onClick={close}>{t('backup-close')}</Button>
             </div>
           </>

@@ -48,7 +48,7 @@ export function BackupQuestion({ description, onMake, onCancel }: BackupQuestion
         </label>
       )}
       <PasswordFields />
-      <div class="backup-buttons">
+      <div class="dialog-buttons">
         <Button onClick={onCancel}>{t('cancel')}</Button>
         <button type="submit" class="button" data-kind="primary" data-testid="backup-yes">
           {t('backup-yes')}

@@ -1,7 +1,6 @@
 import { Button } from '#components/ui/Button.tsx';
 import { Notice } from '#components/ui/notice/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import './BackupDialog.css';
 
 export interface BackupReminderProps {
   /** How many recordings are in no backup. */
@@ -17,7 +16,7 @@ export function BackupReminder({ count, onBackUp, onDismiss }: BackupReminderPro
     <div data-testid="backup-reminder" data-count={count}>
       <Notice kind="info" title={t('backup-reminder', { count })} isFolded>
         <p>{t('backup-reminder-help')}</p>
-        <div class="backup-buttons">
+        <div class="notice-buttons">
           <Button onClick={onDismiss}>{t('dismiss')}</Button>
           <Button kind="primary" onClick={onBackUp}>
             {t('backup-make')}

@@ -33,7 +33,7 @@ export function BackupResult({ file, isSaved, onSave, onClose }: BackupResultPro
           </ul>
         </Notice>
       )}
-      <div class="backup-buttons">
+      <div class="dialog-buttons">
         <Button data-testid="backup-close" onClick={onClose}>
           {t(isSaved ? 'backup-close' : 'cancel')}
         </Button>

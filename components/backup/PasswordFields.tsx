@@ -17,6 +17,7 @@ export function PasswordFields() {
       <p id={helpId}>{t('backup-password-help')}</p>
       <label for={firstId}>{t('backup-password')}</label>
       <input
+        class="dialog-field"
         ref={first}
         id={firstId}
         name="password"
@@ -26,7 +27,14 @@ export function PasswordFields() {
         onInput={compare}
       />
       <label for={secondId}>{t('backup-password-again')}</label>
-      <input ref={second} id={secondId} type="password" autocomplete="new-password" onInput={compare} />
+      <input
+        class="dialog-field"
+        ref={second}
+        id={secondId}
+        type="password"
+        autocomplete="new-password"
+        onInput={compare}
+      />
     </details>
   );
 }

@@ -26,7 +26,7 @@ export function BackupPassword({ backup, onPassword, onClose }: BackupPasswordPr
     if (field.current?.value) onPassword(field.current.value);
   };
   return (
-    <dialog class="backup-password" ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
+    <dialog class="restore-password" ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
       <form onSubmit={submit}>
         <h2 id={`${id}-title`}>{t('restore-password-title')}</h2>
         <p>
@@ -36,6 +36,7 @@ export function BackupPassword({ backup, onPassword, onClose }: BackupPasswordPr
         <input
           id={id}
           ref={field}
+          class="dialog-field"
           type="password"
           autocomplete="off"
           required
@@ -43,11 +44,11 @@ export function BackupPassword({ backup, onPassword, onClose }: BackupPasswordPr
           aria-invalid={backup.wasWrong}
           data-testid="backup-password"
         />
-        <p id={`${id}-help`} class="backup-password-help">
+        <p id={`${id}-help`} class="restore-password-help">
           {backup.wasWrong && <strong>{t('error-wrong-password-title')} </strong>}
           {t('restore-password-help')}
         </p>
-        <div class="backup-password-buttons">
+        <div class="dialog-buttons">
           <Button onClick={() => dialog.current?.close()}>{t('cancel')}</Button>
           <Button kind="primary" type="submit">
             {t('restore-open')}

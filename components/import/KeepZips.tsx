@@ -18,7 +18,7 @@ export function KeepZips({ zips, onBackUp, onKeep }: KeepZipsProps) {
     <div class="deletable" data-testid="keep-zips">
       <Notice kind="info" title={t('zip-keep', { count: zips.length })} isFolded>
         <p>{t('zip-keep-help')}</p>
-        <div class="deletable-buttons">
+        <div class="notice-buttons">
           <Button data-testid="keep-zips-yes" onClick={onKeep}>
             {t('zip-keep-yes', { count: zips.length })}
           </Button>

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { createLiveList } from '#components/ui/live-list.ts';
+import { createLiveList } from '#components/ui/list/live-list.ts';
 import type { PeopleRows } from '#utils/library/index.ts';
 import { createPeopleDirectory, type PeopleDirectory } from '#utils/people/index.ts';
 

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { createLiveList, type LiveList } from '#components/ui/live-list.ts';
+import { createLiveList, type LiveList } from '#components/ui/list/live-list.ts';
 import type { People } from '#utils/library/index.ts';
 import type { ParticipantList } from '#utils/people/index.ts';
 

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
+import { createLiveList, type ListSource } from '#components/ui/list/live-list.ts';
 import type { StoredAttachment } from '#utils/library/index.ts';
 
 export interface AttachmentsStoreDependencies {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
+import { createLiveList, type ListSource } from '#components/ui/list/live-list.ts';
 import {
   byNewest,
   continuedOf,

@@ -50,7 +50,7 @@ export function FreeSpaceDialog({ parts, onFree, onClose }: FreeSpaceDialogProps
             <span class="free-space-help">{t(`storage-${name}-help`, { count })}</span>
           </label>
         ))}
-        <div class="free-space-buttons">
+        <div class="dialog-buttons">
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
             {t('cancel')}
           </button>

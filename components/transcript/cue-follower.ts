@@ -1,5 +1,5 @@
 import type { Cue } from '#utils/transcript/index.ts';
-import { listStep } from '#components/ui/list-step.ts';
+import { listStep } from '#components/ui/list/list-step.ts';
 
 /** Highlights the current one of thousands of cues, without rendering the list again. */
 export interface CueFollower {

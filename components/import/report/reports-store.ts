@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { createLiveList, type ListSource } from '#components/ui/live-list.ts';
+import { createLiveList, type ListSource } from '#components/ui/list/live-list.ts';
 import type { FileOutcome, ImportReport } from '#utils/library/index.ts';
 
 /** An imported file that is among the browser's downloads. */

@@ -2,7 +2,7 @@ import { saveBookmarks, type BookmarkFormat } from '#components/export/save-book
 import { BookmarkedRecordings } from '#components/recordings/bookmarks/BookmarkedRecordings.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { useLiveValue } from '#components/ui/use-live-value.ts';
+import { useLiveValue } from '#components/ui/list/use-live-value.ts';
 import { formatRoute } from '#utils/library-route.ts';
 import type { LibraryViewProps } from './library-props.ts';
 

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { listStep } from '#components/ui/list-step.ts';
+import { listStep } from '#components/ui/list/list-step.ts';
 
 export interface RowWindowOptions {
   /** The element that scrolls. */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
-import { scrollToOffset } from '#components/ui/scroller.ts';
+import { scrollToOffset } from '#components/ui/list/scroller.ts';
 import { useNow } from '#components/ui/use-now.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording, ListEntry } from '#utils/library/index.ts';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { latinKey } from '#components/ui/latin-key.ts';
-import { listStep } from '#components/ui/list-step.ts';
+import { listStep } from '#components/ui/list/list-step.ts';
 import { RowCheckbox, type RowCheckboxProps } from './RowCheckbox.tsx';
 import type { RowSelection } from './row-selection.ts';
 

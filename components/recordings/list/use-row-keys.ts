@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { listStep } from '#components/ui/list-step.ts';
+import { listStep } from '#components/ui/list/list-step.ts';
 import type { ListEntry } from '#utils/library/index.ts';
 import type { FocusRequest } from './focus-request.ts';
 import type { RowSelecting } from './row-selecting.ts';

@@ -41,7 +41,7 @@ export function ConfirmDialog({
     >
       <h2 id={headingId}>{title}</h2>
       <div id={bodyId}>{children}</div>
-      <div class="confirm-dialog-buttons">
+      <div class="dialog-buttons">
         {/* The first button gets the focus, so it is the one that changes nothing. */}
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           {t('cancel')}

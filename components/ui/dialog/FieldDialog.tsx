@@ -53,7 +53,7 @@ export function FieldDialog(props: FieldDialogProps) {
           ref={field}
           type="text"
           dir="auto"
-          class="field-dialog-field"
+          class="dialog-field"
           data-testid="dialog-field"
           aria-label={label}
           aria-describedby={help === undefined ? undefined : helpId}
@@ -63,7 +63,7 @@ export function FieldDialog(props: FieldDialogProps) {
           onInput={({ currentTarget }) => currentTarget.setCustomValidity('')}
         />
         {children}
-        <div class="field-dialog-buttons">
+        <div class="dialog-buttons">
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
             {t('cancel')}
           </button>

@@ -69,7 +69,8 @@ function ZipsOf(props: LibraryViewProps & { report: ImportReport; zips: readonly
   const keptId = `keep ${report.id}`;
   if (last === undefined) return null;
   // A backup that lacks something may lack what is in these ZIPs.
-  if (last !== 'none' && last.isWhole && last.at >= report.importedAt) return <DeletableZips zips={zips} reports={reports} />;
+  if (last !== 'none' && last.isWhole && last.at >= report.importedAt)
+    return <DeletableZips zips={zips} reports={reports} />;
   if (dismissals.ids.value.includes(keptId)) return null;
   return <KeepZips zips={zips} onBackUp={() => backup.ask()} onKeep={() => dismissals.add(keptId)} />;
 }

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { useLiveValue } from '#components/ui/use-live-value.ts';
+import { useLiveValue } from '#components/ui/list/use-live-value.ts';
 import type { LibraryRecording, ListEntry, Recordings } from '#utils/library/index.ts';
 
 /** What is selected as it is now, newest first; undefined until it has been read. */

@@ -1,4 +1,4 @@
-import { scrollerOf } from '#components/ui/scroller.ts';
+import { scrollerOf } from '#components/ui/list/scroller.ts';
 import { countRequests, type RequestCount } from './count-requests.ts';
 
 /** What a page of the extension tells about itself. It is the first script in it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listStep } from '#components/ui/list-step.ts';
+import { listStep } from '#components/ui/list/list-step.ts';
 
 it.each([
   ['ArrowUp', -1],

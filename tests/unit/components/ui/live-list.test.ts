@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createLiveList } from '#components/ui/live-list.ts';
+import { createLiveList } from '#components/ui/list/live-list.ts';
 import { byLastDeleted, byNewest, type LibraryRecording } from '#utils/library/records.ts';
 import { createDatabaseOpener } from '#utils/library/database.ts';
 import { createLibraryWriter } from '#utils/library/repositories/library-writer.ts';

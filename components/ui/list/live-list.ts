@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { codeOf } from '#utils/coded-error.ts';
 import { IMPORT_CODES, type ImportCode, type OnChange } from '#utils/library/index.ts';
-import { createPacer } from './pacer.ts';
+import { createPacer } from '#components/ui/pacer.ts';
 
 /** How many items can be read all together in the time that one takes alone, unless the order says more. */
 const SINGLE_READ = 16;
