@@ -1,4 +1,5 @@
 import { browser } from '#utils/browser.ts';
+import { watchPermissions } from '#utils/extension-facts.ts';
 import { createStoredValue } from '#utils/stored-value.ts';
 
 /**
@@ -44,13 +45,5 @@ export const autoImport = {
   },
 
   /** Calls `listener` when a permission is granted or removed. Returns a function that stops this. */
-  watch(listener: () => void): () => void {
-    const { onAdded, onRemoved } = browser.permissions;
-    onAdded.addListener(listener);
-    onRemoved.addListener(listener);
-    return () => {
-      onAdded.removeListener(listener);
-      onRemoved.removeListener(listener);
-    };
-  },
+  watch: watchPermissions,
 };

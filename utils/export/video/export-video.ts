@@ -1,10 +1,10 @@
 import { audioSpecificConfig, createPayloadBuffer, packSamples, streamFrames } from '#utils/audio/index.ts';
 import { CodedError } from '#utils/coded-error.ts';
-import type { AudioExportOptions, AudioFiles } from '#utils/export/audio/export-audio.ts';
+import type { AudioExportOptions } from '#utils/export/audio/export-audio.ts';
 import { leaveOutSpeaker } from '#utils/export/audio/leave-out.ts';
-import { planRuns, type AudioRun } from '#utils/export/audio/plan-runs.ts';
-import type { Sink } from '#utils/export/audio/sink.ts';
-import { zipFiles } from '#utils/export/audio/zip-files.ts';
+import { joinFiles, makeFiles, type MadeFiles } from '#utils/export/audio/made-files.ts';
+import { openRuns } from '#utils/export/audio/open-runs.ts';
+import type { AudioRun } from '#utils/export/audio/plan-runs.ts';
 import { createEpisode, type Episode } from '#utils/export/episode.ts';
 import {
   MAX_VIDEO_SECONDS,
@@ -12,7 +12,7 @@ import {
   type VideoExportRequest,
 } from '#utils/export/export-request.ts';
 import { formatExportName } from '#utils/export/formats/file-name.ts';
-import { createRecordings, openAudioParts, type Database } from '#utils/library/index.ts';
+import type { Database } from '#utils/library/index.ts';
 import { cutScene, encodeClip, type AudioPacket, type ClipAudio } from '#utils/video/index.ts';
 
 /**
@@ -24,15 +24,7 @@ export async function exportVideo(
   request: VideoExportRequest,
   options: AudioExportOptions,
 ): Promise<ExportedFile> {
-  const { files, zipName, discard } = await makeVideoFiles(database, request, options);
-  const [file] = files;
-  if (files.length === 1 && file) return file;
-  try {
-    return { blob: await zipFiles(files, options.signal), name: zipName };
-  } catch (error) {
-    await discard();
-    throw error;
-  }
+  return joinFiles(await makeVideoFiles(database, request, options), options.signal);
 }
 
 /** As `exportVideo`, but without a ZIP of several files. */
@@ -40,54 +32,35 @@ export async function makeVideoFiles(
   database: Database,
   { spaceId, span, scene, labels, leftOut }: VideoExportRequest,
   { openSink, signal, onProgress }: AudioExportOptions,
-): Promise<AudioFiles> {
+): Promise<MadeFiles> {
   if (span.to - span.from > MAX_VIDEO_SECONDS)
     throw new CodedError('video-too-long', 'Longer than videos may be');
-  const recordings = createRecordings(async () => database);
-  const [recording, timeline, parts] = await Promise.all([
-    recordings.find(spaceId),
-    recordings.timeline(spaceId),
-    openAudioParts(database, spaceId),
-  ]);
-  if (!recording) throw new CodedError('no-sound', `There is no recording ${spaceId}`);
-  const runs = planRuns(parts, span);
-  if (runs.length === 0) throw new CodedError('no-sound', 'There is no audio in this range');
+  const { recording, timeline, runs } = await openRuns(database, spaceId, span);
   // Always with silence: the pictures keep their times.
   const plan = leaveOutSpeaker({ recording, timeline, runs }, leftOut && { ...leftOut, mode: 'silence' });
   if (plan.runs.length === 0) throw new CodedError('nothing-left', 'Nobody else speaks in this range');
-
-  const files: ExportedFile[] = [];
-  const sinks: Sink[] = [];
-  const discard = async (): Promise<void> => {
-    await Promise.allSettled(sinks.map((sink) => sink.discard()));
-  };
-  try {
-    for (const [i, run] of plan.runs.entries()) {
-      signal.throwIfAborted();
+  const entire = createEpisode(recording, timeline, { from: 0, to: recording.duration }, labels);
+  let done = 0;
+  return makeFiles({
+    runs: plan.runs,
+    zipName: formatExportName(entire, 'zip', span, leftOut?.nameSuffix),
+    mimeType: 'video/mp4',
+    openSink,
+    signal,
+    async write(run, sink) {
       const episode = createEpisode(recording, timeline, run.span, labels);
-      const sink = await openSink('video/mp4');
-      sinks.push(sink);
       const within = { from: Math.max(0, run.span.from - span.from), to: run.span.to - span.from };
       const part = cutScene(scene, within);
       await encodeClip({ ...part, duration: run.span.to - run.span.from }, audioOf(run), {
         tags: tagsOf(episode, labels.album),
         write: (bytes) => sink.write(bytes),
         signal,
-        onProgress: (share) => onProgress((i + share) / plan.runs.length),
+        onProgress: (share) => onProgress((done + share) / plan.runs.length),
       });
-      files.push({
-        blob: await sink.finish(),
-        name: formatExportName(episode, 'mp4', run.span, leftOut?.nameSuffix),
-      });
-    }
-    signal.throwIfAborted();
-    const entire = createEpisode(recording, timeline, { from: 0, to: recording.duration }, labels);
-    return { files, zipName: formatExportName(entire, 'zip', span, leftOut?.nameSuffix), discard };
-  } catch (error) {
-    // Why this one failed matters more than a file that cannot be deleted now.
-    await discard();
-    throw error;
-  }
+      done += 1;
+      return formatExportName(episode, 'mp4', run.span, leftOut?.nameSuffix);
+    },
+  });
 }
 
 function tagsOf({ title, host, startedAt, link }: Episode, album: string) {
