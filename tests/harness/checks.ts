@@ -54,12 +54,12 @@ export async function runCheck({ name, command, runner }: Check): Promise<Outcom
 }
 
 function countOf(code: number, runner: Check['runner'], report: unknown): Tally {
-  const own = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  if (runner === undefined) return own;
-  if (report === undefined) return { passed: 0, failed: 1 };
+  const failure = { passed: 0, failed: 1, retried: [] };
+  if (runner === undefined) return code === 0 ? { passed: 1, failed: 0, retried: [] } : failure;
+  if (report === undefined) return failure;
   const tally = runner === 'vitest' ? vitestTally(report) : playwrightTally(report);
   // A runner can fail although all its tests passed, for example by a crash. That counts as one failure.
-  return tally.failed > 0 || code === 0 ? tally : { passed: tally.passed, failed: 1 };
+  return tally.failed > 0 || code === 0 ? tally : { ...tally, failed: 1 };
 }
 
 async function readReport(path: string): Promise<unknown> {

@@ -2,7 +2,12 @@
 export interface Tally {
   passed: number;
   failed: number;
+  /** Of those that passed: what failed at the first try. */
+  retried: string[];
 }
+
+/** The journeys of a run that may fail once. What a busy machine disturbs is one or two of hundreds; more is a fault. */
+const MAX_RETRIED = 3;
 
 /** How long the tests of a file took, with their setup. */
 export interface FileTime {
@@ -15,17 +20,31 @@ export function vitestTally(report: unknown): Tally {
   const total = numberIn(report, 'numTotalTests');
   const passed = numberIn(report, 'numPassedTests');
   const brokenFiles = total - passed === 0 ? numberIn(report, 'numFailedTestSuites') : 0;
-  return { passed, failed: total - passed + brokenFiles };
+  return { passed, failed: total - passed + brokenFiles, retried: [] };
 }
 
-/** Counts the tests in Playwright's JSON report. Skipped tests and those that passed only in a retry count as failed. */
+/**
+ * Counts the tests in Playwright's JSON report. Skipped tests count as failed, and so do those that passed at the second
+ * try if there are more than a few of them.
+ */
 export function playwrightTally(report: unknown): Tally {
   const stats = fieldOf(report, 'stats');
-  const passed = numberIn(stats, 'expected');
   const errors = listIn(report, 'errors').length;
-  const failed = numberIn(stats, 'unexpected') + numberIn(stats, 'flaky') + numberIn(stats, 'skipped');
+  const retried = listIn(report, 'suites').flatMap((suite) => retriedIn(suite));
+  const disturbed = retried.length > MAX_RETRIED ? 0 : retried.length;
+  const passed = numberIn(stats, 'expected') + disturbed;
+  const failed =
+    numberIn(stats, 'unexpected') + numberIn(stats, 'flaky') - disturbed + numberIn(stats, 'skipped');
   // A file that could not be loaded and a failed global setup are listed apart from the tests.
-  return { passed, failed: failed === 0 ? errors : failed };
+  return { passed, failed: failed === 0 ? errors : failed, retried };
+}
+
+/** The titles of a suite's tests that passed at the second try, each with its file. */
+function retriedIn(suite: unknown): string[] {
+  const own = listIn(suite, 'specs')
+    .filter((spec) => listIn(spec, 'tests').some((test) => textIn(test, 'status') === 'flaky'))
+    .map((spec) => `${textIn(spec, 'file')} › ${textIn(spec, 'title')}`);
+  return [...own, ...listIn(suite, 'suites').flatMap((inner) => retriedIn(inner))];
 }
 
 /** How long each file took, the slowest first. */

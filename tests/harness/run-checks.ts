@@ -12,7 +12,8 @@ export async function runChecks(checks: readonly Check[]): Promise<Outcome[]> {
 
 /** Prints what took long and what failed, and the counts on the last line. Sets the exit code. */
 export function reportOutcomes(outcomes: readonly Outcome[]): void {
-  process.stdout.write(`${[...formatDurations(outcomes), ...formatFailures(outcomes)].join('\n')}\n`);
+  const lines = [...formatDurations(outcomes), ...formatRetried(outcomes), ...formatFailures(outcomes)];
+  process.stdout.write(`${lines.join('\n')}\n`);
   const count = (of: 'passed' | 'failed'): number => outcomes.reduce((sum, outcome) => sum + outcome[of], 0);
   process.stdout.write(`\n${count('passed')} passed, ${count('failed')} failed\n`);
   process.exitCode = count('failed') === 0 ? 0 : 1;
@@ -30,6 +31,12 @@ export function formatDurations(outcomes: readonly Outcome[]): string[] {
     ...(files.length === 0 ? [] : ['  The slowest files, several of which run at a time:']),
     ...files.slice(0, SLOWEST_FILES).map(({ seconds, file }) => line(seconds, file)),
   ];
+}
+
+/** Lines with what passed only at the second try: each is to be looked at, although the run may pass with it. */
+export function formatRetried(outcomes: readonly Outcome[]): string[] {
+  const retried = outcomes.flatMap((outcome) => outcome.retried);
+  return retried.length === 0 ? [] : ['\n— Passed at the second try', ...retried.map((name) => `  ${name}`)];
 }
 
 /** Lines with the command, the exit code and the last output of each failed check. */

@@ -53,7 +53,14 @@ describe('a check', () => {
 });
 
 it('the durations list the slow checks first, and then the slow files', () => {
-  const outcome = (name: string, seconds: number) => ({ name, seconds, passed: 1, failed: 0, files: [] });
+  const outcome = (name: string, seconds: number) => ({
+    name,
+    seconds,
+    passed: 1,
+    failed: 0,
+    retried: [],
+    files: [],
+  });
   const files = [{ file: 'guide.spec.ts', seconds: 9 }];
 
   const lines = formatDurations([outcome('Lint', 3), { ...outcome('Journeys', 200), files }]);

@@ -6,6 +6,7 @@ describe('the tally of a Vitest report', () => {
     expect(vitestTally({ numTotalTests: 5, numPassedTests: 3, numFailedTestSuites: 0 })).toEqual({
       passed: 3,
       failed: 2,
+      retried: [],
     });
   });
 
@@ -13,6 +14,7 @@ describe('the tally of a Vitest report', () => {
     expect(vitestTally({ numTotalTests: 3, numPassedTests: 3, numFailedTestSuites: 1 })).toEqual({
       passed: 3,
       failed: 1,
+      retried: [],
     });
   });
 });
@@ -20,14 +22,38 @@ describe('the tally of a Vitest report', () => {
 describe('the tally of a Playwright report', () => {
   const stats = { expected: 4, unexpected: 0, flaky: 0, skipped: 0 };
 
-  it('counts what was skipped, and what passed only when tried again, as failed', () => {
-    const report = { stats: { ...stats, unexpected: 1, flaky: 2, skipped: 3 }, errors: [] };
+  const flaky = (title: string) => ({ file: 'player.spec.ts', title, tests: [{ status: 'flaky' }] });
 
-    expect(playwrightTally(report)).toEqual({ passed: 4, failed: 6 });
+  it('counts what was skipped as failed', () => {
+    const report = { stats: { ...stats, unexpected: 1, skipped: 3 }, errors: [] };
+
+    expect(playwrightTally(report)).toEqual({ passed: 4, failed: 4, retried: [] });
+  });
+
+  it('counts what passed at the second try as passed, and names it', () => {
+    const suites = [{ specs: [flaky('seeks')], suites: [{ specs: [flaky('pauses')] }] }];
+
+    expect(playwrightTally({ stats: { ...stats, flaky: 2 }, suites })).toEqual({
+      passed: 6,
+      failed: 0,
+      retried: ['player.spec.ts › seeks', 'player.spec.ts › pauses'],
+    });
+  });
+
+  it('counts all that passed at the second try as failed if they are many', () => {
+    const suites = [{ specs: ['a', 'b', 'c', 'd'].map(flaky) }];
+
+    expect(playwrightTally({ stats: { ...stats, flaky: 4 }, suites })).toMatchObject({
+      passed: 4,
+      failed: 4,
+    });
   });
 
   it('counts an error beside the tests, such as a build that failed', () => {
-    expect(playwrightTally({ stats, errors: [{ message: 'no build' }] })).toEqual({ passed: 4, failed: 1 });
+    expect(playwrightTally({ stats, errors: [{ message: 'no build' }] })).toMatchObject({
+      passed: 4,
+      failed: 1,
+    });
   });
 
   it('refuses a report without its numbers', () => {
