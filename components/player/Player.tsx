@@ -45,7 +45,6 @@ export function Player(props: PlayerProps) {
   const { spaceId, title } = subject;
   const { state: playback, position, duration, code } = stateFor(subject, state.value);
   const { skipBack, skipForward } = { ...DEFAULT_SETTINGS, ...state.value };
-  const isLoaded = state.value.spaceId === spaceId;
 
   return (
     <section
@@ -60,7 +59,7 @@ export function Player(props: PlayerProps) {
       <div class="player-controls" data-layout={layout}>
         <div class="player-subject">{children}</div>
         <div class="player-buttons" dir="ltr">
-          <SkipButton seconds={-skipBack} isDisabled={!isLoaded} onMove={(by) => onMove(spaceId, by)} />
+          <SkipButton seconds={-skipBack} onMove={(by) => onMove(spaceId, by)} />
           <PlayButton
             state={playback}
             title={title}
@@ -68,7 +67,7 @@ export function Player(props: PlayerProps) {
             testId="play"
             onToggle={() => onToggle(spaceId)}
           />
-          <SkipButton seconds={skipForward} isDisabled={!isLoaded} onMove={(by) => onMove(spaceId, by)} />
+          <SkipButton seconds={skipForward} onMove={(by) => onMove(spaceId, by)} />
         </div>
         <div class="player-track" dir="ltr">
           <span class="player-time figures">{formats.clock(position)}</span>

@@ -4,11 +4,10 @@ import { useLocale } from '#components/ui/locale.ts';
 export interface SkipButtonProps {
   /** How far; negative is back. */
   seconds: number;
-  isDisabled: boolean;
   onMove: (seconds: number) => void;
 }
 
-export function SkipButton({ seconds, isDisabled, onMove }: SkipButtonProps) {
+export function SkipButton({ seconds, onMove }: SkipButtonProps) {
   const { t, formats } = useLocale();
   const length = Math.abs(seconds);
   const label = t(seconds < 0 ? 'back-seconds' : 'forward-seconds', { seconds: length });
@@ -17,7 +16,6 @@ export function SkipButton({ seconds, isDisabled, onMove }: SkipButtonProps) {
       type="button"
       class="button skip-button figures"
       data-kind="quiet"
-      disabled={isDisabled}
       aria-label={label}
       title={label}
       onClick={() => onMove(seconds)}

@@ -4,7 +4,7 @@ import { PLAYER_CODES, type Engine, type PlayerSettings, type PlayerState } from
 
 export type PlayerEngine = Pick<
   Engine,
-  'prepare' | 'play' | 'pause' | 'seek' | 'adjust' | 'listenTo' | 'onPlayer'
+  'prepare' | 'play' | 'pause' | 'seek' | 'move' | 'adjust' | 'listenTo' | 'onPlayer'
 >;
 
 /** Which recording the player has, and whether it plays. */
@@ -23,7 +23,7 @@ export interface PlayerStore {
   playFrom(spaceId: string, position: number): Promise<void>;
   /** `position` in seconds. */
   seek(spaceId: string, position: number): Promise<void>;
-  /** Moves by so many seconds within this recording, if it is the current one. */
+  /** Moves by so many seconds within this recording, from where it is or was left. */
   move(spaceId: string, seconds: number): Promise<void>;
   adjust(change: Partial<PlayerSettings>): Promise<void>;
   /** Plays one speaker only (by `speakerKey`), or all again. */
@@ -74,11 +74,6 @@ export function createPlayerStore(engine: PlayerEngine, now = () => performance.
     state.value = { ...(known.spaceId === spaceId ? known : other), ...change };
   }
 
-  function seek(spaceId: string, position: number): Promise<void> {
-    expect(spaceId, { position });
-    return send(spaceId, engine.seek(spaceId, position));
-  }
-
   return {
     state,
     current: currentOf(state),
@@ -99,11 +94,16 @@ export function createPlayerStore(engine: PlayerEngine, now = () => performance.
       expect(spaceId, { state: 'loading', position });
       return send(spaceId, engine.play(spaceId, position));
     },
-    seek,
-    async move(spaceId, seconds) {
+    seek(spaceId, position) {
+      expect(spaceId, { position });
+      return send(spaceId, engine.seek(spaceId, position));
+    },
+    move(spaceId, seconds) {
       const { spaceId: current, position, duration } = state.value;
-      // Where another recording was left, the engine knows only once it is loaded.
-      if (current === spaceId) await seek(spaceId, Math.min(Math.max(0, position + seconds), duration));
+      // Where another recording was left, only the engine knows.
+      if (current === spaceId)
+        expect(spaceId, { position: Math.min(Math.max(0, position + seconds), duration) });
+      return send(spaceId, engine.move(spaceId, seconds));
     },
     adjust(change) {
       pendingSettings.add(change);

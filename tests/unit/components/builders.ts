@@ -48,6 +48,7 @@ export function createFakeEngine() {
     play: (...args) => ask('play', ...args),
     pause: () => ask('pause'),
     seek: (...args) => ask('seek', ...args),
+    move: (...args) => ask('move', ...args),
     adjust: (...args) => ask('adjust', ...args),
     listenTo: (...args) => ask('listenTo', ...args),
     changeQueue: (...args) => ask('changeQueue', ...args),

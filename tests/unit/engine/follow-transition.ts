@@ -38,6 +38,7 @@ export const taskOf = (change: Partial<Task> = {}): Task => ({
   spaceId: 'a',
   position: undefined,
   plays: true,
+  by: 0,
   isSeek: false,
   ...change,
 });

@@ -26,9 +26,9 @@ describe('the system’s media controls', () => {
   test.each([
     ['play', {}, ['play', 'a']],
     ['pause', {}, ['pause']],
-    ['seekbackward', {}, ['seek', 'a', 45]],
-    ['seekforward', {}, ['seek', 'a', 90]],
-    ['seekforward', { seekOffset: 10 }, ['seek', 'a', 70]],
+    ['seekbackward', {}, ['move', 'a', -15]],
+    ['seekforward', {}, ['move', 'a', 30]],
+    ['seekforward', { seekOffset: 10 }, ['move', 'a', 10]],
     ['seekto', { seekTime: 0 }, ['seek', 'a', 0]],
   ] as const)('%s %o', (action, details, call) => {
     const { calls, press } = setUp(PLAYING);
@@ -45,8 +45,8 @@ describe('the system’s media controls', () => {
     press('seekforward');
 
     expect(calls).toEqual([
-      ['seek', 'a', 55],
-      ['seek', 'a', 120],
+      ['move', 'a', -5],
+      ['move', 'a', 60],
     ]);
   });
 

@@ -16,6 +16,7 @@ export function createPlayerSpy(state: PlayerState) {
     play: (...args) => record('play', ...args),
     pause: () => record('pause'),
     seek: (...args) => record('seek', ...args),
+    move: (...args) => record('move', ...args),
     adjust: (...args) => void record('adjust', ...args),
     listenTo: (...args) => record('listenTo', ...args),
     forget: () => record('forget'),

@@ -159,6 +159,49 @@ describe('seek', () => {
   });
 });
 
+describe('move', () => {
+  it('is from where the element is, or is going to', () => {
+    const { playback, effects } = follow(playing(), { type: 'move', spaceId: 'a', seconds: -15 }, at(42));
+
+    expect(effects).toEqual([
+      { do: 'read', task: taskOf({ command: 2, position: 42, by: -15, isSeek: true }) },
+    ]);
+    expect(playback.shouldPlay).toBe(true);
+  });
+
+  it('adds to another one, wherever the recording will be once it has been read', () => {
+    const first = follow(paused(), { type: 'move', spaceId: 'b', seconds: 30 }, at(15));
+    const second = follow(first.playback, { type: 'move', spaceId: 'b', seconds: -5 }, EMPTY);
+
+    expect(second.effects).toEqual([
+      {
+        do: 'read',
+        task: taskOf({ command: 3, spaceId: 'b', position: undefined, by: 25, plays: false, isSeek: true }),
+      },
+    ]);
+  });
+
+  it('is from the position that was asked for, while the recording is being read', () => {
+    const asked = follow(paused(), { type: 'play', spaceId: 'b', position: 60 }, at(15));
+    const { effects } = follow(asked.playback, { type: 'move', spaceId: 'b', seconds: 5 }, EMPTY);
+
+    expect(effects).toEqual([
+      { do: 'read', task: taskOf({ command: 3, spaceId: 'b', position: 60, by: 5, isSeek: true }) },
+    ]);
+  });
+
+  it('is not mistaken for where the recording was left: that would come again a little', () => {
+    const task = taskOf({ command: 2, position: undefined, by: 5, isSeek: true });
+    const before = { ...reading(), command: 2 };
+    const read = { type: 'read', task, recording: RECORDING, position: 25, leftAt: 0 } as const;
+
+    const { playback, effects } = follow(before, read, EMPTY);
+
+    expect(effects[0]).toMatchObject({ do: 'load', position: 25 });
+    expect(playback.ahead).toBeUndefined();
+  });
+});
+
 describe('a change of settings', () => {
   it('is within bounds, reaches the element, and is published', () => {
     const { playback, effects, isPublished } = follow(

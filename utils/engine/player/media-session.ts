@@ -35,12 +35,11 @@ export function connectMediaSession(
     if (recording && shown === spaceId) session.metadata = new MediaMetadata(metadataOf(recording));
   }
 
-  function onCurrent(act: (spaceId: string, position: number) => unknown): void {
-    const { spaceId, position } = player.state();
-    if (spaceId !== undefined) void act(spaceId, position);
+  function onCurrent(act: (spaceId: string) => unknown): void {
+    const { spaceId } = player.state();
+    if (spaceId !== undefined) void act(spaceId);
   }
-  const skip = (seconds: number): void =>
-    onCurrent((spaceId, position) => player.seek(spaceId, position + seconds));
+  const skip = (seconds: number): void => onCurrent((spaceId) => player.move(spaceId, seconds));
   const skips = () => ({ ...DEFAULT_SETTINGS, ...player.state() });
 
   player.onState(({ spaceId, state, position, duration, rate: playbackRate = 1 }) => {

@@ -1,6 +1,7 @@
 import { audibleRanges } from '#utils/audio/index.ts';
 import { speakerKey } from '#utils/library/index.ts';
 import { DEFAULT_SETTINGS, type PlayerSettings } from './player-settings.ts';
+import type { Task } from './player-events.ts';
 import type { PlayerCode, PlayerState } from './player-state.ts';
 import type { PlayableRecording } from './read-ahead.ts';
 
@@ -15,6 +16,8 @@ export interface Playback {
   readonly spaceId?: string | undefined;
   /** The current recording, once it has been read. */
   readonly recording?: PlayableRecording | undefined;
+  /** Where the current recording will be once it has been read; undefined if it is where the element is. */
+  readonly ahead?: Pick<Task, 'position' | 'by'> | undefined;
   /** The `speakerKey` of the only speaker that is played. */
   readonly only?: string | undefined;
   readonly settings: PlayerSettings;

@@ -10,6 +10,8 @@ export interface Task {
   spaceId: string;
   /** Seconds; undefined for where the recording was left. */
   position: number | undefined;
+  /** Seconds to move by from there; negative is back. */
+  by: number;
   /** Whether it then plays, or stays paused. */
   plays: boolean;
   /** Whether the person chose the position, so that it is stored at once. */
@@ -21,6 +23,7 @@ export type PlayerEvent =
   | { type: 'play'; spaceId: string; position: number | undefined }
   | { type: 'pause' }
   | { type: 'seek'; spaceId: string; position: number }
+  | { type: 'move'; spaceId: string; seconds: number }
   | { type: 'load'; spaceId: string }
   | { type: 'adjust'; change: Partial<PlayerSettings> }
   | { type: 'listen-to'; spaceId: string; only: string | undefined }

@@ -18,6 +18,8 @@ export interface Player {
   play(spaceId: string, position?: number): Promise<void>;
   pause(): Promise<void>;
   seek(spaceId: string, position: number): Promise<void>;
+  /** Seeks by so many seconds from where the recording is, or was left. */
+  move(spaceId: string, seconds: number): Promise<void>;
   adjust(change: Partial<PlayerSettings>): void;
   listenTo(spaceId: string, only: string | undefined): Promise<void>;
   /** Stops, stores nothing, and is as at its beginning. */
@@ -122,7 +124,7 @@ export function createPlayer({ element, openAudio, readContext, positions }: Pla
       playback.recording ?? readAhead.read(task.spaceId),
       task.position === undefined ? positions.read(task.spaceId) : undefined,
     ]);
-    const position = task.position ?? left?.position ?? 0;
+    const position = (task.position ?? left?.position ?? 0) + task.by;
     return { type: 'read', task, recording, position, leftAt: left?.playedAt };
   }
 
@@ -152,6 +154,7 @@ export function createPlayer({ element, openAudio, readContext, positions }: Pla
     play: (spaceId, position) => dispatch({ type: 'play', spaceId, position }),
     pause: () => dispatch({ type: 'pause' }),
     seek: (spaceId, position) => dispatch({ type: 'seek', spaceId, position }),
+    move: (spaceId, seconds) => dispatch({ type: 'move', spaceId, seconds }),
     adjust: (change) => void dispatch({ type: 'adjust', change }),
     async listenTo(spaceId, only) {
       if (playback.spaceId !== spaceId) await dispatch({ type: 'load', spaceId });

@@ -23,6 +23,7 @@ function stepFor(event: PlayerEvent, playback: Playback): Step {
   const taskFor = (details: Pick<Task, 'spaceId' | 'plays'> & Partial<Task>): Task => ({
     command: next,
     position: undefined,
+    by: 0,
     isSeek: false,
     ...details,
   });
@@ -40,6 +41,8 @@ function stepFor(event: PlayerEvent, playback: Playback): Step {
       const task = taskFor({ spaceId: event.spaceId, position: event.position, plays, isSeek: true });
       return chain(supersede, update({ shouldPlay: plays }), load(task));
     }
+    case 'move':
+      return (now, moment) => move(event, now, moment)(now, moment);
     case 'load':
       return chain(
         supersede,
@@ -96,6 +99,20 @@ function stepFor(event: PlayerEvent, playback: Playback): Step {
   }
 }
 
+/** Seeks from where the recording is, or will be once it has been read. */
+function move(
+  { spaceId, seconds: by }: Extract<PlayerEvent, { type: 'move' }>,
+  { spaceId: current, shouldPlay, ahead, command }: Playback,
+  { position, isLoaded }: Moment,
+): Step {
+  const isCurrent = current === spaceId;
+  const plays = isCurrent && shouldPlay;
+  const from = isCurrent && isLoaded ? { position, by: 0 } : isCurrent ? ahead : undefined;
+  const target = { position: from?.position, by: (from?.by ?? 0) + by };
+  const task = { command: command + 1, spaceId, plays, isSeek: true, ...target };
+  return chain(supersede, update({ shouldPlay: plays }), load(task));
+}
+
 const supersede: Step = (playback, moment) => update({ command: playback.command + 1 })(playback, moment);
 
 const become = (state: PlayerState['state'], code?: PlayerCode): Step =>
@@ -145,8 +162,8 @@ function rewoundTo(playback: Playback, position: number, now: number): number {
 /** Has the task's recording read. A recording that is not the current one replaces it. */
 function load(task: Task): Step {
   return (playback, moment) => {
-    const { spaceId, position } = task;
-    const read = run({ do: 'read', task });
+    const { spaceId, position, by } = task;
+    const read = chain(update({ ahead: { position, by } }), run({ do: 'read', task }));
     if (playback.spaceId === spaceId) return read(playback, moment);
     return chain(
       storePosition(stopFrom(playback.state)),
@@ -162,10 +179,11 @@ function load(task: Task): Step {
 function goTo({ task, recording, position: target, leftAt }: Extract<PlayerEvent, { type: 'read' }>): Step {
   return (playback, moment) => {
     const within = Math.min(Math.max(target, 0), recording.audio.duration);
-    const isResumed = task.plays && task.position === undefined;
+    const isResumed = task.plays && task.position === undefined && !task.isSeek;
     const from = isResumed ? rewoundTo({ ...playback, stoppedAt: leftAt }, within, moment.now) : within;
     const position = startAt(rangesToPlay(playback), from);
     return chain(
+      update({ ahead: undefined }),
       moment.isLoaded
         ? seekTo(position)
         : chain(update({ startedFrom: position }), run({ do: 'load', recording, position })),

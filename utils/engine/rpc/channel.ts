@@ -12,6 +12,7 @@ export interface EngineCalls {
   play(spaceId: string, position?: number): void;
   pause(): void;
   seek(spaceId: string, position: number): void;
+  move(spaceId: string, seconds: number): void;
   adjust(change: Partial<PlayerSettings>): void;
   listenTo(spaceId: string, only: string | undefined): void;
   changeQueue(change: QueueChange): void;

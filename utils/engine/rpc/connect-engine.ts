@@ -87,6 +87,7 @@ export function connectEngine(open: () => Promise<void>): EngineConnection {
       calls.send({ name: 'play', args: position === undefined ? [spaceId] : [spaceId, position] }),
     pause: () => calls.send({ name: 'pause', args: [] }),
     seek: (spaceId, position) => calls.send({ name: 'seek', args: [spaceId, position] }),
+    move: (spaceId, seconds) => calls.send({ name: 'move', args: [spaceId, seconds] }),
     adjust: changeSettings,
     listenTo: (spaceId, only) => calls.send({ name: 'listenTo', args: [spaceId, only] }),
     changeQueue: (change) => calls.send({ name: 'changeQueue', args: [change] }),

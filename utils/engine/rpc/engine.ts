@@ -17,6 +17,8 @@ export interface Engine {
   pause(): Promise<void>;
   /** Seeks in the current recording, or loads another one there, paused. */
   seek(spaceId: string, position: number): Promise<void>;
+  /** As `seek`, by so many seconds from where that recording is, or was left. */
+  move(spaceId: string, seconds: number): Promise<void>;
   /** Changes the settings, at once and for all recordings from now on. */
   adjust(change: Partial<PlayerSettings>): Promise<void>;
   /** Plays one speaker only (by `speakerKey`), or all again; until another recording is loaded. */

@@ -86,6 +86,8 @@ export function serveEngine({
         return player.pause();
       case 'seek':
         return player.seek(...call.args);
+      case 'move':
+        return player.move(...call.args);
       case 'adjust':
         return player.adjust(...call.args);
       case 'listenTo':

@@ -148,18 +148,31 @@ describe('createPlayerStore', () => {
     expect(store.current.value).toBe(before);
   });
 
-  it('moves within the current recording, never beyond its ends', async () => {
+  it('shows at once where it moves to in the current recording, never beyond its ends', async () => {
     const { store, calls: asked, publishPlayer: sayPlayer } = createStore();
     sayPlayer({ state: 'playing', spaceId: 'a', position: 10, duration: 30 });
 
-    await store.move('a', -15);
-    await store.move('a', 60);
+    const shown: number[] = [];
+    for (const seconds of [-15, 60]) {
+      await store.move('a', seconds);
+      shown.push(store.state.value.position);
+    }
+
+    expect(shown).toEqual([0, 30]);
+    expect(asked).toEqual([
+      ['move', 'a', -15],
+      ['move', 'a', 60],
+    ]);
+  });
+
+  it('leaves it to the engine from where another recording moves on', async () => {
+    const { store, calls: asked, publishPlayer: sayPlayer } = createStore();
+    sayPlayer({ state: 'paused', spaceId: 'a', position: 10, duration: 30 });
+
     await store.move('b', 15);
 
-    expect(asked).toEqual([
-      ['seek', 'a', 0],
-      ['seek', 'a', 30],
-    ]);
+    expect(store.state.value).toMatchObject({ spaceId: 'a', position: 10 });
+    expect(asked).toEqual([['move', 'b', 15]]);
   });
 
   it('shows a change of settings at once, and keeps it for the next recording', async () => {
