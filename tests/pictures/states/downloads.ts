@@ -67,6 +67,10 @@ export const DOWNLOADS: ScreenState[] = [
           await close?.();
           const worker = await session.browser.worker();
           await worker.evaluate(resetExtension('chrome'));
+          // As after the installation, which has noted that all of it is new.
+          await worker.evaluate(
+            `chrome.storage.local.set({ newsSeen: chrome.runtime.getManifest().version })`,
+          );
           session.x.downloads.holdAfter = undefined;
         },
       };
