@@ -16,7 +16,6 @@ export const PEOPLE: ScreenState[] = [
     page: 'people',
     name: 'people',
     caption: 'Everybody in the recordings',
-    isPage: true,
     async reach(session) {
       const library = await openView(session, '#/people');
       await library.getByTestId('person-row').first().waitFor();

@@ -116,6 +116,11 @@ export const RECORDING: ScreenState[] = [
     await library.getByTestId('make-clip').click();
     await library.getByTestId('selection').waitFor();
   }),
+  onHero('video', 'The video of a clip, before it is saved', async (library) => {
+    await library.getByTestId('make-clip').click();
+    await library.getByTestId('preview-video').click();
+    await library.getByTestId('video-preview').waitFor();
+  }),
   onHero('leave-out', 'Somebody is to be left out', async (library) => {
     await library.getByTestId('save').click();
     await library.getByTestId('choose-leave-out').click();

@@ -49,7 +49,6 @@ export const SETTINGS: ScreenState[] = [
     page: 'settings',
     name: 'storage',
     caption: 'What the library uses',
-    isPage: true,
     async reach(session) {
       const library = await openView(session, '#/settings/storage');
       await library.getByTestId('storage-largest').waitFor();
