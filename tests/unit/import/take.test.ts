@@ -8,7 +8,7 @@ import { runImport } from '#utils/import/run-import.ts';
 import { createStoredChunks, keptNameOf, type KeptChunks } from '#utils/remote/index.ts';
 import { sampleEntries, sampleSpaces, type SampleAudio } from '../../fixtures/archive/index.ts';
 import { buildSpaceAudio } from '../../fixtures/audio/index.ts';
-import { hostedZip, type HostBehaviour } from '../../fixtures/remote/archive-host.ts';
+import { hostedZip, type HostBehaviour, type HostedFile } from '../../fixtures/remote/archive-host.ts';
 import { createRandom, randomBytes } from '../../fixtures/random.ts';
 import type { ZipEntry, ZipFile } from '../../fixtures/zip/write-zip.ts';
 import { codeThrownBy, serveLoopback, SIGNAL, type Loopback } from '../remote/loopback.ts';
@@ -18,15 +18,18 @@ const NOW = Date.UTC(2026, 5, 1);
 const MEGABYTE = 1_000_000;
 const [SPANISH, ENGLISH] = sampleSpaces(NOW);
 
-/** About three megabytes each. */
-const AUDIO: SampleAudio[] = [SPANISH, ENGLISH].map(({ id, startedAt }, seed) => ({
-  space: id,
-  part: 0,
-  bytes: buildSpaceAudio(
-    { duration: 480, startedAt, guests: [], turns: [{ speaker: 'host', from: 1, to: 400 }] },
-    { seed },
-  ).bytes,
-}));
+const audioOf = (duration: number): SampleAudio[] =>
+  [SPANISH, ENGLISH].map(({ id, startedAt }, seed) => ({
+    space: id,
+    part: 0,
+    bytes: buildSpaceAudio(
+      { duration, startedAt, guests: [], turns: [{ speaker: 'host', from: 1, to: duration - 10 }] },
+      { seed },
+    ).bytes,
+  }));
+
+/** About 400 kB each: only an interruption needs more. */
+const AUDIO = audioOf(60);
 
 /** An archive with gigabytes of other files between what matters. */
 function largeArchive(audio: readonly SampleAudio[] = AUDIO): ZipFile {
@@ -44,8 +47,11 @@ interface Taking extends Loopback {
   take(take: Take, kept?: KeptChunks): Promise<ImportOutcome>;
 }
 
-async function serve(file = largeArchive(), behaviour: HostBehaviour = {}): Promise<Taking> {
-  const loopback = await serveLoopback(hostedZip(file), behaviour);
+/** Laid out once: that takes longer than to import it. */
+const LARGE = hostedZip(largeArchive());
+
+async function serve(file: ZipFile | HostedFile = LARGE, behaviour: HostBehaviour = {}): Promise<Taking> {
+  const loopback = await serveLoopback('read' in file ? file : hostedZip(file), behaviour);
   const library = createTestLibrary();
   const { link, context } = loopback;
   return {
@@ -116,8 +122,7 @@ describe('planTake', () => {
   it('reads large posts only if asked to', async () => {
     const posts: ZipEntry = {
       name: 'data/tweets-part1.js',
-      data: Buffer.from(randomBytes(createRandom(9), 6 * MEGABYTE)).toString('hex'),
-      isDeflated: true,
+      data: randomBytes(createRandom(9), 6 * MEGABYTE),
     };
     const file = largeArchive();
     const { plan, host } = await serve({ ...file, entries: [...file.entries, posts] });
@@ -243,7 +248,8 @@ describe('a take', () => {
   });
 
   it('goes on after an interruption with what it had kept', async () => {
-    const { plan, take, host, link } = await serve();
+    // About three megabytes each.
+    const { plan, take, host, link } = await serve(largeArchive(audioOf(480)));
     const found = await plan();
     const kept = chunkStore();
     host.behave({ cutAfter: 1_500_000, cuts: 1, refusesFrom: 3, status: 410 });
@@ -263,7 +269,7 @@ describe('a take', () => {
   });
 
   it('keeps nothing of a file that cannot be recognised again', async () => {
-    const { plan, take } = await serve(largeArchive(), { etag: undefined });
+    const { plan, take } = await serve(LARGE, { etag: undefined });
     const kept = chunkStore();
 
     await take(allOf(await plan()), kept);

@@ -28,6 +28,16 @@ function positionOf(path: string): { from: number; to: number } {
   return { from, to: from + bytes.length };
 }
 
+/** Where the texts are, and where the headers before them begin. */
+function smallEntries(): { header: number; from: number; to: number }[] {
+  return zipEntries(backup)
+    .filter(({ data = '' }) => data.length < 4000)
+    .map(({ name }) => {
+      const { from, to } = positionOf(String(name));
+      return { header: from - 30 - String(name).length, from, to };
+    });
+}
+
 function flipped(at: number, bit = 0): Uint8Array<ArrayBuffer> {
   const bytes = zip.slice();
   bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
@@ -72,28 +82,32 @@ function timeless(row: Record<string, unknown>): Record<string, unknown> {
 }
 
 describe('one flipped byte', () => {
-  it('anywhere changes nothing, or is named with its file and costs nothing else', async () => {
-    const random = createRandom(15);
-    const offsets = Array.from({ length: 12 }, () => Math.floor(random() * zip.length));
-    // The texts are small, and so are headers and the directory.
-    const small = zipEntries(backup).filter(({ data = '' }) => data.length < 4000);
-    for (const { name } of small) {
-      const { from, to } = positionOf(String(name));
-      offsets.push(from + Math.floor(random() * (to - from)));
-      offsets.push(from - 1 - Math.floor(random() * (30 + String(name).length)));
-    }
-    for (let i = 0; i < 8; i += 1) offsets.push(zip.length - 1 - Math.floor(random() * 2000));
+  const AT_RANDOM = 12;
+  const NEAR_THE_END = 8;
+  const random = createRandom(15);
+  const anyOf = (from: number, to: number): number => from + Math.floor(random() * (to - from));
+  // The texts are small, and so are headers and the directory.
+  const POSITIONS: [string, () => number[]][] = [
+    ['anywhere', () => Array.from({ length: AT_RANDOM }, () => anyOf(0, zip.length))],
+    ['in a text', () => smallEntries().map(({ from, to }) => anyOf(from, to))],
+    ['in the header of a text', () => smallEntries().map(({ header, from }) => anyOf(header, from))],
+    ['near the end', () => Array.from({ length: NEAR_THE_END }, () => anyOf(zip.length - 2000, zip.length))],
+  ];
 
-    for (const at of offsets.filter((offset) => offset >= 0 && offset < zip.length)) {
-      const { content, named } = await restoreInto(flipped(at, at % 8));
+  it.each(POSITIONS)(
+    '%s changes nothing, or is named with its file and costs nothing else',
+    async (_, offsets) => {
+      for (const at of offsets()) {
+        const { content, named } = await restoreInto(flipped(at, at % 8));
 
-      const others = named.filter((name) => !name.startsWith('manifest'));
-      expect({ at, content: without(content, others) }).toEqual({ at, content: without(whole, others) });
-      expect(others.length).toBeLessThanOrEqual(1);
-      const isIdentical = JSON.stringify(content) === JSON.stringify(whole);
-      expect({ at, isExplained: isIdentical || named.length > 0 }).toEqual({ at, isExplained: true });
-    }
-  });
+        const others = named.filter((name) => !name.startsWith('manifest'));
+        expect({ at, content: without(content, others) }).toEqual({ at, content: without(whole, others) });
+        expect(others.length).toBeLessThanOrEqual(1);
+        const isIdentical = JSON.stringify(content) === JSON.stringify(whole);
+        expect({ at, isExplained: isIdentical || named.length > 0 }).toEqual({ at, isExplained: true });
+      }
+    },
+  );
 
   it('in audio names the file, and keeps what can be heard of it', async () => {
     const path = backup.files.find(({ content }) => content?.['kind'] === 'audio')?.path ?? '';
