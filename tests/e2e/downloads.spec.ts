@@ -208,7 +208,8 @@ test('the archive of an account that was renamed completes the request of that a
   const { path } = await downloaded;
   const library = await browser.open('library.html');
   await expect(library.getByTestId('archive-offer')).toBeVisible();
-  expect(await requests()).toMatchObject([{ handle: 'former_name', downloadedAt: expect.any(Number) }]);
+  // The offer is stored first.
+  await expect.poll(requests).toMatchObject([{ handle: 'former_name', downloadedAt: expect.any(Number) }]);
 
   await library.getByTestId('pick-files').setInputFiles(path);
 

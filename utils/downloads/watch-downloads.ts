@@ -27,10 +27,27 @@ export function watchArchiveDownloads(
     if (download && isArchiveDownload(evidenceOf(download, await filesPageTimes())))
       await report(download, handlers);
   };
-  browser.downloads.onCreated.addListener(({ id }) => void check(id));
+  const inTurn = createTurns(check);
+  browser.downloads.onCreated.addListener(({ id }) => void inTurn(id));
   browser.downloads.onChanged.addListener(({ id, state, filename }) => {
-    if (state ?? filename) void check(id);
+    if (state ?? filename) void inTurn(id);
   });
+}
+
+/**
+ * Reports of one download wait for each other. Otherwise a small one could be over while its start is still being noted, and
+ * would then look as if it went on for ever.
+ */
+function createTurns(check: (id: number) => Promise<void>): (id: number) => Promise<void> {
+  const last = new Map<number, Promise<void>>();
+  return (id) => {
+    const previous = last.get(id) ?? Promise.resolve();
+    const turn = previous.catch(() => undefined).then(() => check(id));
+    last.set(id, turn);
+    return turn.finally(() => {
+      if (last.get(id) === turn) last.delete(id);
+    });
+  };
 }
 
 /** Takes a search result, because Firefox's events and Chromium's first one have no file name. */
