@@ -68,7 +68,7 @@ test('everything is deleted, also while it plays and imports, and on other open 
   await expect(first.getByTestId('player')).toHaveCount(0);
   await expect(side.getByTestId('player')).toHaveCount(0);
   await expect.poll(async () => leftOvers(await stored(page))).toEqual([]);
-  expect((await stored(page)).permissions).not.toContain('notifications');
+  await expect.poll(async () => (await stored(page)).permissions).not.toContain('notifications');
   expect(chromium().browser.errors).toEqual([]);
   await importAndWait(page, zip);
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '3');

@@ -57,7 +57,7 @@ test('what somebody said is found by keyboard and heard; somebody is found by mo
   await page.type(HANDLE);
   await page.click({ testId: 'suggestion' });
   await page.waitFor(`${query('.filter-chip')}?.textContent.includes('${HANDLE}')`);
-  expect(await page.evaluate('location.hash')).toBe(`#/?person=${HANDLE}`);
+  await page.waitFor(`location.hash === '#/?person=${HANDLE}'`);
   await page.click({ css: '.filter-chip' });
   await page.waitFor(`location.hash === '#/' && ${countIs(2)}`);
   expect(await session().browser.errors()).toEqual([]);

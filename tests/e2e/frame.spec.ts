@@ -51,7 +51,7 @@ test('a window of 832 pixels shows nine rows of 64, under their months', async (
     .evaluateAll((all) => [...new Set(all.map((row) => row.getBoundingClientRect().height))]);
 
   expect(heights).toEqual([64]);
-  expect(await wholeRows(page)).toBeGreaterThanOrEqual(9);
+  await expect.poll(() => wholeRows(page)).toBeGreaterThanOrEqual(9);
   await expect(page.getByRole('heading', { name: 'November 2026' })).toBeVisible();
   expect((await rows(page))[0]).toMatchObject({ space: SPACES[0]?.id, heard: 'no' });
   await page.close();
@@ -127,7 +127,7 @@ test('the keyboard reaches every row of a long list from one tab stop', async ()
   await page.locator(`.recording[data-space="${SPACES[0]?.id}"] a`).focus();
 
   await page.keyboard.press('ArrowDown');
-  expect(await focused()).toBe(SPACES[1]?.id);
+  await expect.poll(focused).toBe(SPACES[1]?.id);
   await page.keyboard.press('End');
   await expect.poll(focused).toBe(SPACES.at(-1)?.id);
   await expect(page.locator(`.recording[data-space="${SPACES.at(-1)?.id}"]`)).toBeInViewport();

@@ -33,7 +33,7 @@ test('the recordings of a dropped ZIP are imported, newest first and exact to th
   await waitForImport(page, 'done');
 
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
-  expect(await rows(page)).toMatchObject(expected());
+  await expect.poll(() => rows(page)).toMatchObject(expected());
   expect(await importStatus(page)).toMatchObject({ new: '2', kept: '0', missing: '0', progress: '1' });
   expect(x.refusals).toEqual([]);
   expect(browser.errors).toEqual([]);
@@ -106,6 +106,6 @@ for (const { name, make } of MAKERS) {
 
     expect(await importStatus(page)).toMatchObject({ new: '2', kept: '0' });
     await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
-    expect(await rows(page)).toMatchObject(expected());
+    await expect.poll(() => rows(page)).toMatchObject(expected());
   });
 }

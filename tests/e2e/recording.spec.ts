@@ -46,7 +46,7 @@ test('two clicks select 40 seconds around the position and play them', async () 
   await page.getByTestId('make-clip').click();
   await page.getByTestId('play-selection').click();
 
-  expect(await selectionOf(page)).toEqual({ from: 30, to: 70 });
+  await expect.poll(() => selectionOf(page)).toEqual({ from: 30, to: 70 });
   await expect(page.getByTestId('clip-from')).toHaveValue('0:30');
   await expect(page.getByTestId('player')).toHaveAttribute('data-state', 'playing');
   expect(Number(await page.getByTestId('player').getAttribute('data-position'))).toBeGreaterThanOrEqual(30);

@@ -137,7 +137,7 @@ test('a recording is deleted after a question that names it, and the deletion ca
   expect(await violationsInBothThemes(page)).toEqual([]);
   await page.keyboard.press('Control+z');
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', '2');
-  expect(await rows(page)).toMatchObject([{ space, state: 'complete' }, {}]);
+  await expect.poll(() => rows(page)).toMatchObject([{ space, state: 'complete' }, {}]);
 });
 
 test('a deleted recording can be restored after the page was closed, or deleted permanently', async () => {
@@ -164,11 +164,11 @@ test('a deleted recording can be restored after the page was closed, or deleted 
   await later.getByTestId('question-yes').click();
 
   await expect(later.getByTestId('recently-deleted')).toHaveCount(0);
-  expect(await storedBytes(later)).toBe(first?.bytes);
+  await expect.poll(() => storedBytes(later)).toBe(first?.bytes);
 
   await importFiles(later, sample.zip);
   expect(await importStatus(later)).toMatchObject({ new: '1', kept: '1' });
-  expect(await rows(later)).toMatchObject([{ space: first?.space }, { space: second?.space }]);
+  await expect.poll(() => rows(later)).toMatchObject([{ space: first?.space }, { space: second?.space }]);
 });
 
 test('recordings of two accounts show their accounts', async () => {

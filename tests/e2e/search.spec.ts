@@ -71,7 +71,7 @@ test('somebody’s recordings in March are found among 1,000 in two steps, by mo
 
     await expect(list(page)).toHaveAttribute('data-count', String(inMarch.length));
     await expect(page.getByTestId('recording').first().getByRole('link')).toBeFocused();
-    expect(await page.getByTestId('recording').first().getAttribute('data-space')).toBe(inMarch[0]?.id);
+    await expect(page.getByTestId('recording').first()).toHaveAttribute('data-space', inMarch[0]?.id ?? '');
     expect(person.steps).toBe(2);
     await page.close();
   }

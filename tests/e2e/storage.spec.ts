@@ -86,8 +86,8 @@ test('space is freed of what was chosen, and no recording of the list is touched
   await page.getByTestId('free-space-yes').click();
 
   await expect(page.getByTestId('space-freed')).toHaveAttribute('data-bytes', String(derived + exports));
-  expect(await exportFiles(page)).toEqual([]);
-  expect(await bytesOf(page, 'derived')).toBe(0);
+  await expect.poll(() => exportFiles(page)).toEqual([]);
+  await expect.poll(() => bytesOf(page, 'derived')).toBe(0);
   await page.getByTestId('free-deleted').click();
   await page.getByTestId('question-yes').click();
   await expect(page.getByTestId('space-freed')).toHaveAttribute('data-bytes', deleted?.['bytes'] ?? '');
@@ -95,7 +95,9 @@ test('space is freed of what was chosen, and no recording of the list is touched
   await expect(page.getByTestId('storage')).toHaveAttribute('data-bytes', String(sumOf(kept)));
   await page.goto(session().browser.url('library.html'));
   await expect(page.getByTestId('recordings')).toHaveAttribute('data-count', String(kept.length));
-  expect(await rows(page)).toMatchObject(kept.map(({ space, bytes, state }) => ({ space, bytes, state })));
+  await expect
+    .poll(() => rows(page))
+    .toMatchObject(kept.map(({ space, bytes, state }) => ({ space, bytes, state })));
   await page.close();
 });
 

@@ -47,10 +47,8 @@ const stored = (page: Page): Promise<{ uncommitted: number; bytes: number }> =>
 
 async function expectAll(page: Page): Promise<void> {
   expect(await importStatus(page)).toMatchObject({ state: 'done', new: '3', partial: '0', damaged: '0' });
-  const found = await rows(page);
-  expect(found.map(({ space, state }) => `${space} ${state}`).toSorted()).toEqual(
-    SPACES.map((space) => `${space} complete`),
-  );
+  const found = async () => (await rows(page)).map(({ space, state }) => `${space} ${state}`).toSorted();
+  await expect.poll(found).toEqual(SPACES.map((space) => `${space} complete`));
   const bytes = audio.reduce((sum, each) => sum + each.bytes.length, 0);
   expect(await stored(page)).toEqual({ uncommitted: 0, bytes });
 }
