@@ -1,27 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { useChromium } from '../harness/session.ts';
 import { runProgram } from '../harness/audio-files.ts';
 import { utf8Env } from '../harness/utf8-env.ts';
-import { importAndWait } from './library-page.ts';
-import { useSample } from './sample.ts';
+import { useSampleLibrary } from './sample-library.ts';
 
 const session = useChromium();
-const sample = useSample();
-
-const newest = (): string => sample().truth[0]?.space ?? '';
-
-test.beforeAll(async () => {
-  const page = await session().browser.open('library.html');
-  await importAndWait(page, sample().zip);
-  await page.close();
-});
-
-async function openRecording(): Promise<Page> {
-  const page = await session().browser.open(`library.html#/recordings/${newest()}`);
-  await expect(page.getByTestId('export-m4a')).toBeEnabled();
-  return page;
-}
+const { newest, openRecording } = useSampleLibrary(session);
 
 /** What ffmpeg's `ebur128` says of a file: LUFS, and dB below full scale. */
 function loudnessOf(path: string): { integrated: number; truePeak: number } {
@@ -81,7 +66,7 @@ test('all clips that somebody has kept are saved as videos in one ZIP', async ()
     await page.getByTestId('clip-keep').click();
   }
   await expect(page.getByTestId('clip-draft')).toHaveCount(2);
-  const row = page.locator(`[data-testid="recording"][data-space="${newest()}"]`);
+  const row = page.locator(`[data-testid="recording"][data-space="${newest().space}"]`);
   await row.hover();
   await row.getByTestId('select').click();
   const download = session().browser.downloads.next();

@@ -7,12 +7,11 @@ import { useChromium } from '../harness/session.ts';
 import { packetsOf, runProgram } from '../harness/audio-files.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { exportFiles } from './export-files.ts';
-import { waitForImport } from './library-page.ts';
-import { useSample } from './sample.ts';
+import { useSampleLibrary } from './sample-library.ts';
 import { atomsOf, frameAt, keyFramesOf, playInPage, probeVideo, type Frame } from './video-files.ts';
 
 const session = useChromium();
-const sample = useSample();
+const { sample, newest, openRecording } = useSampleLibrary(session);
 
 /** Duration of a frame of audio in seconds. */
 const FRAME = 1024 / 48000;
@@ -22,25 +21,6 @@ const CUES = [
   { from: 12, to: 22, text: '█████ █████' },
   { from: 22, to: 33, text: '— . —' },
 ];
-
-const newest = () => {
-  const [first] = sample().truth;
-  if (!first) throw new Error('The sample is empty');
-  return first;
-};
-
-test.beforeAll(async () => {
-  const page = await session().browser.open('library.html');
-  await page.getByTestId('pick-files').setInputFiles(sample().zip);
-  await waitForImport(page, 'done');
-  await page.close();
-});
-
-async function openRecording(): Promise<Page> {
-  const page = await session().browser.open(`library.html#/recordings/${newest().space}`);
-  await expect(page.getByTestId('export-m4a')).toBeEnabled();
-  return page;
-}
 
 async function typeClip(page: Page, from: number, to: number): Promise<void> {
   await page.getByTestId('clip-from').fill(String(from));

@@ -7,33 +7,13 @@ import { basename, join } from 'node:path';
 import { useChromium } from '../harness/session.ts';
 import { hashOfAdts, hashOfMp4, packetsOf, probe, runProgram } from '../harness/audio-files.ts';
 import { exportFiles } from './export-files.ts';
-import { waitForImport } from './library-page.ts';
-import { useSample } from './sample.ts';
+import { useSampleLibrary } from './sample-library.ts';
 
 const session = useChromium();
-const sample = useSample();
+const { sample, newest, openRecording } = useSampleLibrary(session);
 
 /** Duration of a frame in seconds. */
 const FRAME = 1024 / 48000;
-
-const newest = () => {
-  const [first] = sample().truth;
-  if (!first) throw new Error('The sample is empty');
-  return first;
-};
-
-test.beforeAll(async () => {
-  const page = await session().browser.open('library.html');
-  await page.getByTestId('pick-files').setInputFiles(sample().zip);
-  await waitForImport(page, 'done');
-  await page.close();
-});
-
-async function openRecording(): Promise<Page> {
-  const page = await session().browser.open(`library.html#/recordings/${newest().space}`);
-  await expect(page.getByTestId('export-m4a')).toBeEnabled();
-  return page;
-}
 
 /** Starts an export, and moves its file into the sample's folder. Returns the new path. */
 async function save(start: () => Promise<void>): Promise<string> {

@@ -1,22 +1,13 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { useChromium } from '../harness/session.ts';
 import { countSteps, type Person } from './count-steps.ts';
-import { importAndWait } from './library-page.ts';
-import { useSample } from './sample.ts';
+import { useSampleLibrary } from './sample-library.ts';
 
 const session = useChromium();
-const sample = useSample();
+const { newest } = useSampleLibrary(session);
 
-/** The newest recording: the host speaks first in it, then a guest. */
-const newest = (): string => sample().truth[0]?.space ?? '';
-
-test.beforeAll(async () => {
-  const page = await session().browser.open('library.html');
-  await importAndWait(page, sample().zip);
-  await page.close();
-});
-
-const rowOf = (page: Page): Locator => page.locator(`[data-testid="recording"][data-space="${newest()}"]`);
+const rowOf = (page: Page): Locator =>
+  page.locator(`[data-testid="recording"][data-space="${newest().space}"]`);
 const player = (page: Page): Locator => page.getByTestId('player');
 
 /** The list, with the focus on its first row, where Esc leads from everywhere. */
@@ -34,7 +25,7 @@ async function pause(page: Page): Promise<void> {
 
 test('a recording is renamed in two steps, by mouse as by keyboard', async () => {
   const { browser } = session();
-  const page = await browser.open(`library.html#/recordings/${newest()}`);
+  const page = await browser.open(`library.html#/recordings/${newest().space}`);
   const byMouse = countSteps(page);
   await byMouse.click(page.getByRole('button', { name: 'Rename' }).first());
   await byMouse.type('Renamed by mouse');
@@ -75,7 +66,7 @@ test('a guest is heard in two steps from the list, by mouse as by keyboard', asy
 });
 
 test('yesterday’s recording goes on where it stopped in one step, by mouse as by keyboard', async () => {
-  const first = await session().browser.open(`library.html#/recordings/${newest()}`);
+  const first = await session().browser.open(`library.html#/recordings/${newest().space}`);
   await first.getByTestId('seek').fill('40');
   await expect(rowOf(first)).toHaveAttribute('data-heard', 'begun');
   await first.close();
@@ -86,7 +77,7 @@ test('yesterday’s recording goes on where it stopped in one step, by mouse as 
     else await person.press('Space');
 
     await expect(player(page)).toHaveAttribute('data-state', 'playing');
-    await expect(player(page)).toHaveAttribute('data-space', newest());
+    await expect(player(page)).toHaveAttribute('data-space', newest().space);
     expect(Number(await player(page).getAttribute('data-position'))).toBeGreaterThanOrEqual(40);
     expect(person.steps).toBe(1);
     await pause(page);
