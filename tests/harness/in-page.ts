@@ -55,6 +55,42 @@ export const STABLE_CENTRE = `async (element) => {
   return still ? JSON.stringify({ x: left + width / 2, y: top + height / 2 }) : undefined;
 }`;
 
+/**
+ * The text of `STABLE_CENTRE`, which then lets only a click on the element through to the page. Late content may move the
+ * element after the look, or between the press and the release of the mouse. The click would then do something else, or
+ * nothing.
+ */
+export const TAKE_AIM = `async (element) => {
+  const centre = await (${STABLE_CENTRE})(element);
+  if (centre === undefined) return undefined;
+  const { promise: hit, resolve } = Promise.withResolvers();
+  const guard = (event) => {
+    const isHit = event.composedPath().includes(element) || event.target.closest?.('label')?.control === element;
+    if (!isHit) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    // Where a press and a release have nothing in common, no click follows.
+    if (event.type === 'mouseup') setTimeout(() => resolve(false));
+    if (event.type !== 'click') return;
+    resolve(isHit);
+    stop();
+  };
+  const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+  const stop = () => types.forEach((type) => removeEventListener(type, guard, true));
+  globalThis.__aim?.stop();
+  globalThis.__aim = { hit, stop };
+  types.forEach((type) => addEventListener(type, guard, true));
+  return centre;
+}`;
+
+/** Whether the click after `TAKE_AIM` was one on the element. The document may have gone because of it. */
+export const WAS_HIT = 'globalThis.__aim?.hit ?? true';
+
+/** What a failure says about its document. */
+export const SHOWN =
+  "location.href + ' (' + document.visibilityState + '), which shows: ' + (document.body?.innerText.slice(0, 400) ?? '')";
+
 function asExpression<Argument>(code: Code<unknown, Argument>, argument?: Argument): string {
   return typeof code === 'string' ? code : `(${String(code)})(${JSON.stringify(argument) ?? ''})`;
 }
@@ -88,9 +124,8 @@ function untilTruthy(expression: string, timeout: number): string {
       else setTimeout(onFrame, 50);
     };
     const deadline = setTimeout(() => {
-      const text = document.body?.innerText.slice(0, 400) ?? '';
       const what = ${JSON.stringify(`waited ${timeout} ms for ${expression}`)};
-      finish(reject, new Error(what + ' in ' + location.href + ', which shows: ' + text));
+      finish(reject, new Error(what + ' in ' + ${SHOWN}));
     }, ${timeout});
     const observer = new MutationObserver(check);
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });

@@ -1,4 +1,4 @@
-import { STABLE_CENTRE, selectorOf, type Anchor, type Evaluator } from '../in-page.ts';
+import { selectorOf, TAKE_AIM, type Anchor, type Evaluator } from '../in-page.ts';
 import type { Point } from './input.ts';
 import type { Tunnel } from './tunnel.ts';
 
@@ -6,14 +6,15 @@ type LocateTarget = Evaluator & Pick<Tunnel, 'send'>;
 
 /**
  * The point to click on an element. Waits until the element exists, has a size, and has not moved for a frame, and until
- * the document has been painted: the browser drops clicks on a popup that is still opening.
+ * the document has been painted: the browser drops clicks on a popup that is still opening. From then on the document
+ * takes only a click on this element.
  */
 export async function locate(target: LocateTarget, anchor: Anchor): Promise<Point> {
   const element =
     'role' in anchor
       ? await findByRole(target, anchor)
       : `document.querySelector(${JSON.stringify(selectorOf(anchor))})`;
-  const shown = `performance.getEntriesByType('paint').length > 0 && (${STABLE_CENTRE})(${element})`;
+  const shown = `performance.getEntriesByType('paint').length > 0 && (${TAKE_AIM})(${element})`;
   const centre: Point = JSON.parse(await target.waitFor<string>(shown));
   return centre;
 }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { createEvaluator, type Anchor, type Evaluator } from '../in-page.ts';
+import { createEvaluator, WAS_HIT, type Anchor, type Evaluator } from '../in-page.ts';
 import { withTimeout } from '../with-timeout.ts';
 import { clickAt, pressKey, typeText } from './input.ts';
 import { locate } from './locate.ts';
@@ -37,15 +37,21 @@ export function createTarget(tunnel: Tunnel, url: string): Target {
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   }
 
+  async function clickOn(anchor: Anchor): Promise<void> {
+    let isHit = false;
+    while (!isHit) {
+      await clickAt(send, await locate({ send, ...evaluator }, anchor));
+      // A click may close the document, which then answers no more.
+      isHit = await evaluator.evaluate<boolean>(WAS_HIT).catch(() => true);
+    }
+  }
+
   return {
     ...evaluator,
     url,
     send,
     closed,
-    async click(anchor) {
-      const found = locate({ send, ...evaluator }, anchor);
-      await clickAt(send, await withTimeout(`${JSON.stringify(anchor)} in ${url}`, found));
-    },
+    click: (anchor) => withTimeout(`a click on ${JSON.stringify(anchor)} in ${url}`, clickOn(anchor)),
     press: (key) => pressKey(send, key),
     type: (text) => typeText(send, text),
     async screenshot(path) {

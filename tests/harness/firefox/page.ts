@@ -1,6 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createEvaluator, STABLE_CENTRE, selectorOf, type Anchor, type Evaluator } from '../in-page.ts';
+import {
+  createEvaluator,
+  selectorOf,
+  SHOWN,
+  TAKE_AIM,
+  WAS_HIT,
+  type Anchor,
+  type Evaluator,
+} from '../in-page.ts';
 import { withTimeout } from '../with-timeout.ts';
 import type { Bidi } from './bidi.ts';
 import { keyActions, mouseActions } from './input.ts';
@@ -78,15 +86,27 @@ export function createPage(bidi: Bidi, context: string): FirefoxPage {
     }
   }
 
-  async function centreOf(anchor: Anchor): Promise<{ x: number; y: number }> {
+  /** Clicks until the element itself was hit. `note` gets what it waits for. */
+  async function clickOn(anchor: Anchor, note: (waitsFor: string) => void): Promise<void> {
     for (;;) {
-      const { result } = await bidi.send<Outcome>('script.callFunction', {
-        functionDeclaration: STABLE_CENTRE,
-        arguments: [await locate(anchor)],
-        target,
-        awaitPromise: true,
-      });
-      if (result?.value !== undefined) return JSON.parse(result.value);
+      note('to be there');
+      const element = await locate(anchor);
+      note('to be enabled, have a size and stop moving');
+      const { result } = await bidi
+        .send<Outcome>('script.callFunction', {
+          functionDeclaration: TAKE_AIM,
+          arguments: [element],
+          target,
+          awaitPromise: true,
+        })
+        .catch((error: unknown): Outcome | Promise<never> =>
+          isGoneDocument(error) ? {} : Promise.reject(error),
+        );
+      if (result?.value === undefined) continue;
+      note('to be hit by the mouse');
+      await act(mouseActions(JSON.parse(result.value)));
+      // A click may close or leave the document, which then answers no more.
+      if ((await run(WAS_HIT).catch(() => true)) === true) return;
     }
   }
 
@@ -95,8 +115,14 @@ export function createPage(bidi: Bidi, context: string): FirefoxPage {
   return {
     ...createEvaluator(run),
     async click(anchor) {
-      const centre = centreOf(anchor);
-      await act(mouseActions(await withTimeout(`${JSON.stringify(anchor)} to stop moving`, centre)));
+      let waitsFor = '';
+      const clicked = clickOn(anchor, (next) => (waitsFor = next));
+      await withTimeout(() => `${JSON.stringify(anchor)} ${waitsFor}`, clicked).catch(
+        async (error: unknown) => {
+          const shown = await run(SHOWN).catch(() => 'a page that is gone');
+          throw new Error(`${String(error)} in ${String(shown)}`, { cause: error });
+        },
+      );
     },
     async press(key) {
       // In a window without focus, keys reach the focused element but do not activate it.
@@ -135,5 +161,7 @@ async function waitForDocument(run: (expression: string) => Promise<unknown>, ur
 }
 
 function isGoneDocument(error: unknown): boolean {
-  return error instanceof Error && /no such frame|destroyed|discarded|AbortError/i.test(error.message);
+  return (
+    error instanceof Error && /no such (?:frame|node)|destroyed|discarded|AbortError/i.test(error.message)
+  );
 }
