@@ -18,5 +18,6 @@ export function visibleText(text: string): string {
 
 /** The same as one line, for names and titles. */
 export function visibleLine(text: string): string {
-  return visibleText(text).replaceAll(/\s+/g, ' ');
+  // Most spaces are that already.
+  return visibleText(text).replaceAll(/\s{2,}|[^\S ]/g, ' ');
 }

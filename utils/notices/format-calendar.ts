@@ -66,18 +66,27 @@ const MAX_LINE_OCTETS = 75;
 function fold(line: string): string {
   const folded: string[] = [];
   let octets = 0;
-  let current = '';
-  for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
+  let from = 0;
+  for (let at = 0; at < line.length;) {
+    const code = line.codePointAt(at) ?? 0;
+    const size = octetsOf(code);
     if (octets + size > MAX_LINE_OCTETS) {
-      folded.push(current);
-      current = ' ';
+      folded.push(line.slice(from, at));
+      from = at;
+      // The space that it starts with.
       octets = 1;
     }
-    current += character;
     octets += size;
+    at += code > 0xffff ? 2 : 1;
   }
-  return [...folded, current].join('\r\n');
+  return [...folded, line.slice(from)].join('\r\n ');
+}
+
+/** Of a character, by its code point, in UTF-8. */
+function octetsOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }
 
 const formatStamp = (at: number): string =>

@@ -23,6 +23,9 @@ export const FILE_NAME_TEMPLATE = '{date} {title} {span} – {host}';
  */
 const MAX_BYTES = 180;
 
+/** Characters of a field that are looked at: of a title of a megabyte, all the rest would be cut off anyway. */
+const MAX_READ = 4000;
+
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const FORBIDDEN_ON_WINDOWS = /[<>:"/\\|?*]/g;
 /** Names of devices, with any text after the first dot (Microsoft, "Naming Files, Paths, and Namespaces"). */
@@ -80,7 +83,7 @@ function fill(template: string, { startedAt, title, span = '', host }: FileNameF
 
 /** One line of characters that every system allows and that deceive nobody; empty where none of them is visible. */
 function clean(text: string): string {
-  const cleaned = visibleLine(text)
+  const cleaned = visibleLine(text.slice(0, MAX_READ))
     .normalize('NFC')
     .replaceAll('\uFFFD', '')
     .replaceAll(FORBIDDEN_ON_WINDOWS, '-')
