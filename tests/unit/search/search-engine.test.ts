@@ -9,6 +9,7 @@ import {
 } from '#utils/library/index.ts';
 import { readCatalogue, readCatalogueEntries } from '#utils/library/repositories/search/read-catalogue.ts';
 import { forgetWords } from '#utils/library/repositories/search/word-groups.ts';
+import { linesIn } from '#utils/search/lines/line-set.ts';
 import { readPostings, type Postings } from '#utils/search/lines/postings.ts';
 import { updateIndex } from '#utils/search/lines/update-index.ts';
 import { createSearchEngine } from '#utils/search/worker/search-engine.ts';
@@ -40,7 +41,7 @@ async function contentOf(database: Database): Promise<Set<string>> {
       const found: Postings = new Map();
       readPostings(postings.subarray(ends[i - 1] ?? 0, ends[i]), found);
       for (const [position, lines] of found)
-        for (const line of lines) content.add(`${spaceIds[position]} ${line} ${term}`);
+        for (const line of linesIn(lines)) content.add(`${spaceIds[position]} ${line} ${term}`);
     });
   }
   return content;

@@ -1,26 +1,35 @@
 import { fold } from '#utils/search/text/fold.ts';
 import type { Token } from '#utils/search/text/parse-text.ts';
 import { isUnspaced, searchable } from '#utils/search/text/words.ts';
+import { addLine, createLineSet, linesIn, type LineSet } from './line-set.ts';
 
-/** The numbers of the lines where a passage begins: a line with all words, or two that have them together. */
-export function passagesOf(linesOfWords: readonly (readonly number[])[]): number[] {
+/** The lines where a passage begins: a line with all words, or two that have them together, none of which is in two passages. */
+export function passagesOf(linesOfWords: readonly LineSet[]): LineSet {
   const [only] = linesOfWords;
-  if (linesOfWords.length === 1) return [...(only ?? [])];
-  const all = 2 ** linesOfWords.length - 1;
-  // The words of each line, a bit for each; after the last line one more without any.
-  const found = new Uint32Array(Math.max(-1, ...linesOfWords.map((lines) => lines.at(-1) ?? -1)) + 2);
-  linesOfWords.forEach((lines, word) => {
-    for (const line of lines) found[line] = (found[line] ?? 0) | (1 << word);
-  });
-  const passages: number[] = [];
-  let after = -1;
-  for (let line = 0; line < found.length - 1; line += 1) {
-    const [here = 0, next = 0] = [found[line], found[line + 1]];
-    if (here === all) passages.push(line);
-    else if (here !== 0 && line > after && next !== all && (here | next) === all) {
-      passages.push(line);
-      after = line + 1;
+  if (only && linesOfWords.length === 1) return only;
+  const all = linesOfWords.map(({ bits }) => bits);
+  // Where one of the words is said no more, neither line has it.
+  const size = all.length > 0 ? Math.min(...all.map(({ length }) => length)) : 0;
+  const passages = createLineSet(size);
+  const pairs = createLineSet(size);
+  for (let at = 0; at < size; at += 1) {
+    let [here, nextHere, together, some] = [-1, -1, -1, 0];
+    for (const bits of all) {
+      const own = bits[at] ?? 0;
+      const next = (own >>> 1) | ((bits[at + 1] ?? 0) << 31);
+      here &= own;
+      nextHere &= next;
+      together &= own | next;
+      some |= own;
     }
+    passages.bits[at] = here;
+    pairs.bits[at] = together & some & ~here & ~nextHere;
+  }
+  let after = -1;
+  for (const line of linesIn(pairs)) {
+    if (line <= after) continue;
+    addLine(passages, line);
+    after = line + 1;
   }
   return passages;
 }

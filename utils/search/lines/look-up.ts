@@ -1,6 +1,7 @@
 import { readWordBlocks, type Database, type WordBlock, type WordGroup } from '#utils/library/index.ts';
 import { isUnspaced, termsOf } from '#utils/search/text/words.ts';
-import { inOrder, readPostings, type Postings } from './postings.ts';
+import { sharedLines } from './line-set.ts';
+import { readPostings, type Postings } from './postings.ts';
 
 /** A term of the index, or all terms that begin with it. */
 interface Lookup {
@@ -38,9 +39,7 @@ export async function lookUp(
     ofWord
       .map((lookup) => {
         const found: Postings = new Map();
-        let terms = 0;
-        for (const number of blocksOf(group, lookup)) terms += addPostings(blocks.get(number), lookup, found);
-        if (terms > 1) for (const [recording, lines] of found) found.set(recording, inOrder(lines));
+        for (const number of blocksOf(group, lookup)) addPostings(blocks.get(number), lookup, found);
         return found;
       })
       .reduce(inBoth),
@@ -70,27 +69,23 @@ function firstAfter(terms: readonly string[], term: string): number {
   return low;
 }
 
-/** Returns how many terms had some. */
-function addPostings(block: WordBlock | undefined, { term, isPrefix }: Lookup, found: Postings): number {
-  if (!block) return 0;
+function addPostings(block: WordBlock | undefined, { term, isPrefix }: Lookup, found: Postings): void {
+  if (!block) return;
   const { terms, ends, postings } = block;
   const last = firstAfter(terms, term) - 1;
-  const first = terms[last] === term ? last : last + 1;
-  let at = first;
-  for (; at < terms.length; at += 1) {
+  for (let at = terms[last] === term ? last : last + 1; at < terms.length; at += 1) {
     const each = terms[at] ?? '';
     if (isPrefix ? !each.startsWith(term) : each !== term) break;
     readPostings(postings.subarray(ends[at - 1] ?? 0, ends[at]), found);
   }
-  return at - first;
 }
 
 function inBoth(a: Postings, b: Postings): Postings {
   const both: Postings = new Map();
   for (const [recording, lines] of a) {
-    const others = new Set(b.get(recording));
-    const shared = lines.filter((line) => others.has(line));
-    if (shared.length > 0) both.set(recording, shared);
+    const others = b.get(recording);
+    const shared = others && sharedLines(lines, others);
+    if (shared) both.set(recording, shared);
   }
   return both;
 }

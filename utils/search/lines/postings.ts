@@ -1,7 +1,8 @@
 import type { WordBlock } from '#utils/library/index.ts';
+import { addLine, createLineSet, type LineSet } from './line-set.ts';
 
-/** Which lines have a term: the numbers of lines, in order, by the position of their recording in its group. */
-export type Postings = Map<number, number[]>;
+/** Which lines have a term, by the position of their recording in its group. */
+export type Postings = Map<number, LineSet>;
 
 /** Terms of a block: a browser reads a row of some kilobytes as fast as one of a few bytes. */
 const BLOCK_TERMS = 128;
@@ -30,37 +31,31 @@ function appendNumber(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
-/** Adds the postings in `bytes` to `found`, after what is there: afterwards, `inOrder` puts it in order. */
+/** Adds the postings in `bytes` to `found`. */
 export function readPostings(bytes: Uint8Array, found: Postings): void {
-  const reader = { bytes, at: 0 };
-  let recording = 0;
-  while (reader.at < bytes.length) {
-    const head = readNumber(reader);
-    recording += head >>> 1;
-    const lines = found.get(recording) ?? [];
-    let line = 0;
-    for (let rest = head & 1 ? readNumber(reader) : 1; rest > 0; rest -= 1) {
-      line += readNumber(reader);
-      lines.push(line);
+  let at = 0;
+  const readNumber = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at] ?? 0;
+      at += 1;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
     }
-    found.set(recording, lines);
+  };
+  let recording = 0;
+  while (at < bytes.length) {
+    const head = readNumber();
+    recording += head >>> 1;
+    let lines = found.get(recording);
+    if (!lines) found.set(recording, (lines = createLineSet()));
+    let line = 0;
+    // A damaged row may say any number of lines.
+    for (let rest = head & 1 ? readNumber() : 1; rest > 0 && at < bytes.length; rest -= 1) {
+      line += readNumber();
+      addLine(lines, line);
+    }
   }
-}
-
-function readNumber(reader: { bytes: Uint8Array; at: number }): number {
-  let value = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = reader.bytes[reader.at] ?? 0;
-    reader.at += 1;
-    value |= (byte & 127) << shift;
-    if (byte < 128) return value;
-  }
-}
-
-/** Numbers in order, each once. */
-export function inOrder(lines: readonly number[]): number[] {
-  const sorted = Uint32Array.from(lines).sort();
-  return Array.from(sorted.filter((line, i) => i === 0 || line !== sorted[i - 1]));
 }
 
 /** Terms with their postings as rows, in the order of their characters' codes. `numbers` says under which number a term is asked for. */

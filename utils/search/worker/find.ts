@@ -1,8 +1,10 @@
-import { createTranscripts, readWordIndex, type Database, type WordGroup } from '#utils/library/index.ts';
+import { createTranscripts, type Database, type WordGroup, type WordIndex } from '#utils/library/index.ts';
 import type { CatalogueItem } from '#utils/search/catalogue/catalogue.ts';
 import { createMatcher, passesFilters, type CatalogueMatch } from '#utils/search/catalogue/matches.ts';
 import { isPassage, needsText, passagesOf } from '#utils/search/lines/find-passages.ts';
+import { addLine, countLines, createLineSet, linesIn, type LineSet } from '#utils/search/lines/line-set.ts';
 import { lookUp } from '#utils/search/lines/look-up.ts';
+import type { Postings } from '#utils/search/lines/postings.ts';
 import { transcriptLines } from '#utils/search/lines/transcript-lines.ts';
 import type { SearchQuery } from '#utils/search/search-query.ts';
 import type { Token } from '#utils/search/text/parse-text.ts';
@@ -11,17 +13,14 @@ import type { Token } from '#utils/search/text/parse-text.ts';
 export interface Candidate {
   item: CatalogueItem;
   match: CatalogueMatch;
-  /** The numbers of the lines of its transcript that are hits. */
-  passages: readonly number[];
+  /** The lines of its transcript that are hits. */
+  passages?: LineSet;
+  /** How many hits are inside: bookmarks, its note, and lines. */
+  hits: number;
 }
 
-const NO_LINES: readonly number[] = [];
-
-export const hitsIn = ({ item, match, passages }: Candidate): number =>
-  match.bookmarks.length + Number(match.hasNote && item.note !== undefined) + passages.length;
-
 /** Whether it answers the query, as far as it has been searched. */
-export const isFound = (candidate: Candidate): boolean => candidate.match.isWhole || hitsIn(candidate) > 0;
+export const isFound = ({ match, hits }: Candidate): boolean => match.isWhole || hits > 0;
 
 /** All recordings that the filters leave in, with what their catalogue has of the query. */
 export function findCandidates(
@@ -33,33 +32,54 @@ export function findCandidates(
   const candidates = new Map<string, Candidate>();
   for (const item of catalogue) {
     if (!passesFilters(item, query)) continue;
-    candidates.set(item.entry.spaceId, { item, match: match(item), passages: NO_LINES });
+    const found = match(item);
+    const hits = found.bookmarks.length + Number(found.hasNote);
+    candidates.set(item.entry.spaceId, { item, match: found, hits });
   }
   return candidates;
 }
 
 export interface FindingLines {
-  /** Called after each group of transcripts. */
-  onStep: () => void;
+  /** Called after each group of transcripts with how many of the candidates had hits in it. */
+  onStep: (found: number) => void;
   /** Whether nobody needs the answer any more. */
   isOver: () => boolean;
 }
 
+/** Groups that are read while one is searched: a browser answers several requests in little more time than one. */
+const READ_AHEAD = 4;
+
+/** The words that transcripts are searched for. */
+export const spokenWords = (tokens: readonly Token[]): string[] => [
+  ...new Set(tokens.flatMap((token) => (token.handle === undefined ? token.words : []))),
+];
+
 /** Adds the hits in transcripts. Returns whether all of them have been searched. */
 export async function findLines(
   database: Database,
-  tokens: readonly Token[],
+  index: Promise<WordIndex>,
+  words: readonly string[],
   candidates: ReadonlyMap<string, Candidate>,
   { onStep, isOver }: FindingLines,
 ): Promise<boolean> {
-  const words = [...new Set(tokens.flatMap((token) => (token.handle === undefined ? token.words : [])))];
-  if (words.length === 0) return true;
-  const { groups, unindexed } = await readWordIndex(database);
+  const { groups, unindexed } = await index;
+  const all = [...groups.values()];
+  const readings: Promise<Postings[] | undefined>[] = [];
   let isComplete = unindexed.size === 0;
-  for (const group of groups.values()) {
+  for (const [i, group] of all.entries()) {
     if (isOver()) return false;
-    isComplete = (await findInGroup(database, group, words, candidates, unindexed)) && isComplete;
-    onStep();
+    for (const ahead of all.slice(readings.length, i + READ_AHEAD)) {
+      const reading = lookUp(database, ahead, words);
+      // Nobody waits for it if the search ends before.
+      reading.catch(() => undefined);
+      readings.push(reading);
+    }
+    const postings = await readings[i];
+    let found = 0;
+    if (postings) found = await findInGroup(database, group, words, postings, candidates, unindexed);
+    else isComplete = false;
+    delete readings[i];
+    onStep(found);
   }
   return isComplete;
 }
@@ -68,34 +88,42 @@ async function findInGroup(
   database: Database,
   group: WordGroup,
   words: readonly string[],
+  postings: readonly Postings[],
   candidates: ReadonlyMap<string, Candidate>,
   unindexed: ReadonlyMap<string, string>,
-): Promise<boolean> {
-  const postings = await lookUp(database, group, words);
-  if (!postings) return false;
+): Promise<number> {
   const byWord = new Map(words.map((word, i) => [word, postings[i]]));
+  let found = 0;
   for (const [position, spaceId] of group.spaceIds.entries()) {
     const candidate = candidates.get(spaceId);
     if (!candidate || unindexed.has(spaceId) || candidate.match.rest.length === 0) continue;
     const { rest } = candidate.match;
     const needed = [...new Set(rest.flatMap((token) => token.words))];
-    const lines = needed.map((word) => byWord.get(word)?.get(position) ?? []);
-    if (lines.some((each) => each.length === 0)) continue;
+    const lines = needed.flatMap((word) => byWord.get(word)?.get(position) ?? []);
+    if (lines.length < needed.length) continue;
     const passages = passagesOf(lines);
-    candidate.passages = rest.some(needsText) ? await verify(database, spaceId, passages, rest) : passages;
+    const confirmed = rest.some(needsText) ? await verify(database, spaceId, passages, rest) : passages;
+    const count = countLines(confirmed);
+    if (count === 0) continue;
+    candidate.passages = confirmed;
+    candidate.hits += count;
+    found += 1;
   }
-  return true;
+  return found;
 }
 
 /** Those passages whose text has the tokens, too. */
 async function verify(
   database: Database,
   spaceId: string,
-  passages: readonly number[],
+  passages: LineSet,
   tokens: readonly Token[],
-): Promise<number[]> {
-  if (passages.length === 0) return [];
+): Promise<LineSet> {
+  const confirmed = createLineSet();
+  const possible = linesIn(passages);
+  if (possible.length === 0) return confirmed;
   const transcript = await createTranscripts(() => Promise.resolve(database)).read(spaceId);
   const lines = transcript ? transcriptLines(transcript) : [];
-  return passages.filter((at) => isPassage(lines, at, tokens));
+  for (const at of possible) if (isPassage(lines, at, tokens)) addLine(confirmed, at);
+  return confirmed;
 }

@@ -1,4 +1,5 @@
 import type { StoredTranscript } from '#utils/library/index.ts';
+import { linesIn } from '#utils/search/lines/line-set.ts';
 import { transcriptLines } from '#utils/search/lines/transcript-lines.ts';
 import { hasToken } from '#utils/search/lines/find-passages.ts';
 import { fold } from '#utils/search/text/fold.ts';
@@ -25,12 +26,12 @@ export async function hitsOf(
       return bookmark ? [{ kind: 'bookmark' as const, at: bookmark.at, text: bookmark.note }] : [];
     }),
   ].slice(0, limit);
-  if (hits.length >= limit || passages.length === 0) return hits;
+  if (hits.length >= limit || !passages) return hits;
   const transcript = await readTranscript(spaceId);
   if (!transcript) return hits;
   const lines = transcriptLines(transcript);
   const isTimed = transcript.cues.length > 0;
-  for (const number of passages.slice(0, limit - hits.length)) {
+  for (const number of linesIn(passages, limit - hits.length)) {
     const [line, next] = [lines[number], lines[number + 1]];
     if (!line) continue;
     hits.push({

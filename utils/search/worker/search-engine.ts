@@ -3,6 +3,7 @@ import {
   createTranscripts,
   readCatalogue,
   readOutline,
+  readWordIndex,
   type DatabaseOpener,
 } from '#utils/library/index.ts';
 import { createCatalogue, type CatalogueItem, type GivenNames } from '#utils/search/catalogue/catalogue.ts';
@@ -11,7 +12,7 @@ import { givenNames } from '#utils/people/index.ts';
 import { sortItems } from '#utils/search/catalogue/sort-items.ts';
 import type { SearchQuery } from '#utils/search/search-query.ts';
 import { monthNames, parseText } from '#utils/search/text/parse-text.ts';
-import { findCandidates, findLines, hitsIn, isFound, type Candidate } from './find.ts';
+import { findCandidates, findLines, isFound, spokenWords, type Candidate } from './find.ts';
 import { hitsOf } from './hits-of.ts';
 import type { Found, Hit } from './messages.ts';
 
@@ -69,20 +70,25 @@ export function createSearchEngine({ open, language }: SearchEngineOptions): Sea
       asked += 1;
       const number = asked;
       const isOver = (): boolean => number !== asked;
-      const { items } = await load();
+      const [{ items }, database] = await Promise.all([load(), open()]);
       if (isOver()) return;
       const tokens = parseText(query.text, months);
+      const words = spokenWords(tokens);
+      // It is read while the catalogue is searched.
+      const index = words.length > 0 ? readWordIndex(database) : undefined;
+      index?.catch(() => undefined);
       const found = findCandidates(sortItems(items, query.sort, language), query, tokens);
       candidates = found;
+      onFound(toFound(found, index === undefined));
+      if (!index) return;
       let shownAt = performance.now();
       let hasHits = false;
-      onFound(toFound(found, false));
-      const isComplete = await findLines(await open(), tokens, found, {
+      const isComplete = await findLines(database, index, words, found, {
         isOver,
-        onStep() {
+        onStep(count) {
           if (isOver()) return;
           // The first hit is shown at once.
-          const isFirst = !hasHits && [...found.values()].some(({ passages }) => passages.length > 0);
+          const isFirst = !hasHits && count > 0;
           hasHits ||= isFirst;
           if (!isFirst && performance.now() - shownAt < SHOWN_AFTER) return;
           shownAt = performance.now();
@@ -112,7 +118,7 @@ function toFound(candidates: ReadonlyMap<string, Candidate>, isComplete: boolean
   const found = [...candidates.values()].filter(isFound);
   return {
     spaceIds: found.map(({ item }) => item.entry.spaceId),
-    hits: Uint32Array.from(found, hitsIn),
+    hits: Uint32Array.from(found, ({ hits }) => hits),
     isComplete,
   };
 }

@@ -6,7 +6,7 @@ import { facetsOf } from '#utils/search/catalogue/facets.ts';
 import { sortItems } from '#utils/search/catalogue/sort-items.ts';
 import type { Searcher } from '#utils/search/index.ts';
 import { monthNames, parseText } from '#utils/search/text/parse-text.ts';
-import { findCandidates, hitsIn, isFound, type Candidate } from '#utils/search/worker/find.ts';
+import { findCandidates, isFound, type Candidate } from '#utils/search/worker/find.ts';
 import { hitsOf } from '#utils/search/worker/hits-of.ts';
 
 /** Searches recordings in memory, without transcripts, as the worker does. */
@@ -24,7 +24,7 @@ export function createSearcher(recordings: readonly LibraryRecording[]): Searche
       const found = [...candidates.values()].filter(isFound);
       onFound(query, {
         spaceIds: found.map(({ item }) => item.entry.spaceId),
-        hits: Uint32Array.from(found, hitsIn),
+        hits: Uint32Array.from(found, ({ hits }) => hits),
         isComplete: true,
       });
     },

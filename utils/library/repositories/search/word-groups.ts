@@ -13,13 +13,16 @@ export interface WordIndex {
 
 /** An index with a damaged row is made again from the transcripts. */
 export async function readWordIndex(database: Database): Promise<WordIndex> {
-  const { rows, damaged } = await readRows(database, 'wordGroups');
+  const { store } = database.transaction('unindexed');
+  const [spaceIds, changes, { rows, damaged }] = await Promise.all([
+    store.getAllKeys(),
+    store.getAll(),
+    readRows(database, 'wordGroups'),
+  ]);
   if (damaged.length > 0) {
     await forgetWords(database);
     return readWordIndex(database);
   }
-  const transaction = database.transaction('unindexed');
-  const [spaceIds, changes] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
   return {
     groups: new Map(rows.map((group) => [group.number, group])),
     unindexed: new Map(spaceIds.map((spaceId, i) => [spaceId, changes[i] ?? ''])),
