@@ -84,6 +84,8 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     day: (at) => day.format(at),
     moment: (at) => moment.format(at),
     nearDay(at, now) {
+      // Rows of a long list are older: then nothing has to be compared.
+      if (now - at > 3 * DAY) return shortDay.format(at);
       const ago = [0, 1].find((count) => day.format(now - count * DAY) === day.format(at));
       return ago === undefined ? shortDay.format(at) : capitalised(days.format(-ago, 'day'), locale);
     },

@@ -15,8 +15,7 @@ const someLines = set(integer({ min: 0, max: 140 }));
 
 /** As it is said in words: see `passagesOf`. */
 function passagesByLine(linesOfWords: readonly ReadonlySet<number>[]): number[] {
-  const hasAll = (...lines: number[]) =>
-    linesOfWords.every((each) => lines.some((line) => each.has(line)));
+  const hasAll = (...lines: number[]) => linesOfWords.every((each) => lines.some((line) => each.has(line)));
   const passages: number[] = [];
   let after = -1;
   for (let line = 0; line <= 140; line += 1) {

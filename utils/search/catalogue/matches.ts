@@ -19,13 +19,30 @@ export interface CatalogueMatch {
 export type CatalogueMatcher = (item: CatalogueItem) => CatalogueMatch;
 
 export function createMatcher(tokens: readonly Token[]): CatalogueMatcher {
-  const spoken = tokens.filter(({ handle }) => handle === undefined);
   const none = matchOf(false, tokens);
-  const whole = matchOf(true, spoken);
+  const whole = matchOf(
+    true,
+    tokens.filter(({ handle }) => handle === undefined),
+  );
+  /** By what is missing, a bit for each token. */
+  const partly = new Map<number, CatalogueMatch>();
+  const all = 2 ** tokens.length - 1;
+  const matchWithout = (missing: number): CatalogueMatch => {
+    if (missing === 0) return whole;
+    if (missing === all) return none;
+    const known = partly.get(missing);
+    if (known) return known;
+    const rest = tokens.filter((_, i) => (missing >> i) & 1);
+    const match = matchOf(false, rest);
+    partly.set(missing, match);
+    return match;
+  };
   return (item) => {
-    const missing = tokens.filter((token) => !hasInHead(item, token));
-    const { length } = missing;
-    const match = length === 0 ? whole : length === tokens.length ? none : matchOf(false, missing);
+    let missing = 0;
+    tokens.forEach((token, i) => {
+      if (!hasInHead(item, token)) missing |= 1 << i;
+    });
+    const match = matchWithout(missing);
     if (match.rest.length === 0 || (item.note === undefined && item.bookmarks.length === 0)) return match;
     const hasAll = (text: string): boolean => match.rest.every((token) => hasToken(text, token));
     return {
@@ -43,9 +60,10 @@ function matchOf(isWhole: boolean, rest: readonly Token[]): CatalogueMatch {
 }
 
 function hasInHead({ head, handles, date }: CatalogueItem, token: Token): boolean {
-  const { handle, dates = [] } = token;
+  const { handle, dates } = token;
   if (handle !== undefined) return handles.includes(` ${handle}`);
-  return hasToken(head, token) || (date !== undefined && dates.some((part) => isOn(date, part)));
+  if (hasToken(head, token)) return true;
+  return date !== undefined && dates !== undefined && dates.some((part) => isOn(date, part));
 }
 
 function isOn(date: NonNullable<CatalogueItem['date']>, { year, month, day }: DatePart): boolean {
@@ -55,6 +73,10 @@ function isOn(date: NonNullable<CatalogueItem['date']>, { year, month, day }: Da
     (day === undefined || day === date.day)
   );
 }
+
+/** Whether the query leaves anything out, whatever is typed. */
+export const hasFilters = ({ text: _text, sort: _sort, ...filters }: SearchQuery): boolean =>
+  Object.keys(filters).length > 0;
 
 /** Whether the query's filters leave the recording in. */
 export function passesFilters({ entry, words, handles, date }: CatalogueItem, query: SearchQuery): boolean {

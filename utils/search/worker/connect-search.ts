@@ -55,7 +55,11 @@ export function connectSearch(start: () => Worker): Searcher {
       if (response.to === 'find') {
         note('search', undefined);
         if (response.found.isComplete) worker.noteGood();
-        onFound?.(response.query, response.found);
+        const { found, query: answered } = response;
+        onFound?.(answered, {
+          ...found,
+          spaceIds: found.spaceIds === '' ? [] : found.spaceIds.split('\n'),
+        });
       } else if (response.to === 'index') note('index', response.code);
       else if (response.to !== 'failed') answer(response.id, response);
       else {

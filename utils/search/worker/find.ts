@@ -1,43 +1,11 @@
 import { createTranscripts, type Database, type WordGroup, type WordIndex } from '#utils/library/index.ts';
-import type { CatalogueItem } from '#utils/search/catalogue/catalogue.ts';
-import { createMatcher, passesFilters, type CatalogueMatch } from '#utils/search/catalogue/matches.ts';
 import { isPassage, needsText, passagesOf } from '#utils/search/lines/find-passages.ts';
 import { addLine, countLines, createLineSet, linesIn, type LineSet } from '#utils/search/lines/line-set.ts';
 import { lookUp } from '#utils/search/lines/look-up.ts';
 import type { Postings } from '#utils/search/lines/postings.ts';
 import { transcriptLines } from '#utils/search/lines/transcript-lines.ts';
-import type { SearchQuery } from '#utils/search/search-query.ts';
 import type { Token } from '#utils/search/text/parse-text.ts';
-
-/** A recording that may answer the query. */
-export interface Candidate {
-  item: CatalogueItem;
-  match: CatalogueMatch;
-  /** The lines of its transcript that are hits. */
-  passages?: LineSet;
-  /** How many hits are inside: bookmarks, its note, and lines. */
-  hits: number;
-}
-
-/** Whether it answers the query, as far as it has been searched. */
-export const isFound = ({ match, hits }: Candidate): boolean => match.isWhole || hits > 0;
-
-/** All recordings that the filters leave in, with what their catalogue has of the query. */
-export function findCandidates(
-  catalogue: readonly CatalogueItem[],
-  query: SearchQuery,
-  tokens: readonly Token[],
-): Map<string, Candidate> {
-  const match = createMatcher(tokens);
-  const candidates = new Map<string, Candidate>();
-  for (const item of catalogue) {
-    if (!passesFilters(item, query)) continue;
-    const found = match(item);
-    const hits = found.bookmarks.length + Number(found.hasNote);
-    candidates.set(item.entry.spaceId, { item, match: found, hits });
-  }
-  return candidates;
-}
+import type { Candidates } from './candidates.ts';
 
 export interface FindingLines {
   /** Called after each group of transcripts with how many of the candidates had hits in it. */
@@ -59,7 +27,7 @@ export async function findLines(
   database: Database,
   index: Promise<WordIndex>,
   words: readonly string[],
-  candidates: ReadonlyMap<string, Candidate>,
+  candidates: Candidates,
   { onStep, isOver }: FindingLines,
 ): Promise<boolean> {
   const { groups, unindexed } = await index;
@@ -89,7 +57,7 @@ async function findInGroup(
   group: WordGroup,
   words: readonly string[],
   postings: readonly Postings[],
-  candidates: ReadonlyMap<string, Candidate>,
+  candidates: Candidates,
   unindexed: ReadonlyMap<string, string>,
 ): Promise<number> {
   const byWord = new Map(words.map((word, i) => [word, postings[i]]));
@@ -103,10 +71,8 @@ async function findInGroup(
     if (lines.length < needed.length) continue;
     const passages = passagesOf(lines);
     const confirmed = rest.some(needsText) ? await verify(database, spaceId, passages, rest) : passages;
-    const count = countLines(confirmed);
-    if (count === 0) continue;
-    candidate.passages = confirmed;
-    candidate.hits += count;
+    if (countLines(confirmed) === 0) continue;
+    candidates.addPassages(spaceId, confirmed);
     found += 1;
   }
   return found;

@@ -24,7 +24,8 @@ export type SearchRequest =
 export type SearchResponse =
   /** It lives, and holds the lock of this name. */
   | { to: 'alive'; life: string }
-  | { to: 'find'; query: SearchQuery; found: Found }
+  /** The ids are one string, a line each: thousands of strings would be copied one by one, twice a letter. */
+  | { to: 'find'; query: SearchQuery; found: Omit<Found, 'spaceIds'> & { spaceIds: string } }
   | { to: 'hits'; id: number; hits: Hit[] }
   | { to: 'facets'; id: number; facets: Facets }
   /** A request could not be answered: the query, or the one of this id. */

@@ -12,8 +12,9 @@ import { givenNames } from '#utils/people/index.ts';
 import { sortItems } from '#utils/search/catalogue/sort-items.ts';
 import type { SearchQuery } from '#utils/search/search-query.ts';
 import { monthNames, parseText } from '#utils/search/text/parse-text.ts';
-import { findCandidates, findLines, isFound, spokenWords, type Candidate } from './find.ts';
-import { hitsOf } from './hits-of.ts';
+import { findCandidates } from './candidates.ts';
+import { findLines, spokenWords } from './find.ts';
+import { createHitReader, type HitReader } from './hits-of.ts';
 import type { Found, Hit } from './messages.ts';
 
 export interface SearchEngineOptions {
@@ -43,7 +44,7 @@ export function createSearchEngine({ open, language }: SearchEngineOptions): Sea
   const people = createPeople(open);
   const months = monthNames([language, 'en']);
   let known: Promise<{ items: CatalogueItem[]; names: GivenNames }> | undefined;
-  let candidates: ReadonlyMap<string, Candidate> = new Map();
+  let hits: HitReader | undefined;
   let asked = 0;
 
   async function read(): Promise<{ items: CatalogueItem[]; names: GivenNames }> {
@@ -78,8 +79,8 @@ export function createSearchEngine({ open, language }: SearchEngineOptions): Sea
       const index = words.length > 0 ? readWordIndex(database) : undefined;
       index?.catch(() => undefined);
       const found = findCandidates(sortItems(items, query.sort, language), query, tokens);
-      candidates = found;
-      onFound(toFound(found, index === undefined));
+      hits = createHitReader(transcripts.read, found);
+      onFound({ ...found.found(), isComplete: index === undefined });
       if (!index) return;
       let shownAt = performance.now();
       let hasHits = false;
@@ -92,16 +93,13 @@ export function createSearchEngine({ open, language }: SearchEngineOptions): Sea
           hasHits ||= isFirst;
           if (!isFirst && performance.now() - shownAt < SHOWN_AFTER) return;
           shownAt = performance.now();
-          onFound(toFound(found, false));
+          onFound({ ...found.found(), isComplete: false });
         },
       });
-      if (!isOver()) onFound(toFound(found, isComplete));
+      if (!isOver()) onFound({ ...found.found(), isComplete });
     },
 
-    async hits(spaceId, limit) {
-      const candidate = candidates.get(spaceId);
-      return candidate ? hitsOf(transcripts.read, candidate, limit) : [];
-    },
+    hits: async (spaceId, limit) => hits?.(spaceId, limit) ?? [],
 
     async facets() {
       const { items, names } = await load();
@@ -111,14 +109,5 @@ export function createSearchEngine({ open, language }: SearchEngineOptions): Sea
     forget() {
       known = undefined;
     },
-  };
-}
-
-function toFound(candidates: ReadonlyMap<string, Candidate>, isComplete: boolean): Found {
-  const found = [...candidates.values()].filter(isFound);
-  return {
-    spaceIds: found.map(({ item }) => item.entry.spaceId),
-    hits: Uint32Array.from(found, ({ hits }) => hits),
-    isComplete,
   };
 }

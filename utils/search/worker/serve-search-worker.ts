@@ -26,7 +26,13 @@ export function serveSearchWorker(
     const asked = query;
     if (!asked) return;
     try {
-      await engine.find(asked, (found) => scope.postMessage({ to: 'find', query: asked, found }));
+      await engine.find(asked, (found) =>
+        scope.postMessage({
+          to: 'find',
+          query: asked,
+          found: { ...found, spaceIds: found.spaceIds.join('\n') },
+        }),
+      );
     } catch {
       if (asked === query) scope.postMessage({ to: 'failed' });
     }

@@ -6,13 +6,13 @@ import { facetsOf } from '#utils/search/catalogue/facets.ts';
 import { sortItems } from '#utils/search/catalogue/sort-items.ts';
 import type { Searcher } from '#utils/search/index.ts';
 import { monthNames, parseText } from '#utils/search/text/parse-text.ts';
-import { findCandidates, isFound, type Candidate } from '#utils/search/worker/find.ts';
+import { findCandidates, type Candidates } from '#utils/search/worker/candidates.ts';
 import { hitsOf } from '#utils/search/worker/hits-of.ts';
 
 /** Searches recordings in memory, without transcripts, as the worker does. */
 export function createSearcher(recordings: readonly LibraryRecording[]): Searcher {
   const catalogue = createCatalogue(recordings.map(entryOf), recordings.map(catalogueEntryOf), new Map());
-  let candidates = new Map<string, Candidate>();
+  let candidates: Candidates | undefined;
   let onFound: Parameters<Searcher['onFound']>[0] = () => {};
   return {
     find(query) {
@@ -21,18 +21,13 @@ export function createSearcher(recordings: readonly LibraryRecording[]): Searche
         query,
         parseText(query.text, monthNames(['en'])),
       );
-      const found = [...candidates.values()].filter(isFound);
-      onFound(query, {
-        spaceIds: found.map(({ item }) => item.entry.spaceId),
-        hits: Uint32Array.from(found, ({ hits }) => hits),
-        isComplete: true,
-      });
+      onFound(query, { ...candidates.found(), isComplete: true });
     },
     onFound: (listener) => {
       onFound = listener;
     },
     async hits(spaceId, limit) {
-      const candidate = candidates.get(spaceId);
+      const candidate = candidates?.get(spaceId);
       return candidate ? hitsOf(() => Promise.resolve(undefined), candidate, limit) : [];
     },
     onFailure: () => {},
