@@ -4,7 +4,7 @@ import { BackupDialog } from '#components/backup/BackupDialog.tsx';
 import { BackupPassword } from '#components/import/BackupPassword.tsx';
 import { DropTarget } from '#components/import/DropTarget.tsx';
 import { FileInputs } from '#components/import/FileInputs.tsx';
-import { HighlightContext } from '#components/labels/Highlighted.tsx';
+import { SearchHighlights } from '#components/pages/search/SearchHighlights.tsx';
 import { goToResults } from '#components/pages/search/go-to-results.ts';
 import { foundText } from '#components/pages/search/found-text.ts';
 import { SearchField } from '#components/search/SearchField.tsx';
@@ -42,7 +42,6 @@ export function LibraryPage(props: LibraryPageProps) {
   const folder = useRef<HTMLInputElement>(null);
   const [showsKeys, setShowsKeys] = useState(false);
   const route = routes.route.value;
-  const { code } = player.current.value;
   const entries = library.entries.value;
   const openRecording = route.view === 'recording' ? library.row(route.spaceId).value : undefined;
   const importFiles = useImportFiles(props);
@@ -74,7 +73,7 @@ export function LibraryPage(props: LibraryPageProps) {
 
   return (
     <PeopleProvider value={people.directory}>
-      <HighlightContext.Provider value={search.loaded.value?.session.highlighter.value}>
+      <SearchHighlights search={search}>
         <LibraryHead route={route} onChooseFiles={onChooseFiles} onChooseFolder={onChooseFolder}>
           {hasSearch && (
             <SearchField
@@ -117,16 +116,18 @@ export function LibraryPage(props: LibraryPageProps) {
           onFiles={dropFiles}
           note={openRecording && t('drop-transcript')}
         />
-        <LiveRegion
-          text={
-            code
-              ? t(`error-${code}-title`)
-              : importAnnouncement(imports.status.value, t) || foundText(search, t)
-          }
-        />
-      </HighlightContext.Provider>
+        <PageNews {...props} />
+      </SearchHighlights>
     </PeopleProvider>
   );
+}
+
+/** What screen readers say: what has failed, how an import goes, what a search finds. */
+function PageNews({ player, imports, search }: LibraryPageProps) {
+  const { t } = useLocale();
+  const { code } = player.current.value;
+  const news = importAnnouncement(imports.status.value, t) || foundText(search, t);
+  return <LiveRegion text={code ? t(`error-${code}-title`) : news} />;
 }
 
 /** Starts an import from anywhere in the library. From where a ZIP was chosen it leads on to the recordings. */
