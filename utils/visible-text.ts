@@ -21,3 +21,14 @@ export function visibleLine(text: string): string {
   // Most spaces are that already.
   return visibleText(text).replaceAll(/\s{2,}|[^\S ]/g, ' ');
 }
+
+/** Characters that a screen shows of a text at most. */
+const MAX_SHOWN = 1000;
+
+/** As much of a text as a screen has room for: a browser lays out all that it gets, and of a megabyte that takes seconds. */
+export const shorten = (text: string): string =>
+  text.length > MAX_SHOWN ? `${beginning(text, MAX_SHOWN)}…` : text;
+
+/** So many characters of a text, or one less if the last would be half of one. */
+export const beginning = (text: string, length: number): string =>
+  text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');

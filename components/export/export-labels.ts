@@ -1,4 +1,4 @@
-import { recordingTitle } from '#components/labels/recording-title.ts';
+import { wholeTitle } from '#components/labels/recording-title.ts';
 import type { Locale } from '#components/ui/locale.ts';
 import { hostName, namedSpeakers, type AudioExportRequest, type CoverSource } from '#utils/export/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
@@ -11,7 +11,7 @@ export function exportLabels(
   people: PeopleDirectory,
 ): AudioExportRequest['labels'] {
   return {
-    title: recordingTitle(recording, locale),
+    title: wholeTitle(recording, locale),
     host: locale.t('speaker-host'),
     guest: locale.t('speaker-guest'),
     bookmark: locale.t('notes-bookmark'),
@@ -29,7 +29,7 @@ export function coverSource(
   const { lanes, loudness } = recording;
   return {
     ring: { lanes, loudness },
-    title: recordingTitle(recording, locale),
+    title: wholeTitle(recording, locale),
     host: hostName(recording.speakers, namedSpeakers(recording.speakers, people)),
     date: recording.startedAt === undefined ? '' : locale.formats.longDay(recording.startedAt),
   };

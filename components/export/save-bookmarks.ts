@@ -1,4 +1,4 @@
-import { recordingTitle } from '#components/labels/recording-title.ts';
+import { wholeTitle } from '#components/labels/recording-title.ts';
 import { downloadBlob } from '#components/ui/download-blob.ts';
 import type { Locale } from '#components/ui/locale.ts';
 import {
@@ -22,7 +22,7 @@ export function saveBookmarks(
   const listed = recordings.map((recording): BookmarkedRecording => {
     const { startedAt } = recording;
     const date = startedAt === undefined ? '' : formats.longDay(startedAt);
-    return { recording, title: recordingTitle(recording, locale), date };
+    return { recording, title: wholeTitle(recording, locale), date };
   });
   const text =
     format === 'md'

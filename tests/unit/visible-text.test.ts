@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toHandle } from '#utils/handle.ts';
-import { visibleLine, visibleText } from '#utils/visible-text.ts';
+import { shorten, visibleLine, visibleText } from '#utils/visible-text.ts';
 
 describe('visible text', () => {
   it.each([
@@ -40,4 +40,14 @@ describe('a handle', () => {
       expect(toHandle(text)).toBeUndefined();
     },
   );
+});
+
+describe('shorten', () => {
+  it.each(['', 'a title', 'x'.repeat(1000)])('leaves %j as it is', (text) => {
+    expect(shorten(text)).toBe(text);
+  });
+
+  it('cuts what no screen has room for, never inside a character', () => {
+    expect(shorten(`x${'🎧'.repeat(500_000)}`)).toBe(`x${'🎧'.repeat(499)}…`);
+  });
 });

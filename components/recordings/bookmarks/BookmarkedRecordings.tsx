@@ -4,6 +4,7 @@ import { Icon } from '#components/ui/icon/Icon.tsx';
 import { recordingTitle } from '#components/labels/recording-title.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
+import { shorten } from '#utils/visible-text.ts';
 import './BookmarkedRecordings.css';
 
 export interface BookmarkedRecordingsProps {
@@ -55,7 +56,7 @@ export function BookmarkedRecordings(props: BookmarkedRecordingsProps) {
                 >
                   <span class="figures">{formats.clock(at)}</span>
                 </Button>
-                <p dir="auto">{note || t('notes-bookmark')}</p>
+                <p dir="auto">{shorten(note) || t('notes-bookmark')}</p>
               </li>
             ))}
           </ol>

@@ -3,6 +3,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Bookmark } from '#utils/library/index.ts';
+import { shorten } from '#utils/visible-text.ts';
 import './Bookmarks.css';
 
 export interface BookmarksProps {
@@ -62,7 +63,7 @@ interface BookmarkNoteProps extends Pick<BookmarksProps, 'onChange'> {
 /** What is typed stays while the list is rendered again, until the note has been changed somewhere else. */
 function BookmarkNote({ bookmark, time, onChange }: BookmarkNoteProps) {
   const { t } = useLocale();
-  const { note } = bookmark;
+  const note = shorten(bookmark.note);
   const [stored, setStored] = useState(note);
   const [text, setText] = useState(note);
   if (stored !== note) {
@@ -76,6 +77,7 @@ function BookmarkNote({ bookmark, time, onChange }: BookmarkNoteProps) {
       value={text}
       aria-label={t('bookmark-note', { time })}
       placeholder={t('bookmark-note-hint')}
+      maxLength={1000}
       onInput={({ currentTarget }) => setText(currentTarget.value)}
       onChange={({ currentTarget }) => onChange({ ...bookmark, note: currentTarget.value.trim() })}
     />
