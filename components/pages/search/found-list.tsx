@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { PlayerStore } from '#components/player/player-store.ts';
 import type { RowInside } from '#components/recordings/list/RecordingList.tsx';
 import { HitLines, linesOf } from '#components/search/HitLines.tsx';
-import type { SearchSession } from '#components/search/search-session.ts';
+import type { FoundEntries, SearchSession } from '#components/search/search-session.ts';
 import type { Translate } from '#utils/i18n/index.ts';
 import { formatRoute } from '#utils/library-route.ts';
 import type { ListEntry } from '#utils/library/index.ts';
@@ -37,10 +37,14 @@ export function createFoundList({
   page = '',
   onOpen,
 }: FoundListOptions): ReadonlySignal<FoundList | undefined> {
+  let last: { found: FoundEntries; list: FoundList } | undefined;
   return computed(() => {
     const found = session.found.value;
     if (!found) return undefined;
     const { query, entries, hits } = found;
+    // Most answers only say that there is no more.
+    if (last?.found.query === query && last.found.entries === entries && last.found.hits === hits)
+      return last.list;
     const hashOf = (spaceId: string): string => formatRoute({ view: 'recording', spaceId }, query);
     const hrefOf = (spaceId: string): string => page + hashOf(spaceId);
     const open = onOpen && ((spaceId: string) => onOpen(hashOf(spaceId)));
@@ -57,7 +61,7 @@ export function createFoundList({
         />
       ),
     };
-    return {
+    const list: FoundList = {
       entries,
       order: query.sort && t(`sort-${query.sort}`),
       inside: hits.size > 0 ? inside : undefined,
@@ -65,5 +69,7 @@ export function createFoundList({
       hrefOf,
       onOpen: open,
     };
+    last = { found, list };
+    return list;
   });
 }

@@ -80,7 +80,9 @@ export function createSearchEngine({ open, language }: SearchEngineOptions): Sea
       index?.catch(() => undefined);
       const found = findCandidates(sortItems(items, query.sort, language), query, tokens);
       hits = createHitReader(transcripts.read, found);
-      onFound({ ...found.found(), isComplete: index === undefined });
+      const first = found.found();
+      // A list that is emptied for what was said to fill it again would flicker, and take the time of the first hit.
+      if (!index || first.spaceIds.length > 0) onFound({ ...first, isComplete: index === undefined });
       if (!index) return;
       let shownAt = performance.now();
       let hasHits = false;
@@ -95,6 +97,10 @@ export function createSearchEngine({ open, language }: SearchEngineOptions): Sea
           shownAt = performance.now();
           onFound({ ...found.found(), isComplete: false });
         },
+      }).catch((error: unknown) => {
+        // What is listed is of this query also where transcripts cannot be searched.
+        if (!isOver()) onFound({ ...found.found(), isComplete: false });
+        throw error;
       });
       if (!isOver()) onFound({ ...found.found(), isComplete });
     },
