@@ -27,6 +27,10 @@ export function createMatcher(tokens: readonly Token[]): CatalogueMatcher {
   /** By what is missing, a bit for each token. */
   const partly = new Map<number, CatalogueMatch>();
   const all = 2 ** tokens.length - 1;
+  const wanted = tokens.map((token) => ({
+    token,
+    handle: token.handle === undefined ? undefined : ` ${token.handle}`,
+  }));
   const matchWithout = (missing: number): CatalogueMatch => {
     if (missing === 0) return whole;
     if (missing === all) return none;
@@ -39,9 +43,10 @@ export function createMatcher(tokens: readonly Token[]): CatalogueMatcher {
   };
   return (item) => {
     let missing = 0;
-    tokens.forEach((token, i) => {
-      if (!hasInHead(item, token)) missing |= 1 << i;
-    });
+    for (let i = 0; i < wanted.length; i += 1) {
+      const each = wanted[i];
+      if (each && !hasInHead(item, each)) missing |= 1 << i;
+    }
     const match = matchWithout(missing);
     if (match.rest.length === 0 || (item.note === undefined && item.bookmarks.length === 0)) return match;
     const hasAll = (text: string): boolean => match.rest.every((token) => hasToken(text, token));
@@ -59,10 +64,16 @@ function matchOf(isWhole: boolean, rest: readonly Token[]): CatalogueMatch {
   return { isWhole, rest: canHit ? rest : [], hasNote: false, bookmarks: [] };
 }
 
-function hasInHead({ head, handles, date }: CatalogueItem, token: Token): boolean {
-  const { handle, dates } = token;
-  if (handle !== undefined) return handles.includes(` ${handle}`);
+interface WantedToken {
+  token: Token;
+  /** How `handles` has its handle. */
+  handle: string | undefined;
+}
+
+function hasInHead({ head, handles, date }: CatalogueItem, { token, handle }: WantedToken): boolean {
+  if (handle !== undefined) return handles.includes(handle);
   if (hasToken(head, token)) return true;
+  const { dates } = token;
   return date !== undefined && dates !== undefined && dates.some((part) => isOn(date, part));
 }
 
