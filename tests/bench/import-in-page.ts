@@ -9,7 +9,7 @@ declare global {
 
 /**
  * Picks a file like a person: with the system's picker, and after the engine has started its preparation. Resolves with
- * the ms from the pick until all `spaces` are visible, and until the import has ended.
+ * the ms from the pick until the list has all `spaces` and shows the first ones, and until the import has ended.
  */
 export async function importInPage(
   library: Page,
@@ -19,7 +19,8 @@ export async function importInPage(
   await library.evaluate(watchImport, spaces);
   const prepared = await library.evaluateHandle(watchAnswer);
   const choosing = library.waitForEvent('filechooser');
-  await library.locator('label', { has: library.getByTestId('pick-files') }).click();
+  await library.getByRole('button', { name: 'Add', exact: true }).click();
+  await library.getByRole('menuitem', { name: 'Import files' }).click();
   const chooser = await choosing;
   await prepared.evaluate(({ answered }) => answered);
   await chooser.setFiles(path);
@@ -43,8 +44,10 @@ function watchImport(spaces: number): void {
     let picked = 0;
     let visible = 0;
     const check = (): void => {
-      const shown = document.querySelectorAll('[data-testid="recording"]:not([data-state="missing"])').length;
-      if (shown >= spaces) visible ||= now() - picked;
+      // Only the rows in view are in the document.
+      const listed = document.querySelector<HTMLElement>('[data-testid="recordings"]')?.dataset['count'];
+      const shown = document.querySelector('[data-testid="recording"]:not([data-state="missing"])');
+      if (shown && Number(listed) >= spaces) visible ||= now() - picked;
       const status = document.querySelector<HTMLElement>('[data-testid="import-status"]')?.dataset;
       if (status?.['state'] === 'failed') reject(new Error(status['code']));
       if (status?.['state'] === 'done' && visible > 0) resolve({ visible, done: now() - picked });
