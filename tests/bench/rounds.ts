@@ -3,7 +3,13 @@ import type { JobName, Measured } from './in-browser/worker.ts';
 import type { Bench } from './open-bench.ts';
 import { median } from './statistics.ts';
 
-export const ROUNDS = 5;
+/** `BENCH_ROUNDS=1` is enough to see that a benchmark works. Its numbers say little then, so no report is written. */
+export const { BENCH_ROUNDS } = process.env;
+
+/** How often something is measured, unless `BENCH_ROUNDS` says otherwise. */
+export const roundsOr = (usual: number): number => Number(BENCH_ROUNDS ?? usual);
+
+export const ROUNDS = roundsOr(5);
 
 /** Medians of all rounds. */
 export interface Result {

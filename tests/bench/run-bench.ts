@@ -19,6 +19,7 @@ import { makePlayable } from './make-playable.ts';
 import { formatSection, type Section } from './section.ts';
 import { indexAudio } from './index-audio.ts';
 import { restore } from './restore.ts';
+import { BENCH_ROUNDS } from './rounds.ts';
 import { searchLibrary } from './search/search-library.ts';
 import { writeReport } from './write-report.ts';
 
@@ -63,7 +64,8 @@ export async function runBench(names: readonly string[]): Promise<void> {
         process.stdout.write(`${formatSection(section)}\n\n`);
         sections.push(section);
       }
-      if (names.length === 0) process.stderr.write(`Written: ${await writeReport(machine, sections)}\n`);
+      if (names.length === 0 && BENCH_ROUNDS === undefined)
+        process.stderr.write(`Written: ${await writeReport(machine, sections)}\n`);
     } finally {
       await bench.close();
     }

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { storeRequest } from '../../e2e/guide-card.ts';
 import type { Bench } from '../open-bench.ts';
+import { ROUNDS } from '../rounds.ts';
 import { formatTime, type Section } from '../section.ts';
 import { median } from '../statistics.ts';
 import { growPage, startRemoving, startStorm } from './hostile-page.ts';
 
-const ROUNDS = 5;
 /** Seconds. */
 const DURATION = 4;
 const PAGE = 'https://x.com/settings/account';

@@ -1,3 +1,4 @@
+import { roundsOr } from '../rounds.ts';
 import type { LaunchList } from './list-browsers.ts';
 
 /** A page with a library of a size. */
@@ -17,7 +18,7 @@ export interface OpenTimes {
 }
 
 /** How often a browser is started for each page, and how often the page is opened again in it. */
-const STARTS = 3;
+const STARTS = roundsOr(3);
 const AGAIN = 4;
 
 /** Opens the pages by turns, so that other work on the machine meets all of them. */
