@@ -14,10 +14,12 @@ export interface SaveMenuProps {
   leftOut: LeftOutSpeaker | undefined;
   /** Asks whom to leave out; undefined where there is nobody to choose. */
   onLeaveOut: (() => void) | undefined;
+  /** Asks what is to be in a backup of it. */
+  onBackUp: () => void;
 }
 
-/** Saves a recording: its audio, texts about it, or the file from X's archive. */
-export function SaveMenu({ recording, exports, hasCues, leftOut, onLeaveOut }: SaveMenuProps) {
+/** Saves a recording: its audio, the file from X's archive, a backup of it, or texts about it. */
+export function SaveMenu({ recording, exports, hasCues, leftOut, onLeaveOut, onBackUp }: SaveMenuProps) {
   const { t } = useLocale();
   const isDisabled = exports.state.value.state === 'working';
   useEffect(() => exports.prepare(recording), [exports, recording]);
@@ -59,6 +61,7 @@ export function SaveMenu({ recording, exports, hasCues, leftOut, onLeaveOut }: S
       isDisabled,
       onSelect: () => void exports.originals(recording),
     },
+    { label: t('backup'), testId: 'backup-recording', onSelect: onBackUp },
   ];
   if (onLeaveOut)
     items.push({ label: t('leave-out-choose'), testId: 'choose-leave-out', onSelect: onLeaveOut });

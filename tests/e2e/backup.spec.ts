@@ -90,6 +90,24 @@ test('a backup with a password of one selected recording is opened by its passwo
   await page.close();
 });
 
+test('the menu of a recording offers a backup of it alone', async () => {
+  const page = await session().browser.open(`library.html#/recordings/${newest()}`);
+  await page.getByTestId('save').press('Enter');
+  await page.getByRole('menuitem', { name: 'Backup', exact: true }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Back up this recording' })).toBeVisible();
+  const download = session().browser.downloads.next();
+  await page.getByTestId('backup-yes').press('Enter');
+
+  const outcomes = checkBackup((await download).path);
+  expect(new Set(Object.values(outcomes))).toEqual(new Set(['ok']));
+  expect(Object.keys(outcomes).filter((each) => each.startsWith('recordings/'))).toEqual([
+    `recordings/${newest()}.json`,
+  ]);
+  await page.getByTestId('backup-close').press('Enter');
+  await expect(page.getByTestId('save')).toBeFocused();
+  await page.close();
+});
+
 test('what the browser has lost is named before the file is saved, and a cancelled backup saves none', async () => {
   const page = await openStorage();
   await page.evaluate(loseBytes, newest());

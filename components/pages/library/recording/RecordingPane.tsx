@@ -41,8 +41,20 @@ export interface RecordingPaneProps extends LibraryViewProps {
 
 /** One recording and everything that can be done with it. */
 export function RecordingPane(props: RecordingPaneProps) {
-  const { recording, onDelete, library, player, routes, search, exports, clipStyle, edits, deleted, toasts } =
-    props;
+  const {
+    recording,
+    onDelete,
+    library,
+    player,
+    routes,
+    search,
+    exports,
+    backup,
+    clipStyle,
+    edits,
+    deleted,
+    toasts,
+  } = props;
   const { spaceId, state } = recording;
   const locale = useLocale();
   const open = useOpenRecording(recording, props);
@@ -111,6 +123,7 @@ export function RecordingPane(props: RecordingPaneProps) {
           hasCues={(transcript.transcript.value?.cues.length ?? 0) > 0}
           leftOut={leftOut}
           onLeaveOut={speakers.length > 1 ? () => setIsLeavingOut(true) : undefined}
+          onBackUp={() => backup.ask([spaceId])}
           toasts={toasts}
           onCopyMoment={() => copyMoment(position.peek())}
           onClip={() => open.makeClip()}

@@ -50,6 +50,7 @@ function Exports({ exports, hasCues }: { exports: ExportStore; hasCues: boolean 
         hasCues={hasCues}
         leftOut={leftOut}
         onLeaveOut={undefined}
+        onBackUp={() => {}}
       />
       {now.state !== 'idle' && <ExportOutcome outcome={now} onCancel={exports.cancel} />}
       <LeaveOut speakers={speakers} leftOut={leftOut} onLeaveOut={setLeftOut} isOpen />
