@@ -15,8 +15,9 @@ export interface DownloadHandlers {
 }
 
 /**
- * Reports X archives among the downloads from now on. `filesPageTimes` resolves to when X's page of files was seen (ms
- * since 1970), which is evidence for a download.
+ * Reports X archives among the downloads from now on, one event after the other: a small file may be complete before its
+ * start has been stored, and the start stored last would undo the end. `filesPageTimes` resolves to when X's page of
+ * files was seen (ms since 1970), which is evidence for a download.
  */
 export function watchArchiveDownloads(
   handlers: DownloadHandlers,
@@ -27,27 +28,20 @@ export function watchArchiveDownloads(
     if (download && isArchiveDownload(evidenceOf(download, await filesPageTimes())))
       await report(download, handlers);
   };
-  const inTurn = createTurns(check);
-  browser.downloads.onCreated.addListener(({ id }) => void inTurn(id));
-  browser.downloads.onChanged.addListener(({ id, state, filename }) => {
-    if (state ?? filename) void inTurn(id);
-  });
-}
-
-/**
- * Reports of one download wait for each other. Otherwise a small one could be over while its start is still being noted, and
- * would then look as if it went on for ever.
- */
-function createTurns(check: (id: number) => Promise<void>): (id: number) => Promise<void> {
-  const last = new Map<number, Promise<void>>();
-  return (id) => {
-    const previous = last.get(id) ?? Promise.resolve();
-    const turn = previous.catch(() => undefined).then(() => check(id));
-    last.set(id, turn);
-    return turn.finally(() => {
-      if (last.get(id) === turn) last.delete(id);
-    });
+  let last: Promise<void> = Promise.resolve();
+  const checkInTurn = (id: number): void => {
+    last = last
+      .then(() => check(id))
+      .catch((error: unknown) => {
+        reportError(error);
+      });
   };
+  browser.downloads.onCreated.addListener(({ id }) => {
+    checkInTurn(id);
+  });
+  browser.downloads.onChanged.addListener(({ id, state, filename }) => {
+    if (state ?? filename) checkInTurn(id);
+  });
 }
 
 /** Takes a search result, because Firefox's events and Chromium's first one have no file name. */
@@ -81,9 +75,11 @@ export async function isArchiveDownloading(filesPageTimes: readonly number[]): P
 }
 
 function offerOf(download: DownloadItem): ArchiveOffer {
+  const startedAt = Date.parse(download.startTime);
   return {
     downloadId: download.id,
     path: download.filename,
+    ...(Number.isSafeInteger(startedAt) && { startedAt }),
     name: fileNameOf(download.filename),
     size: download.fileSize,
     finishedAt: download.endTime ? Date.parse(download.endTime) : Date.now(),

@@ -2,86 +2,140 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { watchArchiveDownloads } from '#utils/downloads/index.ts';
+import { createDownloadHandlers } from '#utils/background/index.ts';
+import {
+  archiveDownloads,
+  archiveOffers,
+  currentOffers,
+  watchArchiveDownloads,
+  type ArchiveOffer,
+  type DownloadHandlers,
+} from '#utils/downloads/index.ts';
+import { noteRequest, readRequest, requestStatus } from '#utils/x/index.ts';
+import { nextTurn } from '../next-turn.ts';
+import { downloadItem, installDownloads } from './downloads-of-browser.ts';
 
-const NAME = `twitter-2026-06-01-${'a'.repeat(64)}.zip`;
+const NO_PAGES = async (): Promise<number[]> => [];
 
-type Event = 'created' | 'changed';
-type Listener = (event: { id: number; state?: object }) => void;
+let list: ReturnType<typeof installDownloads>;
 
-/** The browser's downloads: each has the state that was last set. */
-function fakeDownloads() {
-  const listeners: Record<Event, Listener[]> = { created: [], changed: [] };
-  const states = new Map<number, string>();
-  const item = (id: number) => ({
-    id,
-    state: states.get(id),
-    filename: `/downloads/${NAME}`,
-    url: 'https://ton.x.com/i/ton/data/archive.zip',
-    startTime: new Date(0).toISOString(),
-    fileSize: 10,
-  });
-  Object.assign(fakeBrowser, {
-    downloads: {
-      search: async ({ id }: { id: number }) => [item(id)],
-      onCreated: { addListener: (listener: Listener) => listeners.created.push(listener) },
-      onChanged: { addListener: (listener: Listener) => listeners.changed.push(listener) },
-    },
-  });
-  return (event: Event, id: number, state: string): void => {
-    states.set(id, state);
-    for (const listener of listeners[event]) listener({ id, state: {} });
-  };
-}
-
-/** Handlers that note what they are told. Those of a start end when `release` is called. */
-function notingHandlers() {
-  const noted: string[] = [];
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
-  return {
-    noted,
-    release,
-    onStart: vi.fn<() => Promise<void>>(async () => {
-      await released;
-      noted.push('start');
-    }),
-    onInterrupted: () => void noted.push('interrupted'),
-    onComplete: ({ downloadId }: { downloadId: number }) => void noted.push(`complete ${downloadId}`),
-  };
-}
-
-beforeEach(() => deleteDB('afterspace-requests'));
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await deleteDB('afterspace-requests');
+  list = installDownloads();
+});
 
 describe('watchArchiveDownloads', () => {
-  it('reports the end of a download after its start, however long that takes to note', async () => {
-    const handlers = notingHandlers();
-    const fire = fakeDownloads();
-    watchArchiveDownloads(handlers, async () => []);
+  it('goes on after an event that could not be stored', async () => {
+    const complete = vi.fn<() => void>();
+    const report = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', report);
+    watchArchiveDownloads(
+      {
+        onStart: () => Promise.reject(new Error('the disk is full')),
+        onInterrupted: () => {},
+        onComplete: complete,
+      },
+      NO_PAGES,
+    );
 
-    fire('created', 1, 'in_progress');
-    await vi.waitFor(() => expect(handlers.onStart).toHaveBeenCalled());
-    fire('changed', 1, 'complete');
-    // Another download does not wait for this one.
-    fire('changed', 2, 'complete');
-    await vi.waitFor(() => expect(handlers.noted).toEqual(['complete 2']));
-    handlers.release();
+    list.begin(downloadItem());
+    await vi.waitFor(() => expect(report).toHaveBeenCalledWith(new Error('the disk is full')));
+    list.change(1, { state: 'complete' });
 
-    await vi.waitFor(() => expect(handlers.noted).toEqual(['complete 2', 'start', 'complete 1']));
+    await vi.waitFor(() => expect(complete).toHaveBeenCalledOnce());
+    vi.unstubAllGlobals();
   });
 
-  it('reports what follows a report that failed', async () => {
-    const handlers = { ...notingHandlers(), onStart: () => Promise.reject(new Error('No space')) };
-    const failures: unknown[] = [];
-    const note = (error: unknown) => void failures.push(error);
-    process.on('unhandledRejection', note);
-    const fire = fakeDownloads();
-    watchArchiveDownloads(handlers, async () => []);
+  it('offers a download that has the id of one before the browser was started again', async () => {
+    const offers: ArchiveOffer[] = [];
+    watchArchiveDownloads(
+      { onStart: () => {}, onInterrupted: () => {}, onComplete: (offer) => void offers.push(offer) },
+      NO_PAGES,
+    );
+    const first = downloadItem({ state: 'complete' });
+    const second = downloadItem({ state: 'complete', startTime: '2026-07-01T10:00:00.000Z' });
 
-    fire('created', 1, 'in_progress');
-    await vi.waitFor(() => expect(failures).toHaveLength(1));
-    fire('changed', 1, 'complete');
+    list.begin(first);
+    list.change(1, { state: 'complete' });
+    await vi.waitFor(() => expect(offers).toHaveLength(1));
+    list.forget();
+    list.begin(second);
 
-    await vi.waitFor(() => expect(handlers.noted).toEqual(['complete 1']));
-    process.off('unhandledRejection', note);
+    await vi.waitFor(() => expect(offers).toHaveLength(2));
+    expect(await archiveOffers.waiting()).toHaveLength(2);
+  });
+});
+
+describe('currentOffers', () => {
+  it('never takes a download with the same id for the file of an offer', async () => {
+    const offer: ArchiveOffer = {
+      downloadId: 1,
+      path: '/downloads/other.zip',
+      name: 'other.zip',
+      size: 15,
+      finishedAt: 0,
+      state: 'waiting',
+    };
+    await archiveOffers.add(offer);
+    list.begin(downloadItem({ state: 'complete', exists: false }));
+
+    expect(await currentOffers.waiting()).toEqual([{ ...offer, isForgotten: true }]);
+    expect(await currentOffers.find('other.zip', 15)).toMatchObject({ isForgotten: true });
+  });
+});
+
+describe('archiveDownloads', () => {
+  it('hides a download that was dismissed, but no other one with its id', async () => {
+    const now = Date.parse('2026-06-04T12:00:00Z');
+    list.begin(downloadItem({ state: 'interrupted' }));
+    await archiveDownloads.dismiss(1);
+
+    expect(await archiveDownloads.read([], now)).toEqual([]);
+
+    list.forget();
+    list.begin(downloadItem({ state: 'interrupted', startTime: '2026-06-04T11:00:00.000Z' }));
+
+    expect(await archiveDownloads.read([], now)).toHaveLength(1);
+  });
+});
+
+describe('createDownloadHandlers', () => {
+  it('leaves a request downloaded whose small archive was complete before its start was stored', async () => {
+    Object.assign(fakeBrowser, {
+      permissions: { contains: async () => false },
+      extension: { isAllowedFileSchemeAccess: async () => false },
+    });
+    await noteRequest({ type: 'ready' });
+    const handlers = createDownloadHandlers(() => {
+      throw new Error('nothing is to be imported');
+    });
+    const [begun, disk] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const ended: string[] = [];
+    const slow: DownloadHandlers = {
+      ...handlers,
+      async onStart(started) {
+        begun.resolve();
+        await disk.promise;
+        await handlers.onStart(started);
+        ended.push('start');
+      },
+      async onComplete(offer) {
+        await handlers.onComplete(offer);
+        ended.push('complete');
+      },
+    };
+    watchArchiveDownloads(slow, NO_PAGES);
+
+    list.begin(downloadItem());
+    await begun.promise;
+    list.change(1, { state: 'complete' });
+    // Whatever does not wait for the disk ends before it.
+    for (let turn = 0; turn < 50; turn += 1) await nextTurn();
+    disk.resolve();
+    await vi.waitFor(() => expect(ended).toHaveLength(2));
+
+    expect(ended).toEqual(['start', 'complete']);
+    expect(requestStatus(await readRequest(), Date.now()).state).toBe('downloaded');
   });
 });
