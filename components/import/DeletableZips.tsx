@@ -41,7 +41,7 @@ function Zip({ zip, reports }: { zip: FileOutcome; reports: DeletableZipsProps['
       <p class="deletable-zip-name">
         <bdi>{download?.path ?? zip.name}</bdi>
       </p>
-      {download && (
+      {download && !download.isForgotten && (
         <button type="button" class="button" onClick={() => reports.reveal(download.downloadId)}>
           {t('offer-reveal')}
         </button>

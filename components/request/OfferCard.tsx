@@ -40,7 +40,7 @@ export function OfferCard({ offers, parts = 1, children, onDecline }: OfferCardP
     >
       <ul class="offer-files">
         {offers.map((offer) => (
-          <OfferedFile key={offer.downloadId} offer={offer} />
+          <OfferedFile key={`${offer.downloadId} ${offer.finishedAt}`} offer={offer} />
         ))}
       </ul>
       {missing > 0 && !isEarlier && <p>{t('offer-parts', { parts, count: missing })}</p>}

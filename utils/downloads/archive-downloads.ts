@@ -1,4 +1,5 @@
 import { browser, type Browser } from '#utils/browser.ts';
+import { isRecord } from '#utils/is-record.ts';
 import { createStoredList } from '#utils/private-storage/index.ts';
 import { evidenceOf, isArchiveDownload, fileNameOf } from './recognise.ts';
 import { stopReasonOf, type StopReason } from './stop-reason.ts';
@@ -25,8 +26,17 @@ const STOPPED_LIFE = 8 * 24 * 3_600_000;
 /** How many of the latest downloads are searched. */
 const SEARCH_LIMIT = 100;
 
-/** The ids of downloads. */
-const stored = createStoredList('dismissedDownloads', (id) => (typeof id === 'number' ? id : undefined));
+/** The id alone is another download's after a restart of Firefox. */
+interface DismissedDownload {
+  id: number;
+  startTime: string;
+}
+
+const stored = createStoredList('dismissedDownloads', (value): DismissedDownload | undefined => {
+  if (!isRecord(value)) return undefined;
+  const { id, startTime } = value;
+  return typeof id === 'number' && typeof startTime === 'string' ? { id, startTime } : undefined;
+});
 
 /** The archives that are being downloaded, newest first. */
 export const archiveDownloads = {
@@ -36,7 +46,7 @@ export const archiveDownloads = {
     const dismissed = await stored.read();
     const archives = latest.filter((download) => isArchiveDownload(evidenceOf(download, filesPageTimes)));
     return archives
-      .filter((download) => isUnfinished(download, archives, now) && !dismissed.includes(download.id))
+      .filter((download) => isUnfinished(download, archives, now) && !isDismissed(download, dismissed))
       .map(toArchiveDownload);
   },
 
@@ -55,9 +65,16 @@ export const archiveDownloads = {
 
   /** Hides a stopped download from `read`. */
   async dismiss(id: number): Promise<void> {
-    await stored.change((ids) => [...ids, id].slice(-SEARCH_LIMIT));
+    const [download] = await browser.downloads.search({ id });
+    if (!download) return;
+    const { startTime } = download;
+    await stored.change((before) => [...before, { id, startTime }].slice(-SEARCH_LIMIT));
   },
 };
+
+function isDismissed({ id, startTime }: DownloadItem, dismissed: readonly DismissedDownload[]): boolean {
+  return dismissed.some((each) => each.id === id && each.startTime === startTime);
+}
 
 function isUnfinished(download: DownloadItem, archives: readonly DownloadItem[], now: number): boolean {
   if (download.state === 'in_progress') return true;

@@ -1,5 +1,5 @@
 import { browser, type Browser } from '#utils/browser.ts';
-import { archiveOffers, type ArchiveOffer } from './offers.ts';
+import { archiveOffers, isSameDownload, type ArchiveOffer } from './offers.ts';
 
 /** Chromium checks whether a file exists only after a search, and reports it later by an event. In ms. */
 const CHECK_INTERVAL = 5000;
@@ -9,15 +9,26 @@ async function withFileState(offers: readonly ArchiveOffer[]): Promise<ArchiveOf
   return Promise.all(
     offers.map(async (offer) => {
       const [download] = await browser.downloads.search({ id: offer.downloadId });
-      if (!download) return { ...offer, isForgotten: true };
+      // Another download may have the id by now.
+      if (!download || !isSameDownload(offer, keyOf(download))) return { ...offer, isForgotten: true };
       return download.exists ? offer : { ...offer, isGone: true };
     }),
   );
 }
 
+function keyOf({ id, filename, startTime }: Browser.downloads.DownloadItem) {
+  return { downloadId: id, path: filename, startedAt: Date.parse(startTime) };
+}
+
 /** The offers as the pages show them: with the state of their files. */
 export const currentOffers = {
   waiting: async (): Promise<ArchiveOffer[]> => withFileState(await archiveOffers.waiting()),
+
+  /** The latest download of this name and size, imported or not. */
+  async find(name: string, size: number): Promise<ArchiveOffer | undefined> {
+    const offer = await archiveOffers.find(name, size);
+    return offer && (await withFileState([offer]))[0];
+  },
 
   /** Calls `listener` after each change of an offer or of its file. Returns a function that stops this. */
   watch(listener: (waiting: ArchiveOffer[]) => void): () => void {

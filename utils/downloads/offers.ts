@@ -4,12 +4,15 @@ import { fileNameOf } from './recognise.ts';
 
 /** A downloaded archive that waits to be imported, or was imported or declined. */
 export interface ArchiveOffer {
+  /** Unique only while the browser runs: Firefox begins anew at each start, Chromium when its list was emptied. */
   downloadId: number;
   /** The path of the file, as the browser writes it. */
   path: string;
   name: string;
   /** Bytes. */
   size: number;
+  /** ms since 1970 */
+  startedAt?: number;
   /** ms since 1970 */
   finishedAt: number;
   state: 'waiting' | 'imported' | 'declined';
@@ -28,12 +31,30 @@ const STATES = ['waiting', 'imported', 'declined'] as const;
 /** Reads a stored offer. Undefined if a field is damaged: a path must never be guessed. */
 function parseOffer(value: unknown): ArchiveOffer | undefined {
   if (!isRecord(value)) return undefined;
-  const { downloadId, path, name, size, finishedAt, isEarlier } = value;
+  const { downloadId, path, name, size, startedAt, finishedAt, isEarlier } = value;
   const state = STATES.find((each) => each === value['state']);
   if (!isCount(downloadId) || !isCount(size) || !isCount(finishedAt) || state === undefined) return undefined;
   if (typeof path !== 'string' || typeof name !== 'string' || fileNameOf(path) !== name) return undefined;
-  return { downloadId, path, name, size, finishedAt, state, ...(isEarlier === true && { isEarlier }) };
+  return {
+    downloadId,
+    path,
+    name,
+    size,
+    ...(isCount(startedAt) && { startedAt }),
+    finishedAt,
+    state,
+    ...(isEarlier === true && { isEarlier }),
+  };
 }
+
+/** Whether both are of one download of the browser's list. */
+export function isSameDownload(one: DownloadKey, other: DownloadKey): boolean {
+  const isSameStart =
+    one.startedAt === undefined || other.startedAt === undefined || one.startedAt === other.startedAt;
+  return one.downloadId === other.downloadId && one.path === other.path && isSameStart;
+}
+
+type DownloadKey = Pick<ArchiveOffer, 'downloadId' | 'path' | 'startedAt'>;
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= -1;
 
@@ -57,7 +78,7 @@ export const archiveOffers = {
   async add(offer: ArchiveOffer): Promise<boolean> {
     let isNew = false;
     await stored.change((offers) => {
-      isNew = !offers.some(({ downloadId }) => downloadId === offer.downloadId);
+      isNew = !offers.some((known) => isSameDownload(known, offer));
       return isNew ? [offer, ...offers] : offers;
     });
     return isNew;

@@ -6,6 +6,8 @@ import type { FileOutcome, ImportReport } from '#utils/library/index.ts';
 export interface KnownDownload {
   downloadId: number;
   path: string;
+  /** The browser no longer lists it, so it cannot be shown. */
+  isForgotten?: boolean;
 }
 
 export interface ReportsStoreDependencies {

@@ -26,7 +26,7 @@ import { createDismissals } from '#components/ui/notice/dismissals.ts';
 import { createToastStore } from '#components/ui/notice/toast-store.ts';
 import { createTakeOf } from './create-take-of.ts';
 import { createRouteStore } from '#components/ui/route-store.ts';
-import { archiveOffers, autoImport, isSavingOwnFile } from '#utils/downloads/index.ts';
+import { autoImport, currentOffers, isSavingOwnFile } from '#utils/downloads/index.ts';
 import type { Engine } from '#utils/engine/index.ts';
 import { onErasure } from '#utils/erase/index.ts';
 import { createExporter, drawCover, readExportsSize } from '#utils/export/index.ts';
@@ -110,7 +110,7 @@ export function createLibraryStores({
     clipStyle: createClipStyle(createStoredValue('clipStyle')),
     reports: createReportsStore({
       imports: createImports(open),
-      findDownload: archiveOffers.find,
+      findDownload: currentOffers.find,
       reveal: revealDownload,
       verify: (spaceIds, signal) => areReadable(open, spaceIds, signal),
     }),
