@@ -7,7 +7,7 @@ const SLOW = [
   'tests/unit/fuzz/**/*.test.ts',
   'tests/unit/**/mutations.test.ts',
   // They start ffmpeg, mediainfo, AtomicParsley or Python.
-  'tests/unit/audio/{rough-waveform,silent-frame,video}.test.ts',
+  'tests/unit/audio/{appended-by-ffmpeg,rough-waveform,silent-frame,video}.test.ts',
   'tests/unit/backup/write/verify-backup.test.ts',
   'tests/unit/export/{formats,id3-tag,leave-out,m4a-chapters,write-m4a,write-wav,zip-files}.test.ts',
 ];

@@ -1,5 +1,6 @@
 import { NO_HEADER, unpackConfiguration } from './adts-header.ts';
 import { createByteWindow } from '#utils/audio/byte-window.ts';
+import { MAX_APPENDED_BYTES, areAppendedTags } from '#utils/audio/id3/appended-tags.ts';
 import { MAX_TAG_BYTES } from '#utils/audio/id3/id3-header.ts';
 import { findSync } from './find-sync.ts';
 import { createFrameLog } from './frame-log.ts';
@@ -44,8 +45,8 @@ export function createAdtsIndexer(): AdtsIndexer {
   function walk(isLast: boolean): void {
     const buffer: ReadBuffer = { bytes: held.bytes, base: held.base, end: held.end, isLast };
     while (loss ? search(buffer, loss) : step(buffer)) continue;
-    // What is before a few stray bytes may still turn out to be whole.
-    const mayBeWhole = loss?.end !== undefined && loss.searched <= loss.end + MAX_STRAY_BYTES;
+    // What is before stray bytes or the tags of other programs may still turn out to be whole.
+    const mayBeWhole = loss?.end !== undefined && loss.searched <= loss.end + MAX_APPENDED_BYTES;
     held.release(loss && !mayBeWhole ? loss.searched : at);
   }
 
@@ -113,27 +114,41 @@ export function createAdtsIndexer(): AdtsIndexer {
   function search(buffer: ReadBuffer, openLoss: Loss): boolean {
     const sync = findSync(buffer, openLoss.searched, log.configuration);
     openLoss.searched = sync.offset;
-    if (sync.isFound && !skipStray(buffer, openLoss, sync.offset)) resolveLoss(openLoss, sync.offset);
-    return sync.isFound;
+    if (!sync.isFound) return false;
+    if (isStray(buffer, openLoss, sync.offset) || isAppended(buffer, openLoss, sync.offset))
+      skipAfterWhole(buffer, openLoss, sync.offset);
+    else resolveLoss(openLoss, sync.offset);
+    return true;
   }
 
   /**
    * A few bytes before a segment's tag, left over from X's own stream, are no damage while its clock goes on: everything before
-   * them is whole. Returns whether it was that.
+   * them is whole.
    */
-  function skipStray(buffer: ReadBuffer, { from, end = from, tag }: Loss, offset: number): boolean {
+  function isStray(buffer: ReadBuffer, openLoss: Loss, offset: number): boolean {
+    const { from, end = from, tag } = openLoss;
     const isNear = offset > end && offset - end <= MAX_STRAY_BYTES;
     if (!isNear || tag === 'large' || unitAt(buffer, offset, log.configuration) !== 'tag') return false;
-    const isFrame = end > from && tag === undefined;
-    const added = isFrame ? secondsOf(unpackConfiguration(log.configuration), 1) : 0;
+    const added = isAfterFrame(openLoss) ? secondsOf(unpackConfiguration(log.configuration), 1) : 0;
     const next = buffer.bytes.subarray(offset - buffer.base, tagEnd(buffer, offset) - buffer.base);
-    if (!timedTags.continuesAt(next, log.seconds + added)) return false;
+    return timedTags.continuesAt(next, log.seconds + added);
+  }
+
+  /** Tags of other programs are no damage, and neither is what is right before them. Programs that join files leave them inside. */
+  function isAppended({ bytes, base, end: last }: ReadBuffer, { end }: Loss, offset: number): boolean {
+    return end !== undefined && areAppendedTags(bytes, end - base, offset - base, offset === last);
+  }
+
+  const isAfterFrame = ({ from, end = from, tag }: Loss): boolean => end > from && tag === undefined;
+
+  /** Ends a loss that was none: the frame or tag at its beginning is whole, and what follows until `offset` is left out. */
+  function skipAfterWhole(buffer: ReadBuffer, openLoss: Loss, offset: number): void {
+    const { from, end = from, tag } = openLoss;
     loss = undefined;
-    if (isFrame) addFrame(buffer, end, log.configuration);
-    if (tag) addTag(end, tag);
+    if (isAfterFrame(openLoss)) addFrame(buffer, end, log.configuration);
+    if (tag) addTag(end, tag === 'large' ? undefined : tag);
     log.addTag(offset - end);
     at = offset;
-    return true;
   }
 
   /** Ends a loss at `offset`, where frames or tags continue. */
@@ -149,7 +164,9 @@ export function createAdtsIndexer(): AdtsIndexer {
     const { end } = held;
     if (!loss) return end - at;
     if (loss.end && loss.end > end) return end - at;
-    resolveLoss(loss, end);
+    const buffer = { bytes: held.bytes, base: held.base, end, isLast: true };
+    if (isAppended(buffer, loss, end)) skipAfterWhole(buffer, loss, end);
+    else resolveLoss(loss, end);
     return 0;
   }
 

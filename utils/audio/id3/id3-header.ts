@@ -61,7 +61,7 @@ export function plainAt(bytes: Uint8Array, at: number): number {
 }
 
 /** A number in four bytes, little-endian. */
-function littleEndianAt(bytes: Uint8Array, at: number): number {
+export function littleEndianAt(bytes: Uint8Array, at: number): number {
   return (
     (bytes[at + 3] ?? 0) * 0x1000000 +
     (((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at] ?? 0))
