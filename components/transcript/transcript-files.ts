@@ -3,7 +3,7 @@ import { MAX_TRANSCRIPT_BYTES } from '#utils/transcript/index.ts';
 
 /** The kinds of files that a transcript may be. */
 export const TRANSCRIPT_FILES =
-  'srt vtt sbv ass ssa smi sami lrc ttml dfxp xml srv1 srv2 srv3 txt text md csv tsv json json3 jsonl ndjson dote'.split(
+  'srt vtt sbv ass ssa sub mpl smi sami lrc ttml dfxp xml srv1 srv2 srv3 html htm docx txt text md csv tsv json json3 jsonl ndjson dote otr'.split(
     ' ',
   );
 

@@ -55,4 +55,4 @@ error-too-long-help = An der Aufnahme hat sich nichts geändert. Eine .wav-Datei
 error-nothing-left-title = Es bliebe nichts übrig
 error-nothing-left-help = In diesem Stück spricht sonst niemand, deshalb wurde keine Datei erstellt. Die Aufnahme ist, wie sie war. Wählen Sie ein längeres Stück, oder lassen Sie niemanden weg.
 error-bad-transcript-title = Diese Datei ist kein Transkript
-error-bad-transcript-help = Afterspace hat darin keine lesbaren Wörter gefunden, deshalb wurde nichts geändert. Wählen Sie, was ein Transkriptionsprogramm speichert, bis 32 MB: Untertitel (.srt, .vtt, .ass, .ttml), einen Text mit Zeiten, eine Tabelle (.csv, .tsv) oder die .json eines Dienstes.
+error-bad-transcript-help = Afterspace hat darin keine lesbaren Wörter gefunden, deshalb wurde nichts geändert. Wählen Sie, was ein Transkriptionsprogramm speichert, bis 32 MB: Untertitel (.srt, .vtt, .ass, .ttml), einen Text mit Zeiten (.txt, .docx), eine Tabelle (.csv, .tsv) oder die .json eines Dienstes.

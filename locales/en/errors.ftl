@@ -55,4 +55,4 @@ error-too-long-help = The recording hasn't changed. A .wav holds at most 4 GB, a
 error-nothing-left-title = Nothing would be left
 error-nothing-left-help = Nobody else speaks in this part, so no file was made. The recording hasn't changed. Choose a longer clip, or leave nobody out.
 error-bad-transcript-title = This file is not a transcript
-error-bad-transcript-help = Afterspace found no text in it that it can read, so nothing has changed. Choose what a transcription tool saves, of at most 32 MB: subtitles (.srt, .vtt, .ass, .ttml), a text with times, a table (.csv, .tsv), or the .json of a service.
+error-bad-transcript-help = Afterspace found no text in it that it can read, so nothing has changed. Choose what a transcription tool saves, of at most 32 MB: subtitles (.srt, .vtt, .ass, .ttml), a text with times (.txt, .docx), a table (.csv, .tsv), or the .json of a service.

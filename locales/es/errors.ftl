@@ -55,4 +55,4 @@ error-too-long-help = La grabación no ha cambiado. Un .wav admite 4 GB como muc
 error-nothing-left-title = No quedaría nada
 error-nothing-left-help = En esta parte no habla nadie más, así que no se creó ningún archivo. La grabación no ha cambiado. Elige un fragmento más largo o no excluyas a nadie.
 error-bad-transcript-title = Este archivo no es una transcripción
-error-bad-transcript-help = Afterspace no encontró en él texto que pueda leer, así que no ha cambiado nada. Elige lo que guarda una herramienta de transcripción, de 32 MB como máximo: subtítulos (.srt, .vtt, .ass, .ttml), un texto con tiempos, una tabla (.csv, .tsv) o el .json de un servicio.
+error-bad-transcript-help = Afterspace no encontró en él texto que pueda leer, así que no ha cambiado nada. Elige lo que guarda una herramienta de transcripción, de 32 MB como máximo: subtítulos (.srt, .vtt, .ass, .ttml), un texto con tiempos (.txt, .docx), una tabla (.csv, .tsv) o el .json de un servicio.

@@ -55,4 +55,4 @@ error-too-long-help = L’enregistrement n’a pas changé. Un .wav contient au 
 error-nothing-left-title = Il ne resterait rien
 error-nothing-left-help = Dans ce passage, personne d’autre ne parle : aucun fichier n’a été créé. L’enregistrement est resté tel quel. Choisissez un passage plus long, ou ne retirez personne.
 error-bad-transcript-title = Ce fichier n’est pas une transcription
-error-bad-transcript-help = Afterspace n’y a trouvé aucun mot lisible, et rien n’a changé. Choisissez ce qu’un outil de transcription enregistre, de 32 Mo au plus : des sous-titres (.srt, .vtt, .ass, .ttml), un texte avec des heures, un tableau (.csv, .tsv) ou le .json d’un service.
+error-bad-transcript-help = Afterspace n’y a trouvé aucun mot lisible, et rien n’a changé. Choisissez ce qu’un outil de transcription enregistre, de 32 Mo au plus : des sous-titres (.srt, .vtt, .ass, .ttml), un texte avec des heures (.txt, .docx), un tableau (.csv, .tsv) ou le .json d’un service.

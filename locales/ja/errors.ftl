@@ -55,4 +55,4 @@ error-too-long-help = 録音は変わっていません。.wavに入るのは最
 error-nothing-left-title = 残る音声がありません
 error-nothing-left-help = この範囲ではほかに誰も話していないため、ファイルは作られませんでした。録音はそのままです。もっと長い範囲を選ぶか、誰も除かないでください。
 error-bad-transcript-title = このファイルは文字起こしではありません
-error-bad-transcript-help = Afterspace が読める言葉が見つからなかったため、何も変えていません。文字起こしのツールが保存する 32 MB までのファイルを選んでください。字幕（.srt、.vtt、.ass、.ttml）、時刻つきの文章、表（.csv、.tsv）、サービスの .json を読めます。
+error-bad-transcript-help = Afterspace が読める言葉が見つからなかったため、何も変えていません。文字起こしのツールが保存する 32 MB までのファイルを選んでください。字幕（.srt、.vtt、.ass、.ttml）、時刻つきの文章（.txt、.docx）、表（.csv、.tsv）、サービスの .json を読めます。

@@ -55,4 +55,4 @@ error-too-long-help = A gravação não mudou. Um .wav comporta no máximo 4 GB,
 error-nothing-left-title = Não sobraria nada
 error-nothing-left-help = Neste trecho ninguém mais fala, por isso nenhum arquivo foi criado. A gravação continua como estava. Escolha um trecho mais longo ou não deixe ninguém de fora.
 error-bad-transcript-title = Este arquivo não é uma transcrição
-error-bad-transcript-help = Não há nele palavras que o Afterspace consiga ler, por isso nada mudou. Escolha o que uma ferramenta de transcrição salva, de até 32 MB: legendas (.srt, .vtt, .ass, .ttml), um texto com horários, uma tabela (.csv, .tsv) ou o .json de um serviço.
+error-bad-transcript-help = Não há nele palavras que o Afterspace consiga ler, por isso nada mudou. Escolha o que uma ferramenta de transcrição salva, de até 32 MB: legendas (.srt, .vtt, .ass, .ttml), um texto com horários (.txt, .docx), uma tabela (.csv, .tsv) ou o .json de um serviço.

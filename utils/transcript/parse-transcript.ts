@@ -7,12 +7,16 @@ import { isFields } from './json/fields.ts';
 import { readJson } from './json/read-json.ts';
 import { nameByFirstLine } from './lines/name-by-first-line.ts';
 import { nameByPrefix } from './lines/name-by-prefix.ts';
+import { parseFrames } from './lines/parse-frames.ts';
 import { parsePlainText } from './lines/parse-plain-text.ts';
 import { parseTable } from './lines/parse-table.ts';
 import { parseTimedText } from './lines/parse-timed-text.ts';
+import { splitTurns } from './lines/split-turns.ts';
 import { timingsIn } from './lines/timing.ts';
 import { parseAss } from './markup/parse-ass.ts';
+import { linesOfOTranscribe, linesOfPodcastHtml } from './markup/parse-html.ts';
 import { parseXml } from './markup/parse-xml.ts';
+import { isZip, readDocx } from './markup/read-docx.ts';
 import { tidyCues } from './tidy-cues.ts';
 
 /** Why a file was not accepted as a transcript. The words are in `locales/`, under `error-<code>`. */
@@ -30,7 +34,7 @@ const NOT_TEXT = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
 
 /** What is written for programs and must not be shown as words: XML, HTML, JSON, RTF, PDF, times that cannot be read. */
 const MARKUP =
-  /^\s*(?:<[!?/a-z]|\{\\rtf|%PDF|\{\s*["'}]|\[\s*[{"'\]]|\{\d+\}\{\d+\})|^\s*<\/?[a-z][\w:-]*(?:\s[^<>]*)?>|\d\s*-->\s*\d/im;
+  /^\s*(?:<[!?/a-z]|\{\\rtf|%PDF|\{\s*["'}]|\[\s*[{"'\]]|File type = "ooTextFile"|SPEAKER \S+ \d)|^\s*<\/?[a-z][\w:-]*(?:\s[^<>]*)?>|\d\s*-->\s*\d/im;
 /** Times that Markdown makes bold. */
 const BOLD_TIMES = /(?:\*\*|__)([[(]?\d[\d:.,\s–>-]*[\])]?)(?:\*\*|__)/g;
 /** Who made the transcript, as services write it below. */
@@ -70,8 +74,9 @@ export function readTranscript(
   { languages, encoding }: TranscriptOptions = {},
 ): ReadTranscript {
   if (bytes.length > MAX_TRANSCRIPT_BYTES) throw new CodedError('bad-transcript', 'The file is too large');
-  const decoded =
-    encoding === undefined
+  const decoded = isZip(bytes)
+    ? { text: readDocx(bytes) ?? '', encoding: 'utf-8', others: [] }
+    : encoding === undefined
       ? decodeText(bytes, languages)
       : { text: decodeAs(bytes, encoding), encoding, others: [] };
   if (!decoded.text.trim() || (decoded.text.match(NOT_TEXT)?.length ?? 0) > decoded.text.length / 100 + 1) {
@@ -96,21 +101,29 @@ function parseText(text: string, duration: number): Transcript {
 function findTranscript(text: string, duration: number): Transcript {
   if (/^\s*[{[]/.test(text)) {
     const json = parseJsonTranscript(text, duration);
-    const inside = json?.cues.length === 0 ? timedTextIn(readJson(text)) : undefined;
+    const value = json?.cues.length === 0 ? readJson(text) : undefined;
+    const inside = timedTextIn(value) ?? linesOfOTranscribe(value)?.join('\n');
     if (inside !== undefined) return findTranscript(inside, duration);
     if (json) return json;
   }
-  if (/^\s*</.test(text)) return { cues: parseXml(text) };
+  if (/^\s*</.test(text)) {
+    const html = linesOfPodcastHtml(text);
+    return { cues: html ? parsePlainText(html) : parseXml(text) };
+  }
+  // Captions of television are in a code of their own, which is no words.
+  if (/^\s*Scenarist_SCC/.test(text)) return { cues: [] };
   // Some editors write the arrow as HTML.
   const arrows = text.includes('-->') ? text : text.replaceAll('--&gt;', '-->');
   const plain = arrows.replaceAll(BOLD_TIMES, '$1');
   const lines = plain.split(/\r\n|[\n\r\u2028]/);
   if (/^\s*(?:\[script info\]|\[events\]|dialogue:)/im.test(text)) return { cues: parseAss(lines) };
+  const frames = parseFrames(lines, duration);
+  if (frames) return { cues: frames };
   const table = parseTable(text, duration);
   if (table) return { cues: table };
   const isTimed = timingsIn(lines).size > 0;
   if (isTimed || /^\s*WEBVTT/.test(text)) return { cues: parseTimedText(lines, duration) };
-  const cues = parsePlainText(lines);
+  const cues = splitTurns(parsePlainText(lines));
   if (cues.length > 0) return { cues };
   return MARKUP.test(text) ? { cues } : { cues, text: lines.join('\n') };
 }

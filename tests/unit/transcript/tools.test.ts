@@ -180,7 +180,6 @@ describe('a transcript of a program', () => {
     '<html><body><p>Hello</p></body></html>',
     String.raw`{\rtf1\ansi Hello}`,
     "{'text': 'Good', 'segments': []}",
-    '{25}{65}Good evening',
     'Here it is: 5 --> 7 and no more',
   ])('is refused where its markup would be shown as words: %s', (text) => {
     expect(() => cuesOf(text)).toThrow('No words');

@@ -3,13 +3,13 @@ import { CUE_TIME, parseCueTime, withAsciiTimes } from './cue-time.ts';
 import { dropSpokenTimes, type OpenCue } from './drop-spoken-times.ts';
 import { stripMarkup, withSpeaker } from './strip-markup.ts';
 
-/** `[1:02] words`, `(1:02:03) words`, `00:01:02 words`. */
+/** `[1:02] words`, `(1:02:03) words`, `00:01:02 words`, and `00:01:02:words` of TMPlayer. */
 const TIME_FIRST = new RegExp(
-  String.raw`^\s*(?:[-*•]\s+)?[[({<]?(${CUE_TIME})[\])}>]?(?=[^\d:]|$)\s*[-–—:|]?\s*(.*)$`,
+  String.raw`^\s*(?:[-*•]\s+)?[[({<]?(${CUE_TIME})[\])}>]?(?=[^\d:]|:\D|$)\s*[-–—:|]?\s*(.*)$`,
 );
 /** `Ana de Noche (1:02)` on a line of its own, `Ana (1:02): words`, as transcription services write it. */
 const NAME_FIRST = new RegExp(
-  String.raw`^\s*([^\s\d[(][^[(]{0,79}?|\[[^\]\d][^\]]{0,79}\])[\s–—|,·-]*(?:[[(](${CUE_TIME})[\])]\s*:?\s*(.*)|(${CUE_TIME})\s*:?\s*)$`,
+  String.raw`^\s*([^\s\d[(][^[(]{0,79}?|\[[^\]\d][^\]]{0,79}\])[\s–—|,·-]*(?:[[(](${CUE_TIME})(?:\s*[-–—]\s*${CUE_TIME})?[\])]\s*:?\s*(.*)|(${CUE_TIME})\s*:?\s*)$`,
 );
 /** A name on a line of its own: a few words without the marks of a sentence. */
 const NAME_ALONE = /^\s*[\p{Lu}\p{Lt}\p{Lo}@][^\s.,!?…。！？:]*(?:\s[^\s,!?…。！？:]+){0,4}\s*$/u;

@@ -2,11 +2,13 @@ import type { Cue } from '#utils/transcript/cue.ts';
 import { inSeconds, type Span } from '#utils/transcript/in-seconds.ts';
 import { withAsciiTimes } from './cue-time.ts';
 import { dropRepeatedLines } from './drop-repeated-lines.ts';
-import { stripMarkup } from './strip-markup.ts';
+import { stripMarkup, withSpeaker } from './strip-markup.ts';
 import { timingsIn } from './timing.ts';
 
 /** Blocks of WebVTT that are not spoken. */
 const NOT_SPOKEN = /^\s*(?:NOTE|STYLE|REGION)(?:\s|$)/;
+/** Webex names the speaker before the times: `1 "Ana Silva" (4211)`. */
+const NAMED_NUMBER = /^\s*\d{1,6} "([^"]{1,80})" \(\d+\)\s*$/;
 const NUMBER = /^\s*\d{1,6}\s*$/;
 
 /**
@@ -27,7 +29,9 @@ export function parseTimedText(lines: readonly string[], duration: number): Cue[
       ? [[words, ...(isAdjacent ? (blocks[0] ?? []) : [])]]
       : blocks.filter(([first = ''], k) => !isWebVtt || (k === 0 && isAdjacent) || !NOT_SPOKEN.test(first));
     const said = stripMarkup(spoken.map((block) => block.join('\n')).join(' '));
-    return said.text ? [{ from, to, isBare, ...said }] : [];
+    const name = NAMED_NUMBER.exec(lines[at - 1] ?? '')?.[1];
+    const named = said.speaker === undefined ? withSpeaker(said.text, name) : said;
+    return said.text ? [{ from, to, isBare, ...named }] : [];
   });
   return dropRepeatedLines(inSeconds(spans, duration));
 }

@@ -34,6 +34,8 @@ function withoutMarkup(marked: string): string {
     .replaceAll(/<\/?(?:[a-z]{1,8}(?:[.\s][^<>]{0,200})?|\d[\d:.,]{0,20})\/?>/gi, '')
     .replaceAll(/<\|[^|<>]{1,40}\|>/g, ' ')
     .replaceAll(/\{\\[^{}]{0,100}\}/g, '')
+    .replaceAll(/\[br\]/gi, '\n')
+    .replaceAll(/(?<=\S) {2,}(?=\S)/g, ' ')
     .replaceAll(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, (match, name: string) => entity(name) ?? match)
     .replaceAll('\0', '')
     .trim();
