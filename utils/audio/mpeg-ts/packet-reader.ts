@@ -1,4 +1,5 @@
 import { createByteWindow } from '#utils/audio/byte-window.ts';
+import { MAX_APPENDED_BYTES, areAppendedTags } from '#utils/audio/id3/appended-tags.ts';
 import { PACKETS_FOR_SYNC, PACKET_BYTES, STRIDES, SYNC_BYTE } from './bounds.ts';
 
 /** Finds the packets of a transport stream whose chunks may be cut anywhere. */
@@ -25,10 +26,14 @@ export function createPacketReader(onPacket: (packet: Uint8Array, at: number) =>
   let stride: number | undefined;
   let candidates: readonly number[] = STRIDES;
   let lostSyncs = 0;
+  /** Where no packet followed, while none has been found since. */
+  let lostAt: number | undefined;
 
   function walk(isLast: boolean): void {
     while (stride === undefined ? search(isLast) : step(stride)) continue;
-    held.release(Math.min(at, held.end));
+    // What follows the last packet may turn out to be what other programs append.
+    const isHeld = lostAt !== undefined && at - lostAt <= MAX_APPENDED_BYTES;
+    held.release(Math.min(isHeld ? (lostAt ?? at) : at, held.end));
   }
 
   function step(width: number): boolean {
@@ -40,6 +45,7 @@ export function createPacketReader(onPacket: (packet: Uint8Array, at: number) =>
       return true;
     }
     lostSyncs += 1;
+    lostAt = at;
     candidates = [width];
     stride = undefined;
     return true;
@@ -52,6 +58,7 @@ export function createPacketReader(onPacket: (packet: Uint8Array, at: number) =>
       const verdicts = candidates.map((width) => [width, judge(width, isLast)] as const);
       const found = verdicts.find(([, verdict]) => verdict === 'yes');
       stride = found?.[0];
+      if (found) lostAt = undefined;
       if (found) return true;
       if (verdicts.some(([, verdict]) => verdict === 'unseen')) return false;
     }
@@ -67,6 +74,11 @@ export function createPacketReader(onPacket: (packet: Uint8Array, at: number) =>
     return 'yes';
   }
 
+  function isAppendedFrom(offset: number): boolean {
+    const { bytes, base, end } = held;
+    return end - offset <= MAX_APPENDED_BYTES && areAppendedTags(bytes, offset - base, end - base, true);
+  }
+
   return {
     push(chunk) {
       for (let from = 0; from < chunk.length; from += CHUNK_BYTES) {
@@ -76,7 +88,10 @@ export function createPacketReader(onPacket: (packet: Uint8Array, at: number) =>
     },
     finish() {
       walk(true);
-      return { lostSyncs, isCutOff: stride !== undefined && at < held.end };
+      const isCutOff = stride !== undefined && at < held.end;
+      const from = isCutOff ? at : lostAt;
+      if (from === undefined || !isAppendedFrom(from)) return { lostSyncs, isCutOff };
+      return { lostSyncs: isCutOff ? lostSyncs : lostSyncs - 1, isCutOff: false };
     },
   };
 }

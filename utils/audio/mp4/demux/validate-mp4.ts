@@ -1,4 +1,5 @@
 import { CodedError } from '#utils/coded-error.ts';
+import { MAX_APPENDED_BYTES, areAppendedTags } from '#utils/audio/id3/appended-tags.ts';
 import { BOX_HEADER_BYTES, invalidBoxes, parseBox, type Box } from './boxes.ts';
 import { MAX_FRAGMENT_BYTES, MAX_MOVIE_BYTES, MAX_SAMPLES, MAX_TOP_BOXES } from './bounds.ts';
 import { checkFragment } from './check-fragment.ts';
@@ -33,7 +34,8 @@ export async function validateMp4(
   const messages = createTimedMessages();
   let samples = 0;
   let boxes = 0;
-  for (let at = 0; at < file.size;) {
+  let at = 0;
+  while (at < file.size) {
     signal.throwIfAborted();
     const box = parseBox(await read(at, BOX_HEADER_BYTES), at, file.size);
     isCutOff = !box || box.end > file.size;
@@ -53,11 +55,25 @@ export async function validateMp4(
     at = box.end;
   }
   if (!movie) throw missingMovie(isCutOff);
+  const isAppended = isCutOff && (await hasOnlyTagsFrom(file, at));
   stripMovie(movie.bytes, relativeBox(movie.box), wanted);
   const { start, end } = movie.box;
   // Readers search the last bytes of a file for an index: these four zeros are none.
-  const stripped = new Blob([file.slice(0, start), movie.bytes, file.slice(end), new Uint8Array(4)]);
-  return { stripped, movie: movie.bytes, messages: messages.list(movie.bytes), isCutOff };
+  const rest = file.slice(end, isAppended ? at : file.size);
+  const stripped = new Blob([file.slice(0, start), movie.bytes, rest, new Uint8Array(4)]);
+  return {
+    stripped,
+    movie: movie.bytes,
+    messages: messages.list(movie.bytes),
+    isCutOff: isCutOff && !isAppended,
+  };
+}
+
+/** Whether what follows the last box is only what other programs append to audio of any kind. */
+async function hasOnlyTagsFrom(file: Blob, at: number): Promise<boolean> {
+  if (file.size - at > MAX_APPENDED_BYTES) return false;
+  const rest = new Uint8Array(await file.slice(at).arrayBuffer());
+  return areAppendedTags(rest, 0, rest.length, true);
 }
 
 function missingMovie(isCutOff: boolean): CodedError {
