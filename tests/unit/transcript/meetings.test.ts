@@ -67,6 +67,18 @@ describe('a transcript of a meeting', () => {
     }
   });
 
+  it('of Google Meet is the same as a document of Word and as Markdown', () => {
+    const markdown = MEET.replaceAll(/^(00:0\d:00)$/gm, '### $1 {#$1}').replaceAll(
+      /^(\w+ \w+:) /gm,
+      '**$1** ',
+    );
+
+    expect(markdown).toContain('### 00:05:00 {#00:05:00}');
+    expect(markdown).toContain('**Ben Ode:** Thanks.');
+    expect(cuesOf(markdown, 400)).toEqual(cuesOf(MEET, 400));
+    expect(parseTranscript(docx(MEET.split('\n')), 400).cues).toEqual(cuesOf(MEET, 400));
+  });
+
   it('of Google Meet without its last line ends about when the words do', () => {
     const cues = cuesOf(MEET.replace(/Meeting ended.*/, ''), 400);
 

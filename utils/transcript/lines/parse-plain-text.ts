@@ -13,11 +13,15 @@ const NAME_FIRST = new RegExp(
 );
 /** A name on a line of its own: a few words without the marks of a sentence. */
 const NAME_ALONE = /^\s*[\p{Lu}\p{Lt}\p{Lo}@][^\s.,!?…。！？:]*(?:\s[^\s,!?…。！？:]+){0,4}\s*$/u;
+/** A time as a heading, as Google Docs saves Meet's transcripts in Markdown: `### 00:05:00 {#00:05:00}`. */
+const HEADING = /^\s*#{1,6}\s+(?=\d{1,2}:\d{2})/;
+const ANCHOR = /\s*\{#[^{}]{1,80}\}\s*$/;
 /** Seconds of the last cue, whose end is not known. */
 const LAST_CUE_SECONDS = 5;
 
 /** Cues of a text in which times come before the words; empty where they do not, or are not in order. */
-export function parsePlainText(lines: readonly string[]): Cue[] {
+export function parsePlainText(written: readonly string[]): Cue[] {
+  const lines = withoutHeadings(written);
   const open: OpenCue[] = [];
   for (const line of lines) {
     const begun = openCue(line.replaceAll(/\*\*|__/g, ''));
@@ -33,6 +37,11 @@ export function parsePlainText(lines: readonly string[]): Cue[] {
     const named = speaker === undefined ? words : withSpeaker(words.text, speaker);
     return words.text ? [{ from, to: next, ...named }] : [];
   });
+}
+
+function withoutHeadings(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => HEADING.test(line))) return lines;
+  return lines.map((line) => line.replace(HEADING, '').replace(ANCHOR, '').replaceAll('**', ''));
 }
 
 /** A name on a line of its own, before each time on a line of its own. */
