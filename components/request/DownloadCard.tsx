@@ -12,7 +12,7 @@ export interface DownloadCardProps {
   isBrief?: boolean | undefined;
   onResume: () => void;
   onDismiss: () => void;
-  /** What else can be done with it while it is not stopped. */
+  /** What else can be done with it. */
   children?: ComponentChildren;
 }
 
@@ -29,7 +29,7 @@ export function DownloadCard({ download, isBrief, onResume, onDismiss, children 
       isAlert={isStopped}
       title={t(`download-${state}`)}
       details={useDownloadFacts(download)}
-      areActionsBelow={canResume}
+      areActionsBelow={canResume || (isStopped && !isBrief)}
       actions={
         <>
           {!isStopped && children}
@@ -38,6 +38,7 @@ export function DownloadCard({ download, isBrief, onResume, onDismiss, children 
               {t('download-resume')}
             </Button>
           )}
+          {isStopped && !isBrief && children}
           {isStopped &&
             (canResume ? (
               <Button kind="quiet" onClick={onDismiss}>
@@ -57,7 +58,7 @@ export function DownloadCard({ download, isBrief, onResume, onDismiss, children 
       )}
       {isStopped && (
         <p>
-          {t(`download-why-${reason}`)} {!canResume && !isBrief && t('download-retry')}
+          {t(`download-why-${reason}`)} {!canResume && !isBrief && !children && t('download-retry')}
           {canResume && received > 0 && t('download-can-resume')}
         </p>
       )}

@@ -14,7 +14,7 @@ export interface RequestCardProps {
   /** The account's handle, if there are several accounts. */
   handle?: string | undefined;
   onStart: () => void;
-  /** What can be done with a downloaded archive. */
+  /** What can be done with an archive whose download has ended, one way or the other. */
   children?: ComponentChildren;
   /** Present while notifications are not allowed yet. */
   onAllowNotices?: (() => void) | undefined;
@@ -42,7 +42,7 @@ export function RequestCard({ status, now, handle, onStart, onAllowNotices, chil
               {action}
             </Button>
           )}
-          {status.state === 'downloaded' && children}
+          {(status.state === 'downloaded' || status.state === 'interrupted') && children}
           {onAllowNotices && <IconButton icon="bell" label={t('allow-notices')} onClick={onAllowNotices} />}
         </>
       }

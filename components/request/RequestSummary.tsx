@@ -4,7 +4,7 @@ import { useLocale } from '#components/ui/locale.ts';
 import { DownloadCard } from './DownloadCard.tsx';
 import { OfferCard } from './OfferCard.tsx';
 import { RequestCard } from './RequestCard.tsx';
-import type { DownloadsStore } from './downloads-store.ts';
+import type { ActiveDownload, DownloadsStore } from './downloads-store.ts';
 import type { Offer, OffersStore } from './offers-store.ts';
 import { requestItems, type RequestItem } from './request-items.ts';
 import type { AccountStatus, RequestStore } from './request-store.ts';
@@ -18,8 +18,8 @@ export interface RequestSummaryProps {
    * files, if the browser lists them.
    */
   renderActions: (offer: Offer | undefined) => ComponentChildren;
-  /** What can be done with an archive while it is being downloaded. */
-  renderTake?: () => ComponentChildren;
+  /** What else can be done with an archive that is being downloaded, or whose download has stopped. */
+  renderTake?: (download: ActiveDownload | undefined) => ComponentChildren;
   /** Whether there is place for one line only: the foremost, without what else could be done. */
   isBrief?: boolean;
 }
@@ -54,7 +54,7 @@ function Item(props: RequestSummaryProps & { item: RequestItem; isFirst: boolean
         onResume={() => void downloads.resume(id)}
         onDismiss={() => void downloads.dismiss(id)}
       >
-        {props.renderTake?.()}
+        {props.renderTake?.(item.download)}
       </DownloadCard>
     );
   }
@@ -72,12 +72,16 @@ function Item(props: RequestSummaryProps & { item: RequestItem; isFirst: boolean
   );
 }
 
-interface AccountRequestProps extends Pick<RequestSummaryProps, 'request' | 'isBrief' | 'renderActions'> {
+interface AccountRequestProps extends Pick<
+  RequestSummaryProps,
+  'request' | 'isBrief' | 'renderActions' | 'renderTake'
+> {
   account: AccountStatus;
   isFirst: boolean;
 }
 
-function AccountRequest({ account, request, isBrief, isFirst, renderActions }: AccountRequestProps) {
+function AccountRequest(props: AccountRequestProps) {
+  const { account, request, isBrief, isFirst, renderActions, renderTake } = props;
   const { handle, status } = account;
   const areSeveral = request.accounts.value.filter((each) => each.handle !== undefined).length > 1;
   const canAsk = request.areNoticesAllowed.value === false && !isBrief && isFirst;
@@ -93,7 +97,7 @@ function AccountRequest({ account, request, isBrief, isFirst, renderActions }: A
           : undefined
       }
     >
-      {renderActions(undefined)}
+      {status.state === 'interrupted' ? renderTake?.(undefined) : renderActions(undefined)}
     </RequestCard>
   );
 }

@@ -2,8 +2,9 @@ import { Button } from '#components/ui/Button.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { Notice } from '#components/ui/notice/Notice.tsx';
 import { hostOf } from '#utils/remote/index.ts';
-import type { OfferedLink } from './take-state.ts';
+import { isForgotten, type OfferedLink } from './take-state.ts';
 import type { TakeStore } from './take-store.ts';
+import { TryLink } from './TryLink.tsx';
 
 export interface TakeAskProps {
   store: TakeStore;
@@ -39,6 +40,12 @@ export function TakeAsk({ store, onX }: TakeAskProps) {
           <Button kind="primary" data-testid="take-begin" onClick={store.begin}>
             {t('take-begin')}
           </Button>
+          {links.some(isForgotten) && (
+            <>
+              <p>{t('link-lead')}</p>
+              <TryLink onTry={() => store.again(links.filter(isForgotten))} />
+            </>
+          )}
         </>
       ) : (
         !unfinished && (

@@ -10,6 +10,7 @@ import { TakeAsk } from './TakeAsk.tsx';
 import { TakeChoice } from './TakeChoice.tsx';
 import type { TakeRefusal, TakeState } from './take-state.ts';
 import type { TakeStore } from './take-store.ts';
+import { TryLink } from './TryLink.tsx';
 import './TakeView.css';
 
 export interface TakeViewProps {
@@ -61,6 +62,8 @@ export function TakeView({ store, backHref, onX, children }: TakeViewProps) {
 
 function TakeBody({ store, state, onX, backHref }: TakeViewProps & { state: TakeState }) {
   const { t } = useLocale();
+  const links = store.links.value ?? [];
+  const isDownloading = links.some(({ downloadId }) => downloadId !== undefined);
   switch (state.state) {
     case 'asking':
       return <TakeAsk store={store} onX={onX} />;
@@ -88,12 +91,14 @@ function TakeBody({ store, state, onX, backHref }: TakeViewProps & { state: Take
       return (
         <div class="take-block" role="alert">
           <Refusal store={store} code={state.code} />
+          {isDownloading && <p>{t('take-goes-on')}</p>}
           <div class="take-actions">
             <Button kind="primary" onClick={store.restart}>
               {t('take-again')}
             </Button>
             <Button onClick={onX}>{t('take-on-x')}</Button>
           </div>
+          {links.length > 0 && !isDownloading && <TryLink onTry={() => store.again()} />}
         </div>
       );
   }

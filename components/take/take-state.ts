@@ -9,6 +9,11 @@ export interface OfferedLink extends RememberedLink {
   downloadId?: number;
 }
 
+/** X's button is grey, for its download has begun once, and is not running any more. */
+export function isForgotten({ from, downloadId }: OfferedLink): boolean {
+  return from === 'download' && downloadId === undefined;
+}
+
 /** Why a take was not begun or did not go on: what the import says, or what only the page knows. */
 export type TakeRefusal = ImportCode | 'denied' | 'broke';
 

@@ -1,4 +1,5 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { StopReason } from '#utils/downloads/index.ts';
 import type { Engine } from '#utils/engine/index.ts';
 import type { PlanWorkerNotice, PlanWorkerRequest } from '#utils/import/index.ts';
 import type { LinkAccess, Take } from '#utils/links/index.ts';
@@ -22,6 +23,8 @@ export interface TakeDependencies {
   /** Ids of the downloads that have stopped, as they do. */
   stopped: ReadonlySignal<readonly number[]>;
   cancelDownload(id: number): Promise<void>;
+  /** Has the browser download a link once more. Resolves to why it has not begun, if it has not. */
+  downloadAgain(url: string): Promise<StopReason | undefined>;
   now?: () => number;
 }
 
@@ -44,6 +47,11 @@ export interface TakeStore {
   /** Back to the beginning. */
   restart(): void;
   cancelDownload(): Promise<void>;
+  /**
+   * To be called in a click: an ordinary download of these links, or of all that are not being downloaded. Resolves to why one
+   * of them has not begun.
+   */
+  again(links?: readonly OfferedLink[]): Promise<StopReason | undefined>;
 }
 
 /** X's download breaks within this time (ms) of our first request: it may be because of that. */
@@ -198,6 +206,13 @@ export function createTakeStore(dependencies: TakeDependencies): TakeStore {
       for (const { downloadId } of used)
         if (downloadId !== undefined) await dependencies.cancelDownload(downloadId);
       await refresh();
+    },
+    async again(wanted = (links.peek() ?? []).filter(({ downloadId }) => downloadId === undefined)) {
+      for (const { url } of wanted) {
+        const reason = await dependencies.downloadAgain(url);
+        if (reason) return reason;
+      }
+      return undefined;
     },
   };
 }

@@ -39,6 +39,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     // X's start page and X's page for the archive, both fixed.
     'utils/x/guide/inject-guide.ts',
     'entrypoints/guide/index.tsx',
+    // X's link to the archive, once more, when the person asks for it: no other host's.
+    'utils/downloads/download-again.ts',
     // Our library.
     'utils/background/open-library.ts',
   ],

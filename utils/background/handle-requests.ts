@@ -1,3 +1,4 @@
+import { formatRoute } from '#utils/library-route.ts';
 import { checkReminders, showBadge } from '#utils/notices/index.ts';
 import {
   type ArchiveRequest,
@@ -31,6 +32,8 @@ export async function noteRequestsSeen(now: number = Date.now()): Promise<void> 
 
 /** Opens what a clicked notification is about: X's page for the archive, or the library. */
 export async function handleNoticeClick(id: string): Promise<void> {
+  // What a stopped download leaves to do is above the list.
+  if (id === 'interrupted') return openLibrary(formatRoute({ view: 'recordings' }));
   if (!id.startsWith('reminder-')) return openLibrary();
   await noteRequestsSeen();
   await startGuide();

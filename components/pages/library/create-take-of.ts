@@ -3,7 +3,7 @@ import type { DownloadsStore } from '#components/request/downloads-store.ts';
 import type { OfferedLink } from '#components/take/take-state.ts';
 import { createTakeStore, type TakeStore } from '#components/take/take-store.ts';
 import { browser } from '#utils/browser.ts';
-import { archiveDownloads, readArchiveLinks } from '#utils/downloads/index.ts';
+import { archiveDownloads, downloadAgain, readArchiveLinks } from '#utils/downloads/index.ts';
 import type { Engine } from '#utils/engine/index.ts';
 import { linkAccess, rememberedLinks, unfinishedTakes } from '#utils/links/index.ts';
 import { LINK_LIFE, readFilesPageTimes } from '#utils/x/index.ts';
@@ -35,6 +35,7 @@ export function createTakeOf({ engine, downloads, createPlanWorker }: TakeOfDepe
       downloads.active.value.filter(({ state }) => state === 'stopped').map(({ id }) => id),
     ),
     cancelDownload: (id) => browser.downloads.cancel(id),
+    downloadAgain,
   });
 }
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { handlePageNote } from '#utils/background/handle-requests.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handleNoticeClick, handlePageNote } from '#utils/background/handle-requests.ts';
 import { readRequests } from '#utils/x/index.ts';
 
 describe('handlePageNote', () => {
@@ -13,4 +14,14 @@ describe('handlePageNote', () => {
     expect(request).toMatchObject({ handle: 'ana', readyAt: expect.any(Number) });
     expect(await readRequests()).toEqual([request]);
   });
+});
+
+it('the notification of a stopped download leads to what can be done about it, whatever view is open', async () => {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.getContexts = async () => [];
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+
+  await handleNoticeClick('interrupted');
+
+  expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/library\.html#\/$/) });
 });

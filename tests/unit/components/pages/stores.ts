@@ -209,6 +209,7 @@ export function createStores(
       unfinished: { list: async () => [] },
       stopped: signal([]),
       cancelDownload: async () => {},
+      downloadAgain: async () => undefined,
     }),
     selection: createRowSelection(),
     queue: createPlayerQueue(fakeEngine.engine, async () => []),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { RequestSummary } from '#components/request/RequestSummary.tsx';
+import { RequestSummary, type RequestSummaryProps } from '#components/request/RequestSummary.tsx';
 import type { Offer } from '#components/request/offers-store.ts';
 import type { ArchiveDownload } from '#utils/downloads/index.ts';
 import { type ArchiveRequest, NO_REQUEST } from '#utils/x/index.ts';
@@ -23,15 +23,25 @@ async function showSummary({
   request = NO_REQUEST,
   isBrief = false,
   language = 'en',
+  renderTake,
 }: {
   offers?: Offer[];
   coming?: ArchiveDownload[];
   request?: ArchiveRequest;
   isBrief?: boolean;
   language?: string;
+  renderTake?: RequestSummaryProps['renderTake'];
 }) {
   const stores = createStores([], offers, request, [], { downloads: coming });
-  await show(<RequestSummary {...stores} renderActions={() => null} isBrief={isBrief} />, language);
+  await show(
+    <RequestSummary
+      {...stores}
+      renderActions={() => null}
+      {...(renderTake && { renderTake })}
+      isBrief={isBrief}
+    />,
+    language,
+  );
   return stores;
 }
 
@@ -64,6 +74,27 @@ describe('RequestSummary', () => {
     expect(pageText()).toContain("the browser's list of downloads");
     expect(allByRole('button', 'Resume the download')).toEqual([]);
     expect(went).toEqual(['dismiss/4']);
+  });
+
+  it('offers instead what can be done with the link of a download that has stopped, but not where there is no room', async () => {
+    const rendered: (number | undefined)[] = [];
+    const renderTake = (download?: { id: number }) => {
+      rendered.push(download?.id);
+      return <button type="button">Again</button>;
+    };
+    await showSummary({ coming: [STOPPED], renderTake });
+
+    await click(byRole('button', 'Again'));
+
+    expect(rendered).toContain(STOPPED.id);
+    expect(pageText()).not.toContain("the browser's list of downloads");
+    await clear();
+    await showSummary({ coming: [STOPPED], renderTake, isBrief: true });
+    expect(allByRole('button', 'Again')).toEqual([]);
+    await clear();
+    await showSummary({ request: { ...NO_REQUEST, interruptedAt: NOW }, renderTake });
+    expect(byTestId('request').dataset['state']).toBe('interrupted');
+    expect(byRole('button', 'Again')).toBeDefined();
   });
 
   it('shows a download only once', async () => {

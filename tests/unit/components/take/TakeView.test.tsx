@@ -46,6 +46,10 @@ async function showTake(state: TakeState, links: OfferedLink[] = [LINK]): Promis
     cancel: () => calls.push('cancel'),
     restart: () => calls.push('restart'),
     cancelDownload: async () => void calls.push('cancel-download'),
+    again: async (wanted) => {
+      calls.push(`again ${wanted?.length ?? 'all'}`);
+      return 'refused';
+    },
   };
   await show(<TakeView store={store} backHref="#/" onX={() => calls.push('x')} />);
   return calls;
@@ -96,6 +100,33 @@ describe('the page for only the Spaces', () => {
     expect(pageText()).not.toMatch(/error-|take-/);
     await click(byRole('button', 'Try again'));
     expect(calls).toEqual(['restart']);
+  });
+
+  it('falls back from every refusal to an ordinary download, and says why that has not begun', async () => {
+    const calls = await showTake({ state: 'refused', code: 'no-ranges', traffic });
+
+    await click(byRole('button', "Try X's link again"));
+
+    expect(calls).toEqual(['again all']);
+    expect(byTestId('try-link').dataset).toMatchObject({ state: 'refused' });
+    expect(byRole('status').textContent).toMatch(
+      /^The download hasn't begun\. X no longer gives you the file/,
+    );
+    await clear();
+    await showTake({ state: 'refused', code: 'no-ranges', traffic }, [{ ...LINK, downloadId: 3 }]);
+    expect(allByRole('button', "Try X's link again")).toEqual([]);
+    expect(pageText()).toContain("X's download goes on meanwhile");
+  });
+
+  it("offers a download's link again when X's button is grey, and X's own before that", async () => {
+    await showTake({ state: 'asking' });
+    expect(allByRole('button', "Try X's link again")).toEqual([]);
+    await clear();
+
+    const calls = await showTake({ state: 'asking' }, [LINK, { ...LINK, from: 'download' }]);
+    await click(byRole('button', "Try X's link again"));
+
+    expect(calls).toEqual(['again 1']);
   });
 
   it('shows how far it is, and can be cancelled', async () => {

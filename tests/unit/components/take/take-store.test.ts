@@ -67,6 +67,10 @@ async function open({ links = [LINK], allows = true, begun = [] }: Options = {})
     unfinished: { list: async () => begun },
     stopped,
     cancelDownload: async (id) => void asked.push(`cancel ${id}`),
+    downloadAgain: async (url) => {
+      asked.push(`download ${url}`);
+      return url.includes('refused') ? 'refused' : undefined;
+    },
     now: () => now,
   });
   await store.refresh();
@@ -162,6 +166,20 @@ describe('the take store', () => {
 
     expect(store.state.value).toEqual({ state: 'done', counts, traffic: { requests: 7, bytes: 1300 } });
     await store.cancelDownload();
+  });
+
+  it('has the browser download every link again that is not being downloaded, until one is refused', async () => {
+    const names = ['running', 'first', 'refused', 'last'];
+    const links = names.map((name) => {
+      const { downloadId, ...idle } = LINK;
+      const link = { ...idle, url: `https://ton.x.com/${name}`, name };
+      return name === 'running' ? { ...link, downloadId: downloadId ?? 7 } : link;
+    });
+    const { store, asked } = await open({ links });
+
+    expect(await store.again()).toBe('refused');
+    expect(asked).toEqual(['download https://ton.x.com/first', 'download https://ton.x.com/refused']);
+    expect(await store.again(links.slice(3))).toBeUndefined();
   });
 
   it('says why it was refused', async () => {
