@@ -1,7 +1,7 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { StopReason } from '#utils/downloads/index.ts';
 import type { Engine } from '#utils/engine/index.ts';
-import type { PlanWorkerNotice, PlanWorkerRequest } from '#utils/import/index.ts';
+import type { ImportStatus, PlanWorkerNotice, PlanWorkerRequest } from '#utils/import/index.ts';
 import type { LinkAccess, Take } from '#utils/links/index.ts';
 import { hostOf, hostOfX, type Traffic } from '#utils/remote/index.ts';
 import {
@@ -129,7 +129,12 @@ export function createTakeStore(dependencies: TakeDependencies): TakeStore {
     bytes: before.bytes + bytes,
   });
 
+  /** Also of a take that another page has begun, or that goes on by itself after a restart. */
   engine.onImport((status) => {
+    if (isOfOther(status, state.peek())) {
+      before = NOTHING;
+      state.value = { state: 'taking', id: status.id, progress: 0, traffic: NOTHING };
+    }
     const current = state.peek();
     if (current.state !== 'taking' || status.state === 'idle' || status.id !== current.id) return;
     if (status.state === 'reading') {
@@ -215,4 +220,13 @@ export function createTakeStore(dependencies: TakeDependencies): TakeStore {
       return undefined;
     },
   };
+}
+
+/** Only takes say what X has been asked. */
+function isOfOther(
+  status: ImportStatus,
+  current: TakeState,
+): status is Extract<ImportStatus, { state: 'reading' }> {
+  const isTake = status.state === 'reading' && status.traffic !== undefined;
+  return isTake && current.state === 'asking';
 }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { createTakeStore, type TakeStore } from '#components/take/take-store.ts';
 import type { OfferedLink } from '#components/take/take-state.ts';
-import type { PlanWorkerNotice, TakePlan } from '#utils/import/index.ts';
+import type { ImportStatus, PlanWorkerNotice, TakePlan } from '#utils/import/index.ts';
 import type { Take } from '#utils/links/index.ts';
 import { createFakeEngine } from '../builders.ts';
 
@@ -166,6 +166,24 @@ describe('the take store', () => {
 
     expect(store.state.value).toEqual({ state: 'done', counts, traffic: { requests: 7, bytes: 1300 } });
     await store.cancelDownload();
+  });
+
+  it('shows a take that goes on by itself after a restart, and no other import', async () => {
+    const { store, fake } = await open();
+    const status: ImportStatus = { state: 'reading', id: 'resumed', files: ['a.zip'], progress: 0.4 };
+
+    fake.publishImport({ ...status, id: 'files' });
+    expect(store.state.value).toEqual({ state: 'asking' });
+    const traffic = { requests: 3, bytes: 300 };
+    fake.publishImport({ ...status, traffic });
+
+    expect(store.state.value).toEqual({ state: 'taking', id: 'resumed', progress: 0.4, traffic });
+    store.cancel();
+    expect(fake.calls).toContainEqual(['cancelImport', 'resumed']);
+    fake.publishImport({ state: 'failed', id: 'resumed', files: [], code: 'cancelled', traffic });
+    // What was cancelled may say a last time how far it was.
+    fake.publishImport({ ...status, traffic });
+    expect(store.state.value).toMatchObject({ state: 'refused', code: 'cancelled' });
   });
 
   it('has the browser download every link again that is not being downloaded, until one is refused', async () => {
