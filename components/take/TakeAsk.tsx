@@ -32,9 +32,8 @@ export function TakeAsk({ store, onX }: TakeAskProps) {
           <p>{t('take-asks', { host: hostOf(link.url) })}</p>
           <LinkList links={links} />
           <p>{t('take-rest', { day: formats.day(link.expiresAt) })}</p>
-          {links.some(({ downloadId }) => downloadId !== undefined) ? (
-            <p>{t('take-goes-on')}</p>
-          ) : (
+          {links.some(({ downloadId }) => downloadId !== undefined) && <p>{t('take-goes-on')}</p>}
+          {links.every(({ from }) => from === 'page') && (
             <p>{t('take-risk', { day: formats.day(link.expiresAt) })}</p>
           )}
           <Button kind="primary" data-testid="take-begin" onClick={store.begin}>
@@ -66,9 +65,7 @@ function LinkList({ links }: { links: readonly OfferedLink[] }) {
   return (
     <ul class="take-links" aria-label={t('take-files')}>
       {links.map(({ url, name, expiresAt }) => (
-        <li key={url}>
-          <bdi>{t('take-file', { name, day: formats.day(expiresAt) })}</bdi>
-        </li>
+        <li key={url}>{t('take-file', { name, day: formats.day(expiresAt) })}</li>
       ))}
     </ul>
   );

@@ -86,8 +86,8 @@ function SpaceChoice({ space, isOn, onChange }: SpaceChoiceProps) {
         disabled={bytes === 0}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
-      <span class="take-space-title" dir="auto">
-        {recordingTitle(named, locale)}
+      <span class="take-space-title">
+        <bdi>{recordingTitle(named, locale)}</bdi>
       </span>
       <span class="take-space-facts figures">{facts.join(' · ')}</span>
     </label>
