@@ -21,10 +21,29 @@ describe('tokens', () => {
   it('of scripts without spaces are words, and no line begins with a full stop', () => {
     const tokens = tokensOf('祖母は「谷」を描いた。本当？');
 
-    expect(tokens.map(({ text }) => text).join('')).toBe('祖母は「谷」を描いた。本当？');
-    expect(tokens.length).toBeGreaterThan(4);
-    for (const { text } of tokens) expect(text).not.toMatch(/^[。？」]|[「]$/u);
+    expect(tokens.map(({ text }) => text)).toEqual(['祖母は', '「谷」を', '描いた。', '本当？']);
     expect(tokens.filter(({ hasSpace }) => hasSpace)).toHaveLength(1);
+  });
+
+  it('of Japanese keep their endings, and no line begins with a small kana', () => {
+    const texts = (text: string): string[] => tokensOf(text).map((token) => token.text);
+
+    expect(texts('それは正しかったのですか？')).toEqual(['それは', '正しかったのですか？']);
+    for (const token of texts('ちょっとしたきっかけでキャッチボールをずっとやっていたかったんですよ'))
+      expect(token).not.toMatch(/^[っゃゅょッャュョー]/u);
+  });
+
+  it('of Thai are words, never parts of a syllable', () => {
+    const tokens = tokensOf('คุณยายอ่านหนังสือไม่ออก').map(({ text }) => text);
+
+    expect(tokens.length).toBeGreaterThan(3);
+    for (const text of tokens) expect(text).not.toMatch(/^\p{M}/u);
+  });
+
+  it('keep the punctuation that French puts after a space', () => {
+    const tokens = tokensOf('« Vraiment ? » Oui : 20 % !').map(({ text }) => text);
+
+    expect(tokens).toEqual(['«\u00a0Vraiment\u00a0?\u00a0»', 'Oui\u00a0:', '20\u00a0%\u00a0!']);
   });
 
   it('wider than a line are broken between letters, never inside an emoji', () => {

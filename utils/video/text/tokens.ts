@@ -10,10 +10,19 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** No line ends with these. */
 const OPENING = /^[\p{Ps}\p{Pi}]+$/u;
+/** No line begins with these, although French has a space before them. */
+const SPACED_PUNCTUATION = /(?<=«)\s+|\s+(?=[?!:;»%]+(?:\s|$))/gu;
+/** No line begins with these: small kana, and signs that lengthen or repeat what is before. */
+const SMALL_KANA = /^[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々ゝゞヽヾ]/u;
+const HIRAGANA = /^\p{Script=Hiragana}/u;
+const ENDS_PHRASE = /[、。，．！？!?…]$/u;
+/** In characters. */
+const LONGEST_PHRASE = 10;
 
 export function tokensOf(text: string): Token[] {
   return text
-    .split(/\s+/)
+    .replaceAll(SPACED_PUNCTUATION, '\u00a0')
+    .split(/[^\S\u00a0]+/u)
     .filter(Boolean)
     .flatMap((chunk) => {
       const words = UNSPACED.test(chunk) ? wordsWithin(chunk) : [chunk];
@@ -21,17 +30,28 @@ export function tokensOf(text: string): Token[] {
     });
 }
 
-/** Words with the punctuation that belongs to them. */
+/** Words with the punctuation that belongs to them, in Japanese also with their particles and endings. */
 function wordsWithin(chunk: string): string[] {
   const words: string[] = [];
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
   for (const { segment, isWordLike } of segmenter.segment(chunk)) {
     const last = words.at(-1);
-    const isAttached = last !== undefined && (OPENING.test(last) || (!isWordLike && !OPENING.test(segment)));
+    const isAttached =
+      last !== undefined &&
+      (OPENING.test(last) ||
+        (!isWordLike && !OPENING.test(segment)) ||
+        SMALL_KANA.test(segment) ||
+        isEnding(segment, last));
     if (isAttached) words[words.length - 1] = last + segment;
     else words.push(segment);
   }
   return words;
+}
+
+/** Readers of Japanese expect lines to break before a word, not inside of it: what inflects it is written in hiragana. */
+function isEnding(segment: string, before: string): boolean {
+  const isShort = before.length + segment.length <= LONGEST_PHRASE;
+  return isShort && HIRAGANA.test(segment) && !ENDS_PHRASE.test(before);
 }
 
 /** Measures a text in the font that it will have. */
