@@ -3,8 +3,11 @@ import type { Measure } from './text/tokens.ts';
 /** A canvas of a page or of a worker. */
 export type Canvas2D = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
-/** 400 for text, 550 for names, 650 for titles, as on the pages. */
-export type Weight = 400 | 550 | 650;
+/**
+ * 400 for text, 600 for captions and names, 650 for titles. Lighter than 600, fonts of two weights are shown regular in one
+ * script and bold in another, in one line.
+ */
+export type Weight = 400 | 600 | 650;
 
 const FONT_FAMILY = 'system-ui, "Noto Sans", sans-serif';
 

@@ -1,5 +1,5 @@
 import type { ClipShape } from '#utils/video/clip-scene.ts';
-import type { Design } from '#utils/video/design.ts';
+import { isMirrored, type Design } from '#utils/video/design.ts';
 import { captionLayer, hasCaptions } from '#utils/video/parts/caption-layer.ts';
 import { echoLayer } from '#utils/video/parts/echo-layer.ts';
 import { logoLayer } from '#utils/video/parts/logo-layer.ts';
@@ -47,10 +47,12 @@ export const ringDesign: Design = (drawing) => {
   const { margin, title, caption, align, ...layout } = LAYOUTS[scene.style.shape];
   const isCaptioned = hasCaptions(scene);
   const down = isCaptioned ? 0 : layout.ring.down;
-  const { x, diameter } = layout.ring;
+  const { diameter } = layout.ring;
   const y = layout.ring.y + down;
-  const logo = 52;
   const isBeside = align === 'start';
+  const mirrored = <Box extends { x: number; width: number }>(box: Box): Box =>
+    isBeside && isMirrored(scene) ? { ...box, x: width - box.x - box.width } : box;
+  const { x } = mirrored({ x: layout.ring.x, width: 0 });
   return [
     echoLayer(drawing, { x, y, radius: diameter * 0.56, length: diameter * 0.17 }),
     ringLayer(drawing, { x, y, diameter }),
@@ -60,13 +62,13 @@ export const ringDesign: Design = (drawing) => {
       width: diameter * 0.58,
       sizes: [diameter * 0.09, diameter * 0.075, diameter * 0.06],
     }),
-    titleLayer(drawing, { ...title, y: title.y + (isBeside && !isCaptioned ? 200 : down * 1.5), align }),
-    ...(isCaptioned ? [captionLayer(drawing, { ...caption, align, hasNames: false })] : []),
-    logoLayer(drawing, {
-      x: width - margin - logo,
-      y: isBeside ? 76 : layoutTop(scene.style.shape),
-      side: logo,
+    titleLayer(drawing, {
+      ...mirrored(title),
+      y: title.y + (isBeside && !isCaptioned ? 200 : down * 1.5),
+      align,
     }),
+    ...(isCaptioned ? [captionLayer(drawing, { ...mirrored(caption), align, hasNames: false })] : []),
+    logoLayer(drawing, { margin, y: isBeside ? 76 : layoutTop(scene.style.shape) }),
     progressLayer(drawing),
   ];
 };

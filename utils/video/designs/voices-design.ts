@@ -1,9 +1,8 @@
 import type { ClipShape } from '#utils/video/clip-scene.ts';
-import type { Design } from '#utils/video/design.ts';
+import { isMirrored, type Design } from '#utils/video/design.ts';
 import { captionLayer, hasCaptions } from '#utils/video/parts/caption-layer.ts';
 import { headLayers } from '#utils/video/parts/head-layer.ts';
 import { lanesLayer, longest } from '#utils/video/parts/lanes-layer.ts';
-import { logoLayer } from '#utils/video/parts/logo-layer.ts';
 import { progressLayer } from '#utils/video/parts/progress-layer.ts';
 import { nowLineLayer, waveformLayer } from '#utils/video/parts/waveform-layer.ts';
 
@@ -46,7 +45,7 @@ const LAYOUTS: Record<ClipShape, VoicesLayout> = {
     wave: 300,
     lane: 88,
     most: 5,
-    names: 350,
+    names: 400,
     caption: { size: 60, lines: 5 },
   },
   landscape: {
@@ -74,7 +73,6 @@ export const voicesDesign: Design = (drawing) => {
   const layout = LAYOUTS[scene.style.shape];
   const { margin, top, ring, sizes, end, lane, names, caption } = layout;
   const inner = width - 2 * margin;
-  const logo = 52;
   const lanes = longest(scene.speakers, layout.most).length;
   const isCaptioned = hasCaptions(scene);
   const captionHeight = isCaptioned ? caption.lines * caption.size * 1.3 + SPACE : 0;
@@ -83,13 +81,12 @@ export const voicesDesign: Design = (drawing) => {
   const waveHeight = Math.min(free, layout.wave * 2);
   const y = layout.y + (isCaptioned ? 0 : (free - waveHeight) / 2);
   const lanesY = y + waveHeight + SPACE;
-  const left = margin + names;
+  const left = isMirrored(scene) ? margin : margin + names;
   const trackWidth = inner - names;
   const seconds = trackWidth / 92;
   const nowX = left + NOW * trackWidth;
   return [
-    ...headLayers(drawing, { x: margin, y: top, width: inner - logo - 28, ring, sizes }),
-    logoLayer(drawing, { x: width - margin - logo, y: top + (ring - logo) / 2, side: logo }),
+    ...headLayers(drawing, { margin, y: top, ring, sizes }),
     // The bars go on above the names, at the same pace.
     waveformLayer(drawing, {
       x: 0,

@@ -2,7 +2,6 @@ import type { ClipShape } from '#utils/video/clip-scene.ts';
 import type { Design } from '#utils/video/design.ts';
 import { captionLayer, hasCaptions } from '#utils/video/parts/caption-layer.ts';
 import { headLayers } from '#utils/video/parts/head-layer.ts';
-import { logoLayer } from '#utils/video/parts/logo-layer.ts';
 import { namesLayer } from '#utils/video/parts/names-layer.ts';
 import { progressLayer } from '#utils/video/parts/progress-layer.ts';
 import { waveformLayer } from '#utils/video/parts/waveform-layer.ts';
@@ -49,10 +48,8 @@ export const wordsDesign: Design = (drawing) => {
   const { scene, width } = drawing;
   const { margin, top, ring, sizes, caption, wave } = LAYOUTS[scene.style.shape];
   const inner = width - 2 * margin;
-  const logo = 52;
   return [
-    ...headLayers(drawing, { x: margin, y: top, width: inner - logo - 28, ring, sizes }),
-    logoLayer(drawing, { x: width - margin - logo, y: top + (ring - logo) / 2, side: logo }),
+    ...headLayers(drawing, { margin, y: top, ring, sizes }),
     hasCaptions(scene)
       ? captionLayer(drawing, { x: margin, width: inner, align: 'start', hasNames: true, ...caption })
       : namesLayer(drawing, {

@@ -26,7 +26,7 @@ const AHEAD = 0.42;
 /** What is said, in as many lines as there is place for. */
 export function captionLayer({ scene, palette, measuring }: Drawing, layout: CaptionLayout): Layer {
   const { size, width, lines, hasNames } = layout;
-  const measure = measureIn(measuring, 550)(size);
+  const measure = measureIn(measuring, 600)(size);
   const pages = scene.style.captions === 'off' ? [] : captionPages(scene.cues, { measure, width, lines });
   const isByWord = scene.style.captions === 'words';
   const nameSize = Math.round(Math.max(30, size * 0.52));
@@ -46,7 +46,7 @@ export function captionLayer({ scene, palette, measuring }: Drawing, layout: Cap
       page.lines.forEach((line, i) => {
         const y = top + nameHeight + (i + 0.78) * lineHeight;
         const left = leftOf(line.width, page.isRightToLeft);
-        setFont(canvas, size, 550);
+        setFont(canvas, size, 600);
         canvas.textAlign = 'left';
         canvas.textBaseline = 'alphabetic';
         for (const word of line.words) {

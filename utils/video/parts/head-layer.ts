@@ -1,13 +1,13 @@
 import { drawTextLine, measureIn } from '#utils/video/canvas-2d.ts';
-import type { Drawing, Layer } from '#utils/video/design.ts';
-import { isRightToLeft } from '#utils/video/text/direction.ts';
+import { isMirrored, type Drawing, type Layer } from '#utils/video/design.ts';
 import { cutToWidth, fitText } from '#utils/video/text/fit-text.ts';
+import { LOGO_SIDE, logoLayer } from './logo-layer.ts';
 import { ringLayer } from './ring-layer.ts';
 
 export interface HeadLayout {
-  x: number;
+  /** At both sides of the picture. */
+  margin: number;
   y: number;
-  width: number;
   /** The diameter of the ring. */
   ring: number;
   /** Of the title, the largest first. */
@@ -18,11 +18,11 @@ export interface HeadLayout {
 const SPACE = 30;
 const LINE = 1.22;
 
-/** What it is from: the recording's ring, its title, host and date. It begins on the side where its title does. */
-export function headLayers(drawing: Drawing, { x, y, width, ring, sizes }: HeadLayout): Layer[] {
+/** What it is from: the recording's ring, its title, host and date, and our mark. It begins on the side where its title does. */
+export function headLayers(drawing: Drawing, { margin, y, ring, sizes }: HeadLayout): Layer[] {
   const { scene, palette, measuring } = drawing;
-  const isFromRight = isRightToLeft(scene.title);
-  const textWidth = width - ring - SPACE;
+  const isFromRight = isMirrored(scene);
+  const textWidth = drawing.width - 2 * margin - ring - SPACE - LOGO_SIDE - SPACE;
   const title = fitText(scene.title, {
     sizes,
     width: textWidth,
@@ -33,14 +33,16 @@ export function headLayers(drawing: Drawing, { x, y, width, ring, sizes }: HeadL
   const about = cutToWidth(aboutLine(scene), measureIn(measuring, 400)(aboutSize), textWidth);
   const lineHeight = title.size * LINE;
   const height = title.lines.length * lineHeight + (about ? aboutSize * 1.45 : 0);
-  const start = isFromRight ? x + width - ring - SPACE : x + ring + SPACE;
+  const before = margin + ring + SPACE;
+  const start = isFromRight ? drawing.width - before : before;
   const side = { align: isFromRight ? 'right' : 'left', direction: isFromRight ? 'rtl' : 'ltr' } as const;
   return [
     ringLayer(drawing, {
-      x: isFromRight ? x + width - ring / 2 : x + ring / 2,
+      x: isFromRight ? drawing.width - margin - ring / 2 : margin + ring / 2,
       y: y + ring / 2,
       diameter: ring,
     }),
+    logoLayer(drawing, { margin, y: y + (ring - LOGO_SIDE) / 2 }),
     {
       still(canvas) {
         let line = y + (ring - height) / 2 + title.size * 0.95;

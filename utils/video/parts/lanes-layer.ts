@@ -1,7 +1,7 @@
 import type { TimeRange } from '#utils/audio/index.ts';
 import { SPEAKER_HUES } from '#utils/ring/index.ts';
 import { drawTextLine, fillDot, fillRound, measureIn, type Canvas2D } from '#utils/video/canvas-2d.ts';
-import type { Drawing, Layer } from '#utils/video/design.ts';
+import { isMirrored, type Drawing, type Layer } from '#utils/video/design.ts';
 import { hueOf } from '#utils/video/palette.ts';
 import { speakingAt } from '#utils/video/speaking.ts';
 import { isRightToLeft } from '#utils/video/text/direction.ts';
@@ -31,12 +31,15 @@ export function lanesLayer({ scene, palette, measuring }: Drawing, layout: Lanes
   const shown = longest(scene.speakers, layout.most);
   const size = Math.round(lane * 0.4);
   const dot = size * 0.34;
-  const textX = x + dot * 3.6;
-  const measure = measureIn(measuring, 550)(size);
+  const isFromRight = isMirrored(scene);
+  const inward = (offset: number): number => (isFromRight ? x + width - offset : x + offset);
+  // As wide as they are when they are lit.
+  const measure = measureIn(measuring, 650)(size);
   const labels = shown.map((i) =>
     cutToWidth(scene.speakers[i]?.label ?? '', measure, names - dot * 3.6 - lane * 0.3),
   );
-  const left = x + names;
+  const left = isFromRight ? x : x + names;
+  const right = left + width - names;
   const perSecond = (width - names) / seconds;
 
   return {
@@ -57,19 +60,19 @@ export function lanesLayer({ scene, palette, measuring }: Drawing, layout: Lanes
         }
         canvas.globalAlpha = isLit ? 1 : AHEAD;
         canvas.fillStyle = colour;
-        fillDot(canvas, x + dot, middle, dot);
+        fillDot(canvas, inward(dot), middle, dot);
         canvas.globalAlpha = 1;
         const label = labels[row] ?? '';
-        const isFromRight = isRightToLeft(label);
         drawTextLine(
           canvas,
           label,
-          { x: textX, y: middle + size * 0.35 },
+          { x: inward(dot * 3.6), y: middle + size * 0.35 },
           {
             size,
-            weight: isLit ? 650 : 550,
+            weight: isLit ? 650 : 600,
             colour: isLit ? palette.ink : palette.soft,
-            direction: isFromRight ? 'rtl' : 'ltr',
+            align: isFromRight ? 'right' : 'left',
+            direction: isRightToLeft(label) ? 'rtl' : 'ltr',
           },
         );
         drawTurns(canvas, scene.speakers[speaker]?.turns ?? [], { at, middle, speaker, colour });
@@ -82,7 +85,6 @@ export function lanesLayer({ scene, palette, measuring }: Drawing, layout: Lanes
     turns: readonly TimeRange[],
     { at, middle, speaker, colour }: { at: number; middle: number; speaker: number; colour: string },
   ): void {
-    const right = x + width;
     const xOf = (time: number): number =>
       Math.min(right, Math.max(left, left + now * (width - names) + (time - at) * perSecond));
     const height = lane * BAR;

@@ -1,18 +1,20 @@
-import type { Drawing, Layer } from '#utils/video/design.ts';
+import { isMirrored, type Drawing, type Layer } from '#utils/video/design.ts';
 
 /** The side of the box that the mark is drawn in. */
 const BOX = 32;
+/** Of the mark. */
+export const LOGO_SIDE = 52;
 
-/** Our mark, small: a dot with two arcs that fade. */
+/** Our mark, small, at the end of the line on which the picture begins: a dot with two arcs that fade. `y`: its upper edge. */
 export function logoLayer(
-  { palette }: Drawing,
-  { x, y, side }: { x: number; y: number; side: number },
+  { scene, palette, width }: Drawing,
+  { margin, y }: { margin: number; y: number },
 ): Layer {
   return {
     still(canvas) {
       canvas.save();
-      canvas.translate(x, y);
-      canvas.scale(side / BOX, side / BOX);
+      canvas.translate(isMirrored(scene) ? margin : width - margin - LOGO_SIDE, y);
+      canvas.scale(LOGO_SIDE / BOX, LOGO_SIDE / BOX);
       canvas.fillStyle = palette.ember;
       canvas.strokeStyle = palette.ember;
       canvas.lineWidth = 3;

@@ -1,6 +1,5 @@
 import { drawTextLine, measureIn } from '#utils/video/canvas-2d.ts';
-import type { Drawing, Layer } from '#utils/video/design.ts';
-import { isRightToLeft } from '#utils/video/text/direction.ts';
+import { isMirrored, type Drawing, type Layer } from '#utils/video/design.ts';
 import { cutToWidth, fitText } from '#utils/video/text/fit-text.ts';
 import { aboutLine } from './head-layer.ts';
 
@@ -16,7 +15,7 @@ export interface TitleLayout {
 /** Title, host and date without a ring beside them. */
 export function titleLayer({ scene, palette, measuring }: Drawing, layout: TitleLayout): Layer {
   const { x, y, width, sizes, lines, align } = layout;
-  const isFromRight = isRightToLeft(scene.title);
+  const isFromRight = isMirrored(scene);
   const title = fitText(scene.title, { sizes, width, lines, measureAt: measureIn(measuring, 650) });
   const aboutSize = Math.round((sizes[0] ?? 40) * 0.62);
   const about = cutToWidth(aboutLine(scene), measureIn(measuring, 400)(aboutSize), width);
