@@ -29,8 +29,8 @@ export const SCRIPTS: Record<string, Script> = {
     date: '٢ فبراير ٢٠٢٦',
     names: ['ليلى قاسم', '@omar_h', 'نور'],
     lines: [
-      'لم تكن جدتي تقرأ، لكنها رسمت الوادي من ذاكرتها، بئرًا بئرًا.',
-      'وهل كانت الخريطة على Google Maps صحيحة في 2019؟',
+      'وهل كانت الخريطة على Google Maps صحيحة في 2019؟ لم تكن جدتي تقرأ، لكنها رسمت الوادي من ذاكرتها.',
+      'لم تكن جدتي تقرأ.',
       'كانت أفضل من صحيحة 🌿 كانت تقول لمن كل بئر.',
     ],
   },
@@ -43,6 +43,55 @@ export const SCRIPTS: Record<string, Script> = {
       '祖母は字が読めませんでしたが、谷を記憶だけで描いたんです。井戸の一つ一つまで。',
       'それは正しかったのですか？',
       '正しい以上でした。どの井戸が誰のものか、全部わかるんです😊',
+    ],
+  },
+  hindi: {
+    title: 'बिना सीमाओं के नक्शे: लोग अपनी जगहों को कैसे बनाते हैं',
+    host: '@kavya_s',
+    date: '2 फ़रवरी 2026',
+    names: ['काव्या शर्मा', '@ravi', 'श्रीमती द्विवेदी'],
+    lines: [
+      'मेरी दादी पढ़ नहीं सकती थीं, लेकिन उन्होंने पूरी घाटी को याद से बनाया, एक-एक कुआँ।',
+      'और क्या वह सही था?',
+      'सही से भी बेहतर। किस कुएँ का मालिक कौन है, सब लिखा था।',
+    ],
+  },
+  thai: {
+    title: 'แผนที่ไร้พรมแดน: ผู้คนวาดบ้านเกิดอย่างไร',
+    host: '@ploy_c',
+    date: '2 กุมภาพันธ์ 2569',
+    names: ['พลอย ใจดี', '@somchai', 'คุณครูวันเพ็ญ'],
+    lines: [
+      'คุณยายอ่านหนังสือไม่ออก แต่ท่านวาดหุบเขาทั้งหมดจากความทรงจำ บ่อน้ำทุกบ่อเลย',
+      'แล้วมันถูกต้องไหม',
+      'ดีกว่าถูกต้องอีก บอกได้ว่าบ่อไหนเป็นของใคร',
+    ],
+  },
+  emoji: {
+    title: '🎙️ Late-night 🌙 session 👩‍👩‍👧‍👦🏳️‍🌈',
+    host: '@party_🎉',
+    date: '2 February 2026',
+    names: ['Ana 💃🏽', '🦊 Fox', 'Zoë 👩🏾‍🚀'],
+    lines: [
+      '👏👏👏 That was great 🤩! Who is next? 👩🏾‍🚀🧑‍🤝‍🧑🇧🇷🇯🇵 raise your hand ✋🏿✋🏿✋🏿',
+      'Me 🙋‍♀️',
+      '🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉',
+    ],
+  },
+  long: {
+    title:
+      'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft – und was davon blieb, erzählt in vielen, sehr vielen Worten von allen, die dabei waren',
+    host: '@a_handle_of_15_',
+    date: '29. September 2026',
+    names: [
+      'Prof. Dr. Maximiliane-Alexandra von Hohenstaufen-Wittgenstein',
+      '@j_r',
+      'Unaussprechlichkeitsname',
+    ],
+    lines: [
+      'Siehe https://example.com/a/very/long/address/that/nobody/reads/aloud?but=someone&pasted=it und Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz, das kein Mensch behalten kann, weil es länger ist als jede Zeile, die wir haben, und noch länger.',
+      'Nein!',
+      'Doch.',
     ],
   },
   silent: {
