@@ -8,7 +8,15 @@ import { packetsOf, runProgram } from '../harness/audio-files.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { exportFiles } from './export-files.ts';
 import { useSampleLibrary } from './sample-library.ts';
-import { atomsOf, frameAt, keyFramesOf, playInPage, probeVideo, type Frame } from './video-files.ts';
+import {
+  atomsOf,
+  frameAt,
+  keyFramesOf,
+  playInPage,
+  probeVideo,
+  videoFactsOf,
+  type Frame,
+} from './video-files.ts';
 
 const session = useChromium();
 const { sample, newest, openRecording } = useSampleLibrary(session);
@@ -89,6 +97,16 @@ test('a clip is saved as a video that X takes, with the frames of the original',
   expect(packetsOf(path, 'mp4')).toEqual(originalPackets());
   for (const { duration } of streams)
     expect(Math.abs(Number(duration) - (CLIP.to - CLIP.from))).toBeLessThanOrEqual(FRAME);
+  const { durations, ...facts } = videoFactsOf(path);
+  expect(facts).toEqual({
+    profile: expect.stringMatching(/^(Constrained )?High@L3\.1$/),
+    chroma: 'YUV 4:2:0',
+    bits: 8,
+    audio: 'AAC LC',
+    isStreamable: true,
+  });
+  for (const duration of durations)
+    expect(Math.abs(duration - (CLIP.to - CLIP.from))).toBeLessThanOrEqual(FRAME);
   expect(format.tags).toMatchObject({
     artist: expect.stringMatching(/^@/),
     date: expect.stringMatching(/^\d{4}-\d\d-\d\d/),

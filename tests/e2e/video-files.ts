@@ -25,6 +25,36 @@ export function probeVideo(path: string): Probed {
   );
 }
 
+/** What mediainfo says of a video: an independent reader beside ffprobe. */
+export interface VideoFacts {
+  /** Such as `Constrained High@L3.1`: High without what needs later pictures. */
+  profile: string;
+  chroma: string;
+  bits: number;
+  audio: string;
+  /** Seconds, of pictures and of audio. */
+  durations: number[];
+  /** Whether its header comes first, so that it plays while it loads. */
+  isStreamable: boolean;
+}
+
+export function videoFactsOf(path: string): VideoFacts {
+  const { media }: { media: { track: Record<string, string>[] } } = JSON.parse(
+    runProgram('mediainfo', '--Output=JSON', path),
+  );
+  const [general, video, audio] = ['General', 'Video', 'Audio'].map(
+    (type) => media.track.find((track) => track['@type'] === type) ?? {},
+  );
+  return {
+    profile: `${video?.['Format_Profile']}@L${video?.['Format_Level']}`,
+    chroma: `${video?.['ColorSpace']} ${video?.['ChromaSubsampling']}`,
+    bits: Number(video?.['BitDepth']),
+    audio: `${audio?.['Format']} ${audio?.['Format_AdditionalFeatures']}`,
+    durations: [video, audio].map((track) => Number(track?.['Duration'])),
+    isStreamable: general?.['IsStreamable'] === 'Yes',
+  };
+}
+
 /** The times (seconds) of the pictures that need no other one. */
 export function keyFramesOf(path: string): number[] {
   const args = [
