@@ -70,6 +70,9 @@ describe('lines', () => {
     };
 
     expect(fitText('short', options)).toEqual({ size: 2, lines: ['short'] });
+    // Rather smaller than broken.
+    expect(fitText('@a_handle', options)).toEqual({ size: 1, lines: ['@a_handle'] });
+    expect(fitText('@a_long_handle', options)).toMatchObject({ size: 1 });
     const { size, lines } = fitText('a title that is much too long for it', options);
     expect(size).toBe(1);
     expect(lines).toHaveLength(2);

@@ -15,18 +15,26 @@ export interface FitOptions {
   measureAt: (size: number) => Measure;
 }
 
-/** In the largest size that needs few enough lines. What does not fit in the smallest ends with an ellipsis. */
+/**
+ * In the largest size that needs few enough lines and breaks no word. What does not fit in the smallest ends with an
+ * ellipsis.
+ */
 export function fitText(text: string, { sizes, width, lines, measureAt }: FitOptions): FittedText {
+  const words = tokensOf(text);
   let fitted: FittedText = { size: sizes[0] ?? 0, lines: [] };
+  let broken: FittedText | undefined;
   for (const size of sizes) {
     const measure = measureAt(size);
-    const tokens = breakWide(tokensOf(text), measure, width).map((token) => ({
+    const tokens = breakWide(words, measure, width).map((token) => ({
       ...token,
       width: measure(token.text),
     }));
     fitted = { size, lines: wrapLines(tokens, measure(' '), width).map(textOfLine) };
-    if (fitted.lines.length <= lines) return fitted;
+    if (fitted.lines.length > lines) continue;
+    if (tokens.length === words.length) return fitted;
+    broken ??= fitted;
   }
+  if (broken) return broken;
   const shown = fitted.lines.slice(0, lines);
   const last = fitted.lines.slice(lines - 1).join(' ');
   return { ...fitted, lines: [...shown.slice(0, -1), cutToWidth(last, measureAt(fitted.size), width)] };
