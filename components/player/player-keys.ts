@@ -49,7 +49,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
 const TOGGLES = 'input:is([type="checkbox"], [type="radio"], [type="file"])';
 const RANGE = 'input[type="range"]';
 /** Elements that use all keys themselves; others use only the space bar, or the arrows. */
-const USES_ALL_KEYS = `input:not(${TOGGLES}, ${RANGE}), textarea, select, [contenteditable], dialog`;
+const USES_ALL_KEYS = `input:not(${TOGGLES}, ${RANGE}), textarea, select, [contenteditable]`;
 const USES_SPACE = `button, a, summary, ${TOGGLES}`;
 const USES_ARROWS = `${RANGE}, input[type="radio"]`;
 
@@ -64,7 +64,8 @@ export function keyActionOf(event: KeyboardEvent): KeyAction | undefined {
   const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
   if (event.defaultPrevented || (hasModifier && !WITH_ALT.test(key))) return undefined;
   const element = target instanceof Element ? target : undefined;
-  if (element?.closest(USES_ALL_KEYS)) return undefined;
+  // Also where nothing in a dialog has the focus, since what had it has gone.
+  if (element?.closest(USES_ALL_KEYS) || document.querySelector('dialog[open]')) return undefined;
   if (key === ' ' && element?.closest(USES_SPACE)) return undefined;
   if (key.startsWith('Arrow') && element?.closest(USES_ARROWS)) return undefined;
   const typed = latinKey(event);

@@ -61,7 +61,8 @@ describe('keyActionOf', () => {
     '<textarea></textarea>',
     '<select></select>',
     '<p contenteditable></p>',
-    '<dialog></dialog>',
+    '<dialog open></dialog>',
+    '<p></p><dialog open></dialog>',
   ])('leaves every key to %s', (html) => {
     for (const key of [' ', 'j', 'k', 'l', ',', '.', 'b', 'ArrowLeft', 'ArrowRight']) {
       expect(press(key, html)).toBeUndefined();
