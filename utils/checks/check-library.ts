@@ -102,5 +102,5 @@ async function faultOf(
     if (codeOf(error) === 'lost') return 'lost';
     throw error;
   }
-  return actual === crc ? undefined : 'changed';
+  return crc === undefined || actual === crc ? undefined : 'changed';
 }

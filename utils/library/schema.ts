@@ -39,13 +39,16 @@ export interface AudioPart {
   bytesId: string;
   /** Bytes in total. */
   size: number;
-  /** Of these bytes, computed when they were imported: what is stored can be compared with it. */
-  crc32: number;
+  /**
+   * Of these bytes, computed when they were imported: what is stored can be compared with it. Version 1 of the schema did not
+   * have it.
+   */
+  crc32?: number;
   /** What is wrong with its bytes, which `index` may not show: the end is missing, or the checksum does not match. */
   fault?: 'cut-off' | 'damaged';
   index: AudioIndex;
   /** What X stored, untouched, if that is not ADTS. */
-  original?: { bytesId: string; /** Bytes. */ size: number; crc32: number; kind: AudioKind };
+  original?: { bytesId: string; /** Bytes. */ size: number; crc32?: number; kind: AudioKind };
   /** SHA-256 of what X stored, in hexadecimal digits; computed when it is first requested. */
   sha256?: string;
 }

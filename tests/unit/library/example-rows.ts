@@ -83,7 +83,7 @@ export const EXAMPLE_ROWS: readonly ExampleRow[] = [
       index: { frames: new Uint16Array(1), runs: [], loudness: new Uint8Array(1) },
       original: { bytesId: 'b', size: 1, crc32: 2 },
     },
-    optional: ['index.loudness', 'original'],
+    optional: ['crc32', 'index.loudness', 'original', 'original.crc32'],
   },
   {
     store: 'timelines',

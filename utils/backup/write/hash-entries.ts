@@ -132,7 +132,8 @@ async function hashStored(
   }
   const hashes = await hasher.finish();
   if (hashes.size < blob.size) return 'lost';
-  return hashes.crc32 === crc32 && hashes.size === size ? { blob, hashes } : 'changed';
+  const isSame = (crc32 === undefined || hashes.crc32 === crc32) && hashes.size === size;
+  return isSame ? { blob, hashes } : 'changed';
 }
 
 function leftOutOf({ content }: PlannedEntry, reason: LeftOut['reason']): LeftOut {

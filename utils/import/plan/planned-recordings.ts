@@ -108,7 +108,9 @@ export function lacksPart({ recording, parts }: KnownSpace, seen: readonly { par
 /** Whether the library has the very bytes of a part, by their checksum. */
 function isStored({ part, copies }: PlannedPart, { parts, changed, originals }: KnownSpace): boolean {
   const original = originals.get(part);
-  const isSame = copies.some(({ size, crc32 }) => size === original?.size && crc32 === original.crc32);
+  const isSame = copies.some(
+    ({ size, crc32 }) => size === original?.size && crc32 !== undefined && crc32 === original.crc32,
+  );
   return isSame && parts.includes(part) && !changed.includes(part);
 }
 

@@ -49,7 +49,8 @@ function attachmentOf(
   { spaceId, parts }: PlannedRecording,
   now: number,
 ): StoredAttachment {
-  const { bytesId, size, crc32, kind } = original ?? { ...adts, kind: 'unknown' };
+  // Of what has just been imported, the checksum is known.
+  const { bytesId, size, crc32 = 0, kind } = original ?? { ...adts, kind: 'unknown' };
   const path = parts.find((each) => each.part === part)?.copies[0]?.path ?? '';
   return {
     home: spaceId,

@@ -15,7 +15,7 @@ export interface KnownSpace {
   /** Numbers of the parts whose audio it has, and can still read. */
   parts: number[];
   /** Size in bytes and CRC-32 of what X stored of each part, by number. */
-  originals: ReadonlyMap<number, { size: number; crc32: number }>;
+  originals: ReadonlyMap<number, { size: number; crc32?: number }>;
   /** Those of `parts` whose bytes have changed since they were imported. */
   changed: number[];
   /** Numbers of the parts whose audio it had, and cannot read any more. */

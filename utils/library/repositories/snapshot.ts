@@ -28,8 +28,8 @@ import { rebuildRecording } from './rebuild-recording.ts';
 export interface SnapshotBytes {
   /** Bytes that there should be. */
   size: number;
-  /** That they should have. */
-  crc32: number;
+  /** That they should have, if that is known. */
+  crc32: number | undefined;
   /** Fewer where the browser has lost some. */
   open(): Promise<Blob>;
 }

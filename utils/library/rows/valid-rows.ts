@@ -77,13 +77,13 @@ const SHAPES: Partial<Record<StoreNames<LibrarySchema>, Check>> = {
     part: isNumber,
     bytesId: isText,
     size: isNumber,
-    crc32: isNumber,
+    crc32: optional(isNumber),
     index: shape({
       frames: (value) => value instanceof Uint16Array,
       runs: listOf(isAnything),
       loudness: optional(isBytes),
     }),
-    original: optional(shape({ bytesId: isText, size: isNumber, crc32: isNumber })),
+    original: optional(shape({ bytesId: isText, size: isNumber, crc32: optional(isNumber) })),
   }),
   timelines: shape({
     spaceId: isText,
