@@ -9,7 +9,7 @@ type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'vers
 export const LIBRARY_NAME = 'afterspace';
 
 /** Each change of the schema is a step in `upgrade`. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** Opens the library's database, or returns the connection that is open. Throws as `openDatabase` does. */
 export type DatabaseOpener = () => Promise<Database>;
@@ -72,6 +72,9 @@ export function openDatabase(
           database.createObjectStore('unindexed');
           // If it fails, so does opening the database, which says why.
           noteAllUnindexed(transaction).catch(() => undefined);
+        }
+        if (installed < 5) {
+          database.createObjectStore('downloadsCopy', { keyPath: 'bytesId' });
         }
       },
       blocked() {

@@ -4,6 +4,16 @@ export { isValidRow } from './rows/valid-rows.ts';
 export { createDatabaseOpener, LIBRARY_NAME, openDatabase, type DatabaseOpener } from './database.ts';
 export { deletableZips } from './deletable-zips.ts';
 export {
+  DOWNLOADS_COPY_CODES,
+  noteDownloadsCopy,
+  onDownloadsCopy,
+  readCopiedFiles,
+  readDownloadsCopy,
+  switchDownloadsCopy,
+  type DownloadsCopy,
+  type DownloadsCopyCode,
+} from './downloads-copy.ts';
+export {
   IMPORT_CODES,
   type BegunImport,
   type FileFault,
@@ -92,12 +102,19 @@ export {
   type UnreadableRow,
 } from './repositories/snapshot.ts';
 export { sweepLibrary } from './repositories/sweep-library.ts';
+export {
+  openUncopiedFile,
+  readUncopiedFiles,
+  type OpenFile,
+  type UncopiedFile,
+} from './repositories/uncopied-files.ts';
 export { createVideoReader, type VideoReader } from '#utils/library/repositories/bytes/videos.ts';
 export { createTimelineDataReader, type TimelineData } from './repositories/derived/timeline-data.ts';
 export { createTranscripts, type Transcripts } from './repositories/transcripts.ts';
 export { DAYS_IN_TRASH, createTrash, type Trash } from './repositories/trash.ts';
 export type {
   AudioPart,
+  CopiedFile,
   Database,
   PartFault,
   SpaceFacts,

@@ -152,6 +152,16 @@ export interface WordBlock {
   ends: Uint32Array;
 }
 
+/** An original that is among the downloads. */
+export interface CopiedFile {
+  bytesId: string;
+  /** In our folder there. */
+  path: string;
+  /** Bytes. */
+  size: number;
+  crc32: number;
+}
+
 /** Names bytes that nothing refers to yet, or any more. If no import is running, they are left over and get swept. */
 export interface UncommittedBytes {
   bytesId: string;
@@ -206,8 +216,13 @@ export interface LibrarySchema extends DBSchema {
   words: { key: [group: number, block: number]; value: WordBlock };
   /** A random name of the last change of a transcript that the index lacks, by its recording. */
   unindexed: { key: string; value: string };
-  /** `id`: a random one of this database, made with it. `backup`: the last one of it, as JSON. */
-  about: { key: 'id' | 'backup'; value: string };
+  /** The originals that are among the downloads, too. */
+  downloadsCopy: { key: string; value: CopiedFile };
+  /**
+   * `id`: a random one of this database, made with it. `backup`: the last one of it, as JSON. `downloadsCopy`: whether
+   * originals are copied to the downloads, and how far that is, as JSON.
+   */
+  about: { key: 'id' | 'backup' | 'downloadsCopy'; value: string };
 }
 
 export type Database = IDBPDatabase<LibrarySchema>;

@@ -16,6 +16,7 @@ const KEYS = {
   audio: ['spaceId', 'part'],
   bytes: null,
   checks: 'spaceId',
+  downloadsCopy: 'bytesId',
   edits: 'spaceId',
   facts: 'spaceId',
   imports: 'id',
