@@ -41,6 +41,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'entrypoints/guide/index.tsx',
     // X's link to the archive, once more, when the person asks for it: no other host's.
     'utils/downloads/download-again.ts',
+    // Saves the engine's own Blobs as files, and refuses any other address.
+    'utils/downloads-copy/run-download.ts',
     // Our library.
     'utils/background/open-library.ts',
   ],
