@@ -14,14 +14,17 @@ import {
   sweepLeftovers,
 } from '#utils/background/index.ts';
 import { browser } from '#utils/browser.ts';
+import { saveToDownloads, startCopy, waitForCopy } from '#utils/downloads-copy/index.ts';
 import { offerEarlierDownloads, autoImport, watchArchiveDownloads } from '#utils/downloads/index.ts';
 import {
   closeEngine,
   connectEngine,
+  copyToDownloads,
   createEngine,
   createEngineOpener,
   createWakeLock,
   isEngineOpen,
+  resumeDownloadsCopy,
   resumeImports,
 } from '#utils/engine/index.ts';
 import { news } from '#utils/news.ts';
@@ -52,7 +55,10 @@ export default defineBackground({
     const erased = eraser.finish();
     const openEngine = (): Promise<void> => Promise.allSettled([erased]).then(open);
 
-    if (import.meta.env.FIREFOX) createEngine({ onImportEnd: handleImportEnd, onBusy: createWakeLock() });
+    if (import.meta.env.FIREFOX) {
+      const saveCopy = saveToDownloads({ start: startCopy, wait: waitForCopy });
+      createEngine({ onImportEnd: handleImportEnd, onBusy: createWakeLock(), saveCopy });
+    }
 
     onMessage('openEngine', openEngine);
     onMessage('openLibrary', openLibrary);
@@ -63,6 +69,9 @@ export default defineBackground({
     onMessage('offerLinks', (links) => handleOfferedLinks(links));
     onMessage('requestsSeen', () => noteRequestsSeen());
     onMessage('importEnded', handleImportEnd);
+    onMessage('startCopy', startCopy);
+    onMessage('waitForCopy', waitForCopy);
+    onMessage('copyToDownloads', () => copyToDownloads(openEngine));
     watchRequests(() => void notifyGuides());
 
     const connect = () => connectEngine(openEngine);
@@ -80,9 +89,11 @@ export default defineBackground({
     // The end of the browser or the extension may have interrupted an import.
     browser.runtime.onInstalled.addListener(() => void sweepLeftovers());
     browser.runtime.onInstalled.addListener(() => void resumeImports(openEngine));
+    browser.runtime.onInstalled.addListener(() => void resumeDownloadsCopy(openEngine));
     browser.runtime.onStartup.addListener(() => void showBadge());
     browser.runtime.onStartup.addListener(() => void sweepLeftovers());
     browser.runtime.onStartup.addListener(() => void resumeImports(openEngine));
+    browser.runtime.onStartup.addListener(() => void resumeDownloadsCopy(openEngine));
 
     // On each start of the background: the stored times say what is due, and browsers may lose alarms.
     void checkReminders();

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CopyEnd, CopyRequest } from '#utils/downloads-copy/index.ts';
 import type { ImportEnd } from '#utils/import/index.ts';
 import type { AccountRef, ArchiveRequest, OfferedLinks, PageNote, PageOpened } from '#utils/x/index.ts';
 
@@ -26,6 +27,12 @@ export interface Protocol {
   offerLinks(links: OfferedLinks): void;
   /** Engine → background: an import has ended. */
   importEnded(status: ImportEnd): void;
+  /** Engine → background: save this file. Resolves to the download's id once it has begun, or to why it has not. */
+  startCopy(request: CopyRequest): number | CopyEnd;
+  /** Engine → background: resolves when that download has ended, or after some seconds to `running`. */
+  waitForCopy(id: number): CopyEnd;
+  /** Page → background: copy originals to the downloads now, if that is switched on. */
+  copyToDownloads(): void;
 }
 
 const messaging = defineExtensionMessaging<Protocol>();

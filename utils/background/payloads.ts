@@ -1,4 +1,6 @@
+import { browser } from '#utils/browser.ts';
 import { CodedError } from '#utils/coded-error.ts';
+import { parseCopyRequest } from '#utils/downloads-copy/index.ts';
 import type { Protocol } from '#utils/messaging.ts';
 import { parseAccountRef, parseOfferedLinks, parsePageNote, parsePageOpened } from '#utils/x/index.ts';
 import { parseImportEnd } from './parse-import-end.ts';
@@ -18,12 +20,15 @@ export const PAYLOADS: { [Type in keyof Protocol]: (data: unknown) => Payload<Ty
   requestsSeen: nothing,
   importOffers: nothing,
   eraseEverything: nothing,
+  copyToDownloads: nothing,
   pageOpened: required(parsePageOpened),
   readRequest: required(parseAccountRef),
   noteRequest: required(parsePageNote),
   openLibrary: required((data) => (typeof data === 'string' ? data : undefined)),
   offerLinks: required(parseOfferedLinks),
   importEnded: required(parseImportEnd),
+  startCopy: required((data) => parseCopyRequest(data, browser.runtime.getURL('/'))),
+  waitForCopy: required((data) => (Number.isSafeInteger(data) ? Number(data) : undefined)),
 };
 
 function required<Data>(parse: (data: unknown) => Data | undefined): (data: unknown) => Data {

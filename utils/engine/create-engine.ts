@@ -15,10 +15,12 @@ import {
   type QueueItem,
   type ResumePositions,
 } from '#utils/library/index.ts';
+import type { SaveCopy } from '#utils/downloads-copy/index.ts';
 import { unfinishedTakes } from '#utils/links/index.ts';
 import { holdLife } from '#utils/life.ts';
 import { createPeopleDirectory } from '#utils/people/index.ts';
 import { openSample, readSample, SAMPLE_ID } from '#utils/sample/index.ts';
+import { createDownloadsCopyJob } from './jobs/downloads-copy-job.ts';
 import { keepJournal } from './jobs/import-journal.ts';
 import { createImportQueue } from './jobs/import-queue.ts';
 import { createPeaksJob } from './jobs/peaks-job.ts';
@@ -30,15 +32,18 @@ import type { PlaybackContext } from './player/read-ahead.ts';
 import { createPlayQueue } from './queue/play-queue.ts';
 import { serveEngine } from './rpc/serve-engine.ts';
 
-export interface EngineEvents {
+/** What the engine needs of the context that it is built in. */
+export interface EngineHost {
   /** An import has ended, whatever came of it. */
   onImportEnd(status: ImportEnd): void | Promise<void>;
   /** The engine has work now, or has none any more. */
   onBusy?(isBusy: boolean): void;
+  /** Saves a file among the downloads, which an offscreen document cannot do by itself. */
+  saveCopy: SaveCopy;
 }
 
 /** Builds the engine in this document: the offscreen document in Chromium, the background page in Firefox. */
-export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
+export function createEngine({ onImportEnd, onBusy, saveCopy }: EngineHost): void {
   const life = holdLife('engine');
   const open = createDatabaseOpener();
 
@@ -57,6 +62,7 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
       createPartWorker: () => new Worker('/part-worker.js', { type: 'module' }),
     }),
   });
+  const downloadsCopy = createDownloadsCopyJob({ open, save: saveCopy, onBusy: () => updateBusy() });
   imports.onStatus((status) => {
     // A status may be of an import that waits while another one runs.
     if (imports.status().state === 'reading') peaks.stop();
@@ -64,6 +70,8 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     if (status.state !== 'done' && status.state !== 'failed') return;
     if (status.state === 'done' && status.restored) void appendToQueue(status.restored.queue);
     void onImportEnd(status);
+    // An import that failed may have stored something, too.
+    downloadsCopy.update();
     // An import that ended early does not wait until the bytes that it leaves are freed.
     if (status.state === 'failed' || status.stopped) void sweepEarlyEnd();
   });
@@ -128,12 +136,17 @@ export function createEngine({ onImportEnd, onBusy }: EngineEvents): void {
     player,
     queue,
     imports,
-    isMakingPeaks: () => peaks.isBusy(),
-    onForget: () => peaks.stop(),
+    isWorkingBeside: () => peaks.isBusy() || downloadsCopy.isBusy(),
+    async onForget() {
+      peaks.stop();
+      await downloadsCopy.stop();
+    },
+    onDownloadsCopy: downloadsCopy.update,
     // It is what a page asks for when it shows a recording.
     onPrepare: (spaceId) => peaks.draw(spaceId),
     ...(onBusy && { onBusy }),
   });
+  downloadsCopy.resume();
 }
 
 /** The import's worker may have been ended between a commit and its announcement. */

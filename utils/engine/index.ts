@@ -5,6 +5,7 @@ export { PLAYER_CODES, type PlayerCode, type PlayerState } from './player/player
 export type { QueueChange } from './queue/change-queue.ts';
 export { changeQueue } from './queue/change-queue.ts';
 export { PLAYBACK_LOCK } from './player/playback-lock.ts';
+export { copyToDownloads, resumeDownloadsCopy } from './rpc/copy-to-downloads.ts';
 export { connectEngine, type EngineConnection } from './rpc/connect-engine.ts';
 export type { Engine } from './rpc/engine.ts';
 export { closeEngine, createEngineOpener, createWakeLock, isEngineOpen } from './rpc/open-engine.ts';

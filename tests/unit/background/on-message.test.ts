@@ -25,14 +25,20 @@ describe('requireSender', () => {
     },
   );
 
-  it.each(['openEngine', 'startGuide', 'requestsSeen', 'importOffers', 'importEnded'] as const)(
-    'refuses %s from a page of X',
-    (type) => {
-      expect(() => requireSender(type, { url: 'https://x.com/home' })).toThrow(
-        expect.objectContaining({ code: 'not-ours' }),
-      );
-    },
-  );
+  it.each([
+    'openEngine',
+    'startGuide',
+    'requestsSeen',
+    'importOffers',
+    'importEnded',
+    'startCopy',
+    'waitForCopy',
+    'copyToDownloads',
+  ] as const)('refuses %s from a page of X', (type) => {
+    expect(() => requireSender(type, { url: 'https://x.com/home' })).toThrow(
+      expect.objectContaining({ code: 'not-ours' }),
+    );
+  });
 
   it.each([
     undefined,

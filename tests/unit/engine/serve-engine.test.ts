@@ -30,7 +30,7 @@ serveEngine({
     playNext: async () => void calls.push(['playNext']),
     onChange: () => undefined,
   },
-  isMakingPeaks: () => false,
+  isWorkingBeside: () => false,
   onBusy: (isBusy) => busy.push(isBusy),
 });
 const page = openChannel();

@@ -23,6 +23,8 @@ export interface EngineCalls {
   importDownloads(id: string, files: DownloadedFile[]): void;
   importTake(id: string, take: Take): void;
   cancelImport(id: string): void;
+  /** Copies originals to the downloads, if that is switched on. */
+  copyToDownloads(): void;
   /** Ends all work and forgets it, because all that is stored will be deleted. */
   forgetAll(): void;
   /** Publishes at once what the player and the import are doing. */

@@ -16,9 +16,12 @@ export interface EngineDependencies {
   player: Player;
   queue: Pick<PlayQueue, 'items' | 'change' | 'playAll' | 'playNext' | 'onChange'>;
   imports: ImportQueue;
-  isMakingPeaks(): boolean;
+  /** Whether there is work beside player and imports. */
+  isWorkingBeside(): boolean;
   /** Called when all work ends, because all that is stored will be deleted. */
-  onForget?(): void;
+  onForget?(): void | Promise<void>;
+  /** Called when originals are to be copied to the downloads. */
+  onDownloadsCopy?(): void;
   /** Called when a page expects a recording to be played. */
   onPrepare?(spaceId: string): void;
   /** Called when the engine starts or stops having work. */
@@ -27,15 +30,16 @@ export interface EngineDependencies {
 
 /**
  * Answers the calls of every page of the extension from now on, and publishes what player and imports do. `updateBusy`
- * is to be called when `isMakingPeaks` changes.
+ * is to be called when `isWorkingBeside` changes.
  */
 export function serveEngine({
   life,
   player,
   queue,
   imports,
-  isMakingPeaks,
+  isWorkingBeside,
   onForget,
+  onDownloadsCopy,
   onPrepare,
   onBusy,
 }: EngineDependencies): {
@@ -54,7 +58,7 @@ export function serveEngine({
   };
   const updateBusy = (): void => {
     const isBusyNow =
-      player.state().state !== 'paused' || imports.status().state === 'reading' || isMakingPeaks();
+      player.state().state !== 'paused' || imports.status().state === 'reading' || isWorkingBeside();
     if (isBusyNow !== isBusy) onBusy?.(isBusyNow);
     isBusy = isBusyNow;
   };
@@ -70,7 +74,7 @@ export function serveEngine({
 
   async function forgetAll(): Promise<void> {
     await imports.forgetAll();
-    onForget?.();
+    await onForget?.();
     await player.forget();
     await queue.change({ do: 'replace', items: [] });
   }
@@ -108,6 +112,8 @@ export function serveEngine({
         return imports.add({ id: call.args[0], take: call.args[1] });
       case 'cancelImport':
         return imports.cancel(...call.args);
+      case 'copyToDownloads':
+        return onDownloadsCopy?.();
       case 'forgetAll':
         return forgetAll();
       case 'report':
