@@ -15,6 +15,7 @@ const FURTHER = [
   'backup-firefox',
   'clips-firefox',
   'clips-more',
+  'downloads-copy-firefox',
   'emptied',
   'export-chapters',
   'export-decoded',

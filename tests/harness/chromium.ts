@@ -83,7 +83,7 @@ export async function launchChromium({
 }: ChromiumOptions): Promise<ChromiumDriver> {
   if (executablePath === undefined) throw new Error('found no Chromium, Chrome, Brave or Edge');
   const profile = profileDir ?? (await mkdtemp(join(tmpdir(), 'afterspace-chromium-')));
-  await prepareProfile(profile, extensionDir, lang);
+  await prepareProfile(profile, extensionDir, lang, resolve(downloadsDir));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,

@@ -1,11 +1,24 @@
 import { createBackupStore, type BackupStore } from '#components/backup/backup-store.ts';
+import {
+  createDownloadsCopyStore,
+  type DownloadsCopyStore,
+} from '#components/backup/downloads-copy-store.ts';
 import { downloadBlob, downloadEnds } from '#components/ui/download-blob.ts';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Locale } from '#components/ui/locale.ts';
 import { describeBackup, RESTORABLE_SETTINGS, runBackupWorker } from '#utils/backup/index.ts';
 import { browser } from '#utils/browser.ts';
 import { removeExport } from '#utils/export/index.ts';
-import { noteBackup, onBackup, readLastBackup, type DatabaseOpener } from '#utils/library/index.ts';
+import {
+  noteBackup,
+  onBackup,
+  onDownloadsCopy,
+  readDownloadsCopy,
+  readLastBackup,
+  switchDownloadsCopy,
+  type DatabaseOpener,
+} from '#utils/library/index.ts';
+import { sendMessage } from '#utils/messaging.ts';
 
 /** Backups as the library page makes them. `createWorker` starts a worker that calls `serveBackupWorker`. */
 export function createLibraryBackup(
@@ -27,5 +40,15 @@ export function createLibraryBackup(
     readLast: async () => readLastBackup(await open()),
     note: async (backup) => noteBackup(await open(), backup),
     onBackup,
+  });
+}
+
+/** The copy of all originals among the downloads, which the engine makes. */
+export function createLibraryDownloadsCopy(open: DatabaseOpener): DownloadsCopyStore {
+  return createDownloadsCopyStore({
+    read: async () => readDownloadsCopy(await open()),
+    turn: async (isOn) => switchDownloadsCopy(await open(), isOn),
+    copy: () => sendMessage('copyToDownloads'),
+    onChange: onDownloadsCopy,
   });
 }

@@ -54,7 +54,7 @@ import { sendMessage } from '#utils/messaging.ts';
 import { news } from '#utils/news.ts';
 import { reminderSettings } from '#utils/notices/index.ts';
 import { freeSpace, readDiskSpace, readStorageUse } from '#utils/storage/index.ts';
-import { createLibraryBackup } from './create-library-backup.ts';
+import { createLibraryBackup, createLibraryDownloadsCopy } from './create-library-backup.ts';
 import type { LibraryPageProps } from './library-props.ts';
 
 export interface LibraryStoresDependencies {
@@ -107,6 +107,7 @@ export function createLibraryStores({
       downloadExport,
     }),
     backup: createLibraryBackup(open, locale, createBackupWorker),
+    downloadsCopy: createLibraryDownloadsCopy(open),
     clipStyle: createClipStyle(createStoredValue('clipStyle')),
     reports: createReportsStore({
       imports: createImports(open),

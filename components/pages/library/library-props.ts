@@ -1,4 +1,5 @@
 import type { BackupStore } from '#components/backup/backup-store.ts';
+import type { DownloadsCopyStore } from '#components/backup/downloads-copy-store.ts';
 import type { ExportStore } from '#components/export/export-store.ts';
 import type { ClipStyleStore } from '#components/export/video/clip-style.ts';
 import type { ImportStore } from '#components/import/import-store.ts';
@@ -57,6 +58,7 @@ export interface LibraryPageProps {
   lockedBackups: LockedBackups;
   exports: ExportStore;
   backup: BackupStore;
+  downloadsCopy: DownloadsCopyStore;
   clipStyle: ClipStyleStore;
   reports: ReportsStore;
   deleted: DeletedStore;

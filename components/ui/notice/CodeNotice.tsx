@@ -1,6 +1,6 @@
 import type { BackupCode } from '#utils/backup/index.ts';
 import type { StorageShortage } from '#utils/import/index.ts';
-import type { ImportCode } from '#utils/library/index.ts';
+import type { DownloadsCopyCode, ImportCode } from '#utils/library/index.ts';
 import type { PlayerCode } from '#utils/engine/index.ts';
 import type { ExportCode } from '#utils/export/index.ts';
 import type { TranscriptCode } from '#utils/transcript/index.ts';
@@ -8,7 +8,7 @@ import { Notice } from './Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 
 export interface CodeNoticeProps {
-  code: ImportCode | PlayerCode | ExportCode | TranscriptCode | BackupCode;
+  code: ImportCode | PlayerCode | ExportCode | TranscriptCode | BackupCode | DownloadsCopyCode;
   /** The free space that is needed, where too little of it was the reason. */
   shortage?: StorageShortage | undefined;
   /** Names of the files that must be chosen too. */

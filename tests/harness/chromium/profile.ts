@@ -13,12 +13,14 @@ export function extensionIdOf(folder: string): string {
 /**
  * Writes the preferences that a profile has after an installation from the store: no access to files, which unpacked
  * extensions have by default, and a pinned button. Also turns off the questions about passwords and translations. A
- * profile that was used before keeps its preferences, all but the language.
+ * profile that was used before keeps its preferences, all but the language. `downloadsDir` counts where the driver does not
+ * take over what is downloaded.
  */
 export async function prepareProfile(
   profile: string,
   extensionDir: string,
   lang: string | undefined,
+  downloadsDir?: string,
 ): Promise<void> {
   const id = extensionIdOf(await realpath(extensionDir));
   const path = join(profile, 'Default', 'Preferences');
@@ -28,7 +30,10 @@ export async function prepareProfile(
     credentials_enable_service: false,
     profile: { password_manager_enabled: false },
     autofill: { profile_enabled: false, credit_card_enabled: false },
-    download: { prompt_for_download: false },
+    download: {
+      prompt_for_download: false,
+      ...(downloadsDir !== undefined && { default_directory: downloadsDir }),
+    },
     translate: { enabled: false },
   };
   const intl = lang === undefined ? {} : { intl: { accept_languages: lang, selected_languages: lang } };

@@ -5,7 +5,7 @@ import { PLAYER_CODES } from '#utils/engine/player/player-state.ts';
 import { VIDEO_CODES } from '#utils/audio/index.ts';
 import { EXPORT_CODES } from '#utils/export/export-request.ts';
 import { LANGUAGES } from '#utils/i18n/index.ts';
-import { IMPORT_CODES } from '#utils/library/index.ts';
+import { DOWNLOADS_COPY_CODES, IMPORT_CODES } from '#utils/library/index.ts';
 import { SEARCH_CODES } from '#utils/search/index.ts';
 import { TRANSCRIPT_CODES } from '#utils/transcript/index.ts';
 
@@ -129,6 +129,7 @@ describe('the messages', () => {
       ...TRANSCRIPT_CODES,
       ...SEARCH_CODES,
       ...VIDEO_CODES,
+      ...DOWNLOADS_COPY_CODES,
     ])('explain %s: what happened, and what to do', (code) => {
       const bundle = bundleOf(language);
       const title = bundle.getMessage(`error-${code}-title`)?.value;

@@ -1,4 +1,5 @@
 import { BackupSetting } from '#components/backup/BackupSetting.tsx';
+import { DownloadsCopySetting } from '#components/backup/DownloadsCopySetting.tsx';
 import type { LibraryViewProps } from '#components/pages/library/library-props.ts';
 import { RestoreBackup } from '#components/settings/RestoreBackup.tsx';
 import { EraseAll } from '#components/storage/EraseAll.tsx';
@@ -9,7 +10,7 @@ const findBackup = (): HTMLElement | null => document.querySelector('[data-testi
 
 /** What the library takes of the disk, and what keeps it elsewhere. */
 export function StorageSection(props: LibraryViewProps) {
-  const { storage, backup, erase, library, imports, onFiles, routes } = props;
+  const { storage, backup, downloadsCopy, erase, library, imports, onFiles, routes } = props;
   const { t } = useLocale();
   const use = storage.use.value;
   const stored = use && {
@@ -29,6 +30,7 @@ export function StorageSection(props: LibraryViewProps) {
       {(use || storage.failure.value) && (
         <>
           <BackupSetting store={backup} />
+          <DownloadsCopySetting store={downloadsCopy} bytes={use?.bytes} />
           <RestoreBackup onOpen={imports.prepare} onFiles={restore} />
           <EraseAll store={erase} stored={stored} findBackup={findBackup} />
         </>

@@ -1,5 +1,9 @@
 import { signal } from '@preact/signals';
 import { createBackupStore, type BackupStore } from '#components/backup/backup-store.ts';
+import {
+  createDownloadsCopyStore,
+  type DownloadsCopyStore,
+} from '#components/backup/downloads-copy-store.ts';
 import type { LastBackup } from '#utils/library/last-backup.ts';
 import { createLocale } from '../create-locale.ts';
 
@@ -31,5 +35,18 @@ export function createFakeBackup(
     onBackup: () => () => {},
     locale: signal(createLocale(['en'], 'UTC')),
     product: '0.1.0',
+  });
+}
+
+/** A copy among the downloads that is off at first; `calls` has that it would be made. */
+export function createFakeDownloadsCopy(calls: string[]): DownloadsCopyStore {
+  let isOn = false;
+  return createDownloadsCopyStore({
+    read: async () => ({ isOn, isDue: isOn, copied: 0, left: 0, leftOut: 0 }),
+    turn: async (turned) => {
+      isOn = turned;
+    },
+    copy: async () => void calls.push('copy-to-downloads'),
+    onChange: () => () => {},
   });
 }

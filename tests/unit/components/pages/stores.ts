@@ -38,7 +38,7 @@ import { entryOf } from '#utils/library/outline.ts';
 import type { LibraryRecording } from '#utils/library/records.ts';
 import { createPeopleDirectory, type StoredPerson } from '#utils/people/index.ts';
 import { createFakeEngine } from '../builders.ts';
-import { createFakeBackup, type FormerBackup } from './fake-backup.ts';
+import { createFakeBackup, createFakeDownloadsCopy, type FormerBackup } from './fake-backup.ts';
 import { createFakeEdits } from './fake-edits.ts';
 import { createPeopleEdits, participantsOf } from './fake-people.ts';
 import { useOf } from './fake-storage.ts';
@@ -140,6 +140,7 @@ export function createStores(
     imports,
     lockedBackups: createLockedBackups(imports),
     backup: createFakeBackup(calls, { now: NOW, former: formerBackup }),
+    downloadsCopy: createFakeDownloadsCopy(calls),
     exports: createExportStore({
       exporter: {
         audio: async ({ format }) => ({ blob: new Blob(), name: `audio.${format}` }),
