@@ -6,13 +6,15 @@ import './DeletableZips.css';
 
 export interface KeepZipsProps {
   zips: readonly FileOutcome[];
+  /** Where new recordings can be saved among the downloads, too; undefined if they are, or if that is not known. */
+  copyHref?: string | undefined;
   onBackUp: () => void;
   /** The person keeps the ZIPs. */
   onKeep: () => void;
 }
 
 /** As long as the ZIPs are the only other copy: keep them, or make a backup. */
-export function KeepZips({ zips, onBackUp, onKeep }: KeepZipsProps) {
+export function KeepZips({ zips, copyHref, onBackUp, onKeep }: KeepZipsProps) {
   const { t } = useLocale();
   return (
     <div class="deletable" data-testid="keep-zips">
@@ -26,6 +28,13 @@ export function KeepZips({ zips, onBackUp, onKeep }: KeepZipsProps) {
             {t('backup-make')}
           </Button>
         </div>
+        {copyHref !== undefined && (
+          <p>
+            <a href={copyHref} data-testid="keep-zips-copy">
+              {t('downloads-copy-offer')}
+            </a>
+          </p>
+        )}
       </Notice>
     </div>
   );

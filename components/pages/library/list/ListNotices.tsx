@@ -64,7 +64,7 @@ export function ListNotices(props: ListNoticesProps) {
 
 /** What is to become of ZIPs that the library does not need. */
 function ZipsOf(props: LibraryViewProps & { report: ImportReport; zips: readonly FileOutcome[] }) {
-  const { report, zips, backup, dismissals, reports } = props;
+  const { report, zips, backup, dismissals, downloadsCopy, reports } = props;
   const last = backup.last.value;
   const keptId = `keep ${report.id}`;
   if (last === undefined) return null;
@@ -72,7 +72,15 @@ function ZipsOf(props: LibraryViewProps & { report: ImportReport; zips: readonly
   if (last !== 'none' && last.isWhole && last.at >= report.importedAt)
     return <DeletableZips zips={zips} reports={reports} />;
   if (dismissals.ids.value.includes(keptId)) return null;
-  return <KeepZips zips={zips} onBackUp={() => backup.ask()} onKeep={() => dismissals.add(keptId)} />;
+  const isCopied = downloadsCopy.state.value?.isOn ?? true;
+  return (
+    <KeepZips
+      zips={zips}
+      copyHref={isCopied ? undefined : formatRoute({ view: 'settings', section: 'storage' })}
+      onBackUp={() => backup.ask()}
+      onKeep={() => dismissals.add(keptId)}
+    />
+  );
 }
 
 /** Recordings that are in no backup: fewer are no reason to remind anybody. */

@@ -79,6 +79,16 @@ it('asks no more about a ZIP that the person keeps', async () => {
   expect(pageText()).not.toContain('You can delete the ZIP');
 });
 
+it('offers a copy in Downloads as long as that is off', async () => {
+  const { downloadsCopy } = await showImported();
+  expect(byTestId('keep-zips-copy').getAttribute('href')).toBe('#/settings/storage');
+
+  await act(() => downloadsCopy.turn(true));
+
+  expect(byTestId('keep-zips').textContent).toContain('I keep the ZIP');
+  expect(document.querySelector('[data-testid="keep-zips-copy"]')).toBeNull();
+});
+
 it('reminds of a backup once much is new, until that is dismissed', async () => {
   const counts = { new: 9, replaced: 0, kept: 0, missing: 0, partial: 0, damaged: 0 };
   const report = { id: 'a', importedAt: 5, files: [], counts, spaces: [], unreached: 0, unimported: 0 };
