@@ -17,7 +17,7 @@ const MEMORY = 96e6;
 
 export interface Copied {
   bytes: number;
-  /** ms for a copy of the file. */
+  /** ms for a copy of the same bytes. */
   copied: number;
 }
 

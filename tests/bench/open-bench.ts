@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium, type ChromiumDriver, type Target } from '../harness/chromium.ts';
 import { startStandIn } from '../harness/x/index.ts';
@@ -9,6 +9,8 @@ import type { JobName, Measured } from './in-browser/worker.ts';
 export interface Bench {
   driver: ChromiumDriver;
   page: Page;
+  /** The browser's profile, with the library in it. */
+  profileDir: string;
   /** Picks a file in the page. */
   choose(path: string): Promise<void>;
   run(job: JobName, options?: { isFresh?: boolean }): Promise<Measured>;
@@ -20,13 +22,15 @@ export interface Bench {
 export async function openBench(folder: string, extensionDir: string): Promise<Bench> {
   const standIn = await startStandIn();
   const downloadsDir = await mkdtemp(join(folder, 'downloads-'));
-  const driver = await launchChromium({ extensionDir, standIn, downloadsDir });
+  const profileDir = await mkdtemp(join(folder, 'profile-'));
+  const driver = await launchChromium({ extensionDir, standIn, downloadsDir, profileDir });
   const page = await driver.open('bench.html');
   const run: Bench['run'] = (job, { isFresh = false } = {}) =>
     page.evaluate(([name, fresh]) => globalThis.bench.run(name, fresh), [job, isFresh] as const);
   return {
     driver,
     page,
+    profileDir,
     run,
     choose: (path) => page.locator('#file').setInputFiles(path),
     async heapOf(job) {
@@ -39,6 +43,7 @@ export async function openBench(folder: string, extensionDir: string): Promise<B
     async close() {
       await driver.close();
       await standIn.close();
+      await rm(profileDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
