@@ -100,9 +100,9 @@ async function copyFile(
   const file = await openUncopiedFile(database, planned);
   if (!file) return 'gone';
   const { size, crc32: sum, blob, isWhole } = file;
-  const copy: CopiedFile = { bytesId, path, size, crc32: sum };
+  const copy: CopiedFile = { bytesId, path, size, ...(sum !== undefined && { crc32: sum }) };
   // An import may have replaced the bytes by the same ones.
-  if (former.some((each) => each.size === size && each.crc32 === sum)) return copy;
+  if (former.some((each) => each.size === size && each.crc32 !== undefined && each.crc32 === sum)) return copy;
   // What is damaged here must not take the place of a good copy.
   if (!(await isAsImported(file, signal))) return 'left-out';
   const saving = save(blob, { path, mayReplace: isWhole && former.length === 0 });
@@ -122,7 +122,7 @@ async function isAsImported({ blob, size, crc32: sum }: OpenFile, signal: AbortS
     if (codeOf(error) === 'lost') return false;
     throw error;
   }
-  return actual === sum;
+  return sum === undefined || actual === sum;
 }
 
 const CODES: Partial<Record<CopyEnd, DownloadsCopyCode>> = {

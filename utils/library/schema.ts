@@ -159,7 +159,7 @@ export interface CopiedFile {
   path: string;
   /** Bytes. */
   size: number;
-  crc32: number;
+  crc32?: number;
 }
 
 /** Names bytes that nothing refers to yet, or any more. If no import is running, they are left over and get swept. */

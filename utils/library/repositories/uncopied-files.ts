@@ -42,7 +42,8 @@ export interface OpenFile {
   blob: Blob;
   /** Bytes. */
   size: number;
-  crc32: number;
+  /** Undefined where the first builds imported it. */
+  crc32: number | undefined;
   /** Whether it is all of it, as far as the import could see. */
   isWhole: boolean;
 }
