@@ -102,7 +102,8 @@ async function copyFile(
   const { size, crc32: sum, blob, isWhole } = file;
   const copy: CopiedFile = { bytesId, path, size, ...(sum !== undefined && { crc32: sum }) };
   // An import may have replaced the bytes by the same ones.
-  if (former.some((each) => each.size === size && each.crc32 !== undefined && each.crc32 === sum)) return copy;
+  if (former.some((each) => each.size === size && each.crc32 !== undefined && each.crc32 === sum))
+    return copy;
   // What is damaged here must not take the place of a good copy.
   if (!(await isAsImported(file, signal))) return 'left-out';
   const saving = save(blob, { path, mayReplace: isWhole && former.length === 0 });

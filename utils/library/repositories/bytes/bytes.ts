@@ -90,7 +90,11 @@ export async function readBytesIds(database: Database, spaceId: string): Promise
 /** The files of one part, with what they should be. */
 export interface StoredPart {
   part: number;
-  files: { /** Shorter if some of it is lost. */ blob: Blob; /** Bytes. */ size: number; crc: number | undefined }[];
+  files: {
+    /** Shorter if some of it is lost. */ blob: Blob;
+    /** Bytes. */ size: number;
+    crc: number | undefined;
+  }[];
 }
 
 /** Everything that is stored of a Space's audio, and the numbers of the parts whose rows cannot be read. */
