@@ -26,8 +26,8 @@ export function visibleLine(text: string): string {
 const MAX_SHOWN = 1000;
 
 /** As much of a text as a screen has room for: a browser lays out all that it gets, and of a megabyte that takes seconds. */
-export const shorten = (text: string): string =>
-  text.length > MAX_SHOWN ? `${beginning(text, MAX_SHOWN)}…` : text;
+export const shorten = (text: string, length = MAX_SHOWN): string =>
+  text.length > length ? `${beginning(text, length)}…` : text;
 
 /** So many characters of a text, or one less if the last would be half of one. */
 export const beginning = (text: string, length: number): string =>

@@ -1,4 +1,4 @@
-import { wholeTitle } from '#components/labels/recording-title.ts';
+import { recordingTitle, wholeTitle } from '#components/labels/recording-title.ts';
 import type { Locale } from '#components/ui/locale.ts';
 import { hostName, namedSpeakers, type AudioExportRequest, type CoverSource } from '#utils/export/index.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
@@ -29,7 +29,7 @@ export function coverSource(
   const { lanes, loudness } = recording;
   return {
     ring: { lanes, loudness },
-    title: wholeTitle(recording, locale),
+    title: recordingTitle(recording, locale),
     host: hostName(recording.speakers, namedSpeakers(recording.speakers, people)),
     date: recording.startedAt === undefined ? '' : locale.formats.longDay(recording.startedAt),
   };

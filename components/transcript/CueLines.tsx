@@ -4,8 +4,12 @@ import { useSpeakerNames } from '#components/labels/speaker-names.ts';
 import { useLocale } from '#components/ui/locale.ts';
 import type { SpeakerTurns } from '#utils/audio/index.ts';
 import type { NamedCue } from '#utils/transcript/index.ts';
+import { shorten } from '#utils/visible-text.ts';
 import { CueEditor, type CueEditorProps } from './CueEditor.tsx';
 import '#components/labels/speakers.css';
+
+/** Characters: ten minutes of talk in one cue. A megabyte without a space would take a browser most of a minute. */
+const MAX_CUE = 10_000;
 
 export interface CueLinesProps {
   named: readonly NamedCue[];
@@ -53,7 +57,7 @@ export function CueLines({ named, speakers, onSeek, editing, onEdit, onEnd, onSt
             )}
             <span class="transcript-time figures">{time}</span>
             <span class="transcript-text" dir="auto">
-              <Highlighted text={cue.text} />
+              <Highlighted text={shorten(cue.text, MAX_CUE)} />
             </span>
           </button>
         )}

@@ -1,6 +1,7 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Chapter } from '#utils/audio/index.ts';
+import { shorten } from '#utils/visible-text.ts';
 import './ChapterList.css';
 
 export interface ChapterListProps {
@@ -28,7 +29,7 @@ export function ChapterList({ chapters, position, onSeek }: ChapterListProps) {
               onClick={() => onSeek(at)}
             >
               <span class="chapter-time figures">{formats.clock(at)}</span>
-              <bdi>{title}</bdi>
+              <bdi>{shorten(title)}</bdi>
             </button>
           </li>
         ))}

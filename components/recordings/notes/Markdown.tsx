@@ -1,5 +1,6 @@
 import { h, type ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { shorten } from '#utils/visible-text.ts';
 import type { NoteNode } from './parse-note.ts';
 import './Markdown.css';
 
@@ -12,6 +13,9 @@ export interface MarkdownProps {
  * moment.
  */
 const MAX_LENGTH = 50_000;
+
+/** Characters. All of what is longer is in the field that edits it, and in exports. */
+const MAX_SHOWN = 100_000;
 
 /** A note as it is meant; as it is written until it has been parsed. Nothing of it is ever read as HTML. */
 export function Markdown({ text }: MarkdownProps) {
@@ -29,7 +33,7 @@ export function Markdown({ text }: MarkdownProps) {
   }, [text]);
   return (
     <div class="markdown" dir="auto">
-      {parsed?.text === text ? parsed.nodes.map(draw) : <pre>{text}</pre>}
+      {parsed?.text === text ? parsed.nodes.map(draw) : <pre>{shorten(text, MAX_SHOWN)}</pre>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Bookmark, Trim } from '#utils/library/index.ts';
+import { shorten } from '#utils/visible-text.ts';
 import type { ViewRange } from './view-store.ts';
 
 export interface TimelineMarkersProps {
@@ -38,7 +39,7 @@ export function TimelineMarkers({ range, duration, bookmarks, trim, hits = [] }:
       {bookmarks
         .filter(({ at }) => at >= range.from && at <= range.to)
         .map(({ id, at, note }) => (
-          <span key={id} class="timeline-bookmark" title={note} style={{ '--from': share(at) }} />
+          <span key={id} class="timeline-bookmark" title={shorten(note)} style={{ '--from': share(at) }} />
         ))}
     </div>
   );
