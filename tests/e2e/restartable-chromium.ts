@@ -18,8 +18,11 @@ export interface RestartableChromium {
   launch(): Promise<void>;
 }
 
-/** Runs one for the tests of a file. Returns a function that returns it. */
-export function useRestartableChromium(options?: StandInOptions): () => RestartableChromium {
+/** Runs one for the tests of a file. Returns a function that returns it. `extensionIn`: makes the extension in a folder. */
+export function useRestartableChromium(
+  options?: StandInOptions,
+  extensionIn = async (_folder: string): Promise<string> => '.output/chrome-mv3',
+): () => RestartableChromium {
   let x: StandIn;
   let chromium: RestartableChromium;
 
@@ -27,9 +30,10 @@ export function useRestartableChromium(options?: StandInOptions): () => Restarta
     const folder = await mkdtemp(join(tmpdir(), 'afterspace-restart-'));
     const profileDir = join(folder, 'profile');
     x = await startStandIn(options);
+    const extensionDir = await extensionIn(folder);
     const open = (): Promise<ChromiumDriver> =>
       launchChromium({
-        extensionDir: '.output/chrome-mv3',
+        extensionDir,
         standIn: x,
         downloadsDir: folder,
         profileDir,
