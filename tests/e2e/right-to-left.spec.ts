@@ -88,6 +88,54 @@ test.describe('in Arabic', () => {
     await page.close();
   });
 
+  test('the video of a clip is designed and saved by keyboard alone, in a narrow window', async () => {
+    const page = await openFilled();
+    await openRecording(page);
+    await page.getByTestId('clip-from').fill('10');
+    await page.getByTestId('clip-to').fill('14');
+    const opener = page.getByTestId('preview-video');
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toHaveAccessibleName(/[ء-ي]/);
+    await expect(dialog.getByRole('img')).toHaveAccessibleName(/[ء-ي]/);
+
+    expect(await problemsOf(page)).toEqual([]);
+    // At the narrowest, what is focused is seen in whole.
+    const names: string[] = [];
+    for (let stop = 0; stop < 12; stop += 1) {
+      const focused = dialog.locator(':focus');
+      const box = await focused.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+      names.push(
+        await focused.evaluate(
+          (element) =>
+            element.ariaLabel ?? (element.textContent || element.closest('label')?.textContent || ''),
+        ),
+      );
+      await page.keyboard.press('Tab');
+      if ((await focused.count()) === 0) break;
+    }
+    for (const name of names) expect(name).toMatch(/[ء-ي]/);
+    expect(names.length).toBeGreaterThanOrEqual(8);
+
+    const designs = dialog.getByTestId('video-design').getByRole('radio');
+    await designs.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(designs.nth(1)).toBeChecked();
+    await page.keyboard.press('Space');
+    await expect(page.getByTestId('player')).toHaveAttribute('data-state', 'playing');
+    await page.keyboard.press('Space');
+    await expect(page.getByTestId('player')).toHaveAttribute('data-state', 'paused');
+    const download = session().browser.downloads.next();
+    await dialog.getByTestId('video-save').focus();
+    await page.keyboard.press('Enter');
+    expect((await download).name).toMatch(/\.mp4$/);
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+    await page.close();
+  });
+
   test('time runs from left to right, and all timelines start at the same position', async () => {
     const page = await openFilled();
     await openRecording(page);

@@ -61,9 +61,17 @@ export function VideoDialog(props: VideoDialogProps) {
   }, []);
   const now = exports.state.value;
   const isBusy = now.state === 'working';
+  // A button that is disabled would lose the focus.
+  const save = (make: () => Promise<void>) => ({
+    'aria-disabled': isBusy,
+    onClick() {
+      if (!isBusy) void make();
+    },
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const usesSpace = event.target instanceof Element && event.target.closest('button, input');
+    // A choice that is made does nothing with Space.
+    const usesSpace = event.target instanceof Element && event.target.closest('button, input:not(:checked)');
     if (event.key !== ' ' || usesSpace) return;
     event.preventDefault();
     onLoop();
@@ -103,18 +111,13 @@ export function VideoDialog(props: VideoDialogProps) {
       <footer>
         <Button
           data-testid="video-image"
-          disabled={isBusy}
-          onClick={() =>
-            void exports.file(recording, () => drawStill(scene, episode, span, inClip.peek() ?? 1.5))
-          }
+          {...save(() =>
+            exports.file(recording, () => drawStill(scene, episode, span, inClip.peek() ?? 1.5)),
+          )}
         >
           {t('video-save-image')}
         </Button>
-        <Button
-          data-testid="video-sound"
-          disabled={isBusy}
-          onClick={() => void exports.audio(recording, 'm4a', span, leftOut)}
-        >
+        <Button data-testid="video-sound" {...save(() => exports.audio(recording, 'm4a', span, leftOut))}>
           {t('video-save-sound')}
         </Button>
         {canEncode !== false && (
@@ -122,8 +125,7 @@ export function VideoDialog(props: VideoDialogProps) {
             kind="primary"
             icon="download"
             data-testid="video-save"
-            disabled={isBusy}
-            onClick={() => void exports.video(recording, span, style, leftOut)}
+            {...save(() => exports.video(recording, span, style, leftOut))}
           >
             {t('video-save')}
           </Button>
