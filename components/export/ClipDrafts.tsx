@@ -30,6 +30,7 @@ export function ClipDrafts({ clips, onSelect, onChange, onDelete }: ClipDraftsPr
               data-testid="clip-draft"
               data-clip-from={from.toFixed(3)}
               data-clip-to={to.toFixed(3)}
+              data-named={name !== ''}
             >
               <Button kind="quiet" aria-label={t('clip-open', { time })} onClick={() => onSelect(clip)}>
                 <span class="figures">{time}</span>

@@ -71,11 +71,22 @@ export function createVideoRequest(
   nameSuffix: string | undefined,
 ): VideoExportRequest {
   const { recording, span, leftOut } = clip;
+  const name = nameOf(recording, span);
   return {
     spaceId: recording.spaceId,
     span,
     labels: exportLabels(recording, sources.locale, sources.people),
     scene: describeClip(clip, sources).scene,
+    ...(name && { name }),
     ...(leftOut && nameSuffix !== undefined && { leftOut: { ...leftOut, nameSuffix } }),
   };
+}
+
+/** In seconds: the fields of a selection show tenths. */
+const TOLERANCE = 0.06;
+
+/** What the person calls the kept clip that this is. */
+function nameOf({ clips = [] }: LibraryRecording, { from, to }: TimeRange): string | undefined {
+  return clips.find((clip) => Math.abs(clip.from - from) < TOLERANCE && Math.abs(clip.to - to) < TOLERANCE)
+    ?.name;
 }

@@ -65,7 +65,12 @@ test('all clips that somebody has kept are saved as videos in one ZIP', async ()
     await page.getByTestId('clip-to').fill(to);
     await page.getByTestId('clip-keep').click();
   }
-  await expect(page.getByTestId('clip-draft')).toHaveCount(2);
+  const drafts = page.getByTestId('clip-draft');
+  await expect(drafts).toHaveCount(2);
+  const name = drafts.first().getByRole('textbox');
+  await name.fill('The answer');
+  await name.blur();
+  await expect(page.locator('[data-testid="clip-draft"][data-named="true"]')).toHaveCount(1);
   const row = page.locator(`[data-testid="recording"][data-space="${newest().space}"]`);
   await row.hover();
   await row.getByTestId('select').click();
@@ -77,8 +82,8 @@ test('all clips that somebody has kept are saved as videos in one ZIP', async ()
   const { path } = await download;
   const names = runProgram('unzip', '-Z1', path).trim().split('\n');
   expect(names).toEqual([
-    expect.stringMatching(/ 0\.10–0\.14 .*\.mp4$/u),
-    expect.stringMatching(/ 0\.30–0\.33 .*\.mp4$/u),
+    expect.stringMatching(/ 0\.10–0\.14 The answer – .*\.mp4$/u),
+    expect.stringMatching(/ 0\.30–0\.33 – .*\.mp4$/u),
   ]);
   expect(runProgram('unzip', '-tq', path)).toContain('No errors');
   await page.close();

@@ -36,6 +36,8 @@ export const MAX_VIDEO_SECONDS = 600;
 export interface VideoExportRequest extends Pick<AudioExportRequest, 'spaceId' | 'leftOut' | 'labels'> {
   /** Seconds. */
   span: TimeRange;
+  /** What the person calls the clip; its file is called so, too. */
+  name?: string;
   /** What its pictures show. */
   scene: ClipScene;
 }

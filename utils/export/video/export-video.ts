@@ -30,7 +30,7 @@ export async function exportVideo(
 /** As `exportVideo`, but without a ZIP of several files. */
 export async function makeVideoFiles(
   database: Database,
-  { spaceId, span, scene, labels, leftOut }: VideoExportRequest,
+  { spaceId, span, name, scene, labels, leftOut }: VideoExportRequest,
   { openSink, signal, onProgress }: AudioExportOptions,
 ): Promise<MadeFiles> {
   if (span.to - span.from > MAX_VIDEO_SECONDS)
@@ -40,10 +40,11 @@ export async function makeVideoFiles(
   const plan = leaveOutSpeaker({ recording, timeline, runs }, leftOut && { ...leftOut, mode: 'silence' });
   if (plan.runs.length === 0) throw new CodedError('nothing-left', 'Nobody else speaks in this range');
   const entire = createEpisode(recording, timeline, { from: 0, to: recording.duration }, labels);
+  const suffix = [name, leftOut?.nameSuffix].filter(Boolean).join(' ');
   let done = 0;
   return makeFiles({
     runs: plan.runs,
-    zipName: formatExportName(entire, 'zip', span, leftOut?.nameSuffix),
+    zipName: formatExportName(entire, 'zip', span, suffix),
     mimeType: 'video/mp4',
     openSink,
     signal,
@@ -58,7 +59,7 @@ export async function makeVideoFiles(
         onProgress: (share) => onProgress((done + share) / plan.runs.length),
       });
       done += 1;
-      return formatExportName(episode, 'mp4', run.span, leftOut?.nameSuffix);
+      return formatExportName(episode, 'mp4', run.span, suffix);
     },
   });
 }
