@@ -7,7 +7,7 @@ import { useFirefox } from '../harness/session.ts';
 import { packetsOf, runProgram } from '../harness/audio-files.ts';
 import { importInFirefox, openEmptyLibraryInFirefox } from './library-page.ts';
 import { useSample } from './sample.ts';
-import { frameAt, keyFramesOf, playVideo, probeVideo, VIDEO_INPUT } from './video-files.ts';
+import { frameAt, keyFramesOf, playVideo, probeVideo, VIDEO_INPUT, videoFactsOf } from './video-files.ts';
 
 const session = useFirefox();
 const sample = useSample();
@@ -53,6 +53,13 @@ test('Firefox saves a clip as a video, with a description of the pictures that p
     r_frame_rate: '12/1',
   });
   for (const { duration } of streams) expect(Math.abs(Number(duration) - 19.4)).toBeLessThanOrEqual(FRAME);
+  const { durations, ...facts } = videoFactsOf(path);
+  expect(facts).toMatchObject({
+    profile: expect.stringMatching(/^(Constrained )?High@L3\.1$/),
+    chroma: 'YUV 4:2:0',
+    isStreamable: true,
+  });
+  for (const duration of durations) expect(Math.abs(duration - 19.4)).toBeLessThanOrEqual(FRAME);
   expect(keyFramesOf(path).length).toBeGreaterThanOrEqual(7);
   expect(runProgram('ffmpeg', '-v', 'error', '-xerror', '-i', path, '-f', 'null', '-')).toBe('');
   const adts = join(sample().folder, 'original.ts');
