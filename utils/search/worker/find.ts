@@ -34,19 +34,20 @@ export async function findLines(
   const all = [...groups.values()];
   const readings: Promise<Postings[] | undefined>[] = [];
   let isComplete = unindexed.size === 0;
-  for (const [i, group] of all.entries()) {
+  let next = 0;
+  for (const group of all) {
     if (isOver()) return false;
-    for (const ahead of all.slice(readings.length, i + READ_AHEAD)) {
+    for (const ahead of all.slice(next, next + READ_AHEAD - readings.length)) {
       const reading = lookUp(database, ahead, words);
       // Nobody waits for it if the search ends before.
       reading.catch(() => undefined);
       readings.push(reading);
+      next += 1;
     }
-    const postings = await readings[i];
+    const postings = await readings.shift();
     let found = 0;
     if (postings) found = await findInGroup(database, group, words, postings, candidates, unindexed);
     else isComplete = false;
-    delete readings[i];
     onStep(found);
   }
   return isComplete;
