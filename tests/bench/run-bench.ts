@@ -15,6 +15,7 @@ import { FIFTY_GIBIBYTES, listSpaces, TWELVE_GIGABYTES } from './list-spaces.ts'
 import { openPeople } from './people/open-people.ts';
 import { describeMachine } from './machine.ts';
 import { openBench, type Bench } from './open-bench.ts';
+import { makeClips } from './make-clips.ts';
 import { makePlayable } from './make-playable.ts';
 import { formatSection, type Section } from './section.ts';
 import { indexAudio } from './index-audio.ts';
@@ -38,6 +39,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   search: searchLibrary,
   playable: makePlayable,
   export: exportRecordings,
+  clips: makeClips,
   backup: backUp,
   restore,
   listen,
