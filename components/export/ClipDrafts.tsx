@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/Button.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
+import { StoredTextField } from '#components/ui/StoredTextField.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { ClipDraft } from '#utils/library/index.ts';
 import './ClipDrafts.css';
@@ -35,13 +36,11 @@ export function ClipDrafts({ clips, onSelect, onChange, onDelete }: ClipDraftsPr
               <Button kind="quiet" aria-label={t('clip-open', { time })} onClick={() => onSelect(clip)}>
                 <span class="figures">{time}</span>
               </Button>
-              <input
-                type="text"
-                dir="auto"
+              <StoredTextField
                 value={name}
-                aria-label={t('clip-name', { time })}
+                label={t('clip-name', { time })}
                 placeholder={t('clip-name-hint')}
-                onChange={({ currentTarget }) => onChange({ ...clip, name: currentTarget.value.trim() })}
+                onStore={(text) => onChange({ ...clip, name: text })}
               />
               <IconButton icon="bin" label={t('clip-delete', { time })} onClick={() => onDelete(clip)} />
             </li>

@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { IconButton } from '#components/ui/IconButton.tsx';
+import { StoredTextField } from '#components/ui/StoredTextField.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { Bookmark } from '#utils/library/index.ts';
-import { shorten } from '#utils/visible-text.ts';
 import './Bookmarks.css';
 
 export interface BookmarksProps {
@@ -26,14 +25,19 @@ export function Bookmarks({ bookmarks, onSeek, onChange, onDelete, onClip }: Boo
       ) : (
         <ol>
           {bookmarks.map((bookmark) => {
-            const { id, at } = bookmark;
+            const { id, at, note } = bookmark;
             const time = formats.clock(at);
             return (
               <li key={id} data-testid="bookmark" data-at={at.toFixed(3)}>
                 <Button kind="quiet" aria-label={t('bookmark-go', { time })} onClick={() => onSeek(at)}>
                   <span class="figures">{time}</span>
                 </Button>
-                <BookmarkNote bookmark={bookmark} time={time} onChange={onChange} />
+                <StoredTextField
+                  value={note}
+                  label={t('bookmark-note', { time })}
+                  placeholder={t('bookmark-note-hint')}
+                  onStore={(text) => onChange({ ...bookmark, note: text })}
+                />
                 <IconButton
                   icon="scissors"
                   label={t('clip-around', { time })}
@@ -51,35 +55,5 @@ export function Bookmarks({ bookmarks, onSeek, onChange, onDelete, onClip }: Boo
         </ol>
       )}
     </section>
-  );
-}
-
-interface BookmarkNoteProps extends Pick<BookmarksProps, 'onChange'> {
-  bookmark: Bookmark;
-  /** Where the bookmark is. */
-  time: string;
-}
-
-/** What is typed stays while the list is rendered again, until the note has been changed somewhere else. */
-function BookmarkNote({ bookmark, time, onChange }: BookmarkNoteProps) {
-  const { t } = useLocale();
-  const note = shorten(bookmark.note);
-  const [stored, setStored] = useState(note);
-  const [text, setText] = useState(note);
-  if (stored !== note) {
-    setStored(note);
-    setText(note);
-  }
-  return (
-    <input
-      type="text"
-      dir="auto"
-      value={text}
-      aria-label={t('bookmark-note', { time })}
-      placeholder={t('bookmark-note-hint')}
-      maxLength={1000}
-      onInput={({ currentTarget }) => setText(currentTarget.value)}
-      onChange={({ currentTarget }) => onChange({ ...bookmark, note: currentTarget.value.trim() })}
-    />
   );
 }
