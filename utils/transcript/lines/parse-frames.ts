@@ -25,7 +25,7 @@ export function parseFrames(lines: readonly string[], duration: number): Cue[] |
     if (found.length === 0 || found.length <= filled.length / 2) continue;
     const stated = pattern === MICRO_DVD ? Number(found[0]?.words.trim().replace(',', '.')) : Number.NaN;
     const isStated = stated > 1 && stated <= MAX_RATE;
-    const last = Math.max(...found.map(({ to }) => to));
+    const last = found.reduce((latest, { to }) => Math.max(latest, to), 0);
     const guessed = RATES.find((rate) => last / rate <= duration) ?? RATES[0];
     const rate = pattern === MPL2 ? 10 : isStated ? stated : guessed;
     return found.slice(isStated ? 1 : 0).flatMap(({ from, to, words }): Cue[] => {

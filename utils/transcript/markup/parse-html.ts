@@ -1,7 +1,7 @@
 import { stripMarkup } from '#utils/transcript/lines/strip-markup.ts';
 
 /** Podcasting 2.0: `<cite>Ana:</cite> <time>0:01</time> <p>words</p>`. */
-const PIECE = /<(cite|time|p)\b[^<>]{0,500}>([\s\S]*?)<\/\1\s*>/gi;
+const PIECE = /<(cite|time|p)\b[^<>]{0,500}>([\s\S]*?)(?=<\/?(?:cite|time|p)\b|$)/gi;
 /** oTranscribe, whose times are `<span class="timestamp">`. */
 const STAMP = /<span\b[^<>]{0,200}class="timestamp"/i;
 const TAG = /<[^<>]{0,2000}>/g;

@@ -2,20 +2,23 @@ import type { Cue } from '#utils/transcript/cue.ts';
 import { parseCueTime } from '#utils/transcript/lines/cue-time.ts';
 import { stripMarkup, withSpeaker } from '#utils/transcript/lines/strip-markup.ts';
 
-/** An element with words; paragraphs of TTML and YouTube, YouTube's `<text>`. */
-const PARAGRAPH = /<(?:\w+:)?(p|text)\b([^<>]{0,2000})>([\s\S]*?)<\/(?:\w+:)?\1\s*>/gi;
+/**
+ * An element with words; paragraphs of TTML and YouTube, YouTube's `<text>`. It ends where the next begins, too: to look for the
+ * end of each that has none would take hours.
+ */
+const PARAGRAPH = /<(?:\w+:)?(?:p|text)\b([^<>]{0,2000})>([\s\S]*?)(?=<\/?(?:\w+:)?(?:p|text)\b|$)/gi;
 /** A stretch of SAMI, up to the next. */
 const SYNC = /<sync\b([^<>]{0,500})>([\s\S]*?)(?=<sync\b|<\/body|$)/gi;
 const LINE_BREAK = /<(?:\w+:)?br\b[^<>]*>/gi;
 
 /** Cues of TTML (Apple, Netflix), YouTube's XML and SAMI, where the text is one of them; else none. */
 export function parseXml(text: string): Cue[] {
-  const body = text.replaceAll(/<!--[\s\S]*?-->/g, '');
+  const body = text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '');
   if (/<sami\b/i.test(body)) return parseSami(body);
   if (!/<(?:\w+:)?tt\b|<transcript\b|<timedtext\b/i.test(body)) return [];
   const names = agentsIn(body);
   const rates = ratesIn(body);
-  return [...body.matchAll(PARAGRAPH)].flatMap(([, , written = '', inner = '']): Cue[] => {
+  return [...body.matchAll(PARAGRAPH)].flatMap(([, written = '', inner = '']): Cue[] => {
     const has = attributesOf(written);
     const words = wordsOf(inner);
     // YouTube: `<text start dur>` in seconds, `<p t d>` in milliseconds.
@@ -72,7 +75,7 @@ function timeOf(time: string, { framesPerSecond, timescale }: Rates): number {
 
 /** Names of TTML's agents, by their ids. */
 function agentsIn(body: string): Map<string, string> {
-  const agents = [...body.matchAll(/<(?:\w+:)?agent\b([^<>]*)>([\s\S]*?)<\/(?:\w+:)?agent>/gi)];
+  const agents = [...body.matchAll(/<(?:\w+:)?agent\b([^<>]*)>([\s\S]*?)(?=<\/?(?:\w+:)?agent\b|$)/gi)];
   return new Map(
     agents.flatMap(([, written = '', inner = '']) => {
       const name = stripMarkup(inner.replaceAll(/<[^<>]*>/g, ' ')).text.trim();

@@ -6,7 +6,6 @@ const DOCUMENT = 'word/document.xml';
 /** Bytes of XML that a document may have: five hours of talk are below 10 MB. */
 const MAX_XML_BYTES = 64 << 20;
 
-const PARAGRAPH = /<w:p(?:\s[^<>]*)?>([\s\S]*?)<\/w:p>/g;
 const PIECE = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)\b[^<>]*>/g;
 
 /** Whether the bytes begin as a ZIP does. */
@@ -28,10 +27,17 @@ export function readDocx(bytes: Uint8Array): string | undefined {
 }
 
 function textOf(xml: string): string {
-  const paragraphs = [...xml.matchAll(PARAGRAPH)].map(([, inner = '']) =>
-    [...inner.matchAll(PIECE)]
-      .map(([, words, element]) => (element === undefined ? (words ?? '') : element === 'tab' ? '\t' : '\n'))
-      .join(''),
-  );
-  return paragraphs.map((line) => (line.includes('&') ? stripMarkup(line).text : line)).join('\n');
+  const paragraphs = xml
+    .split('</w:p>')
+    .map((paragraph) =>
+      [...paragraph.matchAll(PIECE)]
+        .map(([, words, element]) =>
+          element === undefined ? (words ?? '') : element === 'tab' ? '\t' : '\n',
+        )
+        .join(''),
+    );
+  return paragraphs
+    .map((line) => (line.includes('&') ? stripMarkup(line).text : line))
+    .join('\n')
+    .trimEnd();
 }
