@@ -6,9 +6,6 @@ export interface Tally {
   retried: string[];
 }
 
-/** The journeys of a run that may fail once. What a busy machine disturbs is one or two of hundreds; more is a fault. */
-const MAX_RETRIED = 3;
-
 /** How long the tests of a file took, with their setup. */
 export interface FileTime {
   file: string;
@@ -23,18 +20,13 @@ export function vitestTally(report: unknown): Tally {
   return { passed, failed: total - passed + brokenFiles, retried: [] };
 }
 
-/**
- * Counts the tests in Playwright's JSON report. Skipped tests count as failed, and so do those that passed at the second
- * try if there are more than a few of them.
- */
+/** Counts the tests in Playwright's JSON report. Skipped tests count as failed; what passed at the second try is named. */
 export function playwrightTally(report: unknown): Tally {
   const stats = fieldOf(report, 'stats');
   const errors = listIn(report, 'errors').length;
   const retried = listIn(report, 'suites').flatMap((suite) => retriedIn(suite));
-  const disturbed = retried.length > MAX_RETRIED ? 0 : retried.length;
-  const passed = numberIn(stats, 'expected') + disturbed;
-  const failed =
-    numberIn(stats, 'unexpected') + numberIn(stats, 'flaky') - disturbed + numberIn(stats, 'skipped');
+  const passed = numberIn(stats, 'expected') + numberIn(stats, 'flaky');
+  const failed = numberIn(stats, 'unexpected') + numberIn(stats, 'skipped');
   // A file that could not be loaded and a failed global setup are listed apart from the tests.
   return { passed, failed: failed === 0 ? errors : failed, retried };
 }

@@ -37,12 +37,22 @@ export function createTarget(tunnel: Tunnel, url: string): Target {
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   }
 
-  async function clickOn(anchor: Anchor): Promise<void> {
+  async function clickOn(anchor: Anchor, isOver: () => boolean): Promise<void> {
     let isHit = false;
-    while (!isHit) {
+    while (!isHit && !isOver()) {
       await clickAt(send, await locate({ send, ...evaluator }, anchor));
-      // A click may close the document, which then answers no more.
+      // A click may close or leave the document, which then answers no more.
       isHit = await evaluator.evaluate<boolean>(WAS_HIT).catch(() => true);
+    }
+  }
+
+  async function click(anchor: Anchor): Promise<void> {
+    let isOver = false;
+    const clicked = clickOn(anchor, () => isOver);
+    try {
+      await withTimeout(`a click on ${JSON.stringify(anchor)} in ${url}`, clicked);
+    } finally {
+      isOver = true;
     }
   }
 
@@ -51,7 +61,7 @@ export function createTarget(tunnel: Tunnel, url: string): Target {
     url,
     send,
     closed,
-    click: (anchor) => withTimeout(`a click on ${JSON.stringify(anchor)} in ${url}`, clickOn(anchor)),
+    click,
     press: (key) => pressKey(send, key),
     type: (text) => typeText(send, text),
     async screenshot(path) {

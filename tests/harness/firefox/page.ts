@@ -86,10 +86,9 @@ export function createPage(bidi: Bidi, context: string): FirefoxPage {
     }
   }
 
-  /** Clicks until the element itself was hit. `note` gets what it waits for. */
-  async function clickOn(anchor: Anchor, note: (waitsFor: string) => void): Promise<void> {
-    for (;;) {
-      note('to be there');
+  /** Clicks until the element itself was hit. `note` gets what it waits for, and returns false to end this. */
+  async function clickOn(anchor: Anchor, note: (waitsFor: string) => boolean): Promise<void> {
+    while (note('to be there')) {
       const element = await locate(anchor);
       note('to be enabled, have a size and stop moving');
       const { result } = await bidi
@@ -106,7 +105,10 @@ export function createPage(bidi: Bidi, context: string): FirefoxPage {
       note('to be hit by the mouse');
       await act(mouseActions(JSON.parse(result.value)));
       // A click may close or leave the document, which then answers no more.
-      if ((await run(WAS_HIT).catch(() => true)) === true) return;
+      const wasHit = await run(WAS_HIT).catch(
+        (error: unknown) => isGoneDocument(error) || Promise.reject(error),
+      );
+      if (wasHit === true) return;
     }
   }
 
@@ -116,9 +118,14 @@ export function createPage(bidi: Bidi, context: string): FirefoxPage {
     ...createEvaluator(run),
     async click(anchor) {
       let waitsFor = '';
-      const clicked = clickOn(anchor, (next) => (waitsFor = next));
+      let isOver = false;
+      const clicked = clickOn(anchor, (next) => {
+        waitsFor = next;
+        return !isOver;
+      });
       await withTimeout(() => `${JSON.stringify(anchor)} ${waitsFor}`, clicked).catch(
         async (error: unknown) => {
+          isOver = true;
           const shown = await run(SHOWN).catch(() => 'a page that is gone');
           throw new Error(`${String(error)} in ${String(shown)}`, { cause: error });
         },

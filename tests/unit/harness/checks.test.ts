@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createTail, runCheck } from '../../harness/checks.ts';
-import { formatFailures, formatDurations } from '../../harness/run-checks.ts';
+import { formatDurations, formatFailures, sumOf } from '../../harness/run-checks.ts';
 
 const quiet = () => vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 const script = (code: string): string[] => [process.execPath, '-e', code];
@@ -72,6 +72,18 @@ it('the durations list the slow checks first, and then the slow files', () => {
     'The slowest files, several of which run at a time:',
     '9.0 s  guide.spec.ts',
   ]);
+});
+
+describe('the sum', () => {
+  const outcome = (...retried: string[]) => ({ passed: 10, failed: 0, retried });
+
+  it('has as passed what a busy machine disturbed', () => {
+    expect(sumOf([outcome('a'), outcome('b', 'c')])).toEqual({ passed: 20, failed: 0 });
+  });
+
+  it('has as failed what needed a second try, where that is much of all checks together', () => {
+    expect(sumOf([outcome('a', 'b'), outcome('c', 'd')])).toEqual({ passed: 16, failed: 4 });
+  });
 });
 
 describe('the tail', () => {

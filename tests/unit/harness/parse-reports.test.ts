@@ -40,15 +40,6 @@ describe('the tally of a Playwright report', () => {
     });
   });
 
-  it('counts all that passed at the second try as failed if they are many', () => {
-    const suites = [{ specs: ['a', 'b', 'c', 'd'].map(flaky) }];
-
-    expect(playwrightTally({ stats: { ...stats, flaky: 4 }, suites })).toMatchObject({
-      passed: 4,
-      failed: 4,
-    });
-  });
-
   it('counts an error beside the tests, such as a build that failed', () => {
     expect(playwrightTally({ stats, errors: [{ message: 'no build' }] })).toMatchObject({
       passed: 4,
