@@ -25,9 +25,18 @@ export function visibleLine(text: string): string {
 /** Characters that a screen shows of a text at most. */
 const MAX_SHOWN = 1000;
 
+/** Characters of a tag that are shown. */
+const MAX_TAG = 100;
+
+/** Characters that a field takes: it lays out all that it has. */
+export const MAX_FIELD = 10_000;
+
 /** As much of a text as a screen has room for: a browser lays out all that it gets, and of a megabyte that takes seconds. */
 export const shorten = (text: string, length = MAX_SHOWN): string =>
   text.length > length ? `${beginning(text, length)}…` : text;
+
+/** As much of a tag as there is room for beside others. */
+export const shortTag = (tag: string): string => shorten(tag, MAX_TAG);
 
 /** So many characters of a text, or one less if the last would be half of one. */
 export const beginning = (text: string, length: number): string =>

@@ -1,9 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocale } from '#components/ui/locale.ts';
+import { beginning, MAX_FIELD } from '#utils/visible-text.ts';
 import './TitleField.css';
-
-/** Characters. A field lays out all that it has, so one of a megabyte would take much of the memory. */
-const MAX_TYPED = 1000;
 
 export interface TitleFieldProps {
   title: string;
@@ -18,7 +16,7 @@ export function TitleField({ title, label, onEnd }: TitleFieldProps) {
   const { t } = useLocale();
   const field = useRef<HTMLInputElement>(null);
   const hasEndedRef = useRef(false);
-  const shown = title.slice(0, MAX_TYPED).toWellFormed();
+  const shown = beginning(title, MAX_FIELD);
   // Before the next key: whoever presses F2 types on.
   useLayoutEffect(() => {
     field.current?.focus();
@@ -45,7 +43,7 @@ export function TitleField({ title, label, onEnd }: TitleFieldProps) {
       dir="auto"
       data-testid="title-input"
       aria-label={label ?? t('title-label')}
-      maxLength={MAX_TYPED}
+      maxLength={MAX_FIELD}
       defaultValue={shown}
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget }) => end(currentTarget.value, false)}

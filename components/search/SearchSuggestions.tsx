@@ -2,6 +2,7 @@ import { Highlighted } from '#components/labels/Highlighted.tsx';
 import { Icon, type IconName } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import { fold, hasWord, searchable, type Token } from '#utils/search/index.ts';
+import { shortTag } from '#utils/visible-text.ts';
 import { withPerson, withTag } from './active-filters.ts';
 import type { SearchSession } from './search-session.ts';
 import './SearchSuggestions.css';
@@ -63,7 +64,11 @@ export function suggestionsOf(store: SearchSession, commands: readonly SearchCom
       .slice(0, MAX_EACH),
     ...tags
       .filter((tag) => hasAll(tag, tokens))
-      .map((tag) => ({ label: tag, icon: 'tag' as const, run: () => store.set(withTag(query, tag)) }))
+      .map((tag) => ({
+        label: shortTag(tag),
+        icon: 'tag' as const,
+        run: () => store.set(withTag(query, tag)),
+      }))
       .slice(0, MAX_EACH),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '#components/ui/locale.ts';
 import type { Facets, SearchQuery } from '#utils/search/index.ts';
+import { shortTag } from '#utils/visible-text.ts';
 
 /** A filter of the query, and the query without it. */
 export interface ActiveFilter {
@@ -20,7 +21,7 @@ export function activeFilters(query: SearchQuery, facets: Facets | undefined, { 
   if (state) active.push({ label: t(`state-${state}`), without: omit(query, 'state') });
   for (const person of people)
     active.push({ label: `@${person}`, without: toggled(query, 'people', person) });
-  for (const tag of tags) active.push({ label: tag, without: toggled(query, 'tags', tag) });
+  for (const tag of tags) active.push({ label: shortTag(tag), without: toggled(query, 'tags', tag) });
   if (account !== undefined)
     active.push({ label: accountName(account, facets), without: omit(query, 'account') });
   return active;

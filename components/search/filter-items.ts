@@ -1,5 +1,6 @@
 import type { MenuItem } from '#components/ui/menu/Menu.tsx';
 import { SORTS, type Facets, type SearchQuery } from '#utils/search/index.ts';
+import { shortTag } from '#utils/visible-text.ts';
 import { accountName, omit, toggled, type Words } from './active-filters.ts';
 
 /** People and tags that the menu offers; others are found by typing. */
@@ -50,7 +51,7 @@ export function filterItems(
       .map(({ handle, name, count }) =>
         several('people', handle, name ?? `@${handle}`, formats.number(count)),
       ),
-    tags.slice(0, MAX_LISTED).map((tag) => several('tags', tag, tag)),
+    tags.slice(0, MAX_LISTED).map((tag) => several('tags', tag, shortTag(tag))),
     accounts.length > 1 ? accounts.map(({ id }) => one('account', id, accountName(id, facets))) : [],
   ];
   return groups

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { shorten } from '#utils/visible-text.ts';
+import { MAX_FIELD, shorten } from '#utils/visible-text.ts';
 
 export interface StoredTextFieldProps {
   /** As it is stored. */
@@ -9,9 +9,6 @@ export interface StoredTextFieldProps {
   /** Is called when somebody has changed it. */
   onStore: (text: string) => void;
 }
-
-/** More than anybody types in one line: a browser lays out all of it, and a restored backup may hold a megabyte. */
-const MAX_LENGTH = 10_000;
 
 /**
  * One line of text that is stored. What is typed stays while the page is rendered again, until the text has been changed
@@ -28,11 +25,11 @@ export function StoredTextField({ value, label, placeholder, onStore }: StoredTe
     <input
       type="text"
       dir="auto"
-      value={shorten(text, MAX_LENGTH)}
+      value={shorten(text.replaceAll('\n', ' '), MAX_FIELD)}
       aria-label={label}
       placeholder={placeholder}
-      maxLength={MAX_LENGTH}
-      readOnly={value.length > MAX_LENGTH}
+      maxLength={MAX_FIELD}
+      readOnly={value.length > MAX_FIELD}
       onInput={({ currentTarget }) => setText(currentTarget.value)}
       onChange={({ currentTarget }) => onStore(currentTarget.value.trim())}
     />

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '#components/ui/icon/Icon.tsx';
 import { Notice } from '#components/ui/notice/Notice.tsx';
 import { useLocale } from '#components/ui/locale.ts';
-import { recordingTitle } from '#components/labels/recording-title.ts';
+import { recordingTitle, wholeTitle } from '#components/labels/recording-title.ts';
 import type { LibraryRecording } from '#utils/library/index.ts';
 import { EditableTitle, type EditableTitleProps } from '#components/labels/EditableTitle.tsx';
 import { RecordingSummary } from './RecordingSummary.tsx';
@@ -46,7 +46,11 @@ export function RecordingView({
           <header class="recording-view-head">
             <div class="recording-view-ring">{ring}</div>
             <div class="recording-view-about">
-              <EditableTitle title={recordingTitle(recording, locale)} {...editing} />
+              <EditableTitle
+                title={recordingTitle(recording, locale)}
+                value={wholeTitle(recording, locale)}
+                {...editing}
+              />
               <RecordingSummary recording={recording} />
               {actions && <div class="recording-view-actions">{actions}</div>}
             </div>

@@ -4,13 +4,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Highlighted } from '#components/labels/Highlighted.tsx';
 import { TitleField } from '#components/labels/TitleField.tsx';
 import { listeningOf } from '#components/labels/listening.ts';
-import { recordingTitle } from '#components/labels/recording-title.ts';
+import { recordingTitle, wholeTitle } from '#components/labels/recording-title.ts';
 import { guestNames } from '#components/labels/guest-names.ts';
 import { useSpeakerNames } from '#components/labels/speaker-names.ts';
 import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
 import type { PlayerState } from '#utils/engine/index.ts';
 import type { LibraryRecording, ListEntry } from '#utils/library/index.ts';
+import { shortTag } from '#utils/visible-text.ts';
 import type { RowActions } from './RowMenu.tsx';
 import type { FocusRequest } from './focus-request.ts';
 import type { RowSelecting } from './row-selecting.ts';
@@ -109,10 +110,11 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
       <div class="recording-text">
         {isRenaming && actions && (
           <TitleField
-            title={title}
+            title={wholeTitle(recording, locale)}
             onEnd={(text) => {
               onRename(spaceId, false);
-              if (text !== undefined && text.trim() !== title) actions.rename(recording, text);
+              if (text !== undefined && text.trim() !== wholeTitle(recording, locale))
+                actions.rename(recording, text);
             }}
           />
         )}
@@ -145,7 +147,7 @@ function ReadRow(props: RecordingRowProps & { recording: LibraryRecording }) {
           {tags.length > 0 && (
             <span class="recording-tags">
               <bdi class="one-line">
-                <Highlighted text={formats.list(tags)} />
+                <Highlighted text={formats.list(tags.map(shortTag))} />
               </bdi>
             </span>
           )}

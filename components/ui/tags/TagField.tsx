@@ -1,5 +1,6 @@
 import { Icon } from '#components/ui/icon/Icon.tsx';
 import { useLocale } from '#components/ui/locale.ts';
+import { shortTag } from '#utils/visible-text.ts';
 import './TagField.css';
 
 export interface TagFieldProps {
@@ -35,11 +36,11 @@ export function TagField({ tags, onAdd, onRemove }: TagFieldProps) {
         <ul aria-label={t('tags')}>
           {tags.map((tag) => (
             <li key={tag} class="tag" data-testid="tag">
-              <bdi class="one-line">{tag}</bdi>
+              <bdi class="one-line">{shortTag(tag)}</bdi>
               <button
                 type="button"
-                title={t('tag-remove', { tag })}
-                aria-label={t('tag-remove', { tag })}
+                title={t('tag-remove', { tag: shortTag(tag) })}
+                aria-label={t('tag-remove', { tag: shortTag(tag) })}
                 onClick={() => onRemove(tag)}
               >
                 <Icon name="close" />

@@ -2,6 +2,7 @@ import type { TimeRange } from '#utils/audio/index.ts';
 import type { Episode, EpisodeCue } from '#utils/export/episode.ts';
 import type { LibraryRecording, TimelineData } from '#utils/library/index.ts';
 import type { ClipScene, ClipStyle } from '#utils/video/index.ts';
+import { shorten } from '#utils/visible-text.ts';
 
 export interface SceneSource {
   /** Of the clip. */
@@ -22,7 +23,8 @@ export function createClipScene({ episode, recording, track, span, date, style }
   const first = Math.max(0, Math.floor(span.from * track.perSecond));
   const { title, host, speakers } = episode;
   return {
-    title,
+    // A picture has room for a few lines of it.
+    title: shorten(title),
     host,
     date,
     duration: span.to - span.from,

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { recordingTitle } from '#components/labels/recording-title.ts';
+import { wholeTitle } from '#components/labels/recording-title.ts';
 import { useSpeakerNames, type SpeakerNames } from '#components/labels/speaker-names.ts';
 import { momentText } from '#components/recordings/detail/moment-text.ts';
 import { findCueIndex } from '#components/transcript/cue-follower.ts';
@@ -44,7 +44,7 @@ function textAt(
     time: formats.clock(at),
     speakers: speaking.length > 0 ? formats.list(speaking) : (cue?.speaker ?? ''),
     words: cue?.text.replaceAll(/\s+/g, ' '),
-    title: recordingTitle(recording, locale),
+    title: wholeTitle(recording, locale),
     date: title !== undefined && startedAt !== undefined ? formats.longDay(startedAt) : '',
     address: spaceAddress(recording),
   });
